@@ -1,0 +1,93 @@
+import type { TensorSpec } from '../tensor';
+
+/** One graph file of a model folder with what it says of itself. */
+export interface ModelGraph {
+  readonly path: string;
+  readonly inputs: readonly TensorSpec[];
+  readonly outputs: readonly TensorSpec[];
+  /** The folder's `config.json`, or an empty record. */
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+/** What a model can do, read from its graphs' inputs and its configuration. */
+export interface ModelCapabilities {
+  readonly family: 'sd1' | 'sd2' | 'sdxl' | 'starter' | 'other';
+  readonly prediction: 'epsilon' | 'v_prediction' | 'sample' | 'flow_prediction';
+  /** Takes a line drawing on the graph's own `rough` input. */
+  readonly rough: boolean;
+  /** Reference tokens of its own `reference_encoder`: tokens a person, side of the square it takes, people at most. */
+  readonly reference: { readonly tokens: number; readonly sidePx: number; readonly people: number } | null;
+  /** Image-to-image: there is a `vae_encoder`. */
+  readonly imageToImage: boolean;
+  /** The U-Net takes mask and masked picture beside the latents. */
+  readonly inpaint9: boolean;
+  /** Names of ControlNets that can be used. */
+  readonly controls: readonly string[];
+  /** IP-Adapter tokens with the `image_encoder` that makes them. */
+  readonly imagePrompt: boolean;
+  /** SDXL: `time_ids` and pooled text. */
+  readonly sizeConditioning: boolean;
+  /** Clip skip can be chosen: hidden states are outputs of the graph, or can be made so. */
+  readonly clipSkip: boolean;
+  readonly textEncoders: 1 | 2;
+  readonly latentChannels: number;
+  /** Picture sides must be multiples of this. */
+  readonly multiplePx: number;
+  /** Sizes that the model was trained at, width and height. */
+  readonly buckets: readonly (readonly [number, number])[];
+  readonly weights: 'float32' | 'float16' | 'mixed';
+}
+
+/** How the model wants to be asked, from its `card.json`, or from its family's habits. */
+export interface ModelCard {
+  readonly name: string;
+  readonly licence: string;
+  readonly defaults: {
+    readonly sampler: string;
+    readonly steps: number;
+    readonly guidance: number;
+    readonly guidanceRescale: number;
+    readonly strength: number;
+    readonly clipSkip: number | null;
+  };
+  readonly prompt: {
+    /** Tags put before and after every prompt, and into every negative prompt. */
+    readonly quality: readonly string[];
+    readonly negative: readonly string[];
+    /** The only words that it knows, when it says so; null when open. */
+    readonly words: readonly string[] | null;
+  };
+  /** Two people in one prompt: two chunks that begin with these words. */
+  readonly twoPeople: { readonly separator: string; readonly first: string; readonly second: string } | null;
+  /** Wants a rough always. */
+  readonly roughAlways: boolean;
+}
+
+/** A model folder that was read and found whole. */
+export interface OpenedModel {
+  readonly id: string;
+  readonly folder: string;
+  /** SHA-256 over the sorted names and SHA-256s of the folder's weights, configuration and tokenizer files. */
+  readonly hash: string;
+  readonly card: ModelCard;
+  readonly capabilities: ModelCapabilities;
+  readonly graphs: {
+    readonly textEncoder: ModelGraph;
+    readonly textEncoder2: ModelGraph | null;
+    readonly unet: ModelGraph;
+    readonly vaeEncoder: ModelGraph | null;
+    readonly vaeDecoder: ModelGraph;
+    readonly referenceEncoder: ModelGraph | null;
+    readonly imageEncoder: ModelGraph | null;
+    readonly controlnets: Readonly<Record<string, ModelGraph>>;
+  };
+  /** Tokenizer folders, one a text encoder. */
+  readonly tokenizers: readonly string[];
+  /** `scheduler_config.json` as it lies there, `_class_name` included. */
+  readonly scheduler: Readonly<Record<string, unknown>>;
+  readonly vae: { readonly scalingFactor: number; readonly shiftFactor: number; readonly downscale: number };
+  /** SDXL: an absent negative prompt becomes zeros (`force_zeros_for_empty_prompt`). */
+  readonly zeroEmptyNegative: boolean;
+  /** Linear preview of latents: rgb in -1..1 = latents . factors + bias. */
+  readonly latentRgb: { readonly factors: readonly (readonly number[])[]; readonly bias: readonly number[] } | null;
+}

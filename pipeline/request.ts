@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { samplerSettingsSchema } from './denoise/sampler-settings';
+import { finishStepSchema } from './finish/finish-step';
+
+/** A picture that a request needs, by the SHA-256 of its file's bytes; the bytes travel beside the request. */
+export const pictureRefSchema = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  widthPx: z.number().int().min(1),
+  heightPx: z.number().int().min(1),
+});
+export type PictureRef = z.infer<typeof pictureRefSchema>;
+
+const seedSchema = z.number().int().min(0).max(0xffffffff);
+const unitSchema = z.number().min(0).max(1);
+
+export const promptSchema = z.object({
+  /** What the person wrote; shown again when the picture is opened. Not used to draw. */
+  source: z.string(),
+  /** The compiled prompt that is drawn, in A1111 syntax. */
+  text: z.string(),
+  negative: z.string(),
+  /** `a1111`: weights, BREAK, AND, schedules, chunks of 75. `plain`: the text as it is, cut at 77 tokens. */
+  syntax: z.enum(['a1111', 'plain']),
+});
+
+export const regionSchema = z.object({
+  /** Grey picture of the request's size: white where this region's prompt rules. */
+  mask: pictureRefSchema,
+  prompt: z.string(),
+  negative: z.string(),
+  weight: z.number().min(0).max(10),
+  /** Indices into the request's `references` that belong to this region's person. */
+  references: z.array(z.number().int().min(0)),
+});
+
+export const controlSchema = z.object({
+  /** Which of the model's ControlNets, by its folder name. */
+  name: z.string(),
+  picture: pictureRefSchema,
+  scale: z.number().min(0).max(2),
+  /** Fractions of the steps between which it acts. */
+  from: unitSchema,
+  to: unitSchema,
+});
+
+/** Everything about a picture in one value: complete, immutable, stored with the picture. Equal requests, equal pixels. */
+export const generationRequestSchema = z.object({
+  version: z.literal(1),
+  model: z.object({ id: z.string().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  prompt: promptSchema,
+  size: z.object({ widthPx: z.number().int().min(1), heightPx: z.number().int().min(1) }),
+  seed: z.object({
+    value: seedSchema,
+    /** `cpu`: torch's CPU generator (mt19937). `philox`: as CUDA generators draw. */
+    family: z.enum(['cpu', 'philox']),
+    variation: z.object({ seed: seedSchema, strength: unitSchema }).nullable(),
+  }),
+  batch: z.object({
+    count: z.number().int().min(1).max(64),
+    /** `consecutive`: picture k has seed + k and its own generator. `shared`: one generator draws the whole batch. */
+    seeds: z.enum(['consecutive', 'shared']),
+  }),
+  sampler: samplerSettingsSchema,
+  guidance: z.object({
+    scale: z.number().min(0).max(100),
+    /** Rescale of the guided prediction's deviation, arXiv 2305.08891 section 3.4; 0 leaves it. */
+    rescale: unitSchema,
+    /** Fractions of the steps between which guidance acts. */
+    from: unitSchema,
+    to: unitSchema,
+  }),
+  /** Layers of the text encoder left out at the end, 0 none; null takes the model's own habit. */
+  clipSkip: z.number().int().min(0).max(11).nullable(),
+  /** SDXL's size conditioning; null takes the picture's size and no crop. */
+  sizeConditioning: z
+    .object({
+      original: z.object({ widthPx: z.number().int(), heightPx: z.number().int() }),
+      crop: z.object({ xPx: z.number().int(), yPx: z.number().int() }),
+      target: z.object({ widthPx: z.number().int(), heightPx: z.number().int() }),
+    })
+    .nullable(),
+  /** The picture to start from, and how much of it may change. */
+  image: z.object({ picture: pictureRefSchema, strength: unitSchema }).nullable(),
+  mask: z
+    .object({
+      /** Grey picture: white is redrawn. Between black and white, `soft` changes a place for part of the steps. */
+      picture: pictureRefSchema,
+      edges: z.enum(['binary', 'soft']),
+      /** `channels`: the nine-channel U-Net. `blend`: any U-Net, the outside held to the original's latents. */
+      method: z.enum(['channels', 'blend']),
+    })
+    .nullable(),
+  /** Line drawing for models with the `rough` input: black lines on white. */
+  rough: pictureRefSchema.nullable(),
+  references: z.array(z.object({ picture: pictureRefSchema, slot: z.number().int().min(0).max(3) })),
+  regions: z.array(regionSchema),
+  controls: z.array(controlSchema),
+  /** Pictures whose look is asked for, where the U-Net has IP-Adapter tokens. */
+  imagePrompts: z.array(z.object({ picture: pictureRefSchema, scale: z.number().min(0).max(2) })),
+  /**
+   * Draw rules where tools differ. `koma`: n * strength rounded to nearest, mean of the VAE posterior, x0 held outside a mask.
+   * `diffusers`: its pipelines' rules, for parity.
+   */
+  rules: z.enum(['koma', 'diffusers']),
+  finish: z.array(finishStepSchema),
+});
+export type GenerationRequest = z.infer<typeof generationRequestSchema>;
+
+/** The files that a request refers to, by SHA-256. */
+export type RequestInputs = ReadonlyMap<string, Uint8Array>;

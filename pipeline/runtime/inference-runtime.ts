@@ -1,0 +1,67 @@
+import type { Tensor, TensorSpec } from '../tensor';
+
+/** A graph to load: a file (its external data beside it), or its bytes with the folder that external data lies in. */
+export type GraphSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly folder: string; readonly name: string };
+
+/** A loaded graph, as a handle of the runtime that loaded it. */
+export interface LoadedGraph {
+  readonly id: string;
+  readonly inputs: readonly TensorSpec[];
+  readonly outputs: readonly TensorSpec[];
+}
+
+/** A tensor that stays where the graphs run, so that a constant input crosses once. */
+export interface KeptTensor {
+  readonly kept: string;
+  readonly type: Tensor['type'];
+  readonly shape: readonly number[];
+}
+
+export interface RunOptions {
+  /** Names of the outputs wanted; all of them when absent. */
+  readonly outputs?: readonly string[];
+  /** Rejects with `cancelled` before the run starts when raised; a run under way is let finish and its result dropped. */
+  readonly signal?: AbortSignal;
+  /** What the run is for, in words, so that an error can say what the runtime was doing. */
+  readonly doing?: string;
+}
+
+export type RuntimeEvent =
+  | { readonly type: 'loaded'; readonly graph: string; readonly ms: number }
+  | { readonly type: 'released'; readonly graph: string; readonly reason: 'asked' | 'memory' | 'lost' }
+  | { readonly type: 'run'; readonly graph: string; readonly ms: number }
+  | { readonly type: 'restarted'; readonly reason: 'crashed' | 'stuck'; readonly doing: string };
+
+/**
+ * Where graphs run. Two kept implementations: onnxruntime-node in a forked child process, and the Open Inference
+ * Protocol (KServe v2) over HTTP.
+ */
+export interface InferenceRuntime {
+  /** For people and recipes: runtime, version, device, such as `onnxruntime-node 1.30.0 cpu`. */
+  readonly description: string;
+  /**
+   * Loads a graph, or hands back the warm one when the same source is loaded already.
+   * @throws PipelineError `model-unreadable`, `runtime-crashed`, `runtime-stuck`, `runtime-unreachable`
+   */
+  load(source: GraphSource): Promise<LoadedGraph>;
+  /**
+   * Runs a graph once. Names, types and shapes of the feeds must be those of the graph.
+   * @throws PipelineError `graph-failed`, `runtime-crashed`, `runtime-stuck`, `runtime-unreachable`, `cancelled`
+   */
+  run(
+    graph: LoadedGraph,
+    feeds: Readonly<Record<string, Tensor | KeptTensor>>,
+    options?: RunOptions,
+  ): Promise<Record<string, Tensor>>;
+  /** Puts a tensor where the graphs run; `drop` frees it. */
+  keep(tensor: Tensor): Promise<KeptTensor>;
+  drop(tensors: readonly KeptTensor[]): Promise<void>;
+  /** Unloads a graph now. Using its handle afterwards loads it again. */
+  release(graph: LoadedGraph): Promise<void>;
+  /** Listens to the runtime's events; returns the function that stops listening. */
+  onEvent(listener: (event: RuntimeEvent) => void): () => void;
+  /** Ends the runtime and frees all that it holds. */
+  close(): Promise<void>;
+}
