@@ -1,0 +1,81 @@
+import { completeRequest, type RequestChoices } from '@/pipeline/draw/complete-request';
+import { decodePicture } from '@/pipeline/image/decode-picture';
+import { encodePng } from '@/pipeline/image/encode-picture';
+import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
+import { hashBytes } from '@/pipeline/models/hash-bytes';
+import type { OpenedModel } from '@/pipeline/models/opened-model';
+import { compilePrompt, type CompiledPrompt } from '@/pipeline/prompt/compile-prompt';
+import type { GenerationRequest, PictureRef } from '@/pipeline/request';
+import { roughLineSvg, specificationFromTags, parsePromptTags, type RoughSpecification } from '@/lib/rough';
+
+/** What a person asks for, before it is a recipe. Pictures are files' bytes. */
+export interface DrawingChoices extends Omit<RequestChoices, 'prompt' | 'image' | 'mask' | 'rough' | 'references'> {
+  readonly prompt: string;
+  readonly negative: string;
+  /** `auto` makes one from the tags where the model takes one; `none` leaves it out; or the drawing itself. */
+  readonly rough: 'auto' | 'none' | Uint8Array;
+  readonly references?: readonly Uint8Array[] | undefined;
+  readonly image?: { readonly picture: Uint8Array; readonly strength: number } | undefined;
+  readonly mask?: { readonly picture: Uint8Array; readonly edges: 'binary' | 'soft' } | undefined;
+}
+
+/** A recipe with the files that it names, and how the prompt was read. */
+export interface ComposedDrawing {
+  readonly request: GenerationRequest;
+  readonly inputs: ReadonlyMap<string, Uint8Array>;
+  readonly compiled: CompiledPrompt;
+  /** The rough that was made from the tags; null when it was given, left out, or the model takes none. */
+  readonly specification: RoughSpecification | null;
+}
+
+/**
+ * A complete recipe from a person's choices: the prompt is compiled, a rough is made from its tags where the model
+ * takes one, and everything that was not chosen is the model's habit. The same choices give the same recipe.
+ * @throws PipelineError `picture-unreadable` for a picture that can't be read
+ */
+export async function composeDrawing(model: OpenedModel, choices: DrawingChoices): Promise<ComposedDrawing> {
+  const compiled = compilePrompt({ prompt: choices.prompt, negative: choices.negative, card: model.card });
+  const inputs = new Map<string, Uint8Array>();
+  const add = async (bytes: Uint8Array): Promise<PictureRef> => {
+    const { widthPx, heightPx } = await decodePicture(bytes);
+    const sha256 = hashBytes(bytes);
+    inputs.set(sha256, bytes);
+    return { sha256, widthPx, heightPx };
+  };
+  const prompt = {
+    source: choices.prompt,
+    text: compiled.text,
+    negative: compiled.negative,
+    syntax: 'a1111' as const,
+  };
+  const { rough: roughChoice, references, image, mask, negative: _, ...rest } = choices;
+  const size =
+    choices.size ?? sizeOf(image && (await add(image.picture))) ?? completeRequest(model, { ...rest, prompt }).size;
+  const rough = await makeRough(model, { choice: roughChoice, text: compiled.text, seed: choices.seed, size });
+  const method = model.capabilities.inpaint9 ? 'channels' : 'blend';
+  const request = completeRequest(model, {
+    ...rest,
+    prompt,
+    size,
+    image: image && { picture: await add(image.picture), strength: image.strength },
+    mask: mask && { picture: await add(mask.picture), edges: mask.edges, method },
+    rough: rough.png && (await add(rough.png)),
+    references: await Promise.all((references ?? []).map(async (bytes, slot) => ({ picture: await add(bytes), slot }))),
+  });
+  return { request, inputs, compiled, specification: rough.specification };
+}
+
+function sizeOf(ref: PictureRef | undefined): GenerationRequest['size'] | undefined {
+  return ref && { widthPx: ref.widthPx, heightPx: ref.heightPx };
+}
+
+async function makeRough(
+  model: OpenedModel,
+  o: { choice: DrawingChoices['rough']; text: string; seed: number; size: GenerationRequest['size'] },
+): Promise<{ png: Uint8Array | undefined; specification: RoughSpecification | null }> {
+  if (o.choice instanceof Uint8Array) return { png: o.choice, specification: null };
+  if (o.choice === 'none' || !model.capabilities.rough) return { png: undefined, specification: null };
+  const { specification } = specificationFromTags({ chunks: parsePromptTags(o.text), seed: o.seed, ...o.size });
+  const lines = await rasteriseSvg(roughLineSvg(specification), o.size);
+  return { png: await encodePng(lines), specification };
+}

@@ -1,0 +1,139 @@
+import { PipelineError } from '../error';
+import type { ModelCapabilities, OpenedModel } from '../models/opened-model';
+import { generationRequestSchema, type GenerationRequest, type PictureRef, type RequestInputs } from '../request';
+
+/**
+ * The request, parsed and found drawable by this model with these inputs.
+ * @throws PipelineError `request-invalid`, `seed-out-of-range`, `size-unsupported`, `mask-mismatch`, `input-missing`,
+ * `capability-missing`, `model-not-found`
+ */
+export function checkRequest(request: GenerationRequest, model: OpenedModel, inputs: RequestInputs): GenerationRequest {
+  const parsed = parseRequest(request);
+  if (parsed.model.hash !== model.hash) {
+    throw new PipelineError(
+      'model-not-found',
+      `The recipe was made with the model "${parsed.model.id}" (${parsed.model.hash.slice(0, 12)}), but "${model.id}" has other weights (${model.hash.slice(0, 12)}). Install the recipe's model, or make a new recipe for this one.`,
+    );
+  }
+  checkSize(parsed, model.capabilities);
+  checkPictureSizes(parsed);
+  checkInputs(parsed, inputs);
+  checkCapabilities(parsed, model);
+  return parsed;
+}
+
+function parseRequest(request: unknown): GenerationRequest {
+  const result = generationRequestSchema.safeParse(request);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = issue?.path.join('.') ?? '';
+  if (path.startsWith('seed.')) {
+    throw new PipelineError('seed-out-of-range', 'A seed is a whole number from 0 to 4294967295.');
+  }
+  throw new PipelineError(
+    'request-invalid',
+    `The request's "${path}" can't be used: ${issue?.message ?? 'not valid'}.`,
+  );
+}
+
+function checkSize({ size }: GenerationRequest, { multiplePx }: ModelCapabilities): void {
+  const { widthPx, heightPx } = size;
+  if (widthPx % multiplePx === 0 && heightPx % multiplePx === 0) return;
+  const near = (side: number) => Math.max(multiplePx, Math.round(side / multiplePx) * multiplePx);
+  throw new PipelineError(
+    'size-unsupported',
+    `This model draws sides that are multiples of ${multiplePx} pixels, and ${widthPx}x${heightPx} is not. The nearest size is ${near(widthPx)}x${near(heightPx)}.`,
+  );
+}
+
+function checkPictureSizes(request: GenerationRequest): void {
+  const { widthPx, heightPx } = request.size;
+  const sameSize: [string, PictureRef | null | undefined][] = [
+    ['mask', request.mask?.picture],
+    ['rough', request.rough],
+    ['picture to start from', request.image?.picture],
+    ...request.regions.map((region, index): [string, PictureRef] => [`mask of region ${index + 1}`, region.mask]),
+    ...request.controls.map((control): [string, PictureRef] => [`control picture "${control.name}"`, control.picture]),
+  ];
+  for (const [what, picture] of sameSize) {
+    if (!picture || (picture.widthPx === widthPx && picture.heightPx === heightPx)) continue;
+    throw new PipelineError(
+      'mask-mismatch',
+      `The ${what} is ${picture.widthPx}x${picture.heightPx}, but the picture is ${widthPx}x${heightPx}. Give it in the picture's size.`,
+    );
+  }
+  if (request.mask && !request.image) {
+    throw new PipelineError('request-invalid', 'A mask needs the picture that it lies on: give "image" as well.');
+  }
+}
+
+/** Every picture that the request names, with what it is for. */
+export function pictureRefs(request: GenerationRequest): PictureRef[] {
+  const refs = [
+    request.mask?.picture,
+    request.rough,
+    request.image?.picture,
+    ...request.regions.map(({ mask }) => mask),
+    ...request.controls.map(({ picture }) => picture),
+    ...request.references.map(({ picture }) => picture),
+    ...request.imagePrompts.map(({ picture }) => picture),
+  ];
+  return refs.filter((ref): ref is PictureRef => ref !== null && ref !== undefined);
+}
+
+function checkInputs(request: GenerationRequest, inputs: RequestInputs): void {
+  for (const { sha256 } of pictureRefs(request)) {
+    if (!inputs.has(sha256)) {
+      throw new PipelineError(
+        'input-missing',
+        `The picture ${sha256.slice(0, 12)} that the request names was not given.`,
+      );
+    }
+  }
+  const outside = request.regions.flatMap(({ references }) => references).find((i) => i >= request.references.length);
+  if (outside !== undefined) {
+    throw new PipelineError(
+      'request-invalid',
+      `A region names reference ${outside + 1}, but the request has ${request.references.length}.`,
+    );
+  }
+}
+
+function checkCapabilities(request: GenerationRequest, model: OpenedModel): void {
+  const { capabilities } = model;
+  const lacks = (what: string, instead: string): never => {
+    throw new PipelineError('capability-missing', `The model "${model.id}" ${what}. ${instead}`);
+  };
+  if (request.rough && !capabilities.rough) {
+    lacks('has no input for a rough', 'Use image-to-image from the rough, or a model that takes one.');
+  }
+  if (request.image && !capabilities.imageToImage) {
+    lacks('has no VAE encoder, so it can’t start from a picture', 'Add vae_encoder to its folder.');
+  }
+  if (request.mask?.method === 'channels' && !capabilities.inpaint9) {
+    lacks('is no nine-channel inpainting model', 'Ask for the "blend" method.');
+  }
+  checkReferences(request, capabilities, lacks);
+  if (request.imagePrompts.length > 0 && !capabilities.imagePrompt) {
+    lacks('takes no picture prompts', 'Leave them out, or use a model with IP-Adapter tokens.');
+  }
+  for (const { name } of request.controls) {
+    if (!capabilities.controls.includes(name)) {
+      lacks(`has no ControlNet "${name}"`, `It has: ${capabilities.controls.join(', ') || 'none'}.`);
+    }
+  }
+  if (request.clipSkip !== null && !capabilities.clipSkip) {
+    lacks('has a text encoder whose layers can’t be reached', 'Set clip skip to automatic.');
+  }
+}
+
+function checkReferences(
+  request: GenerationRequest,
+  { reference }: ModelCapabilities,
+  lacks: (what: string, instead: string) => never,
+): void {
+  if (request.references.length === 0) return;
+  if (!reference) return lacks('takes no references', 'Use image-to-image, or describe the person in words.');
+  const slot = request.references.find((each) => each.slot >= reference.people)?.slot;
+  if (slot !== undefined) lacks(`knows ${reference.people} people, not ${slot + 1}`, 'Name fewer people.');
+}

@@ -1,0 +1,144 @@
+import { planSampling } from '../denoise/plan-sampling';
+import { runSampling } from '../denoise/run-sampling';
+import { throwIfCancelled } from '../error';
+import { runFinish } from '../finish/run-finish';
+import type { Picture } from '../image/picture';
+import { signedToPictures } from '../image/picture-tensor';
+import type { OpenedModel } from '../models/opened-model';
+import { createRequestNoise } from '../noise/request-noise';
+import type { GenerationRequest, RequestInputs } from '../request';
+import type { InferenceRuntime } from '../runtime/inference-runtime';
+import { float32Tensor, type Tensor } from '../tensor';
+import type { EncodingCache } from '../text-encoder/encoding-cache';
+import { openTokenizer } from '../text-encoder/open-tokenizer';
+import { checkRequest } from './check-request';
+import { encodeGuides } from './condition';
+import type { DrawEvent } from './draw-event';
+import { decodeLatents } from './latent-codec';
+import { samplingHooks } from './mask-hooks';
+import type { LatentShape } from './open-unet';
+import { preparePredictor } from './prepare-predictor';
+import { predictNoise } from './predict-noise';
+import { previewLatents } from './preview';
+import { redrawWith } from './redraw';
+import { startLatents } from './start-latents';
+
+/** What a drawing stands on. The same environment may serve many drawings, one after another. */
+export interface DrawEnvironment {
+  readonly runtime: InferenceRuntime;
+  readonly model: OpenedModel;
+  /** Where the finishing steps find their weights. */
+  readonly weights: { readonly upscalers: string; readonly faceDetector: string };
+  readonly encodings?: EncodingCache | undefined;
+  /** Milliseconds of a steady clock, for the time left; without it none is told. */
+  readonly now?: (() => number) | undefined;
+}
+
+export interface DrawOptions {
+  readonly request: GenerationRequest;
+  readonly inputs: RequestInputs;
+  readonly onEvent?: ((event: DrawEvent) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface DrawResult {
+  /** One finished picture of each of the batch. */
+  readonly pictures: readonly Picture[];
+  /** float32 [batch, channels, height, width] before the decoder, scaled as the U-Net knows them. */
+  readonly latents: Tensor;
+  /** float32 [batch, 3, heightPx, widthPx] in about -1..1, as the decoder gave it, before the finishing steps. */
+  readonly decoded: Tensor;
+}
+
+/**
+ * Draws a request: text in, pixels out. Equal requests give equal pixels on the same machine and runtime version.
+ * Nothing is written anywhere; a failure or a raised signal leaves no kept tensor behind.
+ * @throws PipelineError `cancelled`, everything that `checkRequest` refuses, and what the runtime throws
+ */
+export async function drawPicture(env: DrawEnvironment, options: DrawOptions): Promise<DrawResult> {
+  const { inputs, signal } = options;
+  const tell = options.onEvent ?? (() => undefined);
+  const request = checkRequest(options.request, env.model, inputs);
+  throwIfCancelled(signal);
+  const { latents, shape } = await denoise(env, { request, inputs, tell, signal });
+  tell({ type: 'stage', stage: 'decode' });
+  const decoded = await decodeLatents(latents, shape, { ...env, signal });
+  const pixelShape = [shape[0], 3, request.size.heightPx, request.size.widthPx] as const;
+  const drawn = signedToPictures(decoded, pixelShape);
+  const pictures = request.finish.length > 0 ? await finish(env, { request, inputs, tell, signal }, drawn) : drawn;
+  return { pictures, latents: float32Tensor(latents, shape), decoded: float32Tensor(decoded, pixelShape) };
+}
+
+interface Drawing {
+  readonly request: GenerationRequest;
+  readonly inputs: RequestInputs;
+  readonly tell: (event: DrawEvent) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function denoise(env: DrawEnvironment, drawing: Drawing): Promise<{ latents: Float32Array; shape: LatentShape }> {
+  const { request, inputs, tell, signal } = drawing;
+  const { model, runtime } = env;
+  const shape = latentShape(request, model);
+  const plan = planSampling({ scheduler: model.scheduler, settings: request.sampler });
+  const noise = createRequestNoise({ seed: request.seed, batch: request.batch, shape });
+  tell({ type: 'stage', stage: 'prompt' });
+  const tokenizers = await Promise.all(model.tokenizers.map((folder) => openTokenizer(folder)));
+  const guides = await encodeGuides(request, { runtime, model, tokenizers, cache: env.encodings, signal });
+  tell({ type: 'stage', stage: 'start' });
+  const start = await startLatents(request, { runtime, model, inputs, noise, plan, shape, signal });
+  const predictor = await preparePredictor(env, { request, inputs, guides, start, shape, plan, signal });
+  tell({ type: 'stage', stage: 'denoise' });
+  try {
+    const hooks = samplingHooks({ request, start, plan, shape, onStep: stepTeller(env, drawing, shape) });
+    const latents = await runSampling({
+      plan,
+      fromStep: start.fromStep,
+      latents: start.latents,
+      shape,
+      noise: (count) => noise.next(count),
+      predict: (sample, at) => predictNoise(predictor, { ...at, sample: hooks.holdInput(sample, at), of: plan.steps }),
+      hooks,
+      ...(signal && { signal }),
+    });
+    return { latents, shape };
+  } finally {
+    await predictor.unet.close();
+  }
+}
+
+function stepTeller(env: DrawEnvironment, { request, tell }: Drawing, shape: LatentShape) {
+  const started = env.now?.();
+  return ({ step, of, x0 }: { step: number; of: number; x0: Float32Array }) => {
+    const spent = started === undefined || !env.now ? null : env.now() - started;
+    const msLeft = spent === null ? null : (spent / step) * (of - step);
+    tell({ type: 'step', step, of, previews: previewLatents(x0, shape, env.model.latentRgb), msLeft });
+  };
+}
+
+function latentShape({ size, batch }: GenerationRequest, { vae, capabilities }: OpenedModel): LatentShape {
+  return [batch.count, capabilities.latentChannels, size.heightPx / vae.downscale, size.widthPx / vae.downscale];
+}
+
+async function finish(env: DrawEnvironment, drawing: Drawing, drawn: readonly Picture[]): Promise<Picture[]> {
+  const { request, inputs, tell, signal } = drawing;
+  tell({ type: 'stage', stage: 'finish' });
+  const finished: Picture[] = [];
+  for (const [index, picture] of drawn.entries()) {
+    finished.push(
+      await runFinish({
+        picture,
+        steps: request.finish,
+        runtime: env.runtime,
+        weights: env.weights,
+        inputs,
+        prompt: request.prompt.text,
+        seed: (request.seed.value + index) % 2 ** 32,
+        redraw: redrawWith(env, request, signal, drawPicture),
+        onProgress: (progress) => tell({ type: 'finish', ...progress }),
+        ...(signal && { signal }),
+      }),
+    );
+  }
+  return finished;
+}

@@ -1,0 +1,108 @@
+import { PipelineError } from '../error';
+import type { ModelGraph, OpenedModel } from '../models/opened-model';
+import type { InferenceRuntime } from '../runtime/inference-runtime';
+import { fromGraphTensor, toGraphTensor } from './graph-tensor';
+import type { LatentShape } from './open-unet';
+
+interface CodecEnvironment {
+  readonly runtime: InferenceRuntime;
+  readonly model: OpenedModel;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** How the posterior becomes latents: its mean, or a sample drawn with this noise. */
+export type PosteriorDraw = 'mean' | ((count: number) => Float32Array);
+
+/**
+ * A picture as latents, scaled as the U-Net knows them.
+ * @param pixels float32 [1, 3, heightPx, widthPx] in -1..1
+ * @returns float32 [1, channels, heightPx / 8, widthPx / 8]
+ * @throws PipelineError `capability-missing`, `graph-not-finite`
+ */
+export async function encodePixels(
+  pixels: Float32Array,
+  size: { readonly widthPx: number; readonly heightPx: number },
+  o: CodecEnvironment & { readonly draw: PosteriorDraw },
+): Promise<Float32Array> {
+  const file = o.model.graphs.vaeEncoder;
+  if (!file) throw new PipelineError('capability-missing', `The model "${o.model.id}" has no VAE encoder.`);
+  const { name, data } = await runFirst(o, file, {
+    values: pixels,
+    shape: [1, 3, size.heightPx, size.widthPx],
+    doing: 'reading the picture to start from',
+  });
+  const { scalingFactor, shiftFactor } = o.model.vae;
+  const latents = name === 'latent_parameters' ? drawPosterior(data, o.draw) : data;
+  return latents.map((value) => (value - shiftFactor) * scalingFactor);
+}
+
+/** Mean or sample of the diagonal Gaussian [mean | log variance] that the encoder gives; Kingma and Welling 2013, arXiv 1312.6114. */
+function drawPosterior(parameters: Float32Array, draw: PosteriorDraw): Float32Array {
+  const half = parameters.length / 2;
+  const latents = parameters.slice(0, half);
+  if (draw === 'mean') return latents;
+  const noise = draw(half);
+  for (let i = 0; i < half; i++) {
+    const logVariance = Math.min(20, Math.max(-30, parameters[half + i]!));
+    latents[i] = latents[i]! + Math.fround(Math.exp(0.5 * logVariance)) * noise[i]!;
+  }
+  return latents;
+}
+
+/**
+ * Latents as pixels, a picture at a time so that memory stays flat.
+ * @returns float32 [batch, 3, 8 * height, 8 * width] in about -1..1
+ * @throws PipelineError `graph-not-finite`
+ */
+export async function decodeLatents(
+  latents: Float32Array,
+  [batch, channels, height, width]: LatentShape,
+  o: CodecEnvironment,
+): Promise<Float32Array> {
+  const { scalingFactor, shiftFactor } = o.model.vae;
+  const scaled = latents.map((value) => value / scalingFactor + shiftFactor);
+  const item = channels * height * width;
+  const pictures: Float32Array[] = [];
+  for (let i = 0; i < batch; i++) {
+    const values = scaled.subarray(i * item, (i + 1) * item);
+    const shape = [1, channels, height, width];
+    const file = o.model.graphs.vaeDecoder;
+    pictures.push((await runFirst(o, file, { values, shape, doing: 'decoding the picture' })).data);
+  }
+  return joinPictures(pictures);
+}
+
+function joinPictures(pictures: readonly Float32Array[]): Float32Array {
+  const [first] = pictures;
+  if (first && pictures.length === 1) return first;
+  const joined = new Float32Array(pictures.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const picture of pictures) {
+    joined.set(picture, at);
+    at += picture.length;
+  }
+  return joined;
+}
+
+async function runFirst(
+  { runtime, signal }: CodecEnvironment,
+  file: ModelGraph,
+  feed: { values: Float32Array; shape: readonly number[]; doing: string },
+): Promise<{ name: string; data: Float32Array }> {
+  const graph = await runtime.load({ kind: 'file', path: file.path });
+  const [spec] = graph.inputs;
+  const [output] = graph.outputs;
+  if (!spec || !output) throw new PipelineError('model-foreign-graph', `${file.path} has no input or no output.`);
+  const feeds = { [spec.name]: toGraphTensor(feed.values, feed.shape, spec) };
+  const options = { outputs: [output.name], doing: feed.doing, ...(signal && { signal }) };
+  const tensor = (await runtime.run(graph, feeds, options))[output.name];
+  if (!tensor) throw new PipelineError('model-foreign-graph', `${file.path} gave no "${output.name}".`);
+  const { data } = fromGraphTensor(tensor);
+  if (!data.every(Number.isFinite)) {
+    throw new PipelineError(
+      'graph-not-finite',
+      `${file.path} gave numbers that are not finite while ${feed.doing}. A VAE in float16 may overflow: use a float32 one.`,
+    );
+  }
+  return { name: output.name, data };
+}

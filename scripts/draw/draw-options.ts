@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/denoise/sampler-settings';
+
+export const DRAW_HELP = `npm run draw -- "PROMPT" [options]
+
+  --out FILE           where the picture goes: .png or .webp (out/KOMA-SEED.png)
+  --negative TEXT      what should not be there
+  --seed N             0 to 4294967295; drawn by lot when absent
+  --size WxH           such as 192x192; sides as the model wants them
+  --count N            pictures, with seeds one after another
+  --steps N            --sampler NAME   --schedule NAME   --guidance X   --rescale X
+  --clip-skip N        layers of the text encoder left out at the end
+  --rough FILE         a line drawing to draw along; without it one is made from the prompt
+  --no-rough           draw without one
+  --rough-out FILE     keeps the rough that was used
+  --reference FILE     who a person is (once for each person)
+  --image FILE         start from this picture, with --strength X (0 to 1) and --mask FILE (white is redrawn)
+  --upscale 2|4        --fine uses the large network    --faces   redraws faces larger
+  --model NAME|FOLDER  --device cpu|cuda   --json
+  --recipe FILE        draws a picture of Koma again and says how many pixels differ
+
+samplers:  ${SAMPLER_NAMES.join(' ')}
+schedules: ${SCHEDULE_NAMES.join(' ')}
+`;
+
+const number = z.coerce.number();
+const optionsSchema = z.object({
+  prompt: z.string(),
+  out: z.string().optional(),
+  negative: z.string(),
+  seed: number.int().min(0).max(0xffffffff).optional(),
+  size: z
+    .string()
+    .regex(/^\d+x\d+$/, 'a size is WIDTHxHEIGHT, such as 192x192')
+    .transform((text) => text.split('x').map(Number))
+    .optional(),
+  count: number.int().min(1).max(64),
+  steps: number.int().min(1).max(1000).optional(),
+  sampler: z.enum(SAMPLER_NAMES).optional(),
+  schedule: z.enum(SCHEDULE_NAMES).optional(),
+  guidance: number.min(0).max(100).optional(),
+  rescale: number.min(0).max(1).optional(),
+  'clip-skip': number.int().min(0).max(11).optional(),
+  rough: z.string().optional(),
+  'no-rough': z.boolean(),
+  'rough-out': z.string().optional(),
+  reference: z.array(z.string()),
+  image: z.string().optional(),
+  strength: number.min(0).max(1).optional(),
+  mask: z.string().optional(),
+  upscale: z.enum(['2', '4']).optional(),
+  fine: z.boolean(),
+  faces: z.boolean(),
+  model: z.string(),
+  device: z.enum(['cpu', 'cuda']),
+  json: z.boolean(),
+  recipe: z.string().optional(),
+  help: z.boolean(),
+});
+export type DrawCommandOptions = z.infer<typeof optionsSchema>;
+
+/**
+ * The command line as options.
+ * @throws Error with a sentence that names the option that can't be used
+ */
+export function readDrawOptions(args: readonly string[]): DrawCommandOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      negative: { type: 'string', default: '' },
+      seed: { type: 'string' },
+      size: { type: 'string' },
+      count: { type: 'string', default: '1' },
+      steps: { type: 'string' },
+      sampler: { type: 'string' },
+      schedule: { type: 'string' },
+      guidance: { type: 'string' },
+      rescale: { type: 'string' },
+      'clip-skip': { type: 'string' },
+      rough: { type: 'string' },
+      'no-rough': { type: 'boolean', default: false },
+      'rough-out': { type: 'string' },
+      reference: { type: 'string', multiple: true, default: [] },
+      image: { type: 'string' },
+      strength: { type: 'string' },
+      mask: { type: 'string' },
+      upscale: { type: 'string' },
+      fine: { type: 'boolean', default: false },
+      faces: { type: 'boolean', default: false },
+      model: { type: 'string', default: 'starter' },
+      device: { type: 'string', default: 'cpu' },
+      json: { type: 'boolean', default: false },
+      recipe: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const result = optionsSchema.safeParse({ ...values, prompt: positionals.join(', ') });
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`--${issue?.path.join('.') ?? ''} can't be used: ${issue?.message ?? 'not valid'}.`);
+}

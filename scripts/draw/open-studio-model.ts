@@ -1,0 +1,41 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism, totalmem } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { PipelineError } from '@/pipeline/error';
+import type { DrawEnvironment } from '@/pipeline/draw/draw-picture';
+import { openModel } from '@/pipeline/models/open-model';
+import { createOrtRuntime } from '@/pipeline/runtime';
+import { createEncodingCache } from '@/pipeline/text-encoder/encoding-cache';
+import { FINISH_WEIGHTS, MODELS_FOLDER } from '../weights';
+
+/** A model by its name in `models/` or by its folder, with a runtime of its own that the caller closes. */
+export async function openDrawEnvironment(
+  model: string,
+  device: 'cpu' | 'cuda',
+): Promise<DrawEnvironment & { close(): Promise<void> }> {
+  const opened = await openModel(await findFolder(model));
+  const runtime = createOrtRuntime({
+    device,
+    threads: availableParallelism(),
+    memoryBudgetBytes: Math.floor(totalmem() * 0.6),
+    runTimeoutMs: 600_000,
+    loadTimeoutMs: 600_000,
+  });
+  return {
+    runtime,
+    model: opened,
+    weights: FINISH_WEIGHTS,
+    encodings: createEncodingCache(),
+    now: () => performance.now(),
+    close: () => runtime.close(),
+  };
+}
+
+async function findFolder(model: string): Promise<string> {
+  const places = isAbsolute(model) ? [model] : [join(MODELS_FOLDER, model), resolve(model)];
+  for (const place of places) {
+    const found = await stat(place).catch(() => null);
+    if (found?.isDirectory()) return place;
+  }
+  throw new PipelineError('model-not-found', `There is no model "${model}": no folder at ${places.join(' or ')}.`);
+}

@@ -1,0 +1,43 @@
+/** What the gallery asks for: tags, plain English and Japanese, one person, two, and none. */
+export const GALLERY_PROMPTS: readonly { prompt: string; size: readonly [number, number]; seed: number }[] = [
+  {
+    prompt: 'girl with long silver hair and red eyes, smile, school uniform, cherry blossoms',
+    size: [192, 192],
+    seed: 1,
+  },
+  { prompt: 'boy with spiked black hair, angry, armor, holding sword, castle', size: [192, 192], seed: 2 },
+  {
+    prompt: '1girl, pink hair, twintails, green eyes, serafuku, classroom, manga, monochrome, greyscale',
+    size: [192, 192],
+    seed: 3,
+  },
+  { prompt: '銀髪の女の子、制服、教室、笑顔', size: [192, 192], seed: 4 },
+  { prompt: 'tsundere girl with blonde twintails, portrait', size: [192, 192], seed: 5 },
+  { prompt: 'a girl with blue bob cut hair and cat ears, maid, simple background', size: [160, 224], seed: 6 },
+  { prompt: 'boy with messy brown hair and glasses, surprised, hoodie, close-up', size: [192, 192], seed: 7 },
+  { prompt: 'red-haired girl in a kimono, ponytail, night sky', size: [160, 224], seed: 8 },
+  { prompt: '1girl, orange hair, drill hair, dress, waving, cowboy shot, grass field', size: [160, 256], seed: 9 },
+  { prompt: 'white-haired wizard boy with a hat, full body, night sky, manga', size: [160, 256], seed: 10 },
+  { prompt: 'sad girl in the rain, short brown hair, sweater, upper body', size: [224, 160], seed: 11 },
+  { prompt: 'girl reading a book in the library, purple hair, glasses', size: [192, 192], seed: 12 },
+  { prompt: 'girl and boy, classroom, upper body', size: [256, 160], seed: 13 },
+  {
+    prompt: 'left: girl with silver hair, smile, serafuku; right: boy with black hair, frown, suit; sky',
+    size: [256, 160],
+    seed: 14,
+  },
+  { prompt: 'two girls, train station, manga, monochrome', size: [256, 160], seed: 15 },
+  { prompt: 'no humans, scenery, forest', size: [256, 160], seed: 16 },
+  { prompt: 'cityscape at night, no humans', size: [224, 160], seed: 17 },
+  { prompt: 'sunset over the ocean, scenery, no humans', size: [288, 128], seed: 18 },
+  { prompt: 'girl from behind, very long green hair, snow', size: [160, 224], seed: 19 },
+  { prompt: 'laughing girl, double bun, hair flower, street, pastel colors', size: [192, 192], seed: 20 },
+  {
+    prompt: 'boy, blonde ponytail, school uniform, arms crossed, speed lines, high contrast',
+    size: [192, 192],
+    seed: 21,
+  },
+  { prompt: 'witch girl, purple hair, holding umbrella, dark background', size: [160, 224], seed: 22 },
+  { prompt: '1girl, aqua hair, side ponytail, headphones, v, grin, sparkle background', size: [192, 192], seed: 23 },
+  { prompt: '泣いている男の子、黒髪、着物、雨、モノクロ', size: [192, 192], seed: 24 },
+];

@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openModel } from '@/pipeline/models/open-model';
+import { createOrtRuntime } from '@/pipeline/runtime';
+import { isStarterCase, parityFileSchema, type ParityCase } from './parity/parity-case';
+import { runParityCase } from './parity/run-parity-case';
+import { FINISH_WEIGHTS } from './weights';
+
+/** `npm run parity -- FOLDER [--model FOLDER] [--only ID]`: draws every recorded case and prints the differences. */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { model: { type: 'string' }, only: { type: 'string' }, device: { type: 'string', default: 'cpu' } },
+});
+const [given] = positionals;
+if (!given) {
+  process.stderr.write('Name a parity folder: npm run parity -- FOLDER (it holds cases.json).\n');
+  process.exit(2);
+}
+process.exitCode = await runFolder(resolve(given));
+
+async function runFolder(folder: string): Promise<number> {
+  const { cases } = parityFileSchema.parse(JSON.parse(await readFile(join(folder, 'cases.json'), 'utf8')));
+  const wanted = cases.filter(({ id }) => !values.only || id === values.only);
+  const runtime = createOrtRuntime({
+    device: values.device === 'cuda' ? 'cuda' : 'cpu',
+    threads: availableParallelism(),
+    memoryBudgetBytes: 8 * 2 ** 30,
+    runTimeoutMs: 600_000,
+    loadTimeoutMs: 600_000,
+  });
+  let over = 0;
+  try {
+    for (const each of wanted) {
+      const model = await openModel(await modelFolder(each, folder));
+      const { checks } = await runParityCase(each, {
+        folder,
+        environment: { runtime, model, weights: FINISH_WEIGHTS },
+      });
+      for (const { what, difference, tolerance } of checks) {
+        const isOver = !(difference <= tolerance);
+        over += Number(isOver);
+        process.stdout.write(
+          `${isOver ? 'OVER' : 'ok  '} ${each.id.padEnd(24)} ${what.padEnd(8)} ${difference.toExponential(2)} of ${tolerance.toExponential(2)}\n`,
+        );
+      }
+    }
+  } finally {
+    await runtime.close();
+  }
+  process.stdout.write(`${wanted.length} cases, ${over} over their tolerance\n`);
+  return over === 0 && wanted.length > 0 ? 0 : 1;
+}
+
+/** A case's model lies in the folder's `models/`; the starter's recordings are of `models/starter` unless told. */
+async function modelFolder(each: ParityCase, folder: string): Promise<string> {
+  if (values.model) return resolve(values.model);
+  if (isStarterCase(each)) return resolve('models/starter');
+  const path = join(folder, 'models', each.model);
+  await stat(path);
+  return path;
+}
