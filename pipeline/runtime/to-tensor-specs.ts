@@ -1,0 +1,29 @@
+import { PipelineError } from '../error';
+import type { TensorSpec, TensorType } from '../tensor';
+import type { HostValueSpec } from './ort-messages';
+
+const tensorTypes: readonly string[] = [
+  'float32',
+  'float16',
+  'float64',
+  'int32',
+  'int64',
+  'uint8',
+  'bool',
+] satisfies TensorType[];
+
+function isTensorType(type: string | null): type is TensorType {
+  return type !== null && tensorTypes.includes(type);
+}
+
+/**
+ * A graph's inputs or outputs as this pipeline knows them.
+ * @throws PipelineError `model-unreadable` when one has an element type that no tensor here has
+ */
+export function toTensorSpecs(graphName: string, values: readonly HostValueSpec[]): TensorSpec[] {
+  return values.map(({ name, type, shape }) => {
+    if (isTensorType(type)) return { name, type, shape };
+    const found = type === null ? 'is no tensor' : `has the element type ${type}`;
+    throw new PipelineError('model-unreadable', `The graph ${graphName} can't be used: its ${name} ${found}.`);
+  });
+}
