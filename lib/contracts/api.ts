@@ -1,0 +1,15 @@
+import { invitationOperations } from './invitations';
+import { modelOperations } from './models';
+import type { Operation } from './operation';
+import { peopleOperations } from './people';
+import { projectOperations } from './projects';
+import { settingsOperations } from './settings';
+
+/** Every operation that the server answers. A test holds this list and the route files to each other. */
+export const operations = {
+  ...peopleOperations,
+  ...invitationOperations,
+  ...projectOperations,
+  ...modelOperations,
+  ...settingsOperations,
+} as const satisfies Record<string, Operation>;

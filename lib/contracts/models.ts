@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { sha256Schema } from './drawing';
+import { operation } from './operation';
+import { momentSchema, pageQuerySchema, pageSchema } from './page';
+
+export const modelIdSchema = z.string().min(1).max(200);
+
+/** What a model can do, read from its graphs; the interface offers this and says what is missing. */
+export const capabilitiesSchema = z.object({
+  family: z.enum(['sd1', 'sd2', 'sdxl', 'starter', 'other']),
+  prediction: z.enum(['epsilon', 'v_prediction', 'sample', 'flow_prediction']),
+  /** Follows a line drawing on an input of its own. */
+  rough: z.boolean(),
+  /** Reference pictures of people: how many, and the side of the square it looks at. */
+  reference: z.object({ tokens: z.number().int(), sidePx: z.number().int(), people: z.number().int() }).nullable(),
+  imageToImage: z.boolean(),
+  /** Redraws inside a mask with the surroundings as input; without it masks blend latents. */
+  inpaint9: z.boolean(),
+  controls: z.array(z.string()),
+  imagePrompt: z.boolean(),
+  sizeConditioning: z.boolean(),
+  clipSkip: z.boolean(),
+  textEncoders: z.union([z.literal(1), z.literal(2)]),
+  latentChannels: z.number().int(),
+  /** Sides must be multiples of this. */
+  multiplePx: z.number().int().min(1),
+  /** Sizes it was trained at, `[width, height]`. */
+  buckets: z.array(z.tuple([z.number().int(), z.number().int()])),
+  weights: z.enum(['float32', 'float16', 'mixed']),
+});
+export type Capabilities = z.infer<typeof capabilitiesSchema>;
+
+export const modelDefaultsSchema = z.object({
+  sampler: z.string(),
+  steps: z.number().int(),
+  guidance: z.number(),
+  guidanceRescale: z.number(),
+  strength: z.number(),
+  clipSkip: z.number().int().nullable(),
+});
+export type ModelDefaults = z.infer<typeof modelDefaultsSchema>;
+
+/** How the model wants to be asked. */
+export const modelPromptingSchema = z.object({
+  quality: z.array(z.string()),
+  negative: z.array(z.string()),
+  /** The only words it knows; null when its vocabulary is open. */
+  words: z.array(z.string()).nullable(),
+  roughAlways: z.boolean(),
+});
+export type ModelPrompting = z.infer<typeof modelPromptingSchema>;
+
+/** A model folder as a worker found it; what a worker stores, and the base of what the interface sees. */
+export const foundModelSchema = z.object({
+  id: modelIdSchema,
+  name: z.string(),
+  licence: z.string(),
+  hash: sha256Schema,
+  capabilities: capabilitiesSchema,
+  defaults: modelDefaultsSchema,
+  prompting: modelPromptingSchema,
+  origin: z.enum(['shipped', 'installed']),
+});
+export type FoundModel = z.infer<typeof foundModelSchema>;
+
+/** A folder that was found and could not be opened, with the reason in a sentence. */
+export interface BrokenModel {
+  readonly id: string;
+  readonly origin: 'shipped' | 'installed';
+  readonly problem: string;
+}
+
+export const modelSchema = foundModelSchema.extend({
+  /** False when its folder is gone or broken; old recipes still name it. */
+  isAvailable: z.boolean(),
+  problem: z.string().nullable(),
+  isDefault: z.boolean(),
+  /** SHA-256 of the latest pictures it drew for the asking person, newest first: its face in lists. */
+  samples: z.array(sha256Schema),
+  seenAt: momentSchema,
+});
+export type Model = z.infer<typeof modelSchema>;
+
+export const modelOperations = {
+  findModels: operation({
+    id: 'findModels',
+    method: 'GET',
+    path: '/models',
+    summary: 'Models that were found, with what they can do',
+    tag: 'Models',
+    access: 'person',
+    status: 200,
+    query: pageQuerySchema,
+    result: pageSchema(modelSchema),
+  }),
+  getModel: operation({
+    id: 'getModel',
+    method: 'GET',
+    path: '/models/{modelId}',
+    summary: 'One model',
+    tag: 'Models',
+    access: 'person',
+    status: 200,
+    params: z.object({ modelId: modelIdSchema }),
+    result: modelSchema,
+  }),
+} as const;

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { sha256Schema } from './drawing';
+import { operation } from './operation';
+import { idSchema, momentSchema, pageQuerySchema, pageSchema } from './page';
+import { projectParamsSchema } from './projects';
+
+/** Media types that are taken; what is stored was decoded and encoded again, without EXIF. */
+export const UPLOAD_MEDIA_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/avif'] as const;
+export const UPLOAD_MAX_BYTES = 32 * 1024 * 1024;
+export const UPLOAD_MAX_PIXELS = 64_000_000;
+
+/** Copies by longest side, as WebP; `full` is the stored file itself. */
+export const PICTURE_SIZES = ['thumb', 'card', 'screen', 'full'] as const;
+export const pictureSizeSchema = z.enum(PICTURE_SIZES);
+export type PictureSize = z.infer<typeof pictureSizeSchema>;
+export const PICTURE_SIZE_PX = { thumb: 160, card: 480, screen: 1600 } as const;
+
+export const pictureKindSchema = z.enum(['drawn', 'uploaded']);
+
+/** A picture in a project. Its bytes are at `/api/pictures/{id}/file?size=`, and never change. */
+export const pictureSchema = z.object({
+  id: idSchema,
+  projectId: idSchema,
+  kind: pictureKindSchema,
+  name: z.string(),
+  sha256: sha256Schema,
+  mediaType: z.string(),
+  byteSize: z.number().int(),
+  widthPx: z.number().int(),
+  heightPx: z.number().int(),
+  generationId: idSchema.nullable(),
+  index: z.number().int(),
+  seed: z.number().int().nullable(),
+  createdAt: momentSchema,
+});
+export type Picture = z.infer<typeof pictureSchema>;
+
+export const pictureParamsSchema = z.object({ pictureId: idSchema });
+
+export const pictureOperations = {
+  findPictures: operation({
+    id: 'findPictures',
+    method: 'GET',
+    path: '/projects/{projectId}/pictures',
+    summary: 'Pictures of a project, newest first',
+    tag: 'Pictures',
+    access: 'person',
+    status: 200,
+    params: projectParamsSchema,
+    query: pageQuerySchema.extend({ kind: pictureKindSchema.optional() }),
+    result: pageSchema(pictureSchema),
+  }),
+  /** The same file twice in one project is one picture, so sending it again is harmless. */
+  createPicture: operation({
+    id: 'createPicture',
+    method: 'POST',
+    path: '/projects/{projectId}/pictures',
+    summary: 'Bring a picture in; the body is the file',
+    tag: 'Pictures',
+    access: 'person',
+    status: 201,
+    params: projectParamsSchema,
+    query: z.object({ name: z.string().max(200).default('') }),
+    bytes: UPLOAD_MEDIA_TYPES,
+    maxBodyBytes: UPLOAD_MAX_BYTES,
+    result: pictureSchema,
+    problems: ['picture-unreadable', 'picture-too-large', 'media-type-unsupported', 'storage-full'],
+  }),
+  getPicture: operation({
+    id: 'getPicture',
+    method: 'GET',
+    path: '/pictures/{pictureId}',
+    summary: 'What is known of a picture',
+    tag: 'Pictures',
+    access: 'person',
+    status: 200,
+    params: pictureParamsSchema,
+    result: pictureSchema,
+  }),
+  getPictureFile: operation({
+    id: 'getPictureFile',
+    method: 'GET',
+    path: '/pictures/{pictureId}/file',
+    summary: 'A picture’s bytes; `download` names the file for saving',
+    tag: 'Pictures',
+    access: 'person',
+    status: 200,
+    params: pictureParamsSchema,
+    query: z.object({ size: pictureSizeSchema.default('full'), download: z.stringbool().default(false) }),
+    stream: { mediaType: 'image/*' },
+  }),
+  deletePicture: operation({
+    id: 'deletePicture',
+    method: 'DELETE',
+    path: '/pictures/{pictureId}',
+    summary: 'Put a picture away; it can be brought back for 30 days',
+    tag: 'Pictures',
+    access: 'person',
+    status: 204,
+    params: pictureParamsSchema,
+  }),
+  restorePicture: operation({
+    id: 'restorePicture',
+    method: 'POST',
+    path: '/pictures/{pictureId}/restore',
+    summary: 'Bring a picture back that was put away',
+    tag: 'Pictures',
+    access: 'person',
+    status: 200,
+    params: pictureParamsSchema,
+    result: pictureSchema,
+  }),
+} as const;

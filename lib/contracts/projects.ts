@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { operation } from './operation';
+import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
+
+export const MEMBER_ROLES = ['owner', 'editor', 'viewer'] as const;
+export const memberRoleSchema = z.enum(MEMBER_ROLES);
+export type MemberRole = z.infer<typeof memberRoleSchema>;
+
+export const readingDirectionSchema = z.enum(['rtl', 'ltr', 'vertical']);
+export type ReadingDirection = z.infer<typeof readingDirectionSchema>;
+
+export const PAGE_FORMATS = ['b5', 'a4', 'tankobon', 'us-comic', 'webtoon'] as const;
+export const pageFormatSchema = z.enum(PAGE_FORMATS);
+export type PageFormat = z.infer<typeof pageFormatSchema>;
+
+/** What a project draws with which model. */
+export const STAGES = ['panel', 'character', 'place', 'edit', 'draft'] as const;
+export const stageSchema = z.enum(STAGES);
+export type Stage = z.infer<typeof stageSchema>;
+
+const titleSchema = z.string().trim().min(1).max(120);
+const descriptionSchema = z.string().max(2000);
+const styleSchema = z.string().max(1000);
+
+export const projectSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  description: z.string(),
+  style: z.string(),
+  readingDirection: readingDirectionSchema,
+  pageFormat: pageFormatSchema,
+  /** Model by stage; a stage that is absent takes the studio's default model. */
+  modelRoutes: z.partialRecord(stageSchema, z.string()),
+  /** The cover's picture id, and its SHA-256 for the address of its thumbnail. */
+  cover: z.object({ pictureId: idSchema, sha256: z.string() }).nullable(),
+  /** What the asking person may do here. */
+  myRole: memberRoleSchema,
+  memberCount: z.number().int(),
+  pictureCount: z.number().int(),
+  revision: revisionSchema,
+  createdAt: momentSchema,
+  updatedAt: momentSchema,
+});
+export type Project = z.infer<typeof projectSchema>;
+
+export const createProjectSchema = z.object({
+  title: titleSchema,
+  description: descriptionSchema.default(''),
+  style: styleSchema.default(''),
+  readingDirection: readingDirectionSchema.default('rtl'),
+  pageFormat: pageFormatSchema.default('b5'),
+});
+export type CreateProject = z.infer<typeof createProjectSchema>;
+
+export const updateProjectSchema = z
+  .object({
+    title: titleSchema,
+    description: descriptionSchema,
+    style: styleSchema,
+    readingDirection: readingDirectionSchema,
+    pageFormat: pageFormatSchema,
+    coverPictureId: idSchema.nullable(),
+    /** Replaces all routes. */
+    modelRoutes: z.partialRecord(stageSchema, z.string().max(200)),
+  })
+  .partial();
+export type UpdateProject = z.infer<typeof updateProjectSchema>;
+
+export const membershipSchema = z.object({
+  userId: idSchema,
+  name: z.string(),
+  email: z.string().nullable(),
+  role: memberRoleSchema,
+  isMe: z.boolean(),
+  createdAt: momentSchema,
+});
+export type Membership = z.infer<typeof membershipSchema>;
+
+export const projectParamsSchema = z.object({ projectId: idSchema });
+const memberParams = z.object({ projectId: idSchema, userId: idSchema });
+
+export const projectOperations = {
+  findProjects: operation({
+    id: 'findProjects',
+    method: 'GET',
+    path: '/projects',
+    summary: 'Projects one belongs to, newest first',
+    tag: 'Projects',
+    access: 'person',
+    status: 200,
+    query: pageQuerySchema.extend({ deleted: z.stringbool().default(false) }),
+    result: pageSchema(projectSchema),
+  }),
+  createProject: operation({
+    id: 'createProject',
+    method: 'POST',
+    path: '/projects',
+    summary: 'Make a project; its maker owns it',
+    tag: 'Projects',
+    access: 'person',
+    status: 201,
+    body: createProjectSchema,
+    result: projectSchema,
+    repeatable: true,
+  }),
+  getProject: operation({
+    id: 'getProject',
+    method: 'GET',
+    path: '/projects/{projectId}',
+    summary: 'One project',
+    tag: 'Projects',
+    access: 'person',
+    status: 200,
+    params: projectParamsSchema,
+    result: projectSchema,
+  }),
+  updateProject: operation({
+    id: 'updateProject',
+    method: 'PATCH',
+    path: '/projects/{projectId}',
+    summary: 'Change a project; owners and editors',
+    tag: 'Projects',
+    access: 'person',
+    status: 200,
+    params: projectParamsSchema,
+    body: updateProjectSchema,
+    result: projectSchema,
+    revision: true,
+    problems: ['model-not-found'],
+  }),
+  deleteProject: operation({
+    id: 'deleteProject',
+    method: 'DELETE',
+    path: '/projects/{projectId}',
+    summary: 'Put a project away by its title; owners. It can be brought back for 30 days',
+    tag: 'Projects',
+    access: 'person',
+    status: 204,
+    params: projectParamsSchema,
+    body: z.object({ title: z.string().max(200) }),
+    problems: ['state-conflict'],
+  }),
+  restoreProject: operation({
+    id: 'restoreProject',
+    method: 'POST',
+    path: '/projects/{projectId}/restore',
+    summary: 'Bring a project back that was put away; owners',
+    tag: 'Projects',
+    access: 'person',
+    status: 200,
+    params: projectParamsSchema,
+    result: projectSchema,
+  }),
+  findMembers: operation({
+    id: 'findMembers',
+    method: 'GET',
+    path: '/projects/{projectId}/members',
+    summary: 'Who belongs to a project',
+    tag: 'Projects',
+    access: 'person',
+    status: 200,
+    params: projectParamsSchema,
+    query: pageQuerySchema,
+    result: pageSchema(membershipSchema),
+  }),
+  updateMember: operation({
+    id: 'updateMember',
+    method: 'PATCH',
+    path: '/projects/{projectId}/members/{userId}',
+    summary: 'Change what a member may do; owners',
+    tag: 'Projects',
+    access: 'person',
+    status: 200,
+    params: memberParams,
+    body: z.object({ role: memberRoleSchema }),
+    result: membershipSchema,
+    problems: ['last-owner'],
+  }),
+  deleteMember: operation({
+    id: 'deleteMember',
+    method: 'DELETE',
+    path: '/projects/{projectId}/members/{userId}',
+    summary: 'Take a member out; owners, and everybody for themselves',
+    tag: 'Projects',
+    access: 'person',
+    status: 204,
+    params: memberParams,
+    problems: ['last-owner'],
+  }),
+} as const;

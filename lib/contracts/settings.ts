@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { modelIdSchema } from './models';
+import { operation } from './operation';
+import { revisionSchema } from './page';
+
+/** What an admin sets for everybody. */
+export const settingsSchema = z.object({
+  name: z.string(),
+  /** The model that is chosen when nobody chose; null takes the shipped one. */
+  defaultModelId: z.string().nullable(),
+  /** Whether creators may invite new people, or admins alone. */
+  creatorsInvite: z.boolean(),
+  revision: revisionSchema,
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const updateSettingsSchema = z
+  .object({
+    name: z.string().trim().min(1).max(60),
+    defaultModelId: modelIdSchema.nullable(),
+    creatorsInvite: z.boolean(),
+  })
+  .partial();
+export type UpdateSettings = z.infer<typeof updateSettingsSchema>;
+
+/** How the studio is: for a load balancer, and for the settings page. */
+export const healthSchema = z.object({
+  status: z.enum(['ok', 'degraded']),
+  version: z.string(),
+  database: z.enum(['ok', 'unreachable']),
+  /** Drawing machines with a sign of life in the last minute. */
+  workerCount: z.number().int(),
+});
+export type Health = z.infer<typeof healthSchema>;
+
+export const settingsOperations = {
+  getSettings: operation({
+    id: 'getSettings',
+    method: 'GET',
+    path: '/settings',
+    summary: 'The studio’s settings',
+    tag: 'Settings',
+    access: 'person',
+    status: 200,
+    result: settingsSchema,
+  }),
+  updateSettings: operation({
+    id: 'updateSettings',
+    method: 'PATCH',
+    path: '/settings',
+    summary: 'Change the studio’s settings',
+    tag: 'Settings',
+    access: 'admin',
+    status: 200,
+    body: updateSettingsSchema,
+    result: settingsSchema,
+    revision: true,
+    problems: ['model-not-found'],
+  }),
+  getHealth: operation({
+    id: 'getHealth',
+    method: 'GET',
+    path: '/health',
+    summary: 'Whether the studio can work',
+    tag: 'Settings',
+    access: 'anybody',
+    status: 200,
+    result: healthSchema,
+  }),
+} as const;
