@@ -9,7 +9,7 @@ export function shrinkByArea(picture: Picture, factor: number): Picture {
   const { channels, data } = picture;
   const widthPx = picture.widthPx / factor;
   const heightPx = picture.heightPx / factor;
-  if (!Number.isInteger(widthPx) || !Number.isInteger(heightPx)) {
+  if (!Number.isInteger(factor) || !Number.isInteger(widthPx) || !Number.isInteger(heightPx)) {
     throw new RangeError(`${picture.widthPx}x${picture.heightPx} can't be shrunk by ${factor} exactly`);
   }
   const small = new Uint8Array(widthPx * heightPx * channels);
