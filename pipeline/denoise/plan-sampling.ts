@@ -1,0 +1,145 @@
+import { alphasCumprod } from './beta-table';
+import { checkCombination } from './check-combination';
+import { explodingForm, flowForm, preservingForm, type PredictionForm } from './prediction-form';
+import { samplerLevels, type LevelsGround } from './sampler-levels';
+import type { SamplerName, SamplerSettings } from './sampler-settings';
+import { resolveSchedulerConfig, schedulerClass, type SchedulerClass, type SchedulerConfig } from './scheduler-config';
+
+/** One call of the model: when it is, and how its latents and its answer are to be read. */
+export interface SamplerCall extends PredictionForm {
+  /** What the model is told; a whole number or a fraction of one. */
+  readonly timestep: number;
+  /** Noise level: noise over picture, or 0..1 on a flow model. Infinite where a table ends without signal. */
+  readonly sigma: number;
+}
+
+/** Everything about a run that doesn't depend on the picture; equal settings, equal plans. */
+export interface SamplingPlan {
+  readonly settings: SamplerSettings;
+  /** The diffusers class whose rules are followed. */
+  readonly className: SchedulerClass;
+  /** Every setting in force, by its name in diffusers. */
+  readonly config: SchedulerConfig;
+  /** Steps that were asked for. */
+  readonly steps: number;
+  /** Model calls a step takes: 2 for samplers that look twice (their last step takes 1). */
+  readonly callsPerStep: 1 | 2;
+  /** In the order they are made. */
+  readonly calls: readonly SamplerCall[];
+  /** Levels of the calls, and the one that the last call leads to. */
+  readonly sigmas: readonly number[];
+  /** What standard normal noise is multiplied by to start. */
+  readonly initNoiseScale: number;
+  /** Share of the picture at each training timestep; empty on a flow model. */
+  readonly alphas: Float32Array;
+}
+
+const TWO_CALLS: readonly SchedulerClass[] = ['HeunDiscreteScheduler', 'DPMSolverSDEScheduler'];
+
+/**
+ * The plan of a run: timesteps, noise levels and readings, by the rules of the diffusers class that the sampler's name
+ * stands for (0.42). A setting is what `settings.config` says, else what the model's folder says, else that class's
+ * default; a `schedule` asked by name spreads over the whole training table.
+ * @param o.scheduler the folder's `scheduler_config.json`
+ * @throws PipelineError `sampler-unsupported` with a sentence that names the setting
+ */
+export function planSampling(o: {
+  readonly scheduler: Readonly<Record<string, unknown>>;
+  readonly settings: SamplerSettings;
+}): SamplingPlan {
+  const ground = groundOf(o);
+  checkCombination(ground);
+  const { timesteps, sigmas } = samplerLevels(ground);
+  return {
+    ...ground,
+    steps: ground.settings.steps,
+    callsPerStep: TWO_CALLS.includes(ground.className) ? 2 : 1,
+    calls: timesteps.map((timestep, at) => {
+      const sigma = sigmas[at]!;
+      return { timestep, sigma, ...formOf(ground, { timestep, sigma }) };
+    }),
+    sigmas,
+    initNoiseScale: initNoiseScale(ground, sigmas),
+  };
+}
+
+function groundOf({ scheduler, settings }: Parameters<typeof planSampling>[0]): LevelsGround {
+  const isFlow = isFlowModel(scheduler, settings);
+  const className = schedulerClass(settings.name, isFlow);
+  const folder = isFlow ? { ...scheduler, ...flowNames(scheduler) } : scheduler;
+  const asked = { ...algorithmOf(settings.name), ...settings.config, ...spacingOf(settings) };
+  const config = resolveSchedulerConfig(className, folder, asked);
+  const isFlowEuler = className === 'FlowMatchEulerDiscreteScheduler';
+  return { settings, className, config, alphas: isFlowEuler ? new Float32Array(0) : alphasCumprod(config) };
+}
+
+function isFlowModel(scheduler: Readonly<Record<string, unknown>>, { config }: SamplerSettings): boolean {
+  const named = config.prediction_type ?? scheduler.prediction_type;
+  return named === 'flow_prediction' || (named === undefined && isFlowFolder(scheduler));
+}
+
+function isFlowFolder(scheduler: Readonly<Record<string, unknown>>): boolean {
+  return String(scheduler._class_name).startsWith('FlowMatch');
+}
+
+/** A flow model's folder names its shift for Euler; the solvers know it by another name. */
+function flowNames(scheduler: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (!isFlowFolder(scheduler)) return {};
+  return { prediction_type: 'flow_prediction', use_flow_sigmas: true, flow_shift: scheduler.shift };
+}
+
+function algorithmOf(name: SamplerName): Record<string, string> {
+  if (name === 'dpmpp-2m') return { algorithm_type: 'dpmsolver++' };
+  return name === 'dpmpp-2m-sde' ? { algorithm_type: 'sde-dpmsolver++' } : {};
+}
+
+function spacingOf({ spacing }: SamplerSettings): Record<string, string> {
+  return spacing === null ? {} : { timestep_spacing: spacing };
+}
+
+function formOf(ground: LevelsGround, { timestep, sigma }: { timestep: number; sigma: number }): PredictionForm {
+  const { className, config, alphas } = ground;
+  const prediction = config.prediction_type;
+  switch (className) {
+    case 'FlowMatchEulerDiscreteScheduler':
+      return flowForm(sigma);
+    case 'DDIMScheduler':
+    case 'DDPMScheduler':
+    case 'PNDMScheduler':
+    case 'LCMScheduler': {
+      const share = alphas.at(timestep)!;
+      return preservingForm(prediction, Math.sqrt(share), Math.sqrt(1 - share), sigma);
+    }
+    case 'DPMSolverMultistepScheduler':
+    case 'UniPCMultistepScheduler': {
+      const alpha = signalShare(sigma, config);
+      return preservingForm(prediction, alpha, config.use_flow_sigmas ? sigma : sigma * alpha, sigma);
+    }
+    case 'EulerDiscreteScheduler':
+    case 'EulerAncestralDiscreteScheduler':
+    case 'HeunDiscreteScheduler':
+    case 'LMSDiscreteScheduler':
+    case 'DPMSolverSDEScheduler':
+      return explodingForm(prediction, sigma);
+  }
+}
+
+/** What the picture is multiplied by at a level of the multistep solvers. */
+export function signalShare(sigma: number, config: SchedulerConfig): number {
+  return config.use_flow_sigmas ? 1 - sigma : 1 / Math.sqrt(sigma * sigma + 1);
+}
+
+function initNoiseScale({ className, config }: LevelsGround, sigmas: readonly number[]): number {
+  switch (className) {
+    case 'EulerDiscreteScheduler':
+    case 'EulerAncestralDiscreteScheduler':
+    case 'HeunDiscreteScheduler':
+    case 'LMSDiscreteScheduler':
+    case 'DPMSolverSDEScheduler': {
+      const highest = Math.max(...sigmas);
+      return config.timestep_spacing === 'leading' ? Math.sqrt(highest ** 2 + 1) : highest;
+    }
+    default:
+      return 1;
+  }
+}
