@@ -1,0 +1,90 @@
+import { wearsRobe } from './figure/headwear';
+import type { Random } from './random';
+import type { Person, RoughSpecification } from './specification';
+import type { Shot } from './vocabulary';
+
+/** The picture in drawing units: its shorter side is 512. */
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  /** Drawing units in one pixel of the picture. */
+  readonly unitsPerPixel: number;
+}
+
+/** Where a figure is on the canvas: figure units times `scale`, moved by x, y. */
+export interface Placement {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** What a shot shows, in figure units. */
+interface Span {
+  readonly topY: number;
+  readonly bottomY: number;
+  readonly width: number;
+}
+
+const SPANS: Readonly<Record<Shot, Span>> = {
+  'close-up': { topY: 64, bottomY: 404, width: 330 },
+  portrait: { topY: 22, bottomY: 500, width: 380 },
+  upper_body: { topY: 10, bottomY: 690, width: 420 },
+  cowboy_shot: { topY: 4, bottomY: 900, width: 460 },
+  full_body: { topY: -4, bottomY: 1190, width: 500 },
+};
+/** Further room above the head, in figure units. */
+const POINTED_HAT_ROOM = 60;
+const RAISED_ARMS_ROOM = 20;
+/** Boys stand a little higher beside somebody. */
+const BOYS_RISE = -14;
+
+/** The canvas that a picture of this size is drawn on. */
+export function canvasOf({ widthPx, heightPx }: RoughSpecification['size']): Canvas {
+  const unitsPerPixel = 512 / Math.min(widthPx, heightPx);
+  return { width: widthPx * unitsPerPixel, height: heightPx * unitsPerPixel, unitsPerPixel };
+}
+
+/** Where the person at `index` (from the left) is, with the seed's small variations: three draws. */
+export function placeFigure(
+  specification: RoughSpecification,
+  index: number,
+  person: Person,
+  random: Random,
+): Placement {
+  const { shot, people, size } = specification;
+  const { width, height } = canvasOf(size);
+  const span = SPANS[shot];
+  const fit = Math.min(
+    height / (span.bottomY - span.topY + headroom(shot, person)),
+    (width / people.length / span.width) * 1.12,
+  );
+  const scale = fit * (0.94 + random() * 0.12);
+  const x = width * axisShare(specification, index) - 256 * scale + ((random() - 0.5) * width * 0.07) / people.length;
+  const rise = people.length === 2 && person.who.sex === 'boy' ? BOYS_RISE : 0;
+  return { x, y: figureY(shot, height, scale, random) + (isTrunkShot(shot) ? rise : 0), scale };
+}
+
+function isTrunkShot(shot: Shot): boolean {
+  return shot !== 'full_body' && shot !== 'close-up';
+}
+
+function headroom(shot: Shot, person: Person): number {
+  const hasPointedHat = person.who.accessories.includes('hat') && wearsRobe(person);
+  const hatRoom = hasPointedHat && shot !== 'close-up' ? POINTED_HAT_ROOM : 0;
+  return hatRoom + (person.how.arms === 'arms_up' && shot === 'full_body' ? RAISED_ARMS_ROOM : 0);
+}
+
+/** Where the body's axis is, as a share of the width. */
+function axisShare({ people, place }: RoughSpecification, index: number): number {
+  if (people.length === 2) return index === 0 ? 0.28 : 0.72;
+  if (place === 'on_left') return 0.27;
+  return place === 'on_right' ? 0.73 : 0.5;
+}
+
+/** A full body stands on the lower edge, a close-up is centred on the face, the others hang from the upper edge. */
+function figureY(shot: Shot, height: number, scale: number, random: Random): number {
+  const { topY, bottomY } = SPANS[shot];
+  if (shot === 'full_body') return height - 1190 * scale - random() * 8;
+  if (shot === 'close-up') return height / 2 - 234 * scale + (random() - 0.5) * 24;
+  return Math.max(height - bottomY * scale, height * 0.02 - topY * scale) + (random() - 0.5) * 16;
+}

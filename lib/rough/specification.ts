@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import {
+  ACCESSORIES,
+  ARM_POSES,
+  BANGS,
+  CLOTH_COLOURS,
+  EXPRESSIONS,
+  EYE_COLOURS,
+  EYE_STATES,
+  HAIR_COLOURS,
+  HAIR_STYLES,
+  OUTFITS,
+  PLACES,
+  SCENES,
+  SEXES,
+  SHIRT_PRINTS,
+  SHOTS,
+  SKINS,
+  STYLES,
+  VIEWS,
+} from './vocabulary';
+
+/** Who a person is: what stays the same from picture to picture. */
+export const identitySchema = z.strictObject({
+  sex: z.enum(SEXES),
+  hairColour: z.enum(HAIR_COLOURS),
+  hairStyle: z.enum(HAIR_STYLES),
+  bangs: z.enum(BANGS),
+  /** As the viewer sees them; two colours are heterochromia. */
+  eyeColours: z.strictObject({ left: z.enum(EYE_COLOURS), right: z.enum(EYE_COLOURS) }),
+  skin: z.enum(SKINS),
+  outfit: z.enum(OUTFITS),
+  clothColour: z.enum(CLOTH_COLOURS),
+  /** Of ribbons, ties, sashes, scarves, hats, streaks in the hair. */
+  accentColour: z.enum(CLOTH_COLOURS),
+  /** On a t-shirt. */
+  shirtPrint: z.enum(SHIRT_PRINTS),
+  accessories: z.array(z.enum(ACCESSORIES)).max(ACCESSORIES.length),
+});
+export type Identity = z.infer<typeof identitySchema>;
+
+/** How a person is in one picture. */
+export const stateSchema = z.strictObject({
+  expression: z.enum(EXPRESSIONS),
+  arms: z.enum(ARM_POSES),
+  /** Of the head: -1 to the viewer's left, 0 to the viewer, 1 to the right. */
+  turn: z.number().min(-1).max(1),
+  /** Of the head, in degrees, clockwise. */
+  tiltDegrees: z.number().min(-45).max(45),
+  /** Of the pupils against the head: -1 left, 1 right. */
+  gaze: z.number().min(-1).max(1),
+  /** Of the pupils: -1 up, 1 down. */
+  gazeDown: z.number().min(-1).max(1),
+  eyes: z.enum(EYE_STATES),
+  view: z.enum(VIEWS),
+  hasBlush: z.boolean(),
+  hasSweatdrop: z.boolean(),
+  /** The crossed vein of an angry face, with a shouting mouth; other expressions have none. */
+  hasAngerVein: z.boolean(),
+});
+export type State = z.infer<typeof stateSchema>;
+
+/** Everything that a rough shows, as plain data: the same specification is the same SVG. */
+export const roughSpecificationSchema = z.strictObject({
+  /** Decides what no field names: framing within the shot, strands of hair, where clouds are. */
+  seed: z.number().int().min(0).max(4294967295),
+  /** The picture that the rough is for. */
+  size: z.strictObject({
+    widthPx: z.number().int().min(8).max(16384),
+    heightPx: z.number().int().min(8).max(16384),
+  }),
+  shot: z.enum(SHOTS),
+  scene: z.enum(SCENES),
+  style: z.enum(STYLES),
+  /** Where a single person stands; two stand left and right. */
+  place: z.enum(PLACES),
+  /** From left to right. */
+  people: z.array(z.strictObject({ who: identitySchema, how: stateSchema })).max(2),
+});
+export type RoughSpecification = z.infer<typeof roughSpecificationSchema>;
+export type Person = RoughSpecification['people'][number];
