@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { PipelineError, throwIfCancelled } from '../error';
 import type { Tensor } from '../tensor';
 import { checkFeeds, chooseOutputs } from './check-feeds';
@@ -14,7 +15,8 @@ import type {
 import { loadError } from './load-error';
 import type { OrtChild } from './ort-child';
 import { createHostKeeper, type HostKeeper } from './ort-host-keeper';
-import type { HostFeed, HostOptions, HostReply } from './ort-messages';
+import type { HostOptions, HostReply, HostRequest, SentGraph, SentTensor, WithArrays } from './ort-messages';
+import { tensorFromBytes } from './tensor-bytes';
 import { toTensorSpecs } from './to-tensor-specs';
 import { createTurnQueue } from './turn-queue';
 import { chooseReleases } from './warm-graphs';
@@ -60,7 +62,8 @@ class OrtRuntime implements InferenceRuntime {
   readonly #keeper: HostKeeper;
   readonly #queue = createTurnQueue();
   readonly #listeners = new Set<(event: RuntimeEvent) => void>();
-  readonly #graphs = new Map<string, KnownGraph>();
+  readonly #graphsByKey = new Map<string, KnownGraph>();
+  readonly #graphsById = new Map<string, KnownGraph>();
   readonly #kept = new Map<string, Tensor>();
   /** Which kept tensors a child has: they are sent once to each child. */
   readonly #keptIn = new WeakMap<OrtChild, Set<string>>();
@@ -83,7 +86,7 @@ class OrtRuntime implements InferenceRuntime {
   async load(source: GraphSource): Promise<LoadedGraph> {
     const files = await inspectGraph(source);
     return this.#queue.take(async () => {
-      const known = this.#graphs.get(files.key);
+      const known = this.#graphsByKey.get(files.key);
       if (known !== undefined) {
         await this.#warm(known);
         return known.handle;
@@ -91,7 +94,9 @@ class OrtRuntime implements InferenceRuntime {
       const id = `${files.name}#${++this.#count}`;
       const specs = await this.#loadSession(id, source, files);
       const handle = { id, ...specs };
-      this.#graphs.set(files.key, { ...files, source, handle, home: this.#keeper.child(), lastUse: ++this.#count });
+      const graph = { ...files, source, handle, home: this.#keeper.living(), lastUse: ++this.#count };
+      this.#graphsByKey.set(files.key, graph);
+      this.#graphsById.set(id, graph);
       return handle;
     });
   }
@@ -119,11 +124,12 @@ class OrtRuntime implements InferenceRuntime {
     const ids = tensors.map(({ kept }) => kept);
     await this.#queue.take(async () => {
       for (const id of ids) this.#kept.delete(id);
-      const child = this.#keeper.child();
-      const there = ids.filter((id) => this.#keptIn.get(child)?.delete(id));
+      const child = this.#keeper.living();
+      const sent = child === null ? undefined : this.#keptIn.get(child);
+      const there = ids.filter((id) => sent?.delete(id));
       if (there.length === 0) return;
       const what = { doing: 'freeing tensors', graph: 'none', timeoutMs: smallTimeoutMs };
-      await this.#keeper.request({ kind: 'drop', kept: there }, what);
+      await this.#keeper.request({ message: { kind: 'drop', kept: there }, arrays: [] }, what);
     });
   }
 
@@ -139,7 +145,6 @@ class OrtRuntime implements InferenceRuntime {
 
   async close(): Promise<void> {
     await this.#keeper.close();
-    this.#graphs.clear();
     this.#kept.clear();
   }
 
@@ -148,13 +153,14 @@ class OrtRuntime implements InferenceRuntime {
   }
 
   #known(graph: LoadedGraph): KnownGraph {
-    for (const known of this.#graphs.values()) if (known.handle.id === graph.id) return known;
+    const known = this.#graphsById.get(graph.id);
+    if (known !== undefined) return known;
     throw new PipelineError('graph-failed', `The graph ${graph.id} was not loaded by this runtime: load it first.`);
   }
 
   /** The child is gone, and every session in it. */
   #forget(child: OrtChild): void {
-    for (const known of this.#graphs.values()) {
+    for (const known of this.#graphsById.values()) {
       if (known.home !== child) continue;
       known.home = null;
       this.#emit({ type: 'released', graph: known.handle.id, reason: 'lost' });
@@ -172,39 +178,46 @@ class OrtRuntime implements InferenceRuntime {
       throw new PipelineError('model-unreadable', sentence);
     }
     await this.#loadSession(known.handle.id, known.source, known);
-    known.home = this.#keeper.child();
+    known.home = this.#keeper.living();
   }
 
   async #loadSession(id: string, source: GraphSource, files: GraphFiles): Promise<Omit<LoadedGraph, 'id'>> {
     await this.#makeRoom(files.weightBytes);
     const start = performance.now();
     const what = { doing: 'loading', graph: files.name, timeoutMs: this.#options.loadTimeoutMs };
-    const request = { kind: 'load', session: id, source, options: this.#hostOptions } as const;
-    const reply = await this.#keeper.request(request, what);
+    const { reply } = await this.#keeper.request(loadRequest(id, source, this.#hostOptions), what);
     if (reply.kind === 'failed') throw loadError(files.name, this.#options.device, reply.message);
     if (reply.kind !== 'loaded') throw unexpected(reply);
-    const specs = {
-      inputs: toTensorSpecs(files.name, reply.inputs),
-      outputs: toTensorSpecs(files.name, reply.outputs),
-    };
-    this.#emit({ type: 'loaded', graph: id, ms: performance.now() - start });
-    return specs;
+    const ms = performance.now() - start;
+    try {
+      const inputs = toTensorSpecs(files.name, reply.inputs);
+      const outputs = toTensorSpecs(files.name, reply.outputs);
+      this.#emit({ type: 'loaded', graph: id, ms });
+      return { inputs, outputs };
+    } catch (error) {
+      await this.#releaseSession(id, files.name);
+      throw error;
+    }
   }
 
   async #makeRoom(neededBytes: number): Promise<void> {
     const child = this.#keeper.child();
-    const warm = [...this.#graphs.values()].filter(({ home }) => home === child);
+    const warm = [...this.#graphsById.values()].filter(({ home }) => home === child);
     for (const graph of chooseReleases(warm, neededBytes, this.#options.memoryBudgetBytes)) {
       await this.#release(graph, 'memory');
     }
   }
 
   async #release(known: KnownGraph, reason: 'asked' | 'memory'): Promise<void> {
-    if (known.home === null || known.home !== this.#keeper.child()) return;
-    const what = { doing: 'releasing', graph: known.name, timeoutMs: smallTimeoutMs };
-    await this.#keeper.request({ kind: 'release', session: known.handle.id }, what);
+    if (known.home === null || known.home !== this.#keeper.living()) return;
+    await this.#releaseSession(known.handle.id, known.name);
     known.home = null;
     this.#emit({ type: 'released', graph: known.handle.id, reason });
+  }
+
+  async #releaseSession(session: string, name: string): Promise<void> {
+    const what = { doing: 'releasing', graph: name, timeoutMs: smallTimeoutMs };
+    await this.#keeper.request({ message: { kind: 'release', session }, arrays: [] }, what);
   }
 
   async #send(
@@ -213,20 +226,14 @@ class OrtRuntime implements InferenceRuntime {
     outputs: readonly string[],
     doing: string,
   ): Promise<Record<string, Tensor>> {
-    const request = {
-      kind: 'run',
-      session: known.handle.id,
-      keep: this.#unsent(feeds),
-      feeds: Object.fromEntries(Object.entries(feeds).map(([name, feed]) => [name, toHostFeed(feed)])),
-      outputs,
-    } as const;
+    const request = runRequest(known.handle.id, this.#unsent(feeds), feeds, outputs);
     const what = { doing, graph: known.name, timeoutMs: this.#options.runTimeoutMs };
-    const reply = await this.#keeper.request(request, what);
+    const { reply, arrays } = await this.#keeper.request(request, what);
     if (reply.kind === 'failed')
       throw new PipelineError('graph-failed', `The graph ${known.name} failed during ${doing}: ${reply.message}`);
     if (reply.kind !== 'ran') throw unexpected(reply);
     this.#emit({ type: 'run', graph: known.handle.id, ms: reply.ms });
-    return { ...reply.outputs };
+    return mapValues(reply.outputs, ({ type, shape, array }) => tensorFromBytes(type, shape, arrays[array]!));
   }
 
   /** The kept tensors among the feeds that the child hasn't got yet; they count as sent from here on. */
@@ -249,8 +256,34 @@ class OrtRuntime implements InferenceRuntime {
   }
 }
 
-function toHostFeed(feed: Tensor | KeptTensor): HostFeed {
-  return 'kept' in feed ? { kept: feed.kept } : feed;
+function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+}
+
+function loadRequest(session: string, source: GraphSource, options: HostOptions): WithArrays<HostRequest> {
+  const isFile = source.kind === 'file';
+  const sent: SentGraph = isFile
+    ? { kind: 'file', path: resolve(source.path) }
+    : { kind: 'bytes', array: 0, folder: resolve(source.folder) };
+  return { message: { kind: 'load', session, source: sent, options }, arrays: isFile ? [] : [source.bytes] };
+}
+
+function runRequest(
+  session: string,
+  keep: Readonly<Record<string, Tensor>>,
+  feeds: Feeds,
+  outputs: readonly string[],
+): WithArrays<HostRequest> {
+  const arrays: ArrayBufferView[] = [];
+  const send = ({ type, shape, data }: Tensor): SentTensor => ({ type, shape, array: arrays.push(data) - 1 });
+  const message: HostRequest = {
+    kind: 'run',
+    session,
+    keep: mapValues(keep, send),
+    feeds: mapValues(feeds, (feed) => ('kept' in feed ? { kept: feed.kept } : send(feed))),
+    outputs,
+  };
+  return { message, arrays };
 }
 
 function unexpected(reply: HostReply): Error {

@@ -1,6 +1,8 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { HostReply, HostRequest } from './ort-messages';
+import { createFrameReader, encodeFrame } from './frames.mjs';
+import type { HostReply, HostRequest, WithArrays } from './ort-messages';
 
 const hostPath = fileURLToPath(new URL('./ort-host.mjs', import.meta.url));
 const keptNoiseChars = 2000;
@@ -19,45 +21,59 @@ export class ChildLost extends Error {
   }
 }
 
+/** A reply whose arrays are views of one buffer, the reply's own. */
+export interface HostAnswer {
+  readonly reply: HostReply;
+  readonly arrays: readonly Uint8Array[];
+}
+
 /** One forked process with ONNX Runtime in it, which answers one request at a time. */
 export interface OrtChild {
   readonly pid: number | undefined;
   /** Settles once the process has gone. */
   readonly ended: Promise<ChildEnd>;
-  /** False from the moment that the process ended or was killed. */
-  readonly isAlive: () => boolean;
+  /** Why it ended, from the moment that the process ended or was killed; null while it lives. */
+  readonly end: () => ChildEnd | null;
   /**
    * Sends a request and waits for its answer; the caller lets one answer arrive before it asks again.
    * @throws ChildLost when the process ends first, or is killed for taking longer than `timeoutMs`
    */
-  request(request: HostRequest, timeoutMs: number): Promise<HostReply>;
+  request(request: WithArrays<HostRequest>, timeoutMs: number): Promise<HostAnswer>;
   /** Kills the process and waits until it has gone; a request under way is rejected as `closed`. */
   kill(): Promise<void>;
 }
 
 interface Pending {
-  readonly resolve: (reply: HostReply) => void;
+  readonly resolve: (answer: HostAnswer) => void;
   readonly reject: (error: Error) => void;
   readonly timer: NodeJS.Timeout;
 }
 
-function startHost(): ChildProcess {
-  return fork(hostPath, [], {
-    serialization: 'advanced',
-    // The parent's own loaders and test hooks would only slow the host down.
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+interface Host {
+  readonly process: ChildProcess;
+  /** Where requests go and answers come from; the host ends when it is closed. */
+  readonly channel: Socket;
+}
+
+function startHost(): Host {
+  // The command line is bare: the parent's own loaders and test hooks would only slow the host down.
+  const process_ = spawn(process.execPath, [hostPath], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    windowsHide: true,
   });
+  const channel = process_.stdio[3];
+  if (!(channel instanceof Socket)) throw new Error('the host has no channel');
+  return { process: process_, channel };
 }
 
 /** Whether the child keeps the parent from ending: only while the parent waits for an answer. */
-function holdParent(child: ChildProcess, isHeld: boolean): void {
+function holdParent({ process: child, channel }: Host, isHeld: boolean): void {
   if (isHeld) {
     child.ref();
-    child.channel?.ref();
+    channel.ref();
   } else {
     child.unref();
-    child.channel?.unref();
+    channel.unref();
   }
 }
 
@@ -67,8 +83,7 @@ function collectNoise(child: ChildProcess): () => string {
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     noise = (noise + chunk).slice(-keptNoiseChars);
   });
-  // The stream is a socket, and would keep the parent from ending.
-  if (child.stderr && 'unref' in child.stderr && typeof child.stderr.unref === 'function') child.stderr.unref();
+  if (child.stderr instanceof Socket) child.stderr.unref();
   return () => noise.trim();
 }
 
@@ -79,17 +94,18 @@ function describeEnd(code: number | null, signal: string | null, noise: string):
 
 /** Forks the process that hosts ONNX Runtime. It ends with its parent, and doesn't keep an idle parent from ending. */
 export function forkOrtChild(): OrtChild {
-  const child = startHost();
+  const host = startHost();
+  const child = host.process;
   const noise = collectNoise(child);
   let end: ChildEnd | null = null;
   let pending: Pending | null = null;
-  holdParent(child, false);
+  holdParent(host, false);
 
   const settle = (): Pending | null => {
     const settled = pending;
     pending = null;
     clearTimeout(settled?.timer);
-    holdParent(child, false);
+    holdParent(host, false);
     return settled;
   };
   const killAs = (reason: ChildEnd): void => {
@@ -104,20 +120,26 @@ export function forkOrtChild(): OrtChild {
       resolve(end);
     });
   });
-  child.on('message', (reply) => settle()?.resolve(reply as HostReply));
+  host.channel.on(
+    'data',
+    createFrameReader(({ head, arrays }) => settle()?.resolve({ reply: head as HostReply, arrays })),
+  );
   // Nothing could be sent, or the process could not start: it is of no use, and 'close' tells whoever waits.
+  host.channel.on('error', () => killAs('crashed'));
   child.on('error', () => killAs('crashed'));
 
   return {
     pid: child.pid,
     ended,
-    isAlive: () => end === null && child.exitCode === null && child.signalCode === null,
+    end: () => end ?? (child.exitCode === null && child.signalCode === null ? null : 'crashed'),
     request: (request, timeoutMs) =>
       new Promise((resolve, reject) => {
         if (end !== null) return reject(new ChildLost(end, 'it had ended before'));
-        holdParent(child, true);
+        holdParent(host, true);
         pending = { resolve, reject, timer: setTimeout(() => killAs('stuck'), timeoutMs) };
-        child.send(request);
+        host.channel.cork();
+        for (const buffer of encodeFrame(request.message, request.arrays)) host.channel.write(buffer);
+        host.channel.uncork();
       }),
     async kill() {
       child.ref();

@@ -1,7 +1,7 @@
 import { PipelineError } from '../error';
 import type { RuntimeEvent } from './inference-runtime';
-import { ChildLost, forkOrtChild, type OrtChild } from './ort-child';
-import type { HostReply, HostRequest } from './ort-messages';
+import { ChildLost, forkOrtChild, type HostAnswer, type OrtChild } from './ort-child';
+import type { HostRequest, WithArrays } from './ort-messages';
 
 /** What the child is asked to do, in words for the errors, and how long it may take. */
 export interface Doing {
@@ -14,24 +14,29 @@ export interface Doing {
 
 /** Keeps one child with ONNX Runtime in it, and puts a fresh one in its place when it is lost. */
 export interface HostKeeper {
-  /** The child that the next request goes to; a fresh one when the last was lost. */
+  /**
+   * The child that the next request goes to; a fresh one when the last was lost.
+   * @throws PipelineError `cancelled` when closed
+   */
   child(): OrtChild;
+  /** The child that lives now, or null. */
+  living(): OrtChild | null;
   /**
    * @throws PipelineError `runtime-crashed`, `runtime-stuck` with what the child was doing, `cancelled` when closed
    */
-  request(request: HostRequest, what: Doing): Promise<HostReply>;
+  request(request: WithArrays<HostRequest>, what: Doing): Promise<HostAnswer>;
   close(): Promise<void>;
 }
 
-function closedError(doing: string): PipelineError {
-  return new PipelineError('cancelled', `The runtime was closed while it was busy with: ${doing}.`);
+function closedError(): PipelineError {
+  return new PipelineError('cancelled', 'The runtime was closed: make another to run the model.');
 }
 
 function lostError(lost: ChildLost, { doing, graph, timeoutMs }: Doing): PipelineError {
   const where = `during ${doing} (graph ${graph})`;
   switch (lost.reason) {
     case 'closed':
-      return closedError(doing);
+      return closedError();
     case 'stuck': {
       const sentence = `The process that runs the model gave no answer within ${timeoutMs} ms ${where} and was ended.`;
       return new PipelineError('runtime-stuck', `${sentence} Try again, with a smaller picture or more time.`, {
@@ -52,40 +57,38 @@ function lostError(lost: ChildLost, { doing, graph, timeoutMs }: Doing): Pipelin
  * @param onLost called when a child ended that wasn't closed
  */
 export function createHostKeeper(emit: (event: RuntimeEvent) => void, onLost: (child: OrtChild) => void): HostKeeper {
-  let doing = 'nothing';
+  let lastDoing = 'nothing';
   let isClosed = false;
-  let restart: (RuntimeEvent & { type: 'restarted' }) | null = null;
 
   const start = (): OrtChild => {
     const child = forkOrtChild();
-    void child.ended.then((reason) => {
-      if (reason === 'closed') return;
-      restart = { type: 'restarted', reason, doing };
-      onLost(child);
+    void child.ended.then((end) => {
+      if (end !== 'closed') onLost(child);
     });
     return child;
   };
   let current = start();
 
+  const living = (): OrtChild | null => (isClosed || current.end() !== null ? null : current);
   const child = (): OrtChild => {
-    if (isClosed) throw closedError(doing);
-    if (current.isAlive()) return current;
+    if (isClosed) throw closedError();
+    const end = current.end();
+    if (end === null) return current;
     current = start();
-    emit(restart ?? { type: 'restarted', reason: 'crashed', doing });
-    restart = null;
+    emit({ type: 'restarted', reason: end === 'stuck' ? 'stuck' : 'crashed', doing: lastDoing });
     return current;
   };
   return {
     child,
+    living,
     async request(request, what) {
-      const target = child();
-      doing = what.doing;
+      lastDoing = what.doing;
       try {
-        return await target.request(request, what.timeoutMs);
+        const answer = await child().request(request, what.timeoutMs);
+        lastDoing = 'nothing';
+        return answer;
       } catch (error) {
         throw error instanceof ChildLost ? lostError(error, what) : error;
-      } finally {
-        doing = 'nothing';
       }
     },
     async close() {

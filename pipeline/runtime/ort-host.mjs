@@ -1,31 +1,57 @@
+// @ts-check
 /**
  * The process that hosts ONNX Runtime. Plain JavaScript with checked types, so that it starts without a TypeScript
- * loader, which would cost more than everything else it does before its first answer.
+ * loader, which would cost more than everything else it does before its first answer. It reads requests from file
+ * descriptor 3, one by one and waiting, since ONNX Runtime blocks its thread anyway and this is the shortest way.
  *
  * @typedef {import('./ort-messages').HostRequest} HostRequest
  * @typedef {import('./ort-messages').HostReply} HostReply
  * @typedef {import('./ort-messages').HostOptions} HostOptions
  * @typedef {import('./ort-messages').HostValueSpec} HostValueSpec
- * @typedef {import('../tensor').Tensor} KomaTensor
+ * @typedef {import('./ort-messages').SentTensor} SentTensor
  */
+import { readSync, writeSync } from 'node:fs';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { bodyLength, decodeFrame, encodeFrame, prefixBytes } from './frames.mjs';
+
+const channel = 3;
+
+const arrayTypes = {
+  float32: Float32Array,
+  float16: Uint16Array,
+  float64: Float64Array,
+  int32: Int32Array,
+  int64: BigInt64Array,
+  uint8: Uint8Array,
+  bool: Uint8Array,
+};
 
 /** @type {Map<string, InferenceSession>} */
 const sessions = new Map();
 /** @type {Map<string, Tensor>} */
 const kept = new Map();
 
-/** @param {KomaTensor} tensor */
-function toOrt(tensor) {
-  return new Tensor(tensor.type, tensor.data, tensor.shape);
+/**
+ * @param {readonly Uint8Array[]} arrays
+ * @param {number} index
+ */
+function arrayAt(arrays, index) {
+  const array = arrays[index];
+  if (array === undefined) throw new Error(`no array ${index}`);
+  return array;
 }
 
 /**
- * @param {Tensor} tensor
- * @returns {KomaTensor}
+ * @param {SentTensor} sent
+ * @param {readonly Uint8Array[]} arrays
  */
-function fromOrt(tensor) {
-  return /** @type {KomaTensor} */ ({ type: tensor.type, shape: tensor.dims, data: tensor.data });
+function toOrt({ type, shape, array }, arrays) {
+  const { buffer, byteOffset, byteLength } = arrayAt(arrays, array);
+  const size = arrayTypes[type].BYTES_PER_ELEMENT;
+  /** @type {new (buffer: ArrayBufferLike, offset: number, length: number) => Tensor['data']} */
+  const ArrayType = arrayTypes[type];
+  const data = new ArrayType(buffer, byteOffset, byteLength / size);
+  return new Tensor(type, data, shape);
 }
 
 /**
@@ -49,90 +75,114 @@ function sessionOptions(options, dataFolder) {
     enableCpuMemArena: !options.lowMemory,
     // Errors come back as exceptions; warnings would only fill the stream that is kept for crashes.
     logSeverityLevel: 3,
-    extra: {
-      session: {
-        ...(dataFolder === null ? {} : { model_external_initializers_file_folder_path: dataFolder }),
-      },
-    },
+    extra: { session: dataFolder === null ? {} : { model_external_initializers_file_folder_path: dataFolder } },
   };
 }
 
-/** @param {Extract<HostRequest, { kind: 'load' }>} request */
-async function load({ session: id, source, options }) {
+/**
+ * @param {Extract<HostRequest, { kind: 'load' }>} request
+ * @param {readonly Uint8Array[]} arrays
+ * @returns {Promise<HostReply>}
+ */
+async function load({ session: id, source, options }, arrays) {
   const session =
     source.kind === 'file'
       ? await InferenceSession.create(source.path, sessionOptions(options, null))
-      : await InferenceSession.create(source.bytes, sessionOptions(options, source.folder));
+      : await InferenceSession.create(arrayAt(arrays, source.array), sessionOptions(options, source.folder));
   sessions.set(id, session);
-  return /** @type {const} */ ({
-    kind: 'loaded',
-    inputs: session.inputMetadata.map(toSpec),
-    outputs: session.outputMetadata.map(toSpec),
-  });
+  return { kind: 'loaded', inputs: session.inputMetadata.map(toSpec), outputs: session.outputMetadata.map(toSpec) };
 }
 
-/** @param {Extract<HostRequest, { kind: 'run' }>} request */
-async function run(request) {
-  for (const [id, tensor] of Object.entries(request.keep)) kept.set(id, toOrt(tensor));
+/**
+ * @param {Extract<HostRequest, { kind: 'run' }>} request
+ * @param {readonly Uint8Array[]} arrays
+ * @param {ArrayBufferView[]} replyArrays
+ * @returns {Promise<HostReply>}
+ */
+async function run(request, arrays, replyArrays) {
+  for (const [id, tensor] of Object.entries(request.keep)) kept.set(id, toOrt(tensor, arrays));
   const session = sessions.get(request.session);
   if (session === undefined) throw new Error(`no session ${request.session}`);
   /** @type {Record<string, Tensor>} */
   const feeds = {};
   for (const [name, feed] of Object.entries(request.feeds)) {
-    const tensor = 'kept' in feed ? kept.get(feed.kept) : toOrt(feed);
+    const tensor = 'kept' in feed ? kept.get(feed.kept) : toOrt(feed, arrays);
     if (tensor === undefined) throw new Error(`no kept tensor for ${name}`);
     feeds[name] = tensor;
   }
   const start = performance.now();
   const results = await session.run(feeds, request.outputs);
   const ms = performance.now() - start;
-  /** @type {Record<string, KomaTensor>} */
+  /** @type {Record<string, SentTensor>} */
   const outputs = {};
   for (const name of request.outputs) {
-    const result = results[name];
-    if (result === undefined) throw new Error(`no output ${name}`);
-    outputs[name] = fromOrt(result);
+    const { type, dims, data } = /** @type {Tensor} */ (results[name]);
+    outputs[name] = { type: /** @type {SentTensor['type']} */ (type), shape: dims, array: replyArrays.length };
+    replyArrays.push(/** @type {ArrayBufferView} */ (data));
   }
-  return /** @type {const} */ ({ kind: 'ran', outputs, ms });
+  return { kind: 'ran', outputs, ms };
 }
 
-/** @param {Extract<HostRequest, { kind: 'release' }>} request */
+/**
+ * @param {Extract<HostRequest, { kind: 'release' }>} request
+ * @returns {Promise<HostReply>}
+ */
 async function release({ session: id }) {
   const session = sessions.get(id);
   sessions.delete(id);
   await session?.release();
-  return /** @type {const} */ ({ kind: 'done' });
-}
-
-/** @param {Extract<HostRequest, { kind: 'drop' }>} request */
-function drop(request) {
-  for (const id of request.kept) kept.delete(id);
-  return /** @type {const} */ ({ kind: 'done' });
+  return { kind: 'done' };
 }
 
 /**
  * @param {HostRequest} request
+ * @param {readonly Uint8Array[]} arrays
+ * @param {ArrayBufferView[]} replyArrays
  * @returns {Promise<HostReply>}
  */
-async function answer(request) {
+async function answer(request, arrays, replyArrays) {
   try {
     switch (request.kind) {
       case 'load':
-        return await load(request);
+        return await load(request, arrays);
       case 'run':
-        return await run(request);
+        return await run(request, arrays, replyArrays);
       case 'release':
         return await release(request);
       case 'drop':
-        return drop(request);
+        for (const id of request.kept) kept.delete(id);
+        return { kind: 'done' };
     }
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-process.on('message', (message) => {
-  void answer(/** @type {HostRequest} */ (message)).then((reply) => process.send?.(reply));
-});
-// The parent has gone: nothing here is of use to anyone.
-process.on('disconnect', () => process.exit(0));
+/** @param {Uint8Array} buffer */
+function fill(buffer) {
+  let filled = 0;
+  while (filled < buffer.length) {
+    const count = readSync(channel, buffer, filled, buffer.length - filled, null);
+    // The parent has closed its end or has gone: nothing here is of use to anyone.
+    if (count === 0) process.exit(0);
+    filled += count;
+  }
+}
+
+/** @param {Uint8Array} buffer */
+function write(buffer) {
+  let written = 0;
+  while (written < buffer.length) written += writeSync(channel, buffer, written);
+}
+
+const prefix = Buffer.alloc(prefixBytes);
+for (;;) {
+  fill(prefix);
+  const body = new Uint8Array(bodyLength(prefix));
+  fill(body);
+  const { head, arrays } = decodeFrame(prefix, body);
+  /** @type {ArrayBufferView[]} */
+  const replyArrays = [];
+  const reply = await answer(/** @type {HostRequest} */ (head), arrays, replyArrays);
+  for (const buffer of encodeFrame(reply, replyArrays)) write(buffer);
+}

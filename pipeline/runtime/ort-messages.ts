@@ -1,4 +1,4 @@
-import type { Tensor, TensorSpec } from '../tensor';
+import type { TensorSpec, TensorType } from '../tensor';
 
 /** How the host is to make its sessions. */
 export interface HostOptions {
@@ -9,23 +9,29 @@ export interface HostOptions {
   readonly lowMemory: boolean;
 }
 
-/** A graph as it crosses to the host. `folder` is where the external data of a graph given as bytes lies. */
-export type HostGraphSource =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly folder: string };
+/** A tensor as it crosses: its values are the array of this number beside the message. */
+export interface SentTensor {
+  readonly type: TensorType;
+  readonly shape: readonly number[];
+  readonly array: number;
+}
 
-/** What a run is fed: a tensor, or the id of one that the host keeps. */
-export type HostFeed = Tensor | { readonly kept: string };
+/**
+ * A graph as it crosses: a path, or the number of the array with its bytes and the folder that its external data lies in.
+ */
+export type SentGraph =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'bytes'; readonly array: number; readonly folder: string };
 
 /** What the parent asks of the host; one request at a time, each answered by one `HostReply`. */
 export type HostRequest =
-  | { readonly kind: 'load'; readonly session: string; readonly source: HostGraphSource; readonly options: HostOptions }
+  | { readonly kind: 'load'; readonly session: string; readonly source: SentGraph; readonly options: HostOptions }
   | {
       readonly kind: 'run';
       readonly session: string;
       /** Tensors to keep from now on, by id, before this run. */
-      readonly keep: Readonly<Record<string, Tensor>>;
-      readonly feeds: Readonly<Record<string, HostFeed>>;
+      readonly keep: Readonly<Record<string, SentTensor>>;
+      readonly feeds: Readonly<Record<string, SentTensor | { readonly kept: string }>>;
       readonly outputs: readonly string[];
     }
   | { readonly kind: 'drop'; readonly kept: readonly string[] }
@@ -41,6 +47,12 @@ export interface HostValueSpec {
 /** What the host answers. */
 export type HostReply =
   | { readonly kind: 'loaded'; readonly inputs: readonly HostValueSpec[]; readonly outputs: readonly HostValueSpec[] }
-  | { readonly kind: 'ran'; readonly outputs: Readonly<Record<string, Tensor>>; readonly ms: number }
+  | { readonly kind: 'ran'; readonly outputs: Readonly<Record<string, SentTensor>>; readonly ms: number }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly message: string };
+
+/** A request or reply with the arrays that its tensors refer to. */
+export interface WithArrays<M> {
+  readonly message: M;
+  readonly arrays: readonly ArrayBufferView[];
+}

@@ -1,20 +1,7 @@
 import { PipelineError } from '../error';
-import type { TensorSpec, TensorType } from '../tensor';
+import type { TensorSpec } from '../tensor';
 import type { HostValueSpec } from './ort-messages';
-
-const tensorTypes: readonly string[] = [
-  'float32',
-  'float16',
-  'float64',
-  'int32',
-  'int64',
-  'uint8',
-  'bool',
-] satisfies TensorType[];
-
-function isTensorType(type: string | null): type is TensorType {
-  return type !== null && tensorTypes.includes(type);
-}
+import { isTensorType } from './tensor-bytes';
 
 /**
  * A graph's inputs or outputs as this pipeline knows them.
