@@ -1,4 +1,4 @@
-import { planSampling } from '../denoise/plan-sampling';
+import { planSampling, type SamplingPlan } from '../denoise/plan-sampling';
 import { runSampling } from '../denoise/run-sampling';
 import { throwIfCancelled } from '../error';
 import { runFinish } from '../finish/run-finish';
@@ -81,7 +81,7 @@ async function denoise(env: DrawEnvironment, drawing: Drawing): Promise<{ latent
   const { model, runtime } = env;
   const shape = latentShape(request, model);
   const plan = planSampling({ scheduler: model.scheduler, settings: request.sampler });
-  const noise = createRequestNoise({ seed: request.seed, batch: request.batch, shape });
+  const noise = createRequestNoise({ seed: request.seed, seeds: request.batch.seeds, shape });
   tell({ type: 'stage', stage: 'prompt' });
   const tokenizers = await Promise.all(model.tokenizers.map((folder) => openTokenizer(folder)));
   const guides = await encodeGuides(request, { runtime, model, tokenizers, cache: env.encodings, signal });
@@ -90,16 +90,17 @@ async function denoise(env: DrawEnvironment, drawing: Drawing): Promise<{ latent
   const predictor = await preparePredictor(env, { request, inputs, guides, start, shape, plan, signal });
   tell({ type: 'stage', stage: 'denoise' });
   try {
-    const hooks = samplingHooks({ request, start, plan, shape, onStep: stepTeller(env, drawing, shape) });
+    const hooks = samplingHooks({ request, start, plan, onStep: stepTeller(env, drawing, shape) });
     const latents = await runSampling({
       plan,
       fromStep: start.fromStep,
       latents: start.latents,
       shape,
-      noise: (count) => noise.next(count),
-      predict: (sample, at) => predictNoise(predictor, { ...at, sample: hooks.holdInput(sample, at), of: plan.steps }),
+      noise,
+      predict: (sample, at) =>
+        predictNoise(predictor, { ...at, sample: hooks.holdInput(sample, at), planStep: planStep(plan, at.call) }),
       hooks,
-      ...(signal && { signal }),
+      signal,
     });
     return { latents, shape };
   } finally {
@@ -109,11 +110,17 @@ async function denoise(env: DrawEnvironment, drawing: Drawing): Promise<{ latent
 
 function stepTeller(env: DrawEnvironment, { request, tell }: Drawing, shape: LatentShape) {
   const started = env.now?.();
-  return ({ step, of, x0 }: { step: number; of: number; x0: Float32Array }) => {
+  return ({ step: before, of, x0 }: { step: number; of: number; x0: Float32Array }) => {
+    const step = before + 1;
     const spent = started === undefined || !env.now ? null : env.now() - started;
     const msLeft = spent === null ? null : (spent / step) * (of - step);
     tell({ type: 'step', step, of, previews: previewLatents(x0, shape, env.model.latentRgb), msLeft });
   };
+}
+
+/** The scheduler step that a call belongs to: what scheduled prompts and intervals count in. */
+function planStep({ callsPerStep, steps }: SamplingPlan, call: number): number {
+  return Math.min(steps - 1, Math.floor(call / callsPerStep));
 }
 
 function latentShape({ size, batch }: GenerationRequest, { vae, capabilities }: OpenedModel): LatentShape {

@@ -1,14 +1,13 @@
-import { addNoise } from '../denoise/start-sampling';
+import { addNoiseAtCall } from '../denoise/start-sampling';
 import type { SamplingPlan } from '../denoise/plan-sampling';
-import type { SamplingHooks } from '../denoise/run-sampling';
+import type { SamplingHooks, SamplingPlace } from '../denoise/run-sampling';
 import type { GenerationRequest } from '../request';
 import { maskAt, mixByMask } from './latent-mask';
-import type { LatentShape } from './open-unet';
 import type { Start } from './start-latents';
 
 export interface MaskHooks extends SamplingHooks {
   /** The model's input with the outside of the mask replaced by the original at this noise level. */
-  holdInput(sample: Float32Array, at: { readonly step: number; readonly sigma: number }): Float32Array;
+  holdInput(sample: Float32Array, at: SamplingPlace): Float32Array;
 }
 
 /**
@@ -20,7 +19,6 @@ export function samplingHooks(o: {
   request: GenerationRequest;
   start: Start;
   plan: SamplingPlan;
-  shape: LatentShape;
   onStep: NonNullable<SamplingHooks['onStep']>;
 }): MaskHooks {
   const { request, start, plan, onStep } = o;
@@ -30,22 +28,19 @@ export function samplingHooks(o: {
     return {
       onStep,
       holdInput: (sample) => sample,
-      afterStep: (latents, { step, isLast }) =>
-        mixByMask(latents, isLast ? original : addNoise(plan, original, start.noise, step + 1), mask.values),
+      afterStep: (latents, { call, isLast }) =>
+        mixByMask(latents, isLast ? original : addNoiseAtCall(plan, original, start.noise, call + 1), mask.values),
     };
   }
-  const progress = (step: number) => (step - start.fromStep) / Math.max(1, plan.steps - start.fromStep);
+  const maskOf = ({ step, of }: SamplingPlace) => maskAt(mask, step / of);
   return {
     onStep,
-    holdInput: (sample, { step, sigma }) =>
-      mixByMask(Float32Array.from(sample), atNoise(original, start.noise, sigma), maskAt(mask, progress(step))),
-    adjustDenoised: (x0, { step }) => mixByMask(x0, original, maskAt(mask, progress(step))),
+    holdInput: (sample, at) => {
+      const outside = addNoiseAtCall(plan, original, start.noise, at.call);
+      const inputScale = plan.calls[at.call]?.inputScale ?? 1;
+      const scaled = inputScale === 1 ? outside : outside.map((value) => value * inputScale);
+      return mixByMask(Float32Array.from(sample), scaled, maskOf(at));
+    },
+    adjustDenoised: (x0, at) => mixByMask(x0, original, maskOf(at)),
   };
-}
-
-/** The original noised to sigma, variance preserving: (z + sigma n) / sqrt(sigma^2 + 1). */
-function atNoise(original: Float32Array, noise: Float32Array, sigma: number): Float32Array {
-  const alpha = Number.isFinite(sigma) ? 1 / Math.sqrt(sigma * sigma + 1) : 0;
-  const deviation = Number.isFinite(sigma) ? sigma * alpha : 1;
-  return original.map((value, i) => alpha * value + deviation * noise[i]!);
 }

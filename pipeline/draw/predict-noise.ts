@@ -1,9 +1,9 @@
 import { guide, isGuided } from '../denoise/guidance';
-import { composeRegions } from '../denoise/region-composition';
+import { composeRegions, type RegionPrediction } from '../denoise/region-composition';
 import type { GenerationRequest } from '../request';
 import type { Guide, PromptTrack } from './condition';
 import type { ControlResiduals } from './control-residuals';
-import type { OpenedUnet, UnetCondition } from './open-unet';
+import type { LatentShape, OpenedUnet, UnetCondition } from './open-unet';
 import type { TextEncoding } from '../text-encoder/encode-text';
 
 /** A guide whose encodings have become what the U-Net is told. */
@@ -16,33 +16,41 @@ export interface Predictor {
   readonly request: GenerationRequest;
   readonly unet: OpenedUnet;
   readonly guides: readonly PreparedGuide[];
-  /** Weights of each guide over the latents, float32 [height, width]; null where one guide rules alone. */
-  readonly masks: readonly Float32Array[] | null;
+  /** Where each region rules, in the request's order: its mask over the latents, float32 [height, width]. */
+  readonly masks: readonly Float32Array[];
   readonly residuals: ControlResiduals | null;
-  readonly batch: number;
+  readonly shape: LatentShape;
 }
 
 export interface PredictionPoint {
   readonly sample: Float32Array;
   readonly timestep: number;
-  /** Index into the whole plan, for scheduled prompts and intervals. */
+  /** Model calls made before in this run, and of how many. */
   readonly step: number;
   readonly of: number;
+  /** Index into the whole plan's steps, for scheduled prompts. */
+  readonly planStep: number;
 }
 
 /** The guided prediction of every region, composed: what the sampler takes as the model's answer. */
 export async function predictNoise(predictor: Predictor, at: PredictionPoint): Promise<Float32Array> {
-  const predictions: Float32Array[] = [];
-  for (const prepared of predictor.guides) predictions.push(await predictGuide(predictor, prepared, at));
-  const [first] = predictions;
-  if (first && !predictor.masks) return first;
-  return composeRegions(predictions, predictor.masks ?? []);
+  const [first, ...others] = predictor.guides;
+  if (!first) throw new RangeError('a request has a base prompt');
+  const base = await predictGuide(predictor, first, at);
+  if (others.length === 0) return base;
+  const regions: RegionPrediction[] = [];
+  for (const [index, prepared] of others.entries()) {
+    const prediction = await predictGuide(predictor, prepared, at);
+    const mask = predictor.masks[index] ?? new Float32Array(0);
+    regions.push({ prediction, mask, weight: predictor.request.regions[index]?.weight ?? 1 });
+  }
+  return composeRegions({ base, regions, shape: predictor.shape });
 }
 
 async function predictGuide(predictor: Predictor, prepared: PreparedGuide, at: PredictionPoint): Promise<Float32Array> {
-  const { request, batch } = predictor;
+  const { request, shape } = predictor;
   const { positives } = prepared.guide;
-  const guided = isGuided(request.guidance, at.step, at.of);
+  const guided = isGuided(request.guidance, at);
   const ask = (track: PromptTrack, side: 'positive' | 'negative') => askUnet(predictor, prepared, { track, side, at });
   const answers: Float32Array[] = [];
   for (const track of positives) answers.push(await ask(track, 'positive'));
@@ -52,7 +60,8 @@ async function predictGuide(predictor: Predictor, prepared: PreparedGuide, at: P
   const unconditional = await ask(prepared.guide.negative, 'negative');
   const conditional = only && alone ? only : combine(unconditional, answers, positives);
   if (!guided) return conditional;
-  return guide({ conditional, unconditional, batch, ...request.guidance });
+  const { scale, rescale } = request.guidance;
+  return guide({ conditioned: conditional, unconditioned: unconditional, scale, rescale, batch: shape[0] });
 }
 
 /** Composable diffusion: u + sum of w (c - u); Liu et al. 2022, arXiv 2206.01714, eq. 11. */
@@ -71,8 +80,8 @@ async function askUnet(
   o: { track: PromptTrack; side: 'positive' | 'negative'; at: PredictionPoint },
 ): Promise<Float32Array> {
   const { at } = o;
-  const encoding = o.track.byStep[Math.min(at.step, o.track.byStep.length - 1)];
-  if (!encoding) throw new RangeError(`no prompt at step ${at.step}`);
+  const encoding = o.track.byStep[at.planStep];
+  if (!encoding) throw new RangeError(`no prompt at step ${at.planStep}`);
   const condition = prepared.condition(encoding, o.side);
   const doing = `drawing step ${at.step + 1} of ${at.of}`;
   const residuals = predictor.residuals ? await predictor.residuals({ ...at, condition, doing }) : {};

@@ -1,5 +1,5 @@
 import type { SamplingPlan } from '../denoise/plan-sampling';
-import { regionWeights } from '../denoise/region-composition';
+import { regionMask } from '../denoise/region-mask';
 import { decodePicture } from '../image/decode-picture';
 import type { OpenedModel } from '../models/opened-model';
 import type { GenerationRequest, RequestInputs } from '../request';
@@ -8,11 +8,13 @@ import type { TextEncoding } from '../text-encoder/encode-text';
 import type { Guide } from './condition';
 import { openControls } from './control-residuals';
 import { encodeImagePrompts, type ImagePromptTokens } from './image-prompt-tokens';
-import { toLatentMask } from './latent-mask';
 import { openUnet, type LatentShape, type UnetCondition, type UnetConstants } from './open-unet';
 import type { Predictor, PreparedGuide } from './predict-noise';
 import { encodeReferences, inputBytes } from './reference-tokens';
 import { checkDecodedSize, readGrey, type Start } from './start-latents';
+
+/** How far regions fade into one another, in places of the latents. */
+const REGION_FEATHER_CELLS = 1;
 
 interface PredictorParts {
   readonly request: GenerationRequest;
@@ -33,11 +35,11 @@ export async function preparePredictor(
   const references = await encodeReferences(request, inputs, env);
   const pictures = await encodeImagePrompts(request, inputs, env);
   const guides = parts.guides.map((each) => prepareGuide(each, { request, references, pictures, shape, env }));
-  const masks = request.regions.length > 0 ? await readRegionWeights(request, inputs, env.model) : null;
+  const masks = await readRegionMasks(request, inputs, env.model);
   const residuals = await openControls(request, inputs, { ...env, shape });
   const constants = await readConstants(parts, env.model);
   const unet = await openUnet({ runtime: env.runtime, unet: env.model.graphs.unet, shape, constants, signal });
-  return { request, unet, guides, masks, residuals, batch: shape[0] };
+  return { request, unet, guides, masks, residuals, shape };
 }
 
 function prepareGuide(
@@ -101,17 +103,16 @@ function timeIds({ size, sizeConditioning }: GenerationRequest): number[] {
   return [original.heightPx, original.widthPx, crop.yPx, crop.xPx, target.heightPx, target.widthPx];
 }
 
-async function readRegionWeights(request: GenerationRequest, inputs: RequestInputs, model: OpenedModel) {
+async function readRegionMasks(request: GenerationRequest, inputs: RequestInputs, model: OpenedModel) {
   const masks: Float32Array[] = [];
+  const { downscale } = model.vae;
+  const cells = { height: request.size.heightPx / downscale, width: request.size.widthPx / downscale };
   for (const region of request.regions) {
     const picture = await readGrey(region.mask.sha256, inputs);
     checkDecodedSize(picture, request.size);
-    masks.push(toLatentMask(picture, { downscale: model.vae.downscale, edges: 'soft', rules: 'koma' }).values);
+    masks.push(regionMask(picture, cells, REGION_FEATHER_CELLS));
   }
-  return regionWeights(
-    masks,
-    request.regions.map(({ weight }) => weight),
-  );
+  return masks;
 }
 
 async function readConstants({ request, inputs, start }: PredictorParts, model: OpenedModel): Promise<UnetConstants> {
