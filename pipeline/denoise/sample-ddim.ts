@@ -2,6 +2,8 @@ import type { SamplingPlan } from './plan-sampling';
 import type { SamplerRun } from './sampler-run';
 import { weightedSum } from './weighted-sum';
 
+const f = Math.fround;
+
 /**
  * DDIM (Song et al. 2020, arXiv 2010.02502, equations 12 and 16); `eta` 0 is deterministic, 1 as noisy as DDPM.
  */
@@ -14,8 +16,7 @@ export async function sampleDdim(run: SamplerRun): Promise<Float32Array> {
     const { x0, output } = await run.predict(latents, at);
     const share = plan.alphas.at(timestep)!;
     const next = nextShare(plan, timestep);
-    const deviation = eta * Math.sqrt(Math.max(0, ((1 - next) / (1 - share)) * (1 - share / next)));
-    const direction = Math.sqrt(Math.max(0, 1 - next - deviation ** 2));
+    const { deviation, direction } = ddimWeights(share, next, eta);
     const moved = weightedSum(
       [Math.sqrt(next), x0],
       [direction * noise.sample, latents],
@@ -25,6 +26,17 @@ export async function sampleDdim(run: SamplerRun): Promise<Float32Array> {
     latents = await run.endCall(stirred, at);
   }
   return latents;
+}
+
+/**
+ * What fresh noise and the predicted noise are multiplied by. Rounded to float32 all along: at an `eta` of 1 the
+ * direction is a difference of nearly equal numbers.
+ */
+function ddimWeights(share: number, next: number, eta: number): { deviation: number; direction: number } {
+  const rest = f(1 - next);
+  const variance = f(f(rest / f(1 - share)) * f(1 - f(share / next)));
+  const deviation = f(eta * f(Math.sqrt(Math.max(0, variance))));
+  return { deviation, direction: f(Math.sqrt(Math.max(0, f(rest - f(deviation * deviation))))) };
 }
 
 /** Share of the picture one training stride below a timestep, and below the table what its end is taken for. */

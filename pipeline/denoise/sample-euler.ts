@@ -1,14 +1,28 @@
 import type { SamplerRun } from './sampler-run';
 import { weightedSum } from './weighted-sum';
 
+const f = Math.fround;
+
+/**
+ * A step in sigma along the derivative (x - x0) / from. Every operation is rounded to float32 as the reference
+ * implementation rounds it: from a level of 4096 the rest of the step is as small as the rounding.
+ */
+export function moveInSigma(latents: Float32Array, x0: Float32Array, from: number, to: number): Float32Array {
+  const step = f(to - from);
+  const moved = new Float32Array(latents.length);
+  for (let i = 0; i < moved.length; i++) {
+    moved[i] = latents[i]! + f(f(f(latents[i]! - x0[i]!) / from) * step);
+  }
+  return moved;
+}
+
 /** Euler's method in sigma (Karras et al. 2022, arXiv 2206.00364, algorithm 1). */
 export async function sampleEuler(run: SamplerRun): Promise<Float32Array> {
   const { plan } = run;
   let latents = run.latents;
   for (let at = run.firstCall; at < plan.calls.length; at++) {
     const { x0 } = await run.predict(latents, at);
-    const ratio = plan.sigmas[at + 1]! / plan.sigmas[at]!;
-    latents = await run.endCall(weightedSum([ratio, latents], [1 - ratio, x0]), at);
+    latents = await run.endCall(moveInSigma(latents, x0, plan.sigmas[at]!, plan.sigmas[at + 1]!), at);
   }
   return latents;
 }
@@ -24,16 +38,20 @@ export async function sampleEulerAncestral(run: SamplerRun): Promise<Float32Arra
     const { x0 } = await run.predict(latents, at);
     const [from, to] = [plan.sigmas[at]!, plan.sigmas[at + 1]!];
     const { down, up } = ancestralStep(from, to, plan.settings.eta);
-    const moved = weightedSum([down / from, latents], [1 - down / from, x0], [up, run.noise()]);
-    latents = await run.endCall(moved, at);
+    const moved = moveInSigma(latents, x0, from, down);
+    latents = await run.endCall(weightedSum([1, moved], [up, run.noise()]), at);
   }
   return latents;
 }
 
-/** Splits a step between two levels: how far to go down, and how much noise to add to come out right. */
+/**
+ * Splits a step between two levels: how far to go down, and how much noise to add to come out right. Rounded to
+ * float32 all along, since `down` is a difference that rounding decides after a long step.
+ */
 export function ancestralStep(from: number, to: number, eta: number): { readonly down: number; readonly up: number } {
-  const up = Math.min(to, eta * Math.sqrt((to ** 2 * (from ** 2 - to ** 2)) / from ** 2));
-  return { up, down: Math.sqrt(to ** 2 - up ** 2) };
+  const [from2, to2] = [f(from * from), f(to * to)];
+  const up = Math.min(to, f(eta * f(Math.sqrt(f(f(to2 * f(from2 - to2)) / from2)))));
+  return { up, down: f(Math.sqrt(f(to2 - f(up * up)))) };
 }
 
 /**

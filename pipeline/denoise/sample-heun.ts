@@ -1,5 +1,7 @@
+import { moveInSigma } from './sample-euler';
 import type { SamplerRun } from './sampler-run';
-import { weightedSum } from './weighted-sum';
+
+const f = Math.fround;
 
 /** Heun's method in sigma (Karras et al. 2022, arXiv 2206.00364, algorithm 1): two calls a step, the last one Euler's. */
 export async function sampleHeun(run: SamplerRun): Promise<Float32Array> {
@@ -10,18 +12,28 @@ export async function sampleHeun(run: SamplerRun): Promise<Float32Array> {
     const to = plan.sigmas[at + 1]!;
     const start = latents;
     const first = await run.predict(start, at);
-    latents = await run.endCall(weightedSum([to / from, start], [1 - to / from, first.x0]), at);
+    latents = await run.endCall(moveInSigma(start, first.x0, from, to), at);
     if (at + 1 === plan.calls.length) break;
     const second = await run.predict(latents, at + 1);
-    // start + (to - from) * ((start - x0) / from + (latents - x0') / to) / 2
-    const half = (to - from) / 2;
-    const moved = weightedSum(
-      [1 + half / from, start],
-      [-half / from, first.x0],
-      [half / to, latents],
-      [-half / to, second.x0],
-    );
-    latents = await run.endCall(moved, at + 1);
+    const step = { start, first: first.x0, middle: latents, second: second.x0, from, to };
+    latents = await run.endCall(moveByMean(step), at + 1);
   }
   return latents;
+}
+
+/** The step again, along the mean of the derivatives at its two ends; rounded as `moveInSigma` is. */
+function moveByMean(o: {
+  readonly start: Float32Array;
+  readonly first: Float32Array;
+  readonly middle: Float32Array;
+  readonly second: Float32Array;
+  readonly from: number;
+  readonly to: number;
+}): Float32Array {
+  const step = f(o.to - o.from);
+  return o.start.map((start, i) => {
+    const before = f(f(start - o.first[i]!) / o.from);
+    const after = f(f(o.middle[i]! - o.second[i]!) / o.to);
+    return start + f(f(f(before + after) / 2) * step);
+  });
 }
