@@ -12,6 +12,7 @@ import type {
   RunOptions,
   RuntimeEvent,
 } from './inference-runtime';
+import { createKeptTensors } from './kept-tensors';
 import { loadError } from './load-error';
 import type { OrtChild } from './ort-child';
 import { createHostKeeper, type HostKeeper } from './ort-host-keeper';
@@ -64,7 +65,7 @@ class OrtRuntime implements InferenceRuntime {
   readonly #listeners = new Set<(event: RuntimeEvent) => void>();
   readonly #graphsByKey = new Map<string, KnownGraph>();
   readonly #graphsById = new Map<string, KnownGraph>();
-  readonly #kept = new Map<string, Tensor>();
+  readonly #kept = createKeptTensors();
   /** Which kept tensors a child has: they are sent once to each child. */
   readonly #keptIn = new WeakMap<OrtChild, Set<string>>();
   #count = 0;
@@ -114,19 +115,15 @@ class OrtRuntime implements InferenceRuntime {
   }
 
   keep(tensor: Tensor): Promise<KeptTensor> {
-    const kept = `kept#${++this.#count}`;
-    // A copy: it must still be the same when a fresh child needs it, whatever became of the caller's buffer.
-    this.#kept.set(kept, { ...tensor, data: tensor.data.slice() } as Tensor);
-    return Promise.resolve({ kept, type: tensor.type, shape: tensor.shape });
+    return Promise.resolve(this.#kept.add(tensor));
   }
 
   async drop(tensors: readonly KeptTensor[]): Promise<void> {
-    const ids = tensors.map(({ kept }) => kept);
     await this.#queue.take(async () => {
-      for (const id of ids) this.#kept.delete(id);
+      this.#kept.drop(tensors);
       const child = this.#keeper.living();
       const sent = child === null ? undefined : this.#keptIn.get(child);
-      const there = ids.filter((id) => sent?.delete(id));
+      const there = tensors.map(({ kept }) => kept).filter((id) => sent?.delete(id));
       if (there.length === 0) return;
       const what = { doing: 'freeing tensors', graph: 'none', timeoutMs: smallTimeoutMs };
       await this.#keeper.request({ message: { kind: 'drop', kept: there }, arrays: [] }, what);
@@ -244,13 +241,8 @@ class OrtRuntime implements InferenceRuntime {
     const unsent: Record<string, Tensor> = {};
     for (const feed of Object.values(feeds)) {
       if (!('kept' in feed) || sent.has(feed.kept)) continue;
-      const tensor = this.#kept.get(feed.kept);
-      if (tensor === undefined) {
-        const sentence = `The tensor ${feed.kept} is not kept by this runtime any more: keep it again.`;
-        throw new PipelineError('graph-failed', sentence);
-      }
+      unsent[feed.kept] = this.#kept.get(feed.kept);
       sent.add(feed.kept);
-      unsent[feed.kept] = tensor;
     }
     return unsent;
   }

@@ -6,4 +6,6 @@ export type {
   RunOptions,
   RuntimeEvent,
 } from './inference-runtime';
+export { createOpenInferenceRuntime, type OpenInferenceOptions } from './create-open-inference-runtime';
 export { createOrtRuntime, type OrtRuntimeOptions } from './create-ort-runtime';
+export { float16ToFloat32, float32ToFloat16 } from './float16';

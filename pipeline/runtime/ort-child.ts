@@ -50,24 +50,27 @@ interface Pending {
 }
 
 interface Host {
-  readonly process: ChildProcess;
-  /** Where requests go and answers come from; the host ends when it is closed. */
+  readonly child: ChildProcess;
+  /** Where requests go and answers come from. */
   readonly channel: Socket;
+  /** Open as long as this process lives, so that the host sees its end even in the midst of a run. */
+  readonly lifeline: Socket;
 }
 
 function startHost(): Host {
   // The command line is bare: the parent's own loaders and test hooks would only slow the host down.
-  const process_ = spawn(process.execPath, [hostPath], {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [hostPath], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
-  const channel = process_.stdio[3];
-  if (!(channel instanceof Socket)) throw new Error('the host has no channel');
-  return { process: process_, channel };
+  const [, , , channel, lifeline] = child.stdio;
+  if (!(channel instanceof Socket && lifeline instanceof Socket)) throw new Error('the host has no channel');
+  lifeline.unref();
+  return { child, channel, lifeline };
 }
 
 /** Whether the child keeps the parent from ending: only while the parent waits for an answer. */
-function holdParent({ process: child, channel }: Host, isHeld: boolean): void {
+function holdParent({ child, channel }: Host, isHeld: boolean): void {
   if (isHeld) {
     child.ref();
     channel.ref();
@@ -95,7 +98,7 @@ function describeEnd(code: number | null, signal: string | null, noise: string):
 /** Forks the process that hosts ONNX Runtime. It ends with its parent, and doesn't keep an idle parent from ending. */
 export function forkOrtChild(): OrtChild {
   const host = startHost();
-  const child = host.process;
+  const { child } = host;
   const noise = collectNoise(child);
   let end: ChildEnd | null = null;
   let pending: Pending | null = null;
@@ -126,6 +129,7 @@ export function forkOrtChild(): OrtChild {
   );
   // Nothing could be sent, or the process could not start: it is of no use, and 'close' tells whoever waits.
   host.channel.on('error', () => killAs('crashed'));
+  host.lifeline.on('error', () => killAs('crashed'));
   child.on('error', () => killAs('crashed'));
 
   return {

@@ -11,10 +11,13 @@
  * @typedef {import('./ort-messages').SentTensor} SentTensor
  */
 import { readSync, writeSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { bodyLength, decodeFrame, encodeFrame, prefixBytes } from './frames.mjs';
 
 const channel = 3;
+/** Nothing is ever written to it: it ends with the parent, which is how the host learns of that in the midst of a run. */
+const lifeline = 4;
 
 const arrayTypes = {
   float32: Float32Array,
@@ -163,8 +166,8 @@ function fill(buffer) {
   let filled = 0;
   while (filled < buffer.length) {
     const count = readSync(channel, buffer, filled, buffer.length - filled, null);
-    // The parent has closed its end or has gone: nothing here is of use to anyone.
-    if (count === 0) process.exit(0);
+    // The parent has gone: nothing here is of use to anyone.
+    if (count === 0) process.kill(process.pid, 'SIGKILL');
     filled += count;
   }
 }
@@ -175,6 +178,13 @@ function write(buffer) {
   while (written < buffer.length) written += writeSync(channel, buffer, written);
 }
 
+/** Ends this process with its parent, even while ONNX Runtime holds the main thread. */
+function endWithParent() {
+  const watch = `require('node:fs').readSync(${lifeline}, Buffer.alloc(1)); process.kill(process.pid, 'SIGKILL')`;
+  new Worker(watch, { eval: true });
+}
+
+endWithParent();
 const prefix = Buffer.alloc(prefixBytes);
 for (;;) {
   fill(prefix);
