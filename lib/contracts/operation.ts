@@ -15,6 +15,7 @@ export interface Operation<
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
   Result extends z.ZodType = z.ZodType,
+  Who extends Access = Access,
 > {
   readonly id: string;
   readonly method: Method;
@@ -22,7 +23,7 @@ export interface Operation<
   readonly path: `/${string}`;
   readonly summary: string;
   readonly tag: string;
-  readonly access: Access;
+  readonly access: Who;
   readonly status: 200 | 201 | 202 | 204;
   readonly params?: Params;
   readonly query?: Query;
@@ -48,6 +49,7 @@ export function operation<
   Query extends z.ZodType = z.ZodUndefined,
   Body extends z.ZodType = z.ZodUndefined,
   Result extends z.ZodType = z.ZodUndefined,
->(definition: Operation<Params, Query, Body, Result>): Operation<Params, Query, Body, Result> {
+  Who extends Access = Access,
+>(definition: Operation<Params, Query, Body, Result, Who>): Operation<Params, Query, Body, Result, Who> {
   return definition;
 }

@@ -15,7 +15,7 @@ export type PageQuery = z.infer<typeof pageQuerySchema>;
 
 /** One page of a list; `nextCursor` is null on the last. */
 export interface Page<Item> {
-  readonly items: readonly Item[];
+  readonly items: Item[];
   readonly nextCursor: string | null;
 }
 

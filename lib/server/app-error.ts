@@ -1,0 +1,47 @@
+import { PROBLEM_STATUS, type ProblemCode } from '@/lib/contracts/problem';
+
+export interface AppErrorDetails {
+  readonly cause?: unknown;
+  /** What the person can do, in a sentence. */
+  readonly action?: string;
+  readonly fields?: { path: string; message: string }[];
+  readonly versions?: { stored: unknown; sent: unknown };
+  readonly retryAfterSeconds?: number;
+}
+
+/**
+ * An expected failure: `code` for programs (it decides the HTTP status), `message` a sentence for people. Everything
+ * else that is thrown is a defect and answers 500.
+ */
+export class AppError extends Error {
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly details: AppErrorDetails;
+
+  constructor(code: ProblemCode, sentence: string, details: AppErrorDetails = {}) {
+    super(sentence, { cause: details.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.status = PROBLEM_STATUS[code];
+    this.details = details;
+  }
+}
+
+/** What a missing thing and a stranger's thing both answer, so that nobody learns which it was. */
+export function notFound(what: string): AppError {
+  return new AppError('not-found', `This ${what} does not exist, or you have no access to it.`, {
+    action: 'Go back to your projects; ask its owner for an invitation if you should see it.',
+  });
+}
+
+/** Refuses an update that was made from an older revision; both versions travel with it. */
+export function staleRevision(stored: unknown, sent: unknown): AppError {
+  return new AppError(
+    'revision-stale',
+    'Somebody changed this in the meantime, so your change was not saved over it.',
+    {
+      action: 'Compare both versions, then save again.',
+      versions: { stored, sent },
+    },
+  );
+}

@@ -1,0 +1,37 @@
+import { decode, encode } from 'next-auth/jwt';
+import { z } from 'zod';
+import { idSchema } from '@/lib/contracts/page';
+import { environment } from '../environment';
+
+/** How long a session lasts without a sign of life. */
+export const SESSION_SECONDS = 30 * 24 * 60 * 60;
+
+const tokenSchema = z.object({ sid: idSchema });
+
+/** With https the browser itself holds the cookie to it (`__Secure-`). */
+export function sessionCookieName(): string {
+  return environment().isHttps ? '__Secure-koma.session' : 'koma.session';
+}
+
+/** The session's id from a request's cookie, null when there is none that this studio made. */
+export async function readSessionId(request: Request): Promise<string | null> {
+  const name = sessionCookieName();
+  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/);
+  const cookie = cookies.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  if (cookie === undefined || cookie === '') return null;
+  try {
+    const token = tokenSchema.safeParse(await decode({ token: cookie, secret: environment().secret }));
+    return token.success ? token.data.sid : null;
+  } catch {
+    // Encrypted with another secret, cut off, or made up: as good as no cookie.
+    return null;
+  }
+}
+
+/** The `Set-Cookie` that signs a browser in to a session. */
+export async function sessionCookie(sessionId: string): Promise<string> {
+  const { secret, isHttps } = environment();
+  const value = await encode({ token: { sid: sessionId }, secret, maxAge: SESSION_SECONDS });
+  const secure = isHttps ? '; Secure' : '';
+  return `${sessionCookieName()}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${SESSION_SECONDS}${secure}`;
+}

@@ -1,0 +1,21 @@
+import { database } from '../database/database';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** How long what was put away can be brought back. */
+const DAYS_KEPT = 30;
+
+/**
+ * Deletes for good what was put away more than 30 days ago, and what has run out: sessions, links, counters, keys. Blobs
+ * stay; what no row names any more is for the store's own housekeeping. Called by workers, for nobody; may be repeated.
+ */
+export async function purgeOldRows(now: Date): Promise<void> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const deletedAt = { lt: daysAgo(DAYS_KEPT) };
+  await database().project.deleteMany({ where: { deletedAt } });
+  await database().generation.deleteMany({ where: { deletedAt } });
+  await database().picture.deleteMany({ where: { deletedAt } });
+  await database().session.deleteMany({ where: { expiresAt: { lt: now } } });
+  await database().signInLink.deleteMany({ where: { expiresAt: { lt: daysAgo(7) } } });
+  await database().rateLimit.deleteMany({ where: { resetsAt: { lt: now } } });
+  await database().idempotencyKey.deleteMany({ where: { createdAt: { lt: daysAgo(2) } } });
+}

@@ -1,0 +1,13 @@
+import type { CreateProject, Project } from '@/lib/contracts/projects';
+import type { Actor } from '../auth/actor';
+import { database } from '../database/database';
+import { projectInclude, toProject } from './project-view';
+
+/** Makes a project that the actor owns. Anybody who is signed in; repeating it makes another one. */
+export async function createProject(actor: Actor, project: CreateProject): Promise<Project> {
+  const row = await database().project.create({
+    data: { ...project, memberships: { create: { userId: actor.userId, role: 'owner' } } },
+    include: projectInclude(actor),
+  });
+  return toProject(row);
+}

@@ -1,0 +1,30 @@
+import type { Settings, UpdateSettings } from '@/lib/contracts/settings';
+import { AppError, staleRevision } from '../app-error';
+import type { Actor } from '../auth/actor';
+import { database } from '../database/database';
+import { defined } from '../database/defined';
+import { requireModel } from '../models/find-models';
+import { readSettings } from './get-settings';
+
+/**
+ * Changes the studio's settings. For admins.
+ * @throws AppError `role-missing`, `revision-stale` with both versions, `model-not-found`
+ */
+export async function updateSettings(
+  actor: Actor,
+  update: { revision: number; change: UpdateSettings },
+): Promise<Settings> {
+  if (actor.role !== 'admin') {
+    throw new AppError('role-missing', 'Only admins change the studio’s settings.', { action: 'Ask an admin.' });
+  }
+  const { defaultModelId } = update.change;
+  if (defaultModelId !== undefined && defaultModelId !== null) await requireModel(defaultModelId);
+  await readSettings();
+  const { count } = await database().studioSettings.updateMany({
+    where: { id: 1, revision: update.revision },
+    data: { ...defined(update.change), revision: { increment: 1 } },
+  });
+  const settings = await readSettings();
+  if (count === 0) throw staleRevision(settings, update.change);
+  return settings;
+}
