@@ -1,0 +1,123 @@
+import { PipelineError } from '../error';
+import type { TensorSpec } from '../tensor';
+import type { FoundGraph } from './read-graphs';
+
+const FLOATS = ['float32', 'float16', 'float64'] as const;
+const NUMBERS = [...FLOATS, 'int32', 'int64'] as const;
+
+interface Expected {
+  readonly name: string;
+  readonly types: readonly TensorSpec['type'][];
+  /** Ranks that are taken; sides by place that must be so when the graph fixes them. */
+  readonly ranks: readonly number[];
+  readonly sides?: Readonly<Record<number, number>>;
+}
+
+/** What each input of a U-Net must be; any of these may be absent but the first three. */
+const UNET: readonly Expected[] = [
+  { name: 'sample', types: FLOATS, ranks: [4] },
+  { name: 'timestep', types: NUMBERS, ranks: [0, 1] },
+  { name: 'encoder_hidden_states', types: FLOATS, ranks: [3] },
+];
+const UNET_OPTIONAL: readonly Expected[] = [
+  { name: 'text_embeds', types: FLOATS, ranks: [2] },
+  { name: 'time_ids', types: FLOATS, ranks: [2], sides: { 1: 6 } },
+  { name: 'timestep_cond', types: FLOATS, ranks: [2] },
+  { name: 'rough', types: FLOATS, ranks: [4], sides: { 1: 1 } },
+];
+
+/** @throws PipelineError `model-foreign-graph`, `model-wrong-shape` */
+export function checkUnet(graph: FoundGraph): void {
+  for (const expected of UNET) checkInput(graph, expected, 'a U-Net');
+  const known = [...UNET, ...UNET_OPTIONAL];
+  for (const spec of graph.inputs) {
+    const expected = known.find(({ name }) => name === spec.name);
+    if (expected) checkSpec(graph, spec, expected);
+    else if (spec.shape.length !== 4 || typeof spec.shape[1] !== 'number') {
+      throw new PipelineError(
+        'model-foreign-graph',
+        `${graph.name} asks for an input "${spec.name}" ${show(spec)}, which no U-Net that Koma knows has. Export it with the usual inputs.`,
+      );
+    }
+  }
+  checkFirstOutput(graph, [4], 'the predicted latents [batch, channels, height, width]');
+}
+
+/** @throws PipelineError `model-foreign-graph`, `model-wrong-shape` */
+export function checkTextEncoder(graph: FoundGraph): void {
+  checkInput(graph, { name: 'input_ids', types: ['int32', 'int64'], ranks: [2] }, 'a text encoder');
+  const extra = graph.inputs.find(({ name }) => name !== 'input_ids');
+  if (extra) {
+    throw new PipelineError(
+      'model-foreign-graph',
+      `${graph.name} asks for "${extra.name}" beside "input_ids". Export the text encoder without it.`,
+    );
+  }
+  const hidden = graph.outputs.find(({ name, shape }) => name === 'last_hidden_state' && shape.length === 3);
+  if (!hidden) {
+    throw new PipelineError(
+      'model-foreign-graph',
+      `${graph.name} gives ${list(graph.outputs)}, and a text encoder's "last_hidden_state" [batch, 77, width] was expected.`,
+    );
+  }
+}
+
+/** A graph from pixels [batch, 3, h, w] to latents, or back. @throws PipelineError `model-foreign-graph`, `model-wrong-shape` */
+export function checkAutoencoder(graph: FoundGraph, side: 'encoder' | 'decoder', latentChannels: number): void {
+  const [spec] = graph.inputs;
+  const what = `a VAE ${side}`;
+  const channels = side === 'encoder' ? 3 : latentChannels;
+  if (!spec || graph.inputs.length !== 1) {
+    throw new PipelineError('model-foreign-graph', `${graph.name} takes ${list(graph.inputs)}, and ${what} takes one.`);
+  }
+  checkSpec(graph, spec, { name: spec.name, types: FLOATS, ranks: [4], sides: { 1: channels } });
+  checkFirstOutput(graph, [4], side === 'encoder' ? 'latents' : 'pixels [batch, 3, height, width]');
+}
+
+/** @throws PipelineError `model-foreign-graph`, `model-wrong-shape` */
+export function checkReferenceEncoder(graph: FoundGraph): void {
+  checkInput(graph, { name: 'image', types: FLOATS, ranks: [4], sides: { 1: 3 } }, 'a reference encoder');
+  checkInput(graph, { name: 'slot', types: ['int32', 'int64'], ranks: [1] }, 'a reference encoder');
+  checkFirstOutput(graph, [3], 'tokens [batch, tokens, width]');
+}
+
+function checkInput(graph: FoundGraph, expected: Expected, what: string): void {
+  const spec = graph.inputs.find(({ name }) => name === expected.name);
+  if (!spec) {
+    throw new PipelineError(
+      'model-foreign-graph',
+      `${graph.name} is not ${what}: it takes ${list(graph.inputs)}, and "${expected.name}" was expected.`,
+    );
+  }
+  checkSpec(graph, spec, expected);
+}
+
+function checkSpec(graph: FoundGraph, spec: TensorSpec, { types, ranks, sides }: Expected): void {
+  const wrong = (was: string): never => {
+    throw new PipelineError('model-wrong-shape', `${graph.name}: the input "${spec.name}" is ${show(spec)}, ${was}.`);
+  };
+  if (!types.includes(spec.type)) wrong(`and ${types.join(' or ')} was expected`);
+  if (!ranks.includes(spec.shape.length)) wrong(`and ${ranks.join(' or ')} dimensions were expected`);
+  for (const [place, side] of Object.entries(sides ?? {})) {
+    const found = spec.shape[Number(place)];
+    if (typeof found === 'number' && found !== side) wrong(`and ${side} was expected at place ${Number(place) + 1}`);
+  }
+}
+
+function checkFirstOutput(graph: FoundGraph, ranks: readonly number[], what: string): void {
+  const [first] = graph.outputs;
+  // Some exports leave an output's shape out; the answer itself is checked then.
+  if (first && (first.shape.length === 0 || ranks.includes(first.shape.length))) return;
+  throw new PipelineError(
+    'model-wrong-shape',
+    `${graph.name} gives ${list(graph.outputs)}, and ${what} was expected.`,
+  );
+}
+
+function list(specs: readonly TensorSpec[]): string {
+  return specs.length === 0 ? 'nothing' : specs.map((spec) => `"${spec.name}" ${show(spec)}`).join(', ');
+}
+
+function show({ type, shape }: TensorSpec): string {
+  return `${type} [${shape.map((side) => side ?? '?').join(', ')}]`;
+}

@@ -1,0 +1,175 @@
+import { open } from 'node:fs/promises';
+import { PipelineError } from '../error';
+import type { TensorSpec, TensorType } from '../tensor';
+import { MalformedProtobuf, ProtobufBytes, type ByteReader, type ProtobufField } from './protobuf-fields';
+
+/** Field numbers and element types of onnx.proto3 (ONNX IR, Apache-2.0). */
+const MODEL = { graph: 7 };
+const GRAPH = { node: 1, initializer: 5, input: 11, output: 12 };
+const NODE = { input: 1, output: 2, name: 3, type: 4 };
+const TENSOR = { dims: 1, type: 2, name: 8, externalData: 13 };
+const ENTRY = { key: 1, value: 2 };
+const VALUE = { name: 1, type: 2 };
+const TYPE = { tensor: 1 };
+const TENSOR_TYPE = { element: 1, shape: 2 };
+const SHAPE = { dim: 1 };
+const DIM = { value: 1, name: 2 };
+const ELEMENT_TYPES: Readonly<Record<number, TensorType>> = {
+  1: 'float32',
+  2: 'uint8',
+  6: 'int32',
+  7: 'int64',
+  9: 'bool',
+  10: 'float16',
+  11: 'float64',
+};
+
+export interface OnnxNode {
+  readonly name: string;
+  readonly type: string;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+}
+
+/** A constant of the graph; `external` names the file beside the graph that holds its bytes. */
+export interface OnnxInitializer {
+  readonly name: string;
+  readonly type: TensorType | null;
+  readonly shape: readonly number[];
+  readonly external: { readonly location: string; readonly endByte: number } | null;
+}
+
+/** What an ONNX file says of itself, weights left where they are. */
+export interface OnnxGraph {
+  readonly inputs: readonly TensorSpec[];
+  readonly outputs: readonly TensorSpec[];
+  readonly initializers: readonly OnnxInitializer[];
+  readonly nodes: readonly OnnxNode[];
+}
+
+/**
+ * Reads an ONNX file's graph without a runtime. Weights are stepped over, so a file of gigabytes costs little.
+ * @throws PipelineError `model-unreadable` naming the file
+ */
+export async function readOnnxGraph(path: string): Promise<OnnxGraph> {
+  const file = await open(path).catch((cause: unknown) => {
+    throw new PipelineError('model-unreadable', `${path} can't be opened.`, { cause });
+  });
+  try {
+    const { size } = await file.stat();
+    const read: ByteReader['read'] = async (offset, length) => {
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, offset);
+      return buffer.subarray(0, bytesRead);
+    };
+    return await parseOnnxGraph({ size, read });
+  } catch (cause) {
+    if (!(cause instanceof MalformedProtobuf)) throw cause;
+    const sentence = `${path} is no ONNX graph, or was cut off: ${cause.message}. Copy the file again.`;
+    throw new PipelineError('model-unreadable', sentence, { cause });
+  } finally {
+    await file.close();
+  }
+}
+
+/** @throws MalformedProtobuf */
+export async function parseOnnxGraph(reader: ByteReader): Promise<OnnxGraph> {
+  const bytes = new ProtobufBytes(reader);
+  const graph = await findOnnxGraph(bytes);
+  const inputs: TensorSpec[] = [];
+  const outputs: TensorSpec[] = [];
+  const initializers: OnnxInitializer[] = [];
+  const nodes: OnnxNode[] = [];
+  for await (const field of bytes.fields(graph)) {
+    if (field.number === GRAPH.input) inputs.push(await readValue(bytes, field));
+    if (field.number === GRAPH.output) outputs.push(await readValue(bytes, field));
+    if (field.number === GRAPH.initializer) initializers.push(await readInitializer(bytes, field));
+    if (field.number === GRAPH.node) nodes.push(await readNode(bytes, field));
+  }
+  const constants = new Set(initializers.map(({ name }) => name));
+  return { inputs: inputs.filter(({ name }) => !constants.has(name)), outputs, initializers, nodes };
+}
+
+/** @throws MalformedProtobuf when the bytes hold no graph */
+export async function findOnnxGraph(bytes: ProtobufBytes): Promise<ProtobufField> {
+  let graph: ProtobufField | null = null;
+  for await (const field of bytes.fields({ start: 0, end: bytes.size })) {
+    if (field.number === MODEL.graph && field.wire === 2) graph = field;
+  }
+  if (!graph) throw new MalformedProtobuf('there is no graph in it');
+  return graph;
+}
+
+/** A node of a graph, by the field that holds it. */
+export async function readNode(bytes: ProtobufBytes, field: ProtobufField): Promise<OnnxNode> {
+  const inputs: string[] = [];
+  const outputs: string[] = [];
+  let name = '';
+  let type = '';
+  for await (const part of bytes.fields(field)) {
+    if (part.number === NODE.input) inputs.push(await bytes.text(part));
+    if (part.number === NODE.output) outputs.push(await bytes.text(part));
+    if (part.number === NODE.name) name = await bytes.text(part);
+    if (part.number === NODE.type) type = await bytes.text(part);
+  }
+  return { name, type, inputs, outputs };
+}
+
+async function readInitializer(bytes: ProtobufBytes, field: ProtobufField): Promise<OnnxInitializer> {
+  const shape: number[] = [];
+  const entries = new Map<string, string>();
+  let name = '';
+  let type: TensorType | null = null;
+  for await (const part of bytes.fields(field)) {
+    if (part.number === TENSOR.dims) shape.push(...(await bytes.varints(part)));
+    if (part.number === TENSOR.type) type = ELEMENT_TYPES[(await bytes.varints(part))[0] ?? 0] ?? null;
+    if (part.number === TENSOR.name) name = await bytes.text(part);
+    if (part.number === TENSOR.externalData) await readEntry(bytes, part, entries);
+  }
+  const location = entries.get('location');
+  const endByte = Number(entries.get('offset') ?? 0) + Number(entries.get('length') ?? 0);
+  return { name, type, shape, external: location === undefined ? null : { location, endByte } };
+}
+
+async function readEntry(bytes: ProtobufBytes, field: ProtobufField, into: Map<string, string>): Promise<void> {
+  let key = '';
+  let value = '';
+  for await (const part of bytes.fields(field)) {
+    if (part.number === ENTRY.key) key = await bytes.text(part);
+    if (part.number === ENTRY.value) value = await bytes.text(part);
+  }
+  into.set(key, value);
+}
+
+async function readValue(bytes: ProtobufBytes, field: ProtobufField): Promise<TensorSpec> {
+  let name = '';
+  let element = 0;
+  let shape: (number | string | null)[] = [];
+  for await (const part of bytes.fields(field)) {
+    if (part.number === VALUE.name) name = await bytes.text(part);
+    if (part.number !== VALUE.type) continue;
+    for await (const kind of bytes.fields(part)) {
+      if (kind.number !== TYPE.tensor) continue;
+      for await (const detail of bytes.fields(kind)) {
+        if (detail.number === TENSOR_TYPE.element) element = (await bytes.varints(detail))[0] ?? 0;
+        if (detail.number === TENSOR_TYPE.shape) shape = await readShape(bytes, detail);
+      }
+    }
+  }
+  const type = ELEMENT_TYPES[element];
+  if (!type) throw new MalformedProtobuf(`"${name}" has an element type (${element}) that is not used here`);
+  return { name, type, shape };
+}
+
+async function readShape(bytes: ProtobufBytes, field: ProtobufField): Promise<(number | string | null)[]> {
+  const shape: (number | string | null)[] = [];
+  for await (const dim of bytes.fields(field)) {
+    if (dim.number !== SHAPE.dim) continue;
+    let side: number | string | null = null;
+    for await (const part of bytes.fields(dim)) {
+      if (part.number === DIM.value) side = (await bytes.varints(part))[0] ?? null;
+      if (part.number === DIM.name) side = await bytes.text(part);
+    }
+    shape.push(side);
+  }
+  return shape;
+}
