@@ -1,5 +1,8 @@
+import { PipelineError } from '../error';
 import type { Picture } from './picture';
 import { fromRaw } from './raw-picture';
+
+const MAX_WEBP_SIDE_PX = 16383;
 
 /** The picture as a PNG file without any metadata. Equal pictures give equal bytes. */
 export async function encodePng(picture: Picture): Promise<Uint8Array> {
@@ -8,9 +11,14 @@ export async function encodePng(picture: Picture): Promise<Uint8Array> {
 
 /**
  * The picture as a WebP file without any metadata: lossless (the pixels come back as they are), or lossy at a quality
- * of 1..100. WebP holds sides up to 16383 pixels; grey comes back as RGB.
+ * of 1..100. Grey comes back as RGB.
+ * @throws PipelineError `size-unsupported` for sides over 16383 pixels, which WebP can't hold
  */
 export async function encodeWebp(picture: Picture, quality: number | 'lossless' = 'lossless'): Promise<Uint8Array> {
+  if (Math.max(picture.widthPx, picture.heightPx) > MAX_WEBP_SIDE_PX) {
+    const { widthPx, heightPx } = picture;
+    throw new PipelineError('size-unsupported', `${widthPx}x${heightPx} is too large for WebP: write a PNG file.`);
+  }
   const options = quality === 'lossless' ? { lossless: true, exact: true } : { quality };
   return fromRaw(picture).webp(options).toBuffer();
 }

@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { generationRequestSchema, type GenerationRequest } from '../request';
+import { SAMPLER_LABELS, SCHEDULE_LABELS } from './infotext-names';
+import { applyJson, diffJson, type Json } from './json-patch';
+import { parseInfotext, quoteSetting } from './parse-infotext';
+import {
+  CARRIED_KEYS,
+  readInfotextChoices,
+  type InfotextChoices,
+  type UncarriedSetting,
+} from './read-infotext-choices';
+import { SOFTWARE } from './software';
+
+const KOMA_KEY = 'Koma';
+/** Longer texts are not read: A1111's are a few thousand letters. */
+const MAX_LENGTH = 2 ** 20;
+
+export interface InfotextModel {
+  readonly modelName: string;
+  /** SHA-256 in hexadecimal; its first ten digits are written. */
+  readonly modelHash: string;
+}
+
+/**
+ * A request as the text that A1111 and its kin write under their pictures: prompt, negative prompt, one line of
+ * settings. What those words can't say follows as JSON under the key `Koma`, so that `fromInfotext` gives back an equal
+ * request (its pictures by their hashes, without their bytes).
+ * @param o.indexInBatch the picture's place in the request's batch: other tools need its own seed
+ */
+export function toInfotext(request: GenerationRequest, o: InfotextModel & { readonly indexInBatch?: number }): string {
+  const settings = [...plainSettings(request, o)].map(([key, value]) => `${key}: ${quoteSetting(value)}`);
+  const negative = request.prompt.negative === '' ? [] : [`Negative prompt: ${request.prompt.negative}`];
+  const withLine = (line: readonly string[]) => [request.prompt.text, ...negative, line.join(', ')].join('\n');
+  const base = toBase(readInfotextChoices(parseInfotext(withLine(settings))).choices);
+  const rest = diffJson(base, toJson(request));
+  return withLine([...settings, `${KOMA_KEY}: ${quoteJson(rest ?? {})}`, `Version: ${SOFTWARE}`]);
+}
+
+/** What was read from an infotext. */
+export interface InfotextReading {
+  /** The request itself where Koma wrote the text; null for other tools' texts. */
+  readonly request: GenerationRequest | null;
+  readonly choices: InfotextChoices;
+  /** The installed model that the text means, by hash or by name; null when none is it. */
+  readonly model: { readonly id: string } | null;
+  /** Settings of other tools, kept as they were written. */
+  readonly others: ReadonlyMap<string, string>;
+  /** What could not be carried over. */
+  readonly uncarried: readonly UncarriedSetting[];
+}
+
+/**
+ * Reads an infotext of Koma, A1111, Forge and the sites that write such texts. Whatever the text is, something is read:
+ * a text without settings is a prompt.
+ * @param o.models the installed models, to find the one that the text means
+ */
+export function fromInfotext(
+  text: string,
+  { models }: { readonly models: readonly { id: string; name: string; hash: string }[] },
+): InfotextReading {
+  const parts = parseInfotext(text.slice(0, MAX_LENGTH));
+  const { choices, uncarried } = readInfotextChoices(parts);
+  const model = findModel(parts.settings, models);
+  const named = parts.settings.get('Model') ?? parts.settings.get('Model hash');
+  const others = new Map([...parts.settings].filter(([key]) => !CARRIED_KEYS.includes(key) && key !== KOMA_KEY));
+  const request = readKomaRequest(parts.settings.get(KOMA_KEY), choices);
+  const more = request ? [] : [...foreignNotes(others), ...modelNote(named, model)];
+  return { request, choices, model, others, uncarried: request ? [] : [...uncarried, ...more] };
+}
+
+function plainSettings(request: GenerationRequest, o: InfotextModel & { indexInBatch?: number }): Map<string, string> {
+  const { sampler, guidance, size, seed, batch } = request;
+  const index = batch.seeds === 'consecutive' ? (o.indexInBatch ?? 0) : 0;
+  const settings: [string, string | number | null][] = [
+    ['Steps', sampler.steps],
+    ['Sampler', SAMPLER_LABELS[sampler.name]],
+    ['Schedule type', SCHEDULE_LABELS[sampler.schedule]],
+    ['CFG scale', guidance.scale],
+    ['CFG Rescale', guidance.rescale === 0 ? null : guidance.rescale],
+    ['Seed', (seed.value + index) % 2 ** 32],
+    ['Size', `${size.widthPx}x${size.heightPx}`],
+    ['Model hash', o.modelHash.slice(0, 10)],
+    ['Model', o.modelName],
+    ['Denoising strength', request.image?.strength ?? null],
+    ['Eta', sampler.eta === 0 ? null : sampler.eta],
+    ['Clip skip', request.clipSkip === null ? null : request.clipSkip + 1],
+    ['RNG', seed.family === 'cpu' ? 'CPU' : 'NV'],
+    ['Variation seed', seed.variation?.seed ?? null],
+    ['Variation seed strength', seed.variation?.strength ?? null],
+  ];
+  return new Map(settings.flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]])));
+}
+
+/** The request that the plain words say. These defaults are part of the text's form: older texts stand on them. */
+function toBase(choices: InfotextChoices): Json {
+  return {
+    version: 1,
+    prompt: choices.prompt,
+    ...(choices.size && { size: choices.size }),
+    seed: {
+      ...(choices.seed !== null && { value: choices.seed }),
+      family: choices.seedFamily,
+      variation: choices.variation,
+    },
+    batch: { count: 1, seeds: 'consecutive' },
+    sampler: { schedule: 'model', spacing: null, eta: 0, config: {}, ...choices.sampler },
+    guidance: { rescale: 0, from: 0, to: 1, ...choices.guidance },
+    clipSkip: choices.clipSkip,
+    sizeConditioning: null,
+    image: null,
+    mask: null,
+    rough: null,
+    references: [],
+    regions: [],
+    controls: [],
+    imagePrompts: [],
+    rules: 'koma',
+    finish: [],
+  };
+}
+
+function readKomaRequest(koma: string | undefined, choices: InfotextChoices): GenerationRequest | null {
+  if (koma === undefined) return null;
+  try {
+    const patch = z.json().parse(JSON.parse(koma));
+    return generationRequestSchema.parse(applyJson(toBase(choices), patch));
+  } catch {
+    // Another tool or a person changed the text: its plain words still hold.
+    return null;
+  }
+}
+
+function findModel(
+  settings: ReadonlyMap<string, string>,
+  models: readonly { id: string; name: string; hash: string }[],
+): { id: string } | null {
+  const hash = settings.get('Model hash')?.toLowerCase() ?? '';
+  const name = settings.get('Model');
+  const byHash = hash.length >= 8 ? models.find((each) => each.hash.startsWith(hash)) : undefined;
+  const found = byHash ?? models.find((each) => each.name === name || each.id === name);
+  return found ? { id: found.id } : null;
+}
+
+function modelNote(named: string | undefined, model: { id: string } | null): UncarriedSetting[] {
+  if (named === undefined || model) return [];
+  return [{ key: 'Model', value: named, reason: 'This model is not installed here.' }];
+}
+
+function foreignNotes(others: ReadonlyMap<string, string>): UncarriedSetting[] {
+  const reasons: readonly (readonly [RegExp, string])[] = [
+    [/^Hires /, 'A second pass at a higher resolution is not drawn; upscale the picture instead.'],
+    [/^Denoising strength$/, 'The picture that it started from is not part of the text.'],
+    [/^(Mask|Inpaint|Masked|Soft inpainting)/, 'The mask is not part of the text.'],
+    [/^ControlNet/, 'The picture that guided it is not part of the text.'],
+    [/^(Lora hashes|TI hashes|TI)$/, 'The networks that it names are not part of the text.'],
+    [/^ADetailer/, "Face repair has its own settings here: add the step 'faces'."],
+    [/^Refiner/, 'A second model for the last steps is not taken over.'],
+    [/^Batch (size|pos)$/, 'The seeds of a batch of that tool are its own.'],
+    [/^(ENSD|Seed resize from|VAE|VAE hash|SGM noise multiplier)/, 'Koma has no such setting.'],
+  ];
+  return [...others].flatMap(([key, value]) => {
+    const reason = reasons.find(([pattern]) => pattern.test(key))?.[1];
+    return reason === undefined ? [] : [{ key, value, reason }];
+  });
+}
+
+function toJson(request: GenerationRequest): Json {
+  return z.json().parse(JSON.parse(JSON.stringify(request)));
+}
+
+/** JSON as a quoted setting: always quoted, so that other tools step over it whole. */
+function quoteJson(value: Json): string {
+  return JSON.stringify(JSON.stringify(value));
+}

@@ -1,0 +1,75 @@
+import { PipelineError } from '../error';
+import { detectPictureFormat } from '../image/picture-format';
+import { readExifComment } from './exif-comment';
+import { fromInfotext } from './infotext';
+import { findPngText } from './png-text';
+import { readPngChunks } from './png-chunks';
+import { MAX_RECIPE_BYTES, readRecipeJson, unpackRecipe, type Recipe } from './recipe';
+import { readWebpChunks } from './webp-chunks';
+import { readXmpRecipe } from './xmp-packet';
+
+const MAX_INFOTEXT_BYTES = 4 * 2 ** 20;
+
+/**
+ * The recipe in a PNG or WebP file of Koma. The file may be hostile: nothing in it is trusted.
+ * @throws PipelineError `picture-unreadable` when it is neither or broken, `recipe-missing` when it holds none,
+ *   `recipe-unreadable` when it holds a damaged or foreign one
+ */
+export async function readRecipe(bytes: Uint8Array): Promise<Recipe> {
+  const json = isPng(bytes)
+    ? await findPngText(readPngChunks(bytes), 'koma', MAX_RECIPE_BYTES)
+    : await readWebpRecipe(bytes);
+  if (json !== null) return readRecipeJson(json);
+  const infotext = await readInfotext(bytes);
+  if (infotext === null) {
+    throw new PipelineError(
+      'recipe-missing',
+      'There is no recipe in this picture: it was not drawn by Koma, or it was saved anew.',
+    );
+  }
+  return recipeOfInfotext(infotext);
+}
+
+/**
+ * The text of A1111 and its kin in a PNG or WebP file, for `fromInfotext`; null where there is none.
+ * @throws PipelineError `picture-unreadable`, `recipe-unreadable`
+ */
+export async function readInfotext(bytes: Uint8Array): Promise<string | null> {
+  if (isPng(bytes)) return findPngText(readPngChunks(bytes), 'parameters', MAX_INFOTEXT_BYTES);
+  const exif = readWebpChunks(bytes).find(({ type }) => type === 'EXIF');
+  return exif ? readExifComment(exif.data) : null;
+}
+
+/** Some sites keep the text and drop the rest; what Koma wrote in it is enough where the request names no pictures. */
+function recipeOfInfotext(infotext: string): Recipe {
+  const { request, others, choices } = fromInfotext(infotext, { models: [] });
+  if (!request) {
+    throw new PipelineError(
+      'recipe-missing',
+      "This picture holds another tool's text but no recipe of Koma: take its prompt and settings over instead.",
+    );
+  }
+  const offset = ((choices.seed ?? request.seed.value) - request.seed.value + 2 ** 32) % 2 ** 32;
+  const name = others.get('Model') ?? request.model.id;
+  return {
+    request,
+    inputs: new Map(),
+    indexInBatch: offset < request.batch.count ? offset : 0,
+    model: { name },
+    software: others.get('Version') ?? '',
+    runtime: '',
+  };
+}
+
+async function readWebpRecipe(bytes: Uint8Array): Promise<string | null> {
+  const xmp = readWebpChunks(bytes).find(({ type }) => type === 'XMP ');
+  const packed = xmp ? readXmpRecipe(Buffer.from(xmp.data).toString('utf8')) : null;
+  return packed ? unpackRecipe(packed) : null;
+}
+
+function isPng(bytes: Uint8Array): boolean {
+  const format = detectPictureFormat(bytes);
+  if (format === 'png') return true;
+  if (format === 'webp') return false;
+  throw new PipelineError('picture-unreadable', 'Recipes are read from PNG and WebP files; this is neither.');
+}
