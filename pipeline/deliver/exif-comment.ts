@@ -54,14 +54,15 @@ function decodeComment(bytes: Buffer, isBig: boolean): string | null {
   if (mark.equals(ASCII_MARK)) return text.toString('latin1').replace(/\0+$/, '');
   if (mark.equals(Buffer.alloc(8))) return text.toString('utf8').replace(/\0+$/, '');
   if (!mark.equals(UNICODE_MARK) || text.length % 2 !== 0) return null;
-  return (isBigUtf16(text, isBig) ? Buffer.from(text).swap16() : text).toString('utf16le');
+  return decodeUtf16(text, isBig);
 }
 
-/** Some tools write UTF-16 in the other order than the block's; the zero bytes of the Latin letters tell which it is. */
-function isBigUtf16(text: Buffer, blockIsBig: boolean): boolean {
-  let lead = 0;
-  for (let at = 0; at + 1 < text.length; at += 2) lead += Number(text[at] === 0) - Number(text[at + 1] === 0);
-  return lead === 0 ? blockIsBig : lead > 0;
+/** Some tools write UTF-16 in the other order than the block's: the word that every such text holds tells which it is. */
+function decodeUtf16(text: Buffer, blockIsBig: boolean): string {
+  const swapped = Buffer.from(text).swap16().toString('utf16le');
+  const straight = text.toString('utf16le');
+  const [likely, other] = blockIsBig ? [swapped, straight] : [straight, swapped];
+  return !likely.includes('Steps: ') && other.includes('Steps: ') ? other : likely;
 }
 
 function findEntry(exif: Buffer, { isBig, at, tag }: { isBig: boolean; at: number; tag: number }): number | null {
