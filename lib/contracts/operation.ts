@@ -48,7 +48,7 @@ export function operation<
   Params extends z.ZodType = z.ZodUndefined,
   Query extends z.ZodType = z.ZodUndefined,
   Body extends z.ZodType = z.ZodUndefined,
-  Result extends z.ZodType = z.ZodUndefined,
+  Result extends z.ZodType = z.ZodVoid,
   Who extends Access = Access,
 >(definition: Operation<Params, Query, Body, Result, Who>): Operation<Params, Query, Body, Result, Who> {
   return definition;

@@ -1,0 +1,8 @@
+import { answerEnter } from '@/lib/server/auth/answer-enter';
+
+export { answerEnter as GET };
+
+/** A link checker that only looks must not use the link up. */
+export function HEAD(): Response {
+  return new Response(null, { status: 204 });
+}
