@@ -3,6 +3,7 @@ import type { SchedulerConfig } from './scheduler-config';
 import type { ScheduleName } from './sampler-settings';
 import { linspaceFloat32 } from './beta-table';
 import { betaSigmas, exponentialSigmas, interpolate, karrasSigmas, sigmaToTimestep } from './sigma-spreads';
+import { tableLog } from './table-log';
 import { linspace, roundHalfEven, solverTimesteps, spacedTimesteps } from './timestep-spacing';
 
 const f = Math.fround;
@@ -26,7 +27,7 @@ export function sigmaTable(alphas: Float32Array, config: SchedulerConfig): Sigma
   const shares = alphas.slice();
   if (config.rescale_betas_zero_snr) shares[shares.length - 1] = ALMOST_NOTHING;
   const sigmas = shares.map((share) => Math.sqrt(f(f(1 - share) / share)));
-  return { sigmas, logSigmas: sigmas.map(Math.log) };
+  return { sigmas, logSigmas: sigmas.map(tableLog) };
 }
 
 type Spread = (o: { sigmaMin: number; sigmaMax: number; steps: number }) => number[];
