@@ -1,19 +1,11 @@
 import { drawFigure } from './figure/draw-figure';
 import { armJoints } from './figure/arm-poses';
 import { prepareFigure, type Figure } from './figure/figure';
-import { canvasOf, placeFigure, type Canvas, type Placement } from './framing';
+import { canvasOf, HEAD, placeFigure, toPictureBox, type FigureBox, type PictureBox, type Placement } from './framing';
 import { createRandom } from './random';
 import { drawScene } from './scenes/draw-scene';
 import type { RoughSpecification } from './specification';
 import { applyStyle } from './style-filter';
-
-/** A rectangle in shares of the picture's width and height; parts outside the picture are below 0 or above 1. */
-export interface PictureBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 export interface Rough {
   /** A whole SVG document in colour, `widthPx` x `heightPx` of the specification times the scale. */
@@ -54,13 +46,11 @@ function placed(figure: string, { x, y, scale }: Placement): string {
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})">${figure}</g>`;
 }
 
-/** The head in figure units. */
-const HEAD: PictureBox = { left: 150, top: 120, right: 362, bottom: 372 };
 /** The upright figure with its hair in figure units; arms may reach further. */
-const UPRIGHT: PictureBox = { left: 98, top: 60, right: 414, bottom: 1180 };
+const UPRIGHT: FigureBox = { left: 98, top: 60, right: 414, bottom: 1180 };
 const HAND_REACH = 60;
 
-function extentOf(figure: Figure): PictureBox {
+function extentOf(figure: Figure): FigureBox {
   const joints = [...armJoints(figure, -1), ...armJoints(figure, 1)];
   const across = joints.map(([x]) => x);
   return {
@@ -68,15 +58,6 @@ function extentOf(figure: Figure): PictureBox {
     top: Math.min(UPRIGHT.top, ...joints.map(([, y]) => y - HAND_REACH)),
     right: Math.max(UPRIGHT.right, ...across.map((x) => x + HAND_REACH)),
     bottom: UPRIGHT.bottom,
-  };
-}
-
-function toPictureBox(box: PictureBox, { x, y, scale }: Placement, { width, height }: Canvas): PictureBox {
-  return {
-    left: (x + box.left * scale) / width,
-    top: (y + box.top * scale) / height,
-    right: (x + box.right * scale) / width,
-    bottom: (y + box.bottom * scale) / height,
   };
 }
 

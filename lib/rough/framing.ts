@@ -18,6 +18,27 @@ export interface Placement {
   readonly scale: number;
 }
 
+/** A rectangle in figure units. */
+export interface FigureBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A rectangle in shares of the picture's width and height; parts outside the picture are below 0 or above 1. */
+export interface PictureBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The head from chin to forehead and between the ears. */
+export const HEAD: FigureBox = { left: 150, top: 120, right: 362, bottom: 372 };
+/** Between a head that is kept inside and the picture's edge, as a share of the picture. */
+const HEAD_MARGIN = 0.02;
+
 /** What a shot shows, in figure units. */
 interface Span {
   readonly topY: number;
@@ -61,7 +82,27 @@ export function placeFigure(
   const scale = fit * (0.94 + random() * 0.12);
   const x = width * axisShare(specification, index) - 256 * scale + ((random() - 0.5) * width * 0.07) / people.length;
   const rise = people.length === 2 && person.who.sex === 'boy' ? BOYS_RISE : 0;
-  return { x, y: figureY(shot, height, scale, random) + (isTrunkShot(shot) ? rise : 0), scale };
+  const placement = { x, y: figureY(shot, height, scale, random) + (isTrunkShot(shot) ? rise : 0), scale };
+  return specification.keepsHeadsInside ? withHeadInside(placement, width, height) : placement;
+}
+
+function withHeadInside({ x, y, scale }: Placement, width: number, height: number): Placement {
+  const between = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+  return {
+    x: between(x, width * HEAD_MARGIN - HEAD.left * scale, width * (1 - HEAD_MARGIN) - HEAD.right * scale),
+    y: between(y, height * HEAD_MARGIN - HEAD.top * scale, height * (1 - HEAD_MARGIN) - HEAD.bottom * scale),
+    scale,
+  };
+}
+
+/** A box of a placed figure as part of the picture. */
+export function toPictureBox(box: FigureBox, { x, y, scale }: Placement, { width, height }: Canvas): PictureBox {
+  return {
+    left: (x + box.left * scale) / width,
+    top: (y + box.top * scale) / height,
+    right: (x + box.right * scale) / width,
+    bottom: (y + box.bottom * scale) / height,
+  };
 }
 
 function isTrunkShot(shot: Shot): boolean {

@@ -54,7 +54,7 @@ export function sampleSpecification(seed: number, side: BucketSide = 192): Rough
   const people = Array.from({ length: headcount }, () => samplePerson(random));
   const shot = headcount === 2 && sampledShot === 'close-up' ? 'portrait' : sampledShot;
   const place = headcount === 1 ? samplePlace(random, pictureSize) : 'center';
-  return { seed, size: pictureSize, shot, scene, style, place, people };
+  return { seed, size: pictureSize, shot, scene, style, place, keepsHeadsInside: false, people };
 }
 
 function sampleHeadcount(random: Random): 0 | 1 | 2 {

@@ -28,7 +28,7 @@ export const UNSEEN_FROM_BEHIND: ReadonlySet<Accessory> = new Set<Accessory>([
   'hairclip',
 ]);
 /** Poses with a hand so high that a portrait shows it. */
-const SEEN_IN_PORTRAIT: ReadonlySet<ArmPose> = new Set<ArmPose>([
+export const SEEN_IN_PORTRAIT: ReadonlySet<ArmPose> = new Set<ArmPose>([
   'waving',
   'v',
   'hand_on_chin',

@@ -74,6 +74,11 @@ export const roughSpecificationSchema = z.strictObject({
   style: z.enum(STYLES),
   /** Where a single person stands; two stand left and right. */
   place: z.enum(PLACES),
+  /**
+   * Moves a person whose head the picture's edge would cut until it is inside. Without it the framing is that of the
+   * starter's training pictures, of which one in a hundred cuts a head (narrow pictures with somebody at the side).
+   */
+  keepsHeadsInside: z.boolean(),
   /** From left to right. */
   people: z.array(z.strictObject({ who: identitySchema, how: stateSchema })).max(2),
 });

@@ -3,7 +3,7 @@ import { armJoints, type ArmJoints } from './arm-poses';
 import type { Figure } from './figure';
 import { drawHand } from './hands';
 import { drawHeldBefore, drawHeldBehind } from './held-objects';
-import { outfitSleeves } from './outfits';
+import { outfitSleeves } from './sleeves';
 
 /** Both arms in their pose, with hands, sleeves and what they hold. */
 export function drawArms(figure: Figure): string {

@@ -3,7 +3,9 @@ import { brushLine, inkedShape } from '../ink';
 import type { Outfit } from '../vocabulary';
 import { AXIS, type Figure } from './figure';
 import { drawLegs, drawSkirt, drawTorso } from './garments';
-import { drawLowerBody, drawOutfit, isSuited, outfitSleeves } from './outfits';
+import { drawLowerBody, isSuited } from './lower-body';
+import { drawOutfit } from './outfits';
+import { outfitSleeves } from './sleeves';
 
 /** Trunk, legs and clothes with what is worn round the neck. */
 export function drawBody(figure: Figure): string {

@@ -1,0 +1,92 @@
+import { createRandom, drawNumber, pick } from '../random';
+import { sampleIdentity } from '../sample-identity';
+import { sampleState } from '../sample-state';
+import type { Identity, Person, State } from '../specification';
+import { LOOKING_ASIDE_TURN } from '../specification-tags';
+import { ACCESSORIES, EYE_COLOURS, type ArmPose, type EyeColour, type Sex } from '../vocabulary';
+import type { PersonReading } from './read-person';
+
+/** Looks at the viewer: well below the turn at which a person looks aside. */
+const FACING_TURN = LOOKING_ASIDE_TURN - 0.01;
+const ASIDE_TURN = LOOKING_ASIDE_TURN + 0.01;
+
+/**
+ * A person with everything that was named and the rest from the seed. What adds to a person (accessories, things in the hands, blush, closed
+ * eyes, heterochromia, being seen from behind) is there only when it is named: a prompt that is silent doesn't ask for it.
+ */
+export function composePerson(reading: PersonReading, sex: Sex, seed: number): Person {
+  const random = createRandom(seed);
+  const sampledWho = sampleIdentity(drawNumber(random), sex);
+  const sampledHow = sampleState(drawNumber(random));
+  return { who: composeIdentity(reading, sampledWho, drawNumber(random)), how: composeState(reading, sampledHow) };
+}
+
+function composeIdentity(reading: PersonReading, sampled: Identity, seed: number): Identity {
+  const worn = reading.accessories.map(({ value }) => value);
+  return {
+    sex: sampled.sex,
+    hairColour: reading.hairColour?.value ?? sampled.hairColour,
+    hairStyle: reading.hairStyle?.value ?? sampled.hairStyle,
+    bangs: reading.bangs?.value ?? sampled.bangs,
+    eyeColours: composeEyeColours(reading, sampled.eyeColours.left, seed),
+    skin: reading.skin?.value ?? sampled.skin,
+    outfit: reading.outfit?.value ?? sampled.outfit,
+    clothColour: reading.clothColour?.value ?? sampled.clothColour,
+    accentColour: reading.accentColour?.value ?? sampled.accentColour,
+    shirtPrint: reading.shirtPrint?.value ?? sampled.shirtPrint,
+    accessories: ACCESSORIES.filter((name) => worn.includes(name)),
+  };
+}
+
+function composeEyeColours(reading: PersonReading, sampled: EyeColour, seed: number): Identity['eyeColours'] {
+  const [first, second] = reading.eyeColours;
+  const left = first?.value ?? sampled;
+  if (reading.heterochromia.length === 0) return { left, right: left };
+  const others = EYE_COLOURS.filter((colour) => colour !== left);
+  return { left, right: second?.value ?? pick(createRandom(seed), others) };
+}
+
+function composeState(reading: PersonReading, sampled: State): State {
+  const namesOpenEyes = reading.eyeColours.length + reading.heterochromia.length > 0 || reading.eyes !== null;
+  const sampledExpression = sampled.expression === 'laughing' && namesOpenEyes ? 'smile' : sampled.expression;
+  return {
+    expression: reading.expression?.value ?? sampledExpression,
+    arms: reading.arms?.value ?? emptyHanded(sampled.arms),
+    tiltDegrees: composeTilt(reading, sampled),
+    ...composeLook(reading, sampled),
+    gazeDown: reading.gazeHeight?.value ?? 0,
+    eyes: reading.eyes?.value ?? 'open',
+    view: reading.behind.length > 0 ? 'from_behind' : 'front',
+    hasBlush: reading.blush.length > 0,
+    hasSweatdrop: reading.sweat.length > 0,
+    hasAngerVein: reading.angerVein.length > 0,
+  };
+}
+
+const HOLDING: readonly ArmPose[] = ['holding_sword', 'holding_book', 'holding_umbrella'];
+
+function emptyHanded(arms: ArmPose): ArmPose {
+  return HOLDING.includes(arms) ? 'arms_at_sides' : arms;
+}
+
+/** A named tilt is at least six degrees to the side that the seed says. */
+function composeTilt({ headTilt }: PersonReading, { tiltDegrees }: State): number {
+  if (headTilt.length === 0) return tiltDegrees;
+  return (tiltDegrees < 0 ? -1 : 1) * (6 + Math.abs(tiltDegrees));
+}
+
+function composeLook({ look }: PersonReading, { turn, gaze }: State): Pick<State, 'turn' | 'gaze'> {
+  const aside = ASIDE_TURN + Math.abs(turn) * (1 - ASIDE_TURN);
+  switch (look?.value) {
+    case 'left':
+      return { turn: -aside, gaze };
+    case 'right':
+      return { turn: aside, gaze };
+    case 'viewer':
+      return { turn: turn * FACING_TURN, gaze: 0 };
+    case 'side':
+      return { turn: turn * FACING_TURN, gaze: gaze === 0 ? (turn < 0 ? -1 : 1) : gaze };
+    case undefined:
+      return { turn, gaze };
+  }
+}

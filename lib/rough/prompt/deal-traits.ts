@@ -1,0 +1,60 @@
+import { SAMPLED_HAIR_STYLES, SAMPLED_OUTFITS, type Outfit, type Sex } from '../vocabulary';
+import {
+  BANGS_WORDS,
+  EYE_COLOUR_WORDS,
+  HAIR_COLOUR_WORDS,
+  HAIR_LENGTH_WORDS,
+  OUTFIT_WORDS,
+  SHAPED_STYLE_WORDS,
+  SKIN_WORDS,
+} from './identity-words';
+import { ARM_POSE_WORDS, EXPRESSION_WORDS, LOOK_WORDS } from './state-words';
+import type { WordTable } from './word-table';
+
+/** Traits of which a person has one: two different ones in a prompt for two people are one each. */
+const EXCLUSIVE_TRAITS: readonly WordTable<string | readonly Outfit[]>[] = [
+  HAIR_COLOUR_WORDS,
+  new Map<string, string>([...HAIR_LENGTH_WORDS, ...SHAPED_STYLE_WORDS]),
+  BANGS_WORDS,
+  EYE_COLOUR_WORDS,
+  SKIN_WORDS,
+  OUTFIT_WORDS,
+  EXPRESSION_WORDS,
+  ARM_POSE_WORDS,
+  LOOK_WORDS,
+];
+
+/**
+ * The tags that a prompt has for two people together, dealt out: of a trait that is named twice the first is the first
+ * person's; what only girls or only boys usually have goes to the girl or the boy; everything else to both.
+ */
+export function dealTraits(tags: readonly string[], sexes: readonly Sex[]): string[][] {
+  const owners = new Map<string, number>();
+  for (const table of EXCLUSIVE_TRAITS) {
+    const values = [...new Set(tags.flatMap((tag) => table.get(tag)?.toString() ?? []))];
+    if (values.length < 2) continue;
+    for (const tag of tags) {
+      const value = table.get(tag);
+      if (value !== undefined) owners.set(tag, values.indexOf(value.toString()));
+    }
+  }
+  const ownerOf = (tag: string): number | undefined => owners.get(tag) ?? ownerBySex(tag, sexes);
+  return sexes.map((_, person) => tags.filter((tag) => (ownerOf(tag) ?? person) === person));
+}
+
+function ownerBySex(tag: string, sexes: readonly Sex[]): number | undefined {
+  const sex = usualSex(tag);
+  const owners = sexes.flatMap((each, person) => (each === sex ? [person] : []));
+  return owners.length === 1 ? owners[0] : undefined;
+}
+
+/** The sex that a seed would give this outfit or hair, if it is only one. */
+export function usualSex(tag: string): Sex | null {
+  const style = SHAPED_STYLE_WORDS.get(tag);
+  const outfits = OUTFIT_WORDS.get(tag) ?? [];
+  const isUsual = (sex: Sex): boolean =>
+    outfits.some((outfit) => SAMPLED_OUTFITS[sex].includes(outfit)) ||
+    (style !== undefined && SAMPLED_HAIR_STYLES[sex].includes(style));
+  if (isUsual('girl') === isUsual('boy')) return null;
+  return isUsual('girl') ? 'girl' : 'boy';
+}

@@ -1,0 +1,38 @@
+import type { Sex } from '../vocabulary';
+import type { WordTable } from './word-table';
+
+const girls = (count: number): Sex[] => Array.from({ length: count }, () => 'girl');
+const boys = (count: number): Sex[] => Array.from({ length: count }, () => 'boy');
+
+/** Words that bring people into the picture. */
+export const PEOPLE_WORDS: WordTable<readonly Sex[]> = new Map<string, readonly Sex[]>([
+  ...['1girl', 'girl', 'woman', 'female', 'lady', 'one girl'].map((word) => [word, girls(1)] as const),
+  ...['1boy', 'boy', 'man', 'male', 'guy', 'one boy'].map((word) => [word, boys(1)] as const),
+  ...['2girls', 'two girls'].map((word) => [word, girls(2)] as const),
+  ...['2boys', 'two boys'].map((word) => [word, boys(2)] as const),
+  ...['3girls', '4girls', '5girls', '6+girls'].map((word) => [word, girls(3)] as const),
+  ...['3boys', '4boys', '5boys', '6+boys'].map((word) => [word, boys(3)] as const),
+]);
+
+/** Words that say "several" without a number: met where two are drawn, and ask for these where nothing else does. */
+export const SEVERAL_WORDS: WordTable<readonly Sex[]> = new Map<string, readonly Sex[]>([
+  ['multiple girls', girls(2)],
+  ['multiple boys', boys(2)],
+  ['couple', ['girl', 'boy']],
+  ['everyone', girls(2)],
+]);
+
+/** Words that make a picture's only person a girl or a boy where nothing else says so. */
+export const SEX_WORDS: WordTable<Sex> = new Map<string, Sex>([
+  ['male focus', 'boy'],
+  ['female focus', 'girl'],
+  ['mature female', 'girl'],
+  ['mature male', 'boy'],
+]);
+
+export const SOLO_WORDS: ReadonlySet<string> = new Set(['solo', 'alone', 'solo focus', 'one person']);
+export const NOBODY_WORDS: ReadonlySet<string> = new Set(['no humans', 'nobody', 'no people']);
+/** Names a picture for its place; nobody is in it unless somebody is named. */
+export const SCENERY_WORDS: ReadonlySet<string> = new Set(['scenery', 'landscape', 'establishing shot']);
+export const LEFT_WORDS: ReadonlySet<string> = new Set(['on left', 'on the left', 'left side']);
+export const RIGHT_WORDS: ReadonlySet<string> = new Set(['on right', 'on the right', 'right side']);

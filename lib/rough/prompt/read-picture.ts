@@ -1,0 +1,52 @@
+import type { Place, Scene, Shot, Style } from '../vocabulary';
+import {
+  MONOCHROME_STYLES,
+  MONOCHROME_WORDS,
+  PLACE_WORDS,
+  SCENE_WORDS,
+  SHOT_WORDS,
+  STYLE_WORDS,
+  SURROUNDING_WORDS,
+} from './picture-words';
+import { allNamed, firstNamed, type Named } from './word-table';
+
+/** What a prompt names of the picture as a whole; null where it says nothing. */
+export interface PictureReading {
+  readonly shot: Named<Shot> | null;
+  readonly scene: Named<Scene> | null;
+  /** "outdoors" or "indoors": the places that the seed may choose from. */
+  readonly surroundings: Named<readonly Scene[]> | null;
+  readonly style: Named<Style> | null;
+  readonly place: Named<Place> | null;
+}
+
+/** What the tags say of the picture. */
+export function readPicture(tags: readonly string[]): PictureReading {
+  const scene = firstNamed(tags, SCENE_WORDS);
+  const surroundings = firstNamed(tags, SURROUNDING_WORDS);
+  return {
+    shot: firstNamed(tags, SHOT_WORDS),
+    scene: scene && withSurroundings(scene, surroundings),
+    surroundings: scene ? null : surroundings,
+    style: readStyle(tags),
+    place: firstNamed(tags, PLACE_WORDS),
+  };
+}
+
+/** A forest is outdoors: the word is met by the scene. */
+function withSurroundings(scene: Named<Scene>, surroundings: Named<readonly Scene[]> | null): Named<Scene> {
+  if (!surroundings?.value.includes(scene.value)) return scene;
+  return { value: scene.value, words: [...scene.words, ...surroundings.words] };
+}
+
+/** Monochrome and greyscale go with several styles; alone they are manga. */
+function readStyle(tags: readonly string[]): Named<Style> | null {
+  const monochrome = tags.filter((tag) => MONOCHROME_WORDS.has(tag));
+  const named = allNamed(
+    tags.filter((tag) => !MONOCHROME_WORDS.has(tag)),
+    STYLE_WORDS,
+  )[0];
+  if (!named) return monochrome.length > 0 ? { value: 'manga', words: monochrome } : null;
+  const met = MONOCHROME_STYLES.includes(named.value) ? monochrome : [];
+  return { value: named.value, words: [...named.words, ...met] };
+}

@@ -1,0 +1,103 @@
+import { ARM_POSES, EXPRESSIONS, type ArmPose, type Expression } from '../vocabulary';
+import { vocabularyTable, type WordTable } from './word-table';
+
+export const EXPRESSION_WORDS: WordTable<Expression> = vocabularyTable(EXPRESSIONS, {
+  smile: 'smiling, happy, light smile, slight smile, gentle smile, soft smile',
+  grin: 'grinning, teeth, evil grin, evil smile, toothy smile, crazy smile, ;d',
+  open_mouth: 'mouth open, :o, :d, parted lips, talking',
+  closed_mouth: 'expressionless, neutral expression, serious, calm, stoic, mouth closed, bored',
+  frown: 'frowning, pout, pouting, worried, annoyed',
+  angry: 'anger, mad, furious, rage, glaring, glare, scowl',
+  sad: 'sadness, depressed, unhappy, melancholy, disappointed',
+  crying: 'tears, teary eyes, sobbing, crying with eyes open, streaming tears',
+  surprised: 'surprise, shocked, wide-eyed, astonished, startled',
+  embarrassed: 'shy, flustered, bashful, wavy mouth',
+  smug: 'smirk, smirking, confident, half-smile',
+  sleepy: 'tired, half-closed eyes, drowsy, exhausted',
+  laughing: 'laugh, laughter, xd',
+  scared: 'fear, afraid, frightened, terrified, horrified, panicking, screaming',
+});
+/** Further expressions that one includes: `grin` is a smile too. */
+export const INCLUDED_EXPRESSIONS: Readonly<Record<Expression, readonly Expression[]>> = {
+  smile: ['closed_mouth'],
+  grin: ['smile'],
+  open_mouth: ['smile'],
+  closed_mouth: [],
+  frown: ['closed_mouth'],
+  angry: ['frown', 'closed_mouth'],
+  sad: ['frown', 'closed_mouth'],
+  crying: ['sad', 'frown'],
+  surprised: ['open_mouth'],
+  embarrassed: ['closed_mouth'],
+  smug: ['smile', 'closed_mouth'],
+  sleepy: ['closed_mouth'],
+  laughing: ['smile', 'open_mouth', 'grin'],
+  scared: [],
+};
+
+export const ARM_POSE_WORDS: WordTable<ArmPose> = vocabularyTable(ARM_POSES, {
+  arms_at_sides: 'arms down, hands at sides',
+  crossed_arms: 'arms crossed, folded arms, arms folded, crossing arms',
+  waving: 'wave, hand wave, waving hand',
+  v: 'peace sign, v sign, double v, victory pose',
+  hands_on_hips: 'hand on hip, hands on own hips, hand on own hip, hands on hip',
+  pointing: 'pointing at viewer, pointing finger, index finger raised, finger pointing',
+  hand_on_chin: 'hand on own chin, thinking, hand to own mouth, chin rest, hand on own face, hand on own cheek',
+  clenched_hand: 'clenched hands, fist, raised fist, clenched fist, fist pump',
+  holding_sword: 'sword, katana, holding weapon, weapon, unsheathed, sword fighting',
+  holding_book: 'book, reading, open book, holding a book',
+  holding_umbrella: 'umbrella, parasol, holding an umbrella',
+  arms_up: 'arms raised, raised arms, hands up, cheering, arm up, outstretched arms',
+  hand_on_chest: 'hand on own chest, hand over heart, hand on own heart',
+});
+
+/** Where a person looks. */
+export type Look = 'left' | 'right' | 'side' | 'viewer';
+export const LOOK_WORDS: WordTable<Look> = new Map<string, Look>([
+  ['looking at viewer', 'viewer'],
+  ['facing viewer', 'viewer'],
+  ['eye contact', 'viewer'],
+  ['looking at camera', 'viewer'],
+  ['looking to the side', 'side'],
+  ['looking away', 'side'],
+  ['looking aside', 'side'],
+  ['sideways glance', 'side'],
+  ['averting eyes', 'side'],
+  ['looking left', 'left'],
+  ['facing left', 'left'],
+  ['looking to the left', 'left'],
+  ['looking right', 'right'],
+  ['facing right', 'right'],
+  ['looking to the right', 'right'],
+]);
+/** Of the pupils: -1 up, 1 down. */
+export const GAZE_HEIGHT_WORDS: WordTable<-1 | 1> = new Map<string, -1 | 1>([
+  ['looking up', -1],
+  ['looking down', 1],
+]);
+
+export const CLOSED_EYES_WORDS: ReadonlySet<string> = new Set(['closed eyes', 'eyes closed', 'sleeping', 'asleep']);
+export const WINK_WORDS: ReadonlySet<string> = new Set(['one eye closed', 'wink', 'winking']);
+export const BEHIND_WORDS: ReadonlySet<string> = new Set(['from behind', 'back view', 'facing away', 'rear view']);
+export const BLUSH_WORDS: ReadonlySet<string> = new Set([
+  'blush',
+  'blushing',
+  'light blush',
+  'flushed',
+  'nose blush',
+  'full-face blush',
+  'blush stickers',
+]);
+export const SWEAT_WORDS: ReadonlySet<string> = new Set([
+  'sweatdrop',
+  'sweat drop',
+  'sweat',
+  'sweating',
+  'nervous',
+  'nervous sweating',
+  'flying sweatdrops',
+]);
+export const ANGER_VEIN_WORDS: ReadonlySet<string> = new Set(['anger vein', 'shouting', 'yelling', 'shout']);
+export const HEAD_TILT_WORDS: ReadonlySet<string> = new Set(['head tilt', 'tilted head', 'head tilted']);
+/** How everybody is drawn. */
+export const STANDING_WORDS: ReadonlySet<string> = new Set(['standing', 'standing still']);
