@@ -21,7 +21,7 @@ if (!given) {
 process.exitCode = await runFolder(resolve(given));
 
 async function runFolder(folder: string): Promise<number> {
-  const { cases } = parityFileSchema.parse(JSON.parse(await readFile(join(folder, 'cases.json'), 'utf8')));
+  const { cases } = parityFileSchema.parse(parsePythonJson(await readFile(join(folder, 'cases.json'), 'utf8')));
   const wanted = cases.filter(({ id }) => !values.only || id === values.only);
   const runtime = createOrtRuntime({
     device: values.device === 'cuda' ? 'cuda' : 'cpu',
@@ -51,6 +51,12 @@ async function runFolder(folder: string): Promise<number> {
   }
   process.stdout.write(`${wanted.length} cases, ${over} over their tolerance\n`);
   return over === 0 && wanted.length > 0 ? 0 : 1;
+}
+
+/** Python writes infinities and NaN as bare words, which JSON doesn't know: they count as unset. */
+function parsePythonJson(text: string): unknown {
+  const strict = text.replace(/"(?:\\.|[^"\\])*"|-?Infinity|NaN/g, (token) => (token.startsWith('"') ? token : 'null'));
+  return JSON.parse(strict);
 }
 
 /** A case's model lies in the folder's `models/`; the starter's recordings are of `models/starter` unless told. */

@@ -5,7 +5,7 @@ import type { OpenedModel } from '../models/opened-model';
 import type { GenerationRequest, RequestInputs } from '../request';
 import type { InferenceRuntime, LoadedGraph } from '../runtime/inference-runtime';
 import { elementCount, type Tensor } from '../tensor';
-import { fromGraphTensor, repeatBatch, timestepTensor, toGraphTensor } from './graph-tensor';
+import { fromGraphTensor, repeatBatch, timestepTensor, toGraphTensor } from '../runtime/graph-tensor';
 import { input, residualInputs, type LatentShape, type UnetCondition } from './open-unet';
 import { inputBytes } from './reference-tokens';
 

@@ -5,7 +5,7 @@ import { resizePicture } from '../image/resize-picture';
 import type { OpenedModel } from '../models/opened-model';
 import type { GenerationRequest, RequestInputs } from '../request';
 import type { InferenceRuntime, LoadedGraph } from '../runtime/inference-runtime';
-import { fromGraphTensor, toGraphTensor } from './graph-tensor';
+import { fromGraphTensor, toGraphTensor } from '../runtime/graph-tensor';
 import { inputBytes } from './reference-tokens';
 
 /** Picture prompts as tokens after the text's, for the prompted and the negative side. */

@@ -1,7 +1,7 @@
 import { PipelineError } from '../error';
 import type { ModelGraph, OpenedModel } from '../models/opened-model';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
-import { fromGraphTensor, toGraphTensor } from './graph-tensor';
+import { fromGraphTensor, toGraphTensor } from '../runtime/graph-tensor';
 import type { LatentShape } from './open-unet';
 
 interface CodecEnvironment {

@@ -2,7 +2,7 @@ import { PipelineError } from '../error';
 import type { ModelGraph } from '../models/opened-model';
 import type { InferenceRuntime, KeptTensor, LoadedGraph } from '../runtime/inference-runtime';
 import { float32Tensor, type Tensor, type TensorSpec } from '../tensor';
-import { fromGraphTensor, repeatBatch, timestepTensor, toGraphTensor } from './graph-tensor';
+import { fromGraphTensor, repeatBatch, timestepTensor, toGraphTensor } from '../runtime/graph-tensor';
 
 /** [batch, channels, height, width] of the latents. */
 export type LatentShape = readonly [batch: number, channels: number, height: number, width: number];

@@ -5,7 +5,7 @@ import { resizePicture } from '../image/resize-picture';
 import type { OpenedModel } from '../models/opened-model';
 import type { GenerationRequest, RequestInputs } from '../request';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
-import { fromGraphTensor, toGraphTensor } from './graph-tensor';
+import { fromGraphTensor, toGraphTensor } from '../runtime/graph-tensor';
 
 /**
  * Each reference of the request as tokens of the model's own `reference_encoder`.

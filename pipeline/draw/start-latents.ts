@@ -10,7 +10,7 @@ import type { GenerationRequest, RequestInputs } from '../request';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
 import { encodePixels } from './latent-codec';
 import { hideMasked, toLatentMask, type LatentMask } from './latent-mask';
-import { repeatBatch } from './graph-tensor';
+import { repeatBatch } from '../runtime/graph-tensor';
 import type { LatentShape } from './open-unet';
 import { inputBytes } from './reference-tokens';
 
