@@ -51,8 +51,11 @@ export async function encodeGuides(request: GenerationRequest, text: TextEnviron
     const length = Math.max(...chunked.flat().map((byTokenizer) => byTokenizer[0]?.length ?? 1));
     const encoded: PromptTrack[] = [];
     for (const [index, track] of all.entries()) {
-      const zeros = index === tracks.length && negative.trim() === '' && text.model.zeroEmptyNegative;
-      encoded.push(await encodeTrack({ track, chunks: chunked[index] ?? [], length, zeros, request, text }));
+      const isNegative = index === tracks.length;
+      const zeros = isNegative && negative.trim() === '' && text.model.zeroEmptyNegative;
+      // The reference implementation skips layers on the prompted side alone; other tools on both.
+      const clipSkip = isNegative && request.rules === 'diffusers' ? 0 : request.clipSkip;
+      encoded.push(await encodeTrack({ track, chunks: chunked[index] ?? [], length, zeros, clipSkip, text }));
     }
     const last = encoded.pop();
     if (last) guides.push({ positives: encoded, negative: last, region });
@@ -91,14 +94,14 @@ async function encodeTrack(o: {
   chunks: readonly TokenChunk[][][];
   length: number;
   zeros: boolean;
-  request: GenerationRequest;
+  clipSkip: number | null;
   text: TextEnvironment;
 }): Promise<PromptTrack> {
   const { runtime, model, cache, signal } = o.text;
   const encodings: TextEncoding[] = [];
   for (const byTokenizer of o.chunks) {
     const chunks = byTokenizer.map((each) => padChunks(each, o.length));
-    const encoding = await encodeText({ runtime, model, chunks, clipSkip: o.request.clipSkip, cache, signal });
+    const encoding = await encodeText({ runtime, model, chunks, clipSkip: o.clipSkip, cache, signal });
     encodings.push(o.zeros ? zeroEncoding(encoding) : encoding);
   }
   const byStep = o.track.indexByStep.map((index) => {
