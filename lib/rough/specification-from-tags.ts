@@ -1,6 +1,5 @@
 import { composePerson } from './prompt/compose-person';
 import { normaliseTag } from './prompt/parse-prompt-tags';
-import { isAboutAPerson } from './prompt/is-about-a-person';
 import { readPeople, type PersonPart } from './prompt/read-people';
 import { readPerson, type PersonReading } from './prompt/read-person';
 import { readPicture, type PictureReading } from './prompt/read-picture';
@@ -38,7 +37,7 @@ export function specificationFromTags({ chunks, seed, widthPx, heightPx }: Tagge
   const tags = chunks.map((chunk) => chunk.map(normaliseTag));
   const all = [...new Set(tags.flat())].filter((tag) => tag !== '');
   const streams = splitSeed(seed);
-  const reading = readPeople(tags, isAboutAPerson);
+  const reading = readPeople(tags);
   const people = reading.people.map((part, index) => tellPerson(part, streams.people[index] ?? seed));
   const picture = readPicture(all);
   const size = { widthPx, heightPx };

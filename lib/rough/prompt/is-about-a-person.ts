@@ -9,6 +9,7 @@ import {
   SHAPED_STYLE_WORDS,
   SKIN_WORDS,
 } from './identity-words';
+import { SHOT_WORDS } from './picture-words';
 import { readColouredThing } from './read-clothes';
 import { ARM_POSE_WORDS, CLOSED_EYES_WORDS, EXPRESSION_WORDS, LOOK_WORDS, WINK_WORDS } from './state-words';
 
@@ -29,7 +30,13 @@ const PERSON_WORDS = [
   WINK_WORDS,
 ];
 
-/** True for a tag that only a person can have: a trait, clothes, an expression, a pose. */
+/** Shots that are measured on a person; a wide shot or a close-up may be of anything. */
+function isShotOfAPerson(tag: string): boolean {
+  const shot = SHOT_WORDS.get(tag);
+  return shot === 'portrait' || shot === 'upper_body' || shot === 'cowboy_shot' || tag === 'full body';
+}
+
+/** True for a tag that only a person can have: a trait, clothes, an expression, a pose, a shot of the upper body. */
 export function isAboutAPerson(tag: string): boolean {
-  return PERSON_WORDS.some((words) => words.has(tag)) || readColouredThing(tag) !== null;
+  return PERSON_WORDS.some((words) => words.has(tag)) || isShotOfAPerson(tag) || readColouredThing(tag) !== null;
 }

@@ -1,5 +1,6 @@
-import type { Sex } from '../vocabulary';
+import { ABSTRACT_SCENES, type Sex } from '../vocabulary';
 import { dealTraits, usualSex } from './deal-traits';
+import { isAboutAPerson } from './is-about-a-person';
 import {
   LEFT_WORDS,
   NOBODY_WORDS,
@@ -10,6 +11,7 @@ import {
   SEX_WORDS,
   SOLO_WORDS,
 } from './people-words';
+import { SCENE_WORDS, SURROUNDING_WORDS } from './picture-words';
 import { firstNamed } from './word-table';
 
 /** One person's share of a prompt. */
@@ -46,9 +48,8 @@ type Chunks = readonly (readonly string[])[];
 /**
  * Who is in the picture, and which tags are whose. Two people are two chunks, or the tags after `on left` and after
  * `on right`, or a count ("2girls") whose traits are dealt out: two colours of hair are one each.
- * @param isAboutAPerson tells tags that only a person can have.
  */
-export function readPeople(chunks: Chunks, isAboutAPerson: (tag: string) => boolean): PeopleReading {
+export function readPeople(chunks: Chunks): PeopleReading {
   const all = chunks.flat();
   const solo = all.filter((tag) => SOLO_WORDS.has(tag));
   const sides = splitSides(chunks);
@@ -60,7 +61,7 @@ export function readPeople(chunks: Chunks, isAboutAPerson: (tag: string) => bool
   if (roster.length === 2) {
     return { people: dealChunks(chunks, counts, roster), taken: [...words, ...LEFT_WORDS, ...RIGHT_WORDS] };
   }
-  if (roster.length === 0 && !hasSomebody(all, solo, isAboutAPerson)) return { people: [], taken: emptyWords(all) };
+  if (roster.length === 0 && !hasSomebody(all, solo)) return { people: [], taken: emptyWords(all) };
   const named = firstNamed(all, SEX_WORDS);
   return {
     people: [{ sex: roster[0] ?? named?.value ?? usualSexOf(all), tags: all }],
@@ -72,15 +73,17 @@ function emptyWords(all: readonly string[]): string[] {
   return all.filter((tag) => NOBODY_WORDS.has(tag) || SCENERY_WORDS.has(tag));
 }
 
-/** Without a count somebody is there when a trait is named, or when nothing at all is: an empty place has to be asked for. */
-function hasSomebody(
-  all: readonly string[],
-  solo: readonly string[],
-  isAboutAPerson: (tag: string) => boolean,
-): boolean {
-  if (solo.length > 0 || all.length === 0) return true;
+/** Without a count somebody is there when a trait is named; nobody when only a place is. */
+function hasSomebody(all: readonly string[], solo: readonly string[]): boolean {
+  if (solo.length > 0) return true;
   if (all.some((tag) => NOBODY_WORDS.has(tag))) return false;
-  return all.some((tag) => isAboutAPerson(tag) || SEX_WORDS.has(tag));
+  return all.some((tag) => isAboutAPerson(tag) || SEX_WORDS.has(tag)) || !all.some(isAboutAPlace);
+}
+
+function isAboutAPlace(tag: string): boolean {
+  const scene = SCENE_WORDS.get(tag);
+  const isPlace = scene !== undefined && !ABSTRACT_SCENES.includes(scene);
+  return isPlace || SURROUNDING_WORDS.has(tag) || SCENERY_WORDS.has(tag);
 }
 
 /** The people that a list of tags counts: numbers add up ("1girl, 1boy"), and no more than two are drawn. */

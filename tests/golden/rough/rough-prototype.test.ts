@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { drawRough } from '@/lib/rough/draw-rough';
 import { roughLineSvg } from '@/lib/rough/rough-lines';
-import { sampleSpecification, type BucketSide } from '@/lib/rough/sample-specification';
+import { sampleSpecification } from '@/lib/rough/sample-specification';
 import { specificationTags } from '@/lib/rough/specification-tags';
 import recorded from '../data/rough-prototype.json';
 
-type Case = readonly [side: BucketSide, seed: number, svg: string, lines: string, tags: string];
-const cases = recorded.cases as unknown as readonly Case[];
+/** Side of the model, seed, then digests of SVG, lines and tags; see record-rough.mjs. */
+const caseSchema = z.tuple([z.literal([192, 256]), z.number(), z.string(), z.string(), z.string()]);
+const cases = z.array(caseSchema).parse(recorded.cases);
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 describe.each([192, 256] as const)('roughs for a model of %i pixels a side', (side) => {
