@@ -1,6 +1,6 @@
 import { alphasCumprod } from './beta-table';
 import { checkCombination } from './check-combination';
-import { explodingForm, flowForm, preservingForm, type PredictionForm } from './prediction-form';
+import { explodingForm, flowForm, preservingForm, signalShare, type PredictionForm } from './prediction-form';
 import { samplerLevels, type LevelsGround } from './sampler-levels';
 import type { SamplerName, SamplerSettings } from './sampler-settings';
 import { resolveSchedulerConfig, schedulerClass, type SchedulerClass, type SchedulerConfig } from './scheduler-config';
@@ -112,8 +112,8 @@ function formOf(ground: LevelsGround, { timestep, sigma }: { timestep: number; s
     }
     case 'DPMSolverMultistepScheduler':
     case 'UniPCMultistepScheduler': {
-      const alpha = signalShare(sigma, config);
-      return preservingForm(prediction, alpha, config.use_flow_sigmas ? sigma : sigma * alpha, sigma);
+      const { alpha, spread } = signalShare(sigma, config.use_flow_sigmas);
+      return preservingForm(prediction, alpha, spread, sigma);
     }
     case 'EulerDiscreteScheduler':
     case 'EulerAncestralDiscreteScheduler':
@@ -122,11 +122,6 @@ function formOf(ground: LevelsGround, { timestep, sigma }: { timestep: number; s
     case 'DPMSolverSDEScheduler':
       return explodingForm(prediction, sigma);
   }
-}
-
-/** What the picture is multiplied by at a level of the multistep solvers. */
-export function signalShare(sigma: number, config: SchedulerConfig): number {
-  return config.use_flow_sigmas ? 1 - sigma : 1 / Math.sqrt(sigma * sigma + 1);
 }
 
 function initNoiseScale({ className, config }: LevelsGround, sigmas: readonly number[]): number {

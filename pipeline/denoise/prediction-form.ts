@@ -69,5 +69,12 @@ export function explodingForm(prediction: Prediction, sigma: number): Prediction
 
 /** Latents on the straight way between picture and noise, x = (1 - sigma) * clean + sigma * noise. */
 export function flowForm(sigma: number): PredictionForm {
-  return { ...preservingForm('flow_prediction', 1 - sigma, sigma, sigma) };
+  return preservingForm('flow_prediction', 1 - sigma, sigma, sigma);
+}
+
+/** What picture and noise are multiplied by at a noise level, on a flow or with the variance preserved. */
+export function signalShare(sigma: number, isFlow: boolean): { readonly alpha: number; readonly spread: number } {
+  if (isFlow) return { alpha: 1 - sigma, spread: sigma };
+  const alpha = 1 / Math.sqrt(sigma * sigma + 1);
+  return { alpha, spread: sigma * alpha };
 }

@@ -1,21 +1,15 @@
-import { signalShare, type SamplingPlan } from './plan-sampling';
+import type { SamplingPlan } from './plan-sampling';
 import type { Prediction, SamplerRun } from './sampler-run';
+import { solverLevel, type SolverLevel } from './solver-level';
 import { weightedSum, type Term } from './weighted-sum';
 
 /** Steps from which the last steps may keep their order. */
 const STABLE_STEPS = 15;
 
-/** A level of the solver: x = alpha * clean + spread * noise, and half the log of their ratio. */
-interface Level {
-  readonly alpha: number;
-  readonly spread: number;
-  readonly lambda: number;
-}
-
 /**
  * The multistep solvers of DPM-Solver++ (Lu et al. 2022, arXiv 2211.01095, algorithm 2), DPM-Solver (arXiv 2206.00927)
  * and their stochastic forms, orders 1 to 3. `++` solves for the clean latents, the others for the noise. The
- * stochastic forms draw noise for every step, the last one too.
+ * stochastic forms draw noise for every step, the last one too; `eta` scales it in `sde-dpmsolver++`.
  */
 export async function sampleDpmMultistep(run: SamplerRun): Promise<Float32Array> {
   const { plan } = run;
@@ -48,13 +42,6 @@ function highestOrder({ config, calls }: SamplingPlan, at: number): number {
   return left === 2 && isFewSteps ? 2 : 3;
 }
 
-function levelAt({ sigmas, config }: SamplingPlan, at: number): Level {
-  const sigma = sigmas[at]!;
-  const alpha = signalShare(sigma, config);
-  const spread = config.use_flow_sigmas ? sigma : sigma * alpha;
-  return { alpha, spread, lambda: Math.log(alpha) - Math.log(spread) };
-}
-
 interface StepRequest {
   readonly at: number;
   readonly latents: Float32Array;
@@ -63,8 +50,8 @@ interface StepRequest {
 }
 
 function stepTerms(plan: SamplingPlan, { at, latents, known }: StepRequest): Term[] {
-  const [from, to] = [levelAt(plan, at), levelAt(plan, at + 1)];
-  const { scale, weights } = stepWeights(plan.config.algorithm_type, { from, to });
+  const [from, to] = [solverLevel(plan, at), solverLevel(plan, at + 1)];
+  const { scale, weights } = stepWeights(plan, { from, to });
   const differences = differenceWeights(plan, { at, order: known.length, step: to.lambda - from.lambda });
   const isMidpoint = plan.config.solver_type !== 'heun' && known.length === 2;
   const factors = [weights[0], isMidpoint ? weights[0] / 2 : weights[1], weights[2]];
@@ -77,40 +64,43 @@ function stepTerms(plan: SamplingPlan, { at, latents, known }: StepRequest): Ter
 
 /** What latents, the newest value, and its first and second difference in lambda are multiplied by in a step. */
 function stepWeights(
-  algorithm: SamplingPlan['config']['algorithm_type'],
-  { from, to }: { from: Level; to: Level },
+  { config, settings }: SamplingPlan,
+  { from, to }: { from: SolverLevel; to: SolverLevel },
 ): { scale: number; weights: readonly [number, number, number] } {
   const h = to.lambda - from.lambda;
-  const grow = Math.expm1(h);
-  const [fall, fall2] = [Math.expm1(-h), Math.expm1(-2 * h)];
   const a = to.alpha;
   const s = to.spread;
-  switch (algorithm) {
-    case 'dpmsolver++':
+  switch (config.algorithm_type) {
+    case 'dpmsolver++': {
+      const fall = Math.expm1(-h);
+      return { scale: s / from.spread, weights: [-a * fall, a * (fall / h + 1), -a * ((fall + h) / h ** 2 - 0.5)] };
+    }
+    case 'dpmsolver': {
+      const grow = Math.expm1(h);
+      return { scale: a / from.alpha, weights: [-s * grow, -s * (grow / h - 1), -s * ((grow - h) / h ** 2 - 0.5)] };
+    }
+    case 'sde-dpmsolver++': {
+      const long = h * (1 + settings.eta);
+      const fall = Math.expm1(-long);
       return {
-        scale: s / from.spread,
-        weights: [-a * fall, a * (fall / h + 1), -a * ((fall + h) / h ** 2 - 0.5)],
+        scale: (s / from.spread) * (settings.eta === 0 ? 1 : Math.exp(-settings.eta * h)),
+        // The second difference's weight has the sign that the reference implementation gives its half.
+        weights: [-a * fall, a * (fall / long + 1), a * ((-fall - long) / long ** 2 - 0.5)],
       };
-    case 'dpmsolver':
-      return {
-        scale: a / from.alpha,
-        weights: [-s * grow, -s * (grow / h - 1), -s * ((grow - h) / h ** 2 - 0.5)],
-      };
-    case 'sde-dpmsolver++':
-      return {
-        scale: (s / from.spread) * Math.exp(-h),
-        weights: [-a * fall2, a * (fall2 / (2 * h) + 1), a * ((-fall2 - 2 * h) / (2 * h) ** 2 - 0.5)],
-      };
-    case 'sde-dpmsolver':
+    }
+    case 'sde-dpmsolver': {
+      const grow = Math.expm1(h);
       return { scale: a / from.alpha, weights: [-2 * s * grow, -2 * s * (grow / h - 1), 0] };
+    }
   }
 }
 
 function noiseWeight(plan: SamplingPlan, at: number): number {
-  const [from, to] = [levelAt(plan, at), levelAt(plan, at + 1)];
+  const [from, to] = [solverLevel(plan, at), solverLevel(plan, at + 1)];
   const h = to.lambda - from.lambda;
-  const variance = plan.config.algorithm_type === 'sde-dpmsolver++' ? -Math.expm1(-2 * h) : Math.expm1(2 * h);
-  return to.spread * Math.sqrt(variance);
+  if (plan.config.algorithm_type === 'sde-dpmsolver') return to.spread * Math.sqrt(Math.expm1(2 * h));
+  if (plan.settings.eta === 0) return 0;
+  return to.spread * Math.sqrt(-Math.expm1(-2 * plan.settings.eta * h));
 }
 
 /**
@@ -123,7 +113,7 @@ function differenceWeights(
 ): readonly (readonly number[])[] {
   const value = [1, 0, 0];
   if (order === 1) return [value];
-  const lambdas = [at, at - 1, at - 2].slice(0, order).map((call) => levelAt(plan, call).lambda);
+  const lambdas = [at, at - 1, at - 2].slice(0, order).map((call) => solverLevel(plan, call).lambda);
   const r0 = (lambdas[0]! - lambdas[1]!) / step;
   const newer = [1 / r0, -1 / r0, 0];
   if (order === 2) return [value, newer];

@@ -1,12 +1,7 @@
-import { signalShare, type SamplingPlan } from './plan-sampling';
+import type { SamplingPlan } from './plan-sampling';
 import type { SamplerRun } from './sampler-run';
+import { solverLevel } from './solver-level';
 import { weightedSum, type Term } from './weighted-sum';
-
-interface Level {
-  readonly alpha: number;
-  readonly spread: number;
-  readonly lambda: number;
-}
 
 /**
  * UniPC (Zhao et al. 2023, arXiv 2302.04867, algorithms 5 to 8), orders 1 to 3: each call's answer first corrects the
@@ -97,7 +92,7 @@ function combine(
 
 /** Weights and the linear system of a step (equations 5 to 10 of the paper). */
 function stepNumbers(plan: SamplingPlan, o: { from: number; to: number; order: number }): StepNumbers {
-  const [from, to] = [levelAt(plan, o.from), levelAt(plan, o.to)];
+  const [from, to] = [solverLevel(plan, o.from), solverLevel(plan, o.to)];
   const h = to.lambda - from.lambda;
   const isClean = plan.config.predict_x0;
   const hh = isClean ? -h : h;
@@ -105,7 +100,7 @@ function stepNumbers(plan: SamplingPlan, o: { from: number; to: number; order: n
   const b = plan.config.solver_type === 'bh1' ? hh : phi;
   const ratios = Array.from(
     { length: o.order - 1 },
-    (_, i) => (levelAt(plan, o.from - 1 - i).lambda - from.lambda) / h,
+    (_, i) => (solverLevel(plan, o.from - 1 - i).lambda - from.lambda) / h,
   );
   const places = [...ratios, 1];
   const size = isClean ? to.alpha : to.spread;
@@ -129,13 +124,6 @@ function sidesOf(order: number, { hh, phi, b }: { hh: number; phi: number; b: nu
     psi = psi / hh - 1 / factorial;
     return side;
   });
-}
-
-function levelAt({ sigmas, config }: SamplingPlan, at: number): Level {
-  const sigma = sigmas[at]!;
-  const alpha = signalShare(sigma, config);
-  const spread = config.use_flow_sigmas ? sigma : sigma * alpha;
-  return { alpha, spread, lambda: Math.log(alpha) - Math.log(spread) };
 }
 
 /** Solves a small linear system by elimination, rows exchanged for the largest pivot. */
