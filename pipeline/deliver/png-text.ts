@@ -3,7 +3,7 @@ import { inflateBounded } from './inflate-bounded';
 import type { PngChunk } from './png-chunks';
 
 /** A keyword and its text in a PNG file. */
-export interface PngText {
+interface PngText {
   readonly keyword: string;
   readonly text: string;
 }

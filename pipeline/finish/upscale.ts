@@ -19,7 +19,7 @@ const NETWORK_FACTOR = 4;
  * Input pixels that a tile sees beyond its own. animevideo: the 18 that its 18 convolutions of 3 x 3 reach, so tiles are
  * exact. anime-6b reaches further than is worth its time: beyond 48 a pixel changes by less than half of 1/255.
  */
-export const CONTEXT_PX: Readonly<Record<UpscaleStep['network'], number>> = { 'animevideo-x4': 18, 'anime-6b-x4': 48 };
+const CONTEXT_PX: Readonly<Record<UpscaleStep['network'], number>> = { 'animevideo-x4': 18, 'anime-6b-x4': 48 };
 
 export interface UpscaleOptions {
   readonly step: UpscaleStep;

@@ -99,6 +99,11 @@ describe('decodePicture', () => {
     await expect(decodePicture(avif.subarray(0, avif.length / 2))).rejects.toEqual(unreadable(/AVIF file is broken/));
   });
 
+  it('names PNG for a picture that WebP cannot hold', async () => {
+    const long: Picture = { widthPx: 16384, heightPx: 1, channels: 1, data: new Uint8Array(16384) };
+    await expect(encodeWebp(long)).rejects.toMatchObject({ code: 'size-unsupported' });
+  });
+
   it('refuses more pixels than it may read before it decodes them', async () => {
     await expect(decodePicture(await encodePng(rgb), { maxPixels: 14 })).rejects.toEqual(
       unreadable(/5x3, more than the 14/),
