@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { PipelineError, throwIfCancelled } from '../error';
 import type { Tensor } from '../tensor';
 import { checkFeeds, chooseOutputs } from './check-feeds';
@@ -16,7 +15,8 @@ import { createKeptTensors } from './kept-tensors';
 import { loadError } from './load-error';
 import type { OrtChild } from './ort-child';
 import { createHostKeeper, type HostKeeper } from './ort-host-keeper';
-import type { HostOptions, HostReply, HostRequest, SentGraph, SentTensor, WithArrays } from './ort-messages';
+import type { HostOptions, HostReply } from './ort-messages';
+import { loadRequest, mapValues, runRequest } from './ort-requests';
 import { tensorFromBytes } from './tensor-bytes';
 import { toTensorSpecs } from './to-tensor-specs';
 import { createTurnQueue } from './turn-queue';
@@ -246,36 +246,6 @@ class OrtRuntime implements InferenceRuntime {
     }
     return unsent;
   }
-}
-
-function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
-}
-
-function loadRequest(session: string, source: GraphSource, options: HostOptions): WithArrays<HostRequest> {
-  const isFile = source.kind === 'file';
-  const sent: SentGraph = isFile
-    ? { kind: 'file', path: resolve(source.path) }
-    : { kind: 'bytes', array: 0, folder: resolve(source.folder) };
-  return { message: { kind: 'load', session, source: sent, options }, arrays: isFile ? [] : [source.bytes] };
-}
-
-function runRequest(
-  session: string,
-  keep: Readonly<Record<string, Tensor>>,
-  feeds: Feeds,
-  outputs: readonly string[],
-): WithArrays<HostRequest> {
-  const arrays: ArrayBufferView[] = [];
-  const send = ({ type, shape, data }: Tensor): SentTensor => ({ type, shape, array: arrays.push(data) - 1 });
-  const message: HostRequest = {
-    kind: 'run',
-    session,
-    keep: mapValues(keep, send),
-    feeds: mapValues(feeds, (feed) => ('kept' in feed ? { kept: feed.kept } : send(feed))),
-    outputs,
-  };
-  return { message, arrays };
 }
 
 function unexpected(reply: HostReply): Error {

@@ -6,6 +6,7 @@ import type { HostReply, HostRequest, WithArrays } from './ort-messages';
 
 const hostPath = fileURLToPath(new URL('./ort-host.mjs', import.meta.url));
 const keptNoiseChars = 2000;
+const joinedBytes = 131_072;
 
 /** Why a child ended: by itself or by someone else's hand, killed for taking too long, or killed because asked. */
 export type ChildEnd = 'crashed' | 'stuck' | 'closed';
@@ -29,7 +30,6 @@ export interface HostAnswer {
 
 /** One forked process with ONNX Runtime in it, which answers one request at a time. */
 export interface OrtChild {
-  readonly pid: number | undefined;
   /** Settles once the process has gone. */
   readonly ended: Promise<ChildEnd>;
   /** Why it ended, from the moment that the process ended or was killed; null while it lives. */
@@ -65,19 +65,21 @@ function startHost(): Host {
   });
   const [, , , channel, lifeline] = child.stdio;
   if (!(channel instanceof Socket && lifeline instanceof Socket)) throw new Error('the host has no channel');
-  lifeline.unref();
+  // An idle host doesn't keep the parent from ending; while an answer is awaited, its timer does.
+  for (const handle of [child, channel, lifeline]) handle.unref();
   return { child, channel, lifeline };
 }
 
-/** Whether the child keeps the parent from ending: only while the parent waits for an answer. */
-function holdParent({ child, channel }: Host, isHeld: boolean): void {
-  if (isHeld) {
-    child.ref();
-    channel.ref();
-  } else {
-    child.unref();
-    channel.unref();
+/** Small frames go in one piece, which is the shortest way; large ones without a copy. */
+function writeFrame(channel: Socket, buffers: readonly Uint8Array[]): void {
+  const bytes = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  if (bytes <= joinedBytes) {
+    channel.write(Buffer.concat(buffers, bytes));
+    return;
   }
+  channel.cork();
+  for (const buffer of buffers) channel.write(buffer);
+  channel.uncork();
 }
 
 /** The last of what the process wrote to its standard error, which never holds tensor data. */
@@ -102,17 +104,16 @@ export function forkOrtChild(): OrtChild {
   const noise = collectNoise(child);
   let end: ChildEnd | null = null;
   let pending: Pending | null = null;
-  holdParent(host, false);
 
   const settle = (): Pending | null => {
     const settled = pending;
     pending = null;
     clearTimeout(settled?.timer);
-    holdParent(host, false);
     return settled;
   };
   const killAs = (reason: ChildEnd): void => {
     end ??= reason;
+    child.ref();
     child.kill('SIGKILL');
   };
   // 'close' comes when the last of the standard error was read; 'exit' may come before.
@@ -133,20 +134,15 @@ export function forkOrtChild(): OrtChild {
   child.on('error', () => killAs('crashed'));
 
   return {
-    pid: child.pid,
     ended,
     end: () => end ?? (child.exitCode === null && child.signalCode === null ? null : 'crashed'),
     request: (request, timeoutMs) =>
       new Promise((resolve, reject) => {
         if (end !== null) return reject(new ChildLost(end, 'it had ended before'));
-        holdParent(host, true);
         pending = { resolve, reject, timer: setTimeout(() => killAs('stuck'), timeoutMs) };
-        host.channel.cork();
-        for (const buffer of encodeFrame(request.message, request.arrays)) host.channel.write(buffer);
-        host.channel.uncork();
+        writeFrame(host.channel, encodeFrame(request.message, request.arrays));
       }),
     async kill() {
-      child.ref();
       killAs('closed');
       await ended;
     },

@@ -16,6 +16,7 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { bodyLength, decodeFrame, encodeFrame, prefixBytes } from './frames.mjs';
 
 const channel = 3;
+const joinedBytes = 131_072;
 /** Nothing is ever written to it: it ends with the parent, which is how the host learns of that in the midst of a run. */
 const lifeline = 4;
 
@@ -172,8 +173,16 @@ function fill(buffer) {
   }
 }
 
+/** @param {readonly Uint8Array[]} buffers */
+function write(buffers) {
+  const bytes = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  // One piece wakes the parent once.
+  if (bytes <= joinedBytes) writeWhole(Buffer.concat(buffers, bytes));
+  else for (const buffer of buffers) writeWhole(buffer);
+}
+
 /** @param {Uint8Array} buffer */
-function write(buffer) {
+function writeWhole(buffer) {
   let written = 0;
   while (written < buffer.length) written += writeSync(channel, buffer, written);
 }
@@ -194,5 +203,5 @@ for (;;) {
   /** @type {ArrayBufferView[]} */
   const replyArrays = [];
   const reply = await answer(/** @type {HostRequest} */ (head), arrays, replyArrays);
-  for (const buffer of encodeFrame(reply, replyArrays)) write(buffer);
+  write(encodeFrame(reply, replyArrays));
 }

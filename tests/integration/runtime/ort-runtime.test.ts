@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -212,6 +212,18 @@ describe('graphs with weights in files beside them', () => {
     start();
     writeWeights();
     writeFileSync(join(folder, 'g.onnx'), externalWeightModel('w.data', 2));
+    const graph = await runtime.load({ kind: 'file', path: join(folder, 'g.onnx') });
+    expect(await runtime.run(graph, feeds)).toEqual(sum);
+  });
+
+  it('are loaded from beyond 2 GB', async () => {
+    start({ memoryBudgetBytes: 4e9 });
+    const offset = 2 ** 31 + 2 ** 20;
+    // A sparse file: it has the size, and takes next to nothing of the disk.
+    const file = openSync(join(folder, 'w.data'), 'w');
+    writeSync(file, Float32Array.of(10, 20), 0, 8, offset);
+    closeSync(file);
+    writeFileSync(join(folder, 'g.onnx'), externalWeightModel('w.data', 2, offset));
     const graph = await runtime.load({ kind: 'file', path: join(folder, 'g.onnx') });
     expect(await runtime.run(graph, feeds)).toEqual(sum);
   });

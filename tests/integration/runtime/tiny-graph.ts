@@ -67,14 +67,14 @@ function node({ op, inputs, outputs, body }: TinyNode): Bytes {
 export interface TinyWeight {
   readonly name: string;
   readonly shape: readonly number[];
-  readonly values: readonly number[] | { readonly file: string };
+  readonly values: readonly number[] | { readonly file: string; readonly offset?: number };
 }
 
 function weight({ name, shape, values }: TinyWeight): Bytes {
   const entry = (key: string, value: string): Bytes => bytes(13, [...text(1, key), ...text(2, value)]);
   const data =
     'file' in values
-      ? [...entry('location', values.file), ...int(14, 1)]
+      ? [...entry('location', values.file), ...entry('offset', String(values.offset ?? 0)), ...int(14, 1)]
       : bytes(9, new Uint8Array(Float32Array.from(values).buffer));
   return bytes(5, [...shape.flatMap((side) => int(1, side)), ...int(2, onnxType.float32), ...text(8, name), ...data]);
 }
@@ -150,11 +150,11 @@ export function reshapeModel(): Uint8Array {
   });
 }
 
-/** y = x + weight, the weight of `length` float32 in a file beside the graph. */
-export function externalWeightModel(file: string, length: number): Uint8Array {
+/** y = x + weight, the weight of `length` float32 in a file beside the graph, from byte `offset` on. */
+export function externalWeightModel(file: string, length: number, offset = 0): Uint8Array {
   return tinyModel({
     nodes: [{ op: 'Add', inputs: ['x', 'weight'], outputs: ['y'] }],
-    weights: [{ name: 'weight', shape: [length], values: { file } }],
+    weights: [{ name: 'weight', shape: [length], values: { file, offset } }],
     inputs: [{ name: 'x', type: 'float32', shape: [length] }],
     outputs: [{ name: 'y', type: 'float32', shape: [length] }],
   });
