@@ -1,0 +1,106 @@
+import type { ModelCard } from '../models/opened-model';
+import { arrangePeople } from './arrange-people';
+import { fitVocabulary } from './fit-vocabulary';
+import { normalisePrompt } from './normalise-prompt';
+import { readPhrase, type Reading } from './read-phrase';
+import { addSolo, dropDuplicates, renderItems, type PromptItem, type PromptNote } from './prompt-items';
+import { ONE_BY_ENDING, ONE_OF } from './shorthand';
+import { scanPrompt } from './scan-prompt';
+
+export type { PromptNote } from './prompt-items';
+
+/** A prompt as it is drawn, with what happened to it, so that a person can see it. */
+export interface CompiledPrompt {
+  /** In A1111 syntax. Compiling it again changes nothing. */
+  readonly text: string;
+  readonly negative: string;
+  readonly notes: readonly PromptNote[];
+  /** Words that are no tag, in no list: kept as they are. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * What a person wrote, as the prompt that a model is asked with: tags, plain English or Japanese become Danbooru tags,
+ * shorthand is expanded, the model's quality and negative tags are added, words that a closed vocabulary lacks are
+ * replaced by their nearest. The syntax around words (weights, schedules, BREAK, AND) stays.
+ */
+export function compilePrompt(o: {
+  readonly prompt: string;
+  readonly negative: string;
+  readonly card: ModelCard;
+}): CompiledPrompt {
+  const notes: PromptNote[] = [];
+  const { card } = o;
+  const people = card.twoPeople
+    ? arrangePeople(o.prompt, card.twoPeople, (text) => readItems(text, card, notes))
+    : null;
+  const items = people ?? addSolo(dropDuplicates(readItems(o.prompt, card, notes), notes));
+  const negative = dropDuplicates(readItems(o.negative, card, notes), notes);
+  return {
+    text: renderItems([...missingTags(items, card.prompt.quality, notes), ...items]),
+    negative: renderItems([...negative, ...missingTags(negative, card.prompt.negative, notes)]),
+    notes,
+    unknown: [...new Set(notes.flatMap((note) => (note.kind === 'unknown' ? [note.word] : [])))],
+  };
+}
+
+/** The quality tags that a prompt doesn't have yet. */
+function missingTags(items: readonly PromptItem[], wanted: readonly string[], notes: PromptNote[]): PromptItem[] {
+  const present = new Set(items.flatMap((item) => (item.kind === 'tag' ? [item.tag] : [])));
+  const added = wanted.filter((tag) => !present.has(tag));
+  if (added.length > 0) notes.push({ kind: 'quality', added });
+  return added.map((tag) => ({ kind: 'tag', tag, depth: 0, isKnown: true }));
+}
+
+/** The prompt's phrases read, everything between them kept. */
+function readItems(prompt: string, card: ModelCard, notes: PromptNote[]): PromptItem[] {
+  const parts = scanPrompt(normalisePrompt(prompt));
+  const readings = parts.map((part) => (part.kind === 'phrase' ? readPhrase(part.text) : []));
+  const explicit = new Set(readings.flat().flatMap((reading) => (reading.kind === 'tags' ? reading.tags : [])));
+  const items: PromptItem[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (part.kind === 'syntax') {
+      items.push(part);
+      continue;
+    }
+    for (const reading of readings[index] ?? []) {
+      for (const { tag, isKnown } of tagsOf(reading, explicit, notes)) {
+        for (const fitted of fitVocabulary(tag, card, notes)) {
+          items.push({ kind: 'tag', tag: fitted, depth: part.depth, isKnown });
+        }
+      }
+    }
+  }
+  return items;
+}
+
+function tagsOf(reading: Reading, explicit: ReadonlySet<string>, notes: PromptNote[]) {
+  switch (reading.kind) {
+    case 'unknown':
+      notes.push({ kind: 'unknown', word: reading.from });
+      return [{ tag: reading.from, isKnown: false }];
+    case 'tags': {
+      const [first] = reading.tags;
+      const same = reading.tags.length === 1 && first === reading.from;
+      if (!same) notes.push({ kind: 'alias', from: reading.from, to: reading.tags });
+      return reading.tags.map((tag) => ({ tag, isKnown: true }));
+    }
+    case 'shorthand': {
+      const tags = reading.tags.filter((tag) => !contradicts(tag, explicit));
+      notes.push({ kind: 'expanded', from: reading.from, to: tags });
+      return tags.map((tag) => ({ tag, isKnown: true }));
+    }
+    default:
+      return reading satisfies never;
+  }
+}
+
+/** Whether a tag says something else than what was asked for in so many words. */
+function contradicts(tag: string, explicit: ReadonlySet<string>): boolean {
+  if (explicit.has(tag)) return false;
+  const group = ONE_OF.find((tags) => tags.includes(tag));
+  if (group?.some((other) => explicit.has(other))) return true;
+  const ending = ONE_BY_ENDING.exec(tag)?.[0];
+  const isColoured = ending !== undefined && [...explicit].some((other) => other.endsWith(ending));
+  return isColoured;
+}

@@ -1,0 +1,80 @@
+/** A compiled prompt in pieces: tags, and the syntax between them. */
+export type PromptItem =
+  | {
+      readonly kind: 'tag';
+      readonly tag: string;
+      /** Brackets around it. */
+      readonly depth: number;
+      readonly isKnown: boolean;
+    }
+  | {
+      readonly kind: 'syntax';
+      readonly text: string;
+      /** How it stands in the text: before what it opens, after what it closes, or between. */
+      readonly role: 'open' | 'close' | 'between' | 'word';
+    };
+
+/** What happened to a prompt on its way, for a person to read. */
+export type PromptNote =
+  | { readonly kind: 'alias'; readonly from: string; readonly to: readonly string[] }
+  | { readonly kind: 'expanded'; readonly from: string; readonly to: readonly string[] }
+  | { readonly kind: 'quality'; readonly added: readonly string[] }
+  | { readonly kind: 'unknown'; readonly word: string }
+  | { readonly kind: 'not-in-model'; readonly tag: string; readonly nearest: string | null }
+  | { readonly kind: 'replaced'; readonly from: string; readonly to: string }
+  | { readonly kind: 'duplicate'; readonly tag: string };
+
+/** The items as a prompt in A1111 syntax. */
+export function renderItems(items: readonly PromptItem[]): string {
+  let text = '';
+  let last: PromptItem | null = null;
+  for (const item of items) {
+    text += between(last, item);
+    text += item.kind === 'tag' ? item.tag : item.text;
+    last = item;
+  }
+  return text.trim();
+}
+
+function between(last: PromptItem | null, item: PromptItem): string {
+  if (!last) return '';
+  const opens = item.kind === 'tag' || item.role === 'open';
+  const isWord = item.kind === 'syntax' && item.role === 'word';
+  if (isWord || (last.kind === 'syntax' && last.role === 'word')) return ' ';
+  const closes = last.kind === 'tag' || last.role === 'close';
+  return opens && closes ? ', ' : '';
+}
+
+/** Plain tags that say the same again within a chunk are left out; after "on left" and "on right" another person begins. */
+export function dropDuplicates(items: readonly PromptItem[], notes: PromptNote[]): PromptItem[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    if (item.kind === 'syntax') {
+      if (item.role === 'word') seen.clear();
+      return true;
+    }
+    if (item.tag === 'on left' || item.tag === 'on right') seen.clear();
+    if (item.depth > 0) return true;
+    const isAgain = seen.has(item.tag);
+    if (isAgain) notes.push({ kind: 'duplicate', tag: item.tag });
+    seen.add(item.tag);
+    return !isAgain;
+  });
+}
+
+const ONE_PERSON = new Set(['1girl', '1boy']);
+const MORE_PEOPLE =
+  /^(solo|no humans|crowd|couple|siblings|sisters|brothers|twins|family|everyone|multiple .*|[2-9]\+?(girls|boys)|6\+girls)$/;
+
+/** One person and nobody else: "solo" is what captions call it. */
+export function addSolo(items: readonly PromptItem[]): PromptItem[] {
+  const tags = items.flatMap((item) => (item.kind === 'tag' ? [item.tag] : []));
+  const hasChunks = items.some((item) => item.kind === 'syntax' && item.role === 'word');
+  const people = tags.filter((tag) => ONE_PERSON.has(tag));
+  if (people.length !== 1 || hasChunks || tags.some((tag) => MORE_PEOPLE.test(tag))) return [...items];
+  const at = items.findIndex((item) => item.kind === 'tag' && ONE_PERSON.has(item.tag));
+  const person = items[at];
+  if (person?.kind !== 'tag' || person.depth > 0) return [...items];
+  const solo: PromptItem = { kind: 'tag', tag: 'solo', depth: 0, isKnown: true };
+  return [...items.slice(0, at + 1), solo, ...items.slice(at + 1)];
+}
