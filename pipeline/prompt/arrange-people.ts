@@ -15,6 +15,9 @@ const SHARED: readonly (TagCategory | undefined)[] = ['framing', 'places', 'styl
 const SIDES =
   /^(.*?)(?:\b(?:on the )?left|左)\s*[:：]([\s\S]*?)[,;\s]*(?:\b(?:on the )?right|右)\s*[:：]([^;\n]*)(?:[;\n]([\s\S]*))?$/is;
 
+/** A longer prompt is no description of two people. */
+const LONGEST_PROMPT = 4000;
+
 interface Person {
   readonly noun: '1girl' | '1boy';
   readonly traits: Tag[];
@@ -26,7 +29,7 @@ interface Person {
  * @returns null when there are not two people, or the prompt has syntax of its own
  */
 export function arrangePeople(prompt: string, form: Form, read: (text: string) => PromptItem[]): PromptItem[] | null {
-  if (/\b(BREAK|AND)\b|[()[\]]/.test(prompt)) return null;
+  if (prompt.length > LONGEST_PROMPT || /\b(BREAK|AND)\b|[()[\]]/.test(prompt)) return null;
   const sides = SIDES.exec(prompt);
   if (sides) return arrangeSides(sides.slice(1), form, read);
   const words = read(prompt).filter((item): item is Tag => item.kind === 'tag');

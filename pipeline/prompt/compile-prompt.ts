@@ -31,10 +31,8 @@ export function compilePrompt(o: {
 }): CompiledPrompt {
   const notes: PromptNote[] = [];
   const { card } = o;
-  const people = card.twoPeople
-    ? arrangePeople(o.prompt, card.twoPeople, (text) => readItems(text, card, notes))
-    : null;
-  const items = people ?? addSolo(dropDuplicates(readItems(o.prompt, card, notes), notes));
+  const items =
+    readTwoPeople(o.prompt, card, notes) ?? addSolo(dropDuplicates(readItems(o.prompt, card, notes), notes));
   const negative = dropDuplicates(readItems(o.negative, card, notes), notes);
   return {
     text: renderItems([...missingTags(items, card.prompt.quality, notes), ...items]),
@@ -42,6 +40,14 @@ export function compilePrompt(o: {
     notes,
     unknown: [...new Set(notes.flatMap((note) => (note.kind === 'unknown' ? [note.word] : [])))],
   };
+}
+
+function readTwoPeople(prompt: string, card: ModelCard, notes: PromptNote[]): PromptItem[] | null {
+  if (!card.twoPeople) return null;
+  const own: PromptNote[] = [];
+  const items = arrangePeople(prompt, card.twoPeople, (text) => readItems(text, card, own));
+  if (items) notes.push(...own);
+  return items;
 }
 
 /** The quality tags that a prompt doesn't have yet. */
@@ -55,7 +61,7 @@ function missingTags(items: readonly PromptItem[], wanted: readonly string[], no
 /** The prompt's phrases read, everything between them kept. */
 function readItems(prompt: string, card: ModelCard, notes: PromptNote[]): PromptItem[] {
   const parts = scanPrompt(normalisePrompt(prompt));
-  const readings = parts.map((part) => (part.kind === 'phrase' ? readPhrase(part.text) : []));
+  const readings = parts.map((part) => (part.kind === 'phrase' ? readOwn(part.text, card) : []));
   const explicit = new Set(readings.flat().flatMap((reading) => (reading.kind === 'tags' ? reading.tags : [])));
   const items: PromptItem[] = [];
   for (const [index, part] of parts.entries()) {
@@ -63,15 +69,28 @@ function readItems(prompt: string, card: ModelCard, notes: PromptNote[]): Prompt
       items.push(part);
       continue;
     }
-    for (const reading of readings[index] ?? []) {
+    const own = readings[index] ?? [];
+    const namesPerson = own.some((reading) => reading.kind !== 'unknown' && reading.tags.some(isPerson));
+    for (const reading of own) {
       for (const { tag, isKnown } of tagsOf(reading, explicit, notes)) {
-        for (const fitted of fitVocabulary(tag, card, notes)) {
-          items.push({ kind: 'tag', tag: fitted, depth: part.depth, isKnown });
-        }
+        const fitted = fitVocabulary(tag, card, notes);
+        // "witch girl" is one girl: the person that a replacement implies is the one that was named.
+        const kept = fitted.length > 1 && namesPerson ? fitted.filter((each) => !isPerson(each)) : fitted;
+        items.push(...kept.map((each) => ({ kind: 'tag', tag: each, depth: part.depth, isKnown }) as const));
       }
     }
   }
   return items;
+}
+
+function isPerson(tag: string): boolean {
+  return /^\d\+?(girl|boy)s?$/.test(tag);
+}
+
+/** A model's own words are read as they are. */
+function readOwn(phrase: string, card: ModelCard): Reading[] {
+  const isOwn = card.prompt.words?.includes(phrase) === true;
+  return isOwn ? [{ kind: 'tags', from: phrase, tags: [phrase] }] : readPhrase(phrase);
 }
 
 function tagsOf(reading: Reading, explicit: ReadonlySet<string>, notes: PromptNote[]) {

@@ -1,6 +1,6 @@
 /**
  * For models with a closed vocabulary: what comes nearest to a tag that they don't know, best first. The first one that
- * the model knows is taken.
+ * the model knows is taken; ` + ` joins tags that stand for it together.
  */
 export const EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
   'grey hair': ['silver hair'],
@@ -45,11 +45,11 @@ export const EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
   'facing away': ['from behind'],
   'half-closed eyes': ['sleepy'],
   'pale skin': ['fair skin'],
-  'dark-skinned female': ['dark skin'],
-  'dark-skinned male': ['dark skin'],
-  'fox girl': ['fox ears'],
-  'cat girl': ['cat ears'],
-  'cat boy': ['cat ears'],
+  'dark-skinned female': ['dark skin + 1girl'],
+  'dark-skinned male': ['dark skin + 1boy'],
+  'fox girl': ['fox ears + 1girl'],
+  'cat girl': ['cat ears + 1girl'],
+  'cat boy': ['cat ears + 1boy'],
   'animal ears': ['cat ears'],
   'dog ears': ['fox ears'],
   'wolf ears': ['fox ears'],
@@ -57,10 +57,10 @@ export const EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
   'dark elf': ['pointy ears'],
   vampire: ['pointy ears'],
   'oni horns': ['horns'],
-  'demon girl': ['horns'],
-  'demon boy': ['horns'],
+  'demon girl': ['horns + 1girl'],
+  'demon boy': ['horns + 1boy'],
   angel: ['halo'],
-  witch: ['witch robe'],
+  witch: ['witch robe + 1girl'],
   wizard: ['wizard robe'],
   'witch hat': ['hat'],
   'wizard hat': ['hat'],
@@ -69,7 +69,7 @@ export const EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
   'baseball cap': ['hat'],
   knight: ['armor'],
   samurai: ['kimono'],
-  princess: ['dress'],
+  princess: ['dress + 1girl'],
   student: ['school uniform'],
   'hair bow': ['hair ribbon'],
   hairband: ['hair ribbon'],
@@ -86,7 +86,7 @@ export const EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
   'multicolored hair': ['streaked hair'],
   yukata: ['kimono'],
   furisode: ['kimono'],
-  miko: ['kimono'],
+  miko: ['kimono + 1girl'],
   hakama: ['kimono'],
   cardigan: ['sweater'],
   turtleneck: ['sweater'],

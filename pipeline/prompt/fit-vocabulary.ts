@@ -5,15 +5,17 @@ import type { PromptNote } from './prompt-items';
 /**
  * A tag in a model's own words: as it is where the model knows it or has no closed vocabulary, the nearest that it
  * knows, or as it is with a note.
- * @returns one tag, or none where the tag's colour was said by a part that the model doesn't name
+ * @returns at least one tag
  */
 export function fitVocabulary(tag: string, card: ModelCard, notes: PromptNote[]): string[] {
   const { words } = card.prompt;
   if (!words || isKnown(tag, words)) return [tag];
-  const fitted = colouredPart(tag, words) ?? EQUIVALENTS[tag]?.find((each) => isKnown(each, words));
-  if (fitted !== undefined) {
-    notes.push({ kind: 'replaced', from: tag, to: fitted });
-    return [fitted];
+  const part = colouredPart(tag, words);
+  const ways = part === undefined ? (EQUIVALENTS[tag] ?? []).map((way) => way.split(' + ')) : [[part]];
+  const fitted = ways.find((tags) => tags.every((each) => isKnown(each, words)));
+  if (fitted) {
+    notes.push({ kind: 'replaced', from: tag, to: fitted.join(', ') });
+    return fitted;
   }
   notes.push({ kind: 'not-in-model', tag, nearest: nearestWord(tag, words) });
   return [tag];

@@ -116,7 +116,12 @@ function describedHair(words: readonly string[], at: number): { tags: string[]; 
   const tags: string[] = [];
   let place = at;
   const word = () => (words[place] ?? '').toLowerCase();
-  while (COLOURS.has(word()) || HAIR_WORDS.has(word())) {
+  while (COLOURS.has(word()) || HAIR_WORDS.has(word()) || isVery(words, place)) {
+    if (isVery(words, place)) {
+      tags.push(`very ${(words[place + 1] ?? '').toLowerCase()} hair`);
+      place += 2;
+      continue;
+    }
     tags.push(...(TAG_TABLE.aliases.get(`${word()} hair`) ?? TAG_TABLE.byKey.get(`${word()} hair`)?.split('\n') ?? []));
     place++;
   }
@@ -131,6 +136,10 @@ function describedHair(words: readonly string[], at: number): { tags: string[]; 
     return { tags: [...sorted(tags), tag], length: place - at + length + trailing };
   }
   return null;
+}
+
+function isVery(words: readonly string[], at: number): boolean {
+  return /^very$/i.test(words[at] ?? '') && /^(long|short)$/i.test(words[at + 1] ?? '');
 }
 
 /** Colours before lengths, as captions have them. */

@@ -4,7 +4,7 @@ export type PromptPart =
   | { readonly kind: 'syntax'; readonly text: string; readonly role: 'open' | 'close' | 'between' | 'word' };
 
 const TOKENS =
-  /\\[()[\]\\]|<[^<>]{1,200}>|:\s*[+-]?[\d.]+\s*[)\]]|[()[\],;|]|\b(?:BREAK|AND)\b(?:\s*:\s*[\d.]+(?=\s*$))?|:|[^\\<()[\],;|:BA]+|[\s\S]/g;
+  /\\[()[\]\\]|<[^<>]{1,200}>|:\s*[+-]?[\d.]+\s*(?=$|AND\b)|:\s*[+-]?[\d.]+\s*[)\]]|[()[\],;|]|\b(?:BREAK|AND)\b(?:\s*:\s*[\d.]+(?=\s*$))?|:|[^\\<()[\],;|:BA]+|[\s\S]/g;
 
 /**
  * Cuts a prompt at its syntax: brackets, weights, schedule signs, BREAK and AND. Escaped brackets belong to the phrase
@@ -14,6 +14,7 @@ export function scanPrompt(text: string): PromptPart[] {
   const parts: PromptPart[] = [];
   const open: string[] = [];
   let phrase = '';
+  const hasParts = /\bAND\b/.test(text);
   const flush = () => {
     const words = phrase.trim();
     if (words !== '') parts.push({ kind: 'phrase', text: words, depth: open.length });
@@ -35,7 +36,9 @@ export function scanPrompt(text: string): PromptPart[] {
     } else if (/^:\s*[+-]?[\d.]+\s*[)\]]$/.test(token) && open.length > 0) {
       syntax(token.replace(/\s+/g, ''), 'close');
       open.pop();
-    } else if ((token === '|' || token === ':') && inSquare) syntax(token, 'between');
+    } else if (/^:\s*[+-]?[\d.]+\s*$/.test(token) && open.length === 0 && hasParts)
+      syntax(token.replace(/\s+/g, ''), 'close');
+    else if ((token === '|' || token === ':') && inSquare) syntax(token, 'between');
     else if (/^(BREAK|AND)/.test(token)) syntax(token, 'word');
     else phrase += token;
   }
