@@ -6,7 +6,7 @@ import { readPicture, type PictureReading } from './prompt/read-picture';
 import { visibleWords } from './prompt/visible-words';
 import { createRandom, drawNumber, pick, type Random } from './random';
 import { sampleIdentity } from './sample-identity';
-import { samplePlace, sampleScene, sampleShot, sampleStyle } from './sample-specification';
+import { samplePlace, sampleScene, sampleShot } from './sample-specification';
 import type { Person, RoughSpecification } from './specification';
 import { SEEN_IN_PORTRAIT } from './specification-tags';
 import type { Scene, Shot } from './vocabulary';
@@ -29,7 +29,8 @@ export interface ReadSpecification {
 }
 
 /**
- * The rough that a prompt asks for: what its tags name is taken from them, the rest from the seed. A tag never changes
+ * The rough that a prompt asks for: what its tags name is taken from them, the rest from the
+ * seed, but for the style, which is colour. A tag never changes
  * what other tags name, nor what the seed chose for other traits, unless that would hide it: named arms are in the
  * shot, named eyes are open. Any size will do, not only the model's buckets.
  */
@@ -46,7 +47,8 @@ export function specificationFromTags({ chunks, seed, widthPx, heightPx }: Tagge
     size,
     shot: picture.shot?.value ?? chooseShot(createRandom(streams.shot), people),
     scene: picture.scene?.value ?? chooseScene(createRandom(streams.scene), picture, people.length),
-    style: picture.style?.value ?? sampleStyle(createRandom(streams.style)),
+    // Nobody who leaves the style open expects it to change with the seed: colour is what is meant.
+    style: picture.style?.value ?? 'anime_coloring',
     place: people.length === 1 ? (picture.place?.value ?? samplePlace(createRandom(streams.place), size)) : 'center',
     keepsHeadsInside: true,
     people: people.map(({ person }) => person),
@@ -64,7 +66,6 @@ export function specificationFromTags({ chunks, seed, widthPx, heightPx }: Tagge
 }
 
 interface SeedStreams {
-  readonly style: number;
   readonly scene: number;
   readonly shot: number;
   readonly place: number;
@@ -75,7 +76,6 @@ interface SeedStreams {
 function splitSeed(seed: number): SeedStreams {
   const random = createRandom(seed);
   return {
-    style: drawNumber(random),
     scene: drawNumber(random),
     shot: drawNumber(random),
     place: drawNumber(random),

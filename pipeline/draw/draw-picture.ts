@@ -21,7 +21,7 @@ import { preparePredictor } from './prepare-predictor';
 import { predictNoise } from './predict-noise';
 import { previewLatents } from './preview';
 import { redrawWith } from './redraw';
-import { startLatents } from './start-latents';
+import { readGrey, startLatents } from './start-latents';
 
 /** What a drawing stands on. The same environment may serve many drawings, one after another. */
 export interface DrawEnvironment {
@@ -130,6 +130,7 @@ function latentShape({ size, batch }: GenerationRequest, { vae, capabilities }: 
 async function finish(env: DrawEnvironment, drawing: Drawing, drawn: readonly Picture[]): Promise<Picture[]> {
   const { request, inputs, tell, signal } = drawing;
   tell({ type: 'stage', stage: 'finish' });
+  const rough = request.rough && (await readGrey(request.rough.sha256, inputs));
   const finished: Picture[] = [];
   for (const [index, picture] of drawn.entries()) {
     finished.push(
@@ -142,6 +143,7 @@ async function finish(env: DrawEnvironment, drawing: Drawing, drawn: readonly Pi
         prompt: request.prompt.text,
         seed: (request.seed.value + index) % 2 ** 32,
         redraw: redrawWith(env, request, signal, drawPicture),
+        ...(rough && { rough }),
         onProgress: (progress) => tell({ type: 'finish', ...progress }),
         ...(signal && { signal }),
       }),

@@ -6,6 +6,7 @@ import { hashBytes } from '@/pipeline/models/hash-bytes';
 import type { OpenedModel } from '@/pipeline/models/opened-model';
 import { compilePrompt, type CompiledPrompt } from '@/pipeline/prompt/compile-prompt';
 import type { GenerationRequest, PictureRef } from '@/pipeline/request';
+import { completeFromRough } from './complete-from-rough';
 import { roughLineSvg, specificationFromTags, parsePromptTags, type RoughSpecification } from '@/lib/rough';
 
 /** What a person asks for, before it is a recipe. Pictures are files' bytes. */
@@ -42,20 +43,18 @@ export async function composeDrawing(model: OpenedModel, choices: DrawingChoices
     inputs.set(sha256, bytes);
     return { sha256, widthPx, heightPx };
   };
-  const prompt = {
-    source: choices.prompt,
-    text: compiled.text,
-    negative: compiled.negative,
-    syntax: 'a1111' as const,
-  };
+  const prompt = { source: choices.prompt, text: compiled.text, negative: compiled.negative, syntax: 'a1111' as const };
   const { rough: roughChoice, references, image, mask, negative: _, ...rest } = choices;
   const size =
     choices.size ?? sizeOf(image && (await add(image.picture))) ?? completeRequest(model, { ...rest, prompt }).size;
   const rough = await makeRough(model, { choice: roughChoice, text: compiled.text, seed: choices.seed, size });
+  // A model with few words of its own colours the lines by all that they mean, not only by what was named.
+  const isClosed = model.card.prompt.words !== null;
+  const text = rough.specification && isClosed ? completeFromRough(compiled.text, rough.specification) : compiled.text;
   const method = model.capabilities.inpaint9 ? 'channels' : 'blend';
   const request = completeRequest(model, {
     ...rest,
-    prompt,
+    prompt: { ...prompt, text },
     size,
     image: image && { picture: await add(image.picture), strength: image.strength },
     mask: mask && { picture: await add(mask.picture), edges: mask.edges, method },
