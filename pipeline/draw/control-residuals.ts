@@ -6,7 +6,8 @@ import type { GenerationRequest, RequestInputs } from '../request';
 import type { InferenceRuntime, LoadedGraph } from '../runtime/inference-runtime';
 import { elementCount, type Tensor } from '../tensor';
 import { fromGraphTensor, repeatBatch, timestepTensor, toGraphTensor } from '../runtime/graph-tensor';
-import { input, residualInputs, type LatentShape, type UnetCondition } from './open-unet';
+import { residualInputs, type LatentShape, type UnetCondition } from './open-unet';
+import { input } from './unet-feeds';
 import { inputBytes } from './reference-tokens';
 
 /** The residuals for one U-Net call, by the U-Net's input names. */

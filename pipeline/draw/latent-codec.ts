@@ -1,7 +1,7 @@
 import { PipelineError } from '../error';
 import type { ModelGraph, OpenedModel } from '../models/opened-model';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
-import { fromGraphTensor, toGraphTensor } from '../runtime/graph-tensor';
+import { fromGraphTensor, joinFloats, toGraphTensor } from '../runtime/graph-tensor';
 import type { LatentShape } from './open-unet';
 
 interface CodecEnvironment {
@@ -69,19 +69,7 @@ export async function decodeLatents(
     const file = o.model.graphs.vaeDecoder;
     pictures.push((await runFirst(o, file, { values, shape, doing: 'decoding the picture' })).data);
   }
-  return joinPictures(pictures);
-}
-
-function joinPictures(pictures: readonly Float32Array[]): Float32Array {
-  const [first] = pictures;
-  if (first && pictures.length === 1) return first;
-  const joined = new Float32Array(pictures.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const picture of pictures) {
-    joined.set(picture, at);
-    at += picture.length;
-  }
-  return joined;
+  return joinFloats(pictures);
 }
 
 async function runFirst(

@@ -20,6 +20,8 @@ export interface Predictor {
   readonly masks: readonly Float32Array[];
   readonly residuals: ControlResiduals | null;
   readonly shape: LatentShape;
+  /** Both sides of the guidance in one run. */
+  readonly together: boolean;
 }
 
 export interface PredictionPoint {
@@ -49,19 +51,22 @@ export async function predictNoise(predictor: Predictor, at: PredictionPoint): P
 
 async function predictGuide(predictor: Predictor, prepared: PreparedGuide, at: PredictionPoint): Promise<Float32Array> {
   const { request, shape } = predictor;
-  const { positives } = prepared.guide;
+  const { positives, negative } = prepared.guide;
+  const [positive] = positives;
+  const alone = positives.length === 1 && positive?.weight === 1 ? positive : null;
   const guided = isGuided(request.guidance, at);
-  const ask = (track: PromptTrack, side: 'positive' | 'negative') => askUnet(predictor, prepared, { track, side, at });
-  const answers: Float32Array[] = [];
-  for (const track of positives) answers.push(await ask(track, 'positive'));
+  if (alone && !guided) return askUnet(predictor, conditionOf(prepared, alone, 'positive', at), at);
+  const conditions = [
+    conditionOf(prepared, negative, 'negative', at),
+    ...positives.map((track) => conditionOf(prepared, track, 'positive', at)),
+  ];
+  const [unconditioned, ...answers] = await askAll(predictor, conditions, at);
   const [only] = answers;
-  const alone = positives.length === 1 && positives[0]?.weight === 1;
-  if (only && alone && !guided) return only;
-  const unconditional = await ask(prepared.guide.negative, 'negative');
-  const conditional = only && alone ? only : combine(unconditional, answers, positives);
-  if (!guided) return conditional;
+  if (!unconditioned || !only) throw new RangeError('a guide has two sides');
+  const conditioned = alone ? only : combine(unconditioned, answers, positives);
+  if (!guided) return conditioned;
   const { scale, rescale } = request.guidance;
-  return guide({ conditioned: conditional, unconditioned: unconditional, scale, rescale, batch: shape[0] });
+  return guide({ conditioned, unconditioned, scale, rescale, batch: shape[0] });
 }
 
 /** Composable diffusion: u + sum of w (c - u); Liu et al. 2022, arXiv 2206.01714, eq. 11. */
@@ -74,16 +79,31 @@ function combine(unconditional: Float32Array, answers: readonly Float32Array[], 
   return combined;
 }
 
-async function askUnet(
-  predictor: Predictor,
-  prepared: PreparedGuide,
-  o: { track: PromptTrack; side: 'positive' | 'negative'; at: PredictionPoint },
-): Promise<Float32Array> {
-  const { at } = o;
-  const encoding = o.track.byStep[at.planStep];
+function conditionOf(prepared: PreparedGuide, track: PromptTrack, side: 'positive' | 'negative', at: PredictionPoint) {
+  const encoding = track.byStep[at.planStep];
   if (!encoding) throw new RangeError(`no prompt at step ${at.planStep}`);
-  const condition = prepared.condition(encoding, o.side);
-  const doing = `drawing step ${at.step + 1} of ${at.of}`;
-  const residuals = predictor.residuals ? await predictor.residuals({ ...at, condition, doing }) : {};
-  return predictor.unet.predict({ sample: at.sample, timestep: at.timestep, condition, residuals, doing });
+  return prepared.condition(encoding, side);
+}
+
+/** Every side's answer, in one run where that pays and the prompts are of equal length. */
+async function askAll(predictor: Predictor, conditions: readonly UnetCondition[], at: PredictionPoint) {
+  const isEqual = new Set(conditions.map(({ sequence }) => sequence)).size === 1;
+  if (predictor.together && isEqual && !predictor.residuals) {
+    return predictor.unet.predict({ ...at, conditions, residuals: {}, doing: doing(at) });
+  }
+  const answers: Float32Array[] = [];
+  for (const condition of conditions) answers.push(await askUnet(predictor, condition, at));
+  return answers;
+}
+
+async function askUnet(predictor: Predictor, condition: UnetCondition, at: PredictionPoint): Promise<Float32Array> {
+  const context = { ...at, condition, doing: doing(at) };
+  const residuals = predictor.residuals ? await predictor.residuals(context) : {};
+  const [answer] = await predictor.unet.predict({ ...at, conditions: [condition], residuals, doing: doing(at) });
+  if (!answer) throw new RangeError('one condition has one answer');
+  return answer;
+}
+
+function doing({ step, of }: PredictionPoint): string {
+  return `drawing step ${step + 1} of ${of}`;
 }

@@ -3,6 +3,7 @@ import { regionMask } from '../denoise/region-mask';
 import { decodePicture } from '../image/decode-picture';
 import type { OpenedModel } from '../models/opened-model';
 import type { GenerationRequest, RequestInputs } from '../request';
+import { joinFloats } from '../runtime/graph-tensor';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
 import type { TextEncoding } from '../text-encoder/encode-text';
 import type { Guide } from './condition';
@@ -12,6 +13,9 @@ import { openUnet, type LatentShape, type UnetCondition, type UnetConstants } fr
 import type { Predictor, PreparedGuide } from './predict-noise';
 import { encodeReferences, inputBytes } from './reference-tokens';
 import { checkDecodedSize, readGrey, type Start } from './start-latents';
+
+/** Places of the latents, all pictures together, up to which both sides share a run. */
+const TOGETHER_PLACES = 2048;
 
 /** How far regions fade into one another, in places of the latents. */
 const REGION_FEATHER_CELLS = 1;
@@ -39,7 +43,16 @@ export async function preparePredictor(
   const residuals = await openControls(request, inputs, { ...env, shape });
   const constants = await readConstants(parts, env.model);
   const unet = await openUnet({ runtime: env.runtime, unet: env.model.graphs.unet, shape, constants, signal });
-  return { request, unet, guides, masks, residuals, shape };
+  return { request, unet, guides, masks, residuals, shape, together: isSmall(shape) };
+}
+
+/**
+ * Small latents go through the U-Net with both sides of the guidance in one run: the run itself costs the same (measured
+ * on two cores: 21 ms for a run of two against 2 x 11), and half the crossings are saved. Large ones go one by one, which
+ * keeps the peak of memory low.
+ */
+function isSmall([batch, , height, width]: LatentShape): boolean {
+  return batch * height * width <= TOGETHER_PLACES;
 }
 
 function prepareGuide(
@@ -82,13 +95,7 @@ function toCondition(
 ): UnetCondition {
   const [, sequence, width] = encoding.hidden.shape;
   if (sequence === undefined || width === undefined) throw new RangeError('text encodings are [1, sequence, width]');
-  const hidden = new Float32Array(encoding.hidden.data.length + extra.reduce((sum, { length }) => sum + length, 0));
-  hidden.set(encoding.hidden.data);
-  let at = encoding.hidden.data.length;
-  for (const tokens of extra) {
-    hidden.set(tokens, at);
-    at += tokens.length;
-  }
+  const hidden = joinFloats([encoding.hidden.data, ...extra]);
   return {
     hidden,
     sequence: hidden.length / width,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { PipelineError } from '../error';
-import { findExternalData, type ByteReader } from './find-external-data';
+import type { ByteReader } from '../onnx/protobuf-fields';
+import { findExternalData } from './find-external-data';
 import type { GraphSource } from './inference-runtime';
 
 /** What a runtime has to know of a graph before it loads it. */
@@ -39,9 +40,15 @@ async function externalBytes(name: string, folder: string, reader: ByteReader): 
   return sizes.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
+/** Graphs by path, size and time of change: a graph that was looked at is not read again. */
+const inspected = new Map<string, GraphFiles>();
+
 async function inspectFile(path: string, name: string): Promise<GraphFiles> {
   const sentence = `The graph ${name} can't be read: there is no such file at ${path}.`;
   const { bytes, modifiedMs } = await sizeOfFile(path, sentence);
+  const key = `file ${path} ${bytes} ${modifiedMs}`;
+  const known = inspected.get(key);
+  if (known) return known;
   const file = await open(path);
   try {
     const reader: ByteReader = {
@@ -52,7 +59,9 @@ async function inspectFile(path: string, name: string): Promise<GraphFiles> {
       },
     };
     const outside = await externalBytes(name, dirname(path), reader);
-    return { key: `file ${path} ${bytes} ${modifiedMs}`, name, weightBytes: bytes + outside };
+    const files = { key, name, weightBytes: bytes + outside };
+    inspected.set(key, files);
+    return files;
   } finally {
     await file.close();
   }

@@ -55,6 +55,19 @@ export function repeatBatch(values: Float32Array, times: number): Float32Array {
   return repeated;
 }
 
+/** Arrays laid end to end; one alone is handed back as it is. */
+export function joinFloats(parts: readonly Float32Array[]): Float32Array {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const joined = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
 function roundHalfEven(value: number): number {
   const floor = Math.floor(value);
   const rest = value - floor;

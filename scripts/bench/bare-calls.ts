@@ -12,11 +12,7 @@ export async function openBareCalls(
   model: OpenedModel,
   { widthPx, heightPx, steps }: { widthPx: number; heightPx: number; steps: number },
 ): Promise<BareCalls> {
-  const open = (path: string) =>
-    ort.InferenceSession.create(path, {
-      graphOptimizationLevel: 'all',
-      extra: { session: { intra_op: { allow_spinning: '0' } } },
-    });
+  const open = (path: string) => ort.InferenceSession.create(path);
   const text = await open(model.graphs.textEncoder.path);
   const unet = await open(model.graphs.unet.path);
   const decoder = await open(model.graphs.vaeDecoder.path);

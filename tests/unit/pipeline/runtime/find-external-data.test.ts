@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findExternalData, type ByteReader } from '@/pipeline/runtime/find-external-data';
+import type { ByteReader } from '@/pipeline/onnx/protobuf-fields';
+import { findExternalData } from '@/pipeline/runtime/find-external-data';
 import { externalWeightModel, tinyModel } from '../../../integration/runtime/tiny-graph';
 
 function readerOf(bytes: Uint8Array): ByteReader & { readonly readBytes: () => number } {
