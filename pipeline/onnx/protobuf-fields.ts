@@ -17,7 +17,7 @@ export interface ProtobufField {
 /** Bytes that are no protobuf message, or one that was cut off. */
 export class MalformedProtobuf extends Error {}
 
-const WINDOW_BYTES = 65_536;
+const WINDOW_BYTES = 16_384;
 
 /** Reads a message's bytes by place through a window. */
 export class ProtobufBytes {

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openModel } from '@/pipeline/models/open-model';
+import { plainChunk } from '@/pipeline/text-encoder/chunk-tokens';
+import { encodeText } from '@/pipeline/text-encoder/encode-text';
+import { openTokenizer } from '@/pipeline/text-encoder/open-tokenizer';
+import { readNpy } from '@/scripts/parity/read-npy';
+import { largestDifference } from '@/scripts/parity/run-parity-case';
+import { goldenPath, openRuntime } from './open-runtime';
+
+const runtime = openRuntime();
+afterAll(() => runtime.close());
+
+const recordSchema = z.array(
+  z.object({
+    model: z.string(),
+    text: z.string(),
+    last_hidden_state: z.string(),
+    penultimate_after_final_layer_norm: z.string(),
+  }),
+);
+const records = recordSchema
+  .parse(JSON.parse(readFileSync(goldenPath('parity/embeddings.json'), 'utf8')))
+  .filter(({ model }) => model !== 'sdxl');
+
+describe('hidden states are those of the reference encoder', () => {
+  it.each(records)('$model, last layer: $text', async (record) => {
+    const { hidden } = await encode(record, 0);
+    const expected = await readNpy(goldenPath(`parity/${record.last_hidden_state}`));
+    expect(largestDifference(hidden.data, expected.data)).toBeLessThan(2e-4);
+  });
+
+  it.each(records)('$model, one layer skipped on a stock graph: $text', async (record) => {
+    const { hidden } = await encode(record, 1);
+    const expected = await readNpy(goldenPath(`parity/${record.penultimate_after_final_layer_norm}`));
+    expect(largestDifference(hidden.data, expected.data)).toBeLessThan(2e-4);
+  });
+});
+
+async function encode({ model: name, text }: { model: string; text: string }, clipSkip: number) {
+  const model = await openModel(goldenPath(`parity/models/${name}`));
+  const [folder = ''] = model.tokenizers;
+  const chunk = plainChunk(await openTokenizer(folder), text);
+  return encodeText({ runtime, model, chunks: [[chunk]], clipSkip });
+}
