@@ -32,12 +32,16 @@ export function arrangePeople(prompt: string, form: Form, read: (text: string) =
   if (prompt.length > LONGEST_PROMPT || /\b(BREAK|AND)\b|[()[\]]/.test(prompt)) return null;
   const sides = SIDES.exec(prompt);
   if (sides) return arrangeSides(sides.slice(1), form, read);
-  const words = read(prompt).filter((item): item is Tag => item.kind === 'tag');
-  const nouns = words.flatMap(({ tag }) => COUNTS[tag] ?? []);
+  const named = read(prompt).filter((item): item is Tag => item.kind === 'tag');
+  const words = nounsOf(named).length === 2 ? named : unique(named);
   const alreadyPlaced = words.some(({ tag }) => tag === form.first || tag === form.second);
-  if (nouns.length !== 2 || alreadyPlaced) return null;
+  if (nounsOf(words).length !== 2 || alreadyPlaced) return null;
   const { people, shared } = dealTraits(words);
   return renderPeople(people, shared, form);
+}
+
+function nounsOf(words: readonly Tag[]) {
+  return words.flatMap(({ tag }) => COUNTS[tag] ?? []);
 }
 
 function arrangeSides(parts: readonly (string | undefined)[], form: Form, read: (text: string) => PromptItem[]) {
