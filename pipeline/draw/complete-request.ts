@@ -1,3 +1,4 @@
+import { defaultEta } from '../denoise/default-eta';
 import { SAMPLER_NAMES, type SamplerName, type SamplerSettings } from '../denoise/sampler-settings';
 import { PipelineError } from '../error';
 import type { OpenedModel } from '../models/opened-model';
@@ -46,7 +47,7 @@ export function completeRequest(model: OpenedModel, choices: RequestChoices): Ge
       steps: defaults.steps,
       schedule: 'model',
       spacing: null,
-      eta: 0,
+      eta: defaultEta(choices.sampler?.name ?? toSamplerName(defaults.sampler)),
       config: {},
       ...choices.sampler,
     },
