@@ -20,6 +20,8 @@ export function migrationAdapter(databaseUrl: string): SqlMigrationAwareDriverAd
   Object.assign(pool, {
     query: async (config: pg.QueryArrayConfig) => {
       const result = await query(config);
+      // A script of many statements answers a list, of which nothing is read.
+      if (Array.isArray(result)) return result;
       for (const field of result.fields)
         if (field.dataTypeID === CATALOGUE_CHAR) field.dataTypeID = CATALOGUE_CHAR_ARRAY;
       return result;
@@ -36,6 +38,10 @@ export function migrationAdapter(databaseUrl: string): SqlMigrationAwareDriverAd
         type === ColumnTypeEnum.CharacterArray ? ColumnTypeEnum.Character : type,
       );
       return { ...answer, columnTypes };
+    };
+    // Prisma's own cuts a script at every semicolon, functions' bodies too; the server knows where statements end.
+    connection.executeScript = async (script) => {
+      await pool.query(script);
     };
     return connection;
   };

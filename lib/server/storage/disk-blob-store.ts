@@ -1,0 +1,70 @@
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeFileWhole } from '@/pipeline/deliver/write-file-whole';
+import { hashBytes } from '@/pipeline/models/hash-bytes';
+import { AppError } from '../app-error';
+import { damagedBlob, type BlobStore } from './blob-store';
+
+const NAME = /^[0-9a-f]{64}$/;
+
+/**
+ * Blobs in a folder, fanned out by the first two characters of their names. A file has its name only when all of its
+ * bytes are on the disk.
+ * @throws AppError `storage-full` by `put` when the disk is full; nothing is left behind
+ */
+export function createDiskBlobStore(folder: string): BlobStore {
+  const pathOf = (sha256: string) => {
+    if (!NAME.test(sha256)) throw new Error('A blob is named by a SHA-256 in hex.');
+    return join(folder, sha256.slice(0, 2), sha256);
+  };
+  const has = async (sha256: string) => (await ifThere(stat(pathOf(sha256)))) !== null;
+  return {
+    async put(bytes) {
+      const sha256 = hashBytes(bytes);
+      const path = pathOf(sha256);
+      if (await has(sha256)) return sha256;
+      try {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFileWhole(path, bytes);
+      } catch (error) {
+        throw isFull(error) ? storageFull(error) : error;
+      }
+      return sha256;
+    },
+    async get(sha256) {
+      const bytes = await ifThere(readFile(pathOf(sha256)));
+      if (bytes !== null && hashBytes(bytes) !== sha256) throw damagedBlob(sha256);
+      return bytes === null ? null : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    },
+    has,
+    async delete(sha256) {
+      await rm(pathOf(sha256), { force: true });
+    },
+    async *list() {
+      for (const fan of (await ifThere(readdir(folder))) ?? []) {
+        for (const name of (await ifThere(readdir(join(folder, fan)))) ?? []) if (NAME.test(name)) yield name;
+      }
+    },
+  };
+}
+
+/** What the disk answers, null when nothing lies at the path. */
+async function ifThere<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+    throw error;
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+}
+
+function storageFull(cause: unknown): AppError {
+  return new AppError('storage-full', 'The disk of the studio is full, so the picture could not be saved.', {
+    action: 'Free some space on it, then try again. Nothing that was saved before is lost.',
+    cause,
+  });
+}

@@ -1,0 +1,101 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+import { hashBytes } from '@/pipeline/models/hash-bytes';
+import { AppError } from '../app-error';
+import type { Environment } from '../environment';
+import { damagedBlob, type BlobStore } from './blob-store';
+
+const PREFIX = 'blobs/';
+
+/**
+ * Blobs in a bucket of an S3-compatible store, under `blobs/`. The bucket must be there. Every call is tried three times.
+ * @throws AppError `storage-unreachable` by every method when the store does not answer or refuses
+ */
+export function createS3BlobStore(settings: NonNullable<Environment['s3']>): BlobStore {
+  const client = new S3Client({
+    region: settings.region,
+    forcePathStyle: settings.pathStyle,
+    maxAttempts: 3,
+    // Stores that are not Amazon's often know no other checksum than the signature's.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    ...(settings.endpoint === null ? {} : { endpoint: settings.endpoint }),
+    ...(settings.credentials === null
+      ? {}
+      : { credentials: { accessKeyId: settings.credentials.id, secretAccessKey: settings.credentials.secret } }),
+  });
+  const at = (sha256: string) => ({ Bucket: settings.bucket, Key: `${PREFIX}${sha256}` });
+  const has = async (sha256: string) => (await orNull(client.send(new HeadObjectCommand(at(sha256))))) !== null;
+  return {
+    async put(bytes) {
+      const sha256 = hashBytes(bytes);
+      if (await has(sha256)) return sha256;
+      await asked(client.send(new PutObjectCommand({ ...at(sha256), Body: bytes, ContentLength: bytes.byteLength })));
+      return sha256;
+    },
+    async get(sha256) {
+      const found = await orNull(client.send(new GetObjectCommand(at(sha256))));
+      if (!found?.Body) return null;
+      const bytes = new Uint8Array(await asked(found.Body.transformToByteArray()));
+      if (hashBytes(bytes) !== sha256) throw damagedBlob(sha256);
+      return bytes;
+    },
+    has,
+    async delete(sha256) {
+      await asked(client.send(new DeleteObjectCommand(at(sha256))));
+    },
+    async *list() {
+      let after: string | undefined;
+      do {
+        const page = await asked(
+          client.send(
+            new ListObjectsV2Command({
+              Bucket: settings.bucket,
+              Prefix: PREFIX,
+              ...(after === undefined ? {} : { ContinuationToken: after }),
+            }),
+          ),
+        );
+        for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key.slice(PREFIX.length);
+        after = page.NextContinuationToken;
+      } while (after !== undefined);
+    },
+  };
+}
+
+/** The store's answer; null when it has no such object (a missing bucket is a failure, not an absence). */
+async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await asked(answer);
+  } catch (error) {
+    const cause = error instanceof AppError ? error.cause : error;
+    const isAbsent = cause instanceof S3ServiceException && (cause.name === 'NoSuchKey' || cause.name === 'NotFound');
+    if (isAbsent) return null;
+    throw error;
+  }
+}
+
+async function asked<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (cause) {
+    const isFull = cause instanceof S3ServiceException && /Quota|StorageFull|InsufficientStorage/i.test(cause.name);
+    throw isFull
+      ? new AppError('storage-full', 'The studio’s picture store is full, so nothing could be saved.', {
+          action: 'Free some space in it, then try again. Nothing that was saved before is lost.',
+          cause,
+        })
+      : new AppError('storage-unreachable', 'The studio cannot reach its picture store at the moment.', {
+          action: 'Wait a few seconds and try again; nothing that was saved is lost.',
+          retryAfterSeconds: 5,
+          cause,
+        });
+  }
+}
