@@ -246,7 +246,6 @@ export const EYE_STATES = ['open', 'closed_eyes', 'one_eye_closed'] as const;
 export type EyeState = (typeof EYE_STATES)[number];
 
 export const VIEWS = ['front', 'from_behind'] as const;
-export type View = (typeof VIEWS)[number];
 
 export const SCENES = [
   'simple_background',

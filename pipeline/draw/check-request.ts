@@ -1,5 +1,5 @@
 import { PipelineError } from '../error';
-import type { ModelCapabilities, OpenedModel } from '../models/opened-model';
+import type { ModelCapabilities, ModelProfile } from '../models/opened-model';
 import { generationRequestSchema, type GenerationRequest, type PictureRef, type RequestInputs } from '../request';
 
 /**
@@ -7,7 +7,11 @@ import { generationRequestSchema, type GenerationRequest, type PictureRef, type 
  * @throws PipelineError `request-invalid`, `seed-out-of-range`, `size-unsupported`, `mask-mismatch`, `input-missing`,
  * `capability-missing`, `model-not-found`
  */
-export function checkRequest(request: GenerationRequest, model: OpenedModel, inputs: RequestInputs): GenerationRequest {
+export function checkRequest(
+  request: GenerationRequest,
+  model: ModelProfile,
+  inputs: Pick<RequestInputs, 'has'>,
+): GenerationRequest {
   const parsed = parseRequest(request);
   if (parsed.model.hash !== model.hash) {
     throw new PipelineError(
@@ -81,7 +85,7 @@ export function pictureRefs(request: GenerationRequest): PictureRef[] {
   return refs.filter((ref): ref is PictureRef => ref !== null && ref !== undefined);
 }
 
-function checkInputs(request: GenerationRequest, inputs: RequestInputs): void {
+function checkInputs(request: GenerationRequest, inputs: Pick<RequestInputs, 'has'>): void {
   for (const { sha256 } of pictureRefs(request)) {
     if (!inputs.has(sha256)) {
       throw new PipelineError(
@@ -99,7 +103,7 @@ function checkInputs(request: GenerationRequest, inputs: RequestInputs): void {
   }
 }
 
-function checkCapabilities(request: GenerationRequest, model: OpenedModel): void {
+function checkCapabilities(request: GenerationRequest, model: ModelProfile): void {
   const { capabilities } = model;
   const lacks = (what: string, instead: string): never => {
     throw new PipelineError('capability-missing', `The model "${model.id}" ${what}. ${instead}`);

@@ -1,7 +1,7 @@
 import { defaultEta } from '../denoise/default-eta';
 import { SAMPLER_NAMES, type SamplerName, type SamplerSettings } from '../denoise/sampler-settings';
 import { PipelineError } from '../error';
-import type { OpenedModel } from '../models/opened-model';
+import type { ModelProfile } from '../models/opened-model';
 import type { GenerationRequest } from '../request';
 
 /** What a person chose; the rest is the model's habit. */
@@ -32,7 +32,7 @@ export interface RequestChoices {
  * says everything.
  * @throws PipelineError `sampler-unsupported` when the card names a sampler that isn't known
  */
-export function completeRequest(model: OpenedModel, choices: RequestChoices): GenerationRequest {
+export function completeRequest(model: ModelProfile, choices: RequestChoices): GenerationRequest {
   const { defaults } = model.card;
   const [widthPx, heightPx] = model.capabilities.buckets[0] ?? [512, 512];
   return {

@@ -108,7 +108,7 @@ async function denoise(env: DrawEnvironment, drawing: Drawing): Promise<{ latent
   }
 }
 
-function stepTeller(env: DrawEnvironment, { request, tell }: Drawing, shape: LatentShape) {
+function stepTeller(env: DrawEnvironment, { tell }: Drawing, shape: LatentShape) {
   const started = env.now?.();
   return ({ step: before, of, x0 }: { step: number; of: number; x0: Float32Array }) => {
     const step = before + 1;

@@ -91,3 +91,6 @@ export interface OpenedModel {
   /** Linear preview of latents: rgb in -1..1 = latents . factors + bias. */
   readonly latentRgb: { readonly factors: readonly (readonly number[])[]; readonly bias: readonly number[] } | null;
 }
+
+/** What is known of a model without its files: enough to make a recipe for it. */
+export type ModelProfile = Pick<OpenedModel, 'id' | 'hash' | 'card' | 'capabilities'>;

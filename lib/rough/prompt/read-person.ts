@@ -1,5 +1,4 @@
 import type {
-  ArmPose,
   Bangs,
   EyeColour,
   EyeState,
