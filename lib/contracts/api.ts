@@ -1,7 +1,9 @@
+import { generationOperations } from './generation-operations';
 import { invitationOperations } from './invitations';
 import { modelOperations } from './models';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
+import { pictureOperations } from './pictures';
 import { projectOperations } from './projects';
 import { settingsOperations } from './settings';
 
@@ -11,5 +13,7 @@ export const operations = {
   ...invitationOperations,
   ...projectOperations,
   ...modelOperations,
+  ...generationOperations,
+  ...pictureOperations,
   ...settingsOperations,
 } as const satisfies Record<string, Operation>;

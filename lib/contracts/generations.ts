@@ -12,6 +12,9 @@ export const urgencySchema = z.enum(['batch', 'drawing', 'edit']);
 export type Urgency = z.infer<typeof urgencySchema>;
 export const URGENCY_PRIORITY = { batch: 0, drawing: 10, edit: 20 } as const satisfies Record<Urgency, number>;
 
+/** Words that a database can keep: neither NUL nor halves of characters. */
+const wordsSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
+
 const strengthSchema = z.number().min(0).max(1);
 
 /** What happens to the drawn pixels, in order. */
@@ -29,8 +32,8 @@ export type FinishAsk = z.infer<typeof finishAskSchema>;
  */
 export const generationAskSchema = z.object({
   modelId: modelIdSchema.nullable().default(null),
-  prompt: z.string().max(8000),
-  negative: z.string().max(4000).default(''),
+  prompt: wordsSchema.max(8000),
+  negative: wordsSchema.max(4000).default(''),
   /** False sends the prompt as written, without tags expanded or quality words added. */
   compilePrompt: z.boolean().default(true),
   size: sizeSchema.nullable().default(null),
@@ -120,6 +123,8 @@ export const generationSchema = z.object({
   progress: progressSchema.nullable(),
   /** How many drawings go before it; null when it is not waiting. */
   ahead: z.number().int().nullable(),
+  /** About how long until it starts, from the pace of late; null when it is not waiting or nobody can say. */
+  startsInMs: z.number().int().nullable().optional(),
   failure: z.object({ code: z.string(), sentence: z.string() }).nullable(),
   pictures: z.array(pictureSchema),
   queuedAt: momentSchema,
@@ -150,6 +155,7 @@ export const queueEntrySchema = z.object({
   pictureCount: z.number().int(),
   progress: progressSchema.nullable(),
   ahead: z.number().int().nullable(),
+  startsInMs: z.number().int().nullable().optional(),
   queuedAt: momentSchema,
   startedAt: momentSchema.nullable(),
 });
@@ -179,8 +185,8 @@ export type GenerationEvent = z.infer<typeof generationEventSchema>;
 export const compilePromptSchema = z.object({
   modelId: modelIdSchema.nullable().default(null),
   projectId: idSchema.nullable().default(null),
-  prompt: z.string().max(8000),
-  negative: z.string().max(4000).default(''),
+  prompt: wordsSchema.max(8000),
+  negative: wordsSchema.max(4000).default(''),
 });
 export type CompilePrompt = z.infer<typeof compilePromptSchema>;
 

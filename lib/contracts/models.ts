@@ -46,6 +46,8 @@ export const modelPromptingSchema = z.object({
   negative: z.array(z.string()),
   /** The only words it knows; null when its vocabulary is open. */
   words: z.array(z.string()).nullable(),
+  /** Two people in one prompt: two chunks that begin with these words. */
+  twoPeople: z.object({ separator: z.string(), first: z.string(), second: z.string() }).nullable().optional(),
   roughAlways: z.boolean(),
 });
 export type ModelPrompting = z.infer<typeof modelPromptingSchema>;

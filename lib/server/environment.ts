@@ -11,6 +11,12 @@ const environmentSchema = z
     KOMA_DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10),
     /** The folder of everything that must be kept: database, pictures, installed models, secret. */
     KOMA_DATA: z.string().min(1).default('.koma'),
+    /** The folder of the models that ship with Koma; installed ones lie in `models` of the data folder. */
+    KOMA_MODELS: z.string().min(1).default('models'),
+    /** What a worker draws on, with how many threads (the physical cores without), and how much memory for weights. */
+    KOMA_DEVICE: z.enum(['cpu', 'cuda']).default('cpu'),
+    KOMA_THREADS: z.coerce.number().int().min(1).max(512).optional(),
+    KOMA_WEIGHTS_GB: z.coerce.number().positive().optional(),
     /** The address people type; decides links, cookies and what counts as the same origin. */
     KOMA_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
     /** Encrypts cookies; equal on all web servers of one studio. The launcher makes one in the data folder. */
@@ -36,6 +42,10 @@ const environmentSchema = z
     databaseUrl: raw.DATABASE_URL,
     databaseConnections: raw.KOMA_DATABASE_CONNECTIONS,
     dataFolder: path.resolve(raw.KOMA_DATA),
+    modelsFolder: path.resolve(raw.KOMA_MODELS),
+    device: raw.KOMA_DEVICE,
+    threads: raw.KOMA_THREADS ?? null,
+    weightsBytes: raw.KOMA_WEIGHTS_GB === undefined ? null : Math.floor(raw.KOMA_WEIGHTS_GB * 2 ** 30),
     url: raw.KOMA_URL.replace(/\/+$/, ''),
     isHttps: raw.KOMA_URL.startsWith('https:'),
     secret: raw.KOMA_SECRET,

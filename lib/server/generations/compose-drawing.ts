@@ -3,7 +3,7 @@ import { decodePicture } from '@/pipeline/image/decode-picture';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
 import { hashBytes } from '@/pipeline/models/hash-bytes';
-import type { OpenedModel } from '@/pipeline/models/opened-model';
+import type { ModelProfile } from '@/pipeline/models/opened-model';
 import { compilePrompt, type CompiledPrompt } from '@/pipeline/prompt/compile-prompt';
 import type { GenerationRequest, PictureRef } from '@/pipeline/request';
 import { completeFromRough } from './complete-from-rough';
@@ -13,6 +13,8 @@ import { roughLineSvg, specificationFromTags, parsePromptTags, type RoughSpecifi
 export interface DrawingChoices extends Omit<RequestChoices, 'prompt' | 'image' | 'mask' | 'rough' | 'references'> {
   readonly prompt: string;
   readonly negative: string;
+  /** False draws the prompt as it is written; compiled when absent. */
+  readonly compile?: boolean | undefined;
   /** `auto` makes one from the tags where the model takes one; `none` leaves it out; or the drawing itself. */
   readonly rough: 'auto' | 'none' | Uint8Array;
   readonly references?: readonly Uint8Array[] | undefined;
@@ -34,8 +36,8 @@ export interface ComposedDrawing {
  * takes one, and everything that was not chosen is the model's habit. The same choices give the same recipe.
  * @throws PipelineError `picture-unreadable` for a picture that can't be read
  */
-export async function composeDrawing(model: OpenedModel, choices: DrawingChoices): Promise<ComposedDrawing> {
-  const compiled = compilePrompt({ prompt: choices.prompt, negative: choices.negative, card: model.card });
+export async function composeDrawing(model: ModelProfile, choices: DrawingChoices): Promise<ComposedDrawing> {
+  const compiled = compile(model, choices);
   const inputs = new Map<string, Uint8Array>();
   const add = async (bytes: Uint8Array): Promise<PictureRef> => {
     const { widthPx, heightPx } = await decodePicture(bytes);
@@ -44,13 +46,16 @@ export async function composeDrawing(model: OpenedModel, choices: DrawingChoices
     return { sha256, widthPx, heightPx };
   };
   const prompt = { source: choices.prompt, text: compiled.text, negative: compiled.negative, syntax: 'a1111' as const };
-  const { rough: roughChoice, references, image, mask, negative: _, ...rest } = choices;
+  const { rough: roughChoice, references, image, mask, negative: _, compile: __, ...rest } = choices;
   const size =
     choices.size ?? sizeOf(image && (await add(image.picture))) ?? completeRequest(model, { ...rest, prompt }).size;
   const rough = await makeRough(model, { choice: roughChoice, text: compiled.text, seed: choices.seed, size });
   // A model with few words of its own colours the lines by all that they mean, not only by what was named.
   const isClosed = model.card.prompt.words !== null;
-  const text = rough.specification && isClosed ? completeFromRough(compiled.text, rough.specification) : compiled.text;
+  const text =
+    rough.specification && isClosed && choices.compile !== false
+      ? completeFromRough(compiled.text, rough.specification)
+      : compiled.text;
   const method = model.capabilities.inpaint9 ? 'channels' : 'blend';
   const request = completeRequest(model, {
     ...rest,
@@ -64,12 +69,18 @@ export async function composeDrawing(model: OpenedModel, choices: DrawingChoices
   return { request, inputs, compiled, specification: rough.specification };
 }
 
+function compile({ card }: ModelProfile, choices: DrawingChoices): CompiledPrompt {
+  const { prompt, negative } = choices;
+  if (choices.compile === false) return { text: prompt, negative, notes: [], unknown: [] };
+  return compilePrompt({ prompt, negative, card });
+}
+
 function sizeOf(ref: PictureRef | undefined): GenerationRequest['size'] | undefined {
   return ref && { widthPx: ref.widthPx, heightPx: ref.heightPx };
 }
 
 async function makeRough(
-  model: OpenedModel,
+  model: ModelProfile,
   o: { choice: DrawingChoices['rough']; text: string; seed: number; size: GenerationRequest['size'] },
 ): Promise<{ png: Uint8Array | undefined; specification: RoughSpecification | null }> {
   if (o.choice instanceof Uint8Array) return { png: o.choice, specification: null };

@@ -1,5 +1,6 @@
 import { AppError } from '../app-error';
 import { PROBLEM_STATUS, type Problem, type ProblemCode } from '@/lib/contracts/problem';
+import { errorWords, isDatabaseUnreachable } from '../database/is-database-unreachable';
 import { log } from '../log';
 
 const TITLES: Partial<Record<ProblemCode, string>> = {
@@ -8,32 +9,18 @@ const TITLES: Partial<Record<ProblemCode, string>> = {
   'storage-full': 'The disk is full',
 };
 
-const UNREACHABLE =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|P1001|P1002|P1008|P1017|P2024|P2028|57P0[123]|DatabaseNotReachable|Connection terminated|ConnectionClosed/;
 const DISK_FULL = /ENOSPC|53100|No space left/;
-
-/** The words of an error and of everything that caused it. */
-function allWords(error: unknown): string {
-  const words: string[] = [];
-  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
-    const code = 'code' in at ? String(at.code) : '';
-    const meta = 'meta' in at ? JSON.stringify(at.meta) : '';
-    words.push(`${at.name} ${code} ${at.message} ${meta}`);
-  }
-  return words.join('\n');
-}
 
 /** The expected failure that an error of a library stands for; a defect becomes `internal` and is logged once, here. */
 export function toAppError(error: unknown, requestId: string): AppError {
   if (error instanceof AppError) return error;
-  const words = allWords(error);
-  if (DISK_FULL.test(words)) {
+  if (DISK_FULL.test(errorWords(error))) {
     return new AppError('storage-full', 'The disk of the studio is full, so nothing could be saved.', {
       action: 'Free some space on it, then try again. Nothing that was saved before is lost.',
       cause: error,
     });
   }
-  if (UNREACHABLE.test(words)) {
+  if (isDatabaseUnreachable(error)) {
     log().warn({ requestId, err: error }, 'database unreachable');
     return new AppError('database-unreachable', 'The studio cannot reach its database at the moment.', {
       action: 'Wait a few seconds and try again; nothing that was saved is lost.',

@@ -1,0 +1,23 @@
+import { PipelineError } from '@/pipeline/error';
+import { AppError } from '../app-error';
+
+const UNREACHABLE =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|P1001|P1002|P1008|P1017|P2024|P2028|57P0[123]|DatabaseNotReachable|Connection terminated|ConnectionClosed/;
+
+/** The words of an error and of everything that caused it. */
+export function errorWords(error: unknown): string {
+  const words: string[] = [];
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
+    const code = 'code' in at ? String(at.code) : '';
+    const meta = 'meta' in at ? JSON.stringify(at.meta) : '';
+    words.push(`${at.name} ${code} ${at.message} ${meta}`);
+  }
+  return words.join('\n');
+}
+
+/** Whether an error means that the database went away or is not there yet, so that the same may work later. */
+export function isDatabaseUnreachable(error: unknown): boolean {
+  if (error instanceof PipelineError) return false;
+  if (error instanceof AppError) return error.code === 'database-unreachable';
+  return UNREACHABLE.test(errorWords(error));
+}

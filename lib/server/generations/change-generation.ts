@@ -1,0 +1,150 @@
+import type { Generation, GenerationStatus, MoveGeneration } from '@/lib/contracts/generations';
+import { AppError, notFound } from '../app-error';
+import type { Actor } from '../auth/actor';
+import { database, inTransaction } from '../database/database';
+import { sendTurns } from '../jobs/turns';
+import { projectOf } from '../projects/require-project';
+import { requireGeneration, viewGeneration } from './get-generation';
+
+/** Changes the status of a drawing that has one of `from`; a worker that draws it notices within a step. */
+async function setStatus(id: string, from: GenerationStatus[], data: object): Promise<boolean> {
+  return inTransaction(async () => {
+    const { count } = await database().generation.updateMany({ where: { id, status: { in: from } }, data });
+    if (count > 0) await database().generationProgress.deleteMany({ where: { generationId: id } });
+    return count > 0;
+  });
+}
+
+function conflict(sentence: string): AppError {
+  return new AppError('state-conflict', sentence, { action: 'Look at the queue again; it changed meanwhile.' });
+}
+
+/**
+ * Stops a drawing that waits, rests or runs; of one that ended nothing changes. For owners and editors; may be repeated.
+ * @throws AppError `not-found`, `role-missing`
+ */
+export async function cancelGeneration(actor: Actor, generationId: string): Promise<Generation> {
+  await requireGeneration(actor, generationId, 'edit');
+  const now = new Date();
+  const data = { status: 'cancelled', cancelAskedAt: now, finishedAt: now, heartbeatAt: null };
+  await setStatus(generationId, ['queued', 'paused', 'running'], data);
+  return viewGeneration(actor, generationId);
+}
+
+/**
+ * Holds a drawing back; one that runs stops and will start again from its first step, with the same result. For owners
+ * and editors; may be repeated.
+ * @throws AppError `not-found`, `role-missing`, `state-conflict` when it has ended
+ */
+export async function pauseGeneration(actor: Actor, generationId: string): Promise<Generation> {
+  await requireGeneration(actor, generationId, 'edit');
+  const data = { status: 'paused', startedAt: null, heartbeatAt: null, workerId: null };
+  await setStatus(generationId, ['queued', 'running'], data);
+  const generation = await viewGeneration(actor, generationId);
+  if (generation.status !== 'paused') throw conflict('This drawing has ended, so it cannot be paused.');
+  return generation;
+}
+
+/** Lets a paused drawing wait again at its old place. @throws AppError `not-found`, `role-missing`, `state-conflict` */
+export async function resumeGeneration(actor: Actor, generationId: string): Promise<Generation> {
+  await requireGeneration(actor, generationId, 'edit');
+  await inTransaction(async () => {
+    const resumed = await setStatus(generationId, ['paused'], { status: 'queued', retryAt: null });
+    if (resumed) await sendTurns(1);
+  });
+  const generation = await viewGeneration(actor, generationId);
+  if (generation.status !== 'queued' && generation.status !== 'running') {
+    throw conflict('This drawing is not paused, so it cannot go on.');
+  }
+  return generation;
+}
+
+/**
+ * Changes the place of one's own waiting drawing among one's own.
+ * @throws AppError `not-found` also for what others asked for, `state-conflict` when either no longer waits
+ */
+export async function moveGeneration(actor: Actor, generationId: string, move: MoveGeneration): Promise<Generation> {
+  await requireGeneration(actor, generationId, 'edit');
+  await inTransaction(async () => {
+    const mine = await database().generation.findMany({
+      where: {
+        authorId: actor.userId,
+        status: { in: ['queued', 'paused'] },
+        deletedAt: null,
+        project: projectOf(actor, 'edit'),
+      },
+      orderBy: [{ rank: 'asc' }, { id: 'asc' }],
+      select: { id: true, rank: true },
+    });
+    const rest = mine.filter(({ id }) => id !== generationId);
+    if (rest.length === mine.length) throw await whyNotMine(actor, generationId);
+    const at = placeIn(rest, move);
+    const order = [...rest.slice(0, at), { id: generationId, rank: Number.NaN }, ...rest.slice(at)];
+    const rank = between(rest[at - 1]?.rank, rest[at]?.rank);
+    if (rank !== null) {
+      await database().generation.update({ where: { id: generationId }, data: { rank } });
+      return;
+    }
+    // No number is left between the two: all are counted anew.
+    const first = mine[0]?.rank ?? 0;
+    for (const [index, { id }] of order.entries()) {
+      await database().generation.update({ where: { id }, data: { rank: first + index } });
+    }
+  });
+  return viewGeneration(actor, generationId);
+}
+
+async function whyNotMine(actor: Actor, generationId: string): Promise<AppError> {
+  const own = await database().generation.count({ where: { id: generationId, authorId: actor.userId } });
+  return own === 0 ? notFound('drawing') : conflict('This drawing no longer waits, so it cannot be moved.');
+}
+
+function placeIn(rest: readonly { id: string }[], move: MoveGeneration): number {
+  switch (move.to) {
+    case 'front':
+      return 0;
+    case 'back':
+      return rest.length;
+    case 'before': {
+      const at = rest.findIndex(({ id }) => id === move.generationId);
+      if (at === -1) throw conflict('The drawing that it was to go before no longer waits.');
+      return at;
+    }
+    default:
+      return move satisfies never;
+  }
+}
+
+/** A number between two ranks; null when they are too close. */
+function between(before: number | undefined, after: number | undefined): number | null {
+  if (before === undefined) return after === undefined ? Date.now() : after - 1;
+  if (after === undefined) return before + 1;
+  const middle = (before + after) / 2;
+  return middle > before && middle < after ? middle : null;
+}
+
+/** Puts a drawing away with its pictures for 30 days; one that waits or runs is stopped. @throws AppError `not-found`, `role-missing` */
+export async function deleteGeneration(actor: Actor, generationId: string): Promise<void> {
+  await cancelGeneration(actor, generationId);
+  const deletedAt = new Date();
+  await inTransaction(async () => {
+    await database().generation.update({ where: { id: generationId }, data: { deletedAt } });
+    await database().picture.updateMany({ where: { generationId, deletedAt: null }, data: { deletedAt } });
+  });
+}
+
+/** Brings a drawing back with the pictures that were put away with it. For owners and editors. @throws AppError `not-found` */
+export async function restoreGeneration(actor: Actor, generationId: string): Promise<Generation> {
+  await inTransaction(async () => {
+    const row = await database().generation.findFirst({
+      where: { id: generationId, project: projectOf(actor, 'edit') },
+      select: { deletedAt: true },
+    });
+    if (row === null) throw notFound('drawing');
+    if (row.deletedAt === null) return;
+    await database().generation.update({ where: { id: generationId }, data: { deletedAt: null } });
+    const away = { generationId, deletedAt: row.deletedAt };
+    await database().picture.updateMany({ where: away, data: { deletedAt: null } });
+  });
+  return viewGeneration(actor, generationId);
+}

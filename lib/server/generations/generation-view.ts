@@ -1,0 +1,77 @@
+import { generationAskSchema, progressPhaseSchema, type Generation, type Progress } from '@/lib/contracts/generations';
+import { generationRequestSchema } from '@/pipeline/request';
+import type { Actor } from '../auth/actor';
+import type { Prisma } from '../generated/client';
+import { pictureInclude, toPicture } from '../pictures/picture-view';
+import { getQueueOutlook, type QueueOutlook } from './queue-order';
+
+/** Where a drawing is, without its preview, which has an address of its own. */
+export const progressSelect = {
+  generationId: true,
+  phase: true,
+  step: true,
+  stepCount: true,
+  pictureIndex: true,
+  timeLeftMs: true,
+  previewStep: true,
+  version: true,
+} satisfies Prisma.GenerationProgressSelect;
+type ProgressRow = Prisma.GenerationProgressGetPayload<{ select: typeof progressSelect }>;
+
+export const generationInclude = {
+  progress: { select: progressSelect },
+  model: { select: { name: true } },
+  author: { select: { name: true } },
+  pictures: { where: { deletedAt: null }, orderBy: { index: 'asc' }, include: pictureInclude },
+} satisfies Prisma.GenerationInclude;
+export type GenerationRow = Prisma.GenerationGetPayload<{ include: typeof generationInclude }>;
+
+export function toProgress({ generationId: _, phase, ...numbers }: ProgressRow): Progress {
+  return { ...numbers, phase: progressPhaseSchema.parse(phase) };
+}
+
+/** A drawing as the API tells it to an actor who may see it. */
+export function toGeneration(row: GenerationRow, actor: Pick<Actor, 'userId'>, outlook: QueueOutlook): Generation {
+  const recipe = generationRequestSchema.parse(row.recipe);
+  const ahead = row.status === 'queued' ? (outlook.ahead.get(row.id) ?? null) : null;
+  return {
+    id: row.id,
+    projectId: row.projectId,
+    status: row.status,
+    ask: generationAskSchema.parse(row.ask),
+    modelId: row.modelId,
+    modelName: row.model?.name ?? null,
+    compiled: { text: recipe.prompt.text, negative: recipe.prompt.negative },
+    size: recipe.size,
+    seed: Number(row.seed),
+    sampler: recipe.sampler.name,
+    steps: recipe.sampler.steps,
+    pictureCount: row.pictureCount,
+    parentId: row.parentId,
+    authorName: row.author?.name ?? null,
+    isMine: row.authorId === actor.userId,
+    recipeHash: row.recipeHash,
+    progress: row.progress && (row.status === 'running' || row.status === 'failed') ? toProgress(row.progress) : null,
+    ahead,
+    startsInMs: ahead === null ? null : outlook.startsInMs(ahead),
+    failure:
+      row.status === 'failed' && row.errorCode !== null
+        ? { code: row.errorCode, sentence: row.errorSentence ?? '' }
+        : null,
+    pictures: row.pictures.map(toPicture),
+    queuedAt: row.queuedAt.toISOString(),
+    startedAt: row.startedAt?.toISOString() ?? null,
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+  };
+}
+
+const NOBODY_WAITS: QueueOutlook = { ahead: new Map(), startsInMs: () => null };
+
+/** Drawings as the API tells them; the queue is only looked at when one of them waits. */
+export async function toGenerations(
+  rows: readonly GenerationRow[],
+  actor: Pick<Actor, 'userId'>,
+): Promise<Generation[]> {
+  const outlook = rows.some(({ status }) => status === 'queued') ? await getQueueOutlook() : NOBODY_WAITS;
+  return rows.map((row) => toGeneration(row, actor, outlook));
+}

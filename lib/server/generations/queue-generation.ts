@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { GenerationAsk, Urgency } from '@/lib/contracts/generations';
+import { URGENCY_PRIORITY } from '@/lib/contracts/generations';
+import { checkRequest } from '@/pipeline/draw/check-request';
+import type { ModelProfile } from '@/pipeline/models/opened-model';
+import type { GenerationRequest } from '@/pipeline/request';
+import { AppError } from '../app-error';
+import type { Actor } from '../auth/actor';
+import { database, inTransaction } from '../database/database';
+import type { Prisma } from '../generated/client';
+import { sendTurns } from '../jobs/turns';
+
+/** How many drawings of one person may wait. */
+const MAX_WAITING = 500;
+
+/**
+ * Puts a complete recipe into the queue: checked, its row and its turn written together. Its files must be stored.
+ * @returns the drawing's id
+ * @throws AppError `queue-full`; PipelineError when the model can't draw it
+ */
+export async function queueGeneration(
+  actor: Actor,
+  o: {
+    projectId: string;
+    ask: GenerationAsk;
+    request: GenerationRequest;
+    inputs: { has(sha256: string): boolean };
+    model: ModelProfile;
+    urgency: Urgency;
+    parentId: string | null;
+  },
+): Promise<string> {
+  const recipe = checkRequest(o.request, o.model, o.inputs);
+  const data = {
+    projectId: o.projectId,
+    authorId: actor.userId,
+    modelId: o.model.id,
+    parentId: o.parentId,
+    ask: o.ask,
+    recipe,
+    recipeHash: createHash('sha256').update(JSON.stringify(recipe)).digest('hex'),
+    seed: BigInt(recipe.seed.value),
+    pictureCount: recipe.batch.count,
+    priority: URGENCY_PRIORITY[o.urgency],
+    rank: Date.now(),
+  } satisfies Prisma.GenerationUncheckedCreateInput;
+  return inTransaction(async () => {
+    const waiting = await database().generation.count({ where: { authorId: actor.userId, status: 'queued' } });
+    if (waiting >= MAX_WAITING) {
+      throw new AppError('queue-full', `You have ${waiting} drawings waiting already.`, {
+        action: 'Wait until some are drawn, or cancel some in the queue.',
+      });
+    }
+    const { id } = await database().generation.create({ data, select: { id: true } });
+    await sendTurns(1);
+    return id;
+  });
+}

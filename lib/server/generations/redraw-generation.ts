@@ -1,0 +1,41 @@
+import { randomInt } from 'node:crypto';
+import { generationAskSchema, type Generation, type RedrawGeneration } from '@/lib/contracts/generations';
+import { namedPictures } from '@/pipeline/deliver/recipe';
+import { generationRequestSchema } from '@/pipeline/request';
+import { AppError } from '../app-error';
+import type { Actor } from '../auth/actor';
+import { requireModel } from '../models/find-models';
+import { modelProfile } from '../models/model-profile';
+import { requireGeneration, viewGeneration } from './get-generation';
+import { queueGeneration } from './queue-generation';
+import { refusingAsProblem } from './refuse-drawing';
+
+/**
+ * Draws a drawing's recipe again as it is, or with another seed and all else the same. For owners and editors.
+ * @throws AppError `not-found`, `role-missing`, `queue-full`, and `model-not-found` when the model has gone or has other
+ * weights now
+ */
+export async function redrawGeneration(
+  actor: Actor,
+  generationId: string,
+  { seed, urgency }: RedrawGeneration,
+): Promise<Generation> {
+  const source = await requireGeneration(actor, generationId, 'edit');
+  const recipe = generationRequestSchema.parse(source.recipe);
+  const model = modelProfile(await requireModel(recipe.model.id));
+  if (model.hash !== recipe.model.hash) {
+    throw new AppError('model-not-found', `The model “${model.card.name}” was changed since this was drawn.`, {
+      action: 'Ask for a new drawing with the same words, or have an admin bring the old model back.',
+    });
+  }
+  const value = seed === 'same' ? recipe.seed.value : randomInt(0, 2 ** 32);
+  const request = { ...recipe, seed: { ...recipe.seed, value } };
+  const ask = { ...generationAskSchema.parse(source.ask), seed: value };
+  const { projectId } = source;
+  // Its files were stored when it was first queued.
+  const inputs = new Set(namedPictures(recipe));
+  return refusingAsProblem(async () => {
+    const drawing = { projectId, ask, request, inputs, model, urgency, parentId: source.id };
+    return viewGeneration(actor, await queueGeneration(actor, drawing));
+  });
+}

@@ -1,0 +1,112 @@
+import { encodeRecipePicture } from '@/pipeline/deliver/encode-recipe-picture';
+import { namedPictures } from '@/pipeline/deliver/recipe';
+import { drawPicture, type DrawEnvironment } from '@/pipeline/draw/draw-picture';
+import type { DrawEvent } from '@/pipeline/draw/draw-event';
+import { PipelineError } from '@/pipeline/error';
+import { generationRequestSchema, type GenerationRequest } from '@/pipeline/request';
+import { readBlob, saveBlob } from '../storage/studio-blobs';
+import type { Claimed } from './lease';
+import type { Pace } from './pace';
+import type { ProgressState, ProgressWriter } from './progress-writer';
+import { recordResult, type StoredPicture } from './record-result';
+import { untilDatabaseAnswers } from './until-database-answers';
+
+export interface DrawGenerationOptions {
+  readonly environment: DrawEnvironment & { readonly now: () => number };
+  readonly progress: ProgressWriter;
+  readonly pace: Pace;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Draws a claimed drawing from its recipe, stores the files and records them. Returns false when the drawing was taken
+ * away in the meantime; then nothing but files without rows is left behind.
+ * @throws PipelineError, AppError whatever the pipeline or the store refuse
+ */
+export async function drawGeneration(claimed: Claimed, o: DrawGenerationOptions): Promise<boolean> {
+  const request = generationRequestSchema.parse(claimed.recipe);
+  const inputs = new Map<string, Uint8Array>();
+  for (const sha256 of namedPictures(request)) inputs.set(sha256, await readBlob(sha256));
+  const { environment, progress, signal } = o;
+  const timeline = openTimeline(request, o);
+  const drawn = await drawPicture(environment, { request, inputs, signal, onEvent: timeline.hear });
+  progress.tell(timeline.storing());
+  const runtime = environment.runtime.description;
+  const pictures: StoredPicture[] = [];
+  for (const [indexInBatch, picture] of drawn.pictures.entries()) {
+    const { model } = environment;
+    const bytes = await encodeRecipePicture(picture, { format: 'png', request, inputs, model, runtime, indexInBatch });
+    const { widthPx, heightPx } = picture;
+    const sha256 = await insist(signal, () => saveBlob(bytes, { mediaType: 'image/png', widthPx, heightPx }));
+    pictures.push({ sha256, widthPx, heightPx, seed: (request.seed.value + indexInBatch) % 2 ** 32 });
+  }
+  timeline.end();
+  await progress.end();
+  const drawnWith = { runtime, ms: Math.round(timeline.spentMs()) };
+  return insist(signal, () => recordResult(claimed, { pictures, drawnWith }));
+}
+
+/** A finished drawing waits for a database that is away, and isn't drawn again for it. */
+async function insist<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const done = await untilDatabaseAnswers(async () => ({ value: await work() }), signal);
+  if (done !== null) return done.value;
+  throw new PipelineError('cancelled', 'The drawing was stopped before it was stored.', { cause: signal.reason });
+}
+
+/** What a drawing's events say about where it is and how long it takes. */
+function openTimeline(request: GenerationRequest, { environment, progress, pace }: DrawGenerationOptions) {
+  const { now } = environment;
+  const started = now();
+  const kind = pace.kindOf(request);
+  let denoised: number | null = null;
+  let state: ProgressState = {
+    phase: 'encoding',
+    step: 0,
+    stepCount: request.sampler.steps,
+    timeLeftMs: null,
+    preview: null,
+  };
+  const say = (change: Partial<ProgressState>) => {
+    state = { ...state, ...change };
+    progress.tell(state);
+  };
+  const afterLeft = () => {
+    const after = pace.afterMs(kind);
+    return after === null || denoised === null ? null : Math.max(0, Math.round(after - (now() - denoised)));
+  };
+  const hear = (event: DrawEvent) => {
+    switch (event.type) {
+      case 'stage':
+        if (event.stage === 'denoise') return say({ phase: 'denoising' });
+        if (event.stage === 'decode') denoised = now();
+        if (event.stage === 'decode') return say({ phase: 'decoding', timeLeftMs: afterLeft() });
+        if (event.stage === 'finish') return say({ phase: 'finishing', timeLeftMs: afterLeft() });
+        return say({ phase: 'encoding' });
+      case 'step': {
+        const after = pace.afterMs(kind);
+        // The first step pays for loading the graphs, so its pace says little; and without a drawing of this kind before,
+        // nobody knows how long the finish takes.
+        const isKnown = event.msLeft !== null && event.step > 1 && after !== null;
+        const [picture] = event.previews;
+        return say({
+          step: event.step,
+          stepCount: event.of,
+          timeLeftMs: isKnown ? Math.round((event.msLeft ?? 0) + (after ?? 0)) : null,
+          preview: picture ? { picture, step: event.step } : state.preview,
+        });
+      }
+      case 'finish':
+        return say({ phase: 'finishing', timeLeftMs: afterLeft() });
+      case 'warning':
+        return undefined;
+      default:
+        return event satisfies never;
+    }
+  };
+  return {
+    hear,
+    storing: (): ProgressState => ({ ...state, phase: 'storing', timeLeftMs: 0 }),
+    end: () => pace.learn(kind, denoised === null ? 0 : now() - denoised),
+    spentMs: () => now() - started,
+  };
+}

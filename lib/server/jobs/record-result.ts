@@ -1,0 +1,42 @@
+import { database, inTransaction } from '../database/database';
+import type { Prisma } from '../generated/client';
+import { held, type Claimed } from './lease';
+import { endTurn } from './turns';
+
+/** A drawn picture whose file is stored already. */
+export interface StoredPicture {
+  readonly sha256: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly seed: number;
+}
+
+/**
+ * Writes down what was drawn and ends the turn, all together. Returns false, with nothing written, when the drawing was
+ * no longer this worker's; so each drawing's result is recorded once, whoever drew it.
+ */
+export async function recordResult(
+  claimed: Claimed,
+  result: { pictures: readonly StoredPicture[]; drawnWith: Prisma.InputJsonObject },
+): Promise<boolean> {
+  return inTransaction(async () => {
+    const { count } = await database().generation.updateMany({
+      where: held(claimed),
+      data: { status: 'succeeded', finishedAt: new Date(), heartbeatAt: null, drawnWith: result.drawnWith },
+    });
+    await endTurn(claimed.turnId);
+    if (count === 0) return false;
+    await database().picture.createMany({
+      data: result.pictures.map((picture, index) => ({
+        ...picture,
+        index,
+        projectId: claimed.projectId,
+        authorId: claimed.authorId,
+        generationId: claimed.generationId,
+        kind: 'drawn' as const,
+      })),
+    });
+    await database().generationProgress.deleteMany({ where: { generationId: claimed.generationId } });
+    return true;
+  });
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { OpenedModel } from '@/pipeline/models/opened-model';
+import { createEncodingCache, type EncodingCache } from '@/pipeline/text-encoder/encoding-cache';
+import { environment } from '../environment';
+import { log } from '../log';
+import { scanModels } from '../models/scan-models';
+import { finishWeights, openStudioRuntime } from '../models/studio-runtime';
+import { startBeats } from './beats';
+import { claimGeneration } from './claim-generation';
+import { drawClaimed } from './draw-claimed';
+import { createPace } from './pace';
+import { pause } from './pause';
+import { superviseTurns } from './turns';
+import { untilDatabaseAnswers } from './until-database-answers';
+
+const IDLE_MS = 250;
+
+/**
+ * Draws what waits until the signal is raised, then gives the running drawing back and ends. A database that goes away
+ * is waited for. Tells `onReady` once it takes drawings.
+ */
+export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }): Promise<void> {
+  const { signal } = o;
+  const settings = environment();
+  const worker = { id: randomUUID(), host: hostname(), pid: process.pid, device: settings.device };
+  const folders = { shipped: settings.modelsFolder, installed: join(settings.dataFolder, 'models') };
+  const insist = <T>(work: () => Promise<T>) => untilDatabaseAnswers(work, signal);
+  let models = (await insist(() => scanModels(folders))) ?? new Map<string, OpenedModel>();
+  const endSupervision = await insist(() =>
+    superviseTurns(settings.databaseUrl, (error) => log().warn({ err: error }, 'upkeep of the queue failed')),
+  );
+  const runtime = openStudioRuntime(settings);
+  const weights = finishWeights(settings.modelsFolder);
+  const encodings = new Map<string, EncodingCache>();
+  const beats = startBeats(worker, async () => {
+    models = await scanModels(folders);
+  });
+  const environmentFor = (model: OpenedModel) => {
+    const cache = encodings.get(model.hash) ?? createEncodingCache();
+    encodings.set(model.hash, cache);
+    return { runtime, model, weights, encodings: cache, now: () => performance.now() };
+  };
+  const pace = createPace();
+  log().info({ worker: worker.id, runtime: runtime.description, models: [...models.keys()] }, 'worker ready');
+  o.onReady?.();
+  try {
+    while (!signal.aborted) {
+      const known = models;
+      const modelIds = beats.isPaused() ? [] : [...known.keys()];
+      const claim = modelIds.length === 0 ? null : await insist(() => claimGeneration({ id: worker.id, modelIds }));
+      const model = claim?.kind === 'claimed' ? known.get(claim.claimed.modelId) : undefined;
+      if (claim?.kind === 'claimed' && model) {
+        await drawClaimed(claim.claimed, { environment: environmentFor(model), pace, signal });
+      } else if (claim?.kind !== 'spent') await pause(IDLE_MS, signal);
+    }
+  } finally {
+    await beats.stop();
+    await endSupervision?.().catch(() => undefined);
+    await runtime.close();
+    log().info({ worker: worker.id }, 'worker ended');
+  }
+}

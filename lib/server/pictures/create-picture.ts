@@ -1,0 +1,44 @@
+import type { Picture } from '@/lib/contracts/pictures';
+import { hashBytes } from '@/pipeline/models/hash-bytes';
+import type { Actor } from '../auth/actor';
+import { database, inTransaction } from '../database/database';
+import { requireProject } from '../projects/require-project';
+import { saveBlob } from '../storage/studio-blobs';
+import { pictureInclude, toPicture } from './picture-view';
+import { readUpload } from './read-upload';
+
+/**
+ * Brings a picture into a project. For owners and editors. May be repeated: the same file is the same picture, and one
+ * that was put away comes back.
+ * @throws AppError `not-found`, `role-missing`, `picture-unreadable`, `picture-too-large`, `storage-full`
+ */
+export async function createPicture(
+  actor: Actor,
+  upload: { projectId: string; name: string; bytes: Uint8Array },
+): Promise<Picture> {
+  const { projectId } = upload;
+  await requireProject(actor, projectId, 'edit');
+  const { bytes, mediaType, widthPx, heightPx } = await readUpload(upload.bytes);
+  const sha256 = await saveBlob(bytes, { mediaType, widthPx, heightPx });
+  return inTransaction(async () => {
+    const key = Number.parseInt(hashBytes(Buffer.from(`${projectId} ${sha256}`)).slice(0, 7), 16);
+    await database().$executeRaw`SELECT pg_advisory_xact_lock(${key}::int)`;
+    const same = await database().picture.findFirst({ where: { projectId, sha256, kind: 'uploaded' } });
+    const data = { projectId, sha256, kind: 'uploaded' as const, name: cleanName(upload.name), authorId: actor.userId };
+    const row =
+      same === null
+        ? await database().picture.create({ data: { ...data, widthPx, heightPx }, include: pictureInclude })
+        : await database().picture.update({
+            where: { id: same.id },
+            data: { deletedAt: null },
+            include: pictureInclude,
+          });
+    return toPicture(row);
+  });
+}
+
+/** A file's name without folders and signs that nobody sees. */
+function cleanName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  return last.replaceAll(/\p{C}/gu, '').trim().slice(0, 200);
+}

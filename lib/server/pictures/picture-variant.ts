@@ -1,0 +1,39 @@
+import { PICTURE_SIZE_PX } from '@/lib/contracts/pictures';
+import { decodePicture } from '@/pipeline/image/decode-picture';
+import { encodeWebp } from '@/pipeline/image/encode-picture';
+import { resizePicture } from '@/pipeline/image/resize-picture';
+import { database } from '../database/database';
+import { readBlob, saveBlob } from '../storage/studio-blobs';
+
+export type VariantSize = keyof typeof PICTURE_SIZE_PX;
+
+const QUALITY = 84;
+
+/** Copies being made now, so that ten requests for one copy make it once. */
+const underWay = new Map<string, Promise<string>>();
+
+/**
+ * The name of a picture's smaller copy in WebP, made and kept at first use. Never larger than the picture itself.
+ * @throws AppError `storage-unreachable`
+ */
+export async function getVariant(sha256: string, size: VariantSize): Promise<string> {
+  const name = `${size}-${PICTURE_SIZE_PX[size]}.webp`;
+  const id = { sourceSha256: sha256, name };
+  const kept = await database().blobVariant.findUnique({ where: { sourceSha256_name: id } });
+  if (kept !== null) return kept.sha256;
+  const key = `${sha256} ${name}`;
+  const making = underWay.get(key) ?? make(id, PICTURE_SIZE_PX[size]).finally(() => underWay.delete(key));
+  underWay.set(key, making);
+  return making;
+}
+
+async function make(id: { sourceSha256: string; name: string }, sidePx: number): Promise<string> {
+  const picture = await decodePicture(await readBlob(id.sourceSha256), { channels: 4 });
+  const scale = Math.min(1, sidePx / Math.max(picture.widthPx, picture.heightPx));
+  const widthPx = Math.max(1, Math.round(picture.widthPx * scale));
+  const heightPx = Math.max(1, Math.round(picture.heightPx * scale));
+  const bytes = await encodeWebp(await resizePicture(picture, { widthPx, heightPx }), QUALITY);
+  const sha256 = await saveBlob(bytes, { mediaType: 'image/webp', widthPx, heightPx });
+  await database().blobVariant.createMany({ data: { ...id, sha256 }, skipDuplicates: true });
+  return sha256;
+}
