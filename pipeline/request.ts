@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { samplerSettingsSchema } from './denoise/sampler-settings';
-import { finishStepSchema } from './finish/finish-step';
+import { finishStepSchema, type FinishStep } from './finish/finish-step';
 
 /** A picture that a request needs, by the SHA-256 of its file's bytes; the bytes travel beside the request. */
 export const pictureRefSchema = z.object({
@@ -108,3 +108,34 @@ export type GenerationRequest = z.infer<typeof generationRequestSchema>;
 
 /** The files that a request refers to, by SHA-256. */
 export type RequestInputs = ReadonlyMap<string, Uint8Array>;
+
+/** SHA-256 of every file that a request refers to, each once. */
+export function requestHashes(request: GenerationRequest): string[] {
+  const { image, mask, rough, references, regions, controls, imagePrompts, finish } = request;
+  const named = [
+    image?.picture.sha256,
+    mask?.picture.sha256,
+    rough?.sha256,
+    ...[...references, ...controls, ...imagePrompts].map(({ picture }) => picture.sha256),
+    ...regions.map((region) => region.mask.sha256),
+    ...finish.map(finishHash),
+  ];
+  return [...new Set(named.filter((sha256) => sha256 !== undefined))];
+}
+
+function finishHash(step: FinishStep): string | undefined {
+  switch (step.kind) {
+    case 'palette':
+      return step.reference;
+    case 'lines':
+      return step.picture;
+    case 'upscale':
+    case 'faces':
+    case 'levels':
+    case 'ink':
+    case 'tone':
+      return undefined;
+    default:
+      return step satisfies never;
+  }
+}

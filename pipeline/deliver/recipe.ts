@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { z } from 'zod';
 import { PipelineError } from '../error';
-import { generationRequestSchema, type GenerationRequest, type RequestInputs } from '../request';
+import { generationRequestSchema, requestHashes, type GenerationRequest, type RequestInputs } from '../request';
 import { inflateBounded } from './inflate-bounded';
 import { SOFTWARE } from './software';
 
@@ -33,27 +33,13 @@ const recipeSchema = z.object({
   inputs: z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string()),
 });
 
-/** The SHA-256 of every picture that a request names, each once. */
-export function namedPictures(request: GenerationRequest): string[] {
-  const { image, mask, rough, references, regions, controls, imagePrompts, finish } = request;
-  const names = [
-    image?.picture.sha256,
-    mask?.picture.sha256,
-    rough?.sha256,
-    ...[...references, ...controls, ...imagePrompts].map(({ picture }) => picture.sha256),
-    ...regions.map((region) => region.mask.sha256),
-    ...finish.map((step) => (step.kind === 'palette' ? step.reference : undefined)),
-  ];
-  return [...new Set(names.filter((name) => name !== undefined))];
-}
-
 /**
  * A recipe as JSON, with the files that the request names in base64; other files are left out.
  * @throws PipelineError `input-missing` when one of them isn't given
  */
 export function writeRecipeJson(recipe: Omit<Recipe, 'software'>): string {
   const inputs: Record<string, string> = {};
-  for (const name of namedPictures(recipe.request)) {
+  for (const name of requestHashes(recipe.request)) {
     const bytes = recipe.inputs.get(name);
     if (!bytes) {
       throw new PipelineError('input-missing', `The recipe names the picture ${name}, which was not given with it.`);

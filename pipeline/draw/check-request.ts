@@ -1,6 +1,12 @@
 import { PipelineError } from '../error';
 import type { ModelCapabilities, ModelProfile } from '../models/opened-model';
-import { generationRequestSchema, type GenerationRequest, type PictureRef, type RequestInputs } from '../request';
+import {
+  generationRequestSchema,
+  requestHashes,
+  type GenerationRequest,
+  type PictureRef,
+  type RequestInputs,
+} from '../request';
 
 /**
  * The request, parsed and found drawable by this model with these inputs.
@@ -71,22 +77,8 @@ function checkPictureSizes(request: GenerationRequest): void {
   }
 }
 
-/** Every picture that the request names, with what it is for. */
-export function pictureRefs(request: GenerationRequest): PictureRef[] {
-  const refs = [
-    request.mask?.picture,
-    request.rough,
-    request.image?.picture,
-    ...request.regions.map(({ mask }) => mask),
-    ...request.controls.map(({ picture }) => picture),
-    ...request.references.map(({ picture }) => picture),
-    ...request.imagePrompts.map(({ picture }) => picture),
-  ];
-  return refs.filter((ref): ref is PictureRef => ref !== null && ref !== undefined);
-}
-
 function checkInputs(request: GenerationRequest, inputs: Pick<RequestInputs, 'has'>): void {
-  for (const { sha256 } of pictureRefs(request)) {
+  for (const sha256 of requestHashes(request)) {
     if (!inputs.has(sha256)) {
       throw new PipelineError(
         'input-missing',

@@ -38,6 +38,13 @@ export const finishStepSchema = z.discriminatedUnion('kind', [
     blackPoint: z.number().min(0).max(1),
   }),
   z.object({
+    kind: z.literal('lines'),
+    /** SHA-256 of a line drawing among the request's inputs: black lines on white, laid over the picture as ink. */
+    picture: z.string().regex(/^[0-9a-f]{64}$/),
+    /** 0 leaves the picture, 1 is full ink. */
+    amount: z.number().min(0).max(1),
+  }),
+  z.object({
     kind: z.literal('tone'),
     /** Grey levels of the monochrome picture, paper and ink included; 0 keeps them continuous. */
     levels: z.union([z.literal(0), z.number().int().min(2).max(32)]),

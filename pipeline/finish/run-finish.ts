@@ -7,6 +7,7 @@ import { adjustLevels } from './adjust-levels';
 import { deepenInk } from './deepen-ink';
 import { detectFaces } from './detect-faces';
 import type { FinishStep } from './finish-step';
+import { layLines } from './lay-lines';
 import { labStatistics, matchPalette } from './match-palette';
 import { reduceTones } from './reduce-tones';
 import { repairFaces, type RedrawFace } from './repair-faces';
@@ -18,7 +19,7 @@ export interface FinishOptions {
   readonly runtime: InferenceRuntime;
   /** Folder of the upscalers' ONNX files, and the face detector's file. */
   readonly weights: { readonly upscalers: string; readonly faceDetector: string };
-  /** The request's files, for the references of palettes. */
+  /** The request's files, for palettes and lines. */
   readonly inputs: RequestInputs;
   readonly redraw: RedrawFace;
   /** The picture's own prompt and seed. */
@@ -67,9 +68,11 @@ async function runStep(picture: Picture, step: FinishStep, options: FinishOption
     case 'faces':
       return repair(picture, step, { options, tell });
     case 'palette': {
-      const reference = await readReference(step.reference, options.inputs);
+      const reference = await readInput(step.reference, options.inputs);
       return once(matchPalette(picture, { reference: labStatistics(reference), amount: step.amount }));
     }
+    case 'lines':
+      return once(await layLines(picture, await readInput(step.picture, options.inputs), step.amount));
     case 'levels':
       return once(adjustLevels(picture, step));
     case 'ink':
@@ -93,9 +96,9 @@ async function repair(
   return repairFaces(picture, { step, faces, redraw, prompt, seed, nativeSidePx, rough, onProgress: o.tell, signal });
 }
 
-async function readReference(sha256: string, inputs: RequestInputs): Promise<Picture> {
+async function readInput(sha256: string, inputs: RequestInputs): Promise<Picture> {
   const bytes = inputs.get(sha256);
   if (bytes) return decodePicture(bytes, { channels: 3 });
-  const sentence = `The palette's reference ${sha256} was not given with the request.`;
+  const sentence = `The picture ${sha256.slice(0, 12)} that a finishing step names was not given with the request.`;
   throw new PipelineError('input-missing', sentence);
 }

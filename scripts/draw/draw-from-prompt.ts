@@ -70,6 +70,7 @@ async function compose(
       : undefined,
     mask: options.mask ? { picture: await readFile(options.mask), edges: 'soft' } : undefined,
     finish: finishSteps(options),
+    ink: options.ink,
   });
 }
 

@@ -17,6 +17,7 @@ export const DRAW_HELP = `npm run draw -- "PROMPT" [options]
   --reference FILE     who a person is (once for each person)
   --image FILE         start from this picture, with --strength X (0 to 1) and --mask FILE (white is redrawn)
   --upscale 2|4        --fine uses the large network    --faces   redraws faces larger
+  --ink                lays the rough's own lines over the finished picture, sharp at its size
   --model NAME|FOLDER  --device cpu|cuda   --json
   --recipe FILE        draws a picture of Koma again and says how many pixels differ
 
@@ -52,6 +53,7 @@ const optionsSchema = z.object({
   upscale: z.enum(['2', '4']).optional(),
   fine: z.boolean(),
   faces: z.boolean(),
+  ink: z.boolean(),
   model: z.string(),
   device: z.enum(['cpu', 'cuda']),
   json: z.boolean(),
@@ -90,6 +92,7 @@ export function readDrawOptions(args: readonly string[]): DrawCommandOptions {
       upscale: { type: 'string' },
       fine: { type: 'boolean', default: false },
       faces: { type: 'boolean', default: false },
+      ink: { type: 'boolean', default: false },
       model: { type: 'string', default: 'starter' },
       device: { type: 'string', default: 'cpu' },
       json: { type: 'boolean', default: false },

@@ -1,7 +1,9 @@
 import { completeRequest, type RequestChoices } from '@/pipeline/draw/complete-request';
 import { decodePicture } from '@/pipeline/image/decode-picture';
+import type { FinishStep } from '@/pipeline/finish/finish-step';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
+import { toGrey } from '@/pipeline/image/to-grey';
 import { hashBytes } from '@/pipeline/models/hash-bytes';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
 import { compilePrompt, type CompiledPrompt } from '@/pipeline/prompt/compile-prompt';
@@ -19,6 +21,8 @@ export interface DrawingChoices extends Omit<RequestChoices, 'prompt' | 'image' 
   readonly rough: 'auto' | 'none' | Uint8Array;
   readonly references?: readonly Uint8Array[] | undefined;
   readonly image?: { readonly picture: Uint8Array; readonly strength: number } | undefined;
+  /** The rough's own lines laid over the finished picture, sharp at its size; where a rough is made. */
+  readonly ink?: boolean | undefined;
   readonly mask?: { readonly picture: Uint8Array; readonly edges: 'binary' | 'soft' } | undefined;
 }
 
@@ -46,7 +50,7 @@ export async function composeDrawing(model: ModelProfile, choices: DrawingChoice
     return { sha256, widthPx, heightPx };
   };
   const prompt = { source: choices.prompt, text: compiled.text, negative: compiled.negative, syntax: 'a1111' as const };
-  const { rough: roughChoice, references, image, mask, negative: _, compile: __, ...rest } = choices;
+  const { rough: roughChoice, references, image, mask, ink, negative: _, compile: __, ...rest } = choices;
   const size =
     choices.size ?? sizeOf(image && (await add(image.picture))) ?? completeRequest(model, { ...rest, prompt }).size;
   const rough = await makeRough(model, { choice: roughChoice, text: compiled.text, seed: choices.seed, size });
@@ -56,6 +60,8 @@ export async function composeDrawing(model: ModelProfile, choices: DrawingChoice
     rough.specification && isClosed && choices.compile !== false
       ? completeFromRough(compiled.text, rough.specification)
       : compiled.text;
+  const lines = ink && rough.specification ? await inkOf(rough.specification, choices.finish ?? []) : null;
+  const inked = lines && { kind: 'lines' as const, picture: (await add(lines)).sha256, amount: 1 };
   const method = model.capabilities.inpaint9 ? 'channels' : 'blend';
   const request = completeRequest(model, {
     ...rest,
@@ -63,6 +69,7 @@ export async function composeDrawing(model: ModelProfile, choices: DrawingChoice
     size,
     image: image && { picture: await add(image.picture), strength: image.strength },
     mask: mask && { picture: await add(mask.picture), edges: mask.edges, method },
+    finish: [...(choices.finish ?? []), ...(inked ? [inked] : [])],
     rough: rough.png && (await add(rough.png)),
     references: await Promise.all((references ?? []).map(async (bytes, slot) => ({ picture: await add(bytes), slot }))),
   });
@@ -73,6 +80,14 @@ function compile({ card }: ModelProfile, choices: DrawingChoices): CompiledPromp
   const { prompt, negative } = choices;
   if (choices.compile === false) return { text: prompt, negative, notes: [], unknown: [] };
   return compilePrompt({ prompt, negative, card });
+}
+
+/** The rough's lines at the size that the picture has after its finishing steps. */
+async function inkOf(specification: RoughSpecification, finish: readonly FinishStep[]): Promise<Uint8Array> {
+  const factor = finish.reduce((product, step) => product * (step.kind === 'upscale' ? step.factor : 1), 1);
+  const { widthPx, heightPx } = specification.size;
+  const size = { widthPx: widthPx * factor, heightPx: heightPx * factor };
+  return encodePng(toGrey(await rasteriseSvg(roughLineSvg(specification), size)));
 }
 
 function sizeOf(ref: PictureRef | undefined): GenerationRequest['size'] | undefined {

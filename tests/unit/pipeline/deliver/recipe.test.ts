@@ -9,12 +9,12 @@ import { toInfotext } from '@/pipeline/deliver/infotext';
 import { findPngText, writePngText } from '@/pipeline/deliver/png-text';
 import { readPngChunks, writePngChunks } from '@/pipeline/deliver/png-chunks';
 import { readInfotext, readRecipe } from '@/pipeline/deliver/read-recipe';
-import { namedPictures, readRecipeJson, writeRecipeJson } from '@/pipeline/deliver/recipe';
+import { readRecipeJson, writeRecipeJson } from '@/pipeline/deliver/recipe';
 import { KOMA_VERSION } from '@/pipeline/deliver/software';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import { encodePng, encodeWebp } from '@/pipeline/image/encode-picture';
 import type { Picture } from '@/pipeline/image/picture';
-import type { GenerationRequest } from '@/pipeline/request';
+import { requestHashes, type GenerationRequest } from '@/pipeline/request';
 import manifest from '../../../../package.json';
 import { plainRequest, requests } from './request-arbitrary';
 
@@ -55,7 +55,7 @@ describe.each(['png', 'webp'] as const)('a recipe in a %s file', (format) => {
   it('reads back equal whatever the request is', async () => {
     await fc.assert(
       fc.asyncProperty(requests, async (request) => {
-        const bytes = new Map(namedPictures(request).map((name) => [name, rough]));
+        const bytes = new Map(requestHashes(request).map((name) => [name, rough]));
         const written = await encode({ format, request, inputs: bytes });
         const text = await readInfotext(written);
         expect(text).toBe(toInfotext(request, { modelName: model.card.name, modelHash: model.hash }));
@@ -234,13 +234,13 @@ describe('text chunks', () => {
   });
 });
 
-describe('namedPictures', () => {
+describe('requestHashes', () => {
   it('finds every hash in a request', () => {
     fc.assert(
       fc.property(requests, (request) => {
         const { model: _model, ...rest } = request;
         const all = JSON.stringify(rest).match(/"(?:sha256|reference)":"[0-9a-f]{64}"/g) ?? [];
-        expect(new Set(namedPictures(request))).toEqual(new Set(all.map((each) => each.slice(-65, -1))));
+        expect(new Set(requestHashes(request))).toEqual(new Set(all.map((each) => each.slice(-65, -1))));
       }),
     );
   });

@@ -41,6 +41,7 @@ const finishStep: fc.Arbitrary<FinishStep> = fc.oneof(
     featherPx: number(0, 128),
   }),
   fc.record({ kind: fc.constant('palette' as const), reference: sha256, amount: unit }),
+  fc.record({ kind: fc.constant('lines' as const), picture: sha256, amount: unit }),
   fc.record({ kind: fc.constant('levels' as const), black: unit, white: unit, gamma: number(0.1, 10) }),
   fc.record({ kind: fc.constant('ink' as const), blackPoint: unit }),
   fc.record({ kind: fc.constant('tone' as const), levels: fc.constantFrom(0 as const, 2, 5, 32) }),
