@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { withWholeStatements } from './whole-statements';
 
 export interface EmbeddedDatabase {
   readonly url: string;
@@ -21,7 +22,7 @@ export async function startEmbeddedDatabase(place: { folder: string | null; port
   if (place.folder !== null) await mkdir(place.folder, { recursive: true });
   const engine = await PGlite.create(place.folder === null ? 'memory://' : place.folder);
   const server = new PGLiteSocketServer({
-    db: engine,
+    db: withWholeStatements(engine),
     host: '127.0.0.1',
     port: place.port,
     maxConnections: MAX_CONNECTIONS,
