@@ -239,7 +239,7 @@ describe('requestHashes', () => {
     fc.assert(
       fc.property(requests, (request) => {
         const { model: _model, ...rest } = request;
-        const all = JSON.stringify(rest).match(/"(?:sha256|reference)":"[0-9a-f]{64}"/g) ?? [];
+        const all = JSON.stringify(rest).match(/"(?:sha256|reference|picture)":"[0-9a-f]{64}"/g) ?? [];
         expect(new Set(requestHashes(request))).toEqual(new Set(all.map((each) => each.slice(-65, -1))));
       }),
     );
