@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
-import { Prisma } from '../generated/client';
+import type { Prisma } from '../generated/client';
 
 const keySchema = z.string().regex(/^[\x21-\x7e]{8,100}$/);
 

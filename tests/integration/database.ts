@@ -1,0 +1,58 @@
+import './environment';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { connectDatabase, database, disconnectDatabase } from '@/lib/server/database/database';
+import { startEmbeddedDatabase } from '@/lib/server/database/embedded-database';
+import { applyMigrations } from '@/lib/server/database/migrations';
+import { findFreePort } from '@/scripts/launcher/ports';
+import { startPostgres } from './postgres-server';
+
+export const MIGRATIONS = path.resolve(import.meta.dirname, '../../prisma/migrations');
+
+/** The two databases that the studio runs on. */
+export const ENGINES = ['PGlite', 'PostgreSQL'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** A server of that kind with nothing in it. */
+export async function startEngine(engine: Engine): Promise<{ url: string; stop: () => Promise<void> }> {
+  if (engine === 'PostgreSQL') return startPostgres();
+  return startEmbeddedDatabase({ folder: null, port: await findFreePort(40_000 + (process.pid % 20_000)) });
+}
+
+/** Takes every row out of every table, migrations aside. */
+async function emptyTables(): Promise<void> {
+  await database().$executeRawUnsafe(`
+    DO $$ DECLARE tables text; BEGIN
+      SELECT string_agg(format('%I', tablename), ', ') INTO tables FROM pg_tables
+        WHERE schemaname = 'public' AND tablename <> '_prisma_migrations';
+      EXECUTE 'TRUNCATE ' || tables || ' CASCADE';
+    END $$`);
+}
+
+/**
+ * Runs the same tests on PGlite and on PostgreSQL. Each test begins with empty tables; `database()` of the server code is
+ * connected. `url` gives the address for other processes.
+ */
+export function describeOnDatabases(
+  name: string,
+  tests: (context: { url: () => string; engine: Engine }) => void,
+): void {
+  describe.each(ENGINES)(`${name} on %s`, (engine) => {
+    let server: Awaited<ReturnType<typeof startEngine>> | null = null;
+
+    beforeAll(async () => {
+      server = await startEngine(engine);
+      await applyMigrations(server.url, MIGRATIONS);
+      connectDatabase(server.url, 8);
+    }, 120_000);
+
+    beforeEach(emptyTables);
+
+    afterAll(async () => {
+      await disconnectDatabase();
+      await server?.stop();
+    }, 60_000);
+
+    tests({ url: () => server?.url ?? '', engine });
+  });
+}
