@@ -72,21 +72,21 @@ export function createS3BlobStore(settings: NonNullable<Environment['s3']>): Blo
 
 /** The store's answer; null when it has no such object (a missing bucket is a failure, not an absence). */
 async function orNull<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await asked(answer);
-  } catch (error) {
-    const cause = error instanceof AppError ? error.cause : error;
-    const isAbsent = cause instanceof S3ServiceException && (cause.name === 'NoSuchKey' || cause.name === 'NotFound');
-    if (isAbsent) return null;
-    throw error;
-  }
+  return asked(
+    answer.catch((error: unknown) => {
+      if (error instanceof S3ServiceException && (error.name === 'NoSuchKey' || error.name === 'NotFound')) return null;
+      throw error;
+    }),
+  );
 }
 
 async function asked<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
-  } catch (cause) {
-    const isFull = cause instanceof S3ServiceException && /Quota|StorageFull|InsufficientStorage/i.test(cause.name);
+  } catch (error) {
+    // The client's own error holds the whole exchange with its signature, which no log may see.
+    const cause = error instanceof Error ? new Error(`${error.name}: ${error.message}`) : undefined;
+    const isFull = error instanceof Error && /Quota|StorageFull|InsufficientStorage/i.test(error.name);
     throw isFull
       ? new AppError('storage-full', 'The studio’s picture store is full, so nothing could be saved.', {
           action: 'Free some space in it, then try again. Nothing that was saved before is lost.',
