@@ -1,0 +1,144 @@
+import { isBuiltin } from 'node:module';
+import { posix, relative, sep } from 'node:path';
+
+/**
+ * What each part of the house may import. The first zone whose folder a file lies in counts, so narrow zones stand before
+ * wide ones. `house` lists the parts it may import, `not` parts of those that stay closed, `packages` says of a package's
+ * name whether it may be imported. A new part has to be placed here, and is closed to all others until they list it.
+ * `scripts`, `tests` and configuration at the root import what they check or start, and stand in no zone.
+ */
+const RUNTIME = ['onnxruntime-node'];
+const CODEC = ['sharp'];
+const DATABASE = ['@prisma/*', 'prisma', 'pg', 'pg-boss', '@electric-sql/*'];
+const SERVER = [...DATABASE, ...RUNTIME, ...CODEC, '@aws-sdk/*', '@node-rs/*', 'pino', 'tar-stream'];
+const SCREEN = ['react', 'react-dom', 'next', 'next-auth', '@tanstack/*'];
+const AMBIENT = ['node:process', 'process', 'node:perf_hooks', 'perf_hooks'];
+
+const allBut =
+  (...closed) =>
+  (name) =>
+    !matches(name, closed);
+const browserBut =
+  (...closed) =>
+  (name) =>
+    !isBuiltin(name) && !matches(name, closed);
+/** The pipeline lives on its own dependencies, so that it could be published alone. */
+const pipelineWith =
+  (...open) =>
+  (name) =>
+    isBuiltin(name) ? !matches(name, AMBIENT) : matches(name, ['zod', '@huggingface/tokenizers', ...open]);
+
+const SHARED = ['lib/contracts', 'lib/domain', 'lib/rough', 'lib/i18n', 'messages'];
+const BELOW_SERVER = ['lib/server', ...SHARED, 'package.json'];
+const server = (at, packages, house = BELOW_SERVER) => ({ at, house, packages });
+const DRAWING_SERVER = [...BELOW_SERVER, 'pipeline'];
+const noScreen = (...closed) => allBut('react', 'react-dom', '@tanstack/*', ...RUNTIME, ...closed);
+const routes = (at) => ({
+  at,
+  house: ['app', 'components', 'lib/client', 'lib/server', ...SHARED],
+  not: ['lib/server/generated'],
+  packages: allBut(...SERVER),
+});
+
+const ZONES = [
+  {
+    at: 'pipeline/runtime',
+    house: ['pipeline'],
+    packages: (name) => matches(name, AMBIENT) || pipelineWith(...RUNTIME)(name),
+  },
+  { at: 'pipeline/image', house: ['pipeline'], packages: pipelineWith(...CODEC) },
+  { at: 'pipeline', house: ['pipeline'], packages: pipelineWith() },
+
+  { at: 'lib/contracts', house: ['lib/contracts'], packages: browserBut(...SERVER, ...SCREEN) },
+  { at: 'lib/rough', house: ['lib/rough', 'lib/contracts'], packages: browserBut(...SERVER, ...SCREEN) },
+  {
+    at: 'lib/domain',
+    house: ['lib/domain', 'lib/contracts', 'lib/rough'],
+    packages: browserBut(...SERVER, ...SCREEN),
+  },
+  { at: 'lib/i18n', house: ['lib/i18n', 'lib/contracts', 'messages'], packages: browserBut(...SERVER) },
+  { at: 'lib/client', house: ['lib/client', ...SHARED], packages: browserBut(...SERVER) },
+  { at: 'components', house: ['components', 'lib/client', ...SHARED], packages: browserBut(...SERVER) },
+
+  server('lib/server/pictures', noScreen(), DRAWING_SERVER),
+  ...['generations', 'jobs', 'models', 'storage'].map((name) =>
+    server(`lib/server/${name}`, noScreen(...CODEC), DRAWING_SERVER),
+  ),
+  server('lib/server', noScreen(...CODEC)),
+
+  routes('app'),
+  routes('proxy.ts'),
+  routes('instrumentation.ts'),
+];
+
+/** Every file here stands in a zone. */
+const PLACED = ['app', 'components', 'lib', 'pipeline'];
+
+export const importZones = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'Each part of the house imports only what its zone lists.' },
+    messages: {
+      house: '{{zone}} may not import {{target}}: it imports {{allowed}} alone (scripts/lint/import-zones.mjs).',
+      unplaced: '{{file}} stands in no zone: name its part of the house in scripts/lint/import-zones.mjs.',
+      package: '{{zone}} may not import the package {{target}} (scripts/lint/import-zones.mjs).',
+    },
+    schema: [],
+  },
+  create(context) {
+    const file = relative(context.cwd, context.filename).split(sep).join('/');
+    const zone = ZONES.find(({ at }) => lies(file, [at]));
+    if (zone === undefined) {
+      if (!lies(file, PLACED)) return {};
+      return { Program: (node) => context.report({ node, messageId: 'unplaced', data: { file } }) };
+    }
+
+    /** The specifier is resolved by its text alone, so that a file that is not there yet is judged as well. */
+    const check = (source) => {
+      const specifier = textOf(source);
+      if (specifier === null) return;
+      const target = inHouse(file, specifier);
+      if (target === null) {
+        if (zone.packages(specifier)) return;
+        context.report({ node: source, messageId: 'package', data: { zone: zone.at, target: specifier } });
+      } else if (!lies(target, zone.house) || lies(target, zone.not ?? [])) {
+        const data = { zone: zone.at, target, allowed: zone.house.join(', ') };
+        context.report({ node: source, messageId: 'house', data });
+      }
+    };
+    return {
+      ImportDeclaration: ({ source }) => check(source),
+      ExportNamedDeclaration: ({ source }) => check(source),
+      ExportAllDeclaration: ({ source }) => check(source),
+      ImportExpression: ({ source }) => check(source),
+      TSImportType: ({ source }) => check(source),
+      TSExternalModuleReference: ({ expression }) => check(expression),
+      "CallExpression[callee.name='require']": ({ arguments: [source] }) => check(source),
+    };
+  },
+};
+
+/** The text of a specifier, or null where there is none or it is computed. */
+function textOf(source) {
+  if (source?.type === 'Literal' && typeof source.value === 'string') return source.value;
+  if (source?.type === 'TemplateLiteral' && source.expressions.length === 0) return source.quasis[0].value.cooked;
+  return null;
+}
+
+/** Where in the house a specifier points, from the root; null for a package. */
+function inHouse(file, specifier) {
+  if (specifier.startsWith('@/')) return posix.normalize(specifier.slice(2));
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
+  return null;
+}
+
+function lies(path, folders) {
+  return folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+}
+
+/** `next` stands for itself and `next/navigation`, `@prisma/*` for every package of that scope. */
+function matches(name, patterns) {
+  return patterns.some((pattern) =>
+    pattern.endsWith('/*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern || name.startsWith(`${pattern}/`),
+  );
+}
