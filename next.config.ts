@@ -25,9 +25,6 @@ const config: NextConfig = {
           { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
           { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-          ...((process.env.KOMA_URL ?? '').startsWith('https:')
-            ? [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }]
-            : []),
         ],
       },
     ]),

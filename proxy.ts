@@ -4,9 +4,10 @@ import { contentSecurityPolicy } from '@/lib/server/http/content-security-policy
 /** Gives every page a nonce and the policy that names it: no script runs that the studio did not send. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
+  const isHttps = (process.env.KOMA_URL ?? '').startsWith('https:');
   const policy = contentSecurityPolicy({
     nonce,
-    isHttps: (process.env.KOMA_URL ?? '').startsWith('https:'),
+    isHttps,
     isDevelopment: process.env.NODE_ENV === 'development',
   });
   const headers = new Headers(request.headers);
@@ -15,6 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
+  if (isHttps) response.headers.set('Strict-Transport-Security', 'max-age=31536000');
   return response;
 }
 

@@ -19,8 +19,8 @@ const environmentSchema = z
     KOMA_WEIGHTS_GB: z.coerce.number().positive().optional(),
     /** The address people type; decides links, cookies and what counts as the same origin. */
     KOMA_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
-    /** Encrypts cookies; equal on all web servers of one studio. The launcher makes one in the data folder. */
-    KOMA_SECRET: z.string().min(32, 'must have 32 characters at least'),
+    /** Encrypts cookies; equal on all web servers of one studio. The launcher makes one in the data folder. Workers need none. */
+    KOMA_SECRET: z.string().min(32, 'must have 32 characters at least').optional(),
     /** True behind a proxy that sets X-Forwarded-For: its last entry is the caller. */
     KOMA_TRUST_PROXY: flagSchema,
     KOMA_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -48,7 +48,7 @@ const environmentSchema = z
     weightsBytes: raw.KOMA_WEIGHTS_GB === undefined ? null : Math.floor(raw.KOMA_WEIGHTS_GB * 2 ** 30),
     url: raw.KOMA_URL.replace(/\/+$/, ''),
     isHttps: raw.KOMA_URL.startsWith('https:'),
-    secret: raw.KOMA_SECRET,
+    secret: raw.KOMA_SECRET ?? null,
     trustProxy: raw.KOMA_TRUST_PROXY,
     logLevel: raw.KOMA_LOG_LEVEL,
     github: bothOrNull(raw.GITHUB_ID, raw.GITHUB_SECRET),

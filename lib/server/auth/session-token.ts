@@ -8,6 +8,13 @@ export const SESSION_SECONDS = 30 * 24 * 60 * 60;
 
 const tokenSchema = z.object({ sid: idSchema });
 
+/** What cookies are encrypted with. @throws Error where the process has none, as a worker */
+export function cookieSecret(): string {
+  const { secret } = environment();
+  if (secret !== null) return secret;
+  throw new Error('KOMA_SECRET is missing: web servers need it to encrypt cookies.');
+}
+
 /** With https the browser itself holds the cookie to it (`__Secure-`). */
 export function sessionCookieName(): string {
   return environment().isHttps ? '__Secure-koma.session' : 'koma.session';
@@ -20,7 +27,7 @@ export async function readSessionId(request: Request): Promise<string | null> {
   const cookie = cookies.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
   if (cookie === undefined || cookie === '') return null;
   try {
-    const token = tokenSchema.safeParse(await decode({ token: cookie, secret: environment().secret }));
+    const token = tokenSchema.safeParse(await decode({ token: cookie, secret: cookieSecret() }));
     return token.success ? token.data.sid : null;
   } catch {
     // Encrypted with another secret, cut off, or made up: as good as no cookie.
@@ -30,8 +37,8 @@ export async function readSessionId(request: Request): Promise<string | null> {
 
 /** The `Set-Cookie` that signs a browser in to a session. */
 export async function sessionCookie(sessionId: string): Promise<string> {
-  const { secret, isHttps } = environment();
-  const value = await encode({ token: { sid: sessionId }, secret, maxAge: SESSION_SECONDS });
+  const { isHttps } = environment();
+  const value = await encode({ token: { sid: sessionId }, secret: cookieSecret(), maxAge: SESSION_SECONDS });
   const secure = isHttps ? '; Secure' : '';
   return `${sessionCookieName()}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${SESSION_SECONDS}${secure}`;
 }

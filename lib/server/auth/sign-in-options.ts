@@ -7,7 +7,7 @@ import { database } from '../database/database';
 import { environment } from '../environment';
 import { createSession, type SignInMethod } from './create-session';
 import { getActor } from './get-actor';
-import { SESSION_SECONDS, sessionCookieName } from './session-token';
+import { cookieSecret, SESSION_SECONDS, sessionCookieName } from './session-token';
 import { signInWithPassword } from './sign-in-with-password';
 import { signInWithProvider } from './sign-in-with-provider';
 
@@ -17,10 +17,10 @@ import { signInWithProvider } from './sign-in-with-provider';
  * (`getActor`). A session is therefore revoked by deleting its row, whichever way the person came in.
  */
 export function signInOptions(request: Request): NextAuthOptions {
-  const { secret, isHttps, github, google } = environment();
+  const { isHttps, github, google } = environment();
   const userAgent = request.headers.get('user-agent');
   return {
-    secret,
+    secret: cookieSecret(),
     useSecureCookies: isHttps,
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     cookies: {

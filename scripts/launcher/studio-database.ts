@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { startEmbeddedDatabase } from '@/lib/server/database/embedded-database';
+import { applyMigrations } from '@/lib/server/database/migrations';
+import { LaunchError } from './launch-error';
+import { findFreePort } from './ports';
+
+const FIRST_DATABASE_PORT = 41_700;
+
+export interface StudioDatabase {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The database that `DATABASE_URL` names, or the embedded one of the data folder; with all migrations applied. */
+export async function openStudioDatabase(place: { url: string | null; dataFolder: string }): Promise<StudioDatabase> {
+  const opened = place.url === null ? await openEmbedded(place.dataFolder) : await openServer(place.url);
+  try {
+    await applyMigrations(opened.url, path.resolve('prisma/migrations'));
+    return opened;
+  } catch (error) {
+    await opened.stop();
+    throw error;
+  }
+}
+
+async function openServer(url: string): Promise<StudioDatabase> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    await client.end();
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message || cause.name : String(cause);
+    throw new LaunchError(
+      `The database that DATABASE_URL names cannot be reached: ${withoutPassword(url)}\nIt says: ${said}\n` +
+        'Start it, correct DATABASE_URL, or leave DATABASE_URL out to use the embedded database.',
+      { cause },
+    );
+  }
+  return { url, stop: () => Promise.resolve() };
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/(:\/\/[^:/@]*):[^@]*@/, '$1:…@');
+}
+
+/** Behind a socket in a folder that only its owner may enter; where there are no such sockets, behind a port. */
+async function openEmbedded(dataFolder: string): Promise<StudioDatabase> {
+  const folder = path.join(dataFolder, 'database');
+  if (process.platform === 'win32') {
+    return startOrExplain({ folder, port: await findFreePort(FIRST_DATABASE_PORT) });
+  }
+  // Socket names may not be longer than about a hundred bytes, so they don't go into the data folder.
+  const socketFolder = await mkdtemp(path.join(tmpdir(), 'koma-'));
+  const database = await startOrExplain({ folder, socketFolder });
+  return {
+    url: database.url,
+    stop: async () => {
+      await database.stop();
+      await rm(socketFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startOrExplain(place: Parameters<typeof startEmbeddedDatabase>[0]): Promise<StudioDatabase> {
+  try {
+    return await startEmbeddedDatabase(place);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause) throw cause;
+    throw new LaunchError(
+      `The embedded database in ${place.folder ?? ''} could not be opened: ${cause instanceof Error ? cause.message : String(cause)}\n` +
+        'If the folder was damaged, put it aside and bring the last backup back: npm run restore -- FILE',
+      { cause },
+    );
+  }
+}

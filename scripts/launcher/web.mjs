@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import next from 'next';
+
+/**
+ * The web server, in a process of its own: `node web.mjs PORT HOST`. Says `ready` once it answers, and ends on SIGTERM or
+ * when the launcher is gone: new requests are refused, those that run may finish, open event streams are cut.
+ */
+const FINISH_MS = 3_000;
+const port = Number(process.argv[2]);
+const hostname = process.argv[3] ?? '127.0.0.1';
+
+const app = next({ dev: false, hostname, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+const server = createServer((request, response) => void handle(request, response));
+
+let isEnding = false;
+async function end() {
+  if (isEnding) return;
+  isEnding = true;
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+  await closed;
+  clearTimeout(cut);
+  process.exit(0);
+}
+process.on('SIGTERM', end);
+process.on('SIGINT', end);
+process.on('disconnect', end);
+
+server.once('error', (error) => {
+  process.send?.(error.message);
+  process.exit(1);
+});
+server.listen(port, hostname, () => process.send?.('ready'));
