@@ -1,0 +1,73 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { countCheck, countPlaywright, countVitest, type Count, type Outcome } from './count-results';
+
+/** One thing that `npm test` runs. */
+export interface Suite {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where the suite writes its report, if it counts its own tests. */
+  readonly report?: string;
+  readonly count: (outcome: Outcome) => Count;
+}
+
+/** A suite whose files are not there, and what is missing. */
+export interface MissingSuite {
+  readonly name: string;
+  readonly missing: string;
+}
+
+/** Everything that `npm test` runs, in order. Reports are written to a folder of the caller's. */
+export function listSuites(reports: string): readonly (Suite | MissingSuite)[] {
+  return [
+    prepare(),
+    { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'], count: countCheck },
+    { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], count: countCheck },
+    { name: 'types', command: ['tsc', '--noEmit'], count: countCheck },
+    { name: 'knip', command: ['knip'], count: countCheck },
+    ...['unit', 'golden', 'integration'].map((name) => vitest(name, reports)),
+    journeys(reports),
+  ];
+}
+
+function prepare(): Suite | MissingSuite {
+  const script = 'scripts/generate-client.ts';
+  if (!existsSync(script)) return { name: 'prepare', missing: script };
+  return {
+    name: 'prepare',
+    command: ['tsx', script],
+    // A step on the way, not a check: it is counted when it fails.
+    count: (outcome) => ({ ...countCheck(outcome), passed: 0 }),
+  };
+}
+
+function vitest(name: string, reports: string): Suite | MissingSuite {
+  const folder = join('tests', name);
+  if (!has(folder, /\.test\.tsx?$/)) return { name, missing: `${folder}/**/*.test.ts` };
+  const report = join(reports, `${name}.json`);
+  return {
+    name,
+    command: ['vitest', 'run', `${folder}/`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    report,
+    count: countVitest,
+  };
+}
+
+function journeys(reports: string): Suite | MissingSuite {
+  if (!has('tests/e2e', /\.spec\.ts$/)) return { name: 'e2e', missing: 'tests/e2e/**/*.spec.ts' };
+  const report = join(reports, 'e2e.json');
+  return {
+    name: 'e2e',
+    command: ['playwright', 'test', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    report,
+    count: countPlaywright,
+  };
+}
+
+function has(folder: string, name: RegExp): boolean {
+  return (
+    existsSync(folder) && readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((path) => name.test(path))
+  );
+}
