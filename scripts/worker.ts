@@ -1,8 +1,9 @@
 import { disconnectDatabase } from '@/lib/server/database/database';
 import { runWorker } from '@/lib/server/jobs/worker';
+import { joinStudio } from './launcher/join-studio';
 
 /**
- * `npm run worker`: one more drawing machine for the studio that `DATABASE_URL` names. Ctrl-C and SIGTERM end it after it
+ * `npm run worker`: one more drawing machine for the studio that `DATABASE_URL` names, or that runs here. Ctrl-C and SIGTERM end it after it
  * put the drawing back that it is at; a second one ends it at once.
  */
 const ending = new AbortController();
@@ -13,6 +14,7 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 process.on('disconnect', () => ending.abort());
 
 try {
+  await joinStudio();
   await runWorker({ signal: ending.signal, onReady: () => process.send?.('ready') });
 } catch (error) {
   process.stderr.write(`The worker stopped: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { generationAskSchema, type Generation, type RedrawGeneration } from '@/lib/contracts/generations';
-import { namedPictures } from '@/pipeline/deliver/recipe';
+import { requestHashes } from '@/pipeline/request';
 import { generationRequestSchema } from '@/pipeline/request';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
@@ -33,7 +33,7 @@ export async function redrawGeneration(
   const ask = { ...generationAskSchema.parse(source.ask), seed: value };
   const { projectId } = source;
   // Its files were stored when it was first queued.
-  const inputs = new Set(namedPictures(recipe));
+  const inputs = new Set(requestHashes(recipe));
   return refusingAsProblem(async () => {
     const drawing = { projectId, ask, request, inputs, model, urgency, parentId: source.id };
     return viewGeneration(actor, await queueGeneration(actor, drawing));

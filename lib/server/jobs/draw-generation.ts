@@ -1,5 +1,5 @@
 import { encodeRecipePicture } from '@/pipeline/deliver/encode-recipe-picture';
-import { namedPictures } from '@/pipeline/deliver/recipe';
+import { requestHashes } from '@/pipeline/request';
 import { drawPicture, type DrawEnvironment } from '@/pipeline/draw/draw-picture';
 import type { DrawEvent } from '@/pipeline/draw/draw-event';
 import { PipelineError } from '@/pipeline/error';
@@ -26,7 +26,7 @@ export interface DrawGenerationOptions {
 export async function drawGeneration(claimed: Claimed, o: DrawGenerationOptions): Promise<boolean> {
   const request = generationRequestSchema.parse(claimed.recipe);
   const inputs = new Map<string, Uint8Array>();
-  for (const sha256 of namedPictures(request)) inputs.set(sha256, await readBlob(sha256));
+  for (const sha256 of requestHashes(request)) inputs.set(sha256, await readBlob(sha256));
   const { environment, progress, signal } = o;
   const timeline = openTimeline(request, o);
   const drawn = await drawPicture(environment, { request, inputs, signal, onEvent: timeline.hear });
