@@ -10,7 +10,11 @@ const port = Number(process.argv[2]);
 const hostname = process.argv[3] ?? '127.0.0.1';
 
 const app = next({ dev: false, hostname, port });
+// Next tells how long its configuration took; the launcher's words are enough here.
+const say = console.log;
+console.log = () => undefined;
 await app.prepare();
+console.log = say;
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => void handle(request, response));
 
