@@ -12,6 +12,8 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 }
 // The launcher hears from its worker over the channel that it started it with; when the launcher is gone so is the studio.
 process.on('disconnect', () => ending.abort());
+// It may have gone while this file was being loaded; without a launcher there is no channel and nothing is known of one.
+if (process.connected === false) ending.abort();
 
 try {
   await joinStudio();

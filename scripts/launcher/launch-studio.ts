@@ -38,6 +38,8 @@ export async function launchStudio(o: {
   try {
     const lock = await takeStudioLock(settings.dataFolder);
     started.push({ stop: () => lock.release() });
+    // A port that was named and is taken is told before anything long begins.
+    if (settings.port !== null) await choosePort(settings);
     generateClient();
     const secret = settings.secret ?? (await readStudioSecret(settings.dataFolder));
     // The database starts while the pages are built; the build is waited for even when the database fails.

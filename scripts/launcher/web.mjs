@@ -9,6 +9,12 @@ const FINISH_MS = 3_000;
 const port = Number(process.argv[2]);
 const hostname = process.argv[3] ?? '127.0.0.1';
 
+// Until it serves there is nothing to finish.
+let end = () => process.exit(0);
+for (const name of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(name, () => end());
+// The launcher may have gone while this file was being loaded.
+if (process.connected === false) end();
+
 const app = next({ dev: false, hostname, port });
 // Next tells how long its configuration took; the launcher's words are enough here.
 const say = console.log;
@@ -18,20 +24,12 @@ console.log = say;
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => void handle(request, response));
 
-let isEnding = false;
-async function end() {
-  if (isEnding) return;
-  isEnding = true;
-  const closed = new Promise((resolve) => server.close(resolve));
+end = () => {
+  end = () => undefined;
+  server.close(() => process.exit(0));
   server.closeIdleConnections();
-  const cut = setTimeout(() => server.closeAllConnections(), FINISH_MS);
-  await closed;
-  clearTimeout(cut);
-  process.exit(0);
-}
-process.on('SIGTERM', end);
-process.on('SIGINT', end);
-process.on('disconnect', end);
+  setTimeout(() => server.closeAllConnections(), FINISH_MS).unref();
+};
 
 server.once('error', (error) => {
   process.send?.(error.message);
