@@ -61,7 +61,7 @@ const ZONES = [
   { at: 'components', house: ['components', 'lib/client', ...SHARED], packages: browserBut(...SERVER) },
 
   server('lib/server/pictures', noScreen(), DRAWING_SERVER),
-  ...['generations', 'jobs', 'models', 'storage'].map((name) =>
+  ...['generations', 'jobs', 'models', 'storage', 'backup'].map((name) =>
     server(`lib/server/${name}`, noScreen(...CODEC), DRAWING_SERVER),
   ),
   server('lib/server', noScreen(...CODEC)),

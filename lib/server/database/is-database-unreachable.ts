@@ -1,4 +1,3 @@
-import { PipelineError } from '@/pipeline/error';
 import { AppError } from '../app-error';
 
 const UNREACHABLE =
@@ -17,7 +16,8 @@ export function errorWords(error: unknown): string {
 
 /** Whether an error means that the database went away or is not there yet, so that the same may work later. */
 export function isDatabaseUnreachable(error: unknown): boolean {
-  if (error instanceof PipelineError) return false;
+  // The pipeline's own failures quote what servers said to it, which is no word of the database.
+  if (error instanceof Error && error.name === 'PipelineError') return false;
   if (error instanceof AppError) return error.code === 'database-unreachable';
   return UNREACHABLE.test(errorWords(error));
 }
