@@ -48,12 +48,22 @@ export async function composeAsk(
     ...(ask.guidance !== null && { guidance: { scale: ask.guidance } }),
     ...(ask.clipSkip !== null && { clipSkip: ask.clipSkip }),
     ...(image && { image: { picture: await fitPicture(image.bytes, size), strength: image.strength } }),
-    references: await Promise.all(references.map(({ pictureId }) => read(pictureId))),
+    references: await readAll(references, read),
     rough: ask.rough ? await fitPicture(await read(ask.rough.pictureId), size) : 'auto',
     finish: ask.finish.map(toFinishStep),
   });
   const slots = composed.request.references.map((each, index) => ({ ...each, slot: references[index]?.slot ?? index }));
   return { ...composed, request: { ...composed.request, references: slots } };
+}
+
+/** One after another: inside a transaction there is one connection. */
+async function readAll(
+  references: readonly { pictureId: string }[],
+  read: (pictureId: string) => Promise<Uint8Array>,
+): Promise<Uint8Array[]> {
+  const files: Uint8Array[] = [];
+  for (const { pictureId } of references) files.push(await read(pictureId));
+  return files;
 }
 
 /** A prompt behind the words that a project puts before each. */

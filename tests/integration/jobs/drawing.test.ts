@@ -10,6 +10,7 @@ import { generationRequestSchema } from '@/pipeline/request';
 import { readRecipe } from '@/pipeline/deliver/read-recipe';
 import { call } from '../call';
 import { describeOnDatabases } from '../database';
+import { openBreakableLine } from './breakable-line';
 import { enqueue, studioOf, until, untilStatus } from './studio';
 import { endWorkers, startWorker } from './worker-process';
 
@@ -147,5 +148,26 @@ describeOnDatabases('A worker', ({ url, engine }) => {
     const [failed] = await untilStatus([asked.id], ['succeeded', 'failed']);
     expect(failed).toMatchObject({ status: 'failed', errorCode: 'model-not-found' });
     expect(failed?.errorSentence).toContain('other weights');
+  });
+
+  onServer('whose database goes away in mid-picture loses nothing, and draws it once', async () => {
+    const studio = await studioOf();
+    const address = new URL(url());
+    const line = await openBreakableLine(Number(address.port));
+    address.port = String(line.port);
+    const worker = await startWorker(address.href);
+    const asked = await enqueue(studio, LONG);
+    await aStep();
+    line.cut();
+    const waiting = await enqueue(studio, { steps: 2 });
+    await until('the worker noticed', async () => worker.lines.find(({ msg }) => msg === 'beat failed'));
+    line.mend();
+    const rows = await untilStatus([asked.id, waiting.id], ['succeeded', 'failed']);
+    expect(rows.map(({ status, attempt }) => [status, attempt])).toEqual([
+      ['succeeded', 1],
+      ['succeeded', 1],
+    ]);
+    await endWorkers();
+    await line.close();
   });
 });
