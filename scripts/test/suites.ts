@@ -48,7 +48,11 @@ function vitest(name: string, reports: string): Suite | MissingSuite {
   const report = join(reports, `${name}.json`);
   return {
     name,
-    command: ['vitest', 'run', `${folder}/`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    command: [
+      ...['vitest', 'run', `${folder}/`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      // Databases and workers share two cores badly: their files run one after another.
+      ...(name === 'integration' ? ['--no-file-parallelism', '--testTimeout=240000', '--hookTimeout=240000'] : []),
+    ],
     report,
     count: countVitest,
   };

@@ -1,12 +1,14 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { POST as CANCEL } from '@/app/api/generations/[generationId]/cancel/route';
 import { POST as PAUSE } from '@/app/api/generations/[generationId]/pause/route';
 import { POST as RESUME } from '@/app/api/generations/[generationId]/resume/route';
 import { POST as REDRAW } from '@/app/api/generations/[generationId]/redraw/route';
+import { GET as FILE } from '@/app/api/pictures/[pictureId]/file/route';
 import { generationSchema } from '@/lib/contracts/generations';
 import { database } from '@/lib/server/database/database';
 import { studioBlobs } from '@/lib/server/storage/studio-blobs';
 import { generationRequestSchema } from '@/pipeline/request';
+import { decodePicture } from '@/pipeline/image/decode-picture';
 import { readRecipe } from '@/pipeline/deliver/read-recipe';
 import { call } from '../call';
 import { describeOnDatabases } from '../database';
@@ -15,10 +17,13 @@ import { enqueue, studioOf, until, untilStatus } from './studio';
 import { endWorkers, startWorker } from './worker-process';
 
 /** Long enough to be caught in the middle: some seconds of steps. */
-const LONG = { steps: 70 } as const;
+const LONG = { steps: 50 } as const;
 
 const aStep = () =>
   until('a step', () => database().generationProgress.findFirst({ where: { phase: 'denoising', step: { gt: 2 } } }));
+
+// Workers are processes that load a model: on a busy machine each takes its time.
+vi.setConfig({ testTimeout: 240_000 });
 
 describeOnDatabases('A worker', ({ url, engine }) => {
   // What asks nothing of the database that other tests don't is shown on one of them: workers take long to start.
@@ -41,6 +46,15 @@ describeOnDatabases('A worker', ({ url, engine }) => {
     const recipe = await readRecipe(file ?? new Uint8Array());
     expect(recipe.request).toEqual(row?.recipe);
     expect(recipe.indexInBatch).toBe(1);
+    const saved = await call(FILE, {
+      as: studio.person,
+      params: { pictureId: pictures[1]?.id ?? '' },
+      path: '/x?as=webp&download=true',
+    });
+    const webp = new Uint8Array(await saved.arrayBuffer());
+    expect(saved.headers.get('content-disposition')).toContain('filename="koma-8.webp"');
+    expect((await readRecipe(webp)).request).toEqual(row?.recipe);
+    expect((await decodePicture(webp)).data).toEqual((await decodePicture(file ?? webp)).data);
     expect(await database().generationProgress.count()).toBe(0);
     worker.kill('SIGTERM');
     expect(await worker.ended).toBe(0);

@@ -42,7 +42,7 @@ export async function enqueue(
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  limitMs = 45_000,
+  limitMs = 150_000,
 ): Promise<T> {
   const deadline = performance.now() + limitMs;
   for (;;) {
