@@ -1,6 +1,6 @@
 import type { ModelCard } from '../models/opened-model';
 import type { PromptItem } from './prompt-items';
-import { TAG_TABLE, type TagCategory } from './tags/tag-table';
+import { categoryOf, type TagCategory } from './tags/tag-table';
 
 type Form = NonNullable<ModelCard['twoPeople']>;
 type Tag = Extract<PromptItem, { kind: 'tag' }>;
@@ -59,7 +59,7 @@ function arrangeSides(parts: readonly (string | undefined)[], form: Form, read: 
 }
 
 function isShared({ tag }: Tag): boolean {
-  return SHARED.includes(TAG_TABLE.categories.get(tag));
+  return SHARED.includes(categoryOf(tag));
 }
 
 /** Traits belong to the person named last; those after two people named together belong to both. */
@@ -84,7 +84,7 @@ function renderPeople(people: readonly Person[], shared: readonly Tag[], form: F
   const nouns = people.map(({ noun }) => noun);
   const girls = nouns.filter((noun) => noun === '1girl').length;
   const counts = girls === 2 ? ['2girls'] : girls === 0 ? ['2boys'] : ['1girl', '1boy'];
-  const plain = (tag: string): Tag => ({ kind: 'tag', tag, depth: 0, isKnown: true });
+  const plain = (tag: string): Tag => ({ kind: 'tag', tag, depth: 0, isKnown: true, phrase: null });
   const chunks = people.map(({ noun, traits }, index): PromptItem[] => [
     ...counts.map(plain),
     plain(index === 0 ? form.first : form.second),
@@ -97,7 +97,7 @@ function renderPeople(people: readonly Person[], shared: readonly Tag[], form: F
 
 /** Captions end with shot, place, style. */
 function byPlace(a: Tag, b: Tag): number {
-  return SHARED.indexOf(TAG_TABLE.categories.get(a.tag)) - SHARED.indexOf(TAG_TABLE.categories.get(b.tag));
+  return SHARED.indexOf(categoryOf(a.tag)) - SHARED.indexOf(categoryOf(b.tag));
 }
 
 function unique(tags: readonly Tag[]): Tag[] {

@@ -2,8 +2,10 @@ import type { ModelCard } from '../models/opened-model';
 import { arrangePeople } from './arrange-people';
 import { fitVocabulary } from './fit-vocabulary';
 import { normalisePrompt } from './normalise-prompt';
-import { readPhrase, type Reading } from './read-phrase';
-import { addSolo, dropDuplicates, renderItems, type PromptItem, type PromptNote } from './prompt-items';
+import { lexiconOf } from './lexicon';
+import { readPhrase } from './read-phrase';
+import type { Reading } from './reading';
+import { addSolo, countPeople, dropDuplicates, renderItems, type PromptItem, type PromptNote } from './prompt-items';
 import { ONE_BY_ENDING, ONE_OF } from './shorthand';
 import { scanPrompt } from './scan-prompt';
 
@@ -32,7 +34,8 @@ export function compilePrompt(o: {
   const notes: PromptNote[] = [];
   const { card } = o;
   const items =
-    readTwoPeople(o.prompt, card, notes) ?? addSolo(dropDuplicates(readItems(o.prompt, card, notes), notes));
+    readTwoPeople(o.prompt, card, notes) ??
+    addSolo(dropDuplicates(countPeople(readItems(o.prompt, card, notes)), notes));
   const negative = dropDuplicates(readItems(o.negative, card, notes), notes);
   return {
     text: renderItems([...missingTags(items, card.prompt.quality, notes), ...items]),
@@ -55,42 +58,65 @@ function missingTags(items: readonly PromptItem[], wanted: readonly string[], no
   const present = new Set(items.flatMap((item) => (item.kind === 'tag' ? [item.tag] : [])));
   const added = wanted.filter((tag) => !present.has(tag));
   if (added.length > 0) notes.push({ kind: 'quality', added });
-  return added.map((tag) => ({ kind: 'tag', tag, depth: 0, isKnown: true }));
+  return added.map((tag) => ({ kind: 'tag', tag, depth: 0, isKnown: true, phrase: null }));
 }
 
 /** The prompt's phrases read, everything between them kept. */
 function readItems(prompt: string, card: ModelCard, notes: PromptNote[]): PromptItem[] {
+  const lexicon = lexiconOf(ownWords(card));
   const parts = scanPrompt(normalisePrompt(prompt));
-  const readings = parts.map((part) => (part.kind === 'phrase' ? readOwn(part.text, card) : []));
+  const readings = parts.map((part) => (part.kind === 'phrase' ? readPhrase(part.text, lexicon) : []));
   const explicit = new Set(readings.flat().flatMap((reading) => (reading.kind === 'tags' ? reading.tags : [])));
-  const items: PromptItem[] = [];
-  for (const [index, part] of parts.entries()) {
-    if (part.kind === 'syntax') {
-      items.push(part);
-      continue;
+  return parts.flatMap((part, phrase): PromptItem[] => {
+    switch (part.kind) {
+      case 'syntax':
+        return [part];
+      case 'network':
+        notes.push({ kind: 'unsupported', text: part.text });
+        return [];
+      case 'verbatim':
+        return [{ kind: 'tag', tag: part.text, depth: part.depth, isKnown: true, phrase }];
+      case 'phrase':
+        return fitReadings(readings[phrase] ?? [], { explicit, card, notes }).map((found) => ({
+          ...{ kind: 'tag', depth: part.depth, phrase },
+          ...found,
+        }));
+      default:
+        return part satisfies never;
     }
-    const own = readings[index] ?? [];
-    const namesPerson = own.some((reading) => reading.kind !== 'unknown' && reading.tags.some(isPerson));
-    for (const reading of own) {
-      for (const { tag, isKnown } of tagsOf(reading, explicit, notes)) {
-        const fitted = fitVocabulary(tag, card, notes);
-        // "witch girl" is one girl: the person that a replacement implies is the one that was named.
-        const kept = fitted.length > 1 && namesPerson ? fitted.filter((each) => !isPerson(each)) : fitted;
-        items.push(...kept.map((each) => ({ kind: 'tag', tag: each, depth: part.depth, isKnown }) as const));
-      }
-    }
-  }
-  return items;
+  });
+}
+
+interface Fitting {
+  readonly explicit: ReadonlySet<string>;
+  readonly card: ModelCard;
+  readonly notes: PromptNote[];
+}
+
+/** A phrase's tags in the model's words. */
+function fitReadings(readings: readonly Reading[], { explicit, card, notes }: Fitting) {
+  const namesPerson = readings.some((reading) => reading.kind !== 'unknown' && reading.tags.some(isPerson));
+  return readings.flatMap((reading) =>
+    tagsOf(reading, explicit, notes).flatMap(({ tag, isKnown }) => {
+      const fitted = fitVocabulary(tag, card, notes);
+      // "witch girl" is one girl: the person that a replacement implies is the one that was named.
+      const kept = fitted.length > 1 && namesPerson ? fitted.filter((each) => !isPerson(each)) : fitted;
+      return kept.map((each) => ({ tag: each, isKnown }));
+    }),
+  );
+}
+
+const ownByCard = new WeakMap<ModelCard['prompt'], readonly string[]>();
+
+/** A model's own words are read as they are, those that its card adds too. */
+function ownWords({ prompt }: ModelCard): readonly string[] {
+  const own = ownByCard.get(prompt) ?? [...(prompt.words ?? []), ...prompt.quality, ...prompt.negative];
+  ownByCard.set(prompt, own);
+  return own;
 }
 
 function isPerson(tag: string): boolean {
   return /^\d\+?(girl|boy)s?$/.test(tag);
-}
-
-/** A model's own words are read as they are. */
-function readOwn(phrase: string, card: ModelCard): Reading[] {
-  const isOwn = card.prompt.words?.includes(phrase) === true;
-  return isOwn ? [{ kind: 'tags', from: phrase, tags: [phrase] }] : readPhrase(phrase);
 }
 
 function tagsOf(reading: Reading, explicit: ReadonlySet<string>, notes: PromptNote[]) {

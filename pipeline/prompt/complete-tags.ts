@@ -1,5 +1,5 @@
 import { SHORTHAND } from './shorthand';
-import { TAG_TABLE, wordKey, type TagCategory } from './tags/tag-table';
+import { categoryOf, TAG_TABLE, wordKey, type TagCategory } from './tags/tag-table';
 
 /** A tag that may be meant by what was typed so far. */
 export interface TagCompletion {
@@ -26,6 +26,12 @@ export function completeTags(typed: string, limit: number, words: readonly strin
   for (const [tag, category] of TAG_TABLE.categories) {
     const place = placeOf(wordKey(tag), key);
     if (place !== null) offer({ tag, category, alias: null }, place, tag.length);
+  }
+  // A model's own words that the table calls otherwise.
+  for (const tag of words ?? []) {
+    const place = placeOf(wordKey(tag), key);
+    const category = categoryOf(tag);
+    if (place !== null && category) offer({ tag, category, alias: null }, place, tag.length);
   }
   for (const [alias, tags] of TAG_TABLE.aliases) {
     const place = placeOf(alias, key);

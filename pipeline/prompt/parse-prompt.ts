@@ -6,13 +6,16 @@ export interface PromptPart {
   readonly weight: number;
 }
 
-/** The parts that AND joins, each with the weight after its last colon, 1 when there is none. */
+/**
+ * The parts that AND joins, each with the number after its last colon as its weight, 1 when there is none. A prompt of
+ * one part has weight 1: "at 12:30" is a time.
+ */
 export function parseAnd(text: string): PromptPart[] {
-  return text.split(/\bAND\b/).map((part) => {
-    const weighted = /^([\s\S]*?)\s*:\s*([-+]?(?:\d+\.?\d*|\.\d+))\s*$/.exec(part);
-    return weighted && text.includes('AND')
-      ? { text: (weighted[1] ?? '').trim(), weight: Number(weighted[2]) }
-      : { text: part.trim(), weight: 1 };
+  const parts = text.split(/\bAND\b/);
+  return parts.map((part) => {
+    const at = parts.length > 1 ? part.lastIndexOf(':') : -1;
+    const weight = at < 0 ? null : /^\s*([-+]?(?:\d+\.?\d*|\.\d+))\s*$/.exec(part.slice(at + 1));
+    return weight ? { text: part.slice(0, at).trim(), weight: Number(weight[1]) } : { text: part.trim(), weight: 1 };
   });
 }
 

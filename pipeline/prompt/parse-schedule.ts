@@ -5,103 +5,144 @@ export type ScheduleNode =
   | { readonly kind: 'scheduled'; readonly before: ScheduleNode; readonly after: ScheduleNode; readonly when: string }
   | { readonly kind: 'alternate'; readonly options: readonly ScheduleNode[] };
 
-/** Brackets nested deeper than this are taken as text. */
-const MAX_DEPTH = 64;
+/** A bracket that is still open, with what stands in it, cut at its signs. */
+interface Frame {
+  readonly open: '' | '(' | '[';
+  readonly parts: ScheduleNode[][];
+  /** The `:` and `|` between the parts. */
+  readonly signs: string[];
+  /** Everything in it so far is a prompt of the grammar: no bracket or sign that belongs to nothing. */
+  isPrompt: boolean;
+}
+
+const TOKENS = /\\.|\\|[^\\[\]():|]+|[[\]():|]/g;
+const NUMBER = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*$/i;
+const PAIRS: Readonly<Record<string, '(' | '['>> = { ')': '(', ']': '[' };
 
 /**
  * The A1111 schedule grammar: `[before:after:when]`, `[after:when]`, `[before::when]`, `[a|b|c]`. Brackets that are none
- * of these are emphasis and stay in the text, as do brackets that don't close.
+ * of these are emphasis and stay in the text, as do brackets that don't close and colons that belong to nothing. A `|`
+ * or a backslash that belongs to nothing is an error there, and the whole prompt is then taken as it is written.
  */
-export function parseSchedule(text: string, depth = 0): ScheduleNode {
-  const nodes: ScheduleNode[] = [];
-  let plain = '';
-  const flush = () => {
-    if (plain !== '') nodes.push({ kind: 'text', text: plain });
-    plain = '';
-  };
-  const closings = depth < MAX_DEPTH ? matchBrackets(text) : new Map<number, number>();
-  for (let at = 0; at < text.length; at++) {
-    const end = closings.get(at);
-    if (text[at] === '\\') {
-      plain += text.slice(at, at + 2);
-      at++;
-    } else if (end === undefined) plain += text[at] ?? '';
-    else {
-      flush();
-      nodes.push(readBracket(text.slice(at + 1, end), depth + 1));
-      at = end;
+export function parseSchedule(text: string): ScheduleNode {
+  const asWritten: ScheduleNode = { kind: 'text', text };
+  const root = newFrame('');
+  const frames = [root];
+  for (const [token] of text.matchAll(TOKENS)) {
+    const frame = frames.at(-1) ?? root;
+    const closes = PAIRS[token];
+    if (token === '\\') return asWritten;
+    if (token === '(' || token === '[') frames.push(newFrame(token));
+    else if (token === ':' || token === '|') {
+      frame.signs.push(token);
+      frame.parts.push([]);
+    } else if (closes === undefined) append(frame, { kind: 'text', text: token });
+    else if (frame.open === closes) {
+      frames.pop();
+      if (!closeFrame(frame, frames.at(-1) ?? root)) return asWritten;
+    } else {
+      if (!spillFrames(frames)) return asWritten;
+      append(root, { kind: 'text', text: token });
     }
   }
-  flush();
-  const [only] = nodes;
-  return only && nodes.length === 1 ? only : { kind: 'list', nodes };
+  return spillFrames(frames) && !root.signs.includes('|') ? flatten(root) : asWritten;
 }
 
-/** Where each outermost `[` closes. */
-function matchBrackets(text: string): Map<number, number> {
-  const closings = new Map<number, number>();
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '[') open.push(at);
-    else if (text[at] === ']') {
-      const from = open.pop();
-      if (from !== undefined) closings.set(from, at);
-    }
-  }
-  return closings;
+function newFrame(open: Frame['open']): Frame {
+  return { open, parts: [[]], signs: [], isPrompt: true };
 }
 
-function readBracket(content: string, depth: number): ScheduleNode {
-  const options = splitOutside(content, '|');
-  if (options.length > 1) return { kind: 'alternate', options: options.map((each) => parseSchedule(each, depth)) };
-  const parts = splitOutside(content, ':');
-  const when = parts.at(-1)?.trim() ?? '';
-  if (parts.length >= 2 && /^\d+(\.\d*)?$|^\.\d+$/.test(when)) {
-    const [before, ...after] = parts.length === 2 ? ['', parts[0] ?? ''] : parts.slice(0, -1);
-    const node = (each: string) => parseSchedule(each, depth);
-    return { kind: 'scheduled', before: node(before ?? ''), after: node(after.join(':')), when };
-  }
-  const inner = parseSchedule(content, depth);
-  return { kind: 'list', nodes: [{ kind: 'text', text: '[' }, inner, { kind: 'text', text: ']' }] };
+function append(frame: Frame, node: ScheduleNode): void {
+  const part = frame.parts.at(-1);
+  const last = part?.at(-1);
+  if (part && last?.kind === 'text' && node.kind === 'text') {
+    part[part.length - 1] = { kind: 'text', text: last.text + node.text };
+  } else part?.push(node);
 }
 
-/** Splits at a sign that stands outside every bracket. */
-function splitOutside(text: string, sign: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at] ?? '';
-    if (letter === '\\') at++;
-    else if ('[('.includes(letter)) depth++;
-    else if ('])'.includes(letter)) depth--;
-    else if (letter === sign && depth === 0) {
-      parts.push(text.slice(from, at));
-      from = at + 1;
-    }
+/** @returns false when a sign is left that the grammar can't read */
+function closeFrame(frame: Frame, parent: Frame): boolean {
+  const node = readFrame(frame);
+  if (!node) parent.isPrompt = false;
+  append(parent, node ?? flatten(frame, frame.open === '[' ? ']' : ')'));
+  return node !== null || !frame.signs.includes('|');
+}
+
+/** What a closed bracket means; null when it is none of the grammar's. */
+function readFrame({ open, parts, signs, isPrompt }: Frame): ScheduleNode | null {
+  if (!isPrompt) return null;
+  const nodes = parts.map(toNode);
+  const [first, second] = nodes;
+  const colons = signs.filter((sign) => sign === ':').length;
+  if (open === '(') return colons === signs.length && colons <= 1 ? flatten({ open, parts, signs }, ')') : null;
+  if (signs.length === 0) return flatten({ open, parts, signs }, ']');
+  if (colons === 0) return { kind: 'alternate', options: nodes };
+  const last = nodes.at(-1);
+  const when = last?.kind === 'text' ? NUMBER.exec(last.text)?.[1] : undefined;
+  if (colons !== signs.length || colons > 2 || when === undefined || !first || !second) return null;
+  const nothing: ScheduleNode = { kind: 'text', text: '' };
+  return colons === 1
+    ? { kind: 'scheduled', before: nothing, after: first, when }
+    : { kind: 'scheduled', before: first, after: second, when };
+}
+
+/** Brackets that nothing closes are letters. @returns false when a sign is left that the grammar can't read */
+function spillFrames(frames: Frame[]): boolean {
+  while (frames.length > 1) {
+    const frame = frames.pop();
+    const parent = frames.at(-1);
+    if (!frame || !parent || frame.signs.includes('|')) return false;
+    append(parent, flatten(frame));
   }
-  return [...parts, text.slice(from)];
+  return true;
+}
+
+/** A bracket as it is written, what is in it still scheduled. */
+function flatten({ open, parts, signs }: Omit<Frame, 'isPrompt'>, close = ''): ScheduleNode {
+  const whole = newFrame('');
+  append(whole, { kind: 'text', text: open });
+  for (const [index, part] of parts.entries()) {
+    if (part.length > 0) append(whole, toNode(part));
+    append(whole, { kind: 'text', text: signs[index] ?? close });
+  }
+  return toNode(whole.parts[0] ?? []);
+}
+
+function toNode(nodes: readonly ScheduleNode[]): ScheduleNode {
+  const [only = { kind: 'text', text: '' } satisfies ScheduleNode] = nodes;
+  return nodes.length <= 1 ? only : { kind: 'list', nodes };
 }
 
 /** The text that rules at a step, counted from 1, of `steps`. */
-export function evaluateSchedule(node: ScheduleNode, step: number, steps: number): string {
-  switch (node.kind) {
-    case 'text':
-      return node.text;
-    case 'list':
-      return node.nodes.map((each) => evaluateSchedule(each, step, steps)).join('');
-    case 'alternate':
-      return evaluateSchedule(node.options[(step - 1) % node.options.length] ?? node, step, steps);
-    case 'scheduled':
-      return evaluateSchedule(step <= whenStep(node.when, steps) ? node.before : node.after, step, steps);
-    default:
-      return node satisfies never;
+export function evaluateSchedule(root: ScheduleNode, step: number, steps: number): string {
+  // A stack of its own: brackets may be nested deeper than calls may.
+  const waiting = [root];
+  const texts: string[] = [];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    switch (node.kind) {
+      case 'text':
+        texts.push(node.text);
+        break;
+      case 'list':
+        for (let i = node.nodes.length - 1; i >= 0; i--) waiting.push(node.nodes[i]!);
+        break;
+      case 'alternate': {
+        const option = node.options[(step - 1) % node.options.length];
+        if (option) waiting.push(option);
+        break;
+      }
+      case 'scheduled':
+        waiting.push(step <= whenStep(node.when, steps) ? node.before : node.after);
+        break;
+      default:
+        return node satisfies never;
+    }
   }
+  return texts.join('');
 }
 
 /** A number with a point is a fraction of the steps, one without counts them. */
 function whenStep(when: string, steps: number): number {
   const value = Number(when);
-  return Math.min(steps, Math.floor(when.includes('.') ? value * steps : value));
+  return Math.min(steps, Math.trunc(when.includes('.') ? value * steps : value));
 }

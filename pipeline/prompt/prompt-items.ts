@@ -6,6 +6,8 @@ export type PromptItem =
       /** Brackets around it. */
       readonly depth: number;
       readonly isKnown: boolean;
+      /** Which phrase of the prompt it was read from; null for one that was added. */
+      readonly phrase: number | null;
     }
   | {
       readonly kind: 'syntax';
@@ -22,7 +24,9 @@ export type PromptNote =
   | { readonly kind: 'unknown'; readonly word: string }
   | { readonly kind: 'not-in-model'; readonly tag: string; readonly nearest: string | null }
   | { readonly kind: 'replaced'; readonly from: string; readonly to: string }
-  | { readonly kind: 'duplicate'; readonly tag: string };
+  | { readonly kind: 'duplicate'; readonly tag: string }
+  /** Syntax that this pipeline doesn't draw with, such as `<lora:name:1>`: left out of the text. */
+  | { readonly kind: 'unsupported'; readonly text: string };
 
 /** The items as a prompt in A1111 syntax. */
 export function renderItems(items: readonly PromptItem[]): string {
@@ -45,16 +49,21 @@ function between(last: PromptItem | null, item: PromptItem): string {
   return opens && closes ? ', ' : '';
 }
 
-/** Plain tags that say the same again within a chunk are left out; after "on left" and "on right" another person begins. */
+/**
+ * Plain tags that say the same again within a chunk are left out, weighted ones within their bracket; after "on left" and
+ * "on right" another person begins.
+ */
 export function dropDuplicates(items: readonly PromptItem[], notes: PromptNote[]): PromptItem[] {
-  const seen = new Set<string>();
+  const inChunk = new Set<string>();
+  const inBracket = new Set<string>();
   return items.filter((item) => {
     if (item.kind === 'syntax') {
-      if (item.role === 'word') seen.clear();
+      inBracket.clear();
+      if (item.role === 'word') inChunk.clear();
       return true;
     }
-    if (item.tag === 'on left' || item.tag === 'on right') seen.clear();
-    if (item.depth > 0) return true;
+    if (item.tag === 'on left' || item.tag === 'on right') inChunk.clear();
+    const seen = item.depth > 0 ? inBracket : inChunk;
     const isAgain = seen.has(item.tag);
     if (isAgain) notes.push({ kind: 'duplicate', tag: item.tag });
     seen.add(item.tag);
@@ -62,9 +71,28 @@ export function dropDuplicates(items: readonly PromptItem[], notes: PromptNote[]
   });
 }
 
+const TWO: Readonly<Record<string, string>> = { '1girl': '2girls', '1boy': '2boys' };
+
+/** "a girl with pink hair and a girl with blue hair": the same noun twice in one phrase is two people. */
+export function countPeople(items: readonly PromptItem[]): PromptItem[] {
+  const nouns = new Map<string, number[]>();
+  for (const [index, item] of items.entries()) {
+    if (item.kind !== 'tag' || item.depth > 0 || !(item.tag in TWO)) continue;
+    const key = `${item.phrase ?? ''} ${item.tag}`;
+    nouns.set(key, [...(nouns.get(key) ?? []), index]);
+  }
+  const pairs = [...nouns.values()].filter(({ length }) => length === 2);
+  const first = new Set(pairs.map(([index]) => index));
+  const second = new Set(pairs.map(([, index]) => index));
+  return items.flatMap((item, index) => {
+    if (second.has(index)) return [];
+    return item.kind === 'tag' && first.has(index) ? [{ ...item, tag: TWO[item.tag] ?? item.tag }] : [item];
+  });
+}
+
 const ONE_PERSON = new Set(['1girl', '1boy']);
 const MORE_PEOPLE =
-  /^(solo|no humans|crowd|couple|siblings|sisters|brothers|twins|family|everyone|multiple .*|[2-9]\+?(girls|boys)|6\+girls)$/;
+  /^(solo|no humans|crowd|couple|siblings|friends|sisters|brothers|twins|family|everyone|multiple .*|[2-9]\+?(girls|boys)|6\+girls)$/;
 
 /** One person and nobody else: "solo" is what captions call it. */
 export function addSolo(items: readonly PromptItem[]): PromptItem[] {
@@ -75,6 +103,6 @@ export function addSolo(items: readonly PromptItem[]): PromptItem[] {
   const at = items.findIndex((item) => item.kind === 'tag' && ONE_PERSON.has(item.tag));
   const person = items[at];
   if (person?.kind !== 'tag' || person.depth > 0) return [...items];
-  const solo: PromptItem = { kind: 'tag', tag: 'solo', depth: 0, isKnown: true };
+  const solo: PromptItem = { kind: 'tag', tag: 'solo', depth: 0, isKnown: true, phrase: null };
   return [...items.slice(0, at + 1), solo, ...items.slice(at + 1)];
 }

@@ -1,10 +1,33 @@
 /** A prompt in pieces: phrases to be read, and syntax that stays. */
 export type PromptPart =
   | { readonly kind: 'phrase'; readonly text: string; readonly depth: number }
-  | { readonly kind: 'syntax'; readonly text: string; readonly role: 'open' | 'close' | 'between' | 'word' };
+  | { readonly kind: 'syntax'; readonly text: string; readonly role: 'open' | 'close' | 'between' | 'word' }
+  /** Letters grown together with brackets, "[fe|]male": stays as it is. */
+  | { readonly kind: 'verbatim'; readonly text: string; readonly depth: number }
+  /** `<lora:name:1>`: no part of the text. */
+  | { readonly kind: 'network'; readonly text: string };
 
-const TOKENS =
-  /\\[()[\]\\]|<[^<>]{1,200}>|:\s*[+-]?[\d.]+\s*(?=$|AND\b)|:\s*[+-]?[\d.]+\s*[)\]]|[()[\],;|]|\b(?:BREAK|AND)\b(?:\s*:\s*[\d.]+(?=\s*$))?|:|[^\\<()[\],;|:BA]+|[\s\S]/g;
+const NETWORK = /<(?:lora|lyco|hypernet):[^<>]{1,200}>/;
+const GROWN =
+  /[\p{L}\p{N}]{1,40}\[[^[\]()]{0,200}[|:][^[\]()]{0,200}\][\p{L}\p{N}]{0,40}|\[[^[\]()]{0,200}[|:][^[\]()]{0,200}\][\p{L}\p{N}]{1,40}/u;
+const TOKENS = new RegExp(
+  [
+    /\\[()[\]\\]/,
+    NETWORK,
+    GROWN,
+    /:\s*[+-]?[\d.]+\s*(?=$|AND\b)/,
+    /:\s*[+-]?[\d.]+\s*[)\]]/,
+    /[()[\],;|]/,
+    /\b(?:BREAK|AND)\b/,
+    /:/,
+    // A run of letters stops before what may begin one of the above.
+    /[^\\<()[\],;|:BA\s]+|\s+/,
+    /[\s\S]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 
 /**
  * Cuts a prompt at its syntax: brackets, weights, schedule signs, BREAK and AND. Escaped brackets belong to the phrase
@@ -27,7 +50,13 @@ export function scanPrompt(text: string): PromptPart[] {
   for (const [token] of text.matchAll(TOKENS)) {
     const inSquare = open.at(-1) === '[';
     if (token === ',' || token === ';') flush();
-    else if (token === '(' || token === '[') {
+    else if (token.startsWith('<') && token.length > 1) {
+      flush();
+      parts.push({ kind: 'network', text: token });
+    } else if (token.length > 1 && /\[.*\]/s.test(token)) {
+      flush();
+      parts.push({ kind: 'verbatim', text: token, depth: open.length });
+    } else if (token === '(' || token === '[') {
       syntax(token, 'open');
       open.push(token);
     } else if (/^[)\]]$/.test(token) && open.length > 0) {
@@ -39,7 +68,7 @@ export function scanPrompt(text: string): PromptPart[] {
     } else if (/^:\s*[+-]?[\d.]+\s*$/.test(token) && open.length === 0 && hasParts)
       syntax(token.replace(/\s+/g, ''), 'close');
     else if ((token === '|' || token === ':') && inSquare) syntax(token, 'between');
-    else if (/^(BREAK|AND)/.test(token)) syntax(token, 'word');
+    else if (/^(BREAK|AND)$/.test(token)) syntax(token, 'word');
     else phrase += token;
   }
   flush();

@@ -82,6 +82,12 @@ function readTable(): TagTable {
   return { categories, aliases, byKey, longestJapanese: Math.max(...japanese) };
 }
 
+/** A tag's category; that of the tag it is another word for, where it is none itself. */
+export function categoryOf(tag: string): TagCategory | undefined {
+  const { categories, aliases } = TAG_TABLE;
+  return categories.get(tag) ?? categories.get(aliases.get(wordKey(tag))?.[0] ?? '');
+}
+
 /** 長い銀髪: a length before a colour of hair names both. */
 function addJapaneseLengths(aliases: Map<string, readonly string[]>): void {
   for (const [key, tags] of [...aliases]) {
