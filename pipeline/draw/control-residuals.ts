@@ -2,11 +2,12 @@ import { PipelineError } from '../error';
 import { decodePicture } from '../image/decode-picture';
 import { pictureToUnit } from '../image/picture-tensor';
 import type { OpenedModel } from '../models/opened-model';
+import { residualInputs } from '../models/residual-inputs';
 import type { GenerationRequest, RequestInputs } from '../request';
 import type { InferenceRuntime, LoadedGraph } from '../runtime/inference-runtime';
 import { elementCount, type Tensor } from '../tensor';
 import { fromGraphTensor, repeatBatch, timestepTensor, toGraphTensor } from '../runtime/graph-tensor';
-import { residualInputs, type LatentShape, type UnetCondition } from './open-unet';
+import type { LatentShape, UnetCondition } from './open-unet';
 import { input } from './unet-feeds';
 import { inputBytes } from './reference-tokens';
 
@@ -39,7 +40,7 @@ export async function openControls(
   inputs: RequestInputs,
   o: { runtime: InferenceRuntime; model: OpenedModel; shape: LatentShape },
 ): Promise<ControlResiduals | null> {
-  const names = residualInputs(o.model.graphs.unet);
+  const names = residualInputs(o.model.graphs.unet).map(({ name }) => name);
   if (names.length === 0) return null;
   const controls: LoadedControl[] = [];
   for (const control of request.controls) {

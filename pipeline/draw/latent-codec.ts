@@ -26,13 +26,15 @@ export async function encodePixels(
 ): Promise<Float32Array> {
   const file = o.model.graphs.vaeEncoder;
   if (!file) throw new PipelineError('capability-missing', `The model "${o.model.id}" has no VAE encoder.`);
-  const { name, data } = await runFirst(o, file, {
+  const { channels, data } = await runFirst(o, file, {
     values: pixels,
     shape: [1, 3, size.heightPx, size.widthPx],
     doing: 'reading the picture to start from',
   });
   const { scalingFactor, shiftFactor } = o.model.vae;
-  const latents = name === 'latent_parameters' ? drawPosterior(data, o.draw) : data;
+  // Encoders that draw for themselves give the latents; the others twice as many channels, by whatever name.
+  const isPosterior = channels === 2 * o.model.capabilities.latentChannels;
+  const latents = isPosterior ? drawPosterior(data, o.draw) : data;
   return latents.map((value) => (value - shiftFactor) * scalingFactor);
 }
 
@@ -76,7 +78,7 @@ async function runFirst(
   { runtime, signal }: CodecEnvironment,
   file: ModelGraph,
   feed: { values: Float32Array; shape: readonly number[]; doing: string },
-): Promise<{ name: string; data: Float32Array }> {
+): Promise<{ channels: number | undefined; data: Float32Array }> {
   const graph = await runtime.load({ kind: 'file', path: file.path });
   const [spec] = graph.inputs;
   const [output] = graph.outputs;
@@ -85,12 +87,12 @@ async function runFirst(
   const options = { outputs: [output.name], doing: feed.doing, ...(signal && { signal }) };
   const tensor = (await runtime.run(graph, feeds, options))[output.name];
   if (!tensor) throw new PipelineError('model-foreign-graph', `${file.path} gave no "${output.name}".`);
-  const { data } = fromGraphTensor(tensor);
+  const { data, shape } = fromGraphTensor(tensor);
   if (!data.every(Number.isFinite)) {
     throw new PipelineError(
       'graph-not-finite',
       `${file.path} gave numbers that are not finite while ${feed.doing}. A VAE in float16 may overflow: use a float32 one.`,
     );
   }
-  return { name: output.name, data };
+  return { channels: shape[1], data };
 }

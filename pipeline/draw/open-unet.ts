@@ -44,21 +44,6 @@ export interface OpenedUnet {
   close(): Promise<void>;
 }
 
-const OWN_INPUTS = new Set([
-  'sample',
-  'timestep',
-  'encoder_hidden_states',
-  'text_embeds',
-  'time_ids',
-  'timestep_cond',
-  'rough',
-]);
-
-/** The names of a U-Net's inputs that take ControlNet residuals, in the graph's order: down blocks first, mid last. */
-export function residualInputs(unet: ModelGraph): string[] {
-  return unet.inputs.filter(({ name, shape }) => !OWN_INPUTS.has(name) && shape.length === 4).map(({ name }) => name);
-}
-
 /**
  * A U-Net ready to be asked: constant inputs and prompts cross to the runtime once.
  * @throws PipelineError `model-unreadable` and what the runtime throws

@@ -2,20 +2,23 @@ import { PipelineError } from '../error';
 import type { TensorSpec } from '../tensor';
 import type { FoundGraph } from './read-graphs';
 
-const FLOATS = ['float32', 'float16', 'float64'] as const;
-const NUMBERS = [...FLOATS, 'int32', 'int64'] as const;
+export const FLOATS = ['float32', 'float16', 'float64'] as const;
+export const NUMBERS = [...FLOATS, 'int32', 'int64'] as const;
 
-interface Expected {
+/** What an input must be. */
+export interface Expected {
   readonly name: string;
   readonly types: readonly TensorSpec['type'][];
   /** Ranks that are taken; sides by place that must be so when the graph fixes them. */
   readonly ranks: readonly number[];
   readonly sides?: Readonly<Record<number, number>>;
+  /** A fixed batch must be of one. */
+  readonly isOnePicture?: boolean;
 }
 
 /** What each input of a U-Net must be; any of these may be absent but the first three. */
 const UNET: readonly Expected[] = [
-  { name: 'sample', types: FLOATS, ranks: [4] },
+  { name: 'sample', types: FLOATS, ranks: [4], isOnePicture: true },
   { name: 'timestep', types: NUMBERS, ranks: [0, 1] },
   { name: 'encoder_hidden_states', types: FLOATS, ranks: [3] },
 ];
@@ -27,7 +30,7 @@ const UNET_OPTIONAL: readonly Expected[] = [
 ];
 
 /** @throws PipelineError `model-foreign-graph`, `model-wrong-shape` */
-export function checkUnet(graph: FoundGraph): void {
+export function checkUnet(graph: FoundGraph, latentChannels: number): void {
   for (const expected of UNET) checkInput(graph, expected, 'a U-Net');
   const known = [...UNET, ...UNET_OPTIONAL];
   for (const spec of graph.inputs) {
@@ -40,12 +43,21 @@ export function checkUnet(graph: FoundGraph): void {
       );
     }
   }
-  checkFirstOutput(graph, [4], 'the predicted latents [batch, channels, height, width]');
+  const what = `the predicted latents [batch, ${latentChannels}, height, width]`;
+  checkFirstOutput(graph, { rank: 4, sides: { 1: [latentChannels] }, what });
 }
+
+const INPUT_IDS: Expected = {
+  name: 'input_ids',
+  types: ['int32', 'int64'],
+  ranks: [2],
+  sides: { 1: 77 },
+  isOnePicture: true,
+};
 
 /** @throws PipelineError `model-foreign-graph`, `model-wrong-shape` */
 export function checkTextEncoder(graph: FoundGraph): void {
-  checkInput(graph, { name: 'input_ids', types: ['int32', 'int64'], ranks: [2] }, 'a text encoder');
+  checkInput(graph, INPUT_IDS, 'a text encoder');
   const extra = graph.inputs.find(({ name }) => name !== 'input_ids');
   if (extra) {
     throw new PipelineError(
@@ -53,8 +65,8 @@ export function checkTextEncoder(graph: FoundGraph): void {
       `${graph.name} asks for "${extra.name}" beside "input_ids". Export the text encoder without it.`,
     );
   }
-  const hidden = graph.outputs.find(({ name, shape }) => name === 'last_hidden_state' && shape.length === 3);
-  if (!hidden) {
+  const hidden = graph.outputs.find(({ name }) => name === 'last_hidden_state');
+  if (!hidden || !isRank(hidden, 3)) {
     throw new PipelineError(
       'model-foreign-graph',
       `${graph.name} gives ${list(graph.outputs)}, and a text encoder's "last_hidden_state" [batch, 77, width] was expected.`,
@@ -70,18 +82,46 @@ export function checkAutoencoder(graph: FoundGraph, side: 'encoder' | 'decoder',
   if (!spec || graph.inputs.length !== 1) {
     throw new PipelineError('model-foreign-graph', `${graph.name} takes ${list(graph.inputs)}, and ${what} takes one.`);
   }
-  checkSpec(graph, spec, { name: spec.name, types: FLOATS, ranks: [4], sides: { 1: channels } });
-  checkFirstOutput(graph, [4], side === 'encoder' ? 'latents' : 'pixels [batch, 3, height, width]');
+  checkSpec(graph, spec, { name: spec.name, types: FLOATS, ranks: [4], sides: { 1: channels }, isOnePicture: true });
+  if (side === 'decoder') {
+    checkFirstOutput(graph, { rank: 4, sides: { 1: [3] }, what: 'pixels [batch, 3, height, width]' });
+    return;
+  }
+  const latents = `latents of ${latentChannels} channels (or ${2 * latentChannels}, mean and log variance)`;
+  checkFirstOutput(graph, { rank: 4, sides: { 1: [latentChannels, 2 * latentChannels] }, what: latents });
+}
+
+/**
+ * @param width numbers a token that the U-Net takes, when it says so
+ * @throws PipelineError `model-foreign-graph`, `model-wrong-shape`
+ */
+export function checkReferenceEncoder(graph: FoundGraph, width: number | undefined): void {
+  checkInput(graph, { name: 'image', types: FLOATS, ranks: [4], sides: { 1: 3 } }, 'a reference encoder');
+  checkInput(graph, { name: 'slot', types: ['int32', 'int64'], ranks: [1] }, 'a reference encoder');
+  checkTokens(graph, width);
+}
+
+/**
+ * An IP-Adapter's encoder with its projection: a picture becomes tokens as wide as the text's.
+ * @param width numbers a token that the U-Net takes, when it says so
+ * @throws PipelineError `model-foreign-graph`, `model-wrong-shape`
+ */
+export function checkImageEncoder(graph: FoundGraph, width: number | undefined): void {
+  checkInput(graph, { name: 'pixel_values', types: FLOATS, ranks: [4], sides: { 1: 3 } }, 'an image encoder');
+  const extra = graph.inputs.find(({ name }) => name !== 'pixel_values');
+  if (extra) {
+    throw new PipelineError('model-foreign-graph', `${graph.name} asks for "${extra.name}" beside "pixel_values".`);
+  }
+  checkTokens(graph, width);
+}
+
+function checkTokens(graph: FoundGraph, width: number | undefined): void {
+  const what = `tokens [batch, tokens, ${width ?? 'width'}], as wide as the U-Net's text,`;
+  checkFirstOutput(graph, { rank: 3, sides: width === undefined ? {} : { 2: [width] }, what });
 }
 
 /** @throws PipelineError `model-foreign-graph`, `model-wrong-shape` */
-export function checkReferenceEncoder(graph: FoundGraph): void {
-  checkInput(graph, { name: 'image', types: FLOATS, ranks: [4], sides: { 1: 3 } }, 'a reference encoder');
-  checkInput(graph, { name: 'slot', types: ['int32', 'int64'], ranks: [1] }, 'a reference encoder');
-  checkFirstOutput(graph, [3], 'tokens [batch, tokens, width]');
-}
-
-function checkInput(graph: FoundGraph, expected: Expected, what: string): void {
+export function checkInput(graph: FoundGraph, expected: Expected, what: string): void {
   const spec = graph.inputs.find(({ name }) => name === expected.name);
   if (!spec) {
     throw new PipelineError(
@@ -92,7 +132,7 @@ function checkInput(graph: FoundGraph, expected: Expected, what: string): void {
   checkSpec(graph, spec, expected);
 }
 
-function checkSpec(graph: FoundGraph, spec: TensorSpec, { types, ranks, sides }: Expected): void {
+function checkSpec(graph: FoundGraph, spec: TensorSpec, { types, ranks, sides, isOnePicture }: Expected): void {
   const wrong = (was: string): never => {
     throw new PipelineError('model-wrong-shape', `${graph.name}: the input "${spec.name}" is ${show(spec)}, ${was}.`);
   };
@@ -102,19 +142,39 @@ function checkSpec(graph: FoundGraph, spec: TensorSpec, { types, ranks, sides }:
     const found = spec.shape[Number(place)];
     if (typeof found === 'number' && found !== side) wrong(`and ${side} was expected at place ${Number(place) + 1}`);
   }
+  const [batch] = spec.shape;
+  if (isOnePicture && typeof batch === 'number' && batch !== 1) {
+    wrong('a fixed batch; export it with an open one, or with one of 1');
+  }
 }
 
-function checkFirstOutput(graph: FoundGraph, ranks: readonly number[], what: string): void {
+/** Some exports leave an output's shape out: the answer itself is checked then. */
+function isRank({ shape }: TensorSpec, rank: number): boolean {
+  return shape.length === 0 || shape.length === rank;
+}
+
+interface ExpectedOutput {
+  readonly rank: number;
+  /** Sides by place, one of which it must be when the graph fixes it. */
+  readonly sides: Readonly<Record<number, readonly number[]>>;
+  readonly what: string;
+}
+
+function checkFirstOutput(graph: FoundGraph, { rank, sides, what }: ExpectedOutput): void {
   const [first] = graph.outputs;
-  // Some exports leave an output's shape out; the answer itself is checked then.
-  if (first && (first.shape.length === 0 || ranks.includes(first.shape.length))) return;
+  const isRight = Object.entries(sides).every(([place, allowed]) => {
+    const side = first?.shape[Number(place)];
+    return typeof side !== 'number' || allowed.includes(side);
+  });
+  if (first && isRank(first, rank) && isRight) return;
   throw new PipelineError(
     'model-wrong-shape',
-    `${graph.name} gives ${list(graph.outputs)}, and ${what} was expected.`,
+    `${graph.name} gives ${list(graph.outputs)}, and ${what} was expected first.`,
   );
 }
 
-function list(specs: readonly TensorSpec[]): string {
+/** Inputs or outputs, for sentences. */
+export function list(specs: readonly TensorSpec[]): string {
   return specs.length === 0 ? 'nothing' : specs.map((spec) => `"${spec.name}" ${show(spec)}`).join(', ');
 }
 

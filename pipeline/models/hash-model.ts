@@ -1,29 +1,52 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PipelineError } from '../error';
 
 /** Hashes of files by path, size and time of change: a model of gigabytes is read once. */
 const known = new Map<string, string>();
 
+/** Bytes read at once: large, because weights are. */
+const READ_BYTES = 1_048_576;
+
 /** Files that say how to ask a model, not what it draws. */
 const NOT_HASHED = /(^|\/)(\.|card\.json$|vocabulary\.json$|README|LICENSE)/i;
 
+interface FoundFile {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly modifiedMs: number;
+}
+
 /**
  * SHA-256 over the sorted relative paths and SHA-256s of a model folder's weights, configuration and tokenizer files.
- * @param onProgress told the bytes read so far and in all
+ * Links are followed, because download caches keep a model as links to its files.
+ * @param onProgress told the bytes read so far and in all, several times within a large file
+ * @throws PipelineError `model-unreadable` when a file can't be read
  */
 export async function hashModel(
   folder: string,
   onProgress: (bytes: number, of: number) => void = () => undefined,
 ): Promise<string> {
-  const files = await listFiles(folder);
+  try {
+    const found = await listFiles(folder);
+    const files = found.filter(({ name }) => !NOT_HASHED.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return await hashFiles(files, onProgress);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new PipelineError('model-unreadable', `${folder} can’t be read whole: ${reason}.`, { cause });
+  }
+}
+
+async function hashFiles(files: readonly FoundFile[], onProgress: (bytes: number, of: number) => void): Promise<string> {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const whole = createHash('sha256');
   let done = 0;
   for (const { path, name, bytes, modifiedMs } of files) {
     const key = `${path} ${bytes} ${modifiedMs}`;
-    const hash = known.get(key) ?? (await hashFile(path));
+    const hash = known.get(key) ?? (await hashFile(path, (read) => onProgress(done + read, total)));
     known.set(key, hash);
     whole.update(`${name}\n${hash}\n`);
     done += bytes;
@@ -32,22 +55,34 @@ export async function hashModel(
   return whole.digest('hex');
 }
 
-async function hashFile(path: string): Promise<string> {
+async function hashFile(path: string, onRead: (bytes: number) => void): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  const stream = createReadStream(path, { highWaterMark: READ_BYTES });
+  for await (const chunk of stream) {
+    hash.update(chunk as Uint8Array);
+    onRead(stream.bytesRead);
+  }
   return hash.digest('hex');
 }
 
-async function listFiles(folder: string) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const { size, mtimeMs } = await stat(path);
-        return { path, name: relative(folder, path).split(sep).join('/'), bytes: size, modifiedMs: mtimeMs };
-      }),
-  );
-  return files.filter(({ name }) => !NOT_HASHED.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+/** @param within the folders gone through to get here, links resolved: one that leads back to them is not followed */
+async function listFiles(folder: string, name = '', within: readonly string[] = []): Promise<FoundFile[]> {
+  const place = await realpath(folder);
+  if (within.includes(place)) return [];
+  const files: FoundFile[] = [];
+  for (const entry of await readdir(folder)) {
+    const path = join(folder, entry);
+    const relative = name === '' ? entry : `${name}/${entry}`;
+    const { size, mtimeMs, ...found } = await describe(path);
+    if (found.isFolder) files.push(...(await listFiles(path, relative, [...within, place])));
+    if (found.isFile) files.push({ path, name: relative, bytes: size, modifiedMs: mtimeMs });
+  }
+  return files;
+}
+
+/** A link to nothing is neither file nor folder: what it stood for is missed where it is needed. */
+async function describe(path: string) {
+  const stats = await stat(path).catch(() => null);
+  if (!stats) return { size: 0, mtimeMs: 0, isFile: false, isFolder: false };
+  return { size: stats.size, mtimeMs: stats.mtimeMs, isFile: stats.isFile(), isFolder: stats.isDirectory() };
 }

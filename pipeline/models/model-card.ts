@@ -120,7 +120,11 @@ const clothesSchema = z.object({
 async function readWords(folder: string, file: string): Promise<string[]> {
   const json = await readJson(join(folder, basename(file)));
   if (json === null) throw missing(join(folder, file), 'the words that the card names');
-  const { cloth_colour, cloth_words, cloth_form, ...rest } = vocabularySchema.parse(json);
+  const parsed = vocabularySchema.safeParse(json);
+  if (!parsed.success) {
+    throw new PipelineError('model-unreadable', `${join(folder, basename(file))} must hold a JSON object of words by kind.`);
+  }
+  const { cloth_colour, cloth_words, cloth_form, ...rest } = parsed.data;
   const words = new Set<string>();
   collectWords(rest, words);
   const clothes = clothesSchema.safeParse({ cloth_colour, cloth_words, cloth_form });

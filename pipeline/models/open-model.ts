@@ -1,13 +1,20 @@
-import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { PipelineError } from '../error';
-import { checkAutoencoder, checkReferenceEncoder, checkTextEncoder, checkUnet } from './check-graphs';
+import { readTokenizerFiles } from '../text-encoder/read-tokenizer-files';
+import { checkControlnet, checkTextPair } from './check-combination';
+import {
+  checkAutoencoder,
+  checkImageEncoder,
+  checkReferenceEncoder,
+  checkTextEncoder,
+  checkUnet,
+} from './check-graphs';
 import { hashModel } from './hash-model';
 import { readLatentRgb } from './latent-rgb';
 import { missing, modelCard, readCardFile, readJson } from './model-card';
 import type { ModelGraph, OpenedModel } from './opened-model';
-import { downscaleOf, readCapabilities, type FoundParts } from './read-capabilities';
+import { attendedWidth, downscaleOf, readCapabilities, type FoundParts } from './read-capabilities';
 import { findControlnets, findGraph, readGraph, type FoundGraph } from './read-graphs';
 
 const recordSchema = z.record(z.string(), z.unknown());
@@ -15,15 +22,20 @@ const recordSchema = z.record(z.string(), z.unknown());
 /**
  * Opens a folder in the diffusers ONNX layout: every graph is read and checked, what the model can do comes out typed.
  * @param o.id by which recipes name it; the folder's name when absent
+ * @param o.onHash told the bytes hashed so far and in all, the first time that a model is opened
  * @throws PipelineError `model-missing-file`, `model-wrong-shape`, `model-foreign-graph`, `model-unreadable`, each naming
  * the file and what was expected
  */
-export async function openModel(folder: string, o: { readonly id?: string } = {}): Promise<OpenedModel> {
+export async function openModel(
+  folder: string,
+  o: { readonly id?: string; readonly onHash?: (bytes: number, of: number) => void } = {},
+): Promise<OpenedModel> {
   const place = resolve(folder);
   const index = await readRecord(place, 'model_index.json', 'the list of the model’s parts');
   const scheduler = await readRecord(place, join('scheduler', 'scheduler_config.json'), 'the noise schedule');
   const parts = await readParts(place);
   const card = await readCardFile(place);
+  checkTextPair(place, parts);
   const capabilities = readCapabilities(parts, scheduler, card);
   checkParts(parts, capabilities.latentChannels);
   const vae = parts.vaeDecoder.config;
@@ -31,11 +43,11 @@ export async function openModel(folder: string, o: { readonly id?: string } = {}
   return {
     id: o.id ?? basename(place),
     folder: place,
-    hash: await hashModel(place),
+    hash: await hashModel(place, o.onHash),
     card: await modelCard(place, card, capabilities),
     capabilities,
     graphs: toGraphs(parts),
-    tokenizers: await findTokenizers(place, capabilities.textEncoders),
+    tokenizers: await findTokenizers(place, parts),
     scheduler,
     vae: {
       scalingFactor: typeof vae.scaling_factor === 'number' ? vae.scaling_factor : defaultScaling,
@@ -69,12 +81,15 @@ async function readParts(folder: string): Promise<FoundParts> {
 }
 
 function checkParts(parts: FoundParts, latentChannels: number): void {
-  checkUnet(parts.unet);
+  const width = attendedWidth(parts.unet);
+  checkUnet(parts.unet, latentChannels);
   checkTextEncoder(parts.textEncoder);
   if (parts.textEncoder2) checkTextEncoder(parts.textEncoder2);
   checkAutoencoder(parts.vaeDecoder, 'decoder', latentChannels);
   if (parts.vaeEncoder) checkAutoencoder(parts.vaeEncoder, 'encoder', latentChannels);
-  if (parts.referenceEncoder) checkReferenceEncoder(parts.referenceEncoder);
+  if (parts.referenceEncoder) checkReferenceEncoder(parts.referenceEncoder, width);
+  if (parts.imageEncoder) checkImageEncoder(parts.imageEncoder, width);
+  for (const graph of Object.values(parts.controlnets)) checkControlnet(graph, parts.unet);
 }
 
 function toGraphs(parts: FoundParts): OpenedModel['graphs'] {
@@ -92,13 +107,22 @@ function toGraphs(parts: FoundParts): OpenedModel['graphs'] {
   };
 }
 
-async function findTokenizers(folder: string, count: 1 | 2): Promise<string[]> {
-  const places = ['tokenizer', 'tokenizer_2'].slice(0, count).map((name) => join(folder, name));
-  for (const place of places) {
-    for (const file of ['vocab.json', 'merges.txt']) {
-      const found = await stat(join(place, file)).catch(() => null);
-      if (!found) throw missing(join(place, file), 'the tokenizer’s word pieces');
+/** A tokenizer beside each text encoder, whose words that encoder knows. */
+async function findTokenizers(folder: string, { textEncoder, textEncoder2 }: FoundParts): Promise<string[]> {
+  const places: string[] = [];
+  for (const [name, encoder] of Object.entries({ tokenizer: textEncoder, tokenizer_2: textEncoder2 })) {
+    if (!encoder) continue;
+    const place = join(folder, name);
+    const { vocabulary } = await readTokenizerFiles(place);
+    const words = Object.values(vocabulary).reduce((most, id) => Math.max(most, id + 1), 0);
+    const known = encoder.config.vocab_size;
+    if (typeof known === 'number' && words > known) {
+      throw new PipelineError(
+        'model-wrong-shape',
+        `${join(place, 'vocab.json')} has ${words} words, and ${encoder.name} knows ${known}. They belong to different models.`,
+      );
     }
+    places.push(place);
   }
   return places;
 }

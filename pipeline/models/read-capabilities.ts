@@ -1,7 +1,9 @@
 import { PipelineError } from '../error';
+import { countSkippableLayers } from '../onnx/residual-sums';
 import type { CardFile } from './model-card';
 import type { ModelCapabilities } from './opened-model';
 import type { FoundGraph } from './read-graphs';
+import { residualInputs } from './residual-inputs';
 
 export interface FoundParts {
   readonly textEncoder: FoundGraph;
@@ -13,6 +15,8 @@ export interface FoundParts {
   readonly imageEncoder: FoundGraph | null;
   readonly controlnets: Readonly<Record<string, FoundGraph>>;
 }
+
+const PREDICTIONS = ['epsilon', 'v_prediction', 'sample', 'flow_prediction'] as const;
 
 const SD1_BUCKETS = [
   [512, 512],
@@ -63,18 +67,16 @@ export function readCapabilities(
     reference: readReference(parts, card),
     imageToImage: parts.vaeEncoder !== null,
     inpaint9: inChannels === 2 * latentChannels + 1,
-    controls: unet.inputs.some(({ name, shape }) => shape.length === 4 && name !== 'sample' && name !== 'rough')
-      ? Object.keys(parts.controlnets)
-      : [],
+    controls: residualInputs(unet).length > 0 ? Object.keys(parts.controlnets) : [],
     imagePrompt: parts.imageEncoder !== null,
     sizeConditioning: takes('text_embeds') && takes('time_ids'),
     clipSkip: parts.textEncoder2
       ? hiddenStates(parts.textEncoder) > 0 && hiddenStates(parts.textEncoder2) > 0
-      : hasResidualChain(parts.textEncoder),
+      : countSkippableLayers(parts.textEncoder.onnx) > 0,
     textEncoders: parts.textEncoder2 ? 2 : 1,
     latentChannels,
     multiplePx: card?.multiple ?? downscaleOf(parts) * 2 ** (Math.max(1, levelsOf(unet)) - 1),
-    buckets: card?.buckets ?? bucketsOf(family, unet, downscaleOf(parts)),
+    buckets: fixedSize(unet, downscaleOf(parts)) ?? card?.buckets ?? bucketsOf(family, unet, downscaleOf(parts)),
     weights: weightsOf(parts),
   };
 }
@@ -88,8 +90,15 @@ function familyOf({ unet, textEncoder2, referenceEncoder }: FoundParts): ModelCa
 }
 
 function readPrediction(scheduler: Readonly<Record<string, unknown>>): ModelCapabilities['prediction'] {
-  const named = scheduler.prediction_type;
-  if (named === 'v_prediction' || named === 'sample' || named === 'flow_prediction') return named;
+  const named = scheduler.prediction_type ?? null;
+  const known = PREDICTIONS.find((each) => each === named);
+  if (known) return known;
+  if (named !== null) {
+    throw new PipelineError(
+      'model-unreadable',
+      `scheduler/scheduler_config.json says "prediction_type": ${JSON.stringify(named)}, and ${PREDICTIONS.join(', ')} are known.`,
+    );
+  }
   return String(scheduler._class_name).startsWith('FlowMatch') ? 'flow_prediction' : 'epsilon';
 }
 
@@ -117,7 +126,7 @@ function readLatentChannels({ vaeDecoder, unet }: FoundParts): number {
 
 /** The text's width must be what the U-Net attends to. */
 function checkWidths({ unet, textEncoder, textEncoder2 }: FoundParts): void {
-  const asked = sideOf(unet, 'encoder_hidden_states', 2) ?? numberOf(unet.config.cross_attention_dim);
+  const asked = attendedWidth(unet);
   const width = (graph: FoundGraph | null) => (graph ? (textWidth(graph) ?? null) : 0);
   const [first, second] = [width(textEncoder), width(textEncoder2)];
   if (asked === undefined || first === null || second === null || first + second === asked) return;
@@ -125,6 +134,11 @@ function checkWidths({ unet, textEncoder, textEncoder2 }: FoundParts): void {
     'model-wrong-shape',
     `${textEncoder.name} gives ${first + second} numbers a token, and ${unet.name} takes ${asked}. They belong to different models.`,
   );
+}
+
+/** Numbers a token that a U-Net attends to. */
+export function attendedWidth(unet: FoundGraph): number | undefined {
+  return sideOf(unet, 'encoder_hidden_states', 2) ?? numberOf(unet.config.cross_attention_dim);
 }
 
 /** Numbers a token that a text encoder gives. */
@@ -138,11 +152,6 @@ export function hiddenStates(graph: Pick<FoundGraph, 'outputs'>): number {
   return graph.outputs.filter(({ name }) => /^hidden_states\.\d+$/.test(name)).length;
 }
 
-/** A text encoder's graph in which the layers' sums can be found: they are joined by Add nodes. */
-function hasResidualChain({ onnx }: FoundGraph): boolean {
-  return onnx.nodes.some(({ type }) => type === 'Add') && onnx.nodes.some(({ type }) => type === 'Softmax');
-}
-
 /** Picture pixels to a place of the latents. */
 export function downscaleOf({ vaeDecoder }: Pick<FoundParts, 'vaeDecoder'>): number {
   const channels = vaeDecoder.config.block_out_channels;
@@ -151,6 +160,12 @@ export function downscaleOf({ vaeDecoder }: Pick<FoundParts, 'vaeDecoder'>): num
 
 function levelsOf({ config }: FoundGraph): number {
   return Array.isArray(config.block_out_channels) ? config.block_out_channels.length : 4;
+}
+
+/** The only size of a U-Net that was exported with fixed sides. */
+function fixedSize(unet: FoundGraph, downscale: number): readonly (readonly [number, number])[] | null {
+  const [height, width] = [sideOf(unet, 'sample', 2), sideOf(unet, 'sample', 3)];
+  return height === undefined || width === undefined ? null : [[width * downscale, height * downscale]];
 }
 
 function bucketsOf(family: ModelCapabilities['family'], unet: FoundGraph, downscale: number) {

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { PipelineError } from '../error';
 import { readOnnxGraph, type OnnxGraph } from '../onnx/read-onnx-graph';
@@ -49,11 +49,11 @@ async function checkExternal(folder: string, path: string, { initializers }: Onn
   }
   for (const [location, end] of ends) {
     const place = join(dirname(path), location);
-    const inside = !relative(folder, place).startsWith('..');
-    if (!inside) {
+    // ONNX Runtime follows no way out of the graph's own folder either.
+    if (isAbsolute(location) || relative(dirname(path), place).split(sep)[0] === '..') {
       throw new PipelineError(
         'model-foreign-graph',
-        `${relative(folder, path)} keeps weights at "${location}", outside the model's folder, which is not followed.`,
+        `${relative(folder, path)} keeps weights at "${location}", outside its own folder, which is not followed.`,
       );
     }
     const file = await stat(place).catch(() => null);

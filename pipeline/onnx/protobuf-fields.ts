@@ -18,6 +18,8 @@ export interface ProtobufField {
 export class MalformedProtobuf extends Error {}
 
 const WINDOW_BYTES = 16_384;
+/** No name, path or list of sides is longer; a file that says so is none, and must not fill the memory. */
+const MAX_VALUE_BYTES = 1_048_576;
 
 /** Reads a message's bytes by place through a window. */
 export class ProtobufBytes {
@@ -44,13 +46,19 @@ export class ProtobufBytes {
     return this.#window.subarray(from, from + end - start);
   }
 
+  /** @throws MalformedProtobuf for more text than any name has */
   async text(field: ProtobufField): Promise<string> {
-    return new TextDecoder().decode(await this.slice(field.start, field.end));
+    return new TextDecoder().decode(await this.#value(field));
+  }
+
+  #value(field: ProtobufField): Promise<Uint8Array> {
+    if (field.end - field.start > MAX_VALUE_BYTES) throw new MalformedProtobuf('a name is longer than any name is');
+    return this.slice(field.start, field.end);
   }
 
   /** A varint field's value, or the values of a packed one; above 2^53 they lose precision. */
   async varints(field: ProtobufField): Promise<number[]> {
-    const bytes = await this.slice(field.start, field.end);
+    const bytes = await this.#value(field);
     const values: number[] = [];
     for (let at = 0; at < bytes.length;) {
       const { value, length } = readVarint(bytes.subarray(at));

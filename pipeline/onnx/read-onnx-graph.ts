@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import { PipelineError } from '../error';
-import type { TensorSpec, TensorType } from '../tensor';
+import { elementCount, type TensorSpec, type TensorType } from '../tensor';
 import { MalformedProtobuf, ProtobufBytes, type ByteReader, type ProtobufField } from './protobuf-fields';
 
 /** Field numbers and element types of onnx.proto3 (ONNX IR, Apache-2.0). */
-const MODEL = { graph: 7 };
-const GRAPH = { node: 1, initializer: 5, input: 11, output: 12 };
-const NODE = { input: 1, output: 2, name: 3, type: 4 };
+export const MODEL = { graph: 7 };
+export const GRAPH = { node: 1, initializer: 5, input: 11, output: 12 };
+export const NODE = { input: 1, output: 2, name: 3, type: 4 };
 const TENSOR = { dims: 1, type: 2, name: 8, externalData: 13 };
 const ENTRY = { key: 1, value: 2 };
 const VALUE = { name: 1, type: 2 };
@@ -22,6 +22,16 @@ const ELEMENT_TYPES: Readonly<Record<number, TensorType>> = {
   9: 'bool',
   10: 'float16',
   11: 'float64',
+};
+
+const ELEMENT_BYTES: Readonly<Record<TensorType, number>> = {
+  float32: 4,
+  uint8: 1,
+  int32: 4,
+  int64: 8,
+  bool: 1,
+  float16: 2,
+  float64: 8,
 };
 
 export interface OnnxNode {
@@ -51,7 +61,15 @@ export interface OnnxGraph {
  * Reads an ONNX file's graph without a runtime. Weights are stepped over, so a file of gigabytes costs little.
  * @throws PipelineError `model-unreadable` naming the file
  */
-export async function readOnnxGraph(path: string): Promise<OnnxGraph> {
+export function readOnnxGraph(path: string): Promise<OnnxGraph> {
+  return withOnnxFile(path, parseOnnxGraph);
+}
+
+/**
+ * What `use` makes of an ONNX file's bytes; the file is closed afterwards.
+ * @throws PipelineError `model-unreadable` naming the file, and what `use` throws
+ */
+export async function withOnnxFile<T>(path: string, use: (reader: ByteReader) => Promise<T>): Promise<T> {
   const file = await open(path).catch((cause: unknown) => {
     throw new PipelineError('model-unreadable', `${path} can't be opened.`, { cause });
   });
@@ -61,11 +79,12 @@ export async function readOnnxGraph(path: string): Promise<OnnxGraph> {
       const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, offset);
       return buffer.subarray(0, bytesRead);
     };
-    return await parseOnnxGraph({ size, read });
+    return await use({ size, read });
   } catch (cause) {
-    if (!(cause instanceof MalformedProtobuf)) throw cause;
-    const sentence = `${path} is no ONNX graph, or was cut off: ${cause.message}. Copy the file again.`;
-    throw new PipelineError('model-unreadable', sentence, { cause });
+    if (cause instanceof PipelineError) throw cause;
+    const what = cause instanceof MalformedProtobuf ? 'is no ONNX graph, or was cut off' : "can't be read";
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new PipelineError('model-unreadable', `${path} ${what}: ${reason}. Copy the file again.`, { cause });
   } finally {
     await file.close();
   }
@@ -125,9 +144,20 @@ async function readInitializer(bytes: ProtobufBytes, field: ProtobufField): Prom
     if (part.number === TENSOR.name) name = await bytes.text(part);
     if (part.number === TENSOR.externalData) await readEntry(bytes, part, entries);
   }
+  return { name, type, shape, external: readExternal(entries, { name, type, shape }) };
+}
+
+/** Where an external constant's bytes end; a length that isn't stated follows from the shape. */
+function readExternal(
+  entries: ReadonlyMap<string, string>,
+  { name, type, shape }: Pick<OnnxInitializer, 'name' | 'type' | 'shape'>,
+): OnnxInitializer['external'] {
   const location = entries.get('location');
-  const endByte = Number(entries.get('offset') ?? 0) + Number(entries.get('length') ?? 0);
-  return { name, type, shape, external: location === undefined ? null : { location, endByte } };
+  if (location === undefined) return null;
+  const own = type === null ? 0 : ELEMENT_BYTES[type] * elementCount(shape);
+  const endByte = Number(entries.get('offset') ?? 0) + Number(entries.get('length') ?? own);
+  if (Number.isSafeInteger(endByte) && endByte >= 0) return { location, endByte };
+  throw new MalformedProtobuf(`the constant "${name}" lies at no place that a file has`);
 }
 
 async function readEntry(bytes: ProtobufBytes, field: ProtobufField, into: Map<string, string>): Promise<void> {
@@ -166,10 +196,15 @@ async function readShape(bytes: ProtobufBytes, field: ProtobufField): Promise<(n
     if (dim.number !== SHAPE.dim) continue;
     let side: number | string | null = null;
     for await (const part of bytes.fields(dim)) {
-      if (part.number === DIM.value) side = (await bytes.varints(part))[0] ?? null;
+      if (part.number === DIM.value) side = openWhenNegative((await bytes.varints(part))[0] ?? null);
       if (part.number === DIM.name) side = await bytes.text(part);
     }
     shape.push(side);
   }
   return shape;
+}
+
+/** Some exporters write -1 for a side that is open; as an unsigned number it is beyond all sizes. */
+function openWhenNegative(side: number | null): number | null {
+  return side === null || side > Number.MAX_SAFE_INTEGER ? null : side;
 }

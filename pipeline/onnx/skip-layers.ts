@@ -1,103 +1,86 @@
-import { readFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { PipelineError } from '../error';
-import { encodeBytesField, ProtobufBytes, type ProtobufField } from './protobuf-fields';
-import { findOnnxGraph, parseOnnxGraph, readNode, type OnnxGraph, type OnnxNode } from './read-onnx-graph';
-
-const GRAPH_NODE = 1;
-const NODE_INPUT = 1;
-const MODEL_GRAPH = 7;
+import { encodeBytesField, ProtobufBytes, type ByteReader, type ProtobufField } from './protobuf-fields';
+import { findOnnxGraph, GRAPH, MODEL, NODE, parseOnnxGraph, readNode, withOnnxFile } from './read-onnx-graph';
+import { referWeights } from './refer-weights';
+import { residualSums } from './residual-sums';
 
 /**
  * A text encoder's graph whose final norm reads the sum of an earlier layer: clip skip on a stock export, whose hidden
- * states are no outputs. Everything else, weights kept outside included, stays as it is.
+ * states are no outputs. Its weights stay where they are: in the file at `path`, or beside it.
  * @param layers layers left out at the end, at least 1
- * @returns the changed graph's bytes
- * @throws PipelineError `capability-missing` when the layers can't be told apart in this graph
+ * @returns the changed graph's bytes, and the folder that holds its weights
+ * @throws PipelineError `capability-missing` when the layers can't be told apart in this graph, `model-unreadable`
  */
-export async function skipLayers(path: string, layers: number): Promise<Uint8Array> {
-  const file = await readFile(path);
-  const reader = {
-    size: file.length,
-    read: (offset: number, length: number) => Promise.resolve(file.subarray(offset, offset + length)),
-  };
-  const graph = await parseOnnxGraph(reader);
-  const sums = residualSums(graph);
-  const [last, wanted] = [sums[0], sums[2 * layers]];
-  if (last === undefined || wanted === undefined) {
-    throw new PipelineError(
-      'capability-missing',
-      `${path} has ${Math.floor(sums.length / 2)} layers that can be told apart, so ${layers} can’t be left out. Set clip skip lower.`,
-    );
-  }
-  const bytes = new ProtobufBytes(reader);
-  const place = await findOnnxGraph(bytes);
-  const parts: Uint8Array[] = [];
-  for await (const field of bytes.fields(place)) {
-    const isReader = field.number === GRAPH_NODE && (await readNode(bytes, field)).inputs.includes(last);
-    if (isReader)
-      parts.push(...encodeBytesField(GRAPH_NODE, await renameInput(bytes, field, { from: last, to: wanted })));
-    else parts.push(file.subarray(field.head, field.end));
-  }
-  const body = Buffer.concat(parts);
-  return Buffer.concat([
-    file.subarray(0, place.head),
-    ...encodeBytesField(MODEL_GRAPH, body),
-    file.subarray(place.end),
-  ]);
+export async function skipLayers(
+  path: string,
+  layers: number,
+): Promise<{ readonly bytes: Uint8Array; readonly folder: string }> {
+  // Download caches keep links in a model's folder, and ONNX Runtime follows no link out of the folder it is given.
+  const place = await realpath(path).catch(() => path);
+  const bytes = await withOnnxFile(place, async (reader) => {
+    const [from, to] = await findSums(reader, { path, layers });
+    return rewriteModel(new ProtobufBytes(reader), { from, to, location: basename(place) });
+  });
+  return { bytes, folder: dirname(place) };
 }
 
-async function renameInput(
-  bytes: ProtobufBytes,
-  node: ProtobufField,
-  { from, to }: { from: string; to: string },
-): Promise<Uint8Array> {
+async function findSums(
+  reader: ByteReader,
+  { path, layers }: { readonly path: string; readonly layers: number },
+): Promise<readonly [last: string, wanted: string]> {
+  const sums = residualSums(await parseOnnxGraph(reader));
+  const [last, wanted] = [sums[0], sums[2 * layers]];
+  if (last !== undefined && wanted !== undefined) return [last, wanted];
+  throw new PipelineError(
+    'capability-missing',
+    `${path} has ${Math.floor(sums.length / 2)} layers that can be told apart, so ${layers} can’t be left out. Set clip skip lower.`,
+  );
+}
+
+interface Change {
+  readonly from: string;
+  readonly to: string;
+  readonly location: string;
+}
+
+async function rewriteModel(bytes: ProtobufBytes, change: Change): Promise<Uint8Array> {
+  const graph = await findOnnxGraph(bytes);
+  const body = await rewriteGraph(bytes, graph, change);
   const parts: Uint8Array[] = [];
-  for await (const field of bytes.fields(node)) {
-    const renamed = field.number === NODE_INPUT && (await bytes.text(field)) === from;
-    if (renamed) parts.push(...encodeBytesField(NODE_INPUT, new TextEncoder().encode(to)));
-    else parts.push(Uint8Array.from(await bytes.slice(field.head, field.end)));
+  for await (const field of bytes.fields({ start: 0, end: bytes.size })) {
+    parts.push(...(field.head === graph.head ? encodeBytesField(MODEL.graph, body) : [await copy(bytes, field)]));
   }
   return Buffer.concat(parts);
 }
 
-/** Sums of the residual stream from the last backwards, two a layer: after its feed-forward part, after its attention. */
-function residualSums({ nodes, initializers }: OnnxGraph): string[] {
-  const producers = new Map(nodes.flatMap((node) => node.outputs.map((output) => [output, node] as const)));
-  const constants = new Set([
-    ...initializers.map(({ name }) => name),
-    ...nodes.filter(({ type }) => type === 'Constant').flatMap(({ outputs }) => outputs),
-  ]);
-  const sums: string[] = [];
-  let sum = finalNormInput(producers);
-  while (sum !== null && isSum(producers.get(sum), constants)) {
-    sums.push(sum);
-    sum = earlierSum(producers.get(sum), producers, constants);
+async function rewriteGraph(bytes: ProtobufBytes, graph: ProtobufField, change: Change): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const field of bytes.fields(graph)) {
+    const changed = await rewriteField(bytes, field, change);
+    parts.push(...(changed ? encodeBytesField(field.number, changed) : [await copy(bytes, field)]));
   }
-  return sums;
+  return Buffer.concat(parts);
 }
 
-function isSum(node: OnnxNode | undefined, constants: ReadonlySet<string>): boolean {
-  return node?.type === 'Add' && node.inputs.every((input) => !constants.has(input));
+async function rewriteField(bytes: ProtobufBytes, field: ProtobufField, o: Change): Promise<Uint8Array | null> {
+  if (field.number === GRAPH.initializer) return referWeights(bytes, field, o.location);
+  if (field.number !== GRAPH.node) return null;
+  const { inputs } = await readNode(bytes, field);
+  return inputs.includes(o.from) ? renameInput(bytes, field, o) : null;
 }
 
-function earlierSum(
-  node: OnnxNode | undefined,
-  producers: ReadonlyMap<string, OnnxNode>,
-  constants: ReadonlySet<string>,
-): string | null {
-  return node?.inputs.find((input) => isSum(producers.get(input), constants)) ?? null;
-}
-
-/** What the norm before `last_hidden_state` reads, whether it is one node or its parts. */
-function finalNormInput(producers: ReadonlyMap<string, OnnxNode>): string | null {
-  let node = producers.get('last_hidden_state');
-  for (let hops = 0; node && hops < 12; hops++) {
-    if (node.type === 'LayerNormalization' || node.type === 'Sub') return node.inputs[0] ?? null;
-    node = node.inputs.map((input) => producers.get(input)).find((each) => each && isNormPart(each));
+async function renameInput(bytes: ProtobufBytes, node: ProtobufField, { from, to }: Change): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const field of bytes.fields(node)) {
+    const renamed = field.number === NODE.input && (await bytes.text(field)) === from;
+    if (renamed) parts.push(...encodeBytesField(NODE.input, new TextEncoder().encode(to)));
+    else parts.push(await copy(bytes, field));
   }
-  return null;
+  return Buffer.concat(parts);
 }
 
-function isNormPart({ type }: OnnxNode): boolean {
-  return ['LayerNormalization', 'Add', 'Mul', 'Div', 'Sub', 'Identity', 'Cast'].includes(type);
+async function copy(bytes: ProtobufBytes, { head, end }: ProtobufField): Promise<Uint8Array> {
+  return Uint8Array.from(await bytes.slice(head, end));
 }

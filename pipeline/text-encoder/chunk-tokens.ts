@@ -17,7 +17,7 @@ export const MAX_CHUNKS = 32;
 
 /**
  * A prompt in chunks of 75, as the web UIs do: a full chunk is broken after its last comma when that is at most 20 ids
- * back, BREAK ends a chunk. At least one chunk, which may be empty.
+ * back, BREAK ends a chunk; one at the very end adds none. At least one chunk, which may be empty.
  * @throws PipelineError `prompt-too-long`
  */
 export function chunkTokens(tokenizer: Tokenizer, segments: readonly PromptSegment[]): TokenChunk[] {
@@ -47,7 +47,7 @@ export function chunkTokens(tokenizer: Tokenizer, segments: readonly PromptSegme
       weights.push(segment.weight);
     }
   }
-  close(ids.length);
+  if (ids.length > 0 || chunks.length === 0) close(ids.length);
   if (chunks.length > MAX_CHUNKS) throw tooLong(chunks);
   return chunks;
 }

@@ -1,10 +1,9 @@
-import { dirname } from 'node:path';
 import { throwIfCancelled, PipelineError } from '../error';
 import { hiddenStates } from '../models/read-capabilities';
 import type { ModelGraph, OpenedModel } from '../models/opened-model';
 import { skipLayers } from '../onnx/skip-layers';
 import type { GraphSource, InferenceRuntime, LoadedGraph } from '../runtime/inference-runtime';
-import { fromGraphTensor, toGraphTensor } from '../runtime/graph-tensor';
+import { fromGraphTensor, joinFloats, toGraphTensor } from '../runtime/graph-tensor';
 import type { TokenChunk } from './chunk-tokens';
 import type { EncodingCache } from './encoding-cache';
 import { openTokenizer, type Tokenizer } from './open-tokenizer';
@@ -71,39 +70,59 @@ async function runEncoder(o: EncodeTextOptions, graph: ModelGraph, index: number
   if (folder === undefined) throw new PipelineError('model-missing-file', `${graph.path} has no tokenizer beside it.`);
   const tokenizer = await openTokenizer(folder);
   const isXl = o.model.graphs.textEncoder2 !== null;
-  const loaded = await o.runtime.load(await sourceOf(graph, isXl ? 0 : (o.clipSkip ?? 0)));
+  const loaded = await o.runtime.load(await sourceOf(graph, isXl ? 0 : (o.clipSkip ?? 0), o.model.hash));
   const wanted = isXl ? penultimate(graph, o.clipSkip ?? 0) : 'last_hidden_state';
-  const outputs = ['text_embeds', wanted].filter((name) => loaded.outputs.some((spec) => spec.name === name));
-  const answer = await o.runtime.run(loaded, idFeeds(loaded, tokenizer, chunks), {
-    outputs,
-    doing: 'reading the prompt',
-    ...(o.signal && { signal: o.signal }),
-  });
-  const hidden = answer[wanted];
-  if (!hidden) throw new PipelineError('model-foreign-graph', `${graph.path} gives no "${wanted}".`);
-  const states = fromGraphTensor(hidden);
-  const width = states.data.length / (chunks.length * tokenizer.maxLength);
-  weighTokens(states.data, chunks, { width, length: tokenizer.maxLength });
-  const embeds = answer.text_embeds && fromGraphTensor(answer.text_embeds);
+  const answers = await runChunks(o, { graph, loaded, tokenizer, chunks, wanted });
+  const states = joinFloats(answers.map(({ hidden }) => hidden));
+  const width = states.length / (chunks.length * tokenizer.maxLength);
+  weighTokens(states, chunks, { width, length: tokenizer.maxLength });
   return {
-    hidden: { data: states.data, shape: [1, chunks.length * tokenizer.maxLength, width] },
-    pooled: isXl && embeds ? firstRow(embeds) : null,
+    hidden: { data: states, shape: [1, chunks.length * tokenizer.maxLength, width] },
+    pooled: isXl ? (answers[0]?.pooled ?? null) : null,
   };
 }
 
-/** Graphs with layers left out, kept because making one reads the whole file. */
-const skipped = new Map<string, Promise<Uint8Array>>();
-const MAX_SKIPPED = 2;
+interface ChunkRun {
+  readonly graph: ModelGraph;
+  readonly loaded: LoadedGraph;
+  readonly tokenizer: Tokenizer;
+  readonly chunks: readonly TokenChunk[];
+  /** The output that is drawn from. */
+  readonly wanted: string;
+}
 
-async function sourceOf({ path }: ModelGraph, layers: number): Promise<GraphSource> {
-  if (layers === 0) return { kind: 'file', path };
-  const key = `${layers} ${path}`;
-  const making = skipped.get(key) ?? skipLayers(path, layers);
+/** All chunks in one run, or one by one through a graph that was exported for a batch of one. */
+async function runChunks(o: EncodeTextOptions, { graph, loaded, tokenizer, chunks, wanted }: ChunkRun) {
+  const isOneByOne = loaded.inputs[0]?.shape[0] === 1;
+  const outputs = ['text_embeds', wanted].filter((name) => loaded.outputs.some((spec) => spec.name === name));
+  const options = { outputs, doing: 'reading the prompt', ...(o.signal && { signal: o.signal }) };
+  const answers: { readonly hidden: Float32Array; readonly pooled: FloatTensor | null }[] = [];
+  for (const together of isOneByOne ? chunks.map((chunk) => [chunk]) : [chunks]) {
+    const answer = await o.runtime.run(loaded, idFeeds(loaded, tokenizer, together), options);
+    const hidden = answer[wanted];
+    if (!hidden) throw new PipelineError('model-foreign-graph', `${graph.path} gives no "${wanted}".`);
+    const pooled = answer.text_embeds ? firstRow(fromGraphTensor(answer.text_embeds)) : null;
+    answers.push({ hidden: fromGraphTensor(hidden).data, pooled });
+  }
+  return answers;
+}
+
+/** Graphs with layers left out, by the model they belong to: kilobytes each, because weights stay in their files. */
+const skipped = new Map<string, Promise<GraphSource>>();
+const MAX_SKIPPED = 16;
+
+function sourceOf({ path }: ModelGraph, layers: number, modelHash: string): Promise<GraphSource> {
+  if (layers === 0) return Promise.resolve({ kind: 'file', path });
+  const key = `${modelHash} ${layers} ${path}`;
+  const known = skipped.get(key);
+  if (known) return known;
+  const name = `text_encoder without ${layers} ${layers === 1 ? 'layer' : 'layers'}`;
+  const making = skipLayers(path, layers).then((made): GraphSource => ({ kind: 'bytes', ...made, name }));
   skipped.set(key, making);
   making.catch(() => skipped.delete(key));
   const [oldest] = skipped.keys();
   if (skipped.size > MAX_SKIPPED && oldest !== undefined) skipped.delete(oldest);
-  return { kind: 'bytes', bytes: await making, folder: dirname(path), name: `text_encoder without ${layers} layers` };
+  return making;
 }
 
 function penultimate(graph: ModelGraph, clipSkip: number): string {

@@ -20,6 +20,9 @@ export function createEncodingCache(maxBytes = 64 * 2 ** 20): EncodingCache {
       return found;
     },
     set(key, encoding) {
+      // Two drawings may have encoded the same at once.
+      const before = entries.get(key);
+      if (before) bytes -= sizeOf(before);
       entries.set(key, encoding);
       bytes += sizeOf(encoding);
       for (const [oldest, old] of entries) {

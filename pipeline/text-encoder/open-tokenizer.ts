@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tokenizer as HfTokenizer } from '@huggingface/tokenizers';
-import { z } from 'zod';
-import { PipelineError } from '../error';
-import { readJson } from '../models/model-card';
+import { readTokenizerFiles, TOKENS_AT_ONCE } from './read-tokenizer-files';
 
 /** Words of a prompt as ids, by the model's own files. */
 export interface Tokenizer {
   readonly startId: number;
   readonly endId: number;
   readonly padId: number;
-  /** The end id that fills a chunk before padding differs from `padId` where encoders disagree. */
+  /** Ids that one run of the encoder takes, start and end among them. */
   readonly maxLength: number;
   /** Ids of a text without start and end, any number of them. */
   encode(text: string): number[];
@@ -18,47 +16,37 @@ export interface Tokenizer {
   readonly commaId: number | null;
 }
 
-const vocabularySchema = z.record(z.string(), z.number().int().min(0));
-const tokenSchema = z.union([z.string(), z.object({ content: z.string() }).transform(({ content }) => content)]);
-const configSchema = z.object({
-  bos_token: tokenSchema.default('<|startoftext|>'),
-  eos_token: tokenSchema.default('<|endoftext|>'),
-  pad_token: tokenSchema.optional(),
-  unk_token: tokenSchema.default('<|endoftext|>'),
-  model_max_length: z.number().default(77),
-});
-
 /** CLIP's pieces: special tokens, English endings, runs of letters, single digits, runs of anything else. */
 const PIECES = "<\\|startoftext\\|>|<\\|endoftext\\|>|'s|'t|'re|'ve|'m|'ll|'d|[\\p{L}]+|[\\p{N}]|[^\\s\\p{L}\\p{N}]+";
 
-const opened = new Map<string, Promise<Tokenizer>>();
+/** Tokenizers by their folder, with what its files were when they were read. */
+const opened = new Map<string, { readonly stamp: string; readonly tokenizer: Promise<Tokenizer> }>();
+const FILES = ['vocab.json', 'merges.txt', 'tokenizer_config.json', 'special_tokens_map.json'];
 
 /**
  * The CLIP byte-pair tokenizer of a model's folder (Radford et al. 2021, arXiv 2103.00020; byte pairs by Sennrich et al.
- * 2016, arXiv 1508.07909).
+ * 2016, arXiv 1508.07909). A folder whose files did not change is read once.
  * @throws PipelineError `model-unreadable`, `model-missing-file`
  */
-export function openTokenizer(folder: string): Promise<Tokenizer> {
+export async function openTokenizer(folder: string): Promise<Tokenizer> {
+  const stamp = await stampOf(folder);
   const known = opened.get(folder);
-  if (known) return known;
-  const opening = readTokenizer(folder);
-  opened.set(folder, opening);
-  opening.catch(() => opened.delete(folder));
-  return opening;
+  if (known?.stamp === stamp) return known.tokenizer;
+  const tokenizer = readTokenizer(folder);
+  opened.set(folder, { stamp, tokenizer });
+  tokenizer.catch(() => opened.delete(folder));
+  return tokenizer;
+}
+
+async function stampOf(folder: string): Promise<string> {
+  const stats = await Promise.all(FILES.map((name) => stat(join(folder, name)).catch(() => null)));
+  return stats.map((file) => `${file?.size} ${file?.mtimeMs}`).join(', ');
 }
 
 async function readTokenizer(folder: string): Promise<Tokenizer> {
-  const vocabulary = parse(vocabularySchema, await readJson(join(folder, 'vocab.json')), join(folder, 'vocab.json'));
-  const special = await readJson(join(folder, 'special_tokens_map.json'));
-  const settings = await readJson(join(folder, 'tokenizer_config.json'));
-  const config = parse(configSchema, { ...asRecord(special), ...asRecord(settings) }, folder);
-  const merges = await readMerges(join(folder, 'merges.txt'));
-  const idOf = (token: string) => {
-    const id = vocabulary[token];
-    if (id !== undefined) return id;
-    throw new PipelineError('model-unreadable', `${join(folder, 'vocab.json')} has no token "${token}".`);
-  };
-  const specials = [...new Set([config.bos_token, config.eos_token, config.unk_token])];
+  const { vocabulary, merges, start, end, pad, unknown } = await readTokenizerFiles(folder);
+  const idOf = (token: string) => vocabulary[token] ?? 0;
+  const specials = [...new Set([start, end, unknown])];
   const tokenizer = new HfTokenizer(
     {
       version: '1.0',
@@ -82,9 +70,9 @@ async function readTokenizer(folder: string): Promise<Tokenizer> {
       },
       model: {
         type: 'BPE',
-        vocab: vocabulary,
-        merges,
-        unk_token: config.unk_token,
+        vocab: { ...vocabulary },
+        merges: [...merges],
+        unk_token: unknown,
         continuing_subword_prefix: '',
         end_of_word_suffix: '</w>',
         fuse_unk: false,
@@ -94,40 +82,11 @@ async function readTokenizer(folder: string): Promise<Tokenizer> {
     {},
   );
   return {
-    startId: idOf(config.bos_token),
-    endId: idOf(config.eos_token),
-    padId: idOf(config.pad_token ?? config.eos_token),
-    maxLength: Math.min(77, config.model_max_length),
+    startId: idOf(start),
+    endId: idOf(end),
+    padId: idOf(pad),
+    maxLength: TOKENS_AT_ONCE,
     commaId: vocabulary[',</w>'] ?? null,
     encode: (text) => tokenizer.encode(text, { add_special_tokens: false }).ids,
   };
-}
-
-/** The pairs in order of rank; the first line of the file names its version. */
-async function readMerges(path: string): Promise<[string, string][]> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new PipelineError('model-missing-file', `${path} is missing: the tokenizer's merges were expected.`, {
-      cause,
-    });
-  });
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('#version'))
-    .map((line) => {
-      const [left = '', right = ''] = line.trim().split(' ');
-      return [left, right];
-    });
-}
-
-function asRecord(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
-}
-
-function parse<T extends z.ZodType>(schema: T, value: unknown, path: string): z.output<T> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new PipelineError(
-    'model-unreadable',
-    `${path} is no CLIP tokenizer: ${result.error.issues[0]?.message ?? ''}.`,
-  );
 }

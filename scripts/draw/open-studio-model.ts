@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { availableParallelism, totalmem } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { openStudioRuntime } from '@/lib/server/models/studio-runtime';
 import { PipelineError } from '@/pipeline/error';
 import type { DrawEnvironment } from '@/pipeline/draw/draw-picture';
 import { openModel } from '@/pipeline/models/open-model';
-import { createOrtRuntime } from '@/pipeline/runtime';
 import { createEncodingCache } from '@/pipeline/text-encoder/encoding-cache';
 import { FINISH_WEIGHTS, MODELS_FOLDER } from '../weights';
 
@@ -14,13 +13,7 @@ export async function openDrawEnvironment(
   device: 'cpu' | 'cuda',
 ): Promise<DrawEnvironment & { close(): Promise<void> }> {
   const opened = await openModel(await findFolder(model));
-  const runtime = createOrtRuntime({
-    device,
-    threads: availableParallelism(),
-    memoryBudgetBytes: Math.floor(totalmem() * 0.6),
-    runTimeoutMs: 600_000,
-    loadTimeoutMs: 600_000,
-  });
+  const runtime = openStudioRuntime({ device, threads: null, weightsBytes: null });
   return {
     runtime,
     model: opened,

@@ -21,6 +21,11 @@ describe('chunkTokens', () => {
     ]);
   });
 
+  it('BREAK at the very end adds no empty chunk', () => {
+    expect(chunk('smile BREAK')).toEqual(chunk('smile'));
+    expect(chunk('BREAK')).toHaveLength(1);
+  });
+
   it('a full chunk is broken after its last comma, when that is near', () => {
     const [first, second] = chunk(`${'girl '.repeat(65)}, ${'smile '.repeat(20)}`);
     expect(first?.ids.at(-1)).toBe(tokenizer.commaId);
