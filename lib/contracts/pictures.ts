@@ -86,7 +86,12 @@ export const pictureOperations = {
     access: 'person',
     status: 200,
     params: pictureParamsSchema,
-    query: z.object({ size: pictureSizeSchema.default('full'), download: z.stringbool().default(false) }),
+    query: z.object({
+      size: pictureSizeSchema.default('full'),
+      download: z.stringbool().default(false),
+      /** `webp`: the full picture as lossless WebP, a drawn one with its recipe; `stored` as it was stored. */
+      as: z.enum(['stored', 'webp']).default('stored'),
+    }),
     stream: { mediaType: 'image/*' },
   }),
   deletePicture: operation({

@@ -15,16 +15,17 @@ const CACHE = 'private, max-age=31536000, immutable';
 export async function getPictureFile(
   actor: Actor,
   pictureId: string,
-  o: { size: PictureSize; download: boolean; ifNoneMatch: string | null },
+  o: { size: PictureSize; download: boolean; as: 'stored' | 'webp'; ifNoneMatch: string | null },
 ): Promise<Response> {
   const picture = await getPicture(actor, pictureId);
-  const sha256 = o.size === 'full' ? picture.sha256 : await getVariant(picture.sha256, o.size);
+  const isStored = o.size === 'full' && o.as === 'stored';
+  const sha256 = isStored ? picture.sha256 : await getVariant(picture.sha256, o.size);
   const etag = `"${sha256}"`;
   const headers = new Headers({ ETag: etag, 'Cache-Control': CACHE, 'X-Content-Type-Options': 'nosniff' });
   if (o.ifNoneMatch?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
     return new Response(null, { status: 304, headers });
   }
-  const mediaType = o.size === 'full' ? picture.mediaType : 'image/webp';
+  const mediaType = isStored ? picture.mediaType : 'image/webp';
   headers.set('Content-Type', mediaType);
   headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
   if (o.download) headers.set('Content-Disposition', attachment(picture, mediaType));

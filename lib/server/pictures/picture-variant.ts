@@ -1,11 +1,14 @@
 import { PICTURE_SIZE_PX } from '@/lib/contracts/pictures';
+import { encodeRecipePicture } from '@/pipeline/deliver/encode-recipe-picture';
+import { readRecipe } from '@/pipeline/deliver/read-recipe';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import { encodeWebp } from '@/pipeline/image/encode-picture';
 import { resizePicture } from '@/pipeline/image/resize-picture';
 import { database } from '../database/database';
 import { readBlob, saveBlob } from '../storage/studio-blobs';
 
-export type VariantSize = keyof typeof PICTURE_SIZE_PX;
+/** A smaller copy, or the whole picture as lossless WebP. */
+export type VariantSize = keyof typeof PICTURE_SIZE_PX | 'full';
 
 const QUALITY = 84;
 
@@ -17,23 +20,42 @@ const underWay = new Map<string, Promise<string>>();
  * @throws AppError `storage-unreachable`
  */
 export async function getVariant(sha256: string, size: VariantSize): Promise<string> {
-  const name = `${size}-${PICTURE_SIZE_PX[size]}.webp`;
+  const name = size === 'full' ? 'full.webp' : `${size}-${PICTURE_SIZE_PX[size]}.webp`;
   const id = { sourceSha256: sha256, name };
   const kept = await database().blobVariant.findUnique({ where: { sourceSha256_name: id } });
   if (kept !== null) return kept.sha256;
   const key = `${sha256} ${name}`;
-  const making = underWay.get(key) ?? make(id, PICTURE_SIZE_PX[size]).finally(() => underWay.delete(key));
+  const making = underWay.get(key) ?? make(id, size).finally(() => underWay.delete(key));
   underWay.set(key, making);
   return making;
 }
 
-async function make(id: { sourceSha256: string; name: string }, sidePx: number): Promise<string> {
-  const picture = await decodePicture(await readBlob(id.sourceSha256), { channels: 4 });
+async function make(id: { sourceSha256: string; name: string }, size: VariantSize): Promise<string> {
+  const source = await readBlob(id.sourceSha256);
+  const copy = size === 'full' ? await toWebp(source) : await shrink(source, PICTURE_SIZE_PX[size]);
+  const { bytes, widthPx, heightPx } = copy;
+  const sha256 = await saveBlob(bytes, { mediaType: 'image/webp', widthPx, heightPx });
+  await database().blobVariant.createMany({ data: { ...id, sha256 }, skipDuplicates: true });
+  return sha256;
+}
+
+async function shrink(source: Uint8Array, sidePx: number) {
+  const picture = await decodePicture(source, { channels: 4 });
   const scale = Math.min(1, sidePx / Math.max(picture.widthPx, picture.heightPx));
   const widthPx = Math.max(1, Math.round(picture.widthPx * scale));
   const heightPx = Math.max(1, Math.round(picture.heightPx * scale));
   const bytes = await encodeWebp(await resizePicture(picture, { widthPx, heightPx }), QUALITY);
-  const sha256 = await saveBlob(bytes, { mediaType: 'image/webp', widthPx, heightPx });
-  await database().blobVariant.createMany({ data: { ...id, sha256 }, skipDuplicates: true });
-  return sha256;
+  return { bytes, widthPx, heightPx };
+}
+
+/** A drawn picture keeps its recipe. */
+async function toWebp(source: Uint8Array) {
+  const recipe = await readRecipe(source).catch(() => null);
+  const picture = await decodePicture(source, { channels: recipe === null ? 4 : 3 });
+  const { widthPx, heightPx } = picture;
+  if (recipe === null) return { bytes: await encodeWebp(picture, 'lossless'), widthPx, heightPx };
+  const { request, inputs, indexInBatch, runtime, model } = recipe;
+  const drawnBy = { hash: request.model.hash, card: { name: model.name } };
+  const options = { format: 'webp', request, inputs, indexInBatch, runtime, model: drawnBy } as const;
+  return { bytes: await encodeRecipePicture(picture, options), widthPx, heightPx };
 }
