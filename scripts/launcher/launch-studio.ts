@@ -42,10 +42,17 @@ export async function launchStudio(o: {
     if (settings.port !== null) await choosePort(settings);
     generateClient();
     const secret = settings.secret ?? (await readStudioSecret(settings.dataFolder));
-    // The database starts while the pages are built; the build is waited for even when the database fails.
+    // The database starts while the pages are built; a database that fails ends the build.
+    const failed = new AbortController();
     const [building, opening] = await Promise.allSettled([
-      ensureBuild({ signal, onBuild: () => say('Building the pages; after an update this takes a minute.') }),
-      openStudioDatabase({ url: settings.databaseUrl, dataFolder: settings.dataFolder }),
+      ensureBuild({
+        signal: AbortSignal.any([signal, failed.signal]),
+        onBuild: () => say('Building the pages; after an update this takes a minute.'),
+      }),
+      openStudioDatabase({ url: settings.databaseUrl, dataFolder: settings.dataFolder }).catch((error: unknown) => {
+        failed.abort();
+        throw error;
+      }),
     ]);
     if (opening.status === 'rejected') throw opening.reason;
     const database = opening.value;

@@ -6,6 +6,9 @@ import { environment } from '../environment';
 /** How long a session lasts without a sign of life. */
 export const SESSION_SECONDS = 30 * 24 * 60 * 60;
 
+/** How long a browser keeps the cookie. Longer than any session lasts unused: the row decides, and its end moves on with use. */
+export const COOKIE_SECONDS = 365 * 24 * 60 * 60;
+
 const tokenSchema = z.object({ sid: idSchema });
 
 /** What cookies are encrypted with. @throws Error where the process has none, as a worker */
@@ -38,7 +41,7 @@ export async function readSessionId(request: Request): Promise<string | null> {
 /** The `Set-Cookie` that signs a browser in to a session. */
 export async function sessionCookie(sessionId: string): Promise<string> {
   const { isHttps } = environment();
-  const value = await encode({ token: { sid: sessionId }, secret: cookieSecret(), maxAge: SESSION_SECONDS });
+  const value = await encode({ token: { sid: sessionId }, secret: cookieSecret(), maxAge: COOKIE_SECONDS });
   const secure = isHttps ? '; Secure' : '';
-  return `${sessionCookieName()}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${SESSION_SECONDS}${secure}`;
+  return `${sessionCookieName()}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${COOKIE_SECONDS}${secure}`;
 }

@@ -7,7 +7,7 @@ import { database } from '../database/database';
 import { environment } from '../environment';
 import { createSession, type SignInMethod } from './create-session';
 import { getActor } from './get-actor';
-import { cookieSecret, SESSION_SECONDS, sessionCookieName } from './session-token';
+import { COOKIE_SECONDS, cookieSecret, sessionCookieName } from './session-token';
 import { signInWithPassword } from './sign-in-with-password';
 import { signInWithProvider } from './sign-in-with-provider';
 
@@ -22,7 +22,7 @@ export function signInOptions(request: Request): NextAuthOptions {
   return {
     secret: cookieSecret(),
     useSecureCookies: isHttps,
-    session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
+    session: { strategy: 'jwt', maxAge: COOKIE_SECONDS },
     cookies: {
       sessionToken: {
         name: sessionCookieName(),

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findFreePort } from '@/scripts/launcher/ports';
 import { readStudioLock } from '@/scripts/launcher/studio-lock';
+import { startPostgres } from '../postgres-server';
 
 const BUILD_MS = 300_000;
 let folder = '';
@@ -140,6 +141,16 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     await vi.waitUntil(() => studio.words().includes('The web server ended by itself'), { timeout: 10_000 });
     await vi.waitUntil(answers, { timeout: 60_000, interval: 200 });
     expect(await end(studio.child, 'SIGTERM')).toBe(0);
+  });
+
+  it('runs on the PostgreSQL that DATABASE_URL names, with the migrations applied', { timeout: BUILD_MS }, async () => {
+    const database = await startPostgres();
+    const studio = start({ DATABASE_URL: database.url, KOMA_WORKERS: '0' });
+    await untilReady(studio);
+    expect(studio.words()).toContain('/enter/');
+    expect(await (await fetch(`${address()}/api/health`)).json()).toMatchObject({ database: 'ok' });
+    expect(await end(studio.child, 'SIGTERM')).toBe(0);
+    await database.stop();
   });
 
   it('says what to do when its port is taken', { timeout: BUILD_MS }, async () => {
