@@ -1,3 +1,5 @@
-export default function Home() {
-  return <main>Koma</main>;
+import { redirect } from 'next/navigation';
+
+export default function Home(): never {
+  redirect('/projects');
 }

@@ -1,0 +1,22 @@
+/** Where each answer is kept. A list and what is in it share their beginning, so that one call refreshes both. */
+export const keys = {
+  me: ['me'],
+  sessions: ['me', 'sessions'],
+  users: ['users'],
+  invitations: ['invitations'],
+  signInWays: ['sign-in-ways'],
+  settings: ['settings'],
+  health: ['health'],
+  projects: ['projects'],
+  deletedProjects: ['projects', 'deleted'],
+  project: (projectId: string) => ['projects', 'one', projectId],
+  members: (projectId: string) => ['projects', 'one', projectId, 'members'],
+  pictures: (projectId: string) => ['projects', 'one', projectId, 'pictures'],
+  generations: (projectId: string) => ['generations', projectId],
+  generation: (generationId: string) => ['generation', generationId],
+  queue: (whose: 'mine' | 'all') => ['queue', whose],
+  models: ['models'],
+  compiled: (ask: object) => ['compiled', ask],
+  tags: (text: string, modelId: string | null) => ['tags', modelId, text],
+  openapi: ['openapi'],
+} as const;

@@ -1,0 +1,101 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  projectOperations,
+  type CreateProject,
+  type MemberRole,
+  type Project,
+  type UpdateProject,
+} from '@/lib/contracts/projects';
+import { call } from './call';
+import { keys } from './keys';
+import { usePages } from './pages';
+
+export function useProjects() {
+  return usePages(keys.projects, ({ cursor, signal }) =>
+    call(projectOperations.findProjects, { query: cursor === undefined ? {} : { cursor }, signal }),
+  );
+}
+
+/** Projects that were put away and can still be brought back. */
+export function useDeletedProjects() {
+  return usePages(keys.deletedProjects, ({ cursor, signal }) =>
+    call(projectOperations.findProjects, {
+      query: { deleted: 'true', ...(cursor === undefined ? {} : { cursor }) },
+      signal,
+    }),
+  );
+}
+
+export function useProject(projectId: string) {
+  return useQuery({
+    queryKey: keys.project(projectId),
+    queryFn: ({ signal }) => call(projectOperations.getProject, { params: { projectId }, signal }),
+  });
+}
+
+export function useCreateProject() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Partial<CreateProject> & { title: string }) => call(projectOperations.createProject, { body }),
+    onSuccess: (project) => {
+      client.setQueryData(keys.project(project.id), project);
+      return client.invalidateQueries({ queryKey: keys.projects, exact: true });
+    },
+  });
+}
+
+export function useUpdateProject(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (o: { revision: number; change: UpdateProject }) =>
+      call(projectOperations.updateProject, { params: { projectId }, revision: o.revision, body: o.change }),
+    onSuccess: (project) => {
+      client.setQueryData<Project>(keys.project(projectId), project);
+      return client.invalidateQueries({ queryKey: keys.projects, exact: true });
+    },
+  });
+}
+
+export function useDeleteProject() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, title }: { id: string; title: string }) =>
+      call(projectOperations.deleteProject, { params: { projectId: id }, body: { title } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.projects }),
+  });
+}
+
+export function useRestoreProject() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (projectId: string) => call(projectOperations.restoreProject, { params: { projectId } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.projects }),
+  });
+}
+
+export function useMembers(projectId: string) {
+  return usePages(keys.members(projectId), ({ cursor, signal }) =>
+    call(projectOperations.findMembers, {
+      params: { projectId },
+      query: cursor === undefined ? {} : { cursor },
+      signal,
+    }),
+  );
+}
+
+export function useUpdateMember(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (o: { userId: string; role: MemberRole }) =>
+      call(projectOperations.updateMember, { params: { projectId, userId: o.userId }, body: { role: o.role } }),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.members(projectId) }),
+  });
+}
+
+export function useDeleteMember(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (userId: string) => call(projectOperations.deleteMember, { params: { projectId, userId } }),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.members(projectId) }),
+  });
+}

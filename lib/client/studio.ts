@@ -1,0 +1,50 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { modelOperations } from '@/lib/contracts/models';
+import { settingsOperations, type UpdateSettings } from '@/lib/contracts/settings';
+import { call } from './call';
+import { keys } from './keys';
+
+/** The models that were found; looked for again while there is none. */
+export function useModels() {
+  return useQuery({
+    queryKey: keys.models,
+    queryFn: ({ signal }) => call(modelOperations.findModels, { query: { limit: '100' }, signal }),
+    select: (page) => page.items,
+    refetchInterval: (query) => ((query.state.data?.items.length ?? 0) === 0 ? 2000 : false),
+  });
+}
+
+export function useSettings() {
+  return useQuery({
+    queryKey: keys.settings,
+    queryFn: ({ signal }) => call(settingsOperations.getSettings, { signal }),
+  });
+}
+
+export function useUpdateSettings() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (o: { revision: number; change: UpdateSettings }) =>
+      call(settingsOperations.updateSettings, { revision: o.revision, body: o.change }),
+    onSuccess: (settings) => client.setQueryData(keys.settings, settings),
+    onError: () => client.invalidateQueries({ queryKey: keys.settings }),
+  });
+}
+
+/** How the studio is; asked every so often. */
+export function useHealth() {
+  return useQuery({
+    queryKey: keys.health,
+    queryFn: ({ signal }) => call(settingsOperations.getHealth, { signal }),
+    refetchInterval: 15_000,
+  });
+}
+
+/** The API's own description (OpenAPI 3.1). */
+export function useApiDocument() {
+  return useQuery({
+    queryKey: keys.openapi,
+    queryFn: async ({ signal }): Promise<unknown> => (await fetch('/api/openapi.json', { signal })).json(),
+    staleTime: Infinity,
+  });
+}

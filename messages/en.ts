@@ -1,0 +1,5 @@
+import { problems } from './en/problems';
+import { shell } from './en/shell';
+import { words } from './en/words';
+
+export const en = { problems, shell, words };

@@ -1,0 +1,5 @@
+import { problems } from './ja/problems';
+import { shell } from './ja/shell';
+import { words } from './ja/words';
+
+export const ja = { problems, shell, words };
