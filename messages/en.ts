@@ -1,5 +1,6 @@
+import { draw } from './en/draw';
 import { problems } from './en/problems';
 import { shell } from './en/shell';
 import { words } from './en/words';
 
-export const en = { problems, shell, words };
+export const en = { draw, problems, shell, words };

@@ -1,5 +1,6 @@
+import { draw } from './ja/draw';
 import { problems } from './ja/problems';
 import { shell } from './ja/shell';
 import { words } from './ja/words';
 
-export const ja = { problems, shell, words };
+export const ja = { draw, problems, shell, words };

@@ -23,6 +23,8 @@ export const finishAskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('faces'), strength: strengthSchema }),
   z.object({ kind: z.literal('ink'), blackPoint: z.number().min(0).max(1) }),
   z.object({ kind: z.literal('tone'), levels: z.number().int().min(0).max(32) }),
+  /** The rough's own lines over the finished picture, as sharp as it is large; where Koma makes the rough. */
+  z.object({ kind: z.literal('lines') }),
 ]);
 export type FinishAsk = z.infer<typeof finishAskSchema>;
 

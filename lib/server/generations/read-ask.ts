@@ -2,7 +2,7 @@ import type { FinishAsk, GenerationAsk } from '@/lib/contracts/generations';
 import type { FinishStep } from '@/pipeline/finish/finish-step';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
-import { notFound } from '../app-error';
+import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { projectOf } from '../projects/require-project';
@@ -30,6 +30,7 @@ export async function composeAsk(
     firstSize(model);
   const references = [...ask.references].sort((a, b) => a.slot - b.slot);
   const seed = ask.seed ?? o.seed;
+  const hasLines = ask.finish.some(({ kind }) => kind === 'lines');
   const composed = await composeDrawing(model, {
     prompt: withStyle(ask.prompt, o.style),
     negative: ask.negative,
@@ -50,8 +51,10 @@ export async function composeAsk(
     ...(image && { image: { picture: await fitPicture(image.bytes, size), strength: image.strength } }),
     references: await readAll(references, read),
     rough: ask.rough ? await fitPicture(await read(ask.rough.pictureId), size) : 'auto',
-    finish: ask.finish.map(toFinishStep),
+    finish: ask.finish.flatMap(toFinishStep),
+    ink: hasLines,
   });
+  if (hasLines && composed.specification === null) throw linesMissing(model.card.name);
   const slots = composed.request.references.map((each, index) => ({ ...each, slot: references[index]?.slot ?? index }));
   return { ...composed, request: { ...composed.request, references: slots } };
 }
@@ -85,17 +88,30 @@ async function readPicture(actor: Actor, projectId: string, pictureId: string): 
   return readBlob(picture.sha256);
 }
 
-function toFinishStep(ask: FinishAsk): FinishStep {
+function linesMissing(modelName: string): AppError {
+  return new AppError(
+    'capability-missing',
+    `${modelName} draws without a rough of Koma’s here, so no lines can be laid over.`,
+    {
+      action: 'Leave the lines out, or choose a model that follows a rough and give it none of your own.',
+    },
+  );
+}
+
+/** Empty for lines, which come from the rough and go over all else. */
+function toFinishStep(ask: FinishAsk): FinishStep[] {
   switch (ask.kind) {
     case 'upscale':
-      return { kind: 'upscale', network: 'animevideo-x4', factor: ask.factor, tilePx: 192 };
+      return [{ kind: 'upscale', network: 'animevideo-x4', factor: ask.factor, tilePx: 192 }];
     case 'faces':
-      return { kind: 'faces', prompt: '', strength: ask.strength, minScore: 0.4, padding: 0.4, featherPx: 8 };
+      return [{ kind: 'faces', prompt: '', strength: ask.strength, minScore: 0.4, padding: 0.4, featherPx: 8 }];
     case 'ink':
-      return { kind: 'ink', blackPoint: ask.blackPoint };
+      return [{ kind: 'ink', blackPoint: ask.blackPoint }];
     case 'tone':
       // One level would be a blank page.
-      return { kind: 'tone', levels: ask.levels === 1 ? 2 : ask.levels };
+      return [{ kind: 'tone', levels: ask.levels === 1 ? 2 : ask.levels }];
+    case 'lines':
+      return [];
     default:
       return ask satisfies never;
   }

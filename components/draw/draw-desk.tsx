@@ -1,0 +1,208 @@
+'use client';
+
+import { ChevronLeft } from 'lucide-react';
+import Link from 'next/link';
+import { useState } from 'react';
+import { toast } from 'sonner';
+import { useTranslations } from 'use-intl';
+import { useCompiledPrompt, useEnqueueGeneration, useGenerations } from '@/lib/client/generations';
+import { useGenerationEvents } from '@/lib/client/generation-events';
+import { useHealth } from '@/lib/client/studio';
+import type { Generation } from '@/lib/contracts/generations';
+import type { Model } from '@/lib/contracts/models';
+import type { Project } from '@/lib/contracts/projects';
+import { useProblem } from '../ui/use-problem';
+import { CompareDialog } from './compare-dialog';
+import { rollSeed, settleDraft, toAsk, toDraft, type Draft } from './draft';
+import { DrawCanvas } from './draw-canvas';
+import { DrawForm } from './draw-form';
+import { HistoryStrip } from './history-strip';
+import { PictureActions } from './picture-actions';
+import { RecipeDialog } from './recipe-dialog';
+import { useDebounced } from './use-debounced';
+import { useDeeds } from './use-deeds';
+import { useDraft } from './use-draft';
+
+const COMPILE_AFTER_MS = 180;
+
+/** Draw: words at the left become a rough in the middle at once, then a picture; what was drawn stands at the right. */
+export function DrawDesk({ project, models }: { readonly project: Project; readonly models: readonly Model[] }) {
+  const t = useTranslations('draw');
+  const { tell } = useProblem();
+  const { draft, change } = useDraft(project.id);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [pictureIndex, setPictureIndex] = useState(0);
+  const [isComparing, setComparing] = useState(false);
+  const [pair, setPair] = useState<readonly [Generation, Generation] | null>(null);
+  const [recipeOf, setRecipeOf] = useState<Generation | null>(null);
+  const [promptError, setPromptError] = useState<string | null>(null);
+
+  const history = useGenerations(project.id);
+  const { isConnected } = useGenerationEvents(project.id);
+  const { data: health } = useHealth();
+  const enqueue = useEnqueueGeneration(project.id);
+  const canDraw = project.myRole !== 'viewer';
+  const model = chooseModel(models, draft.modelId, project);
+  const settled = model === null ? null : settleDraft(draft, model);
+  const prompt = useDebounced(draft.prompt, COMPILE_AFTER_MS);
+  const { data: compiled } = useCompiledPrompt({
+    modelId: model?.id ?? null,
+    projectId: project.id,
+    prompt,
+    negative: draft.negative,
+  });
+  const select = (generation: Generation | null) => {
+    setSelectedId(generation?.id ?? null);
+    setPictureIndex(0);
+  };
+  const deeds = useDeeds(project.id, select);
+
+  const generations = history.generations ?? [];
+  const selected = generations.find(({ id }) => id === selectedId) ?? null;
+  const picture = selected?.pictures[Math.min(pictureIndex, selected.pictures.length - 1)];
+  const compiledText = draft.isCompiled ? (compiled?.text ?? '') : draft.prompt;
+
+  const alter = (part: Partial<Draft>) => {
+    change(part);
+    setPromptError(null);
+    // What is written now is what one wants to see.
+    if ('prompt' in part || 'size' in part || 'seed' in part || 'modelId' in part) select(null);
+  };
+  const draw = () => {
+    if (model === null || enqueue.isPending) return;
+    if (draft.prompt.trim() === '') {
+      setPromptError(t('promptEmpty'));
+      return;
+    }
+    enqueue.mutate(
+      { ask: toAsk(draft, model) },
+      {
+        onSuccess: (generation) => {
+          select(generation);
+          if (!draft.isSeedLocked) change({ seed: rollSeed() });
+        },
+        onError: tell,
+      },
+    );
+  };
+  const pick = (generation: Generation | null) => {
+    if (isComparing && selected !== null && generation !== null && generation.pictures.length > 0) {
+      setPair([selected, generation]);
+      setComparing(false);
+      return;
+    }
+    setComparing(false);
+    select(generation);
+  };
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3rem)] lg:flex-none">
+      <div className="flex min-h-11 items-center gap-3 border-b border-hairline bg-surface px-3">
+        <Link
+          href={`/projects/${project.id}`}
+          aria-label={t('toProject', { title: project.title })}
+          className="flex min-h-10 min-w-0 items-center gap-1 rounded-koma pr-2 text-ink-soft hover:text-ink"
+        >
+          <ChevronLeft aria-hidden size={16} className="shrink-0" />
+          <span className="truncate font-semibold text-ink">{project.title}</span>
+        </Link>
+        <h1 className="text-ink-soft">
+          <span className="sr-only">{t('heading', { title: project.title })}</span>
+          <span aria-hidden>{t('title')}</span>
+        </h1>
+        <p role="status" className="ml-auto truncate text-small text-mark-strong">
+          {!isConnected ? t('lost') : health?.workerCount === 0 ? t('noWorker') : isComparing ? t('comparePick') : ''}
+        </p>
+      </div>
+      <div className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[21.5rem_minmax(0,1fr)_14rem]">
+        <div className="flex flex-col bg-desk max-lg:order-1 max-lg:h-[62dvh] lg:order-2 lg:min-h-0">
+          {model !== null && settled !== null && (
+            <DrawCanvas
+              draft={draft}
+              settled={settled}
+              model={model}
+              compiledText={compiledText}
+              generation={selected}
+              pictureIndex={pictureIndex}
+              onPick={setPictureIndex}
+              onStop={deeds.stop}
+              onResume={deeds.resume}
+              onRedraw={deeds.redraw}
+            />
+          )}
+          {selected !== null && picture !== undefined && model !== null && (
+            <PictureActions
+              generation={selected}
+              picture={picture}
+              model={model}
+              canDraw={canDraw}
+              isComparing={isComparing}
+              deeds={{
+                ...deeds,
+                useWords: (generation) => {
+                  change(toDraft(generation));
+                  toast(t('usedWords'));
+                },
+                compare: () => setComparing(!isComparing),
+                keepAlike: ({ id }) => {
+                  change({ references: [{ pictureId: id }] });
+                  toast(t('keptAlike'));
+                },
+                startFrom: ({ id }) => {
+                  change({ start: { pictureId: id, strength: model.defaults.strength } });
+                  toast(t('startedFrom'));
+                },
+                showRecipe: () => setRecipeOf(selected),
+              }}
+            />
+          )}
+        </div>
+        <div className="border-hairline bg-surface max-lg:order-2 max-lg:overflow-x-auto max-lg:border-y lg:order-3 lg:overflow-y-auto lg:border-l">
+          {settled !== null && (
+            <HistoryStrip
+              generations={generations}
+              selectedId={selectedId}
+              now={{ text: compiledText, seed: draft.seed, size: settled.size }}
+              hasMore={history.hasMore}
+              isLoadingMore={history.isLoadingMore}
+              onSelect={pick}
+              onLoadMore={history.loadMore}
+            />
+          )}
+        </div>
+        <div className="border-hairline bg-surface max-lg:order-3 lg:order-1 lg:overflow-y-auto lg:border-r">
+          {!canDraw && <p className="p-4 text-ink-soft">{t('viewer')}</p>}
+          {canDraw && model !== null && settled !== null && (
+            <DrawForm
+              projectId={project.id}
+              draft={draft}
+              settled={settled}
+              model={model}
+              models={models}
+              compiled={compiled}
+              promptError={promptError}
+              isSending={enqueue.isPending}
+              onChange={alter}
+              onDraw={draw}
+            />
+          )}
+        </div>
+      </div>
+      <CompareDialog pair={pair} onClose={() => setPair(null)} />
+      <RecipeDialog generation={recipeOf} onClose={() => setRecipeOf(null)} />
+    </div>
+  );
+}
+
+/** The chosen model, the project's for panels, the studio's, or any that is there. */
+function chooseModel(models: readonly Model[], chosenId: string | null, project: Project): Model | null {
+  const available = models.filter(({ isAvailable }) => isAvailable);
+  const byId = (id: string | null | undefined) => available.find((model) => model.id === id);
+  return (
+    byId(chosenId) ??
+    byId(project.modelRoutes.panel) ??
+    available.find(({ isDefault }) => isDefault) ??
+    available[0] ??
+    null
+  );
+}

@@ -1,0 +1,149 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { samplerSchema, SAMPLERS, scheduleSchema, SCHEDULES } from '@/lib/contracts/drawing';
+import type { Model } from '@/lib/contracts/models';
+import { SelectField, TextAreaField, TextField } from '../ui/field';
+import { Segmented } from '../ui/segmented';
+import { Switch } from '../ui/switch';
+import type { Draft, SettledDraft } from './draft';
+
+const HABIT = '';
+const FACTORS = { '1': 1, '2': 2, '4': 4 } as const;
+
+/** What most people leave to the model: which one, how large, how many steps. */
+export function MoreSettings({
+  draft,
+  settled,
+  model,
+  models,
+  onChange,
+}: {
+  readonly draft: Draft;
+  readonly settled: SettledDraft;
+  readonly model: Model;
+  readonly models: readonly Model[];
+  readonly onChange: (change: Partial<Draft>) => void;
+}) {
+  const t = useTranslations('draw');
+  const habit = (value: string) => ({ value: HABIT, label: t('habit', { value }) });
+  return (
+    <details className="group border-t border-hairline pt-3">
+      <summary className="flex min-h-9 list-none items-center justify-between text-tool text-ink-soft hover:text-ink max-sm:min-h-11 [&::-webkit-details-marker]:hidden">
+        {t('more')}
+        <ChevronDown aria-hidden size={16} className="transition-transform duration-150 group-open:rotate-180" />
+      </summary>
+      <div className="flex flex-col gap-4 pt-2 pb-1">
+        <SelectField
+          label={t('model')}
+          value={draft.modelId ?? HABIT}
+          options={[
+            { value: HABIT, label: t('modelDefault', { name: models.find(({ isDefault }) => isDefault)?.name ?? '' }) },
+            ...models.filter(({ isAvailable }) => isAvailable).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) =>
+            onChange({ modelId: event.target.value === HABIT ? null : event.target.value, size: null })
+          }
+        />
+        <div className="flex flex-col gap-1.5">
+          <span aria-hidden className="text-tool font-semibold text-ink-soft">
+            {t('enlarge')}
+          </span>
+          <Segmented
+            label={t('enlarge')}
+            value={`${settled.enlarge}`}
+            segments={[
+              { value: '1', label: t('enlargeNone') },
+              { value: '2', label: t('enlargeBy', { factor: 2 }) },
+              { value: '4', label: t('enlargeBy', { factor: 4 }) },
+            ]}
+            onChange={(factor) => onChange({ enlarge: FACTORS[factor] })}
+          />
+        </div>
+        {model.capabilities.rough && draft.rough === null && (
+          <Switch
+            label={t('lines')}
+            hint={t('linesHint')}
+            isOn={settled.hasLines}
+            onChange={(hasLines) => onChange({ hasLines })}
+          />
+        )}
+        <Switch label={t('faces')} isOn={draft.hasFaces} onChange={(hasFaces) => onChange({ hasFaces })} />
+        <Switch
+          label={t('compile')}
+          hint={t('compileHint')}
+          isOn={draft.isCompiled}
+          onChange={(isCompiled) => onChange({ isCompiled })}
+        />
+        <TextAreaField
+          label={t('negative')}
+          value={draft.negative}
+          maxLength={4000}
+          className="min-h-14"
+          onChange={(event) => onChange({ negative: event.target.value })}
+        />
+        <div className="grid grid-cols-2 gap-3">
+          <SelectField
+            label={t('sampler')}
+            value={draft.sampler ?? HABIT}
+            options={[habit(model.defaults.sampler), ...SAMPLERS.map((name) => ({ value: name, label: name }))]}
+            onChange={(event) => onChange({ sampler: samplerSchema.safeParse(event.target.value).data ?? null })}
+          />
+          <SelectField
+            label={t('schedule')}
+            value={draft.schedule ?? HABIT}
+            options={[
+              { value: HABIT, label: t('habitPlain') },
+              ...SCHEDULES.map((name) => ({ value: name, label: name })),
+            ]}
+            onChange={(event) => onChange({ schedule: scheduleSchema.safeParse(event.target.value).data ?? null })}
+          />
+          <NumberSetting
+            label={t('steps')}
+            value={draft.steps}
+            habit={model.defaults.steps}
+            range={{ min: 1, max: 150, step: 1 }}
+            onChange={(steps) => onChange({ steps })}
+          />
+          <NumberSetting
+            label={t('guidance')}
+            value={draft.guidance}
+            habit={model.defaults.guidance}
+            range={{ min: 0, max: 30, step: 0.5 }}
+            onChange={(guidance) => onChange({ guidance })}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}
+
+/** A number; empty is the model's habit, which stands there pale. */
+function NumberSetting({
+  label,
+  value,
+  habit,
+  range,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: number | null;
+  readonly habit: number;
+  readonly range: { readonly min: number; readonly max: number; readonly step: number };
+  readonly onChange: (value: number | null) => void;
+}) {
+  return (
+    <TextField
+      label={label}
+      type="number"
+      {...range}
+      value={value ?? ''}
+      placeholder={String(habit)}
+      onChange={(event) => {
+        const given = event.target.valueAsNumber;
+        onChange(Number.isNaN(given) ? null : Math.min(range.max, Math.max(range.min, given)));
+      }}
+    />
+  );
+}
