@@ -1,6 +1,7 @@
+import { projects } from './en/projects';
 import { draw } from './en/draw';
 import { problems } from './en/problems';
 import { shell } from './en/shell';
 import { words } from './en/words';
 
-export const en = { draw, problems, shell, words };
+export const en = { draw, problems, projects, shell, words };

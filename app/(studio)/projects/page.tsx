@@ -1,7 +1,13 @@
 import type { Metadata } from 'next';
+import { getPageViewer } from '@/app/page-viewer';
+import { ProjectsPage } from '@/components/projects/projects-page';
+import { messagesOf } from '@/lib/i18n/messages';
 
-export const metadata: Metadata = { title: 'Projects' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { locale } = await getPageViewer();
+  return { title: messagesOf(locale).projects.title };
+}
 
-export default function ProjectsPage() {
-  return <h1>Projects</h1>;
+export default function Page() {
+  return <ProjectsPage />;
 }

@@ -1,0 +1,55 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCreateProject } from '@/lib/client/projects';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { useProblem } from '../ui/use-problem';
+import { ProjectFields, type ProjectWords } from './project-fields';
+
+const NEW: ProjectWords = { title: '', description: '', style: '', readingDirection: 'rtl', pageFormat: 'b5' };
+
+/** Makes a project and opens it. */
+export function NewProjectDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const t = useTranslations('projects');
+  const router = useRouter();
+  const [words, setWords] = useState(NEW);
+  const [hasTried, setTried] = useState(false);
+  const create = useCreateProject();
+  const { tell } = useProblem();
+  const isMissing = words.title.trim() === '';
+  const submit = () => {
+    setTried(true);
+    if (isMissing || create.isPending) return;
+    create.mutate(words, {
+      onSuccess: ({ id }) => {
+        setWords(NEW);
+        setTried(false);
+        router.push(`/projects/${id}/draw`);
+      },
+      onError: tell,
+    });
+  };
+  return (
+    <Dialog title={t('newProject')} isOpen={isOpen} onClose={onClose}>
+      <form
+        className="flex flex-col gap-5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <ProjectFields
+          words={words}
+          titleError={hasTried && isMissing ? t('titleMissing') : undefined}
+          onChange={(change) => setWords({ ...words, ...change })}
+        />
+        <Button type="submit" look="primary" size="large" aria-disabled={create.isPending}>
+          {t('create')}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

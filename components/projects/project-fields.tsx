@@ -1,0 +1,98 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { pageFormatSchema, type PageFormat, type ReadingDirection } from '@/lib/contracts/projects';
+import { SelectField, TextAreaField, TextField } from '../ui/field';
+import { Segmented } from '../ui/segmented';
+import { ReadingFace } from './reading-face';
+
+/** What one says of a project. */
+export interface ProjectWords {
+  readonly title: string;
+  readonly description: string;
+  readonly style: string;
+  readonly readingDirection: ReadingDirection;
+  readonly pageFormat: PageFormat;
+}
+
+const DIRECTIONS = [
+  { value: 'rtl', label: 'readingRtl' },
+  { value: 'ltr', label: 'readingLtr' },
+  { value: 'vertical', label: 'readingVertical' },
+] as const;
+const FORMATS = [
+  { value: 'b5', label: 'formatB5' },
+  { value: 'a4', label: 'formatA4' },
+  { value: 'tankobon', label: 'formatTankobon' },
+  { value: 'us-comic', label: 'formatUsComic' },
+  { value: 'webtoon', label: 'formatWebtoon' },
+] as const;
+
+/** The fields of a project, for a new one and for one that is changed. */
+export function ProjectFields({
+  words,
+  titleError,
+  onChange,
+}: {
+  readonly words: ProjectWords;
+  readonly titleError?: string | undefined;
+  readonly onChange: (change: Partial<ProjectWords>) => void;
+}) {
+  const t = useTranslations('projects');
+  return (
+    <div className="flex flex-col gap-4">
+      <TextField
+        label={t('titleField')}
+        placeholder={t('titleHint')}
+        value={words.title}
+        maxLength={120}
+        error={titleError}
+        autoFocus
+        onChange={(event) => onChange({ title: event.target.value })}
+      />
+      <TextAreaField
+        label={t('about')}
+        value={words.description}
+        maxLength={2000}
+        onChange={(event) => onChange({ description: event.target.value })}
+      />
+      <div className="flex flex-col gap-1.5">
+        <span aria-hidden className="text-tool font-semibold text-ink-soft">
+          {t('reading')}
+        </span>
+        <Segmented
+          label={t('reading')}
+          value={words.readingDirection}
+          segments={DIRECTIONS.map(({ value, label }) => ({
+            value,
+            label: t(label),
+            face: (
+              <>
+                <ReadingFace direction={value} />
+                {t(label)}
+              </>
+            ),
+          }))}
+          onChange={(readingDirection) => onChange({ readingDirection })}
+          className="max-sm:flex-col"
+        />
+      </div>
+      <SelectField
+        label={t('format')}
+        value={words.pageFormat}
+        options={FORMATS.map(({ value, label }) => ({ value, label: t(label) }))}
+        onChange={(event) => {
+          const chosen = pageFormatSchema.safeParse(event.target.value);
+          if (chosen.success) onChange({ pageFormat: chosen.data });
+        }}
+      />
+      <TextField
+        label={t('style')}
+        hint={t('styleHint')}
+        value={words.style}
+        maxLength={1000}
+        onChange={(event) => onChange({ style: event.target.value })}
+      />
+    </div>
+  );
+}
