@@ -1,7 +1,9 @@
+import { join } from './en/join';
+import { signIn } from './en/sign-in';
 import { projects } from './en/projects';
 import { draw } from './en/draw';
 import { problems } from './en/problems';
 import { shell } from './en/shell';
 import { words } from './en/words';
 
-export const en = { draw, problems, projects, shell, words };
+export const en = { draw, join, problems, projects, shell, signIn, words };

@@ -1,0 +1,7 @@
+'use client';
+
+import { BrokenPage } from '@/components/shell/broken-page';
+
+export default function Broken({ reset }: { reset: () => void }) {
+  return <BrokenPage onRetry={reset} />;
+}
