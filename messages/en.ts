@@ -1,3 +1,4 @@
+import { project } from './en/project';
 import { join } from './en/join';
 import { signIn } from './en/sign-in';
 import { projects } from './en/projects';
@@ -6,4 +7,4 @@ import { problems } from './en/problems';
 import { shell } from './en/shell';
 import { words } from './en/words';
 
-export const en = { draw, join, problems, projects, shell, signIn, words };
+export const en = { draw, join, problems, project, projects, shell, signIn, words };

@@ -1,3 +1,4 @@
+import { project } from './ja/project';
 import { join } from './ja/join';
 import { signIn } from './ja/sign-in';
 import { projects } from './ja/projects';
@@ -6,4 +7,4 @@ import { problems } from './ja/problems';
 import { shell } from './ja/shell';
 import { words } from './ja/words';
 
-export const ja = { draw, join, problems, projects, shell, signIn, words };
+export const ja = { draw, join, problems, project, projects, shell, signIn, words };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sha256Schema } from './drawing';
 import { operation } from './operation';
-import { momentSchema, pageQuerySchema, pageSchema } from './page';
+import { idSchema, momentSchema, pageQuerySchema, pageSchema } from './page';
 
 export const modelIdSchema = z.string().min(1).max(200);
 
@@ -77,8 +77,8 @@ export const modelSchema = foundModelSchema.extend({
   isAvailable: z.boolean(),
   problem: z.string().nullable(),
   isDefault: z.boolean(),
-  /** SHA-256 of the latest pictures it drew for the asking person, newest first: its face in lists. */
-  samples: z.array(sha256Schema),
+  /** The latest pictures it drew for the asking person, by id, newest first: its face in lists. */
+  samples: z.array(idSchema),
   seenAt: momentSchema,
 });
 export type Model = z.infer<typeof modelSchema>;

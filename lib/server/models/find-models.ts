@@ -21,12 +21,12 @@ function withSamples(actor: Actor) {
       },
       orderBy: { id: 'desc' },
       take: SAMPLES,
-      select: { pictures: { where: { deletedAt: null }, take: 1, orderBy: { index: 'asc' }, select: { sha256: true } } },
+      select: { pictures: { where: { deletedAt: null }, take: 1, orderBy: { index: 'asc' }, select: { id: true } } },
     },
   } satisfies Prisma.ModelInclude;
 }
 
-type ModelWithSamples = ModelRow & { generations: { pictures: { sha256: string }[] }[] };
+type ModelWithSamples = ModelRow & { generations: { pictures: { id: string }[] }[] };
 
 function toModel(row: ModelWithSamples, defaultModelId: string | null): Model {
   return {
@@ -41,7 +41,7 @@ function toModel(row: ModelWithSamples, defaultModelId: string | null): Model {
     isAvailable: row.isAvailable,
     problem: row.problem,
     isDefault: row.id === defaultModelId,
-    samples: row.generations.flatMap((generation) => generation.pictures.map((picture) => picture.sha256)),
+    samples: row.generations.flatMap((generation) => generation.pictures.map(({ id }) => id)),
     seenAt: row.seenAt.toISOString(),
   };
 }

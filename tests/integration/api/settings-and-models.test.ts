@@ -114,12 +114,12 @@ describeOnDatabases('Settings and models', () => {
         rank: 1,
       },
     });
-    await database().picture.create({
+    const picture = await database().picture.create({
       data: { projectId, sha256, kind: 'drawn', widthPx: 1, heightPx: 1, generationId: generation.id },
     });
     const samples = async (as: typeof aki) =>
       modelSchema.parse(await (await call(GET_MODEL, { as, params: { modelId: 'A' } })).json()).samples;
-    expect(await samples(aki)).toEqual([sha256]);
+    expect(await samples(aki)).toEqual([picture.id]);
     expect(await samples(stranger)).toEqual([]);
   });
 

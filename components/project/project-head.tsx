@@ -1,0 +1,43 @@
+'use client';
+
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Project } from '@/lib/contracts/projects';
+import { Button, ButtonLink } from '../ui/button';
+import { EditProjectDialog } from './edit-project-dialog';
+
+const READING = { rtl: 'readingRtl', ltr: 'readingLtr', vertical: 'readingVertical' } as const;
+
+/** The title of a project, what it is about, and the way to draw. */
+export function ProjectHead({ project }: { readonly project: Project }) {
+  const t = useTranslations('project');
+  const words = useTranslations('words');
+  const [isEditing, setEditing] = useState(false);
+  const { id, title, description, style, readingDirection, pictureCount, myRole } = project;
+  return (
+    <header className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-center gap-3">
+        <h1 className="mr-auto text-2xl font-semibold">{title}</h1>
+        {myRole !== 'viewer' && (
+          <Button onClick={() => setEditing(true)}>
+            <Pencil aria-hidden size={15} />
+            {t('edit')}
+          </Button>
+        )}
+        <ButtonLink look="primary" href={`/projects/${id}/draw`}>
+          {t('draw')}
+        </ButtonLink>
+      </div>
+      {description !== '' && <p className="max-w-2xl text-read whitespace-pre-line">{description}</p>}
+      <p className="text-tool text-ink-soft">
+        {[
+          words('pictures', { count: pictureCount }),
+          t(READING[readingDirection]),
+          ...(style === '' ? [] : [style]),
+        ].join(' · ')}
+      </p>
+      {isEditing && <EditProjectDialog project={project} onClose={() => setEditing(false)} />}
+    </header>
+  );
+}
