@@ -1,3 +1,5 @@
+import { models } from './en/models';
+import { queue } from './en/queue';
 import { project } from './en/project';
 import { join } from './en/join';
 import { signIn } from './en/sign-in';
@@ -7,4 +9,4 @@ import { problems } from './en/problems';
 import { shell } from './en/shell';
 import { words } from './en/words';
 
-export const en = { draw, join, problems, project, projects, shell, signIn, words };
+export const en = { draw, join, models, problems, project, projects, queue, shell, signIn, words };

@@ -1,3 +1,5 @@
+import { models } from './ja/models';
+import { queue } from './ja/queue';
 import { project } from './ja/project';
 import { join } from './ja/join';
 import { signIn } from './ja/sign-in';
@@ -7,4 +9,4 @@ import { problems } from './ja/problems';
 import { shell } from './ja/shell';
 import { words } from './ja/words';
 
-export const ja = { draw, join, problems, project, projects, shell, signIn, words };
+export const ja = { draw, join, models, problems, project, projects, queue, shell, signIn, words };

@@ -5,7 +5,9 @@ import type { Generation } from '@/lib/contracts/generations';
 import { useDuration } from '../ui/use-duration';
 
 /** Where a drawing in the making is, in words: what happens now, which picture, how long still. */
-export function useProgressWords(): (generation: Generation) => string {
+export function useProgressWords(): (
+  generation: Pick<Generation, 'status' | 'progress' | 'ahead' | 'startsInMs' | 'pictureCount'>,
+) => string {
   const t = useTranslations('draw');
   const words = useTranslations('words');
   const duration = useDuration();
