@@ -1,3 +1,4 @@
+import { settings } from './en/settings';
 import { models } from './en/models';
 import { queue } from './en/queue';
 import { project } from './en/project';
@@ -9,4 +10,4 @@ import { problems } from './en/problems';
 import { shell } from './en/shell';
 import { words } from './en/words';
 
-export const en = { draw, join, models, problems, project, projects, queue, shell, signIn, words };
+export const en = { draw, join, models, problems, project, projects, queue, settings, shell, signIn, words };

@@ -1,3 +1,4 @@
+import { settings } from './ja/settings';
 import { models } from './ja/models';
 import { queue } from './ja/queue';
 import { project } from './ja/project';
@@ -9,4 +10,4 @@ import { problems } from './ja/problems';
 import { shell } from './ja/shell';
 import { words } from './ja/words';
 
-export const ja = { draw, join, models, problems, project, projects, queue, shell, signIn, words };
+export const ja = { draw, join, models, problems, project, projects, queue, settings, shell, signIn, words };

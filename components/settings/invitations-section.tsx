@@ -1,0 +1,69 @@
+'use client';
+
+import { useState } from 'react';
+import { toast } from 'sonner';
+import { useTranslations } from 'use-intl';
+import { useCreateInvitation, useDeleteInvitation, useInvitations } from '@/lib/client/people';
+import type { Role } from '@/lib/contracts/people';
+import { Button } from '../ui/button';
+import { CopyField } from '../ui/copy-field';
+import { Segmented } from '../ui/segmented';
+import { useProblem } from '../ui/use-problem';
+import { SettingsSection } from './settings-section';
+
+/** Links that let people join: made, listed, taken back. */
+export function InvitationsSection({ isAdmin, canInvite }: { readonly isAdmin: boolean; readonly canInvite: boolean }) {
+  const t = useTranslations('settings');
+  const [role, setRole] = useState<Role>('creator');
+  const { items: invitations } = useInvitations();
+  const create = useCreateInvitation();
+  const remove = useDeleteInvitation();
+  const { tell } = useProblem();
+  const roles: readonly Role[] = isAdmin ? ['creator', 'editor', 'admin'] : ['creator'];
+  return (
+    <SettingsSection title={t('invitations')} hint={t('invitationsHint')}>
+      {canInvite && (
+        <div className="flex flex-wrap items-center gap-3">
+          {roles.length > 1 && (
+            <Segmented
+              label={t('inviteAs')}
+              value={role}
+              segments={roles.map((value) => ({ value, label: t(value) }))}
+              onChange={setRole}
+            />
+          )}
+          <Button aria-disabled={create.isPending} onClick={() => create.mutate({ role }, { onError: tell })}>
+            {t('inviteMake')}
+          </Button>
+        </div>
+      )}
+      {create.data !== undefined && <CopyField label={t('inviteCopy')} value={create.data.url} />}
+      {invitations?.length === 0 && <p className="text-ink-soft">{t('invitationsEmpty')}</p>}
+      <ul className="flex flex-col">
+        {invitations?.map(({ id, email, role: invitedAs, project, status }) => (
+          <li
+            key={id}
+            className="flex min-h-12 items-center justify-between gap-3 border-b border-hairline last:border-0"
+          >
+            <span>
+              {email ?? t('inviteAnybody')}
+              <span className="block text-small text-ink-soft">
+                {[t(invitedAs), ...(project === null ? [] : [t('inviteTo', { title: project.title })]), t(status)].join(
+                  ' · ',
+                )}
+              </span>
+            </span>
+            {status === 'open' && (
+              <Button
+                size="small"
+                onClick={() => remove.mutate(id, { onSuccess: () => toast(t('inviteBackDone')), onError: tell })}
+              >
+                {t('inviteBack')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,19 @@
+'use client';
+
+import { useMe } from '@/lib/client/people';
+import { PasswordSection } from './password-section';
+import { ProfileSection } from './profile-section';
+import { SessionsSection } from './sessions-section';
+
+/** What one settles for oneself. */
+export function ProfileSettings() {
+  const { data: me } = useMe();
+  if (me === undefined) return null;
+  return (
+    <>
+      <ProfileSection me={me} />
+      <PasswordSection hasPassword={me.hasPassword} />
+      <SessionsSection />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { useState } from 'react';
+import { toast } from 'sonner';
+import { useTranslations } from 'use-intl';
+import { ProblemError } from '@/lib/client/problem-error';
+import { useModels, useUpdateSettings } from '@/lib/client/studio';
+import type { Settings, UpdateSettings } from '@/lib/contracts/settings';
+import { Button } from '../ui/button';
+import { SelectField, TextField } from '../ui/field';
+import { Switch } from '../ui/switch';
+import { useProblem } from '../ui/use-problem';
+import { SettingsSection } from './settings-section';
+
+const SHIPPED = '';
+
+/** The studio's name, the model for everybody, who may invite. For admins to change, for all to see. */
+export function StudioSection({ settings, isAdmin }: { readonly settings: Settings; readonly isAdmin: boolean }) {
+  const t = useTranslations('settings');
+  const words = useTranslations('words');
+  const [name, setName] = useState(settings.name);
+  const { data: models } = useModels();
+  const update = useUpdateSettings();
+  const { tell } = useProblem();
+  const save = (change: UpdateSettings) =>
+    update.mutate(
+      { revision: settings.revision, change },
+      {
+        onSuccess: () => toast(words('saved')),
+        onError: (error) =>
+          error instanceof ProblemError && error.code === 'revision-stale' ? toast.error(t('stale')) : tell(error),
+      },
+    );
+  return (
+    <SettingsSection title={t('studio')} {...(isAdmin ? {} : { hint: t('onlyAdmins') })}>
+      <form
+        className="flex items-end gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== '') save({ name });
+        }}
+      >
+        <div className="flex-1">
+          <TextField
+            label={t('studioName')}
+            value={name}
+            maxLength={60}
+            disabled={!isAdmin}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </div>
+        {isAdmin && (
+          <Button type="submit" aria-disabled={update.isPending}>
+            {words('save')}
+          </Button>
+        )}
+      </form>
+      <SelectField
+        label={t('defaultModel')}
+        hint={t('defaultModelHint')}
+        disabled={!isAdmin}
+        value={settings.defaultModelId ?? SHIPPED}
+        options={[
+          { value: SHIPPED, label: t('defaultModelShipped') },
+          ...(models ?? []).map((model) => ({ value: model.id, label: model.name })),
+        ]}
+        onChange={(event) => save({ defaultModelId: event.target.value === SHIPPED ? null : event.target.value })}
+      />
+      <Switch
+        label={t('creatorsInvite')}
+        hint={t('creatorsInviteHint')}
+        isOn={settings.creatorsInvite}
+        isDisabled={!isAdmin}
+        onChange={(creatorsInvite) => save({ creatorsInvite })}
+      />
+    </SettingsSection>
+  );
+}
