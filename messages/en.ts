@@ -1,3 +1,5 @@
+import { welcome } from './en/welcome';
+import { apiReference } from './en/api-reference';
 import { settings } from './en/settings';
 import { models } from './en/models';
 import { queue } from './en/queue';
@@ -10,4 +12,18 @@ import { problems } from './en/problems';
 import { shell } from './en/shell';
 import { words } from './en/words';
 
-export const en = { draw, join, models, problems, project, projects, queue, settings, shell, signIn, words };
+export const en = {
+  apiReference,
+  draw,
+  join,
+  models,
+  problems,
+  project,
+  projects,
+  queue,
+  settings,
+  shell,
+  signIn,
+  welcome,
+  words,
+};

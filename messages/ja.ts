@@ -1,3 +1,5 @@
+import { welcome } from './ja/welcome';
+import { apiReference } from './ja/api-reference';
 import { settings } from './ja/settings';
 import { models } from './ja/models';
 import { queue } from './ja/queue';
@@ -10,4 +12,18 @@ import { problems } from './ja/problems';
 import { shell } from './ja/shell';
 import { words } from './ja/words';
 
-export const ja = { draw, join, models, problems, project, projects, queue, settings, shell, signIn, words };
+export const ja = {
+  apiReference,
+  draw,
+  join,
+  models,
+  problems,
+  project,
+  projects,
+  queue,
+  settings,
+  shell,
+  signIn,
+  welcome,
+  words,
+};

@@ -60,7 +60,7 @@ function Invited({
   const { tell } = useProblem();
   const { studioName, senderName, projectTitle, memberRole, expiresAt } = invitation;
   const enter = ({ projectId }: { projectId: string | null }) =>
-    window.location.assign(projectId === null ? '/projects' : `/projects/${projectId}`);
+    window.location.assign(projectId === null ? '/' : `/projects/${projectId}`);
   return (
     <>
       <div className="flex flex-col gap-1 text-read">

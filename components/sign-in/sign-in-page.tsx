@@ -28,7 +28,7 @@ export function SignInPage() {
     setSending(true);
     const error = await signInWithPassword({ email, password }).catch(() => 'sign-in-failed');
     // A full load: everything on the next page is another person's.
-    if (error === null) window.location.assign('/projects');
+    if (error === null) window.location.assign('/');
     else {
       setTrouble(readTrouble(error));
       setSending(false);

@@ -18,5 +18,4 @@ export const keys = {
   models: ['models'],
   compiled: (ask: object) => ['compiled', ask],
   tags: (text: string, modelId: string | null) => ['tags', modelId, text],
-  openapi: ['openapi'],
 } as const;

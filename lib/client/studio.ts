@@ -39,12 +39,3 @@ export function useHealth() {
     refetchInterval: 15_000,
   });
 }
-
-/** The API's own description (OpenAPI 3.1). */
-export function useApiDocument() {
-  return useQuery({
-    queryKey: keys.openapi,
-    queryFn: async ({ signal }): Promise<unknown> => (await fetch('/api/openapi.json', { signal })).json(),
-    staleTime: Infinity,
-  });
-}

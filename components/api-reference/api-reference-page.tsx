@@ -1,0 +1,54 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { TextField } from '../ui/field';
+import { ApiOperationItem } from './api-operation-item';
+import { readApiDocument, type ApiOperation } from './read-api-document';
+
+/** The API's description, to read and to search. */
+export function ApiReferencePage({ document }: { readonly document: unknown }) {
+  const t = useTranslations('apiReference');
+  const [sought, setSought] = useState('');
+  const groups = [...readApiDocument(document)]
+    .map(([tag, operations]) => ({ tag, operations: operations.filter((operation) => fits(operation, sought)) }))
+    .filter(({ operations }) => operations.length > 0);
+  return (
+    <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-6 sm:px-6">
+      <div>
+        <h1 className="text-xl font-semibold">{t('title')}</h1>
+        <p className="text-read text-ink-soft">
+          {t('lead')}{' '}
+          <a href="/api/openapi.json" className="font-medium text-ink underline underline-offset-2">
+            {t('document')}
+          </a>
+        </p>
+      </div>
+      <TextField label={t('search')} type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
+      {groups.length === 0 && <p className="text-ink-soft">{t('nothing')}</p>}
+      {groups.map(({ tag, operations }) => (
+        <section key={tag} aria-labelledby={`tag-${tag}`}>
+          <h2 id={`tag-${tag}`} className="mb-2 text-read font-semibold">
+            {tag}{' '}
+            <span className="text-small font-normal text-ink-soft">{t('count', { count: operations.length })}</span>
+          </h2>
+          <ul className="flex flex-col overflow-hidden rounded-koma border border-hairline bg-surface">
+            {operations.map((operation) => (
+              <li key={operation.operationId} className="border-b border-hairline last:border-0">
+                <ApiOperationItem operation={operation} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function fits({ method, path, summary, operationId }: ApiOperation, sought: string): boolean {
+  const text = `${method} ${path} ${summary} ${operationId}`.toLowerCase();
+  return sought
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

@@ -1,0 +1,15 @@
+export const welcome = {
+  title: 'Welcome',
+  heading: 'A page is being made for you',
+  lead: 'First the name: a rough for every panel, in blue. Then each is drawn along its lines. Nothing leaves your machine.',
+  waitingModel: 'Opening the model that comes with Koma…',
+  drawing: '{done} of {count} panels drawn',
+  done: 'This page is yours.',
+  doneText: 'Draw something of your own in it, or begin a project of your own.',
+  panel: 'Panel {index}',
+  draw: 'Draw something yourself',
+  own: 'Begin your own',
+  sampleTitle: 'Rain on Kanda (sample)',
+  sampleAbout: 'A sample that Koma drew on your machine. Draw in it, or put it away.',
+  failed: 'One panel could not be drawn. The others go on; try it again from its project.',
+};
