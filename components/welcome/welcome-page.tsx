@@ -9,14 +9,14 @@ import { useProgressWords } from '../draw/use-progress-words';
 import { ButtonLink } from '../ui/button';
 import { SAMPLE_PANELS, type SamplePanel } from './sample-page.data';
 import { SamplePage } from './sample-page';
-import { useSample } from './use-sample';
+import { useSamplePanels, useSampleProject } from './use-sample';
 
 /** The first start: a page that is made in front of its owner, by their own machine. */
 export function WelcomePage() {
   const t = useTranslations('welcome');
   const { data: models } = useModels();
   const model = models?.find(({ isAvailable, capabilities }) => isAvailable && capabilities.rough) ?? null;
-  const projectId = useSample(model);
+  const projectId = useSampleProject(model);
   return projectId === null ? (
     <Stage status={t('waitingModel')} projectId={null} isDone={false} />
   ) : (
@@ -26,10 +26,11 @@ export function WelcomePage() {
 
 function LiveSample({ projectId, model }: { readonly projectId: string; readonly model: Model | null }) {
   const t = useTranslations('welcome');
-  const { generations = [] } = useGenerations(projectId);
+  const { generations } = useGenerations(projectId);
   useGenerationEvents(projectId);
+  useSamplePanels({ projectId, model, generations });
   const progressWords = useProgressWords();
-  const generationOf = (panel: SamplePanel) => generations.find(({ ask }) => ask.prompt === panel.prompt);
+  const generationOf = (panel: SamplePanel) => generations?.find(({ ask }) => ask.prompt === panel.prompt);
   const own = SAMPLE_PANELS.map(generationOf);
   const done = own.filter((generation) => generation?.status === 'succeeded').length;
   const running = own.find((generation) => generation?.status === 'running');

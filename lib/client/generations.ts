@@ -87,10 +87,11 @@ export function useGeneration(generationId: string | null) {
 export function useEnqueueGeneration(projectId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (o: { ask: GenerationAskInput; parentId?: string | null }) =>
+    mutationFn: (o: { ask: GenerationAskInput; parentId?: string | null; idempotencyKey?: string }) =>
       call(generationOperations.enqueueGeneration, {
         params: { projectId },
         body: { ask: o.ask, parentId: o.parentId ?? null },
+        ...(o.idempotencyKey === undefined ? {} : { idempotencyKey: o.idempotencyKey }),
       }),
     onSuccess: (generation) => {
       keepGeneration(client, generation);
