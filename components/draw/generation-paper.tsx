@@ -51,7 +51,8 @@ export function GenerationPaper({
         <SteadyImage
           address={previewAddress(generation.id, previewStep)}
           label={label}
-          className="absolute inset-0 size-full"
+          // The rough's lines stay to be seen under what sharpens over them.
+          className="absolute inset-0 size-full mix-blend-multiply"
         />
       )}
       {status === 'running' && (

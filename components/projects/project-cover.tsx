@@ -38,7 +38,7 @@ export function ProjectCover({ project, onPutAway }: { readonly project: Project
       </Link>
       <div className="flex items-start justify-between gap-1">
         <div className="min-w-0 pt-1">
-          <h2 className="truncate text-read font-semibold">{title}</h2>
+          <h2 className="line-clamp-2 text-read leading-snug font-semibold">{title}</h2>
           <p className="text-small text-ink-soft">{words('pictures', { count: pictureCount })}</p>
         </div>
         <Menu

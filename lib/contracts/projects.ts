@@ -31,7 +31,7 @@ export const projectSchema = z.object({
   pageFormat: pageFormatSchema,
   /** Model by stage; a stage that is absent takes the studio's default model. */
   modelRoutes: z.partialRecord(stageSchema, z.string()),
-  /** The cover's picture id, and its SHA-256 for the address of its thumbnail. */
+  /** The chosen cover, else the newest picture; null while there is none. */
   cover: z.object({ pictureId: idSchema, sha256: z.string() }).nullable(),
   /** What the asking person may do here. */
   myRole: memberRoleSchema,

@@ -6,6 +6,7 @@ import type { Prisma } from '../generated/client';
 export function projectInclude(actor: Actor) {
   return {
     cover: { select: { id: true, sha256: true, deletedAt: true } },
+    pictures: { where: { deletedAt: null }, orderBy: { id: 'desc' }, take: 1, select: { id: true, sha256: true } },
     modelRoutes: { orderBy: { stage: 'asc' } },
     memberships: { where: { userId: actor.userId }, select: { role: true } },
     _count: { select: { memberships: true, pictures: { where: { deletedAt: null } } } },
@@ -16,7 +17,8 @@ type ProjectRow = Prisma.ProjectGetPayload<{ include: ReturnType<typeof projectI
 
 /** A project as the actor, one of its members, sees it. */
 export function toProject(row: ProjectRow): Project {
-  const { cover } = row;
+  // The newest picture stands in while nobody chose one.
+  const cover = row.cover !== null && row.cover.deletedAt === null ? row.cover : (row.pictures[0] ?? null);
   return {
     id: row.id,
     title: row.title,
@@ -25,7 +27,7 @@ export function toProject(row: ProjectRow): Project {
     readingDirection: row.readingDirection,
     pageFormat: pageFormatSchema.parse(row.pageFormat),
     modelRoutes: Object.fromEntries(row.modelRoutes.map((route) => [stageSchema.parse(route.stage), route.modelId])),
-    cover: cover === null || cover.deletedAt !== null ? null : { pictureId: cover.id, sha256: cover.sha256 },
+    cover: cover === null ? null : { pictureId: cover.id, sha256: cover.sha256 },
     myRole: row.memberships[0]?.role ?? 'viewer',
     memberCount: row._count.memberships,
     pictureCount: row._count.pictures,

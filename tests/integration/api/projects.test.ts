@@ -154,4 +154,24 @@ describeOnDatabases('Projects', () => {
     expect((await change({ coverPictureId: picture.id })).code).toBe('not-found');
     expect(await database().project.findUnique({ where: { id: projectId } })).toMatchObject({ revision: 1 });
   });
+
+  it('show the chosen cover, else the newest picture that was not put away', async () => {
+    const aki = await signedIn();
+    const projectId = await projectWith([{ person: aki, role: 'owner' }]);
+    const bring = async (letter: string) => {
+      const sha256 = letter.repeat(64);
+      await database().blob.create({ data: { sha256, mediaType: 'image/png', byteSize: 1 } });
+      return database().picture.create({ data: { projectId, sha256, kind: 'uploaded', widthPx: 1, heightPx: 1 } });
+    };
+    const cover = async () =>
+      projectSchema.parse(await (await call(GET, { as: aki, params: { projectId } })).json()).cover?.pictureId ?? null;
+    expect(await cover()).toBeNull();
+    const older = await bring('1');
+    const newer = await bring('2');
+    expect(await cover()).toBe(newer.id);
+    await database().project.update({ where: { id: projectId }, data: { coverPictureId: older.id } });
+    expect(await cover()).toBe(older.id);
+    await database().picture.update({ where: { id: older.id }, data: { deletedAt: new Date() } });
+    expect(await cover()).toBe(newer.id);
+  });
 });
