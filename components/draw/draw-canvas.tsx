@@ -42,7 +42,7 @@ export function DrawCanvas({
   const size = generation === null ? settled.size : finishedSize(generation);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <div className="min-h-0 flex-1 p-4 sm:p-6">
+      <div className="min-h-0 flex-1 p-3 sm:p-6">
         <div className="@container-[size] flex size-full items-center justify-center">
           <Paper {...size}>
             {generation !== null ? (

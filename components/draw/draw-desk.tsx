@@ -115,7 +115,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
         </p>
       </div>
       <div className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[21.5rem_minmax(0,1fr)_14rem]">
-        <div className="flex flex-col bg-desk max-lg:order-1 max-lg:h-[62dvh] lg:order-2 lg:min-h-0">
+        <div className="flex flex-col bg-desk max-lg:order-1 max-lg:h-[46dvh] max-lg:min-h-80 lg:order-2 lg:min-h-0">
           {model !== null && settled !== null && (
             <DrawCanvas
               draft={draft}

@@ -33,9 +33,9 @@ export function HistoryStrip({
   const t = useTranslations('draw');
   const words = useTranslations('words');
   return (
-    <section aria-label={t('history')} className="flex flex-col gap-3 p-3">
+    <section aria-label={t('history')} className="flex flex-col gap-3 p-3 max-lg:py-2">
       <ul className="flex gap-2.5 lg:grid lg:grid-cols-2">
-        <li className="shrink-0 max-lg:w-20">
+        <li className="shrink-0 max-lg:w-16">
           <Tile
             label={`${t('now')}: ${t('nowHint')}`}
             isSelected={selectedId === null}
@@ -44,12 +44,12 @@ export function HistoryStrip({
           >
             <RoughPicture text={now.text} seed={now.seed} {...now.size} label="" className="absolute inset-0" />
           </Tile>
-          <p aria-hidden className="mt-1 text-center text-small text-pencil-text">
+          <p aria-hidden className="mt-1 text-center text-small text-pencil-text max-lg:hidden">
             {t('now')}
           </p>
         </li>
         {generations.map((generation) => (
-          <li key={generation.id} className="shrink-0 animate-fade max-lg:w-20">
+          <li key={generation.id} className="shrink-0 animate-fade max-lg:w-16">
             <Tile
               label={generation.ask.prompt}
               isSelected={selectedId === generation.id}

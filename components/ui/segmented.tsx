@@ -43,7 +43,7 @@ export function Segmented<Value extends string>({
           {...(segment.face === undefined ? {} : { 'aria-label': segment.label, title: segment.label })}
           className={classNames(
             'flex min-h-8 flex-1 items-center justify-center gap-1.5 rounded-[5px] px-3 text-tool whitespace-nowrap text-ink-soft transition-colors duration-150 max-sm:min-h-10',
-            'hover:text-ink data-[state=checked]:bg-raised data-[state=checked]:font-semibold data-[state=checked]:text-ink data-[state=checked]:shadow-sm',
+            'hover:text-ink data-[state=checked]:bg-knob data-[state=checked]:font-semibold data-[state=checked]:text-ink data-[state=checked]:shadow-sm',
           )}
         >
           {segment.face ?? segment.label}
