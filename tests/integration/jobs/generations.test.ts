@@ -12,6 +12,7 @@ import { compiledPromptSchema, generationDetailSchema, generationSchema, tagSche
 import { pageSchema } from '@/lib/contracts/page';
 import { database } from '@/lib/server/database/database';
 import { studioBlobs } from '@/lib/server/storage/studio-blobs';
+import { decodePicture } from '@/pipeline/image/decode-picture';
 import { generationRequestSchema } from '@/pipeline/request';
 import { call } from '../call';
 import { describeOnDatabases } from '../database';
@@ -53,6 +54,34 @@ describeOnDatabases('Drawings', ({ url }) => {
     for (const file of [recipe.rough?.sha256, recipe.image?.picture.sha256, picture.sha256]) {
       expect(await studioBlobs().has(file ?? '')).toBe(true);
     }
+  });
+
+  it('keep the lines of their rough at the size of the finished picture, to be laid over last', async () => {
+    const studio = await studioOf();
+    const asked = await enqueue(studio, {
+      prompt: '1girl, smile',
+      finish: [{ kind: 'lines' }, { kind: 'upscale', factor: 4 }],
+    });
+    const detail = generationDetailSchema.parse(
+      await (await call(GET, { as: studio.person, params: { generationId: asked.id } })).json(),
+    );
+    const { finish } = generationRequestSchema.parse(detail.recipe);
+    expect(finish.map(({ kind }) => kind)).toEqual(['upscale', 'lines']);
+    const lines = finish.find((step) => step.kind === 'lines');
+    const file = (await studioBlobs().get(lines?.picture ?? '')) ?? new Uint8Array();
+    const size = await decodePicture(file);
+    expect(size).toMatchObject({ widthPx: asked.size.widthPx * 4, heightPx: asked.size.heightPx * 4 });
+  });
+
+  it('are refused lines where no rough is made', async () => {
+    const studio = await studioOf();
+    const picture = await uploadPicture(studio, { seed: 1 });
+    const response = await call(POST, {
+      as: studio.person,
+      params: { projectId: studio.projectId },
+      body: { ask: { prompt: '1girl', rough: { pictureId: picture.id }, finish: [{ kind: 'lines' }] } },
+    });
+    expect(await problemOf(response)).toMatchObject({ code: 'capability-missing' });
   });
 
   it('are asked for once by one key, however often it is sent', async () => {

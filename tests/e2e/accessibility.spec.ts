@@ -1,0 +1,47 @@
+import { expectAccessible } from './accessibility';
+import { call } from './call';
+import { expect, test } from './studio';
+
+const PLACES = [
+  '/projects',
+  '/projects?new=1',
+  '/queue',
+  '/models',
+  '/settings',
+  '/settings/people',
+  '/settings/studio',
+  '/api-reference',
+  '/welcome?project=',
+  '/nowhere',
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no page keeps anybody out (${theme})`, async ({ page, project, studio }) => {
+    const projectId = await project(`Access ${theme}`);
+    const ask = { prompt: '1girl, smile', finish: [] };
+    const path = `/projects/${projectId}/generations`;
+    await call(page, { method: 'POST', address: studio.address, path, body: { ask } });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    for (const place of [...PLACES, `/projects/${projectId}`, `/projects/${projectId}/draw`]) {
+      await page.goto(place.endsWith('=') ? `${place}${projectId}` : place);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await page.waitForLoadState('load');
+      await expectAccessible(page);
+    }
+    await page.getByText('More: model, size, steps').click();
+    await page.getByRole('button', { name: '1girl, smile' }).click();
+    await expect(page.getByRole('button', { name: 'Another like it' })).toBeVisible({ timeout: 60_000 });
+    await expectAccessible(page);
+  });
+}
+
+test('the front door keeps nobody out', async ({ browser, studio }) => {
+  const context = await browser.newContext({ baseURL: studio.address, locale: 'en-GB', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  for (const place of ['/sign-in', '/sign-in?error=link-invalid', '/join', '/join#not-a-real-token-at-all-000']) {
+    await page.goto(place);
+    await page.getByRole('heading').first().waitFor();
+    await expectAccessible(page);
+  }
+  await context.close();
+});

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { generationSchema, type Generation } from '@/lib/contracts/generations';
+import { pageSchema } from '@/lib/contracts/page';
+import { call } from './call';
+import { expect, test } from './studio';
+
+const generationsSchema = pageSchema(generationSchema);
+
+test('a prompt becomes a rough, a picture that grows, and the same bytes again from its recipe', async ({
+  page,
+  project,
+  studio,
+}) => {
+  const projectId = await project('Draw');
+  await page.goto(`/projects/${projectId}/draw`);
+  const prompt = page.getByLabel('What to draw');
+  await prompt.pressSequentially('girl with long silver hair, cla');
+  await expect(page.getByRole('option', { name: /classroom/ })).toBeVisible();
+  await prompt.press('Tab');
+  await expect(prompt).toHaveValue('girl with long silver hair, classroom, ');
+  await expect(page.getByText('1girl, solo, silver hair, long hair, classroom')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Rough of what you wrote' })).toBeVisible();
+
+  await prompt.press('Control+Enter');
+  const picture = page.getByRole('img', { name: /^girl with long silver hair/ }).first();
+  await expect(page.getByRole('button', { name: 'Another like it' })).toBeVisible({ timeout: 60_000 });
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(768);
+
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Draw it again exactly' }).click();
+  await expect
+    .poll(() => statuses(page, studio.address, projectId), { timeout: 60_000 })
+    .toEqual(['succeeded', 'succeeded']);
+  const [again, first] = await generationsOf(page, studio.address, projectId);
+  expect(again?.recipeHash).toBe(first?.recipeHash);
+  expect(again?.pictures[0]?.sha256).toBe(first?.pictures[0]?.sha256);
+
+  await page.getByRole('button', { name: 'Another like it' }).click();
+  await expect
+    .poll(() => statuses(page, studio.address, projectId), { timeout: 60_000 })
+    .toEqual(['succeeded', 'succeeded', 'succeeded']);
+  const [varied] = await generationsOf(page, studio.address, projectId);
+  expect(varied?.seed).not.toBe(first?.seed);
+  expect(varied?.pictures[0]?.sha256).not.toBe(first?.pictures[0]?.sha256);
+});
+
+test('a drawing goes on growing over a reload, and stops when it is told to', async ({ page, project, studio }) => {
+  const projectId = await project('Reload');
+  await page.goto(`/projects/${projectId}/draw`);
+  await page.getByLabel('What to draw').fill('boy with black hair, rain, manga');
+  await page.getByRole('radio', { name: '8', exact: true }).click();
+  await page.getByRole('button', { name: /^Draw 8/ }).click();
+  await expect(page.getByText(/Picture \d of 8 · Step/)).toBeVisible({ timeout: 60_000 });
+
+  await page.reload();
+  await expect(page.getByLabel('What to draw')).toHaveValue('boy with black hair, rain, manga');
+  await page.getByRole('button', { name: 'boy with black hair, rain, manga' }).click();
+  await expect(page.getByText(/Picture \d of 8/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('Stopped. Its words are still here.')).toBeVisible();
+  expect(await statuses(page, studio.address, projectId)).toEqual(['cancelled']);
+  await expect(page.getByRole('button', { name: 'Draw again' })).toBeVisible();
+});
+
+test('what is put away comes back', async ({ page, project, studio }) => {
+  const projectId = await project('Away');
+  await page.goto(`/projects/${projectId}/draw`);
+  await page.getByLabel('What to draw').fill('no humans, ocean');
+  await page.getByText('More: model, size, steps').click();
+  await page.getByRole('radio', { name: 'Not', exact: true }).click();
+  await page.getByRole('button', { name: /^Draw/ }).click();
+  await expect(page.getByRole('button', { name: 'Another like it' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Put away' }).click();
+  await expect(page.getByText('What you draw appears here.')).toBeVisible();
+  expect(await statuses(page, studio.address, projectId)).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'no humans, ocean' })).toBeVisible();
+});
+
+test('two pictures are compared by an edge and by the settings in which they differ', async ({
+  page,
+  project,
+  studio,
+}) => {
+  const projectId = await project('Compare');
+  for (const seed of [1, 2]) {
+    const ask = { prompt: '1girl, smile', seed, finish: [] };
+    await call(page, {
+      method: 'POST',
+      address: studio.address,
+      path: `/projects/${projectId}/generations`,
+      body: { ask },
+    });
+  }
+  await expect
+    .poll(() => statuses(page, studio.address, projectId), { timeout: 60_000 })
+    .toEqual(['succeeded', 'succeeded']);
+  await page.goto(`/projects/${projectId}/draw`);
+  const tiles = page.getByRole('button', { name: '1girl, smile' });
+  await tiles.nth(0).click();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await tiles.nth(1).click();
+  const dialog = page.getByRole('dialog', { name: 'Side by side' });
+  await expect(dialog.getByRole('row', { name: /Seed 2 1/ })).toBeVisible();
+  await dialog.getByRole('slider').press('End');
+  await expect(dialog.getByText('100 %')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('nothing is asked for without words', async ({ page, project, studio }) => {
+  const projectId = await project('Empty');
+  await page.goto(`/projects/${projectId}/draw`);
+  await page.getByRole('button', { name: /^Draw/ }).click();
+  await expect(page.getByText('Say what to draw first.')).toBeVisible();
+  expect(await statuses(page, studio.address, projectId)).toEqual([]);
+});
+
+async function generationsOf(page: Page, address: string, projectId: string): Promise<readonly Generation[]> {
+  const answer = await call(page, { method: 'GET', address, path: `/projects/${projectId}/generations` });
+  return generationsSchema.parse(await answer.json()).items;
+}
+
+async function statuses(page: Page, address: string, projectId: string): Promise<readonly string[]> {
+  return (await generationsOf(page, address, projectId)).map(({ status }) => status);
+}

@@ -1,0 +1,109 @@
+import { expect, test } from './studio';
+
+const EMAIL = 'owner@example.com';
+const PASSWORD = 'correct horse battery staple';
+
+test('the first start makes a sample page in front of its owner', async ({ page }) => {
+  await page.goto('/welcome');
+  await expect(page.getByRole('heading', { name: 'A page is being made for you' })).toBeVisible();
+  await expect(page.getByRole('listitem', { name: /Panel/ })).toHaveCount(5);
+  await expect(page.getByText('This page is yours.')).toBeVisible({ timeout: 100_000 });
+  await page.getByRole('link', { name: 'Draw something yourself' }).click();
+  await expect(page.getByRole('button', { name: /cherry blossoms/ })).toBeVisible();
+});
+
+test('a stranger’s project looks like a missing one', async ({ secondPage, project }) => {
+  const projectId = await project('Secret');
+  for (const path of [`/projects/${projectId}`, '/projects/01a20af8-fa4a-728a-89b9-29af591c6287', '/nowhere']) {
+    await secondPage.goto(path);
+    await expect(secondPage.getByRole('heading', { name: 'Nothing is here' }).first()).toBeVisible();
+  }
+  await secondPage.goto(`/projects/${projectId}/draw`);
+  await expect(secondPage.getByText(/does not exist, or you have no access/)).toBeVisible();
+  await secondPage.goto('/projects');
+  await expect(secondPage.getByRole('heading', { name: 'Your projects belong here' })).toBeVisible();
+});
+
+test('a password set in the settings signs in; a wrong one is told; signing out ends it', async ({
+  page,
+  browser,
+  studio,
+}) => {
+  await page.goto('/settings');
+  await page.getByLabel('E-mail').fill(EMAIL);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.getByLabel('New password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Set it' }).click();
+  await expect(page.getByText('Your password is set.')).toBeVisible();
+
+  const context = await browser.newContext({ baseURL: studio.address, locale: 'en-GB' });
+  const elsewhere = await context.newPage();
+  await elsewhere.goto('/projects');
+  await expect(elsewhere).toHaveURL(/\/sign-in$/);
+  await elsewhere.getByLabel('E-mail').fill(EMAIL);
+  await elsewhere.getByLabel('Password').fill('not this one at all');
+  await elsewhere.getByRole('button', { name: 'Sign in' }).click();
+  await expect(elsewhere.getByText(/do not belong together/)).toBeVisible();
+  await elsewhere.getByLabel('Password').fill(PASSWORD);
+  await elsewhere.getByRole('button', { name: 'Sign in' }).click();
+  await expect(elsewhere).toHaveURL(/\/(projects|welcome)/);
+
+  await page.reload();
+  const others = page.getByRole('button', { name: 'Sign out' });
+  await others.first().click();
+  await expect(page.getByText('That browser is signed out.')).toBeVisible();
+  await elsewhere.goto('/queue');
+  await expect(elsewhere).toHaveURL(/\/sign-in$/);
+  await context.close();
+});
+
+test('a project is made by its dialog, and put away only by its title', async ({ page }) => {
+  await page.goto('/projects?new=1');
+  const dialog = page.getByRole('dialog', { name: 'New project' });
+  await dialog.getByRole('button', { name: 'Make it' }).click();
+  await expect(dialog.getByText('Give it a title first.')).toBeVisible();
+  await dialog.getByLabel('Title').fill('Short lived');
+  await dialog.getByRole('button', { name: 'Make it' }).click();
+  await expect(page).toHaveURL(/\/draw$/);
+  await page.goto('/projects');
+  await page.getByRole('button', { name: 'What to do with Short lived' }).click();
+  await page.getByRole('menuitem', { name: 'Put away…' }).click();
+  const confirm = page.getByRole('button', { name: 'Put it away' });
+  await expect(confirm).toBeDisabled();
+  await page.getByLabel('Title').fill('Short lived');
+  await confirm.click();
+  await expect(page.getByRole('link', { name: 'Open Short lived' })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: 'Open Short lived' })).toBeVisible();
+});
+
+test('language and theme hold at once and after a reload', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: '日本語' }).click();
+  await expect(page.getByRole('heading', { name: '設定' })).toBeVisible();
+  await page.getByRole('radio', { name: 'ダーク' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('radio', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Light' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('every command is in the palette, and the keys are told', async ({ page }) => {
+  await page.goto('/projects');
+  await page.getByRole('heading', { name: 'Projects' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Type a command or a project').fill('models');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Koma starter' })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'What the keys do' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('q');
+  await expect(page).toHaveURL(/\/queue$/);
+});
