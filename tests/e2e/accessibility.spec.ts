@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessibility';
 import { call } from './call';
-import { expect, test } from './studio';
+import { expect, NOBODY, test } from './studio';
 
 const PLACES = [
   '/projects',
@@ -36,7 +36,12 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test('the front door keeps nobody out', async ({ browser, studio }) => {
-  const context = await browser.newContext({ baseURL: studio.address, locale: 'en-GB', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    baseURL: studio.address,
+    locale: 'en-GB',
+    storageState: NOBODY,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   for (const place of ['/sign-in', '/sign-in?error=link-invalid', '/join', '/join#not-a-real-token-at-all-000']) {
     await page.goto(place);

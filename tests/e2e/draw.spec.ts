@@ -25,7 +25,7 @@ test('a prompt becomes a rough, a picture that grows, and the same bytes again f
   const picture = page.getByRole('img', { name: /^girl with long silver hair/ }).first();
   await expect(page.getByRole('button', { name: 'Another like it' })).toBeVisible({ timeout: 60_000 });
   await expect(picture).toBeVisible();
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(768);
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(768);
 
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Draw it again exactly' }).click();

@@ -1,4 +1,4 @@
-import { expect, test } from './studio';
+import { expect, NOBODY, test } from './studio';
 
 const EMAIL = 'owner@example.com';
 const PASSWORD = 'correct horse battery staple';
@@ -37,7 +37,7 @@ test('a password set in the settings signs in; a wrong one is told; signing out 
   await page.getByRole('button', { name: 'Set it' }).click();
   await expect(page.getByText('Your password is set.')).toBeVisible();
 
-  const context = await browser.newContext({ baseURL: studio.address, locale: 'en-GB' });
+  const context = await browser.newContext({ baseURL: studio.address, locale: 'en-GB', storageState: NOBODY });
   const elsewhere = await context.newPage();
   await elsewhere.goto('/projects');
   await expect(elsewhere).toHaveURL(/\/sign-in$/);

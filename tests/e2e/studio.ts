@@ -7,6 +7,9 @@ import { projectSchema } from '@/lib/contracts/projects';
 
 export { expect };
 
+/** The cookies of a browser in which nobody is signed in. */
+export const NOBODY = { cookies: [], origins: [] };
+
 /** A studio with its owner signed in. */
 interface OwnedStudio {
   readonly address: string;
@@ -56,7 +59,7 @@ export const test = base.extend<Journey, { studio: OwnedStudio }>({
   secondPage: async ({ page, studio, browser }, use) => {
     const answer = await call(page, { method: 'POST', address: studio.address, path: '/invitations', body: {} });
     const { url } = await read(answer, createdInvitationSchema);
-    const context = await browser.newContext({ baseURL: studio.address, locale: 'en-GB' });
+    const context = await browser.newContext({ baseURL: studio.address, locale: 'en-GB', storageState: NOBODY });
     const second = await context.newPage();
     const complaints = complaintsOf(second);
     await second.goto(url);
