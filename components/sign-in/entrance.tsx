@@ -7,11 +7,11 @@ import { RoughPage } from './rough-page';
 export function Entrance({ artLabel, children }: { readonly artLabel: string; readonly children: ReactNode }) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[1fr_30rem]">
-      <div className="hidden p-10 lg:sticky lg:top-0 lg:block lg:h-dvh">
+      <aside aria-label={artLabel} className="hidden p-10 lg:sticky lg:top-0 lg:block lg:h-dvh">
         <div className="@container-[size] flex size-full items-center justify-center">
           <RoughPage label={artLabel} />
         </div>
-      </div>
+      </aside>
       <main className="flex flex-col border-hairline bg-surface px-6 py-8 sm:px-12 lg:border-l">
         <div className="flex items-center gap-2 text-read font-semibold">
           <KomaMark className="size-7" />
