@@ -130,7 +130,7 @@ export function DrawForm({
       <div className="sticky bottom-0 -mx-4 mt-auto -mb-4 border-t border-hairline bg-surface p-3 max-lg:bottom-14 sm:max-lg:bottom-0">
         <Button type="submit" look="primary" size="large" className="w-full" aria-disabled={isSending}>
           {draft.count === 1 ? t('draw') : t('drawCount', { count: draft.count })}
-          <kbd className="font-sans text-small font-normal opacity-90 max-sm:hidden">{t('drawKey')}</kbd>
+          <kbd className="font-sans text-small font-normal max-sm:hidden">{t('drawKey')}</kbd>
         </Button>
       </div>
     </form>
