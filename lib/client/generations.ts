@@ -75,15 +75,6 @@ export function forgetGeneration(client: QueryClient, projectId: string, generat
   });
 }
 
-export function useGeneration(generationId: string | null) {
-  return useQuery({
-    queryKey: keys.generation(generationId ?? ''),
-    queryFn: ({ signal }) =>
-      call(generationOperations.getGeneration, { params: { generationId: generationId ?? '' }, signal }),
-    enabled: generationId !== null,
-  });
-}
-
 export function useEnqueueGeneration(projectId: string) {
   const client = useQueryClient();
   return useMutation({

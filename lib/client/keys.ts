@@ -13,7 +13,6 @@ export const keys = {
   members: (projectId: string) => ['projects', 'one', projectId, 'members'],
   pictures: (projectId: string) => ['projects', 'one', projectId, 'pictures'],
   generations: (projectId: string) => ['generations', projectId],
-  generation: (generationId: string) => ['generation', generationId],
   queue: (whose: 'mine' | 'all') => ['queue', whose],
   models: ['models'],
   compiled: (ask: object) => ['compiled', ask],
