@@ -1,6 +1,6 @@
 'use client';
 
-import { Ellipsis } from 'lucide-react';
+import { Archive, Ellipsis, FolderOpen, PencilLine } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
@@ -8,14 +8,14 @@ import { pictureAddress } from '@/lib/client/pictures';
 import type { Project } from '@/lib/contracts/projects';
 import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
-import { PanelSketch } from '../ui/panel-sketch';
+import { CoverSketch } from './cover-sketch';
 
 /** A project as it lies on the desk: its cover, its title, how many pictures it has. */
 export function ProjectCover({ project, onPutAway }: { readonly project: Project; readonly onPutAway: () => void }) {
   const t = useTranslations('projects');
   const words = useTranslations('words');
   const router = useRouter();
-  const { id, title, cover, pictureCount, myRole } = project;
+  const { id, title, cover, pictureCount, readingDirection, myRole } = project;
   return (
     <div className="group relative flex flex-col gap-2">
       <Link
@@ -25,7 +25,7 @@ export function ProjectCover({ project, onPutAway }: { readonly project: Project
       >
         <span className="flex aspect-[5/7] items-center justify-center">
           {cover === null ? (
-            <PanelSketch className="size-full" />
+            <CoverSketch direction={readingDirection} className="size-full" />
           ) : (
             <img
               src={pictureAddress(cover.pictureId, 'card')}
@@ -44,9 +44,9 @@ export function ProjectCover({ project, onPutAway }: { readonly project: Project
         <Menu
           trigger={<IconButton icon={Ellipsis} label={t('actionsOf', { title })} />}
           entries={[
-            { label: t('open', { title }), onChoose: () => router.push(`/projects/${id}`) },
-            { label: t('draw'), onChoose: () => router.push(`/projects/${id}/draw`) },
-            ...(myRole === 'owner' ? [{ label: t('putAway'), onChoose: onPutAway }] : []),
+            { label: t('openIt'), icon: FolderOpen, onChoose: () => router.push(`/projects/${id}`) },
+            { label: t('draw'), icon: PencilLine, onChoose: () => router.push(`/projects/${id}/draw`) },
+            ...(myRole === 'owner' ? [{ label: t('putAway'), icon: Archive, onChoose: onPutAway }] : []),
           ]}
         />
       </div>

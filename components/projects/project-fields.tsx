@@ -1,5 +1,7 @@
 'use client';
 
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { pageFormatSchema, type PageFormat, type ReadingDirection } from '@/lib/contracts/projects';
 import { SelectField, TextAreaField, TextField } from '../ui/field';
@@ -39,6 +41,9 @@ export function ProjectFields({
   readonly onChange: (change: Partial<ProjectWords>) => void;
 }) {
   const t = useTranslations('projects');
+  const common = useTranslations('words');
+  // Style words that are there are not hidden.
+  const [isMore, setMore] = useState(words.style !== '');
   return (
     <div className="flex flex-col gap-4">
       <TextField
@@ -86,13 +91,21 @@ export function ProjectFields({
           if (chosen.success) onChange({ pageFormat: chosen.data });
         }}
       />
-      <TextField
-        label={t('style')}
-        hint={t('styleHint')}
-        value={words.style}
-        maxLength={1000}
-        onChange={(event) => onChange({ style: event.target.value })}
-      />
+      <details className="group" open={isMore} onToggle={(event) => setMore(event.currentTarget.open)}>
+        <summary className="flex min-h-9 w-fit list-none items-center gap-1 rounded-koma text-ink-soft hover:text-ink max-sm:min-h-11 [&::-webkit-details-marker]:hidden">
+          {common('more')}
+          <ChevronDown aria-hidden size={15} className="transition-transform duration-150 group-open:rotate-180" />
+        </summary>
+        <div className="pt-2">
+          <TextField
+            label={t('style')}
+            hint={t('styleHint')}
+            value={words.style}
+            maxLength={1000}
+            onChange={(event) => onChange({ style: event.target.value })}
+          />
+        </div>
+      </details>
     </div>
   );
 }

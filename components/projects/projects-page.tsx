@@ -80,7 +80,11 @@ function Skeleton() {
   return (
     <ul aria-hidden className="grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-5">
       {[0, 1, 2, 3, 4].map((index) => (
-        <li key={index} className="aspect-[5/7] animate-pulse rounded-[4px] bg-hairline/50" />
+        <li key={index} className="flex flex-col gap-2">
+          <span className="aspect-[5/7] animate-pulse rounded-[4px] bg-hairline/50" />
+          <span className="mt-1 h-5 w-3/4 animate-pulse rounded-[4px] bg-hairline/50" />
+          <span className="h-4 w-1/3 animate-pulse rounded-[4px] bg-hairline/50" />
+        </li>
       ))}
     </ul>
   );

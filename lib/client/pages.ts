@@ -6,7 +6,7 @@ import type { Page } from '@/lib/contracts/page';
 export function usePages<Item>(
   queryKey: QueryKey,
   load: (page: { cursor?: string; signal: AbortSignal }) => Promise<Page<Item>>,
-  options: { enabled?: boolean; refetchInterval?: number } = {},
+  options: { enabled?: boolean; refetchInterval?: number; refetchOnMount?: 'always' } = {},
 ) {
   const query = useInfiniteQuery({
     queryKey,

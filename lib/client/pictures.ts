@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { pictureOperations, type Picture, type PictureSize } from '@/lib/contracts/pictures';
 import { addressOf, call } from './call';
 import { keys } from './keys';
@@ -14,14 +14,27 @@ export function downloadAddress(pictureId: string, as: 'stored' | 'webp'): strin
   return addressOf(pictureOperations.getPictureFile, { params: { pictureId }, query: { download: 'true', as } });
 }
 
+/** Pictures of a project, newest first, of one kind or all; asked anew by every page that shows them. */
 export function usePictures(projectId: string, kind?: Picture['kind']) {
-  return usePages([...keys.pictures(projectId), kind ?? 'all'], ({ cursor, signal }) =>
-    call(pictureOperations.findPictures, {
-      params: { projectId },
-      query: { ...(kind === undefined ? {} : { kind }), ...(cursor === undefined ? {} : { cursor }) },
-      signal,
-    }),
+  return usePages(
+    [...keys.pictures(projectId), kind ?? 'all'],
+    ({ cursor, signal }) =>
+      call(pictureOperations.findPictures, {
+        params: { projectId },
+        query: { ...(kind === undefined ? {} : { kind }), ...(cursor === undefined ? {} : { cursor }) },
+        signal,
+      }),
+    // Drawings end while another page is open.
+    { refetchOnMount: 'always' },
   );
+}
+
+/** A picture that came or went also changes its project's count and cover. */
+async function refresh(client: QueryClient, projectId: string): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: keys.project(projectId) }),
+    client.invalidateQueries({ queryKey: keys.projects, exact: true }),
+  ]);
 }
 
 /** Brings a file in. */
@@ -34,7 +47,7 @@ export function useCreatePicture(projectId: string) {
         query: { name: file.name.slice(0, 200) },
         bytes: file,
       }),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.pictures(projectId) }),
+    onSuccess: () => refresh(client, projectId),
   });
 }
 
@@ -42,7 +55,7 @@ export function useDeletePicture(projectId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (pictureId: string) => call(pictureOperations.deletePicture, { params: { pictureId } }),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.pictures(projectId) }),
+    onSettled: () => refresh(client, projectId),
   });
 }
 
@@ -50,6 +63,6 @@ export function useRestorePicture(projectId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (pictureId: string) => call(pictureOperations.restorePicture, { params: { pictureId } }),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.pictures(projectId) }),
+    onSettled: () => refresh(client, projectId),
   });
 }

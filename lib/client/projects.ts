@@ -10,9 +10,13 @@ import { call } from './call';
 import { keys } from './keys';
 import { usePages } from './pages';
 
+/** One's projects, newest first; asked anew by every page that shows them, for their covers change by drawing. */
 export function useProjects() {
-  return usePages(keys.projects, ({ cursor, signal }) =>
-    call(projectOperations.findProjects, { query: cursor === undefined ? {} : { cursor }, signal }),
+  return usePages(
+    keys.projects,
+    ({ cursor, signal }) =>
+      call(projectOperations.findProjects, { query: cursor === undefined ? {} : { cursor }, signal }),
+    { refetchOnMount: 'always' },
   );
 }
 

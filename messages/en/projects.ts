@@ -5,6 +5,7 @@ export const projects = {
   emptyText: 'A project holds one manga: its words, its people, its pictures.',
   sample: 'Watch a sample being made',
   open: 'Open {title}',
+  openIt: 'Open',
   draw: 'Draw',
   actionsOf: 'What to do with {title}',
   putAway: 'Put away…',

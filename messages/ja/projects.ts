@@ -5,6 +5,7 @@ export const projects = {
   emptyText: 'ひとつの漫画の言葉、人物、絵を、ひとつの作品にまとめます。',
   sample: '見本ができるところを見る',
   open: '「{title}」を開く',
+  openIt: '開く',
   draw: '描く',
   actionsOf: '「{title}」の操作',
   putAway: 'しまう…',
