@@ -32,7 +32,7 @@ function Comparison({ pair: [first, second] }: { readonly pair: readonly [Genera
   const others = new Map(recipeFacts(second).map(({ key, value }) => [key, value]));
   const differing = recipeFacts(first).filter(({ key, value }) => others.get(key) !== value);
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid gap-5 sm:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <div className="flex flex-col gap-3">
         <div
           className="relative overflow-hidden bg-paper shadow-page"
@@ -60,7 +60,7 @@ function Comparison({ pair: [first, second] }: { readonly pair: readonly [Genera
         <table className="h-fit w-full text-left">
           <thead>
             <tr className="border-b border-hairline text-ink-soft">
-              <th scope="col" className="py-1.5 pr-2 font-semibold">
+              <th scope="col" className="py-1.5 pr-3 font-semibold whitespace-nowrap">
                 {t('compareSetting')}
               </th>
               <th scope="col" className="py-1.5 pr-2 font-semibold">
@@ -74,7 +74,7 @@ function Comparison({ pair: [first, second] }: { readonly pair: readonly [Genera
           <tbody>
             {differing.map(({ key, value }) => (
               <tr key={key} className="border-b border-hairline align-top last:border-0">
-                <th scope="row" className="py-1.5 pr-2 font-normal text-ink-soft">
+                <th scope="row" className="py-1.5 pr-3 font-normal whitespace-nowrap text-ink-soft">
                   {t(key)}
                 </th>
                 <td className="py-1.5 pr-2">{value}</td>

@@ -3,12 +3,12 @@
 import { useTranslations } from 'use-intl';
 import type { Generation } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
-import { pictureAddress } from '@/lib/client/pictures';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import type { Draft, SettledDraft } from './draft';
 import { finishedSize, isInTheMaking } from './drawing-view';
 import { GenerationPaper } from './generation-paper';
+import { OwnRough } from './own-rough';
 import { Paper } from './paper';
 import { RoughPicture } from './rough-picture';
 import { useProgressWords } from './use-progress-words';
@@ -55,13 +55,7 @@ export function DrawCanvas({
             ) : draft.rough === null ? (
               <RoughPicture text={compiledText} seed={draft.seed} {...settled.size} label={t('rough')} />
             ) : (
-              <span className="rough-paper block size-full">
-                <img
-                  src={pictureAddress(draft.rough.pictureId, 'screen')}
-                  alt={t('ownRough')}
-                  className="size-full object-cover"
-                />
-              </span>
+              <OwnRough pictureId={draft.rough.pictureId} label={t('ownRough')} />
             )}
           </Paper>
         </div>

@@ -7,6 +7,7 @@ import { pictureAddress } from '@/lib/client/pictures';
 import type { Generation } from '@/lib/contracts/generations';
 import { SteadyImage } from '../ui/steady-image';
 import { progressOf } from './drawing-view';
+import { OwnRough } from './own-rough';
 import { RoughPicture } from './rough-picture';
 
 /**
@@ -39,14 +40,18 @@ export function GenerationPaper({
   const { previewStep } = progress ?? { previewStep: null };
   return (
     <>
-      <RoughPicture
-        text={compiled.text}
-        // All pictures of one asking follow one rough.
-        seed={generation.seed}
-        {...generation.size}
-        label={t('roughOf', { prompt: label })}
-        className="absolute inset-0"
-      />
+      {ask.rough === null ? (
+        <RoughPicture
+          text={compiled.text}
+          // All pictures of one asking follow one rough.
+          seed={generation.seed}
+          {...generation.size}
+          label={t('roughOf', { prompt: label })}
+          className="absolute inset-0"
+        />
+      ) : (
+        <OwnRough pictureId={ask.rough.pictureId} label={t('roughOf', { prompt: label })} />
+      )}
       {status === 'running' && previewStep !== null && (
         <SteadyImage
           address={previewAddress(generation.id, previewStep)}

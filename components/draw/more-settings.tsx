@@ -29,7 +29,12 @@ export function MoreSettings({
   const t = useTranslations('draw');
   const habit = (value: string) => ({ value: HABIT, label: t('habit', { value }) });
   return (
-    <details className="group border-t border-hairline pt-3">
+    <details
+      className="group border-t border-hairline pt-3"
+      onToggle={(event) => {
+        if (event.currentTarget.open) event.currentTarget.scrollIntoView({ block: 'start', behavior: 'smooth' });
+      }}
+    >
       <summary className="flex min-h-9 list-none items-center justify-between text-tool text-ink-soft hover:text-ink max-sm:min-h-11 [&::-webkit-details-marker]:hidden">
         {t('more')}
         <ChevronDown aria-hidden size={16} className="transition-transform duration-150 group-open:rotate-180" />

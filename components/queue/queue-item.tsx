@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import { previewAddress, useSteerGeneration } from '@/lib/client/generations';
 import type { QueueEntry } from '@/lib/contracts/generations';
 import { progressOf } from '../draw/drawing-view';
+import { RoughPicture } from '../draw/rough-picture';
 import { useProgressWords } from '../draw/use-progress-words';
 import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
@@ -47,11 +48,12 @@ export function QueueItem({ entry, moves }: { readonly entry: QueueEntry; readon
             ...(size.widthPx > size.heightPx ? { width: '100%' } : { height: '100%' }),
           }}
         >
+          {entry.rough !== null && <RoughPicture {...entry.rough} {...size} label="" className="absolute inset-0" />}
           {isMine && status === 'running' && progress !== null && progress.previewStep !== null && (
             <SteadyImage
               address={previewAddress(generationId, progress.previewStep)}
               label=""
-              className="absolute inset-0 size-full"
+              className="absolute inset-0 size-full mix-blend-multiply"
             />
           )}
         </span>

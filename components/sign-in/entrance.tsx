@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { KomaMark } from '../shell/koma-mark';
+import { SamplePage } from '../welcome/sample-page';
 import { LanguageSwitch } from './language-switch';
-import { RoughPage } from './rough-page';
 
 /** The studio's front door: a page in the name at one side, the way in at the other. */
 export function Entrance({ artLabel, children }: { readonly artLabel: string; readonly children: ReactNode }) {
@@ -9,7 +9,7 @@ export function Entrance({ artLabel, children }: { readonly artLabel: string; re
     <div className="grid min-h-dvh lg:grid-cols-[1fr_30rem]">
       <aside aria-label={artLabel} className="hidden p-10 lg:sticky lg:top-0 lg:block lg:h-dvh">
         <div className="@container-[size] flex size-full items-center justify-center">
-          <RoughPage label={artLabel} />
+          <SamplePage />
         </div>
       </aside>
       <main className="flex flex-col border-hairline bg-surface px-6 py-8 sm:px-12 lg:border-l">

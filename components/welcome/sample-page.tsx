@@ -8,9 +8,9 @@ import { SAMPLE_PAGE, SAMPLE_PANELS, type SamplePanel } from './sample-page.data
 
 /** The sample as a page: every panel its rough until it is drawn. */
 export function SamplePage({
-  generationOf,
+  generationOf = () => undefined,
 }: {
-  readonly generationOf: (panel: SamplePanel) => Generation | undefined;
+  readonly generationOf?: (panel: SamplePanel) => Generation | undefined;
 }) {
   const t = useTranslations('welcome');
   return (

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useGenerations } from '@/lib/client/generations';
 import { useGenerationEvents } from '@/lib/client/generation-events';
 import { useModels } from '@/lib/client/studio';
+import type { Generation } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
 import { useProgressWords } from '../draw/use-progress-words';
 import { ButtonLink } from '../ui/button';
@@ -54,19 +55,19 @@ function Stage({
   status,
   projectId,
   isDone,
-  generationOf = () => undefined,
+  generationOf,
 }: {
   readonly status: string;
   readonly projectId: string | null;
   readonly isDone: boolean;
-  readonly generationOf?: Parameters<typeof SamplePage>[0]['generationOf'];
+  readonly generationOf?: (panel: SamplePanel) => Generation | undefined;
 }) {
   const t = useTranslations('welcome');
   const words = useTranslations('words');
   return (
     <div className="mx-auto grid w-full max-w-6xl flex-1 items-center gap-8 px-4 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="@container-[size] flex h-[72dvh] items-center justify-center lg:h-[calc(100dvh-7rem)]">
-        <SamplePage generationOf={generationOf} />
+        <SamplePage {...(generationOf === undefined ? {} : { generationOf })} />
       </div>
       <div className="flex flex-col gap-4 max-lg:row-start-1">
         <h1 className="text-2xl font-semibold">{t('heading')}</h1>

@@ -152,6 +152,8 @@ export const queueEntrySchema = z.object({
   projectId: idSchema.nullable(),
   projectTitle: z.string().nullable(),
   prompt: z.string().nullable(),
+  /** What its rough is drawn from; null too where the maker brought a rough of their own. */
+  rough: z.object({ text: z.string(), seed: seedSchema }).nullable(),
   modelName: z.string().nullable(),
   size: z.object({ widthPx: z.number().int(), heightPx: z.number().int() }),
   pictureCount: z.number().int(),

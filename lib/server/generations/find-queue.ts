@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { URGENCY_PRIORITY, type QueueEntry, type Urgency } from '@/lib/contracts/generations';
+import { generationAskSchema, URGENCY_PRIORITY, type QueueEntry, type Urgency } from '@/lib/contracts/generations';
 import type { Page, PageQuery } from '@/lib/contracts/page';
 import { generationRequestSchema } from '@/pipeline/request';
 import type { Actor } from '../auth/actor';
@@ -58,6 +58,7 @@ export async function findQueue(actor: Actor, query: PageQuery & { whose: 'mine'
 
 function toEntry(row: EntryRow, o: { actor: Actor; outlook: QueueOutlook; isVisible: boolean }): QueueEntry {
   const recipe = generationRequestSchema.parse(row.recipe);
+  const hasOwnRough = generationAskSchema.parse(row.ask).rough !== null;
   const ahead = row.status === 'queued' ? (o.outlook.ahead.get(row.id) ?? null) : null;
   const progress = row.progress && row.status === 'running' ? toProgress(row.progress) : null;
   return {
@@ -69,6 +70,7 @@ function toEntry(row: EntryRow, o: { actor: Actor; outlook: QueueOutlook; isVisi
     projectId: o.isVisible ? row.projectId : null,
     projectTitle: o.isVisible ? row.project.title : null,
     prompt: o.isVisible ? recipe.prompt.source : null,
+    rough: o.isVisible && !hasOwnRough ? { text: recipe.prompt.text, seed: recipe.seed.value } : null,
     modelName: row.model?.name ?? null,
     size: recipe.size,
     pictureCount: row.pictureCount,

@@ -1,0 +1,66 @@
+'use client';
+
+import { BookImage, Check, Download, Trash2 } from 'lucide-react';
+import { toast } from 'sonner';
+import { useTranslations } from 'use-intl';
+import { downloadAddress, useDeletePicture, useRestorePicture } from '@/lib/client/pictures';
+import { useUpdateProject } from '@/lib/client/projects';
+import type { Picture } from '@/lib/contracts/pictures';
+import type { Project } from '@/lib/contracts/projects';
+import { Button } from '../ui/button';
+import { useProblem } from '../ui/use-problem';
+
+/** What can be done with a picture of a project. */
+export function PictureDeeds({
+  project,
+  picture,
+  onClose,
+}: {
+  readonly project: Project;
+  readonly picture: Picture;
+  readonly onClose: () => void;
+}) {
+  const t = useTranslations('project');
+  const words = useTranslations('words');
+  const update = useUpdateProject(project.id);
+  const remove = useDeletePicture(project.id);
+  const restore = useRestorePicture(project.id);
+  const { tell } = useProblem();
+  const isCover = project.cover?.pictureId === picture.id;
+  const putAway = () =>
+    remove.mutate(picture.id, {
+      onSuccess: () => {
+        onClose();
+        toast(t('putAwayDone'), {
+          action: { label: words('undo'), onClick: () => restore.mutate(picture.id, { onError: tell }) },
+        });
+      },
+      onError: tell,
+    });
+  const makeCover = () =>
+    update.mutate(
+      { revision: project.revision, change: { coverPictureId: picture.id } },
+      { onSuccess: () => toast(t('isCover')), onError: tell },
+    );
+  return (
+    <div className="flex flex-wrap justify-center gap-2">
+      <Button onClick={() => window.location.assign(downloadAddress(picture.id, 'stored'))}>
+        <Download aria-hidden size={16} />
+        {t('downloadPng')}
+      </Button>
+      <Button onClick={() => window.location.assign(downloadAddress(picture.id, 'webp'))}>{t('downloadWebp')}</Button>
+      {project.myRole !== 'viewer' && (
+        <>
+          <Button onClick={makeCover} disabled={isCover || update.isPending}>
+            {isCover ? <Check aria-hidden size={16} /> : <BookImage aria-hidden size={16} />}
+            {t(isCover ? 'coverNow' : 'makeCover')}
+          </Button>
+          <Button onClick={putAway} disabled={remove.isPending}>
+            <Trash2 aria-hidden size={16} />
+            {t('putAway')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
