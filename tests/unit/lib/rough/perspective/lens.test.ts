@@ -116,3 +116,16 @@ it('the focal length is between three quarters and eight fifths of the shorter s
   ].map(focalFor);
   expect(lengths.filter((length) => length < 384 || length > 820)).toEqual([]);
 });
+
+it.each([
+  ['from behind the lens', [1, 0, -3], [1, 0, 8]],
+  ['to behind the lens', [1, 0, 8], [1, 0, -3]],
+  ['from outside the picture', [-90, 0, 8], [1, 0, 8]],
+  ['through the whole picture', [-90, 0, 8], [90, 0, 8]],
+] as const)('of a line %s the part in the picture is seen', (_what, from, to) => {
+  const [[ax, ay], [bx, by]] = seeLine(lens, from, to) ?? [
+    [0, 0],
+    [0, 0],
+  ];
+  expect(Math.hypot(bx - ax, by - ay)).toBeGreaterThan(200);
+});
