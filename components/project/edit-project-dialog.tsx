@@ -57,12 +57,23 @@ export function EditProjectDialog({ project, onClose }: { readonly project: Proj
           <div role="alert" className="rounded-koma bg-mark-wash p-3">
             <p className="font-semibold text-mark-strong">{t('staleTitle')}</p>
             <p>{t('staleText')}</p>
-            <p className="mt-2 text-ink-soft">
-              {[project.title, project.description, project.style].filter((words) => words !== '').join(' · ')}
+            <p className="mt-2 whitespace-pre-line">
+              {[project.title, project.description, project.style].filter((each) => each !== '').join('\n')}
             </p>
-            <Button size="small" className="mt-2" onClick={() => setRevision(project.revision)}>
-              {common('tryAgain')}
-            </Button>
+            <div className="mt-3 flex flex-wrap gap-2">
+              <Button size="small" onClick={() => setRevision(project.revision)}>
+                {t('keepMine')}
+              </Button>
+              <Button
+                size="small"
+                onClick={() => {
+                  setTyped(project);
+                  setRevision(project.revision);
+                }}
+              >
+                {t('takeTheirs')}
+              </Button>
+            </div>
           </div>
         )}
         <ProjectFields

@@ -1,32 +1,31 @@
 'use client';
 
-import { UserMinus, UserPlus } from 'lucide-react';
+import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
-import { useDeleteMember, useMembers, useUpdateMember } from '@/lib/client/projects';
-import { MEMBER_ROLES, memberRoleSchema, type Project } from '@/lib/contracts/projects';
+import { useMembers } from '@/lib/client/projects';
+import type { Membership, Project } from '@/lib/contracts/projects';
 import { Button } from '../ui/button';
-import { SelectField } from '../ui/field';
-import { IconButton } from '../ui/icon-button';
-import { useProblem } from '../ui/use-problem';
+import { ProblemNotice } from '../ui/problem-notice';
 import { InviteDialog } from './invite-dialog';
+import { MemberItem } from './member-item';
+import { TakeOutDialog } from './take-out-dialog';
 
 /** Who belongs to a project and what they may do. */
 export function MemberList({ project, onLeft }: { readonly project: Project; readonly onLeft: () => void }) {
   const t = useTranslations('project');
-  const { items: members } = useMembers(project.id);
-  const update = useUpdateMember(project.id);
-  const remove = useDeleteMember(project.id);
-  const { tell } = useProblem();
+  const words = useTranslations('words');
+  const { items: members, error, refetch, hasMore, loadMore } = useMembers(project.id);
   const [isInviting, setInviting] = useState(false);
+  const [leaving, setLeaving] = useState<Membership | null>(null);
   const isOwner = project.myRole === 'owner';
+  const owners = members?.filter(({ role }) => role === 'owner').length ?? 0;
   return (
     <section
       aria-labelledby="members"
       className="flex h-fit flex-col gap-3 rounded-koma border border-hairline bg-surface p-4"
     >
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex min-h-9 items-center justify-between gap-2">
         <h2 id="members" className="text-read font-semibold">
           {t('members')}
         </h2>
@@ -37,43 +36,33 @@ export function MemberList({ project, onLeft }: { readonly project: Project; rea
           </Button>
         )}
       </div>
+      {error !== null && <ProblemNotice error={error} onRetry={refetch} />}
+      {members === undefined && error === null && (
+        <span aria-hidden className="h-10 animate-pulse rounded-[4px] bg-hairline/50" />
+      )}
       <ul className="flex flex-col gap-2">
-        {members?.map(({ userId, name, role, isMe }) => (
-          <li key={userId} className="flex min-h-10 items-center gap-2">
-            <span className="min-w-0 flex-1 truncate">
-              {name}
-              {isMe && <span className="text-ink-soft"> ({t('me')})</span>}
-            </span>
-            {isOwner ? (
-              <SelectField
-                label={t('roleOf', { name })}
-                isLabelHidden
-                value={role}
-                options={MEMBER_ROLES.map((each) => ({ value: each, label: t(each) }))}
-                onChange={(event) => {
-                  const chosen = memberRoleSchema.safeParse(event.target.value);
-                  if (chosen.success) update.mutate({ userId, role: chosen.data }, { onError: tell });
-                }}
-              />
-            ) : (
-              <span className="text-ink-soft">{t(role)}</span>
-            )}
-            {(isOwner || isMe) && (members.length > 1 || !isMe) && (
-              <IconButton
-                icon={UserMinus}
-                label={isMe ? t('leave') : t('takeOut', { name })}
-                onClick={() =>
-                  remove.mutate(userId, {
-                    onSuccess: () => (isMe ? onLeft() : toast(t('takenOut', { name }))),
-                    onError: tell,
-                  })
-                }
-              />
-            )}
+        {members?.map((member) => (
+          <li key={member.userId}>
+            <MemberItem
+              projectId={project.id}
+              member={member}
+              canChange={isOwner}
+              isLastOwner={member.role === 'owner' && owners === 1 && !hasMore}
+              onTakeOut={() => setLeaving(member)}
+            />
           </li>
         ))}
       </ul>
+      {hasMore && (
+        <Button size="small" onClick={loadMore}>
+          {words('loadMore')}
+        </Button>
+      )}
+      {isOwner && members?.length === 1 && <p className="text-small text-ink-soft">{t('alone')}</p>}
       {isInviting && <InviteDialog project={project} onClose={() => setInviting(false)} />}
+      {leaving !== null && (
+        <TakeOutDialog projectId={project.id} member={leaving} onLeft={onLeft} onClose={() => setLeaving(null)} />
+      )}
     </section>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 
-import { BookImage, Check, Download, Trash2 } from 'lucide-react';
+import { BookImage, Download, Trash2 } from 'lucide-react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { downloadAddress, useDeletePicture, useRestorePicture } from '@/lib/client/pictures';
 import { useUpdateProject } from '@/lib/client/projects';
 import type { Picture } from '@/lib/contracts/pictures';
 import type { Project } from '@/lib/contracts/projects';
-import { Button } from '../ui/button';
+import { Button, buttonClass } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
 
 /** What can be done with a picture of a project. */
@@ -26,7 +26,6 @@ export function PictureDeeds({
   const remove = useDeletePicture(project.id);
   const restore = useRestorePicture(project.id);
   const { tell } = useProblem();
-  const isCover = project.cover?.pictureId === picture.id;
   const putAway = () =>
     remove.mutate(picture.id, {
       onSuccess: () => {
@@ -44,16 +43,18 @@ export function PictureDeeds({
     );
   return (
     <div className="flex flex-wrap justify-center gap-2">
-      <Button onClick={() => window.location.assign(downloadAddress(picture.id, 'stored'))}>
+      <a href={downloadAddress(picture.id, 'stored')} download className={buttonClass('plain', 'usual')}>
         <Download aria-hidden size={16} />
         {t('downloadPng')}
-      </Button>
-      <Button onClick={() => window.location.assign(downloadAddress(picture.id, 'webp'))}>{t('downloadWebp')}</Button>
+      </a>
+      <a href={downloadAddress(picture.id, 'webp')} download className={buttonClass('plain', 'usual')}>
+        {t('downloadWebp')}
+      </a>
       {project.myRole !== 'viewer' && (
         <>
-          <Button onClick={makeCover} disabled={isCover || update.isPending}>
-            {isCover ? <Check aria-hidden size={16} /> : <BookImage aria-hidden size={16} />}
-            {t(isCover ? 'coverNow' : 'makeCover')}
+          <Button onClick={makeCover} disabled={update.isPending}>
+            <BookImage aria-hidden size={16} />
+            {t('makeCover')}
           </Button>
           <Button onClick={putAway} disabled={remove.isPending}>
             <Trash2 aria-hidden size={16} />

@@ -62,11 +62,7 @@ export function PictureWall({ project }: { readonly project: Project }) {
       {pictures.error !== null && <ProblemNotice error={pictures.error} onRetry={pictures.refetch} />}
       {items === undefined && pictures.error === null && <Skeleton />}
       {items?.length === 0 && (
-        <EmptyState
-          title={t('emptyTitle')}
-          text={empty}
-          picture={<PanelSketch className="h-32 w-auto shadow-page" />}
-        >
+        <EmptyState title={t('emptyTitle')} text={empty} picture={<PanelSketch className="h-32 w-auto shadow-page" />}>
           {canBring && kind !== 'uploaded' && (
             <ButtonLink look="plain" href={`/projects/${project.id}/draw`}>
               {t('draw')}

@@ -8,17 +8,25 @@ import { Button, ButtonLink } from '../ui/button';
 import { EditProjectDialog } from './edit-project-dialog';
 
 const READING = { rtl: 'readingRtl', ltr: 'readingLtr', vertical: 'readingVertical' } as const;
+const FORMAT = {
+  b5: 'formatB5',
+  a4: 'formatA4',
+  tankobon: 'formatTankobon',
+  'us-comic': 'formatUsComic',
+  webtoon: 'formatWebtoon',
+} as const;
 
 /** The title of a project, what it is about, and the way to draw. */
 export function ProjectHead({ project }: { readonly project: Project }) {
   const t = useTranslations('project');
+  const formats = useTranslations('projects');
   const words = useTranslations('words');
   const [isEditing, setEditing] = useState(false);
-  const { id, title, description, style, readingDirection, pictureCount, myRole } = project;
+  const { id, title, description, style, readingDirection, pageFormat, pictureCount, myRole } = project;
   return (
     <header className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-3">
-        <h1 className="mr-auto text-2xl font-semibold">{title}</h1>
+        <h1 className="mr-auto min-w-0 text-2xl font-semibold text-balance wrap-anywhere">{title}</h1>
         {myRole !== 'viewer' && (
           <Button onClick={() => setEditing(true)}>
             <Pencil aria-hidden size={15} />
@@ -34,6 +42,7 @@ export function ProjectHead({ project }: { readonly project: Project }) {
         {[
           words('pictures', { count: pictureCount }),
           t(READING[readingDirection]),
+          formats(FORMAT[pageFormat]),
           ...(style === '' ? [] : [style]),
         ].join(' · ')}
       </p>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { ProblemError } from '@/lib/client/problem-error';
 import { useProject } from '@/lib/client/projects';
@@ -16,15 +17,45 @@ export function ProjectPage({ projectId }: { readonly projectId: string }) {
   const router = useRouter();
   const { data: project, error, refetch } = useProject(projectId);
   if (error instanceof ProblemError && error.code === 'not-found') return <MissingPage />;
-  if (error !== null) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (project === undefined) return <h1 className="sr-only">{t('title')}</h1>;
+  if (project === undefined) {
+    return (
+      <>
+        <h1 className="sr-only">{t('title')}</h1>
+        {error === null ? <Skeleton /> : <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      </>
+    );
+  }
+  const leave = () => {
+    toast(t('left', { title: project.title }));
+    router.push('/projects');
+  };
   return (
     <div className="mx-auto grid w-full max-w-6xl gap-8 px-4 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <div className="flex min-w-0 flex-col gap-6">
         <ProjectHead project={project} />
         <PictureWall project={project} />
       </div>
-      <MemberList project={project} onLeft={() => router.push('/projects')} />
+      <MemberList project={project} onLeft={leave} />
+    </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div
+      aria-hidden
+      className="mx-auto grid w-full max-w-6xl gap-8 px-4 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_17rem]"
+    >
+      <div className="flex flex-col gap-4">
+        <span className="h-9 w-64 max-w-full animate-pulse rounded-[4px] bg-hairline/50" />
+        <span className="h-5 w-96 max-w-full animate-pulse rounded-[4px] bg-hairline/50" />
+        <div className="mt-8 grid grid-cols-3 gap-2 sm:grid-cols-4 xl:grid-cols-5">
+          {[0, 1, 2, 3, 4].map((index) => (
+            <span key={index} className="aspect-square animate-pulse rounded-[4px] bg-hairline/50" />
+          ))}
+        </div>
+      </div>
+      <span className="h-32 animate-pulse rounded-koma bg-hairline/50 max-lg:hidden" />
     </div>
   );
 }

@@ -92,7 +92,8 @@ export function useUpdateMember(projectId: string) {
   return useMutation({
     mutationFn: (o: { userId: string; role: MemberRole }) =>
       call(projectOperations.updateMember, { params: { projectId, userId: o.userId }, body: { role: o.role } }),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.members(projectId) }),
+    // One may have changed what one may do oneself.
+    onSettled: () => client.invalidateQueries({ queryKey: keys.project(projectId) }),
   });
 }
 

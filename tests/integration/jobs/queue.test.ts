@@ -77,17 +77,21 @@ describeOnDatabases('The queue', () => {
   it('shows of strangers who and how far, not what', async () => {
     const [aki, bo] = [await studioOf('Aki'), await studioOf('Bo')];
     await enqueue(bo, { prompt: '1girl, a secret' });
-    await enqueue(aki);
+    await enqueue(aki, { prompt: '1girl, smile', seed: 7 });
     const seen = await queueOf(aki, 'all');
     expect(seen).toHaveLength(2);
     expect(seen.find(({ isMine }) => !isMine)).toMatchObject({
       authorName: 'Bo',
       prompt: null,
+      rough: null,
       projectId: null,
       projectTitle: null,
       size: { widthPx: 192, heightPx: 192 },
     });
-    expect(await queueOf(aki, 'mine')).toHaveLength(1);
+    const [own, ...none] = await queueOf(aki, 'mine');
+    expect(own).toMatchObject({ prompt: '1girl, smile', rough: { seed: 7 } });
+    expect(own?.rough?.text).toContain('smile');
+    expect(none).toEqual([]);
   });
 
   it('can be reordered by each for their own', async () => {

@@ -1,0 +1,57 @@
+'use client';
+
+import { UserMinus } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useUpdateMember } from '@/lib/client/projects';
+import { MEMBER_ROLES, memberRoleSchema, type Membership } from '@/lib/contracts/projects';
+import { SelectField } from '../ui/field';
+import { IconButton } from '../ui/icon-button';
+import { useProblem } from '../ui/use-problem';
+
+/** One member: who, what they may do, and for owners what to change of it. */
+export function MemberItem({
+  projectId,
+  member,
+  canChange,
+  isLastOwner,
+  onTakeOut,
+}: {
+  readonly projectId: string;
+  readonly member: Membership;
+  /** The asking person owns the project. */
+  readonly canChange: boolean;
+  /** A project always keeps an owner: the last one neither leaves nor becomes less. */
+  readonly isLastOwner: boolean;
+  readonly onTakeOut: () => void;
+}) {
+  const t = useTranslations('project');
+  const update = useUpdateMember(projectId);
+  const { tell } = useProblem();
+  const { userId, name, role, isMe } = member;
+  const setRole = (chosen: string) => {
+    const next = memberRoleSchema.safeParse(chosen);
+    if (next.success) update.mutate({ userId, role: next.data }, { onError: tell });
+  };
+  return (
+    <div className="flex min-h-10 items-center gap-2">
+      <span className="min-w-0 flex-1 truncate" title={member.email ?? name}>
+        {name}
+        {isMe && <span className="text-ink-soft"> ({t('me')})</span>}
+      </span>
+      {canChange && !isLastOwner ? (
+        <SelectField
+          label={t('roleOf', { name })}
+          isLabelHidden
+          value={update.isPending ? update.variables.role : role}
+          options={MEMBER_ROLES.map((each) => ({ value: each, label: t(each) }))}
+          onChange={(event) => setRole(event.target.value)}
+        />
+      ) : (
+        <span className="text-ink-soft">{t(role)}</span>
+      )}
+      {(canChange || isMe) && !isLastOwner && (
+        <IconButton icon={UserMinus} label={isMe ? t('leave') : t('takeOut', { name })} onClick={onTakeOut} />
+      )}
+    </div>
+  );
+}
