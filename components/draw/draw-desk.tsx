@@ -22,6 +22,7 @@ import { RecipeDialog } from './recipe-dialog';
 import { useDebounced } from './use-debounced';
 import { useDeeds } from './use-deeds';
 import { useDraft } from './use-draft';
+import { useDrawCommands } from './use-draw-commands';
 
 const COMPILE_AFTER_MS = 180;
 
@@ -94,6 +95,18 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
     setComparing(false);
     select(generation);
   };
+
+  const at = generations.findIndex(({ id }) => id === selectedId);
+  const older = generations[at + 1];
+  useDrawCommands({
+    draw: canDraw ? draw : null,
+    roll: canDraw ? () => alter({ seed: rollSeed() }) : null,
+    lock: canDraw ? () => change({ isSeedLocked: !draft.isSeedLocked }) : null,
+    vary: canDraw && selected !== null && picture !== undefined ? () => deeds.vary(selected) : null,
+    compare: picture === undefined ? null : () => setComparing(!isComparing),
+    older: older === undefined ? null : () => pick(older),
+    newer: at < 0 ? null : () => pick(generations[at - 1] ?? null),
+  });
 
   return (
     <div className="flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3rem)] lg:flex-none">

@@ -3,6 +3,7 @@
 import { useMe } from '@/lib/client/people';
 import { PasswordSection } from './password-section';
 import { ProfileSection } from './profile-section';
+import { ProvidersSection } from './providers-section';
 import { SessionsSection } from './sessions-section';
 
 /** What one settles for oneself. */
@@ -13,6 +14,7 @@ export function ProfileSettings() {
     <>
       <ProfileSection me={me} />
       <PasswordSection hasPassword={me.hasPassword} />
+      <ProvidersSection me={me} />
       <SessionsSection />
     </>
   );

@@ -6,6 +6,8 @@ import { useTranslations } from 'use-intl';
 import type { Command } from './commands';
 import { KeyCaps } from './key-caps';
 
+const GROUPS = ['here', 'goTo', 'actions'] as const;
+
 /** All commands, found by typing. */
 export function CommandPalette({
   commands,
@@ -33,7 +35,7 @@ export function CommandPalette({
             />
             <Palette.List className="max-h-[50dvh] overflow-y-auto p-1.5">
               <Palette.Empty className="px-3 py-6 text-center text-tool text-ink-soft">{t('noCommand')}</Palette.Empty>
-              {(['goTo', 'actions'] as const).map((group) => (
+              {GROUPS.filter((group) => commands.some((command) => command.group === group)).map((group) => (
                 <Palette.Group
                   key={group}
                   heading={t(group)}

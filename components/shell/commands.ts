@@ -12,7 +12,7 @@ import { applyTheme } from './apply-theme';
 /** Something the studio does when it is told to. */
 export interface Command {
   readonly id: string;
-  readonly group: 'goTo' | 'actions';
+  readonly group: 'here' | 'goTo' | 'actions';
   readonly label: string;
   /** Keys as `react` names them, one after another: "g p" is G, then P. */
   readonly keys?: string;

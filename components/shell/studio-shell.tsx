@@ -11,6 +11,8 @@ import { AccountMenu } from './account-menu';
 import { CommandPalette } from './command-palette';
 import { useCommands } from './commands';
 import { KeysHelp } from './keys-help';
+import { PageCommandsProvider, useOfferedCommands } from './page-commands';
+import { OfflineNotice } from './offline-notice';
 import { KomaMark } from './koma-mark';
 import { useKeys } from './use-keys';
 import { useWorkingCount } from './use-working-count';
@@ -24,10 +26,20 @@ const PLACES = [
 
 /** What stands round every page of the studio: the bar, the places, the palette and the keys. */
 export function StudioShell({ children }: { readonly children: ReactNode }) {
+  return (
+    <PageCommandsProvider>
+      <Frame>{children}</Frame>
+    </PageCommandsProvider>
+  );
+}
+
+function Frame({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('shell');
   const [shown, setShown] = useState<'palette' | 'help' | null>(null);
   const open = useMemo(() => ({ palette: () => setShown('palette'), help: () => setShown('help') }), []);
-  const commands = useCommands(open);
+  const offered = useOfferedCommands();
+  const common = useCommands(open);
+  const commands = [...offered, ...common];
   useKeys(commands.flatMap(({ keys, run }) => (keys === undefined ? [] : [{ keys, run }])));
   const close = () => setShown(null);
   return (
@@ -57,6 +69,7 @@ export function StudioShell({ children }: { readonly children: ReactNode }) {
           <AccountMenu />
         </div>
       </header>
+      <OfflineNotice />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none max-sm:pb-14">
         {children}
       </main>

@@ -131,9 +131,9 @@ export async function signInWithPassword(given: { email: string; password: strin
   return answer?.error ?? null;
 }
 
-/** Goes to another site to sign in there and comes back. */
-export async function signInWithProvider(provider: string): Promise<void> {
-  await signIn(provider, { callbackUrl: '/' });
+/** Goes to another site to sign in there and comes back. For somebody who is signed in it connects the account. */
+export async function signInWithProvider(provider: string, backTo: '/' | '/settings' = '/'): Promise<void> {
+  await signIn(provider, { callbackUrl: backTo });
 }
 
 /** Ends this browser's session and shows the sign-in page. */

@@ -6,7 +6,6 @@ export const signIn = {
   password: 'Password',
   submit: 'Sign in',
   with: 'Sign in with {provider}',
-  or: 'or',
   freshTitle: 'This studio is new',
   freshText:
     'Open the link that the terminal printed when it started: it makes you the owner. A new one: npm run sign-in-link',

@@ -6,7 +6,6 @@ export const signIn = {
   password: 'パスワード',
   submit: 'サインイン',
   with: '{provider}でサインイン',
-  or: 'または',
   freshTitle: '新しいスタジオです',
   freshText: '起動したときに端末に表示されたリンクを開くと、所有者になれます。新しいリンク: npm run sign-in-link',
   noPassword: 'パスワードがまだの方は、受け取ったリンクを開くか、管理者に招待を頼んでください。',

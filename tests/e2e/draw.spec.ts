@@ -118,6 +118,34 @@ test('nothing is asked for without words', async ({ page, project, studio }) => 
   expect(await statuses(page, studio.address, projectId)).toEqual([]);
 });
 
+test('what the page does is on keys, which its help tells', async ({ page, project }) => {
+  const projectId = await project('Keys');
+  await page.goto(`/projects/${projectId}/draw`);
+  const seed = page.getByLabel('Seed', { exact: true });
+  const before = await seed.inputValue();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('d');
+  await expect(seed).not.toHaveValue(before);
+  await page.keyboard.press('l');
+  await expect(page.getByRole('button', { name: 'Keep this seed' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'What the keys do' }).getByText('Another seed')).toBeVisible();
+});
+
+test('a studio that went away is told of, and back again without a word lost', async ({ page, project, context }) => {
+  const projectId = await project('Away for a while');
+  await page.clock.install();
+  await page.goto(`/projects/${projectId}/draw`);
+  await page.getByLabel('What to draw').fill('1girl, smile');
+  await context.route('**/api/**', (route) => route.abort());
+  await page.clock.runFor(20_000);
+  await expect(page.getByText('The studio does not answer')).toBeVisible();
+  await context.unroute('**/api/**');
+  await page.clock.runFor(40_000);
+  await expect(page.getByText('The studio does not answer')).toBeHidden();
+  await expect(page.getByLabel('What to draw')).toHaveValue('1girl, smile');
+});
+
 async function generationsOf(page: Page, address: string, projectId: string): Promise<readonly Generation[]> {
   const answer = await call(page, { method: 'GET', address, path: `/projects/${projectId}/generations` });
   return generationsSchema.parse(await answer.json()).items;
