@@ -36,7 +36,7 @@ export function Providers({
             unstyled: true,
             classNames: {
               toast:
-                'flex w-full items-center gap-3 rounded-koma border border-hairline bg-raised px-4 py-3 text-tool text-ink shadow-float',
+                'flex w-full items-center gap-3 rounded-koma border border-hairline bg-raised px-4 py-3 font-sans text-tool text-ink shadow-float',
               content: 'flex-1',
               title: 'font-medium',
               description: 'text-ink-soft',
