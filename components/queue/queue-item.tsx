@@ -4,63 +4,62 @@ import { ArrowUpDown, Pause, Play, X } from 'lucide-react';
 import Link from 'next/link';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
-import { previewAddress, useSteerGeneration } from '@/lib/client/generations';
+import { useRedrawGeneration, useSteerGeneration } from '@/lib/client/generations';
 import type { QueueEntry } from '@/lib/contracts/generations';
 import { progressOf } from '../draw/drawing-view';
-import { RoughPicture } from '../draw/rough-picture';
 import { useProgressWords } from '../draw/use-progress-words';
 import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
-import { SteadyImage } from '../ui/steady-image';
 import { useProblem } from '../ui/use-problem';
-
-export interface QueueMoves {
-  readonly toFront: (() => void) | null;
-  readonly up: (() => void) | null;
-  readonly down: (() => void) | null;
-  readonly toBack: (() => void) | null;
-}
+import { QueuePaper } from './queue-paper';
+import type { QueueMoves } from './use-order';
 
 /** One drawing that waits or runs: its picture growing, and what is to be done with it. */
 export function QueueItem({ entry, moves }: { readonly entry: QueueEntry; readonly moves: QueueMoves | null }) {
   const t = useTranslations('queue');
-  const names = useTranslations('words');
+  const words = useTranslations('words');
   const progressWords = useProgressWords();
   const steer = useSteerGeneration();
+  const redraw = useRedrawGeneration();
   const { tell } = useProblem();
-  const { generationId, status, isMine, prompt, projectId, projectTitle, progress, size } = entry;
-  const title = prompt ?? t('otherPerson', { name: entry.authorName ?? names('unknownPerson') });
-  const send = (way: 'pause' | 'resume' | 'cancel') =>
-    steer.mutate({ generationId, way }, { onSuccess: () => way === 'cancel' && toast(t('cancelled')), onError: tell });
+  const { generationId, status, isMine, prompt, projectId, progress } = entry;
+  const author = entry.authorName ?? words('unknownPerson');
+  const title = prompt ?? t('otherPerson', { name: author });
+  const cancel = () =>
+    steer.mutate(
+      { generationId, way: 'cancel' },
+      {
+        // What was cancelled is drawn from its recipe again.
+        onSuccess: () =>
+          toast(t('cancelled'), {
+            action: {
+              label: words('undo'),
+              onClick: () => redraw.mutate({ generationId, seed: 'same' }, { onError: tell }),
+            },
+          }),
+        onError: tell,
+      },
+    );
+  const send = (way: 'pause' | 'resume') => steer.mutate({ generationId, way }, { onError: tell });
   const facts = [
-    ...(projectTitle === null ? [] : [t('inProject', { title: projectTitle })]),
+    ...(isMine || prompt === null ? [] : [t('by', { name: author })]),
+    ...(entry.projectTitle === null ? [] : [t('inProject', { title: entry.projectTitle })]),
     ...(entry.modelName === null ? [] : [entry.modelName]),
     ...(entry.pictureCount > 1 ? [t('pictures', { count: entry.pictureCount })] : []),
     ...(entry.urgency === 'drawing' ? [] : [t(entry.urgency)]),
   ];
   return (
-    <div className="relative flex min-h-24 items-center gap-4 overflow-hidden rounded-koma border border-hairline bg-surface p-3">
-      <span className="flex size-18 shrink-0 items-center justify-center">
-        <span
-          className="relative block overflow-hidden border border-pencil-line bg-paper"
-          style={{
-            aspectRatio: `${size.widthPx} / ${size.heightPx}`,
-            ...(size.widthPx > size.heightPx ? { width: '100%' } : { height: '100%' }),
-          }}
-        >
-          {entry.rough !== null && <RoughPicture {...entry.rough} {...size} label="" className="absolute inset-0" />}
-          {isMine && status === 'running' && progress !== null && progress.previewStep !== null && (
-            <SteadyImage
-              address={previewAddress(generationId, progress.previewStep)}
-              label=""
-              className="absolute inset-0 size-full mix-blend-multiply"
-            />
-          )}
-        </span>
-      </span>
+    <div className="relative flex min-h-24 items-center gap-4 overflow-hidden rounded-koma border border-hairline bg-surface p-3 max-sm:gap-3 sm:min-h-30">
+      <QueuePaper entry={entry} />
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
-        <p className="line-clamp-2 text-read font-medium">
-          {projectId === null ? title : <Link href={`/projects/${projectId}/draw`}>{title}</Link>}
+        <p className="line-clamp-2 text-read font-medium wrap-anywhere">
+          {projectId === null ? (
+            title
+          ) : (
+            <Link href={`/projects/${projectId}/draw`} draggable={false} className="rounded-[4px] hover:underline">
+              {title}
+            </Link>
+          )}
         </p>
         <p className="truncate text-small text-ink-soft">{facts.join(' · ')}</p>
         <p className="text-tool tabular-nums">
@@ -84,7 +83,7 @@ export function QueueItem({ entry, moves }: { readonly entry: QueueEntry; readon
           ) : (
             <IconButton icon={Pause} label={t('pause')} onClick={() => send('pause')} />
           )}
-          <IconButton icon={X} label={t('cancel')} onClick={() => send('cancel')} />
+          <IconButton icon={X} label={t('cancel')} onClick={cancel} />
         </div>
       )}
       {status === 'running' && (

@@ -1,64 +1,54 @@
 'use client';
 
-import { useState } from 'react';
-import { useMoveGeneration } from '@/lib/client/generations';
+import { useState, type DragEvent } from 'react';
 import type { QueueEntry } from '@/lib/contracts/generations';
-import { useProblem } from '../ui/use-problem';
+import { classNames } from '../ui/class-names';
 import { QueueItem } from './queue-item';
+import { useOrder, type DropSide } from './use-order';
+
+const LINE = 'before:absolute before:inset-x-0 before:h-0.5 before:rounded-full before:bg-mark';
 
 /** The entries of the queue. One's own waiting ones are moved by dragging or by their menu. */
 export function QueueList({ entries }: { readonly entries: readonly QueueEntry[] }) {
-  const move = useMoveGeneration();
-  const { tell } = useProblem();
-  const [dragged, setDragged] = useState<string | null>(null);
-  const waiting = entries.filter(({ isMine, status }) => isMine && status === 'queued');
+  const { waiting, movesOf, drop } = useOrder(entries);
+  const [draggedId, setDraggedId] = useState<string | null>(null);
+  const [target, setTarget] = useState<{ readonly id: string; readonly side: DropSide } | null>(null);
+  const end = () => {
+    setDraggedId(null);
+    setTarget(null);
+  };
+  const over = (event: DragEvent, id: string) => {
+    if (draggedId === null || draggedId === id || !waiting.includes(id)) return;
+    event.preventDefault();
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    setTarget({ id, side: event.clientY < top + height / 2 ? 'before' : 'after' });
+  };
   return (
     <ul className="flex flex-col gap-2">
       {entries.map((entry) => {
-        const at = waiting.findIndex(({ generationId }) => generationId === entry.generationId);
-        const before = at > 0 ? waiting[at - 1] : undefined;
-        const afterNext = waiting[at + 2];
-        const isLast = at === waiting.length - 1;
-        const send = (way: Parameters<typeof move.mutate>[0]['move']) =>
-          move.mutate({ generationId: entry.generationId, move: way }, { onError: tell });
+        const id = entry.generationId;
+        const canDrag = waiting.length > 1 && waiting.includes(id);
         return (
           <li
-            key={entry.generationId}
-            draggable={at >= 0}
-            onDragStart={() => setDragged(entry.generationId)}
-            onDragEnd={() => setDragged(null)}
-            onDragOver={(event) => {
-              if (dragged !== null && at >= 0 && dragged !== entry.generationId) event.preventDefault();
-            }}
+            key={id}
+            draggable={canDrag}
+            onDragStart={() => setDraggedId(id)}
+            onDragEnd={end}
+            onDragOver={(event) => over(event, id)}
             onDrop={(event) => {
               event.preventDefault();
-              if (dragged === null) return;
-              move.mutate(
-                { generationId: dragged, move: { to: 'before', generationId: entry.generationId } },
-                { onError: tell },
-              );
+              if (draggedId !== null && target !== null) drop(draggedId, target.id, target.side);
+              end();
             }}
+            className={classNames(
+              'relative animate-fade transition-opacity duration-150',
+              canDrag && 'cursor-grab',
+              draggedId === id && 'opacity-45',
+              target?.id === id && LINE,
+              target?.id === id && (target.side === 'before' ? 'before:-top-1.25' : 'before:-bottom-1.25'),
+            )}
           >
-            <QueueItem
-              entry={entry}
-              moves={
-                at < 0 || waiting.length < 2
-                  ? null
-                  : {
-                      toFront: at === 0 ? null : () => send({ to: 'front' }),
-                      up: before === undefined ? null : () => send({ to: 'before', generationId: before.generationId }),
-                      down: isLast
-                        ? null
-                        : () =>
-                            send(
-                              afterNext === undefined
-                                ? { to: 'back' }
-                                : { to: 'before', generationId: afterNext.generationId },
-                            ),
-                      toBack: isLast ? null : () => send({ to: 'back' }),
-                    }
-              }
-            />
+            <QueueItem entry={entry} moves={movesOf(id)} />
           </li>
         );
       })}

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQueue } from '@/lib/client/generations';
+import { useProjects } from '@/lib/client/projects';
 import { useHealth } from '@/lib/client/studio';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -17,6 +18,8 @@ export function QueuePage() {
   const [whose, setWhose] = useState<'mine' | 'all'>('mine');
   const { data: entries, error, refetch } = useQueue(whose);
   const { data: health } = useHealth();
+  const { items: projects } = useProjects();
+  const latest = projects?.[0];
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-5 px-4 py-6 sm:px-6">
       <div className="flex flex-wrap items-center gap-3">
@@ -38,18 +41,35 @@ export function QueuePage() {
         <p className="rounded-koma bg-mark-wash p-3 font-medium text-mark-strong">{t('noWorker')}</p>
       )}
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {entries === undefined && error === null && <Skeleton />}
       {entries?.length === 0 && (
         <EmptyState
           title={t('emptyTitle')}
-          text={t('emptyText')}
+          text={t(whose === 'mine' ? 'emptyText' : 'emptyEverybody')}
           picture={<PanelSketch className="h-32 w-auto shadow-page" />}
         >
-          <ButtonLink look="primary" href="/projects">
-            {t('toProjects')}
-          </ButtonLink>
+          {latest === undefined ? (
+            <ButtonLink look="primary" href="/projects">
+              {t('toProjects')}
+            </ButtonLink>
+          ) : (
+            <ButtonLink look="primary" href={`/projects/${latest.id}/draw`}>
+              {t('draw')}
+            </ButtonLink>
+          )}
         </EmptyState>
       )}
       {entries !== undefined && entries.length > 0 && <QueueList entries={entries} />}
     </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <ul aria-hidden className="flex flex-col gap-2">
+      {[0, 1, 2].map((index) => (
+        <li key={index} className="h-24 animate-pulse rounded-koma bg-hairline/50 sm:h-30" />
+      ))}
+    </ul>
   );
 }
