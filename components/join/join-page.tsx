@@ -1,96 +1,94 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
-import { useAcceptInvitation, useOpenInvitation } from '@/lib/client/people';
-import type { OpenInvitation } from '@/lib/contracts/invitations';
+import { useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
+import { useOpenInvitation } from '@/lib/client/people';
+import { ProblemError } from '@/lib/client/problem-error';
 import type { Me } from '@/lib/contracts/people';
 import { Entrance } from '../sign-in/entrance';
-import { Button, ButtonLink } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
+import { ButtonLink } from '../ui/button';
+import { ProblemNotice } from '../ui/problem-notice';
 import { useProblem } from '../ui/use-problem';
-import { JoinForm } from './join-form';
+import { Invited } from './invited';
 
 /** Where an invitation leads. Its token is behind the address's #, which no server sees and no log keeps. */
 export function JoinPage({ me }: { readonly me: Me | null }) {
-  const t = useTranslations('join');
   const entrance = useTranslations('signIn');
-  const [token, setToken] = useState<string | null>(null);
-  const [isRead, setRead] = useState(false);
-  useEffect(() => {
-    const given = window.location.hash.slice(1);
-    setToken(given === '' ? null : given);
-    setRead(true);
-  }, []);
-  const invitation = useOpenInvitation(token);
-  const { describe } = useProblem();
-  const problem = invitation.error === null ? null : describe(invitation.error);
+  const token = useToken();
   return (
     <Entrance artLabel={entrance('artLabel')}>
-      {isRead && token === null && (
-        <EmptyState title={t('missingTitle')} text={t('missingText')}>
-          <ButtonLink href="/sign-in">{t('toSignIn')}</ButtonLink>
-        </EmptyState>
-      )}
-      {problem !== null && (
-        <EmptyState title={t('brokenTitle')} text={`${problem.title} ${problem.action}`}>
-          <ButtonLink href="/sign-in">{t('toSignIn')}</ButtonLink>
-        </EmptyState>
-      )}
-      {token !== null && invitation.data !== undefined && (
-        <Invited me={me} token={token} invitation={invitation.data} />
-      )}
-      {problem === null && invitation.data === undefined && <h1 className="sr-only">{t('title')}</h1>}
+      <JoinContent key={token} me={me} token={token} />
     </Entrance>
   );
 }
 
-function Invited({
-  me,
-  token,
-  invitation,
-}: {
-  readonly me: Me | null;
-  readonly token: string;
-  readonly invitation: OpenInvitation;
-}) {
+function JoinContent({ me, token }: { readonly me: Me | null; readonly token: string | null }) {
   const t = useTranslations('join');
-  const format = useFormatter();
-  const accept = useAcceptInvitation();
-  const { tell } = useProblem();
-  const { studioName, senderName, projectTitle, memberRole, expiresAt } = invitation;
-  const enter = ({ projectId }: { projectId: string | null }) =>
-    window.location.assign(projectId === null ? '/' : `/projects/${projectId}`);
+  const invitation = useOpenInvitation(token === '' ? null : token);
+  const { describe } = useProblem();
+  if (token === '') return <NoInvitation title={t('missingTitle')} text={t('missingText')} me={me} />;
+  if (token !== null && invitation.data !== undefined)
+    return <Invited me={me} token={token} invitation={invitation.data} />;
+  if (isRefused(invitation.error)) {
+    const { title, action } = describe(invitation.error);
+    return <NoInvitation title={t('brokenTitle')} text={`${title} ${action}`} me={me} />;
+  }
   return (
     <>
-      <div className="flex flex-col gap-1 text-read">
-        <h1 className="text-2xl font-semibold">{t('heading', { studio: studioName })}</h1>
-        {senderName !== null && <p>{t('by', { name: senderName })}</p>}
-        {projectTitle !== null && memberRole !== null && (
-          <p>{t('toProject', { title: projectTitle, role: t(memberRole) })}</p>
-        )}
-        <p className="text-tool text-ink-soft">
-          {t('until', { date: format.dateTime(new Date(expiresAt), { dateStyle: 'long' }) })}
-        </p>
-      </div>
-      {me === null ? (
-        <JoinForm
-          email={invitation.email}
-          error={accept.error}
-          isSending={accept.isPending}
-          onJoin={(person) =>
-            accept.mutate({ as: 'new-person', token, ...person }, { onSuccess: enter, onError: tell })
-          }
-        />
+      <h1 className="sr-only">{t('title')}</h1>
+      {invitation.error === null ? (
+        <Skeleton />
       ) : (
-        <Button
-          look="primary"
-          size="large"
-          onClick={() => accept.mutate({ as: 'myself', token }, { onSuccess: enter, onError: tell })}
-        >
-          {t('asMyself', { name: me.name })}
-        </Button>
+        <ProblemNotice error={invitation.error} onRetry={() => void invitation.refetch()} />
       )}
     </>
   );
+}
+
+function NoInvitation({ title, text, me }: { readonly title: string; readonly text: string; readonly me: Me | null }) {
+  const t = useTranslations('join');
+  const shell = useTranslations('shell');
+  return (
+    <div className="flex animate-fade flex-col items-start gap-4">
+      <div>
+        <h1 className="text-2xl font-semibold">{title}</h1>
+        <p className="mt-1 text-read text-ink-soft">{text}</p>
+      </div>
+      <ButtonLink size="large" href={me === null ? '/sign-in' : '/projects'}>
+        {me === null ? t('toSignIn') : shell('toProjects')}
+      </ButtonLink>
+    </div>
+  );
+}
+
+/** The shape of what comes. */
+function Skeleton() {
+  return (
+    <div aria-hidden className="flex animate-pulse flex-col gap-4">
+      <span className="h-8 w-3/4 rounded-koma bg-hairline/50" />
+      <span className="h-5 w-1/2 rounded-koma bg-hairline/50" />
+      <span className="mt-3 h-11 rounded-koma bg-hairline/50" />
+      <span className="h-11 rounded-koma bg-hairline/50" />
+      <span className="h-11 rounded-koma bg-hairline/50" />
+    </div>
+  );
+}
+
+/** Whether the studio knows no such invitation, rather than having failed to look. A cut token is refused as malformed. */
+function isRefused(error: unknown): boolean {
+  return error instanceof ProblemError && (error.code === 'invitation-invalid' || error.code === 'request-invalid');
+}
+
+/** The token of the address, also after another link is opened in the same tab; null until it was read. */
+function useToken(): string | null {
+  return useSyncExternalStore(onHashChange, readHash, () => null);
+}
+
+function onHashChange(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+function readHash(): string {
+  return window.location.hash.slice(1);
 }

@@ -4,36 +4,22 @@ import { CircleAlert } from 'lucide-react';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { signInWithPassword, signInWithProvider, useSignInWays } from '@/lib/client/people';
+import { signInWithProvider, useSignInWays } from '@/lib/client/people';
+import type { SignInWays } from '@/lib/contracts/people';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
 import { Entrance } from './entrance';
+import { PasswordForm } from './password-form';
+import { readTrouble } from './read-trouble';
 
-type Trouble = 'link-invalid' | 'not-invited' | 'too-many-attempts' | 'sign-in-failed' | 'missing';
+/** What prints a new link for the owner, where the studio runs. */
+const LINK_COMMAND = 'npm run sign-in-link';
 
 /** Signs somebody in with e-mail and password, or by another site. */
-export function SignInPage() {
+export function SignInPage({ ways: known }: { readonly ways: SignInWays | null }) {
   const t = useTranslations('signIn');
   const asked = useSearchParams().get('error');
-  const { data: ways } = useSignInWays();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const [trouble, setTrouble] = useState<Trouble | null>(readTrouble(asked));
-  const [isSending, setSending] = useState(false);
-  const submit = async () => {
-    if (email.trim() === '' || password === '') {
-      setTrouble('missing');
-      return;
-    }
-    setSending(true);
-    const error = await signInWithPassword({ email, password }).catch(() => 'sign-in-failed');
-    // A full load: everything on the next page is another person's.
-    if (error === null) window.location.assign('/');
-    else {
-      setTrouble(readTrouble(error));
-      setSending(false);
-    }
-  };
+  const { data: ways } = useSignInWays(known);
+  const [trouble, setTrouble] = useState(readTrouble(asked ?? (known === null ? 'database-unreachable' : null)));
   return (
     <Entrance artLabel={t('artLabel')}>
       <div>
@@ -49,57 +35,25 @@ export function SignInPage() {
           {t(trouble)}
         </p>
       )}
-      {ways?.isFresh === true && (
-        <div className="rounded-koma border border-hairline bg-raised p-4">
+      {ways?.isFresh === true ? (
+        <div className="rounded-koma border border-hairline bg-raised p-4 text-read">
           <h2 className="font-semibold">{t('freshTitle')}</h2>
           <p className="mt-1 text-ink-soft">{t('freshText')}</p>
+          <code className="mt-3 block w-fit rounded-koma bg-desk px-2.5 py-1.5 font-mono text-tool select-all">
+            {LINK_COMMAND}
+          </code>
         </div>
+      ) : (
+        <>
+          <PasswordForm onTrouble={setTrouble} />
+          {ways?.providers.map(({ id, name }) => (
+            <Button key={id} size="large" onClick={() => void signInWithProvider(id)}>
+              {t('with', { provider: name })}
+            </Button>
+          ))}
+          <p className="text-small text-ink-soft">{t('noPassword')}</p>
+        </>
       )}
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <TextField
-          label={t('email')}
-          type="email"
-          autoComplete="username"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-        <TextField
-          label={t('password')}
-          type="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-        <Button type="submit" look="primary" size="large" aria-disabled={isSending}>
-          {t('submit')}
-        </Button>
-      </form>
-      {ways?.providers.map(({ id, name }) => (
-        <Button key={id} size="large" onClick={() => void signInWithProvider(id)}>
-          {t('with', { provider: name })}
-        </Button>
-      ))}
-      <p className="text-small text-ink-soft">{t('noPassword')}</p>
     </Entrance>
   );
-}
-
-/** What the address or the answer calls it, as this page's words call it. */
-function readTrouble(code: string | null): Trouble | null {
-  switch (code) {
-    case null:
-      return null;
-    case 'link-invalid':
-    case 'not-invited':
-    case 'too-many-attempts':
-      return code;
-    default:
-      return 'sign-in-failed';
-  }
 }

@@ -1,7 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { signIn, signOut } from 'next-auth/react';
 import { invitationOperations, type AcceptInvitation, type CreateInvitation } from '@/lib/contracts/invitations';
-import { peopleOperations, type ChangePassword, type Me, type UpdateMe, type UpdateUser } from '@/lib/contracts/people';
+import {
+  peopleOperations,
+  type ChangePassword,
+  type Me,
+  type SignInWays,
+  type UpdateMe,
+  type UpdateUser,
+} from '@/lib/contracts/people';
 import { LOCALE_COOKIE, THEME_COOKIE } from '@/lib/i18n/locale';
 import { call } from './call';
 import { keys } from './keys';
@@ -118,10 +125,12 @@ export function useAcceptInvitation() {
   });
 }
 
-export function useSignInWays() {
+/** Which ways in there are; `known` is what the page came with. */
+export function useSignInWays(known: SignInWays | null = null) {
   return useQuery({
     queryKey: keys.signInWays,
     queryFn: ({ signal }) => call(peopleOperations.getSignInWays, { signal }),
+    ...(known === null ? {} : { initialData: known }),
   });
 }
 

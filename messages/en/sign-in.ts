@@ -8,13 +8,17 @@ export const signIn = {
   with: 'Sign in with {provider}',
   freshTitle: 'This studio is new',
   freshText:
-    'Open the link that the terminal printed when it started: it makes you the owner. A new one: npm run sign-in-link',
+    'Open the link that the terminal printed when the studio started: it makes you the owner. Where it runs, this prints a new one:',
   noPassword: 'No password yet? Open the link that you were given, or ask an admin for an invitation.',
-  missing: 'Fill in both.',
+  emailMissing: 'Type your e-mail.',
+  passwordMissing: 'Type your password.',
   'link-invalid':
     'This link was used already, or it ran out. Print a new one where the studio runs: npm run sign-in-link',
   'not-invited': 'This account is not known here. Open your invitation first, then connect it in the settings.',
   'too-many-attempts': 'Too many attempts. Wait a few minutes, then try again.',
   'sign-in-failed': 'E-mail and password do not belong together. Type both again.',
+  'provider-failed': 'The other site did not let you in, or you broke it off there. Try again, or sign in another way.',
+  offline: 'The studio does not answer. Look whether it still runs, then try again.',
+  'studio-away': 'The studio can’t look that up at the moment. Wait a few seconds, then try again.',
   artLabel: 'A manga page in blue pencil',
 };

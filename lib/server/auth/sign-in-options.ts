@@ -4,6 +4,7 @@ import GitHubProvider from 'next-auth/providers/github';
 import GoogleProvider from 'next-auth/providers/google';
 import { AppError } from '../app-error';
 import { database } from '../database/database';
+import { isDatabaseUnreachable } from '../database/is-database-unreachable';
 import { environment } from '../environment';
 import { createSession, type SignInMethod } from './create-session';
 import { getActor } from './get-actor';
@@ -72,7 +73,9 @@ async function authorizePassword(credentials: unknown, headers: Headers) {
     return id === null ? null : { id };
   } catch (error) {
     // next-auth hands the message to the sign-in page as ?error=; the code is what the page switches on.
-    throw error instanceof AppError ? new Error(error.code, { cause: error }) : error;
+    if (error instanceof AppError) throw new Error(error.code, { cause: error });
+    if (isDatabaseUnreachable(error)) throw new Error('database-unreachable', { cause: error });
+    throw error;
   }
 }
 
