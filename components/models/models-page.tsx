@@ -5,6 +5,7 @@ import { useModels } from '@/lib/client/studio';
 import { EmptyState } from '../ui/empty-state';
 import { PanelSketch } from '../ui/panel-sketch';
 import { ProblemNotice } from '../ui/problem-notice';
+import { InstallHelp } from './install-help';
 import { ModelCard } from './model-card';
 
 /** The models that were found, each by what it draws and what it can do. */
@@ -18,6 +19,7 @@ export function ModelsPage() {
         <p className="text-read text-ink-soft">{t('lead')}</p>
       </div>
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {models === undefined && error === null && <Skeleton />}
       {models?.length === 0 && (
         <EmptyState title={t('emptyTitle')} text={t('emptyText')} picture={<PanelSketch className="h-32 w-auto shadow-page" />} />
       )}
@@ -28,12 +30,19 @@ export function ModelsPage() {
           </li>
         ))}
       </ul>
-      <section aria-labelledby="install" className="border-t border-hairline pt-5">
-        <h2 id="install" className="text-read font-semibold">
-          {t('installTitle')}
-        </h2>
-        <p className="mt-1 max-w-2xl text-ink-soft">{t('installText')}</p>
-      </section>
+      <InstallHelp />
+    </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div aria-hidden className="overflow-hidden rounded-koma border border-hairline">
+      <div className="h-36 animate-pulse bg-hairline/50" />
+      <div className="flex flex-col gap-3 p-4">
+        <span className="h-5 w-40 animate-pulse rounded-[4px] bg-hairline/50" />
+        <span className="h-4 w-72 max-w-full animate-pulse rounded-[4px] bg-hairline/50" />
+      </div>
     </div>
   );
 }
