@@ -1,7 +1,7 @@
 export { drawRough, type Rough } from './draw-rough';
 export type { PictureBox } from './framing';
 export { parsePromptTags } from './prompt/parse-prompt-tags';
-export { roughLines, roughLineSvg } from './rough-lines';
+export { roughInkSvg, roughLines, roughLineSvg } from './rough-lines';
 export { BUCKETS, sampleSpecification, type BucketSide } from './sample-specification';
 export {
   identitySchema,

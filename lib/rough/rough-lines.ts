@@ -14,13 +14,46 @@ const FIRST_FIGURE = '<g transform="translate(';
  * @param unit drawing units in one pixel of the picture that it is for: lines get about one pixel wide.
  */
 export function roughLines(svg: string, unit: number): string {
+  return redraw(svg, unit, (stroke) => isWideLimb(stroke, unit));
+}
+
+/**
+ * The specification's rough as line art for people's eyes and for ink over a picture. Fingers, too narrow for the lines
+ * that the starter learned from, have their two edges here.
+ */
+export function roughInkSvg(specification: RoughSpecification): string {
+  const { svg } = drawRough(specification);
+  const unit = canvasOf(specification.size).unitsPerPixel;
+  return redraw(svg, unit, (stroke) => stroke.isOverInk || isWideLimb(stroke, unit));
+}
+
+interface Stroke {
+  readonly width: string;
+  readonly isOfFigure: boolean;
+  /** It lies on an inked line of the same path. */
+  readonly isOverInk: boolean;
+}
+
+/** What the starter learned to take for a limb. */
+function isWideLimb({ width, isOfFigure }: Stroke, unit: number): boolean {
+  return Number(width) > 6 * unit && isOfFigure;
+}
+
+function redraw(svg: string, unit: number, isLimb: (stroke: Stroke) => boolean): string {
   const bare = withoutPaintServers(svg);
   const figuresAt = bare.indexOf(FIRST_FIGURE);
+  let inkedPath: string | undefined;
   return bare.replace(SHAPES, (_element, name: string, attributes: string, at: number) => {
+    const path = attribute(attributes, 'd');
+    const isInk = attribute(attributes, 'stroke') === INK;
+    const isOverInk = !isInk && path !== undefined && path === inkedPath;
+    inkedPath = isInk ? path : undefined;
+    const width = attribute(attributes, 'stroke-width') ?? '1';
     const isOfFigure = figuresAt >= 0 && at > figuresAt;
     const paper = attribute(attributes, 'fill') === 'none' ? 'none' : '#fff';
     const rest = attributes.replace(PAINT_ATTRIBUTES, '');
-    return `<${name}${rest} fill="${paper}"${penFor(attributes, isOfFigure, unit)}/>`;
+    const pen = penFor(attributes, unit, isLimb({ width, isOfFigure, isOverInk }));
+    return `<${name}${rest} fill="${paper}"${pen}/>`;
   });
 }
 
@@ -42,7 +75,7 @@ function attribute(attributes: string, name: string): string | undefined {
 }
 
 /** The pen's attributes for one shape of the drawing. */
-function penFor(attributes: string, isOfFigure: boolean, unit: number): string {
+function penFor(attributes: string, unit: number, isLimb: boolean): string {
   const stroke = attribute(attributes, 'stroke') ?? 'none';
   const width = attribute(attributes, 'stroke-width') ?? '1';
   if (stroke === 'none') {
@@ -51,7 +84,6 @@ function penFor(attributes: string, isOfFigure: boolean, unit: number): string {
   }
   if (stroke === INK) return ` stroke="#000" stroke-width="${width}"`;
   // A limb is a wide coloured line over a wider inked one: on paper it must leave only the inked edge.
-  const isLimb = Number(width) > 6 * unit && isOfFigure;
   return isLimb
     ? ` stroke="#fff" stroke-width="${width}"`
     : ` stroke="#000" stroke-opacity=".4" stroke-width="${width}"`;

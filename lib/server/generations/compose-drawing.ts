@@ -9,7 +9,13 @@ import type { ModelProfile } from '@/pipeline/models/opened-model';
 import { compilePrompt, type CompiledPrompt } from '@/pipeline/prompt/compile-prompt';
 import type { GenerationRequest, PictureRef } from '@/pipeline/request';
 import { completeFromRough } from './complete-from-rough';
-import { roughLineSvg, specificationFromTags, parsePromptTags, type RoughSpecification } from '@/lib/rough';
+import {
+  roughInkSvg,
+  roughLineSvg,
+  specificationFromTags,
+  parsePromptTags,
+  type RoughSpecification,
+} from '@/lib/rough';
 
 /** What a person asks for, before it is a recipe. Pictures are files' bytes. */
 export interface DrawingChoices extends Omit<RequestChoices, 'prompt' | 'image' | 'mask' | 'rough' | 'references'> {
@@ -87,7 +93,7 @@ async function inkOf(specification: RoughSpecification, finish: readonly FinishS
   const factor = finish.reduce((product, step) => product * (step.kind === 'upscale' ? step.factor : 1), 1);
   const { widthPx, heightPx } = specification.size;
   const size = { widthPx: widthPx * factor, heightPx: heightPx * factor };
-  return encodePng(toGrey(await rasteriseSvg(roughLineSvg(specification), size)));
+  return encodePng(toGrey(await rasteriseSvg(roughInkSvg(specification), size)));
 }
 
 function sizeOf(ref: PictureRef | undefined): GenerationRequest['size'] | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roughLines, roughLineSvg, sampleSpecification } from '@/lib/rough';
+import { roughInkSvg, roughLines, roughLineSvg, sampleSpecification, specificationFromTags } from '@/lib/rough';
 
 const shape = (attributes: string): string => `<svg><g transform="translate(0 0)"/><path d="M0,0"${attributes}/></svg>`;
 
@@ -51,4 +51,16 @@ it('line art is black, white and nothing else: no colours, filters or gradients'
 it('line art is as large as the picture that it is for', () => {
   const specification = { ...sampleSpecification(2), size: { widthPx: 320, heightPx: 192 } };
   expect(roughLineSvg(specification)).toContain('width="320" height="192"');
+});
+
+it('fingers have two edges as ink, and are solid lines as the starter learned them', () => {
+  const { specification } = specificationFromTags({
+    chunks: [['1girl', 'v', 'upper body']],
+    seed: 1,
+    widthPx: 192,
+    heightPx: 192,
+  });
+  const whites = (svg: string) => [...svg.matchAll(/stroke="#fff" stroke-width="13.0"/g)].length;
+  expect(whites(roughInkSvg(specification))).toBe(2);
+  expect(whites(roughLineSvg(specification))).toBe(0);
 });
