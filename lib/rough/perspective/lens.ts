@@ -99,8 +99,11 @@ export function seePolygon(lens: Lens, spots: readonly Spot[]): readonly ScreenP
 
 /** A straight line as it is seen, cut like a polygon; null when nothing of it is in the picture. */
 export function seeLine(lens: Lens, from: Spot, to: Spot): readonly [ScreenPoint, ScreenPoint] | null {
-  const [start, end] = seePolygon(lens, [from, to]);
-  return start && end ? [start, end] : null;
+  const [start, ...rest] = seePolygon(lens, [from, to]);
+  if (!start || rest.length === 0) return null;
+  // Cut as a polygon of two corners, a line has the point of each cut twice.
+  const away = ([x, y]: ScreenPoint): number => Math.hypot(x - start[0], y - start[1]);
+  return [start, rest.reduce((farthest, point) => (away(point) > away(farthest) ? point : farthest))];
 }
 
 /** The part of a polygon where `inside` is not negative; `inside` is linear. Sutherland and Hodgman, 1974. */
