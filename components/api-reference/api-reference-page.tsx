@@ -1,7 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { buttonClass } from '../ui/button';
 import { TextField } from '../ui/field';
 import { ApiOperationItem } from './api-operation-item';
 import { readApiDocument, type ApiOperation } from './read-api-document';
@@ -10,22 +12,26 @@ import { readApiDocument, type ApiOperation } from './read-api-document';
 export function ApiReferencePage({ document }: { readonly document: unknown }) {
   const t = useTranslations('apiReference');
   const [sought, setSought] = useState('');
-  const groups = [...readApiDocument(document)]
+  const all = useMemo(() => readApiDocument(document), [document]);
+  const groups = [...all]
     .map(([tag, operations]) => ({ tag, operations: operations.filter((operation) => fits(operation, sought)) }))
     .filter(({ operations }) => operations.length > 0);
   return (
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-6 sm:px-6">
-      <div>
-        <h1 className="text-xl font-semibold">{t('title')}</h1>
-        <p className="text-read text-ink-soft">
-          {t('lead')}{' '}
-          <a href="/api/openapi.json" className="font-medium text-ink underline underline-offset-2">
-            {t('document')}
-          </a>
-        </p>
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
+        <div className="min-w-0 flex-1 basis-72">
+          <h1 className="text-xl font-semibold">{t('title')}</h1>
+          <p className="max-w-2xl text-read text-ink-soft">{t('lead')}</p>
+        </div>
+        <a href="/api/openapi.json" download="koma-openapi.json" className={buttonClass('plain', 'usual')}>
+          <Download aria-hidden size={16} />
+          {t('document')}
+        </a>
       </div>
       <TextField label={t('search')} type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
-      {groups.length === 0 && <p className="text-ink-soft">{t('nothing')}</p>}
+      <p role="status" className={groups.length === 0 ? 'text-ink-soft' : 'sr-only'}>
+        {groups.length === 0 ? t('nothing') : ''}
+      </p>
       {groups.map(({ tag, operations }) => (
         <section key={tag} aria-labelledby={`tag-${tag}`}>
           <h2 id={`tag-${tag}`} className="mb-2 text-read font-semibold">

@@ -6,12 +6,14 @@ const operationSchema = z.object({
   operationId: z.string(),
   summary: z.string().default(''),
   tags: z.array(z.string()).default([]),
+  security: z.array(z.unknown()).optional(),
   parameters: z
     .array(
       z.object({
         name: z.string(),
         in: z.string(),
         required: z.boolean().default(false),
+        description: z.string().optional(),
         schema: z.unknown().optional(),
       }),
     )
@@ -28,6 +30,8 @@ const documentSchema = z.object({
 export interface ApiOperation extends z.infer<typeof operationSchema> {
   readonly method: string;
   readonly path: string;
+  /** Anybody may call it, signed in or not. */
+  readonly isOpen: boolean;
 }
 
 /** The operations of an OpenAPI document, by tag, in the document's order. */
@@ -36,7 +40,8 @@ export function readApiDocument(document: unknown): ReadonlyMap<string, readonly
   for (const [path, methods] of Object.entries(documentSchema.parse(document).paths)) {
     for (const [method, operation] of Object.entries(methods)) {
       const tag = operation.tags[0] ?? '';
-      byTag.set(tag, [...(byTag.get(tag) ?? []), { ...operation, method: method.toUpperCase(), path }]);
+      const isOpen = operation.security?.length === 0;
+      byTag.set(tag, [...(byTag.get(tag) ?? []), { ...operation, method: method.toUpperCase(), path, isOpen }]);
     }
   }
   return byTag;

@@ -9,5 +9,10 @@ export const apiReference = {
   body: 'What is sent',
   answer: 'What comes back',
   problems: 'What can go wrong',
+  noContent: 'Nothing but the status.',
+  open: 'anybody may ask',
+  fallback: 'default {value}',
+  either: 'One of these:',
+  or: 'or',
   count: '{count, plural, one {# operation} other {# operations}}',
 };

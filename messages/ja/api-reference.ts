@@ -9,5 +9,10 @@ export const apiReference = {
   body: '送る内容',
   answer: '返る内容',
   problems: '起こりうる問題',
+  noContent: '状態コードのみです。',
+  open: 'だれでも使えます',
+  fallback: '既定 {value}',
+  either: '次のいずれか:',
+  or: 'または',
   count: '{count}件の操作',
 };
