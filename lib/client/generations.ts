@@ -86,7 +86,7 @@ export function useEnqueueGeneration(projectId: string) {
       }),
     onSuccess: (generation) => {
       keepGeneration(client, generation);
-      return client.invalidateQueries({ queryKey: ['queue'] });
+      void client.invalidateQueries({ queryKey: ['queue'] });
     },
   });
 }
@@ -99,7 +99,7 @@ export function useRedrawGeneration() {
       call(generationOperations.redrawGeneration, { params: { generationId: o.generationId }, body: { seed: o.seed } }),
     onSuccess: (generation) => {
       keepGeneration(client, generation);
-      return client.invalidateQueries({ queryKey: ['queue'] });
+      void client.invalidateQueries({ queryKey: ['queue'] });
     },
   });
 }
@@ -117,7 +117,7 @@ export function useSteerGeneration() {
     mutationFn: (o: { generationId: string; way: keyof typeof STEERING }) =>
       call(STEERING[o.way], { params: { generationId: o.generationId } }),
     onSuccess: (generation) => keepGeneration(client, generation),
-    onSettled: () => client.invalidateQueries({ queryKey: ['queue'] }),
+    onSettled: () => void client.invalidateQueries({ queryKey: ['queue'] }),
   });
 }
 
@@ -126,7 +126,7 @@ export function useMoveGeneration() {
   return useMutation({
     mutationFn: (o: { generationId: string; move: MoveGeneration }) =>
       call(generationOperations.moveGeneration, { params: { generationId: o.generationId }, body: o.move }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['queue'] }),
+    onSettled: () => void client.invalidateQueries({ queryKey: ['queue'] }),
   });
 }
 
@@ -136,7 +136,7 @@ export function useDeleteGeneration(projectId: string) {
   return useMutation({
     mutationFn: (generationId: string) => call(generationOperations.deleteGeneration, { params: { generationId } }),
     onMutate: (generationId) => forgetGeneration(client, projectId, generationId),
-    onError: () => client.invalidateQueries({ queryKey: keys.generations(projectId) }),
+    onError: () => void client.invalidateQueries({ queryKey: keys.generations(projectId) }),
   });
 }
 
@@ -144,7 +144,7 @@ export function useRestoreGeneration(projectId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (generationId: string) => call(generationOperations.restoreGeneration, { params: { generationId } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.generations(projectId) }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: keys.generations(projectId) }),
   });
 }
 

@@ -52,7 +52,7 @@ export function useChangePassword() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: ChangePassword) => call(peopleOperations.changePassword, { body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.me }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: keys.me }),
   });
 }
 
@@ -66,7 +66,7 @@ export function useDeleteSession() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (sessionId: string) => call(peopleOperations.deleteSession, { params: { sessionId } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.sessions }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: keys.sessions }),
   });
 }
 
@@ -83,7 +83,7 @@ export function useUpdateUser() {
   return useMutation({
     mutationFn: (o: { userId: string; revision: number; change: UpdateUser }) =>
       call(peopleOperations.updateUser, { params: { userId: o.userId }, revision: o.revision, body: o.change }),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.users }),
+    onSettled: () => void client.invalidateQueries({ queryKey: keys.users }),
   });
 }
 
@@ -97,7 +97,7 @@ export function useCreateInvitation() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: Partial<CreateInvitation>) => call(invitationOperations.createInvitation, { body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.invitations }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: keys.invitations }),
   });
 }
 
@@ -105,7 +105,7 @@ export function useDeleteInvitation() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (invitationId: string) => call(invitationOperations.deleteInvitation, { params: { invitationId } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.invitations }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: keys.invitations }),
   });
 }
 

@@ -47,7 +47,7 @@ export function useCreatePicture(projectId: string) {
         query: { name: file.name.slice(0, 200) },
         bytes: file,
       }),
-    onSuccess: () => refresh(client, projectId),
+    onSuccess: () => void refresh(client, projectId),
   });
 }
 
@@ -55,7 +55,7 @@ export function useDeletePicture(projectId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (pictureId: string) => call(pictureOperations.deletePicture, { params: { pictureId } }),
-    onSettled: () => refresh(client, projectId),
+    onSettled: () => void refresh(client, projectId),
   });
 }
 
@@ -63,6 +63,6 @@ export function useRestorePicture(projectId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (pictureId: string) => call(pictureOperations.restorePicture, { params: { pictureId } }),
-    onSettled: () => refresh(client, projectId),
+    onSettled: () => void refresh(client, projectId),
   });
 }

@@ -43,7 +43,7 @@ export function useCreateProject() {
     mutationFn: (body: Partial<CreateProject> & { title: string }) => call(projectOperations.createProject, { body }),
     onSuccess: (project) => {
       client.setQueryData(keys.project(project.id), project);
-      return client.invalidateQueries({ queryKey: keys.projects, exact: true });
+      void client.invalidateQueries({ queryKey: keys.projects, exact: true });
     },
   });
 }
@@ -55,7 +55,7 @@ export function useUpdateProject(projectId: string) {
       call(projectOperations.updateProject, { params: { projectId }, revision: o.revision, body: o.change }),
     onSuccess: (project) => {
       client.setQueryData<Project>(keys.project(projectId), project);
-      return client.invalidateQueries({ queryKey: keys.projects, exact: true });
+      void client.invalidateQueries({ queryKey: keys.projects, exact: true });
     },
   });
 }
@@ -65,7 +65,7 @@ export function useDeleteProject() {
   return useMutation({
     mutationFn: ({ id, title }: { id: string; title: string }) =>
       call(projectOperations.deleteProject, { params: { projectId: id }, body: { title } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.projects }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: keys.projects }),
   });
 }
 
@@ -73,7 +73,7 @@ export function useRestoreProject() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (projectId: string) => call(projectOperations.restoreProject, { params: { projectId } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.projects }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: keys.projects }),
   });
 }
 
@@ -93,7 +93,7 @@ export function useUpdateMember(projectId: string) {
     mutationFn: (o: { userId: string; role: MemberRole }) =>
       call(projectOperations.updateMember, { params: { projectId, userId: o.userId }, body: { role: o.role } }),
     // One may have changed what one may do oneself.
-    onSettled: () => client.invalidateQueries({ queryKey: keys.project(projectId) }),
+    onSettled: () => void client.invalidateQueries({ queryKey: keys.project(projectId) }),
   });
 }
 
@@ -101,6 +101,6 @@ export function useDeleteMember(projectId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (userId: string) => call(projectOperations.deleteMember, { params: { projectId, userId } }),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.members(projectId) }),
+    onSettled: () => void client.invalidateQueries({ queryKey: keys.members(projectId) }),
   });
 }

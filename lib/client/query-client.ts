@@ -4,7 +4,10 @@ import { ProblemError } from './problem-error';
 const RETRIED = new Set<ProblemError['code']>(['offline', 'database-unreachable', 'storage-unreachable']);
 const MAX_RETRIES = 4;
 
-/** Reads are tried again while the studio or its database is away; a refusal is final. Changes are never sent twice. */
+/**
+ * Reads are tried again while the studio or its database is away; a refusal is final. Changes are never sent twice; what
+ * they make stale is fetched again without being waited for, since whoever asked may be gone with it before it is heard.
+ */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

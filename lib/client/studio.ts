@@ -27,7 +27,7 @@ export function useUpdateSettings() {
     mutationFn: (o: { revision: number; change: UpdateSettings }) =>
       call(settingsOperations.updateSettings, { revision: o.revision, body: o.change }),
     onSuccess: (settings) => client.setQueryData(keys.settings, settings),
-    onError: () => client.invalidateQueries({ queryKey: keys.settings }),
+    onError: () => void client.invalidateQueries({ queryKey: keys.settings }),
   });
 }
 
