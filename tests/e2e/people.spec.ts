@@ -21,7 +21,8 @@ test('a stranger’s project looks like a missing one', async ({ secondPage, pro
   await secondPage.goto(`/projects/${projectId}/draw`);
   await expect(secondPage.getByText(/does not exist, or you have no access/)).toBeVisible();
   await secondPage.goto('/projects');
-  await expect(secondPage.getByRole('heading', { name: 'Your projects belong here' })).toBeVisible();
+  await expect(secondPage.getByRole('heading', { name: 'Projects', level: 1 })).toBeVisible();
+  await expect(secondPage.getByRole('link', { name: 'Open Secret' })).toHaveCount(0);
 });
 
 test('a password set in the settings signs in; a wrong one is told; signing out ends it', async ({
