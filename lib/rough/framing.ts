@@ -1,7 +1,7 @@
 import { wearsRobe } from './figure/headwear';
 import type { Random } from './random';
 import type { Person, RoughSpecification } from './specification';
-import type { Shot } from './vocabulary';
+import type { AnyShot } from './vocabulary';
 
 /** The picture in drawing units: its shorter side is 512. */
 export interface Canvas {
@@ -37,7 +37,7 @@ export interface PictureBox {
 /** The head from chin to forehead and between the ears. */
 export const HEAD: FigureBox = { left: 150, top: 120, right: 362, bottom: 372 };
 /** Between a head that is kept inside and the picture's edge, as a share of the picture. */
-const HEAD_MARGIN = 0.02;
+export const HEAD_MARGIN = 0.02;
 
 /** What a shot shows, in figure units. */
 interface Span {
@@ -46,12 +46,15 @@ interface Span {
   readonly width: number;
 }
 
-const SPANS: Readonly<Record<Shot, Span>> = {
+/** What each shot shows of an upright person. */
+export const SPANS: Readonly<Record<AnyShot, Span>> = {
   'close-up': { topY: 64, bottomY: 404, width: 330 },
   portrait: { topY: 22, bottomY: 500, width: 380 },
   upper_body: { topY: 10, bottomY: 690, width: 420 },
   cowboy_shot: { topY: 4, bottomY: 900, width: 460 },
   full_body: { topY: -4, bottomY: 1190, width: 500 },
+  wide_shot: { topY: -560, bottomY: 1250, width: 640 },
+  very_wide_shot: { topY: -1700, bottomY: 1330, width: 900 },
 };
 /** Further room above the head, in figure units. */
 const POINTED_HAT_ROOM = 60;
@@ -65,9 +68,15 @@ export function canvasOf({ widthPx, heightPx }: RoughSpecification['size']): Can
   return { width: widthPx * unitsPerPixel, height: heightPx * unitsPerPixel, unitsPerPixel };
 }
 
+/** Who is seen, and in which shot. */
+interface FramedPeople {
+  readonly people: readonly Person[];
+  readonly shot: AnyShot;
+}
+
 /** Where the person at `index` (from the left) is, with the seed's small variations: three draws. */
 export function placeFigure(
-  specification: RoughSpecification,
+  specification: Pick<RoughSpecification, 'size' | 'place' | 'keepsHeadsInside'> & FramedPeople,
   index: number,
   person: Person,
   random: Random,
@@ -105,27 +114,33 @@ export function toPictureBox(box: FigureBox, { x, y, scale }: Placement, { width
   };
 }
 
-function isTrunkShot(shot: Shot): boolean {
-  return shot !== 'full_body' && shot !== 'close-up';
+/** Feet stand on the lower edge. */
+export function isStandingShot(shot: AnyShot): boolean {
+  return shot === 'full_body' || shot === 'wide_shot' || shot === 'very_wide_shot';
 }
 
-function headroom(shot: Shot, person: Person): number {
+function isTrunkShot(shot: AnyShot): boolean {
+  return shot !== 'close-up' && !isStandingShot(shot);
+}
+
+function headroom(shot: AnyShot, person: Person): number {
   const hasPointedHat = person.who.accessories.includes('hat') && wearsRobe(person);
   const hatRoom = hasPointedHat && shot !== 'close-up' ? POINTED_HAT_ROOM : 0;
   return hatRoom + (person.how.arms === 'arms_up' && shot === 'full_body' ? RAISED_ARMS_ROOM : 0);
 }
 
 /** Where the body's axis is, as a share of the width. */
-function axisShare({ people, place }: RoughSpecification, index: number): number {
+function axisShare({ people, place }: Pick<RoughSpecification, 'place'> & FramedPeople, index: number): number {
   if (people.length === 2) return index === 0 ? 0.28 : 0.72;
+  if (people.length > 2) return (index + 0.5) / people.length;
   if (place === 'on_left') return 0.27;
   return place === 'on_right' ? 0.73 : 0.5;
 }
 
 /** A full body stands on the lower edge, a close-up is centred on the face, the others hang from the upper edge. */
-function figureY(shot: Shot, height: number, scale: number, random: Random): number {
+function figureY(shot: AnyShot, height: number, scale: number, random: Random): number {
   const { topY, bottomY } = SPANS[shot];
-  if (shot === 'full_body') return height - 1190 * scale - random() * 8;
+  if (isStandingShot(shot)) return height - bottomY * scale - random() * 8;
   if (shot === 'close-up') return height / 2 - 234 * scale + (random() - 0.5) * 24;
   return Math.max(height - bottomY * scale, height * 0.02 - topY * scale) + (random() - 0.5) * 16;
 }

@@ -1,6 +1,6 @@
 import { chance, createRandom, pick } from './random';
 import type { State } from './specification';
-import { ARM_POSES, EXPRESSIONS, type ArmPose } from './vocabulary';
+import { ARM_POSES, SAMPLED_EXPRESSIONS, type ArmPose } from './vocabulary';
 
 /** Arms that hang are twice as likely as any other pose. */
 const SAMPLED_ARM_POSES: readonly ArmPose[] = ['arms_at_sides', ...ARM_POSES];
@@ -10,7 +10,7 @@ export function sampleState(seed: number): State {
   const random = createRandom(seed * 2 + 1048577);
   const gaze = pick(random, [0, 0, 0, -1, 1]);
   return {
-    expression: pick(random, EXPRESSIONS),
+    expression: pick(random, SAMPLED_EXPRESSIONS),
     arms: pick(random, SAMPLED_ARM_POSES),
     turn: Math.max(-1, Math.min(1, (random() - 0.5) * 2.4)),
     tiltDegrees: (random() - 0.5) * 16,

@@ -1,6 +1,16 @@
 import { BLUSHING, SWEATING } from './figure/face-marks';
 import type { Identity, Person, RoughSpecification, State } from './specification';
-import { COLOURED_GARMENT, type Accessory, type ArmPose, type HairStyle, type Shot, type Style } from './vocabulary';
+import { PAIRS, POSES } from './poses/pose-names';
+import {
+  COLOURED_GARMENT,
+  type Accessory,
+  type AnyHairStyle,
+  type AnyShot,
+  type ArmPose,
+  type CameraHeight,
+  type Style,
+  type View,
+} from './vocabulary';
 
 const STYLE_TAGS: Readonly<Record<Style, readonly string[]>> = {
   anime_coloring: ['anime_coloring'],
@@ -11,11 +21,15 @@ const STYLE_TAGS: Readonly<Record<Style, readonly string[]>> = {
 };
 
 /** Tied hair that is long besides. */
-export const LONG_WHEN_TIED: ReadonlySet<HairStyle> = new Set<HairStyle>([
+export const LONG_WHEN_TIED: ReadonlySet<AnyHairStyle> = new Set<AnyHairStyle>([
   'twintails',
   'ponytail',
   'side_ponytail',
   'twin_braids',
+  'low_twintails',
+  'low_tied_hair',
+  'single_braid',
+  'quad_tails',
 ]);
 /** Accessories that only a face seen from the front shows. */
 export const UNSEEN_FROM_BEHIND: ReadonlySet<Accessory> = new Set<Accessory>([
@@ -46,12 +60,13 @@ export function specificationTags(specification: RoughSpecification): string[] {
   const styleTags = STYLE_TAGS[style];
   const [first, second] = people;
   if (!first) return ['no_humans', 'scenery', scene, ...styleTags];
+  const scenery = [scene, ...cameraTags(specification), ...styleTags];
   if (second) {
-    const sides = ['on_left', ...personTags(first, shot), 'on_right', ...personTags(second, shot)];
-    return [...countTags(people), ...sides, shot, scene, ...styleTags];
+    const sides = people.flatMap((person, index) => [...sideTags(people.length, index), ...personTags(person, shot)]);
+    return [...countTags(people), ...pairTags(specification), ...sides, shot, ...scenery];
   }
   const [sex, ...traits] = personTags(first, shot);
-  return [sex, 'solo', ...traits, shot, ...(place === 'center' ? [] : [place]), scene, ...styleTags];
+  return [sex, 'solo', ...traits, shot, ...(place === 'center' ? [] : [place]), ...scenery];
 }
 
 /**
@@ -63,31 +78,71 @@ export function specificationChunks(specification: RoughSpecification): string[]
   if (people.length < 2) return [specificationTags(specification)];
   return people.map((person, index) => [
     ...countTags(people),
-    index === 0 ? 'on_left' : 'on_right',
+    ...pairTags(specification),
+    ...sideTags(people.length, index),
     ...personTags(person, shot),
     shot,
     scene,
+    ...cameraTags(specification),
     ...STYLE_TAGS[style],
   ]);
 }
 
 function countTags(people: readonly Person[]): string[] {
   const boys = people.filter(({ who }) => who.sex === 'boy').length;
-  if (boys === 0) return ['2girls'];
-  return boys === 2 ? ['2boys'] : ['1girl', '1boy'];
+  return [...countOf(people.length - boys, 'girl'), ...countOf(boys, 'boy')];
 }
 
-function personTags({ who, how }: Person, shot: Shot): [string, ...string[]] {
+function countOf(count: number, sex: 'girl' | 'boy'): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? `1${sex}` : `${count}${sex}s`];
+}
+
+/** The starter knows two sides; with more people only the outer ones are told. */
+function sideTags(count: number, index: number): string[] {
+  if (index === 0) return ['on_left'];
+  return index === count - 1 ? ['on_right'] : [];
+}
+
+function pairTags({ pair }: RoughSpecification): readonly string[] {
+  return pair === undefined ? [] : PAIRS[pair].tags;
+}
+
+const HEIGHT_TAGS: Readonly<Record<CameraHeight, readonly string[]>> = {
+  low: ['from_below'],
+  eye: [],
+  high: ['from_above'],
+};
+/** From this tilt on, a picture is called tilted. */
+const DUTCH_DEGREES = 6;
+
+function cameraTags({ camera }: RoughSpecification): string[] {
+  if (!camera) return [];
+  return [...HEIGHT_TAGS[camera.height], ...(Math.abs(camera.tiltDegrees) >= DUTCH_DEGREES ? ['dutch_angle'] : [])];
+}
+
+const VIEW_TAGS: Readonly<Record<View, readonly string[]>> = {
+  front: [],
+  from_behind: ['from_behind'],
+  three_quarter_left: ['three-quarter_view', 'looking_left'],
+  three_quarter_right: ['three-quarter_view', 'looking_right'],
+  profile_left: ['from_side', 'profile', 'looking_left'],
+  profile_right: ['from_side', 'profile', 'looking_right'],
+};
+
+function personTags({ who, how }: Person, shot: AnyShot): [string, ...string[]] {
   const isBehind = how.view === 'from_behind';
   return [
     who.sex === 'girl' ? '1girl' : '1boy',
     who.hairColour,
     who.hairStyle,
     ...(LONG_WHEN_TIED.has(who.hairStyle) ? ['long_hair'] : []),
-    ...(isBehind ? ['from_behind'] : [who.bangs, ...faceTags(who, how)]),
+    ...(isBehind ? [] : [who.bangs, ...faceTags(who, how)]),
+    ...VIEW_TAGS[how.view],
+    ...(how.isChibi === true ? ['chibi'] : []),
     ...(who.skin === 'tan' || who.skin === 'dark_skin' ? [who.skin] : []),
     ...who.accessories.filter((name) => !(isBehind && UNSEEN_FROM_BEHIND.has(name))),
-    ...(shot === 'close-up' ? [] : [...outfitTags(who), ...armTags(how, shot)]),
+    ...(shot === 'close-up' ? [] : [...outfitTags(who), ...poseTags(how, shot)]),
   ];
 }
 
@@ -104,7 +159,7 @@ function faceTags(who: Identity, how: State): string[] {
     ...(how.hasBlush || BLUSHING.has(how.expression) ? ['blush'] : []),
     ...(how.hasSweatdrop || SWEATING.has(how.expression) ? ['sweatdrop'] : []),
     ...(isShouting ? ['anger_vein', 'shouting'] : []),
-    gazeTag(how),
+    ...(how.view === 'front' ? [gazeTag(how)] : []),
   ];
 }
 
@@ -125,7 +180,8 @@ function outfitTags({ outfit, clothColour }: Identity): string[] {
   return garment === null ? [outfit] : [outfit, `${clothColour}_${garment}`];
 }
 
-function armTags({ arms }: State, shot: Shot): string[] {
+function poseTags({ arms, pose }: State, shot: AnyShot): readonly string[] {
+  if (pose !== undefined) return POSES[pose].tags;
   const isSeen = shot !== 'portrait' || SEEN_IN_PORTRAIT.has(arms);
   return isSeen && arms !== 'arms_at_sides' ? [arms] : [];
 }

@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { PAIR_NAMES, POSE_NAMES } from './poses/pose-names';
 import {
   ACCESSORIES,
   ARM_POSES,
   BANGS,
+  CAMERA_HEIGHTS,
   CLOTH_COLOURS,
   EXPRESSIONS,
   EYE_COLOURS,
   EYE_STATES,
+  FURTHER_HAIR_STYLES,
+  FURTHER_OUTFITS,
+  FURTHER_SHOTS,
   HAIR_COLOURS,
   HAIR_STYLES,
   OUTFITS,
@@ -18,18 +23,20 @@ import {
   SKINS,
   STYLES,
   VIEWS,
+  type HairStyle,
+  type Outfit,
 } from './vocabulary';
 
 /** Who a person is: what stays the same from picture to picture. */
 export const identitySchema = z.strictObject({
   sex: z.enum(SEXES),
   hairColour: z.enum(HAIR_COLOURS),
-  hairStyle: z.enum(HAIR_STYLES),
+  hairStyle: z.enum([...HAIR_STYLES, ...FURTHER_HAIR_STYLES]),
   bangs: z.enum(BANGS),
   /** As the viewer sees them; two colours are heterochromia. */
   eyeColours: z.strictObject({ left: z.enum(EYE_COLOURS), right: z.enum(EYE_COLOURS) }),
   skin: z.enum(SKINS),
-  outfit: z.enum(OUTFITS),
+  outfit: z.enum([...OUTFITS, ...FURTHER_OUTFITS]),
   clothColour: z.enum(CLOTH_COLOURS),
   /** Of ribbons, ties, sashes, scarves, hats, streaks in the hair. */
   accentColour: z.enum(CLOTH_COLOURS),
@@ -42,7 +49,10 @@ export type Identity = z.infer<typeof identitySchema>;
 /** How a person is in one picture. */
 export const stateSchema = z.strictObject({
   expression: z.enum(EXPRESSIONS),
+  /** How the arms are held by who has no pose. */
   arms: z.enum(ARM_POSES),
+  /** Of the whole jointed body. */
+  pose: z.enum(POSE_NAMES).optional(),
   /** Of the head: -1 to the viewer's left, 0 to the viewer, 1 to the right. */
   turn: z.number().min(-1).max(1),
   /** Of the head, in degrees, clockwise. */
@@ -57,8 +67,31 @@ export const stateSchema = z.strictObject({
   hasSweatdrop: z.boolean(),
   /** The crossed vein of an angry face, with a shouting mouth; other expressions have none. */
   hasAngerVein: z.boolean(),
+  /** Two and a half heads high. */
+  isChibi: z.boolean().optional(),
 });
 export type State = z.infer<typeof stateSchema>;
+
+/** A share of the picture's width or height: 0 left or above, 1 right or below. */
+const share = z.number().min(0).max(1);
+
+/** Where a person is in the picture: the middle of the head, and how high it is, as shares of the picture. */
+export const positionSchema = z.strictObject({
+  x: share,
+  y: share,
+  scale: z.number().min(0.02).max(1),
+  /** Greater is nearer, and is drawn over what is farther; equals in their order. */
+  depth: z.number().min(-100).max(100),
+});
+export type Position = z.infer<typeof positionSchema>;
+
+const personSchema = z.strictObject({ who: identitySchema, how: stateSchema, at: positionSchema.optional() });
+
+export const cameraSchema = z.strictObject({
+  height: z.enum(CAMERA_HEIGHTS),
+  /** Of the picture's contents, clockwise. */
+  tiltDegrees: z.number().min(-30).max(30),
+});
 
 /** Everything that a rough shows, as plain data: the same specification is the same SVG. */
 export const roughSpecificationSchema = z.strictObject({
@@ -69,7 +102,7 @@ export const roughSpecificationSchema = z.strictObject({
     widthPx: z.number().int().min(8).max(16384),
     heightPx: z.number().int().min(8).max(16384),
   }),
-  shot: z.enum(SHOTS),
+  shot: z.enum([...SHOTS, ...FURTHER_SHOTS]),
   scene: z.enum(SCENES),
   style: z.enum(STYLES),
   /** Where a single person stands; two stand left and right. */
@@ -80,7 +113,20 @@ export const roughSpecificationSchema = z.strictObject({
    */
   keepsHeadsInside: z.boolean(),
   /** From left to right. */
-  people: z.array(z.strictObject({ who: identitySchema, how: stateSchema })).max(2),
+  people: z.array(personSchema).max(4),
+  camera: cameraSchema.optional(),
+  /** The panel's outline, whatever is outside is not drawn. */
+  polygon: z
+    .array(z.strictObject({ x: share, y: share }))
+    .min(3)
+    .max(16)
+    .optional(),
+  /** What the first two people do together: it says how they stand, and where the second is beside the first. */
+  pair: z.enum(PAIR_NAMES).optional(),
 });
 export type RoughSpecification = z.infer<typeof roughSpecificationSchema>;
 export type Person = RoughSpecification['people'][number];
+
+/** Somebody with the hair and outfit of the first drawings, which only those show. */
+export type FirstIdentity = Identity & { readonly hairStyle: HairStyle; readonly outfit: Outfit };
+export type FirstPerson = Person & { readonly who: FirstIdentity };

@@ -111,6 +111,30 @@ export const HAIR_STYLES = [
   'messy_hair',
 ] as const;
 export type HairStyle = (typeof HAIR_STYLES)[number];
+/** Styles that only jointed figures have; they are never sampled. */
+export const FURTHER_HAIR_STYLES = [
+  'low_twintails',
+  'two_side_up',
+  'one_side_up',
+  'half_updo',
+  'single_hair_bun',
+  'low_tied_hair',
+  'single_braid',
+  'wavy_hair',
+  'curly_hair',
+  'afro',
+  'wolf_cut',
+  'pixie_cut',
+  'slicked_back_hair',
+  'undercut',
+  'mohawk',
+  'buzz_cut',
+  'hair_rings',
+  'hime_cut',
+  'quad_tails',
+] as const;
+export type FurtherHairStyle = (typeof FURTHER_HAIR_STYLES)[number];
+export type AnyHairStyle = HairStyle | FurtherHairStyle;
 /** The styles that a seed chooses from; a prompt may give anybody any style. */
 export const SAMPLED_HAIR_STYLES: Readonly<Record<Sex, readonly HairStyle[]>> = {
   girl: [
@@ -147,6 +171,32 @@ export const OUTFITS = [
   'sweater',
 ] as const;
 export type Outfit = (typeof OUTFITS)[number];
+/** Outfits that only jointed figures wear; they are never sampled. */
+export const FURTHER_OUTFITS = [
+  'gym_uniform',
+  'track_suit',
+  'school_swimsuit',
+  'miko',
+  'nurse',
+  'police_uniform',
+  'military_uniform',
+  'lab_coat',
+  'overalls',
+  'pajamas',
+  'trench_coat',
+  'leather_jacket',
+  'cheerleader',
+  'china_dress',
+  'ninja',
+  'tank_top',
+  'santa_costume',
+  'nun',
+  'bodysuit',
+  'butler',
+  'casual_vest',
+] as const;
+export type FurtherOutfit = (typeof FURTHER_OUTFITS)[number];
+export type AnyOutfit = Outfit | FurtherOutfit;
 /** The outfits that a seed chooses from; a prompt may give anybody any outfit. */
 export const SAMPLED_OUTFITS: Readonly<Record<Sex, readonly Outfit[]>> = {
   girl: [
@@ -164,7 +214,7 @@ export const SAMPLED_OUTFITS: Readonly<Record<Sex, readonly Outfit[]>> = {
   boy: ['school_uniform', 'gakuran', 'kimono', 'hoodie', 'armor', 'suit', 't-shirt', 'wizard_robe', 'sweater'],
 };
 /** The garment that carries an outfit's cloth colour in its tag, as in `blue_blazer`; null: its colour is not named. */
-export const COLOURED_GARMENT: Readonly<Record<Outfit, string | null>> = {
+export const COLOURED_GARMENT: Readonly<Record<AnyOutfit, string | null>> = {
   school_uniform: 'blazer',
   serafuku: 'sailor_collar',
   gakuran: null,
@@ -178,6 +228,27 @@ export const COLOURED_GARMENT: Readonly<Record<Outfit, string | null>> = {
   witch_robe: 'robe',
   wizard_robe: 'robe',
   sweater: 'sweater',
+  gym_uniform: 'buruma',
+  track_suit: 'track_suit',
+  school_swimsuit: 'swimsuit',
+  miko: null,
+  nurse: null,
+  police_uniform: 'necktie',
+  military_uniform: 'military_uniform',
+  lab_coat: 'shirt',
+  overalls: 'overalls',
+  pajamas: 'pajamas',
+  trench_coat: 'coat',
+  leather_jacket: 'jacket',
+  cheerleader: 'skirt',
+  china_dress: 'dress',
+  ninja: null,
+  tank_top: 'tank_top',
+  santa_costume: null,
+  nun: null,
+  bodysuit: 'bodysuit',
+  butler: null,
+  casual_vest: 'vest',
 };
 
 export const SHIRT_PRINTS = ['plain', 'star', 'stripe'] as const;
@@ -222,8 +293,20 @@ export const EXPRESSIONS = [
   'sleepy',
   'laughing',
   'scared',
+  'tongue_out',
+  'cat_mouth',
+  'puffy_cheeks',
+  'disgust',
+  'nervous_smile',
+  'yawning',
+  'confused',
+  'determined',
+  'sparkling_eyes',
+  'empty_eyes',
 ] as const;
 export type Expression = (typeof EXPRESSIONS)[number];
+/** The expressions that a seed chooses from. */
+export const SAMPLED_EXPRESSIONS: readonly Expression[] = EXPRESSIONS.slice(0, 14);
 
 export const ARM_POSES = [
   'arms_at_sides',
@@ -245,7 +328,20 @@ export type ArmPose = (typeof ARM_POSES)[number];
 export const EYE_STATES = ['open', 'closed_eyes', 'one_eye_closed'] as const;
 export type EyeState = (typeof EYE_STATES)[number];
 
-export const VIEWS = ['front', 'from_behind'] as const;
+/** From where a person is seen; `three_quarter_left` and `profile_left` face the viewer's left. */
+export const VIEWS = [
+  'front',
+  'from_behind',
+  'three_quarter_left',
+  'three_quarter_right',
+  'profile_left',
+  'profile_right',
+] as const;
+export type View = (typeof VIEWS)[number];
+
+export const CAMERA_HEIGHTS = ['low', 'eye', 'high'] as const;
+/** From below, at the height of the eyes, from above. */
+export type CameraHeight = (typeof CAMERA_HEIGHTS)[number];
 
 export const SCENES = [
   'simple_background',
@@ -280,6 +376,9 @@ export const ABSTRACT_SCENES: readonly Scene[] = [
 
 export const SHOTS = ['close-up', 'portrait', 'upper_body', 'cowboy_shot', 'full_body'] as const;
 export type Shot = (typeof SHOTS)[number];
+/** Shots in which people are small before the scene; they are never sampled. */
+export const FURTHER_SHOTS = ['wide_shot', 'very_wide_shot'] as const;
+export type AnyShot = Shot | (typeof FURTHER_SHOTS)[number];
 
 export const STYLES = ['anime_coloring', 'manga', 'pastel_colors', 'high_contrast', 'sepia'] as const;
 export type Style = (typeof STYLES)[number];

@@ -1,6 +1,6 @@
 import { brushLine, INK, inkedShape, onBothSides, type Side } from '../ink';
 import type { HairStyle } from '../vocabulary';
-import { AXIS, type Figure } from './figure';
+import { AXIS, type Figure, type Sitter } from './figure';
 
 type DrawHair = (figure: Figure) => string;
 
@@ -80,7 +80,10 @@ interface Tail {
 }
 
 /** A tied tail of hair with its band in the accent colour. */
-function tail({ paint, inkWidth }: Figure, { side: s, x, y, length, spread }: Tail): string {
+export function tail(
+  { paint, inkWidth }: Pick<Sitter, 'paint' | 'inkWidth'>,
+  { side: s, x, y, length, spread }: Tail,
+): string {
   const outline =
     `M${x - 16 * s},${y - 14} ` +
     `C${x + s * spread},${y - 30} ${x + s * (spread + 26)},${y + length * 0.5} ${x + s * spread * 0.62},${y + length} ` +

@@ -1,6 +1,6 @@
 import { brushLine, decimal, inkedShape, onBothSides } from '../ink';
 import type { Expression } from '../vocabulary';
-import { AXIS, type Figure } from './figure';
+import { AXIS, type Sitter } from './figure';
 
 /** Expressions that bring a blush of their own. */
 export const BLUSHING: ReadonlySet<Expression> = new Set<Expression>(['embarrassed', 'crying', 'laughing']);
@@ -8,7 +8,7 @@ export const BLUSHING: ReadonlySet<Expression> = new Set<Expression>(['embarrass
 export const SWEATING: ReadonlySet<Expression> = new Set<Expression>(['embarrassed', 'scared']);
 
 /** Four dots on each cheek. */
-export function drawFreckles(figure: Figure): string {
+export function drawFreckles(figure: Sitter): string {
   if (!figure.wears('freckles')) return '';
   return onBothSides((side) =>
     [0, 1, 2, 3]
@@ -21,7 +21,7 @@ export function drawFreckles(figure: Figure): string {
 }
 
 /** Red cheeks with three strokes each. */
-export function drawBlush({ how, faceShift }: Figure): string {
+export function drawBlush({ how, faceShift }: Sitter): string {
   if (!how.hasBlush && !BLUSHING.has(how.expression)) return '';
   return onBothSides((side) => {
     const x = AXIS + side * 60 + faceShift;
@@ -31,7 +31,7 @@ export function drawBlush({ how, faceShift }: Figure): string {
 }
 
 /** Manga's signs of mood: the drop of sweat, the vein of anger. */
-export function drawMoodMarks({ how, faceShift, inkWidth }: Figure): string {
+export function drawMoodMarks({ how, faceShift, inkWidth }: Sitter): string {
   const drop = `M${AXIS + 92 + faceShift * 0.5},190 q-12,26 2,34 q14,-8 -2,-34Z`;
   const vein =
     `M${AXIS + 66},150 q8,14 -4,24 M${AXIS + 90},150 q-8,14 4,24 ` +
@@ -43,7 +43,7 @@ export function drawMoodMarks({ how, faceShift, inkWidth }: Figure): string {
 }
 
 /** Scar, mole, glasses and earrings: over the features. */
-export function drawFaceMarks(figure: Figure): string {
+export function drawFaceMarks(figure: Sitter): string {
   return (
     (figure.wears('scar') ? scar(figure) : '') +
     (figure.wears('mole') ? `<circle cx="${AXIS + 32 + figure.faceShift}" cy="326" r="4.2" fill="#4a2a2a"/>` : '') +
@@ -52,13 +52,13 @@ export function drawFaceMarks(figure: Figure): string {
   );
 }
 
-function scar({ faceShift }: Figure): string {
+function scar({ faceShift }: Sitter): string {
   const cut = `M${AXIS + 34 + faceShift},226 L${AXIS + 62 + faceShift},320`;
   const stitches = `M${AXIS + 34 + faceShift},290 l26,-8 M${AXIS + 42 + faceShift},312 l26,-8`;
   return brushLine(cut, '#b04a4a', 5) + brushLine(stitches, '#b04a4a', 3);
 }
 
-function glasses({ faceShift, inkWidth }: Figure): string {
+function glasses({ faceShift, inkWidth }: Sitter): string {
   const frame = decimal(Math.max(5, inkWidth * 1.3));
   const lenses = onBothSides(
     (side) =>
@@ -69,7 +69,7 @@ function glasses({ faceShift, inkWidth }: Figure): string {
   return lenses + brushLine(bridge, '#2b2f3a', 5);
 }
 
-function earrings({ how, paint, inkWidth }: Figure): string {
+function earrings({ how, paint, inkWidth }: Sitter): string {
   return onBothSides((side) =>
     how.turn * side < 0.55
       ? inkedShape(`M${AXIS + side * 106},300 l8,16 l-8,16 l-8,-16Z`, paint.accent, inkWidth * 0.8)

@@ -1,6 +1,6 @@
 import { darken, lighten, mixColours } from '../colour';
 import type { Random } from '../random';
-import type { Identity, Person, State } from '../specification';
+import type { FirstIdentity, FirstPerson, Identity, Person, State } from '../specification';
 import { CLOTH_PAINT, HAIR_PAINT, SKIN_PAINT, type Accessory, type Hex } from '../vocabulary';
 
 /** The body's axis in figure units. The head is about 260 high, its chin at y = 366, the feet at about y = 1180. */
@@ -14,8 +14,8 @@ export interface Build {
   readonly hip: number;
 }
 
-/** What all parts of one person's drawing need to know. */
-export interface Figure {
+/** What all parts of one person's drawing need to know, whatever they wear. */
+export interface Sitter {
   readonly who: Identity;
   readonly how: State;
   readonly random: Random;
@@ -41,6 +41,11 @@ export interface Figure {
   readonly hairShift: number;
 }
 
+/** A person whose hair and outfit are among those that are drawn from the front. */
+export interface Figure extends Sitter {
+  readonly who: FirstIdentity;
+}
+
 const GIRL: Build = { shoulder: 118, neck: 25, waist: 92, hip: 122 };
 const BOY: Build = { shoulder: 136, neck: 31, waist: 110, hip: 118 };
 
@@ -48,7 +53,15 @@ const BOY: Build = { shoulder: 136, neck: 31, waist: 110, hip: 118 };
  * Everything that is derived from a person once, before drawing.
  * @param inkWidth width of outlines in figure units.
  */
-export function prepareFigure({ who, how }: Person, random: Random, inkWidth: number): Figure {
+export function prepareFigure(person: FirstPerson, random: Random, inkWidth: number): Figure {
+  return { ...prepareSitter(person, random, inkWidth), who: person.who };
+}
+
+/**
+ * The same of a person in any outfit.
+ * @param inkWidth width of outlines in figure units.
+ */
+export function prepareSitter({ who, how }: Person, random: Random, inkWidth: number): Sitter {
   const hair = HAIR_PAINT[who.hairColour];
   const skin = SKIN_PAINT[who.skin];
   const cloth = CLOTH_PAINT[who.clothColour];

@@ -1,6 +1,6 @@
 import { brushLine, decimal, type Point } from '../ink';
 import type { Bangs } from '../vocabulary';
-import { AXIS, type Figure } from './figure';
+import { AXIS, type Sitter } from './figure';
 
 /** Where a tip of the fringe ends by itself, before its bangs' form is applied. */
 interface LooseTip {
@@ -23,7 +23,7 @@ const BANGS_FORM: Readonly<Record<Bangs, (tip: LooseTip) => Point>> = {
 };
 
 /** The tips of the fringe from right to left. Two draws a tip, whatever the bangs: the stream after it stays the same. */
-export function fringeTips({ who, isGirl, random, hairShift }: Figure): Point[] {
+export function fringeTips({ who, isGirl, random, hairShift }: Sitter): Point[] {
   const count = isGirl ? 7 : 6;
   return Array.from({ length: count }, (_, index) => {
     const place = 1 - (2 * index) / (count - 1);
@@ -36,7 +36,7 @@ export function fringeTips({ who, isGirl, random, hairShift }: Figure): Point[] 
 const valleyDepth = (bangs: Bangs): number => (bangs === 'blunt_bangs' ? 14 : 46);
 
 /** The fringe's edge from the right temple to the left, as path data that goes on from the crown's. */
-export function fringeOutline({ who }: Figure, tips: readonly Point[]): string {
+export function fringeOutline({ who }: Sitter, tips: readonly Point[]): string {
   let path = '';
   let previous: Point = [AXIS + 110, 238];
   tips.forEach((tip, index) => {
@@ -54,7 +54,7 @@ export function fringeOutline({ who }: Figure, tips: readonly Point[]): string {
 }
 
 /** A line from each valley of the fringe up to the crown. */
-export function drawFringeStrands({ who, paint, inkWidth }: Figure, tips: readonly Point[]): string {
+export function drawFringeStrands({ who, paint, inkWidth }: Sitter, tips: readonly Point[]): string {
   return tips
     .slice(1)
     .map((tip, index) => {

@@ -1,10 +1,10 @@
 import { darken, lighten } from '../colour';
 import { brushLine, decimal, INK, inkedShape, onBothSides } from '../ink';
 import type { Accessory, Hex } from '../vocabulary';
-import { AXIS, type Figure } from './figure';
+import { AXIS, type Sitter } from './figure';
 import { drawBow } from './garments';
 
-type Drawing = readonly [accessory: Accessory, draw: (figure: Figure) => string];
+type Drawing = readonly [accessory: Accessory, draw: (figure: Sitter) => string];
 
 /** Behind the head, in the order they are drawn. */
 const BEHIND_THE_HEAD: readonly Drawing[] = [
@@ -24,22 +24,22 @@ const OVER_THE_HAIR: readonly Drawing[] = [
   ['hat', (figure) => (wearsRobe(figure) ? pointedHat(figure) : brimmedHat(figure))],
 ];
 
-const drawWorn = (figure: Figure, drawings: readonly Drawing[]): string =>
+const drawWorn = (figure: Sitter, drawings: readonly Drawing[]): string =>
   drawings.map(([accessory, draw]) => (figure.wears(accessory) ? draw(figure) : '')).join('');
 
 /** Ears, horns and the halo: behind the head. */
-export function drawBackHeadwear(figure: Figure): string {
+export function drawBackHeadwear(figure: Sitter): string {
   return drawWorn(figure, BEHIND_THE_HEAD);
 }
 
 /** What is worn on the hair. */
-export function drawFrontHeadwear(figure: Figure): string {
+export function drawFrontHeadwear(figure: Sitter): string {
   const hasHeaddress = figure.who.outfit === 'maid' && !figure.isBehind;
   return drawWorn(figure, OVER_THE_HAIR) + (hasHeaddress ? maidHeaddress() : '');
 }
 
 /** Robes have a hat of their own form, which needs more room above the head. */
-export function wearsRobe({ who }: Pick<Figure, 'who'>): boolean {
+export function wearsRobe({ who }: Pick<Sitter, 'who'>): boolean {
   return who.outfit === 'witch_robe' || who.outfit === 'wizard_robe';
 }
 
@@ -49,7 +49,7 @@ interface AnimalEars {
   readonly inner: Hex;
 }
 
-function animalEars({ paint, inkWidth }: Figure, { spread, tipY, inner }: AnimalEars): string {
+function animalEars({ paint, inkWidth }: Sitter, { spread, tipY, inner }: AnimalEars): string {
   return onBothSides((side) => {
     const ear = `M${AXIS + side * 104},156 L${AXIS + side * (104 + spread)},${tipY} L${AXIS + side * 34},104Z`;
     const inside = `M${AXIS + side * 94},138 L${AXIS + side * (96 + spread * 0.8)},${tipY + 26} L${AXIS + side * 58},110Z`;
@@ -57,7 +57,7 @@ function animalEars({ paint, inkWidth }: Figure, { spread, tipY, inner }: Animal
   });
 }
 
-function horns({ inkWidth }: Figure): string {
+function horns({ inkWidth }: Sitter): string {
   return onBothSides((side) =>
     inkedShape(
       `M${AXIS + side * 52},96 C${AXIS + side * 70},50 ${AXIS + side * 104},40 ${AXIS + side * 126},18 ` +
@@ -68,30 +68,30 @@ function horns({ inkWidth }: Figure): string {
   );
 }
 
-function halo({ inkWidth }: Figure): string {
+export function halo({ inkWidth }: Sitter): string {
   return `<ellipse cx="${AXIS}" cy="42" rx="74" ry="18" fill="none" stroke="#f2c744" stroke-width="${9 + inkWidth}"/>`;
 }
 
 /** The single strand that stands up. */
-function ahoge({ paint, inkWidth }: Figure): string {
+export function ahoge({ paint, inkWidth }: Sitter): string {
   const strand =
     `M${AXIS - 6},86 C${AXIS + 2},26 ${AXIS + 58},30 ${AXIS + 64},70 ` +
     `C${AXIS + 44},50 ${AXIS + 20},56 ${AXIS + 14},90Z`;
   return inkedShape(strand, paint.hair, inkWidth);
 }
 
-function hairRibbon({ paint, inkWidth }: Figure): string {
+export function hairRibbon({ paint, inkWidth }: Sitter): string {
   const bow = drawBow({ x: 0, y: 0, radius: 40, colour: paint.accent, inkWidth });
   return `<g transform="translate(${AXIS + 76} 112) rotate(28)">${bow}</g>`;
 }
 
-function hairclip({ paint, inkWidth, hairShift, isBehind }: Figure): string {
+function hairclip({ paint, inkWidth, hairShift, isBehind }: Sitter): string {
   if (isBehind) return '';
   const cross = `M${AXIS + 58 + hairShift},176 l30,18 M${AXIS + 62 + hairShift},196 l28,-22`;
   return brushLine(cross, paint.accent, Math.max(9, inkWidth * 2));
 }
 
-function hairFlower({ paint, inkWidth }: Figure): string {
+export function hairFlower({ paint, inkWidth }: Sitter): string {
   const petals = [0, 72, 144, 216, 288].map(
     (degrees) =>
       `<ellipse cx="0" cy="-18" rx="12" ry="17" transform="rotate(${degrees})" ` +
@@ -100,7 +100,7 @@ function hairFlower({ paint, inkWidth }: Figure): string {
   return `<g transform="translate(${AXIS - 84} 138)">${petals.join('')}<circle r="9" fill="#f6d24a"/></g>`;
 }
 
-function headphones({ paint, inkWidth }: Figure): string {
+function headphones({ paint, inkWidth }: Sitter): string {
   const band = `M${AXIS - 116},220 C${AXIS - 140},40 ${AXIS + 140},40 ${AXIS + 116},220`;
   const cups = onBothSides(
     (side) =>
@@ -110,7 +110,7 @@ function headphones({ paint, inkWidth }: Figure): string {
   return brushLine(band, '#3b3f4c', 14) + cups;
 }
 
-function pointedHat({ paint, inkWidth }: Figure): string {
+export function pointedHat({ paint, inkWidth }: Sitter): string {
   const cone = `M${AXIS - 100},140 Q${AXIS - 30},70 ${AXIS + 50},-40 Q${AXIS + 60},60 ${AXIS + 104},140Z`;
   const brim = `M${AXIS - 176},154 Q${AXIS},96 ${AXIS + 176},154 Q${AXIS},186 ${AXIS - 176},154Z`;
   const band = `M${AXIS - 92},136 Q${AXIS},106 ${AXIS + 96},136`;
@@ -121,13 +121,13 @@ function pointedHat({ paint, inkWidth }: Figure): string {
   );
 }
 
-function brimmedHat({ paint, inkWidth }: Figure): string {
+export function brimmedHat({ paint, inkWidth }: Sitter): string {
   const crown = `M${AXIS - 112},152 C${AXIS - 100},32 ${AXIS + 100},32 ${AXIS + 112},152Z`;
   const brim = `M${AXIS - 150},160 Q${AXIS},108 ${AXIS + 150},160 Q${AXIS},182 ${AXIS - 150},160Z`;
   return inkedShape(crown, paint.accent, inkWidth) + inkedShape(brim, darken(paint.accent, 0.2), inkWidth);
 }
 
-function maidHeaddress(): string {
+export function maidHeaddress(): string {
   const frill = `M${AXIS - 84},128 Q${AXIS},64 ${AXIS + 84},128`;
   return brushLine(frill, '#fff', 20) + brushLine(frill, '#d9d9e2', 3);
 }

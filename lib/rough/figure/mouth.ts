@@ -1,6 +1,6 @@
 import { brushLine, decimal, INK, inkedShape } from '../ink';
 import type { Expression, Hex } from '../vocabulary';
-import { AXIS, type Figure } from './figure';
+import { AXIS, type Sitter } from './figure';
 
 const INSIDE: Hex = '#a83845';
 const TONGUE: Hex = '#f08a8f';
@@ -59,6 +59,25 @@ const shouting: DrawMouth = ({ x, inkWidth }) =>
     inkWidth * 0.9,
   ) + `<path d="M${x - 16},325 h32 v8 h-32Z M${x - 14},350 h28 v6 h-28Z" fill="#fff"/>`;
 
+const tongueOut: DrawMouth = (place) =>
+  smiling(place) + inkedShape(`M${place.x - 3},343 q1,18 9,19 q9,-1 8,-21Z`, TONGUE, place.inkWidth * 0.8);
+
+const catlike = line((x) => `M${x - 20},332 q3,13 10,8 q6,-3 10,-8 q4,5 10,8 q7,5 10,-8`);
+const pouting = line((x) => `M${x - 7},338 q7,-8 14,0`);
+const slanted = line((x) => `M${x - 16},344 Q${x - 2},326 ${x + 18},336`);
+const firm = line((x) => `M${x - 17},337 Q${x},333 ${x + 17},336`);
+
+const yawning: DrawMouth = ({ x, inkWidth }) =>
+  `<ellipse cx="${x}" cy="339" rx="15" ry="20" fill="${INSIDE}" stroke="${INK}" stroke-width="${decimal(inkWidth * 0.9)}"/>` +
+  `<path d="M${x - 9},350 Q${x},340 ${x + 9},350 Q${x},360 ${x - 9},350Z" fill="${TONGUE}"/>`;
+
+const nervous: DrawMouth = ({ x, inkWidth }) =>
+  inkedShape(
+    `M${x - 24},330 q8,6 16,1 q8,-5 16,0 q8,5 16,-1 Q${x + 18},350 ${x},350 Q${x - 18},350 ${x - 24},330Z`,
+    '#fff',
+    inkWidth * 0.9,
+  );
+
 const MOUTHS: Readonly<Record<Expression, DrawMouth>> = {
   smile: smiling,
   grin: grinning,
@@ -74,10 +93,20 @@ const MOUTHS: Readonly<Record<Expression, DrawMouth>> = {
   sleepy: closed,
   laughing: wideOpen,
   scared: wavy,
+  tongue_out: tongueOut,
+  cat_mouth: catlike,
+  puffy_cheeks: pouting,
+  disgust: slanted,
+  nervous_smile: nervous,
+  yawning,
+  confused: small,
+  determined: firm,
+  sparkling_eyes: open,
+  empty_eyes: closed,
 };
 
 /** The mouth of the expression; anger with its vein shouts. */
-export function drawMouth({ how, faceShift, inkWidth }: Figure): string {
+export function drawMouth({ how, faceShift, inkWidth }: Sitter): string {
   const place = { x: AXIS + faceShift * 1.15, inkWidth, lineWidth: Math.max(3.6, inkWidth) };
   const isShouting = how.expression === 'angry' && how.hasAngerVein;
   return (isShouting ? shouting : MOUTHS[how.expression])(place);

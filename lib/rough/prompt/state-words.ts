@@ -16,6 +16,16 @@ export const EXPRESSION_WORDS: WordTable<Expression> = vocabularyTable(EXPRESSIO
   sleepy: 'tired, half-closed eyes, drowsy, exhausted',
   laughing: 'laugh, laughter, xd',
   scared: 'fear, afraid, frightened, terrified, horrified, panicking, screaming',
+  tongue_out: 'tongue, sticking out tongue, :p, ;p',
+  cat_mouth: ':3, ;3',
+  puffy_cheeks: 'puffed cheeks, :t, sulking',
+  disgust: 'disgusted, contempt',
+  nervous_smile: 'forced smile, awkward smile',
+  yawning: 'yawn',
+  confused: 'puzzled, @_@, confusion',
+  determined: 'determination, fired up',
+  sparkling_eyes: 'excited, shining eyes, star-shaped pupils, +_+',
+  empty_eyes: 'lifeless eyes, blank stare',
 });
 /** Further expressions that one includes: `grin` is a smile too. */
 export const INCLUDED_EXPRESSIONS: Readonly<Record<Expression, readonly Expression[]>> = {
@@ -33,6 +43,16 @@ export const INCLUDED_EXPRESSIONS: Readonly<Record<Expression, readonly Expressi
   sleepy: ['closed_mouth'],
   laughing: ['smile', 'open_mouth', 'grin'],
   scared: [],
+  tongue_out: ['smile', 'open_mouth'],
+  cat_mouth: ['smile', 'closed_mouth'],
+  puffy_cheeks: ['frown', 'closed_mouth'],
+  disgust: ['frown'],
+  nervous_smile: ['smile', 'grin'],
+  yawning: ['open_mouth', 'sleepy'],
+  confused: [],
+  determined: ['closed_mouth'],
+  sparkling_eyes: ['open_mouth', 'smile'],
+  empty_eyes: ['closed_mouth'],
 };
 
 export const ARM_POSE_WORDS: WordTable<ArmPose> = vocabularyTable(ARM_POSES, {

@@ -216,7 +216,9 @@ describe("the model's vocabulary", () => {
     ],
     ...['blush', 'sweatdrop', 'anger_vein', 'shouting', 'monochrome', 'greyscale', '1girl', 'solo'],
     ...CLOTH_COLOURS.flatMap((colour) =>
-      Object.values(COLOURED_GARMENT).flatMap((garment) => (garment === null ? [] : [`${colour}_${garment}`])),
+      OUTFITS.map((outfit) => COLOURED_GARMENT[outfit]).flatMap((garment) =>
+        garment === null ? [] : [`${colour}_${garment}`],
+      ),
     ),
   ];
 
