@@ -49,7 +49,7 @@ export function QueueItem({ entry, moves }: { readonly entry: QueueEntry; readon
     ...(entry.urgency === 'drawing' ? [] : [t(entry.urgency)]),
   ];
   return (
-    <div className="relative flex min-h-24 items-center gap-4 overflow-hidden rounded-koma border border-hairline bg-surface p-3 max-sm:gap-3 sm:min-h-30">
+    <div className="relative flex min-h-24 items-center gap-4 overflow-hidden rounded-koma border border-hairline bg-surface p-3 max-sm:flex-wrap max-sm:gap-x-3 max-sm:gap-y-0 sm:min-h-30">
       <QueuePaper entry={entry} />
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <p className="line-clamp-2 text-read font-medium wrap-anywhere">
@@ -67,7 +67,7 @@ export function QueueItem({ entry, moves }: { readonly entry: QueueEntry; readon
         </p>
       </div>
       {isMine && (
-        <div className="flex items-center gap-0.5 max-sm:flex-col">
+        <div className="flex items-center gap-0.5 max-sm:w-full max-sm:justify-end">
           {moves !== null && (
             <Menu
               trigger={<IconButton icon={ArrowUpDown} label={t('order', { prompt: title })} />}

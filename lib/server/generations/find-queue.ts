@@ -58,7 +58,7 @@ export async function findQueue(actor: Actor, query: PageQuery & { whose: 'mine'
 
 function toEntry(row: EntryRow, o: { actor: Actor; outlook: QueueOutlook; isVisible: boolean }): QueueEntry {
   const recipe = generationRequestSchema.parse(row.recipe);
-  const hasOwnRough = generationAskSchema.parse(row.ask).rough !== null;
+  const ask = generationAskSchema.parse(row.ask);
   const ahead = row.status === 'queued' ? (o.outlook.ahead.get(row.id) ?? null) : null;
   const progress = row.progress && row.status === 'running' ? toProgress(row.progress) : null;
   return {
@@ -69,8 +69,8 @@ function toEntry(row: EntryRow, o: { actor: Actor; outlook: QueueOutlook; isVisi
     authorName: row.author?.name ?? null,
     projectId: o.isVisible ? row.projectId : null,
     projectTitle: o.isVisible ? row.project.title : null,
-    prompt: o.isVisible ? recipe.prompt.source : null,
-    rough: o.isVisible && !hasOwnRough ? { text: recipe.prompt.text, seed: recipe.seed.value } : null,
+    prompt: o.isVisible ? ask.prompt : null,
+    rough: o.isVisible && ask.rough === null ? { text: recipe.prompt.text, seed: recipe.seed.value } : null,
     modelName: row.model?.name ?? null,
     size: recipe.size,
     pictureCount: row.pictureCount,
