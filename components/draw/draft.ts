@@ -8,6 +8,7 @@ import {
 } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
 import { idSchema } from '@/lib/contracts/page';
+import { finishHabit } from '@/lib/domain/staging/finish-habit';
 
 const pictureChoiceSchema = z.object({ pictureId: idSchema });
 
@@ -35,9 +36,6 @@ export const draftSchema = z.object({
   rough: pictureChoiceSchema.nullable(),
 });
 export type Draft = z.infer<typeof draftSchema>;
-
-/** A model whose pictures are smaller than this is enlarged unless somebody says otherwise. */
-const SMALL_SIDE_PX = 400;
 
 export function emptyDraft(): Draft {
   return {
@@ -77,11 +75,11 @@ export function settleDraft(draft: Draft, model: Model): SettledDraft {
   const { buckets, rough } = model.capabilities;
   const [widthPx, heightPx] = buckets[0] ?? [512, 512];
   const size = draft.size ?? { widthPx, heightPx };
-  const isSmall = Math.max(size.widthPx, size.heightPx) < SMALL_SIDE_PX;
+  const habit = finishHabit(model, size);
   return {
     size,
-    enlarge: draft.enlarge ?? (isSmall ? 4 : 1),
-    hasLines: rough && draft.rough === null && (draft.hasLines ?? model.prompting.roughAlways),
+    enlarge: draft.enlarge ?? habit.enlarge,
+    hasLines: rough && draft.rough === null && (draft.hasLines ?? habit.hasLines),
   };
 }
 

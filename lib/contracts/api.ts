@@ -1,9 +1,11 @@
+import { characterOperations } from './characters';
 import { generationOperations } from './generation-operations';
 import { invitationOperations } from './invitations';
 import { modelOperations } from './models';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
 import { pictureOperations } from './pictures';
+import { placeOperations } from './places';
 import { projectOperations } from './projects';
 import { settingsOperations } from './settings';
 
@@ -12,6 +14,8 @@ export const operations = {
   ...peopleOperations,
   ...invitationOperations,
   ...projectOperations,
+  ...characterOperations,
+  ...placeOperations,
   ...modelOperations,
   ...generationOperations,
   ...pictureOperations,

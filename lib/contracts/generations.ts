@@ -3,6 +3,8 @@ import { samplerSchema, scheduleSchema, seedSchema, sha256Schema, sizeSchema } f
 import { modelIdSchema } from './models';
 import { idSchema, momentSchema } from './page';
 import { pictureSchema } from './pictures';
+import { stagingSchema } from './staging';
+import { roughSpecificationSchema } from '@/lib/rough/specification';
 
 export const generationStatusSchema = z.enum(['queued', 'paused', 'running', 'succeeded', 'failed', 'cancelled']);
 export type GenerationStatus = z.infer<typeof generationStatusSchema>;
@@ -57,6 +59,10 @@ export const generationAskSchema = z.object({
   image: z.object({ pictureId: idSchema, strength: strengthSchema }).nullable().default(null),
   /** Black lines on white that the drawing follows. */
   rough: z.object({ pictureId: idSchema }).nullable().default(null),
+  /** The project's people and places in the picture; null reads everybody from the prompt's words. */
+  staging: stagingSchema.nullable().default(null),
+  /** How closely the rough is followed: 1 exactly, 0 freely; null as the model's card has it. */
+  followRough: strengthSchema.nullable().default(null),
   finish: z.array(finishAskSchema).max(6).default([]),
 });
 export type GenerationAsk = z.infer<typeof generationAskSchema>;
@@ -118,6 +124,12 @@ export const generationSchema = z.object({
   steps: z.number().int(),
   pictureCount: z.number().int(),
   parentId: idSchema.nullable(),
+  /** The rough that it follows; null where the maker brought one, or the prompt's words make it. */
+  rough: roughSpecificationSchema.nullable(),
+  /** Who of the project's characters is in it, from left to right. */
+  cast: z.array(z.object({ characterId: idSchema.nullable(), name: z.string(), revision: z.number().int() })),
+  /** Drawn before the project's style was changed. */
+  isOlderStyle: z.boolean(),
   authorName: z.string().nullable(),
   isMine: z.boolean(),
   recipeHash: sha256Schema,

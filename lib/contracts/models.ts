@@ -36,6 +36,8 @@ export const modelDefaultsSchema = z.object({
   guidance: z.number(),
   guidanceRescale: z.number(),
   strength: z.number(),
+  /** How closely it follows a rough when nobody says: 1 exactly, 0 freely. */
+  followRough: z.number().min(0).max(1).default(1),
   clipSkip: z.number().int().nullable(),
 });
 export type ModelDefaults = z.infer<typeof modelDefaultsSchema>;

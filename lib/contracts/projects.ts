@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
+import { styleRecordSchema } from './styles';
 
 export const MEMBER_ROLES = ['owner', 'editor', 'viewer'] as const;
 export const memberRoleSchema = z.enum(MEMBER_ROLES);
@@ -27,6 +28,11 @@ export const projectSchema = z.object({
   title: z.string(),
   description: z.string(),
   style: z.string(),
+  styleRecord: styleRecordSchema,
+  /** Goes up when the style changes. */
+  styleRevision: z.number().int(),
+  /** Pictures that were drawn in an older style. */
+  olderStyleCount: z.number().int(),
   readingDirection: readingDirectionSchema,
   pageFormat: pageFormatSchema,
   /** Model by stage; a stage that is absent takes the studio's default model. */
@@ -57,6 +63,7 @@ export const updateProjectSchema = z
     title: titleSchema,
     description: descriptionSchema,
     style: styleSchema,
+    styleRecord: styleRecordSchema,
     readingDirection: readingDirectionSchema,
     pageFormat: pageFormatSchema,
     coverPictureId: idSchema.nullable(),

@@ -4,10 +4,13 @@ import { PAIRS, POSES } from './poses/pose-names';
 import {
   COLOURED_GARMENT,
   type Accessory,
+  type Age,
   type AnyHairStyle,
   type AnyShot,
   type ArmPose,
+  type BodyBuild,
   type CameraHeight,
+  type Sex,
   type Style,
   type View,
 } from './vocabulary';
@@ -88,6 +91,19 @@ export function specificationChunks(specification: RoughSpecification): string[]
   ]);
 }
 
+/** What is said of the picture as a whole: how many people, what they do together, shot, scene, camera and style. */
+export function sharedTags(specification: RoughSpecification): string[] {
+  const { people, shot, scene, style } = specification;
+  return [
+    ...countTags(people),
+    ...pairTags(specification),
+    shot,
+    scene,
+    ...cameraTags(specification),
+    ...STYLE_TAGS[style],
+  ];
+}
+
 function countTags(people: readonly Person[]): string[] {
   const boys = people.filter(({ who }) => who.sex === 'boy').length;
   return [...countOf(people.length - boys, 'girl'), ...countOf(boys, 'boy')];
@@ -140,6 +156,7 @@ function personTags({ who, how }: Person, shot: AnyShot): [string, ...string[]] 
     ...(isBehind ? [] : [who.bangs, ...faceTags(who, how)]),
     ...VIEW_TAGS[how.view],
     ...(how.isChibi === true ? ['chibi'] : []),
+    ...bodyTags(who),
     ...(who.skin === 'tan' || who.skin === 'dark_skin' ? [who.skin] : []),
     ...who.accessories.filter((name) => !(isBehind && UNSEEN_FROM_BEHIND.has(name))),
     ...(shot === 'close-up' ? [] : [...outfitTags(who), ...poseTags(how, shot)]),
@@ -173,6 +190,22 @@ function gazeTag(how: State): string {
   if (how.turn < -LOOKING_ASIDE_TURN) return 'looking_left';
   if (how.turn > LOOKING_ASIDE_TURN) return 'looking_right';
   return how.gaze !== 0 && !hasClosedEyes(how) ? 'looking_to_the_side' : 'looking_at_viewer';
+}
+
+const AGE_TAGS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
+  child: { girl: ['child', 'female_child'], boy: ['child', 'male_child'] },
+  teen: { girl: [], boy: [] },
+  adult: { girl: ['mature_female'], boy: ['mature_male'] },
+  elder: { girl: ['old', 'old_woman'], boy: ['old', 'old_man'] },
+};
+const BUILD_TAGS: Readonly<Record<BodyBuild, Readonly<Record<Sex, readonly string[]>>>> = {
+  slim: { girl: ['slim'], boy: ['slim'] },
+  average: { girl: [], boy: [] },
+  sturdy: { girl: ['plump'], boy: ['muscular'] },
+};
+
+function bodyTags({ age, build, sex }: Identity): string[] {
+  return [...AGE_TAGS[age ?? 'teen'][sex], ...BUILD_TAGS[build ?? 'average'][sex]];
 }
 
 function outfitTags({ outfit, clothColour }: Identity): string[] {

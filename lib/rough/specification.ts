@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { PAIR_NAMES, POSE_NAMES } from './poses/pose-names';
 import {
   ACCESSORIES,
+  AGES,
   ARM_POSES,
   BANGS,
+  BUILDS,
   CAMERA_HEIGHTS,
   CLOTH_COLOURS,
   EXPRESSIONS,
@@ -43,6 +45,9 @@ export const identitySchema = z.strictObject({
   /** On a t-shirt. */
   shirtPrint: z.enum(SHIRT_PRINTS),
   accessories: z.array(z.enum(ACCESSORIES)).max(ACCESSORIES.length),
+  /** A teenager of average build when absent. */
+  age: z.enum(AGES).optional(),
+  build: z.enum(BUILDS).optional(),
 });
 export type Identity = z.infer<typeof identitySchema>;
 

@@ -96,6 +96,13 @@ export const CLOTH_PAINT: Readonly<Record<ClothColour, Hex>> = {
 export const SEXES = ['girl', 'boy'] as const;
 export type Sex = (typeof SEXES)[number];
 
+/** How old somebody looks; a teenager is what the first drawings show. */
+export const AGES = ['child', 'teen', 'adult', 'elder'] as const;
+export type Age = (typeof AGES)[number];
+
+export const BUILDS = ['slim', 'average', 'sturdy'] as const;
+export type BodyBuild = (typeof BUILDS)[number];
+
 export const HAIR_STYLES = [
   'long_hair',
   'very_long_hair',

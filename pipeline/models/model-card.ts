@@ -19,6 +19,7 @@ const cardFileSchema = z.object({
       guidance: z.number(),
       guidance_rescale: z.number(),
       strength: z.number(),
+      follow_rough: z.number().min(0).max(1),
       clip_skip: z.number().int().nullable(),
     })
     .partial()
@@ -42,7 +43,7 @@ const HABITS: Record<ModelCapabilities['family'], Pick<ModelCard, 'defaults' | '
   sd1: habit({ steps: 24, guidance: 7, clipSkip: 1 }),
   sd2: habit({ sampler: 'ddim', steps: 24, guidance: 7, guidanceRescale: 0.7 }),
   sdxl: habit({ sampler: 'euler-a', steps: 28, guidance: 5 }),
-  starter: habit({ sampler: 'ddim', steps: 12, guidance: 3, guidanceRescale: 0.7 }, false),
+  starter: habit({ sampler: 'ddim', steps: 12, guidance: 3, guidanceRescale: 0.7, followRough: 1 }, false),
   other: habit({ steps: 24, guidance: 6 }, false),
 };
 
@@ -54,6 +55,7 @@ function habit(defaults: Partial<ModelCard['defaults']>, quality = true): Pick<M
       guidance: 7,
       guidanceRescale: 0,
       strength: 0.6,
+      followRough: 0.6,
       clipSkip: null,
       ...defaults,
     },
@@ -96,6 +98,7 @@ export async function modelCard(
       guidance: own?.guidance ?? habits.defaults.guidance,
       guidanceRescale: own?.guidance_rescale ?? habits.defaults.guidanceRescale,
       strength: own?.strength ?? habits.defaults.strength,
+      followRough: own?.follow_rough ?? habits.defaults.followRough,
       clipSkip: clipSkip ? (own?.clip_skip ?? (file ? null : habits.defaults.clipSkip)) : null,
     },
     prompt: {

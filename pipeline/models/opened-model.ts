@@ -48,6 +48,8 @@ export interface ModelCard {
     readonly guidance: number;
     readonly guidanceRescale: number;
     readonly strength: number;
+    /** How closely it follows a rough when nobody says: 1 exactly, 0 freely. */
+    readonly followRough: number;
     readonly clipSkip: number | null;
   };
   readonly prompt: {

@@ -64,7 +64,7 @@ async function compose(
     batch: { count: options.count, seeds: 'consecutive' },
     clipSkip: options['clip-skip'],
     rough: options['no-rough'] ? 'none' : options.rough ? await readFile(options.rough) : 'auto',
-    references: await Promise.all(options.reference.map((file) => readFile(file))),
+    references: await Promise.all(options.reference.map(async (file, slot) => ({ bytes: await readFile(file), slot }))),
     image: options.image
       ? { picture: await readFile(options.image), strength: options.strength ?? model.card.defaults.strength }
       : undefined,

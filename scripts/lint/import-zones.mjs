@@ -49,8 +49,8 @@ const ZONES = [
   { at: 'pipeline/image', house: ['pipeline'], packages: pipelineWith(...CODEC) },
   { at: 'pipeline', house: ['pipeline'], packages: pipelineWith() },
 
-  { at: 'lib/contracts', house: ['lib/contracts'], packages: browserBut(...SERVER, ...SCREEN) },
-  { at: 'lib/rough', house: ['lib/rough', 'lib/contracts'], packages: browserBut(...SERVER, ...SCREEN) },
+  { at: 'lib/contracts', house: ['lib/contracts', 'lib/rough'], packages: browserBut(...SERVER, ...SCREEN) },
+  { at: 'lib/rough', house: ['lib/rough'], packages: browserBut(...SERVER, ...SCREEN) },
   {
     at: 'lib/domain',
     house: ['lib/domain', 'lib/contracts', 'lib/rough'],

@@ -60,7 +60,7 @@ const HEAD_RISE = 126;
 export function drawJointed(choice: JointedChoice): JointedFigure {
   const { person, pose, random, inkWidth } = choice;
   const sitter = prepareSitter({ ...person, how: { ...person.how, view: 'front' } }, random, inkWidth);
-  const body = proportionsOf(person.who.sex, person.how.isChibi ?? false);
+  const body = proportionsOf(person.who, person.how.isChibi ?? false);
   const camera = placeCamera({ view: choice.view, height: choice.cameraHeight, ground: pose.ground });
   const skeleton = buildSkeleton(withHeadTurned(pose, person), body);
   const trunk = buildTrunk(skeleton, body, camera);

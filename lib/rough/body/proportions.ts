@@ -1,4 +1,5 @@
-import type { Sex } from '../vocabulary';
+import type { Identity } from '../specification';
+import type { Age, BodyBuild } from '../vocabulary';
 
 /** Lengths and half widths of a body in figure units; the head is about 260 high whatever the body. */
 export interface Proportions {
@@ -86,8 +87,44 @@ const CHIBI: Proportions = {
   hand: 0.84,
 };
 
-/** The body of a girl or boy, grown as in the other drawings or two and a half heads high. */
-export function proportionsOf(sex: Sex, isChibi: boolean): Proportions {
-  if (isChibi) return CHIBI;
-  return sex === 'girl' ? GIRL : BOY;
+type Lengths = 'spine' | 'shoulderDrop' | 'upperArm' | 'forearm' | 'thigh' | 'shin' | 'foot' | 'heel';
+type Widths = 'shoulder' | 'hip' | 'thickness' | 'chest' | 'waist' | 'hips' | 'neckRadius';
+
+/** What age makes of a teenager's body: lengths and widths, times these. */
+const AGE_SCALES: Readonly<Record<Age, { readonly long: number; readonly wide: number; readonly bust: number }>> = {
+  child: { long: 0.72, wide: 0.78, bust: 0.3 },
+  teen: { long: 1, wide: 1, bust: 1 },
+  adult: { long: 1.08, wide: 1.05, bust: 1.25 },
+  elder: { long: 0.96, wide: 1.06, bust: 0.9 },
+};
+const BUILD_WIDTHS: Readonly<Record<BodyBuild, number>> = { slim: 0.88, average: 1, sturdy: 1.2 };
+/** Shoulders and hips follow a build less than flesh does. */
+const BONE_SHARE = 0.5;
+
+/** The body of somebody: grown as in the other drawings, younger or older, or two and a half heads high. */
+export function proportionsOf(who: Pick<Identity, 'sex' | 'age' | 'build'>, isChibi: boolean): Proportions {
+  const { long, wide, bust } = AGE_SCALES[isChibi ? 'teen' : (who.age ?? 'teen')];
+  const build = BUILD_WIDTHS[who.build ?? 'average'];
+  const body = isChibi ? CHIBI : who.sex === 'girl' ? GIRL : BOY;
+  const bones = wide * (1 + (build - 1) * BONE_SHARE);
+  const lengths: Readonly<Record<Lengths, number>> = {
+    spine: body.spine * long,
+    shoulderDrop: body.shoulderDrop * long,
+    upperArm: body.upperArm * long,
+    forearm: body.forearm * long,
+    thigh: body.thigh * long,
+    shin: body.shin * long,
+    foot: body.foot * Math.min(1, long),
+    heel: body.heel * Math.min(1, long),
+  };
+  const widths: Readonly<Record<Widths, number>> = {
+    shoulder: body.shoulder * bones,
+    hip: body.hip * bones,
+    thickness: body.thickness * wide * build,
+    chest: body.chest * wide * build,
+    waist: body.waist * wide * build,
+    hips: body.hips * wide * build,
+    neckRadius: body.neckRadius * wide * (1 + (build - 1) * BONE_SHARE),
+  };
+  return { ...body, ...lengths, ...widths, bust: body.bust * bust };
 }

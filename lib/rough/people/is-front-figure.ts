@@ -12,7 +12,8 @@ function hasFirstLook(who: { readonly hairStyle: AnyHairStyle; readonly outfit: 
 export function isFrontFigure(person: Person): person is FirstPerson {
   const { who, how } = person;
   const isSeenSo = how.view === 'front' || how.view === 'from_behind';
-  return isSeenSo && how.pose === undefined && how.isChibi !== true && hasFirstLook(who);
+  const isUsual = (who.age ?? 'teen') === 'teen' && (who.build ?? 'average') === 'average';
+  return isSeenSo && isUsual && how.pose === undefined && how.isChibi !== true && hasFirstLook(who);
 }
 
 /** A specification whose picture is one of those that the starter learned from. */

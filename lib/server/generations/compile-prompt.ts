@@ -9,8 +9,9 @@ import { environment } from '../environment';
 import { requireModel } from '../models/find-models';
 import { modelProfile } from '../models/model-profile';
 import { requireProject } from '../projects/require-project';
-import { chooseModel } from './enqueue-generation';
-import { withStyle } from './read-ask';
+import { chooseModel, getProjectStyle } from './enqueue-generation';
+import type { ProjectStyle } from './read-ask';
+import { styledWords } from '@/lib/domain/staging/styled-words';
 
 /** Tokens of one chunk, without the two that mark its ends. */
 const CHUNK_TOKENS = 75;
@@ -21,9 +22,13 @@ const CHUNK_TOKENS = 75;
  * @throws AppError `model-not-found`, `not-found`
  */
 export async function compilePrompt(actor: Actor, ask: CompilePrompt): Promise<CompiledPrompt> {
-  const style = ask.projectId === null ? '' : await getStyle(actor, ask.projectId);
+  const style = ask.projectId === null ? null : await getStyle(actor, ask.projectId);
   const model = modelProfile(await requireModel(ask.modelId ?? (await chooseModel(ask.projectId))));
-  const compiled = compile({ prompt: withStyle(ask.prompt, style), negative: ask.negative, card: model.card });
+  const compiled = compile({
+    prompt: style ? styledWords(ask.prompt, style) : ask.prompt,
+    negative: ask.negative,
+    card: model.card,
+  });
   return {
     text: compiled.text,
     negative: compiled.negative,
@@ -33,10 +38,9 @@ export async function compilePrompt(actor: Actor, ask: CompilePrompt): Promise<C
   };
 }
 
-async function getStyle(actor: Actor, projectId: string): Promise<string> {
+async function getStyle(actor: Actor, projectId: string): Promise<ProjectStyle> {
   await requireProject(actor, projectId, 'view');
-  const project = await database().project.findUniqueOrThrow({ where: { id: projectId }, select: { style: true } });
-  return project.style;
+  return getProjectStyle(projectId);
 }
 
 /** Null where the model's folder is not on this machine. */

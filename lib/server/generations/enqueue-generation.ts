@@ -1,5 +1,8 @@
 import { randomInt } from 'node:crypto';
+import type { SheetCell } from '@/lib/contracts/characters';
 import type { EnqueueGeneration, Generation } from '@/lib/contracts/generations';
+import type { Stage } from '@/lib/contracts/projects';
+import { styleRecordSchema } from '@/lib/contracts/styles';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
@@ -9,7 +12,7 @@ import { requireProject } from '../projects/require-project';
 import { saveBlob } from '../storage/studio-blobs';
 import { viewGeneration } from './get-generation';
 import { queueGeneration } from './queue-generation';
-import { composeAsk } from './read-ask';
+import { composeAsk, type ProjectStyle } from './read-ask';
 import { refusingAsProblem } from './refuse-drawing';
 
 /**
@@ -21,29 +24,42 @@ export async function enqueueGeneration(
   actor: Actor,
   projectId: string,
   { ask, urgency, parentId }: EnqueueGeneration,
+  place: { sheetCell: SheetCell | null } = { sheetCell: null },
 ): Promise<Generation> {
   await requireProject(actor, projectId, 'edit');
-  const { style } = await database().project.findUniqueOrThrow({ where: { id: projectId }, select: { style: true } });
-  const model = modelProfile(await requireModel(ask.modelId ?? (await chooseModel(projectId))));
+  const { styleRevision, ...style } = await getProjectStyle(projectId);
+  const chosen = style.record.isLocked ? null : ask.modelId;
+  const model = modelProfile(await requireModel(chosen ?? (await chooseModel(projectId))));
   await requireParent(projectId, parentId);
   return refusingAsProblem(async () => {
     const seed = randomInt(0, 2 ** 32);
-    const { request, inputs } = await composeAsk(actor, ask, { projectId, model, style, seed });
+    const { request, inputs, specification, cast } = await composeAsk(actor, ask, { projectId, model, style, seed });
     for (const bytes of inputs.values()) await saveBlob(bytes, { mediaType: 'application/octet-stream' });
-    const id = await queueGeneration(actor, { projectId, ask, request, inputs, model, urgency, parentId });
-    return viewGeneration(actor, id);
+    const rough = ask.staging === null ? null : specification;
+    const drawing = { projectId, ask, request, inputs, model, urgency, parentId, rough, cast, styleRevision, ...place };
+    return viewGeneration(actor, await queueGeneration(actor, drawing));
   });
 }
 
-/** The model that a project draws panels with, else the studio's. @throws AppError `model-not-found` */
-export async function chooseModel(projectId: string | null): Promise<string> {
-  const route =
+/** How a project's pictures look, and which revision of it that is. */
+export async function getProjectStyle(projectId: string): Promise<ProjectStyle & { styleRevision: number }> {
+  const { style, styleRecord, styleRevision } = await database().project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { style: true, styleRecord: true, styleRevision: true },
+  });
+  return { words: style, record: styleRecordSchema.parse(styleRecord), styleRevision };
+}
+
+/** The model that a project draws a stage with, else its panels, else the studio's. @throws AppError `model-not-found` */
+export async function chooseModel(projectId: string | null, stage: Stage = 'panel'): Promise<string> {
+  const routes =
     projectId === null
-      ? null
-      : await database().modelRoute.findFirst({
-          where: { projectId, stage: 'panel', model: { isAvailable: true } },
-          select: { modelId: true },
+      ? []
+      : await database().modelRoute.findMany({
+          where: { projectId, stage: { in: [stage, 'panel'] }, model: { isAvailable: true } },
+          select: { modelId: true, stage: true },
         });
+  const route = routes.find((one) => one.stage === stage) ?? routes[0];
   const modelId = route?.modelId ?? (await getDefaultModelId());
   if (modelId !== null) return modelId;
   throw new AppError('model-not-found', 'No model was found yet, so nothing can be drawn.', {

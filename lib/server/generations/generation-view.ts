@@ -1,4 +1,5 @@
 import { generationAskSchema, progressPhaseSchema, type Generation, type Progress } from '@/lib/contracts/generations';
+import { roughSpecificationSchema } from '@/lib/rough';
 import { generationRequestSchema } from '@/pipeline/request';
 import type { Actor } from '../auth/actor';
 import type { Prisma } from '../generated/client';
@@ -23,6 +24,8 @@ export const generationInclude = {
   model: { select: { name: true } },
   author: { select: { name: true } },
   pictures: { where: { deletedAt: null }, orderBy: { index: 'asc' }, include: pictureInclude },
+  project: { select: { styleRevision: true } },
+  cast: { orderBy: { position: 'asc' }, include: { character: { select: { name: true } } } },
 } satisfies Prisma.GenerationInclude;
 export type GenerationRow = Prisma.GenerationGetPayload<{ include: typeof generationInclude }>;
 
@@ -48,6 +51,13 @@ export function toGeneration(row: GenerationRow, actor: Pick<Actor, 'userId'>, o
     steps: recipe.sampler.steps,
     pictureCount: row.pictureCount,
     parentId: row.parentId,
+    rough: roughSpecificationSchema.nullable().parse(row.rough),
+    cast: row.cast.map(({ characterId, character, characterRevision }) => ({
+      characterId,
+      name: character?.name ?? '',
+      revision: characterRevision,
+    })),
+    isOlderStyle: row.styleRevision < row.project.styleRevision,
     authorName: row.author?.name ?? null,
     isMine: row.authorId === actor.userId,
     recipeHash: row.recipeHash,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GenerationAsk, Urgency } from '@/lib/contracts/generations';
 import { URGENCY_PRIORITY } from '@/lib/contracts/generations';
+import type { RoughSpecification } from '@/lib/rough';
 import { checkRequest } from '@/pipeline/draw/check-request';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
 import type { GenerationRequest } from '@/pipeline/request';
@@ -28,6 +29,16 @@ export async function queueGeneration(
     model: ModelProfile;
     urgency: Urgency;
     parentId: string | null;
+    /** What it follows, where the staging made it. */
+    rough: RoughSpecification | null;
+    /** From left to right. */
+    cast: readonly {
+      readonly characterId: string | null;
+      readonly characterRevision: number;
+      readonly outfitId: string | null;
+    }[];
+    styleRevision: number;
+    sheetCell: string | null;
   },
 ): Promise<string> {
   const recipe = checkRequest(o.request, o.model, o.inputs);
@@ -37,6 +48,17 @@ export async function queueGeneration(
     modelId: o.model.id,
     parentId: o.parentId,
     ask: o.ask,
+    ...(o.rough && { rough: o.rough }),
+    styleRevision: o.styleRevision,
+    sheetCell: o.sheetCell,
+    cast: {
+      create: o.cast.map(({ characterId, characterRevision, outfitId }, position) => ({
+        position,
+        characterId,
+        characterRevision,
+        outfitId,
+      })),
+    },
     recipe,
     recipeHash: createHash('sha256').update(JSON.stringify(recipe)).digest('hex'),
     seed: BigInt(recipe.seed.value),

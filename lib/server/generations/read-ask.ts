@@ -1,39 +1,60 @@
 import type { FinishAsk, GenerationAsk } from '@/lib/contracts/generations';
+import type { StyleRecord } from '@/lib/contracts/styles';
+import { stagedPrompt } from '@/lib/domain/staging/staged-prompt';
+import { stagePicture } from '@/lib/domain/staging/stage-picture';
+import { styledWords } from '@/lib/domain/staging/styled-words';
+import { parsePromptTags } from '@/lib/rough';
 import type { FinishStep } from '@/pipeline/finish/finish-step';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
+import { compilePrompt } from '@/pipeline/prompt/compile-prompt';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { projectOf } from '../projects/require-project';
 import { readBlob } from '../storage/studio-blobs';
-import { composeDrawing, type ComposedDrawing } from './compose-drawing';
+import { composeDrawing, type ComposedDrawing, type DrawingChoices } from './compose-drawing';
 import { fitPicture, nearestSize } from './fit-picture';
+import { lookUpStaging, type FoundPerson } from './look-up-staging';
+import { readAnchor } from './read-anchor';
+
+/** The style of a project: the words before every prompt, and the rest. */
+export interface ProjectStyle {
+  readonly words: string;
+  readonly record: StyleRecord;
+}
+
+export interface ComposedAsk extends ComposedDrawing {
+  /** Who is in it, from left to right. */
+  readonly cast: readonly FoundPerson[];
+}
 
 /**
  * The complete recipe for what a person asked, with the files that it names. Pictures are looked up in the project and
  * brought to the drawing's size; a drawing from a picture takes the model's size that is nearest in its proportions.
  * @param o.seed taken where the person left it open
- * @throws AppError `not-found` for a picture that isn't in the project; PipelineError as `composeDrawing`
+ * @throws AppError `not-found` for a picture, character or place that isn't in the project; PipelineError as `composeDrawing`
  */
 export async function composeAsk(
   actor: Actor,
   ask: GenerationAsk,
-  o: { projectId: string; model: ModelProfile; style: string; seed: number },
-): Promise<ComposedDrawing> {
-  const { model } = o;
-  const read = (pictureId: string) => readPicture(actor, o.projectId, pictureId);
+  o: { projectId: string; model: ModelProfile; style: ProjectStyle; seed: number },
+): Promise<ComposedAsk> {
+  const { projectId } = o;
+  const { record } = o.style;
+  const model = withQuality(o.model, record);
+  const read = (pictureId: string) => readPicture(actor, projectId, pictureId);
   const image = ask.image && { ...ask.image, bytes: await read(ask.image.pictureId) };
   const size =
     ask.size ??
     (image && nearestSize(await decodePicture(image.bytes), model.capabilities.buckets)) ??
     firstSize(model);
-  const references = [...ask.references].sort((a, b) => a.slot - b.slot);
   const seed = ask.seed ?? o.seed;
   const hasLines = ask.finish.some(({ kind }) => kind === 'lines');
+  const settings = settingsOf(ask, record);
+  const staged = await stage(actor, ask, { ...o, model, size, seed });
   const composed = await composeDrawing(model, {
-    prompt: withStyle(ask.prompt, o.style),
-    negative: ask.negative,
+    ...staged.choices,
     compile: ask.compilePrompt,
     size,
     seed,
@@ -42,36 +63,129 @@ export async function composeAsk(
       variation: { seed: ask.variation.seed ?? (seed + 1) % 2 ** 32, strength: ask.variation.strength },
     }),
     sampler: {
-      ...(ask.sampler && { name: ask.sampler }),
+      ...(settings.sampler && { name: settings.sampler }),
       ...(ask.schedule && { schedule: ask.schedule }),
-      ...(ask.steps !== null && { steps: ask.steps }),
+      ...(settings.steps !== null && { steps: settings.steps }),
     },
-    ...(ask.guidance !== null && { guidance: { scale: ask.guidance } }),
+    ...(settings.guidance !== null && { guidance: { scale: settings.guidance } }),
     ...(ask.clipSkip !== null && { clipSkip: ask.clipSkip }),
     ...(image && { image: { picture: await fitPicture(image.bytes, size), strength: image.strength } }),
-    references: await readAll(references, read),
-    rough: ask.rough ? await fitPicture(await read(ask.rough.pictureId), size) : 'auto',
+    references: [...staged.choices.references, ...(await readAll(ask.references, read))],
+    ...(ask.rough && { rough: await fitPicture(await read(ask.rough.pictureId), size) }),
+    ...(ask.followRough !== null && { follow: ask.followRough }),
     finish: ask.finish.flatMap(toFinishStep),
     ink: hasLines,
   });
   if (hasLines && composed.specification === null) throw linesMissing(model.card.name);
-  const slots = composed.request.references.map((each, index) => ({ ...each, slot: references[index]?.slot ?? index }));
-  return { ...composed, request: { ...composed.request, references: slots } };
+  return { ...composed, cast: staged.cast };
+}
+
+type StagedChoices = Pick<DrawingChoices, 'prompt' | 'negative' | 'source' | 'rough' | 'regions'> & {
+  readonly references: readonly { readonly bytes: Uint8Array; readonly slot: number }[];
+};
+
+/** Words, rough, regions and references of the people and the place that the ask names. */
+async function stage(
+  actor: Actor,
+  ask: GenerationAsk,
+  o: {
+    projectId: string;
+    model: ModelProfile;
+    style: ProjectStyle;
+    seed: number;
+    size: { widthPx: number; heightPx: number };
+  },
+): Promise<{ choices: StagedChoices; cast: readonly FoundPerson[] }> {
+  const { model, style } = o;
+  const words = styledWords(ask.prompt, style);
+  const negative = [ask.negative, style.record.negative].filter((one) => one.trim() !== '').join(', ');
+  if (ask.staging === null) {
+    return { choices: { prompt: words, negative, source: words, rough: 'auto', references: [] }, cast: [] };
+  }
+  const { people, place } = await lookUpStaging(actor, o.projectId, ask.staging);
+  const said = [words, place?.words ?? ''].filter((one) => one.trim() !== '').join(', ');
+  const compiled = ask.compilePrompt ? compilePrompt({ prompt: said, negative: '', card: model.card }).text : said;
+  const specification = stagePicture({
+    staging: ask.staging,
+    people,
+    place,
+    chunks: parsePromptTags(compiled),
+    look: style.record.look,
+    seed: o.seed,
+    size: o.size,
+  });
+  const prompt = stagedPrompt({
+    specification,
+    people: people.map(({ traits, outfit }) => ({
+      words: [traits.words, outfit.words].join(', '),
+      forbidden: traits.forbidden,
+    })),
+    words: said,
+    negative,
+    twoPeople: model.card.twoPeople,
+  });
+  const anchors = await anchorsOf(people, { model, isByRegion: prompt.regions.length > 0 });
+  return {
+    cast: people,
+    choices: {
+      prompt: prompt.prompt,
+      negative: prompt.negative,
+      source: words,
+      rough: specification,
+      references: anchors.map(({ bytes, slot }) => ({ bytes, slot })),
+      regions: prompt.regions.map((region) => ({
+        ...region,
+        references: anchors.flatMap(({ person }, index) => (person === region.person ? [index] : [])),
+      })),
+    },
+  };
+}
+
+/** What the model looks at to keep people alike; nothing where it takes no references. */
+async function anchorsOf(
+  people: readonly FoundPerson[],
+  { model, isByRegion }: { model: ModelProfile; isByRegion: boolean },
+): Promise<{ person: number; bytes: Uint8Array; slot: number }[]> {
+  const most = model.capabilities.reference?.people ?? 0;
+  const found: { person: number; bytes: Uint8Array; slot: number }[] = [];
+  for (const [person, { anchor }] of people.entries()) {
+    // In a region of their own everybody is the first person.
+    const slot = isByRegion ? 0 : person;
+    if (anchor && slot < most) found.push({ person, slot, bytes: await readAnchor(anchor) });
+  }
+  return found;
+}
+
+/** What a drawing is made with: a locked style rules, another one fills what the ask leaves open. */
+function settingsOf(ask: GenerationAsk, style: StyleRecord): Pick<GenerationAsk, 'sampler' | 'steps' | 'guidance'> {
+  const { sampler, steps, guidance, isLocked } = style;
+  const [first, second] = isLocked ? [{ sampler, steps, guidance }, ask] : [ask, { sampler, steps, guidance }];
+  return {
+    sampler: first.sampler ?? second.sampler,
+    steps: first.steps ?? second.steps,
+    guidance: first.guidance ?? second.guidance,
+  };
+}
+
+function withQuality(model: ModelProfile, { quality }: StyleRecord): ModelProfile {
+  if (quality === null) return model;
+  const words = quality
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  return { ...model, card: { ...model.card, prompt: { ...model.card.prompt, quality: words } } };
 }
 
 /** One after another: inside a transaction there is one connection. */
 async function readAll(
-  references: readonly { pictureId: string }[],
+  references: GenerationAsk['references'],
   read: (pictureId: string) => Promise<Uint8Array>,
-): Promise<Uint8Array[]> {
-  const files: Uint8Array[] = [];
-  for (const { pictureId } of references) files.push(await read(pictureId));
+): Promise<{ bytes: Uint8Array; slot: number }[]> {
+  const files: { bytes: Uint8Array; slot: number }[] = [];
+  for (const { pictureId, slot } of [...references].sort((a, b) => a.slot - b.slot)) {
+    files.push({ bytes: await read(pictureId), slot });
+  }
   return files;
-}
-
-/** A prompt behind the words that a project puts before each. */
-export function withStyle(prompt: string, style: string): string {
-  return [style.trim(), prompt].filter((words) => words !== '').join(', ');
 }
 
 function firstSize({ capabilities }: ModelProfile) {

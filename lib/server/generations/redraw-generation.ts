@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { generationAskSchema, type Generation, type RedrawGeneration } from '@/lib/contracts/generations';
+import { roughSpecificationSchema } from '@/lib/rough';
 import { requestHashes } from '@/pipeline/request';
 import { generationRequestSchema } from '@/pipeline/request';
 import { AppError } from '../app-error';
@@ -35,7 +36,10 @@ export async function redrawGeneration(
   // Its files were stored when it was first queued.
   const inputs = new Set(requestHashes(recipe));
   return refusingAsProblem(async () => {
-    const drawing = { projectId, ask, request, inputs, model, urgency, parentId: source.id };
+    const { styleRevision, sheetCell, cast } = source;
+    const rough = roughSpecificationSchema.nullable().parse(source.rough);
+    const kept = { rough, cast, styleRevision, sheetCell };
+    const drawing = { projectId, ask, request, inputs, model, urgency, parentId: source.id, ...kept };
     return viewGeneration(actor, await queueGeneration(actor, drawing));
   });
 }

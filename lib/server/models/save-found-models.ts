@@ -24,7 +24,15 @@ const UNKNOWN: Omit<FoundModel, 'id' | 'origin' | 'name'> = {
     buckets: [],
     weights: 'float32',
   },
-  defaults: { sampler: 'euler', steps: 20, guidance: 7, guidanceRescale: 0, strength: 0.75, clipSkip: null },
+  defaults: {
+    sampler: 'euler',
+    steps: 20,
+    guidance: 7,
+    guidanceRescale: 0,
+    strength: 0.75,
+    followRough: 0.6,
+    clipSkip: null,
+  },
   prompting: { quality: [], negative: [], words: null, roughAlways: false },
 };
 

@@ -1,7 +1,7 @@
 import type { CreateProject, Project } from '@/lib/contracts/projects';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
-import { projectInclude, toProject } from './project-view';
+import { projectInclude, toProjects } from './project-view';
 
 /** Makes a project that the actor owns. Anybody who is signed in; repeating it makes another one. */
 export async function createProject(actor: Actor, project: CreateProject): Promise<Project> {
@@ -9,5 +9,7 @@ export async function createProject(actor: Actor, project: CreateProject): Promi
     data: { ...project, memberships: { create: { userId: actor.userId, role: 'owner' } } },
     include: projectInclude(actor),
   });
-  return toProject(row);
+  const [made] = await toProjects([row]);
+  if (!made) throw new RangeError('a project that was made has no view');
+  return made;
 }

@@ -4,7 +4,7 @@ import type { Project } from '@/lib/contracts/projects';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
-import { projectInclude, toProject } from './project-view';
+import { projectInclude, toProjects } from './project-view';
 
 /** The projects an actor belongs to, newest first; with `deleted` those they own that were put away. */
 export async function findProjects(actor: Actor, query: PageQuery & { deleted: boolean }): Promise<Page<Project>> {
@@ -20,5 +20,6 @@ export async function findProjects(actor: Actor, query: PageQuery & { deleted: b
     orderBy: { id: 'desc' },
     take: pageTake(query),
   });
-  return toPage(rows, query, { position: (row) => row.id, item: toProject });
+  const page = toPage(rows, query, { position: (row) => row.id, item: (row) => row });
+  return { ...page, items: await toProjects(page.items) };
 }

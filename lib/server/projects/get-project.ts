@@ -2,7 +2,7 @@ import type { Project } from '@/lib/contracts/projects';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
-import { projectInclude, toProject } from './project-view';
+import { projectInclude, toProjects } from './project-view';
 import { projectOf } from './require-project';
 
 /** One project, for its members. @throws AppError `not-found`, for a stranger's project too */
@@ -11,6 +11,7 @@ export async function getProject(actor: Actor, projectId: string): Promise<Proje
     where: { id: projectId, ...projectOf(actor, 'view') },
     include: projectInclude(actor),
   });
-  if (row === null) throw notFound('project');
-  return toProject(row);
+  const [project] = await toProjects(row === null ? [] : [row]);
+  if (!project) throw notFound('project');
+  return project;
 }

@@ -1,5 +1,7 @@
 import { pageFormatSchema, type Project, stageSchema } from '@/lib/contracts/projects';
+import { styleRecordSchema } from '@/lib/contracts/styles';
 import type { Actor } from '../auth/actor';
+import { database } from '../database/database';
 import type { Prisma } from '../generated/client';
 
 /** What a project's view is made from. */
@@ -15,8 +17,29 @@ export function projectInclude(actor: Actor) {
 
 type ProjectRow = Prisma.ProjectGetPayload<{ include: ReturnType<typeof projectInclude> }>;
 
-/** A project as the actor, one of its members, sees it. */
-export function toProject(row: ProjectRow): Project {
+/** Projects as the actor, one of their members, sees them. */
+export async function toProjects(rows: readonly ProjectRow[]): Promise<Project[]> {
+  const older = await countOlderStyles(rows);
+  return rows.map((row) => toProject(row, older.get(row.id) ?? 0));
+}
+
+/** By project: drawings that were finished in an older style. */
+async function countOlderStyles(rows: readonly ProjectRow[]): Promise<ReadonlyMap<string, number>> {
+  const now = new Map(rows.map(({ id, styleRevision }) => [id, styleRevision]));
+  const groups = await database().generation.groupBy({
+    by: ['projectId', 'styleRevision'],
+    where: { projectId: { in: [...now.keys()] }, status: 'succeeded', deletedAt: null },
+    _count: { _all: true },
+  });
+  const counts = new Map<string, number>();
+  for (const { projectId, styleRevision, _count } of groups) {
+    const isOlder = styleRevision < (now.get(projectId) ?? 0);
+    if (isOlder) counts.set(projectId, (counts.get(projectId) ?? 0) + _count._all);
+  }
+  return counts;
+}
+
+function toProject(row: ProjectRow, olderStyleCount: number): Project {
   // The newest picture stands in while nobody chose one.
   const cover = row.cover !== null && row.cover.deletedAt === null ? row.cover : (row.pictures[0] ?? null);
   return {
@@ -24,6 +47,9 @@ export function toProject(row: ProjectRow): Project {
     title: row.title,
     description: row.description,
     style: row.style,
+    styleRecord: styleRecordSchema.parse(row.styleRecord),
+    styleRevision: row.styleRevision,
+    olderStyleCount,
     readingDirection: row.readingDirection,
     pageFormat: pageFormatSchema.parse(row.pageFormat),
     modelRoutes: Object.fromEntries(row.modelRoutes.map((route) => [stageSchema.parse(route.stage), route.modelId])),

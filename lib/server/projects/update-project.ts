@@ -20,11 +20,13 @@ export async function updateProject(
   return inTransaction(async () => {
     await requireProject(actor, projectId, 'edit');
     if (coverPictureId !== undefined && coverPictureId !== null) await requirePicture(projectId, coverPictureId);
+    const before = await getProject(actor, projectId);
     const { count } = await database().project.updateMany({
       where: { id: projectId, revision, ...projectOf(actor, 'edit') },
       data: {
         ...defined(words),
         ...(coverPictureId === undefined ? {} : { coverPictureId }),
+        ...(changesStyle(before, change) ? { styleRevision: { increment: 1 } } : {}),
         revision: { increment: 1 },
       },
     });
@@ -32,6 +34,16 @@ export async function updateProject(
     if (modelRoutes !== undefined) await replaceRoutes(projectId, modelRoutes);
     return getProject(actor, projectId);
   });
+}
+
+/** Whether pictures would be drawn otherwise after the change; locking alone changes nothing. */
+function changesStyle(before: Project, { style, styleRecord, modelRoutes }: UpdateProject): boolean {
+  const look = ({ isLocked: _, ...record }: Project['styleRecord']): string => JSON.stringify(record);
+  return (
+    (style !== undefined && style !== before.style) ||
+    (styleRecord !== undefined && look(styleRecord) !== look(before.styleRecord)) ||
+    (modelRoutes !== undefined && modelRoutes.panel !== before.modelRoutes.panel)
+  );
 }
 
 async function requirePicture(projectId: string, id: string): Promise<void> {

@@ -1,0 +1,7 @@
+import { characterOperations as operations } from '@/lib/contracts/characters';
+import { createCharacterReference } from '@/lib/server/characters/references';
+import { route } from '@/lib/server/http/route';
+
+export const POST = route(operations.createCharacterReference, ({ actor, params, body }) =>
+  createCharacterReference(actor, params.characterId, body),
+);

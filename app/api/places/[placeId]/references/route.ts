@@ -1,0 +1,7 @@
+import { placeOperations as operations } from '@/lib/contracts/places';
+import { createPlaceReference } from '@/lib/server/characters/references';
+import { route } from '@/lib/server/http/route';
+
+export const POST = route(operations.createPlaceReference, ({ actor, params, body }) =>
+  createPlaceReference(actor, params.placeId, body),
+);

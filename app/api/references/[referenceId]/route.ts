@@ -1,0 +1,7 @@
+import { characterOperations as operations } from '@/lib/contracts/characters';
+import { deleteReference } from '@/lib/server/characters/references';
+import { route } from '@/lib/server/http/route';
+
+export const DELETE = route(operations.deleteReference, ({ actor, params }) =>
+  deleteReference(actor, params.referenceId),
+);

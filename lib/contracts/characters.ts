@@ -1,0 +1,351 @@
+import { z } from 'zod';
+import {
+  ACCESSORIES,
+  AGES,
+  BANGS,
+  BUILDS,
+  CLOTH_COLOURS,
+  EXPRESSIONS,
+  EYE_COLOURS,
+  FURTHER_HAIR_STYLES,
+  FURTHER_OUTFITS,
+  HAIR_COLOURS,
+  HAIR_STYLES,
+  OUTFITS,
+  SEXES,
+  SHIRT_PRINTS,
+  SKINS,
+} from '@/lib/rough/vocabulary';
+import { operation } from './operation';
+import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
+import { pictureSchema } from './pictures';
+import { projectParamsSchema } from './projects';
+import { generationSchema } from './generations';
+
+/** How somebody is: decides the face that they make where nobody says. */
+export const PERSONALITIES = [
+  'cheerful',
+  'energetic',
+  'gentle',
+  'shy',
+  'cool',
+  'serious',
+  'proud',
+  'mischievous',
+  'hot_blooded',
+  'gloomy',
+  'sleepyhead',
+  'tsundere',
+] as const;
+export const personalitySchema = z.enum(PERSONALITIES);
+export type Personality = z.infer<typeof personalitySchema>;
+
+/** Words that a database can keep. */
+const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
+const nameSchema = textSchema.trim().min(1).max(80);
+const accessoriesSchema = z
+  .array(z.enum(ACCESSORIES))
+  .max(10)
+  .refine((list) => new Set(list).size === list.length, 'names something twice');
+
+/** What stays the same whatever somebody wears. */
+export const characterTraitsSchema = z.strictObject({
+  sex: z.enum(SEXES),
+  age: z.enum(AGES),
+  build: z.enum(BUILDS),
+  hairColour: z.enum(HAIR_COLOURS),
+  hairStyle: z.enum([...HAIR_STYLES, ...FURTHER_HAIR_STYLES]),
+  bangs: z.enum(BANGS),
+  eyeColours: z.strictObject({ left: z.enum(EYE_COLOURS), right: z.enum(EYE_COLOURS) }),
+  skin: z.enum(SKINS),
+  /** Glasses, ears, scars: what somebody is known by. */
+  marks: accessoriesSchema,
+  personality: z.array(personalitySchema).max(3),
+  /** The face at rest; null: as the personality has it. */
+  expression: z.enum(EXPRESSIONS).nullable(),
+  /** Further tags, said in every prompt of this person. */
+  words: textSchema.max(500),
+  /** Tags that must never show on this person; they go to the negative prompt. */
+  forbidden: textSchema.max(500),
+});
+export type CharacterTraits = z.infer<typeof characterTraitsSchema>;
+
+/** What somebody wears. */
+export const outfitTraitsSchema = z.strictObject({
+  outfit: z.enum([...OUTFITS, ...FURTHER_OUTFITS]),
+  clothColour: z.enum(CLOTH_COLOURS),
+  /** Of ribbons, ties, sashes, hats. */
+  accentColour: z.enum(CLOTH_COLOURS),
+  shirtPrint: z.enum(SHIRT_PRINTS),
+  accessories: accessoriesSchema,
+  words: textSchema.max(500),
+});
+export type OutfitTraits = z.infer<typeof outfitTraitsSchema>;
+
+export const hexSchema = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** The colours that somebody is painted in, named for people. */
+export const paletteSchema = z
+  .array(z.strictObject({ part: z.enum(['hair', 'eyes', 'skin', 'cloth', 'accent', 'other']), colour: hexSchema }))
+  .max(12);
+export type Palette = z.infer<typeof paletteSchema>;
+
+/** A part of a picture, in shares of its width and height. */
+export const cropSchema = z.strictObject({
+  left: z.number().min(0).max(1),
+  top: z.number().min(0).max(1),
+  right: z.number().min(0).max(1),
+  bottom: z.number().min(0).max(1),
+});
+export type Crop = z.infer<typeof cropSchema>;
+
+export const SHEET_CELLS = [
+  'face',
+  'portrait',
+  'upper_body',
+  'full_body',
+  'three_quarter_left',
+  'three_quarter_right',
+  'from_behind',
+  'smile',
+  'angry',
+  'sad',
+  'surprised',
+  'embarrassed',
+  'laughing',
+] as const;
+export const sheetCellSchema = z.enum(SHEET_CELLS);
+export type SheetCell = z.infer<typeof sheetCellSchema>;
+
+export const referenceViewSchema = z.enum([...SHEET_CELLS, 'upload']);
+
+/** A picture that says how somebody or some place looks. The first of a list is what models look at. */
+export const referenceSchema = z.object({
+  id: idSchema,
+  view: referenceViewSchema,
+  picture: pictureSchema,
+  crop: cropSchema.nullable(),
+  /** How many faces were found; null until a worker looked. */
+  faceCount: z.number().int().nullable(),
+  createdAt: momentSchema,
+});
+export type Reference = z.infer<typeof referenceSchema>;
+
+export const outfitSchema = z.object({ id: idSchema, name: z.string(), traits: outfitTraitsSchema });
+export type Outfit = z.infer<typeof outfitSchema>;
+
+export const characterSchema = z.object({
+  id: idSchema,
+  projectId: idSchema,
+  name: z.string(),
+  description: z.string(),
+  traits: characterTraitsSchema,
+  palette: paletteSchema,
+  /** At least one; the first is worn when nobody says. */
+  outfits: z.array(outfitSchema),
+  /** Pinned pictures, the strongest first. */
+  anchors: z.array(referenceSchema),
+  /** In how many drawings. */
+  drawingCount: z.number().int(),
+  revision: revisionSchema,
+  createdAt: momentSchema,
+  updatedAt: momentSchema,
+});
+export type Character = z.infer<typeof characterSchema>;
+
+/** An outfit as it is sent: with its id where it is kept. */
+const outfitChangeSchema = z.strictObject({ id: idSchema.optional(), name: nameSchema, traits: outfitTraitsSchema });
+const outfitsSchema = z.array(outfitChangeSchema).min(1).max(20);
+
+export const createCharacterSchema = z.object({
+  name: nameSchema,
+  description: textSchema.max(2000).default(''),
+  traits: characterTraitsSchema,
+  palette: paletteSchema.default([]),
+  outfits: outfitsSchema,
+});
+export type CreateCharacter = z.infer<typeof createCharacterSchema>;
+
+export const updateCharacterSchema = z
+  .object({
+    name: nameSchema,
+    description: textSchema.max(2000),
+    traits: characterTraitsSchema,
+    palette: paletteSchema,
+    /** Replaces all outfits, in their order. */
+    outfits: outfitsSchema,
+  })
+  .partial();
+export type UpdateCharacter = z.infer<typeof updateCharacterSchema>;
+
+/** The character as it was at a revision. */
+export const characterVersionSchema = z.object({
+  revision: revisionSchema,
+  createdAt: momentSchema,
+  snapshot: createCharacterSchema,
+  /** Drawings that were made of this version. */
+  drawingCount: z.number().int(),
+});
+export type CharacterVersion = z.infer<typeof characterVersionSchema>;
+
+export const createReferenceSchema = z.object({
+  pictureId: idSchema,
+  view: referenceViewSchema.default('upload'),
+  crop: cropSchema.nullable().default(null),
+});
+export type CreateReference = z.infer<typeof createReferenceSchema>;
+
+export const sheetSchema = z.object({
+  outfitId: idSchema,
+  cells: z.array(
+    z.object({
+      cell: sheetCellSchema,
+      /** The picture that stands in the cell: the one that was picked, else the newest. */
+      pictureId: idSchema.nullable(),
+      isPicked: z.boolean(),
+      /** Every drawing of the cell, newest first. */
+      drawings: z.array(generationSchema),
+    }),
+  ),
+});
+export type Sheet = z.infer<typeof sheetSchema>;
+
+export const characterParamsSchema = z.object({ characterId: idSchema });
+const shared = { tag: 'Characters', access: 'person' } as const;
+
+export const characterOperations = {
+  findCharacters: operation({
+    ...shared,
+    id: 'findCharacters',
+    method: 'GET',
+    path: '/projects/{projectId}/characters',
+    summary: 'A project’s characters, newest first',
+    status: 200,
+    params: projectParamsSchema,
+    query: pageQuerySchema.extend({ deleted: z.stringbool().default(false) }),
+    result: pageSchema(characterSchema),
+  }),
+  createCharacter: operation({
+    ...shared,
+    id: 'createCharacter',
+    method: 'POST',
+    path: '/projects/{projectId}/characters',
+    summary: 'Make a character; owners and editors',
+    status: 201,
+    params: projectParamsSchema,
+    body: createCharacterSchema,
+    result: characterSchema,
+    repeatable: true,
+  }),
+  getCharacter: operation({
+    ...shared,
+    id: 'getCharacter',
+    method: 'GET',
+    path: '/characters/{characterId}',
+    summary: 'One character with outfits and anchors',
+    status: 200,
+    params: characterParamsSchema,
+    result: characterSchema,
+  }),
+  updateCharacter: operation({
+    ...shared,
+    id: 'updateCharacter',
+    method: 'PATCH',
+    path: '/characters/{characterId}',
+    summary: 'Change a character: a new version. Old drawings stay as they are',
+    status: 200,
+    params: characterParamsSchema,
+    body: updateCharacterSchema,
+    result: characterSchema,
+    revision: true,
+  }),
+  deleteCharacter: operation({
+    ...shared,
+    id: 'deleteCharacter',
+    method: 'DELETE',
+    path: '/characters/{characterId}',
+    summary: 'Put a character away; it can be brought back for 30 days',
+    status: 204,
+    params: characterParamsSchema,
+  }),
+  restoreCharacter: operation({
+    ...shared,
+    id: 'restoreCharacter',
+    method: 'POST',
+    path: '/characters/{characterId}/restore',
+    summary: 'Bring a character back that was put away',
+    status: 200,
+    params: characterParamsSchema,
+    result: characterSchema,
+  }),
+  findCharacterVersions: operation({
+    ...shared,
+    id: 'findCharacterVersions',
+    method: 'GET',
+    path: '/characters/{characterId}/versions',
+    summary: 'How a character was, newest first',
+    status: 200,
+    params: characterParamsSchema,
+    query: pageQuerySchema,
+    result: pageSchema(characterVersionSchema),
+  }),
+  createCharacterReference: operation({
+    ...shared,
+    id: 'createCharacterReference',
+    method: 'POST',
+    path: '/characters/{characterId}/references',
+    summary: 'Pin a picture as the strongest anchor of a character',
+    status: 201,
+    params: characterParamsSchema,
+    body: createReferenceSchema,
+    result: referenceSchema,
+    problems: ['state-conflict', 'picture-unreadable'],
+  }),
+  deleteReference: operation({
+    ...shared,
+    id: 'deleteReference',
+    method: 'DELETE',
+    path: '/references/{referenceId}',
+    summary: 'Take an anchor away; the picture stays',
+    status: 204,
+    params: z.object({ referenceId: idSchema }),
+  }),
+  getSheet: operation({
+    ...shared,
+    id: 'getSheet',
+    method: 'GET',
+    path: '/characters/{characterId}/sheet',
+    summary: 'A character’s reference sheet in an outfit',
+    status: 200,
+    params: characterParamsSchema,
+    query: z.object({ outfitId: idSchema.optional() }),
+    result: sheetSchema,
+  }),
+  drawSheet: operation({
+    ...shared,
+    id: 'drawSheet',
+    method: 'POST',
+    path: '/characters/{characterId}/sheet',
+    summary: 'Draw the reference sheet, or some of its cells, each guided by its rough and by the anchors',
+    status: 202,
+    params: characterParamsSchema,
+    body: z.object({
+      outfitId: idSchema.nullable().default(null),
+      /** All when absent. */
+      cells: z.array(sheetCellSchema).min(1).max(SHEET_CELLS.length).optional(),
+    }),
+    result: sheetSchema,
+    problems: ['model-not-found', 'queue-full', 'capability-missing'],
+  }),
+  pickSheetPicture: operation({
+    ...shared,
+    id: 'pickSheetPicture',
+    method: 'PUT',
+    path: '/characters/{characterId}/sheet/{cell}',
+    summary: 'Choose the picture that stands in a cell of the sheet',
+    status: 200,
+    params: characterParamsSchema.extend({ cell: sheetCellSchema }),
+    body: z.object({ outfitId: idSchema, pictureId: idSchema }),
+    result: sheetSchema,
+  }),
+} as const;

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { SCENES } from '@/lib/rough/vocabulary';
+import { createReferenceSchema, referenceSchema } from './characters';
+import { operation } from './operation';
+import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
+import { projectParamsSchema } from './projects';
+
+export const PLACE_TIMES = ['day', 'dusk', 'night'] as const;
+export const PLACE_WEATHERS = ['clear', 'cloudy', 'rain', 'snow', 'fog'] as const;
+
+const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
+const nameSchema = textSchema.trim().min(1).max(80);
+
+/** A time of day and a weather that a place is seen in. */
+export const placeVariantSchema = z.strictObject({
+  name: nameSchema,
+  time: z.enum(PLACE_TIMES),
+  weather: z.enum(PLACE_WEATHERS),
+});
+export type PlaceVariant = z.infer<typeof placeVariantSchema>;
+
+export const placeTraitsSchema = z.strictObject({
+  /** What the rough draws. */
+  scene: z.enum(SCENES),
+  /** Further tags, said in every prompt of this place. */
+  words: textSchema.max(500),
+  /** At least one; the first is meant when nobody says. */
+  variants: z.array(placeVariantSchema).min(1).max(12),
+});
+export type PlaceTraits = z.infer<typeof placeTraitsSchema>;
+
+export const placeSchema = z.object({
+  id: idSchema,
+  projectId: idSchema,
+  name: z.string(),
+  description: z.string(),
+  traits: placeTraitsSchema,
+  anchors: z.array(referenceSchema),
+  revision: revisionSchema,
+  createdAt: momentSchema,
+  updatedAt: momentSchema,
+});
+export type Place = z.infer<typeof placeSchema>;
+
+export const createPlaceSchema = z.object({
+  name: nameSchema,
+  description: textSchema.max(2000).default(''),
+  traits: placeTraitsSchema,
+});
+export type CreatePlace = z.infer<typeof createPlaceSchema>;
+export const updatePlaceSchema = z
+  .object({ name: nameSchema, description: textSchema.max(2000), traits: placeTraitsSchema })
+  .partial();
+export type UpdatePlace = z.infer<typeof updatePlaceSchema>;
+
+const placeParamsSchema = z.object({ placeId: idSchema });
+const shared = { tag: 'Places', access: 'person' } as const;
+
+export const placeOperations = {
+  findPlaces: operation({
+    ...shared,
+    id: 'findPlaces',
+    method: 'GET',
+    path: '/projects/{projectId}/places',
+    summary: 'A project’s places, newest first',
+    status: 200,
+    params: projectParamsSchema,
+    query: pageQuerySchema.extend({ deleted: z.stringbool().default(false) }),
+    result: pageSchema(placeSchema),
+  }),
+  createPlace: operation({
+    ...shared,
+    id: 'createPlace',
+    method: 'POST',
+    path: '/projects/{projectId}/places',
+    summary: 'Make a place; owners and editors',
+    status: 201,
+    params: projectParamsSchema,
+    body: createPlaceSchema,
+    result: placeSchema,
+    repeatable: true,
+  }),
+  getPlace: operation({
+    ...shared,
+    id: 'getPlace',
+    method: 'GET',
+    path: '/places/{placeId}',
+    summary: 'One place with its anchor pictures',
+    status: 200,
+    params: placeParamsSchema,
+    result: placeSchema,
+  }),
+  updatePlace: operation({
+    ...shared,
+    id: 'updatePlace',
+    method: 'PATCH',
+    path: '/places/{placeId}',
+    summary: 'Change a place; owners and editors',
+    status: 200,
+    params: placeParamsSchema,
+    body: updatePlaceSchema,
+    result: placeSchema,
+    revision: true,
+  }),
+  deletePlace: operation({
+    ...shared,
+    id: 'deletePlace',
+    method: 'DELETE',
+    path: '/places/{placeId}',
+    summary: 'Put a place away; it can be brought back for 30 days',
+    status: 204,
+    params: placeParamsSchema,
+  }),
+  restorePlace: operation({
+    ...shared,
+    id: 'restorePlace',
+    method: 'POST',
+    path: '/places/{placeId}/restore',
+    summary: 'Bring a place back that was put away',
+    status: 200,
+    params: placeParamsSchema,
+    result: placeSchema,
+  }),
+  createPlaceReference: operation({
+    ...shared,
+    id: 'createPlaceReference',
+    method: 'POST',
+    path: '/places/{placeId}/references',
+    summary: 'Pin a picture as an anchor of a place',
+    status: 201,
+    params: placeParamsSchema,
+    body: createReferenceSchema,
+    result: referenceSchema,
+    problems: ['state-conflict'],
+  }),
+} as const;

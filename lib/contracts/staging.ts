@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/poses/pose-names';
+import { cameraSchema, positionSchema } from '@/lib/rough/specification';
+import { EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
+import { idSchema } from './page';
+
+/** Somebody in a picture: who, in what, and how. Null takes what the character or the pose is used to. */
+export const castMemberSchema = z.strictObject({
+  characterId: idSchema,
+  outfitId: idSchema.nullable().default(null),
+  expression: z.enum(EXPRESSIONS).nullable().default(null),
+  pose: z.enum(POSE_NAMES).nullable().default(null),
+  view: z.enum(VIEWS).nullable().default(null),
+  isChibi: z.boolean().default(false),
+  /** Where the head is, and how large; null: side by side, as the shot has it. */
+  at: positionSchema.nullable().default(null),
+});
+export type CastMember = z.infer<typeof castMemberSchema>;
+
+/** Two figures with the same middle, as large as each other, are on one place. */
+const SAME_PLACE = 0.01;
+
+/** Who is in a picture, and from where it is seen. The rough is made of it and of the prompt's words. */
+export const stagingSchema = z.strictObject({
+  /** From left to right. */
+  cast: z
+    .array(castMemberSchema)
+    .max(4)
+    .refine((cast) => {
+      const taken = cast.flatMap(({ at }) => (at ? [at] : []));
+      return taken.every((one, index) =>
+        taken
+          .slice(index + 1)
+          .every(
+            (other) => Math.hypot(one.x - other.x, one.y - other.y) + Math.abs(one.scale - other.scale) > SAME_PLACE,
+          ),
+      );
+    }, 'puts two people on one place: move one of them')
+    .default([]),
+  placeId: idSchema.nullable().default(null),
+  shot: z
+    .enum([...SHOTS, ...FURTHER_SHOTS])
+    .nullable()
+    .default(null),
+  camera: cameraSchema.nullable().default(null),
+  /** What the first two do together. */
+  pair: z.enum(PAIR_NAMES).nullable().default(null),
+});
+export type Staging = z.infer<typeof stagingSchema>;
+export type StagingInput = z.input<typeof stagingSchema>;

@@ -1,0 +1,75 @@
+import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
+import type { CastMember, Staging } from '@/lib/contracts/staging';
+import type { PlaceTraits } from '@/lib/contracts/places';
+import { specificationFromTags } from '@/lib/rough';
+import { POSES } from '@/lib/rough/poses/pose-names';
+import type { Person, RoughSpecification, State } from '@/lib/rough/specification';
+import type { Style } from '@/lib/rough/vocabulary';
+import { identityOf, restingExpression } from '../characters/identity';
+
+/** Somebody of the cast, looked up. */
+export interface StagedPerson {
+  readonly name: string;
+  readonly traits: CharacterTraits;
+  readonly outfit: OutfitTraits;
+  readonly how: CastMember;
+}
+
+export interface PictureToStage {
+  readonly staging: Pick<Staging, 'shot' | 'camera' | 'pair'>;
+  /** From left to right; empty takes the people of the words. */
+  readonly people: readonly StagedPerson[];
+  readonly place: PlaceTraits | null;
+  /** The prompt's tags as the compiled text has them: they say what the staging leaves open. */
+  readonly chunks: readonly (readonly string[])[];
+  /** The style of the project, where it says one. */
+  readonly look: Style | null;
+  readonly seed: number;
+  readonly size: { readonly widthPx: number; readonly heightPx: number };
+}
+
+/** The rough of a picture: people as the project knows them, everything else from the staging, the words, the seed. */
+export function stagePicture(picture: PictureToStage): RoughSpecification {
+  const { staging, people, place, chunks, look, seed, size } = picture;
+  const { specification: read } = specificationFromTags({ chunks, seed, ...size });
+  const persons = people.length > 0 ? people.map(toPerson) : read.people;
+  return {
+    ...read,
+    people: persons,
+    shot: staging.shot ?? shotFor(read, chunks),
+    scene: place?.scene ?? read.scene,
+    style: look ?? read.style,
+    place: persons.length === 1 ? read.place : 'center',
+    ...(staging.camera ? { camera: staging.camera } : {}),
+    ...(staging.pair && persons.length >= 2 ? { pair: staging.pair } : {}),
+  };
+}
+
+/** Close shots of several people, chosen by a seed, would cut them; the words' own choice stays. */
+function shotFor(read: RoughSpecification, chunks: PictureToStage['chunks']): RoughSpecification['shot'] {
+  const isNamed = chunks.flat().some((tag) => tag.replaceAll(' ', '_') === read.shot);
+  return isNamed || read.shot !== 'close-up' ? read.shot : 'portrait';
+}
+
+function toPerson({ traits, outfit, how }: StagedPerson): Person {
+  return { who: identityOf(traits, outfit), how: toState(traits, how), ...(how.at ? { at: how.at } : {}) };
+}
+
+/** Calm but for what is asked: the same person makes the same face wherever they stand. */
+function toState(traits: CharacterTraits, how: CastMember): State {
+  return {
+    expression: how.expression ?? restingExpression(traits),
+    arms: 'arms_at_sides',
+    ...(how.pose === null ? {} : { pose: how.pose }),
+    turn: 0,
+    tiltDegrees: 0,
+    gaze: 0,
+    gazeDown: 0,
+    eyes: 'open',
+    view: how.view ?? (how.pose === null ? 'front' : POSES[how.pose].view),
+    hasBlush: false,
+    hasSweatdrop: false,
+    hasAngerVein: false,
+    ...(how.isChibi ? { isChibi: true } : {}),
+  };
+}

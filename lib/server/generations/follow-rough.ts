@@ -1,0 +1,50 @@
+import { changeStrength, lineStrength, roughWay } from '@/lib/domain/staging/rough-way';
+import { drawRough, poseMapSvg, roughLineSvg, type RoughSpecification } from '@/lib/rough';
+import { encodePng } from '@/pipeline/image/encode-picture';
+import { fadeLines } from '@/pipeline/image/fade-lines';
+import { invertPicture } from '@/pipeline/image/invert-picture';
+import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
+import type { ModelProfile } from '@/pipeline/models/opened-model';
+
+/** What a rough gives a model to follow. */
+export interface RoughGuide {
+  /** For the input `rough`: black lines on white. */
+  readonly lines?: Uint8Array;
+  readonly control?: { readonly name: string; readonly picture: Uint8Array; readonly scale: number };
+  /** To start from. */
+  readonly picture?: { readonly bytes: Uint8Array; readonly strength: number };
+}
+
+/**
+ * A rough in the way that the model follows one.
+ * @param follow 1 exactly, 0 freely: then only a model with lines of its own gets any
+ */
+export async function followRough(
+  { capabilities }: Pick<ModelProfile, 'capabilities'>,
+  specification: RoughSpecification,
+  follow: number,
+): Promise<RoughGuide> {
+  const { size } = specification;
+  const way = roughWay(capabilities);
+  switch (way.kind) {
+    case 'lines': {
+      const lines = await rasteriseSvg(roughLineSvg(specification), size);
+      return { lines: await encodePng(fadeLines(lines, lineStrength(follow))) };
+    }
+    case 'control': {
+      if (follow === 0) return {};
+      const map =
+        way.map === 'pose'
+          ? await rasteriseSvg(poseMapSvg(specification), size)
+          : invertPicture(await rasteriseSvg(roughLineSvg(specification), size));
+      return { control: { name: way.name, picture: await encodePng(map), scale: follow } };
+    }
+    case 'picture': {
+      if (follow === 0) return {};
+      const bytes = await encodePng(await rasteriseSvg(drawRough(specification).svg, size));
+      return { picture: { bytes, strength: changeStrength(follow) } };
+    }
+    case 'none':
+      return {};
+  }
+}

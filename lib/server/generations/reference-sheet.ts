@@ -1,0 +1,135 @@
+import { randomInt } from 'node:crypto';
+import { SHEET_CELLS, type Sheet, type SheetCell } from '@/lib/contracts/characters';
+import { generationAskSchema, type FinishAsk, type GenerationAskInput } from '@/lib/contracts/generations';
+import { capabilitiesSchema, modelPromptingSchema } from '@/lib/contracts/models';
+import { CELL_VIEWS, stageCell } from '@/lib/domain/characters/sheet-cells';
+import { finishHabit } from '@/lib/domain/staging/finish-habit';
+import { notFound } from '../app-error';
+import type { Actor } from '../auth/actor';
+import { requireCharacter } from '../characters/change-character';
+import { database } from '../database/database';
+import { requireModel } from '../models/find-models';
+import { projectOf } from '../projects/require-project';
+import { chooseModel, enqueueGeneration } from './enqueue-generation';
+import { nearestSize } from './fit-picture';
+import { generationInclude, toGenerations, type GenerationRow } from './generation-view';
+
+/** Drawings of one cell that the sheet tells of. */
+const MOST_DRAWINGS = 8;
+
+/**
+ * A character's reference sheet in an outfit (the first when null), for members of the project.
+ * @throws AppError `not-found` for characters and outfits that are not there
+ */
+export async function getSheet(actor: Actor, characterId: string, outfitId: string | null): Promise<Sheet> {
+  const outfit = await findOutfit(actor, characterId, outfitId);
+  const [rows, picks] = [await findDrawings(characterId, outfit.id), await findPicks(outfit.id)];
+  const drawings = await toGenerations(rows, actor);
+  return {
+    outfitId: outfit.id,
+    cells: SHEET_CELLS.map((cell) => {
+      const own = drawings.filter((_, index) => rows[index]?.sheetCell === cell).slice(0, MOST_DRAWINGS);
+      const picked = picks.get(cell) ?? null;
+      const newest = own.flatMap(({ pictures }) => pictures)[0];
+      return { cell, pictureId: picked ?? newest?.id ?? null, isPicked: picked !== null, drawings: own };
+    }),
+  };
+}
+
+/**
+ * Asks for the sheet's cells, each from its rough and with the anchors that the character has. For owners and editors.
+ * All cells of one asking share a seed, so that what nobody chose is the same in each.
+ * @throws AppError `not-found`, `role-missing`, and as `enqueueGeneration`
+ */
+export async function drawSheet(
+  actor: Actor,
+  characterId: string,
+  o: { outfitId: string | null; cells?: readonly SheetCell[] | undefined },
+): Promise<Sheet> {
+  const { projectId } = await requireCharacter(actor, characterId);
+  const outfit = await findOutfit(actor, characterId, o.outfitId);
+  const model = await requireModel(await chooseModel(projectId, 'character'));
+  const parsed = {
+    capabilities: capabilitiesSchema.parse(model.capabilities),
+    prompting: modelPromptingSchema.parse(model.prompting),
+  };
+  const seed = randomInt(0, 2 ** 32);
+  for (const cell of o.cells ?? SHEET_CELLS) {
+    const size = sizeFor(cell, parsed.capabilities.buckets);
+    const { enlarge, hasLines } = finishHabit(parsed, size);
+    const finish: FinishAsk[] = [
+      ...(enlarge === 1 ? [] : [{ kind: 'upscale', factor: enlarge } as const]),
+      ...(hasLines ? [{ kind: 'lines' } as const] : []),
+    ];
+    const ask: GenerationAskInput = {
+      modelId: model.id,
+      prompt: 'simple background',
+      size,
+      seed,
+      staging: stageCell(cell, { characterId, outfitId: outfit.id }),
+      finish,
+    };
+    await enqueueGeneration(
+      actor,
+      projectId,
+      { ask: generationAskSchema.parse(ask), urgency: 'drawing', parentId: null },
+      { sheetCell: cell },
+    );
+  }
+  return getSheet(actor, characterId, outfit.id);
+}
+
+/**
+ * Puts a picture into a cell. For owners and editors; may be repeated.
+ * @throws AppError `not-found` for a picture that isn't in the character's project, `role-missing`
+ */
+export async function pickSheetPicture(
+  actor: Actor,
+  { characterId, cell }: { characterId: string; cell: SheetCell },
+  { outfitId, pictureId }: { outfitId: string; pictureId: string },
+): Promise<Sheet> {
+  const { projectId } = await requireCharacter(actor, characterId);
+  const outfit = await findOutfit(actor, characterId, outfitId);
+  const isThere = await database().picture.count({ where: { id: pictureId, projectId, deletedAt: null } });
+  if (isThere === 0) throw notFound('picture');
+  await database().sheetPick.upsert({
+    where: { outfitId_cell: { outfitId: outfit.id, cell } },
+    create: { characterId, outfitId: outfit.id, cell, pictureId },
+    update: { pictureId },
+  });
+  return getSheet(actor, characterId, outfit.id);
+}
+
+async function findOutfit(actor: Actor, characterId: string, outfitId: string | null): Promise<{ id: string }> {
+  const outfit = await database().outfit.findFirst({
+    where: {
+      characterId,
+      ...(outfitId === null ? {} : { id: outfitId }),
+      character: { deletedAt: null, project: projectOf(actor, 'view') },
+    },
+    orderBy: { position: 'asc' },
+    select: { id: true },
+  });
+  if (outfit === null) throw notFound(outfitId === null ? 'character' : 'outfit');
+  return outfit;
+}
+
+async function findDrawings(characterId: string, outfitId: string): Promise<GenerationRow[]> {
+  return database().generation.findMany({
+    where: { deletedAt: null, sheetCell: { not: null }, cast: { some: { characterId, outfitId } } },
+    include: generationInclude,
+    orderBy: { id: 'desc' },
+    take: SHEET_CELLS.length * MOST_DRAWINGS,
+  });
+}
+
+async function findPicks(outfitId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await database().sheetPick.findMany({ where: { outfitId, picture: { deletedAt: null } } });
+  return new Map(rows.map(({ cell, pictureId }) => [cell, pictureId]));
+}
+
+/** The model's size that is nearest in its proportions to the cell's. */
+function sizeFor(cell: SheetCell, buckets: readonly (readonly [number, number])[]) {
+  const { aspect } = CELL_VIEWS[cell];
+  return nearestSize({ widthPx: aspect, heightPx: 1 }, buckets) ?? { widthPx: 512, heightPx: 512 };
+}
