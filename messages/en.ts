@@ -1,3 +1,5 @@
+import { traits } from './en/traits';
+import { characters } from './en/characters';
 import { welcome } from './en/welcome';
 import { apiReference } from './en/api-reference';
 import { settings } from './en/settings';
@@ -14,6 +16,7 @@ import { words } from './en/words';
 
 export const en = {
   apiReference,
+  characters,
   draw,
   join,
   models,
@@ -24,6 +27,7 @@ export const en = {
   settings,
   shell,
   signIn,
+  traits,
   welcome,
   words,
 };

@@ -1,3 +1,5 @@
+import { traits } from './ja/traits';
+import { characters } from './ja/characters';
 import { welcome } from './ja/welcome';
 import { apiReference } from './ja/api-reference';
 import { settings } from './ja/settings';
@@ -14,6 +16,7 @@ import { words } from './ja/words';
 
 export const ja = {
   apiReference,
+  characters,
   draw,
   join,
   models,
@@ -24,6 +27,7 @@ export const ja = {
   settings,
   shell,
   signIn,
+  traits,
   welcome,
   words,
 };

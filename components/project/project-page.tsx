@@ -10,6 +10,7 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { MemberList } from './member-list';
 import { PictureWall } from './picture-wall';
 import { ProjectHead } from './project-head';
+import { ProjectTabs } from './project-tabs';
 
 /** A project's home: what it is, its pictures, its people. */
 export function ProjectPage({ projectId }: { readonly projectId: string }) {
@@ -33,6 +34,7 @@ export function ProjectPage({ projectId }: { readonly projectId: string }) {
     <div className="mx-auto grid w-full max-w-6xl gap-8 px-4 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <div className="flex min-w-0 flex-col gap-6">
         <ProjectHead project={project} />
+        <ProjectTabs projectId={project.id} />
         <PictureWall project={project} />
       </div>
       <MemberList project={project} onLeft={leave} />

@@ -1,0 +1,174 @@
+'use client';
+
+import { Plus, Star, Trash2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
+import { characterRough } from '@/lib/domain/characters/character-rough';
+import { BODY_MARKS } from '@/lib/domain/characters/random-character';
+import {
+  ACCESSORIES,
+  CLOTH_COLOURS,
+  CLOTH_PAINT,
+  FURTHER_OUTFITS,
+  OUTFITS,
+  SHIRT_PRINTS,
+} from '@/lib/rough/vocabulary';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/field';
+import { IconButton } from '../ui/icon-button';
+import { Segmented } from '../ui/segmented';
+import type { OutfitDraft } from './character-draft';
+import { Chips } from './chips';
+import { RoughChoice } from './rough-choice';
+import { Swatches } from './swatches';
+
+const THUMB = { widthPx: 96, heightPx: 96 };
+const MOST_OUTFITS = 20;
+const WORN = ACCESSORIES.filter((name) => !BODY_MARKS.includes(name));
+
+/** The wardrobe: each outfit by its name, and what it is made of. */
+export function OutfitFields({
+  traits,
+  outfits,
+  shown,
+  hasTried,
+  onShow,
+  onChange,
+}: {
+  readonly traits: CharacterTraits;
+  readonly outfits: readonly OutfitDraft[];
+  /** Which one the rough shows and the fields are of. */
+  readonly shown: number;
+  readonly hasTried: boolean;
+  readonly onShow: (index: number) => void;
+  readonly onChange: (outfits: OutfitDraft[]) => void;
+}) {
+  const t = useTranslations('characters');
+  const outfit = outfits[shown];
+  if (outfit === undefined) return null;
+  const change = (next: Partial<OutfitDraft>) =>
+    onChange(outfits.map((one, index) => (index === shown ? { ...one, ...next } : one)));
+  const add = () => {
+    const { id: _, ...copy } = outfit;
+    onChange([...outfits, { ...copy, name: t('outfitNumber', { number: outfits.length + 1 }) }]);
+    onShow(outfits.length);
+  };
+  const takeAway = () => {
+    onChange(outfits.filter((_, index) => index !== shown));
+    onShow(Math.max(0, shown - 1));
+  };
+  const makeFirst = () => {
+    onChange([outfit, ...outfits.filter((_, index) => index !== shown)]);
+    onShow(0);
+  };
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        {outfits.length > 1 && (
+          <Segmented
+            label={t('outfits')}
+            value={String(shown)}
+            segments={outfits.map(({ name }, index) => ({ value: String(index), label: name }))}
+            onChange={(value) => onShow(Number(value))}
+            className="flex-wrap"
+          />
+        )}
+        {outfits.length < MOST_OUTFITS && (
+          <Button size="small" look="quiet" onClick={add}>
+            <Plus aria-hidden size={15} />
+            {t('newOutfit')}
+          </Button>
+        )}
+      </div>
+      <div className="flex items-end gap-1">
+        <div className="flex-1">
+          <TextField
+            label={t('outfitName')}
+            value={outfit.name}
+            maxLength={80}
+            error={hasTried && outfit.name.trim() === '' ? t('outfitNameMissing') : undefined}
+            hint={shown === 0 && outfits.length > 1 ? t('isFirst') : undefined}
+            onChange={({ target }) => change({ name: target.value })}
+          />
+        </div>
+        {outfits.length > 1 && shown > 0 && <IconButton icon={Star} label={t('makeFirst')} onClick={makeFirst} />}
+        {outfits.length > 1 && <IconButton icon={Trash2} label={t('takeOutfit')} onClick={takeAway} />}
+      </div>
+      <ClothesFields
+        traits={traits}
+        outfit={outfit.traits}
+        onChange={(next) => change({ traits: { ...outfit.traits, ...next } })}
+      />
+    </>
+  );
+}
+
+function ClothesFields({
+  traits,
+  outfit,
+  onChange,
+}: {
+  readonly traits: CharacterTraits;
+  readonly outfit: OutfitTraits;
+  readonly onChange: (change: Partial<OutfitTraits>) => void;
+}) {
+  const t = useTranslations('characters');
+  const words = useTranslations('traits');
+  const colours = CLOTH_COLOURS.map((value) => ({
+    value,
+    label: words(`clothColour_${value}`),
+    colour: CLOTH_PAINT[value],
+  }));
+  return (
+    <>
+      <RoughChoice
+        label={t('garment')}
+        value={outfit.outfit}
+        options={[...OUTFITS, ...FURTHER_OUTFITS].map((value) => ({
+          value,
+          label: words(`outfit_${value}`),
+          specification: characterRough({
+            traits,
+            outfit: { ...outfit, outfit: value },
+            shot: 'full_body',
+            size: THUMB,
+          }),
+        }))}
+        onChange={(next) => onChange({ outfit: next })}
+      />
+      <Swatches
+        label={t('clothColour')}
+        value={outfit.clothColour}
+        swatches={colours}
+        onChange={(clothColour) => onChange({ clothColour })}
+      />
+      <Swatches
+        label={t('accentColour')}
+        value={outfit.accentColour}
+        swatches={colours}
+        onChange={(accentColour) => onChange({ accentColour })}
+      />
+      {outfit.outfit === 't-shirt' && (
+        <Segmented
+          label={t('print')}
+          value={outfit.shirtPrint}
+          segments={SHIRT_PRINTS.map((value) => ({ value, label: words(`shirtPrint_${value}`) }))}
+          onChange={(shirtPrint) => onChange({ shirtPrint })}
+        />
+      )}
+      <Chips
+        label={t('worn')}
+        chips={WORN.map((value) => ({ value, label: words(`accessory_${value}`) }))}
+        chosen={outfit.accessories}
+        most={10}
+        onChange={(accessories) => onChange({ accessories })}
+      />
+      <TextField
+        label={t('outfitWords')}
+        value={outfit.words}
+        maxLength={500}
+        onChange={({ target }) => onChange({ words: target.value })}
+      />
+    </>
+  );
+}
