@@ -1,3 +1,4 @@
+import { cast } from './en/cast';
 import { traits } from './en/traits';
 import { characters } from './en/characters';
 import { welcome } from './en/welcome';
@@ -16,6 +17,7 @@ import { words } from './en/words';
 
 export const en = {
   apiReference,
+  cast,
   characters,
   draw,
   join,

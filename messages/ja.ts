@@ -1,3 +1,4 @@
+import { cast } from './ja/cast';
 import { traits } from './ja/traits';
 import { characters } from './ja/characters';
 import { welcome } from './ja/welcome';
@@ -16,6 +17,7 @@ import { words } from './ja/words';
 
 export const ja = {
   apiReference,
+  cast,
   characters,
   draw,
   join,

@@ -6,7 +6,7 @@ import { characterRough, characterTags } from '@/lib/domain/characters/character
 import { paletteOf } from '@/lib/domain/characters/identity';
 import { VIEWS, type View } from '@/lib/rough/vocabulary';
 import { SelectField } from '../ui/field';
-import { SpecificationPicture } from './character-rough-picture';
+import { SpecificationPicture } from '../draw/specification-picture';
 import type { CharacterDraft, OutfitDraft } from './character-draft';
 
 const FACE = { widthPx: 256, heightPx: 256 };

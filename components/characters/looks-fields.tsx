@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { PERSONALITIES, type CharacterTraits, type OutfitTraits } from '@/lib/contracts/characters';
 import { restingExpression } from '@/lib/domain/characters/identity';
@@ -90,7 +90,7 @@ export function LooksFields({ traits, outfit, onChange }: TraitsProps) {
   );
 }
 
-function Choice({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+function Choice({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div className="flex flex-col gap-1.5">
       <span aria-hidden className="text-tool font-semibold text-ink-soft">
@@ -104,6 +104,22 @@ function Choice({ label, children }: { readonly label: string; readonly children
 function HairFields({ traits, outfit, onChange }: TraitsProps) {
   const t = useTranslations('characters');
   const words = useTranslations('traits');
+  // Thirty small roughs may come a moment after the large one.
+  const [shown, worn] = useDeferredValue(useMemo(() => [traits, outfit] as const, [traits, outfit]));
+  const styles = useMemo(
+    () =>
+      [...HAIR_STYLES, ...FURTHER_HAIR_STYLES].map((value) => ({
+        value,
+        label: words(`hairStyle_${value}`),
+        specification: characterRough({
+          traits: { ...shown, hairStyle: value },
+          outfit: worn,
+          shot: 'portrait',
+          size: THUMB,
+        }),
+      })),
+    [shown, worn, words],
+  );
   return (
     <>
       <Swatches
@@ -119,16 +135,7 @@ function HairFields({ traits, outfit, onChange }: TraitsProps) {
       <RoughChoice
         label={t('hairStyle')}
         value={traits.hairStyle}
-        options={[...HAIR_STYLES, ...FURTHER_HAIR_STYLES].map((value) => ({
-          value,
-          label: words(`hairStyle_${value}`),
-          specification: characterRough({
-            traits: { ...traits, hairStyle: value },
-            outfit,
-            shot: 'portrait',
-            size: THUMB,
-          }),
-        }))}
+        options={styles}
         onChange={(hairStyle) => onChange({ hairStyle })}
       />
       <Choice label={t('bangs')}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Plus, Star, Trash2 } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import { characterRough } from '@/lib/domain/characters/character-rough';
@@ -114,6 +115,22 @@ function ClothesFields({
 }) {
   const t = useTranslations('characters');
   const words = useTranslations('traits');
+  // Thirty small roughs may come a moment after the large one.
+  const [shown, worn] = useDeferredValue(useMemo(() => [traits, outfit] as const, [traits, outfit]));
+  const garments = useMemo(
+    () =>
+      [...OUTFITS, ...FURTHER_OUTFITS].map((value) => ({
+        value,
+        label: words(`outfit_${value}`),
+        specification: characterRough({
+          traits: shown,
+          outfit: { ...worn, outfit: value },
+          shot: 'full_body',
+          size: THUMB,
+        }),
+      })),
+    [shown, worn, words],
+  );
   const colours = CLOTH_COLOURS.map((value) => ({
     value,
     label: words(`clothColour_${value}`),
@@ -124,16 +141,7 @@ function ClothesFields({
       <RoughChoice
         label={t('garment')}
         value={outfit.outfit}
-        options={[...OUTFITS, ...FURTHER_OUTFITS].map((value) => ({
-          value,
-          label: words(`outfit_${value}`),
-          specification: characterRough({
-            traits,
-            outfit: { ...outfit, outfit: value },
-            shot: 'full_body',
-            size: THUMB,
-          }),
-        }))}
+        options={garments}
         onChange={(next) => onChange({ outfit: next })}
       />
       <Swatches

@@ -3,7 +3,7 @@
 import { RadioGroup } from 'radix-ui';
 import { useId } from 'react';
 import type { RoughSpecification } from '@/lib/rough/specification';
-import { SpecificationPicture } from './character-rough-picture';
+import { SpecificationPicture } from '../draw/specification-picture';
 
 export interface RoughOption<Value extends string> {
   readonly value: Value;

@@ -8,6 +8,7 @@ import {
 } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
 import { idSchema } from '@/lib/contracts/page';
+import { stagingSchema } from '@/lib/contracts/staging';
 import { finishHabit } from '@/lib/domain/staging/finish-habit';
 
 const pictureChoiceSchema = z.object({ pictureId: idSchema });
@@ -34,6 +35,10 @@ export const draftSchema = z.object({
   references: z.array(pictureChoiceSchema),
   start: pictureChoiceSchema.extend({ strength: z.number() }).nullable(),
   rough: pictureChoiceSchema.nullable(),
+  /** The project's people and places in it. */
+  staging: stagingSchema.nullable().default(null),
+  /** How closely the rough is followed; null as the model has it. */
+  followRough: z.number().min(0).max(1).nullable().default(null),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -57,6 +62,8 @@ export function emptyDraft(): Draft {
     references: [],
     start: null,
     rough: null,
+    staging: null,
+    followRough: null,
   };
 }
 
@@ -79,7 +86,7 @@ export function settleDraft(draft: Draft, model: Model): SettledDraft {
   return {
     size,
     enlarge: draft.enlarge ?? habit.enlarge,
-    hasLines: rough && draft.rough === null && (draft.hasLines ?? habit.hasLines),
+    hasLines: rough && (draft.rough === null || draft.staging !== null) && (draft.hasLines ?? habit.hasLines),
   };
 }
 
@@ -106,7 +113,10 @@ export function toAsk(draft: Draft, model: Model): GenerationAskInput {
     guidance: draft.guidance,
     references: draft.references.slice(0, reference?.people ?? 0).map(({ pictureId }, slot) => ({ pictureId, slot })),
     image: imageToImage ? draft.start : null,
-    rough: rough ? draft.rough : null,
+    // A staging makes the rough.
+    rough: rough && draft.staging === null ? draft.rough : null,
+    staging: draft.staging,
+    followRough: draft.followRough,
     finish,
   };
 }
@@ -135,5 +145,7 @@ export function toDraft(generation: Generation): Draft {
     references: ask.references.map(({ pictureId }) => ({ pictureId })),
     start: ask.image,
     rough: ask.rough,
+    staging: ask.staging,
+    followRough: ask.followRough,
   };
 }

@@ -3,6 +3,9 @@
 import { useTranslations } from 'use-intl';
 import type { Generation } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
+import type { Staging } from '@/lib/contracts/staging';
+import { CastStage } from '../cast/cast-stage';
+import type { Staged } from '../cast/use-staged';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import type { Draft, SettledDraft } from './draft';
@@ -11,6 +14,7 @@ import { GenerationPaper } from './generation-paper';
 import { OwnRough } from './own-rough';
 import { Paper } from './paper';
 import { RoughPicture } from './rough-picture';
+import { SpecificationPicture } from './specification-picture';
 import { useProgressWords } from './use-progress-words';
 
 /** The desk: the rough of what is written, or the drawing that is chosen, with a line of words under it. */
@@ -19,6 +23,8 @@ export function DrawCanvas({
   settled,
   model,
   compiledText,
+  staged,
+  onStage,
   generation,
   pictureIndex,
   onPick,
@@ -30,6 +36,9 @@ export function DrawCanvas({
   readonly settled: SettledDraft;
   readonly model: Model;
   readonly compiledText: string;
+  readonly staged: Staged;
+  /** Null where one may look only. */
+  readonly onStage: ((staging: Staging) => void) | null;
   /** Null shows the rough of the draft. */
   readonly generation: Generation | null;
   readonly pictureIndex: number;
@@ -52,6 +61,20 @@ export function DrawCanvas({
                 pictureIndex={Math.min(pictureIndex, generation.pictureCount - 1)}
                 size="screen"
               />
+            ) : staged.specification !== null ? (
+              <>
+                <SpecificationPicture specification={staged.specification} label={t('rough')} />
+                {draft.staging !== null && onStage !== null && (
+                  <CastStage
+                    staging={draft.staging}
+                    specification={staged.specification}
+                    names={draft.staging.cast.map(
+                      ({ characterId }) => staged.characters.find(({ id }) => id === characterId)?.name ?? '',
+                    )}
+                    onChange={onStage}
+                  />
+                )}
+              </>
             ) : draft.rough === null ? (
               <RoughPicture text={compiledText} seed={draft.seed} {...settled.size} label={t('rough')} />
             ) : (
@@ -62,7 +85,7 @@ export function DrawCanvas({
       </div>
       {generation === null ? (
         <p className="pb-3 text-center text-tool text-pencil-text">
-          {model.capabilities.rough ? t('roughCaption') : t('roughCaptionFree')}
+          {model.capabilities.rough || staged.specification !== null ? t('roughCaption') : t('roughCaptionFree')}
         </p>
       ) : (
         <GenerationLine generation={generation} onStop={onStop} onResume={onResume} onRedraw={onRedraw} />

@@ -11,6 +11,9 @@ import { useHealth } from '@/lib/client/studio';
 import type { Generation } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
 import type { Project } from '@/lib/contracts/projects';
+import { usePlaces } from '@/lib/client/places';
+import { withSomebody } from '../cast/cast-fields';
+import { useStaged } from '../cast/use-staged';
 import { useProblem } from '../ui/use-problem';
 import { CompareDialog } from './compare-dialog';
 import { rollSeed, settleDraft, toAsk, toDraft, type Draft } from './draft';
@@ -22,9 +25,12 @@ import { RecipeDialog } from './recipe-dialog';
 import { useDebounced } from './use-debounced';
 import { useDeeds } from './use-deeds';
 import { useDraft } from './use-draft';
+import { useJoin } from './use-join';
 import { useDrawCommands } from './use-draw-commands';
 
 const COMPILE_AFTER_MS = 180;
+/** What the rough shows. */
+const SHOWN = ['prompt', 'size', 'seed', 'modelId', 'staging'];
 
 /** Draw: words at the left become a rough in the middle at once, then a picture; what was drawn stands at the right. */
 export function DrawDesk({ project, models }: { readonly project: Project; readonly models: readonly Model[] }) {
@@ -38,6 +44,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
   const [recipeOf, setRecipeOf] = useState<Generation | null>(null);
   const [promptError, setPromptError] = useState<string | null>(null);
 
+  useJoin(project.id, (characterId) => change({ staging: withSomebody(null, characterId) }));
   const history = useGenerations(project.id);
   const { isConnected } = useGenerationEvents(project.id);
   const { data: health } = useHealth();
@@ -45,7 +52,10 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
   const canDraw = project.myRole !== 'viewer';
   const model = chooseModel(models, draft.modelId, project);
   const settled = model === null ? null : settleDraft(draft, model);
-  const prompt = useDebounced(draft.prompt, COMPILE_AFTER_MS);
+  const { items: places } = usePlaces(project.id);
+  const place = places?.find(({ id }) => id === draft.staging?.placeId);
+  const written = [draft.prompt, place?.traits.words ?? ''].filter((one) => one.trim() !== '').join(', ');
+  const prompt = useDebounced(written, COMPILE_AFTER_MS);
   const { data: compiled } = useCompiledPrompt({
     modelId: model?.id ?? null,
     projectId: project.id,
@@ -61,17 +71,19 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
   const generations = history.generations ?? [];
   const selected = generations.find(({ id }) => id === selectedId) ?? null;
   const picture = selected?.pictures[Math.min(pictureIndex, selected.pictures.length - 1)];
-  const compiledText = draft.isCompiled ? (compiled?.text ?? '') : draft.prompt;
+  const compiledText = draft.isCompiled ? (compiled?.text ?? '') : written;
+  const size = settled?.size ?? null;
+  const staged = useStaged({ project, staging: draft.staging, text: compiledText, seed: draft.seed, size });
 
   const alter = (part: Partial<Draft>) => {
     change(part);
     setPromptError(null);
     // What is written now is what one wants to see.
-    if ('prompt' in part || 'size' in part || 'seed' in part || 'modelId' in part) select(null);
+    if (SHOWN.some((name) => name in part)) select(null);
   };
   const draw = () => {
     if (model === null || enqueue.isPending) return;
-    if (draft.prompt.trim() === '') {
+    if (draft.prompt.trim() === '' && draft.staging === null) {
       setPromptError(t('promptEmpty'));
       return;
     }
@@ -135,6 +147,8 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
               settled={settled}
               model={model}
               compiledText={compiledText}
+              staged={staged}
+              onStage={canDraw ? (staging) => alter({ staging }) : null}
               generation={selected}
               pictureIndex={pictureIndex}
               onPick={setPictureIndex}
@@ -175,7 +189,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
             <HistoryStrip
               generations={generations}
               selectedId={selectedId}
-              now={{ text: compiledText, seed: draft.seed, size: settled.size }}
+              now={{ text: compiledText, seed: draft.seed, size: settled.size, specification: staged.specification }}
               hasMore={history.hasMore}
               isLoadingMore={history.isLoadingMore}
               onSelect={pick}
@@ -193,6 +207,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
               model={model}
               models={models}
               compiled={compiled}
+              staged={staged}
               promptError={promptError}
               isSending={enqueue.isPending}
               onChange={alter}

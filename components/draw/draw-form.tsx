@@ -3,11 +3,14 @@
 import { useTranslations } from 'use-intl';
 import type { CompiledPrompt as Compiled } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
+import { CastFields } from '../cast/cast-fields';
+import type { Staged } from '../cast/use-staged';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import { Slider } from '../ui/slider';
 import { CompiledPrompt } from './compiled-prompt';
 import type { Draft, SettledDraft } from './draft';
+import { FollowRough } from './follow-rough';
 import { MoreSettings } from './more-settings';
 import { PictureSlot } from './picture-slot';
 import { PromptField } from './prompt-field';
@@ -25,6 +28,7 @@ export function DrawForm({
   model,
   models,
   compiled,
+  staged,
   promptError,
   isSending,
   onChange,
@@ -36,6 +40,7 @@ export function DrawForm({
   readonly model: Model;
   readonly models: readonly Model[];
   readonly compiled: Compiled | undefined;
+  readonly staged: Staged;
   readonly promptError: string | null;
   readonly isSending: boolean;
   readonly onChange: (change: Partial<Draft>) => void;
@@ -59,6 +64,13 @@ export function DrawForm({
         error={promptError}
         onChange={(prompt) => onChange({ prompt })}
         onDraw={onDraw}
+      />
+      <CastFields
+        projectId={projectId}
+        staging={draft.staging}
+        characters={staged.characters}
+        places={staged.places}
+        onChange={(staging) => onChange({ staging })}
       />
       {draft.isCompiled && <CompiledPrompt compiled={draft.prompt.trim() === '' ? undefined : compiled} />}
       <SizeChoice
@@ -115,7 +127,8 @@ export function DrawForm({
           onChange={(strength) => onChange({ start: { ...start, strength } })}
         />
       )}
-      {rough && (
+      <FollowRough draft={draft} model={model} onChange={onChange} />
+      {rough && draft.staging === null && (
         <PictureSlot
           projectId={projectId}
           label={t('ownRough')}

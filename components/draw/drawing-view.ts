@@ -20,3 +20,9 @@ export function progressOf({ progress, pictureCount }: Pick<Generation, 'progres
   const inPicture = isPast ? 1 : progress.step / progress.stepCount;
   return Math.min(1, (progress.pictureIndex + inPicture) / pictureCount);
 }
+
+/** A drawing in a few words: who is in it, and what was asked. */
+export function labelOf({ ask, cast }: Pick<Generation, 'ask' | 'cast'>): string {
+  const names = cast.map(({ name }) => name).filter((name) => name !== '');
+  return [names.join(', '), ask.prompt].filter((words) => words !== '').join(': ');
+}

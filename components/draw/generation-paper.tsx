@@ -6,9 +6,10 @@ import { previewAddress } from '@/lib/client/generations';
 import { pictureAddress } from '@/lib/client/pictures';
 import type { Generation } from '@/lib/contracts/generations';
 import { SteadyImage } from '../ui/steady-image';
-import { progressOf } from './drawing-view';
+import { labelOf, progressOf } from './drawing-view';
 import { OwnRough } from './own-rough';
 import { RoughPicture } from './rough-picture';
+import { SpecificationPicture } from './specification-picture';
 
 /**
  * A drawing as it is now: its rough in blue while it waits, its latents sharpening over the rough, its picture when it is
@@ -25,7 +26,7 @@ export function GenerationPaper({
 }) {
   const t = useTranslations('draw');
   const { status, progress, compiled, ask } = generation;
-  const label = ask.prompt;
+  const label = labelOf(generation);
   const picture = generation.pictures[pictureIndex];
   if (picture !== undefined) {
     return (
@@ -40,7 +41,13 @@ export function GenerationPaper({
   const { previewStep } = progress ?? { previewStep: null };
   return (
     <>
-      {ask.rough === null ? (
+      {generation.rough !== null ? (
+        <SpecificationPicture
+          specification={generation.rough}
+          label={t('roughOf', { prompt: label })}
+          className="absolute inset-0"
+        />
+      ) : ask.rough === null ? (
         <RoughPicture
           text={compiled.text}
           // All pictures of one asking follow one rough.

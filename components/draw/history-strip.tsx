@@ -6,10 +6,12 @@ import type { Generation } from '@/lib/contracts/generations';
 import type { Size } from '@/lib/contracts/drawing';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
-import { finishedSize } from './drawing-view';
+import type { RoughSpecification } from '@/lib/rough/specification';
+import { finishedSize, labelOf } from './drawing-view';
 import { GenerationPaper } from './generation-paper';
 import { PICTURE_DRAG_TYPE } from './picture-drag';
 import { RoughPicture } from './rough-picture';
+import { SpecificationPicture } from './specification-picture';
 
 /** What was drawn in this project, newest first, after the rough of what is written now. */
 export function HistoryStrip({
@@ -24,7 +26,13 @@ export function HistoryStrip({
   readonly generations: readonly Generation[];
   /** Null while the draft is shown. */
   readonly selectedId: string | null;
-  readonly now: { readonly text: string; readonly seed: number; readonly size: Size };
+  readonly now: {
+    readonly text: string;
+    readonly seed: number;
+    readonly size: Size;
+    /** Of what is staged; else the words make the rough. */
+    readonly specification: RoughSpecification | null;
+  };
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly onSelect: (generation: Generation | null) => void;
@@ -42,7 +50,11 @@ export function HistoryStrip({
             size={now.size}
             onSelect={() => onSelect(null)}
           >
-            <RoughPicture text={now.text} seed={now.seed} {...now.size} label="" className="absolute inset-0" />
+            {now.specification === null ? (
+              <RoughPicture text={now.text} seed={now.seed} {...now.size} label="" className="absolute inset-0" />
+            ) : (
+              <SpecificationPicture specification={now.specification} label="" className="absolute inset-0" />
+            )}
           </Tile>
           <p aria-hidden className="mt-1 text-center text-small text-pencil-text max-lg:hidden">
             {t('now')}
@@ -51,7 +63,7 @@ export function HistoryStrip({
         {generations.map((generation) => (
           <li key={generation.id} className="shrink-0 animate-fade max-lg:w-16">
             <Tile
-              label={generation.ask.prompt}
+              label={labelOf(generation)}
               isSelected={selectedId === generation.id}
               size={finishedSize(generation)}
               onSelect={() => onSelect(generation)}

@@ -1,10 +1,10 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
-import { classNames } from '../ui/class-names';
-import { roughAddress } from './rough-drawing';
+import { parsePromptTags, specificationFromTags } from '@/lib/rough';
+import { SpecificationPicture } from './specification-picture';
 
-/** A rough in blue pencil. */
+/** The rough of a compiled prompt in blue pencil: the lines that the model follows, as ink would lay them. */
 export function RoughPicture({
   text,
   seed,
@@ -22,13 +22,15 @@ export function RoughPicture({
   readonly className?: string;
 }) {
   const words = useDeferredValue(text);
-  const address = useMemo(
-    () => roughAddress({ text: words, seed, widthPx, heightPx }),
+  const { specification } = useMemo(
+    () => specificationFromTags({ chunks: parsePromptTags(words), seed, widthPx, heightPx }),
     [words, seed, widthPx, heightPx],
   );
   return (
-    <span className={classNames('rough-paper block', className)}>
-      <img src={address} alt={label} className="block size-full" draggable={false} />
-    </span>
+    <SpecificationPicture
+      specification={specification}
+      label={label}
+      {...(className === undefined ? {} : { className })}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { drawJointed, type Extent } from '../body/draw-jointed';
 import type { JointName } from '../body/skeleton';
 import { armJoints } from '../figure/arm-poses';
 import { drawFigure } from '../figure/draw-figure';
+import { wearsRobe } from '../figure/headwear';
 import { AXIS, prepareFigure, type Figure } from '../figure/figure';
 import { HEAD } from '../framing';
 import type { Point, Side } from '../ink';
@@ -23,6 +24,8 @@ export interface Actor {
   /** Size of the head against a grown person's. */
   readonly headScale: number;
   readonly isLying: boolean;
+  /** How far a hat stands above the head's box. */
+  readonly hat: number;
 }
 
 export interface ActorChoice {
@@ -52,6 +55,13 @@ const POSE_OF_ARMS: Readonly<Record<ArmPose, keyof typeof POSES>> = {
   hand_on_chest: 'hand_on_chest',
 };
 
+/** A witch's or wizard's hat above the head's box, in figure units. */
+const POINTED_HAT = 176;
+
+function hasPointedHat(person: Pick<Person, 'who' | 'how'>): boolean {
+  return person.who.accessories.includes('hat') && wearsRobe(person);
+}
+
 /** Draws a person: as the starter learned them where that shows what is asked, else jointed. */
 export function drawActor(choice: ActorChoice): Actor {
   const { person, half, cameraHeight, random, inkWidth } = choice;
@@ -60,7 +70,9 @@ export function drawActor(choice: ActorChoice): Actor {
   const pose = half?.pose ?? POSES[person.how.pose ?? POSE_OF_ARMS[person.how.arms]];
   const figure = drawJointed({ person, pose, view: half?.view ?? person.how.view, cameraHeight, random, inkWidth });
   const headScale = (figure.head.bottom - figure.head.top) / (HEAD.bottom - HEAD.top);
-  return { ...figure, headScale, isLying: pose.ground.kind === 'lying' };
+  const hat = hasPointedHat(person) ? POINTED_HAT * headScale : 0;
+  const extent = { ...figure.extent, top: Math.min(figure.extent.top, figure.head.top - hat) };
+  return { ...figure, extent, headScale, isLying: pose.ground.kind === 'lying', hat };
 }
 
 /** How the first or second of a pair stands; null for others. */
@@ -93,6 +105,7 @@ function frontActor(figure: Figure): Actor {
     joints: frontJoints(figure),
     headScale: 1,
     isLying: false,
+    hat: hasPointedHat(figure) ? POINTED_HAT : 0,
   };
 }
 

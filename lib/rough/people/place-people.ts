@@ -20,6 +20,7 @@ interface Company {
   readonly extent: Extent;
   readonly headScale: number;
   readonly isLying: boolean;
+  readonly hat: number;
 }
 
 /** Middle and size of the head in figure units. */
@@ -85,6 +86,7 @@ function pairCompany(first: Actor, second: Actor, o: { readonly pair: PairName; 
     extent: union(first.extent, moved(second.extent, offset)),
     headScale: Math.max(first.headScale, second.headScale),
     isLying: first.isLying && second.isLying,
+    hat: Math.max(first.hat, second.hat),
   };
 }
 
@@ -102,15 +104,17 @@ function union(a: Extent, b: Extent): Extent {
 }
 
 /** What of the company a shot shows, in figure units. */
-function subjectOf({ head, extent, headScale }: Company, shot: AnyShot): Extent {
+function subjectOf({ head, extent, headScale, hat }: Company, shot: AnyShot): Extent {
   const { topY, bottomY, width } = SPANS[shot];
-  const [above, below] = [(HEAD.top - topY) * headScale, (bottomY - HEAD.bottom) * headScale];
+  // A close-up cuts a hat, as it cuts hair.
+  const room = shot === 'close-up' ? 0 : hat;
+  const [above, below] = [Math.max((HEAD.top - topY) * headScale, room), (bottomY - HEAD.bottom) * headScale];
   if (isStandingShot(shot)) {
-    const room = shot === 'full_body' ? 24 : above;
+    const air = shot === 'full_body' ? 24 : above;
     const ground = bottomY - SPANS.full_body.bottomY + 10;
     return {
       left: extent.left,
-      top: Math.min(extent.top, head.top) - room,
+      top: Math.min(extent.top, head.top) - air,
       right: extent.right,
       bottom: extent.bottom + ground,
     };

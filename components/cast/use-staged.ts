@@ -1,0 +1,58 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useCharacters } from '@/lib/client/characters';
+import { usePlaces } from '@/lib/client/places';
+import type { Character } from '@/lib/contracts/characters';
+import type { Place } from '@/lib/contracts/places';
+import type { Project } from '@/lib/contracts/projects';
+import type { Staging } from '@/lib/contracts/staging';
+import { stagePicture, type StagedPerson } from '@/lib/domain/staging/stage-picture';
+import { parsePromptTags } from '@/lib/rough';
+import type { RoughSpecification } from '@/lib/rough/specification';
+
+/** The people and the place of a staging, looked up, and the rough that they make. */
+export interface Staged {
+  readonly characters: readonly Character[];
+  readonly places: readonly Place[];
+  readonly place: Place | null;
+  /** Null while nothing is staged, or somebody is not looked up yet. */
+  readonly specification: RoughSpecification | null;
+}
+
+/** What the server will make of a staging, here and now. */
+export function useStaged(o: {
+  readonly project: Project;
+  readonly staging: Staging | null;
+  /** The compiled prompt, with the place's words. */
+  readonly text: string;
+  readonly seed: number;
+  readonly size: { readonly widthPx: number; readonly heightPx: number } | null;
+}): Staged {
+  const { project, staging, text, seed, size } = o;
+  const { items: characters = NOBODY } = useCharacters(project.id);
+  const { items: places = NOWHERE } = usePlaces(project.id);
+  const place = places.find(({ id }) => id === staging?.placeId) ?? null;
+  const { look } = project.styleRecord;
+  const specification = useMemo(() => {
+    if (staging === null || size === null) return null;
+    const people = castPeople(staging, characters);
+    if (people === null) return null;
+    const chunks = parsePromptTags(text);
+    return stagePicture({ staging, people, place: place?.traits ?? null, chunks, look, seed, size });
+  }, [staging, characters, place, text, look, seed, size]);
+  return { characters, places, place, specification };
+}
+
+const NOBODY: readonly Character[] = [];
+const NOWHERE: readonly Place[] = [];
+
+/** The cast with their traits; null when one of them is not among the characters. */
+function castPeople({ cast }: Staging, characters: readonly Character[]): StagedPerson[] | null {
+  const people = cast.flatMap((how): StagedPerson[] => {
+    const character = characters.find(({ id }) => id === how.characterId);
+    const outfit = character?.outfits.find(({ id }) => id === how.outfitId) ?? character?.outfits[0];
+    return character && outfit ? [{ name: character.name, traits: character.traits, outfit: outfit.traits, how }] : [];
+  });
+  return people.length === cast.length ? people : null;
+}
