@@ -1,5 +1,6 @@
 import { BLUSHING, SWEATING } from './figure/face-marks';
 import type { Identity, Person, RoughSpecification, State } from './specification';
+import { halfOf } from './people/actor';
 import { PAIRS, POSES } from './poses/pose-names';
 import {
   COLOURED_GARMENT,
@@ -65,10 +66,13 @@ export function specificationTags(specification: RoughSpecification): string[] {
   if (!first) return ['no_humans', 'scenery', scene, ...styleTags];
   const scenery = [scene, ...cameraTags(specification), ...styleTags];
   if (second) {
-    const sides = people.flatMap((person, index) => [...sideTags(people.length, index), ...personTags(person, shot)]);
+    const sides = people.flatMap((_, index) => [
+      ...sideTags(people.length, index),
+      ...personTags(specification, index),
+    ]);
     return [...countTags(people), ...pairTags(specification), ...sides, shot, ...scenery];
   }
-  const [sex, ...traits] = personTags(first, shot);
+  const [sex = '1girl', ...traits] = personTags(specification, 0);
   return [sex, 'solo', ...traits, shot, ...(place === 'center' ? [] : [place]), ...scenery];
 }
 
@@ -79,11 +83,11 @@ export function specificationTags(specification: RoughSpecification): string[] {
 export function specificationChunks(specification: RoughSpecification): string[][] {
   const { people, shot, scene, style } = specification;
   if (people.length < 2) return [specificationTags(specification)];
-  return people.map((person, index) => [
+  return people.map((_, index) => [
     ...countTags(people),
     ...pairTags(specification),
     ...sideTags(people.length, index),
-    ...personTags(person, shot),
+    ...personTags(specification, index),
     shot,
     scene,
     ...cameraTags(specification),
@@ -146,7 +150,13 @@ const VIEW_TAGS: Readonly<Record<View, readonly string[]>> = {
   profile_right: ['from_side', 'profile', 'looking_right'],
 };
 
-function personTags({ who, how }: Person, shot: AnyShot): [string, ...string[]] {
+function personTags(specification: RoughSpecification, index: number): string[] {
+  const { shot, people, pair } = specification;
+  const person = people[index];
+  if (!person) return [];
+  const half = halfOf(pair, index);
+  const { who } = person;
+  const how = half ? { ...person.how, view: half.view } : person.how;
   const isBehind = how.view === 'from_behind';
   return [
     who.sex === 'girl' ? '1girl' : '1boy',
@@ -154,13 +164,19 @@ function personTags({ who, how }: Person, shot: AnyShot): [string, ...string[]] 
     who.hairStyle,
     ...(LONG_WHEN_TIED.has(who.hairStyle) ? ['long_hair'] : []),
     ...(isBehind ? [] : [who.bangs, ...faceTags(who, how)]),
-    ...VIEW_TAGS[how.view],
+    ...(half ? VIEW_TAGS[how.view] : viewTags(how)),
     ...(how.isChibi === true ? ['chibi'] : []),
     ...bodyTags(who),
     ...(who.skin === 'tan' || who.skin === 'dark_skin' ? [who.skin] : []),
     ...who.accessories.filter((name) => !(isBehind && UNSEEN_FROM_BEHIND.has(name))),
-    ...(shot === 'close-up' ? [] : [...outfitTags(who), ...poseTags(how, shot)]),
+    ...(shot === 'close-up' ? [] : [...outfitTags(who), ...(half ? half.pose.tags : poseTags(how, shot))]),
   ];
+}
+
+/** The front is told where the pose makes one expect another side. */
+function viewTags({ view, pose }: State): readonly string[] {
+  const isUnexpected = view === 'front' && pose !== undefined && POSES[pose].view !== 'front';
+  return isUnexpected ? ['straight-on'] : VIEW_TAGS[view];
 }
 
 /** True when no eye is open. */
@@ -214,6 +230,8 @@ function outfitTags({ outfit, clothColour }: Identity): string[] {
 }
 
 function poseTags({ arms, pose }: State, shot: AnyShot): readonly string[] {
+  // "Standing" alone leaves the arms open.
+  if (pose === 'standing') return [...POSES.standing.tags, 'arms_at_sides'];
   if (pose !== undefined) return POSES[pose].tags;
   const isSeen = shot !== 'portrait' || SEEN_IN_PORTRAIT.has(arms);
   return isSeen && arms !== 'arms_at_sides' ? [arms] : [];

@@ -1,24 +1,33 @@
+import type { PairHalf } from '../poses/pair-poses';
 import { createRandom, drawNumber, pick } from '../random';
 import { sampleIdentity } from '../sample-identity';
 import { sampleState } from '../sample-state';
 import type { Identity, Person, State } from '../specification';
 import { LOOKING_ASIDE_TURN } from '../specification-tags';
-import { ACCESSORIES, EYE_COLOURS, type ArmPose, type EyeColour, type Sex } from '../vocabulary';
+import { ACCESSORIES, EYE_COLOURS, type ArmPose, type EyeColour, type Sex, type View } from '../vocabulary';
+import { chooseView, facingSide } from './choose-view';
 import type { PersonReading } from './read-person';
 
 /** Looks at the viewer: well below the turn at which a person looks aside. */
 const FACING_TURN = LOOKING_ASIDE_TURN - 0.01;
 const ASIDE_TURN = LOOKING_ASIDE_TURN + 0.01;
+/** Turns the head of somebody seen from a side back to the viewer. */
+const BACK_TURN = 0.9;
 
 /**
  * A person with everything that was named and the rest from the seed. What adds to a person (accessories, things in the hands, blush, closed
- * eyes, heterochromia, being seen from behind) is there only when it is named: a prompt that is silent doesn't ask for it.
+ * eyes, heterochromia, a pose of the whole body, being seen from a side or behind) is there only when it is named: a
+ * prompt that is silent doesn't ask for it.
+ * @param half of whom this person is one of two that belong together: it says how and from where the person is seen.
  */
-export function composePerson(reading: PersonReading, sex: Sex, seed: number): Person {
+export function composePerson(reading: PersonReading, sex: Sex, seed: number, half: PairHalf | null = null): Person {
   const random = createRandom(seed);
   const sampledWho = sampleIdentity(drawNumber(random), sex);
   const sampledHow = sampleState(drawNumber(random));
-  return { who: composeIdentity(reading, sampledWho, drawNumber(random)), how: composeState(reading, sampledHow) };
+  const view = half?.view ?? chooseView(reading);
+  const who = composeIdentity(reading, sampledWho, drawNumber(random));
+  const how = { ...composeState(reading, sampledHow), view, ...composeLook(reading, sampledHow, view) };
+  return { who, how: { ...how, ...(reading.pose && !half ? { pose: reading.pose.value } : {}) } };
 }
 
 function composeIdentity(reading: PersonReading, sampled: Identity, seed: number): Identity {
@@ -46,20 +55,19 @@ function composeEyeColours(reading: PersonReading, sampled: EyeColour, seed: num
   return { left, right: second?.value ?? pick(createRandom(seed), others) };
 }
 
-function composeState(reading: PersonReading, sampled: State): State {
+function composeState(reading: PersonReading, sampled: State): Omit<State, 'view' | 'turn' | 'gaze'> {
   const namesOpenEyes = reading.eyeColours.length + reading.heterochromia.length > 0 || reading.eyes !== null;
   const sampledExpression = sampled.expression === 'laughing' && namesOpenEyes ? 'smile' : sampled.expression;
   return {
     expression: reading.expression?.value ?? sampledExpression,
     arms: reading.arms?.value ?? emptyHanded(sampled.arms),
     tiltDegrees: composeTilt(reading, sampled),
-    ...composeLook(reading, sampled),
     gazeDown: reading.gazeHeight?.value ?? 0,
     eyes: reading.eyes?.value ?? 'open',
-    view: reading.behind.length > 0 ? 'from_behind' : 'front',
     hasBlush: reading.blush.length > 0,
     hasSweatdrop: reading.sweat.length > 0,
     hasAngerVein: reading.angerVein.length > 0,
+    ...(reading.chibi.length > 0 ? { isChibi: true } : {}),
   };
 }
 
@@ -75,7 +83,9 @@ function composeTilt({ headTilt }: PersonReading, { tiltDegrees }: State): numbe
   return (tiltDegrees < 0 ? -1 : 1) * (6 + Math.abs(tiltDegrees));
 }
 
-function composeLook({ look }: PersonReading, { turn, gaze }: State): Pick<State, 'turn' | 'gaze'> {
+function composeLook({ look }: PersonReading, { turn, gaze }: State, view: View): Pick<State, 'turn' | 'gaze'> {
+  const side = facingSide(view);
+  if (side !== 0) return look?.value === 'viewer' ? { turn: -side * BACK_TURN, gaze: 0 } : { turn: 0, gaze };
   const aside = ASIDE_TURN + Math.abs(turn) * (1 - ASIDE_TURN);
   switch (look?.value) {
     case 'left':

@@ -1,18 +1,13 @@
-import { SAMPLED_HAIR_STYLES, SAMPLED_OUTFITS, type Outfit, type Sex } from '../vocabulary';
-import {
-  BANGS_WORDS,
-  EYE_COLOUR_WORDS,
-  HAIR_COLOUR_WORDS,
-  HAIR_LENGTH_WORDS,
-  OUTFIT_WORDS,
-  SHAPED_STYLE_WORDS,
-  SKIN_WORDS,
-} from './identity-words';
+import { SAMPLED_HAIR_STYLES, SAMPLED_OUTFITS, type AnyHairStyle, type AnyOutfit, type Sex } from '../vocabulary';
+import { HAIR_LENGTH_WORDS, SHAPED_STYLE_WORDS } from './hair-words';
+import { BANGS_WORDS, EYE_COLOUR_WORDS, HAIR_COLOUR_WORDS, SKIN_WORDS } from './identity-words';
+import { OUTFIT_WORDS, USUAL_SEX_OF_OUTFIT } from './outfit-words';
+import { readPoses } from './read-pose';
 import { ARM_POSE_WORDS, EXPRESSION_WORDS, LOOK_WORDS } from './state-words';
 import type { WordTable } from './word-table';
 
-/** Traits of which a person has one: two different ones in a prompt for two people are one each. */
-const EXCLUSIVE_TRAITS: readonly WordTable<string | readonly Outfit[]>[] = [
+/** Traits of which a person has one: two different ones in a prompt for several people are one each. */
+const EXCLUSIVE_TRAITS: readonly WordTable<string | readonly AnyOutfit[]>[] = [
   HAIR_COLOUR_WORDS,
   new Map<string, string>([...HAIR_LENGTH_WORDS, ...SHAPED_STYLE_WORDS]),
   BANGS_WORDS,
@@ -25,7 +20,7 @@ const EXCLUSIVE_TRAITS: readonly WordTable<string | readonly Outfit[]>[] = [
 ];
 
 /**
- * The tags that a prompt has for two people together, dealt out: of a trait that is named twice the first is the first
+ * The tags that a prompt has for several people together, dealt out: of a trait that is named twice the first is the first
  * person's; what only girls or only boys usually have goes to the girl or the boy; everything else to both.
  */
 export function dealTraits(tags: readonly string[], sexes: readonly Sex[]): string[][] {
@@ -38,6 +33,8 @@ export function dealTraits(tags: readonly string[], sexes: readonly Sex[]): stri
       if (value !== undefined) owners.set(tag, values.indexOf(value.toString()));
     }
   }
+  const poses = readPoses(tags);
+  if (poses.length > 1) poses.forEach(({ words }, owner) => words.forEach((word) => owners.set(word, owner)));
   const ownerOf = (tag: string): number | undefined => owners.get(tag) ?? ownerBySex(tag, sexes);
   return sexes.map((_, person) => tags.filter((tag) => (ownerOf(tag) ?? person) === person));
 }
@@ -48,13 +45,23 @@ function ownerBySex(tag: string, sexes: readonly Sex[]): number | undefined {
   return owners.length === 1 ? owners[0] : undefined;
 }
 
-/** The sex that a seed would give this outfit or hair, if it is only one. */
+/** The sex that this outfit or hair is mostly seen on, if it is only one. */
 export function usualSex(tag: string): Sex | null {
   const style = SHAPED_STYLE_WORDS.get(tag);
   const outfits = OUTFIT_WORDS.get(tag) ?? [];
   const isUsual = (sex: Sex): boolean =>
-    outfits.some((outfit) => SAMPLED_OUTFITS[sex].includes(outfit)) ||
-    (style !== undefined && SAMPLED_HAIR_STYLES[sex].includes(style));
+    outfits.some((outfit) => isSampledOutfit(outfit, sex) || USUAL_SEX_OF_OUTFIT[outfit] === sex) ||
+    (style !== undefined && isSampledStyle(style, sex));
   if (isUsual('girl') === isUsual('boy')) return null;
   return isUsual('girl') ? 'girl' : 'boy';
+}
+
+function isSampledOutfit(outfit: AnyOutfit, sex: Sex): boolean {
+  const sampled: readonly AnyOutfit[] = SAMPLED_OUTFITS[sex];
+  return sampled.includes(outfit);
+}
+
+function isSampledStyle(style: AnyHairStyle, sex: Sex): boolean {
+  const sampled: readonly AnyHairStyle[] = SAMPLED_HAIR_STYLES[sex];
+  return sampled.includes(style);
 }

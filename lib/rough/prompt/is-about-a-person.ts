@@ -3,15 +3,22 @@ import {
   BANGS_WORDS,
   EYE_COLOUR_WORDS,
   HAIR_COLOUR_WORDS,
-  HAIR_LENGTH_WORDS,
   HETEROCHROMIA_WORDS,
-  OUTFIT_WORDS,
-  SHAPED_STYLE_WORDS,
   SKIN_WORDS,
 } from './identity-words';
+import { HAIR_LENGTH_WORDS, SHAPED_STYLE_WORDS } from './hair-words';
+import { OUTFIT_WORDS } from './outfit-words';
 import { SHOT_WORDS } from './picture-words';
+import { asksForPair, asksForPose } from './pose-words';
 import { readColouredThing } from './read-clothes';
-import { ARM_POSE_WORDS, CLOSED_EYES_WORDS, EXPRESSION_WORDS, LOOK_WORDS, WINK_WORDS } from './state-words';
+import {
+  ARM_POSE_WORDS,
+  CHIBI_WORDS,
+  CLOSED_EYES_WORDS,
+  EXPRESSION_WORDS,
+  LOOK_WORDS,
+  WINK_WORDS,
+} from './state-words';
 
 const PERSON_WORDS = [
   HAIR_COLOUR_WORDS,
@@ -28,6 +35,7 @@ const PERSON_WORDS = [
   LOOK_WORDS,
   CLOSED_EYES_WORDS,
   WINK_WORDS,
+  CHIBI_WORDS,
 ];
 
 /** Shots that are measured on a person; a wide shot or a close-up may be of anything. */
@@ -38,5 +46,6 @@ function isShotOfAPerson(tag: string): boolean {
 
 /** True for a tag that only a person can have: a trait, clothes, an expression, a pose, a shot of the upper body. */
 export function isAboutAPerson(tag: string): boolean {
-  return PERSON_WORDS.some((words) => words.has(tag)) || isShotOfAPerson(tag) || readColouredThing(tag) !== null;
+  const isTrait = PERSON_WORDS.some((words) => words.has(tag)) || asksForPose(tag) || asksForPair(tag);
+  return isTrait || isShotOfAPerson(tag) || readColouredThing(tag) !== null;
 }

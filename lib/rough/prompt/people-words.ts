@@ -4,17 +4,28 @@ import type { WordTable } from './word-table';
 const girls = (count: number): Sex[] => Array.from({ length: count }, () => 'girl');
 const boys = (count: number): Sex[] => Array.from({ length: count }, () => 'boy');
 
+function numbered(count: number, word: string): (readonly [string, readonly Sex[]])[] {
+  const named = (sex: string): string[] => [`${count}${sex}`, `${count} ${sex}`, `${word} ${sex}`];
+  return [
+    ...['girls', 'women'].flatMap(named).map((each) => [each, girls(count)] as const),
+    ...['boys', 'men'].flatMap(named).map((each) => [each, boys(count)] as const),
+  ];
+}
+
 /** Words that bring people into the picture. */
 export const PEOPLE_WORDS: WordTable<readonly Sex[]> = new Map<string, readonly Sex[]>([
   ...['1girl', 'girl', 'woman', 'female', 'lady', 'one girl'].map((word) => [word, girls(1)] as const),
   ...['1boy', 'boy', 'man', 'male', 'guy', 'one boy'].map((word) => [word, boys(1)] as const),
-  ...['2girls', 'two girls'].map((word) => [word, girls(2)] as const),
-  ...['2boys', 'two boys'].map((word) => [word, boys(2)] as const),
-  ...['3girls', '4girls', '5girls', '6+girls'].map((word) => [word, girls(3)] as const),
-  ...['3boys', '4boys', '5boys', '6+boys'].map((word) => [word, boys(3)] as const),
+  ...numbered(2, 'two'),
+  ...numbered(3, 'three'),
+  ...numbered(4, 'four'),
+  ...numbered(5, 'five'),
+  ...numbered(6, 'six'),
+  ['6+girls', girls(6)],
+  ['6+boys', boys(6)],
 ]);
 
-/** Words that say "several" without a number: met where two are drawn, and ask for these where nothing else does. */
+/** Words that say "several" without a number: met where two or more are drawn, and ask for these where nothing else does. */
 export const SEVERAL_WORDS: WordTable<readonly Sex[]> = new Map<string, readonly Sex[]>([
   ['multiple girls', girls(2)],
   ['multiple boys', boys(2)],

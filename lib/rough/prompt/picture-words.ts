@@ -1,13 +1,43 @@
-import { SCENES, SHOTS, STYLES, type Place, type Scene, type Shot, type Style } from '../vocabulary';
+import {
+  FURTHER_SHOTS,
+  SCENES,
+  SHOTS,
+  STYLES,
+  type AnyShot,
+  type CameraHeight,
+  type Place,
+  type Scene,
+  type Style,
+} from '../vocabulary';
 import { vocabularyTable, type WordTable } from './word-table';
 
-export const SHOT_WORDS: WordTable<Shot> = vocabularyTable(SHOTS, {
+export const SHOT_WORDS: WordTable<AnyShot> = vocabularyTable<AnyShot>([...SHOTS, ...FURTHER_SHOTS], {
   'close-up': 'closeup, close up, extreme close-up, face focus',
   portrait: 'headshot, head shot, bust, bust shot, head and shoulders',
   upper_body: 'medium shot, waist up, waist shot, half body, half-length',
   cowboy_shot: 'thighs up, knees up, medium full shot, three-quarter length, american shot',
-  full_body: 'full shot, full-body, wide shot, very wide shot, long shot, whole body, full length',
+  full_body: 'full shot, full-body, whole body, full length',
+  wide_shot: 'long shot, wide-shot, wide angle shot',
+  very_wide_shot: 'extreme long shot, extreme wide shot, far shot',
 });
+
+export const CAMERA_HEIGHT_WORDS: WordTable<CameraHeight> = new Map<string, CameraHeight>([
+  ...['from below', 'low angle', 'low-angle', "worm's-eye view", 'low angle shot'].map(
+    (word) => [word, 'low'] as const,
+  ),
+  ...['from above', 'high angle', 'high-angle', "bird's-eye view", 'overhead view', 'high angle shot'].map(
+    (word) => [word, 'high'] as const,
+  ),
+  ...['eye level', 'eye-level', 'eye level shot'].map((word) => [word, 'eye'] as const),
+]);
+export const DUTCH_WORDS: ReadonlySet<string> = new Set([
+  'dutch angle',
+  'dutch tilt',
+  'tilted angle',
+  'tilted camera',
+  'canted angle',
+  'tilted frame',
+]);
 
 export const STYLE_WORDS: WordTable<Style> = vocabularyTable(STYLES, {
   anime_coloring: 'anime colouring, anime style, anime screencap, anime, cel shading, flat color, full color',

@@ -1,27 +1,38 @@
-import { SAMPLED_OUTFITS, type Accessory, type ArmPose, type ClothColour, type Outfit, type Sex } from '../vocabulary';
+import {
+  SAMPLED_OUTFITS,
+  type Accessory,
+  type AnyOutfit,
+  type ArmPose,
+  type ClothColour,
+  type Sex,
+} from '../vocabulary';
+import { ACCESSORY_WORDS } from './identity-words';
 import {
   ACCENT_THINGS,
-  ACCESSORY_WORDS,
   CLOTH_COLOUR_WORDS,
   CLOTH_GARMENTS,
+  CLOTH_OF_OUTFIT,
   HATTED_WORDS,
   OUTFIT_OF_HAT,
   OUTFIT_WORDS,
   type AccentThing,
-} from './identity-words';
+} from './outfit-words';
 import { allNamed, firstNamed, type Named } from './word-table';
 
 /** A tag like `blue kimono`. */
 interface ColouredThing {
   readonly word: string;
   readonly colour: ClothColour;
-  readonly outfits: readonly Outfit[];
+  /** That it asks for where no other is named. */
+  readonly outfits: readonly AnyOutfit[];
+  /** Of which it is the cloth colour where that is worn. */
+  readonly isClothOf: AnyOutfit | null;
   readonly accent: AccentThing | null;
   readonly accessory: Accessory | null;
 }
 
 export interface ClothesReading {
-  readonly outfit: Named<Outfit> | null;
+  readonly outfit: Named<AnyOutfit> | null;
   readonly clothColour: Named<ClothColour> | null;
   readonly accentColour: Named<ClothColour> | null;
   readonly accessories: readonly Named<Accessory>[];
@@ -33,8 +44,8 @@ export interface ClothesReading {
 export function readClothes(tags: readonly string[], sex: Sex): ClothesReading {
   const coloured = tags.flatMap((tag) => readColouredThing(tag) ?? []);
   const outfit = readOutfit(tags, coloured, sex);
-  const cloth = coloured.find(({ outfits }) => outfit !== null && outfits.includes(outfit.value));
-  const accents = coloured.filter(({ accent }) => accent !== null);
+  const cloth = coloured.find((thing) => outfit !== null && isClothOf(thing, outfit.value));
+  const accents = coloured.filter((thing) => thing.accent !== null && thing !== cloth);
   const accent = accents[0];
   const held = accents.find((thing) => thing.accent?.arms !== undefined);
   return {
@@ -46,6 +57,10 @@ export function readClothes(tags: readonly string[], sex: Sex): ClothesReading {
   };
 }
 
+function isClothOf(thing: ColouredThing, outfit: AnyOutfit): boolean {
+  return thing.outfits.includes(outfit) || thing.isClothOf === outfit;
+}
+
 /** `dark blue school uniform`: a colour of one or two words, then a garment or a thing. */
 export function readColouredThing(tag: string): ColouredThing | null {
   const words = tag.split(' ');
@@ -55,13 +70,14 @@ export function readColouredThing(tag: string): ColouredThing | null {
     const outfits = CLOTH_GARMENTS.get(thing) ?? [];
     const accent = ACCENT_THINGS.get(thing) ?? null;
     const accessory = accent?.accessory ?? ACCESSORY_WORDS.get(thing) ?? null;
-    if (colour && (outfits.length > 0 || accent || accessory)) return { word: tag, colour, outfits, accent, accessory };
+    if (colour && (outfits.length > 0 || accent || accessory))
+      return { word: tag, colour, outfits, isClothOf: CLOTH_OF_OUTFIT.get(thing) ?? null, accent, accessory };
   }
   return null;
 }
 
 /** The outfit that is named; else that of a coloured garment ("blue kimono"), else that of a witch's hat. */
-function readOutfit(tags: readonly string[], coloured: readonly ColouredThing[], sex: Sex): Named<Outfit> | null {
+function readOutfit(tags: readonly string[], coloured: readonly ColouredThing[], sex: Sex): Named<AnyOutfit> | null {
   const named = firstNamed(tags, OUTFIT_WORDS);
   if (named)
     return { value: usualOutfit(named.value, sex), words: sameOutfitWords(tags, usualOutfit(named.value, sex)) };
@@ -71,20 +87,22 @@ function readOutfit(tags: readonly string[], coloured: readonly ColouredThing[],
   return hat ? { value: usualOutfit(hat.value, sex), words: hat.words } : null;
 }
 
-function sameOutfitWords(tags: readonly string[], outfit: Outfit): string[] {
+function sameOutfitWords(tags: readonly string[], outfit: AnyOutfit): string[] {
   return tags.filter((tag) => OUTFIT_WORDS.get(tag)?.includes(outfit));
 }
 
-function usualOutfit(outfits: readonly Outfit[], sex: Sex): Outfit {
+function usualOutfit(outfits: readonly AnyOutfit[], sex: Sex): AnyOutfit {
   const [first = 't-shirt'] = outfits;
-  return outfits.find((outfit) => SAMPLED_OUTFITS[sex].includes(outfit)) ?? first;
+  const usual: readonly AnyOutfit[] = SAMPLED_OUTFITS[sex];
+  return outfits.find((outfit) => usual.includes(outfit)) ?? first;
 }
 
 /** All tags that give this garment this colour. */
 function wordsOfColour(coloured: readonly ColouredThing[], cloth: ColouredThing): string[] {
   return coloured
     .filter(
-      ({ colour, outfits }) => colour === cloth.colour && outfits.some((outfit) => cloth.outfits.includes(outfit)),
+      (thing) =>
+        thing === cloth || (thing.colour === cloth.colour && thing.outfits.some((outfit) => isClothOf(cloth, outfit))),
     )
     .map(({ word }) => word);
 }

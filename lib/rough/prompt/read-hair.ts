@@ -1,4 +1,4 @@
-import type { HairStyle } from '../vocabulary';
+import type { AnyHairStyle } from '../vocabulary';
 import {
   HAIR_LENGTH_WORDS,
   LENGTHS_OF_STYLE,
@@ -6,17 +6,17 @@ import {
   STYLE_OF_LENGTH,
   type HairLength,
   type ShapedStyle,
-} from './identity-words';
+} from './hair-words';
 import { allNamed, type Named } from './word-table';
 
-/** Shapes that long hair and tied hair win over: there is no drawing of both. */
-const LOOSE_SHAPES: readonly ShapedStyle[] = ['messy_hair', 'spiked_hair'];
+/** Shapes that another length and tied hair win over: there is no drawing of both. */
+const LOOSE_SHAPES: readonly ShapedStyle[] = ['messy_hair', 'spiked_hair', 'wavy_hair', 'curly_hair'];
 
 /**
  * The one hair style that is drawn for all that the tags say of length and form, with the words that it meets, or null
  * when they say nothing.
  */
-export function readHairStyle(tags: readonly string[]): Named<HairStyle> | null {
+export function readHairStyle(tags: readonly string[]): Named<AnyHairStyle> | null {
   const lengths = allNamed(tags, HAIR_LENGTH_WORDS);
   const shapes = allNamed(tags, SHAPED_STYLE_WORDS);
   const shape = shapes.find(({ value }) => !LOOSE_SHAPES.includes(value)) ?? shapes[0];

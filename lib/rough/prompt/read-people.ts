@@ -1,16 +1,8 @@
 import { ABSTRACT_SCENES, type Sex } from '../vocabulary';
+import { countPeople, rosterOf, splitAfterCount, type Headcount } from './count-people';
 import { dealTraits, usualSex } from './deal-traits';
 import { isAboutAPerson } from './is-about-a-person';
-import {
-  LEFT_WORDS,
-  NOBODY_WORDS,
-  PEOPLE_WORDS,
-  RIGHT_WORDS,
-  SCENERY_WORDS,
-  SEVERAL_WORDS,
-  SEX_WORDS,
-  SOLO_WORDS,
-} from './people-words';
+import { LEFT_WORDS, NOBODY_WORDS, RIGHT_WORDS, SCENERY_WORDS, SEX_WORDS, SOLO_WORDS } from './people-words';
 import { SCENE_WORDS, SURROUNDING_WORDS } from './picture-words';
 import { firstNamed } from './word-table';
 
@@ -23,16 +15,10 @@ export interface PersonPart {
 }
 
 export interface PeopleReading {
-  /** From left to right, at most two. */
+  /** From left to right, at most four. */
   readonly people: readonly PersonPart[];
   /** The words that decided who is in the picture. */
   readonly taken: readonly string[];
-}
-
-/** People that one piece of a prompt counts, and the words that counted them. */
-interface Headcount {
-  readonly sexes: readonly Sex[];
-  readonly words: readonly string[];
 }
 
 interface SidedTags {
@@ -42,23 +28,24 @@ interface SidedTags {
   readonly right: readonly string[] | null;
 }
 
-const MOST_PEOPLE = 2;
 type Chunks = readonly (readonly string[])[];
 
 /**
- * Who is in the picture, and which tags are whose. Two people are two chunks, or the tags after `on left` and after
- * `on right`, or a count ("2girls") whose traits are dealt out: two colours of hair are one each.
+ * Who is in the picture, and which tags are whose. Several people are a chunk each, or the tags after `on left` and
+ * after `on right`, or a count ("2girls") and then one after another, or a count whose traits are dealt out: two colours
+ * of hair are one each.
  */
 export function readPeople(chunks: Chunks): PeopleReading {
   const all = chunks.flat();
   const solo = all.filter((tag) => SOLO_WORDS.has(tag));
-  const sides = splitSides(chunks);
-  if (sides.left && sides.right && solo.length === 0) return readSides(sides, sides.left, sides.right);
   const counts = chunks.map(countPeople);
   const counted = counts.filter(({ sexes }) => sexes.length > 0);
   const roster = solo.length > 0 ? counted.flatMap(({ sexes }) => sexes).slice(0, 1) : rosterOf(counted);
+  const sides = splitSides(chunks);
+  if (sides.left && sides.right && solo.length === 0 && roster.length <= 2)
+    return readSides(sides, sides.left, sides.right);
   const words = [...solo, ...countWords(counts, roster)];
-  if (roster.length === 2) {
+  if (roster.length > 1) {
     return { people: dealChunks(chunks, counts, roster), taken: [...words, ...LEFT_WORDS, ...RIGHT_WORDS] };
   }
   if (roster.length === 0 && !hasSomebody(all, solo)) return { people: [], taken: emptyWords(all) };
@@ -86,29 +73,6 @@ function isAboutAPlace(tag: string): boolean {
   return isPlace || SURROUNDING_WORDS.has(tag) || SCENERY_WORDS.has(tag);
 }
 
-/** The people that a list of tags counts: numbers add up ("1girl, 1boy"), and no more than two are drawn. */
-function countPeople(tags: readonly string[]): Headcount {
-  const sexes: Sex[] = [];
-  const words: string[] = [];
-  for (const tag of new Set(tags)) {
-    const named = PEOPLE_WORDS.get(tag);
-    if (!named) continue;
-    const isWhole = sexes.length + named.length <= MOST_PEOPLE;
-    sexes.push(...named.slice(0, MOST_PEOPLE - sexes.length));
-    if (isWhole) words.push(tag);
-  }
-  const several = firstNamed(tags, SEVERAL_WORDS);
-  if (!several) return { sexes, words };
-  if (sexes.length === 0) return { sexes: several.value, words: several.words };
-  return sexes.length === MOST_PEOPLE ? { sexes, words: [...words, ...several.words] } : { sexes, words };
-}
-
-/** A piece that counts two names them both; otherwise every piece that counts one is one person. */
-function rosterOf(counted: readonly Headcount[]): readonly Sex[] {
-  const pair = counted.find(({ sexes }) => sexes.length === 2);
-  return pair?.sexes ?? counted.flatMap(({ sexes }) => sexes).slice(0, MOST_PEOPLE);
-}
-
 function countWords(counts: readonly Headcount[], roster: readonly Sex[]): string[] {
   return counts.flatMap(({ sexes, words }) => (sexes.length <= roster.length ? words : []));
 }
@@ -121,13 +85,18 @@ function usualSexOf(tags: readonly string[]): Sex | null {
   return null;
 }
 
-/** Two people: a chunk each, with the traits of shared chunks dealt out. */
-function dealChunks(chunks: Chunks, counts: readonly Headcount[], roster: readonly Sex[]): PersonPart[] {
-  const own = ownChunks(chunks, counts);
-  const ordered = isMirrored(chunks, own) ? own.toReversed() : own;
+/** Several people: a chunk each, or one after another, with the traits of what is shared dealt out. */
+function dealChunks(chunks: Chunks, counts: readonly Headcount[], roster: readonly Sex[]): readonly PersonPart[] {
+  const [only = [], ...others] = chunks;
+  if (others.length === 0) return dealList(only, roster);
+  const own = ownChunks(chunks, counts, roster.length);
+  const ordered = fromLeftToRight(chunks, own);
   const sexes = roster.map((sex, person) => {
-    const counted = counts[ordered[person] ?? -1]?.sexes ?? [];
-    return counted.length === 1 ? (counted[0] ?? sex) : sex;
+    const index = ordered[person] ?? -1;
+    const counted = counts[index]?.sexes ?? [];
+    if (counted.length === 1) return counted[0] ?? sex;
+    const [named] = roster.length > 2 ? splitAfterCount(chunks[index] ?? [], roster.length).people : [];
+    return named?.sex ?? sex;
   });
   const shared = dealTraits(chunks.filter((_, index) => !own.includes(index)).flat(), sexes);
   return sexes.map((sex, person) => ({
@@ -136,19 +105,36 @@ function dealChunks(chunks: Chunks, counts: readonly Headcount[], roster: readon
   }));
 }
 
-/** Which chunks are the two people's own; none when one chunk is for both. */
-function ownChunks(chunks: Chunks, counts: readonly Headcount[]): number[] {
-  const indices = chunks.map((_, index) => index);
-  const counting = indices.filter((index) => (counts[index]?.sexes.length ?? 0) > 0);
-  if (counting.length >= MOST_PEOPLE) return counting.slice(0, MOST_PEOPLE);
-  if (chunks.length === MOST_PEOPLE) return indices;
-  return indices.filter((index) => !counting.includes(index)).slice(0, MOST_PEOPLE);
+function dealList(tags: readonly string[], roster: readonly Sex[]): readonly PersonPart[] {
+  const { before, people } = splitAfterCount(tags, roster.length);
+  if (people.length !== roster.length) {
+    const dealt = dealTraits(tags, roster);
+    return roster.map((sex, person) => ({ sex, tags: dealt[person] ?? [] }));
+  }
+  const shared = dealTraits(
+    before,
+    people.map(({ sex }) => sex),
+  );
+  return people.map((own, person) => ({ sex: own.sex, tags: [...own.tags, ...(shared[person] ?? [])] }));
 }
 
-/** True when the first of the two chunks stands on the right. */
-function isMirrored(chunks: Chunks, own: readonly number[]): boolean {
-  const [first, second] = own.map((index) => chunks[index] ?? []);
-  return (first?.some((tag) => RIGHT_WORDS.has(tag)) ?? false) || (second?.some((tag) => LEFT_WORDS.has(tag)) ?? false);
+/** Which chunks are these people's own; none when one chunk is for all. */
+function ownChunks(chunks: Chunks, counts: readonly Headcount[], headcount: number): readonly number[] {
+  const indices = chunks.map((_, index) => index);
+  const counting = indices.filter((index) => (counts[index]?.sexes.length ?? 0) > 0);
+  if (counting.length >= headcount) return counting.slice(0, headcount);
+  if (chunks.length === headcount) return indices;
+  return indices.filter((index) => !counting.includes(index)).slice(0, headcount);
+}
+
+/** The chunks in the order of the sides that they name; those that name none are between. */
+function fromLeftToRight(chunks: Chunks, own: readonly number[]): readonly number[] {
+  const sideOf = (index: number): number => {
+    const tags = chunks[index] ?? [];
+    if (tags.some((tag) => LEFT_WORDS.has(tag))) return -1;
+    return tags.some((tag) => RIGHT_WORDS.has(tag)) ? 1 : 0;
+  };
+  return own.toSorted((a, b) => sideOf(a) - sideOf(b));
 }
 
 /** Tags by the side that was named last before them in their chunk. */

@@ -1,10 +1,11 @@
+import type { PoseName } from '../poses/pose-names';
 import type {
+  AnyHairStyle,
   Bangs,
   EyeColour,
   EyeState,
   Expression,
   HairColour,
-  HairStyle,
   Sex,
   ShirtPrint,
   Skin,
@@ -19,11 +20,13 @@ import {
 } from './identity-words';
 import { readClothes, type ClothesReading } from './read-clothes';
 import { readHairStyle } from './read-hair';
+import { readPose } from './read-pose';
 import {
   ANGER_VEIN_WORDS,
   ARM_POSE_WORDS,
-  BEHIND_WORDS,
+  ASPECT_WORDS,
   BLUSH_WORDS,
+  CHIBI_WORDS,
   CLOSED_EYES_WORDS,
   EXPRESSION_WORDS,
   GAZE_HEIGHT_WORDS,
@@ -33,6 +36,7 @@ import {
   STANDING_WORDS,
   SWEAT_WORDS,
   WINK_WORDS,
+  type Aspect,
   type Look,
 } from './state-words';
 import { allNamed, firstNamed, type Named } from './word-table';
@@ -40,7 +44,7 @@ import { allNamed, firstNamed, type Named } from './word-table';
 /** All that a prompt names of one person; null and empty lists where it says nothing. */
 export interface PersonReading extends ClothesReading {
   readonly hairColour: Named<HairColour> | null;
-  readonly hairStyle: Named<HairStyle> | null;
+  readonly hairStyle: Named<AnyHairStyle> | null;
   readonly bangs: Named<Bangs> | null;
   /** One, or two for heterochromia. */
   readonly eyeColours: readonly Named<EyeColour>[];
@@ -51,7 +55,10 @@ export interface PersonReading extends ClothesReading {
   readonly look: Named<Look> | null;
   readonly gazeHeight: Named<-1 | 1> | null;
   readonly eyes: Named<EyeState> | null;
-  readonly behind: readonly string[];
+  readonly aspect: Named<Aspect> | null;
+  /** Of the whole body; arms of the first drawings are in `arms`. */
+  readonly pose: Named<PoseName> | null;
+  readonly chibi: readonly string[];
   readonly blush: readonly string[];
   readonly sweat: readonly string[];
   readonly angerVein: readonly string[];
@@ -63,6 +70,7 @@ export interface PersonReading extends ClothesReading {
 export function readPerson(tags: readonly string[], sex: Sex): PersonReading {
   const among = (words: ReadonlySet<string>): string[] => tags.filter((tag) => words.has(tag));
   const clothes = readClothes(tags, sex);
+  const pose = readPose(tags);
   const heterochromia = among(HETEROCHROMIA_WORDS);
   return {
     ...clothes,
@@ -73,18 +81,26 @@ export function readPerson(tags: readonly string[], sex: Sex): PersonReading {
     heterochromia,
     skin: firstNamed(tags, SKIN_WORDS),
     shirtPrint: firstNamed(tags, SHIRT_PRINT_WORDS),
-    expression: readExpression(tags, among(ANGER_VEIN_WORDS)),
+    // "Crying" into one's hands is a pose; a face that is named besides has its own expression.
+    expression:
+      readExpression(beside(tags, pose), among(ANGER_VEIN_WORDS)) ?? readExpression(tags, among(ANGER_VEIN_WORDS)),
     arms: firstNamed(tags, ARM_POSE_WORDS) ?? clothes.arms,
     look: firstNamed(tags, LOOK_WORDS),
     gazeHeight: firstNamed(tags, GAZE_HEIGHT_WORDS),
     eyes: readEyes(among(CLOSED_EYES_WORDS), among(WINK_WORDS)),
-    behind: among(BEHIND_WORDS),
+    aspect: firstNamed(tags, ASPECT_WORDS),
+    pose,
+    chibi: among(CHIBI_WORDS),
     blush: among(BLUSH_WORDS),
     sweat: among(SWEAT_WORDS),
     angerVein: among(ANGER_VEIN_WORDS),
     headTilt: among(HEAD_TILT_WORDS),
     standing: among(STANDING_WORDS),
   };
+}
+
+function beside(tags: readonly string[], pose: Named<PoseName> | null): readonly string[] {
+  return tags.filter((tag) => !pose?.words.includes(tag));
 }
 
 function readEyes(closed: readonly string[], wink: readonly string[]): Named<EyeState> | null {

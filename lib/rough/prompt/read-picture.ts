@@ -1,5 +1,7 @@
-import type { Place, Scene, Shot, Style } from '../vocabulary';
+import type { AnyShot, CameraHeight, Place, Scene, Style } from '../vocabulary';
 import {
+  CAMERA_HEIGHT_WORDS,
+  DUTCH_WORDS,
   MONOCHROME_STYLES,
   MONOCHROME_WORDS,
   PLACE_WORDS,
@@ -12,12 +14,15 @@ import { allNamed, firstNamed, type Named } from './word-table';
 
 /** What a prompt names of the picture as a whole; null where it says nothing. */
 export interface PictureReading {
-  readonly shot: Named<Shot> | null;
+  readonly shot: Named<AnyShot> | null;
   readonly scene: Named<Scene> | null;
   /** "outdoors" or "indoors": the places that the seed may choose from. */
   readonly surroundings: Named<readonly Scene[]> | null;
   readonly style: Named<Style> | null;
   readonly place: Named<Place> | null;
+  readonly cameraHeight: Named<CameraHeight> | null;
+  /** The words that tilt the picture. */
+  readonly dutch: readonly string[];
 }
 
 /** What the tags say of the picture. */
@@ -30,6 +35,8 @@ export function readPicture(tags: readonly string[]): PictureReading {
     surroundings: scene ? null : surroundings,
     style: readStyle(tags),
     place: firstNamed(tags, PLACE_WORDS),
+    cameraHeight: firstNamed(tags, CAMERA_HEIGHT_WORDS),
+    dutch: tags.filter((tag) => DUTCH_WORDS.has(tag)),
   };
 }
 

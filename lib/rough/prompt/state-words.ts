@@ -59,15 +59,15 @@ export const ARM_POSE_WORDS: WordTable<ArmPose> = vocabularyTable(ARM_POSES, {
   arms_at_sides: 'arms down, hands at sides',
   crossed_arms: 'arms crossed, folded arms, arms folded, crossing arms',
   waving: 'wave, hand wave, waving hand',
-  v: 'peace sign, v sign, double v, victory pose',
-  hands_on_hips: 'hand on hip, hands on own hips, hand on own hip, hands on hip',
-  pointing: 'pointing at viewer, pointing finger, index finger raised, finger pointing',
-  hand_on_chin: 'hand on own chin, thinking, hand to own mouth, chin rest, hand on own face, hand on own cheek',
+  v: 'peace sign, v sign, victory pose',
+  hands_on_hips: 'hands on own hips, hands on hip',
+  pointing: 'pointing finger, finger pointing',
+  hand_on_chin: 'hand on own chin, thinking, hand to own mouth, chin rest, hand on own face',
   clenched_hand: 'clenched hands, fist, raised fist, clenched fist, fist pump',
-  holding_sword: 'sword, katana, holding weapon, weapon, unsheathed, sword fighting',
+  holding_sword: 'sword, katana, holding weapon, weapon, unsheathed',
   holding_book: 'book, reading, open book, holding a book',
   holding_umbrella: 'umbrella, parasol, holding an umbrella',
-  arms_up: 'arms raised, raised arms, hands up, cheering, arm up, outstretched arms',
+  arms_up: 'arms raised, raised arms, hands up, arm up',
   hand_on_chest: 'hand on own chest, hand over heart, hand on own heart',
 });
 
@@ -98,7 +98,22 @@ export const GAZE_HEIGHT_WORDS: WordTable<-1 | 1> = new Map<string, -1 | 1>([
 
 export const CLOSED_EYES_WORDS: ReadonlySet<string> = new Set(['closed eyes', 'eyes closed', 'sleeping', 'asleep']);
 export const WINK_WORDS: ReadonlySet<string> = new Set(['one eye closed', 'wink', 'winking']);
-export const BEHIND_WORDS: ReadonlySet<string> = new Set(['from behind', 'back view', 'facing away', 'rear view']);
+
+/** From where a person is seen; the side is said by where the person looks. */
+export type Aspect = 'front' | 'three_quarter' | 'profile' | 'behind';
+export const ASPECT_WORDS: WordTable<Aspect> = new Map<string, Aspect>([
+  ...['from behind', 'back view', 'facing away', 'rear view'].map((word) => [word, 'behind'] as const),
+  ...['three-quarter view', 'three quarter view', '3/4 view', 'three-quarters view', 'semi-profile'].map(
+    (word) => [word, 'three_quarter'] as const,
+  ),
+  ...['profile', 'from side', 'from the side', 'side view', 'in profile', 'side profile', 'sideways'].map(
+    (word) => [word, 'profile'] as const,
+  ),
+  ...['straight-on', 'front view', 'from front', 'from the front', 'facing forward'].map(
+    (word) => [word, 'front'] as const,
+  ),
+]);
+export const CHIBI_WORDS: ReadonlySet<string> = new Set(['chibi', 'super deformed', 'chibi style', 'mini person']);
 export const BLUSH_WORDS: ReadonlySet<string> = new Set([
   'blush',
   'blushing',

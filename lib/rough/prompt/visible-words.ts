@@ -1,10 +1,16 @@
-import { hasClosedEyes, UNSEEN_FROM_BEHIND } from '../specification-tags';
-import type { State } from '../specification';
-import type { Accessory, HairStyle } from '../vocabulary';
+import { HAIR_FORMS } from '../hair/hair-form';
+import { isFrontFigure } from '../people/is-front-figure';
+import { hasClosedEyes, SEEN_IN_PORTRAIT, UNSEEN_FROM_BEHIND } from '../specification-tags';
+import type { PairHalf } from '../poses/pair-poses';
+import type { PoseName } from '../poses/pose-names';
+import type { Person, State } from '../specification';
+import type { Accessory, AnyHairStyle, AnyShot } from '../vocabulary';
+import { aspectOf, facingSide } from './choose-view';
 import type { PersonReading } from './read-person';
+import { needsLegs } from './read-pose';
 import type { Named } from './word-table';
 
-/** Worn before or behind the head in ways that the view from behind has no drawing of. */
+/** Worn before or behind the head in ways that the first view from behind has no drawing of. */
 const UNDRAWN_FROM_BEHIND: ReadonlySet<Accessory> = new Set<Accessory>([
   ...UNSEEN_FROM_BEHIND,
   'choker',
@@ -14,8 +20,10 @@ const UNDRAWN_FROM_BEHIND: ReadonlySet<Accessory> = new Set<Accessory>([
   'halo',
   'streaked_hair',
 ]);
-/** Hair whose form the view from behind shows. */
-const DRAWN_FROM_BEHIND: ReadonlySet<HairStyle> = new Set<HairStyle>([
+/** What the back of a jointed figure's head hides. */
+const HIDDEN_FROM_BEHIND: ReadonlySet<Accessory> = new Set<Accessory>([...UNSEEN_FROM_BEHIND, 'streaked_hair']);
+/** Hair whose form the first view from behind shows. */
+const DRAWN_FROM_BEHIND: ReadonlySet<AnyHairStyle> = new Set<AnyHairStyle>([
   'short_hair',
   'long_hair',
   'very_long_hair',
@@ -23,20 +31,34 @@ const DRAWN_FROM_BEHIND: ReadonlySet<HairStyle> = new Set<HairStyle>([
   'spiked_hair',
   'messy_hair',
 ]);
+/** Hands or the ground are before the face. */
+const COVERED_FACE: ReadonlySet<PoseName> = new Set<PoseName>(['crying_into_hands', 'collapsed']);
+
+/** How a person's part of the picture is shown. */
+export interface Showing {
+  readonly shot: AnyShot;
+  readonly cameraIsLevel: boolean;
+  /** How the person stands who is one of two that belong together. */
+  readonly half: PairHalf | null;
+}
 
 const wordsOf = (...named: readonly (Named<unknown> | null)[]): string[] => named.flatMap((one) => one?.words ?? []);
 
 /** The words of a person that the drawing shows; the others are in the specification, but hidden in this picture. */
-export function visibleWords(reading: PersonReading, how: State): string[] {
-  const isBehind = how.view === 'from_behind';
+export function visibleWords(reading: PersonReading, person: Person, showing: Showing): string[] {
+  const { how } = person;
+  const isBack = how.view === 'from_behind' && how.pose !== 'looking_back';
+  const isFirst = isFrontFigure(person) && showing.cameraIsLevel && !showing.half;
   return [
-    ...wordsOf(reading.hairColour, reading.skin, reading.outfit, reading.clothColour, reading.accentColour),
-    ...wordsOf(reading.arms),
-    ...visibleAccessories(reading, isBehind),
-    ...reading.behind,
+    ...wordsOf(reading.hairColour, reading.skin, reading.accentColour),
+    ...(showing.shot === 'close-up' ? [] : wordsOf(reading.outfit, reading.clothColour)),
+    ...visiblePose(reading, how, showing),
+    ...visibleAccessories(reading, isBack ? (isFirst ? UNDRAWN_FROM_BEHIND : HIDDEN_FROM_BEHIND) : new Set()),
+    ...(reading.aspect && aspectOf(how.view) === reading.aspect.value ? reading.aspect.words : []),
     ...reading.headTilt,
-    ...reading.standing,
-    ...(isBehind ? visibleHairFromBehind(reading) : visibleFromBefore(reading, how)),
+    ...reading.chibi,
+    ...(isBack && isFirst ? visibleHairFromBehind(reading) : wordsOf(reading.hairStyle)),
+    ...(isBack ? [] : visibleFromBefore(reading, person)),
   ];
 }
 
@@ -44,27 +66,69 @@ function visibleHairFromBehind({ hairStyle }: PersonReading): string[] {
   return hairStyle && DRAWN_FROM_BEHIND.has(hairStyle.value) ? [...hairStyle.words] : [];
 }
 
-function visibleFromBefore(reading: PersonReading, how: State): string[] {
+/** A close-up has no body, a portrait no legs; who is in a pose has no other arms, nor stands who sits. */
+function visiblePose({ pose, arms, standing }: PersonReading, how: State, { shot, half }: Showing): readonly string[] {
+  if (half) return wordsOf(pose, arms).filter((word) => half.pose.tags.includes(word.replaceAll(' ', '_')));
+  const isStanding = how.pose === undefined || !needsLegs(how.pose);
+  const stands = isStanding ? standing : [];
+  if (pose) return isPoseInShot(pose.value, shot) ? [...pose.words, ...stands] : stands;
+  const isSeen = arms !== null && (shot === 'portrait' ? SEEN_IN_PORTRAIT.has(arms.value) : shot !== 'close-up');
+  return isSeen ? [...arms.words, ...stands] : stands;
+}
+
+function isPoseInShot(pose: PoseName, shot: AnyShot): boolean {
+  if (shot === 'close-up') return false;
+  return !((shot === 'portrait' || shot === 'upper_body') && needsLegs(pose));
+}
+
+function visibleFromBefore(reading: PersonReading, { who, how }: Person): string[] {
+  const isCovered = how.pose !== undefined && COVERED_FACE.has(how.pose);
   return [
-    ...wordsOf(reading.hairStyle, reading.bangs, reading.expression),
-    ...(how.expression === 'laughing' && how.eyes === 'one_eye_closed' ? [] : wordsOf(reading.eyes)),
+    ...(HAIR_FORMS[who.hairStyle].hasFringe ? wordsOf(reading.bangs) : []),
     ...(reading.outfit?.value === 't-shirt' ? wordsOf(reading.shirtPrint) : []),
-    ...reading.blush,
     ...reading.sweat,
     ...(how.expression === 'angry' ? reading.angerVein : []),
-    ...visibleLook(reading, how),
-    ...(hasClosedEyes(how) ? [] : [...wordsOf(...reading.eyeColours, reading.gazeHeight), ...reading.heterochromia]),
+    ...(isCovered ? [] : visibleFace(reading, how)),
   ];
 }
 
-/** Closed eyes don't glance aside; a turned head is seen all the same. */
-function visibleLook({ look }: PersonReading, how: State): string[] {
-  return look && !(look.value === 'side' && hasClosedEyes(how)) ? [...look.words] : [];
+function visibleFace(reading: PersonReading, how: State): string[] {
+  const isProfile = aspectOf(how.view) === 'profile';
+  const eyes = [
+    ...wordsOf(...reading.eyeColours, reading.gazeHeight),
+    // One eye is seen from the side.
+    ...(isProfile ? [] : reading.heterochromia),
+  ];
+  return [
+    ...wordsOf(reading.expression),
+    ...(how.expression === 'laughing' && how.eyes === 'one_eye_closed' ? [] : wordsOf(reading.eyes)),
+    ...reading.blush,
+    ...visibleLook(reading, how),
+    ...(hasClosedEyes(how) ? [] : eyes),
+  ];
 }
 
-function visibleAccessories({ accessories }: PersonReading, isBehind: boolean): string[] {
+/** Closed eyes don't glance aside, a profile neither; a turned head is seen all the same. */
+function visibleLook({ look }: PersonReading, how: State): readonly string[] {
+  if (!look) return [];
+  const side = facingSide(how.view);
+  const isProfile = aspectOf(how.view) === 'profile';
+  switch (look.value) {
+    case 'left':
+      return side <= 0 ? look.words : [];
+    case 'right':
+      return side >= 0 ? look.words : [];
+    case 'viewer':
+      return isProfile ? [] : look.words;
+    case 'side':
+      return isProfile || hasClosedEyes(how) ? [] : look.words;
+    default:
+      return look.value satisfies never;
+  }
+}
+
+function visibleAccessories({ accessories }: PersonReading, hidden: ReadonlySet<Accessory>): string[] {
   const hasScarf = accessories.some(({ value }) => value === 'scarf');
-  const isHidden = (name: Accessory): boolean =>
-    (isBehind && UNDRAWN_FROM_BEHIND.has(name)) || (name === 'choker' && hasScarf);
+  const isHidden = (name: Accessory): boolean => hidden.has(name) || (name === 'choker' && hasScarf);
   return accessories.filter(({ value }) => !isHidden(value)).flatMap(({ words }) => [...words]);
 }

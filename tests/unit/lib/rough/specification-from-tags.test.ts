@@ -156,20 +156,40 @@ describe('who is in the picture', () => {
     ['1girl, 1boy, on left, 1girl, smile BREAK 1girl, 1boy, on right, 1boy, frown', ['girl', 'boy']],
     ['1girl, 1boy, on right, 1girl, smile BREAK 1girl, 1boy, on left, 1boy, frown', ['boy', 'girl']],
     ['2girls, forest BREAK red hair BREAK blue hair', ['girl', 'girl']],
-    ['3girls', ['girl', 'girl']],
+    ['3girls', ['girl', 'girl', 'girl']],
+    ['three girls', ['girl', 'girl', 'girl']],
+    ['2girls, 1boy', ['girl', 'girl', 'boy']],
+    ['1boy, 2girls, multiple girls', ['boy', 'girl', 'girl']],
+    ['4boys', ['boy', 'boy', 'boy', 'boy']],
+    ['2girls, 1girl', ['girl', 'girl']],
+    ['1girl BREAK 1boy BREAK 1girl', ['girl', 'boy', 'girl']],
+    [
+      '2girls, 1boy, on left, 1girl BREAK 2girls, 1boy, 1boy BREAK 2girls, 1boy, on right, 1girl',
+      ['girl', 'boy', 'girl'],
+    ],
+    ['2girls, 1boy, 1girl, red hair, 1boy, black hair, 1girl, blue hair', ['girl', 'boy', 'girl']],
+    ['nurse', ['girl']],
+    ['butler, running', ['boy']],
+    ['1girl, 1boy, princess carry', ['boy', 'girl']],
+    ['1girl, 1boy, on left, 1girl, on right, 1boy, princess carry', ['girl', 'boy']],
   ])('%s', (prompt, sexes) => {
     expect(read(prompt).specification.people.map(({ who }) => who.sex)).toEqual(sexes);
   });
 
-  it.each(['', 'masterpiece, best quality', 'simple background', 'smile', 'portrait, forest'])(
-    '"%s" has one person',
-    (prompt) => {
-      expect(read(prompt).specification.people).toHaveLength(1);
-    },
-  );
+  it.each([
+    '',
+    'masterpiece, best quality',
+    'simple background',
+    'smile',
+    'portrait, forest',
+    'running, forest',
+    'hug, forest',
+  ])('"%s" has one person', (prompt) => {
+    expect(read(prompt).specification.people).toHaveLength(1);
+  });
 
-  it('a third person is not drawn, and it says so', () => {
-    expect(read('3girls, smile').ignored).toEqual(['3girls']);
+  it('a fifth person is not drawn, and it says so', () => {
+    expect(read('5girls, smile').ignored).toEqual(['5girls']);
   });
 });
 
@@ -238,7 +258,15 @@ describe('words of people', () => {
     ['medium hair', { hairStyle: 'bob_cut' }],
     ['long hair, messy hair', { hairStyle: 'long_hair' }],
     ['short hair, messy hair', { hairStyle: 'messy_hair' }],
-    ['hime cut', { hairStyle: 'long_hair', bangs: 'blunt_bangs' }],
+    ['hime cut, long hair', { hairStyle: 'hime_cut', bangs: 'blunt_bangs' }],
+    ['low ponytail', { hairStyle: 'low_tied_hair' }],
+    ['long hair, wavy hair', { hairStyle: 'wavy_hair' }],
+    ['wavy hair, twintails', { hairStyle: 'twintails' }],
+    ['blue track suit', { outfit: 'track_suit', clothColour: 'blue' }],
+    ['leather jacket, brown jacket', { outfit: 'leather_jacket', clothColour: 'brown' }],
+    ['policewoman, red necktie', { outfit: 'police_uniform', clothColour: 'red' }],
+    ['lab coat, green shirt', { outfit: 'lab_coat', clothColour: 'green' }],
+    ['qipao, red dress', { outfit: 'china_dress', clothColour: 'red' }],
     ['absurdly long hair', { hairStyle: 'very_long_hair' }],
     ['golden eyes', { eyeColours: { left: 'yellow_eyes', right: 'yellow_eyes' } }],
     ['heterochromia, red eyes, blue eyes', { eyeColours: { left: 'red_eyes', right: 'blue_eyes' } }],

@@ -1,0 +1,142 @@
+import { PAIR_NAMES, PAIRS, POSE_NAMES, POSES, type PairName, type PoseName } from '../poses/pose-names';
+import { ARM_POSE_WORDS, EXPRESSION_WORDS, LOOK_WORDS, STANDING_WORDS } from './state-words';
+import { SEVERAL_WORDS } from './people-words';
+import type { WordTable } from './word-table';
+
+/** Words for poses, besides their tags, parted by commas. */
+const EVERYDAY_POSES: Readonly<Partial<Record<PoseName, string>>> = {
+  at_attention: 'at attention, standing straight',
+  hand_on_hip: 'hand on hip',
+  hands_in_pockets: 'hands in pocket, hands in own pockets, hand in own pocket',
+  arms_behind_back: 'hands behind back, arm behind back, hands behind own back',
+  arms_behind_head: 'hands behind head, arm behind head, hands behind own head',
+  outstretched_arms: 'arms outstretched, arms spread, open arms, arms wide, t-pose',
+  hands_clasped: 'hands clasped, hands together, clasped hands, interlocked fingers, folded hands',
+  praying: 'prayer, pray',
+  hand_on_cheek: 'hand on cheek',
+  covering_mouth: 'hand over mouth, hand over own mouth, hands over mouth, hands over own mouth',
+  crying_into_hands: 'hiding face, face in hands, hands on face, covering own face',
+  holding_head: 'holding head, clutching head, hands on head, holding own head',
+  pointing_at_viewer: 'pointing at you',
+  pointing_up: 'finger raised, pointing upwards',
+  saluting: 'saluting',
+  shrugging: 'shrug',
+  reaching_out:
+    'reach, reaching towards viewer, reaching toward viewer, outstretched arm, extended arm, arm outstretched',
+  stretching: 'stretch, stretching arms, arm stretch',
+  looking_back: 'looking over shoulder, looking over own shoulder, looking behind, turning around, turned around',
+  leaning_forward: 'leaning over, bent over, bending over, bending forward',
+  leaning_on_wall: 'leaning on wall, leaning against wall, leaning on the wall, leaning against the wall',
+  walking: 'walk, strolling, stroll',
+  running: 'run, jogging, jog',
+  sprinting: 'sprint, dash, rushing',
+  ninja_run: 'ninja run',
+  jumping: 'jump, hopping',
+  leaping: 'leap, mid-air, in midair, jumping forward',
+  falling: 'falling down',
+  floating: 'levitation, levitating, hovering, flying, weightless',
+  tripping: 'trip, stumble',
+  tiptoes: 'tiptoe, on tiptoes, standing on tiptoes',
+  standing_on_one_leg: 'balancing, one leg raised',
+  dancing: 'dance, ballet',
+  climbing: 'climb',
+  sitting: 'sit, seated, sitting on bench, sitting on bed, sitting on desk, sitting on stairs, sitting on couch',
+  crossed_legs: 'legs crossed',
+  sitting_leaning_on_table: 'leaning on table, leaning on desk, elbow on table, elbows on table',
+  sitting_on_floor: 'sitting on ground, sitting on the floor, sitting on the ground, sitting on grass',
+  seiza: 'sitting on heels',
+  indian_style: 'cross-legged, sitting cross-legged, lotus position',
+  hugging_own_legs: 'hugging knees, hugging own knees',
+  squatting: 'squat, crouch',
+  kneeling: 'kneel, on knees',
+  on_one_knee: 'one knee, kneeling on one knee, proposal, proposing',
+  all_fours: 'on all fours, crawling, hands and knees',
+  lying_on_back: 'lying down, lying on back, lying on bed, laying down',
+  lying_spread: 'spread eagle, snow angel',
+  lying_on_side: 'lying on side',
+  lying_on_stomach: 'lying on stomach, prone',
+  collapsed: 'fainting, fainted, unconscious, passed out',
+  fighting_stance: 'fighting, battle, fighting pose, battle stance, combat stance, martial arts, boxing stance',
+  punching: 'punch',
+  kicking: 'kick',
+  high_kick: 'roundhouse kick',
+  sword_swing: 'slash, sword swing, swinging sword, sword fighting, sword fight',
+  sword_ready: 'sword stance',
+  guarding: 'block, defending, defensive stance, guard',
+  throwing: 'throw, pitching',
+  casting: 'casting magic, casting a spell, using magic, spellcasting',
+  sitting_reading: 'reading on floor',
+  using_phone: 'texting, using phone, smartphone, cellphone, holding smartphone, holding cellphone',
+  talking_on_phone: 'phone call, on the phone, talking on the phone',
+  eating: 'eat, holding bread',
+  drinking: 'drink, holding mug, sipping',
+  carrying: 'carrying box',
+  carrying_bag: 'carrying bag, shopping bag',
+  writing: 'write, studying, taking notes',
+  clapping: 'clap, applause, applauding',
+  cheering: 'cheer, celebrating',
+};
+
+const EVERYDAY_PAIRS: Readonly<Partial<Record<PairName, string>>> = {
+  hug: 'hugging, embrace, embracing, mutual hug, cuddling, hugging each other',
+  holding_hands: 'hand in hand, hand holding',
+  walking_together: 'walking together, walking side by side, walking hand in hand',
+  piggyback: 'piggyback ride, piggy back, piggybacking',
+  princess_carry: 'bridal carry, bridal style',
+  back_to_back: 'back to back',
+  face_to_face: 'face to face, facing each other, facing another',
+  kabedon: 'kabe-don, wall slam',
+  headpat: 'head pat, headpats, patting head, patting on head',
+  sword_duel: 'sword fight, sword fighting, dueling, duelling, clashing swords, crossed swords',
+  arm_around_shoulder: 'arm around shoulder, arm around shoulders, arms around shoulders',
+  lap_pillow: 'head on lap, lying on lap',
+};
+
+/** Words that say where or with what, and choose among poses only beside a word that asks for one. */
+const PLACE_AND_THING_WORDS: ReadonlySet<string> = new Set(['on bed', 'against wall', 'phone', 'cup', 'box']);
+/** The same of what two people do; alone they are about the people or what each does. */
+const COMPANY_WORDS: ReadonlySet<string> = new Set(['carrying', 'walking', 'fighting', 'battle', 'side-by-side']);
+
+/** The poses that a word may mean, the likeliest first. */
+export const POSE_WORDS: WordTable<readonly PoseName[]> = meaningsOf(
+  POSE_NAMES.map((name) => ({ name, tags: POSES[name].tags, everyday: EVERYDAY_POSES[name] })),
+);
+
+/** What a word may say of two people, the likeliest first. */
+export const PAIR_WORDS: WordTable<readonly PairName[]> = meaningsOf(
+  PAIR_NAMES.map((name) => ({ name, tags: PAIRS[name].tags, everyday: EVERYDAY_PAIRS[name] })),
+);
+
+/** True for a word that asks for a pose which only jointed bodies have. */
+export function asksForPose(word: string): boolean {
+  const isOfFirstForm = [ARM_POSE_WORDS, EXPRESSION_WORDS, STANDING_WORDS].some((words) => words.has(word));
+  return POSE_WORDS.has(word) && !isOfFirstForm && !PLACE_AND_THING_WORDS.has(word);
+}
+
+/** True for a word that asks for something which two people do together. */
+export function asksForPair(word: string): boolean {
+  return PAIR_WORDS.has(word) && !COMPANY_WORDS.has(word) && !SEVERAL_WORDS.has(word) && !LOOK_WORDS.has(word);
+}
+
+interface Meaning<T> {
+  readonly name: T;
+  readonly tags: readonly string[];
+  readonly everyday: string | undefined;
+}
+
+/** A word means that first of which it is the first tag, or which it names in everyday words. */
+function meaningsOf<T>(meanings: readonly Meaning<T>[]): WordTable<readonly T[]> {
+  const likely = new Map<string, T[]>();
+  const possible = new Map<string, T[]>();
+  const add = (table: Map<string, T[]>, word: string, name: T): void => {
+    table.set(word, [...(table.get(word) ?? []), name]);
+  };
+  for (const { name, tags, everyday } of meanings) {
+    const [first = '', ...others] = tags.map((tag) => tag.replaceAll('_', ' '));
+    const known = (everyday ?? '').split(', ').filter((word) => word !== '');
+    for (const word of new Set([first, ...known])) add(likely, word, name);
+    for (const word of others) if (!known.includes(word)) add(possible, word, name);
+  }
+  const words = new Set([...likely.keys(), ...possible.keys()]);
+  return new Map([...words].map((word) => [word, [...(likely.get(word) ?? []), ...(possible.get(word) ?? [])]]));
+}

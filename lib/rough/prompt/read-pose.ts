@@ -1,0 +1,58 @@
+import { POSES, type PairName, type PoseName } from '../poses/pose-names';
+import { LEFT_WORDS, RIGHT_WORDS } from './people-words';
+import { asksForPair, asksForPose, PAIR_WORDS, POSE_WORDS } from './pose-words';
+import type { PersonPart } from './read-people';
+import type { Named, WordTable } from './word-table';
+
+/** The pose that most of the words name ("sitting, reading" is one), or null. */
+export function readPose(tags: readonly string[]): Named<PoseName> | null {
+  return mostNamed(tags, POSE_WORDS, asksForPose);
+}
+
+/** All poses that the tags name, each with its own words, as several people have them. */
+export function readPoses(tags: readonly string[]): readonly Named<PoseName>[] {
+  const pose = readPose(tags);
+  if (!pose) return [];
+  return [pose, ...readPoses(tags.filter((tag) => !pose.words.includes(tag)))];
+}
+
+/** What two people do together, or null. */
+export function readPair(tags: readonly string[]): Named<PairName> | null {
+  return mostNamed(tags, PAIR_WORDS, asksForPair);
+}
+
+/** Pairs in which a boy leads where a boy and a girl are named without sides. */
+const LED: readonly PairName[] = ['piggyback', 'princess_carry', 'kabedon', 'headpat'];
+
+/** True when the second of these people is who leads the pair, and so is drawn as its first. */
+export function isLedBySecond(pair: PairName, people: readonly PersonPart[], tags: readonly string[]): boolean {
+  const hasSides = tags.some((tag) => LEFT_WORDS.has(tag) || RIGHT_WORDS.has(tag));
+  const [first, second] = people;
+  return LED.includes(pair) && !hasSides && first?.sex === 'girl' && second?.sex === 'boy';
+}
+
+/** Whether the feet matter: a pose that stands still is recognised from the waist up. */
+export function needsLegs(name: PoseName): boolean {
+  const { ground, posture } = POSES[name];
+  const { lean, leftLeg, rightLeg } = posture;
+  const bends = [leftLeg, rightLeg].map(({ thigh, shin }) => Math.abs(thigh[0]) + Math.abs(shin[0] - thigh[0]));
+  return ground.kind !== 'on' || Math.max(...bends) > LEGS_AT_EASE || Math.abs(lean[0]) > BODY_AT_EASE;
+}
+/** Degrees that legs and hips bend in standing. */
+const LEGS_AT_EASE = 40;
+const BODY_AT_EASE = 25;
+
+/** The meaning that most words have, of those that are asked for; among equals that of the first word. */
+function mostNamed<T>(
+  tags: readonly string[],
+  table: WordTable<readonly T[]>,
+  isAsking: (tag: string) => boolean,
+): Named<T> | null {
+  const found = new Map<T, string[]>();
+  for (const tag of new Set(tags))
+    for (const value of table.get(tag) ?? []) found.set(value, [...(found.get(value) ?? []), tag]);
+  const asked = [...found].map(([value, words]) => ({ value, words })).filter(({ words }) => words.some(isAsking));
+  const [first, ...others] = asked;
+  if (!first) return null;
+  return others.reduce((best, one) => (one.words.length > best.words.length ? one : best), first);
+}
