@@ -24,7 +24,7 @@ export const cast = {
   follow: 'Follow the rough',
   followExactly: 'exactly',
   followFreely: 'freely',
-  followLines: 'This model takes the rough’s lines; freely makes them fainter.',
+  followLines: 'This model takes the rough’s lines, and the colours of your characters; freely makes both fainter.',
   followControl: 'This model follows the rough by “{name}”; freely makes it weaker.',
   followPicture: 'This model starts from the painted rough; freely lets it change more.',
   followNone: 'This model cannot follow a rough: it draws from the words.',

@@ -24,7 +24,7 @@ export const cast = {
   follow: 'ラフに従う',
   followExactly: '忠実に',
   followFreely: '自由に',
-  followLines: 'このモデルはラフの線に沿って描きます。自由にすると線が薄くなります。',
+  followLines: 'このモデルはラフの線とキャラクターの色に沿って描きます。自由にするとどちらも薄くなります。',
   followControl: 'このモデルは「{name}」でラフに従います。自由にすると弱くなります。',
   followPicture: 'このモデルは色つきのラフから描き始めます。自由にすると大きく変わります。',
   followNone: 'このモデルはラフに従えません。言葉だけで描きます。',

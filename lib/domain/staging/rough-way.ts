@@ -2,7 +2,7 @@ import type { Capabilities } from '@/lib/contracts/models';
 
 /** By what a model follows a rough. */
 export type RoughWay =
-  /** Its own input for lines, fainter the freer. */
+  /** Its own input for lines, fainter the freer; known people's colours to start from besides. */
   | { readonly kind: 'lines' }
   /** A ControlNet, weaker the freer. */
   | { readonly kind: 'control'; readonly name: string; readonly map: 'lines' | 'pose' }
@@ -31,6 +31,8 @@ export function roughWay({
 const FAINTEST = 0.25;
 /** How much may change of a picture that is followed exactly. */
 const LEAST_CHANGE = 0.35;
+/** The same where lines are followed besides: forms are held by them, so only colours are. */
+const LEAST_CHANGE_UNDER_LINES = 0.5;
 
 /** The share of the lines' black for a model with an input for them. */
 export function lineStrength(follow: number): number {
@@ -40,4 +42,9 @@ export function lineStrength(follow: number): number {
 /** The image-to-image strength (0 nothing may change, 1 all) for a model that starts from the coloured rough. */
 export function changeStrength(follow: number): number {
   return 1 - (1 - LEAST_CHANGE) * follow;
+}
+
+/** The image-to-image strength for a model that takes the rough's lines and starts from its colours. */
+export function changeUnderLines(follow: number): number {
+  return 1 - (1 - LEAST_CHANGE_UNDER_LINES) * follow;
 }

@@ -1,4 +1,4 @@
-import { sharedTags, specificationChunks } from '@/lib/rough';
+import { sharedTags, specificationChunks, specificationTags } from '@/lib/rough';
 import type { RoughSpecification } from '@/lib/rough/specification';
 
 /** What each person of a picture adds in words; empty where the words of the rough say all. */
@@ -17,7 +17,7 @@ export interface RegionPrompt {
 export interface StagedPrompt {
   readonly prompt: string;
   readonly negative: string;
-  /** Prompts of people that reach only their part of the picture; empty where the model's own form says who is where. */
+  /** Of each person where several are there: it rules where the rough shows them, so that nobody's colours are another's. */
   readonly regions: readonly RegionPrompt[];
 }
 
@@ -25,8 +25,9 @@ export interface StagedPrompt {
 type TwoPeopleForm = { readonly separator: string } | null | undefined;
 
 /**
- * The words of a staged picture: what the rough shows of each person, with what the prompt and the project add. Two people
- * use the model's own form where it has one; otherwise each person's words rule in their region, and all share the rest.
+ * The words of a staged picture: what the rough shows of each person, with what the prompt and the project add. Of several
+ * people each has a region; what lies between is drawn from the model's own form for two people where that fits, else from
+ * what all share.
  */
 export function stagedPrompt(o: {
   readonly specification: RoughSpecification;
@@ -37,22 +38,40 @@ export function stagedPrompt(o: {
   readonly twoPeople: TwoPeopleForm;
 }): StagedPrompt {
   const { specification, people, words, twoPeople } = o;
-  const negative = joined([o.negative, ...people.map(({ forbidden }) => forbidden)]);
-  const [first, second, ...others] = people;
-  const chunks = specificationChunks(specification).map(spoken);
-  if (!first || !second) {
-    return { prompt: joined([chunks[0] ?? '', first?.words ?? '', words]), negative, regions: [] };
-  }
-  if (others.length === 0 && twoPeople) {
-    const sides = [first, second].map((person, index) => joined([chunks[index] ?? '', person.words, words]));
-    return { prompt: sides.join(` ${twoPeople.separator} `), negative, regions: [] };
+  const [first, ...others] = people;
+  if (others.length === 0) {
+    const prompt = joined([spoken(specificationTags(specification)), first?.words ?? '', words]);
+    return { prompt, negative: joined([o.negative, first?.forbidden ?? '']), regions: [] };
   }
   const regions = people.map((person, index) => ({
     person: index,
-    prompt: joined([chunks[index] ?? '', person.words, words]),
+    prompt: joined([spoken(aloneTags(specification, index)), person.words, words]),
     negative: joined([o.negative, person.forbidden]),
   }));
-  return { prompt: joined([spoken(sharedTags(specification)), words]), negative: o.negative, regions };
+  return { prompt: basePrompt({ specification, people, words, twoPeople }), negative: o.negative, regions };
+}
+
+function basePrompt(o: {
+  readonly specification: RoughSpecification;
+  readonly people: readonly PersonWords[];
+  readonly words: string;
+  readonly twoPeople: TwoPeopleForm;
+}): string {
+  const { specification, people, words, twoPeople } = o;
+  if (people.length > 2 || !twoPeople) return joined([spoken(sharedTags(specification)), words]);
+  const sides = specificationChunks(specification).map((chunk, index) => {
+    // Who stands there is counted twice in this form: among all, and alone.
+    const at = chunk.findIndex((tag) => tag === 'on_left' || tag === 'on_right');
+    const [all, own] = [chunk.slice(0, at + 1), chunk.slice(at + 1)];
+    return [spoken(all), joined([spoken(own), people[index]?.words ?? '', words])].join(', ');
+  });
+  return sides.join(` ${twoPeople.separator} `);
+}
+
+/** The tags of one of several, as if alone in the picture. */
+function aloneTags(specification: RoughSpecification, index: number): string[] {
+  const { pair: _, ...rest } = specification;
+  return specificationTags({ ...rest, place: 'center', people: specification.people.slice(index, index + 1) });
 }
 
 function spoken(tags: readonly string[]): string {

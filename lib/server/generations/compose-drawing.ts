@@ -187,9 +187,12 @@ async function makeRough(
   if (choice instanceof Uint8Array) return { guide: { lines: choice }, specification: null };
   if (choice === 'none') return { guide: {}, specification: null };
   const habit = model.card.defaults.followRough;
-  if (choice !== 'auto') return { guide: await followRough(model, choice, follow ?? habit), specification: choice };
+  if (choice !== 'auto') {
+    const guide = await followRough(model, choice, follow ?? habit, { hasColours: true });
+    return { guide, specification: choice };
+  }
   // Without people of the project, a model that has no input for lines draws from words alone unless somebody asks.
   if (!model.capabilities.rough && (follow ?? 0) === 0) return { guide: {}, specification: null };
   const { specification } = specificationFromTags({ chunks: parsePromptTags(o.text), seed: o.seed, ...o.size });
-  return { guide: await followRough(model, specification, follow ?? habit), specification };
+  return { guide: await followRough(model, specification, follow ?? habit, { hasColours: false }), specification };
 }

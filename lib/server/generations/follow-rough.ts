@@ -1,4 +1,4 @@
-import { changeStrength, lineStrength, roughWay } from '@/lib/domain/staging/rough-way';
+import { changeStrength, changeUnderLines, lineStrength, roughWay } from '@/lib/domain/staging/rough-way';
 import { drawRough, poseMapSvg, roughLineSvg, type RoughSpecification } from '@/lib/rough';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import { fadeLines } from '@/pipeline/image/fade-lines';
@@ -18,18 +18,24 @@ export interface RoughGuide {
 /**
  * A rough in the way that the model follows one.
  * @param follow 1 exactly, 0 freely: then only a model with lines of its own gets any
+ * @param o.hasColours the rough's colours are meant: they are known people's, not a seed's
  */
 export async function followRough(
   { capabilities }: Pick<ModelProfile, 'capabilities'>,
   specification: RoughSpecification,
   follow: number,
+  o: { readonly hasColours: boolean },
 ): Promise<RoughGuide> {
   const { size } = specification;
   const way = roughWay(capabilities);
   switch (way.kind) {
     case 'lines': {
       const lines = await rasteriseSvg(roughLineSvg(specification), size);
-      return { lines: await encodePng(fadeLines(lines, lineStrength(follow))) };
+      const colours = o.hasColours && capabilities.imageToImage && follow > 0;
+      return {
+        lines: await encodePng(fadeLines(lines, lineStrength(follow))),
+        ...(colours ? { picture: { bytes: await paint(specification), strength: changeUnderLines(follow) } } : {}),
+      };
     }
     case 'control': {
       if (follow === 0) return {};
@@ -41,10 +47,13 @@ export async function followRough(
     }
     case 'picture': {
       if (follow === 0) return {};
-      const bytes = await encodePng(await rasteriseSvg(drawRough(specification).svg, size));
-      return { picture: { bytes, strength: changeStrength(follow) } };
+      return { picture: { bytes: await paint(specification), strength: changeStrength(follow) } };
     }
     case 'none':
       return {};
   }
+}
+
+async function paint(specification: RoughSpecification): Promise<Uint8Array> {
+  return encodePng(await rasteriseSvg(drawRough(specification).svg, specification.size));
 }

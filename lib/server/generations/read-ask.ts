@@ -124,7 +124,7 @@ async function stage(
     negative,
     twoPeople: model.card.twoPeople,
   });
-  const anchors = await anchorsOf(people, { model, isByRegion: prompt.regions.length > 0 });
+  const anchors = await anchorsOf(people, model);
   return {
     cast: people,
     choices: {
@@ -144,14 +144,13 @@ async function stage(
 /** What the model looks at to keep people alike; nothing where it takes no references. */
 async function anchorsOf(
   people: readonly FoundPerson[],
-  { model, isByRegion }: { model: ModelProfile; isByRegion: boolean },
+  model: ModelProfile,
 ): Promise<{ person: number; bytes: Uint8Array; slot: number }[]> {
-  const most = model.capabilities.reference?.people ?? 0;
+  if (model.capabilities.reference === null) return [];
   const found: { person: number; bytes: Uint8Array; slot: number }[] = [];
   for (const [person, { anchor }] of people.entries()) {
-    // In a region of their own everybody is the first person.
-    const slot = isByRegion ? 0 : person;
-    if (anchor && slot < most) found.push({ person, slot, bytes: await readAnchor(anchor) });
+    // Alone, and in a region of their own, everybody is the first person.
+    if (anchor) found.push({ person, slot: 0, bytes: await readAnchor(anchor) });
   }
   return found;
 }
