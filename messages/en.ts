@@ -1,3 +1,4 @@
+import { sheet } from './en/sheet';
 import { cast } from './en/cast';
 import { traits } from './en/traits';
 import { characters } from './en/characters';
@@ -27,6 +28,7 @@ export const en = {
   projects,
   queue,
   settings,
+  sheet,
   shell,
   signIn,
   traits,

@@ -1,3 +1,4 @@
+import { sheet } from './ja/sheet';
 import { cast } from './ja/cast';
 import { traits } from './ja/traits';
 import { characters } from './ja/characters';
@@ -27,6 +28,7 @@ export const ja = {
   projects,
   queue,
   settings,
+  sheet,
   shell,
   signIn,
   traits,

@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl';
 import { useCharacter, useDeleteCharacter, useRestoreCharacter, useUpdateCharacter } from '@/lib/client/characters';
 import { ProblemError } from '@/lib/client/problem-error';
 import type { Character } from '@/lib/contracts/characters';
+import { CharacterSheet } from '../character-sheet/character-sheet';
 import { ProjectFrame } from '../project/project-frame';
 import { MissingPage } from '../shell/missing-page';
 import { Button, ButtonLink } from '../ui/button';
@@ -97,6 +98,7 @@ function OpenCharacter({ character, isReadOnly }: { readonly character: Characte
           )
         }
       />
+      <CharacterSheet character={character} isReadOnly={isReadOnly} />
       <CharacterAnchors character={character} isReadOnly={isReadOnly} />
     </div>
   );

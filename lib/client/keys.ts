@@ -15,6 +15,7 @@ export const keys = {
   characters: (projectId: string) => ['projects', 'one', projectId, 'characters'],
   deletedCharacters: (projectId: string) => ['projects', 'one', projectId, 'characters', 'deleted'],
   character: (characterId: string) => ['characters', characterId],
+  sheet: (characterId: string, outfitId: string) => ['characters', characterId, 'sheet', outfitId],
   places: (projectId: string) => ['projects', 'one', projectId, 'places'],
   place: (placeId: string) => ['places', placeId],
   generations: (projectId: string) => ['generations', projectId],
