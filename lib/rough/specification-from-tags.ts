@@ -45,7 +45,7 @@ export function specificationFromTags({ chunks, seed, widthPx, heightPx }: Tagge
   const all = [...new Set(tags.flat())].filter((tag) => tag !== '');
   const streams = splitSeed(seed);
   const { taken: peopleWords, people: parts } = readPeople(tags);
-  const pair = parts.length > 1 ? readPair(all) : null;
+  const pair = parts.length > 1 ? readPair(parts.slice(0, 2).flatMap((part) => part.tags)) : null;
   const people = tellPeople(pair && isLedBySecond(pair.value, parts, all) ? swapped(parts) : parts, pair, streams);
   const picture = readPicture(all);
   const size = { widthPx, heightPx };

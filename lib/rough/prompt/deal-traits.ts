@@ -2,7 +2,7 @@ import { SAMPLED_HAIR_STYLES, SAMPLED_OUTFITS, type AnyHairStyle, type AnyOutfit
 import { HAIR_LENGTH_WORDS, SHAPED_STYLE_WORDS } from './hair-words';
 import { BANGS_WORDS, EYE_COLOUR_WORDS, HAIR_COLOUR_WORDS, SKIN_WORDS } from './identity-words';
 import { OUTFIT_WORDS, USUAL_SEX_OF_OUTFIT } from './outfit-words';
-import { readPoses } from './read-pose';
+import { readPosesOfSeveral } from './read-pose';
 import { ARM_POSE_WORDS, EXPRESSION_WORDS, LOOK_WORDS } from './state-words';
 import type { WordTable } from './word-table';
 
@@ -33,8 +33,8 @@ export function dealTraits(tags: readonly string[], sexes: readonly Sex[]): stri
       if (value !== undefined) owners.set(tag, values.indexOf(value.toString()));
     }
   }
-  const poses = readPoses(tags);
-  if (poses.length > 1) poses.forEach(({ words }, owner) => words.forEach((word) => owners.set(word, owner)));
+  const poses = readPosesOfSeveral(tags);
+  if (poses.length > 1) poses.forEach((words, owner) => words.forEach((word) => owners.set(word, owner)));
   const ownerOf = (tag: string): number | undefined => owners.get(tag) ?? ownerBySex(tag, sexes);
   return sexes.map((_, person) => tags.filter((tag) => (ownerOf(tag) ?? person) === person));
 }

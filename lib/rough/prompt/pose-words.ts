@@ -40,22 +40,24 @@ const EVERYDAY_POSES: Readonly<Partial<Record<PoseName, string>>> = {
   standing_on_one_leg: 'balancing, one leg raised',
   dancing: 'dance, ballet',
   climbing: 'climb',
-  sitting: 'sit, seated, sitting on bench, sitting on bed, sitting on desk, sitting on stairs, sitting on couch',
+  sitting:
+    'sit, seated, sitting on bench, sitting on bed, sitting on desk, sitting on stairs, sitting on couch, on chair, on bench, on couch',
   crossed_legs: 'legs crossed',
   sitting_leaning_on_table: 'leaning on table, leaning on desk, elbow on table, elbows on table',
-  sitting_on_floor: 'sitting on ground, sitting on the floor, sitting on the ground, sitting on grass',
-  seiza: 'sitting on heels',
-  indian_style: 'cross-legged, sitting cross-legged, lotus position',
-  hugging_own_legs: 'hugging knees, hugging own knees',
+  sitting_on_floor:
+    'sitting on ground, sitting on the floor, sitting on the ground, sitting on grass, on floor, on ground',
+  seiza: 'sitting on heels, on floor, on ground',
+  indian_style: 'cross-legged, sitting cross-legged, lotus position, on floor, on ground',
+  hugging_own_legs: 'hugging knees, hugging own knees, on floor, on ground',
   squatting: 'squat, crouch',
-  kneeling: 'kneel, on knees',
+  kneeling: 'kneel, on knees, on floor, on ground',
   on_one_knee: 'one knee, kneeling on one knee, proposal, proposing',
-  all_fours: 'on all fours, crawling, hands and knees',
-  lying_on_back: 'lying down, lying on back, lying on bed, laying down',
+  all_fours: 'on all fours, crawling, hands and knees, on floor, on ground',
+  lying_on_back: 'lying down, lying on back, lying on bed, laying down, on bed, on floor, on ground',
   lying_spread: 'spread eagle, snow angel',
-  lying_on_side: 'lying on side',
-  lying_on_stomach: 'lying on stomach, prone',
-  collapsed: 'fainting, fainted, unconscious, passed out',
+  lying_on_side: 'lying on side, on floor, on ground',
+  lying_on_stomach: 'lying on stomach, prone, on floor, on ground',
+  collapsed: 'fainting, fainted, unconscious, passed out, on floor, on ground',
   fighting_stance: 'fighting, battle, fighting pose, battle stance, combat stance, martial arts, boxing stance',
   punching: 'punch',
   kicking: 'kick',
@@ -65,7 +67,7 @@ const EVERYDAY_POSES: Readonly<Partial<Record<PoseName, string>>> = {
   guarding: 'block, defending, defensive stance, guard',
   throwing: 'throw, pitching',
   casting: 'casting magic, casting a spell, using magic, spellcasting',
-  sitting_reading: 'reading on floor',
+  sitting_reading: 'on floor, on ground, on chair, on bench, on couch',
   using_phone: 'texting, using phone, smartphone, cellphone, holding smartphone, holding cellphone',
   talking_on_phone: 'phone call, on the phone, talking on the phone',
   eating: 'eat, holding bread',
@@ -92,8 +94,18 @@ const EVERYDAY_PAIRS: Readonly<Partial<Record<PairName, string>>> = {
   lap_pillow: 'head on lap, lying on lap',
 };
 
-/** Words that say where or with what, and choose among poses only beside a word that asks for one. */
-const PLACE_AND_THING_WORDS: ReadonlySet<string> = new Set(['on bed', 'against wall', 'phone', 'cup', 'box']);
+/** Words that say on what a body rests: they ask for a pose only where no other word does. */
+const RESTING_WORDS: ReadonlySet<string> = new Set([
+  'on bed',
+  'on floor',
+  'on ground',
+  'on chair',
+  'on bench',
+  'on couch',
+  'against wall',
+]);
+/** Things that choose among poses only beside a word that asks for one. */
+const THING_WORDS: ReadonlySet<string> = new Set(['phone', 'cup', 'box']);
 /** The same of what two people do; alone they are about the people or what each does. */
 const COMPANY_WORDS: ReadonlySet<string> = new Set(['carrying', 'walking', 'fighting', 'battle', 'side-by-side']);
 
@@ -110,7 +122,12 @@ export const PAIR_WORDS: WordTable<readonly PairName[]> = meaningsOf(
 /** True for a word that asks for a pose which only jointed bodies have. */
 export function asksForPose(word: string): boolean {
   const isOfFirstForm = [ARM_POSE_WORDS, EXPRESSION_WORDS, STANDING_WORDS].some((words) => words.has(word));
-  return POSE_WORDS.has(word) && !isOfFirstForm && !PLACE_AND_THING_WORDS.has(word);
+  return POSE_WORDS.has(word) && !isOfFirstForm && !RESTING_WORDS.has(word) && !THING_WORDS.has(word);
+}
+
+/** True for a word that asks for a pose where no other does. */
+export function saysOnWhat(word: string): boolean {
+  return RESTING_WORDS.has(word);
 }
 
 /** True for a word that asks for something which two people do together. */

@@ -1,19 +1,32 @@
 import { POSES, type PairName, type PoseName } from '../poses/pose-names';
 import { LEFT_WORDS, RIGHT_WORDS } from './people-words';
-import { asksForPair, asksForPose, PAIR_WORDS, POSE_WORDS } from './pose-words';
+import { asksForPair, asksForPose, PAIR_WORDS, POSE_WORDS, saysOnWhat } from './pose-words';
 import type { PersonPart } from './read-people';
+import { STANDING_WORDS } from './state-words';
 import type { Named, WordTable } from './word-table';
 
 /** The pose that most of the words name ("sitting, reading" is one), or null. */
 export function readPose(tags: readonly string[]): Named<PoseName> | null {
-  return mostNamed(tags, POSE_WORDS, asksForPose);
+  return mostNamed(tags, POSE_WORDS, asksForPose) ?? mostNamed(tags, POSE_WORDS, saysOnWhat);
 }
 
-/** All poses that the tags name, each with its own words, as several people have them. */
-export function readPoses(tags: readonly string[]): readonly Named<PoseName>[] {
-  const pose = readPose(tags);
+/**
+ * The words of each pose that the tags name, as several people have them, in the order of the tags; who stands beside
+ * somebody who doesn't has words too.
+ */
+export function readPosesOfSeveral(tags: readonly string[]): readonly (readonly string[])[] {
+  const poses = readAllPoses(tags);
+  const standing = tags.filter((tag) => STANDING_WORDS.has(tag) && !poses.some(({ words }) => words.includes(tag)));
+  const stands = standing.length > 0 && poses.every(({ value }) => needsLegs(value));
+  const groups = [...poses.map(({ words }) => words), ...(stands ? [standing] : [])];
+  const placeOf = (words: readonly string[]): number => Math.min(...words.map((word) => tags.indexOf(word)));
+  return groups.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function readAllPoses(tags: readonly string[]): readonly Named<PoseName>[] {
+  const pose = mostNamed(tags, POSE_WORDS, asksForPose);
   if (!pose) return [];
-  return [pose, ...readPoses(tags.filter((tag) => !pose.words.includes(tag)))];
+  return [pose, ...readAllPoses(tags.filter((tag) => !pose.words.includes(tag)))];
 }
 
 /** What two people do together, or null. */
@@ -39,7 +52,7 @@ export function needsLegs(name: PoseName): boolean {
   return ground.kind !== 'on' || Math.max(...bends) > LEGS_AT_EASE || Math.abs(lean[0]) > BODY_AT_EASE;
 }
 /** Degrees that legs and hips bend in standing. */
-const LEGS_AT_EASE = 40;
+const LEGS_AT_EASE = 30;
 const BODY_AT_EASE = 25;
 
 /** The meaning that most words have, of those that are asked for; among equals that of the first word. */

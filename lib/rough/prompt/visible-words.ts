@@ -68,12 +68,17 @@ function visibleHairFromBehind({ hairStyle }: PersonReading): string[] {
 
 /** A close-up has no body, a portrait no legs; who is in a pose has no other arms, nor stands who sits. */
 function visiblePose({ pose, arms, standing }: PersonReading, how: State, { shot, half }: Showing): readonly string[] {
-  if (half) return wordsOf(pose, arms).filter((word) => half.pose.tags.includes(word.replaceAll(' ', '_')));
+  if (half) return arms?.value === 'holding_sword' && half.pose.held === 'sword' ? arms.words : [];
   const isStanding = how.pose === undefined || !needsLegs(how.pose);
   const stands = isStanding ? standing : [];
-  if (pose) return isPoseInShot(pose.value, shot) ? [...pose.words, ...stands] : stands;
+  if (pose) return isPoseInShot(pose.value, shot) ? [...drawnWords(pose), ...stands] : stands;
   const isSeen = arms !== null && (shot === 'portrait' ? SEEN_IN_PORTRAIT.has(arms.value) : shot !== 'close-up');
   return isSeen ? [...arms.words, ...stands] : stands;
+}
+
+/** Who sits and reads has a seat, even where a floor was named. */
+function drawnWords({ value, words }: Named<PoseName>): readonly string[] {
+  return value === 'sitting_reading' ? words.filter((word) => word !== 'on floor' && word !== 'on ground') : words;
 }
 
 function isPoseInShot(pose: PoseName, shot: AnyShot): boolean {

@@ -97,6 +97,10 @@ describe('poses in words', () => {
     ['on side, lying', { pose: 'lying_on_side' }],
     ['fighting stance', { pose: 'fighting_stance' }],
     ['fighting stance, holding sword', { pose: 'sword_ready' }],
+    ['on bed', { pose: 'lying_on_back' }],
+    ['on floor', { pose: 'sitting_on_floor' }],
+    ['hugging own legs, on floor', { pose: 'hugging_own_legs' }],
+    ['against wall', { pose: 'leaning_on_wall' }],
     ['jumping', { pose: 'jumping' }],
     ['jumping, midair', { pose: 'leaping' }],
     ['looking back', { pose: 'looking_back', view: 'from_behind' }],
@@ -118,12 +122,13 @@ describe('poses in words', () => {
   });
 
   it('a pose with legs is in the shot with every seed', () => {
-    const shots = new Set(Array.from({ length: 40 }, (_, seed) => read('1girl, running', seed).specification.shot));
+    const shots = new Set(Array.from({ length: 40 }, (_, seed) => read('1girl, walking', seed).specification.shot));
     expect([...shots].toSorted()).toEqual(['cowboy_shot', 'full_body']);
   });
 
   it('two poses are one each, two words for one pose are for both', () => {
     expect(howOf('2girls, running, jumping').map(({ pose }) => pose)).toEqual(['running', 'jumping']);
+    expect(howOf('2girls, sitting, standing').map(({ pose }) => pose)).toEqual(['sitting', undefined]);
     expect(howOf('2girls, sitting, reading').map(({ pose }) => pose)).toEqual(['sitting_reading', 'sitting_reading']);
   });
 
@@ -162,6 +167,9 @@ describe('what is hidden is said', () => {
     ['1girl, portrait, crossed arms', ['crossed arms']],
     ['1girl, portrait, waving', []],
     ['1girl, running, waving', ['waving']],
+    ['1girl, reading, on floor', ['on floor']],
+    ['1girl, sitting, on bed', ['on bed']],
+    ['2boys, duel, sword', []],
     ['1girl, standing, running', ['standing']],
     ['1girl, profile, looking at viewer, heterochromia', ['looking at viewer', 'heterochromia']],
     ['1girl, profile, from behind', ['from behind']],
