@@ -59,6 +59,7 @@ export function CastFields({
     const cast = now.cast.filter((_, at) => at !== index);
     change({ cast, ...(cast.length < 2 ? { pair: null } : {}) });
   };
+  const place = places.find(({ id }) => id === now.placeId);
   const isFull = now.cast.length >= MOST_PEOPLE;
   return (
     <fieldset className="flex flex-col gap-2">
@@ -116,7 +117,23 @@ export function CastFields({
               { value: '', label: t('asWords') },
               ...places.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            onChange={({ target }) => change({ placeId: target.value === '' ? null : target.value })}
+            onChange={({ target }) =>
+              change({ placeId: target.value === '' ? null : target.value, time: null, weather: null })
+            }
+          />
+        )}
+        {place !== undefined && (
+          <SelectField
+            label={t('variant')}
+            value={`${now.time ?? place.traits.variants[0]?.time} ${now.weather ?? place.traits.variants[0]?.weather}`}
+            options={place.traits.variants.map(({ name, time, weather }) => ({
+              value: `${time} ${weather}`,
+              label: name,
+            }))}
+            onChange={({ target }) => {
+              const variant = place.traits.variants.find(({ time, weather }) => `${time} ${weather}` === target.value);
+              if (variant !== undefined) change({ time: variant.time, weather: variant.weather });
+            }}
           />
         )}
         <SelectField

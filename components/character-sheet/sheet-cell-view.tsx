@@ -16,6 +16,7 @@ import { drawRough } from '@/lib/rough';
 import { GenerationPaper } from '../draw/generation-paper';
 import { SpecificationPicture } from '../draw/specification-picture';
 import { isInTheMaking } from '../draw/drawing-view';
+import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
 import { Menu, type MenuEntry } from '../ui/menu';
 import { useProblem } from '../ui/use-problem';
@@ -41,8 +42,13 @@ export function SheetCellView({
   const shown = drawings.find(({ pictures }) => pictures.some(({ id }) => id === pictureId));
   const name = t(`cell_${cell}`);
   return (
-    <figure className="flex h-full min-h-36 flex-col gap-1">
-      <div className="relative min-h-0 flex-1 overflow-hidden rounded-[4px] border border-hairline bg-paper">
+    <figure className="flex h-full flex-col gap-1">
+      <div
+        className={classNames(
+          'relative min-h-0 flex-1 overflow-hidden rounded-[4px] border border-hairline bg-paper',
+          CELL_VIEWS[cell].aspect === 1 && 'aspect-square flex-none',
+        )}
+      >
         {isMaking ? (
           <GenerationPaper generation={latest} pictureIndex={0} size="card" />
         ) : pictureId !== null ? (

@@ -26,7 +26,7 @@ export function SpecificationPicture({
   }, [key, isPainted]);
   return (
     <span className={classNames(isPainted ? 'block bg-white' : 'rough-paper block', className)}>
-      <img src={address} alt={label} className="block size-full object-cover" draggable={false} />
+      <img src={address} alt={label} className="block size-full object-contain" draggable={false} />
     </span>
   );
 }

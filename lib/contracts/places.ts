@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { PLACES_IN_PERSPECTIVE, TIMES, WEATHERS } from '@/lib/rough/scenes/place-vocabulary';
 import { SCENES } from '@/lib/rough/vocabulary';
 import { createReferenceSchema, referenceSchema } from './characters';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
 import { projectParamsSchema } from './projects';
 
-export const PLACE_TIMES = ['day', 'dusk', 'night'] as const;
-export const PLACE_WEATHERS = ['clear', 'cloudy', 'rain', 'snow', 'fog'] as const;
+/** What the rough can draw of a place: in perspective where it can. */
+export const PLACE_SCENES = [
+  ...PLACES_IN_PERSPECTIVE.map(({ tag }) => tag),
+  ...SCENES.filter((scene) => !PLACES_IN_PERSPECTIVE.some(({ tag }) => tag === scene)),
+] as const;
+export type PlaceScene = (typeof PLACE_SCENES)[number];
 
 const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
 const nameSchema = textSchema.trim().min(1).max(80);
@@ -14,14 +19,14 @@ const nameSchema = textSchema.trim().min(1).max(80);
 /** A time of day and a weather that a place is seen in. */
 export const placeVariantSchema = z.strictObject({
   name: nameSchema,
-  time: z.enum(PLACE_TIMES),
-  weather: z.enum(PLACE_WEATHERS),
+  time: z.enum(TIMES),
+  weather: z.enum(WEATHERS),
 });
 export type PlaceVariant = z.infer<typeof placeVariantSchema>;
 
 export const placeTraitsSchema = z.strictObject({
   /** What the rough draws. */
-  scene: z.enum(SCENES),
+  scene: z.enum(PLACE_SCENES),
   /** Further tags, said in every prompt of this place. */
   words: textSchema.max(500),
   /** At least one; the first is meant when nobody says. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/poses/pose-names';
 import { cameraSchema, positionSchema } from '@/lib/rough/specification';
+import { TIMES, WEATHERS } from '@/lib/rough/scenes/place-vocabulary';
 import { EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
 import { idSchema } from './page';
 
@@ -38,6 +39,9 @@ export const stagingSchema = z.strictObject({
     }, 'puts two people on one place: move one of them')
     .default([]),
   placeId: idSchema.nullable().default(null),
+  /** Of the place; null as its first variant has it. */
+  time: z.enum(TIMES).nullable().default(null),
+  weather: z.enum(WEATHERS).nullable().default(null),
   shot: z
     .enum([...SHOTS, ...FURTHER_SHOTS])
     .nullable()

@@ -9,6 +9,7 @@ import { withHeadInPolygon } from './people/inside-polygon';
 import { isFirstForm, type FirstSpecification } from './people/is-front-figure';
 import { placePeople } from './people/place-people';
 import { createRandom, type Random } from './random';
+import { drawPlace } from './scenes/draw-place';
 import { drawScene } from './scenes/draw-scene';
 import type { RoughSpecification } from './specification';
 import { applyStyle } from './style-filter';
@@ -106,11 +107,9 @@ function drawFirstParts(specification: FirstSpecification): RoughParts {
 
 /** Everything else: people in any pose, view, number and place. */
 function drawStagedParts(specification: RoughSpecification): RoughParts {
-  const { seed, people } = specification;
+  const { people } = specification;
   const canvas = canvasOf(specification.size);
   const tiltDegrees = specification.camera?.tiltDegrees ?? 0;
-  const scene = backdropOf(specification, canvas, createRandom(seed * 7919 + 13));
-  const backdrop = tiltDegrees === 0 ? scene : tilted(scene, tiltDegrees, canvas);
   const thin = people.map((_, index) => actorAt(specification, index, LEAST_INK));
   const places = placePeople(specification, thin, canvas);
   const outline = specification.polygon?.map(({ x, y }): Point => [x * canvas.width, y * canvas.height]);
@@ -127,7 +126,26 @@ function drawStagedParts(specification: RoughSpecification): RoughParts {
     };
   });
   const depth = (index: number): number => places[index]?.depth ?? 0;
+  const backdrop = stagedBackdrop(specification, canvas, drawn);
   return { canvas, backdrop, people: drawn, order: drawn.map((_, index) => index).sort((a, b) => depth(a) - depth(b)) };
+}
+
+/** The scene, turned with the camera; or the place, whose horizon is at the eyes of who stands in it. */
+function stagedBackdrop(specification: RoughSpecification, canvas: Canvas, people: readonly DrawnPerson[]): string {
+  const { seed, setting, camera, size, shot } = specification;
+  const random = createRandom(seed * 7919 + 13);
+  const tiltDegrees = camera?.tiltDegrees ?? 0;
+  if (!setting) {
+    const scene = backdropOf(specification, canvas, random);
+    return tiltDegrees === 0 ? scene : tilted(scene, tiltDegrees, canvas);
+  }
+  const height = camera?.height ?? 'eye';
+  const [first] = people;
+  const isAtEyes = height === 'eye' && first !== undefined && shot !== 'close-up';
+  const { y, scale } = first?.placement ?? { y: 0, scale: 0 };
+  const eyes = first ? (y + ((first.head.top + first.head.bottom) / 2) * scale) / canvas.height : 0;
+  const horizon = isAtEyes ? { horizon: Math.max(0.12, Math.min(0.75, eyes)) } : {};
+  return drawPlace({ ...setting, camera: { height, tiltDegrees, ...horizon } }, { size, random });
 }
 
 /** Each person has numbers of their own, so that moving one changes nobody's hair. */

@@ -60,11 +60,12 @@ export const LOOKING_ASIDE_TURN = 0.45;
 
 /** The Danbooru tags (with underscores) of a rough, in the order of the starter's training captions. */
 export function specificationTags(specification: RoughSpecification): string[] {
-  const { people, shot, scene, style, place } = specification;
+  const { people, shot, style, place } = specification;
+  const places = sceneTags(specification);
   const styleTags = STYLE_TAGS[style];
   const [first, second] = people;
-  if (!first) return ['no_humans', 'scenery', scene, ...styleTags];
-  const scenery = [scene, ...cameraTags(specification), ...styleTags];
+  if (!first) return ['no_humans', 'scenery', ...places, ...styleTags];
+  const scenery = [...places, ...cameraTags(specification), ...styleTags];
   if (second) {
     const sides = people.flatMap((_, index) => [
       ...sideTags(people.length, index),
@@ -81,7 +82,7 @@ export function specificationTags(specification: RoughSpecification): string[] {
  * the person's own side and traits, and what the picture shares.
  */
 export function specificationChunks(specification: RoughSpecification): string[][] {
-  const { people, shot, scene, style } = specification;
+  const { people, shot, style } = specification;
   if (people.length < 2) return [specificationTags(specification)];
   return people.map((_, index) => [
     ...countTags(people),
@@ -89,7 +90,7 @@ export function specificationChunks(specification: RoughSpecification): string[]
     ...sideTags(people.length, index),
     ...personTags(specification, index),
     shot,
-    scene,
+    ...sceneTags(specification),
     ...cameraTags(specification),
     ...STYLE_TAGS[style],
   ]);
@@ -97,16 +98,25 @@ export function specificationChunks(specification: RoughSpecification): string[]
 
 /** What is said of the picture as a whole: how many people, what they do together, shot, scene, camera and style. */
 export function sharedTags(specification: RoughSpecification): string[] {
-  const { people, shot, scene, style } = specification;
+  const { people, shot, style } = specification;
   return [
     ...countTags(people),
     ...pairTags(specification),
     shot,
-    scene,
+    ...sceneTags(specification),
     ...cameraTags(specification),
     ...STYLE_TAGS[style],
   ];
 }
+
+/** The scene; or the place with what is unusual of its time and weather. */
+function sceneTags({ scene, setting }: RoughSpecification): string[] {
+  if (!setting) return [scene];
+  const { tag, time, weather } = setting;
+  return [tag, ...(time === 'day' ? [] : [TIME_TAGS[time]]), ...(weather === 'clear' ? [] : [weather])];
+}
+
+const TIME_TAGS = { dusk: 'sunset', night: 'night' } as const;
 
 function countTags(people: readonly Person[]): string[] {
   const boys = people.filter(({ who }) => who.sex === 'boy').length;

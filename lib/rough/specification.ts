@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PAIR_NAMES, POSE_NAMES } from './poses/pose-names';
+import { PLACES_IN_PERSPECTIVE, TIMES, WEATHERS } from './scenes/place-vocabulary';
 import {
   ACCESSORIES,
   AGES,
@@ -98,6 +99,14 @@ export const cameraSchema = z.strictObject({
   tiltDegrees: z.number().min(-30).max(30),
 });
 
+/** A place at a time of day, in a weather. */
+export const settingSchema = z.strictObject({
+  tag: z.enum(PLACES_IN_PERSPECTIVE.map(({ tag }) => tag)),
+  time: z.enum(TIMES),
+  weather: z.enum(WEATHERS),
+});
+export type Setting = z.infer<typeof settingSchema>;
+
 /** Everything that a rough shows, as plain data: the same specification is the same SVG. */
 export const roughSpecificationSchema = z.strictObject({
   /** Decides what no field names: framing within the shot, strands of hair, where clouds are. */
@@ -126,6 +135,8 @@ export const roughSpecificationSchema = z.strictObject({
     .min(3)
     .max(16)
     .optional(),
+  /** A place in perspective, which is drawn in the scene's stead. */
+  setting: settingSchema.optional(),
   /** What the first two people do together: it says how they stand, and where the second is beside the first. */
   pair: z.enum(PAIR_NAMES).optional(),
 });

@@ -17,6 +17,7 @@ export const cast = {
   pair: 'Together they are',
   noPair: 'each for themselves',
   place: 'Place',
+  variant: 'Time and weather',
   shot: 'Shot',
   camera: 'Camera',
   asWords: 'as the words say',

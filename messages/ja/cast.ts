@@ -17,6 +17,7 @@ export const cast = {
   pair: 'ふたりは',
   noPair: 'それぞれに',
   place: '場所',
+  variant: '時間と天気',
   shot: '構図',
   camera: 'カメラ',
   asWords: '言葉のとおり',

@@ -4,7 +4,8 @@ import type { PlaceTraits } from '@/lib/contracts/places';
 import { specificationFromTags } from '@/lib/rough';
 import { POSES } from '@/lib/rough/poses/pose-names';
 import type { Person, RoughSpecification, State } from '@/lib/rough/specification';
-import type { Style } from '@/lib/rough/vocabulary';
+import { PLACES_IN_PERSPECTIVE } from '@/lib/rough/scenes/place-vocabulary';
+import { SCENES, type Style } from '@/lib/rough/vocabulary';
 import { identityOf, restingExpression } from '../characters/identity';
 
 /** Somebody of the cast, looked up. */
@@ -16,7 +17,7 @@ export interface StagedPerson {
 }
 
 export interface PictureToStage {
-  readonly staging: Pick<Staging, 'shot' | 'camera' | 'pair'>;
+  readonly staging: Pick<Staging, 'shot' | 'camera' | 'pair'> & Partial<Pick<Staging, 'time' | 'weather'>>;
   /** From left to right; empty takes the people of the words. */
   readonly people: readonly StagedPerson[];
   readonly place: PlaceTraits | null;
@@ -37,12 +38,26 @@ export function stagePicture(picture: PictureToStage): RoughSpecification {
     ...read,
     people: persons,
     shot: staging.shot ?? shotFor(read, chunks),
-    scene: place?.scene ?? read.scene,
+    ...(place ? seenPlace(place, staging, read) : {}),
     style: look ?? read.style,
     place: persons.length === 1 ? read.place : 'center',
     ...(staging.camera ? { camera: staging.camera } : {}),
     ...(staging.pair && persons.length >= 2 ? { pair: staging.pair } : {}),
   };
+}
+
+/** The place in perspective where it is drawn so, else its scene. */
+function seenPlace(
+  { scene, variants }: PlaceTraits,
+  { time, weather }: PictureToStage['staging'],
+  read: RoughSpecification,
+): Pick<RoughSpecification, 'scene' | 'setting'> {
+  const [usual] = variants;
+  const found = PLACES_IN_PERSPECTIVE.find(({ tag }) => tag === scene);
+  const flat = SCENES.find((one) => one === scene);
+  if (!found) return { scene: flat ?? read.scene };
+  const setting = { tag: found.tag, time: time ?? usual?.time ?? 'day', weather: weather ?? usual?.weather ?? 'clear' };
+  return { scene: flat ?? 'simple_background', setting };
 }
 
 /** Close shots of several people, chosen by a seed, would cut them; the words' own choice stays. */
@@ -57,10 +72,12 @@ function toPerson({ traits, outfit, how }: StagedPerson): Person {
 
 /** Calm but for what is asked: the same person makes the same face wherever they stand. */
 function toState(traits: CharacterTraits, how: CastMember): State {
+  // From behind, hair that is tied shows on jointed figures alone.
+  const pose = how.pose ?? (how.view === 'from_behind' ? 'standing' : null);
   return {
     expression: how.expression ?? restingExpression(traits),
     arms: 'arms_at_sides',
-    ...(how.pose === null ? {} : { pose: how.pose }),
+    ...(pose === null ? {} : { pose }),
     turn: 0,
     tiltDegrees: 0,
     gaze: 0,

@@ -20,7 +20,7 @@ export interface Standpoint {
 /** Share of the picture's height that is above the horizon. */
 const HORIZON_SHARE: Readonly<Record<ViewHeight, number>> = { low: 0.8, eye: 0.46, high: 0.16 };
 
-/** The eye of a standing person, of one who crouches, of one who looks down from a ladder or first floor. @public */
+/** The eye of a standing person, of one who crouches, of one who looks down from a ladder or first floor. */
 export const INDOOR_EYE_M: Standpoint['eyeHeightM'] = { low: 0.5, eye: 1.4, high: 2.2 };
 export const OUTDOOR_EYE_M: Standpoint['eyeHeightM'] = { low: 0.5, eye: 1.5, high: 4.2 };
 
