@@ -1,3 +1,6 @@
+import { poses } from './en/poses';
+import { places } from './en/places';
+import { style } from './en/style';
 import { sheet } from './en/sheet';
 import { cast } from './en/cast';
 import { traits } from './en/traits';
@@ -23,6 +26,8 @@ export const en = {
   draw,
   join,
   models,
+  places,
+  poses,
   problems,
   project,
   projects,
@@ -31,6 +36,7 @@ export const en = {
   sheet,
   shell,
   signIn,
+  style,
   traits,
   welcome,
   words,

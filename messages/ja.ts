@@ -1,3 +1,6 @@
+import { poses } from './ja/poses';
+import { places } from './ja/places';
+import { style } from './ja/style';
 import { sheet } from './ja/sheet';
 import { cast } from './ja/cast';
 import { traits } from './ja/traits';
@@ -23,6 +26,8 @@ export const ja = {
   draw,
   join,
   models,
+  places,
+  poses,
   problems,
   project,
   projects,
@@ -31,6 +36,7 @@ export const ja = {
   sheet,
   shell,
   signIn,
+  style,
   traits,
   welcome,
   words,

@@ -51,6 +51,7 @@ export function CastFields({
 }) {
   const t = useTranslations('cast');
   const words = useTranslations('traits');
+  const poses = useTranslations('poses');
   const now = staging ?? emptyStaging();
   const change = (part: Partial<Staging>) => onChange(settled({ ...now, ...part }));
   const changeMember = (index: number, part: Partial<CastMember>) =>
@@ -104,7 +105,7 @@ export function CastFields({
             value={now.pair ?? ''}
             options={[
               { value: '', label: t('noPair') },
-              ...PAIR_NAMES.map((value) => ({ value, label: words(`pair_${value}`) })),
+              ...PAIR_NAMES.map((value) => ({ value, label: poses(`pair_${value}`) })),
             ]}
             onChange={({ target }) => change({ pair: PAIR_NAMES.find((one) => one === target.value) ?? null })}
           />
@@ -175,6 +176,7 @@ function CastItem({
 }) {
   const t = useTranslations('cast');
   const words = useTranslations('traits');
+  const poses = useTranslations('poses');
   if (character === undefined) {
     return (
       <div className="flex items-center justify-between gap-2 rounded-koma border border-hairline p-2">
@@ -217,7 +219,7 @@ function CastItem({
           value={member.pose ?? ''}
           options={[
             { value: '', label: t('asUsual') },
-            ...POSE_NAMES.map((value) => ({ value, label: words(`pose_${value}`) })),
+            ...POSE_NAMES.map((value) => ({ value, label: poses(`pose_${value}`) })),
           ]}
           onChange={({ target }) => onChange({ pose: POSE_NAMES.find((one) => one === target.value) ?? null })}
         />

@@ -40,6 +40,7 @@ export function HistoryStrip({
 }) {
   const t = useTranslations('draw');
   const words = useTranslations('words');
+  const style = useTranslations('style');
   return (
     <section aria-label={t('history')} className="flex flex-col gap-3 p-3 max-lg:py-2">
       <ul className="flex gap-2.5 lg:grid lg:grid-cols-2">
@@ -70,6 +71,11 @@ export function HistoryStrip({
               {...(generation.pictures[0] === undefined ? {} : { pictureId: generation.pictures[0].id })}
             >
               <GenerationPaper generation={generation} pictureIndex={0} size="card" />
+              {generation.isOlderStyle && (
+                <span className="absolute bottom-1 left-1 rounded-full bg-raised px-1.5 text-small shadow-sm">
+                  {style('olderMark')}
+                </span>
+              )}
               {generation.pictureCount > 1 && (
                 <span className="absolute top-1 right-1 rounded-full bg-raised px-1.5 text-small font-semibold shadow-sm">
                   {generation.pictureCount}

@@ -19,10 +19,12 @@ export function usePlaces(projectId: string) {
   );
 }
 
-export function usePlace(placeId: string) {
+/** One place; none while it is not made. */
+export function usePlace(placeId: string | null) {
   return useQuery({
-    queryKey: keys.place(placeId),
-    queryFn: ({ signal }) => call(placeOperations.getPlace, { params: { placeId }, signal }),
+    queryKey: keys.place(placeId ?? ''),
+    queryFn: ({ signal }) => call(placeOperations.getPlace, { params: { placeId: placeId ?? '' }, signal }),
+    enabled: placeId !== null,
   });
 }
 
