@@ -42,7 +42,7 @@ export function RoughChoice<Value extends string>({
           if (option !== undefined) onChange(option.value);
         }}
         orientation="horizontal"
-        className="grid max-h-64 grid-cols-[repeat(auto-fill,minmax(4.25rem,1fr))] gap-1.5 overflow-y-auto rounded-koma border border-hairline p-1.5"
+        className="grid max-h-64 auto-rows-min grid-cols-[repeat(auto-fill,minmax(4.25rem,1fr))] gap-1.5 overflow-y-auto rounded-koma border border-hairline p-1.5"
       >
         {options.map((option) => (
           <RadioGroup.Item
@@ -50,9 +50,9 @@ export function RoughChoice<Value extends string>({
             value={option.value}
             aria-label={option.label}
             title={option.label}
-            className="overflow-hidden rounded-[4px] border border-hairline data-[state=checked]:outline-2 data-[state=checked]:-outline-offset-1 data-[state=checked]:outline-ink"
+            className="aspect-square overflow-hidden rounded-[4px] border border-hairline data-[state=checked]:outline-2 data-[state=checked]:-outline-offset-1 data-[state=checked]:outline-ink"
           >
-            <SpecificationPicture specification={option.specification} label="" isPainted className="aspect-square" />
+            <SpecificationPicture specification={option.specification} label="" isPainted className="size-full" />
           </RadioGroup.Item>
         ))}
       </RadioGroup.Root>
