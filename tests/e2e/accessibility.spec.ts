@@ -22,7 +22,15 @@ for (const theme of ['light', 'dark'] as const) {
     const path = `/projects/${projectId}/generations`;
     await call(page, { method: 'POST', address: studio.address, path, body: { ask } });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    for (const place of [...PLACES, `/projects/${projectId}`, `/projects/${projectId}/draw`]) {
+    for (const place of [
+      ...PLACES,
+      `/projects/${projectId}`,
+      `/projects/${projectId}/draw`,
+      `/projects/${projectId}/characters`,
+      `/projects/${projectId}/characters/new`,
+      `/projects/${projectId}/places`,
+      `/projects/${projectId}/style`,
+    ]) {
       await page.goto(place.endsWith('=') ? `${place}${projectId}` : place);
       // One title a page; behind an open window it is not for anybody to read.
       await expect(page.locator('h1')).toHaveCount(1);

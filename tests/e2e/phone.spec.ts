@@ -13,7 +13,15 @@ test('everything fits a phone', async ({ page, project }) => {
     '/api-reference',
   ];
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const place of [...places, `/projects/${projectId}`, `/projects/${projectId}/draw`]) {
+  for (const place of [
+    ...places,
+    `/projects/${projectId}`,
+    `/projects/${projectId}/draw`,
+    `/projects/${projectId}/characters`,
+    `/projects/${projectId}/characters/new`,
+    `/projects/${projectId}/places`,
+    `/projects/${projectId}/style`,
+  ]) {
     await page.goto(place);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(

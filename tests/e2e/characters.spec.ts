@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { generationSchema } from '@/lib/contracts/generations';
+import { pageSchema } from '@/lib/contracts/page';
+import { figureMaskSvgs } from '@/lib/rough';
+import { call } from './call';
+import { meanInMask } from './mean-in-mask';
+import { expect, test } from './studio';
+
+test('a character is made, her sheet drawn, an anchor pinned, and she is drawn beside somebody, each as they are', async ({
+  page,
+  project,
+  studio,
+}) => {
+  test.setTimeout(240_000);
+  const projectId = await project('Characters');
+  await makeCharacter(page, projectId, 'Mio', {
+    sex: 'girl',
+    hair: 'pink',
+    style: 'twin tails',
+    garment: 'sailor uniform',
+  });
+  const rough = page.getByRole('img', { name: 'How Mio is drawn' });
+  const before = await rough.getAttribute('src');
+  await page
+    .getByRole('radiogroup', { name: /^Fringe/ })
+    .getByRole('radio', { name: 'parted' })
+    .click();
+  await expect.poll(() => rough.getAttribute('src')).not.toBe(before);
+  await expect(page.getByText(/1girl, pink hair, twintails, .*parted bangs/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Mio is saved.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Draw the sheet' }).click();
+  const pin = page.getByRole('button', { name: 'Pin Face as an anchor' });
+  await expect(pin).toBeVisible({ timeout: 180_000 });
+  await expect(page.getByRole('img', { name: 'Mio: Laughing' })).toBeVisible({ timeout: 180_000 });
+  await pin.click();
+  await expect(page.getByText('The next drawings of Mio look at this picture first.')).toBeVisible();
+  await expect(page.getByText('looked at first')).toBeVisible();
+
+  await makeCharacter(page, projectId, 'Ren', { sex: 'boy', hair: 'black', style: 'short', garment: 'gakuran' });
+  await page.getByRole('link', { name: 'Draw Ren' }).click();
+  await page.waitForURL(/\/draw$/);
+  await page.getByRole('button', { name: 'Add somebody' }).click();
+  await page.getByRole('menuitem', { name: 'Mio' }).click();
+  const handle = page.getByRole('button', { name: /^Move Mio/ });
+  await handle.press('ArrowDown');
+  await page.getByRole('button', { name: /^Draw/ }).last().click();
+  await expect(page.getByRole('button', { name: 'Another like it' })).toBeVisible({ timeout: 120_000 });
+
+  const answer = await call(page, {
+    address: studio.address,
+    method: 'GET',
+    path: `/projects/${projectId}/generations?limit=1`,
+  });
+  const [drawn] = pageSchema(generationSchema).parse(await answer.json()).items;
+  expect(drawn?.cast.map(({ name }) => name)).toEqual(['Ren', 'Mio']);
+  const file = await page.request.get(`${studio.address}/api/pictures/${drawn?.pictures[0]?.id}/file?size=full`);
+  const masks = drawn?.rough ? figureMaskSvgs(drawn.rough) : [];
+  const [ren, mio] = await Promise.all(masks.map(async (mask) => meanInMask(await file.body(), mask)));
+  // Pink hair is bright and more red than green; black hair is dark.
+  expect((mio?.red ?? 0) - (mio?.green ?? 0)).toBeGreaterThan(20);
+  expect((mio?.red ?? 0) - (ren?.red ?? 255)).toBeGreaterThan(50);
+});
+
+async function makeCharacter(
+  page: Page,
+  projectId: string,
+  name: string,
+  looks: { sex: string; hair: string; style: string; garment: string },
+): Promise<void> {
+  await page.goto(`/projects/${projectId}/characters/new`);
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  const choose = async (group: RegExp, value: string) =>
+    page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: value, exact: true }).click();
+  await choose(/^Drawn as/, looks.sex);
+  await choose(/^Age/, 'teenager');
+  await choose(/^Build/, 'average');
+  await choose(/^Hair colour/, looks.hair);
+  await choose(/^Hair style/, looks.style);
+  await choose(/^Skin/, 'fair');
+  await choose(/^Garment/, looks.garment);
+  for (const worn of await page.getByRole('button', { pressed: true }).all()) await worn.click();
+  await page.getByRole('button', { name: 'Make the character' }).click();
+  await expect(page.getByText(`${name} is here.`)).toBeVisible();
+  await page.waitForURL(/\/characters\/[0-9a-f-]{36}$/);
+}
+
+test('a place with two times, and the style of the project, are kept', async ({ page, project }) => {
+  const projectId = await project('Places');
+  await page.goto(`/projects/${projectId}/places`);
+  await page.getByRole('button', { name: 'New place' }).click();
+  await page.getByLabel('Name', { exact: true }).first().fill('The roof');
+  await page.getByRole('radio', { name: 'rooftop' }).click();
+  await page.getByRole('button', { name: 'Another time or weather' }).click();
+  await page.getByRole('button', { name: 'Make the place' }).click();
+  await expect(page.getByRole('button', { name: 'Open The roof' })).toContainText('2 variants');
+
+  await page.getByRole('link', { name: 'Style' }).click();
+  await page.getByLabel('Look', { exact: true }).selectOption('manga');
+  await page.getByRole('switch', { name: 'Lock the style' }).click();
+  await page.getByRole('button', { name: 'Save the style' }).click();
+  await expect(page.getByText('The style is saved.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Look', { exact: true })).toHaveValue('manga');
+  await expect(page.getByRole('switch', { name: 'Lock the style' })).toBeChecked();
+});
