@@ -1,3 +1,4 @@
+import { continuity } from './en/continuity';
 import { poses } from './en/poses';
 import { places } from './en/places';
 import { style } from './en/style';
@@ -23,6 +24,7 @@ export const en = {
   apiReference,
   cast,
   characters,
+  continuity,
   draw,
   join,
   models,

@@ -1,3 +1,4 @@
+import { continuity } from './ja/continuity';
 import { poses } from './ja/poses';
 import { places } from './ja/places';
 import { style } from './ja/style';
@@ -23,6 +24,7 @@ export const ja = {
   apiReference,
   cast,
   characters,
+  continuity,
   draw,
   join,
   models,

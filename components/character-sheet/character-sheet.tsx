@@ -1,13 +1,16 @@
 'use client';
 
 import { useState } from 'react';
+import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { useDrawSheet, useSheet } from '@/lib/client/sheets';
-import { SHEET_CELLS, type Character, type Outfit, type SheetCell } from '@/lib/contracts/characters';
+import { SHEET_CELLS, type Character, type Outfit, type Sheet, type SheetCell } from '@/lib/contracts/characters';
 import { Button } from '../ui/button';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Segmented } from '../ui/segmented';
 import { useProblem } from '../ui/use-problem';
+import { pictureAddress } from '@/lib/client/pictures';
+import { exportSheet } from './export-sheet';
 import { SheetCellView } from './sheet-cell-view';
 
 /** How large a cell is in the sheet, which is six columns wide: tall ones take two rows. */
@@ -87,6 +90,7 @@ function OutfitSheet({
     <>
       <div className="flex flex-wrap items-center gap-3">
         <p className="min-w-56 flex-1 text-tool text-ink-soft">{isEmpty ? t('empty') : t('text')}</p>
+        {!isEmpty && <SaveSheet character={character} outfit={outfit} sheet={sheet} />}
         {!isReadOnly && (
           <Button
             look={isEmpty ? 'primary' : 'plain'}
@@ -109,5 +113,42 @@ function OutfitSheet({
         })}
       </ul>
     </>
+  );
+}
+
+/** Saves the sheet as one picture, as it stands. */
+function SaveSheet({
+  character,
+  outfit,
+  sheet,
+}: {
+  readonly character: Character;
+  readonly outfit: Outfit;
+  readonly sheet: Sheet;
+}) {
+  const t = useTranslations('sheet');
+  const [isSaving, setSaving] = useState(false);
+  const save = async () => {
+    setSaving(true);
+    const cells = ORDER.flatMap((cell) => {
+      const pictureId = sheet.cells.find((one) => one.cell === cell)?.pictureId ?? null;
+      return pictureId === null ? [] : [{ cell, label: t(`cell_${cell}`), address: pictureAddress(pictureId, 'full') }];
+    });
+    const file = await exportSheet({ character, outfit, cells }).catch(() => null);
+    setSaving(false);
+    if (file === null) {
+      toast.error(t('saveFailed'));
+      return;
+    }
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `${character.name} - ${outfit.name}.png`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  return (
+    <Button aria-disabled={isSaving} onClick={() => !isSaving && void save()}>
+      {isSaving ? t('saving') : t('saveSheet')}
+    </Button>
   );
 }

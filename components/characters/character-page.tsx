@@ -8,7 +8,9 @@ import { useTranslations } from 'use-intl';
 import { useCharacter, useDeleteCharacter, useRestoreCharacter, useUpdateCharacter } from '@/lib/client/characters';
 import { ProblemError } from '@/lib/client/problem-error';
 import type { Character } from '@/lib/contracts/characters';
+import { CharacterContinuity } from '../character-sheet/character-continuity';
 import { CharacterSheet } from '../character-sheet/character-sheet';
+import { CharacterVersions } from '../character-sheet/character-versions';
 import { ProjectFrame } from '../project/project-frame';
 import { MissingPage } from '../shell/missing-page';
 import { Button, ButtonLink } from '../ui/button';
@@ -100,6 +102,8 @@ function OpenCharacter({ character, isReadOnly }: { readonly character: Characte
       />
       <CharacterSheet character={character} isReadOnly={isReadOnly} />
       <CharacterAnchors character={character} isReadOnly={isReadOnly} />
+      <CharacterContinuity character={character} isReadOnly={isReadOnly} />
+      <CharacterVersions character={character} isReadOnly={isReadOnly} onBack={take} />
     </div>
   );
 }

@@ -44,6 +44,7 @@ export function useCharacter(characterId: string) {
 
 function keep(client: QueryClient, character: Character): void {
   client.setQueryData<Character>(keys.character(character.id), character);
+  void client.invalidateQueries({ queryKey: keys.versions(character.id) });
   void client.invalidateQueries({ queryKey: keys.characters(character.projectId) });
 }
 
@@ -95,5 +96,16 @@ export function useUnpinAnchor(characterId: string) {
   return useMutation({
     mutationFn: (referenceId: string) => call(characterOperations.deleteReference, { params: { referenceId } }),
     onSuccess: () => void client.invalidateQueries({ queryKey: keys.character(characterId) }),
+  });
+}
+
+/** How a character was, newest first. */
+export function useCharacterVersions(characterId: string, isOpen: boolean) {
+  return useQuery({
+    queryKey: keys.versions(characterId),
+    queryFn: ({ signal }) =>
+      call(characterOperations.findCharacterVersions, { params: { characterId }, query: { limit: '50' }, signal }),
+    enabled: isOpen,
+    select: ({ items }) => items,
   });
 }

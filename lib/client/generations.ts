@@ -190,3 +190,21 @@ export function previewAddress(generationId: string, step: number): string {
     query: { step: String(step) },
   });
 }
+
+/**
+ * Draws again what was asked, with what is known of the people now: their first anchors, and the rough followed exactly.
+ */
+export function useDrawMoreAlike(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (generationId: string) => {
+      const { ask } = await call(generationOperations.getGeneration, { params: { generationId } });
+      const body = { ask: { ...ask, seed: null, followRough: 1 }, parentId: generationId };
+      return call(generationOperations.enqueueGeneration, { params: { projectId }, body });
+    },
+    onSuccess: (generation) => {
+      keepGeneration(client, generation);
+      void client.invalidateQueries({ queryKey: ['queue'] });
+    },
+  });
+}

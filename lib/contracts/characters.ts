@@ -210,6 +210,28 @@ export const sheetSchema = z.object({
 });
 export type Sheet = z.infer<typeof sheetSchema>;
 
+/** One appearance of somebody in a drawn picture, and how like the anchors the face is. */
+export const likenessSchema = z.object({
+  pictureId: idSchema,
+  generationId: idSchema,
+  characterId: idSchema,
+  /** 0 to 1: how sure the measure is that it is the same person; null where no face was found. */
+  likeness: z.number().min(0).max(1).nullable(),
+  createdAt: momentSchema,
+});
+export type Likeness = z.infer<typeof likenessSchema>;
+
+export const continuitySchema = z.object({
+  items: z.array(likenessSchema),
+  /** Pictures that no worker has looked at yet. */
+  pendingCount: z.number().int(),
+  /** False while the character has no anchor to compare with. */
+  hasAnchors: z.boolean(),
+  /** At or above it a face counts as the same person's. */
+  threshold: z.number(),
+});
+export type Continuity = z.infer<typeof continuitySchema>;
+
 export const characterParamsSchema = z.object({ characterId: idSchema });
 const shared = { tag: 'Characters', access: 'person' } as const;
 
@@ -347,5 +369,15 @@ export const characterOperations = {
     params: characterParamsSchema.extend({ cell: sheetCellSchema }),
     body: z.object({ outfitId: idSchema, pictureId: idSchema }),
     result: sheetSchema,
+  }),
+  getContinuity: operation({
+    ...shared,
+    id: 'getContinuity',
+    method: 'GET',
+    path: '/characters/{characterId}/continuity',
+    summary: 'How like the anchors a character is, picture by picture, oldest first',
+    status: 200,
+    params: characterParamsSchema,
+    result: continuitySchema,
   }),
 } as const;

@@ -25,11 +25,11 @@ for (const theme of ['light', 'dark'] as const) {
     for (const place of [
       ...PLACES,
       `/projects/${projectId}`,
-      `/projects/${projectId}/draw`,
       `/projects/${projectId}/characters`,
       `/projects/${projectId}/characters/new`,
       `/projects/${projectId}/places`,
       `/projects/${projectId}/style`,
+      `/projects/${projectId}/draw`,
     ]) {
       await page.goto(place.endsWith('=') ? `${place}${projectId}` : place);
       // One title a page; behind an open window it is not for anybody to read.

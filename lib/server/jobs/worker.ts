@@ -12,11 +12,13 @@ import { startBeats } from './beats';
 import { claimGeneration } from './claim-generation';
 import { drawClaimed } from './draw-claimed';
 import { createPace } from './pace';
+import { measureNextPicture } from './measure-faces';
 import { pause } from './pause';
 import { superviseTurns } from './turns';
 import { untilDatabaseAnswers } from './until-database-answers';
 
 const IDLE_MS = 250;
+const MEASURE_EVERY_MS = 2000;
 
 /**
  * Draws what waits until the signal is raised, then gives the running drawing back and ends. A database that goes away
@@ -44,6 +46,17 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     return { runtime, model, weights, encodings: cache, now: () => performance.now() };
   };
   const pace = createPace();
+  // What nobody waits for is done when nothing is drawn; an empty look is not repeated at once.
+  let measureAfter = 0;
+  const measure = async (): Promise<boolean> => {
+    if (performance.now() < measureAfter) return false;
+    const measured = await insist(() => measureNextPicture({ runtime, weights, signal })).catch((error: unknown) => {
+      if (!signal.aborted) log().warn({ err: error }, 'measuring faces failed');
+      return false;
+    });
+    if (measured !== true) measureAfter = performance.now() + MEASURE_EVERY_MS;
+    return measured === true;
+  };
   log().info({ worker: worker.id, runtime: runtime.description, models: [...models.keys()] }, 'worker ready');
   o.onReady?.();
   try {
@@ -54,7 +67,7 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
       const model = claim?.kind === 'claimed' ? known.get(claim.claimed.modelId) : undefined;
       if (claim?.kind === 'claimed' && model) {
         await drawClaimed(claim.claimed, { environment: environmentFor(model), pace, signal });
-      } else if (claim?.kind !== 'spent') await pause(IDLE_MS, signal);
+      } else if (claim?.kind !== 'spent' && !(await measure())) await pause(IDLE_MS, signal);
     }
   } finally {
     await beats.stop();

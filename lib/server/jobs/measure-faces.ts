@@ -1,0 +1,83 @@
+import type { PictureFace } from '@/lib/contracts/faces';
+import { headCrop } from '@/lib/domain/characters/head-crop';
+import { detectFaces } from '@/pipeline/finish/detect-faces';
+import { describeFace, SIGNATURE_VERSION } from '@/pipeline/identity/describe-face';
+import { decodePicture } from '@/pipeline/image/decode-picture';
+import type { InferenceRuntime } from '@/pipeline/runtime/inference-runtime';
+import { database } from '../database/database';
+import { log } from '../log';
+import { readBlob } from '../storage/studio-blobs';
+
+export interface MeasuringEnvironment {
+  readonly runtime: InferenceRuntime;
+  readonly weights: { readonly faceDetector: string };
+  readonly signal: AbortSignal;
+}
+
+const LEAST_SCORE = 0.4;
+
+/**
+ * Finds and describes the faces of one picture that nobody measured yet: an anchor, or one in which characters are. A
+ * picture that can't be measured is written down as one without faces, so that it is not tried for ever. May be repeated
+ * and done by several workers at once: the result is the same.
+ * @returns false when there is none left
+ */
+export async function measureNextPicture(environment: MeasuringEnvironment): Promise<boolean> {
+  const picture = await database().picture.findFirst({
+    where: {
+      deletedAt: null,
+      AND: [
+        { OR: [{ faces: null }, { faces: { version: { lt: SIGNATURE_VERSION } } }] },
+        { OR: [{ references: { some: {} } }, { generation: { cast: { some: {} } } }] },
+      ],
+    },
+    orderBy: { id: 'desc' },
+    select: { id: true, sha256: true, widthPx: true, heightPx: true },
+  });
+  if (picture === null) return false;
+  const faces = await findFaces(picture.sha256, environment).catch((error: unknown) => {
+    if (environment.signal.aborted) throw error;
+    log().warn({ pictureId: picture.id, err: error }, 'a picture’s faces could not be measured');
+    return [];
+  });
+  const data = { faces, version: SIGNATURE_VERSION };
+  await database().pictureFaces.upsert({
+    where: { pictureId: picture.id },
+    create: { pictureId: picture.id, ...data },
+    update: data,
+  });
+  await cropUploads(picture, faces);
+  return true;
+}
+
+async function findFaces(sha256: string, { runtime, weights, signal }: MeasuringEnvironment): Promise<PictureFace[]> {
+  const picture = await decodePicture(await readBlob(sha256), { channels: 3 });
+  const boxes = await detectFaces(picture, { runtime, path: weights.faceDetector, minScore: LEAST_SCORE, signal });
+  return boxes
+    .map(({ xPx, yPx, widthPx, heightPx, score }) => {
+      const head = {
+        left: xPx / picture.widthPx,
+        top: yPx / picture.heightPx,
+        right: (xPx + widthPx) / picture.widthPx,
+        bottom: (yPx + heightPx) / picture.heightPx,
+      };
+      return { ...head, score, signature: describeFace(picture, head) };
+    })
+    .sort((a, b) => a.left - b.left);
+}
+
+/** An anchor that was brought in shows its only face to the model from now on. */
+async function cropUploads(
+  picture: { readonly id: string; readonly widthPx: number; readonly heightPx: number },
+  faces: readonly PictureFace[],
+): Promise<void> {
+  const [face, ...others] = faces;
+  if (!face || others.length > 0) return;
+  const uncropped = await database().reference.findMany({
+    where: { pictureId: picture.id, view: 'upload', characterId: { not: null } },
+    select: { id: true, crop: true },
+  });
+  for (const { id, crop } of uncropped) {
+    if (crop === null) await database().reference.update({ where: { id }, data: { crop: headCrop(face, picture) } });
+  }
+}

@@ -1,0 +1,18 @@
+export const continuity = {
+  title: '同じ姿か',
+  text: 'それぞれの顔がお手本にどれだけ似ているか。線より下は別人とみなします。',
+  noAnchors: 'まずお手本を留めてください。どの絵もそれと比べます。',
+  pending: '{count, plural, other {# 枚を調べています。}}',
+  chart: '{count} 枚の似かたを順に。線より下は {below, plural, =0 {ありません} other {# 枚}}',
+  picture: 'この人物の絵',
+  likeness: '{value} % 似ています',
+  noFace: '顔が見つかりませんでした',
+  redraw: 'お手本を強めて描きなおす',
+  redrawing: '最初のお手本を見て、ラフに忠実に描きなおします。',
+  versions: 'これまでの版',
+  version: '第 {revision} 版',
+  versionDrawings: '{count, plural, =0 {絵なし} other {絵 # 枚}}',
+  isNow: 'いまの姿です。',
+  bringBack: 'この版に戻す',
+  broughtBack: '第 {revision} 版を新しい版として戻しました。',
+};
