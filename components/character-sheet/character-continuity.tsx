@@ -66,7 +66,7 @@ function Measured({
 
 type Measurement = Likeness & { readonly likeness: number };
 
-const CHART = { width: 640, height: 120, pad: 10 };
+const CHART = { width: 1000, height: 130, pad: 12 };
 
 /** Likeness over the drawings in their order, with the line under which a face counts as another's. */
 function Chart({ items, threshold }: { readonly items: readonly Measurement[]; readonly threshold: number }) {
@@ -81,7 +81,7 @@ function Chart({ items, threshold }: { readonly items: readonly Measurement[]; r
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={t('chart', { count: items.length, below })}
-      className="h-32 w-full rounded-koma border border-hairline bg-raised"
+      className="h-auto w-full rounded-koma border border-hairline bg-raised"
     >
       <path d={`M${pad},${y(threshold)} H${width - pad}`} stroke="var(--mark)" strokeDasharray="4 4" />
       <path d={path} fill="none" stroke="var(--pencil)" strokeWidth="1.6" />

@@ -18,7 +18,8 @@ interface Part {
   readonly to: readonly [x: number, y: number];
 }
 
-const FRINGE: Part = { from: [-0.3, -0.12], to: [0.3, 0.16] };
+/** From over the light that lies on hair to the fringe: most of it is hair in every style. */
+const FRINGE: Part = { from: [-0.34, -0.16], to: [0.34, 0.3] };
 const CHEEKS: Part = { from: [-0.26, 0.7], to: [0.26, 0.82] };
 const LEFT_EYE: Part = { from: [-0.42, 0.44], to: [-0.06, 0.7] };
 const RIGHT_EYE: Part = { from: [0.06, 0.44], to: [0.42, 0.7] };

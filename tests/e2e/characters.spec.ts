@@ -78,9 +78,11 @@ async function makeCharacter(
   await choose(/^Build/, 'average');
   await choose(/^Hair colour/, looks.hair);
   await choose(/^Hair style/, looks.style);
+  await choose(/^Fringe/, 'straight');
   await choose(/^Skin/, 'fair');
   await choose(/^Garment/, looks.garment);
-  for (const worn of await page.getByRole('button', { pressed: true }).all()) await worn.click();
+  const worn = page.getByRole('button', { pressed: true });
+  while ((await worn.count()) > 0) await worn.first().click();
   await page.getByRole('button', { name: 'Make the character' }).click();
   await expect(page.getByText(`${name} is here.`)).toBeVisible();
   await page.waitForURL(/\/characters\/[0-9a-f-]{36}$/);

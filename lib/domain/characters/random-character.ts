@@ -23,6 +23,8 @@ export const BODY_MARKS: readonly Accessory[] = [
   'streaked_hair',
   'mole',
 ];
+/** Nobody is surprised by somebody in swimwear. */
+const EVERYDAY_OUTFITS = FURTHER_OUTFITS.filter((outfit) => outfit !== 'school_swimsuit' && outfit !== 'bodysuit');
 /** How often somebody has hair or clothes beyond those that the starter learned. */
 const FURTHER_SHARE = 0.3;
 
@@ -49,7 +51,7 @@ export function randomCharacter(seed: number): Pick<CreateCharacter, 'traits'> &
   return {
     traits,
     outfit: {
-      outfit: isFurther() ? pick(random, FURTHER_OUTFITS) : outfit,
+      outfit: isFurther() ? pick(random, EVERYDAY_OUTFITS) : outfit,
       clothColour,
       accentColour,
       shirtPrint,

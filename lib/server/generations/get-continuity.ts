@@ -42,6 +42,7 @@ export async function getContinuity(actor: Actor, characterId: string): Promise<
   const items: Likeness[] = [];
   let pendingCount = 0;
   for (const { generation, position } of appearances) {
+    if (isSeenFromBehind(generation.rough, position)) continue;
     for (const picture of generation.pictures) {
       const faces = facesOf(picture);
       if (faces === null) pendingCount += 1;
@@ -57,6 +58,12 @@ export async function getContinuity(actor: Actor, characterId: string): Promise<
     }
   }
   return { items: items.toReversed(), pendingCount, hasAnchors: anchors.length > 0, threshold: SAME_PERSON };
+}
+
+/** Who turns away has no face that could be compared. */
+function isSeenFromBehind(rough: unknown, position: number): boolean {
+  const parsed = roughSpecificationSchema.safeParse(rough);
+  return parsed.success && parsed.data.people[position]?.how.view === 'from_behind';
 }
 
 /** Null while the picture is not measured. */

@@ -1,6 +1,6 @@
 import type { PictureFace } from '@/lib/contracts/faces';
 import { headCrop } from '@/lib/domain/characters/head-crop';
-import { detectFaces } from '@/pipeline/finish/detect-faces';
+import { detectFaces, type FaceBox } from '@/pipeline/finish/detect-faces';
 import { describeFace, SIGNATURE_VERSION } from '@/pipeline/identity/describe-face';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import type { InferenceRuntime } from '@/pipeline/runtime/inference-runtime';
@@ -15,6 +15,8 @@ export interface MeasuringEnvironment {
 }
 
 const LEAST_SCORE = 0.4;
+/** Of a box's area. */
+const MOST_INSIDE = 0.6;
 
 /**
  * Finds and describes the faces of one picture that nobody measured yet: an anchor, or one in which characters are. A
@@ -53,7 +55,7 @@ export async function measureNextPicture(environment: MeasuringEnvironment): Pro
 async function findFaces(sha256: string, { runtime, weights, signal }: MeasuringEnvironment): Promise<PictureFace[]> {
   const picture = await decodePicture(await readBlob(sha256), { channels: 3 });
   const boxes = await detectFaces(picture, { runtime, path: weights.faceDetector, minScore: LEAST_SCORE, signal });
-  return boxes
+  return withoutPartsOfOthers(boxes)
     .map(({ xPx, yPx, widthPx, heightPx, score }) => {
       const head = {
         left: xPx / picture.widthPx,
@@ -64,6 +66,19 @@ async function findFaces(sha256: string, { runtime, weights, signal }: Measuring
       return { ...head, score, signature: describeFace(picture, head) };
     })
     .sort((a, b) => a.left - b.left);
+}
+
+/** In a close-up the detector takes half a face for another one: boxes that lie mostly in a larger box are left out. */
+function withoutPartsOfOthers(boxes: readonly FaceBox[]): FaceBox[] {
+  const area = ({ widthPx, heightPx }: FaceBox): number => widthPx * heightPx;
+  const overlap = (a: FaceBox, b: FaceBox): number => {
+    const wide = Math.min(a.xPx + a.widthPx, b.xPx + b.widthPx) - Math.max(a.xPx, b.xPx);
+    const high = Math.min(a.yPx + a.heightPx, b.yPx + b.heightPx) - Math.max(a.yPx, b.yPx);
+    return Math.max(0, wide) * Math.max(0, high);
+  };
+  return boxes.filter(
+    (box) => !boxes.some((other) => area(other) > area(box) && overlap(box, other) > MOST_INSIDE * area(box)),
+  );
 }
 
 /** An anchor that was brought in shows its only face to the model from now on. */

@@ -17,7 +17,15 @@ function model(change: Partial<Model['capabilities']> = {}, roughAlways = true):
     isDefault: true,
     samples: [],
     seenAt: '2026-01-01T00:00:00Z',
-    defaults: { sampler: 'ddim', steps: 12, guidance: 3, guidanceRescale: 0, strength: 0.6, followRough: 1, clipSkip: null },
+    defaults: {
+      sampler: 'ddim',
+      steps: 12,
+      guidance: 3,
+      guidanceRescale: 0,
+      strength: 0.6,
+      followRough: 1,
+      clipSkip: null,
+    },
     prompting: { quality: [], negative: [], words: null, roughAlways },
     capabilities: {
       family: 'starter',
