@@ -8,7 +8,8 @@ import type { Place } from '@/lib/contracts/places';
 import { stagingSchema, type CastMember, type Staging } from '@/lib/contracts/staging';
 import { restingExpression } from '@/lib/domain/characters/identity';
 import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/poses/pose-names';
-import { CAMERA_HEIGHTS, EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
+import { CAMERA_HEIGHTS, EFFECTS, EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
+import { Chips } from '../characters/chips';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
@@ -31,8 +32,10 @@ export function withSomebody(staging: Staging | null, characterId: string): Stag
 
 /** A staging that says nothing is none. */
 function settled(staging: Staging): Staging | null {
-  const { cast, placeId, shot, camera, pair } = staging;
-  return cast.length === 0 && [placeId, shot, camera, pair].every((one) => one === null) ? null : staging;
+  const { cast, placeId, shot, camera, pair, effects } = staging;
+  return cast.length + effects.length === 0 && [placeId, shot, camera, pair].every((one) => one === null)
+    ? null
+    : staging;
 }
 
 /** Who of the project is in the picture, and how; where; and from where it is seen. */
@@ -159,6 +162,12 @@ export function CastFields({
           }}
         />
       </div>
+      <Chips
+        label={t('effects')}
+        chips={EFFECTS.map((value) => ({ value, label: words(`effect_${value}`) }))}
+        chosen={now.effects}
+        onChange={(effects) => change({ effects })}
+      />
     </fieldset>
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/poses/pose-names';
 import { cameraSchema, positionSchema } from '@/lib/rough/specification';
 import { TIMES, WEATHERS } from '@/lib/rough/scenes/place-vocabulary';
-import { EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
+import { EFFECTS, EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
 import { idSchema } from './page';
 
 /** Somebody in a picture: who, in what, and how. Null takes what the character or the pose is used to. */
@@ -47,6 +47,8 @@ export const stagingSchema = z.strictObject({
     .nullable()
     .default(null),
   camera: cameraSchema.nullable().default(null),
+  /** Laid over the picture. */
+  effects: z.array(z.enum(EFFECTS)).max(EFFECTS.length).default([]),
   /** What the first two do together. */
   pair: z.enum(PAIR_NAMES).nullable().default(null),
 });

@@ -1,5 +1,6 @@
 import type { Extent } from './body/draw-jointed';
 import type { JointName } from './body/skeleton';
+import { drawEffect } from './effects/draw-effect';
 import { drawFigure } from './figure/draw-figure';
 import { prepareFigure } from './figure/figure';
 import { canvasOf, HEAD, placeFigure, toPictureBox, type Canvas, type PictureBox, type Placement } from './framing';
@@ -8,6 +9,7 @@ import { drawActor, frontExtent, frontJoints, halfOf, type Actor } from './peopl
 import { withHeadInPolygon } from './people/inside-polygon';
 import { isFirstForm, type FirstSpecification } from './people/is-front-figure';
 import { placePeople } from './people/place-people';
+import { drawProp } from './props/draw-prop';
 import { createRandom, type Random } from './random';
 import { drawPlace } from './scenes/draw-place';
 import { drawScene } from './scenes/draw-scene';
@@ -33,6 +35,8 @@ export interface RoughParts {
   readonly people: readonly DrawnPerson[];
   /** Indices of people, the farthest first. */
   readonly order: readonly number[];
+  /** Things before people, and effects. */
+  readonly foreground: string;
 }
 
 export interface DrawnPerson {
@@ -54,8 +58,9 @@ export interface DrawnPerson {
  */
 export function drawRough(specification: RoughSpecification, scale = 1): Rough {
   const parts = drawParts(specification);
-  const { canvas, people, order, backdrop } = parts;
-  const body = applyStyle(specification.style, backdrop + order.map((index) => people[index]?.svg ?? '').join(''));
+  const { canvas, people, order, backdrop, foreground } = parts;
+  const figures = order.map((index) => people[index]?.svg ?? '').join('');
+  const body = applyStyle(specification.style, backdrop + figures + foreground);
   return {
     svg: roughDocument(specification, body, scale),
     heads: people.map((one) => boxInPicture(one.head, one, canvas)),
@@ -102,7 +107,7 @@ function drawFirstParts(specification: FirstSpecification): RoughParts {
       joints: frontJoints(figure),
     };
   });
-  return { canvas, backdrop, people, order: people.map((_, index) => index) };
+  return { canvas, backdrop, people, order: people.map((_, index) => index), foreground: '' };
 }
 
 /** Everything else: people in any pose, view, number and place. */
@@ -127,7 +132,29 @@ function drawStagedParts(specification: RoughSpecification): RoughParts {
   });
   const depth = (index: number): number => places[index]?.depth ?? 0;
   const backdrop = stagedBackdrop(specification, canvas, drawn);
-  return { canvas, backdrop, people: drawn, order: drawn.map((_, index) => index).sort((a, b) => depth(a) - depth(b)) };
+  return {
+    canvas,
+    backdrop: backdrop + thingsIn(specification, 'back'),
+    people: drawn,
+    order: drawn.map((_, index) => index).sort((a, b) => depth(a) - depth(b)),
+    foreground: thingsIn(specification, 'front') + effectsOf(specification, canvas),
+  };
+}
+
+/** The things of a layer, in their order. */
+function thingsIn({ seed, size, props = [] }: RoughSpecification, layer: 'front' | 'back'): string {
+  return props
+    .map((prop, index) => {
+      if (prop.layer !== layer) return '';
+      return drawProp(prop, { size, random: createRandom(seed * 7919 + 15485863 * (index + 1)) });
+    })
+    .join('');
+}
+
+function effectsOf({ seed, effects = [] }: RoughSpecification, canvas: Canvas): string {
+  return effects
+    .map((effect, index) => drawEffect(effect, canvas, createRandom(seed * 7919 + 32452843 * (index + 1))))
+    .join('');
 }
 
 /** The scene, turned with the camera; or the place, whose horizon is at the eyes of who stands in it. */

@@ -146,9 +146,15 @@ const HEIGHT_TAGS: Readonly<Record<CameraHeight, readonly string[]>> = {
 /** From this tilt on, a picture is called tilted. */
 const DUTCH_DEGREES = 6;
 
-function cameraTags({ camera }: RoughSpecification): string[] {
-  if (!camera) return [];
-  return [...HEIGHT_TAGS[camera.height], ...(Math.abs(camera.tiltDegrees) >= DUTCH_DEGREES ? ['dutch_angle'] : [])];
+/** From where it is seen, what stands about, and what is laid over it. */
+function cameraTags({ camera, props = [], effects = [] }: RoughSpecification): string[] {
+  const things = [...new Set(props.map(({ tag }) => tag)), ...effects];
+  if (!camera) return things;
+  return [
+    ...things,
+    ...HEIGHT_TAGS[camera.height],
+    ...(Math.abs(camera.tiltDegrees) >= DUTCH_DEGREES ? ['dutch_angle'] : []),
+  ];
 }
 
 const VIEW_TAGS: Readonly<Record<View, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PAIR_NAMES, POSE_NAMES } from './poses/pose-names';
+import { propSchema } from './props/prop-schema';
 import { PLACES_IN_PERSPECTIVE, TIMES, WEATHERS } from './scenes/place-vocabulary';
 import {
   ACCESSORIES,
@@ -9,6 +10,7 @@ import {
   BUILDS,
   CAMERA_HEIGHTS,
   CLOTH_COLOURS,
+  EFFECTS,
   EXPRESSIONS,
   EYE_COLOURS,
   EYE_STATES,
@@ -137,6 +139,10 @@ export const roughSpecificationSchema = z.strictObject({
     .optional(),
   /** A place in perspective, which is drawn in the scene's stead. */
   setting: settingSchema.optional(),
+  /** Things behind people (`back`) and before them (`front`). */
+  props: z.array(propSchema).max(24).optional(),
+  /** Laid over everything. */
+  effects: z.array(z.enum(EFFECTS)).max(EFFECTS.length).optional(),
   /** What the first two people do together: it says how they stand, and where the second is beside the first. */
   pair: z.enum(PAIR_NAMES).optional(),
 });

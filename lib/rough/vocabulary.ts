@@ -387,6 +387,10 @@ export type Shot = (typeof SHOTS)[number];
 export const FURTHER_SHOTS = ['wide_shot', 'very_wide_shot'] as const;
 export type AnyShot = Shot | (typeof FURTHER_SHOTS)[number];
 
+/** What manga lays over a picture to say how it feels. */
+export const EFFECTS = ['emphasis_lines', 'motion_lines', 'sparkle', 'gloom_lines', 'heart', 'impact'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
 export const STYLES = ['anime_coloring', 'manga', 'pastel_colors', 'high_contrast', 'sepia'] as const;
 export type Style = (typeof STYLES)[number];
 

@@ -21,6 +21,7 @@ export const cast = {
   shot: 'Shot',
   camera: 'Camera',
   asWords: 'as the words say',
+  effects: 'Effects',
   handle: 'Move {name}: drag, or arrow keys; plus and minus change the size',
   follow: 'Follow the rough',
   followExactly: 'exactly',

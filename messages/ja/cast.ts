@@ -21,6 +21,7 @@ export const cast = {
   shot: '構図',
   camera: 'カメラ',
   asWords: '言葉のとおり',
+  effects: '効果',
   handle: '{name}を動かす：ドラッグか矢印キー。＋と−で大きさ',
   follow: 'ラフに従う',
   followExactly: '忠実に',

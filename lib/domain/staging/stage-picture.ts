@@ -17,7 +17,7 @@ export interface StagedPerson {
 }
 
 export interface PictureToStage {
-  readonly staging: Pick<Staging, 'shot' | 'camera' | 'pair'> & Partial<Pick<Staging, 'time' | 'weather'>>;
+  readonly staging: Pick<Staging, 'shot' | 'camera' | 'pair'> & Partial<Pick<Staging, 'time' | 'weather' | 'effects'>>;
   /** From left to right; empty takes the people of the words. */
   readonly people: readonly StagedPerson[];
   readonly place: PlaceTraits | null;
@@ -42,6 +42,7 @@ export function stagePicture(picture: PictureToStage): RoughSpecification {
     style: look ?? read.style,
     place: persons.length === 1 ? read.place : 'center',
     ...(staging.camera ? { camera: staging.camera } : {}),
+    ...(staging.effects && staging.effects.length > 0 ? { effects: [...staging.effects] } : {}),
     ...(staging.pair && persons.length >= 2 ? { pair: staging.pair } : {}),
   };
 }

@@ -1,27 +1,11 @@
-import { z } from 'zod';
 import { canvasOf } from '../framing';
 import { INK } from '../ink';
 import type { Random } from '../random';
-import { CLOTH_COLOURS, CLOTH_PAINT, type Hex } from '../vocabulary';
+import { CLOTH_PAINT, type Hex } from '../vocabulary';
 import { createPen } from './pen';
-import { PROPS, type PropTag } from './prop-vocabulary';
+import type { Prop } from './prop-schema';
+import type { PropTag } from './prop-vocabulary';
 import { THINGS } from './things';
-
-/** A thing in the picture, as plain data. */
-export const propSchema = z.strictObject({
-  tag: z.enum(PROPS.map(({ tag }) => tag)),
-  /** The middle of what it stands on, as shares of the picture's width and height; it may stand a little outside. */
-  x: z.number().min(-1).max(2),
-  y: z.number().min(-1).max(2),
-  /** Height (and width) of its box as a share of the picture's height. */
-  scale: z.number().min(0.01).max(4),
-  /** Of its main part; things have a habit. */
-  colour: z.enum(CLOTH_COLOURS).optional(),
-  isMirrored: z.boolean().optional(),
-  /** `front`: in a person's ink, as what is beside or before people; `back`: in the paler outline of scenes. */
-  layer: z.enum(['front', 'back']),
-});
-export type Prop = z.infer<typeof propSchema>;
 
 /** The colour of outlines in scenes, of which line art makes faint lines. */
 export const SCENE_INK: Hex = '#3a3040';

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawRough, roughSpecificationSchema, sampleSpecification, type RoughSpecification } from '@/lib/rough';
+import {
+  drawRough,
+  roughSpecificationSchema,
+  sampleSpecification,
+  specificationTags,
+  type RoughSpecification,
+} from '@/lib/rough';
 import { figureMaskSvgs } from '@/lib/rough/figure-masks';
 import { PAIR_NAMES, POSE_NAMES, POSES } from '@/lib/rough/poses/pose-names';
 import { poseMapSvg } from '@/lib/rough/pose-map';
 import { roughInkSvg, roughLineSvg } from '@/lib/rough/rough-lines';
 import {
   CAMERA_HEIGHTS,
+  EFFECTS,
   EXPRESSIONS,
   FURTHER_HAIR_STYLES,
   FURTHER_OUTFITS,
@@ -255,6 +262,38 @@ describe('every trait', () => {
 
   it('of the view changes the drawing', () => {
     expect(new Set(VIEWS.map((view) => drawn({}, { view }))).size).toBe(VIEWS.length);
+  });
+});
+
+describe('things and effects', () => {
+  const person = somebody(4);
+  const drawn = (change: Partial<RoughSpecification>): string =>
+    drawRough(roughSpecificationSchema.parse({ ...upright, people: [person], ...change })).svg;
+
+  it.each(EFFECTS)('%s is laid over the picture, whole and the same each time', (effect) => {
+    const svg = drawn({ effects: [effect] });
+    expect(svgFaults(svg)).toEqual([]);
+    expect(svg).toBe(drawn({ effects: [effect] }));
+    expect(svg).not.toBe(drawn({ effects: [] }));
+  });
+
+  it('stand behind people or before them', () => {
+    const bench = { tag: 'bench', x: 0.5, y: 0.9, scale: 0.3 } as const;
+    const figureAt = (svg: string): number => svg.indexOf('<g transform="translate(');
+    const behind = drawn({ props: [{ ...bench, layer: 'back' }] });
+    const before = drawn({ props: [{ ...bench, layer: 'front' }] });
+    expect(figureAt(behind)).toBeGreaterThan(figureAt(before));
+    expect(svgFaults(behind + before)).not.toContain('NaN');
+  });
+
+  it('are told in words', () => {
+    const { props: _, ...rest } = roughSpecificationSchema.parse({
+      ...upright,
+      people: [person],
+      effects: ['sparkle'],
+    });
+    const tags = specificationTags({ ...rest, props: [{ tag: 'cat', x: 0.2, y: 1, scale: 0.3, layer: 'front' }] });
+    expect(tags).toEqual(expect.arrayContaining(['cat', 'sparkle']));
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawProp, propSchema, type Prop } from '@/lib/rough/props/draw-prop';
+import { drawProp } from '@/lib/rough/props/draw-prop';
+import { propSchema, type Prop } from '@/lib/rough/props/prop-schema';
 import { PROPS } from '@/lib/rough/props/prop-vocabulary';
 import { createRandom } from '@/lib/rough/random';
 import { roughLines } from '@/lib/rough/rough-lines';
