@@ -321,6 +321,7 @@ export const characterOperations = {
     params: characterParamsSchema,
     body: createReferenceSchema,
     result: referenceSchema,
+    repeatable: true,
     problems: ['state-conflict', 'picture-unreadable'],
   }),
   deleteReference: operation({

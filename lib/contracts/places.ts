@@ -136,6 +136,7 @@ export const placeOperations = {
     params: placeParamsSchema,
     body: createReferenceSchema,
     result: referenceSchema,
+    repeatable: true,
     problems: ['state-conflict'],
   }),
 } as const;
