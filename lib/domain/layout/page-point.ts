@@ -1,0 +1,31 @@
+/** A point of the page in millimetres, right and down from the upper left corner of the trim box. Bleed is below 0 and beyond the trim. */
+export interface PagePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A panel's outline: at least three points, in either turning sense, not crossing itself. */
+export type PagePolygon = readonly PagePoint[];
+
+/** A box of the page in millimetres. */
+export interface PageBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function boxOf(polygon: PagePolygon): PageBox {
+  const xs = polygon.map(({ x }) => x);
+  const ys = polygon.map(({ y }) => y);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+/** In square millimetres, by the shoelace formula. */
+export function areaOf(polygon: PagePolygon): number {
+  const doubled = polygon.reduce((sum, { x, y }, index) => {
+    const next = polygon[(index + 1) % polygon.length];
+    return next ? sum + x * next.y - next.x * y : sum;
+  }, 0);
+  return Math.abs(doubled) / 2;
+}
