@@ -17,7 +17,8 @@ export interface StagedPerson {
 }
 
 export interface PictureToStage {
-  readonly staging: Pick<Staging, 'shot' | 'camera' | 'pair'> & Partial<Pick<Staging, 'time' | 'weather' | 'effects'>>;
+  readonly staging: Pick<Staging, 'shot' | 'camera' | 'pair'> &
+    Partial<Pick<Staging, 'time' | 'weather' | 'effects' | 'props'>>;
   /** From left to right; empty takes the people of the words. */
   readonly people: readonly StagedPerson[];
   readonly place: PlaceTraits | null;
@@ -43,6 +44,7 @@ export function stagePicture(picture: PictureToStage): RoughSpecification {
     place: persons.length === 1 ? read.place : 'center',
     ...(staging.camera ? { camera: staging.camera } : {}),
     ...(staging.effects && staging.effects.length > 0 ? { effects: [...staging.effects] } : {}),
+    ...(staging.props && staging.props.length > 0 ? { props: [...staging.props] } : {}),
     ...(staging.pair && persons.length >= 2 ? { pair: staging.pair } : {}),
   };
 }

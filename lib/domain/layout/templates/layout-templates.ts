@@ -1,0 +1,152 @@
+import {
+  columns,
+  countPanels,
+  of,
+  rows,
+  slanted,
+  type Inset,
+  type LayoutTemplate,
+  type Split,
+  type TemplateKind,
+} from './layout-template';
+
+function template(
+  kind: TemplateKind,
+  name: string,
+  root: Split | null,
+  more: { readonly insets?: readonly Inset[]; readonly bleeds?: LayoutTemplate['bleeds'] } = {},
+): LayoutTemplate {
+  const { insets = [], bleeds = [] } = more;
+  return { kind, name, root, insets, bleeds, panelCount: countPanels(root) + insets.length };
+}
+
+/** Every layout in the box, in reading order from the left; pages that are read from the right mirror them. */
+export const LAYOUT_TEMPLATES: readonly LayoutTemplate[] = [
+  template('splash', 'splash', null, { bleeds: [{ place: 0, sides: ['left', 'top', 'right', 'bottom'] }] }),
+  template('splash', 'splash-framed', null),
+  template('splash', 'splash-inset', null, {
+    insets: [{ x: 0.62, y: 0.72, width: 0.34, height: 0.24, place: 1 }],
+    bleeds: [{ place: 0, sides: ['left', 'top', 'right', 'bottom'] }],
+  }),
+  template('splash', 'splash-two-insets', null, {
+    insets: [
+      { x: 0.04, y: 0.7, width: 0.3, height: 0.12, place: 1 },
+      { x: 0.58, y: 0.8, width: 0.38, height: 0.16, place: 2 },
+    ],
+    bleeds: [{ place: 0, sides: ['left', 'top', 'right', 'bottom'] }],
+  }),
+  template('rows', 'two-rows', rows(1, 1)),
+  template('rows', 'two-big-top', rows(2, 1), { bleeds: [{ place: 0, sides: ['left', 'top', 'right'] }] }),
+  template('rows', 'two-big-bottom', rows(1, 2), { bleeds: [{ place: 1, sides: ['left', 'right', 'bottom'] }] }),
+  template('slanted', 'two-slash', slanted(rows(1, 1), 0.12)),
+  template('grid', 'two-tall', columns(1, 1)),
+  template('rows', 'three-rows', rows(1, 1, 1)),
+  template('rows', 'three-big-middle', rows(1, 1.8, 1)),
+  template('grid', 'three-two-over-one', rows(of(1, columns(1, 1)), 1.3)),
+  template('grid', 'three-one-over-two', rows(1.4, of(1, columns(1, 1.2)))),
+  template('grid', 'three-tall-first', columns(1.1, of(1, rows(1, 1)))),
+  template('slanted', 'three-lightning', slanted(rows(1, 1, 1), 0.1, -0.1)),
+  template('splash', 'three-opening', rows(2.2, of(1, columns(1, 1))), {
+    bleeds: [{ place: 0, sides: ['left', 'top', 'right'] }],
+  }),
+  template('grid', 'four-grid', rows(of(1, columns(1, 1)), of(1, columns(1, 1)))),
+  template('grid', 'four-stepped', rows(of(1, columns(1.5, 1)), of(1, columns(1, 1.5)))),
+  template('rows', 'four-wide-first', rows(1.1, of(1, columns(1, 1.2)), 1)),
+  template('rows', 'four-wide-last', rows(of(1, columns(1.3, 1)), 0.9, 1.3), {
+    bleeds: [{ place: 3, sides: ['left', 'right', 'bottom'] }],
+  }),
+  template('splash', 'four-opening', rows(1.9, of(1, columns(1, 1, 1))), {
+    bleeds: [{ place: 0, sides: ['left', 'top', 'right'] }],
+  }),
+  template(
+    'slanted',
+    'four-cross',
+    slanted(rows(of(1, slanted(columns(1, 1), 0.1)), of(1, slanted(columns(1, 1), -0.1))), 0.06),
+  ),
+  template('grid', 'four-tall-last', columns(of(1, rows(1, 1, 1)), 1.1), {
+    bleeds: [{ place: 3, sides: ['top', 'right', 'bottom'] }],
+  }),
+  template('four-koma', 'four-koma', rows(1, 1, 1, 1)),
+  template('grid', 'five-classic', rows(of(1, columns(1.4, 1)), of(1, columns(1, 1.4)), 1.2)),
+  template('grid', 'five-wide-first', rows(1.2, of(1, columns(1, 1.3)), of(1, columns(1.3, 1)))),
+  template('rows', 'five-wide-middle', rows(of(1, columns(1, 1.25)), 1.2, of(1, columns(1.25, 1)))),
+  template('grid', 'five-tall-first', rows(of(1.9, columns(1, of(1.1, rows(1, 0.8)))), of(1, columns(1, 1.3)))),
+  template(
+    'slanted',
+    'five-action',
+    slanted(rows(of(1, slanted(columns(1.2, 1), 0.12)), 1.1, of(1, slanted(columns(1, 1.3), -0.1))), 0.06, -0.06),
+  ),
+  template('grid', 'five-three-below', rows(1.5, 1, of(1, columns(1, 1, 1)))),
+  template('splash', 'five-closing', rows(of(1, columns(1, 1.2)), of(1, columns(1.2, 1)), 2), {
+    bleeds: [{ place: 4, sides: ['left', 'right', 'bottom'] }],
+  }),
+  template('inset', 'five-inset', rows(of(1, columns(1, 1.3)), 1.4, 1.1), {
+    insets: [{ x: 0.64, y: 0.5, width: 0.32, height: 0.13, place: 3 }],
+  }),
+  template('grid', 'six-grid', rows(of(1, columns(1, 1)), of(1, columns(1, 1)), of(1, columns(1, 1)))),
+  template('grid', 'six-classic', rows(of(1, columns(1.4, 1)), of(0.9, columns(1, 1, 1)), 1.2)),
+  template('grid', 'six-stepped', rows(of(1, columns(1.5, 1)), of(1, columns(1, 1.5)), of(1, columns(1.5, 1)))),
+  template('grid', 'six-tall-middle', rows(of(1, columns(1, 1.2)), of(1.6, columns(of(1, rows(1, 1)), 1.1)), 0.9)),
+  template('grid', 'six-wide-first', rows(1.2, of(1, columns(1.3, 1)), of(1, columns(1, 1, 1)))),
+  template(
+    'slanted',
+    'six-chase',
+    slanted(
+      rows(
+        of(1, slanted(columns(1, 1.2), 0.1)),
+        of(1, slanted(columns(1.3, 1), -0.1)),
+        of(1.1, slanted(columns(1, 1), 0.1)),
+      ),
+      0.05,
+      -0.05,
+    ),
+  ),
+  template('inset', 'six-inset', rows(1.5, of(1, columns(1, 1.3)), of(1, columns(1.2, 1))), {
+    insets: [{ x: 0.66, y: 0.25, width: 0.31, height: 0.11, place: 1 }],
+  }),
+  template('grid', 'seven-classic', rows(of(1, columns(1.3, 1)), of(0.9, columns(1, 1, 1)), of(1.1, columns(1, 1.4)))),
+  template('grid', 'seven-wide-middle', rows(of(1, columns(1, 1, 1)), 1.2, of(1, columns(1, 1.2, 1)))),
+  template(
+    'grid',
+    'seven-tall',
+    rows(of(1.8, columns(of(1, rows(1, 1)), 1, of(1, rows(1, 1)))), of(1, columns(1.4, 1))),
+  ),
+  template(
+    'slanted',
+    'seven-storm',
+    slanted(
+      rows(
+        of(1, slanted(columns(1.2, 1), 0.1)),
+        of(0.9, slanted(columns(1, 1, 1), -0.08)),
+        of(1.1, slanted(columns(1, 1.3), 0.1)),
+      ),
+      0.05,
+      -0.05,
+    ),
+  ),
+  template(
+    'grid',
+    'eight-grid',
+    rows(of(1, columns(1, 1)), of(1, columns(1, 1)), of(1, columns(1, 1)), of(1, columns(1, 1))),
+  ),
+  template('grid', 'eight-dense', rows(of(1, columns(1, 1, 1)), of(1, columns(1.3, 1)), of(1, columns(1, 1, 1)))),
+  template(
+    'grid',
+    'eight-stepped',
+    rows(of(1, columns(1.4, 1)), of(1, columns(1, 1.4)), of(1, columns(1.4, 1)), of(1, columns(1, 1.4))),
+  ),
+  template('webtoon', 'strip-one', null),
+  template('webtoon', 'strip-two', rows(1, 1)),
+  template('webtoon', 'strip-two-big', rows(1.8, 1)),
+  template('webtoon', 'strip-three', rows(1, 1.2, 1)),
+  template('webtoon', 'strip-three-side', rows(1.4, of(1, columns(1, 1)))),
+  template('webtoon', 'strip-four', rows(1, 1, 1, 1)),
+  template('webtoon', 'strip-four-side', rows(1.2, of(0.9, columns(1, 1)), 1.2)),
+  template('webtoon', 'strip-five', rows(1.2, 1, 1, 1, 1)),
+  template('webtoon', 'strip-six', rows(1, 1, of(1, columns(1, 1)), 1, 1)),
+];
+
+/** @returns null for a name that no template has */
+export function findTemplate(name: string): LayoutTemplate | null {
+  return LAYOUT_TEMPLATES.find((one) => one.name === name) ?? null;
+}

@@ -1,0 +1,64 @@
+/** Somebody whom a text may mean. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly sex: 'girl' | 'boy';
+}
+
+/** A piece of text about the same people. */
+export interface Clause {
+  readonly text: string;
+  readonly who: readonly KnownPerson[];
+}
+
+/** Who is named in a text or meant by a pronoun, in order; `before` are the ids of those who were there just before. */
+export function peopleIn(text: string, people: readonly KnownPerson[], before: readonly string[]): KnownPerson[] {
+  return [...new Set(clausesOf(text, people, before).flatMap(({ who }) => who))];
+}
+
+/** A text in clauses, each with whom it is about: those it names, else whom its pronoun means, else those of the one before. */
+export function clausesOf(text: string, people: readonly KnownPerson[], before: readonly string[]): Clause[] {
+  const clauses: Clause[] = [];
+  let known = people.filter(({ id }) => before.includes(id));
+  let last: readonly KnownPerson[] = [];
+  for (const piece of text.split(/(?<=[.!?。！？;；])\s*|,\s+(?=(?:and|but|while|then|as)\b)|、/)) {
+    if (piece.trim() === '') continue;
+    const named = namedIn(piece, people);
+    const meant = named.length > 0 ? named : meantBy(piece, known, last);
+    clauses.push({ text: piece, who: meant });
+    if (meant.length > 0) last = meant;
+    known = [...meant, ...known.filter((person) => !meant.includes(person))];
+  }
+  return clauses;
+}
+
+/** By name, in order; a name in Latin letters must be a word of its own. */
+function namedIn(text: string, people: readonly KnownPerson[]): KnownPerson[] {
+  const found = people.flatMap((person) => {
+    const at = placeOfName(text, person.name);
+    return at < 0 ? [] : [{ person, at }];
+  });
+  return found.sort((a, b) => a.at - b.at).map(({ person }) => person);
+}
+
+function placeOfName(text: string, name: string): number {
+  const wanted = name.trim().toLowerCase();
+  const lower = text.toLowerCase();
+  const isLatin = /^[\p{Script=Latin}\p{N}'’. -]+$/u.test(wanted);
+  for (let at = lower.indexOf(wanted); at >= 0 && wanted !== ''; at = lower.indexOf(wanted, at + 1)) {
+    const around = `${lower[at - 1] ?? ' '}${lower[at + wanted.length] ?? ' '}`;
+    if (!isLatin || !/[\p{L}\p{N}]/u.test(around)) return at;
+  }
+  return -1;
+}
+
+/** Whom a pronoun means of those known last; a clause without one goes on about the same. */
+function meantBy(text: string, known: readonly KnownPerson[], last: readonly KnownPerson[]): readonly KnownPerson[] {
+  if (/\b(?:they|both|together|the two|each other|all of them)\b|二人|ふたり|みんな/i.test(text)) return known;
+  const isSheSaid = /\b(?:she|her)\b|彼女/i.test(text);
+  const isHeSaid = /\b(?:he|him|his)\b|彼(?!女)/i.test(text);
+  const girl = isSheSaid ? known.find(({ sex }) => sex === 'girl') : undefined;
+  const boy = isHeSaid ? known.find(({ sex }) => sex === 'boy') : undefined;
+  const meant = [girl, boy].flatMap((one) => (one ? [one] : []));
+  return meant.length > 0 ? meant : last;
+}

@@ -1,0 +1,199 @@
+import type { CastMember, Staging } from '@/lib/contracts/staging';
+import type { ReadingDirection } from '@/lib/contracts/projects';
+import type { Expression } from '@/lib/rough/vocabulary';
+import type { OutlineLine, OutlinePanel } from './outline';
+import { clausesOf, peopleIn, type KnownPerson } from './people-in-text';
+import {
+  EFFECT_PATTERNS,
+  EXPRESSION_PATTERNS,
+  PAIR_PATTERNS,
+  POSE_PATTERNS,
+  VIEW_PATTERNS,
+} from './words/acting-words';
+import { CAMERA_PATTERNS, SHOT_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from './words/place-words';
+import { firstMeaning, meaningsIn } from './words/word-patterns';
+
+/** What the panel before knew: people that pronouns mean, time and weather that go on. */
+export interface PanelMemory {
+  readonly people: readonly string[];
+  readonly sceneBlock: number | null;
+  readonly time: Staging['time'];
+  readonly weather: Staging['weather'];
+}
+export const NO_MEMORY: PanelMemory = { people: [], sceneBlock: null, time: null, weather: null };
+
+export interface PanelToStage {
+  readonly panel: OutlinePanel;
+  readonly people: readonly KnownPerson[];
+  readonly placeId: string | null;
+  readonly direction: ReadingDirection;
+  readonly before: PanelMemory;
+}
+
+export interface StagedPanel {
+  readonly staging: Staging;
+  /** Words that go with the prompt. */
+  readonly words: string;
+  /** How much room the beat wants: 1 a glance, 3 usual, 5 a splash. */
+  readonly weight: number;
+  readonly memory: PanelMemory;
+}
+
+const MOST_PEOPLE = 4;
+
+/** How a panel of the script is seen: who is there, in which shot, with which faces and poses, by the words alone. */
+export function stagePanel(o: PanelToStage): StagedPanel {
+  const { panel, direction, before } = o;
+  const seen = panel.actions.map(({ text }) => text).join(' ');
+  const notes = panel.notes.join(', ');
+  const all = `${notes}. ${seen}`;
+  const isSameScene = before.sceneBlock === (panel.scene?.block ?? null);
+  const present = presentPeople(o, seen, isSameScene ? before.people : []);
+  const when = `${panel.scene?.when ?? ''}. ${all}`;
+  const time = firstMeaning(when, TIME_PATTERNS) ?? (isSameScene ? before.time : null);
+  const weather = firstMeaning(when, WEATHER_PATTERNS) ?? (isSameScene ? before.weather : null);
+  const cast = present.map((person) => actingOf(person, o, seen));
+  const shot = shotOf(panel, cast, all);
+  const height = firstMeaning(all, CAMERA_PATTERNS);
+  const thing = cast.length === 0 ? firstMeaning(seen, THING_PATTERNS) : null;
+  const isFaceAlone = cast.length === 1 && shot === 'close-up';
+  const effects = cast.length === 0 ? [] : effectsOf(all, panel.lines, isFaceAlone);
+  const placeId = isFaceAlone && effects.length > 0 ? null : o.placeId;
+  return {
+    staging: {
+      cast: direction === 'rtl' ? cast.toReversed() : cast,
+      placeId,
+      time,
+      weather,
+      shot,
+      camera: height === null ? null : { height, tiltDegrees: 0 },
+      effects,
+      props: thing === null ? [] : [{ tag: thing, x: 0.5, y: 0.9, scale: 0.66, layer: 'front' }],
+      pair: cast.length === 2 ? firstMeaning(seen, PAIR_PATTERNS) : null,
+    },
+    words: [cast.length === 0 ? 'no humans, scenery' : '', placeId === null ? 'simple background' : '']
+      .filter((words) => words !== '')
+      .join(', '),
+    weight: weightOf(panel, shot, cast.length),
+    memory: {
+      people: present.length > 0 ? present.map(({ id }) => id) : isSameScene ? before.people : [],
+      sceneBlock: panel.scene?.block ?? null,
+      time,
+      weather,
+    },
+  };
+}
+
+/** In the order in which they speak or are named. */
+function presentPeople({ panel, people }: PanelToStage, seen: string, before: readonly string[]): KnownPerson[] {
+  const speakers = panel.lines
+    .filter(({ say }) => say !== 'sfx' && say !== 'narration')
+    .flatMap(({ speaker }) => people.filter(({ name }) => isSameName(name, speaker)));
+  const isElsewhere = /\boff\b|off[- ]?(?:screen|panel)|only (?:his|her|their) voice|声のみ|声だけ/i.test(
+    `${seen} ${panel.notes.join(' ')}`,
+  );
+  const isDetail = /\b(?:detail|insert|no people|nobody|empty)\b|無人|誰もいない/i.test(
+    `${panel.notes.join(' ')} ${seen}`,
+  );
+  const named = peopleIn(seen, people, before);
+  const there = isDetail ? [] : [...(isElsewhere ? [] : speakers), ...named];
+  return [...new Set(there)].slice(0, MOST_PEOPLE);
+}
+
+export function isSameName(name: string, spoken: string): boolean {
+  return name.trim().toLowerCase() === spoken.trim().toLowerCase();
+}
+
+function actingOf(person: KnownPerson, { panel, people, before }: PanelToStage, seen: string): CastMember {
+  const own = clausesOf(seen, people, before.people)
+    .filter(({ who }) => who.some(({ id }) => id === person.id))
+    .map(({ text }) => text)
+    .join('. ');
+  const line = panel.lines.find(({ speaker }) => isSameName(person.name, speaker));
+  return {
+    characterId: person.id,
+    outfitId: null,
+    expression: firstMeaning(own, STRONG_FACES) ?? faceOfLine(line) ?? firstMeaning(own, EXPRESSION_PATTERNS),
+    pose: firstMeaning(own, POSE_PATTERNS),
+    view: firstMeaning(own, VIEW_PATTERNS),
+    isChibi: /chibi|ちび|デフォルメ/i.test(own),
+    at: null,
+  };
+}
+
+/** Faces that a text means however the line sounds. */
+const STRONG_FACES = EXPRESSION_PATTERNS.filter(({ value }) => value !== 'open_mouth' && value !== 'closed_mouth');
+
+/** The face that a line is said with, by its punctuation and kind. */
+function faceOfLine(line: OutlineLine | undefined): Expression | null {
+  if (!line) return null;
+  const { text, say } = line;
+  if (/h[ae]h[ae]|あは|はは|ふふ/i.test(text)) return 'laughing';
+  if (/[!！][?？]|[?？][!！]|\bwhat[!?！？—]/i.test(text)) return 'surprised';
+  if (/sorry|ごめん|すみません/i.test(text)) return 'nervous_smile';
+  if (/thank|ありがとう|glad|great|よかった/i.test(text)) return 'smile';
+  if (say === 'shout') return 'angry';
+  if (/^[.…・\s]+[!！?？]?$/.test(text)) return 'closed_mouth';
+  if (/[!！]/.test(text)) return 'open_mouth';
+  if (/[?？]/.test(text)) return 'confused';
+  return say === 'thought' ? 'closed_mouth' : null;
+}
+
+/** What a body does can be seen in these shots only. */
+function shotOf(panel: OutlinePanel, cast: readonly CastMember[], all: string): NonNullable<Staging['shot']> {
+  const noted = firstMeaning(panel.notes.join(', '), SHOT_PATTERNS);
+  if (noted !== null) return noted;
+  if (cast.length === 0) return 'very_wide_shot';
+  if (cast.length >= 3) return 'cowboy_shot';
+  const moves = cast.some(({ pose }) => pose !== null && MOVING.has(pose));
+  if (moves) return cast.length === 1 && panel.lines.length === 0 ? 'full_body' : 'cowboy_shot';
+  if (panel.opensScene) return 'full_body';
+  if (cast.length === 2) return panel.lines.length > 1 ? 'upper_body' : 'cowboy_shot';
+  const isStrong = cast.some(({ expression }) => expression !== null && STRONG.has(expression));
+  if (isStrong) return /\b(?:sudden|shock|realis|realiz|gasp)|はっと|驚/i.test(all) ? 'close-up' : 'portrait';
+  return 'upper_body';
+}
+
+const MOVING: ReadonlySet<string> = new Set(
+  [
+    'sprinting',
+    'running',
+    'tripping',
+    'falling',
+    'collapsed',
+    'leaping',
+    'jumping',
+    'walking',
+    'climbing',
+    'dancing',
+  ].concat(
+    [
+      'floating',
+      'punching',
+      'kicking',
+      'sword_swing',
+      'holding_sword',
+      'fighting_stance',
+      'sitting',
+      'sitting_on_floor',
+    ],
+    ['kneeling', 'hugging_own_legs', 'lying_on_back', 'squatting', 'bowing', 'casting', 'throwing', 'guarding'],
+  ),
+);
+const STRONG: ReadonlySet<string> = new Set(['surprised', 'scared', 'crying', 'angry', 'sparkling_eyes', 'determined']);
+
+function effectsOf(all: string, lines: readonly OutlineLine[], isFaceAlone: boolean): Staging['effects'] {
+  const told = meaningsIn(all, EFFECT_PATTERNS).slice(0, 1);
+  if (told.length > 0) return told;
+  return isFaceAlone && lines.some(({ say }) => say === 'shout') ? ['emphasis_lines'] : [];
+}
+
+function weightOf({ notes, lines, opensScene }: OutlinePanel, shot: Staging['shot'], peopleCount: number): number {
+  const noted = notes.join(' ').toLowerCase();
+  if (/splash|full page|見開き|大ゴマ/.test(noted)) return 5;
+  if (/\b(?:big|large)\b|大きく/.test(noted)) return 4;
+  if (/\b(?:small|tiny|insert|detail)\b|小さく|小コマ/.test(noted)) return 1;
+  const words = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const base = opensScene ? 4 : shot === 'close-up' ? 2 : peopleCount >= 2 || peopleCount === 0 ? 3 : 2.5;
+  return Math.min(5, base + Math.min(1, words / 120));
+}
