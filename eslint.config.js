@@ -24,6 +24,7 @@ export default tseslint.config(
       'lib/server/generated/**',
       'tests/unit/lint/fixtures/**',
       'models/**',
+      'public/lettering/**',
       'next-env.d.ts',
       'playwright-report/**',
       'test-results/**',

@@ -5,6 +5,8 @@ const config: NextConfig = {
     'onnxruntime-node',
     '@electric-sql/pglite',
     'sharp',
+    'harfbuzzjs',
+    'pdfkit',
     'pg-boss',
     'pg',
     'pino',

@@ -1,3 +1,4 @@
+import { bookOperations } from './books';
 import { characterOperations } from './characters';
 import { generationOperations } from './generation-operations';
 import { invitationOperations } from './invitations';
@@ -7,6 +8,7 @@ import { peopleOperations } from './people';
 import { pictureOperations } from './pictures';
 import { placeOperations } from './places';
 import { projectOperations } from './projects';
+import { scriptOperations } from './scripts';
 import { settingsOperations } from './settings';
 
 /** Every operation that the server answers. A test holds this list and the route files to each other. */
@@ -16,6 +18,8 @@ export const operations = {
   ...projectOperations,
   ...characterOperations,
   ...placeOperations,
+  ...scriptOperations,
+  ...bookOperations,
   ...modelOperations,
   ...generationOperations,
   ...pictureOperations,

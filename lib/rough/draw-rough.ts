@@ -134,7 +134,7 @@ function drawStagedParts(specification: RoughSpecification): RoughParts {
   const backdrop = stagedBackdrop(specification, canvas, drawn);
   return {
     canvas,
-    backdrop: backdrop + thingsIn(specification, 'back'),
+    backdrop: backdrop + thingsIn(specification, 'back') + calmOf(specification, canvas),
     people: drawn,
     order: drawn.map((_, index) => index).sort((a, b) => depth(a) - depth(b)),
     foreground: thingsIn(specification, 'front') + effectsOf(specification, canvas),
@@ -147,6 +147,16 @@ function thingsIn({ seed, size, props = [] }: RoughSpecification, layer: 'front'
     .map((prop, index) => {
       if (prop.layer !== layer) return '';
       return drawProp(prop, { size, random: createRandom(seed * 7919 + 15485863 * (index + 1)) });
+    })
+    .join('');
+}
+
+/** Paper where balloons go. */
+function calmOf({ calm = [] }: RoughSpecification, { width, height }: Canvas): string {
+  return calm
+    .map(({ x, y, radiusX, radiusY }) => {
+      const [cx, cy, rx, ry] = [x * width, y * height, radiusX * width, radiusY * height].map((one) => one.toFixed(1));
+      return `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="#ffffff"/>`;
     })
     .join('');
 }

@@ -143,6 +143,18 @@ export const roughSpecificationSchema = z.strictObject({
   props: z.array(propSchema).max(24).optional(),
   /** Laid over everything. */
   effects: z.array(z.enum(EFFECTS)).max(EFFECTS.length).optional(),
+  /** Ellipses in which the background stays empty, for balloons: their middles and radii as shares of the picture. */
+  calm: z
+    .array(
+      z.strictObject({
+        x: z.number().min(-1).max(2),
+        y: z.number().min(-1).max(2),
+        radiusX: z.number().min(0).max(2),
+        radiusY: z.number().min(0).max(2),
+      }),
+    )
+    .max(16)
+    .optional(),
   /** What the first two people do together: it says how they stand, and where the second is beside the first. */
   pair: z.enum(PAIR_NAMES).optional(),
 });

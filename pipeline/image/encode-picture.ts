@@ -22,3 +22,8 @@ export async function encodeWebp(picture: Picture, quality: number | 'lossless' 
   const options = quality === 'lossless' ? { lossless: true, exact: true } : { quality };
   return fromRaw(picture).webp(options).toBuffer();
 }
+
+/** The picture as a JPEG file at a quality of 1..100, without any metadata; for print, where files hold many. */
+export async function encodeJpeg(picture: Picture, quality: number): Promise<Uint8Array> {
+  return fromRaw(picture).jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer();
+}

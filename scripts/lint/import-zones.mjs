@@ -28,7 +28,7 @@ const pipelineWith =
   (name) =>
     isBuiltin(name) ? !matches(name, AMBIENT) : matches(name, ['zod', '@huggingface/tokenizers', ...open]);
 
-const SHARED = ['lib/contracts', 'lib/domain', 'lib/rough', 'lib/i18n', 'messages'];
+const SHARED = ['lib/contracts', 'lib/domain', 'lib/lettering', 'lib/rough', 'lib/i18n', 'messages'];
 const BELOW_SERVER = ['lib/server', ...SHARED, 'package.json'];
 const server = (at, packages, house = BELOW_SERVER) => ({ at, house, packages });
 const DRAWING_SERVER = [...BELOW_SERVER, 'pipeline'];
@@ -52,8 +52,13 @@ const ZONES = [
   { at: 'lib/contracts', house: ['lib/contracts', 'lib/rough'], packages: browserBut(...SERVER, ...SCREEN) },
   { at: 'lib/rough', house: ['lib/rough'], packages: browserBut(...SERVER, ...SCREEN) },
   {
+    at: 'lib/lettering',
+    house: ['lib/lettering', 'lib/contracts', 'lib/rough'],
+    packages: browserBut(...SERVER, ...SCREEN),
+  },
+  {
     at: 'lib/domain',
-    house: ['lib/domain', 'lib/contracts', 'lib/rough'],
+    house: ['lib/domain', 'lib/contracts', 'lib/lettering', 'lib/rough'],
     packages: browserBut(...SERVER, ...SCREEN),
   },
   { at: 'lib/i18n', house: ['lib/i18n', 'lib/contracts', 'messages'], packages: browserBut(...SERVER) },
@@ -61,7 +66,7 @@ const ZONES = [
   { at: 'components', house: ['components', 'lib/client', ...SHARED], packages: browserBut(...SERVER) },
 
   server('lib/server/pictures', noScreen(), DRAWING_SERVER),
-  ...['generations', 'jobs', 'models', 'storage', 'backup'].map((name) =>
+  ...['generations', 'jobs', 'models', 'storage', 'backup', 'exports'].map((name) =>
     server(`lib/server/${name}`, noScreen(...CODEC), DRAWING_SERVER),
   ),
   server('lib/server', noScreen(...CODEC)),

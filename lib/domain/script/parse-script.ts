@@ -1,8 +1,5 @@
 import { LINE_KINDS, type LineKind, type SceneHeading, type ScriptBlock } from './script-block';
 
-/** Longer scripts are refused before they are parsed: about four thousand pages. */
-export const MOST_SCRIPT_CHARACTERS = 1_000_000;
-
 /**
  * A Koma script (docs/script.md; a dialect of Fountain, https://fountain.io/syntax) as blocks. Every text parses: what
  * is not known is kept as it is, so that `writeScript(parseScript(text))` is the text.

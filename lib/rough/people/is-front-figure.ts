@@ -24,8 +24,8 @@ export type FirstSpecification = Omit<RoughSpecification, 'people' | 'shot'> & {
 
 /** True where nothing is asked for that only later drawings have. */
 export function isFirstForm(specification: RoughSpecification): specification is FirstSpecification {
-  const { people, shot, camera, polygon, pair, setting, props, effects } = specification;
-  const isPlain = [camera, polygon, pair, setting, props, effects].every((one) => one === undefined);
+  const { people, shot, camera, polygon, pair, setting, props, effects, calm } = specification;
+  const isPlain = [camera, polygon, pair, setting, props, effects, calm].every((one) => one === undefined);
   return isPlain && isFirstShot(shot) && people.length <= 2 && people.every((one) => !one.at && isFrontFigure(one));
 }
 

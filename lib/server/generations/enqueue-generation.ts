@@ -3,6 +3,7 @@ import type { SheetCell } from '@/lib/contracts/characters';
 import type { EnqueueGeneration, Generation } from '@/lib/contracts/generations';
 import type { Stage } from '@/lib/contracts/projects';
 import { styleRecordSchema } from '@/lib/contracts/styles';
+import type { RoughSpecification } from '@/lib/rough';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
@@ -15,6 +16,15 @@ import { queueGeneration } from './queue-generation';
 import { composeAsk, type ProjectStyle } from './read-ask';
 import { refusingAsProblem } from './refuse-drawing';
 
+/** What a drawing is for, where it is not for its own sake. */
+export interface DrawnFor {
+  /** Of a character's reference sheet. */
+  readonly sheetCell?: SheetCell | null;
+  readonly panelId?: string | null;
+  /** The rough that it follows, where the staging alone does not make it. */
+  readonly specification?: RoughSpecification | null;
+}
+
 /**
  * Asks for a drawing. For owners and editors. The seed is chosen and the complete recipe made and stored here, with the
  * files that it names, so that whoever draws it, and however often, draws the same.
@@ -24,7 +34,7 @@ export async function enqueueGeneration(
   actor: Actor,
   projectId: string,
   { ask, urgency, parentId }: EnqueueGeneration,
-  place: { sheetCell: SheetCell | null } = { sheetCell: null },
+  { sheetCell = null, panelId = null, specification: rough = null }: DrawnFor = {},
 ): Promise<Generation> {
   await requireProject(actor, projectId, 'edit');
   const { styleRevision, ...style } = await getProjectStyle(projectId);
@@ -33,11 +43,29 @@ export async function enqueueGeneration(
   await requireParent(projectId, parentId);
   return refusingAsProblem(async () => {
     const seed = randomInt(0, 2 ** 32);
-    const { request, inputs, specification, cast } = await composeAsk(actor, ask, { projectId, model, style, seed });
+    const { request, inputs, specification, cast } = await composeAsk(actor, ask, {
+      projectId,
+      model,
+      style,
+      seed,
+      rough,
+    });
     for (const bytes of inputs.values()) await saveBlob(bytes, { mediaType: 'application/octet-stream' });
-    const rough = ask.staging === null ? null : specification;
-    const drawing = { projectId, ask, request, inputs, model, urgency, parentId, rough, cast, styleRevision, ...place };
-    return viewGeneration(actor, await queueGeneration(actor, drawing));
+    const drawing = {
+      projectId,
+      ask,
+      request,
+      inputs,
+      model,
+      urgency,
+      parentId,
+      cast,
+      styleRevision,
+      sheetCell,
+      panelId,
+    };
+    const followed = ask.staging === null ? null : specification;
+    return viewGeneration(actor, await queueGeneration(actor, { ...drawing, rough: followed }));
   });
 }
 

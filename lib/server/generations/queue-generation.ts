@@ -39,6 +39,7 @@ export async function queueGeneration(
     }[];
     styleRevision: number;
     sheetCell: string | null;
+    panelId: string | null;
   },
 ): Promise<string> {
   const recipe = checkRequest(o.request, o.model, o.inputs);
@@ -51,6 +52,7 @@ export async function queueGeneration(
     ...(o.rough && { rough: o.rough }),
     styleRevision: o.styleRevision,
     sheetCell: o.sheetCell,
+    panelId: o.panelId,
     cast: {
       create: o.cast.map(({ characterId, characterRevision, outfitId }, position) => ({
         position,

@@ -3,7 +3,7 @@ import type { StyleRecord } from '@/lib/contracts/styles';
 import { stagedPrompt } from '@/lib/domain/staging/staged-prompt';
 import { stagePicture } from '@/lib/domain/staging/stage-picture';
 import { styledWords } from '@/lib/domain/staging/styled-words';
-import { parsePromptTags } from '@/lib/rough';
+import { parsePromptTags, type RoughSpecification } from '@/lib/rough';
 import type { FinishStep } from '@/pipeline/finish/finish-step';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
@@ -33,12 +33,13 @@ export interface ComposedAsk extends ComposedDrawing {
  * The complete recipe for what a person asked, with the files that it names. Pictures are looked up in the project and
  * brought to the drawing's size; a drawing from a picture takes the model's size that is nearest in its proportions.
  * @param o.seed taken where the person left it open
+ * @param o.rough the rough that a staging is drawn by; null makes it
  * @throws AppError `not-found` for a picture, character or place that isn't in the project; PipelineError as `composeDrawing`
  */
 export async function composeAsk(
   actor: Actor,
   ask: GenerationAsk,
-  o: { projectId: string; model: ModelProfile; style: ProjectStyle; seed: number },
+  o: { projectId: string; model: ModelProfile; style: ProjectStyle; seed: number; rough: RoughSpecification | null },
 ): Promise<ComposedAsk> {
   const { projectId } = o;
   const { record } = o.style;
@@ -93,6 +94,7 @@ async function stage(
     model: ModelProfile;
     style: ProjectStyle;
     seed: number;
+    rough: RoughSpecification | null;
     size: { widthPx: number; heightPx: number };
   },
 ): Promise<{ choices: StagedChoices; cast: readonly FoundPerson[] }> {
@@ -105,15 +107,17 @@ async function stage(
   const { people, place } = await lookUpStaging(actor, o.projectId, ask.staging);
   const said = [words, place?.words ?? ''].filter((one) => one.trim() !== '').join(', ');
   const compiled = ask.compilePrompt ? compilePrompt({ prompt: said, negative: '', card: model.card }).text : said;
-  const specification = stagePicture({
-    staging: ask.staging,
-    people,
-    place,
-    chunks: parsePromptTags(compiled),
-    look: style.record.look,
-    seed: o.seed,
-    size: o.size,
-  });
+  const specification =
+    o.rough ??
+    stagePicture({
+      staging: ask.staging,
+      people,
+      place,
+      chunks: parsePromptTags(compiled),
+      look: style.record.look,
+      seed: o.seed,
+      size: o.size,
+    });
   const prompt = stagedPrompt({
     specification,
     people: people.map(({ traits, outfit }) => ({

@@ -36,9 +36,9 @@ export async function redrawGeneration(
   // Its files were stored when it was first queued.
   const inputs = new Set(requestHashes(recipe));
   return refusingAsProblem(async () => {
-    const { styleRevision, sheetCell, cast } = source;
+    const { styleRevision, sheetCell, panelId, cast } = source;
     const rough = roughSpecificationSchema.nullable().parse(source.rough);
-    const kept = { rough, cast, styleRevision, sheetCell };
+    const kept = { rough, cast, styleRevision, sheetCell, panelId };
     const drawing = { projectId, ask, request, inputs, model, urgency, parentId: source.id, ...kept };
     return viewGeneration(actor, await queueGeneration(actor, drawing));
   });

@@ -36,7 +36,24 @@ export async function recordResult(
         kind: 'drawn' as const,
       })),
     });
+    await showInPanel(claimed.generationId);
     await database().generationProgress.deleteMany({ where: { generationId: claimed.generationId } });
     return true;
   });
+}
+
+/** A panel shows what was drawn for it, unless there is something to choose between. */
+async function showInPanel(generationId: string): Promise<void> {
+  const { panel, pictures, pictureCount } = await database().generation.findUniqueOrThrow({
+    where: { id: generationId },
+    select: {
+      pictureCount: true,
+      panel: { select: { id: true, pictureId: true } },
+      pictures: { orderBy: { index: 'asc' }, take: 1, select: { id: true } },
+    },
+  });
+  const [first] = pictures;
+  if (panel === null || first === undefined) return;
+  if (panel.pictureId !== null && pictureCount > 1) return;
+  await database().panel.update({ where: { id: panel.id }, data: { pictureId: first.id } });
 }

@@ -1,0 +1,279 @@
+import { z } from 'zod';
+import { balloonSchema, pagePointSchema } from './balloons';
+import { generationSchema } from './generations';
+import { operation } from './operation';
+import { idSchema, revisionSchema } from './page';
+import { pageFormatSchema, projectParamsSchema, projectSchema, readingDirectionSchema } from './projects';
+import { stagingSchema } from './staging';
+
+const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
+
+export const MOST_PANELS = 24;
+export const MOST_BALLOONS = 80;
+export const MOST_PAGES = 400;
+
+export const panelPolygonSchema = z.array(pagePointSchema).min(3, 'a panel has at least three corners').max(32);
+
+/** The rough's lines over the drawn picture. */
+export const panelInkSchema = z.strictObject({
+  /** Null as the model needs it. */
+  isOn: z.boolean().nullable(),
+  /** Times the rough's own width. */
+  width: z.number().min(0.2).max(4),
+  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+});
+
+/** What a panel shows, before and besides its picture. */
+export const panelContentSchema = z.strictObject({
+  staging: stagingSchema,
+  /** What the script says is seen. */
+  action: textSchema.max(4000),
+  /** Further words for the model. */
+  words: textSchema.max(2000),
+  /** Decides what the rough leaves open. */
+  seed: z.number().int().min(0).max(4294967295),
+  followRough: z.number().min(0).max(1).nullable(),
+  ink: panelInkSchema,
+  /** How much room the beat wants: 1 a glance, 5 a splash. */
+  weight: z.number().min(0).max(5),
+  /** The panel's text in the script when it was laid out; null for panels made by hand. */
+  source: textSchema.max(20_000).nullable(),
+});
+export type PanelContent = z.infer<typeof panelContentSchema>;
+
+/** A file that a panel shows. */
+const panelPictureSchema = z.object({
+  id: idSchema,
+  sha256: z.string(),
+  widthPx: z.number().int(),
+  heightPx: z.number().int(),
+  generationId: idSchema.nullable(),
+});
+export type PanelPicture = z.infer<typeof panelPictureSchema>;
+
+export const bookPanelSchema = z.object({
+  id: idSchema,
+  polygon: panelPolygonSchema,
+  content: panelContentSchema,
+  picture: panelPictureSchema.nullable(),
+  /** The newest drawing, while it waits, runs, or when it failed. */
+  drawing: z.object({ id: idSchema, status: z.string(), failure: z.string().nullable() }).nullable(),
+});
+export type BookPanel = z.infer<typeof bookPanelSchema>;
+
+export const bookPageSchema = z.object({
+  id: idSchema,
+  projectId: idSchema,
+  /** From 1, in the book. */
+  number: z.number().int(),
+  chapter: z.number().int(),
+  /** The layout that the page began with; null for one made by hand. */
+  template: z.string().nullable(),
+  panels: z.array(bookPanelSchema),
+  balloons: z.array(balloonSchema),
+  revision: revisionSchema,
+});
+export type BookPage = z.infer<typeof bookPageSchema>;
+
+export const bookSchema = z.object({
+  projectId: idSchema,
+  format: pageFormatSchema,
+  direction: readingDirectionSchema,
+  chapters: z.array(z.object({ number: z.number().int(), title: z.string() })),
+  pages: z.array(bookPageSchema),
+  /** What panels are drawn with, and how; null while no model was found. */
+  model: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      buckets: z.array(z.tuple([z.number().int(), z.number().int()])),
+      /** Whether its panels get the rough's ink when nobody says. */
+      needsInk: z.boolean(),
+    })
+    .nullable(),
+});
+export type Book = z.infer<typeof bookSchema>;
+
+/** A panel as a page is saved: pictures are chosen apart. */
+export const savedPanelSchema = z.strictObject({
+  id: idSchema,
+  polygon: panelPolygonSchema,
+  content: panelContentSchema,
+});
+export const savePageSchema = z.strictObject({
+  template: z.string().max(60).nullable(),
+  /** In reading order. */
+  panels: z.array(savedPanelSchema).max(MOST_PANELS, `a page holds at most ${MOST_PANELS} panels`),
+  /** In reading order. */
+  balloons: z.array(balloonSchema).max(MOST_BALLOONS, `a page holds at most ${MOST_BALLOONS} balloons`),
+});
+export type SavePage = z.infer<typeof savePageSchema>;
+
+const pageParams = z.object({ pageId: idSchema });
+const panelParams = z.object({ panelId: idSchema });
+const shared = { tag: 'Pages', access: 'person' } as const;
+
+/** What of a page a picture or a book shows. */
+export const PRINT_STAGES = ['name', 'finished'] as const;
+export const printStageSchema = z.enum(PRINT_STAGES);
+export type PrintStage = z.infer<typeof printStageSchema>;
+
+export const bookOperations = {
+  getBook: operation({
+    ...shared,
+    id: 'getBook',
+    method: 'GET',
+    path: '/projects/{projectId}/book',
+    summary: 'All pages of a project with their panels and balloons',
+    status: 200,
+    params: projectParamsSchema,
+    result: bookSchema,
+  }),
+  createPage: operation({
+    ...shared,
+    id: 'createPage',
+    method: 'POST',
+    path: '/projects/{projectId}/pages',
+    summary: 'Make a page from a layout, behind another; owners and editors',
+    status: 201,
+    params: projectParamsSchema,
+    body: z.object({ afterId: idSchema.nullable().default(null), template: z.string().max(60) }),
+    result: bookPageSchema,
+    repeatable: true,
+    problems: ['state-conflict'],
+  }),
+  getPage: operation({
+    ...shared,
+    id: 'getPage',
+    method: 'GET',
+    path: '/pages/{pageId}',
+    summary: 'One page',
+    status: 200,
+    params: pageParams,
+    result: bookPageSchema,
+  }),
+  savePage: operation({
+    ...shared,
+    id: 'savePage',
+    method: 'PUT',
+    path: '/pages/{pageId}',
+    summary: 'Replace panels and balloons of a page; owners and editors',
+    status: 200,
+    params: pageParams,
+    body: savePageSchema,
+    result: bookPageSchema,
+    revision: true,
+  }),
+  deletePage: operation({
+    ...shared,
+    id: 'deletePage',
+    method: 'DELETE',
+    path: '/pages/{pageId}',
+    summary: 'Put a page away; it can be brought back for 30 days',
+    status: 204,
+    params: pageParams,
+  }),
+  restorePage: operation({
+    ...shared,
+    id: 'restorePage',
+    method: 'POST',
+    path: '/pages/{pageId}/restore',
+    summary: 'Bring a page back that was put away',
+    status: 200,
+    params: pageParams,
+    result: bookPageSchema,
+  }),
+  drawPage: operation({
+    ...shared,
+    id: 'drawPage',
+    method: 'POST',
+    path: '/pages/{pageId}/drawings',
+    summary: 'Draw a page’s panels, or some of them, in several candidates each; owners and editors',
+    status: 202,
+    params: pageParams,
+    body: z.object({
+      /** Null draws every panel that has no picture. */
+      panelIds: z.array(idSchema).max(MOST_PANELS).nullable().default(null),
+      count: z.number().int().min(1).max(3).default(1),
+      /** Another seed than the panel's, for a redraw. */
+      isVaried: z.boolean().default(false),
+    }),
+    result: z.object({ generationIds: z.array(idSchema) }),
+    problems: ['model-not-found', 'capability-missing', 'queue-full'],
+  }),
+  drawBook: operation({
+    ...shared,
+    id: 'drawBook',
+    method: 'POST',
+    path: '/projects/{projectId}/book/drawings',
+    summary: 'Draw every panel of a chapter that has no picture, as a batch that lets edits go first',
+    status: 202,
+    params: projectParamsSchema,
+    body: z.object({ chapter: z.number().int().min(1).nullable().default(null) }),
+    result: z.object({ generationIds: z.array(idSchema) }),
+    problems: ['model-not-found', 'capability-missing', 'queue-full'],
+  }),
+  findPanelDrawings: operation({
+    ...shared,
+    id: 'findPanelDrawings',
+    method: 'GET',
+    path: '/panels/{panelId}/drawings',
+    summary: 'What was drawn for a panel, newest first',
+    status: 200,
+    params: panelParams,
+    result: z.object({ items: z.array(generationSchema) }),
+  }),
+  choosePanelPicture: operation({
+    ...shared,
+    id: 'choosePanelPicture',
+    method: 'PUT',
+    path: '/panels/{panelId}/picture',
+    summary: 'Choose which picture a panel shows, or none; owners and editors',
+    status: 200,
+    params: panelParams,
+    body: z.object({ pictureId: idSchema.nullable() }),
+    result: bookPanelSchema,
+  }),
+  getPageImage: operation({
+    ...shared,
+    id: 'getPageImage',
+    method: 'GET',
+    path: '/pages/{pageId}/image',
+    summary: 'A page as a PNG, at a resolution, with or without bleed',
+    status: 200,
+    params: pageParams,
+    query: z.object({
+      stage: printStageSchema.default('finished'),
+      dpi: z.coerce.number().int().min(36).max(600).default(150),
+      bleed: z.stringbool().default(false),
+    }),
+    stream: { mediaType: 'image/png' },
+  }),
+  getBookFile: operation({
+    ...shared,
+    id: 'getBookFile',
+    method: 'GET',
+    path: '/projects/{projectId}/book/file',
+    summary: 'All pages as a PDF: the name for a co-author, or the finished book',
+    status: 200,
+    params: projectParamsSchema,
+    query: z.object({
+      stage: printStageSchema.default('finished'),
+      chapter: z.coerce.number().int().min(1).optional(),
+      dpi: z.coerce.number().int().min(72).max(350).default(150),
+    }),
+    stream: { mediaType: 'application/pdf' },
+  }),
+  createSample: operation({
+    ...shared,
+    id: 'createSample',
+    method: 'POST',
+    path: '/projects/sample',
+    summary: 'Make a sample manga: a project with people, a place, four pages, and have it drawn',
+    status: 201,
+    body: z.object({ language: z.enum(['en', 'ja']).default('en') }),
+    result: projectSchema,
+    repeatable: true,
+    problems: ['model-not-found', 'queue-full'],
+  }),
+} as const;

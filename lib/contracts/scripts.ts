@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { bookSchema } from './books';
+import { operation } from './operation';
+import { revisionSchema } from './page';
+import { projectParamsSchema } from './projects';
+
+const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
+
+/** About four thousand pages. */
+export const MOST_SCRIPT_CHARACTERS = 1_000_000;
+
+const scriptTextSchema = textSchema.max(
+  MOST_SCRIPT_CHARACTERS,
+  `is longer than a script may be (${MOST_SCRIPT_CHARACTERS.toLocaleString('en')} characters): split it into projects`,
+);
+
+export const scriptSchema = z.object({ text: z.string(), revision: revisionSchema });
+export type Script = z.infer<typeof scriptSchema>;
+
+export const draftScriptSchema = z.object({
+  premise: textSchema
+    .trim()
+    .min(1, 'is empty: write a sentence or two about what happens')
+    .max(
+      20_000,
+      'is longer than 20,000 characters: a premise is a few lines, a whole script goes into the script itself',
+    ),
+  title: textSchema.max(120).default(''),
+  pageCount: z.number().int().min(1).max(40).default(4),
+  /** `rules` needs nothing; `model` asks the language model that an admin set. */
+  by: z.enum(['rules', 'model']).default('rules'),
+});
+export type DraftScript = z.infer<typeof draftScriptSchema>;
+
+export const laidOutSchema = z.object({
+  book: bookSchema,
+  /** Made because the script names them and the project did not know them. */
+  made: z.object({ characters: z.array(z.string()), places: z.array(z.string()) }),
+  changed: z.object({ pages: z.number().int(), panels: z.number().int() }),
+});
+export type LaidOut = z.infer<typeof laidOutSchema>;
+
+const shared = { tag: 'Script', access: 'person' } as const;
+
+export const scriptOperations = {
+  getScript: operation({
+    ...shared,
+    id: 'getScript',
+    method: 'GET',
+    path: '/projects/{projectId}/script',
+    summary: 'The story as text',
+    status: 200,
+    params: projectParamsSchema,
+    result: scriptSchema,
+  }),
+  saveScript: operation({
+    ...shared,
+    id: 'saveScript',
+    method: 'PUT',
+    path: '/projects/{projectId}/script',
+    summary: 'Replace the story’s text; owners and editors',
+    status: 200,
+    params: projectParamsSchema,
+    body: z.object({ text: scriptTextSchema }),
+    result: scriptSchema,
+    revision: true,
+    maxBodyBytes: 6 * 1024 * 1024,
+  }),
+  draftScript: operation({
+    ...shared,
+    id: 'draftScript',
+    method: 'POST',
+    path: '/projects/{projectId}/script/draft',
+    summary: 'A script from a premise, to look at; nothing is stored',
+    status: 200,
+    params: projectParamsSchema,
+    body: draftScriptSchema,
+    result: z.object({ text: z.string() }),
+    problems: ['state-conflict', 'model-not-found'],
+  }),
+  layOutScript: operation({
+    ...shared,
+    id: 'layOutScript',
+    method: 'POST',
+    path: '/projects/{projectId}/script/pages',
+    summary: 'Bring the pages to what the script says; what it says of panels that did not change stays as it is',
+    status: 200,
+    params: projectParamsSchema,
+    body: z.object({}),
+    result: laidOutSchema,
+    problems: ['state-conflict'],
+  }),
+} as const;

@@ -1,0 +1,203 @@
+import type { Balloon } from '@/lib/contracts/balloons';
+import type { PanelContent } from '@/lib/contracts/books';
+import type { ReadingDirection } from '@/lib/contracts/projects';
+import type { PageFormat } from '../layout/page-formats';
+import type { PagePolygon } from '../layout/page-point';
+import { layOut } from '../layout/templates/lay-out';
+import { suggestLayouts } from '../layout/templates/suggest-layout';
+import type { Outline, OutlinePage, OutlinePanel } from '../script/outline';
+import { isSameName, NO_MEMORY, stagePanel, type PanelMemory, type StagedPanel } from '../script/stage-panel';
+import { letterPanel, type SpokenLine } from './letter-panel';
+import type { Company } from './panel-rough';
+
+/** A page as it is planned, or as it is already. */
+export interface PlannedPage {
+  /** Null is a new page. */
+  readonly id: string | null;
+  readonly chapter: number;
+  readonly template: string | null;
+  readonly panels: readonly PlannedPanel[];
+  readonly balloons: readonly Balloon[];
+}
+export interface PlannedPanel {
+  readonly id: string;
+  readonly polygon: PagePolygon;
+  readonly content: PanelContent;
+}
+
+export interface PagesToPlan {
+  readonly outline: Outline;
+  readonly company: Company;
+  readonly format: PageFormat;
+  readonly isWebtoon: boolean;
+  readonly direction: ReadingDirection;
+  readonly buckets: readonly (readonly [number, number])[];
+  /** The pages that there are, in their order. */
+  readonly pages: readonly PlannedPage[];
+  readonly newId: () => string;
+  readonly newSeed: () => number;
+}
+
+export interface PagesPlan {
+  readonly pages: readonly PlannedPage[];
+  /** Pages that came from the script and are no longer in it. */
+  readonly goneIds: readonly string[];
+  readonly changedPanels: number;
+}
+
+/** More panels can't be laid out; a page of the script with more becomes several. */
+const MOST_ON_A_PAGE = 8;
+
+/**
+ * The pages that a script asks for, made from those that there are: a panel whose text is as it was keeps everything,
+ * one whose text changed is staged and lettered anew, and a page keeps its layout while it has as many panels.
+ */
+export function planPages(o: PagesToPlan): PagesPlan {
+  const told = o.outline.chapters.flatMap(({ pages }, index) =>
+    pages.flatMap((page) => partsOf(page)).map((panels) => ({ panels, chapter: index + 1 })),
+  );
+  let memory = NO_MEMORY;
+  let changedPanels = 0;
+  const templates: string[] = [];
+  const pages = told.map(({ panels, chapter }, index) => {
+    const planned = planPage(panels, { ...o, chapter, old: o.pages[index], memory, before: templates.slice(-2) });
+    memory = planned.memory;
+    changedPanels += planned.changed;
+    if (planned.page.template !== null) templates.push(planned.page.template);
+    return planned.page;
+  });
+  const extra = o.pages.slice(told.length);
+  const isFromScript = ({ panels }: PlannedPage): boolean => panels.some(({ content }) => content.source !== null);
+  return { pages, changedPanels, goneIds: extra.filter(isFromScript).flatMap(({ id }) => (id === null ? [] : [id])) };
+}
+
+/** A page with more panels than a layout has goes on on the next. */
+function partsOf({ panels }: OutlinePage): (readonly OutlinePanel[])[] {
+  if (panels.length === 0) return [];
+  const count = Math.ceil(panels.length / MOST_ON_A_PAGE);
+  const size = Math.ceil(panels.length / count);
+  return Array.from({ length: count }, (_, index) => panels.slice(index * size, (index + 1) * size));
+}
+
+interface PageContext extends PagesToPlan {
+  readonly chapter: number;
+  readonly old: PlannedPage | undefined;
+  readonly memory: PanelMemory;
+  readonly before: readonly string[];
+}
+
+function planPage(
+  told: readonly OutlinePanel[],
+  o: PageContext,
+): { page: PlannedPage; memory: PanelMemory; changed: number } {
+  let memory = o.memory;
+  const staged = told.map((panel) => {
+    const one = stagePanel({
+      panel,
+      people: o.company.people.map(({ id, name, traits }) => ({ id, name, sex: traits.sex })),
+      placeId: o.company.places.find(({ name }) => isSameName(name, panel.scene?.place ?? ''))?.id ?? null,
+      direction: o.direction,
+      before: memory,
+    });
+    memory = one.memory;
+    return one;
+  });
+  const { polygons, template } = layoutOf(staged, o);
+  const taken = new Set<string>();
+  let changed = 0;
+  const made = told.map((panel, index) => {
+    const source = sourceOf(panel);
+    const same = o.old?.panels.find((one) => one.content.source === source && !taken.has(one.id));
+    const slot = same ?? freeSlot(o.old, index, taken, told);
+    if (slot) taken.add(slot.id);
+    if (!same) changed += 1;
+    const polygon = polygons[index] ?? [];
+    const content =
+      same?.content ?? contentOf(panel, staged[index], { source, seed: slot?.content.seed ?? o.newSeed() });
+    const planned: PlannedPanel = { id: slot?.id ?? o.newId(), polygon, content };
+    const isKept = same !== undefined && samePolygon(same.polygon, polygon);
+    return { planned, balloons: isKept ? balloonsOf(o.old, same.id) : letter(panel, planned, o) };
+  });
+  const free = o.old?.balloons.filter(({ panelId }) => panelId === null) ?? [];
+  return {
+    page: {
+      id: o.old?.id ?? null,
+      chapter: o.chapter,
+      template,
+      panels: made.map(({ planned }) => planned),
+      balloons: [...made.flatMap(({ balloons }) => balloons), ...free],
+    },
+    memory,
+    changed,
+  };
+}
+
+/** The panel that stood at this place, where no other panel of the script is still the one that it shows. */
+function freeSlot(
+  old: PlannedPage | undefined,
+  index: number,
+  taken: ReadonlySet<string>,
+  told: readonly OutlinePanel[],
+): PlannedPanel | undefined {
+  const slot = old?.panels[index];
+  if (!slot || taken.has(slot.id)) return undefined;
+  return told.some((panel) => sourceOf(panel) === slot.content.source) ? undefined : slot;
+}
+
+function layoutOf(
+  staged: readonly StagedPanel[],
+  { old, format, isWebtoon, direction, before }: PageContext,
+): { polygons: readonly PagePolygon[]; template: string | null } {
+  if (old && old.panels.length === staged.length) {
+    return { polygons: old.panels.map(({ polygon }) => polygon), template: old.template };
+  }
+  const weights = staged.map(({ weight }) => weight);
+  const [best] = suggestLayouts({ weights, format, isWebtoon, direction, before });
+  return best ? { polygons: layOut(best, format, direction), template: best.name } : { polygons: [], template: null };
+}
+
+function contentOf(
+  { actions }: OutlinePanel,
+  staged: StagedPanel | undefined,
+  { source, seed }: { source: string; seed: number },
+): PanelContent {
+  if (!staged) throw new RangeError('a panel was not staged');
+  return {
+    staging: staged.staging,
+    action: actions
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, 4000),
+    words: staged.words,
+    seed,
+    followRough: null,
+    ink: { isOn: null, width: 1, colour: '#16130f' },
+    weight: staged.weight,
+    source,
+  };
+}
+
+/** What the script says of a panel, as one text to compare. */
+export function sourceOf({ notes, actions, lines, scene }: OutlinePanel): string {
+  const where = scene === null ? '' : `${scene.place} - ${scene.when}`;
+  const said = lines.map(({ speaker, say, text }) => `${speaker} (${say}): ${text}`);
+  return [where, notes.join(', '), ...actions.map(({ text }) => text), ...said].join('\n').slice(0, 20_000);
+}
+
+function letter(panel: OutlinePanel, { id, polygon, content }: PlannedPanel, o: PageContext): Balloon[] {
+  const lines = panel.lines.map(({ speaker, say, text }): SpokenLine => ({
+    id: o.newId(),
+    kind: say,
+    text: text.slice(0, 2000),
+    speaker: speaker.slice(0, 80),
+  }));
+  return letterPanel({ panelId: id, polygon, content, lines, ...o });
+}
+
+function balloonsOf(page: PlannedPage | undefined, panelId: string): Balloon[] {
+  return page?.balloons.filter((balloon) => balloon.panelId === panelId) ?? [];
+}
+
+function samePolygon(a: PagePolygon, b: PagePolygon): boolean {
+  return a.length === b.length && a.every(({ x, y }, index) => b[index]?.x === x && b[index].y === y);
+}

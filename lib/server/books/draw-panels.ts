@@ -1,0 +1,141 @@
+import { randomInt } from 'node:crypto';
+import type { Balloon } from '@/lib/contracts/balloons';
+import type { BookPage, BookPanel } from '@/lib/contracts/books';
+import { generationAskSchema, type FinishAsk, type Generation, type Urgency } from '@/lib/contracts/generations';
+import { castOf, panelRough, type Company } from '@/lib/domain/page/panel-rough';
+import { panelView } from '@/lib/domain/page/panel-view';
+import { AppError, notFound } from '../app-error';
+import type { Actor } from '../auth/actor';
+import { database } from '../database/database';
+import { enqueueGeneration } from '../generations/enqueue-generation';
+import { generationInclude, toGenerations } from '../generations/generation-view';
+import { projectOf, requireProject } from '../projects/require-project';
+import { getBook, getPage, panelModel } from './get-book';
+import { getCompany } from './get-company';
+import { requirePage } from './require-page';
+
+/** Candidates that a panel tells of. */
+const MOST_DRAWINGS = 12;
+
+/**
+ * Asks for panels of a page to be drawn: those named, or all that have no picture and are not being drawn. For owners
+ * and editors.
+ * @throws AppError `not-found`, `role-missing`, and as `enqueueGeneration`
+ */
+export async function drawPage(
+  actor: Actor,
+  pageId: string,
+  o: { panelIds: readonly string[] | null; count: number; isVaried: boolean },
+): Promise<{ generationIds: string[] }> {
+  const { projectId } = await requirePage(actor, pageId);
+  const page = await getPage(actor, pageId);
+  const panels =
+    o.panelIds === null ? page.panels.filter(isMissing) : page.panels.filter(({ id }) => o.panelIds?.includes(id));
+  if (o.panelIds !== null && panels.length < new Set(o.panelIds).size) throw notFound('panel');
+  return { generationIds: await drawAll(actor, projectId, [{ page, panels }], { ...o, urgency: 'drawing' }) };
+}
+
+/**
+ * Asks for every panel of a chapter (of all when null) that has no picture, as a batch. For owners and editors.
+ * @throws AppError `not-found`, `role-missing`, and as `enqueueGeneration`
+ */
+export async function drawBook(
+  actor: Actor,
+  projectId: string,
+  { chapter }: { chapter: number | null },
+): Promise<{ generationIds: string[] }> {
+  await requireProject(actor, projectId, 'edit');
+  const { pages } = await getBook(actor, projectId);
+  const wanted = pages.filter((page) => chapter === null || page.chapter === chapter);
+  const work = wanted.map((page) => ({ page, panels: page.panels.filter(isMissing) }));
+  return { generationIds: await drawAll(actor, projectId, work, { count: 1, isVaried: false, urgency: 'batch' }) };
+}
+
+function isMissing({ picture, drawing }: BookPanel): boolean {
+  return picture === null && (drawing === null || drawing.status === 'failed');
+}
+
+async function drawAll(
+  actor: Actor,
+  projectId: string,
+  work: readonly { page: BookPage; panels: readonly BookPanel[] }[],
+  o: { count: number; isVaried: boolean; urgency: Urgency },
+): Promise<string[]> {
+  const company = await getCompany(projectId);
+  const model = await panelModel(projectId);
+  if (model === null) {
+    throw new AppError('model-not-found', 'No model was found yet, so nothing can be drawn.', {
+      action: 'Wait until a worker is running; it looks for models when it starts.',
+    });
+  }
+  const ids: string[] = [];
+  for (const { page, panels } of work) {
+    for (const panel of panels) {
+      const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
+      ids.push((await drawPanel(actor, projectId, { panel, balloons, company, model, ...o })).id);
+    }
+  }
+  return ids;
+}
+
+async function drawPanel(
+  actor: Actor,
+  projectId: string,
+  o: {
+    panel: BookPanel;
+    balloons: readonly Balloon[];
+    company: Company;
+    model: { readonly id: string; readonly buckets: readonly (readonly [number, number])[] };
+    count: number;
+    isVaried: boolean;
+    urgency: Urgency;
+  },
+): Promise<Generation> {
+  const { panel, company, model } = o;
+  const { content, polygon } = panel;
+  const view = panelView(polygon, model.buckets);
+  const specification = panelRough({ content, polygon, view, company, balloons: o.balloons });
+  const known = new Set(castOf(content, company).map(({ how }) => how.characterId));
+  const placeId = company.places.some(({ id }) => id === content.staging.placeId) ? content.staging.placeId : null;
+  const ask = generationAskSchema.parse({
+    prompt: content.words,
+    size: view.size,
+    seed: o.isVaried ? randomInt(0, 2 ** 32) : content.seed,
+    count: o.count,
+    // Whoever was taken out of the project is left out of the picture.
+    staging: {
+      ...content.staging,
+      placeId,
+      cast: content.staging.cast.filter(({ characterId }) => known.has(characterId)),
+    },
+    followRough: content.followRough,
+    finish: finishFor(view.size),
+  });
+  return enqueueGeneration(
+    actor,
+    projectId,
+    { ask, urgency: o.urgency, parentId: null },
+    { panelId: panel.id, specification },
+  );
+}
+
+/** A model's picture that is smaller than print needs is enlarged; lines are laid over on the page, as sharp as it is printed. */
+function finishFor({ widthPx, heightPx }: { widthPx: number; heightPx: number }): FinishAsk[] {
+  return Math.max(widthPx, heightPx) <= ENLARGED_BELOW_PX
+    ? [{ kind: 'upscale', factor: 4 }]
+    : [{ kind: 'upscale', factor: 2 }];
+}
+const ENLARGED_BELOW_PX = 640;
+
+/** What was drawn for a panel, newest first, for members of its project. @throws AppError `not-found` */
+export async function findPanelDrawings(actor: Actor, panelId: string): Promise<{ items: Generation[] }> {
+  const where = { id: panelId, page: { deletedAt: null, project: projectOf(actor, 'view') } };
+  if ((await database().panel.count({ where })) === 0) throw notFound('panel');
+  const rows = await database().generation.findMany({
+    where: { panelId, deletedAt: null },
+    include: generationInclude,
+    orderBy: { id: 'desc' },
+    take: MOST_DRAWINGS,
+  });
+  return { items: await toGenerations(rows, actor) };
+}

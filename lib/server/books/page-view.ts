@@ -1,0 +1,66 @@
+import { balloonSchema, type Balloon } from '@/lib/contracts/balloons';
+import { panelContentSchema, panelPolygonSchema, type BookPage, type BookPanel } from '@/lib/contracts/books';
+import type { Prisma } from '../generated/client';
+
+export const panelInclude = {
+  picture: { select: { id: true, sha256: true, widthPx: true, heightPx: true, generationId: true, deletedAt: true } },
+  generations: {
+    where: { deletedAt: null },
+    orderBy: { id: 'desc' },
+    take: 1,
+    select: { id: true, status: true, errorSentence: true },
+  },
+} satisfies Prisma.PanelInclude;
+
+export const pageInclude = {
+  panels: { orderBy: { position: 'asc' }, include: panelInclude },
+  balloons: { orderBy: { position: 'asc' } },
+} satisfies Prisma.PageInclude;
+
+export type PageRow = Prisma.PageGetPayload<{ include: typeof pageInclude }>;
+type PanelRow = PageRow['panels'][number];
+
+/** A page as the API tells it. @param number its place in the book, from 1 */
+export function toBookPage(row: PageRow, number: number): BookPage {
+  return {
+    id: row.id,
+    projectId: row.projectId,
+    number,
+    chapter: row.chapter,
+    template: row.template,
+    panels: row.panels.map(toBookPanel),
+    balloons: row.balloons.map(toBalloon),
+    revision: row.revision,
+  };
+}
+
+export function toBookPanel({ id, polygon, content, picture, generations }: PanelRow): BookPanel {
+  const [newest] = generations;
+  const shown = picture !== null && picture.deletedAt === null ? picture : null;
+  return {
+    id,
+    polygon: panelPolygonSchema.parse(polygon),
+    content: panelContentSchema.parse(content),
+    picture: shown && {
+      id: shown.id,
+      sha256: shown.sha256,
+      widthPx: shown.widthPx,
+      heightPx: shown.heightPx,
+      generationId: shown.generationId,
+    },
+    drawing:
+      newest === undefined || newest.status === 'succeeded' || newest.status === 'cancelled'
+        ? null
+        : { id: newest.id, status: newest.status, failure: newest.errorSentence },
+  };
+}
+
+/** Words stand in a column of their own; the rest is one value. */
+function toBalloon({ id, panelId, text, content }: PageRow['balloons'][number]): Balloon {
+  return balloonSchema.parse({ ...Object(content), id, panelId, text });
+}
+
+/** What is stored of a balloon beside its words. */
+export function balloonData({ id, panelId, text, ...content }: Balloon, position: number) {
+  return { id, panelId, text, position, content };
+}

@@ -1,0 +1,65 @@
+import type { BookPage, SavePage } from '@/lib/contracts/books';
+import { AppError, notFound, staleRevision } from '../app-error';
+import type { Actor } from '../auth/actor';
+import { database, inTransaction } from '../database/database';
+import { projectOf } from '../projects/require-project';
+import { getPage } from './get-book';
+import { balloonData } from './page-view';
+import { requirePage } from './require-page';
+
+/**
+ * Replaces panels and balloons of a page; panels that stay keep their pictures. For owners and editors.
+ * @throws AppError `not-found`, `role-missing`, `request-invalid` when an id is another page's, `revision-stale` with
+ * both versions
+ */
+export async function savePage(
+  actor: Actor,
+  { pageId, revision, page }: { pageId: string; revision: number; page: SavePage },
+): Promise<BookPage> {
+  checkIds(page);
+  return inTransaction(async () => {
+    await requirePage(actor, pageId);
+    const { count } = await database().page.updateMany({
+      where: { id: pageId, revision, deletedAt: null, project: projectOf(actor, 'edit') },
+      data: { template: page.template, revision: { increment: 1 } },
+    });
+    if (count === 0) throw staleRevision(await getPage(actor, pageId), page);
+    await replacePanels(pageId, page.panels);
+    await replaceBalloons(pageId, page.balloons);
+    return getPage(actor, pageId);
+  });
+}
+
+function checkIds({ panels, balloons }: SavePage): void {
+  const known = new Set(panels.map(({ id }) => id));
+  const stray = balloons.findIndex(({ panelId }) => panelId !== null && !known.has(panelId));
+  const isTwice = known.size < panels.length || new Set(balloons.map(({ id }) => id)).size < balloons.length;
+  if (!isTwice && stray < 0) return;
+  const sentence = isTwice
+    ? 'Something on this page has an id twice.'
+    : 'A balloon belongs to a panel that is not on this page.';
+  throw new AppError('request-invalid', sentence, { action: 'Reload the page and try again.' });
+}
+
+async function replacePanels(pageId: string, panels: SavePage['panels']): Promise<void> {
+  const ids = panels.map(({ id }) => id);
+  const found = await database().panel.findMany({ where: { id: { in: ids } }, select: { id: true, pageId: true } });
+  if (found.some((panel) => panel.pageId !== pageId)) throw notFound('panel');
+  const known = new Set(found.map(({ id }) => id));
+  await database().panel.deleteMany({ where: { pageId, id: { notIn: ids } } });
+  for (const [position, { id, polygon, content }] of panels.entries()) {
+    if (known.has(id)) await database().panel.update({ where: { id }, data: { position, polygon, content } });
+    else await database().panel.create({ data: { id, pageId, position, polygon, content } });
+  }
+}
+
+async function replaceBalloons(pageId: string, balloons: SavePage['balloons']): Promise<void> {
+  const foreign = await database().balloon.count({
+    where: { id: { in: balloons.map(({ id }) => id) }, pageId: { not: pageId } },
+  });
+  if (foreign > 0) throw notFound('balloon');
+  await database().balloon.deleteMany({ where: { pageId } });
+  await database().balloon.createMany({
+    data: balloons.map((balloon, position) => ({ ...balloonData(balloon, position), pageId })),
+  });
+}

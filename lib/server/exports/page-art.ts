@@ -1,0 +1,44 @@
+import type { Book, BookPage, BookPanel, PrintStage } from '@/lib/contracts/books';
+import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
+import { panelView } from '@/lib/domain/page/panel-view';
+import type { PanelArt } from '@/lib/domain/page/page-svg';
+import { decodePicture } from '@/pipeline/image/decode-picture';
+import { encodeWebp } from '@/pipeline/image/encode-picture';
+import { resizePicture } from '@/pipeline/image/resize-picture';
+import { readBlob } from '../storage/studio-blobs';
+
+/**
+ * What each panel of a page shows in print: its picture at the resolution of the paper, or its rough.
+ * @param o.pxPerMm of the paper
+ * @throws AppError `storage-unreachable`
+ */
+export async function pageArt(
+  page: BookPage,
+  o: { company: Company; model: Book['model']; stage: PrintStage; pxPerMm: number },
+): Promise<Map<string, PanelArt>> {
+  const art = new Map<string, PanelArt>();
+  for (const panel of page.panels) {
+    const view = panelView(panel.polygon, o.model?.buckets ?? []);
+    const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
+    const { content, polygon } = panel;
+    const specification = panelRough({ content, polygon, view, company: o.company, balloons });
+    const widthPx = Math.max(1, Math.round((view.rect.right - view.rect.left) * o.pxPerMm));
+    const picture =
+      o.stage === 'name' || panel.picture === null ? null : await dataAddress(panel.picture.sha256, widthPx);
+    art.set(panel.id, { view, specification, picture, ink: inkOf(panel, o.model?.needsInk ?? false) });
+  }
+  return art;
+}
+
+/** The rough's ink, where the panel or else its model wants it. */
+export function inkOf({ content }: Pick<BookPanel, 'content'>, needsInk: boolean): PanelArt['ink'] {
+  const { isOn, colour, width } = content.ink;
+  return (isOn ?? needsInk) ? { colour, width } : null;
+}
+
+async function dataAddress(sha256: string, widthPx: number): Promise<string> {
+  const picture = await decodePicture(await readBlob(sha256), { channels: 3 });
+  const heightPx = Math.max(1, Math.round((picture.heightPx * widthPx) / picture.widthPx));
+  const fitted = await resizePicture(picture, { widthPx, heightPx });
+  return `data:image/webp;base64,${Buffer.from(await encodeWebp(fitted, 95)).toString('base64')}`;
+}
