@@ -1,7 +1,7 @@
 import type { BalloonKind } from '@/lib/contracts/balloons';
 
 /** Letters of a page when nobody says, in millimetres: capitals' height of English, the square of Japanese. */
-export const USUAL_LETTER_MM = 3.6;
+export const USUAL_LETTER_MM = 4.2;
 /** How much of a balloon's box its letters can fill. */
 const FILL: Readonly<Record<BalloonKind, number>> = {
   speech: 0.55,

@@ -11,7 +11,7 @@ import {
   VIEW_PATTERNS,
 } from './words/acting-words';
 import { CAMERA_PATTERNS, SHOT_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from './words/place-words';
-import { firstMeaning, meaningsIn } from './words/word-patterns';
+import { firstMeaning, meaningsIn, wordPatterns } from './words/word-patterns';
 
 /** What the panel before knew: people that pronouns mean, time and weather that go on. */
 export interface PanelMemory {
@@ -40,6 +40,14 @@ export interface StagedPanel {
 }
 
 const MOST_PEOPLE = 4;
+/** What is looked at instead of the place that the scene is in. */
+const VIEW_WORDS = wordPatterns<string>([
+  ['night sky, stars', 'night sky|stars|moon', '夜空|星|月'],
+  ['sunset', 'sunset|setting sun', '夕日|夕焼'],
+  ['cherry blossoms', 'cherry blossom', '桜'],
+  ['sky', 'sky\\b', '空(?!い|っ|け)'],
+  ['cityscape', 'city from afar|skyline', '街並|町並'],
+]);
 
 /** How a panel of the script is seen: who is there, in which shot, with which faces and poses, by the words alone. */
 export function stagePanel(o: PanelToStage): StagedPanel {
@@ -58,7 +66,8 @@ export function stagePanel(o: PanelToStage): StagedPanel {
   const thing = cast.length === 0 ? firstMeaning(seen, THING_PATTERNS) : null;
   const isFaceAlone = cast.length === 1 && shot === 'close-up';
   const effects = cast.length === 0 ? [] : effectsOf(all, panel.lines, isFaceAlone);
-  const placeId = isFaceAlone && effects.length > 0 ? null : o.placeId;
+  const view = cast.length === 0 && thing === null ? firstMeaning(seen, VIEW_WORDS) : null;
+  const placeId = (isFaceAlone && effects.length > 0) || view !== null ? null : o.placeId;
   return {
     staging: {
       cast: direction === 'rtl' ? cast.toReversed() : cast,
@@ -71,7 +80,7 @@ export function stagePanel(o: PanelToStage): StagedPanel {
       props: thing === null ? [] : [{ tag: thing, x: 0.5, y: 0.9, scale: 0.66, layer: 'front' }],
       pair: cast.length === 2 ? firstMeaning(seen, PAIR_PATTERNS) : null,
     },
-    words: [cast.length === 0 ? 'no humans, scenery' : '', placeId === null ? 'simple background' : '']
+    words: [cast.length === 0 ? 'no humans, scenery' : '', view ?? (placeId === null ? 'simple background' : '')]
       .filter((words) => words !== '')
       .join(', '),
     weight: weightOf(panel, shot, cast.length),
@@ -92,7 +101,7 @@ function presentPeople({ panel, people }: PanelToStage, seen: string, before: re
   const isElsewhere = /\boff\b|off[- ]?(?:screen|panel)|only (?:his|her|their) voice|声のみ|声だけ/i.test(
     `${seen} ${panel.notes.join(' ')}`,
   );
-  const isDetail = /\b(?:detail|insert|no people|nobody|empty)\b|無人|誰もいない/i.test(
+  const isDetail = /\b(?:detail|insert|no people|nobody|empty(?! eyes| look| stare| face))\b|無人|誰もいない/i.test(
     `${panel.notes.join(' ')} ${seen}`,
   );
   const named = peopleIn(seen, people, before);

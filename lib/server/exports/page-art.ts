@@ -3,7 +3,7 @@ import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
 import type { PanelArt } from '@/lib/domain/page/page-svg';
 import { decodePicture } from '@/pipeline/image/decode-picture';
-import { encodeWebp } from '@/pipeline/image/encode-picture';
+import { encodeJpeg } from '@/pipeline/image/encode-picture';
 import { resizePicture } from '@/pipeline/image/resize-picture';
 import { readBlob } from '../storage/studio-blobs';
 
@@ -40,5 +40,6 @@ async function dataAddress(sha256: string, widthPx: number): Promise<string> {
   const picture = await decodePicture(await readBlob(sha256), { channels: 3 });
   const heightPx = Math.max(1, Math.round((picture.heightPx * widthPx) / picture.widthPx));
   const fitted = await resizePicture(picture, { widthPx, heightPx });
-  return `data:image/webp;base64,${Buffer.from(await encodeWebp(fitted, 95)).toString('base64')}`;
+  // What draws SVG documents reads JPEG and PNG alone.
+  return `data:image/jpeg;base64,${Buffer.from(await encodeJpeg(fitted, 95)).toString('base64')}`;
 }
