@@ -1,3 +1,4 @@
+import { desk } from './en/desk';
 import { continuity } from './en/continuity';
 import { poses } from './en/poses';
 import { places } from './en/places';
@@ -25,6 +26,7 @@ export const en = {
   cast,
   characters,
   continuity,
+  desk,
   draw,
   join,
   models,

@@ -1,3 +1,4 @@
+import { desk } from './ja/desk';
 import { continuity } from './ja/continuity';
 import { poses } from './ja/poses';
 import { places } from './ja/places';
@@ -25,6 +26,7 @@ export const ja = {
   cast,
   characters,
   continuity,
+  desk,
   draw,
   join,
   models,

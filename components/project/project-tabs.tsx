@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { classNames } from '../ui/class-names';
 
 const TABS = [
+  { label: 'tabPages', path: '/pages' },
   { label: 'tabPictures', path: '' },
   { label: 'tabCharacters', path: '/characters' },
   { label: 'tabPlaces', path: '/places' },

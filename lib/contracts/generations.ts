@@ -124,6 +124,8 @@ export const generationSchema = z.object({
   steps: z.number().int(),
   pictureCount: z.number().int(),
   parentId: idSchema.nullable(),
+  /** The panel that it is for. */
+  panelId: idSchema.nullable(),
   /** The rough that it follows; null where the maker brought one, or the prompt's words make it. */
   rough: roughSpecificationSchema.nullable(),
   /** Who of the project's characters is in it, from left to right. */

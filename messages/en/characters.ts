@@ -1,6 +1,7 @@
 export const characters = {
   title: 'Characters',
   tabs: 'Parts of this project',
+  tabPages: 'Pages',
   tabPictures: 'Pictures',
   tabCharacters: 'Characters',
   tabPlaces: 'Places',

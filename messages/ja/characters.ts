@@ -1,6 +1,7 @@
 export const characters = {
   title: 'キャラクター',
   tabs: 'この作品の項目',
+  tabPages: 'ページ',
   tabPictures: '絵',
   tabCharacters: 'キャラクター',
   tabPlaces: '場所',

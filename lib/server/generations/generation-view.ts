@@ -51,6 +51,7 @@ export function toGeneration(row: GenerationRow, actor: Pick<Actor, 'userId'>, o
     steps: recipe.sampler.steps,
     pictureCount: row.pictureCount,
     parentId: row.parentId,
+    panelId: row.panelId,
     rough: roughSpecificationSchema.nullable().parse(row.rough),
     cast: row.cast.map(({ characterId, character, characterRevision }) => ({
       characterId,

@@ -1,9 +1,10 @@
 /**
- * The Content-Security-Policy of a page: scripts by nonce only, nothing from other places, no framing. Styles may stand on
+ * The Content-Security-Policy of a page: scripts by nonce only, nothing from other places, no framing;
+ * WebAssembly shapes letters. Styles may stand on
  * elements, because positions and colours of pictures do. Development needs `eval` for its source maps.
  */
 export function contentSecurityPolicy(page: { nonce: string; isHttps: boolean; isDevelopment: boolean }): string {
-  const scripts = `'self' 'nonce-${page.nonce}' 'strict-dynamic'${page.isDevelopment ? " 'unsafe-eval'" : ''}`;
+  const scripts = `'self' 'nonce-${page.nonce}' 'strict-dynamic' 'wasm-unsafe-eval'${page.isDevelopment ? " 'unsafe-eval'" : ''}`;
   const rules = [
     "default-src 'self'",
     `script-src ${scripts}`,

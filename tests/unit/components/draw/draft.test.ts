@@ -63,6 +63,7 @@ function drawn(ask: Generation['ask']): Generation {
     steps: 12,
     pictureCount: ask.count,
     parentId: null,
+    panelId: null,
     rough: null,
     cast: [],
     isOlderStyle: false,

@@ -1,0 +1,177 @@
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import {
+  bookOperations,
+  type Book,
+  type BookPage,
+  type BookPanel,
+  type PrintStage,
+  type SavePage,
+} from '@/lib/contracts/books';
+import { scriptOperations, type Script } from '@/lib/contracts/scripts';
+import { addressOf, call } from './call';
+import { keys } from './keys';
+
+/** All pages of a project. */
+export function useBook(projectId: string) {
+  return useQuery({
+    queryKey: keys.book(projectId),
+    queryFn: ({ signal }) => call(bookOperations.getBook, { params: { projectId }, signal }),
+    refetchOnMount: 'always',
+  });
+}
+
+function changeBook(client: QueryClient, projectId: string, change: (book: Book) => Book): void {
+  client.setQueryData<Book>(keys.book(projectId), (book) => book && change(book));
+}
+
+function keepPage(client: QueryClient, page: BookPage): void {
+  changeBook(client, page.projectId, (book) => ({
+    ...book,
+    pages: book.pages.map((one) => (one.id === page.id ? { ...page, number: one.number } : one)),
+  }));
+}
+
+/** Saves panels and balloons of a page. */
+export function useSavePage() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (o: { pageId: string; revision: number; page: SavePage }) =>
+      call(bookOperations.savePage, { params: { pageId: o.pageId }, revision: o.revision, body: o.page }),
+    onSuccess: (page) => keepPage(client, page),
+  });
+}
+
+export function useCreatePage(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { afterId: string | null; template: string }) =>
+      call(bookOperations.createPage, { params: { projectId }, body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.book(projectId) }),
+  });
+}
+
+export function useDeletePage(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (pageId: string) => call(bookOperations.deletePage, { params: { pageId } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.book(projectId) }),
+  });
+}
+
+export function useRestorePage(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (pageId: string) => call(bookOperations.restorePage, { params: { pageId } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.book(projectId) }),
+  });
+}
+
+/** Has panels of a page drawn: those named, or all without a picture. */
+export function useDrawPage(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (o: { pageId: string; panelIds: string[] | null; count?: number; isVaried?: boolean }) =>
+      call(bookOperations.drawPage, {
+        params: { pageId: o.pageId },
+        body: { panelIds: o.panelIds, count: o.count ?? 1, isVaried: o.isVaried ?? false },
+      }),
+    onSettled: () => refreshDrawings(client, projectId),
+  });
+}
+
+export function useDrawBook(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (chapter: number | null) => call(bookOperations.drawBook, { params: { projectId }, body: { chapter } }),
+    onSettled: () => refreshDrawings(client, projectId),
+  });
+}
+
+function refreshDrawings(client: QueryClient, projectId: string): void {
+  void client.invalidateQueries({ queryKey: keys.book(projectId) });
+  void client.invalidateQueries({ queryKey: keys.generations(projectId) });
+}
+
+/** What was drawn for a panel; `stamp` changes when something new may be there. */
+export function usePanelDrawings(panelId: string, stamp: string) {
+  return useQuery({
+    queryKey: [...keys.panelDrawings(panelId), stamp],
+    queryFn: ({ signal }) => call(bookOperations.findPanelDrawings, { params: { panelId }, signal }),
+    placeholderData: (before) => before,
+  });
+}
+
+export function useChoosePicture(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (o: { panelId: string; pictureId: string | null }) =>
+      call(bookOperations.choosePanelPicture, { params: { panelId: o.panelId }, body: { pictureId: o.pictureId } }),
+    onSuccess: (panel) => changeBook(client, projectId, (book) => withPanel(book, panel)),
+  });
+}
+
+function withPanel(book: Book, panel: BookPanel): Book {
+  const swap = (page: BookPage): BookPage => ({
+    ...page,
+    panels: page.panels.map((one) => (one.id === panel.id ? { ...one, picture: panel.picture } : one)),
+  });
+  return { ...book, pages: book.pages.map(swap) };
+}
+
+export function useScript(projectId: string) {
+  return useQuery({
+    queryKey: keys.script(projectId),
+    queryFn: ({ signal }) => call(scriptOperations.getScript, { params: { projectId }, signal }),
+    refetchOnMount: 'always',
+  });
+}
+
+export function useSaveScript(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (o: { text: string; revision: number }) =>
+      call(scriptOperations.saveScript, { params: { projectId }, revision: o.revision, body: { text: o.text } }),
+    onSuccess: (script) => client.setQueryData<Script>(keys.script(projectId), script),
+  });
+}
+
+export function useDraftScript(projectId: string) {
+  return useMutation({
+    mutationFn: (body: { premise: string; pageCount: number }) =>
+      call(scriptOperations.draftScript, { params: { projectId }, body }),
+  });
+}
+
+/** Brings the pages to what the script says. */
+export function useLayOutScript(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call(scriptOperations.layOutScript, { params: { projectId }, body: {} }),
+    onSuccess: ({ book }) => {
+      client.setQueryData<Book>(keys.book(projectId), book);
+      void client.invalidateQueries({ queryKey: keys.characters(projectId) });
+      void client.invalidateQueries({ queryKey: keys.places(projectId) });
+    },
+  });
+}
+
+export function useCreateSample() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (language: 'en' | 'ja') => call(bookOperations.createSample, { body: { language } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.projects }),
+  });
+}
+
+/** Where a page is as a picture. */
+export function pageImageAddress(pageId: string, query: { stage: PrintStage; dpi: number; bleed: boolean }): string {
+  return addressOf(bookOperations.getPageImage, {
+    params: { pageId },
+    query: { ...query, bleed: String(query.bleed) },
+  });
+}
+
+/** Where the book is as a PDF. */
+export function bookFileAddress(projectId: string, query: { stage: PrintStage; dpi: number }): string {
+  return addressOf(bookOperations.getBookFile, { params: { projectId }, query });
+}
