@@ -1,4 +1,4 @@
-import { difference, intersection, union, type Geom, type MultiPolygon } from 'polyclip-ts';
+import { difference, intersection, union, type Geom } from 'polyclip-ts';
 import type { PagePoint, PagePolygon } from '../page-point';
 
 /** Points nearer than this to a line through their neighbours, or to one another, are one too many; in millimetres. */
@@ -9,7 +9,7 @@ function toGeometry(polygon: PagePolygon): Geom {
 }
 
 /** The outlines of a result without what lies inside of them; corners that are none are left out. */
-function toPolygons(shapes: MultiPolygon): PagePolygon[] {
+function toPolygons(shapes: ReturnType<typeof union>): PagePolygon[] {
   return shapes.flatMap(([outline]) => {
     const points = (outline ?? []).slice(0, -1).map(([x, y]): PagePoint => ({ x: rounded(x), y: rounded(y) }));
     const tidy = tidied(points);

@@ -1,0 +1,93 @@
+'use client';
+
+import { BookOpen, ChevronLeft } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import type { Book } from '@/lib/contracts/books';
+import { Button, ButtonLink } from '../ui/button';
+import { classNames } from '../ui/class-names';
+import { useDeskFacts } from './desk-context';
+import { DESK_STAGES, type DeskStage } from './desk-store';
+import type { SaveState } from './use-autosave';
+
+/** The five stages over the page, where it belongs, whether it is saved, and the one thing to do next. */
+export function DeskBar({
+  stage,
+  onStage,
+  saveState,
+  chapter,
+  missingCount,
+  onDraw,
+  onDrawAll,
+  isAsking,
+}: {
+  readonly stage: DeskStage;
+  readonly onStage: (stage: DeskStage) => void;
+  readonly saveState: SaveState;
+  readonly chapter: Book['chapters'][number] | undefined;
+  /** Panels of the page without a picture. */
+  readonly missingCount: number;
+  readonly onDraw: () => void;
+  readonly onDrawAll: () => void;
+  readonly isAsking: boolean;
+}) {
+  const t = useTranslations('desk');
+  const { project, book, canEdit } = useDeskFacts();
+  const missingInBook = book.pages.flatMap(({ panels }) => panels).filter(({ picture }) => picture === null).length;
+  const canDraw = canEdit && book.pages.length > 0 && stage !== 'script';
+  return (
+    <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline bg-surface px-3 py-1">
+      <Link
+        href={`/projects/${project.id}`}
+        aria-label={t('toProject', { title: project.title })}
+        className="flex min-h-10 min-w-0 items-center gap-1 rounded-koma pr-1 text-ink-soft hover:text-ink"
+      >
+        <ChevronLeft aria-hidden size={16} className="shrink-0" />
+        <span className="max-w-44 truncate font-semibold text-ink">{project.title}</span>
+      </Link>
+      <h1 className="truncate text-ink-soft max-md:sr-only">
+        {chapter === undefined || chapter.title === '' ? t('chapter', { number: chapter?.number ?? 1 }) : chapter.title}
+      </h1>
+      <nav
+        aria-label={t('stages')}
+        className="mx-auto flex rounded-koma bg-hairline/60 p-0.5 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-14 max-lg:z-20 max-lg:mx-0 max-lg:rounded-none max-lg:border-t max-lg:border-hairline max-lg:bg-surface"
+      >
+        {DESK_STAGES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            onClick={() => onStage(one)}
+            {...(one === stage ? { 'aria-current': 'step' as const } : {})}
+            className={classNames(
+              'min-h-8 rounded-[4px] px-4 text-tool transition-colors duration-150 max-lg:min-h-11 max-lg:flex-1 max-lg:px-1',
+              one === stage ? 'bg-raised font-semibold text-ink shadow-sm' : 'text-ink-soft hover:text-ink',
+            )}
+          >
+            {t(`stage.${one}`)}
+          </button>
+        ))}
+      </nav>
+      <p role="status" className="text-small text-ink-soft">
+        {canEdit ? t(`save.${saveState}`) : t('lookOnly')}
+      </p>
+      <ButtonLink href={`/projects/${project.id}/read`} size="small">
+        <BookOpen aria-hidden size={15} />
+        {t('read')}
+      </ButtonLink>
+      {canDraw && (
+        <>
+          {missingInBook > missingCount && (
+            <Button size="small" disabled={isAsking} onClick={onDrawAll}>
+              {t('drawChapter')}
+            </Button>
+          )}
+          {missingCount > 0 && (
+            <Button look="primary" size="small" disabled={isAsking} onClick={onDraw}>
+              {t('drawPage')}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

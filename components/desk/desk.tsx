@@ -1,0 +1,227 @@
+'use client';
+
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCreatePage, useDrawBook, useDrawPage, useScript } from '@/lib/client/books';
+import { useGenerationEvents } from '@/lib/client/generation-events';
+import { useGenerations } from '@/lib/client/generations';
+import { keys } from '@/lib/client/keys';
+import { useLettering } from '@/lib/client/lettering';
+import type { Book } from '@/lib/contracts/books';
+import type { Generation } from '@/lib/contracts/generations';
+import type { Project } from '@/lib/contracts/projects';
+import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import { useProblem } from '../ui/use-problem';
+import { BalloonInspector } from './balloon-inspector';
+import { DeskBar } from './desk-bar';
+import { DeskContext, type DeskFacts } from './desk-context';
+import { DeskEmpty } from './desk-empty';
+import { DeskTools } from './desk-tools';
+import { DESK_STAGES, useDesk, type DeskStage } from './desk-store';
+import { PageInspector } from './page-inspector';
+import { PanelInspector } from './panel-inspector';
+import { PaperSheet } from './paper-sheet';
+import { ScriptPane } from './script-pane';
+import { SpreadList } from './spread-list';
+import { useAutosave } from './use-autosave';
+import { useCompany } from './use-company';
+import { useDeskKeys } from './use-desk-keys';
+
+/** The page desk: one page in the middle, spreads at its left, what is selected at its right, the stages above it. */
+export function Desk({ project, book }: { readonly project: Project; readonly book: Book }) {
+  const t = useTranslations('desk');
+  const router = useRouter();
+  const search = useSearchParams();
+  const client = useQueryClient();
+  const { tell } = useProblem();
+  const { characters, places, company } = useCompany(project);
+  const lettering = useLettering();
+  const { generations } = useGenerations(project.id);
+  useGenerationEvents(project.id);
+  const { data: script } = useScript(project.id);
+  const canEdit = project.myRole !== 'viewer';
+  const saveState = useAutosave(canEdit);
+  const { drafts, open, selection, select } = useDesk();
+  const createPage = useCreatePage(project.id);
+  const drawPage = useDrawPage(project.id);
+  const drawBook = useDrawBook(project.id);
+  const [areSidesOpen, setSidesOpen] = useState(true);
+  const [zoom, setZoom] = useState(1);
+
+  const stage = DESK_STAGES.find((one) => one === search.get('stage')) ?? (book.pages.length === 0 ? 'script' : 'draw');
+  const page = book.pages.find(({ id }) => id === search.get('page')) ?? book.pages[0];
+  const go = useCallback(
+    (part: { page?: string | null; stage?: DeskStage }) => {
+      const next = new URLSearchParams(search.toString());
+      if (part.page !== undefined && part.page !== null) next.set('page', part.page);
+      if (part.stage !== undefined) next.set('stage', part.stage);
+      router.replace(`?${next.toString()}`, { scroll: false });
+    },
+    [router, search],
+  );
+  useEffect(() => {
+    for (const one of book.pages) open(one);
+  }, [book.pages, open]);
+  useEffect(() => select(null), [page?.id, select]);
+
+  const newest = useMemo(() => newestByPanel(generations ?? []), [generations]);
+  const drawingOf = useCallback((panelId: string) => newest.get(panelId), [newest]);
+  useBookAfterDrawings(newest, () => void client.invalidateQueries({ queryKey: keys.book(project.id) }));
+
+  const format = PAGE_FORMATS[book.format];
+  const facts: DeskFacts = useMemo(
+    () => ({ project, book, format, company, characters, places, lettering, canEdit, drawingOf }),
+    [project, book, format, company, characters, places, lettering, canEdit, drawingOf],
+  );
+  const flush = useFlush();
+  const content = page === undefined ? undefined : drafts[page.id]?.content;
+  const panel = content?.panels.find(({ id }) => selection?.kind === 'panel' && id === selection.id);
+  const balloon = content?.balloons.find(({ id }) => selection?.kind === 'balloon' && id === selection.id);
+  const missing =
+    page?.panels.filter(
+      ({ picture, drawing }) => picture === null && (drawing === null || drawing.status === 'failed'),
+    ) ?? [];
+  const drawThis = () => page && flush(() => drawPage.mutate({ pageId: page.id, panelIds: null }, { onError: tell }));
+  const drawAll = () => flush(() => drawBook.mutate(null, { onError: tell }));
+  const addPage = () =>
+    createPage.mutate(
+      { afterId: page?.id ?? null, template: book.format === 'webtoon' ? 'strip-three' : 'five-classic' },
+      { onSuccess: (made) => go({ page: made.id, stage: stage === 'script' ? 'name' : stage }), onError: tell },
+    );
+  const at = book.pages.findIndex(({ id }) => id === page?.id);
+  const turn = (by: number) => {
+    const next = book.pages[at + by];
+    if (next) go({ page: next.id });
+  };
+  useDeskKeys({
+    pageId: page?.id ?? null,
+    isRtl: book.direction === 'rtl',
+    turn,
+    toStage: (next) => go({ stage: next }),
+    fold: () => setSidesOpen(!areSidesOpen),
+    draw: canEdit && missing.length > 0 ? drawThis : null,
+    zoomBy: (factor) => setZoom((now) => Math.max(0.4, Math.min(4, now * factor))),
+  });
+
+  return (
+    <DeskContext value={facts}>
+      <div className="flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3rem)] lg:flex-none">
+        <DeskBar
+          stage={stage}
+          onStage={(next) => go({ stage: next })}
+          saveState={saveState}
+          chapter={book.chapters.find(({ number }) => number === page?.chapter)}
+          missingCount={missing.length}
+          onDraw={drawThis}
+          onDrawAll={drawAll}
+          isAsking={drawPage.isPending || drawBook.isPending}
+        />
+        {book.pages.length === 0 && stage !== 'script' ? (
+          <DeskEmpty onScript={() => go({ stage: 'script' })} onPage={addPage} />
+        ) : (
+          <div
+            className={`grid min-h-0 flex-1 grid-cols-1 ${
+              areSidesOpen ? 'lg:grid-cols-[9rem_minmax(0,1fr)_18.5rem]' : 'lg:grid-cols-1'
+            }`}
+          >
+            {areSidesOpen && (
+              <aside className="min-h-0 overflow-y-auto border-r border-hairline bg-surface max-lg:order-2 max-lg:hidden">
+                <SpreadList pageId={page?.id ?? ''} onOpen={(id) => go({ page: id })} onAdd={addPage} />
+              </aside>
+            )}
+            <div className="relative flex min-h-0 min-w-0 flex-col bg-desk">
+              <div className={`flex min-h-0 flex-1 ${stage === 'script' ? 'flex-row' : 'flex-col'}`}>
+                {stage === 'script' && script && (
+                  <div className="flex min-w-0 flex-1 flex-col">
+                    <ScriptPane script={script} flush={flush} onLaidOut={(id) => go({ page: id, stage: 'name' })} />
+                  </div>
+                )}
+                {page && content && (
+                  <div
+                    className={`flex min-h-0 min-w-0 flex-1 overflow-auto p-6 pb-20 max-lg:p-2 max-lg:pb-24 ${stage === 'script' ? 'max-lg:hidden' : ''}`}
+                  >
+                    <div
+                      className="m-auto shrink-0"
+                      style={{
+                        width: `calc(min(100%, (100dvh - ${PAPER_ROOM}) * ${format.widthMm / format.heightMm}) * ${zoom})`,
+                      }}
+                    >
+                      <PaperSheet page={page} content={content} stage={stage} />
+                    </div>
+                  </div>
+                )}
+              </div>
+              {stage !== 'script' && <DeskTools zoom={zoom} onZoom={setZoom} stage={stage} />}
+            </div>
+            {areSidesOpen && page && content && (
+              <aside
+                aria-label={t('inspector')}
+                className="min-h-0 overflow-y-auto border-l border-hairline bg-surface p-4 max-lg:border-t max-lg:border-l-0 max-lg:pb-24"
+              >
+                {balloon ? (
+                  <BalloonInspector pageId={page.id} balloon={balloon} />
+                ) : panel ? (
+                  <PanelInspector
+                    key={panel.id}
+                    page={page}
+                    panel={panel}
+                    number={content.panels.indexOf(panel) + 1}
+                    stage={stage}
+                    flush={flush}
+                  />
+                ) : (
+                  <PageInspector page={page} content={content} stage={stage} />
+                )}
+              </aside>
+            )}
+          </div>
+        )}
+      </div>
+    </DeskContext>
+  );
+}
+
+/** Bars, tools and air around the page. */
+const PAPER_ROOM = '11rem';
+
+/** The newest drawing of each panel; lists are newest first. */
+function newestByPanel(generations: readonly Generation[]): ReadonlyMap<string, Generation> {
+  const found = new Map<string, Generation>();
+  for (const generation of generations) {
+    if (generation.panelId !== null && !found.has(generation.panelId)) found.set(generation.panelId, generation);
+  }
+  return found;
+}
+
+/** When a drawing ends, the page's pictures may be others. */
+function useBookAfterDrawings(newest: ReadonlyMap<string, Generation>, refresh: () => void): void {
+  const ended = [...newest.values()]
+    .filter(({ status }) => status === 'succeeded' || status === 'failed')
+    .map(({ id }) => id)
+    .sort()
+    .join();
+  const before = useRef<string | null>(null);
+  const latest = useRef(refresh);
+  useEffect(() => {
+    latest.current = refresh;
+  });
+  useEffect(() => {
+    if (before.current !== null && before.current !== ended) latest.current();
+    before.current = ended;
+  }, [ended]);
+}
+
+/** Runs work once everything that was changed is saved. */
+function useFlush(): (then: () => void) => void {
+  const drafts = useDesk((state) => state.drafts);
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const isChanged = Object.values(drafts).some((draft) => draft.isChanged);
+  useEffect(() => {
+    if (waiting === null || isChanged) return;
+    setWaiting(null);
+    waiting();
+  }, [waiting, isChanged]);
+  return useCallback((then) => setWaiting(() => then), []);
+}

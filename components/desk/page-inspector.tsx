@@ -1,0 +1,106 @@
+'use client';
+
+import { Download, FileText, MessageSquare, Trash2 } from 'lucide-react';
+import { toast } from 'sonner';
+import { useTranslations } from 'use-intl';
+import { bookFileAddress, pageImageAddress, useDeletePage, useRestorePage } from '@/lib/client/books';
+import type { BookPage, SavePage } from '@/lib/contracts/books';
+import { Button, buttonClass } from '../ui/button';
+import { useProblem } from '../ui/use-problem';
+import { useDeskFacts } from './desk-context';
+import type { DeskStage } from './desk-store';
+import { LayoutPicker } from './layout-picker';
+import { useLayoutDeeds } from './use-layout-deeds';
+
+/** The page as a whole, when nothing on it is selected. */
+export function PageInspector({
+  page,
+  content,
+  stage,
+}: {
+  readonly page: BookPage;
+  readonly content: SavePage;
+  readonly stage: DeskStage;
+}) {
+  const t = useTranslations('desk');
+  const { project, book, format, canEdit } = useDeskFacts();
+  const deeds = useLayoutDeeds(page.id);
+  const remove = useDeletePage(project.id);
+  const restore = useRestorePage(project.id);
+  const { tell } = useProblem();
+  const drawn = page.panels.filter(({ picture }) => picture !== null).length;
+  const takeAway = () =>
+    remove.mutate(page.id, {
+      onSuccess: () =>
+        toast(t('pageGone', { number: page.number }), {
+          action: { label: t('undo'), onClick: () => restore.mutate(page.id, { onError: tell }) },
+        }),
+      onError: tell,
+    });
+  return (
+    <div className="flex flex-col gap-5">
+      <div>
+        <h2 className="text-read font-semibold">{t('pageName', { number: page.number })}</h2>
+        <p className="text-small text-ink-soft">
+          {t('pageFacts', { panels: content.panels.length, drawn, width: format.widthMm, height: format.heightMm })}
+        </p>
+        {book.model !== null && (
+          <p className="text-small text-ink-soft">{t('drawnWith', { model: book.model.name })}</p>
+        )}
+      </div>
+      {canEdit && stage === 'name' && <LayoutPicker content={content} onChoose={deeds.takeLayout} />}
+      {canEdit && (stage === 'name' || stage === 'letter') && (
+        <Button size="small" className="w-fit" onClick={() => deeds.arrange(null)}>
+          <MessageSquare aria-hidden size={15} />
+          {t('arrangeAll')}
+        </Button>
+      )}
+      {(stage === 'name' || stage === 'finish') && (
+        <div className="flex flex-col gap-1.5">
+          <h3 className="text-tool font-semibold text-ink-soft">{t('takeWith')}</h3>
+          {stage === 'name' ? (
+            <a
+              className={buttonClass('plain', 'small')}
+              href={bookFileAddress(project.id, { stage: 'name', dpi: 150 })}
+            >
+              <FileText aria-hidden size={15} />
+              {t('namePdf')}
+            </a>
+          ) : (
+            <>
+              <a
+                className={buttonClass('plain', 'small')}
+                href={pageImageAddress(page.id, { stage: 'finished', dpi: format.dpi, bleed: false })}
+                download={`koma-${page.number}.png`}
+              >
+                <Download aria-hidden size={15} />
+                {t('pagePng', { dpi: format.dpi })}
+              </a>
+              <a
+                className={buttonClass('plain', 'small')}
+                href={pageImageAddress(page.id, { stage: 'finished', dpi: format.dpi, bleed: true })}
+                download={`koma-${page.number}-bleed.png`}
+              >
+                <Download aria-hidden size={15} />
+                {t('pagePngBleed')}
+              </a>
+              <a
+                className={buttonClass('plain', 'small')}
+                href={bookFileAddress(project.id, { stage: 'finished', dpi: 300 })}
+              >
+                <FileText aria-hidden size={15} />
+                {t('bookPdf')}
+              </a>
+            </>
+          )}
+        </div>
+      )}
+      {canEdit && (
+        <Button size="small" className="w-fit" onClick={takeAway}>
+          <Trash2 aria-hidden size={15} />
+          {t('removePage')}
+        </Button>
+      )}
+    </div>
+  );
+}

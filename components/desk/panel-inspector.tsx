@@ -1,0 +1,159 @@
+'use client';
+
+import { ArrowDown, ArrowUp, Combine, MessageSquare, Trash2, WandSparkles } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useDrawPage } from '@/lib/client/books';
+import type { BookPage, SavePage } from '@/lib/contracts/books';
+import { boxOf } from '@/lib/domain/layout/page-point';
+import { CastFields, emptyStaging } from '../cast/cast-fields';
+import { progressOf } from '../draw/drawing-view';
+import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
+import { Slider } from '../ui/slider';
+import { Switch } from '../ui/switch';
+import { useDuration } from '../ui/use-duration';
+import { useProblem } from '../ui/use-problem';
+import { Candidates } from './candidates';
+import { useDeskFacts } from './desk-context';
+import { useDesk, type DeskStage } from './desk-store';
+import { withContent } from './page-changes';
+import { useLayoutDeeds } from './use-layout-deeds';
+
+/** What a panel shows, how it is drawn, and which of its drawings stands there. */
+export function PanelInspector({
+  page,
+  panel,
+  number,
+  stage,
+  flush,
+}: {
+  readonly page: BookPage;
+  readonly panel: SavePage['panels'][number];
+  readonly number: number;
+  readonly stage: DeskStage;
+  /** Runs once what was changed is saved. */
+  readonly flush: (then: () => void) => void;
+}) {
+  const t = useTranslations('desk');
+  const { project, book, characters, places, canEdit, drawingOf } = useDeskFacts();
+  const { edit } = useDesk();
+  const deeds = useLayoutDeeds(page.id);
+  const draw = useDrawPage(project.id);
+  const { tell } = useProblem();
+  const duration = useDuration();
+  const { content } = panel;
+  const drawing = drawingOf(panel.id);
+  const stored = page.panels.find(({ id }) => id === panel.id);
+  const hasPicture = (stored?.picture ?? null) !== null;
+  const change = (part: Partial<typeof content>, step: string) =>
+    edit(page.id, (now) => withContent(now, panel.id, part), `${step}-${panel.id}`);
+  const ask = (count: number, isVaried: boolean) =>
+    flush(() => draw.mutate({ pageId: page.id, panelIds: [panel.id], count, isVaried }, { onError: tell }));
+  const isDrawing = drawing?.status === 'running' || drawing?.status === 'queued';
+  const left = drawing?.progress?.timeLeftMs ?? null;
+  const hasInk = content.ink.isOn ?? book.model?.needsInk ?? false;
+  return (
+    <div className="flex flex-col gap-4">
+      <div>
+        <h2 className="text-read font-semibold">{t('panelName', { number })}</h2>
+        <p className="text-small text-ink-soft" role="status">
+          {drawing?.status === 'running'
+            ? left === null
+              ? t('drawing', { share: Math.round(progressOf(drawing) * 100) })
+              : t('drawingLeft', { time: duration(left) })
+            : drawing?.status === 'queued'
+              ? t('waiting')
+              : drawing?.status === 'failed'
+                ? (drawing.failure?.sentence ?? t('failed'))
+                : sizeWords(panel)}
+        </p>
+      </div>
+      {content.action !== '' && <p className="text-tool text-ink-soft italic">{content.action}</p>}
+      <fieldset disabled={!canEdit} className="contents">
+        <CastFields
+          projectId={project.id}
+          staging={content.staging}
+          characters={characters}
+          places={places}
+          onChange={(staging) => change({ staging: staging ?? emptyStaging() }, 'staging')}
+        />
+        <label className="flex flex-col gap-1 text-tool font-semibold text-ink-soft">
+          {t('also')}
+          <textarea
+            value={content.words}
+            rows={2}
+            maxLength={2000}
+            onChange={(event) => change({ words: event.target.value }, 'words')}
+            className="rounded-koma border border-hairline bg-raised px-2.5 py-1.5 text-tool font-normal text-ink"
+          />
+        </label>
+        {stage !== 'script' && (
+          <Slider
+            label={t('follow')}
+            value={1 - (content.followRough ?? 1)}
+            min={0}
+            max={1}
+            step={0.05}
+            valueText={`${Math.round((content.followRough ?? 1) * 100)} %`}
+            ends={[t('exactly'), t('freely')]}
+            onChange={(value) => change({ followRough: Math.round((1 - value) * 100) / 100 }, 'follow')}
+          />
+        )}
+        {stage !== 'script' && (
+          <Switch
+            label={t('ink')}
+            hint={t('inkHint')}
+            isOn={hasInk}
+            onChange={(isOn) => change({ ink: { ...content.ink, isOn } }, 'ink')}
+          />
+        )}
+        {stage !== 'script' && hasInk && (
+          <Slider
+            label={t('inkWidth')}
+            value={content.ink.width}
+            min={0.4}
+            max={2.4}
+            step={0.1}
+            valueText={`× ${content.ink.width.toFixed(1)}`}
+            onChange={(width) => change({ ink: { ...content.ink, width } }, 'ink-width')}
+          />
+        )}
+        {canEdit && (
+          <div className="flex flex-wrap gap-2">
+            <Button
+              look={stage === 'draw' ? 'primary' : 'plain'}
+              size="small"
+              disabled={isDrawing}
+              onClick={() => ask(1, hasPicture)}
+            >
+              <WandSparkles aria-hidden size={15} />
+              {!hasPicture ? t('drawPanel') : t('redraw')}
+            </Button>
+            <Button size="small" disabled={isDrawing} onClick={() => ask(3, true)}>
+              {t('three')}
+            </Button>
+          </div>
+        )}
+        <Candidates
+          panelId={panel.id}
+          chosenId={stored?.picture?.id ?? null}
+          stamp={`${stored?.picture?.id ?? ''}-${drawing?.status ?? ''}-${drawing?.id ?? ''}`}
+        />
+        {canEdit && (
+          <div className="flex flex-wrap items-center gap-1 border-t border-hairline pt-3">
+            <IconButton icon={ArrowUp} label={t('earlier')} onClick={() => deeds.moveInOrder(panel.id, -1)} />
+            <IconButton icon={ArrowDown} label={t('later')} onClick={() => deeds.moveInOrder(panel.id, 1)} />
+            <IconButton icon={Combine} label={t('merge')} onClick={() => deeds.merge(panel.id)} />
+            <IconButton icon={MessageSquare} label={t('arrange')} onClick={() => deeds.arrange(panel.id)} />
+            <IconButton icon={Trash2} label={t('removePanel')} onClick={() => deeds.remove(panel.id)} />
+          </div>
+        )}
+      </fieldset>
+    </div>
+  );
+}
+
+function sizeWords({ polygon }: SavePage['panels'][number]): string {
+  const { left, top, right, bottom } = boxOf(polygon);
+  return `${Math.round(right - left)} × ${Math.round(bottom - top)} mm`;
+}

@@ -1,0 +1,165 @@
+'use client';
+
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import Link from 'next/link';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useBook } from '@/lib/client/books';
+import { useLettering } from '@/lib/client/lettering';
+import { ProblemError } from '@/lib/client/problem-error';
+import { useProject } from '@/lib/client/projects';
+import type { Book, BookPage } from '@/lib/contracts/books';
+import type { Project } from '@/lib/contracts/projects';
+import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import { MissingPage } from '../shell/missing-page';
+import { EmptyState } from '../ui/empty-state';
+import { IconButton } from '../ui/icon-button';
+import { ProblemNotice } from '../ui/problem-notice';
+import { BalloonLayer } from './balloon-layer';
+import { DeskContext, useDeskFacts, type DeskFacts } from './desk-context';
+import { contentOf } from './desk-store';
+import { PanelLayer } from './panel-layer';
+import { balloonsOf } from './paper-sheet';
+import { spreadsOf } from './spreads';
+import { useCompany } from './use-company';
+
+/** A project's pages to read, drawn or still planned, two side by side where there is room. */
+export function ReaderPage({ projectId }: { readonly projectId: string }) {
+  const t = useTranslations('desk');
+  const project = useProject(projectId);
+  const book = useBook(projectId);
+  const error = project.error ?? book.error;
+  if (error instanceof ProblemError && error.code === 'not-found') return <MissingPage />;
+  if (project.data === undefined || book.data === undefined) {
+    return (
+      <>
+        <h1 className="sr-only">{t('read')}</h1>
+        {error !== null && <ProblemNotice error={error} onRetry={() => void book.refetch()} />}
+      </>
+    );
+  }
+  return <Reader project={project.data} book={book.data} />;
+}
+
+function Reader({ project, book }: { readonly project: Project; readonly book: Book }) {
+  const t = useTranslations('desk');
+  const { characters, places, company } = useCompany(project);
+  const lettering = useLettering();
+  const format = PAGE_FORMATS[book.format];
+  const spreads = useMemo(() => spreadsOf(book.pages, book.format === 'webtoon'), [book]);
+  const [at, setAt] = useState(0);
+  const isRtl = book.direction === 'rtl';
+  const isStrip = book.format === 'webtoon';
+  const facts: DeskFacts = useMemo(
+    () => ({
+      project,
+      book,
+      format,
+      company,
+      characters,
+      places,
+      lettering,
+      canEdit: false,
+      drawingOf: () => undefined,
+    }),
+    [project, book, format, company, characters, places, lettering],
+  );
+  const last = spreads.length - 1;
+  const turn = (by: number) => setAt((now) => Math.max(0, Math.min(last, now + by)));
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const by = { ArrowLeft: isRtl ? 1 : -1, ArrowRight: isRtl ? -1 : 1, ' ': 1, PageDown: 1, PageUp: -1 }[event.key];
+      if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      setAt((now) => Math.max(0, Math.min(last, now + by)));
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [isRtl, last]);
+  const spread = spreads[at] ?? [];
+  return (
+    <DeskContext value={facts}>
+      <div className="flex flex-1 flex-col bg-desk lg:h-[calc(100dvh-3rem)] lg:flex-none">
+        <div className="flex min-h-12 items-center gap-3 border-b border-hairline bg-surface px-3">
+          <Link
+            href={`/projects/${project.id}/pages`}
+            className="flex min-h-10 items-center gap-1 text-ink-soft hover:text-ink"
+          >
+            <ChevronLeft aria-hidden size={16} />
+            {t('toDesk')}
+          </Link>
+          <h1 className="truncate font-semibold">{project.title}</h1>
+          <p role="status" className="ml-auto text-small text-ink-soft tabular-nums">
+            {spreads.length > 0 &&
+              !isStrip &&
+              t('readAt', { pages: spread.map(({ number }) => number).join('–'), count: book.pages.length })}
+          </p>
+        </div>
+        {spreads.length === 0 ? (
+          <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
+        ) : isStrip ? (
+          <div className="mx-auto w-full max-w-xl flex-1 overflow-y-auto">
+            {book.pages.map((page) => (
+              <ReadPage key={page.id} page={page} />
+            ))}
+          </div>
+        ) : (
+          <div className="flex min-h-0 flex-1 items-center justify-center gap-2 p-4">
+            <IconButton
+              icon={ChevronLeft}
+              label={t(isRtl ? 'onwards' : 'backwards')}
+              disabled={isRtl ? at === last : at === 0}
+              onClick={() => turn(isRtl ? 1 : -1)}
+            />
+            <div
+              className={`flex min-w-0 justify-center ${isRtl ? 'flex-row-reverse' : ''}`}
+              style={{
+                width: `min(100%, calc((100dvh - 9rem) * ${(format.widthMm / format.heightMm) * spread.length}))`,
+              }}
+            >
+              {spread.map((page) => (
+                <div key={page.id} className="min-w-0 flex-1">
+                  <ReadPage page={page} />
+                </div>
+              ))}
+            </div>
+            <IconButton
+              icon={ChevronRight}
+              label={t(isRtl ? 'backwards' : 'onwards')}
+              disabled={isRtl ? at === 0 : at === last}
+              onClick={() => turn(isRtl ? -1 : 1)}
+            />
+          </div>
+        )}
+      </div>
+    </DeskContext>
+  );
+}
+
+function ReadPage({ page }: { readonly page: BookPage }) {
+  const t = useTranslations('desk');
+  const { format } = useDeskFacts();
+  const content = contentOf(page);
+  return (
+    <svg
+      viewBox={`0 0 ${format.widthMm} ${format.heightMm}`}
+      className="block w-full bg-paper shadow-page"
+      role="img"
+      aria-label={[t('pageName', { number: page.number }), ...page.balloons.map(({ text }) => text)].join('. ')}
+    >
+      {content.panels.map((panel) => (
+        <PanelLayer
+          key={panel.id}
+          panel={panel}
+          stored={page.panels.find(({ id }) => id === panel.id)}
+          balloons={balloonsOf(content, panel.id)}
+          stage="finish"
+          size="screen"
+        />
+      ))}
+      {page.balloons.map((balloon) => (
+        <BalloonLayer key={balloon.id} balloon={balloon} isPlanned={false} />
+      ))}
+    </svg>
+  );
+}

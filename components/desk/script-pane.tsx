@@ -1,0 +1,161 @@
+'use client';
+
+import { LayoutTemplate, Sparkles } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { toast } from 'sonner';
+import { useTranslations } from 'use-intl';
+import { useLayOutScript, useSaveScript } from '@/lib/client/books';
+import type { Script } from '@/lib/contracts/scripts';
+import { MOST_SCRIPT_CHARACTERS } from '@/lib/contracts/scripts';
+import { outlineOf } from '@/lib/domain/script/outline';
+import { parseScript } from '@/lib/domain/script/parse-script';
+import { Button } from '../ui/button';
+import { Segmented } from '../ui/segmented';
+import { useProblem } from '../ui/use-problem';
+import { useDeskFacts } from './desk-context';
+import { OutlineTree } from './outline-tree';
+import { PremiseDialog } from './premise-dialog';
+
+/** The story as text or as a tree, beside the page; laying it out brings the pages to it. */
+export function ScriptPane({
+  script,
+  onLaidOut,
+  flush,
+}: {
+  readonly script: Script;
+  readonly onLaidOut: (firstPageId: string | null) => void;
+  readonly flush: (then: () => void) => void;
+}) {
+  const t = useTranslations('desk');
+  const { project, canEdit, book } = useDeskFacts();
+  const [text, setText] = useState(script.text);
+  const [view, setView] = useState<'text' | 'tree'>('text');
+  const [isDrafting, setDrafting] = useState(false);
+  const base = useRef(script);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const save = useSaveScript(project.id);
+  const layOut = useLayOutScript(project.id);
+  const { tell } = useProblem();
+  const blocks = useMemo(() => parseScript(text), [text]);
+  const outline = useMemo(() => outlineOf(blocks), [blocks]);
+  const panelCount = outline.chapters.flatMap(({ pages }) => pages.flatMap(({ panels }) => panels)).length;
+  const isTooLong = text.length > MOST_SCRIPT_CHARACTERS;
+  const isChanged = text !== base.current.text;
+
+  // What the server has is taken while nothing was written here.
+  useEffect(() => {
+    if (script.revision === base.current.revision) return;
+    if (text === base.current.text) setText(script.text);
+    base.current = script;
+  }, [script, text]);
+
+  const store = (then?: () => void) => {
+    if (!isChanged) {
+      then?.();
+      return;
+    }
+    save.mutate(
+      { text, revision: base.current.revision },
+      {
+        onSuccess: (saved) => {
+          base.current = saved;
+          then?.();
+        },
+        onError: tell,
+      },
+    );
+  };
+  const bringPages = () =>
+    flush(() =>
+      store(() =>
+        layOut.mutate(undefined, {
+          onSuccess: ({ book: laid, made, changed }) => {
+            const people = [...made.characters, ...made.places];
+            toast.success(t('laidOut', { pages: changed.pages, panels: changed.panels }), {
+              ...(people.length > 0 ? { description: t('madePeople', { names: people.join(', ') }) } : {}),
+            });
+            onLaidOut(laid.pages[0]?.id ?? null);
+          },
+          onError: tell,
+        }),
+      ),
+    );
+  const jump = (block: number) => {
+    setView('text');
+    const at = blocks.slice(0, block).reduce((sum, { raw }) => sum + raw.length, 0);
+    requestAnimationFrame(() => {
+      const field = area.current;
+      if (!field) return;
+      field.focus();
+      field.setSelectionRange(at, at + (blocks[block]?.raw.trimEnd().length ?? 0));
+      const lines = text.slice(0, at).split('\n').length;
+      field.scrollTop = Math.max(0, (lines - 4) * 20);
+    });
+  };
+
+  return (
+    <section aria-label={t('stage.script')} className="flex min-h-0 flex-1 flex-col bg-surface">
+      <div className="flex flex-wrap items-center gap-2 border-b border-hairline px-3 py-2">
+        <Segmented
+          label={t('view')}
+          value={view}
+          segments={[
+            { value: 'text', label: t('asText') },
+            { value: 'tree', label: t('asTree') },
+          ]}
+          onChange={setView}
+        />
+        {canEdit && (
+          <>
+            <Button size="small" onClick={() => setDrafting(true)}>
+              <Sparkles aria-hidden size={15} />
+              {t('draft')}
+            </Button>
+            <Button
+              size="small"
+              look={panelCount > 0 ? 'primary' : 'plain'}
+              disabled={panelCount === 0 || isTooLong || layOut.isPending || save.isPending}
+              onClick={bringPages}
+            >
+              <LayoutTemplate aria-hidden size={15} />
+              {layOut.isPending ? t('layingOut') : t(book.pages.length === 0 ? 'layOut' : 'layOutAgain')}
+            </Button>
+          </>
+        )}
+        <p role="status" className="ml-auto text-small text-ink-soft">
+          {isTooLong
+            ? t('scriptTooLong')
+            : isChanged
+              ? t('unsaved')
+              : t('scriptFacts', { panels: panelCount, people: outline.speakers.length })}
+        </p>
+      </div>
+      {view === 'text' ? (
+        <textarea
+          ref={area}
+          aria-label={t('scriptText')}
+          value={text}
+          readOnly={!canEdit}
+          spellCheck={false}
+          placeholder={t('scriptPlaceholder')}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={() => canEdit && !isTooLong && store()}
+          className="min-h-80 flex-1 resize-none bg-raised px-5 py-4 font-mono text-[13px] leading-5 text-ink outline-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-mark"
+        />
+      ) : (
+        <OutlineTree outline={outline} onOpen={jump} />
+      )}
+      {isDrafting && (
+        <PremiseDialog
+          current={text}
+          onClose={() => setDrafting(false)}
+          onTake={(draft) => {
+            setText(draft);
+            setDrafting(false);
+            setView('text');
+          }}
+        />
+      )}
+    </section>
+  );
+}

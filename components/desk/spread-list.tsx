@@ -1,0 +1,92 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { BookPage } from '@/lib/contracts/books';
+import { classNames } from '../ui/class-names';
+import { useDeskFacts } from './desk-context';
+import { contentOf, useDesk } from './desk-store';
+import { PanelLayer } from './panel-layer';
+import { balloonsOf } from './paper-sheet';
+import { spreadsOf } from './spreads';
+
+/** Pages as facing spreads, in reading direction; what is drawn is ink, what is planned is blue. */
+export function SpreadList({
+  pageId,
+  onOpen,
+  onAdd,
+}: {
+  readonly pageId: string;
+  readonly onOpen: (pageId: string) => void;
+  readonly onAdd: () => void;
+}) {
+  const t = useTranslations('desk');
+  const { book, canEdit } = useDeskFacts();
+  const spreads = spreadsOf(book.pages, book.format === 'webtoon');
+  return (
+    <nav aria-label={t('pages')} className="flex flex-col gap-3 p-3">
+      {spreads.map((spread) => (
+        <div
+          key={spread[0]?.id}
+          className={classNames(
+            'flex justify-center gap-0.5',
+            book.direction === 'rtl' && 'flex-row-reverse',
+            spread.length === 1 && spread[0]?.number === 1 && (book.direction === 'rtl' ? 'pr-[50%]' : 'pl-[50%]'),
+            spread.length === 1 && spread[0]?.number !== 1 && (book.direction === 'rtl' ? 'pl-[50%]' : 'pr-[50%]'),
+          )}
+        >
+          {spread.map((page) => (
+            <button
+              key={page.id}
+              type="button"
+              onClick={() => onOpen(page.id)}
+              aria-label={t('pageName', { number: page.number })}
+              {...(page.id === pageId ? { 'aria-current': 'page' as const } : {})}
+              className="flex w-14 shrink-0 flex-col items-center gap-0.5 text-small text-ink-soft"
+            >
+              <span
+                className={classNames(
+                  'block w-full bg-paper',
+                  page.id === pageId ? 'outline-2 outline-mark' : 'outline outline-hairline',
+                )}
+              >
+                <PageThumb page={page} />
+              </span>
+              {page.number}
+            </button>
+          ))}
+        </div>
+      ))}
+      {canEdit && (
+        <button
+          type="button"
+          onClick={onAdd}
+          className="flex min-h-10 items-center justify-center gap-1 rounded-koma border border-dashed border-edge text-small text-ink-soft hover:border-pencil hover:text-ink"
+        >
+          <Plus aria-hidden size={14} />
+          {t('addPage')}
+        </button>
+      )}
+    </nav>
+  );
+}
+
+function PageThumb({ page }: { readonly page: BookPage }) {
+  const { format } = useDeskFacts();
+  const draft = useDesk((state) => state.drafts[page.id]);
+  const content = draft?.content ?? contentOf(page);
+  return (
+    <svg viewBox={`0 0 ${format.widthMm} ${format.heightMm}`} className="block w-full" aria-hidden>
+      {content.panels.map((panel) => (
+        <PanelLayer
+          key={panel.id}
+          panel={panel}
+          stored={page.panels.find(({ id }) => id === panel.id)}
+          balloons={balloonsOf(content, panel.id)}
+          stage="draw"
+          size="thumb"
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,220 @@
+'use client';
+
+import { toast } from 'sonner';
+import { useTranslations } from 'use-intl';
+import type { Balloon, BalloonKind } from '@/lib/contracts/balloons';
+import type { PanelContent, SavePage } from '@/lib/contracts/books';
+import { stagingSchema } from '@/lib/contracts/staging';
+import { cutPanel } from '@/lib/domain/layout/edit/cut-panel';
+import { LayoutError } from '@/lib/domain/layout/edit/layout-error';
+import { mergePanels } from '@/lib/domain/layout/edit/merge-panels';
+import { boxOf, type PagePoint, type PagePolygon } from '@/lib/domain/layout/page-point';
+import { layOut } from '@/lib/domain/layout/templates/lay-out';
+import type { LayoutTemplate } from '@/lib/domain/layout/templates/layout-template';
+import { balloonSize } from '@/lib/domain/page/balloon-size';
+import { letterPanel } from '@/lib/domain/page/letter-panel';
+import { useDeskFacts } from './desk-context';
+import { useDesk } from './desk-store';
+
+type Panel = SavePage['panels'][number];
+
+/** The result, or null where a layout can't be so. */
+export function withoutLayoutError<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof LayoutError) return null;
+    throw error;
+  }
+}
+
+/** What can be done to a page's layout and balloons; what can't is said. */
+export function useLayoutDeeds(pageId: string) {
+  const t = useTranslations('desk');
+  const { format, book, company, canEdit } = useDeskFacts();
+  const { edit, select, use } = useDesk();
+  const trying = (work: () => void): void => {
+    if (!canEdit) return;
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof LayoutError)) throw error;
+      toast.error(t(`layout.${error.code}`));
+    }
+  };
+  const panelsOf = (): readonly Panel[] => useDesk.getState().drafts[pageId]?.content.panels ?? [];
+
+  const cut = (line: readonly PagePoint[]) =>
+    trying(() => {
+      const [from, to] = line;
+      if (!from || !to || Math.hypot(to.x - from.x, to.y - from.y) < 3) return;
+      const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+      const host = panelsOf().findLast(({ polygon }) => inBox(middle, polygon));
+      if (!host) throw new LayoutError('misses', 'There is no panel under the line.');
+      const isDown = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
+      const pieces = cutPanel(host.polygon, line, isDown ? format.gutterMm.down : format.gutterMm.across);
+      const ordered = inReadingOrder(pieces, book.direction === 'rtl');
+      const made = ordered.map((polygon, index): Panel => {
+        const points = polygon.map(({ x, y }) => ({ x, y }));
+        return index === 0
+          ? { ...host, polygon: points }
+          : { id: crypto.randomUUID(), polygon: points, content: emptyContent() };
+      });
+      edit(pageId, (page) => ({
+        ...page,
+        template: null,
+        panels: page.panels.flatMap((panel) => (panel.id === host.id ? made : [panel])),
+      }));
+      use('select');
+    });
+
+  const merge = (panelId: string) =>
+    trying(() => {
+      const panels = panelsOf();
+      const at = panels.findIndex(({ id }) => id === panelId);
+      const host = panels[at];
+      if (!host) return;
+      // The next in reading order that it borders on, else the one before.
+      const partners = [...panels.slice(at + 1), ...panels.slice(0, at).reverse()];
+      for (const partner of partners) {
+        const polygon = withoutLayoutError(() => mergePanels(host.polygon, partner.polygon));
+        if (polygon === null) continue;
+        edit(pageId, (page) => ({
+          ...page,
+          template: null,
+          panels: page.panels
+            .filter(({ id }) => id !== partner.id)
+            .map((panel) =>
+              panel.id === host.id ? { ...panel, polygon: polygon.map(({ x, y }) => ({ x, y })) } : panel,
+            ),
+          balloons: page.balloons.map((one) => (one.panelId === partner.id ? { ...one, panelId: host.id } : one)),
+        }));
+        return;
+      }
+      throw new LayoutError('apart', 'It borders on no other panel.');
+    });
+
+  const remove = (panelId: string) =>
+    trying(() => {
+      edit(pageId, (page) => ({
+        ...page,
+        template: null,
+        panels: page.panels.filter(({ id }) => id !== panelId),
+        balloons: page.balloons.filter((one) => one.panelId !== panelId),
+      }));
+      select(null);
+    });
+
+  const moveInOrder = (panelId: string, by: -1 | 1) =>
+    trying(() =>
+      edit(pageId, (page) => {
+        const at = page.panels.findIndex(({ id }) => id === panelId);
+        const target = at + by;
+        const [one, other] = [page.panels[at], page.panels[target]];
+        if (!one || !other) return page;
+        const panels = page.panels.map((panel, index) => (index === at ? other : index === target ? one : panel));
+        return { ...page, panels };
+      }),
+    );
+
+  const takeLayout = (template: LayoutTemplate) =>
+    trying(() =>
+      edit(pageId, (page) => {
+        const polygons = layOut(template, format, book.direction);
+        const panels = polygons.map((polygon, index): Panel => {
+          const old = page.panels[index];
+          const points = polygon.map(({ x, y }) => ({ x, y }));
+          return old
+            ? { ...old, polygon: points }
+            : { id: crypto.randomUUID(), polygon: points, content: emptyContent() };
+        });
+        return arranged({ ...page, template: template.name, panels }, null);
+      }),
+    );
+
+  /** Balloons of a panel (of all when null) where Koma would put them. */
+  const arrange = (panelId: string | null) => trying(() => edit(pageId, (page) => arranged(page, panelId)));
+
+  const arranged = (page: SavePage, panelId: string | null): SavePage => {
+    const ids = new Set(page.panels.map(({ id }) => id));
+    const others = page.balloons.filter(
+      (one) => one.panelId === null || !ids.has(one.panelId) || (panelId !== null && one.panelId !== panelId),
+    );
+    const placed = page.panels
+      .filter(({ id }) => panelId === null || id === panelId)
+      .flatMap((panel) =>
+        letterPanel({
+          panelId: panel.id,
+          polygon: panel.polygon,
+          content: panel.content,
+          lines: page.balloons.filter((one) => one.panelId === panel.id),
+          company,
+          buckets: book.model?.buckets ?? [],
+          direction: book.direction,
+        }),
+      );
+    const all = [
+      ...placed,
+      ...others.map((one) => (one.panelId !== null && !ids.has(one.panelId) ? { ...one, panelId: null } : one)),
+    ];
+    const place = (one: Balloon): number => page.panels.findIndex(({ id }) => id === one.panelId);
+    return { ...page, balloons: all.sort((a, b) => place(a) - place(b)) };
+  };
+
+  const addBalloon = (at: PagePoint, panelId: string | null, kind: BalloonKind = 'speech') =>
+    trying(() => {
+      const id = crypto.randomUUID();
+      const text = t('newLine');
+      const made: Balloon = {
+        id,
+        panelId,
+        kind,
+        text,
+        speaker: '',
+        at,
+        ...balloonSize(text, kind),
+        tail: { x: at.x, y: at.y + 18 },
+        face: null,
+        sizeMm: null,
+        direction: null,
+        isAuto: false,
+      };
+      edit(pageId, (page) => ({ ...page, balloons: [...page.balloons, made] }));
+      select({ kind: 'balloon', id });
+      use('select');
+    });
+
+  const removeBalloon = (id: string) =>
+    trying(() => {
+      edit(pageId, (page) => ({ ...page, balloons: page.balloons.filter((one) => one.id !== id) }));
+      select(null);
+    });
+
+  return { cut, merge, remove, moveInOrder, takeLayout, arrange, addBalloon, removeBalloon };
+}
+
+function inBox({ x, y }: PagePoint, polygon: PagePolygon): boolean {
+  const { left, top, right, bottom } = boxOf(polygon);
+  return x > left && x < right && y > top && y < bottom;
+}
+
+function inReadingOrder(pieces: readonly PagePolygon[], isRtl: boolean): PagePolygon[] {
+  const along = (polygon: PagePolygon): number => {
+    const { left, top, right, bottom } = boxOf(polygon);
+    return (isRtl ? -(left + right) / 2 : (left + right) / 2) + (top + bottom) * 1.5;
+  };
+  return [...pieces].sort((a, b) => along(a) - along(b));
+}
+
+function emptyContent(): PanelContent {
+  return {
+    staging: stagingSchema.parse({}),
+    action: '',
+    words: '',
+    seed: Math.floor(Math.random() * 2 ** 32),
+    followRough: null,
+    ink: { isOn: null, width: 1, colour: '#16130f' },
+    weight: 3,
+    source: null,
+  };
+}
