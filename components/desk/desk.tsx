@@ -123,7 +123,11 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
         ) : (
           <div
             className={`grid min-h-0 flex-1 grid-cols-1 ${
-              areSidesOpen ? 'lg:grid-cols-[9rem_minmax(0,1fr)_18.5rem]' : 'lg:grid-cols-1'
+              !areSidesOpen
+                ? 'lg:grid-cols-1'
+                : stage === 'script'
+                  ? 'lg:grid-cols-[9rem_minmax(0,1fr)]'
+                  : 'lg:grid-cols-[9rem_minmax(0,1fr)_18.5rem]'
             }`}
           >
             {areSidesOpen && (
@@ -155,7 +159,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
               </div>
               {stage !== 'script' && <DeskTools zoom={zoom} onZoom={setZoom} stage={stage} />}
             </div>
-            {areSidesOpen && page && content && (
+            {areSidesOpen && stage !== 'script' && page && content && (
               <aside
                 aria-label={t('inspector')}
                 className="min-h-0 overflow-y-auto border-l border-hairline bg-surface p-4 max-lg:border-t max-lg:border-l-0 max-lg:pb-24"

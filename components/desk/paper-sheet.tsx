@@ -124,6 +124,10 @@ export function PaperSheet({
           />
           {stage === 'finish' && <Frame />}
         </g>
+        {stage !== 'finish' &&
+          content.panels.map((panel, index) => (
+            <OrderMark key={panel.id} polygon={panel.polygon} number={index + 1} isAtRight={isRtl} />
+          ))}
         {content.balloons.map((one) => (
           <g
             key={one.id}
@@ -139,10 +143,6 @@ export function PaperSheet({
             <BalloonLayer balloon={one} isPlanned={stage === 'script' || stage === 'name'} />
           </g>
         ))}
-        {stage !== 'finish' &&
-          content.panels.map((panel, index) => (
-            <OrderMark key={panel.id} polygon={panel.polygon} number={index + 1} isAtRight={isRtl} />
-          ))}
         {selected && (
           <path
             d={polygonPath(selected.polygon)}
@@ -240,8 +240,9 @@ function OrderMark({
   readonly isAtRight: boolean;
 }) {
   const box = boxOf(polygon);
-  const x = isAtRight ? box.right - 4 : box.left + 4;
-  const y = box.top + 4;
+  // On the edge, where it covers no balloon.
+  const x = isAtRight ? box.right - 3.4 : box.left + 3.4;
+  const y = Math.max(3, box.top - 0.4);
   return (
     <g pointerEvents="none" aria-hidden>
       <circle cx={x} cy={y} r={2.6} className="fill-pencil" />
