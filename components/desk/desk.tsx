@@ -1,22 +1,15 @@
 'use client';
 
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useQueryClient } from '@tanstack/react-query';
 import { useCreatePage, useDrawBook, useDrawPage, useScript } from '@/lib/client/books';
-import { useGenerationEvents } from '@/lib/client/generation-events';
-import { useGenerations } from '@/lib/client/generations';
-import { keys } from '@/lib/client/keys';
-import { useLettering } from '@/lib/client/lettering';
 import type { Book } from '@/lib/contracts/books';
-import type { Generation } from '@/lib/contracts/generations';
 import type { Project } from '@/lib/contracts/projects';
-import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
 import { useProblem } from '../ui/use-problem';
 import { BalloonInspector } from './balloon-inspector';
 import { DeskBar } from './desk-bar';
-import { DeskContext, type DeskFacts } from './desk-context';
+import { DeskContext } from './desk-context';
 import { DeskEmpty } from './desk-empty';
 import { DeskTools } from './desk-tools';
 import { DESK_STAGES, useDesk, type DeskStage } from './desk-store';
@@ -26,7 +19,7 @@ import { PaperSheet } from './paper-sheet';
 import { ScriptPane } from './script-pane';
 import { SpreadList } from './spread-list';
 import { useAutosave } from './use-autosave';
-import { useCompany } from './use-company';
+import { useBookFacts } from './use-book-facts';
 import { useDeskKeys } from './use-desk-keys';
 
 /** The page desk: one page in the middle, spreads at its left, what is selected at its right, the stages above it. */
@@ -34,14 +27,10 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   const t = useTranslations('desk');
   const router = useRouter();
   const search = useSearchParams();
-  const client = useQueryClient();
   const { tell } = useProblem();
-  const { characters, places, company } = useCompany(project);
-  const lettering = useLettering();
-  const { generations } = useGenerations(project.id);
-  useGenerationEvents(project.id);
+  const facts = useBookFacts(project, book);
+  const { format, canEdit } = facts;
   const { data: script } = useScript(project.id);
-  const canEdit = project.myRole !== 'viewer';
   const saveState = useAutosave(canEdit);
   const { drafts, open, selection, select } = useDesk();
   const createPage = useCreatePage(project.id);
@@ -66,15 +55,6 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   }, [book.pages, open]);
   useEffect(() => select(null), [page?.id, select]);
 
-  const newest = useMemo(() => newestByPanel(generations ?? []), [generations]);
-  const drawingOf = useCallback((panelId: string) => newest.get(panelId), [newest]);
-  useBookAfterDrawings(newest, () => void client.invalidateQueries({ queryKey: keys.book(project.id) }));
-
-  const format = PAGE_FORMATS[book.format];
-  const facts: DeskFacts = useMemo(
-    () => ({ project, book, format, company, characters, places, lettering, canEdit, drawingOf }),
-    [project, book, format, company, characters, places, lettering, canEdit, drawingOf],
-  );
   const flush = useFlush();
   const content = page === undefined ? undefined : drafts[page.id]?.content;
   const panel = content?.panels.find(({ id }) => selection?.kind === 'panel' && id === selection.id);
@@ -189,33 +169,6 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
 
 /** Bars, tools and air around the page. */
 const PAPER_ROOM = '11rem';
-
-/** The newest drawing of each panel; lists are newest first. */
-function newestByPanel(generations: readonly Generation[]): ReadonlyMap<string, Generation> {
-  const found = new Map<string, Generation>();
-  for (const generation of generations) {
-    if (generation.panelId !== null && !found.has(generation.panelId)) found.set(generation.panelId, generation);
-  }
-  return found;
-}
-
-/** When a drawing ends, the page's pictures may be others. */
-function useBookAfterDrawings(newest: ReadonlyMap<string, Generation>, refresh: () => void): void {
-  const ended = [...newest.values()]
-    .filter(({ status }) => status === 'succeeded' || status === 'failed')
-    .map(({ id }) => id)
-    .sort()
-    .join();
-  const before = useRef<string | null>(null);
-  const latest = useRef(refresh);
-  useEffect(() => {
-    latest.current = refresh;
-  });
-  useEffect(() => {
-    if (before.current !== null && before.current !== ended) latest.current();
-    before.current = ended;
-  }, [ended]);
-}
 
 /** Runs work once everything that was changed is saved. */
 function useFlush(): (then: () => void) => void {

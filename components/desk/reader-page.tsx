@@ -5,23 +5,18 @@ import Link from 'next/link';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBook } from '@/lib/client/books';
-import { useLettering } from '@/lib/client/lettering';
 import { ProblemError } from '@/lib/client/problem-error';
 import { useProject } from '@/lib/client/projects';
-import type { Book, BookPage } from '@/lib/contracts/books';
+import type { Book } from '@/lib/contracts/books';
 import type { Project } from '@/lib/contracts/projects';
-import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
 import { MissingPage } from '../shell/missing-page';
 import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { ProblemNotice } from '../ui/problem-notice';
-import { BalloonLayer } from './balloon-layer';
-import { DeskContext, useDeskFacts, type DeskFacts } from './desk-context';
-import { contentOf } from './desk-store';
-import { PanelLayer } from './panel-layer';
-import { balloonsOf } from './paper-sheet';
+import { DeskContext } from './desk-context';
+import { ReadPage } from './read-page';
 import { spreadsOf } from './spreads';
-import { useCompany } from './use-company';
+import { useBookFacts } from './use-book-facts';
 
 /** A project's pages to read, drawn or still planned, two side by side where there is room. */
 export function ReaderPage({ projectId }: { readonly projectId: string }) {
@@ -43,27 +38,12 @@ export function ReaderPage({ projectId }: { readonly projectId: string }) {
 
 function Reader({ project, book }: { readonly project: Project; readonly book: Book }) {
   const t = useTranslations('desk');
-  const { characters, places, company } = useCompany(project);
-  const lettering = useLettering();
-  const format = PAGE_FORMATS[book.format];
+  const facts = useBookFacts(project, book);
+  const { format } = facts;
   const spreads = useMemo(() => spreadsOf(book.pages, book.format === 'webtoon'), [book]);
   const [at, setAt] = useState(0);
   const isRtl = book.direction === 'rtl';
   const isStrip = book.format === 'webtoon';
-  const facts: DeskFacts = useMemo(
-    () => ({
-      project,
-      book,
-      format,
-      company,
-      characters,
-      places,
-      lettering,
-      canEdit: false,
-      drawingOf: () => undefined,
-    }),
-    [project, book, format, company, characters, places, lettering],
-  );
   const last = spreads.length - 1;
   const turn = (by: number) => setAt((now) => Math.max(0, Math.min(last, now + by)));
   useEffect(() => {
@@ -133,33 +113,5 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
         )}
       </div>
     </DeskContext>
-  );
-}
-
-function ReadPage({ page }: { readonly page: BookPage }) {
-  const t = useTranslations('desk');
-  const { format } = useDeskFacts();
-  const content = contentOf(page);
-  return (
-    <svg
-      viewBox={`0 0 ${format.widthMm} ${format.heightMm}`}
-      className="block w-full bg-paper shadow-page"
-      role="img"
-      aria-label={[t('pageName', { number: page.number }), ...page.balloons.map(({ text }) => text)].join('. ')}
-    >
-      {content.panels.map((panel) => (
-        <PanelLayer
-          key={panel.id}
-          panel={panel}
-          stored={page.panels.find(({ id }) => id === panel.id)}
-          balloons={balloonsOf(content, panel.id)}
-          stage="finish"
-          size="screen"
-        />
-      ))}
-      {page.balloons.map((balloon) => (
-        <BalloonLayer key={balloon.id} balloon={balloon} isPlanned={false} />
-      ))}
-    </svg>
   );
 }

@@ -58,7 +58,7 @@ export function useLayoutDeeds(pageId: string) {
         const points = polygon.map(({ x, y }) => ({ x, y }));
         return index === 0
           ? { ...host, polygon: points }
-          : { id: crypto.randomUUID(), polygon: points, content: emptyContent() };
+          : { id: crypto.randomUUID(), polygon: points, content: besides(host.content) };
       });
       edit(pageId, (page) => ({
         ...page,
@@ -204,6 +204,12 @@ function inReadingOrder(pieces: readonly PagePolygon[], isRtl: boolean): PagePol
     return (isRtl ? -(left + right) / 2 : (left + right) / 2) + (top + bottom) * 1.5;
   };
   return [...pieces].sort((a, b) => along(a) - along(b));
+}
+
+/** A new panel beside another is in the same place at the same time. */
+function besides({ staging: { placeId, time, weather } }: PanelContent): PanelContent {
+  const content = emptyContent();
+  return { ...content, staging: { ...content.staging, placeId, time, weather } };
 }
 
 function emptyContent(): PanelContent {

@@ -1,17 +1,11 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Generation } from '@/lib/contracts/generations';
-import { GenerationPaper } from '../draw/generation-paper';
 import { RoughPicture } from '../draw/rough-picture';
-import { SAMPLE_PAGE, SAMPLE_PANELS, type SamplePanel } from './sample-page.data';
+import { SAMPLE_PAGE, SAMPLE_PANELS } from './sample-page.data';
 
-/** The sample as a page: every panel its rough until it is drawn. */
-export function SamplePage({
-  generationOf = () => undefined,
-}: {
-  readonly generationOf?: (panel: SamplePanel) => Generation | undefined;
-}) {
+/** A page of roughs, before there is anything else to show. */
+export function SamplePage() {
   const t = useTranslations('welcome');
   return (
     <ol
@@ -22,7 +16,6 @@ export function SamplePage({
       }}
     >
       {SAMPLE_PANELS.map((panel, index) => {
-        const generation = generationOf(panel);
         const [left, top, width] = panel.at;
         return (
           <li
@@ -36,18 +29,14 @@ export function SamplePage({
               aspectRatio: `${panel.widthPx} / ${panel.heightPx}`,
             }}
           >
-            {generation === undefined ? (
-              <RoughPicture
-                text={panel.prompt}
-                seed={panel.seed}
-                widthPx={panel.widthPx}
-                heightPx={panel.heightPx}
-                label={panel.prompt}
-                className="absolute inset-0"
-              />
-            ) : (
-              <GenerationPaper generation={generation} pictureIndex={0} size="screen" />
-            )}
+            <RoughPicture
+              text={panel.prompt}
+              seed={panel.seed}
+              widthPx={panel.widthPx}
+              heightPx={panel.heightPx}
+              label={panel.prompt}
+              className="absolute inset-0"
+            />
           </li>
         );
       })}

@@ -1,18 +1,22 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useGenerations } from '@/lib/client/generations';
-import { useGenerationEvents } from '@/lib/client/generation-events';
+import type { ReactNode } from 'react';
+import { useBook } from '@/lib/client/books';
+import { useProject } from '@/lib/client/projects';
 import { useModels } from '@/lib/client/studio';
-import type { Generation } from '@/lib/contracts/generations';
+import type { Book } from '@/lib/contracts/books';
 import type { Model } from '@/lib/contracts/models';
+import type { Project } from '@/lib/contracts/projects';
+import { DeskContext } from '../desk/desk-context';
+import { ReadPage } from '../desk/read-page';
+import { useBookFacts } from '../desk/use-book-facts';
 import { useProgressWords } from '../draw/use-progress-words';
 import { ButtonLink } from '../ui/button';
-import { SAMPLE_PANELS, type SamplePanel } from './sample-page.data';
 import { SamplePage } from './sample-page';
-import { useSamplePanels, useSampleProject } from './use-sample';
+import { useSampleProject } from './use-sample';
 
-/** The first start: a page that is made in front of its owner, by their own machine. */
+/** The first start: a short manga that is made in front of its owner, by their own machine. */
 export function WelcomePage() {
   const t = useTranslations('welcome');
   const { data: models } = useModels();
@@ -27,27 +31,57 @@ export function WelcomePage() {
 
 function LiveSample({ projectId, model }: { readonly projectId: string; readonly model: Model | null }) {
   const t = useTranslations('welcome');
-  const { generations } = useGenerations(projectId);
-  useGenerationEvents(projectId);
-  useSamplePanels({ projectId, model, generations });
+  const { data: project } = useProject(projectId);
+  const { data: book } = useBook(projectId);
+  if (project === undefined || book === undefined) {
+    return <Stage status={t('waitingModel')} projectId={projectId} isDone={false} />;
+  }
+  return <LiveBook project={project} book={book} hasModel={model !== null} />;
+}
+
+/** The page that is being drawn just now, the first when none is. */
+function LiveBook({
+  project,
+  book,
+  hasModel,
+}: {
+  readonly project: Project;
+  readonly book: Book;
+  readonly hasModel: boolean;
+}) {
+  const t = useTranslations('welcome');
+  const facts = useBookFacts(project, book);
   const progressWords = useProgressWords();
-  const generationOf = (panel: SamplePanel) => generations?.find(({ ask }) => ask.prompt === panel.prompt);
-  const own = SAMPLE_PANELS.map(generationOf);
-  const done = own.filter((generation) => generation?.status === 'succeeded').length;
-  const running = own.find((generation) => generation?.status === 'running');
-  const isDone = done === SAMPLE_PANELS.length;
-  const hasFailed = own.some((generation) => generation?.status === 'failed');
+  const panels = book.pages.flatMap((page) => page.panels.map((panel) => ({ page, panel })));
+  const done = panels.filter(({ panel }) => panel.picture !== null).length;
+  const isDone = panels.length > 0 && done === panels.length;
+  const working = panels.find(({ panel }) => facts.drawingOf(panel.id)?.status === 'running');
+  const running = working && facts.drawingOf(working.panel.id);
+  const hasFailed = panels.some(({ panel }) => panel.drawing?.status === 'failed');
+  const next = panels.find(({ panel }) => panel.picture === null)?.page;
+  const page = isDone ? book.pages[0] : (working?.page ?? next ?? book.pages[0]);
   const words = [
-    ...(model === null ? [t('waitingModel')] : [t('drawing', { done, count: SAMPLE_PANELS.length })]),
+    hasModel ? t('drawing', { done, count: panels.length }) : t('waitingModel'),
     ...(running === undefined ? [] : [progressWords(running)]),
   ];
   return (
-    <Stage
-      status={isDone ? t('done') : hasFailed ? t('failed') : words.join(' · ')}
-      projectId={projectId}
-      isDone={isDone}
-      generationOf={generationOf}
-    />
+    <DeskContext value={facts}>
+      <Stage
+        status={isDone ? t('done') : hasFailed && working === undefined ? t('failed') : words.join(' · ')}
+        projectId={project.id}
+        isDone={isDone}
+      >
+        {page && (
+          <div
+            style={{
+              width: `min(100cqw, calc(100cqh * ${facts.format.widthMm / facts.format.heightMm}))`,
+            }}
+          >
+            <ReadPage page={page} />
+          </div>
+        )}
+      </Stage>
+    </DeskContext>
   );
 }
 
@@ -55,19 +89,20 @@ function Stage({
   status,
   projectId,
   isDone,
-  generationOf,
+  children,
 }: {
   readonly status: string;
   readonly projectId: string | null;
   readonly isDone: boolean;
-  readonly generationOf?: (panel: SamplePanel) => Generation | undefined;
+  /** The page as it is now; a rough one stands there before. */
+  readonly children?: ReactNode;
 }) {
   const t = useTranslations('welcome');
   const words = useTranslations('words');
   return (
     <div className="mx-auto grid w-full max-w-6xl flex-1 items-center gap-8 px-4 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="@container-[size] flex h-[72dvh] items-center justify-center lg:h-[calc(100dvh-7rem)]">
-        <SamplePage {...(generationOf === undefined ? {} : { generationOf })} />
+        {children ?? <SamplePage />}
       </div>
       <div className="flex flex-col gap-4 max-lg:row-start-1">
         <h1 className="text-2xl font-semibold">{t('heading')}</h1>
@@ -78,7 +113,7 @@ function Stage({
         {isDone && <p className="text-read text-ink-soft">{t('doneText')}</p>}
         <div className="flex flex-wrap gap-2">
           {projectId !== null && (
-            <ButtonLink look={isDone ? 'primary' : 'plain'} href={`/projects/${projectId}/draw`}>
+            <ButtonLink look={isDone ? 'primary' : 'plain'} href={`/projects/${projectId}/pages`}>
               {t('draw')}
             </ButtonLink>
           )}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { BookPage } from '@/lib/contracts/books';
+import { BalloonLayer } from './balloon-layer';
+import { useDeskFacts } from './desk-context';
+import { contentOf } from './desk-store';
+import { PanelLayer } from './panel-layer';
+import { balloonsOf } from './paper-sheet';
+
+/** A page to look at: what is drawn with its letters, what is not yet as its rough. */
+export function ReadPage({ page }: { readonly page: BookPage }) {
+  const t = useTranslations('desk');
+  const { format } = useDeskFacts();
+  const content = contentOf(page);
+  return (
+    <svg
+      viewBox={`0 0 ${format.widthMm} ${format.heightMm}`}
+      className="block w-full bg-paper shadow-page"
+      role="img"
+      aria-label={[t('pageName', { number: page.number }), ...page.balloons.map(({ text }) => text)].join('. ')}
+    >
+      {content.panels.map((panel) => (
+        <PanelLayer
+          key={panel.id}
+          panel={panel}
+          stored={page.panels.find(({ id }) => id === panel.id)}
+          balloons={balloonsOf(content, panel.id)}
+          stage="finish"
+          size="screen"
+        />
+      ))}
+      {page.balloons.map((balloon) => (
+        <BalloonLayer key={balloon.id} balloon={balloon} isPlanned={false} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useGenerationEvents } from '@/lib/client/generation-events';
+import { useGenerations } from '@/lib/client/generations';
+import { keys } from '@/lib/client/keys';
+import { useLettering } from '@/lib/client/lettering';
+import type { Book } from '@/lib/contracts/books';
+import type { Generation } from '@/lib/contracts/generations';
+import type { Project } from '@/lib/contracts/projects';
+import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import type { DeskFacts } from './desk-context';
+import { useCompany } from './use-company';
+
+/** What every part of a book's pages needs to know, with what is being drawn on them just now. */
+export function useBookFacts(project: Project, book: Book): DeskFacts {
+  const client = useQueryClient();
+  const { characters, places, company } = useCompany(project);
+  const lettering = useLettering();
+  const { generations } = useGenerations(project.id);
+  useGenerationEvents(project.id);
+  const newest = useMemo(() => newestByPanel(generations ?? []), [generations]);
+  const drawingOf = useCallback((panelId: string) => newest.get(panelId), [newest]);
+  useBookAfterDrawings(newest, () => void client.invalidateQueries({ queryKey: keys.book(project.id) }));
+  const canEdit = project.myRole !== 'viewer';
+  const format = PAGE_FORMATS[book.format];
+  return useMemo(
+    () => ({ project, book, format, company, characters, places, lettering, canEdit, drawingOf }),
+    [project, book, format, company, characters, places, lettering, canEdit, drawingOf],
+  );
+}
+
+/** The newest drawing of each panel; lists are newest first. */
+function newestByPanel(generations: readonly Generation[]): ReadonlyMap<string, Generation> {
+  const found = new Map<string, Generation>();
+  for (const generation of generations) {
+    if (generation.panelId !== null && !found.has(generation.panelId)) found.set(generation.panelId, generation);
+  }
+  return found;
+}
+
+/** When a drawing ends, the page's pictures may be others. */
+function useBookAfterDrawings(newest: ReadonlyMap<string, Generation>, refresh: () => void): void {
+  const ended = [...newest.values()]
+    .filter(({ status }) => status === 'succeeded' || status === 'failed')
+    .map(({ id }) => id)
+    .sort()
+    .join();
+  const before = useRef<string | null>(null);
+  const latest = useRef(refresh);
+  useEffect(() => {
+    latest.current = refresh;
+  });
+  useEffect(() => {
+    if (before.current !== null && before.current !== ended) latest.current();
+    before.current = ended;
+  }, [ended]);
+}
