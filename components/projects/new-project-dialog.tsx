@@ -27,7 +27,7 @@ export function NewProjectDialog({ isOpen, onClose }: { readonly isOpen: boolean
       onSuccess: ({ id }) => {
         setWords(NEW);
         setTried(false);
-        router.push(`/projects/${id}/draw`);
+        router.push(`/projects/${id}/pages`);
       },
       onError: tell,
     });

@@ -3,13 +3,14 @@ import { expect, NOBODY, test } from './studio';
 const EMAIL = 'owner@example.com';
 const PASSWORD = 'correct horse battery staple';
 
-test('the first start makes a sample page in front of its owner', async ({ page }) => {
+test('the first start makes a sample manga in front of its owner', async ({ page }) => {
+  test.setTimeout(300_000);
   await page.goto('/welcome');
-  await expect(page.getByRole('heading', { name: 'A page is being made for you' })).toBeVisible();
-  await expect(page.getByRole('listitem', { name: /Panel/ })).toHaveCount(5);
-  await expect(page.getByText('This page is yours.')).toBeVisible({ timeout: 100_000 });
-  await page.getByRole('link', { name: 'Draw something yourself' }).click();
-  await expect(page.getByRole('button', { name: /cherry blossoms/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'A manga is being made for you' })).toBeVisible();
+  await expect(page.getByText('This manga is yours.')).toBeVisible({ timeout: 240_000 });
+  await page.getByRole('link', { name: 'Open it on the desk' }).click();
+  await expect(page.getByRole('button', { name: 'Panel 4' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Page/ })).toHaveCount(4);
 });
 
 test('a stranger’s project looks like a missing one', async ({ secondPage, project }) => {
@@ -66,7 +67,7 @@ test('a project is made by its dialog, and put away only by its title', async ({
   await expect(dialog.getByText('Give it a title first.')).toBeVisible();
   await dialog.getByLabel('Title').fill('Short lived');
   await dialog.getByRole('button', { name: 'Make it' }).click();
-  await expect(page).toHaveURL(/\/draw$/);
+  await expect(page).toHaveURL(/\/pages$/);
   await page.goto('/projects');
   await page.getByRole('button', { name: 'What to do with Short lived' }).click();
   await page.getByRole('menuitem', { name: 'Put away…' }).click();

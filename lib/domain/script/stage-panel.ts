@@ -66,7 +66,8 @@ export function stagePanel(o: PanelToStage): StagedPanel {
   const thing = cast.length === 0 ? firstMeaning(seen, THING_PATTERNS) : null;
   const isFaceAlone = cast.length === 1 && shot === 'close-up';
   const effects = cast.length === 0 ? [] : effectsOf(all, panel.lines, isFaceAlone);
-  const view = cast.length === 0 && thing === null ? firstMeaning(seen, VIEW_WORDS) : null;
+  const looksAt = cast.length === 0 && thing === null ? firstMeaning(seen, VIEW_WORDS) : null;
+  const view = looksAt === 'sky' && time === 'night' ? 'night sky, stars' : looksAt;
   const placeId = (isFaceAlone && effects.length > 0) || view !== null ? null : o.placeId;
   return {
     staging: {

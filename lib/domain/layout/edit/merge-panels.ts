@@ -4,6 +4,8 @@ import { hullOf, joined, tidied } from './polygons';
 
 /** Panels farther apart are no neighbours. */
 const FARTHEST_MM = 16;
+/** Ends of edges as near as this are two sides of one corner of the gutter. */
+const CORNER_MM = 6;
 
 /**
  * Two neighbours as one panel, with the gutter between them.
@@ -44,5 +46,23 @@ function bridgeBetween([from, to]: Edge, [start, end]: Edge): PagePolygon[] {
     const part = (share - along(start)) / (along(end) - along(start));
     return { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part };
   };
-  return [hullOf([onOwn(low), onOwn(high), onOther(low), onOther(high)])];
+  const facing = [low, high].flatMap((share) => reachingOver(onOwn(share), onOther(share)));
+  // Where both edges end near each other, the corner between them belongs to the gutter too.
+  const [nearStart, nearEnd] = along(start) < along(end) ? [start, end] : [end, start];
+  const corners = [
+    [from, nearStart],
+    [to, nearEnd],
+  ].flatMap(([one, other]) => (one && other && Math.abs(along(one) - along(other)) < CORNER_MM ? [one, other] : []));
+  return [hullOf([...facing, ...corners])];
 }
+
+/** Both ends go a little into the panels, so that they grow together. */
+function reachingOver(one: PagePoint, other: PagePoint): PagePoint[] {
+  const length = Math.max(1e-6, Math.hypot(other.x - one.x, other.y - one.y));
+  const [x, y] = [((other.x - one.x) / length) * OVER_MM, ((other.y - one.y) / length) * OVER_MM];
+  return [
+    { x: one.x - x, y: one.y - y },
+    { x: other.x + x, y: other.y + y },
+  ];
+}
+const OVER_MM = 0.05;

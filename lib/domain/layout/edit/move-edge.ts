@@ -31,7 +31,7 @@ export function moveEdge(
   const by = delta.x * normal.x + delta.y * normal.y;
   const line = { from, normal, along: { x: (to.x - from.x) / length, y: (to.y - from.y) / length } };
   const moved = panels.map(({ id, polygon }) => ({ id, polygon: withEdgesMoved(polygon, line, by) }));
-  for (const { polygon } of moved) checkShape(polygon);
+  for (const [index, { polygon }] of moved.entries()) checkShape(polygon, panels[index]?.polygon ?? polygon);
   return moved;
 }
 
@@ -79,14 +79,24 @@ function slid(point: PagePoint, neighbour: PagePoint, normal: PagePoint, by: num
 /** One corner moved. @throws LayoutError `crossing`, `too-thin` */
 export function moveVertex(polygon: PagePolygon, index: number, to: PagePoint): PagePolygon {
   const moved = polygon.map((point, at) => (at === index ? { x: rounded(to.x), y: rounded(to.y) } : point));
-  checkShape(moved);
+  checkShape(moved, polygon);
   return moved;
 }
 
-function checkShape(polygon: PagePolygon): void {
-  if (crossesItself(polygon)) throw new LayoutError('crossing', 'The panel’s outline would cross itself.');
+function checkShape(polygon: PagePolygon, before: PagePolygon): void {
+  const isTurnedOver = Math.sign(turnOf(polygon)) !== Math.sign(turnOf(before));
+  if (crossesItself(polygon) || isTurnedOver)
+    throw new LayoutError('crossing', 'The panel’s outline would cross itself.');
   if (thicknessOf(polygon) < THINNEST_MM)
     throw new LayoutError('too-thin', `The panel would be thinner than ${THINNEST_MM} mm.`);
+}
+
+/** Positive or negative by which way round its corners go. */
+function turnOf(polygon: PagePolygon): number {
+  return polygon.reduce((sum, { x, y }, index) => {
+    const next = polygon[(index + 1) % polygon.length] ?? { x, y };
+    return sum + x * next.y - next.x * y;
+  }, 0);
 }
 
 function rounded(value: number): number {

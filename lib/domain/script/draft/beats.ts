@@ -27,6 +27,7 @@ export interface SentenceToTell {
   /** Who was there before. */
   readonly present: readonly KnownPerson[];
   readonly weather: string | null;
+  readonly isInside: boolean;
   readonly language: 'en' | 'ja';
 }
 
@@ -113,9 +114,10 @@ function reaction(who: KnownPerson, kind: BeatKind, language: 'en' | 'ja'): Beat
 }
 
 /** A moment in which nothing is said: of the weather, the place or a face, in turn. */
-function silence({ sentence, index, language, weather }: SentenceToTell, who: KnownPerson | undefined): Beat {
+function silence({ sentence, index, language, weather, isInside }: SentenceToTell, who: KnownPerson | undefined): Beat {
   const words = WORDS[language];
-  const empty = [weather === 'rain' ? words.rain : weather === 'snow' ? words.snow : words.sky, words.around];
+  const above = weather === 'rain' ? words.rain : weather === 'snow' ? words.snow : words.sky;
+  const empty = isInside ? [words.around, words.around] : [above, words.around];
   const isGlad = sentence.kind === 'laugh' || sentence.kind === 'win' || sentence.kind === 'give';
   const action =
     who && (isGlad || index % 2 === 1)

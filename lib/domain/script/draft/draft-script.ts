@@ -77,7 +77,7 @@ function allBeats(
     time = sentence.time ?? (sentence.leap === null ? time : null);
     weather = sentence.weather ?? (sentence.leap === null ? weather : null);
     present = opens ? sentence.who : [...new Set([...sentence.who, ...present])];
-    const told = beatsOf({ sentence, index, people, present, weather, language });
+    const told = beatsOf({ sentence, index, people, present, weather, isInside: isInsidePlace(place), language });
     beats.push(...(opens ? [openingBeat(sentence, { place, time, weather, language })] : []), ...told);
   }
   return [...beats, closingBeat(present, language)];
@@ -90,7 +90,7 @@ function openingBeat(
 ): Beat {
   const { place, time, weather, language } = o;
   const name = place === null ? (language === 'ja' ? '街' : 'Street') : titled(place.words);
-  const isInside = place !== null && INSIDE.has(place.scene);
+  const isInside = isInsidePlace(place);
   const when = [time, weather === 'clear' ? null : weather].filter((one) => one !== null);
   const caption = leap ?? '';
   return {
@@ -137,6 +137,10 @@ const OUTSIDE: ReadonlySet<PlaceScene> = new Set<PlaceScene>([
 const INSIDE: ReadonlySet<PlaceScene> = new Set(
   PLACES_IN_PERSPECTIVE.map(({ tag }) => tag).filter((tag) => !OUTSIDE.has(tag)),
 );
+
+function isInsidePlace(place: PremiseSentence['place']): boolean {
+  return place !== null && INSIDE.has(place.scene);
+}
 
 function titled(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);

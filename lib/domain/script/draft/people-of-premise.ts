@@ -43,33 +43,27 @@ const NO_NAMES = new Set(
     'tomorrow yesterday suddenly finally meanwhile eventually years months days with without under over near inside outside from to for of by ' +
     'until because although though even just only still until during across between among behind beside instead however monday tuesday wednesday ' +
     'thursday friday saturday sunday january february march april may june july august september october november december english japanese ' +
-    'japan tokyo kyoto osaka christmas halloween summer winter spring autumn fall mr mrs ms dr god earth school high koma manga chapter page panel'
+    'japan tokyo kyoto osaka christmas halloween summer winter spring autumn fall mr mrs ms dr god earth school high koma manga chapter page panel ' +
+    'station street park city town academy castle kingdom village mountain river forest'
   ).split(' '),
 );
 
 /** Capitalised words that aren't the usual beginnings of sentences, places or days. */
 function latinNames(text: string): string[] {
-  const found = [
-    ...text.matchAll(
-      /(?<before>^|[.!?。！？"“”:\n]\s*|[^.!?\s"“”:]\s+|["“]\s*)(?<name>\p{Lu}[\p{Ll}'’-]+\p{Ll})\b(?<after>\s*\S*)/gu,
-    ),
-  ];
-  const names = found.flatMap(({ groups }) => {
-    const { before = '', name = '', after = '' } = groups ?? {};
+  return [...text.matchAll(/(?<!\p{L})\p{Lu}[\p{Ll}'’-]*\p{Ll}(?!\p{L})/gu)].flatMap((found) => {
+    const [name] = found;
     if (NO_NAMES.has(name.toLowerCase())) return [];
-    const isStart = before.trim() === '' || /[.!?"“”:\n]/.test(before);
+    const before = text.slice(0, found.index).trimEnd().at(-1) ?? '.';
+    const after = text.slice(found.index + name.length);
     // "Rain falls" begins a sentence as "Ren runs" does; what is no name is most often known for something else.
-    if (isStart && isCommonWord(name)) return [];
-    if (
-      /^\s*(?:Station|Street|Park|City|Town|School|Academy|Castle|Kingdom|Village|Mountain|River|Forest|High)\b/.test(
-        after,
-      )
-    )
-      return [];
+    if (/[.!?。！？"“”:]/.test(before) && isCommonWord(name)) return [];
+    if (IN_NAMES_OF_PLACES.test(after)) return [];
     return [name];
   });
-  return names;
 }
+
+const IN_NAMES_OF_PLACES =
+  /^\s*(?:Station|Street|Park|City|Town|School|Academy|Castle|Kingdom|Village|Mountain|River|Forest|High)\b/;
 
 function isCommonWord(name: string): boolean {
   const lower = name.toLowerCase();

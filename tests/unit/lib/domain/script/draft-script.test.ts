@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { draftScript } from '@/lib/domain/script/draft/draft-script';
+import { peopleOfPremise } from '@/lib/domain/script/draft/people-of-premise';
+import { outlineOf } from '@/lib/domain/script/outline';
+import { parseScript } from '@/lib/domain/script/parse-script';
+
+const PREMISE =
+  'Yuki waits at Kanda Station in the rain. Ren comes late with a broken umbrella. They argue, then share it and laugh. The next morning Yuki finds a letter at her door.';
+const JAPANESE =
+  '雨の駅でユキはレンを待っている。レンは壊れた傘を持って遅れてくる。二人は喧嘩して、最後には笑いながら帰る。';
+
+const draft = (premise: string, pageCount = 4) => draftScript({ premise, cast: [], pageCount });
+const panelsOf = (text: string) =>
+  outlineOf(parseScript(text)).chapters.flatMap(({ pages }) => pages.flatMap(({ panels }) => panels));
+
+describe('A draft by rules', () => {
+  it('has as many pages as were asked for, each with a few panels, and is the same every time', () => {
+    const [chapter] = outlineOf(parseScript(draft(PREMISE))).chapters;
+    const counts = chapter?.pages.map(({ panels }) => panels.length) ?? [];
+    expect(counts).toHaveLength(4);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(7);
+    expect(draft(PREMISE)).toBe(draft(PREMISE));
+  });
+
+  it('begins a scene with its place and time wherever either changes', () => {
+    const opening = panelsOf(draft(PREMISE)).filter(({ opensScene }) => opensScene);
+    expect(opening.map(({ scene }) => [scene?.side, scene?.place])).toEqual([
+      ['outside', 'KANDA STATION'],
+      ['inside', 'HER DOOR'],
+    ]);
+    expect(opening.every(({ notes }) => notes.includes('establishing'))).toBe(true);
+  });
+
+  it('tells every sentence of the premise, and gives people words to say', () => {
+    const told = panelsOf(draft(PREMISE))
+      .flatMap(({ actions }) => actions.map(({ text }) => text))
+      .join(' ');
+    expect(told).toContain('Yuki waits at Kanda Station in the rain.');
+    expect(told).toContain('Ren comes late with a broken umbrella.');
+    expect(told).toContain('Yuki and Ren share it and laugh.');
+    const { speakers } = outlineOf(parseScript(draft(PREMISE)));
+    expect(speakers.toSorted()).toEqual(['Ren', 'Yuki']);
+  });
+
+  it('lets people say what the premise has them say', () => {
+    const lines = panelsOf(draft('Mio finds a cat. Mio says, “You are mine now.” The cat sleeps.')).flatMap(
+      (panel) => panel.lines,
+    );
+    expect(lines.find(({ text }) => text === 'You are mine now.')).toMatchObject({ speaker: 'Mio', say: 'speech' });
+  });
+
+  it('speaks Japanese of a Japanese premise', () => {
+    const text = draft(JAPANESE);
+    expect(text).toContain('## ページ 1');
+    expect(outlineOf(parseScript(text)).speakers.toSorted()).toEqual(['ユキ', 'レン']);
+    expect(text).not.toMatch(/Nobody|silent/);
+  });
+
+  it('finds people by name, by role, and by what pronouns say of them', () => {
+    expect(peopleOfPremise('A knight meets an old witch in the forest.', [])).toEqual([
+      { name: 'Knight', sex: 'boy' },
+      { name: 'Witch', sex: 'girl' },
+    ]);
+    expect(peopleOfPremise('Rain falls. Alex runs home, and his sister waits in Tokyo.', [])).toMatchObject([
+      { name: 'Alex', sex: 'boy' },
+    ]);
+    expect(peopleOfPremise('mio sleeps', [{ name: 'Mio', sex: 'girl' }])).toEqual([{ name: 'Mio', sex: 'girl' }]);
+  });
+
+  it('makes a page even of one word, and of a very long premise', () => {
+    expect(panelsOf(draft('Rain', 1)).length).toBeGreaterThan(0);
+    const long = Array.from({ length: 60 }, (_, index) => `Yuki opens door ${index}.`).join(' ');
+    const pages = outlineOf(parseScript(draft(long, 4))).chapters.flatMap((one) => one.pages);
+    expect(Math.max(...pages.map(({ panels }) => panels.length))).toBeLessThanOrEqual(7);
+  });
+});

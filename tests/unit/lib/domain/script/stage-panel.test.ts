@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from '@/lib/domain/script/outline';
+import { parseScript } from '@/lib/domain/script/parse-script';
+import { NO_MEMORY, stagePanel, type PanelMemory } from '@/lib/domain/script/stage-panel';
+
+const PEOPLE = [
+  { id: 'y', name: 'Yuki', sex: 'girl' as const },
+  { id: 'r', name: 'Ren', sex: 'boy' as const },
+  { id: 'm', name: 'ミオ', sex: 'girl' as const },
+];
+
+function stage(text: string, before: PanelMemory = NO_MEMORY, direction: 'rtl' | 'ltr' = 'ltr') {
+  const [panel] = outlineOf(parseScript(text)).chapters[0]?.pages[0]?.panels ?? [];
+  if (!panel) throw new Error('no panel');
+  return stagePanel({ panel, people: PEOPLE, placeId: 'p', direction, before });
+}
+const cast = (text: string, before?: PanelMemory) => stage(text, before).staging.cast;
+
+describe('A panel by its words', () => {
+  it('shows who is named or speaks, the first at the side from which one reads', () => {
+    const text = '### P\n\nYuki looks at Ren.\n\nREN\nWhat?\n';
+    expect(cast(text).map(({ characterId }) => characterId)).toEqual(['r', 'y']);
+    expect(stage(text, NO_MEMORY, 'rtl').staging.cast.map(({ characterId }) => characterId)).toEqual(['y', 'r']);
+  });
+
+  it('gives each the face and the pose of their own clause', () => {
+    expect(cast('### P\n\nYuki is crying. Ren runs away, laughing.\n')).toMatchObject([
+      { characterId: 'y', expression: 'crying' },
+      { characterId: 'r', expression: 'laughing', pose: 'running' },
+    ]);
+  });
+
+  it('knows whom a pronoun means from the panel before', () => {
+    const { memory } = stage('### P\n\nYuki and Ren argue.\n');
+    expect(cast('### P\n\nShe smiles.\n', memory)).toMatchObject([{ characterId: 'y', expression: 'smile' }]);
+    expect(cast('### P\n\nThey laugh.\n', memory)).toHaveLength(2);
+  });
+
+  it('reads a face from how a line is said where nothing else says it', () => {
+    expect(cast('### P\n\nYUKI (shout)\nStop it.\n')).toMatchObject([{ expression: 'angry' }]);
+    expect(cast('### P\n\nYUKI\nWhat?!\n')).toMatchObject([{ expression: 'surprised' }]);
+  });
+
+  it('takes shot and camera from notes, else from what happens', () => {
+    expect(stage('### P (close-up, from below)\n\nYuki waits.\n').staging).toMatchObject({
+      shot: 'close-up',
+      camera: { height: 'low' },
+    });
+    expect(stage('### P\n\nYuki runs.\n').staging.shot).toBe('full_body');
+    expect(stage('### P\n\nThe street, empty.\n').staging).toMatchObject({ shot: 'very_wide_shot', cast: [] });
+  });
+
+  it('shows a thing where nobody is, and time and weather of the scene', () => {
+    const { staging, words } = stage('EXT. STREET - NIGHT, RAIN\n\n### P (detail)\n\nThe umbrella.\n');
+    expect(staging).toMatchObject({ time: 'night', weather: 'rain', cast: [], props: [{ tag: 'umbrella' }] });
+    expect(words).toContain('no humans');
+  });
+
+  it('reads Japanese', () => {
+    expect(cast('### コマ\n\nミオは驚いて振り返る。\n')).toMatchObject([
+      { characterId: 'm', expression: 'surprised', pose: 'looking_back' },
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import * as harfBuzz from 'harfbuzzjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { balloonOutline } from '@/lib/lettering/balloon-outline';
+import { unitsOf } from '@/lib/lettering/break-text';
+import { FACE_NAMES, FACES, usualFace, type FaceName } from '@/lib/lettering/faces';
+import { fitText, type TextToFit } from '@/lib/lettering/fit-text';
+import { openLettering, type Lettering } from '@/lib/lettering/open-lettering';
+
+let lettering: Lettering;
+beforeAll(() => {
+  const faces: Partial<Record<FaceName, ArrayBuffer>> = {};
+  for (const name of FACE_NAMES) {
+    const { from, file } = FACES[name];
+    faces[name] = new Uint8Array(readFileSync(`node_modules/@expo-google-fonts/${from}/${file}`)).buffer;
+  }
+  lettering = openLettering(harfBuzz, faces);
+});
+
+const fit = (o: Partial<TextToFit> & { text: string }) =>
+  fitText(lettering, {
+    face: usualFace(o.text, false),
+    direction: 'horizontal',
+    room: { kind: 'oval', widthMm: 40, heightMm: 28 },
+    sizeMm: { most: 4, least: 1.5 },
+    ...o,
+  });
+
+/** Every point of a path. */
+const pointsOf = (d: string): [number, number][] => {
+  const numbers = (d.match(/-?[\d.]+/g) ?? []).map(Number);
+  return numbers.flatMap((x, index) => (index % 2 === 0 ? [[x, numbers[index + 1] ?? 0] as [number, number]] : []));
+};
+
+describe('Letters', () => {
+  it.each(['You came after all!', 'Did I keep you waiting? I am so sorry, the train was late again.'])(
+    'stay inside the balloon’s own shape: %s',
+    (text) => {
+      const { d, overflows, lines } = fit({ text });
+      expect(overflows).toBe(false);
+      expect(lines.join(' ')).toBe(text);
+      const farthest = Math.max(...pointsOf(d).map(([x, y]) => Math.abs(x / 20) ** 2.4 + Math.abs(y / 14) ** 2.4));
+      expect(farthest).toBeLessThan(1.08);
+    },
+  );
+
+  it('go in columns from the right in Japanese, and keep phrases together', () => {
+    const { lines, d } = fit({
+      text: '来てくれたんだ、ありがとう',
+      direction: 'vertical',
+      room: { kind: 'oval', widthMm: 26, heightMm: 36 },
+    });
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe('来てくれたんだ、ありがとう');
+    const xs = pointsOf(d).map(([x]) => x);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(4);
+  });
+
+  it('never begin a line with what kinsoku forbids, nor end one with an opening bracket', () => {
+    const units = unitsOf('「えっ、本当？」って、言ったよね！？ ちょっと……', 4).map(({ text }) => text);
+    expect(units.filter((unit) => /^[、。！？」っょ…]/u.test(unit))).toEqual([]);
+    expect(units.filter((unit) => /「$/u.test(unit))).toEqual([]);
+  });
+
+  it('break where the writer broke, and say so when they can’t fit', () => {
+    expect(fit({ text: 'One\nTwo' }).lines).toEqual(['One', 'Two']);
+    const long = fit({ text: 'word '.repeat(1000), room: { kind: 'oval', widthMm: 10, heightMm: 6 } });
+    expect(long.overflows).toBe(true);
+    expect(long.sizeMm).toBe(1.5);
+  });
+
+  it('name the characters that no face has', () => {
+    expect(fit({ text: 'Hi 🦑!' }).missing).toEqual(['🦑']);
+  });
+
+  it('are the same outlines every time', () => {
+    expect(fit({ text: 'Again' }).d).toBe(fit({ text: 'Again' }).d);
+  });
+});
+
+describe('A balloon’s outline', () => {
+  const shape = { kind: 'speech', widthMm: 30, heightMm: 20, tail: { x: 4, y: 30 }, seed: 3 } as const;
+
+  it('is of the asked size, with a tail that points at the speaker and stops before', () => {
+    const points = pointsOf(balloonOutline(shape).d);
+    const lowest = Math.max(...points.map(([, y]) => y));
+    expect(Math.max(...points.map(([x]) => x))).toBeCloseTo(15, 0);
+    expect(lowest).toBeGreaterThan(12);
+    expect(lowest).toBeLessThan(30);
+    const bare = pointsOf(balloonOutline({ ...shape, tail: null }).d);
+    expect(Math.max(...bare.map(([, y]) => y))).toBeCloseTo(10, 1);
+  });
+
+  it('is dashed for whispers, has puffs for thoughts, rays for shouts, and is nothing for sounds', () => {
+    expect(balloonOutline({ ...shape, kind: 'whisper' }).isDashed).toBe(true);
+    expect(balloonOutline({ ...shape, kind: 'thought' }).puffs).not.toBe('');
+    expect(balloonOutline({ ...shape, kind: 'sfx' }).d).toBe('');
+    const shout = balloonOutline({ ...shape, kind: 'shout' });
+    expect(shout.d).not.toBe(balloonOutline({ ...shape, kind: 'shout', seed: 4 }).d);
+  });
+});
