@@ -8,6 +8,7 @@ import type { Place } from '@/lib/contracts/places';
 import type { Project } from '@/lib/contracts/projects';
 import type { PageFormat } from '@/lib/domain/layout/page-formats';
 import type { Company } from '@/lib/domain/page/panel-rough';
+import type { PeopleStates } from '@/lib/domain/page/story-states';
 import type { Lettering } from '@/lib/lettering/open-lettering';
 
 /** What every part of the desk needs to know. */
@@ -21,6 +22,8 @@ export interface DeskFacts {
   /** Null until the typefaces came. */
   readonly lettering: Lettering | null;
   readonly canEdit: boolean;
+  /** How people are on a page, by what the story says up to it. */
+  readonly statesOf: (pageId: string) => PeopleStates;
   /** What is being drawn for a panel, or was last. */
   readonly drawingOf: (panelId: string) => Generation | undefined;
 }

@@ -3,6 +3,7 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { Staging } from '@/lib/contracts/staging';
+import type { PeopleStates } from '@/lib/domain/page/story-states';
 import { CastStage } from '../cast/cast-stage';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
@@ -16,14 +17,16 @@ export function FigureHandles({
   pageId,
   panel,
   balloons,
+  states,
 }: {
   readonly pageId: string;
   readonly panel: Panel;
   readonly balloons: readonly Balloon[];
+  readonly states: PeopleStates;
 }) {
   const { format, characters } = useDeskFacts();
   const edit = useDesk((state) => state.edit);
-  const { rect, specification } = useRough(panel, balloons);
+  const { rect, specification } = useRough(panel, balloons, states);
   const { staging } = panel.content;
   const names = staging.cast.map(({ characterId }) => characters.find(({ id }) => id === characterId)?.name ?? '');
   if (staging.cast.length === 0 || specification.people.length !== staging.cast.length) return null;

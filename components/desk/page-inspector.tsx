@@ -10,6 +10,7 @@ import { useProblem } from '../ui/use-problem';
 import { useDeskFacts } from './desk-context';
 import type { DeskStage } from './desk-store';
 import { LayoutPicker } from './layout-picker';
+import { StoryStates } from './story-states';
 import { useLayoutDeeds } from './use-layout-deeds';
 
 /** The page as a whole, when nothing on it is selected. */
@@ -55,6 +56,7 @@ export function PageInspector({
           {t('arrangeAll')}
         </Button>
       )}
+      {(stage === 'name' || stage === 'draw') && <StoryStates page={page} content={content} />}
       {(stage === 'name' || stage === 'finish') && (
         <div className="flex flex-col gap-1.5">
           <h3 className="text-tool font-semibold text-ink-soft">{t('takeWith')}</h3>

@@ -9,6 +9,7 @@ import { boxOf } from '@/lib/domain/layout/page-point';
 import { BORDER_MM, colouredInk, INK, PENCIL, polygonPath } from '@/lib/domain/page/page-svg';
 import { panelRough } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
+import type { PeopleStates } from '@/lib/domain/page/story-states';
 import { progressOf } from '../draw/drawing-view';
 import { useDeskFacts } from './desk-context';
 import type { DeskStage } from './desk-store';
@@ -20,6 +21,7 @@ export const PanelLayer = memo(function PanelLayer({
   panel,
   stored,
   balloons,
+  states,
   stage,
   size,
 }: {
@@ -27,6 +29,7 @@ export const PanelLayer = memo(function PanelLayer({
   /** The panel as the server has it, with its picture. */
   readonly stored: BookPanel | undefined;
   readonly balloons: readonly Balloon[];
+  readonly states: PeopleStates;
   readonly stage: DeskStage;
   readonly size: 'screen' | 'thumb';
 }) {
@@ -35,7 +38,7 @@ export const PanelLayer = memo(function PanelLayer({
   const drawing = drawingOf(id);
   const isRunning = drawing?.status === 'running';
   const picture = stored?.picture ?? null;
-  const rough = useRough(panel, balloons);
+  const rough = useRough(panel, balloons, states);
   const place = placeOf(rough.rect);
   const isOn = content.ink.isOn ?? book.model?.needsInk ?? false;
   const isDimmed = stage === 'name' || stage === 'script';
@@ -90,13 +93,13 @@ function placeOf({ left, top, right, bottom }: { left: number; top: number; righ
 }
 
 /** A panel's rough as picture addresses: in pencil, and in the panel's ink. */
-export function useRough(panel: DraftPanel, balloons: readonly Balloon[]) {
+export function useRough(panel: DraftPanel, balloons: readonly Balloon[], states: PeopleStates) {
   const { book, company } = useDeskFacts();
   const { polygon, content } = panel;
   const buckets = book.model?.buckets;
   return useMemo(() => {
     const view = panelView(polygon, buckets ?? []);
-    const specification = panelRough({ content, polygon, view, company, balloons });
+    const specification = panelRough({ content, polygon, view, company, balloons, states });
     const address = (o: { colour: string; width: number }): string =>
       `data:image/svg+xml,${encodeURIComponent(colouredInk(specification, o))}`;
     return {
@@ -106,5 +109,5 @@ export function useRough(panel: DraftPanel, balloons: readonly Balloon[]) {
       pencil: address({ colour: PENCIL, width: 1 }),
       ink: address(content.ink),
     };
-  }, [polygon, content, company, balloons, buckets]);
+  }, [polygon, content, company, balloons, buckets, states]);
 }

@@ -29,7 +29,7 @@ export function PaperSheet({
   readonly stage: DeskStage;
 }) {
   const t = useTranslations('desk');
-  const { format, book, canEdit } = useDeskFacts();
+  const { format, book, canEdit, statesOf } = useDeskFacts();
   const svg = useRef<SVGSVGElement>(null);
   const { selection, tool, select } = useDesk();
   const deeds = useLayoutDeeds(page.id);
@@ -106,6 +106,8 @@ export function PaperSheet({
               panel={panel}
               stored={page.panels.find(({ id }) => id === panel.id)}
               balloons={balloonsOf(content, panel.id)}
+
+              states={statesOf(page.id)}
               stage={stage}
               size="screen"
             />
@@ -174,7 +176,12 @@ export function PaperSheet({
         )}
       </svg>
       {canEdit && selected && stage === 'name' && tool === 'select' && (
-        <FigureHandles pageId={page.id} panel={selected} balloons={balloonsOf(content, selected.id)} />
+        <FigureHandles
+          pageId={page.id}
+          panel={selected}
+          balloons={balloonsOf(content, selected.id)}
+          states={statesOf(page.id)}
+        />
       )}
       {editing !== null && balloon?.id === editing && (
         <BalloonWords key={editing} pageId={page.id} balloon={balloon} onDone={() => setEditing(null)} />

@@ -4,10 +4,12 @@ import { diffLines } from 'diff';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDraftScript } from '@/lib/client/books';
+import { useSettings } from '@/lib/client/studio';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { Dialog } from '../ui/dialog';
 import { TextAreaField } from '../ui/field';
+import { Segmented } from '../ui/segmented';
 import { Slider } from '../ui/slider';
 import { useProblem } from '../ui/use-problem';
 import { useDeskFacts } from './desk-context';
@@ -28,6 +30,9 @@ export function PremiseDialog({
   const [pageCount, setPageCount] = useState(4);
   const [error, setError] = useState<string>();
   const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
+  const [by, setBy] = useState<'rules' | 'model'>('rules');
+  const { data: settings } = useSettings();
+  const hasWriter = settings !== undefined && settings.writer.url !== '' && settings.writer.model !== '';
   const draft = useDraftScript(project.id);
   const { tell } = useProblem();
   const text = draft.data?.text;
@@ -39,7 +44,7 @@ export function PremiseDialog({
       return;
     }
     setRefused(new Set());
-    draft.mutate({ premise, pageCount }, { onError: tell });
+    draft.mutate({ premise, pageCount, by: hasWriter ? by : 'rules' }, { onError: tell });
   };
   const take = () => {
     if (text === undefined) return;
@@ -81,6 +86,17 @@ export function PremiseDialog({
           valueText={t('pageCount', { count: pageCount })}
           onChange={setPageCount}
         />
+        {hasWriter && (
+          <Segmented
+            label={t('draftBy')}
+            value={by}
+            segments={[
+              { value: 'rules', label: t('byRules') },
+              { value: 'model', label: settings.writer.model },
+            ]}
+            onChange={setBy}
+          />
+        )}
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>{t('cancel')}</Button>
           <Button look={text === undefined ? 'primary' : 'plain'} disabled={draft.isPending} onClick={make}>

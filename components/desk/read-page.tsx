@@ -11,7 +11,7 @@ import { balloonsOf } from './paper-sheet';
 /** A page to look at: what is drawn with its letters, what is not yet as its rough. */
 export function ReadPage({ page }: { readonly page: BookPage }) {
   const t = useTranslations('desk');
-  const { format } = useDeskFacts();
+  const { format, statesOf } = useDeskFacts();
   const content = contentOf(page);
   return (
     <svg
@@ -26,6 +26,8 @@ export function ReadPage({ page }: { readonly page: BookPage }) {
           panel={panel}
           stored={page.panels.find(({ id }) => id === panel.id)}
           balloons={balloonsOf(content, panel.id)}
+
+          states={statesOf(page.id)}
           stage="finish"
           size="screen"
         />

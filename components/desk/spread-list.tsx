@@ -72,7 +72,7 @@ export function SpreadList({
 }
 
 function PageThumb({ page }: { readonly page: BookPage }) {
-  const { format } = useDeskFacts();
+  const { format, statesOf } = useDeskFacts();
   const draft = useDesk((state) => state.drafts[page.id]);
   const content = draft?.content ?? contentOf(page);
   return (
@@ -83,6 +83,8 @@ function PageThumb({ page }: { readonly page: BookPage }) {
           panel={panel}
           stored={page.panels.find(({ id }) => id === panel.id)}
           balloons={balloonsOf(content, panel.id)}
+
+          states={statesOf(page.id)}
           stage="draw"
           size="thumb"
         />

@@ -7,7 +7,7 @@ import { ProblemError } from '@/lib/client/problem-error';
 import { useProject, useUpdateProject } from '@/lib/client/projects';
 import { useModels } from '@/lib/client/studio';
 import { SAMPLERS, samplerSchema } from '@/lib/contracts/drawing';
-import type { Project } from '@/lib/contracts/projects';
+import { STAGES, type Project } from '@/lib/contracts/projects';
 import type { StyleRecord } from '@/lib/contracts/styles';
 import { STYLES } from '@/lib/rough/vocabulary';
 import { ProjectFrame } from '../project/project-frame';
@@ -30,12 +30,11 @@ export function StylePage({ projectId }: { readonly projectId: string }) {
 interface StyleDraft {
   readonly style: string;
   readonly record: StyleRecord;
-  /** Of panels; empty is the studio's. */
-  readonly modelId: string;
+  readonly routes: Project['modelRoutes'];
 }
 
 function draftOf({ style, styleRecord, modelRoutes }: Project): StyleDraft {
-  return { style, record: styleRecord, modelId: modelRoutes.panel ?? '' };
+  return { style, record: styleRecord, routes: modelRoutes };
 }
 
 function StyleForm({ project }: { readonly project: Project }) {
@@ -49,10 +48,8 @@ function StyleForm({ project }: { readonly project: Project }) {
   const isReadOnly = project.myRole === 'viewer';
   const change = (record: Partial<StyleRecord>) => setDraft({ ...draft, record: { ...draft.record, ...record } });
   const save = () => {
-    const { panel: _, ...routes } = project.modelRoutes;
-    const modelRoutes = draft.modelId === '' ? routes : { ...routes, panel: draft.modelId };
     update.mutate(
-      { revision, change: { style: draft.style, styleRecord: draft.record, modelRoutes } },
+      { revision, change: { style: draft.style, styleRecord: draft.record, modelRoutes: draft.routes } },
       {
         onSuccess: (saved) => {
           setDraft(draftOf(saved));
@@ -85,7 +82,8 @@ function StyleForm({ project }: { readonly project: Project }) {
       )}
       <fieldset disabled={isReadOnly} className="flex flex-col gap-5">
         <LookFields draft={draft} onWords={(style) => setDraft({ ...draft, style })} onChange={change} />
-        <ModelFields draft={draft} onModel={(modelId) => setDraft({ ...draft, modelId })} onChange={change} />
+        <RouteFields routes={draft.routes} onChange={(routes) => setDraft({ ...draft, routes })} />
+        <ModelFields draft={draft} onChange={change} />
         <Switch
           label={t('lock')}
           hint={t('lockHint')}
@@ -165,30 +163,62 @@ function LookFields({
   );
 }
 
-function ModelFields({
-  draft: { record, modelId },
-  onModel,
+/** Which model draws what; a stage that nobody chose for draws with the panels' model, and those with the studio's. */
+function RouteFields({
+  routes,
   onChange,
 }: {
-  readonly draft: StyleDraft;
-  readonly onModel: (modelId: string) => void;
-  readonly onChange: (change: Partial<StyleRecord>) => void;
+  readonly routes: Project['modelRoutes'];
+  readonly onChange: (routes: Project['modelRoutes']) => void;
 }) {
   const t = useTranslations('style');
   const { data: models = [] } = useModels();
+  const usable = models.filter(({ isAvailable }) => isAvailable);
+  const nameOf = (id: string | undefined): string => models.find((one) => one.id === id)?.name ?? id ?? '';
+  const studio = usable.find(({ isDefault }) => isDefault)?.name ?? '';
+  const gone = Object.values(routes).filter((id) => !usable.some((one) => one.id === id));
+  return (
+    <fieldset className="flex flex-col gap-2">
+      <legend className="mb-1.5 text-tool font-semibold text-ink-soft">{t('model')}</legend>
+      <div className="grid gap-4 sm:grid-cols-2">
+        {STAGES.map((stage) => {
+          const usual = stage === 'panel' || routes.panel === undefined ? studio : nameOf(routes.panel);
+          const chosen = routes[stage];
+          return (
+            <SelectField
+              key={stage}
+              label={t(`route_${stage}`)}
+              value={chosen ?? ''}
+              options={[
+                { value: '', label: t('routeUsual', { model: usual }) },
+                ...usable.map(({ id, name }) => ({ value: id, label: name })),
+                ...(chosen !== undefined && gone.includes(chosen) ? [{ value: chosen, label: nameOf(chosen) }] : []),
+              ]}
+              {...(chosen !== undefined && gone.includes(chosen) ? { error: t('routeGone') } : {})}
+              onChange={({ target }) => {
+                const { [stage]: _, ...others } = routes;
+                onChange(target.value === '' ? others : { ...others, [stage]: target.value });
+              }}
+            />
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+function ModelFields({
+  draft: { record },
+  onChange,
+}: {
+  readonly draft: StyleDraft;
+  readonly onChange: (change: Partial<StyleRecord>) => void;
+}) {
+  const t = useTranslations('style');
   const number = (text: string): number | null => (text === '' || Number.isNaN(Number(text)) ? null : Number(text));
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <SelectField
-          label={t('model')}
-          value={modelId}
-          options={[
-            { value: '', label: t('modelDefault') },
-            ...models.filter(({ isAvailable }) => isAvailable).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={({ target }) => onModel(target.value)}
-        />
         <SelectField
           label={t('sampler')}
           value={record.sampler ?? ''}

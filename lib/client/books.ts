@@ -6,6 +6,7 @@ import {
   type BookPanel,
   type PrintStage,
   type SavePage,
+  type StoryState,
 } from '@/lib/contracts/books';
 import { scriptOperations, type Script } from '@/lib/contracts/scripts';
 import { addressOf, call } from './call';
@@ -118,6 +119,16 @@ function withPanel(book: Book, panel: BookPanel): Book {
   return { ...book, pages: book.pages.map(swap) };
 }
 
+/** Says how somebody is from a page on. */
+export function useSaveStoryState(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ pageId, characterId, ...body }: StoryState) =>
+      call(bookOperations.saveStoryState, { params: { pageId, characterId }, body }),
+    onSuccess: ({ states }) => changeBook(client, projectId, (book) => ({ ...book, states })),
+  });
+}
+
 export function useScript(projectId: string) {
   return useQuery({
     queryKey: keys.script(projectId),
@@ -137,7 +148,7 @@ export function useSaveScript(projectId: string) {
 
 export function useDraftScript(projectId: string) {
   return useMutation({
-    mutationFn: (body: { premise: string; pageCount: number }) =>
+    mutationFn: (body: { premise: string; pageCount: number; by: 'rules' | 'model' }) =>
       call(scriptOperations.draftScript, { params: { projectId }, body }),
   });
 }

@@ -5,6 +5,7 @@ import { operation } from './operation';
 import { idSchema, revisionSchema } from './page';
 import { pageFormatSchema, projectParamsSchema, projectSchema, readingDirectionSchema } from './projects';
 import { stagingSchema } from './staging';
+import { EXPRESSIONS } from '@/lib/rough/vocabulary';
 
 const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
 
@@ -75,12 +76,30 @@ export const bookPageSchema = z.object({
 });
 export type BookPage = z.infer<typeof bookPageSchema>;
 
+const tagsSchema = textSchema.max(500);
+
+/** How somebody is from a page on, until a later page says otherwise. */
+export const storyStateSchema = z.object({
+  pageId: idSchema,
+  characterId: idSchema,
+  /** Null as before. */
+  outfitId: idSchema.nullable(),
+  /** Tags, parted by commas. */
+  injuries: tagsSchema,
+  props: tagsSchema,
+  /** The face where no panel says one. */
+  mood: z.enum(EXPRESSIONS).nullable(),
+});
+export type StoryState = z.infer<typeof storyStateSchema>;
+
 export const bookSchema = z.object({
   projectId: idSchema,
   format: pageFormatSchema,
   direction: readingDirectionSchema,
   chapters: z.array(z.object({ number: z.number().int(), title: z.string() })),
   pages: z.array(bookPageSchema),
+  /** What changed about people, where it did. */
+  states: z.array(storyStateSchema),
   /** What panels are drawn with, and how; null while no model was found. */
   model: z
     .object({
@@ -233,6 +252,17 @@ export const bookOperations = {
     params: panelParams,
     body: z.object({ pictureId: idSchema.nullable() }),
     result: bookPanelSchema,
+  }),
+  saveStoryState: operation({
+    ...shared,
+    id: 'saveStoryState',
+    method: 'PUT',
+    path: '/pages/{pageId}/states/{characterId}',
+    summary: 'How somebody is from this page on; owners and editors. Nothing said takes it back',
+    status: 200,
+    params: pageParams.extend({ characterId: idSchema }),
+    body: storyStateSchema.omit({ pageId: true, characterId: true }),
+    result: z.object({ states: z.array(storyStateSchema) }),
   }),
   getPageImage: operation({
     ...shared,

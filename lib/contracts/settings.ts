@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
   defaultModelId: z.string().nullable(),
   /** Whether creators may invite new people, or admins alone. */
   creatorsInvite: z.boolean(),
+  /** A language model that answers in OpenAI's form; the key is never told. Empty asks none. */
+  writer: z.object({ url: z.string(), model: z.string(), hasKey: z.boolean() }),
   revision: revisionSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -19,6 +21,10 @@ export const updateSettingsSchema = z
     name: z.string().trim().min(1).max(60),
     defaultModelId: modelIdSchema.nullable(),
     creatorsInvite: z.boolean(),
+    /** As in http://localhost:11434/v1; empty asks no language model. */
+    writerUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]),
+    writerModel: z.string().trim().max(200),
+    writerKey: z.string().max(500),
   })
   .partial();
 export type UpdateSettings = z.infer<typeof updateSettingsSchema>;

@@ -71,4 +71,10 @@ export const settings = {
   workers: 'Drawing machines',
   workersNone: 'none. Start one: npm run worker',
   onlyAdmins: 'Only admins change these.',
+  writerUrl: 'Language model for drafts',
+  writerHint:
+    'Optional. An address that answers in OpenAI’s form, as Ollama’s does. Premises are sent there when somebody asks for a draft by it.',
+  writerWrong: 'This is no address that begins with http:// or https://.',
+  writerModel: 'Its model',
+  writerKey: 'Its key',
 };

@@ -71,4 +71,9 @@ export const settings = {
   workers: '作画マシン',
   workersNone: 'なし。起動するには: npm run worker',
   onlyAdmins: '変更できるのは管理者だけです。',
+  writerUrl: '下書き用の言語モデル',
+  writerHint: '任意です。OpenAI 形式で応答するアドレス（Ollama など）。頼まれたときだけ、あらすじを送ります。',
+  writerWrong: 'http:// か https:// で始まるアドレスではありません。',
+  writerModel: 'モデル名',
+  writerKey: 'キー',
 };

@@ -29,6 +29,8 @@ for (const theme of ['light', 'dark'] as const) {
       `/projects/${projectId}/characters/new`,
       `/projects/${projectId}/places`,
       `/projects/${projectId}/style`,
+      `/projects/${projectId}/pages`,
+      `/projects/${projectId}/read`,
       `/projects/${projectId}/draw`,
     ]) {
       await page.goto(place.endsWith('=') ? `${place}${projectId}` : place);

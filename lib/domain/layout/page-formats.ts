@@ -29,7 +29,6 @@ export const PAGE_FORMATS = {
     dpi: 127,
   },
 } as const satisfies Record<string, PageFormat>;
-export type PageFormatName = keyof typeof PAGE_FORMATS;
 
 function format(o: {
   readonly widthMm: number;

@@ -2,11 +2,13 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { PanelContent } from '@/lib/contracts/books';
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import type { PlaceTraits } from '@/lib/contracts/places';
+import type { CastMember } from '@/lib/contracts/staging';
 import { drawRough, parsePromptTags, type RoughSpecification } from '@/lib/rough';
 import type { Style } from '@/lib/rough/vocabulary';
 import type { PageBox, PagePolygon } from '../layout/page-point';
 import { stagePicture, type StagedPerson } from '../staging/stage-picture';
 import { toPage, toShares, type PanelView } from './panel-view';
+import { NO_STATES, type PeopleStates } from './story-states';
 
 /** A project's people and places, as roughs need them. */
 export interface Company {
@@ -29,13 +31,15 @@ export interface PanelToRough {
   readonly company: Company;
   /** Those of the panel: the background stays calm under them. */
   readonly balloons: readonly Pick<Balloon, 'at' | 'widthMm' | 'heightMm' | 'kind'>[];
+  /** How people are on the panel's page, by their id. */
+  readonly states?: PeopleStates;
 }
 
 /** What a panel's rough shows, the same in the browser and on the server: people who were taken out of the project are left out. */
-export function panelRough({ content, polygon, view, company, balloons }: PanelToRough): RoughSpecification {
+export function panelRough({ content, polygon, view, company, balloons, states }: PanelToRough): RoughSpecification {
   const { staging, words, seed } = content;
   const place = company.places.find(({ id }) => id === staging.placeId)?.traits ?? null;
-  const people = castOf(content, company);
+  const people = castOf(content, company, states);
   const said = [words, people.length === 0 ? 'no humans' : '', place?.words ?? '', place ? '' : 'simple background'];
   const staged = stagePicture({
     staging,
@@ -57,12 +61,24 @@ export function panelRough({ content, polygon, view, company, balloons }: PanelT
 }
 
 /** The cast with their traits, from left to right. */
-export function castOf({ staging }: PanelContent, { people }: Company): StagedPerson[] {
-  return staging.cast.flatMap((how): StagedPerson[] => {
-    const person = people.find(({ id }) => id === how.characterId);
+export function castOf(
+  { staging }: PanelContent,
+  { people }: Company,
+  states: PeopleStates = NO_STATES,
+): StagedPerson[] {
+  return staging.cast.flatMap((member): StagedPerson[] => {
+    const person = people.find(({ id }) => id === member.characterId);
+    const how = asTheyAre(member, states);
     const outfit = person?.outfits.find(({ id }) => id === how.outfitId) ?? person?.outfits[0];
     return person && outfit ? [{ name: person.name, traits: person.traits, outfit: outfit.traits, how }] : [];
   });
+}
+
+/** Somebody of a cast as the story has them where the panel does not say. */
+export function asTheyAre(member: CastMember, states: PeopleStates): CastMember {
+  const state = states.get(member.characterId);
+  if (!state) return member;
+  return { ...member, outfitId: member.outfitId ?? state.outfitId, expression: member.expression ?? state.mood };
 }
 
 /** Each person's head on the page, in the order of the cast. */

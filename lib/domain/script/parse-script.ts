@@ -1,4 +1,4 @@
-import { LINE_KINDS, type LineKind, type SceneHeading, type ScriptBlock } from './script-block';
+import type { LineKind, SceneHeading, ScriptBlock } from './script-block';
 
 /**
  * A Koma script (docs/script.md; a dialect of Fountain, https://fountain.io/syntax) as blocks. Every text parses: what
@@ -131,9 +131,4 @@ function lineKind(speaker: string, how: string): LineKind {
   if (/^(sfx|sound|効果音|オノマトペ)$/i.test(speaker.trim())) return 'sfx';
   if (/^(caption|narration|narrator|ナレーション|語り)$/i.test(speaker.trim())) return 'narration';
   return KIND_WORDS.find(([, words]) => words.test(how))?.[0] ?? 'speech';
-}
-
-/** True for the names under which nobody speaks. */
-export function isVoice(speaker: string): boolean {
-  return LINE_KINDS.some((kind) => (kind === 'narration' || kind === 'sfx') && lineKind(speaker, '') === kind);
 }

@@ -2,15 +2,16 @@ import { randomInt } from 'node:crypto';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { BookPage, BookPanel } from '@/lib/contracts/books';
 import { generationAskSchema, type FinishAsk, type Generation, type Urgency } from '@/lib/contracts/generations';
-import { castOf, panelRough, type Company } from '@/lib/domain/page/panel-rough';
+import { asTheyAre, castOf, panelRough, type Company } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
+import { NO_STATES, statesByPage, stateWords, type PeopleStates } from '@/lib/domain/page/story-states';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { enqueueGeneration } from '../generations/enqueue-generation';
 import { generationInclude, toGenerations } from '../generations/generation-view';
 import { projectOf, requireProject } from '../projects/require-project';
-import { getBook, getPage, panelModel } from './get-book';
+import { getBook, panelModel } from './get-book';
 import { getCompany } from './get-company';
 import { requirePage } from './require-page';
 
@@ -28,11 +29,19 @@ export async function drawPage(
   o: { panelIds: readonly string[] | null; count: number; isVaried: boolean },
 ): Promise<{ generationIds: string[] }> {
   const { projectId } = await requirePage(actor, pageId);
-  const page = await getPage(actor, pageId);
+  const { pages, states } = await getBook(actor, projectId);
+  const page = pages.find(({ id }) => id === pageId);
+  if (!page) throw notFound('page');
   const panels =
     o.panelIds === null ? page.panels.filter(isMissing) : page.panels.filter(({ id }) => o.panelIds?.includes(id));
   if (o.panelIds !== null && panels.length < new Set(o.panelIds).size) throw notFound('panel');
-  return { generationIds: await drawAll(actor, projectId, [{ page, panels }], { ...o, urgency: 'drawing' }) };
+  return {
+    generationIds: await drawAll(actor, projectId, [{ page, panels }], {
+      ...o,
+      urgency: 'drawing',
+      states: statesByPage(pages, states),
+    }),
+  };
 }
 
 /**
@@ -45,10 +54,17 @@ export async function drawBook(
   { chapter }: { chapter: number | null },
 ): Promise<{ generationIds: string[] }> {
   await requireProject(actor, projectId, 'edit');
-  const { pages } = await getBook(actor, projectId);
+  const { pages, states } = await getBook(actor, projectId);
   const wanted = pages.filter((page) => chapter === null || page.chapter === chapter);
   const work = wanted.map((page) => ({ page, panels: page.panels.filter(isMissing) }));
-  return { generationIds: await drawAll(actor, projectId, work, { count: 1, isVaried: false, urgency: 'batch' }) };
+  return {
+    generationIds: await drawAll(actor, projectId, work, {
+      count: 1,
+      isVaried: false,
+      urgency: 'batch',
+      states: statesByPage(pages, states),
+    }),
+  };
 }
 
 function isMissing({ picture, drawing }: BookPanel): boolean {
@@ -59,7 +75,7 @@ async function drawAll(
   actor: Actor,
   projectId: string,
   work: readonly { page: BookPage; panels: readonly BookPanel[] }[],
-  o: { count: number; isVaried: boolean; urgency: Urgency },
+  o: { count: number; isVaried: boolean; urgency: Urgency; states: ReadonlyMap<string, PeopleStates> },
 ): Promise<string[]> {
   const company = await getCompany(projectId);
   const model = await panelModel(projectId);
@@ -72,7 +88,8 @@ async function drawAll(
   for (const { page, panels } of work) {
     for (const panel of panels) {
       const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
-      ids.push((await drawPanel(actor, projectId, { panel, balloons, company, model, ...o })).id);
+      const people = o.states.get(page.id) ?? NO_STATES;
+      ids.push((await drawPanel(actor, projectId, { ...o, panel, balloons, company, model, states: people })).id);
     }
   }
   return ids;
@@ -86,19 +103,21 @@ async function drawPanel(
     balloons: readonly Balloon[];
     company: Company;
     model: { readonly id: string; readonly buckets: readonly (readonly [number, number])[] };
+    /** Of the panel's page. */
+    states: PeopleStates;
     count: number;
     isVaried: boolean;
     urgency: Urgency;
   },
 ): Promise<Generation> {
-  const { panel, company, model } = o;
+  const { panel, company, model, states } = o;
   const { content, polygon } = panel;
   const view = panelView(polygon, model.buckets);
-  const specification = panelRough({ content, polygon, view, company, balloons: o.balloons });
+  const specification = panelRough({ content, polygon, view, company, balloons: o.balloons, states });
   const known = new Set(castOf(content, company).map(({ how }) => how.characterId));
   const placeId = company.places.some(({ id }) => id === content.staging.placeId) ? content.staging.placeId : null;
   const ask = generationAskSchema.parse({
-    prompt: content.words,
+    prompt: [content.words, stateWords(content, states)].filter((words) => words.trim() !== '').join(', '),
     size: view.size,
     seed: o.isVaried ? randomInt(0, 2 ** 32) : content.seed,
     count: o.count,
@@ -106,7 +125,9 @@ async function drawPanel(
     staging: {
       ...content.staging,
       placeId,
-      cast: content.staging.cast.filter(({ characterId }) => known.has(characterId)),
+      cast: content.staging.cast
+        .filter(({ characterId }) => known.has(characterId))
+        .map((member) => asTheyAre(member, states)),
     },
     followRough: content.followRough,
     finish: finishFor(view.size),

@@ -11,6 +11,7 @@ import { chooseModel } from '../generations/enqueue-generation';
 import { requireModel } from '../models/find-models';
 import { projectOf, requireProject } from '../projects/require-project';
 import { pageInclude, toBookPage } from './page-view';
+import { findStates } from './story-states';
 
 /** A project's pages in their order, for its members. @throws AppError `not-found` */
 export async function getBook(actor: Actor, projectId: string): Promise<Book> {
@@ -32,6 +33,7 @@ export async function getBook(actor: Actor, projectId: string): Promise<Book> {
     direction: project.readingDirection,
     chapters: numbers.map((number) => ({ number, title: titles[number - 1] ?? '' })),
     pages: rows.map((row, index) => toBookPage(row, index + 1)),
+    states: await findStates(projectId),
     model: await panelModel(projectId),
   };
 }

@@ -3,6 +3,7 @@ import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
 import { PAGE_FORMATS, type PageFormat } from '@/lib/domain/layout/page-formats';
 import { balloonArt } from '@/lib/domain/page/balloon-art';
 import { BALLOON_LINE_MM, BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
+import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import type { Company } from '@/lib/domain/page/panel-rough';
 import type { Lettering } from '@/lib/lettering/open-lettering';
 import { encodeJpeg } from '@/pipeline/image/encode-picture';
@@ -61,8 +62,10 @@ async function writeBook(
     info: { Title: o.title, Creator: 'Koma' },
   });
   const done = collect(document);
+  const people = statesByPage(book.pages, book.states);
   for (const page of pages) {
-    const art = await pageArt(page, { ...o, model: book.model, pxPerMm: o.dpi / 25.4 });
+    const states = people.get(page.id) ?? NO_STATES;
+    const art = await pageArt(page, { ...o, model: book.model, states, pxPerMm: o.dpi / 25.4 });
     const picture = await pagePicture({ page, format, art, dpi: o.dpi, hasBleed: false, layers: 'pictures' });
     document.addPage({ size, margin: 0 });
     document.image(Buffer.from(await encodeJpeg(picture, 92)), 0, 0, { width: size[0], height: size[1] });

@@ -5,6 +5,7 @@ import type { PanelArt } from '@/lib/domain/page/page-svg';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import { encodeJpeg } from '@/pipeline/image/encode-picture';
 import { resizePicture } from '@/pipeline/image/resize-picture';
+import type { PeopleStates } from '@/lib/domain/page/story-states';
 import { readBlob } from '../storage/studio-blobs';
 
 /**
@@ -14,14 +15,14 @@ import { readBlob } from '../storage/studio-blobs';
  */
 export async function pageArt(
   page: BookPage,
-  o: { company: Company; model: Book['model']; stage: PrintStage; pxPerMm: number },
+  o: { company: Company; model: Book['model']; stage: PrintStage; pxPerMm: number; states: PeopleStates },
 ): Promise<Map<string, PanelArt>> {
   const art = new Map<string, PanelArt>();
   for (const panel of page.panels) {
     const view = panelView(panel.polygon, o.model?.buckets ?? []);
     const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
     const { content, polygon } = panel;
-    const specification = panelRough({ content, polygon, view, company: o.company, balloons });
+    const specification = panelRough({ content, polygon, view, company: o.company, balloons, states: o.states });
     const widthPx = Math.max(1, Math.round((view.rect.right - view.rect.left) * o.pxPerMm));
     const picture =
       o.stage === 'name' || panel.picture === null ? null : await dataAddress(panel.picture.sha256, widthPx);

@@ -1,6 +1,7 @@
 import type { PrintStage } from '@/lib/contracts/books';
 import { PAGE_FORMATS, type PageFormat } from '@/lib/domain/layout/page-formats';
 import { pageSvg, paperOf, type PageToWrite } from '@/lib/domain/page/page-svg';
+import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import type { Picture } from '@/pipeline/image/picture';
 import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
@@ -22,12 +23,13 @@ export async function getPageImage(
   { stage, dpi, bleed }: { stage: PrintStage; dpi: number; bleed: boolean },
 ): Promise<Response> {
   const page = await getPage(actor, pageId);
-  const { format: name, model } = await getBook(actor, page.projectId);
+  const { format: name, model, pages, states } = await getBook(actor, page.projectId);
   const format = PAGE_FORMATS[name];
   const art = await pageArt(page, {
     company: await getCompany(page.projectId),
     model,
     stage,
+    states: statesByPage(pages, states).get(pageId) ?? NO_STATES,
     pxPerMm: dpi / MM_PER_INCH,
   });
   const picture = await pagePicture({ page, format, art, dpi, hasBleed: bleed, layers: 'all' });

@@ -8,9 +8,12 @@ import {
 import { placeTraitsSchema, type PlaceTraits } from '@/lib/contracts/places';
 import type { CastMember, Staging } from '@/lib/contracts/staging';
 import type { StagedPerson } from '@/lib/domain/staging/stage-picture';
+import { headCrop } from '@/lib/domain/characters/head-crop';
+import { drawRough, roughSpecificationSchema } from '@/lib/rough';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
+import { Prisma } from '../generated/client';
 import { projectOf } from '../projects/require-project';
 
 /** Somebody of the cast with what the recipe needs of them. */
@@ -61,8 +64,38 @@ async function findPerson(actor: Actor, projectId: string, how: CastMember): Pro
     characterId: row.id,
     characterRevision: row.revision,
     outfitId: outfit.id,
-    anchor: anchor ? { sha256: anchor.picture.sha256, crop: cropSchema.nullable().parse(anchor.crop) } : null,
+    anchor: anchor
+      ? { sha256: anchor.picture.sha256, crop: cropSchema.nullable().parse(anchor.crop) }
+      : await lastPanelWith(row.id),
   };
+}
+
+/** Somebody without an anchor is kept like they were in the last panel that shows them: the head that its rough had. */
+async function lastPanelWith(characterId: string): Promise<FoundPerson['anchor']> {
+  const panel = await database().panel.findFirst({
+    where: {
+      page: { deletedAt: null },
+      picture: { deletedAt: null, generation: { rough: { not: Prisma.DbNull }, cast: { some: { characterId } } } },
+    },
+    orderBy: [{ page: { position: 'desc' } }, { position: 'desc' }],
+    select: {
+      picture: {
+        select: {
+          sha256: true,
+          widthPx: true,
+          heightPx: true,
+          generation: {
+            select: { rough: true, cast: { where: { characterId }, select: { position: true }, take: 1 } },
+          },
+        },
+      },
+    },
+  });
+  const { picture } = panel ?? {};
+  const rough = roughSpecificationSchema.safeParse(picture?.generation?.rough);
+  if (!picture || !rough.success) return null;
+  const head = drawRough(rough.data).heads[picture.generation?.cast[0]?.position ?? 0];
+  return head ? { sha256: picture.sha256, crop: headCrop(head, picture) } : null;
 }
 
 async function findPlace(actor: Actor, projectId: string, placeId: string): Promise<PlaceTraits> {

@@ -1,10 +1,11 @@
 import type { DraftScript, Script } from '@/lib/contracts/scripts';
 import { characterTraitsSchema } from '@/lib/contracts/characters';
 import { draftScript as draftByRules } from '@/lib/domain/script/draft/draft-script';
-import { AppError, staleRevision } from '../app-error';
+import { staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { requireProject } from '../projects/require-project';
+import { draftWithModel } from './draft-with-model';
 
 /** The story as text, empty at first. For members. @throws AppError `not-found` */
 export async function getScript(actor: Actor, projectId: string): Promise<Script> {
@@ -37,23 +38,22 @@ export async function saveScript(
 
 /**
  * A script from a premise; nothing is stored. For owners and editors; may be repeated.
- * @throws AppError `not-found`, `role-missing`, `model-not-found` when a language model is asked for and none is set
+ * @throws AppError `not-found`, `role-missing`, `model-not-found` and `state-conflict` as `draftWithModel`
  */
-export async function draftScript(
-  actor: Actor,
-  projectId: string,
-  { premise, title, pageCount, by }: DraftScript,
-): Promise<{ text: string }> {
+export async function draftScript(actor: Actor, projectId: string, draft: DraftScript): Promise<{ text: string }> {
   await requireProject(actor, projectId, 'edit');
-  if (by === 'model') {
-    throw new AppError('model-not-found', 'No language model is set in this studio.', {
-      action: 'Draft by Koma’s own rules, or ask an admin to name an endpoint in the studio’s settings.',
-    });
-  }
   const project = await database().project.findUniqueOrThrow({
     where: { id: projectId },
     select: { title: true, characters: { where: { deletedAt: null }, select: { name: true, traits: true } } },
   });
   const cast = project.characters.map(({ name, traits }) => ({ name, sex: characterTraitsSchema.parse(traits).sex }));
-  return { text: draftByRules({ premise, title: title === '' ? project.title : title, cast, pageCount }) };
+  const titled = { ...draft, title: draft.title === '' ? project.title : draft.title };
+  if (draft.by === 'model')
+    return {
+      text: await draftWithModel(
+        titled,
+        cast.map(({ name }) => name),
+      ),
+    };
+  return { text: draftByRules({ ...titled, cast }) };
 }

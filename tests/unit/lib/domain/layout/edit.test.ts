@@ -48,7 +48,7 @@ function codeOf(work: () => unknown): string {
 describe('Cutting a panel', () => {
   it('conserves its area less the gutter, and the pieces do not overlap, along straight and bent lines', () => {
     fc.assert(
-      fc.property(panel, share, share, share, fc.boolean(), (polygon, first, bend, second, isBent) => {
+      fc.property(panel, fc.tuple(share, share, share), fc.boolean(), (polygon, [first, bend, second], isBent) => {
         const line = [
           pointIn(polygon, -0.1, first),
           ...(isBent ? [pointIn(polygon, 0.5, bend)] : []),
@@ -74,11 +74,9 @@ describe('Cutting a panel', () => {
     fc.assert(
       fc.property(
         panel,
-        share,
-        share,
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (polygon, from, to, x, y) => {
+        fc.tuple(share, share),
+        fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+        (polygon, [from, to], [x, y]) => {
           const pieces = cutPanel(polygon, [pointIn(polygon, from, -0.1), pointIn(polygon, to, 1.1)], 3);
           const holding = pieces.filter((piece) => isInside(pointIn(polygon, x, y), piece));
           expect(holding.length).toBeLessThanOrEqual(1);

@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { bookSchema } from '@/lib/contracts/books';
+import { call } from './call';
+import { expect, test } from './studio';
+
+/** Pictures of this journey stand in the documentation. */
+const PICTURES = path.resolve(import.meta.dirname, '../../docs/pages');
+const PREMISE =
+  'Yuki waits at Kanda Station in the rain. Ren comes late with a broken umbrella. They argue, then share it and laugh. ' +
+  'The next morning Yuki finds a letter at her door.';
+
+test('a premise becomes a name, drawn and lettered pages, and a book to take along', async ({ page, studio }) => {
+  test.setTimeout(600_000);
+  mkdirSync(PICTURES, { recursive: true });
+  const keep = (name: string) => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+
+  await page.goto('/projects?new=1');
+  const dialog = page.getByRole('dialog', { name: 'New project' });
+  await dialog.getByLabel('Title').fill('The umbrella');
+  await dialog.getByRole('button', { name: 'Make it' }).click();
+  await page.waitForURL(/\/pages$/);
+  const projectId = /projects\/([^/]+)/.exec(page.url())?.[1] ?? '';
+
+  // Script: the premise becomes a draft, the draft becomes pages.
+  await page.getByRole('button', { name: 'Draft from a premise' }).click();
+  await page.getByRole('textbox', { name: 'Premise' }).fill(PREMISE);
+  await page.getByRole('button', { name: 'Make a draft' }).click();
+  await page.getByRole('button', { name: 'Take it over' }).click();
+  await expect(page.getByRole('textbox', { name: 'The story as text' })).toHaveValue(/EXT\. KANDA STATION/);
+  await keep('1-script');
+  await page.getByText('Tree').click();
+  await expect(page.getByRole('button', { name: /Ren comes late/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Lay out pages' }).click();
+  await expect(page.getByText(/Made for you: Yuki, Ren/)).toBeVisible();
+
+  // Name: the whole chapter at once, changed on the page.
+  await expect(page).toHaveURL(/stage=name/);
+  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Page/ })).toHaveCount(4);
+  const panels = page.getByRole('group', { name: 'Page 1' }).getByRole('button', { name: /^Panel/ });
+  const count = await panels.count();
+  await cut(page);
+  await expect(panels).toHaveCount(count + 1);
+  await page.keyboard.press('Control+z');
+  await expect(panels).toHaveCount(count);
+  await panels.nth(1).click();
+  await page.getByRole('combobox', { name: 'Face' }).first().selectOption({ label: 'surprised' });
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await keep('2-name');
+
+  // Draw: the page fills in, panel by panel; then the rest of the chapter.
+  await page.getByRole('button', { name: 'Draw', exact: true }).click();
+  await page.getByRole('button', { name: 'Draw this page' }).click();
+  await expect
+    .poll(async () => (await drawn(page, studio.address, projectId)).first, { timeout: 120_000 })
+    .toBeGreaterThan(0);
+  await keep('3-draw');
+  await page.getByRole('button', { name: 'Draw all pages' }).click();
+  await expect
+    .poll(async () => (await drawn(page, studio.address, projectId)).missing, { timeout: 400_000, intervals: [2000] })
+    .toBe(0);
+
+  // Letter: words are changed where they stand.
+  await page.getByRole('button', { name: 'Letter', exact: true }).click();
+  const balloon = page.getByRole('button', { name: /^Balloon: / }).first();
+  await balloon.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Words' }).first().fill('Finally!');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Balloon: Finally!' })).toBeVisible();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await keep('4-letter');
+
+  // Finish: the page as a picture, the book as a PDF; and to be read.
+  await page.getByRole('button', { name: 'Finish', exact: true }).click();
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'This page as PNG, 350 dpi' }).click(),
+  ]);
+  expect(await picture.failure()).toBeNull();
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }),
+    page.getByRole('link', { name: 'The book as PDF' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('The umbrella.pdf');
+  await page.getByRole('link', { name: 'Read' }).click();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText('Pages 2–3 of 4')).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Page 3/ })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await keep('5-read');
+});
+
+/** A straight cut through the first panel, by the knife. */
+async function cut(page: Page): Promise<void> {
+  await page.keyboard.press('k');
+  const box = await page.getByRole('group', { name: 'Page 1' }).getByRole('button', { name: 'Panel 1' }).boundingBox();
+  if (!box) throw new Error('There is no panel to cut.');
+  await page.mouse.move(box.x - 4, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width + 4, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+}
+
+async function drawn(page: Page, address: string, projectId: string): Promise<{ first: number; missing: number }> {
+  const answer = await call(page, { method: 'GET', address, path: `/projects/${projectId}/book` });
+  const { pages } = bookSchema.parse(await answer.json());
+  const panels = pages.map((one) => one.panels);
+  return {
+    first: (panels[0] ?? []).filter(({ picture }) => picture !== null).length,
+    missing: panels.flat().filter(({ picture }) => picture === null).length,
+  };
+}

@@ -1,0 +1,171 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { GET as IMAGE } from '@/app/api/pages/[pageId]/image/route';
+import { POST as DRAW } from '@/app/api/pages/[pageId]/drawings/route';
+import { DELETE as PUT_AWAY, GET as READ_PAGE, PUT as SAVE } from '@/app/api/pages/[pageId]/route';
+import { POST as BRING_BACK } from '@/app/api/pages/[pageId]/restore/route';
+import { GET as CANDIDATES } from '@/app/api/panels/[panelId]/drawings/route';
+import { PUT as CHOOSE } from '@/app/api/panels/[panelId]/picture/route';
+import { GET as FILE } from '@/app/api/projects/[projectId]/book/file/route';
+import { GET as BOOK } from '@/app/api/projects/[projectId]/book/route';
+import { POST as MAKE_PAGE } from '@/app/api/projects/[projectId]/pages/route';
+import { POST as DRAFT } from '@/app/api/projects/[projectId]/script/draft/route';
+import { POST as LAY_OUT } from '@/app/api/projects/[projectId]/script/pages/route';
+import { GET as SCRIPT, PUT as SAVE_SCRIPT } from '@/app/api/projects/[projectId]/script/route';
+import { bookOperations, bookPageSchema, bookSchema, type Book } from '@/lib/contracts/books';
+import { laidOutSchema, scriptSchema } from '@/lib/contracts/scripts';
+import { decodePicture } from '@/pipeline/image/decode-picture';
+import { call } from '../call';
+import { describeOnDatabases } from '../database';
+import { problemOf } from '../problem';
+import { signedIn } from '../people';
+import { studioOf } from './studio';
+import { endWorkers, startWorker } from './worker-process';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+type Studio = Awaited<ReturnType<typeof studioOf>>;
+
+const PREMISE = 'Yuki waits at the station in the rain. Ren comes late.';
+
+const at = ({ person, projectId }: Studio) => ({ as: person, params: { projectId } });
+
+async function book(studio: Studio): Promise<Book> {
+  return bookSchema.parse(await (await call(BOOK, at(studio))).json());
+}
+
+/** A premise drafted, saved and laid out. */
+async function laidOut(studio: Studio) {
+  const drafted = await call(DRAFT, { ...at(studio), body: { premise: PREMISE, pageCount: 2 } });
+  const { text } = (await drafted.json()) as { text: string };
+  const { revision } = scriptSchema.parse(await (await call(SCRIPT, at(studio))).json());
+  await call(SAVE_SCRIPT, { ...at(studio), body: { text }, headers: { 'If-Match': `"${revision}"` } });
+  const answer = await call(LAY_OUT, { ...at(studio), body: {} });
+  expect(answer.status).toBe(200);
+  return { text, ...laidOutSchema.parse(await answer.json()) };
+}
+
+describeOnDatabases('A book', ({ url }) => {
+  afterEach(endWorkers);
+
+  it('comes from a premise: pages, panels, people and places are made, and laying out again changes nothing', async () => {
+    const studio = await studioOf();
+    const { book: made, made: people, changed } = await laidOut(studio);
+    expect(people.characters).toEqual(['Yuki', 'Ren']);
+    expect(people.places).toHaveLength(1);
+    expect(made.pages.length).toBeGreaterThan(0);
+    expect(changed.panels).toBe(made.pages.flatMap(({ panels }) => panels).length);
+    const again = laidOutSchema.parse(await (await call(LAY_OUT, { ...at(studio), body: {} })).json());
+    expect(again.changed.panels).toBe(0);
+    expect(again.made).toEqual({ characters: [], places: [] });
+    expect(again.book.pages.map(({ panels, balloons }) => ({ panels, balloons }))).toEqual(
+      made.pages.map(({ panels, balloons }) => ({ panels, balloons })),
+    );
+  });
+
+  it('is drawn panel by panel, shows candidates to choose from, and is written out as PNG and PDF', async () => {
+    const studio = await studioOf();
+    const { book: made } = await laidOut(studio);
+    await startWorker(url());
+    const [page] = made.pages;
+    const panel = page?.panels.find(({ content }) => content.staging.cast.length > 0);
+    if (!page || !panel) throw new Error('no panel with anybody');
+    const asked = await call(DRAW, {
+      as: studio.person,
+      params: { pageId: page.id },
+      body: { panelIds: [panel.id], count: 2 },
+    });
+    expect(asked.status).toBe(202);
+    await expect
+      .poll(async () => (await book(studio)).pages[0]?.panels.find(({ id }) => id === panel.id)?.picture?.id ?? null, {
+        timeout: 120_000,
+        interval: 500,
+      })
+      .not.toBeNull();
+    const candidates = bookOperations.findPanelDrawings.result?.parse(
+      await (await call(CANDIDATES, { as: studio.person, params: { panelId: panel.id } })).json(),
+    );
+    const pictures = candidates?.items.flatMap((one) => one.pictures) ?? [];
+    expect(pictures).toHaveLength(2);
+    const chosen = await call(CHOOSE, {
+      as: studio.person,
+      params: { panelId: panel.id },
+      body: { pictureId: pictures[1]?.id },
+    });
+    expect(chosen.status).toBe(200);
+    const shown = (await book(studio)).pages[0]?.panels.find(({ id }) => id === panel.id);
+    expect(shown?.picture?.id).toBe(pictures[1]?.id);
+
+    const image = await call(IMAGE, {
+      as: studio.person,
+      params: { pageId: page.id },
+      path: `/pages/${page.id}/image?dpi=72`,
+    });
+    const picture = await decodePicture(new Uint8Array(await image.arrayBuffer()));
+    expect([picture.widthPx, picture.heightPx]).toEqual([516, 729]);
+    const file = new Uint8Array(
+      await (await call(FILE, { ...at(studio), path: '/book/file?stage=name&dpi=72' })).arrayBuffer(),
+    );
+    expect(Buffer.from(file.slice(0, 5)).toString()).toBe('%PDF-');
+    expect(
+      Buffer.from(file)
+        .toString('latin1')
+        .match(/\/Type \/Page\b/g),
+    ).toHaveLength(made.pages.length);
+  });
+
+  it('keeps what two people change apart: a stale page is refused with the stored one', async () => {
+    const studio = await studioOf();
+    const { book: made } = await laidOut(studio);
+    const [page] = made.pages;
+    if (!page) throw new Error('no page');
+    const body = {
+      template: null,
+      panels: page.panels.slice(0, 2).map(({ id, polygon, content }) => ({ id, polygon, content })),
+      balloons: [],
+    };
+    const save = (revision: number, given: unknown = body) =>
+      call(SAVE, {
+        as: studio.person,
+        params: { pageId: page.id },
+        body: given,
+        headers: { 'If-Match': `"${revision}"` },
+      });
+    const saved = bookPageSchema.parse(await (await save(page.revision)).json());
+    expect(saved.panels).toHaveLength(2);
+    const stale = await save(page.revision);
+    expect(stale.status).toBe(412);
+    const problem = await problemOf(stale);
+    expect(bookPageSchema.parse(problem.versions?.stored).panels).toHaveLength(2);
+    const crowded = { ...body, panels: Array.from({ length: 60 }, () => body.panels[0]) };
+    expect((await problemOf(await save(saved.revision, crowded))).fields?.[0]?.message).toContain('at most 24 panels');
+  });
+
+  it('is missing for strangers, and put away pages come back', async () => {
+    const studio = await studioOf();
+    const { book: made } = await laidOut(studio);
+    const stranger = await signedIn();
+    const params = { pageId: made.pages[0]?.id ?? '' };
+    expect((await call(READ_PAGE, { as: stranger, params })).status).toBe(404);
+    expect((await call(DRAW, { as: stranger, params, body: {} })).status).toBe(404);
+    expect((await call(BOOK, { ...at(studio), as: stranger })).status).toBe(404);
+    expect((await call(PUT_AWAY, { as: studio.person, params })).status).toBe(204);
+    expect((await book(studio)).pages).toHaveLength(made.pages.length - 1);
+    expect((await call(BRING_BACK, { as: studio.person, params })).status).toBe(200);
+    expect((await book(studio)).pages).toHaveLength(made.pages.length);
+  });
+
+  it('says what is wrong with an empty premise, a script that is too long, and a script without a panel', async () => {
+    const studio = await studioOf();
+    const empty = await call(DRAFT, { ...at(studio), body: { premise: ' ' } });
+    expect((await problemOf(empty)).detail).toContain('is empty');
+    const long = await call(SAVE_SCRIPT, {
+      ...at(studio),
+      body: { text: 'x'.repeat(1_000_001) },
+      headers: { 'If-Match': '"1"' },
+    });
+    expect((await problemOf(long)).detail).toContain('longer than a script may be');
+    expect((await problemOf(await call(LAY_OUT, { ...at(studio), body: {} }))).code).toBe('state-conflict');
+    const layout = await call(MAKE_PAGE, { ...at(studio), body: { template: 'no-such-layout' } });
+    expect(layout.status).toBe(404);
+  });
+});
