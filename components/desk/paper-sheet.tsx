@@ -101,6 +101,11 @@ export function PaperSheet({
             onFocus={(event) =>
               event.currentTarget.matches(':focus-visible') && select({ kind: 'panel', id: panel.id })
             }
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              select({ kind: 'panel', id: panel.id });
+            }}
           >
             <PanelLayer
               panel={panel}
@@ -140,7 +145,12 @@ export function PaperSheet({
             onFocus={(event) =>
               event.currentTarget.matches(':focus-visible') && select({ kind: 'balloon', id: one.id })
             }
-            onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && canEdit && setEditing(one.id)}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              select({ kind: 'balloon', id: one.id });
+              if (canEdit) setEditing(one.id);
+            }}
           >
             <BalloonLayer balloon={one} isPlanned={stage === 'script' || stage === 'name'} />
           </g>
