@@ -3,18 +3,20 @@ import { composeDrawing } from '@/lib/server/generations/compose-drawing';
 import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { openBareCalls } from './bench/bare-calls';
 import { median, spread } from './bench/median';
+import { drawPageOnce } from './bench/page';
 import { openDrawEnvironment } from './draw/open-studio-model';
 
 /**
  * `npm run bench [-- --rounds N] [--size WxH] [--steps N]`: the time of each stage of a starter picture, and the ratio
  * of the whole picture to the bare ONNX Runtime calls in it, in turn in one process so that the machine's drift falls
- * on both.
+ * on both. `--page` gives the time of a page of five panels instead, from its script to a file for print.
  */
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
     size: { type: 'string', default: '192x192' },
     steps: { type: 'string', default: '12' },
+    page: { type: 'boolean', default: false },
   },
 });
 const [widthPx = 192, heightPx = 192] = values.size.split('x').map(Number);
@@ -22,6 +24,11 @@ const steps = Number(values.steps);
 const PROMPT = '1girl, solo, silver hair, long hair, red eyes, smile, school uniform, upper body, cherry blossoms';
 
 const environment = await openDrawEnvironment('starter', 'cpu');
+if (values.page) {
+  await benchPage(Number(values.rounds));
+  await environment.close();
+  process.exit(0);
+}
 const bare = await openBareCalls(environment.model, { widthPx, heightPx, steps });
 const whole: number[] = [];
 const calls: number[] = [];
@@ -41,12 +48,6 @@ try {
   await bare.close();
   await environment.close();
 }
-const row = (name: string, of: readonly number[], unit: string) =>
-  process.stdout.write(
-    `${name.padEnd(34)} ${median(of)
-      .toFixed(unit ? 1 : 3)
-      .padStart(9)} ${unit.padEnd(3)} ${spread(of)}\n`,
-  );
 process.stdout.write(
   `starter, ${widthPx}x${heightPx}, ${steps} steps, guided, ${values.rounds} rounds (median, min to max)\n`,
 );
@@ -79,4 +80,23 @@ async function drawOnce(seed: number): Promise<{ wholeMs: number; byStage: Map<s
   );
   next('end');
   return { wholeMs: performance.now() - started, byStage };
+}
+
+async function benchPage(rounds: number): Promise<void> {
+  const all = new Map<string, number[]>();
+  const sums: number[] = [];
+  for (let round = -1; round < rounds; round++) {
+    const times = await drawPageOnce(environment);
+    if (round < 0) continue;
+    for (const [name, ms] of times) all.set(name, [...(all.get(name) ?? []), ms]);
+    sums.push([...times.values()].reduce((sum, ms) => sum + ms, 0));
+  }
+  process.stdout.write(`a page of five panels, starter, enlarged four times, ${rounds} rounds (median, min to max)\n`);
+  row('whole page', sums, 'ms');
+  for (const [name, ms] of all) row(`  ${name}`, ms, 'ms');
+}
+
+function row(name: string, of: readonly number[], unit: string): void {
+  const value = median(of).toFixed(unit === '' ? 3 : 1);
+  process.stdout.write(`${name.padEnd(34)} ${value.padStart(9)} ${unit.padEnd(3)} ${spread(of)}\n`);
 }

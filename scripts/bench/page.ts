@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { openLettering } from '@/lib/lettering/open-lettering';
+import { FACE_NAMES, FACES, type FaceName } from '@/lib/lettering/faces';
+import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import { inventPerson, unknownPeople, unknownPlaces } from '@/lib/domain/page/invent-people';
+import { castOf, panelRough, type Company } from '@/lib/domain/page/panel-rough';
+import { panelView } from '@/lib/domain/page/panel-view';
+import { pageSvg, type PanelArt } from '@/lib/domain/page/page-svg';
+import { planPages } from '@/lib/domain/page/plan-pages';
+import { outlineOf } from '@/lib/domain/script/outline';
+import { parseScript } from '@/lib/domain/script/parse-script';
+import { stagedPrompt } from '@/lib/domain/staging/staged-prompt';
+import { composeDrawing } from '@/lib/server/generations/compose-drawing';
+import { drawPicture } from '@/pipeline/draw/draw-picture';
+import { encodeJpeg, encodePng } from '@/pipeline/image/encode-picture';
+import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
+import type { openDrawEnvironment } from '../draw/open-studio-model';
+
+const SCRIPT = `# One
+
+## Page 1
+
+EXT. STATION - DUSK, RAIN
+
+### Panel 1 (establishing)
+
+The station in the rain, seen from afar.
+
+### Panel 2
+
+Yuki waits.
+
+@Yuki (thought)
+Any minute now…
+
+### Panel 3 (close-up)
+
+Yuki turns around, surprised.
+
+@Yuki
+You came after all!
+
+### Panel 4
+
+Ren is running.
+
+@Ren (shout)
+Sorry!!
+
+### Panel 5
+
+They laugh together, Yuki and Ren.
+
+@Ren
+Tea?
+`;
+
+/** One page of five panels with the starter, from its script to a file for print: milliseconds by stage. */
+export async function drawPageOnce(
+  environment: Awaited<ReturnType<typeof openDrawEnvironment>>,
+): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>();
+  let since = performance.now();
+  const mark = (stage: string): void => {
+    const now = performance.now();
+    times.set(stage, (times.get(stage) ?? 0) + now - since);
+    since = now;
+  };
+  const { model } = environment;
+  const { buckets } = model.capabilities;
+  const outline = outlineOf(parseScript(SCRIPT));
+  const company = companyOf(outline);
+  let id = 0;
+  const plan = planPages({
+    outline,
+    company,
+    format: PAGE_FORMATS.b5,
+    isWebtoon: false,
+    direction: 'rtl',
+    buckets,
+    pages: [],
+    newId: () => `${(id += 1)}`,
+    newSeed: () => 7,
+  });
+  mark('script to name');
+  const [page] = plan.pages;
+  if (!page) throw new RangeError('The script has no page.');
+  const art = new Map<string, PanelArt>();
+  for (const panel of page.panels) {
+    const view = panelView(panel.polygon, buckets);
+    const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
+    const specification = panelRough({ ...panel, view, company, balloons });
+    mark('roughs');
+    const people = castOf(panel.content, company).map(() => ({ words: '', forbidden: '' }));
+    const { twoPeople } = model.card;
+    const prompt = stagedPrompt({ specification, people, words: panel.content.words, negative: '', twoPeople });
+    const composed = await composeDrawing(model, {
+      prompt: prompt.prompt,
+      negative: '',
+      seed: 7,
+      size: view.size,
+      rough: specification,
+      regions: prompt.regions.map((region) => ({ ...region, references: [] })),
+      finish: [{ kind: 'upscale', network: 'animevideo-x4', factor: 4, tilePx: 192 }],
+    });
+    mark('recipes');
+    let stage = 'checks';
+    const { pictures } = await drawPicture(
+      { ...environment, encodings: undefined },
+      {
+        ...composed,
+        onEvent: (event) => {
+          if (event.type !== 'stage') return;
+          mark(stage);
+          ({ stage } = event);
+        },
+      },
+    );
+    mark(stage);
+    const [drawn] = pictures;
+    if (!drawn) throw new RangeError('Nothing was drawn.');
+    const picture = `data:image/jpeg;base64,${Buffer.from(await encodeJpeg(drawn, 95)).toString('base64')}`;
+    art.set(panel.id, { view, specification, picture, ink: { colour: '#16130f', width: 1 } });
+  }
+  const format = PAGE_FORMATS.b5;
+  const size = {
+    widthPx: Math.round((format.widthMm / 25.4) * 350),
+    heightPx: Math.round((format.heightMm / 25.4) * 350),
+  };
+  const panels = page.panels.map((panel) => ({
+    ...panel,
+    polygon: panel.polygon.map(({ x, y }) => ({ x, y })),
+    picture: null,
+    drawing: null,
+  }));
+  const svg = pageSvg({
+    page: { panels, balloons: [...page.balloons] },
+    format,
+    art,
+    lettering: await openFaces(),
+    hasBleed: false,
+    layers: 'all',
+    widthPx: size.widthPx,
+  });
+  await encodePng(await rasteriseSvg(svg, size));
+  mark('page at 350 dpi');
+  return times;
+}
+
+function companyOf(outline: ReturnType<typeof outlineOf>): Company {
+  const people = unknownPeople(outline, '', []).map((person, index) => {
+    const { name, traits, outfits } = inventPerson(person, index === 0 ? [] : ['black_hair']);
+    return { id: name, name, traits, outfits: outfits.map((outfit) => ({ id: 'usual', traits: outfit.traits })) };
+  });
+  const places = unknownPlaces(outline, []).map(({ name, traits }) => ({ id: name, name, traits }));
+  return { people, places, look: null };
+}
+
+async function openFaces() {
+  const faces: Partial<Record<FaceName, ArrayBuffer>> = {};
+  for (const name of FACE_NAMES)
+    faces[name] = new Uint8Array(readFileSync(`public/lettering/${FACES[name].file}`)).buffer;
+  return openLettering(await import('harfbuzzjs'), faces);
+}
