@@ -2,7 +2,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { GET as IMAGE } from '@/app/api/pages/[pageId]/image/route';
 import { POST as DRAW } from '@/app/api/pages/[pageId]/drawings/route';
 import { DELETE as PUT_AWAY, GET as READ_PAGE, PUT as SAVE } from '@/app/api/pages/[pageId]/route';
+import { PUT as STATE } from '@/app/api/pages/[pageId]/states/[characterId]/route';
 import { POST as BRING_BACK } from '@/app/api/pages/[pageId]/restore/route';
+import { GET as PICTURE } from '@/app/api/pictures/[pictureId]/file/route';
 import { GET as CANDIDATES } from '@/app/api/panels/[panelId]/drawings/route';
 import { PUT as CHOOSE } from '@/app/api/panels/[panelId]/picture/route';
 import { GET as FILE } from '@/app/api/projects/[projectId]/book/file/route';
@@ -12,8 +14,10 @@ import { POST as DRAFT } from '@/app/api/projects/[projectId]/script/draft/route
 import { POST as LAY_OUT } from '@/app/api/projects/[projectId]/script/pages/route';
 import { GET as SCRIPT, PUT as SAVE_SCRIPT } from '@/app/api/projects/[projectId]/script/route';
 import { bookOperations, bookPageSchema, bookSchema, type Book } from '@/lib/contracts/books';
+import { statesByPage } from '@/lib/domain/page/story-states';
 import { laidOutSchema, scriptSchema } from '@/lib/contracts/scripts';
 import { decodePicture } from '@/pipeline/image/decode-picture';
+import type { Picture } from '@/pipeline/image/picture';
 import { call } from '../call';
 import { describeOnDatabases } from '../database';
 import { problemOf } from '../problem';
@@ -44,6 +48,21 @@ async function laidOut(studio: Studio) {
   return { text, ...laidOutSchema.parse(await answer.json()) };
 }
 
+/** How much neighbouring pixels differ on average, over a part of a picture. */
+function detail({ widthPx, heightPx, channels, data }: Picture, isIn: (x: number, y: number) => boolean): number {
+  let sum = 0;
+  let count = 0;
+  for (let y = 0; y < heightPx; y += 1) {
+    for (let x = 1; x < widthPx; x += 1) {
+      if (!isIn(x / widthPx, y / heightPx)) continue;
+      const at = (y * widthPx + x) * channels;
+      sum += Math.abs((data[at] ?? 0) - (data[at - channels] ?? 0));
+      count += 1;
+    }
+  }
+  return sum / Math.max(1, count);
+}
+
 describeOnDatabases('A book', ({ url }) => {
   afterEach(endWorkers);
 
@@ -67,7 +86,9 @@ describeOnDatabases('A book', ({ url }) => {
     const { book: made } = await laidOut(studio);
     await startWorker(url());
     const [page] = made.pages;
-    const panel = page?.panels.find(({ content }) => content.staging.cast.length > 0);
+    const panel = page?.panels.find(
+      ({ id, content }) => content.staging.cast.length > 0 && page.balloons.some(({ panelId }) => panelId === id),
+    );
     if (!page || !panel) throw new Error('no panel with anybody');
     const asked = await call(DRAW, {
       as: studio.person,
@@ -95,6 +116,15 @@ describeOnDatabases('A book', ({ url }) => {
     const shown = (await book(studio)).pages[0]?.panels.find(({ id }) => id === panel.id);
     expect(shown?.picture?.id).toBe(pictures[1]?.id);
 
+    // Where balloons go the picture is calm: less detail than around them.
+    const { calm = [] } = candidates?.items[0]?.rough ?? {};
+    const stored = await call(PICTURE, { as: studio.person, params: { pictureId: pictures[1]?.id ?? '' } });
+    const drawn = await decodePicture(new Uint8Array(await stored.arrayBuffer()), { channels: 3 });
+    const inCalm = (x: number, y: number): boolean =>
+      calm.some((one) => ((x - one.x) / one.radiusX) ** 2 + ((y - one.y) / one.radiusY) ** 2 < 0.8);
+    expect(calm.length).toBeGreaterThan(0);
+    expect(detail(drawn, inCalm)).toBeLessThan(0.7 * detail(drawn, (x, y) => !inCalm(x, y)));
+
     const image = await call(IMAGE, {
       as: studio.person,
       params: { pageId: page.id },
@@ -111,6 +141,50 @@ describeOnDatabases('A book', ({ url }) => {
         .toString('latin1')
         .match(/\/Type \/Page\b/g),
     ).toHaveLength(made.pages.length);
+  });
+
+  it('carries how people are from page to page, into what is drawn', async () => {
+    const studio = await studioOf();
+    const { book: made } = await laidOut(studio);
+    const [first, second] = made.pages;
+    const somebody = made.pages.flatMap(({ panels }) => panels).flatMap(({ content }) => content.staging.cast)[0];
+    if (!first || !second || !somebody) throw new Error('too little was laid out');
+    const { characterId } = somebody;
+    const state = { outfitId: null, injuries: 'bandages', props: 'umbrella', mood: 'sad' };
+    const said = await call(STATE, {
+      method: 'PUT',
+      as: studio.person,
+      params: { pageId: first.id, characterId },
+      body: state,
+    });
+    expect(said.status).toBe(200);
+    const { pages, states } = await book(studio);
+    expect(states).toEqual([{ ...state, pageId: first.id, characterId }]);
+    expect(statesByPage(pages, states).get(second.id)?.get(characterId)).toMatchObject({ mood: 'sad', since: 1 });
+    const panel = pages
+      .flatMap((one) => one.panels)
+      .find(({ content }) => content.staging.cast.some((one) => one.characterId === characterId));
+    const page = pages.find((one) => one.panels.some(({ id }) => id === panel?.id));
+    await call(DRAW, { as: studio.person, params: { pageId: page?.id ?? '' }, body: { panelIds: [panel?.id] } });
+    const asked = bookOperations.findPanelDrawings.result?.parse(
+      await (await call(CANDIDATES, { as: studio.person, params: { panelId: panel?.id ?? '' } })).json(),
+    );
+    expect(asked?.items[0]?.ask.prompt).toContain('bandages, umbrella');
+    const stranger = await signedIn();
+    const refused = await call(STATE, {
+      method: 'PUT',
+      as: stranger,
+      params: { pageId: first.id, characterId },
+      body: state,
+    });
+    expect(refused.status).toBe(404);
+    await call(STATE, {
+      method: 'PUT',
+      as: studio.person,
+      params: { pageId: first.id, characterId },
+      body: { outfitId: null, injuries: '', props: '', mood: null },
+    });
+    expect((await book(studio)).states).toEqual([]);
   });
 
   it('keeps what two people change apart: a stale page is refused with the stored one', async () => {
