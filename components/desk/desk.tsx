@@ -1,11 +1,13 @@
 'use client';
 
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCreatePage, useDrawBook, useDrawPage, useScript } from '@/lib/client/books';
 import type { Book } from '@/lib/contracts/books';
 import type { Project } from '@/lib/contracts/projects';
+import { IconButton } from '../ui/icon-button';
 import { useProblem } from '../ui/use-problem';
 import { BalloonInspector } from './balloon-inspector';
 import { DeskBar } from './desk-bar';
@@ -137,6 +139,18 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                   </div>
                 )}
               </div>
+              {book.pages.length > 1 && stage !== 'script' && page && (
+                <div className="flex items-center justify-center gap-2 pb-1 text-small text-ink-soft tabular-nums lg:hidden">
+                  <IconButton icon={ChevronLeft} label={t('pageBefore')} disabled={at <= 0} onClick={() => turn(-1)} />
+                  {page.number} / {book.pages.length}
+                  <IconButton
+                    icon={ChevronRight}
+                    label={t('nextPage')}
+                    disabled={at >= book.pages.length - 1}
+                    onClick={() => turn(1)}
+                  />
+                </div>
+              )}
               {stage !== 'script' && <DeskTools zoom={zoom} onZoom={setZoom} stage={stage} />}
             </div>
             {areSidesOpen && stage !== 'script' && page && content && (
