@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { toast } from 'sonner';
+import { useTranslations } from 'use-intl';
 import { useSavePage } from '@/lib/client/books';
 import { ProblemError } from '@/lib/client/problem-error';
 import { bookPageSchema } from '@/lib/contracts/books';
@@ -18,6 +20,8 @@ export function useAutosave(canEdit: boolean): SaveState {
   const saved = useDesk((state) => state.saved);
   const discard = useDesk((state) => state.discard);
   const { mutate, isPending } = useSavePage();
+  const edit = useDesk((state) => state.edit);
+  const t = useTranslations('desk');
   const { tell } = useProblem();
   const [failedAt, setFailedAt] = useState(0);
   const waiting = Object.entries(drafts).find(([, draft]) => draft.isChanged);
@@ -34,18 +38,25 @@ export function useAutosave(canEdit: boolean): SaveState {
               saved(page, content);
             },
             onError: (error) => {
-              tell(error);
-              // Somebody else's page is taken; what was changed here stays in the answer that the person is told of.
               const stored = storedVersion(error);
-              if (stored) discard(stored);
-              else setFailedAt(Date.now());
+              if (stored === null) {
+                tell(error);
+                setFailedAt(Date.now());
+                return;
+              }
+              // Somebody else's page is shown; what was changed here is one press away, and undone as any step.
+              discard(stored);
+              toast.warning(t('stale'), {
+                duration: 60_000,
+                action: { label: t('keepMine'), onClick: () => edit(pageId, () => content) },
+              });
             },
           },
         ),
       failedAt === 0 ? SAVE_AFTER_MS : AGAIN_AFTER_MS,
     );
     return () => clearTimeout(timer);
-  }, [canEdit, waiting, isPending, failedAt, mutate, saved, discard, tell]);
+  }, [canEdit, waiting, isPending, failedAt, mutate, saved, discard, edit, tell, t]);
   if (failedAt > 0 && waiting !== undefined) return 'failed';
   return isPending || waiting !== undefined ? 'saving' : 'saved';
 }

@@ -7,6 +7,8 @@ export const desk = {
   stage: { script: 'Script', name: 'Name', draw: 'Draw', letter: 'Letter', finish: 'Finish' },
   toStage: 'Stage: {stage}',
   save: { saved: 'Saved', saving: 'Saving…', failed: 'Not saved, trying again' },
+  stale: 'Somebody changed this page in the meantime. You see theirs now.',
+  keepMine: 'Take mine',
   lookOnly: 'You may look, not change',
   read: 'Read',
   readAt: 'Pages {pages} of {count}',
