@@ -1,6 +1,15 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Combine, MessageSquare, Trash2, WandSparkles } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  Combine,
+  Expand,
+  MessageSquare,
+  PictureInPicture,
+  Trash2,
+  WandSparkles,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useDrawPage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
@@ -144,6 +153,8 @@ export function PanelInspector({
             <IconButton icon={ArrowUp} label={t('earlier')} onClick={() => deeds.moveInOrder(panel.id, -1)} />
             <IconButton icon={ArrowDown} label={t('later')} onClick={() => deeds.moveInOrder(panel.id, 1)} />
             <IconButton icon={Combine} label={t('merge')} onClick={() => deeds.merge(panel.id)} />
+            <IconButton icon={Expand} label={t('bleed')} onClick={() => deeds.bleed(panel.id)} />
+            <IconButton icon={PictureInPicture} label={t('inset')} onClick={() => deeds.inset(panel.id)} />
             <IconButton icon={MessageSquare} label={t('arrange')} onClick={() => deeds.arrange(panel.id)} />
             <IconButton icon={Trash2} label={t('removePanel')} onClick={() => deeds.remove(panel.id)} />
           </div>

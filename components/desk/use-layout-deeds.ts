@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Balloon, BalloonKind } from '@/lib/contracts/balloons';
 import type { PanelContent, SavePage } from '@/lib/contracts/books';
 import { stagingSchema } from '@/lib/contracts/staging';
+import { insetIn, toggleBleed } from '@/lib/domain/layout/edit/bleed-panel';
 import { cutPanel } from '@/lib/domain/layout/edit/cut-panel';
 import { LayoutError } from '@/lib/domain/layout/edit/layout-error';
 import { mergePanels } from '@/lib/domain/layout/edit/merge-panels';
@@ -105,6 +106,31 @@ export function useLayoutDeeds(pageId: string) {
       select(null);
     });
 
+  const bleed = (panelId: string) =>
+    trying(() =>
+      edit(pageId, (page) => ({
+        ...page,
+        panels: page.panels.map((panel) =>
+          panel.id === panelId ? { ...panel, polygon: [...toggleBleed(panel.polygon, format)] } : panel,
+        ),
+      })),
+    );
+
+  const inset = (panelId: string) =>
+    trying(() => {
+      const id = crypto.randomUUID();
+      edit(pageId, (page) => ({
+        ...page,
+        template: null,
+        panels: page.panels.flatMap((panel) => {
+          if (panel.id !== panelId) return [panel];
+          const polygon = [...insetIn(panel.polygon, book.direction === 'rtl')];
+          return [panel, { id, polygon, content: besides(panel.content) }];
+        }),
+      }));
+      select({ kind: 'panel', id });
+    });
+
   const moveInOrder = (panelId: string, by: -1 | 1) =>
     trying(() =>
       edit(pageId, (page) => {
@@ -190,7 +216,7 @@ export function useLayoutDeeds(pageId: string) {
       select(null);
     });
 
-  return { cut, merge, remove, moveInOrder, takeLayout, arrange, addBalloon, removeBalloon };
+  return { cut, merge, bleed, inset, remove, moveInOrder, takeLayout, arrange, addBalloon, removeBalloon };
 }
 
 function inBox({ x, y }: PagePoint, polygon: PagePolygon): boolean {

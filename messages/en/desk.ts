@@ -52,6 +52,8 @@ export const desk = {
   backToRough: 'Back to the name',
   earlier: 'Read earlier',
   later: 'Read later',
+  bleed: 'Off the page’s edge, or back',
+  inset: 'Put a panel into it',
   merge: 'Merge with its neighbour',
   arrange: 'Arrange its balloons',
   removePanel: 'Remove this panel',

@@ -52,6 +52,8 @@ export const desk = {
   backToRough: 'ネームに戻す',
   earlier: '先に読む',
   later: '後に読む',
+  bleed: '裁ち落とし／元に戻す',
+  inset: '中に小さなコマを置く',
   merge: '隣のコマとつなぐ',
   arrange: 'フキダシを並べる',
   removePanel: 'このコマを消す',

@@ -16,6 +16,8 @@ test('everything fits a phone', async ({ page, project }) => {
   for (const place of [
     ...places,
     `/projects/${projectId}`,
+    `/projects/${projectId}/pages`,
+    `/projects/${projectId}/read`,
     `/projects/${projectId}/draw`,
     `/projects/${projectId}/characters`,
     `/projects/${projectId}/characters/new`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { insetIn, toggleBleed } from '@/lib/domain/layout/edit/bleed-panel';
 import { cutPanel, THINNEST_MM } from '@/lib/domain/layout/edit/cut-panel';
 import { LayoutError } from '@/lib/domain/layout/edit/layout-error';
 import { mergePanels } from '@/lib/domain/layout/edit/merge-panels';
@@ -169,5 +170,26 @@ describe('Moving an edge', () => {
     expect(codeOf(() => moveEdge(panels, { panelId: '0', edge: 1 }, { x: 200, y: 0 }))).toMatch(/too-thin|crossing/);
     expect(codeOf(() => moveVertex(rectangle(0, 0, 40, 40), 0, { x: 60, y: 20 }))).toBe('crossing');
     expect(thicknessOf(rectangle(0, 0, 40, THINNEST_MM))).toBeCloseTo(THINNEST_MM);
+  });
+});
+
+describe('A panel and the page’s edge', () => {
+  const format = PAGE_FORMATS.b5;
+  const template = findTemplate('three-two-over-one');
+  const [, , last = []] = template ? layOut(template, format, 'ltr') : [];
+
+  it('goes off the edge wherever it stands on the frame, and comes back', () => {
+    const off = toggleBleed(last, format);
+    expect(boxOf(off)).toMatchObject({ left: -3, right: format.widthMm + 3, bottom: format.heightMm + 3 });
+    expect(boxOf(off).top).toBe(boxOf(last).top);
+    expect(toggleBleed(off, format)).toEqual(last);
+  });
+
+  it('holds an inset, at the side where one reads on', () => {
+    const { left, right } = boxOf(last);
+    const [ltr, rtl] = [insetIn(last, false), insetIn(last, true)].map(boxOf);
+    expect(areaOf(common(insetIn(last, true), last)[0] ?? [])).toBeCloseTo(areaOf(insetIn(last, true)), 1);
+    expect(right - (ltr?.right ?? 0)).toBeCloseTo(5);
+    expect((rtl?.left ?? 0) - left).toBeCloseTo(5);
   });
 });
