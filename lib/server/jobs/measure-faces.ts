@@ -7,6 +7,7 @@ import type { InferenceRuntime } from '@/pipeline/runtime/inference-runtime';
 import { database } from '../database/database';
 import { log } from '../log';
 import { readBlob } from '../storage/studio-blobs';
+import { redrawCutHeads } from './redraw-cut-heads';
 
 export interface MeasuringEnvironment {
   readonly runtime: InferenceRuntime;
@@ -49,6 +50,9 @@ export async function measureNextPicture(environment: MeasuringEnvironment): Pro
     update: data,
   });
   await cropUploads(picture, faces);
+  await redrawCutHeads(picture.id, faces).catch((error: unknown) => {
+    log().warn({ pictureId: picture.id, err: error }, 'a panel with a cut head could not be drawn again');
+  });
   return true;
 }
 

@@ -20,6 +20,7 @@ import { settingsSchema } from '@/lib/contracts/settings';
 import { bookOperations, bookPageSchema, bookSchema, type Book } from '@/lib/contracts/books';
 import { statesByPage } from '@/lib/domain/page/story-states';
 import { laidOutSchema, scriptSchema } from '@/lib/contracts/scripts';
+import { redrawCutHeads } from '@/lib/server/jobs/redraw-cut-heads';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import type { Picture } from '@/pipeline/image/picture';
 import { call } from '../call';
@@ -130,6 +131,35 @@ describeOnDatabases('A book', ({ url }) => {
       calm.some((one) => ((x - one.x) / one.radiusX) ** 2 + ((y - one.y) / one.radiusY) ** 2 < 0.8);
     expect(calm.length).toBeGreaterThan(0);
     expect(detail(drawn, inCalm)).toBeLessThan(0.7 * detail(drawn, (x, y) => !inCalm(x, y)));
+
+    // A head that the panel's outline cuts is drawn once more elsewhere, where no ink holds it.
+    const face = { left: -0.1, top: 0.3, right: 0.3, bottom: 0.8, score: 1, signature: [] };
+    const pictureId = pictures[1]?.id ?? '';
+    expect(await redrawCutHeads(pictureId, [face])).toBe(false);
+    const body = {
+      template: null,
+      panels: page.panels.map(({ id, polygon, content }) => ({
+        id,
+        polygon,
+        content: { ...content, ink: { ...content.ink, isOn: false } },
+      })),
+      balloons: page.balloons,
+    };
+    await call(SAVE, {
+      method: 'PUT',
+      as: studio.person,
+      params: { pageId: page.id },
+      body,
+      headers: { 'If-Match': `"${page.revision}"` },
+    });
+    expect(await redrawCutHeads(pictureId, [{ ...face, left: 0.4, right: 0.6, top: 0.4, bottom: 0.6 }])).toBe(false);
+    expect(await redrawCutHeads(pictureId, [face])).toBe(true);
+    const again = bookOperations.findPanelDrawings.result?.parse(
+      await (await call(CANDIDATES, { as: studio.person, params: { panelId: panel.id } })).json(),
+    );
+    const [second, first] = again?.items ?? [];
+    expect(second?.parentId).toBe(first?.id);
+    expect(second?.rough?.people[0]?.at?.scale).toBeLessThan(1);
 
     const image = await call(IMAGE, {
       as: studio.person,
