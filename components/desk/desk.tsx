@@ -158,9 +158,9 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                 aria-label={t('inspector')}
                 className="min-h-0 overflow-y-auto border-l border-hairline bg-surface p-4 max-lg:border-t max-lg:border-l-0 max-lg:pb-24"
               >
-                {balloon ? (
+                {balloon && stage !== 'finish' ? (
                   <BalloonInspector pageId={page.id} balloon={balloon} />
-                ) : panel ? (
+                ) : panel && stage !== 'finish' ? (
                   <PanelInspector
                     key={panel.id}
                     page={page}
