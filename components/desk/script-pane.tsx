@@ -8,7 +8,7 @@ import { useLayOutScript, useSaveScript } from '@/lib/client/books';
 import type { Script } from '@/lib/contracts/scripts';
 import { MOST_SCRIPT_CHARACTERS } from '@/lib/contracts/scripts';
 import { outlineOf } from '@/lib/domain/script/outline';
-import { parseScript } from '@/lib/domain/script/parse-script';
+import { parseScript, writeScript } from '@/lib/domain/script/parse-script';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import { useProblem } from '../ui/use-problem';
@@ -49,13 +49,13 @@ export function ScriptPane({
     base.current = script;
   }, [script, text]);
 
-  const store = (then?: () => void) => {
-    if (!isChanged) {
+  const store = (written: string, then?: () => void) => {
+    if (written === base.current.text) {
       then?.();
       return;
     }
     save.mutate(
-      { text, revision: base.current.revision },
+      { text: written, revision: base.current.revision },
       {
         onSuccess: (saved) => {
           base.current = saved;
@@ -67,7 +67,7 @@ export function ScriptPane({
   };
   const bringPages = () =>
     flush(() =>
-      store(() =>
+      store(text, () =>
         layOut.mutate(undefined, {
           onSuccess: ({ book: laid, made, changed }) => {
             const people = [...made.characters, ...made.places];
@@ -139,11 +139,21 @@ export function ScriptPane({
           spellCheck={false}
           placeholder={t('scriptPlaceholder')}
           onChange={(event) => setText(event.target.value)}
-          onBlur={() => canEdit && !isTooLong && store()}
+          onBlur={() => canEdit && !isTooLong && store(text)}
           className="min-h-80 flex-1 resize-none bg-raised px-5 py-4 font-mono text-[13px] leading-5 text-ink outline-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-mark"
         />
       ) : (
-        <OutlineTree outline={outline} onOpen={jump} />
+        <OutlineTree
+          outline={outline}
+          blocks={blocks}
+          canEdit={canEdit}
+          onOpen={jump}
+          onChange={(changed) => {
+            const next = writeScript(changed);
+            setText(next);
+            store(next);
+          }}
+        />
       )}
       {isDrafting && (
         <PremiseDialog

@@ -151,6 +151,16 @@ export const desk = {
   scriptFacts:
     '{panels, plural, one {# panel} other {# panels}}, {people, plural, one {# person} other {# people}} speaking',
   scriptTooLong: 'Longer than a script may be: split it into projects.',
+  treeEmpty: 'The story has no chapter yet. Write it as text, or draft it from a premise.',
+  somebody: 'SOMEBODY',
+  newAction: 'What is seen.',
+  whatIsSeen: 'What is seen in panel {number, number}',
+  saidBy: 'What {name} says',
+  addLine: 'Add a line to panel {number, number}',
+  addPanel: 'Add a panel behind panel {number, number}',
+  showInText: 'Show panel {number, number} in the text',
+  removeFromScript: 'Take panel {number, number} out of the script',
+  removeLine: 'Take out what {name} says',
   scriptText: 'The story as text',
   scriptPlaceholder: `# Chapter 1
 

@@ -147,6 +147,16 @@ export const desk = {
   unsaved: '文章から離れると保存します',
   scriptFacts: '{panels} コマ、話す人 {people} 人',
   scriptTooLong: '脚本として長すぎます。プロジェクトを分けてください。',
+  treeEmpty: 'まだ話がありません。文章で書くか、あらすじから下書きしてください。',
+  somebody: '誰か',
+  newAction: '見えるもの。',
+  whatIsSeen: '{number, number} コマ目に見えるもの',
+  saidBy: '{name} のせりふ',
+  addLine: '{number, number} コマ目にせりふを足す',
+  addPanel: '{number, number} コマ目の後にコマを足す',
+  showInText: '{number, number} コマ目を文章で見る',
+  removeFromScript: '{number, number} コマ目を脚本から外す',
+  removeLine: '{name} のせりふを外す',
   scriptText: '物語の文章',
   scriptPlaceholder: `# 第1話
 

@@ -31,7 +31,10 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
   await expect(page.getByRole('textbox', { name: 'The story as text' })).toHaveValue(/EXT\. KANDA STATION/);
   await keep('1-script');
   await page.getByText('Tree').click();
-  await expect(page.getByRole('button', { name: /Ren comes late/ })).toBeVisible();
+  const seen = page.getByRole('textbox', { name: 'What is seen in panel 2' }).first();
+  await expect(seen).toHaveValue('Yuki waits at Kanda Station in the rain.');
+  await seen.fill('Yuki waits at Kanda Station, sad.');
+  await seen.blur();
   await page.getByRole('button', { name: 'Lay out pages' }).click();
   await expect(page.getByText(/Made for you: Yuki, Ren/)).toBeVisible();
 
@@ -85,6 +88,7 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
   ]);
   expect(file.suggestedFilename()).toBe('The umbrella.pdf');
   await page.getByRole('link', { name: 'Read' }).click();
+  await expect(page.getByText('Pages 1 of 4')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByText('Pages 2–3 of 4')).toBeVisible();
   await expect(page.getByRole('img', { name: /^Page 3/ })).toBeVisible();

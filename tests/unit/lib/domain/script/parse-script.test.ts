@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withBlock, withBlockBehind, withoutBlocks } from '@/lib/domain/script/edit-script';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript, writeScript } from '@/lib/domain/script/parse-script';
 import { LINE_KINDS, type ScriptBlock } from '@/lib/domain/script/script-block';
@@ -116,5 +117,17 @@ describe('A script', () => {
     expect(first).toMatchObject({ opensScene: true, scene: { side: 'inside', place: 'ROOM', when: 'NIGHT' } });
     expect(chapters[1]?.pages[0]?.panels[0]).toMatchObject({ notes: ['wide'], opensScene: false });
     expect(speakers).toEqual(['YUKI']);
+  });
+
+  it('is changed block by block without touching the rest', () => {
+    const text = '# One\n\n## Page 1\n\n### Panel 1\n\nRain.\n\n[[keep me]]\n\nYUKI\nOh';
+    const blocks = parseScript(text);
+    const line = blocks.findIndex(({ kind }) => kind === 'line');
+    const longer = withBlockBehind(blocks, line, { kind: 'line', speaker: 'REN', say: 'shout', text: 'Run!' });
+    expect(writeScript(longer)).toBe(`${text}\n\nREN (shout)\nRun!\n\n`);
+    expect(parseScript(writeScript(longer)).at(-1)).toMatchObject({ kind: 'line', speaker: 'REN', say: 'shout' });
+    const changed = withBlock(blocks, line, { kind: 'line', speaker: 'YUKI', say: 'thought', text: 'Oh no' });
+    expect(writeScript(changed)).toBe(text.replace('YUKI\nOh', 'YUKI (thought)\nOh no\n\n'));
+    expect(writeScript(withoutBlocks(longer, [line + 1]))).toBe(`${text}\n\n`);
   });
 });
