@@ -9,7 +9,7 @@ import { useLettering } from '@/lib/client/lettering';
 import type { Book } from '@/lib/contracts/books';
 import type { Generation } from '@/lib/contracts/generations';
 import type { Project } from '@/lib/contracts/projects';
-import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import { formatOf } from '@/lib/domain/layout/page-formats';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import type { DeskFacts } from './desk-context';
 import { useCompany } from './use-company';
@@ -27,7 +27,7 @@ export function useBookFacts(project: Project, book: Book): DeskFacts {
   const states = useMemo(() => statesByPage(book.pages, book.states), [book.pages, book.states]);
   const statesOf = useCallback((pageId: string) => states.get(pageId) ?? NO_STATES, [states]);
   const canEdit = project.myRole !== 'viewer';
-  const format = PAGE_FORMATS[book.format];
+  const format = useMemo(() => formatOf(book.format), [book.format]);
   return useMemo(
     () => ({ project, book, format, company, characters, places, lettering, canEdit, statesOf, drawingOf }),
     [project, book, format, company, characters, places, lettering, canEdit, statesOf, drawingOf],

@@ -3,7 +3,7 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Project } from '@/lib/contracts/projects';
+import { ownFormat, PAGE_FORMATS as NAMED, type Project } from '@/lib/contracts/projects';
 import { Button, ButtonLink } from '../ui/button';
 import { EditProjectDialog } from './edit-project-dialog';
 
@@ -23,6 +23,9 @@ export function ProjectHead({ project }: { readonly project: Project }) {
   const words = useTranslations('words');
   const [isEditing, setEditing] = useState(false);
   const { id, title, description, style, readingDirection, pageFormat, pictureCount, myRole } = project;
+  const own = ownFormat(pageFormat);
+  const named = NAMED.find((name) => name === pageFormat);
+  const formatWords = own ? `${own.widthMm} × ${own.heightMm} mm` : named ? formats(FORMAT[named]) : pageFormat;
   return (
     <header className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-3">
@@ -33,8 +36,9 @@ export function ProjectHead({ project }: { readonly project: Project }) {
             {t('edit')}
           </Button>
         )}
-        <ButtonLink look="primary" href={`/projects/${id}/draw`}>
-          {t('draw')}
+        <ButtonLink href={`/projects/${id}/draw`}>{t('draw')}</ButtonLink>
+        <ButtonLink look="primary" href={`/projects/${id}/pages`}>
+          {t('desk')}
         </ButtonLink>
       </div>
       {description !== '' && <p className="max-w-2xl text-read whitespace-pre-line">{description}</p>}
@@ -42,7 +46,7 @@ export function ProjectHead({ project }: { readonly project: Project }) {
         {[
           words('pictures', { count: pictureCount }),
           t(READING[readingDirection]),
-          formats(FORMAT[pageFormat]),
+          formatWords,
           ...(style === '' ? [] : [style]),
         ].join(' · ')}
       </p>

@@ -3,7 +3,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { pageFormatSchema, type PageFormat, type ReadingDirection } from '@/lib/contracts/projects';
+import { ownFormat, pageFormatSchema, type PageFormat, type ReadingDirection } from '@/lib/contracts/projects';
 import { SelectField, TextAreaField, TextField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 import { ReadingFace } from './reading-face';
@@ -28,7 +28,10 @@ const FORMATS = [
   { value: 'tankobon', label: 'formatTankobon' },
   { value: 'us-comic', label: 'formatUsComic' },
   { value: 'webtoon', label: 'formatWebtoon' },
+  { value: 'own:148x210+3', label: 'formatOwn' },
 ] as const;
+
+const OWN = 'own:148x210+3';
 
 /** The fields of a project, for a new one and for one that is changed. */
 export function ProjectFields({
@@ -84,13 +87,16 @@ export function ProjectFields({
       </div>
       <SelectField
         label={t('format')}
-        value={words.pageFormat}
+        value={ownFormat(words.pageFormat) === null ? words.pageFormat : OWN}
         options={FORMATS.map(({ value, label }) => ({ value, label: t(label) }))}
         onChange={(event) => {
           const chosen = pageFormatSchema.safeParse(event.target.value);
           if (chosen.success) onChange({ pageFormat: chosen.data });
         }}
       />
+      {ownFormat(words.pageFormat) !== null && (
+        <OwnFormat format={words.pageFormat} onChange={(pageFormat) => onChange({ pageFormat })} />
+      )}
       <details className="group" open={isMore} onToggle={(event) => setMore(event.currentTarget.open)}>
         <summary className="flex min-h-9 w-fit list-none items-center gap-1 rounded-koma text-ink-soft hover:text-ink max-sm:min-h-11 [&::-webkit-details-marker]:hidden">
           {common('more')}
@@ -106,6 +112,46 @@ export function ProjectFields({
           />
         </div>
       </details>
+    </div>
+  );
+}
+
+/** Width, height and bleed of a paper of one's own; what no page can have is not taken. */
+function OwnFormat({
+  format,
+  onChange,
+}: {
+  readonly format: PageFormat;
+  readonly onChange: (format: PageFormat) => void;
+}) {
+  const t = useTranslations('projects');
+  const { widthMm, heightMm, bleedMm } = ownFormat(format) ?? { widthMm: 148, heightMm: 210, bleedMm: 3 };
+  const [typed, setTyped] = useState({ widthMm: `${widthMm}`, heightMm: `${heightMm}`, bleedMm: `${bleedMm}` });
+  const chosen = pageFormatSchema.safeParse(`own:${typed.widthMm}x${typed.heightMm}+${typed.bleedMm}`);
+  const change = (part: Partial<typeof typed>) => {
+    const next = { ...typed, ...part };
+    setTyped(next);
+    const parsed = pageFormatSchema.safeParse(`own:${next.widthMm}x${next.heightMm}+${next.bleedMm}`);
+    if (parsed.success) onChange(parsed.data);
+  };
+  return (
+    <div className="flex flex-col gap-1.5">
+      <div className="grid grid-cols-3 gap-3">
+        {(['widthMm', 'heightMm', 'bleedMm'] as const).map((name) => (
+          <TextField
+            key={name}
+            label={t(name)}
+            inputMode="decimal"
+            value={typed[name]}
+            onChange={({ target }) => change({ [name]: target.value.trim() })}
+          />
+        ))}
+      </div>
+      {!chosen.success && (
+        <p role="alert" className="text-small font-medium text-mark-strong">
+          {t('formatWrong')}
+        </p>
+      )}
     </div>
   );
 }

@@ -11,7 +11,26 @@ export const readingDirectionSchema = z.enum(['rtl', 'ltr', 'vertical']);
 export type ReadingDirection = z.infer<typeof readingDirectionSchema>;
 
 export const PAGE_FORMATS = ['b5', 'a4', 'tankobon', 'us-comic', 'webtoon'] as const;
-export const pageFormatSchema = z.enum(PAGE_FORMATS);
+/** A paper of one's own: `own:WIDTHxHEIGHT+BLEED`, in millimetres. */
+const OWN_FORMAT = /^own:(\d{2,4}(?:\.\d)?)x(\d{2,4}(?:\.\d)?)\+(\d{1,2}(?:\.\d)?)$/;
+
+/** The measures of a format of one's own; null for a named one, and for measures that no page can have. */
+export function ownFormat(format: string): { widthMm: number; heightMm: number; bleedMm: number } | null {
+  const [, width, height, bleed] = OWN_FORMAT.exec(format) ?? [];
+  const [widthMm, heightMm, bleedMm] = [Number(width), Number(height), Number(bleed)];
+  const isPage = widthMm >= 40 && widthMm <= 1000 && heightMm >= 40 && heightMm <= 2000 && bleedMm <= 20;
+  return isPage ? { widthMm, heightMm, bleedMm } : null;
+}
+
+export const pageFormatSchema = z.union([
+  z.enum(PAGE_FORMATS),
+  z
+    .templateLiteral(['own:', z.string().max(40)])
+    .refine(
+      (format) => ownFormat(format) !== null,
+      'is no page: 40 to 1000 mm wide, 40 to 2000 mm high, bleed up to 20 mm',
+    ),
+]);
 export type PageFormat = z.infer<typeof pageFormatSchema>;
 
 /** What a project draws with which model. */

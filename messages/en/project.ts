@@ -62,4 +62,5 @@ export const project = {
   readingRtl: 'right to left',
   readingLtr: 'left to right',
   readingVertical: 'scrolling',
+  desk: 'Open the desk',
 };

@@ -35,4 +35,9 @@ export const projects = {
   awayHint: 'These can be brought back for 30 days.',
   bringBack: 'Bring back',
   broughtBack: '{title} is back.',
+  formatOwn: 'A format of your own',
+  widthMm: 'Width, mm',
+  heightMm: 'Height, mm',
+  bleedMm: 'Bleed, mm',
+  formatWrong: 'A page is 40 to 1000 mm wide and 40 to 2000 mm high, with a bleed of up to 20 mm.',
 };

@@ -62,4 +62,5 @@ export const project = {
   readingRtl: '右から左',
   readingLtr: '左から右',
   readingVertical: '縦スクロール',
+  desk: '机を開く',
 };

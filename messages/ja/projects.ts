@@ -34,4 +34,9 @@ export const projects = {
   awayHint: '30日以内なら元に戻せます。',
   bringBack: '元に戻す',
   broughtBack: '「{title}」を戻しました。',
+  formatOwn: '独自の判型',
+  widthMm: '幅（mm）',
+  heightMm: '高さ（mm）',
+  bleedMm: '裁ち落とし（mm）',
+  formatWrong: '幅は 40〜1000 mm、高さは 40〜2000 mm、裁ち落としは 20 mm までです。',
 };

@@ -1,3 +1,5 @@
+import { ownFormat, type PageFormat as ProjectFormat } from '@/lib/contracts/projects';
+
 /** A paper: what is left after cutting, how far pictures go beyond it, and where nothing important may be. */
 export interface PageFormat {
   readonly widthMm: number;
@@ -29,6 +31,17 @@ export const PAGE_FORMATS = {
     dpi: 127,
   },
 } as const satisfies Record<string, PageFormat>;
+
+/** The paper of a project. @param name a named format, or one's own as `lib/contracts/projects.ts` says */
+export function formatOf(name: ProjectFormat): PageFormat {
+  const named = PAGE_FORMATS_BY_NAME.get(name);
+  if (named) return named;
+  const { widthMm, heightMm, bleedMm } = ownFormat(name) ?? PAGE_FORMATS.b5;
+  const side = Math.min(widthMm, heightMm) * 0.077;
+  return format({ widthMm, heightMm, bleedMm, side, top: side * 1.1, bottom: side * 1.1, dpi: 350 });
+}
+
+const PAGE_FORMATS_BY_NAME: ReadonlyMap<string, PageFormat> = new Map(Object.entries(PAGE_FORMATS));
 
 function format(o: {
   readonly widthMm: number;

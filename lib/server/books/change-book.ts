@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { MOST_PAGES, type BookPage, type PanelContent } from '@/lib/contracts/books';
 import { pageFormatSchema } from '@/lib/contracts/projects';
 import { stagingSchema } from '@/lib/contracts/staging';
-import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import { formatOf } from '@/lib/domain/layout/page-formats';
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import { findTemplate } from '@/lib/domain/layout/templates/layout-templates';
 import { AppError, notFound } from '../app-error';
@@ -45,7 +45,7 @@ export async function createPage(
       select: { pageFormat: true, readingDirection: true },
     });
     const { position, chapter } = await placeBehind(projectId, o.afterId);
-    const format = PAGE_FORMATS[pageFormatSchema.parse(project.pageFormat)];
+    const format = formatOf(pageFormatSchema.parse(project.pageFormat));
     const polygons = layOut(template, format, project.readingDirection);
     const { id } = await database().page.create({
       data: {

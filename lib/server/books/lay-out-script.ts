@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { pageFormatSchema } from '@/lib/contracts/projects';
 import type { LaidOut } from '@/lib/contracts/scripts';
-import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import { formatOf } from '@/lib/domain/layout/page-formats';
 import { inventPerson, unknownPeople, unknownPlaces } from '@/lib/domain/page/invent-people';
 import { planPages, type PagesPlan, type PlannedPage } from '@/lib/domain/page/plan-pages';
 import { outlineOf, type Outline } from '@/lib/domain/script/outline';
@@ -81,7 +81,7 @@ async function planFor(actor: Actor, projectId: string, outline: Outline): Promi
   return planPages({
     outline,
     company: await getCompany(projectId),
-    format: PAGE_FORMATS[format],
+    format: formatOf(format),
     isWebtoon: format === 'webtoon',
     direction: book.direction,
     buckets: book.model?.buckets ?? [],

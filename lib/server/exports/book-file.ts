@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
-import { PAGE_FORMATS, type PageFormat } from '@/lib/domain/layout/page-formats';
+import { formatOf, type PageFormat } from '@/lib/domain/layout/page-formats';
 import { balloonArt } from '@/lib/domain/page/balloon-art';
 import { BALLOON_LINE_MM, BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
@@ -52,7 +52,7 @@ async function writeBook(
   pages: readonly BookPage[],
   o: { stage: PrintStage; dpi: number; title: string; company: Company },
 ): Promise<Uint8Array> {
-  const format = PAGE_FORMATS[book.format];
+  const format = formatOf(book.format);
   const lettering = await getLettering();
   const size: [number, number] = [format.widthMm * POINTS_PER_MM, format.heightMm * POINTS_PER_MM];
   const document = new PDFDocument({
