@@ -5,11 +5,13 @@ RUN mkdir -p /koma /data/models && chown -R node:node /koma /data
 USER node
 WORKDIR /koma
 
-# Packages first: they change less often than the studio. The generated client needs its schema and script.
+# Packages first: they change less often than the studio. The generated client needs its schema and script, and the
+# typefaces that are copied to where browsers get them are named in one file.
 COPY --chown=node:node package.json package-lock.json .npmrc tsconfig.json ./
 COPY --chown=node:node prisma ./prisma
-COPY --chown=node:node scripts/generate-client.ts ./scripts/
-COPY --chown=node:node scripts/launcher/generate-client.ts ./scripts/launcher/
+COPY --chown=node:node scripts/generate-client.ts scripts/copy-lettering.ts ./scripts/
+COPY --chown=node:node scripts/launcher/generate-client.ts scripts/launcher/copy-lettering.ts ./scripts/launcher/
+COPY --chown=node:node lib/lettering/faces.ts ./lib/lettering/
 RUN npm ci
 
 COPY --chown=node:node . .
