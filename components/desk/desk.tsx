@@ -2,11 +2,12 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCreatePage, useDrawBook, useDrawPage, useScript } from '@/lib/client/books';
 import type { Book } from '@/lib/contracts/books';
 import type { Project } from '@/lib/contracts/projects';
+import { paperFor } from '@/lib/domain/layout/page-formats';
 import { IconButton } from '../ui/icon-button';
 import { useProblem } from '../ui/use-problem';
 import { BalloonInspector } from './balloon-inspector';
@@ -30,8 +31,8 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   const router = useRouter();
   const search = useSearchParams();
   const { tell } = useProblem();
-  const facts = useBookFacts(project, book);
-  const { format, canEdit } = facts;
+  const bookFacts = useBookFacts(project, book);
+  const { canEdit } = bookFacts;
   const { data: script } = useScript(project.id);
   const saveState = useAutosave(canEdit);
   const { drafts, open, selection, select } = useDesk();
@@ -57,6 +58,12 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   }, [book.pages, open]);
   useEffect(() => select(null), [page?.id, select]);
 
+  const isSpread = page?.isSpread ?? false;
+  const facts = useMemo(
+    () => ({ ...bookFacts, format: paperFor(bookFacts.format, { isSpread }) }),
+    [bookFacts, isSpread],
+  );
+  const { format } = facts;
   const flush = useFlush();
   const content = page === undefined ? undefined : drafts[page.id]?.content;
   const panel = content?.panels.find(({ id }) => selection?.kind === 'panel' && id === selection.id);
@@ -67,9 +74,12 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     ) ?? [];
   const drawThis = () => page && flush(() => drawPage.mutate({ pageId: page.id, panelIds: null }, { onError: tell }));
   const drawAll = () => flush(() => drawBook.mutate(null, { onError: tell }));
-  const addPage = () =>
+  const addPage = (asSpread: boolean) =>
     createPage.mutate(
-      { afterId: page?.id ?? null, template: book.format === 'webtoon' ? 'strip-three' : 'five-classic' },
+      {
+        afterId: page?.id ?? null,
+        template: asSpread ? 'spread-splash' : book.format === 'webtoon' ? 'strip-three' : 'five-classic',
+      },
       { onSuccess: (made) => go({ page: made.id, stage: stage === 'script' ? 'name' : stage }), onError: tell },
     );
   const at = book.pages.findIndex(({ id }) => id === page?.id);
@@ -101,7 +111,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
           isAsking={drawPage.isPending || drawBook.isPending}
         />
         {book.pages.length === 0 && stage !== 'script' ? (
-          <DeskEmpty onScript={() => go({ stage: 'script' })} onPage={addPage} />
+          <DeskEmpty onScript={() => go({ stage: 'script' })} onPage={() => addPage(false)} />
         ) : (
           <div
             className={`grid min-h-0 flex-1 grid-cols-1 ${

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
-import { suggestLayouts } from '@/lib/domain/layout/templates/suggest-layout';
+import { isFor, suggestLayouts } from '@/lib/domain/layout/templates/suggest-layout';
 import { LAYOUT_TEMPLATES } from '@/lib/domain/layout/templates/layout-templates';
 import type { LayoutTemplate } from '@/lib/domain/layout/templates/layout-template';
 import { polygonPath } from '@/lib/domain/page/page-svg';
@@ -13,9 +13,11 @@ import { useDeskFacts } from './desk-context';
 /** Layouts for as many panels as the page has, the fitting ones first; then all others. */
 export function LayoutPicker({
   content,
+  isSpread,
   onChoose,
 }: {
   readonly content: SavePage;
+  readonly isSpread: boolean;
   readonly onChoose: (template: LayoutTemplate) => void;
 }) {
   const t = useTranslations('desk');
@@ -23,8 +25,10 @@ export function LayoutPicker({
   const isWebtoon = book.format === 'webtoon';
   const weights = content.panels.map(({ content: { weight } }) => weight);
   const fitting =
-    weights.length === 0 ? [] : suggestLayouts({ weights, format, isWebtoon, direction: book.direction, before: [] });
-  const others = LAYOUT_TEMPLATES.filter((one) => (one.kind === 'webtoon') === isWebtoon && !fitting.includes(one));
+    weights.length === 0
+      ? []
+      : suggestLayouts({ weights, format, isWebtoon, isSpread, direction: book.direction, before: [] });
+  const others = LAYOUT_TEMPLATES.filter((one) => isFor(one.kind, { isWebtoon, isSpread }) && !fitting.includes(one));
   const tile = (template: LayoutTemplate) => (
     <li key={template.name}>
       <button

@@ -49,7 +49,9 @@ export function PageInspector({
           <p className="text-small text-ink-soft">{t('drawnWith', { model: book.model.name })}</p>
         )}
       </div>
-      {canEdit && stage === 'name' && <LayoutPicker content={content} onChoose={deeds.takeLayout} />}
+      {canEdit && stage === 'name' && (
+        <LayoutPicker content={content} isSpread={page.isSpread} onChoose={deeds.takeLayout} />
+      )}
       {canEdit && (stage === 'name' || stage === 'letter') && (
         <Button size="small" className="w-fit" onClick={() => deeds.arrange(null)}>
           <MessageSquare aria-hidden size={15} />

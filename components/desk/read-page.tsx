@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
+import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { BalloonLayer } from './balloon-layer';
 import { useDeskFacts } from './desk-context';
 import { contentOf } from './desk-store';
@@ -11,7 +12,8 @@ import { balloonsOf } from './paper-sheet';
 /** A page to look at: what is drawn with its letters, what is not yet as its rough. */
 export function ReadPage({ page }: { readonly page: BookPage }) {
   const t = useTranslations('desk');
-  const { format, statesOf } = useDeskFacts();
+  const { book, statesOf } = useDeskFacts();
+  const format = paperFor(formatOf(book.format), page);
   const content = contentOf(page);
   return (
     <svg

@@ -72,7 +72,10 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
           <p role="status" className="ml-auto text-small text-ink-soft tabular-nums">
             {spreads.length > 0 &&
               !isStrip &&
-              t('readAt', { pages: spread.map(({ number }) => number).join('–'), count: book.pages.length })}
+              t('readAt', {
+                pages: spread.flatMap(({ number, isSpread }) => (isSpread ? [number, number + 1] : [number])).join('–'),
+                count: book.pages.length,
+              })}
           </p>
         </div>
         {spreads.length === 0 ? (
@@ -94,7 +97,7 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
             <div
               className={`flex min-w-0 justify-center ${isRtl ? 'flex-row-reverse' : ''}`}
               style={{
-                width: `min(100%, calc((100dvh - 9rem) * ${(format.widthMm / format.heightMm) * spread.length}))`,
+                width: `min(100%, calc((100dvh - 9rem) * ${(format.widthMm / format.heightMm) * (spread[0]?.isSpread ? 2 : spread.length)}))`,
               }}
             >
               {spread.map((page) => (

@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
+import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { classNames } from '../ui/class-names';
 import { useDeskFacts } from './desk-context';
 import { contentOf, useDesk } from './desk-store';
@@ -18,7 +19,7 @@ export function SpreadList({
 }: {
   readonly pageId: string;
   readonly onOpen: (pageId: string) => void;
-  readonly onAdd: () => void;
+  readonly onAdd: (isSpread: boolean) => void;
 }) {
   const t = useTranslations('desk');
   const { book, canEdit } = useDeskFacts();
@@ -31,8 +32,14 @@ export function SpreadList({
           className={classNames(
             'flex justify-center gap-0.5',
             book.direction === 'rtl' && 'flex-row-reverse',
-            spread.length === 1 && spread[0]?.number === 1 && (book.direction === 'rtl' ? 'pr-[50%]' : 'pl-[50%]'),
-            spread.length === 1 && spread[0]?.number !== 1 && (book.direction === 'rtl' ? 'pl-[50%]' : 'pr-[50%]'),
+            spread.length === 1 &&
+              !spread[0]?.isSpread &&
+              spread[0]?.number === 1 &&
+              (book.direction === 'rtl' ? 'pr-[50%]' : 'pl-[50%]'),
+            spread.length === 1 &&
+              !spread[0]?.isSpread &&
+              spread[0]?.number !== 1 &&
+              (book.direction === 'rtl' ? 'pl-[50%]' : 'pr-[50%]'),
           )}
         >
           {spread.map((page) => (
@@ -42,7 +49,10 @@ export function SpreadList({
               onClick={() => onOpen(page.id)}
               aria-label={t('pageName', { number: page.number })}
               {...(page.id === pageId ? { 'aria-current': 'page' as const } : {})}
-              className="flex w-14 shrink-0 flex-col items-center gap-0.5 text-small text-ink-soft"
+              className={classNames(
+                'flex shrink-0 flex-col items-center gap-0.5 text-small text-ink-soft',
+                page.isSpread ? 'w-28' : 'w-14',
+              )}
             >
               <span
                 className={classNames(
@@ -52,7 +62,7 @@ export function SpreadList({
               >
                 <PageThumb page={page} />
               </span>
-              {page.number}
+              {page.isSpread ? `${page.number}–${page.number + 1}` : page.number}
             </button>
           ))}
         </div>
@@ -60,11 +70,21 @@ export function SpreadList({
       {canEdit && (
         <button
           type="button"
-          onClick={onAdd}
+          onClick={() => onAdd(false)}
           className="flex min-h-10 items-center justify-center gap-1 rounded-koma border border-dashed border-edge text-small text-ink-soft hover:border-pencil hover:text-ink"
         >
           <Plus aria-hidden size={14} />
           {t('addPage')}
+        </button>
+      )}
+      {canEdit && book.format !== 'webtoon' && book.pages.length > 0 && (
+        <button
+          type="button"
+          onClick={() => onAdd(true)}
+          className="flex min-h-10 items-center justify-center gap-1 rounded-koma border border-dashed border-edge text-small text-ink-soft hover:border-pencil hover:text-ink"
+        >
+          <Plus aria-hidden size={14} />
+          {t('addSpread')}
         </button>
       )}
     </nav>
@@ -72,7 +92,8 @@ export function SpreadList({
 }
 
 function PageThumb({ page }: { readonly page: BookPage }) {
-  const { format, statesOf } = useDeskFacts();
+  const { book, statesOf } = useDeskFacts();
+  const format = paperFor(formatOf(book.format), page);
   const draft = useDesk((state) => state.drafts[page.id]);
   const content = draft?.content ?? contentOf(page);
   return (

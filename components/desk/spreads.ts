@@ -1,10 +1,15 @@
 import type { BookPage } from '@/lib/contracts/books';
 
-/** Pages that are seen together: the first stands alone, as in a book, then two face each other; strips go one by one. */
+/** Pages that are seen together: the first stands alone, as in a book, then two face each other, or one is a spread; strips go one by one. */
 export function spreadsOf(pages: readonly BookPage[], isStrip: boolean): BookPage[][] {
   if (isStrip) return pages.map((page) => [page]);
-  const [first, ...rest] = pages;
-  const spreads: BookPage[][] = first ? [[first]] : [];
-  for (let index = 0; index < rest.length; index += 2) spreads.push(rest.slice(index, index + 2));
+  const spreads: BookPage[][] = [];
+  for (const page of pages) {
+    const last = spreads.at(-1);
+    const [beside] = last ?? [];
+    const isOpen = last?.length === 1 && beside !== undefined && !beside.isSpread && beside.number > 1;
+    if (isOpen && !page.isSpread) last.push(page);
+    else spreads.push([page]);
+  }
   return spreads;
 }

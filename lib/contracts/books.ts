@@ -70,6 +70,8 @@ export const bookPageSchema = z.object({
   chapter: z.number().int(),
   /** The layout that the page began with; null for one made by hand. */
   template: z.string().nullable(),
+  /** Two facing pages as one sheet, twice as wide. */
+  isSpread: z.boolean(),
   panels: z.array(bookPanelSchema),
   balloons: z.array(balloonSchema),
   revision: revisionSchema,

@@ -22,6 +22,7 @@ export const desk = {
   balloonName: 'Balloon: {text}',
   empty: 'empty',
   addPage: 'Add a page',
+  addSpread: 'Add a spread',
   inspector: 'What is selected',
   tools: 'Tools',
   tool: { select: 'Select', cut: 'Cut', balloon: 'Balloon' },

@@ -22,6 +22,7 @@ export const desk = {
   balloonName: 'フキダシ：{text}',
   empty: '空',
   addPage: 'ページを追加',
+  addSpread: '見開きを追加',
   inspector: '選択中のもの',
   tools: '道具',
   tool: { select: '選択', cut: 'コマ割り', balloon: 'フキダシ' },

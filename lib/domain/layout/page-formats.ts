@@ -41,6 +41,11 @@ export function formatOf(name: ProjectFormat): PageFormat {
   return format({ widthMm, heightMm, bleedMm, side, top: side * 1.1, bottom: side * 1.1, dpi: 350 });
 }
 
+/** The paper of a page: a spread is two pages side by side. */
+export function paperFor(paper: PageFormat, { isSpread }: { readonly isSpread: boolean }): PageFormat {
+  return isSpread ? { ...paper, widthMm: paper.widthMm * 2 } : paper;
+}
+
 const PAGE_FORMATS_BY_NAME: ReadonlyMap<string, PageFormat> = new Map(Object.entries(PAGE_FORMATS));
 
 function format(o: {

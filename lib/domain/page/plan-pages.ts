@@ -1,7 +1,7 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { PanelContent } from '@/lib/contracts/books';
 import type { ReadingDirection } from '@/lib/contracts/projects';
-import type { PageFormat } from '../layout/page-formats';
+import { paperFor, type PageFormat } from '../layout/page-formats';
 import type { PagePolygon } from '../layout/page-point';
 import { layOut } from '../layout/templates/lay-out';
 import { suggestLayouts } from '../layout/templates/suggest-layout';
@@ -16,6 +16,7 @@ export interface PlannedPage {
   readonly id: string | null;
   readonly chapter: number;
   readonly template: string | null;
+  readonly isSpread: boolean;
   readonly panels: readonly PlannedPanel[];
   readonly balloons: readonly Balloon[];
 }
@@ -124,6 +125,7 @@ function planPage(
       id: o.old?.id ?? null,
       chapter: o.chapter,
       template,
+      isSpread: o.old?.isSpread ?? false,
       panels: made.map(({ planned }) => planned),
       balloons: [...made.flatMap(({ balloons }) => balloons), ...free],
     },
@@ -152,8 +154,10 @@ function layoutOf(
     return { polygons: old.panels.map(({ polygon }) => polygon), template: old.template };
   }
   const weights = staged.map(({ weight }) => weight);
-  const [best] = suggestLayouts({ weights, format, isWebtoon, direction, before });
-  return best ? { polygons: layOut(best, format, direction), template: best.name } : { polygons: [], template: null };
+  const isSpread = old?.isSpread ?? false;
+  const paper = paperFor(format, { isSpread });
+  const [best] = suggestLayouts({ weights, format: paper, isWebtoon, isSpread, direction, before });
+  return best ? { polygons: layOut(best, paper, direction), template: best.name } : { polygons: [], template: null };
 }
 
 function contentOf(

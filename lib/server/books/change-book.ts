@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { MOST_PAGES, type BookPage, type PanelContent } from '@/lib/contracts/books';
 import { pageFormatSchema } from '@/lib/contracts/projects';
 import { stagingSchema } from '@/lib/contracts/staging';
-import { formatOf } from '@/lib/domain/layout/page-formats';
+import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import { findTemplate } from '@/lib/domain/layout/templates/layout-templates';
 import { AppError, notFound } from '../app-error';
@@ -45,7 +45,8 @@ export async function createPage(
       select: { pageFormat: true, readingDirection: true },
     });
     const { position, chapter } = await placeBehind(projectId, o.afterId);
-    const format = formatOf(pageFormatSchema.parse(project.pageFormat));
+    const isSpread = template.kind === 'spread';
+    const format = paperFor(formatOf(pageFormatSchema.parse(project.pageFormat)), { isSpread });
     const polygons = layOut(template, format, project.readingDirection);
     const { id } = await database().page.create({
       data: {
@@ -53,6 +54,7 @@ export async function createPage(
         position,
         chapter,
         template: template.name,
+        isSpread,
         panels: {
           create: polygons.map((polygon, index) => ({
             id: randomUUID(),

@@ -32,7 +32,7 @@ export async function getBook(actor: Actor, projectId: string): Promise<Book> {
     format: pageFormatSchema.parse(project.pageFormat),
     direction: project.readingDirection,
     chapters: numbers.map((number) => ({ number, title: titles[number - 1] ?? '' })),
-    pages: rows.map((row, index) => toBookPage(row, index + 1)),
+    pages: rows.map((row, index) => toBookPage(row, numberAt(rows, index))),
     states: await findStates(projectId),
     model: await panelModel(projectId),
   };
@@ -45,14 +45,20 @@ export async function getPage(actor: Actor, pageId: string): Promise<BookPage> {
     include: pageInclude,
   });
   if (row === null) throw notFound('page');
-  const before = await database().page.count({
+  const before = await database().page.findMany({
     where: {
       projectId: row.projectId,
       deletedAt: null,
       OR: [{ position: { lt: row.position } }, { position: row.position, id: { lt: row.id } }],
     },
+    select: { isSpread: true },
   });
-  return toBookPage(row, before + 1);
+  return toBookPage(row, numberAt(before, before.length));
+}
+
+/** The number of a page in the book: a spread before it counts as two. */
+function numberAt(rows: readonly { readonly isSpread: boolean }[], index: number): number {
+  return 1 + rows.slice(0, index).reduce((sum, { isSpread }) => sum + (isSpread ? 2 : 1), 0);
 }
 
 /** What draws a project's panels now; null while no model was found. */

@@ -28,6 +28,7 @@ export function toBookPage(row: PageRow, number: number): BookPage {
     number,
     chapter: row.chapter,
     template: row.template,
+    isSpread: row.isSpread,
     panels: row.panels.map(toBookPanel),
     balloons: row.balloons.map(toBalloon),
     revision: row.revision,

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
-import { formatOf, type PageFormat } from '@/lib/domain/layout/page-formats';
+import { formatOf, paperFor, type PageFormat } from '@/lib/domain/layout/page-formats';
 import { balloonArt } from '@/lib/domain/page/balloon-art';
 import { BALLOON_LINE_MM, BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
@@ -52,18 +52,17 @@ async function writeBook(
   pages: readonly BookPage[],
   o: { stage: PrintStage; dpi: number; title: string; company: Company },
 ): Promise<Uint8Array> {
-  const format = formatOf(book.format);
   const lettering = await getLettering();
-  const size: [number, number] = [format.widthMm * POINTS_PER_MM, format.heightMm * POINTS_PER_MM];
   const document = new PDFDocument({
     autoFirstPage: false,
-    size,
     margin: 0,
     info: { Title: o.title, Creator: 'Koma' },
   });
   const done = collect(document);
   const people = statesByPage(book.pages, book.states);
   for (const page of pages) {
+    const format = paperFor(formatOf(book.format), page);
+    const size: [number, number] = [format.widthMm * POINTS_PER_MM, format.heightMm * POINTS_PER_MM];
     const states = people.get(page.id) ?? NO_STATES;
     const art = await pageArt(page, { ...o, model: book.model, states, pxPerMm: o.dpi / 25.4 });
     const picture = await pagePicture({ page, format, art, dpi: o.dpi, hasBleed: false, layers: 'pictures' });

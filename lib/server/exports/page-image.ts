@@ -1,5 +1,5 @@
 import type { PrintStage } from '@/lib/contracts/books';
-import { formatOf, type PageFormat } from '@/lib/domain/layout/page-formats';
+import { formatOf, paperFor, type PageFormat } from '@/lib/domain/layout/page-formats';
 import { pageSvg, paperOf, type PageToWrite } from '@/lib/domain/page/page-svg';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import { encodePng } from '@/pipeline/image/encode-picture';
@@ -24,7 +24,7 @@ export async function getPageImage(
 ): Promise<Response> {
   const page = await getPage(actor, pageId);
   const { format: name, model, pages, states } = await getBook(actor, page.projectId);
-  const format = formatOf(name);
+  const format = paperFor(formatOf(name), page);
   const art = await pageArt(page, {
     company: await getCompany(page.projectId),
     model,

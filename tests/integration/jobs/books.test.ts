@@ -16,6 +16,8 @@ import { POST as DRAFT } from '@/app/api/projects/[projectId]/script/draft/route
 import { POST as LAY_OUT } from '@/app/api/projects/[projectId]/script/pages/route';
 import { GET as SCRIPT, PUT as SAVE_SCRIPT } from '@/app/api/projects/[projectId]/script/route';
 import { GET as SETTINGS, PATCH as SET } from '@/app/api/settings/route';
+import { GET as PROJECT, PATCH as CHANGE_PROJECT } from '@/app/api/projects/[projectId]/route';
+import { projectSchema } from '@/lib/contracts/projects';
 import { settingsSchema } from '@/lib/contracts/settings';
 import { bookOperations, bookPageSchema, bookSchema, type Book } from '@/lib/contracts/books';
 import { statesByPage } from '@/lib/domain/page/story-states';
@@ -295,6 +297,29 @@ describeOnDatabases('A book', ({ url }) => {
     expect((await book(studio)).pages).toHaveLength(made.pages.length - 1);
     expect((await call(BRING_BACK, { as: studio.person, params })).status).toBe(200);
     expect((await book(studio)).pages).toHaveLength(made.pages.length);
+  });
+
+  it('has spreads, twice as wide and counted as two, and papers of one’s own', async () => {
+    const studio = await studioOf();
+    const { revision } = projectSchema.parse(await (await call(PROJECT, at(studio))).json());
+    const headers = { 'If-Match': `"${revision}"` };
+    await call(CHANGE_PROJECT, { ...at(studio), method: 'PATCH', headers, body: { pageFormat: 'own:100x150+2' } });
+    const make = (template: string) => call(MAKE_PAGE, { ...at(studio), body: { template } });
+    for (const template of ['four-grid', 'spread-panorama', 'four-grid'])
+      expect((await make(template)).status).toBe(201);
+    const { pages } = await book(studio);
+    expect(pages.map(({ number, isSpread }) => [number, isSpread])).toEqual([
+      [1, false],
+      [2, true],
+      [4, false],
+    ]);
+    const image = await call(IMAGE, {
+      as: studio.person,
+      params: { pageId: pages[1]?.id ?? '' },
+      path: '/image?dpi=72&stage=name&bleed=true',
+    });
+    const picture = await decodePicture(new Uint8Array(await image.arrayBuffer()));
+    expect([picture.widthPx, picture.heightPx]).toEqual([578, 437]);
   });
 
   it('says what is wrong with an empty premise, a script that is too long, and a script without a panel', async () => {

@@ -22,7 +22,7 @@ export interface Inset {
   readonly place: number;
 }
 
-export const TEMPLATE_KINDS = ['rows', 'grid', 'slanted', 'inset', 'splash', 'four-koma', 'webtoon'] as const;
+export const TEMPLATE_KINDS = ['rows', 'grid', 'slanted', 'inset', 'splash', 'spread', 'four-koma', 'webtoon'] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 export const SIDES = ['left', 'top', 'right', 'bottom'] as const;
 export type Side = (typeof SIDES)[number];

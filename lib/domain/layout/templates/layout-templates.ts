@@ -135,6 +135,26 @@ export const LAYOUT_TEMPLATES: readonly LayoutTemplate[] = [
     'eight-stepped',
     rows(of(1, columns(1.4, 1)), of(1, columns(1, 1.4)), of(1, columns(1.4, 1)), of(1, columns(1, 1.4))),
   ),
+  template('spread', 'spread-splash', null, { bleeds: [{ place: 0, sides: ['left', 'top', 'right', 'bottom'] }] }),
+  template('spread', 'spread-insets', null, {
+    insets: [
+      { x: 0.03, y: 0.74, width: 0.16, height: 0.22, place: 1 },
+      { x: 0.8, y: 0.74, width: 0.17, height: 0.22, place: 2 },
+    ],
+    bleeds: [{ place: 0, sides: ['left', 'top', 'right', 'bottom'] }],
+  }),
+  template('spread', 'spread-panorama', rows(1.7, of(1, columns(1, 1.2, 1, 1))), {
+    bleeds: [{ place: 0, sides: ['left', 'top', 'right'] }],
+  }),
+  template('spread', 'spread-closing', rows(of(1, columns(1.1, 1, 1, 1)), 1.7), {
+    bleeds: [{ place: 4, sides: ['left', 'right', 'bottom'] }],
+  }),
+  template('spread', 'spread-duel', slanted(columns(1, 1), 0.12), {
+    bleeds: [
+      { place: 0, sides: ['left', 'top', 'bottom'] },
+      { place: 1, sides: ['top', 'right', 'bottom'] },
+    ],
+  }),
   template('webtoon', 'strip-one', null),
   template('webtoon', 'strip-two', rows(1, 1)),
   template('webtoon', 'strip-two-big', rows(1.8, 1)),

@@ -10,6 +10,7 @@ export interface PageToLayOut {
   readonly weights: readonly number[];
   readonly format: PageFormat;
   readonly isWebtoon: boolean;
+  readonly isSpread: boolean;
   readonly direction: ReadingDirection;
   /** Names of the templates of pages just before, which are not taken again where others fit as well. */
   readonly before: readonly string[];
@@ -24,9 +25,16 @@ const KIND_COST: Readonly<Partial<Record<LayoutTemplate['kind'], number>>> = {
 };
 
 /** Templates for as many panels as a page has, those first whose panels have the room that the beats want. */
-export function suggestLayouts({ weights, format, isWebtoon, direction, before }: PageToLayOut): LayoutTemplate[] {
+export function suggestLayouts({
+  weights,
+  format,
+  isWebtoon,
+  isSpread,
+  direction,
+  before,
+}: PageToLayOut): LayoutTemplate[] {
   const fitting = LAYOUT_TEMPLATES.filter(
-    ({ kind, panelCount }) => panelCount === weights.length && (kind === 'webtoon') === isWebtoon,
+    ({ kind, panelCount }) => panelCount === weights.length && isFor(kind, { isWebtoon, isSpread }),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const costOf = (template: LayoutTemplate): number => {
@@ -40,4 +48,13 @@ export function suggestLayouts({ weights, format, isWebtoon, direction, before }
     .map((template) => ({ template, cost: costOf(template) }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ template }) => template);
+}
+
+/** Strips and spreads have layouts of their own; a spread may have a page's besides. */
+export function isFor(
+  kind: LayoutTemplate['kind'],
+  { isWebtoon, isSpread }: { readonly isWebtoon: boolean; readonly isSpread: boolean },
+): boolean {
+  if (isSpread) return kind === 'spread' || kind === 'grid' || kind === 'slanted';
+  return kind !== 'spread' && (kind === 'webtoon') === isWebtoon;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { common } from '@/lib/domain/layout/edit/polygons';
-import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import { PAGE_FORMATS, paperFor } from '@/lib/domain/layout/page-formats';
 import { areaOf, boxOf } from '@/lib/domain/layout/page-point';
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import { LAYOUT_TEMPLATES } from '@/lib/domain/layout/templates/layout-templates';
 import { suggestLayouts } from '@/lib/domain/layout/templates/suggest-layout';
 
-const formatOf = (kind: string) => (kind === 'webtoon' ? PAGE_FORMATS.webtoon : PAGE_FORMATS.b5);
+const formatOf = (kind: string) =>
+  kind === 'webtoon' ? PAGE_FORMATS.webtoon : paperFor(PAGE_FORMATS.b5, { isSpread: kind === 'spread' });
 
 describe('The layouts in the box', () => {
   it('are at least forty, with one to eight panels, each under a name of its own', () => {
@@ -51,6 +52,7 @@ describe('The layouts in the box', () => {
       weights: [5, 2, 2],
       format: PAGE_FORMATS.b5,
       isWebtoon: false,
+      isSpread: false,
       direction: 'rtl' as const,
       before: [],
     };
