@@ -1,3 +1,8 @@
+import { region } from './en/region';
+import { typefaces } from './en/typefaces';
+import { lines } from './en/lines';
+import { canvas } from './en/canvas';
+import { balloon } from './en/balloon';
 import { desk } from './en/desk';
 import { continuity } from './en/continuity';
 import { poses } from './en/poses';
@@ -23,12 +28,15 @@ import { words } from './en/words';
 
 export const en = {
   apiReference,
+  balloon,
+  canvas,
   cast,
   characters,
   continuity,
   desk,
   draw,
   join,
+  lines,
   models,
   places,
   poses,
@@ -36,12 +44,14 @@ export const en = {
   project,
   projects,
   queue,
+  region,
   settings,
   sheet,
   shell,
   signIn,
   style,
   traits,
+  typefaces,
   welcome,
   words,
 };

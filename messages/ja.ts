@@ -1,3 +1,8 @@
+import { region } from './ja/region';
+import { typefaces } from './ja/typefaces';
+import { lines } from './ja/lines';
+import { canvas } from './ja/canvas';
+import { balloon } from './ja/balloon';
 import { desk } from './ja/desk';
 import { continuity } from './ja/continuity';
 import { poses } from './ja/poses';
@@ -23,12 +28,15 @@ import { words } from './ja/words';
 
 export const ja = {
   apiReference,
+  balloon,
+  canvas,
   cast,
   characters,
   continuity,
   desk,
   draw,
   join,
+  lines,
   models,
   places,
   poses,
@@ -36,12 +44,14 @@ export const ja = {
   project,
   projects,
   queue,
+  region,
   settings,
   sheet,
   shell,
   signIn,
   style,
   traits,
+  typefaces,
   welcome,
   words,
 };

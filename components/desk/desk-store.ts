@@ -42,8 +42,8 @@ export type DeskTool = (typeof DESK_TOOLS)[number];
 const MOST_STEPS = 200;
 
 /** What of a page is saved. */
-export function contentOf({ template, panels, balloons }: BookPage): SavePage {
-  return { template, panels: panels.map(({ id, polygon, content }) => ({ id, polygon, content })), balloons };
+export function contentOf({ template, panels, balloons, layers }: BookPage): SavePage {
+  return { template, panels: panels.map(({ id, polygon, content }) => ({ id, polygon, content })), balloons, layers };
 }
 
 function fresh(page: BookPage): PageDraft {

@@ -13,6 +13,7 @@ import { boxOf, type PagePoint, type PagePolygon } from '@/lib/domain/layout/pag
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import type { LayoutTemplate } from '@/lib/domain/layout/templates/layout-template';
 import { balloonSize } from '@/lib/domain/page/balloon-size';
+import { newBalloon } from '@/lib/domain/page/new-balloon';
 import { letterPanel } from '@/lib/domain/page/letter-panel';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
@@ -191,7 +192,7 @@ export function useLayoutDeeds(pageId: string) {
     trying(() => {
       const id = crypto.randomUUID();
       const text = t('newLine');
-      const made: Balloon = {
+      const made = newBalloon({
         id,
         panelId,
         kind,
@@ -204,7 +205,7 @@ export function useLayoutDeeds(pageId: string) {
         sizeMm: null,
         direction: null,
         isAuto: false,
-      };
+      });
       edit(pageId, (page) => ({ ...page, balloons: [...page.balloons, made] }));
       select({ kind: 'balloon', id });
       use('select');
@@ -248,5 +249,6 @@ function emptyContent(): PanelContent {
     ink: { isOn: null, width: 1, colour: '#16130f' },
     weight: 3,
     source: null,
+    alt: null,
   };
 }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { balloonSchema, pagePointSchema } from './balloons';
 import { generationSchema } from './generations';
 import { operation } from './operation';
+import { languageSchema, languagesSchema } from './languages';
 import { idSchema, revisionSchema } from './page';
+import { MOST_LAYERS, pageLayersSchema, strokeSchema } from './page-layers';
 import { pageFormatSchema, projectParamsSchema, projectSchema, readingDirectionSchema } from './projects';
 import { stagingSchema } from './staging';
 import { EXPRESSIONS } from '@/lib/rough/vocabulary';
@@ -39,6 +41,8 @@ export const panelContentSchema = z.strictObject({
   weight: z.number().min(0).max(5),
   /** The panel's text in the script when it was laid out; null for panels made by hand. */
   source: textSchema.max(20_000).nullable(),
+  /** What it shows, for those who can't see it; null as the rough tells it. */
+  alt: textSchema.max(2000).nullable().default(null),
 });
 export type PanelContent = z.infer<typeof panelContentSchema>;
 
@@ -74,6 +78,8 @@ export const bookPageSchema = z.object({
   isSpread: z.boolean(),
   panels: z.array(bookPanelSchema),
   balloons: z.array(balloonSchema),
+  /** From the lowest; strokes are told apart, by `getPageStrokes`. */
+  layers: pageLayersSchema,
   revision: revisionSchema,
 });
 export type BookPage = z.infer<typeof bookPageSchema>;
@@ -98,6 +104,8 @@ export const bookSchema = z.object({
   projectId: idSchema,
   format: pageFormatSchema,
   direction: readingDirectionSchema,
+  /** The first is the one that it is written in. */
+  languages: languagesSchema,
   chapters: z.array(z.object({ number: z.number().int(), title: z.string() })),
   pages: z.array(bookPageSchema),
   /** What changed about people, where it did. */
@@ -127,12 +135,16 @@ export const savePageSchema = z.strictObject({
   panels: z.array(savedPanelSchema).max(MOST_PANELS, `a page holds at most ${MOST_PANELS} panels`),
   /** In reading order. */
   balloons: z.array(balloonSchema).max(MOST_BALLOONS, `a page holds at most ${MOST_BALLOONS} balloons`),
+  /** From the lowest. A layer of ink whose strokes are null keeps those that are stored. */
+  layers: pageLayersSchema,
 });
 export type SavePage = z.infer<typeof savePageSchema>;
 
 const pageParams = z.object({ pageId: idSchema });
 const panelParams = z.object({ panelId: idSchema });
 const shared = { tag: 'Pages', access: 'person' } as const;
+/** A page full of strokes. */
+const MOST_PAGE_BYTES = 64 * 1024 * 1024;
 
 /** What of a page a picture or a book shows. */
 export const PRINT_STAGES = ['name', 'finished'] as const;
@@ -184,6 +196,20 @@ export const bookOperations = {
     body: savePageSchema,
     result: bookPageSchema,
     revision: true,
+    maxBodyBytes: MOST_PAGE_BYTES,
+  }),
+  getPageStrokes: operation({
+    ...shared,
+    id: 'getPageStrokes',
+    method: 'GET',
+    path: '/pages/{pageId}/strokes',
+    summary: 'The strokes on a page’s layers of ink',
+    status: 200,
+    params: pageParams,
+    result: z.object({
+      revision: revisionSchema,
+      layers: z.array(z.object({ id: idSchema, strokes: z.array(strokeSchema) })).max(MOST_LAYERS),
+    }),
   }),
   deletePage: operation({
     ...shared,
@@ -278,6 +304,8 @@ export const bookOperations = {
       stage: printStageSchema.default('finished'),
       dpi: z.coerce.number().int().min(36).max(600).default(150),
       bleed: z.stringbool().default(false),
+      /** Whose words are lettered; those that are missing are left out. The book's own when absent. */
+      language: languageSchema.optional(),
     }),
     stream: { mediaType: 'image/png' },
   }),
@@ -293,6 +321,7 @@ export const bookOperations = {
       stage: printStageSchema.default('finished'),
       chapter: z.coerce.number().int().min(1).optional(),
       dpi: z.coerce.number().int().min(72).max(350).default(150),
+      language: languageSchema.optional(),
     }),
     stream: { mediaType: 'application/pdf' },
   }),

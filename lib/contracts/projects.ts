@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
+import { languagesSchema } from './languages';
 import { styleRecordSchema } from './styles';
 
 export const MEMBER_ROLES = ['owner', 'editor', 'viewer'] as const;
@@ -54,6 +55,8 @@ export const projectSchema = z.object({
   olderStyleCount: z.number().int(),
   readingDirection: readingDirectionSchema,
   pageFormat: pageFormatSchema,
+  /** Of its pages' words; the first is the one that it is written in. */
+  languages: languagesSchema,
   /** Model by stage; a stage that is absent takes the studio's default model. */
   modelRoutes: z.partialRecord(stageSchema, z.string()),
   /** The chosen cover, else the newest picture; null while there is none. */
@@ -74,6 +77,7 @@ export const createProjectSchema = z.object({
   style: styleSchema.default(''),
   readingDirection: readingDirectionSchema.default('rtl'),
   pageFormat: pageFormatSchema.default('b5'),
+  languages: languagesSchema.default(['en']),
 });
 export type CreateProject = z.infer<typeof createProjectSchema>;
 
@@ -85,6 +89,7 @@ export const updateProjectSchema = z
     styleRecord: styleRecordSchema,
     readingDirection: readingDirectionSchema,
     pageFormat: pageFormatSchema,
+    languages: languagesSchema,
     coverPictureId: idSchema.nullable(),
     /** Replaces all routes. */
     modelRoutes: z.partialRecord(stageSchema, z.string().max(200)),

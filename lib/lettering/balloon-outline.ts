@@ -35,6 +35,7 @@ export function balloonOutline(shape: BalloonShape): BalloonOutline {
       return { d: withTail(oval(widthMm, heightMm, 2.35), shape), isDashed: true, puffs: '', room };
     case 'thought':
       return { d: cloud(shape), isDashed: false, puffs: puffsTo(shape), room };
+    case 'radio':
     case 'shout':
       return { d: rays(shape), isDashed: false, puffs: '', room };
     case 'narration':

@@ -82,6 +82,7 @@ export const desk = {
     shout: 'Shout',
     whisper: 'Whisper',
     narration: 'Narration',
+    radio: 'Radio',
     sfx: 'Sound',
   },
   face: 'Typeface',

@@ -82,6 +82,7 @@ export const desk = {
     shout: '叫び',
     whisper: 'ささやき',
     narration: 'ナレーション',
+    radio: '電話・無線',
     sfx: '効果音',
   },
   face: '書体',

@@ -9,6 +9,7 @@ const FILL: Readonly<Record<BalloonKind, number>> = {
   shout: 0.46,
   whisper: 0.55,
   narration: 0.82,
+  radio: 0.5,
   sfx: 0.9,
 };
 const LINE_HEIGHT = 1.25;

@@ -5,11 +5,11 @@ import type { PagePolygon } from '../layout/page-point';
 import { isSameName } from '../script/stage-panel';
 import { castOf, headsOnPage, panelRough, type Company } from './panel-rough';
 import { panelView } from './panel-view';
+import { newBalloon } from './new-balloon';
 import { placeBalloons, type LineToPlace } from './place-balloons';
 
 /** What a panel says, before it has a place. */
-export type SpokenLine = Pick<Balloon, 'id' | 'kind' | 'text' | 'speaker'> &
-  Partial<Pick<Balloon, 'face' | 'sizeMm' | 'direction'>>;
+export type SpokenLine = Pick<Balloon, 'id' | 'kind' | 'text' | 'speaker'> & Partial<Balloon>;
 
 export interface PanelToLetter {
   readonly panelId: string;
@@ -42,8 +42,6 @@ export function letterPanel({
   return lines.flatMap((line, index): Balloon[] => {
     const place = placed[index];
     if (!place) return [];
-    const { face = null, sizeMm = null, direction: set = null } = line;
-    const { id, kind, text, speaker } = line;
-    return [{ id, kind, text, speaker, panelId, ...place, face, sizeMm, direction: set, isAuto: true }];
+    return [newBalloon({ face: null, sizeMm: null, direction: null, ...line, panelId, ...place, isAuto: true })];
   });
 }

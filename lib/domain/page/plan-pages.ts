@@ -178,6 +178,7 @@ function contentOf(
     ink: { isOn: null, width: 1, colour: '#16130f' },
     weight: staged.weight,
     source,
+    alt: null,
   };
 }
 

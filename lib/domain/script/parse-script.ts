@@ -124,6 +124,7 @@ const KIND_WORDS: readonly (readonly [LineKind, RegExp])[] = [
   ['thought', /thought|thinks?|thinking|心の声|思/i],
   ['shout', /shout|yell|scream|叫|怒鳴/i],
   ['whisper', /whisper|murmur|quiet|小声|囁|ささや/i],
+  ['radio', /radio|phone|speaker|broadcast|電話|無線|放送|機械/i],
   ['narration', /narrat|caption|v\.?o\.?\b|ナレ/i],
 ];
 

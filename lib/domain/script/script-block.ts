@@ -1,5 +1,5 @@
 /** How a line is said: decides its balloon. */
-export const LINE_KINDS = ['speech', 'thought', 'shout', 'whisper', 'narration', 'sfx'] as const;
+export const LINE_KINDS = ['speech', 'thought', 'shout', 'whisper', 'narration', 'radio', 'sfx'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** Where and when a scene is, as its heading says it. */

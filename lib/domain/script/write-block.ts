@@ -56,6 +56,7 @@ const SAID_AS: Readonly<Record<LineKind, string>> = {
   thought: ' (thought)',
   shout: ' (shout)',
   whisper: ' (whisper)',
+  radio: ' (radio)',
   narration: ' (caption)',
   sfx: '',
 };

@@ -23,6 +23,7 @@ export function emptyContent(): PanelContent {
     ink: { isOn: null, width: 1, colour: '#16130f' },
     weight: 3,
     source: null,
+    alt: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Book, BookPage } from '@/lib/contracts/books';
+import { languagesSchema } from '@/lib/contracts/languages';
 import { capabilitiesSchema, modelPromptingSchema } from '@/lib/contracts/models';
 import { pageFormatSchema } from '@/lib/contracts/projects';
 import { finishHabit } from '@/lib/domain/staging/finish-habit';
@@ -18,7 +19,7 @@ export async function getBook(actor: Actor, projectId: string): Promise<Book> {
   await requireProject(actor, projectId, 'view');
   const project = await database().project.findUniqueOrThrow({
     where: { id: projectId },
-    select: { pageFormat: true, readingDirection: true, outline: { select: { text: true } } },
+    select: { pageFormat: true, readingDirection: true, languages: true, outline: { select: { text: true } } },
   });
   const rows = await database().page.findMany({
     where: { projectId, deletedAt: null },
@@ -31,6 +32,7 @@ export async function getBook(actor: Actor, projectId: string): Promise<Book> {
     projectId,
     format: pageFormatSchema.parse(project.pageFormat),
     direction: project.readingDirection,
+    languages: languagesSchema.parse(project.languages),
     chapters: numbers.map((number) => ({ number, title: titles[number - 1] ?? '' })),
     pages: rows.map((row, index) => toBookPage(row, numberAt(rows, index))),
     states: await findStates(projectId),

@@ -1,5 +1,7 @@
 import { balloonSchema, type Balloon } from '@/lib/contracts/balloons';
 import { panelContentSchema, panelPolygonSchema, type BookPage, type BookPanel } from '@/lib/contracts/books';
+import { pageLayerSchema, type PageLayer } from '@/lib/contracts/page-layers';
+import { usualLayers } from '@/lib/domain/page/usual-layers';
 import type { Prisma } from '../generated/client';
 
 export const panelInclude = {
@@ -15,6 +17,8 @@ export const panelInclude = {
 export const pageInclude = {
   panels: { orderBy: { position: 'asc' }, include: panelInclude },
   balloons: { orderBy: { position: 'asc' } },
+  // Strokes are many and are told apart.
+  layers: { orderBy: { position: 'asc' }, select: { id: true, kind: true, content: true } },
 } satisfies Prisma.PageInclude;
 
 export type PageRow = Prisma.PageGetPayload<{ include: typeof pageInclude }>;
@@ -31,6 +35,7 @@ export function toBookPage(row: PageRow, number: number): BookPage {
     isSpread: row.isSpread,
     panels: row.panels.map(toBookPanel),
     balloons: row.balloons.map(toBalloon),
+    layers: row.layers.length === 0 ? usualLayers(row.id) : row.layers.map(toLayer),
     revision: row.revision,
   };
 }
@@ -59,6 +64,15 @@ export function toBookPanel({ id, polygon, content, picture, generations }: Pane
 /** Words stand in a column of their own; the rest is one value. */
 function toBalloon({ id, panelId, text, content }: PageRow['balloons'][number]): Balloon {
   return balloonSchema.parse({ ...Object(content), id, panelId, text });
+}
+
+function toLayer({ id, kind, content }: PageRow['layers'][number]): PageLayer {
+  return pageLayerSchema.parse({ ...Object(content), id, kind, strokes: null });
+}
+
+/** What is stored of a layer beside its strokes. */
+export function layerData({ id, kind, strokes: _, ...content }: PageLayer, position: number) {
+  return { id, kind, position, content };
 }
 
 /** What is stored of a balloon beside its words. */

@@ -26,6 +26,7 @@ export async function createSample(actor: Actor, { language }: { language: 'en' 
       style: '',
       readingDirection: 'rtl',
       pageFormat: 'b5',
+      languages: [language],
     });
     await database().project.update({
       where: { id: project.id },

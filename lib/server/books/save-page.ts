@@ -4,7 +4,7 @@ import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { projectOf } from '../projects/require-project';
 import { getPage } from './get-book';
-import { balloonData } from './page-view';
+import { balloonData, layerData } from './page-view';
 import { requirePage } from './require-page';
 
 /**
@@ -26,6 +26,7 @@ export async function savePage(
     if (count === 0) throw staleRevision(await getPage(actor, pageId), page);
     await replacePanels(pageId, page.panels);
     await replaceBalloons(pageId, page.balloons);
+    await replaceLayers(pageId, page.layers);
     return getPage(actor, pageId);
   });
 }
@@ -62,4 +63,17 @@ async function replaceBalloons(pageId: string, balloons: SavePage['balloons']): 
   await database().balloon.createMany({
     data: balloons.map((balloon, position) => ({ ...balloonData(balloon, position), pageId })),
   });
+}
+
+async function replaceLayers(pageId: string, layers: SavePage['layers']): Promise<void> {
+  const ids = layers.map(({ id }) => id);
+  const found = await database().layer.findMany({ where: { id: { in: ids } }, select: { id: true, pageId: true } });
+  if (found.some((layer) => layer.pageId !== pageId)) throw notFound('layer');
+  const known = new Set(found.map(({ id }) => id));
+  await database().layer.deleteMany({ where: { pageId, id: { notIn: ids } } });
+  for (const [position, layer] of layers.entries()) {
+    const data = { ...layerData(layer, position), ...(layer.strokes === null ? {} : { strokes: layer.strokes }) };
+    if (known.has(layer.id)) await database().layer.update({ where: { id: layer.id }, data });
+    else await database().layer.create({ data: { ...data, pageId } });
+  }
 }

@@ -1,3 +1,4 @@
+import { languagesSchema } from '@/lib/contracts/languages';
 import { pageFormatSchema, type Project, stageSchema } from '@/lib/contracts/projects';
 import { styleRecordSchema } from '@/lib/contracts/styles';
 import type { Actor } from '../auth/actor';
@@ -52,6 +53,7 @@ function toProject(row: ProjectRow, olderStyleCount: number): Project {
     olderStyleCount,
     readingDirection: row.readingDirection,
     pageFormat: pageFormatSchema.parse(row.pageFormat),
+    languages: languagesSchema.parse(row.languages),
     modelRoutes: Object.fromEntries(row.modelRoutes.map((route) => [stageSchema.parse(route.stage), route.modelId])),
     cover: cover === null ? null : { pictureId: cover.id, sha256: cover.sha256 },
     myRole: row.memberships[0]?.role ?? 'viewer',

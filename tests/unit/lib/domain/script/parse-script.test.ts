@@ -92,7 +92,7 @@ describe('A script', () => {
 
   it('says who speaks and how, in two lines or in one, in English and in Japanese', () => {
     const text =
-      'Yes: no\n\nYUKI (shout)\nRun!\n\nREN: Wait.\n\n@ユキ（心の声）\nあれ？\n\nSFX\nBAM\n\nCAPTION: Later.\n\nOLD MAN\n(whisper)\nHush.\n';
+      'Yes: no\n\nYUKI (shout)\nRun!\n\nREN: Wait.\n\n@ユキ（心の声）\nあれ？\n\nSFX\nBAM\n\nCAPTION: Later.\n\nOLD MAN\n(whisper)\nHush.\n\nHQ (radio): Come in.\n';
     const lines = parseScript(text).filter((one): one is Extract<ScriptBlock, { kind: 'line' }> => one.kind === 'line');
     expect(lines.map(({ speaker: who, say, text: said }) => [who, say, said])).toEqual([
       ['YUKI', 'shout', 'Run!'],
@@ -101,6 +101,7 @@ describe('A script', () => {
       ['SFX', 'sfx', 'BAM'],
       ['CAPTION', 'narration', 'Later.'],
       ['OLD MAN', 'whisper', 'Hush.'],
+      ['HQ', 'radio', 'Come in.'],
     ]);
     expect(new Set(lines.map(({ say }) => say)).size).toBe(LINE_KINDS.length);
   });

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { colourSchema } from './balloon-look';
+import { idSchema } from './page';
+
+const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
+
+/** As CSS and PDF name them (W3C Compositing and Blending Level 1). */
+export const BLENDS = ['normal', 'multiply', 'screen', 'overlay', 'darken', 'lighten'] as const;
+export type Blend = (typeof BLENDS)[number];
+
+export const PENS = ['g-pen', 'marker', 'brush', 'white'] as const;
+export type Pen = (typeof PENS)[number];
+
+export const MOST_STROKES = 4000;
+const MOST_POINTS = 6000;
+
+/** One movement of a pen. */
+export const strokeSchema = z.strictObject({
+  id: idSchema,
+  pen: z.enum(PENS),
+  colour: colourSchema,
+  /** At full pressure. */
+  widthMm: z.number().min(0.05).max(40),
+  /** x, y in page millimetres and pressure from 0 to 1, one after another. */
+  points: z
+    .array(z.number().min(-5000).max(20_000))
+    .min(3)
+    .max(3 * MOST_POINTS, `a stroke has at most ${MOST_POINTS} points`)
+    .refine(({ length }) => length % 3 === 0, 'is no list of x, y and pressure'),
+});
+export type Stroke = z.infer<typeof strokeSchema>;
+
+export const LAYER_KINDS = ['pictures', 'ink', 'letters'] as const;
+export type LayerKind = (typeof LAYER_KINDS)[number];
+
+/** One sheet of a page. Panels lie on `pictures`, strokes on `ink`, balloons on `letters`. */
+export const pageLayerSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(LAYER_KINDS),
+  /** Empty is called by its kind. */
+  name: textSchema.max(80),
+  isVisible: z.boolean(),
+  isLocked: z.boolean(),
+  opacity: z.number().min(0).max(1),
+  blend: z.enum(BLENDS),
+  /** Of layers of ink; null as they are stored, so that a book can be told and a page saved without them. */
+  strokes: z.array(strokeSchema).max(MOST_STROKES, `a layer holds at most ${MOST_STROKES} strokes`).nullable(),
+});
+export type PageLayer = z.infer<typeof pageLayerSchema>;
+
+export const MOST_LAYERS = 24;
+
+/** A page's sheets from the lowest. */
+export const pageLayersSchema = z
+  .array(pageLayerSchema)
+  .max(MOST_LAYERS, `a page has at most ${MOST_LAYERS} layers`)
+  .refine((layers) => layers.filter(({ kind }) => kind === 'pictures').length === 1, 'a page has one layer of pictures')
+  .refine((layers) => layers.some(({ kind }) => kind === 'letters'), 'a page has a layer of letters')
+  .refine((layers) => new Set(layers.map(({ id }) => id)).size === layers.length, 'names a layer twice');

@@ -1,0 +1,3 @@
+export const region = {
+  title: 'Region',
+};

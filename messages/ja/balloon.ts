@@ -1,0 +1,3 @@
+export const balloon = {
+  title: 'フキダシ',
+};

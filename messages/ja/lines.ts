@@ -1,0 +1,3 @@
+export const lines = {
+  title: 'セリフ',
+};

@@ -1,0 +1,3 @@
+export const typefaces = {
+  title: '書体',
+};
