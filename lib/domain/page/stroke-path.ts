@@ -1,0 +1,121 @@
+import { getStroke } from 'perfect-freehand';
+import type { Pen, Stroke } from '@/lib/contracts/page-layers';
+
+/** What the pen library measures in is a pixel; its own thresholds fit strokes that are this many times a millimetre. */
+const UNITS_PER_MM = 20;
+/** Between two points of the line that an outline is made from, so that few stored points still give a round line. */
+const SPACING_MM = { least: 0.35, most: 1.5 } as const;
+
+interface Nib {
+  /** How much of the width follows the pressure: 0 none, 1 all. */
+  readonly thinning: number;
+  /** How long the line thins out at its ends, in widths. */
+  readonly taper: { readonly start: number; readonly end: number };
+  readonly smoothing: number;
+}
+
+const NIBS: Readonly<Record<Pen, Nib>> = {
+  'g-pen': { thinning: 0.7, smoothing: 0.4, taper: { start: 1.5, end: 3 } },
+  marker: { thinning: 0, smoothing: 0.5, taper: { start: 0, end: 0 } },
+  brush: { thinning: 0.9, smoothing: 0.5, taper: { start: 3, end: 6 } },
+  white: { thinning: 0.4, smoothing: 0.5, taper: { start: 0, end: 0 } },
+};
+
+/** Correction fluid is white whatever ink it stands beside. */
+export function strokeFill({ pen, colour }: Pick<Stroke, 'pen' | 'colour'>): string {
+  return pen === 'white' ? '#ffffff' : colour;
+}
+
+/**
+ * The outline of a stroke as an SVG path to be filled, in page millimetres to 0.01; the same in the browser and in print.
+ * A line through the stored points (Catmull and Rom, 1974, centripetal) is given the width of its pen and pressure.
+ */
+export function strokePath({ pen, widthMm, points }: Pick<Stroke, 'pen' | 'widthMm' | 'points'>): string {
+  const nib = NIBS[pen];
+  const size = (widthMm * UNITS_PER_MM) / (1 + nib.thinning);
+  const line = smoothLine(points, Math.max(SPACING_MM.least, Math.min(SPACING_MM.most, widthMm * 0.8)));
+  const taper = (widths: number): number => Math.min(widths * widthMm, lengthOf(line) / 3) * UNITS_PER_MM;
+  const outline = getStroke(
+    line.map(([x, y, pressure]) => [x * UNITS_PER_MM, y * UNITS_PER_MM, pressure]),
+    {
+      size,
+      thinning: nib.thinning,
+      simulatePressure: false,
+      last: true,
+      smoothing: nib.smoothing,
+      streamline: 0,
+      start: { cap: true, taper: taper(nib.taper.start) },
+      end: { cap: true, taper: taper(nib.taper.end) },
+    },
+  );
+  return roundedPath(outline.map(([x = 0, y = 0]) => [x / UNITS_PER_MM, y / UNITS_PER_MM]));
+}
+
+type Sample = readonly [x: number, y: number, pressure: number];
+
+function samplesOf(points: readonly number[]): Sample[] {
+  const samples: Sample[] = [];
+  for (let at = 0; at + 2 < points.length; at += 3)
+    samples.push([points[at] ?? 0, points[at + 1] ?? 0, points[at + 2] ?? 0]);
+  return samples;
+}
+
+function lengthOf(line: readonly Sample[]): number {
+  return line.reduce((sum, [x, y], index) => {
+    const before = line[index - 1];
+    return before === undefined ? 0 : sum + Math.hypot(x - before[0], y - before[1]);
+  }, 0);
+}
+
+/** The points of a stroke with more between them where they are far apart. */
+function smoothLine(points: readonly number[], spacingMm: number): Sample[] {
+  const samples = samplesOf(points);
+  return samples.flatMap((to, index) => {
+    const from = samples[index - 1];
+    if (from === undefined) return [to];
+    const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / spacingMm);
+    if (count <= 1) return [to];
+    const [before, after] = [samples[index - 2] ?? from, samples[index + 1] ?? to];
+    return Array.from({ length: count }, (_, step) => between([before, from, to, after], (step + 1) / count));
+  });
+}
+
+/** A point of the curve from the second to the third of four points, `share` of the way. */
+function between([before, from, to, after]: readonly [Sample, Sample, Sample, Sample], share: number): Sample {
+  const knot = (a: Sample, b: Sample): number => Math.max(1e-4, Math.sqrt(Math.hypot(b[0] - a[0], b[1] - a[1])));
+  const [first, span, last] = [knot(before, from), knot(from, to), knot(to, after)];
+  const along = (axis: 0 | 1): number => {
+    // Tangents of the non-uniform spline, as a cubic of Hermite.
+    const slope = (to[axis] - from[axis]) / span;
+    const start =
+      before === from
+        ? slope * span
+        : ((from[axis] - before[axis]) / first - (to[axis] - before[axis]) / (first + span) + slope) * span;
+    const end =
+      after === to
+        ? slope * span
+        : (slope - (after[axis] - from[axis]) / (span + last) + (after[axis] - to[axis]) / last) * span;
+    const [t, t2, t3] = [share, share ** 2, share ** 3];
+    return (
+      (2 * t3 - 3 * t2 + 1) * from[axis] + (t3 - 2 * t2 + t) * start + (3 * t2 - 2 * t3) * to[axis] + (t3 - t2) * end
+    );
+  };
+  return [along(0), along(1), from[2] + (to[2] - from[2]) * share];
+}
+
+/** A closed path that rounds its points: it passes the middle of each side, and bends at each point. */
+function roundedPath(outline: readonly (readonly [number, number])[]): string {
+  const [first] = outline;
+  if (first === undefined) return '';
+  const middles = outline.map(([x, y], index) => {
+    const [toX, toY] = outline[(index + 1) % outline.length] ?? first;
+    return [(x + toX) / 2, (y + toY) / 2] as const;
+  });
+  const start = middles.at(-1) ?? first;
+  const bends = outline.map((point, index) => `${written(point)} ${written(middles[index] ?? point)}`);
+  return `M${written(start)}Q${bends.join(' ')}Z`;
+}
+
+function written([x, y]: readonly [number, number]): string {
+  return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
+}
