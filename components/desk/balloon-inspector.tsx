@@ -4,7 +4,7 @@ import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { BALLOON_KINDS, type Balloon } from '@/lib/contracts/balloons';
 import { balloonSize, USUAL_LETTER_MM } from '@/lib/domain/page/balloon-size';
-import { FACE_NAMES, FACES } from '@/lib/lettering/faces';
+import { FACES, OFFERED_FACES } from '@/lib/lettering/faces';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { Slider } from '../ui/slider';
@@ -56,7 +56,7 @@ export function BalloonInspector({ pageId, balloon }: { readonly pageId: string;
         value={balloon.face ?? ''}
         options={[
           { value: '', label: t('usualFace') },
-          ...FACE_NAMES.map((name) => ({ value: name, label: FACES[name].name })),
+          ...OFFERED_FACES.map((name) => ({ value: name, label: FACES[name].name })),
         ]}
         onChange={({ target }) => change({ face: target.value === '' ? null : target.value }, 'face')}
       />

@@ -14,7 +14,8 @@ export const balloonTypeSchema = z.strictObject({
   leading: z.number().min(0.7).max(3).nullable(),
   /** Between letters, in ems. */
   tracking: z.number().min(-0.2).max(1),
-  align: z.enum(['start', 'centre', 'end']),
+  /** Where lines begin together; null as the script has it: rows about the middle, columns from one height. */
+  align: z.enum(['start', 'centre', 'end']).nullable(),
   isHyphenated: z.boolean(),
 });
 export type BalloonType = z.infer<typeof balloonTypeSchema>;
@@ -25,7 +26,7 @@ export const USUAL_TYPE: BalloonType = {
   shadow: null,
   leading: null,
   tracking: 0,
-  align: 'centre',
+  align: null,
   isHyphenated: true,
 };
 

@@ -1,6 +1,6 @@
 import type { BalloonKind } from '@/lib/contracts/balloons';
 import { createRandom } from '@/lib/rough/random';
-import type { LetterRoom } from './fit-text';
+import type { LetterRoom } from './room';
 
 export interface BalloonShape {
   readonly kind: BalloonKind;
@@ -48,16 +48,22 @@ export function balloonOutline(shape: BalloonShape): BalloonOutline {
 }
 
 function roomOf({ kind, widthMm, heightMm }: BalloonShape): LetterRoom {
-  const inner = (share: number, form: LetterRoom['kind']): LetterRoom => ({
-    kind: form,
-    widthMm: widthMm * share,
-    heightMm: heightMm * share,
-  });
-  if (kind === 'narration') {
-    return { kind: 'box', widthMm: Math.max(1, widthMm - 2.4), heightMm: Math.max(1, heightMm - 1.6) };
-  }
-  if (kind === 'sfx') return inner(1, 'box');
-  return inner(kind === 'shout' ? 0.78 : kind === 'thought' ? 0.84 : 0.88, 'oval');
+  if (kind === 'narration') return rectangle(Math.max(1, widthMm - 2.4), Math.max(1, heightMm - 1.6));
+  if (kind === 'sfx') return rectangle(widthMm, heightMm);
+  const share = kind === 'shout' ? 0.78 : kind === 'thought' ? 0.84 : 0.88;
+  return { outline: oval(widthMm * share, heightMm * share, 2.4).map(([x, y]) => ({ x, y })) };
+}
+
+function rectangle(widthMm: number, heightMm: number): LetterRoom {
+  const [x, y] = [widthMm / 2, heightMm / 2];
+  return {
+    outline: [
+      { x: -x, y: -y },
+      { x, y: -y },
+      { x, y },
+      { x: -x, y },
+    ],
+  };
 }
 
 /** Points of |x/a|^n + |y/b|^n = 1 (Lamé's superellipse). */

@@ -1,58 +1,199 @@
-/** The typefaces in the box, all under the SIL Open Font Licence. */
+/** What a typeface can write; the scripts are ISO 15924's, in words. */
+export type Script = 'latin' | 'japanese' | 'cyrillic' | 'greek' | 'hebrew' | 'arabic';
+/** What a letterer takes a typeface for. */
+export type FaceUse = 'talk' | 'whisper' | 'shout' | 'narration' | 'sound';
+
+/** A typeface in the box. */
+export interface BoxedFace {
+  readonly name: string;
+  readonly file: string;
+  /** Its folder among the font packages. */
+  readonly from: string;
+  readonly licence: 'OFL-1.1';
+  /** The first line of its licence. */
+  readonly author: string;
+  readonly scripts: readonly Script[];
+  readonly uses: readonly FaceUse[];
+  /** The face of stressed words; null leans its own letters. */
+  readonly stressed: 'comicStressed' | null;
+  /** Comic lettering is all capitals. */
+  readonly isCapitals: boolean;
+}
+
+/** The typefaces in the box, all under the SIL Open Font Licence 1.1. The order is that in which they stand in for each other. */
 export const FACES = {
-  /** English talk. */
-  comic: { name: 'Comic Neue', file: 'ComicNeue_700Bold.ttf', from: 'comic-neue/700Bold', scripts: ['latin'] },
+  comic: {
+    name: 'Comic Neue',
+    file: 'ComicNeue_700Bold.ttf',
+    from: 'comic-neue/700Bold',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2014 The Comic Neue Project Authors (https://github.com/crozynski/comicneue)',
+    scripts: ['latin'],
+    uses: ['talk'],
+    stressed: 'comicStressed',
+    isCapitals: true,
+  },
+  comicStressed: {
+    name: 'Comic Neue Bold Italic',
+    file: 'ComicNeue_700Bold_Italic.ttf',
+    from: 'comic-neue/700Bold_Italic',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2014 The Comic Neue Project Authors (https://github.com/crozynski/comicneue)',
+    scripts: ['latin'],
+    uses: ['talk'],
+    stressed: null,
+    isCapitals: true,
+  },
+  relief: {
+    name: 'Comic Relief',
+    file: 'ComicRelief_700Bold.ttf',
+    from: 'comic-relief/700Bold',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2013 The Comic Relief Project Authors (https://github.com/loudifier/Comic-Relief)',
+    scripts: ['latin', 'cyrillic', 'greek'],
+    uses: ['talk', 'narration'],
+    stressed: null,
+    isCapitals: false,
+  },
   hand: {
     name: 'Patrick Hand',
     file: 'PatrickHand_400Regular.ttf',
     from: 'patrick-hand/400Regular',
+    licence: 'OFL-1.1',
+    author: 'Copyright (c) 2010-2012 Patrick Wagesreiter (mail@patrickwagesreiter.at)',
     scripts: ['latin'],
+    uses: ['whisper', 'narration'],
+    stressed: null,
+    isCapitals: false,
   },
-  /** English sounds. */
-  sound: { name: 'Bangers', file: 'Bangers_400Regular.ttf', from: 'bangers/400Regular', scripts: ['latin'] },
-  /** Japanese talk: kana like old type, kanji without serifs, as manga has it. */
+  sound: {
+    name: 'Bangers',
+    file: 'Bangers_400Regular.ttf',
+    from: 'bangers/400Regular',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2010 The Bangers Project Authors (https://github.com/googlefonts/bangers)',
+    scripts: ['latin'],
+    uses: ['sound', 'shout'],
+    stressed: null,
+    isCapitals: false,
+  },
+  /** Kana like old type, kanji without serifs, as manga has it. */
   antique: {
     name: 'Shippori Antique',
     file: 'ShipporiAntique_400Regular.ttf',
     from: 'shippori-antique/400Regular',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2020 The Shippori Antique Project Authors (https://github.com/fontdasu/ShipporiAntique)',
     scripts: ['japanese', 'latin'],
+    uses: ['talk', 'narration'],
+    stressed: null,
+    isCapitals: false,
   },
   brush: {
     name: 'Yusei Magic',
     file: 'YuseiMagic_400Regular.ttf',
     from: 'yusei-magic/400Regular',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2020 The Yusei Magic Project Authors (https://github.com/tanukifont/YuseiMagic)',
     scripts: ['japanese', 'latin'],
+    uses: ['shout', 'sound'],
+    stressed: null,
+    isCapitals: false,
   },
-  /** Japanese sounds. */
   heavy: {
     name: 'Dela Gothic One',
     file: 'DelaGothicOne_400Regular.ttf',
     from: 'dela-gothic-one/400Regular',
-    scripts: ['japanese', 'latin'],
+    licence: 'OFL-1.1',
+    author: 'Copyright 2020 The Dela Gothic Project Authors (https://github.com/syakuzen/DelaGothic)',
+    scripts: ['japanese', 'latin', 'cyrillic', 'greek'],
+    uses: ['sound', 'shout'],
+    stressed: null,
+    isCapitals: false,
   },
-} as const satisfies Record<
-  string,
-  {
-    readonly name: string;
-    readonly file: string;
-    /** Its folder among the font packages. */
-    readonly from: string;
-    readonly scripts: readonly ('latin' | 'japanese')[];
-  }
->;
+  rock: {
+    name: 'RocknRoll One',
+    file: 'RocknRollOne_400Regular.ttf',
+    from: 'rocknroll-one/400Regular',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2020 The RocknRoll Project Authors (https://github.com/fontworks-fonts/RocknRoll)',
+    scripts: ['japanese', 'latin', 'cyrillic', 'greek'],
+    uses: ['shout', 'talk'],
+    stressed: null,
+    isCapitals: false,
+  },
+  pencil: {
+    name: 'Yomogi',
+    file: 'Yomogi_400Regular.ttf',
+    from: 'yomogi/400Regular',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2020 The Yomogi Project Authors (https://github.com/satsuyako/YomogiFont), all rights reserved.',
+    scripts: ['japanese', 'latin', 'cyrillic', 'greek'],
+    uses: ['whisper'],
+    stressed: null,
+    isCapitals: false,
+  },
+  round: {
+    name: 'Kiwi Maru',
+    file: 'KiwiMaru_500Medium.ttf',
+    from: 'kiwi-maru/500Medium',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2020 The Kiwi Maru Project Authors (https://github.com/Kiwi-KawagotoKajiru/Kiwi-Maru)',
+    scripts: ['japanese', 'latin', 'cyrillic', 'greek'],
+    uses: ['narration', 'whisper'],
+    stressed: null,
+    isCapitals: false,
+  },
+  wide: {
+    name: 'Rubik',
+    file: 'Rubik_500Medium.ttf',
+    from: 'rubik/500Medium',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2015 The Rubik Project Authors (https://github.com/googlefonts/rubik)',
+    scripts: ['latin', 'cyrillic', 'hebrew', 'arabic'],
+    uses: ['talk', 'narration'],
+    stressed: null,
+    isCapitals: false,
+  },
+} as const satisfies Record<string, BoxedFace>;
+
 export type FaceName = keyof typeof FACES;
+/** Every face in the box. */
 export const FACE_NAMES = [
   'comic',
+  'comicStressed',
+  'relief',
   'hand',
   'sound',
   'antique',
   'brush',
   'heavy',
+  'rock',
+  'pencil',
+  'round',
+  'wide',
 ] as const satisfies readonly FaceName[];
+/** Those that a person chooses among; the others come along with one of them. */
+export const OFFERED_FACES: readonly FaceName[] = FACE_NAMES.filter((name) => name !== 'comicStressed');
+/** Small ones that any text may need: they are opened first, and stand in for what other faces lack. */
+export const BASE_FACES = ['comic', 'comicStressed', 'wide'] as const satisfies readonly FaceName[];
+
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** The face that a text is set in when nobody chose one. */
 export function usualFace(text: string, isSound: boolean): FaceName {
-  const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
-  if (isJapanese) return isSound ? 'heavy' : 'antique';
+  if (JAPANESE.test(text)) return isSound ? 'heavy' : 'antique';
   return isSound ? 'sound' : 'comic';
+}
+
+/** A face in the box by its name; null for typefaces that were brought in (`own:ID`) and what is none. */
+export function boxedFace(name: string): BoxedFace | null {
+  const found = FACE_NAMES.find((one) => one === name);
+  return found === undefined ? null : FACES[found];
+}
+
+/** What has to be open, besides the base faces, to set a text in a face: itself, and what stands in for its Japanese. */
+export function neededFaces(text: string, face: string): string[] {
+  const writesJapanese = boxedFace(face)?.scripts.includes('japanese') === true;
+  return JAPANESE.test(text) && !writesJapanese ? [face, 'antique'] : [face];
 }

@@ -1,21 +1,31 @@
+import type { BalloonType, Warp } from '@/lib/contracts/balloon-look';
+import type { Language } from '@/lib/contracts/languages';
 import { splitUnit, unitsOf, type TextUnit } from './break-text';
-import type { FaceName } from './faces';
 import type { Lettering, SetDirection } from './open-lettering';
-
-/** Where letters go: an oval or a box about a middle, in millimetres. */
-export interface LetterRoom {
-  readonly kind: 'oval' | 'box';
-  readonly widthMm: number;
-  readonly heightMm: number;
-}
+import { roomExtent, stretchIn, type LetterRoom } from './room';
 
 export interface TextToFit {
+  /** With the marks that lib/lettering/markup.ts reads. */
   readonly text: string;
-  readonly face: FaceName;
+  /** A face in the box, or one that was brought in (`own:ID`); what is not open is set in the usual one. */
+  readonly face: string;
   readonly direction: SetDirection;
   readonly room: LetterRoom;
   readonly sizeMm: { readonly most: number; readonly least: number };
+  readonly type: BalloonType;
+  /** Of the words; null is told by the letters. */
+  readonly language: Language | null;
+  /** What is done to the letters of a sound; they fill the room's box then, whatever size is said. */
+  readonly warp: Warp | null;
 }
+
+/** What is the matter with a text, and in which part of it. */
+export interface Trouble {
+  readonly kind: TroubleKind;
+  readonly part: string;
+}
+/** Marks without their partner, which are set as letters, and a word that had to be cut where no language parts it. */
+export type TroubleKind = 'unpairedRuby' | 'unpairedDots' | 'unpairedStress' | 'unpairedUpright' | 'cutWord';
 
 export interface FittedText {
   /** All outlines as one SVG path in millimetres, the room's middle at 0, 0. */
@@ -26,7 +36,11 @@ export interface FittedText {
   readonly lines: readonly string[];
   /** Even the smallest letters do not fit. */
   readonly overflows: boolean;
+  /** Letters that no open face has; they are left out. */
   readonly missing: readonly string[];
+  readonly troubles: readonly Trouble[];
+  /** Of the block of letters. */
+  readonly extent: { readonly widthMm: number; readonly heightMm: number };
 }
 
 const STEP = 0.94;
@@ -35,8 +49,6 @@ const SMALL = 0.88;
 const LONGEST_PART = 4;
 /** From line to line, in ems. */
 const LEADING = { horizontal: 1.12, vertical: 1.3 } as const;
-/** Ovals are a little fuller than ellipses; letters may come nearer to their sides. */
-const OVAL_POWER = 2.4;
 
 /** Text in the largest letters whose lines fit into the room's own shape, balanced to be as even as the shape lets them. */
 export function fitText(lettering: Lettering, o: TextToFit): FittedText {
@@ -45,18 +57,18 @@ export function fitText(lettering: Lettering, o: TextToFit): FittedText {
   for (let size = sizeMm.most; size >= sizeMm.least; size *= STEP) {
     const lines =
       linesAt(lettering, o, size) ?? (size < sizeMm.most * SMALL ? linesAt(lettering, o, size, LONGEST_PART) : null);
-    if (lines) return { ...setLines(lettering, o, { lines, size }), overflows: false, missing };
+    if (lines) return { ...setLines(lettering, o, { lines, size }), overflows: false, missing, troubles: [] };
   }
   const size = sizeMm.least;
   const lines = crampedLines(lettering, o, size);
-  return { ...setLines(lettering, o, { lines, size }), overflows: true, missing };
+  return { ...setLines(lettering, o, { lines, size }), overflows: true, missing, troubles: [] };
 }
 
 /** The fewest lines that hold the text at a size, and as even as may be; null when there is no room. */
 function linesAt(lettering: Lettering, o: TextToFit, size: number, longest?: number): string[] | null {
   const units = unitsOf(o.text, longest);
   if (units.length === 0) return [];
-  const across = o.direction === 'horizontal' ? o.room.heightMm : o.room.widthMm;
+  const across = lengthOfInterval(roomExtent(o.room, o.direction).across);
   const most = Math.floor(across / (size * LEADING[o.direction]) + 0.25);
   const fits = (count: number, share: number): string[] | null => pour(lettering, o, { units, size, count, share });
   for (let count = 1; count <= most; count += 1) {
@@ -110,18 +122,19 @@ function extentAt(
   { room, direction }: TextToFit,
   { index, count, size }: { index: number; count: number; size: number },
 ): number {
-  const [along, across] = direction === 'horizontal' ? [room.widthMm, room.heightMm] : [room.heightMm, room.widthMm];
-  if (room.kind === 'box') return along;
-  const leading = size * LEADING[direction];
-  const middle = (index - (count - 1) / 2) * leading;
+  const middle = (index - (count - 1) / 2) * size * LEADING[direction];
   // Letters don't fill their line's height to the corners.
-  const farthest = Math.min(1, (Math.abs(middle) + size * 0.36) / (across / 2));
-  return along * (1 - farthest ** OVAL_POWER) ** (1 / OVAL_POWER);
+  const stretch = stretchIn(room, direction, { from: middle - size * 0.36, to: middle + size * 0.36 });
+  return stretch === null ? 0 : 2 * Math.max(0, Math.min(-stretch.from, stretch.to));
+}
+
+function lengthOfInterval({ from, to }: { from: number; to: number }): number {
+  return to - from;
 }
 
 /** Lines that don't fit, with what is too long parted. */
 function crampedLines(lettering: Lettering, o: TextToFit, size: number): string[] {
-  const along = o.direction === 'horizontal' ? o.room.widthMm : o.room.heightMm;
+  const along = lengthOfInterval(roomExtent(o.room, o.direction).along);
   const most = Math.max(1, Math.floor(along / (size * (o.direction === 'horizontal' ? 0.56 : 1.02))));
   const units = unitsOf(o.text).flatMap((unit) =>
     splitUnit(unit.text, most).map((text, index) => ({ ...unit, text, hasSpace: unit.hasSpace && index === 0 })),
@@ -147,7 +160,7 @@ function setLines(
   lettering: Lettering,
   o: TextToFit,
   { lines, size }: { lines: readonly string[]; size: number },
-): Pick<FittedText, 'd' | 'sizeMm' | 'lines'> {
+): Pick<FittedText, 'd' | 'sizeMm' | 'lines' | 'extent'> {
   const leading = size * LEADING[o.direction];
   const placeOf = (index: number): number => (index - (lines.length - 1) / 2) * leading;
   const { ascent, descent } = lettering.metrics(o.face);
@@ -159,7 +172,11 @@ function setLines(
     const baseline = placeOf(index) + ((Math.min(ascent, 0.9) - Math.min(descent, 0.22)) / 2) * size * 0.92;
     return lettering.shape(line, o.face, 'horizontal').outline({ x: -length / 2, y: baseline, size });
   });
-  return { d: d.join(''), sizeMm: size, lines };
+  const along = Math.max(0, ...lines.map((line) => lengthOf(lettering, line, o) * size));
+  const across = lines.length * leading;
+  const extent =
+    o.direction === 'horizontal' ? { widthMm: along, heightMm: across } : { widthMm: across, heightMm: along };
+  return { d: d.join(''), sizeMm: size, lines, extent };
 }
 
 /** What stands in one cell of a column: a letter, a short number set across, or a word that lies on its side. */
@@ -178,7 +195,7 @@ function columnCells(line: string): Cell[] {
   });
 }
 
-function cellLength(lettering: Lettering, { kind, text }: Cell, face: FaceName): number {
+function cellLength(lettering: Lettering, { kind, text }: Cell, face: string): number {
   if (kind === 'across') return 1;
   if (kind === 'turned') return lettering.shape(text, face, 'horizontal').advance;
   return /\s/u.test(text) ? 0.4 : lettering.shape(text, face, 'vertical').advance;
@@ -187,7 +204,7 @@ function cellLength(lettering: Lettering, { kind, text }: Cell, face: FaceName):
 function columnPath(
   lettering: Lettering,
   line: string,
-  { x, y, size, face }: { x: number; y: number; size: number; face: FaceName },
+  { x, y, size, face }: { x: number; y: number; size: number; face: string },
 ): string {
   let top = y;
   return columnCells(line)

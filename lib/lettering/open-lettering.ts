@@ -1,5 +1,5 @@
 import type { Font } from 'harfbuzzjs';
-import { FACE_NAMES, type FaceName } from './faces';
+import { BASE_FACES, FACE_NAMES } from './faces';
 
 type HarfBuzz = typeof import('harfbuzzjs');
 export type SetDirection = 'horizontal' | 'vertical';
@@ -21,12 +21,20 @@ export interface Placement {
 
 /** Faces that are open, and shaping by HarfBuzz. */
 export interface Lettering {
+  /** Names of those that are open. */
+  readonly faces: ReadonlySet<string>;
   /** Shapes text in a face; letters that it lacks are taken from the others that are open. */
-  readonly shape: (text: string, face: FaceName, direction: SetDirection) => ShapedText;
+  readonly shape: (text: string, face: string, direction: SetDirection) => ShapedText;
   /** Characters that no open face has. */
   readonly missing: (text: string) => string[];
   /** Height of capitals and depth of descenders of a face, in ems. */
-  readonly metrics: (face: FaceName) => { readonly ascent: number; readonly descent: number };
+  readonly metrics: (face: string) => { readonly ascent: number; readonly descent: number };
+  /**
+   * The same with more faces, without opening any again: faces that a page names, and typefaces that were brought in
+   * (`own:ID`, with their bytes). It is another value, so what was fitted with the former one is fitted anew.
+   * @throws RangeError when one holds no letters
+   */
+  readonly with: (faces: FaceFiles) => Lettering;
 }
 
 interface OpenFace {
@@ -34,27 +42,40 @@ interface OpenFace {
   readonly upem: number;
 }
 
+/** By name: those in the box as `FACES` has them, and typefaces that were brought in as `own:ID`. */
+export type FaceFiles = Readonly<Record<string, ArrayBuffer>>;
+
 /**
- * Opens faces for shaping.
- * @param faces TrueType files by name
- * @throws RangeError when no face was given
+ * Opens faces for shaping. Base faces (`BASE_FACES`) are opened first; others join when a page names them, by `with`.
+ * @param faces TrueType or OpenType files by name
+ * @throws RangeError when no face was given, or one holds no letters
  */
-export function openLettering(harfBuzz: HarfBuzz, faces: Partial<Readonly<Record<FaceName, ArrayBuffer>>>): Lettering {
-  const open = new Map<FaceName, OpenFace>();
-  for (const name of FACE_NAMES) {
-    const bytes = faces[name];
-    if (bytes === undefined) continue;
-    const face = new harfBuzz.Face(new harfBuzz.Blob(bytes));
-    open.set(name, { font: new harfBuzz.Font(face), upem: face.upem });
-  }
-  if (open.size === 0) throw new RangeError('Lettering needs at least one face.');
-  const faceWith = (letter: string, wanted: FaceName): OpenFace => {
+export function openLettering(harfBuzz: HarfBuzz, faces: FaceFiles): Lettering {
+  return letteringOf(harfBuzz, openFaces(harfBuzz, faces));
+}
+
+function openFaces(harfBuzz: HarfBuzz, faces: FaceFiles): Map<string, OpenFace> {
+  return new Map(
+    Object.entries(faces).map(([name, bytes]): [string, OpenFace] => {
+      const face = new harfBuzz.Face(new harfBuzz.Blob(bytes));
+      if (face.collectUnicodes().length === 0) throw new RangeError(`The typeface ${name} holds no letters.`);
+      return [name, { font: new harfBuzz.Font(face), upem: face.upem }];
+    }),
+  );
+}
+
+/** In which order faces stand in for each other: small ones that any text may need, then the others in the box. */
+const STAND_INS: readonly string[] = [...new Set<string>([...BASE_FACES, 'antique', ...FACE_NAMES])];
+
+function letteringOf(harfBuzz: HarfBuzz, open: ReadonlyMap<string, OpenFace>): Lettering {
+  const standIns = STAND_INS.flatMap((name) => open.get(name) ?? []);
+  const any = standIns[0] ?? open.values().next().value;
+  if (any === undefined) throw new RangeError('Lettering needs at least one face.');
+  const faceWith = (letter: string, wanted: string): OpenFace => {
     const first = open.get(wanted);
     const code = letter.codePointAt(0) ?? 32;
-    const all = [...(first ? [first] : []), ...open.values()];
-    const found = all.find(({ font }) => font.nominalGlyph(code) !== undefined) ?? all[0];
-    if (!found) throw new RangeError('Lettering needs at least one face.');
-    return found;
+    const all = [...(first ? [first] : []), ...standIns, ...open.values()];
+    return all.find(({ font }) => font.nominalGlyph(code) !== undefined) ?? first ?? any;
   };
   const known = new Map<string, ShapedText>();
   const shape: Lettering['shape'] = (text, face, direction) => {
@@ -70,6 +91,7 @@ export function openLettering(harfBuzz: HarfBuzz, faces: Partial<Readonly<Record
     return found;
   };
   return {
+    faces: new Set(open.keys()),
     shape,
     missing: (text) =>
       [...new Set(text)].filter(
@@ -82,6 +104,7 @@ export function openLettering(harfBuzz: HarfBuzz, faces: Partial<Readonly<Record
       const { ascender, descender } = font.hExtents();
       return { ascent: ascender / upem, descent: -descender / upem };
     },
+    with: (faces) => letteringOf(harfBuzz, new Map([...open, ...openFaces(harfBuzz, faces)])),
   };
 }
 
@@ -94,7 +117,7 @@ interface Run {
 }
 
 /** Letters that share a face, one run after another. */
-function runsOf(text: string, wanted: FaceName, faceWith: (letter: string, wanted: FaceName) => OpenFace): Run[] {
+function runsOf(text: string, wanted: string, faceWith: (letter: string, wanted: string) => OpenFace): Run[] {
   const runs: { text: string; face: OpenFace }[] = [];
   for (const letter of text) {
     const last = runs.at(-1);

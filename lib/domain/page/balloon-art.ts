@@ -1,6 +1,6 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import { balloonOutline, type BalloonOutline } from '@/lib/lettering/balloon-outline';
-import { FACE_NAMES, usualFace, type FaceName } from '@/lib/lettering/faces';
+import { usualFace } from '@/lib/lettering/faces';
 import { fitText, type FittedText } from '@/lib/lettering/fit-text';
 import type { Lettering } from '@/lib/lettering/open-lettering';
 import { isSetVertically, USUAL_LETTER_MM } from './balloon-size';
@@ -32,12 +32,15 @@ export function balloonArt(balloon: Balloon, lettering: Lettering | null): Ballo
     direction: direction ?? (isSetVertically(text) && !isSound ? 'vertical' : 'horizontal'),
     room: outline.room,
     sizeMm: { most, least: Math.min(LEAST_MM, most) },
+    type: balloon.type,
+    language: null,
+    warp: balloon.warp,
   });
   return { outline, letters };
 }
 
-function faceOf({ face, text, kind }: Balloon): FaceName {
-  return FACE_NAMES.find((name) => name === face) ?? usualFace(text, kind === 'sfx');
+function faceOf({ face, text, kind }: Balloon): string {
+  return face ?? usualFace(text, kind === 'sfx');
 }
 
 /** The same balloon has the same rays whenever it is drawn. */

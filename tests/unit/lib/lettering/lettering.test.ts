@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as harfBuzz from 'harfbuzzjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { USUAL_TYPE } from '@/lib/contracts/balloon-look';
 import { balloonOutline } from '@/lib/lettering/balloon-outline';
 import { unitsOf } from '@/lib/lettering/break-text';
 import { FACE_NAMES, FACES, usualFace, type FaceName } from '@/lib/lettering/faces';
@@ -21,10 +22,22 @@ const fit = (o: Partial<TextToFit> & { text: string }) =>
   fitText(lettering, {
     face: usualFace(o.text, false),
     direction: 'horizontal',
-    room: { kind: 'oval', widthMm: 40, heightMm: 28 },
+    room: oval(40, 28),
+    type: USUAL_TYPE,
+    language: null,
+    warp: null,
     sizeMm: { most: 4, least: 1.5 },
     ...o,
   });
+
+/** A room a little fuller than an ellipse. */
+const oval = (widthMm: number, heightMm: number): TextToFit['room'] => ({
+  outline: Array.from({ length: 96 }, (_, index) => {
+    const angle = (index / 96) * 2 * Math.PI;
+    const bend = (value: number): number => Math.sign(value) * Math.abs(value) ** (2 / 2.4);
+    return { x: (widthMm / 2) * bend(Math.cos(angle)), y: (heightMm / 2) * bend(Math.sin(angle)) };
+  }),
+});
 
 /** Every point of a path. */
 const pointsOf = (d: string): [number, number][] => {
@@ -48,7 +61,7 @@ describe('Letters', () => {
     const { lines, d } = fit({
       text: '来てくれたんだ、ありがとう',
       direction: 'vertical',
-      room: { kind: 'oval', widthMm: 26, heightMm: 36 },
+      room: oval(26, 36),
     });
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join('')).toBe('来てくれたんだ、ありがとう');
@@ -64,7 +77,7 @@ describe('Letters', () => {
 
   it('break where the writer broke, and say so when they can’t fit', () => {
     expect(fit({ text: 'One\nTwo' }).lines).toEqual(['One', 'Two']);
-    const long = fit({ text: 'word '.repeat(1000), room: { kind: 'oval', widthMm: 10, heightMm: 6 } });
+    const long = fit({ text: 'word '.repeat(1000), room: oval(10, 6) });
     expect(long.overflows).toBe(true);
     expect(long.sizeMm).toBe(1.5);
   });
