@@ -1,0 +1,46 @@
+import type { Balloon } from '@/lib/contracts/balloons';
+import type { SavePage } from '@/lib/contracts/books';
+import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
+import { headsOnPage, panelRough, type Company } from '@/lib/domain/page/panel-rough';
+import { panelView, type PanelView } from '@/lib/domain/page/panel-view';
+import type { PeopleStates } from '@/lib/domain/page/story-states';
+import type { RoughSpecification } from '@/lib/rough';
+
+export type Panel = SavePage['panels'][number];
+
+/** A panel's picture and the people that its rough has in it. */
+export interface PanelPeople {
+  readonly view: PanelView;
+  readonly specification: RoughSpecification;
+  readonly heads: readonly PageBox[];
+  /** In the order of the heads; empty for somebody whom only words name. */
+  readonly names: readonly string[];
+}
+
+export interface PeopleFacts {
+  readonly company: Company;
+  readonly buckets: readonly (readonly [number, number])[];
+  readonly states: PeopleStates;
+  readonly balloons: readonly Balloon[];
+}
+
+/** Who is where in a panel, by its rough. */
+export function peopleOfPanel({ content, polygon }: Panel, facts: PeopleFacts): PanelPeople {
+  const { company, buckets, states, balloons } = facts;
+  const view = panelView(polygon, buckets);
+  const specification = panelRough({ content, polygon, view, company, balloons, states });
+  const names = content.staging.cast.flatMap(({ characterId }) => {
+    const person = company.people.find(({ id }) => id === characterId);
+    return person ? [person.name] : [];
+  });
+  const heads = headsOnPage(specification, view);
+  return { view, specification, heads, names: heads.map((_, index) => names[index] ?? '') };
+}
+
+/** Which head a press means: the one under it, else the nearest; -1 where there is none. */
+export function headAt(heads: readonly PageBox[], { x, y }: PagePoint): number {
+  const far = heads.map(({ left, top, right, bottom }) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)),
+  );
+  return far.indexOf(Math.min(...far));
+}

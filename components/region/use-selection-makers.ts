@@ -1,0 +1,94 @@
+'use client';
+
+import { useCallback } from 'react';
+import { toast } from 'sonner';
+import { useTranslations } from 'use-intl';
+import { pictureAddress } from '@/lib/client/pictures';
+import type { BookPage, SavePage } from '@/lib/contracts/books';
+import type { RegionShape } from '@/lib/contracts/regions';
+import type { PagePoint } from '@/lib/domain/layout/page-point';
+import { toShares } from '@/lib/domain/page/panel-view';
+import { isInside } from '@/lib/domain/page/place-balloons';
+import { magicWand } from '@/lib/domain/region/magic-wand';
+import { faceShape, polygonShape } from '@/lib/domain/region/make-shapes';
+import { maskShape } from '@/lib/domain/region/mask-shape';
+import { figureMaskSvgs } from '@/lib/rough';
+import { useDeskFacts } from '../desk/desk-context';
+import { balloonsOf } from '../desk/paper-sheet';
+import { headAt, peopleOfPanel, type Panel, type PanelPeople } from './panel-people';
+import { readMask, readPixels } from './read-pixels';
+import { useRegionStore, withShape, type RegionJoin } from './region-store';
+
+/** What a press of a mode that selects at once selects, or why nothing. */
+type Made = RegionShape | 'nobody' | 'no-picture' | 'unreadable' | 'nothing';
+
+/** Selects whole panels, people and faces, and what is coloured alike; what can't be selected is said. */
+export function useSelectionMakers(page: BookPage, content: SavePage) {
+  const t = useTranslations('region');
+  const { book, company, statesOf } = useDeskFacts();
+  const change = useRegionStore((state) => state.change);
+  const states = statesOf(page.id);
+  const buckets = book.model?.buckets;
+
+  const peopleOf = useCallback(
+    (panel: Panel): PanelPeople =>
+      peopleOfPanel(panel, { company, buckets: buckets ?? [], states, balloons: balloonsOf(content, panel.id) }),
+    [company, buckets, states, content],
+  );
+
+  const take = (made: Made, join: RegionJoin): void => {
+    if (typeof made === 'string') toast.error(t(`cannot.${made}`));
+    else change(page.id, (region) => withShape(region, made, join));
+  };
+  const panelAt = (at: PagePoint): Panel | undefined => content.panels.findLast(({ polygon }) => isInside(at, polygon));
+
+  const person = async ({ view, specification }: PanelPeople, index: number): Promise<Made> => {
+    const svg = figureMaskSvgs(specification)[index];
+    if (svg === undefined) return 'nobody';
+    const mask = await readMask(svg).catch(() => null);
+    return mask === null ? 'unreadable' : (maskShape('add', mask, view.rect) ?? 'nobody');
+  };
+  const face = ({ heads }: PanelPeople, index: number): Made => {
+    const head = heads[index];
+    return head === undefined ? 'nobody' : faceShape('add', head);
+  };
+  const wand = async (panel: Panel, at: PagePoint): Promise<Made> => {
+    const picture = page.panels.find(({ id }) => id === panel.id)?.picture ?? null;
+    if (picture === null) return 'no-picture';
+    const pixels = await readPixels(pictureAddress(picture.id, 'full')).catch(() => null);
+    if (pixels === null) return 'unreadable';
+    const { view } = peopleOf(panel);
+    const { x, y } = toShares(view, at);
+    const { tolerance, isContiguous } = useRegionStore.getState();
+    const mask = magicWand(pixels, {
+      at: { column: Math.floor(x * pixels.widthPx), row: Math.floor(y * pixels.heightPx) },
+      tolerance,
+      isContiguous,
+    });
+    return maskShape('add', mask, view.rect) ?? 'nothing';
+  };
+
+  return {
+    peopleOf,
+    takePanel: (panel: Panel, join: RegionJoin) => take(polygonShape('add', panel.polygon) ?? 'nothing', join),
+    takeFace: (people: PanelPeople, index: number, join: RegionJoin) => take(face(people, index), join),
+    takePerson: (people: PanelPeople, index: number, join: RegionJoin) =>
+      void person(people, index).then((made) => take(made, join)),
+    /** A press with one of the modes that select at once. */
+    pressAt: (mode: 'wand' | 'face' | 'person' | 'panel', at: PagePoint, join: RegionJoin) => {
+      const panel = panelAt(at);
+      if (panel === undefined) {
+        toast.error(t('cannot.no-panel'));
+        return;
+      }
+      if (mode === 'panel') take(polygonShape('add', panel.polygon) ?? 'nothing', join);
+      else if (mode === 'wand') void wand(panel, at).then((made) => take(made, join));
+      else {
+        const people = peopleOf(panel);
+        const index = headAt(people.heads, at);
+        if (mode === 'face') take(face(people, index), join);
+        else void person(people, index).then((made) => take(made, join));
+      }
+    },
+  };
+}
