@@ -1,43 +1,72 @@
 'use client';
 
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { Balloon } from '@/lib/contracts/balloons';
-import { balloonArt } from '@/lib/domain/page/balloon-art';
-import { BALLOON_LINE_MM, INK, PENCIL } from '@/lib/domain/page/page-svg';
+import { MITER_LIMIT, type Mark } from '@/lib/domain/page/balloon-marks';
+import { pageLetters, type LetteredPiece } from '@/lib/domain/page/page-letters';
+import { PENCIL } from '@/lib/domain/page/page-svg';
 import { useDeskFacts } from './desk-context';
 
-/** A balloon on the page, in pencil while the page is only planned. */
-export const BalloonLayer = memo(function BalloonLayer({
-  balloon,
+/** Words of a page that is only planned; dark enough to read. */
+const PENCIL_WORDS = '#1d6ba8';
+
+/** Balloons of one of a page's layers with their letters, in pencil while the page is only planned. */
+export function BalloonLayer({
+  balloons,
+  language,
   isPlanned,
 }: {
-  readonly balloon: Balloon;
+  /** Of one layer, as they are stored, in reading order. */
+  readonly balloons: readonly Balloon[];
+  /** Whose words are shown; null is the book's own. */
+  readonly language: string | null;
   readonly isPlanned: boolean;
 }) {
-  const { lettering } = useDeskFacts();
-  const { outline, letters } = useMemo(() => balloonArt(balloon, lettering), [balloon, lettering]);
-  const colour = isPlanned ? PENCIL : INK;
-  const isSound = balloon.kind === 'sfx';
-  const line = {
-    fill: '#ffffff',
-    stroke: colour,
-    strokeWidth: BALLOON_LINE_MM,
-    strokeLinejoin: 'round' as const,
-    ...(outline.isDashed ? { strokeDasharray: '1.6 1' } : {}),
-  };
+  const { lettering, book } = useDeskFacts();
+  const [main] = book.languages;
+  // Pieces whose balloons did not change are the same as before, so that dragging one draws one.
+  const pieces = pageLetters({ balloons, lettering, language, main: main ?? 'en' });
+  return pieces.map((piece) => <Piece key={piece.ids[0]} piece={piece} isPlanned={isPlanned} />);
+}
+
+const Piece = memo(function Piece({
+  piece: { at, turnDeg, marks },
+  isPlanned,
+}: {
+  readonly piece: LetteredPiece;
+  readonly isPlanned: boolean;
+}) {
   return (
-    <g transform={`translate(${balloon.at.x} ${balloon.at.y})`}>
-      {outline.puffs !== '' && <path d={outline.puffs} {...line} />}
-      {outline.d !== '' && <path d={outline.d} {...line} />}
-      {letters !== null && (
-        <path
-          d={letters.d}
-          fill={isPlanned ? '#1d6ba8' : INK}
-          {...(isSound
-            ? { stroke: '#ffffff', strokeWidth: 1.2, paintOrder: 'stroke', strokeLinejoin: 'round' as const }
-            : {})}
-        />
-      )}
+    <g
+      transform={`translate(${at.x} ${at.y})${turnDeg === 0 ? '' : ` rotate(${turnDeg})`}`}
+      pointerEvents="none"
+      aria-hidden
+    >
+      {marks.map((mark, index) => (
+        <MarkPath key={`${mark.role}${index}`} mark={isPlanned ? inPencil(mark) : mark} />
+      ))}
     </g>
   );
 });
+
+function MarkPath({ mark: { d, fill, stroke } }: { readonly mark: Mark }) {
+  if (stroke === null) return <path d={d} fill={fill ?? 'none'} />;
+  return (
+    <path
+      d={d}
+      fill={fill ?? 'none'}
+      stroke={stroke.colour}
+      strokeWidth={stroke.widthMm}
+      strokeLinejoin={stroke.join}
+      strokeMiterlimit={MITER_LIMIT}
+      {...(stroke.dash === null ? {} : { strokeDasharray: stroke.dash.join(' ') })}
+    />
+  );
+}
+
+function inPencil(mark: Mark): Mark {
+  const { role, stroke } = mark;
+  if (role === 'letters') return { ...mark, fill: PENCIL_WORDS };
+  if (role === 'shape') return { ...mark, fill: '#ffffff', stroke: stroke && { ...stroke, colour: PENCIL } };
+  return { ...mark, fill: '#ffffff', stroke: stroke && { ...stroke, colour: '#ffffff' } };
+}

@@ -135,6 +135,7 @@ export function PaperSheet({
           content.panels.map((panel, index) => (
             <OrderMark key={panel.id} polygon={panel.polygon} number={index + 1} isAtRight={isRtl} />
           ))}
+        <BalloonLayer balloons={content.balloons} language={null} isPlanned={stage === 'script' || stage === 'name'} />
         {content.balloons.map((one) => (
           <g
             key={one.id}
@@ -152,7 +153,13 @@ export function PaperSheet({
               if (canEdit) setEditing(one.id);
             }}
           >
-            <BalloonLayer balloon={one} isPlanned={stage === 'script' || stage === 'name'} />
+            <rect
+              x={one.at.x - one.widthMm / 2}
+              y={one.at.y - one.heightMm / 2}
+              width={one.widthMm}
+              height={one.heightMm}
+              fill="transparent"
+            />
           </g>
         ))}
         {selected && (

@@ -34,9 +34,7 @@ export function ReadPage({ page }: { readonly page: BookPage }) {
           size="screen"
         />
       ))}
-      {page.balloons.map((balloon) => (
-        <BalloonLayer key={balloon.id} balloon={balloon} isPlanned={false} />
-      ))}
+      <BalloonLayer balloons={page.balloons} language={null} isPlanned={false} />
     </svg>
   );
 }

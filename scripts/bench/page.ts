@@ -7,6 +7,7 @@ import { castOf, panelRough, type Company } from '@/lib/domain/page/panel-rough'
 import { panelView } from '@/lib/domain/page/panel-view';
 import { pageSvg, type PanelArt } from '@/lib/domain/page/page-svg';
 import { planPages } from '@/lib/domain/page/plan-pages';
+import { usualLayers } from '@/lib/domain/page/usual-layers';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import { stagedPrompt } from '@/lib/domain/staging/staged-prompt';
@@ -134,10 +135,12 @@ export async function drawPageOnce(
     drawing: null,
   }));
   const svg = pageSvg({
-    page: { panels, balloons: [...page.balloons] },
+    page: { panels, balloons: [...page.balloons], layers: usualLayers(crypto.randomUUID()) },
     format,
     art,
     lettering: await openFaces(),
+    language: null,
+    main: 'en',
     hasBleed: false,
     layers: 'all',
     widthPx: size.widthPx,

@@ -1,15 +1,16 @@
 import type { BookPage } from '@/lib/contracts/books';
+import type { Language } from '@/lib/contracts/languages';
 import type { Lettering } from '@/lib/lettering/open-lettering';
 import { roughInkSvg, type RoughSpecification } from '@/lib/rough';
 import type { PageFormat } from '../layout/page-formats';
 import type { PageBox, PagePolygon } from '../layout/page-point';
-import { balloonArt } from './balloon-art';
+import { MITER_LIMIT, type Mark } from './balloon-marks';
+import type { LetteredPiece } from './page-letters';
+import { paintedLayers, type PaintedLayer } from './painted-layers';
 import type { PanelView } from './panel-view';
 
 /** Of panels' borders, in millimetres; professional manuscripts have 0.5 to 0.8. */
 export const BORDER_MM = 0.6;
-/** Of balloons' outlines. */
-export const BALLOON_LINE_MM = 0.4;
 export const INK = '#16130f';
 /** The pencil that cameras don't see. */
 export const PENCIL = '#4fa3e3';
@@ -25,14 +26,19 @@ export interface PanelArt {
 }
 
 export interface PageToWrite {
-  readonly page: Pick<BookPage, 'panels' | 'balloons'>;
+  /** With the strokes of its layers of ink. */
+  readonly page: Pick<BookPage, 'panels' | 'balloons' | 'layers'>;
   readonly format: PageFormat;
   /** By panel id. */
   readonly art: ReadonlyMap<string, PanelArt>;
   readonly lettering: Lettering;
+  /** Whose words are lettered; null is the book's own. */
+  readonly language: Language | null;
+  /** The language that the book is written in. */
+  readonly main: Language;
   /** Whether the paper goes to the bleed's edge, or ends where it is trimmed. */
   readonly hasBleed: boolean;
-  /** Pictures only, or borders and letters as well. */
+  /** Pictures only, without borders; or every layer. */
   readonly layers: 'all' | 'pictures';
   readonly widthPx: number;
 }
@@ -48,14 +54,19 @@ export function pageSvg(o: PageToWrite): string {
   const { page, format, hasBleed, layers, widthPx } = o;
   const paper = paperOf(format, hasBleed);
   const [width, height] = [paper.right - paper.left, paper.bottom - paper.top];
-  const body = page.panels
+  const pictures = page.panels
     .map(({ id, polygon }, index) => panelSvg(polygon, o.art.get(id), { index, layers }))
     .join('');
-  const letters = layers === 'all' ? page.balloons.map((balloon) => balloonSvg(balloon, o.lettering)).join('') : '';
+  const body =
+    layers === 'pictures'
+      ? pictures
+      : paintedLayers({ ...page, lettering: o.lettering, language: o.language, main: o.main })
+          .map((layer) => layerSvg(layer, pictures))
+          .join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${paper.left} ${paper.top} ${width} ${height}" ` +
     `width="${widthPx}" height="${Math.round((widthPx * height) / width)}">` +
-    `<rect x="${paper.left}" y="${paper.top}" width="${width}" height="${height}" fill="#ffffff"/>${body}${letters}</svg>`
+    `<rect x="${paper.left}" y="${paper.top}" width="${width}" height="${height}" fill="#ffffff"/>${body}</svg>`
   );
 }
 
@@ -109,16 +120,39 @@ export function colouredInk(
   );
 }
 
-function balloonSvg(balloon: BookPage['balloons'][number], lettering: Lettering): string {
-  const { outline, letters } = balloonArt(balloon, lettering);
-  const line = `fill="#ffffff" stroke="${INK}" stroke-width="${BALLOON_LINE_MM}" stroke-linejoin="round"`;
-  const dash = outline.isDashed ? ' stroke-dasharray="1.6 1"' : '';
-  const shape = [outline.puffs, outline.d].map((d) => (d === '' ? '' : `<path d="${d}" ${line}${dash}/>`)).join('');
-  // Sounds stand on the drawing itself, with a rim of paper so that they can be read.
-  const rim =
-    balloon.kind === 'sfx' ? ' stroke="#ffffff" stroke-width="1.2" paint-order="stroke" stroke-linejoin="round"' : '';
-  const words = letters === null || letters.d === '' ? '' : `<path d="${letters.d}" fill="${INK}"${rim}/>`;
-  return `<g transform="translate(${balloon.at.x} ${balloon.at.y})">${shape}${words}</g>`;
+/** Opacity and blending are of the whole sheet, not of each thing on it. */
+function layerSvg(layer: PaintedLayer, pictures: string): string {
+  const { opacity, blend } = layer;
+  const seen = opacity === 1 ? '' : ` opacity="${opacity}"`;
+  const blended = blend === 'normal' ? '' : ` style="mix-blend-mode:${blend}"`;
+  return `<g${seen}${blended}>${layerBody(layer, pictures)}</g>`;
+}
+
+function layerBody(layer: PaintedLayer, pictures: string): string {
+  switch (layer.kind) {
+    case 'pictures':
+      return pictures;
+    case 'ink':
+      return layer.strokes.map(({ d, fill }) => `<path d="${d}" fill="${fill}"/>`).join('');
+    case 'letters':
+      return layer.pieces.map(pieceSvg).join('');
+    default:
+      return layer satisfies never;
+  }
+}
+
+function pieceSvg({ at, turnDeg, marks }: LetteredPiece): string {
+  const turn = turnDeg === 0 ? '' : ` rotate(${turnDeg})`;
+  return `<g transform="translate(${at.x} ${at.y})${turn}">${marks.map(markSvg).join('')}</g>`;
+}
+
+function markSvg({ d, fill, stroke }: Mark): string {
+  const dash = stroke === null || stroke.dash === null ? '' : ` stroke-dasharray="${stroke.dash.join(' ')}"`;
+  const line =
+    stroke === null
+      ? ''
+      : ` stroke="${stroke.colour}" stroke-width="${stroke.widthMm}" stroke-linejoin="${stroke.join}" stroke-miterlimit="${MITER_LIMIT}"${dash}`;
+  return `<path d="${d}" fill="${fill ?? 'none'}"${line}/>`;
 }
 
 export function polygonPath(polygon: PagePolygon): string {

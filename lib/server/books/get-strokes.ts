@@ -20,6 +20,19 @@ export async function getPageStrokes(
     },
   });
   if (page === null) throw notFound('page');
-  const layers = page.layers.map(({ id, strokes }) => ({ id, strokes: strokesSchema.parse(strokes) }));
-  return { revision: page.revision, layers };
+  return { revision: page.revision, layers: page.layers.map(parsed) };
+}
+
+/** The strokes on a page's layers of ink. Whoever calls has checked the page. */
+export async function findStrokes(pageId: string): Promise<{ id: string; strokes: Stroke[] }[]> {
+  const layers = await database().layer.findMany({
+    where: { pageId, kind: 'ink' },
+    orderBy: { position: 'asc' },
+    select: { id: true, strokes: true },
+  });
+  return layers.map(parsed);
+}
+
+function parsed({ id, strokes }: { id: string; strokes: unknown }): { id: string; strokes: Stroke[] } {
+  return { id, strokes: strokesSchema.parse(strokes) };
 }

@@ -1,11 +1,11 @@
 import PDFDocument from 'pdfkit';
 import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
-import { formatOf, paperFor, type PageFormat } from '@/lib/domain/layout/page-formats';
-import { balloonArt } from '@/lib/domain/page/balloon-art';
-import { BALLOON_LINE_MM, BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
+import type { Language } from '@/lib/contracts/languages';
+import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
+import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
+import { paintedLayers } from '@/lib/domain/page/painted-layers';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import type { Company } from '@/lib/domain/page/panel-rough';
-import type { Lettering } from '@/lib/lettering/open-lettering';
 import { encodeJpeg } from '@/pipeline/image/encode-picture';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
@@ -14,18 +14,21 @@ import { getCompany } from '../books/get-company';
 import { database } from '../database/database';
 import { getLettering } from '../lettering/get-lettering';
 import { pageArt } from './page-art';
-import { pagePicture } from './page-image';
+import { languageOf, pagePicture } from './page-image';
+import { withStrokes } from './page-strokes';
+import { writeLayerPaths, writeSheet } from './pdf-layers';
 
 const POINTS_PER_MM = 72 / 25.4;
 
 /**
- * All pages of a project (or of a chapter) as a PDF: pictures at a resolution, borders and letters as outlines. For members.
- * @throws AppError `not-found`, `state-conflict` while there is no page, `storage-unreachable`
+ * All pages of a project (or of a chapter) as a PDF: pictures at a resolution; borders, strokes and letters as outlines,
+ * sheet by sheet. For members.
+ * @throws AppError `not-found` also for a language that the book is not in, `state-conflict` while there is no page, `storage-unreachable`
  */
 export async function getBookFile(
   actor: Actor,
   projectId: string,
-  o: { stage: PrintStage; chapter?: number | undefined; dpi: number },
+  o: { stage: PrintStage; chapter?: number | undefined; dpi: number; language?: Language | undefined },
 ): Promise<Response> {
   const book = await getBook(actor, projectId);
   const pages = book.pages.filter(({ chapter }) => o.chapter === undefined || chapter === o.chapter);
@@ -35,8 +38,9 @@ export async function getBookFile(
     });
   }
   const { title } = await database().project.findUniqueOrThrow({ where: { id: projectId }, select: { title: true } });
-  const bytes = await writeBook(book, pages, { ...o, title, company: await getCompany(projectId) });
-  const suffix = o.stage === 'name' ? '-name' : '';
+  const language = languageOf(book, o.language);
+  const bytes = await writeBook(book, pages, { ...o, language, title, company: await getCompany(projectId) });
+  const suffix = `${o.stage === 'name' ? '-name' : ''}${language === null ? '' : `-${language}`}`;
   const plain = title.replaceAll(/[^\w.-]+/g, '_');
   return new Response(Buffer.from(bytes), {
     headers: {
@@ -50,7 +54,7 @@ export async function getBookFile(
 async function writeBook(
   book: Book,
   pages: readonly BookPage[],
-  o: { stage: PrintStage; dpi: number; title: string; company: Company },
+  o: { stage: PrintStage; dpi: number; title: string; company: Company; language: Language | null },
 ): Promise<Uint8Array> {
   const lettering = await getLettering();
   const document = new PDFDocument({
@@ -60,43 +64,48 @@ async function writeBook(
   });
   const done = collect(document);
   const people = statesByPage(book.pages, book.states);
-  for (const page of pages) {
-    const format = paperFor(formatOf(book.format), page);
-    const size: [number, number] = [format.widthMm * POINTS_PER_MM, format.heightMm * POINTS_PER_MM];
+  const [main = 'en'] = book.languages;
+  for (const bare of pages) {
+    const page = await withStrokes(bare);
+    const size = paperFor(formatOf(book.format), page);
     const states = people.get(page.id) ?? NO_STATES;
     const art = await pageArt(page, { ...o, model: book.model, states, pxPerMm: o.dpi / 25.4 });
-    const picture = await pagePicture({ page, format, art, dpi: o.dpi, hasBleed: false, layers: 'pictures' });
-    document.addPage({ size, margin: 0 });
-    document.image(Buffer.from(await encodeJpeg(picture, 92)), 0, 0, { width: size[0], height: size[1] });
-    writeOutlines(document, page, { format, lettering });
+    const layers = paintedLayers({ ...page, lettering, language: o.language, main });
+    const shown = {
+      page,
+      format: size,
+      art,
+      dpi: o.dpi,
+      hasBleed: false,
+      layers: 'pictures',
+      language: null,
+      main,
+    } as const;
+    const picture = layers.some(({ kind }) => kind === 'pictures') ? await pagePicture(shown) : null;
+    const jpeg = picture === null ? null : Buffer.from(await encodeJpeg(picture, 92));
+    document.addPage({ size: [size.widthMm * POINTS_PER_MM, size.heightMm * POINTS_PER_MM], margin: 0 });
+    document.save().scale(POINTS_PER_MM);
+    for (const layer of layers) {
+      writeSheet(document, { ...layer, size }, () => {
+        if (layer.kind === 'pictures' && jpeg !== null) writePictures(document, { jpeg, page, size });
+        else writeLayerPaths(document, layer);
+      });
+    }
+    document.restore();
   }
   document.end();
   return done;
 }
 
-/** Borders, balloons and letters, in millimetres. */
-function writeOutlines(
+/** What panels show as one picture, and their borders as lines, in millimetres. */
+function writePictures(
   document: PDFKit.PDFDocument,
-  { panels, balloons }: BookPage,
-  { lettering }: { format: PageFormat; lettering: Lettering },
+  { jpeg, page, size }: { jpeg: Buffer; page: BookPage; size: { widthMm: number; heightMm: number } },
 ): void {
-  document.save().scale(POINTS_PER_MM);
-  for (const { polygon } of panels) {
+  document.image(jpeg, 0, 0, { width: size.widthMm, height: size.heightMm });
+  for (const { polygon } of page.panels) {
     document.path(polygonPath(polygon)).lineWidth(BORDER_MM).lineJoin('miter').stroke(INK);
   }
-  for (const balloon of balloons) {
-    const { outline, letters } = balloonArt(balloon, lettering);
-    document.save().translate(balloon.at.x, balloon.at.y).lineJoin('round').lineWidth(BALLOON_LINE_MM);
-    if (outline.isDashed) document.dash(1.6, { space: 1 });
-    for (const d of [outline.puffs, outline.d]) if (d !== '') document.path(d).fillAndStroke('#ffffff', INK);
-    document.undash();
-    if (letters && letters.d !== '') {
-      if (balloon.kind === 'sfx') document.path(letters.d).lineWidth(1.2).stroke('#ffffff');
-      document.path(letters.d).fill(INK);
-    }
-    document.restore();
-  }
-  document.restore();
 }
 
 function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {

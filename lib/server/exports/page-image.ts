@@ -1,29 +1,35 @@
-import type { PrintStage } from '@/lib/contracts/books';
+import type { Book, PrintStage } from '@/lib/contracts/books';
+import type { Language } from '@/lib/contracts/languages';
 import { formatOf, paperFor, type PageFormat } from '@/lib/domain/layout/page-formats';
 import { pageSvg, paperOf, type PageToWrite } from '@/lib/domain/page/page-svg';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import type { Picture } from '@/pipeline/image/picture';
 import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
+import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getBook, getPage } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import { getLettering } from '../lettering/get-lettering';
 import { pageArt } from './page-art';
+import { withStrokes } from './page-strokes';
 
 const MM_PER_INCH = 25.4;
 
 /**
  * A page as a PNG, for members of its project.
- * @throws AppError `not-found`, `storage-unreachable`
+ * @throws AppError `not-found` also for a language that the book is not in, `storage-unreachable`
  */
 export async function getPageImage(
   actor: Actor,
   pageId: string,
-  { stage, dpi, bleed }: { stage: PrintStage; dpi: number; bleed: boolean },
+  o: { stage: PrintStage; dpi: number; bleed: boolean; language?: Language | undefined },
 ): Promise<Response> {
-  const page = await getPage(actor, pageId);
-  const { format: name, model, pages, states } = await getBook(actor, page.projectId);
+  const { stage, dpi, bleed } = o;
+  const page = await withStrokes(await getPage(actor, pageId));
+  const book = await getBook(actor, page.projectId);
+  const { format: name, model, pages, states, languages } = book;
+  const language = languageOf(book, o.language);
   const format = paperFor(formatOf(name), page);
   const art = await pageArt(page, {
     company: await getCompany(page.projectId),
@@ -32,14 +38,34 @@ export async function getPageImage(
     states: statesByPage(pages, states).get(pageId) ?? NO_STATES,
     pxPerMm: dpi / MM_PER_INCH,
   });
-  const picture = await pagePicture({ page, format, art, dpi, hasBleed: bleed, layers: 'all' });
+  const picture = await pagePicture({
+    page,
+    format,
+    art,
+    dpi,
+    hasBleed: bleed,
+    layers: 'all',
+    language,
+    main: languages[0] ?? 'en',
+  });
   return new Response(Buffer.from(await encodePng(picture)), {
     headers: {
       'Content-Type': 'image/png',
       'Cache-Control': 'private, no-cache',
-      'Content-Disposition': `inline; filename="koma-page-${page.number}.png"`,
+      'Content-Disposition': `inline; filename="koma-page-${page.number}${language === null ? '' : `-${language}`}.png"`,
     },
   });
+}
+
+/** One of a book's further languages; null for its own. @throws AppError `not-found` for one that it is not in */
+export function languageOf({ languages }: Pick<Book, 'languages'>, language: Language | undefined): Language | null {
+  if (language === undefined || language === languages[0]) return null;
+  if (!languages.includes(language)) {
+    throw new AppError('not-found', `This book has no words in ${language}.`, {
+      action: 'Add the language to the project, or choose one that it has.',
+    });
+  }
+  return language;
 }
 
 /** The pixels of a page at a resolution. */

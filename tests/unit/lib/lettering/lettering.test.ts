@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import * as harfBuzz from 'harfbuzzjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { USUAL_TYPE } from '@/lib/contracts/balloon-look';
-import { balloonOutline } from '@/lib/lettering/balloon-outline';
 import { unitsOf } from '@/lib/lettering/break-text';
 import { FACE_NAMES, FACES, usualFace, type FaceName } from '@/lib/lettering/faces';
 import { fitText, type TextToFit } from '@/lib/lettering/fit-text';
@@ -88,27 +87,5 @@ describe('Letters', () => {
 
   it('are the same outlines every time', () => {
     expect(fit({ text: 'Again' }).d).toBe(fit({ text: 'Again' }).d);
-  });
-});
-
-describe('A balloon’s outline', () => {
-  const shape = { kind: 'speech', widthMm: 30, heightMm: 20, tail: { x: 4, y: 30 }, seed: 3 } as const;
-
-  it('is of the asked size, with a tail that points at the speaker and stops before', () => {
-    const points = pointsOf(balloonOutline(shape).d);
-    const lowest = Math.max(...points.map(([, y]) => y));
-    expect(Math.max(...points.map(([x]) => x))).toBeCloseTo(15, 0);
-    expect(lowest).toBeGreaterThan(12);
-    expect(lowest).toBeLessThan(30);
-    const bare = pointsOf(balloonOutline({ ...shape, tail: null }).d);
-    expect(Math.max(...bare.map(([, y]) => y))).toBeCloseTo(10, 1);
-  });
-
-  it('is dashed for whispers, has puffs for thoughts, rays for shouts, and is nothing for sounds', () => {
-    expect(balloonOutline({ ...shape, kind: 'whisper' }).isDashed).toBe(true);
-    expect(balloonOutline({ ...shape, kind: 'thought' }).puffs).not.toBe('');
-    expect(balloonOutline({ ...shape, kind: 'sfx' }).d).toBe('');
-    const shout = balloonOutline({ ...shape, kind: 'shout' });
-    expect(shout.d).not.toBe(balloonOutline({ ...shape, kind: 'shout', seed: 4 }).d);
   });
 });

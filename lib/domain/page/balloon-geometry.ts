@@ -1,0 +1,170 @@
+import { union, type Geom } from 'polyclip-ts';
+import { createRandom } from '@/lib/rough/random';
+
+/** In millimetres, right and down from a balloon's middle unless something else is said. */
+export type Point = readonly [x: number, y: number];
+/** A closed line of points; the last is joined to the first. */
+export type Ring = readonly Point[];
+
+/** Rings as one SVG path of straight pieces, to a hundredth of a millimetre: a quarter of a pixel at 600 dpi. */
+export function pathOf(rings: readonly Ring[]): string {
+  return rings.map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L')}Z`).join('');
+}
+
+/** Turned clockwise about 0, 0, then moved. */
+export function turnedRing(ring: Ring, turnDeg: number, [dx, dy]: Point = [0, 0]): Ring {
+  return ring.map((point) => {
+    const [x, y] = turnedPoint(point, turnDeg);
+    return [x + dx, y + dy];
+  });
+}
+
+export function turnedPoint([x, y]: Point, turnDeg: number): Point {
+  if (turnDeg === 0) return [x, y];
+  const angle = (turnDeg * Math.PI) / 180;
+  const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
+  return [x * cosine - y * sine, x * sine + y * cosine];
+}
+
+export function mixed([ax, ay]: Point, [bx, by]: Point, share: number): Point {
+  return [ax + (bx - ax) * share, ay + (by - ay) * share];
+}
+
+export function distance([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(bx - ax, by - ay);
+}
+
+/** Of a quadratic Bézier curve, both ends included. */
+export function quadratic(from: Point, control: Point, to: Point, count: number): Point[] {
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const share = index / count;
+    return mixed(mixed(from, control, share), mixed(control, to, share), share);
+  });
+}
+
+/** Of a cubic Bézier curve, without its end. */
+export function cubic([from, first, second, to]: readonly [Point, Point, Point, Point], count: number): Point[] {
+  return Array.from({ length: count }, (_, index) => {
+    const share = index / count;
+    const [a, b, c] = [mixed(from, first, share), mixed(first, second, share), mixed(second, to, share)];
+    return mixed(mixed(a, b, share), mixed(b, c, share), share);
+  });
+}
+
+/** So many points along a closed line, the same way apart. */
+export function evenly(ring: Ring, count: number): Point[] {
+  const lengths = ring.map((point, index) => distance(point, ring[(index + 1) % ring.length] ?? point));
+  const whole = lengths.reduce((sum, one) => sum + one, 0);
+  const points: Point[] = [];
+  let [edge, passed] = [0, 0];
+  for (let index = 0; index < count; index += 1) {
+    const at = (whole * index) / count;
+    while (edge < ring.length - 1 && passed + (lengths[edge] ?? 0) < at) passed += lengths[edge++] ?? 0;
+    const from: Point = ring[edge] ?? [0, 0];
+    const to: Point = ring[(edge + 1) % ring.length] ?? from;
+    points.push(mixed(from, to, Math.min(1, (at - passed) / Math.max(1e-9, lengths[edge] ?? 0))));
+  }
+  return points;
+}
+
+export function lengthOfRing(ring: Ring): number {
+  return ring.reduce((sum, point, index) => sum + distance(point, ring[(index + 1) % ring.length] ?? point), 0);
+}
+
+/** By the number of edges that a ray to the right crosses. */
+export function isWithin([x, y]: Point, ring: Ring): boolean {
+  return ring.reduce((inside, [ax, ay], index) => {
+    const [bx, by] = ring.at(index - 1) ?? [ax, ay];
+    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+    return crosses ? !inside : inside;
+  }, false);
+}
+
+export function distanceToRing(point: Point, ring: Ring): number {
+  return ring.reduce(
+    (least, from, index) => Math.min(least, distanceToEdge(point, from, ring[(index + 1) % ring.length] ?? from)),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+function distanceToEdge(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const along = ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / Math.max(1e-12, dx * dx + dy * dy);
+  return distance(point, [from[0] + dx * clamp(along, 0, 1), from[1] + dy * clamp(along, 0, 1)]);
+}
+
+/**
+ * The ring so far inside of another that nothing of it is nearer to the outline than a margin. Where that leaves
+ * nothing, the ring about its own middle at a tenth of its size.
+ */
+export function insetRing(ring: Ring, marginMm: number): Ring {
+  const turning = Math.sign(signedArea(ring)) || 1;
+  const points = ring.flatMap((point, index): Point[] => {
+    const [before, after] = [ring.at(index - 1) ?? point, ring[(index + 1) % ring.length] ?? point];
+    const way: Point = [after[0] - before[0], after[1] - before[1]];
+    const length = Math.max(1e-9, Math.hypot(...way));
+    // A corner's two edges both keep the margin.
+    const edge = Math.max(1e-9, distance(before, point));
+    const sine = (way[0] * (point[1] - before[1]) - way[1] * (point[0] - before[0])) / (length * edge);
+    const grown = marginMm / Math.max(0.4, Math.sqrt(Math.max(0, 1 - sine * sine)));
+    const inner: Point = [
+      point[0] - ((way[1] * turning) / length) * grown,
+      point[1] + ((way[0] * turning) / length) * grown,
+    ];
+    return isWithin(inner, ring) && distanceToRing(inner, ring) > marginMm * 0.96 ? [inner] : [];
+  });
+  if (points.length >= 3) return points;
+  const middle = middleOf(ring);
+  return ring.map((point) => mixed(middle, point, 0.1));
+}
+
+/** Positive for rings that turn clockwise on the page. */
+export function signedArea(ring: Ring): number {
+  return (
+    ring.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+      return sum + x * nextY - nextX * y;
+    }, 0) / 2
+  );
+}
+
+export function middleOf(ring: Ring): Point {
+  const count = Math.max(1, ring.length);
+  return [ring.reduce((sum, [x]) => sum + x, 0) / count, ring.reduce((sum, [, y]) => sum + y, 0) / count];
+}
+
+export function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
+
+/** Points are moved by at most so much, in millimetres, where the clipper can't tell edges apart: a fortieth of a line's width. */
+const JITTER_MM = 0.004;
+const MOST_TRIES = 6;
+
+/**
+ * One outline round several. The clipper gives up on some touching edges, so it is asked again with points moved by
+ * less than can be seen; if it never can, the rings come back as they were.
+ */
+export function unitedRings(rings: readonly Ring[]): Ring[] {
+  if (rings.length < 2) return [...rings];
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    const found = triedUnion(rings, attempt);
+    if (found !== null) return found;
+  }
+  return [...rings];
+}
+
+function triedUnion(rings: readonly Ring[], attempt: number): Ring[] | null {
+  const random = createRandom(attempt);
+  const jitter = (value: number): number =>
+    Math.round((value + (random() - 0.5) * 2 * JITTER_MM * Math.min(1, attempt)) * 10_000) / 10_000;
+  const [first, ...others] = rings.map((ring): Geom => [
+    ring.map(([x, y]): [number, number] => [jitter(x), jitter(y)]),
+  ]);
+  if (first === undefined) return [];
+  try {
+    return union(first, ...others).flatMap((polygon) => polygon.map((ring) => ring.slice(0, -1)));
+  } catch {
+    return null;
+  }
+}
