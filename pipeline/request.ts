@@ -118,23 +118,25 @@ export function requestHashes(request: GenerationRequest): string[] {
     rough?.sha256,
     ...[...references, ...controls, ...imagePrompts].map(({ picture }) => picture.sha256),
     ...regions.map((region) => region.mask.sha256),
-    ...finish.map(finishHash),
+    ...finish.flatMap(finishHashes),
   ];
   return [...new Set(named.filter((sha256) => sha256 !== undefined))];
 }
 
-function finishHash(step: FinishStep): string | undefined {
+function finishHashes(step: FinishStep): string[] {
   switch (step.kind) {
     case 'palette':
-      return step.reference;
+      return [step.reference];
     case 'lines':
-      return step.picture;
+      return [step.picture];
+    case 'place':
+      return [step.picture, step.mask];
     case 'upscale':
     case 'faces':
     case 'levels':
     case 'ink':
     case 'tone':
-      return undefined;
+      return [];
     default:
       return step satisfies never;
   }

@@ -49,5 +49,21 @@ export const finishStepSchema = z.discriminatedUnion('kind', [
     /** Grey levels of the monochrome picture, paper and ink included; 0 keeps them continuous. */
     levels: z.union([z.literal(0), z.number().int().min(2).max(32)]),
   }),
+  z.object({
+    kind: z.literal('place'),
+    /** SHA-256 of the whole picture among the inputs that the drawn part is laid back into. */
+    picture: z.string().regex(/^[0-9a-f]{64}$/),
+    /** SHA-256 of a grey picture of the same size: where it is black the whole picture keeps its bytes. */
+    mask: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Where the part lies. */
+    box: z.object({
+      xPx: z.number().int().min(0),
+      yPx: z.number().int().min(0),
+      widthPx: z.number().int().min(1),
+      heightPx: z.number().int().min(1),
+    }),
+    /** Whether the part's colours are brought to the picture's in the mask's soft edge. */
+    matchesRim: z.boolean(),
+  }),
 ]);
 export type FinishStep = z.infer<typeof finishStepSchema>;

@@ -1,6 +1,8 @@
 import { PipelineError, throwIfCancelled } from '../error';
 import { decodePicture } from '../image/decode-picture';
 import type { Picture } from '../image/picture';
+import { toGrey } from '../image/to-grey';
+import { placePart } from '../region/place-part';
 import type { RequestInputs } from '../request';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
 import { adjustLevels } from './adjust-levels';
@@ -79,6 +81,11 @@ async function runStep(picture: Picture, step: FinishStep, options: FinishOption
       return once(deepenInk(picture, step.blackPoint));
     case 'tone':
       return once(reduceTones(picture, step.levels));
+    case 'place': {
+      const mask = toGrey(await readInput(step.mask, options.inputs));
+      const whole = await readInput(step.picture, options.inputs);
+      return once(await placePart(picture, { ...step, picture: whole, mask }));
+    }
     default:
       return step satisfies never;
   }
