@@ -2,6 +2,7 @@ import { bookOperations } from './books';
 import { characterOperations } from './characters';
 import { generationOperations } from './generation-operations';
 import { invitationOperations } from './invitations';
+import { lineOperations } from './lines';
 import { modelOperations } from './models';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
@@ -10,6 +11,7 @@ import { placeOperations } from './places';
 import { projectOperations } from './projects';
 import { scriptOperations } from './scripts';
 import { settingsOperations } from './settings';
+import { typefaceOperations } from './typefaces';
 
 /** Every operation that the server answers. A test holds this list and the route files to each other. */
 export const operations = {
@@ -20,6 +22,8 @@ export const operations = {
   ...placeOperations,
   ...scriptOperations,
   ...bookOperations,
+  ...lineOperations,
+  ...typefaceOperations,
   ...modelOperations,
   ...generationOperations,
   ...pictureOperations,

@@ -22,7 +22,7 @@ const mm = z.number().min(-5000).max(20_000);
 export const pagePointSchema = z.strictObject({ x: mm, y: mm });
 
 export const MOST_LETTERS = 2000;
-const wordsSchema = textSchema.max(MOST_LETTERS, `a balloon holds at most ${MOST_LETTERS} letters`);
+export const wordsSchema = textSchema.max(MOST_LETTERS, `a balloon holds at most ${MOST_LETTERS} letters`);
 const extent = z.number().min(2).max(2000);
 
 /** A balloon's words in another language than the book is written in, and where it stands then if somebody moved it. */

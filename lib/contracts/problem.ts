@@ -23,6 +23,8 @@ export const PROBLEM_STATUS = {
   'media-type-unsupported': 415,
   'idempotency-key-reused': 422,
   'picture-unreadable': 422,
+  'lines-unreadable': 422,
+  'typeface-unreadable': 422,
   'model-not-found': 422,
   'capability-missing': 422,
   'revision-required': 428,

@@ -42,6 +42,14 @@ export const problems = {
   'media-type-unsupported': { title: 'Files of this kind are not taken.', action: 'Bring PNG, JPEG, WebP or AVIF.' },
   'idempotency-key-reused': { title: 'This was sent before with other words.', action: 'Load the page again.' },
   'picture-unreadable': { title: 'This file is no picture that can be read.', action: 'Save it again as PNG or JPEG.' },
+  'lines-unreadable': {
+    title: 'This file holds no lines that can be read.',
+    action: 'Take the lines out again, and change only the words in that file.',
+  },
+  'typeface-unreadable': {
+    title: 'This file is no typeface that can be used.',
+    action: 'Bring a TTF or OTF file of up to 32 MB.',
+  },
   'model-not-found': {
     title: 'No such model is here.',
     action: 'Choose another, or wait until a drawing machine has found it.',

@@ -42,6 +42,14 @@ export const problems = {
   },
   'idempotency-key-reused': { title: '違う内容で送信済みです。', action: 'ページを読み込み直してください。' },
   'picture-unreadable': { title: '読み取れる画像ではありません。', action: 'PNGかJPEGで保存し直してください。' },
+  'lines-unreadable': {
+    title: 'このファイルからはセリフを読み取れません。',
+    action: 'セリフをもう一度書き出し、そのファイルの言葉だけを変えてください。',
+  },
+  'typeface-unreadable': {
+    title: 'このファイルは使える書体ではありません。',
+    action: '32 MBまでのTTFかOTFのファイルを選んでください。',
+  },
   'model-not-found': {
     title: 'そのモデルはありません。',
     action: '別のモデルを選ぶか、作画マシンが見つけるまでお待ちください。',

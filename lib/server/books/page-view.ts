@@ -62,7 +62,7 @@ export function toBookPanel({ id, polygon, content, picture, generations }: Pane
 }
 
 /** Words stand in a column of their own; the rest is one value. */
-function toBalloon({ id, panelId, text, content }: PageRow['balloons'][number]): Balloon {
+export function toBalloon({ id, panelId, text, content }: PageRow['balloons'][number]): Balloon {
   return balloonSchema.parse({ ...Object(content), id, panelId, text });
 }
 

@@ -1,0 +1,94 @@
+import Papa from 'papaparse';
+import { MOST_COLUMNS, MOST_LINES, type FileTrouble } from '@/lib/contracts/lines';
+import { languageSchema } from '@/lib/contracts/languages';
+import { LinesFileError, type FileRow, type LinesToWrite, type ReadFile } from './lines-file';
+
+/** What stands before the languages. Only `id` is read again. */
+const COLUMNS = ['id', 'page', 'panel', 'speaker', 'voice', 'picture'];
+
+/** Tells spreadsheets that the file is UTF-8, without which Japanese comes out as gibberish. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Lines as a table that spreadsheets open: a row a balloon, a column a language. */
+export function writeLinesCsv({ languages, lines }: LinesToWrite): string {
+  const rows = lines.map((line) => [
+    line.balloonId,
+    String(line.pageNumber),
+    line.panelNumber === null ? '' : String(line.panelNumber),
+    guarded(line.speaker),
+    line.kind,
+    line.picture,
+    ...languages.map((language) => guarded(line.words[language] ?? '')),
+  ]);
+  return BYTE_ORDER_MARK + Papa.unparse([[...COLUMNS, ...languages], ...rows], { newline: '\r\n' });
+}
+
+/**
+ * A cell that begins like a formula would be run by a spreadsheet (OWASP, CSV injection): it gets an apostrophe, which
+ * `unguarded` takes away again. What looks guarded already gets one more, so that any text comes back the same.
+ */
+function guarded(cell: string): string {
+  return /^'*[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
+}
+
+function unguarded(cell: string): string {
+  return /^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
+}
+
+/** @throws LinesFileError without an `id` column or a language, and for what is no table */
+export function readLinesCsv(text: string): ReadFile {
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    delimiter: delimiterOf(text),
+    preview: MOST_LINES + 2,
+    skipEmptyLines: false,
+  });
+  const broken = parsed.errors.find(({ type }) => type === 'Quotes');
+  if (broken) throw new LinesFileError(`Row ${(broken.row ?? 0) + 1} has a quotation mark that is not closed.`);
+  const [head = [], ...body] = parsed.data;
+  if (body.length > MOST_LINES) throw new LinesFileError(`This table has more than ${MOST_LINES} rows.`);
+  const { idAt, columns, troubles } = readHead(head);
+  const rows: FileRow[] = [];
+  for (const [index, cells] of body.entries()) {
+    const row = index + 2;
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const id = (cells[idAt] ?? '').trim().toLowerCase();
+    if (id === '') {
+      troubles.push({ kind: 'no-id', row, name: '', length: null });
+      continue;
+    }
+    const words = columns.map(({ at, language }): [string, string] => [language, unguarded(cells[at] ?? '')]);
+    rows.push({ row, id, original: null, words: Object.fromEntries(words) });
+  }
+  return { rows, troubles };
+}
+
+/** Spreadsheets of other countries write semicolons or tabs; the first row says which. */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split(/[\r\n]/, 1);
+  const counted = [',', ';', '\t'].map((one) => ({ one, count: head.split(one).length }));
+  return counted.reduce((best, each) => (each.count > best.count ? each : best), { one: ',', count: 1 }).one;
+}
+
+function readHead(head: readonly string[]) {
+  if (head.length > MOST_COLUMNS) throw new LinesFileError(`This table has more than ${MOST_COLUMNS} columns.`);
+  const names = head.map((name) => name.trim());
+  const idAt = names.findIndex((name) => name.toLowerCase() === 'id');
+  if (idAt < 0) {
+    const seen = names.filter((name) => name !== '').join(', ');
+    throw new LinesFileError(
+      `This table has no column “id”. Its columns are: ${seen === '' ? 'none' : seen.slice(0, 200)}.`,
+    );
+  }
+  const troubles: FileTrouble[] = [];
+  const columns: { at: number; language: string }[] = [];
+  for (const [at, name] of names.entries()) {
+    if (name === '' || COLUMNS.includes(name.toLowerCase())) continue;
+    const isLanguage = languageSchema.safeParse(name).success && !columns.some(({ language }) => language === name);
+    if (isLanguage) columns.push({ at, language: name });
+    else troubles.push({ kind: 'unknown-language', row: null, name: name.slice(0, 60), length: null });
+  }
+  if (columns.length === 0) {
+    throw new LinesFileError('This table has no column that is named after a language, such as “en” or “ja”.');
+  }
+  return { idAt, columns, troubles };
+}
