@@ -1,3 +1,4 @@
+import { things } from './en/things';
 import { region } from './en/region';
 import { typefaces } from './en/typefaces';
 import { lines } from './en/lines';
@@ -50,6 +51,7 @@ export const en = {
   shell,
   signIn,
   style,
+  things,
   traits,
   typefaces,
   welcome,

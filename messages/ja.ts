@@ -1,3 +1,4 @@
+import { things } from './ja/things';
 import { region } from './ja/region';
 import { typefaces } from './ja/typefaces';
 import { lines } from './ja/lines';
@@ -50,6 +51,7 @@ export const ja = {
   shell,
   signIn,
   style,
+  things,
   traits,
   typefaces,
   welcome,

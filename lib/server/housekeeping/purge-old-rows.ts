@@ -16,6 +16,7 @@ export async function purgeOldRows(now: Date): Promise<void> {
   await database().picture.deleteMany({ where: { deletedAt } });
   await database().character.deleteMany({ where: { deletedAt } });
   await database().place.deleteMany({ where: { deletedAt } });
+  await database().typeface.deleteMany({ where: { deletedAt } });
   await database().session.deleteMany({ where: { expiresAt: { lt: now } } });
   await database().signInLink.deleteMany({ where: { expiresAt: { lt: daysAgo(7) } } });
   await database().rateLimit.deleteMany({ where: { resetsAt: { lt: now } } });

@@ -72,7 +72,11 @@ async function savePageLines(
   }
 }
 
-async function saveLine(pageId: string, { balloonId, words }: LineChange, languages: readonly Language[]): Promise<void> {
+async function saveLine(
+  pageId: string,
+  { balloonId, words }: LineChange,
+  languages: readonly Language[],
+): Promise<void> {
   const [main = 'en'] = languages;
   const row = await database().balloon.findFirst({ where: { id: balloonId, pageId } });
   if (row === null) throw new MissingLine();

@@ -1,0 +1,11 @@
+import type { Language } from '@/lib/contracts/languages';
+import type { Locale } from '@/lib/contracts/people';
+import { messagesOf } from './messages';
+
+/** The names that alt texts are drafted with: in a book's language where the studio speaks it, else in English. */
+export function altWords(language: Language): { readonly locale: Locale; readonly name: (key: string) => string } {
+  const locale = language === 'ja' || language.startsWith('ja-') ? 'ja' : 'en';
+  const { traits, poses, things } = messagesOf(locale);
+  const names = new Map<string, string>([traits, poses, things].flatMap((group) => Object.entries(group)));
+  return { locale, name: (key) => names.get(key) ?? '' };
+}

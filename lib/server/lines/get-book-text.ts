@@ -1,0 +1,82 @@
+import type { Language } from '@/lib/contracts/languages';
+import { panelAlt } from '@/lib/domain/lines/alt-text';
+import { asTranslation } from '@/lib/domain/lines/balloon-in-language';
+import { htmlBook, plainBook, type TextBook } from '@/lib/domain/lines/book-text';
+import { readAloud } from '@/lib/domain/lines/read-aloud';
+import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
+import { altWords } from '@/lib/i18n/alt-words';
+import { messagesOf } from '@/lib/i18n/messages';
+import { AppError } from '../app-error';
+import type { Actor } from '../auth/actor';
+import { getBook } from '../books/get-book';
+import { getCompany } from '../books/get-company';
+import { attachment } from '../exports/attachment';
+import { getProject } from '../projects/get-project';
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|he|fa|ur|yi|dv|ps|ckb)(-|$)/;
+
+/**
+ * The book in words, for those who can't see it: what each panel shows, and what is said. For members of its project.
+ * @param o.language whose words are told; what is not translated is told in the book's own
+ * @throws AppError `not-found`, `state-conflict` for a language that the project does not have
+ */
+export async function getBookText(
+  actor: Actor,
+  projectId: string,
+  o: { as: 'html' | 'text'; language?: Language | undefined },
+): Promise<Response> {
+  const { title } = await getProject(actor, projectId);
+  const text = await textBook(actor, projectId, { title, language: o.language });
+  const isHtml = o.as === 'html';
+  return new Response(isHtml ? htmlBook(text) : plainBook(text), {
+    headers: {
+      'Content-Type': `${isHtml ? 'text/html' : 'text/plain'}; charset=utf-8`,
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      ...(isHtml ? {} : { 'Content-Disposition': attachment(`${title}.txt`) }),
+    },
+  });
+}
+
+async function textBook(
+  actor: Actor,
+  projectId: string,
+  o: { title: string; language: Language | undefined },
+): Promise<TextBook> {
+  const book = await getBook(actor, projectId);
+  const [main = 'en'] = book.languages;
+  const language = o.language ?? main;
+  if (!book.languages.includes(language)) {
+    throw new AppError('state-conflict', `This project has no lines in ${language}.`, {
+      action: 'Add the language to the project first.',
+    });
+  }
+  const company = await getCompany(projectId);
+  const states = statesByPage(book.pages, book.states);
+  const words = altWords(language);
+  const { desk } = messagesOf(words.locale);
+  const other = asTranslation(language, main);
+  return {
+    title: o.title,
+    language,
+    altLanguage: words.locale,
+    isRightToLeft: RIGHT_TO_LEFT.test(language),
+    pages: book.pages.map((page) => ({
+      heading: numbered(desk.pageName, page.number),
+      panels: readAloud(page, other, main).map(({ panelId, said }) => {
+        const at = page.panels.findIndex(({ id }) => id === panelId);
+        const panel = page.panels[at];
+        if (!panel) return { heading: null, alt: '', said };
+        const told = { ...panel, company, states: states.get(page.id) ?? NO_STATES, tellsAction: other === null };
+        return { heading: numbered(desk.panelName, at + 1), alt: panelAlt(told, words), said };
+      }),
+    })),
+  };
+}
+
+/** A message whose only argument is a number. */
+function numbered(message: string, number: number): string {
+  return message.replace(/\{number[^}]*\}/, String(number));
+}

@@ -1,0 +1,40 @@
+import { MOST_TYPEFACES, type Typeface } from '@/lib/contracts/typefaces';
+import { AppError } from '../app-error';
+import type { Actor } from '../auth/actor';
+import { database, inTransaction } from '../database/database';
+import { requireProject } from '../projects/require-project';
+import { saveBlob } from '../storage/studio-blobs';
+import { readTypeface } from './read-typeface';
+import { toTypefaces, typefaceInclude } from './typeface-view';
+
+/**
+ * Brings a typeface into a project. For owners and editors. May be repeated: the same file is the same typeface, and one
+ * that was put away comes back. Its file goes to members of the project alone, and into no export: pages hold outlines.
+ * @throws AppError `not-found`, `role-missing`, `typeface-unreadable`, `state-conflict` when there are too many
+ */
+export async function createTypeface(
+  actor: Actor,
+  { projectId, bytes }: { projectId: string; bytes: Uint8Array },
+): Promise<Typeface> {
+  await requireProject(actor, projectId, 'edit');
+  const { family, style, ...facts } = await readTypeface(bytes);
+  const sha256 = await saveBlob(bytes, { mediaType: 'font/sfnt' });
+  const data = { projectId, sha256, family, style, facts, authorId: actor.userId };
+  return inTransaction(async () => {
+    const others = await database().typeface.count({ where: { projectId, deletedAt: null, sha256: { not: sha256 } } });
+    if (others >= MOST_TYPEFACES) {
+      throw new AppError('state-conflict', `A project holds at most ${MOST_TYPEFACES} typefaces.`, {
+        action: 'Put one away first.',
+      });
+    }
+    const row = await database().typeface.upsert({
+      where: { projectId_sha256: { projectId, sha256 } },
+      create: data,
+      update: { deletedAt: null },
+      include: typefaceInclude,
+    });
+    const [made] = await toTypefaces([row]);
+    if (!made) throw new RangeError('a typeface that was made has no view');
+    return made;
+  });
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { EMBEDDINGS, TYPEFACE_SCRIPTS, type Embedding } from '@/lib/contracts/typefaces';
+import { AppError } from '../app-error';
+
+/** What a typeface's file says of itself, as it is stored. */
+export const typefaceFactsSchema = z.object({
+  copyright: z.string(),
+  licence: z.string(),
+  licenceUrl: z.string(),
+  embedding: z.enum(EMBEDDINGS),
+  scripts: z.array(z.enum(TYPEFACE_SCRIPTS)),
+  glyphCount: z.number().int(),
+});
+export type TypefaceFacts = z.infer<typeof typefaceFactsSchema>;
+
+export interface ReadTypeface extends TypefaceFacts {
+  readonly family: string;
+  readonly style: string;
+}
+
+const TAGS = { trueType: 0x00010000, apple: 0x74727565, openType: 0x4f54544f, collection: 0x74746366 };
+const WOFF = 0x774f4646;
+const WOFF2 = 0x774f4632;
+/** More tables than any typeface has. */
+const MOST_TABLES = 128;
+const MOST_NAME = 120;
+const MOST_WORDS = 4000;
+
+/**
+ * What a typeface's file says of itself. The file is taken only if its directory of tables lies within it, HarfBuzz reads
+ * it, and its letters have outlines. TrueType and OpenType files are taken; packed ones (WOFF, WOFF2) are not, since they
+ * would have to be unpacked to be looked at, nor are collections, which hold several typefaces.
+ * @throws AppError `typeface-unreadable` with what is wrong with it
+ */
+export async function readTypeface(bytes: Uint8Array): Promise<ReadTypeface> {
+  checkDirectory(bytes);
+  const harfBuzz = await import('harfbuzzjs');
+  try {
+    return describe(harfBuzz, bytes);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    throw unreadable('This typeface is damaged: its tables can’t be read.', cause);
+  }
+}
+
+function unreadable(sentence: string, cause?: unknown): AppError {
+  return new AppError('typeface-unreadable', sentence, { cause, action: 'Bring a TTF or OTF file of up to 32 MB.' });
+}
+
+/** The file's own list of its parts (OpenType 1.9, "Organization of an OpenType font"). */
+function checkDirectory(bytes: Uint8Array): void {
+  if (bytes.byteLength < 12) throw unreadable('This file is no typeface: it is too short.');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kind = view.getUint32(0);
+  if (kind === WOFF || kind === WOFF2) {
+    throw unreadable(
+      'This typeface is packed for the web (WOFF). Koma takes the TTF or OTF file that it was made from.',
+    );
+  }
+  if (kind === TAGS.collection) {
+    throw unreadable(
+      'This file is a collection of several typefaces (TTC). Koma takes one typeface a file, as TTF or OTF.',
+    );
+  }
+  if (kind !== TAGS.trueType && kind !== TAGS.apple && kind !== TAGS.openType) {
+    throw unreadable('This file is no typeface, whatever its name says.');
+  }
+  const count = view.getUint16(4);
+  if (count === 0 || count > MOST_TABLES || 12 + 16 * count > bytes.byteLength) {
+    throw unreadable('This typeface is damaged: the list of its tables is not whole.');
+  }
+  const tables = new Set<string>();
+  for (let at = 12; at < 12 + 16 * count; at += 16) {
+    const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
+    if (view.getUint32(at + 8) + view.getUint32(at + 12) > bytes.byteLength) {
+      throw unreadable(`This typeface is cut off: its table “${tag.trim()}” is not whole.`);
+    }
+    tables.add(tag);
+  }
+  const lacking = ['head', 'maxp', 'cmap', 'hmtx'].filter((tag) => !tables.has(tag));
+  if (lacking.length > 0) throw unreadable(`This typeface is damaged: it has no table “${lacking.join('”, “')}”.`);
+  if (!['glyf', 'CFF ', 'CFF2'].some((tag) => tables.has(tag))) {
+    throw unreadable('This typeface has no outlines: its letters are pictures, which can’t be printed sharply.');
+  }
+}
+
+function describe(harfBuzz: typeof import('harfbuzzjs'), bytes: Uint8Array): ReadTypeface {
+  const blob = new harfBuzz.Blob(new Uint8Array(bytes).buffer);
+  const face = new harfBuzz.Face(blob);
+  const codes = face.collectUnicodes();
+  const font = new harfBuzz.Font(face);
+  // Some letters are drawn, so that a broken outline shows here and not on somebody's page.
+  const drawn = [...codes.slice(0, 400)].filter((code) => {
+    const glyph = font.nominalGlyph(code);
+    return glyph !== undefined && font.glyphToJson(glyph).length > 0;
+  });
+  if (drawn.length === 0) throw unreadable('This typeface holds no letters.');
+  const upem = face.upem;
+  if (upem < 16 || upem > 16384) throw unreadable('This typeface is damaged: its letters have no size.');
+  const has = (letters: string): boolean => [...letters].every((one) => codes.includes(one.codePointAt(0) ?? 0));
+  const name = (id: number, most = MOST_NAME): string => clean(face.getName(id, 'en')).slice(0, most);
+  return {
+    // The typographic names come first (16, 17), then those of four-style families (1, 2); OpenType, "name".
+    family: firstFilled([name(16), name(1), 'Untitled']),
+    style: firstFilled([name(17), name(2), 'Regular']),
+    copyright: name(0, MOST_WORDS),
+    licence: name(13, MOST_WORDS),
+    licenceUrl: webAddress(name(14, 400)),
+    embedding: embeddingOf(face.referenceTable('OS/2')),
+    scripts: [...(has('AZaz') ? (['latin'] as const) : []), ...(has('あアー') ? (['japanese'] as const) : [])],
+    glyphCount: codes.length,
+  };
+}
+
+function firstFilled(names: readonly string[]): string {
+  return names.find((name) => name !== '') ?? '';
+}
+
+/** Without signs that nobody sees, and that could turn other words round. */
+function clean(words: string): string {
+  return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu, ' ').trim();
+}
+
+function webAddress(words: string): string {
+  return /^https?:\/\/[^\s"'<>]+$/.test(words) ? words : '';
+}
+
+/** `fsType`, bits 0 to 3 (OpenType 1.9, OS/2): the least restrictive one that is set holds. */
+function embeddingOf(table: Uint8Array | undefined): Embedding {
+  if (table === undefined || table.byteLength < 10) return 'unknown';
+  const bits = new DataView(table.buffer, table.byteOffset, table.byteLength).getUint16(8) & 0xf;
+  if (bits === 0) return 'installable';
+  if ((bits & 8) !== 0) return 'editable';
+  return (bits & 4) !== 0 ? 'preview' : 'restricted';
+}
