@@ -132,7 +132,6 @@ export const lineOperations = {
       language: languageSchema.optional(),
     }),
     stream: { mediaType: 'text/csv' },
-    problems: ['state-conflict'],
   }),
   readLinesFile: operation({
     ...shared,

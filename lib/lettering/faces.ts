@@ -186,6 +186,20 @@ export function usualFace(text: string, isSound: boolean): FaceName {
   return isSound ? 'sound' : 'comic';
 }
 
+/**
+ * The face that a text is set in: the one that was chosen, or the usual one where nobody chose, and where a typeface that
+ * was brought in is not there (put away, another project's, or not come yet).
+ * @param open the faces that are open (`Lettering.faces`)
+ */
+export function faceFor(
+  chosen: string | null,
+  { text, isSound }: { readonly text: string; readonly isSound: boolean },
+  open: ReadonlySet<string>,
+): string {
+  const isThere = chosen !== null && (boxedFace(chosen) !== null || open.has(chosen));
+  return isThere ? chosen : usualFace(text, isSound);
+}
+
 /** A face in the box by its name; null for typefaces that were brought in (`own:ID`) and what is none. */
 export function boxedFace(name: string): BoxedFace | null {
   const found = FACE_NAMES.find((one) => one === name);

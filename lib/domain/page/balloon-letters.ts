@@ -1,6 +1,6 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
-import { boxedFace, usualFace } from '@/lib/lettering/faces';
+import { boxedFace, faceFor } from '@/lib/lettering/faces';
 import { fitText, type FittedText, type Trouble } from '@/lib/lettering/fit-text';
 import type { Lettering } from '@/lib/lettering/open-lettering';
 import { letterRoomOf } from './balloon-outline';
@@ -50,7 +50,7 @@ export function balloonLetters({ balloon, lettering, language }: BalloonToSet): 
   if (found !== undefined) return found;
   const isSound = kind === 'sfx';
   const most = wishedSize(balloon);
-  const setIn = face ?? usualFace(text, isSound);
+  const setIn = faceFor(face, { text, isSound }, lettering.faces);
   const letters = fitText(lettering, {
     text: boxedFace(setIn)?.isCapitals === true ? text.toUpperCase() : text,
     face: setIn,

@@ -12,7 +12,8 @@ import type { Actor } from '../auth/actor';
 import { getBook } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import { database } from '../database/database';
-import { getLettering } from '../lettering/get-lettering';
+import { letteringFor } from '../lettering/get-lettering';
+import { attachment } from './attachment';
 import { pageArt } from './page-art';
 import { languageOf, pagePicture } from './page-image';
 import { withStrokes } from './page-strokes';
@@ -41,12 +42,11 @@ export async function getBookFile(
   const language = languageOf(book, o.language);
   const bytes = await writeBook(book, pages, { ...o, language, title, company: await getCompany(projectId) });
   const suffix = `${o.stage === 'name' ? '-name' : ''}${language === null ? '' : `-${language}`}`;
-  const plain = title.replaceAll(/[^\w.-]+/g, '_');
   return new Response(Buffer.from(bytes), {
     headers: {
       'Content-Type': 'application/pdf',
       'Cache-Control': 'private, no-store',
-      'Content-Disposition': `attachment; filename="${plain}${suffix}.pdf"; filename*=UTF-8''${encodeURIComponent(`${title}${suffix}.pdf`)}`,
+      'Content-Disposition': attachment(`${title}${suffix}.pdf`),
     },
   });
 }
@@ -56,7 +56,10 @@ async function writeBook(
   pages: readonly BookPage[],
   o: { stage: PrintStage; dpi: number; title: string; company: Company; language: Language | null },
 ): Promise<Uint8Array> {
-  const lettering = await getLettering();
+  const lettering = await letteringFor(
+    book.projectId,
+    pages.flatMap(({ balloons }) => balloons),
+  );
   const document = new PDFDocument({
     autoFirstPage: false,
     margin: 0,
@@ -78,6 +81,7 @@ async function writeBook(
       dpi: o.dpi,
       hasBleed: false,
       layers: 'pictures',
+      lettering,
       language: null,
       main,
     } as const;

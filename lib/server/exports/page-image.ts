@@ -47,6 +47,7 @@ export async function getPageImage(
     layers: 'all',
     language,
     main: languages[0] ?? 'en',
+    lettering: await letteringFor(page.projectId, page.balloons),
   });
   return new Response(Buffer.from(await encodePng(picture)), {
     headers: {
@@ -69,11 +70,9 @@ export function languageOf({ languages }: Pick<Book, 'languages'>, language: Lan
 }
 
 /** The pixels of a page at a resolution. */
-export async function pagePicture(
-  o: Omit<PageToWrite, 'widthPx' | 'lettering'> & { readonly dpi: number },
-): Promise<Picture> {
+export async function pagePicture(o: Omit<PageToWrite, 'widthPx'> & { readonly dpi: number }): Promise<Picture> {
   const size = sizeAt(o.format, o.hasBleed, o.dpi);
-  return rasteriseSvg(pageSvg({ ...o, lettering: await getLettering(), widthPx: size.widthPx }), size);
+  return rasteriseSvg(pageSvg({ ...o, widthPx: size.widthPx }), size);
 }
 
 /** A page's paper in pixels. */

@@ -1,16 +1,15 @@
 import type { Language } from '@/lib/contracts/languages';
 import { panelAlt } from '@/lib/domain/lines/alt-text';
-import { asTranslation } from '@/lib/domain/lines/balloon-in-language';
 import { htmlBook, plainBook, type TextBook } from '@/lib/domain/lines/book-text';
 import { readAloud } from '@/lib/domain/lines/read-aloud';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import { altWords } from '@/lib/i18n/alt-words';
 import { messagesOf } from '@/lib/i18n/messages';
-import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getBook } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import { attachment } from '../exports/attachment';
+import { languageOf } from '../exports/page-image';
 import { getProject } from '../projects/get-project';
 
 /** Languages that are written from right to left. */
@@ -19,7 +18,7 @@ const RIGHT_TO_LEFT = /^(ar|he|fa|ur|yi|dv|ps|ckb)(-|$)/;
 /**
  * The book in words, for those who can't see it: what each panel shows, and what is said. For members of its project.
  * @param o.language whose words are told; what is not translated is told in the book's own
- * @throws AppError `not-found`, `state-conflict` for a language that the project does not have
+ * @throws AppError `not-found` also for a language that the book is not in
  */
 export async function getBookText(
   actor: Actor,
@@ -47,17 +46,12 @@ async function textBook(
 ): Promise<TextBook> {
   const book = await getBook(actor, projectId);
   const [main = 'en'] = book.languages;
-  const language = o.language ?? main;
-  if (!book.languages.includes(language)) {
-    throw new AppError('state-conflict', `This project has no lines in ${language}.`, {
-      action: 'Add the language to the project first.',
-    });
-  }
+  const other = languageOf(book, o.language);
+  const language = other ?? main;
   const company = await getCompany(projectId);
   const states = statesByPage(book.pages, book.states);
   const words = altWords(language);
   const { desk } = messagesOf(words.locale);
-  const other = asTranslation(language, main);
   return {
     title: o.title,
     language,

@@ -10,6 +10,7 @@ import type { Actor } from '../auth/actor';
 import { getBook } from '../books/get-book';
 import { environment } from '../environment';
 import { attachment } from '../exports/attachment';
+import { languageOf } from '../exports/page-image';
 import { getProject } from '../projects/get-project';
 import { requireProject } from '../projects/require-project';
 
@@ -18,7 +19,7 @@ const ENDINGS = { csv: 'csv', xliff: 'xlf', json: 'json' } as const satisfies Re
 /**
  * All lines of a book as a file, for members of its project.
  * @param o.language that XLIFF translates into; the first translation when absent
- * @throws AppError `not-found`, `state-conflict` for a language that the project does not have
+ * @throws AppError `not-found` also for a language that the book is not in
  */
 export async function getLinesFile(
   actor: Actor,
@@ -27,9 +28,7 @@ export async function getLinesFile(
 ): Promise<Response> {
   const { title } = await getProject(actor, projectId);
   const book = await getBook(actor, projectId);
-  if (language !== undefined && !book.languages.includes(language)) throw noSuchLanguage(language);
-  const target =
-    language === undefined ? (book.languages[1] ?? null) : language === book.languages[0] ? null : language;
+  const target = language === undefined ? (book.languages[1] ?? null) : languageOf(book, language);
   const text = writeLines({ title, languages: book.languages, lines: written(book), target }, format);
   const suffix = format === 'xliff' && target !== null ? `-${target}` : '-lines';
   return new Response(text, {
@@ -39,12 +38,6 @@ export async function getLinesFile(
       'X-Content-Type-Options': 'nosniff',
       'Content-Disposition': attachment(`${title}${suffix}.${ENDINGS[format]}`),
     },
-  });
-}
-
-function noSuchLanguage(language: Language): AppError {
-  return new AppError('state-conflict', `This project has no lines in ${language}.`, {
-    action: 'Add the language to the project first.',
   });
 }
 

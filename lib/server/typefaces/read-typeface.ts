@@ -76,6 +76,7 @@ function checkDirectory(bytes: Uint8Array): void {
       throw unreadable(`This typeface is cut off: its table “${tag.trim()}” is not whole.`);
     }
     tables.add(tag);
+    if (tag === 'head') checkHead(view, { at: view.getUint32(at + 8), length: view.getUint32(at + 12) });
   }
   const lacking = ['head', 'maxp', 'cmap', 'hmtx'].filter((tag) => !tables.has(tag));
   if (lacking.length > 0) throw unreadable(`This typeface is damaged: it has no table “${lacking.join('”, “')}”.`);
@@ -84,20 +85,27 @@ function checkDirectory(bytes: Uint8Array): void {
   }
 }
 
+/** The table that says how large letters are drawn (OpenType 1.9, "head"): its magic number, and units of an em. */
+function checkHead(view: DataView, { at, length }: { at: number; length: number }): void {
+  const isHead = length >= 54 && view.getUint32(at + 12) === 0x5f0f3cf5;
+  const upem = isHead ? view.getUint16(at + 18) : 0;
+  if (upem < 16 || upem > 16_384) throw unreadable('This typeface is damaged: its letters have no size.');
+}
+
 function describe(harfBuzz: typeof import('harfbuzzjs'), bytes: Uint8Array): ReadTypeface {
   const blob = new harfBuzz.Blob(new Uint8Array(bytes).buffer);
   const face = new harfBuzz.Face(blob);
-  const codes = face.collectUnicodes();
+  // A view of the shaper's memory, which goes away when that grows.
+  const codes = [...face.collectUnicodes()];
   const font = new harfBuzz.Font(face);
   // Some letters are drawn, so that a broken outline shows here and not on somebody's page.
-  const drawn = [...codes.slice(0, 400)].filter((code) => {
+  const drawn = codes.slice(0, 400).filter((code) => {
     const glyph = font.nominalGlyph(code);
     return glyph !== undefined && font.glyphToJson(glyph).length > 0;
   });
   if (drawn.length === 0) throw unreadable('This typeface holds no letters.');
-  const upem = face.upem;
-  if (upem < 16 || upem > 16384) throw unreadable('This typeface is damaged: its letters have no size.');
-  const has = (letters: string): boolean => [...letters].every((one) => codes.includes(one.codePointAt(0) ?? 0));
+  const known = new Set(codes);
+  const has = (letters: string): boolean => [...letters].every((one) => known.has(one.codePointAt(0) ?? 0));
   const name = (id: number, most = MOST_NAME): string => clean(face.getName(id, 'en')).slice(0, most);
   return {
     // The typographic names come first (16, 17), then those of four-style families (1, 2); OpenType, "name".

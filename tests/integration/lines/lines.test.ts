@@ -222,7 +222,7 @@ describeOnDatabases('Lines', () => {
     expect(japanese).toContain('Ren: Two');
     expect(japanese).toContain('人物なし');
     const answer = await call(TEXT, { as: person, params: { projectId }, path: '/text?language=fr' });
-    expect((await problemOf(answer)).code).toBe('state-conflict');
+    expect((await problemOf(answer)).code).toBe('not-found');
   });
 
   it('keep their languages: those are chosen on the project, twice is refused, and stale choices too', async () => {

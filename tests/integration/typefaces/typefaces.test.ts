@@ -37,7 +37,7 @@ async function found({ person, projectId }: LetteredBook): Promise<Typeface[]> {
 }
 
 /** Bangers with bytes changed. */
-function changed(change: (view: DataView, bytes: Uint8Array) => void): Uint8Array {
+function changed(change: (view: DataView, bytes: Uint8Array) => void) {
   const bytes = BANGERS.slice();
   change(new DataView(bytes.buffer), bytes);
   return bytes;
@@ -51,7 +51,7 @@ function entryOf(tag: string): number {
   throw new Error(`no table ${tag}`);
 }
 
-function withEmbedding(bits: number): Uint8Array {
+function withEmbedding(bits: number) {
   return changed((view) => view.setUint16(view.getUint32(entryOf('OS/2') + 8) + 8, bits));
 }
 
@@ -59,13 +59,19 @@ async function shown(book: LetteredBook): Promise<Buffer> {
   const [page] = book.pages;
   const answer = await call(IMAGE, { as: book.person, params: { pageId: page?.id ?? '' }, path: '/image?dpi=72' });
   expect(answer.status).toBe(200);
-  return sharp(Buffer.from(await answer.arrayBuffer())).removeAlpha().raw().toBuffer();
+  return sharp(Buffer.from(await answer.arrayBuffer()))
+    .removeAlpha()
+    .raw()
+    .toBuffer();
 }
 
 async function inFace(book: LetteredBook, face: string | null): Promise<void> {
   const [balloon] = await database().balloon.findMany({ where: { page: { projectId: book.projectId } } });
   if (!balloon) throw new Error('no balloon');
-  await database().balloon.update({ where: { id: balloon.id }, data: { content: { ...Object(balloon.content), face } } });
+  await database().balloon.update({
+    where: { id: balloon.id },
+    data: { content: { ...Object(balloon.content), face } },
+  });
 }
 
 describeOnDatabases('A typeface', () => {
@@ -90,7 +96,8 @@ describeOnDatabases('A typeface', () => {
   it('comes back as the bytes that were sent, to members alone, and not at all when it is put away', async () => {
     const book = await letteredBook([['Boom']]);
     const { id } = await brought(book);
-    const get = (as: TestPerson, headers: Record<string, string> = {}) => call(FILE, { as, params: { typefaceId: id }, headers });
+    const get = (as: TestPerson, headers: Record<string, string> = {}) =>
+      call(FILE, { as, params: { typefaceId: id }, headers });
     const answer = await get(book.person);
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(BANGERS);
     const kept = await get(book.person, { 'If-None-Match': answer.headers.get('etag') ?? '' });
@@ -116,7 +123,11 @@ describeOnDatabases('A typeface', () => {
     expect((await found(book))[0]?.balloonCount).toBe(1);
     await call(PUT_AWAY, { as: book.person, method: 'DELETE', params: { typefaceId: id } });
     expect((await shown(book)).equals(usual)).toBe(true);
-    const file = await call(BOOK_FILE, { as: book.person, params: { projectId: book.projectId }, path: '/file?stage=name&dpi=72' });
+    const file = await call(BOOK_FILE, {
+      as: book.person,
+      params: { projectId: book.projectId },
+      path: '/file?stage=name&dpi=72',
+    });
     expect(file.status).toBe(200);
   });
 
@@ -126,7 +137,10 @@ describeOnDatabases('A typeface', () => {
     const usual = await shown(mine);
     await inFace(mine, `own:${id}`);
     expect((await shown(mine)).equals(usual)).toBe(true);
-    const specimen = await call(SPECIMEN, { as: mine.person, params: { projectId: mine.projectId, face: `own:${id}` } });
+    const specimen = await call(SPECIMEN, {
+      as: mine.person,
+      params: { projectId: mine.projectId, face: `own:${id}` },
+    });
     expect(specimen.status).toBe(404);
   });
 
@@ -177,7 +191,9 @@ describeOnDatabases('A typeface', () => {
 
   it('that is none is refused in words, and leaves nothing behind', async () => {
     const book = await letteredBook([['Boom']]);
-    const png = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#fff' } }).png().toBuffer();
+    const png = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
     const woff = changed((view) => view.setUint32(0, 0x774f4646));
     const bomb = new Uint8Array(64);
     new DataView(bomb.buffer).setUint32(0, 0x774f4632);
@@ -194,8 +210,22 @@ describeOnDatabases('A typeface', () => {
       [changed((view) => view.setUint32(entryOf('glyf') + 12, 0xffffffff)), /cut off/],
       [changed((_, bytes) => bytes.set([0x78, 0x78, 0x78, 0x78], entryOf('cmap'))), /no table “cmap”/],
       [changed((_, bytes) => bytes.set([0x78, 0x78, 0x78, 0x78], entryOf('glyf'))), /no outlines/],
-      [changed((view, bytes) => bytes.fill(0, view.getUint32(entryOf('cmap') + 8), view.getUint32(entryOf('cmap') + 8) + view.getUint32(entryOf('cmap') + 12))), /no letters/],
-      [changed((view, bytes) => bytes.fill(0xff, view.getUint32(entryOf('head') + 8), view.getUint32(entryOf('head') + 8) + 54)), /damaged|no letters/],
+      [
+        changed((view, bytes) =>
+          bytes.fill(
+            0,
+            view.getUint32(entryOf('cmap') + 8),
+            view.getUint32(entryOf('cmap') + 8) + view.getUint32(entryOf('cmap') + 12),
+          ),
+        ),
+        /no letters/,
+      ],
+      [
+        changed((view, bytes) =>
+          bytes.fill(0xff, view.getUint32(entryOf('head') + 8), view.getUint32(entryOf('head') + 8) + 54),
+        ),
+        /damaged|no letters/,
+      ],
     ];
     for (const [bytes, words] of refused) {
       const problem = await problemOf(await bring(book, book.person, bytes));
@@ -212,7 +242,8 @@ describeOnDatabases('A typeface', () => {
     const statuses = new Set<number>();
     for (let step = 0; step < 60; step += 1) {
       const bytes = changed((_, all) => {
-        for (let index = 0; index < 40; index += 1) all[(step * 7919 + index * 104729) % all.length] = (step * 31 + index * 17) % 256;
+        for (let index = 0; index < 40; index += 1)
+          all[(step * 7919 + index * 104729) % all.length] = (step * 31 + index * 17) % 256;
       });
       statuses.add((await bring(book, book.person, bytes)).status);
     }

@@ -42,7 +42,7 @@ describe('The contract of the API', () => {
     const patches = all.filter(([, { method }]) => method === 'PATCH').filter(([, each]) => each.revision !== true);
     expect(patches.map(([key]) => key)).toEqual(['updateMember']);
     const creates = all.filter(([, { status }]) => status === 201).filter(([, each]) => each.repeatable !== true);
-    expect(creates.map(([key]) => key)).toEqual(['createPicture']);
+    expect(creates.map(([key]) => key)).toEqual(['createTypeface', 'createPicture']);
   });
 
   it('knows the samplers and schedules of the pipeline, no more and no fewer', () => {
