@@ -92,7 +92,7 @@ export function BalloonInspector({ pageId, balloon }: { readonly pageId: string;
         <div className="flex flex-wrap gap-2">
           <Button
             size="small"
-            onClick={() => change({ ...balloonSize(balloon.text, balloon.kind, size), sizeMm: null }, 'fit')}
+            onClick={() => change({ ...balloonSize({ ...balloon, letterMm: size }, lettering), sizeMm: null }, 'fit')}
           >
             {t('growToText')}
           </Button>

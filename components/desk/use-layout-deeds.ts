@@ -33,7 +33,7 @@ export function withoutLayoutError<T>(work: () => T): T | null {
 /** What can be done to a page's layout and balloons; what can't is said. */
 export function useLayoutDeeds(pageId: string) {
   const t = useTranslations('desk');
-  const { format, book, company, canEdit } = useDeskFacts();
+  const { format, book, company, canEdit, lettering } = useDeskFacts();
   const { edit, select, use } = useDesk();
   const trying = (work: () => void): void => {
     if (!canEdit) return;
@@ -167,6 +167,7 @@ export function useLayoutDeeds(pageId: string) {
     const others = page.balloons.filter(
       (one) => one.panelId === null || !ids.has(one.panelId) || (panelId !== null && one.panelId !== panelId),
     );
+    const stored = book.pages.find(({ id }) => id === pageId);
     const placed = page.panels
       .filter(({ id }) => panelId === null || id === panelId)
       .flatMap((panel) =>
@@ -174,10 +175,14 @@ export function useLayoutDeeds(pageId: string) {
           panelId: panel.id,
           polygon: panel.polygon,
           content: panel.content,
+          faces: stored?.panels.find(({ id }) => id === panel.id)?.picture?.faces ?? null,
           lines: page.balloons.filter((one) => one.panelId === panel.id),
           company,
           buckets: book.model?.buckets ?? [],
           direction: book.direction,
+          format,
+          lettering,
+          language: book.languages[0] ?? null,
         }),
       );
     const all = [
@@ -199,7 +204,7 @@ export function useLayoutDeeds(pageId: string) {
         text,
         speaker: '',
         at,
-        ...balloonSize(text, kind),
+        ...balloonSize({ text, kind }, lettering),
         tail: { x: at.x, y: at.y + 18 },
         face: null,
         sizeMm: null,

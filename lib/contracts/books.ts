@@ -53,6 +53,8 @@ const panelPictureSchema = z.object({
   widthPx: z.number().int(),
   heightPx: z.number().int(),
   generationId: idSchema.nullable(),
+  /** Where faces were found in it, in shares of the picture, from left to right; null until a worker looked. */
+  faces: z.array(z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() })).nullable(),
 });
 export type PanelPicture = z.infer<typeof panelPictureSchema>;
 

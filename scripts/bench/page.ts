@@ -79,6 +79,8 @@ export async function drawPageOnce(
     isWebtoon: false,
     direction: 'rtl',
     buckets,
+    lettering: await openFaces(),
+    language: 'en',
     pages: [],
     newId: () => `${(id += 1)}`,
     newSeed: () => 7,

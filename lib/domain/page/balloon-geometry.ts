@@ -80,17 +80,22 @@ export function isWithin([x, y]: Point, ring: Ring): boolean {
   }, false);
 }
 
-export function distanceToRing(point: Point, ring: Ring): number {
-  return ring.reduce(
-    (least, from, index) => Math.min(least, distanceToEdge(point, from, ring[(index + 1) % ring.length] ?? from)),
-    Number.POSITIVE_INFINITY,
-  );
-}
-
-function distanceToEdge(point: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const along = ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / Math.max(1e-12, dx * dx + dy * dy);
-  return distance(point, [from[0] + dx * clamp(along, 0, 1), from[1] + dy * clamp(along, 0, 1)]);
+/** Whether an edge of the ring comes nearer to a point than so far. */
+function isNearRing([x, y]: Point, ring: Ring, nearMm: number): boolean {
+  const near = nearMm * nearMm;
+  let [fromX, fromY] = ring.at(-1) ?? [0, 0];
+  for (const [toX, toY] of ring) {
+    const [dx, dy] = [toX - fromX, toY - fromY];
+    const [offX, offY] = [x - fromX, y - fromY];
+    const reach = nearMm + Math.abs(dx) + Math.abs(dy);
+    if (Math.abs(offX) <= reach && Math.abs(offY) <= reach) {
+      const along = clamp((offX * dx + offY * dy) / Math.max(1e-12, dx * dx + dy * dy), 0, 1);
+      const [apartX, apartY] = [offX - dx * along, offY - dy * along];
+      if (apartX * apartX + apartY * apartY < near) return true;
+    }
+    [fromX, fromY] = [toX, toY];
+  }
+  return false;
 }
 
 /**
@@ -111,7 +116,7 @@ export function insetRing(ring: Ring, marginMm: number): Ring {
       point[0] - ((way[1] * turning) / length) * grown,
       point[1] + ((way[0] * turning) / length) * grown,
     ];
-    return isWithin(inner, ring) && distanceToRing(inner, ring) > marginMm * 0.96 ? [inner] : [];
+    return !isNearRing(inner, ring, marginMm * 0.96) && isWithin(inner, ring) ? [inner] : [];
   });
   if (points.length >= 3) return points;
   const middle = middleOf(ring);

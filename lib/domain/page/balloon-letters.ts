@@ -4,7 +4,7 @@ import { boxedFace, faceFor } from '@/lib/lettering/faces';
 import { fitText, type FittedText, type Trouble } from '@/lib/lettering/fit-text';
 import type { Lettering } from '@/lib/lettering/open-lettering';
 import { letterRoomOf } from './balloon-outline';
-import { isSetVertically, USUAL_LETTER_MM } from './balloon-size';
+import { directionOf, USUAL_LETTER_MM } from './balloon-size';
 
 /** Letters never get smaller than readers can read. */
 export const LEAST_LETTER_MM = 1.7;
@@ -54,7 +54,7 @@ export function balloonLetters({ balloon, lettering, language }: BalloonToSet): 
   const letters = fitText(lettering, {
     text: boxedFace(setIn)?.isCapitals === true ? text.toUpperCase() : text,
     face: setIn,
-    direction: direction ?? (isSetVertically(text) && !isSound ? 'vertical' : 'horizontal'),
+    direction: directionOf(balloon),
     room: letterRoomOf(balloon),
     sizeMm: { most, least: Math.min(LEAST_LETTER_MM, most) },
     type,

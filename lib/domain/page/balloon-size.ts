@@ -1,8 +1,140 @@
-import type { BalloonKind } from '@/lib/contracts/balloons';
+import { USUAL_TYPE, type BalloonType } from '@/lib/contracts/balloon-look';
+import type { Balloon, BalloonKind } from '@/lib/contracts/balloons';
+import type { Language } from '@/lib/contracts/languages';
+import { boxedFace, usualFace } from '@/lib/lettering/faces';
+import { fitText, type FittedText } from '@/lib/lettering/fit-text';
+import type { Lettering } from '@/lib/lettering/open-lettering';
+import { balloonBody, CAPTION } from './balloon-body';
 
 /** Letters of a page when nobody says, in millimetres: capitals' height of English, the square of Japanese. */
 export const USUAL_LETTER_MM = 4.2;
-/** How much of a balloon's box its letters can fill. */
+
+/** Words that want a balloon. */
+export interface WordsToHold {
+  readonly text: string;
+  readonly kind: BalloonKind;
+  readonly letterMm?: number;
+  readonly face?: string | null;
+  readonly direction?: Balloon['direction'];
+  readonly type?: BalloonType;
+  readonly language?: Language | null;
+}
+
+export interface BalloonExtent {
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+/** Japanese is set in columns. */
+export function isSetVertically(text: string): boolean {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
+}
+
+/** Width to height of balloons that a letterer would try. */
+const PROPORTIONS = { rows: [1.4, 1.9], columns: [0.62, 0.84] } as const;
+const CAPTION_PROPORTIONS = { rows: [2, 3.2], columns: [0.4, 0.7] } as const;
+/** Balloons are sized for letters this many times as large, so that these stand in air. */
+const AIR = 1.12;
+/** Sounds are this many times as large as talk. */
+const SOUND = 2.6;
+const MOST_MM = 400;
+
+/**
+ * The smallest balloon that holds words in letters of a size, measured in the letters themselves.
+ * @param lettering null while typefaces are still on their way to the browser: then it is guessed by counting letters,
+ * so that a balloon can be put down before they came
+ */
+export function balloonSize(words: WordsToHold, lettering: Lettering | null): BalloonExtent {
+  if (lettering === null || words.text.trim() === '') return guessedSize(words);
+  const mine = known.get(lettering) ?? new Map<string, BalloonExtent>();
+  known.set(lettering, mine);
+  const { text, kind, letterMm, face, direction, type, language } = words;
+  const key = JSON.stringify([text, kind, letterMm, face, direction, type, language]);
+  const size = mine.get(key) ?? measuredSize(words, lettering);
+  if (mine.size >= MOST_KNOWN) mine.clear();
+  mine.set(key, size);
+  return size;
+}
+
+/** Sizes that are kept, because arranging a page asks for the same ones again. */
+const MOST_KNOWN = 2000;
+const known = new WeakMap<Lettering, Map<string, BalloonExtent>>();
+
+function measuredSize(words: WordsToHold, lettering: Lettering): BalloonExtent {
+  if (words.kind === 'sfx') return soundSize(words, lettering);
+  const proportions = (words.kind === 'narration' ? CAPTION_PROPORTIONS : PROPORTIONS)[wayOf(words)];
+  const tried = proportions.map((proportion) => sizeOfProportion(words, lettering, proportion));
+  const [best] = tried.sort((a, b) => a.widthMm * a.heightMm - b.widthMm * b.heightMm);
+  const size = best ?? guessedSize(words);
+  return words.kind === 'narration' ? hugged(words, lettering, size) : roundedUp(size);
+}
+
+/** How words are set that nobody set otherwise. */
+export function directionOf({ text, kind, direction }: Pick<WordsToHold, 'text' | 'kind' | 'direction'>) {
+  return direction ?? (isSetVertically(text) && kind !== 'sfx' ? 'vertical' : 'horizontal');
+}
+
+function wayOf(words: WordsToHold): 'rows' | 'columns' {
+  return directionOf(words) === 'vertical' ? 'columns' : 'rows';
+}
+
+function sizeOfProportion(words: WordsToHold, lettering: Lettering, proportion: number): BalloonExtent {
+  const guess = guessedSize(words);
+  let wide = Math.sqrt(guess.widthMm * guess.heightMm * proportion);
+  const sized = (widthMm: number): BalloonExtent => ({ widthMm, heightMm: widthMm / proportion });
+  const letterMm = (words.letterMm ?? USUAL_LETTER_MM) * (words.kind === 'narration' ? 1 : AIR);
+  const fits = (widthMm: number): boolean => !setIn({ ...words, letterMm }, lettering, sized(widthMm)).overflows;
+  while (wide < MOST_MM && !fits(wide)) wide *= 1.35;
+  let narrow = wide * 0.5;
+  for (let step = 0; step < 5; step += 1) {
+    const middle = (narrow + wide) / 2;
+    if (fits(middle)) wide = middle;
+    else narrow = middle;
+  }
+  return sized(wide);
+}
+
+/** The words in a balloon of a size, in letters of the wished size. */
+function setIn(words: WordsToHold, lettering: Lettering, size: BalloonExtent): FittedText {
+  const { text, kind, letterMm = USUAL_LETTER_MM, type = USUAL_TYPE, language = null } = words;
+  const face = words.face ?? usualFace(text, kind === 'sfx');
+  const { room } = balloonBody({ kind, ...size, shape: null, seed: 1 });
+  return fitText(lettering, {
+    text: boxedFace(face)?.isCapitals === true ? text.toUpperCase() : text,
+    face,
+    direction: directionOf(words),
+    room: { outline: room.map(([x, y]) => ({ x, y })) },
+    sizeMm: { most: letterMm, least: letterMm },
+    type,
+    language,
+    warp: null,
+  });
+}
+
+/** A caption's border runs close round its words. */
+function hugged(words: WordsToHold, lettering: Lettering, size: BalloonExtent): BalloonExtent {
+  const { extent } = setIn(words, lettering, size);
+  const { letterMm = USUAL_LETTER_MM } = words;
+  const air = letterMm * 0.12;
+  const close = {
+    widthMm: extent.widthMm + 2 * (CAPTION.x + air),
+    heightMm: Math.max(extent.heightMm, letterMm) + 2 * (CAPTION.y + air),
+  };
+  return roundedUp(setIn(words, lettering, close).overflows ? size : close);
+}
+
+function soundSize(words: WordsToHold, lettering: Lettering): BalloonExtent {
+  const { text, letterMm = USUAL_LETTER_MM } = words;
+  const size = letterMm * SOUND;
+  const lines = text.split('\n');
+  const face = words.face ?? usualFace(text, true);
+  const isVertical = directionOf(words) === 'vertical';
+  const along = Math.max(...lines.map((line) => lettering.shape(line, face, directionOf(words)).advance)) * size * 1.03;
+  const across = lines.length * size * 1.15;
+  return roundedUp({ widthMm: isVertical ? across : along, heightMm: isVertical ? along : across });
+}
+
+/** How much of a balloon's box its letters can fill, about. */
 const FILL: Readonly<Record<BalloonKind, number>> = {
   speech: 0.55,
   thought: 0.5,
@@ -13,23 +145,14 @@ const FILL: Readonly<Record<BalloonKind, number>> = {
   sfx: 0.9,
 };
 const LINE_HEIGHT = 1.25;
-/** Width of a letter beside its size. */
+/** Width of a Latin letter beside its size, about. */
 const LATIN_WIDTH = 0.56;
 
-/** Japanese is set in columns. */
-export function isSetVertically(text: string): boolean {
-  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
-}
-
-/** About how large a balloon is that holds a text in letters of a size. */
-export function balloonSize(
-  text: string,
-  kind: BalloonKind,
-  letterMm = USUAL_LETTER_MM,
-): { readonly widthMm: number; readonly heightMm: number } {
-  const isVertical = isSetVertically(text) && kind !== 'sfx';
-  const letters = [...text].length;
+function guessedSize(words: WordsToHold): BalloonExtent {
+  const { text, kind, letterMm = USUAL_LETTER_MM } = words;
+  const letters = Math.max(1, [...text].length);
   if (kind === 'sfx') return { widthMm: Math.max(10, letters * letterMm * 1.35), heightMm: letterMm * 3 };
+  const isVertical = directionOf(words) === 'vertical';
   const area = letters * letterMm * letterMm * LINE_HEIGHT * (isVertical ? 1.05 : LATIN_WIDTH);
   const longest = Math.max(...text.split(/\s+/).map((word) => [...word].length)) * letterMm * LATIN_WIDTH;
   const proportion = isVertical ? 0.72 : kind === 'narration' ? 2.4 : 1.35;
@@ -37,5 +160,9 @@ export function balloonSize(
   const least = isVertical ? letterMm * 2.6 : Math.max(letterMm * 4, longest / 0.78);
   const widthMm = Math.max(least, Math.sqrt(box * proportion));
   const heightMm = Math.max(letterMm * (isVertical ? 4 : 2.6), isVertical ? widthMm / proportion : box / widthMm);
-  return { widthMm: Math.round(widthMm * 10) / 10, heightMm: Math.round(heightMm * 10) / 10 };
+  return roundedUp({ widthMm, heightMm });
+}
+
+function roundedUp({ widthMm, heightMm }: BalloonExtent): BalloonExtent {
+  return { widthMm: Math.ceil(widthMm * 10) / 10, heightMm: Math.ceil(heightMm * 10) / 10 };
 }

@@ -183,11 +183,7 @@ function puffs({ base, tip, bow, lengthMm }: TailLine): Ring[] {
   const control: Point = [2 * bow[0] - straight[0], 2 * bow[1] - straight[1]];
   return Array.from({ length: count }, (_, index): Ring => {
     const radius = largest * (1 - (0.62 * index) / Math.max(1, count - 1));
-    const share = clamp(
-      (largest * 1.5) / lengthMm + (index / Math.max(1, count - 1)) * (1 - largest / lengthMm),
-      0,
-      1,
-    );
+    const share = clamp((largest * 1.5) / lengthMm + (index / Math.max(1, count - 1)) * (1 - largest / lengthMm), 0, 1);
     const [x, y] = mixed(mixed(base, control, share), mixed(control, tip, share), share);
     return Array.from({ length: 40 }, (_unused, corner): Point => {
       const angle = (corner / 40) * 2 * Math.PI;

@@ -1,7 +1,9 @@
 import type { BalloonKind } from '@/lib/contracts/balloons';
+import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
+import type { Lettering } from '@/lib/lettering/open-lettering';
 import { boxOf, type PageBox, type PagePoint, type PagePolygon } from '../layout/page-point';
-import { balloonSize, USUAL_LETTER_MM } from './balloon-size';
+import { balloonSize, USUAL_LETTER_MM, type BalloonExtent } from './balloon-size';
 
 /** A line that wants a balloon. */
 export interface LineToPlace {
@@ -21,28 +23,52 @@ export interface PlacedBalloon {
 export interface PanelToLetter {
   readonly lines: readonly LineToPlace[];
   readonly polygon: PagePolygon;
-  /** Of everybody in the panel, in page millimetres. */
+  /** Of everybody in the panel, in page millimetres; further ones that nobody speaks from may follow. */
   readonly heads: readonly PageBox[];
+  readonly hands: readonly PageBox[];
   readonly direction: ReadingDirection;
+  /** Where letters are safe from the knife. */
+  readonly safe: PageBox;
+  /** Null while typefaces are not open: sizes are guessed. */
+  readonly lettering: Lettering | null;
+  readonly language: Language | null;
 }
 
 /** Steps of the search on each axis. */
-const STEPS = 14;
-const COST = { face: 60, other: 90, outside: 40, order: 26, corner: 1.1, speaker: 0.5 } as const;
+const STEPS = 16;
+/** Between balloons and the panel's border; where a panel is too small for its words they may hang over it. */
+const MARGIN_MM = 1.5;
+const OVERHANG_MM = 3.5;
+/** Words are set smaller, step by step, before anything is covered. */
+const SMALLER = [1, 0.88, 0.77, 0.67] as const;
+const LEAST_LETTER_MM = 2;
+/** What covers nothing and is read in its order costs less than this. */
+const SOUND_PLACE = 12;
+const COST = {
+  /** Of touching at all, and of covering the whole. */
+  face: [40, 80],
+  other: [45, 90],
+  hand: [13, 25],
+  outside: 40,
+  order: 40,
+  corner: 1.1,
+  speaker: 0.5,
+  smaller: 8,
+} as const;
 
 /**
- * A panel's balloons in reading order: each where it covers no face and none before it, as near as can be to where the
- * eye comes from, the next behind the one before. Balloons that are too large for the panel get smaller letters.
+ * A panel's balloons in reading order: each where it covers no face, no hand and none before it, as near as can be to
+ * where the eye comes from, the next behind the one before. Balloons that find no such place get smaller letters; only
+ * in panels that are too small for their words do they hang over the border a little.
  */
-export function placeBalloons({ lines, polygon, heads, direction }: PanelToLetter): PlacedBalloon[] {
-  const box = boxOf(polygon);
+export function placeBalloons(panel: PanelToLetter): PlacedBalloon[] {
+  const box = boxOf(panel.polygon);
   const placed: PlacedBalloon[] = [];
-  for (const line of lines) {
-    const size = fittingSize(line, box, lines.length);
-    const head = line.speaker === null ? undefined : heads[line.speaker];
-    const at = bestPlace({ size, line, polygon, box, heads, head, placed, direction });
+  for (const line of panel.lines) {
+    const head = line.speaker === null ? undefined : panel.heads[line.speaker];
     const hasTail = head !== undefined && line.kind !== 'narration' && line.kind !== 'sfx';
-    placed.push({ ...size, at, tail: hasTail ? mouthOf(head) : null });
+    const found = findPlace({ ...panel, line, box, head, placed });
+    placed.push({ ...found.size, at: found.at, tail: hasTail ? mouthOf(head) : null });
   }
   return placed;
 }
@@ -52,87 +78,138 @@ function mouthOf({ left, top, right, bottom }: PageBox): PagePoint {
   return { x: (left + right) / 2, y: top + (bottom - top) * 0.78 };
 }
 
-function fittingSize(line: LineToPlace, box: PageBox, count: number): { widthMm: number; heightMm: number } {
+interface LineSearch extends PanelToLetter {
+  readonly line: LineToPlace;
+  readonly box: PageBox;
+  readonly head: PageBox | undefined;
+  readonly placed: readonly PlacedBalloon[];
+}
+interface Place {
+  readonly at: PagePoint;
+  readonly size: BalloonExtent;
+  readonly cost: number;
+}
+
+function findPlace(search: LineSearch): Place {
+  const sizes = sizesOf(search);
+  let best: Place | null = null;
+  for (const overMm of [0, OVERHANG_MM]) {
+    for (const [index, size] of sizes.entries()) {
+      const place = bestPlace({ ...search, size, overMm });
+      const cost = place.cost + index * COST.smaller + (overMm === 0 ? 0 : COST.smaller);
+      if (best === null || cost < best.cost) best = { ...place, cost };
+      if (place.cost < SOUND_PLACE) return best;
+    }
+  }
+  return best ?? { at: { x: 0, y: 0 }, size: { widthMm: 10, heightMm: 10 }, cost: 0 };
+}
+
+/** From the size that letters are wished in, or the largest that the panel takes, downwards. */
+function sizesOf({ line, box, lines, lettering, language }: LineSearch): BalloonExtent[] {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const count = lines.length;
   const most = {
     width: width * (count > 1 ? 0.62 : 0.8),
     height: height * (count > 2 ? 0.42 : count > 1 ? 0.52 : 0.62),
   };
-  let letterMm = USUAL_LETTER_MM;
-  let size = balloonSize(line.text, line.kind, letterMm);
-  while (letterMm > 2 && (size.widthMm > most.width || size.heightMm > most.height)) {
-    letterMm -= 0.2;
-    size = balloonSize(line.text, line.kind, letterMm);
-  }
-  return { widthMm: Math.min(size.widthMm, width * 0.94), heightMm: Math.min(size.heightMm, height * 0.9) };
+  const wished = balloonSize({ text: line.text, kind: line.kind, language }, lettering);
+  const least = LEAST_LETTER_MM / USUAL_LETTER_MM;
+  const fitting = Math.max(least, Math.min(1, most.width / wished.widthMm, most.height / wished.heightMm));
+  const sized = (share: number): BalloonExtent => ({
+    widthMm: Math.min(wished.widthMm * share, width * 0.94),
+    heightMm: Math.min(wished.heightMm * share, height * 0.9),
+  });
+  return SMALLER.map((smaller) => sized(Math.max(least, fitting * smaller)));
 }
 
-interface Search {
-  readonly size: { readonly widthMm: number; readonly heightMm: number };
-  readonly line: LineToPlace;
-  readonly polygon: PagePolygon;
-  readonly box: PageBox;
-  readonly heads: readonly PageBox[];
-  readonly head: PageBox | undefined;
-  readonly placed: readonly PlacedBalloon[];
-  readonly direction: ReadingDirection;
+interface Search extends LineSearch {
+  readonly size: BalloonExtent;
+  /** How far beyond the panel's box it may go. */
+  readonly overMm: number;
 }
 
-function bestPlace(search: Search): PagePoint {
-  const { size, box } = search;
-  const margin = 1.5;
+function bestPlace(search: Search): Place {
+  const { size, box, overMm, safe } = search;
+  const margin = overMm > 0 ? -overMm : MARGIN_MM;
   const range = (from: number, to: number, extent: number): number[] => {
     const [first, last] = [from + extent / 2 + margin, to - extent / 2 - margin];
     if (last <= first) return [(from + to) / 2];
     return Array.from({ length: STEPS }, (_, index) => first + ((last - first) * index) / (STEPS - 1));
   };
-  const points = range(box.left, box.right, size.widthMm).flatMap((x) =>
-    range(box.top, box.bottom, size.heightMm).map((y): PagePoint => ({ x, y })),
-  );
-  const [best] = points.map((at) => ({ at, cost: costOf(at, search) })).sort((a, b) => a.cost - b.cost);
-  return best?.at ?? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const [left, right] = [Math.max(box.left, safe.left - MARGIN_MM), Math.min(box.right, safe.right + MARGIN_MM)];
+  const [top, bottom] = [Math.max(box.top, safe.top - MARGIN_MM), Math.min(box.bottom, safe.bottom + MARGIN_MM)];
+  const [xs, ys] = [range(left, right, size.widthMm), range(top, bottom, size.heightMm)];
+  let best: Place | null = null;
+  for (const x of xs) {
+    for (const y of ys) {
+      const cost = costOf({ x, y }, search);
+      if (best === null || cost < best.cost) best = { at: { x, y }, size, cost };
+    }
+  }
+  return best ?? { at: { x: (left + right) / 2, y: (top + bottom) / 2 }, size, cost: 0 };
 }
 
-function costOf(at: PagePoint, { size, line, polygon, box, heads, head, placed, direction }: Search): number {
+function costOf(at: PagePoint, search: Search): number {
+  const { size, line, polygon, box, heads, hands, head, placed, direction, overMm } = search;
   const own = boxAround(at, size);
-  const area = size.widthMm * size.heightMm;
-  const covered = (others: readonly PageBox[]): number =>
-    others.reduce((sum, other) => sum + overlap(own, other), 0) / area;
-  const before = placed.map((one) => grown(boxAround(one.at, one), 1));
   const corners = cornersOf(own);
-  const outside = corners.filter((corner) => !isInside(corner, polygon)).length / corners.length;
+  const outside = overMm > 0 ? 0 : corners.filter((corner) => !isInside(corner, polygon)).length / corners.length;
   const start =
     direction === 'rtl' ? (box.right - at.x) / (box.right - box.left) : (at.x - box.left) / (box.right - box.left);
   const down = (at.y - box.top) / (box.bottom - box.top);
   const isLow = line.kind === 'sfx';
   const toSpeaker = head === undefined ? 0 : Math.abs(at.x - (head.left + head.right) / 2) / (box.right - box.left);
   return (
-    COST.face * covered(heads.map((one) => grown(one, 0.5))) +
-    COST.other * covered(before) +
+    covering(
+      own,
+      heads.map((one) => grown(one, 0.5)),
+      COST.face,
+    ) +
+    covering(own, hands, COST.hand) +
+    covering(
+      own,
+      placed.map((one) => grown(boxAround(one.at, one), 1)),
+      COST.other,
+    ) +
     COST.outside * outside +
-    COST.order * outOfOrder(at, placed, direction) +
+    COST.order * outOfOrder({ at, ...size }, placed, direction) +
     COST.corner * (isLow ? 1 - down : down * 1.6 + start * (placed.length === 0 ? 1 : 0.2)) +
     COST.speaker * toSpeaker
   );
 }
 
-/** How far a balloon lies before those that are read first, as a share of their size. */
-function outOfOrder(at: PagePoint, placed: readonly PlacedBalloon[], direction: ReadingDirection): number {
-  return placed.reduce((sum, one) => {
-    const forward = direction === 'rtl' ? one.at.x - at.x : at.x - one.at.x;
-    const below = at.y - one.at.y;
-    // Clearly below, or further on in the line: either is read after.
-    const isAfter = below > one.heightMm * 0.55 || (forward > one.widthMm * 0.4 && below > -one.heightMm * 0.35);
-    return sum + (isAfter ? 0 : 1);
+/** What it costs to cover others: once for each, and by the share of the smaller of the two that is covered. */
+function covering(own: PageBox, others: readonly PageBox[], [once, whole]: readonly [number, number]): number {
+  return others.reduce((sum, other) => {
+    const covered = overlap(own, other);
+    return covered === 0 ? sum : sum + once + (whole * covered) / Math.max(0.01, Math.min(areaOf(own), areaOf(other)));
   }, 0);
 }
 
-function boxAround({ x, y }: PagePoint, { widthMm, heightMm }: { widthMm: number; heightMm: number }): PageBox {
+/** How many of those that are read first would be read after it. */
+function outOfOrder(own: ReadBox, placed: readonly PlacedBalloon[], direction: ReadingDirection): number {
+  return placed.filter((one) => !isReadAfter(own, one, direction)).length;
+}
+
+type ReadBox = Pick<PlacedBalloon, 'at' | 'widthMm' | 'heightMm'>;
+
+/** Whether a balloon is read after another: it is clearly below, or further on and not clearly above. */
+export function isReadAfter({ at }: ReadBox, before: ReadBox, direction: ReadingDirection): boolean {
+  const forward = direction === 'rtl' ? before.at.x - at.x : at.x - before.at.x;
+  const below = at.y - before.at.y;
+  return below > before.heightMm * 0.55 || (forward > before.widthMm * 0.4 && below > -before.heightMm * 0.35);
+}
+
+function boxAround({ x, y }: PagePoint, { widthMm, heightMm }: BalloonExtent): PageBox {
   return { left: x - widthMm / 2, top: y - heightMm / 2, right: x + widthMm / 2, bottom: y + heightMm / 2 };
 }
 
 function grown({ left, top, right, bottom }: PageBox, byMm: number): PageBox {
   return { left: left - byMm, top: top - byMm, right: right + byMm, bottom: bottom + byMm };
+}
+
+function areaOf({ left, top, right, bottom }: PageBox): number {
+  return (right - left) * (bottom - top);
 }
 
 function overlap(a: PageBox, b: PageBox): number {

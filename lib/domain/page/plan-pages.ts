@@ -1,6 +1,8 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { PanelContent } from '@/lib/contracts/books';
+import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
+import type { Lettering } from '@/lib/lettering/open-lettering';
 import { paperFor, type PageFormat } from '../layout/page-formats';
 import type { PagePolygon } from '../layout/page-point';
 import { layOut } from '../layout/templates/lay-out';
@@ -33,6 +35,10 @@ export interface PagesToPlan {
   readonly isWebtoon: boolean;
   readonly direction: ReadingDirection;
   readonly buckets: readonly (readonly [number, number])[];
+  /** Null guesses how large balloons have to be. */
+  readonly lettering: Lettering | null;
+  /** That the script is written in. */
+  readonly language: Language | null;
   /** The pages that there are, in their order. */
   readonly pages: readonly PlannedPage[];
   readonly newId: () => string;
@@ -196,7 +202,9 @@ function letter(panel: OutlinePanel, { id, polygon, content }: PlannedPanel, o: 
     text: text.slice(0, 2000),
     speaker: speaker.slice(0, 80),
   }));
-  return letterPanel({ panelId: id, polygon, content, lines, ...o });
+  const format = paperFor(o.format, { isSpread: o.old?.isSpread ?? false });
+  // What the script has changed is drawn anew, so that a picture that is there says nothing of its faces.
+  return letterPanel({ ...o, panelId: id, polygon, content, lines, format, faces: null });
 }
 
 function balloonsOf(page: PlannedPage | undefined, panelId: string): Balloon[] {

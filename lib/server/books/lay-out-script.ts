@@ -11,6 +11,7 @@ import type { Actor } from '../auth/actor';
 import { createCharacter } from '../characters/change-character';
 import { database, inTransaction } from '../database/database';
 import { createPlace } from '../places/change-place';
+import { getLettering } from '../lettering/get-lettering';
 import { requireProject } from '../projects/require-project';
 import { requireRoom } from './change-book';
 import { getBook } from './get-book';
@@ -85,6 +86,8 @@ async function planFor(actor: Actor, projectId: string, outline: Outline): Promi
     isWebtoon: format === 'webtoon',
     direction: book.direction,
     buckets: book.model?.buckets ?? [],
+    lettering: await getLettering(),
+    language: book.languages[0] ?? null,
     pages: book.pages,
     newId: randomUUID,
     newSeed: () => randomInt(0, 2 ** 32),

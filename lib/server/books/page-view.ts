@@ -1,11 +1,22 @@
 import { balloonSchema, type Balloon } from '@/lib/contracts/balloons';
 import { panelContentSchema, panelPolygonSchema, type BookPage, type BookPanel } from '@/lib/contracts/books';
+import { pictureFacesSchema, type PictureFace } from '@/lib/contracts/faces';
 import { pageLayerSchema, type PageLayer } from '@/lib/contracts/page-layers';
 import { usualLayers } from '@/lib/domain/page/usual-layers';
 import type { Prisma } from '../generated/client';
 
 export const panelInclude = {
-  picture: { select: { id: true, sha256: true, widthPx: true, heightPx: true, generationId: true, deletedAt: true } },
+  picture: {
+    select: {
+      id: true,
+      sha256: true,
+      widthPx: true,
+      heightPx: true,
+      generationId: true,
+      deletedAt: true,
+      faces: { select: { faces: true } },
+    },
+  },
   generations: {
     where: { deletedAt: null },
     orderBy: { id: 'desc' },
@@ -53,12 +64,17 @@ export function toBookPanel({ id, polygon, content, picture, generations }: Pane
       widthPx: shown.widthPx,
       heightPx: shown.heightPx,
       generationId: shown.generationId,
+      faces: shown.faces && pictureFacesSchema.parse(shown.faces.faces).map(boxOfFace),
     },
     drawing:
       newest === undefined || newest.status === 'succeeded' || newest.status === 'cancelled'
         ? null
         : { id: newest.id, status: newest.status, failure: newest.errorSentence },
   };
+}
+
+function boxOfFace({ left, top, right, bottom }: PictureFace) {
+  return { left, top, right, bottom };
 }
 
 /** Words stand in a column of their own; the rest is one value. */

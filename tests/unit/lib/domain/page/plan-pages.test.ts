@@ -5,11 +5,11 @@ import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
 import { inventPerson, unknownPeople, unknownPlaces } from '@/lib/domain/page/invent-people';
 import { headsOnPage, panelRough, type Company } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
-import { placeBalloons } from '@/lib/domain/page/place-balloons';
 import { planPages, type PlannedPage } from '@/lib/domain/page/plan-pages';
 import { draftScript } from '@/lib/domain/script/draft/draft-script';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
+import { boxedLettering } from '../../lettering/boxed-lettering';
 
 const PREMISE =
   'Yuki waits at the station in the rain. Ren comes late with a broken umbrella. They argue, then share it and laugh.';
@@ -41,6 +41,8 @@ function plan(text: string, pages: readonly PlannedPage[] = []) {
     isWebtoon: false,
     direction: 'rtl',
     buckets: BUCKETS,
+    lettering: boxedLettering(),
+    language: 'en',
     pages,
     newId: () => `id-${(counter += 1)}`,
     newSeed: () => 7,
@@ -105,42 +107,6 @@ describe('Pages from a script', () => {
     const { pages } = plan(many);
     expect(pages.flatMap(({ panels }) => panels)).toHaveLength(60);
     expect(Math.max(...pages.map(({ panels }) => panels.length))).toBeLessThanOrEqual(8);
-  });
-});
-
-describe('Balloons', () => {
-  const heads = [{ left: 30, top: 20, right: 60, bottom: 55 }];
-  const polygon = [
-    { x: 10, y: 10 },
-    { x: 100, y: 10 },
-    { x: 100, y: 110 },
-    { x: 10, y: 110 },
-  ];
-  const lines = ['You came after all!', 'Sorry, the train stopped.', 'Huh?'].map((text) => ({
-    kind: 'speech' as const,
-    text,
-    speaker: 0,
-  }));
-
-  it('cover neither faces nor each other, and are read in their order', () => {
-    const placed = placeBalloons({ lines, polygon, heads, direction: 'rtl' });
-    const boxes = placed.map(({ at, widthMm, heightMm }) => ({
-      left: at.x - widthMm / 2,
-      right: at.x + widthMm / 2,
-      top: at.y - heightMm / 2,
-      bottom: at.y + heightMm / 2,
-    }));
-    const cover = (a: (typeof boxes)[number], b: (typeof boxes)[number]): number =>
-      Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
-      Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
-    boxes.forEach((box, index) => {
-      const area = (box.right - box.left) * (box.bottom - box.top);
-      expect(cover(box, heads[0] ?? box) / area).toBeLessThan(0.12);
-      for (const other of boxes.slice(index + 1)) expect(cover(box, other) / area).toBeLessThan(0.05);
-    });
-    const [first, second] = placed;
-    expect((first?.at.x ?? 0) > (second?.at.x ?? 0) || (first?.at.y ?? 0) < (second?.at.y ?? 0)).toBe(true);
-    expect(placed.every(({ tail }) => tail !== null && tail.x === 45)).toBe(true);
   });
 });
 
