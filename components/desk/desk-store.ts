@@ -1,97 +1,113 @@
 import { create } from 'zustand';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
+import type { Language } from '@/lib/contracts/languages';
+import type { Stroke } from '@/lib/contracts/page-layers';
+import type { MergeConflict } from '@/lib/domain/page/merge-pages';
+import { isSameThing, type Thing, type ThingKind } from '@/lib/domain/page/page-things';
+import type { ToolId } from './canvas/tool-ids';
+import {
+  contentOf,
+  freshDraft,
+  redone,
+  savedDraft,
+  undone,
+  withDeed,
+  withIncoming,
+  withStrokes,
+  type PageDraft,
+} from './page-draft';
 
 export const DESK_STAGES = ['script', 'name', 'draw', 'letter', 'finish'] as const;
 export type DeskStage = (typeof DESK_STAGES)[number];
 
-export type Selection = { readonly kind: 'panel' | 'balloon'; readonly id: string } | null;
+/** What is selected, in the order in which it was. */
+export type Selection = readonly Thing[];
 
-/** A page as it is worked on: what was saved last, what is there now, and the steps between. */
-export interface PageDraft {
-  readonly revision: number;
-  readonly content: SavePage;
-  /** Changed since it was saved. */
-  readonly isChanged: boolean;
-  readonly past: readonly SavePage[];
-  readonly future: readonly SavePage[];
-  /** What the last step was, so that a drag is one step. */
-  readonly lastStep: string | null;
+/** Somebody else's version that came in, for whoever tells of it. */
+export interface Arrival {
+  readonly pageId: string;
+  /** What the server had before, what stood here, and what came. */
+  readonly base: SavePage;
+  readonly mine: SavePage;
+  readonly theirs: SavePage;
+  readonly conflicts: readonly MergeConflict[];
 }
 
 interface DeskState {
   readonly drafts: Readonly<Record<string, PageDraft>>;
   readonly selection: Selection;
-  readonly tool: DeskTool;
-  readonly select: (selection: Selection) => void;
-  readonly use: (tool: DeskTool) => void;
-  /** Takes a page as the server has it, unless it was changed here. */
-  readonly open: (page: BookPage) => void;
+  readonly tool: ToolId;
+  /** The language whose words are shown and written; null is the one that the book is written in. */
+  readonly language: Language | null;
+  readonly select: (things: Thing | Selection | null) => void;
+  /** Adds a thing to what is selected, or takes it away. */
+  readonly toggle: (thing: Thing) => void;
+  readonly use: (tool: ToolId) => void;
+  readonly speak: (language: Language | null) => void;
+  /** Takes drafts that were kept on this machine. */
+  readonly restore: (drafts: Readonly<Record<string, PageDraft>>) => void;
+  /** Takes a page as the server has it; what was changed here meanwhile is brought together with it. */
+  readonly open: (page: BookPage) => Arrival | null;
+  /** Fills in the strokes of a page, which are told apart from it. */
+  readonly fill: (pageId: string, layers: readonly { id: string; strokes: Stroke[] }[]) => void;
   /** Changes a page; steps with the same name, one after another, are undone together. */
   readonly edit: (pageId: string, change: (content: SavePage) => SavePage, step?: string) => void;
   readonly undo: (pageId: string) => void;
   readonly redo: (pageId: string) => void;
   /** The server took what was sent. */
-  readonly saved: (page: BookPage, sent: SavePage) => void;
-  /** Forgets what was changed here, and takes the server's page. */
-  readonly discard: (page: BookPage) => void;
-}
-
-export const DESK_TOOLS = ['select', 'cut', 'balloon'] as const;
-export type DeskTool = (typeof DESK_TOOLS)[number];
-
-const MOST_STEPS = 200;
-
-/** What of a page is saved. */
-export function contentOf({ template, panels, balloons, layers }: BookPage): SavePage {
-  return { template, panels: panels.map(({ id, polygon, content }) => ({ id, polygon, content })), balloons, layers };
-}
-
-function fresh(page: BookPage): PageDraft {
-  return { revision: page.revision, content: contentOf(page), isChanged: false, past: [], future: [], lastStep: null };
+  readonly saved: (pageId: string, revision: number, sent: SavePage) => void;
 }
 
 /** The pages that are worked on, and what is selected on them. */
-export const useDesk = create<DeskState>()((set) => {
+export const useDesk = create<DeskState>()((set, get) => {
   const change = (pageId: string, work: (draft: PageDraft) => PageDraft): void =>
     set((state) => {
       const draft = state.drafts[pageId];
-      return draft === undefined ? state : { drafts: { ...state.drafts, [pageId]: work(draft) } };
+      if (draft === undefined) return state;
+      const next = work(draft);
+      return next === draft ? state : { drafts: { ...state.drafts, [pageId]: next } };
     });
   return {
     drafts: {},
-    selection: null,
+    selection: [],
     tool: 'select',
-    select: (selection) => set({ selection }),
+    language: null,
+    select: (things) =>
+      set(({ selection }) => {
+        const next = things === null ? [] : 'kind' in things ? [things] : things;
+        return next.length === 0 && selection.length === 0 ? {} : { selection: next };
+      }),
+    toggle: (thing) =>
+      set(({ selection }) => {
+        const others = selection.filter((one) => !isSameThing(one, thing));
+        return { selection: others.length < selection.length ? others : [...selection, thing] };
+      }),
     use: (tool) => set({ tool }),
-    open: (page) =>
-      set(({ drafts }) => {
-        const draft = drafts[page.id];
-        if (draft?.isChanged === true || draft?.revision === page.revision) return {};
-        return { drafts: { ...drafts, [page.id]: fresh(page) } };
-      }),
-    edit: (pageId, work, step) =>
-      change(pageId, (draft) => {
-        const content = work(draft.content);
-        if (content === draft.content) return draft;
-        const isSameStep = step !== undefined && step === draft.lastStep;
-        const past = isSameStep ? draft.past : [...draft.past, draft.content].slice(-MOST_STEPS);
-        return { ...draft, content, past, future: [], isChanged: true, lastStep: step ?? null };
-      }),
-    undo: (pageId) =>
-      change(pageId, (draft) => {
-        const content = draft.past.at(-1);
-        if (content === undefined) return draft;
-        const future = [draft.content, ...draft.future];
-        return { ...draft, content, past: draft.past.slice(0, -1), future, isChanged: true, lastStep: null };
-      }),
-    redo: (pageId) =>
-      change(pageId, (draft) => {
-        const [content, ...future] = draft.future;
-        if (content === undefined) return draft;
-        return { ...draft, content, past: [...draft.past, draft.content], future, isChanged: true, lastStep: null };
-      }),
-    saved: (page, sent) =>
-      change(page.id, (draft) => ({ ...draft, revision: page.revision, isChanged: draft.content !== sent })),
-    discard: (page) => set(({ drafts }) => ({ drafts: { ...drafts, [page.id]: fresh(page) } })),
+    speak: (language) => set({ language }),
+    restore: (drafts) => set((state) => ({ drafts: { ...drafts, ...state.drafts } })),
+    open: (page) => {
+      const draft = get().drafts[page.id];
+      if (draft === undefined) {
+        set(({ drafts }) => ({ drafts: { ...drafts, [page.id]: freshDraft(page) } }));
+        return null;
+      }
+      // An answer that was asked for before the last save.
+      if (page.revision <= draft.revision) return null;
+      const incoming = withIncoming(draft, { revision: page.revision, content: contentOf(page) });
+      change(page.id, () => incoming.draft);
+      const { conflicts, draft: next } = incoming;
+      return { pageId: page.id, base: draft.base, mine: draft.content, theirs: next.base, conflicts };
+    },
+    fill: (pageId, layers) => change(pageId, (draft) => withStrokes(draft, layers)),
+    edit: (pageId, work, step) => change(pageId, (draft) => withDeed(draft, work, step)),
+    undo: (pageId) => change(pageId, undone),
+    redo: (pageId) => change(pageId, redone),
+    saved: (pageId, revision, sent) => change(pageId, (draft) => savedDraft(draft, { revision, sent })),
   };
 });
+
+/** The id of the only thing that is selected, if it is of a kind; null otherwise. */
+export function onlySelected(selection: Selection, kind: ThingKind): string | null {
+  const [first] = selection;
+  return selection.length === 1 && first?.kind === kind ? first.id : null;
+}

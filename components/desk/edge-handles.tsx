@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import { moveEdge, moveVertex } from '@/lib/domain/layout/edit/move-edge';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
+import { usePixelMm } from './canvas/camera-store';
 import { useDesk } from './desk-store';
 import { withoutLayoutError } from './use-layout-deeds';
 
@@ -23,6 +24,7 @@ export function EdgeHandles({
   readonly pointAt: (event: { clientX: number; clientY: number }) => PagePoint;
 }) {
   const t = useTranslations('desk');
+  const pixel = usePixelMm();
   const edit = useDesk((state) => state.edit);
   const held = useRef<{ kind: 'edge' | 'corner'; index: number; from: PagePoint; start: Panels } | null>(null);
   const hold = (kind: 'edge' | 'corner', index: number) => (event: PointerEvent) => {
@@ -64,7 +66,8 @@ export function EdgeHandles({
             x2={to.x}
             y2={to.y}
             stroke="transparent"
-            strokeWidth={4}
+            strokeWidth={14 * pixel}
+            data-own-pointer
             className={Math.abs(to.x - from.x) > Math.abs(to.y - from.y) ? 'cursor-row-resize' : 'cursor-col-resize'}
             onPointerDown={hold('edge', index)}
             {...listeners}
@@ -78,9 +81,10 @@ export function EdgeHandles({
           key={`corner-${index}`}
           cx={point.x}
           cy={point.y}
-          r={1.7}
+          r={5.5 * pixel}
           className="cursor-grab fill-raised stroke-mark"
-          strokeWidth={0.5}
+          strokeWidth={1.5 * pixel}
+          data-own-pointer
           onPointerDown={hold('corner', index)}
           {...listeners}
         >

@@ -4,10 +4,10 @@ import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { BalloonLayer } from './balloon-layer';
+import { balloonsOf } from './balloons-of';
 import { useDeskFacts } from './desk-context';
-import { contentOf } from './desk-store';
+import { contentOf } from './page-draft';
 import { PanelLayer } from './panel-layer';
-import { balloonsOf } from './paper-sheet';
 
 /** A page to look at: what is drawn with its letters, what is not yet as its rough. */
 export function ReadPage({ page }: { readonly page: BookPage }) {

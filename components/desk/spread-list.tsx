@@ -5,10 +5,11 @@ import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { classNames } from '../ui/class-names';
+import { balloonsOf } from './balloons-of';
 import { useDeskFacts } from './desk-context';
-import { contentOf, useDesk } from './desk-store';
+import { useDesk } from './desk-store';
+import { contentOf } from './page-draft';
 import { PanelLayer } from './panel-layer';
-import { balloonsOf } from './paper-sheet';
 import { spreadsOf } from './spreads';
 
 /** Pages as facing spreads, in reading direction; what is drawn is ink, what is planned is blue. */
@@ -94,8 +95,8 @@ export function SpreadList({
 function PageThumb({ page }: { readonly page: BookPage }) {
   const { book, statesOf } = useDeskFacts();
   const format = paperFor(formatOf(book.format), page);
-  const draft = useDesk((state) => state.drafts[page.id]);
-  const content = draft?.content ?? contentOf(page);
+  const draft = useDesk((state) => state.drafts[page.id]?.content);
+  const content = draft ?? contentOf(page);
   return (
     <svg viewBox={`0 0 ${format.widthMm} ${format.heightMm}`} className="block w-full" aria-hidden>
       {content.panels.map((panel) => (

@@ -17,6 +17,7 @@ import { newBalloon } from '@/lib/domain/page/new-balloon';
 import { letterPanel } from '@/lib/domain/page/letter-panel';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
+import { newId } from './new-id';
 
 type Panel = SavePage['panels'][number];
 
@@ -34,7 +35,7 @@ export function withoutLayoutError<T>(work: () => T): T | null {
 export function useLayoutDeeds(pageId: string) {
   const t = useTranslations('desk');
   const { format, book, company, canEdit, lettering } = useDeskFacts();
-  const { edit, select, use } = useDesk();
+  const { edit, select, use } = useDesk.getState();
   const trying = (work: () => void): void => {
     if (!canEdit) return;
     try {
@@ -60,7 +61,7 @@ export function useLayoutDeeds(pageId: string) {
         const points = polygon.map(({ x, y }) => ({ x, y }));
         return index === 0
           ? { ...host, polygon: points }
-          : { id: crypto.randomUUID(), polygon: points, content: besides(host.content) };
+          : { id: newId(), polygon: points, content: besides(host.content) };
       });
       edit(pageId, (page) => ({
         ...page,
@@ -119,7 +120,7 @@ export function useLayoutDeeds(pageId: string) {
 
   const inset = (panelId: string) =>
     trying(() => {
-      const id = crypto.randomUUID();
+      const id = newId();
       edit(pageId, (page) => ({
         ...page,
         template: null,
@@ -153,7 +154,7 @@ export function useLayoutDeeds(pageId: string) {
           const points = polygon.map(({ x, y }) => ({ x, y }));
           return old
             ? { ...old, polygon: points }
-            : { id: crypto.randomUUID(), polygon: points, content: emptyContent() };
+            : { id: newId(), polygon: points, content: emptyContent() };
         });
         return arranged({ ...page, template: template.name, panels }, null);
       }),
@@ -195,7 +196,7 @@ export function useLayoutDeeds(pageId: string) {
 
   const addBalloon = (at: PagePoint, panelId: string | null, kind: BalloonKind = 'speech') =>
     trying(() => {
-      const id = crypto.randomUUID();
+      const id = newId();
       const text = t('newLine');
       const made = newBalloon({
         id,

@@ -1,0 +1,15 @@
+import { isInside } from '@/lib/domain/page/place-balloons';
+import { DONE, type CanvasTool } from './tool';
+
+/** Puts a new balloon where the page is pressed. */
+export const balloonTool: CanvasTool = {
+  id: 'balloon',
+  key: 'b',
+  cursor: 'crosshair',
+  stages: ['script', 'name', 'draw', 'letter'],
+  press: ({ at }, canvas) => {
+    const panel = canvas.content.panels.findLast(({ polygon }) => isInside(at, polygon));
+    canvas.deeds.addBalloon(at, panel?.id ?? null);
+    return DONE;
+  },
+};

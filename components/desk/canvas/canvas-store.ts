@@ -1,0 +1,76 @@
+import { create } from 'zustand';
+import type { SavePage } from '@/lib/contracts/books';
+import type { Pen, Stroke } from '@/lib/contracts/page-layers';
+import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
+import type { Guide } from '@/lib/domain/page/snap';
+
+export interface PenSettings {
+  readonly pen: Pen;
+  readonly colour: string;
+  /** At full pressure. */
+  readonly widthMm: number;
+}
+
+export interface EraserSettings {
+  /** Whole strokes, or only what lies under it. */
+  readonly isCutting: boolean;
+  readonly radiusMm: number;
+}
+
+interface CanvasState {
+  /** The page while something on it is being dragged; null when nothing is. */
+  readonly live: SavePage | null;
+  /** The stroke that the pen is drawing. */
+  readonly ink: Stroke | null;
+  /** The frame that is being drawn round things. */
+  readonly marquee: PageBox | null;
+  /** The line that the knife is drawing. */
+  readonly line: readonly PagePoint[];
+  readonly guides: readonly Guide[];
+  /** The balloon whose words are being written. */
+  readonly editing: string | null;
+  readonly pen: PenSettings;
+  readonly eraser: EraserSettings;
+  readonly hasSnap: boolean;
+  /** Of ink, that the pen writes on, by page. */
+  readonly activeLayers: Readonly<Record<string, string>>;
+  /** What a screen reader is told about the last change. */
+  readonly said: string;
+  readonly show: (part: Partial<Pick<CanvasState, 'live' | 'ink' | 'marquee' | 'line' | 'guides'>>) => void;
+  readonly write: (balloonId: string | null) => void;
+  readonly setPen: (part: Partial<PenSettings>) => void;
+  readonly setEraser: (part: Partial<EraserSettings>) => void;
+  readonly setSnap: (hasSnap: boolean) => void;
+  readonly drawOn: (pageId: string, layerId: string) => void;
+  readonly say: (words: string) => void;
+}
+
+const NO_GUIDES: readonly Guide[] = [];
+const NO_LINE: readonly PagePoint[] = [];
+
+/** What is going on with the open page's canvas: nothing of it is saved. */
+export const useCanvas = create<CanvasState>()((set) => ({
+  live: null,
+  ink: null,
+  marquee: null,
+  line: NO_LINE,
+  guides: NO_GUIDES,
+  editing: null,
+  pen: { pen: 'g-pen', colour: '#16130f', widthMm: 0.8 },
+  eraser: { isCutting: false, radiusMm: 2 },
+  hasSnap: true,
+  activeLayers: {},
+  said: '',
+  show: (part) => set(part),
+  write: (editing) => set({ editing }),
+  setPen: (part) => set(({ pen }) => ({ pen: { ...pen, ...part } })),
+  setEraser: (part) => set(({ eraser }) => ({ eraser: { ...eraser, ...part } })),
+  setSnap: (hasSnap) => set({ hasSnap }),
+  drawOn: (pageId, layerId) => set(({ activeLayers }) => ({ activeLayers: { ...activeLayers, [pageId]: layerId } })),
+  say: (said) => set({ said }),
+}));
+
+/** Ends everything that is only going on. */
+export function resetCanvas(): void {
+  useCanvas.setState({ live: null, ink: null, marquee: null, line: NO_LINE, guides: NO_GUIDES });
+}

@@ -1,0 +1,28 @@
+import { resetCanvas, useCanvas } from './canvas-store';
+import { CutOverlay } from './cut-overlay';
+import type { CanvasPointer, CanvasTool, Gesture } from './tool';
+
+/** The knife: a straight line through a panel makes two of it. */
+export const cutTool: CanvasTool = {
+  id: 'cut',
+  key: 'k',
+  cursor: 'crosshair',
+  stages: ['script', 'name', 'draw', 'letter'],
+  press: (pointer) => cutting(pointer),
+  Overlay: CutOverlay,
+};
+
+function cutting(from: CanvasPointer): Gesture {
+  const state: Gesture = {
+    move: ({ at }) => {
+      useCanvas.getState().show({ line: [from.at, at] });
+      return state;
+    },
+    release: ({ at }, canvas) => {
+      resetCanvas();
+      canvas.deeds.cut([from.at, at]);
+    },
+    cancel: () => resetCanvas(),
+  };
+  return state;
+}

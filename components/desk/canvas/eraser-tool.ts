@@ -1,0 +1,66 @@
+import type { SavePage } from '@/lib/contracts/books';
+import type { PageLayer } from '@/lib/contracts/page-layers';
+import { cutStroke, touchesStroke } from '@/lib/domain/page/strokes';
+import { newId } from '../new-id';
+import { resetCanvas, useCanvas, type EraserSettings } from './canvas-store';
+import { EraserOptions } from './pen-options';
+import { type CanvasPointer, type CanvasTool, type Gesture } from './tool';
+
+/** Takes strokes away: whole ones, or what lies under it. Sheets that are hidden or locked are left alone. */
+export const eraserTool: CanvasTool = {
+  id: 'eraser',
+  key: 'e',
+  cursor: 'crosshair',
+  stages: ['name', 'draw', 'letter'],
+  press: (pointer, canvas) => erasing(pointer, canvas.content),
+  Options: EraserOptions,
+};
+
+function erasing(from: CanvasPointer, before: SavePage): Gesture {
+  const { eraser } = useCanvas.getState();
+  let layers = wiped(before.layers, from, eraser);
+  const state: Gesture = {
+    move: (pointer, canvas) => {
+      const next = wiped(layers, pointer, eraser);
+      if (next !== layers) canvas.preview({ ...before, layers: next });
+      layers = next;
+      return state;
+    },
+    release: (_, canvas) => {
+      const changed = new Map(layers.filter((layer, index) => layer !== before.layers[index]).map((one) => [one.id, one]));
+      if (changed.size > 0) {
+        canvas.edit((content) => ({
+          ...content,
+          layers: content.layers.map((layer) => {
+            const wipedLayer = changed.get(layer.id);
+            return wipedLayer === undefined ? layer : { ...layer, strokes: wipedLayer.strokes };
+          }),
+        }));
+      }
+      resetCanvas();
+    },
+    cancel: () => resetCanvas(),
+  };
+  return state;
+}
+
+/** The same list when nothing was touched. */
+function wiped(layers: PageLayer[], { trail }: CanvasPointer, { isCutting, radiusMm }: EraserSettings): PageLayer[] {
+  let isSame = true;
+  const next = layers.map((layer) => {
+    if (layer.kind !== 'ink' || layer.strokes === null || !layer.isVisible || layer.isLocked) return layer;
+    const strokes = trail.reduce(
+      (left, at) =>
+        left.some((stroke) => touchesStroke(at, stroke, radiusMm))
+          ? left.flatMap((stroke) =>
+              isCutting ? cutStroke(stroke, { at, radiusMm, newId }) : touchesStroke(at, stroke, radiusMm) ? [] : [stroke],
+            )
+          : left,
+      layer.strokes,
+    );
+    if (strokes === layer.strokes) return layer;
+    isSame = false;
+    return { ...layer, strokes };
+  });
+  return isSame ? layers : next;
+}

@@ -1,0 +1,13 @@
+import { isFree, type Thing } from '@/lib/domain/page/page-things';
+import type { Canvas } from './tool';
+
+/** What of the selection may be moved here: panels only while the page is laid out. */
+export function movable({ content, selection, stage, canEdit }: Pick<Canvas, 'content' | 'selection' | 'stage' | 'canEdit'>): Thing[] {
+  if (!canEdit || stage === 'finish') return [];
+  return selection.filter((thing) => (thing.kind !== 'panel' || stage === 'name') && isFree(content, thing));
+}
+
+/** A lone panel has its own handles, on its edges. */
+export function hasFrame(things: readonly Thing[]): boolean {
+  return things.length > 1 || (things.length === 1 && things[0]?.kind !== 'panel');
+}

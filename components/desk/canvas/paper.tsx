@@ -1,0 +1,139 @@
+'use client';
+
+import { memo, type RefObject } from 'react';
+import { useTranslations } from 'use-intl';
+import type { BookPage, SavePage } from '@/lib/contracts/books';
+import type { Language } from '@/lib/contracts/languages';
+import type { PagePoint } from '@/lib/domain/layout/page-point';
+import { BalloonHandles } from '../balloon-handles';
+import { BalloonWords } from '../balloon-words';
+import { balloonsOf } from '../balloons-of';
+import { useDeskFacts } from '../desk-context';
+import { onlySelected, useDesk, type DeskStage } from '../desk-store';
+import { EdgeHandles } from '../edge-handles';
+import { FigureHandles } from '../figure-handles';
+import { useCanvas } from './canvas-store';
+import { FocusTargets } from './focus-targets';
+import { GuidesSheet } from './guides-sheet';
+import { seenPage } from './seen-page';
+import { InkSheet, LettersSheet, PicturesSheet, Sheet } from './sheets';
+import type { CanvasTool } from './tool';
+
+interface PaperProps {
+  readonly page: BookPage;
+  /** As it is kept. */
+  readonly content: SavePage;
+  /** As it is seen, in the language that is shown. */
+  readonly seen: SavePage;
+  readonly stage: DeskStage;
+  readonly tool: CanvasTool;
+  readonly pointAt: (event: { clientX: number; clientY: number }) => PagePoint;
+  readonly onWrite: (balloonId: string) => void;
+  /** Its size is that of the camera. */
+  readonly paper: RefObject<HTMLDivElement | null>;
+}
+
+/** The page: its sheets from the lowest, and over them what one holds on to. */
+export function Paper(props: PaperProps) {
+  const { paper, content, seen, page, stage, tool } = props;
+  const { book } = useDeskFacts();
+  const language = useDesk((state) => state.language);
+  const dragged = useCanvas((state) => state.live);
+  const live = dragged === null ? seen : seenPage(dragged, language, book.languages[0] ?? 'en');
+  return (
+    <div ref={paper} className="absolute top-0 left-0 bg-paper shadow-page">
+      <div className="absolute inset-0 isolate overflow-hidden bg-paper">
+        <Sheets page={page} live={dragged ?? content} kept={content.balloons} language={language} stage={stage} />
+      </div>
+      <Hold {...props} live={live} />
+      {tool.Sheet !== undefined && <tool.Sheet page={page} content={live} stage={stage} />}
+      <Above {...props} />
+    </div>
+  );
+}
+
+const Sheets = memo(function Sheets({
+  page,
+  live,
+  kept,
+  language,
+  stage,
+}: {
+  readonly page: BookPage;
+  readonly live: SavePage;
+  readonly kept: SavePage['balloons'];
+  readonly language: Language | null;
+  readonly stage: DeskStage;
+}) {
+  return live.layers.map((layer) => (
+    <Sheet key={layer.id} layer={layer}>
+      {layer.kind === 'pictures' ? (
+        <PicturesSheet page={page} panels={live.panels} kept={kept} stage={stage} />
+      ) : layer.kind === 'ink' ? (
+        <InkSheet strokes={layer.strokes} />
+      ) : (
+        <LettersSheet
+          content={live}
+          layerId={layer.id}
+          language={language}
+          isPlanned={stage === 'script' || stage === 'name'}
+        />
+      )}
+    </Sheet>
+  ));
+});
+
+/** Guides, what keys can reach, and what belongs to the tool in hand. */
+function Hold({ page, stage, tool, pointAt, onWrite, live, seen }: PaperProps & { readonly live: SavePage }) {
+  const t = useTranslations('desk');
+  const { format, canEdit } = useDeskFacts();
+  const selection = useDesk((state) => state.selection);
+  const isSelecting = canEdit && tool.id === 'select';
+  const panel = seen.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
+  const balloon = live.balloons.find(({ id }) => id === onlySelected(selection, 'balloon'));
+  return (
+    <svg
+      viewBox={`0 0 ${format.widthMm} ${format.heightMm}`}
+      className="absolute inset-0 size-full overflow-visible will-change-transform select-none"
+      role="group"
+      aria-label={t('pageName', { number: page.number })}
+    >
+      <GuidesSheet panels={live.panels} stage={stage} />
+      <FocusTargets content={seen} onWrite={onWrite} />
+      {isSelecting && panel && stage === 'name' && (
+        <EdgeHandles pageId={page.id} panels={seen.panels} panel={panel} pointAt={pointAt} />
+      )}
+      {tool.Overlay !== undefined && <tool.Overlay page={page} content={live} stage={stage} />}
+      {isSelecting && balloon && stage !== 'finish' && (
+        <BalloonHandles
+          key={balloon.id}
+          pageId={page.id}
+          balloon={balloon}
+          pointAt={pointAt}
+        />
+      )}
+    </svg>
+  );
+}
+
+/** What is HTML on the page: people's handles, and the words that are being written. */
+function Above({ page, content, seen, stage, tool }: PaperProps) {
+  const { canEdit, statesOf } = useDeskFacts();
+  const selection = useDesk((state) => state.selection);
+  const { editing, write } = useCanvas();
+  const panel = content.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
+  const balloon = seen.balloons.find(({ id }) => id === editing);
+  return (
+    <>
+      {canEdit && panel && stage === 'name' && tool.id === 'select' && (
+        <FigureHandles
+          pageId={page.id}
+          panel={panel}
+          balloons={balloonsOf(content, panel.id)}
+          states={statesOf(page.id)}
+        />
+      )}
+      {balloon && <BalloonWords key={balloon.id} pageId={page.id} balloon={balloon} onDone={() => write(null)} />}
+    </>
+  );
+}

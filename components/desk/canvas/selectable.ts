@@ -1,0 +1,9 @@
+import { THING_KINDS, type ThingKind } from '@/lib/domain/page/page-things';
+import type { DeskStage } from '../desk-store';
+
+const PANELS: readonly ThingKind[] = ['panel'];
+
+/** What can be selected at a stage. */
+export function kindsAt(stage: DeskStage): readonly ThingKind[] {
+  return stage === 'finish' ? PANELS : THING_KINDS;
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { memo, type CSSProperties, type ReactNode } from 'react';
+import type { BookPage, SavePage } from '@/lib/contracts/books';
+import type { PageLayer } from '@/lib/contracts/page-layers';
+import type { Language } from '@/lib/contracts/languages';
+import { balloonsOfLayer } from '@/lib/domain/page/painted-layers';
+import { BalloonLayer } from '../balloon-layer';
+import { balloonsOf } from '../balloons-of';
+import { useDeskFacts } from '../desk-context';
+import type { DeskStage } from '../desk-store';
+import { PanelLayer } from '../panel-layer';
+import { StrokePath } from './stroke-path';
+
+/** One sheet of the page over the others, as its layer says. */
+export function Sheet({ layer, children }: { readonly layer: PageLayer; readonly children: ReactNode }) {
+  const { format } = useDeskFacts();
+  if (!layer.isVisible) return null;
+  const style: CSSProperties = {
+    ...(layer.opacity < 1 ? { opacity: layer.opacity } : {}),
+    ...(layer.blend === 'normal' ? {} : { mixBlendMode: layer.blend }),
+  };
+  return (
+    <svg
+      viewBox={`0 0 ${format.widthMm} ${format.heightMm}`}
+      className="pointer-events-none absolute inset-0 size-full"
+      style={style}
+      aria-hidden
+    >
+      {children}
+    </svg>
+  );
+}
+
+/** Panels with their roughs and pictures. Roughs follow balloons that are kept, not those that are being dragged. */
+export const PicturesSheet = memo(function PicturesSheet({
+  page,
+  panels,
+  kept,
+  stage,
+}: {
+  readonly page: BookPage;
+  readonly panels: SavePage['panels'];
+  readonly kept: SavePage['balloons'];
+  readonly stage: DeskStage;
+}) {
+  const { statesOf } = useDeskFacts();
+  return panels.map((panel) => (
+    <PanelLayer
+      key={panel.id}
+      panel={panel}
+      stored={page.panels.find(({ id }) => id === panel.id)}
+      balloons={balloonsOf({ balloons: kept }, panel.id)}
+      states={statesOf(page.id)}
+      stage={stage}
+      size="screen"
+    />
+  ));
+});
+
+/** The strokes of a layer of ink. */
+export const InkSheet = memo(function InkSheet({ strokes }: { readonly strokes: PageLayer['strokes'] }) {
+  return strokes?.map((stroke) => <StrokePath key={stroke.id} stroke={stroke} />);
+});
+
+/** The balloons of a layer of letters. */
+export const LettersSheet = memo(function LettersSheet({
+  content,
+  layerId,
+  language,
+  isPlanned,
+}: {
+  readonly content: Pick<SavePage, 'balloons' | 'layers'>;
+  readonly layerId: string;
+  readonly language: Language | null;
+  readonly isPlanned: boolean;
+}) {
+  return (
+    <BalloonLayer
+      balloons={balloonsOfLayer(content.balloons, content.layers, layerId)}
+      language={language}
+      isPlanned={isPlanned}
+    />
+  );
+});

@@ -1,0 +1,101 @@
+import type { ComponentType } from 'react';
+import type { BookPage, SavePage } from '@/lib/contracts/books';
+import type { PageFormat } from '@/lib/domain/layout/page-formats';
+import type { PagePoint } from '@/lib/domain/layout/page-point';
+import type { Thing } from '@/lib/domain/page/page-things';
+import type { StrokePoint } from '@/lib/domain/page/strokes';
+import type { DeskStage, Selection } from '../desk-store';
+import type { ScreenPoint } from './camera';
+import type { ToolId } from './tool-ids';
+
+/** A hand on the page. */
+export interface CanvasPointer {
+  /** In page millimetres. */
+  readonly at: PagePoint;
+  /** In CSS pixels of the viewport. */
+  readonly screen: ScreenPoint;
+  readonly device: 'mouse' | 'pen' | 'touch';
+  /** Where it has been since the last report, the newest last; pens report oftener than the screen is drawn. */
+  readonly trail: readonly StrokePoint[];
+  readonly isShift: boolean;
+  readonly isAlt: boolean;
+  /** Ctrl or Command. */
+  readonly isMod: boolean;
+}
+
+/** The page as a tool sees it. Values are those of the moment in which the tool was called. */
+export interface Canvas {
+  readonly page: BookPage;
+  /** As it is seen, in the language that is shown. */
+  readonly content: SavePage;
+  readonly stage: DeskStage;
+  readonly format: PageFormat;
+  readonly canEdit: boolean;
+  readonly selection: Selection;
+  /** One CSS pixel in page millimetres. */
+  readonly pixelMm: number;
+  /** What lies uppermost at a point and may be selected here. */
+  hit(at: PagePoint): Thing | null;
+  select(things: Thing | Selection | null): void;
+  toggle(thing: Thing): void;
+  /** Shows a page without keeping it, while something is dragged; null shows what is kept. */
+  preview(content: SavePage | null): void;
+  /** Keeps a change as one step; steps with the same name, one after another, are undone together. */
+  edit(change: (content: SavePage) => SavePage, step?: string): void;
+  use(tool: ToolId): void;
+  /** Moves the page under the window, by CSS pixels. */
+  pan(dxPx: number, dyPx: number): void;
+  /** Opens a balloon's words for writing. */
+  write(balloonId: string): void;
+  readonly deeds: {
+    cut(line: readonly PagePoint[]): void;
+    addBalloon(at: PagePoint, panelId: string | null): void;
+  };
+  /** Says why something can't be done. */
+  refuse(reason: 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'layerFull'): void;
+}
+
+/** What a tool does from a press to its release: a state that a movement leads to the next of. */
+export interface Gesture {
+  move(pointer: CanvasPointer, canvas: Canvas): Gesture;
+  release(pointer: CanvasPointer, canvas: Canvas): void;
+  /** A second finger came, Escape was pressed, the window lost the pointer. */
+  cancel(canvas: Canvas): void;
+}
+
+export interface ToolViewProps {
+  readonly page: BookPage;
+  /** As it is seen, in the language that is shown. */
+  readonly content: SavePage;
+  readonly stage: DeskStage;
+}
+
+/**
+ * A tool of the page. To add one: name it in `tool-ids.ts`, write it as one of these, list it in `tools.ts`, and name it
+ * in `messages/*\/desk.ts` under `tool`. Key, bar, palette and the parts below follow from that.
+ */
+export interface CanvasTool {
+  readonly id: ToolId;
+  /** The letter that takes it. */
+  readonly key: string;
+  readonly cursor: string;
+  readonly stages: readonly DeskStage[];
+  /** Does no change, so those who may only look have it too. */
+  readonly isForLooking?: boolean;
+  /** A press of the first button, a pen, or one finger; null leaves it to the window (one finger then pans). */
+  press(pointer: CanvasPointer, canvas: Canvas): Gesture | null;
+  /** The cursor over a point, while no button is pressed. */
+  cursorAt?(pointer: CanvasPointer, canvas: Canvas): string | undefined;
+  doublePress?(pointer: CanvasPointer, canvas: Canvas): void;
+  /** SVG over the page, in page millimetres; `usePixelMm` gives handles a steady size. */
+  readonly Overlay?: ComponentType<ToolViewProps>;
+  /** HTML over the paper: place it by shares of the paper's width and height. */
+  readonly Sheet?: ComponentType<ToolViewProps>;
+  /** In the inspector's place while the tool is in hand. */
+  readonly Inspector?: ComponentType<ToolViewProps>;
+  /** A row of settings over the bar. */
+  readonly Options?: ComponentType<ToolViewProps>;
+}
+
+/** A gesture that does nothing more. */
+export const DONE: Gesture = { move: () => DONE, release: () => undefined, cancel: () => undefined };

@@ -1,0 +1,214 @@
+'use client';
+
+import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
+import { toast } from 'sonner';
+import { useTranslations } from 'use-intl';
+import type { BookPage } from '@/lib/contracts/books';
+import { thingAt } from '@/lib/domain/page/page-things';
+import { useDeskFacts } from '../desk-context';
+import { useDesk, type DeskStage } from '../desk-store';
+import { useLayoutDeeds } from '../use-layout-deeds';
+import { toPage, type ScreenPoint } from './camera';
+import { useCamera } from './camera-store';
+import { resetCanvas, useCanvas } from './canvas-store';
+import { panning } from './hand-tool';
+import { keptChange, seenPage } from './seen-page';
+import { selectTool } from './select-tool';
+import { kindsAt } from './selectable';
+import { toolOf } from './tools';
+import type { Canvas, CanvasPointer, CanvasTool, Gesture } from './tool';
+
+const NEAR_PX = 5;
+/** Parts of the page that take pointers themselves. */
+const OWN = 'textarea, input, button, select, [data-own-pointer]';
+
+/** What the hands on the window are doing. */
+interface Hands {
+  gesture: Gesture | null;
+  /** Fingers on the window. */
+  readonly touches: Map<number, ScreenPoint>;
+  /** Once a pen was seen, fingers move the page and don't draw. */
+  hasPen: boolean;
+  isSpace: boolean;
+}
+
+/** The tool in hand; where it can't be used, the one that selects. */
+export function useToolInHand(stage: DeskStage): CanvasTool {
+  const { canEdit } = useDeskFacts();
+  const tool = toolOf(useDesk((state) => state.tool));
+  return tool.stages.includes(stage) && (canEdit || tool.isForLooking === true) ? tool : selectTool;
+}
+
+/** Leads pointers on the window to the tool in hand; two fingers, Space and the middle button move the page. */
+export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookPage, stage: DeskStage) {
+  const t = useTranslations('canvas');
+  const { format, book, canEdit } = useDeskFacts();
+  const tool = useToolInHand(stage);
+  const deeds = useLayoutDeeds(page.id);
+  const hands = useRef<Hands>({ gesture: null, touches: new Map(), hasPen: false, isSpace: false });
+  const [main = 'en'] = book.languages;
+
+  const canvas = (): Canvas => {
+    const { drafts, selection, language, select, toggle, use, edit } = useDesk.getState();
+    const stored = drafts[page.id]?.content ?? { template: null, panels: [], balloons: [], layers: [] };
+    const content = seenPage(stored, language, main);
+    const pixelMm = 1 / useCamera.getState().camera.scale;
+    return {
+      page,
+      content,
+      stage,
+      format,
+      canEdit,
+      selection,
+      pixelMm,
+      hit: (at) => thingAt(content, at, { kinds: kindsAt(stage), nearMm: NEAR_PX * pixelMm }),
+      select,
+      toggle,
+      use,
+      preview: (live) =>
+        useCanvas.getState().show({ live: live === null ? null : keptChange(() => live, language, main)(stored) }),
+      edit: (change, step) => edit(page.id, keptChange(change, language, main), step),
+      pan: useCamera.getState().pan,
+      write: (id) => {
+        if (!canEdit || stage === 'finish') return;
+        select({ kind: 'balloon', id });
+        useCanvas.getState().write(id);
+      },
+      deeds,
+      refuse: (reason) => toast(t(`refused.${reason}`)),
+    };
+  };
+  const screenOf = ({ clientX, clientY }: { clientX: number; clientY: number }): ScreenPoint => {
+    const rect = viewport.current?.getBoundingClientRect();
+    return { x: clientX - (rect?.left ?? 0), y: clientY - (rect?.top ?? 0) };
+  };
+  const pointerOf = (event: PointerEvent): CanvasPointer => {
+    const { camera } = useCamera.getState();
+    const native = event.nativeEvent;
+    const reports = typeof native.getCoalescedEvents === 'function' ? native.getCoalescedEvents() : [];
+    const screen = screenOf(event);
+    return {
+      at: toPage(camera, screen),
+      screen,
+      device: event.pointerType === 'pen' ? 'pen' : event.pointerType === 'touch' ? 'touch' : 'mouse',
+      trail: (reports.length > 0 ? reports : [native]).map((one) => ({
+        ...toPage(camera, screenOf(one)),
+        pressure: one.pressure,
+      })),
+      isShift: event.shiftKey,
+      isAlt: event.altKey,
+      isMod: event.ctrlKey || event.metaKey,
+    };
+  };
+  const stop = () => {
+    hands.current.gesture?.cancel(canvas());
+    hands.current.gesture = null;
+  };
+  useSpaceAndEscape(hands, stop);
+  useEffect(() => resetCanvas, [page.id, stage, tool]);
+
+  const press = (event: PointerEvent) => {
+    if (event.target instanceof Element && event.target.closest(OWN) !== null) return;
+    const now = hands.current;
+    if (event.pointerType === 'touch') {
+      now.touches.set(event.pointerId, screenOf(event));
+      if (now.touches.size > 1) return stop();
+    }
+    if (event.pointerType === 'pen') now.hasPen = true;
+    if (event.button !== 0 && event.button !== 1) return;
+    viewport.current?.setPointerCapture(event.pointerId);
+    const pointer = pointerOf(event);
+    const isPalm = now.hasPen && event.pointerType === 'touch' && (tool.id === 'pen' || tool.id === 'eraser');
+    const isPan = event.button === 1 || now.isSpace || isPalm;
+    // The middle button would scroll by itself.
+    if (event.button === 1) event.preventDefault();
+    now.gesture = isPan ? panning(pointer) : tool.press(pointer, canvas());
+  };
+  const move = (event: PointerEvent) => {
+    const now = hands.current;
+    if (event.pointerType === 'touch' && now.touches.size > 1) {
+      pinch(now.touches, event.pointerId, screenOf(event));
+      return;
+    }
+    if (now.gesture !== null) now.gesture = now.gesture.move(pointerOf(event), canvas());
+    else if (viewport.current !== null && event.pointerType === 'mouse') {
+      viewport.current.style.cursor = now.isSpace ? 'grab' : (tool.cursorAt?.(pointerOf(event), canvas()) ?? tool.cursor);
+    }
+  };
+  const release = (event: PointerEvent) => {
+    const now = hands.current;
+    now.touches.delete(event.pointerId);
+    const { gesture } = now;
+    now.gesture = null;
+    gesture?.release(pointerOf(event), canvas());
+  };
+  const lose = (event: PointerEvent) => {
+    hands.current.touches.delete(event.pointerId);
+    stop();
+  };
+  return {
+    tool,
+    canvas,
+    /** Where a press or a touch is on the page, for parts that take pointers themselves. */
+    pointAt: (event: { clientX: number; clientY: number }) => toPage(useCamera.getState().camera, screenOf(event)),
+    listeners: {
+      onPointerDown: press,
+      onPointerMove: move,
+      onPointerUp: release,
+      onPointerCancel: lose,
+      onDoubleClick: (event: React.MouseEvent) => {
+        if (event.target instanceof Element && event.target.closest(OWN) !== null) return;
+        const screen = screenOf(event);
+        const at = toPage(useCamera.getState().camera, screen);
+        const { shiftKey: isShift, altKey: isAlt } = event;
+        tool.doublePress?.(
+          { at, screen, device: 'mouse', trail: [], isShift, isAlt, isMod: event.ctrlKey || event.metaKey },
+          canvas(),
+        );
+      },
+    },
+  };
+}
+
+/** Two fingers: how far apart they are is how large the page is, where they are is where it is. */
+function pinch(touches: Map<number, ScreenPoint>, id: number, to: ScreenPoint): void {
+  const before = spanOf(touches);
+  touches.set(id, to);
+  const after = spanOf(touches);
+  if (before.apart === 0) return;
+  const by = { x: after.x - before.x, y: after.y - before.y };
+  useCamera.getState().pinch(after.apart / before.apart, after, by);
+}
+
+function spanOf(touches: ReadonlyMap<number, ScreenPoint>): ScreenPoint & { readonly apart: number } {
+  const [a = { x: 0, y: 0 }, b = a] = [...touches.values()];
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: Math.hypot(a.x - b.x, a.y - b.y) };
+}
+
+/** Space makes a hand of any tool while it is held; Escape ends what is going on. */
+function useSpaceAndEscape(hands: RefObject<Hands>, stop: () => void): void {
+  const latest = useRef(stop);
+  useEffect(() => {
+    latest.current = stop;
+  });
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && hands.current.gesture !== null) {
+        event.preventDefault();
+        latest.current();
+      }
+      if (event.key !== ' ') return;
+      const isOnPage = event.target === document.body || (event.target instanceof Element && event.target.closest('[data-canvas]') !== null);
+      if (!isOnPage || (event.target instanceof HTMLElement && event.target.matches(OWN))) return;
+      hands.current.isSpace = event.type === 'keydown';
+      // Space would scroll the window.
+      if (event.type === 'keydown') event.preventDefault();
+    };
+    window.addEventListener('keydown', key);
+    window.addEventListener('keyup', key);
+    return () => {
+      window.removeEventListener('keydown', key);
+      window.removeEventListener('keyup', key);
+    };
+  }, [hands]);
+}

@@ -1,0 +1,154 @@
+import type { BookPage, SavePage } from '@/lib/contracts/books';
+import type { PageLayer, Stroke } from '@/lib/contracts/page-layers';
+import { isEqual } from '@/lib/domain/page/is-equal';
+import { mergePages, type MergeConflict } from '@/lib/domain/page/merge-pages';
+
+/** One deed of mine: what it found, and what it left. Undoing it takes back only what it changed. */
+export interface Step {
+  readonly before: SavePage;
+  readonly after: SavePage;
+}
+
+/** A page as it is worked on: what the server has, what is there now, and my steps. */
+export interface PageDraft {
+  readonly revision: number;
+  /** As the server last had it. */
+  readonly base: SavePage;
+  readonly content: SavePage;
+  /** Changed since it was saved. */
+  readonly isChanged: boolean;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  /** What the last step was, so that a drag is one step. */
+  readonly lastStep: string | null;
+}
+
+/** What came of bringing somebody else's version together with mine. */
+export interface Incoming {
+  readonly draft: PageDraft;
+  readonly conflicts: readonly MergeConflict[];
+}
+
+export const MOST_STEPS = 200;
+
+/** What of a page is saved. */
+export function contentOf({ template, panels, balloons, layers }: BookPage): SavePage {
+  return { template, panels: panels.map(({ id, polygon, content }) => ({ id, polygon, content })), balloons, layers };
+}
+
+export function freshDraft(page: BookPage): PageDraft {
+  const content = contentOf(page);
+  return { revision: page.revision, base: content, content, isChanged: false, past: [], future: [], lastStep: null };
+}
+
+/** A draft after a deed; the same draft when nothing changed. Deeds of the same name are undone together. */
+export function withDeed(draft: PageDraft, work: (content: SavePage) => SavePage, name?: string): PageDraft {
+  const content = work(draft.content);
+  if (content === draft.content) return draft;
+  const last = draft.past.at(-1);
+  const isSameStep = name !== undefined && name === draft.lastStep && last !== undefined;
+  const past = isSameStep
+    ? [...draft.past.slice(0, -1), { before: last.before, after: content }]
+    : [...draft.past, { before: draft.content, after: content }].slice(-MOST_STEPS);
+  return { ...draft, content, past, future: [], isChanged: true, lastStep: name ?? null };
+}
+
+/** Takes my last step back. What others changed since stays, also where my step had changed it before them. */
+export function undone(draft: PageDraft): PageDraft {
+  const step = draft.past.at(-1);
+  if (step === undefined) return draft;
+  const content = applied({ from: step.after, to: step.before, onto: draft.content });
+  return {
+    ...draft,
+    content,
+    past: draft.past.slice(0, -1),
+    future: [{ before: content, after: draft.content }, ...draft.future],
+    isChanged: true,
+    lastStep: null,
+  };
+}
+
+/** Does once more what was undone. */
+export function redone(draft: PageDraft): PageDraft {
+  const [step, ...future] = draft.future;
+  if (step === undefined) return draft;
+  const content = applied({ from: step.before, to: step.after, onto: draft.content });
+  const past = [...draft.past, { before: draft.content, after: content }];
+  return { ...draft, content, past, future, isChanged: true, lastStep: null };
+}
+
+function applied({ from, to, onto }: { from: SavePage; to: SavePage; onto: SavePage }): SavePage {
+  return mergePages({ base: from, mine: to, theirs: onto, prefer: 'theirs' }).page;
+}
+
+/** The server has what was sent. */
+export function savedDraft(draft: PageDraft, { revision, sent }: { revision: number; sent: SavePage }): PageDraft {
+  return { ...draft, revision, base: sent, isChanged: !isSamePage(draft.content, sent) };
+}
+
+function isSamePage(a: SavePage, b: SavePage): boolean {
+  return a === b || isEqual(a, b);
+}
+
+/**
+ * Brings in a newer version of the server's: what doesn't collide with mine is simply there, what does shows theirs.
+ * Strokes that are not told (null) are as the draft has them.
+ */
+export function withIncoming(
+  draft: PageDraft,
+  { revision, content }: { revision: number; content: SavePage },
+): Incoming {
+  const theirs = withKnownStrokes(content, draft.base);
+  const { page, conflicts } = mergePages({ base: draft.base, mine: draft.content, theirs, prefer: 'theirs' });
+  const isChanged = !isSamePage(page, theirs);
+  return { draft: { ...draft, revision, base: theirs, content: isChanged ? page : theirs, isChanged }, conflicts };
+}
+
+/** Puts mine back where somebody else's was taken: the deed of the button "Take mine". */
+export function takeMine({ base, mine }: { base: SavePage; mine: SavePage }): (content: SavePage) => SavePage {
+  return (content) => mergePages({ base, mine, theirs: content, prefer: 'mine' }).page;
+}
+
+/** Fills in strokes where a page was told without them, in what is there now and in every step. */
+export function withStrokes(draft: PageDraft, layers: readonly { id: string; strokes: Stroke[] }[]): PageDraft {
+  const known = new Map(layers.map(({ id, strokes }) => [id, strokes]));
+  const filled = new Map<SavePage, SavePage>();
+  const fill = (page: SavePage): SavePage => {
+    const done = filled.get(page) ?? withLayerStrokes(page, (id) => known.get(id) ?? []);
+    filled.set(page, done);
+    return done;
+  };
+  const fillStep = ({ before, after }: Step): Step => ({ before: fill(before), after: fill(after) });
+  return {
+    ...draft,
+    base: fill(draft.base),
+    content: fill(draft.content),
+    past: draft.past.map(fillStep),
+    future: draft.future.map(fillStep),
+  };
+}
+
+function withKnownStrokes(page: SavePage, known: SavePage): SavePage {
+  const strokes = new Map(known.layers.map((layer) => [layer.id, layer.strokes]));
+  return withLayerStrokes(page, (id) => strokes.get(id) ?? null);
+}
+
+function withLayerStrokes(page: SavePage, strokesOf: (layerId: string) => Stroke[] | null): SavePage {
+  if (page.layers.every(({ kind, strokes }) => kind !== 'ink' || strokes !== null)) return page;
+  const fill = (layer: PageLayer): PageLayer =>
+    layer.kind === 'ink' && layer.strokes === null ? { ...layer, strokes: strokesOf(layer.id) } : layer;
+  return { ...page, layers: page.layers.map(fill) };
+}
+
+/** Whether all strokes of a page are there, so that they can be drawn on. */
+export function hasStrokes({ layers }: SavePage): boolean {
+  return layers.every(({ kind, strokes }) => kind !== 'ink' || strokes !== null);
+}
+
+/** What is sent of a page: strokes only of layers on which they changed. */
+export function toSend({ content, base }: Pick<PageDraft, 'content' | 'base'>): SavePage {
+  const stored = new Map(base.layers.map((layer) => [layer.id, layer.strokes]));
+  const isStored = ({ id, strokes }: PageLayer): boolean =>
+    strokes !== null && isEqual(strokes, stored.get(id) ?? null);
+  return { ...content, layers: content.layers.map((layer) => (isStored(layer) ? { ...layer, strokes: null } : layer)) };
+}
