@@ -26,8 +26,10 @@ export function DeskTools({
   const t = useTranslations('desk');
   const { canEdit } = useDeskFacts();
   const use = useDesk((state) => state.use);
-  const tool = useToolInHand(stage);
-  const offered = TOOLS.filter(({ stages, isForLooking }) => stages.includes(stage) && (canEdit || isForLooking === true));
+  const tool = useToolInHand(stage, canEdit);
+  const offered = TOOLS.filter(
+    ({ stages, isForLooking }) => stages.includes(stage) && (canEdit || isForLooking === true),
+  );
   return (
     <div className="pointer-events-none absolute inset-x-0 bottom-3 flex items-end justify-center max-lg:bottom-1.5 max-lg:px-1.5">
       <div className="flex max-w-full min-w-0 flex-col items-center gap-1.5">

@@ -11,14 +11,15 @@ import { paperFor } from '@/lib/domain/layout/page-formats';
 import { IconButton } from '../ui/icon-button';
 import { useProblem } from '../ui/use-problem';
 import { BalloonInspector } from './balloon-inspector';
+import { CanvasView } from './canvas/canvas-view';
+import { useToolInHand } from './canvas/use-tools';
 import { DeskBar } from './desk-bar';
 import { DeskContext } from './desk-context';
 import { DeskEmpty } from './desk-empty';
 import { DeskTools } from './desk-tools';
-import { DESK_STAGES, useDesk, type DeskStage } from './desk-store';
+import { DESK_STAGES, onlySelected, useDesk, type DeskStage } from './desk-store';
 import { PageInspector } from './page-inspector';
 import { PanelInspector } from './panel-inspector';
-import { PaperSheet } from './paper-sheet';
 import { ScriptPane } from './script-pane';
 import { SpreadList } from './spread-list';
 import { useAutosave } from './use-autosave';
@@ -40,7 +41,6 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   const drawPage = useDrawPage(project.id);
   const drawBook = useDrawBook(project.id);
   const [areSidesOpen, setSidesOpen] = useState(true);
-  const [zoom, setZoom] = useState(1);
 
   const stage = DESK_STAGES.find((one) => one === search.get('stage')) ?? (book.pages.length === 0 ? 'script' : 'draw');
   const page = book.pages.find(({ id }) => id === search.get('page')) ?? book.pages[0];
@@ -63,11 +63,10 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     () => ({ ...bookFacts, format: paperFor(bookFacts.format, { isSpread }) }),
     [bookFacts, isSpread],
   );
-  const { format } = facts;
   const flush = useFlush();
   const content = page === undefined ? undefined : drafts[page.id]?.content;
-  const panel = content?.panels.find(({ id }) => selection?.kind === 'panel' && id === selection.id);
-  const balloon = content?.balloons.find(({ id }) => selection?.kind === 'balloon' && id === selection.id);
+  const panel = content?.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
+  const balloon = content?.balloons.find(({ id }) => id === onlySelected(selection, 'balloon'));
   const missing =
     page?.panels.filter(
       ({ picture, drawing }) => picture === null && (drawing === null || drawing.status === 'failed'),
@@ -87,6 +86,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     const next = book.pages[at + by];
     if (next) go({ page: next.id });
   };
+  const { Inspector: ToolInspector } = useToolInHand(stage, canEdit);
   useDeskKeys({
     pageId: page?.id ?? null,
     isRtl: book.direction === 'rtl',
@@ -94,7 +94,6 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     toStage: (next) => go({ stage: next }),
     fold: () => setSidesOpen(!areSidesOpen),
     draw: canEdit && missing.length > 0 ? drawThis : null,
-    zoomBy: (factor) => setZoom((now) => Math.max(0.4, Math.min(4, now * factor))),
   });
 
   return (
@@ -136,16 +135,10 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                 )}
                 {page && content && (
                   <div
-                    className={`flex min-h-0 min-w-0 flex-1 overflow-auto p-6 pb-20 max-lg:p-2 max-lg:pb-24 ${stage === 'script' ? 'max-lg:hidden' : ''}`}
+                    className={`relative flex min-h-0 min-w-0 flex-1 max-lg:h-[calc(100dvh-15rem)] max-lg:flex-none ${stage === 'script' ? 'max-lg:hidden' : ''}`}
                   >
-                    <div
-                      className="m-auto shrink-0"
-                      style={{
-                        width: `calc(min(100%, (100dvh - ${PAPER_ROOM}) * ${format.widthMm / format.heightMm}) * ${zoom})`,
-                      }}
-                    >
-                      <PaperSheet page={page} content={content} stage={stage} />
-                    </div>
+                    <CanvasView page={page} content={content} stage={stage} />
+                    {stage !== 'script' && <DeskTools page={page} content={content} stage={stage} />}
                   </div>
                 )}
               </div>
@@ -161,14 +154,15 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                   />
                 </div>
               )}
-              {stage !== 'script' && <DeskTools zoom={zoom} onZoom={setZoom} stage={stage} />}
             </div>
             {areSidesOpen && stage !== 'script' && page && content && (
               <aside
                 aria-label={t('inspector')}
                 className="min-h-0 overflow-y-auto border-l border-hairline bg-surface p-4 max-lg:border-t max-lg:border-l-0 max-lg:pb-24"
               >
-                {balloon && stage !== 'finish' ? (
+                {ToolInspector !== undefined ? (
+                  <ToolInspector page={page} content={content} stage={stage} />
+                ) : balloon && stage !== 'finish' ? (
                   <BalloonInspector pageId={page.id} balloon={balloon} />
                 ) : panel && stage !== 'finish' ? (
                   <PanelInspector
@@ -190,9 +184,6 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     </DeskContext>
   );
 }
-
-/** Bars, tools and air around the page. */
-const PAPER_ROOM = '11rem';
 
 /** Runs work once everything that was changed is saved. */
 function useFlush(): (then: () => void) => void {

@@ -4,6 +4,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Command } from '../shell/commands';
 import { useOfferCommands } from '../shell/page-commands';
+import { useCamera } from './canvas/camera-store';
+import { TOOLS } from './canvas/tools';
 import { DESK_STAGES, useDesk, type DeskStage } from './desk-store';
 
 export interface DeskDeeds {
@@ -14,12 +16,12 @@ export interface DeskDeeds {
   readonly fold: () => void;
   /** Null where there is nothing to draw. */
   readonly draw: (() => void) | null;
-  readonly zoomBy: (factor: number) => void;
 }
 
 /** Puts what the desk can do into the palette and on keys. */
 export function useDeskKeys(deeds: DeskDeeds): void {
   const t = useTranslations('desk');
+  const canvas = useTranslations('canvas');
   const latest = useRef(deeds);
   useEffect(() => {
     latest.current = deeds;
@@ -36,14 +38,14 @@ export function useDeskKeys(deeds: DeskDeeds): void {
       canDraw ? { id: 'draw-page', label: t('drawPage'), keys: 'mod+enter', run: run(({ draw }) => draw?.()) } : null,
       { id: 'undo', label: t('undo'), keys: 'mod+z', run: onPage(undo) },
       { id: 'redo', label: t('redo'), keys: 'mod+shift+z', run: onPage(redo) },
-      { id: 'tool-select', label: t('tool.select'), keys: 'v', run: () => use('select') },
-      { id: 'tool-cut', label: t('tool.cut'), keys: 'k', run: () => use('cut') },
-      { id: 'tool-balloon', label: t('tool.balloon'), keys: 'b', run: () => use('balloon') },
+      ...TOOLS.map(({ id, key }) => ({ id: `tool-${id}`, label: t(`tool.${id}`), keys: key, run: () => use(id) })),
       { id: 'next-page', label: t('nextPage'), keys: 'n', run: run(({ turn }) => turn(1)) },
-      { id: 'page-before', label: t('pageBefore'), keys: 'p', run: run(({ turn }) => turn(-1)) },
+      { id: 'page-before', label: t('pageBefore'), keys: 'shift+n', run: run(({ turn }) => turn(-1)) },
       { id: 'fold', label: t('fold'), keys: '\\', run: run(({ fold }) => fold()) },
-      { id: 'larger', label: t('larger'), keys: '+', run: run(({ zoomBy }) => zoomBy(1.25)) },
-      { id: 'smaller', label: t('smaller'), keys: '-', run: run(({ zoomBy }) => zoomBy(0.8)) },
+      { id: 'larger', label: t('larger'), keys: '+', run: () => useCamera.getState().zoom(1.25) },
+      { id: 'smaller', label: t('smaller'), keys: '-', run: () => useCamera.getState().zoom(0.8) },
+      { id: 'whole-page', label: t('wholePage'), keys: '0', run: () => useCamera.getState().whole() },
+      { id: 'real-size', label: canvas('realSize'), keys: '9', run: () => useCamera.getState().realSize() },
       { id: 'nothing', label: t('selectNothing'), keys: 'escape', run: () => select(null) },
       ...DESK_STAGES.map((stage, index) => ({
         id: `stage-${stage}`,
@@ -53,6 +55,6 @@ export function useDeskKeys(deeds: DeskDeeds): void {
       })),
     ];
     return list.flatMap((command): Command[] => (command === null ? [] : [{ ...command, group: 'here' }]));
-  }, [t, canDraw]);
+  }, [t, canvas, canDraw]);
   useOfferCommands(commands);
 }

@@ -152,9 +152,7 @@ export function useLayoutDeeds(pageId: string) {
         const panels = polygons.map((polygon, index): Panel => {
           const old = page.panels[index];
           const points = polygon.map(({ x, y }) => ({ x, y }));
-          return old
-            ? { ...old, polygon: points }
-            : { id: newId(), polygon: points, content: emptyContent() };
+          return old ? { ...old, polygon: points } : { id: newId(), polygon: points, content: emptyContent() };
         });
         return arranged({ ...page, template: template.name, panels }, null);
       }),

@@ -14,7 +14,7 @@ import { faceShape, polygonShape } from '@/lib/domain/region/make-shapes';
 import { maskShape } from '@/lib/domain/region/mask-shape';
 import { figureMaskSvgs } from '@/lib/rough';
 import { useDeskFacts } from '../desk/desk-context';
-import { balloonsOf } from '../desk/paper-sheet';
+import { balloonsOf } from '../desk/balloons-of';
 import { headAt, peopleOfPanel, type Panel, type PanelPeople } from './panel-people';
 import { readMask, readPixels } from './read-pixels';
 import { useRegionStore, withShape, type RegionJoin } from './region-store';

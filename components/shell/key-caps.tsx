@@ -1,13 +1,21 @@
+const NAMES: Readonly<Record<string, string>> = {
+  mod: 'Ctrl',
+  shift: 'Shift',
+  enter: 'Enter',
+  escape: 'Esc',
+  delete: 'Del',
+};
+
 /** Keys as they are on a keyboard. */
 export function KeyCaps({ keys }: { readonly keys: string }) {
   return (
     <span className="flex gap-1">
-      {keys.split(/[ +]/).map((key) => (
+      {(keys === '+' ? [keys] : keys.split(/[ +]/)).map((key) => (
         <kbd
           key={key}
           className="min-w-5 rounded-[4px] border border-hairline bg-desk px-1.5 py-px text-center font-sans text-small text-ink-soft"
         >
-          {key === 'mod' ? 'Ctrl' : key.length === 1 ? key.toUpperCase() : key}
+          {NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key)}
         </kbd>
       ))}
     </span>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 
-/** What happens on keys: "mod+k" with Ctrl or Command, "?" as typed, "g p" one after the other. */
+/** What happens on keys: "mod+k" with Ctrl or Command, "shift+n", "?" as typed, "g p" one after the other. */
 export interface KeyBinding {
   readonly keys: string;
   readonly run: () => void;
@@ -24,7 +24,9 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
       if (!hasModifier && (isTyping(event.target) || isInWindow(event.target))) return;
       const key = event.key.toLowerCase();
       const isSoonAfter = event.timeStamp - before.at < SEQUENCE_MS;
-      const pressed = hasModifier ? [`mod+${key}`] : [...(isSoonAfter ? [`${before.key} ${key}`] : []), key];
+      const pressed = hasModifier
+        ? [`mod+${event.shiftKey ? 'shift+' : ''}${key}`]
+        : [...(isSoonAfter ? [`${before.key} ${key}`] : []), ...(event.shiftKey ? [`shift+${key}`] : []), key];
       before = { key, at: event.timeStamp };
       const found = current.current.find(({ keys }) => pressed.includes(keys));
       if (found === undefined) return;

@@ -1,3 +1,23 @@
 export const canvas = {
   layers: 'Layers',
+  layerKind: { pictures: 'Panels', ink: 'Ink', letters: 'Letters' },
+  lastChange: 'Last change',
+  realSize: 'Show at actual size',
+  snap: 'Snap to panels, balloons and the safe area',
+  pen: 'Pen',
+  pens: { 'g-pen': 'G-pen', marker: 'Marker', brush: 'Brush', white: 'White' },
+  width: 'Width',
+  colour: 'Colour of the ink',
+  mm: '{value, number} mm',
+  eraser: 'Eraser',
+  eraseWhole: 'Whole strokes',
+  eraseCut: 'Parts',
+  refused: {
+    strokesMissing: 'The strokes of this page are still coming.',
+    layerHidden: 'The layer that you draw on is hidden.',
+    layerLocked: 'The layer that you draw on is locked.',
+    layerFull: 'This layer holds no more strokes. Draw on another.',
+  },
+  voiceOf: '{who, select, nobody {{voice}} other {{voice}, {who}}}',
+  strokesOn: '{layer}: {count, plural, one {# stroke} other {# strokes}}',
 };

@@ -25,7 +25,7 @@ export const desk = {
   addSpread: 'Add a spread',
   inspector: 'What is selected',
   tools: 'Tools',
-  tool: { select: 'Select', cut: 'Cut', balloon: 'Balloon' },
+  tool: { select: 'Select', hand: 'Hand', cut: 'Cut', balloon: 'Balloon', pen: 'Pen', eraser: 'Eraser' },
   smaller: 'Smaller',
   larger: 'Larger',
   wholePage: 'Show the whole page',

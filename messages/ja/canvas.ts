@@ -1,3 +1,23 @@
 export const canvas = {
   layers: 'レイヤー',
+  layerKind: { pictures: 'コマ', ink: 'インク', letters: 'セリフ' },
+  lastChange: '直前の変更',
+  realSize: '実寸で表示',
+  snap: 'コマ・フキダシ・セーフラインに吸着',
+  pen: 'ペン',
+  pens: { 'g-pen': 'Gペン', marker: 'マーカー', brush: '筆', white: 'ホワイト' },
+  width: '太さ',
+  colour: 'インクの色',
+  mm: '{value, number} mm',
+  eraser: '消しゴム',
+  eraseWhole: '線ごと',
+  eraseCut: '部分',
+  refused: {
+    strokesMissing: 'このページの線を読み込んでいます。',
+    layerHidden: '描き込むレイヤーが非表示です。',
+    layerLocked: '描き込むレイヤーがロックされています。',
+    layerFull: 'このレイヤーにはこれ以上描けません。別のレイヤーに描いてください。',
+  },
+  voiceOf: '{who, select, nobody {{voice}} other {{voice}、{who}}}',
+  strokesOn: '{layer}：線{count, number}本',
 };

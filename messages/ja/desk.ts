@@ -25,7 +25,7 @@ export const desk = {
   addSpread: '見開きを追加',
   inspector: '選択中のもの',
   tools: '道具',
-  tool: { select: '選択', cut: 'コマ割り', balloon: 'フキダシ' },
+  tool: { select: '選択', hand: '手のひら', cut: 'コマ割り', balloon: 'フキダシ', pen: 'ペン', eraser: '消しゴム' },
   smaller: '縮小',
   larger: '拡大',
   wholePage: 'ページ全体を表示',

@@ -1,6 +1,16 @@
 import { create } from 'zustand';
 import type { PageBox } from '@/lib/domain/layout/page-point';
-import { fitted, kept, panned, REAL_SIZE, scaledAt, zoomedAt, type Camera, type ScreenPoint, type Viewport } from './camera';
+import {
+  fitted,
+  kept,
+  panned,
+  REAL_SIZE,
+  scaledAt,
+  zoomedAt,
+  type Camera,
+  type ScreenPoint,
+  type Viewport,
+} from './camera';
 
 interface CameraState {
   readonly camera: Camera;

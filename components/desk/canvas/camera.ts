@@ -64,7 +64,11 @@ export function fitted(box: PageBox, { widthPx, heightPx, insetPx }: Viewport): 
 }
 
 /** Keeps some of the paper in the window. @param paper its size in millimetres */
-export function kept(camera: Camera, paper: { widthMm: number; heightMm: number }, { widthPx, heightPx }: Viewport): Camera {
+export function kept(
+  camera: Camera,
+  paper: { widthMm: number; heightMm: number },
+  { widthPx, heightPx }: Viewport,
+): Camera {
   const margin = 80;
   const [width, height] = [paper.widthMm * camera.scale, paper.heightMm * camera.scale];
   return {

@@ -27,7 +27,9 @@ function erasing(from: CanvasPointer, before: SavePage): Gesture {
       return state;
     },
     release: (_, canvas) => {
-      const changed = new Map(layers.filter((layer, index) => layer !== before.layers[index]).map((one) => [one.id, one]));
+      const changed = new Map(
+        layers.filter((layer, index) => layer !== before.layers[index]).map((one) => [one.id, one]),
+      );
       if (changed.size > 0) {
         canvas.edit((content) => ({
           ...content,
@@ -53,7 +55,11 @@ function wiped(layers: PageLayer[], { trail }: CanvasPointer, { isCutting, radiu
       (left, at) =>
         left.some((stroke) => touchesStroke(at, stroke, radiusMm))
           ? left.flatMap((stroke) =>
-              isCutting ? cutStroke(stroke, { at, radiusMm, newId }) : touchesStroke(at, stroke, radiusMm) ? [] : [stroke],
+              isCutting
+                ? cutStroke(stroke, { at, radiusMm, newId })
+                : touchesStroke(at, stroke, radiusMm)
+                  ? []
+                  : [stroke],
             )
           : left,
       layer.strokes,

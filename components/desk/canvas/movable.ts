@@ -2,7 +2,12 @@ import { isFree, type Thing } from '@/lib/domain/page/page-things';
 import type { Canvas } from './tool';
 
 /** What of the selection may be moved here: panels only while the page is laid out. */
-export function movable({ content, selection, stage, canEdit }: Pick<Canvas, 'content' | 'selection' | 'stage' | 'canEdit'>): Thing[] {
+export function movable({
+  content,
+  selection,
+  stage,
+  canEdit,
+}: Pick<Canvas, 'content' | 'selection' | 'stage' | 'canEdit'>): Thing[] {
   if (!canEdit || stage === 'finish') return [];
   return selection.filter((thing) => (thing.kind !== 'panel' || stage === 'name') && isFree(content, thing));
 }

@@ -105,12 +105,7 @@ function Hold({ page, stage, tool, pointAt, onWrite, live, seen }: PaperProps & 
       )}
       {tool.Overlay !== undefined && <tool.Overlay page={page} content={live} stage={stage} />}
       {isSelecting && balloon && stage !== 'finish' && (
-        <BalloonHandles
-          key={balloon.id}
-          pageId={page.id}
-          balloon={balloon}
-          pointAt={pointAt}
-        />
+        <BalloonHandles key={balloon.id} pageId={page.id} balloon={balloon} pointAt={pointAt} />
       )}
     </svg>
   );

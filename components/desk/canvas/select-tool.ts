@@ -1,7 +1,14 @@
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
 import { boxOfThings, isFree, isSameThing, thingBox, thingsIn, type Thing } from '@/lib/domain/page/page-things';
-import { frameOfThings, HANDLES, handleAt, pullHandle, turnToward, type FrameHandle } from '@/lib/domain/page/selection-frame';
+import {
+  frameOfThings,
+  HANDLES,
+  handleAt,
+  pullHandle,
+  turnToward,
+  type FrameHandle,
+} from '@/lib/domain/page/selection-frame';
 import { snapBox } from '@/lib/domain/page/snap';
 import { moveBy, transformThings, type SelectionTransform } from '@/lib/domain/page/transform-selection';
 import type { Selection } from '../desk-store';

@@ -33,8 +33,7 @@ interface Hands {
 }
 
 /** The tool in hand; where it can't be used, the one that selects. */
-export function useToolInHand(stage: DeskStage): CanvasTool {
-  const { canEdit } = useDeskFacts();
+export function useToolInHand(stage: DeskStage, canEdit: boolean): CanvasTool {
   const tool = toolOf(useDesk((state) => state.tool));
   return tool.stages.includes(stage) && (canEdit || tool.isForLooking === true) ? tool : selectTool;
 }
@@ -43,7 +42,7 @@ export function useToolInHand(stage: DeskStage): CanvasTool {
 export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookPage, stage: DeskStage) {
   const t = useTranslations('canvas');
   const { format, book, canEdit } = useDeskFacts();
-  const tool = useToolInHand(stage);
+  const tool = useToolInHand(stage, canEdit);
   const deeds = useLayoutDeeds(page.id);
   const hands = useRef<Hands>({ gesture: null, touches: new Map(), hasPen: false, isSpace: false });
   const [main = 'en'] = book.languages;
@@ -132,7 +131,9 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
     }
     if (now.gesture !== null) now.gesture = now.gesture.move(pointerOf(event), canvas());
     else if (viewport.current !== null && event.pointerType === 'mouse') {
-      viewport.current.style.cursor = now.isSpace ? 'grab' : (tool.cursorAt?.(pointerOf(event), canvas()) ?? tool.cursor);
+      viewport.current.style.cursor = now.isSpace
+        ? 'grab'
+        : (tool.cursorAt?.(pointerOf(event), canvas()) ?? tool.cursor);
     }
   };
   const release = (event: PointerEvent) => {
@@ -198,7 +199,9 @@ function useSpaceAndEscape(hands: RefObject<Hands>, stop: () => void): void {
         latest.current();
       }
       if (event.key !== ' ') return;
-      const isOnPage = event.target === document.body || (event.target instanceof Element && event.target.closest('[data-canvas]') !== null);
+      const isOnPage =
+        event.target === document.body ||
+        (event.target instanceof Element && event.target.closest('[data-canvas]') !== null);
       if (!isOnPage || (event.target instanceof HTMLElement && event.target.matches(OWN))) return;
       hands.current.isSpace = event.type === 'keydown';
       // Space would scroll the window.

@@ -17,7 +17,15 @@ export interface SelectionTransform {
   readonly dyMm: number;
 }
 
-const NOTHING: SelectionTransform = { about: { x: 0, y: 0 }, scaleX: 1, scaleY: 1, axesDeg: 0, turnDeg: 0, dxMm: 0, dyMm: 0 };
+const NOTHING: SelectionTransform = {
+  about: { x: 0, y: 0 },
+  scaleX: 1,
+  scaleY: 1,
+  axesDeg: 0,
+  turnDeg: 0,
+  dxMm: 0,
+  dyMm: 0,
+};
 
 export function moveBy(dxMm: number, dyMm: number): SelectionTransform {
   return { ...NOTHING, dxMm, dyMm };
