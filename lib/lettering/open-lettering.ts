@@ -1,49 +1,66 @@
-import type { Font } from 'harfbuzzjs';
+import type { Language } from '@/lib/contracts/languages';
 import { BASE_FACES, FACE_NAMES } from './faces';
+import { hyphenateEnglish, type Hyphenator } from './hyphenate';
+import { moved, type PlacedPath } from './path';
+import { glyphPath, openFace, shapeRaw, type HarfBuzz, type OpenFace, type PenDirection } from './shape-run';
 
-type HarfBuzz = typeof import('harfbuzzjs');
-export type SetDirection = 'horizontal' | 'vertical';
+/** By name: those in the box as `FACES` has them, and typefaces that were brought in as `own:ID`. */
+export type FaceFiles = Readonly<Record<string, ArrayBuffer>>;
 
-/** Shaped letters as one outline; y goes down, one em is 1. */
-export interface ShapedText {
-  /** How far the pen moves: right, or down. */
+/** Letters that belong together (a cluster), at the pen; in ems, y down. */
+export interface ShapedCluster {
+  /** What it stands for. */
+  readonly text: string;
+  /** Where that begins in the text that was shaped. */
+  readonly from: number;
+  /** From the pen on the line's base; in columns from the pen in the column's middle. */
+  readonly glyphs: readonly PlacedPath[];
+  /** How far the pen moves, right or down. */
   readonly advance: number;
-  /** Calls with each command's letter and numbers, moved and scaled. */
-  readonly outline: (place: Placement) => string;
 }
-export interface Placement {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  /** Clockwise by a quarter, for Latin words in a column. */
-  readonly isTurned?: boolean;
+
+export interface FaceMetrics {
+  /** Heights above the base and depth below it, in ems. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+}
+
+export interface RunToShape {
+  readonly text: string;
+  readonly face: string;
+  readonly pen: PenDirection;
+  readonly language: Language | null;
 }
 
 /** Faces that are open, and shaping by HarfBuzz. */
 export interface Lettering {
   /** Names of those that are open. */
   readonly faces: ReadonlySet<string>;
-  /** Shapes text in a face; letters that it lacks are taken from the others that are open. */
-  readonly shape: (text: string, face: string, direction: SetDirection) => ShapedText;
-  /** Characters that no open face has. */
+  /** Letters of one direction, from left to right or from the top; those that the face lacks are taken from others. */
+  readonly shape: (run: RunToShape) => readonly ShapedCluster[];
+  /** Letters (as people count them) that no open face has. */
   readonly missing: (text: string) => string[];
-  /** Height of capitals and depth of descenders of a face, in ems. */
-  readonly metrics: (face: string) => { readonly ascent: number; readonly descent: number };
+  /** Whether a face has a letter itself. */
+  readonly has: (face: string, letter: string) => boolean;
+  readonly metrics: (face: string) => FaceMetrics;
+  /** The parts of a word; one part where the language's patterns are not at hand. */
+  readonly hyphenate: (word: string, language: Language) => readonly string[];
   /**
    * The same with more faces, without opening any again: faces that a page names, and typefaces that were brought in
    * (`own:ID`, with their bytes). It is another value, so what was fitted with the former one is fitted anew.
    * @throws RangeError when one holds no letters
    */
   readonly with: (faces: FaceFiles) => Lettering;
+  /** The same with what parts words of more languages (`loadHyphenator`). */
+  readonly withHyphenators: (hyphenators: Readonly<Record<Language, Hyphenator>>) => Lettering;
 }
 
-interface OpenFace {
-  readonly font: Font;
-  readonly upem: number;
+interface Opened {
+  readonly faces: ReadonlyMap<string, OpenFace>;
+  readonly hyphenators: ReadonlyMap<string, Hyphenator>;
 }
-
-/** By name: those in the box as `FACES` has them, and typefaces that were brought in as `own:ID`. */
-export type FaceFiles = Readonly<Record<string, ArrayBuffer>>;
 
 /**
  * Opens faces for shaping. Base faces (`BASE_FACES`) are opened first; others join when a page names them, by `with`.
@@ -51,138 +68,171 @@ export type FaceFiles = Readonly<Record<string, ArrayBuffer>>;
  * @throws RangeError when no face was given, or one holds no letters
  */
 export function openLettering(harfBuzz: HarfBuzz, faces: FaceFiles): Lettering {
-  return letteringOf(harfBuzz, openFaces(harfBuzz, faces));
+  return letteringOf(harfBuzz, {
+    faces: openFaces(harfBuzz, faces),
+    hyphenators: new Map([['en', hyphenateEnglish]]),
+  });
 }
 
 function openFaces(harfBuzz: HarfBuzz, faces: FaceFiles): Map<string, OpenFace> {
-  return new Map(
-    Object.entries(faces).map(([name, bytes]): [string, OpenFace] => {
-      const face = new harfBuzz.Face(new harfBuzz.Blob(bytes));
-      if (face.collectUnicodes().length === 0) throw new RangeError(`The typeface ${name} holds no letters.`);
-      return [name, { font: new harfBuzz.Font(face), upem: face.upem }];
-    }),
-  );
+  return new Map(Object.entries(faces).map(([name, bytes]) => [name, openFace(harfBuzz, name, bytes)]));
 }
 
 /** In which order faces stand in for each other: small ones that any text may need, then the others in the box. */
 const STAND_INS: readonly string[] = [...new Set<string>([...BASE_FACES, 'antique', ...FACE_NAMES])];
+/** Shaped words that are kept; beyond, all are forgotten. */
+const MOST_KNOWN = 8000;
 
-function letteringOf(harfBuzz: HarfBuzz, open: ReadonlyMap<string, OpenFace>): Lettering {
-  const standIns = STAND_INS.flatMap((name) => open.get(name) ?? []);
-  const any = standIns[0] ?? open.values().next().value;
-  if (any === undefined) throw new RangeError('Lettering needs at least one face.');
-  const faceWith = (letter: string, wanted: string): OpenFace => {
-    const first = open.get(wanted);
-    const code = letter.codePointAt(0) ?? 32;
-    const all = [...(first ? [first] : []), ...standIns, ...open.values()];
-    return all.find(({ font }) => font.nominalGlyph(code) !== undefined) ?? first ?? any;
-  };
-  const known = new Map<string, ShapedText>();
-  const shape: Lettering['shape'] = (text, face, direction) => {
-    const key = `${face}\n${direction}\n${text}`;
-    const found =
-      known.get(key) ??
-      joinRuns(
-        runsOf(text, face, faceWith).map((run) => shapeRun(harfBuzz, run, direction)),
-        direction,
-      );
+function letteringOf(harfBuzz: HarfBuzz, opened: Opened): Lettering {
+  const standIns = standInsOf(opened.faces);
+  const choose = faceChooser(opened.faces, standIns);
+  const known = new Map<string, readonly ShapedCluster[]>();
+  const shape: Lettering['shape'] = (run) => {
+    const key = `${run.face}\n${run.pen}\n${run.language ?? ''}\n${run.text}`;
+    const found = known.get(key) ?? shapeParts(harfBuzz, run, choose);
     if (known.size > MOST_KNOWN) known.clear();
     known.set(key, found);
     return found;
   };
+  const first = (name: string): OpenFace => opened.faces.get(name) ?? choose('x', name) ?? standIns[0];
+  const metrics = new Map<string, FaceMetrics>();
   return {
-    faces: new Set(open.keys()),
+    faces: new Set(opened.faces.keys()),
     shape,
-    missing: (text) =>
-      [...new Set(text)].filter(
-        (letter) =>
-          !/\s/u.test(letter) &&
-          ![...open.values()].some(({ font }) => font.nominalGlyph(letter.codePointAt(0) ?? 32) !== undefined),
-      ),
-    metrics: (name) => {
-      const { font, upem } = faceWith('x', name);
-      const { ascender, descender } = font.hExtents();
-      return { ascent: ascender / upem, descent: -descender / upem };
+    missing: (text) => [...new Set(lettersOf(text))].filter((letter) => choose(letter, '') === null),
+    has: (face, letter) => {
+      const font = opened.faces.get(face)?.font;
+      return font?.nominalGlyph(letter.codePointAt(0) ?? 0) !== undefined;
     },
-    with: (faces) => letteringOf(harfBuzz, new Map([...open, ...openFaces(harfBuzz, faces)])),
+    metrics: (name) => {
+      const found = metrics.get(name) ?? metricsOf(first(name));
+      metrics.set(name, found);
+      return found;
+    },
+    hyphenate: (word, language) => {
+      const part = opened.hyphenators.get(language) ?? opened.hyphenators.get(language.split('-')[0] ?? '');
+      return part?.(word) ?? [word];
+    },
+    with: (faces) =>
+      letteringOf(harfBuzz, { ...opened, faces: new Map([...opened.faces, ...openFaces(harfBuzz, faces)]) }),
+    withHyphenators: (more) =>
+      letteringOf(harfBuzz, {
+        ...opened,
+        hyphenators: new Map([...opened.hyphenators, ...Object.entries(more)]),
+      }),
   };
 }
 
-/** Shaped words that are kept; beyond, all are forgotten. */
-const MOST_KNOWN = 4000;
-
-interface Run {
-  readonly text: string;
-  readonly face: OpenFace;
+function standInsOf(faces: ReadonlyMap<string, OpenFace>): [OpenFace, ...OpenFace[]] {
+  const [first, ...others] = [...new Set([...STAND_INS.flatMap((name) => faces.get(name) ?? []), ...faces.values()])];
+  if (first === undefined) throw new RangeError('Lettering needs at least one face.');
+  return [first, ...others];
 }
 
-/** Letters that share a face, one run after another. */
-function runsOf(text: string, wanted: string, faceWith: (letter: string, wanted: string) => OpenFace): Run[] {
-  const runs: { text: string; face: OpenFace }[] = [];
-  for (const letter of text) {
-    const last = runs.at(-1);
-    const face = /[\s\p{M}]/u.test(letter) && last ? last.face : faceWith(letter, wanted);
-    if (last && last.face === face) last.text += letter;
-    else runs.push({ text: letter, face });
+/** The face that sets a letter, the wanted one if it can; null where none has it. */
+type FaceChooser = (letter: string, wanted: string) => OpenFace | null;
+
+/** Nothing is seen of these (Default_Ignorable_Code_Point), so no face has to have them. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+
+function faceChooser(faces: ReadonlyMap<string, OpenFace>, standIns: readonly OpenFace[]): FaceChooser {
+  const chosen = new Map<string, OpenFace | null>();
+  return (letter, wanted) => {
+    const key = `${wanted}\n${letter}`;
+    const known = chosen.get(key);
+    if (known !== undefined) return known;
+    const first = faces.get(wanted);
+    const all = first === undefined ? standIns : [first, ...standIns];
+    const signs = [...letter].filter((sign) => !UNSEEN.test(sign));
+    const has = ({ font }: OpenFace, sign: string): boolean =>
+      font.nominalGlyph(sign.codePointAt(0) ?? 0) !== undefined;
+    // A mark that a face lacks may still be part of a letter that it has.
+    const whole = letter.normalize('NFC');
+    const found =
+      all.find((face) => signs.every((sign) => has(face, sign))) ??
+      all.find((face) => [...whole].length === 1 && has(face, whole)) ??
+      null;
+    chosen.set(key, signs.length === 0 || /^\s+$/u.test(letter) ? (found ?? all[0] ?? null) : found);
+    return chosen.get(key) ?? null;
+  };
+}
+
+const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** As people count them: with their marks, and joined emoji as one. */
+export function lettersOf(text: string): string[] {
+  if (/^[\x20-\x7e]*$/.test(text)) return [...text];
+  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+}
+
+/** Letters that share a face are shaped together; what no face has is left out. */
+function shapeParts(harfBuzz: HarfBuzz, run: RunToShape, choose: FaceChooser): ShapedCluster[] {
+  const parts: { from: number; text: string; face: OpenFace }[] = [];
+  let at = 0;
+  for (const letter of lettersOf(run.text)) {
+    const last = parts.at(-1);
+    const face = last !== undefined && followsFace(letter, last.face) ? last.face : choose(letter, run.face);
+    if (face !== null) {
+      if (last !== undefined && last.face === face && last.from + last.text.length === at) last.text += letter;
+      else parts.push({ from: at, text: letter, face });
+    }
+    at += letter.length;
   }
-  return runs;
+  const shaped = parts.map((part) => shapePart(harfBuzz, part, run));
+  return (run.pen === 'left' ? shaped.reverse() : shaped).flat();
 }
 
-interface Glyph {
-  readonly commands: readonly { readonly type: string; readonly values: readonly number[] }[];
-  readonly x: number;
-  readonly y: number;
-}
-interface ShapedRun {
-  readonly glyphs: readonly Glyph[];
-  readonly advance: number;
+/** Spaces and punctuation look like the letters that they follow. */
+function followsFace(letter: string, { font }: OpenFace): boolean {
+  if (/^\s$/u.test(letter)) return true;
+  return /^\p{P}$/u.test(letter) && font.nominalGlyph(letter.codePointAt(0) ?? 0) !== undefined;
 }
 
-/** In ems, y down. */
-function shapeRun(harfBuzz: HarfBuzz, { text, face }: Run, direction: SetDirection): ShapedRun {
-  const { font, upem } = face;
-  const buffer = new harfBuzz.Buffer();
-  buffer.addText(text);
-  buffer.guessSegmentProperties();
-  buffer.setDirection(direction === 'vertical' ? harfBuzz.Direction.TTB : harfBuzz.Direction.LTR);
-  harfBuzz.shape(font, buffer);
-  let pen = 0;
-  const glyphs = buffer.getGlyphInfosAndPositions().map((glyph): Glyph => {
-    const { codepoint, xAdvance = 0, yAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
-    const [x, y] =
-      direction === 'vertical' ? [xOffset / upem, pen - yOffset / upem] : [pen + xOffset / upem, -yOffset / upem];
-    pen += direction === 'vertical' ? -yAdvance / upem : xAdvance / upem;
-    const commands = font.glyphToJson(codepoint).map(({ type, values }) => ({
-      type,
-      values: values.map((value, index) => (index % 2 === 0 ? value : -value) / upem),
-    }));
-    return { commands, x, y };
-  });
-  return { glyphs, advance: pen };
+/** In the order in which they stand. */
+function shapePart(
+  harfBuzz: HarfBuzz,
+  { from, text, face }: { from: number; text: string; face: OpenFace },
+  { pen, language }: RunToShape,
+): ShapedCluster[] {
+  const raw = shapeRaw(harfBuzz, face, { text, pen, language });
+  const rise = pen === 'down' ? columnRise(face) : 0;
+  const starts = [...new Set(raw.map(({ cluster }) => cluster))].sort((a, b) => a - b);
+  const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]));
+  const clusters: { start: number; glyphs: PlacedPath[]; advance: number }[] = [];
+  for (const { glyph, cluster, xAdvance, yAdvance, xOffset, yOffset } of raw) {
+    const last = clusters.at(-1);
+    const open = last?.start === cluster ? last : { start: cluster, glyphs: [], advance: 0 };
+    if (open !== last) clusters.push(open);
+    const [x, y] = [xOffset / face.upem, -yOffset / face.upem - rise];
+    const path = glyph === 0 ? [] : glyphPath(face, glyph);
+    if (path.length > 0) {
+      open.glyphs.push({ path, at: pen === 'down' ? moved(x, open.advance + y) : moved(open.advance + x, y) });
+    }
+    open.advance += (pen === 'down' ? -yAdvance : xAdvance) / face.upem;
+  }
+  return clusters.map(({ start, glyphs, advance }) => ({
+    text: text.slice(start, ends.get(start)),
+    from: from + start,
+    glyphs,
+    advance,
+  }));
 }
 
-function joinRuns(runs: readonly ShapedRun[], direction: SetDirection): ShapedText {
-  let pen = 0;
-  const glyphs = runs.flatMap((run) => {
-    const moved = run.glyphs.map((glyph) =>
-      direction === 'vertical' ? { ...glyph, y: glyph.y + pen } : { ...glyph, x: glyph.x + pen },
-    );
-    pen += run.advance;
-    return moved;
-  });
-  return { advance: pen, outline: (place) => glyphs.map((glyph) => glyphPath(glyph, place)).join('') };
+/** Where ideographs end above the base when a square holds them in its middle, in ems. */
+const IDEOGRAPH_TOP = 0.88;
+
+/** How much too low a face's letters stand in columns: without vertical origins of its own, they hang from its ascent. */
+function columnRise({ font, upem }: OpenFace): number {
+  return font.hExtents().ascender / upem - IDEOGRAPH_TOP;
 }
 
-function glyphPath({ commands, x: left, y: top }: Glyph, { x, y, size, isTurned = false }: Placement): string {
-  return commands
-    .map(({ type, values }) => {
-      const points: string[] = [];
-      for (let index = 0; index + 1 < values.length; index += 2) {
-        const [across, down] = [left + (values[index] ?? 0), top + (values[index + 1] ?? 0)];
-        const [atX, atY] = isTurned ? [x - down * size, y + across * size] : [x + across * size, y + down * size];
-        points.push(`${atX.toFixed(3)} ${atY.toFixed(3)}`);
-      }
-      return type + points.join(' ');
-    })
-    .join('');
+function metricsOf({ font, upem }: OpenFace): FaceMetrics {
+  const { ascender, descender } = font.hExtents();
+  const heightOf = (letter: string, usual: number): number => {
+    const glyph = font.nominalGlyph(letter.codePointAt(0) ?? 0);
+    const extents = glyph === undefined ? undefined : font.glyphExtents(glyph);
+    return extents === undefined || extents.yBearing <= 0 ? usual : extents.yBearing / upem;
+  };
+  const capHeight = heightOf('H', 0.7);
+  return { ascent: ascender / upem, descent: -descender / upem, capHeight, xHeight: heightOf('x', capHeight * 0.7) };
 }

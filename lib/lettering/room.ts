@@ -1,4 +1,4 @@
-import type { SetDirection } from './open-lettering';
+export type SetDirection = 'horizontal' | 'vertical';
 
 export interface RoomPoint {
   readonly x: number;
@@ -16,15 +16,49 @@ export interface Interval {
   readonly to: number;
 }
 
-/**
- * How far a line can reach along its direction where it takes the band from `from` to `to` across it.
- * @returns the widest stretch that holds the whole band's height and `near`, in millimetres; null where there is none
- */
-export function stretchIn(room: LetterRoom, direction: SetDirection, band: Interval, near = 0): Interval | null {
+/** A room as lines see it: x along them, y across. */
+export interface RoomView {
+  readonly outline: readonly RoomPoint[];
+  readonly along: Interval;
+  readonly across: Interval;
+  /** Where its area balances. */
+  readonly middle: RoomPoint;
+}
+
+export function viewRoom(room: LetterRoom, direction: SetDirection): RoomView {
   const outline = direction === 'horizontal' ? room.outline : room.outline.map(({ x, y }) => ({ x: y, y: x }));
-  const levels = levelsIn(outline, band);
+  const span = (values: readonly number[]): Interval =>
+    values.reduce((all, value) => ({ from: Math.min(all.from, value), to: Math.max(all.to, value) }), {
+      from: values[0] ?? 0,
+      to: values[0] ?? 0,
+    });
+  return {
+    outline,
+    along: span(outline.map(({ x }) => x)),
+    across: span(outline.map(({ y }) => y)),
+    middle: middleOf(outline),
+  };
+}
+
+function middleOf(outline: readonly RoomPoint[]): RoomPoint {
+  let [area, x, y] = [0, 0, 0];
+  outline.forEach((a, index) => {
+    const b = outline[(index + 1) % outline.length] ?? a;
+    const cross = a.x * b.y - b.x * a.y;
+    area += cross;
+    x += (a.x + b.x) * cross;
+    y += (a.y + b.y) * cross;
+  });
+  return Math.abs(area) < 1e-9 ? { x: 0, y: 0 } : { x: x / (3 * area), y: y / (3 * area) };
+}
+
+/**
+ * How far a line can reach where it takes a band of the room.
+ * @returns the stretch that is inside over the whole height of the band, the one that holds `near` or the widest; null where there is none
+ */
+export function stretchIn({ outline }: RoomView, band: Interval, near: number): Interval | null {
   let free: Interval[] | null = null;
-  for (const level of levels) {
+  for (const level of levelsIn(outline, band)) {
     const across = spansAt(outline, level);
     free = free === null ? across : common(free, across);
     if (free.length === 0) return null;
@@ -33,20 +67,24 @@ export function stretchIn(room: LetterRoom, direction: SetDirection, band: Inter
   return all.find(({ from, to }) => from <= near && near <= to) ?? widest(all);
 }
 
-/** Heights at which the outline has to be looked at: between two of its corners it is straight. */
+/** Between two of these heights the outline is straight, so it is enough to look there. */
 function levelsIn(outline: readonly RoomPoint[], { from, to }: Interval): number[] {
-  const corners = outline.map(({ y }) => y).filter((y) => y > from && y < to);
-  return [from, ...corners, to];
+  const levels = [from, to];
+  for (const { y } of outline) {
+    // Where an edge lies flat, both sides of it count.
+    if (y > from && y < to) levels.push(y - 1e-7, y + 1e-7);
+  }
+  return levels;
 }
 
 /** What of a level line lies inside, by the even-odd rule. */
 function spansAt(outline: readonly RoomPoint[], level: number): Interval[] {
   const cuts: number[] = [];
-  outline.forEach((a, index) => {
-    const b = outline[(index + 1) % outline.length] ?? a;
-    if (a.y <= level === b.y <= level) return;
-    cuts.push(a.x + ((level - a.y) / (b.y - a.y)) * (b.x - a.x));
-  });
+  for (let index = 0; index < outline.length; index += 1) {
+    const a = outline[index] ?? ORIGIN;
+    const b = outline[index + 1 === outline.length ? 0 : index + 1] ?? a;
+    if (a.y <= level !== b.y <= level) cuts.push(a.x + ((level - a.y) / (b.y - a.y)) * (b.x - a.x));
+  }
   cuts.sort((a, b) => a - b);
   const spans: Interval[] = [];
   for (let index = 0; index + 1 < cuts.length; index += 2) {
@@ -54,6 +92,8 @@ function spansAt(outline: readonly RoomPoint[], level: number): Interval[] {
   }
   return spans;
 }
+
+const ORIGIN: RoomPoint = { x: 0, y: 0 };
 
 function common(some: readonly Interval[], others: readonly Interval[]): Interval[] {
   return some.flatMap((a) =>
@@ -71,10 +111,13 @@ function widest(spans: readonly Interval[]): Interval | null {
   );
 }
 
-/** From the least to the greatest of a room's coordinates along and across lines. */
-export function roomExtent(room: LetterRoom, direction: SetDirection): { along: Interval; across: Interval } {
-  const span = (values: readonly number[]): Interval => ({ from: Math.min(...values), to: Math.max(...values) });
-  const xs = span(room.outline.map(({ x }) => x));
-  const ys = span(room.outline.map(({ y }) => y));
-  return direction === 'horizontal' ? { along: xs, across: ys } : { along: ys, across: xs };
+/** Whether a point lies inside, by the even-odd rule. */
+export function isInside(outline: readonly RoomPoint[], x: number, y: number): boolean {
+  let inside = false;
+  for (let index = 0; index < outline.length; index += 1) {
+    const a = outline[index] ?? ORIGIN;
+    const b = outline[index + 1 === outline.length ? 0 : index + 1] ?? a;
+    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
+  }
+  return inside;
 }

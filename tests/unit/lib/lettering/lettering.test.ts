@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import * as harfBuzz from 'harfbuzzjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { USUAL_TYPE } from '@/lib/contracts/balloon-look';
-import { unitsOf } from '@/lib/lettering/break-text';
 import { FACE_NAMES, FACES, usualFace, type FaceName } from '@/lib/lettering/faces';
 import { fitText, type TextToFit } from '@/lib/lettering/fit-text';
 import { openLettering, type Lettering } from '@/lib/lettering/open-lettering';
@@ -66,12 +65,6 @@ describe('Letters', () => {
     expect(lines.join('')).toBe('来てくれたんだ、ありがとう');
     const xs = pointsOf(d).map(([x]) => x);
     expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(4);
-  });
-
-  it('never begin a line with what kinsoku forbids, nor end one with an opening bracket', () => {
-    const units = unitsOf('「えっ、本当？」って、言ったよね！？ ちょっと……', 4).map(({ text }) => text);
-    expect(units.filter((unit) => /^[、。！？」っょ…]/u.test(unit))).toEqual([]);
-    expect(units.filter((unit) => /「$/u.test(unit))).toEqual([]);
   });
 
   it('break where the writer broke, and say so when they can’t fit', () => {

@@ -1,0 +1,113 @@
+import type { Language } from '@/lib/contracts/languages';
+import { bidiLevels } from './bidi-levels';
+import { boxedFace } from './faces';
+import { parseMarkup, type Piece } from './markup';
+import { lettersOf, type Lettering, type RunToShape, type ShapedCluster } from './open-lettering';
+import type { SetDirection } from './room';
+import type { Trouble } from './trouble';
+
+/** Letters of a text that are set in one way. */
+export interface Span extends Omit<Piece, 'text'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How letters are set. */
+export interface Setting {
+  readonly lettering: Lettering;
+  readonly face: string;
+  readonly direction: SetDirection;
+  readonly language: Language | null;
+  /** Between letters, in ems. */
+  readonly tracking: number;
+}
+
+/** A text that is ready to be set: without marks and without letters that no face has. */
+export interface Copy extends Setting {
+  /** Lines that the writer ended are parted by line feeds. */
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Of each letter (UTF-16), by the Unicode Bidirectional Algorithm (UAX 9); null where all goes from left to right. */
+  readonly levels: Uint8Array | null;
+  /** Whether lines begin on the right. */
+  readonly isRightToLeft: boolean;
+  readonly missing: readonly string[];
+  readonly troubles: readonly Trouble[];
+  readonly shape: (
+    run: Pick<RunToShape, 'text' | 'pen'> & { readonly isStressed: boolean },
+  ) => readonly ShapedCluster[];
+}
+
+/** Reads the marks of a text, leaves out what no face has, and finds which way each letter goes. */
+export function prepareCopy(source: string, setting: Setting): Copy {
+  const { lettering, face, language } = setting;
+  const { pieces, troubles } = parseMarkup(tidied(source));
+  const whole = pieces.map(({ text, reading }) => text + (reading ?? '')).join('');
+  const missing = lettering.missing(whole);
+  const gone = new Set(missing);
+  const without = (text: string): string =>
+    gone.size === 0
+      ? text
+      : lettersOf(text)
+          .filter((letter) => !gone.has(letter))
+          .join('');
+  let text = '';
+  const spans: Span[] = [];
+  for (const piece of pieces) {
+    const letters = without(piece.text);
+    if (letters === '') continue;
+    const reading = piece.reading === null ? null : without(piece.reading);
+    spans.push({
+      ...piece,
+      reading: reading === '' ? null : reading,
+      from: text.length,
+      to: text.length + letters.length,
+    });
+    text += letters;
+  }
+  const directions = bidiLevels(text, language);
+  return {
+    ...setting,
+    text,
+    spans,
+    ...directions,
+    missing,
+    troubles,
+    shape: shaperOf({ lettering, face, language }),
+  };
+}
+
+/** Lines without blanks at their ends, and single ones within. */
+function tidied(source: string): string {
+  return source
+    .replaceAll(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replaceAll(/[ \t]+/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** How far letters lean that have no leaning face. */
+const LEAN = 0.2;
+
+function shaperOf({ lettering, face, language }: Pick<Setting, 'lettering' | 'face' | 'language'>): Copy['shape'] {
+  const boxed = boxedFace(face);
+  const upper = (text: string): string => (language === null ? text.toUpperCase() : text.toLocaleUpperCase(language));
+  const stressed = boxed?.stressed ?? null;
+  const hasStressed = stressed !== null && lettering.faces.has(stressed);
+  return ({ text, pen, isStressed }) => {
+    const clusters = lettering.shape({
+      text: boxed?.isCapitals === true ? upper(text) : text,
+      face: isStressed && hasStressed ? stressed : face,
+      pen,
+      language,
+    });
+    if (!isStressed || hasStressed) return clusters;
+    return clusters.map((cluster) => ({
+      ...cluster,
+      glyphs: cluster.glyphs.map(({ path, at: [a, b, c, d, e, f] }) => ({
+        path,
+        at: pen === 'down' ? ([a, b - LEAN, c, d, e, f] as const) : ([a, b, c - LEAN, d, e, f] as const),
+      })),
+    }));
+  };
+}
