@@ -1,8 +1,9 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
-import { boxedFace, faceFor } from '@/lib/lettering/faces';
-import { fitText, type FittedText, type Trouble } from '@/lib/lettering/fit-text';
+import { faceFor } from '@/lib/lettering/faces';
+import { fitText, type FittedText } from '@/lib/lettering/fit-text';
 import type { Lettering } from '@/lib/lettering/open-lettering';
+import type { Trouble } from '@/lib/lettering/trouble';
 import { letterRoomOf } from './balloon-outline';
 import { directionOf, USUAL_LETTER_MM } from './balloon-size';
 
@@ -52,7 +53,7 @@ export function balloonLetters({ balloon, lettering, language }: BalloonToSet): 
   const most = wishedSize(balloon);
   const setIn = faceFor(face, { text, isSound }, lettering.faces);
   const letters = fitText(lettering, {
-    text: boxedFace(setIn)?.isCapitals === true ? text.toUpperCase() : text,
+    text,
     face: setIn,
     direction: directionOf(balloon),
     room: letterRoomOf(balloon),

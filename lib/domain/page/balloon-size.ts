@@ -1,9 +1,10 @@
 import { USUAL_TYPE, type BalloonType } from '@/lib/contracts/balloon-look';
 import type { Balloon, BalloonKind } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
-import { boxedFace, usualFace } from '@/lib/lettering/faces';
+import { usualFace } from '@/lib/lettering/faces';
 import { fitText, type FittedText } from '@/lib/lettering/fit-text';
 import type { Lettering } from '@/lib/lettering/open-lettering';
+import { setWords } from '@/lib/lettering/set-words';
 import { balloonBody, CAPTION } from './balloon-body';
 
 /** Letters of a page when nobody says, in millimetres: capitals' height of English, the square of Japanese. */
@@ -100,7 +101,7 @@ function setIn(words: WordsToHold, lettering: Lettering, size: BalloonExtent): F
   const face = words.face ?? usualFace(text, kind === 'sfx');
   const { room } = balloonBody({ kind, ...size, shape: null, seed: 1 });
   return fitText(lettering, {
-    text: boxedFace(face)?.isCapitals === true ? text.toUpperCase() : text,
+    text,
     face,
     direction: directionOf(words),
     room: { outline: room.map(([x, y]) => ({ x, y })) },
@@ -128,8 +129,10 @@ function soundSize(words: WordsToHold, lettering: Lettering): BalloonExtent {
   const size = letterMm * SOUND;
   const lines = text.split('\n');
   const face = words.face ?? usualFace(text, true);
-  const isVertical = directionOf(words) === 'vertical';
-  const along = Math.max(...lines.map((line) => lettering.shape(line, face, directionOf(words)).advance)) * size * 1.03;
+  const direction = directionOf(words);
+  const isVertical = direction === 'vertical';
+  const lengths = lines.map((line) => setWords(lettering, { text: line, face, direction }).length);
+  const along = Math.max(...lengths) * size * 1.03;
   const across = lines.length * size * 1.15;
   return roundedUp({ widthMm: isVertical ? across : along, heightMm: isVertical ? along : across });
 }

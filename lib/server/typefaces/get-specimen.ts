@@ -1,4 +1,5 @@
 import { boxedFace } from '@/lib/lettering/faces';
+import { setWords } from '@/lib/lettering/set-words';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getLettering, openOwnFaces } from '../lettering/get-lettering';
@@ -27,8 +28,9 @@ export async function getSpecimen(actor: Actor, projectId: string, face: string)
   ];
   const base = await getLettering();
   const lettering = own === null ? base : base.with(await openOwnFaces([own]));
-  const shaped = lettering.shape(words.length === 0 ? WORDS : words.join('  '), face, 'horizontal');
-  const width = Math.ceil(shaped.advance * SIZE) + 4;
+  const text = words.length === 0 ? WORDS : words.join('\u3000');
+  const shaped = setWords(lettering, { text, face, direction: 'horizontal' });
+  const width = Math.ceil(shaped.length * SIZE) + 4;
   const d = shaped.outline({ x: 2, y: 21, size: SIZE });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}"><path fill="#16130f" d="${d}"/></svg>`;
   return new Response(svg, {
