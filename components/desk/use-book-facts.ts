@@ -5,7 +5,8 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useGenerationEvents } from '@/lib/client/generation-events';
 import { useGenerations } from '@/lib/client/generations';
 import { keys } from '@/lib/client/keys';
-import { useLettering } from '@/lib/client/lettering';
+import { facesOf, useLettering } from '@/lib/client/lettering';
+import { ownFace, useTypefaces } from '@/lib/client/typefaces';
 import type { Book } from '@/lib/contracts/books';
 import type { Generation } from '@/lib/contracts/generations';
 import type { Project } from '@/lib/contracts/projects';
@@ -18,7 +19,7 @@ import { useCompany } from './use-company';
 export function useBookFacts(project: Project, book: Book): DeskFacts {
   const client = useQueryClient();
   const { characters, places, company } = useCompany(project);
-  const lettering = useLettering();
+  const lettering = useBookLettering(project.id, book);
   const { generations } = useGenerations(project.id);
   useGenerationEvents(project.id);
   const newest = useMemo(() => newestByPanel(generations ?? []), [generations]);
@@ -32,6 +33,17 @@ export function useBookFacts(project: Project, book: Book): DeskFacts {
     () => ({ project, book, format, company, characters, places, lettering, canEdit, statesOf, drawingOf }),
     [project, book, format, company, characters, places, lettering, canEdit, statesOf, drawingOf],
   );
+}
+
+/** The faces that a book's balloons are set in; typefaces that were put away are left out, so that others stand in. */
+function useBookLettering(projectId: string, book: Book): DeskFacts['lettering'] {
+  const { data: typefaces } = useTypefaces(projectId);
+  const named = useMemo(() => facesOf(book.pages.flatMap(({ balloons }) => balloons)), [book.pages]);
+  const wanted = useMemo(() => {
+    const there = new Set((typefaces ?? []).filter(({ isPutAway }) => !isPutAway).map(ownFace));
+    return named.filter((name) => !name.startsWith('own:') || there.has(name));
+  }, [named, typefaces]);
+  return useLettering(wanted);
 }
 
 /** The newest drawing of each panel; lists are newest first. */

@@ -7,6 +7,7 @@ import { ProblemError } from '@/lib/client/problem-error';
 import { useProject } from '@/lib/client/projects';
 import type { Project } from '@/lib/contracts/projects';
 import { MissingPage } from '../shell/missing-page';
+import { classNames } from '../ui/class-names';
 import { ProblemNotice } from '../ui/problem-notice';
 import { ProjectTabs } from './project-tabs';
 
@@ -14,9 +15,11 @@ import { ProjectTabs } from './project-tabs';
 export function ProjectFrame({
   projectId,
   title,
+  isWide = false,
   children,
 }: {
   readonly projectId: string;
+  readonly isWide?: boolean;
   /** Of the part, for the page's heading. */
   readonly title: string;
   readonly children: (project: Project) => ReactNode;
@@ -25,7 +28,12 @@ export function ProjectFrame({
   const { data: project, error, refetch } = useProject(projectId);
   if (error instanceof ProblemError && error.code === 'not-found') return <MissingPage />;
   return (
-    <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6 sm:px-6">
+    <div
+      className={classNames(
+        'mx-auto flex w-full flex-col gap-6 px-4 py-6 sm:px-6',
+        isWide ? 'max-w-[90rem]' : 'max-w-6xl',
+      )}
+    >
       <div className="flex flex-col gap-2">
         {project === undefined ? (
           <span aria-hidden className="h-7 w-56 max-w-full animate-pulse rounded-[4px] bg-hairline/50" />

@@ -7,10 +7,12 @@ import { classNames } from '../ui/class-names';
 
 const TABS = [
   { label: 'tabPages', path: '/pages' },
+  { label: 'tabLines', path: '/lines' },
   { label: 'tabPictures', path: '' },
   { label: 'tabCharacters', path: '/characters' },
   { label: 'tabPlaces', path: '/places' },
   { label: 'tabStyle', path: '/style' },
+  { label: 'tabTypefaces', path: '/typefaces' },
 ] as const;
 
 /** The parts of a project, side by side above each of them. */

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { useCreateProject } from '@/lib/client/projects';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -15,6 +15,7 @@ const NEW: ProjectWords = { title: '', description: '', style: '', readingDirect
 export function NewProjectDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const t = useTranslations('projects');
   const router = useRouter();
+  const locale = useLocale();
   const [words, setWords] = useState(NEW);
   const [hasTried, setTried] = useState(false);
   const create = useCreateProject();
@@ -23,14 +24,18 @@ export function NewProjectDialog({ isOpen, onClose }: { readonly isOpen: boolean
   const submit = () => {
     setTried(true);
     if (isMissing || create.isPending) return;
-    create.mutate(words, {
-      onSuccess: ({ id }) => {
-        setWords(NEW);
-        setTried(false);
-        router.push(`/projects/${id}/pages`);
+    // What one writes in is most often what one reads the studio in; the project's lines can say otherwise.
+    create.mutate(
+      { ...words, languages: [locale] },
+      {
+        onSuccess: ({ id }) => {
+          setWords(NEW);
+          setTried(false);
+          router.push(`/projects/${id}/pages`);
+        },
+        onError: tell,
       },
-      onError: tell,
-    });
+    );
   };
   return (
     <Dialog title={t('newProject')} isOpen={isOpen} onClose={onClose}>

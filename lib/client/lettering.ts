@@ -1,33 +1,100 @@
-import { useQuery } from '@tanstack/react-query';
-import { FACE_NAMES, FACES, type FaceName } from '@/lib/lettering/faces';
-import { openLettering, type Lettering } from '@/lib/lettering/open-lettering';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Balloon } from '@/lib/contracts/balloons';
+import { typefaceOperations } from '@/lib/contracts/typefaces';
+import { BASE_FACES, boxedFace, neededFaces, usualFace } from '@/lib/lettering/faces';
+import { openLettering, type FaceFiles, type Lettering } from '@/lib/lettering/open-lettering';
+import { addressOf } from './call';
 import { keys } from './keys';
 
 const FOLDER = '/lettering';
+const KEPT = { staleTime: Infinity, gcTime: Infinity } as const;
 
-/** The typefaces, opened once for the page; null until they came. */
-export function useLettering(): Lettering | null {
-  const { data } = useQuery({
-    queryKey: keys.lettering,
-    queryFn: loadLettering,
-    staleTime: Infinity,
-    gcTime: Infinity,
+/**
+ * Lettering with the faces that are named, and the small ones that any text may need: each file comes once, when something
+ * is first set in it. Null until all of them came, or can't; a typeface that can't come is left out.
+ * @param named as balloons name them; `own:ID` for typefaces that were brought in and are not put away
+ */
+export function useLettering(named: readonly string[]): Lettering | null {
+  const { data: base } = useQuery({ queryKey: keys.lettering, queryFn: loadBase, ...KEPT });
+  const names = useMemo(() => [...new Set(named)].filter((name) => !isBase(name)).sort(), [named]);
+  return useQueries({
+    queries: names.map((name) => ({ queryKey: keys.face(name), queryFn: () => loadFace(name), retry: 1, ...KEPT })),
+    combine: (answers) => {
+      if (base === undefined || answers.some(({ isPending }) => isPending)) return null;
+      const files = names.flatMap((name, index): [string, ArrayBuffer][] => {
+        const bytes = answers[index]?.data;
+        return bytes === undefined ? [] : [[name, bytes]];
+      });
+      return letteringWith(base, files);
+    },
   });
-  return data ?? null;
 }
 
-async function loadLettering(): Promise<Lettering> {
+/** Every face that balloons are set in, in all their languages, with what stands in for it. */
+export function facesOf(balloons: readonly Balloon[]): string[] {
+  return [...new Set(balloons.flatMap(facesOfBalloon))];
+}
+
+const known = new WeakMap<Balloon, string[]>();
+
+function facesOfBalloon(balloon: Balloon): string[] {
+  const found = known.get(balloon);
+  if (found !== undefined) return found;
+  const { text, translations, face, kind } = balloon;
+  const texts = [text, ...Object.values(translations).map((translation) => translation.text)];
+  // The usual face is there as well, for a typeface that was put away.
+  const faces = texts.flatMap((words) => {
+    const usual = usualFace(words, kind === 'sfx');
+    return [usual, face ?? usual].flatMap((one) => neededFaces(words, one));
+  });
+  known.set(balloon, faces);
+  return faces;
+}
+
+function isBase(name: string): boolean {
+  return BASE_FACES.some((base) => base === name);
+}
+
+/** Faces of the box stay open, whatever is shown next; those that were brought in are added for those who ask. */
+const boxed = new WeakMap<Lettering, Lettering>();
+const withOwn = new Map<string, { readonly on: Lettering; readonly lettering: Lettering }>();
+const MOST_WITH_OWN = 4;
+
+function letteringWith(base: Lettering, files: readonly [string, ArrayBuffer][]): Lettering {
+  const before = boxed.get(base) ?? base;
+  const fresh = files.filter(([name]) => boxedFace(name) !== null && !before.faces.has(name));
+  const all = fresh.length === 0 ? before : before.with(Object.fromEntries(fresh));
+  boxed.set(base, all);
+  const own = files.filter(([name]) => boxedFace(name) === null);
+  if (own.length === 0) return all;
+  const key = own.map(([name]) => name).join();
+  const found = withOwn.get(key);
+  if (found?.on === all) return found.lettering;
+  const lettering = all.with(Object.fromEntries(own));
+  withOwn.set(key, { on: all, lettering });
+  for (const old of [...withOwn.keys()].slice(0, -MOST_WITH_OWN)) withOwn.delete(old);
+  return lettering;
+}
+
+async function loadBase(): Promise<Lettering> {
   // The shaper loads its own WebAssembly from beside itself, which bundlers take apart.
   const address = `${FOLDER}/index.mjs`;
   const [harfBuzz, ...files] = await Promise.all([
     import(/* webpackIgnore: true */ /* turbopackIgnore: true */ address) as Promise<typeof import('harfbuzzjs')>,
-    ...FACE_NAMES.map((name) => loadFace(name)),
+    ...BASE_FACES.map(async (name): Promise<[string, ArrayBuffer]> => [name, await loadFace(name)]),
   ]);
-  return openLettering(harfBuzz, Object.fromEntries(files) as Partial<Record<FaceName, ArrayBuffer>>);
+  const faces: FaceFiles = Object.fromEntries(files);
+  return openLettering(harfBuzz, faces);
 }
 
-async function loadFace(name: FaceName): Promise<[FaceName, ArrayBuffer]> {
-  const answer = await fetch(`${FOLDER}/${FACES[name].file}`);
-  if (!answer.ok) throw new Error(`The typeface ${FACES[name].name} did not come.`);
-  return [name, await answer.arrayBuffer()];
+async function loadFace(name: string): Promise<ArrayBuffer> {
+  const file = boxedFace(name)?.file;
+  const address =
+    file === undefined
+      ? addressOf(typefaceOperations.getTypefaceFile, { params: { typefaceId: name.slice('own:'.length) } })
+      : `${FOLDER}/${file}`;
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The typeface ${name} did not come.`);
+  return answer.arrayBuffer();
 }

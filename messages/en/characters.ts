@@ -2,6 +2,8 @@ export const characters = {
   title: 'Characters',
   tabs: 'Parts of this project',
   tabPages: 'Pages',
+  tabLines: 'Lines',
+  tabTypefaces: 'Typefaces',
   tabPictures: 'Pictures',
   tabCharacters: 'Characters',
   tabPlaces: 'Places',

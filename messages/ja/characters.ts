@@ -2,6 +2,8 @@ export const characters = {
   title: 'キャラクター',
   tabs: 'この作品の項目',
   tabPages: 'ページ',
+  tabLines: 'セリフ',
+  tabTypefaces: '書体',
   tabPictures: '絵',
   tabCharacters: 'キャラクター',
   tabPlaces: '場所',
