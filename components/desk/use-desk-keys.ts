@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { useRegionCommands } from '../region/region-keys';
 import type { Command } from '../shell/commands';
 import { useOfferCommands } from '../shell/page-commands';
 import { useCamera } from './canvas/camera-store';
@@ -26,6 +27,8 @@ export function useDeskKeys(deeds: DeskDeeds): void {
   useEffect(() => {
     latest.current = deeds;
   });
+  const isRegion = useDesk((state) => state.tool === 'region');
+  const ofRegion = useRegionCommands(isRegion, deeds.pageId);
   const canDraw = deeds.draw !== null;
   const commands = useMemo(() => {
     const run = (work: (now: DeskDeeds) => void) => () => work(latest.current);
@@ -54,7 +57,8 @@ export function useDeskKeys(deeds: DeskDeeds): void {
         run: run(({ toStage }) => toStage(stage)),
       })),
     ];
-    return list.flatMap((command): Command[] => (command === null ? [] : [{ ...command, group: 'here' }]));
-  }, [t, canvas, canDraw]);
+    const own = list.flatMap((command): Command[] => (command === null ? [] : [{ ...command, group: 'here' }]));
+    return [...ofRegion, ...own];
+  }, [t, canvas, canDraw, ofRegion]);
   useOfferCommands(commands);
 }

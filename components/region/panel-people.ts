@@ -37,6 +37,25 @@ export function peopleOfPanel({ content, polygon }: Panel, facts: PeopleFacts): 
   return { view, specification, heads, names: heads.map((_, index) => names[index] ?? '') };
 }
 
+/**
+ * The face that a picture really has for somebody of its rough: the detected one that lies nearest to their head, if it is
+ * near enough to be theirs; else the rough's own head.
+ * @param faces in page millimetres
+ */
+export function faceNear(head: PageBox, faces: readonly PageBox[]): PageBox {
+  const middle = ({ left, top, right, bottom }: PageBox): PagePoint => ({
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+  });
+  const from = middle(head);
+  const reach = Math.max(head.right - head.left, head.bottom - head.top) * 0.6;
+  const near = faces
+    .map((face) => ({ face, far: Math.hypot(middle(face).x - from.x, middle(face).y - from.y) }))
+    .filter(({ far }) => far <= reach)
+    .sort((a, b) => a.far - b.far);
+  return near[0]?.face ?? head;
+}
+
 /** Which head a press means: the one under it, else the nearest; -1 where there is none. */
 export function headAt(heads: readonly PageBox[], { x, y }: PagePoint): number {
   const far = heads.map(({ left, top, right, bottom }) =>

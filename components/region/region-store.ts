@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { MOST_SHAPES, type Region, type RegionShape } from '@/lib/contracts/regions';
+import type { PagePoint } from '@/lib/domain/layout/page-point';
 import { flattened } from '@/lib/domain/region/region-field';
 
 export const REGION_MODES = ['rectangle', 'lasso', 'polygon', 'brush', 'wand', 'face', 'person', 'panel'] as const;
@@ -12,6 +13,20 @@ export type RegionJoin = (typeof REGION_JOINS)[number];
 export const EMPTY_REGION: Region = { shapes: [], isInverted: false, growMm: 0, featherMm: 1.5 };
 const MOST_STEPS = 100;
 const BRUSH_STEPS_MM = [1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32];
+
+/** What a hand is about to select, while the button is held or between the corners of a polygon. */
+export interface SelectionGesture {
+  readonly mode: 'rectangle' | 'lasso' | 'polygon' | 'brush';
+  readonly points: readonly PagePoint[];
+  readonly join: RegionJoin;
+}
+
+/** A press by a mode that selects at once; who knows the page's people and pictures answers it. */
+export interface Touch {
+  readonly mode: Exclude<RegionMode, SelectionGesture['mode']>;
+  readonly at: PagePoint;
+  readonly join: RegionJoin;
+}
 
 interface RegionState {
   /** The page that the selection is on. */
@@ -26,6 +41,10 @@ interface RegionState {
   /** Of the wand, as colours differ by CIE76. */
   readonly tolerance: number;
   readonly isContiguous: boolean;
+  readonly gesture: SelectionGesture | null;
+  readonly touch: Touch | null;
+  readonly draw: (gesture: SelectionGesture | null) => void;
+  readonly press: (touch: Touch | null) => void;
   readonly setTool: (
     part: Partial<Pick<RegionState, 'mode' | 'join' | 'brushMm' | 'tolerance' | 'isContiguous'>>,
   ) => void;
@@ -48,7 +67,11 @@ export const useRegionStore = create<RegionState>()((set) => ({
   brushMm: 8,
   tolerance: 18,
   isContiguous: true,
-  setTool: (part) => set(part),
+  gesture: null,
+  touch: null,
+  draw: (gesture) => set({ gesture }),
+  press: (touch) => set({ touch }),
+  setTool: (part) => set({ ...part, gesture: null }),
   change: (pageId, work, step) =>
     set((state) => {
       const isOther = state.pageId !== pageId;

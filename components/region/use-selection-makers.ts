@@ -3,11 +3,11 @@
 import { useCallback } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
-import { pictureAddress } from '@/lib/client/pictures';
+import { pictureAddress, usePictureFaces } from '@/lib/client/pictures';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { RegionShape } from '@/lib/contracts/regions';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
-import { toShares } from '@/lib/domain/page/panel-view';
+import { toPage, toShares } from '@/lib/domain/page/panel-view';
 import { isInside } from '@/lib/domain/page/place-balloons';
 import { magicWand } from '@/lib/domain/region/magic-wand';
 import { faceShape, polygonShape } from '@/lib/domain/region/make-shapes';
@@ -15,7 +15,7 @@ import { maskShape } from '@/lib/domain/region/mask-shape';
 import { figureMaskSvgs } from '@/lib/rough';
 import { useDeskFacts } from '../desk/desk-context';
 import { balloonsOf } from '../desk/balloons-of';
-import { headAt, peopleOfPanel, type Panel, type PanelPeople } from './panel-people';
+import { faceNear, headAt, peopleOfPanel, type Panel, type PanelPeople } from './panel-people';
 import { readMask, readPixels } from './read-pixels';
 import { useRegionStore, withShape, type RegionJoin } from './region-store';
 
@@ -26,6 +26,7 @@ type Made = RegionShape | 'nobody' | 'no-picture' | 'unreadable' | 'nothing';
 export function useSelectionMakers(page: BookPage, content: SavePage) {
   const t = useTranslations('region');
   const { book, company, statesOf } = useDeskFacts();
+  const facesOf = usePictureFaces();
   const change = useRegionStore((state) => state.change);
   const states = statesOf(page.id);
   const buckets = book.model?.buckets;
@@ -40,6 +41,7 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
     if (typeof made === 'string') toast.error(t(`cannot.${made}`));
     else change(page.id, (region) => withShape(region, made, join));
   };
+  const pictureOf = (panel: Panel) => page.panels.find(({ id }) => id === panel.id)?.picture ?? null;
   const panelAt = (at: PagePoint): Panel | undefined => content.panels.findLast(({ polygon }) => isInside(at, polygon));
 
   const person = async ({ view, specification }: PanelPeople, index: number): Promise<Made> => {
@@ -48,12 +50,19 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
     const mask = await readMask(svg).catch(() => null);
     return mask === null ? 'unreadable' : (maskShape('add', mask, view.rect) ?? 'nobody');
   };
-  const face = ({ heads }: PanelPeople, index: number): Made => {
+  const face = async (panel: Panel, { heads, view }: PanelPeople, index: number): Promise<Made> => {
     const head = heads[index];
-    return head === undefined ? 'nobody' : faceShape('add', head);
+    if (head === undefined) return 'nobody';
+    const picture = pictureOf(panel);
+    const found = picture === null ? null : await facesOf(picture.id).catch(() => null);
+    const faces = (found?.faces ?? []).map(({ left, top, right, bottom }) => {
+      const [from, to] = [toPage(view, { x: left, y: top }), toPage(view, { x: right, y: bottom })];
+      return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+    });
+    return faceShape('add', faceNear(head, faces));
   };
   const wand = async (panel: Panel, at: PagePoint): Promise<Made> => {
-    const picture = page.panels.find(({ id }) => id === panel.id)?.picture ?? null;
+    const picture = pictureOf(panel);
     if (picture === null) return 'no-picture';
     const pixels = await readPixels(pictureAddress(picture.id, 'full')).catch(() => null);
     if (pixels === null) return 'unreadable';
@@ -71,9 +80,10 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
   return {
     peopleOf,
     takePanel: (panel: Panel, join: RegionJoin) => take(polygonShape('add', panel.polygon) ?? 'nothing', join),
-    takeFace: (people: PanelPeople, index: number, join: RegionJoin) => take(face(people, index), join),
-    takePerson: (people: PanelPeople, index: number, join: RegionJoin) =>
-      void person(people, index).then((made) => take(made, join)),
+    takeFace: (panel: Panel, people: PanelPeople, index: number) =>
+      void face(panel, people, index).then((made) => take(made, useRegionStore.getState().join)),
+    takePerson: (people: PanelPeople, index: number) =>
+      void person(people, index).then((made) => take(made, useRegionStore.getState().join)),
     /** A press with one of the modes that select at once. */
     pressAt: (mode: 'wand' | 'face' | 'person' | 'panel', at: PagePoint, join: RegionJoin) => {
       const panel = panelAt(at);
@@ -86,7 +96,7 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
       else {
         const people = peopleOf(panel);
         const index = headAt(people.heads, at);
-        if (mode === 'face') take(face(people, index), join);
+        if (mode === 'face') void face(panel, people, index).then((made) => take(made, join));
         else void person(people, index).then((made) => take(made, join));
       }
     },

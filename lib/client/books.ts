@@ -107,8 +107,13 @@ export function useChoosePicture(projectId: string) {
   return useMutation({
     mutationFn: (o: { panelId: string; pictureId: string | null }) =>
       call(bookOperations.choosePanelPicture, { params: { panelId: o.panelId }, body: { pictureId: o.pictureId } }),
-    onSuccess: (panel) => changeBook(client, projectId, (book) => withPanel(book, panel)),
+    onSuccess: (panel) => keepPanel(client, projectId, panel),
   });
+}
+
+/** Keeps what a panel shows now. */
+export function keepPanel(client: QueryClient, projectId: string, panel: BookPanel): void {
+  changeBook(client, projectId, (book) => withPanel(book, panel));
 }
 
 function withPanel(book: Book, panel: BookPanel): Book {

@@ -1,4 +1,5 @@
 import { balloonTool } from './balloon-tool';
+import { regionTool } from '../../region/region-tool';
 import { cutTool } from './cut-tool';
 import { eraserTool } from './eraser-tool';
 import { handTool } from './hand-tool';
@@ -14,6 +15,7 @@ const BY_ID: Readonly<Record<ToolId, CanvasTool>> = {
   balloon: balloonTool,
   pen: penTool,
   eraser: eraserTool,
+  region: regionTool,
 };
 
 /** All tools, as they stand in the bar. */

@@ -1,38 +1,35 @@
 import type { RegionShape } from '@/lib/contracts/regions';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
 import { brushShape, lassoShape, polygonShape, rectangleShape } from '@/lib/domain/region/make-shapes';
-import type { RegionJoin, RegionMode } from './region-store';
-
-/** What a hand is about to select, while the button is held or between the corners of a polygon. */
-export interface Gesture {
-  readonly mode: 'rectangle' | 'lasso' | 'polygon' | 'brush';
-  readonly points: readonly PagePoint[];
-  readonly join: RegionJoin;
-}
+import type { RegionJoin, RegionMode, SelectionGesture } from './region-store';
 
 /** Corners that are set this close to the first close a polygon. */
 export const CLOSE_MM = 2.2;
 
-export interface Keys {
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-}
-
 /** Shift adds, Alt takes away, whatever the toolbar says. A brush always goes on. */
-export function joinOf(set: RegionJoin, mode: RegionMode, { shiftKey, altKey }: Keys): RegionJoin {
-  if (altKey) return 'subtract';
-  if (shiftKey) return 'add';
+export function joinOf(
+  set: RegionJoin,
+  mode: RegionMode,
+  { isShift, isAlt }: { readonly isShift: boolean; readonly isAlt: boolean },
+): RegionJoin {
+  if (isAlt) return 'subtract';
+  if (isShift) return 'add';
   return mode === 'brush' && set === 'new' ? 'add' : set;
 }
 
 /** A press begins a gesture, or sets the next corner of a polygon. */
-export function pressed(gesture: Gesture | null, mode: Gesture['mode'], at: PagePoint, join: RegionJoin): Gesture {
+export function pressed(
+  gesture: SelectionGesture | null,
+  mode: SelectionGesture['mode'],
+  at: PagePoint,
+  join: RegionJoin,
+): SelectionGesture {
   if (mode === 'polygon' && gesture?.mode === 'polygon') return { ...gesture, points: [...gesture.points, at] };
   return { mode, points: [at], join };
 }
 
 /** A hand that moves while the button is held. */
-export function moved(gesture: Gesture, at: PagePoint): Gesture {
+export function moved(gesture: SelectionGesture, at: PagePoint): SelectionGesture {
   const [first] = gesture.points;
   const last = gesture.points.at(-1);
   if (gesture.mode === 'polygon' || first === undefined || last === undefined) return gesture;
@@ -41,7 +38,7 @@ export function moved(gesture: Gesture, at: PagePoint): Gesture {
 }
 
 /** Whether a press here closes the polygon that is being set. */
-export function closes({ mode, points }: Gesture, at: PagePoint): boolean {
+export function closes({ mode, points }: SelectionGesture, at: PagePoint): boolean {
   const [first] = points;
   return (
     mode === 'polygon' &&
@@ -52,7 +49,7 @@ export function closes({ mode, points }: Gesture, at: PagePoint): boolean {
 }
 
 /** What a gesture selects when it ends; null for one that was nothing. */
-export function shapeOf({ mode, points }: Gesture, brushMm: number): RegionShape | null {
+export function shapeOf({ mode, points }: SelectionGesture, brushMm: number): RegionShape | null {
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return null;
