@@ -47,7 +47,7 @@ interface DeskState {
   /** Takes drafts that were kept on this machine. */
   readonly restore: (drafts: Readonly<Record<string, PageDraft>>) => void;
   /** Takes a page as the server has it; what was changed here meanwhile is brought together with it. */
-  readonly open: (page: BookPage) => Arrival | null;
+  readonly open: (page: BookPage, isFinal?: boolean) => Arrival | null;
   /** Fills in the strokes of a page, which are told apart from it. */
   readonly fill: (pageId: string, layers: readonly { id: string; strokes: Stroke[] }[]) => void;
   /** Changes a page; steps with the same name, one after another, are undone together. */
@@ -85,14 +85,14 @@ export const useDesk = create<DeskState>()((set, get) => {
     use: (tool) => set({ tool }),
     speak: (language) => set({ language }),
     restore: (drafts) => set((state) => ({ drafts: { ...drafts, ...state.drafts } })),
-    open: (page) => {
+    open: (page, isFinal = false) => {
       const draft = get().drafts[page.id];
       if (draft === undefined) {
         set(({ drafts }) => ({ drafts: { ...drafts, [page.id]: freshDraft(page) } }));
         return null;
       }
       // An answer that was asked for before the last save.
-      if (page.revision <= draft.revision) return null;
+      if (!isFinal && page.revision <= draft.revision) return null;
       const incoming = withIncoming(draft, { revision: page.revision, content: contentOf(page) });
       change(page.id, () => incoming.draft);
       const { conflicts, draft: next } = incoming;

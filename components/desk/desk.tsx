@@ -22,9 +22,9 @@ import { PageInspector } from './page-inspector';
 import { PanelInspector } from './panel-inspector';
 import { ScriptPane } from './script-pane';
 import { SpreadList } from './spread-list';
-import { useAutosave } from './use-autosave';
 import { useBookFacts } from './use-book-facts';
 import { useDeskKeys } from './use-desk-keys';
+import { useDrafts } from './use-drafts';
 
 /** The page desk: one page in the middle, spreads at its left, what is selected at its right, the stages above it. */
 export function Desk({ project, book }: { readonly project: Project; readonly book: Book }) {
@@ -35,8 +35,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   const bookFacts = useBookFacts(project, book);
   const { canEdit } = bookFacts;
   const { data: script } = useScript(project.id);
-  const saveState = useAutosave(canEdit);
-  const { drafts, open, selection, select } = useDesk();
+  const { drafts, selection } = useDesk();
   const createPage = useCreatePage(project.id);
   const drawPage = useDrawPage(project.id);
   const drawBook = useDrawBook(project.id);
@@ -53,10 +52,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     },
     [router, search],
   );
-  useEffect(() => {
-    for (const one of book.pages) open(one);
-  }, [book.pages, open]);
-  useEffect(() => select(null), [page?.id, select]);
+  const saveState = useDrafts({ project, book, page, canEdit });
 
   const isSpread = page?.isSpread ?? false;
   const facts = useMemo(

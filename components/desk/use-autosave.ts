@@ -1,63 +1,75 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { toast } from 'sonner';
+import { useEffect, useRef, useState } from 'react';
 import { useSavePage } from '@/lib/client/books';
 import { ProblemError } from '@/lib/client/problem-error';
 import { bookPageSchema, type BookPage } from '@/lib/contracts/books';
 import { useProblem } from '../ui/use-problem';
 import { useDesk } from './desk-store';
-import { takeMine, toSend } from './page-draft';
+import { toSend } from './page-draft';
+import type { BringIn } from './use-incoming';
 
 const SAVE_AFTER_MS = 600;
 const AGAIN_AFTER_MS = 5000;
 
-export type SaveState = 'saved' | 'saving' | 'failed';
+/** `kept` is on this machine alone until the studio is back. */
+export type SaveState = 'saved' | 'saving' | 'kept' | 'failed';
 
-/** Saves what was changed on any page, a moment after the last change. */
-export function useAutosave(canEdit: boolean): SaveState {
+interface Failure {
+  readonly pageId: string;
+  readonly isAway: boolean;
+}
+
+/**
+ * Saves what was changed on any page, a moment after the last change. What somebody else saved meanwhile is brought in
+ * first. While the studio is away, it tries again, at once when the browser is online.
+ * @param isKept whether drafts are kept on this machine
+ */
+export function useAutosave(o: { readonly canEdit: boolean; readonly isKept: boolean; readonly bringIn: BringIn }): SaveState {
+  const { canEdit, isKept, bringIn } = o;
   const drafts = useDesk((state) => state.drafts);
-  const { saved, open, edit } = useDesk.getState();
   const { mutate, isPending } = useSavePage();
-  const t = useTranslations('desk');
   const { tell } = useProblem();
-  const [failedAt, setFailedAt] = useState(0);
-  const waiting = Object.entries(drafts).find(([, draft]) => draft.isChanged);
+  const latestTell = useRef(tell);
   useEffect(() => {
-    if (!canEdit || waiting === undefined || isPending) return undefined;
-    const [pageId, draft] = waiting;
-    const timer = setTimeout(
-      () =>
-        mutate(
-          { pageId, revision: draft.revision, page: toSend(draft) },
-          {
-            onSuccess: (page) => {
-              setFailedAt(0);
-              saved(page.id, page.revision, draft.content);
-            },
-            onError: (error) => {
-              const stored = storedVersion(error);
-              if (stored === null) {
-                tell(error);
-                setFailedAt(Date.now());
-                return;
-              }
-              const arrival = open(stored);
-              if (arrival === null || arrival.conflicts.length === 0) return;
-              toast.warning(t('stale'), {
-                duration: 60_000,
-                action: { label: t('keepMine'), onClick: () => edit(pageId, takeMine(arrival)) },
-              });
-            },
+    latestTell.current = tell;
+  });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const changed = Object.entries(drafts).filter(([, draft]) => draft.isChanged);
+  // A page that is refused does not hold up the others.
+  const waiting = changed.find(([pageId]) => pageId !== failure?.pageId) ?? changed[0];
+  const [pageId, draft] = waiting ?? [];
+  useEffect(() => {
+    if (!canEdit || pageId === undefined || draft === undefined || isPending) return undefined;
+    const send = () =>
+      mutate(
+        { pageId, revision: draft.revision, page: toSend(draft) },
+        {
+          onSuccess: (page) => {
+            setFailure(null);
+            useDesk.getState().saved(page.id, page.revision, draft.content);
           },
-        ),
-      failedAt === 0 ? SAVE_AFTER_MS : AGAIN_AFTER_MS,
-    );
-    return () => clearTimeout(timer);
-  }, [canEdit, waiting, isPending, failedAt, mutate, saved, open, edit, tell, t]);
-  if (failedAt > 0 && waiting !== undefined) return 'failed';
-  return isPending || waiting !== undefined ? 'saving' : 'saved';
+          onError: (error) => {
+            const stored = storedVersion(error);
+            const isAway = error instanceof ProblemError && error.code === 'offline';
+            if (stored !== null) void bringIn(stored, true).catch(() => setFailure({ pageId, isAway: true }));
+            else {
+              if (!isAway && failure === null) latestTell.current(error);
+              setFailure({ pageId, isAway });
+            }
+          },
+        },
+      );
+    const timer = setTimeout(send, failure === null ? SAVE_AFTER_MS : AGAIN_AFTER_MS);
+    window.addEventListener('online', send);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', send);
+    };
+  }, [canEdit, pageId, draft, isPending, failure, mutate, bringIn]);
+  if (waiting === undefined) return 'saved';
+  if (failure !== null) return failure.isAway && isKept ? 'kept' : 'failed';
+  return 'saving';
 }
 
 function storedVersion(error: unknown): BookPage | null {

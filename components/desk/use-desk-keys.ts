@@ -5,8 +5,6 @@ import { useTranslations } from 'use-intl';
 import { useRegionCommands } from '../region/region-keys';
 import type { Command } from '../shell/commands';
 import { useOfferCommands } from '../shell/page-commands';
-import { useCamera } from './canvas/camera-store';
-import { TOOLS } from './canvas/tools';
 import { DESK_STAGES, useDesk, type DeskStage } from './desk-store';
 
 export interface DeskDeeds {
@@ -20,9 +18,8 @@ export interface DeskDeeds {
 }
 
 /** Puts what the desk can do into the palette and on keys. */
-export function useDeskKeys(deeds: DeskDeeds): void {
+export function useDeskKeys(deeds: DeskDeeds, canvas: readonly Omit<Command, 'group'>[]): void {
   const t = useTranslations('desk');
-  const canvas = useTranslations('canvas');
   const latest = useRef(deeds);
   useEffect(() => {
     latest.current = deeds;
@@ -36,19 +33,15 @@ export function useDeskKeys(deeds: DeskDeeds): void {
       run(({ pageId }) => {
         if (pageId !== null) work(pageId);
       });
-    const { use, undo, redo, select } = useDesk.getState();
+    const { undo, redo, select } = useDesk.getState();
     const list: (Omit<Command, 'group'> | null)[] = [
       canDraw ? { id: 'draw-page', label: t('drawPage'), keys: 'mod+enter', run: run(({ draw }) => draw?.()) } : null,
       { id: 'undo', label: t('undo'), keys: 'mod+z', run: onPage(undo) },
       { id: 'redo', label: t('redo'), keys: 'mod+shift+z', run: onPage(redo) },
-      ...TOOLS.map(({ id, key }) => ({ id: `tool-${id}`, label: t(`tool.${id}`), keys: key, run: () => use(id) })),
       { id: 'next-page', label: t('nextPage'), keys: 'n', run: run(({ turn }) => turn(1)) },
       { id: 'page-before', label: t('pageBefore'), keys: 'shift+n', run: run(({ turn }) => turn(-1)) },
       { id: 'fold', label: t('fold'), keys: '\\', run: run(({ fold }) => fold()) },
-      { id: 'larger', label: t('larger'), keys: '+', run: () => useCamera.getState().zoom(1.25) },
-      { id: 'smaller', label: t('smaller'), keys: '-', run: () => useCamera.getState().zoom(0.8) },
-      { id: 'whole-page', label: t('wholePage'), keys: '0', run: () => useCamera.getState().whole() },
-      { id: 'real-size', label: canvas('realSize'), keys: '9', run: () => useCamera.getState().realSize() },
+      ...canvas,
       { id: 'nothing', label: t('selectNothing'), keys: 'escape', run: () => select(null) },
       ...DESK_STAGES.map((stage, index) => ({
         id: `stage-${stage}`,

@@ -32,10 +32,40 @@ function keepPage(client: QueryClient, page: BookPage): void {
   }));
 }
 
-/** Saves panels and balloons of a page. */
+/** One page as the server has it now. */
+export function askPage(pageId: string): Promise<BookPage> {
+  return call(bookOperations.getPage, { params: { pageId } });
+}
+
+/** The strokes on a page's layers of ink, with the revision that they are of. */
+export function askPageStrokes(pageId: string) {
+  return call(bookOperations.getPageStrokes, { params: { pageId } });
+}
+
+const LOOK_AGAIN_MS = 4000;
+
+/** A page as others leave it: asked again every few seconds while its tab is seen. @param isOn whether others work on it */
+export function useNewestPage(pageId: string | undefined, isOn: boolean): BookPage | undefined {
+  const client = useQueryClient();
+  const { data } = useQuery({
+    queryKey: keys.page(pageId ?? ''),
+    queryFn: async ({ signal }) => {
+      const page = await call(bookOperations.getPage, { params: { pageId: pageId ?? '' }, signal });
+      keepPage(client, page);
+      return page;
+    },
+    enabled: isOn && pageId !== undefined,
+    refetchInterval: LOOK_AGAIN_MS,
+    retry: false,
+  });
+  return data;
+}
+
+/** Saves panels and balloons of a page. While the browser is offline it fails at once, so that it can be told. */
 export function useSavePage() {
   const client = useQueryClient();
   return useMutation({
+    networkMode: 'always',
     mutationFn: (o: { pageId: string; revision: number; page: SavePage }) =>
       call(bookOperations.savePage, { params: { pageId: o.pageId }, revision: o.revision, body: o.page }),
     onSuccess: (page) => keepPage(client, page),

@@ -22,6 +22,7 @@ export const keys = {
   places: (projectId: string) => ['projects', 'one', projectId, 'places'],
   place: (placeId: string) => ['places', placeId],
   book: (projectId: string) => ['projects', 'one', projectId, 'book'],
+  page: (pageId: string) => ['pages', pageId],
   script: (projectId: string) => ['projects', 'one', projectId, 'script'],
   panelDrawings: (panelId: string) => ['panels', panelId, 'drawings'],
   regionTree: (panelId: string) => ['panels', panelId, 'region-edits'],

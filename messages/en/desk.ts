@@ -6,7 +6,12 @@ export const desk = {
   stages: 'Stages',
   stage: { script: 'Script', name: 'Name', draw: 'Draw', letter: 'Letter', finish: 'Finish' },
   toStage: 'Stage: {stage}',
-  save: { saved: 'Saved', saving: 'Saving…', failed: 'Not saved, trying again' },
+  save: {
+    saved: 'Saved',
+    saving: 'Saving…',
+    kept: 'Kept here until the studio is back',
+    failed: 'Not saved, trying again',
+  },
   stale: 'Somebody changed this page in the meantime. You see theirs now.',
   keepMine: 'Take mine',
   lookOnly: 'You may look, not change',

@@ -6,7 +6,12 @@ export const desk = {
   stages: '工程',
   stage: { script: '脚本', name: 'ネーム', draw: '作画', letter: '写植', finish: '仕上げ' },
   toStage: '工程：{stage}',
-  save: { saved: '保存済み', saving: '保存中…', failed: '保存できません。再試行します' },
+  save: {
+    saved: '保存済み',
+    saving: '保存中…',
+    kept: 'スタジオが戻るまでこの端末に保存中',
+    failed: '保存できません。再試行します',
+  },
   stale: 'この間に誰かがこのページを変えました。いまは相手の版を表示しています。',
   keepMine: '自分の版にする',
   lookOnly: '見るだけで、変更はできません',

@@ -1,0 +1,53 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useMe } from '@/lib/client/people';
+import { useMembers } from '@/lib/client/projects';
+import type { Book, BookPage } from '@/lib/contracts/books';
+import type { Project } from '@/lib/contracts/projects';
+import { useDesk } from './desk-store';
+import { useAutosave, type SaveState } from './use-autosave';
+import { useBringIn, useOpenPage } from './use-incoming';
+import { useKeptDrafts } from './use-kept-drafts';
+
+/** The drafts of a book's pages: brought back from this machine, brought together with the server's, saved. */
+export function useDrafts(o: {
+  readonly project: Project;
+  readonly book: Book;
+  readonly page: BookPage | undefined;
+  readonly canEdit: boolean;
+}): SaveState {
+  const { project, book, page, canEdit } = o;
+  const { data: me } = useMe();
+  const { items: members } = useMembers(project.id);
+  const isShared = (members?.length ?? 1) > 1;
+  const bringIn = useBringIn(isShared);
+  const { isReady, isKept } = useKeptDrafts(
+    me?.id,
+    book.pages.map(({ id }) => id),
+  );
+  useEffect(() => {
+    if (!isReady) return;
+    for (const one of book.pages) void bringIn(one).catch(() => undefined);
+  }, [isReady, book.pages, bringIn]);
+  useOpenPage(isReady ? page : undefined, { bringIn, isShared });
+  useSelectionOnPage(page?.id);
+  return useAutosave({ canEdit, isKept, bringIn });
+}
+
+/** Nothing stays selected when another page is opened, nor what is no longer there. */
+function useSelectionOnPage(pageId: string | undefined): void {
+  const content = useDesk((state) => (pageId === undefined ? undefined : state.drafts[pageId]?.content));
+  useEffect(() => useDesk.getState().select(null), [pageId]);
+  useEffect(() => {
+    if (content === undefined) return;
+    const { selection, select } = useDesk.getState();
+    const ids = new Set([
+      ...content.panels.map(({ id }) => id),
+      ...content.balloons.map(({ id }) => id),
+      ...content.layers.flatMap(({ strokes }) => (strokes ?? []).map(({ id }) => id)),
+    ]);
+    const left = selection.filter(({ id }) => ids.has(id));
+    if (left.length < selection.length) select(left);
+  }, [content]);
+}

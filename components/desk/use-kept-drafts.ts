@@ -1,0 +1,76 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useDesk } from './desk-store';
+import { forgetOldDrafts, keepDraft, readDrafts } from './kept-drafts';
+import type { PageDraft } from './page-draft';
+
+const KEEP_AFTER_MS = 300;
+
+/**
+ * Keeps what is worked on on this machine, for the person who is signed in, and brings it back: steps survive a reload,
+ * and what could not be sent is sent later.
+ * @param userId undefined until it is known who is signed in
+ */
+export function useKeptDrafts(
+  userId: string | undefined,
+  pageIds: readonly string[],
+): { readonly isReady: boolean; readonly isKept: boolean } {
+  const [isReady, setReady] = useState(false);
+  const [isKept, setKept] = useState(true);
+  const wanted = pageIds.join();
+  const restored = useRef(new Set<string>());
+  useEffect(() => {
+    if (userId === undefined) return undefined;
+    let isOver = false;
+    const missing = wanted.split(',').filter((id) => id !== '' && !restored.current.has(id));
+    readDrafts(userId, missing)
+      .then((drafts) => {
+        if (isOver) return;
+        for (const id of missing) restored.current.add(id);
+        useDesk.getState().restore(drafts);
+      })
+      // A browser that keeps nothing is worked in as well; the bar says so.
+      .catch(() => setKept(false))
+      .finally(() => !isOver && setReady(true));
+    return () => {
+      isOver = true;
+    };
+  }, [userId, wanted]);
+  useEffect(() => {
+    if (userId === undefined) return undefined;
+    void forgetOldDrafts(Date.now()).catch(() => undefined);
+    return keepAll(userId, setKept);
+  }, [userId]);
+  return { isReady, isKept };
+}
+
+/** Writes drafts down a moment after they changed, and at once when the page is left. */
+function keepAll(userId: string, onKept: (isKept: boolean) => void): () => void {
+  const written = new Map<string, PageDraft>(Object.entries(useDesk.getState().drafts));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const [pageId, draft] of Object.entries(useDesk.getState().drafts)) {
+      if (written.get(pageId) === draft) continue;
+      written.set(pageId, draft);
+      keepDraft(userId, pageId, draft).then(
+        () => onKept(true),
+        () => onKept(false),
+      );
+    }
+  };
+  const hide = () => document.visibilityState === 'hidden' && write();
+  const stop = useDesk.subscribe(({ drafts }, before) => {
+    if (drafts !== before.drafts) timer ??= setTimeout(write, KEEP_AFTER_MS);
+  });
+  window.addEventListener('pagehide', write);
+  document.addEventListener('visibilitychange', hide);
+  return () => {
+    stop();
+    write();
+    window.removeEventListener('pagehide', write);
+    document.removeEventListener('visibilitychange', hide);
+  };
+}

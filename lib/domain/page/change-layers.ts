@@ -1,0 +1,72 @@
+import type { SavePage } from '@/lib/contracts/books';
+import { MOST_LAYERS, type LayerKind, type PageLayer } from '@/lib/contracts/page-layers';
+import { plainLayer } from './usual-layers';
+
+/** A page with a layer changed. */
+export function withLayer(page: SavePage, id: string, change: Partial<Omit<PageLayer, 'id' | 'kind'>>): SavePage {
+  return { ...page, layers: page.layers.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+}
+
+/** A page with a layer at another place in the stack. @param to counted from the lowest, 0 is the lowest */
+export function withLayerAt(page: SavePage, id: string, to: number): SavePage {
+  const from = page.layers.findIndex((one) => one.id === id);
+  const layer = page.layers[from];
+  const place = Math.max(0, Math.min(page.layers.length - 1, to));
+  if (layer === undefined || place === from) return page;
+  return { ...page, layers: page.layers.toSpliced(from, 1).toSpliced(place, 0, layer) };
+}
+
+/** A page with a new layer over another, or uppermost. The same page when it holds no more. */
+export function withNewLayer(
+  page: SavePage,
+  { id, kind, overId }: { readonly id: string; readonly kind: Exclude<LayerKind, 'pictures'>; readonly overId?: string },
+): SavePage {
+  if (page.layers.length >= MOST_LAYERS) return page;
+  const over = page.layers.findIndex((one) => one.id === overId);
+  const place = over < 0 ? page.layers.length : over + 1;
+  return { ...page, layers: page.layers.toSpliced(place, 0, plainLayer(id, kind)) };
+}
+
+/** Whether a page can do without a layer: it needs its panels, and one of letters. */
+export function canRemoveLayer({ layers }: SavePage, id: string): boolean {
+  const layer = layers.find((one) => one.id === id);
+  if (layer === undefined || layer.kind === 'pictures') return false;
+  return layer.kind === 'ink' || layers.filter(({ kind }) => kind === 'letters').length > 1;
+}
+
+/** A page without a layer: strokes on it go with it, balloons come to the lowest that is left. */
+export function withoutLayer(page: SavePage, id: string): SavePage {
+  if (!canRemoveLayer(page, id)) return page;
+  return {
+    ...page,
+    layers: page.layers.filter((one) => one.id !== id),
+    balloons: page.balloons.map((one) => (one.layerId === id ? { ...one, layerId: null } : one)),
+  };
+}
+
+/** A page without some things. Panels take their balloons with them. */
+export function withoutThings(
+  page: SavePage,
+  things: readonly { readonly kind: 'panel' | 'balloon' | 'stroke'; readonly id: string }[],
+): SavePage {
+  const ids = (kind: string): ReadonlySet<string> =>
+    new Set(things.filter((one) => one.kind === kind).map(({ id }) => id));
+  const [panels, balloons, strokes] = [ids('panel'), ids('balloon'), ids('stroke')];
+  const left = page.balloons.filter(
+    ({ id, panelId }) => !balloons.has(id) && (panelId === null || !panels.has(panelId)),
+  );
+  const leftIds = new Set(left.map(({ id }) => id));
+  return {
+    ...page,
+    ...(panels.size === 0 ? {} : { template: null, panels: page.panels.filter(({ id }) => !panels.has(id)) }),
+    balloons: left.map((one) => (one.link !== null && !leftIds.has(one.link.to) ? { ...one, link: null } : one)),
+    layers:
+      strokes.size === 0
+        ? page.layers
+        : page.layers.map((layer) =>
+            layer.strokes?.some(({ id }) => strokes.has(id)) === true
+              ? { ...layer, strokes: layer.strokes.filter(({ id }) => !strokes.has(id)) }
+              : layer,
+          ),
+  };
+}
