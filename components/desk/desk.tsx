@@ -11,6 +11,9 @@ import { paperFor } from '@/lib/domain/layout/page-formats';
 import { IconButton } from '../ui/icon-button';
 import { useProblem } from '../ui/use-problem';
 import { BalloonInspector } from './balloon-inspector';
+import { useCanvasCommands, useCanvasKeys } from './canvas/use-canvas-keys';
+import { SelectionInspector } from './canvas/selection-inspector';
+import { useSelectionDeeds } from './canvas/use-selection-deeds';
 import { CanvasView } from './canvas/canvas-view';
 import { useToolInHand } from './canvas/use-tools';
 import { DeskBar } from './desk-bar';
@@ -63,6 +66,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   const content = page === undefined ? undefined : drafts[page.id]?.content;
   const panel = content?.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
   const balloon = content?.balloons.find(({ id }) => id === onlySelected(selection, 'balloon'));
+  const isMany = selection.length > 1 || selection[0]?.kind === 'stroke';
   const missing =
     page?.panels.filter(
       ({ picture, drawing }) => picture === null && (drawing === null || drawing.status === 'failed'),
@@ -83,14 +87,20 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     if (next) go({ page: next.id });
   };
   const { Inspector: ToolInspector } = useToolInHand(stage, canEdit);
-  useDeskKeys({
-    pageId: page?.id ?? null,
-    isRtl: book.direction === 'rtl',
-    turn,
-    toStage: (next) => go({ stage: next }),
-    fold: () => setSidesOpen(!areSidesOpen),
-    draw: canEdit && missing.length > 0 ? drawThis : null,
-  });
+  const deeds = useSelectionDeeds(page?.id ?? null, stage, facts);
+  const commands = useCanvasCommands(deeds);
+  useCanvasKeys(deeds);
+  useDeskKeys(
+    {
+      pageId: page?.id ?? null,
+      isRtl: book.direction === 'rtl',
+      turn,
+      toStage: (next) => go({ stage: next }),
+      fold: () => setSidesOpen(!areSidesOpen),
+      draw: canEdit && missing.length > 0 ? drawThis : null,
+    },
+    commands,
+  );
 
   return (
     <DeskContext value={facts}>
@@ -158,6 +168,8 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
               >
                 {ToolInspector !== undefined ? (
                   <ToolInspector page={page} content={content} stage={stage} />
+                ) : stage !== 'finish' && isMany ? (
+                  <SelectionInspector pageId={page.id} content={deeds.content()} stage={stage} deeds={deeds} />
                 ) : balloon && stage !== 'finish' ? (
                   <BalloonInspector pageId={page.id} balloon={balloon} />
                 ) : panel && stage !== 'finish' ? (

@@ -53,11 +53,7 @@ export async function keepDraft(userId: string, pageId: string, draft: PageDraft
   if (!isChanged && past.length === 0 && future.length === 0) return del(key, store());
   const kept = { version: VERSION, keptAt: Date.now(), revision, base, content, isChanged };
   try {
-    await set(
-      key,
-      { ...kept, past: past.slice(-MOST_KEPT_STEPS), future: future.slice(0, MOST_KEPT_STEPS) },
-      store(),
-    );
+    await set(key, { ...kept, past: past.slice(-MOST_KEPT_STEPS), future: future.slice(0, MOST_KEPT_STEPS) }, store());
   } catch {
     await set(key, { ...kept, past: [], future: [] }, store());
   }

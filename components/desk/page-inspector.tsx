@@ -7,6 +7,7 @@ import { bookFileAddress, pageImageAddress, useDeletePage, useRestorePage } from
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { Button, buttonClass } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
+import { LayersPanel } from './canvas/layers-panel';
 import { useDeskFacts } from './desk-context';
 import type { DeskStage } from './desk-store';
 import { LayoutPicker } from './layout-picker';
@@ -58,6 +59,7 @@ export function PageInspector({
           {t('arrangeAll')}
         </Button>
       )}
+      {stage !== 'script' && <LayersPanel pageId={page.id} content={content} />}
       {(stage === 'name' || stage === 'draw') && <StoryStates page={page} content={content} />}
       {(stage === 'name' || stage === 'finish') && (
         <div className="flex flex-col gap-1.5">

@@ -25,7 +25,11 @@ interface Failure {
  * first. While the studio is away, it tries again, at once when the browser is online.
  * @param isKept whether drafts are kept on this machine
  */
-export function useAutosave(o: { readonly canEdit: boolean; readonly isKept: boolean; readonly bringIn: BringIn }): SaveState {
+export function useAutosave(o: {
+  readonly canEdit: boolean;
+  readonly isKept: boolean;
+  readonly bringIn: BringIn;
+}): SaveState {
   const { canEdit, isKept, bringIn } = o;
   const drafts = useDesk((state) => state.drafts);
   const { mutate, isPending } = useSavePage();

@@ -70,7 +70,10 @@ async function withItsStrokes(told: BookPage): Promise<BookPage> {
 }
 
 /** Fills in the strokes of the open page, and looks for newer versions of it while others work on the project too. */
-export function useOpenPage(page: BookPage | undefined, { bringIn, isShared }: { bringIn: BringIn; isShared: boolean }): void {
+export function useOpenPage(
+  page: BookPage | undefined,
+  { bringIn, isShared }: { bringIn: BringIn; isShared: boolean },
+): void {
   const pageId = page?.id;
   const needsStrokes = useDesk((state) => {
     const draft = pageId === undefined ? undefined : state.drafts[pageId];

@@ -102,6 +102,7 @@ export function useCanvasKeys(deeds: SelectionDeeds): void {
 function isOnPage(target: EventTarget | null): boolean {
   if (target === document.body || target === document) return true;
   if (!(target instanceof Element)) return false;
-  if (target.closest('input, textarea, select, [contenteditable], [role="slider"], [role="dialog"], [role="menu"]')) return false;
+  if (target.closest('input, textarea, select, [contenteditable], [role="slider"], [role="dialog"], [role="menu"]'))
+    return false;
   return target.closest('[data-canvas], [role="toolbar"]') !== null;
 }

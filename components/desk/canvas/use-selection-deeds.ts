@@ -12,7 +12,7 @@ import { newBalloon } from '@/lib/domain/page/new-balloon';
 import { clipText, pasteClip, readClipText, type PageClip } from '@/lib/domain/page/page-clipboard';
 import { boxOfThings, everything, isFree, type Thing, type ThingKind } from '@/lib/domain/page/page-things';
 import { moveBy, transformThings, type SelectionTransform } from '@/lib/domain/page/transform-selection';
-import { useDeskFacts } from '../desk-context';
+import type { DeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
 import { newId } from '../new-id';
 import { toPage } from './camera';
@@ -28,9 +28,12 @@ const MOST_WORDS = 2000;
 export type SelectionDeeds = ReturnType<typeof useSelectionDeeds>;
 
 /** What can be done to what is selected: by keys, by the palette, by the inspector. All of it can be undone. */
-export function useSelectionDeeds(pageId: string | null, stage: DeskStage) {
+export function useSelectionDeeds(
+  pageId: string | null,
+  stage: DeskStage,
+  { book, canEdit, format, lettering }: Pick<DeskFacts, 'book' | 'canEdit' | 'format' | 'lettering'>,
+) {
   const t = useTranslations('canvas');
-  const { book, canEdit, format } = useDeskFacts();
   const [main = 'en'] = book.languages;
   return useMemo(() => {
     const { select, edit: keep } = useDesk.getState();
@@ -89,7 +92,7 @@ export function useSelectionDeeds(pageId: string | null, stage: DeskStage) {
         text: words,
         speaker: '',
         at: { x: Math.max(0, Math.min(format.widthMm, at.x)), y: Math.max(0, Math.min(format.heightMm, at.y)) },
-        ...balloonSize(words.slice(0, 400), 'speech'),
+        ...balloonSize({ text: words, kind: 'speech' }, lettering),
         tail: null,
         face: null,
         sizeMm: null,
@@ -154,5 +157,5 @@ export function useSelectionDeeds(pageId: string | null, stage: DeskStage) {
         if (box !== null) useCamera.getState().show(box);
       },
     };
-  }, [pageId, stage, main, canEdit, format, t]);
+  }, [pageId, stage, main, canEdit, format, lettering, t]);
 }

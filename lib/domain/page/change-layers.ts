@@ -19,7 +19,11 @@ export function withLayerAt(page: SavePage, id: string, to: number): SavePage {
 /** A page with a new layer over another, or uppermost. The same page when it holds no more. */
 export function withNewLayer(
   page: SavePage,
-  { id, kind, overId }: { readonly id: string; readonly kind: Exclude<LayerKind, 'pictures'>; readonly overId?: string },
+  {
+    id,
+    kind,
+    overId,
+  }: { readonly id: string; readonly kind: Exclude<LayerKind, 'pictures'>; readonly overId?: string },
 ): SavePage {
   if (page.layers.length >= MOST_LAYERS) return page;
   const over = page.layers.findIndex((one) => one.id === overId);
@@ -42,6 +46,11 @@ export function withoutLayer(page: SavePage, id: string): SavePage {
     layers: page.layers.filter((one) => one.id !== id),
     balloons: page.balloons.map((one) => (one.layerId === id ? { ...one, layerId: null } : one)),
   };
+}
+
+/** A page with some balloons on another sheet of letters. */
+export function withLayerOf(page: SavePage, balloonIds: ReadonlySet<string>, layerId: string): SavePage {
+  return { ...page, balloons: page.balloons.map((one) => (balloonIds.has(one.id) ? { ...one, layerId } : one)) };
 }
 
 /** A page without some things. Panels take their balloons with them. */

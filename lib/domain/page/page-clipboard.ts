@@ -76,7 +76,10 @@ const ASIDE_MM = 5;
  * belong to the panel that they come to lie on. Links stay between balloons that were copied together.
  * @returns the page and what is new on it; the same page when it can't hold so much
  */
-export function pasteClip(clip: PageClip, o: PasteTarget): { readonly page: SavePage; readonly things: readonly Thing[] } {
+export function pasteClip(
+  clip: PageClip,
+  o: PasteTarget,
+): { readonly page: SavePage; readonly things: readonly Thing[] } {
   const { page, inkLayerId, newId } = o;
   const layer = page.layers.find(({ id }) => id === inkLayerId);
   const wanted = layer === undefined ? [] : clip.strokes;

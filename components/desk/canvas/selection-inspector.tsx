@@ -1,0 +1,222 @@
+'use client';
+
+import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalSpaceAround,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalSpaceAround,
+  Copy,
+  Trash2,
+} from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { SavePage } from '@/lib/contracts/books';
+import { ALIGNMENTS, DISTRIBUTIONS } from '@/lib/domain/page/align';
+import { withLayerOf } from '@/lib/domain/page/change-layers';
+import { frameOfThings, type SelectionFrame } from '@/lib/domain/page/selection-frame';
+import { layerOfBalloon, type Thing } from '@/lib/domain/page/page-things';
+import { moveBy, scaleAbout, turnAbout, type SelectionTransform } from '@/lib/domain/page/transform-selection';
+import { Button } from '../../ui/button';
+import { SelectField } from '../../ui/field';
+import { IconButton } from '../../ui/icon-button';
+import { useDeskFacts } from '../desk-context';
+import { useDesk, type DeskStage } from '../desk-store';
+import { movable } from './movable';
+import { useLayerName } from './use-layer-name';
+import type { SelectionDeeds } from './use-selection-deeds';
+
+const ICONS = {
+  left: AlignStartVertical,
+  centre: AlignCenterVertical,
+  right: AlignEndVertical,
+  top: AlignStartHorizontal,
+  middle: AlignCenterHorizontal,
+  bottom: AlignEndHorizontal,
+  across: AlignHorizontalSpaceAround,
+  down: AlignVerticalSpaceAround,
+} as const;
+
+interface SelectionProps {
+  readonly pageId: string;
+  /** As it is seen. */
+  readonly content: SavePage;
+  readonly stage: DeskStage;
+  readonly deeds: SelectionDeeds;
+}
+
+/** Several things at once, or strokes: how many, where, and what can be done with all of them. */
+export function SelectionInspector(props: SelectionProps) {
+  const t = useTranslations('canvas');
+  const { canEdit } = useDeskFacts();
+  const selection = useDesk((state) => state.selection);
+  const things = movable({ content: props.content, selection, stage: props.stage, canEdit });
+  const count = (kind: Thing['kind']): number => selection.filter((one) => one.kind === kind).length;
+  return (
+    <div className="flex flex-col gap-4">
+      <div>
+        <h2 className="text-read font-semibold">{t('selected', { count: selection.length })}</h2>
+        <p className="text-small text-ink-soft">
+          {t('whatIsSelected', { panels: count('panel'), balloons: count('balloon'), strokes: count('stroke') })}
+        </p>
+      </div>
+      <Arrange {...props} things={things} />
+    </div>
+  );
+}
+
+/** Numbers of the frame round what is selected, and commands for all of it. */
+export function Arrange({ pageId, content, deeds, things }: SelectionProps & { readonly things: readonly Thing[] }) {
+  const t = useTranslations('canvas');
+  const frame = frameOfThings(content, things);
+  if (frame === null) return null;
+  return (
+    <>
+      <FrameNumbers frame={frame} onChange={(transform) => deeds.transform(transform)} />
+      {things.length > 1 && (
+        <div role="group" aria-label={t('arrange')} className="flex flex-wrap">
+          {ALIGNMENTS.map((to) => (
+            <IconButton key={to} icon={ICONS[to]} label={t(`align.${to}`)} onClick={() => deeds.align(to)} />
+          ))}
+          {DISTRIBUTIONS.map((along) => (
+            <IconButton
+              key={along}
+              icon={ICONS[along]}
+              label={t(`distribute.${along}`)}
+              disabled={things.length < 3}
+              onClick={() => deeds.distribute(along)}
+            />
+          ))}
+        </div>
+      )}
+      <LayerChoice pageId={pageId} content={content} things={things} />
+      <div className="flex flex-wrap gap-2">
+        <Button size="small" onClick={deeds.duplicate} disabled={things.every(({ kind }) => kind === 'panel')}>
+          <Copy aria-hidden size={15} />
+          {t('duplicate')}
+        </Button>
+        <Button size="small" onClick={deeds.remove}>
+          <Trash2 aria-hidden size={15} />
+          {t('remove')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Which sheet of letters balloons lie on, where a page has several. */
+function LayerChoice({
+  pageId,
+  content,
+  things,
+}: {
+  readonly pageId: string;
+  readonly content: SavePage;
+  readonly things: readonly Thing[];
+}) {
+  const t = useTranslations('canvas');
+  const nameOf = useLayerName();
+  const letters = content.layers.filter(({ kind }) => kind === 'letters');
+  const balloons = content.balloons.filter(({ id }) => things.some((one) => one.kind === 'balloon' && one.id === id));
+  if (letters.length < 2 || balloons.length === 0) return null;
+  const on = new Set(balloons.map((one) => layerOfBalloon(one, content.layers)?.id));
+  const [only] = on;
+  return (
+    <SelectField
+      label={t('onLayer')}
+      value={on.size === 1 ? (only ?? '') : ''}
+      options={[
+        ...(on.size === 1 ? [] : [{ value: '', label: t('several') }]),
+        ...letters.map((layer) => ({ value: layer.id, label: nameOf(layer, content.layers) })),
+      ]}
+      onChange={({ target: { value } }) => {
+        if (value === '') return;
+        const ids = new Set(balloons.map(({ id }) => id));
+        useDesk.getState().edit(pageId, (page) => withLayerOf(page, ids, value));
+      }}
+    />
+  );
+}
+
+function FrameNumbers({
+  frame,
+  onChange,
+}: {
+  readonly frame: SelectionFrame;
+  readonly onChange: (transform: SelectionTransform) => void;
+}) {
+  const t = useTranslations('canvas');
+  const { at, widthMm, heightMm, turnDeg } = frame;
+  const [left, top] = [at.x - widthMm / 2, at.y - heightMm / 2];
+  const size = (scaleX: number, scaleY: number) =>
+    onChange(scaleAbout({ x: left, y: top }, { scaleX, scaleY, axesDeg: turnDeg }));
+  return (
+    <div className="grid grid-cols-2 gap-2">
+      <NumberField label="X" value={left} onChange={(x) => onChange(moveBy(x - left, 0))} />
+      <NumberField label="Y" value={top} onChange={(y) => onChange(moveBy(0, y - top))} />
+      <NumberField
+        label={t('wide')}
+        value={widthMm}
+        least={1}
+        onChange={(width) => widthMm > 0 && size(width / widthMm, 1)}
+      />
+      <NumberField
+        label={t('high')}
+        value={heightMm}
+        least={1}
+        onChange={(height) => heightMm > 0 && size(1, height / heightMm)}
+      />
+      <NumberField
+        label={t('turn')}
+        value={turnDeg}
+        unit="°"
+        onChange={(turn) => onChange(turnAbout(at, turn - turnDeg))}
+      />
+    </div>
+  );
+}
+
+/** A number that counts when it is left or Enter is pressed. */
+function NumberField({
+  label,
+  value,
+  onChange,
+  least = -5000,
+  unit = 'mm',
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  readonly least?: number;
+  readonly unit?: string;
+}) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = String(Math.round(value * 10) / 10);
+  const take = () => {
+    const number = Number(typed);
+    if (typed !== null && typed.trim() !== '' && Number.isFinite(number) && typed !== shown)
+      onChange(Math.max(least, Math.min(5000, number)));
+    setTyped(null);
+  };
+  return (
+    <label className="flex items-center gap-1.5 text-small text-ink-soft">
+      <span className="min-w-8">{label}</span>
+      <input
+        inputMode="decimal"
+        value={typed ?? shown}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+          if (event.key === 'Escape') setTyped(null);
+        }}
+        className="min-h-8 w-full min-w-0 rounded-koma border border-hairline bg-raised px-2 text-tool text-ink tabular-nums"
+      />
+      <span aria-hidden>{unit}</span>
+    </label>
+  );
+}
