@@ -62,7 +62,7 @@ function readKind(schema: JsonSchema): Kind {
   if (schema.enum !== undefined) return leaf(schema.enum.map((value) => JSON.stringify(value)).join(' | '));
   if (schema.const !== undefined) return leaf(JSON.stringify(schema.const));
   if (schema.prefixItems !== undefined) {
-    return leaf(`[${schema.prefixItems.map((item) => readSchema(item).type).join(', ')}]`);
+    return readTuple(schema.prefixItems.map(readSchema));
   }
   if (Array.isArray(schema.type)) return readOptions(schema.type.map((type) => readSchema({ ...schema, type })));
   if (schema.type === 'array') return readList(readSchema(schema.items ?? {}));
@@ -77,6 +77,16 @@ function leaf(type: string): Kind {
 
 function readList({ fields, choices, ...item }: SchemaView): Kind {
   return { fields, choices, type: item.type.includes(' | ') ? `(${item.type})[]` : `${item.type}[]` };
+}
+
+/** So many values in a row; alike objects are told once. */
+function readTuple(items: readonly SchemaView[]): Kind {
+  const [first] = items;
+  const areAlike = items.every((item) => JSON.stringify(item) === JSON.stringify(first));
+  if (first !== undefined && areAlike && first.fields.length > 0) {
+    return { ...readList(first), bounds: String(items.length) };
+  }
+  return leaf(`[${items.map(({ type }) => type).join(', ')}]`);
 }
 
 /** One of several: the fields of a single kind of object are its own, those of several are told apart. */
