@@ -2,12 +2,13 @@
 
 import { memo } from 'react';
 import type { Balloon } from '@/lib/contracts/balloons';
+import { withOriginals } from '@/lib/domain/lines/with-originals';
 import { MITER_LIMIT, type Mark } from '@/lib/domain/page/balloon-marks';
 import { pageLetters, type LetteredPiece } from '@/lib/domain/page/page-letters';
 import { PENCIL } from '@/lib/domain/page/page-svg';
 import { useDeskFacts } from './desk-context';
 
-/** Words of a page that is only planned; dark enough to read. */
+/** Words of a page that is only planned, and words that wait for a translation; dark enough to read. */
 const PENCIL_WORDS = '#1d6ba8';
 
 /** Balloons of one of a page's layers with their letters, in pencil while the page is only planned. */
@@ -25,7 +26,8 @@ export function BalloonLayer({
   const { lettering, book } = useDeskFacts();
   const [main] = book.languages;
   // Pieces whose balloons did not change are the same as before, so that dragging one draws one.
-  const pieces = pageLetters({ balloons, lettering, language, main: main ?? 'en' });
+  const shown = withOriginals(balloons, { language, main: main ?? 'en', colour: PENCIL_WORDS });
+  const pieces = pageLetters({ balloons: shown, lettering, language, main: main ?? 'en' });
   return pieces.map((piece) => <Piece key={piece.ids[0]} piece={piece} isPlanned={isPlanned} />);
 }
 

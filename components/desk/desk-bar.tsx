@@ -4,10 +4,11 @@ import { BookOpen, ChevronLeft } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { Book } from '@/lib/contracts/books';
+import { LanguageSwitch } from '../lines/language-switch';
 import { Button, ButtonLink } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { useDeskFacts } from './desk-context';
-import { DESK_STAGES, type DeskStage } from './desk-store';
+import { DESK_STAGES, useDesk, type DeskStage } from './desk-store';
 import type { SaveState } from './use-autosave';
 
 /** The five stages over the page, where it belongs, whether it is saved, and the one thing to do next. */
@@ -33,6 +34,8 @@ export function DeskBar({
 }) {
   const t = useTranslations('desk');
   const { project, book, canEdit } = useDeskFacts();
+  const language = useDesk((state) => state.language);
+  const speak = useDesk((state) => state.speak);
   const missingInBook = book.pages.flatMap(({ panels }) => panels).filter(({ picture }) => picture === null).length;
   const canDraw = canEdit && book.pages.length > 0 && stage !== 'script';
   return (
@@ -67,6 +70,7 @@ export function DeskBar({
           </button>
         ))}
       </nav>
+      <LanguageSwitch book={book} language={language} onSpeak={speak} />
       <p role="status" className="text-small text-ink-soft">
         {canEdit ? t(`save.${saveState}`) : t('lookOnly')}
       </p>

@@ -9,7 +9,7 @@ import { Button, buttonClass } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
 import { LayersPanel } from './canvas/layers-panel';
 import { useDeskFacts } from './desk-context';
-import type { DeskStage } from './desk-store';
+import { useDesk, type DeskStage } from './desk-store';
 import { LayoutPicker } from './layout-picker';
 import { StoryStates } from './story-states';
 import { useLayoutDeeds } from './use-layout-deeds';
@@ -27,6 +27,9 @@ export function PageInspector({
   const t = useTranslations('desk');
   const { project, book, format, canEdit } = useDeskFacts();
   const deeds = useLayoutDeeds(page.id);
+  const language = useDesk((state) => state.language);
+  // What is taken along is in the language that is shown.
+  const shown = language === null ? {} : { language };
   const remove = useDeletePage(project.id);
   const restore = useRestorePage(project.id);
   const { tell } = useProblem();
@@ -67,7 +70,7 @@ export function PageInspector({
           {stage === 'name' ? (
             <a
               className={buttonClass('plain', 'small')}
-              href={bookFileAddress(project.id, { stage: 'name', dpi: 150 })}
+              href={bookFileAddress(project.id, { stage: 'name', dpi: 150, ...shown })}
             >
               <FileText aria-hidden size={15} />
               {t('namePdf')}
@@ -76,7 +79,7 @@ export function PageInspector({
             <>
               <a
                 className={buttonClass('plain', 'small')}
-                href={pageImageAddress(page.id, { stage: 'finished', dpi: format.dpi, bleed: false })}
+                href={pageImageAddress(page.id, { stage: 'finished', dpi: format.dpi, bleed: false, ...shown })}
                 download={`koma-${page.number}.png`}
               >
                 <Download aria-hidden size={15} />
@@ -84,7 +87,7 @@ export function PageInspector({
               </a>
               <a
                 className={buttonClass('plain', 'small')}
-                href={pageImageAddress(page.id, { stage: 'finished', dpi: format.dpi, bleed: true })}
+                href={pageImageAddress(page.id, { stage: 'finished', dpi: format.dpi, bleed: true, ...shown })}
                 download={`koma-${page.number}-bleed.png`}
               >
                 <Download aria-hidden size={15} />
@@ -92,7 +95,7 @@ export function PageInspector({
               </a>
               <a
                 className={buttonClass('plain', 'small')}
-                href={bookFileAddress(project.id, { stage: 'finished', dpi: 300 })}
+                href={bookFileAddress(project.id, { stage: 'finished', dpi: 300, ...shown })}
               >
                 <FileText aria-hidden size={15} />
                 {t('bookPdf')}

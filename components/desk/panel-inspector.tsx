@@ -16,6 +16,7 @@ import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { boxOf } from '@/lib/domain/layout/page-point';
 import { CastFields, emptyStaging } from '../cast/cast-fields';
 import { progressOf } from '../draw/drawing-view';
+import { PanelAltField } from '../lines/panel-alt-field';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Slider } from '../ui/slider';
@@ -96,6 +97,12 @@ export function PanelInspector({
             className="rounded-koma border border-hairline bg-raised px-2.5 py-1.5 text-tool font-normal text-ink"
           />
         </label>
+        <PanelAltField
+          pageId={page.id}
+          content={content}
+          polygon={panel.polygon}
+          onChange={(alt) => change({ alt }, 'alt')}
+        />
         {stage !== 'script' && (
           <Slider
             label={t('follow')}

@@ -1,15 +1,19 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Text } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBook } from '@/lib/client/books';
+import { bookTextAddress } from '@/lib/client/lines';
 import { ProblemError } from '@/lib/client/problem-error';
 import { useProject } from '@/lib/client/projects';
 import type { Book } from '@/lib/contracts/books';
+import type { Language } from '@/lib/contracts/languages';
 import type { Project } from '@/lib/contracts/projects';
+import { LanguageSwitch } from '../lines/language-switch';
 import { MissingPage } from '../shell/missing-page';
+import { buttonClass } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -38,7 +42,9 @@ export function ReaderPage({ projectId }: { readonly projectId: string }) {
 
 function Reader({ project, book }: { readonly project: Project; readonly book: Book }) {
   const t = useTranslations('desk');
+  const lines = useTranslations('lines');
   const facts = useBookFacts(project, book);
+  const [language, speak] = useState<Language | null>(null);
   const { format } = facts;
   const spreads = useMemo(() => spreadsOf(book.pages, book.format === 'webtoon'), [book]);
   const [at, setAt] = useState(0);
@@ -68,8 +74,19 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
             <ChevronLeft aria-hidden size={16} />
             {t('toDesk')}
           </Link>
-          <h1 className="truncate font-semibold">{project.title}</h1>
-          <p role="status" className="ml-auto text-small text-ink-soft tabular-nums">
+          <h1 className="mr-auto truncate font-semibold">{project.title}</h1>
+          <LanguageSwitch book={book} language={language} onSpeak={speak} />
+          <a
+            className={buttonClass('plain', 'small')}
+            href={bookTextAddress(project.id, { as: 'html', ...(language === null ? {} : { language }) })}
+            target="_blank"
+            rel="noopener"
+            aria-label={lines('asWords')}
+            title={lines('asWords')}
+          >
+            <Text aria-hidden size={15} />
+          </a>
+          <p role="status" className=" text-small text-ink-soft tabular-nums">
             {spreads.length > 0 &&
               !isStrip &&
               t('readAt', {
@@ -83,7 +100,7 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
         ) : isStrip ? (
           <div className="mx-auto w-full max-w-xl flex-1 overflow-y-auto">
             {book.pages.map((page) => (
-              <ReadPage key={page.id} page={page} />
+              <ReadPage key={page.id} page={page} language={language} />
             ))}
           </div>
         ) : (
@@ -102,7 +119,7 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
             >
               {spread.map((page) => (
                 <div key={page.id} className="min-w-0 flex-1">
-                  <ReadPage page={page} />
+                  <ReadPage page={page} language={language} />
                 </div>
               ))}
             </div>

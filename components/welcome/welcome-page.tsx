@@ -77,7 +77,7 @@ function LiveBook({
               width: `min(100cqw, calc(100cqh * ${facts.format.widthMm / facts.format.heightMm}))`,
             }}
           >
-            <ReadPage page={page} />
+            <ReadPage page={page} language={null} />
           </div>
         )}
       </Stage>

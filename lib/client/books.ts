@@ -8,6 +8,7 @@ import {
   type SavePage,
   type StoryState,
 } from '@/lib/contracts/books';
+import type { Language } from '@/lib/contracts/languages';
 import { scriptOperations, type Script } from '@/lib/contracts/scripts';
 import { addressOf, call } from './call';
 import { keys } from './keys';
@@ -210,7 +211,10 @@ export function useCreateSample() {
 }
 
 /** Where a page is as a picture. */
-export function pageImageAddress(pageId: string, query: { stage: PrintStage; dpi: number; bleed: boolean }): string {
+export function pageImageAddress(
+  pageId: string,
+  query: { stage: PrintStage; dpi: number; bleed: boolean; language?: Language },
+): string {
   return addressOf(bookOperations.getPageImage, {
     params: { pageId },
     query: { ...query, bleed: String(query.bleed) },
@@ -218,6 +222,9 @@ export function pageImageAddress(pageId: string, query: { stage: PrintStage; dpi
 }
 
 /** Where the book is as a PDF. */
-export function bookFileAddress(projectId: string, query: { stage: PrintStage; dpi: number }): string {
+export function bookFileAddress(
+  projectId: string,
+  query: { stage: PrintStage; dpi: number; language?: Language },
+): string {
   return addressOf(bookOperations.getBookFile, { params: { projectId }, query });
 }

@@ -1,11 +1,10 @@
 import type { Said } from './read-aloud';
+import { spoken } from './told-page';
 
 /** A book in words, ready to be written out. */
 export interface TextBook {
   readonly title: string;
   readonly language: string;
-  /** The language that alt texts are in, where it is another. */
-  readonly altLanguage: string;
   readonly isRightToLeft: boolean;
   readonly pages: readonly {
     readonly heading: string;
@@ -13,6 +12,7 @@ export interface TextBook {
       /** Of what stands free on the page null. */
       readonly heading: string | null;
       readonly alt: string;
+      readonly altLanguage: string;
       readonly said: readonly Said[];
     }[];
   }[];
@@ -22,9 +22,7 @@ export interface TextBook {
 export function plainBook({ title, pages }: TextBook): string {
   const parts = pages.map(({ heading, panels }) => {
     const told = panels.map(({ heading: panel, alt, said }) =>
-      [panel ?? '', alt, ...said.map(({ speaker, words }) => (speaker === '' ? words : `${speaker}: ${words}`))]
-        .filter((line) => line !== '')
-        .join('\n'),
+      [panel ?? '', alt, ...said.map(spoken)].filter((line) => line !== '').join('\n'),
     );
     return [`${heading}\n${'-'.repeat(heading.length)}`, ...told].join('\n\n');
   });
@@ -33,10 +31,10 @@ export function plainBook({ title, pages }: TextBook): string {
 
 /** The book as one HTML page without scripts, for screen readers, braille and large print. */
 export function htmlBook(book: TextBook): string {
-  const { title, language, altLanguage, isRightToLeft, pages } = book;
-  const altLang = altLanguage === language ? '' : ` lang="${safe(altLanguage)}"`;
+  const { title, language, isRightToLeft, pages } = book;
   const body = pages.map(({ heading, panels }) => {
-    const told = panels.map(({ heading: panel, alt, said }) => {
+    const told = panels.map(({ heading: panel, alt, altLanguage, said }) => {
+      const altLang = altLanguage === language ? '' : ` lang="${safe(altLanguage)}"`;
       const lines = said.map(lineHtml).join('');
       const shown = alt === '' ? '' : `<p class="alt"${altLang}>${safe(alt)}</p>`;
       return `<section>${panel === null ? '' : `<h3>${safe(panel)}</h3>`}${shown}${lines === '' ? '' : `<ul>${lines}</ul>`}</section>`;

@@ -1,6 +1,7 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { BookPage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
+import { plainText } from '@/lib/lettering/markup';
 import { isUntranslated, wordsIn } from './balloon-in-language';
 
 /** One balloon as it is read aloud. */
@@ -46,7 +47,7 @@ function saidBy(balloon: Balloon, language: Language | null, main: Language): Sa
   return [{ balloonId: id, kind, speaker, words, isOriginal }];
 }
 
-/** Words without the breaks of their lines. */
-export function plainWords(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+/** Words without marks, readings, and the breaks of their lines. */
+function plainWords(text: string): string {
+  return plainText(text).replaceAll(/\s+/gu, ' ').trim();
 }

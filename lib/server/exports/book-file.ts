@@ -2,10 +2,12 @@ import PDFDocument from 'pdfkit';
 import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
+import { pageInWords, toldPage } from '@/lib/domain/lines/told-page';
 import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
 import { paintedLayers } from '@/lib/domain/page/painted-layers';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import type { Company } from '@/lib/domain/page/panel-rough';
+import { altWords } from '@/lib/i18n/alt-words';
 import { encodeJpeg } from '@/pipeline/image/encode-picture';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
@@ -56,6 +58,7 @@ async function writeBook(
   pages: readonly BookPage[],
   o: { stage: PrintStage; dpi: number; title: string; company: Company; language: Language | null },
 ): Promise<Uint8Array> {
+  const [main = 'en'] = book.languages;
   const lettering = await letteringFor(
     book.projectId,
     pages.flatMap(({ balloons }) => balloons),
@@ -64,10 +67,15 @@ async function writeBook(
     autoFirstPage: false,
     margin: 0,
     info: { Title: o.title, Creator: 'Koma' },
+    // Readers of screens say the title, in the book's language, and each page by its words.
+    lang: o.language ?? main,
+    displayTitle: true,
+    tagged: true,
+    pdfVersion: '1.7',
   });
   const done = collect(document);
   const people = statesByPage(book.pages, book.states);
-  const [main = 'en'] = book.languages;
+  const words = altWords(o.language ?? main);
   for (const bare of pages) {
     const page = await withStrokes(bare);
     const size = paperFor(formatOf(book.format), page);
@@ -88,14 +96,19 @@ async function writeBook(
     const picture = layers.some(({ kind }) => kind === 'pictures') ? await pagePicture(shown) : null;
     const jpeg = picture === null ? null : Buffer.from(await encodeJpeg(picture, 92));
     document.addPage({ size: [size.widthMm * POINTS_PER_MM, size.heightMm * POINTS_PER_MM], margin: 0 });
-    document.save().scale(POINTS_PER_MM);
-    for (const layer of layers) {
-      writeSheet(document, { ...layer, size }, () => {
-        if (layer.kind === 'pictures' && jpeg !== null) writePictures(document, { jpeg, page, size });
-        else writeLayerPaths(document, layer);
-      });
-    }
-    document.restore();
+    const told = toldPage({ page, company: o.company, states, language: o.language, main, words });
+    const figure = document.struct('Figure', { alt: pageInWords(told) }, () => {
+      document.save().scale(POINTS_PER_MM);
+      for (const layer of layers) {
+        writeSheet(document, { ...layer, size }, () => {
+          if (layer.kind === 'pictures' && jpeg !== null) writePictures(document, { jpeg, page, size });
+          else writeLayerPaths(document, layer);
+        });
+      }
+      document.restore();
+    });
+    document.addStructure(figure);
+    figure.end();
   }
   document.end();
   return done;

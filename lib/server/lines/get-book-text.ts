@@ -1,7 +1,6 @@
 import type { Language } from '@/lib/contracts/languages';
-import { panelAlt } from '@/lib/domain/lines/alt-text';
 import { htmlBook, plainBook, type TextBook } from '@/lib/domain/lines/book-text';
-import { readAloud } from '@/lib/domain/lines/read-aloud';
+import { toldPage } from '@/lib/domain/lines/told-page';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import { altWords } from '@/lib/i18n/alt-words';
 import { messagesOf } from '@/lib/i18n/messages';
@@ -55,17 +54,12 @@ async function textBook(
   return {
     title: o.title,
     language,
-    altLanguage: words.locale,
     isRightToLeft: RIGHT_TO_LEFT.test(language),
     pages: book.pages.map((page) => ({
       heading: numbered(desk.pageName, page.number),
-      panels: readAloud(page, other, main).map(({ panelId, said }) => {
-        const at = page.panels.findIndex(({ id }) => id === panelId);
-        const panel = page.panels[at];
-        if (!panel) return { heading: null, alt: '', said };
-        const told = { ...panel, company, states: states.get(page.id) ?? NO_STATES, tellsAction: other === null };
-        return { heading: numbered(desk.panelName, at + 1), alt: panelAlt(told, words), said };
-      }),
+      panels: toldPage({ page, company, states: states.get(page.id) ?? NO_STATES, language: other, main, words }).map(
+        ({ number, ...told }) => ({ heading: number === null ? null : numbered(desk.panelName, number), ...told }),
+      ),
     })),
   };
 }

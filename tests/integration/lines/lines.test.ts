@@ -1,6 +1,7 @@
-import '../environment';
+import '../jobs/studio';
 import { expect, it } from 'vitest';
 import { GET as BOOK } from '@/app/api/projects/[projectId]/book/route';
+import { GET as BOOK_FILE } from '@/app/api/projects/[projectId]/book/file/route';
 import { GET as TEXT } from '@/app/api/projects/[projectId]/book/text/route';
 import { GET as TAKE_OUT, POST as READ } from '@/app/api/projects/[projectId]/lines/file/route';
 import { PUT as SAVE_LINES } from '@/app/api/projects/[projectId]/lines/route';
@@ -223,6 +224,29 @@ describeOnDatabases('Lines', () => {
     expect(japanese).toContain('人物なし');
     const answer = await call(TEXT, { as: person, params: { projectId }, path: '/text?language=fr' });
     expect((await problemOf(answer)).code).toBe('not-found');
+  });
+
+  it('are in the PDF for those who hear it: its title, its language, and each page as a figure told in words', async () => {
+    const { person, projectId } = await letteredBook([['One'], ['Two']]);
+    const path = '/file?stage=name&dpi=72&language=ja';
+    const answer = await call(BOOK_FILE, { as: person, params: { projectId }, path });
+    const pdf = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+    expect(pdf).toContain('/Lang (ja)');
+    expect(pdf).toContain('/MarkInfo');
+    expect(pdf).toContain('/DisplayDocTitle true');
+    expect(pdf.match(/\/S \/Figure/g)).toHaveLength(2);
+    const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+    const alts = [...pdf.matchAll(/\/Alt \(\xfe\xff((?:\\[^]|[^)\\])*)\)/g)].map(([, text = '']) =>
+      Buffer.from(
+        text.replaceAll(/\\([^])/g, (_, letter: string) => escapes[letter] ?? letter),
+        'latin1',
+      )
+        .swap16()
+        .toString('utf16le'),
+    );
+    expect(alts).toHaveLength(2);
+    expect(alts[1]).toContain('人物なし');
+    expect(alts[1]).toContain('Ren: Two');
   });
 
   it('keep their languages: those are chosen on the project, twice is refused, and stale choices too', async () => {
