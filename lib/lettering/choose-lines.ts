@@ -46,7 +46,9 @@ function weighLines(segments: readonly Segment[], room: LineRoom): ChosenLines |
   const costs = Array.from({ length: count + 1 }, () => new Float64Array(size + 1).fill(Infinity));
   const froms = Array.from({ length: count + 1 }, () => new Int32Array(size + 1));
   (costs[0] ?? [])[0] = 0;
+  let behind = room.capacity.reduce((sum, one) => sum + one, 0);
   for (let line = 0; line < count; line += 1) {
+    behind -= room.capacity[line] ?? 0;
     const [before, after, cameFrom] = [costs[line], costs[line + 1], froms[line + 1]];
     if (!before || !after || !cameFrom) continue;
     for (let from = line; from < size; from += 1) {
@@ -55,6 +57,8 @@ function weighLines(segments: readonly Segment[], room: LineRoom): ChosenLines |
       for (let to = from + 1; to <= size; to += 1) {
         const cost = lineCost(segments, room, { line, from, to, unit });
         if (cost === null) break;
+        // What is left has to go on the lines that are left.
+        if (lineLength(segments, to, size) > behind + 1) continue;
         if (spent + cost < (after[to] ?? 0)) {
           after[to] = spent + cost;
           cameFrom[to] = from;

@@ -106,10 +106,11 @@ function hyphenBreaks({ text, language, lettering, spans }: Copy): number[] {
     ) {
       return [];
     }
-    // What nobody named a language for is parted as English where it looks like it.
-    if (language === null && !/^[a-z]+$/i.test(word)) return [];
+    // Words without a language, and those in Japanese, are parted as English where they look like it.
+    const isOther = language === null || /^(ja|zh|ko)(-|$)/.test(language);
+    if (isOther && !/^[a-z]+$/i.test(word)) return [];
     let at = index;
-    const parts = lettering.hyphenate(word.toLowerCase(), language ?? 'en');
+    const parts = lettering.hyphenate(word.toLowerCase(), isOther ? 'en' : language);
     if (parts.join('').length !== word.length) return [];
     return parts.slice(0, -1).map((part) => (at += part.length));
   });

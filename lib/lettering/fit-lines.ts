@@ -1,5 +1,5 @@
 import type { BalloonType } from '@/lib/contracts/balloon-look';
-import { chooseLines, lineLength } from './choose-lines';
+import { chooseLines, lineLength, type LineRoom } from './choose-lines';
 import { findBreaks, type BreakPoint } from './find-breaks';
 import { measureText, type Segment } from './measure-text';
 import { acrossSign, bandHalf, isBlockInside, placeBlock, type Align, type LineRange } from './place-block';
@@ -21,6 +21,8 @@ export interface Fit {
   readonly overflows: boolean;
   /** Where words had to be cut (UTF-16). */
   readonly cuts: readonly number[];
+  /** No word and no phrase goes on in the next line. */
+  readonly isWhole: boolean;
 }
 
 /** From one size to the next that is tried. */
@@ -42,7 +44,7 @@ interface Fitting {
 export function fitLines(copy: Copy, room: RoomView, { sizeMm, type }: LinesToFit): Fit {
   const align = type.align ?? (copy.direction === 'vertical' ? 'start' : 'centre');
   const leading = type.leading ?? usualLeading(copy);
-  const none = { leading, align, middle: room.middle, cuts: [] };
+  const none = { leading, align, middle: room.middle, cuts: [], isWhole: true };
   if (copy.text === '') return { ...none, lines: [], size: sizeMm.most, overflows: false };
   const all = findBreaks(copy, { isHyphenated: type.isHyphenated, isCut: false });
   const tryWith = (breaks: readonly BreakPoint[]): Fit | null =>
@@ -95,7 +97,8 @@ function fitAt(fitting: Fitting, size: number): Fit | null {
 }
 
 /** Where a block may have its middle: where the room's area balances, and in crooked rooms also elsewhere. */
-function middlesOf({ middle, along, across, outline }: RoomView): RoomPoint[] {
+function middlesOf(room: RoomView): RoomPoint[] {
+  const { middle, along, across, outline } = room;
   const [width, height] = [along.to - along.from, across.to - across.from];
   const isEven =
     Math.abs(middle.x - (along.from + along.to) / 2) < width * 0.01 &&
@@ -103,11 +106,7 @@ function middlesOf({ middle, along, across, outline }: RoomView): RoomPoint[] {
   if (isEven && outline.length !== 3) return [middle];
   const others = [-0.16, 0.16, -0.08, 0.08].map((share) => {
     const y = middle.y + share * height;
-    const reach = stretchIn(
-      { outline, along, across, middle },
-      { from: y - height * 0.1, to: y + height * 0.1 },
-      middle.x,
-    );
+    const reach = stretchIn(room, { from: y - height * 0.1, to: y + height * 0.1 }, middle.x);
     return { x: reach === null ? middle.x : (reach.from + reach.to) / 2, y };
   });
   return [middle, ...others];
@@ -123,32 +122,27 @@ function linesAt(fitting: Fitting, size: number, middle: RoomPoint): Fit | null 
   const height = room.across.to - room.across.from;
   const pitch = pitchOf(fitting);
   const most = Math.min(segments.length, Math.floor(height / (size * pitch) + 0.4));
-  let best: { lines: LineRange[]; cuts: number[]; cost: number } | null = null;
-  let tried = 0;
-  for (let count = leastLines(fitting, size); count <= most && tried < MORE_LINES; count += 1) {
+  const found: { ends: readonly number[]; cost: number }[] = [];
+  for (let count = leastLines(fitting, size); count <= most && found.length < MORE_LINES; count += 1) {
     const capacity = capacities(fitting, { size, middle, count, pitch });
-    if (capacity === null) continue;
-    const chosen = chooseLines(segments, {
-      capacity,
-      wish: wishes(fitting, capacity),
-      beyondCounts: fitting.align === 'centre' ? 2 : 1,
-      isLastFree: fitting.align !== 'centre',
-    });
-    if (chosen === null) continue;
-    tried += 1;
+    const chosen = capacity === null ? null : chooseLines(segments, roomOf(fitting, capacity));
+    if (capacity === null || chosen === null) continue;
     const fullness = Math.max(
       (((count - 1) * pitch + 1) * size) / height,
       ...chosen.ends.map((end, line) => lineLength(segments, chosen.ends[line - 1] ?? 0, end) / (capacity[line] ?? 1)),
     );
-    const cost = chosen.cost + fullness + count * LINE_COST;
-    if (best !== null && cost >= best.cost) continue;
-    const ranges = rangesOf(segments, chosen.ends);
-    const block = placeBlock(fitting.copy, { lines: ranges.lines, size, leading, align: fitting.align, middle, room });
-    if (isBlockInside(fitting.copy, block, room)) best = { ...ranges, cost };
+    found.push({ ends: chosen.ends, cost: chosen.cost + fullness + count * LINE_COST });
   }
-  return best === null
-    ? null
-    : { lines: best.lines, cuts: best.cuts, size, leading, align: fitting.align, middle, overflows: false };
+  for (const { ends } of found.sort((a, b) => a.cost - b.cost)) {
+    const fit: Fit = { ...rangesOf(segments, ends), size, leading, align: fitting.align, middle, overflows: false };
+    if (isBlockInside(fitting.copy, placeBlock(fitting.copy, { ...fit, room }), room)) return fit;
+  }
+  return null;
+}
+
+function roomOf(fitting: Fitting, capacity: readonly number[]): LineRoom {
+  const isCentred = fitting.align === 'centre';
+  return { capacity, wish: wishes(fitting, capacity), beyondCounts: isCentred ? 2 : 1, isLastFree: !isCentred };
 }
 
 /** From line to line where readings stand beside some. */
@@ -195,16 +189,14 @@ function wishes({ align }: Fitting, capacity: readonly number[]): number[] {
   return capacity.map((one, line) => one * (half < 1 ? 1 : 1 - 0.1 * ((line - half) / half) ** 2));
 }
 
-function rangesOf(
-  segments: readonly Segment[],
-  ends: readonly number[],
-): { readonly lines: LineRange[]; readonly cuts: number[] } {
+function rangesOf(segments: readonly Segment[], ends: readonly number[]): Pick<Fit, 'lines' | 'cuts' | 'isWhole'> {
   const lines = ends.map((end, line): LineRange => {
     const [first, last] = [segments[ends[line - 1] ?? 0], segments[end - 1]];
     return { from: first?.from ?? 0, to: last?.to ?? 0, isHyphenated: last?.kind === 'hyphen' };
   });
   const cuts = ends.flatMap((end) => (segments[end - 1]?.kind === 'cut' ? [segments[end - 1]?.to ?? 0] : []));
-  return { lines, cuts };
+  const isWhole = ends.every((end) => !/^(?:within|hyphen|cut)$/.test(segments[end - 1]?.kind ?? ''));
+  return { lines, cuts, isWhole };
 }
 
 /** Lines as long as the room at its longest, however many there are. */

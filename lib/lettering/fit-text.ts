@@ -3,8 +3,9 @@ import type { Language } from '@/lib/contracts/languages';
 import { fitLines, type Fit } from './fit-lines';
 import type { Lettering } from './open-lettering';
 import { pathText } from './path';
-import { placeBlock } from './place-block';
-import { prepareCopy, type Copy } from './prepare-copy';
+import { blockGlyphs, placeBlock } from './place-block';
+import type { Copy } from './prepare-copy';
+import { copyOf } from './known-copies';
 import { viewRoom, type LetterRoom, type SetDirection } from './room';
 import type { Trouble } from './trouble';
 
@@ -32,6 +33,8 @@ export interface FittedText {
   readonly lines: readonly string[];
   /** Even the smallest letters do not fit. */
   readonly overflows: boolean;
+  /** No word and no phrase goes on in the next line. */
+  readonly isWhole: boolean;
   /** Letters that no open face has; they are left out. */
   readonly missing: readonly string[];
   readonly troubles: readonly Trouble[];
@@ -41,7 +44,7 @@ export interface FittedText {
 
 /** Text in the largest letters whose lines fit into the room's own shape, balanced as a letterer would. */
 export function fitText(lettering: Lettering, o: TextToFit): FittedText {
-  const copy = prepareCopy(o.text, {
+  const copy = copyOf(o.text, {
     lettering,
     face: o.face,
     direction: o.direction,
@@ -53,10 +56,11 @@ export function fitText(lettering: Lettering, o: TextToFit): FittedText {
   const block = placeBlock(copy, { ...fit, room });
   const [widthMm, heightMm] = o.direction === 'horizontal' ? [block.along, block.across] : [block.across, block.along];
   return {
-    d: pathText(block.glyphs),
+    d: pathText(blockGlyphs(block)),
     sizeMm: fit.size,
     lines: fit.lines.map((line) => lineText(copy, line)),
     overflows: fit.overflows,
+    isWhole: fit.isWhole,
     missing: copy.missing,
     troubles: [...copy.troubles, ...cutTroubles(copy, fit)],
     extent: { widthMm, heightMm },

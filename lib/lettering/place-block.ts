@@ -24,11 +24,14 @@ export interface BlockToPlace {
   readonly room: RoomView;
 }
 
+/** A line and where it goes, in millimetres as the page sees them: x right, y down. */
+interface PlacedLine {
+  readonly line: SetLine;
+  readonly at: Affine;
+}
+
 export interface Block {
-  /** In millimetres, as the page sees them: x right, y down. */
-  readonly glyphs: readonly PlacedPath[];
-  /** Of each line. */
-  readonly boxes: readonly (readonly PlacedPath[])[];
+  readonly lines: readonly PlacedLine[];
   /** Along the lines and across them, in millimetres. */
   readonly along: number;
   readonly across: number;
@@ -43,13 +46,13 @@ export function placeBlock(copy: Copy, o: BlockToPlace): Block {
   const offsets = acrossOf(lines, o.leading);
   const longest = Math.max(0, ...lines.map(({ length }) => length));
   const starts = startsOf(copy, lines, { ...o, offsets, longest });
-  const boxes = lines.map((line, index) => {
-    const place = linePlace(copy, { start: starts[index] ?? 0, across: offsets[index] ?? 0 }, o);
-    return line.glyphs.map(({ path, at }) => ({ path, at: compose(place, at) }));
-  });
+  const placed = lines.map((line, index) => ({
+    line,
+    at: linePlace(copy, { start: starts[index] ?? 0, across: offsets[index] ?? 0 }, o),
+  }));
   const reach = lines[0]?.over ?? 0;
   const across = ((offsets.at(-1) ?? 0) - (offsets[0] ?? 0) + 1 + reach) * o.size;
-  return { glyphs: boxes.flat(), boxes, along: longest * o.size, across };
+  return { lines: placed, along: longest * o.size, across };
 }
 
 /** Where lines have their middle, from the block's own. */
@@ -125,29 +128,34 @@ export function bandHalf(copy: Copy): number {
   return isAllCapitals(copy) ? copy.lettering.metrics(copy.face).capHeight / 2 + 0.02 : 0.44;
 }
 
+/** All outlines of a block. */
+export function blockGlyphs({ lines }: Block): PlacedPath[] {
+  return lines.flatMap(({ line, at }) => line.glyphs.map((glyph) => ({ path: glyph.path, at: compose(at, glyph.at) })));
+}
+
 /** Whether all that is drawn of a block lies inside the room. */
-export function isBlockInside(copy: Copy, { boxes }: Block, room: RoomView): boolean {
+export function isBlockInside(copy: Copy, { lines }: Block, room: RoomView): boolean {
+  const isRow = copy.direction === 'horizontal';
   const holds = ({ left, top, right, bottom }: Bounds): boolean => {
-    const [band, reach] =
-      copy.direction === 'horizontal'
-        ? [
-            { from: top, to: bottom },
-            { from: left, to: right },
-          ]
-        : [
-            { from: left, to: right },
-            { from: top, to: bottom },
-          ];
-    const free = stretchIn(room, band, (reach.from + reach.to) / 2);
-    return free !== null && free.from <= reach.from && reach.to <= free.to;
+    const free = isRow
+      ? stretchIn(room, { from: top, to: bottom }, (left + right) / 2)
+      : stretchIn(room, { from: left, to: right }, (top + bottom) / 2);
+    const [from, to] = isRow ? [left, right] : [top, bottom];
+    return free !== null && free.from <= from && to <= free.to;
   };
-  const isFree = (glyphs: readonly PlacedPath[]): boolean => {
-    const box = boundsOf(glyphs);
-    return box === null || holds(box);
-  };
-  return boxes.every(
-    (glyphs) => isFree(glyphs) || glyphs.every((glyph) => isFree([glyph]) || isPathInside(copy, glyph, room)),
-  );
+  return lines.every(({ line, at }) => {
+    if (line.ink === null || holds(movedBounds(line.ink, at))) return true;
+    return line.glyphs.every((glyph) => {
+      const placed = { path: glyph.path, at: compose(at, glyph.at) };
+      const box = boundsOf([placed]);
+      return box === null || holds(box) || isPathInside(copy, placed, room);
+    });
+  });
+}
+
+/** Of what is scaled and moved alone. */
+function movedBounds({ left, top, right, bottom }: Bounds, [a, , , d, e, f]: Affine): Bounds {
+  return { left: a * left + e, right: a * right + e, top: d * top + f, bottom: d * bottom + f };
 }
 
 function isPathInside({ direction }: Copy, { path, at }: PlacedPath, room: RoomView): boolean {

@@ -23,6 +23,13 @@ export interface RoomView {
   readonly across: Interval;
   /** Where its area balances. */
   readonly middle: RoomPoint;
+  /** The heights of its corners in order, and what of them lies inside. */
+  readonly levels: readonly Level[];
+}
+
+interface Level {
+  readonly y: number;
+  readonly free: readonly Interval[];
 }
 
 export function viewRoom(room: LetterRoom, direction: SetDirection): RoomView {
@@ -37,8 +44,22 @@ export function viewRoom(room: LetterRoom, direction: SetDirection): RoomView {
     along: span(outline.map(({ x }) => x)),
     across: span(outline.map(({ y }) => y)),
     middle: middleOf(outline),
+    levels: levelsOf(outline),
   };
 }
+
+/** Where an edge lies flat or the outline turns back, both sides of a corner count. */
+function levelsOf(outline: readonly RoomPoint[]): Level[] {
+  const heights = outline.flatMap(({ y }, index) => {
+    const before = outline.at(index - 1)?.y ?? y;
+    const after = outline[(index + 1) % outline.length]?.y ?? y;
+    return (before < y && y < after) || (before > y && y > after) ? [y] : [y - SIDE, y + SIDE];
+  });
+  return heights.sort((a, b) => a - b).map((y) => ({ y, free: spansAt(outline, y) }));
+}
+
+/** Just beside a corner, in millimetres. */
+const SIDE = 1e-7;
 
 function middleOf(outline: readonly RoomPoint[]): RoomPoint {
   let [area, x, y] = [0, 0, 0];
@@ -56,25 +77,24 @@ function middleOf(outline: readonly RoomPoint[]): RoomPoint {
  * How far a line can reach where it takes a band of the room.
  * @returns the stretch that is inside over the whole height of the band, the one that holds `near` or the widest; null where there is none
  */
-export function stretchIn({ outline }: RoomView, band: Interval, near: number): Interval | null {
-  let free: Interval[] | null = null;
-  for (const level of levelsIn(outline, band)) {
-    const across = spansAt(outline, level);
-    free = free === null ? across : common(free, across);
-    if (free.length === 0) return null;
+export function stretchIn({ outline, levels }: RoomView, band: Interval, near: number): Interval | null {
+  let free: readonly Interval[] = common(spansAt(outline, band.from), spansAt(outline, band.to));
+  for (let index = firstAbove(levels, band.from); free.length > 0; index += 1) {
+    const level = levels[index];
+    if (level === undefined || level.y >= band.to) break;
+    free = common(free, level.free);
   }
-  const all = free ?? [];
-  return all.find(({ from, to }) => from <= near && near <= to) ?? widest(all);
+  return free.find(({ from, to }) => from <= near && near <= to) ?? widest(free);
 }
 
-/** Between two of these heights the outline is straight, so it is enough to look there. */
-function levelsIn(outline: readonly RoomPoint[], { from, to }: Interval): number[] {
-  const levels = [from, to];
-  for (const { y } of outline) {
-    // Where an edge lies flat, both sides of it count.
-    if (y > from && y < to) levels.push(y - 1e-7, y + 1e-7);
+function firstAbove(levels: readonly Level[], y: number): number {
+  let [low, high] = [0, levels.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((levels[middle]?.y ?? Infinity) > y) high = middle;
+    else low = middle + 1;
   }
-  return levels;
+  return low;
 }
 
 /** What of a level line lies inside, by the even-odd rule. */
@@ -95,7 +115,13 @@ function spansAt(outline: readonly RoomPoint[], level: number): Interval[] {
 
 const ORIGIN: RoomPoint = { x: 0, y: 0 };
 
-function common(some: readonly Interval[], others: readonly Interval[]): Interval[] {
+function common(some: readonly Interval[], others: readonly Interval[]): readonly Interval[] {
+  const [a, b] = [some[0], others[0]];
+  if (a !== undefined && b !== undefined && some.length === 1 && others.length === 1) {
+    if (b.from <= a.from && a.to <= b.to) return some;
+    const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
+    return from < to ? [{ from, to }] : [];
+  }
   return some.flatMap((a) =>
     others.flatMap((b) => {
       const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];

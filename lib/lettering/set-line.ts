@@ -2,7 +2,7 @@ import { isBlank, type Cell } from './cell';
 import { columnCells } from './column-cells';
 import { dotOf, DOT_REACH } from './emphasis-dot';
 import { CLOSES, HANGS, JAPANESE, OPENS } from './japanese';
-import { boundsOf, compose, moved, type Affine, type PlacedPath } from './path';
+import { boundsOf, compose, moved, type Affine, type Bounds, type PlacedPath } from './path';
 import type { Copy } from './prepare-copy';
 import { rowCells } from './row-cells';
 import { readingMarks, RUBY_REACH, rubyRoom, type CellPlace } from './set-ruby';
@@ -10,6 +10,8 @@ import { readingMarks, RUBY_REACH, rubyRoom, type CellPlace } from './set-ruby';
 /** A line of letters in ems. Rows: the base at y 0, from x 0. Columns: the middle at x 0, from y 0. */
 export interface SetLine {
   readonly glyphs: readonly PlacedPath[];
+  /** Null where nothing is drawn. */
+  readonly ink: Bounds | null;
   /** What counts when lines are measured and placed: without what hangs beyond the end, or is blank at an end. */
   readonly length: number;
   /** With all of that: what the line adds when another is joined to it. */
@@ -22,8 +24,20 @@ export interface SetLine {
   readonly over: number;
 }
 
+/** Lines of a copy that were set before: the same ones are asked for at every size. */
+const known = new WeakMap<Copy, Map<number, SetLine>>();
+
 /** A span of a copy as one line, whatever room there is. */
 export function setLine(copy: Copy, from: number, to: number, isHyphenated = false): SetLine {
+  const mine = known.get(copy) ?? new Map<number, SetLine>();
+  known.set(copy, mine);
+  const key = (from * (copy.text.length + 1) + to) * 2 + (isHyphenated ? 1 : 0);
+  const found = mine.get(key) ?? newLine(copy, from, to, isHyphenated);
+  mine.set(key, found);
+  return found;
+}
+
+function newLine(copy: Copy, from: number, to: number, isHyphenated: boolean): SetLine {
   const cells = cellsOf(copy, from, to, isHyphenated);
   const places = placeCells(copy, cells);
   const isRow = copy.direction === 'horizontal';
@@ -47,7 +61,9 @@ export function setLine(copy: Copy, from: number, to: number, isHyphenated = fal
     over = Math.max(over, RUBY_REACH);
   }
   const length = Math.max(0, advance - lead - trail);
-  return { glyphs, length, advance, lead, beyond: trail === 0 ? 0 : inkBeyond(glyphs, isRow, length), over };
+  const ink = boundsOf(glyphs);
+  const end = ink === null ? 0 : isRow ? ink.right : ink.bottom;
+  return { glyphs, ink, length, advance, lead, beyond: trail === 0 ? 0 : Math.max(0, end - length), over };
 }
 
 function along(isRow: boolean, by: number): Affine {
@@ -143,8 +159,3 @@ function endBlank(copy: Copy, cells: readonly Cell[], places: readonly CellPlace
 }
 
 const NO_CELL: Cell = { text: '', glyphs: [], advance: 0, span: 0, isJoined: false };
-
-function inkBeyond(glyphs: readonly PlacedPath[], isRow: boolean, length: number): number {
-  const box = boundsOf(glyphs);
-  return box === null ? 0 : Math.max(0, (isRow ? box.right : box.bottom) - length);
-}

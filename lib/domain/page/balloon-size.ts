@@ -84,7 +84,12 @@ function sizeOfProportion(words: WordsToHold, lettering: Lettering, proportion: 
   let wide = Math.sqrt(guess.widthMm * guess.heightMm * proportion);
   const sized = (widthMm: number): BalloonExtent => ({ widthMm, heightMm: widthMm / proportion });
   const letterMm = (words.letterMm ?? USUAL_LETTER_MM) * (words.kind === 'narration' ? 1 : AIR);
-  const fits = (widthMm: number): boolean => !setIn({ ...words, letterMm }, lettering, sized(widthMm)).overflows;
+  // Columns may part a phrase, rows part no word where the balloon can still be made to hold it.
+  const fits = (widthMm: number): boolean => {
+    const { overflows, isWhole, troubles } = setIn({ ...words, letterMm }, lettering, sized(widthMm));
+    const isCut = troubles.some(({ kind }) => kind === 'cutWord');
+    return !overflows && !isCut && (isWhole || wayOf(words) === 'columns');
+  };
   while (wide < MOST_MM && !fits(wide)) wide *= 1.35;
   let narrow = wide * 0.5;
   for (let step = 0; step < 5; step += 1) {
