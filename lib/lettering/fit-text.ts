@@ -3,11 +3,12 @@ import type { Language } from '@/lib/contracts/languages';
 import { fitLines, type Fit } from './fit-lines';
 import type { Lettering } from './open-lettering';
 import { pathText } from './path';
-import { blockGlyphs, placeBlock } from './place-block';
+import { blockGlyphs, placeBlock, type LineRange } from './place-block';
 import type { Copy } from './prepare-copy';
 import { copyOf } from './known-copies';
-import { viewRoom, type LetterRoom, type SetDirection } from './room';
+import { viewRoom, type LetterRoom, type RoomView, type SetDirection } from './room';
 import type { Trouble } from './trouble';
+import { warpLetters } from './warp/warp-letters';
 
 export interface TextToFit {
   /** With the marks that lib/lettering/markup.ts reads. */
@@ -52,6 +53,7 @@ export function fitText(lettering: Lettering, o: TextToFit): FittedText {
     tracking: o.type.tracking,
   });
   const room = viewRoom(o.room, o.direction);
+  if (o.warp !== null) return warpedText(copy, room, o.warp);
   const fit = fitLines(copy, room, o);
   const block = placeBlock(copy, { ...fit, room });
   const [widthMm, heightMm] = o.direction === 'horizontal' ? [block.along, block.across] : [block.across, block.along];
@@ -65,6 +67,39 @@ export function fitText(lettering: Lettering, o: TextToFit): FittedText {
     troubles: [...copy.troubles, ...cutTroubles(copy, fit)],
     extent: { widthMm, heightMm },
   };
+}
+
+/** A sound's letters on one line (or on those that the writer ended), warped until they fill the room's box. */
+function warpedText(copy: Copy, room: RoomView, warp: Warp): FittedText {
+  const ranges = forcedLines(copy.text);
+  const align = 'centre';
+  const block = placeBlock(copy, { lines: ranges, size: 1, leading: 1.1, align, middle: { x: 0, y: 0 }, room });
+  const [along, across] = [room.along.to - room.along.from, room.across.to - room.across.from];
+  const [widthMm, heightMm] = copy.direction === 'horizontal' ? [along, across] : [across, along];
+  const warped = warpLetters({
+    glyphs: blockGlyphs(block),
+    direction: copy.direction,
+    warp,
+    box: { widthMm, heightMm },
+  });
+  return {
+    d: warped === null ? '' : pathText(warped.glyphs),
+    sizeMm: warped?.sizeMm ?? 0,
+    lines: ranges.map((line) => lineText(copy, line)),
+    overflows: false,
+    isWhole: true,
+    missing: copy.missing,
+    troubles: copy.troubles,
+    extent: { widthMm, heightMm },
+  };
+}
+
+function forcedLines(text: string): LineRange[] {
+  return [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+    from: index,
+    to: index + line.length,
+    isHyphenated: false,
+  }));
 }
 
 function lineText({ text }: Copy, { from, to, isHyphenated }: Fit['lines'][number]): string {
