@@ -1,107 +1,168 @@
 'use client';
 
-import { Trash2 } from 'lucide-react';
+import { Trash2, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { BALLOON_KINDS, type Balloon } from '@/lib/contracts/balloons';
-import { balloonSize, USUAL_LETTER_MM } from '@/lib/domain/page/balloon-size';
-import { FACES, OFFERED_FACES } from '@/lib/lettering/faces';
+import { MOST_LETTERS, type Balloon } from '@/lib/contracts/balloons';
+import type { SavePage } from '@/lib/contracts/books';
+import { lettersTroubles } from '@/lib/domain/page/balloon-letters';
+import { linkedWith } from '@/lib/domain/page/link-balloons';
+import { layerOfBalloon } from '@/lib/domain/page/page-things';
+import { balloonsOfLayer } from '@/lib/domain/page/painted-layers';
 import { Button } from '../ui/button';
-import { SelectField } from '../ui/field';
-import { Slider } from '../ui/slider';
-import { Switch } from '../ui/switch';
+import { TextAreaField, TextField } from '../ui/field';
+import { BalloonLinkFields, BalloonTailFields } from './balloon-tail-fields';
+import { BalloonTypeFields } from './balloon-type-fields';
+import { BalloonPaintFields, BalloonVoiceFields } from './balloon-voice-fields';
+import { BalloonWarpFields } from './balloon-warp-fields';
+import { seenPage } from './canvas/seen-page';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
-import { withBalloon } from './page-changes';
+import { InspectorSection } from './inspector-section';
+import { useBalloonDeeds } from './use-balloon-deeds';
 import { useLayoutDeeds } from './use-layout-deeds';
 
-/** Words, voice and type of a balloon. */
-export function BalloonInspector({ pageId, balloon }: { readonly pageId: string; readonly balloon: Balloon }) {
-  const t = useTranslations('desk');
-  const { canEdit, lettering } = useDeskFacts();
-  const edit = useDesk((state) => state.edit);
-  const deeds = useLayoutDeeds(pageId);
-  const change = (part: Partial<Balloon>, step: string) =>
-    edit(pageId, (page) => withBalloon(page, balloon.id, part), `${step}-${balloon.id}`);
-  const missing = lettering?.missing(balloon.text) ?? [];
-  const size = balloon.sizeMm ?? USUAL_LETTER_MM;
+/** Words, voice, tails and type of a balloon; of several, what they share is changed together. */
+export function BalloonInspector({
+  pageId,
+  content,
+  ids,
+}: {
+  readonly pageId: string;
+  /** As it is kept. */
+  readonly content: SavePage;
+  /** Of what is selected, the one that is shown first. */
+  readonly ids: readonly [string, ...string[]];
+}) {
+  const t = useTranslations('balloon');
+  const desk = useTranslations('desk');
+  const { canEdit, book } = useDeskFacts();
+  const shown = useDesk((state) => state.language);
+  const deeds = useBalloonDeeds(pageId);
+  const layout = useLayoutDeeds(pageId);
+  const seen = seenPage(content, shown, book.languages[0] ?? 'en');
+  const balloon = seen.balloons.find(({ id }) => id === ids[0]);
+  if (balloon === undefined) return null;
+  const { id, text, speaker, kind } = balloon;
+  const layer = layerOfBalloon(balloon, seen.layers);
+  const beside = layer === undefined ? [] : balloonsOfLayer(seen.balloons, seen.layers, layer.id);
+  const change = (part: Partial<Balloon>, step: string) => {
+    deeds.change(id, part, step);
+    if (isShared(part)) for (const other of ids.slice(1)) deeds.change(other, part, step);
+  };
+  const fields = { balloon, onChange: change };
   return (
-    <fieldset disabled={!canEdit} className="flex flex-col gap-4">
-      <legend className="mb-3 text-read font-semibold">{t('balloon')}</legend>
-      <label className="flex flex-col gap-1 text-tool font-semibold text-ink-soft">
-        {t('balloonText')}
-        <textarea
-          value={balloon.text}
-          rows={3}
-          maxLength={2000}
-          onChange={(event) => change({ text: event.target.value }, 'text')}
-          className="rounded-koma border border-hairline bg-raised px-2.5 py-1.5 text-read font-normal text-ink"
-        />
-      </label>
-      {missing.length > 0 && (
-        <p role="status" className="text-small text-mark-strong">
-          {t('missingLetters', { letters: missing.join(' ') })}
-        </p>
-      )}
-      <SelectField
-        label={t('voice')}
-        value={balloon.kind}
-        options={BALLOON_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        onChange={({ target }) => {
-          const kind = BALLOON_KINDS.find((one) => one === target.value);
-          if (kind) change({ kind }, 'kind');
-        }}
-      />
-      <SelectField
-        label={t('face')}
-        value={balloon.face ?? ''}
-        options={[
-          { value: '', label: t('usualFace') },
-          ...OFFERED_FACES.map((name) => ({ value: name, label: FACES[name].name })),
-        ]}
-        onChange={({ target }) => change({ face: target.value === '' ? null : target.value }, 'face')}
-      />
-      <SelectField
-        label={t('setIn')}
-        value={balloon.direction ?? ''}
-        options={[
-          { value: '', label: t('byLanguage') },
-          { value: 'horizontal', label: t('inRows') },
-          { value: 'vertical', label: t('inColumns') },
-        ]}
-        onChange={({ target: { value } }) =>
-          change({ direction: value === 'horizontal' || value === 'vertical' ? value : null }, 'direction')
-        }
-      />
-      <Slider
-        label={t('letterSize')}
-        value={size}
-        min={1.5}
-        max={24}
-        step={0.1}
-        valueText={balloon.sizeMm === null ? t('fitting') : `${size.toFixed(1)} mm`}
-        onChange={(sizeMm) => change({ sizeMm }, 'size')}
-      />
-      <Switch
-        label={t('tail')}
-        isOn={balloon.tail !== null}
-        onChange={(isOn) =>
-          change({ tail: isOn ? { x: balloon.at.x, y: balloon.at.y + balloon.heightMm / 2 + 10 } : null }, 'tail')
-        }
-      />
-      {canEdit && (
-        <div className="flex flex-wrap gap-2">
-          <Button
-            size="small"
-            onClick={() => change({ ...balloonSize({ ...balloon, letterMm: size }, lettering), sizeMm: null }, 'fit')}
-          >
-            {t('growToText')}
-          </Button>
-          <Button size="small" onClick={() => deeds.removeBalloon(balloon.id)}>
-            <Trash2 aria-hidden size={15} />
-            {t('removeBalloon')}
-          </Button>
+    <fieldset disabled={!canEdit} className="flex flex-col gap-2">
+      <legend className="mb-2 text-read font-semibold">
+        {ids.length > 1 ? t('several', { count: ids.length }) : desk('balloon')}
+      </legend>
+      {ids.length === 1 && (
+        <div className="flex flex-col gap-3 pb-2">
+          <TextAreaField
+            label={desk('balloonText')}
+            hint={t('markHint')}
+            value={text}
+            rows={3}
+            maxLength={MOST_LETTERS}
+            onChange={(event) => change({ text: event.target.value }, 'text')}
+          />
+          <Troubles balloon={balloon} language={deeds.language} />
+          <TextField
+            label={t('speaker')}
+            value={speaker}
+            maxLength={80}
+            onChange={(event) => change({ speaker: event.target.value }, 'speaker')}
+          />
         </div>
       )}
+      <InspectorSection title={t('shape')} isOpen>
+        <BalloonVoiceFields {...fields} onTighten={() => ids.forEach(deeds.tighten)} />
+      </InspectorSection>
+      {kind !== 'sfx' && (
+        <InspectorSection title={t('tails')} isOpen>
+          <BalloonTailFields {...fields} />
+        </InspectorSection>
+      )}
+      {kind !== 'sfx' && (
+        <InspectorSection title={t('links')}>
+          <BalloonLinkFields
+            linked={linkedWith(beside, id)}
+            partner={partnerOf(beside, ids)}
+            onLink={(how) => partnersOf(beside, ids).forEach(([a, b]) => deeds.link(a.id, b.id, how))}
+            onUnlink={() => deeds.unlink(id)}
+          />
+        </InspectorSection>
+      )}
+      {kind === 'sfx' && (
+        <InspectorSection title={t('sound')} isOpen>
+          <BalloonWarpFields {...fields} />
+        </InspectorSection>
+      )}
+      <InspectorSection title={t('type')}>
+        <BalloonTypeFields {...fields} />
+      </InspectorSection>
+      <InspectorSection title={t('more')}>
+        <BalloonPaintFields {...fields} />
+      </InspectorSection>
+      {canEdit && (
+        <Button
+          size="small"
+          className="self-start"
+          onClick={() => {
+            for (const one of ids) layout.removeBalloon(one);
+          }}
+        >
+          <Trash2 aria-hidden size={15} />
+          {desk('removeBalloon')}
+        </Button>
+      )}
     </fieldset>
+  );
+}
+
+/** What makes sense for several balloons at once: looks, not words nor places. */
+const OWN: readonly (keyof Balloon)[] = ['text', 'speaker', 'tail', 'moreTails', 'shape'];
+
+function isShared(part: Partial<Balloon>): boolean {
+  return !OWN.some((key) => key in part && part[key] !== null);
+}
+
+/** The other balloon that is selected, or the next in reading order, or else the one before. */
+function partnerOf(beside: readonly Balloon[], ids: readonly string[]): Balloon | null {
+  const able = beside.filter(({ kind }) => kind !== 'sfx');
+  const other = able.find(({ id }) => id === ids[1]);
+  if (other !== undefined) return other;
+  const at = able.findIndex(({ id }) => id === ids[0]);
+  return able[at + 1] ?? able[at - 1] ?? null;
+}
+
+/** Pairs to link: each selected balloon with the next, or the only one with its partner. */
+function partnersOf(beside: readonly Balloon[], ids: readonly string[]): (readonly [Balloon, Balloon])[] {
+  const chosen = beside.filter(({ id, kind }) => ids.includes(id) && kind !== 'sfx');
+  const [only] = chosen;
+  if (chosen.length === 1 && only !== undefined) {
+    const partner = partnerOf(beside, [only.id]);
+    return partner === null ? [] : [[only, partner]];
+  }
+  return chosen.flatMap((one, index) => {
+    const next = chosen[index + 1];
+    return next === undefined ? [] : [[one, next] as const];
+  });
+}
+
+function Troubles({ balloon, language }: { readonly balloon: Balloon; readonly language: string }) {
+  const t = useTranslations('balloon');
+  const { lettering } = useDeskFacts();
+  if (lettering === null) return null;
+  const troubles = lettersTroubles({ balloon, lettering, language });
+  if (troubles.length === 0) return null;
+  return (
+    <ul role="status" className="flex flex-col gap-1">
+      {troubles.map((trouble, index) => (
+        <li key={`${trouble.kind}${index}`} className="flex gap-1.5 text-small">
+          <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
+          {t(`trouble.${trouble.kind}`, { part: 'part' in trouble ? trouble.part : '' })}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,50 +1,68 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Balloon } from '@/lib/contracts/balloons';
+import { useFaceFont } from '@/lib/client/face-font';
+import { MOST_LETTERS, type Balloon } from '@/lib/contracts/balloons';
+import { balloonLetters, wishedSize } from '@/lib/domain/page/balloon-letters';
+import { directionOf } from '@/lib/domain/page/balloon-size';
+import { usualFace } from '@/lib/lettering/faces';
+import { useCamera } from './canvas/camera-store';
 import { useDeskFacts } from './desk-context';
-import { useDesk } from './desk-store';
-import { withBalloon } from './page-changes';
+import { useBalloonDeeds } from './use-balloon-deeds';
 
-/** A balloon's words, written where they stand. */
+const LEAST_PX = 13;
+const MOST_PX = 48;
+
+/** A balloon's words, written where they stand, about as they are lettered. */
 export function BalloonWords({
   pageId,
   balloon,
   onDone,
 }: {
   readonly pageId: string;
+  /** As it is seen. */
   readonly balloon: Balloon;
   readonly onDone: () => void;
 }) {
   const t = useTranslations('desk');
-  const { format } = useDeskFacts();
-  const edit = useDesk((state) => state.edit);
-  const width = Math.max(30, balloon.widthMm);
-  const height = Math.max(14, balloon.heightMm);
+  const { format, lettering } = useDeskFacts();
+  const { change, language } = useBalloonDeeds(pageId);
+  const scale = useCamera((state) => state.settledScale);
+  const { id, text, at, type, kind } = balloon;
+  const face = balloon.face ?? usualFace(text, kind === 'sfx');
+  const family = useFaceFont(face);
+  const isVertical = directionOf(balloon) === 'vertical';
+  const letters = lettering === null ? null : balloonLetters({ balloon, lettering, language });
+  const sizeMm = letters?.sizeMm ?? wishedSize(balloon);
+  const width = Math.max(isVertical ? 16 : 26, balloon.widthMm);
+  const height = Math.max(isVertical ? 26 : 12, balloon.heightMm);
   return (
     <textarea
       autoFocus
       aria-label={t('balloonText')}
-      value={balloon.text}
-      maxLength={2000}
-      onChange={(event) => {
-        const text = event.target.value;
-        edit(pageId, (page) => withBalloon(page, balloon.id, { text }), `text-${balloon.id}`);
-      }}
+      value={text}
+      maxLength={MOST_LETTERS}
+      onChange={(event) => change(id, { text: event.target.value }, 'text')}
       onBlur={onDone}
       onKeyDown={(event) => {
         if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) onDone();
         event.stopPropagation();
       }}
       onFocus={(event) => event.target.select()}
-      className="absolute z-10 rounded-koma border-2 border-mark bg-raised p-1.5 text-read text-ink shadow-float outline-none"
+      className="absolute z-10 rounded-koma border-2 border-mark bg-paper p-1.5 text-center shadow-float outline-none"
       style={{
-        left: `${((balloon.at.x - width / 2) / format.widthMm) * 100}%`,
-        top: `${((balloon.at.y - height / 2) / format.heightMm) * 100}%`,
+        left: `${((at.x - width / 2) / format.widthMm) * 100}%`,
+        top: `${((at.y - height / 2) / format.heightMm) * 100}%`,
         width: `${(width / format.widthMm) * 100}%`,
-        minWidth: '9rem',
+        minWidth: isVertical ? '5rem' : '9rem',
         height: `${(height / format.heightMm) * 100}%`,
         minHeight: '4rem',
+        // Words that are white on a black balloon are written in black on paper.
+        color: '#16130f',
+        fontSize: `${Math.max(LEAST_PX, Math.min(MOST_PX, sizeMm * scale))}px`,
+        lineHeight: type.leading ?? (isVertical ? 1.3 : 1.15),
+        writingMode: isVertical ? 'vertical-rl' : 'horizontal-tb',
+        ...(family === null ? {} : { fontFamily: `'${family}', sans-serif` }),
       }}
     />
   );

@@ -65,8 +65,9 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   const flush = useFlush();
   const content = page === undefined ? undefined : drafts[page.id]?.content;
   const panel = content?.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
-  const balloon = content?.balloons.find(({ id }) => id === onlySelected(selection, 'balloon'));
   const isMany = selection.length > 1 || selection[0]?.kind === 'stroke';
+  const [balloonId, ...otherBalloons] = selection.flatMap(({ kind, id }) => (kind === 'balloon' ? [id] : []));
+  const isOfBalloons = balloonId !== undefined && selection.every(({ kind }) => kind === 'balloon');
   const missing =
     page?.panels.filter(
       ({ picture, drawing }) => picture === null && (drawing === null || drawing.status === 'failed'),
@@ -169,9 +170,19 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                 {ToolInspector !== undefined ? (
                   <ToolInspector page={page} content={content} stage={stage} />
                 ) : stage !== 'finish' && isMany ? (
-                  <SelectionInspector pageId={page.id} content={deeds.content()} stage={stage} deeds={deeds} />
-                ) : balloon && stage !== 'finish' ? (
-                  <BalloonInspector pageId={page.id} balloon={balloon} />
+                  <>
+                    <SelectionInspector pageId={page.id} content={deeds.content()} stage={stage} deeds={deeds} />
+                    {isOfBalloons && (
+                      <BalloonInspector
+                        key={balloonId}
+                        pageId={page.id}
+                        content={content}
+                        ids={[balloonId, ...otherBalloons]}
+                      />
+                    )}
+                  </>
+                ) : isOfBalloons && stage !== 'finish' ? (
+                  <BalloonInspector key={balloonId} pageId={page.id} content={content} ids={[balloonId]} />
                 ) : panel && stage !== 'finish' ? (
                   <PanelInspector
                     key={panel.id}

@@ -32,6 +32,7 @@ export const keys = {
   face: (name: string) => ['lettering', 'face', name],
   licence: (file: string) => ['licence', file],
   typefaces: (projectId: string) => ['projects', 'one', projectId, 'typefaces'],
+  faceFont: (face: string) => ['face-font', face],
   generations: (projectId: string) => ['generations', projectId],
   queue: (whose: 'mine' | 'all') => ['queue', whose],
   models: ['models'],

@@ -37,7 +37,7 @@ interface KindForm {
   /** Without rays, puffs and teeth; null is the outline itself. */
   readonly inner: Ring | null;
 }
-interface CurvePoint {
+export interface CurvePoint {
   readonly at: Point;
   readonly isCorner: boolean;
 }
@@ -81,7 +81,11 @@ export function shapePoints(form: BalloonForm): ShapePoint[] {
 }
 const MOST_POINTS = 64;
 
-function placedShape(shape: readonly ShapePoint[], { widthMm, heightMm }: BalloonForm): CurvePoint[] {
+/** Points of an outline in millimetres about the balloon's middle. */
+export function placedShape(
+  shape: readonly ShapePoint[],
+  { widthMm, heightMm }: Pick<BalloonForm, 'widthMm' | 'heightMm'>,
+): CurvePoint[] {
   return shape.map(({ x, y, isCorner }) => ({ at: [(x * widthMm) / 2, (y * heightMm) / 2], isCorner }));
 }
 
@@ -229,12 +233,18 @@ function fittedForm({ points, inner }: KindForm, { widthMm, heightMm }: BalloonF
 /** Of one straight piece of a curve, in millimetres. */
 const PIECE_MM = 0.55;
 
-/**
- * A clockwise line through points: round ones are passed as a Catmull-Rom spline does (Catmull and Rom, 1974), with
- * handles as long as a third of the way to the neighbour, so that near points don't make loops; corners stay corners.
- */
+/** A clockwise line through points; corners stay corners. */
 export function smoothRing(points: readonly CurvePoint[]): Ring {
-  const ring = points.flatMap((point, index): Point[] => {
+  const ring = curvesThrough(points).flat();
+  return signedArea(ring) < 0 ? ring.toReversed() : ring;
+}
+
+/**
+ * The line from each point to the next, without its end: round points are passed as a Catmull-Rom spline does (Catmull
+ * and Rom, 1974), with handles as long as a third of the way to the neighbour, so that near points don't make loops.
+ */
+export function curvesThrough(points: readonly CurvePoint[]): Point[][] {
+  return points.map((point, index): Point[] => {
     const next = points[(index + 1) % points.length] ?? point;
     if (point.isCorner && next.isCorner) return [point.at];
     const before = points.at(index - 1) ?? point;
@@ -244,7 +254,6 @@ export function smoothRing(points: readonly CurvePoint[]): Ring {
     const second = next.isCorner ? mixed(next.at, point.at, 1 / 3) : handle(next.at, after.at, point.at, length / 3);
     return cubic([point.at, first, second, next.at], Math.round(clamp(length / PIECE_MM, 3, 60)));
   });
-  return signedArea(ring) < 0 ? ring.toReversed() : ring;
 }
 
 /** From a point towards where the curve goes on, along the line between its neighbours. */

@@ -58,3 +58,18 @@ function fitsAt(o: BalloonToSet, scale: number): boolean {
 function scaled({ widthMm, heightMm }: BalloonExtent, scale: number): BalloonExtent {
   return { widthMm: Math.ceil(widthMm * scale * 10) / 10, heightMm: Math.ceil(heightMm * scale * 10) / 10 };
 }
+
+/** What of a balloon decides how much room its words need. */
+const NEEDS_ROOM: readonly (keyof Balloon)[] = ['text', 'kind', 'face', 'sizeMm', 'direction', 'type', 'shape', 'fit'];
+
+/** A change of a balloon, with the size that its words need after it where its size gives way to them. */
+export function withRoomForWords(
+  before: Balloon,
+  part: Partial<Balloon>,
+  o: { readonly lettering: BalloonToSet['lettering'] | null; readonly language: BalloonToSet['language'] },
+): Partial<Balloon> {
+  const { lettering, language } = o;
+  if (lettering === null || !NEEDS_ROOM.some((key) => key in part)) return part;
+  const { widthMm, heightMm } = grownBalloon({ balloon: { ...before, ...part }, lettering, language });
+  return widthMm === before.widthMm && heightMm === before.heightMm ? part : { ...part, widthMm, heightMm };
+}

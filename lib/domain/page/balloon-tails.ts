@@ -217,3 +217,12 @@ function splice(ring: Ring, wedges: readonly Wedge[]): Ring | null {
     return [...(first ? [first] : []), ...wedge.line, ...(last ? [last] : [])];
   });
 }
+
+/** The bend that brings the middle of a tail's bow to a place; as it was where the tail has no length. */
+export function bendToward({ base, tip, lengthMm }: TailLine, [x, y]: Point, before: number): number {
+  if (lengthMm < 0.01) return before;
+  const middle = mixed(base, tip, 0.5);
+  const [wayX, wayY] = [(tip[0] - base[0]) / lengthMm, (tip[1] - base[1]) / lengthMm];
+  const off = (x - middle[0]) * -wayY + (y - middle[1]) * wayX;
+  return Math.round(clamp(off / lengthMm, -1, 1) * 100) / 100;
+}
