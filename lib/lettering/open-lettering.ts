@@ -221,9 +221,9 @@ function shapePart(
 /** Where ideographs end above the base when a square holds them in its middle, in ems. */
 const IDEOGRAPH_TOP = 0.88;
 
-/** How much too low a face's letters stand in columns: without vertical origins of its own, they hang from its ascent. */
-function columnRise({ font, upem }: OpenFace): number {
-  return font.hExtents().ascender / upem - IDEOGRAPH_TOP;
+/** How much too low a face's letters stand in columns: without metrics for them they hang from its ascent. */
+function columnRise({ font, columnFont, upem }: OpenFace): number {
+  return columnFont === null ? font.hExtents().ascender / upem - IDEOGRAPH_TOP : 0;
 }
 
 function metricsOf({ font, upem }: OpenFace): FaceMetrics {

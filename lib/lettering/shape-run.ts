@@ -1,5 +1,6 @@
-import type { Font } from 'harfbuzzjs';
+import type { Face, Font } from 'harfbuzzjs';
 import type { Command, Path } from './path';
+import { verticalMetrics } from './vertical-metrics';
 
 export type HarfBuzz = typeof import('harfbuzzjs');
 /** Which way the pen goes. */
@@ -9,6 +10,8 @@ export type PenDirection = 'right' | 'left' | 'down';
 export interface OpenFace {
   readonly name: string;
   readonly font: Font;
+  /** The same with the face's own metrics for columns; null where it has none. */
+  readonly columnFont: Font | null;
   /** Units in one em. */
   readonly upem: number;
   /** By glyph, in ems, y down. */
@@ -34,13 +37,28 @@ export interface RawGlyph {
 export function openFace(harfBuzz: HarfBuzz, name: string, bytes: ArrayBuffer): OpenFace {
   const face = new harfBuzz.Face(new harfBuzz.Blob(bytes));
   if (face.collectUnicodes().length === 0) throw new RangeError(`The typeface ${name} holds no letters.`);
-  return { name, font: new harfBuzz.Font(face), upem: face.upem, outlines: new Map() };
+  const font = new harfBuzz.Font(face);
+  return { name, font, columnFont: columnFontOf(harfBuzz, face, font), upem: face.upem, outlines: new Map() };
+}
+
+function columnFontOf(harfBuzz: HarfBuzz, face: Face, font: Font): Font | null {
+  const metrics = verticalMetrics(face);
+  if (metrics === null) return null;
+  const funcs = new harfBuzz.FontFuncs();
+  funcs.setGlyphVAdvanceFunc((_, glyph) => -metrics.advance(glyph));
+  funcs.setGlyphVOriginFunc((_, glyph) => {
+    const y = metrics.originY(font, glyph);
+    return y === undefined ? undefined : [Math.trunc(font.glyphHAdvance(glyph) / 2), y];
+  });
+  const own = font.subFont();
+  own.setFuncs(funcs);
+  return own;
 }
 
 /** Letters of one direction in one face, by HarfBuzz: kerning, ligatures, marks, joined letters, forms for columns. */
 export function shapeRaw(
   harfBuzz: HarfBuzz,
-  { font }: OpenFace,
+  { font, columnFont }: OpenFace,
   run: { readonly text: string; readonly pen: PenDirection; readonly language: string | null },
 ): RawGlyph[] {
   const buffer = new harfBuzz.Buffer();
@@ -49,7 +67,7 @@ export function shapeRaw(
   if (run.language !== null) buffer.setLanguage(run.language);
   const { LTR, RTL, TTB } = harfBuzz.Direction;
   buffer.setDirection(run.pen === 'right' ? LTR : run.pen === 'left' ? RTL : TTB);
-  harfBuzz.shape(font, buffer);
+  harfBuzz.shape(run.pen === 'down' ? (columnFont ?? font) : font, buffer);
   return buffer
     .getGlyphInfosAndPositions()
     .map(({ codepoint, cluster, xAdvance = 0, yAdvance = 0, xOffset = 0, yOffset = 0 }): RawGlyph => ({
