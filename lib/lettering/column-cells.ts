@@ -122,7 +122,7 @@ function uprightCells(copy: Copy, text: string, span: number): Cell[] {
     const glyphs = lying ?? cluster.glyphs;
     return {
       text: cluster.text,
-      glyphs: LINES.test(cluster.text) ? wholeDash(cluster.text, standing(glyphs)) : inSquare(cluster.text, glyphs),
+      glyphs: LINES.test(cluster.text) ? wholeDash(cluster, standing(glyphs)) : inSquare(cluster, glyphs),
       advance: cluster.advance,
       span,
       isJoined: false,
@@ -146,23 +146,23 @@ function standing(glyphs: readonly PlacedPath[]): readonly PlacedPath[] {
 }
 
 /** Dashes are as long as their square, so that two are one line. */
-function wholeDash(text: string, glyphs: readonly PlacedPath[]): readonly PlacedPath[] {
+function wholeDash({ text, advance }: ShapedCluster, glyphs: readonly PlacedPath[]): readonly PlacedPath[] {
   const box = boundsOf(glyphs);
   if (box === null || !/^[―—]$/u.test(text)) return glyphs;
-  const stretch = 1 / Math.max(0.1, box.bottom - box.top);
+  const stretch = advance / Math.max(0.1, box.bottom - box.top);
   return glyphs.map(({ path, at }) => ({ path, at: compose([1, 0, 0, stretch, 0, -box.top * stretch], at) }));
 }
 
 /** Some faces' forms for columns stand beside their square, or in its middle where brackets belong to an end. */
-function inSquare(text: string, glyphs: readonly PlacedPath[]): readonly PlacedPath[] {
+function inSquare({ text, advance }: ShapedCluster, glyphs: readonly PlacedPath[]): readonly PlacedPath[] {
   const box = boundsOf(glyphs);
   if (box === null) return glyphs;
   const [width, edge] = [box.right - box.left, SQUARE / 2];
   const across =
     width >= SQUARE ? 0 : box.right > edge ? edge - EDGE - box.right : box.left < -edge ? EDGE - edge - box.left : 0;
   const down =
-    OPENS.test(text) && box.bottom < 1 - 2 * EDGE
-      ? 1 - EDGE - box.bottom
+    OPENS.test(text) && Math.abs(box.bottom - advance + EDGE) > EDGE
+      ? advance - EDGE - box.bottom
       : CLOSES.test(text) && box.top > 2 * EDGE + 0.03
         ? EDGE - box.top
         : 0;

@@ -105,6 +105,8 @@ function placeCells(copy: Copy, cells: readonly Cell[]): CellPlace[] {
 
 /** Half a square: what opening and closing signs leave blank. */
 const HALF = 0.5;
+/** Behind a full stop or comma at least. */
+const PAUSE = 0.22;
 /** Between Japanese and Latin letters. */
 const MIXED_GAP = 0.12;
 const LATIN_EDGE = /^[\p{Script=Latin}\p{Nd}]/u;
@@ -114,9 +116,9 @@ function gapBetween(cell: Cell, next: Cell, isRow: boolean): number {
   const meets =
     (OPENS.test(next.text) && (OPENS.test(cell.text) || CLOSES.test(cell.text))) ||
     (CLOSES.test(cell.text) && CLOSES.test(next.text));
-  if (meets) {
+  if (meets || (HANGS.test(cell.text) && !isBlank(next))) {
     const blank = cell.advance - inkEnd(cell, isRow) + inkStart(next, isRow);
-    return -Math.max(0, Math.min(HALF, blank - 0.2));
+    return meets ? -Math.max(-PAUSE, Math.min(HALF, blank - PAUSE)) : Math.max(0, PAUSE - blank);
   }
   const isAcross = (one: Cell): boolean => !isRow && one.advance === 1;
   if (isAcross(cell) || isAcross(next)) {
