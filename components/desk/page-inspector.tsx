@@ -1,11 +1,11 @@
 'use client';
 
-import { Download, FileText, MessageSquare, Trash2 } from 'lucide-react';
+import { Download, FileText, MessageSquare, Rows3, Trash2 } from 'lucide-react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { bookFileAddress, pageImageAddress, useDeletePage, useRestorePage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
-import { Button, buttonClass } from '../ui/button';
+import { Button, ButtonLink, buttonClass } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
 import { LayersPanel } from './canvas/layers-panel';
 import { useDeskFacts } from './desk-context';
@@ -61,6 +61,12 @@ export function PageInspector({
           <MessageSquare aria-hidden size={15} />
           {t('arrangeAll')}
         </Button>
+      )}
+      {stage === 'letter' && (
+        <ButtonLink size="small" className="w-fit" href={`/projects/${project.id}/lines`}>
+          <Rows3 aria-hidden size={15} />
+          {t('allLines')}
+        </ButtonLink>
       )}
       {stage !== 'script' && <LayersPanel pageId={page.id} content={content} />}
       {(stage === 'name' || stage === 'draw') && <StoryStates page={page} content={content} />}

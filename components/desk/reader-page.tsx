@@ -55,7 +55,8 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const by = { ArrowLeft: isRtl ? 1 : -1, ArrowRight: isRtl ? -1 : 1, ' ': 1, PageDown: 1, PageUp: -1 }[event.key];
-      if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      const isElsewhere = event.target instanceof HTMLSelectElement || event.target instanceof HTMLAnchorElement;
+      if (by === undefined || isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       setAt((now) => Math.max(0, Math.min(last, now + by)));
     };

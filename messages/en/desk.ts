@@ -118,6 +118,7 @@ export const desk = {
   pageFacts:
     '{panels, plural, one {# panel} other {# panels}}, {drawn, number} drawn · {width, number} × {height, number} mm',
   drawnWith: 'Drawn with {model}',
+  allLines: 'All lines of the book',
   arrangeAll: 'Arrange all balloons',
   storySoFar: 'The story so far',
   changesHere: 'changes on this page',

@@ -117,6 +117,7 @@ export const desk = {
   otherLayouts: 'そのほかの割り付け',
   pageFacts: '{panels} コマ、{drawn, number} コマ作画済み · {width, number} × {height, number} mm',
   drawnWith: '{model} で描きます',
+  allLines: '本の全セリフ',
   arrangeAll: 'フキダシをすべて並べる',
   storySoFar: 'ここまでの物語',
   changesHere: 'このページで変化',

@@ -5,7 +5,7 @@ export function call(
   page: Page,
   o: {
     address: string;
-    method: 'GET' | 'POST' | 'PATCH';
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT';
     path: string;
     body?: unknown;
     headers?: Record<string, string>;

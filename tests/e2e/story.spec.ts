@@ -91,7 +91,7 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
   await expect(page.getByText('Pages 1 of 4')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByText('Pages 2–3 of 4')).toBeVisible();
-  await expect(page.getByRole('img', { name: /^Page 3/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Page 3' })).toBeVisible();
   // What the pictures' addresses hold is there.
   await page.evaluate(() =>
     Promise.all(

@@ -7,6 +7,7 @@ import { paperFor, type PageFormat } from '../layout/page-formats';
 import type { PagePolygon } from '../layout/page-point';
 import { layOut } from '../layout/templates/lay-out';
 import { suggestLayouts } from '../layout/templates/suggest-layout';
+import { carryTranslations } from '../lines/carry-translations';
 import type { Outline, OutlinePage, OutlinePanel } from '../script/outline';
 import { isSameName, NO_MEMORY, stagePanel, type PanelMemory, type StagedPanel } from '../script/stage-panel';
 import { letterPanel, type SpokenLine } from './letter-panel';
@@ -119,11 +120,14 @@ function planPage(
     if (slot) taken.add(slot.id);
     if (!same) changed += 1;
     const polygon = polygons[index] ?? [];
-    const content =
-      same?.content ?? contentOf(panel, staged[index], { source, seed: slot?.content.seed ?? o.newSeed() });
+    const fresh = contentOf(panel, staged[index], { source, seed: slot?.content.seed ?? o.newSeed() });
+    // Somebody's own words for what is seen hold while the same is seen.
+    const alt = slot?.content.action === fresh.action ? slot.content.alt : null;
+    const content = same?.content ?? { ...fresh, alt };
     const planned: PlannedPanel = { id: slot?.id ?? o.newId(), polygon, content };
     const isKept = same !== undefined && samePolygon(same.polygon, polygon);
-    return { planned, balloons: isKept ? balloonsOf(o.old, same.id) : letter(panel, planned, o) };
+    const before = slot ? balloonsOf(o.old, slot.id) : [];
+    return { planned, balloons: isKept ? before : carryTranslations(letter(panel, planned, o), before) };
   });
   const free = o.old?.balloons.filter(({ panelId }) => panelId === null) ?? [];
   return {
