@@ -29,7 +29,7 @@ export interface Fit {
 const STEP = 0.97;
 /** Phrases and words are kept whole down to this share of the size that is wished for; below, larger letters matter more. */
 const WHOLE = 0.88;
-/** How much larger letters have to become for words to be parted. */
+/** How much larger letters have to become for words to be parted, for each hyphen anew. */
 const WORTH_PARTING = 1.2;
 
 interface Fitting {
@@ -53,11 +53,16 @@ export function fitLines(copy: Copy, room: RoomView, { sizeMm, type }: LinesToFi
   const whole = tryWith(wholeBreaks);
   if (whole !== null && (whole.size >= sizeMm.most * WHOLE || wholeBreaks.length === all.length)) return whole;
   const parted = wholeBreaks.length === all.length ? null : tryWith(all);
-  if (parted !== null && parted.size >= (whole?.size ?? 0) * WORTH_PARTING) return parted;
+  if (parted !== null && parted.size >= (whole?.size ?? 0) * WORTH_PARTING ** Math.max(1, hyphensOf(parted)))
+    return parted;
   if (whole !== null) return whole;
   if (parted !== null) return parted;
   const cut = findBreaks(copy, { isHyphenated: type.isHyphenated, isCut: true });
   return tryWith(cut) ?? overflowing({ copy, room, segments: measureText(copy, cut), leading, align }, sizeMm.least);
+}
+
+function hyphensOf({ lines }: Fit): number {
+  return lines.filter(({ isHyphenated }) => isHyphenated).length;
 }
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
@@ -70,46 +75,51 @@ function usualLeading({ direction, text, face, levels }: Copy): number {
   return face === 'comic' || !/\p{Ll}/u.test(text) ? 1.1 : 1.16;
 }
 
-/** At the largest of the sizes that fits, found by halving; null where not even the least does. */
-function largest(fitting: Fitting, { most, least }: LinesToFit['sizeMm']): Fit | null {
-  const first = fitAt(fitting, most);
+/** How much larger letters have to become for their block to leave the room's middle. */
+const WORTH_MOVING = 1.07;
+
+/** In the largest letters that fit; null where not even the least do. */
+function largest(fitting: Fitting, sizeMm: LinesToFit['sizeMm']): Fit | null {
+  let best = largestAbout(fitting, sizeMm, fitting.room.middle);
+  for (const middle of otherMiddles(fitting.room)) {
+    if (best !== null && best.size * WORTH_MOVING >= sizeMm.most) return best;
+    const least = best === null ? sizeMm.least : best.size * WORTH_MOVING;
+    best = largestAbout(fitting, { most: sizeMm.most, least }, middle) ?? best;
+  }
+  return best;
+}
+
+/** At the largest of the sizes that fits about a middle, found by halving. */
+function largestAbout(fitting: Fitting, { most, least }: LinesToFit['sizeMm'], middle: RoomPoint): Fit | null {
+  const first = linesAt(fitting, most, middle);
   if (first !== null) return first;
   const steps = Math.max(0, Math.ceil(Math.log(least / most) / Math.log(STEP)));
   const sizeOf = (step: number): number => Math.max(least, most * STEP ** step);
-  let best = fitAt(fitting, least);
+  let best = linesAt(fitting, least, middle);
   if (best === null) return null;
   let [tooLarge, fits] = [0, steps];
   while (fits - tooLarge > 1) {
     const step = Math.floor((tooLarge + fits) / 2);
-    const tried = fitAt(fitting, sizeOf(step));
+    const tried = linesAt(fitting, sizeOf(step), middle);
     if (tried === null) tooLarge = step;
     else [fits, best] = [step, tried];
   }
   return best;
 }
 
-function fitAt(fitting: Fitting, size: number): Fit | null {
-  for (const middle of middlesOf(fitting.room)) {
-    const found = linesAt(fitting, size, middle);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** Where a block may have its middle: where the room's area balances, and in crooked rooms also elsewhere. */
-function middlesOf(room: RoomView): RoomPoint[] {
+/** Where a block may have its middle in a crooked room, besides where the room's area balances. */
+function otherMiddles(room: RoomView): RoomPoint[] {
   const { middle, along, across, outline } = room;
   const [width, height] = [along.to - along.from, across.to - across.from];
   const isEven =
-    Math.abs(middle.x - (along.from + along.to) / 2) < width * 0.01 &&
-    Math.abs(middle.y - (across.from + across.to) / 2) < height * 0.01;
-  if (isEven && outline.length !== 3) return [middle];
-  const others = [-0.16, 0.16, -0.08, 0.08].map((share) => {
+    Math.abs(middle.x - (along.from + along.to) / 2) < width * 0.02 &&
+    Math.abs(middle.y - (across.from + across.to) / 2) < height * 0.02;
+  if (isEven && outline.length !== 3) return [];
+  return [-0.07, 0.07, -0.14, 0.14].map((share) => {
     const y = middle.y + share * height;
     const reach = stretchIn(room, { from: y - height * 0.1, to: y + height * 0.1 }, middle.x);
     return { x: reach === null ? middle.x : (reach.from + reach.to) / 2, y };
   });
-  return [middle, ...others];
 }
 
 /** So many more lines than are needed are looked at, for a block more like its balloon. */

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/contracts/languages';
 import { BASE_FACES, FACE_NAMES } from './faces';
 import { hyphenateEnglish, type Hyphenator } from './hyphenate';
-import { moved, type PlacedPath } from './path';
+import { boundsOf, moved, UNMOVED, type Path, type PlacedPath } from './path';
 import { glyphPath, openFace, shapeRaw, type HarfBuzz, type OpenFace, type PenDirection } from './shape-run';
 
 /** By name: those in the box as `FACES` has them, and typefaces that were brought in as `own:ID`. */
@@ -188,6 +188,15 @@ function followsFace(letter: string, { font }: OpenFace): boolean {
   return /^\p{P}$/u.test(letter) && font.nominalGlyph(letter.codePointAt(0) ?? 0) !== undefined;
 }
 
+/** A kana with a sound mark that no letter of its own has: あ゙. */
+const VOICED = /[\u3099\u309A]$/u;
+
+/** The mark in the upper right of the letter's square; faces draw it in a square of its own. */
+function voiceMark(path: Path, y: number, right: number): PlacedPath {
+  const box = boundsOf([{ path, at: UNMOVED }]);
+  return { path, at: moved(right - (box?.right ?? 0), y) };
+}
+
 /** In the order in which they stand. */
 function shapePart(
   harfBuzz: HarfBuzz,
@@ -204,6 +213,11 @@ function shapePart(
     const open = last?.start === cluster ? last : { start: cluster, glyphs: [], advance: 0 };
     if (open !== last) clusters.push(open);
     const [x, y] = [xOffset / face.upem, -yOffset / face.upem - rise];
+    const isOver = open.glyphs.length > 0 && VOICED.test(text.slice(cluster, ends.get(cluster)));
+    if (isOver) {
+      open.glyphs.push(voiceMark(glyphPath(face, glyph), y, pen === 'down' ? 0.5 : open.advance));
+      continue;
+    }
     const path = glyph === 0 ? [] : glyphPath(face, glyph);
     if (path.length > 0) {
       open.glyphs.push({ path, at: pen === 'down' ? moved(x, open.advance + y) : moved(open.advance + x, y) });
