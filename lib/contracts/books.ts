@@ -6,6 +6,7 @@ import { languageSchema, languagesSchema } from './languages';
 import { idSchema, revisionSchema } from './page';
 import { MOST_LAYERS, pageLayersSchema, strokeSchema } from './page-layers';
 import { pageFormatSchema, projectParamsSchema, projectSchema, readingDirectionSchema } from './projects';
+import { inkEditSchema, pictureFrameSchema } from './region-edits';
 import { stagingSchema } from './staging';
 import { EXPRESSIONS } from '@/lib/rough/vocabulary';
 
@@ -55,6 +56,8 @@ const panelPictureSchema = z.object({
   generationId: idSchema.nullable(),
   /** Where faces were found in it, in shares of the picture, from left to right; null until a worker looked. */
   faces: z.array(z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() })).nullable(),
+  /** Absent where it lies as its panel has it. */
+  frame: pictureFrameSchema.optional(),
 });
 export type PanelPicture = z.infer<typeof panelPictureSchema>;
 
@@ -63,6 +66,8 @@ export const bookPanelSchema = z.object({
   polygon: panelPolygonSchema,
   content: panelContentSchema,
   picture: panelPictureSchema.nullable(),
+  /** Ink that edits of the picture changed, the oldest first; absent where none did. */
+  inkEdits: z.array(inkEditSchema).optional(),
   /** The newest drawing, while it waits, runs, or when it failed. */
   drawing: z.object({ id: idSchema, status: z.string(), failure: z.string().nullable() }).nullable(),
 });

@@ -47,6 +47,8 @@ export const backgroundChangeSchema = z.strictObject({
   setting: settingSchema.nullable().optional(),
 });
 
+export type BackgroundChange = z.infer<typeof backgroundChangeSchema>;
+
 /** What is done to a region. */
 export const regionWorkSchema = z.discriminatedUnion('kind', [
   /** Drawn anew by words, along the rough as it is. */
@@ -185,6 +187,13 @@ export const inkEditSchema = z.strictObject({
   box: boxSchema,
 });
 export type InkEdit = z.infer<typeof inkEditSchema>;
+
+/**
+ * Where a picture lies on its page that was extended beyond its panel's, in millimetres, with the panel's box at that time:
+ * it stays there while it covers the panel, and moves with it.
+ */
+export const pictureFrameSchema = z.object({ picture: boxSchema, panel: boxSchema });
+export type PictureFrame = z.infer<typeof pictureFrameSchema>;
 
 export const regionEditSchema = z.object({
   id: idSchema,

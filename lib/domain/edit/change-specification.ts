@@ -1,0 +1,63 @@
+import type { BackgroundChange, PersonChange } from '@/lib/contracts/region-edits';
+import type { Person, RoughSpecification } from '@/lib/rough/specification';
+import { ACCESSORIES } from '@/lib/rough/vocabulary';
+
+/** What an edit changes about what a rough shows. */
+export interface SceneChange {
+  /** Index of the person that `change` is about, and what. */
+  readonly person: { readonly index: number; readonly change: PersonChange } | null;
+  readonly background: BackgroundChange | null;
+  readonly props: NonNullable<RoughSpecification['props']>;
+  /** Indices of people who are taken out. */
+  readonly without: readonly number[];
+}
+
+export const NO_CHANGE: SceneChange = { person: null, background: null, props: [], without: [] };
+/** Of a rough's things. */
+const MOST_PROPS = 24;
+
+/** A rough with something exchanged; all else is as it was. */
+export function changeSpecification(specification: RoughSpecification, o: SceneChange): RoughSpecification {
+  const people = specification.people.map((person, index) =>
+    o.person?.index === index ? changePerson(person, o.person.change) : person,
+  );
+  const { setting, pair, props = [], ...rest } = specification;
+  const seen = o.background?.setting === undefined ? setting : (o.background.setting ?? undefined);
+  // Another backdrop in a place's stead.
+  const place = o.background?.scene !== undefined && o.background.setting === undefined ? undefined : seen;
+  const things = [...props, ...o.props].slice(0, MOST_PROPS);
+  return {
+    ...rest,
+    people: people.filter((_, index) => !o.without.includes(index)),
+    ...(o.background?.scene ? { scene: o.background.scene } : {}),
+    ...(place ? { setting: place } : {}),
+    ...(pair && o.without.length === 0 ? { pair } : {}),
+    ...(things.length > 0 ? { props: things } : {}),
+  };
+}
+
+function changePerson({ who, how, ...rest }: Person, change: PersonChange): Person {
+  const worn = new Set(who.accessories.filter((name) => !change.takeOff.includes(name)));
+  for (const name of change.wear) worn.add(name);
+  const { eyeColour, expression, eyes, hasBlush } = change;
+  return {
+    ...rest,
+    who: {
+      ...who,
+      hairColour: change.hairColour ?? who.hairColour,
+      hairStyle: change.hairStyle ?? who.hairStyle,
+      outfit: change.outfit ?? who.outfit,
+      clothColour: change.clothColour ?? who.clothColour,
+      accentColour: change.accentColour ?? who.accentColour,
+      eyeColours: eyeColour === undefined ? who.eyeColours : { left: eyeColour, right: eyeColour },
+      accessories: ACCESSORIES.filter((name) => worn.has(name)),
+    },
+    how: { ...how, expression: expression ?? how.expression, eyes: eyes ?? how.eyes, hasBlush: hasBlush ?? how.hasBlush },
+  };
+}
+
+/** Whether somebody looks other than their references show them afterwards. */
+export function changesIdentity({ eyeColour, hairColour, hairStyle, outfit, clothColour, ...rest }: PersonChange): boolean {
+  const looks = [eyeColour, hairColour, hairStyle, outfit, clothColour, rest.accentColour];
+  return looks.some((one) => one !== undefined) || rest.wear.length > 0 || rest.takeOff.length > 0;
+}
