@@ -5,14 +5,19 @@ import { previewAddress } from '@/lib/client/generations';
 import { pictureAddress } from '@/lib/client/pictures';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { BookPanel, SavePage } from '@/lib/contracts/books';
+import type { InkEdit } from '@/lib/contracts/region-edits';
 import { boxOf } from '@/lib/domain/layout/page-point';
-import { BORDER_MM, colouredInk, INK, PENCIL, polygonPath } from '@/lib/domain/page/page-svg';
+import { panelInk } from '@/lib/domain/page/panel-ink';
+import { BORDER_MM, INK, PENCIL, polygonPath } from '@/lib/domain/page/page-svg';
 import { panelRough } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
+import { picturePlace } from '@/lib/domain/page/picture-place';
 import type { PeopleStates } from '@/lib/domain/page/story-states';
 import { progressOf } from '../draw/drawing-view';
 import { useDeskFacts } from './desk-context';
 import type { DeskStage } from './desk-store';
+
+const NO_EDITS: readonly InkEdit[] = [];
 
 type DraftPanel = SavePage['panels'][number];
 
@@ -38,8 +43,9 @@ export const PanelLayer = memo(function PanelLayer({
   const drawing = drawingOf(id);
   const isRunning = drawing?.status === 'running';
   const picture = stored?.picture ?? null;
-  const rough = useRough(panel, balloons, states);
+  const rough = useRough(panel, balloons, states, stored?.inkEdits);
   const place = placeOf(rough.rect);
+  const pictureAt = placeOf(picturePlace({ polygon, picture }, rough.view));
   const isOn = content.ink.isOn ?? book.model?.needsInk ?? false;
   const isDimmed = stage === 'name' || stage === 'script';
   const showsRough = picture === null || stage === 'name';
@@ -55,7 +61,7 @@ export const PanelLayer = memo(function PanelLayer({
         <path d={polygonPath(polygon)} fill="#ffffff" />
         {picture !== null && (
           <image
-            {...place}
+            {...pictureAt}
             href={pictureAddress(picture.id, size === 'thumb' ? 'thumb' : 'screen')}
             opacity={isDimmed && stage === 'name' ? 0.3 : 1}
           />
@@ -65,7 +71,7 @@ export const PanelLayer = memo(function PanelLayer({
           <image {...place} href={rough.pencil} opacity={preview === null ? 1 : 0.6} />
         )}
         {size === 'screen' && !showsRough && isOn && preview === null && (
-          <image {...place} href={rough.ink} style={{ mixBlendMode: 'multiply' }} />
+          <image {...pictureAt} href={rough.ink} style={{ mixBlendMode: 'multiply' }} />
         )}
         {isRunning && (
           <rect
@@ -93,21 +99,26 @@ function placeOf({ left, top, right, bottom }: { left: number; top: number; righ
 }
 
 /** A panel's rough as picture addresses: in pencil, and in the panel's ink. */
-export function useRough(panel: DraftPanel, balloons: readonly Balloon[], states: PeopleStates) {
+export function useRough(
+  panel: DraftPanel,
+  balloons: readonly Balloon[],
+  states: PeopleStates,
+  inkEdits: readonly InkEdit[] = NO_EDITS,
+) {
   const { book, company } = useDeskFacts();
   const { polygon, content } = panel;
   const buckets = book.model?.buckets;
   return useMemo(() => {
     const view = panelView(polygon, buckets ?? []);
     const specification = panelRough({ content, polygon, view, company, balloons, states });
-    const address = (o: { colour: string; width: number }): string =>
-      `data:image/svg+xml,${encodeURIComponent(colouredInk(specification, o))}`;
+    const address = (edits: readonly InkEdit[], o: { colour: string; width: number }): string =>
+      `data:image/svg+xml,${encodeURIComponent(panelInk(specification, edits, o))}`;
     return {
       view,
       rect: view.rect,
       specification,
-      pencil: address({ colour: PENCIL, width: 1 }),
-      ink: address(content.ink),
+      pencil: address([], { colour: PENCIL, width: 1 }),
+      ink: address(inkEdits, content.ink),
     };
-  }, [polygon, content, company, balloons, buckets, states]);
+  }, [polygon, content, company, balloons, buckets, states, inkEdits]);
 }

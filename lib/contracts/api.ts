@@ -9,6 +9,7 @@ import { peopleOperations } from './people';
 import { pictureOperations } from './pictures';
 import { placeOperations } from './places';
 import { projectOperations } from './projects';
+import { regionOperations } from './region-operations';
 import { scriptOperations } from './scripts';
 import { settingsOperations } from './settings';
 import { typefaceOperations } from './typefaces';
@@ -24,6 +25,7 @@ export const operations = {
   ...bookOperations,
   ...lineOperations,
   ...typefaceOperations,
+  ...regionOperations,
   ...modelOperations,
   ...generationOperations,
   ...pictureOperations,

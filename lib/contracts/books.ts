@@ -6,7 +6,7 @@ import { languageSchema, languagesSchema } from './languages';
 import { idSchema, revisionSchema } from './page';
 import { MOST_LAYERS, pageLayersSchema, strokeSchema } from './page-layers';
 import { pageFormatSchema, projectParamsSchema, projectSchema, readingDirectionSchema } from './projects';
-import { inkEditSchema, pictureFrameSchema } from './region-edits';
+import { inkEditsSchema, pictureFrameSchema } from './region-edits';
 import { stagingSchema } from './staging';
 import { EXPRESSIONS } from '@/lib/rough/vocabulary';
 
@@ -67,7 +67,7 @@ export const bookPanelSchema = z.object({
   content: panelContentSchema,
   picture: panelPictureSchema.nullable(),
   /** Ink that edits of the picture changed, the oldest first; absent where none did. */
-  inkEdits: z.array(inkEditSchema).optional(),
+  inkEdits: inkEditsSchema.optional(),
   /** The newest drawing, while it waits, runs, or when it failed. */
   drawing: z.object({ id: idSchema, status: z.string(), failure: z.string().nullable() }).nullable(),
 });

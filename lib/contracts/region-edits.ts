@@ -187,6 +187,7 @@ export const inkEditSchema = z.strictObject({
   box: boxSchema,
 });
 export type InkEdit = z.infer<typeof inkEditSchema>;
+export const inkEditsSchema = z.array(inkEditSchema);
 
 /**
  * Where a picture lies on its page that was extended beyond its panel's, in millimetres, with the panel's box at that time:

@@ -29,8 +29,7 @@ export async function enlargeRegion(
   },
 ): Promise<Picture> {
   const { factor, network, runtime, folder, signal } = o;
-  const size = { widthPx: picture.widthPx * factor, heightPx: picture.heightPx * factor };
-  const blocks = resizeNearest(picture, size);
+  const blocks = inBlocks(picture, factor);
   const touched = maskBox(o.mask);
   if (touched === null) return blocks;
   const box = grownBox(touched, picture, CONTEXT_PX);
@@ -47,4 +46,9 @@ export async function enlargeRegion(
       heightPx: part.heightPx,
     },
   });
+}
+
+/** A picture in blocks of equal pixels, as `enlargeRegion` leaves what it does not change. */
+export function inBlocks(picture: Picture, factor: number): Picture {
+  return resizeNearest(picture, { widthPx: picture.widthPx * factor, heightPx: picture.heightPx * factor });
 }

@@ -123,7 +123,8 @@ export async function drawPageOnce(
     const [drawn] = pictures;
     if (!drawn) throw new RangeError('Nothing was drawn.');
     const picture = `data:image/jpeg;base64,${Buffer.from(await encodeJpeg(drawn, 95)).toString('base64')}`;
-    art.set(panel.id, { view, specification, picture, ink: { colour: '#16130f', width: 1 } });
+    const ink = { colour: '#16130f', width: 1 };
+    art.set(panel.id, { view, specification, picture, place: view.rect, ink, inkEdits: [] });
   }
   const format = PAGE_FORMATS.b5;
   const size = {

@@ -52,12 +52,24 @@ function changePerson({ who, how, ...rest }: Person, change: PersonChange): Pers
       eyeColours: eyeColour === undefined ? who.eyeColours : { left: eyeColour, right: eyeColour },
       accessories: ACCESSORIES.filter((name) => worn.has(name)),
     },
-    how: { ...how, expression: expression ?? how.expression, eyes: eyes ?? how.eyes, hasBlush: hasBlush ?? how.hasBlush },
+    how: {
+      ...how,
+      expression: expression ?? how.expression,
+      eyes: eyes ?? how.eyes,
+      hasBlush: hasBlush ?? how.hasBlush,
+    },
   };
 }
 
 /** Whether somebody looks other than their references show them afterwards. */
-export function changesIdentity({ eyeColour, hairColour, hairStyle, outfit, clothColour, ...rest }: PersonChange): boolean {
+export function changesIdentity({
+  eyeColour,
+  hairColour,
+  hairStyle,
+  outfit,
+  clothColour,
+  ...rest
+}: PersonChange): boolean {
   const looks = [eyeColour, hairColour, hairStyle, outfit, clothColour, rest.accentColour];
   return looks.some((one) => one !== undefined) || rest.wear.length > 0 || rest.takeOff.length > 0;
 }

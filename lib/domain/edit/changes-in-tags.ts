@@ -53,11 +53,7 @@ export function changesInTags(added: readonly string[], removed: readonly string
       wear: ACCESSORIES.filter((name) => tags.includes(name)),
       takeOff: ACCESSORIES.filter((name) => gone.includes(name)),
     },
-    background: scene
-      ? { scene }
-      : place
-        ? { setting: { tag: place.tag, time: 'day', weather: 'clear' } }
-        : null,
+    background: scene ? { scene } : place ? { setting: { tag: place.tag, time: 'day', weather: 'clear' } } : null,
   };
 }
 

@@ -1,11 +1,13 @@
 import type { BookPage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
+import type { InkEdit } from '@/lib/contracts/region-edits';
 import type { Lettering } from '@/lib/lettering/open-lettering';
-import { roughInkSvg, type RoughSpecification } from '@/lib/rough';
+import type { RoughSpecification } from '@/lib/rough';
 import type { PageFormat } from '../layout/page-formats';
 import type { PageBox, PagePolygon } from '../layout/page-point';
 import { MITER_LIMIT, type Mark } from './balloon-marks';
 import type { LetteredPiece } from './page-letters';
+import { panelInk } from './panel-ink';
 import { paintedLayers, type PaintedLayer } from './painted-layers';
 import type { PanelView } from './panel-view';
 
@@ -21,8 +23,12 @@ export interface PanelArt {
   readonly specification: RoughSpecification;
   /** The drawn picture as a data address; null shows the rough. */
   readonly picture: string | null;
+  /** Where the picture lies on the page. */
+  readonly place: PageBox;
   /** Over the picture. */
   readonly ink: { readonly colour: string; readonly width: number } | null;
+  /** What edits changed of it. */
+  readonly inkEdits: readonly InkEdit[];
 }
 
 export interface PageToWrite {
@@ -81,11 +87,11 @@ function panelSvg(
       ? `<path d="${d}" fill="none" stroke="${INK}" stroke-width="${BORDER_MM}" stroke-linejoin="miter"/>`
       : '';
   if (!art) return border;
-  const { rect } = art.view;
+  const rect = art.place;
   const place = `x="${rect.left}" y="${rect.top}" width="${rect.right - rect.left}" height="${rect.bottom - rect.top}" preserveAspectRatio="none"`;
   const picture = art.picture === null ? '' : `<image ${place} href="${art.picture}"/>`;
   const lines = art.picture === null ? { colour: PENCIL, width: 1 } : art.ink;
-  const ink = lines === null ? '' : placedInk(art.specification, { place, index, ...lines });
+  const ink = lines === null ? '' : placedInk(art, { place, index, ...lines });
   return (
     `<clipPath id="panel${index}"><path d="${d}"/></clipPath>` +
     `<g clip-path="url(#panel${index})"><path d="${d}" fill="#ffffff"/>${picture}${ink}</g>${border}`
@@ -94,30 +100,16 @@ function panelSvg(
 
 /** The rough's lines as part of a larger drawing: its own names get the panel's number. */
 function placedInk(
-  specification: RoughSpecification,
+  { specification, picture, inkEdits }: PanelArt,
   o: { place: string; index: number; colour: string; width: number },
 ): string {
-  const svg = colouredInk(specification, o)
+  const svg = panelInk(specification, picture === null ? [] : inkEdits, o)
     .replaceAll(/ id="/g, ` id="rough${o.index}-`)
     .replaceAll('url(#', `url(#rough${o.index}-`)
     .replaceAll('href="#', `href="#rough${o.index}-`);
   const viewBox = /viewBox="[^"]*"/.exec(svg)?.[0] ?? '';
   const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
   return `<g style="mix-blend-mode:multiply"><svg ${o.place} ${viewBox}>${inner}</svg></g>`;
-}
-
-/** The rough's ink in a colour, its lines as many times as wide. */
-export function colouredInk(
-  specification: RoughSpecification,
-  { colour, width }: { readonly colour: string; readonly width: number },
-): string {
-  const svg = roughInkSvg(specification);
-  const dyed = svg.replaceAll(/(stroke|fill)="#(?!fff)[0-9a-f]{3,6}"/gi, `$1="${colour}"`);
-  if (width === 1) return dyed;
-  return dyed.replaceAll(
-    /stroke-width="([\d.]+)"/g,
-    (_, value: string) => `stroke-width="${(Number(value) * width).toFixed(2)}"`,
-  );
 }
 
 /** Opacity and blending are of the whole sheet, not of each thing on it. */

@@ -21,7 +21,8 @@ export function panelInk(specification: RoughSpecification, edits: readonly InkE
   const drawn = edits.reduce((below, edit, index) => {
     const d = edit.rings.map((ring) => ringPath(ring, width, height)).join('');
     clips.push(clip(`out${index}`, all + d), clip(`in${index}`, d));
-    const inside = edit.specification === null ? '' : placed(edit.specification, edit.box, { index, pen, width, height });
+    const inside =
+      edit.specification === null ? '' : placed(edit.specification, edit.box, { index, pen, width, height });
     return `<g clip-path="url(#out${index})">${below}</g><g clip-path="url(#in${index})">${inside}</g>`;
   }, contentOf(base));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="none">${clips.join('')}${drawn}</svg>`;

@@ -2,6 +2,7 @@ import { balloonSchema, type Balloon } from '@/lib/contracts/balloons';
 import { panelContentSchema, panelPolygonSchema, type BookPage, type BookPanel } from '@/lib/contracts/books';
 import { pictureFacesSchema, type PictureFace } from '@/lib/contracts/faces';
 import { pageLayerSchema, type PageLayer } from '@/lib/contracts/page-layers';
+import { inkEditsSchema, pictureFrameSchema } from '@/lib/contracts/region-edits';
 import { usualLayers } from '@/lib/domain/page/usual-layers';
 import type { Prisma } from '../generated/client';
 
@@ -15,6 +16,7 @@ export const panelInclude = {
       generationId: true,
       deletedAt: true,
       faces: { select: { faces: true } },
+      editedBy: { select: { ink: true, frame: true } },
     },
   },
   generations: {
@@ -54,6 +56,8 @@ export function toBookPage(row: PageRow, number: number): BookPage {
 export function toBookPanel({ id, polygon, content, picture, generations }: PanelRow): BookPanel {
   const [newest] = generations;
   const shown = picture !== null && picture.deletedAt === null ? picture : null;
+  const inkEdits = inkEditsSchema.parse(shown?.editedBy?.ink ?? []);
+  const frame = pictureFrameSchema.nullable().parse(shown?.editedBy?.frame ?? null);
   return {
     id,
     polygon: panelPolygonSchema.parse(polygon),
@@ -65,7 +69,9 @@ export function toBookPanel({ id, polygon, content, picture, generations }: Pane
       heightPx: shown.heightPx,
       generationId: shown.generationId,
       faces: shown.faces && pictureFacesSchema.parse(shown.faces.faces).map(boxOfFace),
+      ...(frame && { frame }),
     },
+    ...(inkEdits.length > 0 && { inkEdits }),
     drawing:
       newest === undefined || newest.status === 'succeeded' || newest.status === 'cancelled'
         ? null

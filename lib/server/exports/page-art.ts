@@ -2,6 +2,7 @@ import type { Book, BookPage, BookPanel, PrintStage } from '@/lib/contracts/book
 import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
 import type { PanelArt } from '@/lib/domain/page/page-svg';
+import { picturePlace } from '@/lib/domain/page/picture-place';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import { encodeJpeg } from '@/pipeline/image/encode-picture';
 import { resizePicture } from '@/pipeline/image/resize-picture';
@@ -23,10 +24,12 @@ export async function pageArt(
     const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
     const { content, polygon } = panel;
     const specification = panelRough({ content, polygon, view, company: o.company, balloons, states: o.states });
-    const widthPx = Math.max(1, Math.round((view.rect.right - view.rect.left) * o.pxPerMm));
+    const place = picturePlace(panel, view);
+    const widthPx = Math.max(1, Math.round((place.right - place.left) * o.pxPerMm));
     const picture =
       o.stage === 'name' || panel.picture === null ? null : await dataAddress(panel.picture.sha256, widthPx);
-    art.set(panel.id, { view, specification, picture, ink: inkOf(panel, o.model?.needsInk ?? false) });
+    const ink = inkOf(panel, o.model?.needsInk ?? false);
+    art.set(panel.id, { view, specification, picture, place, ink, inkEdits: panel.inkEdits ?? [] });
   }
   return art;
 }

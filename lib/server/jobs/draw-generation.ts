@@ -6,6 +6,7 @@ import { PipelineError } from '@/pipeline/error';
 import { generationRequestSchema, type GenerationRequest } from '@/pipeline/request';
 import { readBlob, saveBlob } from '../storage/studio-blobs';
 import type { Claimed } from './lease';
+import { measureSeams } from './measure-seams';
 import type { Pace } from './pace';
 import type { ProgressState, ProgressWriter } from './progress-writer';
 import { recordResult, type StoredPicture } from './record-result';
@@ -43,7 +44,8 @@ export async function drawGeneration(claimed: Claimed, o: DrawGenerationOptions)
   timeline.end();
   await progress.end();
   const drawnWith = { runtime, ms: Math.round(timeline.spentMs()) };
-  return insist(signal, () => recordResult(claimed, { pictures, drawnWith }));
+  const seams = await insist(signal, () => measureSeams(claimed.generationId, drawn.pictures, inputs));
+  return insist(signal, () => recordResult(claimed, { pictures, drawnWith, seams }));
 }
 
 /** A finished drawing waits for a database that is away, and isn't drawn again for it. */

@@ -15,11 +15,16 @@ const WEIGHT = 0.5;
 export function createPace(): Pace {
   const learned = new Map<string, number>();
   return {
-    kindOf: ({ model, size, batch, finish }) => JSON.stringify([model.id, size, batch.count, finish]),
+    kindOf: ({ model, size, batch, finish }) => JSON.stringify([model.id, size, batch.count, finish.map(kindOfStep)]),
     afterMs: (kind) => learned.get(kind) ?? null,
     learn(kind, afterMs) {
       const before = learned.get(kind);
       learned.set(kind, before === undefined ? afterMs : before * (1 - WEIGHT) + afterMs * WEIGHT);
     },
   };
+}
+
+/** Where a part is laid back says nothing of how long that takes. */
+function kindOfStep(step: GenerationRequest['finish'][number]): unknown {
+  return step.kind === 'place' ? step.kind : step;
 }

@@ -1,6 +1,7 @@
 import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
 import { held, type Claimed } from './lease';
+import { settleRegionEdit } from './settle-region-edit';
 import { endTurn } from './turns';
 
 /** A drawn picture whose file is stored already. */
@@ -17,7 +18,12 @@ export interface StoredPicture {
  */
 export async function recordResult(
   claimed: Claimed,
-  result: { pictures: readonly StoredPicture[]; drawnWith: Prisma.InputJsonObject },
+  result: {
+    pictures: readonly StoredPicture[];
+    drawnWith: Prisma.InputJsonObject;
+    /** Of an edit of a region. */
+    seams?: readonly number[] | null;
+  },
 ): Promise<boolean> {
   return inTransaction(async () => {
     const { count } = await database().generation.updateMany({
@@ -37,6 +43,7 @@ export async function recordResult(
       })),
     });
     await showInPanel(claimed.generationId);
+    if (result.seams) await settleRegionEdit(claimed.generationId, result.seams);
     await database().generationProgress.deleteMany({ where: { generationId: claimed.generationId } });
     return true;
   });

@@ -13,7 +13,9 @@ import { claimGeneration } from './claim-generation';
 import { drawClaimed } from './draw-claimed';
 import { createPace } from './pace';
 import { measureNextPicture } from './measure-faces';
+import { paintNextRegion } from './paint-regions';
 import { pause } from './pause';
+import { replayNextRegions } from './replay-regions';
 import { superviseTurns } from './turns';
 import { untilDatabaseAnswers } from './until-database-answers';
 
@@ -57,10 +59,23 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     if (measured !== true) measureAfter = performance.now() + MEASURE_EVERY_MS;
     return measured === true;
   };
+  const environmentOf = (modelId: string | null) => {
+    if (modelId === null) return { runtime, weights, model: null };
+    const model = models.get(modelId);
+    return model ? environmentFor(model) : null;
+  };
+  // What somebody waits for in front of a page, and takes a moment.
+  const workOnRegions = async (): Promise<boolean> => {
+    const work = async () =>
+      (await paintNextRegion({ runtime, weights, model: null }, signal)) ||
+      (await replayNextRegions({ signal, environmentOf }));
+    return (await insist(work)) === true;
+  };
   log().info({ worker: worker.id, runtime: runtime.description, models: [...models.keys()] }, 'worker ready');
   o.onReady?.();
   try {
     while (!signal.aborted) {
+      if (!beats.isPaused() && (await workOnRegions())) continue;
       const known = models;
       const modelIds = beats.isPaused() ? [] : [...known.keys()];
       const claim = modelIds.length === 0 ? null : await insist(() => claimGeneration({ id: worker.id, modelIds }));

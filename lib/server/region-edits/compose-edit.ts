@@ -1,0 +1,152 @@
+import type { InkEdit, RegionSettings, RegionWork } from '@/lib/contracts/region-edits';
+import { changeSpecification } from '@/lib/domain/edit/change-specification';
+import { roughWay, type RoughWay } from '@/lib/domain/staging/rough-way';
+import { encodePng } from '@/pipeline/image/encode-picture';
+import type { Picture } from '@/pipeline/image/picture';
+import { hashBytes } from '@/pipeline/models/hash-bytes';
+import type { ModelProfile } from '@/pipeline/models/opened-model';
+import { compilePrompt } from '@/pipeline/prompt/compile-prompt';
+import type { PictureRef } from '@/pipeline/request';
+import type { Edges } from '@/pipeline/region/extend-canvas';
+import type { RegionRecipe } from '@/pipeline/region/region-recipe';
+import type { ProjectStyle } from '../generations/read-ask';
+import { composeTry } from './compose-try';
+import type { PlacedRough } from './crop-rough';
+import { maskRings } from './mask-rings';
+import { peopleInRegion } from './people-in-region';
+import { planWork, type DrawPlan, type WorkPlan } from './plan-work';
+
+/** Somebody in the picture, as far as a drawing of them needs it. */
+export interface EditPerson {
+  /** Null for somebody of the words. */
+  readonly characterId: string | null;
+  readonly words: string;
+  readonly forbidden: string;
+  /** The file that shows what they look like. */
+  readonly reference: Uint8Array | null;
+}
+
+/** A picture with what is known of it, to be changed in a region. */
+export interface EditScene {
+  /** RGB; larger than the stored one where it is extended. */
+  readonly picture: Picture;
+  readonly stored: Picture;
+  readonly edges: Edges | null;
+  readonly mask: Picture;
+  readonly seen: Picture;
+  readonly rough: PlacedRough | null;
+  /** In the order of the rough's people. */
+  readonly people: readonly EditPerson[];
+  /** What the panel's drawing was asked with. */
+  readonly words: string;
+  readonly negative: string;
+  readonly style: ProjectStyle;
+}
+
+export interface EditAsk {
+  readonly work: RegionWork;
+  readonly settings: RegionSettings;
+  readonly seed: number;
+}
+
+export interface ComposedEdit {
+  readonly recipe: RegionRecipe;
+  readonly inputs: ReadonlyMap<string, Uint8Array>;
+  /** What the picture shows afterwards. */
+  readonly rough: PlacedRough | null;
+  /** Indices of people who are no longer in it. */
+  readonly without: readonly number[];
+  /** What of the ink changes; null leaves it. */
+  readonly ink: InkEdit | null;
+}
+
+/**
+ * The complete recipe of an edit, with the files that it names. The same scene and ask give the same recipe.
+ * @param model null where none is needed
+ * @throws PipelineError as composing a drawing does
+ */
+export async function composeEdit(model: ModelProfile | null, scene: EditScene, ask: EditAsk): Promise<ComposedEdit> {
+  const inRegion = await peopleInRegion(scene.rough, scene.mask);
+  const plan = planWork(ask.work, {
+    settings: ask.settings,
+    people: inRegion,
+    cast: scene.people.map(({ characterId }) => characterId),
+    way: wayOf(model, scene).kind,
+    toTags: (words) => tagsOf(words, model),
+  });
+  const inputs = new Map<string, Uint8Array>();
+  const added = new Map<Picture, PictureRef>();
+  const add = async (picture: Picture): Promise<PictureRef> => {
+    const known = added.get(picture);
+    if (known) return known;
+    const bytes = await encodePng(picture);
+    const ref = { sha256: hashBytes(bytes), widthPx: picture.widthPx, heightPx: picture.heightPx };
+    inputs.set(ref.sha256, bytes);
+    added.set(picture, ref);
+    return ref;
+  };
+  const rough = changedRough(scene.rough, plan);
+  const shared = {
+    version: 1 as const,
+    picture: await add(scene.stored),
+    edges: scene.edges,
+    mask: await add(scene.mask),
+    seen: await add(scene.seen),
+  };
+  const ink = inkOf(plan, rough, scene.mask);
+  const without = 'scene' in plan ? plan.scene.without : [];
+  if (plan.kind !== 'draw') {
+    return { recipe: { ...shared, method: paintMethod(ask.work) }, inputs, rough, without, ink };
+  }
+  const tried = { scene: { ...scene, rough }, ask, plan, inRegion: inRegion.map(({ index }) => index), add };
+  const drawnBy = needed(model);
+  const tries = [
+    await composeTry(drawnBy, { ...tried, tryNumber: 1 }),
+    await composeTry(drawnBy, { ...tried, tryNumber: 2 }),
+  ];
+  return { recipe: { ...shared, method: { kind: 'draw', tries } }, inputs, rough, without, ink };
+}
+
+/** Whether a model draws for a piece of work. */
+export function needsModel(work: RegionWork): boolean {
+  if (work.kind === 'remove') return work.refine > 0;
+  return work.kind !== 'recolour' && work.kind !== 'upscale';
+}
+
+function wayOf(model: ModelProfile | null, { rough }: EditScene): RoughWay {
+  return model === null || rough === null ? { kind: 'none' } : roughWay(model.capabilities);
+}
+
+function tagsOf(words: string, model: ModelProfile | null): string[] {
+  const text = model === null ? words : compilePrompt({ prompt: words, negative: '', card: model.card }).text;
+  return text
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+}
+
+function changedRough(rough: PlacedRough | null, plan: WorkPlan): PlacedRough | null {
+  if (rough === null || !('scene' in plan)) return rough;
+  return { ...rough, specification: changeSpecification(rough.specification, plan.scene) };
+}
+
+function inkOf({ ink }: Pick<DrawPlan, 'ink'>, rough: PlacedRough | null, mask: Picture): InkEdit | null {
+  if (ink === 'keep') return null;
+  const whole = { left: 0, top: 0, right: 1, bottom: 1 };
+  const specification = ink === 'rough' ? (rough?.specification ?? null) : null;
+  return { rings: maskRings(mask), specification, box: rough?.box ?? whole };
+}
+
+function paintMethod(work: RegionWork): RegionRecipe['method'] {
+  if (work.kind === 'recolour') {
+    const { from, to, amount, tolerance } = work;
+    return { kind: 'recolour', from, to, amount, tolerance };
+  }
+  if (work.kind === 'upscale') return { kind: 'enlarge', factor: work.factor, network: 'animevideo-x4' };
+  return { kind: 'fill' };
+}
+
+function needed(model: ModelProfile | null): ModelProfile {
+  if (model === null) throw new RangeError('This work is drawn by a model, and none was given.');
+  return model;
+}

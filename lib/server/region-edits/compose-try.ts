@@ -1,0 +1,230 @@
+import type { RegionWork } from '@/lib/contracts/region-edits';
+import { lineStrength, roughWay } from '@/lib/domain/staging/rough-way';
+import { styledWords } from '@/lib/domain/staging/styled-words';
+import { completeRequest, type RequestChoices } from '@/pipeline/draw/complete-request';
+import { facePrompt } from '@/pipeline/finish/face-prompt';
+import type { FinishStep } from '@/pipeline/finish/finish-step';
+import type { PixelBox } from '@/pipeline/image/crop-picture';
+import { decodePicture } from '@/pipeline/image/decode-picture';
+import { fadeLines } from '@/pipeline/image/fade-lines';
+import { invertPicture } from '@/pipeline/image/invert-picture';
+import type { Picture } from '@/pipeline/image/picture';
+import type { ModelProfile } from '@/pipeline/models/opened-model';
+import type { GenerationRequest, PictureRef } from '@/pipeline/request';
+import { cropAround, type Crop } from '@/pipeline/region/crop-around';
+import { modelMask, prepareStart, type StartPlan } from '@/pipeline/region/prepare-start';
+import type { DrawTry } from '@/pipeline/region/region-recipe';
+import { maskBox } from '@/pipeline/region/soft-mask';
+import type { EditAsk, EditScene } from './compose-edit';
+import { croppedFigures, croppedLines, croppedPaint, croppedPose, headBoxes, type RoughCrop } from './crop-rough';
+import { editPrompt, headSharesIn, type EditPrompt } from './edit-prompt';
+import type { DrawPlan } from './plan-work';
+
+/** The second try looks farther round, and has other noise. */
+const WIDER = 1.6;
+/** Heads are looked at with their hair. */
+const HAIR = 0.12;
+/** Somebody of whom less is seen in a part is not in it. */
+const LEAST_SEEN = 0.03;
+
+export interface TryToCompose {
+  /** With the rough as it is afterwards. */
+  readonly scene: EditScene;
+  readonly ask: EditAsk;
+  readonly plan: DrawPlan;
+  readonly inRegion: readonly number[];
+  readonly tryNumber: 1 | 2;
+  readonly add: (picture: Picture) => Promise<PictureRef>;
+}
+
+/** One try of a model at a region: which part it draws, from what, with which words, and how the part is laid back. */
+export async function composeTry(model: ModelProfile, o: TryToCompose): Promise<DrawTry> {
+  const { scene, ask, plan, add } = o;
+  const { rough } = scene;
+  const heads = rough === null ? [] : headBoxes(rough, scene.picture);
+  const padding = plan.padding * (o.tryNumber === 2 ? WIDER : 1);
+  const crop = cropAround(lookedAt(scene.mask, heads), { padding, picture: scene.picture, sizes: sizesOf(model) });
+  const part: RoughCrop = { picture: scene.picture, ...crop };
+  const figures = rough === null ? [] : await croppedFigures(rough, part);
+  const people = whoIsNamed(o, figures);
+  const prompt = withFace(ask.work, promptOf(model, o, { people, heads, box: crop.box }));
+  const paint = rough !== null && plan.fill === 'rough' ? await croppedPaint(rough, part) : null;
+  const startPlan: StartPlan = { ...crop, fill: paint === null && plan.fill === 'rough' ? 'original' : plan.fill };
+  const start = await prepareStart(scene.picture, { mask: scene.mask, plan: startPlan, paint });
+  const refs = await referencesOf(model, o, people);
+  const { settings, seed, work } = ask;
+  const { record } = scene.style;
+  const steps = settings.steps ?? record.steps;
+  const request = completeRequest(model, {
+    prompt: { source: wordsOf(work), text: prompt.text, negative: prompt.negative, syntax: 'a1111' },
+    seed: (seed + (o.tryNumber === 2 ? settings.candidates : 0)) % 2 ** 32,
+    size: crop.size,
+    batch: { count: settings.candidates, seeds: 'consecutive' },
+    sampler: { ...(record.sampler && { name: record.sampler }), ...(steps !== null && { steps }) },
+    ...(record.guidance !== null && { guidance: { scale: record.guidance } }),
+    image: { picture: await add(start), strength: plan.strength },
+    mask: {
+      picture: await add(modelMask(scene.mask, crop)),
+      edges: 'binary',
+      method: model.capabilities.inpaint9 ? 'channels' : 'blend',
+    },
+    ...(await guideOf(model, scene, part, add)),
+    references: refs.references,
+    regions: await regionsOf(prompt, figures, refs.of, add),
+    finish: finishOf(crop, await placedOn(scene, add)),
+  });
+  return { plan: startPlan, paint: paint && (await add(paint)), request };
+}
+
+/** The mask's box, with the heads that it touches: a face is drawn as a face when all of it is seen. */
+function lookedAt(mask: Picture, heads: readonly PixelBox[]): PixelBox {
+  const box = maskBox(mask) ?? { xPx: 0, yPx: 0, widthPx: mask.widthPx, heightPx: mask.heightPx };
+  return heads
+    .map((head) => cutTo(mask, grownAsHead(head)))
+    .filter((head) => overlaps(head, box))
+    .reduce(around, box);
+}
+
+function grownAsHead(head: PixelBox): PixelBox {
+  const byPx = Math.round(Math.max(head.widthPx, head.heightPx) * HAIR);
+  return {
+    xPx: head.xPx - byPx,
+    yPx: head.yPx - byPx,
+    widthPx: head.widthPx + 2 * byPx,
+    heightPx: head.heightPx + 2 * byPx,
+  };
+}
+
+function cutTo({ widthPx, heightPx }: Picture, box: PixelBox): PixelBox {
+  const [left, top] = [Math.max(0, box.xPx), Math.max(0, box.yPx)];
+  const right = Math.min(widthPx, box.xPx + box.widthPx);
+  const bottom = Math.min(heightPx, box.yPx + box.heightPx);
+  return { xPx: left, yPx: top, widthPx: Math.max(0, right - left), heightPx: Math.max(0, bottom - top) };
+}
+
+function overlaps(a: PixelBox, b: PixelBox): boolean {
+  const wide = Math.min(a.xPx + a.widthPx, b.xPx + b.widthPx) - Math.max(a.xPx, b.xPx);
+  const high = Math.min(a.yPx + a.heightPx, b.yPx + b.heightPx) - Math.max(a.yPx, b.yPx);
+  return wide > 0 && high > 0;
+}
+
+function around(a: PixelBox, b: PixelBox): PixelBox {
+  const [xPx, yPx] = [Math.min(a.xPx, b.xPx), Math.min(a.yPx, b.yPx)];
+  const right = Math.max(a.xPx + a.widthPx, b.xPx + b.widthPx);
+  const bottom = Math.max(a.yPx + a.heightPx, b.yPx + b.heightPx);
+  return { xPx, yPx, widthPx: right - xPx, heightPx: bottom - yPx };
+}
+
+function sizesOf({ capabilities }: ModelProfile) {
+  return capabilities.buckets.length > 0 ? capabilities.buckets : ([[512, 512]] as const);
+}
+
+function whoIsNamed({ plan, inRegion, scene }: TryToCompose, figures: readonly Picture[]): number[] {
+  const seen = figures.flatMap(({ data }, index) => {
+    const area = data.reduce((sum, value) => sum + (value >= 128 ? 1 : 0), 0);
+    return area / Math.max(1, data.length) >= LEAST_SEEN ? [index] : [];
+  });
+  const everybody = scene.rough?.specification.people.length ?? 0;
+  const named = plan.people === 'in-part' ? seen : inRegion.filter((index) => index < everybody);
+  return [...named].sort((a, b) => a - b);
+}
+
+function promptOf(
+  model: ModelProfile,
+  { scene, plan }: TryToCompose,
+  o: { people: readonly number[]; heads: readonly PixelBox[]; box: PixelBox },
+): EditPrompt {
+  const panel = plan.withPanelWords ? scene.words : '';
+  const words = [plan.words, panel].filter((one) => one.trim() !== '').join(', ');
+  return editPrompt({
+    model,
+    specification: scene.rough?.specification ?? null,
+    people: o.people,
+    headShares: headSharesIn(o.heads, o.box),
+    personWords: scene.people,
+    words: styledWords(words, scene.style),
+    negative: [scene.negative, scene.style.record.negative].filter((one) => one.trim() !== '').join(', '),
+    removed: plan.removed,
+  });
+}
+
+function withFace({ kind }: RegionWork, prompt: EditPrompt): EditPrompt {
+  return kind === 'face' ? { ...prompt, text: facePrompt(prompt.text, { place: 0, of: 1 }) } : prompt;
+}
+
+/** The rough in the way that the model follows one. */
+async function guideOf(
+  model: ModelProfile,
+  { rough }: EditScene,
+  part: RoughCrop,
+  add: TryToCompose['add'],
+): Promise<Pick<RequestChoices, 'rough' | 'controls'>> {
+  const way = roughWay(model.capabilities);
+  if (rough === null) return way.kind === 'lines' ? { rough: await add(blank(part)) } : {};
+  const follow = model.card.defaults.followRough;
+  if (way.kind === 'lines')
+    return { rough: await add(fadeLines(await croppedLines(rough, part), lineStrength(follow))) };
+  if (way.kind !== 'control') return {};
+  const map = way.map === 'pose' ? await croppedPose(rough, part) : invertPicture(await croppedLines(rough, part));
+  return { controls: [{ name: way.name, picture: await add(map), scale: Math.max(0.5, follow), from: 0, to: 1 }] };
+}
+
+function blank({ size }: RoughCrop): Picture {
+  const { widthPx, heightPx } = size;
+  return { widthPx, heightPx, channels: 3, data: new Uint8Array(widthPx * heightPx * 3).fill(255) };
+}
+
+/** What shows the model who is who, for those in the region. */
+async function referencesOf(model: ModelProfile, o: TryToCompose, people: readonly number[]) {
+  const references: GenerationRequest['references'] = [];
+  const of = new Map<number, number>();
+  if (model.capabilities.reference === null || !o.plan.withReferences) return { references, of };
+  for (const person of people) {
+    const bytes = o.inRegion.includes(person) ? (o.scene.people[person]?.reference ?? null) : null;
+    if (bytes === null) continue;
+    of.set(person, references.length);
+    references.push({ picture: await o.add(await decodePicture(bytes, { channels: 3 })), slot: 0 });
+  }
+  return { references, of };
+}
+
+async function regionsOf(
+  { regions }: EditPrompt,
+  figures: readonly Picture[],
+  references: ReadonlyMap<number, number>,
+  add: TryToCompose['add'],
+): Promise<GenerationRequest['regions']> {
+  const made: GenerationRequest['regions'] = [];
+  for (const { person, text, negative } of regions) {
+    const figure = figures[person];
+    if (!figure) continue;
+    const reference = references.get(person);
+    made.push({
+      mask: await add(figure),
+      prompt: text,
+      negative,
+      weight: 1,
+      references: reference === undefined ? [] : [reference],
+    });
+  }
+  return made;
+}
+
+async function placedOn(scene: EditScene, add: TryToCompose['add']) {
+  return { picture: (await add(scene.picture)).sha256, mask: (await add(scene.mask)).sha256 };
+}
+
+/** A part that has more pixels than the model draws is enlarged by a network, as whole panels are, and laid back. */
+function finishOf({ box, size }: Crop, on: { picture: string; mask: string }): FinishStep[] {
+  const growth = Math.max(box.widthPx / size.widthPx, box.heightPx / size.heightPx);
+  const enlarge = { kind: 'upscale', network: 'animevideo-x4', tilePx: 192 } as const;
+  return [
+    ...(growth > 1 ? [{ ...enlarge, factor: growth > 2 ? (4 as const) : (2 as const) }] : []),
+    { kind: 'place', ...on, box, matchesRim: true },
+  ];
+}
+
+function wordsOf(work: RegionWork): string {
+  if ('prompt' in work) return work.prompt;
+  return work.kind === 'attribute' ? work.addTags.join(', ') : '';
+}
