@@ -29,7 +29,9 @@ export async function acceptRegionEdit(
   if (!chosen) throw notFound('candidate');
   return inTransaction(async () => {
     await refuseWithBranches(row, chosen.pictureId);
-    await showInstead(row.panelId, [row.inputPictureId, row.pictureId], chosen.pictureId);
+    // An edit that was never accepted has no picture that the panel could show.
+    const shown = row.pictureId === null ? [row.inputPictureId] : [row.inputPictureId, row.pictureId];
+    await showInstead(row.panelId, shown, chosen.pictureId);
     const data = { pictureId: chosen.pictureId, decidedAt: new Date(), word: word === '' ? null : word };
     await database().regionEdit.update({ where: { id: editId }, data: { ...data, state: 'accepted' } });
     return { edit: toRegionEdit(await editToChange(actor, editId)), panel: await readPanel(row.panelId) };
