@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 import { CLOSES, OPENS } from './japanese';
 import type { ShapedCluster } from './open-lettering';
 import { boundsOf, compose, moved, type Affine, type PlacedPath } from './path';
-import type { Copy } from './prepare-copy';
+import { spansWithin, type Copy } from './prepare-copy';
 import { rowCells } from './row-cells';
 
 /** How letters stand in a column: each upright, a few side by side in one square, a word on its side, or nothing. */
@@ -34,7 +34,7 @@ const SQUARE_MIDDLE = 0.38;
 
 /** Letters of a column from the top. */
 export function columnCells(copy: Copy, from: number, to: number): Cell[] {
-  return copy.spans.flatMap((span, index) => {
+  return spansWithin(copy, from, to).flatMap(({ index, ...span }) => {
     const [start, end] = [Math.max(span.from, from), Math.min(span.to, to)];
     if (start >= end) return [];
     if (span.isUpright) return [acrossCell(copy, copy.text.slice(start, end), index)];

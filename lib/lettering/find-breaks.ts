@@ -2,7 +2,7 @@ import { loadDefaultJapaneseParser } from 'budoux';
 import LineBreaker from 'linebreak';
 import { INSEPARABLE, JAPANESE, NOT_FIRST, NOT_LAST } from './japanese';
 import { lettersOf } from './open-lettering';
-import type { Copy } from './prepare-copy';
+import { spansWithin, type Copy } from './prepare-copy';
 
 /**
  * Why a line may end: the writer ended it, words or phrases part there, a hyphen stands there already, between letters
@@ -85,27 +85,22 @@ function phraseEnds(text: string): Set<number> {
 
 /** Behind three dots a line may end, before them never. */
 function ellipsisBreaks(text: string): number[] {
-  return [...text.matchAll(/(?<=[\p{L}\p{Nd}])(?:\.{3,}|…+|--+)(?=[\p{L}\p{Nd}])/gu)].map(
-    ({ 0: dots, index }) => index + dots.length,
-  );
+  return [...text.matchAll(/(?<=[\p{L}\p{Nd}])(?:\.{3,}|…+|--+)(?=[\p{L}\p{Nd}])/gu)]
+    .map(({ 0: dots, index }) => index + dots.length)
+    .filter((at) => !JAPANESE.test(letterAt(text, at)));
 }
 
 /** Between the parts of words; names are whole, and so are words with an apostrophe or in capitals among small letters. */
-function hyphenBreaks({ text, language, lettering, spans }: Copy): number[] {
+function hyphenBreaks(copy: Copy): number[] {
+  const { text, language, lettering } = copy;
   const hasSmall = /\p{Ll}/u.test(text);
   return [...text.matchAll(/[\p{L}\p{M}'’]+/gu)].flatMap(({ 0: word, index }) => {
     if (JAPANESE.test(word) || /['’]/u.test(word)) return [];
     const isCapital = /^\p{Lu}/u.test(word);
     const begins = index === 0 || /(?:^|[.!?…\n"“‘])\s*$/u.test(text.slice(Math.max(0, index - 3), index));
     if (hasSmall && isCapital && (!begins || /^\p{Lu}{2,}/u.test(word))) return [];
-    // A capital in the middle of a span's edge belongs to another word.
-    if (
-      spans.some(
-        ({ from, to }) => (from > index && from < index + word.length) || (to > index && to < index + word.length),
-      )
-    ) {
-      return [];
-    }
+    // A word that is set in two ways is whole.
+    if (spansWithin(copy, index, index + word.length).length > 1) return [];
     // Words without a language, and those in Japanese, are parted as English where they look like it.
     const isOther = language === null || /^(ja|zh|ko)(-|$)/.test(language);
     if (isOther && !/^[a-z]+$/i.test(word)) return [];

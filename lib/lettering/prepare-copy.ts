@@ -38,6 +38,27 @@ export interface Copy extends Setting {
   ) => readonly ShapedCluster[];
 }
 
+/** The spans that a part of the copy lies in, with their indices. */
+export function spansWithin(
+  { spans }: Pick<Copy, 'spans'>,
+  from: number,
+  to: number,
+): (Span & { readonly index: number })[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.to ?? 0) > from) high = middle;
+    else low = middle + 1;
+  }
+  const found: (Span & { readonly index: number })[] = [];
+  for (let index = low; index < spans.length; index += 1) {
+    const span = spans[index];
+    if (span === undefined || span.from >= to) break;
+    found.push({ ...span, index });
+  }
+  return found;
+}
+
 /** Reads the marks of a text, leaves out what no face has, and finds which way each letter goes. */
 export function prepareCopy(source: string, setting: Setting): Copy {
   const { lettering, face, language } = setting;

@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import type { Copy } from './prepare-copy';
+import { spansWithin, type Copy } from './prepare-copy';
 
 /** Part of a row that is shaped at once. */
 interface RowRun {
@@ -32,9 +32,10 @@ export function rowCells(copy: Copy, from: number, to: number): Cell[] {
   });
 }
 
-function runsOf({ spans, levels }: Copy, from: number, to: number): RowRun[] {
+function runsOf(copy: Copy, from: number, to: number): RowRun[] {
+  const { levels } = copy;
   const runs: RowRun[] = [];
-  spans.forEach((span, index) => {
+  for (const { index, ...span } of spansWithin(copy, from, to)) {
     const end = Math.min(span.to, to);
     let start = Math.max(span.from, from);
     while (start < end) {
@@ -43,7 +44,7 @@ function runsOf({ spans, levels }: Copy, from: number, to: number): RowRun[] {
       runs.push({ from: start, to: next, level: levels?.[start] ?? 0, span: index });
       start = next;
     }
-  });
+  }
   return runs;
 }
 
