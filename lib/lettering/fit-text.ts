@@ -78,6 +78,7 @@ function warpedText(copy: Copy, room: RoomView, warp: Warp): FittedText {
   const [widthMm, heightMm] = copy.direction === 'horizontal' ? [along, across] : [across, along];
   const warped = warpLetters({
     glyphs: blockGlyphs(block),
+    base: copy.direction === 'horizontal' ? (block.lines.at(-1)?.at[5] ?? 0) : 0,
     direction: copy.direction,
     warp,
     box: { widthMm, heightMm },

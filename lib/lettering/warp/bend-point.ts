@@ -2,13 +2,16 @@ import type { Warp } from '@/lib/contracts/balloon-look';
 
 type Point = readonly [x: number, y: number];
 
+/** Bends of less are none; an arc's circle would be without end. */
+const LEAST = 1e-4;
+
 /**
  * Moves a point of letters that fill a box from -1 to 1 both ways, y down.
  * @param amount -1 to 1; 0 moves nothing, the sign turns the bend round
  * @param aspect width of the letters by their height, so that an arc stays round
  */
 export function bendPoint({ bend, amount }: Pick<Warp, 'bend' | 'amount'>, [x, y]: Point, aspect: number): Point {
-  if (amount === 0) return [x, y];
+  if (Math.abs(amount) < LEAST) return [x, y];
   switch (bend) {
     case 'none':
       return [x, y];

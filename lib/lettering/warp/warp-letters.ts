@@ -9,8 +9,10 @@ import { subdividePath } from './subdivide-path';
 type Point = readonly [x: number, y: number];
 
 export interface LettersToWarp {
-  /** In ems: a row's base, or a column's middle, at 0 across it. */
+  /** In ems. */
   readonly glyphs: readonly PlacedPath[];
+  /** What stands on a path: the base of the last row, or the middle of the columns. */
+  readonly base: number;
   readonly direction: SetDirection;
   readonly warp: Warp;
   /** Of the balloon, in millimetres. */
@@ -31,7 +33,7 @@ const PIECE = 0.09;
  * Letters of a sound: bent in their own box, then stood on the path, or stretched to fill the balloon's box, then seen in
  * perspective. Null where nothing is drawn.
  */
-export function warpLetters({ glyphs, direction, warp, box }: LettersToWarp): WarpedLetters | null {
+export function warpLetters({ glyphs, base, direction, warp, box }: LettersToWarp): WarpedLetters | null {
   const ink = boundsOf(glyphs);
   if (ink === null) return null;
   const fine = glyphs.map((glyph) => subdividePath(movePath(glyph), PIECE));
@@ -40,7 +42,11 @@ export function warpLetters({ glyphs, direction, warp, box }: LettersToWarp): Wa
   const placed =
     warp.path === null
       ? filled(bent, half, ink)
-      : onPath(bent, { line: smoothLine(warp.path.map(({ x, y }) => ({ x: x * half.x, y: y * half.y }))), direction });
+      : onPath(bent, {
+          line: smoothLine(warp.path.map(({ x, y }) => ({ x: x * half.x, y: y * half.y }))),
+          direction,
+          base,
+        });
   return {
     glyphs: inPerspective(placed.paths, warp, half).map((path) => ({ path, at: UNMOVED })),
     sizeMm: placed.size,
@@ -87,7 +93,7 @@ function filled(paths: readonly Command[][], half: { x: number; y: number }, ink
 /** Letters as large as lets them take the whole path; rows stand on it, columns hang about it. */
 function onPath(
   paths: readonly Command[][],
-  { line, direction }: { line: SmoothLine; direction: SetDirection },
+  { line, direction, base }: { line: SmoothLine; direction: SetDirection; base: number },
 ): Placed {
   const box = boundsOf(paths.map((path) => ({ path, at: UNMOVED })));
   if (box === null) return { paths, size: 0 };
@@ -98,7 +104,7 @@ function onPath(
     size,
     paths: paths.map((path) =>
       mapPath(path, (x, y) => {
-        const [along, off] = isRow ? [x, y] : [y, -x];
+        const [along, off] = isRow ? [x, y - base] : [y, base - x];
         const at = line.at((along - from) * size);
         const { dx, dy } = wayOver(line, (along - from) * size, size * CHORD);
         return [at.x - dy * off * size, at.y + dx * off * size];

@@ -52,10 +52,10 @@ describe('A sound', () => {
       { x: 1, y: 1 },
       { x: -0.9, y: 0.5 },
     ];
-    const { d } = fitIn(lettering, { text: 'HHH', face: 'sound', room: rectangle(40, 20), warp: warp({ corners }) });
+    const { d } = fitIn(lettering, { text: '口口口', face: 'heavy', room: rectangle(40, 20), warp: warp({ corners }) });
     const near = (x: number, y: number) => Math.min(...pointsOf(d).map(([px, py]) => Math.hypot(px - x, py - y)));
     for (const { x, y } of corners) expect(near(x * 20, y * 10)).toBeLessThan(3.2);
-    expect(fitIn(lettering, { text: 'HHH', face: 'sound', room: rectangle(40, 20), warp: warp({}) }).d).not.toBe(d);
+    expect(fitIn(lettering, { text: '口口口', face: 'heavy', room: rectangle(40, 20), warp: warp({}) }).d).not.toBe(d);
   });
 
   it('stands on its path, as long as that is', () => {
