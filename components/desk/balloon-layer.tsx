@@ -28,6 +28,17 @@ export function BalloonLayer({
   // Pieces whose balloons did not change are the same as before, so that dragging one draws one.
   const shown = withOriginals(balloons, { language, main: main ?? 'en', colour: PENCIL_WORDS });
   const pieces = pageLetters({ balloons: shown, lettering, language, main: main ?? 'en' });
+  return <LetterPieces pieces={pieces} isPlanned={isPlanned} />;
+}
+
+/** What letters paint, as it is. */
+export function LetterPieces({
+  pieces,
+  isPlanned,
+}: {
+  readonly pieces: readonly LetteredPiece[];
+  readonly isPlanned: boolean;
+}) {
   return pieces.map((piece) => <Piece key={piece.ids[0]} piece={piece} isPlanned={isPlanned} />);
 }
 

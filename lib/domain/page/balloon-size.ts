@@ -33,7 +33,7 @@ export function isSetVertically(text: string): boolean {
 
 /** Width to height of balloons that a letterer would try. */
 const PROPORTIONS = { rows: [1.4, 1.9], columns: [0.62, 0.84] } as const;
-const CAPTION_PROPORTIONS = { rows: [2, 3.2], columns: [0.4, 0.7] } as const;
+const CAPTION_PROPORTIONS = { rows: [2, 3.2, 6], columns: [0.2, 0.4, 0.7] } as const;
 /** Balloons are sized for letters this many times as large, so that these stand in air. */
 const AIR = 1.12;
 /** Sounds are this many times as large as talk. */
@@ -64,10 +64,12 @@ const known = new WeakMap<Lettering, Map<string, BalloonExtent>>();
 function measuredSize(words: WordsToHold, lettering: Lettering): BalloonExtent {
   if (words.kind === 'sfx') return soundSize(words, lettering);
   const proportions = (words.kind === 'narration' ? CAPTION_PROPORTIONS : PROPORTIONS)[wayOf(words)];
-  const tried = proportions.map((proportion) => sizeOfProportion(words, lettering, proportion));
+  const tried = proportions.map((proportion) => {
+    const size = sizeOfProportion(words, lettering, proportion);
+    return words.kind === 'narration' ? hugged(words, lettering, size) : roundedUp(size);
+  });
   const [best] = tried.sort((a, b) => a.widthMm * a.heightMm - b.widthMm * b.heightMm);
-  const size = best ?? guessedSize(words);
-  return words.kind === 'narration' ? hugged(words, lettering, size) : roundedUp(size);
+  return best ?? guessedSize(words);
 }
 
 /** How words are set that nobody set otherwise. */

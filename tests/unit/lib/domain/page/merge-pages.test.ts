@@ -10,7 +10,9 @@ const apply = (page: SavePage, edits: readonly PageEdit[]): SavePage =>
 /** Edits of different things, dealt to two people. */
 const dealt = fc
   .uniqueArray(editOf(), { selector: ({ touches }) => touches, maxLength: 8 })
-  .chain((edits) => fc.tuple(fc.constant(edits), fc.array(fc.boolean(), { minLength: edits.length, maxLength: edits.length })))
+  .chain((edits) =>
+    fc.tuple(fc.constant(edits), fc.array(fc.boolean(), { minLength: edits.length, maxLength: edits.length })),
+  )
   .map(([edits, isMine]) => ({
     all: edits,
     mine: edits.filter((_, index) => isMine[index] === true),
@@ -42,7 +44,9 @@ describe('two people’s work on one page', () => {
         const keepsTheirs = mergePages({ ...ways, prefer: 'theirs' });
         const keepsMine = mergePages({ ...ways, prefer: 'mine' });
         // Turned round it is the same question.
-        expect(mergePages({ base, mine: ways.theirs, theirs: ways.mine, prefer: 'mine' }).page).toEqual(keepsTheirs.page);
+        expect(mergePages({ base, mine: ways.theirs, theirs: ways.mine, prefer: 'mine' }).page).toEqual(
+          keepsTheirs.page,
+        );
         const isTold = keepsTheirs.conflicts.length > 0;
         const isDifferent = JSON.stringify(keepsTheirs.page) !== JSON.stringify(keepsMine.page);
         expect(isTold || !isDifferent).toBe(true);
@@ -56,8 +60,12 @@ describe('two people’s work on one page', () => {
       fc.property(fc.array(editOf(), { maxLength: 6 }), (edits) => {
         const base = aPage();
         const changed = apply(base, edits);
-        expect(mergePages({ base, mine: structuredClone(base), theirs: changed, prefer: 'mine' }).page).toEqual(changed);
-        expect(mergePages({ base, mine: changed, theirs: structuredClone(base), prefer: 'theirs' }).page).toEqual(changed);
+        expect(mergePages({ base, mine: structuredClone(base), theirs: changed, prefer: 'mine' }).page).toEqual(
+          changed,
+        );
+        expect(mergePages({ base, mine: changed, theirs: structuredClone(base), prefer: 'theirs' }).page).toEqual(
+          changed,
+        );
       }),
     );
   });
@@ -65,10 +73,12 @@ describe('two people’s work on one page', () => {
   it('a field that both changed is theirs or mine by choice, and told with its place', () => {
     const base = aPage();
     const [first] = base.balloons;
-    const say = (text: string) => (page: SavePage): SavePage => ({
-      ...page,
-      balloons: page.balloons.map((one) => (one.id === first?.id ? { ...one, text } : one)),
-    });
+    const say =
+      (text: string) =>
+      (page: SavePage): SavePage => ({
+        ...page,
+        balloons: page.balloons.map((one) => (one.id === first?.id ? { ...one, text } : one)),
+      });
     const ways = { base, mine: say('mine')(base), theirs: say('theirs')(base) };
     const shown = mergePages({ ...ways, prefer: 'theirs' });
     expect(shown.page.balloons[0]?.text).toBe('theirs');
@@ -79,10 +89,12 @@ describe('two people’s work on one page', () => {
   it('words of one language and the place of another are both kept', () => {
     const base = aPage();
     const [first] = base.balloons;
-    const turn = (change: object) => (page: SavePage): SavePage => ({
-      ...page,
-      balloons: page.balloons.map((one) => (one.id === first?.id ? { ...one, ...change } : one)),
-    });
+    const turn =
+      (change: object) =>
+      (page: SavePage): SavePage => ({
+        ...page,
+        balloons: page.balloons.map((one) => (one.id === first?.id ? { ...one, ...change } : one)),
+      });
     const { page, conflicts } = mergePages({
       base,
       mine: turn({ translations: { ja: { text: 'はい', place: null } } })(base),
@@ -116,14 +128,16 @@ describe('two people’s work on one page', () => {
 
   it('strokes that were not told are as they were, strokes of both are there', () => {
     const base = aPage();
-    const draw = (number: number) => (page: SavePage): SavePage => ({
-      ...page,
-      layers: page.layers.map((layer) =>
-        layer.kind === 'ink'
-          ? { ...layer, strokes: [...(layer.strokes ?? []), { ...(layer.strokes?.[0] ?? fail()), id: anId(number) }] }
-          : layer,
-      ),
-    });
+    const draw =
+      (number: number) =>
+      (page: SavePage): SavePage => ({
+        ...page,
+        layers: page.layers.map((layer) =>
+          layer.kind === 'ink'
+            ? { ...layer, strokes: [...(layer.strokes ?? []), { ...(layer.strokes?.[0] ?? fail()), id: anId(number) }] }
+            : layer,
+        ),
+      });
     const untold = { ...base, layers: base.layers.map((layer) => ({ ...layer, strokes: null })) };
     const ids = (page: SavePage) => page.layers.flatMap(({ strokes }) => (strokes ?? []).map(({ id }) => id));
     const both = mergePages({ base, mine: draw(801)(base), theirs: draw(802)(base), prefer: 'theirs' });

@@ -88,7 +88,9 @@ export function editOf(): fc.Arbitrary<PageEdit> {
   const which = fc.constantFrom(11, 12);
   return fc.oneof(
     fc.tuple(which, some, some).map(([number, x, y]) => balloon(number, 'at', { at: { x, y } })),
-    fc.tuple(which, fc.string({ maxLength: 8 })).map(([number, text]) => balloon(number, 'text', { text: `said ${text}` })),
+    fc
+      .tuple(which, fc.string({ maxLength: 8 }))
+      .map(([number, text]) => balloon(number, 'text', { text: `said ${text}` })),
     fc.tuple(which, some).map(([number, size]) => balloon(number, 'size', { widthMm: size + 5 })),
     fc.constant<PageEdit>({
       touches: '13',
@@ -96,7 +98,10 @@ export function editOf(): fc.Arbitrary<PageEdit> {
     }),
     fc.integer({ min: 100, max: 140 }).map((number): PageEdit => ({
       touches: `balloon ${number}`,
-      change: (page) => ({ ...page, balloons: [...page.balloons.filter(({ id }) => id !== anId(number)), aBalloon(number)] }),
+      change: (page) => ({
+        ...page,
+        balloons: [...page.balloons.filter(({ id }) => id !== anId(number)), aBalloon(number)],
+      }),
     })),
     fc.tuple(fc.constantFrom(1, 2, 3), fc.string({ maxLength: 8 })).map(([number, action]): PageEdit => ({
       touches: `panel ${number}`,
@@ -107,13 +112,15 @@ export function editOf(): fc.Arbitrary<PageEdit> {
         ),
       }),
     })),
-    fc.tuple(fc.constantFrom(21, 22, 23), fc.double({ min: 0, max: 0.9, noNaN: true })).map(([number, opacity]): PageEdit => ({
-      touches: `layer ${number}`,
-      change: (page) => ({
-        ...page,
-        layers: page.layers.map((one) => (one.id === anId(number) ? { ...one, opacity } : one)),
-      }),
-    })),
+    fc
+      .tuple(fc.constantFrom(21, 22, 23), fc.double({ min: 0, max: 0.9, noNaN: true }))
+      .map(([number, opacity]): PageEdit => ({
+        touches: `layer ${number}`,
+        change: (page) => ({
+          ...page,
+          layers: page.layers.map((one) => (one.id === anId(number) ? { ...one, opacity } : one)),
+        }),
+      })),
     fc.integer({ min: 200, max: 240 }).map((number): PageEdit => ({
       touches: `stroke ${number}`,
       change: (page) => ({
