@@ -20,7 +20,8 @@ const LEAST_SCORE = 0.4;
 const MOST_INSIDE = 0.6;
 
 /**
- * Finds and describes the faces of one picture that nobody measured yet: an anchor, or one in which characters are. A
+ * Finds and describes the faces of one picture that nobody measured yet: an anchor, one in which characters are, or one that
+ * was edited. A
  * picture that can't be measured is written down as one without faces, so that it is not tried for ever. May be repeated
  * and done by several workers at once: the result is the same.
  * @returns false when there is none left
@@ -31,7 +32,9 @@ export async function measureNextPicture(environment: MeasuringEnvironment): Pro
       deletedAt: null,
       AND: [
         { OR: [{ faces: null }, { faces: { version: { lt: SIGNATURE_VERSION } } }] },
-        { OR: [{ references: { some: {} } }, { generation: { cast: { some: {} } } }] },
+        {
+          OR: [{ references: { some: {} } }, { generation: { cast: { some: {} } } }, { editedBy: { isNot: null } }],
+        },
       ],
     },
     orderBy: { id: 'desc' },

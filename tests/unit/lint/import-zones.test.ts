@@ -35,6 +35,8 @@ describe('each zone refuses what it may not import', () => {
     ['lib/server/projects/find-projects.ts', 'react'],
     ['lib/server/jobs/work.ts', 'onnxruntime-node'],
     ['lib/server/jobs/work.ts', 'sharp'],
+    ['lib/server/region-edits/edit.ts', 'sharp'],
+    ['lib/server/region-edits/edit.ts', '@/components/card'],
     ['lib/server/jobs/work.ts', '@/app/page'],
     ['pipeline/draw/draw-it.ts', '@/lib/rough'],
     ['pipeline/draw/draw-it.ts', '../../lib/rough'],
