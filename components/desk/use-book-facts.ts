@@ -1,18 +1,21 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useGenerationEvents } from '@/lib/client/generation-events';
 import { useGenerations } from '@/lib/client/generations';
 import { keys } from '@/lib/client/keys';
 import { facesOf, useLettering } from '@/lib/client/lettering';
 import { ownFace, useTypefaces } from '@/lib/client/typefaces';
+import type { Balloon } from '@/lib/contracts/balloons';
 import type { Book } from '@/lib/contracts/books';
 import type { Generation } from '@/lib/contracts/generations';
 import type { Project } from '@/lib/contracts/projects';
 import { formatOf } from '@/lib/domain/layout/page-formats';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import type { DeskFacts } from './desk-context';
+import { useDesk } from './desk-store';
+import type { PageDraft } from './page-draft';
 import { useCompany } from './use-company';
 
 /** What every part of a book's pages needs to know, with what is being drawn on them just now. */
@@ -35,15 +38,29 @@ export function useBookFacts(project: Project, book: Book): DeskFacts {
   );
 }
 
-/** The faces that a book's balloons are set in; typefaces that were put away are left out, so that others stand in. */
+/**
+ * The faces that a book's balloons are set in, those that are only changed here so far as well; typefaces that were put away
+ * are left out, so that others stand in.
+ */
 function useBookLettering(projectId: string, book: Book): DeskFacts['lettering'] {
   const { data: typefaces } = useTypefaces(projectId);
-  const named = useMemo(() => facesOf(book.pages.flatMap(({ balloons }) => balloons)), [book.pages]);
+  // As one text, so that nothing is made anew while the faces stay the same.
+  const fresh = useDesk((state) => facesOf(unsavedBalloons(state.drafts)).sort().join());
+  const stored = useMemo(() => facesOf(book.pages.flatMap(({ balloons }) => balloons)), [book.pages]);
   const wanted = useMemo(() => {
     const there = new Set((typefaces ?? []).filter(({ isPutAway }) => !isPutAway).map(ownFace));
+    const named = [...stored, ...fresh.split(',')].filter((name) => name !== '');
     return named.filter((name) => !name.startsWith('own:') || there.has(name));
-  }, [named, typefaces]);
-  return useLettering(wanted);
+  }, [stored, fresh, typefaces]);
+  const lettering = useLettering(wanted);
+  // Words stay in what is there until further faces came.
+  const [last, setLast] = useState(lettering);
+  if (lettering !== null && lettering !== last) setLast(lettering);
+  return lettering ?? last;
+}
+
+function unsavedBalloons(drafts: Readonly<Record<string, PageDraft>>): Balloon[] {
+  return Object.values(drafts).flatMap(({ isChanged, content }) => (isChanged ? content.balloons : []));
 }
 
 /** The newest drawing of each panel; lists are newest first. */

@@ -147,7 +147,7 @@ function AddLanguage({
   };
   return (
     <form
-      className="flex items-end gap-2"
+      className="flex items-start gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         add();
@@ -176,7 +176,7 @@ function AddLanguage({
           )}
         </Field>
       </div>
-      <Button type="submit" className={isWrong ? 'mb-12' : 'mb-6'}>
+      <Button type="submit" className="mt-[1.6rem]">
         {t('add')}
       </Button>
     </form>

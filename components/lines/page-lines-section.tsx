@@ -117,6 +117,9 @@ function moveByKeys(event: KeyboardEvent<HTMLElement>): void {
   all[all.indexOf(field) + by]?.focus();
 }
 
+/** How high a panel's picture is at most. */
+const MOST_PICTURE_REM = 9;
+
 function PanelPicture({
   page,
   panelId,
@@ -148,11 +151,16 @@ function PanelPicture({
         />
       )}
       {specification !== null && (
-        <SpecificationPicture
-          specification={specification}
-          label=""
-          className="max-h-36 w-full overflow-hidden rounded-[4px] border border-hairline"
-        />
+        <span
+          className="block w-full"
+          style={{ maxWidth: `${(MOST_PICTURE_REM * specification.size.widthPx) / specification.size.heightPx}rem` }}
+        >
+          <SpecificationPicture
+            specification={specification}
+            label=""
+            className="w-full overflow-hidden rounded-[4px] border border-hairline"
+          />
+        </span>
       )}
       <figcaption className="text-small text-ink-soft">{name}</figcaption>
     </figure>

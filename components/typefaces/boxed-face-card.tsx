@@ -22,7 +22,7 @@ export function BoxedFaceCard({
   const t = useTranslations('typefaces');
   const [isOpen, setOpen] = useState(false);
   return (
-    <li className="flex flex-col gap-1.5">
+    <li className="flex min-w-0 flex-col gap-1.5">
       <Specimen projectId={projectId} face={name} />
       <div className="flex items-start gap-2">
         <p className="mr-auto">

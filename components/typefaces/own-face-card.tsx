@@ -32,7 +32,7 @@ export function OwnFaceCard({ typeface, canEdit }: { readonly typeface: Typeface
       onError: tell,
     });
   return (
-    <li className="flex flex-col gap-1.5">
+    <li className="flex min-w-0 flex-col gap-1.5">
       <Specimen projectId={projectId} face={ownFace(typeface)} />
       <div className="flex items-start gap-2">
         <p className="mr-auto min-w-0">

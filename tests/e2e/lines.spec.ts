@@ -109,6 +109,7 @@ test('a book is translated in a table and by a file, looked at, read aloud, and 
   await expect(balloon).toBeVisible();
   await page.getByRole('combobox', { name: 'Language that is shown' }).selectOption({ label: 'English' });
   await page.getByRole('button', { name: /You came after all/ }).click();
+  await page.getByText('Type', { exact: true }).click();
   await page.getByRole('radio', { name: 'Bangers Regular' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await keep('4-desk');

@@ -20,7 +20,8 @@ export function writeLinesCsv({ languages, lines }: LinesToWrite): string {
     line.picture,
     ...languages.map((language) => guarded(line.words[language] ?? '')),
   ]);
-  return BYTE_ORDER_MARK + Papa.unparse([[...COLUMNS, ...languages], ...rows], { newline: '\r\n' });
+  // The last row ends as well, so that rows can be added behind it.
+  return `${BYTE_ORDER_MARK}${Papa.unparse([[...COLUMNS, ...languages], ...rows], { newline: '\r\n' })}\r\n`;
 }
 
 /**

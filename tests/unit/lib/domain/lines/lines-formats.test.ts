@@ -120,7 +120,7 @@ describe('files of lines', () => {
       'csv',
     );
     expect(text.startsWith('\uFEFFid,page,panel,speaker,voice,picture,en,ja\r\n')).toBe(true);
-    const cells = Papa.parse<string[]>(text.slice(1))
+    const cells = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true })
       .data.slice(1)
       .flatMap((row) => [row[3], row[6], row[7]]);
     expect(cells).toEqual(["'=Ren", '\'=HYPERLINK("x")', "'+1", 'Yuki <"&">', "'-2", "''=x"]);
