@@ -175,8 +175,13 @@ export const FACE_NAMES = [
 ] as const satisfies readonly FaceName[];
 /** Those that a person chooses among; the others come along with one of them. */
 export const OFFERED_FACES: readonly FaceName[] = FACE_NAMES.filter((name) => name !== 'comicStressed');
-/** Small ones that any text may need: they are opened first, and stand in for what other faces lack. */
-export const BASE_FACES = ['comic', 'comicStressed', 'wide'] as const satisfies readonly FaceName[];
+/** Small ones that any text may need: they are opened first. */
+export const BASE_FACES = ['comic', 'comicStressed', 'wide', 'relief'] as const satisfies readonly FaceName[];
+/**
+ * Which faces stand in for what another lacks, in this order. No others do, so that letters look the same whichever faces
+ * happen to be open; `neededFaces` names the last one for every text that may come to it.
+ */
+export const STAND_INS = ['comic', 'wide', 'relief', 'antique'] as const satisfies readonly FaceName[];
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
@@ -206,8 +211,11 @@ export function boxedFace(name: string): BoxedFace | null {
   return found === undefined ? null : FACES[found];
 }
 
-/** What has to be open, besides the base faces, to set a text in a face: itself, and what stands in for its Japanese. */
+/** What the base faces may all lack: Japanese, and signs such as ♥ or →. */
+const BEYOND_BASE =
+  /[^\s\x20-\x7E‘’“”–—…\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{M}]/u;
+
+/** What has to be open, besides the base faces, to set a text in a face: itself, and what stands in for what base faces lack. */
 export function neededFaces(text: string, face: string): string[] {
-  const writesJapanese = boxedFace(face)?.scripts.includes('japanese') === true;
-  return JAPANESE.test(text) && !writesJapanese ? [face, 'antique'] : [face];
+  return BEYOND_BASE.test(text) && face !== 'antique' ? [face, 'antique'] : [face];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/contracts/languages';
-import { BASE_FACES, FACE_NAMES } from './faces';
+import { STAND_INS } from './faces';
 import { hyphenateEnglish, type Hyphenator } from './hyphenate';
 import { boundsOf, moved, UNMOVED, type Path, type PlacedPath } from './path';
 import { glyphPath, openFace, shapeRaw, type HarfBuzz, type OpenFace, type PenDirection } from './shape-run';
@@ -40,10 +40,8 @@ export interface Lettering {
   readonly faces: ReadonlySet<string>;
   /** Letters of one direction, from left to right or from the top; those that the face lacks are taken from others. */
   readonly shape: (run: RunToShape) => readonly ShapedCluster[];
-  /** Letters (as people count them) that no open face has. */
-  readonly missing: (text: string) => string[];
-  /** Whether a face has a letter itself. */
-  readonly has: (face: string, letter: string) => boolean;
+  /** Letters (as people count them) that neither a face has nor one that stands in for it. */
+  readonly missing: (text: string, face: string) => string[];
   readonly metrics: (face: string) => FaceMetrics;
   /** The parts of a word; one part where the language's patterns are not at hand. */
   readonly hyphenate: (word: string, language: Language) => readonly string[];
@@ -78,8 +76,6 @@ function openFaces(harfBuzz: HarfBuzz, faces: FaceFiles): Map<string, OpenFace> 
   return new Map(Object.entries(faces).map(([name, bytes]) => [name, openFace(harfBuzz, name, bytes)]));
 }
 
-/** In which order faces stand in for each other: small ones that any text may need, then the others in the box. */
-const STAND_INS: readonly string[] = [...new Set<string>([...BASE_FACES, 'antique', ...FACE_NAMES])];
 /** Shaped words that are kept; beyond, all are forgotten. */
 const MOST_KNOWN = 8000;
 
@@ -99,11 +95,7 @@ function letteringOf(harfBuzz: HarfBuzz, opened: Opened): Lettering {
   return {
     faces: new Set(opened.faces.keys()),
     shape,
-    missing: (text) => [...new Set(lettersOf(text))].filter((letter) => choose(letter, '') === null),
-    has: (face, letter) => {
-      const font = opened.faces.get(face)?.font;
-      return font?.nominalGlyph(letter.codePointAt(0) ?? 0) !== undefined;
-    },
+    missing: (text, face) => [...new Set(lettersOf(text))].filter((letter) => choose(letter, face) === null),
     metrics: (name) => {
       const found = metrics.get(name) ?? metricsOf(first(name));
       metrics.set(name, found);
@@ -124,7 +116,8 @@ function letteringOf(harfBuzz: HarfBuzz, opened: Opened): Lettering {
 }
 
 function standInsOf(faces: ReadonlyMap<string, OpenFace>): [OpenFace, ...OpenFace[]] {
-  const [first, ...others] = [...new Set([...STAND_INS.flatMap((name) => faces.get(name) ?? []), ...faces.values()])];
+  const open = STAND_INS.flatMap((name) => faces.get(name) ?? []);
+  const [first, ...others] = open.length === 0 ? faces.values() : open;
   if (first === undefined) throw new RangeError('Lettering needs at least one face.');
   return [first, ...others];
 }

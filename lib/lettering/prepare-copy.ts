@@ -64,7 +64,7 @@ export function prepareCopy(source: string, setting: Setting): Copy {
   const { lettering, face, language } = setting;
   const { pieces, troubles } = parseMarkup(tidied(source));
   const whole = pieces.map(({ text, reading }) => text + (reading ?? '')).join('');
-  const missing = lettering.missing(whole);
+  const missing = lettering.missing(whole, face);
   const gone = new Set(missing);
   const without = (text: string): string =>
     gone.size === 0

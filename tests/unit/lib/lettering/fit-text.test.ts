@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { USUAL_TYPE } from '@/lib/contracts/balloon-look';
+import { BASE_FACES, FACE_NAMES, neededFaces } from '@/lib/lettering/faces';
 import { findBreaks } from '@/lib/lettering/find-breaks';
 import { plainText } from '@/lib/lettering/markup';
 import { loadHyphenator } from '@/lib/lettering/hyphenate';
@@ -195,6 +196,20 @@ describe('What no face has', () => {
 
   it.each(['', '   ', '\n\n', '🦑', '\u200b'])('leaves nothing of %j', (text) => {
     expect(fitIn(lettering, { text })).toMatchObject({ d: '', overflows: false });
+  });
+});
+
+describe('A face that lacks a letter', () => {
+  it('is stood in for by the same one whichever others are open, once those that the text needs are', () => {
+    const texts = ['Ω and Ж, ♥ → ♪', 'Привет! שלום', 'Wait… “no” 来て'];
+    for (const text of texts) {
+      const needed = openFaces([
+        ...new Set([...BASE_FACES, ...FACE_NAMES.filter((name) => neededFaces(text, 'hand').includes(name))]),
+      ]);
+      const o = { text, face: 'hand' };
+      expect(fitIn(needed, o)).toEqual(fitIn(lettering, o));
+      expect(fitIn(needed, o).missing).toEqual([]);
+    }
   });
 });
 
