@@ -2,7 +2,6 @@
 
 import { useEffect } from 'react';
 import { useMe } from '@/lib/client/people';
-import { useMembers } from '@/lib/client/projects';
 import type { Book, BookPage } from '@/lib/contracts/books';
 import type { Project } from '@/lib/contracts/projects';
 import { useDesk } from './desk-store';
@@ -19,8 +18,7 @@ export function useDrafts(o: {
 }): SaveState {
   const { project, book, page, canEdit } = o;
   const { data: me } = useMe();
-  const { items: members } = useMembers(project.id);
-  const isShared = (members?.length ?? 1) > 1;
+  const isShared = project.memberCount > 1;
   const bringIn = useBringIn(isShared);
   const { isReady, isKept } = useKeptDrafts(
     me?.id,

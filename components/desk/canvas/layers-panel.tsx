@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import { BLENDS, MOST_LAYERS, type PageLayer } from '@/lib/contracts/page-layers';
 import { canRemoveLayer, withLayer, withLayerAt, withNewLayer, withoutLayer } from '@/lib/domain/page/change-layers';
-import { inkLayerFor } from '@/lib/domain/page/ink-layers';
+import { inkLayerFor, withInkLayer } from '@/lib/domain/page/ink-layers';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { SelectField } from '../../ui/field';
@@ -31,7 +31,12 @@ export function LayersPanel({ pageId, content }: { readonly pageId: string; read
   const activeId = inkLayerFor(content, activeLayers[pageId])?.id;
   const add = (kind: 'ink' | 'letters') => {
     const id = newId();
-    edit(pageId, (page) => withNewLayer(page, { id, kind, ...(openId === null ? {} : { overId: openId }) }));
+    // Ink goes under the letters unless a layer is open to go over.
+    edit(pageId, (page) =>
+      openId === null && kind === 'ink'
+        ? withInkLayer(page, id)
+        : withNewLayer(page, { id, kind, ...(openId === null ? {} : { overId: openId }) }),
+    );
     setOpenId(id);
     if (kind === 'ink') drawOn(pageId, id);
   };

@@ -79,11 +79,18 @@ export function Arrange({ pageId, content, deeds, things }: SelectionProps & { r
       {things.length > 1 && (
         <div role="group" aria-label={t('arrange')} className="flex flex-wrap">
           {ALIGNMENTS.map((to) => (
-            <IconButton key={to} icon={ICONS[to]} label={t(`align.${to}`)} onClick={() => deeds.align(to)} />
+            <IconButton
+              key={to}
+              className="lg:size-8"
+              icon={ICONS[to]}
+              label={t(`align.${to}`)}
+              onClick={() => deeds.align(to)}
+            />
           ))}
           {DISTRIBUTIONS.map((along) => (
             <IconButton
               key={along}
+              className="lg:size-8"
               icon={ICONS[along]}
               label={t(`distribute.${along}`)}
               disabled={things.length < 3}
@@ -203,7 +210,7 @@ function NumberField({
   };
   return (
     <label className="flex items-center gap-1.5 text-small text-ink-soft">
-      <span className="min-w-8">{label}</span>
+      <span className="min-w-7 shrink-0">{label}</span>
       <input
         inputMode="decimal"
         value={typed ?? shown}
@@ -216,7 +223,9 @@ function NumberField({
         }}
         className="min-h-8 w-full min-w-0 rounded-koma border border-hairline bg-raised px-2 text-tool text-ink tabular-nums"
       />
-      <span aria-hidden>{unit}</span>
+      <span aria-hidden className="shrink-0 whitespace-nowrap">
+        {unit}
+      </span>
     </label>
   );
 }
