@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { composeDrawing } from '@/lib/server/generations/compose-drawing';
 import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { openBareCalls } from './bench/bare-calls';
+import { benchCanvas } from './bench/canvas';
 import { median, spread } from './bench/median';
 import { drawPageOnce } from './bench/page';
 import { openDrawEnvironment } from './draw/open-studio-model';
@@ -9,7 +10,8 @@ import { openDrawEnvironment } from './draw/open-studio-model';
 /**
  * `npm run bench [-- --rounds N] [--size WxH] [--steps N]`: the time of each stage of a starter picture, and the ratio
  * of the whole picture to the bare ONNX Runtime calls in it, in turn in one process so that the machine's drift falls
- * on both. `--page` gives the time of a page of five panels instead, from its script to a file for print.
+ * on both. `--page` gives the time of a page of five panels instead, from its script to a file for print; `--canvas` what
+ * passes between frames of a full page in a browser.
  */
 const { values } = parseArgs({
   options: {
@@ -17,12 +19,17 @@ const { values } = parseArgs({
     size: { type: 'string', default: '192x192' },
     steps: { type: 'string', default: '12' },
     page: { type: 'boolean', default: false },
+    canvas: { type: 'boolean', default: false },
   },
 });
 const [widthPx = 192, heightPx = 192] = values.size.split('x').map(Number);
 const steps = Number(values.steps);
 const PROMPT = '1girl, solo, silver hair, long hair, red eyes, smile, school uniform, upper body, cherry blossoms';
 
+if (values.canvas) {
+  await benchFrames(Number(values.rounds));
+  process.exit(0);
+}
 const environment = await openDrawEnvironment('starter', 'cpu');
 if (values.page) {
   await benchPage(Number(values.rounds));
@@ -94,6 +101,19 @@ async function benchPage(rounds: number): Promise<void> {
   process.stdout.write(`a page of five panels, starter, enlarged four times, ${rounds} rounds (median, min to max)\n`);
   row('whole page', sums, 'ms');
   for (const [name, ms] of all) row(`  ${name}`, ms, 'ms');
+}
+
+async function benchFrames(rounds: number): Promise<void> {
+  const found = await benchCanvas(rounds);
+  process.stdout.write('8 panels, 20 balloons, 500 strokes at 1440x900, rendered in software: from frame to frame\n');
+  for (const { name, intervals } of found) {
+    const sorted = intervals.toSorted((a, b) => a - b);
+    const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1).padStart(6);
+    const late = intervals.filter((ms) => ms > 20).length / Math.max(1, intervals.length);
+    process.stdout.write(
+      `${name.padEnd(18)} median ${at(0.5)} ms   95 of 100 within ${at(0.95)} ms   over 20 ms ${(late * 100).toFixed(1)} %\n`,
+    );
+  }
 }
 
 function row(name: string, of: readonly number[], unit: string): void {

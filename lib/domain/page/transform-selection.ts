@@ -119,13 +119,13 @@ function transformBalloon(balloon: Balloon, o: SelectionTransform, isCarried: bo
   const turn = ((balloon.turnDeg - o.axesDeg) * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   // A turned balloon keeps its right angles: its own axes grow as much as they lie along those of the scaling.
-  const along = (a: number, b: number): number => fine(Math.hypot(a * o.scaleX, b * o.scaleY));
+  const along = (a: number, b: number): number => Math.hypot(a * o.scaleX, b * o.scaleY);
   const clamp = (value: number): number => Math.max(BALLOON_MM.least, Math.min(BALLOON_MM.most, value));
   return {
     ...balloon,
     at: transformPoint(balloon.at, o),
-    widthMm: clamp(balloon.widthMm * along(cos, sin)),
-    heightMm: clamp(balloon.heightMm * along(sin, cos)),
+    widthMm: fine(clamp(balloon.widthMm * along(cos, sin))),
+    heightMm: fine(clamp(balloon.heightMm * along(sin, cos))),
     turnDeg: turned(balloon.turnDeg, o.turnDeg),
     ...(isCarried
       ? {

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignThings, ALIGNMENTS, distributeThings } from '@/lib/domain/page/align';
+import { boxOfThings, everything, isFree, thingAt, thingBox, thingsIn } from '@/lib/domain/page/page-things';
+import { frameOfThings, pullHandle, turnToward } from '@/lib/domain/page/selection-frame';
+import { snapBox } from '@/lib/domain/page/snap';
+import { boxToBox, moveBy, transformPoint, transformThings, turnAbout } from '@/lib/domain/page/transform-selection';
+import { aBalloon, anId, aPage } from './pages';
+
+const mm = fc.double({ min: -60, max: 60, noNaN: true });
+const balloons = fc
+  .array(fc.tuple(fc.integer({ min: 10, max: 170 }), fc.integer({ min: 10, max: 240 })), { minLength: 3, maxLength: 8 })
+  .map((places) => {
+    const page = aPage();
+    const made = places.map(([x, y], at) =>
+      aBalloon(100 + at, { at: { x, y }, widthMm: 8 + at * 3, heightMm: 6 + at }),
+    );
+    return { ...page, balloons: made };
+  });
+
+describe('things that are transformed', () => {
+  it('come back when they are moved back, turned back, scaled back', () => {
+    fc.assert(
+      fc.property(mm, mm, fc.integer({ min: -170, max: 170 }), (dx, dy, turn) => {
+        const page = aPage();
+        const things = everything(page, ['balloon', 'stroke']);
+        const moved = transformThings(transformThings(page, things, moveBy(dx, dy)), things, moveBy(-dx, -dy));
+        const about = { x: 90, y: 100 };
+        const there = transformThings(page, things, turnAbout(about, turn));
+        const turned = transformThings(there, things, turnAbout(about, -turn));
+        for (const back of [moved, turned]) {
+          const far = page.balloons.map(({ at }, index) => {
+            const now = back.balloons[index]?.at ?? { x: NaN, y: NaN };
+            return Math.hypot(now.x - at.x, now.y - at.y);
+          });
+          expect(Math.max(...far)).toBeLessThan(0.01);
+          expect(back.balloons.map(({ turnDeg }) => Math.round(turnDeg))).toEqual([0, 0, 0]);
+        }
+      }),
+    );
+    const from = { left: 10, top: 20, right: 50, bottom: 40 };
+    const to = { left: 0, top: 0, right: 80, bottom: 10 };
+    expect(transformPoint({ x: 50, y: 40 }, boxToBox(from, to))).toEqual({ x: 80, y: 10 });
+  });
+
+  it('a panel takes its balloons and what their tails point at along; a balloon leaves its tail at the speaker', () => {
+    const page = { ...aPage(), balloons: [aBalloon(11, { panelId: anId(1), tail: { x: 5, y: 5 } })] };
+    const carried = transformThings(page, [{ kind: 'panel', id: anId(1) }], moveBy(10, 0));
+    expect(carried.balloons[0]).toMatchObject({ tail: { x: 15, y: 5 } });
+    const alone = transformThings(page, [{ kind: 'balloon', id: anId(11) }], moveBy(10, 0));
+    expect(alone.balloons[0]).toMatchObject({ tail: { x: 5, y: 5 }, isAuto: false });
+    expect(alone.panels).toBe(page.panels);
+  });
+
+  it('a corner that is pulled leaves the other where it is, also of a balloon that lies turned', () => {
+    const page = { ...aPage(), balloons: [aBalloon(11, { turnDeg: 30 })] };
+    const things = [{ kind: 'balloon', id: anId(11) }] as const;
+    const frame = frameOfThings(page, things);
+    if (frame === null) throw new Error('There is no balloon.');
+    const pull = pullHandle(frame, { handle: 'se', to: { x: 200, y: 220 }, keepsShape: false });
+    const after = frameOfThings(transformThings(page, things, pull), things);
+    const corner = (of: typeof frame) => {
+      const turn = (of.turnDeg * Math.PI) / 180;
+      const [x, y] = [-of.widthMm / 2, -of.heightMm / 2];
+      return [of.at.x + x * Math.cos(turn) - y * Math.sin(turn), of.at.y + x * Math.sin(turn) + y * Math.cos(turn)];
+    };
+    expect(after?.turnDeg).toBe(30);
+    expect(corner(after ?? frame)[0]).toBeCloseTo(corner(frame)[0] ?? NaN, 2);
+    expect(corner(after ?? frame)[1]).toBeCloseTo(corner(frame)[1] ?? NaN, 2);
+    const square = pullHandle(frame, { handle: 'se', to: { x: 200, y: 90 }, keepsShape: true });
+    expect(square.scaleX).toBe(square.scaleY);
+    expect(turnToward({ ...frame, turnDeg: 0 }, { x: frame.at.x + 50, y: frame.at.y + 1 }, false).turnDeg).toBe(90);
+  });
+});
+
+describe('alignment', () => {
+  it('brings one side of all to one line and keeps the box that they had across it', () => {
+    fc.assert(
+      fc.property(balloons, fc.constantFrom(...ALIGNMENTS), (page, to) => {
+        const things = everything(page, ['balloon']);
+        const before = boxOfThings(page, things);
+        const done = alignThings(page, things, to);
+        const lines = things.map((thing) => {
+          const box = thingBox(done, thing) ?? { left: NaN, right: NaN, top: NaN, bottom: NaN };
+          const middle = { centre: (box.left + box.right) / 2, middle: (box.top + box.bottom) / 2 };
+          return { ...box, ...middle }[to];
+        });
+        expect(Math.max(...lines) - Math.min(...lines)).toBeLessThan(0.01);
+        const after = boxOfThings(done, things);
+        const isAcross = to === 'left' || to === 'centre' || to === 'right';
+        const kept = isAcross ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
+        for (const side of kept) expect(after?.[side]).toBeCloseTo(before?.[side] ?? NaN, 2);
+      }),
+    );
+  });
+
+  it('gives equal gaps, and the first and last stay', () => {
+    fc.assert(
+      fc.property(balloons, fc.constantFrom('across', 'down'), (page, along) => {
+        const things = everything(page, ['balloon']);
+        const done = distributeThings(page, things, along);
+        const spans = things
+          .map((thing) => thingBox(done, thing) ?? { left: NaN, right: NaN, top: NaN, bottom: NaN })
+          .map((box) => (along === 'across' ? [box.left, box.right] : [box.top, box.bottom]))
+          .sort(([a = 0, b = 0], [c = 0, d = 0]) => a + b - c - d);
+        const gaps = spans.slice(1).map(([low = NaN], at) => low - (spans[at]?.[1] ?? NaN));
+        expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.02);
+      }),
+    );
+  });
+});
+
+describe('snapping', () => {
+  const wall = { left: 50, top: 0, right: 100, bottom: 80 };
+
+  it('never moves farther than what is near, and shows a guide for what it did', () => {
+    fc.assert(
+      fc.property(mm, mm, fc.double({ min: 0.1, max: 5, noNaN: true }), (x, y, withinMm) => {
+        const box = { left: 40 + x, top: 30 + y, right: 52 + x, bottom: 37 + y };
+        const { dxMm, dyMm, guides } = snapBox(box, { others: [wall], withinMm });
+        expect(Math.abs(dxMm)).toBeLessThanOrEqual(withinMm);
+        expect(Math.abs(dyMm)).toBeLessThanOrEqual(withinMm);
+        const isHeld = Math.abs(dxMm) + Math.abs(dyMm) > 1e-6;
+        expect(!isHeld || guides.length > 0).toBe(true);
+      }),
+    );
+  });
+
+  it('holds an edge on an edge, the middle on the middle, and the gap of two others', () => {
+    expect(snapBox({ left: 99, top: 20, right: 120, bottom: 30 }, { others: [wall], withinMm: 2 }).dxMm).toBe(1);
+    expect(snapBox({ left: 64, top: 200, right: 84, bottom: 210 }, { others: [wall], withinMm: 2 }).dxMm).toBe(1);
+    const row = [
+      { left: 0, top: 0, right: 20, bottom: 10 },
+      { left: 30, top: 0, right: 50, bottom: 10 },
+    ];
+    const third = snapBox({ left: 61.5, top: 4, right: 75, bottom: 9 }, { others: row, withinMm: 2 });
+    expect(third.dxMm).toBe(-1.5);
+    expect(third.guides.filter(({ isGap }) => isGap)).toHaveLength(2);
+    expect(snapBox({ left: 300, top: 300, right: 310, bottom: 310 }, { others: [wall], withinMm: 2 })).toEqual({
+      dxMm: 0,
+      dyMm: 0,
+      guides: [],
+    });
+  });
+});
+
+describe('what lies at a point', () => {
+  const o = { kinds: ['panel', 'balloon', 'stroke'], nearMm: 1 } as const;
+
+  it('is the uppermost by layers; what is hidden or locked lets through', () => {
+    const page = { ...aPage(), balloons: [aBalloon(11, { at: { x: 30, y: 70 } })] };
+    expect(thingAt(page, { x: 30, y: 70 }, o)).toEqual({ kind: 'balloon', id: anId(11) });
+    expect(thingAt(page, { x: 25, y: 31.8 }, o)).toEqual({ kind: 'stroke', id: anId(32) });
+    const without = (kind: string, part: object) => ({
+      ...page,
+      layers: page.layers.map((one) => (one.kind === kind ? { ...one, ...part } : one)),
+    });
+    expect(thingAt(without('letters', { isLocked: true }), { x: 30, y: 70 }, o)).toEqual({
+      kind: 'panel',
+      id: anId(1),
+    });
+    expect(thingAt(without('ink', { isVisible: false }), { x: 25, y: 31.8 }, o)).toEqual({
+      kind: 'panel',
+      id: anId(1),
+    });
+    const locked = { ...page, balloons: page.balloons.map((one) => ({ ...one, isLocked: true })) };
+    expect(isFree(locked, { kind: 'balloon', id: anId(11) })).toBe(false);
+    expect(thingAt(locked, { x: 30, y: 70 }, o)?.kind).toBe('panel');
+  });
+
+  it('follows a balloon’s outline, not its box', () => {
+    const page = {
+      ...aPage(),
+      panels: [],
+      balloons: [aBalloon(11, { at: { x: 50, y: 150 }, widthMm: 40, heightMm: 20 })],
+    };
+    expect(thingAt(page, { x: 50, y: 150 }, o)?.kind).toBe('balloon');
+    expect(thingAt(page, { x: 30.5, y: 140.5 }, o)).toBeNull();
+  });
+
+  it('a frame takes what it touches, and panels only whole', () => {
+    const page = aPage();
+    const found = thingsIn(page, { left: 0, top: 0, right: 70, bottom: 130 }, o.kinds);
+    expect(found.filter(({ kind }) => kind === 'panel')).toEqual([{ kind: 'panel', id: anId(1) }]);
+  });
+});
