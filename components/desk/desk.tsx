@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, SlidersHorizontal } from 'lucide-react';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -43,6 +43,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   const drawPage = useDrawPage(project.id);
   const drawBook = useDrawBook(project.id);
   const [areSidesOpen, setSidesOpen] = useState(true);
+  const [isSheetOpen, setSheetOpen] = useState(false);
 
   const stage = DESK_STAGES.find((one) => one === search.get('stage')) ?? (book.pages.length === 0 ? 'script' : 'draw');
   const page = book.pages.find(({ id }) => id === search.get('page')) ?? book.pages[0];
@@ -149,7 +150,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                   </div>
                 )}
               </div>
-              {book.pages.length > 1 && stage !== 'script' && page && (
+              {stage !== 'script' && page && (
                 <div className="flex items-center justify-center gap-2 pb-1 text-small text-ink-soft tabular-nums lg:hidden">
                   <IconButton icon={ChevronLeft} label={t('pageBefore')} disabled={at <= 0} onClick={() => turn(-1)} />
                   {page.number} / {book.pages.length}
@@ -159,13 +160,19 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                     disabled={at >= book.pages.length - 1}
                     onClick={() => turn(1)}
                   />
+                  <IconButton
+                    icon={SlidersHorizontal}
+                    label={t('inspector')}
+                    isPressed={isSheetOpen}
+                    onClick={() => setSheetOpen(!isSheetOpen)}
+                  />
                 </div>
               )}
             </div>
             {areSidesOpen && stage !== 'script' && page && content && (
               <aside
                 aria-label={t('inspector')}
-                className="min-h-0 overflow-y-auto border-l border-hairline bg-surface p-4 max-lg:border-t max-lg:border-l-0 max-lg:pb-24"
+                className={`min-h-0 overflow-y-auto border-l border-hairline bg-surface p-4 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-[6.25rem] max-lg:z-20 max-lg:max-h-[48dvh] max-lg:rounded-t-koma max-lg:border-t max-lg:border-l-0 max-lg:shadow-float sm:max-lg:bottom-11 ${isSheetOpen ? '' : 'max-lg:hidden'}`}
               >
                 {ToolInspector !== undefined ? (
                   <ToolInspector page={page} content={content} stage={stage} />
