@@ -84,9 +84,10 @@ function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     // A refusal that a journey provokes is told by the page itself.
-    const isRefusal = /Failed to load resource: (the server responded with a status of 4|net::ERR_FAILED)/.test(
-      message.text(),
-    );
+    const isRefusal =
+      /Failed to load resource: (the server responded with a status of 4|net::ERR_(FAILED|INTERNET_DISCONNECTED))/.test(
+        message.text(),
+      );
     if (message.type() === 'error' && !isRefusal) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));

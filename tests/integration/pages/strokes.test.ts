@@ -1,9 +1,10 @@
 import '../environment';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { GET as STROKES } from '@/app/api/pages/[pageId]/strokes/route';
 import { GET as PAGE, PUT as SAVE } from '@/app/api/pages/[pageId]/route';
-import { bookOperations, bookPageSchema, type BookPage, type SavePage } from '@/lib/contracts/books';
-import type { Stroke } from '@/lib/contracts/page-layers';
+import { bookPageSchema, type BookPage, type SavePage } from '@/lib/contracts/books';
+import { strokeSchema, type Stroke } from '@/lib/contracts/page-layers';
 import { flatPoints, simplifyStroke } from '@/lib/domain/page/strokes';
 import { plainLayer } from '@/lib/domain/page/usual-layers';
 import { call } from '../call';
@@ -12,6 +13,10 @@ import { freshId, letteredBook } from '../lines/lettered-book';
 import { signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
 
+const toldSchema = z.strictObject({
+  revision: z.number(),
+  layers: z.array(z.strictObject({ id: z.string(), strokes: z.array(strokeSchema) })),
+});
 const PENS = ['g-pen', 'marker', 'brush', 'white'] as const;
 
 /** A stroke as the pen leaves it: a wave, simplified, to 0.01 mm. */
@@ -41,7 +46,7 @@ async function save(as: TestPerson, page: BookPage, body: SavePage): Promise<Res
 
 async function strokesOf(as: TestPerson, pageId: string) {
   const answer = await call(STROKES, { as, params: { pageId } });
-  return bookOperations.getPageStrokes.result.parse(await answer.json());
+  return toldSchema.parse(await answer.json());
 }
 
 describeOnDatabases('strokes of a page', () => {
