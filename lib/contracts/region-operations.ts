@@ -19,7 +19,8 @@ const MOST_BYTES = 8 * 1024 * 1024;
 export const regionOperations = {
   /**
    * One edit for each panel that the region touches, `drawing` until a worker is done. Nothing is shown before a
-   * candidate is accepted.
+   * candidate is accepted. It takes some seconds a panel, too long for the one transaction of a request that can be repeated;
+   * sent twice it makes two edits, of which one is discarded.
    */
   createRegionEdits: operation({
     ...shared,
@@ -31,7 +32,6 @@ export const regionOperations = {
     params: z.object({ pageId: idSchema }),
     body: createRegionEditsSchema,
     result: z.object({ items: z.array(regionEditSchema) }),
-    repeatable: true,
     maxBodyBytes: MOST_BYTES,
     problems: ['model-not-found', 'capability-missing', 'queue-full', 'state-conflict'],
   }),
@@ -123,7 +123,6 @@ export const regionOperations = {
     params: editParams,
     body: z.object({ panelId: idSchema }),
     result: regionEditSchema,
-    repeatable: true,
     problems: ['model-not-found', 'capability-missing', 'queue-full', 'state-conflict'],
   }),
   /** Grey, of the picture's size: black keeps its bytes, white is changed in full. */
