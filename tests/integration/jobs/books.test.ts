@@ -146,6 +146,7 @@ describeOnDatabases('A book', ({ url }) => {
         content: { ...content, ink: { ...content.ink, isOn: false } },
       })),
       balloons: page.balloons,
+      layers: page.layers,
     };
     await call(SAVE, {
       method: 'PUT',
@@ -234,6 +235,7 @@ describeOnDatabases('A book', ({ url }) => {
       template: null,
       panels: page.panels.slice(0, 2).map(({ id, polygon, content }) => ({ id, polygon, content })),
       balloons: [],
+      layers: page.layers,
     };
     const save = (revision: number, given: unknown = body) =>
       call(SAVE, {
