@@ -52,7 +52,7 @@ function useBookLettering(projectId: string, book: Book): DeskFacts['lettering']
     const named = [...stored, ...fresh.split(',')].filter((name) => name !== '');
     return named.filter((name) => !name.startsWith('own:') || there.has(name));
   }, [stored, fresh, typefaces]);
-  const lettering = useLettering(wanted);
+  const lettering = useLettering(wanted, book.languages);
   // Words stay in what is there until further faces came.
   const [last, setLast] = useState(lettering);
   if (lettering !== null && lettering !== last) setLast(lettering);

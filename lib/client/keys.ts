@@ -29,6 +29,7 @@ export const keys = {
   regionSuggestions: (projectId: string) => ['projects', 'one', projectId, 'region-suggestions'],
   regionReplay: (replayId: string) => ['region-replays', replayId],
   lettering: ['lettering'],
+  hyphenators: (languages: readonly string[]) => ['lettering', 'hyphenators', ...languages],
   face: (name: string) => ['lettering', 'face', name],
   licence: (file: string) => ['licence', file],
   typefaces: (projectId: string) => ['projects', 'one', projectId, 'typefaces'],

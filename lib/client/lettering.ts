@@ -1,8 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Balloon } from '@/lib/contracts/balloons';
+import type { Language } from '@/lib/contracts/languages';
 import { typefaceOperations } from '@/lib/contracts/typefaces';
 import { BASE_FACES, boxedFace, neededFaces, usualFace } from '@/lib/lettering/faces';
+import { loadHyphenators, type Hyphenator } from '@/lib/lettering/hyphenate';
 import { openLettering, type FaceFiles, type Lettering } from '@/lib/lettering/open-lettering';
 import { addressOf } from './call';
 import { keys } from './keys';
@@ -14,19 +16,26 @@ const KEPT = { staleTime: Infinity, gcTime: Infinity } as const;
  * Lettering with the faces that are named, and the small ones that any text may need: each file comes once, when something
  * is first set in it. Null until all of them came, or can't; a typeface that can't come is left out.
  * @param named as balloons name them; `own:ID` for typefaces that were brought in and are not put away
+ * @param languages whose words are parted; one whose patterns can't come is not
  */
-export function useLettering(named: readonly string[]): Lettering | null {
+export function useLettering(named: readonly string[], languages: readonly Language[]): Lettering | null {
   const { data: base } = useQuery({ queryKey: keys.lettering, queryFn: loadBase, ...KEPT });
+  const parts = useQuery({
+    queryKey: keys.hyphenators(languages),
+    queryFn: () => loadHyphenators(languages),
+    retry: 1,
+    ...KEPT,
+  });
   const names = useMemo(() => [...new Set(named)].filter((name) => !isBase(name)).sort(), [named]);
   return useQueries({
     queries: names.map((name) => ({ queryKey: keys.face(name), queryFn: () => loadFace(name), retry: 1, ...KEPT })),
     combine: (answers) => {
-      if (base === undefined || answers.some(({ isPending }) => isPending)) return null;
+      if (base === undefined || parts.isPending || answers.some(({ isPending }) => isPending)) return null;
       const files = names.flatMap((name, index): [string, ArrayBuffer][] => {
         const bytes = answers[index]?.data;
         return bytes === undefined ? [] : [[name, bytes]];
       });
-      return letteringWith(base, files);
+      return letteringWith(partingWords(base, parts.data ?? NO_PARTS), files);
     },
   });
 }
@@ -54,6 +63,17 @@ function facesOfBalloon(balloon: Balloon): string[] {
 
 function isBase(name: string): boolean {
   return BASE_FACES.some((base) => base === name);
+}
+
+type Hyphenators = Readonly<Record<Language, Hyphenator>>;
+const NO_PARTS: Hyphenators = {};
+const parting = new WeakMap<Hyphenators, Lettering>();
+
+/** The same one for the same languages, so that nothing is set anew. */
+function partingWords(base: Lettering, parts: Hyphenators): Lettering {
+  const found = parting.get(parts) ?? base.withHyphenators(parts);
+  parting.set(parts, found);
+  return found;
 }
 
 /** Faces of the box stay open, whatever is shown next; those that were brought in are added for those who ask. */

@@ -46,6 +46,15 @@ const LEAST_BEHIND = 3;
 /** The parts of English words, which are always at hand. */
 export const hyphenateEnglish: Hyphenator = hyphenatorOf(english);
 
+/** Languages that have patterns, besides English. */
+export const HYPHENATED_LANGUAGES: readonly Language[] = Object.keys(LOADERS);
+
+/** How words of languages are parted, those without patterns left out. @see Lettering.withHyphenators */
+export async function loadHyphenators(languages: readonly Language[]): Promise<Record<Language, Hyphenator>> {
+  const loaded = await Promise.all(languages.map(async (one) => [one, await loadHyphenator(one)] as const));
+  return Object.fromEntries(loaded.flatMap(([language, part]) => (part === null ? [] : [[language, part] as const])));
+}
+
 /** How words of a language are parted; null where nobody wrote patterns for it. English needs no loading. */
 export async function loadHyphenator(language: Language): Promise<Hyphenator | null> {
   const load = LOADERS[language] ?? LOADERS[language.split('-')[0] ?? ''];

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Balloon } from '@/lib/contracts/balloons';
 import { FACE_NAMES, FACES } from '@/lib/lettering/faces';
+import { HYPHENATED_LANGUAGES, loadHyphenators } from '@/lib/lettering/hyphenate';
 import { openLettering, type FaceFiles, type Lettering } from '@/lib/lettering/open-lettering';
 import { database } from '../database/database';
 import { readBlob } from '../storage/studio-blobs';
 
 let opened: Promise<Lettering> | null = null;
 
-/** The studio's typefaces, opened once for the process. */
+/** The studio's typefaces and what parts words of all languages, opened once for the process. */
 export function getLettering(): Promise<Lettering> {
   opened ??= openAll();
   return opened;
@@ -22,7 +23,8 @@ async function openAll(): Promise<Lettering> {
       return [name, new Uint8Array(bytes).buffer];
     }),
   );
-  return openLettering(harfBuzz, Object.fromEntries(files));
+  const hyphenators = await loadHyphenators(HYPHENATED_LANGUAGES);
+  return openLettering(harfBuzz, Object.fromEntries(files)).withHyphenators(hyphenators);
 }
 
 /** Letterings with typefaces that were brought in, by the names of those; the newest last. */
