@@ -7,6 +7,7 @@ import { bookFileAddress, pageImageAddress, useDeletePage, useRestorePage } from
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { Button, ButtonLink, buttonClass } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
+import { PageSuggestions } from '../region/page-suggestions';
 import { LayersPanel } from './canvas/layers-panel';
 import { useDeskFacts } from './desk-context';
 import { useDesk, type DeskStage } from './desk-store';
@@ -53,6 +54,7 @@ export function PageInspector({
           <p className="text-small text-ink-soft">{t('drawnWith', { model: book.model.name })}</p>
         )}
       </div>
+      <PageSuggestions content={content} />
       {canEdit && stage === 'name' && (
         <LayoutPicker content={content} isSpread={page.isSpread} onChoose={deeds.takeLayout} />
       )}

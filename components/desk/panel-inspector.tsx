@@ -5,6 +5,7 @@ import {
   ArrowUp,
   Combine,
   Expand,
+  Lasso,
   MessageSquare,
   PictureInPicture,
   Trash2,
@@ -23,6 +24,8 @@ import { Slider } from '../ui/slider';
 import { Switch } from '../ui/switch';
 import { useDuration } from '../ui/use-duration';
 import { useProblem } from '../ui/use-problem';
+import { EditHistory } from '../region/edit-history';
+import { Suggestions } from '../region/suggestions';
 import { Candidates } from './candidates';
 import { useDeskFacts } from './desk-context';
 import { useDesk, type DeskStage } from './desk-store';
@@ -46,7 +49,8 @@ export function PanelInspector({
 }) {
   const t = useTranslations('desk');
   const { project, book, characters, places, canEdit, drawingOf } = useDeskFacts();
-  const { edit } = useDesk();
+  const region = useTranslations('region');
+  const { edit, use } = useDesk();
   const deeds = useLayoutDeeds(page.id);
   const draw = useDrawPage(project.id);
   const { tell } = useProblem();
@@ -78,6 +82,7 @@ export function PanelInspector({
                 : sizeWords(panel)}
         </p>
       </div>
+      {hasPicture && <Suggestions panel={panel} number={number} />}
       {content.action !== '' && <p className="text-tool text-ink-soft italic">{content.action}</p>}
       <fieldset disabled={!canEdit} className="contents">
         <CastFields
@@ -148,6 +153,12 @@ export function PanelInspector({
             <Button size="small" disabled={isDrawing} onClick={() => ask(3, true)}>
               {t('three')}
             </Button>
+            {hasPicture && (stage === 'draw' || stage === 'letter') && (
+              <Button size="small" onClick={() => use('region')}>
+                <Lasso aria-hidden size={15} />
+                {region('changePart')}
+              </Button>
+            )}
           </div>
         )}
         <Candidates
@@ -155,6 +166,7 @@ export function PanelInspector({
           chosenId={stored?.picture?.id ?? null}
           stamp={`${stored?.picture?.id ?? ''}-${drawing?.status ?? ''}-${drawing?.id ?? ''}`}
         />
+        {hasPicture && <EditHistory panel={panel} number={number} />}
         {canEdit && (
           <div className="flex flex-wrap items-center gap-1 border-t border-hairline pt-3">
             <IconButton icon={ArrowUp} label={t('earlier')} onClick={() => deeds.moveInOrder(panel.id, -1)} />

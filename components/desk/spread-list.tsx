@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { classNames } from '../ui/class-names';
+import { useWaitingSuggestions } from '../region/page-suggestions';
 import { balloonsOf } from './balloons-of';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
@@ -24,6 +25,9 @@ export function SpreadList({
 }) {
   const t = useTranslations('desk');
   const { book, canEdit } = useDeskFacts();
+  const region = useTranslations('region');
+  const waiting = useWaitingSuggestions();
+  const waitingOn = ({ panels }: BookPage): number => panels.reduce((sum, { id }) => sum + (waiting.get(id) ?? 0), 0);
   const spreads = spreadsOf(book.pages, book.format === 'webtoon');
   return (
     <nav aria-label={t('pages')} className="flex flex-col gap-3 p-3">
@@ -57,11 +61,19 @@ export function SpreadList({
             >
               <span
                 className={classNames(
-                  'block w-full bg-paper',
+                  'relative block w-full bg-paper',
                   page.id === pageId ? 'outline-2 outline-mark' : 'outline outline-hairline',
                 )}
               >
                 <PageThumb page={page} />
+                {waitingOn(page) > 0 && (
+                  <span
+                    title={region('suggestionCount', { count: waitingOn(page) })}
+                    className="absolute -top-1.5 -right-1.5 min-w-4 rounded-full bg-pencil-text px-1 text-center text-small leading-4 font-semibold text-inverse tabular-nums"
+                  >
+                    {waitingOn(page)}
+                  </span>
+                )}
               </span>
               {page.isSpread ? `${page.number}–${page.number + 1}` : page.number}
             </button>

@@ -21,7 +21,7 @@ export interface EditPlace {
 /** Where on the page an edit is. */
 export function placeOfEdit(
   { region, panelId }: Pick<RegionEdit, 'region' | 'panelId'>,
-  { polygon }: Panel,
+  { polygon }: Pick<Panel, 'polygon'>,
   { format, buckets }: { format: PageFormat; buckets: readonly (readonly [number, number])[] },
 ): EditPlace {
   const { rect } = panelView(polygon, buckets);

@@ -147,7 +147,7 @@ function WorkPart({
       <WorkPicker />
       <WorkFields people={people} />
       <MoreSettings />
-      <div className="flex flex-col gap-1">
+      <div className="sticky -bottom-4 -mx-4 -mb-1 flex flex-col gap-1 border-t border-hairline bg-surface px-4 py-3 max-lg:bottom-0">
         <Button look="primary" disabled={reason !== null || create.isPending} onClick={drawIt}>
           <WandSparkles aria-hidden size={15} />
           {isSuggestion ? t('suggestChange') : t('drawChange')}

@@ -60,7 +60,7 @@ function useTouches(pressAt: ReturnType<typeof useSelectionMakers>['pressAt']): 
   useEffect(() => {
     if (touch === null) return;
     useRegionStore.getState().press(null);
-    latest.current(touch.mode, touch.at, touch.join);
+    latest.current(touch);
   }, [touch]);
 }
 

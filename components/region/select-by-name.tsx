@@ -26,8 +26,8 @@ export function SelectByName({ page, content }: { readonly page: BookPage; reado
               const name = people.names[index] === '' ? t('somebody') : (people.names[index] ?? t('somebody'));
               return (
                 <span key={index} className="contents">
-                  <Choice label={t('faceOf', { name })} onChoose={() => takeFace(panel, people, index)} />
-                  <Choice label={name} onChoose={() => takePerson(people, index)} />
+                  <Choice label={t('faceOf', { name })} onChoose={() => takeFace(panel, index, join)} />
+                  <Choice label={name} onChoose={() => takePerson(panel, index, join)} />
                 </span>
               );
             })}

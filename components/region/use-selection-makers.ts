@@ -17,10 +17,13 @@ import { useDeskFacts } from '../desk/desk-context';
 import { balloonsOf } from '../desk/balloons-of';
 import { faceNear, headAt, peopleOfPanel, type Panel, type PanelPeople } from './panel-people';
 import { readMask, readPixels } from './read-pixels';
-import { useRegionStore, withShape, type RegionJoin } from './region-store';
+import { useRegionStore, withShape, type RegionJoin, type Touch } from './region-store';
 
 /** What a press of a mode that selects at once selects, or why nothing. */
-type Made = RegionShape | 'nobody' | 'no-picture' | 'unreadable' | 'nothing';
+type Made = RegionShape | 'nobody' | 'no-picture' | 'unreadable' | 'nothing' | 'no-panel';
+
+/** Shapes come in the order in which they were asked for, whatever is found sooner. */
+let line: Promise<void> = Promise.resolve();
 
 /** Selects whole panels, people and faces, and what is coloured alike; what can't be selected is said. */
 export function useSelectionMakers(page: BookPage, content: SavePage) {
@@ -37,9 +40,11 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
     [company, buckets, states, content],
   );
 
-  const take = (made: Made, join: RegionJoin): void => {
-    if (typeof made === 'string') toast.error(t(`cannot.${made}`));
-    else change(page.id, (region) => withShape(region, made, join));
+  const take = (make: () => Made | Promise<Made>, join: RegionJoin): void => {
+    line = line.then(make).then((made) => {
+      if (typeof made === 'string') toast.error(t(`cannot.${made}`));
+      else change(page.id, (region) => withShape(region, made, join));
+    });
   };
   const pictureOf = (panel: Panel) => page.panels.find(({ id }) => id === panel.id)?.picture ?? null;
   const panelAt = (at: PagePoint): Panel | undefined => content.panels.findLast(({ polygon }) => isInside(at, polygon));
@@ -77,28 +82,22 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
     return maskShape('add', mask, view.rect) ?? 'nothing';
   };
 
+  const press = (mode: Touch['mode'], at: PagePoint): Made | Promise<Made> => {
+    const panel = panelAt(at);
+    if (panel === undefined) return 'no-panel';
+    if (mode === 'panel') return polygonShape('add', panel.polygon) ?? 'nothing';
+    if (mode === 'wand') return wand(panel, at);
+    const people = peopleOf(panel);
+    const index = headAt(people.heads, at);
+    return mode === 'face' ? face(panel, people, index) : person(people, index);
+  };
+
   return {
     peopleOf,
-    takePanel: (panel: Panel, join: RegionJoin) => take(polygonShape('add', panel.polygon) ?? 'nothing', join),
-    takeFace: (panel: Panel, people: PanelPeople, index: number) =>
-      void face(panel, people, index).then((made) => take(made, useRegionStore.getState().join)),
-    takePerson: (people: PanelPeople, index: number) =>
-      void person(people, index).then((made) => take(made, useRegionStore.getState().join)),
+    takePanel: (panel: Panel, join: RegionJoin) => take(() => polygonShape('add', panel.polygon) ?? 'nothing', join),
+    takeFace: (panel: Panel, index: number, join: RegionJoin) => take(() => face(panel, peopleOf(panel), index), join),
+    takePerson: (panel: Panel, index: number, join: RegionJoin) => take(() => person(peopleOf(panel), index), join),
     /** A press with one of the modes that select at once. */
-    pressAt: (mode: 'wand' | 'face' | 'person' | 'panel', at: PagePoint, join: RegionJoin) => {
-      const panel = panelAt(at);
-      if (panel === undefined) {
-        toast.error(t('cannot.no-panel'));
-        return;
-      }
-      if (mode === 'panel') take(polygonShape('add', panel.polygon) ?? 'nothing', join);
-      else if (mode === 'wand') void wand(panel, at).then((made) => take(made, join));
-      else {
-        const people = peopleOf(panel);
-        const index = headAt(people.heads, at);
-        if (mode === 'face') void face(panel, people, index).then((made) => take(made, join));
-        else void person(people, index).then((made) => take(made, join));
-      }
-    },
+    pressAt: ({ mode, at, join }: Touch) => take(() => press(mode, at), join),
   };
 }
