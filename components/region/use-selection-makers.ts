@@ -3,7 +3,7 @@
 import { useCallback } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
-import { pictureAddress, usePictureFaces } from '@/lib/client/pictures';
+import { pictureAddress } from '@/lib/client/pictures';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { RegionShape } from '@/lib/contracts/regions';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
@@ -29,7 +29,6 @@ let line: Promise<void> = Promise.resolve();
 export function useSelectionMakers(page: BookPage, content: SavePage) {
   const t = useTranslations('region');
   const { book, company, statesOf } = useDeskFacts();
-  const facesOf = usePictureFaces();
   const change = useRegionStore((state) => state.change);
   const states = statesOf(page.id);
   const buckets = book.model?.buckets;
@@ -55,12 +54,10 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
     const mask = await readMask(svg).catch(() => null);
     return mask === null ? 'unreadable' : (maskShape('add', mask, view.rect) ?? 'nobody');
   };
-  const face = async (panel: Panel, { heads, view }: PanelPeople, index: number): Promise<Made> => {
+  const face = (panel: Panel, { heads, view }: PanelPeople, index: number): Made => {
     const head = heads[index];
     if (head === undefined) return 'nobody';
-    const picture = pictureOf(panel);
-    const found = picture === null ? null : await facesOf(picture.id).catch(() => null);
-    const faces = (found?.faces ?? []).map(({ left, top, right, bottom }) => {
+    const faces = (pictureOf(panel)?.faces ?? []).map(({ left, top, right, bottom }) => {
       const [from, to] = [toPage(view, { x: left, y: top }), toPage(view, { x: right, y: bottom })];
       return { left: from.x, top: from.y, right: to.x, bottom: to.y };
     });

@@ -12,7 +12,6 @@ export const keys = {
   project: (projectId: string) => ['projects', 'one', projectId],
   members: (projectId: string) => ['projects', 'one', projectId, 'members'],
   pictures: (projectId: string) => ['projects', 'one', projectId, 'pictures'],
-  pictureFaces: (pictureId: string) => ['pictures', pictureId, 'faces'],
   characters: (projectId: string) => ['projects', 'one', projectId, 'characters'],
   deletedCharacters: (projectId: string) => ['projects', 'one', projectId, 'characters', 'deleted'],
   character: (characterId: string) => ['characters', characterId],

@@ -9,17 +9,6 @@ export function pictureAddress(pictureId: string, size: PictureSize): string {
   return addressOf(pictureOperations.getPictureFile, { params: { pictureId }, query: { size } });
 }
 
-/** Where faces are in a picture, in shares of it; null while nobody looked for them. Kept, as pictures never change. */
-export function usePictureFaces() {
-  const client = useQueryClient();
-  return (pictureId: string) =>
-    client.fetchQuery({
-      queryKey: keys.pictureFaces(pictureId),
-      queryFn: ({ signal }) => call(pictureOperations.getPictureFaces, { params: { pictureId }, signal }),
-      staleTime: 60_000,
-    });
-}
-
 /** The address that saves a picture, with its recipe inside. */
 export function downloadAddress(pictureId: string, as: 'stored' | 'webp'): string {
   return addressOf(pictureOperations.getPictureFile, { params: { pictureId }, query: { download: 'true', as } });

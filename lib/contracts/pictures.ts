@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { sha256Schema } from './drawing';
-import { pictureFaceSchema } from './faces';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema } from './page';
 import { projectParamsSchema } from './projects';
@@ -94,17 +93,6 @@ export const pictureOperations = {
       as: z.enum(['stored', 'webp']).default('stored'),
     }),
     stream: { mediaType: 'image/*' },
-  }),
-  getPictureFaces: operation({
-    id: 'getPictureFaces',
-    method: 'GET',
-    path: '/pictures/{pictureId}/faces',
-    summary: 'Where faces are in a picture, from left to right; null while nobody looked for them',
-    tag: 'Pictures',
-    access: 'person',
-    status: 200,
-    params: pictureParamsSchema,
-    result: z.object({ faces: z.array(pictureFaceSchema.omit({ signature: true })).nullable() }),
   }),
   deletePicture: operation({
     id: 'deletePicture',

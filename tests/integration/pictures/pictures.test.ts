@@ -1,13 +1,12 @@
 import { deflateSync, crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { GET as FACES } from '@/app/api/pictures/[pictureId]/faces/route';
 import { GET as FILE } from '@/app/api/pictures/[pictureId]/file/route';
 import { DELETE, GET } from '@/app/api/pictures/[pictureId]/route';
 import { POST as RESTORE } from '@/app/api/pictures/[pictureId]/restore/route';
 import { GET as LIST } from '@/app/api/projects/[projectId]/pictures/route';
 import { pageSchema } from '@/lib/contracts/page';
-import { pictureOperations, pictureSchema, UPLOAD_MAX_BYTES } from '@/lib/contracts/pictures';
+import { pictureSchema, UPLOAD_MAX_BYTES } from '@/lib/contracts/pictures';
 import { database } from '@/lib/server/database/database';
 import { studioBlobs } from '@/lib/server/storage/studio-blobs';
 import { call } from '../call';
@@ -208,21 +207,6 @@ describeOnDatabases('Pictures', () => {
     expect(header).toContain(`filename*=UTF-8''${encodeURIComponent('ねこ "1".png')}`);
   });
 
-  it('tell where their faces are once somebody looked, without what tells people apart', async () => {
-    const studio = await studioOf();
-    const { id } = await uploadPicture(studio, { seed: 16 });
-    const facesOf = async () => {
-      const answer = await call(FACES, { as: studio.person, params: { pictureId: id } });
-      return pictureOperations.getPictureFaces.result?.parse(await answer.json());
-    };
-    expect(await facesOf()).toEqual({ faces: null });
-    const face = { left: 0.1, top: 0.2, right: 0.3, bottom: 0.5, score: 0.9 };
-    await database().pictureFaces.create({
-      data: { pictureId: id, version: 1, faces: [{ ...face, signature: [1, 2, 3] }] },
-    });
-    expect(await facesOf()).toEqual({ faces: [face] });
-  });
-
   it('of a stranger look like missing ones, and viewers may look but not bring or put away', async () => {
     const owner = await studioOf();
     const [viewer, stranger] = [
@@ -239,13 +223,12 @@ describeOnDatabases('Pictures', () => {
     const codes = async (as: typeof viewer) => [
       (await call(GET, { as, params })).status,
       (await call(FILE, { as, params, path: '/x?size=thumb' })).status,
-      (await call(FACES, { as, params })).status,
       (await call(DELETE, { as, method: 'DELETE', params })).status,
       (await call(RESTORE, { as, method: 'POST', params })).status,
       (await call(LIST, { as, params: { projectId } })).status,
       (await sendFile({ person: as, projectId }, bytes)).status,
     ];
-    expect(await codes(stranger)).toEqual([404, 404, 404, 404, 404, 404, 404]);
-    expect(await codes(viewer)).toEqual([200, 200, 200, 403, 403, 200, 403]);
+    expect(await codes(stranger)).toEqual([404, 404, 404, 404, 404, 404]);
+    expect(await codes(viewer)).toEqual([200, 200, 403, 403, 200, 403]);
   });
 });
