@@ -10,14 +10,16 @@ import { Slider } from '../ui/slider';
 export function BeforeAfter({
   beforeId,
   afterId,
-  rect,
+  before,
+  after,
   crop,
   alt,
 }: {
   readonly beforeId: string;
   readonly afterId: string;
   /** Where the pictures lie on the page. */
-  readonly rect: PageBox;
+  readonly before: PageBox;
+  readonly after: PageBox;
   /** What of the page is shown. */
   readonly crop: PageBox;
   readonly alt: string;
@@ -25,13 +27,6 @@ export function BeforeAfter({
   const t = useTranslations('region');
   const id = useId();
   const [share, setShare] = useState(50);
-  const place = {
-    x: rect.left,
-    y: rect.top,
-    width: rect.right - rect.left,
-    height: rect.bottom - rect.top,
-    preserveAspectRatio: 'none',
-  };
   const [width, height] = [crop.right - crop.left, crop.bottom - crop.top];
   const edge = crop.left + (width * share) / 100;
   return (
@@ -45,8 +40,8 @@ export function BeforeAfter({
         <clipPath id={id}>
           <rect x={crop.left} y={crop.top} width={edge - crop.left} height={height} />
         </clipPath>
-        <image {...place} href={pictureAddress(afterId, 'full')} />
-        <image {...place} href={pictureAddress(beforeId, 'full')} clipPath={`url(#${id})`} />
+        <image {...imagePlace(after)} href={pictureAddress(afterId, 'full')} />
+        <image {...imagePlace(before)} href={pictureAddress(beforeId, 'full')} clipPath={`url(#${id})`} />
         <line
           x1={edge}
           x2={edge}
@@ -69,4 +64,9 @@ export function BeforeAfter({
       />
     </div>
   );
+}
+
+/** Lays a picture into a box of the page. */
+export function imagePlace({ left, top, right, bottom }: PageBox) {
+  return { x: left, y: top, width: right - left, height: bottom - top, preserveAspectRatio: 'none' };
 }

@@ -1,22 +1,37 @@
 'use client';
 
-import { useId, useMemo } from 'react';
-import { pictureAddress } from '@/lib/client/pictures';
+import { useId } from 'react';
 import { previewAddress } from '@/lib/client/generations';
+import { pictureAddress } from '@/lib/client/pictures';
 import { useRegionTrees } from '@/lib/client/region-edits';
-import type { SavePage } from '@/lib/contracts/books';
+import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { RegionEdit } from '@/lib/contracts/region-edits';
-import { polygonPath } from '@/lib/domain/page/page-svg';
+import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
 import { ringsPath } from '@/lib/domain/region/region-field';
+import { balloonsOf } from '../desk/balloons-of';
 import { useDeskFacts } from '../desk/desk-context';
+import { useDesk } from '../desk/desk-store';
+import { useRough } from '../desk/panel-layer';
 import { progressOf } from '../draw/drawing-view';
+import { imagePlace } from './before-after';
 import { useEditDrawing } from './edit-progress';
-import { placeOfEdit } from './edit-place';
+import type { EditPlace } from './edit-place';
 import type { Panel } from './panel-people';
 import { useRegionView } from './region-view';
+import { useEditPlace } from './use-edit-place';
 
-/** Changes that were not taken yet, where they will stand on the page. */
-export function CandidatesOnPage({ content }: { readonly content: SavePage }) {
+interface PageProps {
+  readonly page: BookPage;
+  readonly content: Pick<SavePage, 'panels' | 'balloons'>;
+}
+
+/** Changes that were not taken yet, where they will stand on the page; under its letters, while the region tool is in hand. */
+export function CandidatesOnPage(props: PageProps) {
+  const isInHand = useDesk((state) => state.tool === 'region');
+  return isInHand ? <OpenOnPage {...props} /> : null;
+}
+
+function OpenOnPage({ page, content }: PageProps) {
   const trees = useRegionTrees(content.panels.map(({ id }) => id));
   const isBefore = useRegionView((state) => state.isBefore);
   const open = trees.flatMap(({ items }) => items.filter(({ state }) => state === 'ready' || state === 'drawing'));
@@ -25,49 +40,69 @@ export function CandidatesOnPage({ content }: { readonly content: SavePage }) {
       {open.map((edit) => {
         const panel = content.panels.find(({ id }) => id === edit.panelId);
         if (panel === undefined || (isBefore && edit.state === 'ready')) return null;
-        return <CandidateOnPage key={edit.id} edit={edit} panel={panel} />;
+        return edit.state === 'drawing' ? (
+          <InTheMaking key={edit.id} edit={edit} panel={panel} />
+        ) : (
+          <Candidate key={edit.id} edit={edit} panel={panel} page={page} content={content} />
+        );
       })}
     </g>
   );
 }
 
-function CandidateOnPage({ edit, panel }: { readonly edit: RegionEdit; readonly panel: Panel }) {
-  const { format, book } = useDeskFacts();
+/** The panel as it will be, with its ink, inside its outline. */
+function Candidate({ edit, panel, page, content }: PageProps & { readonly edit: RegionEdit; readonly panel: Panel }) {
+  const { book, statesOf } = useDeskFacts();
   const looked = useRegionView((state) => state.looked[edit.id] ?? 0);
-  const drawing = useEditDrawing(edit.generationId);
+  const place = useEditPlace(edit, panel);
   const clip = useId();
-  const buckets = book.model?.buckets;
-  const place = useMemo(
-    () => placeOfEdit(edit, panel, { format, buckets: buckets ?? [] }),
-    [edit, panel, format, buckets],
-  );
+  const rough = useRough(panel, balloonsOf(content, panel.id), statesOf(page.id), edit.after.inkEdits);
   const candidate = edit.candidates[looked] ?? edit.candidates[0];
-  const preview = edit.state === 'drawing' ? (drawing?.progress?.previewStep ?? null) : null;
-  const { left, right, bottom } = place.crop;
+  const hasInk = panel.content.ink.isOn ?? book.model?.needsInk ?? false;
+  if (candidate === undefined) return null;
   return (
     <g>
       <clipPath id={clip}>
-        <path d={candidate ? polygonPath(panel.polygon) : ringsPath(place.outline)} clipRule="evenodd" />
+        <path d={polygonPath(panel.polygon)} />
       </clipPath>
-      <g clipPath={`url(#${clip})`}>
-        {candidate && <image {...boxOfImage(place.rect)} href={pictureAddress(candidate.pictureId, 'screen')} />}
-        {preview !== null && drawing && (
-          <image {...boxOfImage(place.rect)} href={previewAddress(drawing.id, preview)} />
-        )}
+      <g clipPath={`url(#${clip})`} style={{ isolation: 'isolate' }}>
+        <image {...imagePlace(place.after)} href={pictureAddress(candidate.pictureId, 'screen')} />
+        {hasInk && <image {...imagePlace(place.after)} href={rough.ink} style={{ mixBlendMode: 'multiply' }} />}
       </g>
-      {edit.state === 'drawing' && (
-        <rect
-          x={left}
-          y={bottom}
-          width={(right - left) * (drawing ? progressOf(drawing) : 0)}
-          height={0.8}
-          className="fill-mark"
-        />
-      )}
+      <path d={polygonPath(panel.polygon)} fill="none" stroke={INK} strokeWidth={BORDER_MM} />
     </g>
   );
 }
 
-function boxOfImage({ left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }) {
-  return { x: left, y: top, width: right - left, height: bottom - top, preserveAspectRatio: 'none' };
+/** What is being drawn, sharpening inside the region, and how far it is as a red line under it. */
+function InTheMaking({ edit, panel }: { readonly edit: RegionEdit; readonly panel: Panel }) {
+  const drawing = useEditDrawing(edit.generationId);
+  const place = useEditPlace(edit, panel);
+  const clip = useId();
+  const preview = drawing?.progress?.previewStep ?? null;
+  const { left, right, bottom } = lineUnder(place);
+  return (
+    <g>
+      <clipPath id={clip}>
+        <path d={ringsPath(place.outline)} clipRule="evenodd" />
+      </clipPath>
+      {preview !== null && drawing && place.part !== null && (
+        <image {...imagePlace(place.part)} href={previewAddress(drawing.id, preview)} clipPath={`url(#${clip})`} />
+      )}
+      <rect
+        x={left}
+        y={bottom}
+        width={(right - left) * (drawing ? progressOf(drawing) : 0)}
+        height={0.9}
+        className="fill-mark"
+      />
+    </g>
+  );
+}
+
+function lineUnder({ outline, crop }: EditPlace) {
+  const points = outline.flat();
+  if (points.length === 0) return crop;
+  const xs = points.map(({ x }) => x);
+  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.max(...points.map(({ y }) => y)) };
 }

@@ -1,17 +1,15 @@
 'use client';
 
-import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { pictureAddress } from '@/lib/client/pictures';
 import type { RegionEdit } from '@/lib/contracts/region-edits';
-import { useDeskFacts } from '../desk/desk-context';
 import { classNames } from '../ui/class-names';
 import { BeforeAfter } from './before-after';
 import { EditProgress } from './edit-progress';
-import { placeOfEdit } from './edit-place';
 import type { Panel } from './panel-people';
 import { useRegionView } from './region-view';
 import { SeamWords } from './seam-words';
+import { useEditPlace } from './use-edit-place';
 
 /** One panel's part of a change: being drawn, or its candidates beside each other and against what was there. */
 export function EditCard({
@@ -24,13 +22,8 @@ export function EditCard({
   readonly number: number;
 }) {
   const t = useTranslations('region');
-  const { format, book } = useDeskFacts();
   const { looked, look } = useRegionView();
-  const buckets = book.model?.buckets;
-  const place = useMemo(
-    () => placeOfEdit(edit, panel, { format, buckets: buckets ?? [] }),
-    [edit, panel, format, buckets],
-  );
+  const place = useEditPlace(edit, panel);
   const at = looked[edit.id] ?? edit.chosen ?? 0;
   const candidate = edit.candidates[at] ?? edit.candidates[0];
   const name = t('inPanel', { number });
@@ -50,7 +43,8 @@ export function EditCard({
         <BeforeAfter
           beforeId={edit.input.pictureId}
           afterId={candidate.pictureId}
-          rect={place.rect}
+          before={place.before}
+          after={place.after}
           crop={place.crop}
           alt={t('compareName', { number })}
         />

@@ -7,6 +7,7 @@ import { useRegionTree } from '@/lib/client/region-edits';
 import { pictureAddress } from '@/lib/client/pictures';
 import { boxOf } from '@/lib/domain/layout/page-point';
 import { panelView } from '@/lib/domain/page/panel-view';
+import { picturePlace } from '@/lib/domain/page/picture-place';
 import { editTrees, treeRows, type EditNode } from '@/lib/domain/region/edit-tree';
 import { useDeskFacts } from '../desk/desk-context';
 import { classNames } from '../ui/class-names';
@@ -120,12 +121,14 @@ function Compared({
 }) {
   const t = useTranslations('region');
   const { book } = useDeskFacts();
-  const { rect } = panelView(panel.polygon, book.model?.buckets ?? []);
+  const picture = book.pages.flatMap(({ panels }) => panels).find(({ id }) => id === panel.id)?.picture ?? null;
+  const rect = picturePlace({ polygon: panel.polygon, picture }, panelView(panel.polygon, book.model?.buckets ?? []));
   return (
     <BeforeAfter
       beforeId={beforeId}
       afterId={afterId}
-      rect={rect}
+      before={rect}
+      after={rect}
       crop={boxOf(panel.polygon)}
       alt={t('compareName', { number })}
     />

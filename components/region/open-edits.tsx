@@ -20,7 +20,7 @@ export function OpenEdits({ content }: { readonly content: SavePage }) {
     .sort((a, b) => (stamp(b) > stamp(a) ? 1 : -1));
   if (batches.length === 0) return null;
   return (
-    <section aria-label={t('openChanges')} className="flex flex-col gap-2 border-t border-hairline pt-3">
+    <section aria-label={t('openChanges')} className="flex flex-col gap-2">
       {batches.map((edits) => (
         <BatchCard key={edits[0]?.batchId} edits={edits} panels={content.panels} />
       ))}

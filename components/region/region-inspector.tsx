@@ -36,12 +36,12 @@ export function RegionInspector({ page, content }: ToolViewProps) {
           <SelectionFacts selected={selected} content={content} />
         </p>
       </div>
+      <OpenEdits content={content} />
       <SelectionModes className="lg:hidden" />
       <ModeSettings />
       <SelectByName page={page} content={content} />
       <SelectionSettings pageId={page.id} />
       {selected !== null && <WorkPart page={page} content={content} selected={selected} />}
-      <OpenEdits content={content} />
     </div>
   );
 }
@@ -138,6 +138,7 @@ function WorkPart({
         : work === null
           ? t(`missing.${missingOf(draft.kind)}`)
           : null;
+  const hint = drawn.length < touched.size ? t('someNotDrawn') : isSuggestion ? t('suggestHint') : t('keepsRest');
   const drawIt = () => {
     if (work === null) return;
     create.mutate({ pageId: page.id, region, work, settings: { ...settings }, panelIds: drawn }, { onError: tell });
@@ -152,10 +153,7 @@ function WorkPart({
           <WandSparkles aria-hidden size={15} />
           {isSuggestion ? t('suggestChange') : t('drawChange')}
         </Button>
-        <p className="text-small text-ink-soft">
-          {reason ??
-            (drawn.length < touched.size ? t('someNotDrawn') : isSuggestion ? t('suggestHint') : t('keepsRest'))}
-        </p>
+        <p className="text-small text-ink-soft">{create.isPending ? t('preparing') : (reason ?? hint)}</p>
       </div>
     </>
   );

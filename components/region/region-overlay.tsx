@@ -4,7 +4,6 @@ import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
 import type { ToolViewProps } from '../desk/canvas/tool';
 import { useDeskFacts } from '../desk/desk-context';
-import { CandidatesOnPage } from './candidates-on-page';
 import { GestureMarks, RegionMarks } from './region-marks';
 import { useRegionStore, type SelectionGesture } from './region-store';
 import { endGesture } from './end-gesture';
@@ -23,7 +22,6 @@ export function RegionOverlay({ page, content }: ToolViewProps) {
   usePolygonKeys(page.id, gesture);
   return (
     <g>
-      <CandidatesOnPage content={content} />
       {selected !== null && <RegionMarks selected={selected} />}
       {/* Sees where the hand is; presses go on to the page. */}
       <rect

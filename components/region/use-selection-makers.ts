@@ -7,7 +7,8 @@ import { pictureAddress } from '@/lib/client/pictures';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { RegionShape } from '@/lib/contracts/regions';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
-import { toPage, toShares } from '@/lib/domain/page/panel-view';
+import { panelView, toPage, toShares, type PanelView } from '@/lib/domain/page/panel-view';
+import { picturePlace } from '@/lib/domain/page/picture-place';
 import { isInside } from '@/lib/domain/page/place-balloons';
 import { magicWand } from '@/lib/domain/region/magic-wand';
 import { faceShape, polygonShape } from '@/lib/domain/region/make-shapes';
@@ -54,11 +55,15 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
     const mask = await readMask(svg).catch(() => null);
     return mask === null ? 'unreadable' : (maskShape('add', mask, view.rect) ?? 'nobody');
   };
+  /** Where a panel's picture lies, which may be extended. */
+  const placeOf = (panel: Panel, view: PanelView) =>
+    picturePlace({ polygon: panel.polygon, picture: pictureOf(panel) }, view);
   const face = (panel: Panel, { heads, view }: PanelPeople, index: number): Made => {
     const head = heads[index];
     if (head === undefined) return 'nobody';
+    const rect = placeOf(panel, view);
     const faces = (pictureOf(panel)?.faces ?? []).map(({ left, top, right, bottom }) => {
-      const [from, to] = [toPage(view, { x: left, y: top }), toPage(view, { x: right, y: bottom })];
+      const [from, to] = [toPage({ rect }, { x: left, y: top }), toPage({ rect }, { x: right, y: bottom })];
       return { left: from.x, top: from.y, right: to.x, bottom: to.y };
     });
     return faceShape('add', faceNear(head, faces));
@@ -68,15 +73,15 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
     if (picture === null) return 'no-picture';
     const pixels = await readPixels(pictureAddress(picture.id, 'full')).catch(() => null);
     if (pixels === null) return 'unreadable';
-    const { view } = peopleOf(panel);
-    const { x, y } = toShares(view, at);
+    const rect = placeOf(panel, panelView(panel.polygon, buckets ?? []));
+    const { x, y } = toShares({ rect }, at);
     const { tolerance, isContiguous } = useRegionStore.getState();
     const mask = magicWand(pixels, {
       at: { column: Math.floor(x * pixels.widthPx), row: Math.floor(y * pixels.heightPx) },
       tolerance,
       isContiguous,
     });
-    return maskShape('add', mask, view.rect) ?? 'nothing';
+    return maskShape('add', mask, rect) ?? 'nothing';
   };
 
   const press = (mode: Touch['mode'], at: PagePoint): Made | Promise<Made> => {

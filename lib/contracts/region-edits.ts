@@ -217,6 +217,10 @@ export const regionEditSchema = z.object({
   settings: regionSettingsSchema,
   /** The drawing that a worker draws or drew: its progress, previews and cancelling; null for work without a model. */
   generationId: idSchema.nullable(),
+  /** Where what a worker draws lies, in shares of the picture that comes of it; null for work without a model. */
+  part: boxSchema.nullable(),
+  /** The panel's ink and where its picture lies, once it is accepted. */
+  after: z.object({ inkEdits: inkEditsSchema, frame: pictureFrameSchema.nullable() }),
   candidates: z.array(regionCandidateSchema),
   /** Index of the candidate that the panel shows or showed. */
   chosen: z.number().int().nullable(),

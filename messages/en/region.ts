@@ -135,6 +135,7 @@ export const region = {
     thing: 'Say what to add.',
     edges: 'Say how far it goes on.',
   },
+  preparing: 'Cutting the region out of its pictures…',
   openChanges: 'Changes in the making',
   inPanel: 'Panel {number, number}',
   working: 'Working…',

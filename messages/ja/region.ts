@@ -128,6 +128,7 @@ export const region = {
     thing: '足すものを書いてください。',
     edges: 'どこまで広げるか決めてください。',
   },
+  preparing: '範囲を絵から切り出しています…',
   openChanges: '作業中の変更',
   inPanel: 'コマ{number, number}',
   working: '作業中…',

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
+import { CandidatesOnPage } from '../../region/candidates-on-page';
 import { BalloonHandles } from '../balloon-handles';
 import { BalloonWords } from '../balloon-words';
 import { balloonsOf } from '../balloons-of';
@@ -68,7 +69,10 @@ const Sheets = memo(function Sheets({
   return live.layers.map((layer) => (
     <Sheet key={layer.id} layer={layer}>
       {layer.kind === 'pictures' ? (
-        <PicturesSheet page={page} panels={live.panels} kept={kept} stage={stage} />
+        <>
+          <PicturesSheet page={page} panels={live.panels} kept={kept} stage={stage} />
+          {(stage === 'draw' || stage === 'letter') && <CandidatesOnPage page={page} content={live} />}
+        </>
       ) : layer.kind === 'ink' ? (
         <InkSheet strokes={layer.strokes} />
       ) : (

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  inkEditsSchema,
+  pictureFrameSchema,
   regionCandidateSchema,
   regionSettingsSchema,
   regionWorkSchema,
@@ -8,6 +10,7 @@ import {
   type RegionEditState,
 } from '@/lib/contracts/region-edits';
 import { regionSchema } from '@/lib/contracts/regions';
+import { regionRecipeSchema } from '@/pipeline/region/region-recipe';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
@@ -41,12 +44,31 @@ export function toRegionEdit(row: EditRow): RegionEdit {
     work: regionWorkSchema.parse(row.work),
     settings: regionSettingsSchema.parse(row.settings),
     generationId: row.generationId,
+    part: partOf(row),
+    after: {
+      inkEdits: inkEditsSchema.parse(row.ink ?? []),
+      frame: pictureFrameSchema.nullable().parse(row.frame ?? null),
+    },
     candidates,
     chosen: chosen < 0 ? null : chosen,
     failure: row.failure ?? (stateOf(row) === 'failed' ? (row.generation?.errorSentence ?? null) : null),
     word: row.word,
     createdAt: row.createdAt.toISOString(),
     decidedAt: row.decidedAt?.toISOString() ?? null,
+  };
+}
+
+/** The part of the picture that the try under way draws, in shares of the picture with its new edges. */
+function partOf({ recipe, tryNumber }: EditRow): RegionEdit['part'] {
+  const { method, mask } = regionRecipeSchema.parse(recipe);
+  const tried = method.kind === 'draw' ? (method.tries[tryNumber - 1] ?? method.tries[0]) : undefined;
+  if (!tried) return null;
+  const { xPx, yPx, widthPx, heightPx } = tried.plan.box;
+  return {
+    left: xPx / mask.widthPx,
+    top: yPx / mask.heightPx,
+    right: (xPx + widthPx) / mask.widthPx,
+    bottom: (yPx + heightPx) / mask.heightPx,
   };
 }
 

@@ -21,6 +21,8 @@ function edit(id: string, part: Partial<Part> = {}): RegionEdit {
     work: { kind: 'redraw', prompt: '' },
     settings: { strength: null, fill: null, padding: null, candidates: 1, seed: null, modelId: null, steps: null },
     generationId: null,
+    part: null,
+    after: { inkEdits: [], frame: null },
     candidates: [
       { pictureId: `picture-${id}`, sha256: '', widthPx: 8, heightPx: 8, seed: null, seam: 0, tryNumber: 1 },
     ],
