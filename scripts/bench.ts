@@ -3,6 +3,7 @@ import { composeDrawing } from '@/lib/server/generations/compose-drawing';
 import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { openBareCalls } from './bench/bare-calls';
 import { benchCanvas } from './bench/canvas';
+import { benchLetters } from './bench/letters';
 import { median, spread } from './bench/median';
 import { drawPageOnce } from './bench/page';
 import { openDrawEnvironment } from './draw/open-studio-model';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     size: { type: 'string', default: '192x192' },
     steps: { type: 'string', default: '12' },
     page: { type: 'boolean', default: false },
+    letters: { type: 'boolean', default: false },
     canvas: { type: 'boolean', default: false },
   },
 });
@@ -28,6 +30,10 @@ const PROMPT = '1girl, solo, silver hair, long hair, red eyes, smile, school uni
 
 if (values.canvas) {
   await benchFrames(Number(values.rounds));
+  process.exit(0);
+}
+if (values.letters) {
+  await benchLetters(Number(values.rounds));
   process.exit(0);
 }
 const environment = await openDrawEnvironment('starter', 'cpu');

@@ -85,7 +85,7 @@ const ENGLISH: Sheet = {
     },
     {
       says: 'Hyphens as a last means',
-      balloons: [{ kind: 'speech', text: 'That was uncharacteristically rude.', ...size(26, 28), sizeMm: 4.2 }],
+      balloons: [{ kind: 'speech', text: 'That was uncharacteristically rude.', ...size(32, 27), sizeMm: 4.2 }],
     },
     {
       says: 'One word too long: cut, and told',
