@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDesk } from './desk-store';
 import { forgetOldDrafts, keepDraft, readDrafts } from './kept-drafts';
 import type { PageDraft } from './page-draft';
@@ -16,33 +16,32 @@ export function useKeptDrafts(
   userId: string | undefined,
   pageIds: readonly string[],
 ): { readonly isReady: boolean; readonly isKept: boolean } {
-  const [isReady, setReady] = useState(false);
   const [isKept, setKept] = useState(true);
   const wanted = pageIds.join();
-  const restored = useRef(new Set<string>());
+  // Pages that came later are looked up too before they are worked on: an older draft of theirs would be lost.
+  const [restored, setRestored] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     if (userId === undefined) return undefined;
     let isOver = false;
-    const missing = wanted.split(',').filter((id) => id !== '' && !restored.current.has(id));
+    const missing = wanted.split(',').filter((id) => id !== '' && !restored.has(id));
+    if (missing.length === 0) return undefined;
     readDrafts(userId, missing)
       .then((drafts) => {
-        if (isOver) return;
-        for (const id of missing) restored.current.add(id);
-        useDesk.getState().restore(drafts);
+        if (!isOver) useDesk.getState().restore(drafts);
       })
       // A browser that keeps nothing is worked in as well; the bar says so.
       .catch(() => setKept(false))
-      .finally(() => !isOver && setReady(true));
+      .finally(() => !isOver && setRestored((known) => new Set([...known, ...missing])));
     return () => {
       isOver = true;
     };
-  }, [userId, wanted]);
+  }, [userId, wanted, restored]);
   useEffect(() => {
     if (userId === undefined) return undefined;
     void forgetOldDrafts(Date.now()).catch(() => undefined);
     return keepAll(userId, setKept);
   }, [userId]);
-  return { isReady, isKept };
+  return { isReady: userId !== undefined && pageIds.every((id) => restored.has(id)), isKept };
 }
 
 /** Writes drafts down a moment after they changed, and at once when the page is left. */
