@@ -51,7 +51,7 @@ export function BalloonInspector({
   };
   const fields = { balloon, onChange: change };
   return (
-    <fieldset disabled={!canEdit} className="flex flex-col gap-2">
+    <fieldset disabled={!canEdit} className="flex min-w-0 flex-col gap-2">
       <legend className="mb-2 text-read font-semibold">
         {ids.length > 1 ? t('several', { count: ids.length }) : desk('balloon')}
       </legend>

@@ -7,8 +7,8 @@ import { newBalloon } from '@/lib/domain/page/new-balloon';
 import { pageLetters } from '@/lib/domain/page/page-letters';
 import { useDeskFacts } from './desk-context';
 
-const WIDTH_MM = 34;
-const HEIGHT_MM = 26;
+const WIDTH_MM = 26;
+const HEIGHT_MM = 20;
 const PAPER = '#ffffff';
 
 /** A small picture of what a balloon with a look is like, drawn as the page draws it. */
@@ -41,12 +41,12 @@ function sampleOf(look: Partial<Balloon>, text: string): Balloon {
     kind,
     text,
     speaker: '',
-    at: { x: 0, y: 0 },
-    widthMm: kind === 'sfx' ? 28 : 27,
-    heightMm: kind === 'narration' ? 13 : 16,
-    tail: hasTail ? { x: 7, y: 15 } : null,
+    at: { x: 0, y: hasTail ? -2.5 : 0 },
+    widthMm: 23,
+    heightMm: kind === 'narration' ? 10 : 13,
+    tail: hasTail ? { x: 5, y: 10 } : null,
     face: null,
-    sizeMm: 5,
+    sizeMm: null,
     direction: 'horizontal',
     isAuto: false,
     ...look,

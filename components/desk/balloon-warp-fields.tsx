@@ -27,7 +27,9 @@ const BENDS = WARP_BENDS.map((bend) => ({
   look: {
     kind: 'sfx' as const,
     sizeMm: null,
-    heightMm: 18,
+    heightMm: 16,
+    widthMm: 24,
+    at: { x: 0, y: 0 },
     warp: bend === 'none' ? null : { ...STRAIGHT, bend, amount: USUAL_AMOUNT },
   },
 }));

@@ -81,7 +81,7 @@ function FaceOption({
       value={value}
       aria-label={name}
       title={licence}
-      className="flex flex-col gap-0.5 rounded-[5px] p-1.5 text-left hover:bg-pencil-wash data-[state=checked]:shadow-[inset_0_0_0_1.5px_var(--mark)]"
+      className="flex min-w-0 flex-col gap-0.5 rounded-[5px] p-1.5 text-left hover:bg-pencil-wash data-[state=checked]:shadow-[inset_0_0_0_1.5px_var(--mark)]"
     >
       <span className="flex h-9 w-full items-center overflow-hidden rounded-[4px] bg-paper px-2">
         <img src={specimenAddress(projectId, face)} alt="" loading="lazy" className="h-6 max-w-none" />

@@ -43,9 +43,7 @@ export function PictureChoice<Value extends string>({
             className="flex min-w-0 flex-col gap-0.5 rounded-koma border border-hairline bg-raised p-0.5 text-small leading-tight text-ink-soft hover:border-edge data-[state=checked]:border-mark data-[state=checked]:text-ink data-[state=checked]:shadow-[inset_0_0_0_1px_var(--mark)]"
           >
             {option.picture}
-            <span className="w-full truncate px-0.5 pb-0.5 text-center" title={option.label}>
-              {option.label}
-            </span>
+            <span className="w-full pb-0.5 text-center text-[0.6875rem] break-words hyphens-auto">{option.label}</span>
           </RadioGroup.Item>
         ))}
       </RadioGroup.Root>

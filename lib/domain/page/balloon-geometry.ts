@@ -102,16 +102,16 @@ function isNearRing([x, y]: Point, ring: Ring, nearMm: number): boolean {
  * The ring so far inside of another that nothing of it is nearer to the outline than a margin. Where that leaves
  * nothing, the ring about its own middle at a tenth of its size.
  */
-export function insetRing(ring: Ring, marginMm: number): Ring {
+export function insetRing(outline: Ring, marginMm: number): Ring {
+  const ring = inShortPieces(outline);
   const turning = Math.sign(signedArea(ring)) || 1;
   const points = ring.flatMap((point, index): Point[] => {
     const [before, after] = [ring.at(index - 1) ?? point, ring[(index + 1) % ring.length] ?? point];
-    const way: Point = [after[0] - before[0], after[1] - before[1]];
+    const [comes, goes] = [wayTo(before, point), wayTo(point, after)];
+    // Halfway between both edges; a corner goes farther in, so that it keeps the margin to each of them.
+    const way: Point = [comes[0] + goes[0], comes[1] + goes[1]];
     const length = Math.max(1e-9, Math.hypot(...way));
-    // A corner's two edges both keep the margin.
-    const edge = Math.max(1e-9, distance(before, point));
-    const sine = (way[0] * (point[1] - before[1]) - way[1] * (point[0] - before[0])) / (length * edge);
-    const grown = marginMm / Math.max(0.4, Math.sqrt(Math.max(0, 1 - sine * sine)));
+    const grown = marginMm / Math.max(0.4, length / 2);
     const inner: Point = [
       point[0] - ((way[1] * turning) / length) * grown,
       point[1] + ((way[0] * turning) / length) * grown,
@@ -121,6 +121,22 @@ export function insetRing(ring: Ring, marginMm: number): Ring {
   if (points.length >= 3) return points;
   const middle = middleOf(ring);
   return ring.map((point) => mixed(middle, point, 0.1));
+}
+
+function wayTo(from: Point, to: Point): Point {
+  const length = Math.max(1e-9, distance(from, to));
+  return [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+}
+
+const LONGEST_PIECE_MM = 0.7;
+
+/** The same ring with a vertex at least every so often, where sides are straight too. */
+export function inShortPieces(ring: Ring): Ring {
+  return ring.flatMap((from, index): Point[] => {
+    const to = ring[(index + 1) % ring.length] ?? from;
+    const count = Math.ceil(distance(from, to) / LONGEST_PIECE_MM);
+    return count <= 1 ? [from] : Array.from({ length: count }, (_, piece) => mixed(from, to, piece / count));
+  });
 }
 
 /** Positive for rings that turn clockwise on the page. */

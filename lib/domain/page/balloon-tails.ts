@@ -1,5 +1,14 @@
 import type { BalloonKind } from '@/lib/contracts/balloons';
-import { clamp, distance, mixed, quadratic, unitedRings, type Point, type Ring } from './balloon-geometry';
+import {
+  clamp,
+  distance,
+  inShortPieces,
+  mixed,
+  quadratic,
+  unitedRings,
+  type Point,
+  type Ring,
+} from './balloon-geometry';
 
 export interface TailToDraw {
   readonly kind: BalloonKind;
@@ -49,6 +58,7 @@ export function tailLine(ring: Ring, { target, bend }: Pick<TailToDraw, 'target'
 
 /** An outline with tails cut out of it, so that no line runs between balloon and tail. */
 export function withTails(bare: Ring, tails: readonly TailToDraw[], boxMm: number): TailedRing {
+  // Tails leave from a vertex, or close to one.
   const ring = inShortPieces(bare);
   const apart: Ring[] = [];
   const wedges: Wedge[] = [];
@@ -61,16 +71,6 @@ export function withTails(bare: Ring, tails: readonly TailToDraw[], boxMm: numbe
   const spliced = splice(ring, wedges);
   return { rings: spliced === null ? unitedRings([ring, ...wedges.map(({ alone }) => alone)]) : [spliced], apart };
 }
-
-/** Tails leave from a vertex or close to one, so that straight sides need some too. */
-function inShortPieces(ring: Ring): Ring {
-  return ring.flatMap((from, index): Point[] => {
-    const to = ring[(index + 1) % ring.length] ?? from;
-    const count = Math.ceil(distance(from, to) / LONGEST_PIECE_MM);
-    return count <= 1 ? [from] : Array.from({ length: count }, (_, piece) => mixed(from, to, piece / count));
-  });
-}
-const LONGEST_PIECE_MM = 0.7;
 
 /** Where a ray from the middle leaves the ring for good. */
 function farthestCrossing(ring: Ring, [x, y]: Point): { index: number; away: number } | null {

@@ -68,9 +68,23 @@ export function placeBalloons(panel: PanelToLetter): PlacedBalloon[] {
     const head = line.speaker === null ? undefined : panel.heads[line.speaker];
     const hasTail = head !== undefined && line.kind !== 'narration' && line.kind !== 'sfx';
     const found = findPlace({ ...panel, line, box, head, placed });
-    placed.push({ ...found.size, at: found.at, tail: hasTail ? mouthOf(head) : null });
+    placed.push({ ...found.size, at: found.at, tail: hasTail ? tailTo(head, found.at) : null });
   }
   return placed;
+}
+
+/** Towards the mouth, as far as the head begins: a tail that runs across a face hides it. */
+function tailTo(head: PageBox, from: PagePoint): PagePoint {
+  const mouth = mouthOf(head);
+  const shareAt = (start: number, end: number, [low, high]: readonly [number, number]): number => {
+    if (start < low) return (low - start) / (end - start);
+    return start > high ? (start - high) / (start - end) : 0;
+  };
+  const share = Math.max(
+    shareAt(from.x, mouth.x, [head.left, head.right]),
+    shareAt(from.y, mouth.y, [head.top, head.bottom]),
+  );
+  return { x: from.x + (mouth.x - from.x) * share, y: from.y + (mouth.y - from.y) * share };
 }
 
 /** The mouth is in the lower part of a head. */

@@ -76,7 +76,7 @@ describe('Balloons of a panel with room', () => {
     }
   });
 
-  it('have tails that point at the mouth of who speaks, and none where nobody is seen', () => {
+  it('have tails that point at the mouth of who speaks and end where the head begins, and captions none', () => {
     const scene = sceneOf(3);
     const [head] = scene.heads;
     const [said, told] = placeBalloons({
@@ -84,9 +84,17 @@ describe('Balloons of a panel with room', () => {
       lines: [...speech('Here!'), { kind: 'narration', text: 'That evening', speaker: 0 }],
       direction: 'ltr',
     });
-    expect(said?.tail?.x).toBeCloseTo(((head?.left ?? 0) + (head?.right ?? 0)) / 2, 6);
-    expect(said?.tail?.y).toBeGreaterThan(head?.top ?? 0);
-    expect(said?.tail?.y).toBeLessThan(head?.bottom ?? 0);
+    const mouth = { x: ((head?.left ?? 0) + (head?.right ?? 0)) / 2, y: (head?.top ?? 0) + 26 * 0.78 };
+    const { at, tail } = said ?? { at: mouth, tail: mouth };
+    // On the way from the balloon to the mouth, where the head begins.
+    const across = (mouth.x - at.x) * ((tail?.y ?? 0) - at.y) - (mouth.y - at.y) * ((tail?.x ?? 0) - at.x);
+    expect(Math.abs(across)).toBeLessThan(0.01);
+    const edge = Math.min(
+      Math.abs((tail?.y ?? 0) - (head?.top ?? 0)),
+      Math.abs((tail?.x ?? 0) - (head?.left ?? 0)),
+      Math.abs((tail?.x ?? 0) - (head?.right ?? 0)),
+    );
+    expect(edge).toBeLessThan(0.01);
     expect(told?.tail).toBeNull();
   });
 });
