@@ -82,7 +82,7 @@ test('a book is translated in a table and by a file, looked at, read aloud, and 
   await bring('notes.csv', 'name,ja\nx,y\n');
   await expect(page.getByText(/no column “id”/)).toBeVisible();
   await page.keyboard.press('Escape');
-  await bring('lines.csv', `${changed}nobody,1,1,Ren,speech,,x,y\r\n`);
+  await bring('lines.csv', `${changed.trimEnd()}\r\nnobody,1,1,Ren,speech,,x,y\r\n`);
   await expect(page.getByText('3 rows read: 1 line differs.')).toBeVisible();
   await expect(page.getByText('Row 4: no balloon of this book has the id “nobody”.')).toBeVisible();
   await keep('2-differences');
