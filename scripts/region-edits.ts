@@ -67,17 +67,23 @@ try {
           `outside ${outside}; seam ${seam.toFixed(2)} in ${tries}; ${Math.round(ms)} ms\n`,
       );
     }
+    await writeAll(person + 1);
   }
 } finally {
   await environment.close();
 }
-await mkdir(folder, { recursive: true });
-for (const kind of EDIT_KINDS)
-  await writeSheet(
-    kind,
-    results.filter((one) => one.kind === kind),
-  );
-await writeReport();
+
+/** After every person, so that a look can be had before all are done. */
+async function writeAll(people: number): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const kind of EDIT_KINDS) {
+    await writeSheet(
+      kind,
+      results.filter((one) => one.kind === kind),
+    );
+  }
+  await writeReport(people);
+}
 
 async function drawPerson(seed: number): Promise<{ specification: RoughSpecification; picture: Picture }> {
   const { traits, outfit } = randomCharacter(seed);
@@ -85,7 +91,7 @@ async function drawPerson(seed: number): Promise<{ specification: RoughSpecifica
     ...outfit,
     accessories: [...outfit.accessories.filter((name) => name !== 'glasses'), 'glasses' as const],
   };
-  const staging = stagingSchema.parse({ cast: [{ characterId: nobody, expression: 'smile' }], shot: 'upper_body' });
+  const staging = stagingSchema.parse({ cast: [{ characterId: nobody, expression: 'smile' }], shot: 'portrait' });
   const bare = { ...traits, marks: traits.marks.filter((name) => name !== 'glasses' && name !== 'eyepatch') };
   const specification = stagePicture({
     staging,
@@ -242,7 +248,7 @@ async function writeSheet(kind: EditKind, of: readonly Result[]): Promise<void> 
     .toFile(resolve(folder, `${kind}.webp`));
 }
 
-async function writeReport(): Promise<void> {
+async function writeReport(people: number): Promise<void> {
   const confirmed = results.filter((one) => one.confirmed).length;
   const identical = results.filter(({ outside }) => outside === 0).length;
   const rows = EDIT_KINDS.map((kind) => {
@@ -258,7 +264,7 @@ async function writeReport(): Promise<void> {
   const sheets = EDIT_KINDS.map((kind) => `## ${kind}\n\n![${kind}: before and after](${kind}.webp)`);
   const page = `# Edits of regions
 
-${results.length} edits of pictures that the starter draws: ${PEOPLE} people, five edits each, drawn, enlarged and inked as the studio
+${results.length} edits of pictures that the starter draws: ${people} people, five edits each, drawn, enlarged and inked as the studio
 does. ${confirmed} of ${results.length} are confirmed by a probe that says no to the picture before the edit and yes to the one after it;
 in ${identical} of ${results.length} every pixel outside the mask keeps its bytes. Made by \`npm run region-edits\`.
 

@@ -30,6 +30,8 @@ export type WorkPlan =
 
 /** Room around a region and the heads in it, as a part of the longer side: enough for the model to see how it goes on. */
 const USUAL_PADDING = 0.12;
+/** Irises are a few pixels of a model's picture: more change would lose the colour that the rough painted them in. */
+const KEEPS_IRIS = 0.3;
 /** Of a figure: who lies in a region by more than this is taken out with it. */
 const TAKEN_OUT = 0.6;
 
@@ -95,7 +97,7 @@ function planAttribute(work: Extract<RegionWork, { kind: 'attribute' }>, facts: 
     withPanelWords: true,
     removed: work.removeTags,
     fill: facts.way === 'none' ? 'original' : 'rough',
-    strength: facts.way === 'lines' ? 0.5 : 0.65,
+    strength: facts.way !== 'lines' ? 0.65 : change.eyeColour === undefined ? 0.5 : KEEPS_IRIS,
     withReferences: !changesIdentity(change),
   });
 }
