@@ -17,9 +17,15 @@ INT. CLASSROOM - DAY
 
 Yuki smiles.
 
+YUKI
+Hi.
+
 ### Panel 2 (close-up)
 
 Ren looks up, surprised.
+
+REN
+Oh.
 `;
 
 test('a change across two panels is drawn, taken, undone, done again, and the rest of the page stays as it is', async ({
@@ -35,6 +41,8 @@ test('a change across two panels is drawn, taken, undone, done again, and the re
   // A page with two panels, drawn.
   await page.goto(`/projects/${projectId}/pages?stage=script`);
   await page.getByRole('textbox', { name: 'The story as text' }).fill(SCRIPT);
+  await page.getByRole('textbox', { name: 'The story as text' }).blur();
+  await expect(page.getByText('2 panels, 2 people speaking')).toBeVisible();
   await page.getByRole('button', { name: 'Lay out pages' }).click();
   await expect(page.getByText(/Made for you: Yuki, Ren/)).toBeVisible();
   await page.getByRole('button', { name: 'Draw', exact: true }).click();
@@ -78,7 +86,7 @@ test('a change across two panels is drawn, taken, undone, done again, and the re
   await sheet.getByRole('button', { name: 'Panel 1' }).focus();
   await page.keyboard.press('Enter');
   const steps = inspector.getByRole('region', { name: 'Steps of this picture' });
-  await steps.getByRole('button', { name: 'As it was drawn' }).click();
+  await steps.getByRole('button', { name: 'As it was drawn', exact: true }).click();
   await expect.poll(async () => (await drawnPanels(api))[0]?.picture?.id).toBe(before[0]?.picture?.id);
   await steps.getByRole('button', { name: /^Change: angry/ }).click();
   await expect.poll(async () => (await drawnPanels(api))[0]?.picture?.id).toBe(after[0]?.picture?.id);
