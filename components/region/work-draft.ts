@@ -105,8 +105,3 @@ function tagsOf(text: string): string[] {
     .filter((tag) => tag !== '')
     .slice(0, 24);
 }
-
-/** Work that needs no selection drawn: the panels that are selected are enough. */
-export function needsModel({ kind, refine }: WorkDraft): boolean {
-  return kind !== 'recolour' && kind !== 'upscale' && (kind !== 'remove' || refine > 0);
-}

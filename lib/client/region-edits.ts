@@ -2,7 +2,7 @@ import { useMutation, useQueries, useQuery, useQueryClient, type QueryClient } f
 import type { CreateRegionEditsInput, RegionEdit, RegionReplay, RegionTree } from '@/lib/contracts/region-edits';
 import { regionOperations } from '@/lib/contracts/region-operations';
 import { keepPanel } from './books';
-import { addressOf, call } from './call';
+import { call } from './call';
 import { keys } from './keys';
 
 /** How often edits that are being drawn, and replays, are looked at. */
@@ -144,9 +144,4 @@ export function useRegionReplay(replayId: string | null) {
     enabled: replayId !== null,
     refetchInterval: ({ state }) => (state.data?.state === 'done' || state.data?.state === 'failed' ? false : LOOK_MS),
   });
-}
-
-/** The address of an edit's mask. */
-export function regionMaskAddress(editId: string): string {
-  return addressOf(regionOperations.getRegionMask, { params: { editId } });
 }
