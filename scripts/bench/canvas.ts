@@ -1,4 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
+import { z } from 'zod';
 import { browserPath } from '@/tests/e2e/browser';
 import { startStudio } from '@/tests/e2e/running-studio';
 import { bookPageSchema, type SavePage } from '@/lib/contracts/books';
@@ -47,23 +48,26 @@ export async function benchCanvas(rounds: number): Promise<FrameTimes[]> {
   }
 }
 
+/** As text: functions are renamed by whatever runs this file, and the browser does not know the names. */
+const WATCH = `(() => {
+  const times = [];
+  const tick = (now) => {
+    times.push(now);
+    if (window.benchTimes === times) requestAnimationFrame(tick);
+  };
+  window.benchTimes = times;
+  requestAnimationFrame(tick);
+})()`;
+const STOP = `(() => {
+  const times = window.benchTimes;
+  window.benchTimes = undefined;
+  return times;
+})()`;
+
 async function framesOf(page: Page, work: () => Promise<void>): Promise<number[]> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    const tick = (now: number) => {
-      times.push(now);
-      if (!Reflect.has(window, 'benchEnded')) requestAnimationFrame(tick);
-    };
-    Reflect.deleteProperty(window, 'benchEnded');
-    Reflect.set(window, 'benchTimes', times);
-    requestAnimationFrame(tick);
-  });
+  await page.evaluate(WATCH);
   await work();
-  const times = await page.evaluate(() => {
-    Reflect.set(window, 'benchEnded', true);
-    const kept: unknown = Reflect.get(window, 'benchTimes');
-    return Array.isArray(kept) ? kept.map(Number) : [];
-  });
+  const times = z.array(z.number()).parse(await page.evaluate(STOP));
   return times.slice(1).map((time, index) => time - (times[index] ?? time));
 }
 
