@@ -55,6 +55,8 @@ export function useUpdateProject(projectId: string) {
       call(projectOperations.updateProject, { params: { projectId }, revision: o.revision, body: o.change }),
     onSuccess: (project) => {
       client.setQueryData<Project>(keys.project(projectId), project);
+      // Its pages are told in its format and its languages.
+      void client.invalidateQueries({ queryKey: keys.book(projectId) });
       void client.invalidateQueries({ queryKey: keys.projects, exact: true });
     },
   });
