@@ -1,5 +1,8 @@
 import type { BackgroundChange, PersonChange } from '@/lib/contracts/region-edits';
-import type { Person, RoughSpecification } from '@/lib/rough/specification';
+import { drawRough } from '@/lib/rough/draw-rough';
+import { isFirstForm } from '@/lib/rough/people/is-front-figure';
+import { depthInPair } from '@/lib/rough/people/place-people';
+import { positionSchema, type Person, type RoughSpecification } from '@/lib/rough/specification';
 import { ACCESSORIES } from '@/lib/rough/vocabulary';
 
 /** What an edit changes about what a rough shows. */
@@ -18,8 +21,12 @@ const MOST_PROPS = 24;
 
 /** A rough with something exchanged; all else is as it was. */
 export function changeSpecification(specification: RoughSpecification, o: SceneChange): RoughSpecification {
-  const people = specification.people.map((person, index) =>
-    o.person?.index === index ? changePerson(person, o.person.change) : person,
+  const people = pinned(
+    specification,
+    specification.people.map((person, index) =>
+      o.person?.index === index ? changePerson(person, o.person.change) : person,
+    ),
+    o.without.length > 0,
   );
   const { setting, pair, props = [], ...rest } = specification;
   const seen = o.background?.setting === undefined ? setting : (o.background.setting ?? undefined);
@@ -34,6 +41,28 @@ export function changeSpecification(specification: RoughSpecification, o: SceneC
     ...(pair && o.without.length === 0 ? { pair } : {}),
     ...(things.length > 0 ? { props: things } : {}),
   };
+}
+
+/**
+ * Everybody's head where it was: other clothes or hair, or fewer people, would be framed differently, and what is outside
+ * an edit stays.
+ * The form that the starter learned from places people by itself, alike in all clothes.
+ */
+function pinned(before: RoughSpecification, people: readonly Person[], areFewer: boolean): readonly Person[] {
+  const isSame = people.every((person, index) => person === before.people[index]);
+  if (!areFewer && (isSame || isFirstForm({ ...before, people: [...people] }))) return people;
+  const { heads } = drawRough(before);
+  return people.map((person, index) => {
+    const head = heads[index];
+    if (person.at !== undefined || head === undefined) return person;
+    const at = positionSchema.safeParse({
+      x: (head.left + head.right) / 2,
+      y: (head.top + head.bottom) / 2,
+      scale: head.bottom - head.top,
+      depth: depthInPair(before.pair, index),
+    });
+    return at.success ? { ...person, at: at.data } : person;
+  });
 }
 
 function changePerson({ who, how, ...rest }: Person, change: PersonChange): Person {

@@ -199,7 +199,8 @@ function withHeadInside({ x, y, scale: asked }: Placement, { head }: Actor, { wi
   };
 }
 
-function depthInPair(pair: PairName | undefined, index: number): number {
+/** Of the two of a pair, the nearer one lies over the other. */
+export function depthInPair(pair: PairName | undefined, index: number): number {
   if (pair === undefined || index > 1) return 0;
   const isNearer = PAIRS[pair].nearer === (index === 0 ? 'first' : 'second');
   return isNearer ? PAIR_DEPTH : 0;

@@ -6,7 +6,8 @@ import { cropShot } from '@/lib/domain/edit/crop-shot';
 import { moveRegion } from '@/lib/domain/edit/move-region';
 import { panelInk } from '@/lib/domain/page/panel-ink';
 import { picturePlace } from '@/lib/domain/page/picture-place';
-import { specificationFromTags } from '@/lib/rough';
+import { drawRough, specificationFromTags } from '@/lib/rough';
+import { personChangeSchema } from '@/lib/contracts/region-edits';
 
 const { specification } = specificationFromTags({
   chunks: [['1girl', 'green eyes', 'glasses', 'smile', 'classroom']],
@@ -45,6 +46,36 @@ describe('Exchanged tags', () => {
     expect(changeSpecification(specification, { ...NO_CHANGE, without: [0] }).people).toEqual([]);
     expect(changesIdentity({ expression: 'angry', wear: [], takeOff: [] })).toBe(false);
     expect(changesIdentity({ hairColour: 'red_hair', wear: [], takeOff: [] })).toBe(true);
+  });
+
+  it.each([{ outfit: 'dress' }, { outfit: 'kimono' }, { hairStyle: 'spiked_hair' }, { wear: ['hat'] }] as const)(
+    'leave heads where they were: %j',
+    (said) => {
+      const { specification: before } = specificationFromTags({
+        chunks: [['1girl', 'upper body', 'glasses', 'arms up', 'sitting', 'classroom']],
+        seed: 9,
+        widthPx: 160,
+        heightPx: 224,
+      });
+      const parsed = personChangeSchema.parse(said);
+      const after = changeSpecification(before, { ...NO_CHANGE, person: { index: 0, change: parsed } });
+      expect(after.people).not.toEqual(before.people);
+      const [then, now] = [drawRough(before).heads[0], drawRough(after).heads[0]];
+      for (const side of ['left', 'top', 'right', 'bottom'] as const)
+        expect(now?.[side]).toBeCloseTo(then?.[side] ?? -1, 2);
+    },
+  );
+
+  it('of a pair leave who stays where they stood', () => {
+    const { specification: two } = specificationFromTags({
+      chunks: [['1girl', '1boy', 'classroom', 'sitting']],
+      seed: 4,
+      widthPx: 224,
+      heightPx: 160,
+    });
+    const after = changeSpecification(two, { ...NO_CHANGE, without: [0] });
+    expect(after.people).toHaveLength(1);
+    expect(drawRough(after).heads[0]?.left).toBeCloseTo(drawRough(two).heads[1]?.left ?? -1, 2);
   });
 
   it('are asked for in the shot that the part amounts to', () => {
