@@ -96,7 +96,10 @@ test('a change across two panels is drawn, taken, undone, done again, and the re
   // An editor suggests a colour; the owner takes it, with a word.
   await joinAsEditor(api, secondPage);
   await secondPage.goto(`/projects/${projectId}/pages?stage=draw`);
-  await secondPage.keyboard.press('r');
+  await secondPage
+    .getByRole('toolbar', { name: 'Tools', exact: true })
+    .getByRole('button', { name: /^Region/ })
+    .click();
   await secondPage.getByText('Choose from a list').click();
   await secondPage.getByRole('button', { name: 'Face of Ren' }).click();
   await secondPage.getByRole('radio', { name: 'Recolour' }).click();
