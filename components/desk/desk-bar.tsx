@@ -53,7 +53,7 @@ export function DeskBar({
       </h1>
       <nav
         aria-label={t('stages')}
-        className="mx-auto flex rounded-koma bg-hairline/60 p-0.5 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-14 max-lg:z-20 max-lg:mx-0 max-lg:rounded-none max-lg:border-t max-lg:border-hairline max-lg:bg-surface"
+        className="mx-auto flex rounded-koma bg-hairline/60 p-0.5 max-lg:fixed max-lg:inset-x-0 max-sm:bottom-14 sm:max-lg:bottom-0 max-lg:z-20 max-lg:mx-0 max-lg:rounded-none max-lg:border-t max-lg:border-hairline max-lg:bg-surface"
       >
         {DESK_STAGES.map((one) => (
           <button
@@ -76,7 +76,7 @@ export function DeskBar({
       </p>
       <ButtonLink href={`/projects/${project.id}/read`} size="small">
         <BookOpen aria-hidden size={15} />
-        {t('read')}
+        <span className="max-sm:sr-only">{t('read')}</span>
       </ButtonLink>
       {canDraw && (
         <>

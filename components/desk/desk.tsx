@@ -106,7 +106,9 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
 
   return (
     <DeskContext value={facts}>
-      <div className="flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3rem)] lg:flex-none">
+      <div
+        className={`flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3rem)] lg:flex-none ${stage === 'script' ? '' : PHONE_ROOM}`}
+      >
         <DeskBar
           stage={stage}
           onStage={(next) => go({ stage: next })}
@@ -121,7 +123,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
           <DeskEmpty onScript={() => go({ stage: 'script' })} onPage={() => addPage(false)} />
         ) : (
           <div
-            className={`grid min-h-0 flex-1 grid-cols-1 ${
+            className={`grid min-h-0 flex-1 grid-cols-1 max-lg:grid-rows-[minmax(0,1fr)] ${
               !areSidesOpen
                 ? 'lg:grid-cols-1'
                 : stage === 'script'
@@ -142,9 +144,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                   </div>
                 )}
                 {page && content && (
-                  <div
-                    className={`relative flex min-h-0 min-w-0 flex-1 max-lg:h-[calc(100dvh-15rem)] max-lg:flex-none ${stage === 'script' ? 'max-lg:hidden' : ''}`}
-                  >
+                  <div className={`relative flex min-h-0 min-w-0 flex-1 ${stage === 'script' ? 'max-lg:hidden' : ''}`}>
                     <CanvasView page={page} content={content} stage={stage} />
                     {stage !== 'script' && <DeskTools page={page} content={content} stage={stage} />}
                   </div>
@@ -172,7 +172,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
             {areSidesOpen && stage !== 'script' && page && content && (
               <aside
                 aria-label={t('inspector')}
-                className={`min-h-0 overflow-y-auto border-l border-hairline bg-surface p-4 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-[6.25rem] max-lg:z-20 max-lg:max-h-[48dvh] max-lg:rounded-t-koma max-lg:border-t max-lg:border-l-0 max-lg:shadow-float sm:max-lg:bottom-11 ${isSheetOpen ? '' : 'max-lg:hidden'}`}
+                className={`min-h-0 overflow-y-auto border-l border-hairline bg-surface p-4 max-lg:fixed max-lg:inset-x-0 max-sm:bottom-[9.5rem] max-lg:z-20 max-lg:max-h-[46dvh] max-lg:rounded-t-koma max-lg:border-t max-lg:border-l-0 max-lg:shadow-float sm:max-lg:bottom-24 ${isSheetOpen ? '' : 'max-lg:hidden'}`}
               >
                 {ToolInspector !== undefined ? (
                   <ToolInspector page={page} content={content} stage={stage} />
@@ -210,6 +210,9 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     </DeskContext>
   );
 }
+
+/** On a phone the page fills what the bars above and below leave. */
+const PHONE_ROOM = 'max-sm:h-[calc(100dvh-9.5rem)] sm:max-lg:h-[calc(100dvh-6rem)] max-lg:flex-none';
 
 /** Runs work once everything that was changed is saved. */
 function useFlush(): (then: () => void) => void {
