@@ -33,6 +33,7 @@ export function ScriptPane({
   const [isDrafting, setDrafting] = useState(false);
   const base = useRef(script);
   const area = useRef<HTMLTextAreaElement>(null);
+  const saving = useRef(Promise.resolve());
   const save = useSaveScript(project.id);
   const layOut = useLayOutScript(project.id);
   const { tell } = useProblem();
@@ -49,21 +50,21 @@ export function ScriptPane({
     base.current = script;
   }, [script, text]);
 
-  const store = (written: string, then?: () => void) => {
-    if (written === base.current.text) {
-      then?.();
-      return;
+  const storeNow = async (written: string): Promise<boolean> => {
+    if (written === base.current.text) return true;
+    try {
+      base.current = await save.mutateAsync({ text: written, revision: base.current.revision });
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
     }
-    save.mutate(
-      { text: written, revision: base.current.revision },
-      {
-        onSuccess: (saved) => {
-          base.current = saved;
-          then?.();
-        },
-        onError: tell,
-      },
-    );
+  };
+  // One after another: the press on a button leaves the field, whose own save then runs already.
+  const store = (written: string, then?: () => void) => {
+    saving.current = saving.current.then(async () => {
+      if (await storeNow(written)) then?.();
+    });
   };
   const bringPages = () =>
     flush(() =>
@@ -114,7 +115,7 @@ export function ScriptPane({
             <Button
               size="small"
               look={panelCount > 0 ? 'primary' : 'plain'}
-              disabled={panelCount === 0 || isTooLong || layOut.isPending || save.isPending}
+              disabled={panelCount === 0 || isTooLong || layOut.isPending}
               onClick={bringPages}
             >
               <LayoutTemplate aria-hidden size={15} />
