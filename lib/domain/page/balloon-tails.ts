@@ -177,8 +177,9 @@ function bolt(start: Point, end: Point, tip: Point): Point[] {
 
 /** Fewer and smaller towards who thinks. */
 function puffs({ base, tip, bow, lengthMm }: TailLine): Ring[] {
-  const count = Math.round(clamp(lengthMm / 4, 2, 5));
-  const largest = clamp(lengthMm * 0.13, 0.7, 2.1);
+  const count = Math.round(clamp(lengthMm / 4, 1, 5));
+  // Beside a head there is room for one small puff that touches neither.
+  const largest = clamp(lengthMm * 0.13, Math.min(0.7, lengthMm * 0.22), 2.1);
   const straight = mixed(base, tip, 0.5);
   const control: Point = [2 * bow[0] - straight[0], 2 * bow[1] - straight[1]];
   return Array.from({ length: count }, (_, index): Ring => {
