@@ -1,6 +1,7 @@
 import type { RegionCandidate } from '@/lib/contracts/region-edits';
 import { regionRecipeSchema } from '@/pipeline/region/region-recipe';
 import { POOR_SEAM } from '@/pipeline/region/seam-score';
+import { AppError } from '../app-error';
 import { database } from '../database/database';
 import { requireModel } from '../models/find-models';
 import { modelProfile } from '../models/model-profile';
@@ -40,7 +41,7 @@ export async function settleRegionEdit(generationId: string, seams: readonly num
   });
 }
 
-/** False where the model is another one by now. */
+/** False where the model is another one by now, or the queue takes no more: the first try is what there is then. */
 async function tryAgain(
   edit: {
     id: string;
@@ -57,6 +58,11 @@ async function tryAgain(
   if (model.hash !== second.request.model.hash) return false;
   const actor = { userId: edit.author.id, role: edit.author.role, sessionId: '' };
   const { id: editId, projectId } = edit;
-  await queueTry(actor, { editId, projectId, recipe, tryNumber: 2, model, styleRevision });
-  return true;
+  try {
+    await queueTry(actor, { editId, projectId, recipe, tryNumber: 2, model, styleRevision });
+    return true;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'queue-full') return false;
+    throw error;
+  }
 }

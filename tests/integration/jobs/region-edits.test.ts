@@ -16,7 +16,8 @@ import type { BookPage } from '@/lib/contracts/books';
 import type { CreateRegionEditsInput, RegionEdit, RegionTree } from '@/lib/contracts/region-edits';
 import { regionEditSchema, regionReplaySchema, regionTreeSchema } from '@/lib/contracts/region-edits';
 import type { RegionInput } from '@/lib/contracts/regions';
-import { database } from '@/lib/server/database/database';
+import { database, inTransaction } from '@/lib/server/database/database';
+import { settleRegionEdit } from '@/lib/server/jobs/settle-region-edit';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import type { Picture } from '@/pipeline/image/picture';
 import { call } from '../call';
@@ -144,6 +145,20 @@ describeOnDatabases('An edit of a region', ({ url }) => {
       'accepted',
       'ready',
     ]);
+
+    // As if the first candidate's rim could be seen: another try is drawn, and of each candidate the better is kept.
+    const { generationId } = await database().regionEdit.update({
+      where: { id: angry.id },
+      data: { state: 'drawing', tryNumber: 1, candidates: [] },
+    });
+    await inTransaction(() => settleRegionEdit(generationId ?? '', [0.9, 0]));
+    const again = await until('tried again', async () => {
+      const now = await read(o.person, angry.id);
+      return now.state === 'drawing' ? null : now;
+    });
+    expect(again.candidates.map(({ tryNumber }) => tryNumber)).toEqual([2, 1]);
+    expect(again.candidates[0]?.seed).not.toBe(angry.candidates[0]?.seed);
+    expect(await differences(o, again, 0)).toMatchObject({ outside: 0 });
   });
 
   it('of every kind leaves each byte outside as it was', async () => {
