@@ -145,8 +145,11 @@ test('a page is moved and enlarged, several things are selected, aligned, drawn 
   await isSaved(page);
   await page.reload();
   await expect(ink).toHaveAccessibleName('Ink: 2 strokes');
-  await page.keyboard.press('Control+Shift+z');
-  await expect(ink).toHaveAccessibleName('Ink: 3 strokes');
+  // The page is seen a moment before its keys are heard.
+  await expect(async () => {
+    await page.keyboard.press('Control+Shift+z');
+    await expect(ink).toHaveAccessibleName('Ink: 3 strokes', { timeout: 1000 });
+  }).toPass();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(ink).toHaveAccessibleName('Ink: 1 stroke');
