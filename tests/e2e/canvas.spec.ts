@@ -273,8 +273,8 @@ test('a balloon is copied to another page through the clipboard, and what is no 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const projectId = await project('Copies');
-  await letteredPage(page, studio.address, projectId, ['Second']);
   await letteredPage(page, studio.address, projectId, ['First']);
+  await letteredPage(page, studio.address, projectId, ['Second']);
   await page.goto(`/projects/${projectId}/pages?stage=letter`);
   await balloonNamed(page, 'First').focus();
   await page.keyboard.press('Control+c');

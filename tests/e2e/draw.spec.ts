@@ -74,7 +74,7 @@ test('what is put away comes back', async ({ page, project, studio }) => {
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Put away' }).click();
   await expect(page.getByText('What you draw appears here.')).toBeVisible();
-  expect(await statuses(page, studio.address, projectId)).toEqual([]);
+  await expect.poll(() => statuses(page, studio.address, projectId)).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'no humans, ocean' })).toBeVisible();
 });
