@@ -1,7 +1,7 @@
 import type { RegionShape } from '@/lib/contracts/regions';
 import type { PageBox, PagePoint } from '../layout/page-point';
 import { boxOfShapes } from './shape-box';
-import { distanceToSegment } from './simplify';
+import { distanceToSegment } from '../layout/simplify-points';
 
 /** Square cells over a part of the page, row by row from its upper left corner. */
 export interface Grid {
@@ -12,7 +12,7 @@ export interface Grid {
   readonly rows: number;
 }
 
-const LEAST_CELL_MM = 0.2;
+const LEAST_CELL_MM = 0.16;
 const MOST_CELLS = 640;
 /** Sub-rows that a cell's coverage is counted by. */
 const SUB_ROWS = 4;
