@@ -1,13 +1,14 @@
 'use client';
 
 import { Download, Languages, Search, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { bookTextAddress, linesFileAddress } from '@/lib/client/lines';
 import type { Book } from '@/lib/contracts/books';
 import type { Project } from '@/lib/contracts/projects';
 import { countTranslated, type Line } from '@/lib/domain/lines/book-lines';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 import { Menu } from '../ui/menu';
 import { Segmented } from '../ui/segmented';
 import { ImportDialog } from './import-dialog';
@@ -42,7 +43,6 @@ export function LinesTools({
   const names = useLanguageNames();
   const [areLanguagesOpen, setLanguagesOpen] = useState(false);
   const [file, setFile] = useState<File | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const [main = 'en', ...others] = book.languages;
   const save = (address: string) => window.location.assign(address);
   const { id } = project;
@@ -99,24 +99,14 @@ export function LinesTools({
           entries={takeOut}
         />
         {canEdit && (
-          <Button onClick={() => input.current?.click()}>
-            <Upload aria-hidden size={15} />
-            {t('bringIn')}
-          </Button>
+          <FileButton
+            label={t('bringIn')}
+            icon={Upload}
+            accept=".csv,.tsv,.txt,.xlf,.xliff,.json"
+            isSingle
+            onBring={([chosen]) => setFile(chosen ?? null)}
+          />
         )}
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,.tsv,.txt,.xlf,.xliff,.json"
-          tabIndex={-1}
-          aria-label={t('bringIn')}
-          className="hidden"
-          onChange={(event) => {
-            setFile(event.target.files?.[0] ?? null);
-            // The same file may be chosen again.
-            event.target.value = '';
-          }}
-        />
       </div>
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small text-ink-soft">
         <p role="status" className={state === 'failed' || state === 'held' ? 'font-semibold text-mark-strong' : ''}>

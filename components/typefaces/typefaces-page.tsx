@@ -1,7 +1,7 @@
 'use client';
 
 import { CircleAlert, Type, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { useCreateTypeface, useTypefaces } from '@/lib/client/typefaces';
@@ -9,8 +9,8 @@ import { TYPEFACE_MAX_BYTES } from '@/lib/contracts/typefaces';
 import { FACES, OFFERED_FACES } from '@/lib/lettering/faces';
 import { ProjectFrame } from '../project/project-frame';
 import { useFileDrop } from '../project/use-file-drop';
-import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { FileButton } from '../ui/file-button';
 import { ProblemNotice } from '../ui/problem-notice';
 import { useProblem } from '../ui/use-problem';
 import { BoxedFaceCard } from './boxed-face-card';
@@ -33,7 +33,16 @@ function Typefaces({ projectId, canEdit }: { readonly projectId: string; readonl
   const { isOver, listeners } = useFileDrop({ isAllowed: canEdit, onDrop: (files) => void bring(files) });
   const there = (own ?? []).filter(({ isPutAway }) => !isPutAway);
   const away = (own ?? []).filter(({ isPutAway }) => isPutAway);
-  const button = canEdit && <BringButton isBusy={isBusy} onBring={(files) => void bring(files)} />;
+  const button = canEdit && (
+    <FileButton
+      label={t('bring')}
+      icon={Upload}
+      accept=".ttf,.otf,.ttc,.woff,.woff2,font/ttf,font/otf"
+      look="primary"
+      isBusy={isBusy}
+      onBring={(files) => void bring(files)}
+    />
+  );
   return (
     <div className="flex flex-col gap-8" {...listeners}>
       <section aria-labelledby="own-faces" className="flex flex-col gap-3">
@@ -117,37 +126,4 @@ function useBring(projectId: string) {
     }
   };
   return { bring, isBusy: create.isPending, refused };
-}
-
-function BringButton({
-  isBusy,
-  onBring,
-}: {
-  readonly isBusy: boolean;
-  readonly onBring: (files: readonly File[]) => void;
-}) {
-  const t = useTranslations('typefaces');
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button look="primary" disabled={isBusy} onClick={() => input.current?.click()}>
-        <Upload aria-hidden size={16} />
-        {t('bring')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".ttf,.otf,.ttc,.woff,.woff2,font/ttf,font/otf"
-        tabIndex={-1}
-        aria-label={t('bring')}
-        className="hidden"
-        onChange={(event) => {
-          onBring([...(event.target.files ?? [])]);
-          // The same file may be chosen again.
-          event.target.value = '';
-        }}
-      />
-    </>
-  );
 }

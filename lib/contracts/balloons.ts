@@ -9,8 +9,7 @@ import {
 } from './balloon-look';
 import { languageSchema } from './languages';
 import { idSchema } from './page';
-
-const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
+import { textSchema } from './text';
 
 export const BALLOON_KINDS = ['speech', 'thought', 'shout', 'whisper', 'narration', 'radio', 'sfx'] as const;
 export const balloonKindSchema = z.enum(BALLOON_KINDS);

@@ -9,8 +9,7 @@ import { pageFormatSchema, projectParamsSchema, projectSchema, readingDirectionS
 import { inkEditsSchema, pictureFrameSchema } from './region-edits';
 import { stagingSchema } from './staging';
 import { EXPRESSIONS } from '@/lib/rough/vocabulary';
-
-const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
+import { textSchema } from './text';
 
 export const MOST_PANELS = 24;
 export const MOST_BALLOONS = 80;

@@ -21,6 +21,7 @@ import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } f
 import { pictureSchema } from './pictures';
 import { projectParamsSchema } from './projects';
 import { generationSchema } from './generations';
+import { textSchema } from './text';
 
 /** How somebody is: decides the face that they make where nobody says. */
 export const PERSONALITIES = [
@@ -41,7 +42,6 @@ export const personalitySchema = z.enum(PERSONALITIES);
 export type Personality = z.infer<typeof personalitySchema>;
 
 /** Words that a database can keep. */
-const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
 const nameSchema = textSchema.trim().min(1).max(80);
 const accessoriesSchema = z
   .array(z.enum(ACCESSORIES))

@@ -5,6 +5,7 @@ import { idSchema, momentSchema } from './page';
 import { pictureSchema } from './pictures';
 import { stagingSchema } from './staging';
 import { roughSpecificationSchema } from '@/lib/rough/specification';
+import { textSchema } from './text';
 
 export const generationStatusSchema = z.enum(['queued', 'paused', 'running', 'succeeded', 'failed', 'cancelled']);
 export type GenerationStatus = z.infer<typeof generationStatusSchema>;
@@ -13,9 +14,6 @@ export type GenerationStatus = z.infer<typeof generationStatusSchema>;
 export const urgencySchema = z.enum(['batch', 'drawing', 'edit']);
 export type Urgency = z.infer<typeof urgencySchema>;
 export const URGENCY_PRIORITY = { batch: 0, drawing: 10, edit: 20 } as const satisfies Record<Urgency, number>;
-
-/** Words that a database can keep: neither NUL nor halves of characters. */
-const wordsSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
 
 const strengthSchema = z.number().min(0).max(1);
 
@@ -36,8 +34,8 @@ export type FinishAsk = z.infer<typeof finishAskSchema>;
  */
 export const generationAskSchema = z.object({
   modelId: modelIdSchema.nullable().default(null),
-  prompt: wordsSchema.max(8000),
-  negative: wordsSchema.max(4000).default(''),
+  prompt: textSchema.max(8000),
+  negative: textSchema.max(4000).default(''),
   /** False sends the prompt as written, without tags expanded or quality words added. */
   compilePrompt: z.boolean().default(true),
   size: sizeSchema.nullable().default(null),
@@ -203,8 +201,8 @@ export type GenerationEvent = z.infer<typeof generationEventSchema>;
 export const compilePromptSchema = z.object({
   modelId: modelIdSchema.nullable().default(null),
   projectId: idSchema.nullable().default(null),
-  prompt: wordsSchema.max(8000),
-  negative: wordsSchema.max(4000).default(''),
+  prompt: textSchema.max(8000),
+  negative: textSchema.max(4000).default(''),
 });
 export type CompilePrompt = z.infer<typeof compilePromptSchema>;
 

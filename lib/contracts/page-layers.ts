@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { colourSchema } from './balloon-look';
 import { idSchema } from './page';
-
-const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
+import { textSchema } from './text';
 
 /** As CSS and PDF name them (W3C Compositing and Blending Level 1). */
 export const BLENDS = ['normal', 'multiply', 'screen', 'overlay', 'darken', 'lighten'] as const;

@@ -5,6 +5,7 @@ import { createReferenceSchema, referenceSchema } from './characters';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
 import { projectParamsSchema } from './projects';
+import { textSchema } from './text';
 
 /** What the rough can draw of a place: in perspective where it can. */
 export const PLACE_SCENES = [
@@ -13,7 +14,6 @@ export const PLACE_SCENES = [
 ] as const;
 export type PlaceScene = (typeof PLACE_SCENES)[number];
 
-const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
 const nameSchema = textSchema.trim().min(1).max(80);
 
 /** A time of day and a weather that a place is seen in. */

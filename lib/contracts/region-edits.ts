@@ -14,14 +14,14 @@ import {
   SCENES,
 } from '@/lib/rough/vocabulary';
 import { propSchema } from '@/lib/rough/props/prop-schema';
+import { hexSchema } from './characters';
 import { seedSchema, sha256Schema } from './drawing';
 import { idSchema, momentSchema } from './page';
 import { regionSchema } from './regions';
+import { textSchema } from './text';
 
-const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
 const wordsSchema = textSchema.max(2000);
 const tagsSchema = z.array(textSchema.trim().min(1).max(80)).max(24).default([]);
-const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/);
 const shareSchema = z.number().min(0).max(1);
 
 /** What of a person is exchanged. What is left out stays; the rough inside the region changes with it. */
@@ -93,8 +93,8 @@ export const regionWorkSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('recolour'),
     /** Only what is near this colour; null all of it. */
-    from: colourSchema.nullable().default(null),
-    to: colourSchema,
+    from: hexSchema.nullable().default(null),
+    to: hexSchema,
     amount: shareSchema.default(1),
     /** How near, in CIE76 differences. */
     tolerance: z.number().min(1).max(100).default(30),

@@ -4,15 +4,12 @@ import { operation } from './operation';
 import { idSchema } from './page';
 import { projectParamsSchema } from './projects';
 import { createRegionEditsSchema, regionEditSchema, regionReplaySchema, regionTreeSchema } from './region-edits';
+import { textSchema } from './text';
 
 const editParams = z.object({ editId: idSchema });
 const panelParams = z.object({ panelId: idSchema });
 const shared = { tag: 'Region edits', access: 'person' } as const;
-const wordSchema = z
-  .string()
-  .regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none')
-  .max(1000)
-  .default('');
+const wordSchema = textSchema.max(1000).default('');
 /** A page-wide selection by brush. */
 const MOST_BYTES = 8 * 1024 * 1024;
 

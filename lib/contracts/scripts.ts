@@ -3,8 +3,7 @@ import { bookSchema } from './books';
 import { operation } from './operation';
 import { revisionSchema } from './page';
 import { projectParamsSchema } from './projects';
-
-const textSchema = z.string().regex(/^[^\0\p{Surrogate}]*$/u, 'holds characters that are none');
+import { textSchema } from './text';
 
 /** About four thousand pages. */
 export const MOST_SCRIPT_CHARACTERS = 1_000_000;

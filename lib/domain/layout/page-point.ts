@@ -23,9 +23,14 @@ export function boxOf(polygon: PagePolygon): PageBox {
 
 /** In square millimetres, by the shoelace formula. */
 export function areaOf(polygon: PagePolygon): number {
+  return Math.abs(signedAreaOf(polygon));
+}
+
+/** Above 0 for one turning sense, below for the other; so holes take away from what they are in. */
+export function signedAreaOf(polygon: readonly PagePoint[]): number {
   const doubled = polygon.reduce((sum, { x, y }, index) => {
     const next = polygon[(index + 1) % polygon.length];
     return next ? sum + x * next.y - next.x * y : sum;
   }, 0);
-  return Math.abs(doubled) / 2;
+  return doubled / 2;
 }

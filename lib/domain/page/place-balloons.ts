@@ -2,6 +2,7 @@ import type { BalloonKind } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
 import type { Lettering } from '@/lib/lettering/open-lettering';
+import { isInside as isInsideOutline } from '@/lib/lettering/room';
 import { boxOf, type PageBox, type PagePoint, type PagePolygon } from '../layout/page-point';
 import { balloonSize, USUAL_LETTER_MM, type BalloonExtent } from './balloon-size';
 
@@ -248,11 +249,7 @@ function cornersOf({ left, top, right, bottom }: PageBox): PagePoint[] {
   ];
 }
 
-/** By the number of edges that a ray to the right crosses. */
+/** Whether a point lies in a panel's outline, or another one on the page. */
 export function isInside({ x, y }: PagePoint, polygon: PagePolygon): boolean {
-  return polygon.reduce((inside, a, index) => {
-    const b = polygon.at(index - 1) ?? a;
-    const crosses = a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x;
-    return crosses ? !inside : inside;
-  }, false);
+  return isInsideOutline(polygon, x, y);
 }

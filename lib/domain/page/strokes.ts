@@ -1,5 +1,6 @@
 import type { Stroke } from '@/lib/contracts/page-layers';
 import type { PageBox, PagePoint } from '../layout/page-point';
+import { distanceToSegment, shareAlong, simplifyPoints } from '../layout/simplify-points';
 
 /** A point of a stroke: where in page millimetres, and how hard from 0 to 1. */
 export interface StrokePoint extends PagePoint {
@@ -35,50 +36,16 @@ function rounded(value: number): number {
  * @param toleranceMm how far the line may move
  */
 export function simplifyStroke(points: readonly StrokePoint[], toleranceMm = SIMPLE_MM): StrokePoint[] {
-  const kept = new Set([0, points.length - 1]);
-  const open: [number, number][] = [[0, points.length - 1]];
-  for (let span = open.pop(); span !== undefined; span = open.pop()) {
-    const [first, last] = span;
-    const far = farthest(points, first, last);
-    if (far === null || far.distance <= toleranceMm) continue;
-    kept.add(far.index);
-    open.push([first, far.index], [far.index, last]);
-  }
-  return points.filter((_, index) => kept.has(index));
+  return simplifyPoints(points, toleranceMm, offBy);
 }
 
 /** A change of pressure counts like this many millimetres at full pressure. */
 const PRESSURE_MM = 0.6;
 
-function farthest(
-  points: readonly StrokePoint[],
-  first: number,
-  last: number,
-): { readonly index: number; readonly distance: number } | null {
-  const [from, to] = [points[first], points[last]];
-  if (from === undefined || to === undefined || last - first < 2) return null;
-  let found = { index: first, distance: -1 };
-  for (let index = first + 1; index < last; index += 1) {
-    const point = points[index];
-    if (point === undefined) continue;
-    const share = shareAlong(point, from, to);
-    const pressure = Math.abs(point.pressure - (from.pressure + (to.pressure - from.pressure) * share));
-    const distance = Math.max(distanceAt(point, from, to, share), pressure * PRESSURE_MM);
-    if (distance > found.distance) found = { index, distance };
-  }
-  return found;
-}
-
-/** How far along from one point to another the nearest to a third lies, from 0 to 1. */
-function shareAlong(point: PagePoint, from: PagePoint, to: PagePoint): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const squared = dx * dx + dy * dy;
-  if (squared === 0) return 0;
-  return Math.max(0, Math.min(1, ((point.x - from.x) * dx + (point.y - from.y) * dy) / squared));
-}
-
-function distanceAt(point: PagePoint, from: PagePoint, to: PagePoint, share: number): number {
-  return Math.hypot(point.x - from.x - (to.x - from.x) * share, point.y - from.y - (to.y - from.y) * share);
+function offBy(point: StrokePoint, from: StrokePoint, to: StrokePoint): number {
+  const share = shareAlong(point, from, to);
+  const pressure = Math.abs(point.pressure - (from.pressure + (to.pressure - from.pressure) * share));
+  return Math.max(distanceToSegment(point, from, to), pressure * PRESSURE_MM);
 }
 
 const boxes = new WeakMap<Stroke, PageBox>();
@@ -108,7 +75,7 @@ export function distanceToStroke(at: PagePoint, stroke: Stroke): number {
   for (let index = 0; index + 1 < points.length; index += 3) {
     const point = { x: points[index] ?? 0, y: points[index + 1] ?? 0 };
     const from = before ?? point;
-    nearest = Math.min(nearest, distanceAt(at, from, point, shareAlong(at, from, point)));
+    nearest = Math.min(nearest, distanceToSegment(at, from, point));
     before = point;
   }
   return Math.max(0, nearest - widthMm / 2);

@@ -1,6 +1,6 @@
 import { contours } from 'd3-contour';
 import { MOST_RINGS, type Region, type RegionShape } from '@/lib/contracts/regions';
-import { areaOf, boxOf, type PageBox, type PagePoint, type PagePolygon } from '../layout/page-point';
+import { areaOf, boxOf, signedAreaOf, type PageBox, type PagePoint, type PagePolygon } from '../layout/page-point';
 import { distanceField } from './distance-field';
 import { coverageOf, fillRings, gridOver, type Grid } from './region-grid';
 import { boxOfShapes } from './shape-box';
@@ -147,11 +147,5 @@ export function ringsPath(rings: Rings): string {
 
 /** Signed areas of rings together, in square millimetres: holes count against what they are in. */
 export function ringsArea(rings: Rings): number {
-  const doubled = rings.map((ring) =>
-    ring.reduce((sum, { x, y }, index) => {
-      const next = ring[(index + 1) % ring.length];
-      return next ? sum + x * next.y - next.x * y : sum;
-    }, 0),
-  );
-  return Math.abs(doubled.reduce((sum, one) => sum + one, 0)) / 2;
+  return Math.abs(rings.reduce((sum, ring) => sum + signedAreaOf(ring), 0));
 }

@@ -1,22 +1,13 @@
 import type { PagePoint } from '../layout/page-point';
+import { distanceToSegment, simplifyPoints } from '../layout/simplify-points';
 
 /**
- * A line with fewer points that is nowhere farther than the tolerance from the one that was drawn (Douglas and Peucker,
- * 1973). The first and the last point stay.
+ * A line with fewer points that is nowhere farther than the tolerance from the one that was drawn. The first and the last
+ * point stay.
  * @param toleranceMm at least 0, in the unit of the points
  */
 export function simplifyLine(points: readonly PagePoint[], toleranceMm: number): PagePoint[] {
-  const keeps = new Uint8Array(points.length);
-  if (points.length > 0) keeps[0] = keeps[points.length - 1] = 1;
-  const spans: [number, number][] = [[0, points.length - 1]];
-  for (let span = spans.pop(); span !== undefined; span = spans.pop()) {
-    const [from, to] = span;
-    const farthest = farthestFrom(points, from, to);
-    if (farthest === null || farthest.distance <= toleranceMm) continue;
-    keeps[farthest.index] = 1;
-    spans.push([from, farthest.index], [farthest.index, to]);
-  }
-  return points.filter((_, index) => keeps[index] === 1);
+  return simplifyPoints(points, toleranceMm, distanceToSegment);
 }
 
 /** A closed outline with fewer points; at least three, and the first does not come again at the end. */
@@ -39,25 +30,4 @@ function farthestPoint(ring: readonly PagePoint[], from: PagePoint): number {
     if (distance > best.distance) best = { index, distance };
   });
   return best.index;
-}
-
-function farthestFrom(points: readonly PagePoint[], from: number, to: number) {
-  const [a, b] = [points[from], points[to]];
-  if (a === undefined || b === undefined || to - from < 2) return null;
-  let best = { index: from, distance: -1 };
-  for (let index = from + 1; index < to; index++) {
-    const point = points[index];
-    const distance = point === undefined ? 0 : distanceToSegment(point, a, b);
-    if (distance > best.distance) best = { index, distance };
-  }
-  return best;
-}
-
-/** How far a point is from a straight piece of a line. */
-export function distanceToSegment(point: PagePoint, a: PagePoint, b: PagePoint): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const square = dx * dx + dy * dy;
-  const along = square === 0 ? 0 : ((point.x - a.x) * dx + (point.y - a.y) * dy) / square;
-  const at = Math.max(0, Math.min(1, along));
-  return Math.hypot(point.x - a.x - dx * at, point.y - a.y - dy * at);
 }

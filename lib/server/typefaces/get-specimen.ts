@@ -4,7 +4,7 @@ import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getLettering, openOwnFaces } from '../lettering/get-lettering';
 import { requireProject } from '../projects/require-project';
-import { getTypeface } from './find-typefaces';
+import { requireTypeface } from './find-typefaces';
 
 const HEIGHT = 30;
 const SIZE = 20;
@@ -18,7 +18,7 @@ const JAPANESE_WORDS = 'ふん…来たんだ！永遠';
  */
 export async function getSpecimen(actor: Actor, projectId: string, face: string): Promise<Response> {
   await requireProject(actor, projectId, 'view');
-  const own = face.startsWith('own:') ? await getTypeface(actor, face.slice(4)) : null;
+  const own = face.startsWith('own:') ? await requireTypeface(actor, face.slice(4)) : null;
   const boxed = boxedFace(face);
   if (own === null ? boxed === null : own.projectId !== projectId) throw notFound('typeface');
   const scripts = own?.scripts ?? boxed?.scripts ?? [];

@@ -1,14 +1,14 @@
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { readBlob } from '../storage/studio-blobs';
-import { getTypeface } from './find-typefaces';
+import { requireTypeface } from './find-typefaces';
 
 /**
  * The bytes of a typeface, for members of its project: browsers shape with it. Answers 304 when the browser has them.
  * @throws AppError `not-found` also for one that was put away, `storage-unreachable`
  */
 export async function getTypefaceFile(actor: Actor, typefaceId: string, ifNoneMatch: string | null): Promise<Response> {
-  const { sha256, isPutAway } = await getTypeface(actor, typefaceId);
+  const { sha256, isPutAway } = await requireTypeface(actor, typefaceId);
   if (isPutAway) throw notFound('typeface');
   const etag = `"${sha256}"`;
   const headers = new Headers({

@@ -6,7 +6,8 @@ import { brushShape, lassoShape, polygonShape, rectangleShape } from '@/lib/doma
 import { MOST_RINGS } from '@/lib/contracts/regions';
 import { maskShape, MOST_POINTS, type PixelMask } from '@/lib/domain/region/mask-shape';
 import { outlineOf, regionField, ringsArea } from '@/lib/domain/region/region-field';
-import { distanceToSegment, simplifyLine, simplifyRing } from '@/lib/domain/region/simplify';
+import { distanceToSegment } from '@/lib/domain/layout/simplify-points';
+import { simplifyLine, simplifyRing } from '@/lib/domain/region/simplify';
 
 const point = fc.record({
   x: fc.double({ min: 0, max: 100, noNaN: true }),

@@ -1,0 +1,45 @@
+import type { PagePoint } from './page-point';
+
+/**
+ * Fewer points that are nowhere farther than the tolerance from those that were drawn (Douglas and Peucker, 1973). The first
+ * and the last stay.
+ * @param offBy how far a point is from the straight piece between two others, in the tolerance's unit
+ */
+export function simplifyPoints<Point>(
+  points: readonly Point[],
+  tolerance: number,
+  offBy: (point: Point, from: Point, to: Point) => number,
+): Point[] {
+  const keeps = new Uint8Array(points.length);
+  if (points.length > 0) keeps[0] = keeps[points.length - 1] = 1;
+  const spans: [number, number][] = [[0, points.length - 1]];
+  for (let span = spans.pop(); span !== undefined; span = spans.pop()) {
+    const [first, last] = span;
+    const [from, to] = [points[first], points[last]];
+    if (from === undefined || to === undefined || last - first < 2) continue;
+    let farthest = { index: first, distance: -1 };
+    for (let index = first + 1; index < last; index++) {
+      const point = points[index];
+      const distance = point === undefined ? 0 : offBy(point, from, to);
+      if (distance > farthest.distance) farthest = { index, distance };
+    }
+    if (farthest.distance <= tolerance) continue;
+    keeps[farthest.index] = 1;
+    spans.push([first, farthest.index], [farthest.index, last]);
+  }
+  return points.filter((_, index) => keeps[index] === 1);
+}
+
+/** How far along from one point to another the nearest to a third lies, from 0 to 1. */
+export function shareAlong(point: PagePoint, from: PagePoint, to: PagePoint): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const square = dx * dx + dy * dy;
+  if (square === 0) return 0;
+  return Math.max(0, Math.min(1, ((point.x - from.x) * dx + (point.y - from.y) * dy) / square));
+}
+
+/** How far a point is from a straight piece of a line. */
+export function distanceToSegment(point: PagePoint, from: PagePoint, to: PagePoint): number {
+  const share = shareAlong(point, from, to);
+  return Math.hypot(point.x - from.x - (to.x - from.x) * share, point.y - from.y - (to.y - from.y) * share);
+}
