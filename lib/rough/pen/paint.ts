@@ -1,224 +1,290 @@
-/** A picture in the making: shapes with materials, inked lines, and the finish that turns materials into colour or tones. */
 import { clamp, type P2 } from '../geometry/geometry';
-import { pathOf, stroke, type Pen } from './stroke';
+import { mixHex } from './colour';
+import { isInk, lineColour, washOf, type Finish } from './finish';
+import { INK, SOLID, type Material } from './material';
+import { stroke, type Pen } from './stroke';
 
+export { luminance, mixHex } from './colour';
+export type { Finish } from './finish';
+export { INK, material, SKIN, type Material } from './material';
+export { pathOf } from './stroke';
+
+/** Whether areas are toned (ink, storyboard, lines) or coloured. */
 export type Mode = 'bw' | 'colour';
-export interface Material {
-  base: string;
-  shade: string;
-  light: string;
-  /** Black-and-white: share of black of the flat and of its shadow (0 white, 1 solid black). */
-  bw: number;
-  bwShade: number;
+
+export interface PaintOptions {
+  readonly finish: Finish;
+  /** Of the picture, in drawing units. */
+  readonly width: number;
+  readonly height: number;
+  /** Drawing units between the dots of a screentone. */
+  readonly cell?: number;
+  /** Begins every id of this drawing: two drawings of one document need two. */
+  readonly id?: string;
 }
 
-const hex = (c: string): [number, number, number] =>
-  [1, 3, 5].map((i) => parseInt(c.slice(i, i + 2), 16)) as [number, number, number];
-const toHex = (c: readonly number[]): string =>
-  '#' +
-  c
-    .map((v) =>
-      Math.round(clamp(v, 0, 255))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('');
-export const mixHex = (a: string, b: string, t: number): string =>
-  toHex(hex(a).map((v, i) => v + (hex(b)[i]! - v) * t));
-export const luminance = (c: string): number => {
-  const [r, g, b] = hex(c);
-  return (0.3 * r + 0.59 * g + 0.11 * b) / 255;
-};
-
-/** Cel palette from one colour: shadow = multiplied by a cool violet, light = towards warm white. */
-export function material(base: string, o: Partial<Material> = {}): Material {
-  const [r, g, b] = hex(base);
-  const shade = toHex([r * 0.72, g * 0.66, b * 0.8]);
-  const l = luminance(base);
-  const bw = l > 0.8 ? 0 : l < 0.3 ? 1 : clamp((0.82 - l) * 0.85, 0.1, 0.5);
-  return {
-    base,
-    shade,
-    light: mixHex(base, '#fffaf0', 0.55),
-    bw,
-    bwShade: bw === 1 ? 1 : clamp(bw + 0.24, 0.22, 0.7),
-    ...o,
-  };
+export interface HatchOptions {
+  /** Degrees. */
+  readonly angle?: number;
+  /** Drawing units between strokes. */
+  readonly gap?: number;
+  /** Width of a stroke in drawing units. */
+  readonly w?: number;
+  /** A second layer across the first. */
+  readonly cross?: boolean;
+  readonly seed?: number;
 }
-export const SKIN = {
-  fair: material('#ffe6d6', { shade: '#f0b8a6', bw: 0, bwShade: 0.2 }),
-  tan: material('#f2c8a2', { shade: '#d29a7c', bw: 0, bwShade: 0.22 }),
-  brown: material('#b87a55', { shade: '#8c5340', bw: 0.22, bwShade: 0.42 }),
-  dark: material('#7d4d38', { shade: '#57312a', bw: 0.34, bwShade: 0.55 }),
-};
-export const INK = '#17141a';
 
+/** A picture in the making: shapes with materials and inked lines, which the finish turns into colours or tones. */
 export class Paint {
+  /** SVG elements in their order. */
   readonly out: string[] = [];
+  /** Patterns, gradients and clips by id. */
   readonly defs = new Map<string, string>();
-  private n = 0;
-  constructor(
-    readonly mode: Mode,
-    readonly width: number,
-    readonly height: number,
-    /** px between screentone dots */ readonly cell = 5,
-    readonly id = 'p',
-  ) {}
-
-  /** Small figures carry no minor tones in black-and-white: white, spot black and line only. */
+  readonly finish: Finish;
+  readonly mode: Mode;
+  readonly width: number;
+  readonly height: number;
+  readonly cell: number;
+  readonly id: string;
+  /** Small figures carry no minor tones: white, spot black and line only. */
   quiet = false;
-  /** Optional change of every flat colour (people at night); colour mode only. */
-  grade: ((c: string) => string) | null = null;
-  private g(c: string): string {
-    return this.grade && c.length === 7 && c[0] === '#' ? this.grade(c) : c;
-  }
-  raw(s: string): void {
-    this.out.push(s);
+  /** Changes every flat colour, as the hour does; colour only. */
+  grade: ((colour: string) => string) | null = null;
+  private count = 0;
+
+  constructor({ finish, width, height, cell = 5, id = 'p' }: PaintOptions) {
+    this.finish = finish;
+    this.mode = finish === 'colour' ? 'colour' : 'bw';
+    this.width = width;
+    this.height = height;
+    this.cell = cell;
+    this.id = id;
   }
 
-  /** A fill for a share of black: white, solid, or 45-degree dots whose area is that share. */
-  tone(level: number): string {
-    const l = Math.round(level * 40) / 40;
-    if (l <= 0.02) return '#ffffff';
-    if (l >= 0.93) return INK;
-    const key = `${this.id}t${Math.round(l * 1000)}`;
+  /** Puts an SVG element as it is. */
+  raw(element: string): void {
+    this.out.push(element);
+  }
+
+  /** The paint of an area with a share of black: paper, solid, or 45-degree dots whose area is that share. */
+  tone(share: number): string {
+    const level = Math.round(share * 40) / 40;
+    if (this.finish === 'lines' || level <= 0.02) return '#ffffff';
+    if (this.finish === 'storyboard') return washOf(level);
+    return level >= SOLID ? INK : this.dotPattern(level, true);
+  }
+
+  /** Dots alone, for shadows laid over what is there. */
+  dots(share: number): string {
+    const level = Math.min(1, Math.round(share * 40) / 40);
+    if (this.finish === 'lines') return 'none';
+    if (this.finish === 'storyboard') return washOf(level);
+    return level >= SOLID ? INK : this.dotPattern(Math.min(level, 0.6), false);
+  }
+
+  private dotPattern(level: number, isOnPaper: boolean): string {
+    const key = `${this.id}${isOnPaper ? 't' : 'd'}${Math.round(level * 1000)}`;
     if (!this.defs.has(key)) {
-      const c = this.cell,
-        inv = l > 0.52,
-        share = inv ? 1 - l : l,
-        r = c * Math.sqrt(share / Math.PI);
+      const { cell } = this;
+      const isInverted = isOnPaper && level > 0.52;
+      const radius = cell * Math.sqrt((isInverted ? 1 - level : level) / Math.PI);
+      const paper = isOnPaper ? `<rect width="${cell}" height="${cell}" fill="${isInverted ? INK : '#fff'}"/>` : '';
       this.defs.set(
         key,
-        `<pattern id="${key}" width="${c}" height="${c}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="${c}" height="${c}" fill="${inv ? INK : '#fff'}"/><circle cx="${c / 2}" cy="${c / 2}" r="${r.toFixed(2)}" fill="${inv ? '#fff' : INK}"/></pattern>`,
+        `<pattern id="${key}" width="${cell}" height="${cell}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${paper}` +
+          `<circle cx="${cell / 2}" cy="${cell / 2}" r="${radius.toFixed(2)}" fill="${isInverted ? '#fff' : INK}"/></pattern>`,
       );
     }
     return `url(#${key})`;
   }
-  /** Transparent dots, for shadows laid over what is there. */
-  dots(level: number): string {
-    const l = Math.round(level * 40) / 40;
-    if (l >= 0.93) return INK;
-    const key = `${this.id}d${Math.round(l * 1000)}`;
-    if (!this.defs.has(key)) {
-      const c = this.cell,
-        r = c * Math.sqrt(Math.min(l, 0.6) / Math.PI);
-      this.defs.set(
-        key,
-        `<pattern id="${key}" width="${c}" height="${c}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><circle cx="${c / 2}" cy="${c / 2}" r="${r.toFixed(2)}" fill="${INK}"/></pattern>`,
-      );
+
+  /**
+   * Dots that grow from one share of black to another between two heights: one pattern tile as tall as the gradient,
+   * with two staggered columns of dots, and so much empty tile below that it does not repeat.
+   */
+  gradientTone(from: number, to: number, y0: number, y1: number, cell = this.cell): string {
+    if (this.finish === 'lines') return '#ffffff';
+    if (this.finish === 'storyboard') {
+      return this.linear([[0, washOf(from)], [1, washOf(to)]], 0, y0, 0, y1); // prettier-ignore
     }
-    return `url(#${key})`;
-  }
-  /** Dots that grow from `from` to `to` share of black between y0 and y1: one tall pattern tile with two columns of dots. */
-  gradientTone(from: number, to: number, y0: number, y1: number, c = this.cell): string {
-    const key = `${this.id}g${this.n++}`;
-    const w = c * Math.SQRT2,
-      rows = Math.ceil((y1 - y0) / (w / 2));
-    let s = '';
-    for (let i = 0; i <= rows; i++) {
-      const l = clamp(from + ((to - from) * i) / rows, 0, 0.98);
-      const r = c * Math.sqrt(l / Math.PI);
-      if (r < 0.25) continue;
-      const x = i % 2 ? w / 2 : 0,
-        y = i * (w / 2);
-      s +=
-        `<circle cx="${x.toFixed(2)}" cy="${y.toFixed(2)}" r="${r.toFixed(2)}"/>` +
-        (x === 0 ? `<circle cx="${w.toFixed(2)}" cy="${y.toFixed(2)}" r="${r.toFixed(2)}"/>` : '');
+    const key = `${this.id}g${this.count++}`;
+    const width = cell * Math.SQRT2;
+    const rows = Math.ceil((y1 - y0) / (width / 2));
+    let circles = '';
+    for (let row = 0; row <= rows; row++) {
+      const level = clamp(from + ((to - from) * row) / Math.max(1, rows), 0, 0.98);
+      const radius = cell * Math.sqrt(level / Math.PI);
+      if (radius < 0.25) continue;
+      const x = row % 2 ? width / 2 : 0;
+      const rest = `cy="${(row * (width / 2)).toFixed(2)}" r="${radius.toFixed(2)}"/>`;
+      circles += `<circle cx="${x.toFixed(2)}" ${rest}`;
+      if (x === 0) circles += `<circle cx="${width.toFixed(2)}" ${rest}`;
     }
     this.defs.set(
       key,
-      `<pattern id="${key}" x="0" y="${y0}" width="${w.toFixed(3)}" height="${y1 - y0 + 5000}" patternUnits="userSpaceOnUse"><g fill="${INK}">${s}</g></pattern>`,
+      `<pattern id="${key}" x="0" y="${y0.toFixed(1)}" width="${width.toFixed(3)}" height="${(y1 - y0 + 5000).toFixed(1)}" patternUnits="userSpaceOnUse"><g fill="${INK}">${circles}</g></pattern>`,
     );
     return `url(#${key})`;
   }
-  linear(stops: [number, string][], x1: number, y1: number, x2: number, y2: number): string {
-    const key = `${this.id}l${this.n++}`;
+
+  /** A linear gradient; stops are `#rrggbb` or `#rrggbbaa`. */
+  linear(stops: readonly (readonly [number, string])[], x1: number, y1: number, x2: number, y2: number): string {
+    const key = `${this.id}l${this.count++}`;
+    const written = stops.map(([offset, colour]) => {
+      const opacity =
+        colour.length > 7 ? ` stop-opacity="${(Number.parseInt(colour.slice(7), 16) / 255).toFixed(3)}"` : '';
+      return `<stop offset="${offset}" stop-color="${colour.slice(0, 7)}"${opacity}/>`;
+    });
+    const [a, b, c, d] = [x1, y1, x2, y2].map((value) => value.toFixed(1));
     this.defs.set(
       key,
-      `<linearGradient id="${key}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stops.map(([o, c]) => `<stop offset="${o}" stop-color="${c.slice(0, 7)}"${c.length > 7 ? ` stop-opacity="${parseInt(c.slice(7), 16) / 255}"` : ''}/>`).join('')}</linearGradient>`,
+      `<linearGradient id="${key}" gradientUnits="userSpaceOnUse" x1="${a}" y1="${b}" x2="${c}" y2="${d}">${written.join('')}</linearGradient>`,
     );
     return `url(#${key})`;
   }
-  clip(d: string): string {
-    const key = `${this.id}c${this.n++}`;
-    this.defs.set(key, `<clipPath id="${key}"><path d="${d}"/></clipPath>`);
+
+  /** Keeps a clip path and gives its id. */
+  clip(path: string, isEvenOdd = false): string {
+    const key = `${this.id}c${this.count++}`;
+    this.defs.set(
+      key,
+      `<clipPath id="${key}"><path d="${path}"${isEvenOdd ? ' clip-rule="evenodd"' : ''}/></clipPath>`,
+    );
     return key;
   }
-  within(d: string, draw: () => void): void {
-    const key = this.clip(d);
+
+  /** Draws inside a path alone. */
+  within(path: string, draw: () => void, isEvenOdd = false): void {
+    const key = this.clip(path, isEvenOdd);
     this.out.push(`<g clip-path="url(#${key})">`);
     draw();
     this.out.push('</g>');
   }
-  flat(d: string, m: Material): void {
-    this.out.push(`<path d="${d}" fill="${this.mode === 'bw' ? this.tone(m.bw) : this.g(m.base)}"/>`);
+
+  flat(path: string, m: Material): void {
+    this.area(path, this.mode === 'bw' ? this.tone(m.bw) : this.graded(m.base));
   }
-  /** One shadow shape. */
-  shade(d: string, m: Material, weight = 1): void {
+
+  /** The one shadow of a material, on what `flat` has laid; `weight` 0 to 1 is how far it goes. */
+  shade(path: string, m: Material, weight = 1): void {
     if (this.mode === 'bw') {
-      if (m.bw >= 0.93 || this.quiet) return;
-      this.out.push(`<path d="${d}" fill="${this.tone(m.bw + (m.bwShade - m.bw) * weight)}"/>`);
-    } else this.out.push(`<path d="${d}" fill="${this.g(weight >= 1 ? m.shade : mixHex(m.base, m.shade, weight))}"/>`);
+      if (this.finish === 'lines' || m.bw >= SOLID || this.quiet) return;
+      this.area(path, this.tone(m.bw + (m.bwShade - m.bw) * weight));
+      return;
+    }
+    this.area(path, this.graded(weight >= 1 ? m.shade : mixHex(m.base, m.shade, weight)));
   }
-  fill(d: string, colour: string, bw: number | string, opacity = 1): void {
-    const c = this.mode === 'bw' ? (typeof bw === 'string' ? bw : this.tone(bw)) : this.g(colour);
-    this.out.push(`<path d="${d}" fill="${c}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`);
+
+  /**
+   * An area in a colour, or in ink and tone with a share of black (or a paint that `tone`, `dots` or `gradientTone`
+   * gave). A solid area in the colour of ink counts as ink.
+   */
+  fill(path: string, colour: string, bw: number | string, opacity = 1): void {
+    if (this.mode === 'colour') {
+      this.area(path, this.graded(colour), opacity);
+      return;
+    }
+    const isLine = bw === INK || (typeof bw === 'number' && bw >= SOLID && isInk(colour));
+    if (isLine) this.area(path, INK, opacity);
+    else this.area(path, typeof bw === 'string' ? this.knownTone(bw) : this.tone(bw), opacity);
   }
+
+  /** Lines that others have outlined already. */
+  inkPath(path: string, colour = INK, bwColour = INK): void {
+    if (path === '') return;
+    this.area(path, this.mode === 'bw' ? this.lineOf(bwColour) : this.graded(colour));
+  }
+
+  /** A stroke of the pen along a line; `bwColour` is its colour in ink and tone, white on what is black. */
   ink(line: readonly P2[], pen: Pen, colour = INK, bwColour = INK): void {
-    const d = stroke(line, pen);
-    if (d) this.out.push(`<path d="${d}" fill="${this.mode === 'bw' ? bwColour : this.g(colour)}"/>`);
+    this.inkPath(stroke(line, pen), colour, bwColour);
   }
-  /** Draws something with a rim of paper around it, so that a figure stands off a toned ground (black-and-white only). */
+
+  /** Draws something with a rim of paper round it, so that it stands off a toned ground; ink and tone only. */
   halo(width: number, draw: () => void): void {
     const from = this.out.length;
     draw();
-    if (this.mode !== 'bw') return;
-    let depth = 0,
-      all = '';
-    for (const e of this.out.slice(from)) {
-      if (e.startsWith('<g clip-path')) depth++;
-      else if (e === '</g>' && depth > 0) depth--;
-      else if (depth === 0 && e.startsWith('<path d="')) all += e.slice(9, e.indexOf('"', 9));
+    if (this.finish !== 'ink') return;
+    let depth = 0;
+    let all = '';
+    for (let index = from; index < this.out.length; index++) {
+      const element = this.out[index]!;
+      if (element.startsWith('<g clip-path')) depth++;
+      else if (element === '</g>' && depth > 0) depth--;
+      else if (depth === 0 && element.startsWith('<path d="')) all += element.slice(9, element.indexOf('"', 9));
     }
-    this.out.splice(
-      from,
-      0,
-      `<path d="${all}" fill="#fff" stroke="#fff" stroke-width="${width}" stroke-linejoin="round"/>`,
-    );
+    const rim = `<path d="${all}" fill="#fff" stroke="#fff" stroke-width="${width}" stroke-linejoin="round"/>`;
+    this.out.splice(from, 0, rim);
   }
-  /** Pen hatching inside a shape: tapered strokes, a little uneven; a second pass crosses them. */
-  hatch(
-    d: string,
-    box: [number, number, number, number],
-    o: { angle?: number; gap?: number; w?: number; cross?: boolean; seed?: number } = {},
-  ): void {
-    const { angle = 62, gap = 6, w = 1.5, cross = false, seed = 1 } = o,
-      [x, y, bw, bh] = box,
-      mx = x + bw / 2,
-      my = y + bh / 2,
-      R = Math.hypot(bw, bh) / 2;
-    const pass = (deg: number): void => {
-      const ux = Math.cos((deg * Math.PI) / 180),
-        uy = Math.sin((deg * Math.PI) / 180);
-      for (let k = -R, i = 0; k < R; k += gap, i++) {
-        const j = Math.sin(i * 12.9 + seed) * gap * 0.25,
-          l = R * (0.86 + 0.14 * Math.sin(i * 7.7 + seed * 3));
-        this.ink(
-          [
-            [mx - uy * (k + j) - ux * l, my + ux * (k + j) - uy * l],
-            [mx - uy * (k + j) + ux * l, my + ux * (k + j) + uy * l],
-          ],
-          { w, a: 0.2, b: 0.5 },
-        );
-      }
-    };
-    this.within(d, () => {
-      pass(angle);
-      if (cross) pass(angle - 55);
+
+  /** Hatching in a shape with the box [x, y, width, height]: tapered strokes, a little uneven. */
+  hatch(path: string, box: readonly [number, number, number, number], o: HatchOptions = {}): void {
+    const { angle = 62, gap = 6, w = 1.5, cross = false, seed = 1 } = o;
+    this.within(path, () => {
+      this.hatchLayer(box, { angle, gap, w, seed });
+      if (cross) this.hatchLayer(box, { angle: angle - 55, gap, w, seed });
     });
   }
+
+  private hatchLayer(
+    [left, top, width, height]: readonly [number, number, number, number],
+    { angle, gap, w, seed }: { angle: number; gap: number; w: number; seed: number },
+  ): void {
+    const [midX, midY, reach] = [left + width / 2, top + height / 2, Math.sqrt(width * width + height * height) / 2];
+    const [ux, uy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+    let strokes = '';
+    for (let k = -reach, i = 0; k < reach; k += gap, i++) {
+      const aside = k + Math.sin(i * 12.9 + seed) * gap * 0.25;
+      const length = reach * (0.86 + 0.14 * Math.sin(i * 7.7 + seed * 3));
+      const [x, y] = [midX - uy * aside, midY + ux * aside];
+      strokes += stroke([[x - ux * length, y - uy * length], [x + ux * length, y + uy * length]], { w, a: 0.2, b: 0.5 }); // prettier-ignore
+    }
+    this.inkPath(strokes);
+  }
+
+  /** What is drawn so far, in the finish's ink, without a document around it; `defsSvg` holds what it refers to. */
+  body(): string {
+    return this.inFinish(this.out.join(''));
+  }
+
+  /** The definitions that `body` refers to. */
+  defsSvg(): string {
+    return this.inFinish([...this.defs.values()].join(''));
+  }
+
+  /** A whole SVG document. */
   svg(background = '#ffffff'): string {
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${this.width}" height="${this.height}" viewBox="0 0 ${this.width} ${this.height}"><defs>${[...this.defs.values()].join('')}</defs><rect width="100%" height="100%" fill="${background}"/>${this.out.join('')}</svg>`;
+    const { width, height } = this;
+    return (
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+      `<defs>${this.defsSvg()}</defs><rect width="100%" height="100%" fill="${background}"/>${this.body()}</svg>`
+    );
+  }
+
+  /** Ink is written as `INK` everywhere and gets the finish's colour at the end. */
+  private inFinish(svg: string): string {
+    const colour = lineColour(this.finish);
+    return colour === INK ? svg : svg.replaceAll(INK, colour);
+  }
+
+  /** Lines on black are white; where nothing is black, they are ink. */
+  private lineOf(bwColour: string): string {
+    return this.finish === 'ink' || bwColour === INK ? bwColour : INK;
+  }
+
+  /** A tone that was asked for before: patterns stay, plain colours become the finish's. */
+  private knownTone(paint: string): string {
+    if (this.finish === 'ink' || paint.startsWith('url(') || paint === 'none') return paint;
+    return this.finish === 'lines' ? '#ffffff' : paint;
+  }
+
+  private graded(colour: string): string {
+    return this.grade && colour.length === 7 && colour.startsWith('#') ? this.grade(colour) : colour;
+  }
+
+  private area(path: string, paint: string, opacity = 1): void {
+    if (path === '' || paint === 'none') return;
+    this.out.push(`<path d="${path}" fill="${paint}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`);
   }
 }
-export { pathOf };
