@@ -24,7 +24,7 @@ import { shapeOf, type HeadSpec } from '../head/face';
 import type { HandName } from './hand';
 
 export type Physique = 'slim' | 'normal' | 'strong' | 'heavy';
-/** A point held on to: a joint's frame and an offset in it (units, scaled by the build). */
+/** A point held on to: a joint's frame and an offset in it (units, scaled by the build; of the head by its size). */
 export interface Anchor {
   j:
     | 'pelvis'
@@ -52,6 +52,8 @@ export interface Arm {
   dir?: P3;
   palm?: P3;
   /** Axis of a held rod (towards the thumb); sets the palm. */ rod?: P3;
+  /** The point of the hand that lies on `at` (shares of its length: x to the fingertips, y to the thumb, z out of the palm); without it the wrist does. */
+  hold?: P3;
   shrug?: number;
 }
 export interface Leg {
@@ -504,7 +506,7 @@ export class Body {
         up1: P3,
         fo: P3;
       if (a.at) {
-        const w = this.anchor(a.at),
+        const w = this.wristFor(a, s),
           pole = norm(a.pole ?? [s * 0.7, 0.5, -0.5]);
         for (let it = 0; it < 2; it++) {
           const d0 = sub(w, sho),
@@ -530,18 +532,9 @@ export class Body {
       J[k + 'Sho'] = sho;
       J[k + 'Elb'] = elb;
       J[k + 'Wri'] = wri;
-      const rod = a.rod ? norm(a.rod) : null;
-      let dir = norm(a.dir ?? fo);
-      if (rod) dir = norm(sub(dir, mul(rod, dot(dir, rod))));
-      const nat =
-          Math.abs(dir[1]) > 0.8
-            ? add(turn(RC, [-s, 0, -0.25]), [0, 0, 0])
-            : dir[1] < -0.3
-              ? ([0, 0, 1] as P3)
-              : add([0, 0.75, 0], turn(RC, [-s * 0.9, 0, 0.1])),
-        pn = rod ? mul(cross(rod, dir), s) : (a.palm ?? nat);
+      const { dir, palm } = this.handAxes(a, fo, s);
       this.handDir[k] = dir;
-      this.palm[k] = norm(sub(pn, mul(dir, dot(pn, dir))));
+      this.palm[k] = palm;
       J[k + 'Tip'] = add(wri, mul(dir, b.hand));
       // hinge of the elbow: from the bend; for a straight arm from the chest
       const ref = turn(RC, [1, 0, -s * 0.5]),
@@ -636,6 +629,29 @@ export class Body {
     this.pA = add(this.pA, off);
     this.pB = add(this.pB, off);
   }
+  /** Directions of the fingers and of the palm; `fore` is where the fingers point without `dir`. */
+  private handAxes(a: Arm, fore: P3, s: number): { dir: P3; palm: P3 } {
+    const rod = a.rod ? norm(a.rod) : null;
+    let dir = norm(a.dir ?? fore);
+    if (rod) dir = norm(sub(dir, mul(rod, dot(dir, rod))));
+    const nat =
+        Math.abs(dir[1]) > 0.8
+          ? turn(this.RC, [-s, 0, -0.25])
+          : dir[1] < -0.3
+            ? ([0, 0, 1] as P3)
+            : add([0, 0.75, 0], turn(this.RC, [-s * 0.9, 0, 0.1])),
+      pn = rod ? mul(cross(rod, dir), s) : (a.palm ?? nat);
+    return { dir, palm: norm(sub(pn, mul(dir, dot(pn, dir)))) };
+  }
+  /** Where the wrist has to be for the hand to touch what it reaches for. */
+  private wristFor(a: Arm, s: number): P3 {
+    const target = this.anchor(a.at!);
+    if (!a.hold || !a.dir) return target;
+    const { dir, palm } = this.handAxes(a, a.dir, s),
+      thumb = mul(norm(cross(dir, palm)), s),
+      [x, y, z] = a.hold;
+    return sub(target, mul(add(add(mul(dir, x), mul(thumb, y)), mul(palm, z)), this.b.hand));
+  }
   private shrug(base: (l: P3) => P3, up: P3, s: number, extra: number): P3 {
     // the shoulder rises and comes in with a raised arm, forward with a reaching one
     const v: P3 = [
@@ -652,7 +668,7 @@ export class Body {
     ]);
   }
   anchor(a: Anchor): P3 {
-    const u = this.b.u,
+    const u = a.j === 'head' ? this.b.headScale : this.b.u,
       R: Mat =
         a.j === 'pelvis'
           ? this.RP
