@@ -254,7 +254,7 @@ function win(
 }
 /** Light that falls through windows on the floor. */
 const patch = (w: World, pts: P3[]): void => {
-  if (w.time === 'night' || w.wet || w.weather === 'cloud' || w.weather === 'snow') return;
+  if (w.time === 'night' || w.wet || w.weather === 'cloudy' || w.weather === 'snow') return;
   w.fill(pts, GLOW(w.time === 'dusk' ? '#ffd9a0' : '#fffbe8', 0));
 };
 /** Dark of the upper corners or of the near ground: a dot gradient. */
@@ -1557,7 +1557,7 @@ export function drawPlace(
 ): World {
   const q = PLACES[name]!,
     shot = typeof o.shot === 'object' ? o.shot : (q.shots[o.shot ?? 'wide'] ?? Object.values(q.shots)[0]!),
-    w = new World(p, panel, shot, o.time ?? q.time ?? 'day', o.weather ?? q.weather ?? 'sun', o.seed ?? 7);
+    w = new World(p, panel, shot, o.time ?? q.time ?? 'day', o.weather ?? q.weather ?? 'clear', o.seed ?? 7);
   w.inside = !!q.inside;
   p.within(`M${panel.x} ${panel.y}h${panel.w}v${panel.h}h${-panel.w}Z`, () => {
     if (o.people) {

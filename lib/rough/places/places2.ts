@@ -1385,7 +1385,7 @@ Object.assign(PLACES, {
           r,
           { ry: 0.75 },
         );
-      if (w.time === 'day' && w.weather === 'sun')
+      if (w.time === 'day' && w.weather === 'clear')
         for (let i = 0; i < 4; i++)
           ray(w, [P.x + P.w * (0.26 + i * 0.14), P.y - P.h * 0.25], 1.25, 0.045, P.h * 1.15, P.h * 0.3);
     },

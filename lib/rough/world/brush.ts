@@ -51,7 +51,7 @@ export function sky(
     p.raw(`<path d="${full}" fill="#fff"/>`);
     const [a, b] = m.skyBw;
     if (w.time === 'night' && w.weather !== 'fog') {
-      const lv = w.weather === 'sun' || w.weather === 'wind' ? 1 : 0.9;
+      const lv = w.weather === 'clear' || w.weather === 'wind' ? 1 : 0.9;
       p.raw(`<path d="${full}" fill="${INK}"/>`);
       const yb = Math.max(P.y + P.h * 0.35, hy + 4);
       const g = p.gradientTone(0, 1 - b, P.y + (yb - P.y) * 0.25, yb);
@@ -80,7 +80,7 @@ export function sky(
     );
   const X = (u: number): number => P.x + P.w * u,
     Y = (v: number): number => P.y + (hy - P.y) * v;
-  const clear = w.weather === 'sun' || w.weather === 'wind' || w.weather === 'cloud';
+  const clear = w.weather === 'clear' || w.weather === 'wind' || w.weather === 'cloudy';
   if (w.time === 'night' && clear && o.stars !== 0) {
     let d = '';
     for (let i = 0; i < (o.stars ?? 90); i++) {
@@ -109,7 +109,7 @@ export function sky(
         `<circle cx="${c[0] + a * k}" cy="${c[1] + b * k}" r="${q * k}" fill="${w.bw ? p.tone(0.15) : '#ece2bd'}"/>`,
       );
   }
-  if (o.sun && clear && w.time !== 'night' && w.weather !== 'cloud') {
+  if (o.sun && clear && w.time !== 'night' && w.weather !== 'cloudy') {
     const c: P2 = [X(o.sun[0]), Y(o.sun[1])],
       k = P.w * 0.045;
     p.raw(
@@ -127,7 +127,7 @@ export function sky(
         { w: 1.4, a: 0, b: 0 },
       );
   }
-  const nc = o.clouds ?? (w.weather === 'cloud' ? 6 : w.weather === 'storm' ? 7 : w.weather === 'sun' ? 3 : 0);
+  const nc = o.clouds ?? (w.weather === 'cloudy' ? 6 : w.weather === 'storm' ? 7 : w.weather === 'clear' ? 3 : 0);
   for (let i = 0; i < nc; i++) {
     const v = (i + 0.5) / nc;
     cloud(

@@ -19,6 +19,7 @@ import {
   type P3,
 } from '../geometry/geometry';
 import { pathOf, stroke } from '../pen/stroke';
+import type { Time, Weather } from '../vocabulary/places';
 import { INK, luminance, mixHex, Paint } from '../pen/paint';
 import { convexHull } from '../creatures/first-body';
 
@@ -34,8 +35,6 @@ const auto = (c: string): number => {
 };
 export const L = (c: string, bw = auto(c), o: Partial<Look> = {}): Look => ({ c, bw, ...o });
 export const GLOW = (c: string, bw = 0): Look => ({ c, bw, glow: true, flat: true });
-export type Time = 'day' | 'dusk' | 'night' | 'dawn';
-export type Weather = 'sun' | 'cloud' | 'rain' | 'snow' | 'wind' | 'fog' | 'storm';
 /** Camera: panel box, eye, target; lens = focal length / panel width (0.7 wide, 1 normal, 2 tele). Small tilts become a shift, so verticals stay vertical. */
 export interface Shot {
   at: P3;
@@ -43,6 +42,8 @@ export interface Shot {
   lens: number;
   roll?: number;
   tilt?: boolean;
+  /** Set by `cameraFor`: focal length in px, and the picture point that the axis of the lens meets (may lie outside the panel). */
+  exact?: { focalPx: number; axisPx: P2 };
 }
 export interface Panel {
   x: number;
@@ -452,17 +453,17 @@ export class World {
     readonly panel: Panel,
     readonly shot: Shot,
     readonly time: Time = 'day',
-    readonly weather: Weather = 'sun',
+    readonly weather: Weather = 'clear',
     seed = 7,
   ) {
     const d = sub(shot.to, shot.at),
       flat = Math.hypot(d[0], d[2]),
       pitch = Math.atan2(d[1], flat),
       yaw = Math.atan2(d[0], d[2]);
-    this.f = shot.lens * Math.max(panel.w, panel.h * 1.25);
-    const keep = Math.abs(pitch) < rad(16) && !shot.tilt;
-    this.cx = panel.x + panel.w / 2;
-    this.cy = panel.y + panel.h / 2 + (keep ? Math.tan(pitch) * this.f : 0);
+    this.f = shot.exact?.focalPx ?? shot.lens * Math.max(panel.w, panel.h * 1.25);
+    const keep = Math.abs(pitch) < rad(16) && !shot.tilt && !shot.exact;
+    this.cx = shot.exact?.axisPx[0] ?? panel.x + panel.w / 2;
+    this.cy = shot.exact?.axisPx[1] ?? panel.y + panel.h / 2 + (keep ? Math.tan(pitch) * this.f : 0);
     this.cyaw = Math.cos(yaw);
     this.syaw = Math.sin(yaw);
     this.ct = keep ? 1 : Math.cos(pitch);
@@ -482,7 +483,7 @@ export class World {
       }
       m.skyBw = [time === 'night' ? 0.6 : 0.12, time === 'night' ? 0.4 : 0];
     }
-    if (weather === 'cloud' || weather === 'rain' || weather === 'snow' || weather === 'storm') {
+    if (weather === 'cloudy' || weather === 'rain' || weather === 'snow' || weather === 'storm') {
       m.cast = 0;
       m.add = [m.add[0] * 0.75, m.add[1] * 0.7, 0];
       if (time !== 'night') {
@@ -1111,3 +1112,4 @@ function chains(set: readonly [number, number][]): number[][] {
   return out;
 }
 export { spline2, rotation, rng, INK, TAU, mulHex };
+export type { Time, Weather };

@@ -1,0 +1,108 @@
+import type { P3 } from '../../geometry/geometry';
+import { GLOW, L } from '../../world/kit';
+import { sky, tree } from '../../world/brush';
+import { K } from '../pieces/things';
+import { M } from '../pieces/model';
+import { groundPlane } from '../pieces/ground-plane';
+import { house } from '../pieces/house';
+import { skyline } from '../pieces/skyline';
+import { S, type PlaceSpec } from '../place-kind';
+
+const { WOOD2, WHITE, GREY } = K;
+export const doorstep: PlaceSpec = {
+  time: 'night',
+  shots: { wide: S([-2.2, 0.9, -3.4], [0.5, 1.25, 5], 0.9), close: S([-0.6, 1.1, -0.6], [0.7, 1.0, 4], 1.0) },
+  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  build: (w) => {
+    sky(w, { stars: 60, moon: [0.2, 0.25], seed: 31 });
+    const snow = w.weather === 'snow',
+      night = w.time === 'night';
+    skyline(w, 90, L('#3a4670', 0.7), 4, 5, 16);
+    groundPlane(w, snow ? L('#e9eef6', 0) : L('#8f8d8a', 0.2));
+    house(w, [-9, 0, 14], 8, 6, 5.6, { seed: 5 });
+    house(w, [13, 0, 16], 8, 6, 5.6, { seed: 6 });
+    tree(w, [-4.6, 0, 7.5], 5, snow ? 'pine' : 'round', 3);
+    w.flush(false);
+    if (night)
+      w.fill(
+        [
+          [0.1, 0.003, 4.4],
+          [1.3, 0.003, 4.4],
+          [2.0, 0.003, 0.6],
+          [-1.3, 0.003, 0.6],
+        ],
+        GLOW('#ffe9b8', 0),
+      );
+    const wl = L('#b9b0a2', 0.16),
+      m = M().box(1.5, 0, 6.6, 8, 5.6, 4, wl);
+    m.front(4.59, -0.15, 0.3, 1.7, 2.35, WOOD2, 1).front(
+      4.585,
+      0.02,
+      0.3,
+      1.35,
+      2.18,
+      night ? GLOW('#fff0c8', 0) : L('#6a5a4a', 0.5),
+      1,
+    );
+    m.front(4.59, 2.6, 1.1, 1.9, 1.4, night ? GLOW('#ffe3a0', 0) : L('#a9cbdc', 0.14), 1.1);
+    m.decal(
+      [
+        [3.52, 1.1, 4.588],
+        [3.52, 2.5, 4.588],
+        [3.58, 2.5, 4.588],
+        [3.58, 1.1, 4.588],
+      ],
+      WHITE,
+      0.3,
+    );
+    for (const x of [-1.6, 1, 3.6]) m.front(4.59, x, 3.7, 1.2, 1.1, night ? L('#1c2340', 1) : L('#a9cbdc', 0.14), 0.9);
+    const bl: P3[][] = [];
+    for (let i = 0; i < 11; i++)
+      bl.push([
+        [-2.4, 0.3 + i * 0.26, 4.58],
+        [-0.35, 0.3 + i * 0.26, 4.58],
+      ]);
+    m.decal(
+      [
+        [-2.45, 0.3, 4.585],
+        [-2.45, 3, 4.585],
+        [-0.3, 3, 4.585],
+        [-0.3, 0.3, 4.585],
+      ],
+      wl,
+      0,
+      bl,
+      0.45,
+    );
+    w.model(m);
+    w.model(
+      M().box(0.7, 0, 4.1, 2.2, 0.16, 1, L('#c9c4ba', 0.06)).box(0.7, 0.16, 4.3, 1.9, 0.14, 0.6, L('#c9c4ba', 0.06)),
+    );
+    w.model(
+      M().ext(
+        [
+          [-0.6, 2.85],
+          [2.0, 2.85],
+          [1.8, 3.2],
+          [-0.4, 3.2],
+        ],
+        3.5,
+        4.6,
+        snow ? WHITE : L('#6a5a52', 0.5),
+      ),
+    );
+    if (night) w.model(M().box(0.9, 0.3, 4.56, 0.36, 1.9, 0.01, L('#caa873', 0.14), { ink: 0.6 }));
+    w.model(
+      M().box(-0.62, 1.95, 4.5, 0.2, 0.3, 0.2, GLOW('#fff2c8', 0)).box(2.9, 0, 4.2, 0.5, 0.4, 0.4, L('#a8684a', 0.4)),
+    );
+    tree(w, [2.9, 0.4, 4.2], 0.8, 'bush', 5);
+    w.model(
+      M()
+        .box(-1.9, 0, 3.0, 0.22, 1.2, 0.22, L('#9a948a', 0.24))
+        .box(-3.4, 0, 3.0, 2.9, 0.8, 0.14, L('#9a948a', 0.24))
+        .box(-1.9, 1.2, 3.0, 0.3, 0.06, 0.3, snow ? WHITE : GREY)
+        .box(-3.4, 0.8, 3.0, 2.9, 0.06, 0.24, snow ? WHITE : GREY),
+    );
+    w.flush();
+  },
+};

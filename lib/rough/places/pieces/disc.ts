@@ -1,0 +1,16 @@
+import type { P3 } from '../../geometry/geometry';
+import { TAU, World, type Look } from '../../world/kit';
+
+export const disc = (x: number, y: number, z: number, r: number, n = 24, rz = r): P3[] =>
+  Array.from({ length: n }, (_, i) => [x + r * Math.cos((i / n) * TAU), y, z + rz * Math.sin((i / n) * TAU)] as P3);
+/** Road markings, kerbs. */
+export const strip = (w: World, x0: number, x1: number, z0: number, z1: number, k: Look, y = 0.002): void =>
+  w.fill(
+    [
+      [x0, y, z0],
+      [x1, y, z0],
+      [x1, y, z1],
+      [x0, y, z1],
+    ],
+    k,
+  );
