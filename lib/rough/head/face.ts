@@ -23,40 +23,8 @@ import {
 import { pathOf, stroke } from '../pen/stroke';
 import { INK, material, mixHex, Paint, type Material } from '../pen/paint';
 
-export type Sex = 'f' | 'm';
-export type Age = 'child' | 'teen' | 'adult' | 'old';
-export type EyeStyle = 'round' | 'sharp' | 'sleepy' | 'old';
-export type Expression =
-  | 'neutral'
-  | 'smile'
-  | 'laugh'
-  | 'angry'
-  | 'sad'
-  | 'surprised'
-  | 'scared'
-  | 'crying'
-  | 'smug'
-  | 'shy'
-  | 'shout'
-  | 'determined'
-  | 'calm';
-export interface HeadSpec {
-  sex: Sex;
-  age: Age;
-  yaw: number;
-  pitch: number;
-  roll: number;
-  skin: Material;
-  eyes: EyeStyle;
-  eyeColour: string;
-  expression: Expression;
-  hair: string;
-  hairMaterial: Material;
-  extras?: string[];
-  seed: number;
-  gaze?: number;
-  cloth?: Material;
-}
+import type { EyeStyle, FaceExpression as Expression, HeadAge as Age, HeadSex as Sex, HeadSpec } from './head-spec';
+export type { Age, EyeStyle, Expression, HeadSpec, Sex };
 
 /** Measures that age and sex change. */
 export interface Shape {
@@ -367,7 +335,7 @@ interface Look {
   marks: string[];
   closed?: 'happy' | 'calm';
 }
-export const LOOKS: Record<Expression, Look> = {
+export const LOOKS: Record<string, Look> = {
   neutral: { open: 1, low: 0, slant: 0, brow: 0, browTilt: 0, iris: 1, mouth: 'line', blush: 0, marks: [] },
   calm: {
     open: 0,
@@ -496,7 +464,7 @@ export const LOOKS: Record<Expression, Look> = {
 };
 
 type UV = [number, number];
-const LID: Record<EyeStyle, { up: UV[]; low: UV[]; tilt: number; lash: number; iris: UV }> = {
+const LID: Record<string, { up: UV[]; low: UV[]; tilt: number; lash: number; iris: UV }> = {
   round: {
     up: [
       [-1, 0.32],
@@ -590,7 +558,7 @@ export const penOf = (s: number): number => Math.pow(s / 100, 0.72) * 2.5;
 export function drawFace(p: Paint, f: Frame, spec: HeadSpec, castShadow?: () => string[]): FaceParts {
   const sh = shapeOf(spec.sex, spec.age, spec.eyes),
     mask = new Mask(sh),
-    look = LOOKS[spec.expression],
+    look = LOOKS[spec.expression] ?? LOOKS['neutral']!,
     pw = penOf(f.s);
   const at = (x: number, y: number, lift = 0, flat = 1): P2 => f.p(mask.on(x, y, lift, flat));
   const contour = mask.contour(f),
@@ -654,7 +622,8 @@ export function drawFace(p: Paint, f: Frame, spec: HeadSpec, castShadow?: () => 
       }
     }
   });
-  if (spec.age === 'old' || spec.extras?.includes('wrinkles')) drawWrinkles(p, at, sh, pw, f, mask);
+  if (spec.age === 'old' || (spec.faceMarks as string[] | undefined)?.includes('wrinkles'))
+    drawWrinkles(p, at, sh, pw, f, mask);
   p.within(d, () => drawEyes(p, f, spec, sh, mask, look, pw));
   drawNose(p, f, spec, sh, mask, pw);
   drawMouth(p, f, spec, sh, mask, look, pw);
@@ -738,7 +707,9 @@ export function drawEar(p: Paint, f: Frame, side: number, spec: HeadSpec, pw: nu
 export function drawLashes(p: Paint, f: Frame, spec: HeadSpec): void {
   const sh = shapeOf(spec.sex, spec.age, spec.eyes),
     mask = new Mask(sh);
-  p.within(pathOf(mask.contour(f, 90)), () => drawEyes(p, f, spec, sh, mask, LOOKS[spec.expression], penOf(f.s), true));
+  p.within(pathOf(mask.contour(f, 90)), () =>
+    drawEyes(p, f, spec, sh, mask, LOOKS[spec.expression] ?? LOOKS['neutral']!, penOf(f.s), true),
+  );
 }
 function drawEyes(
   p: Paint,
@@ -750,7 +721,7 @@ function drawEyes(
   pw: number,
   lashesOnly = false,
 ): void {
-  const lid = LID[spec.eyes];
+  const lid = LID[spec.eyes] ?? LID['round']!;
   // the anime cheat: eyes slide towards the near side so that the far one stays whole inside the outline
   const slide = 0.17 * Math.sin(rad(clamp(spec.yaw, -62, 62)) * 1.2);
   const order = spec.yaw > 0 ? [1, -1] : [-1, 1];
@@ -864,7 +835,7 @@ function drawIris(
   p: Paint,
   put: (uv: UV) => P2,
   spec: HeadSpec,
-  lid: (typeof LID)['round'],
+  lid: NonNullable<(typeof LID)['round']>,
   look: Look,
   f: Frame,
   side: number,
@@ -939,7 +910,7 @@ function drawHighlights(
   p: Paint,
   put: (uv: UV) => P2,
   spec: HeadSpec,
-  lid: (typeof LID)['round'],
+  lid: NonNullable<(typeof LID)['round']>,
   look: Look,
   f: Frame,
   pw: number,
@@ -1344,7 +1315,7 @@ function drawWrinkles(
 
 function drawMarks(p: Paint, f: Frame, spec: HeadSpec, sh: Shape, mask: Mask, look: Look, pw: number): void {
   const at = (x: number, y: number, lift = 0.005): P2 => f.p(mask.on(x, y, lift));
-  const ex = spec.extras ?? [];
+  const ex = (spec.faceMarks as string[] | undefined) ?? [];
   if (ex.includes('freckles'))
     for (const s of [-1, 1])
       for (let i = 0; i < 6; i++) {
