@@ -496,10 +496,12 @@ export class Body {
       J[k + 'Ank'] = add(J[k + 'Kne']!, mul(norm(leg.shin), b.shin));
       void a;
     }
-    for (const [k, s] of [
+    const sides = [
       ['l', -1],
       ['r', 1],
-    ] as const) {
+    ] as const;
+    // an arm that holds on to the other one is posed after it
+    for (const [k, s] of /^r(Sho|Elb|Wri)$/.test(pose.l.at?.j ?? '') ? sides.toReversed() : sides) {
       const a = pose[k],
         base = (lift: P3): P3 => add(this.spine(0.868), turn(RC, add([s * b.shoulder, 0, -0.1 * b.depth], lift)));
       let sho = base([0, 0, 0]),
