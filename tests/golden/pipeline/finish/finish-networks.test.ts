@@ -14,6 +14,7 @@ import { resizePicture } from '@/pipeline/image/resize-picture';
 import { shrinkByArea } from '@/pipeline/image/shrink-by-area';
 import { toGrey } from '@/pipeline/image/to-grey';
 import { createOrtRuntime } from '@/pipeline/runtime';
+import { gapTolerance } from '../../runtime-gap';
 
 /** The recorded pictures were drawn by the starter model; what the networks give was looked at. */
 const read = async (name: string) => decodePicture(await readFile(`tests/golden/data/faces/${name}.png`));
@@ -30,6 +31,13 @@ const fast = { kind: 'upscale', network: 'animevideo-x4', factor: 4, tilePx: 102
 const fine = { ...fast, network: 'anime-6b-x4' } as const;
 
 afterAll(() => runtime.close());
+
+/**
+ * The largest difference of `animevideo-x4`'s numbers, which are about 0 to 1, between ONNX Runtime's fused graph and the graph as
+ * it is, on x86 with AVX2 alone (AMD EPYC 7003). Tiles and the whole differed by nothing there; kernels of other processors may
+ * add a border's numbers in another order.
+ */
+const MEASURED_GAP = 1.3e-6;
 
 const part = async () => cropPicture(await read('rough-2'), { xPx: 30, yPx: 20, widthPx: 100, heightPx: 75 });
 
@@ -53,7 +61,7 @@ describe('upscalePicture', () => {
       }
     }
     expect(tiles).toHaveLength(6);
-    expect(worst).toBeLessThan(1e-5);
+    expect(worst).toBeLessThan(gapTolerance(MEASURED_GAP));
   });
 
   it('gives the same bytes from tiles as from the whole', async () => {
