@@ -1,0 +1,46 @@
+import type { P3 } from '../geometry/geometry';
+import type { Look, World } from '../world/kit';
+import type { PropTag } from '../vocabulary/props';
+import { THINGS } from './all-things';
+
+/** What staging supplies to draw an animal at a point of a place; `turn` in degrees, 0 looks at the viewer. */
+export type DrawLivingThing = (
+  w: World,
+  tag: PropTag,
+  at: P3,
+  o: { turn: number; scale: number; seed: number },
+) => void;
+
+export interface PlaceThingOptions {
+  /** Look of the main part. */
+  readonly look?: Look;
+  /** Times its real size. */
+  readonly scale?: number;
+  /** Whether it throws a shadow on the ground; by default outside only. */
+  readonly cast?: boolean;
+  /** Weight of its lines. */
+  readonly ink?: number;
+  readonly seed?: number;
+  /** Draws animals; without it a simple model stands in. */
+  readonly drawLivingThing?: DrawLivingThing;
+}
+
+/** Puts a thing into a place: `at` is the middle of its base in metres, `yaw` turns it in degrees. */
+export function placeThing(w: World, tag: PropTag, at: P3, yaw = 0, o: PlaceThingOptions = {}): void {
+  const thing = THINGS[tag];
+  const scale = o.scale ?? 1;
+  const seed = o.seed ?? 1;
+  if (thing.kind === 'brush') {
+    thing.paint(w, at, { scale, seed, ...(o.look ? { look: o.look } : {}) });
+    return;
+  }
+  if (thing.kind === 'living' && o.drawLivingThing) {
+    o.drawLivingThing(w, tag, at, { turn: yaw, scale, seed });
+    return;
+  }
+  w.model(
+    thing.build(o.look),
+    { at, yaw, s: scale },
+    { ink: o.ink ?? 1, ...(o.cast === undefined ? {} : { cast: o.cast }) },
+  );
+}
