@@ -88,7 +88,7 @@ const wallItem = (
     const m = M().box(0, 0, 0, wd, h, d, look);
     const ww = w as unknown as { part: (q: unknown, V: P3[], T: (v: P3) => P3, k: number) => void };
     const T = (v: P3): P3 => [v[0] + x, v[1], v[2] + z];
-    ww.part(m.parts[0], m.parts[0]!.v.map(T), T, 1);
+    w.part(m.parts[0]!, m.parts[0]!.v.map(T), T);
     if (!brick) return;
     if (w.shot.at[2] < z - d / 2)
       bricks(w, pl([x - wd / 2, 0, z - d / 2], [wd, 0, 0], [0, h, 0]), brick[0], brick[1], seed, 0.34, 0.4);
@@ -1146,8 +1146,8 @@ Object.assign(PLACES, {
         0.7,
       );
       if (!snow) {
-        grass(w, -9, -0.5, -1, 18, 150, 3);
-        grass(w, 3.4, 12, 0, 20, 120, 5);
+        grass(w, [-9, -0.5, -1, 18], 150, 3);
+        grass(w, [3.4, 12, 0, 20], 120, 5);
       }
       const r = rng(6);
       for (let i = 0; i < 10; i++)
@@ -1360,8 +1360,8 @@ Object.assign(PLACES, {
       trunk(-2.3, 1.2, 0.5, 60);
       trunk(2.6, 2.2, 0.42, 61);
       if (w.weather !== 'snow') {
-        grass(w, -8, -1, 0, 16, 150, 4, { h: 0.2 });
-        grass(w, 1.2, 8, 0, 16, 150, 6, { h: 0.2 });
+        grass(w, [-8, -1, 0, 16], 150, 4, { h: 0.2 });
+        grass(w, [1.2, 8, 0, 16], 150, 6, { h: 0.2 });
       }
       for (const [x, z, h] of [
         [-1.7, 4.5, 0.9],
@@ -1375,16 +1375,6 @@ Object.assign(PLACES, {
       rock(w, [-1.45, 0, 7], 0.5, 4);
       w.castShadows('#2f3a4a', 0.3);
       w.flush();
-      for (let i = 0; i < 6; i++)
-        foliage(
-          w,
-          [P.x + P.w * (i / 5), P.y - P.h * 0.05 + (i % 2) * P.h * 0.03],
-          P.w * 0.13,
-          3,
-          L('#5a8a58', 0.4),
-          r,
-          { ry: 0.75 },
-        );
       if (w.time === 'day' && w.weather === 'clear')
         for (let i = 0; i < 4; i++)
           ray(w, [P.x + P.w * (0.26 + i * 0.14), P.y - P.h * 0.25], 1.25, 0.045, P.h * 1.15, P.h * 0.3);
@@ -1533,8 +1523,8 @@ Object.assign(PLACES, {
         );
       const r = rng(5);
       for (let i = 0; i < 16; i++) rock(w, [r(-6, 7), 0.05 + r(0, 0.3), 1 + i * 0.7], r(0.3, 1.2), i + 2);
-      grass(w, -8, -1.2, -1, 9, 100, 3, { h: 0.22, y: 0.1 });
-      grass(w, 2.6, 9, -1, 9, 100, 6, { h: 0.22, y: 0.1 });
+      grass(w, [-8, -1.2, -1, 9], 100, 3, { h: 0.22, y: 0.1 });
+      grass(w, [2.6, 9, -1, 9], 100, 6, { h: 0.22, y: 0.1 });
       for (const [x, y, z, h] of [
         [-5.4, 0.4, 8, 4.4],
         [-6.6, 0.3, 6, 5.2],
@@ -1788,8 +1778,8 @@ Object.assign(PLACES, {
           ),
           0.7,
         );
-      grass(w, 4, 5.6, 4, 14, 60, 4, { h: 0.3, y: 0.3 });
-      grass(w, 9, 14, 3, 16, 80, 8, { h: 0.3, y: 0.6 });
+      grass(w, [4, 5.6, 4, 14], 60, 4, { h: 0.3, y: 0.3 });
+      grass(w, [9, 14, 3, 16], 80, 8, { h: 0.3, y: 0.6 });
       const LH: P3 = [9.4, 2.2, 24];
       lighthouse(w, LH, 15);
       house(w, [14.2, 2.0, 24.5], 5, 4, 2.8, { seed: 4, roof: L('#8a4a3c', 0.55), look: WHITE, chimney: true });
@@ -2140,8 +2130,8 @@ Object.assign(PLACES, {
         0.8,
       );
       if (!snow) {
-        grass(w, -8, -1.7, -2, 14, 90, 3);
-        grass(w, 1.7, 8, -2, 14, 90, 6);
+        grass(w, [-8, -1.7, -2, 14], 90, 3);
+        grass(w, [1.7, 8, -2, 14], 90, 6);
       }
       const torii = (z: number, k: number): void => {
         const m = M(),

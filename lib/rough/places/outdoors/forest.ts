@@ -1,3 +1,4 @@
+import type { Mass } from '../../world/foliage';
 import { clamp, lerp, rad, rng, spline2, spline3, type P2 } from '../../geometry/geometry';
 import { pathOf, stroke } from '../../pen/stroke';
 import { L } from '../../world/kit';
@@ -127,8 +128,8 @@ export const forest: PlaceSpec = {
     trunk(-2.3, 1.2, 0.5, 60);
     trunk(2.6, 2.2, 0.42, 61);
     if (w.weather !== 'snow') {
-      grass(w, -8, -1, 0, 16, 150, 4, { h: 0.2 });
-      grass(w, 1.2, 8, 0, 16, 150, 6, { h: 0.2 });
+      grass(w, [-8, -1, 0, 16], 150, 4, { h: 0.2 });
+      grass(w, [1.2, 8, 0, 16], 150, 6, { h: 0.2 });
     }
     for (const [x, z, h] of [
       [-1.7, 4.5, 0.9],
@@ -142,10 +143,10 @@ export const forest: PlaceSpec = {
     rock(w, [-1.45, 0, 7], 0.5, 4);
     w.castShadows('#2f3a4a', 0.3);
     w.flush();
-    for (let i = 0; i < 6; i++)
-      foliage(w, [P.x + P.w * (i / 5), P.y - P.h * 0.05 + (i % 2) * P.h * 0.03], P.w * 0.13, 3, L('#5a8a58', 0.4), r, {
-        ry: 0.75,
-      });
+    const canopy: Mass[] = [];
+    for (let i = 0; i < 9; i++)
+      canopy.push({ x: P.x + (P.w * i) / 8, y: P.y - P.h * (0.05 - (i % 2) * 0.03), rx: P.w * 0.09, ry: P.w * 0.075 });
+    foliage(w, canopy, 3, L('#5a8a58', 0.4), r);
     if (w.time === 'day' && w.weather === 'clear')
       for (let i = 0; i < 4; i++)
         ray(w, [P.x + P.w * (0.26 + i * 0.14), P.y - P.h * 0.25], 1.25, 0.045, P.h * 1.15, P.h * 0.3);

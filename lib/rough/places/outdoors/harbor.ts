@@ -113,8 +113,8 @@ export const harbor: PlaceSpec = {
         ),
         0.7,
       );
-    grass(w, 4, 5.6, 4, 14, 60, 4, { h: 0.3, y: 0.3 });
-    grass(w, 9, 14, 3, 16, 80, 8, { h: 0.3, y: 0.6 });
+    grass(w, [4, 5.6, 4, 14], 60, 4, { h: 0.3, y: 0.3 });
+    grass(w, [9, 14, 3, 16], 80, 8, { h: 0.3, y: 0.6 });
     const LH: P3 = [9.4, 2.2, 24];
     lighthouse(w, LH, 15);
     house(w, [14.2, 2.0, 24.5], 5, 4, 2.8, { seed: 4, roof: L('#8a4a3c', 0.55), look: WHITE, chimney: true });

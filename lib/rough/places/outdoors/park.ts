@@ -70,8 +70,8 @@ export const park: PlaceSpec = {
       0.7,
     );
     if (!snow) {
-      grass(w, -9, -0.5, -1, 18, 150, 3);
-      grass(w, 3.4, 12, 0, 20, 120, 5);
+      grass(w, [-9, -0.5, -1, 18], 150, 3);
+      grass(w, [3.4, 12, 0, 20], 120, 5);
     }
     const r = rng(6);
     for (let i = 0; i < 10; i++)

@@ -45,8 +45,8 @@ export const shrine: PlaceSpec = {
       0.8,
     );
     if (!snow) {
-      grass(w, -8, -1.7, -2, 14, 90, 3);
-      grass(w, 1.7, 8, -2, 14, 90, 6);
+      grass(w, [-8, -1.7, -2, 14], 90, 3);
+      grass(w, [1.7, 8, -2, 14], 90, 6);
     }
     const torii = (z: number, k: number): void => {
       const m = M(),

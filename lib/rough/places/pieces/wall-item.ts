@@ -16,9 +16,9 @@ export const wallItem = (
 ): void => {
   w.item([x - wd / 2, 0, z - d / 2], [x + wd / 2, h, z + d / 2], () => {
     const m = M().box(0, 0, 0, wd, h, d, look);
-    const ww = w as unknown as { part: (q: unknown, V: P3[], T: (v: P3) => P3, k: number) => void };
+
     const T = (v: P3): P3 => [v[0] + x, v[1], v[2] + z];
-    ww.part(m.parts[0], m.parts[0]!.v.map(T), T, 1);
+    w.part(m.last, m.last.v.map(T), T);
     if (!brick) return;
     if (w.shot.at[2] < z - d / 2)
       bricks(w, pl([x - wd / 2, 0, z - d / 2], [wd, 0, 0], [0, h, 0]), brick[0], brick[1], seed, 0.34, 0.4);

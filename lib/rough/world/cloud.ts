@@ -1,0 +1,74 @@
+import { lerp, type P2, type Rng } from '../geometry/geometry';
+import { INK, mixHex } from '../pen/paint';
+import { f as decimal, stroke } from '../pen/stroke';
+import type { World } from './world';
+
+interface Puff {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+const round = (q: Puff): string =>
+  `M${decimal(q.x - q.r)} ${decimal(q.y)}a${decimal(q.r)} ${decimal(q.r)} 0 1 1 ${decimal(2 * q.r)} 0a${decimal(q.r)} ${decimal(q.r)} 0 1 1 ${decimal(-2 * q.r)} 0Z`;
+
+/** A heap of cloud at a picture point, half `k` px wide or so: round puffs, tone below each, ink on some of its upper edge. */
+export function cloud(w: World, c: P2, k: number, r: Rng): void {
+  const puffs = heap(c, k, r),
+    { light, dark, lightBw, darkBw } = looks(w);
+  let all = '';
+  for (const q of puffs) all += round(q);
+  const left = c[0] - k * 0.95,
+    base = `M${decimal(left)} ${decimal(c[1] - k * 0.1)}h${decimal(k * 1.9)}l${decimal(k * 0.3)} ${decimal(k * 0.12)}h${decimal(-k * 2.5)}Z`;
+  w.p.fill(all + base, dark, darkBw);
+  for (const q of puffs) {
+    // each puff covers those behind it by its own shade, then its light: the heap reads as round
+    w.p.fill(round(q), dark, darkBw);
+    w.p.fill(round({ x: q.x - q.r * 0.07, y: q.y - q.r * 0.1, r: q.r * 0.88 }), light, lightBw);
+  }
+  if (w.time !== 'night' && lightBw < 0.3) outline(w, puffs, r);
+}
+function heap(c: P2, k: number, r: Rng): Puff[] {
+  const puffs: Puff[] = [],
+    peak = r(-0.35, 0.35),
+    n = 3 + Math.floor(r(0, 2));
+  for (let i = 0; i < n; i++) {
+    const u = peak + (i - (n - 1) / 2) * r(0.28, 0.4),
+      q = k * r(0.2, 0.3) * (1 - Math.abs(u - peak) * 0.5);
+    puffs.push({ x: c[0] + u * k, y: c[1] - k * lerp(0.5, 0.34, Math.abs(u - peak)), r: q });
+  }
+  const m = 5 + Math.floor(r(0, 3));
+  for (let i = 0; i < m; i++) {
+    const u = lerp(-0.95, 0.95, i / (m - 1)) + r(-0.06, 0.06),
+      q = k * lerp(0.3, 0.13, Math.abs(u) ** 1.4) * r(0.8, 1.15);
+    puffs.push({ x: c[0] + u * k, y: c[1] - q * 0.72, r: q });
+  }
+  return puffs;
+}
+function looks(w: World): { light: string; dark: string; lightBw: number; darkBw: number } {
+  if (w.weather === 'storm') return { light: '#8b95a3', dark: '#5f6a7a', lightBw: 0.45, darkBw: 0.8 };
+  if (w.weather === 'rain') return { light: '#a7b0bb', dark: '#7c8794', lightBw: 0.2, darkBw: 0.45 };
+  if (w.time === 'night') return { light: '#4c5f92', dark: '#334473', lightBw: 0.62, darkBw: 0.82 };
+  if (w.time === 'dusk') return { light: '#ffd9bd', dark: '#d98f94', lightBw: 0, darkBw: 0.3 };
+  return { light: '#ffffff', dark: '#cfe0ef', lightBw: 0, darkBw: w.weather === 'cloudy' ? 0.25 : 0.12 };
+}
+/** Ink where a puff's upper edge is the cloud's own edge; about a third is left out. */
+function outline(w: World, puffs: readonly Puff[], r: Rng): void {
+  let d = '';
+  const width = 1.7 * w.lineScale;
+  for (const q of puffs) {
+    let run: P2[] = [];
+    const from = r(2.9, 3.5),
+      to = from + r(1.4, 2.8),
+      steps = Math.max(6, Math.round(q.r / 3));
+    for (let i = 0; i <= steps; i++) {
+      const t = lerp(from, to, i / steps),
+        x = q.x + q.r * Math.cos(t),
+        y = q.y + q.r * Math.sin(t),
+        isEdge = puffs.every((o) => o === q || (o.x - x) ** 2 + (o.y - y) ** 2 > (o.r * 0.98) ** 2);
+      if (isEdge) run.push([x, y]);
+      if ((!isEdge || i === steps) && run.length > 2) d += stroke(run, { w: width, a: 0.3, b: 0.4 });
+      if (!isEdge) run = [];
+    }
+  }
+  if (d) w.p.fill(d, mixHex(w.mood.sky[0], w.bw ? INK : '#ffffff', 0.2), INK);
+}

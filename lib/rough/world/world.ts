@@ -1,0 +1,126 @@
+import { rad, type P2, type P3 } from '../geometry/geometry';
+import { INK, pathOf } from '../pen/paint';
+import { Canvas } from './canvas';
+import { drawPart } from './draw-part';
+import { convexHull } from './hull';
+import type { Model } from './model';
+import { paintInOrder, type Item, type Plan } from './painter-order';
+import { xform, type Part, type Xf } from './part';
+
+/** A scene: things are collected, sorted by separating planes, and painted by `flush`. */
+export class World extends Canvas {
+  /** Height of the ground that shadows fall on, metres. */
+  ground = 0;
+  /** Things to add before the last flush of a place (people, animals). */
+  later: (() => void)[] = [];
+  private items: Item[] = [];
+  private shadows: string[] = [];
+  /** Where a figure stands: px per head unit (.1 m) and the pelvis point. */
+  stand(x: number, z: number, legUnits: number, y = 0): { x: number; y: number; s: number } {
+    const s = this.px([x, y, z]) * 0.1,
+      q = this.at([x, y + legUnits * 0.1, z]);
+    return { x: q[0], y: q[1], s };
+  }
+  /** Something drawn in the picture plane that is sorted by its box in metres. */
+  item(lo: P3, hi: P3, draw: () => void, plan?: Plan): void {
+    let x0 = 1e9,
+      y0 = 1e9,
+      x1 = -1e9,
+      y1 = -1e9,
+      front = false,
+      z = 0;
+    for (let i = 0; i < 8; i++) {
+      const q = this.cam([i & 1 ? hi[0] : lo[0], i & 2 ? hi[1] : lo[1], i & 4 ? hi[2] : lo[2]]);
+      z += q[2] / 8;
+      if (q[2] > 0.1) front = true;
+      const s = this.proj([q[0], q[1], Math.max(0.1, q[2])]);
+      x0 = Math.min(x0, s[0]);
+      x1 = Math.max(x1, s[0]);
+      y0 = Math.min(y0, s[1]);
+      y1 = Math.max(y1, s[1]);
+    }
+    const P = this.panel;
+    if (!front || x1 < P.x - 4 || x0 > P.x + P.w + 4 || y1 < P.y - 4 || y0 > P.y + P.h + 4) return;
+    this.items.push({ lo, hi, z, box: [x0, y0, x1, y1], draw, key: this.items.length, ...(plan ? { plan } : {}) });
+  }
+  /** Adds a model, moved; outside it casts a shadow on the ground unless told not to. */
+  model(m: Model, x: Xf = {}, o: { cast?: boolean; ink?: number } = {}): void {
+    const T = xform(x),
+      isTurned = !x.m && (x.yaw ?? 0) % 90 !== 0;
+    for (const q of m.parts) {
+      const V = q.v.map(T),
+        lo: P3 = [1e9, 1e9, 1e9],
+        hi: P3 = [-1e9, -1e9, -1e9];
+      for (const v of V)
+        for (let k = 0; k < 3; k++) {
+          lo[k] = Math.min(lo[k]!, v[k]!);
+          hi[k] = Math.max(hi[k]!, v[k]!);
+        }
+      this.item(
+        lo,
+        hi,
+        () => {
+          this.part(q, V, T, o.ink ?? 1);
+        },
+        isTurned ? planOf(q, T, x.yaw ?? 0) : undefined,
+      );
+      if ((o.cast ?? !this.inside) && !q.lines) this.shadow(V);
+    }
+  }
+  /** Draws one part at once: its points moved, and how decals move. */
+  part(q: Part, V: P3[], T: (v: P3) => P3, ink = 1): void {
+    drawPart(this, q, V, T, ink);
+  }
+  /** Collects the shadow that points cast on the ground (their hull). */
+  shadow(V: readonly P3[]): void {
+    const s = this.mood.sun;
+    if (!this.mood.cast || this.inside) return;
+    const pts: P2[] = [];
+    for (const v of V) {
+      const t = Math.min(9, Math.max(0, v[1] - this.ground) / s[1]),
+        c = this.cam([v[0] - s[0] * t, this.ground + 0.002, v[2] - s[2] * t]);
+      if (c[2] < 0.3) return;
+      pts.push(this.proj(c));
+    }
+    if (this.isSeen(pts, 0)) this.shadows.push(pathOf(convexHull(pts)));
+  }
+  /** Paints the collected shadows on the ground; call after the ground and before `flush`. */
+  castShadows(look = '#3a3a68', level = this.mood.cast): void {
+    const d = this.shadows.join('');
+    this.shadows = [];
+    if (!d || !level) return;
+    if (this.bw) this.p.fill(d, INK, this.p.dots(level));
+    else this.p.fill(d, look, 1, 0.34);
+  }
+  /** Paints what was collected, far to near. `false`: a layer in between, without people. */
+  flush(final = true): void {
+    if (final) {
+      const adds = this.later;
+      this.later = [];
+      for (const add of adds) add();
+    }
+    const items = this.items;
+    this.items = [];
+    paintInOrder(items, this.shot.at);
+  }
+}
+/** Plan of a turned part: its box in its own axes, turned. */
+function planOf(q: Part, T: (v: P3) => P3, yawDeg: number): Plan {
+  let x0 = Infinity,
+    x1 = -Infinity,
+    z0 = Infinity,
+    z1 = -Infinity;
+  for (const v of q.v) {
+    x0 = Math.min(x0, v[0]);
+    x1 = Math.max(x1, v[0]);
+    z0 = Math.min(z0, v[2]);
+    z1 = Math.max(z1, v[2]);
+  }
+  const corners = new Float64Array(8);
+  for (let i = 0; i < 4; i++) {
+    const v = T([i & 1 ? x1 : x0, 0, i & 2 ? z1 : z0]);
+    corners[2 * i] = v[0];
+    corners[2 * i + 1] = v[2];
+  }
+  return { corners, ux: Math.cos(rad(yawDeg)), uz: -Math.sin(rad(yawDeg)) };
+}
