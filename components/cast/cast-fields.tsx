@@ -7,8 +7,8 @@ import type { Character } from '@/lib/contracts/characters';
 import type { Place } from '@/lib/contracts/places';
 import { stagingSchema, type CastMember, type Staging } from '@/lib/contracts/staging';
 import { restingExpression } from '@/lib/domain/characters/identity';
-import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/poses/pose-names';
-import { CAMERA_HEIGHTS, EFFECTS, EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
+import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/vocabulary';
+import { CAMERA_HEIGHTS, EFFECT_TAGS, EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
 import { Chips } from '../characters/chips';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
@@ -164,7 +164,7 @@ export function CastFields({
       </div>
       <Chips
         label={t('effects')}
-        chips={EFFECTS.map((value) => ({ value, label: words(`effect_${value}`) }))}
+        chips={EFFECT_TAGS.map((value) => ({ value, label: words(`effect_${value}`) }))}
         chosen={now.effects}
         onChange={(effects) => change({ effects })}
       />

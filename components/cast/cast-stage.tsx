@@ -3,7 +3,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CastMember, Staging } from '@/lib/contracts/staging';
-import { drawRough, type PictureBox } from '@/lib/rough';
+import { layOutRough, type PictureBox } from '@/lib/rough';
 import type { RoughSpecification } from '@/lib/rough/specification';
 
 /** With arrow keys, in shares of the picture. */
@@ -30,7 +30,7 @@ export function CastStage({
   const t = useTranslations('cast');
   const stage = useRef<HTMLDivElement>(null);
   const grip = useRef<{ index: number; dx: number; dy: number } | null>(null);
-  const { heads } = drawRough(specification);
+  const { heads } = layOutRough(specification);
   // Two who hold each other stand as the pair has it.
   const isHeld = (index: number): boolean => staging.pair !== null && index < 2;
   const move = (index: number, at: Place) => onChange(withPlace(staging, index, at));

@@ -80,7 +80,7 @@ function VersionItem({
             size: SMALL,
           })}
           label=""
-          isPainted
+          finish="colour"
           className="size-20 shrink-0 overflow-hidden rounded-[3px]"
         />
       )}

@@ -12,7 +12,7 @@ import type { Picture } from '@/lib/contracts/pictures';
 import { CELL_VIEWS } from '@/lib/domain/characters/sheet-cells';
 import { characterRough } from '@/lib/domain/characters/character-rough';
 import { headCrop } from '@/lib/domain/characters/head-crop';
-import { drawRough } from '@/lib/rough';
+import { layOutRough } from '@/lib/rough';
 import { GenerationPaper } from '../draw/generation-paper';
 import { SpecificationPicture } from '../draw/specification-picture';
 import { isInTheMaking } from '../draw/drawing-view';
@@ -120,7 +120,7 @@ function CellDeeds({
   const isPinned = character.anchors.some((anchor) => anchor.picture.id === pictureId);
   const others = drawings.flatMap(({ pictures }) => pictures).filter(({ id }) => id !== pictureId);
   const pinIt = (one: Picture, drawing: Generation) => {
-    const [head] = drawing.rough === null ? [] : drawRough(drawing.rough).heads;
+    const [head] = drawing.rough === null ? [] : layOutRough(drawing.rough).heads;
     const crop = head === undefined ? null : headCrop(head, drawing.size);
     pin.mutate(
       { pictureId: one.id, view: cell, crop },

@@ -26,13 +26,13 @@ export function CharacterPreview({ draft, outfit }: { readonly draft: CharacterD
         <SpecificationPicture
           specification={characterRough({ ...look, shot: 'portrait', size: FACE })}
           label={t('rough', { name })}
-          isPainted
+          finish="colour"
           className="aspect-square overflow-hidden rounded-[4px] shadow-page"
         />
         <SpecificationPicture
           specification={characterRough({ ...look, shot: 'full_body', view, size: BODY })}
           label=""
-          isPainted
+          finish="colour"
           className="aspect-[4/9] overflow-hidden rounded-[4px] shadow-page"
         />
       </div>

@@ -12,7 +12,7 @@ import {
   CLOTH_PAINT,
   FURTHER_OUTFITS,
   OUTFITS,
-  SHIRT_PRINTS,
+  OUTFIT_PRINTS,
 } from '@/lib/rough/vocabulary';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
@@ -160,7 +160,7 @@ function ClothesFields({
         <Segmented
           label={t('print')}
           value={outfit.shirtPrint}
-          segments={SHIRT_PRINTS.map((value) => ({ value, label: words(`shirtPrint_${value}`) }))}
+          segments={OUTFIT_PRINTS.map((value) => ({ value, label: words(`shirtPrint_${value}`) }))}
           onChange={(shirtPrint) => onChange({ shirtPrint })}
         />
       )}

@@ -52,7 +52,7 @@ export function RoughChoice<Value extends string>({
             title={option.label}
             className="aspect-square overflow-hidden rounded-[4px] border border-hairline data-[state=checked]:outline-2 data-[state=checked]:-outline-offset-1 data-[state=checked]:outline-ink"
           >
-            <SpecificationPicture specification={option.specification} label="" isPainted className="size-full" />
+            <SpecificationPicture specification={option.specification} label="" finish="colour" className="size-full" />
           </RadioGroup.Item>
         ))}
       </RadioGroup.Root>

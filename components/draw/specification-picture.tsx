@@ -1,32 +1,37 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
-import { drawRough, roughInkSvg } from '@/lib/rough';
-import type { RoughSpecification } from '@/lib/rough/specification';
+import type { Finish, RoughSpecification } from '@/lib/rough';
+import { useRoughDrawing } from '../rough/use-rough-drawing';
 import { classNames } from '../ui/class-names';
 
-/** A rough as a picture: in the blue of the pencil, or painted. */
+/** A specification as a picture, in any finish. */
 export function SpecificationPicture({
   specification,
   label,
-  isPainted = false,
+  finish = 'storyboard',
   className,
 }: {
   readonly specification: RoughSpecification;
   /** Read aloud; empty where words beside it say the same. */
   readonly label: string;
-  readonly isPainted?: boolean;
+  readonly finish?: Finish;
   readonly className?: string;
 }) {
-  // By what it says, not by which object says it.
-  const key = useDeferredValue(JSON.stringify(specification));
-  const address = useMemo(() => {
-    const shown = JSON.parse(key) as RoughSpecification;
-    return `data:image/svg+xml,${encodeURIComponent(isPainted ? drawRough(shown).svg : roughInkSvg(shown))}`;
-  }, [key, isPainted]);
+  const address = useRoughDrawing({ specification, finish });
+  const { widthPx, heightPx } = specification.size;
   return (
-    <span className={classNames(isPainted ? 'block bg-white' : 'rough-paper block', className)}>
-      <img src={address} alt={label} className="block size-full object-contain" draggable={false} />
+    <span className={classNames('block bg-white', className)}>
+      {address === null ? (
+        <span
+          role="img"
+          aria-label={label}
+          aria-busy
+          className="block size-full animate-pulse bg-hairline/40 motion-reduce:animate-none"
+          style={{ aspectRatio: `${widthPx} / ${heightPx}` }}
+        />
+      ) : (
+        <img src={address} alt={label} className="block size-full object-contain" draggable={false} />
+      )}
     </span>
   );
 }

@@ -22,7 +22,7 @@ import {
   type PlaceVariant,
 } from '@/lib/contracts/places';
 import { placeRough } from '@/lib/domain/staging/place-rough';
-import { TIMES, WEATHERS } from '@/lib/rough/scenes/place-vocabulary';
+import { TIMES, WEATHERS } from '@/lib/rough/vocabulary';
 import { RoughChoice } from '../characters/rough-choice';
 import { PictureSlot } from '../draw/picture-slot';
 import { SpecificationPicture } from '../draw/specification-picture';
@@ -97,7 +97,7 @@ export function PlaceDialog({
           <SpecificationPicture
             specification={placeRough(draft.traits, LARGE)}
             label={t('rough', { name: draft.name })}
-            isPainted
+            finish="colour"
             className="aspect-[3/2] w-full overflow-hidden rounded-[4px] shadow-page"
           />
           <SceneField traits={draft.traits} isReadOnly={isReadOnly} onChange={(scene) => setTraits({ scene })} />

@@ -98,7 +98,7 @@ function PlaceCard({ place, onOpen }: { readonly place: Place; readonly onOpen: 
       <SpecificationPicture
         specification={placeRough(traits, CARD)}
         label=""
-        isPainted
+        finish="colour"
         className="aspect-[3/2] w-full overflow-hidden rounded-[4px] border border-hairline transition-colors duration-150 group-hover:border-edge"
       />
       <span>

@@ -13,7 +13,7 @@ import {
   HAIR_STYLES,
   OUTFITS,
   SEXES,
-  SHIRT_PRINTS,
+  OUTFIT_PRINTS,
   SKINS,
 } from '@/lib/rough/vocabulary';
 import { operation } from './operation';
@@ -76,7 +76,7 @@ export const outfitTraitsSchema = z.strictObject({
   clothColour: z.enum(CLOTH_COLOURS),
   /** Of ribbons, ties, sashes, hats. */
   accentColour: z.enum(CLOTH_COLOURS),
-  shirtPrint: z.enum(SHIRT_PRINTS),
+  shirtPrint: z.enum(OUTFIT_PRINTS),
   accessories: accessoriesSchema,
   words: textSchema.max(500),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PLACES_IN_PERSPECTIVE, TIMES, WEATHERS } from '@/lib/rough/scenes/place-vocabulary';
+import { PLACE_WORDS, TIMES, WEATHERS } from '@/lib/rough/vocabulary';
 import { SCENES } from '@/lib/rough/vocabulary';
 import { createReferenceSchema, referenceSchema } from './characters';
 import { operation } from './operation';
@@ -9,8 +9,8 @@ import { textSchema } from './text';
 
 /** What the rough can draw of a place: in perspective where it can. */
 export const PLACE_SCENES = [
-  ...PLACES_IN_PERSPECTIVE.map(({ tag }) => tag),
-  ...SCENES.filter((scene) => !PLACES_IN_PERSPECTIVE.some(({ tag }) => tag === scene)),
+  ...PLACE_WORDS.map(({ tag }) => tag),
+  ...SCENES.filter((scene) => !PLACE_WORDS.some(({ tag }) => tag === scene)),
 ] as const;
 export type PlaceScene = (typeof PLACE_SCENES)[number];
 

@@ -13,7 +13,7 @@ import {
   OUTFITS,
   SCENES,
 } from '@/lib/rough/vocabulary';
-import { propSchema } from '@/lib/rough/props/prop-schema';
+import { propSchema } from '@/lib/rough/specification';
 import { hexSchema } from './characters';
 import { seedSchema, sha256Schema } from './drawing';
 import { idSchema, momentSchema } from './page';

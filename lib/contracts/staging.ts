@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/poses/pose-names';
+import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/vocabulary';
 import { cameraSchema, positionSchema } from '@/lib/rough/specification';
-import { TIMES, WEATHERS } from '@/lib/rough/scenes/place-vocabulary';
-import { EFFECTS, EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
-import { propSchema } from '@/lib/rough/props/prop-schema';
+import { TIMES, WEATHERS } from '@/lib/rough/vocabulary';
+import { EFFECT_TAGS, EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
+import { propSchema } from '@/lib/rough/specification';
 import { idSchema } from './page';
 
 /** Somebody in a picture: who, in what, and how. Null takes what the character or the pose is used to. */
@@ -49,7 +49,7 @@ export const stagingSchema = z.strictObject({
     .default(null),
   camera: cameraSchema.nullable().default(null),
   /** Laid over the picture. */
-  effects: z.array(z.enum(EFFECTS)).max(EFFECTS.length).default([]),
+  effects: z.array(z.enum(EFFECT_TAGS)).max(12).default([]),
   /** Things before and behind people, besides those of the place. */
   props: z.array(propSchema).max(12).default([]),
   /** What the first two do together. */

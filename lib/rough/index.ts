@@ -1,9 +1,4 @@
-export { drawRough, type Rough } from './draw-rough';
-export { figureMaskSvgs } from './figure-masks';
-export type { PictureBox } from './framing';
-export { poseMapSvg } from './pose-map';
 export { parsePromptTags } from './prompt/parse-prompt-tags';
-export { roughInkSvg, roughLines, roughLineSvg } from './rough-lines';
 export { BUCKETS, sampleSpecification, type BucketSide } from './sample-specification';
 export {
   identitySchema,
@@ -16,3 +11,8 @@ export {
 } from './specification';
 export { specificationFromTags, type ReadSpecification, type TaggedPicture } from './specification-from-tags';
 export { sharedTags, specificationChunks, specificationTags } from './specification-tags';
+export type { PictureBox } from './staging/canvas';
+export { drawRough, layOutRough, type Rough, type RoughOptions } from './staging/draw-rough';
+export { figureMaskSvgs } from './staging/figure-masks';
+export { poseMapSvg } from './staging/pose-map';
+export { FINISHES, type Finish } from './pen/finish';

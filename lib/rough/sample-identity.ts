@@ -9,7 +9,7 @@ import {
   SAMPLED_HAIR_STYLES,
   SAMPLED_OUTFITS,
   type Accessory,
-  type Outfit,
+  type OutfitName,
   type Sex,
 } from './vocabulary';
 
@@ -91,7 +91,7 @@ function sampleAccessories(random: Random, sex: Sex): Accessory[] {
 }
 
 /** Robes mostly come with their pointed hat. */
-function withRobeHat(random: Random, outfit: Outfit, worn: readonly Accessory[]): Accessory[] {
+function withRobeHat(random: Random, outfit: OutfitName, worn: readonly Accessory[]): Accessory[] {
   const isRobe = outfit === 'witch_robe' || outfit === 'wizard_robe';
   return isRobe && chance(random, 0.7) && !worn.includes('hat') ? [...worn, 'hat'] : [...worn];
 }

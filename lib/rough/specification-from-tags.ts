@@ -1,5 +1,3 @@
-import type { PairHalf } from './poses/pair-poses';
-import type { PairName } from './poses/pose-names';
 import { composePerson } from './prompt/compose-person';
 import { faceOpponents } from './prompt/face-opponents';
 import { normaliseTag } from './prompt/parse-prompt-tags';
@@ -9,13 +7,12 @@ import { readPicture, type PictureReading } from './prompt/read-picture';
 import { isLedBySecond, needsLegs, readPair } from './prompt/read-pose';
 import { visibleWords, type Showing } from './prompt/visible-words';
 import type { Named } from './prompt/word-table';
-import { halfOf } from './people/actor';
 import { createRandom, drawNumber, pick, type Random } from './random';
 import { sampleIdentity } from './sample-identity';
 import { samplePlace, sampleScene, sampleShot } from './sample-specification';
 import type { Person, RoughSpecification } from './specification';
 import { SEEN_IN_PORTRAIT } from './specification-tags';
-import type { AnyShot, Scene } from './vocabulary';
+import type { AnyShot, PairName, Scene } from './vocabulary';
 
 export interface TaggedPicture {
   /** Tags, with spaces or underscores; one list, or one a person where the prompt has several chunks. */
@@ -108,7 +105,7 @@ function splitSeed(seed: number): SeedStreams {
 interface ToldPerson {
   readonly person: Person;
   readonly reading: PersonReading;
-  readonly half: PairHalf | null;
+  readonly isInPair: boolean;
 }
 
 function tellPeople(
@@ -118,10 +115,10 @@ function tellPeople(
 ): readonly ToldPerson[] {
   const told = parts.map(({ sex, tags }, index): ToldPerson => {
     const seed = streams.people[index] ?? 0;
-    const half = halfOf(pair?.value, index);
+    const isInPair = pair !== null && index < 2;
     const chosenSex = sex ?? sampleIdentity(seed).sex;
     const reading = readPerson(withoutOnce(tags, pair?.words ?? []), chosenSex);
-    return { person: composePerson(reading, chosenSex, seed, half), reading, half };
+    return { person: composePerson(reading, chosenSex, seed, isInPair), reading, isInPair };
   });
   return pair ? told : faceOpponents(told);
 }
@@ -131,8 +128,8 @@ function withoutOnce(tags: readonly string[], words: readonly string[]): readonl
   return tags.filter((tag, index) => !words.includes(tag) || tags.indexOf(tag) !== index);
 }
 
-function shownWords({ person, reading, half }: ToldPerson, { shot, camera }: RoughSpecification): string[] {
-  const showing: Showing = { shot, half, cameraIsLevel: (camera?.height ?? 'eye') === 'eye' };
+function shownWords({ person, reading, isInPair }: ToldPerson, { shot }: RoughSpecification): string[] {
+  const showing: Showing = { shot, isInPair };
   return visibleWords(reading, person, showing);
 }
 
@@ -149,8 +146,8 @@ function chooseShot(random: Random, people: readonly ToldPerson[]): AnyShot {
 }
 
 /** The legs of two people who belong together are seen. */
-function hasLegs({ reading: { pose }, half }: ToldPerson): boolean {
-  return half !== null || (pose !== null && needsLegs(pose.value));
+function hasLegs({ reading: { pose }, isInPair }: ToldPerson): boolean {
+  return isInPair || (pose !== null && needsLegs(pose.value));
 }
 
 function hasArms({ reading: { arms, pose } }: ToldPerson): boolean {

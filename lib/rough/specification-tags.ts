@@ -1,9 +1,10 @@
-import { BLUSHING, SWEATING } from './figure/face-marks';
 import type { Identity, Person, RoughSpecification, State } from './specification';
-import { halfOf } from './people/actor';
-import { PAIRS, POSES } from './poses/pose-names';
 import {
+  BLUSHING,
   COLOURED_GARMENT,
+  pairWord,
+  poseWord,
+  SWEATING,
   type Accessory,
   type Age,
   type AnyHairStyle,
@@ -116,7 +117,7 @@ function sceneTags({ scene, setting }: RoughSpecification): string[] {
   return [tag, ...(time === 'day' ? [] : [TIME_TAGS[time]]), ...(weather === 'clear' ? [] : [weather])];
 }
 
-const TIME_TAGS = { dusk: 'sunset', night: 'night' } as const;
+const TIME_TAGS = { dusk: 'sunset', night: 'night', dawn: 'sunrise' } as const;
 
 function countTags(people: readonly Person[]): string[] {
   const boys = people.filter(({ who }) => who.sex === 'boy').length;
@@ -135,7 +136,7 @@ function sideTags(count: number, index: number): string[] {
 }
 
 function pairTags({ pair }: RoughSpecification): readonly string[] {
-  return pair === undefined ? [] : PAIRS[pair].tags;
+  return pair === undefined ? [] : pairWord(pair).tags;
 }
 
 const HEIGHT_TAGS: Readonly<Record<CameraHeight, readonly string[]>> = {
@@ -170,9 +171,8 @@ function personTags(specification: RoughSpecification, index: number): string[] 
   const { shot, people, pair } = specification;
   const person = people[index];
   if (!person) return [];
-  const half = halfOf(pair, index);
-  const { who } = person;
-  const how = half ? { ...person.how, view: half.view } : person.how;
+  const isInPair = pair !== undefined && index < 2;
+  const { who, how } = person;
   const isBehind = how.view === 'from_behind';
   return [
     who.sex === 'girl' ? '1girl' : '1boy',
@@ -180,18 +180,18 @@ function personTags(specification: RoughSpecification, index: number): string[] 
     who.hairStyle,
     ...(LONG_WHEN_TIED.has(who.hairStyle) ? ['long_hair'] : []),
     ...(isBehind ? [] : [who.bangs, ...faceTags(who, how)]),
-    ...(half ? VIEW_TAGS[how.view] : viewTags(how)),
+    ...(isInPair ? [] : viewTags(how)),
     ...(how.isChibi === true ? ['chibi'] : []),
     ...bodyTags(who),
     ...(who.skin === 'tan' || who.skin === 'dark_skin' ? [who.skin] : []),
     ...who.accessories.filter((name) => !(isBehind && UNSEEN_FROM_BEHIND.has(name))),
-    ...(shot === 'close-up' ? [] : [...outfitTags(who), ...(half ? half.pose.tags : poseTags(how, shot))]),
+    ...(shot === 'close-up' ? [] : [...outfitTags(who), ...(isInPair ? ['standing'] : poseTags(how, shot))]),
   ];
 }
 
 /** The front is told where the pose makes one expect another side. */
 function viewTags({ view, pose }: State): readonly string[] {
-  const isUnexpected = view === 'front' && pose !== undefined && POSES[pose].view !== 'front';
+  const isUnexpected = view === 'front' && pose !== undefined && poseWord(pose).view !== 'front';
   return isUnexpected ? ['straight-on'] : VIEW_TAGS[view];
 }
 
@@ -247,8 +247,8 @@ function outfitTags({ outfit, clothColour }: Identity): string[] {
 
 function poseTags({ arms, pose }: State, shot: AnyShot): readonly string[] {
   // "Standing" alone leaves the arms open.
-  if (pose === 'standing') return [...POSES.standing.tags, 'arms_at_sides'];
-  if (pose !== undefined) return POSES[pose].tags;
+  if (pose === 'standing') return [...poseWord(pose).tags, 'arms_at_sides'];
+  if (pose !== undefined) return poseWord(pose).tags;
   const isSeen = shot !== 'portrait' || SEEN_IN_PORTRAIT.has(arms);
   return isSeen && arms !== 'arms_at_sides' ? [arms] : [];
 }

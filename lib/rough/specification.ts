@@ -1,36 +1,94 @@
 import { z } from 'zod';
-import { PAIR_NAMES, POSE_NAMES } from './poses/pose-names';
-import { propSchema } from './props/prop-schema';
-import { PLACES_IN_PERSPECTIVE, TIMES, WEATHERS } from './scenes/place-vocabulary';
 import {
   ACCESSORIES,
   AGES,
+  AIDS,
+  ALL_OUTFITS,
+  ANIMAL_POSES,
   ARM_POSES,
   BANGS,
+  BODY_ACCESSORIES,
   BUILDS,
   CAMERA_HEIGHTS,
   CLOTH_COLOURS,
-  EFFECTS,
+  CLOTH_INKS,
+  COATS,
+  EARS,
+  EFFECT_TAGS,
   EXPRESSIONS,
+  EYEBROWS,
   EYE_COLOURS,
+  EYE_SHAPES,
   EYE_STATES,
+  EYEWEAR,
+  FACE_MARKS,
+  FACIAL_HAIR,
   FURTHER_HAIR_STYLES,
-  FURTHER_OUTFITS,
   FURTHER_SHOTS,
   HAIR_COLOURS,
+  HAIR_EXTRAS,
+  HAIR_INKS,
   HAIR_STYLES,
-  OUTFITS,
+  HEADWEAR,
+  HORNS,
+  KINDS,
+  LIMBS,
+  MORE_HAIR_STYLES,
+  OUTFIT_PRINTS,
+  PAIR_NAMES,
   PLACES,
+  PLACE_WORDS,
+  POSE_NAMES,
+  PROP_TAGS,
   SCENES,
   SEXES,
-  SHIRT_PRINTS,
   SHOTS,
   SKINS,
+  SKIN_TONES,
   STYLES,
+  TAILS,
+  TIMES,
   VIEWS,
-  type HairStyle,
-  type Outfit,
+  WEATHERS,
+  WINGS,
 } from './vocabulary';
+
+/** An sRGB colour as `#rrggbb`. */
+const colour = z.templateLiteral(['#', z.string().regex(/^[0-9a-f]{6}$/)]);
+
+/** Traits that only who has them names. */
+const extraTraits = {
+  /** What somebody is; a human when absent. */
+  kind: z.enum(KINDS).optional(),
+  /** Of an animal's fur, feathers or scales. */
+  coat: z.enum(COATS).optional(),
+  /** Instead of the skin's word; any colour is possible. */
+  skinTone: z.union([z.enum(SKIN_TONES), colour]).optional(),
+  /** Instead of the hair style's word. */
+  moreHairStyle: z.enum(MORE_HAIR_STYLES).optional(),
+  hairPaint: colour.optional(),
+  hairExtras: z.array(z.enum(HAIR_EXTRAS)).max(HAIR_EXTRAS.length).optional(),
+  facialHair: z.array(z.enum(FACIAL_HAIR)).max(4).optional(),
+  headwear: z.enum(HEADWEAR).optional(),
+  headwearPaint: colour.optional(),
+  eyewear: z.enum(EYEWEAR).optional(),
+  /** Sides are the viewer's, as with eyes. */
+  faceMarks: z.array(z.enum(FACE_MARKS)).max(8).optional(),
+  ears: z.enum(EARS).optional(),
+  horns: z.enum(HORNS).optional(),
+  eyeShape: z.enum(EYE_SHAPES).optional(),
+  eyebrows: z.enum(EYEBROWS).optional(),
+  tail: z.enum(TAILS).optional(),
+  wings: z.enum(WINGS).optional(),
+  /** Artificial limbs; sides are the person's own. */
+  prosthetics: z.array(z.enum(LIMBS)).max(LIMBS.length).optional(),
+  aid: z.enum(AIDS).optional(),
+  /** Worn on the body over the outfit. */
+  wears: z.array(z.enum(BODY_ACCESSORIES)).max(BODY_ACCESSORIES.length).optional(),
+  /** How hair and clothes read in ink and tone; by their colours when absent. */
+  hairInk: z.enum(HAIR_INKS).optional(),
+  clothInk: z.enum(CLOTH_INKS).optional(),
+};
 
 /** Who a person is: what stays the same from picture to picture. */
 export const identitySchema = z.strictObject({
@@ -41,16 +99,17 @@ export const identitySchema = z.strictObject({
   /** As the viewer sees them; two colours are heterochromia. */
   eyeColours: z.strictObject({ left: z.enum(EYE_COLOURS), right: z.enum(EYE_COLOURS) }),
   skin: z.enum(SKINS),
-  outfit: z.enum([...OUTFITS, ...FURTHER_OUTFITS]),
+  outfit: z.enum(ALL_OUTFITS),
   clothColour: z.enum(CLOTH_COLOURS),
   /** Of ribbons, ties, sashes, scarves, hats, streaks in the hair. */
   accentColour: z.enum(CLOTH_COLOURS),
   /** On a t-shirt. */
-  shirtPrint: z.enum(SHIRT_PRINTS),
+  shirtPrint: z.enum(OUTFIT_PRINTS),
   accessories: z.array(z.enum(ACCESSORIES)).max(ACCESSORIES.length),
   /** A teenager of average build when absent. */
   age: z.enum(AGES).optional(),
   build: z.enum(BUILDS).optional(),
+  ...extraTraits,
 });
 export type Identity = z.infer<typeof identitySchema>;
 
@@ -77,6 +136,8 @@ export const stateSchema = z.strictObject({
   hasAngerVein: z.boolean(),
   /** Two and a half heads high. */
   isChibi: z.boolean().optional(),
+  /** Of an animal. */
+  animalPose: z.enum(ANIMAL_POSES).optional(),
 });
 export type State = z.infer<typeof stateSchema>;
 
@@ -103,11 +164,30 @@ export const cameraSchema = z.strictObject({
 
 /** A place at a time of day, in a weather. */
 export const settingSchema = z.strictObject({
-  tag: z.enum(PLACES_IN_PERSPECTIVE.map(({ tag }) => tag)),
+  tag: z.enum(PLACE_WORDS.map(({ tag }) => tag)),
   time: z.enum(TIMES),
   weather: z.enum(WEATHERS),
 });
 export type Setting = z.infer<typeof settingSchema>;
+
+/** A thing in the picture, as plain data. */
+export const propSchema = z.strictObject({
+  tag: z.enum(PROP_TAGS),
+  /** The middle of what it stands on, as shares of the picture's width and height; it may stand a little outside. */
+  x: z.number().min(-1).max(2),
+  y: z.number().min(-1).max(2),
+  /** Height (and width) of its box as a share of the picture's height. */
+  scale: z.number().min(0.01).max(4),
+  /** Of its main part; as such things usually are when absent. */
+  colour: z.enum(CLOTH_COLOURS).optional(),
+  isMirrored: z.boolean().optional(),
+  /** `front`: before people; `back`: behind them. */
+  layer: z.enum(['front', 'back']),
+});
+export type Prop = z.infer<typeof propSchema>;
+
+/** People in one picture. */
+export const MOST_PEOPLE = 12;
 
 /** Everything that a rough shows, as plain data: the same specification is the same SVG. */
 export const roughSpecificationSchema = z.strictObject({
@@ -129,7 +209,7 @@ export const roughSpecificationSchema = z.strictObject({
    */
   keepsHeadsInside: z.boolean(),
   /** From left to right. */
-  people: z.array(personSchema).max(4),
+  people: z.array(personSchema).max(MOST_PEOPLE),
   camera: cameraSchema.optional(),
   /** The panel's outline, whatever is outside is not drawn. */
   polygon: z
@@ -142,7 +222,7 @@ export const roughSpecificationSchema = z.strictObject({
   /** Things behind people (`back`) and before them (`front`). */
   props: z.array(propSchema).max(24).optional(),
   /** Laid over everything. */
-  effects: z.array(z.enum(EFFECTS)).max(EFFECTS.length).optional(),
+  effects: z.array(z.enum(EFFECT_TAGS)).max(12).optional(),
   /** Ellipses in which the background stays empty, for balloons: their middles and radii as shares of the picture. */
   calm: z
     .array(
@@ -160,7 +240,3 @@ export const roughSpecificationSchema = z.strictObject({
 });
 export type RoughSpecification = z.infer<typeof roughSpecificationSchema>;
 export type Person = RoughSpecification['people'][number];
-
-/** Somebody with the hair and outfit of the first drawings, which only those show. */
-export type FirstIdentity = Identity & { readonly hairStyle: HairStyle; readonly outfit: Outfit };
-export type FirstPerson = Person & { readonly who: FirstIdentity };

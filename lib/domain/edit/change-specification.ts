@@ -1,7 +1,5 @@
 import type { BackgroundChange, PersonChange } from '@/lib/contracts/region-edits';
-import { drawRough } from '@/lib/rough/draw-rough';
-import { isFirstForm } from '@/lib/rough/people/is-front-figure';
-import { depthInPair } from '@/lib/rough/people/place-people';
+import { layOutRough } from '@/lib/rough';
 import { positionSchema, type Person, type RoughSpecification } from '@/lib/rough/specification';
 import { ACCESSORIES } from '@/lib/rough/vocabulary';
 
@@ -46,12 +44,11 @@ export function changeSpecification(specification: RoughSpecification, o: SceneC
 /**
  * Everybody's head where it was: other clothes or hair, or fewer people, would be framed differently, and what is outside
  * an edit stays.
- * The form that the starter learned from places people by itself, alike in all clothes.
  */
 function pinned(before: RoughSpecification, people: readonly Person[], areFewer: boolean): readonly Person[] {
   const isSame = people.every((person, index) => person === before.people[index]);
-  if (!areFewer && (isSame || isFirstForm({ ...before, people: [...people] }))) return people;
-  const { heads } = drawRough(before);
+  if (isSame && !areFewer) return people;
+  const { heads } = layOutRough(before);
   return people.map((person, index) => {
     const head = heads[index];
     if (person.at !== undefined || head === undefined) return person;
@@ -59,7 +56,7 @@ function pinned(before: RoughSpecification, people: readonly Person[], areFewer:
       x: (head.left + head.right) / 2,
       y: (head.top + head.bottom) / 2,
       scale: head.bottom - head.top,
-      depth: depthInPair(before.pair, index),
+      depth: 0,
     });
     return at.success ? { ...person, at: at.data } : person;
   });

@@ -1,5 +1,5 @@
 import type { BackgroundChange, PersonChange } from '@/lib/contracts/region-edits';
-import { PLACES_IN_PERSPECTIVE } from '@/lib/rough/scenes/place-vocabulary';
+import { PLACE_WORDS } from '@/lib/rough/vocabulary';
 import {
   ACCESSORIES,
   CLOTH_COLOURS,
@@ -45,7 +45,7 @@ export function changesInTags(added: readonly string[], removed: readonly string
     clothColour: clothColourIn(tags),
   };
   const scene = last(SCENES);
-  const place = PLACES_IN_PERSPECTIVE.find(({ tag }) => tags.includes(tag));
+  const place = PLACE_WORDS.find(({ tag }) => tags.includes(tag));
   const named = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
   return {
     change: {

@@ -1,4 +1,4 @@
-import { drawRough, type PictureBox, type RoughSpecification } from '@/lib/rough';
+import { layOutRough, type PictureBox, type RoughSpecification } from '@/lib/rough';
 import type { CastMember } from '@/lib/contracts/staging';
 import { isInside } from './place-balloons';
 
@@ -31,7 +31,7 @@ export function otherPlaces(specification: RoughSpecification): NonNullable<Cast
     y: outline.reduce((sum, { y }) => sum + y, 0) / Math.max(1, outline.length),
   };
   const within = (value: number): number => Math.max(0, Math.min(1, value));
-  return drawRough(specification).heads.map(({ left, top, right, bottom }, index) => {
+  return layOutRough(specification).heads.map(({ left, top, right, bottom }, index) => {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     return {
       x: within(x + (middle.x - x) * TOWARDS_MIDDLE),

@@ -1,6 +1,6 @@
 import type { CreateCharacter } from '@/lib/contracts/characters';
 import type { CreatePlace } from '@/lib/contracts/places';
-import { PLACES_IN_PERSPECTIVE } from '@/lib/rough/scenes/place-vocabulary';
+import { PLACE_WORDS } from '@/lib/rough/vocabulary';
 import type { HairColour } from '@/lib/rough/vocabulary';
 import { paletteOf } from '../characters/identity';
 import { randomCharacter } from '../characters/random-character';
@@ -81,7 +81,7 @@ export function unknownPlaces(outline: Outline, known: readonly string[]): Creat
 }
 
 function sceneFor(place: string) {
-  const exact = PLACES_IN_PERSPECTIVE.find(
+  const exact = PLACE_WORDS.find(
     ({ tag, name }) => isSameName(name, place) || isSameName(tag.replaceAll('_', ' '), place),
   );
   return exact?.tag ?? firstMeaning(place, PLACE_PATTERNS);

@@ -3,7 +3,7 @@ import type { PanelContent } from '@/lib/contracts/books';
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import type { PlaceTraits } from '@/lib/contracts/places';
 import type { CastMember } from '@/lib/contracts/staging';
-import { drawRough, parsePromptTags, type RoughSpecification } from '@/lib/rough';
+import { layOutRough, parsePromptTags, type RoughSpecification } from '@/lib/rough';
 import type { Style } from '@/lib/rough/vocabulary';
 import type { PageBox, PagePolygon } from '../layout/page-point';
 import { stagePicture, type StagedPerson } from '../staging/stage-picture';
@@ -83,7 +83,7 @@ export function asTheyAre(member: CastMember, states: PeopleStates): CastMember 
 
 /** Each person's head on the page, in the order of the cast. */
 export function headsOnPage(specification: RoughSpecification, view: PanelView): PageBox[] {
-  return drawRough(specification).heads.map(({ left, top, right, bottom }) => {
+  return layOutRough(specification).heads.map(({ left, top, right, bottom }) => {
     const [from, to] = [toPage(view, { x: left, y: top }), toPage(view, { x: right, y: bottom })];
     return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   });
@@ -94,7 +94,7 @@ const HAND_SHARE = 0.42;
 
 /** Everybody's hands on the page: boxes from the wrist on, the way the forearm goes. */
 export function handsOnPage(specification: RoughSpecification, view: PanelView): PageBox[] {
-  const { joints, heads } = drawRough(specification);
+  const { joints, heads } = layOutRough(specification);
   return joints.flatMap((body, index) => {
     const head = heads[index];
     if (!head) return [];

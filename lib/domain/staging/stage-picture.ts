@@ -2,10 +2,9 @@ import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import type { CastMember, Staging } from '@/lib/contracts/staging';
 import type { PlaceTraits } from '@/lib/contracts/places';
 import { specificationFromTags } from '@/lib/rough';
-import { POSES } from '@/lib/rough/poses/pose-names';
 import type { Person, RoughSpecification, State } from '@/lib/rough/specification';
-import { PLACES_IN_PERSPECTIVE } from '@/lib/rough/scenes/place-vocabulary';
-import { SCENES, type Style } from '@/lib/rough/vocabulary';
+
+import { PLACE_WORDS, poseWord, SCENES, type Style } from '@/lib/rough/vocabulary';
 import { identityOf, restingExpression } from '../characters/identity';
 
 /** Somebody of the cast, looked up. */
@@ -56,7 +55,7 @@ function seenPlace(
   read: RoughSpecification,
 ): Pick<RoughSpecification, 'scene' | 'setting'> {
   const [usual] = variants;
-  const found = PLACES_IN_PERSPECTIVE.find(({ tag }) => tag === scene);
+  const found = PLACE_WORDS.find(({ tag }) => tag === scene);
   const flat = SCENES.find((one) => one === scene);
   if (!found) return { scene: flat ?? read.scene };
   const setting = { tag: found.tag, time: time ?? usual?.time ?? 'day', weather: weather ?? usual?.weather ?? 'clear' };
@@ -75,8 +74,7 @@ function toPerson({ traits, outfit, how }: StagedPerson): Person {
 
 /** Calm but for what is asked: the same person makes the same face wherever they stand. */
 function toState(traits: CharacterTraits, how: CastMember): State {
-  // From behind, hair that is tied shows on jointed figures alone.
-  const pose = how.pose ?? (how.view === 'from_behind' ? 'standing' : null);
+  const { pose } = how;
   return {
     expression: how.expression ?? restingExpression(traits),
     arms: 'arms_at_sides',
@@ -86,7 +84,7 @@ function toState(traits: CharacterTraits, how: CastMember): State {
     gaze: 0,
     gazeDown: 0,
     eyes: 'open',
-    view: how.view ?? (how.pose === null ? 'front' : POSES[how.pose].view),
+    view: how.view ?? (how.pose === null ? 'front' : poseWord(how.pose).view),
     hasBlush: false,
     hasSweatdrop: false,
     hasAngerVein: false,

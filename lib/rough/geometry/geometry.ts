@@ -68,62 +68,84 @@ export function curve(knots: readonly P2[]): (x: number) => number {
   };
 }
 
-function catmull<T extends number[]>(pts: readonly T[], per: number, closed: boolean): T[] {
-  const n = pts.length;
-  if (n < 3 && !closed) {
-    if (n < 2) return [...pts];
-    return Array.from({ length: per + 1 }, (_, i) => pts[0]!.map((v, k) => lerp(v, pts[1]![k]!, i / per)) as T);
-  }
-  const at = (i: number): T => {
-    if (closed) return pts[(i + n) % n]!;
-    if (i < 0) return pts[0]!.map((v, k) => 2 * v - pts[1]![k]!) as T;
-    if (i >= n) return pts[n - 1]!.map((v, k) => 2 * v - pts[n - 2]![k]!) as T;
-    return pts[i]!;
-  };
-  const out: T[] = [],
-    segs = closed ? n : n - 1,
-    dim = pts[0]!.length;
-  const kd = (a: T, b: T): number => {
-    let q = 0;
-    for (let k = 0; k < dim; k++) {
-      const d = a[k]! - b[k]!;
-      q += d * d;
-    }
-    return Math.max(1e-6, Math.sqrt(Math.sqrt(q)));
-  };
-  for (let i = 0; i < segs; i++) {
-    const p0 = at(i - 1),
-      p1 = at(i),
-      p2 = at(i + 1),
-      p3 = at(i + 2),
-      t01 = kd(p0, p1),
-      t12 = kd(p1, p2),
-      t23 = kd(p2, p3); // centripetal: no loops when knots are uneven
+/** The four weights of a cubic Hermite piece at t. */
+function hermite(t: number): [number, number, number, number] {
+  const t2 = t * t;
+  const t3 = t2 * t;
+  return [2 * t3 - 3 * t2 + 1, t3 - 2 * t2 + t, 3 * t2 - 2 * t3, t3 - t2];
+}
+
+/** One coordinate of a centripetal Catmull-Rom piece from b to c: no loops where knots are uneven. */
+function splineAt(
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  [ab, bc, cd]: readonly [number, number, number],
+  [h1, h2, h3, h4]: readonly [number, number, number, number],
+): number {
+  const slope = (c - b) / bc;
+  const m1 = bc * ((b - a) / ab - (c - a) / (ab + bc) + slope);
+  const m2 = bc * (slope - (d - b) / (bc + cd) + (d - c) / cd);
+  return h1 * b + h2 * m1 + h3 * c + h4 * m2;
+}
+
+/** The root of a distance, as centripetal knots have it, never zero. */
+const knot = (squared: number): number => Math.max(1e-6, Math.sqrt(Math.sqrt(squared)));
+const squared2 = (a: P2, b: P2): number => (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2;
+const squared3 = (a: P3, b: P3): number => squared2([a[0], a[1]], [b[0], b[1]]) + (b[2] - a[2]) ** 2;
+const beyond2 = (a: P2, b: P2): P2 => [2 * a[0] - b[0], 2 * a[1] - b[1]];
+const beyond3 = (a: P3, b: P3): P3 => [2 * a[0] - b[0], 2 * a[1] - b[1], 2 * a[2] - b[2]];
+
+/** A smooth line through points (centripetal Catmull-Rom), `per` pieces between two. */
+export function spline2(points: readonly P2[], per = 8, closed = false): P2[] {
+  const n = points.length;
+  if (n < 2) return [...points];
+  const first = points[0]!;
+  const last = points[n - 1]!;
+  if (n === 2 && !closed) return Array.from({ length: per + 1 }, (_, i) => mix2(first, last, i / per));
+  const out: P2[] = [];
+  for (let i = 0; i < (closed ? n : n - 1); i++) {
+    const b = points[i]!;
+    const c = points[(i + 1) % n]!;
+    const a = i > 0 ? points[i - 1]! : closed ? last : beyond2(b, c);
+    const d = i + 2 < n ? points[i + 2]! : closed ? points[(i + 2) % n]! : beyond2(c, b);
+    const gaps: [number, number, number] = [knot(squared2(a, b)), knot(squared2(b, c)), knot(squared2(c, d))];
     for (let j = 0; j < per; j++) {
-      const t = j / per,
-        t2 = t * t,
-        t3 = t2 * t,
-        h1 = 2 * t3 - 3 * t2 + 1,
-        h2 = t3 - 2 * t2 + t,
-        h3 = 3 * t2 - 2 * t3,
-        h4 = t3 - t2,
-        q = new Array<number>(dim);
-      for (let k = 0; k < dim; k++) {
-        const a = p1[k]!,
-          b = p2[k]!,
-          d = (b - a) / t12,
-          m1 = t12 * ((a - p0[k]!) / t01 - (b - p0[k]!) / (t01 + t12) + d),
-          m2 = t12 * (d - (p3[k]! - a) / (t12 + t23) + (p3[k]! - b) / t23);
-        q[k] = h1 * a + h2 * m1 + h3 * b + h4 * m2;
-      }
-      out.push(q as T);
+      const h = hermite(j / per);
+      out.push([splineAt(a[0], b[0], c[0], d[0], gaps, h), splineAt(a[1], b[1], c[1], d[1], gaps, h)]);
     }
   }
-  if (!closed) out.push([...pts[n - 1]!] as T);
+  if (!closed) out.push([last[0], last[1]]);
   return out;
 }
-export const spline2 = (pts: readonly P2[], per = 8, closed = false): P2[] => catmull(pts, per, closed);
-export const spline3 = (pts: readonly P3[], per = 8, closed = false): P3[] => catmull(pts, per, closed);
+
+/** The same in space. */
+export function spline3(points: readonly P3[], per = 8, closed = false): P3[] {
+  const n = points.length;
+  if (n < 2) return [...points];
+  const first = points[0]!;
+  const last = points[n - 1]!;
+  if (n === 2 && !closed) return Array.from({ length: per + 1 }, (_, i) => mix3(first, last, i / per));
+  const out: P3[] = [];
+  for (let i = 0; i < (closed ? n : n - 1); i++) {
+    const b = points[i]!;
+    const c = points[(i + 1) % n]!;
+    const a = i > 0 ? points[i - 1]! : closed ? last : beyond3(b, c);
+    const d = i + 2 < n ? points[i + 2]! : closed ? points[(i + 2) % n]! : beyond3(c, b);
+    const gaps: [number, number, number] = [knot(squared3(a, b)), knot(squared3(b, c)), knot(squared3(c, d))];
+    for (let j = 0; j < per; j++) {
+      const h = hermite(j / per);
+      out.push([
+        splineAt(a[0], b[0], c[0], d[0], gaps, h),
+        splineAt(a[1], b[1], c[1], d[1], gaps, h),
+        splineAt(a[2], b[2], c[2], d[2], gaps, h),
+      ]);
+    }
+  }
+  if (!closed) out.push([last[0], last[1], last[2]]);
+  return out;
+}
 
 /** Even arc-length resampling. */
 export function resample(pts: readonly P2[], step: number): P2[] {

@@ -12,6 +12,12 @@ export { pathOf } from './stroke';
 /** Whether areas are toned (ink, storyboard, lines) or coloured. */
 export type Mode = 'bw' | 'colour';
 
+/** The colour of lines, and how many times their usual width they are. */
+export interface LineChoice {
+  readonly colour: string;
+  readonly weight: number;
+}
+
 export interface PaintOptions {
   readonly finish: Finish;
   /** Of the picture, in drawing units. */
@@ -21,6 +27,8 @@ export interface PaintOptions {
   readonly cell?: number;
   /** Begins every id of this drawing: two drawings of one document need two. */
   readonly id?: string;
+  /** Instead of the finish's own line. */
+  readonly line?: LineChoice | undefined;
 }
 
 export interface HatchOptions {
@@ -35,6 +43,9 @@ export interface HatchOptions {
   readonly seed?: number;
 }
 
+/** Drawing units by which lines of twice the width are wider: about the width of an inner line. */
+const RIM = 1.3;
+
 /** A picture in the making: shapes with materials and inked lines, which the finish turns into colours or tones. */
 export class Paint {
   /** SVG elements in their order. */
@@ -47,19 +58,21 @@ export class Paint {
   readonly height: number;
   readonly cell: number;
   readonly id: string;
+  private readonly line: LineChoice;
   /** Small figures carry no minor tones: white, spot black and line only. */
   quiet = false;
   /** Changes every flat colour, as the hour does; colour only. */
   grade: ((colour: string) => string) | null = null;
   private count = 0;
 
-  constructor({ finish, width, height, cell = 5, id = 'p' }: PaintOptions) {
+  constructor({ finish, width, height, cell = 5, id = 'p', line }: PaintOptions) {
     this.finish = finish;
     this.mode = finish === 'colour' ? 'colour' : 'bw';
     this.width = width;
     this.height = height;
     this.cell = cell;
     this.id = id;
+    this.line = line ?? { colour: lineColour(finish), weight: 1 };
   }
 
   /** Puts an SVG element as it is. */
@@ -162,8 +175,9 @@ export class Paint {
     this.out.push('</g>');
   }
 
-  flat(path: string, m: Material): void {
-    this.area(path, this.mode === 'bw' ? this.tone(m.bw) : this.graded(m.base));
+  /** An area of a material; `seam` is the width of a rim of the same paint, so that no paper shows between neighbours. */
+  flat(path: string, m: Material, seam = 0): void {
+    this.area(path, this.mode === 'bw' ? this.tone(m.bw) : this.graded(m.base), 1, seam);
   }
 
   /** The one shadow of a material, on what `flat` has laid; `weight` 0 to 1 is how far it goes. */
@@ -262,10 +276,12 @@ export class Paint {
     );
   }
 
-  /** Ink is written as `INK` everywhere and gets the finish's colour at the end. */
+  /** Ink is written as `INK` everywhere and gets the line's colour and width at the end. */
   private inFinish(svg: string): string {
-    const colour = lineColour(this.finish);
-    return colour === INK ? svg : svg.replaceAll(INK, colour);
+    const { colour, weight } = this.line;
+    if (weight === 1) return colour === INK ? svg : svg.replaceAll(INK, colour);
+    const rim = `stroke="${weight > 1 ? colour : '#fff'}" stroke-width="${(Math.abs(weight - 1) * RIM).toFixed(2)}"`;
+    return svg.replaceAll(`fill="${INK}"`, `fill="${colour}" ${rim}`).replaceAll(INK, colour);
   }
 
   /** Lines on black are white; where nothing is black, they are ink. */
@@ -283,8 +299,9 @@ export class Paint {
     return this.grade && colour.length === 7 && colour.startsWith('#') ? this.grade(colour) : colour;
   }
 
-  private area(path: string, paint: string, opacity = 1): void {
+  private area(path: string, paint: string, opacity = 1, seam = 0): void {
     if (path === '' || paint === 'none') return;
-    this.out.push(`<path d="${path}" fill="${paint}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`);
+    const rim = seam > 0 ? ` stroke="${paint}" stroke-width="${seam}"` : '';
+    this.out.push(`<path d="${path}" fill="${paint}"${rim}${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`);
   }
 }

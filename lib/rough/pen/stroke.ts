@@ -9,28 +9,27 @@ export const f = (v: number): string => {
     d = a - i * 10;
   return (q < 0 ? '-' : '') + i + (d ? '.' + d : '');
 };
-/** Quadratic curve through the middles of a polyline: smooth with few points; `hard` stations stay corners. */
-function soft(
-  out: string[],
-  xs: Float64Array,
-  ys: Float64Array,
-  n: number,
-  lead: string,
-  hard: readonly boolean[],
-  back: boolean,
-): void {
-  const at = (i: number): number => (back ? n - 1 - i : i);
+/** One edge of a stroke: points by index, and which of them stay corners. */
+interface Edge {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  readonly count: number;
+  readonly hard: readonly boolean[];
+}
+/** Quadratic curve through the middles of an edge, forwards or back: smooth with few points. */
+function soft(out: string[], { xs, ys, count, hard }: Edge, lead: string, isBack: boolean): void {
+  const at = (i: number): number => (isBack ? count - 1 - i : i);
   let a = at(0);
   out.push(lead, f(xs[a]!), ' ', f(ys[a]!));
-  for (let i = 1; i < n - 1; i++) {
+  for (let i = 1; i < count - 1; i++) {
     a = at(i);
-    const b = at(i + 1),
-      x = xs[a]!,
-      y = ys[a]!;
+    const b = at(i + 1);
+    const x = xs[a]!;
+    const y = ys[a]!;
     if (hard[a]) out.push('L', f(x), ' ', f(y));
     else out.push('Q', f(x), ' ', f(y), ' ', f((x + xs[b]!) / 2), ' ', f((y + ys[b]!) / 2));
   }
-  a = at(n - 1);
+  a = at(count - 1);
   out.push('L', f(xs[a]!), ' ', f(ys[a]!));
 }
 /** Resamples between corners (turns of more than 38 degrees), which are kept. */
@@ -127,8 +126,9 @@ export function stroke(line: readonly P2[], pen: Pen): string {
     ry[i] = p[1] - ny * h;
   }
   const out: string[] = [];
-  soft(out, lx, ly, n + 1, 'M', st.hard, false);
-  soft(out, rx, ry, n + 1, 'L', st.hard, true);
+  const edge = { count: n + 1, hard: st.hard };
+  soft(out, { ...edge, xs: lx, ys: ly }, 'M', false);
+  soft(out, { ...edge, xs: rx, ys: ry }, 'L', true);
   out.push('Z');
   return out.join('');
 }

@@ -1,5 +1,4 @@
-import { POSES } from '../poses/pose-names';
-import type { View } from '../vocabulary';
+import { poseWord, type View } from '../vocabulary';
 import type { PersonReading } from './read-person';
 import type { Aspect, Look } from './state-words';
 
@@ -18,7 +17,7 @@ export function aspectOf(view: View): Aspect {
 
 /** The view that is named; else from where the named pose reads best; else the front. */
 export function chooseView({ aspect, pose, look }: Pick<PersonReading, 'aspect' | 'pose' | 'look'>): View {
-  const best = pose ? POSES[pose.value].view : 'front';
+  const best = pose ? poseWord(pose.value).view : 'front';
   return viewOf(aspect?.value ?? bestAspect(best, look?.value), sideOf(best, look?.value));
 }
 

@@ -1,4 +1,3 @@
-import type { PairHalf } from '../poses/pair-poses';
 import { createRandom, drawNumber, pick } from '../random';
 import { sampleIdentity } from '../sample-identity';
 import { sampleState } from '../sample-state';
@@ -18,16 +17,16 @@ const BACK_TURN = 0.9;
  * A person with everything that was named and the rest from the seed. What adds to a person (accessories, things in the hands, blush, closed
  * eyes, heterochromia, a pose of the whole body, being seen from a side or behind) is there only when it is named: a
  * prompt that is silent doesn't ask for it.
- * @param half of whom this person is one of two that belong together: it says how and from where the person is seen.
+ * @param isInPair of two who belong together: what they do says how and from where they are seen.
  */
-export function composePerson(reading: PersonReading, sex: Sex, seed: number, half: PairHalf | null = null): Person {
+export function composePerson(reading: PersonReading, sex: Sex, seed: number, isInPair = false): Person {
   const random = createRandom(seed);
   const sampledWho = sampleIdentity(drawNumber(random), sex);
   const sampledHow = sampleState(drawNumber(random));
-  const view = half?.view ?? chooseView(reading);
+  const view = isInPair ? 'front' : chooseView(reading);
   const who = composeIdentity(reading, sampledWho, drawNumber(random));
   const how = { ...composeState(reading, sampledHow), view, ...composeLook(reading, sampledHow, view) };
-  return { who, how: { ...how, ...(reading.pose && !half ? { pose: reading.pose.value } : {}) } };
+  return { who, how: { ...how, ...(reading.pose && !isInPair ? { pose: reading.pose.value } : {}) } };
 }
 
 function composeIdentity(reading: PersonReading, sampled: Identity, seed: number): Identity {

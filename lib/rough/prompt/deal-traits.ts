@@ -1,4 +1,4 @@
-import { SAMPLED_HAIR_STYLES, SAMPLED_OUTFITS, type AnyHairStyle, type AnyOutfit, type Sex } from '../vocabulary';
+import { SAMPLED_HAIR_STYLES, SAMPLED_OUTFITS, type AnyHairStyle, type OutfitName, type Sex } from '../vocabulary';
 import { HAIR_LENGTH_WORDS, SHAPED_STYLE_WORDS } from './hair-words';
 import { BANGS_WORDS, EYE_COLOUR_WORDS, HAIR_COLOUR_WORDS, SKIN_WORDS } from './identity-words';
 import { OUTFIT_WORDS, USUAL_SEX_OF_OUTFIT } from './outfit-words';
@@ -7,7 +7,7 @@ import { ARM_POSE_WORDS, EXPRESSION_WORDS, LOOK_WORDS } from './state-words';
 import type { WordTable } from './word-table';
 
 /** Traits of which a person has one: two different ones in a prompt for several people are one each. */
-const EXCLUSIVE_TRAITS: readonly WordTable<string | readonly AnyOutfit[]>[] = [
+const EXCLUSIVE_TRAITS: readonly WordTable<string | readonly OutfitName[]>[] = [
   HAIR_COLOUR_WORDS,
   new Map<string, string>([...HAIR_LENGTH_WORDS, ...SHAPED_STYLE_WORDS]),
   BANGS_WORDS,
@@ -56,8 +56,8 @@ export function usualSex(tag: string): Sex | null {
   return isUsual('girl') ? 'girl' : 'boy';
 }
 
-function isSampledOutfit(outfit: AnyOutfit, sex: Sex): boolean {
-  const sampled: readonly AnyOutfit[] = SAMPLED_OUTFITS[sex];
+function isSampledOutfit(outfit: OutfitName, sex: Sex): boolean {
+  const sampled: readonly OutfitName[] = SAMPLED_OUTFITS[sex];
   return sampled.includes(outfit);
 }
 

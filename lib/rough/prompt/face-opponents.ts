@@ -1,4 +1,4 @@
-import type { PoseName } from '../poses/pose-names';
+import type { PoseName } from '../vocabulary';
 import type { Person, State } from '../specification';
 import type { PersonReading } from './read-person';
 

@@ -3,13 +3,13 @@ import {
   BANGS,
   EYE_COLOURS,
   HAIR_COLOURS,
-  SHIRT_PRINTS,
+  OUTFIT_PRINTS,
   SKINS,
   type Accessory,
   type Bangs,
   type EyeColour,
   type HairColour,
-  type ShirtPrint,
+  type OutfitPrint,
   type Skin,
 } from '../vocabulary';
 import { vocabularyTable, type WordTable } from './word-table';
@@ -57,8 +57,8 @@ export const SKIN_WORDS: WordTable<Skin> = vocabularyTable(SKINS, {
   dark_skin: 'dark-skinned female, dark-skinned male, brown skin, black skin, very dark skin',
 });
 
-export const SHIRT_PRINT_WORDS: WordTable<ShirtPrint> = new Map<string, ShirtPrint>([
-  ...SHIRT_PRINTS.map((print) => [`${print} shirt`, print] as const),
+export const SHIRT_PRINT_WORDS: WordTable<OutfitPrint> = new Map<string, OutfitPrint>([
+  ...OUTFIT_PRINTS.map((print) => [`${print} shirt`, print] as const),
   ['star print', 'star'],
   ['striped shirt', 'stripe'],
   ['striped', 'stripe'],

@@ -3,7 +3,7 @@ import {
   FURTHER_OUTFITS,
   OUTFITS,
   type Accessory,
-  type AnyOutfit,
+  type OutfitName,
   type ArmPose,
   type ClothColour,
   type Sex,
@@ -11,9 +11,9 @@ import {
 import { vocabularyTable, type WordTable } from './word-table';
 
 /** Outfits by word; of several, the one that the person's sex is drawn in. */
-export const OUTFIT_WORDS: WordTable<readonly AnyOutfit[]> = new Map<string, readonly AnyOutfit[]>([
+export const OUTFIT_WORDS: WordTable<readonly OutfitName[]> = new Map<string, readonly OutfitName[]>([
   ...[
-    ...vocabularyTable<AnyOutfit>([...OUTFITS, ...FURTHER_OUTFITS], {
+    ...vocabularyTable<OutfitName>([...OUTFITS, ...FURTHER_OUTFITS], {
       school_uniform: 'blazer, school blazer, student uniform, uniform',
       serafuku: 'sailor uniform, sailor dress, sailor suit, sailor collar, sailor shirt',
       gakuran: 'gakuran jacket, black school uniform',
@@ -54,7 +54,7 @@ export const OUTFIT_WORDS: WordTable<readonly AnyOutfit[]> = new Map<string, rea
 ]);
 
 /** Whom outfits that no seed chooses are mostly seen on; the others on anybody. */
-export const USUAL_SEX_OF_OUTFIT: Readonly<Partial<Record<AnyOutfit, Sex>>> = {
+export const USUAL_SEX_OF_OUTFIT: Readonly<Partial<Record<OutfitName, Sex>>> = {
   school_swimsuit: 'girl',
   miko: 'girl',
   nurse: 'girl',
@@ -65,7 +65,7 @@ export const USUAL_SEX_OF_OUTFIT: Readonly<Partial<Record<AnyOutfit, Sex>>> = {
 };
 
 /** Hats that come with a robe where no outfit is named. */
-export const OUTFIT_OF_HAT: WordTable<readonly AnyOutfit[]> = new Map<string, readonly AnyOutfit[]>([
+export const OUTFIT_OF_HAT: WordTable<readonly OutfitName[]> = new Map<string, readonly OutfitName[]>([
   ['witch hat', ['witch_robe']],
   ['wizard hat', ['wizard_robe']],
   ['santa hat', ['santa_costume']],
@@ -87,11 +87,11 @@ export const CLOTH_COLOUR_WORDS: WordTable<ClothColour> = vocabularyTable(CLOTH_
 });
 
 /** Garments by word, with the outfits that they are the cloth colour of. */
-const garments = (words: string, ...outfits: readonly AnyOutfit[]) =>
+const garments = (words: string, ...outfits: readonly OutfitName[]) =>
   words.split(', ').map((word) => [word, outfits] as const);
 
 /** Garments whose colour is the outfit's cloth colour; alone they ask for it. Of several outfits the first is usual. */
-export const CLOTH_GARMENTS: WordTable<readonly AnyOutfit[]> = new Map<string, readonly AnyOutfit[]>([
+export const CLOTH_GARMENTS: WordTable<readonly OutfitName[]> = new Map<string, readonly OutfitName[]>([
   ...garments('blazer, school uniform', 'school_uniform'),
   ...garments('jacket', 'school_uniform', 'leather_jacket'),
   ...garments('sailor collar, serafuku, sailor uniform', 'serafuku'),
@@ -120,7 +120,7 @@ export const CLOTH_GARMENTS: WordTable<readonly AnyOutfit[]> = new Map<string, r
   ...garments('vest, waistcoat', 'casual_vest'),
 ]);
 /** Things that are the cloth colour of who wears the outfit, but that others wear too. */
-export const CLOTH_OF_OUTFIT: WordTable<AnyOutfit> = new Map<string, AnyOutfit>([
+export const CLOTH_OF_OUTFIT: WordTable<OutfitName> = new Map<string, OutfitName>([
   ['necktie', 'police_uniform'],
   ['tie', 'police_uniform'],
 ]);

@@ -1,4 +1,4 @@
-import { PAIR_NAMES, PAIRS, POSE_NAMES, POSES, type PairName, type PoseName } from '../poses/pose-names';
+import { PAIR_NAMES, pairWord, POSE_NAMES, poseWord, type PairName, type PoseName } from '../vocabulary';
 import { ARM_POSE_WORDS, EXPRESSION_WORDS, LOOK_WORDS, STANDING_WORDS } from './state-words';
 import { SEVERAL_WORDS } from './people-words';
 import type { WordTable } from './word-table';
@@ -111,12 +111,12 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set(['carrying', 'walking', 'figh
 
 /** The poses that a word may mean, the likeliest first. */
 export const POSE_WORDS: WordTable<readonly PoseName[]> = meaningsOf(
-  POSE_NAMES.map((name) => ({ name, tags: POSES[name].tags, everyday: EVERYDAY_POSES[name] })),
+  POSE_NAMES.map((name) => ({ name, tags: poseWord(name).tags, everyday: EVERYDAY_POSES[name] })),
 );
 
 /** What a word may say of two people, the likeliest first. */
 export const PAIR_WORDS: WordTable<readonly PairName[]> = meaningsOf(
-  PAIR_NAMES.map((name) => ({ name, tags: PAIRS[name].tags, everyday: EVERYDAY_PAIRS[name] })),
+  PAIR_NAMES.map((name) => ({ name, tags: pairWord(name).tags, everyday: EVERYDAY_PAIRS[name] })),
 );
 
 /** True for a word that asks for a pose which only jointed bodies have. */

@@ -1,7 +1,7 @@
 import {
   SAMPLED_OUTFITS,
   type Accessory,
-  type AnyOutfit,
+  type OutfitName,
   type ArmPose,
   type ClothColour,
   type Sex,
@@ -24,15 +24,15 @@ interface ColouredThing {
   readonly word: string;
   readonly colour: ClothColour;
   /** That it asks for where no other is named. */
-  readonly outfits: readonly AnyOutfit[];
+  readonly outfits: readonly OutfitName[];
   /** Of which it is the cloth colour where that is worn. */
-  readonly isClothOf: AnyOutfit | null;
+  readonly isClothOf: OutfitName | null;
   readonly accent: AccentThing | null;
   readonly accessory: Accessory | null;
 }
 
 export interface ClothesReading {
-  readonly outfit: Named<AnyOutfit> | null;
+  readonly outfit: Named<OutfitName> | null;
   readonly clothColour: Named<ClothColour> | null;
   readonly accentColour: Named<ClothColour> | null;
   readonly accessories: readonly Named<Accessory>[];
@@ -57,7 +57,7 @@ export function readClothes(tags: readonly string[], sex: Sex): ClothesReading {
   };
 }
 
-function isClothOf(thing: ColouredThing, outfit: AnyOutfit): boolean {
+function isClothOf(thing: ColouredThing, outfit: OutfitName): boolean {
   return thing.outfits.includes(outfit) || thing.isClothOf === outfit;
 }
 
@@ -77,7 +77,7 @@ export function readColouredThing(tag: string): ColouredThing | null {
 }
 
 /** The outfit that is named; else that of a coloured garment ("blue kimono"), else that of a witch's hat. */
-function readOutfit(tags: readonly string[], coloured: readonly ColouredThing[], sex: Sex): Named<AnyOutfit> | null {
+function readOutfit(tags: readonly string[], coloured: readonly ColouredThing[], sex: Sex): Named<OutfitName> | null {
   const named = firstNamed(tags, OUTFIT_WORDS);
   if (named)
     return { value: usualOutfit(named.value, sex), words: sameOutfitWords(tags, usualOutfit(named.value, sex)) };
@@ -87,13 +87,13 @@ function readOutfit(tags: readonly string[], coloured: readonly ColouredThing[],
   return hat ? { value: usualOutfit(hat.value, sex), words: hat.words } : null;
 }
 
-function sameOutfitWords(tags: readonly string[], outfit: AnyOutfit): string[] {
+function sameOutfitWords(tags: readonly string[], outfit: OutfitName): string[] {
   return tags.filter((tag) => OUTFIT_WORDS.get(tag)?.includes(outfit));
 }
 
-function usualOutfit(outfits: readonly AnyOutfit[], sex: Sex): AnyOutfit {
+function usualOutfit(outfits: readonly OutfitName[], sex: Sex): OutfitName {
   const [first = 't-shirt'] = outfits;
-  const usual: readonly AnyOutfit[] = SAMPLED_OUTFITS[sex];
+  const usual: readonly OutfitName[] = SAMPLED_OUTFITS[sex];
   return outfits.find((outfit) => usual.includes(outfit)) ?? first;
 }
 

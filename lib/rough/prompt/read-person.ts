@@ -1,4 +1,4 @@
-import type { PoseName } from '../poses/pose-names';
+import type { PoseName } from '../vocabulary';
 import type {
   AnyHairStyle,
   Bangs,
@@ -7,7 +7,7 @@ import type {
   Expression,
   HairColour,
   Sex,
-  ShirtPrint,
+  OutfitPrint,
   Skin,
 } from '../vocabulary';
 import {
@@ -50,7 +50,7 @@ export interface PersonReading extends ClothesReading {
   readonly eyeColours: readonly Named<EyeColour>[];
   readonly heterochromia: readonly string[];
   readonly skin: Named<Skin> | null;
-  readonly shirtPrint: Named<ShirtPrint> | null;
+  readonly shirtPrint: Named<OutfitPrint> | null;
   readonly expression: Named<Expression> | null;
   readonly look: Named<Look> | null;
   readonly gazeHeight: Named<-1 | 1> | null;

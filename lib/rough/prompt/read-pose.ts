@@ -1,4 +1,5 @@
-import { POSES, type PairName, type PoseName } from '../poses/pose-names';
+import { poseWord, type PairName, type PoseName } from '../vocabulary';
+import { MOVING_POSE_WORDS } from '../vocabulary/pose-words/moving-pose-words';
 import { LEFT_WORDS, RIGHT_WORDS } from './people-words';
 import { asksForPair, asksForPose, PAIR_WORDS, POSE_WORDS, saysOnWhat } from './pose-words';
 import type { PersonPart } from './read-people';
@@ -46,14 +47,9 @@ export function isLedBySecond(pair: PairName, people: readonly PersonPart[], tag
 
 /** Whether the feet matter: a pose that stands still is recognised from the waist up. */
 export function needsLegs(name: PoseName): boolean {
-  const { ground, posture } = POSES[name];
-  const { lean, leftLeg, rightLeg } = posture;
-  const bends = [leftLeg, rightLeg].map(({ thigh, shin }) => Math.abs(thigh[0]) + Math.abs(shin[0] - thigh[0]));
-  return ground.kind !== 'on' || Math.max(...bends) > LEGS_AT_EASE || Math.abs(lean[0]) > BODY_AT_EASE;
+  return poseWord(name).ground !== 'feet' || MOVING_POSES.has(name);
 }
-/** Degrees that legs and hips bend in standing. */
-const LEGS_AT_EASE = 30;
-const BODY_AT_EASE = 25;
+const MOVING_POSES: ReadonlySet<string> = new Set(MOVING_POSE_WORDS.map((word) => word.name));
 
 /** The meaning that most words have, of those that are asked for; among equals that of the first word. */
 function mostNamed<T>(

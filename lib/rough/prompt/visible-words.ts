@@ -1,35 +1,19 @@
-import { HAIR_FORMS } from '../hair/hair-form';
-import { isFrontFigure } from '../people/is-front-figure';
 import { hasClosedEyes, SEEN_IN_PORTRAIT, UNSEEN_FROM_BEHIND } from '../specification-tags';
-import type { PairHalf } from '../poses/pair-poses';
-import type { PoseName } from '../poses/pose-names';
 import type { Person, State } from '../specification';
-import type { Accessory, AnyHairStyle, AnyShot } from '../vocabulary';
+import type { Accessory, AnyHairStyle, AnyShot, PoseName } from '../vocabulary';
 import { aspectOf, facingSide } from './choose-view';
 import type { PersonReading } from './read-person';
 import { needsLegs } from './read-pose';
 import type { Named } from './word-table';
 
-/** Worn before or behind the head in ways that the first view from behind has no drawing of. */
-const UNDRAWN_FROM_BEHIND: ReadonlySet<Accessory> = new Set<Accessory>([
-  ...UNSEEN_FROM_BEHIND,
-  'choker',
-  'cat_ears',
-  'fox_ears',
-  'horns',
-  'halo',
-  'streaked_hair',
-]);
-/** What the back of a jointed figure's head hides. */
+/** What the back of a head hides. */
 const HIDDEN_FROM_BEHIND: ReadonlySet<Accessory> = new Set<Accessory>([...UNSEEN_FROM_BEHIND, 'streaked_hair']);
-/** Hair whose form the first view from behind shows. */
-const DRAWN_FROM_BEHIND: ReadonlySet<AnyHairStyle> = new Set<AnyHairStyle>([
-  'short_hair',
-  'long_hair',
-  'very_long_hair',
-  'bob_cut',
-  'spiked_hair',
-  'messy_hair',
+/** Hair without anything on the forehead. */
+const WITHOUT_FRINGE: ReadonlySet<AnyHairStyle> = new Set<AnyHairStyle>([
+  'afro',
+  'slicked_back_hair',
+  'mohawk',
+  'buzz_cut',
 ]);
 /** Hands or the ground are before the face. */
 const COVERED_FACE: ReadonlySet<PoseName> = new Set<PoseName>(['crying_into_hands', 'collapsed']);
@@ -37,9 +21,8 @@ const COVERED_FACE: ReadonlySet<PoseName> = new Set<PoseName>(['crying_into_hand
 /** How a person's part of the picture is shown. */
 export interface Showing {
   readonly shot: AnyShot;
-  readonly cameraIsLevel: boolean;
-  /** How the person stands who is one of two that belong together. */
-  readonly half: PairHalf | null;
+  /** One of two who do something together. */
+  readonly isInPair: boolean;
 }
 
 const wordsOf = (...named: readonly (Named<unknown> | null)[]): string[] => named.flatMap((one) => one?.words ?? []);
@@ -48,27 +31,22 @@ const wordsOf = (...named: readonly (Named<unknown> | null)[]): string[] => name
 export function visibleWords(reading: PersonReading, person: Person, showing: Showing): string[] {
   const { how } = person;
   const isBack = how.view === 'from_behind' && how.pose !== 'looking_back';
-  const isFirst = isFrontFigure(person) && showing.cameraIsLevel && !showing.half;
   return [
     ...wordsOf(reading.hairColour, reading.skin, reading.accentColour),
     ...(showing.shot === 'close-up' ? [] : wordsOf(reading.outfit, reading.clothColour)),
     ...visiblePose(reading, how, showing),
-    ...visibleAccessories(reading, isBack ? (isFirst ? UNDRAWN_FROM_BEHIND : HIDDEN_FROM_BEHIND) : new Set()),
+    ...visibleAccessories(reading, isBack ? HIDDEN_FROM_BEHIND : new Set()),
     ...(reading.aspect && aspectOf(how.view) === reading.aspect.value ? reading.aspect.words : []),
     ...reading.headTilt,
     ...reading.chibi,
-    ...(isBack && isFirst ? visibleHairFromBehind(reading) : wordsOf(reading.hairStyle)),
+    ...wordsOf(reading.hairStyle),
     ...(isBack ? [] : visibleFromBefore(reading, person)),
   ];
 }
 
-function visibleHairFromBehind({ hairStyle }: PersonReading): string[] {
-  return hairStyle && DRAWN_FROM_BEHIND.has(hairStyle.value) ? [...hairStyle.words] : [];
-}
-
 /** A close-up has no body, a portrait no legs; who is in a pose has no other arms, nor stands who sits. */
-function visiblePose({ pose, arms, standing }: PersonReading, how: State, { shot, half }: Showing): readonly string[] {
-  if (half) return arms?.value === 'holding_sword' && half.pose.held === 'sword' ? arms.words : [];
+function visiblePose({ pose, arms, standing }: PersonReading, how: State, { shot, isInPair }: Showing): readonly string[] {
+  if (isInPair) return [];
   const isStanding = how.pose === undefined || !needsLegs(how.pose);
   const stands = isStanding ? standing : [];
   if (pose) return isPoseInShot(pose.value, shot) ? [...drawnWords(pose), ...stands] : stands;
@@ -89,7 +67,7 @@ function isPoseInShot(pose: PoseName, shot: AnyShot): boolean {
 function visibleFromBefore(reading: PersonReading, { who, how }: Person): string[] {
   const isCovered = how.pose !== undefined && COVERED_FACE.has(how.pose);
   return [
-    ...(HAIR_FORMS[who.hairStyle].hasFringe ? wordsOf(reading.bangs) : []),
+    ...(WITHOUT_FRINGE.has(who.hairStyle) ? [] : wordsOf(reading.bangs)),
     ...(reading.outfit?.value === 't-shirt' ? wordsOf(reading.shirtPrint) : []),
     ...reading.sweat,
     ...(how.expression === 'angry' ? reading.angerVein : []),

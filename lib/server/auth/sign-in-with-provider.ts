@@ -12,14 +12,17 @@ export interface ProviderIdentity {
  * by this. Strangers get null: people join by invitation, and an e-mail that a provider names proves nothing here.
  */
 export async function signInWithProvider(identity: ProviderIdentity, actor: Actor | null): Promise<string | null> {
-  const where = {
-    provider_providerAccountId: { provider: identity.provider, providerAccountId: identity.providerAccountId },
-  };
-  const account = await database().account.findUnique({ where, include: { user: true } });
-  if (account !== null) return account.user.disabledAt === null ? account.userId : null;
-  if (actor === null) return null;
-  await database().account.create({
-    data: { provider: identity.provider, providerAccountId: identity.providerAccountId, userId: actor.userId },
-  });
-  return actor.userId;
+  const { provider, providerAccountId } = identity;
+  const connected = () =>
+    database().account.findUnique({
+      where: { provider_providerAccountId: { provider, providerAccountId } },
+      include: { user: true },
+    });
+  let account = await connected();
+  if (account === null && actor !== null) {
+    const data = { provider, providerAccountId, userId: actor.userId };
+    await database().account.createMany({ data, skipDuplicates: true });
+    account = await connected();
+  }
+  return account === null || account.user.disabledAt !== null ? null : account.userId;
 }

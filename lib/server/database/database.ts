@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { environment } from '../environment';
 import { PrismaClient, type Prisma } from '../generated/client';
+import { withSequentialTransactions } from './sequential-transactions';
 
 /** What server functions query with: the pool, or the transaction that they were called in. */
 export type Database = Prisma.TransactionClient;
@@ -13,7 +14,8 @@ const shared = globalThis as typeof globalThis & { komaDatabase?: PrismaClient }
 
 /** Points this process at a database. Called by itself with `DATABASE_URL` at first use. */
 export function connectDatabase(url: string, connections: number): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 });
+  const settings = { connectionString: url, max: connections, connectionTimeoutMillis: 10_000 };
+  const adapter = withSequentialTransactions(new PrismaPg(settings));
   shared.komaDatabase = new PrismaClient({ adapter });
   return shared.komaDatabase;
 }

@@ -1,7 +1,7 @@
 import {
+  drawRough,
   figureMaskSvgs,
   parsePromptTags,
-  roughInkSvg,
   specificationFromTags,
   type RoughSpecification,
 } from '@/lib/rough';
@@ -166,7 +166,7 @@ async function inkOf(specification: RoughSpecification, finish: readonly FinishS
   const factor = finish.reduce((product, step) => product * (step.kind === 'upscale' ? step.factor : 1), 1);
   const { widthPx, heightPx } = specification.size;
   const size = { widthPx: widthPx * factor, heightPx: heightPx * factor };
-  return encodePng(toGrey(await rasteriseSvg(roughInkSvg(specification), size)));
+  return encodePng(toGrey(await rasteriseSvg(drawRough(specification, { finish: 'lines' }).svg, size)));
 }
 
 function sizeOf(ref: PictureRef | undefined): GenerationRequest['size'] | undefined {

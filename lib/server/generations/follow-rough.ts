@@ -1,5 +1,5 @@
 import { changeStrength, changeUnderLines, lineStrength, roughWay } from '@/lib/domain/staging/rough-way';
-import { drawRough, poseMapSvg, roughLineSvg, type RoughSpecification } from '@/lib/rough';
+import { drawRough, poseMapSvg, type RoughSpecification } from '@/lib/rough';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import { fadeLines } from '@/pipeline/image/fade-lines';
 import { invertPicture } from '@/pipeline/image/invert-picture';
@@ -30,7 +30,7 @@ export async function followRough(
   const way = roughWay(capabilities);
   switch (way.kind) {
     case 'lines': {
-      const lines = await rasteriseSvg(roughLineSvg(specification), size);
+      const lines = await rasteriseSvg(drawRough(specification, { finish: 'lines' }).svg, size);
       const colours = o.hasColours && capabilities.imageToImage && follow > 0;
       return {
         lines: await encodePng(fadeLines(lines, lineStrength(follow))),
@@ -42,7 +42,7 @@ export async function followRough(
       const map =
         way.map === 'pose'
           ? await rasteriseSvg(poseMapSvg(specification), size)
-          : invertPicture(await rasteriseSvg(roughLineSvg(specification), size));
+          : invertPicture(await rasteriseSvg(drawRough(specification, { finish: 'lines' }).svg, size));
       return { control: { name: way.name, picture: await encodePng(map), scale: follow } };
     }
     case 'picture': {
@@ -55,5 +55,5 @@ export async function followRough(
 }
 
 async function paint(specification: RoughSpecification): Promise<Uint8Array> {
-  return encodePng(await rasteriseSvg(drawRough(specification).svg, specification.size));
+  return encodePng(await rasteriseSvg(drawRough(specification, { finish: 'colour' }).svg, specification.size));
 }

@@ -1,6 +1,6 @@
 import type { Continuity, Likeness } from '@/lib/contracts/characters';
 import { pictureFacesSchema, type PictureFace } from '@/lib/contracts/faces';
-import { drawRough, roughSpecificationSchema } from '@/lib/rough';
+import { layOutRough, roughSpecificationSchema } from '@/lib/rough';
 import { SIGNATURE_VERSION } from '@/pipeline/identity/describe-face';
 import { likeness, SAME_PERSON } from '@/pipeline/identity/likeness';
 import type { Actor } from '../auth/actor';
@@ -80,7 +80,7 @@ function best(faces: readonly PictureFace[], anchors: readonly PictureFace[]): n
 /** Of several people the face that is where the rough has this one's head; none when none is near it. */
 function faceAt(faces: readonly PictureFace[], o: { rough: unknown; position: number }): PictureFace[] {
   const rough = roughSpecificationSchema.safeParse(o.rough);
-  const head = rough.success ? drawRough(rough.data).heads[o.position] : undefined;
+  const head = rough.success ? layOutRough(rough.data).heads[o.position] : undefined;
   if (!head) return [...faces];
   const [x, y] = [(head.left + head.right) / 2, (head.top + head.bottom) / 2];
   const within = (face: PictureFace): boolean =>

@@ -9,7 +9,7 @@ import { placeTraitsSchema, type PlaceTraits } from '@/lib/contracts/places';
 import type { CastMember, Staging } from '@/lib/contracts/staging';
 import type { StagedPerson } from '@/lib/domain/staging/stage-picture';
 import { headCrop } from '@/lib/domain/characters/head-crop';
-import { drawRough, roughSpecificationSchema } from '@/lib/rough';
+import { layOutRough, roughSpecificationSchema } from '@/lib/rough';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
@@ -94,7 +94,7 @@ async function lastPanelWith(characterId: string): Promise<FoundPerson['anchor']
   const { picture } = panel ?? {};
   const rough = roughSpecificationSchema.safeParse(picture?.generation?.rough);
   if (!picture || !rough.success) return null;
-  const head = drawRough(rough.data).heads[picture.generation?.cast[0]?.position ?? 0];
+  const head = layOutRough(rough.data).heads[picture.generation?.cast[0]?.position ?? 0];
   return head ? { sha256: picture.sha256, crop: headCrop(head, picture) } : null;
 }
 

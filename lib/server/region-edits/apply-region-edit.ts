@@ -2,7 +2,7 @@ import type { RegionEdit } from '@/lib/contracts/region-edits';
 import { panelPolygonSchema, type BookPage, type BookPanel } from '@/lib/contracts/books';
 import { moveRegion } from '@/lib/domain/edit/move-region';
 import { boxOf, type PageBox } from '@/lib/domain/layout/page-point';
-import { drawRough, type PictureBox } from '@/lib/rough';
+import { layOutRough, type PictureBox } from '@/lib/rough';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { requirePanel } from '../books/require-page';
@@ -107,7 +107,7 @@ interface Body {
 }
 
 function bodiesIn({ rough, place }: PanelScene): Map<string, Body> {
-  const { heads, figures } = drawRough(rough.specification);
+  const { heads, figures } = layOutRough(rough.specification);
   const onPage = (box: PictureBox): PageBox => {
     const { left, top, right, bottom } = rough.box;
     const x = (share: number): number => place.left + (left + share * (right - left)) * (place.right - place.left);

@@ -2,8 +2,8 @@ import type { PictureFrame } from '@/lib/contracts/region-edits';
 import {
   drawRough,
   figureMaskSvgs,
+  layOutRough,
   poseMapSvg,
-  roughLineSvg,
   type PictureBox,
   type RoughSpecification,
 } from '@/lib/rough';
@@ -31,12 +31,12 @@ const MOST_SIDE_PX = 16_384;
 
 /** The rough's lines in a part of the picture, as a model takes them: black on white, about a pixel wide at that size. */
 export async function croppedLines(rough: PlacedRough, crop: RoughCrop): Promise<Picture> {
-  return raster(roughLineSvg(resized(rough, crop)), rough, crop);
+  return raster(drawRough(resized(rough, crop), { finish: 'lines' }).svg, rough, crop);
 }
 
 /** The rough in colour in a part of the picture. */
 export async function croppedPaint(rough: PlacedRough, crop: RoughCrop): Promise<Picture> {
-  return raster(drawRough(resized(rough, crop)).svg, rough, crop);
+  return raster(drawRough(resized(rough, crop), { finish: 'colour' }).svg, rough, crop);
 }
 
 /** People's joints in a part of the picture, as pose ControlNets take them. */
@@ -60,7 +60,7 @@ export function headBoxes(rough: PlacedRough, picture: Size): PixelBox[] {
     top: top + head.top * (bottom - top),
     bottom: top + head.bottom * (bottom - top),
   });
-  return drawRough(rough.specification).heads.map((head) => {
+  return layOutRough(rough.specification).heads.map((head) => {
     const box = inPicture(head);
     const [xPx, yPx] = [Math.floor(box.left * picture.widthPx), Math.floor(box.top * picture.heightPx)];
     return {

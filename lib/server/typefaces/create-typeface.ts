@@ -27,10 +27,10 @@ export async function createTypeface(
         action: 'Put one away first.',
       });
     }
-    const row = await database().typeface.upsert({
+    await database().typeface.createMany({ data, skipDuplicates: true });
+    const row = await database().typeface.update({
       where: { projectId_sha256: { projectId, sha256 } },
-      create: data,
-      update: { deletedAt: null },
+      data: { deletedAt: null },
       include: typefaceInclude,
     });
     const [made] = await toTypefaces([row]);

@@ -1,4 +1,4 @@
-import { PLACES_IN_PERSPECTIVE } from '@/lib/rough/scenes/place-vocabulary';
+import { PLACE_WORDS } from '@/lib/rough/vocabulary';
 import type { PlaceScene } from '@/lib/contracts/places';
 import type { KnownPerson } from '../people-in-text';
 import { writeScript } from '../parse-script';
@@ -135,7 +135,7 @@ const OUTSIDE: ReadonlySet<PlaceScene> = new Set<PlaceScene>([
   'castle',
 ]);
 const INSIDE: ReadonlySet<PlaceScene> = new Set(
-  PLACES_IN_PERSPECTIVE.map(({ tag }) => tag).filter((tag) => !OUTSIDE.has(tag)),
+  PLACE_WORDS.map(({ tag }) => tag).filter((tag) => !OUTSIDE.has(tag)),
 );
 
 function isInsidePlace(place: PremiseSentence['place']): boolean {

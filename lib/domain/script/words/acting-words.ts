@@ -1,5 +1,5 @@
-import type { PairName, PoseName } from '@/lib/rough/poses/pose-names';
-import type { Effect, Expression, View } from '@/lib/rough/vocabulary';
+import type { PairName, PoseName } from '@/lib/rough/vocabulary';
+import type { EffectTag, Expression, View } from '@/lib/rough/vocabulary';
 import { wordPatterns } from './word-patterns';
 
 /** Faces by what the text says that somebody does or feels. */
@@ -143,7 +143,7 @@ export const PAIR_PATTERNS = wordPatterns<PairName>([
 ]);
 
 /** What manga lays over a picture. */
-export const EFFECT_PATTERNS = wordPatterns<Effect>([
+export const EFFECT_PATTERNS = wordPatterns<EffectTag>([
   ['emphasis_lines', 'shock|sudden|scream|burst|explo|slam|crash', '衝撃|突然|叫|爆'],
   ['motion_lines', 'sprint|dash|rush|races\\b|speed|bolts?\\b', '駆け|ダッシュ|疾走|猛'],
   ['gloom_lines', 'gloom|despair|depress|hopeless', '絶望|どんより|落ち込'],

@@ -1,7 +1,7 @@
 import type { PlaceScene } from '@/lib/contracts/places';
-import type { PropTag } from '@/lib/rough/props/prop-vocabulary';
+import type { PropTag } from '@/lib/rough/vocabulary';
 import type { CameraHeight, AnyShot } from '@/lib/rough/vocabulary';
-import type { Time, Weather } from '@/lib/rough/scenes/place-vocabulary';
+import type { Time, Weather } from '@/lib/rough/vocabulary';
 import { wordPatterns } from './word-patterns';
 
 /** What the rough draws by the words for a place; the more exact ones first. */

@@ -1,0 +1,102 @@
+import { drawRequest, type RoughAnswer, type RoughRequest, type RoughTask } from './rough-request';
+
+/** Drawings kept by what they show. */
+const MOST_KEPT = 160;
+
+interface Waiting {
+  readonly key: string;
+  readonly request: RoughRequest;
+  readonly listeners: Set<(address: string | null) => void>;
+}
+
+/** Addresses of finished drawings, the longest unused first. */
+const kept = new Map<string, string>();
+const waiting = new Map<string, Waiting>();
+let worker: Worker | null | undefined;
+let drawing: Waiting | null = null;
+let count = 0;
+
+/** The address of a drawing that is there already. */
+export function keptDrawing(key: string): string | undefined {
+  const address = kept.get(key);
+  if (address !== undefined) {
+    kept.delete(key);
+    kept.set(key, address);
+  }
+  return address;
+}
+
+/**
+ * Draws in a worker, the latest request first: whoever drags something sees where it is now, not where it was.
+ * @param done gets the drawing's address, or null where it could not be drawn
+ * @returns call it when the drawing is no longer wanted
+ */
+export function requestDrawing(key: string, request: RoughRequest, done: (address: string | null) => void): () => void {
+  const found = waiting.get(key) ?? { key, request, listeners: new Set() };
+  found.listeners.add(done);
+  waiting.delete(key);
+  waiting.set(key, found);
+  drawNext();
+  return () => {
+    found.listeners.delete(done);
+    if (found.listeners.size === 0 && drawing !== found) waiting.delete(key);
+  };
+}
+
+function drawNext(): void {
+  if (drawing !== null) return;
+  const next = [...waiting.values()].at(-1);
+  if (!next) return;
+  drawing = next;
+  const task: RoughTask = { ...next.request, id: ++count };
+  const hand = theWorker();
+  if (hand === null) {
+    setTimeout(() => finish(next, drawHere(task)));
+    return;
+  }
+  hand.onmessage = ({ data }: MessageEvent<RoughAnswer>) => {
+    if (data.id === task.id) finish(next, 'svg' in data ? data.svg : null);
+  };
+  hand.onerror = () => {
+    hand.terminate();
+    worker = null;
+    finish(next, drawHere(task));
+  };
+  hand.postMessage(task);
+}
+
+function finish(done: Waiting, svg: string | null): void {
+  waiting.delete(done.key);
+  drawing = null;
+  const address = svg === null ? null : keep(done.key, svg);
+  for (const listener of done.listeners) listener(address);
+  drawNext();
+}
+
+function keep(key: string, svg: string): string {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  kept.set(key, address);
+  for (const [oldest, old] of kept) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+    URL.revokeObjectURL(old);
+  }
+  return address;
+}
+
+function drawHere(task: RoughTask): string | null {
+  try {
+    return drawRequest(task);
+  } catch {
+    return null;
+  }
+}
+
+/** Null where there are no workers. */
+function theWorker(): Worker | null {
+  if (worker === undefined) {
+    worker =
+      typeof Worker === 'undefined' ? null : new Worker(new URL('./rough.worker.ts', import.meta.url), { type: 'module' });
+  }
+  return worker;
+}

@@ -1,0 +1,24 @@
+import { drawRough, type Finish, type RoughSpecification } from '@/lib/rough';
+
+/** A drawing that the browser wants: what is drawn, how it is finished, and how large it is shown. */
+export interface RoughRequest {
+  readonly specification: RoughSpecification;
+  readonly finish: Finish;
+  /** Length of the shorter side in drawing units; about 170 are an inch of a page. */
+  readonly side?: number;
+}
+
+/** What the drawing worker is asked. */
+export interface RoughTask extends RoughRequest {
+  readonly id: number;
+}
+
+/** What it answers: the SVG document, or what went wrong. */
+export type RoughAnswer =
+  | { readonly id: number; readonly svg: string }
+  | { readonly id: number; readonly trouble: string };
+
+/** Draws a request; the same in the worker and, where there is none, on the page's own thread. */
+export function drawRequest({ specification, finish, side }: RoughRequest): string {
+  return drawRough(specification, { finish, ...(side === undefined ? {} : { side }) }).svg;
+}

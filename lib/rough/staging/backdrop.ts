@@ -1,0 +1,121 @@
+import type { P2, P3 } from '../geometry/geometry';
+import { multiplyHex, mixHex } from '../pen/colour';
+import type { Paint } from '../pen/paint';
+import { drawPlace, placeCamera } from '../places/draw-place';
+import type { RoughSpecification } from '../specification';
+import type { AnyShot } from '../vocabulary';
+import { PLACE_OF_SCENE, type PlaceTag, type SceneAsPlace, type Time, type Weather } from '../vocabulary/places';
+import type { Panel, World } from '../world/kit';
+import type { Placement } from './measure-figures';
+
+/** A place with its hour and weather. */
+interface StagedPlace {
+  readonly tag: PlaceTag;
+  readonly time?: Time | undefined;
+  readonly weather?: Weather | undefined;
+  readonly blossom?: boolean | undefined;
+}
+
+/** Body units in a metre. */
+const UNITS_PER_METRE = 10;
+/** Metres from the ground to the eye of a low and of a high camera. */
+const EYE_HEIGHT = { low: 0.5, high: 2.6 } as const;
+const USUAL_EYES = 1.45;
+/** Shots so near that the place is a background. */
+const CLOSE_SHOTS: readonly AnyShot[] = ['close-up', 'portrait', 'upper_body'];
+
+export const isCloseShot = (shot: AnyShot): boolean => CLOSE_SHOTS.includes(shot);
+
+/** Where a picture takes place; null before plain grounds. */
+export function stagedPlace({ setting, scene }: RoughSpecification): StagedPlace | null {
+  if (setting) return setting;
+  const places: Readonly<Partial<Record<string, SceneAsPlace>>> = PLACE_OF_SCENE;
+  const found = places[scene];
+  return found ? { ...found, tag: found.place } : null;
+}
+
+/** Somebody (or something) among the things of a place. */
+export interface InPlace {
+  readonly at: Placement;
+  /** Metres nearer to the camera than where its size puts it. */
+  readonly nearer?: number;
+  /** Stands on the ground: a shadow touches its feet. */
+  readonly isOnGround: boolean;
+  readonly draw: () => void;
+}
+
+/** Draws a place so that who stands in it has its size and its ground, sorted among the furniture. */
+export function drawBackdrop(
+  p: Paint,
+  place: StagedPlace,
+  o: {
+    readonly specification: RoughSpecification;
+    readonly panel: Panel;
+    readonly people: readonly InPlace[];
+    /** Metres from the ground to the eyes of who stands first. */
+    readonly eyes: number | null;
+  },
+): World {
+  const { specification, panel, people, eyes } = o;
+  const { shot, camera, seed } = specification;
+  const which = isCloseShot(shot) ? 'close' : 'wide';
+  const height = camera?.height ?? 'eye';
+  const main = people.find(({ nearer }) => nearer === undefined);
+  const request = main && {
+    spotPx: [main.at.x, main.at.y] as P2,
+    pxPerMetre: main.at.scale * UNITS_PER_METRE,
+    eyeHeight: height === 'eye' ? Math.max(0.5, Math.min(1.9, eyes ?? USUAL_EYES)) : EYE_HEIGHT[height],
+    which,
+  } as const;
+  return drawPlace(p, place.tag, panel, {
+    camera: request ? placeCamera(place.tag, panel, request) : which,
+    ...(place.time ? { time: place.time } : {}),
+    ...(place.weather ? { weather: place.weather } : {}),
+    ...(place.blossom ? { options: { blossom: true } } : {}),
+    seed,
+    strength: which === 'close' ? 0.5 : 1,
+    people: (world) => {
+      for (const one of people) addToWorld(world, one);
+    },
+  });
+}
+
+/** Half the room that somebody takes among furniture, in metres. */
+const ROOM = 0.24;
+
+function addToWorld(world: World, { at, nearer = 0, isOnGround, draw }: InPlace): void {
+  const distance = Math.max(0.3, world.f / (at.scale * UNITS_PER_METRE) - nearer);
+  const spot = groundAt(world, at, distance);
+  const low: P3 = [spot[0] - ROOM, spot[1], spot[2] - ROOM];
+  const high: P3 = [spot[0] + ROOM, spot[1] + 1.7, spot[2] + ROOM];
+  world.item(low, high, () => {
+    if (isOnGround) world.contact(spot, 0.3);
+    inLightOf(world, draw);
+  });
+}
+
+/** The point of the world that is seen there, so far from the camera. */
+function groundAt(world: World, { x, y }: Placement, distance: number): P3 {
+  const { at, to } = world.shot;
+  const yaw = Math.atan2(to[0] - at[0], to[2] - at[2]);
+  const aside = ((x - world.cx) * distance) / world.f;
+  const down = ((y - world.cy) * distance) / world.f;
+  return [
+    at[0] + aside * Math.cos(yaw) + distance * Math.sin(yaw),
+    at[1] - down,
+    at[2] - aside * Math.sin(yaw) + distance * Math.cos(yaw),
+  ];
+}
+
+/** People take on the colour of the hour outdoors: half of what it does to things. */
+function inLightOf(world: World, draw: () => void): void {
+  const { mul } = world.mood;
+  if (world.inside || mul === '#ffffff') {
+    draw();
+    return;
+  }
+  const light = mixHex('#ffffff', mul, 0.55);
+  world.p.grade = (colour) => multiplyHex(colour, light);
+  draw();
+  world.p.grade = null;
+}

@@ -1,0 +1,187 @@
+import { drawFigures } from '../anatomy/figure';
+import type { P2 } from '../geometry/geometry';
+import { drawEffect, isBehindPeople } from './effect-stub';
+import type { Finish } from '../pen/finish';
+import { Paint, type LineChoice } from '../pen/paint';
+import type { RoughSpecification } from '../specification';
+import { drawBackdrop, stagedPlace, type InPlace } from './backdrop';
+import type { PictureBox } from './canvas';
+import type { JointName } from './joints';
+import { stageRough, type StagedCompany, type StagedRough } from './stage-rough';
+import { drawStagedThing } from './staged-things';
+import { applyStyle } from './style-filter';
+
+
+export interface RoughOptions {
+  readonly finish?: Finish;
+  /** Of the document, in multiples of the specification's size; the drawing is the same. */
+  readonly scale?: number;
+  /** Length of the picture's shorter side in drawing units, of which about 170 are an inch of a printed page. */
+  readonly side?: number;
+  /** Drawing units between the dots of screentone. */
+  readonly cell?: number;
+  /** Begins every id of the drawing. */
+  readonly id?: string;
+  /** Instead of the finish's own line. */
+  readonly line?: LineChoice;
+}
+
+export interface Rough {
+  /** A whole SVG document, `widthPx` x `heightPx` of the specification times the scale. */
+  readonly svg: string;
+  /** Each person's head, from chin to crown and between the ears, in the order of `people`. */
+  readonly heads: readonly PictureBox[];
+  /** Each person with hair, arms and feet, cut at the picture's edges. */
+  readonly figures: readonly PictureBox[];
+  /** Where each person's joints are, in shares of the picture; parts outside it are below 0 or above 1. */
+  readonly joints: readonly Readonly<Record<JointName, P2>>[];
+}
+
+/** The usual distance of screentone dots: about 45 lines an inch at the size of a page's panel. */
+const USUAL_CELL = 3.8;
+
+/** The drawing of a specification: the same specification and options always give the same bytes. */
+export function drawRough(specification: RoughSpecification, options: RoughOptions = {}): Rough {
+  const staged = stageRough(specification, options.side);
+  return {
+    svg: drawStaged(specification, staged, options),
+    heads: staged.heads,
+    figures: staged.figures,
+    joints: staged.joints,
+  };
+}
+
+/** Where people are in a specification's drawing, without drawing it. */
+export function layOutRough(specification: RoughSpecification): Omit<Rough, 'svg'> {
+  const { heads, figures, joints } = stageRough(specification);
+  return { heads, figures, joints };
+}
+
+function drawStaged(specification: RoughSpecification, staged: StagedRough, options: RoughOptions): string {
+  const { finish = 'colour', scale = 1, cell = USUAL_CELL, id = 'r', line } = options;
+  const { canvas } = staged;
+  const paint = new Paint({ finish, width: canvas.width, height: canvas.height, cell, id, line });
+  paintRough(paint, specification, staged);
+  const { size, style } = specification;
+  const body = finish === 'colour' ? applyStyle(style, paint.body()) : paint.body();
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${canvas.width} ${canvas.height}" ` +
+    `width="${size.widthPx * scale}" height="${size.heightPx * scale}"><defs>${paint.defsSvg()}</defs>` +
+    `${cutToOutline(specification, canvas, id, `<rect width="100%" height="100%" fill="#fff"/>${body}`)}</svg>`
+  );
+}
+
+function cutToOutline(
+  { polygon }: RoughSpecification,
+  { width, height }: { width: number; height: number },
+  id: string,
+  body: string,
+): string {
+  if (!polygon) return body;
+  const points = polygon.map(({ x, y }) => `${(x * width).toFixed(1)},${(y * height).toFixed(1)}`).join('L');
+  return `<clipPath id="${id}outline"><path d="M${points}Z"/></clipPath><g clip-path="url(#${id}outline)">${body}</g>`;
+}
+
+/** Draws everything: the place with its people, or a plain ground and then people; things; effects. */
+function paintRough(p: Paint, specification: RoughSpecification, staged: StagedRough): void {
+  const { canvas, tiltDegrees } = staged;
+  const turns = tiltDegrees !== 0;
+  if (turns) p.raw(`<g transform="rotate(${tiltDegrees.toFixed(1)} ${(canvas.width / 2).toFixed(1)} ${(canvas.height / 2).toFixed(1)})">`);
+  const panel = staged.panel;
+  const place = stagedPlace(specification);
+  const company = [...staged.companies].sort((a, b) => a.depth - b.depth);
+  const inPlace = peopleInPlace(p, specification, staged, company);
+  if (place) drawBackdrop(p, place, { specification, panel, people: inPlace, eyes: staged.eyeMetres });
+  else drawGround(p, specification, staged, inPlace);
+  if (turns) p.raw('</g>');
+  if (p.finish === 'lines') drawCalm(p, specification, canvas);
+  drawEffects(p, specification, staged, false);
+}
+
+/** A thing behind people stands so many metres behind them. */
+const BEHIND_PEOPLE = 0.5;
+
+function peopleInPlace(
+  p: Paint,
+  specification: RoughSpecification,
+  staged: StagedRough,
+  companies: readonly StagedCompany[],
+): InPlace[] {
+  const { props = [] } = specification;
+  const people = companies.map((company): InPlace => ({
+    at: company.placement,
+    isOnGround: company.isOnGround,
+    draw: () => drawCompany(p, staged, company),
+  }));
+  const main = companies[0]?.placement;
+  const things = props.map((prop, index): InPlace & { readonly isBehind: boolean } => ({
+    at: { x: prop.x * staged.canvas.width, y: prop.y * staged.canvas.height, scale: main?.scale ?? staged.canvas.height / 20 },
+    nearer: prop.layer === 'front' ? BEHIND_PEOPLE : -BEHIND_PEOPLE,
+    isOnGround: false,
+    isBehind: prop.layer === 'back',
+    draw: () => drawStagedThing(p, prop, staged.canvas, specification.seed + index),
+  }));
+  return [...things.filter(({ isBehind }) => isBehind), ...people, ...things.filter(({ isBehind }) => !isBehind)];
+}
+
+/** The rim of paper round people, in drawing units: wider round large ones. */
+function haloOf({ placement }: StagedCompany): number {
+  return Math.max(4, Math.min(10, 3 + placement.scale * 0.12));
+}
+
+function drawCompany(p: Paint, staged: StagedRough, company: StagedCompany): void {
+  const { x, y, scale } = company.placement;
+  const { panel } = staged;
+  p.halo(haloOf(company), () => {
+    drawFigures(p, [...company.figures], company.camera, { x, y, s: scale }, { clip: [panel.x, panel.y, panel.w, panel.h] });
+  });
+}
+
+/** People before paper, a tone or an effect. */
+function drawGround(
+  p: Paint,
+  specification: RoughSpecification,
+  staged: StagedRough,
+  people: readonly InPlace[],
+): void {
+  const { panel } = staged;
+  const all = `M${panel.x} ${panel.y}h${panel.w}v${panel.h}h${-panel.w}Z`;
+  const { scene, seed } = specification;
+  if (scene === 'dark_background') p.fill(all, '#262433', 0.95);
+  else if (p.mode === 'colour') {
+    const top = GROUND_TINTS[seed % GROUND_TINTS.length] ?? '#f3efe8';
+    p.raw(`<path d="${all}" fill="${p.linear([[0, top], [1, '#ffffff']], 0, panel.y, 0, panel.y + panel.h)}"/>`); // prettier-ignore
+  }
+  const [centre] = staged.headCentres;
+  const at: { centre?: P2 } = centre ? { centre } : {};
+  if (scene === 'sparkle_background') drawEffect(p, 'sparkle', panel, { seed, ...at });
+  if (scene === 'speed_lines') drawEffect(p, 'motion_lines', panel, { seed, ...at });
+  drawEffects(p, specification, staged, true);
+  for (const { draw } of people) draw();
+}
+
+const GROUND_TINTS = ['#e9eef7', '#f7ece6', '#eaf3ea', '#f3ecf5', '#f6f1de'];
+
+/** Paper where balloons go. */
+function drawCalm(p: Paint, { calm = [] }: RoughSpecification, { width, height }: { width: number; height: number }): void {
+  for (const { x, y, radiusX, radiusY } of calm) {
+    const [cx, cy, rx, ry] = [x * width, y * height, radiusX * width, radiusY * height].map((one) => one.toFixed(1));
+    p.raw(`<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="#ffffff"/>`);
+  }
+}
+
+function drawEffects(p: Paint, specification: RoughSpecification, staged: StagedRough, behind: boolean): void {
+  const { effects = [], seed } = specification;
+  const isPlain = stagedPlace(specification) === null;
+  const [centre] = staged.headCentres;
+  const radius = staged.headRadius;
+  effects.forEach((effect, index) => {
+    if ((isPlain && isBehindPeople(effect)) !== behind) return;
+    drawEffect(p, effect, staged.panel, {
+      seed: seed + index + 1,
+      ...(centre ? { centre } : {}),
+      ...(radius > 0 ? { radius } : {}),
+    });
+  });
+}
+

@@ -1,0 +1,149 @@
+import { clamp, type P2 } from '../geometry/geometry';
+import type { Position, RoughSpecification } from '../specification';
+import type { AnyShot } from '../vocabulary';
+import type { Canvas } from './canvas';
+import { withHeadInPolygon } from './inside-polygon';
+import type { Extent, MeasuredFigure, Placement } from './measure-figures';
+import { GROUND_ROOM, isStandingShot, SHOT_SPANS } from './shot-spans';
+
+/** People who are placed as one: those of a pair, or one alone. */
+export interface Company {
+  /** In the order of the specification's people. */
+  readonly indices: readonly number[];
+  readonly measured: readonly MeasuredFigure[];
+  readonly isLying: boolean;
+  /** Room for a hat over the head, in body units. */
+  readonly hat: number;
+}
+
+/** Between a head that is kept inside and the picture's edge, as a share of the picture. */
+const HEAD_MARGIN = 0.02;
+/** How much wider than its column a company may be in shots that cut people. */
+const WIDEST_COMPANY = 1.1;
+
+/** Where each company is: body units times `scale`, moved by x, y. */
+export function placePeople(
+  specification: RoughSpecification,
+  companies: readonly Company[],
+  canvas: Canvas,
+): readonly Placement[] {
+  const { people } = specification;
+  const scale = Math.min(...companies.map((company) => fitOf(company, specification, canvas)));
+  const outline = specification.polygon?.map(({ x, y }): P2 => [x * canvas.width, y * canvas.height]);
+  let before = 0;
+  return companies.map((company) => {
+    const share = (before + company.indices.length / 2) / people.length;
+    before += company.indices.length;
+    const at = people[company.indices[0] ?? 0]?.at;
+    const head = headOf(company);
+    const placed = at
+      ? placedAt(at, company.measured[0]?.head ?? head, canvas)
+      : placeCompany(company, { specification, canvas, scale, share: axisOf(specification, share) });
+    if (!specification.keepsHeadsInside) return placed;
+    const kept = withHeadInside(placed, head, canvas);
+    return outline ? withHeadInPolygon(kept, head, outline) : kept;
+  });
+}
+
+function headOf({ measured }: Company): Extent {
+  return union(measured.map(({ head }) => head));
+}
+
+function union(boxes: readonly Extent[]): Extent {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+/** What of the company a shot shows, in body units. */
+function subjectOf(company: Company, shot: AnyShot): Extent {
+  const head = headOf(company);
+  const extent = union(company.measured.map((one) => one.extent));
+  const unit = Math.max(...company.measured.map((one) => one.head.bottom - one.head.top));
+  const { above, below, width } = SHOT_SPANS[shot];
+  // A close-up cuts a hat, as it cuts hair.
+  const air = shot === 'close-up' ? above * unit : Math.max(above * unit, company.hat);
+  if (below === null) {
+    return {
+      left: extent.left,
+      top: Math.min(extent.top, head.top - air),
+      right: extent.right,
+      bottom: extent.bottom + (GROUND_ROOM[shot] ?? 0) * unit,
+    };
+  }
+  const aside = Math.max(0, (width * unit - (head.right - head.left) / company.measured.length) / 2);
+  const reach = below * unit;
+  return {
+    left: Math.min(head.left - aside, Math.max(extent.left, head.left - reach)),
+    top: head.top - air,
+    right: Math.max(head.right + aside, Math.min(extent.right, head.right + reach)),
+    bottom: shot === 'close-up' ? head.bottom + reach : Math.min(head.bottom + reach, extent.bottom + 0.12 * unit),
+  };
+}
+
+/** The size at which a company fits its part of the picture. */
+function fitOf(company: Company, { people, shot }: RoughSpecification, { width, height }: Canvas): number {
+  const subject = subjectOf(company, shot);
+  const column = (width * company.indices.length) / Math.max(1, people.length);
+  return Math.min(
+    height / (subject.bottom - subject.top),
+    (column / (subject.right - subject.left)) * (isStandingShot(shot) ? 0.98 : WIDEST_COMPANY),
+  );
+}
+
+/** A single person stands where the specification says, others side by side. */
+function axisOf({ people, place }: RoughSpecification, share: number): number {
+  if (people.length > 1 || place === 'center') return share;
+  return place === 'on_left' ? 0.3 : 0.7;
+}
+
+interface CompanyPlace {
+  readonly specification: RoughSpecification;
+  readonly canvas: Canvas;
+  readonly scale: number;
+  /** Of the picture's width. */
+  readonly share: number;
+}
+
+function placeCompany(company: Company, { specification, canvas, scale, share }: CompanyPlace): Placement {
+  const { shot } = specification;
+  const subject = subjectOf(company, shot);
+  const head = headOf(company);
+  const isWhole = isStandingShot(shot) || company.isLying;
+  const middle = isWhole ? (subject.left + subject.right) / 2 : (head.left + head.right) / 2;
+  const low = canvas.height - subject.bottom * scale;
+  const high = canvas.height * 0.02 - subject.top * scale;
+  const centred = canvas.height / 2 - ((subject.top + subject.bottom) / 2) * scale;
+  const y = isStandingShot(shot) ? low : shot === 'close-up' || company.isLying ? centred : Math.max(low, high);
+  return { x: canvas.width * share - middle * scale, y, scale };
+}
+
+/** With the middle of the head there, so high. */
+function placedAt({ x, y, scale: share }: Position, head: Extent, { width, height }: Canvas): Placement {
+  const scale = (share * height) / (head.bottom - head.top);
+  return {
+    x: x * width - ((head.left + head.right) / 2) * scale,
+    y: y * height - ((head.top + head.bottom) / 2) * scale,
+    scale,
+  };
+}
+
+function withHeadInside({ x, y, scale: asked }: Placement, head: Extent, { width, height }: Canvas): Placement {
+  const room = 1 - 2 * HEAD_MARGIN;
+  const scale = Math.min(
+    asked,
+    (width * room) / (head.right - head.left),
+    (height * room) / (head.bottom - head.top),
+  );
+  // A smaller head keeps its middle.
+  const [middleX, middleY] = [(head.left + head.right) / 2, (head.top + head.bottom) / 2];
+  const [left, top] = [x + middleX * (asked - scale), y + middleY * (asked - scale)];
+  return {
+    x: clamp(left, width * HEAD_MARGIN - head.left * scale, width * (1 - HEAD_MARGIN) - head.right * scale),
+    y: clamp(top, height * HEAD_MARGIN - head.top * scale, height * (1 - HEAD_MARGIN) - head.bottom * scale),
+    scale,
+  };
+}

@@ -1,0 +1,30 @@
+import type { View } from '../states';
+
+/** What carries the weight: the feet, a seat (a chair, a saddle or the floor), the whole length of the body, nothing, or knees and hands. */
+export type Ground = 'feet' | 'seat' | 'lying' | 'air' | 'kneeling';
+
+/** What a pose sits on besides the floor. */
+export type Seat = 'chair' | 'desk' | 'bench' | 'ledge' | 'wheelchair' | 'bicycle' | 'horse' | 'car' | 'boat';
+
+/** Facts about a pose of one person. `l` is the hand at the viewer's left when the person faces the viewer: the own right one. */
+export interface PoseWord {
+  readonly name: string;
+  /** Danbooru tags, the first the one that names it best. */
+  readonly tags: readonly [string, ...string[]];
+  /** From where it reads best. */
+  readonly view: View;
+  readonly ground: Ground;
+  /** The thing under the person; absent where the floor is enough. */
+  readonly seat?: Seat;
+  /** What the hands hold where nothing else is said, by the tag of the thing. */
+  readonly holds?: { readonly hand: 'l' | 'r' | 'both'; readonly thing: string };
+}
+
+/** Facts about a pose of two people. */
+export interface PairWord {
+  readonly name: string;
+  readonly tags: readonly [string, ...string[]];
+  /** From where the pair reads best; `front` shows the first one at the viewer's left. */
+  readonly view: View;
+  readonly seat?: Seat;
+}
