@@ -1,0 +1,121 @@
+import { add, cross, dot, lerp, mul, norm, spline3, sub, type P3 } from '../geometry/geometry';
+import type { DepthBuffer } from './depth-buffer';
+import { inHand, type HandFrame } from './hand-frame';
+import type { FingerBend } from './hand-shapes';
+
+/** Knuckles of the index to the little finger, lengths of their bones and radii, in shares of the hand's length. BODY.md 5. */
+export const KNUCKLES: readonly P3[] = [
+  [0.485, 0.152, 0],
+  [0.515, 0.05, -0.01],
+  [0.495, -0.052, -0.005],
+  [0.445, -0.146, 0.01],
+];
+const BONES: readonly P3[] = [
+  [0.215, 0.135, 0.105],
+  [0.235, 0.15, 0.11],
+  [0.215, 0.14, 0.105],
+  [0.165, 0.105, 0.09],
+];
+export const FINGER_RADII = [0.061, 0.063, 0.06, 0.052] as const;
+
+/** Joints of a bent finger: a point in the palm, knuckle, two joints, and the middle of the tip; and the bones' directions. */
+export interface FingerBones {
+  points: readonly [P3, P3, P3, P3, P3];
+  directions: readonly [P3, P3, P3];
+  radius: number;
+}
+
+/** Where the joints of finger 0 (index) to 3 (little) are, in the hand's space. */
+export function fingerBones(index: number, [knuckle, middle, end, spread]: FingerBend): FingerBones {
+  const aside = (spread * Math.PI) / 180,
+    [first, second, third] = BONES[index]!,
+    base = KNUCKLES[index]!,
+    radius = FINGER_RADII[index]!,
+    at = (degrees: number): P3 => {
+      const bend = (degrees * Math.PI) / 180,
+        along = Math.cos(bend);
+      return [along * Math.cos(aside), along * Math.sin(aside), Math.sin(bend)];
+    },
+    d0 = at(knuckle),
+    d1 = at(knuckle + middle),
+    d2 = at(knuckle + middle + end),
+    joint = add(base, mul(d0, first)),
+    last = add(joint, mul(d1, second));
+  return {
+    points: [add(base, [-0.09, 0, -0.012]), base, joint, last, add(last, mul(d2, third - radius * 0.75))],
+    directions: [d0, d1, d2],
+    radius,
+  };
+}
+
+/** Thickness along a finger or thumb: by the share of its length, swollen at joints, in shares of the hand's length. */
+export type Thickness = (share: number, fromJoint: number) => number;
+
+/** A round finger through its joints, in the hand's space, with a rounded tip. */
+export function addFinger(
+  buf: DepthBuffer,
+  part: number,
+  h: HandFrame,
+  joints: readonly P3[],
+  thickness: Thickness,
+  sides: number,
+): void {
+  const line = spline3(joints, 5),
+    n = line.length,
+    rows: P3[][] = [],
+    mids: P3[] = [];
+  let ref: P3 = [0, 0, 1];
+  const ring = (c: P3, d: P3, r: number): void => {
+    const across = norm(cross(d, ref)),
+      up = cross(across, d),
+      row: P3[] = [];
+    ref = up;
+    for (let i = 0; i <= sides; i++) {
+      const a = (i / sides) * Math.PI * 2;
+      row.push(inHand(h, add(c, add(mul(across, Math.cos(a) * r), mul(up, Math.sin(a) * r * 0.94)))));
+    }
+    rows.push(row);
+    mids.push(inHand(h, c));
+  };
+  for (let j = 0; j < n; j++) {
+    const d = norm(sub(line[Math.min(n - 1, j + 1)]!, line[Math.max(0, j - 1)]!)),
+      share = j / (n - 1),
+      segment = share * (joints.length - 1),
+      nearest = Math.round(segment),
+      isJoint = nearest > 0 && nearest < joints.length - 1,
+      r = thickness(share, isJoint ? Math.abs(segment - nearest) : 1);
+    if (Math.abs(dot(d, ref)) > 0.95) ref = Math.abs(d[0]) < 0.7 ? [1, 0, 0] : [0, 1, 0];
+    ring(line[j]!, d, r);
+    if (j < n - 1) continue;
+    for (const [out, shrink] of TIP) ring(add(line[j]!, mul(d, r * out)), d, r * shrink);
+  }
+  buf.grid(
+    part,
+    rows,
+    mids,
+    (i) => i / sides,
+    (j) => j / rows.length,
+  );
+}
+const TIP = [
+  [0.4, 0.93],
+  [0.74, 0.69],
+  [0.94, 0.36],
+  [1, 0.03],
+] as const;
+
+/** A finger tapers to .8 and swells a little at its joints. */
+export const fingerThickness =
+  (radius: number, thick: number): Thickness =>
+  (share, fromJoint) => {
+    const q = fromJoint / 0.22;
+    return (radius * lerp(1.07, 0.8, share) + 0.005 * Math.exp(-q * q)) * thick;
+  };
+
+/** A thumb: hidden in its ball at the root, broad at the last joint. */
+export const thumbThickness =
+  (thick: number): Thickness =>
+  (share, fromJoint) => {
+    const q = fromJoint / 0.25;
+    return (lerp(lerp(0.072, 0.084, Math.min(1, share * 3)), 0.054, share * share) + 0.005 * Math.exp(-q * q)) * thick;
+  };

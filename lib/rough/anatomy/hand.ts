@@ -1,0 +1,1 @@
+export type { HandName } from './hand-shapes';

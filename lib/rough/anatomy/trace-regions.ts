@@ -1,0 +1,115 @@
+import { PathWriter } from './path-writer';
+import type { Raster } from './raster';
+import { keepPoints, relaxSteps } from './relax-steps';
+import { scratchBytes, scratchDoubles, scratchInts, scratchShorts } from './scratch';
+
+export interface RegionOptions {
+  /** Smallest area of a loop in pixels. */
+  minArea?: number;
+  /** How far a border may move while it is smoothed, in pixels, and how often it is smoothed. */
+  reach?: number;
+  passes?: number;
+}
+
+/** Labels (0: nothing) of all pixels, to be filled by the caller. */
+export function blankLabels(buf: Raster): Int16Array {
+  return scratchShorts('labels', buf.W * buf.H).fill(0);
+}
+
+/** Labels the pixels of some parts by their material + 1; or those of them in shadow. */
+export function labelMaterials(buf: Raster, chosen: Uint8Array, isShadow: boolean): Int16Array {
+  const labels = blankLabels(buf),
+    { W, H, part, mat, shaded, lo, hi } = buf;
+  for (let y = 0; y < H; y++)
+    for (let k = y * W + lo[y]!, end = y * W + hi[y]!; k <= end; k++)
+      if (chosen[part[k]!] === 1 && (!isShadow || shaded[k] === 1)) labels[k] = mat[k]! + 1;
+  return labels;
+}
+
+const LONGEST = 60000;
+/** The corners that `walkBorder` wrote last: x and y in turn. */
+const border = new Int32Array(LONGEST * 2);
+
+/**
+ * Walks once round the region whose top left corner is pixel (x, y), with the region on the right hand; writes the
+ * corners to `border` and gives how many there are.
+ */
+function walkBorder(labels: Int16Array, W: number, H: number, x: number, y: number): number {
+  const own = labels[y * W + x]!;
+  const corners = border;
+  let cx = x,
+    cy = y,
+    dir = 0,
+    n = 0;
+  const seen = scratchBytes('border seen', W * H);
+  const is = (px: number, py: number): boolean =>
+    px >= 0 && py >= 0 && px < W && py < H && labels[py * W + px] === own;
+  while (n < LONGEST) {
+    corners[n * 2] = cx;
+    corners[n * 2 + 1] = cy;
+    n++;
+    if (dir === 0) {
+      seen[cy * W + cx] = 1;
+      cx++;
+      if (!is(cx, cy)) dir = 1;
+      else if (is(cx, cy - 1)) dir = 3;
+    } else if (dir === 1) {
+      cy++;
+      if (!is(cx - 1, cy)) dir = 2;
+      else if (is(cx, cy)) dir = 0;
+    } else if (dir === 2) {
+      cx--;
+      if (!is(cx - 1, cy - 1)) dir = 3;
+      else if (is(cx - 1, cy)) dir = 1;
+    } else {
+      cy--;
+      if (!is(cx, cy - 1)) dir = 0;
+      else if (is(cx - 1, cy - 1)) dir = 2;
+    }
+    if (cx === x && cy === y && dir === 0) break;
+  }
+  return n;
+}
+
+function areaOf(corners: Int32Array, n: number): number {
+  let twice = 0;
+  for (let i = 0; i < n; i++) {
+    const j = i + 1 < n ? i + 1 : 0;
+    twice += corners[i * 2]! * corners[j * 2 + 1]! - corners[j * 2]! * corners[i * 2 + 1]!;
+  }
+  return Math.abs(twice) / 2;
+}
+
+/** Closed outlines of every region of one label, as one path in the picture per label. Holes are loops of their own. */
+export function traceRegions(
+  buf: Raster,
+  labels: Int16Array,
+  { minArea = 10, reach = 0.7, passes = 7 }: RegionOptions = {},
+): Map<number, string> {
+  const { W, H, x0, y0, ss } = buf,
+    paths = new Map<number, PathWriter>(),
+    seen = scratchBytes('border seen', W * H).fill(0);
+  for (let y = 0; y < H; y++)
+    for (let x = buf.lo[y]!, end = buf.hi[y]!; x <= end; x++) {
+      const k = y * W + x,
+        label = labels[k]!;
+      if (label === 0 || seen[k] === 1 || (y > 0 && labels[k - W] === label)) continue;
+      const n = walkBorder(labels, W, H, x, y);
+      if (n < 6 || areaOf(border, n) < minArea) continue;
+      const line = relaxSteps(border, n, true, reach, passes),
+        keep = scratchInts('border keep', n + 1),
+        kept = keepPoints(line.x, line.y, n, true, 0.3, keep);
+      let path = paths.get(label);
+      if (!path) paths.set(label, (path = new PathWriter()));
+      const px = scratchDoubles('region x', kept),
+        py = scratchDoubles('region y', kept);
+      for (let i = 0; i < kept; i++) {
+        px[i] = x0 + line.x[keep[i]!]! / ss;
+        py[i] = y0 + line.y[keep[i]!]! / ss;
+      }
+      path.loop(px, py, kept);
+    }
+  const out = new Map<number, string>();
+  for (const [label, path] of paths) out.set(label, path.toString());
+  return out;
+}

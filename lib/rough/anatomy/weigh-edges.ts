@@ -1,0 +1,111 @@
+import { lerp, smooth } from '../geometry/geometry';
+import type { Raster } from './raster';
+import { scratchFloats, scratchInts } from './scratch';
+
+/** Weight of the border between two materials, by their indices; 0 is no line. */
+export type BorderWeight = (a: number, b: number) => number;
+
+/**
+ * Weights of the unit steps between pixels. A step is named by the corner at its upper or left end, of which there are
+ * W + 1 in each of H + 1 rows: `across` runs to the right from it, `down` downwards. 0 is no line.
+ */
+export interface Edges {
+  stride: number;
+  across: Float32Array;
+  down: Float32Array;
+  /** Pixel in front at each step. */
+  acrossFront: Int32Array;
+  downFront: Int32Array;
+}
+
+const OUTLINE = 1.3;
+const PERSON = 1.15;
+
+class EdgeWeights {
+  /** Depth that a pixel's width stands for. */
+  private readonly step: number;
+  constructor(
+    private readonly buf: Raster,
+    private readonly borderWeight: BorderWeight,
+  ) {
+    this.step = 1 / (buf.view.s * buf.ss);
+  }
+
+  /**
+   * Line between neighbours a and b; `beforeA` and `afterB` are the pixels one further out, whose slope is taken from
+   * the jump, so that grazing surfaces are not inked.
+   */
+  weigh(a: number, b: number, beforeA: number, afterB: number): number {
+    const { part, z, parts, mat, back } = this.buf,
+      partA = part[a]!,
+      partB = part[b]!;
+    if (partA === 0 || partB === 0) return partA === partB ? 0 : OUTLINE;
+    const za = z[a]!,
+      zb = z[b]!,
+      dz = za > zb ? za - zb : zb - za,
+      most = dz * 0.7,
+      slopeA = part[beforeA] === partA ? Math.abs(z[beforeA]! - za) : 0,
+      slopeB = part[afterB] === partB ? Math.abs(z[afterB]! - zb) : 0,
+      slope = Math.max(slopeA < most ? slopeA : most, slopeB < most ? slopeB : most),
+      jump = dz - 1.6 * slope - this.step * 0.6,
+      A = parts[partA]!,
+      B = parts[partB]!,
+      threshold = (za > zb ? A : B).thr ?? 0.12,
+      from = partA === partB ? Math.max(threshold, 0.1) * 1.25 : threshold;
+    let weight = 0;
+    if (jump > from) weight = lerp(0.6, 0.98, smooth(from, from + 0.5, jump));
+    if (weight === 0 && back[a] !== back[b]) weight = 0.8;
+    if (partA !== partB) {
+      if (A.crease !== undefined && A.crease === B.crease) weight = Math.max(weight, 0.72);
+      if ((A.edge || B.edge) && A.name !== B.name) weight = Math.max(weight, 0.78);
+      if (A.who !== B.who) weight = Math.max(weight, PERSON);
+    }
+    if (mat[a] !== mat[b]) weight = Math.max(weight, this.borderWeight(mat[a]!, mat[b]!));
+    return weight;
+  }
+}
+
+/** Lines are a little heavier on the side away from the light (right and below), as under a pen that presses there. */
+const AWAY = 1.1;
+const LIT = 0.93;
+
+/** Where lines run, and how heavy: outlines, overlaps by their jump of depth, borders of materials, creases. */
+export function weighEdges(buf: Raster, borderWeight: BorderWeight): Edges {
+  const { W, H, part, mat, z, lo, hi } = buf,
+    stride = W + 1,
+    count = stride * (H + 1),
+    edges: Edges = {
+      stride,
+      across: scratchFloats('edges across', count).fill(0),
+      down: scratchFloats('edges down', count).fill(0),
+      acrossFront: scratchInts('edges across front', count),
+      downFront: scratchInts('edges down front', count),
+    },
+    weights = new EdgeWeights(buf, borderWeight);
+  const isSame = (a: number, b: number): boolean =>
+    part[a] === part[b] && mat[a] === mat[b] && Math.abs(z[a]! - z[b]!) < 0.06;
+  for (let y = 0; y < H; y++) {
+    const above = y > 0 ? y - 1 : y,
+      first = Math.max(0, Math.min(lo[y]!, lo[above]!)),
+      last = Math.min(W - 1, Math.max(hi[y]!, hi[above]!) + 1);
+    for (let x = first; x <= last; x++) {
+      const k = y * W + x,
+        c = y * stride + x;
+      if (x > 0 && (part[k] !== 0 || part[k - 1] !== 0) && !isSame(k - 1, k)) {
+        const a = k - 1,
+          weight = weights.weigh(a, k, x > 1 ? a - 1 : a, x < W - 1 ? k + 1 : k),
+          isLeft = z[a]! > z[k]!;
+        edges.down[c] = weight * (isLeft ? AWAY : LIT);
+        edges.downFront[c] = isLeft ? a : k;
+      }
+      if (y > 0 && (part[k] !== 0 || part[k - W] !== 0) && !isSame(k - W, k)) {
+        const a = k - W,
+          weight = weights.weigh(a, k, y > 1 ? a - W : a, y < H - 1 ? k + W : k),
+          isUpper = z[a]! > z[k]!;
+        edges.across[c] = weight * (isUpper ? AWAY : LIT);
+        edges.acrossFront[c] = isUpper ? a : k;
+      }
+    }
+  }
+  return edges;
+}

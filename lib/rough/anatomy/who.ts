@@ -1,0 +1,28 @@
+import type { P3 } from '../geometry/geometry';
+import type { HeadSpec } from '../head/face';
+import type { Body } from './body';
+import type { FigureBuild } from './figure-build';
+import type { Limbs } from './limbs';
+import type { Pose } from './pose';
+import type { Physique, Proportions } from './proportions';
+
+/** Somebody to be drawn. `Worn` is what the wardrobe knows as an outfit. */
+export interface Who<Worn = unknown> {
+  spec: HeadSpec;
+  pose: Pose;
+  outfit: Worn;
+  physique?: Physique;
+  proportions?: Proportions;
+  /** Place of the ground under the pelvis in the world, in units; the origin without. */
+  at?: P3;
+  /** Degrees about the upright axis. */
+  turn?: number;
+  /** Yaw, pitch and roll of the whole figure, after `turn`. */
+  lean?: P3;
+  /** Limbs that are lost or made of metal. */
+  limbs?: Limbs;
+  /** Adds surfaces while the figure is built (things in hands, tails, wings, a wheelchair), so that hidden lines are right. */
+  extras?: (g: FigureBuild) => void;
+  /** The posed body, if it was made before; it must be that of the pose, physique and proportions here. */
+  body?: Body;
+}
