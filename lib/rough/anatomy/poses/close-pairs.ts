@@ -1,0 +1,408 @@
+import type { PairRecipe } from './pair-pose';
+import { bones, FINGERS, hang, leg, PALM, reach, seated, stand, weightOn } from './limbs';
+import { beside, breastToBreast, jointAt } from './place-pair';
+import { FLOOR_POSES, LYING_POSES } from './resting-poses';
+import { mirrorPose } from './mirror-pose';
+
+/** Tenderness. */
+export const CLOSE_PAIRS = {
+  hug: {
+    first: {
+      turn: 62,
+      pose: {
+        pelvis: [0, 0, 2],
+        chest: [0, -5, 3],
+        head: [22, -8, -12],
+        l: reach('flat', 'chest', [0.25, 0.9, 2.35], {
+          hold: PALM,
+          pole: [-1, 0.6, 0.2],
+          dir: [0.9, 0.1, 0.15],
+          palm: [0, 0, -1],
+        }),
+        r: reach('flat', 'chest', [-0.15, 0.2, 2.4], {
+          hold: PALM,
+          pole: [1, 0.4, 0.2],
+          dir: [-0.9, -0.25, 0.1],
+          palm: [0, 0, -1],
+        }),
+        ll: stand(-1, 0.05, -0.08),
+        rl: stand(1, 0.08, 0.06),
+      },
+    },
+    second: {
+      turn: -118,
+      pose: {
+        pelvis: [0, 0, -2],
+        chest: [0, -8, -3],
+        head: [-22, 6, -10],
+        l: reach('flat', 'chest', [0.35, -0.1, 2.15], {
+          hold: PALM,
+          pole: [-1, 0.4, 0.2],
+          dir: [0.85, -0.35, 0.1],
+          palm: [0, 0, -1],
+        }),
+        r: reach('flat', 'chest', [-0.45, 0.5, 2.2], {
+          hold: PALM,
+          pole: [1, 0.4, 0.2],
+          dir: [-0.9, 0.2, 0.1],
+          palm: [0, 0, -1],
+        }),
+        ll: stand(-1, 0.04),
+        rl: leg([0.06, 1, 0.05], [0.03, 0.85, -0.5], [0, 0.8, 0.5]),
+      },
+    },
+    place: breastToBreast(62, 0.25, -0.15),
+    contacts: [
+      { who: 'first', hand: 'l', on: 'chest', offset: [0.35, 1.1, -1] },
+      { who: 'first', hand: 'r', on: 'chest', offset: [-0.4, -0.1, -1.05] },
+      { who: 'second', hand: 'l', on: 'chest', offset: [0.5, -0.2, -1.1] },
+      { who: 'second', hand: 'r', on: 'chest', offset: [-0.5, 0.6, -1.05] },
+    ],
+  },
+  hug_from_behind: {
+    first: {
+      turn: -30,
+      pose: {
+        pelvis: [0, -4, 3],
+        chest: [0, -12, -4],
+        head: [12, -6, 14],
+        l: reach('relaxed', 'chest', [0.5, 1, 2.4], {
+          hold: PALM,
+          pole: [-1, 0.6, 0],
+          dir: [0.9, -0.2, -0.1],
+          palm: [0, 0, -1],
+        }),
+        r: reach('relaxed', 'chest', [-0.5, 0.8, 2.6], {
+          hold: PALM,
+          pole: [1, 0.5, 0],
+          dir: [-0.9, -0.25, -0.1],
+          palm: [0, 0, -1],
+        }),
+        ll: stand(-1, 0.08),
+        rl: stand(1, 0.1, 0.1),
+      },
+    },
+    second: {
+      turn: -30,
+      pose: {
+        pelvis: [0, 2, -3],
+        chest: [0, 3, 3],
+        head: [8, -8, -9],
+        l: reach('relaxed', 'chest', [0.1, 0.6, 1.5], {
+          hold: FINGERS,
+          pole: [-0.8, 1, 0.1],
+          dir: [0.6, -0.7, -0.1],
+          palm: [0, 0, -1],
+        }),
+        r: reach('relaxed', 'chest', [-0.1, 0.4, 1.5], {
+          hold: FINGERS,
+          pole: [0.8, 1, 0.1],
+          dir: [-0.6, -0.7, -0.1],
+          palm: [0, 0, -1],
+        }),
+        ...weightOn('l'),
+      },
+    },
+    place: (a, b) => breastToBreast(-30, 0, -0.25)(a, b),
+    contacts: [
+      { who: 'first', hand: 'l', on: 'chest', offset: [0.5, 0.75, 0.95] },
+      { who: 'first', hand: 'r', on: 'chest', offset: [-0.55, 0.45, 1.15] },
+      { who: 'second', hand: 'l', on: 'rWri', offset: [0, 0, 0.35] },
+      { who: 'second', hand: 'r', on: 'lWri', offset: [0.1, 0, 0.4] },
+    ],
+  },
+  kiss: {
+    first: {
+      turn: 76,
+      pose: {
+        pelvis: [0, 0, 2],
+        chest: [0, -7, -2],
+        head: [4, -8, 14],
+        l: reach('relaxed', 'chest', [0, -1.4, 2], {
+          hold: FINGERS,
+          pole: [-0.9, 0.9, 0],
+          dir: [0.2, -0.75, 0.6],
+          palm: [0.9, 0, -0.3],
+        }),
+        r: reach('flat', 'chest', [0, 1.4, 2.4], {
+          hold: PALM,
+          pole: [1, 0.5, 0],
+          dir: [-0.8, 0, 0.5],
+          palm: [-0.3, 0, -0.9],
+        }),
+        ll: stand(-1, 0.05, -0.1),
+        rl: stand(1, 0.06, 0.1),
+      },
+    },
+    second: {
+      turn: -76,
+      pose: {
+        pelvis: [0, 3, -2],
+        chest: [0, 2, 2],
+        head: [-2, 14, 10],
+        l: reach('flat', 'chest', [0, 0, 1.5], {
+          hold: PALM,
+          pole: [-1, 0.8, 0],
+          dir: [0.3, -0.9, 0.2],
+          palm: [0, 0, 1],
+        }),
+        r: reach('flat', 'chest', [0, 0.2, 1.5], {
+          hold: PALM,
+          pole: [1, 0.8, 0],
+          dir: [-0.3, -0.9, 0.2],
+          palm: [0, 0, 1],
+        }),
+        ll: leg([-0.03, 1, 0.04], [-0.01, 1, -0.02], [0, 0.75, 0.6]),
+        rl: leg([0.04, 1, -0.05], [0.02, 0.7, -0.75], [0, 1, -0.1]),
+      },
+    },
+    place: breastToBreast(88, 0.62, 0),
+    contacts: [
+      { who: 'first', hand: 'l', on: 'head', offset: [0.75, 0.6, 0.35] },
+      { who: 'first', hand: 'r', on: 'chest', offset: [-0.6, 1.5, -0.75] },
+      { who: 'second', hand: 'l', on: 'chest', offset: [0.45, 0.1, 0.98] },
+      { who: 'second', hand: 'r', on: 'chest', offset: [-0.4, 0.35, 0.98] },
+    ],
+  },
+  headpat: {
+    first: {
+      turn: 52,
+      pose: {
+        pelvis: [-4, -2, 4],
+        chest: [-10, -5, -5],
+        head: [4, -12, 4],
+        l: hang(-1, 0.18),
+        r: bones('relaxed', [0.2, 0, 1], [0, 0.1, 1], { hold: PALM, dir: [0, 0.1, 1], palm: [0, 1, 0.1] }),
+        ...weightOn('l'),
+      },
+    },
+    second: {
+      turn: -50,
+      pose: {
+        pelvis: [0, -14, 3],
+        chest: [0, -24, -4],
+        head: [-4, -4, 8],
+        l: reach('clasp', 'pelvis', [-0.1, -0.4, 1.5], {
+          pole: [-1, 0.3, -0.2],
+          dir: [0.4, 0.85, 0.3],
+          palm: [0.2, 0, -1],
+        }),
+        r: reach('grip', 'lWri', [0.3, -0.1, 0.25], { pole: [1, 0.3, -0.2], dir: [-0.8, 0.6, 0.2], palm: [0, 0, -1] }),
+        ll: leg([-0.08, 0.9, 0.5], [0.03, 0.95, -0.35]),
+        rl: leg([0.06, 0.9, 0.55], [-0.06, 0.95, -0.35]),
+      },
+    },
+    place: beside(3.1, 0.3),
+    contacts: [{ who: 'first', hand: 'r', on: 'head', offset: [0.1, -1.28, 0.2] }],
+  },
+  comforting: {
+    first: {
+      turn: 44,
+      pose: {
+        pelvis: [-4, -4, 4],
+        chest: [-6, -12, -2],
+        head: [6, -10, 8],
+        l: reach('open', 'chest', [0, 0.8, 2.4], {
+          hold: PALM,
+          pole: [-1, 0.7, 0],
+          dir: [0.3, -0.3, 0.9],
+          palm: [0.4, 0.2, 0.8],
+        }),
+        r: reach('relaxed', 'chest', [1, 0, 2], {
+          hold: PALM,
+          pole: [0.6, 0.8, -0.3],
+          dir: [0.1, -0.2, 0.95],
+          palm: [-0.2, 0.9, 0.2],
+        }),
+        ...weightOn('l'),
+      },
+    },
+    second: {
+      turn: -24,
+      pose: {
+        pelvis: [0, -4, 3],
+        chest: [3, -18, -6],
+        head: [-2, -26, 6],
+        l: reach('flat', 'head', [-0.4, 0.3, 0.98], {
+          hold: FINGERS,
+          pole: [-0.7, 1, 0.3],
+          dir: [0.22, -0.95, -0.08],
+          palm: [0.1, 0.1, -1],
+          shrug: 0.15,
+        }),
+        r: reach('flat', 'head', [0.4, 0.38, 0.98], {
+          hold: FINGERS,
+          pole: [0.7, 1, 0.3],
+          dir: [-0.25, -0.95, -0.08],
+          palm: [-0.1, 0.1, -1],
+          shrug: 0.15,
+        }),
+        ll: leg([0.02, 1, 0.1], [0.02, 1, -0.14]),
+        rl: leg([0, 1, 0.18], [-0.08, 0.97, -0.3]),
+      },
+    },
+    place: beside(2.7, 0.5),
+    contacts: [
+      { who: 'first', hand: 'r', on: 'chest', offset: [0.5, -0.6, -1.0] },
+      { who: 'first', hand: 'l', on: 'lElb', offset: [-0.2, -0.5, 0.1] },
+    ],
+  },
+  whispering: {
+    first: {
+      turn: 58,
+      pose: {
+        pelvis: [0, -6, 4],
+        chest: [-6, -18, 4],
+        head: [2, 4, 4],
+        l: reach('cup', 'head', [-0.6, 0.75, 1], {
+          hold: FINGERS,
+          pole: [-0.8, 1, 0],
+          dir: [0.2, -0.85, 0.45],
+          palm: [0.85, 0, 0.2],
+        }),
+        r: bones('relaxed', [0.2, 0.9, 0.4], [-0.1, 0.6, 0.8]),
+        ll: stand(-1, 0.04, -0.12),
+        rl: leg([0.08, 1, 0.24], [0.02, 1, -0.14]),
+      },
+    },
+    second: {
+      turn: -8,
+      pose: {
+        pelvis: [0, 0, -4],
+        chest: [-4, 0, -7],
+        head: [4, -2, -10],
+        l: hang(-1, 0.1),
+        r: reach('relaxed', 'chest', [-0.2, -0.2, 1.5], {
+          pole: [0.8, 0.9, 0],
+          dir: [-0.4, -0.85, 0.2],
+          palm: [-0.2, 0, -1],
+        }),
+        ...weightOn('r'),
+      },
+    },
+    place: (a, b) => {
+      const gap = jointAt(58, 'head', [0, 0, 1.75], { joint: 'head', turn: -8 })(a, b);
+      return [gap[0] + 0.45, 0, gap[2] + 0.25];
+    },
+  },
+  feeding: {
+    first: {
+      turn: 58,
+      pose: {
+        pelvis: [-2, -2, 4],
+        chest: [-8, -7, -4],
+        head: [6, -4, 5],
+        l: reach('cup', 'chest', [-0.2, 1.2, 1.9], { pole: [-1, 0.7, -0.1], dir: [0.3, 0.1, 0.9], palm: [0.1, -1, 0] }),
+        r: reach('pen', 'chest', [0.4, -0.9, 3], {
+          hold: [0.6, 0.05, 0.35],
+          pole: [0.9, 0.9, 0],
+          dir: [-0.2, -0.2, 0.95],
+          palm: [-0.6, 0.7, 0.1],
+        }),
+        ...weightOn('l'),
+      },
+    },
+    second: {
+      turn: -56,
+      pose: {
+        pelvis: [0, -6, -3],
+        chest: [0, -12, 3],
+        head: [-2, 10, -4],
+        l: reach('clasp', 'chest', [-0.05, 0.9, 1.5], {
+          pole: [-1, 0.7, -0.1],
+          dir: [0.35, -0.6, 0.7],
+          palm: [0.9, 0, -0.4],
+        }),
+        r: reach('clasp', 'chest', [0.15, 0.85, 1.55], {
+          pole: [1, 0.7, -0.1],
+          dir: [-0.45, -0.5, 0.7],
+          palm: [-0.9, 0.1, -0.45],
+        }),
+        ...weightOn('r'),
+      },
+    },
+    place: beside(4.2, 0.3),
+    contacts: [{ who: 'first', hand: 'r', on: 'head', offset: [0, 0.85, 1.9] }],
+  },
+  lap_pillow: {
+    first: {
+      turn: 12,
+      pose: {
+        ...FLOOR_POSES.seiza,
+        chest: [0, -10, -2],
+        head: [6, -26, 4],
+        l: reach('relaxed', 'chest', [-0.6, 1.4, 1.6], {
+          hold: PALM,
+          pole: [-1, 0.6, -0.2],
+          dir: [0.5, 0.3, 0.8],
+          palm: [0, 1, 0.1],
+        }),
+        r: reach('relaxed', 'chest', [0.8, 1.6, 1.6], {
+          hold: PALM,
+          pole: [1, 0.6, -0.2],
+          dir: [0.2, 0.3, 0.9],
+          palm: [0, 1, 0.1],
+        }),
+      },
+    },
+    second: {
+      turn: 12,
+      pose: {
+        ...mirrorPose(LYING_POSES.lying_on_side),
+        head: [0, -4, -4],
+        l: bones('relaxed', [0.3, 0.5, 0.75], [-0.6, 0.3, 0.6], { dir: [-0.75, 0.2, 0.5], palm: [0, 1, 0] }),
+        r: bones('relaxed', [0.6, 0.55, 0.5], [0.75, 0.5, 0.3], { dir: [0.9, 0.3, 0.2], palm: [0, 1, 0] }),
+      },
+    },
+    place: (a, b) => {
+      const at = jointAt(12, 'lKne', [0.75, -1.25, -1.4], { joint: 'head', turn: 12 })(a, b);
+      return [at[0], Math.min(0, at[1]), at[2]];
+    },
+    contacts: [
+      { who: 'first', hand: 'l', on: 'head', offset: [0.7, -0.75, 0.3] },
+      { who: 'first', hand: 'r', on: 'rSho', offset: [0, -0.4, 0.2] },
+    ],
+  },
+  head_on_shoulder: {
+    first: {
+      turn: -6,
+      pose: {
+        pelvis: [0, 6, 0],
+        chest: [3, 0, 3],
+        head: [10, -6, 12],
+        l: reach('relaxed', 'lKne', [0.2, -0.6, -1.1], {
+          pole: [-1, 0.3, -0.5],
+          dir: [0.4, 0.3, 0.85],
+          palm: [0, 1, 0],
+        }),
+        r: reach('relaxed', 'rKne', [-0.2, -0.6, -1.6], {
+          pole: [0.6, 0.4, -0.8],
+          dir: [-0.3, 0.3, 0.9],
+          palm: [0, 1, 0],
+        }),
+        ...seated(0.14),
+      },
+    },
+    second: {
+      turn: -12,
+      pose: {
+        pelvis: [0, 6, -2],
+        chest: [-3, -3, -13],
+        head: [-2, -12, -20],
+        l: reach('relaxed', 'lKne', [0.3, -0.6, -1.3], {
+          pole: [-0.6, 0.5, -0.6],
+          dir: [0.5, 0.3, 0.8],
+          palm: [0, 1, 0],
+        }),
+        r: reach('relaxed', 'lKne', [0.9, -0.7, -1.1], {
+          pole: [1, 0.5, -0.3],
+          dir: [-0.8, 0.2, 0.55],
+          palm: [0, 1, 0],
+        }),
+        ll: leg([-0.1, 0.1, 1], [0.06, 0.98, -0.2]),
+        rl: leg([-0.02, 0.1, 1], [-0.08, 0.98, -0.12]),
+      },
+    },
+    place: (a, b) => [a.b.shoulder + b.b.shoulder * 0.72 + 0.35, b.J['pelvis']![1] * -1 + a.J['pelvis']![1], 0],
+  },
+} satisfies Record<string, PairRecipe>;

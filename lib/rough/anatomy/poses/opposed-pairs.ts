@@ -1,0 +1,446 @@
+import { FIGHTING_POSES } from './fighting-poses';
+import { FEELING_POSES } from './gesture-poses';
+import type { PairRecipe } from './pair-pose';
+import { apart, bones, FINGERS, GRIP, hang, inPocket, leg, PALM, reach, stand, weightOn } from './limbs';
+import { beside } from './place-pair';
+import { FLOOR_POSES } from './resting-poses';
+import { STANDING_POSES } from './standing-poses';
+
+/** Face to face: quarrels, fights, greetings, gifts. */
+export const OPPOSED_PAIRS = {
+  face_to_face: {
+    first: { turn: 66, pose: { ...STANDING_POSES.standing, chest: [2, 3, -3], head: [2, 0, 3] } },
+    second: { turn: -66, pose: { ...STANDING_POSES.hand_on_hip, head: [-2, -2, 4] } },
+    place: beside(4.6),
+  },
+  kabedon: {
+    first: {
+      turn: 52,
+      pose: {
+        pelvis: [6, -6, -4],
+        chest: [10, -14, 4],
+        head: [4, -4, 6],
+        l: reach('flat', 'chest', [0, -1.6, 4], {
+          hold: PALM,
+          pole: [-1, 0.6, 0],
+          dir: [0.05, -0.95, 0.25],
+          palm: [0.3, 0, 0.95],
+        }),
+        r: inPocket(1),
+        ll: leg([-0.1, 1, -0.24], [-0.02, 0.96, -0.34]),
+        rl: leg([0.14, 0.96, 0.36], [0.04, 1, -0.04]),
+      },
+    },
+    second: {
+      turn: -18,
+      pose: {
+        pelvis: [0, 3, 3],
+        chest: [0, 5, -3],
+        head: [-14, 8, 4],
+        l: reach('clasp', 'chest', [-0.1, 0.2, 1.3], {
+          pole: [-0.9, 0.9, 0],
+          dir: [0.4, -0.7, 0.2],
+          palm: [0.2, 0, -1],
+          shrug: 0.15,
+        }),
+        r: reach('clasp', 'chest', [0.3, 0.3, 1.3], {
+          pole: [0.9, 0.9, 0],
+          dir: [-0.4, -0.7, 0.2],
+          palm: [-0.2, 0, -1],
+          shrug: 0.15,
+        }),
+        ll: leg([0.03, 1, 0.14], [0.02, 1, -0.02]),
+        rl: leg([-0.02, 1, 0.2], [-0.1, 1, -0.06]),
+      },
+    },
+    place: beside(3.3, -0.7),
+    contacts: [{ who: 'first', hand: 'l', on: 'head', offset: [-1.75, 0.1, -0.9] }],
+  },
+  arguing: {
+    first: {
+      turn: 64,
+      pose: {
+        pelvis: [-4, -8, 3],
+        chest: [-14, -18, -3],
+        head: [10, 12, 2],
+        l: bones('fist', [-0.3, 0.85, -0.4], [0, 0.8, 0.4]),
+        r: bones('point', [0.25, 0.3, 0.9], [0, -0.15, 1], { dir: [0, -0.1, 1], palm: [-0.8, 0.6, 0] }),
+        ll: leg([-0.12, 1, -0.22], [-0.04, 0.95, -0.36]),
+        rl: leg([0.14, 0.92, 0.42], [0.04, 1, -0.1]),
+      },
+    },
+    second: {
+      turn: -64,
+      pose: {
+        pelvis: [4, -6, -3],
+        chest: [6, -14, 4],
+        head: [-4, 12, 3],
+        l: bones('claw', [-0.5, 0.8, 0.2], [-0.4, -0.1, 0.9], { dir: [-0.5, -0.1, 0.85], palm: [0.1, -1, 0] }),
+        r: bones('claw', [0.55, 0.75, 0.1], [0.6, 0.1, 0.85], { dir: [0.6, 0.05, 0.8], palm: [-0.1, -1, 0] }),
+        ...apart(0.16, 0.2),
+      },
+    },
+    place: beside(4.7, 0.2),
+  },
+  collar_grab: {
+    first: {
+      turn: 66,
+      pose: {
+        pelvis: [-6, -6, 3],
+        chest: [-12, -14, -3],
+        head: [10, 8, 2],
+        l: bones('fist', [-0.5, 0.6, -0.6], [0.1, -0.4, 0.8], { palm: [0.6, -0.5, 0] }),
+        r: reach('fist', 'chest', [0.3, -0.4, 3], {
+          hold: [0.5, 0, 0.1],
+          pole: [1, 0.7, 0],
+          dir: [-0.2, -0.3, 0.9],
+          palm: [-0.5, 0.8, 0.2],
+        }),
+        ll: leg([-0.14, 1, -0.24], [-0.04, 0.92, -0.42]),
+        rl: leg([0.14, 0.9, 0.45], [0.04, 1, -0.1]),
+      },
+    },
+    second: {
+      turn: -66,
+      pose: {
+        pelvis: [4, 8, -3],
+        chest: [4, 14, 4],
+        head: [4, 2, 4],
+        l: reach('grip', 'chest', [0, -0.3, 1.6], {
+          hold: GRIP,
+          pole: [-1, 0.5, 0],
+          dir: [0.5, -0.6, 0.5],
+          palm: [0.4, 0, 0.8],
+        }),
+        r: bones('spread', [0.6, 0.7, -0.1], [0.6, -0.2, 0.6], { palm: [0, 0.4, 0.8] }),
+        ll: leg([-0.1, 1, 0.1], [-0.04, 1, 0.1], [0, 0.6, 0.8]),
+        rl: leg([0.12, 0.95, -0.2], [0.05, 0.95, -0.3], [0, 0.75, 0.65]),
+      },
+    },
+    place: beside(3.9),
+    contacts: [
+      { who: 'first', hand: 'r', on: 'chest', offset: [0.05, -0.75, 1] },
+      { who: 'second', hand: 'l', on: 'rWri', offset: [0, -0.1, 0] },
+    ],
+  },
+  punch_and_dodge: {
+    first: { turn: 66, pose: { ...FIGHTING_POSES.punching, head: [38, 2, 4] } },
+    second: {
+      turn: -58,
+      pose: {
+        pelvis: [14, 6, 10],
+        chest: [24, 4, 26],
+        head: [-16, -2, -4],
+        l: bones('fist', [-0.3, 0.8, 0.5], [0.25, -0.8, 0.5]),
+        r: bones('fist', [0.5, 0.7, 0.3], [-0.2, -0.55, 0.8]),
+        ll: leg([-0.45, 0.85, 0.1], [-0.2, 0.95, -0.35], [-0.4, 0.3, 0.8]),
+        rl: leg([0.35, 0.75, 0.6], [-0.1, 1, -0.4]),
+      },
+    },
+    place: beside(5.6, 0.7),
+  },
+  sword_duel: {
+    first: {
+      turn: 64,
+      pose: {
+        pelvis: [-12, -10, 3],
+        chest: [-4, -16, -3],
+        head: [4, 10, 2],
+        l: reach('grip', 'chest', [0, 0.3, 2.4], {
+          hold: GRIP,
+          pole: [-0.9, 0.7, -0.2],
+          dir: [0.6, 0, 0.75],
+          rod: [0.25, -0.85, 0.5],
+        }),
+        r: reach('grip', 'chest', [0.1, 1.2, 2], {
+          hold: GRIP,
+          pole: [0.9, 0.7, -0.2],
+          dir: [-0.7, 0, 0.7],
+          rod: [0.25, -0.85, 0.5],
+        }),
+        ll: leg([-0.2, 0.9, -0.45], [-0.06, 0.85, -0.6], [-0.3, 0.55, 0.75]),
+        rl: leg([0.2, 0.72, 0.7], [0.04, 1, -0.1]),
+      },
+    },
+    second: {
+      turn: -64,
+      pose: {
+        pelvis: [12, -2, -3],
+        chest: [4, -2, 3],
+        head: [-4, 0, -2],
+        l: reach('grip', 'chest', [-0.1, 0, 2.2], {
+          hold: GRIP,
+          pole: [-0.9, 0.7, -0.2],
+          dir: [0.6, 0, 0.75],
+          rod: [-0.3, -0.85, 0.4],
+        }),
+        r: reach('grip', 'chest', [0.1, 0.9, 1.8], {
+          hold: GRIP,
+          pole: [0.9, 0.7, -0.2],
+          dir: [-0.7, 0, 0.7],
+          rod: [-0.3, -0.85, 0.4],
+        }),
+        ll: leg([-0.2, 0.8, 0.55], [-0.04, 1, 0]),
+        rl: leg([0.24, 0.92, -0.3], [0.1, 0.85, -0.5], [0.4, 0.45, 0.8]),
+      },
+    },
+    place: beside(6.2),
+  },
+  handshake: {
+    first: {
+      turn: 60,
+      pose: {
+        pelvis: [6, -2, 3],
+        chest: [12, -8, -3],
+        head: [-8, 4, 3],
+        l: reach('clasp', 'chest', [0, 1, 2.6], {
+          hold: [0.55, 0, 0.1],
+          pole: [-0.9, 0.8, -0.1],
+          dir: [0.1, -0.05, 1],
+          palm: [1, 0, 0],
+        }),
+        r: hang(1, 0.14),
+        ll: leg([-0.06, 0.98, 0.26], [-0.02, 1, -0.1]),
+        rl: stand(1, 0.08, -0.08),
+      },
+    },
+    second: {
+      turn: -60,
+      pose: {
+        pelvis: [6, -3, -3],
+        chest: [12, -10, 3],
+        head: [-8, 4, -3],
+        l: reach('clasp', 'chest', [0, 1, 2.6], {
+          hold: [0.55, 0, 0.1],
+          pole: [-0.9, 0.8, -0.1],
+          dir: [0.1, -0.05, 1],
+          palm: [1, 0, 0],
+        }),
+        r: hang(1, 0.16),
+        ...weightOn('l'),
+      },
+    },
+    place: beside(5),
+    contacts: [
+      { who: 'first', hand: 'l', on: 'middle', offset: [0, 1.3, 0.4] },
+      { who: 'second', hand: 'l', on: 'middle', offset: [0, 1.3, 0.4] },
+    ],
+  },
+  high_five: {
+    first: {
+      turn: 48,
+      pose: {
+        pelvis: [6, 2, 5],
+        chest: [12, 6, -8],
+        head: [-2, 6, 4],
+        l: hang(-1, 0.3, -0.1),
+        r: reach('open', 'chest', [0.6, -3, 2], {
+          hold: PALM,
+          pole: [0.8, 0.4, 0],
+          dir: [0, -1, 0.1],
+          palm: [-0.1, 0, 1],
+        }),
+        ll: leg([-0.1, 0.95, -0.3], [-0.04, 0.85, -0.5], [0, 0.65, 0.75]),
+        rl: leg([0.1, 0.95, 0.35], [0.03, 1, 0]),
+      },
+    },
+    second: {
+      turn: -48,
+      pose: {
+        pelvis: [-6, 2, -5],
+        chest: [-10, 6, 8],
+        head: [2, 8, -5],
+        l: reach('open', 'chest', [-0.6, -3, 2], {
+          hold: PALM,
+          pole: [-0.8, 0.4, 0],
+          dir: [0, -1, 0.1],
+          palm: [0.1, 0, 1],
+        }),
+        r: bones('fist', [0.45, 0.9, -0.3], [0.1, 0.2, 0.95]),
+        ll: leg([-0.1, 0.95, 0.3], [-0.03, 1, -0.02]),
+        rl: leg([0.12, 0.9, -0.3], [0.05, 0.5, -0.85], [0, 0.95, -0.2]),
+      },
+    },
+    place: beside(4.2),
+    contacts: [
+      { who: 'first', hand: 'r', on: 'middle', offset: [0, -3.1, -0.2] },
+      { who: 'second', hand: 'l', on: 'middle', offset: [0, -3.1, -0.2] },
+    ],
+  },
+  couple_dance: {
+    first: {
+      turn: 50,
+      pose: {
+        pelvis: [-4, 3, 5],
+        chest: [4, 5, -4],
+        head: [-10, 2, 4],
+        l: reach('flat', 'chest', [0, 0.8, 2.4], {
+          hold: PALM,
+          pole: [-1, 0.5, 0],
+          dir: [0.8, -0.2, 0.4],
+          palm: [0, 0, -1],
+        }),
+        r: reach('clasp', 'chest', [2.8, -0.8, 1.8], {
+          hold: [0.5, 0, 0.12],
+          pole: [0.8, 0.8, -0.2],
+          dir: [0.3, -0.7, 0.6],
+          palm: [-0.5, 0.2, 0.8],
+        }),
+        ll: leg([-0.08, 1, -0.18], [-0.02, 0.95, -0.35]),
+        rl: leg([0.16, 0.95, 0.36], [0.05, 1, -0.05]),
+      },
+    },
+    second: {
+      turn: -130,
+      pose: {
+        pelvis: [4, 6, -6],
+        chest: [-4, 12, 6],
+        head: [16, 2, -8],
+        l: reach('clasp', 'chest', [-2.6, -0.8, 1.6], {
+          hold: [0.5, 0, 0.12],
+          pole: [-0.8, 0.8, -0.2],
+          dir: [-0.3, -0.7, 0.6],
+          palm: [0.5, 0.2, 0.8],
+        }),
+        r: reach('relaxed', 'chest', [0.8, -0.6, 2.2], {
+          hold: PALM,
+          pole: [1, 0.5, 0],
+          dir: [-0.2, -0.1, 0.95],
+          palm: [0, 1, 0],
+        }),
+        ll: leg([-0.05, 1, 0.05], [-0.02, 1, -0.02], [0, 0.7, 0.7]),
+        rl: leg([0.1, 0.95, -0.35], [0.04, 0.7, -0.75], [0, 1, -0.1]),
+      },
+    },
+    place: (a, b) => {
+      const d = 0.8 * (a.b.depth + b.b.depth) + 0.7;
+      return [Math.sin(0.873) * d, 0, Math.cos(0.873) * d];
+    },
+    contacts: [
+      { who: 'first', hand: 'l', on: 'chest', offset: [0.5, 0.9, -0.95] },
+      { who: 'first', hand: 'r', on: 'middle', offset: [2, -0.9, -1.9] },
+      { who: 'second', hand: 'l', on: 'middle', offset: [2, -0.9, -1.9] },
+      { who: 'second', hand: 'r', on: 'lSho', offset: [0, -0.4, 0] },
+    ],
+  },
+  helping_up: {
+    first: {
+      turn: 56,
+      pose: {
+        pelvis: [-6, -22, 3],
+        chest: [-10, -34, -4],
+        head: [6, 8, 3],
+        l: reach('relaxed', 'lKne', [-0.1, -0.6, 0.4], {
+          hold: PALM,
+          pole: [-1, 0.1, -0.3],
+          dir: [0.2, 0.8, 0.4],
+          palm: [0.1, 0.5, -0.85],
+        }),
+        r: bones('clasp', [0.2, 0.5, 0.85], [0, 0.4, 0.9], {
+          hold: [0.5, 0, 0.12],
+          dir: [-0.05, 0.3, 0.95],
+          palm: [-0.6, -0.75, 0.2],
+        }),
+        ll: leg([-0.14, 0.95, 0.1], [-0.03, 1, -0.2]),
+        rl: leg([0.16, 0.85, 0.62], [0.04, 1, -0.22]),
+      },
+    },
+    second: {
+      turn: -46,
+      pose: {
+        ...FLOOR_POSES.sitting_on_floor,
+        chest: [-6, 8, 4],
+        head: [-6, 16, -4],
+        l: bones('clasp', [-0.2, -0.3, 0.9], [0.1, -0.4, 0.9], {
+          hold: [0.5, 0, 0.12],
+          dir: [0.05, -0.4, 0.9],
+          palm: [0.6, 0.75, 0.2],
+        }),
+      },
+    },
+    place: beside(6.2, 0.5),
+    contacts: [
+      { who: 'first', hand: 'r', on: 'middle', offset: [0.1, 0.6, 0.1] },
+      { who: 'second', hand: 'l', on: 'middle', offset: [0.1, 0.6, 0.1] },
+    ],
+  },
+  giving: {
+    first: {
+      turn: 60,
+      pose: {
+        pelvis: [0, -4, 3],
+        chest: [0, -10, -3],
+        head: [2, 0, 5],
+        l: reach('cup', 'chest', [-0.4, 0.8, 2.8], {
+          hold: PALM,
+          pole: [-1, 0.7, -0.1],
+          dir: [0.2, -0.1, 0.95],
+          palm: [0.7, -0.7, 0],
+        }),
+        r: reach('cup', 'chest', [0.4, 0.8, 2.8], {
+          hold: PALM,
+          pole: [1, 0.7, -0.1],
+          dir: [-0.2, -0.1, 0.95],
+          palm: [-0.7, -0.7, 0],
+        }),
+        ll: stand(-1, 0.04),
+        rl: leg([0.04, 1, 0.14], [-0.04, 1, -0.12]),
+      },
+    },
+    second: {
+      turn: -58,
+      pose: {
+        pelvis: [0, 2, -3],
+        chest: [0, 2, 4],
+        head: [-2, -8, -4],
+        l: reach('flat', 'head', [0.02, 0.72, 1], {
+          hold: FINGERS,
+          pole: [-0.75, 1, 0.1],
+          dir: [0.8, -0.55, -0.05],
+          palm: [0, 0, -1],
+        }),
+        r: bones('open', [0.25, 0.8, 0.5], [0, -0.1, 1], { dir: [-0.05, -0.2, 1], palm: [-0.5, 0.2, 0.8] }),
+        ...weightOn('r'),
+      },
+    },
+    place: beside(4.9, 0.3),
+  },
+  proposal: {
+    first: {
+      turn: 58,
+      pose: {
+        ...FLOOR_POSES.on_one_knee,
+        chest: [-4, -6, 3],
+        head: [2, 16, 2],
+        l: reach('cup', 'chest', [-0.35, 0.1, 2.6], {
+          hold: PALM,
+          pole: [-1, 0.8, -0.1],
+          dir: [0.2, -0.2, 0.95],
+          palm: [0.75, -0.65, 0],
+        }),
+        r: reach('cup', 'chest', [0.35, 0.15, 2.6], {
+          hold: PALM,
+          pole: [1, 0.8, -0.1],
+          dir: [-0.2, -0.2, 0.95],
+          palm: [-0.75, -0.65, 0],
+        }),
+      },
+    },
+    second: {
+      turn: -54,
+      pose: {
+        ...FEELING_POSES.covering_mouth,
+        chest: [0, -6, 3],
+        head: [0, -16, -4],
+        r: reach('flat', 'head', [0.12, 0.8, 1.1], {
+          hold: FINGERS,
+          pole: [0.75, 1, 0.1],
+          dir: [-0.8, -0.55, -0.05],
+          palm: [0, 0, -1],
+        }),
+        ...weightOn('l'),
+      },
+    },
+    place: beside(5.4, 0.3),
+  },
+} satisfies Record<string, PairRecipe>;
