@@ -64,7 +64,6 @@ export const MORE_HAIR_STYLES = [
   'pompadour',
   'long_undercut',
   'low_ponytail',
-  'fringe_tails',
 ] as const;
 export type MoreHairStyle = (typeof MORE_HAIR_STYLES)[number];
 

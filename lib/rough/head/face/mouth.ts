@@ -1,0 +1,73 @@
+import { spline2, type P2 } from '../../geometry/geometry';
+import { mixHex, pathOf } from '../../pen/paint';
+import { ellipse } from '../ring';
+import type { FaceView } from './face-view';
+import { MOUTHS, type Mouth } from './mouth-shapes';
+
+const HOLLOW = '#7c2b35';
+const TONGUE = '#e87a7d';
+type Put = (u: number, v: number) => P2;
+
+export function drawMouth(face: FaceView): void {
+  const { p, shape, mask, f, look, spec, pen } = face;
+  if (!face.sees(0, shape.mouthY, -0.12)) return;
+  const { mouthW, mouthY } = shape;
+  const put: Put = (u, v) => f.p(mask.on(u * mouthW, mouthY + v * mouthW, 0.01));
+  const mouth = MOUTHS[look.mouth];
+  const points = mouth.points.map(([u, v]) => put(u, v));
+  if (look.mouth === 'tongue') drawTongueOut(face, put);
+  if (mouth.isOpen === true) drawHollow(face, mouth, points, put);
+  else p.ink(spline2(points, 7), { w: pen * 0.95 * (mouth.weight ?? 1), a: 0.25, b: 0.3 });
+  for (const line of mouth.extra ?? [])
+    p.ink(line.map(([u, v]) => put(u, v)), { w: pen * 0.76, a: 0.3, b: 0.2 }); // prettier-ignore
+  if (mouth.lip !== undefined)
+    p.ink(
+      spline2([put(-0.35, mouth.lip), put(0, mouth.lip + 0.09), put(0.35, mouth.lip)], 6),
+      { w: pen * (spec.sex === 'f' ? 0.6 : 0.75), a: 0.5, b: 0.5 },
+      mixHex(spec.skin.shade, '#8a4038', 0.35),
+    );
+}
+
+function drawHollow({ p, pen }: FaceView, mouth: Mouth, points: P2[], put: Put): void {
+  const outline = spline2(points, 6, true);
+  const path = pathOf(outline);
+  if (mouth.isClenched === true) {
+    p.fill(path, '#ffffff', 0);
+    p.within(path, () => {
+      p.ink([put(-1.5, 0.06), put(0, 0.16), put(1.5, 0.06)], { w: pen * 0.55, a: 0, b: 0 });
+      for (let k = -3; k <= 3; k++) p.ink([put(k * 0.34, -0.5), put(k * 0.35, 0.7)], { w: pen * 0.32, a: 0, b: 0 });
+    });
+  } else {
+    p.fill(path, HOLLOW, 1);
+    const { teeth } = mouth;
+    p.within(path, () => {
+      if (mouth.hasTongue === true) {
+        const low = Math.max(...mouth.points.map((point) => point[1]));
+        p.fill(pathOf(ellipse(0.62, 0.42, 20).map(([u, v]) => put(u, v + low * 0.98))), TONGUE, 0.35);
+      }
+      if (teeth !== undefined)
+        p.fill(
+          pathOf([
+            put(-1.6, -0.9),
+            put(1.6, -0.9),
+            put(1.6, teeth - 0.08),
+            put(0, teeth + 0.05),
+            put(-1.6, teeth - 0.08),
+          ]),
+          '#ffffff',
+          0,
+        );
+    });
+  }
+  p.ink([...outline, outline[0]!], { w: pen * 0.85 * (mouth.weight ?? 1), a: 0, b: 0, under: -0.1 });
+}
+
+function drawTongueOut({ p, pen }: FaceView, put: Put): void {
+  const tongue = spline2(
+    [put(-0.26, 0.04), put(-0.3, 0.42), put(0.02, 0.66), put(0.34, 0.42), put(0.3, 0.04)], // prettier-ignore
+    6,
+  );
+  p.fill(pathOf(tongue), TONGUE, 0.22);
+  p.ink(tongue, { w: pen * 0.8, a: 0.1, b: 0.1 });
+  p.ink([put(0.02, 0.14), put(0.03, 0.42)], { w: pen * 0.5, a: 0.2, b: 0.6 });
+}

@@ -1,0 +1,96 @@
+/** Measures of heads by age, sex and build (TECHNIQUE 3.2). */
+import type { BodyBuild } from '../vocabulary';
+import type { EyeStyle, HeadAge, HeadSex, HeadSpec } from './head-spec';
+
+export interface Shape {
+  /** y of the chin. */
+  chin: number;
+  /** 0 a pointed chin, 1 a square one. */
+  jaw: number;
+  /** Middle of an eye, and its half width and half height. */
+  eyeX: number;
+  eyeY: number;
+  a: number;
+  b: number;
+  browY: number;
+  /** Thickness of brows, 1 is usual. */
+  browW: number;
+  /** How far the nose stands out, and the y of its tip. */
+  nose: number;
+  noseY: number;
+  mouthY: number;
+  mouthW: number;
+  /** Half width of the neck. */
+  neck: number;
+  /** Weight of the upper lashes. */
+  lash: number;
+  /** Of the whole face. */
+  wide: number;
+  /** Fullness of the cheeks. */
+  cheek: number;
+}
+
+const row = (v: readonly number[]): Shape => ({
+  chin: v[0]!,
+  jaw: v[1]!,
+  eyeX: v[2]!,
+  eyeY: v[3]!,
+  a: v[4]!,
+  b: v[5]!,
+  browY: v[6]!,
+  browW: v[7]!,
+  nose: v[8]!,
+  noseY: v[9]!,
+  mouthY: v[10]!,
+  mouthW: v[11]!,
+  neck: v[12]!,
+  lash: v[13]!,
+  wide: v[14]!,
+  cheek: v[15]!,
+});
+
+// chin jaw | eye x y a b | brow y w | nose out y | mouth y w | neck lash wide cheek
+const SHAPES: Readonly<Record<`${HeadAge}${HeadSex}`, Shape>> = {
+  childf: row([0.92, 0.26, 0.385, 0.21, 0.258, 0.285, -0.2, 0.75, 0.07, 0.51, 0.69, 0.14, 0.25, 0.95, 1.03, 0.07]),
+  childm: row([0.94, 0.32, 0.38, 0.2, 0.245, 0.255, -0.17, 1.15, 0.07, 0.51, 0.7, 0.155, 0.25, 0.75, 1.03, 0.07]),
+  teenf: row([1.05, 0.08, 0.372, 0.17, 0.252, 0.262, -0.23, 0.75, 0.09, 0.56, 0.775, 0.165, 0.25, 1, 0.99, 0.05]),
+  teenm: row([1.13, 0.27, 0.365, 0.135, 0.235, 0.192, -0.19, 1.25, 0.12, 0.58, 0.81, 0.195, 0.34, 0.72, 0.98, 0.04]),
+  adultf: row([1.13, 0.12, 0.37, 0.125, 0.247, 0.206, -0.2, 0.8, 0.11, 0.575, 0.82, 0.195, 0.29, 1.1, 0.98, 0.035]),
+  adultm: row([1.24, 0.52, 0.36, 0.09, 0.218, 0.142, -0.165, 1.45, 0.155, 0.6, 0.87, 0.225, 0.44, 0.62, 0.98, 0.02]),
+  oldf: row([1.1, 0.4, 0.37, 0.13, 0.2, 0.128, -0.13, 0.75, 0.125, 0.58, 0.82, 0.185, 0.27, 0.5, 0.99, 0.045]),
+  oldm: row([1.22, 0.6, 0.37, 0.1, 0.2, 0.112, -0.13, 1.6, 0.175, 0.62, 0.88, 0.215, 0.38, 0.5, 0.98, 0.01]),
+};
+
+/** Factors of an eye's half width and height. */
+const EYE_FACTORS: Readonly<Record<EyeStyle, readonly [number, number]>> = {
+  round: [1, 1],
+  gentle: [1.02, 0.97],
+  sharp: [1.03, 0.84],
+  sleepy: [1, 0.92],
+  narrow: [1.02, 0.62],
+  button: [0.86, 1],
+  old: [1, 1],
+};
+
+export function shapeOf(sex: HeadSex, age: HeadAge, eyes: EyeStyle, build: BodyBuild = 'average'): Shape {
+  const shape = { ...SHAPES[`${age}${sex}`] };
+  const [wide, high] = EYE_FACTORS[eyes];
+  shape.a *= wide;
+  shape.b *= high;
+  if (build === 'sturdy') {
+    shape.wide *= 1.06;
+    shape.jaw = Math.min(0.95, shape.jaw + 0.24);
+    shape.cheek += 0.05;
+    shape.neck *= 1.22;
+    shape.chin *= 0.98;
+  } else if (build === 'slim') {
+    shape.wide *= 0.965;
+    shape.jaw = Math.max(0, shape.jaw - 0.08);
+    shape.cheek -= 0.025;
+    shape.neck *= 0.9;
+    shape.chin *= 1.015;
+  }
+  return shape;
+}
+
+export const shapeOfHead = (spec: HeadSpec): Shape => shapeOf(spec.sex, spec.age, spec.eyes, spec.build);
