@@ -1,6 +1,6 @@
-import { rng, spline3, type P3 } from '../geometry/geometry';
+import { rng, spline2, spline3, type P3 } from '../geometry/geometry';
 import { GLOW, L, TAU } from '../world/kit';
-import { arc, Craft, p2, p3 } from './craft';
+import { arc, Craft, p2, p3, ring3 } from './craft';
 import { DARK_WOOD, STEEL, WHITE, RED, BLUE, YELLOW, CREAM } from './looks';
 import { mesh, carry, type ThingSpec } from './thing';
 
@@ -117,28 +117,5 @@ export const foodThings = {
           CREAM,
           0.6,
         ),
-  }),
-  cake: mesh({
-    hold: carry([0, 0, 0]),
-    pitch: 28,
-    build: (c = CREAM) => {
-      const m = new Craft()
-        .lathe([0, 0, 0], p2([0.13, 0, 0.14, 0.008]), STEEL, { n: 24 })
-        .lathe([0, 0.008, 0], p2([0.105, 0, 0.105, 0.085]), c, { n: 24 });
-      for (let i = 0; i < 8; i++) {
-        const a = (i / 8) * TAU;
-        m.ball(0.082 * Math.cos(a), 0.098, 0.082 * Math.sin(a), 0.017, RED, { n: 8, ink: 0.8 });
-      }
-      for (let i = 0; i < 3; i++)
-        m.cyl(-0.03 + i * 0.03, 0.093, 0, 0.005, 0.06, BLUE, { n: 6, ink: 0.6 }).ball(
-          -0.03 + i * 0.03,
-          0.165,
-          0,
-          0.008,
-          GLOW('#ffd766'),
-          { n: 6, sy: 1.7, ink: 0.6 },
-        );
-      return m;
-    },
   }),
 } satisfies Readonly<Record<string, ThingSpec>>;

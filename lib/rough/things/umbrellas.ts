@@ -1,10 +1,10 @@
 import { type P3 } from '../geometry/geometry';
 import { L, TAU, type Look, type Model } from '../world/kit';
 import { Craft, p3 } from './craft';
-import { DARK, RED, BROWN } from './looks';
+import { BROWN, DARK, RED, WHITE } from './looks';
 import { mesh, rod, type ThingSpec } from './thing';
 
-const umb = (open: number, look: Look, broken = false): Model => {
+const umbrella = (open: number, look: Look, broken = false): Model => {
   const m = new Craft(),
     n = 8,
     H = 0.9,
