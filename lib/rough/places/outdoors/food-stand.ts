@@ -114,7 +114,8 @@ export const foodStand: PlaceSpec = {
       for (const l of glyphs(pl([x + 0.14, 1.93, -0.61], [0.32, 0, 0], [0, 0.32, 0]), 1, i + 2))
         w.model(M().line(l, 1.5, GLOW('#fff6e0')));
     }
-    for (const x of [-1.78, 1.78]) place(w, 'lantern', [x, 1.72, -0.68], 0, { s: 1.15, look: GLOW('#f25a3c', 0.12) });
+    for (const x of [-1.78, 1.78])
+      place(w, 'paper_lantern', [x, 1.72, -0.68], 0, { s: 1.15, look: GLOW('#f25a3c', 0.12) });
     for (const x of [-1, -0.3, 0.4, 1.1]) place(w, 'stool', [x, 0, -0.95], 0, { look: RED });
     place(w, 'ramen', [0.3, 0.91, -0.25]);
     place(w, 'ramen', [-0.5, 0.91, -0.25], 0, { look: DARK });

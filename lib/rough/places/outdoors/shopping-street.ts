@@ -130,7 +130,7 @@ export const shoppingStreet: PlaceSpec = {
           w.model(sm);
         }
         if (r() < 0.5)
-          place(w, 'lantern', [X - s * 1.0, 1.9, z + 4], 0, { s: 0.9, look: night ? GLOW('#f25a3c', 0.1) : RED });
+          place(w, 'paper_lantern', [X - s * 1.0, 1.9, z + 4], 0, { s: 0.9, look: night ? GLOW('#f25a3c', 0.1) : RED });
       }
     const tops: P3[] = [];
     for (let i = 0; i < 4; i++) {

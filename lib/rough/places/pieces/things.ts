@@ -1,2 +1,21 @@
-/** What places take from the things: looks, goods on shelves, and putting a thing on a point. */
-export { goods, K, place, rack } from '../../things/props';
+import type { P3 } from '../../geometry/geometry';
+import { placeThing } from '../../things/place-thing';
+import * as LOOKS from '../../things/looks';
+import type { PropTag } from '../../vocabulary/props';
+import type { Look, World } from '../../world/kit';
+
+export { goods, rack } from '../../things/shelf-goods';
+/** Usual looks by short names. */
+export const K = { ...LOOKS, WOOD2: LOOKS.DARK_WOOD, YEL: LOOKS.YELLOW };
+
+/** Puts a thing on a point of a place; `s` times its size. */
+export const place = (
+  w: World,
+  tag: PropTag,
+  at: P3,
+  yaw = 0,
+  o: { look?: Look; s?: number; cast?: boolean; ink?: number } = {},
+): void => {
+  const { s, ...rest } = o;
+  placeThing(w, tag, at, yaw, { ...rest, ...(s === undefined ? {} : { scale: s }) });
+};

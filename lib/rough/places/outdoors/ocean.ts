@@ -1,0 +1,78 @@
+import { rng, spline2, type P2, type P3 } from '../../geometry/geometry';
+import { INK, pathOf } from '../../pen/paint';
+import { rock, sky, water } from '../../world/brush';
+import { flick } from '../../world/flick';
+import { GLOW, L, type World } from '../../world/kit';
+import { underSnow } from '../pieces/ground-plane';
+import { hills } from '../pieces/hills';
+import { place } from '../pieces/things';
+import { S, type PlaceSpec } from '../place-kind';
+
+/** A breaker: a dark face under a white crest that curls, foam before it. */
+function breaker(w: World, z: number, height: number, seed: number): void {
+  const r = rng(seed),
+    crest: P3[] = [],
+    foot: P3[] = [],
+    n = 26;
+  for (let i = 0; i <= n; i++) {
+    const x = -26 + (52 * i) / n,
+      swell = height * (0.5 + 0.5 * Math.sin(i * 0.45 + seed) ** 2) * (0.75 + 0.25 * r());
+    crest.push([x, swell, z + Math.sin(i * 0.3 + seed)]);
+    foot.push([x, 0.02, z - 0.9 - 0.5 * Math.sin(i * 0.4 + seed)]);
+  }
+  w.fill([...crest, ...foot.toReversed()], L('#4f8fae', w.time === 'night' ? 0.66 : 0.34), 2);
+  w.pen(crest, 0.9, undefined, { a: 0, b: 0 });
+  let foam = '',
+    streaks = '';
+  for (let i = 0; i <= n; i++) {
+    const top = crest[i]!,
+      a = w.at(top),
+      k = w.px(top) * height * 0.42;
+    if (a[0] < w.panel.x - 60 || a[0] > w.panel.x + w.panel.w + 60) continue;
+    const bump: P2[] = [];
+    for (let j = 0; j < 7; j++)
+      bump.push([a[0] + k * 1.6 * Math.cos(j * 0.9), a[1] + k * (0.3 + 0.75 * Math.sin(j * 0.9) * r(0.7, 1.2))]);
+    foam += pathOf(spline2(bump, 3, true));
+    for (let j = 0; j < 2; j++) {
+      const x = a[0] + r(-k, k) * 2;
+      streaks += flick(
+        x,
+        a[1] + k * 0.6,
+        x + r(-0.3, 0.3) * k,
+        a[1] + k * r(1.4, 2.2),
+        w.width(w.depth(top), 0.5),
+        k * 0.1,
+      );
+    }
+  }
+  w.p.fill(streaks, w.bw ? INK : '#d8ecf4', w.time === 'night' ? '#ffffff' : INK);
+  w.p.fill(foam, w.time === 'night' ? '#aebfe8' : '#ffffff', 0);
+}
+/** The open sea from its edge: breakers, an island, a sail on the horizon; wet sand at one's feet. */
+export const ocean: PlaceSpec = {
+  shots: { wide: S([0, 1.9, -6], [0.4, 2.1, 20], 0.75), close: S([0.4, 1.4, -0.4], [-0.6, 1.5, 10], 1) },
+  spot: { at: [0, 0, 3.6], yaw: 2, back: 14 },
+  build: (w) => {
+    sky(w, { clouds: 6, seed: 19, sun: [0.3, 0.7], moon: [0.3, 0.34] });
+    water(w, 0, 7, -400, 400, { glitter: 0.3, n: 320 });
+    hills(w, 380, 26, L('#9fb4bf', 0.22), 11);
+    rock(w, [16, -0.4, 62], 9, 4);
+    rock(w, [21, -0.4, 66], 14, 6);
+    rock(w, [12, -0.4, 60], 3.4, 8);
+    place(w, 'ship', [-22, -0.6, 110], -24, { cast: false });
+    w.flush(false);
+    const rough = w.weather === 'storm' ? 2 : w.weather === 'wind' || w.weather === 'rain' ? 1.3 : 0.8;
+    breaker(w, 26, rough * 0.9, 3);
+    breaker(w, 15.5, rough, 5);
+    breaker(w, 9.6, rough * 0.75, 9);
+    const edge: P3[] = [];
+    for (let i = 0; i <= 24; i++)
+      edge.push([-24 + i * 2, 0.01, 5.6 + 0.7 * Math.sin(i * 0.8) + 0.3 * Math.sin(i * 2.1)]);
+    w.fill([...edge.map((v): P3 => [v[0], 0.008, v[2] + 1.5]), [24, 0.008, -20], [-24, 0.008, -20]], GLOW(w.time === 'night' ? '#8fa3cf' : '#ffffff', 0)); // prettier-ignore
+    w.fill([...edge, [24, 0.01, -20], [-24, 0.01, -20]], underSnow(w, L('#d9c8a4', 0.1)));
+    w.fill([...edge.map((v): P3 => [v[0], 0.012, v[2] - 2.2 + 0.4 * Math.sin(v[0])]), [24, 0.012, -20], [-24, 0.012, -20]], underSnow(w, L('#ecdfc2', 0))); // prettier-ignore
+    w.pen(edge, 0.9, undefined, { a: 0, b: 0 });
+    w.pen(edge.map((v): P3 => [v[0], 0.02, v[2] + 1.5]), 0.6, undefined, { a: 0, b: 0 }); // prettier-ignore
+    w.flush();
+  },
+};
