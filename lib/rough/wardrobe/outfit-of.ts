@@ -1,7 +1,16 @@
 /** From who somebody is to what they wear. */
-import type { ClothInk, OutfitName, OutfitPrint } from '../vocabulary/outfits';
-import type { Outfit } from './garments';
-import { WEAR } from './outfits';
+import type { BodyAccessory, ClothInk, OutfitName, OutfitPrint } from '../vocabulary/outfits';
+import { darker, dye } from './dye';
+import type { Trim } from './fitting';
+import type { Outfit } from './outfit';
+import { ALL_CUTS } from './outfits/all-outfits';
+import { GOLD, LEATHER, WHITE, type Look } from './outfits/look';
+import { apron } from './trims/aprons';
+import { backpack, shoulderBag } from './trims/bags';
+import { cape } from './trims/capes';
+import { armband, suspenders, wristwatch } from './trims/fastenings';
+import { bow, choker, necktie, pendant, scarf } from './trims/neckwear';
+import { armWraps, sash } from './trims/wraps';
 
 /** What of a person decides their clothes; the product's `Identity` is one. */
 export interface Wearer {
@@ -16,14 +25,41 @@ export interface Wearer {
   readonly clothInk?: ClothInk | undefined;
 }
 
+/** What an accessory adds; the cloth is the accent colour's. */
+const WORN: Readonly<Record<Exclude<BodyAccessory, 'gloves'>, (look: Look) => Trim>> = {
+  scarf: ({ accent }) => scarf(accent, true),
+  choker: ({ accent }) => choker(accent),
+  necktie: ({ accent }) => necktie(accent),
+  bowtie: ({ accent }) => bow(accent, 0.9, 0.42, 0.12, 0),
+  necklace: () => pendant(GOLD, 0.76),
+  backpack: ({ accent, isChild }) => backpack(accent, isChild ? 1.15 : 1),
+  shoulder_bag: () => shoulderBag('#7a5638'),
+  cape: ({ accent }) => cape(accent, { to: 1.2 }),
+  apron: ({ accent }) => apron(accent),
+  bandages: () => armWraps(WHITE, 'l'),
+  armband: ({ accent }) => armband(accent, 'r', WHITE),
+  wristwatch: () => wristwatch(LEATHER),
+  suspenders: ({ accent }) => suspenders(darker(accent, 0.3)),
+  sash: ({ accent }) => sash(accent),
+};
+const isWorn = (word: string): word is keyof typeof WORN => word in WORN;
+
 /** The outfit of a person, with its colours and what is worn over it. */
-export function outfitOf(who: Wearer): Outfit & { headwear?: string } {
-  const old: Record<string, string> = {
-    serafuku: 'sailor',
-    gakuran: 'gakuran',
-    kimono: 'kimono',
-    suit: 'suit',
-    maid: 'maid',
+export function outfitOf(who: Wearer): Outfit {
+  const look: Look = {
+      cloth: dye(who.clothColour, who.clothInk),
+      accent: dye(who.accentColour),
+      isGirl: who.sex === 'girl',
+      isChild: who.age === 'child',
+      print: who.shirtPrint,
+      number: who.clothColour.length + who.accentColour.length * 3,
+    },
+    outfit = ALL_CUTS[who.outfit](look),
+    trims: Trim[] = [...(outfit.trims ?? [])];
+  for (const word of who.accessories) if (isWorn(word)) trims.push(WORN[word](look));
+  return {
+    ...outfit,
+    trims,
+    ...(who.accessories.includes('gloves') ? { gloves: look.accent } : {}),
   };
-  return WEAR[old[who.outfit] ?? (who.sex === 'girl' ? 'blazerF' : 'blazerM')]!;
 }

@@ -1,0 +1,278 @@
+/** Hanging cloth below the waist: skirts, robes, tails of coats. Strands fall from the hips, lie on legs and floor, follow a seated thigh. */
+import { add, clamp, cross, dot, lerp, len3, mix3, mul, norm, smooth, sub, turn, type P3 } from '../geometry/geometry';
+import { TAU, type Body, type FigureBuild } from './build';
+import { FLOOR, LegHull } from './leg-hull';
+
+export interface DrapeCut {
+  /** Height on the trunk where it begins. */
+  readonly waist: number;
+  /** Where its hem would be along a straight leg: 0 hip, 1 knee, 2 ankle. */
+  readonly to: number;
+  readonly ease: number;
+  /** How far the hem stands off the legs, in head units. */
+  readonly flare: number;
+  /** How straight it hangs from chest to hip, 0..1. */
+  readonly loose: number;
+  /** It lies over the hips' other cloth from its beginning on. */
+  readonly over: boolean;
+  readonly pleats?: number;
+  /** Half of the opening in front, in radians. */
+  readonly gap?: number;
+  /** Cloth spans from leg to leg. */
+  readonly bridge: boolean;
+}
+
+const ABOVE = 4,
+  STEPS = 14,
+  ROWS = ABOVE + STEPS + 1,
+  STRANDS = 36,
+  COLUMNS = STRANDS + 1;
+
+/** A saw tooth: pleats rise slowly and turn back fast. */
+const saw = (x: number): number => {
+  const t = x - Math.floor(x);
+  return t < 0.7 ? t / 0.35 - 1 : 1 - (t - 0.7) / 0.15;
+};
+
+export class Drape {
+  private readonly points = new Float64Array(ROWS * COLUMNS * 3);
+  private readonly normals = new Float64Array(ROWS * COLUMNS * 3);
+  private readonly mids: P3[] = [];
+  /** Share of the length that is above the hips. */
+  private readonly share: number;
+  private readonly length: number;
+  private readonly hip: number;
+  private readonly gap: number;
+  private readonly hull: LegHull;
+  private readonly body: Body;
+  private readonly stillness: number;
+
+  constructor(
+    g: FigureBuild,
+    private readonly cut: DrapeCut,
+    private readonly pull: P3,
+  ) {
+    const body = (this.body = g.body),
+      b = body.b,
+      hip = (this.hip = Math.min(0.12, cut.waist - 0.05)),
+      above = (cut.waist - hip) * b.torso,
+      below = (cut.to < 1 ? cut.to * b.thigh : b.thigh + (cut.to - 1) * b.shin) + (hip - 0.13) * b.torso;
+    this.length = Math.max(0.25 * b.u, below);
+    this.share = clamp(above / (above + this.length), 0.06, 0.7);
+    this.gap = cut.gap ?? 0;
+    this.hull = new LegHull(body, cut.bridge);
+    this.stillness = 1 - Math.min(1, len3(pull));
+    for (let i = 0; i <= STRANDS; i++) this.strand(i);
+    this.even();
+    this.measure();
+  }
+
+  private angle(i: number): number {
+    return this.gap > 0 ? lerp(this.gap, TAU - this.gap, i / STRANDS) : (i / STRANDS) * TAU;
+  }
+
+  private put(row: number, i: number, p: P3): void {
+    const k = (row * COLUMNS + i) * 3;
+    this.points[k] = p[0];
+    this.points[k + 1] = p[1];
+    this.points[k + 2] = p[2];
+  }
+
+  private get(row: number, i: number): P3 {
+    const k = (row * COLUMNS + i) * 3;
+    return [this.points[k]!, this.points[k + 1]!, this.points[k + 2]!];
+  }
+
+  /** From the waist over the hips, then step by step as gravity, legs, floor and the cut lead it. */
+  private strand(i: number): void {
+    const { body, cut, hull } = this,
+      b = body.b,
+      a = this.angle(i),
+      off = 0.05 + cut.ease * 0.6;
+    let before: P3 = [0, 0, 0],
+      p: P3 = [0, 0, 0];
+    for (let j = 0; j <= ABOVE; j++) {
+      const k = j / ABOVE,
+        t = lerp(cut.waist, this.hip, k);
+      before = p;
+      p = body.trunk(
+        t,
+        a,
+        lerp(cut.over ? cut.ease : 0, cut.ease, k),
+        lerp(cut.over ? cut.loose : cut.loose * 0.5, cut.over ? 1 : 0.8, k),
+      );
+      if (t < 0.26) hull.push(p, off * k);
+      this.put(j, i, p);
+    }
+    const lead = this.leadOf(a, p),
+      step = this.length / STEPS;
+    let dir = norm(sub(p, before));
+    for (let j = 1; j <= STEPS; j++) {
+      dir = lead(dir, (j - 0.5) * step);
+      const q: P3 = [p[0] + dir[0] * step, p[1] + dir[1] * step, p[2] + dir[2] * step];
+      hull.push(q, off);
+      const gone = sub(q, p),
+        l = len3(gone);
+      if (l > 0.15 * step) dir = mul(gone, 1 / l);
+      p = l > step * 1.02 ? add(p, mul(dir, step)) : q;
+      hull.push(p, off);
+      if (p[1] >= FLOOR - 1e-6) dir = norm(add([dir[0], 0, dir[2]], mul(this.outward(a), 0.5 * b.u)));
+      this.put(ABOVE + j, i, p);
+    }
+  }
+
+  private outward(a: number): P3 {
+    const n = turn(this.body.RP, [Math.sin(a), 0, Math.cos(a)]);
+    return [n[0], 0, n[2]];
+  }
+
+  /** The direction of a strand from its last direction and the way it has come. */
+  private leadOf(a: number, start: P3): (dir: P3, way: number) => P3 {
+    const { body, cut, pull } = this,
+      b = body.b,
+      L = body.joint('lL'),
+      R = body.joint('rL'),
+      right = clamp(0.5 + 0.75 * Math.sin(a), 0, 1),
+      thigh = norm(mix3(L.d1, R.d1, right)),
+      shin = norm(mix3(L.d2, R.d2, right)),
+      folded = lerp(L.bend, R.bend, right) > 1.9,
+      ringL = body.limb('lL', 0.35),
+      ringR = body.limb('rL', 0.35),
+      front = norm(mix3(ringL.z, ringR.z, right)),
+      across = turn(body.RP, [1, 0, 0]),
+      legOut = norm(add(mul(across, Math.sin(a)), mul(front, Math.cos(a)))),
+      axis = turn(body.RP, [0, -1, 0]),
+      radial = sub(start, body.spine(this.hip)),
+      out = norm(sub(radial, mul(axis, dot(radial, axis)))),
+      slope = (cut.flare * b.u) / this.length + 0.4 * this.stillness,
+      narrow = cut.flare <= 0.12,
+      base = narrow ? 0.7 : cut.flare < 0.35 ? 0.3 : 0.08,
+      wide = !narrow && folded;
+    return (dir, way) => {
+      const onThigh = way < b.thigh * 0.97,
+        leg = onThigh ? thigh : shin,
+        level = 1 - smooth(0.3, 0.75, leg[1]),
+        under = legOut[1],
+        hold =
+          wide && (under > 0 || !onThigh)
+            ? 0
+            : level * (under > 0.35 ? 0.95 : under < -0.35 ? 0.75 : narrow ? 0.8 : 0.45),
+        follow = clamp((folded && !onThigh ? 0 : base * (1 - level)) + (folded && !onThigh ? 0 : hold), 0, 1),
+        tilt = slope * (1 - 0.75 * level),
+        want = norm([
+          pull[0] * (1 - follow) + leg[0] * follow + out[0] * tilt + dir[0] * this.stillness,
+          pull[1] * (1 - follow) + leg[1] * follow + out[1] * tilt + dir[1] * this.stillness,
+          pull[2] * (1 - follow) + leg[2] * follow + out[2] * tilt + dir[2] * this.stillness,
+        ]);
+      return norm(mix3(dir, want, 0.55));
+    };
+  }
+
+  /** Neighbouring strands pull at each other. */
+  private even(): void {
+    const closed = this.gap === 0,
+      off = 0.05 + this.cut.ease * 0.6;
+    for (let pass = 0; pass < 3; pass++)
+      for (let row = ABOVE + 1; row < ROWS; row++) {
+        const line: P3[] = [];
+        for (let i = 0; i <= STRANDS; i++) line.push(this.get(row, i));
+        for (let i = closed ? 0 : 1; i < STRANDS; i++) {
+          const l = line[i === 0 ? STRANDS - 1 : i - 1]!,
+            m = line[i]!,
+            r = line[i + 1]!,
+            p: P3 = [
+              m[0] * 0.5 + (l[0] + r[0]) * 0.25,
+              m[1] * 0.5 + (l[1] + r[1]) * 0.25,
+              m[2] * 0.5 + (l[2] + r[2]) * 0.25,
+            ];
+          this.hull.push(p, off);
+          this.put(row, i, p);
+          if (closed && i === 0) this.put(row, STRANDS, p);
+        }
+      }
+  }
+
+  /** Normals, and for each row a point that they lead away from. */
+  private measure(): void {
+    const closed = this.gap === 0;
+    for (let row = 0; row < ROWS; row++) {
+      const c: P3 = [0, 0, 0],
+        m: P3 = [0, 0, 0];
+      for (let i = 0; i <= STRANDS; i++) {
+        const i0 = i > 0 ? i - 1 : closed ? STRANDS - 1 : 0,
+          i1 = i < STRANDS ? i + 1 : closed ? 1 : STRANDS,
+          n = norm(
+            cross(
+              sub(this.get(row, i1), this.get(row, i0)),
+              sub(this.get(Math.min(ROWS - 1, row + 1), i), this.get(Math.max(0, row - 1), i)),
+            ),
+          ),
+          p = this.get(row, i),
+          k = (row * COLUMNS + i) * 3;
+        for (let d = 0; d < 3; d++) {
+          this.normals[k + d] = n[d]!;
+          c[d]! += p[d]! / COLUMNS;
+          m[d]! += n[d]! / COLUMNS;
+        }
+      }
+      this.mids.push(
+        row <= ABOVE
+          ? this.body.ring(lerp(this.cut.waist, this.hip, row / ABOVE)).c
+          : sub(c, mul(m, 4 * this.body.b.u)),
+      );
+    }
+  }
+
+  private rowOf(v: number): number {
+    return v <= this.share
+      ? (v / this.share) * ABOVE
+      : ABOVE + ((Math.min(1, v) - this.share) / (1 - this.share)) * STEPS;
+  }
+
+  private wave(v: number, a: number): number {
+    const { pleats, flare, over } = this.cut,
+      u = this.body.b.u,
+      w = pleats
+        ? (0.022 + 0.05 * v) * u * saw((a * pleats) / TAU)
+        : (0.012 + 0.05 * smooth(0.25, 1, v) * clamp(flare * 1.6, 0.25, 1)) *
+          u *
+          Math.sin(a * 7 + Math.sin(a * 3) * 1.3);
+    return v < this.share ? w * smooth(over ? 0 : 0.5, 1, v / this.share) : w;
+  }
+
+  /** A point of the cloth: v 0 waist to 1 hem, a around (0 in front, positive to the right), `off` above it. */
+  at(v: number, a: number, off = 0): P3 {
+    const row = this.rowOf(v),
+      turns = a / TAU - Math.floor(a / TAU),
+      gap = this.gap / TAU,
+      column = (gap > 0 ? clamp((turns - gap) / (1 - 2 * gap), 0, 1) : turns) * STRANDS,
+      r0 = Math.min(ROWS - 2, Math.floor(row)),
+      c0 = Math.min(STRANDS - 1, Math.floor(column)),
+      fr = row - r0,
+      fc = column - c0,
+      k = (r0 * COLUMNS + c0) * 3,
+      down = COLUMNS * 3,
+      lift = off + this.wave(v, a),
+      P = this.points,
+      N = this.normals,
+      w00 = (1 - fr) * (1 - fc),
+      w01 = (1 - fr) * fc,
+      w10 = fr * (1 - fc),
+      w11 = fr * fc,
+      out: P3 = [0, 0, 0];
+    for (let d = 0; d < 3; d++) {
+      const i = k + d,
+        p = P[i]! * w00 + P[i + 3]! * w01 + P[i + down]! * w10 + P[i + down + 3]! * w11,
+        n = N[i]! * w00 + N[i + 3]! * w01 + N[i + down]! * w10 + N[i + down + 3]! * w11;
+      out[d] = p + n * lift;
+    }
+    if (out[1] > FLOOR + 0.02) out[1] = FLOOR + 0.02 - off;
+    return out;
+  }
+
+  mid(v: number): P3 {
+    const row = this.rowOf(v),
+      r0 = Math.min(ROWS - 2, Math.floor(row));
+    return mix3(this.mids[r0]!, this.mids[r0 + 1]!, row - r0);
+  }
+}

@@ -1,0 +1,61 @@
+import { luminance, material, mixHex, type Material } from '../pen/paint';
+import { CLOTH_PAINT, type ClothColour } from '../vocabulary';
+import type { ClothInk } from '../vocabulary/outfits';
+import type { Cloth } from './outfit';
+
+/** How the named colours read in ink and tone, so that two people in a scene differ: share of black. */
+const TONE_OF: Readonly<Record<ClothColour, number>> = {
+  black: 1,
+  white: 0,
+  red: 0.45,
+  blue: 0.325,
+  green: 0.25,
+  yellow: 0.075,
+  pink: 0.1,
+  purple: 0.5,
+  brown: 0.4,
+  grey: 0.175,
+};
+
+/** A cloth of a colour and a given share of black in ink and tone. */
+export function inked(base: string, bw: number): Material {
+  return material(base, { bw, bwShade: bw >= 0.93 ? 1 : Math.min(0.7, Math.max(0.2, bw + 0.24)) });
+}
+
+export const isClothColour = (word: string): word is ClothColour => word in CLOTH_PAINT;
+
+/** A named colour as cloth; a person's cloth may be asked to read white, toned or black. */
+export function dye(colour: string, ink: ClothInk = 'auto'): Material {
+  const name = isClothColour(colour) ? colour : 'grey',
+    base = CLOTH_PAINT[name];
+  if (ink === 'auto') return inked(base, TONE_OF[name]);
+  return inked(base, ink === 'white' ? 0 : ink === 'black' ? 1 : Math.min(0.45, Math.max(0.2, TONE_OF[name])));
+}
+
+const NIGHT = '#14141d',
+  PAPER = '#ffffff';
+
+/** A darker cloth of the same colour: uniforms, robes, leather. Read as black once it is dark enough. */
+export function darker(cloth: Material, share: number): Material {
+  const base = mixHex(cloth.base, NIGHT, share);
+  return inked(base, luminance(base) < 0.27 ? 1 : Math.min(0.6, cloth.bw + share * 0.55));
+}
+
+/** A lighter cloth of the same colour. */
+export function lighter(cloth: Material, share: number): Material {
+  return inked(
+    mixHex(cloth.base, PAPER, share),
+    Math.max(0, cloth.bw === 1 ? 0.55 - share * 0.6 : cloth.bw * (1 - share * 1.25)),
+  );
+}
+
+export const baseOf = (cloth: Cloth): string => (typeof cloth === 'string' ? cloth : cloth.base);
+
+/** The inner side of a garment. */
+export const lining = (cloth: Cloth): string => mixHex(baseOf(cloth), '#241c30', 0.55);
+
+/** The same cloth a little darker: flaps, straps, pockets. */
+export function darkened(cloth: Cloth): Material {
+  const m = typeof cloth === 'string' ? material(cloth) : cloth;
+  return inked(mixHex(m.base, NIGHT, 0.22), m.bw >= 0.93 ? 1 : Math.min(0.6, m.bw + 0.14));
+}
