@@ -37,4 +37,3 @@ export function addHand(g: FigureBuild, h: HandFrame, name: HandName, side: Side
   g.marks.push(...thumbMarks(h, thumb, shape.thumb, thick));
   if (shape.f[1][0] < 50) g.marks.push(...palmMarks(h, palm));
 }
-

@@ -1,4 +1,19 @@
-import { add, clamp, cross, dot, len3, lerp, mix3, mul, norm, smooth, sub, turn, type Mat, type P3 } from '../geometry/geometry';
+import {
+  add,
+  clamp,
+  cross,
+  dot,
+  len3,
+  lerp,
+  mix3,
+  mul,
+  norm,
+  smooth,
+  sub,
+  turn,
+  type Mat,
+  type P3,
+} from '../geometry/geometry';
 import { limbRing, ringPoint, type Ring } from './limb-ring';
 import { columnOf, matrixOf } from './orientation';
 import { TRUNK_RINGS } from './ring-tables';
@@ -41,6 +56,8 @@ export class Body extends Skeleton {
       k = share * share * (3 - 2 * share) * 0.4 + share * 0.6,
       low = (t - 0.33) / 0.17,
       belly = b.belly * Math.exp(-low * low),
+      // a thick neck stands on a trunk that is as deep
+      throat = 1.12 * b.neck * smooth(0.8, 0.93, t),
       R = this.turnAt(t);
     return {
       c: add(this.spine(t), turn(R, [0, 0, lerp(shift0, shift1, k) * b.depth])),
@@ -50,8 +67,8 @@ export class Body extends Skeleton {
         lerp(waist0, waist1, k) * b.waist +
         lerp(chest0, chest1, k) * b.chest +
         belly * 0.12,
-      df: lerp(front0, front1, k) * b.depth + belly,
-      db: lerp(back0, back1, k) * b.depth,
+      df: Math.max(throat, lerp(front0, front1, k) * b.depth + belly),
+      db: Math.max(throat, lerp(back0, back1, k) * b.depth),
     };
   }
 

@@ -14,7 +14,8 @@ export interface Camera {
  * (`at: 'head'`), or the point `aim` of the world. `box`: the figures are scaled and moved into it, at most to `s`.
  */
 export type Place =
-  { x: number; y: number; s: number; aim?: P3; at?: 'floor' | 'head' } | { box: readonly [number, number, number, number]; s?: number };
+  | { x: number; y: number; s: number; aim?: P3; at?: 'floor' | 'head' }
+  | { box: readonly [number, number, number, number]; s?: number };
 
 /** The turn from the world to the camera. */
 export function viewOf({ yaw, pitch }: Camera): Mat {

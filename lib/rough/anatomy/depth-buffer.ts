@@ -113,6 +113,13 @@ export class DepthBuffer {
     this.meshes.push(gridMesh({ part, rows, mid, uOf, vOf }, this.placing, arena));
   }
 
+  /** How far a part reaches along v. */
+  reachOf(part: number): number {
+    let reach = -Infinity;
+    for (const mesh of this.meshes) if (mesh.part === part) for (const v of mesh.v) if (v > reach) reach = v;
+    return reach;
+  }
+
   /** Polygons over shared points; faces that meet at a blunt angle are one smooth part. Gives its parts. */
   polygons(vertices: readonly P3[], faces: readonly (readonly number[])[], part: Part, isSmooth = false): number[] {
     const first = this.parts.length;

@@ -36,6 +36,8 @@ export interface Mark {
   part: number;
   pts: P3[];
   w: number;
+  /** Out of the surface: the mark is drawn only where that looks to the camera (a nail). */
+  out?: P3;
 }
 export interface MeshOptions {
   /** Its border is always inked; true without. */
@@ -219,7 +221,12 @@ function straight(a: P3, b: P3): P3[] {
 /** Rows of points splined along and across. Two rows are joined by a plain surface. */
 function sheetGrid(rows: P3[][], per: number): P3[][] {
   const splined: P3[][] = [];
-  for (const row of rows) splined.push(row.length > 2 ? spline3(row, per) : spline3([row[0]!, mix3(row[0]!, row[1]!, 0.5), row[1]!], Math.max(1, per >> 1)));
+  for (const row of rows)
+    splined.push(
+      row.length > 2
+        ? spline3(row, per)
+        : spline3([row[0]!, mix3(row[0]!, row[1]!, 0.5), row[1]!], Math.max(1, per >> 1)),
+    );
   const [first, second] = splined,
     grid: P3[][] = [];
   if (splined.length === 2) {

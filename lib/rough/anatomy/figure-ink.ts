@@ -57,7 +57,7 @@ export class FigureInk {
     const { p, buf, mats, pw } = this;
     for (const [label, path] of traceRegions(buf, labelMaterials(buf, chosen, false), { minArea: 3 }))
       p.flat(path, mats[label - 1]!, 0.8);
-    const least = Math.max(16, pw * pw * buf.ss * buf.ss * 9),
+    const least = Math.max(24, pw * pw * buf.ss * buf.ss * 20),
       shadows = traceRegions(buf, labelMaterials(buf, chosen, true), { minArea: least, reach: 1.3, passes: 10 });
     for (const [label, path] of shadows) p.shade(path, mats[label - 1]!);
     const lines: Lines = { ink: new PathWriter(), onBlack: new PathWriter(), white: new PathWriter() };
@@ -78,7 +78,7 @@ export class FigureInk {
     const { own, isClosed } = chain,
       steps = own.length,
       last = chain.w.length - 1;
-    for (let i = 0; i < steps; ) {
+    for (let i = 0; i < steps;) {
       const kind = this.kindOf(chain, i, chosen);
       let j = i;
       while (j + 1 < steps && this.kindOf(chain, j + 1, chosen) === kind) j++;
@@ -152,7 +152,8 @@ export class FigureInk {
   }
 
   /** A crease, if all of it (but one point) shows. */
-  private addMark({ part, pts, w }: Mark, g: FigureBuild, lines: Lines): void {
+  private addMark({ part, pts, w, out }: Mark, g: FigureBuild, lines: Lines): void {
+    if (out && !this.faces(pts[0]!, out)) return;
     const n = pts.length,
       xy = scratchDoubles('mark points', n * 2),
       weights = scratchDoubles('mark weights', n),
@@ -168,6 +169,13 @@ export class FigureInk {
     if (count < Math.max(2, n - 1)) return;
     for (let i = 0; i < count; i++) weights[i] = w * pressure(i / (count - 1), 0.3, 0.4);
     inkLine(lines.ink, shortLine(xy, weights, 0, count - 1), this.pw);
+  }
+
+  /** Whether a direction at a point looks to the camera. */
+  private faces(q: P3, out: P3): boolean {
+    const length = Math.sqrt(out[0] * out[0] + out[1] * out[1] + out[2] * out[2]) || 1,
+      rise = this.buf.project([q[0] + out[0], q[1] + out[1], q[2] + out[2]])[2] - this.buf.project(q)[2];
+    return rise > 0.35 * length;
   }
 
   private drawDot({ part, at, r, colour, bw }: Dot): void {

@@ -9,7 +9,8 @@ const LIGHT = norm([-0.55, -0.62, 0.56]);
 /** Rasterises one mesh into the buffer: the nearest surface wins each pixel. */
 export function fillMesh(buf: Raster, m: Mesh): void {
   const { nu, nv, xyz, n } = m,
-    isOpen = buf.parts[m.part]!.inside !== undefined,
+    { inside, until = Infinity } = buf.parts[m.part]!,
+    isOpen = inside !== undefined,
     count = xyz.length / 3,
     X = scratchFloats('fill x', count),
     Y = scratchFloats('fill y', count),
@@ -33,7 +34,8 @@ export function fillMesh(buf: Raster, m: Mesh): void {
     for (let k = 0; k < count; k += 3) t.fill(k, k + 1, k + 2, 0);
     return;
   }
-  for (let j = 0; j < nv - 1; j++)
+  for (let j = 0; j < nv - 1; j++) {
+    if (m.v[j * nu]! > until) continue;
     for (let i = 0; i < nu - 1; i++) {
       const a = j * nu + i,
         c = a + nu,
@@ -43,6 +45,7 @@ export function fillMesh(buf: Raster, m: Mesh): void {
       t.fill(a, a + 1, c, back);
       t.fill(a + 1, c + 1, c, back);
     }
+  }
 }
 
 class Triangles {

@@ -42,7 +42,7 @@ export function fingerBones(index: number, [knuckle, middle, end, spread]: Finge
     joint = add(base, mul(d0, first)),
     last = add(joint, mul(d1, second));
   return {
-    points: [add(base, [-0.09, 0, -0.012]), base, joint, last, add(last, mul(d2, third - radius * 0.75))],
+    points: [add(base, [-0.12, 0, -0.014]), base, joint, last, add(last, mul(d2, third - radius * 0.75))],
     directions: [d0, d1, d2],
     radius,
   };
@@ -117,5 +117,7 @@ export const thumbThickness =
   (thick: number): Thickness =>
   (share, fromJoint) => {
     const q = fromJoint / 0.25;
-    return (lerp(lerp(0.072, 0.084, Math.min(1, share * 3)), 0.054, share * share) + 0.005 * Math.exp(-q * q)) * thick;
+    return (
+      (lerp(lerp(0.056, 0.084, Math.min(1, share * 2.6)), 0.054, share * share) + 0.005 * Math.exp(-q * q)) * thick
+    );
   };

@@ -1,4 +1,4 @@
-import { add, cross, mul, norm, spline3, type P3 } from '../geometry/geometry';
+import { add, cross, mul, norm, spline3, sub, type P3 } from '../geometry/geometry';
 import type { Mark } from './figure-build';
 import { inHand, type HandFrame } from './hand-frame';
 import { KNUCKLES, type FingerBones } from './hand-finger';
@@ -34,6 +34,11 @@ function nail(tip: P3, d: P3, out: P3, radius: number): P3[] {
   return points;
 }
 
+function nailMark(h: HandFrame, part: number, tip: P3, d: P3, out: P3, radius: number): Mark {
+  const looks = sub(inHand(h, out), h.o);
+  return { part, w: 0.5, out: looks, pts: nail(tip, d, out, radius).map((q) => inHand(h, q)) };
+}
+
 /** Nail and joints of one finger, and the furrow beside its knuckle in a fist. */
 export function fingerMarks(
   h: HandFrame,
@@ -48,7 +53,7 @@ export function fingerMarks(
     to = (part: number, w: number, line: readonly P3[]): void => {
       marks.push({ part, w, pts: line.map((q) => inHand(h, q)) });
     };
-  to(parts.finger, 0.5, nail(tip, directions[2], backOf(directions[2], spread), radius * 0.86));
+  marks.push(nailMark(h, parts.finger, tip, directions[2], backOf(directions[2], spread), radius * 0.86));
   const joints = [
     [joint, directions[1], radius],
     [last, directions[2], radius * 0.92],
@@ -115,10 +120,8 @@ export function palmMarks(h: HandFrame, part: number): Mark[] {
 export function thumbMarks(h: HandFrame, part: number, thumb: readonly P3[], thick: number): Mark[] {
   const tip = thumb[3]!,
     joint = thumb[2]!,
-    d = norm([tip[0] - joint[0], tip[1] - joint[1], tip[2] - joint[2]]),
+    d = norm(sub(tip, joint)),
     // a thumb's nail looks away from the palm's middle
-    away = norm(cross(cross(d, [0.4, -0.25, 0.6]), d)),
-    out = mul(away, -1),
-    radius = 0.05 * thick;
-  return [{ part, w: 0.5, pts: nail(tip, d, out, radius).map((q) => inHand(h, q)) }];
+    out = norm(cross(d, cross([0.4, -0.25, 0.6], d)));
+  return [nailMark(h, part, tip, d, mul(out, -1), 0.05 * thick)];
 }

@@ -10,10 +10,10 @@ const PALM: readonly (readonly [x: number, thumb: number, little: number, palm: 
   [0.12, 0.172, 0.174, 0.106, 0.097],
   [0.2, 0.188, 0.194, 0.108, 0.099],
   [0.3, 0.199, 0.208, 0.102, 0.098],
-  [0.4, 0.208, 0.212, 0.09, 0.092],
-  [0.47, 0.207, 0.206, 0.078, 0.084],
-  [0.52, 0.186, 0.182, 0.058, 0.066],
-  [0.55, 0.12, 0.11, 0.034, 0.04],
+  [0.39, 0.207, 0.21, 0.088, 0.084],
+  [0.45, 0.2, 0.2, 0.07, 0.064],
+  [0.49, 0.17, 0.165, 0.046, 0.042],
+  [0.515, 0.11, 0.1, 0.026, 0.024],
 ];
 const COLUMNS = 20;
 const gauss = (v: number): number => Math.exp(-v * v);
@@ -46,9 +46,9 @@ function palmRow([x, thumb, little, palm, back]: (typeof PALM)[number], h: HandF
 export function addPalm(buf: DepthBuffer, part: number, h: HandFrame): void {
   const rows = PALM.map((ring) => palmRow(ring, h)),
     mids = PALM.map(([x]) => inHand(h, [x, 0, 0])),
-    tip = inHand(h, [0.56, 0.02, 0]);
+    tip = inHand(h, [0.525, 0.02, 0]);
   rows.push(rows[0]!.map(() => tip));
-  mids.push(inHand(h, [0.5, 0.02, 0]));
+  mids.push(inHand(h, [0.48, 0.02, 0]));
   buf.grid(
     part,
     rows,
@@ -76,7 +76,25 @@ export function addWeb(buf: DepthBuffer, part: number, h: HandFrame, thumb: read
   }
   const base: P3[] = [];
   for (let i = 0; i <= 5; i++) base.push(inHand(h, mix3([0.16, 0.13, 0.01], [0.24, 0.16, 0.0], i / 5)));
-  buf.grid(part, [base, rows[0]!], null, (i) => i / 5, (j) => j);
-  buf.grid(part, [rows[0]!, rows[1]!], null, (i) => i / 5, (j) => j);
-  buf.grid(part, [rows[1]!, base], null, (i) => i / 5, (j) => j);
+  buf.grid(
+    part,
+    [base, rows[0]!],
+    null,
+    (i) => i / 5,
+    (j) => j,
+  );
+  buf.grid(
+    part,
+    [rows[0]!, rows[1]!],
+    null,
+    (i) => i / 5,
+    (j) => j,
+  );
+  buf.grid(
+    part,
+    [rows[1]!, base],
+    null,
+    (i) => i / 5,
+    (j) => j,
+  );
 }

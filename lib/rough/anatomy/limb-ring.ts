@@ -21,9 +21,9 @@ const bump = (q: number, at: number, width: number): number => {
 
 /** What muscle adds to the radii at q. */
 function swelling({ isArm, muscle }: Limb, q: number): number {
-  if (!isArm) return 0.03 * muscle * bump(q, 1.32, 0.16);
-  if (q >= 1) return 0.04 * muscle * bump(q, 1.22, 0.16);
-  return 0.05 * muscle * (bump(q, 0.5, 0.2) + bump(q, 0.12, 0.16));
+  if (!isArm) return muscle * (0.05 * bump(q, 1.32, 0.16) + 0.04 * bump(q, 0.5, 0.25));
+  if (q >= 1) return 0.05 * muscle * bump(q, 1.22, 0.16);
+  return muscle * (0.075 * bump(q, 0.52, 0.19) + 0.08 * bump(q, 0.14, 0.14));
 }
 
 /**
@@ -79,8 +79,5 @@ export function limbRing(limb: Limb, q: number): Ring {
 export function ringPoint(r: Ring, angle: number, ease = 0): P3 {
   const sn = Math.sin(angle),
     cs = Math.cos(angle);
-  return add(
-    r.c,
-    add(mul(r.x, sn * ((sn > 0 ? r.o : r.i) + ease)), mul(r.z, cs * ((cs > 0 ? r.f : r.b) + ease))),
-  );
+  return add(r.c, add(mul(r.x, sn * ((sn > 0 ? r.o : r.i) + ease)), mul(r.z, cs * ((cs > 0 ? r.f : r.b) + ease))));
 }

@@ -28,6 +28,8 @@ export interface Part {
   plain?: boolean;
   /** Goes over the head in any case (a scarf). */
   front?: boolean;
+  /** Ends there along v: what lies beyond is left out (a sleeve over a stump). */
+  until?: number;
   /** The first of the parts that make one thing with it: lines on any of them may run on over the others. */
   solid?: number;
 }

@@ -19,8 +19,7 @@ const NEAREST = 1.2;
 /** Room that flesh and clothes take around a joint, in units. */
 export function reachAround(joint: string, headScale: number): number {
   if (joint === 'head') return 1.75 * headScale;
-  if (joint.endsWith('Ank')) return 0.85;
-  if (joint.endsWith('Toe')) return 0.5;
+  if (joint.endsWith('Ank') || joint.endsWith('Toe')) return 0.9;
   return joint.endsWith('Tip') ? 0.3 : 0.65;
 }
 
@@ -101,7 +100,8 @@ export function placeFigures(figures: readonly Who[], camera: Camera, place: Pla
   } else {
     s = place.s;
     const head = inWorld(models[0]!, bodies[0]!.J['head']!);
-    aim = place.aim ?? (place.at === 'head' ? head : [0, head[1] * lerp(0.55, 0.92, smooth(22, 4, Math.abs(pitch))), 0]);
+    aim =
+      place.aim ?? (place.at === 'head' ? head : [0, head[1] * lerp(0.55, 0.92, smooth(22, 4, Math.abs(pitch))), 0]);
     const isAimed = place.aim !== undefined || place.at === 'head',
       [x, y] = isAimed ? [0, 0] : seer(cam, dist, aim)([0, 0, 0]);
     origin = [place.x - x * s, place.y - y * s];

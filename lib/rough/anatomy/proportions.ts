@@ -251,30 +251,50 @@ const CHIBI: Build = {
 type Change = Partial<Record<keyof Build, number>>;
 /** What a physique multiplies. */
 const TIMES: Readonly<Record<Physique, Change>> = {
-  slim: { waist: 0.9, chest: 0.94, hip: 0.94, limb: 0.86, leg: 0.88, depth: 0.9, neck: 0.94, shoulder: 0.97 },
+  slim: {
+    waist: 0.88,
+    chest: 0.92,
+    hip: 0.93,
+    limb: 0.84,
+    leg: 0.86,
+    depth: 0.88,
+    neck: 0.92,
+    shoulder: 0.96,
+    bust: 0.85,
+  },
   normal: {},
-  sturdy: { shoulder: 1.05, chest: 1.1, waist: 1.18, hip: 1.08, limb: 1.12, leg: 1.13, depth: 1.08, neck: 1.12 },
-  strong: { shoulder: 1.13, chest: 1.15, limb: 1.22, leg: 1.13, depth: 1.08, neck: 1.2, waist: 1.03 },
-  heavy: {
-    waist: 1.52,
-    hip: 1.26,
-    chest: 1.22,
-    limb: 1.22,
-    leg: 1.26,
-    depth: 1.2,
+  sturdy: {
     shoulder: 1.06,
-    neck: 1.25,
-    bust: 1.2,
-    neckLen: 0.8,
+    chest: 1.12,
+    waist: 1.28,
+    hip: 1.12,
+    limb: 1.18,
+    leg: 1.16,
+    depth: 1.1,
+    neck: 1.18,
+    bust: 1.1,
+  },
+  strong: { shoulder: 1.17, chest: 1.2, hip: 1.08, limb: 1.34, leg: 1.2, depth: 1.12, neck: 1.32, waist: 1.06 },
+  heavy: {
+    waist: 1.74,
+    hip: 1.36,
+    chest: 1.3,
+    limb: 1.36,
+    leg: 1.34,
+    depth: 1.24,
+    shoulder: 1.08,
+    neck: 1.42,
+    bust: 1.3,
+    neckLen: 0.7,
   },
 };
 /** What a physique adds. */
 const PLUS: Readonly<Record<Physique, Change>> = {
   slim: {},
   normal: {},
-  sturdy: { belly: 0.1 },
-  strong: { muscle: 0.6 },
-  heavy: { belly: 0.62, muscle: -0.4 },
+  sturdy: { belly: 0.14 },
+  strong: { muscle: 0.7 },
+  heavy: { belly: 0.72, muscle: -0.5 },
 };
 const MEASURES = [
   'shoulder',

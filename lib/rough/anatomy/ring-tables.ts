@@ -81,4 +81,3 @@ export const TRUNK_RINGS: readonly (readonly [
   [0.955, 0, 0, 0.58, 0.34, 0.44, -0.17],
   [1, 0, 0, 0.4, 0.3, 0.38, -0.19],
 ];
-

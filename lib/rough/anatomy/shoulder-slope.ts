@@ -32,7 +32,11 @@ export class ShoulderSlope {
     const { from, way, sag } = this,
       low = Math.sin(k * Math.PI);
     return {
-      c: [from[0] + way[0] * k + sag[0] * low, from[1] + way[1] * k + sag[1] * low, from[2] + way[2] * k + sag[2] * low],
+      c: [
+        from[0] + way[0] * k + sag[0] * low,
+        from[1] + way[1] * k + sag[1] * low,
+        from[2] + way[2] * k + sag[2] * low,
+      ],
       r: lerp(this.neckRadius, this.armRadius, smooth(0, 0.8, k)),
     };
   }

@@ -32,7 +32,8 @@ export class HeadStamp {
       if (element === undefined) break;
       if (element.startsWith('<g clip-path')) depth++;
       else if (element === '</g>' && depth > 0) depth--;
-      else if (depth === 0 && element.startsWith('<path d="')) this.paths.push(element.slice(9, element.indexOf('"', 9)));
+      else if (depth === 0 && element.startsWith('<path d="'))
+        this.paths.push(element.slice(9, element.indexOf('"', 9)));
     }
     return this;
   }

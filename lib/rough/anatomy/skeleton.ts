@@ -1,17 +1,4 @@
-import {
-  add,
-  cross,
-  dot,
-  len3,
-  mul,
-  norm,
-  rotation,
-  smooth,
-  sub,
-  turn,
-  type Mat,
-  type P3,
-} from '../geometry/geometry';
+import { add, cross, dot, len3, mul, norm, rotation, smooth, sub, turn, type Mat, type P3 } from '../geometry/geometry';
 import { shapeOf, type HeadSpec, type Shape } from '../head/face';
 import { GRIP, handFrame, inHand } from './hand-frame';
 import { columnOf, compose } from './orientation';
@@ -247,13 +234,7 @@ export class Skeleton {
   /** Place and axis of the rod that the other hand holds, at `along`; and where this hand's fingers point on it. */
   private sharedGrip(side: Side): { grip: P3; rod: P3; dir: P3 } {
     const other: Side = side === 'l' ? 'r' : 'l',
-      frame = handFrame(
-        this.J[`${other}Wri`]!,
-        this.handDir[other]!,
-        this.palm[other]!,
-        signOf(other),
-        this.b.hand,
-      ),
+      frame = handFrame(this.J[`${other}Wri`]!, this.handDir[other]!, this.palm[other]!, signOf(other), this.b.hand),
       grip = add(inHand(frame, GRIP), mul(frame.y, (this.pose[side].along ?? 0) * this.b.hand));
     return { grip, rod: frame.y, dir: sub(grip, this.shoulder(signOf(side), [0, 0, 0])) };
   }

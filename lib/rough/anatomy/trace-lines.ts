@@ -159,8 +159,7 @@ class LineTracer {
     const walk = walkRoom('walk'),
       endOthers = this.follow(c, d, walk),
       n = walk.steps,
-      isClosed =
-        n > 3 && walk.corners[0] === walk.corners[n * 2] && walk.corners[1] === walk.corners[n * 2 + 1];
+      isClosed = n > 3 && walk.corners[0] === walk.corners[n * 2] && walk.corners[1] === walk.corners[n * 2 + 1];
     if (isClosed) return this.chainOf(walk, true, false, false);
     const { direction, others } = this.otherWay(c, d);
     if (direction < 0) return this.chainOf(walk, false, others === 0, endOthers === 0);
@@ -183,12 +182,16 @@ class LineTracer {
       xy[i * 2] = x0 + line.x[i]! / ss;
       xy[i * 2 + 1] = y0 + line.y[i]! / ss;
     }
-    for (let pass = 0; pass < 6; pass++)
-      for (let i = 1; i < n - 1; i++) w[i] = (w[i - 1]! + 2 * w[i]! + w[i + 1]!) / 4;
+    for (let pass = 0; pass < 6; pass++) for (let i = 1; i < n - 1; i++) w[i] = (w[i - 1]! + 2 * w[i]! + w[i + 1]!) / 4;
     return { xy, w, ...this.sidesOf(walk), isFreeAtStart, isFreeAtEnd, isClosed };
   }
 
-  private sidesOf({ steps, weights, fronts, backs }: Walk): Pick<Chain, 'own' | 'front' | 'behind' | 'isBetween' | 'outline'> {
+  private sidesOf({
+    steps,
+    weights,
+    fronts,
+    backs,
+  }: Walk): Pick<Chain, 'own' | 'front' | 'behind' | 'isBetween' | 'outline'> {
     const { part, mat, parts } = this.buf,
       own = new Int16Array(steps),
       front = new Uint8Array(steps),

@@ -42,8 +42,7 @@ function walkBorder(labels: Int16Array, W: number, H: number, x: number, y: numb
     dir = 0,
     n = 0;
   const seen = scratchBytes('border seen', W * H);
-  const is = (px: number, py: number): boolean =>
-    px >= 0 && py >= 0 && px < W && py < H && labels[py * W + px] === own;
+  const is = (px: number, py: number): boolean => px >= 0 && py >= 0 && px < W && py < H && labels[py * W + px] === own;
   while (n < LONGEST) {
     corners[n * 2] = cx;
     corners[n * 2 + 1] = cy;

@@ -27,7 +27,8 @@ function backAt(b: Build, t: number, x: number): number {
     z -= 0.16 * b.depth * gauss(q) * (gauss((x - middle) / 0.42) + gauss((x + middle) / 0.42));
   }
   if (x > -0.5 && x < 0.5) z += 0.1 * b.depth * gauss(x / 0.16) * smooth(0.3, 0.5, t) * (1 - smooth(0.8, 0.95, t));
-  if (b.muscle > 0.2 && t > 0.62 && t < 0.9) z -= 0.07 * b.muscle * gauss((t - 0.76) / 0.07) * gauss((Math.abs(x) - b.chest * 0.5) / 0.34);
+  if (b.muscle > 0.2 && t > 0.62 && t < 0.9)
+    z -= 0.07 * b.muscle * gauss((t - 0.76) / 0.07) * gauss((Math.abs(x) - b.chest * 0.5) / 0.34);
   return z;
 }
 
