@@ -6,7 +6,7 @@ import { jointAt } from './place-pair';
 export const CARRYING_PAIRS = {
   piggyback: {
     first: {
-      turn: -48,
+      turn: -60,
       pose: {
         pelvis: [4, -20, 3],
         chest: [-4, -32, -3],
@@ -28,11 +28,11 @@ export const CARRYING_PAIRS = {
       },
     },
     second: {
-      turn: -48,
+      turn: -60,
       pose: {
         pelvis: [0, -24, 0],
-        chest: [0, -36, 3],
-        head: [-10, 20, -10],
+        chest: [0, -34, 12],
+        head: [-4, 22, -4],
         l: reach('relaxed', 'chest', [0, 0, 2], {
           hold: PALM,
           pole: [-1, 0.5, 0.1],
@@ -49,7 +49,7 @@ export const CARRYING_PAIRS = {
         rl: leg([0.6, 0.35, 0.75], [-0.12, 0.95, 0.05], [0, 0.7, 0.7]),
       },
     },
-    place: jointAt(-48, 'pelvis', [0, -1.35, -1.35], { joint: 'pelvis', turn: -48 }),
+    place: jointAt(-60, 'pelvis', [0.3, -1.9, -1.35], { joint: 'pelvis', turn: -60 }),
     contacts: [
       { who: 'first', hand: 'l', on: 'lKne', offset: [0.1, 0.5, -0.6] },
       { who: 'first', hand: 'r', on: 'rKne', offset: [-0.1, 0.5, -0.6] },
@@ -63,7 +63,7 @@ export const CARRYING_PAIRS = {
       pose: {
         pelvis: [0, 6, 0],
         chest: [0, 9, 0],
-        head: [-14, -14, -6],
+        head: [-30, -16, -4],
         l: reach('cup', 'chest', [-1.4, 1.4, 2.4], {
           hold: PALM,
           pole: [-1, 0.8, -0.2],
@@ -144,7 +144,7 @@ export const CARRYING_PAIRS = {
         rl: leg([0.42, 0.28, 0.85], [-0.08, 1, -0.12], [0, 0.7, 0.7]),
       },
     },
-    place: jointAt(-14, 'neck', [0, -0.55, -0.85], { joint: 'pelvis', turn: -14 }),
+    place: jointAt(-14, 'neck', [0, -0.95, -1], { joint: 'pelvis', turn: -14 }),
     contacts: [
       { who: 'first', hand: 'l', on: 'lAnk', offset: [0, -0.8, 0.25] },
       { who: 'first', hand: 'r', on: 'rAnk', offset: [0, -0.8, 0.25] },

@@ -65,7 +65,7 @@ export const CLOSE_PAIRS = {
       pose: {
         pelvis: [0, -4, 3],
         chest: [0, -12, -4],
-        head: [12, -6, 14],
+        head: [14, -8, 16],
         l: reach('relaxed', 'chest', [0.5, 1, 2.4], {
           hold: PALM,
           pole: [-1, 0.6, 0],
@@ -103,7 +103,7 @@ export const CLOSE_PAIRS = {
         ...weightOn('l'),
       },
     },
-    place: (a, b) => breastToBreast(-30, 0, -0.25)(a, b),
+    place: breastToBreast(-30, -0.15, 0.8),
     contacts: [
       { who: 'first', hand: 'l', on: 'chest', offset: [0.5, 0.75, 0.95] },
       { who: 'first', hand: 'r', on: 'chest', offset: [-0.55, 0.45, 1.15] },
@@ -166,7 +166,7 @@ export const CLOSE_PAIRS = {
   },
   headpat: {
     first: {
-      turn: 52,
+      turn: 60,
       pose: {
         pelvis: [-4, -2, 4],
         chest: [-10, -5, -5],
@@ -192,7 +192,7 @@ export const CLOSE_PAIRS = {
         rl: leg([0.06, 0.9, 0.55], [-0.06, 0.95, -0.35]),
       },
     },
-    place: beside(3.1, 0.3),
+    place: beside(4, 0.4),
     contacts: [{ who: 'first', hand: 'r', on: 'head', offset: [0.1, -1.28, 0.2] }],
   },
   comforting: {
@@ -241,7 +241,7 @@ export const CLOSE_PAIRS = {
         rl: leg([0, 1, 0.18], [-0.08, 0.97, -0.3]),
       },
     },
-    place: beside(2.7, 0.5),
+    place: beside(3.5, 0.2),
     contacts: [
       { who: 'first', hand: 'r', on: 'chest', offset: [0.5, -0.6, -1.0] },
       { who: 'first', hand: 'l', on: 'lElb', offset: [-0.2, -0.5, 0.1] },
@@ -321,7 +321,7 @@ export const CLOSE_PAIRS = {
         ...weightOn('r'),
       },
     },
-    place: beside(4.2, 0.3),
+    place: beside(5, 0.3),
     contacts: [{ who: 'first', hand: 'r', on: 'head', offset: [0, 0.85, 1.9] }],
   },
   lap_pillow: {
@@ -403,6 +403,6 @@ export const CLOSE_PAIRS = {
         rl: leg([-0.02, 0.1, 1], [-0.08, 0.98, -0.12]),
       },
     },
-    place: (a, b) => [a.b.shoulder + b.b.shoulder * 0.72 + 0.35, b.J['pelvis']![1] * -1 + a.J['pelvis']![1], 0],
+    place: (a, b) => [a.b.shoulder + b.b.shoulder + 0.25, a.J['pelvis']![1] - b.J['pelvis']![1], 0.1],
   },
 } satisfies Record<string, PairRecipe>;

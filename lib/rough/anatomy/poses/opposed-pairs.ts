@@ -15,16 +15,16 @@ export const OPPOSED_PAIRS = {
   },
   kabedon: {
     first: {
-      turn: 52,
+      turn: 58,
       pose: {
         pelvis: [6, -6, -4],
-        chest: [10, -14, 4],
-        head: [4, -4, 6],
+        chest: [10, -12, 4],
+        head: [2, -6, 4],
         l: reach('flat', 'chest', [0, -1.6, 4], {
           hold: PALM,
-          pole: [-1, 0.6, 0],
+          pole: [-1, 0.7, 0],
           dir: [0.05, -0.95, 0.25],
-          palm: [0.3, 0, 0.95],
+          palm: [0.1, 0, 1],
         }),
         r: inPocket(1),
         ll: leg([-0.1, 1, -0.24], [-0.02, 0.96, -0.34]),
@@ -32,11 +32,11 @@ export const OPPOSED_PAIRS = {
       },
     },
     second: {
-      turn: -18,
+      turn: -56,
       pose: {
-        pelvis: [0, 3, 3],
-        chest: [0, 5, -3],
-        head: [-14, 8, 4],
+        pelvis: [0, 5, 3],
+        chest: [0, 8, -3],
+        head: [-2, 10, 4],
         l: reach('clasp', 'chest', [-0.1, 0.2, 1.3], {
           pole: [-0.9, 0.9, 0],
           dir: [0.4, -0.7, 0.2],
@@ -49,12 +49,12 @@ export const OPPOSED_PAIRS = {
           palm: [-0.2, 0, -1],
           shrug: 0.15,
         }),
-        ll: leg([0.03, 1, 0.14], [0.02, 1, -0.02]),
-        rl: leg([-0.02, 1, 0.2], [-0.1, 1, -0.06]),
+        ll: leg([0.03, 1, 0.2], [0.02, 1, 0.04]),
+        rl: leg([-0.02, 1, 0.26], [-0.1, 1, 0]),
       },
     },
-    place: beside(3.3, -0.7),
-    contacts: [{ who: 'first', hand: 'l', on: 'head', offset: [-1.75, 0.1, -0.9] }],
+    place: beside(4.3, -0.6),
+    contacts: [{ who: 'first', hand: 'l', on: 'head', offset: [1.35, 0.75, -1.1] }],
   },
   arguing: {
     first: {
@@ -80,7 +80,7 @@ export const OPPOSED_PAIRS = {
         ...apart(0.16, 0.2),
       },
     },
-    place: beside(4.7, 0.2),
+    place: beside(6.1, 0.2),
   },
   collar_grab: {
     first: {
@@ -137,7 +137,7 @@ export const OPPOSED_PAIRS = {
         rl: leg([0.35, 0.75, 0.6], [-0.1, 1, -0.4]),
       },
     },
-    place: beside(5.6, 0.7),
+    place: beside(6, 0.9),
   },
   sword_duel: {
     first: {
@@ -403,7 +403,7 @@ export const OPPOSED_PAIRS = {
         ...weightOn('r'),
       },
     },
-    place: beside(4.9, 0.3),
+    place: beside(5.9, 0.3),
   },
   proposal: {
     first: {
@@ -441,6 +441,6 @@ export const OPPOSED_PAIRS = {
         ...weightOn('l'),
       },
     },
-    place: beside(5.4, 0.3),
+    place: beside(6.4, 0.3),
   },
 } satisfies Record<string, PairRecipe>;

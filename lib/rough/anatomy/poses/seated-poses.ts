@@ -70,11 +70,11 @@ export const SEATED_POSES = {
     rl: leg([0.12, 0.08, 1], [0.04, 0.92, -0.42], [0.05, 0.9, 0.3]),
   },
   sleeping_at_desk: {
-    pelvis: [0, -26, 0],
-    chest: [4, -66, -4],
-    head: [42, -8, 22],
-    l: reach('relaxed', 'world', [0.9, -1.3, 3.9], { pole: [-1, 0.3, 0.2], dir: [0.95, 0, 0.1], palm: [0, 1, 0] }),
-    r: reach('relaxed', 'world', [-0.7, -1.5, 4.3], { pole: [1, 0.3, 0.2], dir: [-0.95, 0, 0.2], palm: [0, 1, 0] }),
+    pelvis: [0, -24, 0],
+    chest: [4, -60, -4],
+    head: [40, 0, 20],
+    l: reach('relaxed', 'world', [1.3, -1.45, 4.3], { pole: [-1, 0.5, 0.4], dir: [0.95, 0.05, -0.2], palm: [0, 1, 0] }),
+    r: reach('relaxed', 'world', [-1, -1.5, 4.9], { pole: [1, 0.5, 0.4], dir: [-0.95, 0.05, -0.15], palm: [0, 1, 0] }),
     ...seated(0.14, 0.3),
   },
   sitting_reading: {
@@ -153,20 +153,21 @@ export const SEATED_POSES = {
     pelvis: [0, 6, 0],
     chest: [6, -6, -3],
     head: [-6, 2, 4],
-    l: reach('grip', 'world', [-1.95, -0.85, 0.75], {
+    l: reach('grip', 'world', [-2.0, -0.3, 1], {
       hold: GRIP,
       pole: [-0.6, -0.2, -1],
-      dir: [0.15, 0.85, 0.5],
-      palm: [0.9, 0.3, -0.1],
+      dir: [0.15, 0.75, 0.65],
+      palm: [0.95, 0.2, -0.1],
     }),
-    r: reach('grip', 'world', [1.95, -0.85, 0.45], {
+    r: reach('grip', 'world', [2.0, -0.45, 0.7], {
       hold: GRIP,
       pole: [0.6, -0.2, -1],
-      dir: [-0.15, 0.9, 0.4],
-      palm: [-0.9, 0.3, -0.1],
+      dir: [-0.15, 0.85, 0.5],
+      palm: [-0.95, 0.2, -0.1],
     }),
     ll: leg([-0.08, 0.06, 1], [0, 0.95, 0.28], [0, 0.2, 1]),
     rl: leg([0.08, 0.06, 1], [0, 0.95, 0.28], [0, 0.2, 1]),
+    lift: 0.3,
   },
   riding_bicycle: {
     pelvis: [0, -26, 0],

@@ -62,7 +62,7 @@ export const SIDE_PAIRS = {
         ...weightOn('r'),
       },
     },
-    place: (a, b) => [0.92 * (a.b.depth + b.b.depth) + 0.35, 0, 0],
+    place: (a, b) => [0.92 * (a.b.depth + b.b.depth) + 0.75, 0, 0],
   },
   arm_around_shoulder: {
     first: {
@@ -131,7 +131,7 @@ export const SIDE_PAIRS = {
         rl: leg([0.08, 0.1, 1], [-0.1, 0.95, -0.2]),
       },
     },
-    place: (a, b) => [a.b.shoulder + b.b.shoulder + 0.9, a.J['pelvis']![1] - b.J['pelvis']![1], 0],
+    place: (a, b) => [a.b.shoulder + b.b.shoulder + 2, a.J['pelvis']![1] - b.J['pelvis']![1], 0],
   },
   dragging_by_hand: {
     first: {

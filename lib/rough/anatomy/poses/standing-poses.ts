@@ -188,17 +188,17 @@ export const STANDING_POSES = {
   stretching: {
     pelvis: [-4, 4, -6],
     chest: [4, 9, 9],
-    head: [-6, 8, 5],
-    l: reach('clasp', 'chest', [0.45, -4.55, 0.1], {
-      hold: [0.4, 0, 0.1],
-      pole: [-1, -0.1, 0.3],
-      dir: [0.85, -0.3, 0.1],
+    head: [-6, 10, 5],
+    l: reach('clasp', 'chest', [0.35, -5.35, 0.1], {
+      hold: [0.3, 0, 0.1],
+      pole: [-1, 0, 0.2],
+      dir: [0.8, -0.5, 0.1],
       palm: [0.1, -1, 0],
     }),
-    r: reach('clasp', 'chest', [0.6, -4.5, 0.1], {
-      hold: [0.4, 0, 0.1],
-      pole: [1, -0.1, 0.2],
-      dir: [-0.85, -0.3, 0.1],
+    r: reach('clasp', 'chest', [0.7, -5.3, 0.1], {
+      hold: [0.3, 0, 0.1],
+      pole: [1, 0.1, 0.1],
+      dir: [-0.8, -0.5, 0.1],
       palm: [-0.1, -1, 0],
     }),
     ...weightOn('r'),
@@ -316,11 +316,11 @@ export const STANDING_POSES = {
     chest: [4, -14, 17],
     head: [4, 8, 6],
     l: bones('relaxed', [-0.3, 1, -0.3], [0.05, 0.9, 0.4]),
-    r: reach('flat', 'chest', [1.7, -0.7, 1.3], {
+    r: reach('flat', 'chest', [2.5, -0.9, 1], {
       hold: FINGERS,
       pole: [0.7, 1, 0],
-      dir: [0.05, -0.85, 0.5],
-      palm: [0.75, 0.1, 0.6],
+      dir: [-0.1, -0.95, 0.2],
+      palm: [0.4, 0.1, 0.9],
     }),
     ll: leg([-0.3, 1, 0.1], [-0.2, 1, -0.3]),
     rl: leg([0.16, 0.9, 0.5], [0.02, 0.95, -0.4]),

@@ -3,14 +3,14 @@ import type { PoseWord } from './pose-word';
 /** Fighting, and doing something with things. */
 export const DOING_POSE_WORDS = [
   { name: 'fighting_stance', tags: ['fighting_stance'], view: 'three_quarter_left', ground: 'feet' },
-  { name: 'punching', tags: ['punching'], view: 'three_quarter_left', ground: 'feet' },
-  { name: 'uppercut', tags: ['uppercut', 'punching'], view: 'three_quarter_left', ground: 'feet' },
+  { name: 'punching', tags: ['punching'], view: 'profile_left', ground: 'feet' },
+  { name: 'uppercut', tags: ['uppercut', 'punching'], view: 'profile_left', ground: 'feet' },
   { name: 'kicking', tags: ['kicking'], view: 'profile_left', ground: 'feet' },
   { name: 'high_kick', tags: ['high_kick', 'kicking'], view: 'front', ground: 'feet' },
   {
     name: 'sword_swing',
     tags: ['sword', 'swinging', 'holding_sword', 'slashing'],
-    view: 'three_quarter_left',
+    view: 'profile_left',
     ground: 'feet',
     holds: { hand: 'both', thing: 'sword' },
   },
@@ -234,7 +234,7 @@ export const DOING_POSE_WORDS = [
     view: 'three_quarter_left',
     ground: 'seat',
     seat: 'boat',
-    holds: { hand: 'both', thing: 'oar' },
+    aid: 'oars',
   },
   {
     name: 'digging',
@@ -250,7 +250,7 @@ export const DOING_POSE_WORDS = [
     ground: 'feet',
     holds: { hand: 'both', thing: 'broom' },
   },
-  { name: 'opening_door', tags: ['opening_door', 'doorknob'], view: 'three_quarter_left', ground: 'feet' },
+  { name: 'opening_door', tags: ['opening_door', 'doorknob'], view: 'profile_left', ground: 'feet' },
   {
     name: 'holding_lantern',
     tags: ['holding_lantern', 'lantern'],

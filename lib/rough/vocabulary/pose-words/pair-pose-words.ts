@@ -2,10 +2,10 @@ import type { PairWord } from './pose-word';
 
 /** What two people do together. */
 export const PAIR_POSE_WORDS = [
-  { name: 'hug', tags: ['hug', 'couple'], view: 'profile_right' },
+  { name: 'hug', tags: ['hug', 'couple'], view: 'front' },
   { name: 'holding_hands', tags: ['holding_hands'], view: 'front' },
-  { name: 'walking_together', tags: ['walking', 'holding_hands', 'side-by-side'], view: 'three_quarter_right' },
-  { name: 'piggyback', tags: ['piggyback', 'carrying'], view: 'profile_left' },
+  { name: 'walking_together', tags: ['walking', 'holding_hands', 'side-by-side'], view: 'front' },
+  { name: 'piggyback', tags: ['piggyback', 'carrying'], view: 'front' },
   { name: 'princess_carry', tags: ['princess_carry', 'carrying'], view: 'front' },
   { name: 'back_to_back', tags: ['back-to-back'], view: 'front' },
   { name: 'face_to_face', tags: ['face-to-face', 'eye_contact'], view: 'front' },
@@ -13,7 +13,7 @@ export const PAIR_POSE_WORDS = [
   { name: 'headpat', tags: ['headpat', "hand_on_another's_head"], view: 'front' },
   { name: 'sword_duel', tags: ['duel', 'fighting', 'battle'], view: 'front' },
   { name: 'arm_around_shoulder', tags: ["arm_around_another's_shoulder", 'side-by-side'], view: 'front' },
-  { name: 'lap_pillow', tags: ['lap_pillow'], view: 'three_quarter_left' },
+  { name: 'lap_pillow', tags: ['lap_pillow'], view: 'front' },
   { name: 'kiss', tags: ['kiss', 'couple'], view: 'front' },
   { name: 'handshake', tags: ['handshake'], view: 'front' },
   {
@@ -24,13 +24,13 @@ export const PAIR_POSE_WORDS = [
   },
   { name: 'sitting_together', tags: ['sitting', 'side-by-side'], view: 'front', seat: 'bench' },
   { name: 'punch_and_dodge', tags: ['fighting', 'dodging', 'punching'], view: 'front' },
-  { name: 'couple_dance', tags: ['dancing', 'ballroom', 'couple'], view: 'three_quarter_left' },
+  { name: 'couple_dance', tags: ['dancing', 'ballroom', 'couple'], view: 'front' },
   { name: 'whispering', tags: ['whispering'], view: 'front' },
   { name: 'arguing', tags: ['arguing', 'yelling'], view: 'front' },
   { name: 'helping_up', tags: ['helping', 'reaching', 'holding_hands'], view: 'front' },
   { name: 'dragging_by_hand', tags: ['pulling_another', 'holding_hands', 'running'], view: 'front' },
   { name: 'high_five', tags: ['high_five'], view: 'front' },
-  { name: 'hug_from_behind', tags: ['hug_from_behind', 'hug'], view: 'three_quarter_left' },
+  { name: 'hug_from_behind', tags: ['hug_from_behind', 'hug'], view: 'front' },
   { name: 'chasing', tags: ['chasing', 'running'], view: 'front' },
   { name: 'shoulder_ride', tags: ['shoulder_carry', 'carrying'], view: 'front' },
   { name: 'comforting', tags: ['comforting', "hand_on_another's_shoulder"], view: 'front' },

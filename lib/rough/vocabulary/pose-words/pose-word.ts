@@ -1,10 +1,15 @@
+import type { Aid } from '../creatures';
+import type { PropTag } from '../props';
 import type { View } from '../states';
 
 /** What carries the weight: the feet, a seat (a chair, a saddle or the floor), the whole length of the body, nothing, or knees and hands. */
 export type Ground = 'feet' | 'seat' | 'lying' | 'air' | 'kneeling';
 
 /** What a pose sits on besides the floor. */
-export type Seat = 'chair' | 'desk' | 'bench' | 'ledge' | 'wheelchair' | 'bicycle' | 'horse' | 'car' | 'boat';
+export type Seat = 'chair' | 'desk' | 'bench' | 'ledge' | 'bicycle' | 'horse' | 'car' | 'boat';
+
+/** What a pose rests on or moves with; anatomy's `addAid` draws it. */
+export type PoseAid = Aid | 'oars';
 
 /** Facts about a pose of one person. `l` is the hand at the viewer's left when the person faces the viewer: the own right one. */
 export interface PoseWord {
@@ -16,8 +21,9 @@ export interface PoseWord {
   readonly ground: Ground;
   /** The thing under the person; absent where the floor is enough. */
   readonly seat?: Seat;
+  readonly aid?: PoseAid;
   /** What the hands hold where nothing else is said, by the tag of the thing. */
-  readonly holds?: { readonly hand: 'l' | 'r' | 'both'; readonly thing: string };
+  readonly holds?: { readonly hand: 'l' | 'r' | 'both'; readonly thing: PropTag };
 }
 
 /** Facts about a pose of two people. */
