@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 import { fileName } from './scripts/lint/file-name.mjs';
 import { chance, clock, environment } from './scripts/lint/hidden-inputs.mjs';
 import { importZones } from './scripts/lint/import-zones.mjs';
+import { splitUpserts } from './scripts/lint/split-upserts.mjs';
 
 const CODE = ['**/*.ts', '**/*.tsx', '**/*.mjs'];
 const PARTS = '{app,components,lib,pipeline}';
@@ -105,6 +106,11 @@ export default tseslint.config(
     // The proxy asks only whether the address is https; next-auth takes its own address from the environment alone.
     ignores: ['lib/server/environment.ts', 'lib/server/auth/answer-sign-in.ts', 'proxy.ts'],
     rules: refuse(...environment),
+  },
+  {
+    files: ['lib/server/**'],
+    ignores: ['lib/server/environment.ts', 'lib/server/auth/answer-sign-in.ts'],
+    rules: refuse(...environment, ...splitUpserts),
   },
   { files: ['pipeline/**'], rules: refuse(...environment, ...chance, ...clock) },
   { files: ['pipeline/runtime/**'], rules: refuse(...environment, ...chance) },

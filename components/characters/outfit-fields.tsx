@@ -10,8 +10,7 @@ import {
   ACCESSORIES,
   CLOTH_COLOURS,
   CLOTH_PAINT,
-  FURTHER_OUTFITS,
-  OUTFITS,
+  ALL_OUTFITS,
   OUTFIT_PRINTS,
 } from '@/lib/rough/vocabulary';
 import { Button } from '../ui/button';
@@ -119,7 +118,7 @@ function ClothesFields({
   const [shown, worn] = useDeferredValue(useMemo(() => [traits, outfit] as const, [traits, outfit]));
   const garments = useMemo(
     () =>
-      [...OUTFITS, ...FURTHER_OUTFITS].map((value) => ({
+      ALL_OUTFITS.map((value) => ({
         value,
         label: words(`outfit_${value}`),
         specification: characterRough({

@@ -5,7 +5,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import { withOriginals } from '@/lib/domain/lines/with-originals';
 import { MITER_LIMIT, type Mark } from '@/lib/domain/page/balloon-marks';
 import { pageLetters, type LetteredPiece } from '@/lib/domain/page/page-letters';
-import { PENCIL } from '@/lib/domain/page/page-svg';
+import { PENCIL } from './pencil';
 import { useDeskFacts } from './desk-context';
 
 /** Words of a page that is only planned, and words that wait for a translation; dark enough to read. */

@@ -7,21 +7,23 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { BookPanel, SavePage } from '@/lib/contracts/books';
 import type { InkEdit } from '@/lib/contracts/region-edits';
 import { boxOf } from '@/lib/domain/layout/page-point';
-import { panelInk } from '@/lib/domain/page/panel-ink';
-import { BORDER_MM, INK, PENCIL, polygonPath } from '@/lib/domain/page/page-svg';
+import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
+import { drawingSide, panelShows } from '@/lib/domain/page/panel-finish';
 import { panelRough } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
 import { picturePlace } from '@/lib/domain/page/picture-place';
 import type { PeopleStates } from '@/lib/domain/page/story-states';
 import { progressOf } from '../draw/drawing-view';
+import { useRoughDrawing } from '../rough/use-rough-drawing';
 import { useDeskFacts } from './desk-context';
 import type { DeskStage } from './desk-store';
+import { PENCIL } from './pencil';
 
 const NO_EDITS: readonly InkEdit[] = [];
 
 type DraftPanel = SavePage['panels'][number];
 
-/** A panel on the page: its rough in blue, what is being drawn sharpening over it, its picture with ink, its border. */
+/** A panel on the page: its rough in blue while it is planned, then Koma's drawing or its painted picture; its border. */
 export const PanelLayer = memo(function PanelLayer({
   panel,
   stored,
@@ -43,12 +45,19 @@ export const PanelLayer = memo(function PanelLayer({
   const drawing = drawingOf(id);
   const isRunning = drawing?.status === 'running';
   const picture = stored?.picture ?? null;
-  const rough = useRough(panel, balloons, states, stored?.inkEdits);
-  const place = placeOf(rough.rect);
-  const pictureAt = placeOf(picturePlace({ polygon, picture }, rough.view));
-  const isOn = content.ink.isOn ?? book.model?.needsInk ?? false;
-  const isDimmed = stage === 'name' || stage === 'script';
-  const showsRough = picture === null || stage === 'name';
+  const { view, rect, specification } = useRough(panel, balloons, states);
+  const place = placeOf(rect);
+  const pictureAt = placeOf(picturePlace({ polygon, picture }, view));
+  const isPlanned = stage === 'name' || stage === 'script';
+  const shows = panelShows({ finish: content.finish, hasPicture: picture !== null }, book);
+  const isPainted = shows.kind === 'picture' && !isPlanned;
+  const hasInk = isPainted && (content.ink.isOn ?? book.model?.needsInk ?? false);
+  const finish = isPlanned || shows.kind === 'picture' ? 'storyboard' : shows.finish;
+  const side = drawingSide(rect);
+  const drawn = useRoughDrawing(isPainted ? null : { specification, finish, side });
+  const lines = useRoughDrawing(
+    hasInk ? { specification, finish: 'lines', ink: { edits: stored?.inkEdits ?? NO_EDITS, line: content.ink } } : null,
+  );
   const preview = isRunning ? (drawing.progress?.previewStep ?? null) : null;
   const box = boxOf(polygon);
   const clip = `clip-${size}-${id}`;
@@ -59,19 +68,13 @@ export const PanelLayer = memo(function PanelLayer({
       </clipPath>
       <g clipPath={`url(#${clip})`} style={{ isolation: 'isolate' }}>
         <path d={polygonPath(polygon)} fill="#ffffff" />
-        {picture !== null && (
-          <image
-            {...pictureAt}
-            href={pictureAddress(picture.id, size === 'thumb' ? 'thumb' : 'screen')}
-            opacity={isDimmed && stage === 'name' ? 0.3 : 1}
-          />
+        {isPainted && picture !== null && (
+          <image {...pictureAt} href={pictureAddress(picture.id, size === 'thumb' ? 'thumb' : 'screen')} />
         )}
-        {preview !== null && drawing && <image {...place} href={previewAddress(drawing.id, preview)} />}
-        {size === 'screen' && showsRough && (
-          <image {...place} href={rough.pencil} opacity={preview === null ? 1 : 0.6} />
-        )}
-        {size === 'screen' && !showsRough && isOn && preview === null && (
-          <image {...pictureAt} href={rough.ink} style={{ mixBlendMode: 'multiply' }} />
+        {drawn !== null && <image {...place} href={drawn} />}
+        {preview !== null && drawing && <image {...place} href={previewAddress(drawing.id, preview)} opacity={0.85} />}
+        {lines !== null && preview === null && (
+          <image {...pictureAt} href={lines} style={{ mixBlendMode: 'multiply' }} />
         )}
         {isRunning && (
           <rect
@@ -86,7 +89,7 @@ export const PanelLayer = memo(function PanelLayer({
       <path
         d={polygonPath(polygon)}
         fill="none"
-        stroke={picture === null && size === 'thumb' ? PENCIL : INK}
+        stroke={isPlanned && size === 'thumb' ? PENCIL : INK}
         strokeWidth={size === 'thumb' ? BORDER_MM * 3 : BORDER_MM}
         strokeLinejoin="miter"
       />
@@ -98,27 +101,14 @@ function placeOf({ left, top, right, bottom }: { left: number; top: number; righ
   return { x: left, y: top, width: right - left, height: bottom - top, preserveAspectRatio: 'none' };
 }
 
-/** A panel's rough as picture addresses: in pencil, and in the panel's ink. */
-export function useRough(
-  panel: DraftPanel,
-  balloons: readonly Balloon[],
-  states: PeopleStates,
-  inkEdits: readonly InkEdit[] = NO_EDITS,
-) {
+/** What a panel's drawing shows, and where it lies on the page. */
+export function useRough(panel: DraftPanel, balloons: readonly Balloon[], states: PeopleStates) {
   const { book, company } = useDeskFacts();
   const { polygon, content } = panel;
   const buckets = book.model?.buckets;
   return useMemo(() => {
     const view = panelView(polygon, buckets ?? []);
     const specification = panelRough({ content, polygon, view, company, balloons, states });
-    const address = (edits: readonly InkEdit[], o: { colour: string; width: number }): string =>
-      `data:image/svg+xml,${encodeURIComponent(panelInk(specification, edits, o))}`;
-    return {
-      view,
-      rect: view.rect,
-      specification,
-      pencil: address([], { colour: PENCIL, width: 1 }),
-      ink: address(inkEdits, content.ink),
-    };
-  }, [polygon, content, company, balloons, buckets, states, inkEdits]);
+    return { view, rect: view.rect, specification };
+  }, [polygon, content, company, balloons, buckets, states]);
 }

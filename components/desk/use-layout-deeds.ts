@@ -4,7 +4,7 @@ import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import type { Balloon, BalloonKind } from '@/lib/contracts/balloons';
 import type { PanelContent, SavePage } from '@/lib/contracts/books';
-import { stagingSchema } from '@/lib/contracts/staging';
+import { emptyContent } from '@/lib/domain/page/empty-content';
 import { insetIn, toggleBleed } from '@/lib/domain/layout/edit/bleed-panel';
 import { cutPanel } from '@/lib/domain/layout/edit/cut-panel';
 import { LayoutError } from '@/lib/domain/layout/edit/layout-error';
@@ -152,7 +152,7 @@ export function useLayoutDeeds(pageId: string) {
         const panels = polygons.map((polygon, index): Panel => {
           const old = page.panels[index];
           const points = polygon.map(({ x, y }) => ({ x, y }));
-          return old ? { ...old, polygon: points } : { id: newId(), polygon: points, content: emptyContent() };
+          return old ? { ...old, polygon: points } : { id: newId(), polygon: points, content: emptyContent(newSeed()) };
         });
         return arranged({ ...page, template: template.name, panels }, null);
       }),
@@ -239,20 +239,10 @@ function inReadingOrder(pieces: readonly PagePolygon[], isRtl: boolean): PagePol
 
 /** A new panel beside another is in the same place at the same time. */
 function besides({ staging: { placeId, time, weather } }: PanelContent): PanelContent {
-  const content = emptyContent();
+  const content = emptyContent(newSeed());
   return { ...content, staging: { ...content.staging, placeId, time, weather } };
 }
 
-function emptyContent(): PanelContent {
-  return {
-    staging: stagingSchema.parse({}),
-    action: '',
-    words: '',
-    seed: Math.floor(Math.random() * 2 ** 32),
-    followRough: null,
-    ink: { isOn: null, width: 1, colour: '#16130f' },
-    weight: 3,
-    source: null,
-    alt: null,
-  };
+function newSeed(): number {
+  return Math.floor(Math.random() * 2 ** 32);
 }

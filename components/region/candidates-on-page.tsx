@@ -12,6 +12,7 @@ import { balloonsOf } from '../desk/balloons-of';
 import { useDeskFacts } from '../desk/desk-context';
 import { useDesk } from '../desk/desk-store';
 import { useRough } from '../desk/panel-layer';
+import { useRoughDrawing } from '../rough/use-rough-drawing';
 import { progressOf } from '../draw/drawing-view';
 import { imagePlace } from './before-after';
 import { useEditDrawing } from './edit-progress';
@@ -56,9 +57,11 @@ function Candidate({ edit, panel, page, content }: PageProps & { readonly edit: 
   const looked = useRegionView((state) => state.looked[edit.id] ?? 0);
   const place = useEditPlace(edit, panel);
   const clip = useId();
-  const rough = useRough(panel, balloonsOf(content, panel.id), statesOf(page.id), edit.after.inkEdits);
+  const { specification } = useRough(panel, balloonsOf(content, panel.id), statesOf(page.id));
   const candidate = edit.candidates[looked] ?? edit.candidates[0];
   const hasInk = panel.content.ink.isOn ?? book.model?.needsInk ?? false;
+  const ink = { edits: edit.after.inkEdits, line: panel.content.ink };
+  const lines = useRoughDrawing(hasInk ? { specification, finish: 'lines', ink } : null);
   if (candidate === undefined) return null;
   return (
     <g>
@@ -67,7 +70,9 @@ function Candidate({ edit, panel, page, content }: PageProps & { readonly edit: 
       </clipPath>
       <g clipPath={`url(#${clip})`} style={{ isolation: 'isolate' }}>
         <image {...imagePlace(place.after)} href={pictureAddress(candidate.pictureId, 'screen')} />
-        {hasInk && <image {...imagePlace(place.after)} href={rough.ink} style={{ mixBlendMode: 'multiply' }} />}
+        {lines !== null && (
+          <image {...imagePlace(place.after)} href={lines} style={{ mixBlendMode: 'multiply' }} />
+        )}
       </g>
       <path d={polygonPath(panel.polygon)} fill="none" stroke={INK} strokeWidth={BORDER_MM} />
     </g>

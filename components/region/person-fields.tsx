@@ -9,10 +9,9 @@ import {
   EYE_COLOURS,
   EYE_STATES,
   FURTHER_HAIR_STYLES,
-  FURTHER_OUTFITS,
   HAIR_COLOURS,
   HAIR_STYLES,
-  OUTFITS,
+  ALL_OUTFITS,
   SCENES,
 } from '@/lib/rough/vocabulary';
 import { Chips } from '../characters/chips';
@@ -20,7 +19,6 @@ import { SelectField, TextField } from '../ui/field';
 import { useWorkDraft } from './work-draft';
 
 const ALL_HAIR_STYLES = [...HAIR_STYLES, ...FURTHER_HAIR_STYLES];
-const ALL_OUTFITS = [...OUTFITS, ...FURTHER_OUTFITS];
 
 /** What of somebody is exchanged, in the words of the cast; and tags for all else. */
 export function PersonFields({

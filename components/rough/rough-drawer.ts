@@ -96,7 +96,9 @@ function drawHere(task: RoughTask): string | null {
 function theWorker(): Worker | null {
   if (worker === undefined) {
     worker =
-      typeof Worker === 'undefined' ? null : new Worker(new URL('./rough.worker.ts', import.meta.url), { type: 'module' });
+      typeof Worker === 'undefined'
+        ? null
+        : new Worker(new URL('./rough.worker.ts', import.meta.url), { type: 'module' });
   }
   return worker;
 }

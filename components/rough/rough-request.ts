@@ -1,3 +1,5 @@
+import type { InkEdit } from '@/lib/contracts/region-edits';
+import { panelInk } from '@/lib/domain/page/panel-ink';
 import { drawRough, type Finish, type RoughSpecification } from '@/lib/rough';
 
 /** A drawing that the browser wants: what is drawn, how it is finished, and how large it is shown. */
@@ -6,6 +8,11 @@ export interface RoughRequest {
   readonly finish: Finish;
   /** Length of the shorter side in drawing units; about 170 are an inch of a page. */
   readonly side?: number;
+  /** Lines alone, to lie over a picture, with what edits of the picture changed of them. */
+  readonly ink?: {
+    readonly edits: readonly InkEdit[];
+    readonly line: { readonly colour: string; readonly width: number };
+  };
 }
 
 /** What the drawing worker is asked. */
@@ -15,10 +22,10 @@ export interface RoughTask extends RoughRequest {
 
 /** What it answers: the SVG document, or what went wrong. */
 export type RoughAnswer =
-  | { readonly id: number; readonly svg: string }
-  | { readonly id: number; readonly trouble: string };
+  { readonly id: number; readonly svg: string } | { readonly id: number; readonly trouble: string };
 
 /** Draws a request; the same in the worker and, where there is none, on the page's own thread. */
-export function drawRequest({ specification, finish, side }: RoughRequest): string {
+export function drawRequest({ specification, finish, side, ink }: RoughRequest): string {
+  if (ink) return panelInk(specification, ink.edits, ink.line);
   return drawRough(specification, { finish, ...(side === undefined ? {} : { side }) }).svg;
 }

@@ -8,7 +8,7 @@ import { MOST_LAYERS, pageLayersSchema, strokeSchema } from './page-layers';
 import { pageFormatSchema, projectParamsSchema, projectSchema, readingDirectionSchema } from './projects';
 import { inkEditsSchema, pictureFrameSchema } from './region-edits';
 import { stagingSchema } from './staging';
-import { EXPRESSIONS } from '@/lib/rough/vocabulary';
+import { EXPRESSIONS, FINISHES } from '@/lib/rough/vocabulary';
 import { textSchema } from './text';
 
 export const MOST_PANELS = 24;
@@ -37,6 +37,8 @@ export const panelContentSchema = z.strictObject({
   seed: z.number().int().min(0).max(4294967295),
   followRough: z.number().min(0).max(1).nullable(),
   ink: panelInkSchema,
+  /** Koma's own drawing in this finish, even over a picture; null as the project has it. */
+  finish: z.enum(FINISHES).nullable().default(null),
   /** How much room the beat wants: 1 a glance, 5 a splash. */
   weight: z.number().min(0).max(5),
   /** The panel's text in the script when it was laid out; null for panels made by hand. */
@@ -114,6 +116,10 @@ export const bookSchema = z.object({
   languages: languagesSchema,
   chapters: z.array(z.object({ number: z.number().int(), title: z.string() })),
   pages: z.array(bookPageSchema),
+  /** Of Koma's own drawing where no panel says otherwise. */
+  finish: z.enum(['ink', 'colour']),
+  /** Whether panels are meant to be painted with the model. */
+  paintsWithModel: z.boolean(),
   /** What changed about people, where it did. */
   states: z.array(storyStateSchema),
   /** What panels are drawn with, and how; null while no model was found. */

@@ -8,14 +8,14 @@ import {
   EXPRESSIONS,
   EYE_COLOURS,
   FURTHER_HAIR_STYLES,
-  FURTHER_OUTFITS,
   HAIR_COLOURS,
   HAIR_STYLES,
-  OUTFITS,
+  ALL_OUTFITS,
   SEXES,
   OUTFIT_PRINTS,
   SKINS,
 } from '@/lib/rough/vocabulary';
+import { extraTraitsSchema } from '@/lib/rough/specification';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
 import { pictureSchema } from './pictures';
@@ -61,6 +61,8 @@ export const characterTraitsSchema = z.strictObject({
   /** Glasses, ears, scars: what somebody is known by. */
   marks: accessoriesSchema,
   personality: z.array(personalitySchema).max(3),
+  /** Traits that only who has them names: what somebody is, beard, headwear, scars, ears, limbs. */
+  extras: extraTraitsSchema.default({}),
   /** The face at rest; null: as the personality has it. */
   expression: z.enum(EXPRESSIONS).nullable(),
   /** Further tags, said in every prompt of this person. */
@@ -72,7 +74,7 @@ export type CharacterTraits = z.infer<typeof characterTraitsSchema>;
 
 /** What somebody wears. */
 export const outfitTraitsSchema = z.strictObject({
-  outfit: z.enum([...OUTFITS, ...FURTHER_OUTFITS]),
+  outfit: z.enum(ALL_OUTFITS),
   clothColour: z.enum(CLOTH_COLOURS),
   /** Of ribbons, ties, sashes, hats. */
   accentColour: z.enum(CLOTH_COLOURS),

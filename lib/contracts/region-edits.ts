@@ -7,10 +7,9 @@ import {
   EYE_COLOURS,
   EYE_STATES,
   FURTHER_HAIR_STYLES,
-  FURTHER_OUTFITS,
   HAIR_COLOURS,
   HAIR_STYLES,
-  OUTFITS,
+  ALL_OUTFITS,
   SCENES,
 } from '@/lib/rough/vocabulary';
 import { propSchema } from '@/lib/rough/specification';
@@ -33,7 +32,7 @@ export const personChangeSchema = z.strictObject({
   eyeColour: z.enum(EYE_COLOURS).optional(),
   hairColour: z.enum(HAIR_COLOURS).optional(),
   hairStyle: z.enum([...HAIR_STYLES, ...FURTHER_HAIR_STYLES]).optional(),
-  outfit: z.enum([...OUTFITS, ...FURTHER_OUTFITS]).optional(),
+  outfit: z.enum(ALL_OUTFITS).optional(),
   clothColour: z.enum(CLOTH_COLOURS).optional(),
   accentColour: z.enum(CLOTH_COLOURS).optional(),
   wear: z.array(z.enum(ACCESSORIES)).max(ACCESSORIES.length).default([]),

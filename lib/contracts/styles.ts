@@ -4,10 +4,16 @@ import { samplerSchema } from './drawing';
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/);
 
+/** How a project's panels are finished: in Koma's own ink and tone, in its colour, or painted by the project's model. */
+export const BOOK_FINISHES = ['ink', 'colour', 'model'] as const;
+export type BookFinish = (typeof BOOK_FINISHES)[number];
+
 /** How a project's pictures look. Everything left null or empty is as the model has it. */
 export const styleRecordSchema = z.strictObject({
   /** Colour, black and white, soft: how the rough and the model paint. */
   look: z.enum(STYLES).nullable().default(null),
+  /** How panels are finished; null: painted where a real model is installed, else ink and tone. */
+  finish: z.enum(BOOK_FINISHES).nullable().default(null),
   /** Tags of the line: thick, thin, sketchy. */
   line: z.string().max(300).default(''),
   /** Tags of tone and light: screentone, flat, soft shading. */

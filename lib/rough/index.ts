@@ -15,4 +15,4 @@ export type { PictureBox } from './staging/canvas';
 export { drawRough, layOutRough, type Rough, type RoughOptions } from './staging/draw-rough';
 export { figureMaskSvgs } from './staging/figure-masks';
 export { poseMapSvg } from './staging/pose-map';
-export { FINISHES, type Finish } from './pen/finish';
+export { FINISHES, type Finish } from './vocabulary';

@@ -234,6 +234,8 @@ const BUILD_TAGS: Readonly<Record<BodyBuild, Readonly<Record<Sex, readonly strin
   slim: { girl: ['slim'], boy: ['slim'] },
   average: { girl: [], boy: [] },
   sturdy: { girl: ['plump'], boy: ['muscular'] },
+  muscular: { girl: ['muscular', 'muscular_female'], boy: ['muscular', 'muscular_male'] },
+  heavy: { girl: ['fat'], boy: ['fat', 'fat_man'] },
 };
 
 function bodyTags({ age, build, sex }: Identity): string[] {

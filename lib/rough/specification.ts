@@ -57,7 +57,7 @@ import {
 const colour = z.templateLiteral(['#', z.string().regex(/^[0-9a-f]{6}$/)]);
 
 /** Traits that only who has them names. */
-const extraTraits = {
+export const extraTraitsSchema = z.strictObject({
   /** What somebody is; a human when absent. */
   kind: z.enum(KINDS).optional(),
   /** Of an animal's fur, feathers or scales. */
@@ -88,7 +88,8 @@ const extraTraits = {
   /** How hair and clothes read in ink and tone; by their colours when absent. */
   hairInk: z.enum(HAIR_INKS).optional(),
   clothInk: z.enum(CLOTH_INKS).optional(),
-};
+});
+export type ExtraTraits = z.infer<typeof extraTraitsSchema>;
 
 /** Who a person is: what stays the same from picture to picture. */
 export const identitySchema = z.strictObject({
@@ -109,7 +110,7 @@ export const identitySchema = z.strictObject({
   /** A teenager of average build when absent. */
   age: z.enum(AGES).optional(),
   build: z.enum(BUILDS).optional(),
-  ...extraTraits,
+  ...extraTraitsSchema.shape,
 });
 export type Identity = z.infer<typeof identitySchema>;
 

@@ -124,7 +124,7 @@ export async function drawPageOnce(
     if (!drawn) throw new RangeError('Nothing was drawn.');
     const picture = `data:image/jpeg;base64,${Buffer.from(await encodeJpeg(drawn, 95)).toString('base64')}`;
     const ink = { colour: '#16130f', width: 1 };
-    art.set(panel.id, { view, specification, picture, place: view.rect, ink, inkEdits: [] });
+    art.set(panel.id, { view, specification, picture, place: view.rect, ink, inkEdits: [], finish: 'ink' });
   }
   const format = PAGE_FORMATS.b5;
   const size = {

@@ -2,7 +2,7 @@ import type { PersonChange, RegionWork } from '@/lib/contracts/region-edits';
 import { regionWorkSchema } from '@/lib/contracts/region-edits';
 import { changeSpecification, NO_CHANGE } from '@/lib/domain/edit/change-specification';
 import type { RoughSpecification } from '@/lib/rough';
-import { CLOTH_COLOURS, EYE_COLOURS, type AnyOutfit, type Expression, type Scene } from '@/lib/rough/vocabulary';
+import { CLOTH_COLOURS, EYE_COLOURS, type OutfitName, type Expression, type Scene } from '@/lib/rough/vocabulary';
 
 export const EDIT_KINDS = ['eyes', 'expression', 'glasses', 'outfit', 'background'] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
@@ -31,7 +31,7 @@ export function editsFor(specification: RoughSpecification, index: number): Reco
   const eyeColour = other(EYE_COLOURS, who.eyeColours.left);
   const expression = other(FACES, specification.people[0]?.how.expression ?? 'smile');
   const clothColour = other(CLOTH_COLOURS, who.clothColour);
-  const outfit = other<AnyOutfit>(['hoodie', 'dress', 'sweater', 't-shirt'], who.outfit);
+  const outfit = other<OutfitName>(['hoodie', 'dress', 'sweater', 't-shirt'], who.outfit);
   const scene = other(PLACES, specification.scene);
   const person = (change: Partial<PersonChange>) => ({
     ...NO_CHANGE,

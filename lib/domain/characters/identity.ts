@@ -12,16 +12,17 @@ import {
 
 /** Somebody as the rough draws them: what they are, in what they wear. */
 export function identityOf(traits: CharacterTraits, outfit: OutfitTraits): Identity {
-  const { sex, age, build, hairColour, hairStyle, bangs, eyeColours, skin, marks } = traits;
+  const { sex, age, build, hairColour, hairStyle, bangs, eyeColours, skin, marks, extras } = traits;
   const worn = new Set([...marks, ...outfit.accessories]);
   return {
     ...{ sex, hairColour, hairStyle, bangs, eyeColours, skin },
     ...{ outfit: outfit.outfit, clothColour: outfit.clothColour, accentColour: outfit.accentColour },
     shirtPrint: outfit.shirtPrint,
     accessories: ACCESSORIES.filter((name) => worn.has(name)),
-    // What everybody is drawn as goes unsaid, so that the drawing is the one that the starter learned.
+    // What most people are goes unsaid.
     ...(age === 'teen' ? {} : { age }),
     ...(build === 'average' ? {} : { build }),
+    ...extras,
   };
 }
 

@@ -8,10 +8,9 @@ import {
   EYE_COLOURS,
   EYE_STATES,
   FURTHER_HAIR_STYLES,
-  FURTHER_OUTFITS,
   HAIR_COLOURS,
   HAIR_STYLES,
-  OUTFITS,
+  ALL_OUTFITS,
   SCENES,
 } from '@/lib/rough/vocabulary';
 
@@ -41,7 +40,7 @@ export function changesInTags(added: readonly string[], removed: readonly string
     eyeColour: last(EYE_COLOURS),
     hairColour: last(HAIR_COLOURS),
     hairStyle: last([...HAIR_STYLES, ...FURTHER_HAIR_STYLES]),
-    outfit: last([...OUTFITS, ...FURTHER_OUTFITS]),
+    outfit: last([...ALL_OUTFITS]),
     clothColour: clothColourIn(tags),
   };
   const scene = last(SCENES);

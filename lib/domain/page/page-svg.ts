@@ -2,11 +2,12 @@ import type { BookPage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { InkEdit } from '@/lib/contracts/region-edits';
 import type { Lettering } from '@/lib/lettering/open-lettering';
-import type { RoughSpecification } from '@/lib/rough';
+import { drawRough, type Finish, type RoughSpecification } from '@/lib/rough';
 import type { PageFormat } from '../layout/page-formats';
 import type { PageBox, PagePolygon } from '../layout/page-point';
 import { MITER_LIMIT, type Mark } from './balloon-marks';
 import type { LetteredPiece } from './page-letters';
+import { drawingSide, toneCell } from './panel-finish';
 import { panelInk } from './panel-ink';
 import { paintedLayers, type PaintedLayer } from './painted-layers';
 import type { PanelView } from './panel-view';
@@ -14,14 +15,12 @@ import type { PanelView } from './panel-view';
 /** Of panels' borders, in millimetres; professional manuscripts have 0.5 to 0.8. */
 export const BORDER_MM = 0.6;
 export const INK = '#16130f';
-/** The pencil that cameras don't see. */
-export const PENCIL = '#4fa3e3';
 
 /** What a panel shows on a page that is written out. */
 export interface PanelArt {
   readonly view: PanelView;
   readonly specification: RoughSpecification;
-  /** The drawn picture as a data address; null shows the rough. */
+  /** The painted picture as a data address; null shows Koma's own drawing. */
   readonly picture: string | null;
   /** Where the picture lies on the page. */
   readonly place: PageBox;
@@ -29,6 +28,8 @@ export interface PanelArt {
   readonly ink: { readonly colour: string; readonly width: number } | null;
   /** What edits changed of it. */
   readonly inkEdits: readonly InkEdit[];
+  /** Of Koma's own drawing, where there is no picture. */
+  readonly finish: Finish;
 }
 
 export interface PageToWrite {
@@ -61,7 +62,7 @@ export function pageSvg(o: PageToWrite): string {
   const paper = paperOf(format, hasBleed);
   const [width, height] = [paper.right - paper.left, paper.bottom - paper.top];
   const pictures = page.panels
-    .map(({ id, polygon }, index) => panelSvg(polygon, o.art.get(id), { index, layers }))
+    .map(({ id, polygon }, index) => panelSvg(polygon, o.art.get(id), { index, layers, dpi: (widthPx * 25.4) / width }))
     .join('');
   const body =
     layers === 'pictures'
@@ -79,7 +80,7 @@ export function pageSvg(o: PageToWrite): string {
 function panelSvg(
   polygon: PagePolygon,
   art: PanelArt | undefined,
-  { index, layers }: { index: number; layers: PageToWrite['layers'] },
+  { index, layers, dpi }: { index: number; layers: PageToWrite['layers']; dpi: number },
 ): string {
   const d = polygonPath(polygon);
   const border =
@@ -89,27 +90,45 @@ function panelSvg(
   if (!art) return border;
   const rect = art.place;
   const place = `x="${rect.left}" y="${rect.top}" width="${rect.right - rect.left}" height="${rect.bottom - rect.top}" preserveAspectRatio="none"`;
-  const picture = art.picture === null ? '' : `<image ${place} href="${art.picture}"/>`;
-  const lines = art.picture === null ? { colour: PENCIL, width: 1 } : art.ink;
-  const ink = lines === null ? '' : placedInk(art, { place, index, ...lines });
+  const painted = `<image ${place} href="${art.picture}"/>${art.ink === null ? '' : placedInk(art, { place, index, ...art.ink })}`;
+  const shown = art.picture === null ? placedDrawing(art, { index, dpi }) : painted;
   return (
     `<clipPath id="panel${index}"><path d="${d}"/></clipPath>` +
-    `<g clip-path="url(#panel${index})"><path d="${d}" fill="#ffffff"/>${picture}${ink}</g>${border}`
+    `<g clip-path="url(#panel${index})"><path d="${d}" fill="#ffffff"/>${shown}</g>${border}`
   );
 }
 
-/** The rough's lines as part of a larger drawing: its own names get the panel's number. */
+/** Koma's own drawing of a panel, its pens and dots as wide as everywhere on the page. */
+function placedDrawing({ specification, view, finish }: PanelArt, o: { index: number; dpi: number }): string {
+  const { left, top, right, bottom } = view.rect;
+  const { svg } = drawRough(specification, {
+    finish,
+    side: drawingSide(view.rect),
+    cell: toneCell(o.dpi),
+    id: `panel${o.index}-`,
+  });
+  return nested(
+    svg,
+    `x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" preserveAspectRatio="none"`,
+  );
+}
+
+/** A document as part of a larger one. */
+function nested(svg: string, place: string): string {
+  const viewBox = /viewBox="[^"]*"/.exec(svg)?.[0] ?? '';
+  return `<svg ${place} ${viewBox}>${svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))}</svg>`;
+}
+
+/** A panel's lines over its picture: their own names get the panel's number. */
 function placedInk(
-  { specification, picture, inkEdits }: PanelArt,
+  { specification, inkEdits }: PanelArt,
   o: { place: string; index: number; colour: string; width: number },
 ): string {
-  const svg = panelInk(specification, picture === null ? [] : inkEdits, o)
+  const svg = panelInk(specification, inkEdits, o)
     .replaceAll(/ id="/g, ` id="rough${o.index}-`)
     .replaceAll('url(#', `url(#rough${o.index}-`)
     .replaceAll('href="#', `href="#rough${o.index}-`);
-  const viewBox = /viewBox="[^"]*"/.exec(svg)?.[0] ?? '';
-  const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
-  return `<g style="mix-blend-mode:multiply"><svg ${o.place} ${viewBox}>${inner}</svg></g>`;
+  return `<g style="mix-blend-mode:multiply">${nested(svg, o.place)}</g>`;
 }
 
 /** Opacity and blending are of the whole sheet, not of each thing on it. */

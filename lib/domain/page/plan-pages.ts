@@ -10,6 +10,7 @@ import { suggestLayouts } from '../layout/templates/suggest-layout';
 import { carryTranslations } from '../lines/carry-translations';
 import type { Outline, OutlinePage, OutlinePanel } from '../script/outline';
 import { isSameName, NO_MEMORY, stagePanel, type PanelMemory, type StagedPanel } from '../script/stage-panel';
+import { emptyContent } from './empty-content';
 import { letterPanel, type SpokenLine } from './letter-panel';
 import type { Company } from './panel-rough';
 
@@ -177,18 +178,15 @@ function contentOf(
 ): PanelContent {
   if (!staged) throw new RangeError('a panel was not staged');
   return {
+    ...emptyContent(seed),
     staging: staged.staging,
     action: actions
       .map(({ text }) => text)
       .join('\n')
       .slice(0, 4000),
     words: staged.words,
-    seed,
-    followRough: null,
-    ink: { isOn: null, width: 1, colour: '#16130f' },
     weight: staged.weight,
     source,
-    alt: null,
   };
 }
 

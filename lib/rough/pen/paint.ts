@@ -1,11 +1,12 @@
 import { clamp, type P2 } from '../geometry/geometry';
 import { mixHex } from './colour';
-import { isInk, lineColour, washOf, type Finish } from './finish';
+import type { Finish } from '../vocabulary/pictures';
+import { lineColour, washOf } from './finish';
 import { INK, SOLID, type Material } from './material';
 import { stroke, type Pen } from './stroke';
 
 export { luminance, mixHex } from './colour';
-export type { Finish } from './finish';
+export type { Finish } from '../vocabulary/pictures';
 export { INK, material, SKIN, type Material } from './material';
 export { pathOf } from './stroke';
 
@@ -199,7 +200,7 @@ export class Paint {
       this.area(path, this.graded(colour), opacity);
       return;
     }
-    const isLine = bw === INK || (typeof bw === 'number' && bw >= SOLID && isInk(colour));
+    const isLine = bw === INK || (typeof bw === 'number' && bw >= SOLID && colour === INK);
     if (isLine) this.area(path, INK, opacity);
     else this.area(path, typeof bw === 'string' ? this.knownTone(bw) : this.tone(bw), opacity);
   }

@@ -61,12 +61,14 @@ export function drawBackdrop(
   const which = isCloseShot(shot) ? 'close' : 'wide';
   const height = camera?.height ?? 'eye';
   const main = people.find(({ nearer }) => nearer === undefined);
-  const request = main && {
-    spotPx: [main.at.x, main.at.y] as P2,
-    pxPerMetre: main.at.scale * UNITS_PER_METRE,
-    eyeHeight: height === 'eye' ? Math.max(0.5, Math.min(1.9, eyes ?? USUAL_EYES)) : EYE_HEIGHT[height],
-    which,
-  } as const;
+  const request =
+    main &&
+    ({
+      spotPx: [main.at.x, main.at.y] as P2,
+      pxPerMetre: main.at.scale * UNITS_PER_METRE,
+      eyeHeight: height === 'eye' ? Math.max(0.5, Math.min(1.9, eyes ?? USUAL_EYES)) : EYE_HEIGHT[height],
+      which,
+    } as const);
   return drawPlace(p, place.tag, panel, {
     camera: request ? placeCamera(place.tag, panel, request) : which,
     ...(place.time ? { time: place.time } : {}),

@@ -1,16 +1,16 @@
 import { drawFigures } from '../anatomy/figure';
 import type { P2 } from '../geometry/geometry';
 import { drawEffect, isBehindPeople } from './effect-stub';
-import type { Finish } from '../pen/finish';
+
 import { Paint, type LineChoice } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
+import type { Finish } from '../vocabulary';
 import { drawBackdrop, stagedPlace, type InPlace } from './backdrop';
 import type { PictureBox } from './canvas';
 import type { JointName } from './joints';
 import { stageRough, type StagedCompany, type StagedRough } from './stage-rough';
 import { drawStagedThing } from './staged-things';
 import { applyStyle } from './style-filter';
-
 
 export interface RoughOptions {
   readonly finish?: Finish;
@@ -86,7 +86,10 @@ function cutToOutline(
 function paintRough(p: Paint, specification: RoughSpecification, staged: StagedRough): void {
   const { canvas, tiltDegrees } = staged;
   const turns = tiltDegrees !== 0;
-  if (turns) p.raw(`<g transform="rotate(${tiltDegrees.toFixed(1)} ${(canvas.width / 2).toFixed(1)} ${(canvas.height / 2).toFixed(1)})">`);
+  if (turns)
+    p.raw(
+      `<g transform="rotate(${tiltDegrees.toFixed(1)} ${(canvas.width / 2).toFixed(1)} ${(canvas.height / 2).toFixed(1)})">`,
+    );
   const panel = staged.panel;
   const place = stagedPlace(specification);
   const company = [...staged.companies].sort((a, b) => a.depth - b.depth);
@@ -115,7 +118,11 @@ function peopleInPlace(
   }));
   const main = companies[0]?.placement;
   const things = props.map((prop, index): InPlace & { readonly isBehind: boolean } => ({
-    at: { x: prop.x * staged.canvas.width, y: prop.y * staged.canvas.height, scale: main?.scale ?? staged.canvas.height / 20 },
+    at: {
+      x: prop.x * staged.canvas.width,
+      y: prop.y * staged.canvas.height,
+      scale: main?.scale ?? staged.canvas.height / 20,
+    },
     nearer: prop.layer === 'front' ? BEHIND_PEOPLE : -BEHIND_PEOPLE,
     isOnGround: false,
     isBehind: prop.layer === 'back',
@@ -133,7 +140,7 @@ function drawCompany(p: Paint, staged: StagedRough, company: StagedCompany): voi
   const { x, y, scale } = company.placement;
   const { panel } = staged;
   p.halo(haloOf(company), () => {
-    drawFigures(p, [...company.figures], company.camera, { x, y, s: scale }, { clip: [panel.x, panel.y, panel.w, panel.h] });
+    drawFigures(p, company.figures, company.camera, { x, y, s: scale }, { clip: [panel.x, panel.y, panel.w, panel.h] });
   });
 }
 
@@ -163,7 +170,11 @@ function drawGround(
 const GROUND_TINTS = ['#e9eef7', '#f7ece6', '#eaf3ea', '#f3ecf5', '#f6f1de'];
 
 /** Paper where balloons go. */
-function drawCalm(p: Paint, { calm = [] }: RoughSpecification, { width, height }: { width: number; height: number }): void {
+function drawCalm(
+  p: Paint,
+  { calm = [] }: RoughSpecification,
+  { width, height }: { width: number; height: number },
+): void {
   for (const { x, y, radiusX, radiusY } of calm) {
     const [cx, cy, rx, ry] = [x * width, y * height, radiusX * width, radiusY * height].map((one) => one.toFixed(1));
     p.raw(`<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="#ffffff"/>`);
@@ -184,4 +195,3 @@ function drawEffects(p: Paint, specification: RoughSpecification, staged: Staged
     });
   });
 }
-

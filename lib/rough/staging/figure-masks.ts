@@ -1,10 +1,7 @@
 import { drawFigures } from '../anatomy/figure';
 import { Paint } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
-import { stageRough, type StagedCompany } from './stage-rough';
-
-const PAINT = / (fill|stroke)="(?!none)[^"]*"/g;
-const OPACITY = / (?:fill-|stroke-)?opacity="[^"]*"/g;
+import { stageRough, type StagedCompany, type StagedRough } from './stage-rough';
 
 /**
  * What is seen of each person, in the order of `people`: an SVG document of the picture's size, white where the person
@@ -14,37 +11,29 @@ export function figureMaskSvgs(specification: RoughSpecification): string[] {
   const staged = stageRough(specification);
   const { canvas, tiltDegrees } = staged;
   const { size } = specification;
-  const ordered = [...staged.companies].sort((a, b) => a.depth - b.depth);
-  const drawn = ordered.flatMap((company) => silhouettesOf(company, staged.panel));
+  const seen = [...staged.companies].sort((a, b) => a.depth - b.depth).flatMap((one) => silhouettesOf(one, staged));
   const turn =
     tiltDegrees === 0 ? '' : ` transform="rotate(${tiltDegrees.toFixed(1)} ${canvas.width / 2} ${canvas.height / 2})"`;
   return specification.people.map((_, shown) => {
-    const figures = drawn.map(({ index, svg, defs }) => `<defs>${defs}</defs>${inOneColour(svg, index === shown)}`).join('');
+    const figures = seen.map(({ index, path }) => `<path d="${path}" fill="${index === shown ? '#fff' : '#000'}"/>`);
     return (
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${canvas.width} ${canvas.height}" ` +
       `width="${size.widthPx}" height="${size.heightPx}">` +
-      `<rect width="${canvas.width}" height="${canvas.height}" fill="#000"/><g${turn}>${figures}</g></svg>`
+      `<rect width="${canvas.width}" height="${canvas.height}" fill="#000"/><g${turn}>${figures.join('')}</g></svg>`
     );
   });
 }
 
-interface Silhouette {
-  readonly index: number;
-  readonly svg: string;
-  readonly defs: string;
-}
-
-/** Each of a company by itself, the farthest first. */
-function silhouettesOf({ figures, indices, camera, placement }: StagedCompany, panel: { x: number; y: number; w: number; h: number }): Silhouette[] {
-  return figures.map((_, place) => {
-    const p = new Paint({ finish: 'lines', width: panel.w, height: panel.h, id: `m${indices[place] ?? 0}` });
-    const shown = figures.filter((__, index) => index === place);
-    drawFigures(p, shown, camera, { x: placement.x, y: placement.y, s: placement.scale }, { clip: [panel.x, panel.y, panel.w, panel.h] });
-    return { index: indices[place] ?? 0, svg: p.body(), defs: p.defsSvg() };
+/** The outlines of those of a company, what each hides of the other taken away. */
+function silhouettesOf(
+  { figures, indices, camera, placement }: StagedCompany,
+  { panel }: StagedRough,
+): { index: number; path: string }[] {
+  const p = new Paint({ finish: 'lines', width: panel.w, height: panel.h });
+  const place = { x: placement.x, y: placement.y, s: placement.scale };
+  const { silhouettes } = drawFigures(p, figures, camera, place, {
+    clip: [panel.x, panel.y, panel.w, panel.h],
+    silhouettes: true,
   });
-}
-
-function inOneColour(svg: string, isShown: boolean): string {
-  const colour = isShown ? '#fff' : '#000';
-  return `<g fill="${colour}">${svg.replace(PAINT, ` $1="${colour}"`).replace(OPACITY, '')}</g>`;
+  return silhouettes.map((path, index) => ({ index: indices[index] ?? 0, path }));
 }

@@ -1,12 +1,23 @@
-import type { Physique } from '../anatomy/anatomy';
-import type { Camera, Who } from '../anatomy/figure';
-import { POSES } from '../anatomy/poses/index';
-const PAIRS: any = {};
-import { clamp, type P3 } from '../geometry/geometry';
+import type { Camera, FigureBuild, Who } from '../anatomy/figure';
+import type { LimbName } from '../anatomy/limbs';
+import type { Physique } from '../anatomy/proportions';
+import { posePair, POSES } from '../anatomy/poses';
+import { clamp } from '../geometry/geometry';
 import { headSpecOf } from '../head/head-spec';
 import type { Person, RoughSpecification } from '../specification';
-import type { BodyBuild, View } from '../vocabulary';
-import { POSE_OF_ARMS, poseWord, pairWord, type PoseName } from '../vocabulary/poses';
+import { holdThing } from '../things';
+import {
+  HEADWEAR,
+  pairWord,
+  POSE_OF_ARMS,
+  poseWord,
+  PROP_TAGS,
+  type BodyBuild,
+  type Headwear,
+  type LimbName as LimbWord,
+  type PoseName,
+  type View,
+} from '../vocabulary';
 import { outfitOf } from '../wardrobe/outfit-of';
 
 /** Degrees that a body is turned in each view; the viewer's left is negative. */
@@ -25,7 +36,19 @@ const CAMERA_DISTANCE = { low: 17, eye: 28, high: 24 } as const;
 /** Degrees that a head turns and nods when it looks aside or down with all its might. */
 const HEAD_TURN = 40;
 
-const PHYSIQUES: Readonly<Record<BodyBuild, Physique>> = { slim: 'slim', average: 'normal', sturdy: 'heavy' };
+const PHYSIQUES: Readonly<Record<BodyBuild, Physique>> = {
+  slim: 'slim',
+  average: 'normal',
+  sturdy: 'sturdy',
+  muscular: 'strong',
+  heavy: 'heavy',
+};
+const LIMB_NAMES: Readonly<Record<LimbWord, LimbName>> = {
+  left_arm: 'leftArm',
+  right_arm: 'rightArm',
+  left_leg: 'leftLeg',
+  right_leg: 'rightLeg',
+};
 
 /** People who are posed together, before they have a place: one alone, or the two of a pair. */
 export interface PosedCompany {
@@ -48,18 +71,14 @@ export function posePeople(specification: RoughSpecification): PosedCompany[] {
       camera: cameraAt(specification, VIEW_YAW[view]),
     };
   });
-  if (pair === undefined || !first || !second || !PAIRS[pair]) return alone;
-  const posed = PAIRS[pair];
-  const figures = [first, second].map((person, index): Who => {
-    const half = index === 0 ? posed.first : posed.second;
-    const who = figureOf(person, 'standing', seed + index);
-    return { ...who, pose: withHead(half.pose, person), turn: half.turn, ...(index === 1 ? { at: offsetOf(posed.offset) } : {}) };
-  });
+  if (pair === undefined || !first || !second) return alone;
+  const [one, other] = [figureOf(first, 'standing', seed), figureOf(second, 'standing', seed + 1)];
+  const posed = posePair(pair, one, other);
+  const figures: Who[] = [
+    { ...one, pose: withHead(posed.first.pose, first), turn: posed.first.turn },
+    { ...other, pose: withHead(posed.second.pose, second), turn: posed.second.turn, at: posed.offset },
+  ];
   return [{ indices: [0, 1], figures, camera: cameraAt(specification, VIEW_YAW[pairWord(pair).view]) }, ...alone];
-}
-
-function offsetOf(offset: readonly [number, number, number]): P3 {
-  return [offset[0], offset[1], offset[2]];
 }
 
 function poseNameOf({ how }: Person): PoseName {
@@ -68,14 +87,28 @@ function poseNameOf({ how }: Person): PoseName {
 
 function figureOf(person: Person, pose: PoseName, seed: number): Who {
   const { who, how } = person;
-  const outfit = outfitOf(who);
-  const head = headSpecOf(who, how, seed);
+  const outfit = outfitOf({ ...who, accessories: [...who.accessories, ...(who.wears ?? [])] });
+  const head = headSpecOf({ ...who, headwear: who.headwear ?? usualHeadwear(outfit.headwear) }, how, seed);
   return {
-    spec: head,
+    spec: { ...head, hairInk: who.hairInk },
     pose: withHead(POSES[pose], person),
     outfit,
     physique: PHYSIQUES[who.build ?? 'average'],
+    proportions: how.isChibi ? 'chibi' : 'natural',
+    limbs: Object.fromEntries((who.prosthetics ?? []).map((limb) => [LIMB_NAMES[limb], 'prosthetic'])),
+    extras: (build) => holdWhatPoseHolds(build, pose),
   };
+}
+
+function usualHeadwear(name: string | undefined): Headwear | undefined {
+  return HEADWEAR.find((one) => one === name);
+}
+
+/** Puts into the hands what a pose has in them. */
+function holdWhatPoseHolds(build: FigureBuild, pose: PoseName): void {
+  const { holds } = poseWord(pose);
+  const thing = PROP_TAGS.find((tag) => tag === holds?.thing);
+  if (holds && thing) holdThing(build, holds.hand, thing);
 }
 
 /** The pose with the head turned and tilted as the person's state says. */

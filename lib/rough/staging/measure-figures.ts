@@ -1,7 +1,6 @@
-import { compose, eulerOf, type Body } from '../anatomy/anatomy';
-import { bodyOf } from '../anatomy/place-figures';
-import { viewOf, type Camera, type Who } from '../anatomy/figure';
-import { add, clamp, lerp, rotation, smooth, sub, turn, type P2, type P3 } from '../geometry/geometry';
+import { layoutFigures, type HeadPlace } from '../anatomy/layout-figures';
+import type { Camera, Who } from '../anatomy/figure';
+import type { P2 } from '../geometry/geometry';
 import { JOINTS, SKELETON_JOINTS, type JointName } from './joints';
 
 /** A rectangle in the units of bodies (a skull's half width is about 0.9). */
@@ -32,78 +31,33 @@ export interface MeasuredFigure {
 
 /** Half the head's width, its crown and its chin from its middle, in units of the head. */
 const HEAD_REACH = { aside: 0.9, up: 1.14, down: 1.02 };
-/** Room round joints for flesh and clothes. */
-const FLESH = 0.7;
-const HAIR = 1.7;
 
-/** Company seen by a camera, before anything is drawn: where heads and joints are, how much room all take. */
+/** A company seen by a camera, before anything is drawn: where heads and joints are, how much room all take. */
 export function measureFigures(figures: readonly Who[], camera: Camera): MeasuredFigure[] {
-  const view = viewOf(camera);
-  const bodies = figures.map((figure) => (figure.body ??= bodyOf(figure)));
-  const [first] = bodies;
-  if (!first) return [];
-  const models = figures.map(({ turn: yaw = 0, lean }) => {
-    const upright = rotation(yaw, 0, 0);
-    return lean ? compose(upright, rotation(...lean)) : upright;
-  });
-  const inWorld = (index: number, point: P3): P3 => add(turn(models[index]!, point), figures[index]!.at ?? [0, 0, 0]);
-  const eyes = inWorld(0, first.J['head']!)[1] * lerp(0.55, 0.92, smooth(22, 4, Math.abs(camera.pitch)));
-  const seen = (point: P3): { x: number; y: number; z: number; k: number } => {
-    const [x, y, z] = turn(view, sub(point, [0, eyes, 0]));
-    const k = camera.dist / Math.max(1.2, camera.dist - z);
-    return { x: x * k, y: y * k, z, k };
-  };
-  const ground = seen([0, 0, 0]);
-  return bodies.map((body, index) => {
-    const at = (name: string): { x: number; y: number; z: number; k: number } => {
-      const point = seen(inWorld(index, body.J[name]!));
-      return { ...point, x: point.x - ground.x, y: point.y - ground.y };
+  return layoutFigures(figures, camera, { x: 0, y: 0, s: 1 }).figures.map(({ joints, head, box }) => {
+    const [left, top, width, height] = box;
+    return {
+      head: headExtent(head),
+      extent: { left, top, right: left + width, bottom: top + height },
+      joints: byName(joints),
+      depth: head.depth,
     };
-    const middle = at('head');
-    const size = middle.k * body.b.headScale * (body.spec.age === 'child' ? 0.92 : 1);
-    const { roll } = eulerOf(compose(view, compose(models[index]!, body.RH)));
-    const head = turnedHead(middle, size, roll);
-    const joints = Object.fromEntries(
-      JOINTS.map((name): [JointName, P2] => {
-        const { x, y } = at(SKELETON_JOINTS[name]);
-        return [name, [x, y]];
-      }),
-    ) as Record<JointName, P2>;
-    return { head, joints, depth: middle.z, extent: extentOf(body, at, middle, size) };
   });
 }
 
-function turnedHead({ x, y }: { x: number; y: number }, size: number, roll: number): Extent {
-  const { aside, up, down } = HEAD_REACH;
-  const [sine, cosine] = [Math.sin((roll * Math.PI) / 180), Math.cos((roll * Math.PI) / 180)];
-  const half = size * (aside * Math.abs(cosine) + 1.05 * Math.abs(sine));
-  const [crown, chin] = [up * cosine + aside * Math.abs(sine) * 0.6, down * cosine + aside * Math.abs(sine) * 0.6];
-  const aslant = size * sine * ((up + down) / 2 - down);
-  const [above, below] = cosine >= 0 ? [crown, chin] : [-chin, -crown];
-  return {
-    left: x - half + aslant,
-    right: x + half + aslant,
-    top: y - size * Math.max(0.7, above),
-    bottom: y + size * Math.max(0.7, below),
-  };
+function byName(joints: Readonly<Record<string, P2>>): Record<JointName, P2> {
+  const entries = JOINTS.map((name): [JointName, P2] => [name, joints[SKELETON_JOINTS[name]] ?? [0, 0]]);
+  return Object.fromEntries(entries) as Record<JointName, P2>;
 }
 
-function extentOf(
-  body: Body,
-  at: (name: string) => { x: number; y: number; k: number },
-  head: { x: number; y: number },
-  size: number,
-): Extent {
-  let [left, top] = [head.x - HAIR * size, head.y - HAIR * size];
-  let [right, bottom] = [head.x + HAIR * size, head.y + size];
-  for (const name of Object.keys(body.J)) {
-    if (name === 'head') continue;
-    const { x, y, k } = at(name);
-    const room = k * (name.endsWith('Tip') ? 0.3 : name.endsWith('Toe') ? 0.5 : FLESH) * clamp(body.b.u, 0.7, 1);
-    left = Math.min(left, x - room);
-    right = Math.max(right, x + room);
-    top = Math.min(top, y - room);
-    bottom = Math.max(bottom, y + (name.endsWith('Ank') ? 0.45 : room));
-  }
-  return { left, top, right, bottom };
+/** The box of a head that may lean to any side. */
+function headExtent({ x, y, s, roll }: HeadPlace): Extent {
+  const { aside, up, down } = HEAD_REACH;
+  const radians = (roll * Math.PI) / 180;
+  const [sine, cosine] = [Math.sin(radians), Math.cos(radians)];
+  const [middle, half] = [(down - up) / 2, (up + down) / 2];
+  const [midX, midY] = [x - middle * sine * s, y + middle * cosine * s];
+  const across = s * Math.sqrt((aside * cosine) ** 2 + (half * sine) ** 2);
+  const along = s * Math.sqrt((aside * sine) ** 2 + (half * cosine) ** 2);
+  return { left: midX - across, right: midX + across, top: midY - along, bottom: midY + along };
 }

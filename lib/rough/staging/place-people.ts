@@ -1,6 +1,7 @@
 import { clamp, type P2 } from '../geometry/geometry';
 import type { Position, RoughSpecification } from '../specification';
 import type { AnyShot } from '../vocabulary';
+import type { Panel } from '../world/kit';
 import type { Canvas } from './canvas';
 import { withHeadInPolygon } from './inside-polygon';
 import type { Extent, MeasuredFigure, Placement } from './measure-figures';
@@ -21,14 +22,17 @@ const HEAD_MARGIN = 0.02;
 /** How much wider than its column a company may be in shots that cut people. */
 const WIDEST_COMPANY = 1.1;
 
-/** Where each company is: body units times `scale`, moved by x, y. */
+/**
+ * Where each company is: body units times `scale`, moved by x, y.
+ * @param frame what is seen of the canvas, in drawing units
+ */
 export function placePeople(
   specification: RoughSpecification,
   companies: readonly Company[],
-  canvas: Canvas,
+  { canvas, frame }: { readonly canvas: Canvas; readonly frame: Panel },
 ): readonly Placement[] {
   const { people } = specification;
-  const scale = Math.min(...companies.map((company) => fitOf(company, specification, canvas)));
+  const scale = Math.min(...companies.map((company) => fitOf(company, specification, frame)));
   const outline = specification.polygon?.map(({ x, y }): P2 => [x * canvas.width, y * canvas.height]);
   let before = 0;
   return companies.map((company) => {
@@ -38,9 +42,9 @@ export function placePeople(
     const head = headOf(company);
     const placed = at
       ? placedAt(at, company.measured[0]?.head ?? head, canvas)
-      : placeCompany(company, { specification, canvas, scale, share: axisOf(specification, share) });
+      : placeCompany(company, { specification, frame, scale, share: axisOf(specification, share) });
     if (!specification.keepsHeadsInside) return placed;
-    const kept = withHeadInside(placed, head, canvas);
+    const kept = withHeadInside(placed, head, frame);
     return outline ? withHeadInPolygon(kept, head, outline) : kept;
   });
 }
@@ -85,7 +89,7 @@ function subjectOf(company: Company, shot: AnyShot): Extent {
 }
 
 /** The size at which a company fits its part of the picture. */
-function fitOf(company: Company, { people, shot }: RoughSpecification, { width, height }: Canvas): number {
+function fitOf(company: Company, { people, shot }: RoughSpecification, { w: width, h: height }: Panel): number {
   const subject = subjectOf(company, shot);
   const column = (width * company.indices.length) / Math.max(1, people.length);
   return Math.min(
@@ -102,23 +106,23 @@ function axisOf({ people, place }: RoughSpecification, share: number): number {
 
 interface CompanyPlace {
   readonly specification: RoughSpecification;
-  readonly canvas: Canvas;
+  readonly frame: Panel;
   readonly scale: number;
-  /** Of the picture's width. */
+  /** Of the frame's width. */
   readonly share: number;
 }
 
-function placeCompany(company: Company, { specification, canvas, scale, share }: CompanyPlace): Placement {
+function placeCompany(company: Company, { specification, frame, scale, share }: CompanyPlace): Placement {
   const { shot } = specification;
   const subject = subjectOf(company, shot);
   const head = headOf(company);
   const isWhole = isStandingShot(shot) || company.isLying;
   const middle = isWhole ? (subject.left + subject.right) / 2 : (head.left + head.right) / 2;
-  const low = canvas.height - subject.bottom * scale;
-  const high = canvas.height * 0.02 - subject.top * scale;
-  const centred = canvas.height / 2 - ((subject.top + subject.bottom) / 2) * scale;
+  const low = frame.y + frame.h - subject.bottom * scale;
+  const high = frame.y + frame.h * 0.02 - subject.top * scale;
+  const centred = frame.y + frame.h / 2 - ((subject.top + subject.bottom) / 2) * scale;
   const y = isStandingShot(shot) ? low : shot === 'close-up' || company.isLying ? centred : Math.max(low, high);
-  return { x: canvas.width * share - middle * scale, y, scale };
+  return { x: frame.x + frame.w * share - middle * scale, y, scale };
 }
 
 /** With the middle of the head there, so high. */
@@ -131,19 +135,27 @@ function placedAt({ x, y, scale: share }: Position, head: Extent, { width, heigh
   };
 }
 
-function withHeadInside({ x, y, scale: asked }: Placement, head: Extent, { width, height }: Canvas): Placement {
+function withHeadInside(
+  { x, y, scale: asked }: Placement,
+  head: Extent,
+  { x: frameX, y: frameY, w: width, h: height }: Panel,
+): Placement {
   const room = 1 - 2 * HEAD_MARGIN;
-  const scale = Math.min(
-    asked,
-    (width * room) / (head.right - head.left),
-    (height * room) / (head.bottom - head.top),
-  );
+  const scale = Math.min(asked, (width * room) / (head.right - head.left), (height * room) / (head.bottom - head.top));
   // A smaller head keeps its middle.
   const [middleX, middleY] = [(head.left + head.right) / 2, (head.top + head.bottom) / 2];
   const [left, top] = [x + middleX * (asked - scale), y + middleY * (asked - scale)];
   return {
-    x: clamp(left, width * HEAD_MARGIN - head.left * scale, width * (1 - HEAD_MARGIN) - head.right * scale),
-    y: clamp(top, height * HEAD_MARGIN - head.top * scale, height * (1 - HEAD_MARGIN) - head.bottom * scale),
+    x: clamp(
+      left,
+      frameX + width * HEAD_MARGIN - head.left * scale,
+      frameX + width * (1 - HEAD_MARGIN) - head.right * scale,
+    ),
+    y: clamp(
+      top,
+      frameY + height * HEAD_MARGIN - head.top * scale,
+      frameY + height * (1 - HEAD_MARGIN) - head.bottom * scale,
+    ),
     scale,
   };
 }

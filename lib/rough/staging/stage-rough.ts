@@ -22,7 +22,9 @@ export interface StagedCompany {
 /** A specification with everybody in place. */
 export interface StagedRough {
   readonly canvas: Canvas;
-  /** What a place has to fill: the canvas, and the corners that a tilt turns in. */
+  /** What is seen of the canvas: the box of the panel's outline. */
+  readonly frame: Panel;
+  /** What a place has to fill: the frame, and the corners that a tilt turns in. */
   readonly panel: Panel;
   readonly tiltDegrees: number;
   readonly companies: readonly StagedCompany[];
@@ -41,13 +43,14 @@ export interface StagedRough {
 export function stageRough(specification: RoughSpecification, side?: number): StagedRough {
   const canvas = canvasOf(specification.size, side);
   const tiltDegrees = specification.camera?.tiltDegrees ?? 0;
+  const frame = frameOf(specification, canvas);
   const posed = posePeople(specification);
   const companies = posed.map(({ figures, camera, indices }): Company => {
     const people = indices.flatMap((index) => specification.people[index] ?? []);
     const measured = measureFigures(figures, camera);
     return { indices, measured, isLying: people.every(isLying), hat: hatRoom(figures, measured) };
   });
-  const placements = companies.length > 0 ? placePeople(specification, companies, canvas) : [];
+  const placements = companies.length > 0 ? placePeople(specification, companies, { canvas, frame }) : [];
   const staged = posed.map(({ figures, camera, indices }, index): StagedCompany => {
     const placement = placements[index] ?? { x: 0, y: 0, scale: 1 };
     const first = specification.people[indices[0] ?? 0];
@@ -70,7 +73,8 @@ export function stageRough(specification: RoughSpecification, side?: number): St
   const [firstSeen] = seen;
   return {
     canvas,
-    panel: panelFor(canvas, tiltDegrees),
+    frame,
+    panel: panelFor(frame, canvas, tiltDegrees),
     tiltDegrees,
     companies: staged,
     heads: seen.map(({ one, placement }) => turnedBox(one.head, { placement, tiltDegrees, canvas })),
@@ -96,12 +100,28 @@ function hatRoom(figures: readonly Who[], measured: readonly MeasuredFigure[]): 
   );
 }
 
-function panelFor({ width, height }: Canvas, tiltDegrees: number): Panel {
-  if (tiltDegrees === 0) return { x: 0, y: 0, w: width, h: height };
-  const radians = (Math.abs(tiltDegrees) * Math.PI) / 180;
-  const w = width * Math.cos(radians) + height * Math.sin(radians);
-  const h = height * Math.cos(radians) + width * Math.sin(radians);
-  return { x: (width - w) / 2, y: (height - h) / 2, w, h };
+/** The box of the outline, in drawing units; the whole canvas where there is none. */
+function frameOf({ polygon }: RoughSpecification, { width, height }: Canvas): Panel {
+  if (!polygon) return { x: 0, y: 0, w: width, h: height };
+  const [xs, ys] = [polygon.map(({ x }) => x * width), polygon.map(({ y }) => y * height)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, w: Math.max(1, Math.max(...xs) - x), h: Math.max(1, Math.max(...ys) - y) };
+}
+
+/** What of the drawing a tilt of the picture about its middle turns into the frame. */
+function panelFor(frame: Panel, { width, height }: Canvas, tiltDegrees: number): Panel {
+  if (tiltDegrees === 0) return frame;
+  const radians = (-tiltDegrees * Math.PI) / 180;
+  const [cosine, sine] = [Math.cos(radians), Math.sin(radians)];
+  const corners = [frame.x, frame.x + frame.w].flatMap((x) =>
+    [frame.y, frame.y + frame.h].map((y): P2 => {
+      const [dx, dy] = [x - width / 2, y - height / 2];
+      return [width / 2 + dx * cosine - dy * sine, height / 2 + dx * sine + dy * cosine];
+    }),
+  );
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
 }
 
 interface Where {

@@ -97,7 +97,7 @@ export type Sex = (typeof SEXES)[number];
 export const AGES = ['child', 'teen', 'adult', 'elder'] as const;
 export type Age = (typeof AGES)[number];
 
-export const BUILDS = ['slim', 'average', 'sturdy'] as const;
+export const BUILDS = ['slim', 'average', 'sturdy', 'muscular', 'heavy'] as const;
 export type BodyBuild = (typeof BUILDS)[number];
 
 export const HAIR_STYLES = [

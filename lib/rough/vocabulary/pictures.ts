@@ -46,3 +46,11 @@ export type Style = (typeof STYLES)[number];
 
 export const PLACES = ['center', 'on_left', 'on_right'] as const;
 export type Place = (typeof PLACES)[number];
+
+/** How a drawing is finished. */
+export const FINISHES = ['ink', 'colour', 'storyboard', 'lines'] as const;
+/**
+ * `ink`: black, white and screentone. `colour`: one flat, one shadow, one light. `storyboard`: a rough in blue pencil.
+ * `lines`: nothing but lines, for control pictures.
+ */
+export type Finish = (typeof FINISHES)[number];

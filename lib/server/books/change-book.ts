@@ -1,8 +1,8 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { MOST_PAGES, type BookPage, type PanelContent } from '@/lib/contracts/books';
+import { MOST_PAGES, type BookPage } from '@/lib/contracts/books';
 import { pageFormatSchema } from '@/lib/contracts/projects';
-import { stagingSchema } from '@/lib/contracts/staging';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
+import { emptyContent } from '@/lib/domain/page/empty-content';
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import { findTemplate } from '@/lib/domain/layout/templates/layout-templates';
 import { AppError, notFound } from '../app-error';
@@ -11,21 +11,6 @@ import { database, inTransaction } from '../database/database';
 import { projectOf, requireProject } from '../projects/require-project';
 import { getPage } from './get-book';
 import { requirePage } from './require-page';
-
-/** How a panel is that nobody said anything of. */
-export function emptyContent(): PanelContent {
-  return {
-    staging: stagingSchema.parse({}),
-    action: '',
-    words: '',
-    seed: randomInt(0, 2 ** 32),
-    followRough: null,
-    ink: { isOn: null, width: 1, colour: '#16130f' },
-    weight: 3,
-    source: null,
-    alt: null,
-  };
-}
 
 /**
  * Makes a page from a layout, behind another one or at the end. For owners and editors.
@@ -61,7 +46,7 @@ export async function createPage(
             id: randomUUID(),
             position: index,
             polygon: polygon.map(({ x, y }) => ({ x, y })),
-            content: emptyContent(),
+            content: emptyContent(randomInt(0, 2 ** 32)),
           })),
         },
       },

@@ -2,6 +2,8 @@ import type { Book, BookPage } from '@/lib/contracts/books';
 import { languagesSchema } from '@/lib/contracts/languages';
 import { capabilitiesSchema, modelPromptingSchema } from '@/lib/contracts/models';
 import { pageFormatSchema } from '@/lib/contracts/projects';
+import { styleRecordSchema } from '@/lib/contracts/styles';
+import { bookStyle } from '@/lib/domain/page/panel-finish';
 import { finishHabit } from '@/lib/domain/staging/finish-habit';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
@@ -19,7 +21,7 @@ export async function getBook(actor: Actor, projectId: string): Promise<Book> {
   await requireProject(actor, projectId, 'view');
   const project = await database().project.findUniqueOrThrow({
     where: { id: projectId },
-    select: { pageFormat: true, readingDirection: true, languages: true, outline: { select: { text: true } } },
+    select: { pageFormat: true, readingDirection: true, languages: true, styleRecord: true, outline: { select: { text: true } } },
   });
   const rows = await database().page.findMany({
     where: { projectId, deletedAt: null },
@@ -28,6 +30,7 @@ export async function getBook(actor: Actor, projectId: string): Promise<Book> {
   });
   const titles = outlineOf(parseScript(project.outline?.text ?? '')).chapters.map(({ title }) => title);
   const numbers = [...new Set(rows.map(({ chapter }) => chapter))].sort((a, b) => a - b);
+  const model = await panelModel(projectId);
   return {
     projectId,
     format: pageFormatSchema.parse(project.pageFormat),
@@ -36,7 +39,8 @@ export async function getBook(actor: Actor, projectId: string): Promise<Book> {
     chapters: numbers.map((number) => ({ number, title: titles[number - 1] ?? '' })),
     pages: rows.map((row, index) => toBookPage(row, numberAt(rows, index))),
     states: await findStates(projectId),
-    model: await panelModel(projectId),
+    ...bookStyle(styleRecordSchema.parse(project.styleRecord).finish, model),
+    model,
   };
 }
 

@@ -1,7 +1,7 @@
 import { AppError } from '../app-error';
 
 const UNREACHABLE =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|P1001|P1002|P1008|P1017|P2024|P2028|57P0[123]|DatabaseNotReachable|Connection terminated|ConnectionClosed/;
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|P1001|P1002|P1008|P1017|P2024|P2028|57P0[123]|DatabaseNotReachable|Connection terminated|ConnectionClosed|timeout exceeded when trying to connect/;
 
 /** The words of an error and of everything that caused it. */
 export function errorWords(error: unknown): string {
@@ -14,7 +14,10 @@ export function errorWords(error: unknown): string {
   return words.join('\n');
 }
 
-/** Whether an error means that the database went away or is not there yet, so that the same may work later. */
+/**
+ * Whether an error means that the database went away, is not there yet, or had no connection left for longer than one waits, so
+ * that the same may work later.
+ */
 export function isDatabaseUnreachable(error: unknown): boolean {
   // The pipeline's own failures quote what servers said to it, which is no word of the database.
   if (error instanceof Error && error.name === 'PipelineError') return false;

@@ -80,7 +80,7 @@ async function writeBook(
     const page = await withStrokes(bare);
     const size = paperFor(formatOf(book.format), page);
     const states = people.get(page.id) ?? NO_STATES;
-    const art = await pageArt(page, { ...o, model: book.model, states, pxPerMm: o.dpi / 25.4 });
+    const art = await pageArt(page, { ...o, book, states, pxPerMm: o.dpi / 25.4 });
     const layers = paintedLayers({ ...page, lettering, language: o.language, main });
     const shown = {
       page,

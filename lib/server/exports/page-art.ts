@@ -1,4 +1,5 @@
 import type { Book, BookPage, BookPanel, PrintStage } from '@/lib/contracts/books';
+import { panelShows } from '@/lib/domain/page/panel-finish';
 import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
 import type { PanelArt } from '@/lib/domain/page/page-svg';
@@ -10,26 +11,34 @@ import type { PeopleStates } from '@/lib/domain/page/story-states';
 import { readBlob } from '../storage/studio-blobs';
 
 /**
- * What each panel of a page shows in print: its picture at the resolution of the paper, or its rough.
+ * What each panel of a page shows in print: its picture at the resolution of the paper, or Koma's own drawing.
  * @param o.pxPerMm of the paper
  * @throws AppError `storage-unreachable`
  */
 export async function pageArt(
   page: BookPage,
-  o: { company: Company; model: Book['model']; stage: PrintStage; pxPerMm: number; states: PeopleStates },
+  o: {
+    company: Company;
+    book: Pick<Book, 'model' | 'finish'>;
+    stage: PrintStage;
+    pxPerMm: number;
+    states: PeopleStates;
+  },
 ): Promise<Map<string, PanelArt>> {
   const art = new Map<string, PanelArt>();
   for (const panel of page.panels) {
-    const view = panelView(panel.polygon, o.model?.buckets ?? []);
+    const view = panelView(panel.polygon, o.book.model?.buckets ?? []);
     const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
     const { content, polygon } = panel;
     const specification = panelRough({ content, polygon, view, company: o.company, balloons, states: o.states });
     const place = picturePlace(panel, view);
     const widthPx = Math.max(1, Math.round((place.right - place.left) * o.pxPerMm));
-    const picture =
-      o.stage === 'name' || panel.picture === null ? null : await dataAddress(panel.picture.sha256, widthPx);
-    const ink = inkOf(panel, o.model?.needsInk ?? false);
-    art.set(panel.id, { view, specification, picture, place, ink, inkEdits: panel.inkEdits ?? [] });
+    const shows = panelShows({ finish: content.finish, hasPicture: panel.picture !== null }, o.book);
+    const isPainted = o.stage === 'finished' && shows.kind === 'picture';
+    const picture = isPainted && panel.picture !== null ? await dataAddress(panel.picture.sha256, widthPx) : null;
+    const ink = inkOf(panel, o.book.model?.needsInk ?? false);
+    const finish = o.stage === 'name' || shows.kind === 'picture' ? 'storyboard' : shows.finish;
+    art.set(panel.id, { view, specification, picture, place, ink, inkEdits: panel.inkEdits ?? [], finish });
   }
   return art;
 }

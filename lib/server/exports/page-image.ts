@@ -28,12 +28,12 @@ export async function getPageImage(
   const { stage, dpi, bleed } = o;
   const page = await withStrokes(await getPage(actor, pageId));
   const book = await getBook(actor, page.projectId);
-  const { format: name, model, pages, states, languages } = book;
+  const { format: name, pages, states, languages } = book;
   const language = languageOf(book, o.language);
   const format = paperFor(formatOf(name), page);
   const art = await pageArt(page, {
     company: await getCompany(page.projectId),
-    model,
+    book,
     stage,
     states: statesByPage(pages, states).get(pageId) ?? NO_STATES,
     pxPerMm: dpi / MM_PER_INCH,

@@ -1,0 +1,2 @@
+/** The blue of what is planned and not yet drawn. */
+export const PENCIL = '#4fa3e3';

@@ -1,0 +1,46 @@
+import type { BookFinish } from '@/lib/contracts/styles';
+import type { Finish } from '@/lib/rough';
+
+/** How panels are finished in a book. */
+export interface BookStyle {
+  /** Of Koma's own drawing. */
+  readonly finish: 'ink' | 'colour';
+  /** Whether panels are meant to be painted with a model. */
+  readonly paintsWithModel: boolean;
+}
+
+/**
+ * The finish of a book: what its project chose; else a model paints where a real one is installed, and ink and tone where
+ * there is only a small one that draws on Koma's lines.
+ */
+export function bookStyle(chosen: BookFinish | null, model: { readonly needsInk: boolean } | null): BookStyle {
+  if (chosen === 'ink' || chosen === 'colour') return { finish: chosen, paintsWithModel: false };
+  return { finish: 'ink', paintsWithModel: chosen === 'model' || (model !== null && !model.needsInk) };
+}
+
+/** What a panel shows: a painted picture, or Koma's own drawing in a finish. */
+export type PanelShows = { readonly kind: 'picture' } | { readonly kind: 'drawing'; readonly finish: Finish };
+
+/**
+ * @param panel.finish what the panel itself chose; null shows its picture where it has one, else the book's finish
+ */
+export function panelShows(
+  panel: { readonly finish: Finish | null; readonly hasPicture: boolean },
+  { finish }: Pick<BookStyle, 'finish'>,
+): PanelShows {
+  if (panel.finish !== null) return { kind: 'drawing', finish: panel.finish };
+  return panel.hasPicture ? { kind: 'picture' } : { kind: 'drawing', finish };
+}
+
+/** Drawing units in a millimetre of a page: 170 in an inch. */
+const UNITS_PER_MM = 170 / 25.4;
+
+/** The shorter side of a panel's drawing in drawing units, so that pens and dots are as wide in every panel of a page. */
+export function drawingSide(rect: { left: number; top: number; right: number; bottom: number }): number {
+  return Math.max(24, Math.round(Math.min(rect.right - rect.left, rect.bottom - rect.top) * UNITS_PER_MM));
+}
+
+/** Drawing units between the dots of screentone: 45 lines an inch on a screen, 60 in print. */
+export function toneCell(dpi: number): number {
+  return dpi >= 300 ? 170 / 60 : 170 / 45;
+}
