@@ -86,7 +86,7 @@ export function DeskBar({
             </Button>
           )}
           {missingCount > 0 && (
-            <Button look="primary" size="small" disabled={isAsking} onClick={onDraw}>
+            <Button look={book.paintsWithModel ? 'primary' : 'plain'} size="small" disabled={isAsking} onClick={onDraw}>
               {t('drawPage')}
             </Button>
           )}

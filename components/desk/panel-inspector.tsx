@@ -15,6 +15,7 @@ import { useTranslations } from 'use-intl';
 import { useDrawPage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { boxOf } from '@/lib/domain/layout/page-point';
+import { panelShows } from '@/lib/domain/page/panel-finish';
 import { CastFields, emptyStaging } from '../cast/cast-fields';
 import { progressOf } from '../draw/drawing-view';
 import { PanelAltField } from '../lines/panel-alt-field';
@@ -30,6 +31,7 @@ import { Candidates } from './candidates';
 import { useDeskFacts } from './desk-context';
 import { useDesk, type DeskStage } from './desk-store';
 import { withContent } from './page-changes';
+import { PanelFinishField } from './panel-finish-field';
 import { useLayoutDeeds } from './use-layout-deeds';
 
 /** What a panel shows, how it is drawn, and which of its drawings stands there. */
@@ -65,6 +67,9 @@ export function PanelInspector({
     flush(() => draw.mutate({ pageId: page.id, panelIds: [panel.id], count, isVaried }, { onError: tell }));
   const isDrawing = drawing?.status === 'running' || drawing?.status === 'queued';
   const left = drawing?.progress?.timeLeftMs ?? null;
+  const shows = panelShows({ finish: content.finish, hasPicture }, book);
+  const made =
+    shows.kind === 'picture' ? t('madeBy.picture') : t('madeBy.drawing', { finish: t(`finishName.${shows.finish}`) });
   const hasInk = content.ink.isOn ?? book.model?.needsInk ?? false;
   return (
     <div className="flex flex-col gap-4">
@@ -79,7 +84,7 @@ export function PanelInspector({
               ? t('waiting')
               : drawing?.status === 'failed'
                 ? (drawing.failure?.sentence ?? t('failed'))
-                : sizeWords(panel)}
+                : `${made} · ${sizeWords(panel)}`}
         </p>
       </div>
       {hasPicture && <Suggestions panel={panel} number={number} />}
@@ -109,6 +114,9 @@ export function PanelInspector({
           onChange={(alt) => change({ alt }, 'alt')}
         />
         {stage !== 'script' && (
+          <PanelFinishField finish={content.finish} onChange={(finish) => change({ finish }, 'finish')} />
+        )}
+        {stage !== 'script' && (
           <Slider
             label={t('follow')}
             value={1 - (content.followRough ?? 1)}
@@ -120,7 +128,7 @@ export function PanelInspector({
             onChange={(value) => change({ followRough: Math.round((1 - value) * 100) / 100 }, 'follow')}
           />
         )}
-        {stage !== 'script' && (
+        {stage !== 'script' && shows.kind === 'picture' && (
           <Switch
             label={t('ink')}
             hint={t('inkHint')}
@@ -128,7 +136,7 @@ export function PanelInspector({
             onChange={(isOn) => change({ ink: { ...content.ink, isOn } }, 'ink')}
           />
         )}
-        {stage !== 'script' && hasInk && (
+        {stage !== 'script' && shows.kind === 'picture' && hasInk && (
           <Slider
             label={t('inkWidth')}
             value={content.ink.width}
@@ -142,7 +150,7 @@ export function PanelInspector({
         {canEdit && (
           <div className="flex flex-wrap gap-2">
             <Button
-              look={stage === 'draw' ? 'primary' : 'plain'}
+              look={stage === 'draw' && book.paintsWithModel ? 'primary' : 'plain'}
               size="small"
               disabled={isDrawing}
               onClick={() => ask(1, hasPicture)}

@@ -8,7 +8,7 @@ import { useProject, useUpdateProject } from '@/lib/client/projects';
 import { useModels } from '@/lib/client/studio';
 import { SAMPLERS, samplerSchema } from '@/lib/contracts/drawing';
 import { STAGES, type Project } from '@/lib/contracts/projects';
-import type { StyleRecord } from '@/lib/contracts/styles';
+import { BOOK_FINISHES, type StyleRecord } from '@/lib/contracts/styles';
 import { STYLES } from '@/lib/rough/vocabulary';
 import { ProjectFrame } from '../project/project-frame';
 import { Button } from '../ui/button';
@@ -119,6 +119,16 @@ function LookFields({
   const words = useTranslations('traits');
   return (
     <>
+      <SelectField
+        label={t('finish')}
+        hint={t('finishHint')}
+        value={record.finish ?? ''}
+        options={[
+          { value: '', label: t('finishAuto') },
+          ...BOOK_FINISHES.map((value) => ({ value, label: t(`finish_${value}`) })),
+        ]}
+        onChange={({ target }) => onChange({ finish: BOOK_FINISHES.find((one) => one === target.value) ?? null })}
+      />
       <SelectField
         label={t('look')}
         value={record.look ?? ''}

@@ -44,7 +44,7 @@ test('a change across two panels is drawn, taken, undone, done again, and the re
   await page.getByRole('button', { name: 'Lay out pages' }).click();
   await expect(page.getByText(/Made for you: Yuki, Ren/)).toBeVisible();
   await page.getByRole('button', { name: 'Draw', exact: true }).click();
-  await page.getByRole('button', { name: 'Draw this page' }).click();
+  await page.getByRole('button', { name: 'Paint this page' }).click();
   await expect.poll(async () => (await drawnPanels(api)).length, { timeout: 120_000 }).toBe(2);
   const before = await drawnPanels(api);
 

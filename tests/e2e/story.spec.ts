@@ -54,12 +54,12 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
 
   // Draw: the page fills in, panel by panel; then the rest of the chapter.
   await page.getByRole('button', { name: 'Draw', exact: true }).click();
-  await page.getByRole('button', { name: 'Draw this page' }).click();
+  await page.getByRole('button', { name: 'Paint this page' }).click();
   await expect
     .poll(async () => (await drawn(page, studio.address, projectId)).first, { timeout: 120_000 })
     .toBeGreaterThan(0);
   await keep('3-draw');
-  await page.getByRole('button', { name: 'Draw all pages' }).click();
+  await page.getByRole('button', { name: 'Paint all pages' }).click();
   await expect
     .poll(async () => (await drawn(page, studio.address, projectId)).missing, { timeout: 400_000, intervals: [2000] })
     .toBe(0);
