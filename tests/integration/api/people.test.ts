@@ -284,4 +284,13 @@ describeOnDatabases('People', () => {
     await database().user.updateMany({ data: { disabledAt: new Date() } });
     expect(await signInWithProvider(identity, null)).toBeNull();
   });
+
+  it('connect a provider once when the browser asks twice at the same time', async () => {
+    const { actor } = await signedIn();
+    const identity = { provider: 'github', providerAccountId: '42' };
+    await Promise.all(Array.from({ length: 8 }, () => database().$executeRaw`SELECT pg_sleep(0.05)`));
+    const found = await Promise.all([identity, identity, identity].map((each) => signInWithProvider(each, actor)));
+    expect(found).toEqual([actor.userId, actor.userId, actor.userId]);
+    expect(await database().account.count()).toBe(1);
+  });
 });

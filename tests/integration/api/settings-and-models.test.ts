@@ -56,6 +56,15 @@ describeOnDatabases('Settings and models', () => {
     expect(await (await call(WAYS)).json()).toMatchObject({ studioName: 'Atelier', isFresh: false, providers: [] });
   });
 
+  it('are there from the first request on, and from many first requests at once', async () => {
+    const aki = await signedIn();
+    const connections = Array.from({ length: 8 });
+    await Promise.all(connections.map(() => database().$executeRaw`SELECT pg_sleep(0.05)`));
+    const answers = await Promise.all(connections.map(() => call(GET, { as: aki })));
+    expect(answers.map(({ status }) => status)).toEqual(connections.map(() => 200));
+    expect(await database().studioSettings.count()).toBe(1);
+  });
+
   it('list what was found with what it can do, usable ones first, then by name, page by page', async () => {
     const aki = await signedIn();
     const broken = [{ id: 'Anything', origin: 'installed' as const, problem: 'unet/model.onnx is missing.' }];

@@ -93,6 +93,15 @@ describeOnDatabases('A typeface', () => {
     expect(await found(book)).toEqual([made]);
   });
 
+  it('is one when its file is brought in by three requests at once', async () => {
+    const book = await letteredBook([['Boom']]);
+    const connections = Array.from({ length: 8 });
+    await Promise.all(connections.map(() => database().$executeRaw`SELECT pg_sleep(0.05)`));
+    const made = await Promise.all([brought(book), brought(book), brought(book)]);
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    expect(await found(book)).toHaveLength(1);
+  });
+
   it('comes back as the bytes that were sent, to members alone, and not at all when it is put away', async () => {
     const book = await letteredBook([['Boom']]);
     const { id } = await brought(book);

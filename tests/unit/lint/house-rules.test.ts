@@ -37,6 +37,21 @@ describe('the pipeline has no hidden inputs', () => {
   });
 });
 
+describe('an upsert is one statement', () => {
+  it.each([
+    ['with relations', '{ where, create, update: data, include: { blob: true } }'],
+    ['that changes nothing', '{ where, create, update: {} }'],
+  ])('one %s is not', async (_what, query) => {
+    const text = `export const it = (row, where, create, data) => row.upsert(${query});\n`;
+    expect(await brokenRules('lib/server/projects/keep-project.ts', text)).toContain('no-restricted-syntax');
+  });
+
+  it('one that changes what is there is', async () => {
+    const text = 'export const it = (row, where, data) => row.upsert({ where, create: data, update: data });\n';
+    expect(await brokenRules('lib/server/projects/keep-project.ts', text)).toEqual([]);
+  });
+});
+
 describe('the rules of the house', () => {
   it.each([
     ['@typescript-eslint/no-explicit-any', 'lib/domain/layout.ts', 'export const it: any = 1;'],
