@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
+import { keepWarnings, takeWarnings } from './warnings';
 
-/** `console.error` and `console.warn` fail a test, and a test that asserts nothing fails. */
+keepWarnings();
+
+/** `console.error`, `console.warn` and warnings of the process fail a test, and a test that asserts nothing fails. */
 beforeEach(() => {
   expect.hasAssertions();
   vi.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
@@ -13,4 +16,13 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  failOnWarnings();
 });
+
+// What was warned of while a file began or ended.
+afterAll(failOnWarnings);
+
+function failOnWarnings(): void {
+  const warnings = takeWarnings();
+  if (warnings.length > 0) throw new Error(`The process warned: ${warnings.join('\n')}`);
+}

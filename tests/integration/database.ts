@@ -1,10 +1,11 @@
 import './environment';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { connectDatabase, database, disconnectDatabase } from '@/lib/server/database/database';
 import { startEmbeddedDatabase } from '@/lib/server/database/embedded-database';
 import { applyMigrations } from '@/lib/server/database/migrations';
 import { findFreePort } from '@/scripts/launcher/ports';
+import { takeOverlapping, watchQueries } from './overlapping-queries';
 import { startPostgres } from './postgres-server';
 
 export const MIGRATIONS = path.resolve(import.meta.dirname, '../../prisma/migrations');
@@ -31,7 +32,7 @@ async function emptyTables(): Promise<void> {
 
 /**
  * Runs the same tests on PGlite and on PostgreSQL. Each test begins with empty tables; `database()` of the server code is
- * connected. `url` gives the address for other processes.
+ * connected, and a statement that is sent on a busy connection fails its test. `url` gives the address for other processes.
  */
 export function describeOnDatabases(
   name: string,
@@ -41,12 +42,18 @@ export function describeOnDatabases(
     let server: Awaited<ReturnType<typeof startEngine>> | null = null;
 
     beforeAll(async () => {
+      watchQueries();
       server = await startEngine(engine);
       await applyMigrations(server.url, MIGRATIONS);
       connectDatabase(server.url, 8);
     }, 120_000);
 
     beforeEach(emptyTables);
+
+    afterEach(() => {
+      const early = takeOverlapping();
+      if (early.length > 0) throw new Error(`A connection was sent before it had answered: ${early.join('\n')}`);
+    });
 
     afterAll(async () => {
       await disconnectDatabase();
