@@ -157,8 +157,8 @@ const skull = (look = CREAM): Craft =>
       look,
       -0.035,
     )
-    .patch('front', -0.0995, soft([-0.054, 0.098, -0.05, 0.128, -0.02, 0.128, -0.012, 0.104, -0.03, 0.088]), BLACK)
-    .patch('front', -0.0995, soft([0.054, 0.098, 0.05, 0.128, 0.02, 0.128, 0.012, 0.104, 0.03, 0.088]), BLACK)
+    .patch('front', -0.0995, soft([-0.05, 0.1, -0.046, 0.126, -0.022, 0.126, -0.013, 0.106, -0.028, 0.092]), BLACK)
+    .patch('front', -0.0995, soft([0.05, 0.1, 0.046, 0.126, 0.022, 0.126, 0.013, 0.106, 0.028, 0.092]), BLACK)
     .patch('front', -0.0995, [0, 0.094, 0.013, 0.068, 0.003, 0.072, -0.003, 0.072, -0.013, 0.068], BLACK)
     .patch('front', -0.0755, [-0.034, 0.02, -0.034, 0.021, 0.034, 0.021, 0.034, 0.02], look, {
       ink: 0.5,
@@ -182,5 +182,5 @@ export const armsThings = {
   gun: mesh({ yaw: 8, pitch: 4, hold: rod([0.045, 0.06, 0]), build: pistol }),
   bomb: mesh({ yaw: -10, pitch: 8, hold: carry([0, 0.11, 0]), build: bomb }),
   crystal_ball: mesh({ yaw: 0, pitch: 10, hold: carry([0, 0.1, 0]), build: crystalBall }),
-  skull: mesh({ yaw: -24, pitch: 4, hold: carry([0, 0.08, 0]), build: skull }),
+  skull: mesh({ yaw: -10, pitch: 2, hold: carry([0, 0.08, 0]), build: skull }),
 } satisfies Readonly<Record<string, ThingSpec>>;

@@ -184,6 +184,47 @@ export class Craft extends Model {
     );
   }
 
+  /** A smooth body turned on an upright axis through a few points of its profile. */
+  round(x: number, y: number, z: number, profile: readonly number[], look: Look, o: LatheOptions = {}): this {
+    const points = spline2(p2(profile), 3);
+    for (const q of points) q[0] = Math.max(0.00001, q[0]);
+    this.lathe([x, y, z], points, look, o);
+    return this;
+  }
+
+  /**
+   * A picture wound round the last part, an upright body of revolution about x, z = 0: radius below and above, heights, and
+   * from which turn to which (degrees; 0 is the front, 90 the right side).
+   */
+  wrap(
+    radius: number | readonly [number, number],
+    [y0, y1]: readonly [number, number],
+    [from, to]: readonly [number, number],
+    look: Look,
+    ink = 0.6,
+  ): this {
+    const [r0, r1] = typeof radius === 'number' ? [radius, radius] : radius;
+    const count = Math.max(1, Math.round(Math.abs(to - from) / 18));
+    const point = (i: number, r: number, y: number): P3 => {
+      const a = ((from + ((to - from) * i) / count) * Math.PI) / 180;
+      return [r * Math.sin(a), y, -r * Math.cos(a)];
+    };
+    const isRing = Math.abs(to - from) >= 359;
+    for (let i = 0; i < count; i++) {
+      const [a, b, c, d] = [point(i, r0, y0), point(i, r1, y1), point(i + 1, r1, y1), point(i + 1, r0, y0)];
+      const lines = ink > 0 ? [[b, c], [d, a]] : []; // prettier-ignore
+      if (ink > 0 && !isRing && i === 0) lines.push([a, b]);
+      if (ink > 0 && !isRing && i === count - 1) lines.push([c, d]);
+      this.decal([a, b, c, d], { ...look, flat: true }, 0, lines, ink);
+    }
+    return this;
+  }
+
+  /** A hoop: a picture all the way round. */
+  hoop(radius: number | readonly [number, number], heights: readonly [number, number], look: Look, ink = 0.6): this {
+    return this.wrap(radius, heights, [-180, 180], look, ink);
+  }
+
   /** Another model put in, as it is or moved. */
   put(model: Model, x = 0, y = 0, z = 0, yaw = 0, s = 1): this {
     this.add3(model, { at: [x, y, z], yaw, s });

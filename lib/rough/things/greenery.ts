@@ -16,50 +16,40 @@ function brushTree(kind: TreeKind, height: number, width: number): Omit<BrushThi
   };
 }
 
-const bamboo = (look = L('#7fae62', 0.2)): Craft => {
+const bamboo = (look = L('#9cc07a', 0.04)): Craft => {
   const m = new Craft();
   const r = rng(9);
-  for (let i = 0; i < 5; i++) {
-    const x = -0.7 + i * 0.35 + r(-0.08, 0.08);
-    const z = r(-0.3, 0.3);
-    const lean = r(-0.25, 0.25);
-    const h = r(3.8, 5);
-    const at = (t: number): P3 => [x + lean * t * t, h * t, z];
-    m.tube([at(0), at(0.25), at(0.5), at(0.75), at(1)], [0.06, 0.056, 0.05, 0.04, 0.015], look, { n: 9 });
-    for (let k = 1; k < 10; k++) {
-      const q = at(k / 10);
-      m.tube(
-        [
-          [q[0], q[1] - 0.012, q[2]],
-          [q[0], q[1] + 0.012, q[2]],
-        ],
-        0.062 - k * 0.003,
-        L('#557f44', 0.7),
-        { n: 9, ink: 0.5 },
-      );
+  const canes = [-0.62, -0.3, 0.04, 0.34, 0.66].map((x, i) => ({
+    x: x + r(-0.06, 0.06),
+    z: i % 2 ? 0.22 : -0.18,
+    lean: r(-0.2, 0.3),
+    height: r(3.9, 5),
+    width: i === 2 ? 0.075 : r(0.045, 0.06),
+  }));
+  canes.sort((a, b) => b.z - a.z);
+  for (const { x, z, lean, height, width } of canes) {
+    const at = (t: number): P3 => [x + lean * t * t, height * t, z];
+    const steps = 9;
+    for (let k = 0; k < steps; k++) {
+      const w = width * (1 - k * 0.07);
+      m.tube([at(k / steps), at((k + 0.97) / steps)], [w, w * 0.96], look, { n: 10 });
+      if (k > 0) m.tube([at((k - 0.035) / steps), at((k + 0.03) / steps)], w * 1.14, LEAF, { n: 10, ink: 0.6 });
     }
-    for (let k = 0; k < 7; k++) {
-      const q = at(0.5 + k * 0.075);
+    for (let k = 0; k < 6; k++) {
+      const [qx, qy] = at(0.48 + k * 0.09);
       const s = k % 2 ? 1 : -1;
       for (let j = 0; j < 3; j++) {
-        const a = s * (0.35 + j * 0.22);
-        const d = -0.06 - j * 0.09;
+        const reach = s * (0.2 + j * 0.1 + r(0, 0.06));
+        const drop = 0.1 - j * 0.16 + r(-0.04, 0.04);
+        const tip: P3 = [qx + reach, qy + drop - 0.03, z - 0.1];
         m.leaf(
           [
-            q[0],
-            q[1],
-            q[2],
-            q[0] + a * 0.5,
-            q[1] + d * 0.3 + 0.035,
-            q[2] - 0.06,
-            q[0] + a,
-            q[1] + d,
-            q[2] - 0.08,
-            q[0] + a * 0.5,
-            q[1] + d * 0.6 - 0.03,
-            q[2] - 0.06,
+            [qx, qy, z - 0.08],
+            [qx + reach * 0.45, qy + drop * 0.5 + 0.04, z - 0.1],
+            tip,
+            [qx + reach * 0.5, qy + drop * 0.5 - 0.035, z - 0.1],
           ],
-          j % 2 ? LEAF : GREEN,
+          j === 1 ? LEAF : GREEN,
           0.7,
         );
       }

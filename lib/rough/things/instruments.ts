@@ -66,9 +66,9 @@ const piano = (look = BLACK): Craft => {
 const drum = (look = RED): Craft => {
   const m = new Craft()
     .turned(0, 0.04, 0, [0.25, 0, 0.25, 0.32], look, { n: 28 })
-    .turned(0, 0.02, 0, [0.258, 0, 0.258, 0.04], WHITE, { n: 28 })
-    .turned(0, 0.34, 0, [0.258, 0, 0.258, 0.04], WHITE, { n: 28 })
-    .disc('top', 0.3805, [0, 0, 0.245], CREAM, { n: 28 });
+    .hoop(0.252, [0.04, 0.085], WHITE, 0.8)
+    .hoop(0.252, [0.315, 0.36], WHITE, 0.8)
+    .disc('top', 0.3605, [0, 0, 0.24], CREAM, { n: 28 });
   for (let i = 0; i < 8; i++) {
     const a = Math.PI + 0.1 + (i / 7) * (Math.PI - 0.2);
     const b = a + 0.2;

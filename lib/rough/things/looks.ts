@@ -1,27 +1,27 @@
 import { GLOW, L } from '../world/kit';
 
 /** Usual looks of things: a colour and its share of black in ink. */
-export const WOOD = L('#c89a66', 0.14);
-export const DARK_WOOD = L('#8a5f3f', 0.4);
-export const STEEL = L('#b9c1c8', 0.06);
+export const WOOD = L('#c89a66', 0.04);
+export const DARK_WOOD = L('#8a5f3f', 0.36);
+export const STEEL = L('#b9c1c8', 0.04);
 export const DARK = L('#2e313a', 1);
 export const BLACK = L('#1f2026', 1);
 export const WHITE = L('#f6f5f0', 0);
 export const PAPER = L('#fbf7ea', 0);
-export const RED = L('#c8483c', 0.5);
-export const BLUE = L('#4a78b0', 0.36);
-export const GREEN = L('#5f9468', 0.3);
+export const RED = L('#c8483c', 0.4);
+export const BLUE = L('#4a78b0', 0.3);
+export const GREEN = L('#5f9468', 0.24);
 export const YELLOW = L('#f0c95a', 0.06);
-export const PINK = L('#f0a9b4', 0.1);
-export const BROWN = L('#8a5a3a', 0.42);
-export const GOLD = L('#e0b552', 0.12);
+export const PINK = L('#f0a9b4', 0.06);
+export const BROWN = L('#8a5a3a', 0.36);
+export const GOLD = L('#e0b552', 0.05);
 export const GLASS = L('#cfe6ee', 0.05);
 export const SKY = L('#9ecbe8', 0.12);
-export const GREY = L('#8d929a', 0.3);
+export const GREY = L('#8d929a', 0.24);
 export const CREAM = L('#f3e6c8', 0);
 export const ORANGE = L('#e8913f', 0.2);
 export const LEAF = L('#4f8a4a', 0.5);
-export const STONE = L('#b4b2aa', 0.1);
+export const STONE = L('#b4b2aa', 0.04);
 export const RUST = L('#a8683f', 0.3);
 export const SKIN_PINK = L('#f3c3a8', 0.06);
 export const PURPLE = L('#7a5aa0', 0.5);

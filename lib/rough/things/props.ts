@@ -1,7 +1,7 @@
 /** The names that places used before the vocabulary; they go when places speak in tags. */
 import type { P3 } from '../geometry/geometry';
 import type { Paint } from '../pen/paint';
-import type { Look, Model, Time, World } from '../world/kit';
+import { L, type Look, type Model, type Time, type World } from '../world/kit';
 import type { PropTag } from '../vocabulary/props';
 import { drawModel } from './draw-thing';
 import { THINGS } from './all-things';
@@ -10,7 +10,7 @@ import { placeThing } from './place-thing';
 
 export { goods, rack } from './shelf-goods';
 
-export const K = { ...looks, WOOD2: looks.DARK_WOOD, YEL: looks.YELLOW };
+export const K = { ...looks, WOOD: L('#c89a66', 0.14), WOOD2: looks.DARK_WOOD, YEL: looks.YELLOW };
 
 const OLD_NAMES: Readonly<Record<string, PropTag>> = {
   umbrellaClosed: 'umbrella_closed',

@@ -203,33 +203,14 @@ const baseball = (look = WHITE): Craft => {
   return m;
 };
 
-const tennisBall = (look = L('#cbd94a', 0.12)): Craft => {
+const tennisBall = (look = L('#cbd94a', 0.1)): Craft => {
   const r = 0.0335;
-  const m = new Craft().ball(0, r, 0, r, look, { n: 22 });
-  m.line(
-    onBall(r * 1.01, [
-      [-84, 20],
-      [-60, 6],
-      [-40, 14],
-      [-28, 40],
-      [-10, 62],
-      [20, 72],
-    ]),
-    0.006,
-    WHITE,
-  );
-  m.line(
-    onBall(r * 1.01, [
-      [84, -30],
-      [60, -14],
-      [36, -16],
-      [22, -40],
-      [8, -62],
-      [-20, -76],
-    ]),
-    0.006,
-    WHITE,
-  );
+  const m = new Craft().ball(0, r, 0, r, look, { n: 26 });
+  for (const s of [-1, 1] as const) {
+    const line: [number, number][] = [];
+    for (let h = -62; h <= 62; h += 12) line.push([s * (20 + (h * h) / 75), s * h * 0.9]);
+    m.line(onBall(r * 1.004, line), 2.2, WHITE);
+  }
   return m;
 };
 

@@ -38,38 +38,40 @@ const slide = (look = ORANGE): Craft => {
 };
 
 const barrel = (look = WOOD): Craft => {
-  const m = new Craft().turned(0, 0, 0, [0.28, 0, 0.34, 0.25, 0.36, 0.45, 0.34, 0.65, 0.28, 0.9], look, { n: 24 });
-  for (let i = 0; i < 6; i++) {
-    const a = Math.PI + 0.35 + (i / 5) * (Math.PI - 0.7);
-    m.rod(
+  const m = new Craft().round(0, 0, 0, [0.28, 0, 0.335, 0.25, 0.355, 0.45, 0.335, 0.65, 0.28, 0.9], look, { n: 26 });
+  for (const [y, r, q] of [
+    [0.1, 0.31, 0.322],
+    [0.28, 0.345, 0.35],
+    [0.57, 0.352, 0.346],
+    [0.75, 0.32, 0.308],
+  ] as const)
+    m.hoop([r, q], [y, y + 0.055], BLACK);
+  m.disc('top', 0.901, [0, 0, 0.25], look, { n: 24 });
+  for (let i = 0; i < 8; i++) {
+    const a = Math.PI + 0.3 + (i / 7) * (Math.PI - 0.6);
+    const [c, d] = [Math.cos(a), Math.sin(a)];
+    m.cord(
       [
-        0.282 * Math.cos(a),
+        0.283 * c,
         0.02,
-        0.282 * Math.sin(a),
-        0.345 * Math.cos(a),
+        0.283 * d,
+        0.34 * c,
         0.25,
-        0.345 * Math.sin(a),
-        0.365 * Math.cos(a),
+        0.34 * d,
+        0.36 * c,
         0.45,
-        0.365 * Math.sin(a),
-        0.345 * Math.cos(a),
+        0.36 * d,
+        0.34 * c,
         0.65,
-        0.345 * Math.sin(a),
-        0.282 * Math.cos(a),
+        0.34 * d,
+        0.283 * c,
         0.89,
-        0.282 * Math.sin(a),
+        0.283 * d,
       ],
       0.5,
     );
   }
-  for (const [y, r, q] of [
-    [0.12, 0.312, 0.328],
-    [0.3, 0.352, 0.358],
-    [0.56, 0.358, 0.35],
-    [0.74, 0.326, 0.312],
-  ] as const)
-    m.turned(0, y, 0, [r, 0, q, 0.055], BLACK, { n: 24 });
-  return m.turned(0, 0.885, 0, [0.25, 0, 0.25, 0.002], look, { n: 22 });
+  return m;
 };
 
 const crate = (look = WOOD): Craft => {
@@ -132,11 +134,7 @@ const campfire = (look = DARK_WOOD): Craft => {
     FLAME,
     1,
   ).leaf(
-    soft([-0.12, 0.12, -0.14, 0.26, -0.05, 0.34, 0.0, 0.54, 0.08, 0.34, 0.14, 0.24, 0.12, 0.12]).map(([x, y]) => [
-      x,
-      y,
-      -0.04,
-    ]),
+    soft([-0.12, 0.12, -0.14, 0.26, -0.05, 0.34, 0.0, 0.54, 0.08, 0.34, 0.14, 0.24, 0.12, 0.12]).map(([x, y]): P3 => [x, y, -0.04]),
     GLOW('#ffe9a0'),
     0.8,
   );

@@ -7,6 +7,7 @@ import { convexHull } from './hull';
 import type { Lit } from './lit-camera';
 import type { Look } from './look';
 import type { Part } from './part';
+import { ribbon } from './ribbon';
 
 /** A visible face: its index, mean depth, light class, look. */
 interface Face {
@@ -15,8 +16,9 @@ interface Face {
   readonly lit: Lit;
   readonly look: Look;
 }
-/** Screen size, px, below which a convex part is one hull, and below which it is nothing. */
-const HULL_PX = 30;
+/** Screen sizes, px, below which a round or a flat-sided convex part is one hull, and below which it is nothing. */
+const ROUND_HULL_PX = 30;
+const BOX_HULL_PX = 11;
 const NOTHING_PX = 2;
 
 /** Draws a part whose points are moved already; `T` moves its decals. */
@@ -27,7 +29,7 @@ export function drawPart(w: Canvas, q: Part, V: readonly P3[], T: (v: P3) => P3,
     drawLine(w, q.lines, C);
     return;
   }
-  if (q.convex && !q.decals.length && drawAsHull(w, q, C, ink)) return;
+  if (q.convex && drawAsHull(w, q, C, ink)) return;
   const normals: P3[] = [],
     seen = new Uint8Array(q.f.length),
     faces = facesOf(w, { q, V, C, normals, seen });
@@ -46,10 +48,18 @@ function drawLine(w: Canvas, line: NonNullable<Part['lines']>, C: readonly P3[])
   if (pts.length < 2 || !w.isSeen(pts)) return;
   const isMetric = line.w < 0.35,
     px = Math.max(0.5, isMetric ? (line.w * w.f) / z : w.width(z, line.w));
+  if (isMetric && px <= 2.6 && w.bw && line.look.bw > 0.03 && !line.look.glow) {
+    w.inkPath(stroke(pts, { w: Math.max(0.7, px * 0.8), a: 0, b: 0, wobble: 0.03 }), z);
+    return; // too thin for dots: the bar is its own line
+  }
   if (isMetric && px > 2.6 && line.look.bw < 0.93)
     w.inkPath(stroke(pts, { w: px + w.width(z, 1.5), a: 0, b: 0, wobble: 0.03 }), z);
   const path =
-    C.length === 2 && px < 6 ? w.rule(C[0]!, C[1]!, px / w.width(z)) : stroke(pts, { w: px, a: 0, b: 0, wobble: 0.03 });
+    C.length === 2 && px < 6
+      ? w.rule(C[0]!, C[1]!, px / w.width(z))
+      : px < 3
+        ? ribbon(pts, px)
+        : stroke(pts, { w: px, a: 0, b: 0, wobble: 0.03 });
   w.put(path, line.look, 2, z);
 }
 /** A small convex part: hull, a dark side, an outline. False when it is too large for that. */
@@ -70,7 +80,7 @@ function drawAsHull(w: Canvas, q: Part, C: readonly P3[], ink: number): boolean 
   }
   const size = Math.max(x1 - x0, y1 - y0);
   if (size < NOTHING_PX) return true;
-  if (size >= HULL_PX) return false;
+  if (size >= (q.smooth && !q.decals.length ? ROUND_HULL_PX : BOX_HULL_PX)) return false;
   const z = C[0]![2],
     hull = convexHull(S);
   w.put(pathOf(hull), q.look, 2, z);
@@ -82,7 +92,7 @@ function drawAsHull(w: Canvas, q: Part, C: readonly P3[], ink: number): boolean 
       });
     w.put(pathOf(dark), q.look, 0, z);
   }
-  if (q.ink > 0) w.inkPath(stroke([...hull, hull[0]!], { w: w.width(z, q.ink * ink), a: 0, b: 0, under: 0.2 }), z);
+  if (q.ink > 0) w.inkPath(ribbon([...hull, hull[0]!], w.width(z, q.ink * ink)), z);
   return true;
 }
 interface Mesh {

@@ -54,6 +54,7 @@ export class Model {
       o,
     );
     q.fl = [o.top, undefined, o.front, undefined, undefined, undefined];
+    q.convex = true;
     return this;
   }
   /** Turned on an axis: profile of [radius, height]. axis 'y' (default), 'x' or 'z'. */
@@ -77,11 +78,12 @@ export class Model {
         const t = (i / n) * TAU;
         v.push(put(r * Math.cos(t), y, r * Math.sin(t)));
       }
-    const flip = o.axis === 'x' || o.axis === 'z';
+    const flip = o.axis === 'x' || o.axis === 'z',
+      point = (k: number, i: number): number => (prof[k]![0] < 1e-4 ? k * n : k * n + i); // a pole is one point
     for (let k = 0; k + 1 < prof.length; k++)
       for (let i = 0; i < n; i++) {
         const j = (i + 1) % n,
-          q = [k * n + i, (k + 1) * n + i, (k + 1) * n + j, k * n + j];
+          q = [point(k, i), point(k + 1, i), point(k + 1, j), point(k, j)];
         if (prof[k]![0] < 1e-4) q.splice(3, 1);
         else if (prof[k + 1]![0] < 1e-4) q.splice(2, 1);
         f.push(flip ? q.reverse() : q);

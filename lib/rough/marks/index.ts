@@ -1,0 +1,2 @@
+export { drawEffect, isGroundEffect, type EffectOptions } from './draw-effect';
+export type { EffectPanel } from './effect-call';
