@@ -1,13 +1,21 @@
 import { rad } from '../geometry/geometry';
 import type { Paint } from '../pen/paint';
-import { drawEmotionMarks, drawFace } from './face/draw-face';
+import { drawEmotionMarks, drawFace, type FaceOutline } from './face/draw-face';
 import { drawEar } from './face/ear';
 import { drawEyes } from './face/eyes';
-import { drawEyewear } from './face/eyewear';
+import { drawEyewear, drawGoggles } from './face/eyewear';
 import { FaceView } from './face/face-view';
 import { Frame } from './frame';
 import { HairDrawing } from './hair/hair-drawing';
+import type { HairBrush } from './hair/hair-kit';
 import type { HeadSpec } from './head-spec';
+import { HeadwearDrawing } from './headwear/draw-headwear';
+import { drawAnimalEars } from './parts/animal-ears';
+import { drawFacialHair } from './parts/facial-hair';
+import { drawHorns } from './parts/horns';
+import { drawBandage, drawNeckwear, drawTrinkets } from './parts/trinkets';
+
+const HAIR_INK = { black: { bw: 1, bwShade: 1 }, tone: { bw: 0.26, bwShade: 0.46 }, white: { bw: 0, bwShade: 0.22 } };
 
 /**
  * Draws a head about the point between the ears; `s` is px for one unit (half the skull's width is 0.9). `body` is
@@ -15,29 +23,87 @@ import type { HeadSpec } from './head-spec';
  */
 export function drawHead(p: Paint, spec: HeadSpec, x: number, y: number, s: number, body?: (f: Frame) => void): void {
   const f = new Frame(x, y, spec.age === 'child' ? s * 0.92 : s, spec.yaw, spec.pitch, spec.roll);
-  const face = new FaceView(p, f, spec);
-  const hair = new HairDrawing(p, f, spec);
-  hair.back();
-  body?.(f);
-  const isAway = Math.cos(rad(spec.yaw)) < -0.8;
-  const outline = isAway
-    ? undefined
-    : drawFace(face, { shadows: hair.shadows(), isBald: hair.hair.scalp !== undefined, hasEars: true });
-  const drawEars = (): void => {
-    for (const side of [-1, 1] as const) drawEar(face, side, 'near');
-  };
-  if (!hair.areEarsFree) drawEars();
-  hair.front();
-  if (hair.areEarsFree) drawEars();
-  const isBlack = p.mode === 'bw' && spec.hairMaterial.bw >= 0.93;
-  if (outline !== undefined && !isBlack && hair.hair.scalp === undefined) {
-    // the manga convention: lashes and brows stay readable through the fringe
+  new HeadDrawing(p, f, withInk(spec)).draw(body);
+}
+
+function withInk(spec: HeadSpec): HeadSpec {
+  if (spec.hairInk === undefined) return spec;
+  return { ...spec, hairMaterial: { ...spec.hairMaterial, ...HAIR_INK[spec.hairInk] } };
+}
+
+/** The layers of one head, from the back to the front. */
+class HeadDrawing {
+  private readonly face: FaceView;
+  private readonly hat: HeadwearDrawing | undefined;
+  private readonly hair: HairDrawing | undefined;
+  private readonly brush: HairBrush;
+  /** From behind, the face is not drawn at all. */
+  private readonly isAway: boolean;
+
+  constructor(
+    private readonly p: Paint,
+    private readonly f: Frame,
+    private readonly spec: HeadSpec,
+  ) {
+    this.face = new FaceView(p, f, spec);
+    this.hat = spec.headwear === undefined ? undefined : new HeadwearDrawing(p, f, spec, spec.headwear);
+    this.hair = this.hat?.hasHair === false ? undefined : new HairDrawing(p, f, spec, this.hat?.press);
+    this.brush = { p, f, spec, pen: this.face.pen };
+    this.isAway = Math.cos(rad(spec.yaw)) < -0.8;
+  }
+
+  draw(body: ((f: Frame) => void) | undefined): void {
+    const { face, hair, hat } = this;
+    this.extras('far');
+    hat?.behind();
+    hair?.back();
+    body?.(this.f);
+    drawNeckwear(this.brush, 'under');
+    const outline = this.isAway ? undefined : this.drawFace();
+    if (hair?.areEarsFree !== true) this.ears();
+    if (outline !== undefined) drawFacialHair(face);
+    hair?.front();
+    if (hair?.areEarsFree === true) this.ears();
+    if (outline !== undefined) this.throughFringe(outline);
+    if (!this.isAway) drawEyewear(face);
+    if (this.spec.faceMarks?.includes('bandaged_head') === true) drawBandage(this.brush);
+    hat?.front();
+    if (this.spec.eyewear === 'goggles_on_head') drawGoggles(face, -0.72, -0.02);
+    this.extras('near');
+    drawNeckwear(this.brush, 'over');
+    if (!this.isAway) drawEmotionMarks(face);
+  }
+
+  private drawFace(): FaceOutline {
+    const { face, hair, hat } = this;
+    return drawFace(face, {
+      shadows: [...(hair?.shadows() ?? []), ...(hat?.shadows() ?? [])],
+      isBald: hair?.hair.scalp !== undefined,
+      hasEars: this.hasEars,
+    });
+  }
+
+  private get hasEars(): boolean {
+    return this.hat?.coversEars !== true;
+  }
+
+  private ears(): void {
+    if (this.hasEars) for (const side of [-1, 1] as const) drawEar(this.face, side, 'near');
+  }
+
+  /** The manga convention: lashes and brows stay readable through the fringe. */
+  private throughFringe(outline: FaceOutline): void {
+    const { p, spec, hair } = this;
+    if (hair === undefined || hair.hair.scalp === 'bare' || (p.mode === 'bw' && spec.hairMaterial.bw >= 0.93)) return;
     p.raw(`<g opacity="${p.mode === 'bw' ? 1 : 0.5}">`);
-    p.within(outline.path, () => drawEyes(face, false));
+    p.within(outline.path, () => drawEyes(this.face, false));
     p.raw('</g>');
   }
-  if (!isAway) {
-    drawEyewear(face);
-    drawEmotionMarks(face);
+
+  private extras(pass: 'far' | 'near'): void {
+    const { spec, brush } = this;
+    if (spec.animalEars !== undefined && this.hasEars) drawAnimalEars(brush, spec.animalEars, pass);
+    if (spec.horns !== undefined) drawHorns(brush, spec.horns, pass);
+    drawTrinkets(brush, pass);
   }
 }

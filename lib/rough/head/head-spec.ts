@@ -112,7 +112,7 @@ const TRINKETS: readonly Trinket[] = [
 export function hairMaterialOf(colour: string): Material {
   const light = luminance(colour);
   const bw = light > 0.7 ? 0 : light < 0.24 ? 1 : light > 0.6 ? 0.12 : light > 0.42 ? 0.22 : 0.32;
-  return material(colour, bw === 1 ? { bw } : { bw, bwShade: bw + 0.24 });
+  return material(colour, bw === 1 ? { bw } : { bw, bwShade: bw + 0.2 });
 }
 
 /** The words of accessories are older than the lists of extras: both are heard. */

@@ -29,7 +29,7 @@ export function drawFace(face: FaceView, { shadows, isBald, hasEars }: FaceSetti
   if (hasEars) for (const side of [-1, 1] as const) drawEar(face, side, 'far');
   p.flat(path, spec.skin);
   p.within(path, () => {
-    if (spec.yaw < 35) drawSideShadow(face);
+    if (spec.yaw < 35 && spec.yaw > -100) drawSideShadow(face);
     if (shadows.length > 0) p.shade(shadows.join(''), spec.skin);
     drawBlush(face);
     drawGloom(face);
@@ -69,8 +69,9 @@ function inkOutline({ p, f, spec, pen }: FaceView, points: readonly P2[], isBald
   const count = points.length;
   const roll = Math.round((Math.atan2(f.m[1][0], f.m[0][0]) / (Math.PI * 2)) * count);
   const at = (degrees: number): P2 => points[(((Math.round((degrees / 360) * count) + roll) % count) + count) % count]!;
-  const from = isBald ? (spec.yaw < 8 ? 12 : -75) : -58;
-  const fromLeft = isBald ? (spec.yaw > -8 ? 12 : -75) : -58;
+  const isBehind = Math.abs(spec.yaw) > 100;
+  const from = isBehind ? 12 : isBald ? (spec.yaw < 8 ? 12 : -75) : -58;
+  const fromLeft = isBehind ? 12 : isBald ? (spec.yaw > -8 ? 12 : -75) : -58;
   const right: P2[] = [];
   const left: P2[] = [];
   for (let angle = from; angle <= 90; angle += 2) right.push(at(angle));

@@ -1,5 +1,5 @@
 /** The cap of hair on the skull above the hair line. */
-import { clamp, gridContour, lerp, rng, type P2, type P3 } from '../../geometry/geometry';
+import { clamp, gridContour, lerp, rad, rng, type P2, type P3 } from '../../geometry/geometry';
 import { INK, mixHex, pathOf, type Paint } from '../../pen/paint';
 import { f as short, stroke } from '../../pen/stroke';
 import type { Frame } from '../frame';
@@ -54,12 +54,13 @@ export class HairCap {
     return Math.sqrt(dx * dx + dy * dy) > this.reach[((index % count) + count) % count]! + 0.6;
   };
 
-  /** The upper outline, from temple to temple. */
-  crown(roll: number): P2[] {
+  /** The upper outline, from temple to temple; from behind, down to the nape. */
+  crown(roll: number, isAway: boolean): P2[] {
     const count = this.outline.length;
     const shift = Math.round((roll / 360) * count);
     const points: P2[] = [];
-    for (let angle = 168; angle <= 372; angle += 2)
+    const more = isAway ? 46 : 0;
+    for (let angle = 168 - more; angle <= 372 + more; angle += 2)
       points.push(this.outline[(((Math.round((angle / 360) * count) + shift) % count) + count) % count]!);
     return points;
   }
@@ -120,7 +121,8 @@ export function drawScalp(p: Paint, f: Frame, spec: HeadSpec, pen: number): void
   const shift = Math.round((spec.roll / 360) * count);
   p.flat(pathOf(outline), spec.skin);
   const crown: P2[] = [];
-  for (let angle = 172; angle <= 368; angle += 2)
+  const more = Math.cos(rad(spec.yaw)) < 0 ? 50 : 0;
+  for (let angle = 172 - more; angle <= 368 + more; angle += 2)
     crown.push(outline[(((Math.round((angle / 360) * count) + shift) % count) + count) % count]!);
   p.ink(crown, { w: pen * 1.1, a: 0.15, b: 0.15 });
 }

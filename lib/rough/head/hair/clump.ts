@@ -46,6 +46,8 @@ export interface ShapedClump {
   /** Mean depth, and how much it faces the viewer. */
   readonly depth: number;
   readonly facing: number;
+  /** Greatest width in px. */
+  readonly width: number;
   readonly path: string;
 }
 
@@ -67,6 +69,7 @@ export function shapeClump(f: Frame, clump: Clump): ShapedClump {
   const [rowX, rowY, rowZ] = f.m;
   let depth = 0;
   let facing = 0;
+  let width = 0;
   for (let i = 0; i <= last; i++) {
     const v = line[i]!;
     const before = line[i > 0 ? i - 1 : 0]!;
@@ -86,7 +89,9 @@ export function shapeClump(f: Frame, clump: Clump): ShapedClump {
     const b = middle[i < last ? i + 1 : last]!;
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
     const long = Math.sqrt(dx * dx + dy * dy) || 1;
-    const half = (widthAt(clump, i / last) * clump.w * f.s * k) / 2 / long;
+    const wide = widthAt(clump, i / last) * clump.w * f.s * k;
+    if (wide > width) width = wide;
+    const half = wide / 2 / long;
     const at = middle[i]!;
     left.push([at[0] - dy * half, at[1] + dx * half]);
     right[i] = [at[0] + dy * half, at[1] - dx * half];
@@ -100,6 +105,7 @@ export function shapeClump(f: Frame, clump: Clump): ShapedClump {
     right,
     depth: depth / count,
     facing: facing / count,
+    width,
     path: pathOf([...left, ...right.slice().reverse()]),
   };
 }
@@ -126,7 +132,8 @@ export function paintClump(p: Paint, shaped: ShapedClump, style: ClumpStyle): vo
     p.fill(shaped.path, p.mode === 'bw' ? m.shade : mixHex(m.base, m.shade, clump.isDark === true ? 1 : 0.85), bw);
   } else {
     p.flat(shaped.path, m);
-    p.shade(sliver(shaped), m);
+    // a sliver narrower than two dots of tone is only noise
+    if (p.mode === 'colour' || shaped.width * 0.3 > p.cell * 1.5) p.shade(sliver(shaped), m);
   }
   const isBlack = p.mode === 'bw' && m.bw >= 0.93;
   const colour = mixHex(INK, m.shade, 0.12);

@@ -55,8 +55,9 @@ export class HairDrawing {
     return clump.pass === 'back' ? facing <= 0.32 : facing < -0.12;
   }
 
-  private drawPieces(isBehind: boolean): void {
+  private drawPieces(isBehind: boolean, isUnder = false): void {
     for (const piece of this.pieces) {
+      if ((piece.isUnder === true) !== isUnder) continue;
       const isBack = piece.isAlwaysInFront !== true && this.brush.f.depth(piece.at) < -0.12;
       if (isBack === isBehind) piece.draw(this.brush);
     }
@@ -71,10 +72,11 @@ export class HairDrawing {
       p.fill(path, m.shade, m.bw >= 0.93 ? 1 : m.bwShade);
       p.ink([...this.cap.outline, this.cap.outline[0]!], { w: pen * 0.9, a: 0, b: 0 });
     }
+    this.drawPieces(true, true);
     const list = this.shaped.filter((shaped) => this.isBehind(shaped)).sort((a, b) => a.depth - b.depth);
     list.forEach((shaped, i) => paintClump(p, shaped, { material: m, pen, seed: spec.seed + i * 31, isBehind: true }));
     this.drawPieces(true);
-    if (this.hair.scalp !== undefined) drawScalp(p, f, spec, pen);
+    if (this.hair.scalp !== undefined && !this.isAway) drawScalp(p, f, spec, pen);
   }
 
   /** Shadows that the fringe throws on the face: its clumps, moved down a little. */
@@ -97,12 +99,15 @@ export class HairDrawing {
   front(): void {
     const { p, f, spec, pen } = this.brush;
     const m = spec.hairMaterial;
+    if (this.hair.scalp !== undefined && this.isAway) drawScalp(p, f, spec, pen);
     if (this.hair.scalp === 'shaved') this.drawShaved();
+    this.drawPieces(false, true);
     if (this.cap !== undefined) {
       p.flat(this.cap.front, m);
       if (this.hair.isCropped === true || this.hair.scalp !== undefined) this.cap.stubble(p, f, spec, pen);
       const crown = { w: pen * 1.1, a: 0.12, b: 0.12, under: 0.1 };
-      if (this.hair.scalp === undefined) p.ink(this.cap.crown(spec.roll), crown, mixHex(INK, m.shade, 0.1));
+      if (this.hair.scalp === undefined)
+        p.ink(this.cap.crown(spec.roll, this.isAway), crown, mixHex(INK, m.shade, 0.1));
     }
     const list = this.shaped
       .filter((shaped) => !this.isBehind(shaped))

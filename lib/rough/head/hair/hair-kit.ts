@@ -35,6 +35,8 @@ export interface HairPiece {
   readonly at: P3;
   /** Drawn with what is before the head, wherever it is. */
   readonly isAlwaysInFront?: boolean;
+  /** Drawn before the clumps of its side. */
+  readonly isUnder?: boolean;
   readonly draw: (brush: HairBrush) => void;
 }
 

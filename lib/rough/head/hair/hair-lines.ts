@@ -15,6 +15,8 @@ export const HAIR_LINES = {
   short: falling(0.3),
   normal: falling(0.5),
   low: falling(0.62, 22, 90),
+  /** Of hair drawn back: over the ears' tops, down behind them to a narrow nape. */
+  tied: byKnots([[0, -0.66], [24, -0.64], [50, -0.4], [68, 0.02], [78, 0.1], [88, 0.0], [102, 0.06], [114, 0.34], [132, 0.5], [155, 0.56], [168, 0.5], [180, 0.54]]), // prettier-ignore
   /** Round free ears, with sideburns and a nape. */
   cropped: byKnots([[0, -0.64], [26, -0.62], [44, -0.56], [55, -0.42], [64, -0.12], [71, 0.12], [79, 0.14], [85, -0.1], [97, -0.18], [106, -0.1], [114, 0.16], [128, 0.4], [152, 0.5], [180, 0.52]]), // prettier-ignore
   /** The same, drawn back from the temples. */

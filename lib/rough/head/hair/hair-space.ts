@@ -24,7 +24,7 @@ export function hairPoint(azimuth: number, y: number, lift: number, tuck = 0): P
   let around = y < SKULL_Y ? Math.sqrt(Math.max(0, 1 - high * high)) : 1 - 0.05 * Math.min(1, y - SKULL_Y);
   const aside = Math.abs(azimuth) > 180 ? 360 - Math.abs(azimuth) : Math.abs(azimuth);
   const back = smooth(90, 150, aside) * smooth(0.2, 0.9, y) * 0.2 * (1 - tuck);
-  if (tuck > 0 && y > SKULL_Y) around *= 1 - smooth(84, 140, aside) * tuck * NAPE(y);
+  if (tuck > 0 && y > SKULL_Y) around *= 1 - smooth(80, 122, aside) * tuck * NAPE(y);
   return [(0.9 + lift) * around * Math.sin(angle), y, SKULL_Z + (1 + lift) * around * Math.cos(angle) * (1 - back)];
 }
 

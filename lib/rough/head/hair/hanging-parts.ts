@@ -19,7 +19,25 @@ export function tail(
   const [root, out, end] = line;
   const { spread = 1, ...rest } = o;
   const { random } = kit;
-  const clumps: Clump[] = [];
+  const core = mix3(root, end, 0.5);
+  const clumps: Clump[] = [
+    {
+      path: [
+        root,
+        add(root, [out[0] * 0.45, out[1] * 0.45, out[2] * 0.45]),
+        add(core, [out[0] * 0.2, 0, out[2] * 0.16]),
+        mix3(root, end, 0.96),
+      ],
+      w: w * (1 + 0.25 * spread),
+      belly: 0.5,
+      root: 0.28,
+      ink: 0.9,
+      thick: 0.85,
+      strands: 3,
+      hang: 0.2,
+      ...rest,
+    },
+  ];
   for (let i = 0; i < count; i++) {
     const k = count === 1 ? 0 : i / (count - 1) - 0.5;
     const aside = k * w * spread;

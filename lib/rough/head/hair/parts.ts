@@ -5,7 +5,13 @@ import type { HairKit } from './hair-kit';
 import { SKULL_Y, SKULL_Z } from './hair-space';
 
 /** One clump of a fringe: azimuth and y of its tip, width, sideways curl of the tip, azimuth of the root. */
-export type Tip = readonly [azimuth: number, y: number, width: number, curl?: number | undefined, root?: number | undefined];
+export type Tip = readonly [
+  azimuth: number,
+  y: number,
+  width: number,
+  curl?: number | undefined,
+  root?: number | undefined,
+];
 
 /** Fringe clumps: root near the crown, belly on the forehead, tip curling sideways. */
 export function fringe(kit: HairKit, tips: readonly Tip[], lift = 0.13, change: Partial<Clump> = {}): Clump[] {
@@ -98,10 +104,10 @@ export function layer(kit: HairKit, o: LayerOptions): Clump[] {
         kit.at(azimuth + swing * 0.4, lerp(o.y0, tipY, 0.72), lerp(o.lift, o.out, 0.5) + 0.01),
         kit.at(azimuth + swing, tipY, o.out * random(0.8, 1.2)),
       ],
-      w: o.w * random(0.88, 1.16),
-      belly: 0.5,
+      w: o.w * random(0.62, 1.16),
+      belly: 0.42,
       root: 0.3,
-      ink: o.ink ?? 0.65,
+      ink: o.ink ?? 0.5,
       strands: 2,
       exp: o.exp ?? 1.6,
       tip: o.tip ?? 0,

@@ -114,8 +114,13 @@ function afro(kit: HairKit): Hair {
       ...curls(kit, { from: 0, to: 360, y0: -1.5, y1: -0.8, lift: 0.46, radius: 0.18, count: 44 }),
       ...curls(kit, { from: -70, to: 70, y0: -0.8, y1: -0.5, lift: 0.3, radius: 0.13, count: 20 }).map((clump, i) => ({ ...clump, order: i })), // prettier-ignore
     ],
-    pieces: [{ at: [0, -0.45, -1.6], draw: (brush) => drawBall(brush) }],
+    pieces: [{ at: [0, -0.45, -3], isUnder: true, draw: drawBall }],
   };
+}
+
+/** What an outline leaves when it is moved to the light: its lower right edge. */
+function crescent(outline: readonly P2[], by: number): string {
+  return pathOf(outline) + pathOf(outline.map(([x, y]): P2 => [x - by, y - by * 1.2]).reverse());
 }
 
 function drawBall({ p, f, spec, pen }: HairBrush): void {
@@ -128,7 +133,7 @@ function drawBall({ p, f, spec, pen }: HairBrush): void {
   }
   const outline = spline2(points, 3, true);
   p.flat(pathOf(outline), spec.hairMaterial);
-  p.shade(pathOf(outline.map(([a, b]): P2 => [x + (a - x) * 0.9 + f.s * 0.06, y + (b - y) * 0.9 + f.s * 0.1])), spec.hairMaterial); // prettier-ignore
+  p.within(pathOf(outline), () => p.shade(crescent(outline, f.s * 0.16), spec.hairMaterial));
   p.ink([...outline, outline[0]!], { w: pen * 1.1, a: 0, b: 0, under: 0.2 });
 }
 
@@ -164,11 +169,16 @@ function dreadlocks(kit: HairKit): Hair {
       rope(
         [kit.at(azimuth * 0.6, -1.16, 0.12), kit.at(azimuth * 1.05, -0.9, 0.24), kit.at(azimuth + side * 16, -0.5, 0.22), kit.at(azimuth + side * 24, 0.1 + 0.3 * Math.abs(azimuth / 64), 0.16)], // prettier-ignore
         0.17,
-        { order: i },
+        { order: i, rungs: 0, strands: 3 },
       ),
     );
   }
-  return { lift: 0.1, line: HAIR_LINES.normal, tuck: 0, clumps: [...ropes(kit, 0.19, 1.5, {}), ...front] };
+  return {
+    lift: 0.1,
+    line: HAIR_LINES.normal,
+    tuck: 0,
+    clumps: [...ropes(kit, 0.17, 1.5, { rungs: 0, strands: 3 }), ...front],
+  };
 }
 
 function boxBraids(kit: HairKit): Hair {

@@ -8,28 +8,29 @@ import { braid, drill, tail } from './hanging-parts';
 import { curtain, layer, lock, locks, type LockOptions } from './parts';
 import { bow, bun, tie } from './pieces';
 
-const TIED = { lift: 0.115, line: HAIR_LINES.normal, tuck: 0.85, bandY: -0.84, hasFlow: true } as const;
+const TIED = { lift: 0.115, line: HAIR_LINES.tied, tuck: 0.85, bandY: -0.84, hasFlow: true } as const;
 
-/** Hair drawn to a point: lines of clumps from the hair line to the tie, all round. */
-function drawnTo(kit: HairKit, azimuth: number, y: number, from = 96): Clump[] {
+/** Hair drawn to a tie: clumps from the hair line to it, all round; `isSplit` parts it to one on each side. */
+function drawnTo(kit: HairKit, azimuth: number, y: number, isSplit = false): Clump[] {
   const clumps: Clump[] = [];
-  const count = 9;
+  const count = 14;
   for (let i = 0; i < count; i++) {
-    const round = lerp(from, 360 - from, i / (count - 1));
-    const at = round > 180 ? round - 360 : round;
-    const target = azimuth === 180 ? Math.sign(at) * 180 : azimuth;
+    const from = lerp(92, 268, i / (count - 1));
+    const target = isSplit && from > 180 ? 360 - azimuth : azimuth;
+    // those at the side begin over the ear, those behind at the nape
+    const start = Math.abs(from - 180) > 62 ? lerp(-0.3, 0.1, (88 - Math.abs(from - 180)) / 26) : 0.46;
     clumps.push({
       path: [
-        kit.at(at, 0.42, 0.03),
-        kit.at(lerp(at, target, 0.3), lerp(0.42, y, 0.35), 0.1),
-        kit.at(lerp(at, target, 0.65), lerp(0.42, y, 0.72), 0.12),
-        kit.at(lerp(at, target, 0.94), y, 0.1),
+        kit.at(from, start, 0.02),
+        kit.at(lerp(from, target, 0.3), lerp(start, y, 0.35), 0.11),
+        kit.at(lerp(from, target, 0.65), lerp(start, y, 0.72), 0.13),
+        kit.at(lerp(from, target, 0.94), y, 0.11),
       ],
-      w: 0.36,
-      belly: 0.4,
+      w: 0.3,
+      belly: 0.35,
       root: 0.4,
       tip: 0.3,
-      ink: 0.35,
+      ink: 0.3,
       strands: 2,
       order: -45,
     });
@@ -42,7 +43,9 @@ const sideLocks = (kit: HairKit, o: LockOptions = {}): Clump[] => locks(kit, 77,
 function ponytail(kit: HairKit, y: number, end: number): Hair {
   kit.tuck = 0.85;
   // seen from before, a tail swings aside so that it shows
-  const aside = (kit.spec.yaw > 0 ? -1 : 1) * lerp(0.75, 0.1, smooth(20, 60, Math.min(Math.abs(kit.spec.yaw), 180 - Math.abs(kit.spec.yaw)))); // prettier-ignore
+  const sideways = Math.abs(kit.spec.yaw);
+  const swing = sideways > 90 ? 0.12 : lerp(0.75, 0.1, smooth(20, 60, sideways));
+  const aside = (kit.spec.yaw > 0 ? -1 : 1) * swing;
   const root = kit.at(180, y, 0.1);
   return {
     ...TIED,
@@ -72,7 +75,16 @@ function twinTails(kit: HairKit, y: number, end: number, count: 2 | 4 = 2): Hair
     );
     pieces.push(tie(low, 0.15));
   }
-  return { ...TIED, clumps: [...drawnTo(kit, 180, -0.1, 100), ...clumps, ...sideLocks(kit), ...bangs(kit)], pieces };
+  return {
+    ...TIED,
+    clumps: [
+      ...drawnTo(kit, y > 0.2 ? 124 : 104, y > 0.2 ? 0.4 : -0.66, true),
+      ...clumps,
+      ...sideLocks(kit),
+      ...bangs(kit),
+    ],
+    pieces,
+  };
 }
 
 function sidePonytail(kit: HairKit): Hair {
@@ -93,16 +105,15 @@ function sidePonytail(kit: HairKit): Hair {
 
 function lowTied(kit: HairKit): Hair {
   kit.tuck = 0.95;
-  const root: P3 = [0.1, 0.62, -0.82];
+  const root: P3 = [0, 0.6, -0.74];
+  const isAway = Math.abs(kit.spec.yaw) > 100;
+  const line: readonly [P3, P3, P3] = isAway
+    ? [root, [0, 0.5, -0.3], [0.1, 2.6, -0.9]]
+    : [root, [0.35, 0.5, 0.1], [0.78, 2.2, 0.25]];
   return {
     ...TIED,
     tuck: 0.95,
-    clumps: [
-      ...drawnTo(kit, 180, 0.5),
-      ...tail(kit, [root, [0.35, 0.5, 0.1], [0.78, 2.2, 0.25]], 0.46, 4),
-      ...sideLocks(kit, { curl: 4 }),
-      ...bangs(kit),
-    ],
+    clumps: [...drawnTo(kit, 180, 0.5), ...tail(kit, line, 0.46, 4), ...sideLocks(kit, { curl: 4 }), ...bangs(kit)],
     pieces: [tie(root, 0.17)],
   };
 }
@@ -166,13 +177,12 @@ function halfUpdo(kit: HairKit): Hair {
 
 function buns(kit: HairKit, spots: readonly P3[], radius: number, strand = true): Hair {
   kit.tuck = 0.9;
-  const first = spots[0]!;
   return {
     ...TIED,
     lift: 0.1,
     tuck: 0.9,
     clumps: [
-      ...drawnTo(kit, spots.length === 1 ? 180 : 150, spots.length === 1 && first[1] > 0 ? 0.1 : -0.6),
+      ...drawnTo(kit, spots.length === 2 ? 112 : 180, (spots[0]?.[1] ?? 0) > -0.3 ? 0.05 : -0.8, spots.length === 2),
       ...(strand ? locks(kit, 76, 0.74, 0.16, { curl: -7 }) : []),
       ...bangs(kit, { lift: 0.14 }),
     ],
@@ -189,7 +199,7 @@ function braids(kit: HairKit): Hair {
   }
   return {
     ...TIED,
-    clumps: [...drawnTo(kit, 120, 0.4, 104), ...sideLocks(kit, { y0: -0.8 }), ...clumps, ...bangs(kit)],
+    clumps: [...drawnTo(kit, 112, 0.42, true), ...sideLocks(kit, { y0: -0.8 }), ...clumps, ...bangs(kit)],
   };
 }
 
@@ -243,7 +253,7 @@ function rings(kit: HairKit): Hair {
   return {
     ...TIED,
     tuck: 0.9,
-    clumps: [...drawnTo(kit, 150, -0.4), ...sideLocks(kit), ...bangs(kit), ...clumps],
+    clumps: [...drawnTo(kit, 112, -0.8, true), ...sideLocks(kit), ...bangs(kit), ...clumps],
     pieces,
   };
 }
