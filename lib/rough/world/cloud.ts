@@ -17,30 +17,28 @@ export function cloud(w: World, c: P2, k: number, r: Rng): void {
     { light, dark, lightBw, darkBw } = looks(w);
   let all = '';
   for (const q of puffs) all += round(q);
-  const left = c[0] - k * 0.95,
-    base = `M${decimal(left)} ${decimal(c[1] - k * 0.1)}h${decimal(k * 1.9)}l${decimal(k * 0.3)} ${decimal(k * 0.12)}h${decimal(-k * 2.5)}Z`;
+  const base = `M${decimal(c[0] - k * 1.25)} ${decimal(c[1] + k * 0.04)}l${decimal(k * 0.4)} ${decimal(-k * 0.16)}h${decimal(k * 1.7)}l${decimal(k * 0.4)} ${decimal(k * 0.16)}Z`;
   w.p.fill(all + base, dark, darkBw);
   for (const q of puffs) {
     // each puff covers those behind it by its own shade, then its light: the heap reads as round
     w.p.fill(round(q), dark, darkBw);
-    w.p.fill(round({ x: q.x - q.r * 0.07, y: q.y - q.r * 0.1, r: q.r * 0.88 }), light, lightBw);
+    w.p.fill(round({ x: q.x - q.r * 0.04, y: q.y - q.r * 0.09, r: q.r * 0.91 }), light, lightBw);
   }
   if (w.time !== 'night' && lightBw < 0.3) outline(w, puffs, r);
 }
+/** Two rows of puffs that overlap by half: small ones along a flat base, large ones above, highest off the middle. */
 function heap(c: P2, k: number, r: Rng): Puff[] {
   const puffs: Puff[] = [],
-    peak = r(-0.35, 0.35),
-    n = 3 + Math.floor(r(0, 2));
-  for (let i = 0; i < n; i++) {
-    const u = peak + (i - (n - 1) / 2) * r(0.28, 0.4),
-      q = k * r(0.2, 0.3) * (1 - Math.abs(u - peak) * 0.5);
-    puffs.push({ x: c[0] + u * k, y: c[1] - k * lerp(0.5, 0.34, Math.abs(u - peak)), r: q });
+    peak = r(-0.3, 0.3),
+    top = r(0.28, 0.42);
+  for (let u = -0.62; u <= 0.62; u += r(0.2, 0.3)) {
+    const near = 1 - Math.min(1, Math.abs(u - peak)),
+      q = k * (0.14 + 0.18 * near) * r(0.85, 1.1);
+    puffs.push({ x: c[0] + u * k, y: c[1] - k * top * near - q * 0.5, r: q });
   }
-  const m = 5 + Math.floor(r(0, 3));
-  for (let i = 0; i < m; i++) {
-    const u = lerp(-0.95, 0.95, i / (m - 1)) + r(-0.06, 0.06),
-      q = k * lerp(0.3, 0.13, Math.abs(u) ** 1.4) * r(0.8, 1.15);
-    puffs.push({ x: c[0] + u * k, y: c[1] - q * 0.72, r: q });
+  for (let u = -0.92; u <= 0.92; u += r(0.16, 0.24)) {
+    const q = k * lerp(0.26, 0.12, Math.abs(u) ** 1.5) * r(0.85, 1.12);
+    puffs.push({ x: c[0] + u * k, y: c[1] - q * 0.62, r: q });
   }
   return puffs;
 }
@@ -57,8 +55,8 @@ function outline(w: World, puffs: readonly Puff[], r: Rng): void {
   const width = 1.7 * w.lineScale;
   for (const q of puffs) {
     let run: P2[] = [];
-    const from = r(2.9, 3.5),
-      to = from + r(1.4, 2.8),
+    const from = r(2.9, 3.4),
+      to = from + r(2.2, 3.1),
       steps = Math.max(6, Math.round(q.r / 3));
     for (let i = 0; i <= steps; i++) {
       const t = lerp(from, to, i / steps),

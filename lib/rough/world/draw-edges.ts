@@ -2,6 +2,7 @@ import { dot, type P3 } from '../geometry/geometry';
 import { stroke } from '../pen/stroke';
 import type { Canvas } from './canvas';
 import type { Part } from './part';
+import { lengthOf, ribbon } from './ribbon';
 
 interface Edges {
   readonly q: Part;
@@ -29,7 +30,10 @@ export function drawEdges(w: Canvas, { q, C, normals, seen, z, ink }: Edges): vo
       for (const chain of chains(set)) {
         const pts = w.polyline(chain.map((i) => C[i]!));
         if (pts.length > 1 && w.isSeen(pts))
-          d += stroke(pts, { w: w.width(z, k * ink), a: 0, b: 0, under: 0.25, wobble: 0.05 });
+          d +=
+            lengthOf(pts) < 130
+              ? ribbon(pts, w.width(z, k * ink))
+              : stroke(pts, { w: w.width(z, k * ink), a: 0, b: 0, under: 0.25, wobble: 0.05 });
       }
   } else {
     for (const [a, b] of outer) d += w.rule(C[a]!, C[b]!, SILHOUETTE * ink);

@@ -35,15 +35,20 @@ export function sky(w: World, o: SkyOptions = {}): void {
   ground(w, hy);
   if (w.time === 'night' && isClear && o.stars !== 0) stars(w, at, r, o.stars ?? 90);
   if (o.moon && isClear && (w.time === 'night' || (w.time !== 'day' && !o.sun))) moon(w, at(...o.moon));
-  if (o.sun && isClear && w.time !== 'night' && w.weather !== 'cloudy') sun(w, at(...o.sun));
+  if (o.sun && isClear && (w.time === 'dusk' || w.time === 'dawn') && w.weather !== 'cloudy') sun(w, at(...o.sun));
   const usual = w.weather === 'cloudy' ? 6 : w.weather === 'storm' ? 7 : w.weather === 'clear' ? 3 : 0,
-    n = w.weather === 'fog' || w.weather === 'snow' ? 0 : Math.max(usual, o.clouds ?? usual);
+    n =
+      w.weather === 'fog' || w.weather === 'snow'
+        ? 0
+        : w.weather === 'clear' || w.weather === 'wind'
+          ? Math.ceil((o.clouds ?? usual) * 0.6)
+          : usual;
   for (let i = 0; i < n; i++) {
     const v = (i + 0.5) / n;
     cloud(
       w,
       at(((i * 0.618 + 0.13 + (o.seed ?? 5) * 0.07) % 1) * 1.1 - 0.05, 0.22 + 0.58 * v * v + r(-0.05, 0.05)),
-      P.w * lerp(0.2, 0.08, v) * r(0.8, 1.3),
+      P.w * lerp(0.24, 0.1, v) * r(0.85, 1.3),
       r,
     );
   }

@@ -82,7 +82,8 @@ export class World extends Canvas {
       if (c[2] < 0.3) return;
       pts.push(this.proj(c));
     }
-    if (this.isSeen(pts, 0)) this.shadows.push(pathOf(convexHull(pts)));
+    if (this.isSeen(pts, 0) && isLarge(pts))
+      this.shadows.push(pathOf(convexHull(pts).map(([x, y]): P2 => [Math.round(x), Math.round(y)])));
   }
   /** Paints the collected shadows on the ground; call after the ground and before `flush`. */
   castShadows(look = '#3a3a68', level = this.mood.cast): void {
@@ -103,6 +104,20 @@ export class World extends Canvas {
     this.items = [];
     paintInOrder(items, this.shot.at);
   }
+}
+/** Whether a shadow is large enough to be seen among dots, px. */
+function isLarge(pts: readonly P2[]): boolean {
+  let x0 = Infinity,
+    x1 = -Infinity,
+    y0 = Infinity,
+    y1 = -Infinity;
+  for (const [x, y] of pts) {
+    x0 = Math.min(x0, x);
+    x1 = Math.max(x1, x);
+    y0 = Math.min(y0, y);
+    y1 = Math.max(y1, y);
+  }
+  return x1 - x0 > 7 && y1 - y0 > 2;
 }
 /** Plan of a turned part: its box in its own axes, turned. */
 function planOf(q: Part, T: (v: P3) => P3, yawDeg: number): Plan {

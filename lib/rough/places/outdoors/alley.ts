@@ -13,7 +13,7 @@ const { WOOD2, STEEL, DARK, GREY, CREAM } = K;
 export const alley: PlaceSpec = {
   time: 'night',
   shots: { wide: S([0.2, 1.3, -2], [0.0, 1.9, 12], 0.72), close: S([-0.4, 1.1, 0.6], [1.4, 1.2, 5], 0.85) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [0, 0, 3.4], yaw: 2, back: 5, side: [0.5, 0.5] },
   build: (w) => {
     sky(w, { stars: 50, moon: [0.52, 0.25], clouds: 0 });
     skyline(w, 60, L('#3a4670', 0.7), 5, 10, 26);

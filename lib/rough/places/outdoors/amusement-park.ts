@@ -74,7 +74,7 @@ function carousel(w: World, x: number, z: number): void {
 }
 /** An amusement park: big wheel, roller coaster, carousel, a booth, balloons, strings of flags. */
 export const amusementPark: PlaceSpec = {
-  shots: { wide: S([-2, 1.5, -6], [1.6, 6.4, 24], 0.72), close: S([1, 1.35, 0], [-1.8, 2, 12], 1) },
+  shots: { wide: S([-2, 1.4, 2], [1.4, 5.6, 24], 0.66), close: S([1, 1.35, 0], [-1.8, 2, 12], 1) },
   spot: { at: [-0.6, 0, 4.4], yaw: 3, back: 14 },
   build: (w) => {
     sky(w, { clouds: 4, seed: 17, sun: [0.16, 0.35], moon: [0.14, 0.25] });

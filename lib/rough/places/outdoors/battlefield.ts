@@ -56,7 +56,7 @@ function cart(w: World, at: P3): void {
 /** A field after a battle: banners, weapons in the ground, a broken cart, smoke, a burning ridge. */
 export const battlefield: PlaceSpec = {
   time: 'dusk',
-  shots: { wide: S([-1.6, 1.4, -5], [1.4, 2.6, 20], 0.75), close: S([0.8, 1.2, 0], [-1.6, 1.8, 10], 1) },
+  shots: { wide: S([-1.6, 1.2, 1], [1.2, 2.2, 20], 0.75), close: S([0.8, 1.2, 0], [-1.6, 1.8, 10], 1) },
   spot: { at: [-0.3, 0, 4.2], yaw: 4, back: 14 },
   build: (w) => {
     sky(w, { clouds: 6, seed: 23, sun: [0.62, 0.74], moon: [0.6, 0.3] });

@@ -41,7 +41,7 @@ function sign(w: World): void {
 }
 /** A country bus stop: shelter, sign, a road between fields and hills. */
 export const busStop: PlaceSpec = {
-  shots: { wide: S([0.9, 1.5, -4], [-1.8, 1.8, 14], 0.75), close: S([-0.8, 1.35, 1.6], [-3, 1.5, 10], 1) },
+  shots: { wide: S([1.2, 1.45, 0.4], [-1.6, 1.7, 14], 0.75), close: S([-0.8, 1.35, 1.6], [-3, 1.5, 10], 1) },
   spot: { at: [-2.3, 0, 5], yaw: -6, back: 10, side: [1.4, 4] },
   build: (w) => {
     sky(w, { clouds: 6, seed: 14, sun: [0.74, 0.45], moon: [0.7, 0.3] });

@@ -1,174 +1,86 @@
-import type { P3 } from '../../geometry/geometry';
-import { GLOW, L, type Look } from '../../world/kit';
-import { bricks, grid, on } from '../../world/brush';
-import { K } from '../pieces/things';
+import { spline3, type P3 } from '../../geometry/geometry';
+import { bricks, grass, pl, rock, sky, tree } from '../../world/brush';
+import { GLOW, L, type Look, type Model, type World } from '../../world/kit';
+import { groundPlane, underSnow } from '../pieces/ground-plane';
+import { hills } from '../pieces/hills';
 import { M } from '../pieces/model';
-import { strip } from '../pieces/disc';
-import { vignette } from '../pieces/vignette';
-import { shell } from '../pieces/shell';
-import { patch } from '../pieces/patch';
+import { peaks } from '../pieces/peaks';
+import { K } from '../pieces/things';
 import { S, type PlaceSpec } from '../place-kind';
 
-const { DARK, RED, BLUE, GOLD } = K;
+const WALL = L('#d9d3c4', 0.05);
+/** A round tower with battlements or a pointed roof. */
+function tower(w: World, m: Model, [x, y, z]: P3, radius: number, h: number, roof: Look | null): void {
+  m.lathe([x, y, z], [[radius * 1.08, 0], [radius, h * 0.15], [radius, h * 0.88], [radius * 1.18, h * 0.92], [radius * 1.18, h]], WALL, { n: 16 }); // prettier-ignore
+  for (let i = 0; i < 12; i++) {
+    const t = (i / 12) * Math.PI * 2;
+    m.box(x + radius * 1.08 * Math.cos(t), y + h, z + radius * 1.08 * Math.sin(t), radius * 0.32, radius * 0.3, radius * 0.32, WALL); // prettier-ignore
+  }
+  if (roof) {
+    m.lathe([x, y + h, z], [[radius * 1.24, 0], [radius * 0.6, radius * 1.6], [0.01, radius * 3.4]], w.weather === 'snow' ? L('#f3f6fa', 0) : roof, { n: 16 }); // prettier-ignore
+    m.line([[x, y + h + radius * 3.4, z], [x, y + h + radius * 4.6, z]], 0.14, K.DARK); // prettier-ignore
+    m.sheet([[x, y + h + radius * 4.6, z], [x + radius * 1.3, y + h + radius * 4.3, z], [x, y + h + radius * 4, z]], K.RED); // prettier-ignore
+  }
+  const lit = w.time === 'night' ? GLOW('#ffe3a0', 0) : L('#34343c', 1);
+  for (const k of [0.45, 0.7])
+    m.box(x, y + h * k, z - radius * 1.01, radius * 0.22, radius * 0.6, 0.1, lit, { ink: 0.7 });
+}
+/** A curtain wall with battlements from x to x. */
+function curtain(m: Model, x0: number, x1: number, z: number, h: number): void {
+  m.box((x0 + x1) / 2, 0, z, x1 - x0, h, 1.6, WALL);
+  for (let x = x0 + 0.6; x < x1; x += 1.5) m.box(x, h, z, 0.8, 0.8, 1.6, WALL, { ink: 0.8 });
+}
+const PATH: P3[] = [[-1.4, 0.003, -6], [-1, 0.003, 4], [-2.4, 0.003, 12], [0.8, 0.003, 22], [2.4, 0.003, 33]]; // prettier-ignore
+const PATH_BACK: P3[] = [[4.6, 0.003, 33], [2.6, 0.003, 22], [0, 0.003, 12], [1.2, 0.003, 4], [1.6, 0.003, -6]]; // prettier-ignore
+/** A castle on its rise: gatehouse, walls, towers with pointed roofs; a road leads up to it. */
 export const castle: PlaceSpec = {
-  inside: true,
-  shots: { wide: S([-1.6, 1.7, -4], [0.4, 2.4, 14], 0.75), close: S([1.4, 1.5, 3], [-1.0, 2.0, 14], 0.95) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  shots: {
+    wide: S([-1.6, 1.5, -5], [2, 7.6, 26], 0.7),
+    close: S([0.8, 1.35, 0], [-1.6, 2.4, 14], 1),
+    low: S([0.4, 0.6, 14], [3, 9, 36], 0.68),
+  },
+  spot: { at: [-0.2, 0, 4.2], yaw: 5, back: 14 },
   build: (w) => {
-    const X = 5,
-      Z = 18,
-      H = 8,
-      q = shell(w, -X, X, -5, Z, H, {
-        floor: L('#b5aa9a', 0.1),
-        wall: L('#a89d8c', 0.2),
-        side: L('#b5aa98', 0.14),
-        ceil: L('#4a423c', 0.9),
-        skirt: false,
-      });
-    grid(w, q.floor, 8, 18, 0.4);
-    const f = on(q.floor);
-    for (let i = 0; i < 8; i++)
-      for (let j = 0; j < 18; j++)
-        if ((i + j) % 2)
-          w.fill(
-            [f(i / 8, j / 18), f((i + 1) / 8, j / 18), f((i + 1) / 8, (j + 1) / 18), f(i / 8, (j + 1) / 18)],
-            L('#9a8f80', 0.24),
-          );
-    strip(w, -1.1, 1.1, -5, 15, L('#a32f3a', 0.55), 0.004);
-    for (const x of [-1.1, -0.95, 0.95, 1.1])
-      w.edge([x, 0.005, -5], [x, 0.005, 15], 0.7, x * x > 1 ? undefined : GLOW('#e8c860', 0));
-    bricks(w, q.back, 0.9, 0.45, 3, 0.36, 0.5);
-    const c = on(q.back);
-    const arch = (u: number, b0: number, b1: number, hw: number, k: Look): void => {
-      const pts: P3[] = [
-        c(u - hw, b0),
-        ...Array.from({ length: 9 }, (_, i) => {
-          const t = Math.PI - (i / 8) * Math.PI;
-          return c(u + hw * Math.cos(t), b1 + 0.1 * Math.sin(t));
-        }),
-        c(u + hw, b0),
-      ];
-      w.quad(pts, k, 1.2);
-      w.edges(
-        [
-          [c(u, b0), c(u, b1 + 0.1)],
-          [c(u - hw, (b0 + b1) / 2), c(u + hw, (b0 + b1) / 2)],
-        ],
-        1,
-      );
-    };
-    arch(0.3, 0.45, 0.72, 0.05, w.time === 'night' ? GLOW('#27355f', 0.9) : GLOW('#dff0fa', 0));
-    arch(0.5, 0.42, 0.78, 0.07, w.time === 'night' ? GLOW('#27355f', 0.9) : GLOW('#f4e6c0', 0));
-    arch(0.7, 0.45, 0.72, 0.05, w.time === 'night' ? GLOW('#27355f', 0.9) : GLOW('#dff0fa', 0));
-    for (let i = 0; i < 4; i++)
-      for (const s of [-1, 1]) {
-        const z = 1 + i * 4,
-          m = M()
-            .box(s * 3.6, 0, z, 1, 0.3, 1, L('#c3b9a8', 0.06))
-            .lathe(
-              [s * 3.6, 0.3, z],
-              [
-                [0.42, 0],
-                [0.36, 0.2],
-                [0.34, 5.2],
-                [0.5, 5.5],
-              ],
-              L('#cfc5b4', 0.02),
-              { n: 18 },
-            )
-            .box(s * 3.6, 5.8, z, 1, 0.3, 1, L('#c3b9a8', 0.06));
-        w.model(m);
-        w.model(
-          M().line(
-            Array.from(
-              { length: 9 },
-              (_, k) => [s * 3.6 - s * 3.6 * (k / 8), 6 + 1.9 * Math.sin((k / 8) * Math.PI * 0.5), z] as P3,
-            ),
-            0.28,
-            L('#8f8576', 0.4),
-          ),
-        );
-        if (i % 2 === 0)
-          w.model(
-            M()
-              .sheet(
-                [
-                  [s * 3.1, 5.2, z - 0.45],
-                  [s * 3.1, 5.2, z + 0.45],
-                  [s * 3.1, 2.6, z + 0.45],
-                  [s * 3.1, 2.1, z],
-                  [s * 3.1, 2.6, z - 0.45],
-                ],
-                i ? BLUE : RED,
-              )
-              .sheet(
-                [
-                  [s * 3.09, 4.5, z - 0.2],
-                  [s * 3.09, 4.7, z],
-                  [s * 3.09, 4.5, z + 0.2],
-                  [s * 3.09, 3.7, z],
-                ],
-                GOLD,
-                { ink: 0.6 },
-              ),
-          );
-        else
-          w.model(
-            M()
-              .line(
-                [
-                  [s * 3.2, 2.2, z],
-                  [s * 3.0, 2.5, z],
-                ],
-                0.08,
-                DARK,
-              )
-              .sheet(
-                [
-                  [s * 3 - 0.1, 2.55, z],
-                  [s * 3 + 0.1, 2.55, z],
-                  [s * 3 + 0.06, 2.85, z],
-                  [s * 3, 3.05, z],
-                  [s * 3 - 0.07, 2.8, z],
-                ],
-                GLOW('#ffcf5a'),
-              ),
-          );
-        if (w.time !== 'night')
-          patch(w, [
-            [-3 + i * 0.2, 0.006, z],
-            [-1, 0.006, z - 0.8],
-            [-1, 0.006, z + 0.4],
-            [-3, 0.006, z + 1.1],
-          ]);
-      }
-    w.model(
-      M()
-        .box(0, 0, 15.6, 6, 0.2, 3.4, L('#b9ad9a', 0.1))
-        .box(0, 0.2, 16, 4.6, 0.2, 2.6, L('#c3b8a6', 0.06))
-        .box(0, 0.4, 16.3, 3.4, 0.2, 2, L('#cfc4b2', 0.02)),
-    );
-    w.model(
-      M()
-        .box(0, 0.6, 16.6, 1.3, 0.5, 0.9, RED)
-        .box(0, 0.6, 17.1, 1.5, 2.6, 0.2, GOLD)
-        .front(16.999, -0.55, 1.1, 1.1, 1.7, RED, 0.8)
-        .box(-0.7, 0.6, 16.6, 0.2, 0.85, 0.9, GOLD)
-        .box(0.7, 0.6, 16.6, 0.2, 0.85, 0.9, GOLD)
-        .ext(
-          [
-            [-0.75, 3.2],
-            [0.75, 3.2],
-            [0.4, 3.6],
-            [0, 4],
-            [-0.4, 3.6],
-          ],
-          17.0,
-          17.2,
-          GOLD,
-        ),
-    );
+    sky(w, { clouds: 4, seed: 25, sun: [0.2, 0.4], moon: [0.2, 0.2] });
+    peaks(w, 320, [[-150, 70, 130], [140, 60, 120]], L('#b2c0cc', 0.08)); // prettier-ignore
+    hills(w, 120, 12, L('#8fb08c', 0.24), 4);
+    for (let i = 0; i < 12; i++)
+      tree(w, [-40 + i * 7, 0, 62 + (i % 3) * 3], 6 + (i % 4), i % 3 ? 'round' : 'pine', i + 3);
+    w.flush(false);
+    groundPlane(w, L('#a9c98c', 0.02));
+    w.fill([...spline3(PATH, 6), ...spline3(PATH_BACK, 6)], underSnow(w, L('#eadfc6', 0)));
+    w.pen(spline3(PATH, 6), 0.7);
+    w.pen(spline3(PATH_BACK, 6), 0.7);
+    const blue = L('#46566e', 0.74),
+      keep = M();
+    keep.box(4, 0, 48, 12, 15, 9, WALL);
+    for (let i = 0; i < 8; i++) keep.box(-1.4 + i * 1.55, 15, 43.8, 0.9, 0.9, 0.8, WALL, { ink: 0.8 });
+    for (let i = 0; i < 3; i++) keep.front(43.49, 0.6 + i * 2.8, 8, 1, 2.2, w.time === 'night' ? GLOW('#ffe3a0', 0) : L('#34343c', 1), 0.8); // prettier-ignore
+    tower(w, keep, [-2.4, 0, 46], 2.1, 19, blue);
+    tower(w, keep, [10.6, 0, 47], 2.4, 22, blue);
+    w.model(keep, {}, { cast: false });
+    w.flush(false);
+    const front = M();
+    curtain(front, -16, 0.4, 37, 6.6);
+    curtain(front, 6.4, 24, 37, 6.6);
+    tower(w, front, [-16, 0, 37], 2.4, 10, blue);
+    tower(w, front, [24, 0, 37], 2.6, 11, blue);
+    tower(w, front, [0.4, 0, 36.4], 1.7, 10, null);
+    tower(w, front, [6.6, 0, 36.4], 1.7, 10, null);
+    front.box(3.5, 0, 36.2, 5, 7.4, 1.8, WALL);
+    const arch: P3[] = [[2, 0, 35.28], [5, 0, 35.28]]; // prettier-ignore
+    for (let i = 0; i <= 8; i++)
+      arch.push([3.5 + 1.5 * Math.cos((i / 8) * Math.PI), 3 + 1.5 * Math.sin((i / 8) * Math.PI), 35.28]);
+    front.decal(arch.toReversed(), L('#2c2a2e', 1), 1.1);
+    w.model(front);
+    rock(w, [-5.6, 0, 10], 1.4, 3);
+    rock(w, [5.4, 0, 13], 1.9, 6);
+    for (const [x, z, h, s] of [[-9, 14, 7, 2], [9.4, 16, 6.4, 5], [13, 22, 8, 7], [-13, 22, 8.4, 9]] as const) tree(w, [x, 0, z], h, s % 2 ? 'round' : 'pine', s); // prettier-ignore
+    grass(w, [-9, -2, -2, 20], 130, 3, { h: 0.24 });
+    grass(w, [2, 10, -2, 20], 130, 5, { h: 0.24 });
+    w.castShadows('#4a5a58', 0.26);
     w.flush();
-    vignette(w, 0.5, 0.2);
+    bricks(w, pl([-14, 0.2, 36.18], [13, 0, 0], [0, 6, 0]), 1.1, 0.6, 5, 0.2, 0.5);
+    bricks(w, pl([9, 0.2, 36.18], [12, 0, 0], [0, 6, 0]), 1.1, 0.6, 9, 0.2, 0.5);
   },
 };

@@ -7,8 +7,9 @@ import { S, type PlaceSpec } from '../place-kind';
 
 export const cave: PlaceSpec = {
   inside: true,
+  weatherShare: 0,
   shots: { wide: S([0, 1.4, -2], [0.3, 1.7, 10], 0.72), close: S([-0.6, 1.2, 1], [1.2, 1.2, 6], 0.95) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [0, 0, 3.6], yaw: 2, back: 6, side: [1, 1] },
   build: (w) => {
     const { p, panel: P } = w,
       r = rng(9),

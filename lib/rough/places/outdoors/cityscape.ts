@@ -1,173 +1,60 @@
-import type { P3 } from '../../geometry/geometry';
-import { GLOW, L } from '../../world/kit';
-import { glyphs, pl, sky } from '../../world/brush';
-import { K } from '../pieces/things';
+import { rng, type P3 } from '../../geometry/geometry';
+import { sky } from '../../world/brush';
+import { GLOW, L, type World } from '../../world/kit';
+import { disc } from '../pieces/disc';
+import { underSnow } from '../pieces/ground-plane';
 import { M } from '../pieces/model';
 import { skyline } from '../pieces/skyline';
-import { puddles } from '../pieces/street-ground';
+import { K } from '../pieces/things';
+import { townBlock } from '../pieces/town-block';
 import { S, type PlaceSpec } from '../place-kind';
 
-const { STEEL, DARK, RED } = K;
+/** The tall building of the picture: stepped, lit in bands, a mast with a light. */
+function skyscraper(w: World, x: number, z: number, h: number, seed: number): void {
+  const r = rng(seed),
+    wide = r(9, 13),
+    m = M(),
+    wall = [L('#b9c3cc', 0.12), L('#8797a6', 0.36), L('#d4d0c6', 0.06)][seed % 3]!,
+    front = -wide / 2;
+  m.box(0, -40, 0, wide, h + 40, wide, wall);
+  for (let y = -22; y < h - 2; y += 3.2) {
+    if (w.time !== 'night') m.front(front - 0.02, -wide / 2 + 0.8, y, wide - 1.6, 1.6, L('#6f8798', 0.5), 0.5);
+    else for (let i = 0; i < 5; i++) if (r() < 0.55) m.front(front - 0.02, -wide / 2 + 0.8 + i * (wide - 1.6) * 0.2, y, (wide - 1.6) * 0.16, 1.7, GLOW('#ffe6a8', 0), 0); // prettier-ignore
+  }
+  m.box(0, h, 0, wide * 0.6, 3, wide * 0.6, wall).line([[0, h + 3, 0], [0, h + 14, 0]], 0.3, K.DARK).ball(0, h + 14, 0, 0.5, GLOW('#ff6a5a', 0), { n: 8 }); // prettier-ignore
+  w.model(m, { at: [x, 0, z], yaw: r(-14, 14) }, { cast: false });
+}
+/** A great city from a roof terrace: towers, lit windows at night, a low wall and a rail before the drop. */
 export const cityscape: PlaceSpec = {
-  time: 'night',
   shots: {
-    wide: S([-2, 2.0, -3], [0.6, 1.6, 20], 0.8),
-    close: S([1, 1.4, -1], [-2, 1.6, 10], 0.95),
-    high: S([-2, 5, -6], [1, 0.4, 12], 0.75),
+    wide: S([-1.6, 1.8, -3], [0.8, 0.6, 20], 0.75),
+    close: S([0.8, 1.45, -0.6], [-1.2, 1.5, 10], 1),
+    towers: S([0, 2.6, 2], [4, 6, 40], 0.9),
   },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [-0.3, 0, 2.6], yaw: 3, back: 10 },
   build: (w) => {
-    sky(w, { stars: 110, moon: [0.74, 0.28], clouds: 2, seed: 17, sun: [0.74, 0.6] });
-    w.fill(
-      [
-        [-400, -30, 20],
-        [400, -30, 20],
-        [400, -30, 900],
-        [-400, -30, 900],
-      ],
-      L('#2a3152', 0.85),
-    );
-    skyline(w, 320, L('#3a4a7a', 0.55), 3, 20, 74, -30, [10, 24]);
-    skyline(w, 190, L('#2c3860', 0.75), 5, 16, 46, -30, [8, 18]);
-    skyline(w, 100, L('#1f2848', 1), 7, 10, 30, -28, [8, 16]);
-    const tw = M().line(
-      [
-        [0, -30, 0],
-        [0, 52, 0],
-      ],
-      1.2,
-      RED,
-    );
-    for (let i = 0; i < 8; i++) {
-      const k = 9 * (1 - i / 9),
-        y = -20 + i * 8;
-      tw.line(
-        [
-          [-k, y, 0],
-          [k * 0.86, y + 8, 0],
-        ],
-        0.8,
-        RED,
-      ).line(
-        [
-          [k, y, 0],
-          [-k * 0.86, y + 8, 0],
-        ],
-        0.8,
-        RED,
-      );
-    }
-    w.model(tw, { at: [-70, 0, 260] });
-    w.fill(
-      [
-        [-16, 0, -8],
-        [5, 0, -8],
-        [5, 0, 8],
-        [-16, 0, 8],
-      ],
-      L('#6a7286', 0.34),
-    );
-    const l: [P3, P3][] = [];
-    for (let i = -8; i < 4; i++)
-      l.push([
-        [i * 2, 0, -6],
-        [i * 2, 0, 8],
-      ]);
-    for (let j = -1; j < 5; j++)
-      l.push([
-        [-16, 0, j * 2],
-        [5, 0, j * 2],
-      ]);
-    w.edges(l, 0.5);
-    w.model(M().box(-5.5, 0, 8, 21, 0.6, 0.35, L('#7f88a0', 0.3)).box(5, 0, 0.2, 0.35, 0.6, 16, L('#7f88a0', 0.3)));
-    const m = M().lathe(
-      [-4, 1.1, 6],
-      [
-        [1, 0],
-        [1, 1.7],
-        [0.1, 2.3],
-      ],
-      L('#8a90a4', 0.3),
-      { n: 16 },
-    );
-    for (const [x, z] of [
-      [-4.7, 5.4],
-      [-3.3, 5.4],
-      [-4.7, 6.6],
-      [-3.3, 6.6],
-    ] as const)
-      m.box(x, 0, z, 0.12, 1.1, 0.12, DARK);
-    w.model(m);
-    for (let i = 0; i < 3; i++)
-      w.model(
-        M()
-          .box(1.2 + i * 1.2, 0.08, 6.8, 1, 0.9, 0.7, L('#a3a9b8', 0.16))
-          .lathe(
-            [1.2 + i * 1.2, 0.53, 6.44],
-            [
-              [0.32, 0],
-              [0.32, 0.012],
-            ],
-            DARK,
-            { axis: 'z', n: 14 },
-          ),
-      );
-    w.model(
-      M()
-        .line(
-          [
-            [3.8, 0, 2],
-            [3.8, 3.6, 2],
-          ],
-          0.06,
-          STEEL,
-        )
-        .line(
-          [
-            [3.3, 3.2, 2],
-            [4.3, 3.2, 2],
-          ],
-          0.04,
-          STEEL,
-        )
-        .line(
-          [
-            [3.4, 2.8, 2],
-            [4.2, 2.8, 2],
-          ],
-          0.04,
-          STEEL,
-        )
-        .line(
-          [
-            [3.5, 2.4, 2],
-            [4.1, 2.4, 2],
-          ],
-          0.04,
-          STEEL,
-        ),
-    );
-    w.model(
-      M()
-        .box(-8.5, 0, 5.4, 3, 2.6, 3, L('#5a6480', 0.5))
-        .front(3.89, -9.4, 0, 0.9, 2, DARK)
-        .box(-8.5, 2.3, 3.8, 0.3, 0.2, 0.2, GLOW('#ffe6a0')),
-    );
-    const sg = M();
-    for (let i = 0; i < 5; i++)
-      sg.line(
-        [
-          [6 + i * 1.4, -3, 9],
-          [6 + i * 1.4, 1.5, 9],
-        ],
-        0.1,
-        DARK,
-      );
-    sg.box(8.8, 1.4, 9, 6.4, 2.6, 0.3, GLOW('#f2627a', 0.0));
-    w.model(sg);
-    for (const g of glyphs(pl([6, 1.7, 8.83], [5.6, 0, 0], [0, 2, 0]), 3, 12)) w.model(M().line(g, 2.2, DARK));
-    if (w.time !== 'night') w.castShadows();
+    sky(w, { clouds: 4, seed: 26, sun: [0.24, 0.74], moon: [0.22, 0.24], stars: 110 });
+    skyline(w, 420, L('#a4b4c4', 0.36), 3, 30, 74, -40, [9, 24]);
+    skyline(w, 260, L('#93a5b8', 0.5), 6, 14, 52, -40, [10, 24]);
+    w.flush(false);
+    for (const [x, z, h, s] of [[-62, 150, 44, 3], [-30, 130, 20, 5], [6, 160, 56, 7], [44, 140, 32, 9], [78, 170, 50, 11], [-90, 170, 26, 13]] as const) skyscraper(w, x, z, h, s); // prettier-ignore
+    for (let i = 0; i < 8; i++) townBlock(w, { at: [-44 + i * 12.6, -24, 54 + (i % 3) * 12], width: 10, depth: 10, height: 12 + ((i * 5) % 4) * 4.4, yaw: (i % 3) * 10 - 10, seed: i + 7 }); // prettier-ignore
+    w.flush(false);
+    const floor: P3[] = [[-30, 0, -30], [30, 0, -30], [30, 0, 6], [-30, 0, 6]]; // prettier-ignore
+    w.fill(floor, underSnow(w, L('#cfcac0', 0.06)));
+    const list: [P3, P3][] = [];
+    for (let i = -8; i <= 8; i++) list.push([[i * 1.6, 0.002, -12], [i * 1.6, 0.002, 6]]); // prettier-ignore
+    for (let z = -6; z < 6; z += 1.6) list.push([[-30, 0.002, z], [30, 0.002, z]]); // prettier-ignore
+    w.edges(list, 0.4);
+    if (w.time === 'night') w.fill(disc(2.4, 0.004, 4.4, 2.2), GLOW('#ffe9bd', 0));
+    const rail = M().box(0, 0, 6.1, 60, 0.5, 0.3, L('#b9b4a8', 0.16));
+    for (let i = 0; i < 24; i++) rail.line([[-18 + i * 1.5, 0.5, 6.1], [-18 + i * 1.5, 1.15, 6.1]], 0.05, K.DARK); // prettier-ignore
+    for (const y of [0.8, 1.15]) rail.line([[-30, y, 6.1], [30, y, 6.1]], 0.05, K.DARK); // prettier-ignore
+    w.model(rail);
+    w.model(M().box(-5.6, 0, 4.6, 2.2, 1.6, 1.2, L('#c9c6be', 0.1)).front(3.99, -6.4, 0.4, 0.7, 0.7, K.DARK, 0.8).front(3.99, -5.5, 0.4, 0.7, 0.7, K.DARK, 0.8)); // prettier-ignore
+    const lamp = M().lathe([2.4, 0, 4.9], [[0.07, 0], [0.05, 2.6]], K.DARK, { n: 8 }).ball(2.4, 2.75, 4.9, 0.2, w.time === 'night' ? GLOW('#fff6d8', 0) : K.WHITE, { n: 12 }); // prettier-ignore
+    w.model(lamp);
+    w.castShadows('#55507a', 0.28);
     w.flush();
-    if (w.wet) puddles(w, 4);
   },
 };

@@ -36,7 +36,7 @@ function crane(w: World, x: number, z: number): void {
 }
 /** A building site: a steel frame, a crane, pipes, heaps of earth, a fence with a striped board. */
 export const constructionSite: PlaceSpec = {
-  shots: { wide: S([-2, 1.5, -5], [1.6, 5, 20], 0.7), close: S([1, 1.35, 0], [-1.6, 1.8, 12], 1) },
+  shots: { wide: S([-2, 1.4, 1.2], [1.6, 4.6, 20], 0.66), close: S([1, 1.35, 0], [-1.6, 1.8, 12], 1) },
   spot: { at: [-0.6, 0, 4.2], yaw: 4, back: 12 },
   build: (w) => {
     sky(w, { clouds: 4, seed: 5, sun: [0.16, 0.3], moon: [0.2, 0.2] });

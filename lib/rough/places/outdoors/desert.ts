@@ -9,7 +9,7 @@ import { S, type PlaceSpec } from '../place-kind';
 const { WHITE } = K;
 export const desert: PlaceSpec = {
   shots: { wide: S([-1, 1.7, -4], [0.8, 1.9, 20], 0.8), close: S([0.5, 1.4, 0], [-1, 1.5, 8], 0.95) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [0, 0, 4], yaw: 4, back: 14 },
   build: (w) => {
     sky(w, { clouds: 1, sun: [0.7, 0.35], moon: [0.3, 0.3], seed: 4 });
     const pm = (x: number, z: number, k: number): void => {

@@ -12,7 +12,7 @@ const { WOOD2, WHITE, GREY } = K;
 export const doorstep: PlaceSpec = {
   time: 'night',
   shots: { wide: S([-2.2, 0.9, -3.4], [0.5, 1.25, 5], 0.9), close: S([-0.6, 1.1, -0.6], [0.7, 1.0, 4], 1.0) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [-0.9, 0, 1.2], yaw: 10, back: 8 },
   build: (w) => {
     sky(w, { stars: 60, moon: [0.2, 0.25], seed: 31 });
     const snow = w.weather === 'snow',

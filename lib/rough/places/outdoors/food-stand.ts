@@ -12,7 +12,7 @@ const { STEEL, DARK, BLACK, WHITE, RED, BROWN } = K;
 export const foodStand: PlaceSpec = {
   time: 'night',
   shots: { wide: S([-2.6, 1.35, -4.8], [0.5, 1.55, 2], 0.95), close: S([-0.9, 1.25, -1.9], [0.4, 1.2, 1], 0.95) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [-0.35, 0, -1.5], yaw: 8, back: 6, side: [2, 2] },
   build: (w) => {
     sky(w, { stars: 40, clouds: 0, seed: 3 });
     skyline(w, 60, L('#33406a', 0.7), 4, 8, 20);

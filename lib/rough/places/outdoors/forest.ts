@@ -8,7 +8,7 @@ import { S, type PlaceSpec } from '../place-kind';
 
 export const forest: PlaceSpec = {
   shots: { wide: S([0, 1.4, -3], [0.2, 2.1, 10], 0.8), close: S([-1.2, 1.2, 0.5], [0.8, 1.3, 6], 1.0) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [0, 0, 4], yaw: 2, back: 7, side: [1, 1] },
   build: (w) => {
     sky(w, { clouds: 0, seed: 2, moon: [0.5, 0.3] });
     const r = rng(12),

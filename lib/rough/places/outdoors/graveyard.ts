@@ -45,8 +45,8 @@ export const graveyard: PlaceSpec = {
     w.model(chapel, { at: [6.5, 0.4, 33], yaw: 16 });
     ironFence(w, 19);
     const r = rng(9);
-    for (let j = 0; j < 6; j++)
-      for (let i = 0; i < 5; i++)
+    for (let j = 0; j < 5; j++)
+      for (let i = 0; i < 4; i++)
         for (const side of [-1, 1]) {
           const at: P3 = [side * (1.9 + i * 1.5 + r(-0.14, 0.14)), 0, 2.4 + j * 2.7 + r(-0.3, 0.3)],
             yaw = r(-8, 8);

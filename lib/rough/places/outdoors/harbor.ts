@@ -16,7 +16,7 @@ export const harbor: PlaceSpec = {
     close: S([-1.4, 1.5, 2], [3.2, 2.2, 10], 0.95),
     sea: S([-14, 3, 6], [6, 7, 34], 0.9),
   },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [-2.2, 0, 1.6], yaw: 10, back: 10, side: [2, 1] },
   build: (w) => {
     sky(w, { clouds: 4, sun: [0.24, 0.72], moon: [0.2, 0.25], seed: 21 });
     hills(w, 260, 18, L('#7f95a8', 0.26), 8);

@@ -47,7 +47,7 @@ export const japaneseGarden: PlaceSpec = {
     const wall = M().box(0, 0, 24, 60, 2.3, 0.4, L('#f4f0e6', 0)).box(0, 2.3, 24, 60.4, 0.5, 1.3, L('#4a505c', 0.75), { tz: 0.7 }); // prettier-ignore
     w.model(wall, {}, { cast: false });
     w.flush(false);
-    tiles(w, pl([-14, 2.32, 23.5], [34, 0, 0], [0, 0.4, 0.3]), 60, 3, 0.4, 0.6);
+    tiles(w, pl([-14, 2.32, 23.5], [34, 0, 0], [0, 0.4, 0.3]), 40, 3, 0.4, 0.4);
     w.fill(disc(-4.6, 0.003, 8.6, 3.6, 30, 3), underSnow(w, L('#efe9dc', 0)));
     for (const k of [0.95, 0.8, 0.65, 0.5, 0.35]) w.pen([...disc(-4.6, 0.004, 8.6, 3.6 * k, 30, 3 * k), [-4.6 + 3.6 * k, 0.004, 8.6]], 0.4, undefined, { a: 0, b: 0 }); // prettier-ignore
     rock(w, [-4.9, 0, 8.7], 1.2, 4);
@@ -77,7 +77,6 @@ export const japaneseGarden: PlaceSpec = {
     tree(w, [-9, 0, 17], 6.4, 'round', 4, L('#c8663f', 0.36));
     tree(w, [12.4, 0, 20], 6, 'round', 8, L('#d08a48', 0.26));
     for (const [x, z, h] of [[-2.8, 11, 0.9], [-1.2, 12.6, 1.1], [1.4, 15.4, 1.2], [9.6, 9, 0.9], [-7.6, 11, 1]] as const) tree(w, [x, 0, z], h, 'bush', x * 3 + 60); // prettier-ignore
-    for (const x of [-8, -7.7, -7.3, -6.9]) place(w, 'bamboo', [x, 0, 19], x * 40, { s: 1.4 });
     grass(w, [-8, 8, -1, 6], 40, 4, { h: 0.12 });
     w.castShadows('#4a5a58', 0.26);
     w.flush();

@@ -27,7 +27,7 @@ function stall(w: World, side: number, z: number, seed: number): void {
     const x = -1.16 + i * 0.77,
       look = GOODS[Math.floor(r(0, GOODS.length))]!;
     m.box(x, 0.72, -0.28, 0.7, 0.16, 0.6, wood, { ink: 0.8 });
-    for (let j = 0; j < 7; j++) m.ball(x - 0.24 + (j % 4) * 0.16, 0.93 + (j > 3 ? 0.08 : 0), -0.42 + (j > 3 ? 0.14 : 0), 0.085, look, { n: 8, ink: 0.6 }); // prettier-ignore
+    for (let j = 0; j < (w.depth([side * 3.2, 0, z]) < 9 ? 7 : 0); j++) m.ball(x - 0.24 + (j % 4) * 0.16, 0.93 + (j > 3 ? 0.08 : 0), -0.42 + (j > 3 ? 0.14 : 0), 0.085, look, { n: 8, ink: 0.6 }); // prettier-ignore
   }
   if (w.time !== 'day') m.ball(0.9, 1.66, -0.9, 0.14, GLOW('#ffe9b0', 0), { n: 10 });
   w.model(m, { at: [side * 3.2, 0, z], yaw: side < 0 ? -90 : 90 });
@@ -49,7 +49,7 @@ export const market: PlaceSpec = {
         ring = disc(x, 0.003, z, r(0.16, 0.3), 9, r(0.12, 0.22));
       w.pen([...ring, ring[0]!], 0.35, undefined, { a: 0, b: 0.3 });
     }
-    for (let i = 0; i < 6; i++) for (const side of [-1, 1]) stall(w, side, 3.4 + i * 4.2 + (side > 0 ? 1.2 : 0), i * 2 + (side > 0 ? 1 : 0)); // prettier-ignore
+    for (let i = 0; i < 5; i++) for (const side of [-1, 1]) stall(w, side, 3.4 + i * 4.2 + (side > 0 ? 1.2 : 0), i * 2 + (side > 0 ? 1 : 0)); // prettier-ignore
     place(w, 'barrel', [-1.7, 0, 6.6], 0);
     place(w, 'crate', [1.75, 0, 4.2], 18);
     place(w, 'basket', [1.6, 0, 5], 0);

@@ -10,7 +10,7 @@ import { S, type PlaceSpec } from '../place-kind';
 const { WOOD, WOOD2 } = K;
 export const mountain: PlaceSpec = {
   shots: { wide: S([-1, 2.2, -4], [1.2, 3.6, 20], 0.8), close: S([0.4, 1.4, 0], [1.4, 1.9, 8], 0.95) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [0.6, 0, 4], yaw: 4, back: 12 },
   build: (w) => {
     sky(w, { clouds: 3, seed: 3, sun: [0.2, 0.5], moon: [0.8, 0.3] });
     const peak = (z: number, list: [number, number, number][], look: Look): void => {

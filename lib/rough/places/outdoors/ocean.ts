@@ -22,31 +22,27 @@ function breaker(w: World, z: number, height: number, seed: number): void {
   }
   w.fill([...crest, ...foot.toReversed()], L('#4f8fae', w.time === 'night' ? 0.66 : 0.34), 2);
   w.pen(crest, 0.9, undefined, { a: 0, b: 0 });
-  let foam = '',
-    streaks = '';
-  for (let i = 0; i <= n; i++) {
-    const top = crest[i]!,
-      a = w.at(top),
-      k = w.px(top) * height * 0.42;
-    if (a[0] < w.panel.x - 60 || a[0] > w.panel.x + w.panel.w + 60) continue;
-    const bump: P2[] = [];
-    for (let j = 0; j < 7; j++)
-      bump.push([a[0] + k * 1.6 * Math.cos(j * 0.9), a[1] + k * (0.3 + 0.75 * Math.sin(j * 0.9) * r(0.7, 1.2))]);
-    foam += pathOf(spline2(bump, 3, true));
-    for (let j = 0; j < 2; j++) {
-      const x = a[0] + r(-k, k) * 2;
-      streaks += flick(
-        x,
-        a[1] + k * 0.6,
-        x + r(-0.3, 0.3) * k,
-        a[1] + k * r(1.4, 2.2),
-        w.width(w.depth(top), 0.5),
-        k * 0.1,
-      );
-    }
+  const top: P2[] = [],
+    low: P2[] = [];
+  let streaks = '';
+  for (let i = 0; i <= n * 3; i++) {
+    const u = i / 3,
+      a = crest[Math.floor(u)]!,
+      b = crest[Math.min(n, Math.floor(u) + 1)]!,
+      t = u % 1,
+      v: P3 = [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t],
+      [x, y] = w.at(v),
+      k = w.px(v) * height * 0.3;
+    if (x < w.panel.x - 60 || x > w.panel.x + w.panel.w + 60) continue;
+    top.push([x, y - k * r(0.1, 0.7)]);
+    low.push([x + r(-0.4, 0.4) * k, y + k * r(0.2, i % 3 ? 0.9 : 2)]);
+    streaks += flick(x, y + k, x + r(-0.4, 0.4) * k, y + k * r(2, 3.4), w.width(w.depth(v), 0.5), k * 0.1);
   }
+  if (top.length < 3) return;
+  const foam = pathOf([...spline2(top, 3), ...spline2(low.toReversed(), 2)]);
   w.p.fill(streaks, w.bw ? INK : '#d8ecf4', w.time === 'night' ? '#ffffff' : INK);
   w.p.fill(foam, w.time === 'night' ? '#aebfe8' : '#ffffff', 0);
+  w.p.ink(spline2(top, 3), { w: w.width(z, 0.8), a: 0.1, b: 0.1 }, w.inkAt(z));
 }
 /** The open sea from its edge: breakers, an island, a sail on the horizon; wet sand at one's feet. */
 export const ocean: PlaceSpec = {

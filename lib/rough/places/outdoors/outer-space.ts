@@ -1,4 +1,4 @@
-import { rng, type P2, type P3 } from '../../geometry/geometry';
+import { rng, spline2, type P2, type P3 } from '../../geometry/geometry';
 import { pathOf } from '../../pen/paint';
 import { f as decimal } from '../../pen/stroke';
 import { rock } from '../../world/brush';
@@ -30,21 +30,22 @@ function heavens(w: World, horizon: number): void {
     c: P2 = [P.x + P.w * 0.72, P.y + Math.min(P.h * 0.34, (horizon - P.y) * 0.5)],
     globe = round(c, k);
   p.fill(round(c, k * 1.05), '#9fd0f2', 0.7, w.bw ? 1 : 0.4);
-  p.fill(globe, '#5f9fd8', 0.24);
+  p.fill(globe, '#16264a', 1);
   p.within(globe, () => {
-    for (let i = 0; i < 5; i++) {
-      const pts: P2[] = [];
-      for (let j = 0; j < 14; j++) {
-        const t = (j / 14) * Math.PI * 2,
-          q = k * r(0.16, 0.4);
-        pts.push([
-          c[0] + k * r(-0.1, 0.1) + (i - 2) * k * 0.42 + q * 1.5 * Math.cos(t),
-          c[1] + (((i * 37) % 5) - 2) * k * 0.32 + q * 0.7 * Math.sin(t),
-        ]);
+    const lit = round([c[0] - k * 0.3, c[1] - k * 0.2], k * 1.04);
+    p.fill(lit, '#6fb0e2', 0.14);
+    p.within(lit, () => {
+      for (let i = 0; i < 6; i++) {
+        const pts: P2[] = [],
+          x = c[0] + (((i * 53) % 9) / 4.5 - 1) * k * 0.7,
+          y = c[1] + (((i * 37) % 7) / 3.5 - 1) * k * 0.7;
+        for (let j = 0; j < 14; j++) {
+          const q = k * r(0.1, 0.34);
+          pts.push([x + q * 1.6 * Math.cos(j * 0.449), y + q * 0.7 * Math.sin(j * 0.449)]);
+        }
+        p.fill(pathOf(spline2(pts, 3, true)), i % 2 ? '#ffffff' : '#7fae74', i % 2 ? 0 : 0.45);
       }
-      p.fill(pathOf(pts), i % 2 ? '#ffffff' : '#7fae74', i % 2 ? 0 : 0.45);
-    }
-    p.fill(`${round(c, k * 1.4)}${round([c[0] - k * 0.5, c[1] - k * 0.35], k * 1.12)}`, '#16264a', 0);
+    });
   });
 }
 /** The dust of a moon: craters with dark rims, hard shadows. */
@@ -64,7 +65,7 @@ function craters(w: World): void {
 /** Space, from the surface of a moon: dust and craters under a black sky with a planet in it. No weather reaches here. */
 export const outerSpace: PlaceSpec = {
   weatherShare: 0,
-  shots: { wide: S([-0.6, 1.6, -6], [0.6, 3, 20], 0.75), close: S([0.4, 1.4, -0.4], [-0.6, 1.8, 10], 1) },
+  shots: { wide: S([-0.6, 1.6, -2], [0.6, 3, 20], 0.75), close: S([0.4, 1.4, -0.4], [-0.6, 1.8, 10], 1) },
   spot: { at: [0, 0, 4], yaw: 3, back: 30 },
   build: (w) => {
     w.inside = true;

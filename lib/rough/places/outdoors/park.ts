@@ -12,7 +12,7 @@ import { S, type PlaceSpec } from '../place-kind';
 const { WOOD, WOOD2, DARK, RED } = K;
 export const park: PlaceSpec = {
   shots: { wide: S([-1.5, 1.5, -3], [0.6, 1.7, 12], 0.8), close: S([-0.3, 1.3, 0.6], [2.4, 1.0, 5.4], 1.0) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [0.6, 0, 4], yaw: 4, back: 10 },
   build: (w) => {
     sky(w, { clouds: 4, seed: 9, sun: [0.7, 0.5], moon: [0.7, 0.3] });
     skyline(w, 120, L('#b3c0cc', 0.16), 6, 4, 14);

@@ -24,7 +24,7 @@ function hall(w: World): void {
 }
 /** A car park: white bays on asphalt, cars, lamps, a supermarket behind. */
 export const parkingLot: PlaceSpec = {
-  shots: { wide: S([-2.4, 1.8, -5], [1.6, 2, 20], 0.75), close: S([1, 1.35, 0], [-2, 1.4, 10], 1) },
+  shots: { wide: S([-2.4, 1.6, 0.6], [1.2, 1.9, 20], 0.75), close: S([1, 1.35, 0], [-2, 1.4, 10], 1) },
   spot: { at: [-0.4, 0, 4.2], yaw: 3, back: 12 },
   build: (w) => {
     sky(w, { clouds: 4, seed: 7, sun: [0.7, 0.4], moon: [0.7, 0.25] });

@@ -22,7 +22,7 @@ function jungleGym(w: World, x: number, z: number): void {
 }
 /** A playground between blocks of flats: swings, a slide, a climbing frame, a sandpit. */
 export const playground: PlaceSpec = {
-  shots: { wide: S([-1.4, 1.6, -5], [0.8, 2, 16], 0.75), close: S([0.4, 1.2, 0.4], [2.6, 1.3, 10], 1) },
+  shots: { wide: S([-1.6, 1.5, 0.4], [0.8, 2, 16], 0.75), close: S([0.4, 1.2, 0.4], [2.6, 1.3, 10], 1) },
   spot: { at: [-0.6, 0, 4.4], yaw: 3, back: 12 },
   build: (w) => {
     sky(w, { clouds: 3, seed: 8, sun: [0.8, 0.3], moon: [0.3, 0.25] });

@@ -15,7 +15,7 @@ import { S, type PlaceSpec } from '../place-kind';
 const { RED, GREY } = K;
 export const residentialStreet: PlaceSpec = {
   shots: { wide: S([-1.0, 1.5, -3], [0.6, 2.0, 20], 0.8), close: S([1.2, 1.35, 0], [-3.4, 1.7, 8], 0.95) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [-0.6, 0, 4], yaw: 3, back: 10, side: [1, 1.6] },
   build: (w) => {
     sky(w, { clouds: 4, seed: 7, sun: [0.6, 0.6], moon: [0.7, 0.3] });
     hills(w, 160, 14, L('#8fb09a', 0.2), 4);

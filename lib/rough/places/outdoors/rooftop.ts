@@ -13,7 +13,7 @@ export const rooftop: PlaceSpec = {
     close: S([1.2, 1.35, 4.2], [3.4, 1.5, 9], 1.2),
     low: S([-1, 0.5, 0], [1.5, 2.0, 8], 0.7),
   },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [0.4, 0, 4.4], yaw: 6, back: 8 },
   build: (w) => {
     sky(w, { clouds: 4, sun: [0.75, 0.62], moon: [0.78, 0.25], seed: 8 });
     skyline(w, 240, L('#9fb0c2', 0.3), 5, 8, 30, -18, [8, 20]);

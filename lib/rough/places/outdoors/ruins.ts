@@ -9,9 +9,9 @@ import { S, type PlaceSpec } from '../place-kind';
 
 const { WOOD2, STEEL, DARK } = K;
 export const ruins: PlaceSpec = {
-  weather: 'storm',
+  weather: 'cloudy',
   shots: { wide: S([-1, 1.5, -4], [1, 2.2, 16], 0.8), close: S([0.6, 1.2, 0], [-1.2, 1.3, 6], 0.95) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [0, 0, 4], yaw: 4, back: 12 },
   build: (w) => {
     sky(w, { clouds: 6, seed: 14 });
     hills(w, 150, 16, L('#8a8078', 0.4), 9, 0, 1.5);

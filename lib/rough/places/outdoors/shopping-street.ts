@@ -12,7 +12,7 @@ import { S, type PlaceSpec } from '../place-kind';
 const { DARK, WHITE, RED, BLUE, GREEN, YEL } = K;
 export const shoppingStreet: PlaceSpec = {
   shots: { wide: S([0.3, 1.5, -3], [0.0, 1.75, 20], 0.78), close: S([-0.8, 1.4, 1], [2.6, 1.6, 8], 0.95) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [-0.4, 0, 4], yaw: 2, back: 10, side: [1.2, 1.2] },
   build: (w) => {
     sky(w, { clouds: 2, seed: 4, moon: [0.5, 0.2] });
     groundPlane(w, L('#c8c3ba', 0));

@@ -10,7 +10,7 @@ import { S, type PlaceSpec } from '../place-kind';
 const { DARK, WHITE, CREAM } = K;
 export const shrine: PlaceSpec = {
   shots: { wide: S([-0.6, 1.4, -5], [0.2, 2.8, 12], 0.85), close: S([1.6, 1.4, 4], [-0.6, 2.3, 13], 0.95) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [0, 0, 4.6], yaw: 2, back: 10, side: [1.6, 1.6] },
   build: (w) => {
     sky(w, { clouds: 3, seed: 5, sun: [0.75, 0.45], moon: [0.75, 0.3] });
     const r = rng(3),

@@ -46,7 +46,7 @@ function floodlight(w: World, x: number, z: number): void {
 }
 /** A sports ground: running lanes, grass, a full stand, floodlights. */
 export const stadium: PlaceSpec = {
-  shots: { wide: S([-2.4, 1.6, -6], [2, 4.6, 24], 0.75), close: S([1, 1.3, 0], [-2, 2.4, 14], 1) },
+  shots: { wide: S([-3, 1.3, 0.4], [1.6, 3.4, 24], 0.75), close: S([1, 1.3, 0], [-2, 2.4, 14], 1) },
   spot: { at: [0, 0, 4.4], yaw: 3, back: 14 },
   build: (w) => {
     sky(w, { clouds: 3, seed: 9, sun: [0.2, 0.2], stars: 40 });

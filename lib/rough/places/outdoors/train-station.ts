@@ -13,7 +13,7 @@ import { S, type PlaceSpec } from '../place-kind';
 const { DARK, WHITE, RED, BLUE, GREEN, GREY } = K;
 export const trainStation: PlaceSpec = {
   shots: { wide: S([-1.2, 1.6, -2], [0.2, 1.7, 20], 0.75), close: S([-2.4, 1.4, 1], [0.6, 1.5, 8], 0.95) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [-2.2, 0, 4], yaw: 6, back: 8, side: [1, 1.6] },
   build: (w) => {
     sky(w, { clouds: 3, sun: [0.3, 0.4], seed: 6 });
     skyline(w, 90, L('#a9b6c4', 0.24), 4, 5, 14);

@@ -13,7 +13,7 @@ import { S, type PlaceSpec } from '../place-kind';
 const { WOOD, WOOD2, DARK, GOLD } = K;
 export const village: PlaceSpec = {
   shots: { wide: S([-0.8, 1.6, -4], [0.6, 2.4, 16], 0.8), close: S([1.4, 1.4, 0], [-2.6, 2.0, 8], 0.95) },
-  spot: { at: [0, 0, 4], yaw: 0, back: 6 },
+  spot: { at: [0, 0, 4], yaw: 3, back: 10, side: [1.6, 1.6] },
   build: (w) => {
     sky(w, { clouds: 4, seed: 11, sun: [0.7, 0.5], moon: [0.7, 0.3] });
     hills(w, 200, 30, L('#93a8a0', 0.2), 6);
