@@ -1,9 +1,9 @@
 import type { P2, P3 } from '../../geometry/geometry';
-import { INK, mixHex } from '../../pen/paint';
-import { convexHull, pathOf } from '../../pen/outline';
-import { place, PROPS } from '../../things/props';
+import { mixHex, pathOf } from '../../pen/paint';
+import { placeThing, THINGS } from '../../things';
+import type { PropTag } from '../../vocabulary/props';
 import { pl, type Plane } from '../../world/brush';
-import { L, mulHex, xform, type Look, type Model, type World, type Xf } from '../../world/kit';
+import { convexHull, L, mulHex, xform, type Look, type Model, type World, type Xf } from '../../world/kit';
 
 /** The four walls as seen by somebody who looks along z: `back` is the far one, `front` the one behind the usual camera. */
 export type Wall = 'back' | 'left' | 'right' | 'front';
@@ -60,14 +60,38 @@ export class Room {
   private shell(spec: RoomSpec): void {
     const { w, x0, x1, z0, z1, h } = this;
     const wall = this.hourly(this.wallLook);
-    const side = this.hourly(spec.side ?? { ...this.wallLook, c: mixHex(this.wallLook.c, '#8d8494', 0.1), bw: this.wallLook.bw + 0.06 });
+    const side = this.hourly(
+      spec.side ?? { ...this.wallLook, c: mixHex(this.wallLook.c, '#8d8494', 0.1), bw: this.wallLook.bw + 0.06 },
+    );
     const { x, y, w: width, h: height } = w.panel;
     w.p.fill(`M${x} ${y}h${width}v${height}h${-width}Z`, w.tint(wall, 2, 3).c, w.tint(wall, 2, 3).bw);
-    w.fill([[x0, 0, z0], [x1, 0, z0], [x1, 0, z1], [x0, 0, z1]], this.hourly(this.floorLook, 1.2));
-    if (!spec.open) w.fill([[x0, h, z0], [x1, h, z0], [x1, h, z1], [x0, h, z1]], this.hourly(spec.ceiling ?? L('#f7f3ea', 0.02)), 1);
+    w.fill(
+      [
+        [x0, 0, z0],
+        [x1, 0, z0],
+        [x1, 0, z1],
+        [x0, 0, z1],
+      ],
+      this.hourly(this.floorLook, 1.2),
+    );
+    if (!spec.open)
+      w.fill(
+        [
+          [x0, h, z0],
+          [x1, h, z0],
+          [x1, h, z1],
+          [x0, h, z1],
+        ],
+        this.hourly(spec.ceiling ?? L('#f7f3ea', 0)),
+        2,
+      );
     for (const name of ['back', 'front', 'left', 'right'] as const) {
       if (!this.faces(name)) continue;
-      w.fill(this.rect(name, ...this.span(name), 0, h), name === 'back' || name === 'front' ? wall : side, name === 'left' ? 1 : 2);
+      w.fill(
+        this.rect(name, ...this.span(name), 0, h),
+        name === 'back' || name === 'front' ? wall : side,
+        name === 'left' ? 1 : 2,
+      );
     }
     this.corners(spec.skirting ?? true, spec.open ?? false);
   }
@@ -85,7 +109,10 @@ export class Room {
     for (const x of [this.x0, this.x1])
       for (const z of [this.z0, this.z1]) {
         if (!this.faces(z === this.z1 ? 'back' : 'front') || !this.faces(x === this.x0 ? 'left' : 'right')) continue;
-        heavy.push([[x, 0, z], [x, this.h, z]]);
+        heavy.push([
+          [x, 0, z],
+          [x, this.h, z],
+        ]);
       }
     this.w.edges(heavy, 1);
     this.w.edges(fine, 0.5);
@@ -112,7 +139,12 @@ export class Room {
   }
 
   rect(wall: Wall, from: number, to: number, y0: number, y1: number, out = 0): P3[] {
-    return [this.at(wall, from, y0, out), this.at(wall, to, y0, out), this.at(wall, to, y1, out), this.at(wall, from, y1, out)];
+    return [
+      this.at(wall, from, y0, out),
+      this.at(wall, to, y0, out),
+      this.at(wall, to, y1, out),
+      this.at(wall, from, y1, out),
+    ];
   }
 
   /** A part of a wall as a plane for textures and letters, running left to right as seen from inside. */
@@ -136,7 +168,16 @@ export class Room {
 
   /** A rectangle on the floor. */
   patch(x0: number, x1: number, z0: number, z1: number, look: Look, ink = 0): void {
-    this.w.quad([[x0, 0.003, z0], [x1, 0.003, z0], [x1, 0.003, z1], [x0, 0.003, z1]], look, ink);
+    this.w.quad(
+      [
+        [x0, 0.003, z0],
+        [x1, 0.003, z0],
+        [x1, 0.003, z1],
+        [x0, 0.003, z1],
+      ],
+      look,
+      ink,
+    );
   }
 
   /** Floor as a plane whose `u` runs along x or along z. */
@@ -156,7 +197,11 @@ export class Room {
     const pts: P2[] = [];
     for (const [x, y, z] of corners) {
       for (const k of [0, reach]) {
-        const p: P3 = [Math.max(this.x0, Math.min(this.x1, x + k)), y + 0.003, Math.max(this.z0, Math.min(this.z1, z - k * 0.35))];
+        const p: P3 = [
+          Math.max(this.x0, Math.min(this.x1, x + k)),
+          y + 0.003,
+          Math.max(this.z0, Math.min(this.z1, z - k * 0.35)),
+        ];
         if (this.w.depth(p) < 0.25) return;
         pts.push(this.w.at(p));
       }
@@ -179,40 +224,70 @@ export class Room {
     if (lo[1] * scale + (x.at?.[1] ?? 0) > 0.06 || hi[0] < lo[0]) return;
     const place3 = xform(x);
     const y = -(x.at?.[1] ?? 0) / scale;
-    this.shadow([place3([lo[0], y, lo[2]]), place3([hi[0], y, lo[2]]), place3([hi[0], y, hi[2]]), place3([lo[0], y, hi[2]])], (hi[1] - lo[1]) * scale);
+    this.shadow(
+      [place3([lo[0], y, lo[2]]), place3([hi[0], y, lo[2]]), place3([hi[0], y, hi[2]]), place3([lo[0], y, hi[2]])],
+      (hi[1] - lo[1]) * scale,
+    );
   }
 
-  /** A prop by name at a point; `yaw` in degrees. Names that do not exist draw nothing. */
-  prop(name: string, x: number, y: number, z: number, yaw = 0, o: { look?: Look; s?: number } = {}): void {
-    const prop = PROPS[name];
-    if (prop === undefined) return;
-    if (y < 0.06) {
-      this.put(prop.build(o.look), { at: [x, y, z], yaw, s: o.s ?? 1 });
-      return;
-    }
-    place(this.w, name, [x, y, z], yaw, o);
+  /** A thing by its tag; `y` is the height of what it stands on, `yaw` in degrees. */
+  prop(
+    tag: PropTag,
+    x: number,
+    y: number,
+    z: number,
+    yaw = 0,
+    o: { look?: Look; s?: number; seed?: number } = {},
+  ): void {
+    const thing = THINGS[tag];
+    const scale = o.s ?? 1;
+    if (thing.kind === 'mesh' && y < 0.06) this.put(thing.build(o.look), { at: [x, y, z], yaw, s: scale });
+    else
+      placeThing(this.w, tag, [x, y, z], yaw, {
+        scale,
+        ...(o.look ? { look: o.look } : {}),
+        ...(o.seed ? { seed: o.seed } : {}),
+      });
   }
 
-  /** Paints the shadows on the floor, then everything that was put into the room, then the dark of the upper corners. */
+  /** Paints the shadows on the floor and the dark of the upper corners (under people and things, so that faces stay clean), then everything that was put into the room. */
   finish(dark = 0.2, below = 0): void {
     const { w } = this;
-    if (this.shade) w.p.raw(`<path d="${this.shade}" fill="${w.bw ? w.p.dots(0.3) : '#2c2440'}"${w.bw ? '' : ' opacity=".2"'}/>`);
+    if (this.shade) w.p.fill(this.shade, '#2c2440', w.p.dots(0.3), w.bw ? 1 : 0.2);
     this.shade = '';
-    w.flush();
     this.vignette(dark + (this.lit ? 0.12 : 0), below);
+    w.flush();
   }
 
   private vignette(top: number, bottom: number): void {
     const { w } = this;
     const { p, panel: box } = w;
+    if (p.finish !== 'ink' && p.finish !== 'colour') return;
     const band = (y: number, h: number, from: number, to: number): void => {
       const d = `M${box.x} ${y.toFixed(1)}h${box.w}v${h.toFixed(1)}h${-box.w}Z`;
-      const alpha = (v: number): string => '#2e2740' + Math.round(Math.min(0.6, v * 1.3) * 255).toString(16).padStart(2, '0');
-      p.raw(`<path d="${d}" fill="${w.bw ? p.gradientTone(from, to, y, y + h) : p.linear([[0, alpha(from)], [1, alpha(to)]], box.x, y, box.x, y + h)}"/>`);
+      const alpha = (v: number): string =>
+        '#2e2740' +
+        Math.round(Math.min(0.6, v * 1.3) * 255)
+          .toString(16)
+          .padStart(2, '0');
+      p.raw(
+        `<path d="${d}" fill="${
+          w.bw
+            ? p.gradientTone(from, to, y, y + h)
+            : p.linear(
+                [
+                  [0, alpha(from)],
+                  [1, alpha(to)],
+                ],
+                box.x,
+                y,
+                box.x,
+                y + h,
+              )
+        }"/>`,
+      );
     };
     if (top > 0) band(box.y, box.h * 0.36, top, 0);
     if (bottom > 0) band(box.y + box.h * 0.72, box.h * 0.28, 0, bottom);
   }
 }
-
-export { INK };

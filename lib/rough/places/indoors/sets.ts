@@ -15,7 +15,16 @@ export interface Block {
   top?: Look;
   ink?: number;
 }
-export const block = (x: number, y: number, z: number, w: number, h: number, d: number, look: Look, top?: Look): Block => ({
+export const block = (
+  x: number,
+  y: number,
+  z: number,
+  w: number,
+  h: number,
+  d: number,
+  look: Look,
+  top?: Look,
+): Block => ({
   x,
   y,
   z,
@@ -43,7 +52,11 @@ export function blocks(room: Room, at: P3, yaw: number, list: readonly Block[], 
   const out = (x: number, y: number, z: number): P3 => [at[0] + x * c + z * s, at[1] + y, at[2] - x * s + z * c];
   const dx = w.shot.at[0] - at[0];
   const dz = w.shot.at[2] - at[2];
-  const turned: Turned = { eye: [dx * c - dz * s, w.shot.at[1] - at[1], dx * s + dz * c], out, normal: (x, z) => [x * c + z * s, 0, -x * s + z * c] };
+  const turned: Turned = {
+    eye: [dx * c - dz * s, w.shot.at[1] - at[1], dx * s + dz * c],
+    out,
+    normal: (x, z) => [x * c + z * s, 0, -x * s + z * c],
+  };
   let x0 = 1e9;
   let x1 = -1e9;
   let z0 = 1e9;
@@ -64,7 +77,11 @@ export function blocks(room: Room, at: P3, yaw: number, list: readonly Block[], 
   w.item([Math.min(...xs), at[1] + y0, Math.min(...zs)], [Math.max(...xs), at[1] + y1, Math.max(...zs)], () => {
     for (const b of inOrder(list, turned.eye)) drawBlock(w, b, turned, ink);
   });
-  if (at[1] + y0 < 0.06) room.shadow(corners.map((q): P3 => [q[0], 0, q[2]]), y1 - y0);
+  if (at[1] + y0 < 0.06)
+    room.shadow(
+      corners.map((q): P3 => [q[0], 0, q[2]]),
+      y1 - y0,
+    );
 }
 
 /** Far to near by separating planes. */
@@ -151,7 +168,8 @@ function drawBlock(w: World, b: Block, t: Turned, ink: number): void {
     if (!seen[i]) continue;
     const face = FACES[i]!;
     const pts = w.clip([cams[face[0]]!, cams[face[1]]!, cams[face[2]]!, cams[face[3]]!]);
-    if (pts.length > 2) w.put(pathOf(pts), i === 0 ? (b.top ?? b.look) : b.look, w.lightOf(normals[i]!), Math.max(0.3, depth));
+    if (pts.length > 2)
+      w.put(pathOf(pts), i === 0 ? (b.top ?? b.look) : b.look, w.lightOf(normals[i]!), Math.max(0.3, depth));
   }
   const strength = ink * (b.ink ?? 1);
   if (strength <= 0) return;
