@@ -56,7 +56,7 @@ function buildFigure<Worn>(
   dress: FigureOptions<Worn>['dress'],
 ): FigureBuild {
   const { s } = buf.view,
-    g = new FigureBuild(buf, body, index, mats, who.spec, s, who.limbs);
+    g = new FigureBuild({ buf, body, who: index, mats, limbs: who.limbs });
   for (const side of SIDES) {
     if (who.pose[side].hand === 'pocket' || armState(g.limbs, side) === 'missing') continue;
     g.hands[side] = handFrame(body.J[`${side}Wri`]!, body.handDir[side]!, body.palm[side]!, signOf(side), body.b.hand);

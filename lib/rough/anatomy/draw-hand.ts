@@ -48,14 +48,13 @@ const forearm = (q: number): [number, number] => [
   lerp(0.088, 0.215, smooth(-0.05, 1.2, q)),
 ];
 
+/** A tube around the forearm from `from` to `to` hand lengths behind the wrist. */
 function addForearm(
   g: FigureBuild,
   h: HandFrame,
   fore: P3,
   part: number,
-  from: number,
-  to: number,
-  ease: number,
+  { from, to, ease }: { from: number; to: number; ease: number },
 ): void {
   const across = norm(sub(h.y, mul(fore, dot(h.y, fore)))),
     out = norm(sub(h.z, mul(fore, dot(h.z, fore)))),
@@ -92,17 +91,17 @@ export function drawHand(
       { key: 'hand', ...(o.clip ? { clip: o.clip } : {}) },
     ),
     mats: Material[] = [material('#888888')],
-    g = new FigureBuild(buf, body, 0, mats, spec, s),
+    g = new FigureBuild({ buf, body, who: 0, mats }),
     h = handFrame([0, 0, 0], o.dir, o.palm, side === 'r' ? 1 : -1, body.b.hand),
     fore = norm(o.fore ?? o.dir),
     skin = o.glove === undefined ? g.skin : g.mat(o.glove);
   g.hands[side] = h;
   addHand(g, h, o.shape, side, { material: skin, thick: 1, hasMarks: length > 60 && o.glove === undefined });
-  addForearm(g, h, fore, g.part(`${side}ArmSkin`, skin, { thr: 0.05 }), -0.08, 2.6, 0);
+  addForearm(g, h, fore, g.part(`${side}ArmSkin`, skin, { thr: 0.05 }), { from: -0.08, to: 2.6, ease: 0 });
   if (o.sleeve !== undefined) {
     const cloth = g.mat(o.sleeve),
       part = g.part(`${side}Sleeve`, cloth, { edge: true, inside: cloth });
-    addForearm(g, h, fore, part, o.bare ?? 0.3, 2.7, 0.06);
+    addForearm(g, h, fore, part, { from: o.bare ?? 0.3, to: 2.7, ease: 0.06 });
   }
   o.extras?.(g);
   buf.run();

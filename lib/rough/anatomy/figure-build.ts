@@ -52,6 +52,19 @@ const TAU = Math.PI * 2;
 /** Surface coordinate of a share of the way round: 0 in front, 1 and -1 behind. */
 export const aroundOf = (share: number): number => (share > 0.5 ? (share - 1) * 2 : share * 2);
 
+/** What a build starts from. */
+export interface FigureParts {
+  buf: DepthBuffer;
+  body: Body;
+  /** Index of the figure. */
+  who: number;
+  /** Materials of the whole drawing, which the build adds to. */
+  mats: Material[];
+  limbs?: Limbs | undefined;
+}
+type TubeShape = [v0: number, v1: number, at: (v: number, angle: number) => P3, mid: (v: number) => P3];
+type BoxShape = [c: P3, X: P3, Y: P3, Z: P3, o?: Partial<Part>];
+
 /**
  * One figure while it is built: what clothes, held things, tails, wings and the like add surfaces with. All points are in
  * the figure's own space (units; x right, y down, z to the viewer of a figure that faces front; floor y = 0).
@@ -71,20 +84,27 @@ export class FigureBuild {
   gloves = -1;
   private readonly slopes: Partial<Record<string, ShoulderSlope>> = {};
 
-  constructor(
-    readonly buf: DepthBuffer,
-    readonly body: Body,
-    /** Index of the figure. */
-    readonly who: number,
-    /** Materials of the whole drawing. */
-    readonly mats: Material[],
-    readonly spec: HeadSpec,
-    /** Px a unit. */
-    readonly px: number,
-    readonly limbs: Limbs = {},
-  ) {
-    this.r = rng(spec.seed * 77 + 3);
-    this.skin = this.mat(spec.skin);
+  readonly buf: DepthBuffer;
+  readonly body: Body;
+  /** Index of the figure. */
+  readonly who: number;
+  /** Materials of the whole drawing. */
+  readonly mats: Material[];
+  readonly spec: HeadSpec;
+  /** Px a unit. */
+  readonly px: number;
+  readonly limbs: Limbs;
+
+  constructor({ buf, body, who, mats, limbs = {} }: FigureParts) {
+    this.buf = buf;
+    this.body = body;
+    this.who = who;
+    this.mats = mats;
+    this.spec = body.spec;
+    this.px = buf.view.s;
+    this.limbs = limbs;
+    this.r = rng(this.spec.seed * 77 + 3);
+    this.skin = this.mat(this.spec.skin);
   }
 
   /** Index of a material or of a colour's. */
@@ -107,15 +127,7 @@ export class FigureBuild {
    * Closed tube: `at(v, angle)` for nv + 1 rows from v0 to v1 and nu + 1 columns, `mid(v)` on its axis. u of the surface
    * runs -1 to 1 with 0 in front.
    */
-  tube(
-    part: number,
-    nv: number,
-    nu: number,
-    v0: number,
-    v1: number,
-    at: (v: number, angle: number) => P3,
-    mid: (v: number) => P3,
-  ): void {
+  tube(part: number, nv: number, nu: number, ...[v0, v1, at, mid]: TubeShape): void {
     const rows: P3[][] = [],
       mids: P3[] = [];
     for (let j = 0; j <= nv; j++) {
@@ -170,7 +182,7 @@ export class FigureBuild {
   }
 
   /** A box with the half axes X, Y, Z; all its edges are inked. */
-  box(name: string, mat: number, c: P3, X: P3, Y: P3, Z: P3, o: Partial<Part> = {}): void {
+  box(name: string, mat: number, ...[c, X, Y, Z, o = {}]: BoxShape): void {
     this.buf.polygons(boxVertices(c, X, Y, Z), boxFaces, { name, who: this.who, mat, edge: true, ...o });
   }
 

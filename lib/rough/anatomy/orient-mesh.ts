@@ -8,8 +8,8 @@ export interface MeshPiece {
   faceOf: number[];
 }
 
-/** Faces whose normals differ by less than this belong to one curved surface (cosine of 34 degrees). */
-const SMOOTH = Math.cos((34 * Math.PI) / 180);
+/** Faces whose normals differ by less than this belong to one curved surface (cosine of 38 degrees). */
+const SMOOTH = Math.cos((38 * Math.PI) / 180);
 /** The same in a thing that says it is rounded (68 degrees). */
 const SMOOTHEST = Math.cos((68 * Math.PI) / 180);
 

@@ -82,9 +82,7 @@ export function placeFigures(figures: readonly Who[], camera: Camera, place: Pla
     { dist, pitch } = camera,
     bodies = figures.map(bodyOf),
     models = figures.map(modelOf);
-  let aim: P3,
-    s: number,
-    origin: P2 = [0, 0];
+  let aim: P3, s: number, origin: P2;
   if ('box' in place) {
     aim = middleOf(bodies, models, pitch);
     const [left, top, width, height] = place.box,

@@ -73,12 +73,13 @@ function backLines(g: FigureBuild, part: number, muscle: number): void {
 
 /**
  * The lines of a bare trunk: collar bones, chest, belly with the navel, back. `part` is the trunk's skin; where clothes
- * cover it, they do not show.
+ * cover it, they do not show, and under a garment of the whole trunk only the collar bones are added.
  */
-export function addTorsoMarks(g: FigureBuild, part: number): void {
+export function addTorsoMarks(g: FigureBuild, part: number, isCovered = false): void {
   const { muscle, belly: fat, bust } = g.body.b,
     isChild = g.spec.age === 'child';
   collarBones(g, part);
+  if (isCovered) return;
   belly(g, part, muscle, fat);
   backLines(g, part, muscle);
   if (bust === 0 && !isChild) maleChest(g, part, muscle);

@@ -1,4 +1,5 @@
 /** The skin that clothes leave bare: neck, trunk, arms, legs with their socks. */
+import { addTorsoMarks } from '../anatomy/torso-marks';
 import { norm, type P3 } from '../geometry/geometry';
 import { ARM_OF, LEG_OF, SIDES, type Side } from './build';
 import type { Fitting } from './fitting';
@@ -13,42 +14,14 @@ function trunkSkin(fit: Fitting): void {
     from = covered ? 0.6 : 0;
   g.tube(
     part,
-    covered ? 12 : 24,
-    28,
+    covered ? 12 : 36,
+    covered ? 28 : 34,
     from,
     1,
     (t, a) => body.trunk(t, a, -0.015),
     (t) => body.ring(t).c,
   );
-  for (const s of [-1, 1])
-    g.fold(part, [body.trunk(0.9, s * 0.14), body.trunk(0.915, s * 0.55), body.trunk(0.905, s * 1.05)], 0.6, 0.15, 0.6);
-  if (covered) return;
-  g.fold(
-    part,
-    [body.trunk(0.335, -0.03, 0.01), body.trunk(0.325, 0.01, 0.01), body.trunk(0.31, 0.02, 0.01)],
-    0.7,
-    0.1,
-    0.3,
-  );
-  g.fold(part, [body.trunk(0.62, 0.02), body.trunk(0.5, 0.02), body.trunk(0.4, 0.02)], 0.45, 0.5, 0.6);
-  g.fold(part, [body.trunk(0.8, Math.PI), body.trunk(0.55, Math.PI), body.trunk(0.36, Math.PI)], 0.55, 0.4, 0.5);
-  for (const s of [-1, 1]) {
-    g.fold(
-      part,
-      [body.trunk(0.82, Math.PI - s * 0.5), body.trunk(0.76, Math.PI - s * 0.62), body.trunk(0.71, Math.PI - s * 0.95)],
-      0.55,
-      0.3,
-      0.5,
-    );
-    g.fold(
-      part,
-      [body.trunk(0.72, s * 1.0, 0.005), body.trunk(0.67, s * 0.7, 0.005), body.trunk(0.665, s * 0.3, 0.005)],
-      0.6,
-      0.2,
-      0.7,
-    );
-    g.fold(part, [body.trunk(0.17, s * 0.75), body.trunk(0.09, s * 0.45), body.trunk(0.04, s * 0.25)], 0.5, 0.4, 0.4);
-  }
+  addTorsoMarks(g, part, covered);
 }
 
 function neckSkin(fit: Fitting): void {
@@ -202,6 +175,6 @@ export function dressSkin(fit: Fitting): void {
       );
     if (reach < 1.8) armSkin(fit, k, reach);
     const trousers = outfit.bottom?.kind === 'trousers' ? outfit.bottom.to : 0;
-    if (trousers < 1.8) legSkin(fit, k);
+    if (trousers < 1.96) legSkin(fit, k);
   }
 }

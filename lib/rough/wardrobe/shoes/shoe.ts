@@ -1,4 +1,5 @@
-import { add, mul, smooth, type P3 } from '../../geometry/geometry';
+import { addBareFoot } from '../../anatomy/add-bare-foot';
+import { mul, smooth, type P3 } from '../../geometry/geometry';
 import { mixHex } from '../../pen/paint';
 import { LEG_OF, SIDES, type Side } from '../build';
 import { baseOf } from '../dye';
@@ -6,7 +7,7 @@ import type { Fitting } from '../fitting';
 import { limbArc, limbTube } from '../limb-tube';
 import type { Cloth, ShoeKind, Shoes } from '../outfit';
 import { Foot } from './foot';
-import { laces, loaferMarks, plateMarks, sneakerMarks, toeCap, toeMarks } from './shoe-marks';
+import { laces, loaferMarks, plateMarks, sneakerMarks, toeCap } from './shoe-marks';
 
 /** How far the shoe is open on top (x, towards the toes); none: closed to the ankle. */
 const OPEN_TO: Readonly<Partial<Record<ShoeKind, number>>> = {
@@ -37,15 +38,16 @@ const isBareFooted = (kind: ShoeKind): boolean => kind === 'bare' || kind === 'z
 const soleFrom = (kind: ShoeKind): number =>
   kind === 'sneaker' || kind === 'laced_boot' ? 0.6 : kind === 'slipper' ? 0.68 : 0.66;
 
-function upperMaterial(fit: Fitting, o: Shoes, foot: number): number | ((u: number, x: number) => number) {
-  if (isBareFooted(o.kind)) return foot;
-  const upper = fit.mat(o.cloth),
+function upperMaterial(fit: Fitting, o: Shoes, foot: number): (u: number, x: number) => number {
+  const isBare = isBareFooted(o.kind),
+    upper = fit.mat(o.cloth),
     sole = fit.mat(soleOf(o)),
     from = soleFrom(o.kind),
     end = OPEN_TO[o.kind],
     accent = o.accent && o.kind === 'sneaker' ? fit.mat(o.accent) : upper;
   return (u, x) => {
     const side = Math.abs(u);
+    if (isBare) return foot;
     if (side > from) return sole;
     if (o.kind === 'sneaker' && x > 0.6 && side > 0.3) return sole;
     if (end !== undefined && x > -0.24 && side < 0.36 * (1 - smooth(end - 0.22, end, x))) return foot;
@@ -71,7 +73,6 @@ function marks(foot: Foot, part: number, kind: ShoeKind): void {
   }
   if (kind === 'boot') toeCap(foot, part, 0.56);
   if (kind === 'metal') plateMarks(foot, part);
-  if (isBareFooted(kind)) toeMarks(foot, part);
 }
 
 function heelBlock(foot: Foot, sole: number, kind: ShoeKind): void {
@@ -167,15 +168,26 @@ function shaft(fit: Fitting, k: Side, o: Shoes, cloth: number): void {
     );
 }
 
+function upper(fit: Fitting, o: Shoes, foot: Foot, sock: number): void {
+  const { g } = fit,
+    part = g.part(foot.k + 'Shoe', upperMaterial(fit, o, sock), { thr: 0.08 });
+  foot.upper(part, SHAPE[o.kind]);
+  marks(foot, part, o.kind);
+  if (o.kind !== 'loafer' && o.kind !== 'oxford') return;
+  const welt: P3[] = [];
+  for (let i = 0; i <= 10; i++) welt.push(foot.at(-0.2 + (0.86 * i) / 10, foot.outer * 0.165, 0.055));
+  g.fold(part, welt, 0.4, 0.2, 0.2);
+}
+
 function oneShoe(fit: Fitting, k: Side, sign: number): void {
   const { g, outfit } = fit,
     o = outfit.shoes,
     foot = new Foot(g, k, sign, o.kind === 'heel' ? 0.17 : 0),
     sock = outfit.socks && outfit.socks.to < 1.98 ? fit.mat(outfit.socks.cloth) : g.skin,
-    part = g.part(k + 'Shoe', upperMaterial(fit, o, sock), { thr: 0.08 }),
     sole = fit.mat(soleOf(o));
-  foot.upper(part, SHAPE[o.kind]);
-  marks(foot, part, o.kind);
+  // a sock hides the toes
+  if (isBareFooted(o.kind) && sock === g.skin) addBareFoot(g, k);
+  else upper(fit, o, foot, sock);
   heelBlock(foot, sole, o.kind);
   if (o.kind === 'zori' || o.kind === 'sandal') {
     foot.slab(g.part(k + 'ShoeSlab', fit.mat(o.cloth), { edge: true, thr: 0.06 }), 0.07, 0.025);
@@ -185,14 +197,6 @@ function oneShoe(fit: Fitting, k: Side, sign: number): void {
   }
   if (o.kind === 'strap') footStrap(foot, fit.mat(o.cloth), { x: 0.2, width: 0.07, top: 0.45, low: 0.12 });
   if (o.kind === 'boot' || o.kind === 'laced_boot' || o.kind === 'metal') shaft(fit, k, o, fit.mat(o.cloth));
-  if (o.kind === 'loafer' || o.kind === 'oxford') {
-    const welt: P3[] = [];
-    for (let i = 0; i <= 10; i++) {
-      const x = -0.2 + (0.86 * i) / 10;
-      welt.push(add(foot.at(x, foot.outer * 0.165, 0.055), mul(foot.side, 0)));
-    }
-    g.fold(part, welt, 0.4, 0.2, 0.2);
-  }
 }
 
 /** Both feet with what is worn on them. */
