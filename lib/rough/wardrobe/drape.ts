@@ -89,24 +89,35 @@ export class Drape {
       b = body.b,
       a = this.angle(i),
       off = 0.05 + cut.ease * 0.6;
-    let before: P3 = [0, 0, 0],
-      p: P3 = [0, 0, 0];
+    let p = body.trunk(this.hip, a, cut.ease, cut.over ? 1 : 0.8),
+      dir: P3 = [0, 1, 0],
+      isCaught = false;
+    const lead = this.leadOf(a, p),
+      isRaised = this.isRaised(a),
+      drop = ((cut.waist - this.hip) * b.torso) / ABOVE;
     for (let j = 0; j <= ABOVE; j++) {
-      const k = j / ABOVE,
-        t = lerp(cut.waist, this.hip, k);
-      before = p;
-      p = body.trunk(
-        t,
-        a,
-        lerp(cut.over ? cut.ease : 0, cut.ease, k),
-        lerp(cut.over ? cut.loose : cut.loose * 0.5, cut.over ? 1 : 0.8, k),
-      );
-      if (t < 0.26) hull.push(p, off * k);
+      const before = p;
+      if (isCaught) {
+        dir = lead(dir, 0);
+        p = add(p, mul(dir, drop));
+        hull.push(p, off);
+      } else {
+        const k = j / ABOVE,
+          t = lerp(cut.waist, this.hip, k),
+          free = body.trunk(
+            t,
+            a,
+            lerp(cut.over ? cut.ease : 0, cut.ease, k),
+            lerp(cut.over ? cut.loose : cut.loose * 0.5, cut.over ? 1 : 0.8, k),
+          );
+        p = [free[0], free[1], free[2]];
+        if (t < 0.3) hull.push(p, off * k);
+        isCaught = isRaised && len3(sub(p, free)) > 0.05 * b.u;
+        if (j > 0) dir = norm(sub(p, before));
+      }
       this.put(j, i, p);
     }
-    const lead = this.leadOf(a, p),
-      step = this.length / STEPS;
-    let dir = norm(sub(p, before));
+    const step = this.length / STEPS;
     for (let j = 1; j <= STEPS; j++) {
       dir = lead(dir, (j - 0.5) * step);
       const q: P3 = [p[0] + dir[0] * step, p[1] + dir[1] * step, p[2] + dir[2] * step];
@@ -119,6 +130,12 @@ export class Drape {
       if (p[1] >= FLOOR - 1e-6) dir = norm(add([dir[0], 0, dir[2]], mul(this.outward(a), 0.5 * b.u)));
       this.put(ABOVE + j, i, p);
     }
+  }
+
+  /** Is the thigh below a strand lifted? Its cloth then lies on it from the groin on. */
+  private isRaised(a: number): boolean {
+    const right = clamp(0.5 + 0.75 * Math.sin(a), 0, 1);
+    return norm(mix3(this.body.joint('lL').d1, this.body.joint('rL').d1, right))[1] < 0.7 && Math.cos(a) > -0.4;
   }
 
   private outward(a: number): P3 {

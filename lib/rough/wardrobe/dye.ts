@@ -38,7 +38,7 @@ const NIGHT = '#14141d',
 /** A darker cloth of the same colour: uniforms, robes, leather. Read as black once it is dark enough. */
 export function darker(cloth: Material, share: number): Material {
   const base = mixHex(cloth.base, NIGHT, share);
-  return inked(base, luminance(base) < 0.27 ? 1 : Math.min(0.6, cloth.bw + share * 0.55));
+  return inked(base, luminance(base) < (share >= 0.3 ? 0.36 : 0.27) ? 1 : Math.min(0.6, cloth.bw + share * 0.55));
 }
 
 /** A lighter cloth of the same colour. */
@@ -58,4 +58,23 @@ export const lining = (cloth: Cloth): string => mixHex(baseOf(cloth), '#241c30',
 export function darkened(cloth: Cloth): Material {
   const m = typeof cloth === 'string' ? material(cloth) : cloth;
   return inked(mixHex(m.base, NIGHT, 0.22), m.bw >= 0.93 ? 1 : Math.min(0.6, m.bw + 0.14));
+}
+
+/** The same cloth where it lies on another: if both read alike in ink, it turns black or white. */
+export function against(cloth: Material, ground: Material): Material {
+  if (Math.abs(cloth.bw - ground.bw) >= 0.18) return cloth;
+  if (ground.bw >= 0.93) return inked(cloth.base, luminance(cloth.base) < 0.3 ? 0.25 : 0);
+  return inked(cloth.base, ground.bw < 0.55 && luminance(cloth.base) < 0.46 ? 1 : ground.bw > 0.12 ? 0 : 0.35);
+}
+
+/** A print: white on dark and toned cloth, dark on light cloth. */
+export const printOn = (cloth: Material, ground: Material): Material =>
+  inked(cloth.base, ground.bw >= 0.2 ? 0 : cloth.bw < 0.3 ? 1 : cloth.bw);
+
+/** Trousers or a skirt of a colour under a top: a figure has black, white and one tone, not three tones. */
+export function beside(base: string, top: Cloth): Material {
+  const m = typeof top === 'string' ? material(top) : top;
+  if (m.bw >= 0.8) return inked(base, 0.12);
+  if (m.bw < 0.15) return inked(base, luminance(base) < 0.3 ? 1 : 0.3);
+  return inked(base, luminance(base) < 0.5 ? 1 : 0);
 }

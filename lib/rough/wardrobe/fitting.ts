@@ -123,11 +123,11 @@ export class Fitting {
     return this.g.liftTrap(this.g.body.lift(p, this.ease, this.loose, off), this.ease * 0.8 + off);
   }
 
-  /** A patch through rows of points that lies on the trunk. */
-  patch(name: string, cloth: Cloth, rows: P3[][], per = 5): number {
+  /** A patch through rows of points that lies on the trunk, `more` above where it would. */
+  patch(name: string, cloth: Cloth, rows: P3[][], per = 5, more = 0): number {
     const part = this.g.part('collar' + name, this.mat(cloth), { edge: true, thr: 0.1 });
     this.layer += 0.003;
-    const off = 0.035 + this.layer;
+    const off = 0.035 + this.layer + more;
     this.g.sheet(part, rows, per, (q) => this.lifted(q, off));
     return part;
   }

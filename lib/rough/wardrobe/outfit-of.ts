@@ -1,6 +1,6 @@
 /** From who somebody is to what they wear. */
 import type { BodyAccessory, ClothInk, OutfitName, OutfitPrint } from '../vocabulary/outfits';
-import { darker, dye } from './dye';
+import { against, darker, dye } from './dye';
 import type { Trim } from './fitting';
 import type { Outfit } from './outfit';
 import { ALL_CUTS } from './outfits/all-outfits';
@@ -46,9 +46,10 @@ const isWorn = (word: string): word is keyof typeof WORN => word in WORN;
 
 /** The outfit of a person, with its colours and what is worn over it. */
 export function outfitOf(who: Wearer): Outfit {
-  const look: Look = {
-      cloth: dye(who.clothColour, who.clothInk),
-      accent: dye(who.accentColour),
+  const cloth = dye(who.clothColour, who.clothInk),
+    look: Look = {
+      cloth,
+      accent: against(dye(who.accentColour), cloth),
       isGirl: who.sex === 'girl',
       isChild: who.age === 'child',
       print: who.shirtPrint,

@@ -13,12 +13,21 @@ function legEase(fit: Fitting, o: Trousers, k: Side): Ease {
     bend = fit.g.body.joint(LEG_OF[k]).bend,
     phase = fit.g.r(0, 6),
     limp = ease < 0.03 ? 0.3 : 1,
-    gather = o.gathered ? ease * 0.85 : 0;
-  return (q, a) =>
+    gather = o.gathered ? ease * 0.85 : 0,
+    shaft = shaftOf(fit);
+  const free: Ease = (q, a) =>
     lerp(Math.min(0.02, ease), ease, smooth(-0.1, 0.34, q)) +
     (o.flare ?? 0) * smooth(0.7, 2, q) -
     gather * smooth(o.to - 0.12, o.to - 0.04, q) +
     wrinkle(q, a, { bend, phase, end: o.to, ease }) * limp;
+  return (q, a) =>
+    q > shaft - 0.12 ? lerp(free(q, a), Math.min(free(q, a), 0.03), smooth(shaft - 0.12, shaft, q)) : free(q, a);
+}
+
+/** Where boots begin, into which trousers are tucked. */
+function shaftOf(fit: Fitting): number {
+  const { kind, to } = fit.outfit.shoes;
+  return kind === 'boot' || kind === 'laced_boot' || kind === 'metal' ? (to ?? 1.7) : 9;
 }
 
 function oneLeg(fit: Fitting, o: Trousers, k: Side): void {
@@ -147,14 +156,14 @@ export function dressTrousers(fit: Fitting, o: Trousers): void {
     cloth = fit.mat(o.cloth),
     second = o.pattern ? fit.mat(o.pattern.cloth) : cloth,
     at = o.pattern?.at,
-    part = (fit.bottomPart = g.part('pants', (u, v) => (at?.(u, v) ? second : cloth), { thr: 0.16 }));
+    part = (fit.bottomPart = g.part('pants', (u, v) => (at?.(u, v) ? second : cloth), { thr: 0.26 }));
   g.tube(
     part,
     14,
     28,
     -0.03,
     waist,
-    (t, a) => body.trunk(t, a, Math.min(0.045, ease * 0.6)),
+    (t, a) => body.trunk(t, a, Math.min(0.045, ease * 0.6) - 0.2 * smooth(0.1, -0.03, t)),
     (t) => body.ring(t).c,
   );
   for (const [k] of SIDES) oneLeg(fit, o, k);

@@ -1,4 +1,4 @@
-import { darker, lighter } from '../dye';
+import { baseOf, beside, darker, lighter, printOn } from '../dye';
 import type { Outfit, Skirt, Trousers } from '../outfit';
 import { hoops, patches, plaid } from '../patterns';
 import { printed } from '../prints';
@@ -23,7 +23,9 @@ import { BLACK, DENIM, jeans, KHAKI, LEATHER, slacks, sneakers, WHITE, type Cut,
 
 /** What goes with an everyday top: a flared skirt or jeans. */
 const everyday = (look: Look, skirt: Skirt['cloth']): Skirt | Trousers =>
-  look.isGirl ? { kind: 'skirt', cloth: skirt, to: 0.62, flare: 0.42, waist: 0.4 } : jeans();
+  look.isGirl
+    ? { kind: 'skirt', cloth: beside(baseOf(skirt), look.cloth), to: 0.62, flare: 0.42, waist: 0.4 }
+    : jeans(beside(DENIM, look.cloth));
 
 const hoodie: Cut = (look) => ({
   tops: [
@@ -42,14 +44,16 @@ const hoodie: Cut = (look) => ({
       round: true,
     },
   ],
-  bottom: look.isGirl ? { kind: 'trousers', cloth: DENIM, to: 0.36, ease: 0.1, seams: true } : jeans(),
+  bottom: look.isGirl
+    ? { kind: 'trousers', cloth: beside(DENIM, look.cloth), to: 0.36, ease: 0.1, seams: true }
+    : jeans(beside(DENIM, look.cloth)),
   trims: [hood(look.cloth), pouch],
   shoes: sneakers('#f2f2f2', look.accent),
   ...(look.isGirl ? { socks: { cloth: BLACK, to: 0.62 } } : {}),
 });
 
 const tShirt: Cut = (look) => {
-  const print = printed(look.accent, look.print, look.number);
+  const print = printed(printOn(look.accent, look.cloth), look.print, look.number);
   return {
     tops: [
       {
@@ -65,7 +69,9 @@ const tShirt: Cut = (look) => {
         ...(print ? { pattern: print, sleevePattern: { cloth: look.accent, at: () => false } } : {}),
       },
     ],
-    bottom: look.isChild ? { kind: 'trousers', cloth: DENIM, to: 0.8, ease: 0.17, seams: true } : everyday(look, DENIM),
+    bottom: look.isChild
+      ? { kind: 'trousers', cloth: beside(DENIM, look.cloth), to: 0.8, ease: 0.17, seams: true }
+      : everyday(look, DENIM),
     trims: [
       inkline(
         [
@@ -121,7 +127,7 @@ const turtleneck: Cut = (look) => ({
   ],
   bottom: look.isGirl
     ? { kind: 'skirt', cloth: KHAKI, to: 1.28, flare: 0.2, waist: 0.4, ease: 0.05, over: true }
-    : { ...slacks('#4a4f5c'), seams: true },
+    : { ...slacks(beside('#4a4f5c', look.cloth)), seams: true },
   trims: [rollCollar(look.cloth), ...(look.isGirl ? [belt(LEATHER, 0.4, '#d9b84a')] : [])],
   shoes: look.isGirl ? { kind: 'boot', cloth: '#3a2a24', to: 1.2 } : { kind: 'oxford', cloth: '#4a342a' },
 });
@@ -186,7 +192,7 @@ const poloShirt: Cut = (look) => ({
       neckWidth: 0.28,
     },
   ],
-  bottom: { ...slacks(KHAKI), flare: 0.05, seams: true },
+  bottom: { ...slacks(beside(KHAKI, look.cloth)), flare: 0.05, seams: true },
   trims: [
     shirtCollar(look.cloth, 0.36),
     placket(0.84, 0.74, 0.02),
@@ -367,7 +373,9 @@ const leatherJacket: Cut = (look) => {
         rib: darker(look.cloth, 0.75),
       },
     ],
-    bottom: look.isGirl ? { kind: 'trousers', cloth: DENIM, to: 1.95, ease: 0.03, seams: true } : jeans(),
+    bottom: look.isGirl
+      ? { kind: 'trousers', cloth: beside(DENIM, look.cloth), to: 1.95, ease: 0.03, seams: true }
+      : jeans(beside(DENIM, look.cloth)),
     trims: [
       lapels(hide, 0.64, 1.15),
       inkline(
@@ -411,7 +419,7 @@ const denimJacket: Cut = (look) => ({
   ],
   bottom: look.isGirl
     ? { kind: 'skirt', cloth: darker(look.accent, 0.1), to: 0.95, flare: 0.6, waist: 0.4, tiers: 2 }
-    : { ...slacks(KHAKI), flare: 0.04, seams: true },
+    : { ...slacks(beside(KHAKI, look.cloth)), flare: 0.04, seams: true },
   trims: [
     shirtCollar('#6f8dba', 0.5),
     patchPocket(0.72, 0.62, 0.2, 0.07, true),
@@ -448,6 +456,7 @@ const casualVest: Cut = (look) => ({
       cuffWidth: 0.1,
       neck: 0.92,
       pattern: plaid(look.accent, 5, 8),
+      sleevePattern: plaid(look.accent, 2, 3.2),
     },
     {
       cloth: look.cloth,
@@ -463,7 +472,7 @@ const casualVest: Cut = (look) => ({
   ],
   bottom: look.isGirl
     ? { kind: 'skirt', cloth: darker(look.accent, 0.2), to: 0.92, flare: 0.5, waist: 0.4 }
-    : { ...slacks('#6b5a4a'), seams: true },
+    : { ...slacks(beside('#6b5a4a', look.cloth)), seams: true },
   trims: [
     shirtCollar(WHITE),
     buttons(0.54, 0.26, 4, { aside: 0.04, size: 0.06, cloth: '#3a2e26' }),
@@ -475,7 +484,7 @@ const casualVest: Cut = (look) => ({
 });
 
 const tankTop: Cut = (look) => {
-  const print = printed(look.accent, look.print, look.number);
+  const print = printed(printOn(look.accent, look.cloth), look.print, look.number);
   return {
     tops: [
       {
@@ -512,7 +521,9 @@ function apronOver(look: Look): Outfit {
         cuffWidth: 0.1,
       },
     ],
-    bottom: look.isGirl ? { kind: 'skirt', over: true, cloth: '#7a6a5a', to: 1.1, flare: 0.5, waist: 0.4 } : jeans(),
+    bottom: look.isGirl
+      ? { kind: 'skirt', over: true, cloth: '#7a6a5a', to: 1.1, flare: 0.5, waist: 0.4 }
+      : jeans(beside(DENIM, look.cloth)),
     trims: [shirtCollar(lighter(look.accent, 0.65)), apron(look.cloth, look.isGirl ? 0.8 : 0.95)],
     shoes: look.isGirl ? { kind: 'strap', cloth: '#4a342a' } : { kind: 'loafer', cloth: '#4a342a' },
     headwear: 'bandana',

@@ -31,7 +31,7 @@ const plate: Cut = ({ cloth }) => ({
   tops: [{ cloth: '#33323a', hem: 0.2, ease: 0.05, loose: 0.3, sleeve: 1.95, wide: 0.06, neck: 0.95 }],
   bottom: { kind: 'trousers', cloth: '#33323a', to: 1.98, ease: 0.04 },
   trims: [
-    cape(cloth, { to: 1.55, around: 1.7, flare: 1.4, clasp: null }),
+    cape(cloth, { to: 1.55, around: 1.45, flare: 0.7, clasp: null }),
     plateArmour(STEEL, '#d5b25c', { off: 0.09 }),
   ],
   shoes: { kind: 'metal', cloth: '#a8b0be', to: 1.75 },
@@ -92,7 +92,7 @@ const wizard: Cut = ({ cloth, accent }) => {
     bottom: { kind: 'skirt', over: true, cloth: robe, to: 1.92, flare: 0.6, waist: 0.42, hemCloth: accent },
     trims: [
       hangingPanel(accent, { half: 0.2, length: 0.88 }),
-      cape(darker(cloth, 0.45), { to: 1.6, around: 1.75, flare: 1.5 }),
+      cape(darker(cloth, 0.45), { to: 1.6, around: 1.6, flare: 0.6 }),
       coatCollar(darker(cloth, 0.45), 0.72),
       waistband(accent, 0.34, 0.4, 0.1),
     ],
@@ -165,7 +165,7 @@ const adventurer: Cut = ({ cloth, accent, isGirl }) => ({
     belt('#4a342a', 0.33, GOLD, 0.026),
     beltPouch,
     bedroll(lighter(accent, 0.2)),
-    cape(cloth, { to: 1.05, around: 1.85, flare: 1.2 }),
+    cape(cloth, { to: 1.05, around: 1.7, flare: 0.5 }),
   ],
   shoes: { kind: 'boot', cloth: '#5a4030', to: 1.14 },
   ...(isGirl ? { socks: { cloth: '#3a342e', to: 0.45 } } : {}),

@@ -169,7 +169,7 @@ const chinaDress: Cut = ({ cloth, accent }) => ({
 });
 
 const aoDai: Cut = ({ cloth, accent }) => ({
-  tops: [{ cloth, hem: 0.36, ease: 0.02, loose: 0.12, sleeve: 1.97, wide: 0.03, neck: 0.962, stiff: false }],
+  tops: [{ cloth, hem: 0.4, ease: 0.02, loose: 0.12, sleeve: 1.97, wide: 0.03, neck: 0.962, stiff: false }],
   bottom: { kind: 'trousers', cloth: lighter(accent, 0.85), to: 1.99, ease: 0.12, flare: 0.2 },
   underskirt: {
     kind: 'skirt',
@@ -177,8 +177,8 @@ const aoDai: Cut = ({ cloth, accent }) => ({
     cloth,
     to: 1.75,
     flare: 0.1,
-    ease: 0.05,
-    waist: 0.4,
+    ease: 0.02,
+    waist: 0.42,
     slit: 0.12,
     pattern: flowers(lighter(cloth, 0.7), 2, 3.5),
   },

@@ -246,7 +246,7 @@ const royalRobe: Cut = (look) => ({
   },
   trims: [
     belt(GOLD, 0.4, '#f2e2a0', 0.03),
-    cape(look.cloth, { to: 2.02, around: 2.1, flare: 2.2, clasp: null, border: '#fbf8f2' }),
+    cape(look.cloth, { to: 2.02, around: 1.75, flare: 1.1, clasp: null, border: '#fbf8f2' }),
     furMantle('#fbf8f2', true),
     pendant(GOLD, 0.66),
   ],
@@ -289,10 +289,10 @@ const pirate: Cut = (look) => {
       {
         cloth: WHITE,
         hem: 0.32,
-        ease: 0.08,
-        loose: 0.7,
+        ease: 0.05,
+        loose: 0.5,
         sleeve: 1.98,
-        wide: 0.16,
+        wide: 0.05,
         neck: 0.72,
         neckWidth: 0.5,
         cuff: WHITE,

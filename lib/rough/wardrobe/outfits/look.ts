@@ -33,7 +33,7 @@ export const slacks = (cloth: Trousers['cloth']): Trousers => ({
   ease: 0.11,
   flare: 0.1,
 });
-export const jeans = (cloth: Trousers['cloth'] = DENIM): Trousers => ({
+export const jeans = (cloth: Trousers['cloth']): Trousers => ({
   kind: 'trousers',
   cloth,
   to: 1.98,

@@ -1,4 +1,4 @@
-import { darker } from '../dye';
+import { darker, printOn } from '../dye';
 import { dots } from '../patterns';
 import { numbered } from '../prints';
 import { waistband } from '../trims/fastenings';
@@ -19,7 +19,7 @@ const footballKit: Cut = ({ cloth, accent, number }) => ({
       cuffWidth: 0.06,
       neck: 0.88,
       neckWidth: 0.6,
-      pattern: numbered(accent, ['7', '10', '23', '8'][number % 4]!),
+      pattern: numbered(printOn(accent, cloth), ['7', '10', '23', '8'][number % 4]!),
       sleevePattern: { cloth: accent, at: (u) => Math.abs(u - 0.5) < 0.06 },
     },
   ],

@@ -144,39 +144,3 @@ export function plateMarks(foot: Foot, part: number): void {
       0,
     );
 }
-
-/** Lines between the toes, a nail on the big one, the ankle's knob. */
-export function toeMarks(foot: Foot, part: number): void {
-  const ink = strokes(foot, part),
-    o = foot.outer;
-  for (let i = 0; i < 4; i++) {
-    const y = o * (-0.07 + i * 0.055);
-    ink(
-      [
-        [0.745 - i * 0.02, y, 0.05],
-        [0.69 - i * 0.025, y, 0.115],
-        [0.66 - i * 0.025, y, 0.135],
-      ],
-      0.55,
-      0.1,
-    );
-  }
-  ink(
-    [
-      [0.735, -o * 0.125, 0.085],
-      [0.71, -o * 0.11, 0.115],
-      [0.735, -o * 0.085, 0.1],
-    ],
-    0.4,
-    0.2,
-  );
-  ink(
-    [
-      [0.0, o * 0.15, 0.3],
-      [0.03, o * 0.152, 0.27],
-      [0.01, o * 0.152, 0.24],
-    ],
-    0.5,
-    0.3,
-  );
-}

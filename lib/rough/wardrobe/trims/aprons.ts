@@ -56,7 +56,8 @@ function bib(fit: Fitting, cloth: Cloth): void {
       [fit.on(0.62, -0.78, 0.06), fit.on(0.62, 0, 0.06), fit.on(0.62, 0.78, 0.06)],
       [fit.on(0.4, -1.0, 0.06), fit.on(0.4, 0, 0.06), fit.on(0.4, 1.0, 0.06)],
     ],
-    6,
+    7,
+    0.045,
   );
   fit.g.fold(part, [fit.on(0.8, -0.5, 0.075), fit.on(0.8, 0.5, 0.075)], 0.5, 0, 0);
 }

@@ -229,7 +229,8 @@ export const lightGuards =
         [fit.on(0.72, -1.2, 0.06), fit.on(0.72, 0, 0.07), fit.on(0.72, 1.2, 0.06)],
         [fit.on(0.52, -1.1, 0.06), fit.on(0.5, 0, 0.06), fit.on(0.52, 1.1, 0.06)],
       ],
-      6,
+      7,
+      0.04,
     );
     fit.patch(
       'GuardB',

@@ -58,7 +58,7 @@ function capeRows(fit: Fitting, cut: CapeCut): P3[][] {
       sideways = fit.chest(Math.sin(a), 0.28, Math.cos(a) * 0.9),
       fold = 0.1 * Math.sin(i * 1.25),
       slope = (cut.flare * fit.u) / length,
-      out = fit.chest(Math.sin(a) * slope * 1.3, 0, Math.cos(a) * slope * 1.6 + fold * slope),
+      out = fit.chest(Math.sin(a) * slope, 0, Math.cos(a) * slope * 1.6 + fold * slope),
       first = hangingLine(
         start,
         sideways,
@@ -112,7 +112,7 @@ export const cape =
   ): Trim =>
   (fit) => {
     const { g } = fit,
-      cut = { to: o.to ?? 1.3, around: o.around ?? 1.95, flare: o.flare ?? 1.3, off: 0.11 },
+      cut = { to: o.to ?? 1.3, around: o.around ?? 1.5, flare: o.flare ?? 0.5, off: 0.11 },
       rows = capeRows(fit, cut),
       last = rows.length - 1,
       m = fit.mat(cloth),

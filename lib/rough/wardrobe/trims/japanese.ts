@@ -242,7 +242,7 @@ export const shoulderWings =
     for (const s of [-1, 1]) {
       const part = g.part('collarWing', fit.mat(cloth), { edge: true, thr: 0.1, inside: fit.mat(cloth) }),
         tip = fit.slope(s, 1, 0, 0.16),
-        out = turn(g.body.RC, [s * 0.75 * fit.u, 0.02, 0]),
+        out = turn(g.body.RC, [s * 0.4 * fit.u, 0.02, 0]),
         rows: P3[][] = [];
       for (let j = 0; j <= 4; j++) {
         const k = j / 4,

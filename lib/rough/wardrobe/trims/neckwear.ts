@@ -96,8 +96,8 @@ export const scarf =
     }
     const ends: readonly (readonly [number, number])[] = long
       ? [
-          [0.4, 0.84],
-          [Math.PI - 0.35, 0.88],
+          [0.4, 0.89],
+          [Math.PI - 0.35, 0.92],
         ]
       : [[0.4, 0.84]];
     for (const [a, t] of ends) {
