@@ -7,12 +7,13 @@ import { mirrorPose } from './mirror-pose';
 /** Tenderness. */
 export const CLOSE_PAIRS = {
   hug: {
+    isLevel: true,
     first: {
-      turn: 62,
+      turn: 30,
       pose: {
         pelvis: [0, 0, 2],
         chest: [0, -5, 3],
-        head: [22, -8, -12],
+        head: [6, -8, 9],
         l: reach('flat', 'chest', [0.25, 0.9, 2.35], {
           hold: PALM,
           pole: [-1, 0.6, 0.2],
@@ -30,11 +31,11 @@ export const CLOSE_PAIRS = {
       },
     },
     second: {
-      turn: -118,
+      turn: -150,
       pose: {
         pelvis: [0, 0, -2],
         chest: [0, -8, -3],
-        head: [-22, 6, -10],
+        head: [16, 2, -13],
         l: reach('flat', 'chest', [0.35, -0.1, 2.15], {
           hold: PALM,
           pole: [-1, 0.4, 0.2],
@@ -51,7 +52,7 @@ export const CLOSE_PAIRS = {
         rl: leg([0.06, 1, 0.05], [0.03, 0.85, -0.5], [0, 0.8, 0.5]),
       },
     },
-    place: breastToBreast(62, 0.25, -0.15),
+    place: breastToBreast(30, 0.2, 1),
     contacts: [
       { who: 'first', hand: 'l', on: 'chest', offset: [0.35, 1.1, -1] },
       { who: 'first', hand: 'r', on: 'chest', offset: [-0.4, -0.1, -1.05] },
@@ -60,6 +61,7 @@ export const CLOSE_PAIRS = {
     ],
   },
   hug_from_behind: {
+    isLevel: true,
     first: {
       turn: -30,
       pose: {
@@ -103,7 +105,7 @@ export const CLOSE_PAIRS = {
         ...weightOn('l'),
       },
     },
-    place: breastToBreast(-30, -0.15, 0.8),
+    place: breastToBreast(-30, -0.15, 1.35),
     contacts: [
       { who: 'first', hand: 'l', on: 'chest', offset: [0.5, 0.75, 0.95] },
       { who: 'first', hand: 'r', on: 'chest', offset: [-0.55, 0.45, 1.15] },
@@ -112,6 +114,7 @@ export const CLOSE_PAIRS = {
     ],
   },
   kiss: {
+    isLevel: true,
     first: {
       turn: 76,
       pose: {
@@ -196,6 +199,7 @@ export const CLOSE_PAIRS = {
     contacts: [{ who: 'first', hand: 'r', on: 'head', offset: [0.1, -1.28, 0.2] }],
   },
   comforting: {
+    isLevel: true,
     first: {
       turn: 44,
       pose: {
@@ -241,13 +245,14 @@ export const CLOSE_PAIRS = {
         rl: leg([0, 1, 0.18], [-0.08, 0.97, -0.3]),
       },
     },
-    place: beside(3.5, 0.2),
+    place: beside(3.9, -0.7),
     contacts: [
       { who: 'first', hand: 'r', on: 'chest', offset: [0.5, -0.6, -1.0] },
       { who: 'first', hand: 'l', on: 'lElb', offset: [-0.2, -0.5, 0.1] },
     ],
   },
   whispering: {
+    isLevel: true,
     first: {
       turn: 58,
       pose: {
@@ -286,6 +291,7 @@ export const CLOSE_PAIRS = {
     },
   },
   feeding: {
+    isLevel: true,
     first: {
       turn: 58,
       pose: {
@@ -334,7 +340,7 @@ export const CLOSE_PAIRS = {
         l: reach('relaxed', 'chest', [-0.6, 1.4, 1.6], {
           hold: PALM,
           pole: [-1, 0.6, -0.2],
-          dir: [0.5, 0.3, 0.8],
+          dir: [0.9, 0.15, 0.2],
           palm: [0, 1, 0.1],
         }),
         r: reach('relaxed', 'chest', [0.8, 1.6, 1.6], {
@@ -359,7 +365,7 @@ export const CLOSE_PAIRS = {
       return [at[0], Math.min(0, at[1]), at[2]];
     },
     contacts: [
-      { who: 'first', hand: 'l', on: 'head', offset: [0.7, -0.75, 0.3] },
+      { who: 'first', hand: 'l', on: 'head', offset: [0.95, -0.45, -0.2] },
       { who: 'first', hand: 'r', on: 'rSho', offset: [0, -0.4, 0.2] },
     ],
   },

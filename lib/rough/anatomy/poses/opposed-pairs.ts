@@ -64,7 +64,7 @@ export const OPPOSED_PAIRS = {
         chest: [-14, -18, -3],
         head: [10, 12, 2],
         l: bones('fist', [-0.3, 0.85, -0.4], [0, 0.8, 0.4]),
-        r: bones('point', [0.25, 0.3, 0.9], [0, -0.15, 1], { dir: [0, -0.1, 1], palm: [-0.8, 0.6, 0] }),
+        r: bones('point', [0.3, 0.75, 0.55], [0, -0.35, 0.95], { dir: [-0.05, -0.2, 1], palm: [-0.8, 0.6, 0] }),
         ll: leg([-0.12, 1, -0.22], [-0.04, 0.95, -0.36]),
         rl: leg([0.14, 0.92, 0.42], [0.04, 1, -0.1]),
       },
@@ -80,7 +80,7 @@ export const OPPOSED_PAIRS = {
         ...apart(0.16, 0.2),
       },
     },
-    place: beside(6.1, 0.2),
+    place: beside(6.4, 0.2),
   },
   collar_grab: {
     first: {

@@ -33,4 +33,6 @@ export interface PairRecipe {
   /** Where the second one stands, in space, given both in their poses. */
   readonly place: (first: Skeleton, second: Skeleton) => P3;
   readonly contacts?: readonly Contact[];
+  /** Heads come together: a much taller one bends the knees or kneels down. */
+  readonly isLevel?: boolean;
 }

@@ -3,8 +3,9 @@ import type { HeadSpec } from '../../head/face';
 import type { PairName } from '../../vocabulary/poses';
 import type { Physique, Pose } from '../anatomy';
 import { Skeleton } from '../skeleton';
+import { getDown } from './get-down';
 import { PAIR_RECIPES } from './pair-recipes';
-import type { Contact, PairHalf, PairPose } from './pair-pose';
+import type { Contact, PairHalf, PairPose, PairRecipe } from './pair-pose';
 
 /** Whose bodies a pair is posed for. */
 export interface PairMember {
@@ -14,11 +15,11 @@ export interface PairMember {
 
 /** The pair's poses for two bodies of any age and build: the second one's place follows from both, and hands that touch meet. */
 export function posePair(name: PairName, first: PairMember, second: PairMember): PairPose {
-  const recipe = PAIR_RECIPES[name],
-    halves = { first: recipe.first, second: recipe.second },
+  const recipe = PAIR_RECIPES[isForGrownUps(name) && isMixed(first, second) ? 'hug' : name],
     members = { first, second },
-    bodies = { first: skeletonOf(first, recipe.first.pose), second: skeletonOf(second, recipe.second.pose) },
-    offset = recipe.place(bodies.first, bodies.second),
+    halves = recipe.isLevel ? atOneHeight(recipe, members) : { first: recipe.first, second: recipe.second },
+    bodies = { first: skeletonOf(first, halves.first.pose), second: skeletonOf(second, halves.second.pose) },
+    offset = partHeads(recipe.place(bodies.first, bodies.second), halves, bodies),
     origins = { first: ORIGIN, second: offset };
   for (const contact of recipe.contacts ?? []) {
     const { who, hand } = contact,
@@ -33,6 +34,11 @@ export function posePair(name: PairName, first: PairMember, second: PairMember):
   return { ...halves, offset, nearer: offset[2] > 0 ? 'second' : 'first' };
 }
 
+/** With one child among them, people hug instead. */
+const isForGrownUps = (name: PairName): boolean => name === 'kiss';
+const isMixed = (first: PairMember, second: PairMember): boolean =>
+  (first.spec.age === 'child') !== (second.spec.age === 'child');
+
 const ORIGIN: P3 = [0, 0, 0];
 
 function skeletonOf({ spec, physique }: PairMember, pose: Pose): Skeleton {
@@ -40,6 +46,30 @@ function skeletonOf({ spec, physique }: PairMember, pose: Pose): Skeleton {
 }
 
 type Both<T> = Readonly<Record<'first' | 'second', T>>;
+
+/** Both halves, the taller one of them lower. */
+function atOneHeight({ first, second }: PairRecipe, members: Both<PairMember>): { first: PairHalf; second: PairHalf } {
+  const height = (member: PairMember, { pose }: PairHalf): number => -skeletonOf(member, pose).J['head']![1],
+    difference = height(members.first, first) - height(members.second, second);
+  return {
+    first: { ...first, pose: getDown(first.pose, difference) },
+    second: { ...second, pose: getDown(second.pose, -difference) },
+  };
+}
+
+/** Units between the middles of two heads that touch, for heads of size 1. */
+const TOUCHING_HEADS = 1.8;
+
+/** The second one's place, moved level and away from the first one's head until the heads only touch. */
+function partHeads(offset: P3, halves: Both<PairHalf>, { first, second }: Both<Skeleton>): P3 {
+  const head = (half: PairHalf, body: Skeleton): P3 => turn(rotation(half.turn, 0, 0), body.J['head']!),
+    [x, y, z] = sub(add(head(halves.second, second), offset), head(halves.first, first)),
+    least = TOUCHING_HEADS * lerp(first.b.headScale, second.b.headScale, 0.5),
+    level = Math.hypot(x, z),
+    needed = Math.sqrt(Math.max(0, least * least - y * y)),
+    push = Math.max(0, needed - level);
+  return level > 1e-6 ? add(offset, [(x / level) * push, 0, (z / level) * push]) : add(offset, [push, 0, 0]);
+}
 
 /** The point in space that a contact is about. */
 function targetOf(contact: Contact, halves: Both<PairHalf>, bodies: Both<Skeleton>, origins: Both<P3>): P3 {

@@ -73,8 +73,8 @@ export const SEATED_POSES = {
     pelvis: [0, -24, 0],
     chest: [4, -60, -4],
     head: [40, 0, 20],
-    l: reach('relaxed', 'world', [1.3, -1.45, 4.3], { pole: [-1, 0.5, 0.4], dir: [0.95, 0.05, -0.2], palm: [0, 1, 0] }),
-    r: reach('relaxed', 'world', [-1, -1.5, 4.9], { pole: [1, 0.5, 0.4], dir: [-0.95, 0.05, -0.15], palm: [0, 1, 0] }),
+    l: reach('flat', 'world', [1.2, -1.45, 3.9], { pole: [-1, 0.5, 0.4], dir: [0.95, 0.02, -0.2], palm: [0, 1, 0] }),
+    r: reach('flat', 'world', [-0.9, -1.5, 4.5], { pole: [1, 0.5, 0.4], dir: [-0.95, 0.02, -0.15], palm: [0, 1, 0] }),
     ...seated(0.14, 0.3),
   },
   sitting_reading: {
