@@ -1,3 +1,4 @@
+import type { Part } from './part';
 import type { Raster } from './raster';
 import { scratchBytes, scratchShorts } from './scratch';
 
@@ -21,32 +22,40 @@ export function resolveShading(buf: Raster): void {
     plain[i] = p.plain ? 1 : 0;
     single[i] = typeof p.mat === 'number' ? p.mat : -1;
   });
-  const casts = (from: number, on: number, onPart: number): boolean => {
-    const dz = z[from]! - z[on]!;
-    return dz > 0.14 && dz < 1.7 && part[from] !== onPart && plain[part[from]!] === 0;
-  };
   for (let y = 0; y < H; y++) {
     let first = W,
       last = -1;
     for (let x = 0, k = y * W; x < W; x++, k++) {
       const p = part[k]!;
       if (p === 0) continue;
-      if (x < first) first = x;
+      if (first === W) first = x;
       last = x;
-      const own = parts[p]!;
       if (back[k] === 1) {
-        mat[k] = own.inside!;
+        mat[k] = parts[p]!.inside!;
         shaded[k] = 1;
         continue;
       }
       const flat = single[p]!;
-      mat[k] = flat >= 0 || typeof own.mat === 'number' ? flat : own.mat(u[k]!, v[k]!);
-      if (lit[k]! < DUSK) shaded[k] = 1;
-      else if (plain[p] === 1) continue;
-      else if (x >= near[0] && y >= near[1] && casts(k - nearStep, k, p)) shaded[k] = 1;
-      else if (x >= far[0] && y >= far[1] && casts(k - farStep, k, p)) shaded[k] = 1;
+      mat[k] = flat >= 0 ? flat : chosenMaterial(parts[p]!, u[k]!, v[k]!);
+      if (lit[k]! < DUSK) {
+        shaded[k] = 1;
+        continue;
+      }
+      if (plain[p] === 1 || x < near[0] || y < near[1]) continue;
+      const lowest = z[k]! + 0.14,
+        highest = z[k]! + 1.7,
+        zNear = z[k - nearStep]!;
+      if (zNear > lowest && zNear < highest && part[k - nearStep] !== p && plain[part[k - nearStep]!] === 0) {
+        shaded[k] = 1;
+        continue;
+      }
+      if (x < far[0] || y < far[1]) continue;
+      const zFar = z[k - farStep]!;
+      if (zFar > lowest && zFar < highest && part[k - farStep] !== p && plain[part[k - farStep]!] === 0) shaded[k] = 1;
     }
     lo[y] = first;
     hi[y] = last;
   }
 }
+
+const chosenMaterial = ({ mat }: Part, u: number, v: number): number => (typeof mat === 'number' ? mat : mat(u, v));
