@@ -63,15 +63,15 @@ export function drawSteam({ p, r, centre, radius, pen }: EffectCall): void {
     const wisp: P2[] = [[x, y], [x + s * h * 0.12, y - h * 0.22], [x - s * h * 0.08, y - h * 0.5], [x + s * h * 0.1, y - h * 0.78], [x + s * h * 0.02, y - h]]; // prettier-ignore
     const line = spline2(wisp, 7);
     p.fill(
-      stroke(line, { w: radius * 0.15, a: 0.5, b: 0.5, wobble: 0 }),
+      stroke(line, { w: radius * 0.2, a: 0.5, b: 0.5, wobble: 0 }),
       '#ffffff',
       '#ffffff',
       p.mode === 'bw' ? 1 : 0.7,
     );
     for (const side of [-1, 1])
       p.ink(
-        line.map(([a, b], k): P2 => [a + side * radius * 0.066 * Math.sin((k / (line.length - 1)) * Math.PI), b]),
-        { w: pen * 0.8, a: 0.3, b: 0.5 },
+        line.map(([a, b], k): P2 => [a + side * radius * 0.09 * Math.sin((k / (line.length - 1)) * Math.PI), b]),
+        { w: pen * 1.1, a: 0.3, b: 0.5 },
         '#8a8f9c',
       );
   }

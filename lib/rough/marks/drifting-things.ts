@@ -19,7 +19,7 @@ export function drawSparkles(call: EffectCall): void {
     for (let i = 0; i < 9; i++) {
       const q = freePoint(call, 1);
       if (!q) continue;
-      const k = lerp(radius * 0.1, radius * 0.4, r() ** 1.8);
+      const k = lerp(radius * 0.14, radius * 0.52, r() ** 1.6);
       star(q, k, i % 3 === 1);
       star([q[0] + k * r(0.7, 1.1), q[1] + k * r(0.5, 0.9)], k * 0.36, false);
       if (i % 2) star([q[0] - k * r(0.6, 0.9), q[1] + k * r(0.6, 1)], k * 0.26, true);
@@ -82,7 +82,7 @@ export function drawPetals(call: EffectCall): void {
     for (let i = 0; i < 34; i++) {
       const near = r() ** 3;
       const q = freePoint(call, near > 0.4 ? 1.3 : 0.8);
-      if (q) drawPetal(call, q, lerp(radius * 0.06, radius * 0.27, near));
+      if (q) drawPetal(call, q, lerp(radius * 0.09, radius * 0.34, near));
     }
   });
 }
@@ -93,18 +93,28 @@ export function drawFeathers(call: EffectCall): void {
     for (let i = 0; i < 13; i++) {
       const q = freePoint(call, 1);
       if (!q) continue;
-      const k = lerp(radius * 0.16, radius * 0.46, r() ** 2);
+      const k = lerp(radius * 0.24, radius * 0.6, r() ** 2);
       const turn = r(0, 6.28);
-      const bend = r(-0.22, 0.22);
+      const bend = r(-0.3, 0.3);
       const at = (u: number, v: number): P2 => turned(q, k, turn, u, v + bend * u * u);
-      const vane = spline2([at(-0.62, 0), at(-0.3, -0.2), at(0.35, -0.22), at(0.95, 0), at(0.4, 0.18), at(0.1, 0.2), at(-0.34, 0.15)], 5, true); // prettier-ignore
+      const low = spline2(
+        [at(-0.6, 0.02), at(-0.5, 0.16), at(-0.1, 0.26), at(0.4, 0.25), at(0.85, 0.1), at(1, -0.02)],
+        4,
+      );
+      const vane = [
+        ...spline2([at(1, -0.02), at(0.8, -0.16), at(0.36, -0.24), at(0.12, -0.22)], 4),
+        at(0.16, -0.1),
+        ...spline2([at(0.02, -0.24), at(-0.3, -0.22), at(-0.56, -0.1), at(-0.6, 0.02)], 4),
+        ...low.slice(0, 9),
+        at(-0.04, 0.13),
+        ...low.slice(11),
+      ];
       p.fill(pathOf(vane), '#fbfaf6', 0);
       p.ink(closed(vane), { w: pen * 0.8, a: 0, b: 0, under: 0.4 });
-      p.ink(spline2([at(-1, 0), at(-0.5, 0), at(0.2, 0), at(0.8, 0)], 4), { w: pen * 0.9, a: 0, b: 0.7 });
-      for (let j = 0; j < 5; j++) {
-        const u = -0.4 + j * 0.22;
-        const s = j % 2 ? 1 : -1;
-        p.ink([at(u, 0), at(u + 0.16, s * 0.15)], { w: pen * 0.5, a: 0.1, b: 0.7 });
+      p.ink(spline2([at(-1, 0.02), at(-0.5, 0), at(0.2, 0), at(0.86, 0)], 4), { w: pen * 1.1, a: 0, b: 0.7 });
+      for (let j = 0; j < 4; j++) {
+        const u = -0.42 + j * 0.3;
+        p.ink([at(u, 0.02), at(u + 0.2, 0.17)], { w: pen * 0.45, a: 0.1, b: 0.7 });
       }
     }
   });
@@ -115,7 +125,7 @@ export function drawBubbles(call: EffectCall): void {
   p.within(panelPath(panel), () => {
     for (let i = 0; i < 24; i++) {
       const k = lerp(radius * 0.05, radius * 0.42, r() ** 2.4);
-      const q = freePoint(call, 0.9);
+      const q = freePoint(call, 1.05 + k / radius);
       if (!q) continue;
       const rim = ellipse(q, k, k, 28);
       if (i % 3 === 0) p.fill(pathOf(rim), '#cfe6f6', 0.12);
@@ -179,7 +189,7 @@ export function drawEmbers(call: EffectCall): void {
     const high = r() ** 1.6;
     const x = panel.x + panel.w * r();
     const y = panel.y + panel.h * (1 - high);
-    const k = pen * lerp(3.4, 0.8, high) * r(0.7, 1.3);
+    const k = pen * lerp(6, 1.6, high) * r(0.7, 1.3);
     const turn = -Math.PI / 2 + r(-0.7, 0.7);
     d += stroke([turned([x, y], k, turn, -1.4, 0), turned([x, y], k, turn, 0, r(-0.6, 0.6)), turned([x, y], k, turn, 1.8, 0)], { w: k * 0.8, a: 0.4, b: 0.6 }); // prettier-ignore
   }

@@ -58,13 +58,12 @@ export function drawRain({ p, r, panel, pen }: EffectCall): void {
   const tilt = 0.16;
   let white = '';
   let dark = '';
-  const n = Math.round((panel.w * panel.h) / 1700);
-  for (let i = 0; i < Math.min(260, n); i++) {
+  for (let i = 0; i < 150; i++) {
     const x = r(panel.x - 20, panel.x + panel.w + panel.h * tilt);
     const y = r(panel.y - 40, panel.y + panel.h);
     const near = r() ** 3;
     const length = lerp(panel.h * 0.06, panel.h * 0.26, near);
-    const d = stroke([[x, y], [x - length * tilt, y + length]], { w: pen * lerp(0.5, 1.5, near), a: 0.5, b: 0.2, wobble: 0 }); // prettier-ignore
+    const d = stroke([[x, y], [x - length * tilt, y + length]], { w: pen * lerp(0.8, 2.4, near), a: 0.5, b: 0.2, wobble: 0 }); // prettier-ignore
     if (i % 4) white += d;
     else dark += d;
   }
@@ -101,15 +100,15 @@ export function drawElectricity({ p, r, panel, centre, radius, pen }: EffectCall
   const inner: string[] = [];
   const bolt = (from: P2, to: P2, w: number, depth: number): void => {
     const line: P2[] = [from];
-    const n = 6;
+    const n = 5;
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     for (let i = 1; i < n; i++) {
-      const side = (i % 2 ? 1 : -1) * r(0.04, 0.16);
-      const t = (i + r(-0.25, 0.25)) / n;
+      const side = (r() < 0.7 === (i % 2 === 0) ? 1 : -1) * r(0.05, 0.24);
+      const t = (i + r(-0.4, 0.4)) / n;
       line.push([from[0] + dx * t - dy * side, from[1] + dy * t + dx * side]);
     }
     line.push(to);
-    outer.push(stroke(line, { w: w + pen * 2.2, a: 0, b: 0.5, wobble: 0 }));
+    outer.push(stroke(line, { w: w + pen * 1.9, a: 0, b: 0.7, wobble: 0 }));
     inner.push(stroke(line, { w, a: 0, b: 0.7, wobble: 0 }));
     if (depth > 0) {
       const q = line[3]!;
@@ -118,8 +117,8 @@ export function drawElectricity({ p, r, panel, centre, radius, pen }: EffectCall
   };
   for (let i = 0; i < 7; i++) {
     const angle = ((i + r(-0.3, 0.3)) / 7) * Math.PI * 2;
-    const [a, b] = [radius * r(1, 1.15), radius * r(1.7, 2.5)];
-    bolt([centre[0] + Math.cos(angle) * a, centre[1] + Math.sin(angle) * a], [centre[0] + Math.cos(angle + r(-0.3, 0.3)) * b, centre[1] + Math.sin(angle + r(-0.3, 0.3)) * b], pen * r(1.6, 3.4), i % 2); // prettier-ignore
+    const [a, b] = [radius * r(1.02, 1.2), radius * r(1.9, 3.2)];
+    bolt([centre[0] + Math.cos(angle) * a, centre[1] + Math.sin(angle) * a], [centre[0] + Math.cos(angle + r(-0.3, 0.3)) * b, centre[1] + Math.sin(angle + r(-0.3, 0.3)) * b], pen * r(1.8, 4.6), 1); // prettier-ignore
   }
   p.within(panelPath(panel), () => {
     p.inkPath(outer.join(''), '#2f4fb0');

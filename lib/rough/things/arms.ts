@@ -1,7 +1,7 @@
 import { GLOW, L } from '../world/kit';
 import { Craft, soft } from './craft';
 import { BLACK, BLUE, CREAM, DARK, DARK_WOOD, GOLD, RED, STEEL, WHITE, WOOD } from './looks';
-import { carry, flat, mesh, pole, rod, type ThingSpec } from './thing';
+import { carry, faced, flat, mesh, pole, rod, type ThingSpec } from './thing';
 
 const bow = (look = DARK_WOOD): Craft =>
   new Craft()
@@ -178,7 +178,7 @@ export const armsThings = {
   shield: mesh({ yaw: -26, pitch: 4, hold: flat([0, 0.36, 0.03]), build: shield }),
   spear: mesh({ yaw: -10, pitch: 0, hold: pole([0, 1.0, 0], [0, 0.5, 0]), build: spear }),
   staff: mesh({ yaw: -10, pitch: 0, hold: rod([0, 0.95, 0]), build: staff }),
-  magic_wand: mesh({ yaw: -16, pitch: 0, hold: rod([0, 0.05, 0], 'raised'), build: wand }),
+  magic_wand: mesh({ yaw: -16, pitch: 0, hold: faced([0, 0.05, 0]), build: wand }),
   gun: mesh({ yaw: 8, pitch: 4, hold: rod([0.045, 0.06, 0]), build: pistol }),
   bomb: mesh({ yaw: -10, pitch: 8, hold: carry([0, 0.11, 0]), build: bomb }),
   crystal_ball: mesh({ yaw: 0, pitch: 10, hold: carry([0, 0.1, 0]), build: crystalBall }),

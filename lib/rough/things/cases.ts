@@ -96,7 +96,7 @@ const sack = (look = L('#cdb48a', 0.1)): Craft => {
 
 /** Bags and cases. */
 export const caseThings = {
-  suitcase: mesh({ yaw: -26, pitch: 10, hold: hang([0, 0.92, 0.07]), build: suitcase }),
+  suitcase: mesh({ yaw: -26, pitch: 10, hold: hang([0, 0.72, 0]), build: suitcase }),
   briefcase: mesh({ yaw: -24, pitch: 12, hold: hang([0, 0.355, 0]), build: briefcase }),
   school_bag: mesh({ yaw: -22, pitch: 12, hold: hang([0, 0.37, 0.02]), build: schoolBag }),
   backpack: mesh({ yaw: -30, pitch: 8, hold: hang([0, 0.425, 0.06]), build: backpack }),

@@ -1,7 +1,7 @@
-import { GLOW, L } from '../world/kit';
+import { L } from '../world/kit';
 import { Craft } from './craft';
-import { BLACK, BLUE, CREAM, DARK, DARK_WOOD, GLASS, GREY, RED, STEEL, WHITE, WOOD } from './looks';
-import { carry, cup, hang, mesh, pen, pinch, rod, tray, type ThingSpec } from './thing';
+import { BLACK, BLUE, DARK, DARK_WOOD, GLASS, RED, STEEL, WHITE } from './looks';
+import { carry, cup, handle, hang, mesh, pen, rod, tray, type ThingSpec } from './thing';
 
 const teapot = (look = L('#5c7f9a', 0.36)): Craft =>
   new Craft()
@@ -150,7 +150,7 @@ export const cookwareThings = {
   teapot: mesh({ yaw: -18, pitch: 16, hold: rod([-0.135, 0.085, 0]), build: teapot }),
   kettle: mesh({ yaw: -14, pitch: 12, hold: hang([0, 0.25, 0]), build: kettle }),
   pot: mesh({ yaw: -14, pitch: 20, hold: carry([0, 0.12, 0]), build: pot }),
-  frying_pan: mesh({ yaw: -24, pitch: 40, hold: hang([0.25, 0.07, 0]), build: fryingPan }),
+  frying_pan: mesh({ yaw: -24, pitch: 40, hold: handle([0.27, 0.07, 0]), build: fryingPan }),
   knife: mesh({ yaw: -12, pitch: 0, hold: rod([0, 0.055, 0]), build: knife }),
   chopsticks: mesh({ yaw: -10, pitch: 0, hold: pen([0, 0, 0]), build: chopsticks }),
   spoon: mesh({ yaw: -8, pitch: 6, hold: pen([0, 0, 0]), build: spoon }),

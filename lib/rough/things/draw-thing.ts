@@ -1,4 +1,4 @@
-import { clamp, rad, type P3 } from '../geometry/geometry';
+import { clamp, type P3 } from '../geometry/geometry';
 import type { Paint } from '../pen/paint';
 import { World, type Look, type Model, type Panel, type Time } from '../world/kit';
 import type { PropTag } from '../vocabulary/props';

@@ -1,7 +1,7 @@
 import { L } from '../world/kit';
 import { Craft, soft } from './craft';
 import { BLACK, DARK_WOOD, GOLD, RED, WHITE, WOOD, YELLOW } from './looks';
-import { carry, flat, mesh, pinch, rod, type ThingSpec } from './thing';
+import { carry, faced, flat, mesh, pinch, type ThingSpec } from './thing';
 
 const coin = (look = GOLD): Craft =>
   new Craft()
@@ -208,6 +208,6 @@ export const emblemThings = {
   snowflake: mesh({ yaw: -8, pitch: 0, hold: pinch([0, 0.01, 0]), build: snowflake }),
   crown: mesh({ yaw: -14, pitch: 14, hold: carry([0, 0.03, 0]), build: crown }),
   mask: mesh({ yaw: -18, pitch: 2, hold: flat([0, 0.05, 0.016], 'pinch'), build: mask }),
-  flag: mesh({ yaw: -12, pitch: 2, hold: rod([0, 0.7, 0], 'raised'), build: flag }),
+  flag: mesh({ yaw: -12, pitch: 2, hold: faced([0, 0.7, 0]), build: flag }),
   treasure_chest: mesh({ yaw: -28, pitch: 16, build: chest }),
 } satisfies Readonly<Record<string, ThingSpec>>;

@@ -1,7 +1,7 @@
 import { rng, spline2, spline3, type P3 } from '../geometry/geometry';
-import { GLOW, L, TAU } from '../world/kit';
+import { L } from '../world/kit';
 import { arc, Craft, p2, p3, ring3 } from './craft';
-import { DARK_WOOD, STEEL, WHITE, RED, BLUE, YELLOW, CREAM } from './looks';
+import { DARK_WOOD, WHITE, RED, YELLOW, CREAM } from './looks';
 import { mesh, carry, type ThingSpec } from './thing';
 
 export const foodThings = {

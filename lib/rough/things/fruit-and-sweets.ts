@@ -1,7 +1,7 @@
 import { L } from '../world/kit';
 import { Craft, soft } from './craft';
 import { BLACK, BROWN, CREAM, GREEN, ORANGE, PINK, RED, WHITE } from './looks';
-import { cup, mesh, rod, tray, type ThingSpec } from './thing';
+import { cup, faced, mesh, tray, type ThingSpec } from './thing';
 
 const onigiri = (look = WHITE): Craft => {
   const m = new Craft().cut(
@@ -102,6 +102,6 @@ const cake = (look = CREAM): Craft => {
 export const sweetThings = {
   onigiri: mesh({ yaw: -24, pitch: 12, hold: cup([0, 0.035, 0]), build: onigiri }),
   apple: mesh({ pitch: 14, hold: cup([0, 0.04, 0]), build: apple }),
-  ice_cream: mesh({ pitch: 8, hold: rod([0, 0.06, 0], 'raised'), build: iceCream }),
+  ice_cream: mesh({ pitch: 8, hold: faced([0, 0.06, 0]), build: iceCream }),
   cake: mesh({ pitch: 24, hold: tray([0, 0, 0]), build: cake }),
 } satisfies Readonly<Record<string, ThingSpec>>;

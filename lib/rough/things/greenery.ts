@@ -3,7 +3,7 @@ import { grass, rock, tree, type TreeKind } from '../world/brush';
 import { L } from '../world/kit';
 import { Craft } from './craft';
 import { BROWN, GREEN, LEAF, PINK, YELLOW } from './looks';
-import { carry, mesh, rod, type BrushThing, type ThingSpec } from './thing';
+import { carry, faced, mesh, type BrushThing, type ThingSpec } from './thing';
 
 function brushTree(kind: TreeKind, height: number, width: number): Omit<BrushThing, 'size'> {
   return {
@@ -24,7 +24,7 @@ const bamboo = (look = L('#9cc07a', 0.04)): Craft => {
     z: i % 2 ? 0.22 : -0.18,
     lean: r(-0.2, 0.3),
     height: r(3.9, 5),
-    width: i === 2 ? 0.075 : r(0.045, 0.06),
+    width: i === 2 ? 0.11 : r(0.07, 0.09),
   }));
   canes.sort((a, b) => b.z - a.z);
   for (const { x, z, lean, height, width } of canes) {
@@ -35,22 +35,22 @@ const bamboo = (look = L('#9cc07a', 0.04)): Craft => {
       m.tube([at(k / steps), at((k + 0.97) / steps)], [w, w * 0.96], look, { n: 10 });
       if (k > 0) m.tube([at((k - 0.035) / steps), at((k + 0.03) / steps)], w * 1.14, LEAF, { n: 10, ink: 0.6 });
     }
-    for (let k = 0; k < 6; k++) {
-      const [qx, qy] = at(0.48 + k * 0.09);
+    for (let k = 0; k < 4; k++) {
+      const [qx, qy] = at(0.5 + k * 0.14);
       const s = k % 2 ? 1 : -1;
       for (let j = 0; j < 3; j++) {
-        const reach = s * (0.2 + j * 0.1 + r(0, 0.06));
-        const drop = 0.1 - j * 0.16 + r(-0.04, 0.04);
+        const reach = s * (0.42 + j * 0.14 + r(0, 0.1));
+        const drop = 0.16 - j * 0.26 + r(-0.05, 0.05);
         const tip: P3 = [qx + reach, qy + drop - 0.03, z - 0.1];
         m.leaf(
           [
             [qx, qy, z - 0.08],
-            [qx + reach * 0.45, qy + drop * 0.5 + 0.04, z - 0.1],
+            [qx + reach * 0.45, qy + drop * 0.5 + 0.085, z - 0.1],
             tip,
-            [qx + reach * 0.5, qy + drop * 0.5 - 0.035, z - 0.1],
+            [qx + reach * 0.5, qy + drop * 0.5 - 0.07, z - 0.1],
           ],
-          j === 1 ? LEAF : GREEN,
-          0.7,
+          j === 1 ? LEAF : L('#86b06a', 0.02),
+          0.55,
         );
       }
     }
@@ -177,7 +177,7 @@ export const greeneryThings = {
     pitch: 8,
     paint: (w, at, o) => {
       const [half, deep] = [0.6 * o.scale, 0.25 * o.scale];
-      grass(w, [at[0] - half, at[0] + half, at[2] - deep, at[2] + deep], 44, o.seed, {
+      grass(w, [at[0] - half, at[0] + half, at[2] - deep, at[2] + deep], 24, o.seed, {
         h: 0.62 * o.scale,
         y: at[1],
         ...(o.look ? { look: o.look } : {}),
@@ -185,6 +185,6 @@ export const greeneryThings = {
     },
   },
   bamboo: mesh({ yaw: -10, pitch: 2, build: bamboo }),
-  sunflower: mesh({ yaw: -22, pitch: 4, hold: rod([0, 0.5, 0]), build: sunflower }),
+  sunflower: mesh({ yaw: -22, pitch: 4, hold: faced([0, 0.5, 0]), build: sunflower }),
   cactus: mesh({ yaw: -10, pitch: 8, hold: carry([0, 0.08, 0]), build: cactus }),
 } satisfies Readonly<Record<string, ThingSpec>>;

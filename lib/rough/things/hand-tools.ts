@@ -1,7 +1,7 @@
 import { GLOW, L } from '../world/kit';
 import { arc, Craft, soft } from './craft';
 import { BLACK, DARK, DARK_WOOD, GREY, RED, STEEL, WHITE, WOOD, YELLOW } from './looks';
-import { hang, mesh, pole, rod, type ThingSpec } from './thing';
+import { faced, hang, mesh, pole, rod, standing, type ThingSpec } from './thing';
 
 const bucket = (look = L('#6f94b8', 0.3)): Craft =>
   new Craft()
@@ -164,7 +164,7 @@ const landingNet = (look = WOOD): Craft => {
 
 const fishingRod = (look = DARK): Craft =>
   new Craft()
-    .cord([0, 1.98, 0, -0.34, 1.5, 0, -0.42, 0.9, 0, -0.42, 0.5, 0], 0.5)
+    .cord([0, 1.98, 0, -0.34, 1.5, 0, -0.42, 0.9, 0, -0.42, 0.5, 0], 0.004, BLACK)
     .ball(-0.42, 0.48, 0, 0.03, RED, { n: 12 })
     .ball(-0.42, 0.455, 0, 0.022, WHITE, { n: 10 })
     .cord([-0.42, 0.44, 0, -0.42, 0.3, 0, -0.4, 0.27, 0, -0.385, 0.3, 0], 0.8)
@@ -195,15 +195,15 @@ const lighter = (look = RED): Craft =>
 /** Tools for work in house and garden. */
 export const handToolThings = {
   bucket: mesh({ yaw: -14, pitch: 22, hold: hang([0, 0.405, 0]), build: bucket }),
-  broom: mesh({ yaw: -14, pitch: 4, hold: pole([0, 1.15, 0], [0, 0.8, 0]), build: broom }),
-  mop: mesh({ yaw: -14, pitch: 6, hold: pole([0, 1.15, 0], [0, 0.8, 0]), build: mop }),
+  broom: mesh({ yaw: -14, pitch: 4, hold: standing([0, 1.15, 0], [0, 0.8, 0]), build: broom }),
+  mop: mesh({ yaw: -14, pitch: 6, hold: standing([0, 1.15, 0], [0, 0.8, 0]), build: mop }),
   hammer: mesh({ yaw: -14, pitch: 4, hold: rod([0, 0.06, 0]), build: hammer }),
   wrench: mesh({ yaw: -12, pitch: 4, hold: rod([0, 0.08, 0]), build: wrench }),
   saw: mesh({ yaw: -12, pitch: 4, hold: rod([0.055, 0.07, 0]), build: saw }),
   axe: mesh({ yaw: -10, pitch: 4, hold: pole([0, 0.4, 0], [0, 0.12, 0]), build: axe }),
-  shovel: mesh({ yaw: -14, pitch: 6, hold: pole([0, 0.9, 0], [0, 0.55, 0]), build: shovel }),
+  shovel: mesh({ yaw: -14, pitch: 6, hold: standing([0, 0.9, 0], [0, 0.55, 0]), build: shovel }),
   rope: mesh({ yaw: -10, pitch: 34, hold: hang([0, 0.12, -0.14]), build: rope }),
   net: mesh({ yaw: -30, pitch: 6, hold: pole([0, 0.5, 0], [0, 0.15, 0]), build: landingNet }),
   fishing_rod: mesh({ yaw: -8, pitch: 2, hold: pole([0, 0.42, 0], [0, 0.12, 0]), build: fishingRod }),
-  lighter: mesh({ yaw: -20, pitch: 8, hold: rod([0, 0.02, 0], 'raised'), build: lighter }),
+  lighter: mesh({ yaw: -20, pitch: 8, hold: faced([0, 0.02, 0]), build: lighter }),
 } satisfies Readonly<Record<string, ThingSpec>>;

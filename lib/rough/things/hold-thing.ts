@@ -1,6 +1,6 @@
 import { add, cross, dot, mul, norm, sub, type P3 } from '../geometry/geometry';
 import type { Material } from '../pen/paint';
-import type { Look } from '../world/kit';
+import type { Look, Model } from '../world/kit';
 import type { PropTag } from '../vocabulary/props';
 import { THINGS } from './all-things';
 import { addModelToFigure, type MeshOptions } from './add-model-to-figure';
@@ -55,19 +55,38 @@ export function holdThing(
 ): void {
   const thing = THINGS[tag];
   if (!thing.hold || thing.kind === 'brush') return;
-  const frame = frameOf(figure, hand, thing.hold, o.scale ?? 1);
-  if (frame) addModelToFigure(figure, `held ${tag}`, thing.build(o.look), frame);
+  const model = thing.build(o.look);
+  const frame = frameOf(figure, hand, thing.hold, { scale: o.scale ?? 1, width: widthOf(model) });
+  if (frame) addModelToFigure(figure, `held ${tag}`, model, frame);
 }
 
-/** Where a hold puts a thing, for the hands of this figure. */
-export function frameOf(figure: HoldingFigure, hand: 'l' | 'r' | 'both', hold: Hold, size: number): HeldFrame | null {
-  const scale = size * UNITS_PER_METRE;
+/** Measure across in metres. */
+function widthOf(model: Model): number {
+  let lo = 0;
+  let hi = 0;
+  for (const part of model.parts)
+    for (const v of part.v) {
+      lo = Math.min(lo, v[0]);
+      hi = Math.max(hi, v[0]);
+    }
+  return hi - lo;
+}
+
+/** Where a hold puts a thing of a width in metres, for the hands of this figure; null where the hand is missing. */
+export function frameOf(
+  figure: Pick<HoldingFigure, 'hands'>,
+  hand: 'l' | 'r' | 'both',
+  hold: Hold,
+  o: { readonly scale: number; readonly width: number },
+): HeldFrame | null {
+  const scale = o.scale * UNITS_PER_METRE;
   const { l, r } = figure.hands;
   if (hand === 'both' && l && r) {
     if (hold.way === 'pole') return poleFrame(l, r, hold, scale);
     if (hold.way === 'play') return playFrame(l, r, hold, scale);
-    if (hold.way === 'carry') return carryFrame(l, r, hold, scale);
+    if (hold.way === 'carry') return carryFrame(l, r, hold, { scale, width: o.width });
     if (hold.way === 'page') return openFrame(l, r, hold, scale);
+    if (hold.way === 'flat') return betweenFrame(l, r, hold, scale);
   }
   const one = hand === 'both' ? (r ?? l) : figure.hands[hand];
   return one ? oneHandFrame(one, hold, scale) : null;
@@ -95,9 +114,9 @@ function oneHandFrame(h: HoldingHand, hold: Hold, scale: number): HeldFrame {
     case 'rod':
     case 'pole':
     case 'play':
-      return frame(fist(h), pivot, mul(h.x, -1), h.y, scale);
+      return rodFrame(h, hold, scale);
     case 'cup':
-      return frame(spot(h, 0.45, 0, 0.28), pivot, h.x, h.y, scale);
+      return frame(spot(h, 0.45, 0, 0.28), pivot, facedAcross(h.y), h.y, scale);
     case 'flat': {
       const depth = hold.hand === 'phone' ? 0.24 : hold.hand === 'pinch' ? 0.22 : 0.12;
       return frame(
@@ -111,7 +130,7 @@ function oneHandFrame(h: HoldingHand, hold: Hold, scale: number): HeldFrame {
     case 'page':
       return frame(spot(h, 0.5, 0.02, 0.15), pivot, cross(h.z, h.x), h.z, scale);
     case 'hang':
-      return hangFrame(h, pivot, scale);
+      return hangFrame(h, hold, scale);
     case 'pen': {
       const tip = spot(h, 0.76, 0.05, 0.5);
       const end = spot(h, 0.12, 0.3, 0.12);
@@ -128,23 +147,44 @@ function oneHandFrame(h: HoldingHand, hold: Hold, scale: number): HeldFrame {
   }
 }
 
-/** Hangs upright; the handle lies along the fist, the front looks away from the body. */
-function hangFrame(h: HoldingHand, pivot: P3, scale: number): HeldFrame {
-  const along = level(h.y, level(h.x, [0, 0, 1]));
-  const front = mul(cross(along, UP), -1);
-  const outwards: P3 = [Math.sign(h.o[0]), 0, 0.4];
-  return frame(spot(h, 0.46, 0, 0.13), pivot, dot(front, outwards) < 0 ? mul(along, -1) : along, UP, scale);
+/** A bar through one fist. */
+function rodFrame(h: HoldingHand, hold: Hold, scale: number): HeldFrame {
+  return frame(fist(h), hold.at, hold.isFaced ? facedAcross(h.y) : mul(h.x, -1), h.y, scale);
 }
 
-/** A long bar through both fists; `at` belongs to the hand that is further along the thumbs. */
+/** The direction across a thing that stands along `up` and looks where the person looks. */
+const facedAcross = (up: P3): P3 => {
+  const across = cross(up, [0, 0, -1]);
+  return Math.hypot(...across) > 0.2 ? across : [1, 0, 0];
+};
+
+/** Hangs upright; the handle lies along the fist, the front looks away from the body. */
+function hangFrame(h: HoldingHand, hold: Hold, scale: number): HeldFrame {
+  const at = spot(h, 0.46, 0, 0.13);
+  const along = level(h.y, level(h.x, [0, 0, 1]));
+  if (hold.isHandle) return frame(fist(h), hold.at, mul(along, -1), UP, scale);
+  const front = mul(cross(along, UP), -1);
+  const outwards: P3 = [Math.sign(h.o[0]), 0, 0.4];
+  return frame(at, hold.at, dot(front, outwards) < 0 ? mul(along, -1) : along, UP, scale);
+}
+
+/** A long bar through both fists; `at` belongs to the hand further along the thumbs, or to the upper one. */
 function poleFrame(l: HoldingHand, r: HoldingHand, hold: Hold, scale: number): HeldFrame {
   const a = fist(l);
   const b = fist(r);
   const between = sub(b, a);
-  if (Math.hypot(...between) < 0.5) return frame(b, hold.at, mul(r.x, -1), r.y, scale);
-  const isRightFirst = dot(between, add(l.y, r.y)) >= 0;
-  const up = isRightFirst ? between : mul(between, -1);
-  return frame(isRightFirst ? b : a, hold.at, mul(add(l.x, r.x), -1), up, scale);
+  if (Math.hypot(...between) < 0.5) return rodFrame(r, hold, scale);
+  const isRightFirst = hold.isStanding ? between[1] < 0 : dot(between, add(l.y, r.y)) >= 0;
+  const up = norm(isRightFirst ? between : mul(between, -1));
+  const at = isRightFirst ? b : a;
+  return frame(at, aboveFloor(hold, at, up, scale), mul(add(l.x, r.x), -1), up, scale);
+}
+
+/** Slides a standing pole in the fists until its lower end is not under the floor (y 0). */
+function aboveFloor(hold: Hold, at: P3, up: P3, scale: number): P3 {
+  const [x, y, z] = hold.at;
+  if (!hold.isStanding || up[1] > -0.2) return hold.at;
+  return [x, Math.min(y, at[1] / (up[1] * scale)), z];
 }
 
 /** Across the chest: the neck to the viewer's right hand, the body under the left one. */
@@ -157,19 +197,28 @@ function playFrame(l: HoldingHand, r: HoldingHand, hold: Hold, scale: number): H
 }
 
 /** Between two palms that look at each other, or on two palms that look up; the thing is made to fit by a third at most. */
-function carryFrame(l: HoldingHand, r: HoldingHand, hold: Hold, scale: number): HeldFrame {
+function carryFrame(l: HoldingHand, r: HoldingHand, hold: Hold, o: { scale: number; width: number }): HeldFrame {
   const a = spot(l, 0.42, 0, 0.1);
   const b = spot(r, 0.42, 0, 0.1);
   const middle = mul(add(a, b), 0.5);
   const isOnPalms = l.z[1] + r.z[1] < -1;
   const pivot: P3 = isOnPalms ? [hold.at[0], 0, hold.at[2]] : hold.at;
-  return frame(middle, pivot, level(sub(b, a), [1, 0, 0]), UP, scale);
+  const isLarge = o.width > 0.2;
+  const fit = isLarge ? Math.min(1.15, Math.max(0.7, Math.hypot(...sub(b, a)) / (o.scale * o.width))) : 1;
+  return frame(middle, pivot, level(sub(b, a), [1, 0, 0]), UP, o.scale * fit);
 }
 
 /** An open book in both hands: pages look where the palms look, the top is where the fingers point. */
 function openFrame(l: HoldingHand, r: HoldingHand, hold: Hold, scale: number): HeldFrame {
   const middle = mul(add(spot(l, 0.5, 0.05, 0.15), spot(r, 0.5, 0.05, 0.15)), 0.5);
-  const across = norm(sub(spot(r, 0.5, 0, 0), spot(l, 0.5, 0, 0)));
+  const between = sub(spot(r, 0.5, 0, 0), spot(l, 0.5, 0, 0));
+  const across = norm([between[0], between[1] * 0.25, between[2]]);
   const out = norm(add(add(l.z, r.z), mul(UP, 0.4)));
   return frame(middle, hold.at, across, out, scale);
+}
+
+/** A sheet held at its lower corners by both hands: its top is where the fingers point. */
+function betweenFrame(l: HoldingHand, r: HoldingHand, hold: Hold, scale: number): HeldFrame {
+  const middle = mul(add(spot(l, 0.78, 0.1, 0.2), spot(r, 0.78, 0.1, 0.2)), 0.5);
+  return frame(middle, hold.at, sub(r.o, l.o), add(l.x, r.x), scale);
 }

@@ -1,9 +1,9 @@
 import { GLOW, L } from '../world/kit';
 
 /** Usual looks of things: a colour and its share of black in ink. */
-export const WOOD = L('#c89a66', 0.04);
+export const WOOD = L('#c89a66', 0.02);
 export const DARK_WOOD = L('#8a5f3f', 0.36);
-export const STEEL = L('#b9c1c8', 0.04);
+export const STEEL = L('#b9c1c8', 0.035);
 export const DARK = L('#2e313a', 1);
 export const BLACK = L('#1f2026', 1);
 export const WHITE = L('#f6f5f0', 0);

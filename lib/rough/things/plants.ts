@@ -2,7 +2,7 @@ import { rng, spline3 } from '../geometry/geometry';
 import { L, TAU, type Look, type Model } from '../world/kit';
 import { Craft, p3 } from './craft';
 import { WHITE, RED, GREEN, YELLOW, PINK, CREAM } from './looks';
-import { mesh, rod, type ThingSpec } from './thing';
+import { mesh, faced, type ThingSpec } from './thing';
 
 export const blossom = (x: number, y: number, z: number, k: number, look: Look): Model => {
   const m = new Craft();
@@ -31,7 +31,7 @@ export const blossom = (x: number, y: number, z: number, k: number, look: Look):
 };
 export const plantThings = {
   flower: mesh({
-    hold: rod([0, 0.12, 0]),
+    hold: faced([0, 0.12, 0]),
     build: (c = PINK) =>
       new Craft()
         .line(spline3(p3([0.02, 0, 0, -0.02, 0.15, 0, 0, 0.34, 0]), 6), 0.009, L('#4f8a4a', 0.7))
@@ -40,7 +40,7 @@ export const plantThings = {
         .add3(blossom(0, 0.36, -0.01, 0.075, c), {}),
   }),
   bouquet: mesh({
-    hold: rod([0, 0.08, 0]),
+    hold: faced([0, 0.08, 0]),
     build: (c = RED) => {
       const m = new Craft(),
         r = rng(8);

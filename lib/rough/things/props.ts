@@ -8,7 +8,14 @@ import { THINGS } from './all-things';
 import * as looks from './looks';
 import { placeThing } from './place-thing';
 
-export { goods, rack } from './shelf-goods';
+import { goods as stock } from './shelf-goods';
+
+export { rack } from './shelf-goods';
+
+/** Goods on a shelf front: model, plane z, from x, to x, base y, height, seed. */
+export function goods(...a: [Model, number, number, number, number, number, number]): Model {
+  return stock(a[0], a[1], { x0: a[2], x1: a[3], y: a[4], h: a[5] }, a[6]);
+}
 
 export const K = { ...looks, WOOD: L('#c89a66', 0.14), WOOD2: looks.DARK_WOOD, YEL: looks.YELLOW };
 

@@ -23,8 +23,13 @@ export const rack = (m: Model, n: number, w: number, at: P3, seed: number): Mode
   }
   return m;
 };
-/** Merges decals for a shelf front (cheap goods): rectangles on a plane z. */
-export const goods = (m: Model, z: number, x0: number, x1: number, y: number, h: number, seed: number): Model => {
+/** Cheap goods on a shelf front: packets as pictures on the last part, from x0 to x1 on the plane z, standing on y. */
+export function goods(
+  m: Model,
+  z: number,
+  { x0, x1, y, h }: { readonly x0: number; readonly x1: number; readonly y: number; readonly h: number },
+  seed: number,
+): Model {
   const r = rng(seed);
   let x = x0;
   while (x < x1 - 0.05) {
@@ -36,4 +41,4 @@ export const goods = (m: Model, z: number, x0: number, x1: number, y: number, h:
     x += w + 0.012;
   }
   return m;
-};
+}

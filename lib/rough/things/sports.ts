@@ -2,7 +2,7 @@ import { L } from '../world/kit';
 import { Craft, arc, soft } from './craft';
 import type { P3 } from '../geometry/geometry';
 import { BLACK, BLUE, CREAM, DARK, DARK_WOOD, GOLD, GREEN, GREY, ORANGE, RED, WHITE, WOOD, YELLOW } from './looks';
-import { carry, cup, hang, mesh, pole, rod, type ThingSpec } from './thing';
+import { carry, cup, faced, hang, mesh, pole, rod, type ThingSpec } from './thing';
 
 /** A line on a sphere of radius `r` standing on the ground: points by turn and height (degrees). */
 function onBall(r: number, turns: readonly (readonly [number, number])[]): P3[] {
@@ -223,12 +223,13 @@ const bat = (look = L('#d8ac74', 0.1)): Craft =>
 
 const racket = (look = RED): Craft => {
   const hoop = arc(28, 1).map(([x, y]): P3 => [0.12 * x, 0.53 + 0.16 * y, 0]);
-  const m = new Craft();
+  const strings: P3[][] = [];
   for (let i = -4; i <= 4; i++) {
     const k = Math.sqrt(1 - (i / 5) ** 2);
-    m.rod([0.12 * (i / 5), 0.53 - 0.16 * k, 0, 0.12 * (i / 5), 0.53 + 0.16 * k, 0], 0.35);
-    m.rod([-0.12 * k, 0.53 + 0.16 * (i / 5), 0, 0.12 * k, 0.53 + 0.16 * (i / 5), 0], 0.35);
+    const [x, y] = [0.12 * (i / 5), 0.16 * (i / 5)];
+    strings.push([[x, 0.53 - 0.16 * k, -0.001], [x, 0.53 + 0.16 * k, -0.001]], [[-0.12 * k, 0.53 + y, -0.001], [0.12 * k, 0.53 + y, -0.001]]); // prettier-ignore
   }
+  const m = new Craft().leaf(hoop, WHITE, 0).decal(hoop, WHITE, 0, strings, 0.45);
   m.line([...hoop, hoop[0]!], 0.016, look);
   return m
     .rod([-0.055, 0.39, 0, -0.012, 0.26, 0], 0.014, look)
@@ -292,7 +293,7 @@ const kite = (look = RED): Craft =>
 
 const balloon = (look = RED): Craft =>
   new Craft()
-    .cord([0, 0.66, 0, 0.02, 0.5, 0, -0.02, 0.3, 0, 0.01, 0.15, 0, 0, 0, 0], 0.7)
+    .cord([0, 0.66, 0, 0.02, 0.5, 0, -0.02, 0.3, 0, 0.01, 0.15, 0, 0, 0, 0], 0.006, BLACK)
     .turned(
       0,
       0.66,
@@ -311,7 +312,7 @@ export const sportThings = {
   baseball: mesh({ yaw: 0, pitch: 8, hold: cup([0, 0.037, 0]), build: baseball }),
   tennis_ball: mesh({ yaw: 0, pitch: 8, hold: cup([0, 0.0335, 0]), build: tennisBall }),
   bat: mesh({ yaw: -16, pitch: 4, hold: pole([0, 0.16, 0], [0, 0.06, 0]), build: bat }),
-  racket: mesh({ yaw: -10, pitch: 0, hold: rod([0, 0.08, 0]), build: racket }),
+  racket: mesh({ yaw: -10, pitch: 0, hold: faced([0, 0.08, 0]), build: racket }),
   skateboard: mesh({ yaw: -28, pitch: 24, hold: hang([0, 0.1, 0.06]), build: skateboard }),
   trophy: mesh({ yaw: -18, pitch: 10, hold: carry([0, 0.2, 0]), build: trophy }),
   kite: mesh({ yaw: -14, pitch: 4, hold: carry([0, 0.4, 0]), build: kite }),

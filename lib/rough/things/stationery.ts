@@ -1,7 +1,7 @@
-import { GLOW, L } from '../world/kit';
+import { L } from '../world/kit';
 import { Craft } from './craft';
-import { BLACK, BLUE, BROWN, CREAM, DARK, GOLD, GREY, PAPER, RED, STEEL, WHITE, WOOD, YELLOW } from './looks';
-import { carry, flat, mesh, page, pen, rod, type ThingSpec } from './thing';
+import { BLACK, BLUE, CREAM, DARK, GOLD, GREY, PAPER, RED, STEEL, WHITE, WOOD, YELLOW } from './looks';
+import { carry, flat, mesh, pen, rod, type ThingSpec } from './thing';
 
 const PRINT = L('#6d6a66', 0.5);
 

@@ -31,6 +31,12 @@ export interface Hold {
   readonly arm: HoldArm;
   /** Where the other hand comes: a second local point (`pole`, `play`). */
   readonly other?: P3;
+  /** Its front looks where the person looks (a bouquet, a label, a racket). */
+  readonly isFaced?: boolean;
+  /** A pole whose lower end is on or above the floor, whatever the fists say (a broom). */
+  readonly isStanding?: boolean;
+  /** A handle that the thumb lies along: -x is beyond the thumb (a pan). */
+  readonly isHandle?: boolean;
 }
 
 interface ThingBase {
@@ -79,14 +85,18 @@ export const mesh = (o: Omit<MeshThing, 'size' | 'kind'>): Omit<MeshThing, 'size
 
 /** A bar through the fist at `at`. */
 export const rod = (at: P3, arm: HoldArm = 'forward'): Hold => ({ way: 'rod', at, hand: 'grip', arm });
+/** The same, its front to where the person looks. */
+export const faced = (at: P3, arm: HoldArm = 'raised'): Hold => ({ ...rod(at, arm), isFaced: true });
 /** Flat on palm and fingers; `at` is a point of its back. */
 export const flat = (at: P3, hand: HoldShape = 'flat'): Hold => ({ way: 'flat', at, hand, arm: 'forward' });
 /** Open on the hand, pages away from it. */
 export const page = (at: P3): Hold => ({ way: 'page', at, hand: 'flat', arm: 'forward' });
 /** Hangs from the fingers at `at`. */
 export const hang = (at: P3): Hold => ({ way: 'hang', at, hand: 'grip', arm: 'hanging' });
+/** By a handle along x that the thumb lies along; the thing is beyond it, towards -x. */
+export const handle = (at: P3): Hold => ({ way: 'hang', at, hand: 'grip', arm: 'forward', isHandle: true });
 /** Held round its side; `at` lies on its axis. */
-export const cup = (at: P3): Hold => ({ way: 'cup', at, hand: 'cup', arm: 'forward' });
+export const cup = (at: P3): Hold => ({ way: 'cup', at, hand: 'cup', arm: 'forward', isFaced: true });
 /** Between thumb and first finger, its lower end writes; `at` is where the fingers are. */
 export const pen = (at: P3): Hold => ({ way: 'pen', at, hand: 'pen', arm: 'forward' });
 /** Small, between two finger tips. */
@@ -97,5 +107,7 @@ export const tray = (at: P3): Hold => ({ way: 'tray', at, hand: 'flat', arm: 'fo
 export const carry = (at: P3): Hold => ({ way: 'carry', at, hand: 'open', arm: 'carrying' });
 /** Through both fists: `at` in the first hand, `other` in the second. */
 export const pole = (at: P3, other: P3): Hold => ({ way: 'pole', at, other, hand: 'grip', arm: 'shouldered' });
+/** A pole that stands: a broom, a shovel. */
+export const standing = (at: P3, other: P3): Hold => ({ ...pole(at, other), arm: 'forward', isStanding: true });
 /** Across the chest: `at` on the neck, `other` where it is struck. */
 export const play = (at: P3, other: P3): Hold => ({ way: 'play', at, other, hand: 'grip', arm: 'playing' });
