@@ -37,7 +37,8 @@ export class ShoulderSlope {
         from[1] + way[1] * k + sag[1] * low,
         from[2] + way[2] * k + sag[2] * low,
       ],
-      r: lerp(this.neckRadius, this.armRadius, smooth(0, 0.8, k)),
+      // its end tucks into the shoulder's ball
+      r: lerp(this.neckRadius, this.armRadius, smooth(0, 0.8, k)) * (1 - 0.3 * smooth(0.78, 1, k)),
     };
   }
 
