@@ -2,7 +2,10 @@ import { lerp, type P2, type Rng } from '../geometry/geometry';
 import { TAU } from './look';
 
 /** Closed outline of bumps round an ellipse. `point` makes leaf cusps, else cloud bumps. */
-export function bumps(c: P2, rx: number, ry: number, n: number, r: Rng, amp = 0.16, from = 0, to = TAU): P2[] {
+export function bumps(
+  ...args: [c: P2, rx: number, ry: number, n: number, r: Rng, amp?: number, from?: number, to?: number]
+): P2[] {
+  const [c, rx, ry, n, r, amp = 0.16, from = 0, to = TAU] = args;
   const out: P2[] = [];
   const a: number[] = [];
   let s = 0;

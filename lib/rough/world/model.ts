@@ -4,6 +4,10 @@ import { L, TAU, type Look } from './look';
 import { xform, type Part, type Xf } from './part';
 
 type V3 = P3;
+/** `taper`: how far the top is smaller, 0..1 (`tz` along the depth); looks of the top and the front. */
+export type BoxOptions = Partial<Part> & { top?: Look; front?: Look; taper?: number; tz?: number };
+/** `n` points round, about an axis, squeezed. */
+export type LatheOptions = Partial<Part> & { n?: number; axis?: 'x' | 'y' | 'z'; sx?: number; sz?: number };
 /** A thing in local metres: base at y 0, front towards -z. */
 export class Model {
   parts: Part[] = [];
@@ -15,17 +19,9 @@ export class Model {
   get last(): Part {
     return this.parts[this.parts.length - 1]!;
   }
-  /** Box by middle of its base. */
-  box(
-    x: number,
-    y: number,
-    z: number,
-    w: number,
-    h: number,
-    d: number,
-    look: Look,
-    o: Partial<Part> & { top?: Look; front?: Look; taper?: number; tz?: number } = {},
-  ): this {
+  /** Box by the middle of its base (x, y, z), its width, height, depth. */
+  box(...args: [x: number, y: number, z: number, w: number, h: number, d: number, look: Look, o?: BoxOptions]): this {
+    const [x, y, z, w, h, d, look, o = {}] = args;
     const a = w / 2,
       b = d / 2,
       k = 1 - (o.taper ?? 0),
@@ -58,12 +54,7 @@ export class Model {
     return this;
   }
   /** Turned on an axis: profile of [radius, height]. axis 'y' (default), 'x' or 'z'. */
-  lathe(
-    at: P3,
-    prof: readonly P2[],
-    look: Look,
-    o: Partial<Part> & { n?: number; axis?: 'x' | 'y' | 'z'; sx?: number; sz?: number } = {},
-  ): this {
+  lathe(at: P3, prof: readonly P2[], look: Look, o: LatheOptions = {}): this {
     const n = o.n ?? 14,
       v: V3[] = [],
       f: number[][] = [],
@@ -101,7 +92,9 @@ export class Model {
     this.add(v, f, look, { ...o, smooth: true });
     return this;
   }
-  cyl(x: number, y: number, z: number, r: number, h: number, look: Look, o: Parameters<Model['lathe']>[3] = {}): this {
+  /** Upright cylinder by the middle of its base, radius, height. */
+  cyl(...args: [x: number, y: number, z: number, r: number, h: number, look: Look, o?: LatheOptions]): this {
+    const [x, y, z, r, h, look, o = {}] = args;
     this.lathe(
       [x, y, z],
       [
@@ -114,14 +107,7 @@ export class Model {
     this.last.convex = true;
     return this;
   }
-  ball(
-    x: number,
-    y: number,
-    z: number,
-    r: number,
-    look: Look,
-    o: Parameters<Model['lathe']>[3] & { sy?: number } = {},
-  ): this {
+  ball(x: number, y: number, z: number, r: number, look: Look, o: LatheOptions & { sy?: number } = {}): this {
     const m = (o.n ?? 14) < 10 ? 5 : 8;
     this.lathe(
       [x, y, z],
@@ -215,7 +201,8 @@ export class Model {
     return this;
   }
   /** Decal on the front (-z) of a box: rectangle in x,y. */
-  front(z: number, x: number, y: number, w: number, h: number, look: Look, ink = 0.6): this {
+  front(...args: [z: number, x: number, y: number, w: number, h: number, look: Look, ink?: number]): this {
+    const [z, x, y, w, h, look, ink = 0.6] = args;
     return this.decal(
       [
         [x, y, z],
@@ -227,7 +214,9 @@ export class Model {
       ink,
     );
   }
-  top(y: number, x: number, z: number, w: number, d: number, look: Look, ink = 0.6): this {
+  /** The same on its top. */
+  top(...args: [y: number, x: number, z: number, w: number, d: number, look: Look, ink?: number]): this {
+    const [y, x, z, w, d, look, ink = 0.6] = args;
     return this.decal(
       [
         [x, y, z],

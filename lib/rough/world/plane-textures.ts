@@ -15,7 +15,10 @@ export const on =
 export const pl = (o: P3, u: P3, v: P3): Plane => ({ o, u, v });
 const mag = (v: P3): number => Math.hypot(...v);
 /** Bricks or stones: courses, with groups of joints left out (a drawn wall is never full). */
-export function bricks(w: World, q: Plane, bw: number, bh: number, seed = 1, share = 0.4, k = 0.45): void {
+export function bricks(
+  ...args: [w: World, q: Plane, bw: number, bh: number, seed?: number, share?: number, k?: number]
+): void {
+  const [w, q, bw, bh, seed = 1, share = 0.4, k = 0.45] = args;
   const f = on(q),
     nu = mag(q.u) / bw,
     nv = mag(q.v) / bh,
@@ -72,7 +75,10 @@ export function grid(w: World, q: Plane, nu: number, nv: number, k = 0.45, look?
   w.edges(list, k, look);
 }
 /** Roof tiles: rows of little arcs. */
-export function tiles(w: World, q: Plane, nu: number, nv: number, k = 0.5, share = 0.75, seed = 1): void {
+export function tiles(
+  ...args: [w: World, q: Plane, nu: number, nv: number, k?: number, share?: number, seed?: number]
+): void {
+  const [w, q, nu, nv, k = 0.5, share = 0.75, seed = 1] = args;
   const f = on(q),
     r = rng(seed);
   let d = '',

@@ -7,14 +7,9 @@ import type { World } from './world';
 
 /** Smoke, steam, dust: stacked cloud blobs with curls. dir in the picture. */
 export function smoke(
-  w: World,
-  at: P3,
-  size: number,
-  n: number,
-  drift: P2,
-  seed = 1,
-  look: Look = L('#ffffff', 0),
+  ...args: [w: World, at: P3, size: number, n: number, drift: P2, seed?: number, look?: Look]
 ): void {
+  const [w, at, size, n, drift, seed = 1, look = L('#ffffff', 0)] = args;
   const r = rng(seed),
     b = w.at(at),
     k = w.px(at) * size,
@@ -87,7 +82,10 @@ export function steam(w: World, at: P3, h: number, seed = 1): void {
   });
 }
 /** Light that can be printed: white tapered strokes in black-and-white, a soft wedge in colour. */
-export function ray(w: World, from: P2, ang: number, half: number, len: number, start = 0, strength = 1): void {
+export function ray(
+  ...args: [w: World, from: P2, ang: number, half: number, len: number, start?: number, strength?: number]
+): void {
+  const [w, from, ang, half, len, start = 0, strength = 1] = args;
   const p = w.p,
     q = (t: number, d: number): P2 => [from[0] + Math.cos(t) * d, from[1] + Math.sin(t) * d];
   if (!w.bw) {

@@ -1,5 +1,5 @@
 import type { Mass } from '../../world/foliage';
-import { clamp, lerp, rad, rng, spline2, spline3, type P2 } from '../../geometry/geometry';
+import { clamp, lerp, rng, spline2, spline3, type P2 } from '../../geometry/geometry';
 import { pathOf, stroke } from '../../pen/stroke';
 import { L } from '../../world/kit';
 import { bumps, foliage, grass, ray, rock, sky, tree } from '../../world/brush';

@@ -13,7 +13,7 @@ const { WOOD, WOOD2, DARK, RED } = K;
 export const park: PlaceSpec = {
   shots: { wide: S([-1.5, 1.5, -3], [0.6, 1.7, 12], 0.8), close: S([-0.3, 1.3, 0.6], [2.4, 1.0, 5.4], 1.0) },
   spot: { at: [0.6, 0, 4], yaw: 4, back: 10 },
-  build: (w) => {
+  build: (w, options) => {
     sky(w, { clouds: 4, seed: 9, sun: [0.7, 0.5], moon: [0.7, 0.3] });
     skyline(w, 120, L('#b3c0cc', 0.16), 6, 4, 14);
     hills(w, 60, 5, L('#8fb58a', 0.22), 3, 0, 0.4);
@@ -73,12 +73,12 @@ export const park: PlaceSpec = {
       grass(w, [-9, -0.5, -1, 18], 150, 3);
       grass(w, [3.4, 12, 0, 20], 120, 5);
     }
-    const r = rng(6);
-    for (let i = 0; i < 10; i++)
-      tree(w, [r(-22, 22), 0, 20 + r(0, 14)], r(5, 8), i % 4 === 3 ? 'pine' : 'round', i + 20);
-    tree(w, [-4.2, 0, 7], 6.6, 'round', 3);
-    tree(w, [5.6, 0, 10], 7.4, 'round', 5);
-    tree(w, [-8, 0, 13], 7, 'round', 8);
+    const r = rng(6),
+      kind = options.blossom ? 'sakura' : 'round';
+    for (let i = 0; i < 10; i++) tree(w, [r(-22, 22), 0, 20 + r(0, 14)], r(5, 8), i % 4 === 3 ? 'pine' : kind, i + 20);
+    tree(w, [-4.2, 0, 7], 6.6, kind, 3);
+    tree(w, [5.6, 0, 10], 7.4, kind, 5);
+    tree(w, [-8, 0, 13], 7, kind, 8);
     for (const [x, z] of [
       [-2.4, 11],
       [4.6, 5.6],

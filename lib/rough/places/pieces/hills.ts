@@ -1,9 +1,12 @@
 import { lerp, rng, type P3 } from '../../geometry/geometry';
-import { World, type Look } from '../../world/kit';
-import { on } from '../../world/brush';
+import type { World } from '../../world/kit';
+import { type Look } from '../../world/kit';
 
 /** Far hills or town as one soft shape on the horizon. */
-export function hills(w: World, z: number, h: number, k: Look, seed = 1, y = 0, rough = 0): void {
+export function hills(
+  ...args: [w: World, z: number, h: number, k: Look, seed?: number, y?: number, rough?: number]
+): void {
+  const [w, z, h, k, seed = 1, y = 0, rough = 0] = args;
   const r = rng(seed),
     n = 60,
     half = (w.panel.w / w.f) * 0.9 * (z - w.shot.at[2]),

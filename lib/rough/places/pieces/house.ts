@@ -1,6 +1,6 @@
 import { lerp, rng, type P3 } from '../../geometry/geometry';
-import { GLOW, L, World, type Look } from '../../world/kit';
-import { on } from '../../world/brush';
+import type { World } from '../../world/kit';
+import { GLOW, L, type Look } from '../../world/kit';
 import { K } from './things';
 import { M } from './model';
 

@@ -1,7 +1,8 @@
 import { disc } from './disc';
 import { lerp, type P3 } from '../../geometry/geometry';
 import { stroke } from '../../pen/stroke';
-import { GLOW, L, TAU, World } from '../../world/kit';
+import type { World } from '../../world/kit';
+import { GLOW, L, TAU } from '../../world/kit';
 import { ray } from '../../world/brush';
 import { K } from './things';
 import { M } from './model';

@@ -1,5 +1,6 @@
 import { lerp, type P3 } from '../../geometry/geometry';
-import { L, World } from '../../world/kit';
+import type { World } from '../../world/kit';
+import { L } from '../../world/kit';
 import { K } from './things';
 import { M } from './model';
 

@@ -1,16 +1,11 @@
 import { rng, type P3 } from '../../geometry/geometry';
-import { L, World, type Look } from '../../world/kit';
+import type { World } from '../../world/kit';
+import { L, type Look } from '../../world/kit';
 
 export function skyline(
-  w: World,
-  z: number,
-  k: Look,
-  seed: number,
-  lo: number,
-  hi: number,
-  y = 0,
-  step: [number, number] = [5, 14],
+  ...args: [w: World, z: number, k: Look, seed: number, lo: number, hi: number, y?: number, step?: [number, number]]
 ): void {
+  const [w, z, k, seed, lo, hi, y = 0, step = [5, 14]] = args;
   const r = rng(seed),
     half = (w.panel.w / w.f) * 0.75 * (z - w.shot.at[2]),
     c =

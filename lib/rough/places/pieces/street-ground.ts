@@ -1,8 +1,8 @@
 import { rng, type P3 } from '../../geometry/geometry';
 import { stroke } from '../../pen/stroke';
 import { mixHex } from '../../pen/paint';
-import { GLOW, L, World } from '../../world/kit';
-import { sky } from '../../world/brush';
+import type { World } from '../../world/kit';
+import { GLOW, L } from '../../world/kit';
 import { groundPlane } from './ground-plane';
 
 export function groundPlaneR(w: World, look = L('#5a6070', 0.45)): void {

@@ -1,19 +1,23 @@
 import type { P3 } from '../../geometry/geometry';
-import { World, type Look } from '../../world/kit';
+import type { World } from '../../world/kit';
+import { type Look } from '../../world/kit';
 import { bricks, pl } from '../../world/brush';
 import { M } from './model';
 
 export const wallItem = (
-  w: World,
-  x: number,
-  z: number,
-  wd: number,
-  h: number,
-  d: number,
-  look: Look,
-  seed = 1,
-  brick: [number, number] | null = [0.4, 0.2],
+  ...args: [
+    w: World,
+    x: number,
+    z: number,
+    wd: number,
+    h: number,
+    d: number,
+    look: Look,
+    seed?: number,
+    brick?: [number, number] | null,
+  ]
 ): void => {
+  const [w, x, z, wd, h, d, look, seed = 1, brick = [0.4, 0.2]] = args;
   w.item([x - wd / 2, 0, z - d / 2], [x + wd / 2, h, z + d / 2], () => {
     const m = M().box(0, 0, 0, wd, h, d, look);
 
