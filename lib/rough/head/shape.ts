@@ -83,6 +83,10 @@ export function shapeOf(sex: HeadSex, age: HeadAge, eyes: EyeStyle, build: BodyB
     shape.cheek += 0.05;
     shape.neck *= 1.22;
     shape.chin *= 0.98;
+  } else if (build === 'muscular') {
+    shape.jaw = Math.min(0.95, shape.jaw + 0.16);
+    shape.neck *= 1.28;
+    shape.cheek -= 0.015;
   } else if (build === 'slim') {
     shape.wide *= 0.965;
     shape.jaw = Math.max(0, shape.jaw - 0.08);

@@ -21,6 +21,6 @@ export function skinMaterial(colour: string): Material {
   const isWarm = r >= g && g >= b - 12 && r - b > 8;
   const shade = isWarm ? hexOf(r * 0.89, g * 0.77, b * 0.73) : hexOf(r * 0.78, g * 0.77, b * 0.84);
   const light = luminance(colour);
-  const bw = light > 0.71 ? 0 : Math.min(0.42, 0.12 + (0.71 - light) * 0.58);
+  const bw = light > 0.71 ? 0 : Math.min(0.36, 0.1 + (0.71 - light) * 0.5);
   return material(colour, { shade, bw, bwShade: bw + (bw > 0 ? 0.2 : 0.2 + (0.9 - light) * 0.1) });
 }

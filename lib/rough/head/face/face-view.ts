@@ -1,4 +1,4 @@
-import { Frame, penOf } from '../frame';
+import { penOf, type Frame } from '../frame';
 import type { HeadSpec } from '../head-spec';
 import { Mask } from '../mask';
 import { shapeOfHead, type Shape } from '../shape';

@@ -120,7 +120,7 @@ export const LOOKS: Readonly<Record<FaceExpression, Look>> = {
     browTilt: 0.1,
     mouth: 'pout',
     blush: 0.7,
-    puff: 0.09,
+    puff: 0.16,
   }),
   disgust: look({
     open: 0.66,

@@ -192,7 +192,9 @@ function strandLines({ clump, left, right }: ShapedClump, { pen, seed }: ClumpSt
   const random = rng(seed);
   const last = left.length - 1;
   let path = '';
-  for (let j = 0; j < (clump.strands ?? 1); j++) {
+  // small hair keeps its edges alone
+  const count = Math.min(clump.strands ?? 1, pen < 0.9 ? 0 : pen < 1.5 ? 1 : 3);
+  for (let j = 0; j < count; j++) {
     const across = random(0.25, 0.75);
     const from = random() < 0.5 ? 0.06 : random(0.45, 0.6);
     const to = from < 0.2 ? random(0.3, 0.5) : random(0.88, 0.97);

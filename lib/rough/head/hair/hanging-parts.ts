@@ -151,7 +151,8 @@ export function braid(path: readonly P3[], down: P3, o: BraidOptions): Clump[] {
 export function drill(path: readonly P3[], down: P3, from: number, order = 40): Clump[] {
   const count = 8;
   const points = hungLine(path, down, count + 1);
-  const clumps: Clump[] = [];
+  const core = { w: from * 0.86, belly: 0.2, root: 0.7, exp: 1.1, ink: 0.9, thick: 0.95, strands: 0, order: order - 1 };
+  const clumps: Clump[] = [{ path: points, ...core }];
   for (let i = 0; i < count; i++) {
     const [a, b] = [points[i]!, points[i + 1]!];
     const across = acrossOf(norm(sub(b, a)), a);
@@ -161,7 +162,7 @@ export function drill(path: readonly P3[], down: P3, from: number, order = 40): 
       add(a, [across[0] * k + step[0] * t, across[1] * k + step[1] * t, across[2] * k + step[2] * t]);
     clumps.push({
       path: [put(-width * 0.56, 0.1), put(-width * 0.2, 0.62), put(width * 0.24, 0.72), put(width * 0.6, 0.2)],
-      w: width * 0.66,
+      w: width * 0.8,
       belly: 0.5,
       root: 0.35,
       tip: 0.25,

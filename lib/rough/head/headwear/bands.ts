@@ -90,7 +90,7 @@ function hoop(radius: number, wide: number, z: number, half = 100): Grid {
     const angle = rad(lerp(-half, half, i / 30));
     const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
     const at = (k: number): P3 => [sin * radius, -0.22 - cos * (radius + 0.03), z + k];
-    grid.push([at(-wide), at(wide)]);
+    grid.push([at(wide), at(-wide)]);
   }
   return grid;
 }

@@ -329,7 +329,7 @@ const headScarf: HatMaker = (spec, main): Hat => {
   ]);
   return {
     parts: [
-      { grid, material: main, kind: 'shell', inks: { ends: true, bottom: false } },
+      { grid, material: main, kind: 'shell', inks: { ends: true, bottom: true } },
       ...knot.map((tail) => ({
         grid: tail,
         material: main,

@@ -13,9 +13,17 @@ import { CAPS } from './caps';
 import { CLOTHS } from './cloths';
 import type { Hat, HatMaker, HatPart } from './hat-model';
 import { HELMETS } from './helmets';
+import { UNIFORM_HATS } from './uniform-hats';
 import { paintLine, paintShell, type HatBrush } from './shell';
 
-const MAKERS: Readonly<Record<Headwear, HatMaker>> = { ...BRIMMED_HATS, ...CAPS, ...CLOTHS, ...HELMETS, ...BANDS };
+const MAKERS: Readonly<Record<Headwear, HatMaker>> = {
+  ...BRIMMED_HATS,
+  ...CAPS,
+  ...UNIFORM_HATS,
+  ...CLOTHS,
+  ...HELMETS,
+  ...BANDS,
+};
 
 /** The colours of headwear when nobody asks for one; what is not named takes the accent. */
 const COLOURS: Readonly<Partial<Record<Headwear, string>>> = {
@@ -72,6 +80,7 @@ export class HeadwearDrawing {
   get press(): HairPress | undefined {
     const { base, hair } = this.hat;
     if (hair === 'front') return { change: frontOf, hidesAbove: 99, isLow: true };
+    if (hair === 'short') return { change: shortened, hidesAbove: -99, isLow: false };
     if (base === undefined) return undefined;
     return { change: (clumps) => pressed(clumps, base), hidesAbove: base, isLow: true };
   }
@@ -103,6 +112,7 @@ export class HeadwearDrawing {
       material: part.material,
       side,
       isRound: part.isRound === true,
+      isThin: part.layer === 'front',
       ...(part.inks === undefined ? {} : { inks: part.inks }),
       ...(part.weight === undefined ? {} : { weight: part.weight }),
       ...(range === 'near' ? { nearerThan: split } : range === 'far' ? { fartherThan: split } : {}),
@@ -132,6 +142,14 @@ function frontOf(clumps: readonly Clump[]): readonly Clump[] {
     const tip = clump.path[clump.path.length - 1]!;
     return clump.pass !== 'back' && tip[2] > 0.15 && tip[1] < 1.1 && Math.abs(tip[0]) < 0.96 && tip[1] > -0.75;
   });
+}
+
+/** Hair gathered inside: nothing hangs below the neck. */
+function shortened(clumps: readonly Clump[]): readonly Clump[] {
+  return clumps.map((clump) => ({
+    ...clump,
+    path: clump.path.map(([x, y, z]): P3 => [x * (y > 0.6 ? 0.9 : 1), y > 0.6 ? 0.6 + (y - 0.6) * 0.18 : y, z]),
+  }));
 }
 
 /** Presses hair to the skull above a height, and leaves out what would not come out from under the hat. */

@@ -27,10 +27,9 @@ export interface Hat {
   readonly details?: (brush: HatBrush) => void;
   /** y above which hair is pressed under it; absent: hair is as it was. */
   readonly base?: number;
-  /** Hair under it: free below the base, only before the ears, or none. */
-  readonly hair: 'free' | 'front' | 'none';
+  /** Hair under it: free below the base, only before the ears, gathered inside, or none. */
+  readonly hair: 'free' | 'front' | 'short' | 'none';
   readonly coversEars?: boolean;
-  readonly coversFace?: boolean;
   /** y of the edge that throws a shadow on the face. */
   readonly shadow?: number;
 }

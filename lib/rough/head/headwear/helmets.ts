@@ -1,5 +1,5 @@
 /** Hard hats and helmets. */
-import { lerp, rad, smooth, type P2, type P3 } from '../../geometry/geometry';
+import { lerp, rad, smooth, spline2, type P2, type P3 } from '../../geometry/geometry';
 import { material, pathOf } from '../../pen/paint';
 import { ellipseAt } from '../ring';
 import { downLine, lathe, leaned, leanedPoint, roundLine, type HatMaker, type Ring } from './hat-model';
@@ -16,8 +16,7 @@ const SHELL: readonly Ring[] = [
 ];
 
 /** A soldier's: a dome with a low rim. */
-const helmet: HatMaker = (spec, main) => {
-  const m = spec.cloth === undefined ? main : main;
+const helmet: HatMaker = (_, m) => {
   const rings: readonly Ring[] = [
     [-1.5, 0.02],
     [-1.44, 0.5],
@@ -34,7 +33,7 @@ const helmet: HatMaker = (spec, main) => {
   return {
     parts: [{ grid: leaned(lathe(rings, { bend: low }), 6), material: m, isRound: true, kind: 'shell' }],
     lines: [{ points: roundLine(-0.58, 1.215).map((v) => leanedPoint(v, 6)), width: 0.55, material: m }],
-    details: (brush) => chinStrap(brush),
+    details: chinStrap,
     base: -0.5,
     hair: 'free',
     shadow: -0.46,
@@ -152,8 +151,9 @@ function plume({ p, f, pen }: HatBrush, m: typeof STEEL): void {
   const back = f.view([0, 0, -1])[0];
   const s = f.s;
   const points: P2[] = [root, [root[0] + back * s * 0.2 - s * 0.12, root[1] - s * 0.55], [root[0] + back * s * 0.9, root[1] - s * 0.6], [root[0] + back * s * 1.5, root[1] + s * 0.1], [root[0] + back * s * 1.35, root[1] + s * 0.7], [root[0] + back * s * 0.9 + s * 0.06, root[1] + s * 0.05], [root[0] + s * 0.12, root[1]]]; // prettier-ignore
-  p.flat(pathOf(points), m);
-  p.ink([...points, points[0]!], { w: pen, a: 0, b: 0 });
+  const feather = spline2(points, 6, true);
+  p.flat(pathOf(feather), m);
+  p.ink([...feather, feather[0]!], { w: pen, a: 0, b: 0, under: 0.2 });
 }
 
 const motorcycle: HatMaker = (_, main, accent) => ({
@@ -192,7 +192,7 @@ const motorcycle: HatMaker = (_, main, accent) => ({
       material: main,
     },
   ],
-  details: (brush) => visor(brush),
+  details: visor,
   hair: 'front',
   coversEars: true,
   shadow: -0.42,
@@ -227,7 +227,7 @@ const space: HatMaker = (_, main) => ({
       grid: lathe([
         [1.1, 1.28],
         [1.3, 1.36],
-        [1.48, 1.34],
+        [1.48, 1.37],
       ]),
       material: STEEL,
       isRound: true,
@@ -235,8 +235,8 @@ const space: HatMaker = (_, main) => ({
       inks: { top: true },
     },
   ],
-  details: (brush) => glass(brush),
-  hair: 'free',
+  details: glass,
+  hair: 'short',
 });
 function glass({ p, f, pen }: HatBrush): void {
   if (f.depth([0, 0, 1]) < -0.2) return;

@@ -1,5 +1,5 @@
 /** Surfaces of headwear: grids of points in head space, painted by what faces the viewer, with their outlines inked. */
-import { cross, norm, type P2, type P3 } from '../../geometry/geometry';
+import { cross, mix2, norm, type P2, type P3 } from '../../geometry/geometry';
 import { INK, pathOf, type Material, type Paint } from '../../pen/paint';
 import { f as short, stroke } from '../../pen/stroke';
 import type { Frame } from '../frame';
@@ -29,6 +29,8 @@ export interface ShellStyle {
   /** Whether edges of the grid are inked, by row (0 the top) or column. */
   readonly inks?: { readonly top?: boolean; readonly bottom?: boolean; readonly ends?: boolean };
   readonly weight?: number;
+  /** Both sides are the same: thin things. */
+  readonly isThin?: boolean;
 }
 
 /** A grid in the picture, with what of it faces the viewer. */
@@ -162,7 +164,8 @@ export function paintShell({ p, f, pen }: HatBrush, grid: Grid, style: ShellStyl
   const shell = new ShownShell(f, grid, style);
   const { material: m } = style;
   const inner = shell.path(-1);
-  if (inner !== '') p.fill(inner, m.shade, m.bw >= 0.93 ? 1 : m.bwShade);
+  if (inner !== '' && style.isThin === true) p.flat(inner, m);
+  else if (inner !== '') p.fill(inner, m.shade, m.bw >= 0.93 ? 1 : m.bwShade);
   const outer = shell.path(1);
   if (outer !== '') {
     p.flat(outer, m);
@@ -176,18 +179,36 @@ export function paintShell({ p, f, pen }: HatBrush, grid: Grid, style: ShellStyl
   p.inkPath(ink);
 }
 
-/** The quads whose outer side turns away from a light at the upper left. */
+/** What turns away from a light at the upper left, cut along the line where the shadow begins. */
 function shadedPart(shell: ShownShell, f: Frame, grid: Grid): string {
-  let path = '';
   const { points, rows, columns } = shell;
+  const dark = new Float64Array((columns + 1) * (rows + 1));
+  for (let i = 0; i <= columns; i++)
+    for (let j = 0; j <= rows; j++) {
+      const [left, right] = [grid[Math.max(0, i - 1)]![j]!, grid[Math.min(columns, i + 1)]![j]!];
+      const [above, below] = [grid[i]![Math.max(0, j - 1)]!, grid[i]![Math.min(rows, j + 1)]!];
+      const normal = cross([below[0] - above[0], below[1] - above[1], below[2] - above[2]], [right[0] - left[0], right[1] - left[1], right[2] - left[2]]); // prettier-ignore
+      const [x, y] = f.view(norm(normal));
+      dark[i * (rows + 1) + j] = x * 0.9 + y * 0.35 - SHADED;
+    }
+  let path = '';
+  const corner = [0, 0, 0, 0];
   for (let i = 0; i < columns; i++)
     for (let j = 0; j < rows; j++) {
       if (shell.shown[i * rows + j] !== 1) continue;
-      const [a, b, c, d] = [grid[i]![j]!, grid[i + 1]![j]!, grid[i + 1]![j + 1]!, grid[i]![j + 1]!];
-      const normal = norm(cross([c[0] - a[0], c[1] - a[1], c[2] - a[2]], [d[0] - b[0], d[1] - b[1], d[2] - b[2]]));
-      const [right, down] = f.view(normal);
-      if (right * 0.9 + down * 0.35 < SHADED) continue;
-      path += pathOf([points[i]![j]!, points[i + 1]![j]!, points[i + 1]![j + 1]!, points[i]![j + 1]!]);
+      corner[0] = i * (rows + 1) + j;
+      corner[1] = (i + 1) * (rows + 1) + j;
+      corner[2] = corner[1] + 1;
+      corner[3] = corner[0] + 1;
+      const quad: P2[] = [];
+      for (let k = 0; k < 4; k++) {
+        const [here, next] = [corner[k]!, corner[(k + 1) % 4]!];
+        const [a, b] = [points[Math.floor(here / (rows + 1))]![here % (rows + 1)]!, points[Math.floor(next / (rows + 1))]![next % (rows + 1)]!]; // prettier-ignore
+        const [da, db] = [dark[here]!, dark[next]!];
+        if (da > 0) quad.push(a);
+        if (da > 0 !== db > 0) quad.push(mix2(a, b, da / (da - db)));
+      }
+      if (quad.length > 2) path += pathOf(quad);
     }
   return path;
 }

@@ -1,6 +1,6 @@
 /** Beards, moustaches, stubble: clumps rooted on the face's mask. */
-import { clamp, lerp, rng, type P3 } from '../../geometry/geometry';
-import { INK, mixHex } from '../../pen/paint';
+import { clamp, lerp, rng, type P2, type P3 } from '../../geometry/geometry';
+import { INK, mixHex, pathOf } from '../../pen/paint';
 import { stroke } from '../../pen/stroke';
 import type { FacialHair } from '../../vocabulary/people';
 import type { FaceView } from '../face/face-view';
@@ -23,17 +23,42 @@ interface BeardOptions {
   readonly narrow: number;
   readonly isForked?: boolean;
 }
+/** The height at which a beard begins, by the share of the way from the middle to the ear. */
+function beardTop({ shape }: FaceView, { spread }: BeardOptions, aside: number): number {
+  return lerp(shape.mouthY + 0.17, lerp(shape.chin * 0.55, 0.16, spread), Math.pow(aside, 1.7));
+}
+
+/** The skin under a beard is covered before its clumps are drawn, so that none shows between their roots. */
+function drawBed(face: FaceView, o: BeardOptions): void {
+  const { p, f, shape, mask, spec } = face;
+  const upper: P2[] = [];
+  const lower: P2[] = [];
+  for (let i = 0; i <= 20; i++) {
+    const k = (i / 20) * 2 - 1;
+    const aside = Math.abs(k);
+    const y = beardTop(face, o, aside) + 0.03;
+    const x = clamp(k * 0.86 * o.spread, -mask.width(y) * 0.985, mask.width(y) * 0.985);
+    if (!face.sees(x, y, -0.15)) continue;
+    upper.push(face.at(x, y));
+    const below = lerp(shape.chin, y, Math.pow(aside, 2.2));
+    const wide = mask.width(Math.min(below, shape.chin * 0.97)) * 0.98;
+    lower.push(f.p([clamp(x, -wide, wide), below + 0.02, mask.z(clamp(x, -wide, wide), below - 0.01)]));
+  }
+  if (upper.length < 3) return;
+  p.flat(pathOf([...upper, ...lower.reverse()]), spec.hairMaterial);
+}
+
 /** Rows of clumps from the ears under the lip to the chin; the upper rows overlap the lower. */
 function beard(face: FaceView, o: BeardOptions): Clump[] {
   const { shape } = face;
+  drawBed(face, o);
   const clumps: Clump[] = [];
   for (let row = 0; row < 2; row++)
     for (let i = 0; i < o.count; i++) {
       const k = (i / (o.count - 1)) * 2 - 1;
       const aside = Math.abs(k);
       const x = k * 0.86 * o.spread;
-      const top = shape.mouthY + 0.17;
-      const high = lerp(top, lerp(shape.chin * 0.55, 0.16, o.spread), Math.pow(aside, 1.7));
+      const high = beardTop(face, o, aside);
       const rootY = row === 0 ? lerp(high, shape.chin * 0.9, 0.5 * (1 - aside)) : high;
       const root = rootOf(face, x, rootY, 0.0);
       const hang = lerp(o.middle, o.corner, Math.pow(aside, 1.1)) * (row === 0 ? 1 : 0.62);
