@@ -1,6 +1,8 @@
 /** What clothes need of a figure that is being built. */
-export type { Build3 as FigureBuild } from '../anatomy/figure';
-export type { Body, Pose, Ring } from '../anatomy/anatomy';
+export type { Body } from '../anatomy/body';
+export type { FigureBuild } from '../anatomy/figure-build';
+export type { Ring } from '../anatomy/limb-ring';
+export type { Pose } from '../anatomy/pose';
 
 /** An arm or a leg, on the viewer's left or right of a figure that faces the viewer. */
 export type LimbKey = 'lA' | 'rA' | 'lL' | 'rL';

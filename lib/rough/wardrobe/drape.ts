@@ -132,10 +132,18 @@ export class Drape {
     }
   }
 
+  /** How much a strand goes with the right leg: by its side, in front with the more lifted leg, behind with the other. */
+  private rightShare(a: number): number {
+    const left = this.body.joint('lL').d1[1],
+      right = this.body.joint('rL').d1[1],
+      higher = clamp((left - right) * 1.2, -0.5, 0.5);
+    return clamp(0.5 + 0.75 * Math.sin(a) + (this.cut.bridge ? higher * Math.cos(a) : 0), 0, 1);
+  }
+
   /** Is the thigh below a strand lifted? Its cloth then lies on it from the groin on. */
   private isRaised(a: number): boolean {
-    const right = clamp(0.5 + 0.75 * Math.sin(a), 0, 1);
-    return norm(mix3(this.body.joint('lL').d1, this.body.joint('rL').d1, right))[1] < 0.7 && Math.cos(a) > -0.4;
+    const thigh = mix3(this.body.joint('lL').d1, this.body.joint('rL').d1, this.rightShare(a));
+    return norm(thigh)[1] < 0.7 && Math.cos(a) > -0.4;
   }
 
   private outward(a: number): P3 {
@@ -149,7 +157,7 @@ export class Drape {
       b = body.b,
       L = body.joint('lL'),
       R = body.joint('rL'),
-      right = clamp(0.5 + 0.75 * Math.sin(a), 0, 1),
+      right = this.rightShare(a),
       thigh = norm(mix3(L.d1, R.d1, right)),
       shin = norm(mix3(L.d2, R.d2, right)),
       folded = lerp(L.bend, R.bend, right) > 1.9,
@@ -202,7 +210,10 @@ export class Drape {
               m[1] * 0.5 + (l[1] + r[1]) * 0.25,
               m[2] * 0.5 + (l[2] + r[2]) * 0.25,
             ];
+          const eased: P3 = [p[0], p[1], p[2]];
           this.hull.push(p, off);
+          // pushed far, it would come out on the other side of a leg
+          if (len3(sub(p, eased)) > 0.35 * this.body.b.u) continue;
           this.put(row, i, p);
           if (closed && i === 0) this.put(row, STRANDS, p);
         }

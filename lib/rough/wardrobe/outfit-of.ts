@@ -8,7 +8,8 @@ import { GOLD, LEATHER, WHITE, type Look } from './outfits/look';
 import { apron } from './trims/aprons';
 import { backpack, shoulderBag } from './trims/bags';
 import { cape } from './trims/capes';
-import { armband, suspenders, wristwatch } from './trims/fastenings';
+import { armband, wristwatch } from './trims/badges';
+import { suspenders } from './trims/fastenings';
 import { bow, choker, necktie, pendant, scarf } from './trims/neckwear';
 import { armWraps, sash } from './trims/wraps';
 

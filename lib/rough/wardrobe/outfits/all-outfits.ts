@@ -4,7 +4,9 @@ import { FANTASY } from './fantasy';
 import { FORMAL } from './formal';
 import { HISTORICAL } from './historical';
 import type { Cut } from './look';
+import { OUTDOORS } from './outdoors';
 import { SCHOOL } from './school';
+import { SERVICE } from './service';
 import { SPORT } from './sport';
 import { WORK } from './work';
 
@@ -12,6 +14,8 @@ import { WORK } from './work';
 export const ALL_CUTS: Readonly<Record<OutfitName, Cut>> = {
   ...SCHOOL,
   ...DAILY,
+  ...OUTDOORS,
+  ...SERVICE,
   ...WORK,
   ...FORMAL,
   ...HISTORICAL,

@@ -1,7 +1,8 @@
 import { darker, lighter } from '../dye';
 import type { Outfit } from '../outfit';
 import { dots, flowers, pinstripes } from '../patterns';
-import { belt, buttons, epaulettes, waistband } from '../trims/fastenings';
+import { epaulettes } from '../trims/badges';
+import { belt, buttons, waistband } from '../trims/fastenings';
 import { laceFront } from '../trims/laces';
 import { ropeBelt } from '../trims/insignia';
 import {

@@ -1,7 +1,8 @@
 import { darker, lighter } from '../dye';
 import type { Outfit } from '../outfit';
 import { plaid } from '../patterns';
-import { buttons, flapPockets, patchPocket, placket, sleeveStripes, zip } from '../trims/fastenings';
+import { sleeveStripes } from '../trims/badges';
+import { buttons, flapPockets, patchPocket, placket, zip } from '../trims/fastenings';
 import { bow, necktie } from '../trims/neckwear';
 import { sailorCollar } from '../trims/sailor-and-hood';
 import { lapels, shirtCollar, standCollar } from '../trims/shirt-collars';
