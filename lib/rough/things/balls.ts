@@ -22,14 +22,11 @@ export const ballThings = {
           cz = -0.111 * Math.cos(a) * Math.cos(b);
         m.decal(
           arc(5, 0.034)
-            .map(
-              ([u, v]) =>
-                [
-                  cx + u * Math.cos(a),
-                  cy + v * Math.cos(b),
-                  cz + u * Math.sin(a) + v * Math.sin(b) * Math.cos(a),
-                ] as P3,
-            )
+            .map(([u, v]): P3 => [
+              cx + u * Math.cos(a),
+              cy + v * Math.cos(b),
+              cz + u * Math.sin(a) + v * Math.sin(b) * Math.cos(a),
+            ])
             .reverse(),
           BLACK,
           0.5,

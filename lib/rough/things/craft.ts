@@ -184,6 +184,26 @@ export class Craft extends Model {
     );
   }
 
+  /** A ball with enough rings for a round outline. */
+  override ball(
+    x: number,
+    y: number,
+    z: number,
+    radius: number,
+    look: Look,
+    o: LatheOptions & { sy?: number } = {},
+  ): this {
+    const count = Math.max(6, Math.round((o.n ?? 14) * 0.7));
+    const profile: P2[] = [];
+    for (let i = 0; i <= count; i++) {
+      const t = (i / count) * Math.PI;
+      profile.push([Math.max(0.00001, radius * Math.sin(t)), -radius * (o.sy ?? 1) * Math.cos(t)]);
+    }
+    this.lathe([x, y, z], profile, look, o);
+    this.last.convex = true;
+    return this;
+  }
+
   /** A smooth body turned on an upright axis through a few points of its profile. */
   round(x: number, y: number, z: number, profile: readonly number[], look: Look, o: LatheOptions = {}): this {
     const points = spline2(p2(profile), 3);

@@ -10,7 +10,7 @@ export const fittingThings = {
     build: (c = WHITE) => {
       const m = new Craft().lathe([0, 0.16, 0], p2([0.16, -0.03, 0.16, 0.02]), DARK, { axis: 'z', n: 26 }).decal(
         arc(26, 0.142)
-          .map(([x, y]) => [x, 0.16 + y, -0.031] as P3)
+          .map(([x, y]): P3 => [x, 0.16 + y, -0.031])
           .reverse(),
         c,
         0.6,

@@ -68,14 +68,14 @@ export const foodThings = {
         .top(0.0505, 0.06, 0, 0.052, 0.078, L('#c9743f', 0.35));
       m.decal(
         arc(10, 0.014)
-          .map(([x, z]) => [-0.062 + x, 0.051, z] as P3)
+          .map(([x, z]): P3 => [-0.062 + x, 0.051, z])
           .reverse(),
         RED,
       );
       for (let i = 0; i < 3; i++)
         m.decal(
           arc(9, 0.016)
-            .map(([x, z]) => [0.02 + i * 0.036 + x, 0.0512, -0.045 + z] as P3)
+            .map(([x, z]): P3 => [0.02 + i * 0.036 + x, 0.0512, -0.045 + z])
             .reverse(),
           L('#f6d980', 0),
         );
@@ -112,7 +112,7 @@ export const foodThings = {
               4,
             ),
           ]
-            .map(([x, y]) => [x, y, -0.121] as P3)
+            .map(([x, y]): P3 => [x, y, -0.121])
             .reverse(),
           CREAM,
           0.6,

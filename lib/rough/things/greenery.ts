@@ -176,8 +176,8 @@ export const greeneryThings = {
     box: [1.4, 0.8],
     pitch: 8,
     paint: (w, at, o) => {
-      const [half, deep] = [0.6 * o.scale, 0.25 * o.scale];
-      grass(w, [at[0] - half, at[0] + half, at[2] - deep, at[2] + deep], 24, o.seed, {
+      const [half, deep] = [0.5 * o.scale, 0.22 * o.scale];
+      grass(w, [at[0] - half, at[0] + half, at[2] - deep, at[2] + deep], 34, o.seed, {
         h: 0.62 * o.scale,
         y: at[1],
         ...(o.look ? { look: o.look } : {}),

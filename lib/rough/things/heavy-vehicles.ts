@@ -22,10 +22,10 @@ export const heavyVehicleThings = {
         for (let i = 0; i < 6; i++) sd(-3.0 + i * 1.2, -1.95 + i * 1.2, 1.5, 2.5, L('#a9c8d8', 0.1));
         sd(-4.2, -3.2, 0.5, 2.55, L('#8fb0c2', 0.25));
         for (const z of [-2.8, 2.4]) {
-          const q = arc(12, 0.56, 0, Math.PI).map(([u, v]) => [s * 1.206, 0.48 + v, z + u * -s] as P3);
+          const q = arc(12, 0.56, 0, Math.PI).map(([u, v]): P3 => [s * 1.206, 0.48 + v, z + u * -s]);
           m.decal(q, BLACK, 0.6);
           m.decal(
-            arc(14, 0.4).map(([u, v]) => [s * 1.207, 0.48 + v, z - u * s] as P3),
+            arc(14, 0.4).map(([u, v]): P3 => [s * 1.207, 0.48 + v, z - u * s]),
             GREY,
             0.7,
           );

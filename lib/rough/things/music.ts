@@ -25,7 +25,7 @@ export const musicThings = {
         )
         .decal(
           arc(16, 0.048)
-            .map(([x, y]) => [x, 0.3 + y, -0.041] as P3)
+            .map(([x, y]): P3 => [x, 0.3 + y, -0.041])
             .reverse(),
           DARK,
         )

@@ -1,5 +1,5 @@
 import { L } from '../world/kit';
-import { rng } from '../geometry/geometry';
+import { rng, type P3 } from '../geometry/geometry';
 import { Craft, soft } from './craft';
 import {
   BLACK,
@@ -38,29 +38,26 @@ const pottedPlant = (look = GREEN): Craft => {
     .turned(0, 0, 0, [0.12, 0, 0.16, 0.22, 0.175, 0.22, 0.175, 0.27], L('#b8683f', 0.3), { n: 20 })
     .disc('top', 0.2705, [0, 0, 0.16], L('#3f2f26', 1), { ink: 0.5 });
   const r = rng(5);
-  for (let i = 0; i < 13; i++) {
-    const a = (i / 13) * Math.PI * 2 + r(-0.2, 0.2);
-    const k = i % 3 === 0 ? 0.6 : 1;
-    const h = 0.5 + (i % 3) * 0.1 + r(0, 0.12);
-    const c = Math.cos(a) * k;
-    const s = Math.sin(a) * k;
-    const side = (t: number, w: number, y: number): number[] => [c * t - Math.sin(a) * w, y, s * t + Math.cos(a) * w];
-    m.leaf(
-      [
-        0.02 * c,
-        0.27,
-        0.02 * s,
-        ...side(0.16, 0.05, 0.24 + h * 0.55),
-        ...side(0.3, 0.03, 0.2 + h * 0.72),
-        c * 0.42,
-        0.14 + h * 0.72,
-        s * 0.42,
-        ...side(0.3, -0.04, 0.2 + h * 0.72),
-        ...side(0.16, -0.04, 0.24 + h * 0.55),
-      ],
-      i % 2 ? look : { ...look, bw: Math.min(1, look.bw + 0.3) },
-      0.8,
-    ).rod([0.02 * c, 0.27, 0.02 * s, c * 0.16, 0.25 + h * 0.55, s * 0.16, c * 0.38, 0.16 + h * 0.72, s * 0.38], 0.45);
+  const leaves: { turn: number; reach: number; height: number }[] = [];
+  for (let i = 0; i < 11; i++)
+    leaves.push({
+      turn: (i / 11) * Math.PI * 2 + r(-0.2, 0.2),
+      reach: i % 3 === 0 ? 0.2 : r(0.3, 0.42),
+      height: r(0.42, 0.62),
+    });
+  leaves.sort((a, b) => Math.sin(b.turn) - Math.sin(a.turn));
+  for (const [i, { turn, reach, height }] of leaves.entries()) {
+    const [c, s] = [Math.cos(turn), Math.sin(turn)];
+    const at = (t: number, w: number): P3 => {
+      const out = reach * t;
+      const y = 0.27 + height * (1.5 * t - 0.85 * t * t * t * (reach > 0.25 ? 1 : 0.6));
+      return [c * out - s * w, y, s * out + c * w];
+    };
+    const rim: P3[] = [];
+    for (let k = 0; k <= 6; k++) rim.push(at(k / 6, 0.062 * Math.sin(Math.PI * (k / 6) ** 0.75)));
+    for (let k = 5; k >= 1; k--) rim.push(at(k / 6, -0.062 * Math.sin(Math.PI * (k / 6) ** 0.75)));
+    m.leaf(rim, i % 3 === 1 ? { ...look, bw: Math.min(1, look.bw + 0.3) } : look, 0.8);
+    m.line([at(0, 0), at(0.3, 0), at(0.6, 0), at(0.85, 0)], 0.45);
   }
   return m;
 };

@@ -27,6 +27,7 @@ export const twoWheelerThings = {
         STEEL,
       );
       for (const s of [-1, 1]) m.line(p3([s * 0.26, 0.98, -0.2, s * 0.27, 0.97, -0.12]), 0.04, DARK);
+      m.line(p3([0, 0.76, 0.19, 0, 0.83, 0.21]), 0.03, STEEL);
       m.box(0, 0.8, 0.22, 0.14, 0.05, 0.26, BLACK, { taper: 0.2 });
       m.lathe([0, 0.32, 0.06], p2([0.09, -0.01, 0.09, 0.01]), STEEL, { axis: 'x', n: 14 }).line(
         p3([0.06, 0.32, 0.06, 0.06, 0.2, 0.12, 0.13, 0.2, 0.12]),
@@ -47,7 +48,7 @@ export const twoWheelerThings = {
       const side = (q: P2[], w: number, lk: Look): void => {
         m.ext(q, -w, w, lk);
         const t = m.last;
-        t.v = t.v.map(([x, y, z]) => [z, y, x] as P3);
+        t.v = t.v.map(([x, y, z]): P3 => [z, y, x]);
         t.f.forEach((f) => f.reverse());
       };
       side(p2([-0.3, 0.3, 0.3, 0.26, 0.36, 0.55, -0.25, 0.55]), 0.15, GREY);
@@ -81,7 +82,7 @@ export const twoWheelerThings = {
       m.line(p3([-0.36, 1.0, -0.3, -0.2, 1.03, -0.42, 0.2, 1.03, -0.42, 0.36, 1.0, -0.3]), 0.035, DARK);
       m.lathe([0, 0.84, -0.62], p2([0.07, 0, 0.1, 0.06, 0.09, 0.16]), c, { axis: 'z', n: 14 }).decal(
         arc(12, 0.066)
-          .map(([x, y]) => [x, 0.84 + y, -0.622] as P3)
+          .map(([x, y]): P3 => [x, 0.84 + y, -0.622])
           .reverse(),
         GLOW('#fff4d0'),
       );

@@ -130,7 +130,7 @@ export const wearThings = {
       const m = new Craft();
       for (const s of [-1, 1])
         m.sheet(
-          arc(18, 0.026).map(([x, y]) => [s * 0.036 + x * 1.1, 0.03 + y, 0] as P3),
+          arc(18, 0.026).map(([x, y]): P3 => [s * 0.036 + x * 1.1, 0.03 + y, 0]),
           L('#eaf4f8', 0),
           { ink: 0 },
         )
