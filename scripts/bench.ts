@@ -6,12 +6,13 @@ import { benchCanvas } from './bench/canvas';
 import { benchLetters } from './bench/letters';
 import { median, spread } from './bench/median';
 import { drawPageOnce } from './bench/page';
+import { benchRough } from './bench/rough';
 import { openDrawEnvironment } from './draw/open-studio-model';
 
 /**
  * `npm run bench [-- --rounds N] [--size WxH] [--steps N]`: the time of each stage of a starter picture, and the ratio
  * of the whole picture to the bare ONNX Runtime calls in it, in turn in one process so that the machine's drift falls
- * on both. `--page` gives the time of a page of five panels instead, from its script to a file for print; `--canvas` what
+ * on both. `--page` gives the time of a page of five panels instead, from its script to a file for print; `--rough` the times of Koma's own drawing; `--canvas` what
  * passes between frames of a full page in a browser.
  */
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     page: { type: 'boolean', default: false },
     letters: { type: 'boolean', default: false },
     canvas: { type: 'boolean', default: false },
+    rough: { type: 'boolean', default: false },
   },
 });
 const [widthPx = 192, heightPx = 192] = values.size.split('x').map(Number);
@@ -30,6 +32,10 @@ const PROMPT = '1girl, solo, silver hair, long hair, red eyes, smile, school uni
 
 if (values.canvas) {
   await benchFrames(Number(values.rounds));
+  process.exit(0);
+}
+if (values.rough) {
+  await benchRough(Number(values.rounds));
   process.exit(0);
 }
 if (values.letters) {

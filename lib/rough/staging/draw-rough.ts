@@ -1,6 +1,6 @@
-import { drawFigures } from '../anatomy/figure';
+import { drawFigures } from '../wardrobe/draw-figures';
 import type { P2 } from '../geometry/geometry';
-import { drawEffect, isBehindPeople } from './effect-stub';
+import { drawEffect, isGroundEffect } from '../marks';
 
 import { Paint, type LineChoice } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
@@ -187,7 +187,7 @@ function drawEffects(p: Paint, specification: RoughSpecification, staged: Staged
   const [centre] = staged.headCentres;
   const radius = staged.headRadius;
   effects.forEach((effect, index) => {
-    if ((isPlain && isBehindPeople(effect)) !== behind) return;
+    if ((isPlain && isGroundEffect(effect)) !== behind) return;
     drawEffect(p, effect, staged.panel, {
       seed: seed + index + 1,
       ...(centre ? { centre } : {}),

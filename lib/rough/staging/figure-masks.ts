@@ -1,4 +1,4 @@
-import { drawFigures } from '../anatomy/figure';
+import { drawFigures } from '../wardrobe/draw-figures';
 import { Paint } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
 import { stageRough, type StagedCompany, type StagedRough } from './stage-rough';

@@ -1,4 +1,6 @@
-import type { Camera, FigureBuild, Who } from '../anatomy/figure';
+import { addAid } from '../anatomy/aids/add-aid';
+import type { Camera } from '../anatomy/camera';
+import type { FigureBuild } from '../anatomy/figure-build';
 import type { LimbName } from '../anatomy/limbs';
 import type { Physique } from '../anatomy/proportions';
 import { posePair, POSES } from '../anatomy/poses';
@@ -18,7 +20,9 @@ import {
   type PoseName,
   type View,
 } from '../vocabulary';
+import type { DressedWho as Who } from '../wardrobe/draw-figures';
 import { outfitOf } from '../wardrobe/outfit-of';
+import { addSeat } from './add-seat';
 
 /** Degrees that a body is turned in each view; the viewer's left is negative. */
 const VIEW_YAW: Readonly<Record<View, number>> = {
@@ -68,7 +72,7 @@ export function posePeople(specification: RoughSpecification): PosedCompany[] {
     return {
       indices: [before + index],
       figures: [figureOf(person, poseNameOf(person), seed + before + index)],
-      camera: cameraAt(specification, VIEW_YAW[view]),
+      camera: cameraAt(specification, yawOf(specification, before + index, view)),
     };
   });
   if (pair === undefined || !first || !second) return alone;
@@ -96,12 +100,30 @@ function figureOf(person: Person, pose: PoseName, seed: number): Who {
     physique: PHYSIQUES[who.build ?? 'average'],
     proportions: how.isChibi ? 'chibi' : 'natural',
     limbs: Object.fromEntries((who.prosthetics ?? []).map((limb) => [LIMB_NAMES[limb], 'prosthetic'])),
-    extras: (build) => holdWhatPoseHolds(build, pose),
+    extras: (build) => {
+      const { seat, aid } = poseWord(pose);
+      if (seat) addSeat(build, seat);
+      const helped = who.aid ?? aid;
+      if (helped) addAid(build, helped);
+      holdWhatPoseHolds(build, pose);
+    },
   };
 }
 
 function usualHeadwear(name: string | undefined): Headwear | undefined {
   return HEADWEAR.find((one) => one === name);
+}
+
+/** Degrees that people on a page turn to each other, or one alone away from the viewer: nobody poses for the reader. */
+const TURNED_TO_ANOTHER = 26;
+const TURNED_ALONE = 15;
+
+function yawOf({ people, polygon, seed }: RoughSpecification, index: number, view: View): number {
+  const isAsked = view !== 'front' || (people[index]?.how.turn ?? 0) !== 0;
+  if (isAsked || polygon === undefined) return VIEW_YAW[view];
+  if (people.length === 1) return (seed % 2 === 0 ? 1 : -1) * TURNED_ALONE;
+  const middle = (people.length - 1) / 2;
+  return index === middle ? 0 : (index < middle ? 1 : -1) * TURNED_TO_ANOTHER;
 }
 
 /** Puts into the hands what a pose has in them. */

@@ -1,5 +1,6 @@
 import { layoutFigures, type HeadPlace } from '../anatomy/layout-figures';
-import type { Camera, Who } from '../anatomy/figure';
+import type { Camera } from '../anatomy/camera';
+import type { DressedWho as Who } from '../wardrobe/draw-figures';
 import type { P2 } from '../geometry/geometry';
 import { JOINTS, SKELETON_JOINTS, type JointName } from './joints';
 

@@ -1,4 +1,5 @@
-import type { Camera, Who } from '../anatomy/figure';
+import type { Camera } from '../anatomy/camera';
+import type { DressedWho as Who } from '../wardrobe/draw-figures';
 import type { P2 } from '../geometry/geometry';
 import type { RoughSpecification } from '../specification';
 import type { Panel } from '../world/kit';

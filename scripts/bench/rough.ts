@@ -1,0 +1,107 @@
+import { drawRough, sampleSpecification, type Finish, type RoughSpecification } from '@/lib/rough';
+import { drawHead } from '@/lib/rough/head/draw-head';
+import { headSpecOf } from '@/lib/rough/head/head-spec';
+import { Paint } from '@/lib/rough/pen/paint';
+import { PLACE_WORDS } from '@/lib/rough/vocabulary';
+import { drawStory } from '../sheets/draw-story';
+import { median, spread } from './median';
+
+const SIZE = { widthPx: 700, heightPx: 490 };
+const FINISHES_TIMED: readonly Finish[] = ['ink', 'colour'];
+const PAGE = `# One
+
+## Page 1
+
+EXT. STATION - DUSK, RAIN
+
+### Panel 1 (establishing)
+
+The station in the rain, seen from afar.
+
+### Panel 2
+
+Yuki waits.
+
+@Yuki (thought)
+Any minute now…
+
+### Panel 3 (close-up)
+
+Yuki turns around, surprised.
+
+@Yuki
+You came after all!
+
+### Panel 4
+
+Ren is running.
+
+@Ren (shout)
+Sorry!!
+
+### Panel 5
+
+They laugh together, Yuki and Ren.
+
+@Ren
+Tea?
+`;
+
+/** Times of Koma's own drawing, warm: a head, a figure, a place, the storyboard of a page of five panels. */
+export async function benchRough(rounds: number): Promise<void> {
+  for (const finish of FINISHES_TIMED) {
+    report(`head, ${finish}`, rounds * 6, (round) => timeHead(finish, round));
+    report(`figure, ${finish}`, rounds * 4, (round) => timeDrawing(figureOf(round), finish));
+    report(`place, ${finish}`, PLACE_WORDS.length, (round) => timeDrawing(placeOf(round), finish));
+  }
+  const pages: number[] = [];
+  let longest = 0;
+  for (let round = -1; round < rounds; round++) {
+    const start = performance.now();
+    const [page = ''] = await drawStory({ script: PAGE }, round < 0 ? 'ink' : 'storyboard', 1240);
+    if (round >= 0) pages.push(performance.now() - start);
+    longest = Math.max(longest, page.length);
+  }
+  print('page of five panels, storyboard (with script, layout, lettering)', pages);
+  process.stdout.write(`SVG of that page: ${(longest / 1e6).toFixed(2)} MB\n`);
+}
+
+function report(name: string, rounds: number, time: (round: number) => number): void {
+  for (let round = 0; round < Math.min(rounds, 12); round++) time(round);
+  print(name, Array.from({ length: rounds }, (_, round) => time(round)));
+}
+
+function print(name: string, times: readonly number[]): void {
+  process.stdout.write(`${name}: ${median(times).toFixed(1)} ms (${spread(times)})\n`);
+}
+
+function timeHead(finish: Finish, round: number): number {
+  const [person] = figureOf(round).people;
+  if (!person) throw new RangeError('Nobody was sampled.');
+  const head = headSpecOf(person.who, person.how, round);
+  const start = performance.now();
+  drawHead(new Paint({ finish, width: 400, height: 400 }), head, 200, 200, 80);
+  return performance.now() - start;
+}
+
+function timeDrawing(specification: RoughSpecification, finish: Finish): number {
+  const start = performance.now();
+  drawRough(specification, { finish, side: 490 });
+  return performance.now() - start;
+}
+
+function figureOf(round: number): RoughSpecification {
+  const { people, ...rest } = sampleSpecification(round + 1);
+  return { ...rest, people: people.slice(0, 1), scene: 'simple_background', shot: 'full_body', size: SIZE };
+}
+
+function placeOf(round: number): RoughSpecification {
+  const { tag } = PLACE_WORDS[round % PLACE_WORDS.length] ?? PLACE_WORDS[0];
+  return {
+    ...sampleSpecification(1),
+    people: [],
+    shot: 'wide_shot',
+    size: SIZE,
+    setting: { tag, time: 'day', weather: 'clear' },
+  };
+}

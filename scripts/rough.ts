@@ -1,0 +1,68 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { drawRough, FINISHES, roughSpecificationSchema } from '@/lib/rough';
+import { encodePng } from '@/pipeline/image/encode-picture';
+import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
+
+const USAGE = `npm run rough -- SPEC.json [--finish ${FINISHES.join('|')}] [--scale N] --out FILE.svg|FILE.png
+
+Draws a specification (JSON) with Koma's own renderer.
+  --finish  how it is finished; ink and tone when left out
+  --scale   size of a PNG in multiples of the specification's size; 1 when left out
+  --out     where the drawing goes`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    finish: { type: 'string', default: 'ink' },
+    scale: { type: 'string', default: '1' },
+    out: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+process.exitCode = values.help ? say(USAGE) : await draw();
+
+async function draw(): Promise<number> {
+  const [file] = positionals;
+  const finish = FINISHES.find((one) => one === values.finish);
+  const scale = Number(values.scale);
+  const { out } = values;
+  if (file === undefined || out === undefined) return fail(`A file to read and --out are needed.\n\n${USAGE}`);
+  if (finish === undefined) return fail(`"${values.finish}" is no finish. Choose one of: ${FINISHES.join(', ')}.`);
+  if (!(scale > 0 && scale <= 16)) return fail('--scale is a number above 0, at most 16.');
+  const kind = extname(out).toLowerCase();
+  if (kind !== '.svg' && kind !== '.png') return fail('--out names a file that ends in .svg or .png.');
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return fail(`${file} can't be read. Check the path.`);
+  const specification = roughSpecificationSchema.safeParse(jsonOf(text));
+  if (!specification.success) {
+    const issues = specification.error.issues.slice(0, 8);
+    const told = issues.map(({ path, message }) => `  ${path.join('.') || 'the file'}: ${message}`);
+    return fail(`${file} is no specification:\n${told.join('\n')}`);
+  }
+  const { svg } = drawRough(specification.data, { finish, scale });
+  const { widthPx, heightPx } = specification.data.size;
+  const size = { widthPx: Math.round(widthPx * scale), heightPx: Math.round(heightPx * scale) };
+  await writeFile(out, kind === '.svg' ? svg : await encodePng(await rasteriseSvg(svg, size)));
+  return 0;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function fail(text: string): number {
+  process.stderr.write(`${text}\n`);
+  return 1;
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '@/lib/contracts/languages';
+import type { ReadingDirection } from '@/lib/contracts/projects';
+import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import { inventPerson, unknownPeople, unknownPlaces } from '@/lib/domain/page/invent-people';
+import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
+import { panelView } from '@/lib/domain/page/panel-view';
+import { pageSvg, type PanelArt } from '@/lib/domain/page/page-svg';
+import { planPages } from '@/lib/domain/page/plan-pages';
+import { usualLayers } from '@/lib/domain/page/usual-layers';
+import { outlineOf } from '@/lib/domain/script/outline';
+import { parseScript } from '@/lib/domain/script/parse-script';
+import { FACE_NAMES, FACES, type FaceName } from '@/lib/lettering/faces';
+import { openLettering } from '@/lib/lettering/open-lettering';
+import type { Finish } from '@/lib/rough';
+
+/** A story that is drawn as pages, by the same ways that a project goes. */
+export interface Story {
+  readonly script: string;
+  readonly language?: Language;
+  readonly direction?: ReadingDirection;
+  /** Those whose looks the script does not leave open. */
+  readonly people?: Company['people'];
+  readonly places?: Company['places'];
+}
+
+/** The pages of a story as SVG documents, in a finish. */
+export async function drawStory(story: Story, finish: Finish, widthPx: number): Promise<string[]> {
+  const { language = 'en', direction = 'rtl' } = story;
+  const outline = outlineOf(parseScript(story.script));
+  const company = companyOf(story);
+  const lettering = await openFaces();
+  const format = PAGE_FORMATS.b5;
+  let count = 0;
+  const { pages } = planPages({
+    outline,
+    company,
+    format,
+    isWebtoon: false,
+    direction,
+    buckets: [],
+    lettering,
+    language,
+    pages: [],
+    newId: () => `${(count += 1)}`,
+    newSeed: () => 1000 + (count += 1),
+  });
+  return pages.map(({ panels, balloons }) => {
+    const art = new Map<string, PanelArt>();
+    for (const { id, polygon, content } of panels) {
+      const view = panelView(polygon, []);
+      const own = balloons.filter(({ panelId }) => panelId === id);
+      const specification = panelRough({ polygon, content, view, company, balloons: own });
+      art.set(id, { view, specification, picture: null, place: view.rect, ink: null, inkEdits: [], finish });
+    }
+    return pageSvg({
+      page: {
+        panels: panels.map((panel) => ({ ...panel, polygon: [...panel.polygon], picture: null, drawing: null })),
+        balloons: [...balloons],
+        layers: usualLayers(`${(count += 1)}`),
+      },
+      format,
+      art,
+      lettering,
+      language: null,
+      main: language,
+      hasBleed: false,
+      layers: 'all',
+      widthPx,
+    });
+  });
+}
+
+/** Known people first; whom and what the script names besides is made as a project makes it. */
+function companyOf({ script, people = [], places = [] }: Story): Company {
+  const outline = outlineOf(parseScript(script));
+  const known = people.map(({ name }) => name);
+  const invented = unknownPeople(outline, '', known).map((person, index) => {
+    const { name, traits, outfits } = inventPerson(person, index === 0 ? [] : ['black_hair']);
+    return { id: name, name, traits, outfits: outfits.map((outfit) => ({ id: 'usual', traits: outfit.traits })) };
+  });
+  const found = unknownPlaces(
+    outline,
+    places.map(({ name }) => name),
+  );
+  return {
+    people: [...people, ...invented],
+    places: [...places, ...found.map(({ name, traits }) => ({ id: name, name, traits }))],
+    look: null,
+  };
+}
+
+async function openFaces() {
+  const faces: Partial<Record<FaceName, ArrayBuffer>> = {};
+  for (const name of FACE_NAMES) {
+    faces[name] = new Uint8Array(readFileSync(`public/lettering/${FACES[name].file}`)).buffer;
+  }
+  return openLettering(await import('harfbuzzjs'), faces);
+}
