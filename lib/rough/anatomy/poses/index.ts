@@ -1,12 +1,14 @@
 import type { PoseName } from '../../vocabulary/poses';
 import type { Pose } from '../anatomy';
 import { FIGHTING_POSES } from './fighting-poses';
-import { FEELING_POSES, GESTURE_POSES } from './gesture-poses';
+import { FEELING_POSES } from './feeling-poses';
+import { GESTURE_POSES } from './gesture-poses';
+import { HOLDING_POSES } from './holding-poses';
 import { AIR_POSES, MOVING_POSES } from './moving-poses';
 import { AIDED_POSES, FLOOR_POSES, LYING_POSES } from './resting-poses';
 import { SEATED_POSES } from './seated-poses';
 import { STANDING_POSES } from './standing-poses';
-import { HOLDING_POSES, WORKING_POSES } from './working-poses';
+import { WORKING_POSES } from './working-poses';
 
 export { mirrorPose } from './mirror-pose';
 export type { PairHalf, PairPose } from './pair-pose';

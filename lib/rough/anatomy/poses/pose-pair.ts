@@ -1,7 +1,7 @@
 import { add, lerp, mul, rotation, sub, turn, type Mat, type P3 } from '../../geometry/geometry';
 import type { HeadSpec } from '../../head/face';
 import type { PairName } from '../../vocabulary/poses';
-import type { Physique, Pose } from '../anatomy';
+import type { Physique, Pose, Proportions } from '../anatomy';
 import { Skeleton } from '../skeleton';
 import { getDown } from './get-down';
 import { PAIR_RECIPES } from './pair-recipes';
@@ -11,6 +11,7 @@ import type { Contact, PairHalf, PairPose, PairRecipe } from './pair-pose';
 export interface PairMember {
   readonly spec: HeadSpec;
   readonly physique?: Physique;
+  readonly proportions?: Proportions;
 }
 
 /** The pair's poses for two bodies of any age and build: the second one's place follows from both, and hands that touch meet. */
@@ -41,8 +42,8 @@ const isMixed = (first: PairMember, second: PairMember): boolean =>
 
 const ORIGIN: P3 = [0, 0, 0];
 
-function skeletonOf({ spec, physique }: PairMember, pose: Pose): Skeleton {
-  return new Skeleton(spec, pose, physique === undefined ? {} : { physique });
+function skeletonOf({ spec, physique, proportions }: PairMember, pose: Pose): Skeleton {
+  return new Skeleton(spec, pose, { ...(physique && { physique }), ...(proportions && { proportions }) });
 }
 
 type Both<T> = Readonly<Record<'first' | 'second', T>>;

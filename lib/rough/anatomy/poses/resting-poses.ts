@@ -251,10 +251,10 @@ export const LYING_POSES = {
     pelvis: [0, -90, 0],
     chest: [0, -66, -3],
     head: [4, 26, -6],
-    l: reach('relaxed', 'world', [-0.55, 0.75, 5.9], {
-      pole: [-0.8, 0.5, -0.1],
-      dir: [0.4, 0.1, 0.9],
-      palm: [0.1, 1, 0],
+    l: reach('flat', 'world', [-0.5, 0.6, 5.5], {
+      pole: [-0.9, -0.15, -0.2],
+      dir: [0.35, -0.1, 0.9],
+      palm: [-0.05, -0.95, -0.3],
     }),
     r: reach('relaxed', 'head', [0.55, 0.9, 0.6], {
       hold: PALM,

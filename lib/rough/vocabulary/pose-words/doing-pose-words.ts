@@ -34,7 +34,13 @@ export const DOING_POSE_WORDS = [
     view: 'three_quarter_left',
     ground: 'feet',
   },
-  { name: 'throwing', tags: ['throwing'], view: 'profile_left', ground: 'feet', holds: { hand: 'l', thing: 'ball' } },
+  {
+    name: 'throwing',
+    tags: ['throwing'],
+    view: 'profile_left',
+    ground: 'feet',
+    holds: { hand: 'l', thing: 'baseball' },
+  },
   { name: 'casting', tags: ['casting_spell', 'outstretched_arm'], view: 'three_quarter_left', ground: 'feet' },
   {
     name: 'reading',
@@ -75,7 +81,7 @@ export const DOING_POSE_WORDS = [
   {
     name: 'drinking',
     tags: ['drinking', 'holding_cup', 'cup'],
-    view: 'three_quarter_right',
+    view: 'three_quarter_left',
     ground: 'feet',
     holds: { hand: 'l', thing: 'cup' },
   },
@@ -140,7 +146,7 @@ export const DOING_POSE_WORDS = [
     holds: { hand: 'both', thing: 'bouquet' },
   },
   { name: 'pushing', tags: ['pushing'], view: 'profile_left', ground: 'feet' },
-  { name: 'pulling', tags: ['pulling'], view: 'profile_left', ground: 'feet', holds: { hand: 'both', thing: 'rope' } },
+  { name: 'pulling', tags: ['pulling'], view: 'profile_left', ground: 'feet' },
   {
     name: 'lifting',
     tags: ['lifting', 'carrying_overhead'],
@@ -153,7 +159,7 @@ export const DOING_POSE_WORDS = [
     tags: ['carrying_over_shoulder'],
     view: 'three_quarter_right',
     ground: 'feet',
-    holds: { hand: 'l', thing: 'box' },
+    holds: { hand: 'l', thing: 'bat' },
   },
   { name: 'catching', tags: ['catching', 'arms_up'], view: 'three_quarter_left', ground: 'feet' },
   {

@@ -11,7 +11,12 @@ export const PAIR_POSE_WORDS = [
   { name: 'face_to_face', tags: ['face-to-face', 'eye_contact'], view: 'front' },
   { name: 'kabedon', tags: ['kabedon'], view: 'front' },
   { name: 'headpat', tags: ['headpat', "hand_on_another's_head"], view: 'front' },
-  { name: 'sword_duel', tags: ['duel', 'fighting', 'battle'], view: 'front' },
+  {
+    name: 'sword_duel',
+    tags: ['duel', 'fighting', 'battle'],
+    view: 'front',
+    holds: { first: { hand: 'both', thing: 'sword' }, second: { hand: 'both', thing: 'sword' } },
+  },
   { name: 'arm_around_shoulder', tags: ["arm_around_another's_shoulder", 'side-by-side'], view: 'front' },
   { name: 'lap_pillow', tags: ['lap_pillow'], view: 'front' },
   { name: 'kiss', tags: ['kiss', 'couple'], view: 'front' },
@@ -36,7 +41,7 @@ export const PAIR_POSE_WORDS = [
   { name: 'comforting', tags: ['comforting', "hand_on_another's_shoulder"], view: 'front' },
   { name: 'supporting_injured', tags: ['carrying', "arm_around_another's_shoulder", 'injured'], view: 'front' },
   { name: 'collar_grab', tags: ['collar_grab', 'fighting'], view: 'front' },
-  { name: 'giving', tags: ['giving', 'gift'], view: 'front' },
-  { name: 'feeding', tags: ['feeding'], view: 'front' },
+  { name: 'giving', tags: ['giving', 'gift'], view: 'front', holds: { first: { hand: 'both', thing: 'gift' } } },
+  { name: 'feeding', tags: ['feeding'], view: 'front', holds: { first: { hand: 'r', thing: 'spoon' } } },
   { name: 'proposal', tags: ['proposal', 'on_one_knee'], view: 'front' },
 ] as const satisfies readonly PairWord[];

@@ -11,6 +11,12 @@ export type Seat = 'chair' | 'desk' | 'bench' | 'ledge' | 'bicycle' | 'horse' | 
 /** What a pose rests on or moves with; anatomy's `addAid` draws it. */
 export type PoseAid = Aid | 'oars';
 
+/** A thing that hands hold. */
+export interface HeldInPose {
+  readonly hand: 'l' | 'r' | 'both';
+  readonly thing: PropTag;
+}
+
 /** Facts about a pose of one person. `l` is the hand at the viewer's left when the person faces the viewer: the own right one. */
 export interface PoseWord {
   readonly name: string;
@@ -23,7 +29,7 @@ export interface PoseWord {
   readonly seat?: Seat;
   readonly aid?: PoseAid;
   /** What the hands hold where nothing else is said, by the tag of the thing. */
-  readonly holds?: { readonly hand: 'l' | 'r' | 'both'; readonly thing: PropTag };
+  readonly holds?: HeldInPose;
 }
 
 /** Facts about a pose of two people. */
@@ -33,4 +39,6 @@ export interface PairWord {
   /** From where the pair reads best; `front` shows the first one at the viewer's left. */
   readonly view: View;
   readonly seat?: Seat;
+  /** What each of the two holds where nothing else is said. */
+  readonly holds?: { readonly first?: HeldInPose; readonly second?: HeldInPose };
 }
