@@ -131,12 +131,15 @@ function drawLayers(
     stamps: HeadStamp[] = [];
   p.quiet = wasQuiet || (p.mode === 'bw' && placed.view.s < QUIET);
   heads.forEach(({ i, head, before }, order) => {
-    const stamp = new HeadStamp(p, i, head.depth);
-    drawHead(p, turnedSpec(figures[i]!, head), head.x, head.y, head.s, () => {
-      stamp.pause();
-      ink.draw(ink.choose(order === 0 ? () => true : (part) => buf.parts[part]!.who === i));
-      stamp.resume();
-    });
+    const stamp = new HeadStamp(p, i, head.depth),
+      who = figures[i]!,
+      drawBody = (): void => {
+        stamp.pause();
+        ink.draw(ink.choose(order === 0 ? () => true : (part) => buf.parts[part]!.who === i));
+        stamp.resume();
+      };
+    if (who.head) who.head(p, head, drawBody);
+    else drawHead(p, turnedSpec(who, head), head.x, head.y, head.s, drawBody);
     stamps.push(stamp.end());
     if (before.size > 0) ink.draw(ink.choose((part) => before.has(part)));
   });

@@ -1,56 +1,14 @@
-import { add, lerp, mix3, mul, rng, spline3, type P3, type Rng } from '../geometry/geometry';
+import type { P3 } from '../geometry/geometry';
 import type { HeadSpec } from '../head/face';
-import { material, type Material } from '../pen/paint';
-import { addRod } from './add-rod';
-import { boxFaces, boxVertices } from './box-mesh';
+import type { Material } from '../pen/paint';
 import type { Body } from './body';
 import type { DepthBuffer } from './depth-buffer';
 import type { HandFrame } from './hand-frame';
-import type { Part } from './part';
 import type { Limbs } from './limbs';
 import { ShoulderSlope } from './shoulder-slope';
+import { SurfaceBuild } from './surface-build';
 
-/** A stroke on a surface, drawn as far as its longest visible stretch reaches. */
-export interface Fold {
-  part: number;
-  pts: P3[];
-  /** Times the width of an outline. */
-  w: number;
-  /** Share of its length over which it swells and ends. */
-  a: number;
-  b: number;
-  /** White wherever it lies. */
-  white: boolean;
-}
-/** A round spot: a button, a mole. */
-export interface Dot {
-  part: number;
-  at: P3;
-  /** In units. */
-  r: number;
-  colour: string;
-  bw: number;
-}
-/** A short crease, drawn only where all of it shows. */
-export interface Mark {
-  part: number;
-  pts: P3[];
-  w: number;
-  /** Out of the surface: the mark is drawn only where that looks to the camera (a nail). */
-  out?: P3;
-}
-export interface MeshOptions {
-  /** Its border is always inked; true without. */
-  readonly edge?: boolean;
-  /** Rounded: light runs over its faces, no line between them. */
-  readonly smooth?: boolean;
-  /** Casts and takes no shadow. */
-  readonly plain?: boolean;
-}
-
-const TAU = Math.PI * 2;
-/** Surface coordinate of a share of the way round: 0 in front, 1 and -1 behind. */
-export const aroundOf = (share: number): number => (share > 0.5 ? (share - 1) * 2 : share * 2);
+export { aroundOf, type Dot, type Fold, type Mark, type MeshOptions } from './surface-build';
 
 /** What a build starts from. */
 export interface FigureParts {
@@ -62,8 +20,6 @@ export interface FigureParts {
   mats: Material[];
   limbs?: Limbs | undefined;
 }
-type TubeShape = [v0: number, v1: number, at: (v: number, angle: number) => P3, mid: (v: number) => P3];
-type BoxShape = [c: P3, X: P3, Y: P3, Z: P3, o?: Partial<Part>];
 
 /**
  * One figure while it is built: what clothes, held things, tails, wings and the like add surfaces with. All points are in
@@ -72,139 +28,23 @@ type BoxShape = [c: P3, X: P3, Y: P3, Z: P3, o?: Partial<Part>];
  * `body` has joints (`J`), turns (`RP` pelvis, `RC` chest, `RH` head), measures (`b`) and surfaces (`trunk`, `limb`);
  * `hands.l` and `hands.r` the hands' frames (missing where a hand is in a pocket or lost); `skin` is a material index.
  */
-export class FigureBuild {
-  readonly folds: Fold[] = [];
-  readonly dots: Dot[] = [];
-  readonly marks: Mark[] = [];
+export class FigureBuild extends SurfaceBuild {
   readonly hands: Partial<Record<string, HandFrame>> = {};
-  /** Seeded by the person. */
-  readonly r: Rng;
   readonly skin: number;
   /** Material of gloved hands; -1 for bare ones. */
   gloves = -1;
   private readonly slopes: Partial<Record<string, ShoulderSlope>> = {};
-
-  readonly buf: DepthBuffer;
   readonly body: Body;
-  /** Index of the figure. */
-  readonly who: number;
-  /** Materials of the whole drawing. */
-  readonly mats: Material[];
   readonly spec: HeadSpec;
-  /** Px a unit. */
-  readonly px: number;
   readonly limbs: Limbs;
 
   constructor({ buf, body, who, mats, limbs = {} }: FigureParts) {
-    this.buf = buf;
+    super({ buf, who, mats, seed: body.spec.seed * 77 + 3 });
     this.body = body;
-    this.who = who;
-    this.mats = mats;
     this.spec = body.spec;
-    this.px = buf.view.s;
     this.limbs = limbs;
-    this.r = rng(this.spec.seed * 77 + 3);
+    this.fine = 0.04 * body.b.hand;
     this.skin = this.mat(this.spec.skin);
-  }
-
-  /** Index of a material or of a colour's. */
-  mat(m: Material | string): number {
-    const own = typeof m === 'string' ? material(m) : m;
-    for (let i = 0; i < this.mats.length; i++) {
-      const other = this.mats[i]!;
-      if (other.base === own.base && other.bw === own.bw && other.shade === own.shade) return i;
-    }
-    if (this.mats.length >= 255) return 0;
-    return this.mats.push(own) - 1;
-  }
-
-  /** A new part of the figure; gives its index. */
-  part(name: string, mat: Part['mat'], o: Partial<Part> = {}): number {
-    return this.buf.add({ name, who: this.who, mat, ...o });
-  }
-
-  /**
-   * Closed tube: `at(v, angle)` for nv + 1 rows from v0 to v1 and nu + 1 columns, `mid(v)` on its axis. u of the surface
-   * runs -1 to 1 with 0 in front.
-   */
-  tube(part: number, nv: number, nu: number, ...[v0, v1, at, mid]: TubeShape): void {
-    const rows: P3[][] = [],
-      mids: P3[] = [];
-    for (let j = 0; j <= nv; j++) {
-      const v = lerp(v0, v1, j / nv),
-        row: P3[] = [];
-      for (let i = 0; i <= nu; i++) row.push(at(v, (i / nu) * TAU));
-      rows.push(row);
-      mids.push(mid(v));
-    }
-    this.buf.grid(
-      part,
-      rows,
-      mids,
-      (i) => aroundOf(i / nu),
-      (j) => lerp(v0, v1, j / nv),
-    );
-  }
-
-  /** A bar with a round section along points, closed at both ends; `radius` may change along it (0 to 1). */
-  rod(part: number, points: readonly P3[], radius: number | ((t: number) => number), sides = 12): void {
-    addRod(this.buf, part, points, radius, sides);
-  }
-
-  /** An ellipsoid with the half axes X, Y, Z. */
-  ball(part: number, c: P3, X: P3, Y: P3, Z: P3, n = 10): void {
-    this.tube(
-      part,
-      n,
-      n + 4,
-      0.02,
-      0.98,
-      (v, a) => {
-        const q = v * Math.PI,
-          s = Math.sin(q);
-        return add(c, add(mul(Y, -Math.cos(q)), add(mul(X, Math.sin(a) * s), mul(Z, Math.cos(a) * s))));
-      },
-      () => c,
-    );
-  }
-
-  /** Open sheet through rows of points, smooth both ways; `fix` moves each point of it. */
-  sheet(part: number, rows: P3[][], per = 4, fix?: (q: P3) => P3): void {
-    const grid = sheetGrid(rows, per);
-    if (fix) for (const row of grid) for (let i = 0; i < row.length; i++) row[i] = fix(row[i]!);
-    this.buf.grid(
-      part,
-      grid,
-      null,
-      (i) => i / grid[0]!.length,
-      (j) => j / grid.length,
-    );
-  }
-
-  /** A box with the half axes X, Y, Z; all its edges are inked. */
-  box(name: string, mat: number, ...[c, X, Y, Z, o = {}]: BoxShape): void {
-    this.buf.polygons(boxVertices(c, X, Y, Z), boxFaces, { name, who: this.who, mat, edge: true, ...o });
-  }
-
-  /**
-   * A polygon mesh: convex faces as indices of vertices, wound either way. Faces that meet at a blunt angle are one
-   * smooth surface; other edges are inked. Gives a part that folds on the mesh can name.
-   */
-  mesh(
-    name: string,
-    vertices: readonly P3[],
-    faces: readonly (readonly number[])[],
-    mat: number,
-    { edge = true, smooth = false, plain = false }: MeshOptions = {},
-  ): number {
-    const parts = this.buf.polygons(vertices, faces, { name, who: this.who, mat, edge, plain }, smooth);
-    return parts[0] ?? 0;
-  }
-
-  /** A stroke on a part: w times the outline's width, swelling over the share `a` and ending over `b` of its length. */
-  fold(part: number, pts: P3[], w = 0.7, a = 0.1, b = 0.7, white = false): void {
-    const line = pts.length > 2 ? spline3(pts, 5) : straight(pts[0]!, pts[1]!);
-    this.folds.push({ part, pts: line, w, a, b, white });
   }
 
   /** A point of the shoulder's slope (see `ShoulderSlope`); s is -1 or 1. */
@@ -222,35 +62,4 @@ export class FigureBuild {
   private slope(s: number): ShoulderSlope {
     return (this.slopes[s < 0 ? 'l' : 'r'] ??= new ShoulderSlope(this.body, s < 0 ? -1 : 1));
   }
-}
-
-function straight(a: P3, b: P3): P3[] {
-  const line: P3[] = [];
-  for (let i = 0; i <= 8; i++) line.push(mix3(a, b, i / 8));
-  return line;
-}
-
-/** Rows of points splined along and across. Two rows are joined by a plain surface. */
-function sheetGrid(rows: P3[][], per: number): P3[][] {
-  const splined: P3[][] = [];
-  for (const row of rows)
-    splined.push(
-      row.length > 2
-        ? spline3(row, per)
-        : spline3([row[0]!, mix3(row[0]!, row[1]!, 0.5), row[1]!], Math.max(1, per >> 1)),
-    );
-  const [first, second] = splined,
-    grid: P3[][] = [];
-  if (splined.length === 2) {
-    for (let j = 0; j <= 3; j++) grid.push(first!.map((q, i) => mix3(q, second![i]!, j / 3)));
-    return grid;
-  }
-  for (let i = 0; i < first!.length; i++) {
-    const column = spline3(
-      splined.map((row) => row[i]!),
-      per,
-    );
-    column.forEach((q, j) => (grid[j] ??= []).push(q));
-  }
-  return grid;
 }

@@ -2,7 +2,7 @@ import type { Mat, P2, P3 } from '../geometry/geometry';
 import { pressure } from '../pen/stroke';
 import { INK, type Material, type Paint } from '../pen/paint';
 import type { DepthBuffer } from './depth-buffer';
-import type { Dot, FigureBuild, Fold, Mark } from './figure-build';
+import type { Dot, Fold, Mark, SurfaceBuild } from './surface-build';
 import { inkLine } from './ink-line';
 import type { Chain } from './part';
 import { PathWriter } from './path-writer';
@@ -37,13 +37,15 @@ export class FigureInk {
   constructor(
     private readonly p: Paint,
     private readonly buf: DepthBuffer,
-    private readonly builds: readonly FigureBuild[],
+    private readonly builds: readonly SurfaceBuild[],
     private readonly models: readonly Model[],
     private readonly mats: readonly Material[],
     /** Width of an outline of weight 1. */
     private readonly pw: number,
+    /** Weight of a border between two materials on one surface; 0 for fur, whose patches have no line. */
+    border = BORDER,
   ) {
-    this.chains = traceLines(buf, (a, b) => (mats[a]!.base === mats[b]!.base ? 0 : BORDER));
+    this.chains = traceLines(buf, (a, b) => (mats[a]!.base === mats[b]!.base ? 0 : border));
   }
 
   /** A choice of parts. */
@@ -152,12 +154,12 @@ export class FigureInk {
   }
 
   /** A crease, if all of it (but one point) shows. */
-  private addMark({ part, pts, w, out }: Mark, g: FigureBuild, lines: Lines): void {
+  private addMark({ part, pts, w, out }: Mark, g: SurfaceBuild, lines: Lines): void {
     if (out && !this.faces(pts[0]!, out)) return;
     const n = pts.length,
       xy = scratchDoubles('mark points', n * 2),
       weights = scratchDoubles('mark weights', n),
-      tolerance = 0.04 * g.body.b.hand;
+      tolerance = g.fine;
     let count = 0;
     for (let i = 0; i < n; i++) {
       const seen = this.buf.sees(pts[i]!, part, tolerance);

@@ -1,7 +1,9 @@
 import type { P3 } from '../geometry/geometry';
 import type { HeadSpec } from '../head/face';
+import type { Paint } from '../pen/paint';
 import type { Body } from './body';
 import type { FigureBuild } from './figure-build';
+import type { HeadPlace } from './layout-figures';
 import type { Limbs } from './limbs';
 import type { Pose } from './pose';
 import type { Physique, Proportions } from './proportions';
@@ -23,6 +25,8 @@ export interface Who<Worn = unknown> {
   limbs?: Limbs;
   /** Adds surfaces while the figure is built (things in hands, tails, wings, a wheelchair), so that hidden lines are right. */
   extras?: (g: FigureBuild) => void;
+  /** Draws another head than a human's (a robot's, a skull); `body` is to be called when what lies behind it is drawn. */
+  head?: (p: Paint, place: HeadPlace, body: () => void) => void;
   /** The posed body, if it was made before; it must be that of the pose, physique and proportions here. */
   body?: Body;
 }
