@@ -231,7 +231,7 @@ export class Craft extends Model {
     };
     const isRing = Math.abs(to - from) >= 359;
     for (let i = 0; i < count; i++) {
-      const [a, b, c, d] = [point(i, r0, y0), point(i, r1, y1), point(i + 1, r1, y1), point(i + 1, r0, y0)];
+      const [a, b, c, d] = [point(i, r0, y0), point(i, r1, y1), point(i + 1.03, r1, y1), point(i + 1.03, r0, y0)];
       const lines = ink > 0 ? [[b, c], [d, a]] : []; // prettier-ignore
       if (ink > 0 && !isRing && i === 0) lines.push([a, b]);
       if (ink > 0 && !isRing && i === count - 1) lines.push([c, d]);

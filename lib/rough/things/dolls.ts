@@ -44,7 +44,7 @@ const bear = (look = L('#b98552', 0.22)): Craft => {
 const doll = (look = PINK): Craft => {
   const m = new Craft();
   for (const s of [-1, 1])
-    m.hose([s * 0.028, 0.13, 0, s * 0.03, 0.04, 0], 0.019, WHITE, { n: 10 }).box(
+    m.hose([s * 0.028, 0.092, 0, s * 0.03, 0.04, 0], 0.019, WHITE, { n: 10 }).box(
       s * 0.031,
       0,
       -0.012,

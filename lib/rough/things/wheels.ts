@@ -26,14 +26,14 @@ export const wheel = (m: Model, x: number, z: number, r: number, w: number, spok
   m.lathe([x, r, z], p2([r * 0.96, -w / 2, r, -w / 3, r, w / 3, r * 0.96, w / 2]), BLACK, { axis: 'x', n: 20 });
   for (const s of [-1, 1]) {
     const x2 = x + (s * w) / 2 + s * 0.004,
-      q = Array.from(
-        { length: 14 },
-        (_, i) =>
-          [x2, r + r * 0.62 * Math.sin((-s * i * TAU) / 14), z + r * 0.62 * Math.cos((-s * i * TAU) / 14)] as P3,
-      );
+      q = Array.from({ length: 14 }, (_, i): P3 => [
+        x2,
+        r + r * 0.62 * Math.sin((-s * i * TAU) / 14),
+        z + r * 0.62 * Math.cos((-s * i * TAU) / 14),
+      ]);
     m.decal(q, STEEL, 0.6);
     m.decal(
-      q.map((v) => [v[0] + s * 0.002, r + (v[1] - r) * 0.4, z + (v[2] - z) * 0.4] as P3),
+      q.map((v): P3 => [v[0] + s * 0.002, r + (v[1] - r) * 0.4, z + (v[2] - z) * 0.4]),
       GREY,
       0.5,
     );

@@ -152,11 +152,6 @@ const campfire = (look = DARK_WOOD): Craft => {
 
 const snowman = (look = WHITE): Craft => {
   const m = new Craft().ball(0, 0.36, 0, 0.38, look, { n: 26, sy: 0.92 }).ball(0, 0.92, 0, 0.28, look, { n: 24 });
-  for (const [y, z] of [
-    [0.4, -0.375],
-    [0.56, -0.34],
-  ] as const)
-    m.ball(0, y, z, 0.03, BLACK, { n: 10 });
   m.disc('front', -0.27, [-0.09, 0.98, 0.032], BLACK, { n: 12, ink: 0 }).disc(
     'front',
     -0.27,
@@ -164,6 +159,11 @@ const snowman = (look = WHITE): Craft => {
     BLACK,
     { n: 12, ink: 0 },
   );
+  for (const [y, z] of [
+    [0.4, -0.375],
+    [0.56, -0.34],
+  ] as const)
+    m.ball(0, y, z, 0.03, BLACK, { n: 10 });
   for (let i = -2; i <= 2; i++) m.ball(i * 0.055, 0.815 + i * i * 0.011, -0.25, 0.015, BLACK, { n: 8 });
   return m
     .turned(0, 0.91, -0.24, [0.0001, -0.2, 0.036, 0], ORANGE, { axis: 'z', n: 12 })
