@@ -4,326 +4,527 @@ import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 export interface SampleManga {
   readonly title: string;
   readonly description: string;
-  readonly names: readonly [girl: string, boy: string];
+  readonly names: readonly [keeper: string, robot: string, guest: string];
   readonly script: string;
 }
 
-const GIRL: { readonly traits: CharacterTraits; readonly outfit: OutfitTraits } = {
+interface SampleLook {
+  readonly traits: CharacterTraits;
+  readonly outfit: OutfitTraits;
+}
+
+const GUEST: SampleLook = {
   traits: {
     sex: 'girl',
     age: 'teen',
     build: 'average',
-    hairColour: 'brown_hair',
-    hairStyle: 'long_hair',
-    bangs: 'blunt_bangs',
-    eyeColours: { left: 'blue_eyes', right: 'blue_eyes' },
+    hairColour: 'black_hair',
+    hairStyle: 'bob_cut',
+    bangs: 'parted_bangs',
+    eyeColours: { left: 'brown_eyes', right: 'brown_eyes' },
     skin: 'light_skin',
     marks: [],
-    personality: ['proud'],
+    extras: {},
+    personality: ['serious'],
     expression: null,
     words: '',
     forbidden: '',
   },
   outfit: {
-    outfit: 'school_uniform',
-    clothColour: 'blue',
-    accentColour: 'red',
+    outfit: 'raincoat',
+    clothColour: 'yellow',
+    accentColour: 'white',
     shirtPrint: 'plain',
     accessories: [],
     words: '',
   },
 };
 
-const BOY: typeof GIRL = {
+const KEEPER: SampleLook = {
   traits: {
-    ...GIRL.traits,
+    ...GUEST.traits,
     sex: 'boy',
-    hairColour: 'black_hair',
-    hairStyle: 'spiked_hair',
+    age: 'elder',
+    hairColour: 'white_hair',
+    hairStyle: 'short_hair',
     bangs: 'swept_bangs',
-    eyeColours: { left: 'green_eyes', right: 'green_eyes' },
+    eyeColours: { left: 'blue_eyes', right: 'blue_eyes' },
+    extras: { facialHair: ['full_beard'], headwear: 'peaked_cap' },
     personality: ['gentle'],
   },
-  outfit: { ...GIRL.outfit, outfit: 'hoodie', clothColour: 'green', accentColour: 'white' },
+  outfit: { ...GUEST.outfit, outfit: 'keeper_coat', clothColour: 'black', accentColour: 'grey' },
 };
 
-export const SAMPLE_LOOKS = [GIRL, BOY] as const;
+const ROBOT: SampleLook = {
+  traits: { ...GUEST.traits, sex: 'boy', extras: { kind: 'robot' }, personality: ['cool'] },
+  outfit: { ...GUEST.outfit, outfit: 'bodysuit', clothColour: 'white', accentColour: 'grey' },
+};
+
+/** In the order of the names. */
+export const SAMPLE_LOOKS = [KEEPER, ROBOT, GUEST] as const;
 
 export const SAMPLE_MANGA: Readonly<Record<'en' | 'ja', SampleManga>> = {
   en: {
-    title: 'Rain on Kanda',
-    description: 'Yuki waits at the station in the rain. Ren comes late, with one umbrella, and it is broken.',
-    names: ['Yuki', 'Ren'],
-    script: `Title: Rain on Kanda
-Premise: Yuki waits at the station in the rain. Ren comes late, with one umbrella, and it is broken.
+    title: 'The Light on Cape Nadir',
+    description:
+      'An old lighthouse keeper and his robot keep the lamp lit on a night when nobody is expected. Somebody comes.',
+    names: ['Toma', 'Bolt', 'Mina'],
+    script: `Title: The Light on Cape Nadir
+Premise: An old lighthouse keeper and his robot keep the lamp lit on a night when nobody is expected. Somebody comes.
 
-# Chapter 1: One umbrella
+# Chapter 1: The light
 
 ## Page 1
 
-EXT. KANDA STATION - DUSK, RAIN
+EXT. LIGHTHOUSE - NIGHT, STORM
 
 ### Panel 1 (establishing, big)
 
-The station in the rain, seen from afar.
+The lighthouse over the sea in the storm. Nobody is seen.
 
 CAPTION
-Kanda, six o’clock.
+Cape Nadir. The last light before the open sea.
 
-SFX
-SHAAA
+INT. LAMP ROOM - NIGHT
 
 ### Panel 2
 
-Yuki waits, calm, looking at the rain.
+Toma looks up at the lamp, calm.
 
-@Yuki (thought)
-He said five.
+@Toma
+It must not go out.
 
 ### Panel 3 (close-up)
 
-Yuki frowns, annoyed.
+Bolt looks at him, confused.
 
-@Yuki
-…Late again.
-
-### Panel 4
-
-Ren is running through the rain.
-
-@Ren (shout)
-Yuki!!
+@Bolt
+Why, sir?
 
 ## Page 2
 
-### Panel 1
+### Panel 1 (close-up)
 
-Yuki turns around, surprised.
+Toma smiles gently.
 
-@Yuki
-You came after all!
+@Toma
+Because somebody is always out there.
 
 ### Panel 2
 
-Ren stands there with a nervous smile.
+Bolt stands at the window.
 
-@Ren
-Sorry. The train stopped.
-
-@Ren
-I brought an umbrella!
+@Bolt
+No ship has passed for eleven years.
 
 ### Panel 3 (detail, small)
 
-The umbrella, broken.
+The clock.
+
+SFX
+TICK
 
 ### Panel 4 (close-up)
 
-Yuki is speechless, with empty eyes.
+Toma frowns, sad.
 
-@Yuki
-That’s a stick.
-
-### Panel 5
-
-Ren blushes, embarrassed.
-
-@Ren (whisper)
-…The wind took the rest.
+@Toma (thought)
+Eleven years and nine days.
 
 ## Page 3
 
 ### Panel 1
 
-They argue. Yuki is angry. Ren is sad.
+Toma coughs, a hand on his chest.
 
-@Yuki (shout)
-One hour!
+@Toma
+My hands shake. You light it tonight.
 
-@Ren
-I said sorry!
+### Panel 2
 
-### Panel 2 (small)
+Bolt raises a lantern, determined.
 
-The rain keeps falling. Nobody is seen.
+@Bolt
+Yes, sir.
 
-SFX
-SHAAA
+### Panel 3 (detail, small)
 
-### Panel 3 (close-up)
+The lantern.
 
-Yuki looks up, surprised.
-
-@Yuki
-…It’s stopping.
+EXT. LIGHTHOUSE - NIGHT, STORM
 
 ### Panel 4 (wide, big)
 
-The sky over the station. Nobody is seen.
+The light goes out over the sea. Nobody is seen.
 
 ## Page 4
 
-### Panel 1
+EXT. OCEAN - NIGHT, STORM
 
-Ren smiles happily.
+### Panel 1 (wide, big)
 
-@Ren
-See? Right on time.
+The sea in the storm. Nobody is seen.
+
+SFX
+ZAAAA
 
 ### Panel 2 (close-up)
 
-Yuki bursts out laughing.
+Mina is scared.
 
-@Yuki
-Idiot!
+@Mina
+I can’t see the shore!
+
+### Panel 3 (close-up)
+
+Mina looks up, surprised.
+
+@Mina (whisper)
+A light…
+
+## Page 5
+
+EXT. HARBOUR - NIGHT, STORM
+
+### Panel 1
+
+Bolt is running.
+
+@Bolt (shout)
+A boat!
+
+### Panel 2 (close-up)
+
+Toma shouts, determined.
+
+@Toma (shout)
+Pull!!
 
 ### Panel 3 (big)
 
-Yuki and Ren walk home together, smiling.
+Bolt is pulling a rope with all his might, impact.
 
-@Ren
-Tea?
+SFX
+GRRRK
 
-@Yuki
-You’re paying.
+@Bolt
+Holding. Holding.
+
+## Page 6
+
+### Panel 1
+
+Mina kneels on the pier, crying.
+
+@Mina
+I thought nobody would be here.
+
+### Panel 2
+
+Toma kneels down to her, smiling gently.
+
+@Toma
+Somebody always is.
+
+### Panel 3 (close-up)
+
+Mina looks at him, surprised.
+
+@Mina
+Are you Toma? Grandmother said: look for the light.
+
+### Panel 4 (close-up)
+
+Toma is speechless, surprised.
+
+## Page 7
+
+INT. KITCHEN - NIGHT
+
+### Panel 1 (wide)
+
+Toma and Mina sit at the table. Bolt stands beside them.
+
+@Mina
+She wrote you a letter. It is eleven years old.
+
+### Panel 2 (detail, small)
+
+The letter.
+
+### Panel 3 (close-up)
+
+Toma reads, crying, and smiles.
+
+@Toma
+She kept her word.
+
+### Panel 4
+
+Bolt looks at Toma, worried.
+
+@Bolt
+Sir, you are leaking.
+
+## Page 8
+
+EXT. LIGHTHOUSE - DAWN
+
+### Panel 1 (wide)
+
+The lighthouse at dawn. Nobody is seen.
+
+### Panel 2
+
+Bolt stands in the morning.
+
+@Bolt
+The sun is up. Shall I put it out?
+
+### Panel 3 (close-up)
+
+Toma laughs.
+
+@Toma
+Leave it till breakfast.
+
+### Panel 4 (big)
+
+Toma, Mina and Bolt look at the sea, seen from behind.
+
+CAPTION
+Somebody is always out there.
 `,
   },
   ja: {
-    title: '神田の雨',
-    description: 'ユキは雨の駅で待っている。レンは遅れて、壊れた傘を一本持って来る。',
-    names: ['ユキ', 'レン'],
-    script: `Title: 神田の雨
-Premise: ユキは雨の駅で待っている。レンは遅れて、壊れた傘を一本持って来る。
+    title: '岬の灯',
+    description: '老いた灯台守とロボットは、誰も来ないはずの夜も灯をともす。その夜、誰かが来る。',
+    names: ['トマ', 'ボルト', 'ミナ'],
+    script: `Title: 岬の灯
+Premise: 老いた灯台守とロボットは、誰も来ないはずの夜も灯をともす。その夜、誰かが来る。
 
-# 第1話 一本の傘
+# 第1話 灯
 
 ## ページ 1
 
-EXT. 神田駅 - 夕方、雨
+EXT. 灯台 - 夜、嵐
 
 ### コマ 1 (遠景、大きく)
 
-雨の駅。誰もいない。
+嵐の海と灯台。誰もいない。
 
 @ナレーション
-神田、午後六時。
+ナディル岬。外海の手前、最後の灯。
 
-@効果音
-ザーーッ
+INT. 灯室 - 夜
 
 ### コマ 2
 
-ユキは静かに待っている。
+トマは静かにランプを見上げる。
 
-@ユキ (thought)
-五時って言ったのに
+@トマ
+この灯は消しちゃならん
 
 ### コマ 3 (アップ)
 
-ユキは眉をひそめる。
+ボルトは不思議そうに見る。
 
-@ユキ
-……また遅刻
-
-### コマ 4
-
-レンは雨の中を走っている。
-
-@レン (shout)
-ユキ！！
+@ボルト
+なぜですか？
 
 ## ページ 2
 
-### コマ 1
+### コマ 1 (アップ)
 
-ユキは驚いて振り返る。
+トマは優しく微笑む。
 
-@ユキ
-……来てくれたんだ
+@トマ
+いつも誰かが、沖にいるからさ
 
 ### コマ 2
 
-レンは苦笑いする。
+ボルトは窓辺に立つ。
 
-@レン
-ごめん、電車が止まって
-
-@レン
-傘、持ってきたよ！
+@ボルト
+十一年、船は一隻も通っていません
 
 ### コマ 3 (小コマ)
 
-壊れた傘。誰もいない。
+時計。誰もいない。
+
+@効果音
+カチッ
 
 ### コマ 4 (アップ)
 
-ユキは呆然とする。
+トマは悲しそうに眉をひそめる。
 
-@ユキ
-それ、ただの棒だよ
-
-### コマ 5
-
-レンは照れて赤くなる。
-
-@レン (whisper)
-……残りは風に
+@トマ (thought)
+十一年と九日だ
 
 ## ページ 3
 
 ### コマ 1
 
-二人は言い争う。ユキは怒る。レンは落ち込む。
+トマは胸に手を当てて咳をする。
 
-@ユキ (shout)
-一時間も！
+@トマ
+手が震える。今夜はお前がともせ
 
-@レン
-謝っただろ！
+### コマ 2
 
-### コマ 2 (小コマ)
+ボルトは決意してランタンを掲げる。
 
-雨は降り続く。誰もいない。
+@ボルト
+はい
 
-@効果音
-ザーーッ
+### コマ 3 (小コマ)
 
-### コマ 3 (アップ)
+ランタン。誰もいない。
 
-ユキは驚いて顔を上げる。
-
-@ユキ
-……やんだ
+EXT. 灯台 - 夜、嵐
 
 ### コマ 4 (引き、大きく)
 
-駅の上の空。誰もいない。
+光が海へのびる。誰もいない。
 
 ## ページ 4
 
-### コマ 1
+EXT. 海 - 夜、嵐
 
-レンは嬉しそうに笑う。
+### コマ 1 (引き、大きく)
 
-@レン
-ほら、時間ぴったり
+嵐の海。誰もいない。
+
+@効果音
+ザアアアッ
 
 ### コマ 2 (アップ)
 
-ユキは笑い出す。
+ミナは怯える。
 
-@ユキ
-ばか！
+@ミナ
+岸が見えない！
+
+### コマ 3 (アップ)
+
+ミナは驚いて顔を上げる。
+
+@ミナ (whisper)
+……光だ
+
+## ページ 5
+
+EXT. 港 - 夜、嵐
+
+### コマ 1
+
+ボルトは走っている。
+
+@ボルト (shout)
+舟です！
+
+### コマ 2 (アップ)
+
+トマは叫ぶ。
+
+@トマ (shout)
+引けえっ！！
 
 ### コマ 3 (大きく)
 
-ユキとレンは一緒に歩いて帰る。二人は微笑む。
+ボルトは力いっぱい縄を引く。衝撃。
 
-@レン
-お茶でも？
+@効果音
+ギギギッ
 
-@ユキ
-おごりね
+@ボルト
+離しません
+
+## ページ 6
+
+### コマ 1
+
+ミナは桟橋にひざまずいて泣く。
+
+@ミナ
+誰もいないと思った
+
+### コマ 2
+
+トマはひざまずいて優しく微笑む。
+
+@トマ
+いつも誰かがいるさ
+
+### コマ 3 (アップ)
+
+ミナは驚いて見る。
+
+@ミナ
+トマさん？ 祖母が、光を探せって
+
+### コマ 4 (アップ)
+
+トマは驚く。
+
+## ページ 7
+
+INT. 台所 - 夜
+
+### コマ 1 (引き)
+
+トマとミナは座る。ボルトはそばに立つ。
+
+@ミナ
+祖母からの手紙です。十一年前の
+
+### コマ 2 (小コマ)
+
+手紙。誰もいない。
+
+### コマ 3 (アップ)
+
+トマは泣きながら微笑む。
+
+@トマ
+約束を守ってくれたのか
+
+### コマ 4
+
+ボルトは心配そうにトマを見る。
+
+@ボルト
+水漏れです
+
+## ページ 8
+
+EXT. 灯台 - 夜明け
+
+### コマ 1 (引き)
+
+夜明けの灯台。誰もいない。
+
+### コマ 2
+
+ボルトは朝の光の中に立つ。
+
+@ボルト
+日が昇りました。消しますか？
+
+### コマ 3 (アップ)
+
+トマは笑う。
+
+@トマ
+朝飯までつけておけ
+
+### コマ 4 (大きく)
+
+トマとミナとボルトは海を見る。後ろ姿。
+
+@ナレーション
+いつも誰かが、沖にいる
 `,
   },
 };

@@ -1,19 +1,19 @@
 import type { Project } from '@/lib/contracts/projects';
-import { styleRecordSchema } from '@/lib/contracts/styles';
 import { paletteOf } from '@/lib/domain/characters/identity';
 import type { Actor } from '../auth/actor';
 import { createCharacter } from '../characters/change-character';
-import { database, inTransaction } from '../database/database';
+import { inTransaction } from '../database/database';
 import { createProject } from '../projects/create-project';
 import { getProject } from '../projects/get-project';
 import { getScript, saveScript } from '../scripts/script';
 import { drawBook } from './draw-panels';
+import { getBook } from './get-book';
 import { layOutScript } from './lay-out-script';
 import { SAMPLE_LOOKS, SAMPLE_MANGA } from './sample-manga';
 
 /**
- * Makes a project with two people and a short story, lays it out and asks for all of its panels, by the same ways that
- * everything else goes. Anybody who is signed in; repeating it makes another one.
+ * Makes a project with three people and a short story and lays it out, by the same ways that everything else goes; where a
+ * real model is installed, its panels are painted. Anybody who is signed in; repeating it makes another one.
  * @throws AppError `model-not-found` while no worker found a model, `queue-full`
  */
 export async function createSample(actor: Actor, { language }: { language: 'en' | 'ja' }): Promise<Project> {
@@ -27,10 +27,6 @@ export async function createSample(actor: Actor, { language }: { language: 'en' 
       readingDirection: 'rtl',
       pageFormat: 'b5',
       languages: [language],
-    });
-    await database().project.update({
-      where: { id: project.id },
-      data: { styleRecord: styleRecordSchema.parse({ look: 'manga' }) },
     });
     for (const [index, { traits, outfit }] of SAMPLE_LOOKS.entries()) {
       await createCharacter(actor, project.id, {
@@ -46,6 +42,7 @@ export async function createSample(actor: Actor, { language }: { language: 'en' 
     await layOutScript(actor, project.id);
     return project;
   });
-  await drawBook(actor, id, { chapter: null });
+  const { paintsWithModel } = await getBook(actor, id);
+  if (paintsWithModel) await drawBook(actor, id, { chapter: null });
   return getProject(actor, id);
 }
