@@ -77,11 +77,12 @@ export function shapeOf(sex: HeadSex, age: HeadAge, eyes: EyeStyle, build: BodyB
   const [wide, high] = EYE_FACTORS[eyes];
   shape.a *= wide;
   shape.b *= high;
-  if (build === 'sturdy') {
-    shape.wide *= 1.06;
-    shape.jaw = Math.min(0.95, shape.jaw + 0.24);
-    shape.cheek += 0.05;
-    shape.neck *= 1.22;
+  if (build === 'sturdy' || build === 'heavy') {
+    const more = build === 'heavy' ? 1.7 : 1;
+    shape.wide *= 1 + 0.06 * more;
+    shape.jaw = Math.min(0.95, shape.jaw + 0.24 * more);
+    shape.cheek += 0.05 * more;
+    shape.neck *= 1 + 0.22 * more;
     shape.chin *= 0.98;
   } else if (build === 'muscular') {
     shape.jaw = Math.min(0.95, shape.jaw + 0.16);

@@ -70,13 +70,13 @@ function inkOutline({ p, f, spec, pen }: FaceView, points: readonly P2[], isBald
   const roll = Math.round((Math.atan2(f.m[1][0], f.m[0][0]) / (Math.PI * 2)) * count);
   const at = (degrees: number): P2 => points[(((Math.round((degrees / 360) * count) + roll) % count) + count) % count]!;
   const isBehind = Math.abs(spec.yaw) > 100;
-  const from = isBehind ? 12 : isBald ? (spec.yaw < 8 ? 12 : -75) : -58;
-  const fromLeft = isBehind ? 12 : isBald ? (spec.yaw > -8 ? 12 : -75) : -58;
+  const from = isBehind ? (isBald ? 12 : -40) : isBald ? (spec.yaw < 8 ? 12 : -75) : -58;
+  const fromLeft = isBehind ? (isBald ? 12 : -40) : isBald ? (spec.yaw > -8 ? 12 : -75) : -58;
   const right: P2[] = [];
   const left: P2[] = [];
   for (let angle = from; angle <= 90; angle += 2) right.push(at(angle));
   for (let angle = 180 - fromLeft; angle >= 84; angle -= 2) left.push(at(angle));
-  const stroke = { w: pen * 1.1, a: 0.4, b: 0.06, under: 0.4, wobble: 0.06 };
+  const stroke = { w: pen * 1.1, a: isBehind ? 0.1 : 0.4, b: 0.06, under: 0.4, wobble: 0.06 };
   p.ink(right, stroke);
   p.ink(left, stroke);
 }

@@ -140,8 +140,8 @@ function drawBall({ p, f, spec, pen }: HairBrush): void {
 function ropes(kit: HairKit, w: number, length: number, change: Partial<Clump>): Clump[] {
   const { random } = kit;
   const clumps: Clump[] = [];
-  for (let i = 0; i < 22; i++) {
-    const round = lerp(60, 300, i / 21);
+  for (let i = 0; i < 30; i++) {
+    const round = lerp(60, 300, i / 29);
     const azimuth = round > 180 ? round - 360 : round;
     const y = length + random(-0.2, 0.2) - (Math.abs(azimuth) < 90 ? 0.5 : 0);
     clumps.push(

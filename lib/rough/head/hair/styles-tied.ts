@@ -265,7 +265,7 @@ function braidedBun(kit: HairKit): Hair {
     const angle = (i / 10) * Math.PI * 1.9 + 0.6;
     ring.push([0.3 * Math.cos(angle), 0.02 + 0.3 * Math.sin(angle), -1.16]);
   }
-  return { ...hair, clumps: [...hair.clumps, ...braid(ring, [0, 1, 0], { from: 0.28, to: 0.26, count: 12, hasTuft: false, order: -12 })], pieces: [bun([0, 0.02, -1.18], 0.3)] }; // prettier-ignore
+  return { ...hair, clumps: [...hair.clumps, ...braid(ring, [0, 1, 0], { from: 0.17, to: 0.17, count: 16, hasTuft: false, order: -12 })], pieces: [bun([0, 0.02, -1.18], 0.3)] }; // prettier-ignore
 }
 
 function crownBraid(kit: HairKit): Hair {

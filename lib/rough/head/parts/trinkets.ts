@@ -76,7 +76,8 @@ function drawClip(brush: HairBrush): void {
 /** A ring of light over the head; its far half is behind. */
 function drawHalo({ p, f, pen }: HairBrush, pass: 'far' | 'near'): void {
   const gold = '#ffd95e';
-  const ring = (radius: number): P2[] => ellipse(radius, radius, 40).map(([x, z]) => f.p([x, -1.86, z - 0.1]));
+  const ring = (radius: number): P2[] =>
+    ellipse(radius, radius, 40).map(([x, z]) => f.p([x, -1.86 + z * 0.24, z - 0.1]));
   const outer = ring(0.84);
   const inner = ring(0.64);
   const from = f.p([0, -1.86, -0.1])[1];
