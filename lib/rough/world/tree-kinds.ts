@@ -3,6 +3,7 @@ import { INK, pathOf } from '../pen/paint';
 import { stroke } from '../pen/stroke';
 import { flick } from './flick';
 import { L } from './look';
+import { ribbon } from './ribbon';
 import { trunk, type Stand } from './trunk';
 
 /** A conifer: seven ragged tiers, dark on the side away from the sun. */
@@ -28,13 +29,12 @@ export function drawPine(s: Stand): void {
       pts.push([top[0] + half * u * r(0.9, 1.06), low + drop + r(-0.012, 0.022) * k]);
       if (j < teeth) pts.push([top[0] + half * (u - 1 / teeth) * 0.92, low - k * r(0.02, 0.045)]);
     }
-    const path = pathOf(pts);
-    w.p.fill(path, isSnow ? '#f4f8fc' : lit.c, isSnow ? 0 : lit.bw);
-    w.p.within(path, () => {
-      w.p.fill(pathOf(pts.map(([x, y]): P2 => [x + away * half * 0.42, y + k * 0.012])), dark.c, clamp(dark.bw, 0, 1));
-    });
+    w.p.fill(pathOf(pts), isSnow ? '#f4f8fc' : lit.c, isSnow ? 0 : lit.bw);
+    const shaded = pts.filter(([x]) => (x - top[0]) * away > half * 0.04);
+    if (shaded.length > 1)
+      w.p.fill(pathOf([[top[0], top[1] + k * 0.01], ...shaded, [top[0] + away * half * 0.1, low - k * 0.02]]), dark.c, dark.bw); // prettier-ignore
     if (k <= 50) continue;
-    let d = stroke([...pts, top], { w: w.width(z, 0.9), a: 0, b: 0 });
+    let d = ribbon([...pts, top], w.width(z, 0.9));
     if (k > 110)
       for (let j = 0; j < 5; j++) {
         const x = top[0] - away * half * r(0.05, 0.75),
