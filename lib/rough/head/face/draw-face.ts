@@ -67,7 +67,7 @@ function drawSideShadow(face: FaceView): void {
 /** The lower outline: two strokes from the temples that meet under the chin, heavier there. */
 function inkOutline({ p, f, spec, pen }: FaceView, points: readonly P2[], isBald: boolean): void {
   const count = points.length;
-  const roll = Math.round((Math.atan2(f.m[1][0], f.m[0][0]) / (Math.PI * 2)) * count);
+  const roll = Math.round((Math.atan2(-f.m[0][1], f.m[1][1]) / (Math.PI * 2)) * count);
   const at = (degrees: number): P2 => points[(((Math.round((degrees / 360) * count) + roll) % count) + count) % count]!;
   const isBehind = Math.abs(spec.yaw) > 100;
   const from = isBehind ? (isBald ? 12 : -40) : isBald ? (spec.yaw < 8 ? 12 : -75) : -58;

@@ -121,7 +121,7 @@ export function drawScalp(p: Paint, f: Frame, spec: HeadSpec, pen: number): void
   const shift = Math.round((spec.roll / 360) * count);
   p.flat(pathOf(outline), spec.skin);
   const crown: P2[] = [];
-  const more = Math.cos(rad(spec.yaw)) < 0 ? 50 : 0;
+  const more = Math.cos(rad(spec.yaw)) < 0 ? 24 : 0;
   for (let angle = 172 - more; angle <= 368 + more; angle += 2)
     crown.push(outline[(((Math.round((angle / 360) * count) + shift) % count) + count) % count]!);
   p.ink(crown, { w: pen * 1.1, a: 0.15, b: 0.15 });

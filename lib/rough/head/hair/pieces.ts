@@ -66,7 +66,7 @@ function drawBow({ p, f, spec, pen }: HairBrush, at: P3, size: number): void {
   const m = spec.accent ?? TIE;
   const [x, y] = f.p(at);
   const k = f.s * size;
-  const tilt = Math.atan2(f.m[1][0], f.m[0][0]);
+  const tilt = Math.atan2(-f.m[0][1], f.m[1][1]);
   const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
   const put = (u: number, v: number): P2 => [x + (u * cos - v * sin) * k, y + (u * sin + v * cos) * k];
   const outlined = (points: P2[]): void => {
