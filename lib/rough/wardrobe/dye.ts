@@ -69,7 +69,7 @@ export function against(cloth: Material, ground: Material): Material {
 
 /** A print: white on dark and toned cloth, dark on light cloth. */
 export const printOn = (cloth: Material, ground: Material): Material =>
-  inked(cloth.base, ground.bw >= 0.2 ? 0 : cloth.bw < 0.3 ? 1 : cloth.bw);
+  inked(cloth.base, ground.bw >= 0.3 ? 0 : cloth.bw < 0.3 || ground.bw > 0.1 ? 1 : cloth.bw);
 
 /** Trousers or a skirt of a colour under a top: a figure has black, white and one tone, not three tones. */
 export function beside(base: string, top: Cloth): Material {

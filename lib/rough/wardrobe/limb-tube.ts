@@ -34,8 +34,13 @@ function pushRow(rows: P3[][], mids: P3[], r: Ring, nu: number, e: (a: number) =
   mids.push(r.c);
 }
 
-/** Share of the surface coordinate u that a column stands for: 0 in front, +1/-1 behind. */
-export const uOfColumn = (i: number, nu: number): number => (i / nu > 0.5 ? (i / nu - 1) * 2 : (i / nu) * 2);
+/**
+ * The surface coordinate of a column: 0 in front, 1 behind, on to 2 in front again. It never jumps between two columns,
+ * or what lies between them would take every value at once; `around` makes it -1..1.
+ */
+export const uOfColumn = (i: number, nu: number): number => (2 * i) / nu;
+/** -1..1 with 0 in front. */
+export const around = (u: number): number => (u > 1 ? u - 2 : u);
 
 /**
  * A tube of cloth around an arm or leg between q0 and q1 (0 shoulder or hip, 1 elbow or knee, 2 wrist or ankle).

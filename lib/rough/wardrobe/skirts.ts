@@ -3,7 +3,7 @@ import { LEG_OF, SIDES, TAU } from './build';
 import { Drape } from './drape';
 import { lining } from './dye';
 import type { Fitting } from './fitting';
-import { limbTube, uOfColumn } from './limb-tube';
+import { around, limbTube, uOfColumn } from './limb-tube';
 import type { Skirt } from './outfit';
 
 const PI = Math.PI;
@@ -101,14 +101,21 @@ function surface(fit: Fitting, o: Skirt, drape: Drape, part: number): void {
     nv = tiers ? 30 : 18,
     nu = o.pleats ? o.pleats * 3 : 44;
   if (o.slit === undefined) {
-    g.tube(
+    const whole: P3[][] = [],
+      axis: P3[] = [];
+    for (let j = 0; j <= nv; j++) {
+      const v = j / nv,
+        row: P3[] = [];
+      for (let i = 0; i <= nu; i++) row.push(drape.at(v, (i / nu) * TAU, step(v)));
+      whole.push(row);
+      axis.push(drape.mid(v));
+    }
+    g.buf.grid(
       part,
-      nv,
-      nu,
-      0,
-      1,
-      (v, a) => drape.at(v, a, step(v)),
-      (v) => drape.mid(v),
+      whole,
+      axis,
+      (i) => uOfColumn(i, nu),
+      (j) => j / nv,
     );
     return;
   }
@@ -127,7 +134,7 @@ function surface(fit: Fitting, o: Skirt, drape: Drape, part: number): void {
       part,
       rows,
       mids,
-      (i) => (middle === 0 ? lerp(-0.5, 0.5, i / 22) : i < 11 ? 0.5 + i / 22 : -1.5 + i / 22),
+      (i) => (middle === 0 ? lerp(-0.5, 0.5, i / 22) : 0.5 + i / 22),
       (j) => j / 18,
     );
   }
@@ -207,7 +214,7 @@ export function dressSkirt(fit: Fitting, o: Skirt): Drape {
     at = o.pattern?.at,
     part = (fit.bottomPart = g.part(
       'skirt',
-      (u, v) => (v > 0.93 && hem !== cloth ? hem : at?.(u, v) ? second : cloth),
+      (u, v) => (v > 0.93 && hem !== cloth ? hem : at?.(around(u), v) ? second : cloth),
       {
         thr: 0.14,
         inside: fit.mat(lining(o.cloth)),

@@ -4,7 +4,7 @@ import { lining } from './dye';
 import type { Fitting } from './fitting';
 import { sleeveFolds } from './folds/sleeve-folds';
 import { FLOOR, LegHull } from './leg-hull';
-import { limbArc, limbTube, wrinkle, type Ease } from './limb-tube';
+import { around, limbArc, limbTube, uOfColumn, wrinkle, type Ease } from './limb-tube';
 import type { Top } from './outfit';
 
 /** How far the sleeve stands off: from the shoulder's ease to its own width, gathered at a cuff or rib. */
@@ -36,7 +36,7 @@ export function dressSleeve(fit: Fitting, top: Top, k: Side, n: number): void {
     ease = sleeveEase(fit, top, k),
     part = g.part(
       k + 'Sleeve' + n,
-      (u, v) => (v > top.sleeve - width && top.cuff ? cuff : pattern?.at(u, v) ? second : cloth),
+      (u, v) => (v > top.sleeve - width && top.cuff ? cuff : pattern?.at(around(u), v) ? second : cloth),
       {
         thr: 0.16,
         inside,
@@ -46,7 +46,7 @@ export function dressSleeve(fit: Fitting, top: Top, k: Side, n: number): void {
   if (top.bag)
     bagSleeve(
       fit,
-      g.part(k + 'Sleeve' + n, (u, v) => (pattern?.at(u, v) ? second : cloth), { thr: 0.16, inside }),
+      g.part(k + 'Sleeve' + n, (u, v) => (pattern?.at(around(u), v) ? second : cloth), { thr: 0.16, inside }),
       k,
       top,
     );
@@ -107,7 +107,7 @@ function bagSleeve(fit: Fitting, part: number, k: Side, top: Top): void {
     part,
     rows,
     mids,
-    (i) => (i < nu / 2 ? (i / nu) * 2 : (i / nu - 1) * 2),
+    (i) => uOfColumn(i, nu),
     (j) => lerp(0.25, 1.82, j / nv),
   );
   for (const [i, from, to] of [

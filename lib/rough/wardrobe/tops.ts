@@ -4,7 +4,7 @@ import { lining } from './dye';
 import { Drape } from './drape';
 import type { Fitting } from './fitting';
 import { trunkFolds } from './folds/trunk-folds';
-import { uOfColumn } from './limb-tube';
+import { around, uOfColumn } from './limb-tube';
 import type { Top } from './outfit';
 import { dressSleeve } from './sleeves';
 
@@ -112,7 +112,7 @@ function tail(fit: Fitting, top: Top, n: number): Drape {
     rib = top.rib ? fit.mat(top.rib) : cloth,
     part = g.part(
       'tail' + n,
-      (u, v) => (v > 0.94 && rib !== cloth ? rib : top.pattern?.at(u, top.hem - v * 0.6) ? second : cloth),
+      (u, v) => (v > 0.94 && rib !== cloth ? rib : top.pattern?.at(around(u), top.hem - v * 0.6) ? second : cloth),
       {
         thr: 0.15,
         inside: fit.mat(lining(top.cloth)),
@@ -167,7 +167,8 @@ export function dressTop(fit: Fitting, top: Top, n: number, outer: boolean): Dra
     open = top.gap ? { inside: fit.mat(lining(top.cloth)) } : {},
     part = g.part(
       'top' + n,
-      (u, v) => (rib !== cloth && v < top.hem + 0.035 && !top.tail ? rib : top.pattern?.at(u, v) ? second : cloth),
+      (u, v) =>
+        rib !== cloth && v < top.hem + 0.035 && !top.tail ? rib : top.pattern?.at(around(u), v) ? second : cloth,
       { thr: 0.15, ...open },
     );
   fit.ease = top.ease;

@@ -2,7 +2,7 @@ import { lerp, smooth, type P3 } from '../geometry/geometry';
 import { LEG_OF, SIDES, type Side } from './build';
 import type { Fitting } from './fitting';
 import { legFolds } from './folds/leg-folds';
-import { limbArc, limbTube, wrinkle, type Ease } from './limb-tube';
+import { around, limbArc, limbTube, wrinkle, type Ease } from './limb-tube';
 import type { Trousers } from './outfit';
 import { lining } from './dye';
 
@@ -17,7 +17,9 @@ function legEase(fit: Fitting, o: Trousers, k: Side): Ease {
     shaft = shaftOf(fit);
   const free: Ease = (q, a) =>
     lerp(Math.min(0.02, ease), ease, smooth(-0.1, 0.34, q)) +
-    (o.flare ?? 0) * smooth(0.7, 2, q) -
+    (o.flare ?? 0) * smooth(0.7, 2, q) +
+    // the seat goes over into the thigh
+    0.09 * Math.max(0, -Math.cos(a)) * smooth(0.42, 0.08, q) -
     gather * smooth(o.to - 0.12, o.to - 0.04, q) +
     wrinkle(q, a, { bend, phase, end: o.to, ease }) * limp;
   return (q, a) =>
@@ -41,7 +43,13 @@ function oneLeg(fit: Fitting, o: Trousers, k: Side): void {
     part = g.part(
       'pants' + k,
       (u, v) =>
-        v > o.to - 0.07 ? hem : side !== cloth && Math.abs(u - 0.5) < 0.07 ? side : at?.(u, v) ? second : cloth,
+        v > o.to - 0.07
+          ? hem
+          : side !== cloth && Math.abs(around(u) - 0.5) < 0.07
+            ? side
+            : at?.(around(u), v)
+              ? second
+              : cloth,
       { thr: 0.16, inside: fit.mat(lining(o.cloth)) },
     );
   limbTube(g, part, LEG_OF[k], { from: -0.08, to: o.to, rows: 28, columns: 16, rim: 0.04 }, ease);
@@ -153,6 +161,8 @@ export function dressTrousers(fit: Fitting, o: Trousers): void {
     body = g.body,
     ease = o.ease ?? 0.06,
     waist = o.waist ?? 0.4,
+    // under a skirt they lie close
+    snug = fit.outfit.underskirt ? -0.005 : Math.min(0.045, ease * 0.6),
     cloth = fit.mat(o.cloth),
     second = o.pattern ? fit.mat(o.pattern.cloth) : cloth,
     at = o.pattern?.at,
@@ -163,7 +173,7 @@ export function dressTrousers(fit: Fitting, o: Trousers): void {
     28,
     -0.03,
     waist,
-    (t, a) => body.trunk(t, a, Math.min(0.045, ease * 0.6) - 0.2 * smooth(0.1, -0.03, t)),
+    (t, a) => body.trunk(t, a, snug - 0.2 * smooth(0.1, -0.03, t)),
     (t) => body.ring(t).c,
   );
   for (const [k] of SIDES) oneLeg(fit, o, k);

@@ -268,7 +268,13 @@ const tankTop: Cut = (look) => {
         ...(print ? { pattern: print } : {}),
       },
     ],
-    bottom: { kind: 'trousers', cloth: '#5f6b78', to: look.isGirl ? 0.34 : 0.75, ease: 0.12, seams: true },
+    bottom: {
+      kind: 'trousers',
+      cloth: beside('#5f6b78', look.cloth),
+      to: look.isGirl ? 0.34 : 0.75,
+      ease: 0.12,
+      seams: true,
+    },
     shoes: { kind: 'sandal', cloth: '#7a5a40', accent: '#5a4030' },
   };
 };

@@ -1,6 +1,6 @@
 import { beside, darker, lighter } from '../dye';
 import type { Outfit } from '../outfit';
-import { patches, plaid } from '../patterns';
+import { patches } from '../patterns';
 import { apron } from '../trims/aprons';
 import { epaulettes } from '../trims/badges';
 import { backYoke, belt, buttons, halfBelt, patchPocket, placket, waistband, flapPockets } from '../trims/fastenings';
@@ -203,8 +203,6 @@ const casualVest: Cut = (look) => ({
       cuff: WHITE,
       cuffWidth: 0.1,
       neck: 0.92,
-      pattern: plaid(look.accent, 5, 8),
-      sleevePattern: plaid(look.accent, 2, 3.2),
     },
     {
       cloth: look.cloth,

@@ -4,7 +4,7 @@ import { mixHex } from '../../pen/paint';
 import { LEG_OF, SIDES, type Side } from '../build';
 import { baseOf } from '../dye';
 import type { Fitting } from '../fitting';
-import { limbArc, limbTube } from '../limb-tube';
+import { around, limbArc, limbTube } from '../limb-tube';
 import type { Cloth, ShoeKind, Shoes } from '../outfit';
 import { Foot } from './foot';
 import { laces, loaferMarks, plateMarks, sneakerMarks, toeCap } from './shoe-marks';
@@ -46,7 +46,7 @@ function upperMaterial(fit: Fitting, o: Shoes, foot: number): (u: number, x: num
     end = OPEN_TO[o.kind],
     accent = o.accent && o.kind === 'sneaker' ? fit.mat(o.accent) : upper;
   return (u, x) => {
-    const side = Math.abs(u);
+    const side = Math.abs(around(u));
     if (isBare) return foot;
     if (side > from) return sole;
     if (o.kind === 'sneaker' && x > 0.6 && side > 0.3) return sole;

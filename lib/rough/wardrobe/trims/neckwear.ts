@@ -103,7 +103,7 @@ export const scarf =
     for (const [a, t] of ends) {
       const l = fit.on(t, a - 0.24, 0.28),
         r = fit.on(t, a + 0.24, 0.26),
-        out = fit.chest(Math.sin(a) * 0.2, 1, Math.cos(a) * 0.3),
+        out = fit.chest(Math.sin(a) * 0.2, 1, Math.cos(a) * 0.1),
         tail = fit.ribbon('ScarfTail', cloth, [l, r], { length: 2.5 * u, dir: out, off: 0.14, grow: 0.12, limp: 0.5 });
       const lines = fit.ribbonLines([l, r], { length: 2.5 * u, dir: out, off: 0.16, limp: 0.5 });
       const L = lines.left,
