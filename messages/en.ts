@@ -1,3 +1,4 @@
+import { looks } from './en/looks';
 import { things } from './en/things';
 import { region } from './en/region';
 import { typefaces } from './en/typefaces';
@@ -38,6 +39,7 @@ export const en = {
   draw,
   join,
   lines,
+  looks,
   models,
   places,
   poses,

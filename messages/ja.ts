@@ -1,3 +1,4 @@
+import { looks } from './ja/looks';
 import { things } from './ja/things';
 import { region } from './ja/region';
 import { typefaces } from './ja/typefaces';
@@ -38,6 +39,7 @@ export const ja = {
   draw,
   join,
   lines,
+  looks,
   models,
   places,
   poses,

@@ -1,6 +1,7 @@
 import type { PanelContent } from '@/lib/contracts/books';
 import type { RoughSpecification } from '@/lib/rough';
 import type { Person } from '@/lib/rough/specification';
+import { ANIMAL_KINDS } from '@/lib/rough/vocabulary';
 import type { PagePolygon } from '../layout/page-point';
 import { castOf, panelRough, type Company } from '../page/panel-rough';
 import { panelView } from '../page/panel-view';
@@ -100,12 +101,27 @@ function filled(parts: readonly string[]): string[] {
 function personWords({ who, how }: Person, name: string | undefined, words: AltWords): string {
   const said = [
     words.name(`expression_${how.expression}`),
-    how.pose === undefined || how.pose === 'standing' ? '' : words.name(`pose_${how.pose}`),
+    bodyWords(who, how, words),
     how.view === 'front' ? '' : words.name(`view_${how.view}`),
   ];
   // A face that looks away is not seen.
   const seen = how.view === 'from_behind' ? said.slice(1) : said;
-  return PHRASES[words.locale].how(name ?? words.name(`sex_${who.sex}`), filled(seen));
+  return PHRASES[words.locale].how(name ?? beingWords(who, words), filled(seen));
+}
+
+function isAnimal({ kind }: Person['who']): boolean {
+  return ANIMAL_KINDS.some((animal) => animal === kind);
+}
+
+/** Standing is not told: it is how everybody is where nothing is said. */
+function bodyWords(who: Person['who'], how: Person['how'], words: AltWords): string {
+  const [group, pose] = isAnimal(who) ? ['animalPose', how.animalPose] : ['pose', how.pose];
+  return pose === undefined || pose === 'standing' ? '' : words.name(`${group}_${pose}`);
+}
+
+/** What somebody without a name is: an animal, a robot, a girl. */
+function beingWords({ kind, sex }: Person['who'], words: AltWords): string {
+  return words.name(kind === undefined || kind === 'human' ? `sex_${sex}` : `kind_${kind}`);
 }
 
 function cameraWords({ camera }: RoughSpecification, words: AltWords): string {

@@ -4,10 +4,22 @@ import { draftAlt, panelAlt } from '@/lib/domain/lines/alt-text';
 import { NO_STATES } from '@/lib/domain/page/story-states';
 import { altWords } from '@/lib/i18n/alt-words';
 import { sampleSpecification } from '@/lib/rough';
-import { PROPS } from '@/lib/rough/props/prop-vocabulary';
-import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/poses/pose-names';
 import type { RoughSpecification } from '@/lib/rough/specification';
-import { EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
+import {
+  ANIMAL_POSES,
+  EFFECT_TAGS,
+  EXPRESSIONS,
+  FURTHER_SHOTS,
+  KINDS,
+  PAIR_NAMES,
+  PLACE_WORDS,
+  POSE_NAMES,
+  PROP_WORDS,
+  SHOTS,
+  TIMES,
+  VIEWS,
+  WEATHERS,
+} from '@/lib/rough/vocabulary';
 
 const samples = [7, 8, 9, 10, 11, 12].map((seed) => sampleSpecification(seed));
 const base = samples.find(({ people }) => people.length > 0);
@@ -76,6 +88,15 @@ describe('alt text', () => {
     );
   });
 
+  it('tells a being without a name by its kind, and an animal by how it holds itself', () => {
+    const { pose: _, ...how } = ren.how;
+    const cat = { who: { ...ren.who, kind: 'cat' as const }, how: { ...how, animalPose: 'sleeping' as const } };
+    const specification = shown({ people: [cat] });
+    expect(draftAlt({ specification, names: [], place: '', action: '' }, altWords('en'))).toBe(
+      'Seen close-up: cat (surprised, asleep).',
+    );
+  });
+
   it('is written in English where Koma does not speak the book’s language', () => {
     expect(altWords('pt-BR').locale).toBe('en');
     expect(altWords('ja').locale).toBe('ja');
@@ -89,7 +110,13 @@ describe('alt text', () => {
       ...POSE_NAMES.map((one) => `pose_${one}`),
       ...PAIR_NAMES.map((one) => `pair_${one}`),
       ...VIEWS.map((one) => `view_${one}`),
-      ...PROPS.map(({ tag }) => `thing_${tag}`),
+      ...PROP_WORDS.map(({ tag }) => `thing_${tag}`),
+      ...PLACE_WORDS.map(({ tag }) => `scene_${tag}`),
+      ...TIMES.map((one) => `time_${one}`),
+      ...WEATHERS.map((one) => `weather_${one}`),
+      ...EFFECT_TAGS.map((one) => `effect_${one}`),
+      ...KINDS.map((one) => `kind_${one}`),
+      ...ANIMAL_POSES.map((one) => `animalPose_${one}`),
     ];
     expect(keys.filter((key) => name(key) === '')).toEqual([]);
   });
