@@ -8,6 +8,7 @@ import { Room } from '../room/room';
 import { block, blocks } from '../room/sets';
 import { shoji } from '../room/shoji';
 import { hanging } from '../room/wall-pieces';
+import { windowIn } from '../room/windows';
 
 /** The inner hall of a shrine: mirror, drums, ropes with paper, lanterns, steps. */
 export const altar: PlaceSpec = {
@@ -26,19 +27,21 @@ export const altar: PlaceSpec = {
       skirting: false,
     });
     shoji(room, 'left', -1.4, 3.1);
+    for (const wall of ['left', 'right'] as const)
+      windowIn(room, wall, [3.5, 4.7, 0.9, 2], { view: 'garden', panes: 4, seed: 6, frame: K.DARK_WOOD });
     shoji(room, 'right', -1.4, 3.1);
     for (const x of [-1.6, 1.6]) glow(room, 'back', x, 1.8, 1.2);
     pool(room, 0, 3.4, 2.2);
     planks(w, room.floor('z'), 16, 5, 0.36);
     room.patch(-0.7, 0.7, -3.2, 4.4, L('#a33a3a', 0.44), 0.8);
-    room.panel('back', -1.5, 1.5, 1, 3, L('#6a3a2a', 0.7), 1.2);
-    hanging(room, 'back', -3.4, -1.6, 0.8, 3.2, L('#8a5a8a', 0.4), 6);
-    hanging(room, 'back', 1.6, 3.4, 0.8, 3.2, L('#8a5a8a', 0.4), 6);
+    room.panel('back', [-1.5, 1.5, 1, 3], L('#6a3a2a', 0.7), 1.2);
+    hanging(room, 'back', [-3.4, -1.6, 0.8, 3.2], L('#8a5a8a', 0.4), 6);
+    hanging(room, 'back', [1.6, 3.4, 0.8, 3.2], L('#8a5a8a', 0.4), 6);
     for (let i = 0; i < 3; i++)
       room.put(new Model().box(0, 0, 5 + i * 0.4, 3.6 - i * 0.4, 0.2 * (i + 1), 0.4, L('#c9a070', 0.14)));
     blocks(room, [0, 0, 6.5], 0, [
-      block(0, 0, 0, 3.2, 0.8, 0.9, L('#7a4a30', 0.56)),
-      block(0, 0.8, 0, 2.4, 0.3, 0.6, K.WOOD),
+      block([0, 0, 0], [3.2, 0.8, 0.9], L('#7a4a30', 0.56)),
+      block([0, 0.8, 0], [2.4, 0.3, 0.6], K.WOOD),
     ]);
     mirror(room);
     rope(room);
@@ -49,8 +52,8 @@ export const altar: PlaceSpec = {
     }
     drum(room, 2.5, 4);
     blocks(room, [0, 0, 4.3], 0, [
-      block(0, 0, 0, 1.1, 0.55, 0.5, L('#8a5a38', 0.4)),
-      block(0, 0.55, 0, 1.2, 0.06, 0.56, K.DARK_WOOD),
+      block([0, 0, 0], [1.1, 0.55, 0.5], L('#8a5a38', 0.4)),
+      block([0, 0.55, 0], [1.2, 0.06, 0.56], K.DARK_WOOD),
     ]);
     room.prop('plate', -0.2, 0.61, 4.3);
     room.prop('apple', -0.2, 0.63, 4.3);
@@ -61,8 +64,8 @@ export const altar: PlaceSpec = {
 
 const pillarSquare = (room: Room, x: number, z: number): void =>
   blocks(room, [x, 0, z], 0, [
-    block(0, 0, 0, 0.26, 3.4, 0.26, L('#a33a2a', 0.5)),
-    block(0, 0, 0, 0.36, 0.2, 0.36, K.DARK),
+    block([0, 0, 0], [0.26, 3.4, 0.26], L('#a33a2a', 0.5)),
+    block([0, 0, 0], [0.36, 0.2, 0.36], K.DARK),
   ]);
 
 function mirror(room: Room): void {

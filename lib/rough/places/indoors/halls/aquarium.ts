@@ -1,4 +1,4 @@
-import { rng, type P3 } from '../../../geometry/geometry';
+import { rng, type P2, type P3 } from '../../../geometry/geometry';
 import * as K from '../../../things/looks';
 import { GLOW, L, Model } from '../../../world/kit';
 import { S, type PlaceSpec } from '../../place-kind';
@@ -85,7 +85,7 @@ function water(room: Room): void {
     );
     for (let i = 0; i < 12; i++) weed(w, p, -4.1 + i * 0.75, 0.6 + (i % 4) * 0.34, i);
     const r = rng(5);
-    for (let i = 0; i < 15; i++) fish(w, p, r(-4, 4), r(1.4, 3.3), r(0.08, 0.2), r() < 0.7 ? 1 : -1, i % 3 === 0);
+    for (let i = 0; i < 15; i++) fish(w, p, [r(-4, 4), r(1.4, 3.3)], r(0.08, 0.2), r() < 0.7 ? 1 : -1, i % 3 === 0);
     ray1(w, p);
   });
   w.outline(rect(-4.4, 4.4, 0.5, 3.6), 1.5);
@@ -100,7 +100,7 @@ function weed(w: Room['w'], p: OnPane, x: number, h: number, i: number): void {
   w.pen(line, 4, GLOW('#2f6a5a', i % 2 ? 1 : 0.6), { a: 0.1, b: 0.8 });
 }
 
-function fish(w: Room['w'], p: OnPane, x: number, y: number, k: number, dir: number, dark: boolean): void {
+function fish(w: Room['w'], p: OnPane, [x, y]: P2, k: number, dir: number, dark: boolean): void {
   const q = (u: number, v: number): P3 => p(x + u * k * dir, y + v * k);
   const body = [
     q(1.1, 0),
@@ -146,8 +146,8 @@ function sideTank(room: Room, s: 1 | -1): void {
     const rect = room.rect(wall, z, z + 1.6, 0.9, 2.1, 0.02);
     room.w.quad(rect, GLOW('#7fbcd8', 0.1), 1.3);
     const p: OnPane = (u, v) => room.at(wall, u, v, 0.03);
-    fish(room.w, p, z + 0.6, 1.6, 0.12, s, true);
-    fish(room.w, p, z + 1.1, 1.3, 0.1, -s, false);
+    fish(room.w, p, [z + 0.6, 1.6], 0.12, s, true);
+    fish(room.w, p, [z + 1.1, 1.3], 0.1, -s, false);
     weed(room.w, (u, v) => room.at(wall, u, v + 0.42, 0.03), z + 0.3, 0.6, 2);
   }
 }

@@ -29,7 +29,7 @@ export const church: PlaceSpec = {
     });
     for (let i = 0; i < 5; i++)
       for (const wall of ['left', 'right'] as const)
-        windowIn(room, wall, -2.4 + i * 3.8, -1 + i * 3.8, 2.2, 5.6, {
+        windowIn(room, wall, [-2.4 + i * 3.8, -1 + i * 3.8, 2.2, 5.6], {
           view: 'sky',
           arch: true,
           panes: 2,
@@ -61,12 +61,12 @@ export const church: PlaceSpec = {
       }
     for (let i = 0; i < 6; i++)
       for (const s of [-1, 1]) bench(room, s * 2.3, 0.6 + i * 1.5, 2.4, { yaw: 180, back: true, look: K.DARK_WOOD });
-    steps(room, 0, 13, 6, 2, 0.18, 0.5, L('#cfc6b6', 0.06));
+    steps(room, [0, 13], { w: 6, count: 2, rise: 0.18, tread: 0.5 }, L('#cfc6b6', 0.06));
     blocks(room, [0, 0.36, 15.2], 0, [
-      block(0, 0, 0, 2.6, 1, 0.9, K.WHITE),
-      block(0, 1, 0, 2.9, 0.1, 1.1, L('#e9dfca', 0)),
-      block(0, 1.1, 0.2, 0.12, 1.3, 0.1, K.GOLD),
-      block(0, 1.86, 0.2, 0.7, 0.12, 0.1, K.GOLD),
+      block([0, 0, 0], [2.6, 1, 0.9], K.WHITE),
+      block([0, 1, 0], [2.9, 0.1, 1.1], L('#e9dfca', 0)),
+      block([0, 1.1, 0.2], [0.12, 1.3, 0.1], K.GOLD),
+      block([0, 1.86, 0.2], [0.7, 0.12, 0.1], K.GOLD),
     ]);
     for (const x of [-0.9, 0.9]) room.prop('candle', x, 1.46, 15, 0, { s: 1.6 });
     chandelier(room, 0, 8, 4.6, 0.8);
@@ -101,15 +101,12 @@ function rose(room: Room): void {
 
 /** Tall coloured lights beside the altar. */
 function tall(room: Room, x: number): void {
-  windowIn(room, 'back', x - 0.6, x + 0.6, 1.8, 5.2, { view: 'sky', arch: true, panes: 2, bar: 0.3, sill: false });
+  windowIn(room, 'back', [x - 0.6, x + 0.6, 1.8, 5.2], { view: 'sky', arch: true, panes: 2, bar: 0.3, sill: false });
   if (!room.faces('back') || room.w.time === 'night') return;
   for (let i = 0; i < 4; i++)
     room.panel(
       'back',
-      x - 0.5 + (i % 2) * 0.52,
-      x - 0.02 + (i % 2) * 0.52,
-      2 + Math.floor(i / 2) * 1.1,
-      2.9 + Math.floor(i / 2) * 1.1,
+      [x - 0.5 + (i % 2) * 0.52, x - 0.02 + (i % 2) * 0.52, 2 + Math.floor(i / 2) * 1.1, 2.9 + Math.floor(i / 2) * 1.1],
       [GLOW('#d98a7a', 0.26), GLOW('#8fb4d8', 0.1), GLOW('#e8d08a', 0.04), GLOW('#9fc49a', 0.2)][i]!,
       0.7,
     );

@@ -29,7 +29,7 @@ export const dojo: PlaceSpec = {
       skirting: false,
     });
     for (let i = 0; i < 4; i++)
-      windowIn(room, 'left', -2.2 + i * 2.8, -0.2 + i * 2.8, 0.9, 2.3, {
+      windowIn(room, 'left', [-2.2 + i * 2.8, -0.2 + i * 2.8, 0.9, 2.3], {
         view: 'garden',
         seed: i + 2,
         panes: 4,
@@ -39,17 +39,22 @@ export const dojo: PlaceSpec = {
     planks(w, room.floor('z'), 18, 5, 0.36);
     shoji(room, 'right', 0, 6.3);
     rafters(room);
-    room.panel('back', -1.6, 1.6, 0.4, 2.6, L('#d9c9a0', 0.1), 1);
-    hanging(room, 'back', -0.4, 0.4, 0.9, 2.4, K.PAPER, 1);
-    letters(room, 'back', -0.28, 0.28, 1.05, 2.25, 3, 5, K.DARK, 2.6);
+    room.panel('back', [-1.6, 1.6, 0.4, 2.6], L('#d9c9a0', 0.1), 1);
+    hanging(room, 'back', [-0.4, 0.4, 0.9, 2.4], K.PAPER, 1);
+    letters(room, 'back', [-0.28, 0.28, 1.05, 2.25], { count: 3, seed: 5, look: K.DARK, weight: 2.6 });
     for (const x of [-3.2, 2.6]) rack(room, x);
     for (let i = 0; i < 7; i++) {
-      room.panel('back', -4.4 + i * 0.32, -4.14 + i * 0.32, 2.5, 3.1, K.WOOD, 0.6);
-      letters(room, 'back', -4.36 + i * 0.32, -4.18 + i * 0.32, 2.56, 3.04, 2, i, K.DARK, 0.9);
+      room.panel('back', [-4.4 + i * 0.32, -4.14 + i * 0.32, 2.5, 3.1], K.WOOD, 0.6);
+      letters(room, 'back', [-4.36 + i * 0.32, -4.18 + i * 0.32, 2.56, 3.04], {
+        count: 2,
+        seed: i,
+        look: K.DARK,
+        weight: 0.9,
+      });
     }
     for (const wall of ['left', 'right', 'back'] as const)
-      if (room.faces(wall)) room.panel(wall, ...room.span(wall), 2.6, 2.74, K.DARK_WOOD, 0.7);
-    blocks(room, [0, 0, 8.4], 0, [block(0, 0, 0, 3.4, 0.34, 1, K.WOOD)]);
+      if (room.faces(wall)) room.panel(wall, [...room.span(wall), 2.6, 2.74], K.DARK_WOOD, 0.7);
+    blocks(room, [0, 0, 8.4], 0, [block([0, 0, 0], [3.4, 0.34, 1], K.WOOD)]);
     room.prop('bouquet', -1.1, 0.34, 8.4, 0, { s: 0.9 });
     room.prop('drum', 1.15, 0.34, 8.4);
     room.finish(0.3);
@@ -71,5 +76,5 @@ function rack(room: Room, x: number): void {
       i % 2 ? K.DARK_WOOD : K.DARK,
     );
   }
-  for (const u of [-0.4, 0.4]) room.panel('back', x + u - 0.04, x + u + 0.04, 0.85, 2.1, K.DARK_WOOD, 0.7);
+  for (const u of [-0.4, 0.4]) room.panel('back', [x + u - 0.04, x + u + 0.04, 0.85, 2.1], K.DARK_WOOD, 0.7);
 }

@@ -22,7 +22,8 @@ export const onsen: PlaceSpec = {
       wall: L('#eef2ee', 0),
       skirting: false,
     });
-    for (let i = 0; i < 3; i++) windowIn(room, 'left', -1 + i * 2.4, 0.8 + i * 2.4, 2.2, 3.2, { view: 'sky', seed: i });
+    for (let i = 0; i < 3; i++)
+      windowIn(room, 'left', [-1 + i * 2.4, 0.8 + i * 2.4, 2.2, 3.2], { view: 'sky', seed: i });
     pool(room, 0, 1.6, 2);
     grid(w, room.floor(), 14, 18, 0.28);
     fuji(room);
@@ -30,15 +31,15 @@ export const onsen: PlaceSpec = {
       if (room.faces(wall)) grid(w, room.plane(wall, 0, 6.4, 0, 1.6), 24, 6, 0.28);
     const rim = L('#a9b4b2', 0.2);
     blocks(room, [0, 0, 4.9], 0, [
-      block(0, 0, -1.4, 6.6, 0.5, 0.24, rim),
-      block(-3.2, 0, 0, 0.24, 0.5, 2.9, rim),
-      block(3.2, 0, 0, 0.24, 0.5, 2.9, rim),
+      block([0, 0, -1.4], [6.6, 0.5, 0.24], rim),
+      block([-3.2, 0, 0], [0.24, 0.5, 2.9], rim),
+      block([3.2, 0, 0], [0.24, 0.5, 2.9], rim),
     ]);
     w.item([-3, 0.1, 3.7], [3, 0.44, 6.3], () => bathWater(room));
     for (let i = 0; i < 3; i++) taps(room, 3.3, -0.2 + i * 1.2);
     for (let i = 0; i < 3; i++) taps(room, -3.3, -0.2 + i * 1.2);
-    blocks(room, [-1.6, 0, 3], 0, [block(0, 0, 0, 0.3, 0.16, 0.3, K.WOOD)]);
-    blocks(room, [1.3, 0, 2.9], 0, [block(0, 0, 0, 0.4, 0.06, 0.3, K.WHITE)]);
+    blocks(room, [-1.6, 0, 3], 0, [block([0, 0, 0], [0.3, 0.16, 0.3], K.WOOD)]);
+    blocks(room, [1.3, 0, 2.9], 0, [block([0, 0, 0], [0.4, 0.06, 0.3], K.WHITE)]);
     vapour(room);
     room.finish(0.14);
   },
@@ -50,7 +51,7 @@ function fuji(room: Room): void {
   const { w } = room;
   const p = (x: number, y: number): P3 => room.at('back', x, y, 0.01);
   grid(w, room.plane('back', -3.4, 3.4, 0, 1.2), 26, 5, 0.28);
-  room.panel('back', -3.4, 3.4, 1.2, 3.5, GLOW('#bfe0f2', 0.04), 1);
+  room.panel('back', [-3.4, 3.4, 1.2, 3.5], GLOW('#bfe0f2', 0.04), 1);
   w.quad(
     [p(-2.6, 1.7), p(-1.2, 2.3), p(-0.3, 3.1), p(0.2, 3.15), p(1.1, 2.4), p(2.7, 1.7)],
     GLOW('#6d95b8', 0.36),
@@ -104,7 +105,7 @@ function bathWater(room: Room): void {
 function taps(room: Room, x: number, z: number): void {
   const s = Math.sign(x);
   const wall = s < 0 ? 'left' : 'right';
-  room.panel(wall, z - 0.3, z + 0.3, 0.95, 1.5, L('#dbe8ec', 0.05), 0.8);
+  room.panel(wall, [z - 0.3, z + 0.3, 0.95, 1.5], L('#dbe8ec', 0.05), 0.8);
   room.w.model(
     new Model().box(x - s * 0.1, 0.66, z, 0.2, 0.06, 1, K.STEEL).line(
       [

@@ -27,7 +27,7 @@ export const stage: PlaceSpec = {
       ceiling: L('#1f1a22', 1),
       skirting: false,
     });
-    blocks(room, [0, 0, 3.8], 0, [block(0, 0, 0, 10.6, 0.9, 6, L('#8a5a3a', 0.4), L('#b98a5a', 0.24))]);
+    blocks(room, [0, 0, 3.8], 0, [block([0, 0, 0], [10.6, 0.9, 6], L('#8a5a3a', 0.4), L('#b98a5a', 0.24))]);
     w.flush(false);
     spot(room, 0, 2.4, 1.5);
     boards(room);
@@ -35,9 +35,15 @@ export const stage: PlaceSpec = {
     drapes(room);
     for (const x of [-3, -1, 1, 3]) lampCan(room, x);
     mike(room, 0.9, 2.6);
-    blocks(room, [-2.6, 0.9, 4.2], 0, [block(0, 0, 0, 0.9, 0.5, 0.6, K.DARK), block(0, 0.5, 0, 0.7, 1, 0.5, K.BLACK)]);
-    blocks(room, [2.8, 0.9, 4.2], 0, [block(0, 0, 0, 0.9, 0.5, 0.6, K.DARK), block(0, 0.5, 0, 0.7, 1, 0.5, K.BLACK)]);
-    for (const x of [-4, -2.4, 2.4, 4]) blocks(room, [x, 0.9, 1.1], 0, [block(0, 0, 0, 0.4, 0.18, 0.3, K.DARK)]);
+    blocks(room, [-2.6, 0.9, 4.2], 0, [
+      block([0, 0, 0], [0.9, 0.5, 0.6], K.DARK),
+      block([0, 0.5, 0], [0.7, 1, 0.5], K.BLACK),
+    ]);
+    blocks(room, [2.8, 0.9, 4.2], 0, [
+      block([0, 0, 0], [0.9, 0.5, 0.6], K.DARK),
+      block([0, 0.5, 0], [0.7, 1, 0.5], K.BLACK),
+    ]);
+    for (const x of [-4, -2.4, 2.4, 4]) blocks(room, [x, 0.9, 1.1], 0, [block([0, 0, 0], [0.4, 0.18, 0.3], K.DARK)]);
     heads(room);
     beams(room);
     room.finish(0);
@@ -68,7 +74,7 @@ function boards(room: Room): void {
 
 function backdrop(room: Room): void {
   if (!room.faces('back')) return;
-  room.panel('back', -4.2, 4.2, 0.9, 5.2, L('#4a3f66', 0.6), 0.8);
+  room.panel('back', [-4.2, 4.2, 0.9, 5.2], L('#4a3f66', 0.6), 0.8);
   const r = rng(8);
   let d = '';
   for (let i = 0; i < 34; i++) {

@@ -27,11 +27,11 @@ export const theater: PlaceSpec = {
       ceiling: L('#2a2430', 1),
       skirting: false,
     });
-    room.panel('back', -3.8, 3.8, 1.2, 4.4, GLOW('#f2f6ff', 0), 1.3);
+    room.panel('back', [-3.8, 3.8, 1.2, 4.4], GLOW('#f2f6ff', 0), 1.3);
     film(room);
     for (const s of [-1, 1]) for (const z of [1, 4, 7]) wallLamp(room, s < 0 ? 'left' : 'right', z, 2.2);
-    hanging(room, 'back', -5, -3.9, 0.4, 4.8, L('#8a2f3a', 0.5), 5);
-    hanging(room, 'back', 3.9, 5, 0.4, 4.8, L('#8a2f3a', 0.5), 5);
+    hanging(room, 'back', [-5, -3.9, 0.4, 4.8], L('#8a2f3a', 0.5), 5);
+    hanging(room, 'back', [3.9, 5, 0.4, 4.8], L('#8a2f3a', 0.5), 5);
     for (let row = 0; row < 5; row++)
       for (let i = 0; i < 8; i++) {
         const x = -3.9 + i * 0.66 + (i > 2 ? 0.75 : 0) + (i > 5 ? 0.6 : 0);

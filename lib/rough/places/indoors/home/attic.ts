@@ -24,7 +24,7 @@ export const attic: PlaceSpec = {
       open: true,
     });
     gable(room);
-    windowIn(room, 'back', -0.55, 0.55, 0.95, 2.1, { view: 'sky', seed: 3, arch: true, panes: 2, bar: 0.5 });
+    windowIn(room, 'back', [-0.55, 0.55, 0.95, 2.1], { view: 'sky', seed: 3, arch: true, panes: 2, bar: 0.5 });
     planks(w, room.floor('z'), 18, 6, 0.42);
     planks(w, room.plane('back', -1.4, 1.4, 0, 0.9), 5, 4, 0.36);
     slopes(room);
@@ -42,8 +42,8 @@ export const attic: PlaceSpec = {
     room.prop('teddy_bear', -1.35, 0.52, 3.5, 30);
     room.prop('lamp', -1.85, 0, 2.6);
     room.prop('suitcase', 1.9, 0, 1.2, 70);
-    pile(room, 0.3, 0, 3.9, 7, 3, false);
-    pile(room, 0.62, 0, 3.8, 4, 8, false);
+    pile(room, [0.3, 0, 3.9], 7, 3, false);
+    pile(room, [0.62, 0, 3.8], 4, 8, false);
     cobweb(room);
     room.finish(0.3);
   },

@@ -25,14 +25,14 @@ export const basement: PlaceSpec = {
       ceiling: L('#5c554e', 0.62),
       skirting: false,
     });
-    windowIn(room, 'right', 2.4, 3.4, 1.95, 2.35, { view: 'sky', panes: 3, sill: false });
+    windowIn(room, 'right', [2.4, 3.4, 1.95, 2.35], { view: 'sky', panes: 3, sill: false });
     glow(room, 'back', 0, 1.9, 1.6);
     bricks(w, room.whole('back'), 0.5, 0.24, 5, 0.34, 0.4);
     bricks(w, room.whole('left'), 0.5, 0.24, 8, 0.28, 0.4);
     bricks(w, room.whole('right'), 0.5, 0.24, 9, 0.22, 0.4);
     pendant(room, 0.1, 1.9, 1.9, K.DARK, 0.8);
     pool(room, 0.1, 1.9, 1.9, 1.5);
-    steps(room, -2.1, 1.9, 1, 8, 0.22, 0.3, L('#9a7650', 0.3));
+    steps(room, [-2.1, 1.9], { w: 1, count: 8, rise: 0.22, tread: 0.3 }, L('#9a7650', 0.3));
     shelf(room, { x: 1.2, z: 4.75, w: 2.2, h: 1.8, d: 0.4, facing: 'front', rows: 4, fill: 'jars', seed: 4 });
     for (const [x, z, s] of [
       [-0.6, 4.4, 1],

@@ -24,7 +24,7 @@ export const bathroom: PlaceSpec = {
       wall: L('#eef3f3', 0),
       skirting: false,
     });
-    windowIn(room, 'back', 0.1, 1.2, 1.4, 2.1, { view: 'trees', seed: 9 });
+    windowIn(room, 'back', [0.1, 1.2, 1.4, 2.1], { view: 'trees', seed: 9 });
     ceilingLight(room, 0, 0.8, 0.5, 0.5);
     grid(w, room.floor(), 12, 16, 0.3);
     for (const wall of ['back', 'left', 'right'] as const) if (room.faces(wall)) tilesOn(room, wall);
@@ -131,8 +131,8 @@ function basin(room: Room): void {
   );
   room.put(m, { at: [-1.42, 0, 1.3], yaw: -90 });
   if (room.faces('left')) {
-    room.panel('left', 0.85, 1.75, 1.2, 2, K.STEEL, 1);
-    room.panel('left', 0.89, 1.71, 1.24, 1.96, L('#dbe8ec', 0.06), 0.6);
+    room.panel('left', [0.85, 1.75, 1.2, 2], K.STEEL, 1);
+    room.panel('left', [0.89, 1.71, 1.24, 1.96], L('#dbe8ec', 0.06), 0.6);
     room.w.edges(
       [
         [room.at('left', 1, 1.4, 0.02), room.at('left', 1.3, 1.9, 0.02)],
@@ -162,5 +162,8 @@ function washer(room: Room, x: number, z: number): void {
     0.6,
   );
   room.put(m, { at: [x, 0, z], yaw: 90 });
-  blocks(room, [x, 0.86, z], 0, [block(0, 0, 0, 0.36, 0.18, 0.3, K.SKY), block(0, 0.18, 0, 0.32, 0.06, 0.26, K.WHITE)]);
+  blocks(room, [x, 0.86, z], 0, [
+    block([0, 0, 0], [0.36, 0.18, 0.3], K.SKY),
+    block([0, 0.18, 0], [0.32, 0.06, 0.26], K.WHITE),
+  ]);
 }

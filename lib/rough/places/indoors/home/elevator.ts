@@ -23,15 +23,20 @@ export const elevator: PlaceSpec = {
       ceiling: L('#f4f4f0', 0),
     });
     ceilingLight(room, 0, 0.4, 1.3, 1.2);
-    for (const x of [-0.75, 0]) room.panel('back', x, x + 0.75, 0, 2.1, L('#b5bdc2', 0.16), 1);
-    room.panel('back', -0.8, 0.8, 2.1, 2.14, K.DARK, 0.6);
-    room.panel('back', -0.2, 0.2, 2.18, 2.3, K.BLACK, 0.8);
-    letters(room, 'back', -0.12, 0.12, 2.19, 2.29, 2, 3, L('#ffb43c', 0, { glow: true }), 1.2);
+    for (const x of [-0.75, 0]) room.panel('back', [x, x + 0.75, 0, 2.1], L('#b5bdc2', 0.16), 1);
+    room.panel('back', [-0.8, 0.8, 2.1, 2.14], K.DARK, 0.6);
+    room.panel('back', [-0.2, 0.2, 2.18, 2.3], K.BLACK, 0.8);
+    letters(room, 'back', [-0.12, 0.12, 2.19, 2.29], {
+      count: 2,
+      seed: 3,
+      look: L('#ffb43c', 0, { glow: true }),
+      weight: 1.2,
+    });
     shine(room);
     for (const wall of ['left', 'right'] as const) {
       if (!room.faces(wall)) continue;
       for (const z of [-0.5, 0.55]) w.edge(room.at(wall, z, 0), room.at(wall, z, 2.35), 0.7);
-      room.panel(wall, -1.5, 1.5, 0, 0.24, K.GREY, 0.6);
+      room.panel(wall, [-1.5, 1.5, 0, 0.24], K.GREY, 0.6);
     }
     buttons(room);
     const rail = new Model();
@@ -53,7 +58,7 @@ export const elevator: PlaceSpec = {
       K.STEEL,
     );
     w.model(rail);
-    poster(room, 'left', -0.3, 0.3, 1.2, 1.9, 4, K.WHITE);
+    poster(room, 'left', [-0.3, 0.3, 1.2, 1.9], 4, K.WHITE);
     room.finish(0.12);
   },
 };
@@ -67,8 +72,8 @@ function shine(room: Room): void {
 
 function buttons(room: Room): void {
   if (!room.faces('right')) return;
-  room.panel('right', 0.9, 1.3, 0.85, 1.75, L('#8d949a', 0.34), 0.9);
-  room.panel('right', 0.98, 1.22, 1.58, 1.7, K.BLACK, 0.6);
+  room.panel('right', [0.9, 1.3, 0.85, 1.75], L('#8d949a', 0.34), 0.9);
+  room.panel('right', [0.98, 1.22, 1.58, 1.7], K.BLACK, 0.6);
   for (let i = 0; i < 4; i++)
     for (const z of [1.02, 1.18]) {
       const ring = Array.from({ length: 12 }, (_, k) =>

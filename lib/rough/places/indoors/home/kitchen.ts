@@ -15,7 +15,7 @@ export const kitchen: PlaceSpec = {
   closeSpot: { at: [0.3, 0, 1.6], yaw: -20, back: 2.2, side: [0.5, 0.5] },
   build: (w) => {
     const room = new Room(w, { x: [-2.3, 2.3], z: [-3, 3], height: 2.45, floor: L('#e6dcc8', 0.04), skirting: false });
-    windowIn(room, 'back', -0.6, 0.7, 1.25, 2.1, { view: 'garden', seed: 5, bar: 0.6 });
+    windowIn(room, 'back', [-0.6, 0.7, 1.25, 2.1], { view: 'garden', seed: 5, bar: 0.6 });
     pendant(room, -1, 0.6, 1.85, K.RED, 1.1);
     ceilingLight(room, 0.5, 1.6, 0.5, 0.5);
     checks(room, 0.42);
@@ -23,7 +23,7 @@ export const kitchen: PlaceSpec = {
     cupboards(room);
     stove(room);
     fridge(room);
-    table(room, -1.1, 0.5, 1, 0.8, 0.72, K.WOOD);
+    table(room, [-1.1, 0.5], [1, 0.8, 0.72], K.WOOD);
     woodChair(room, -1.2, -0.2, 180);
     woodChair(room, -1, 1.2, 0);
     room.prop('cup', -1.2, 0.72, 0.35);

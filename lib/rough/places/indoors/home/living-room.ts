@@ -22,7 +22,7 @@ export const livingRoom: PlaceSpec = {
   closeSpot: { at: [0.3, 0, 0.9], yaw: -24, back: 2, side: [1, 1] },
   build: (w) => {
     const room = new Room(w, { x: [-3, 3], z: [-3, 4.2], height: 2.5, floor: L('#d6b48c', 0.13) });
-    windowIn(room, 'back', -2.6, -0.5, 0.05, 2.2, {
+    windowIn(room, 'back', [-2.6, -0.5, 0.05, 2.2], {
       view: 'garden',
       curtain: L('#e8dfca', 0.05),
       seed: 3,
@@ -31,13 +31,13 @@ export const livingRoom: PlaceSpec = {
     pendant(room, -0.1, 1.9, 1.95, K.CREAM, 1.1);
     pool(room, 1.75, 3.6, 1);
     planks(w, room.floor('x'), 26, 4, 0.34);
-    rug(room, 0, 1.9, 1.6, 1.3, L('#b9a0a0', 0.2), false);
+    rug(room, [0, 1.9], [1.6, 1.3], L('#b9a0a0', 0.2), false);
     glow(room, 'back', 1.8, 1.6, 0.9);
-    poster(room, 'back', 0.5, 1.2, 1.45, 2.05, 5, K.CREAM);
-    poster(room, 'back', 1.35, 1.75, 1.55, 2, 2);
+    poster(room, 'back', [0.5, 1.2, 1.45, 2.05], 5, K.CREAM);
+    poster(room, 'back', [1.35, 1.75, 1.55, 2], 2);
     room.prop('couch', 0, 0, 3.15, 0, { look: L('#8a94a8', 0.34) });
     room.prop('pillow', -0.55, 0.52, 3.1, 16);
-    table(room, 0, 1.9, 1.2, 0.65, 0.4, K.WOOD);
+    table(room, [0, 1.9], [1.2, 0.65, 0.4], K.WOOD);
     room.prop('cup', -0.25, 0.4, 1.8);
     room.prop('book', 0.25, 0.4, 1.9, 20);
     room.prop('remote', 0.05, 0.4, 1.75, 50);

@@ -30,29 +30,29 @@ export const logCabin: PlaceSpec = {
       skirting: false,
     });
     logs(room);
-    windowIn(room, 'back', -1.9, -0.7, 1, 2, {
+    windowIn(room, 'back', [-1.9, -0.7, 1, 2], {
       view: 'trees',
       seed: 5,
       bar: 0.5,
       frame: K.DARK_WOOD,
       curtain: L('#a3403a', 0.4),
     });
-    windowIn(room, 'left', 0.6, 1.8, 1, 2, { view: 'trees', seed: 8, bar: 0.5, frame: K.DARK_WOOD });
+    windowIn(room, 'left', [0.6, 1.8, 1, 2], { view: 'trees', seed: 8, bar: 0.5, frame: K.DARK_WOOD });
     planks(w, room.floor('z'), 16, 4, 0.36);
     pool(room, 1.2, 2.6, 1.6);
-    rug(room, 0.3, 1.7, 1.1, 0.8, L('#8a4a3a', 0.34));
+    rug(room, [0.3, 1.7], [1.1, 0.8], L('#8a4a3a', 0.34));
     fireplace(room);
-    table(room, -1.5, 2.9, 1.3, 0.8, 0.74, K.WOOD);
+    table(room, [-1.5, 2.9], [1.3, 0.8, 0.74], K.WOOD);
     woodChair(room, -1.5, 2.15, 180);
     room.prop('oil_lamp', -1.7, 0.74, 3);
     room.prop('cup', -1.2, 0.74, 2.8);
     room.prop('bread', -1.4, 0.74, 3.05, 20);
     blocks(room, [2.2, 0, 0.9], 0, [
-      block(0, 0.3, 0, 0.8, 0.14, 1.9, log),
-      block(0, 0.44, 0, 0.76, 0.14, 1.84, L('#c9b48c', 0.1)),
-      block(0, 0.56, -0.2, 0.8, 0.05, 1.3, L('#7a3a3a', 0.46)),
-      block(0, 0.58, 0.7, 0.56, 0.1, 0.32, K.WHITE),
-      block(-0.34, 0, -0.86, 0.1, 0.3, 0.1, log),
+      block([0, 0.3, 0], [0.8, 0.14, 1.9], log),
+      block([0, 0.44, 0], [0.76, 0.14, 1.84], L('#c9b48c', 0.1)),
+      block([0, 0.56, -0.2], [0.8, 0.05, 1.3], L('#7a3a3a', 0.46)),
+      block([0, 0.58, 0.7], [0.56, 0.1, 0.32], K.WHITE),
+      block([-0.34, 0, -0.86], [0.1, 0.3, 0.1], log),
     ]);
     for (let i = 0; i < 8; i++)
       w.model(

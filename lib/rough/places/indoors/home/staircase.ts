@@ -25,18 +25,18 @@ export const staircase: PlaceSpec = {
       floor: L('#b98d62', 0.18),
       side: L('#efe7d6', 0.02),
     });
-    windowIn(room, 'back', -0.2, 1.1, 2.9, 4.1, { view: 'sky', seed: 4, bar: 0.5 });
+    windowIn(room, 'back', [-0.2, 1.1, 2.9, 4.1], { view: 'sky', seed: 4, bar: 0.5 });
     planks(w, room.floor('z'), 14, 3, 0.36);
     pool(room, -1.2, 1.4, 1.4);
     rug(room);
     for (let i = 0; i < 4; i++)
-      poster(room, 'right', 0.6 + i * 0.75, 1.05 + i * 0.75, 1.7 + i * 0.36, 2.3 + i * 0.36, i + 3, K.CREAM);
+      poster(room, 'right', [0.6 + i * 0.75, 1.05 + i * 0.75, 1.7 + i * 0.36, 2.3 + i * 0.36], i + 3, K.CREAM);
     door(room, 'back', -1.9, -1, 2.05, { look: K.DARK_WOOD });
     door(room, 'left', 1.6, 2.5, 2.05, { look: K.DARK_WOOD, open: true });
-    steps(room, 0.85, 0.8, 1.4, 11, 0.19, 0.28, L('#c9a070', 0.12));
+    steps(room, [0.85, 0.8], { w: 1.4, count: 11, rise: 0.19, tread: 0.28 }, L('#c9a070', 0.12));
     room.put(new Model().box(0.85, 0, 4.45, 1.4, 2.28, 1.1, L('#d9c29a', 0.14)));
     banister(room);
-    table(room, -1.95, 0.4, 0.4, 0.7, 0.8, K.DARK_WOOD);
+    table(room, [-1.95, 0.4], [0.4, 0.7, 0.8], K.DARK_WOOD);
     plant(room, -1.95, 0.4, 0.5, 3, 0.8);
     pendant(room, -1, 1.6, 2.7, K.CREAM, 1.2);
     room.prop('umbrella_closed', -1.9, 0, -0.4, 0);

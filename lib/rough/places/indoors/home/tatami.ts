@@ -29,24 +29,30 @@ export const tatami: PlaceSpec = {
       ceiling: L('#d9c29a', 0.1),
       skirting: false,
     });
-    windowIn(room, 'left', 0.6, 3.2, 0.05, 1.9, { view: 'garden', seed: 4, panes: 3, frame: K.DARK_WOOD, sill: false });
+    windowIn(room, 'left', [0.6, 3.2, 0.05, 1.9], {
+      view: 'garden',
+      seed: 4,
+      panes: 3,
+      frame: K.DARK_WOOD,
+      sill: false,
+    });
     ceilingLight(room, 0, 1.2, 0.5, 0.5);
     mats(room);
     shoji(room, 'right', -1.4, 3.6);
     shoji(room, 'left', -1.8, 0.4);
     alcove(room);
     for (const wall of ['left', 'right', 'back'] as const)
-      if (room.faces(wall)) room.panel(wall, ...room.span(wall), 1.98, 2.08, K.DARK_WOOD, 0.7);
+      if (room.faces(wall)) room.panel(wall, [...room.span(wall), 1.98, 2.08], K.DARK_WOOD, 0.7);
     blocks(room, [0.1, 0, 2.2], 0, [
-      block(0, 0.28, 0, 1.3, 0.05, 0.85, K.DARK_WOOD),
-      ...[-0.55, 0.55].flatMap((x) => [-0.33, 0.33].map((z) => block(x, 0, z, 0.08, 0.28, 0.08, K.DARK_WOOD))),
+      block([0, 0.28, 0], [1.3, 0.05, 0.85], K.DARK_WOOD),
+      ...[-0.55, 0.55].flatMap((x) => [-0.33, 0.33].map((z) => block([x, 0, z], [0.08, 0.28, 0.08], K.DARK_WOOD))),
     ]);
     for (const [x, z, yaw] of [
       [-0.95, 2.2, 4],
       [1.15, 2.25, -6],
       [0.1, 1.4, 2],
     ] as const)
-      blocks(room, [x, 0, z], yaw, [block(0, 0, 0, 0.55, 0.07, 0.55, L('#8a4f5a', 0.4))]);
+      blocks(room, [x, 0, z], yaw, [block([0, 0, 0], [0.55, 0.07, 0.55], L('#8a4f5a', 0.4))]);
     room.prop('teapot', 0.25, 0.33, 2.25, 30);
     room.prop('cup', -0.15, 0.33, 2.05, 0, { s: 0.8 });
     room.prop('cup', 0.4, 0.33, 1.98, 0, { s: 0.8 });
@@ -99,14 +105,14 @@ function mats(room: Room): void {
 
 /** The alcove with its scroll, vase and staggered shelves. */
 function alcove(room: Room): void {
-  room.panel('back', -2.5, 0.2, 0.14, 1.98, L('#d3c4a0', 0.14), 1);
-  room.panel('back', -1.55, -0.95, 0.7, 1.9, K.CREAM, 0.8);
-  letters(room, 'back', -1.42, -1.08, 0.85, 1.75, 3, 7, K.DARK, 1.6);
-  room.panel('back', 0.55, 2.5, 0, 1.98, L('#e9e2cc', 0), 1);
-  for (const x of [1.2, 1.85]) room.panel('back', x - 0.02, x + 0.02, 0, 1.98, K.DARK_WOOD, 0.4);
-  for (const x of [1.08, 1.72]) room.panel('back', x, x + 0.06, 0.9, 1, K.DARK, 0);
-  blocks(room, [-1.15, 0, 3.75], 0, [block(0, 0, 0, 2.7, 0.14, 0.5, K.WOOD)]);
-  blocks(room, [0.36, 0, 3.8], 0, [block(0, 0, 0, 0.16, 2.4, 0.16, K.DARK_WOOD)]);
+  room.panel('back', [-2.5, 0.2, 0.14, 1.98], L('#d3c4a0', 0.14), 1);
+  room.panel('back', [-1.55, -0.95, 0.7, 1.9], K.CREAM, 0.8);
+  letters(room, 'back', [-1.42, -1.08, 0.85, 1.75], { count: 3, seed: 7, look: K.DARK, weight: 1.6 });
+  room.panel('back', [0.55, 2.5, 0, 1.98], L('#e9e2cc', 0), 1);
+  for (const x of [1.2, 1.85]) room.panel('back', [x - 0.02, x + 0.02, 0, 1.98], K.DARK_WOOD, 0.4);
+  for (const x of [1.08, 1.72]) room.panel('back', [x, x + 0.06, 0.9, 1], K.DARK, 0);
+  blocks(room, [-1.15, 0, 3.75], 0, [block([0, 0, 0], [2.7, 0.14, 0.5], K.WOOD)]);
+  blocks(room, [0.36, 0, 3.8], 0, [block([0, 0, 0], [0.16, 2.4, 0.16], K.DARK_WOOD)]);
   room.prop('bouquet', -0.45, 0.14, 3.72, 0, { s: 0.9 });
   room.prop('katana', -2, 0.5, 3.8, 90);
 }

@@ -30,9 +30,9 @@ export const tentInterior: PlaceSpec = {
     for (const s of [-1, 1]) {
       const bag = s < 0 ? L('#5a7a9a', 0.36) : L('#a3503a', 0.44);
       blocks(room, [s * 1.05, 0, 0.7], s * 4, [
-        block(0, 0, 0, 0.66, 0.12, 1.8, bag),
-        block(0, 0.12, 0.66, 0.5, 0.1, 0.3, K.WHITE),
-        block(0, 0.12, -0.2, 0.68, 0.05, 1, { ...bag, bw: bag.bw + 0.1 }),
+        block([0, 0, 0], [0.66, 0.12, 1.8], bag),
+        block([0, 0.12, 0.66], [0.5, 0.1, 0.3], K.WHITE),
+        block([0, 0.12, -0.2], [0.68, 0.05, 1], { ...bag, bw: bag.bw + 0.1 }),
       ]);
     }
     room.prop('backpack', -1.25, 0, 2, 30);

@@ -1,11 +1,11 @@
-import { rng, type P3 } from '../../../geometry/geometry';
+import { rng, type P2, type P3 } from '../../../geometry/geometry';
 import { GLOW, L, Model, type Look } from '../../../world/kit';
 import * as K from '../../../things/looks';
 import type { Room } from './room';
 import { block, blocks, type Block } from './sets';
 
 const legsOf = (w: number, d: number, h: number, t: number, look: Look): Block[] =>
-  [-1, 1].flatMap((x) => [-1, 1].map((z) => block(x * (w / 2 - t / 2), 0, z * (d / 2 - t / 2), t, h, t, look)));
+  [-1, 1].flatMap((x) => [-1, 1].map((z) => block([x * (w / 2 - t / 2), 0, z * (d / 2 - t / 2)], [t, h, t], look)));
 
 /** Whether a thing is so far that its legs are single strokes. */
 const isFar = (room: Room, x: number, y: number, z: number): boolean => room.w.px([x, y, z]) < 95;
@@ -13,25 +13,22 @@ const isFar = (room: Room, x: number, y: number, z: number): boolean => room.w.p
 /** Top on four legs; far away only the top and four strokes. */
 export function table(
   room: Room,
-  x: number,
-  z: number,
-  w: number,
-  d: number,
-  h: number,
+  [x, z]: P2,
+  [w, d, h]: P3,
   look: Look = K.WOOD,
   o: { yaw?: number; legs?: Look; y?: number } = {},
 ): void {
   const y = o.y ?? 0;
-  const list = [block(0, h - 0.04, 0, w, 0.04, d, look)];
-  if (!isFar(room, x, y, z)) list.push(block(0, h - 0.11, 0, w - 0.1, 0.07, d - 0.1, o.legs ?? look));
+  const list = [block([0, h - 0.04, 0], [w, 0.04, d], look)];
+  if (!isFar(room, x, y, z)) list.push(block([0, h - 0.11, 0], [w - 0.1, 0.07, d - 0.1], o.legs ?? look));
   blocks(room, [x, y, z], o.yaw ?? 0, [...list, ...legsOf(w - 0.06, d - 0.06, h - 0.11, 0.05, o.legs ?? K.DARK_WOOD)]);
 }
 
 /** A pupil's desk with its steel frame and the shelf under the top. */
 export function schoolDesk(room: Room, x: number, z: number, yaw = 0): void {
   const far = isFar(room, x, 0.7, z);
-  const list = [block(0, 0.68, 0, 0.64, 0.03, 0.44, K.WOOD, L('#e0bd8c', 0))];
-  if (!far) list.push(block(0, 0.56, 0.02, 0.56, 0.11, 0.36, K.STEEL));
+  const list = [block([0, 0.68, 0], [0.64, 0.03, 0.44], K.WOOD, L('#e0bd8c', 0))];
+  if (!far) list.push(block([0, 0.56, 0.02], [0.56, 0.11, 0.36], K.STEEL));
   blocks(room, [x, 0, z], yaw, [
     ...list,
     ...legsOf(0.6, 0.4, 0.56, 0.03, far ? K.DARK : K.STEEL).map((b) => (far ? { ...b, h: 0.68, ink: 0.5 } : b)),
@@ -42,9 +39,12 @@ export function schoolDesk(room: Room, x: number, z: number, yaw = 0): void {
 export function schoolChair(room: Room, x: number, z: number, yaw = 0, look: Look = K.WOOD, y = 0): void {
   const far = isFar(room, x, y, z);
   const steel = far ? K.DARK : K.STEEL;
-  const list = [block(0, 0.4, 0, 0.4, 0.03, 0.38, look), block(0, 0.6, 0.18, 0.4, 0.2, 0.025, look)];
+  const list = [block([0, 0.4, 0], [0.4, 0.03, 0.38], look), block([0, 0.6, 0.18], [0.4, 0.2, 0.025], look)];
   for (const s of [-1, 1]) {
-    list.push(block(s * 0.17, 0, -0.16, 0.026, 0.4, 0.026, steel), block(s * 0.17, 0, 0.185, 0.026, 0.6, 0.026, steel));
+    list.push(
+      block([s * 0.17, 0, -0.16], [0.026, 0.4, 0.026], steel),
+      block([s * 0.17, 0, 0.185], [0.026, 0.6, 0.026], steel),
+    );
   }
   blocks(room, [x, y, z], yaw, far ? list.map((b) => (b.look === K.DARK ? { ...b, ink: 0.4 } : b)) : list);
 }
@@ -52,21 +52,21 @@ export function schoolChair(room: Room, x: number, z: number, yaw = 0, look: Loo
 /** A wooden chair with a slatted back. */
 export function woodChair(room: Room, x: number, z: number, yaw = 0, look: Look = K.DARK_WOOD, y = 0): void {
   const list = [
-    block(0, 0.42, 0, 0.42, 0.04, 0.42, look),
-    block(0, 0.78, 0.19, 0.42, 0.1, 0.03, look),
+    block([0, 0.42, 0], [0.42, 0.04, 0.42], look),
+    block([0, 0.78, 0.19], [0.42, 0.1, 0.03], look),
     ...legsOf(0.42, 0.42, 0.42, 0.045, look),
   ];
-  for (const s of [-1, 0, 1]) list.push(block(s * 0.16, 0.46, 0.19, 0.045, 0.32, 0.03, look));
+  for (const s of [-1, 0, 1]) list.push(block([s * 0.16, 0.46, 0.19], [0.045, 0.32, 0.03], look));
   blocks(room, [x, y, z], yaw, list);
 }
 
 export function officeChair(room: Room, x: number, z: number, yaw = 0, look: Look = K.DARK): void {
   blocks(room, [x, 0, z], yaw, [
-    block(0, 0.44, 0, 0.48, 0.09, 0.46, look),
-    block(0, 0.58, 0.23, 0.46, 0.5, 0.07, look),
-    block(0, 0.1, 0, 0.06, 0.34, 0.06, K.GREY),
-    block(0, 0.04, 0, 0.54, 0.05, 0.07, K.DARK),
-    block(0, 0.04, 0.02, 0.07, 0.05, 0.54, K.DARK),
+    block([0, 0.44, 0], [0.48, 0.09, 0.46], look),
+    block([0, 0.58, 0.23], [0.46, 0.5, 0.07], look),
+    block([0, 0.1, 0], [0.06, 0.34, 0.06], K.GREY),
+    block([0, 0.04, 0], [0.54, 0.05, 0.07], K.DARK),
+    block([0, 0.04, 0.02], [0.07, 0.05, 0.54], K.DARK),
   ]);
 }
 
@@ -131,11 +131,11 @@ export function bench(
 ): void {
   const look = o.look ?? K.WOOD;
   const list = [
-    block(0, 0.4, 0, w, 0.05, 0.4, look),
-    block(-w / 2 + 0.12, 0, 0, 0.07, 0.4, 0.34, K.DARK_WOOD),
-    block(w / 2 - 0.12, 0, 0, 0.07, 0.4, 0.34, K.DARK_WOOD),
+    block([0, 0.4, 0], [w, 0.05, 0.4], look),
+    block([-w / 2 + 0.12, 0, 0], [0.07, 0.4, 0.34], K.DARK_WOOD),
+    block([w / 2 - 0.12, 0, 0], [0.07, 0.4, 0.34], K.DARK_WOOD),
   ];
-  if (o.back) list.push(block(0, 0.5, 0.2, w, 0.36, 0.05, look));
+  if (o.back) list.push(block([0, 0.5, 0.2], [w, 0.36, 0.05], look));
   blocks(room, [x, o.y ?? 0, z], o.yaw ?? 0, list);
 }
 
@@ -150,11 +150,11 @@ export function seat(
   const look = o.look ?? K.BLUE;
   const high = o.back ?? 0.72;
   const list = [
-    block(0, 0.14, -0.02, w, 0.3, 0.46, look),
-    block(0, 0.34, 0.26, w, high, 0.12, look),
-    block(0, 0.34 + high * 0.72, 0.185, w * 0.7, high * 0.24, 0.02, K.WHITE),
+    block([0, 0.14, -0.02], [w, 0.3, 0.46], look),
+    block([0, 0.34, 0.26], [w, high, 0.12], look),
+    block([0, 0.34 + high * 0.72, 0.185], [w * 0.7, high * 0.24, 0.02], K.WHITE),
   ];
-  if (o.arms) for (const s of [-1, 1]) list.push(block(s * (w / 2 + 0.03), 0.14, 0, 0.06, 0.5, 0.44, K.GREY));
+  if (o.arms) for (const s of [-1, 1]) list.push(block([s * (w / 2 + 0.03), 0.14, 0], [0.06, 0.5, 0.44], K.GREY));
   blocks(room, [x, o.y ?? 0, z], o.yaw ?? 0, list);
 }
 
@@ -290,7 +290,7 @@ export function screen(room: Room, x: number, y: number, z: number, yaw = 0, w =
 }
 
 /** A pile of papers or books. */
-export function pile(room: Room, x: number, y: number, z: number, n = 4, seed = 1, paper = true): void {
+export function pile(room: Room, [x, y, z]: P3, n = 4, seed = 1, paper = true): void {
   const r = rng(seed);
   const colours = [K.RED, K.BLUE, K.CREAM, K.GREEN, K.BROWN];
   blocks(
@@ -299,12 +299,8 @@ export function pile(room: Room, x: number, y: number, z: number, n = 4, seed = 
     r(-12, 12),
     Array.from({ length: n }, (_, i) =>
       block(
-        r(-0.015, 0.015),
-        i * 0.035,
-        r(-0.015, 0.015),
-        0.22,
-        0.035,
-        0.29,
+        [r(-0.015, 0.015), i * 0.035, r(-0.015, 0.015)],
+        [0.22, 0.035, 0.29],
         paper ? K.WHITE : colours[(i + seed) % 5]!,
       ),
     ),
@@ -314,15 +310,10 @@ export function pile(room: Room, x: number, y: number, z: number, n = 4, seed = 
 /** A flight of steps that climbs along +z from a point. */
 export function steps(
   room: Room,
-  x: number,
-  z: number,
-  w: number,
-  n: number,
-  rise: number,
-  tread: number,
+  [x, z]: P2,
+  { w, count, rise, tread }: { w: number; count: number; rise: number; tread: number },
   look: Look,
-  y = 0,
 ): void {
-  for (let i = 0; i < n; i++)
-    room.put(new Model().box(0, 0, 0, w, rise * (i + 1), tread, look), { at: [x, y, z + tread * (i + 0.5)] });
+  for (let i = 0; i < count; i++)
+    room.put(new Model().box(0, 0, 0, w, rise * (i + 1), tread, look), { at: [x, 0, z + tread * (i + 0.5)] });
 }

@@ -8,6 +8,9 @@ import { convexHull, L, mulHex, xform, type Look, type Model, type World, type X
 /** The four walls as seen by somebody who looks along z: `back` is the far one, `front` the one behind the usual camera. */
 export type Wall = 'back' | 'left' | 'right' | 'front';
 
+/** A part of a wall in metres: where it begins and ends along the wall (x for back and front, z for left and right), and its lower and upper edge. */
+export type Area = readonly [from: number, to: number, y0: number, y1: number];
+
 /** Measures in metres; looks of the six sides. Floors have .1-.2 of black so that light on them can be white (WORLD.md 3). */
 export interface RoomSpec {
   x: readonly [number, number];
@@ -162,8 +165,8 @@ export class Room {
   }
 
   /** A flat thing on a wall: fill and outline; nothing where the wall is not seen. */
-  panel(wall: Wall, from: number, to: number, y0: number, y1: number, look: Look, ink = 0.9): void {
-    if (this.faces(wall)) this.w.quad(this.rect(wall, from, to, y0, y1, 0.01), look, ink);
+  panel(wall: Wall, area: Area, look: Look, ink = 0.9): void {
+    if (this.faces(wall)) this.w.quad(this.rect(wall, ...area, 0.01), look, ink);
   }
 
   /** A rectangle on the floor. */

@@ -1,18 +1,10 @@
-import type { P3 } from '../../../geometry/geometry';
+import type { P2, P3 } from '../../../geometry/geometry';
 import { L } from '../../../world/kit';
 import { disc } from './disc';
 import type { Room } from './room';
 
 /** A round or square rug with a border line. */
-export function rug(
-  room: Room,
-  x: number,
-  z: number,
-  rx: number,
-  rz: number,
-  look = L('#9fb8c9', 0.18),
-  round = true,
-): void {
+export function rug(room: Room, [x, z]: P2, [rx, rz]: P2, look = L('#9fb8c9', 0.18), round = true): void {
   const shape = (k: number): P3[] =>
     round
       ? disc(x, z, rx * k, rz * k)

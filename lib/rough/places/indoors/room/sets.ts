@@ -15,16 +15,8 @@ export interface Block {
   top?: Look;
   ink?: number;
 }
-export const block = (
-  x: number,
-  y: number,
-  z: number,
-  w: number,
-  h: number,
-  d: number,
-  look: Look,
-  top?: Look,
-): Block => ({
+/** A block from its place, its size [width, height, depth] and its looks. */
+export const block = ([x, y, z]: P3, [w, h, d]: P3, look: Look, top?: Look): Block => ({
   x,
   y,
   z,

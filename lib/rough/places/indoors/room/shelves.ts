@@ -43,7 +43,7 @@ export function shelf(room: Room, s: ShelfSpec): void {
   const along = s.facing === 'front' || s.facing === 'back';
   const look = s.look ?? K.DARK_WOOD;
   const y = s.y ?? 0;
-  blocks(room, [s.x, y, s.z], 0, [block(0, 0, 0, along ? s.w : s.d, s.h, along ? s.d : s.w, look)]);
+  blocks(room, [s.x, y, s.z], 0, [block([0, 0, 0], [along ? s.w : s.d, s.h, along ? s.d : s.w], look)]);
   face(room, s, s.facing);
   if (s.both) face(room, s, { front: 'back', back: 'front', left: 'right', right: 'left' }[s.facing] as Facing);
 }
@@ -104,7 +104,7 @@ function stock(room: Room, s: ShelfSpec, point: (u: number, v: number) => P3): v
       }
       const k = Math.floor(r(0, colours.length - 0.001));
       const high = (cell - rim) * r(s.fill === 'goods' ? 0.6 : 0.68, 0.94);
-      paths[k] += thing(w, s.fill, rect, u, t, base, high);
+      paths[k] += thing(w, s.fill, rect, [u, t, base, high]);
       lines.push([point(u, base), point(u, base + high)]);
       if (t * px > 8) lines.push([point(u, base + high), point(u + t, base + high)]);
       if (t * px > 9 && r() < 0.6)
@@ -130,10 +130,7 @@ function thing(
   w: Room['w'],
   fill: Fill,
   rect: (u0: number, u1: number, v0: number, v1: number) => P3[],
-  u: number,
-  t: number,
-  base: number,
-  high: number,
+  [u, t, base, high]: readonly [left: number, width: number, base: number, height: number],
 ): string {
   if (fill !== 'bottles' && fill !== 'drinks' && fill !== 'jars') return w.poly(rect(u, u + t, base, base + high));
   const [a, b, c, d] = [

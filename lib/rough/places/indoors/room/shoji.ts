@@ -12,9 +12,9 @@ export function shoji(room: Room, wall: 'left' | 'right' | 'back', from: number,
   for (let i = 0; i < n; i++) {
     const a = from + ((to - from) * i) / n;
     const b = from + ((to - from) * (i + 1)) / n;
-    room.panel(wall, a, b, 0, 1.98, K.DARK_WOOD, 0.9);
-    room.panel(wall, a + 0.04, b - 0.04, 0.4, 1.94, paper, 0.6);
-    room.panel(wall, a + 0.04, b - 0.04, 0.05, 0.36, L('#d9c29a', 0.1), 0.6);
+    room.panel(wall, [a, b, 0, 1.98], K.DARK_WOOD, 0.9);
+    room.panel(wall, [a + 0.04, b - 0.04, 0.4, 1.94], paper, 0.6);
+    room.panel(wall, [a + 0.04, b - 0.04, 0.05, 0.36], L('#d9c29a', 0.1), 0.6);
     for (let k = 1; k < 3; k++)
       lines.push([room.at(wall, a + ((b - a) * k) / 3, 0.4, 0.012), room.at(wall, a + ((b - a) * k) / 3, 1.94, 0.012)]);
     for (let k = 1; k < 6; k++)

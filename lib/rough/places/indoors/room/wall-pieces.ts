@@ -2,7 +2,7 @@ import { rng, type P3 } from '../../../geometry/geometry';
 import { GLOW, L, TAU, type Look } from '../../../world/kit';
 import { glyphs } from '../../../world/brush';
 import * as K from '../../../things/looks';
-import type { Room, Wall } from './room';
+import type { Area, Room, Wall } from './room';
 import { paneLook } from './windows';
 
 export interface DoorOptions {
@@ -19,46 +19,46 @@ export function door(room: Room, wall: Wall, from: number, to: number, height = 
   if (!room.faces(wall)) return;
   const { w } = room;
   const wide = to - from;
-  room.panel(wall, from - 0.08, to + 0.08, 0, height + 0.08, room.hourly(L('#e9dfca', 0.03)), 0.9);
+  room.panel(wall, [from - 0.08, to + 0.08, 0, height + 0.08], room.hourly(L('#e9dfca', 0.03)), 0.9);
   if (o.open) {
-    room.panel(wall, from, to, 0, height, w.time === 'night' ? L('#1a1c2a', 1) : L('#59534e', 0.62), 0.9);
+    room.panel(wall, [from, to, 0, height], w.time === 'night' ? L('#1a1c2a', 1) : L('#59534e', 0.62), 0.9);
     return;
   }
-  room.panel(wall, from, to, 0, height, room.hourly(o.look ?? K.DARK_WOOD), 1);
+  room.panel(wall, [from, to, 0, height], room.hourly(o.look ?? K.DARK_WOOD), 1);
   const leaves = o.sliding ? 2 : 1;
   for (let i = 0; i < leaves; i++) {
     const a = from + (wide * i) / leaves;
     const b = from + (wide * (i + 1)) / leaves;
     const m = (b - a) * 0.16;
-    if (o.pane) room.panel(wall, a + m, b - m, height * (1 - o.pane), height * 0.94, paneLook(w), 0.7);
-    else room.panel(wall, a + m, b - m, height * 0.56, height * 0.93, room.hourly(o.look ?? K.DARK_WOOD), 0.55);
+    if (o.pane) room.panel(wall, [a + m, b - m, height * (1 - o.pane), height * 0.94], paneLook(w), 0.7);
+    else room.panel(wall, [a + m, b - m, height * 0.56, height * 0.93], room.hourly(o.look ?? K.DARK_WOOD), 0.55);
     room.panel(
       wall,
-      a + m,
-      b - m,
-      height * 0.06,
-      height * (o.pane ? Math.min(0.42, 0.92 - o.pane) : 0.48),
+      [a + m, b - m, height * 0.06, height * (o.pane ? Math.min(0.42, 0.92 - o.pane) : 0.48)],
       room.hourly(o.look ?? K.DARK_WOOD),
       0.55,
     );
-    if (o.sliding) room.panel(wall, i ? a + 0.03 : b - 0.08, i ? a + 0.08 : b - 0.03, 0.9, 1.08, K.DARK, 0);
+    if (o.sliding) room.panel(wall, [i ? a + 0.03 : b - 0.08, i ? a + 0.08 : b - 0.03, 0.9, 1.08], K.DARK, 0);
   }
   if (o.sliding) w.edge(room.at(wall, from + wide / 2, 0, 0.01), room.at(wall, from + wide / 2, height, 0.01), 0.9);
-  else room.panel(wall, to - 0.14, to - 0.08, 0.96, 1.02, K.STEEL, 0.8);
+  else room.panel(wall, [to - 0.14, to - 0.08, 0.96, 1.02], K.STEEL, 0.8);
+}
+
+export interface Lettering {
+  /** How many letters; they run down where the area is higher than wide. */
+  readonly count: number;
+  readonly seed: number;
+  readonly look?: Look;
+  /** Of the lines, times the pen. */
+  readonly weight?: number;
 }
 
 /** Invented letters on a part of a wall, as chalk, paint or light. */
 export function letters(
   room: Room,
   wall: Wall,
-  from: number,
-  to: number,
-  y0: number,
-  y1: number,
-  count: number,
-  seed: number,
-  look: Look = K.DARK,
-  weight = 0.9,
+  [from, to, y0, y1]: Area,
+  { count, seed, look = K.DARK, weight = 0.9 }: Lettering,
 ): void {
   if (!room.faces(wall)) return;
   const { w } = room;
@@ -71,10 +71,7 @@ export function letters(
 export function writing(
   room: Room,
   wall: Wall,
-  from: number,
-  to: number,
-  y0: number,
-  y1: number,
+  [from, to, y0, y1]: Area,
   rows: number,
   seed: number,
   look: Look = K.DARK,
@@ -99,20 +96,22 @@ export function writing(
 export function board(
   room: Room,
   wall: Wall,
-  from: number,
-  to: number,
-  y0: number,
-  y1: number,
+  [from, to, y0, y1]: Area,
   o: { white?: boolean; seed?: number } = {},
 ): void {
   if (!room.faces(wall)) return;
   const seed = o.seed ?? 9;
   const chalk = o.white ? K.BLUE : GLOW('#f4f4ee');
   const wide = to - from;
-  room.panel(wall, from - 0.05, to + 0.05, y0 - 0.05, y1 + 0.05, room.hourly(o.white ? K.STEEL : K.WOOD), 1);
-  room.panel(wall, from, to, y0, y1, o.white ? L('#fbfcfb', 0) : L('#2f4a42', 1), 1);
-  letters(room, wall, from + wide * 0.1, from + wide * 0.42, y0 + (y1 - y0) * 0.55, y1 - 0.14, 4, seed, chalk, 1.1);
-  writing(room, wall, from + wide * 0.12, from + wide * 0.5, y0 + 0.12, y0 + (y1 - y0) * 0.48, 3, seed + 1, chalk);
+  room.panel(wall, [from - 0.05, to + 0.05, y0 - 0.05, y1 + 0.05], room.hourly(o.white ? K.STEEL : K.WOOD), 1);
+  room.panel(wall, [from, to, y0, y1], o.white ? L('#fbfcfb', 0) : L('#2f4a42', 1), 1);
+  letters(room, wall, [from + wide * 0.1, from + wide * 0.42, y0 + (y1 - y0) * 0.55, y1 - 0.14], {
+    count: 4,
+    seed: seed,
+    look: chalk,
+    weight: 1.1,
+  });
+  writing(room, wall, [from + wide * 0.12, from + wide * 0.5, y0 + 0.12, y0 + (y1 - y0) * 0.48], 3, seed + 1, chalk);
   sketch(room, wall, from + wide * 0.68, (y0 + y1) / 2, Math.min(wide * 0.1, (y1 - y0) * 0.3), chalk);
   const tray = room.rect(wall, from, to, y0 - 0.12, y0 - 0.05, 0.08);
   room.w.quad(tray, room.hourly(o.white ? K.STEEL : K.WOOD), 0.7);
@@ -137,30 +136,26 @@ function sketch(room: Room, wall: Wall, u: number, v: number, k: number, look: L
 }
 
 /** A picture, poster, scroll or notice. */
-export function poster(
-  room: Room,
-  wall: Wall,
-  from: number,
-  to: number,
-  y0: number,
-  y1: number,
-  seed: number,
-  look?: Look,
-): void {
+export function poster(room: Room, wall: Wall, [from, to, y0, y1]: Area, seed: number, look?: Look): void {
   if (!room.faces(wall)) return;
   const r = rng(seed * 7 + 1);
   const wide = to - from;
   const high = y1 - y0;
   const paper = look ?? [K.CREAM, K.WHITE, K.SKY, K.PINK][Math.floor(r(0, 4))]!;
-  room.panel(wall, from, to, y0, y1, room.hourly(paper, 0.5), 0.8);
+  room.panel(wall, [from, to, y0, y1], room.hourly(paper, 0.5), 0.8);
   const kind = Math.floor(r(0, 3));
   const inner = [K.RED, K.BLUE, K.GREEN, K.DARK][Math.floor(r(0, 4))]!;
   if (kind === 0) {
-    room.panel(wall, from + wide * 0.12, to - wide * 0.12, y0 + high * 0.36, y1 - high * 0.1, inner, 0.5);
-    writing(room, wall, from + wide * 0.14, to - wide * 0.14, y0 + high * 0.08, y0 + high * 0.3, 2, seed);
+    room.panel(wall, [from + wide * 0.12, to - wide * 0.12, y0 + high * 0.36, y1 - high * 0.1], inner, 0.5);
+    writing(room, wall, [from + wide * 0.14, to - wide * 0.14, y0 + high * 0.08, y0 + high * 0.3], 2, seed);
   } else if (kind === 1) {
-    letters(room, wall, from + wide * 0.14, to - wide * 0.14, y1 - high * 0.34, y1 - high * 0.1, 3, seed, inner, 1);
-    writing(room, wall, from + wide * 0.14, to - wide * 0.14, y0 + high * 0.1, y0 + high * 0.6, 4, seed);
+    letters(room, wall, [from + wide * 0.14, to - wide * 0.14, y1 - high * 0.34, y1 - high * 0.1], {
+      count: 3,
+      seed: seed,
+      look: inner,
+      weight: 1,
+    });
+    writing(room, wall, [from + wide * 0.14, to - wide * 0.14, y0 + high * 0.1, y0 + high * 0.6], 4, seed);
   } else {
     const disc = Array.from({ length: 16 }, (_, i) =>
       room.at(
@@ -171,7 +166,7 @@ export function poster(
       ),
     );
     room.w.quad(disc, inner, 0.6);
-    writing(room, wall, from + wide * 0.14, to - wide * 0.14, y0 + high * 0.08, y0 + high * 0.24, 2, seed);
+    writing(room, wall, [from + wide * 0.14, to - wide * 0.14, y0 + high * 0.08, y0 + high * 0.24], 2, seed);
   }
 }
 
@@ -179,24 +174,21 @@ export function poster(
 export function notices(
   room: Room,
   wall: Wall,
-  from: number,
-  to: number,
-  y0: number,
-  y1: number,
+  [from, to, y0, y1]: Area,
   seed: number,
   back: Look = L('#b99a6a', 0.2),
 ): void {
   if (!room.faces(wall)) return;
   const r = rng(seed);
-  room.panel(wall, from, to, y0, y1, room.hourly(back), 1);
+  room.panel(wall, [from, to, y0, y1], room.hourly(back), 1);
   let u = from + 0.06;
   while (u < to - 0.2) {
     const wide = r(0.18, 0.34);
     const top = y1 - r(0.05, 0.14);
     const low = Math.max(y0 + 0.05, top - r(0.3, 0.5) * Math.min(1, (y1 - y0) / 0.6));
     if (u + wide > to - 0.04) break;
-    room.panel(wall, u, u + wide, low, top, [K.WHITE, K.CREAM, K.WHITE, K.SKY][Math.floor(r(0, 4))]!, 0.6);
-    writing(room, wall, u + 0.03, u + wide - 0.03, low + 0.04, top - 0.05, 4, Math.round(u * 50) + seed);
+    room.panel(wall, [u, u + wide, low, top], [K.WHITE, K.CREAM, K.WHITE, K.SKY][Math.floor(r(0, 4))]!, 0.6);
+    writing(room, wall, [u + 0.03, u + wide - 0.03, low + 0.04, top - 0.05], 4, Math.round(u * 50) + seed);
     u += wide + r(0.04, 0.12);
   }
 }
@@ -220,20 +212,11 @@ export function clock(room: Room, wall: Wall, along: number, y: number, radius =
 }
 
 /** A banner or curtain of cloth hanging in folds on a wall. */
-export function hanging(
-  room: Room,
-  wall: Wall,
-  from: number,
-  to: number,
-  y0: number,
-  y1: number,
-  look: Look,
-  folds = 5,
-): void {
+export function hanging(room: Room, wall: Wall, [from, to, y0, y1]: Area, look: Look, folds = 5): void {
   if (!room.faces(wall)) return;
   const { w } = room;
   const wide = (to - from) / folds;
-  room.panel(wall, from, to, y0, y1, look, 0);
+  room.panel(wall, [from, to, y0, y1], look, 0);
   const lines: [P3, P3][] = [];
   for (let i = 0; i < folds; i++) {
     const u = from + wide * i;

@@ -3,7 +3,7 @@ import { INK, pathOf } from '../../../pen/paint';
 import { stroke } from '../../../pen/stroke';
 import { GLOW, L, type Look, type World } from '../../../world/kit';
 import { lightThrough } from './daylight';
-import type { Room, Wall } from './room';
+import type { Area, Room, Wall } from './room';
 import { drawView, type View } from './window-view';
 
 export interface WindowOptions {
@@ -30,18 +30,11 @@ const at = (w: World, pts: readonly P3[]): P2[] => pts.map((v) => w.at(v));
  * A window: the sky of the hour and what lies outside, rain and drops, snow and its heap on the sill, the black glass of
  * the night; then frame, sill, curtains, and the patch of light on the floor.
  */
-export function windowIn(
-  room: Room,
-  wall: Wall,
-  from: number,
-  to: number,
-  y0: number,
-  y1: number,
-  o: WindowOptions = {},
-): void {
+export function windowIn(room: Room, wall: Wall, area: Area, o: WindowOptions = {}): void {
+  const [from, to, y0, y1] = area;
   const { w } = room;
   const outline = o.arch ? arched(room, wall, from, to, y0, y1) : room.rect(wall, from, to, y0, y1, 0.005);
-  if (!o.dim) patches(room, wall, from, to, y0, y1, o);
+  if (!o.dim) patches(room, wall, area, o);
   if (!room.faces(wall)) return;
   const d = w.poly(outline);
   if (!d) return;
@@ -67,7 +60,7 @@ function arched(room: Room, wall: Wall, from: number, to: number, y0: number, y1
 }
 
 /** One patch of light a pane, so that the bars throw their shadow. */
-function patches(room: Room, wall: Wall, from: number, to: number, y0: number, y1: number, o: WindowOptions): void {
+function patches(room: Room, wall: Wall, [from, to, y0, y1]: Area, o: WindowOptions): void {
   const n = o.panes ?? 2;
   const cloth = o.curtain ? (to - from) * 0.1 : 0;
   const top = o.blind ? lerp(y1, y0, o.blind) : y1;

@@ -19,10 +19,10 @@ export const artRoom: PlaceSpec = {
   build: (w) => {
     const room = new Room(w, { x: [-3.4, 3.4], z: [-3, 6.4], height: 3, floor: L('#c5b092', 0.14) });
     for (let i = 0; i < 3; i++)
-      windowIn(room, 'left', -2 + i * 2.8, 0.2 + i * 2.8, 1, 2.7, { view: 'trees', seed: i + 2, bar: 0.6 });
+      windowIn(room, 'left', [-2 + i * 2.8, 0.2 + i * 2.8, 1, 2.7], { view: 'trees', seed: i + 2, bar: 0.6 });
     ceilingLights(room, [-1.4, 1.4], [1, 4], 0.3, 1.2);
     planks(w, room.floor('z'), 20, 8, 0.34);
-    for (let i = 0; i < 6; i++) poster(room, 'back', -2.9 + i * 0.98, -2.2 + i * 0.98, 1.7, 2.6, i + 3);
+    for (let i = 0; i < 6; i++) poster(room, 'back', [-2.9 + i * 0.98, -2.2 + i * 0.98, 1.7, 2.6], i + 3);
     shelf(room, { x: 0, z: 6.15, w: 5.4, h: 1, d: 0.45, facing: 'front', rows: 2, fill: 'mixed', seed: 6 });
     for (const [x, look] of [
       [-1.9, K.WHITE],
@@ -41,7 +41,7 @@ export const artRoom: PlaceSpec = {
       easel(room, x, z, yaw, seed);
       room.prop('stool', x + Math.sin((yaw * Math.PI) / 180) * -0.7, 0, z - 0.7, 0, { look: K.WOOD });
     }
-    table(room, 2.3, 1.4, 0.8, 1.3, 0.74, K.WOOD);
+    table(room, [2.3, 1.4], [0.8, 1.3, 0.74], K.WOOD);
     brushJar(room, 2.3, 0.74, 1.2);
     room.prop('apple', 2.2, 0.74, 1.6);
     room.prop('bottle', 2.42, 0.74, 1.7);

@@ -24,7 +24,7 @@ export const classroom: PlaceSpec = {
   build: (w) => {
     const room = new Room(w, { x: [-3.8, 3.8], z: [-1.8, 8.4], height: 3, floor: L('#d9b58a', 0.12) });
     for (let i = 0; i < 4; i++)
-      windowIn(room, 'left', -0.9 + i * 2.35, 0.85 + i * 2.35, 0.95, 2.6, {
+      windowIn(room, 'left', [-0.9 + i * 2.35, 0.85 + i * 2.35, 0.95, 2.6], {
         view: 'trees',
         seed: i + 2,
         bar: 0.62,
@@ -37,7 +37,7 @@ export const classroom: PlaceSpec = {
     door(room, 'right', 6.5, 8, 2.1, { sliding: true, pane: 0.55, look: L('#c9b48c', 0.14) });
     door(room, 'right', -1.2, 0.4, 2.1, { sliding: true, pane: 0.55, look: L('#c9b48c', 0.14) });
     for (let i = 0; i < 3; i++)
-      windowIn(room, 'right', 1.1 + i * 1.75, 2.6 + i * 1.75, 1.5, 2.3, { view: 'wall', dim: true, sill: false });
+      windowIn(room, 'right', [1.1 + i * 1.75, 2.6 + i * 1.75, 1.5, 2.3], { view: 'wall', dim: true, sill: false });
     desks(room);
     room.finish(0.22);
   },
@@ -45,15 +45,15 @@ export const classroom: PlaceSpec = {
 
 /** Board, clock, speaker, teacher's platform and desk. */
 function front(room: Room): void {
-  board(room, 'back', -2.2, 2.2, 1.05, 2.3);
+  board(room, 'back', [-2.2, 2.2, 1.05, 2.3]);
   clock(room, 'back', 0, 2.68, 0.16);
-  room.panel('back', 1.2, 1.7, 2.5, 2.86, K.WOOD, 0.8);
-  notices(room, 'back', 2.45, 3.6, 1.1, 2.1, 5, L('#7d9a74', 0.3));
-  poster(room, 'back', -3.4, -2.6, 1.2, 2.1, 3);
-  blocks(room, [0, 0, 7.7], 0, [block(0, 0, 0, 5.4, 0.16, 1.3, K.WOOD)]);
+  room.panel('back', [1.2, 1.7, 2.5, 2.86], K.WOOD, 0.8);
+  notices(room, 'back', [2.45, 3.6, 1.1, 2.1], 5, L('#7d9a74', 0.3));
+  poster(room, 'back', [-3.4, -2.6, 1.2, 2.1], 3);
+  blocks(room, [0, 0, 7.7], 0, [block([0, 0, 0], [5.4, 0.16, 1.3], K.WOOD)]);
   blocks(room, [0.2, 0.16, 7.5], 0, [
-    block(0, 0, 0, 1.1, 0.92, 0.5, L('#b98a58', 0.26)),
-    block(0, 0.92, 0, 1.2, 0.05, 0.6, K.WOOD),
+    block([0, 0, 0], [1.1, 0.92, 0.5], L('#b98a58', 0.26)),
+    block([0, 0.92, 0], [1.2, 0.05, 0.6], K.WOOD),
   ]);
   room.prop('closed_book', 0.4, 1.13, 7.45, 12);
 }
@@ -62,18 +62,20 @@ function front(room: Room): void {
 function back(room: Room): void {
   if (!room.faces('front')) return;
   for (let i = 0; i < 7; i++) {
-    room.panel('front', -3 + i * 0.62, -2.55 + i * 0.62, 1.45, 2.25, K.WHITE, 0.6);
-    letters(room, 'front', -2.94 + i * 0.62, -2.62 + i * 0.62, 1.5, 2.2, 2, i + 4, K.DARK, 1.3);
+    room.panel('front', [-3 + i * 0.62, -2.55 + i * 0.62, 1.45, 2.25], K.WHITE, 0.6);
+    letters(room, 'front', [-2.94 + i * 0.62, -2.62 + i * 0.62, 1.5, 2.2], {
+      count: 2,
+      seed: i + 4,
+      look: K.DARK,
+      weight: 1.3,
+    });
   }
-  notices(room, 'front', 1.6, 3.4, 1.2, 2.3, 8);
+  notices(room, 'front', [1.6, 3.4, 1.2, 2.3], 8);
   for (let row = 0; row < 2; row++)
     for (let i = 0; i < 9; i++)
       room.panel(
         'front',
-        -3.4 + i * 0.72,
-        -2.74 + i * 0.72,
-        0.1 + row * 0.48,
-        0.54 + row * 0.48,
+        [-3.4 + i * 0.72, -2.74 + i * 0.72, 0.1 + row * 0.48, 0.54 + row * 0.48],
         L('#8a6a4a', 0.6),
         0.7,
       );

@@ -30,7 +30,7 @@ export const gym: PlaceSpec = {
     });
     for (let i = 0; i < 5; i++)
       for (const wall of ['left', 'right'] as const)
-        windowIn(room, wall, -2.4 + i * 4.4, 0.6 + i * 4.4, 4.9, 7, {
+        windowIn(room, wall, [-2.4 + i * 4.4, 0.6 + i * 4.4, 4.9, 7], {
           view: 'sky',
           panes: 3,
           seed: i,
@@ -69,11 +69,11 @@ function markings(room: Room): void {
 }
 
 function stage(room: Room): void {
-  room.panel('back', -4.4, 4.4, 0, 4.4, L('#2a2028', 1), 1.2);
-  hanging(room, 'back', -4.4, -2.9, 1, 4.4, L('#a03a3a', 0.4), 6);
-  hanging(room, 'back', 2.9, 4.4, 1, 4.4, L('#a03a3a', 0.4), 6);
-  hanging(room, 'back', -4.6, 4.6, 3.9, 4.6, L('#a03a3a', 0.4), 22);
-  letters(room, 'back', -2.4, 2.4, 4.9, 5.5, 6, 4, K.DARK, 1.6);
+  room.panel('back', [-4.4, 4.4, 0, 4.4], L('#2a2028', 1), 1.2);
+  hanging(room, 'back', [-4.4, -2.9, 1, 4.4], L('#a03a3a', 0.4), 6);
+  hanging(room, 'back', [2.9, 4.4, 1, 4.4], L('#a03a3a', 0.4), 6);
+  hanging(room, 'back', [-4.6, 4.6, 3.9, 4.6], L('#a03a3a', 0.4), 22);
+  letters(room, 'back', [-2.4, 2.4, 4.9, 5.5], { count: 6, seed: 4, look: K.DARK, weight: 1.6 });
   clock(room, 'back', 5.6, 4, 0.42);
   door(room, 'back', 5, 6.4, 2.1, { sliding: true });
   room.put(new Model().box(0, 0, 0, 9.2, 1, 1.6, K.WOOD).front(-0.81, -4.3, 0.1, 8.6, 0.8, L('#b8905e', 0.22)), {
@@ -92,7 +92,7 @@ function wallBars(room: Room): void {
         room.at('right', 6 + k * 1.1, 0.25 + i * 0.2, 0.08),
         room.at('right', 7 + k * 1.1, 0.25 + i * 0.2, 0.08),
       ]);
-  for (let k = 0; k < 6; k++) room.panel('right', 5.92 + k * 1.1, 6.02 + k * 1.1, 0, 2.5, K.DARK_WOOD, 0.6);
+  for (let k = 0; k < 6; k++) room.panel('right', [5.92 + k * 1.1, 6.02 + k * 1.1, 0, 2.5], K.DARK_WOOD, 0.6);
   room.w.edges(bars, 0.9, K.DARK_WOOD);
 }
 

@@ -24,11 +24,11 @@ export const infirmary: PlaceSpec = {
       floor: L('#d8d2c4', 0.1),
       wall: L('#f4f4ee', 0),
     });
-    windowIn(room, 'back', -1.9, 0, 1, 2.3, { view: 'trees', curtain: L('#f3f0e6', 0.02), seed: 6, bar: 0.6 });
-    windowIn(room, 'left', 0.4, 2.2, 1, 2.3, { view: 'trees', seed: 8, bar: 0.6 });
+    windowIn(room, 'back', [-1.9, 0, 1, 2.3], { view: 'trees', curtain: L('#f3f0e6', 0.02), seed: 6, bar: 0.6 });
+    windowIn(room, 'left', [0.4, 2.2, 1, 2.3], { view: 'trees', seed: 8, bar: 0.6 });
     ceilingLights(room, [0], [0.6, 3], 0.4, 1.3);
     grid(w, room.floor(), 9, 12, 0.28);
-    poster(room, 'left', 2.7, 3.4, 1.2, 2.1, 5, K.WHITE);
+    poster(room, 'left', [2.7, 3.4, 1.2, 2.1], 5, K.WHITE);
     hospitalBed(room, 1.9, 2.8);
     hospitalBed(room, -1.9, 3);
     bedCurtain(room, 0.85, 1.5, 4.3);
@@ -45,10 +45,10 @@ export const infirmary: PlaceSpec = {
       inner: K.GLASS,
       seed: 2,
     });
-    letters(room, 'back', 0.5, 0.9, 1.9, 2.2, 1, 2, K.RED, 1.4);
-    table(room, -2, 0.4, 1, 0.6, 0.72, K.WHITE, { yaw: 90 });
+    letters(room, 'back', [0.5, 0.9, 1.9, 2.2], { count: 1, seed: 2, look: K.RED, weight: 1.4 });
+    table(room, [-2, 0.4], [1, 0.6, 0.72], K.WHITE, { yaw: 90 });
     room.prop('medicine', -2, 0.72, 0.3);
-    pile(room, -2, 0.72, 0.7, 3, 2);
+    pile(room, [-2, 0.72, 0.7], 3, 2);
     room.prop('stool', -1.3, 0, 0.5, 0, { look: K.DARK });
     const scale = new Model()
       .box(0, 0, 0, 0.36, 0.1, 0.5, K.WHITE)

@@ -24,7 +24,7 @@ export const laboratory: PlaceSpec = {
       wall: L('#f2f4f1', 0),
     });
     for (let i = 0; i < 3; i++)
-      windowIn(room, 'left', -1.6 + i * 2.9, 0.6 + i * 2.9, 1.2, 2.5, {
+      windowIn(room, 'left', [-1.6 + i * 2.9, 0.6 + i * 2.9, 1.2, 2.5], {
         view: 'town',
         seed: i + 4,
         panes: 2,
@@ -32,8 +32,8 @@ export const laboratory: PlaceSpec = {
       });
     ceilingLights(room, [-1.6, 1.6], [0.6, 3.4, 6], 0.4, 1.3);
     grid(w, room.floor(), 11, 12, 0.3);
-    board(room, 'back', -0.7, 2.3, 1.2, 2.3, { white: true, seed: 4 });
-    poster(room, 'back', -2.7, -1.3, 1.3, 2.3, 4, K.WHITE);
+    board(room, 'back', [-0.7, 2.3, 1.2, 2.3], { white: true, seed: 4 });
+    poster(room, 'back', [-2.7, -1.3, 1.3, 2.3], 4, K.WHITE);
     clock(room, 'back', 2.9, 2.4);
     door(room, 'right', 0, 1, 2.05, { pane: 0.4, look: K.GREY });
     shelf(room, {

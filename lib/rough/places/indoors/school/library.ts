@@ -29,7 +29,7 @@ export const library: PlaceSpec = {
       wall: L('#efe6d2', 0),
     });
     for (const x of [-3, 0, 3])
-      windowIn(room, 'back', x - 0.75, x + 0.75, 1, 3.1, {
+      windowIn(room, 'back', [x - 0.75, x + 0.75, 1, 3.1], {
         view: 'trees',
         seed: x + 5,
         bar: 0.7,
@@ -59,21 +59,21 @@ export const library: PlaceSpec = {
     for (const x of [-3.4, 3.4])
       shelf(room, { x, z: 8.7, w: 1.6, h: 0.9, d: 0.4, facing: 'front', rows: 2, fill: 'books', seed: x + 9 });
     for (const z of [5.4]) {
-      table(room, 0.2, z, 3, 1, 0.73, K.WOOD);
+      table(room, [0.2, z], [3, 1, 0.73], K.WOOD);
       for (const x of [-0.9, 0.2, 1.3]) {
         woodChair(room, x, z - 0.75, 180);
         woodChair(room, x + 0.1, z + 0.75, 4);
       }
       room.prop('table_lamp', 0.2, 0.73, z, 0, room.lit ? { look: K.LAMP } : {});
       room.prop('book', -0.7, 0.73, z - 0.1, 170);
-      pile(room, 1, 0.73, z + 0.1, 5, 3, false);
+      pile(room, [1, 0.73, z + 0.1], 5, 3, false);
     }
     ladder(room);
     blocks(room, [1.7, 0, 1], 8, [
-      block(0, 0.12, 0, 0.5, 0.7, 0.9, K.DARK_WOOD),
-      block(0, 0.82, 0, 0.54, 0.04, 0.94, K.WOOD),
+      block([0, 0.12, 0], [0.5, 0.7, 0.9], K.DARK_WOOD),
+      block([0, 0.82, 0], [0.54, 0.04, 0.94], K.WOOD),
     ]);
-    pile(room, 1.68, 0.86, 0.8, 6, 2, false);
+    pile(room, [1.68, 0.86, 0.8], 6, 2, false);
     clock(room, 'right', 7.4, 2.6);
     room.finish(0.26);
   },

@@ -19,7 +19,7 @@ export const musicRoom: PlaceSpec = {
   build: (w) => {
     const room = new Room(w, { x: [-3.6, 3.6], z: [-3, 7], height: 3, floor: L('#c99a68', 0.16) });
     for (let i = 0; i < 3; i++)
-      windowIn(room, 'left', -1.8 + i * 2.8, 0.4 + i * 2.8, 0.9, 2.6, {
+      windowIn(room, 'left', [-1.8 + i * 2.8, 0.4 + i * 2.8, 0.9, 2.6], {
         view: 'trees',
         seed: i + 7,
         bar: 0.62,
@@ -27,7 +27,7 @@ export const musicRoom: PlaceSpec = {
       });
     ceilingLights(room, [-1.6, 1.6], [1, 4], 0.3, 1.2);
     planks(w, room.floor('z'), 22, 5, 0.34);
-    board(room, 'back', -1.4, 2.4, 1.1, 2.3, { seed: 6 });
+    board(room, 'back', [-1.4, 2.4, 1.1, 2.3], { seed: 6 });
     for (const y of [1.5, 1.56, 1.62, 1.68, 1.74])
       if (room.faces('back')) w.edge(room.at('back', 0.5, y, 0.02), room.at('back', 1.6, y, 0.02), 0.5, K.WHITE);
     for (let i = 0; i < 6; i++) portrait(room, -2.4 + i * 0.95, i);
@@ -51,8 +51,8 @@ export const musicRoom: PlaceSpec = {
 };
 
 function portrait(room: Room, x: number, i: number): void {
-  room.panel('back', x, x + 0.44, 2.42, 2.92, K.DARK_WOOD, 0.7);
-  room.panel('back', x + 0.05, x + 0.39, 2.47, 2.87, K.CREAM, 0.5);
+  room.panel('back', [x, x + 0.44, 2.42, 2.92], K.DARK_WOOD, 0.7);
+  room.panel('back', [x + 0.05, x + 0.39, 2.47, 2.87], K.CREAM, 0.5);
   if (!room.faces('back')) return;
   const p = (u: number, v: number): P3 => room.at('back', x + 0.22 + u, 2.66 + v, 0.02);
   room.w.fill([p(-0.14, -0.18), p(-0.1, -0.08), p(0.1, -0.08), p(0.14, -0.18)], K.DARK);
@@ -166,8 +166,8 @@ function piano(room: Room, x: number, z: number): void {
   );
   room.put(m, { at: [x, 0, z] });
   blocks(room, [x, 0, z - 1.4], 0, [
-    block(0, 0.4, 0, 0.8, 0.1, 0.36, K.BLACK),
-    block(-0.34, 0, 0, 0.05, 0.4, 0.05, K.BLACK),
-    block(0.34, 0, 0, 0.05, 0.4, 0.05, K.BLACK),
+    block([0, 0.4, 0], [0.8, 0.1, 0.36], K.BLACK),
+    block([-0.34, 0, 0], [0.05, 0.4, 0.05], K.BLACK),
+    block([0.34, 0, 0], [0.05, 0.4, 0.05], K.BLACK),
   ]);
 }

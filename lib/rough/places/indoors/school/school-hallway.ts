@@ -27,15 +27,15 @@ export const schoolHallway: PlaceSpec = {
       side: L('#ece4d2', 0.04),
     });
     for (let i = 0; i < 9; i++)
-      windowIn(room, 'left', -3.4 + i * 3, -1.4 + i * 3, 1, 2.45, { view: 'trees', seed: i + 3, bar: 0.6, panes: 2 });
+      windowIn(room, 'left', [-3.4 + i * 3, -1.4 + i * 3, 1, 2.45], { view: 'trees', seed: i + 3, bar: 0.6, panes: 2 });
     ceilingLights(room, [0], [0.4, 4.4, 8.4, 12.4, 16.4, 20.4], 0.26, 1.3);
     tiles(room);
     for (let i = 0; i < 4; i++) {
       const z = -3 + i * 7;
       door(room, 'right', z + 0.2, z + 1.7, 2.05, { sliding: true, pane: 0.55, look: L('#c2a878', 0.2) });
-      windowIn(room, 'right', z + 2.2, z + 5.8, 1.25, 2.2, { view: 'wall', dim: true, sill: false, panes: 3 });
-      notices(room, 'right', z + 2.4, z + 3.8, 0.35, 1.05, i + 2);
-      poster(room, 'right', z + 4.4, z + 4.9, 0.4, 1.05, i + 6);
+      windowIn(room, 'right', [z + 2.2, z + 5.8, 1.25, 2.2], { view: 'wall', dim: true, sill: false, panes: 3 });
+      notices(room, 'right', [z + 2.4, z + 3.8, 0.35, 1.05], i + 2);
+      poster(room, 'right', [z + 4.4, z + 4.9, 0.4, 1.05], i + 6);
       room.w.model(new Model().box(1.28, 2.25, z + 1.95, 0.42, 0.22, 0.03, K.WHITE, { ink: 0.8 }));
     }
     ends(room);
@@ -72,7 +72,7 @@ function tiles(room: Room): void {
 function ends(room: Room): void {
   door(room, 'back', -0.8, 0.8, 2.15, { sliding: true, pane: 0.6, look: L('#a8b2b8', 0.2) });
   clock(room, 'back', 0, 2.5, 0.16);
-  letters(room, 'right', 0.7, 1.4, 2.28, 2.44, 2, 5);
+  letters(room, 'right', [0.7, 1.4, 2.28, 2.44], { count: 2, seed: 5 });
   const m = new Model()
     .box(0, 0, 0, 0.34, 0.95, 0.22, L('#c8483c', 0.42))
     .front(-0.112, -0.12, 0.32, 0.24, 0.5, K.GLASS, 0.6);

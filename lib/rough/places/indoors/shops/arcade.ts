@@ -30,8 +30,8 @@ export const arcade: PlaceSpec = {
       for (const x of [-1.2, 1.2])
         w.model(new Model().box(x, 2.9, z, 0.9, 0.06, 0.12, GLOW('#ffd0f0', 0), { ink: 0.8 }));
     grid(w, room.floor(), 8, 14, 0.34, GLOW('#7a74a0', 0.4));
-    room.panel('back', -2.6, 2.6, 1.9, 2.8, L('#1f1c2c', 1), 1);
-    letters(room, 'back', -2.2, 2.2, 2.05, 2.65, 5, 4, GLOW('#ff9ad0', 0), 2.2);
+    room.panel('back', [-2.6, 2.6, 1.9, 2.8], L('#1f1c2c', 1), 1);
+    letters(room, 'back', [-2.2, 2.2, 2.05, 2.65], { count: 5, seed: 4, look: GLOW('#ff9ad0', 0), weight: 2.2 });
     for (let i = 0; i < 6; i++) for (const s of [-1, 1]) cabinet(room, s * 2.5, 0.2 + i * 1.25, s, i);
     crane(room, -0.9, 6.8);
     crane(room, 0.9, 6.8);
@@ -41,7 +41,7 @@ export const arcade: PlaceSpec = {
       [-1.75, 4],
     ] as const)
       barStool(room, x, z, 0.5, K.DARK);
-    windowIn(room, 'right', 7.6, 8.8, 0.3, 2.4, { view: 'town' });
+    windowIn(room, 'right', [7.6, 8.8, 0.3, 2.4], { view: 'town' });
     room.finish(0.2);
   },
 };

@@ -6,7 +6,8 @@ import { barStool, counter } from '../room/furniture';
 import { pendant, pool } from '../room/lamps';
 import { Room } from '../room/room';
 import { shelf } from '../room/shelves';
-import { door, notices, poster } from '../room/wall-pieces';
+import { door, notices } from '../room/wall-pieces';
+import { windowIn } from '../room/windows';
 
 /** A long counter, a wall of bottles lit from behind, stools, low lamps. */
 export const bar: PlaceSpec = {
@@ -108,8 +109,8 @@ export const bar: PlaceSpec = {
           { n: 8, ink: 0.7 },
         ),
       );
-    poster(room, 'left', 0.4, 1.2, 1.3, 2.1, 4, K.CREAM);
-    notices(room, 'right', 1, 2, 1.3, 2, 4);
+    windowIn(room, 'left', [-0.3, 1.4, 1.1, 2.1], { view: 'town', seed: 5, panes: 2, frame: K.DARK_WOOD });
+    notices(room, 'right', [1, 2, 1.3, 2], 4);
     door(room, 'right', -0.8, 0.2, 2.05, { look: K.DARK_WOOD, pane: 0.4 });
     room.finish(0.4);
   },

@@ -22,7 +22,7 @@ export const bookstore: PlaceSpec = {
       floor: L('#a87c54', 0.22),
       wall: L('#e9dcc2', 0.02),
     });
-    windowIn(room, 'back', -0.9, 1, 1, 2.5, { view: 'town', seed: 6, panes: 3 });
+    windowIn(room, 'back', [-0.9, 1, 1, 2.5], { view: 'town', seed: 6, panes: 3 });
     for (const [x, z] of [
       [-0.6, 2.2],
       [0.9, 4.6],
@@ -44,13 +44,13 @@ export const bookstore: PlaceSpec = {
         });
     for (const s of [-1, 1])
       shelf(room, { x: s * 2, z: 5.8, w: 1.6, h: 2.3, d: 0.36, facing: 'front', rows: 5, fill: 'books', seed: s + 8 });
-    table(room, -0.8, 2.2, 1, 1.9, 0.76, K.WOOD);
+    table(room, [-0.8, 2.2], [1, 1.9, 0.76], K.WOOD);
     for (let i = 0; i < 4; i++)
-      pile(room, -1.05 + (i % 2) * 0.5, 0.76, 1.6 + Math.floor(i / 2) * 0.8, 3 + (i % 3), i + 3, false);
+      pile(room, [-1.05 + (i % 2) * 0.5, 0.76, 1.6 + Math.floor(i / 2) * 0.8], 3 + (i % 3), i + 3, false);
     room.prop('closed_book', -0.8, 0.76, 1.35, 20);
     counter(room, { x: 0.1, z: 5, w: 1.5, d: 0.55, h: 0.95, look: K.DARK_WOOD, panels: 3 });
     room.prop('table_lamp', -0.4, 0.95, 5, 0, room.lit ? { look: K.LAMP } : {});
-    pile(room, 0.5, 0.95, 5, 5, 8, false);
+    pile(room, [0.5, 0.95, 5], 5, 8, false);
     const m = new Model();
     for (const x of [2, 2.32])
       m.line(

@@ -29,7 +29,7 @@ export const cafe: PlaceSpec = {
       side: L('#ece0ca', 0.03),
     });
     for (let i = 0; i < 3; i++)
-      windowIn(room, 'left', -1.8 + i * 2.4, 0.2 + i * 2.4, 0.7, 2.6, {
+      windowIn(room, 'left', [-1.8 + i * 2.4, 0.2 + i * 2.4, 0.7, 2.6], {
         view: 'town',
         seed: i * 3 + 1,
         panes: 2,
@@ -88,11 +88,11 @@ export const cafe: PlaceSpec = {
 };
 
 function menu(room: Room): void {
-  room.panel('back', 0.2, 3.1, 1.65, 2.65, L('#2d3330', 1), 1);
+  room.panel('back', [0.2, 3.1, 1.65, 2.65], L('#2d3330', 1), 1);
   const chalk = GLOW('#f4f0e0');
-  letters(room, 'back', 0.4, 1.5, 2.25, 2.55, 4, 3, chalk, 1.1);
-  writing(room, 'back', 0.4, 1.5, 1.75, 2.2, 4, 5, chalk);
-  writing(room, 'back', 1.8, 2.9, 1.75, 2.5, 6, 8, chalk);
+  letters(room, 'back', [0.4, 1.5, 2.25, 2.55], { count: 4, seed: 3, look: chalk, weight: 1.1 });
+  writing(room, 'back', [0.4, 1.5, 1.75, 2.2], 4, 5, chalk);
+  writing(room, 'back', [1.8, 2.9, 1.75, 2.5], 6, 8, chalk);
 }
 
 function coffeeMachine(room: Room, x: number, z: number): void {

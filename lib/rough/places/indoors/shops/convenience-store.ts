@@ -30,11 +30,11 @@ export const convenienceStore: PlaceSpec = {
       side: L('#e6e8e6', 0.05),
       skirting: false,
     });
-    windowIn(room, 'right', -1, 5.4, 0.5, 2.4, { view: 'town', seed: 4, panes: 4 });
+    windowIn(room, 'right', [-1, 5.4, 0.5, 2.4], { view: 'town', seed: 4, panes: 4 });
     ceilingLights(room, [-2.4, 0, 2.4], [0.8, 3.2, 5.6], 0.2, 1.5);
     grid(w, room.floor(), 12, 14, 0.26);
-    room.panel('back', -4.2, 4.2, 2.25, 2.8, L('#4f8a6a', 0.4), 0.9);
-    letters(room, 'back', -1.4, 1.4, 2.36, 2.7, 5, 3, K.WHITE, 1.5);
+    room.panel('back', [-4.2, 4.2, 2.25, 2.8], L('#4f8a6a', 0.4), 0.9);
+    letters(room, 'back', [-1.4, 1.4, 2.36, 2.7], { count: 5, seed: 3, look: K.WHITE, weight: 1.5 });
     for (let i = 0; i < 5; i++)
       shelf(room, {
         x: -3.2 + i * 1.6,
@@ -115,9 +115,9 @@ export const convenienceStore: PlaceSpec = {
 /** The pay counter: till, hot food case, bread. */
 function till(room: Room, x: number, z: number): void {
   blocks(room, [x, 0, z], 0, [
-    block(0, 0, 0, 0.7, 0.9, 3, L('#e4dfd2', 0.04)),
-    block(0, 0.9, 0, 0.8, 0.05, 3.1, K.DARK),
-    block(0.352, 0.2, 0, 0.01, 0.3, 2.9, K.GREEN),
+    block([0, 0, 0], [0.7, 0.9, 3], L('#e4dfd2', 0.04)),
+    block([0, 0.9, 0], [0.8, 0.05, 3.1], K.DARK),
+    block([0.352, 0.2, 0], [0.01, 0.3, 2.9], K.GREEN),
   ]);
   const m = new Model().box(0, 0, 0, 0.36, 0.16, 0.36, K.GREY).box(0.02, 0.16, 0, 0.05, 0.28, 0.36, K.DARK);
   room.w.model(m, { at: [x, 0.95, z - 0.7] });

@@ -32,11 +32,11 @@ export const ramenShop: PlaceSpec = {
     grid(w, room.floor(), 12, 15, 0.3);
     grid(w, room.plane('back', -2.6, 2.6, 0.9, 1.5), 26, 4, 0.3);
     for (let i = 0; i < 8; i++) slip(room, -2.4 + i * 0.6, i);
-    windowIn(room, 'left', -0.4, 1.2, 1.1, 2, { view: 'town', seed: 4 });
+    windowIn(room, 'left', [-0.4, 1.2, 1.1, 2], { view: 'town', seed: 4 });
     counter(room, { x: 0, z: 1.9, w: 5.2, d: 0.5, h: 1, look: L('#6a4630', 0.62), top: K.WOOD, panels: 9 });
     blocks(room, [0, 0, 2.35], 0, [
-      block(0, 0.9, 0, 5.2, 0.3, 0.3, L('#7a5236', 0.5)),
-      block(0, 1.2, 0, 5.2, 0.04, 0.36, K.WOOD),
+      block([0, 0.9, 0], [5.2, 0.3, 0.3], L('#7a5236', 0.5)),
+      block([0, 1.2, 0], [5.2, 0.04, 0.36], K.WOOD),
     ]);
     kitchenSide(room);
     curtains(room);
@@ -61,8 +61,13 @@ export const ramenShop: PlaceSpec = {
 
 /** A paper slip with the name of a dish. */
 function slip(room: Room, x: number, i: number): void {
-  room.panel('back', x, x + 0.22, 1.72, 2.3, i % 3 ? K.PAPER : K.YELLOW, 0.7);
-  letters(room, 'back', x + 0.04, x + 0.18, 1.76, 2.26, 3, i + 3, i % 2 ? K.DARK : K.RED, 1);
+  room.panel('back', [x, x + 0.22, 1.72, 2.3], i % 3 ? K.PAPER : K.YELLOW, 0.7);
+  letters(room, 'back', [x + 0.04, x + 0.18, 1.76, 2.26], {
+    count: 3,
+    seed: i + 3,
+    look: i % 2 ? K.DARK : K.RED,
+    weight: 1,
+  });
 }
 
 function kitchenSide(room: Room): void {

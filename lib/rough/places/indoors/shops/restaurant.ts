@@ -25,7 +25,7 @@ export const restaurant: PlaceSpec = {
       wall: L('#e6d3b8', 0.03),
     });
     for (const x of [-2.4, 0, 2.4])
-      windowIn(room, 'back', x - 0.6, x + 0.6, 0.9, 2.8, {
+      windowIn(room, 'back', [x - 0.6, x + 0.6, 0.9, 2.8], {
         view: 'town',
         seed: x + 6,
         curtain: L('#7a2f3a', 0.5),
@@ -45,8 +45,8 @@ export const restaurant: PlaceSpec = {
     }
     chandelier(room, 0, 3.6);
     for (const z of [1, 4]) {
-      poster(room, 'left', z - 0.5, z + 0.5, 1.3, 2.1, z + 2, K.CREAM);
-      poster(room, 'right', z - 0.5, z + 0.5, 1.3, 2.1, z + 4, K.CREAM);
+      poster(room, 'left', [z - 0.5, z + 0.5, 1.3, 2.1], z + 2, K.CREAM);
+      poster(room, 'right', [z - 0.5, z + 0.5, 1.3, 2.1], z + 4, K.CREAM);
     }
     for (const wall of ['left', 'right', 'back'] as const)
       if (room.faces(wall))

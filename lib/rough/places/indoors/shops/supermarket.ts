@@ -24,11 +24,11 @@ export const supermarket: PlaceSpec = {
       ceiling: L('#f0efe9', 0),
       skirting: false,
     });
-    windowIn(room, 'right', -2, 6, 0.8, 3.2, { view: 'town', panes: 5, seed: 5 });
+    windowIn(room, 'right', [-2, 6, 0.8, 3.2], { view: 'town', panes: 5, seed: 5 });
     ceilingLights(room, [-3, 0, 3], [1, 5, 9], 0.24, 2.4);
     grid(w, room.floor(), 10, 14, 0.26);
-    room.panel('back', -6, 6, 2.9, 3.8, L('#c8563c', 0.45), 1);
-    letters(room, 'back', -2, 2, 3.05, 3.65, 6, 5, K.WHITE, 1.8);
+    room.panel('back', [-6, 6, 2.9, 3.8], L('#c8563c', 0.45), 1);
+    letters(room, 'back', [-2, 2, 3.05, 3.65], { count: 6, seed: 5, look: K.WHITE, weight: 1.8 });
     for (let i = 0; i < 7; i++)
       shelf(room, {
         x: -5.1 + i * 1.7,

@@ -31,7 +31,7 @@ export const dungeon: PlaceSpec = {
     for (const wall of ['back', 'left', 'right'] as const) masonry(room, wall);
     flags(room);
     cellDoor(room);
-    windowIn(room, 'right', 5, 5.6, 2.3, 2.8, { view: 'sky', panes: 4, frame: K.DARK, sill: false });
+    windowIn(room, 'right', [5, 5.6, 2.3, 2.8], { view: 'sky', panes: 4, frame: K.DARK, sill: false });
     wallLamp(room, 'back', -1.9, 1.8, true);
     wallLamp(room, 'right', 2.4, 1.9, true);
     wallLamp(room, 'left', 1.4, 1.9, true);
@@ -128,7 +128,7 @@ function cellDoor(room: Room): void {
   }
   for (const y of [0.5, 1.2, 1.9]) bars.push([room.at('back', -0.85, y, 0.03), room.at('back', 0.85, y, 0.03)]);
   w.edges(bars, 1.7, L('#8a8f98', 0.14));
-  room.panel('back', 0.5, 0.75, 0.95, 1.2, L('#6a6f78', 0.4), 0.9);
+  room.panel('back', [0.5, 0.75, 0.95, 1.2], L('#6a6f78', 0.4), 0.9);
 }
 
 /** A rib of the vault that springs from the wall. */

@@ -33,7 +33,7 @@ export const throneRoom: PlaceSpec = {
       skirting: false,
     });
     for (let i = 0; i < 4; i++)
-      windowIn(room, 'left', -1.6 + i * 4.2, 0 + i * 4.2, 2.6, 6, {
+      windowIn(room, 'left', [-1.6 + i * 4.2, 0 + i * 4.2, 2.6, 6], {
         view: 'sky',
         arch: true,
         panes: 2,
@@ -42,14 +42,20 @@ export const throneRoom: PlaceSpec = {
         sill: false,
       });
     for (const x of [-2.9, 2.9])
-      windowIn(room, 'back', x - 0.7, x + 0.7, 2.6, 6.2, { view: 'sky', arch: true, panes: 2, bar: 0.4, sill: false });
+      windowIn(room, 'back', [x - 0.7, x + 0.7, 2.6, 6.2], {
+        view: 'sky',
+        arch: true,
+        panes: 2,
+        bar: 0.4,
+        sill: false,
+      });
     for (const z of [2, 7, 12]) pool(room, 0, z, 2.4);
     grid(w, room.floor(), 8, 16, 0.36);
     bricks(w, room.whole('back'), 0.9, 0.45, 3, 0.26, 0.42);
     bricks(w, room.whole('right'), 0.9, 0.45, 6, 0.18, 0.4);
     room.patch(-1.1, 1.1, -6, 13.4, L('#a32f3a', 0.48), 0.8);
     for (const x of [-0.95, 0.95]) room.patch(x - 0.04, x + 0.04, -6, 13.4, GLOW('#e8c860', 0));
-    hanging(room, 'back', -1.5, 1.5, 2.4, 7, L('#7a2f3a', 0.5), 8);
+    hanging(room, 'back', [-1.5, 1.5, 2.4, 7], L('#7a2f3a', 0.5), 8);
     for (let i = 0; i < 4; i++)
       for (const s of [-1, 1]) {
         const z = 0.6 + i * 4;
@@ -99,15 +105,15 @@ function banner(room: Room, x: number, z: number, i: number): void {
 }
 
 function throne(room: Room): void {
-  steps(room, 0, 13.2, 6, 3, 0.2, 0.5, L('#c9bea9', 0.06));
+  steps(room, [0, 13.2], { w: 6, count: 3, rise: 0.2, tread: 0.5 }, L('#c9bea9', 0.06));
   room.put(new Model().box(0, 0, 15.8, 6, 0.6, 2.2, L('#c9bea9', 0.06)));
   blocks(room, [0, 0.6, 15.6], 0, [
-    block(0, 0, 0, 1.3, 0.45, 0.9, K.GOLD),
-    block(0, 0.45, 0, 1.1, 0.12, 0.8, K.RED),
-    block(0, 0.45, 0.42, 1.4, 2.2, 0.2, K.GOLD),
-    block(0, 0.7, 0.3, 1.1, 1.7, 0.06, K.RED),
-    block(-0.66, 0.45, 0, 0.18, 0.4, 0.9, K.GOLD),
-    block(0.66, 0.45, 0, 0.18, 0.4, 0.9, K.GOLD),
+    block([0, 0, 0], [1.3, 0.45, 0.9], K.GOLD),
+    block([0, 0.45, 0], [1.1, 0.12, 0.8], K.RED),
+    block([0, 0.45, 0.42], [1.4, 2.2, 0.2], K.GOLD),
+    block([0, 0.7, 0.3], [1.1, 1.7, 0.06], K.RED),
+    block([-0.66, 0.45, 0], [0.18, 0.4, 0.9], K.GOLD),
+    block([0.66, 0.45, 0], [0.18, 0.4, 0.9], K.GOLD),
   ]);
   room.w.model(
     new Model()

@@ -26,7 +26,13 @@ export const wizardStudy: PlaceSpec = {
       ceiling: L('#4a3628', 0.8),
       skirting: false,
     });
-    windowIn(room, 'back', -0.75, 0.75, 1.2, 2.7, { view: 'sky', arch: true, panes: 3, bar: 0.4, frame: K.DARK_WOOD });
+    windowIn(room, 'back', [-0.75, 0.75, 1.2, 2.7], {
+      view: 'sky',
+      arch: true,
+      panes: 3,
+      bar: 0.4,
+      frame: K.DARK_WOOD,
+    });
     for (const x of [-1.6, 1.4]) glow(room, 'back', x, 1.5, 1.1);
     pool(room, 0, 2.6, 2);
     bricks(w, room.whole('back'), 0.6, 0.3, 4, 0.22, 0.4);
@@ -46,13 +52,13 @@ export const wizardStudy: PlaceSpec = {
           seed: z * 3 + s + 5,
         });
     shelf(room, { x: -2, z: 4.8, w: 1.7, h: 2.2, d: 0.36, facing: 'front', rows: 5, fill: 'books', seed: 12 });
-    table(room, -0.7, 3.6, 2, 0.9, 0.8, K.DARK_WOOD);
+    table(room, [-0.7, 3.6], [2, 0.9, 0.8], K.DARK_WOOD);
     room.prop('book', -0.8, 0.8, 3.5, 10, { s: 1.4 });
     room.prop('candle', -1.4, 0.8, 3.7, 0, { s: 1.2 });
     room.prop('crystal_ball', -0.15, 0.8, 3.6);
     room.prop('skull', 0.1, 0.8, 3.85, -20);
     room.prop('feather', -0.5, 0.82, 3.3, 30);
-    pile(room, -1.25, 0.8, 3.35, 4, 5, false);
+    pile(room, [-1.25, 0.8, 3.35], 4, 5, false);
     woodChair(room, -0.9, 4.4, 6);
     orrery(room, 1.5, 4);
     cauldron(room, -2, 2.4);

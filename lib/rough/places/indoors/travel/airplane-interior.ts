@@ -26,8 +26,8 @@ export const airplaneInterior: PlaceSpec = {
     for (const wall of ['left', 'right'] as const) for (let i = 0; i < 14; i++) porthole(room, wall, -2.4 + i * 1.05);
     for (const z of [0, 4, 8]) pool(room, 0, z, 1);
     room.patch(-0.27, 0.27, -3, 13, L('#8a90a0', 0.22), 0.5);
-    room.panel('back', -0.4, 0.4, 0, 1.95, L('#d0d4d6', 0.08), 1);
-    for (const s of [-1, 1]) room.panel('back', s * 1.1 - 0.45, s * 1.1 + 0.45, 0.2, 1.9, L('#5f7394', 0.4), 0.9);
+    room.panel('back', [-0.4, 0.4, 0, 1.95], L('#d0d4d6', 0.08), 1);
+    for (const s of [-1, 1]) room.panel('back', [s * 1.1 - 0.45, s * 1.1 + 0.45, 0.2, 1.9], L('#5f7394', 0.4), 0.9);
     for (const s of [-1, 1]) overhead(room, s);
     for (let i = 0; i < 8; i++)
       for (const s of [-1, 1])

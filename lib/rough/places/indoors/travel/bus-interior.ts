@@ -26,7 +26,7 @@ export const busInterior: PlaceSpec = {
     });
     for (const wall of ['left', 'right'] as const)
       for (let i = 0; i < 5; i++)
-        windowIn(room, wall, -2.8 + i * 2.1, -0.85 + i * 2.1, 0.85, 1.85, {
+        windowIn(room, wall, [-2.8 + i * 2.1, -0.85 + i * 2.1, 0.85, 1.85], {
           view: 'town',
           seed: i + (wall === 'left' ? 3 : 9),
           panes: 1,
@@ -34,11 +34,11 @@ export const busInterior: PlaceSpec = {
           sill: false,
           frame: K.DARK,
         });
-    windowIn(room, 'back', -1.1, 1.1, 0.85, 1.85, { view: 'town', seed: 5, panes: 2, sill: false, frame: K.DARK });
+    windowIn(room, 'back', [-1.1, 1.1, 0.85, 1.85], { view: 'town', seed: 5, panes: 2, sill: false, frame: K.DARK });
     for (const z of [0, 3, 6]) pool(room, 0, z, 1);
     room.patch(-0.28, 0.28, -3, 7.6, L('#a9a6a2', 0.12), 0.5);
-    room.panel('back', -0.7, 0.7, 1.92, 2.18, K.BLACK, 0.8);
-    letters(room, 'back', -0.55, 0.55, 1.96, 2.14, 4, 6, GLOW('#ffb43c', 0), 1.4);
+    room.panel('back', [-0.7, 0.7, 1.92, 2.18], K.BLACK, 0.8);
+    letters(room, 'back', [-0.55, 0.55, 1.96, 2.14], { count: 4, seed: 6, look: GLOW('#ffb43c', 0), weight: 1.4 });
     for (let i = 0; i < 5; i++)
       for (const s of [-1, 1]) {
         const z = -0.6 + i * 1.35;
@@ -97,11 +97,11 @@ function rails(room: Room): void {
 
 function driver(room: Room): void {
   blocks(room, [0, 0, 0], 0, [
-    block(0, 0, 7.7, 2.4, 0.84, 0.5, K.DARK),
-    block(0.62, 0.1, 6.5, 0.5, 0.4, 0.5, K.DARK),
-    block(0.62, 0.5, 6.3, 0.5, 0.8, 0.12, K.DARK),
-    block(0.1, 0, 6.9, 0.04, 1.1, 0.9, K.GREY),
-    block(-0.1, 0, 7.1, 0.24, 1, 0.24, K.STEEL),
+    block([0, 0, 7.7], [2.4, 0.84, 0.5], K.DARK),
+    block([0.62, 0.1, 6.5], [0.5, 0.4, 0.5], K.DARK),
+    block([0.62, 0.5, 6.3], [0.5, 0.8, 0.12], K.DARK),
+    block([0.1, 0, 6.9], [0.04, 1.1, 0.9], K.GREY),
+    block([-0.1, 0, 7.1], [0.24, 1, 0.24], K.STEEL),
   ]);
   const wheel = Array.from({ length: 17 }, (_, i): P3 => [
     0.62 + 0.26 * Math.cos((i / 16) * TAU),

@@ -29,7 +29,7 @@ export const carInterior: PlaceSpec = {
     });
     road(room);
     for (const wall of ['left', 'right'] as const) {
-      windowIn(room, wall, -1.3, -0.25, 0.86, 1.3, {
+      windowIn(room, wall, [-1.3, -0.25, 0.86, 1.3], {
         view: 'town',
         panes: 1,
         seed: 4,
@@ -37,7 +37,7 @@ export const carInterior: PlaceSpec = {
         frame: K.BLACK,
         dim: true,
       });
-      windowIn(room, wall, -0.12, 0.95, 0.86, 1.3, {
+      windowIn(room, wall, [-0.12, 0.95, 0.86, 1.3], {
         view: 'town',
         panes: 1,
         seed: 7,
@@ -45,24 +45,24 @@ export const carInterior: PlaceSpec = {
         frame: K.BLACK,
         dim: true,
       });
-      room.panel(wall, -0.1, 0.9, 0.3, 0.8, L('#5a5860', 0.6), 0.8);
-      room.panel(wall, 0.2, 0.42, 0.66, 0.71, K.STEEL, 0.6);
+      room.panel(wall, [-0.1, 0.9, 0.3, 0.8], L('#5a5860', 0.6), 0.8);
+      room.panel(wall, [0.2, 0.42, 0.66, 0.71], K.STEEL, 0.6);
     }
     dashboard(room);
     body(room);
     const cloth = L('#5f5a66', 0.55);
     for (const x of [-0.38, 0.38])
       blocks(room, [x, 0.1, 0], 0, [
-        block(0, 0.1, 0.12, 0.5, 0.26, 0.5, cloth),
-        block(0, 0.2, -0.18, 0.5, 0.62, 0.14, cloth),
-        block(0, 0.86, -0.19, 0.26, 0.16, 0.1, cloth),
-        block(-0.06, 0.8, -0.19, 0.02, 0.08, 0.02, K.STEEL),
-        block(0.06, 0.8, -0.19, 0.02, 0.08, 0.02, K.STEEL),
+        block([0, 0.1, 0.12], [0.5, 0.26, 0.5], cloth),
+        block([0, 0.2, -0.18], [0.5, 0.62, 0.14], cloth),
+        block([0, 0.86, -0.19], [0.26, 0.16, 0.1], cloth),
+        block([-0.06, 0.8, -0.19], [0.02, 0.08, 0.02], K.STEEL),
+        block([0.06, 0.8, -0.19], [0.02, 0.08, 0.02], K.STEEL),
       ]);
     if (w.shot.at[2] > 0)
       blocks(room, [0, 0.1, -1.2], 0, [
-        block(0, 0.1, 0.1, 1.4, 0.28, 0.5, cloth),
-        block(0, 0.2, -0.2, 1.4, 0.6, 0.14, cloth),
+        block([0, 0.1, 0.1], [1.4, 0.28, 0.5], cloth),
+        block([0, 0.2, -0.2], [1.4, 0.6, 0.14], cloth),
       ]);
     w.model(
       new Model()
@@ -85,7 +85,7 @@ export const carInterior: PlaceSpec = {
 /** Seen from the bonnet: the car's body round the windscreen, its roof edge, bonnet and wipers. */
 function body(room: Room): void {
   const { w } = room;
-  windowIn(room, 'front', -0.62, 0.62, 0.88, 1.3, {
+  windowIn(room, 'front', [-0.62, 0.62, 0.88, 1.3], {
     view: 'town',
     panes: 1,
     seed: 9,
@@ -204,7 +204,10 @@ function rain(room: Room, f: (a: number, b: number) => P3): void {
 
 function dashboard(room: Room): void {
   const dark = L('#3a3a42', 0.85);
-  blocks(room, [0, 0, 0], 0, [block(0, 0.3, 1.2, 1.66, 0.54, 0.5, dark), block(0, 0.2, 0.6, 0.24, 0.36, 0.8, dark)]);
+  blocks(room, [0, 0, 0], 0, [
+    block([0, 0.3, 1.2], [1.66, 0.54, 0.5], dark),
+    block([0, 0.2, 0.6], [0.24, 0.36, 0.8], dark),
+  ]);
   const m = new Model()
     .box(0, 0.52, 0.93, 0.34, 0.22, 0.03, K.BLACK)
     .front(0.914, -0.14, 0.56, 0.28, 0.15, GLOW('#cfe8f5', 0), 0.6);

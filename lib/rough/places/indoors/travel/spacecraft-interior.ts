@@ -57,12 +57,12 @@ export const spacecraftInterior: PlaceSpec = {
       officeChair(room, x, 2.8, 180, L('#3a4252', 0.85));
     }
     blocks(room, [0, 0, 3.6], 0, [
-      block(0, 0, 0, 1.4, 0.2, 1.4, metal),
-      block(0, 0.2, 0.1, 0.5, 0.3, 0.5, K.DARK),
-      block(0, 0.5, 0.1, 0.7, 0.12, 0.7, L('#7a2f3a', 0.6)),
-      block(0, 0.62, -0.2, 0.7, 0.9, 0.14, L('#7a2f3a', 0.6)),
-      block(-0.42, 0.6, 0.1, 0.12, 0.26, 0.6, K.STEEL),
-      block(0.42, 0.6, 0.1, 0.12, 0.26, 0.6, K.STEEL),
+      block([0, 0, 0], [1.4, 0.2, 1.4], metal),
+      block([0, 0.2, 0.1], [0.5, 0.3, 0.5], K.DARK),
+      block([0, 0.5, 0.1], [0.7, 0.12, 0.7], L('#7a2f3a', 0.6)),
+      block([0, 0.62, -0.2], [0.7, 0.9, 0.14], L('#7a2f3a', 0.6)),
+      block([-0.42, 0.6, 0.1], [0.12, 0.26, 0.6], K.STEEL),
+      block([0.42, 0.6, 0.1], [0.12, 0.26, 0.6], K.STEEL),
     ]);
     table3d(room);
     room.finish(0.1);
@@ -116,20 +116,22 @@ function sidePanels(room: Room, s: 1 | -1): void {
   if (!room.faces(wall)) return;
   for (let i = 0; i < 4; i++) {
     const z = -2.6 + i * 2.1;
-    room.panel(wall, z, z + 1.9, 0.3, 2.1, L('#7d8798', 0.24), 0.9);
-    room.panel(wall, z + 0.2, z + 1.2, 1.1, 1.9, K.BLACK, 0.9);
-    writing(room, wall, z + 0.28, z + 1.1, 1.2, 1.82, 5, i + 4, GLOW('#9fe8ff', 0));
+    room.panel(wall, [z, z + 1.9, 0.3, 2.1], L('#7d8798', 0.24), 0.9);
+    room.panel(wall, [z + 0.2, z + 1.2, 1.1, 1.9], K.BLACK, 0.9);
+    writing(room, wall, [z + 0.28, z + 1.1, 1.2, 1.82], 5, i + 4, GLOW('#9fe8ff', 0));
     for (let k = 0; k < 4; k++)
       room.panel(
         wall,
-        z + 1.34 + (k % 2) * 0.24,
-        z + 1.5 + (k % 2) * 0.24,
-        1.2 + Math.floor(k / 2) * 0.34,
-        1.42 + Math.floor(k / 2) * 0.34,
+        [
+          z + 1.34 + (k % 2) * 0.24,
+          z + 1.5 + (k % 2) * 0.24,
+          1.2 + Math.floor(k / 2) * 0.34,
+          1.42 + Math.floor(k / 2) * 0.34,
+        ],
         [GLOW('#ffcf6a', 0), GLOW('#ff8a7a', 0.3), GLOW('#d8f4ff', 0), K.DARK][k]!,
         0.6,
       );
-    room.panel(wall, z + 0.2, z + 1.7, 0.45, 0.9, L('#5f6878', 0.5), 0.6);
+    room.panel(wall, [z + 0.2, z + 1.7, 0.45, 0.9], L('#5f6878', 0.5), 0.6);
   }
 }
 

@@ -31,7 +31,7 @@ export const trainInterior: PlaceSpec = {
     for (const wall of ['left', 'right'] as const)
       for (let i = 0; i < 4; i++) {
         const z = -3.6 + i * 4.4;
-        windowIn(room, wall, z + 1.75, z + 4.05, 0.98, 1.86, {
+        windowIn(room, wall, [z + 1.75, z + 4.05, 0.98, 1.86], {
           view: 'town',
           seed: i + 2,
           panes: 2,
@@ -61,8 +61,8 @@ function trainDoor(room: Room, wall: 'left' | 'right', z: number): void {
   if (!room.faces(wall)) return;
   for (const k of [0, 1]) {
     const a = z + k * 0.65;
-    room.panel(wall, a, a + 0.65, 0.02, 1.95, L('#cfd4d6', 0.07), 0.9);
-    windowIn(room, wall, a + 0.13, a + 0.52, 0.85, 1.75, {
+    room.panel(wall, [a, a + 0.65, 0.02, 1.95], L('#cfd4d6', 0.07), 0.9);
+    windowIn(room, wall, [a + 0.13, a + 0.52, 0.85, 1.75], {
       view: 'town',
       seed: z + 8,
       panes: 1,
@@ -71,16 +71,16 @@ function trainDoor(room: Room, wall: 'left' | 'right', z: number): void {
       dim: true,
     });
   }
-  room.panel(wall, z - 0.05, z + 1.35, 1.98, 2.22, K.WHITE, 0.7);
-  writing(room, wall, z + 0.1, z + 1.2, 2.03, 2.17, 1, Math.round(z) + 9);
+  room.panel(wall, [z - 0.05, z + 1.35, 1.98, 2.22], K.WHITE, 0.7);
+  writing(room, wall, [z + 0.1, z + 1.2, 2.03, 2.17], 1, Math.round(z) + 9);
 }
 
 function longSeat(room: Room, s: number, z: number): void {
   const list: Block[] = [
-    block(s * 1.13, 0.12, z, 0.46, 0.3, 2.5, L('#4a6a8a', 0.42)),
-    block(s * 1.34, 0.42, z, 0.1, 0.5, 2.5, L('#4a6a8a', 0.42)),
+    block([s * 1.13, 0.12, z], [0.46, 0.3, 2.5], L('#4a6a8a', 0.42)),
+    block([s * 1.34, 0.42, z], [0.1, 0.5, 2.5], L('#4a6a8a', 0.42)),
   ];
-  for (const e of [-1.28, 1.28]) list.push(block(s * 1.16, 0.1, z + e, 0.44, 0.9, 0.05, L('#dfe2e0', 0.03)));
+  for (const e of [-1.28, 1.28]) list.push(block([s * 1.16, 0.1, z + e], [0.44, 0.9, 0.05], L('#dfe2e0', 0.03)));
   blocks(room, [0, 0, 0], 0, list);
   const m = new Model();
   for (const e of [-1.25, 1.25])
@@ -164,7 +164,7 @@ function hangingPoster(room: Room, x: number, z: number, i: number): void {
 }
 
 function ends(room: Room): void {
-  room.panel('back', -0.45, 0.45, 0.02, 1.95, L('#c3c9cb', 0.1), 1);
-  room.panel('back', -0.28, 0.28, 0.9, 1.75, L('#59616c', 1), 0.8);
-  for (const s of [-1, 1]) poster(room, 'back', s * 0.95 - 0.3, s * 0.95 + 0.3, 1, 1.8, s + 4);
+  room.panel('back', [-0.45, 0.45, 0.02, 1.95], L('#c3c9cb', 0.1), 1);
+  room.panel('back', [-0.28, 0.28, 0.9, 1.75], L('#59616c', 1), 0.8);
+  for (const s of [-1, 1]) poster(room, 'back', [s * 0.95 - 0.3, s * 0.95 + 0.3, 1, 1.8], s + 4);
 }

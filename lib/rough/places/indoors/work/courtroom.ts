@@ -29,40 +29,40 @@ export const courtroom: PlaceSpec = {
       ceiling: L('#efe6d2', 0),
     });
     for (let i = 0; i < 3; i++)
-      windowIn(room, 'left', -1.6 + i * 3.2, 0.2 + i * 3.2, 1.7, 3.7, { view: 'sky', seed: i, arch: true });
+      windowIn(room, 'left', [-1.6 + i * 3.2, 0.2 + i * 3.2, 1.7, 3.7], { view: 'sky', seed: i, arch: true });
     ceilingLights(room, [-2, 2], [1, 4.4], 0.8, 0.8);
     planks(w, room.floor('z'), 26, 6, 0.3);
     for (const wall of ['back', 'left', 'right'] as const) {
       if (!room.faces(wall)) continue;
       const [from, to] = room.span(wall);
-      room.panel(wall, from, to, 0, 1.4, dark, 0.8);
-      for (let u = from + 0.3; u < to - 0.9; u += 1.1) room.panel(wall, u, u + 0.8, 0.2, 1.2, dark, 0.5);
+      room.panel(wall, [from, to, 0, 1.4], dark, 0.8);
+      for (let u = from + 0.3; u < to - 0.9; u += 1.1) room.panel(wall, [u, u + 0.8, 0.2, 1.2], dark, 0.5);
     }
-    room.panel('back', -2.2, 2.2, 1.4, 3.9, L('#8a5f3f', 0.36), 1);
+    room.panel('back', [-2.2, 2.2, 1.4, 3.9], L('#8a5f3f', 0.36), 1);
     crest(room);
     blocks(room, [0, 0, 7.6], 0, [
-      block(0, 0, 0.2, 7, 0.5, 1.8, dark),
-      block(0, 0.5, -0.5, 6, 1, 0.4, K.DARK_WOOD),
-      block(0, 1.5, -0.5, 6.3, 0.08, 0.6, K.WOOD),
+      block([0, 0, 0.2], [7, 0.5, 1.8], dark),
+      block([0, 0.5, -0.5], [6, 1, 0.4], K.DARK_WOOD),
+      block([0, 1.5, -0.5], [6.3, 0.08, 0.6], K.WOOD),
     ]);
     for (const x of [-1.9, 0, 1.9])
       blocks(room, [x, 0.5, 8.1], 0, [
-        block(0, 0.5, 0.3, 0.7, x === 0 ? 1.6 : 1.3, 0.12, K.DARK),
-        block(0, 0.4, 0, 0.7, 0.1, 0.6, K.DARK),
+        block([0, 0.5, 0.3], [0.7, x === 0 ? 1.6 : 1.3, 0.12], K.DARK),
+        block([0, 0.4, 0], [0.7, 0.1, 0.6], K.DARK),
       ]);
-    pile(room, -1.5, 1.58, 7.1, 3, 3, false);
+    pile(room, [-1.5, 1.58, 7.1], 3, 3, false);
     room.prop('hammer', 0.3, 1.58, 7, 60);
     counter(room, { x: 0, z: 5, w: 1.3, d: 0.5, h: 1, look: K.DARK_WOOD, panels: 1 });
     for (const s of [-1, 1]) {
-      table(room, s * 2.7, 4.4, 0.9, 2.2, 0.75, K.DARK_WOOD);
+      table(room, [s * 2.7, 4.4], [0.9, 2.2, 0.75], K.DARK_WOOD);
       for (const z of [3.9, 4.9]) officeChair(room, s * 3.6, z, s > 0 ? 90 : -90);
-      pile(room, s * 2.7, 0.75, 4, 4, s + 5);
+      pile(room, [s * 2.7, 0.75, 4], 4, s + 5);
     }
     for (const s of [-1, 1])
       blocks(room, [s * 2.7, 0, 1.9], 0, [
-        block(0, 0.86, 0, 3.2, 0.07, 0.12, K.WOOD),
-        block(0, 0.06, 0, 3.2, 0.72, 0.05, K.DARK_WOOD),
-        block(-s * 1.56, 0, 0, 0.1, 0.95, 0.14, K.DARK_WOOD),
+        block([0, 0.86, 0], [3.2, 0.07, 0.12], K.WOOD),
+        block([0, 0.06, 0], [3.2, 0.72, 0.05], K.DARK_WOOD),
+        block([-s * 1.56, 0, 0], [0.1, 0.95, 0.14], K.DARK_WOOD),
       ]);
     for (const z of [-0.4, 0.8])
       for (const s of [-1, 1]) bench(room, s * 2.7, z, 2.8, { yaw: 180, back: true, look: K.DARK_WOOD });

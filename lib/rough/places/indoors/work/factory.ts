@@ -24,14 +24,14 @@ export const factory: PlaceSpec = {
       ceiling: L('#5f6264', 0.66),
     });
     for (let i = 0; i < 5; i++)
-      windowIn(room, 'left', -2.6 + i * 4, 0.4 + i * 4, 3.6, 5.6, {
+      windowIn(room, 'left', [-2.6 + i * 4, 0.4 + i * 4, 3.6, 5.6], {
         view: 'sky',
         panes: 5,
         bar: 0.5,
         seed: i,
         sill: false,
       });
-    windowIn(room, 'back', -3, 3, 3.4, 5.4, { view: 'sky', panes: 7, bar: 0.5, sill: false });
+    windowIn(room, 'back', [-3, 3, 3.4, 5.4], { view: 'sky', panes: 7, bar: 0.5, sill: false });
     for (const z of [2, 7, 12]) pool(room, 0, z, 2.6);
     grid(w, room.floor(), 6, 11, 0.36);
     for (const x of [-1.4, 1.2]) room.patch(x - 0.06, x + 0.06, -4, 18, GLOW('#f0d060', 0));
@@ -41,7 +41,7 @@ export const factory: PlaceSpec = {
     pipes(room);
     walkway(room);
     door(room, 'back', -0.9, 0.9, 2.4, { sliding: true, look: K.GREY });
-    letters(room, 'back', -1.6, 1.6, 2.6, 3.1, 5, 4, K.RED, 1.4);
+    letters(room, 'back', [-1.6, 1.6, 2.6, 3.1], { count: 5, seed: 4, look: K.RED, weight: 1.4 });
     room.prop('barrel', -2, 0, 5.6, 0);
     room.prop('barrel', -2.4, 0, 5, 0);
     room.prop('crate', 1.1, 0, 9, 10, { s: 1.4 });
@@ -51,24 +51,24 @@ export const factory: PlaceSpec = {
 
 function belt(room: Room, x: number): void {
   const list = [
-    block(0, 0.8, 6, 0.9, 0.06, 15, K.DARK),
-    block(-0.5, 0.74, 6, 0.08, 0.16, 15, K.STEEL),
-    block(0.5, 0.74, 6, 0.08, 0.16, 15, K.STEEL),
+    block([0, 0.8, 6], [0.9, 0.06, 15], K.DARK),
+    block([-0.5, 0.74, 6], [0.08, 0.16, 15], K.STEEL),
+    block([0.5, 0.74, 6], [0.08, 0.16, 15], K.STEEL),
   ];
-  for (let i = 0; i < 8; i++) list.push(block(0, 0, -1 + i * 2, 0.8, 0.74, 0.1, K.GREY));
+  for (let i = 0; i < 8; i++) list.push(block([0, 0, -1 + i * 2], [0.8, 0.74, 0.1], K.GREY));
   blocks(room, [x, 0, 0], 0, list);
   for (let i = 0; i < 9; i++) room.prop('box', x + (i % 2) * 0.06, 0.86, 0.4 + i * 1.5, (i * 37) % 20, { s: 1 });
 }
 
 function press(room: Room, x: number, z: number): void {
   blocks(room, [x, 0, z], 0, [
-    block(0, 0, 0, 1.7, 0.8, 1.4, L('#6d8a7a', 0.4)),
-    block(-0.6, 0.8, 0, 0.4, 1.6, 1.2, L('#6d8a7a', 0.4)),
-    block(0.6, 0.8, 0.5, 0.14, 1.6, 0.14, K.STEEL),
-    block(0.6, 0.8, -0.5, 0.14, 1.6, 0.14, K.STEEL),
-    block(0.05, 2.4, 0, 1.8, 0.6, 1.4, L('#5f7a6c', 0.5)),
-    block(0.2, 1.7, 0, 0.7, 0.7, 0.7, K.STEEL),
-    block(0.95, 0.9, -0.3, 0.1, 0.6, 0.4, K.DARK),
+    block([0, 0, 0], [1.7, 0.8, 1.4], L('#6d8a7a', 0.4)),
+    block([-0.6, 0.8, 0], [0.4, 1.6, 1.2], L('#6d8a7a', 0.4)),
+    block([0.6, 0.8, 0.5], [0.14, 1.6, 0.14], K.STEEL),
+    block([0.6, 0.8, -0.5], [0.14, 1.6, 0.14], K.STEEL),
+    block([0.05, 2.4, 0], [1.8, 0.6, 1.4], L('#5f7a6c', 0.5)),
+    block([0.2, 1.7, 0], [0.7, 0.7, 0.7], K.STEEL),
+    block([0.95, 0.9, -0.3], [0.1, 0.6, 0.4], K.DARK),
   ]);
   const m = new Model();
   for (let i = 0; i < 3; i++) m.ball(x + 1.02, 1.36 - i * 0.14, z - 0.3, 0.04, i ? K.WHITE : K.RED, { n: 8 });

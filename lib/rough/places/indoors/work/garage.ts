@@ -23,10 +23,10 @@ export const garage: PlaceSpec = {
       wall: L('#d9d6cc', 0.04),
       ceiling: L('#a9a69c', 0.3),
     });
-    windowIn(room, 'left', 1, 2.8, 1.4, 2.3, { view: 'town', seed: 4 });
+    windowIn(room, 'left', [1, 2.8, 1.4, 2.3], { view: 'town', seed: 4 });
     ceilingLights(room, [-1.2, 1.4], [1.4, 4.4], 0.2, 1.5);
     const slats: [P3, P3][] = [];
-    room.panel('back', -0.9, 2.9, 0, 2.45, L('#b4bcc0', 0.14), 1.1);
+    room.panel('back', [-0.9, 2.9, 0, 2.45], L('#b4bcc0', 0.14), 1.1);
     for (let i = 1; i < 14; i++)
       slats.push([room.at('back', -0.9, i * 0.175, 0.02), room.at('back', 2.9, i * 0.175, 0.02)]);
     if (room.faces('back')) w.edges(slats, 0.5);
@@ -36,7 +36,7 @@ export const garage: PlaceSpec = {
     tyres(room, 2.9, 1.4, 4);
     tyres(room, 2.85, 0.7, 2);
     cabinet(room);
-    notices(room, 'left', 3.4, 4.8, 1.2, 2, 6);
+    notices(room, 'left', [3.4, 4.8, 1.2, 2], 6);
     shelf(room, {
       x: -2.2,
       z: 6.75,

@@ -26,7 +26,7 @@ export const greenhouse: PlaceSpec = {
     });
     for (let i = 0; i < 4; i++)
       for (const wall of ['left', 'right'] as const)
-        windowIn(room, wall, -2.8 + i * 2.7, -0.2 + i * 2.7, 0.7, 2.95, {
+        windowIn(room, wall, [-2.8 + i * 2.7, -0.2 + i * 2.7, 0.7, 2.95], {
           view: 'garden',
           seed: i + 3,
           panes: 3,
@@ -34,15 +34,15 @@ export const greenhouse: PlaceSpec = {
           frame: K.WHITE,
           sill: false,
         });
-    windowIn(room, 'back', -2.7, -0.7, 0.7, 2.95, { view: 'garden', panes: 2, bar: 0.6, seed: 4, sill: false });
-    windowIn(room, 'back', 0.7, 2.7, 0.7, 2.95, { view: 'garden', panes: 2, bar: 0.6, seed: 9, sill: false });
+    windowIn(room, 'back', [-2.7, -0.7, 0.7, 2.95], { view: 'garden', panes: 2, bar: 0.6, seed: 4, sill: false });
+    windowIn(room, 'back', [0.7, 2.7, 0.7, 2.95], { view: 'garden', panes: 2, bar: 0.6, seed: 9, sill: false });
     door(room, 'back', -0.5, 0.5, 2.2, { pane: 0.6, look: K.WHITE });
     roofGlass(room);
     pendant(room, 0, 2.4, 2.3, K.WHITE, 0.8);
     grid(w, room.floor(), 8, 14, 0.34);
     for (const s of [-1, 1]) {
       for (let i = 0; i < 4; i++) {
-        table(room, s * 1.85, -0.4 + i * 2.1, 1.1, 1.7, 0.72, K.WOOD);
+        table(room, [s * 1.85, -0.4 + i * 2.1], [1.1, 1.7, 0.72], K.WOOD);
         for (let k = 0; k < 3; k++)
           plant(
             room,

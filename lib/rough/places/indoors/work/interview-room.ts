@@ -25,7 +25,7 @@ export const interviewRoom: PlaceSpec = {
     });
     glow(room, 'back', 0, 1.5, 1.3);
     pool(room, 0, 1.7, 1.7, 1.3);
-    room.panel('left', 0.4, 2.6, 1, 2, L('#4a5058', 0.9), 1.2);
+    room.panel('left', [0.4, 2.6, 1, 2], L('#4a5058', 0.9), 1.2);
     if (room.faces('left'))
       w.edges(
         [
@@ -37,8 +37,8 @@ export const interviewRoom: PlaceSpec = {
       );
     door(room, 'back', 0.8, 1.7, 2.05, { look: L('#7d868c', 0.44) });
     clock(room, 'back', -0.6, 2.2, 0.18);
-    notices(room, 'right', 0.6, 1.6, 1.2, 1.9, 3, K.GREY);
-    table(room, 0, 1.6, 1.4, 0.75, 0.73, L('#8f9498', 0.24), { legs: K.DARK });
+    notices(room, 'right', [0.6, 1.6, 1.2, 1.9], 3, K.GREY);
+    table(room, [0, 1.6], [1.4, 0.75, 0.73], L('#8f9498', 0.24), { legs: K.DARK });
     woodChair(room, 0, 2.4, 0, K.DARK);
     woodChair(room, -0.1, 0.75, 176, K.DARK);
     const lampModel = new Model()
@@ -62,7 +62,7 @@ export const interviewRoom: PlaceSpec = {
       .ball(0, 1.79, 1.6, 0.08, K.LAMP, { n: 10 });
     w.model(lampModel);
     room.prop('cup', -0.4, 0.73, 1.5);
-    pile(room, 0.4, 0.73, 1.7, 2, 4);
+    pile(room, [0.4, 0.73, 1.7], 2, 4);
     room.prop('photo', 0.1, 0.73, 1.45, 30);
     const camera = new Model().box(0, 0, 0, 0.12, 0.1, 0.24, K.WHITE).line(
       [

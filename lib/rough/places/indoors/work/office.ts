@@ -29,7 +29,7 @@ export const office: PlaceSpec = {
       wall: L('#f0f0ec', 0),
       ceiling: L('#f2f1ec', 0),
     });
-    windowIn(room, 'back', -4, 4, 0.9, 2.45, { view: 'town', seed: 7, panes: 6, blind: 0.3 });
+    windowIn(room, 'back', [-4, 4, 0.9, 2.45], { view: 'town', seed: 7, panes: 6, blind: 0.3 });
     grid(w, room.ceiling(), 9, 11, 0.3);
     ceilingLights(room, [-1.8, 1.8], [1, 3.6, 6.2], 0.5, 1.1);
     grid(w, room.floor(), 9, 12, 0.26);
@@ -55,7 +55,7 @@ export const office: PlaceSpec = {
     copier(room);
     plant(room, -3.9, 7.4, 1.3, 4);
     plant(room, 3.9, 7.4, 1.1, 6);
-    board(room, 'left', 2.4, 4.6, 1.1, 2.1, { white: true, seed: 8 });
+    board(room, 'left', [2.4, 4.6, 1.1, 2.1], { white: true, seed: 8 });
     clock(room, 'right', 1.4, 2.3);
     door(room, 'right', 0, 0.95, 2.05, { pane: 0.5, look: K.GREY });
     room.finish(0.14);
@@ -67,19 +67,19 @@ function island(room: Room, x: number, z: number): void {
   for (const s of [-1, 1]) {
     const zz = z + s * 0.42;
     blocks(room, [x, 0, zz], 0, [
-      block(0, 0.7, 0, 1.6, 0.04, 0.74, L('#e9e4da', 0)),
-      block(-0.56, 0, s * 0.02, 0.4, 0.7, 0.6, L('#c3c7ca', 0.12)),
-      block(0.77, 0, 0, 0.04, 0.7, 0.66, K.GREY),
+      block([0, 0.7, 0], [1.6, 0.04, 0.74], L('#e9e4da', 0)),
+      block([-0.56, 0, s * 0.02], [0.4, 0.7, 0.6], L('#c3c7ca', 0.12)),
+      block([0.77, 0, 0], [0.04, 0.7, 0.66], K.GREY),
     ]);
     screen(room, x + 0.05, 0.74, zz - s * 0.14, s < 0 ? 0 : 180);
     room.w.model(new Model().box(0, 0, 0, 0.42, 0.02, 0.14, K.WHITE, { ink: 0.6 }), {
       at: [x + 0.05, 0.74, zz + s * 0.16],
     });
     officeChair(room, x + 0.06 * s, z + s * 1.08, s < 0 ? 180 + 12 : -8);
-    pile(room, x + 0.55, 0.74, zz, 2 + ((x > 0 ? 3 : 1) + s), Math.round(z + s + x + 6));
+    pile(room, [x + 0.55, 0.74, zz], 2 + ((x > 0 ? 3 : 1) + s), Math.round(z + s + x + 6));
     room.prop('cup', x - 0.42, 0.74, zz + s * 0.1);
   }
-  blocks(room, [x, 0, z], 0, [block(0, 0.74, 0, 1.6, 0.36, 0.03, L('#7f95a8', 0.3))]);
+  blocks(room, [x, 0, z], 0, [block([0, 0.74, 0], [1.6, 0.36, 0.03], L('#7f95a8', 0.3))]);
 }
 
 function copier(room: Room): void {

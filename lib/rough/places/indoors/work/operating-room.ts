@@ -29,15 +29,15 @@ export const operatingRoom: PlaceSpec = {
     ceilingLights(room, [-1.6, 1.6], [0.6, 4], 0.4, 1.2);
     door(room, 'back', -2.5, -0.9, 2.15, { sliding: true, pane: 0.4, look: L('#9fb4b8', 0.2) });
     clock(room, 'back', 0.4, 2.5, 0.2);
-    room.panel('back', 1.1, 2.6, 1.3, 2.2, K.BLACK, 1);
-    letters(room, 'back', 1.2, 1.8, 1.75, 2.1, 2, 3, L('#bff0ff', 0, { glow: true }));
-    for (const x of [1.9, 2.2]) room.panel('back', x, x + 0.24, 1.45, 2.05, L('#8fa9b4', 0.4), 0.5);
+    room.panel('back', [1.1, 2.6, 1.3, 2.2], K.BLACK, 1);
+    letters(room, 'back', [1.2, 1.8, 1.75, 2.1], { count: 2, seed: 3, look: L('#bff0ff', 0, { glow: true }) });
+    for (const x of [1.9, 2.2]) room.panel('back', [x, x + 0.24, 1.45, 2.05], L('#8fa9b4', 0.4), 0.5);
     blocks(room, [0.3, 0, 2.8], 0, [
-      block(0, 0.1, 0.2, 0.4, 0.7, 0.5, K.STEEL),
-      block(0, 0, 0.2, 0.7, 0.1, 1, K.GREY),
-      block(0, 0.8, 0, 0.6, 0.1, 2, K.GREY),
-      block(0, 0.9, 0, 0.62, 0.14, 1.9, L('#6fa39a', 0.3)),
-      block(0, 1.04, 0.75, 0.34, 0.08, 0.26, K.WHITE),
+      block([0, 0.1, 0.2], [0.4, 0.7, 0.5], K.STEEL),
+      block([0, 0, 0.2], [0.7, 0.1, 1], K.GREY),
+      block([0, 0.8, 0], [0.6, 0.1, 2], K.GREY),
+      block([0, 0.9, 0], [0.62, 0.14, 1.9], L('#6fa39a', 0.3)),
+      block([0, 1.04, 0.75], [0.34, 0.08, 0.26], K.WHITE),
     ]);
     lamp(room);
     trolley(room, -1.2, 3, 12);
@@ -45,9 +45,9 @@ export const operatingRoom: PlaceSpec = {
     monitor(room, 1.5, 4.2);
     drip(room, 0.95, 3.9);
     blocks(room, [-0.8, 0, 4.5], 6, [
-      block(0, 0, 0, 0.7, 1.2, 0.5, L('#cfd9da', 0.1)),
-      block(0, 1.2, 0, 0.6, 0.3, 0.3, K.DARK),
-      block(-0.1, 0.3, -0.27, 0.3, 0.3, 0.04, K.DARK),
+      block([0, 0, 0], [0.7, 1.2, 0.5], L('#cfd9da', 0.1)),
+      block([0, 1.2, 0], [0.6, 0.3, 0.3], K.DARK),
+      block([-0.1, 0.3, -0.27], [0.3, 0.3, 0.04], K.DARK),
     ]);
     room.finish(0.3);
   },
@@ -88,11 +88,11 @@ function lamp(room: Room): void {
 }
 
 function trolley(room: Room, x: number, z: number, yaw: number): void {
-  const legs = [-0.32, 0.32].flatMap((a) => [-0.2, 0.2].map((b) => block(a, 0, b, 0.03, 0.85, 0.03, K.STEEL)));
+  const legs = [-0.32, 0.32].flatMap((a) => [-0.2, 0.2].map((b) => block([a, 0, b], [0.03, 0.85, 0.03], K.STEEL)));
   blocks(room, [x, 0, z], yaw, [
-    block(0, 0.3, 0, 0.7, 0.03, 0.46, K.STEEL),
-    block(0, 0.85, 0, 0.74, 0.04, 0.5, K.STEEL),
-    block(0, 0.89, 0, 0.6, 0.015, 0.36, L('#6fa39a', 0.3)),
+    block([0, 0.3, 0], [0.7, 0.03, 0.46], K.STEEL),
+    block([0, 0.85, 0], [0.74, 0.04, 0.5], K.STEEL),
+    block([0, 0.89, 0], [0.6, 0.015, 0.36], L('#6fa39a', 0.3)),
     ...legs,
   ]);
   const m = new Model();

@@ -28,16 +28,16 @@ export const prisonCell: PlaceSpec = {
       ceiling: L('#7d7a74', 0.5),
       skirting: false,
     });
-    windowIn(room, 'back', -0.2, 0.7, 1.85, 2.45, { view: 'sky', panes: 6, frame: K.DARK, sill: false });
+    windowIn(room, 'back', [-0.2, 0.7, 1.85, 2.45], { view: 'sky', panes: 6, frame: K.DARK, sill: false });
     bricks(w, room.whole('back'), 0.55, 0.28, 5, 0.3, 0.42);
     bricks(w, room.whole('left'), 0.55, 0.28, 7, 0.26, 0.42);
     bricks(w, room.whole('right'), 0.55, 0.28, 9, 0.22, 0.42);
     tally(room);
     blocks(room, [-1.02, 0, 1.6], 0, [
-      block(0, 0.42, 0, 0.86, 0.06, 1.95, L('#5a5e64', 0.7)),
-      block(0, 0.48, 0, 0.84, 0.1, 1.9, L('#d9d5c8', 0.04)),
-      block(0, 0.58, 0.7, 0.6, 0.1, 0.36, K.WHITE),
-      block(0, 0.56, -0.3, 0.88, 0.05, 1, L('#7d7a70', 0.36)),
+      block([0, 0.42, 0], [0.86, 0.06, 1.95], L('#5a5e64', 0.7)),
+      block([0, 0.48, 0], [0.84, 0.1, 1.9], L('#d9d5c8', 0.04)),
+      block([0, 0.58, 0.7], [0.6, 0.1, 0.36], K.WHITE),
+      block([0, 0.56, -0.3], [0.88, 0.05, 1], L('#7d7a70', 0.36)),
     ]);
     for (const z of [0.75, 2.4])
       w.model(
@@ -84,7 +84,7 @@ export const prisonCell: PlaceSpec = {
       ),
       { at: [1.15, 0, 1.7] },
     );
-    table(room, 1.15, 0.6, 0.5, 0.5, 0.7, K.DARK_WOOD);
+    table(room, [1.15, 0.6], [0.5, 0.5, 0.7], K.DARK_WOOD);
     room.prop('plate', 1.15, 0.7, 0.6);
     room.prop('cup', 1.28, 0.7, 0.45);
     bars(room);

@@ -23,17 +23,17 @@ export const workshop: PlaceSpec = {
       wall: L('#d9c5a0', 0.05),
       ceiling: L('#b89a70', 0.2),
     });
-    windowIn(room, 'left', 0.6, 2.8, 1.1, 2.3, { view: 'trees', seed: 3, panes: 3, bar: 0.5, frame: K.DARK_WOOD });
+    windowIn(room, 'left', [0.6, 2.8, 1.1, 2.3], { view: 'trees', seed: 3, panes: 3, bar: 0.5, frame: K.DARK_WOOD });
     planks(w, room.plane('back', -2.8, 2.8, 0, 2.8), 12, 3, 0.34);
     planks(w, room.floor('x'), 18, 4, 0.36);
     toolBoard(room, -1.9, 0.9);
     pendant(room, -0.5, 3.3, 1.95, K.DARK, 1);
     blocks(room, [-0.6, 0, 3.8], 0, [
-      block(0, 0.8, 0, 2.9, 0.1, 0.8, K.WOOD),
-      block(-1.2, 0, 0, 0.16, 0.8, 0.6, K.DARK_WOOD),
-      block(1.2, 0, 0, 0.16, 0.8, 0.6, K.DARK_WOOD),
-      block(0, 0.22, 0, 2.6, 0.05, 0.6, K.DARK_WOOD),
-      block(0.9, 0.9, -0.34, 0.26, 0.14, 0.16, K.STEEL),
+      block([0, 0.8, 0], [2.9, 0.1, 0.8], K.WOOD),
+      block([-1.2, 0, 0], [0.16, 0.8, 0.6], K.DARK_WOOD),
+      block([1.2, 0, 0], [0.16, 0.8, 0.6], K.DARK_WOOD),
+      block([0, 0.22, 0], [2.6, 0.05, 0.6], K.DARK_WOOD),
+      block([0.9, 0.9, -0.34], [0.26, 0.14, 0.16], K.STEEL),
     ]);
     room.prop('hammer', -0.9, 0.9, 3.6, 40);
     room.prop('saw', -0.2, 0.9, 3.75, 80);
@@ -56,9 +56,9 @@ export const workshop: PlaceSpec = {
       look: K.WOOD,
     });
     blocks(room, [-2, 0, 1.3], 14, [
-      block(0, 0.6, 0, 1.2, 0.1, 0.14, K.WOOD),
-      block(-0.45, 0, 0, 0.08, 0.6, 0.5, K.DARK_WOOD),
-      block(0.45, 0, 0, 0.08, 0.6, 0.5, K.DARK_WOOD),
+      block([0, 0.6, 0], [1.2, 0.1, 0.14], K.WOOD),
+      block([-0.45, 0, 0], [0.08, 0.6, 0.5], K.DARK_WOOD),
+      block([0.45, 0, 0], [0.08, 0.6, 0.5], K.DARK_WOOD),
     ]);
     room.prop('bucket', 1.6, 0, 3.2);
     room.prop('ladder', 2.5, 0, 0.9, 70);
@@ -72,13 +72,18 @@ export const workshop: PlaceSpec = {
 function toolBoard(room: Room, from: number, to: number): void {
   if (!room.faces('back')) return;
   const r = rng(8);
-  room.panel('back', from, to, 1.2, 2.2, L('#c0a67a', 0.16), 0.9);
+  room.panel('back', [from, to, 1.2, 2.2], L('#c0a67a', 0.16), 0.9);
   for (let row = 0; row < 2; row++)
     for (let u = from + 0.14; u < to - 0.14; u += r(0.17, 0.26)) {
       const y = 1.95 - row * 0.48;
       const h = r(0.16, 0.3);
-      room.panel('back', u - 0.012, u + 0.012, y - h, y + 0.08, row ? K.WOOD : K.DARK_WOOD, 0.5);
-      room.panel('back', u - r(0.03, 0.07), u + r(0.03, 0.07), y, y + r(0.05, 0.09), r() < 0.6 ? K.DARK : K.STEEL, 0.6);
+      room.panel('back', [u - 0.012, u + 0.012, y - h, y + 0.08], row ? K.WOOD : K.DARK_WOOD, 0.5);
+      room.panel(
+        'back',
+        [u - r(0.03, 0.07), u + r(0.03, 0.07), y, y + r(0.05, 0.09)],
+        r() < 0.6 ? K.DARK : K.STEEL,
+        0.6,
+      );
     }
 }
 
