@@ -12,6 +12,7 @@ import { rollSeed } from '../draw/draft';
 import type { CharacterDraft } from './character-draft';
 import { CharacterPreview } from './character-preview';
 import { ColoursFromPicture } from './colours-from-picture';
+import { MoreFields } from './extras/more-fields';
 import { LooksFields, NatureFields } from './looks-fields';
 import { OutfitFields } from './outfit-fields';
 
@@ -111,6 +112,7 @@ export function CharacterForm({
         </Section>
         <Section title={t('looks')}>
           <LooksFields traits={draft.traits} outfit={outfit.traits} onChange={setTraits} />
+          <MoreFields traits={draft.traits} outfit={outfit.traits} onChange={setTraits} />
         </Section>
         <Section title={t('clothes')}>
           <OutfitFields

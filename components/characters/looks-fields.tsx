@@ -58,6 +58,7 @@ export function LooksFields({ traits, outfit, onChange }: TraitsProps) {
             value={traits.build}
             segments={BUILDS.map((value) => ({ value, label: words(`build_${value}`) }))}
             onChange={(build) => onChange({ build })}
+            className="max-sm:flex-wrap"
           />
         </Choice>
       </div>

@@ -6,13 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import { characterRough } from '@/lib/domain/characters/character-rough';
 import { BODY_MARKS } from '@/lib/domain/characters/random-character';
-import {
-  ACCESSORIES,
-  CLOTH_COLOURS,
-  CLOTH_PAINT,
-  ALL_OUTFITS,
-  OUTFIT_PRINTS,
-} from '@/lib/rough/vocabulary';
+import { ACCESSORIES, CLOTH_COLOURS, CLOTH_PAINT, ALL_OUTFITS, OUTFIT_PRINTS } from '@/lib/rough/vocabulary';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
@@ -161,6 +155,7 @@ function ClothesFields({
           value={outfit.shirtPrint}
           segments={OUTFIT_PRINTS.map((value) => ({ value, label: words(`shirtPrint_${value}`) }))}
           onChange={(shirtPrint) => onChange({ shirtPrint })}
+          className="max-sm:flex-wrap"
         />
       )}
       <Chips

@@ -1,7 +1,7 @@
 'use client';
 
 import { Archive, Plus, X } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { useUnpinAnchor } from '@/lib/client/characters';
@@ -14,16 +14,9 @@ import {
   useUpdatePlace,
 } from '@/lib/client/places';
 import { ProblemError } from '@/lib/client/problem-error';
-import {
-  PLACE_SCENES,
-  type CreatePlace,
-  type Place,
-  type PlaceTraits,
-  type PlaceVariant,
-} from '@/lib/contracts/places';
+import type { CreatePlace, Place, PlaceTraits, PlaceVariant } from '@/lib/contracts/places';
 import { placeRough } from '@/lib/domain/staging/place-rough';
 import { TIMES, WEATHERS } from '@/lib/rough/vocabulary';
-import { RoughChoice } from '../characters/rough-choice';
 import { PictureSlot } from '../draw/picture-slot';
 import { SpecificationPicture } from '../draw/specification-picture';
 import { Button } from '../ui/button';
@@ -31,9 +24,9 @@ import { Dialog } from '../ui/dialog';
 import { SelectField, TextAreaField, TextField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { useProblem } from '../ui/use-problem';
+import { SceneField } from './scene-field';
 
 const LARGE = { widthPx: 384, heightPx: 256 };
-const THUMB = { widthPx: 96, heightPx: 96 };
 const MOST_VARIANTS = 12;
 const MOST_ANCHORS = 24;
 
@@ -150,38 +143,6 @@ function newPlace(variant: string): CreatePlace {
     description: '',
     traits: { scene: 'classroom', words: '', variants: [{ name: variant, time: 'day', weather: 'clear' }] },
   };
-}
-
-function SceneField({
-  traits,
-  isReadOnly,
-  onChange,
-}: {
-  readonly traits: PlaceTraits;
-  readonly isReadOnly: boolean;
-  readonly onChange: (scene: PlaceTraits['scene']) => void;
-}) {
-  const t = useTranslations('places');
-  const words = useTranslations('traits');
-  const variants = useDeferredValue(traits.variants);
-  const options = useMemo(
-    () =>
-      PLACE_SCENES.map((value) => ({
-        value,
-        label: words(`scene_${value}`),
-        specification: placeRough({ scene: value, words: '', variants }, THUMB),
-      })),
-    [variants, words],
-  );
-  return (
-    <RoughChoice
-      label={t('scene')}
-      value={traits.scene}
-      options={options}
-      isDisabled={isReadOnly}
-      onChange={onChange}
-    />
-  );
 }
 
 function VariantFields({

@@ -33,4 +33,8 @@ export const places = {
   anchorsHint: 'Pictures of how it looks. Drop them here, or choose them.',
   variantCount: '{count, plural, one {# variant} other {# variants}}',
   stale: 'Somebody changed this place in the meantime. What you typed is still here: save again to keep yours.',
+  sceneGroup: 'Kind of place',
+  indoors: 'Indoors',
+  outdoors: 'Outdoors',
+  backgrounds: 'Backgrounds',
 };

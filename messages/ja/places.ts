@@ -33,4 +33,8 @@ export const places = {
   anchorsHint: 'この場所の絵をここに置くか、選んでください。',
   variantCount: '{count, plural, other {時間と天気 # 種}}',
   stale: 'その間に誰かがこの場所を変えました。入力は残っています。もう一度保存すると、あなたのものになります。',
+  sceneGroup: '場所の種類',
+  indoors: '屋内',
+  outdoors: '屋外',
+  backgrounds: '背景のみ',
 };

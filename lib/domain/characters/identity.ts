@@ -6,6 +6,8 @@ import {
   EYE_PAINT,
   HAIR_PAINT,
   SKIN_PAINT,
+  SKIN_TONES,
+  SKIN_TONE_PAINT,
   type Expression,
   type Hex,
 } from '@/lib/rough/vocabulary';
@@ -54,10 +56,16 @@ export function paletteOf(traits: CharacterTraits, outfit: OutfitTraits): Palett
   const eyes = left === right ? [left] : [left, right];
   const entry = (part: Palette[number]['part'], colour: Hex): Palette[number] => ({ part, colour });
   return [
-    entry('hair', HAIR_PAINT[traits.hairColour]),
+    entry('hair', traits.extras.hairPaint ?? HAIR_PAINT[traits.hairColour]),
     ...eyes.map((colour) => entry('eyes', EYE_PAINT[colour])),
-    entry('skin', SKIN_PAINT[traits.skin]),
+    entry('skin', skinPaintOf(traits)),
     entry('cloth', CLOTH_PAINT[outfit.clothColour]),
     entry('accent', CLOTH_PAINT[outfit.accentColour]),
   ];
+}
+
+function skinPaintOf({ skin, extras: { skinTone } }: CharacterTraits): Hex {
+  const tone = SKIN_TONES.find((one) => one === skinTone);
+  if (tone !== undefined) return SKIN_TONE_PAINT[tone];
+  return skinTone?.startsWith('#') === true ? `#${skinTone.slice(1)}` : SKIN_PAINT[skin];
 }

@@ -43,6 +43,7 @@ export function randomCharacter(seed: number): Pick<CreateCharacter, 'traits'> &
     eyeColours: who.eyeColours,
     skin: who.skin,
     marks: accessories.filter((name) => BODY_MARKS.includes(name)),
+    extras: {},
     personality: [pick(random, PERSONALITIES)],
     expression: null,
     words: '',

@@ -25,6 +25,7 @@ export function characterTraits(change: Partial<CharacterTraits> = {}): Characte
     eyeColours: { left: 'green_eyes', right: 'green_eyes' },
     skin: 'fair_skin',
     marks: [],
+    extras: {},
     personality: ['cheerful'],
     expression: null,
     words: '',
