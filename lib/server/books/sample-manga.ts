@@ -68,7 +68,7 @@ export const SAMPLE_MANGA: Readonly<Record<'en' | 'ja', SampleManga>> = {
     title: 'The Light on Cape Nadir',
     description:
       'An old lighthouse keeper and his robot keep the lamp lit on a night when nobody is expected. Somebody comes.',
-    names: ['Toma', 'Bolt', 'Mina'],
+    names: ['Toma', 'Rivet', 'Mina'],
     script: `Title: The Light on Cape Nadir
 Premise: An old lighthouse keeper and his robot keep the lamp lit on a night when nobody is expected. Somebody comes.
 
@@ -96,9 +96,9 @@ It must not go out.
 
 ### Panel 3 (close-up)
 
-Bolt looks at him, confused.
+Rivet looks at him, confused.
 
-@Bolt
+@Rivet
 Why, sir?
 
 ## Page 2
@@ -112,9 +112,9 @@ Because somebody is always out there.
 
 ### Panel 2
 
-Bolt stands at the window.
+Rivet stands at the window.
 
-@Bolt
+@Rivet
 No ship has passed for eleven years.
 
 ### Panel 3 (detail, small)
@@ -142,9 +142,9 @@ My hands shake. You light it tonight.
 
 ### Panel 2
 
-Bolt raises a lantern, determined.
+Rivet raises a lantern, determined.
 
-@Bolt
+@Rivet
 Yes, sir.
 
 ### Panel 3 (detail, small)
@@ -188,9 +188,9 @@ EXT. HARBOUR - NIGHT, STORM
 
 ### Panel 1
 
-Bolt is running.
+Rivet is running.
 
-@Bolt (shout)
+@Rivet (shout)
 A boat!
 
 ### Panel 2 (close-up)
@@ -202,12 +202,12 @@ Pull!!
 
 ### Panel 3 (big)
 
-Bolt is pulling a rope with all his might, impact.
+Rivet is pulling a rope with all his might, impact.
 
 SFX
 GRRRK
 
-@Bolt
+@Rivet
 Holding. Holding.
 
 ## Page 6
@@ -243,7 +243,7 @@ INT. KITCHEN - NIGHT
 
 ### Panel 1 (wide)
 
-Toma and Mina sit at the table. Bolt stands beside them.
+Toma and Mina sit at the table. Rivet stands beside them.
 
 @Mina
 She wrote you a letter. It is eleven years old.
@@ -261,9 +261,9 @@ She kept her word.
 
 ### Panel 4
 
-Bolt looks at Toma, worried.
+Rivet looks at Toma, worried.
 
-@Bolt
+@Rivet
 Sir, you are leaking.
 
 ## Page 8
@@ -276,9 +276,9 @@ The lighthouse at dawn. Nobody is seen.
 
 ### Panel 2
 
-Bolt stands in the morning.
+Rivet stands in the morning.
 
-@Bolt
+@Rivet
 The sun is up. Shall I put it out?
 
 ### Panel 3 (close-up)
@@ -290,7 +290,7 @@ Leave it till breakfast.
 
 ### Panel 4 (big)
 
-Toma, Mina and Bolt look at the sea, seen from behind.
+Toma, Mina and Rivet look at the sea, seen from behind.
 
 CAPTION
 Somebody is always out there.
@@ -299,7 +299,7 @@ Somebody is always out there.
   ja: {
     title: '岬の灯',
     description: '老いた灯台守とロボットは、誰も来ないはずの夜も灯をともす。その夜、誰かが来る。',
-    names: ['トマ', 'ボルト', 'ミナ'],
+    names: ['トマ', 'リベット', 'ミナ'],
     script: `Title: 岬の灯
 Premise: 老いた灯台守とロボットは、誰も来ないはずの夜も灯をともす。その夜、誰かが来る。
 
@@ -327,9 +327,9 @@ INT. 灯室 - 夜
 
 ### コマ 3 (アップ)
 
-ボルトは不思議そうに見る。
+リベットは不思議そうに見る。
 
-@ボルト
+@リベット
 なぜですか？
 
 ## ページ 2
@@ -343,9 +343,9 @@ INT. 灯室 - 夜
 
 ### コマ 2
 
-ボルトは窓辺に立つ。
+リベットは窓辺に立つ。
 
-@ボルト
+@リベット
 十一年、船は一隻も通っていません
 
 ### コマ 3 (小コマ)
@@ -373,9 +373,9 @@ INT. 灯室 - 夜
 
 ### コマ 2
 
-ボルトは決意してランタンを掲げる。
+リベットは決意してランタンを掲げる。
 
-@ボルト
+@リベット
 はい
 
 ### コマ 3 (小コマ)
@@ -419,9 +419,9 @@ EXT. 港 - 夜、嵐
 
 ### コマ 1
 
-ボルトは走っている。
+リベットは走っている。
 
-@ボルト (shout)
+@リベット (shout)
 舟です！
 
 ### コマ 2 (アップ)
@@ -433,12 +433,12 @@ EXT. 港 - 夜、嵐
 
 ### コマ 3 (大きく)
 
-ボルトは力いっぱい縄を引く。衝撃。
+リベットは力いっぱい縄を引く。衝撃。
 
 @効果音
 ギギギッ
 
-@ボルト
+@リベット
 離しません
 
 ## ページ 6
@@ -474,7 +474,7 @@ INT. 台所 - 夜
 
 ### コマ 1 (引き)
 
-トマとミナは座る。ボルトはそばに立つ。
+トマとミナは座る。リベットはそばに立つ。
 
 @ミナ
 祖母からの手紙です。十一年前の
@@ -492,9 +492,9 @@ INT. 台所 - 夜
 
 ### コマ 4
 
-ボルトは心配そうにトマを見る。
+リベットは心配そうにトマを見る。
 
-@ボルト
+@リベット
 水漏れです
 
 ## ページ 8
@@ -507,9 +507,9 @@ EXT. 灯台 - 夜明け
 
 ### コマ 2
 
-ボルトは朝の光の中に立つ。
+リベットは朝の光の中に立つ。
 
-@ボルト
+@リベット
 日が昇りました。消しますか？
 
 ### コマ 3 (アップ)
@@ -521,7 +521,7 @@ EXT. 灯台 - 夜明け
 
 ### コマ 4 (大きく)
 
-トマとミナとボルトは海を見る。後ろ姿。
+トマとミナとリベットは海を見る。後ろ姿。
 
 @ナレーション
 いつも誰かが、沖にいる

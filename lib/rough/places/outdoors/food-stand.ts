@@ -154,7 +154,7 @@ export const foodStand: PlaceSpec = {
     steam(w, [-0.1, 1.3, 0.85], 1.1);
     steam(w, [0.3, 1, -0.25], 0.5);
     steam(w, [-0.5, 1, -0.25], 0.5);
-    w.flush();
     if (w.wet) puddles(w);
+    w.flush();
   },
 };

@@ -139,6 +139,7 @@ export const trainStation: PlaceSpec = {
           ),
       );
     }
+    if (w.wet) puddles(w, 4);
     w.flush();
     w.edges(
       [0, 1, 2, 3].map(
@@ -150,6 +151,5 @@ export const trainStation: PlaceSpec = {
       ),
       0.6,
     );
-    if (w.wet) puddles(w, 4);
   },
 };

@@ -11,7 +11,7 @@ import {
   type ReadSpecification,
   type RoughSpecification,
 } from '@/lib/rough';
-import { PAIR_NAMES, PAIRS, POSE_NAMES, POSES, type PoseName } from '@/lib/rough/poses/pose-names';
+import { PAIR_NAMES, PAIRS, POSE_NAMES, POSES, type PoseName } from '@/lib/rough/vocabulary';
 import {
   CAMERA_HEIGHTS,
   CLOTH_COLOURS,

@@ -46,8 +46,13 @@ function attributeFaults(element: string, text: string): readonly string[] {
 function isSound(name: string, value: string): boolean {
   if (/NaN|undefined|Infinity|null/.test(value)) return false;
   if (NUMERIC.has(name)) return NUMBER.test(value) || value === '100%';
-  if (name === 'd')
-    return /^M/.test(value) && value.split(/[a-zA-Z, ]+/).every((part) => part === '' || NUMBER.test(part));
-  if (name === 'fill' || name === 'stroke') return /^(#[0-9a-f]{3,6}|none|url\(#[a-z0-9]+\))$/.test(value);
+  if (name === 'd') return isPathData(value);
+  if (name === 'fill' || name === 'stroke') return /^(#[0-9a-f]{3,6}|none|url\(#[a-z0-9-]+\))$/.test(value);
   return true;
+}
+
+/** Commands and numbers alone (SVG 2, 9.3): numbers may follow each other with nothing but a sign or a dot between. */
+function isPathData(value: string): boolean {
+  const rest = value.replace(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g, ' ').replace(/[MLHVCSQTAZmlhvcsqtaz]/g, ' ');
+  return /^[Mm]/.test(value) && /^[\s,]*$/.test(rest);
 }
