@@ -14,6 +14,16 @@ export const ANIMAL_KINDS = [
   'dragon',
   'bear',
   'mouse',
+  'cow',
+  'pig',
+  'crow',
+  'gull',
+  'owl',
+  'sparrow',
+  'chicken',
+  'turtle',
+  'butterfly',
+  'octopus',
 ] as const;
 export const KINDS = [...HUMANLIKE_KINDS, ...BEING_KINDS, ...ANIMAL_KINDS] as const;
 export type Kind = (typeof KINDS)[number];
@@ -35,7 +45,20 @@ export const ANIMAL_POSES = [
 export type AnimalPose = (typeof ANIMAL_POSES)[number];
 
 /** Colours and patterns of fur, feathers and scales. */
-export const COATS = ['plain', 'tabby', 'tuxedo', 'calico', 'spotted', 'shiba', 'white_belly'] as const;
+export const COATS = [
+  'plain',
+  'tabby',
+  'tuxedo',
+  'calico',
+  'spotted',
+  'shiba',
+  'white_belly',
+  'black',
+  'white',
+  'brown',
+  'gray',
+  'golden',
+] as const;
 export type Coat = (typeof COATS)[number];
 
 /** Grown on a human or a being of that shape. */

@@ -1,0 +1,65 @@
+import { rotation } from '../../geometry/geometry';
+import { compose } from '../../anatomy/orientation';
+import type { AnimalPose, Coat as CoatWord } from '../../vocabulary/creatures';
+import { Local, type Form } from '../draw-surfaces';
+import type { Mood } from '../mood';
+import { addWingsOf } from '../parts/wing';
+import { addLeg, addTailOf, addTrunk } from './add-body';
+import { addHead } from './add-head';
+import { addMane, addSpines } from './add-mane';
+import type { Beast } from './beast';
+import { Coat } from './coat';
+import { coatPaint } from './coat-paint';
+import { FaceDrawing } from './draw-face';
+import { poseBeast } from './skeleton';
+import { STANCES, UPRIGHT_LOOK, type Stance } from './stance';
+
+export interface BeastLook {
+  readonly pose: AnimalPose;
+  readonly mood: Mood;
+  readonly coat?: CoatWord | undefined;
+  /** Degrees that the head is turned to its left (positive) of where the body points. */
+  readonly look: number;
+  readonly tilt: number;
+}
+
+function stanceOf(beast: Beast, pose: AnimalPose): Stance {
+  if (pose === 'looking_up' && beast.foot === 'hoof') return UPRIGHT_LOOK;
+  return STANCES[pose];
+}
+
+/** A four-legged animal in a pose. */
+export function beastForm(kind: Beast, { pose, mood, coat: word, look, tilt }: BeastLook): Form {
+  const beast: Beast = { ...kind, coat: coatPaint(kind, word) },
+    stance = stanceOf(beast, pose),
+    bones = poseBeast(beast, stance, look),
+    local = new Local(bones.head, compose(bones.turn, rotation(0, 0, tilt)), beast.head.size),
+    shown: Mood = stance.isAsleep ? 'sleepy' : mood;
+  return {
+    head: { at: bones.head, radius: beast.head.size * 1.1 },
+    build: (g) => {
+      const coat = new Coat(g, beast.coat),
+        { foreLeft, foreRight, hindLeft, hindRight } = bones.legs;
+      addTrunk(g, beast, bones, coat);
+      addLeg(g, beast, foreLeft, 'foreLeft', coat);
+      addLeg(g, beast, foreRight, 'foreRight', coat);
+      addLeg(g, beast, hindLeft, 'hindLeft', coat);
+      addLeg(g, beast, hindRight, 'hindRight', coat);
+      addTailOf(g, beast, bones, stance.tail, coat);
+      addHead(g, local, beast, shown, coat);
+      if (beast.head.mane === true) addMane(g, local, beast, bones, coat);
+      if (beast.hasWings === true) {
+        addSpines(g, beast, bones, coat);
+        addWingsOf(g, 'dragon_wings', {
+          root: bones.spine[3]!,
+          back: beast.chest[1] * 0.5,
+          half: beast.chest[0] * 0.5,
+          size: 1,
+          lift: pose === 'sleeping' || pose === 'lying' || pose === 'sitting' ? 0.35 : 0.8,
+          colour: beast.coat.base,
+        });
+      }
+    },
+    face: (view) => new FaceDrawing(view, local, beast.head, beast.coat, shown).draw(),
+  };
+}
