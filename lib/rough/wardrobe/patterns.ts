@@ -46,15 +46,6 @@ export const border = (cloth: Cloth, from = 0.88, to = 0.93): Pattern => ({
   cloth,
   at: (_u, v) => v > from && v < to,
 });
-/** A yoke or panel between two angles in front, all along. */
-export const panel = (cloth: Cloth, half: number): Pattern => ({ cloth, at: (u) => Math.abs(u) < half });
-/** Both flanks. */
-export const flanks = (cloth: Cloth, half = 0.12): Pattern => ({
-  cloth,
-  at: (u) => Math.abs(Math.abs(u) - 0.5) < half,
-});
-/** Above or below a height. */
-export const above = (cloth: Cloth, height: number): Pattern => ({ cloth, at: (_u, v) => v > height });
 /** Bands that reflect light: two hoops. */
 export const bands = (cloth: Cloth, ...at: readonly number[]): Pattern => ({
   cloth,

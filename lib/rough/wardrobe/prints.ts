@@ -109,8 +109,8 @@ export function numbered(cloth: Cloth, digits: string): Pattern {
   const shapes: ((u: number, t: number) => boolean)[] = [];
   digits.split('').forEach((digit, i) => {
     const shift = digits.length === 1 ? 0 : i === 0 ? -1 : 1;
-    shapes.push(placed(glyph(digit, 0.25), shift === 0 ? 1 : shift * -1 * (1 - 0.12), 0.6, 0.15));
-    shapes.push(placed(glyph(digit, 0.25), shift * 0.085, 0.64, 0.09));
+    shapes.push(placed(glyph(digit, 0.19), shift === 0 ? 1 : shift * -1 * (1 - 0.12), 0.6, 0.15));
+    shapes.push(placed(glyph(digit, 0.19), shift * 0.085, 0.64, 0.09));
   });
   return { cloth, at: (u, t) => shapes.some((inside) => inside(u, t)) };
 }

@@ -1,5 +1,5 @@
 /** Small things that tell a trade: patches, ropes, letters, rings. */
-import { add, lerp, type P3 } from '../../geometry/geometry';
+import { add, type P3 } from '../../geometry/geometry';
 import { ARM_OF } from '../build';
 import type { Trim } from '../fitting';
 import type { Cloth } from '../outfit';
@@ -121,18 +121,5 @@ export const ropeBelt =
         (i) => i,
         (j) => j / 6,
       );
-    }
-  };
-
-/** A row of studs or coins along the hips. */
-export const studs =
-  (colour: string, t: number, count = 12): Trim =>
-  (fit) => {
-    for (let i = 0; i < count; i++) {
-      const a = lerp(-PI, PI, i / count);
-      fit.g.buf.parts.forEach((part, id) => {
-        if (part.who === fit.g.who && part.name === 'belt')
-          fit.g.dots.push({ part: id, at: fit.on(t, a, 0.07), r: 0.05 * fit.u, colour, bw: 0 });
-      });
     }
   };
