@@ -200,10 +200,10 @@ function beams(room: Room): void {
       if (w.bw) {
         const r = rng(x + 9);
         let d = '';
-        for (let i = 0; i < 9; i++) {
-          const u = -1.35 + i * 0.31;
+        for (let i = 0; i < 6; i++) {
+          const u = -1.3 + i * 0.46;
           const [ex, ey] = w.at([u, 0.9, 2.4]);
-          const [fx] = w.at([u + r(0.03, 0.2), 0.9, 2.4]);
+          const [fx] = w.at([u + r(0.02, 0.12), 0.9, 2.4]);
           d += `M${(ax + (i - 4) * 0.8).toFixed(1)} ${ay.toFixed(1)}L${ex.toFixed(1)} ${ey.toFixed(1)}L${fx.toFixed(1)} ${ey.toFixed(1)}Z`;
         }
         w.p.fill(d, '#ffffff', '#ffffff');

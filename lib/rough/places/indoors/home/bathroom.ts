@@ -130,6 +130,7 @@ function basin(room: Room): void {
     K.STEEL,
   );
   room.put(m, { at: [-1.42, 0, 1.3], yaw: -90 });
+  glow(room, 'left', 1.3, 2.1, 0.5);
   if (room.faces('left')) {
     room.panel('left', [0.85, 1.75, 1.2, 2], K.STEEL, 1);
     room.panel('left', [0.89, 1.71, 1.24, 1.96], L('#dbe8ec', 0.06), 0.6);
@@ -141,7 +142,6 @@ function basin(room: Room): void {
       0.7,
       K.WHITE,
     );
-    glow(room, 'left', 1.3, 2.1, 0.5);
   }
   room.prop('cup', -1.45, 0.86, 1.62);
   room.prop('bottle', -1.5, 0.86, 0.98, 0, { look: K.SKY });

@@ -57,7 +57,7 @@ export class Room {
   /** A surface at this hour: under lamps, what no lamp reaches is a little darker. */
   hourly(look: Look, amount = 1): Look {
     if (!this.lit || look.glow || look.bw >= 0.9) return look;
-    return { ...look, c: mulHex(look.c, mixHex('#ffffff', '#b9a184', amount * 0.6)), bw: look.bw + 0.09 * amount };
+    return { ...look, c: mulHex(look.c, mixHex('#ffffff', '#b9a184', amount * 0.42)), bw: look.bw + 0.09 * amount };
   }
 
   private shell(spec: RoomSpec): void {

@@ -97,6 +97,13 @@ function distant(w: World, f: At, view: View, seed: number): void {
       ? GLOW(w.time === 'night' ? '#2b3866' : '#bfcad6', w.time === 'night' ? 0.75 : 0.18)
       : leafLook(w, true),
   );
+  if (view !== 'town' || w.time !== 'night') return;
+  let lit = '';
+  for (let i = 0; i < 9; i++) {
+    const [u, v] = [0.04 + i * 0.105, 0.06 + 0.22 * Math.abs(Math.sin(i * 2.1 + seed))];
+    lit += w.poly(box(f, u, u + 0.018, v, v + 0.07));
+  }
+  w.p.fill(lit, '#ffe09a', '#ffffff');
 }
 
 /** Blocks of a town in two depths, lit windows at night. */

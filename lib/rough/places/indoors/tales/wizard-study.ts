@@ -26,6 +26,7 @@ export const wizardStudy: PlaceSpec = {
       ceiling: L('#4a3628', 0.8),
       skirting: false,
     });
+    for (const x of [-1.6, 1.4]) glow(room, 'back', x, 1.5, 1.1);
     windowIn(room, 'back', [-0.75, 0.75, 1.2, 2.7], {
       view: 'sky',
       arch: true,
@@ -33,7 +34,6 @@ export const wizardStudy: PlaceSpec = {
       bar: 0.4,
       frame: K.DARK_WOOD,
     });
-    for (const x of [-1.6, 1.4]) glow(room, 'back', x, 1.5, 1.1);
     pool(room, 0, 2.6, 2);
     bricks(w, room.whole('back'), 0.6, 0.3, 4, 0.22, 0.4);
     planks(w, room.floor('z'), 16, 5, 0.36);

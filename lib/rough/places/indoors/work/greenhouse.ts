@@ -24,6 +24,7 @@ export const greenhouse: PlaceSpec = {
       ceiling: L('#e9f3f4', 0),
       skirting: false,
     });
+    glow(room, 'back', 0, 2, 1);
     for (let i = 0; i < 4; i++)
       for (const wall of ['left', 'right'] as const)
         windowIn(room, wall, [-2.8 + i * 2.7, -0.2 + i * 2.7, 0.7, 2.95], {
@@ -59,7 +60,6 @@ export const greenhouse: PlaceSpec = {
     room.prop('shovel', 1.15, 0, 3.6, 20);
     room.prop('flower', -1.5, 0.72, 1.9);
     bench(room, 0, 7.3, 1.1);
-    glow(room, 'back', 0, 2, 1);
     room.finish(0.08);
   },
 };
