@@ -56,7 +56,8 @@ export function woodChair(room: Room, x: number, z: number, yaw = 0, look: Look 
     block([0, 0.78, 0.19], [0.42, 0.1, 0.03], look),
     ...legsOf(0.42, 0.42, 0.42, 0.045, look),
   ];
-  for (const s of [-1, 0, 1]) list.push(block([s * 0.16, 0.46, 0.19], [0.045, 0.32, 0.03], look));
+  const slats = room.w.px([x, y, z]) < 130 ? [-1, 1] : [-1, 0, 1];
+  for (const s of slats) list.push(block([s * 0.16, 0.46, 0.19], [0.045, 0.32, 0.03], look));
   blocks(room, [x, y, z], yaw, list);
 }
 

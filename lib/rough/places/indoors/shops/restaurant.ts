@@ -83,6 +83,7 @@ function cloth(room: Room, x: number, z: number): void {
   woodChair(room, x - 0.82, z, -90);
   woodChair(room, x + 0.82, z, 90);
   room.prop('candle', x, 0.75, z + 0.05, 0, { s: 0.9 });
+  if (room.w.px([x, 0.8, z]) < 115) return;
   for (const s of [-1, 1]) {
     room.prop('plate', x + s * 0.3, 0.75, z - 0.05, 0, { s: 0.8 });
     room.prop('wine_glass', x + s * 0.2, 0.75, z + 0.22);

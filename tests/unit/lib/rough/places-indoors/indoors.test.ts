@@ -84,6 +84,6 @@ describe.each(TAGS.filter(isOpen))('the windows of %s', (tag) => {
 
 it('keeps a picture of 700 by 490 px small enough for a page', () => {
   const sizes = TAGS.map((tag) => drawn(tag, { panel: { x: 0, y: 0, w: 700, h: 490 } }).length / 1024);
-  expect(Math.max(...sizes)).toBeLessThan(330);
+  expect(Math.max(...sizes)).toBeLessThan(275);
   expect(sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeLessThan(140);
 });
