@@ -1,5 +1,5 @@
 import type { SurfaceBuild } from '../../anatomy/surface-build';
-import { add, lerp, mul, spline3, type P3 } from '../../geometry/geometry';
+import { add, lerp, mul, rotation, spline3, turn, type Mat, type P3 } from '../../geometry/geometry';
 import { material, type Material } from '../../pen/paint';
 import type { Wings } from '../../vocabulary/creatures';
 import { addLeaf } from '../loft';
@@ -15,7 +15,11 @@ export interface WingPlace {
   /** 0 folded down to 1 raised. */
   readonly lift: number;
   readonly colour?: Material;
+  /** How the back is turned. */
+  readonly turn?: Mat;
 }
+
+const UPRIGHT = rotation(0, 0, 0);
 
 const FEATHER = material('#fbfaf6', { bw: 0, bwShade: 0.2 });
 const BIRD = material('#8a6a52', { bw: 0.3, bwShade: 0.48 });
@@ -32,11 +36,11 @@ class WingSide {
   /** x outwards, y up, z behind. */
   at(x: number, y: number, z: number): P3 {
     const { root, half, back, size } = this.o;
-    return [
-      root[0] + this.side * (half + x * size),
-      root[1] - back - y * size,
-      root[2] - z * size,
-    ];
+    return add(root, this.along([this.side * (half + x * size), -back - y * size, -z * size]));
+  }
+  /** A direction of the back's space. */
+  along(v: P3): P3 {
+    return turn(this.o.turn ?? UPRIGHT, v);
   }
 }
 
@@ -58,9 +62,10 @@ function addFeathers(g: SurfaceBuild, o: WingPlace, mat: number): void {
           at = arm[Math.min(arm.length - 1, Math.round(t * (arm.length - 1)))]!,
           spread = lerp(-86, lerp(-64, -10, o.lift), t * t) * (Math.PI / 180),
           length = reach * o.size * (row === 'primary' ? lerp(0.7, 1.12, t) : 1) * (1 + g.r(-0.04, 0.04)),
-          dir: P3 = [side * Math.cos(spread), -Math.sin(spread), -0.1],
-          over: P3 = [dir[1] * -side * 0.5, dir[0] * side * 0.5, 0],
-          from3: P3 = add(at, [0, 0, -depth * o.size - i * 0.004]),
+          plain: P3 = [side * Math.cos(spread), -Math.sin(spread), -0.1],
+          dir = w.along(plain),
+          over = w.along([-plain[1] * side * 0.5, plain[0] * side * 0.5, 0]),
+          from3: P3 = add(at, w.along([0, 0, -depth * o.size - i * 0.012])),
           part = g.part(`${row}${side}${i}`, mat, { thr: 0.02, edge: true }),
           width = 0.62 * o.size * (row === 'primary' ? 1 : 0.86),
           edge = (k: number): P3[] => [
@@ -69,7 +74,7 @@ function addFeathers(g: SurfaceBuild, o: WingPlace, mat: number): void {
             add(from3, add(mul(dir, length * 0.86), mul(over, width * 0.8 * k))),
             add(from3, mul(dir, length)),
           ];
-        addLeaf(g, part, edge(-0.5), edge(0.5), [0, 0, 1], 0.03 * o.size);
+        addLeaf(g, part, edge(-0.5), edge(0.5), w.along([0, 0, 1]), 0.03 * o.size);
       }
     }
     g.rod(bone, arm, (t) => o.size * lerp(0.34, 0.16, t), 10);
@@ -88,7 +93,7 @@ function addMembrane(g: SurfaceBuild, o: WingPlace, mat: number, bone: number, r
       const t = i / (ribs - 1),
         angle = lerp(lerp(10, 40, o.lift), -104, t) * (Math.PI / 180),
         reach = lerp(3.1, 2.2, t);
-      tips.push(add(wrist, [side * Math.cos(angle) * reach * o.size, -Math.sin(angle) * reach * o.size, -0.4 * o.size * (1 - t)]));
+      tips.push(add(wrist, w.along([side * Math.cos(angle) * reach * o.size, -Math.sin(angle) * reach * o.size, -0.4 * o.size * (1 - t)])));
     }
     const low = w.at(0.1, -1.5, 0.1),
       ends = [...tips, low],
@@ -136,7 +141,7 @@ function addFairyWings(g: SurfaceBuild, o: WingPlace, mat: number): void {
         to = ([x, y, z]: readonly [number, number, number]): P3 => w.at(x, y, z),
         left = leaf.left.map(to),
         right = leaf.right.map(to);
-      addLeaf(g, part, left, right, [0, 0, 1], 0.03 * o.size);
+      addLeaf(g, part, left, right, w.along([0, 0, 1]), 0.03 * o.size);
       for (const t of [0.3, 0.66]) {
         const vein = left.map((q, i) => add(mul(q, 1 - t), mul(right[i]!, t)));
         for (const z of [0.03, -0.03]) g.fold(part, vein.slice(0, 3).map((q) => add(q, [0, 0, z * o.size])), 0.4, 0.1, 0.6);

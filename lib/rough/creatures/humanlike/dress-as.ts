@@ -1,0 +1,79 @@
+import type { FigureBuild } from '../../anatomy/figure-build';
+import type { Limbs } from '../../anatomy/limbs';
+import type { FaceExpression } from '../../head/head-spec';
+import { material } from '../../pen/paint';
+import type { HumanlikeKind } from '../../vocabulary/creatures';
+import type { DressedWho } from '../../wardrobe/draw-figures';
+import type { Outfit } from '../../wardrobe/outfit';
+import { moodOf, type Mood } from '../mood';
+import { addBones } from './bones';
+import { addRobotBody, HEAVY_BUILD, SLIM_BUILD } from './robot-body';
+import { HEAVY_HEAD, ROBOT_HEAD, RobotHead } from './robot-head';
+
+const METAL_LIMBS: Limbs = { leftArm: 'prosthetic', rightArm: 'prosthetic', leftLeg: 'prosthetic', rightLeg: 'prosthetic' };
+const STEEL = material('#8f99a5', { bw: 0.3, bwShade: 0.52 });
+const BONE = material('#f0e9d8', { bw: 0, bwShade: 0.26 });
+
+function moodOfFace(expression: FaceExpression): Mood {
+  switch (expression) {
+    case 'neutral':
+      return 'neutral';
+    case 'calm':
+      return 'sleepy';
+    case 'shout':
+      return 'angry';
+    case 'laugh':
+      return 'happy';
+    case 'shy':
+      return 'sad';
+    default:
+      return moodOf(expression);
+  }
+}
+
+/** Takes away the flesh that clothes leave bare. */
+function removeFlesh(g: FigureBuild, isShod: boolean): void {
+  g.buf.parts.forEach((part) => {
+    if (part.who !== g.who) return;
+    if (/Skin$/.test(part.name) || (!isShod && /^[lr](Shoe|Heel|Zori|Thong|Sole)/.test(part.name))) part.until = -Infinity;
+  });
+}
+
+function bodyOf(kind: Exclude<HumanlikeKind, 'human'>, isClothed: boolean): (g: FigureBuild) => void {
+  switch (kind) {
+    case 'robot':
+    case 'heavy_robot': {
+      const isHeavy = kind === 'heavy_robot';
+      return (g) => {
+        if (!isClothed) addRobotBody(g, isHeavy ? HEAVY_BUILD : SLIM_BUILD);
+        new RobotHead(g, isHeavy ? HEAVY_HEAD : ROBOT_HEAD, moodOfFace(g.spec.expression)).build();
+      };
+    }
+    case 'skeleton':
+      return (g) => {
+        removeFlesh(g, isClothed);
+        addBones(g, moodOfFace(g.spec.expression));
+      };
+  }
+}
+
+/**
+ * Somebody as a robot or a skeleton: the same pose, place and expression, with another body and head, for the same call
+ * of `drawFigures` as people.
+ * @param isClothed whether they wear their outfit over it
+ */
+export function dressAs(kind: HumanlikeKind, who: DressedWho, isClothed = false): DressedWho {
+  if (kind === 'human') return who;
+  const add = bodyOf(kind, isClothed),
+    bare: Outfit = { tops: [], shoes: { kind: 'bare', cloth: kind === 'skeleton' ? BONE : STEEL } },
+    outfit = isClothed ? who.outfit : bare,
+    isSkeleton = kind === 'skeleton';
+  return {
+    ...who,
+    spec: { ...who.spec, skin: isSkeleton ? BONE : STEEL, sex: kind === 'heavy_robot' ? 'm' : who.spec.sex },
+    outfit: { ...outfit, trims: [...(outfit.trims ?? []), ({ g }) => add(g)] },
+    ...(isSkeleton ? {} : { limbs: METAL_LIMBS }),
+    ...(kind === 'heavy_robot' ? { physique: 'strong' as const } : {}),
+    head: (_p, _place, body) => body(),
+  };
+}
