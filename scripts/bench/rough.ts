@@ -68,7 +68,10 @@ export async function benchRough(rounds: number): Promise<void> {
 
 function report(name: string, rounds: number, time: (round: number) => number): void {
   for (let round = 0; round < Math.min(rounds, 12); round++) time(round);
-  print(name, Array.from({ length: rounds }, (_, round) => time(round)));
+  print(
+    name,
+    Array.from({ length: rounds }, (_, round) => time(round)),
+  );
 }
 
 function print(name: string, times: readonly number[]): void {
@@ -91,7 +94,10 @@ function timeDrawing(specification: RoughSpecification, finish: Finish): number 
 }
 
 function figureOf(round: number): RoughSpecification {
-  const { people, ...rest } = sampleSpecification(round + 1);
+  const samples = Array.from({ length: 20 }, (_, step) => sampleSpecification(round * 31 + step));
+  const sample = samples.find(({ people }) => people.length > 0);
+  if (!sample) throw new RangeError('No sample has a person.');
+  const { people, ...rest } = sample;
   return { ...rest, people: people.slice(0, 1), scene: 'simple_background', shot: 'full_body', size: SIZE };
 }
 

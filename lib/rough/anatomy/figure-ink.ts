@@ -5,7 +5,7 @@ import type { DepthBuffer } from './depth-buffer';
 import type { Dot, Fold, Mark, SurfaceBuild } from './surface-build';
 import { inkLine } from './ink-line';
 import type { Chain } from './part';
-import { PathWriter } from './path-writer';
+import { PathWriter } from '../pen/path-writer';
 import { scratchDoubles } from './scratch';
 import { traceLines } from './trace-lines';
 import { labelMaterials, traceRegions } from './trace-regions';

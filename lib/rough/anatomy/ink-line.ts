@@ -1,4 +1,4 @@
-import type { PathWriter } from './path-writer';
+import type { PathWriter } from '../pen/path-writer';
 import { scratchDoubles, scratchInts } from './scratch';
 
 /** A stretch of a line with a weight at each point. */

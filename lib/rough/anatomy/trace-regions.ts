@@ -1,4 +1,4 @@
-import { PathWriter } from './path-writer';
+import { PathWriter } from '../pen/path-writer';
 import type { Raster } from './raster';
 import { keepPoints, relaxSteps } from './relax-steps';
 import { scratchBytes, scratchDoubles, scratchInts, scratchShorts } from './scratch';

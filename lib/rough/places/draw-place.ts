@@ -46,6 +46,7 @@ export function drawPlace(p: Paint, tag: PlaceTag, panel: Panel, drawing: PlaceD
   p.within(`M${panel.x} ${panel.y}h${panel.w}v${panel.h}h${-panel.w}Z`, () => {
     if (people) w.later.push(() => people(w));
     place.build(w, drawing.options ?? {});
+    w.layBehindFigures();
     const share = (drawing.strength ?? 1) * (place.weatherShare ?? (w.inside ? 0 : 1));
     if (share > 0) weatherOver(w, seed + 5, share);
     drawing.over?.(w);

@@ -90,7 +90,7 @@ function addToWorld(world: World, { at, nearer = 0, isOnGround, draw }: InPlace)
   const spot = groundAt(world, at, distance);
   const low: P3 = [spot[0] - ROOM, spot[1], spot[2] - ROOM];
   const high: P3 = [spot[0] + ROOM, spot[1] + 1.7, spot[2] + ROOM];
-  world.item(low, high, () => {
+  world.figure(low, high, () => {
     if (isOnGround) world.contact(spot, 0.3);
     inLightOf(world, draw);
   });

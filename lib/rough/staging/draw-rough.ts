@@ -4,7 +4,7 @@ import { drawEffect, isGroundEffect } from '../marks';
 
 import { Paint, type LineChoice } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
-import type { Finish } from '../vocabulary';
+import type { EffectTag, Finish } from '../vocabulary';
 import { drawBackdrop, stagedPlace, type InPlace } from './backdrop';
 import type { PictureBox } from './canvas';
 import type { JointName } from './joints';
@@ -184,14 +184,24 @@ function drawCalm(
 function drawEffects(p: Paint, specification: RoughSpecification, staged: StagedRough, behind: boolean): void {
   const { effects = [], seed } = specification;
   const isPlain = stagedPlace(specification) === null;
-  const [centre] = staged.headCentres;
   const radius = staged.headRadius;
   effects.forEach((effect, index) => {
     if ((isPlain && isGroundEffect(effect)) !== behind) return;
+    const centre = aimOf(effect, staged);
     drawEffect(p, effect, staged.panel, {
       seed: seed + index + 1,
       ...(centre ? { centre } : {}),
       ...(radius > 0 ? { radius } : {}),
     });
   });
+}
+
+/** What an effect is about: a blow meets a hand, everything else is about the first head. */
+function aimOf(effect: EffectTag, { headCentres, joints, canvas }: StagedRough): P2 | undefined {
+  const [first] = joints;
+  if (!first || effect !== 'impact') return headCentres[0];
+  const [head] = headCentres;
+  const hands = [first.leftWrist, first.rightWrist].map(([x, y]): P2 => [x * canvas.width, y * canvas.height]);
+  const far = (hand: P2): number => (head ? (hand[0] - head[0]) ** 2 + (hand[1] - head[1]) ** 2 : 0);
+  return hands.toSorted((a, b) => far(b) - far(a))[0];
 }

@@ -1,11 +1,10 @@
 import { addAid } from '../anatomy/aids/add-aid';
 import type { Camera } from '../anatomy/camera';
-import type { FigureBuild } from '../anatomy/figure-build';
 import type { LimbName } from '../anatomy/limbs';
-import type { Physique } from '../anatomy/proportions';
+import type { Physique, Proportions } from '../anatomy/proportions';
 import { posePair, POSES } from '../anatomy/poses';
 import { clamp } from '../geometry/geometry';
-import { headSpecOf } from '../head/head-spec';
+import { headSpecOf, type HeadSpec } from '../head/head-spec';
 import type { Person, RoughSpecification } from '../specification';
 import { holdThing } from '../things';
 import {
@@ -13,13 +12,14 @@ import {
   pairWord,
   POSE_OF_ARMS,
   poseWord,
-  PROP_TAGS,
+  type Aid,
   type BodyBuild,
-  type Headwear,
+  type Hex,
   type LimbName as LimbWord,
   type PoseName,
   type View,
 } from '../vocabulary';
+import type { HeldInPose, PoseAid, Seat } from '../vocabulary/pose-words/pose-word';
 import type { DressedWho as Who } from '../wardrobe/draw-figures';
 import { outfitOf } from '../wardrobe/outfit-of';
 import { addSeat } from './add-seat';
@@ -71,47 +71,86 @@ export function posePeople(specification: RoughSpecification): PosedCompany[] {
     const view = person.how.view;
     return {
       indices: [before + index],
-      figures: [figureOf(person, poseNameOf(person), seed + before + index)],
+      figures: [
+        figureOf(person, { pose: POSES[poseNameOf(person)], ...poseWord(poseNameOf(person)) }, seed + before + index),
+      ],
       camera: cameraAt(specification, yawOf(specification, before + index, view)),
     };
   });
   if (pair === undefined || !first || !second) return alone;
-  const [one, other] = [figureOf(first, 'standing', seed), figureOf(second, 'standing', seed + 1)];
+  const { view, seat, holds } = pairWord(pair);
+  const [one, other] = [memberOf(first), memberOf(second)];
   const posed = posePair(pair, one, other);
   const figures: Who[] = [
-    { ...one, pose: withHead(posed.first.pose, first), turn: posed.first.turn },
-    { ...other, pose: withHead(posed.second.pose, second), turn: posed.second.turn, at: posed.offset },
+    { ...figureOf(first, { pose: posed.first.pose, seat, holds: holds?.first }, seed), turn: posed.first.turn },
+    {
+      ...figureOf(second, { pose: posed.second.pose, seat, holds: holds?.second }, seed + 1),
+      turn: posed.second.turn,
+      at: posed.offset,
+    },
   ];
-  return [{ indices: [0, 1], figures, camera: cameraAt(specification, VIEW_YAW[pairWord(pair).view]) }, ...alone];
+  return [{ indices: [0, 1], figures, camera: cameraAt(specification, VIEW_YAW[view]) }, ...alone];
 }
 
-function poseNameOf({ how }: Person): PoseName {
-  return how.pose ?? POSE_OF_ARMS[how.arms];
+const POSE_OF_AID: Readonly<Record<Aid, PoseName>> = {
+  wheelchair: 'in_wheelchair',
+  crutch: 'on_crutches',
+  crutches: 'on_crutches',
+  cane: 'with_cane',
+};
+
+/** The named pose; else that of what helps somebody walk, else that of the arms. */
+function poseNameOf({ who, how }: Person): PoseName {
+  return how.pose ?? (who.aid ? POSE_OF_AID[who.aid] : POSE_OF_ARMS[how.arms]);
 }
 
-function figureOf(person: Person, pose: PoseName, seed: number): Who {
-  const { who, how } = person;
-  const outfit = outfitOf({ ...who, accessories: [...who.accessories, ...(who.wears ?? [])] });
-  const head = headSpecOf({ ...who, headwear: who.headwear ?? usualHeadwear(outfit.headwear) }, how, seed);
+/** A pose with what belongs to it. */
+interface PoseToDraw {
+  readonly pose: Who['pose'];
+  readonly seat?: Seat | undefined;
+  readonly aid?: PoseAid | undefined;
+  readonly holds?: HeldInPose | undefined;
+}
+
+/** What of somebody decides how far they reach. */
+function memberOf({ who, how }: Person): { spec: HeadSpec; physique: Physique; proportions: Proportions } {
   return {
-    spec: { ...head, hairInk: who.hairInk },
-    pose: withHead(POSES[pose], person),
-    outfit,
+    spec: headSpecOf(who, how),
     physique: PHYSIQUES[who.build ?? 'average'],
     proportions: how.isChibi ? 'chibi' : 'natural',
+  };
+}
+
+/** Things that adults carry are smaller in the hands of children. */
+const CHILDS_THINGS = 0.72;
+
+function figureOf(person: Person, { pose, seat, aid, holds }: PoseToDraw, seed: number): Who {
+  const { who, how } = person;
+  const outfit = outfitOf({ ...who, accessories: [...who.accessories, ...(who.wears ?? [])] });
+  const worn = who.headwear === undefined ? usualHeadwear(outfit) : {};
+  const head = headSpecOf({ ...who, ...worn }, how, seed);
+  return {
+    ...memberOf(person),
+    spec: { ...head, hairInk: who.hairInk },
+    pose: withHead(pose, person),
+    outfit,
     limbs: Object.fromEntries((who.prosthetics ?? []).map((limb) => [LIMB_NAMES[limb], 'prosthetic'])),
     extras: (build) => {
-      const { seat, aid } = poseWord(pose);
       if (seat) addSeat(build, seat);
-      const helped = who.aid ?? aid;
-      if (helped) addAid(build, helped);
-      holdWhatPoseHolds(build, pose);
+      if (aid) addAid(build, aid);
+      if (holds) holdThing(build, holds.hand, holds.thing, who.age === 'child' ? { scale: CHILDS_THINGS } : {});
     },
   };
 }
 
-function usualHeadwear(name: string | undefined): Headwear | undefined {
-  return HEADWEAR.find((one) => one === name);
+/** What an outfit has on the head. */
+function usualHeadwear({ headwear, headwearPaint }: Who['outfit']): Pick<Person['who'], 'headwear' | 'headwearPaint'> {
+  const known = HEADWEAR.find((one) => one === headwear);
+  return { headwear: known, ...(isHex(headwearPaint) ? { headwearPaint } : {}) };
+}
+
+function isHex(colour: string | undefined): colour is Hex {
+  return colour !== undefined && /^#[0-9a-f]{6}$/.test(colour);
 }
 
 /** Degrees that people on a page turn to each other, or one alone away from the viewer: nobody poses for the reader. */
@@ -124,13 +163,6 @@ function yawOf({ people, polygon, seed }: RoughSpecification, index: number, vie
   if (people.length === 1) return (seed % 2 === 0 ? 1 : -1) * TURNED_ALONE;
   const middle = (people.length - 1) / 2;
   return index === middle ? 0 : (index < middle ? 1 : -1) * TURNED_TO_ANOTHER;
-}
-
-/** Puts into the hands what a pose has in them. */
-function holdWhatPoseHolds(build: FigureBuild, pose: PoseName): void {
-  const { holds } = poseWord(pose);
-  const thing = PROP_TAGS.find((tag) => tag === holds?.thing);
-  if (holds && thing) holdThing(build, holds.hand, thing);
 }
 
 /** The pose with the head turned and tilted as the person's state says. */

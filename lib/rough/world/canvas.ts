@@ -1,6 +1,7 @@
 import { lerp, type P2, type P3 } from '../geometry/geometry';
 import { INK } from '../pen/paint';
-import { f as decimal, stroke } from '../pen/stroke';
+import { decimal } from '../pen/path-writer';
+import { stroke } from '../pen/stroke';
 import { LitCamera, type Lit } from './lit-camera';
 import { TAU, type Look } from './look';
 

@@ -1,6 +1,7 @@
 import { lerp, type P2, type Rng } from '../geometry/geometry';
 import { INK, mixHex } from '../pen/paint';
-import { f as decimal, stroke } from '../pen/stroke';
+import { decimal } from '../pen/path-writer';
+import { stroke } from '../pen/stroke';
 import type { World } from './world';
 
 interface Puff {

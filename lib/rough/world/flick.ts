@@ -1,4 +1,4 @@
-import { f as decimal } from '../pen/stroke';
+import { decimal } from '../pen/path-writer';
 
 /** Path of a short tapered stroke: thick in the middle, bent by `bend` px to its left. A tenth of the length of a full pen stroke's path. */
 export function flick(x0: number, y0: number, x1: number, y1: number, width: number, bend = 0): string {

@@ -1,5 +1,5 @@
 import type { P2 } from '../geometry/geometry';
-import { f as decimal } from '../pen/stroke';
+import { decimal } from '../pen/path-writer';
 
 /** Path of a line of one width through picture points as they are: for short lines, where a full pen stroke would be ten times as long. */
 export function ribbon(pts: readonly P2[], width: number): string {

@@ -1,6 +1,7 @@
 import { clamp, lerp, rng, type P2, type Rng } from '../geometry/geometry';
 import { INK, mixHex, pathOf } from '../pen/paint';
-import { f as decimal, stroke } from '../pen/stroke';
+import { decimal } from '../pen/path-writer';
+import { stroke } from '../pen/stroke';
 import { cloud } from './cloud';
 import type { World } from './world';
 

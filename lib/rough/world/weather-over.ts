@@ -1,6 +1,7 @@
 import { lerp, rng, spline2, type P2, type Rng } from '../geometry/geometry';
 import { INK, pathOf } from '../pen/paint';
-import { f as decimal, stroke } from '../pen/stroke';
+import { decimal } from '../pen/path-writer';
+import { stroke } from '../pen/stroke';
 import { flick } from './flick';
 import type { World } from './world';
 

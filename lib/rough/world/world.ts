@@ -9,6 +9,9 @@ import { xform, type Part, type Xf } from './part';
 
 /** A scene: things are collected, sorted by separating planes, and painted by `flush`. */
 export class World extends Canvas {
+  /** Where in the drawing the first figure is, and where the last flush ended. */
+  private firstFigureAt: number | null = null;
+  private flushedAt: number | null = null;
   /** Height of the ground that shadows fall on, metres. */
   ground = 0;
   /** Things to add before the last flush of a place (people, animals). */
@@ -103,6 +106,20 @@ export class World extends Canvas {
     const items = this.items;
     this.items = [];
     paintInOrder(items, this.shot.at);
+    if (final) this.flushedAt = this.p.out.length;
+  }
+  /** Somebody or something of the story among the things of the place. */
+  figure(lo: P3, hi: P3, draw: () => void): void {
+    this.item(lo, hi, () => {
+      this.firstFigureAt ??= this.p.out.length;
+      draw();
+    });
+  }
+  /** Lays what was drawn since the last flush (wires, beams, smoke: all far) behind the figures. */
+  layBehindFigures(): void {
+    if (this.firstFigureAt === null || this.flushedAt === null) return;
+    const over = this.p.out.splice(this.flushedAt);
+    this.p.out.splice(this.firstFigureAt, 0, ...over);
   }
 }
 /** Whether a shadow is large enough to be seen among dots, px. */

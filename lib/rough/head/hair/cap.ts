@@ -1,7 +1,8 @@
 /** The cap of hair on the skull above the hair line. */
 import { clamp, gridContour, lerp, rad, rng, type P2, type P3 } from '../../geometry/geometry';
 import { INK, mixHex, pathOf, type Paint } from '../../pen/paint';
-import { f as short, stroke } from '../../pen/stroke';
+import { decimal as short } from '../../pen/path-writer';
+import { stroke } from '../../pen/stroke';
 import type { Frame } from '../frame';
 import type { HeadSpec } from '../head-spec';
 import { hairPoint, outward, SKULL_Y } from './hair-space';

@@ -1,7 +1,7 @@
 import { rng, type P3 } from '../../geometry/geometry';
 import { grass, sky, tree } from '../../world/brush';
 import { INK, L, type World } from '../../world/kit';
-import { f as decimal } from '../../pen/stroke';
+import { decimal } from '../../pen/path-writer';
 import { groundPlane } from '../pieces/ground-plane';
 import { hills } from '../pieces/hills';
 import { S, type PlaceSpec } from '../place-kind';

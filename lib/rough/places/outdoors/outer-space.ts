@@ -1,6 +1,6 @@
 import { rng, spline2, type P2, type P3 } from '../../geometry/geometry';
 import { pathOf } from '../../pen/paint';
-import { f as decimal } from '../../pen/stroke';
+import { decimal } from '../../pen/path-writer';
 import { rock } from '../../world/brush';
 import { flick } from '../../world/flick';
 import { L, type World } from '../../world/kit';

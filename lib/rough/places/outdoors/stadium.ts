@@ -1,5 +1,5 @@
 import { rng, type P3 } from '../../geometry/geometry';
-import { f as decimal } from '../../pen/stroke';
+import { decimal } from '../../pen/path-writer';
 import { sky } from '../../world/brush';
 import { GLOW, L, type Look, type World } from '../../world/kit';
 import { groundPlane, underSnow } from '../pieces/ground-plane';

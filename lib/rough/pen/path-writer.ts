@@ -102,3 +102,8 @@ export class PathWriter {
     return this.out.join('');
   }
 }
+
+/** A number with one decimal. */
+export function decimal(value: number): string {
+  return kept(Math.round(value * 10));
+}
