@@ -51,7 +51,9 @@ export function specificationFromTags({ chunks, seed, widthPx, heightPx }: Tagge
     seed,
     size,
     shot: picture.shot?.value ?? chooseShot(createRandom(streams.shot), people),
-    scene: picture.scene?.value ?? chooseScene(createRandom(streams.scene), picture, people.length),
+    scene: picture.setting
+      ? 'simple_background'
+      : (picture.scene?.value ?? chooseScene(createRandom(streams.scene), picture, people.length)),
     // Nobody who leaves the style open expects it to change with the seed: colour is what is meant.
     style: picture.style?.value ?? 'anime_coloring',
     place: people.length === 1 ? (picture.place?.value ?? samplePlace(createRandom(streams.place), size)) : 'center',
@@ -59,6 +61,8 @@ export function specificationFromTags({ chunks, seed, widthPx, heightPx }: Tagge
     people: people.map(({ person }) => person),
     ...(camera ? { camera } : {}),
     ...(pair ? { pair: pair.value } : {}),
+    ...(picture.setting ? { setting: picture.setting.value } : {}),
+    ...(picture.effects.length > 0 ? { effects: picture.effects.map(({ value }) => value) } : {}),
   };
   const taken = new Set([
     ...peopleWords,
@@ -180,8 +184,8 @@ function chooseScene(random: Random, { surroundings }: PictureReading, headcount
 }
 
 function pictureWords(picture: PictureReading, headcount: number): string[] {
-  const { shot, scene, surroundings, style, place, cameraHeight, dutch } = picture;
+  const { shot, scene, setting, effects, surroundings, style, place, cameraHeight, dutch } = picture;
   const ofPeople = headcount > 0 ? [shot, cameraHeight] : [];
-  const shown = [scene, surroundings, style, ...ofPeople, ...(headcount === 1 ? [place] : [])];
+  const shown = [scene, setting, ...effects, surroundings, style, ...ofPeople, ...(headcount === 1 ? [place] : [])];
   return [...dutch, ...shown.flatMap((named) => [...(named?.words ?? [])])];
 }

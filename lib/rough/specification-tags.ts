@@ -1,4 +1,6 @@
+import { beingTags, extraTags, isUncounted } from './extra-tags';
 import type { Identity, Person, RoughSpecification, State } from './specification';
+
 import {
   BLUSHING,
   COLOURED_GARMENT,
@@ -75,7 +77,14 @@ export function specificationTags(specification: RoughSpecification): string[] {
     return [...countTags(people), ...pairTags(specification), ...sides, shot, ...scenery];
   }
   const [sex = '1girl', ...traits] = personTags(specification, 0);
-  return [sex, 'solo', ...traits, shot, ...(place === 'center' ? [] : [place]), ...scenery];
+  return [
+    sex,
+    ...(sex === 'no_humans' ? [] : ['solo']),
+    ...traits,
+    shot,
+    ...(place === 'center' ? [] : [place]),
+    ...scenery,
+  ];
 }
 
 /**
@@ -120,8 +129,10 @@ function sceneTags({ scene, setting }: RoughSpecification): string[] {
 const TIME_TAGS = { dusk: 'sunset', night: 'night', dawn: 'sunrise' } as const;
 
 function countTags(people: readonly Person[]): string[] {
-  const boys = people.filter(({ who }) => who.sex === 'boy').length;
-  return [...countOf(people.length - boys, 'girl'), ...countOf(boys, 'boy')];
+  const counted = people.filter(({ who }) => !isUncounted(who));
+  const boys = counted.filter(({ who }) => who.sex === 'boy').length;
+  const counts = [...countOf(counted.length - boys, 'girl'), ...countOf(boys, 'boy')];
+  return counts.length === 0 && people.length > 0 ? ['no_humans'] : counts;
 }
 
 function countOf(count: number, sex: 'girl' | 'boy'): string[] {
@@ -174,19 +185,25 @@ function personTags(specification: RoughSpecification, index: number): string[] 
   const isInPair = pair !== undefined && index < 2;
   const { who, how } = person;
   const isBehind = how.view === 'from_behind';
+  if (isUncounted(who)) return ['no_humans', ...beingTags(who), ...(how.animalPose ? [how.animalPose] : [])];
   return [
     who.sex === 'girl' ? '1girl' : '1boy',
-    who.hairColour,
-    who.hairStyle,
-    ...(LONG_WHEN_TIED.has(who.hairStyle) ? ['long_hair'] : []),
+    ...hairTags(who),
     ...(isBehind ? [] : [who.bangs, ...faceTags(who, how)]),
     ...(isInPair ? [] : viewTags(how)),
     ...(how.isChibi === true ? ['chibi'] : []),
     ...bodyTags(who),
     ...(who.skin === 'tan' || who.skin === 'dark_skin' ? [who.skin] : []),
     ...who.accessories.filter((name) => !(isBehind && UNSEEN_FROM_BEHIND.has(name))),
+    ...extraTags(who, { isBehind, isClose: shot === 'close-up' }),
     ...(shot === 'close-up' ? [] : [...outfitTags(who), ...(isInPair ? ['standing'] : poseTags(how, shot))]),
   ];
+}
+
+function hairTags({ hairColour, hairStyle, moreHairStyle }: Identity): string[] {
+  if (moreHairStyle === 'bald') return [moreHairStyle];
+  if (moreHairStyle !== undefined) return [hairColour, moreHairStyle];
+  return [hairColour, hairStyle, ...(LONG_WHEN_TIED.has(hairStyle) ? ['long_hair'] : [])];
 }
 
 /** The front is told where the pose makes one expect another side. */
@@ -233,7 +250,7 @@ const AGE_TAGS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> 
 const BUILD_TAGS: Readonly<Record<BodyBuild, Readonly<Record<Sex, readonly string[]>>>> = {
   slim: { girl: ['slim'], boy: ['slim'] },
   average: { girl: [], boy: [] },
-  sturdy: { girl: ['plump'], boy: ['muscular'] },
+  sturdy: { girl: ['plump'], boy: ['stocky'] },
   muscular: { girl: ['muscular', 'muscular_female'], boy: ['muscular', 'muscular_male'] },
   heavy: { girl: ['fat'], boy: ['fat', 'fat_man'] },
 };

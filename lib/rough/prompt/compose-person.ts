@@ -1,10 +1,19 @@
 import { createRandom, drawNumber, pick } from '../random';
 import { sampleIdentity } from '../sample-identity';
 import { sampleState } from '../sample-state';
-import type { Identity, Person, State } from '../specification';
+import type { ExtraTraits, Identity, Person, State } from '../specification';
 import { LOOKING_ASIDE_TURN } from '../specification-tags';
-import { ACCESSORIES, EYE_COLOURS, type ArmPose, type EyeColour, type Sex, type View } from '../vocabulary';
+import {
+  ACCESSORIES,
+  EYE_COLOURS,
+  type Accessory,
+  type ArmPose,
+  type EyeColour,
+  type Sex,
+  type View,
+} from '../vocabulary';
 import { chooseView, facingSide } from './choose-view';
+import { isAnimalKind } from './read-extras';
 import type { PersonReading } from './read-person';
 
 /** Looks at the viewer: well below the turn at which a person looks aside. */
@@ -26,10 +35,15 @@ export function composePerson(reading: PersonReading, sex: Sex, seed: number, is
   const view = isInPair ? 'front' : chooseView(reading);
   const who = composeIdentity(reading, sampledWho, drawNumber(random));
   const how = { ...composeState(reading, sampledHow), view, ...composeLook(reading, sampledHow, view) };
+  if (isAnimalKind(who.kind)) {
+    const { animalPose } = reading.extras;
+    return { who, how: { ...how, ...(animalPose ? { animalPose: animalPose.value } : {}) } };
+  }
   return { who, how: { ...how, ...(reading.pose && !isInPair ? { pose: reading.pose.value } : {}) } };
 }
 
 function composeIdentity(reading: PersonReading, sampled: Identity, seed: number): Identity {
+  const { extras } = reading;
   const worn = reading.accessories.map(({ value }) => value);
   return {
     sex: sampled.sex,
@@ -42,8 +56,33 @@ function composeIdentity(reading: PersonReading, sampled: Identity, seed: number
     clothColour: reading.clothColour?.value ?? sampled.clothColour,
     accentColour: reading.accentColour?.value ?? sampled.accentColour,
     shirtPrint: reading.shirtPrint?.value ?? sampled.shirtPrint,
-    accessories: ACCESSORIES.filter((name) => worn.includes(name)),
+    accessories: ACCESSORIES.filter((name) => worn.includes(name) && !isReplaced(name, extras.traits)),
+    ...(extras.age ? { age: extras.age.value } : {}),
+    ...(extras.build ? { build: extras.build.value } : {}),
+    ...extras.traits,
   };
+}
+
+/** An accessory of the first drawings that one of the newer words says more exactly. */
+function isReplaced(name: Accessory, { ears, horns, eyewear, headwear, faceMarks = [] }: ExtraTraits): boolean {
+  switch (name) {
+    case 'cat_ears':
+    case 'fox_ears':
+    case 'pointy_ears':
+      return ears !== undefined;
+    case 'horns':
+      return horns !== undefined;
+    case 'glasses':
+      return eyewear !== undefined && !eyewear.startsWith('eyepatch');
+    case 'eyepatch':
+      return eyewear?.startsWith('eyepatch') === true;
+    case 'hat':
+      return headwear !== undefined;
+    case 'scar':
+      return faceMarks.some((mark) => mark.startsWith('scar'));
+    default:
+      return false;
+  }
 }
 
 function composeEyeColours(reading: PersonReading, sampled: EyeColour, seed: number): Identity['eyeColours'] {

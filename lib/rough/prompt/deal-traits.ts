@@ -1,6 +1,8 @@
 import { SAMPLED_HAIR_STYLES, SAMPLED_OUTFITS, type AnyHairStyle, type OutfitName, type Sex } from '../vocabulary';
+import { FACIAL_HAIR_WORDS, GENERAL_BEARD_WORDS, HEADWEAR_WORDS, MORE_HAIR_WORDS } from './extras-words';
 import { HAIR_LENGTH_WORDS, SHAPED_STYLE_WORDS } from './hair-words';
 import { BANGS_WORDS, EYE_COLOUR_WORDS, HAIR_COLOUR_WORDS, SKIN_WORDS } from './identity-words';
+import { AGE_WORDS, BODY_SEX_WORDS, BUILD_WORDS, HUMANLIKE_WORDS } from './kind-words';
 import { OUTFIT_WORDS, USUAL_SEX_OF_OUTFIT } from './outfit-words';
 import { readPosesOfSeveral } from './read-pose';
 import { ARM_POSE_WORDS, EXPRESSION_WORDS, LOOK_WORDS } from './state-words';
@@ -17,6 +19,11 @@ const EXCLUSIVE_TRAITS: readonly WordTable<string | readonly OutfitName[]>[] = [
   EXPRESSION_WORDS,
   ARM_POSE_WORDS,
   LOOK_WORDS,
+  AGE_WORDS,
+  BUILD_WORDS,
+  HUMANLIKE_WORDS,
+  HEADWEAR_WORDS,
+  MORE_HAIR_WORDS,
 ];
 
 /**
@@ -49,6 +56,9 @@ function ownerBySex(tag: string, sexes: readonly Sex[]): number | undefined {
 export function usualSex(tag: string): Sex | null {
   const style = SHAPED_STYLE_WORDS.get(tag);
   const outfits = OUTFIT_WORDS.get(tag) ?? [];
+  const bodySex = BODY_SEX_WORDS.get(tag);
+  if (bodySex !== undefined) return bodySex;
+  if (FACIAL_HAIR_WORDS.has(tag) || GENERAL_BEARD_WORDS.has(tag)) return 'boy';
   const isUsual = (sex: Sex): boolean =>
     outfits.some((outfit) => isSampledOutfit(outfit, sex) || USUAL_SEX_OF_OUTFIT[outfit] === sex) ||
     (style !== undefined && isSampledStyle(style, sex));

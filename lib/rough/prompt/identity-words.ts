@@ -45,16 +45,16 @@ export const HETEROCHROMIA_WORDS: ReadonlySet<string> = new Set(['heterochromia'
 
 export const BANGS_WORDS: WordTable<Bangs> = vocabularyTable(BANGS, {
   swept_bangs: 'side-swept bangs, side swept bangs, bangs, diagonal bangs',
-  blunt_bangs: 'straight bangs, hime cut, bowl cut',
+  blunt_bangs: 'straight bangs, hime cut',
   parted_bangs: 'curtain bangs, middle part, center-parted hair, hair between eyes',
   hair_over_one_eye: 'hair over eye, one eye covered, hair covering one eye',
   asymmetrical_bangs: 'asymmetrical hair, asymmetric bangs, uneven bangs',
 });
 
 export const SKIN_WORDS: WordTable<Skin> = vocabularyTable(SKINS, {
-  fair_skin: 'pale skin, white skin, pale',
-  tan: 'tanned, tanned skin, tan skin, olive skin, tanlines',
-  dark_skin: 'dark-skinned female, dark-skinned male, brown skin, black skin, very dark skin',
+  fair_skin: 'white skin',
+  tan: 'tanlines',
+  dark_skin: 'dark-skinned female, dark-skinned male',
 });
 
 export const SHIRT_PRINT_WORDS: WordTable<OutfitPrint> = new Map<string, OutfitPrint>([
@@ -63,27 +63,31 @@ export const SHIRT_PRINT_WORDS: WordTable<OutfitPrint> = new Map<string, OutfitP
   ['striped shirt', 'stripe'],
   ['striped', 'stripe'],
   ['horizontal-striped shirt', 'stripe'],
+  ['heart print', 'heart'],
+  ['number print', 'number'],
+  ['jersey number', 'number'],
+  ['clothes writing', 'letter'],
 ]);
 
 export const ACCESSORY_WORDS: WordTable<Accessory> = vocabularyTable(ACCESSORIES, {
-  glasses: 'eyewear, spectacles, wearing glasses, round eyewear, semi-rimless eyewear, black-framed eyewear',
+  glasses: 'eyewear, spectacles, wearing glasses, black-framed eyewear',
   hair_ribbon: 'ribbon, hair bow',
   hairclip: 'hair clip, hairpin, hair pin, hair ornament, x hair ornament, barrette',
-  cat_ears: 'cat girl, catgirl, cat boy, nekomimi, animal ears, cat ear',
-  fox_ears: 'fox girl, fox boy, kitsune, wolf ears, dog ears, foxgirl',
-  horns: 'horn, oni horns, demon horns, dragon horns, oni, demon girl, demon boy',
-  hat: 'cap, witch hat, wizard hat, beret, straw hat, baseball cap, sun hat, fedora, beanie',
+  cat_ears: 'cat girl, catgirl, cat boy, nekomimi, cat ear',
+  fox_ears: 'fox girl, fox boy, kitsune, foxgirl',
+  horns: 'horn, dragon horns, demon girl, demon boy',
+  hat: 'cap',
   eyepatch: 'eye patch, medical eyepatch',
-  scar: 'scar on face, facial scar, scar across eye, scars, scar on cheek',
+  scar: 'scar on face, facial scar, scars',
   headphones: 'headset, earphones, headphone',
   choker: 'neck ribbon',
   scarf: 'muffler',
-  pointy_ears: 'elf, elf ears, pointed ears, long pointy ears, elf girl, elf boy',
+  pointy_ears: 'elf, elf ears, pointed ears, elf girl, elf boy',
   halo: 'angel, angel halo',
   freckles: 'freckled',
   earrings: 'earring, ear piercing, stud earrings, hoop earrings',
   ahoge: 'antenna hair, huge ahoge, heart ahoge',
   streaked_hair: 'multicolored hair, two-tone hair, hair streaks, highlights, colored streak',
   hair_flower: 'flower in hair, hair flowers',
-  mole: 'mole under eye, mole under mouth, beauty mark, mole on cheek',
+  mole: 'beauty mark, mole on cheek',
 });

@@ -11,6 +11,7 @@ import { OUTFIT_WORDS } from './outfit-words';
 import { SHOT_WORDS } from './picture-words';
 import { asksForPair, asksForPose } from './pose-words';
 import { readColouredThing } from './read-clothes';
+import { isExtraWord } from './read-extras';
 import {
   ARM_POSE_WORDS,
   CHIBI_WORDS,
@@ -47,5 +48,5 @@ function isShotOfAPerson(tag: string): boolean {
 /** True for a tag that only a person can have: a trait, clothes, an expression, a pose, a shot of the upper body. */
 export function isAboutAPerson(tag: string): boolean {
   const isTrait = PERSON_WORDS.some((words) => words.has(tag)) || asksForPose(tag) || asksForPair(tag);
-  return isTrait || isShotOfAPerson(tag) || readColouredThing(tag) !== null;
+  return isTrait || isShotOfAPerson(tag) || isExtraWord(tag) || readColouredThing(tag) !== null;
 }

@@ -1,4 +1,5 @@
 import type { Sex } from '../vocabulary';
+import { BODY_SEX_WORDS } from './kind-words';
 import type { WordTable } from './word-table';
 
 const girls = (count: number): Sex[] => Array.from({ length: count }, () => 'girl');
@@ -37,8 +38,7 @@ export const SEVERAL_WORDS: WordTable<readonly Sex[]> = new Map<string, readonly
 export const SEX_WORDS: WordTable<Sex> = new Map<string, Sex>([
   ['male focus', 'boy'],
   ['female focus', 'girl'],
-  ['mature female', 'girl'],
-  ['mature male', 'boy'],
+  ...BODY_SEX_WORDS,
 ]);
 
 export const SOLO_WORDS: ReadonlySet<string> = new Set(['solo', 'alone', 'solo focus', 'one person']);

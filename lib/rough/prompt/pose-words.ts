@@ -1,5 +1,12 @@
 import { PAIR_NAMES, pairWord, POSE_NAMES, poseWord, type PairName, type PoseName } from '../vocabulary';
-import { ARM_POSE_WORDS, EXPRESSION_WORDS, LOOK_WORDS, STANDING_WORDS } from './state-words';
+import {
+  ANGER_VEIN_WORDS,
+  ARM_POSE_WORDS,
+  EXPRESSION_WORDS,
+  GAZE_HEIGHT_WORDS,
+  LOOK_WORDS,
+  STANDING_WORDS,
+} from './state-words';
 import { SEVERAL_WORDS } from './people-words';
 import type { WordTable } from './word-table';
 
@@ -34,7 +41,7 @@ const EVERYDAY_POSES: Readonly<Partial<Record<PoseName, string>>> = {
   jumping: 'jump, hopping',
   leaping: 'leap, mid-air, in midair, jumping forward',
   falling: 'falling down',
-  floating: 'levitation, levitating, hovering, flying, weightless',
+  floating: 'levitation, levitating, hovering, weightless',
   tripping: 'trip, stumble',
   tiptoes: 'tiptoe, on tiptoes, standing on tiptoes',
   standing_on_one_leg: 'balancing, one leg raised',
@@ -51,8 +58,8 @@ const EVERYDAY_POSES: Readonly<Partial<Record<PoseName, string>>> = {
   hugging_own_legs: 'hugging knees, hugging own knees, on floor, on ground',
   squatting: 'squat, crouch',
   kneeling: 'kneel, on knees, on floor, on ground',
-  on_one_knee: 'one knee, kneeling on one knee, proposal, proposing',
-  all_fours: 'on all fours, crawling, hands and knees, on floor, on ground',
+  on_one_knee: 'one knee, kneeling on one knee',
+  all_fours: 'on all fours, hands and knees, on floor, on ground',
   lying_on_back: 'lying down, lying on back, lying on bed, laying down, on bed, on floor, on ground',
   lying_spread: 'spread eagle, snow angel',
   lying_on_side: 'lying on side, on floor, on ground',
@@ -76,6 +83,76 @@ const EVERYDAY_POSES: Readonly<Partial<Record<PoseName, string>>> = {
   carrying_bag: 'carrying bag, shopping bag',
   writing: 'write, studying, taking notes',
   clapping: 'clap, applause, applauding',
+  deep_bow: 'bowing deeply, low bow',
+  shading_eyes: 'hand over eyes, looking into the distance',
+  facepalm: 'face palm, palm on face',
+  scratching_head: 'scratching own head',
+  adjusting_glasses: 'adjusting glasses, pushing up glasses',
+  holding_hat: 'holding hat, hand on own hat, hand on hat',
+  beckoning: 'beckon, come here',
+  thumbs_up: 'thumb up',
+  shushing: 'shh, index finger to lips',
+  calling_out: 'calling out, cupped hands',
+  hand_to_ear: 'hand behind ear, cupping ear',
+  clutching_chest: 'clutching own chest, coughing, cough',
+  hugging_self: 'arms around self, shivering',
+  catching_breath: 'panting, out of breath, heavy breathing',
+  flinching: 'flinch, recoiling',
+  leaning_out: 'leaning out of window, leaning out the window',
+  peeking: 'peeking out, peek, peering',
+  knocking: 'knock, knocking on door',
+  touching_hair: 'playing with own hair, tucking hair',
+  trudging: 'trudge, walking slowly',
+  sneaking: 'sneak, creeping, stealth',
+  staggering: 'stagger, limping',
+  slipping: 'slip, slipped',
+  falling_backwards: 'falling back, knocked back',
+  diving: 'dive',
+  flying: 'fly, in flight',
+  spinning: 'spin, twirl, pirouette',
+  skipping: 'skip',
+  hero_landing: 'three-point landing, landing',
+  swimming: 'swim, underwater swimming',
+  sitting_dejected: 'sitting with head down, dejected',
+  sitting_legs_dangling: 'sitting on ledge, sitting on edge, legs dangling',
+  sitting_one_knee_up: 'sitting with knee up',
+  sleeping_at_desk: 'sleeping at desk, asleep at desk',
+  kneeling_down_to_child: 'kneeling down, crouching down',
+  prostrating: 'prostrating, bowing to the ground',
+  crawling: 'crawl',
+  crouching_in_fear: 'cower, crouching in fear',
+  lying_reading: 'reading in bed',
+  in_wheelchair: 'in wheelchair, sitting in wheelchair',
+  on_crutches: 'crutches, on crutches, using crutches',
+  with_cane: 'walking stick, walking with cane',
+  taking_photo: 'taking photo, photographing, taking a photo',
+  dropping: 'dropping something, drops',
+  offering: 'offer, handing over, holding out',
+  holding_bouquet: 'holding flowers',
+  pushing: 'push',
+  pulling: 'pull, tugging, pulling rope',
+  lifting: 'lift, lifting up',
+  carrying_on_shoulder: 'over shoulder, weapon over shoulder, sword over shoulder',
+  catching: 'catch',
+  drawing_bow: 'aiming bow, holding bow, archer',
+  aiming: 'aiming gun, aiming at viewer, holding rifle',
+  cooking: 'cook, frying',
+  pouring: 'pour, pouring tea',
+  singing: 'sing',
+  playing_guitar: 'guitarist, holding guitar',
+  playing_violin: 'playing violin, violinist, holding violin',
+  playing_piano: 'pianist, piano playing',
+  typing: 'using laptop, using computer',
+  riding_bicycle: 'cycling, riding bike, riding a bicycle',
+  riding_horse: 'riding horse, riding a horse, on horseback',
+  driving: 'drive, driving car',
+  rowing: 'row, rowing boat',
+  digging: 'dig',
+  sweeping: 'sweep, cleaning',
+  opening_door: 'opening a door, hand on doorknob',
+  holding_lantern: 'holding lamp, raising lantern, carrying lantern',
+  cradling: 'holding child, carrying child, holding animal, holding cat',
+  tying_shoe: 'tying shoelaces, tying shoes',
   cheering: 'cheer, celebrating',
 };
 
@@ -92,6 +169,25 @@ const EVERYDAY_PAIRS: Readonly<Partial<Record<PairName, string>>> = {
   sword_duel: 'sword fight, sword fighting, dueling, duelling, clashing swords, crossed swords',
   arm_around_shoulder: 'arm around shoulder, arm around shoulders, arms around shoulders',
   lap_pillow: 'head on lap, lying on lap',
+  kiss: 'kissing, imminent kiss, french kiss',
+  handshake: 'shaking hands, hand shake',
+  head_on_shoulder: 'head on shoulder, leaning on shoulder',
+  sitting_together: 'sitting together, sitting side by side',
+  punch_and_dodge: 'fist fight, fistfight, brawl',
+  couple_dance: 'dancing together, ballroom dancing, waltz',
+  whispering: 'whisper, whispering in ear',
+  helping_up: 'helping up, helping hand',
+  dragging_by_hand: 'pulling by hand, dragging by hand',
+  high_five: 'high-five',
+  hug_from_behind: 'hugging from behind, back hug',
+  chasing: 'chase, being chased',
+  shoulder_ride: 'sitting on shoulder, riding on shoulders',
+  comforting: 'consoling, patting back',
+  supporting_injured: 'helping injured, supporting injured',
+  collar_grab: "grabbing another's collar, grabbing collar",
+  giving: 'giving gift, giving present, exchanging gifts',
+  feeding: 'feeding another, say ah',
+  proposal: 'proposing, marriage proposal',
 };
 
 /** Words that say on what a body rests: they ask for a pose only where no other word does. */
@@ -105,9 +201,19 @@ const RESTING_WORDS: ReadonlySet<string> = new Set([
   'against wall',
 ]);
 /** Things that choose among poses only beside a word that asks for one. */
-const THING_WORDS: ReadonlySet<string> = new Set(['phone', 'cup', 'box']);
+const THING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'phone, cup, box, camera, bouquet, frying pan, guitar, violin, laptop, bicycle, steering wheel, oar, broom, lantern, ' +
+    'doorknob, door, window, wind, music, pain, cold, injured, depressed, headache'
+  ).split(', '),
+);
 /** The same of what two people do; alone they are about the people or what each does. */
-const COMPANY_WORDS: ReadonlySet<string> = new Set(['carrying', 'walking', 'fighting', 'battle', 'side-by-side']);
+const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'carrying, walking, fighting, battle, side-by-side, running, sitting, dancing, punching, yelling, reaching, ' +
+    'on one knee, injured, gift'
+  ).split(', '),
+);
 
 /** The poses that a word may mean, the likeliest first. */
 export const POSE_WORDS: WordTable<readonly PoseName[]> = meaningsOf(
@@ -119,15 +225,19 @@ export const PAIR_WORDS: WordTable<readonly PairName[]> = meaningsOf(
   PAIR_NAMES.map((name) => ({ name, tags: pairWord(name).tags, everyday: EVERYDAY_PAIRS[name] })),
 );
 
+const FIRST_FORM_WORDS: readonly { has: (word: string) => boolean }[] = [
+  ...[ARM_POSE_WORDS, EXPRESSION_WORDS, STANDING_WORDS, ANGER_VEIN_WORDS, GAZE_HEIGHT_WORDS],
+];
+
 /** True for a word that asks for a pose which only jointed bodies have. */
 export function asksForPose(word: string): boolean {
-  const isOfFirstForm = [ARM_POSE_WORDS, EXPRESSION_WORDS, STANDING_WORDS].some((words) => words.has(word));
+  const isOfFirstForm = FIRST_FORM_WORDS.some((words) => words.has(word));
   return POSE_WORDS.has(word) && !isOfFirstForm && !RESTING_WORDS.has(word) && !THING_WORDS.has(word);
 }
 
-/** True for a word that asks for a pose where no other does. */
+/** True for a word that asks for a pose where no other does: on what somebody rests, or where they look. */
 export function saysOnWhat(word: string): boolean {
-  return RESTING_WORDS.has(word);
+  return RESTING_WORDS.has(word) || GAZE_HEIGHT_WORDS.has(word);
 }
 
 /** True for a word that asks for something which two people do together. */

@@ -2,8 +2,10 @@ import { ABSTRACT_SCENES, type Sex } from '../vocabulary';
 import { countPeople, rosterOf, splitAfterCount, type Headcount } from './count-people';
 import { dealTraits, usualSex } from './deal-traits';
 import { isAboutAPerson } from './is-about-a-person';
+import { BEING_WORDS } from './kind-words';
 import { LEFT_WORDS, NOBODY_WORDS, RIGHT_WORDS, SCENERY_WORDS, SEX_WORDS, SOLO_WORDS } from './people-words';
 import { SCENE_WORDS, SURROUNDING_WORDS } from './picture-words';
+import { SETTING_WORDS } from './setting-words';
 import { firstNamed } from './word-table';
 
 /** One person's share of a prompt. */
@@ -48,11 +50,12 @@ export function readPeople(chunks: Chunks): PeopleReading {
   if (roster.length > 1) {
     return { people: dealChunks(chunks, counts, roster), taken: [...words, ...LEFT_WORDS, ...RIGHT_WORDS] };
   }
-  if (roster.length === 0 && !hasSomebody(all, solo)) return { people: [], taken: emptyWords(all) };
+  const isBeing = roster.length === 0 && all.some((tag) => BEING_WORDS.has(tag));
+  if (roster.length === 0 && !isBeing && !hasSomebody(all, solo)) return { people: [], taken: emptyWords(all) };
   const named = firstNamed(all, SEX_WORDS);
   return {
     people: [{ sex: roster[0] ?? named?.value ?? usualSexOf(all), tags: all }],
-    taken: [...words, ...(roster.length === 0 ? (named?.words ?? []) : [])],
+    taken: [...words, ...(isBeing ? emptyWords(all) : []), ...(roster.length === 0 ? (named?.words ?? []) : [])],
   };
 }
 
@@ -70,7 +73,7 @@ function hasSomebody(all: readonly string[], solo: readonly string[]): boolean {
 function isAboutAPlace(tag: string): boolean {
   const scene = SCENE_WORDS.get(tag);
   const isPlace = scene !== undefined && !ABSTRACT_SCENES.includes(scene);
-  return isPlace || SURROUNDING_WORDS.has(tag) || SCENERY_WORDS.has(tag);
+  return isPlace || SETTING_WORDS.has(tag) || SURROUNDING_WORDS.has(tag) || SCENERY_WORDS.has(tag);
 }
 
 function countWords(counts: readonly Headcount[], roster: readonly Sex[]): string[] {

@@ -19,6 +19,7 @@ import {
   SKIN_WORDS,
 } from './identity-words';
 import { readClothes, type ClothesReading } from './read-clothes';
+import { readExtras, type ExtrasReading } from './read-extras';
 import { readHairStyle } from './read-hair';
 import { readPose } from './read-pose';
 import {
@@ -64,6 +65,7 @@ export interface PersonReading extends ClothesReading {
   readonly angerVein: readonly string[];
   readonly headTilt: readonly string[];
   readonly standing: readonly string[];
+  readonly extras: ExtrasReading;
 }
 
 /** What the tags say of one person of this sex. */
@@ -96,6 +98,7 @@ export function readPerson(tags: readonly string[], sex: Sex): PersonReading {
     angerVein: among(ANGER_VEIN_WORDS),
     headTilt: among(HEAD_TILT_WORDS),
     standing: among(STANDING_WORDS),
+    extras: readExtras(tags),
   };
 }
 

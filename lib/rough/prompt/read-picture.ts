@@ -1,4 +1,6 @@
-import type { AnyShot, CameraHeight, Place, Scene, Style } from '../vocabulary';
+import type { Setting } from '../specification';
+import type { AnyShot, CameraHeight, EffectTag, Place, Scene, Style } from '../vocabulary';
+import { EFFECT_WORDS } from './effect-words';
 import {
   CAMERA_HEIGHT_WORDS,
   DUTCH_WORDS,
@@ -10,12 +12,16 @@ import {
   STYLE_WORDS,
   SURROUNDING_WORDS,
 } from './picture-words';
+import { readSetting } from './read-setting';
 import { allNamed, firstNamed, type Named } from './word-table';
 
 /** What a prompt names of the picture as a whole; null where it says nothing. */
 export interface PictureReading {
   readonly shot: Named<AnyShot> | null;
+  /** Null where a setting says more. */
   readonly scene: Named<Scene> | null;
+  readonly setting: Named<Setting> | null;
+  readonly effects: readonly Named<EffectTag>[];
   /** "outdoors" or "indoors": the places that the seed may choose from. */
   readonly surroundings: Named<readonly Scene[]> | null;
   readonly style: Named<Style> | null;
@@ -27,18 +33,31 @@ export interface PictureReading {
 
 /** What the tags say of the picture. */
 export function readPicture(tags: readonly string[]): PictureReading {
-  const scene = firstNamed(tags, SCENE_WORDS);
+  const setting = readSetting(tags);
+  const scene = setting ? null : firstNamed(tags, SCENE_WORDS);
   const surroundings = firstNamed(tags, SURROUNDING_WORDS);
   return {
     shot: firstNamed(tags, SHOT_WORDS),
     scene: scene && withSurroundings(scene, surroundings),
-    surroundings: scene ? null : surroundings,
+    surroundings: (scene ?? setting) ? null : surroundings,
+    setting,
+    effects: readEffects(tags, (setting ?? scene)?.words ?? []),
     style: readStyle(tags),
     place: firstNamed(tags, PLACE_WORDS),
     cameraHeight: firstNamed(tags, CAMERA_HEIGHT_WORDS),
     dutch: tags.filter((tag) => DUTCH_WORDS.has(tag)),
   };
 }
+
+/** Effects that are named by words which the place has no use for. */
+function readEffects(tags: readonly string[], ofPlace: readonly string[]): readonly Named<EffectTag>[] {
+  return allNamed(
+    tags.filter((tag) => !ofPlace.includes(tag)),
+    EFFECT_WORDS,
+  ).slice(0, MOST_EFFECTS);
+}
+/** As many as a specification may have. */
+const MOST_EFFECTS = 12;
 
 /** A forest is outdoors: the word is met by the scene. */
 function withSurroundings(scene: Named<Scene>, surroundings: Named<readonly Scene[]> | null): Named<Scene> {

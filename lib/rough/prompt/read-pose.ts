@@ -3,12 +3,15 @@ import { MOVING_POSE_WORDS } from '../vocabulary/pose-words/moving-pose-words';
 import { LEFT_WORDS, RIGHT_WORDS } from './people-words';
 import { asksForPair, asksForPose, PAIR_WORDS, POSE_WORDS, saysOnWhat } from './pose-words';
 import type { PersonPart } from './read-people';
-import { STANDING_WORDS } from './state-words';
+import { ARM_POSE_WORDS, GAZE_HEIGHT_WORDS, STANDING_WORDS } from './state-words';
 import type { Named, WordTable } from './word-table';
 
 /** The pose that most of the words name ("sitting, reading" is one), or null. */
 export function readPose(tags: readonly string[]): Named<PoseName> | null {
-  return mostNamed(tags, POSE_WORDS, asksForPose) ?? mostNamed(tags, POSE_WORDS, saysOnWhat);
+  const hasArms = tags.some((tag) => ARM_POSE_WORDS.has(tag));
+  // Who waves while looking up keeps the waving arms.
+  const isLeft = (tag: string): boolean => saysOnWhat(tag) && !(hasArms && GAZE_HEIGHT_WORDS.has(tag));
+  return mostNamed(tags, POSE_WORDS, asksForPose) ?? mostNamed(tags, POSE_WORDS, isLeft);
 }
 
 /**
@@ -32,11 +35,16 @@ function readAllPoses(tags: readonly string[]): readonly Named<PoseName>[] {
 
 /** What two people do together, or null. */
 export function readPair(tags: readonly string[]): Named<PairName> | null {
-  return mostNamed(tags, PAIR_WORDS, asksForPair);
+  const pair = mostNamed(tags, PAIR_WORDS, asksForPair);
+  if (pair) return pair;
+  const together = tags.filter((tag) => tag === 'sitting' || tag === 'side-by-side');
+  return new Set(together).size === 2 ? { value: 'sitting_together', words: together } : null;
 }
 
 /** Pairs in which a boy leads where a boy and a girl are named without sides. */
-const LED: readonly PairName[] = ['piggyback', 'princess_carry', 'kabedon', 'headpat'];
+const LED: readonly PairName[] = [
+  ...(['piggyback', 'princess_carry', 'kabedon', 'headpat', 'hug_from_behind', 'shoulder_ride', 'proposal'] as const),
+];
 
 /** True when the second of these people is who leads the pair, and so is drawn as its first. */
 export function isLedBySecond(pair: PairName, people: readonly PersonPart[], tags: readonly string[]): boolean {

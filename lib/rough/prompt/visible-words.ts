@@ -34,6 +34,7 @@ export function visibleWords(reading: PersonReading, person: Person, showing: Sh
   return [
     ...wordsOf(reading.hairColour, reading.skin, reading.accentColour),
     ...(showing.shot === 'close-up' ? [] : wordsOf(reading.outfit, reading.clothColour)),
+    ...visibleExtras(reading, isBack, showing),
     ...visiblePose(reading, how, showing),
     ...visibleAccessories(reading, isBack ? HIDDEN_FROM_BEHIND : new Set()),
     ...(reading.aspect && aspectOf(how.view) === reading.aspect.value ? reading.aspect.words : []),
@@ -44,9 +45,27 @@ export function visibleWords(reading: PersonReading, person: Person, showing: Sh
   ];
 }
 
+/** A close-up has a head, a portrait shoulders besides; tails and legs are lower. */
+function visibleExtras({ extras }: PersonReading, isBack: boolean, { shot, isInPair }: Showing): readonly string[] {
+  const isLow = shot !== 'close-up' && shot !== 'portrait' && shot !== 'upper_body';
+  return [
+    ...extras.headWords,
+    ...wordsOf(extras.age),
+    ...(isBack ? [] : extras.faceWords),
+    ...(shot === 'close-up' ? [] : [...extras.bodyWords, ...wordsOf(extras.build)]),
+    ...(isLow ? extras.lowerWords : []),
+    ...(isInPair ? [] : wordsOf(extras.animalPose)),
+  ];
+}
+
 /** A close-up has no body, a portrait no legs; who is in a pose has no other arms, nor stands who sits. */
-function visiblePose({ pose, arms, standing }: PersonReading, how: State, { shot, isInPair }: Showing): readonly string[] {
+function visiblePose(
+  { pose, arms, standing }: PersonReading,
+  how: State,
+  { shot, isInPair }: Showing,
+): readonly string[] {
   if (isInPair) return [];
+  if (how.animalPose !== undefined) return [];
   const isStanding = how.pose === undefined || !needsLegs(how.pose);
   const stands = isStanding ? standing : [];
   if (pose) return isPoseInShot(pose.value, shot) ? [...drawnWords(pose), ...stands] : stands;

@@ -6,6 +6,8 @@ export * from './outfits';
 export * from './people';
 export * from './pictures';
 export * from './places';
+export * from './places-indoors';
+export * from './places-outdoors';
 export * from './poses';
 export * from './props';
 export * from './samples';

@@ -259,7 +259,8 @@ describe('words of people', () => {
     ['long hair, messy hair', { hairStyle: 'long_hair' }],
     ['short hair, messy hair', { hairStyle: 'messy_hair' }],
     ['hime cut, long hair', { hairStyle: 'hime_cut', bangs: 'blunt_bangs' }],
-    ['low ponytail', { hairStyle: 'low_tied_hair' }],
+    ['low-tied hair', { hairStyle: 'low_tied_hair' }],
+    ['low ponytail', { moreHairStyle: 'low_ponytail' }],
     ['long hair, wavy hair', { hairStyle: 'wavy_hair' }],
     ['wavy hair, twintails', { hairStyle: 'twintails' }],
     ['blue track suit', { outfit: 'track_suit', clothColour: 'blue' }],
@@ -279,8 +280,8 @@ describe('words of people', () => {
     ['red scarf', { accessories: ['scarf'], accentColour: 'red' }],
     ['white hat', { accessories: ['hat'], accentColour: 'white' }],
     ['witch', { outfit: 'witch_robe', accessories: ['hat'] }],
-    ['witch hat', { outfit: 'witch_robe', accessories: ['hat'] }],
-    ['elf, mole under eye', { accessories: ['pointy_ears', 'mole'] }],
+    ['witch hat', { outfit: 'witch_robe', headwear: 'witch_hat' }],
+    ['elf, mole under eye', { accessories: ['pointy_ears'], faceMarks: ['mole_under_left_eye'] }],
     ['striped shirt, t-shirt', { outfit: 't-shirt', shirtPrint: 'stripe' }],
   ])('1girl, %s', (words, traits) => {
     expect(onlyPerson(`1girl, ${words}`).who).toMatchObject(traits);
@@ -331,9 +332,61 @@ describe('words of people', () => {
   });
 });
 
+describe('words beyond the first drawings', () => {
+  it.each([
+    ['1boy, old man, beard', { age: 'elder', facialHair: ['full_beard'] }],
+    ['1boy, handlebar mustache, mustache, long beard', { facialHair: ['handlebar_mustache', 'long_beard'] }],
+    ['1boy, bald, muscular', { moreHairStyle: 'bald', build: 'muscular' }],
+    ['1girl, hijab, sunglasses', { headwear: 'hijab', eyewear: 'sunglasses' }],
+    ['1boy, black top hat, monocle', { headwear: 'top_hat', headwearPaint: '#34333d', eyewear: 'monocle' }],
+    ['1girl, dog ears, animal ears, dog tail, tail', { ears: 'dog_ears', tail: 'dog_tail', accessories: [] }],
+    ['1girl, fox ears, animal ears', { accessories: ['fox_ears'] }],
+    ['1girl, demon wings, wings, demon horns', { wings: 'demon_wings', horns: 'demon_horns' }],
+    ['1boy, scar on cheek, prosthetic arm', { faceMarks: ['scar_on_left_cheek'], prosthetics: ['right_arm'] }],
+    ['1girl, glasses, round eyewear', { accessories: [], eyewear: 'round_eyewear' }],
+    ['1boy, robot, android', { kind: 'robot' }],
+    ['1girl, very dark skin, tsurime', { skinTone: 'very_dark_skin', eyeShape: 'sharp' }],
+    ['1girl, black hair, grey hair', { hairColour: 'black_hair', hairExtras: ['grey_hair'] }],
+    ['1boy, plate armor', { outfit: 'plate_armor' }],
+    ['1girl, yellow raincoat', { outfit: 'raincoat', clothColour: 'yellow' }],
+    ['1girl, wedding dress, veil', { outfit: 'wedding_dress', headwear: 'veil' }],
+    ['no humans, tabby cat, animal focus', { kind: 'cat', coat: 'tabby' }],
+  ])('%s', (prompt, who) => {
+    const { specification, ignored } = read(`${prompt}, full body`);
+    expect(specification.people.map((person) => person.who)).toMatchObject([who]);
+    expect(ignored).toEqual([]);
+  });
+
+  it('an animal beside a counted person is none of their traits', () => {
+    const { specification, ignored } = read('1girl, cat, smile');
+    expect(specification.people.map(({ who }) => who.kind)).toEqual([undefined]);
+    expect(ignored).toEqual(['cat']);
+  });
+
+  it('a beard is the boy’s, an old woman’s age is hers', () => {
+    const people = read('1girl, 1boy, beard, old woman').specification.people.map(({ who }) => who);
+    expect(people).toMatchObject([{ age: 'elder' }, { facialHair: ['full_beard'] }]);
+    expect(people[1]).not.toHaveProperty('age');
+  });
+
+  it.each([
+    ['1girl, singing', { pose: 'singing' }],
+    ['1girl, wheelchair', { pose: 'in_wheelchair' }],
+    ['1boy, crutch', { pose: 'on_crutches' }],
+    ['1girl, looking up', { pose: 'looking_up', gazeDown: -1 }],
+    ['1girl, waving, looking up', { arms: 'waving', gazeDown: -1 }],
+    ['no humans, cat, sleeping', { animalPose: 'sleeping' }],
+  ])('%s', (prompt, how) => {
+    expect(read(prompt).specification.people.map((person) => person.how)).toMatchObject([how]);
+  });
+});
+
 describe('words of the picture', () => {
   it.each([
-    ['beach, sunset', { scene: 'ocean' }],
+    ['beach, sunset', { setting: { tag: 'beach', time: 'dusk', weather: 'clear' } }],
+    ['forest, night, fog', { setting: { tag: 'forest', time: 'night', weather: 'fog' } }],
+    ['lighthouse, dawn', { setting: { tag: 'lighthouse', time: 'dawn', weather: 'clear' } }],
+    ['classroom, sparkle', { scene: 'classroom', effects: ['sparkle'] }],
     ['white background', { scene: 'simple_background' }],
     ['monochrome, greyscale', { style: 'manga' }],
     ['high contrast, monochrome', { style: 'high_contrast' }],
@@ -359,11 +412,12 @@ describe('what the rough ignores is said', () => {
     ['1girl, red hair, blue hair', ['blue hair']],
     ['1girl, dress, kimono', ['kimono']],
     ['1girl, dress, blue jacket', ['blue jacket']],
-    ['1girl, street, rain', ['rain']],
+    ['1girl, street, library', ['library']],
     ['1girl, closed eyes, red eyes', ['red eyes']],
     ['1girl, laughing, blue eyes, heterochromia', ['blue eyes', 'heterochromia']],
     ['1girl, from behind, smile, red eyes, glasses', ['smile', 'red eyes', 'glasses']],
-    ['1girl, from behind, twintails, cat ears', ['twintails', 'cat ears']],
+    ['1girl, from behind, beard, round eyewear', ['beard', 'round eyewear']],
+    ['1girl, close-up, cat tail, necklace', ['cat tail', 'necklace']],
     ['1girl, scarf, choker', ['choker']],
     ['1girl, smile, anger vein', ['anger vein']],
     ['no humans, forest, upper body', ['upper body']],

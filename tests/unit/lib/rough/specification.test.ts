@@ -15,7 +15,7 @@ it.each([
   ['a seed above 2^32 - 1', { ...good, seed: 4294967296 }],
   ['a broken seed', { ...good, seed: 0.5 }],
   ['no height', { ...good, size: { widthPx: 192, heightPx: 0 } }],
-  ['five people', { ...good, people: Array.from({ length: 5 }, () => good.people[0]) }],
+  ['thirteen people', { ...good, people: Array.from({ length: 13 }, () => good.people[0]) }],
   ['a field that it does not have', { ...good, colour: 'red' }],
 ])('%s is refused', (_what, value) => {
   expect(roughSpecificationSchema.safeParse(value).success).toBe(false);
