@@ -7,6 +7,7 @@ import type { RoughSpecification } from '../specification';
 import type { EffectTag, Finish } from '../vocabulary';
 import { drawBackdrop, stagedPlace, type InPlace } from './backdrop';
 import type { PictureBox } from './canvas';
+import { drawCreature } from './creature-of';
 import type { JointName } from './joints';
 import { stageRough, type StagedCompany, type StagedRough } from './stage-rough';
 import { drawStagedThing } from './staged-things';
@@ -140,7 +141,15 @@ function drawCompany(p: Paint, staged: StagedRough, company: StagedCompany): voi
   const { x, y, scale } = company.placement;
   const { panel } = staged;
   p.halo(haloOf(company), () => {
-    drawFigures(p, company.figures, company.camera, { x, y, s: scale }, { clip: [panel.x, panel.y, panel.w, panel.h] });
+    if (company.creature) drawCreature(p, company.creature, company.placement);
+    else
+      drawFigures(
+        p,
+        company.figures,
+        company.camera,
+        { x, y, s: scale },
+        { clip: [panel.x, panel.y, panel.w, panel.h] },
+      );
   });
 }
 

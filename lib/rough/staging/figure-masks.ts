@@ -1,6 +1,7 @@
 import { drawFigures } from '../wardrobe/draw-figures';
 import { Paint } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
+import { drawCreature } from './creature-of';
 import { stageRough, type StagedCompany, type StagedRough } from './stage-rough';
 
 /**
@@ -26,14 +27,23 @@ export function figureMaskSvgs(specification: RoughSpecification): string[] {
 
 /** The outlines of those of a company, what each hides of the other taken away. */
 function silhouettesOf(
-  { figures, indices, camera, placement }: StagedCompany,
+  { figures, indices, camera, placement, creature }: StagedCompany,
   { panel }: StagedRough,
 ): { index: number; path: string }[] {
   const p = new Paint({ finish: 'lines', width: panel.w, height: panel.h });
+  if (creature) {
+    drawCreature(p, creature, placement);
+    return [{ index: indices[0] ?? 0, path: pathsIn(p.body()) }];
+  }
   const place = { x: placement.x, y: placement.y, s: placement.scale };
   const { silhouettes } = drawFigures(p, figures, camera, place, {
     clip: [panel.x, panel.y, panel.w, panel.h],
     silhouettes: true,
   });
   return silhouettes.map((path, index) => ({ index: indices[index] ?? 0, path }));
+}
+
+/** The outlines of everything that is filled and not cut. */
+function pathsIn(svg: string): string {
+  return [...svg.matchAll(/<path d="([^"]*)" fill="(?!none)/g)].map(([, path = '']) => path).join('');
 }

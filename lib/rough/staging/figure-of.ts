@@ -7,8 +7,10 @@ import { clamp } from '../geometry/geometry';
 import { headSpecOf, type HeadSpec } from '../head/head-spec';
 import type { Person, RoughSpecification } from '../specification';
 import { holdThing } from '../things';
+import { addTail, addWings, dressAs } from '../creatures';
 import {
   HEADWEAR,
+  HUMANLIKE_KINDS,
   pairWord,
   POSE_OF_ARMS,
   poseWord,
@@ -23,6 +25,7 @@ import type { HeldInPose, PoseAid, Seat } from '../vocabulary/pose-words/pose-wo
 import type { DressedWho as Who } from '../wardrobe/draw-figures';
 import { outfitOf } from '../wardrobe/outfit-of';
 import { addSeat } from './add-seat';
+import { creatureOf, type StagedCreature } from './creature-of';
 
 /** Degrees that a body is turned in each view; the viewer's left is negative. */
 const VIEW_YAW: Readonly<Record<View, number>> = {
@@ -57,27 +60,28 @@ const LIMB_NAMES: Readonly<Record<LimbWord, LimbName>> = {
 /** People who are posed together, before they have a place: one alone, or the two of a pair. */
 export interface PosedCompany {
   readonly indices: readonly number[];
+  /** Empty where a creature is. */
   readonly figures: readonly Who[];
   readonly camera: Camera;
+  readonly creature: StagedCreature | null;
 }
 
 /** Everybody of a specification with a pose, alone or as a pair, from left to right. */
 export function posePeople(specification: RoughSpecification): PosedCompany[] {
   const { people, pair, seed } = specification;
   const [first, second] = people;
-  const others = pair !== undefined && first && second ? people.slice(2) : people;
+  const arePaired = pair !== undefined && [first, second].every((one) => one && isHumanlike(one));
+  const others = arePaired ? people.slice(2) : people;
   const before = people.length - others.length;
-  const alone = others.map((person, index): PosedCompany => {
-    const view = person.how.view;
-    return {
-      indices: [before + index],
-      figures: [
-        figureOf(person, { pose: POSES[poseNameOf(person)], ...poseWord(poseNameOf(person)) }, seed + before + index),
-      ],
-      camera: cameraAt(specification, yawOf(specification, before + index, view)),
-    };
+  const alone = others.map((person, place): PosedCompany => {
+    const index = before + place;
+    const yaw = yawOf(specification, index, person.how.view);
+    const creature = creatureOf(person, person.how.view === 'front' ? yaw * CREATURES_TURN : yaw, seed + index);
+    const pose = poseNameOf(person);
+    const figures = creature ? [] : [figureOf(person, { pose: POSES[pose], ...poseWord(pose) }, seed + index)];
+    return { indices: [index], figures, camera: cameraAt(specification, yaw), creature };
   });
-  if (pair === undefined || !first || !second) return alone;
+  if (!arePaired || !first || !second) return alone;
   const { view, seat, holds } = pairWord(pair);
   const [one, other] = [memberOf(first), memberOf(second)];
   const posed = posePair(pair, one, other);
@@ -89,7 +93,7 @@ export function posePeople(specification: RoughSpecification): PosedCompany[] {
       at: posed.offset,
     },
   ];
-  return [{ indices: [0, 1], figures, camera: cameraAt(specification, VIEW_YAW[view]) }, ...alone];
+  return [{ indices: [0, 1], figures, camera: cameraAt(specification, VIEW_YAW[view]), creature: null }, ...alone];
 }
 
 const POSE_OF_AID: Readonly<Record<Aid, PoseName>> = {
@@ -129,7 +133,7 @@ function figureOf(person: Person, { pose, seat, aid, holds }: PoseToDraw, seed: 
   const outfit = outfitOf({ ...who, accessories: [...who.accessories, ...(who.wears ?? [])] });
   const worn = who.headwear === undefined ? usualHeadwear(outfit) : {};
   const head = headSpecOf({ ...who, ...worn }, how, seed);
-  return {
+  const figure: Who = {
     ...memberOf(person),
     spec: { ...head, hairInk: who.hairInk },
     pose: withHead(pose, person),
@@ -139,9 +143,16 @@ function figureOf(person: Person, { pose, seat, aid, holds }: PoseToDraw, seed: 
       if (seat) addSeat(build, seat);
       if (aid) addAid(build, aid);
       if (holds) holdThing(build, holds.hand, holds.thing, who.age === 'child' ? { scale: CHILDS_THINGS } : {});
+      if (who.tail) addTail(build, who.tail, head.hairMaterial);
+      if (who.wings) addWings(build, who.wings);
     },
   };
+  const kind = HUMANLIKE_KINDS.find((one) => one === who.kind) ?? 'human';
+  return dressAs(kind, figure, who.outfit !== BARE_OUTFIT);
 }
+
+/** Robots and skeletons in this outfit wear nothing over their bodies. */
+const BARE_OUTFIT = 'bodysuit';
 
 /** What an outfit has on the head. */
 function usualHeadwear({ headwear, headwearPaint }: Who['outfit']): Pick<Person['who'], 'headwear' | 'headwearPaint'> {
@@ -151,6 +162,13 @@ function usualHeadwear({ headwear, headwearPaint }: Who['outfit']): Pick<Person[
 
 function isHex(colour: string | undefined): colour is Hex {
   return colour !== undefined && /^#[0-9a-f]{6}$/.test(colour);
+}
+
+/** Animals that look at the reader turn further aside than people: their faces are long. */
+const CREATURES_TURN = 2;
+
+function isHumanlike({ who }: Person): boolean {
+  return HUMANLIKE_KINDS.some((kind) => kind === (who.kind ?? 'human'));
 }
 
 /** Degrees that people on a page turn to each other, or one alone away from the viewer: nobody poses for the reader. */

@@ -5,6 +5,7 @@ import type { RoughSpecification } from '../specification';
 import type { Panel } from '../world/kit';
 import { canvasOf, type Canvas, type PictureBox } from './canvas';
 import { isLying, isOnGround, posePeople } from './figure-of';
+import { measureCreature, type StagedCreature } from './creature-of';
 import type { JointName } from './joints';
 import { measureFigures, type Extent, type MeasuredFigure, type Placement } from './measure-figures';
 import { placePeople, type Company } from './place-people';
@@ -12,8 +13,10 @@ import { placePeople, type Company } from './place-people';
 /** People with their place in the picture, who are drawn together. */
 export interface StagedCompany {
   readonly indices: readonly number[];
+  /** Empty where a creature is. */
   readonly figures: readonly Who[];
   readonly camera: Camera;
+  readonly creature: StagedCreature | null;
   readonly placement: Placement;
   /** Nearer is greater. */
   readonly depth: number;
@@ -46,19 +49,20 @@ export function stageRough(specification: RoughSpecification, side?: number): St
   const tiltDegrees = specification.camera?.tiltDegrees ?? 0;
   const frame = frameOf(specification, canvas);
   const posed = posePeople(specification);
-  const companies = posed.map(({ figures, camera, indices }): Company => {
+  const companies = posed.map(({ figures, camera, indices, creature }): Company => {
     const people = indices.flatMap((index) => specification.people[index] ?? []);
-    const measured = measureFigures(figures, camera);
-    return { indices, measured, isLying: people.every(isLying), hat: hatRoom(figures, measured) };
+    const measured = creature ? [measureCreature(creature)] : measureFigures(figures, camera);
+    return { indices, measured, isLying: !creature && people.every(isLying), hat: hatRoom(figures, measured) };
   });
   const placements = companies.length > 0 ? placePeople(specification, companies, { canvas, frame }) : [];
-  const staged = posed.map(({ figures, camera, indices }, index): StagedCompany => {
+  const staged = posed.map(({ figures, camera, indices, creature }, index): StagedCompany => {
     const placement = placements[index] ?? { x: 0, y: 0, scale: 1 };
     const first = specification.people[indices[0] ?? 0];
     return {
       indices,
       figures,
       camera,
+      creature,
       placement,
       depth: first?.at?.depth ?? placement.scale / 1000,
       isOnGround: first !== undefined && isOnGround(first),

@@ -1,0 +1,102 @@
+import { drawAnimal, drawBeing, layoutAnimal, layoutBeing, moodOf } from '../creatures';
+import type { Box } from '../anatomy/depth-buffer';
+import type { P2 } from '../geometry/geometry';
+import type { Paint } from '../pen/paint';
+import type { Person } from '../specification';
+import {
+  ANIMAL_KINDS,
+  BEING_KINDS,
+  poseWord,
+  type AnimalKind,
+  type AnimalPose,
+  type BeingKind,
+  type PoseName,
+} from '../vocabulary';
+import { JOINTS, type JointName } from './joints';
+import type { Extent, MeasuredFigure, Placement } from './measure-figures';
+
+/** Body units in a metre. */
+const UNITS_PER_METRE = 10;
+
+/** Somebody with a body of its own: an animal, a ghost, a round robot. */
+export interface StagedCreature {
+  readonly kind: AnimalKind | BeingKind;
+  readonly person: Person;
+  readonly pose: AnimalPose;
+  /** Degrees: 0 looks to the viewer, 90 to the viewer's right. */
+  readonly yaw: number;
+  readonly seed: number;
+}
+
+const isAnimal = (kind: AnimalKind | BeingKind): kind is AnimalKind => ANIMAL_KINDS.some((one) => one === kind);
+
+/** The creature that somebody is; null for people and what stands as they do. */
+export function creatureOf(person: Person, yaw: number, seed: number): StagedCreature | null {
+  const kind = [...ANIMAL_KINDS, ...BEING_KINDS].find((one) => one === person.who.kind);
+  if (!kind) return null;
+  const pose = person.how.animalPose ?? (person.how.pose ? animalPoseOf(person.how.pose) : 'standing');
+  return { kind, person, pose, yaw, seed };
+}
+
+const RUNNING = /run|dash|chas|flee/;
+const WALKING = /walk|tiptoe|crawl|sneak|stagger/;
+const SLEEPING = /sleep/;
+const SITTING = /sit|crouch|squat|seiza|kneel|hug_knees/;
+
+/** What an animal does where a person would have this pose. */
+function animalPoseOf(pose: PoseName): AnimalPose {
+  if (RUNNING.test(pose)) return 'running';
+  if (WALKING.test(pose)) return 'walking';
+  if (SLEEPING.test(pose)) return 'sleeping';
+  if (SITTING.test(pose)) return 'sitting';
+  const { ground } = poseWord(pose);
+  return ground === 'lying' ? 'lying' : ground === 'air' ? 'jumping' : 'standing';
+}
+
+/** The creature as people are measured: in body units, the ground under it at 0, 0. */
+export function measureCreature({ kind, pose, yaw, seed }: StagedCreature): MeasuredFigure {
+  const { head, extent } = isAnimal(kind) ? layoutAnimal(kind, pose, yaw, { seed }) : layoutBeing(kind, pose, yaw);
+  const box = inUnits(head);
+  const middle: P2 = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const whole = inUnits(extent);
+  const trunk: P2 = [(whole.left + whole.right) / 2, (whole.top + whole.bottom) / 2];
+  return { head: box, extent: whole, depth: 0, joints: jointsOf(middle, trunk, whole) };
+}
+
+function inUnits([left, top, width, height]: Box): Extent {
+  return {
+    left: left * UNITS_PER_METRE,
+    top: top * UNITS_PER_METRE,
+    right: (left + width) * UNITS_PER_METRE,
+    bottom: (top + height) * UNITS_PER_METRE,
+  };
+}
+
+/** A body that has no arms and legs as people have them: its joints are where its head, trunk and feet are. */
+function jointsOf(head: P2, trunk: P2, { bottom }: Extent): Record<JointName, P2> {
+  const between = (share: number): P2 => [
+    head[0] + (trunk[0] - head[0]) * share,
+    head[1] + (trunk[1] - head[1]) * share,
+  ];
+  const entries = JOINTS.map((name): [JointName, P2] => {
+    if (name === 'head') return [name, head];
+    if (name === 'neck' || name.endsWith('Shoulder')) return [name, between(0.4)];
+    if (name.endsWith('Knee') || name.endsWith('Ankle')) return [name, [trunk[0], bottom]];
+    return [name, trunk];
+  });
+  return Object.fromEntries(entries) as Record<JointName, P2>;
+}
+
+/** Draws it where it was placed. */
+export function drawCreature(p: Paint, { kind, person, pose, yaw, seed }: StagedCreature, at: Placement): void {
+  const place = {
+    x: at.x,
+    y: at.y,
+    s: at.scale * UNITS_PER_METRE,
+    yaw,
+    mood: moodOf(person.how.expression),
+    seed,
+  };
+  if (isAnimal(kind)) drawAnimal(p, kind, { ...place, pose, coat: person.who.coat });
+  else drawBeing(p, kind, { ...place, pose });
+}

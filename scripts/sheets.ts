@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import sharp from 'sharp';
+import { SHEETS } from './sheets/all-sheets';
+import { drawStory } from './sheets/draw-story';
+import { STORIES } from './sheets/stories.data';
+import { writeSheet } from './sheets/write-sheet';
+
+/**
+ * `npm run sheets [-- --only NAME,NAME]`: draws everything that Koma can draw as contact sheets, and a page each of twelve
+ * stories from their scripts, into `docs/drawing`.
+ */
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const FOLDER = 'docs/drawing';
+const PAGE_WIDTH_PX = 900;
+const only = values.only?.split(',');
+const isWanted = (name: string): boolean => only === undefined || only.includes(name);
+
+await mkdir(FOLDER, { recursive: true });
+for (const { name, columns, size, cells } of SHEETS) {
+  if (!isWanted(name)) continue;
+  process.stdout.write(`${name}\n`);
+  await writeSheet(`${FOLDER}/${name}.webp`, cells(), { columns, size });
+}
+for (const story of STORIES) {
+  const name = `page-${story.name}`;
+  if (!isWanted(name)) continue;
+  process.stdout.write(`${name}\n`);
+  const [page = ''] = await drawStory(story, story.finish, PAGE_WIDTH_PX);
+  await sharp(Buffer.from(page)).webp({ quality: 86, effort: 5 }).toFile(`${FOLDER}/${name}.webp`);
+}
+await writeFile(`${FOLDER}/README.md`, readme());
+
+function readme(): string {
+  const pages = STORIES.map(
+    ({ name, finish }) =>
+      `- ![A page of the story "${name}"](page-${name}.webp) ${finish === 'ink' ? 'ink and tone' : 'colour'}`,
+  );
+  return [
+    '# What Koma draws by itself',
+    '',
+    'Contact sheets of the renderer in `lib/rough`, without any model. `npm run sheets` draws them anew.',
+    '',
+    ...SHEETS.map(({ name, title }) => `- [${title}](${name}.webp)`),
+    '',
+    '## Pages',
+    '',
+    'One page each of twelve stories, from their scripts by the same ways that a project goes:',
+    '',
+    ...pages,
+    '',
+  ].join('\n');
+}
