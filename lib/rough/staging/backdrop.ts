@@ -82,6 +82,8 @@ export function drawBackdrop(
   });
 }
 
+/** Radius of the shadow that touches somebody's feet, in metres. */
+const CONTACT_METRES = 0.2;
 /** Half the room that somebody takes among furniture, in metres. */
 const ROOM = 0.24;
 
@@ -91,7 +93,7 @@ function addToWorld(world: World, { at, nearer = 0, isOnGround, draw }: InPlace)
   const low: P3 = [spot[0] - ROOM, spot[1], spot[2] - ROOM];
   const high: P3 = [spot[0] + ROOM, spot[1] + 1.7, spot[2] + ROOM];
   world.figure(low, high, () => {
-    if (isOnGround) world.contact(spot, 0.3);
+    if (isOnGround) world.contact(spot, CONTACT_METRES);
     inLightOf(world, draw);
   });
 }

@@ -122,7 +122,11 @@ function placeCompany(company: Company, { specification, frame, scale, share }: 
   const high = frame.y + frame.h * 0.02 - subject.top * scale;
   const centred = frame.y + frame.h / 2 - ((subject.top + subject.bottom) / 2) * scale;
   const y = isStandingShot(shot) ? low : shot === 'close-up' || company.isLying ? centred : Math.max(low, high);
-  return { x: frame.x + frame.w * share - middle * scale, y, scale };
+  const x = frame.x + frame.w * share - middle * scale;
+  if (!isWhole) return { x, y, scale };
+  // Who is shown whole does not lose a foot at the side.
+  const [least, most] = [frame.x - subject.left * scale, frame.x + frame.w - subject.right * scale];
+  return { x: least <= most ? clamp(x, least, most) : x, y, scale };
 }
 
 /** With the middle of the head there, so high. */

@@ -89,7 +89,7 @@ function drawLashes(face: FaceView, eye: Eye): void {
         eye.put(last - 0.04, eye.top(last - 0.04) - eye.lashHeight(last) * 0.92),
       ]
     : [eye.put(last + 0.03, corner + 0.1), eye.put(last + 0.1, corner - 0.06)];
-  p.fill(pathOf([...under, ...flick, ...over]), mixHex(INK, spec.hairMaterial.shade, 0.16), 1);
+  p.inkPath(pathOf([...under, ...flick, ...over]), mixHex(INK, spec.hairMaterial.shade, 0.16));
   drawLowerLashes(face, eye, fem);
   if (spec.eyes === 'sleepy' && spec.age !== 'adult') return;
   const crease: P2[] = [];

@@ -43,12 +43,12 @@ function colourIris({ p }: FaceView, colour: string, ring: Ring, [top, bottom]: 
 
 function tonedIris({ p }: FaceView, colour: string, ring: Ring, radiusV: number): void {
   const dark = mixHex(colour, DEEP, 0.72);
-  p.fill(pathOf(ring(1)), dark, 1);
+  p.inkPath(pathOf(ring(1)), dark);
   // the lower half of the ring, from just above the middle
   const lower = [...ring(0.84, 0, 0.88).slice(0, 15)];
   const light = luminance(colour);
   p.fill(pathOf(lower), colour, light > 0.55 ? 0.05 : light > 0.4 ? 0.2 : 0.4);
-  p.fill(pathOf(ring(0.46, -0.02 * radiusV, 0.52)), dark, 1);
+  p.inkPath(pathOf(ring(0.46, -0.02 * radiusV, 0.52)), dark);
   const glow = [...ring(0.66, 0, 0.74).slice(3, 12), ...ring(0.55, 0.06, 0.5).slice(3, 12).reverse()];
   p.fill(pathOf(glow), '#ffffff', 0);
 }

@@ -1,7 +1,8 @@
 /** Surfaces of headwear: grids of points in head space, painted by what faces the viewer, with their outlines inked. */
 import { cross, mix2, norm, type P2, type P3 } from '../../geometry/geometry';
 import { INK, pathOf, type Material, type Paint } from '../../pen/paint';
-import { f as short, stroke } from '../../pen/stroke';
+import { decimal as short } from '../../pen/path-writer';
+import { stroke } from '../../pen/stroke';
 import type { Frame } from '../frame';
 
 /** Columns by azimuth (0 the face, rising to the viewer's right), each from the top down. */
