@@ -184,7 +184,7 @@ function personTags(specification: RoughSpecification, index: number): string[] 
   if (!person) return [];
   const isInPair = pair !== undefined && index < 2;
   const { who, how } = person;
-  const isBehind = how.view === 'from_behind';
+  const isBehind = !isInPair && how.view === 'from_behind';
   if (isUncounted(who)) return ['no_humans', ...beingTags(who), ...(how.animalPose ? [how.animalPose] : [])];
   return [
     who.sex === 'girl' ? '1girl' : '1boy',

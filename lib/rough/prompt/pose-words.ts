@@ -134,7 +134,7 @@ const EVERYDAY_POSES: Readonly<Partial<Record<PoseName, string>>> = {
   lifting: 'lift, lifting up',
   carrying_on_shoulder: 'over shoulder, weapon over shoulder, sword over shoulder',
   catching: 'catch',
-  drawing_bow: 'aiming bow, holding bow, archer',
+  drawing_bow: 'aiming bow, holding bow, archer, holding bow weapon',
   aiming: 'aiming gun, aiming at viewer, holding rifle',
   cooking: 'cook, frying',
   pouring: 'pour, pouring tea',
@@ -166,7 +166,7 @@ const EVERYDAY_PAIRS: Readonly<Partial<Record<PairName, string>>> = {
   face_to_face: 'face to face, facing each other, facing another',
   kabedon: 'kabe-don, wall slam',
   headpat: 'head pat, headpats, patting head, patting on head',
-  sword_duel: 'sword fight, sword fighting, dueling, duelling, clashing swords, crossed swords',
+  sword_duel: 'sword, sword fight, sword fighting, dueling, duelling, clashing swords, crossed swords',
   arm_around_shoulder: 'arm around shoulder, arm around shoulders, arms around shoulders',
   lap_pillow: 'head on lap, lying on lap',
   kiss: 'kissing, imminent kiss, french kiss',
@@ -211,7 +211,7 @@ const THING_WORDS: ReadonlySet<string> = new Set(
 const COMPANY_WORDS: ReadonlySet<string> = new Set(
   (
     'carrying, walking, fighting, battle, side-by-side, running, sitting, dancing, punching, yelling, reaching, ' +
-    'on one knee, injured, gift'
+    'on one knee, injured, gift, sword'
   ).split(', '),
 );
 

@@ -11,7 +11,7 @@ import {
   type ReadSpecification,
   type RoughSpecification,
 } from '@/lib/rough';
-import { PAIR_NAMES, PAIRS, POSE_NAMES, POSES, type PoseName } from '@/lib/rough/vocabulary';
+import { PAIR_NAMES, pairWord, POSE_NAMES, poseWord, type PoseName } from '@/lib/rough/vocabulary';
 import {
   CAMERA_HEIGHTS,
   CLOTH_COLOURS,
@@ -65,7 +65,7 @@ describe("the rough's further vocabulary", () => {
         ? []
         : CLOTH_COLOURS.map((colour) => `${garment === 'necktie' ? 'police_uniform, ' : ''}${colour}_${garment}`),
     ),
-    ...POSE_NAMES.map((pose) => POSES[pose].tags.join(', ')),
+    ...POSE_NAMES.map((pose) => poseWord(pose).tags.join(', ')),
   ];
 
   it.each(words)('%s is understood', (word) => {
@@ -76,7 +76,7 @@ describe("the rough's further vocabulary", () => {
   });
 
   it.each(PAIR_NAMES)('two people in %s are understood', (pair) => {
-    const { specification, ignored } = read(`2girls, ${PAIRS[pair].tags.join(', ')}`);
+    const { specification, ignored } = read(`2girls, ${pairWord(pair).tags.join(', ')}`);
     expect(specification.pair).toBe(pair);
     expect(ignored).toEqual([]);
   });
@@ -237,8 +237,8 @@ function told({ shot, camera, pair, people }: RoughSpecification, shown: RoughSp
   return {
     ...{ shot, pair, height: camera?.height ?? 'eye', isTilted: Math.abs(camera?.tiltDegrees ?? 0) >= 6 },
     people: people.map(({ who, how }, index) => {
-      const half = pair && index < 2 ? PAIRS[pair][index === 0 ? 'first' : 'second'] : null;
-      const { view } = half ?? how;
+      const half = pair !== undefined && index < 2;
+      const view = half ? 'front' : how.view;
       const isClose = shown.shot === 'close-up';
       return {
         ...{ sex: who.sex, hairColour: who.hairColour, hairStyle: who.hairStyle, view },
