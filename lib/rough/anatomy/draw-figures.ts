@@ -105,7 +105,7 @@ export function drawFigures<Worn>(
       buf.reserve([x - s * 1.9, y - s * 2, s * 3.8, s * 4]);
     }
   buf.run();
-  const ink = new FigureInk(p, buf, builds, models, mats, penOf(view.s) * 1.06),
+  const ink = new FigureInk(p, buf, builds, models, mats, { width: penOf(view.s) * 1.06 }),
     stamps = drawLayers(p, figures, placed, buf, ink);
   return {
     s: view.s,

@@ -105,6 +105,8 @@ export function drawHand(
   }
   o.extras?.(g);
   buf.run();
-  const ink = new FigureInk(p, buf, [g], [{ R: rotation(0, 0, 0), at: [0, 0, 0] }], mats, penOf(length * 0.42) * 1.06);
+  const ink = new FigureInk(p, buf, [g], [{ R: rotation(0, 0, 0), at: [0, 0, 0] }], mats, {
+    width: penOf(length * 0.42) * 1.06,
+  });
   ink.draw(ink.choose(() => true));
 }

@@ -23,6 +23,13 @@ const BORDER = 0.7;
 /** A white line between two black figures is so much heavier. */
 const BETWEEN = 2.4;
 
+export interface InkPen {
+  /** Of an outline of weight 1, in px. */
+  readonly width: number;
+  /** Weight of a border between two materials on one surface; 0 for fur, whose patches have no line. */
+  readonly border?: number;
+}
+
 /** Ink of the present layer, by its colour. */
 interface Lines {
   ink: PathWriter;
@@ -34,17 +41,16 @@ interface Lines {
 /** Draws what a buffer holds, all of it or some parts: flats, shadows, folds, marks, buttons, and the lines over them. */
 export class FigureInk {
   private readonly chains: Chain[];
+  private readonly pw: number;
   constructor(
     private readonly p: Paint,
     private readonly buf: DepthBuffer,
     private readonly builds: readonly SurfaceBuild[],
     private readonly models: readonly Model[],
     private readonly mats: readonly Material[],
-    /** Width of an outline of weight 1. */
-    private readonly pw: number,
-    /** Weight of a border between two materials on one surface; 0 for fur, whose patches have no line. */
-    border = BORDER,
+    { width, border = BORDER }: InkPen,
   ) {
+    this.pw = width;
     this.chains = traceLines(buf, (a, b) => (mats[a]!.base === mats[b]!.base ? 0 : border));
   }
 

@@ -5,7 +5,7 @@ import type { Layout } from './layout';
 import type { Mood } from './mood';
 import { beastForm } from './quadrupeds/beast-form';
 import { BEASTS, type BeastKind } from './quadrupeds/kinds';
-import { smallAnimalForm, SMALL_ANIMAL_METRES, type SmallAnimalKind } from './winged/small-animal';
+import { smallAnimalForm, SMALL_ANIMAL_METRES, type SmallAnimalKind } from './small/small-animal';
 
 /** How and where an animal or a being is drawn. */
 export interface CreaturePlace {
@@ -46,7 +46,10 @@ function usualLook(yaw: number, seed: number): number {
   return -Math.sign(angle) * (size > 150 ? 34 : size > 60 ? 26 : 14);
 }
 
-function formOf(kind: AnimalKind, { pose, coat, yaw, mood = 'neutral', seed = 1, look }: Omit<AnimalPlace, 'x' | 'y' | 's'>): Form {
+function formOf(
+  kind: AnimalKind,
+  { pose, coat, yaw, mood = 'neutral', seed = 1, look }: Omit<AnimalPlace, 'x' | 'y' | 's'>,
+): Form {
   const isAsleep = pose === 'sleeping',
     turned = look ?? (isAsleep ? 0 : usualLook(yaw, seed)),
     tilt = isAsleep ? 0 : ((seed % 5) - 2) * 2.2;
@@ -72,7 +75,13 @@ export function layoutAnimal(
   more: { readonly size?: number; readonly pitch?: number; readonly seed?: number } = {},
 ): Layout {
   const { size = 1, pitch = DEFAULT_PITCH, seed = 1 } = more,
-    { head, extent } = layoutForm(formOf(kind, { pose, yaw, seed }), { x: 0, y: 0, s: unitOf(kind) * size, yaw, pitch });
+    { head, extent } = layoutForm(formOf(kind, { pose, yaw, seed }), {
+      x: 0,
+      y: 0,
+      s: unitOf(kind) * size,
+      yaw,
+      pitch,
+    });
   return { head, extent, heightMetres: extent[3] };
 }
 

@@ -9,10 +9,22 @@ import type { Layout } from './layout';
 import type { Mood } from './mood';
 
 /** Metres of a unit. */
-const METRES: Readonly<Record<BeingKind, number>> = { round_robot: 0.26, spider_robot: 0.28, ghost: 0.32, slime: 0.2, monster: 0.42 };
+const METRES: Readonly<Record<BeingKind, number>> = {
+  round_robot: 0.26,
+  spider_robot: 0.28,
+  ghost: 0.32,
+  slime: 0.2,
+  monster: 0.42,
+};
 
 /** Height in metres of each being. */
-export const BEING_HEIGHT: Readonly<Record<BeingKind, number>> = { round_robot: 0.98, spider_robot: 0.85, ghost: 1.35, slime: 0.5, monster: 2.5 };
+export const BEING_HEIGHT: Readonly<Record<BeingKind, number>> = {
+  round_robot: 0.98,
+  spider_robot: 0.85,
+  ghost: 1.35,
+  slime: 0.5,
+  monster: 2.5,
+};
 
 export interface BeingPlace extends CreaturePlace {
   /** Those that can jump, walk or raise an arm do so. */

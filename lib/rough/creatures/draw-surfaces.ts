@@ -66,7 +66,7 @@ function raise(form: Form, place: FormPlace, seed: number, budget: number): Rais
 export function drawForm(p: Paint, form: Form, place: FormPlace, seed: number): void {
   const { buf, g, mats, at } = raise(form, place, seed, 200000),
     pen = penOf(place.s) * 1.06,
-    ink = new FigureInk(p, buf, [g], [{ R: UPRIGHT, at }], mats, pen, 0),
+    ink = new FigureInk(p, buf, [g], [{ R: UPRIGHT, at }], mats, { width: pen, border: 0 }),
     wasQuiet = p.quiet;
   p.quiet = wasQuiet || (p.mode === 'bw' && place.s < QUIET);
   ink.draw(ink.choose(() => true));

@@ -67,7 +67,12 @@ export class FaceView {
   line(skin: Skin, points: readonly P2[], w: number, isOnBlack = false): void {
     const line = this.outline(skin, points);
     if (line)
-      this.p.ink(spline2(line, 5), { w: this.pen * w, a: 0.15, b: 0.25 }, isOnBlack ? '#f4f0e8' : INK, isOnBlack ? '#ffffff' : INK);
+      this.p.ink(
+        spline2(line, 5),
+        { w: this.pen * w, a: 0.15, b: 0.25 },
+        isOnBlack ? '#f4f0e8' : INK,
+        isOnBlack ? '#ffffff' : INK,
+      );
   }
 }
 

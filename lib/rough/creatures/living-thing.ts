@@ -11,7 +11,12 @@ const COATS_BY_KIND: Partial<Record<AnimalKind, readonly Coat[]>> = {
 };
 
 /** Draws the animals among things (see `DrawLivingThing` of things): at a point of a place, `turn` 0 looks to the viewer. */
-export function drawLivingThing(w: World, tag: PropTag, at: P3, { turn, scale, seed }: { turn: number; scale: number; seed: number }): void {
+export function drawLivingThing(
+  w: World,
+  tag: PropTag,
+  at: P3,
+  { turn, scale, seed }: { turn: number; scale: number; seed: number },
+): void {
   const kind = ANIMAL_KINDS.find((one) => one === tag);
   if (kind === undefined) return;
   const coats = COATS_BY_KIND[kind] ?? [],
@@ -21,6 +26,15 @@ export function drawLivingThing(w: World, tag: PropTag, at: P3, { turn, scale, s
     hi: P3 = [at[0] + half, at[1] + half * 2, at[2] + half];
   w.item(lo, hi, () => {
     const [x, y] = w.at(at);
-    drawAnimal(w.p, kind, { x, y, s: w.px(at), yaw: turn, pose, seed, size: scale, coat: coats[seed % Math.max(1, coats.length)] });
+    drawAnimal(w.p, kind, {
+      x,
+      y,
+      s: w.px(at),
+      yaw: turn,
+      pose,
+      seed,
+      size: scale,
+      coat: coats[seed % Math.max(1, coats.length)],
+    });
   });
 }

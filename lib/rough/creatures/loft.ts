@@ -17,8 +17,8 @@ function between(sections: readonly Section[], at: number, key: keyof Section): 
 }
 
 /**
- * A closed body along points with a section at each. u of the surface is 0 on the back and 1 or -1 on the belly, v runs
- * 0 to 1 along it. `across` is the direction to its right side at its start.
+ * A closed body along points with a section at each. u of the surface is 0 on the back, 1 on the belly and 2 on the
+ * back again (see `wrapped`), v runs 0 to 1 along it. `across` is the direction to its right side at its start.
  */
 export function addLoft(
   g: SurfaceBuild,
@@ -69,19 +69,51 @@ export function addLoft(
     part,
     rows,
     mids,
-    (i) => aroundOf(i / sides),
+    (i) => (i / sides) * 2,
     (j) => j / (rows.length - 1),
   );
 }
 
-/** An ellipsoid whose surface coordinates are u 0 in front to 1 behind and v 0 above to 1 below, about its own axes. */
-export function addEgg(g: SurfaceBuild, part: number, c: P3, axes: readonly [x: P3, y: P3, z: P3], n = 14): void {
-  const [x, y, z] = axes;
-  g.ball(part, c, x, y, z, n);
+/** A choice of materials by u -1 to 1 for surfaces whose u runs 0 to 2, so that no seam shows where both ends meet. */
+export function wrapped(
+  choice: number | ((u: number, v: number) => number),
+): number | ((u: number, v: number) => number) {
+  return typeof choice === 'number' ? choice : (u, v) => choice(u > 1 ? u - 2 : u, v);
+}
+
+/** An ellipsoid with the half axes x, y, z; u runs 0 in front over 1 behind to 2 (see `wrapped`), v 0 to 1 along y. */
+export function addEgg(g: SurfaceBuild, part: number, c: P3, axes: readonly [x: P3, y: P3, z: P3], n = 18): void {
+  const [x, y, z] = axes,
+    rows: P3[][] = [],
+    sides = n + 6;
+  for (let j = 0; j <= n; j++) {
+    const q = (0.004 + (0.992 * j) / n) * Math.PI,
+      r = Math.sin(q),
+      row: P3[] = [];
+    for (let i = 0; i <= sides; i++) {
+      const a = (i / sides) * Math.PI * 2;
+      row.push(add(c, add(mul(y, -Math.cos(q)), add(mul(x, Math.sin(a) * r), mul(z, Math.cos(a) * r)))));
+    }
+    rows.push(row);
+  }
+  g.buf.grid(
+    part,
+    rows,
+    rows.map(() => c),
+    (i) => (i / sides) * 2,
+    (j) => j / n,
+  );
 }
 
 /** A flat leaf with thickness: outline points in order round it; it bulges by `thick` to both sides of its middle. */
-export function addLeaf(g: SurfaceBuild, part: number, left: readonly P3[], right: readonly P3[], out: P3, thick: number): void {
+export function addLeaf(
+  g: SurfaceBuild,
+  part: number,
+  left: readonly P3[],
+  right: readonly P3[],
+  out: P3,
+  thick: number,
+): void {
   const a = spline3(left, 5),
     b = spline3(right, 5),
     n = Math.min(a.length, b.length),

@@ -1,15 +1,10 @@
 import type { SurfaceBuild } from '../../anatomy/surface-build';
 import { add, mul, norm, sub, type P3 } from '../../geometry/geometry';
-import { material } from '../../pen/paint';
 import type { Form } from '../draw-surfaces';
 import type { Skin } from '../face-view';
 import type { Mood } from '../mood';
 import { drawSimpleFace } from './being-face';
-
-const SHELL = material('#e8ecf0', { bw: 0, bwShade: 0.22 });
-const ACCENT = material('#6fa8cc', { bw: 0.3, bwShade: 0.48 });
-const DARK = material('#2c3038', { bw: 1, bwShade: 1 });
-const STEEL = material('#9aa4b0', { bw: 0.24, bwShade: 0.46 });
+import { ACCENT, GLASS, SHELL, STEEL } from '../materials';
 
 const ball = (g: SurfaceBuild, name: string, mat: number, c: P3, r: number): number => {
   const part = g.part(name, mat, { edge: true });
@@ -34,12 +29,17 @@ function addPlate(g: SurfaceBuild, c: P3, r: number, [v, a, b]: readonly [number
       const t = (i / 28) * Math.PI * 2,
         x = Math.cos(t),
         y = Math.sin(t);
-      row.push(skin.at(Math.sign(x) * Math.pow(Math.abs(x), 0.7) * a * k, v + Math.sign(y) * Math.pow(Math.abs(y), 0.7) * b * k));
+      row.push(
+        skin.at(
+          Math.sign(x) * Math.pow(Math.abs(x), 0.7) * a * k,
+          v + Math.sign(y) * Math.pow(Math.abs(y), 0.7) * b * k,
+        ),
+      );
     }
     rows.push(row);
   }
   g.buf.grid(
-    g.part('plate', g.mat(DARK), { edge: true, plain: true }),
+    g.part('plate', g.mat(GLASS), { edge: true, plain: true }),
     rows,
     rows.map(() => c),
     (i) => i / 28,
@@ -51,10 +51,16 @@ function addPlate(g: SurfaceBuild, c: P3, r: number, [v, a, b]: readonly [number
 function addSeam(g: SurfaceBuild, part: number, c: P3, r: number, y: number): void {
   const w = Math.sqrt(r * r - y * y) * 1.005;
   for (let k = 0; k < 4; k++)
-    g.fold(part, Array.from({ length: 7 }, (_, i): P3 => {
-      const a = ((k + i / 6) * Math.PI) / 2;
-      return [c[0] + Math.sin(a) * w, c[1] + y, c[2] + Math.cos(a) * w];
-    }), 0.55, 0.01, 0.01);
+    g.fold(
+      part,
+      Array.from({ length: 7 }, (_, i): P3 => {
+        const a = ((k + i / 6) * Math.PI) / 2;
+        return [c[0] + Math.sin(a) * w, c[1] + y, c[2] + Math.cos(a) * w];
+      }),
+      0.55,
+      0.01,
+      0.01,
+    );
 }
 
 const BODY: P3 = [0, -1.72, 0];
@@ -66,11 +72,19 @@ export function roundRobotForm(mood: Mood): Form {
   return {
     head: { at: BODY, radius: r },
     build: (g) => {
-      const [shell, accent, dark, steel] = [g.mat(SHELL), g.mat(ACCENT), g.mat(DARK), g.mat(STEEL)],
+      const [shell, accent, dark, steel] = [g.mat(SHELL), g.mat(ACCENT), g.mat(GLASS), g.mat(STEEL)],
         body = ball(g, 'body', shell, BODY, r);
       addSeam(g, body, BODY, r, 0.74);
       addPlate(g, BODY, r, [-0.1, 0.9, 0.56]);
-      g.rod(g.part('mast', dark, { edge: true }), [[0, BODY[1] - r * 0.96, 0], [0, BODY[1] - r - 0.5, 0]], 0.05, 8);
+      g.rod(
+        g.part('mast', dark, { edge: true }),
+        [
+          [0, BODY[1] - r * 0.96, 0],
+          [0, BODY[1] - r - 0.5, 0],
+        ],
+        0.05,
+        8,
+      );
       ball(g, 'lamp', accent, [0, BODY[1] - r - 0.58, 0], 0.17);
       for (const side of [-1, 1]) {
         ball(g, 'shoulder', accent, [side * (r + 0.02), BODY[1] - 0.06, 0], 0.28);
@@ -78,13 +92,37 @@ export function roundRobotForm(mood: Mood): Form {
           elbow: P3 = up ? [side * (r + 0.6), BODY[1] + 0.06, 0.1] : [side * (r + 0.5), BODY[1] + 0.4, 0.04];
         g.rod(g.part('arm', steel, { edge: true }), [[side * (r + 0.1), BODY[1] - 0.04, 0], elbow, hand], 0.13, 10);
         ball(g, 'hand', shell, hand, 0.26);
-        g.rod(g.part('leg', steel, { edge: true }), [[side * 0.5, BODY[1] + r * 0.82, 0], [side * 0.52, -0.3, 0]], 0.16, 10);
+        g.rod(
+          g.part('leg', steel, { edge: true }),
+          [
+            [side * 0.5, BODY[1] + r * 0.82, 0],
+            [side * 0.52, -0.3, 0],
+          ],
+          0.16,
+          10,
+        );
         const foot = g.part('foot', accent, { edge: true });
         g.ball(foot, [side * 0.54, -0.2, 0.12], [0.36, 0, 0], [0, 0.2, 0], [0, 0, 0.5], 12);
-        for (const y of [-0.2, 0.2]) g.fold(body, [[side * r * 0.985, BODY[1] + y + 0.5, 0.1], [side * r * 0.94, BODY[1] + y + 0.52, 0.46]], 0.5, 0.1, 0.1);
+        for (const y of [-0.2, 0.2])
+          g.fold(
+            body,
+            [
+              [side * r * 0.985, BODY[1] + y + 0.5, 0.1],
+              [side * r * 0.94, BODY[1] + y + 0.52, 0.46],
+            ],
+            0.5,
+            0.1,
+            0.1,
+          );
       }
     },
-    face: (view) => drawSimpleFace(view, ballSkin(BODY, r * 1.02), { u: 0, v: -0.18, spread: 0.38, eye: [0.15, 0.2], mouth: [0.3, 0.18], isOnBlack: true }, mood),
+    face: (view) =>
+      drawSimpleFace(
+        view,
+        ballSkin(BODY, r * 1.02),
+        { u: 0, v: -0.18, spread: 0.38, eye: [0.15, 0.2], mouth: [0.3, 0.18], isOnBlack: true },
+        mood,
+      ),
   };
 }
 
@@ -95,21 +133,36 @@ export function spiderRobotForm(mood: Mood, step: number): Form {
   return {
     head: { at: head, radius: 0.8 },
     build: (g) => {
-      const [shell, accent, dark, steel] = [g.mat(SHELL), g.mat(ACCENT), g.mat(DARK), g.mat(STEEL)],
+      const [shell, accent, dark, steel] = [g.mat(SHELL), g.mat(ACCENT), g.mat(GLASS), g.mat(STEEL)],
         hull = g.part('hull', steel, { edge: true });
       g.ball(hull, [0, body[1] - 0.1, -0.5], [1.12, 0, 0], [0, 0.72, 0], [0, 0, 1.36], 18);
       for (const z of [-1.1, -0.5]) {
         const w = 1.12 * Math.sqrt(1 - ((z + 0.5) / 1.36) ** 2),
           h = 0.72 * (w / 1.12);
-        for (const from of [0, 1]) g.fold(hull, Array.from({ length: 7 }, (_, i): P3 => {
-          const a = ((from + i / 6) * Math.PI) / 2;
-          return [Math.cos(a) * w * 1.01, body[1] - 0.1 - Math.sin(a) * h * 1.02, z];
-        }), 0.55, 0.01, 0.01);
+        for (const from of [0, 1])
+          g.fold(
+            hull,
+            Array.from({ length: 7 }, (_, i): P3 => {
+              const a = ((from + i / 6) * Math.PI) / 2;
+              return [Math.cos(a) * w * 1.01, body[1] - 0.1 - Math.sin(a) * h * 1.02, z];
+            }),
+            0.55,
+            0.01,
+            0.01,
+          );
       }
       ball(g, 'head', shell, head, 0.78);
       addPlate(g, head, 0.78, [0, 0.56, 0.5]);
       for (const side of [-1, 1]) {
-        g.rod(g.part('feeler', dark, { edge: true }), [[side * 0.4, head[1] - 0.6, head[2] - 0.1], [side * 0.62, head[1] - 1.2, head[2] + 0.2]], 0.05, 8);
+        g.rod(
+          g.part('feeler', dark, { edge: true }),
+          [
+            [side * 0.4, head[1] - 0.6, head[2] - 0.1],
+            [side * 0.62, head[1] - 1.2, head[2] + 0.2],
+          ],
+          0.05,
+          8,
+        );
         for (let k = 0; k < 3; k++) {
           const phase = (k % 2 === 0 ? side : -side) * step,
             angle = ((k - 1) * 46 + 4) * (Math.PI / 180),
@@ -121,13 +174,23 @@ export function spiderRobotForm(mood: Mood, step: number): Form {
           ball(g, 'hip', accent, add(from, mul(out, 0.2)), 0.28);
           g.rod(g.part(`thigh${side}${k}`, shell, { edge: true }), [from, knee], (t) => 0.2 - 0.02 * t, 12);
           ball(g, 'knee', dark, knee, 0.22);
-          g.rod(g.part(`shin${side}${k}`, steel, { edge: true }), [knee, add(knee, mul(sub(sole, knee), 0.6)), sole], (t) => 0.17 * (1.08 - t), 10);
+          g.rod(
+            g.part(`shin${side}${k}`, steel, { edge: true }),
+            [knee, add(knee, mul(sub(sole, knee), 0.6)), sole],
+            (t) => 0.17 * (1.08 - t),
+            10,
+          );
         }
       }
     },
     face: (view) => {
       const skin = ballSkin(head, 0.79);
-      drawSimpleFace(view, skin, { u: 0, v: -0.06, spread: 0.24, eye: [0.12, 0.14], mouth: [0.22, 0.12], isOnBlack: true }, mood);
+      drawSimpleFace(
+        view,
+        skin,
+        { u: 0, v: -0.06, spread: 0.24, eye: [0.12, 0.14], mouth: [0.22, 0.12], isOnBlack: true },
+        mood,
+      );
     },
   };
 }

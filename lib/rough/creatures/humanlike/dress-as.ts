@@ -1,7 +1,6 @@
 import type { FigureBuild } from '../../anatomy/figure-build';
 import type { Limbs } from '../../anatomy/limbs';
 import type { FaceExpression } from '../../head/head-spec';
-import { material } from '../../pen/paint';
 import type { HumanlikeKind } from '../../vocabulary/creatures';
 import type { DressedWho } from '../../wardrobe/draw-figures';
 import type { Outfit } from '../../wardrobe/outfit';
@@ -9,10 +8,14 @@ import { moodOf, type Mood } from '../mood';
 import { addBones } from './bones';
 import { addRobotBody, HEAVY_BUILD, SLIM_BUILD } from './robot-body';
 import { HEAVY_HEAD, ROBOT_HEAD, RobotHead } from './robot-head';
+import { HORN, STEEL } from '../materials';
 
-const METAL_LIMBS: Limbs = { leftArm: 'prosthetic', rightArm: 'prosthetic', leftLeg: 'prosthetic', rightLeg: 'prosthetic' };
-const STEEL = material('#8f99a5', { bw: 0.3, bwShade: 0.52 });
-const BONE = material('#f0e9d8', { bw: 0, bwShade: 0.26 });
+const METAL_LIMBS: Limbs = {
+  leftArm: 'prosthetic',
+  rightArm: 'prosthetic',
+  leftLeg: 'prosthetic',
+  rightLeg: 'prosthetic',
+};
 
 function moodOfFace(expression: FaceExpression): Mood {
   switch (expression) {
@@ -35,7 +38,8 @@ function moodOfFace(expression: FaceExpression): Mood {
 function removeFlesh(g: FigureBuild, isShod: boolean): void {
   g.buf.parts.forEach((part) => {
     if (part.who !== g.who) return;
-    if (/Skin$/.test(part.name) || (!isShod && /^[lr](Shoe|Heel|Zori|Thong|Sole)/.test(part.name))) part.until = -Infinity;
+    if (/Skin$/.test(part.name) || (!isShod && /^[lr](Shoe|Heel|Zori|Thong|Sole)/.test(part.name)))
+      part.until = -Infinity;
   });
 }
 
@@ -65,12 +69,12 @@ function bodyOf(kind: Exclude<HumanlikeKind, 'human'>, isClothed: boolean): (g: 
 export function dressAs(kind: HumanlikeKind, who: DressedWho, isClothed = false): DressedWho {
   if (kind === 'human') return who;
   const add = bodyOf(kind, isClothed),
-    bare: Outfit = { tops: [], shoes: { kind: 'bare', cloth: kind === 'skeleton' ? BONE : STEEL } },
+    bare: Outfit = { tops: [], shoes: { kind: 'bare', cloth: kind === 'skeleton' ? HORN : STEEL } },
     outfit = isClothed ? who.outfit : bare,
     isSkeleton = kind === 'skeleton';
   return {
     ...who,
-    spec: { ...who.spec, skin: isSkeleton ? BONE : STEEL, sex: kind === 'heavy_robot' ? 'm' : who.spec.sex },
+    spec: { ...who.spec, skin: isSkeleton ? HORN : STEEL, sex: kind === 'heavy_robot' ? 'm' : who.spec.sex },
     outfit: { ...outfit, trims: [...(outfit.trims ?? []), ({ g }) => add(g)] },
     ...(isSkeleton ? {} : { limbs: METAL_LIMBS }),
     ...(kind === 'heavy_robot' ? { physique: 'strong' as const } : {}),

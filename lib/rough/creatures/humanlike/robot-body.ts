@@ -3,13 +3,10 @@ import type { LimbKey } from '../../anatomy/skeleton';
 import { ringPoint } from '../../anatomy/limb-ring';
 import { add, lerp, mul, smooth, turn, type P3 } from '../../geometry/geometry';
 import { material, type Material } from '../../pen/paint';
+import { ACCENT, GLOW, JOINT, SHELL } from '../materials';
 
-const SHELL = material('#dfe4ea', { bw: 0, bwShade: 0.26 });
-const ACCENT = material('#5f9fd0', { bw: 0.32, bwShade: 0.5 });
-const HEAVY = material('#7d8a72', { bw: 0.3, bwShade: 0.5 });
-const HEAVY_DARK = material('#4c5648', { bw: 0.62, bwShade: 0.78 });
-const JOINT = material('#3a4048', { bw: 1, bwShade: 1 });
-const GLOW = material('#8fe4f4', { bw: 0, bwShade: 0, shade: '#8fe4f4' });
+const HEAVY = material('#7d8a72', { bw: 0.12, bwShade: 0.36 });
+const HEAVY_DARK = material('#4c5648', { bw: 0.46, bwShade: 0.64 });
 
 /** Build of a robot's shells. */
 interface RobotBuild {
@@ -23,13 +20,33 @@ interface RobotBuild {
   /** Thick plates round forearms, shins and shoulders. */
   readonly isHeavy: boolean;
 }
-export const SLIM_BUILD: RobotBuild = { shell: SHELL, accent: ACCENT, ease: 0.14, shoulders: 0.1, ball: 0.46, isHeavy: false };
-export const HEAVY_BUILD: RobotBuild = { shell: HEAVY, accent: HEAVY_DARK, ease: 0.36, shoulders: 0.42, ball: 0.66, isHeavy: true };
+export const SLIM_BUILD: RobotBuild = {
+  shell: SHELL,
+  accent: ACCENT,
+  ease: 0.18,
+  shoulders: 0.22,
+  ball: 0.5,
+  isHeavy: false,
+};
+export const HEAVY_BUILD: RobotBuild = {
+  shell: HEAVY,
+  accent: HEAVY_DARK,
+  ease: 0.36,
+  shoulders: 0.42,
+  ball: 0.66,
+  isHeavy: true,
+};
 
 const square = (v: number): number => Math.sign(v) * Math.pow(Math.abs(v), 0.62);
 
 /** A shell round the trunk from t0 to t1, squarer than flesh, closed at both ends. */
-function trunkShell(g: FigureBuild, name: string, mat: number, [t0, t1]: readonly [number, number], ease: (t: number) => number): number {
+function trunkShell(
+  g: FigureBuild,
+  name: string,
+  mat: number,
+  [t0, t1]: readonly [number, number],
+  ease: (t: number) => number,
+): number {
   const { body } = g,
     part = g.part(name, mat, { edge: true, thr: 0.08 });
   g.tube(
@@ -54,11 +71,17 @@ function trunkShell(g: FigureBuild, name: string, mat: number, [t0, t1]: readonl
 function trunkSeam(g: FigureBuild, part: number, t: number, ease: number): void {
   const { c, R, w, df, db } = g.body.ring(t, ease);
   for (let k = 0; k < 4; k++)
-    g.fold(part, Array.from({ length: 9 }, (_, i): P3 => {
-      const a = ((k + i / 8) * Math.PI) / 2,
-        cs = Math.cos(a);
-      return add(c, turn(R, [w * square(Math.sin(a)) * 1.004, 0, (cs > 0 ? df : db) * square(cs) * 1.004]));
-    }), 0.5, 0.01, 0.01);
+    g.fold(
+      part,
+      Array.from({ length: 9 }, (_, i): P3 => {
+        const a = ((k + i / 8) * Math.PI) / 2,
+          cs = Math.cos(a);
+        return add(c, turn(R, [w * square(Math.sin(a)) * 1.004, 0, (cs > 0 ? df : db) * square(cs) * 1.004]));
+      }),
+      0.5,
+      0.01,
+      0.01,
+    );
 }
 
 function addChest(g: FigureBuild, o: RobotBuild): void {
@@ -73,12 +96,39 @@ function addChest(g: FigureBuild, o: RobotBuild): void {
     const { c, R, df } = g.body.ring(t, chestEase(t));
     return add(c, turn(R, [x, 0, df * 1.0 + off]));
   };
-  const lampAt = front(0.76, 0, -0.02);
-  g.ball(g.part('chestRim', g.mat(o.accent), { edge: true }), lampAt, turn(g.body.RC, [0.34, 0, 0]), turn(g.body.RC, [0, 0.34, 0]), turn(g.body.RC, [0, 0, 0.1]), 16);
-  g.ball(g.part('chestLamp', g.mat(GLOW), { edge: true, plain: true }), front(0.76, 0, 0.02), turn(g.body.RC, [0.2, 0, 0]), turn(g.body.RC, [0, 0.2, 0]), turn(g.body.RC, [0, 0, 0.12]), 14);
+  const lampAt = front(0.76, 0, 0.04);
+  g.ball(
+    g.part('chestRim', g.mat(o.accent), { edge: true }),
+    lampAt,
+    turn(g.body.RC, [0.34, 0, 0]),
+    turn(g.body.RC, [0, 0.34, 0]),
+    turn(g.body.RC, [0, 0, 0.1]),
+    16,
+  );
+  g.ball(
+    g.part('chestLamp', g.mat(GLOW), { edge: true, plain: true }),
+    front(0.76, 0, 0.1),
+    turn(g.body.RC, [0.2, 0, 0]),
+    turn(g.body.RC, [0, 0.2, 0]),
+    turn(g.body.RC, [0, 0, 0.12]),
+    14,
+  );
   for (const side of [-1, 1]) {
-    g.fold(chest, [front(0.9, side * 0.62, 0.01), front(0.72, side * 0.7, 0.01), front(0.6, side * 0.52, 0.01)], 0.5, 0.05, 0.05);
-    for (const t of [0.68, 0.655, 0.63]) g.fold(chest, [front(t, side * 0.62, 0.012), front(t, side * 0.4, 0.012), front(t, side * 0.2, 0.012)], 0.5, 0.05, 0.05);
+    g.fold(
+      chest,
+      [front(0.9, side * 0.62, 0.01), front(0.72, side * 0.7, 0.01), front(0.6, side * 0.52, 0.01)],
+      0.5,
+      0.05,
+      0.05,
+    );
+    for (const t of [0.68, 0.655, 0.63])
+      g.fold(
+        chest,
+        [front(t, side * 0.62, 0.012), front(t, side * 0.4, 0.012), front(t, side * 0.2, 0.012)],
+        0.5,
+        0.05,
+        0.05,
+      );
   }
 }
 
@@ -109,9 +159,23 @@ export function addRobotBody(g: FigureBuild, o: RobotBuild): void {
       shoulder = g.body.J[`${side}Sho`]!,
       r = o.ball * g.body.b.limb,
       pad = add(shoulder, turn(g.body.RC, [sign * 0.12, -0.06, 0]));
-    g.ball(g.part(`${side}MetalShoulder`, g.mat(o.isHeavy ? o.shell : o.accent), { edge: true }), pad, [r, 0, 0], [0, r, 0], [0, 0, r], 16);
+    g.ball(
+      g.part(`${side}MetalShoulder`, g.mat(o.isHeavy ? o.shell : o.accent), { edge: true }),
+      pad,
+      [r, 0, 0],
+      [0, r, 0],
+      [0, 0, r],
+      16,
+    );
     const hip = g.body.limb(`${side}L`, 0.16);
-    g.ball(g.part(`${side}MetalHip`, g.mat(JOINT), { edge: true }), hip.c, mul(hip.x, lerp(hip.o, hip.i, 0.5) * 0.92), [0, 0.56, 0], mul(hip.z, hip.f * 0.92), 14);
+    g.ball(
+      g.part(`${side}MetalHip`, g.mat(JOINT), { edge: true }),
+      hip.c,
+      mul(hip.x, lerp(hip.o, hip.i, 0.5) * 0.92),
+      [0, 0.56, 0],
+      mul(hip.z, hip.f * 0.92),
+      14,
+    );
     if (!o.isHeavy) continue;
     plate(g, `${side}A`, g.mat(o.shell), [1.16, 1.92], 1.75);
     plate(g, `${side}A`, g.mat(o.accent), [0.16, 0.7], 1.3);

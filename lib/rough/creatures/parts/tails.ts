@@ -2,10 +2,10 @@ import type { FigureBuild } from '../../anatomy/figure-build';
 import { add, lerp, mul, norm, spline3, turn, type P3 } from '../../geometry/geometry';
 import { material, type Material } from '../../pen/paint';
 import type { Tail } from '../../vocabulary/creatures';
+import { WHITE_FUR } from '../materials';
 
 const DEMON = material('#3c2b38', { bw: 1, bwShade: 1 });
 const DRAGON = material('#5f9a7a', { bw: 0.3, bwShade: 0.5 });
-const WHITE = material('#fbf6ee', { bw: 0, bwShade: 0.18 });
 const MOUSE = material('#e2b2a8', { bw: 0.1, bwShade: 0.3 });
 
 interface TailForm {
@@ -25,9 +25,21 @@ const bushy = (t: number): number => 0.36 + 1.0 * Math.sin(Math.PI * Math.pow(t,
 const TAIL_FORMS: Readonly<Record<Exclude<Tail, 'rabbit_tail'>, TailForm>> = {
   cat_tail: { length: 5.4, radius: 0.24, rise: -46, bend: 150, girth: (t) => 1 - 0.2 * t },
   fox_tail: { length: 5.6, radius: 0.78, rise: -46, bend: 96, girth: bushy, tip: 0.72 },
-  dog_tail: { length: 3.2, radius: 0.36, rise: 12, bend: 190, girth: (t) => 0.8 + 0.5 * Math.sin(Math.PI * t) - 0.3 * t },
+  dog_tail: {
+    length: 3.2,
+    radius: 0.36,
+    rise: 12,
+    bend: 190,
+    girth: (t) => 0.8 + 0.5 * Math.sin(Math.PI * t) - 0.3 * t,
+  },
   wolf_tail: { length: 4.8, radius: 0.58, rise: -58, bend: 40, girth: bushy },
-  horse_tail: { length: 5.6, radius: 0.5, rise: -24, bend: -58, girth: (t) => 0.5 + 0.8 * Math.sin(Math.PI * Math.pow(t, 0.7)) * (1 - 0.2 * t) },
+  horse_tail: {
+    length: 5.6,
+    radius: 0.5,
+    rise: -24,
+    bend: -58,
+    girth: (t) => 0.5 + 0.8 * Math.sin(Math.PI * Math.pow(t, 0.7)) * (1 - 0.2 * t),
+  },
   demon_tail: { length: 6, radius: 0.15, rise: -50, bend: 160, girth: (t) => 1.1 - 0.4 * t },
   dragon_tail: { length: 7.2, radius: 0.72, rise: -52, bend: 66, girth: (t) => 1.02 - 0.94 * t },
   mouse_tail: { length: 6.2, radius: 0.13, rise: -48, bend: 130, girth: (t) => 1.1 - 0.85 * t },
@@ -72,7 +84,16 @@ function addSpade(g: FigureBuild, line: readonly P3[], mat: number): void {
     d = norm([tip[0] - before[0], tip[1] - before[1], tip[2] - before[2]]),
     side = norm([d[1], -d[0], 0.1]),
     at = (along: number, aside: number): P3 => add(tip, add(mul(d, along), mul(side, aside)));
-  g.mesh('tailSpade', [at(-0.1, 0), at(-0.24, 0.5), at(0.9, 0), at(-0.24, -0.5)], [[0, 1, 2], [0, 2, 3]], mat, { edge: true });
+  g.mesh(
+    'tailSpade',
+    [at(-0.1, 0), at(-0.24, 0.5), at(0.9, 0), at(-0.24, -0.5)],
+    [
+      [0, 1, 2],
+      [0, 2, 3],
+    ],
+    mat,
+    { edge: true },
+  );
 }
 
 /** Adds a tail to a figure: it grows from the end of the spine, over the clothes. */
@@ -82,17 +103,22 @@ export function addTail(g: FigureBuild, tail: Tail, fur: Material): void {
     base = g.mat(own);
   if (tail === 'rabbit_tail') {
     const { at, back } = rootOf(g),
-      part = g.part('tail', g.mat(WHITE), { edge: true });
+      part = g.part('tail', g.mat(WHITE_FUR), { edge: true });
     g.ball(part, add(at, mul(back, 0.36)), [0.5, 0, 0], [0, 0.48, 0], [0, 0, 0.5], 14);
     return;
   }
   const form = TAIL_FORMS[tail],
     line = spline3(course(g, form), 4),
-    white = g.mat(WHITE),
+    white = g.mat(WHITE_FUR),
     { tip = 2 } = form,
     part = g.part('tail', (_, v) => (v > tip ? white : base), { edge: true, thr: 0.08 }),
     last = line.length - 1;
-  g.rod(part, line, (t) => Math.max(0.02, form.radius * form.girth(t) * (t > 0.92 ? Math.sqrt(Math.max(0.02, (1 - t) / 0.08)) : 1)), 18);
+  g.rod(
+    part,
+    line,
+    (t) => Math.max(0.02, form.radius * form.girth(t) * (t > 0.92 ? Math.sqrt(Math.max(0.02, (1 - t) / 0.08)) : 1)),
+    18,
+  );
   if (tail === 'demon_tail') addSpade(g, line, base);
   if (tail === 'dragon_tail')
     for (let i = 5; i < last - 2; i += 5) {
@@ -101,7 +127,12 @@ export function addTail(g: FigureBuild, tail: Tail, fur: Material): void {
         out = norm([-d[1] * d[0], 1 - d[1] * d[1], -d[1] * d[2]]),
         r = form.radius * form.girth(i / last),
         up = mul(out, -1);
-      g.rod(g.part('tailSpine', g.mat(material('#38614d', { bw: 0.62, bwShade: 0.75 })), { edge: true }), [add(at, mul(up, r * 0.8)), add(at, add(mul(up, r * 1.1 + lerp(0.5, 0.2, i / last)), mul(d, 0.2)))], (t) => 0.2 * (1.05 - t), 8);
+      g.rod(
+        g.part('tailSpine', g.mat(material('#38614d', { bw: 0.62, bwShade: 0.75 })), { edge: true }),
+        [add(at, mul(up, r * 0.8)), add(at, add(mul(up, r * 1.1 + lerp(0.5, 0.2, i / last)), mul(d, 0.2)))],
+        (t) => 0.2 * (1.05 - t),
+        8,
+      );
     }
   if (!isScaly && form.radius > 0.3)
     for (const [from, aside] of [

@@ -1,6 +1,6 @@
 import type { FigureBuild } from '../../anatomy/figure-build';
 import type { Wings } from '../../vocabulary/creatures';
-import { addWingsOf } from './wing';
+import { addWingsOf } from './wing-pair';
 
 /** Raised arms and jumps spread the wings; who sits or lies folds them a little. */
 function liftOf({ body }: FigureBuild): number {
@@ -15,6 +15,6 @@ function liftOf({ body }: FigureBuild): number {
 export function addWings(g: FigureBuild, wings: Wings): void {
   const { body } = g,
     at = body.trunk(0.8, Math.PI, 0.1),
-    size = 0.5 + body.b.torso * 0.11;
+    size = (0.5 + body.b.torso * 0.11) * 1.5;
   addWingsOf(g, wings, { root: at, back: 0, half: 0.34 * body.b.chest, size, lift: liftOf(g), turn: body.RC });
 }

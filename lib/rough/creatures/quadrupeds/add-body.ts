@@ -34,7 +34,13 @@ function addFurTicks(g: SurfaceBuild, beast: Beast, bones: Bones, part: number):
     down = norm(sub(chestAt, throat));
   for (const x of [-0.34, 0, 0.34]) {
     const from: P3 = add(front, [x * beast.chest[0], Math.abs(x) * -0.2, -Math.abs(x) * 0.2]);
-    g.fold(part, [from, add(from, [x * 0.1, 0.16, 0.02]), add(from, add(mul(down, 0.1), [x * 0.3, 0.3, -0.02]))], 0.5, 0.2, 0.8);
+    g.fold(
+      part,
+      [from, add(from, [x * 0.1, 0.16, 0.02]), add(from, add(mul(down, 0.1), [x * 0.3, 0.3, -0.02]))],
+      0.5,
+      0.2,
+      0.8,
+    );
   }
 }
 
@@ -43,7 +49,7 @@ export function addLeg(g: SurfaceBuild, beast: Beast, leg: Leg, name: string, co
   const isFore = name.startsWith('fore'),
     [r0, r1, r2, r3] = isFore ? beast.foreleg : beast.hindleg,
     [root, knee, hock, sole] = leg,
-    part = g.part(name, coat.of(isFore ? 'foreleg' : 'hindleg'), { thr: 0.16 }),
+    part = g.part(name, coat.of(isFore ? 'foreleg' : 'hindleg'), { thr: isFore ? 0.16 : 0.09 }),
     thigh = isFore ? 1.02 : 1.06;
   addLoft(
     g,
@@ -62,15 +68,29 @@ export function addLeg(g: SurfaceBuild, beast: Beast, leg: Leg, name: string, co
   addFoot(g, beast, leg, { r: r3, name }, coat);
 }
 
-function addFoot(g: SurfaceBuild, beast: Beast, [, , hock, sole]: Leg, { r, name }: { r: number; name: string }, coat: Coat): void {
+function addFoot(
+  g: SurfaceBuild,
+  beast: Beast,
+  [, , hock, sole]: Leg,
+  { r, name }: { r: number; name: string },
+  coat: Coat,
+): void {
   const isFore = name.startsWith('fore'),
     choice = coat.of(isFore ? 'foreleg' : 'hindleg'),
     tip = typeof choice === 'number' ? choice : choice(0, 0.98),
     down = norm(sub(sole, hock)),
-    flat: P3 = norm([down[0] * 0.2, Math.abs(down[1]) > 0.6 || sole[1] > -r ? 0 : down[1] * 0.6, Math.max(0.25, down[2] + 0.8)]),
+    flat: P3 = norm([
+      down[0] * 0.2,
+      Math.abs(down[1]) > 0.6 || sole[1] > -r ? 0 : down[1] * 0.6,
+      Math.max(0.25, down[2] + 0.8),
+    ]),
     along: P3 = sole[1] < -r * 1.6 ? norm(add(down, [0, 0, 0.25])) : flat,
     side: P3 = norm([along[2], 0, -along[0]]),
-    up: P3 = norm([side[1] * along[2] - side[2] * along[1], side[2] * along[0] - side[0] * along[2], side[0] * along[1] - side[1] * along[0]]);
+    up: P3 = norm([
+      side[1] * along[2] - side[2] * along[1],
+      side[2] * along[0] - side[0] * along[2],
+      side[0] * along[1] - side[1] * along[0],
+    ]);
   if (beast.foot === 'hoof') {
     const part = g.part(`${name}Hoof`, coat.dark, { edge: true });
     g.rod(part, [add(sole, mul(down, -r * 0.5)), add(sole, mul(down, r * 0.7))], (t) => r * lerp(0.86, 1.16, t), 14);
@@ -83,14 +103,30 @@ function addFoot(g: SurfaceBuild, beast: Beast, [, , hock, sole]: Leg, { r, name
   if (beast.foot === 'claw') {
     for (const x of [-0.6, 0, 0.6]) {
       const from = add(c, add(mul(along, r * 0.86), add(mul(side, x * r), mul(up, -r * 0.2))));
-      g.rod(g.part(`${name}Claw`, g.mat('#f2ead2'), { edge: true }), [from, add(from, add(mul(along, r * 0.5), mul(up, -r * 0.3)))], (t) => r * 0.2 * (1.05 - t), 8);
+      g.rod(
+        g.part(`${name}Claw`, g.mat('#f2ead2'), { edge: true }),
+        [from, add(from, add(mul(along, r * 0.5), mul(up, -r * 0.3)))],
+        (t) => r * 0.2 * (1.05 - t),
+        8,
+      );
     }
     return;
   }
   for (const x of [-0.32, 0.32])
     g.fold(
       part,
-      [0.7, 0.85, 0.97].map((t) => add(c, add(mul(side, x * r * 1.06), add(mul(along, r * long * t * 0.95), mul(up, r * 0.74 * Math.sqrt(Math.max(0.02, 1 - t * t * 0.95 - x * x)) * (t > 0.9 ? 0.4 : 1)))))),
+      [0.7, 0.85, 0.97].map((t) =>
+        add(
+          c,
+          add(
+            mul(side, x * r * 1.06),
+            add(
+              mul(along, r * long * t * 0.95),
+              mul(up, r * 0.74 * Math.sqrt(Math.max(0.02, 1 - t * t * 0.95 - x * x)) * (t > 0.9 ? 0.4 : 1)),
+            ),
+          ),
+        ),
+      ),
       0.5,
       0.3,
       0.4,
@@ -109,9 +145,23 @@ const FORMS: Readonly<Record<Beast['tail']['form'], (t: number) => number>> = {
 };
 
 /** The tail, from how it is carried: it hangs, swings up, curls over the back, or lies round the sleeping body. */
-export function addTailOf(g: SurfaceBuild, beast: Beast, bones: Bones, carry: readonly [rise: number, bend: number], coat: Coat): void {
+export function addTailOf(
+  g: SurfaceBuild,
+  beast: Beast,
+  bones: Bones,
+  carry: readonly [rise: number, bend: number],
+  coat: Coat,
+): void {
   const { length, radius, form } = beast.tail,
-    part = g.part('tail', coat.paint.pattern === 'plain' || form === 'hair' ? (form === 'hair' || form === 'tassel' ? coat.dark : coat.base) : coat.of('tail'), { thr: 0.14 }),
+    part = g.part(
+      'tail',
+      coat.paint.pattern === 'plain' || form === 'hair'
+        ? form === 'hair' || form === 'tassel'
+          ? coat.dark
+          : coat.base
+        : coat.of('tail'),
+      { thr: 0.14 },
+    ),
     { tail: root } = bones;
   if (form === 'ball') {
     g.ball(part, add(root, [0, -radius * 0.3, -radius * 0.5]), [radius, 0, 0], [0, radius, 0], [0, 0, radius], 12);
@@ -121,13 +171,14 @@ export function addTailOf(g: SurfaceBuild, beast: Beast, bones: Bones, carry: re
     steps = 8,
     isLow = carry[0] < 0,
     curl = form === 'curled' ? 250 : form === 'twist' ? 420 : 0;
-  let angle = form === 'curled' ? 66 : form === 'hair' ? -40 : carry[0],
+  let angle = form === 'curled' ? 66 : form === 'hair' ? -40 : form === 'tassel' ? -58 : carry[0],
     heading = 0;
   for (let i = 1; i <= steps; i++) {
     const last = points[i - 1]!,
       step = length / steps;
-    angle += curl > 0 ? curl / steps : form === 'hair' ? -46 / steps : carry[1] / steps;
-    if (isLow && curl === 0) heading += i > 2 ? 11 : 5;
+    angle +=
+      curl > 0 ? curl / steps : form === 'hair' ? -46 / steps : form === 'tassel' ? -40 / steps : carry[1] / steps;
+    if (isLow && curl === 0) heading += i > 2 ? 20 : 8;
     let next = add(last, [
       Math.sin((heading * Math.PI) / 180) * step * 0.9 + (curl > 0 ? 0.16 * step : 0),
       -Math.sin((angle * Math.PI) / 180) * step,
@@ -141,5 +192,14 @@ export function addTailOf(g: SurfaceBuild, beast: Beast, bones: Bones, carry: re
     points.push(next);
   }
   const line = spline3(points, 3);
-  g.rod(part, line, (t) => Math.max(0.02, radius * FORMS[form](t) * (t > 0.94 && form !== 'tapered' ? Math.sqrt(Math.max(0.05, (1 - t) / 0.06)) : 1)), 14);
+  g.rod(
+    part,
+    line,
+    (t) =>
+      Math.max(
+        0.02,
+        radius * FORMS[form](t) * (t > 0.94 && form !== 'tapered' ? Math.sqrt(Math.max(0.05, (1 - t) / 0.06)) : 1),
+      ),
+    14,
+  );
 }

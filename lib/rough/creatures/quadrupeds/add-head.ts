@@ -1,63 +1,137 @@
 import type { SurfaceBuild } from '../../anatomy/surface-build';
 import { lerp, type P3 } from '../../geometry/geometry';
 import { material } from '../../pen/paint';
-import { Local } from '../draw-surfaces';
-import { addLeaf, addLoft } from '../loft';
+import type { Local } from '../draw-surfaces';
+import { addEgg, addLeaf, addLoft } from '../loft';
 import type { Mood } from '../mood';
 import type { Beast, EarShape, HeadShape } from './beast';
 import type { Coat } from './coat';
+import { HORN } from '../materials';
 
 const INNER_EAR = material('#eab3a8', { bw: 0.22, bwShade: 0.34 });
-const HORN = material('#efe4c8', { bw: 0, bwShade: 0.26 });
 
 /** Outlines of ears in skull units: the inner and the outer edge from root to tip, on the right side. */
-const EARS: Readonly<Record<EarShape, { readonly inner: readonly P3[]; readonly outer: readonly P3[]; readonly thick: number; readonly lining: boolean }>> = {
+const EARS: Readonly<
+  Record<
+    EarShape,
+    { readonly inner: readonly P3[]; readonly outer: readonly P3[]; readonly thick: number; readonly lining: boolean }
+  >
+> = {
   pointed: {
-    inner: [[0.2, -0.6, 0.06], [0.36, -0.94, 0.06], [0.7, -1.3, -0.02]],
-    outer: [[0.92, -0.3, -0.04], [0.98, -0.82, -0.04], [0.72, -1.31, -0.02]],
+    inner: [
+      [0.2, -0.6, 0.06],
+      [0.36, -0.94, 0.06],
+      [0.7, -1.3, -0.02],
+    ],
+    outer: [
+      [0.92, -0.3, -0.04],
+      [0.98, -0.82, -0.04],
+      [0.72, -1.31, -0.02],
+    ],
     thick: 0.13,
     lining: true,
   },
   tall: {
-    inner: [[0.18, -0.56, 0.06], [0.36, -1.08, 0.04], [0.68, -1.54, -0.06]],
-    outer: [[0.88, -0.26, -0.06], [0.94, -0.96, -0.06], [0.7, -1.55, -0.06]],
+    inner: [
+      [0.18, -0.56, 0.06],
+      [0.36, -1.08, 0.04],
+      [0.68, -1.54, -0.06],
+    ],
+    outer: [
+      [0.88, -0.26, -0.06],
+      [0.94, -0.96, -0.06],
+      [0.7, -1.55, -0.06],
+    ],
     thick: 0.13,
     lining: true,
   },
   folded: {
-    inner: [[0.3, -0.66, 0.1], [0.52, -0.92, 0.2], [0.84, -0.76, 0.46]],
-    outer: [[0.86, -0.4, 0], [0.98, -0.72, 0.14], [0.86, -0.74, 0.46]],
+    inner: [
+      [0.3, -0.66, 0.1],
+      [0.52, -0.92, 0.2],
+      [0.84, -0.76, 0.46],
+    ],
+    outer: [
+      [0.86, -0.4, 0],
+      [0.98, -0.72, 0.14],
+      [0.86, -0.74, 0.46],
+    ],
     thick: 0.12,
     lining: false,
   },
   hanging: {
-    inner: [[0.46, -0.7, 0.06], [0.72, -0.46, 0.2], [0.8, 0.06, 0.24], [0.82, 0.5, 0.18]],
-    outer: [[0.74, -0.62, -0.2], [1.04, -0.3, -0.16], [1.12, 0.16, -0.02], [0.86, 0.52, 0.16]],
+    inner: [
+      [0.46, -0.7, 0.06],
+      [0.72, -0.46, 0.2],
+      [0.8, 0.06, 0.24],
+      [0.82, 0.5, 0.18],
+    ],
+    outer: [
+      [0.74, -0.62, -0.2],
+      [1.04, -0.3, -0.16],
+      [1.12, 0.16, -0.02],
+      [0.86, 0.52, 0.16],
+    ],
     thick: 0.1,
     lining: false,
   },
   round: {
-    inner: [[0.3, -0.62, 0], [0.28, -0.92, 0.02], [0.5, -1.2, 0], [0.74, -1.18, 0]],
-    outer: [[0.86, -0.4, -0.04], [1.08, -0.62, -0.04], [1.02, -1.0, -0.02], [0.76, -1.18, 0]],
+    inner: [
+      [0.3, -0.62, 0],
+      [0.28, -0.92, 0.02],
+      [0.5, -1.2, 0],
+      [0.74, -1.18, 0],
+    ],
+    outer: [
+      [0.86, -0.4, -0.04],
+      [1.08, -0.62, -0.04],
+      [1.02, -1.0, -0.02],
+      [0.76, -1.18, 0],
+    ],
     thick: 0.13,
     lining: true,
   },
   long: {
-    inner: [[0.1, -0.6, 0], [0.06, -1.2, -0.04], [0.12, -1.8, -0.1], [0.34, -2.14, -0.14]],
-    outer: [[0.5, -0.56, -0.04], [0.62, -1.2, -0.08], [0.6, -1.8, -0.12], [0.36, -2.15, -0.14]],
+    inner: [
+      [0.1, -0.6, 0],
+      [0.06, -1.2, -0.04],
+      [0.12, -1.8, -0.1],
+      [0.34, -2.14, -0.14],
+    ],
+    outer: [
+      [0.5, -0.56, -0.04],
+      [0.62, -1.2, -0.08],
+      [0.6, -1.8, -0.12],
+      [0.36, -2.15, -0.14],
+    ],
     thick: 0.1,
     lining: true,
   },
   leaf: {
-    inner: [[0.42, -0.62, -0.05], [0.52, -0.98, 0], [0.66, -1.28, 0]],
-    outer: [[0.82, -0.46, -0.12], [0.94, -0.84, -0.08], [0.68, -1.29, 0]],
+    inner: [
+      [0.42, -0.62, -0.05],
+      [0.52, -0.98, 0],
+      [0.66, -1.28, 0],
+    ],
+    outer: [
+      [0.82, -0.46, -0.12],
+      [0.94, -0.84, -0.08],
+      [0.68, -1.29, 0],
+    ],
     thick: 0.1,
     lining: true,
   },
 };
 
 /** Ears of angry and sad animals lie back. */
-const LAID_BACK: Readonly<Record<Mood, number>> = { neutral: 0, happy: 0.05, angry: 0.42, sad: 0.34, surprised: -0.06, sleepy: 0.14 };
+const LAID_BACK: Readonly<Record<Mood, number>> = {
+  neutral: 0,
+  happy: 0.05,
+  angry: 0.42,
+  sad: 0.34,
+  surprised: -0.06,
+  sleepy: 0.14,
+};
 
 function addEar(g: SurfaceBuild, local: Local, head: HeadShape, side: -1 | 1, mood: Mood, coat: Coat): void {
   const { inner, outer, thick, lining } = EARS[head.ears],
@@ -73,14 +147,21 @@ function addEar(g: SurfaceBuild, local: Local, head: HeadShape, side: -1 | 1, mo
       ]);
     },
     choice = coat.of('ear'),
-    ear = g.part(head.ears === 'hanging' ? 'flap' : 'ear', typeof choice === 'number' ? choice : coat.base, { thr: 0.06, edge: head.ears === 'hanging' });
+    ear = g.part(head.ears === 'hanging' ? 'flap' : 'ear', typeof choice === 'number' ? choice : coat.base, {
+      thr: 0.06,
+      edge: head.ears === 'hanging',
+    });
   addLeaf(g, ear, inner.map(place), outer.map(place), local.axis([0, 0, 1]), thick * local.k);
   if (!lining) return;
   const part = g.part('earLining', g.mat(INNER_EAR), { thr: 0.3, plain: true }),
     shrink = (from: readonly P3[], to: readonly P3[], t: number): P3[] =>
       from.slice(0, -1).map((q, i): P3 => {
         const other = to[Math.min(i, to.length - 1)]!;
-        return [lerp(q[0], other[0], t), lerp(q[1], other[1], t) + (i === 0 ? -0.1 : 0.05), lerp(q[2], other[2], t) + thick * 0.9];
+        return [
+          lerp(q[0], other[0], t),
+          lerp(q[1], other[1], t) + (i === 0 ? -0.1 : 0.05),
+          lerp(q[2], other[2], t) + thick * 0.9,
+        ];
       }),
     tip = inner[inner.length - 1]!,
     top: P3 = [tip[0] * 0.99, lerp(tip[1], -0.5, 0.2), tip[2] + thick * 0.6];
@@ -98,7 +179,7 @@ function addSnout(g: SurfaceBuild, local: Local, { muzzle, muzzleSize, snout }: 
   const part = g.part('muzzle', coat.of('muzzle'), { thr: 0.24 });
   if (!snout) {
     const [x, y, z] = muzzleSize;
-    g.ball(part, local.at(muzzle), local.axis([x, 0, 0]), local.axis([0, y, 0]), local.axis([0, 0, z]), 12);
+    addEgg(g, part, local.at(muzzle), [local.axis([x, 0, 0]), local.axis([0, y, 0]), local.axis([0, 0, z])], 12);
     return;
   }
   const { to, radius } = snout,
@@ -107,8 +188,18 @@ function addSnout(g: SurfaceBuild, local: Local, { muzzle, muzzleSize, snout }: 
   addLoft(
     g,
     part,
-    [local.at([0, muzzle[1], muzzle[2] - 0.4]), local.at(muzzle), local.at(mid), local.at([to[0], to[1], to[2] - radius * 0.3])],
-    [section(muzzleSize[0], muzzleSize[1]), section(muzzleSize[0] * 0.98, muzzleSize[1]), section(lerp(muzzleSize[0], radius, 0.6), lerp(muzzleSize[1], radius, 0.6)), section(radius, radius * 0.86)],
+    [
+      local.at([0, muzzle[1], muzzle[2] - 0.4]),
+      local.at(muzzle),
+      local.at(mid),
+      local.at([to[0], to[1], to[2] - radius * 0.3]),
+    ],
+    [
+      section(muzzleSize[0], muzzleSize[1]),
+      section(muzzleSize[0] * 0.98, muzzleSize[1]),
+      section(lerp(muzzleSize[0], radius, 0.6), lerp(muzzleSize[1], radius, 0.6)),
+      section(radius, radius * 0.86),
+    ],
     local.axis([1, 0, 0]),
     20,
   );
@@ -119,9 +210,23 @@ function addHorns(g: SurfaceBuild, local: Local, horns: NonNullable<HeadShape['h
     const part = g.part('horn', g.mat(HORN), { edge: true }),
       points: P3[] =
         horns === 'cow'
-          ? [[0.4, -0.74, 0.04], [0.72, -0.94, 0.06], [0.78, -1.28, 0.16]]
-          : [[0.36, -0.6, -0.1], [0.5, -0.92, -0.5], [0.56, -1.1, -1.0], [0.5, -1.36, -1.4]];
-    g.rod(part, points.map(([x, y, z]) => local.at([x * side, y, z])), (t) => local.k * (horns === 'cow' ? 0.14 : 0.2) * (1.04 - t), 12);
+          ? [
+              [0.4, -0.74, 0.04],
+              [0.72, -0.94, 0.06],
+              [0.78, -1.28, 0.16],
+            ]
+          : [
+              [0.36, -0.6, -0.1],
+              [0.5, -0.92, -0.5],
+              [0.56, -1.1, -1.0],
+              [0.5, -1.36, -1.4],
+            ];
+    g.rod(
+      part,
+      points.map(([x, y, z]) => local.at([x * side, y, z])),
+      (t) => local.k * (horns === 'cow' ? 0.14 : 0.2) * (1.04 - t),
+      12,
+    );
   }
 }
 
@@ -129,7 +234,10 @@ function addTufts(g: SurfaceBuild, local: Local, { skull, tuft }: HeadShape, coa
   const choice = coat.of('skull'),
     mat = typeof choice === 'number' ? choice : choice(0.3, 0.68);
   for (const side of [-1, 1])
-    for (const [y, reach, fall] of [[0.16, 1, 0.14], [0.4, 0.66, 0.2]] as const) {
+    for (const [y, reach, fall] of [
+      [0.16, 1, 0.14],
+      [0.4, 0.66, 0.2],
+    ] as const) {
       const from: P3 = [side * skull[0] * 0.62, y * skull[1], 0.12],
         to: P3 = [side * (skull[0] * 0.94 + tuft * reach), (y + fall) * skull[1] + tuft * 0.3, 0.02];
       g.rod(g.part('tuft', mat, { thr: 0.3 }), [local.at(from), local.at(to)], (t) => local.k * 0.26 * (1.04 - t), 10);
@@ -140,7 +248,11 @@ function addTufts(g: SurfaceBuild, local: Local, { skull, tuft }: HeadShape, coa
 export function addHead(g: SurfaceBuild, local: Local, beast: Beast, mood: Mood, coat: Coat): void {
   const { head } = beast,
     [x, y, z] = head.skull;
-  g.ball(g.part('skull', coat.of('skull'), { thr: 0.24 }), local.c, local.axis([x, 0, 0]), local.axis([0, y, 0]), local.axis([0, 0, z]), 18);
+  addEgg(g, g.part('skull', coat.of('skull'), { thr: 0.24 }), local.c, [
+    local.axis([x, 0, 0]),
+    local.axis([0, y, 0]),
+    local.axis([0, 0, z]),
+  ]);
   addSnout(g, local, head, coat);
   for (const side of [-1, 1] as const) addEar(g, local, head, side, mood, coat);
   if (head.tuft > 0) addTufts(g, local, head, coat);

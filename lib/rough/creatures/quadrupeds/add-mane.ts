@@ -18,24 +18,37 @@ function crest(beast: Beast, bones: Bones, t: number): { at: P3; out: P3 } {
 
 /** Hanging hair down the neck of a horse, and its forelock. */
 export function addMane(g: SurfaceBuild, local: Local, beast: Beast, bones: Bones, coat: Coat): void {
-  for (let i = 0; i < 9; i++) {
-    const t = 0.34 + (i / 8) * 0.64,
-      { at, out } = crest(beast, bones, t),
-      reach = 0.82 + g.r(-0.12, 0.16),
-      side = i % 4 === 1 ? -1 : 1,
+  const ridge = Array.from({ length: 7 }, (_, i): P3 => {
+    const { at, out } = crest(beast, bones, 0.3 + (i / 6) * 0.68);
+    return add(at, mul(out, -0.04));
+  });
+  g.rod(g.part('maneRidge', coat.dark, { thr: 0.3 }), ridge, 0.24, 10);
+  for (let i = 0; i < 10; i++) {
+    const t = 0.3 + (i / 9) * 0.66,
+      { at } = crest(beast, bones, t),
+      reach = 1.1 + g.r(-0.2, 0.3),
+      side = i % 5 === 2 ? -1 : 1,
       part = g.part('mane', coat.dark, { thr: 0.1 });
     g.rod(
       part,
-      spline3([add(at, mul(out, -0.1)), add(at, add(mul(out, 0.16), [side * 0.26, 0.02, -0.1])), add(at, [side * 0.56, reach * 0.6, -0.14]), add(at, [side * 0.54, reach * 1.1, -0.3])], 3),
-      (s) => 0.24 * Math.sin(Math.PI * Math.min(0.98, 0.3 + s * 0.7)) + 0.01,
+      spline3(
+        [
+          at,
+          add(at, [side * 0.42, 0.16, -0.12]),
+          add(at, [side * 0.62, reach * 0.6, -0.26]),
+          add(at, [side * 0.58, reach * 1.1, -0.5]),
+        ],
+        3,
+      ),
+      (s) => 0.22 * (1 - s * s) + 0.012,
       10,
     );
   }
   for (const x of [-0.12, 0.1])
     g.rod(
       g.part('forelock', coat.dark, { thr: 0.1 }),
-      spline3([local.at([x * 0.4, -0.84, 0.1]), local.at([x, -0.66, 0.72]), local.at([x * 1.6, -0.16, 1.02])], 4),
-      (s) => local.k * 0.2 * (1.04 - s),
+      spline3([local.at([x * 0.4, -0.84, 0.1]), local.at([x, -0.72, 0.62]), local.at([x * 1.4, -0.34, 0.96])], 4),
+      (s) => local.k * 0.15 * (1.04 - s),
       10,
     );
 }
@@ -52,6 +65,11 @@ export function addSpines(g: SurfaceBuild, beast: Beast, bones: Bones, coat: Coa
       share = i / (line.length - 1),
       radius = share < 0.55 ? beast.chest[1] * 0.93 : lerp(beast.neck[1], beast.neck[2], (share - 0.55) / 0.45) * 0.9,
       size = 0.4 + 0.2 * Math.sin(share * Math.PI);
-    g.rod(part, [add(a, mul(out, radius - 0.1)), add(a, add(mul(out, radius + size), mul(d, -size * 0.5)))], (t) => 0.2 * (1.05 - t), 6);
+    g.rod(
+      part,
+      [add(a, mul(out, radius - 0.1)), add(a, add(mul(out, radius + size), mul(d, -size * 0.5)))],
+      (t) => 0.2 * (1.05 - t),
+      6,
+    );
   }
 }

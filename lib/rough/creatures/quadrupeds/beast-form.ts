@@ -3,7 +3,7 @@ import { compose } from '../../anatomy/orientation';
 import type { AnimalPose, Coat as CoatWord } from '../../vocabulary/creatures';
 import { Local, type Form } from '../draw-surfaces';
 import type { Mood } from '../mood';
-import { addWingsOf } from '../parts/wing';
+import { addWingsOf } from '../parts/wing-pair';
 import { addLeg, addTailOf, addTrunk } from './add-body';
 import { addHead } from './add-head';
 import { addMane, addSpines } from './add-mane';
@@ -24,7 +24,10 @@ export interface BeastLook {
 }
 
 function stanceOf(beast: Beast, pose: AnimalPose): Stance {
-  if (pose === 'looking_up' && beast.foot === 'hoof') return UPRIGHT_LOOK;
+  if (beast.foot === 'hoof') {
+    if (pose === 'looking_up') return UPRIGHT_LOOK;
+    if (pose === 'sitting') return STANCES.lying;
+  }
   return STANCES[pose];
 }
 

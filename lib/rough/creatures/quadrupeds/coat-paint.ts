@@ -1,36 +1,40 @@
 import { material } from '../../pen/paint';
 import type { Coat as CoatWord } from '../../vocabulary/creatures';
 import type { Beast, CoatPaint } from './beast';
-
-const WHITE = material('#fbf8f2', { bw: 0, bwShade: 0.15 });
-const COAL = material('#34333d', { bw: 1, bwShade: 1 });
+import { BLACK_FUR, WHITE_FUR } from '../materials';
 
 /** What a coat changes in the paint that a kind has by nature. */
-const COAT_PAINT: Readonly<Record<CoatWord, Partial<CoatPaint>>> = {
+export const COAT_PAINT: Readonly<Record<CoatWord, Partial<CoatPaint>>> = {
   plain: { pattern: 'plain' },
   tabby: {
     base: material('#d9a666', { bw: 0.08, bwShade: 0.28 }),
-    pale: WHITE,
+    pale: WHITE_FUR,
     dark: material('#7d4f2a', { bw: 0.7, bwShade: 0.8 }),
     pattern: 'stripes',
   },
-  tuxedo: { base: COAL, pale: WHITE, dark: COAL, pattern: 'tuxedo', eye: '#9fc25a' },
+  tuxedo: { base: BLACK_FUR, pale: WHITE_FUR, dark: BLACK_FUR, pattern: 'tuxedo', eye: '#9fc25a' },
   calico: {
-    base: WHITE,
+    base: WHITE_FUR,
     pale: material('#d98a45', { bw: 0.3, bwShade: 0.46 }),
     dark: material('#3a332f', { bw: 1, bwShade: 1 }),
     pattern: 'patches',
   },
-  spotted: { base: WHITE, dark: material('#3a332f', { bw: 1, bwShade: 1 }), pattern: 'spots' },
+  spotted: { base: WHITE_FUR, dark: material('#3a332f', { bw: 1, bwShade: 1 }), pattern: 'spots' },
   shiba: {
     base: material('#dba46a', { bw: 0.2, bwShade: 0.38 }),
-    pale: WHITE,
+    pale: WHITE_FUR,
     dark: material('#a8743f', { bw: 0.4, bwShade: 0.55 }),
     pattern: 'shiba',
   },
-  white_belly: { pale: WHITE, pattern: 'belly' },
-  black: { base: COAL, pale: COAL, dark: COAL, pattern: 'plain', eye: '#e8c24a' },
-  white: { base: WHITE, pale: WHITE, dark: material('#e6dfd2', { bw: 0.08, bwShade: 0.24 }), pattern: 'plain', eye: '#6f9ccf' },
+  white_belly: { pale: WHITE_FUR, pattern: 'belly' },
+  black: { base: BLACK_FUR, pale: BLACK_FUR, dark: BLACK_FUR, pattern: 'plain', eye: '#e8c24a' },
+  white: {
+    base: WHITE_FUR,
+    pale: WHITE_FUR,
+    dark: material('#e6dfd2', { bw: 0.08, bwShade: 0.24 }),
+    pattern: 'plain',
+    eye: '#6f9ccf',
+  },
   brown: {
     base: material('#96683f', { bw: 0.36, bwShade: 0.52 }),
     pale: material('#dcbc92', { bw: 0.06, bwShade: 0.24 }),

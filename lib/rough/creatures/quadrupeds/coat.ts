@@ -1,4 +1,5 @@
 import type { SurfaceBuild } from '../../anatomy/surface-build';
+import { wrapped } from '../loft';
 import type { CoatPaint } from './beast';
 
 /** Which material lies where on a part. */
@@ -53,13 +54,18 @@ export class Coat {
     this.dark = g.mat(paint.dark);
   }
 
-  /** The rule of a part of the body. */
+  /** The rule of a part of the body; u runs 0 to 2 round it. */
   of(part: FurPart): MaterialChoice {
+    return wrapped(this.ruleOf(part));
+  }
+
+  /** Rules by u -1 to 1. */
+  private ruleOf(part: FurPart): MaterialChoice {
     const { base, pale, dark } = this,
       { pattern } = this.paint;
     switch (pattern) {
       case 'plain':
-        return base;
+        return part === 'muzzle' ? pale : base;
       case 'stripes':
         return this.striped(part);
       case 'tuxedo':
@@ -67,7 +73,8 @@ export class Coat {
       case 'patches':
         if (part === 'body')
           return (u, v) => (inSpots(u, v, PATCHES_DARK) ? dark : inSpots(u, v, PATCHES) ? pale : base);
-        if (part === 'skull') return (u, v) => (v < 0.5 && u > 0.02 && u < 0.5 ? pale : v < 0.48 && u < -0.1 ? dark : base);
+        if (part === 'skull')
+          return (u, v) => (v < 0.5 && u > 0.02 && u < 0.5 ? pale : v < 0.48 && u < -0.1 ? dark : base);
         if (part === 'tail') return (_, v) => (wave(v, 2) > 0.5 ? dark : pale);
         return base;
       case 'spots':
@@ -119,7 +126,8 @@ export class Coat {
     const { base, pale, dark } = this;
     if (part === 'body') return (u, v) => (Math.abs(u) > (v > 0.64 ? 0.54 : 0.68) ? pale : base);
     if (part === 'muzzle') return (u, v) => (v > 0.36 || Math.abs(u) > 0.16 ? pale : base);
-    if (part === 'skull') return (u, v) => (v > 0.54 && Math.abs(u) < 0.52 && Math.abs(u) > 0.06 - (v - 0.6) ? pale : base);
+    if (part === 'skull')
+      return (u, v) => (v > 0.54 && Math.abs(u) < 0.52 && Math.abs(u) > 0.06 - (v - 0.6) ? pale : base);
     if (part === 'tail') return hasSocks ? (_, v) => (v > 0.7 ? pale : base) : (u) => (Math.abs(u) > 0.6 ? pale : base);
     if (part === 'ear') return hasSocks ? dark : base;
     return (_, v) => (v > (hasSocks ? 0.6 : 0.8) ? (hasSocks ? dark : pale) : base);

@@ -1,6 +1,6 @@
 import type { P2, P3 } from '../../geometry/geometry';
 import { INK } from '../../pen/paint';
-import { Local } from '../draw-surfaces';
+import type { Local } from '../draw-surfaces';
 import { ellipse, type FaceView, type Skin } from '../face-view';
 import type { Mood } from '../mood';
 import type { CoatPaint, HeadShape } from './beast';
@@ -19,6 +19,8 @@ function egg(local: Local, middle: P3, [a, b, c]: P3): Skin {
 export class FaceDrawing {
   private readonly skull: Skin;
   private readonly muzzle: Skin;
+  /** The muzzle with its chin: open mouths reach farther down than it does. */
+  private readonly chin: Skin;
   private readonly isDark: boolean;
   constructor(
     private readonly view: FaceView,
@@ -30,8 +32,19 @@ export class FaceDrawing {
     const { muzzle, muzzleSize, snout } = head;
     this.skull = egg(local, [0, 0, 0], head.skull);
     this.muzzle = snout
-      ? egg(local, [0, snout.to[1], snout.to[2] - snout.radius * 0.5], [snout.radius * 1.02, snout.radius * 0.88, snout.radius * 0.9])
+      ? egg(
+          local,
+          [0, snout.to[1], snout.to[2] - snout.radius * 0.5],
+          [snout.radius * 1.02, snout.radius * 0.88, snout.radius * 0.9],
+        )
       : egg(local, muzzle, muzzleSize);
+    this.chin = snout
+      ? egg(
+          local,
+          [0, snout.to[1], snout.to[2] - snout.radius * 0.7],
+          [snout.radius * 1.4, snout.radius * 1.9, snout.radius],
+        )
+      : egg(local, muzzle, [muzzleSize[0] * 1.2, muzzleSize[1] * 2, muzzleSize[2]]);
     this.isDark = coat.base.bw >= 0.9;
   }
 
@@ -62,7 +75,10 @@ export class FaceDrawing {
       lid = (points: P2[]): P2[] =>
         points.map(([x, y]): P2 => {
           const inward = (u - x) * side,
-            cut = ev - height * (mood === 'angry' ? 0.5 : mood === 'sad' ? 0.55 : 1.4) + inward * tilt * (mood === 'neutral' ? 0.6 : 1.6);
+            cut =
+              ev -
+              height * (mood === 'angry' ? 0.5 : mood === 'sad' ? 0.55 : 1.4) +
+              inward * tilt * (mood === 'neutral' ? 0.6 : 1.6);
           return [x, Math.max(y + (mood === 'neutral' ? inward * tilt * -0.5 : 0), cut)];
         });
     if (head.eyeShape === 'slit' || head.eyeShape === 'dragon') this.brightEye([u, ev], width, height, lid);
@@ -78,7 +94,10 @@ export class FaceDrawing {
     view.fill(skull, lid(ellipse(u, v + b * 0.04, a * pupil, b * 0.84)), INK, 1);
     view.fill(skull, lid(ellipse(u - a * 0.34, v - b * 0.36, a * 0.3, b * 0.26, 10)), '#ffffff', 0);
     view.fill(skull, ellipse(u + a * 0.3, v + b * 0.5, a * 0.16, b * 0.13, 8), '#ffffff', 0);
-    const lash: P2[] = [-1.16, -0.7, -0.1, 0.5, 1.16].map((t): P2 => [u + t * a, v - b * 1.08 * root(1 - (t / 1.2) ** 2)]);
+    const lash: P2[] = [-1.16, -0.7, -0.1, 0.5, 1.16].map((t): P2 => [
+      u + t * a,
+      v - b * 1.08 * root(1 - (t / 1.2) ** 2),
+    ]);
     view.line(skull, lid(lash), 1.25, this.isDark);
   }
 
@@ -121,7 +140,7 @@ export class FaceDrawing {
   private nose(): void {
     const [w, h] = this.head.nose,
       [, v] = this.noseAt;
-    if (w <= 0) return;
+    if (w <= 0) return this.nostrils();
     const shape: P2[] = [
       [-w, v - h * 0.7],
       [-w * 0.4, v - h],
@@ -135,6 +154,20 @@ export class FaceDrawing {
     if (w > 0.11) this.view.fill(this.muzzle, ellipse(-w * 0.3, v - h * 0.55, w * 0.24, h * 0.18, 8), '#ffffff', 0);
   }
 
+  /** Horses, cows, pigs and dragons have no dark nose. */
+  private nostrils(): void {
+    const { view, muzzle, head } = this,
+      { radius = 0.3 } = head.snout ?? {};
+    if (radius > 0.35)
+      view.line(
+        muzzle,
+        [...ellipse(0, -radius * 0.1, radius * 0.86, radius * 0.7, 18), [radius * 0.86, -radius * 0.1]],
+        0.6,
+      );
+    for (const side of [-1, 1])
+      view.fill(muzzle, ellipse(side * radius * 0.42, -radius * 0.28, radius * 0.13, radius * 0.2, 10), INK, 1);
+  }
+
   private mouth(): void {
     const { view, muzzle, mood, head } = this,
       size = head.snout ? head.snout.radius : head.muzzleSize[0],
@@ -143,17 +176,47 @@ export class FaceDrawing {
       top = noseV + head.nose[1],
       line = top + low * 0.42;
     if (mood === 'happy' || mood === 'surprised') {
-      const wide = size * (mood === 'happy' ? 0.56 : 0.26),
-        deep = low * (mood === 'happy' ? 0.72 : 0.5);
-      view.fill(muzzle, [[-wide, line], [0, line + 0.02], [wide, line], [wide * 0.62, line + deep * 0.66], [0, line + deep], [-wide * 0.62, line + deep * 0.66]], '#7a2f34', 1);
-      view.fill(muzzle, ellipse(0, line + deep * 0.7, wide * 0.5, deep * 0.26, 10), '#e88a86', 0.2);
+      const wide = size * (mood === 'happy' ? 0.58 : 0.3),
+        deep = low * (mood === 'happy' ? 1.15 : 0.7),
+        from = line - low * 0.06;
+      view.fill(
+        this.chin,
+        [
+          [-wide, from],
+          [-wide * 0.5, from + deep * 0.08],
+          [0, from],
+          [wide * 0.5, from + deep * 0.08],
+          [wide, from],
+          [wide * 0.8, from + deep * 0.55],
+          [wide * 0.4, from + deep * 0.92],
+          [0, from + deep],
+          [-wide * 0.4, from + deep * 0.92],
+          [-wide * 0.8, from + deep * 0.55],
+        ],
+        '#7a2f34',
+        1,
+      );
+      view.fill(this.chin, ellipse(0, from + deep * 0.7, wide * 0.56, deep * 0.26, 12), '#ee928c', 0.12);
     }
-    view.line(muzzle, [[0, top], [0, line - low * 0.08], [0, line]], 0.7, false);
+    view.line(
+      muzzle,
+      [
+        [0, top],
+        [0, line - low * 0.08],
+        [0, line],
+      ],
+      0.7,
+      false,
+    );
     const turn = mood === 'sad' ? -0.5 : mood === 'angry' ? -0.2 : 0.5;
     for (const side of [-1, 1])
       view.line(
         muzzle,
-        [[0, line], [side * size * 0.26, line + low * 0.2 * turn * 1.2], [side * size * 0.52, line - low * 0.06 * turn]],
+        [
+          [0, line],
+          [side * size * 0.26, line + low * 0.2 * turn * 1.2],
+          [side * size * 0.52, line - low * 0.06 * turn],
+        ],
         0.8,
         false,
       );
@@ -170,7 +233,13 @@ export class FaceDrawing {
       [0.26, 0.92],
     ] as const) {
       const points = [0, 0.5, 1].map((t) =>
-        view.project(local.at([mx + side * (w * 0.62 + t * reach * 0.95), my + h * fall + t * t * 0.16 + fall * t * 0.7, mz + d * 0.62 - t * 0.3])),
+        view.project(
+          local.at([
+            mx + side * (w * 0.62 + t * reach * 0.95),
+            my + h * fall + t * t * 0.16 + fall * t * 0.7,
+            mz + d * 0.62 - t * 0.3,
+          ]),
+        ),
       );
       view.p.ink(points, { w: view.pen * 0.5, a: 0.02, b: 0.9 }, this.isDark ? '#f4f0e8' : INK, INK);
     }

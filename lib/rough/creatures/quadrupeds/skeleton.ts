@@ -43,9 +43,7 @@ class Posing {
     const { length, fore, hind } = beast,
       hipHeight = stance.hip * hind,
       shoulderHeight =
-        stance.rise === undefined
-          ? (stance.shoulder ?? 1) * fore
-          : hipHeight + length * Math.sin(stance.rise * RAD),
+        stance.rise === undefined ? (stance.shoulder ?? 1) * fore : hipHeight + length * Math.sin(stance.rise * RAD),
       sine = clamp((shoulderHeight - hipHeight) / length, -0.95, 0.95);
     this.rise = Math.asin(sine);
     const half = (length * Math.cos(this.rise)) / 2;
@@ -73,9 +71,9 @@ class Posing {
       joint = isFore ? this.shoulder : this.hip,
       radii = isFore ? beast.foreleg : beast.hindleg,
       aside = side * Math.max(0.1, girth[0] - radii[0] * 0.62),
-      root: P3 = [aside, joint[1] + size * 0.04, joint[2] - (isFore ? 0 : 0.05 * size)],
       isFolded = Math.abs(lean) > 70 && up === 0,
-      spread = isFolded && !isFore ? side * radii[0] * 0.5 : 0,
+      spread = isFolded && !isFore ? side * radii[0] * 0.72 : 0,
+      root: P3 = [aside + spread * 0.5, joint[1] + size * 0.04, joint[2] - (isFore ? 0 : 0.05 * size)],
       sole: P3 = [aside * (isFore ? 0.92 : 1) + spread, -up * size - radii[3] * 0.7, joint[2] + forward * size],
       cannon = size * beast.cannon * (isFore ? 0.75 : 1),
       hock: P3 = [
@@ -84,7 +82,13 @@ class Posing {
         sole[2] - cannon * Math.sin(lean * RAD),
       ],
       straight = (size - cannon) * 1.04,
-      knee = bend(root, hock, straight * 0.52, straight * 0.52, isFore ? [side * 0.1, 0.2, -1] : [side * 0.25, -0.2, 1]);
+      knee = bend(
+        root,
+        hock,
+        straight * 0.52,
+        straight * 0.52,
+        isFore ? [side * 0.1, 0.2, -1] : [side * (isFolded ? 0.5 : 0.25), -0.2, 1],
+      );
     return [root, [knee[0], Math.min(knee[1], -radii[1] * 0.8), knee[2]], hock, sole];
   }
 
@@ -101,7 +105,15 @@ class Posing {
       from = add(shoulder, add(mul(along, beast.chest[0] * 0.42), [0, -beast.chest[1] * 0.34, 0])),
       end = add(from, mul(up, neck[0]));
     return {
-      points: [rump, mid(0.02), mid(0.5), mid(0.98), add(from, mul(up, neck[0] * 0.3)), add(from, mul(up, neck[0] * 0.7)), end],
+      points: [
+        rump,
+        mid(0.02),
+        mid(0.5),
+        mid(0.98),
+        add(from, mul(up, neck[0] * 0.3)),
+        add(from, mul(up, neck[0] * 0.7)),
+        end,
+      ],
       end,
       along: up,
     };
@@ -142,4 +154,3 @@ export function poseBeast(beast: Beast, stance: Stance, look: number): Bones {
     tailAlong,
   };
 }
-

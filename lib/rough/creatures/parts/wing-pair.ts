@@ -49,13 +49,19 @@ function addFeathers(g: SurfaceBuild, o: WingPlace, mat: number): void {
   for (const side of [-1, 1] as const) {
     const w = new WingSide(o, side),
       rise = lerp(-0.6, 1.9, o.lift),
-      arm = spline3([w.at(0, 0, 0), w.at(1.1, 0.8 + rise * 0.4, 0.5), w.at(2.5, 1.1 + rise * 0.8, 0.8), w.at(3.5, 0.7 + rise, 0.9)], 6),
+      arm = spline3(
+        [w.at(0, 0, 0), w.at(1.1, 0.8 + rise * 0.4, 0.5), w.at(2.5, 1.1 + rise * 0.8, 0.8), w.at(3.5, 0.7 + rise, 0.9)],
+        6,
+      ),
       bone = g.part('wingArm', mat, { edge: true });
-    for (const [row, count, from, to, reach] of [
+    // small wings have fewer feathers, or their edges fill up with ink
+    const isSmall = g.px * o.size < 16;
+    for (const [row, most, from, to, reach] of [
       ['primary', 11, 0.12, 1, 2.9],
       ['covert', 9, 0.06, 0.98, 1.6],
       ['small', 8, 0.02, 0.96, 0.86],
     ] as const) {
+      const count = isSmall ? Math.ceil(most * 0.6) : most;
       const depth = row === 'primary' ? 0.12 : row === 'covert' ? 0.04 : -0.04;
       for (let i = 0; i < count; i++) {
         const t = from + ((to - from) * i) / (count - 1),
@@ -67,7 +73,7 @@ function addFeathers(g: SurfaceBuild, o: WingPlace, mat: number): void {
           over = w.along([-plain[1] * side * 0.5, plain[0] * side * 0.5, 0]),
           from3: P3 = add(at, w.along([0, 0, -depth * o.size - i * 0.012])),
           part = g.part(`${row}${side}${i}`, mat, { thr: 0.02, edge: true }),
-          width = 0.62 * o.size * (row === 'primary' ? 1 : 0.86),
+          width = (row === 'primary' ? 0.94 : 0.82) * o.size * (isSmall ? 1.5 : 1),
           edge = (k: number): P3[] => [
             add(from3, mul(over, width * 0.4 * k)),
             add(from3, add(mul(dir, length * 0.5), mul(over, width * k))),
@@ -93,7 +99,16 @@ function addMembrane(g: SurfaceBuild, o: WingPlace, mat: number, bone: number, r
       const t = i / (ribs - 1),
         angle = lerp(lerp(10, 40, o.lift), -104, t) * (Math.PI / 180),
         reach = lerp(3.1, 2.2, t);
-      tips.push(add(wrist, w.along([side * Math.cos(angle) * reach * o.size, -Math.sin(angle) * reach * o.size, -0.4 * o.size * (1 - t)])));
+      tips.push(
+        add(
+          wrist,
+          w.along([
+            side * Math.cos(angle) * reach * o.size,
+            -Math.sin(angle) * reach * o.size,
+            -0.4 * o.size * (1 - t),
+          ]),
+        ),
+      );
     }
     const low = w.at(0.1, -1.5, 0.1),
       ends = [...tips, low],
@@ -123,9 +138,24 @@ function addMembrane(g: SurfaceBuild, o: WingPlace, mat: number, bone: number, r
       (k) => k / 2,
     );
     for (const tip of tips)
-      g.rod(g.part('finger', bone, { edge: true }), spline3([wrist, add(mul(add(wrist, tip), 0.5), [0, -0.12 * o.size, 0]), tip], 4), (t) => o.size * 0.11 * (1.06 - t), 8);
-    g.rod(g.part('wingArm', bone, { edge: true }), spline3([root, w.at(0.7, 0.2 + rise * 0.4, 0.5), wrist], 4), (t) => o.size * lerp(0.24, 0.15, t), 10);
-    g.rod(g.part('thumb', bone, { edge: true }), [wrist, add(wrist, [side * 0.05, -0.5 * o.size, 0.1])], (t) => o.size * 0.12 * (1.04 - t), 8);
+      g.rod(
+        g.part('finger', bone, { edge: true }),
+        spline3([wrist, add(mul(add(wrist, tip), 0.5), [0, -0.12 * o.size, 0]), tip], 4),
+        (t) => o.size * 0.11 * (1.06 - t),
+        8,
+      );
+    g.rod(
+      g.part('wingArm', bone, { edge: true }),
+      spline3([root, w.at(0.7, 0.2 + rise * 0.4, 0.5), wrist], 4),
+      (t) => o.size * lerp(0.24, 0.15, t),
+      10,
+    );
+    g.rod(
+      g.part('thumb', bone, { edge: true }),
+      [wrist, add(wrist, [side * 0.05, -0.5 * o.size, 0.1])],
+      (t) => o.size * 0.12 * (1.04 - t),
+      8,
+    );
   }
 }
 
@@ -134,8 +164,34 @@ function addFairyWings(g: SurfaceBuild, o: WingPlace, mat: number): void {
   for (const side of [-1, 1] as const) {
     const w = new WingSide(o, side);
     for (const leaf of [
-      { left: [[0, 0, 0], [0.6, 1.6, 0.5], [1.9, 3.1, 0.9], [3.0, 3.4, 1.1]], right: [[0.1, -0.1, 0], [1.5, 0.4, 0.6], [2.9, 1.7, 1.0], [3.1, 3.3, 1.1]] },
-      { left: [[0, -0.2, 0], [1.2, -0.4, 0.5], [2.1, -1.2, 0.7], [2.0, -2.4, 0.8]], right: [[0, -0.5, 0], [0.4, -1.3, 0.4], [1.1, -2.2, 0.7], [1.9, -2.45, 0.8]] },
+      {
+        left: [
+          [0, 0, 0],
+          [0.6, 1.6, 0.5],
+          [1.9, 3.1, 0.9],
+          [3.0, 3.4, 1.1],
+        ],
+        right: [
+          [0.1, -0.1, 0],
+          [1.5, 0.4, 0.6],
+          [2.9, 1.7, 1.0],
+          [3.1, 3.3, 1.1],
+        ],
+      },
+      {
+        left: [
+          [0, -0.2, 0],
+          [1.2, -0.4, 0.5],
+          [2.1, -1.2, 0.7],
+          [2.0, -2.4, 0.8],
+        ],
+        right: [
+          [0, -0.5, 0],
+          [0.4, -1.3, 0.4],
+          [1.1, -2.2, 0.7],
+          [1.9, -2.45, 0.8],
+        ],
+      },
     ] as const) {
       const part = g.part('fairyWing', mat, { edge: true, thr: 0.02, plain: true }),
         to = ([x, y, z]: readonly [number, number, number]): P3 => w.at(x, y, z),
@@ -144,7 +200,14 @@ function addFairyWings(g: SurfaceBuild, o: WingPlace, mat: number): void {
       addLeaf(g, part, left, right, w.along([0, 0, 1]), 0.03 * o.size);
       for (const t of [0.3, 0.66]) {
         const vein = left.map((q, i) => add(mul(q, 1 - t), mul(right[i]!, t)));
-        for (const z of [0.03, -0.03]) g.fold(part, vein.slice(0, 3).map((q) => add(q, [0, 0, z * o.size])), 0.4, 0.1, 0.6);
+        for (const z of [0.03, -0.03])
+          g.fold(
+            part,
+            vein.slice(0, 3).map((q) => add(q, [0, 0, z * o.size])),
+            0.4,
+            0.1,
+            0.6,
+          );
       }
     }
   }
@@ -165,6 +228,12 @@ export function addWingsOf(g: SurfaceBuild, wings: Wings, o: WingPlace): void {
     case 'demon_wings':
       return addMembrane(g, o, own(DEMON), g.mat(NIGHT), 4);
     case 'dragon_wings':
-      return addMembrane(g, { ...o, size: o.size * 1.2 }, g.mat(material('#c9a06a', { bw: 0.3, bwShade: 0.5 })), own(material('#5f7a5a', { bw: 0.4, bwShade: 0.55 })), 4);
+      return addMembrane(
+        g,
+        { ...o, size: o.size * 1.2 },
+        g.mat(material('#c9a06a', { bw: 0.3, bwShade: 0.5 })),
+        own(material('#5f7a5a', { bw: 0.4, bwShade: 0.55 })),
+        4,
+      );
   }
 }

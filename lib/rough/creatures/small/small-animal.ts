@@ -1,0 +1,54 @@
+import { material } from '../../pen/paint';
+import type { AnimalKind, AnimalPose, Coat } from '../../vocabulary/creatures';
+import type { Form } from '../draw-surfaces';
+import type { Mood } from '../mood';
+import { COAT_PAINT } from '../quadrupeds/coat-paint';
+import type { BeastKind } from '../quadrupeds/kinds';
+import { birdForm } from './bird';
+import { BIRD_METRES } from './bird-shapes';
+import { butterflyForm } from './butterfly';
+import { fishForm, octopusForm, turtleForm } from './sea';
+
+/** Animals that do not walk on four legs, and the turtle. */
+export type SmallAnimalKind = Exclude<AnimalKind, BeastKind>;
+export interface SmallAnimalLook {
+  readonly pose: AnimalPose;
+  readonly coat?: Coat | undefined;
+  readonly mood: Mood;
+  /** Degrees that its head is turned. */
+  readonly look: number;
+}
+
+/** Metres of a unit. */
+export const SMALL_ANIMAL_METRES: Readonly<Record<SmallAnimalKind, number>> = {
+  ...BIRD_METRES,
+  fish: 0.06,
+  turtle: 0.1,
+  butterfly: 0.022,
+  octopus: 0.11,
+};
+
+/** Feathers of a coat: its base on the back, its pale parts on the breast. */
+function feathers(coat: Coat | undefined): Parameters<typeof birdForm>[1] {
+  const { base, pale, dark } = coat === undefined ? {} : COAT_PAINT[coat];
+  return {
+    ...(base ? { base, wing: dark ?? base } : {}),
+    ...(pale ? { breast: pale } : coat === 'plain' ? { breast: material('#cfd6dc', { bw: 0.14 }) } : {}),
+  };
+}
+
+/** A small animal in a pose. */
+export function smallAnimalForm(kind: SmallAnimalKind, { pose, coat, mood, look }: SmallAnimalLook): Form {
+  switch (kind) {
+    case 'fish':
+      return fishForm(pose, mood);
+    case 'turtle':
+      return turtleForm(pose, mood, look);
+    case 'butterfly':
+      return butterflyForm(pose);
+    case 'octopus':
+      return octopusForm(pose, mood);
+    default:
+      return birdForm(kind, feathers(coat), pose, mood, look);
+  }
+}
