@@ -1,15 +1,11 @@
 import type { CastMember, Staging } from '@/lib/contracts/staging';
 import type { ReadingDirection } from '@/lib/contracts/projects';
-import type { Expression } from '@/lib/rough/vocabulary';
+import { POSE_WORDS, type Expression } from '@/lib/rough/vocabulary';
+import { MOVING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/moving-pose-words';
 import type { OutlineLine, OutlinePanel } from './outline';
 import { clausesOf, peopleIn, type KnownPerson } from './people-in-text';
-import {
-  EFFECT_PATTERNS,
-  EXPRESSION_PATTERNS,
-  PAIR_PATTERNS,
-  POSE_PATTERNS,
-  VIEW_PATTERNS,
-} from './words/acting-words';
+import { EFFECT_PATTERNS, EXPRESSION_PATTERNS, PAIR_PATTERNS, VIEW_PATTERNS } from './words/acting-words';
+import { poseOfText } from './words/pose-words';
 import { CAMERA_PATTERNS, SHOT_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from './words/place-words';
 import { firstMeaning, meaningsIn, wordPatterns } from './words/word-patterns';
 
@@ -61,9 +57,9 @@ export function stagePanel(o: PanelToStage): StagedPanel {
   const time = firstMeaning(when, TIME_PATTERNS) ?? (isSameScene ? before.time : null);
   const weather = firstMeaning(when, WEATHER_PATTERNS) ?? (isSameScene ? before.weather : null);
   const cast = present.map((person) => actingOf(person, o, seen));
-  const shot = shotOf(panel, cast, all);
   const height = firstMeaning(all, CAMERA_PATTERNS);
   const thing = cast.length === 0 ? firstMeaning(seen, THING_PATTERNS) : null;
+  const shot = shotOf(panel, cast, all, thing !== null);
   const isFaceAlone = cast.length === 1 && shot === 'close-up';
   const effects = cast.length === 0 ? [] : effectsOf(all, panel.lines, isFaceAlone);
   const looksAt = cast.length === 0 && thing === null ? firstMeaning(seen, VIEW_WORDS) : null;
@@ -124,7 +120,7 @@ function actingOf(person: KnownPerson, { panel, people, before }: PanelToStage, 
     characterId: person.id,
     outfitId: null,
     expression: firstMeaning(own, STRONG_FACES) ?? faceOfLine(line) ?? firstMeaning(own, EXPRESSION_PATTERNS),
-    pose: firstMeaning(own, POSE_PATTERNS),
+    pose: poseOfText(own),
     view: firstMeaning(own, VIEW_PATTERNS),
     isChibi: /chibi|ちび|デフォルメ/i.test(own),
     at: null,
@@ -150,10 +146,15 @@ function faceOfLine(line: OutlineLine | undefined): Expression | null {
 }
 
 /** What a body does can be seen in these shots only. */
-function shotOf(panel: OutlinePanel, cast: readonly CastMember[], all: string): NonNullable<Staging['shot']> {
+function shotOf(
+  panel: OutlinePanel,
+  cast: readonly CastMember[],
+  all: string,
+  hasThing: boolean,
+): NonNullable<Staging['shot']> {
   const noted = firstMeaning(panel.notes.join(', '), SHOT_PATTERNS);
   if (noted !== null) return noted;
-  if (cast.length === 0) return 'very_wide_shot';
+  if (cast.length === 0) return hasThing && isSmall(panel) ? 'close-up' : 'very_wide_shot';
   if (cast.length >= 3) return 'cowboy_shot';
   const moves = cast.some(({ pose }) => pose !== null && MOVING.has(pose));
   if (moves) return cast.length === 1 && panel.lines.length === 0 ? 'full_body' : 'cowboy_shot';
@@ -164,32 +165,16 @@ function shotOf(panel: OutlinePanel, cast: readonly CastMember[], all: string): 
   return 'upper_body';
 }
 
-const MOVING: ReadonlySet<string> = new Set(
-  [
-    'sprinting',
-    'running',
-    'tripping',
-    'falling',
-    'collapsed',
-    'leaping',
-    'jumping',
-    'walking',
-    'climbing',
-    'dancing',
-  ].concat(
-    [
-      'floating',
-      'punching',
-      'kicking',
-      'sword_swing',
-      'holding_sword',
-      'fighting_stance',
-      'sitting',
-      'sitting_on_floor',
-    ],
-    ['kneeling', 'hugging_own_legs', 'lying_on_back', 'squatting', 'bowing', 'casting', 'throwing', 'guarding'],
-  ),
-);
+/** Poses that the waist up does not show. */
+const MOVING: ReadonlySet<string> = new Set([
+  ...POSE_WORDS.filter(({ ground }) => ground !== 'feet').map(({ name }) => name),
+  ...MOVING_POSE_WORDS.map(({ name }) => name),
+  ...(
+    'punching, uppercut, kicking, high_kick, sword_swing, holding_sword, sword_ready, fighting_stance, guarding, casting, ' +
+    'throwing, bowing, deep_bow, carrying, lifting, pushing, pulling, catching, drawing_bow, digging, sweeping, ' +
+    'on_crutches, with_cane, arms_up, outstretched_arms'
+  ).split(', '),
+]);
 const STRONG: ReadonlySet<string> = new Set(['surprised', 'scared', 'crying', 'angry', 'sparkling_eyes', 'determined']);
 
 function effectsOf(all: string, lines: readonly OutlineLine[], isFaceAlone: boolean): Staging['effects'] {
@@ -198,11 +183,16 @@ function effectsOf(all: string, lines: readonly OutlineLine[], isFaceAlone: bool
   return isFaceAlone && lines.some(({ say }) => say === 'shout') ? ['emphasis_lines'] : [];
 }
 
+/** A glance between two beats. */
+function isSmall({ notes }: Pick<OutlinePanel, 'notes'>): boolean {
+  return /\b(?:small|tiny|insert|detail)\b|小さく|小コマ/i.test(notes.join(' '));
+}
+
 function weightOf({ notes, lines, opensScene }: OutlinePanel, shot: Staging['shot'], peopleCount: number): number {
   const noted = notes.join(' ').toLowerCase();
   if (/splash|full page|見開き|大ゴマ/.test(noted)) return 5;
   if (/\b(?:big|large)\b|大きく/.test(noted)) return 4;
-  if (/\b(?:small|tiny|insert|detail)\b|小さく|小コマ/.test(noted)) return 1;
+  if (isSmall({ notes })) return 1;
   const words = lines.reduce((sum, { text }) => sum + text.length, 0);
   const base = opensScene ? 4 : shot === 'close-up' ? 2 : peopleCount >= 2 || peopleCount === 0 ? 3 : 2.5;
   return Math.min(5, base + Math.min(1, words / 120));

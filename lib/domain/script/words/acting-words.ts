@@ -1,5 +1,4 @@
-import type { PairName, PoseName } from '@/lib/rough/vocabulary';
-import type { EffectTag, Expression, View } from '@/lib/rough/vocabulary';
+import type { EffectTag, Expression, PairName, View } from '@/lib/rough/vocabulary';
 import { wordPatterns } from './word-patterns';
 
 /** Faces by what the text says that somebody does or feels. */
@@ -48,80 +47,6 @@ export const EXPRESSION_PATTERNS = wordPatterns<Expression>([
   ['open_mouth', 'talk|speak|says?\\b|said|tell|told|explain|call(?:s|ed)\\b|greet|sing', '言|話|呼|歌|挨拶'],
 ]);
 
-/** Bodies by what the text says that somebody does. */
-export const POSE_PATTERNS = wordPatterns<PoseName>([
-  [
-    'sprinting',
-    'sprint|dash|rac(?:es|ed|ing) (?:to|through|down|after|up)|rush|hurr(?:y|ies|ied)|bolts?\\b',
-    '駆け|ダッシュ|急い|慌て',
-  ],
-  ['running', 'run(?:s|ning)?\\b|ran\\b|flee|flees|fled|chas', '走|逃げ|追いか'],
-  ['tripping', 'trip(?:s|ped)\\b|stumbl', 'つまず|転び|転ん'],
-  ['falling', 'fall(?:s|ing)?\\b|fell\\b|plung', '落ち(?!込|着)|転落'],
-  ['collapsed', 'collaps|faint|unconscious|passes out|knocked out', '倒れ|気を失'],
-  ['leaping', 'leap|leapt|vault', '飛び越|跳躍'],
-  ['jumping', 'jump|hop(?:s|ped|ping)?\\b', '跳ね|ジャンプ|飛び上が'],
-  [
-    'walking',
-    'walk|stroll|wander|step(?:s|ped|ping)? (?:in|out|into|off|toward|forward)|approach|arriv|enter|leav|comes?\\b|came\\b|go(?:es|ing)?\\b|went\\b|return|follow',
-    '歩|来る|やって来|やってく|着く|到着|入る|入って|出て|去|帰|向か',
-  ],
-  ['climbing', 'climb', '登|よじ登'],
-  ['dancing', 'danc', '踊'],
-  ['floating', 'float|fly|flies|flew|hover', '浮|飛んで'],
-  ['punching', 'punch|hits?\\b|strik', '殴|パンチ'],
-  ['kicking', 'kick', '蹴'],
-  ['sword_swing', 'slash|swings? (?:a|the|his|her|their)? ?(?:sword|blade|katana)|cuts? down', '斬|切りつけ'],
-  ['holding_sword', 'draws? (?:a|the|his|her|their)? ?(?:sword|blade|katana)|sword|blade|katana', '剣|刀'],
-  ['fighting_stance', 'fight|fought|battl|faces? off|stance', '戦|構え'],
-  ['guarding', 'guard|block|protect|shield|defend', '守|かば|防'],
-  ['casting', 'cast|spell|magic', '魔法|呪文'],
-  ['throwing', 'throw|threw|toss|hurl', '投げ'],
-  ['holding_umbrella', 'umbrella', '傘'],
-  ['sitting_reading', 'sit(?:s|ting)? (?:and )?read', '座って読'],
-  ['reading', 'read(?:s|ing)?\\b|book', '読|本を'],
-  ['writing', 'writ(?:e|es|ing)|wrote|study|studies|homework|note', '書|勉強|宿題'],
-  ['talking_on_phone', 'phone call|calls? (?:on|by) phone|on the phone|phones?\\b (?:him|her|them)', '電話'],
-  ['using_phone', 'phone|texts?\\b|message|screen', 'スマホ|携帯|メール|画面'],
-  ['eating', 'eat|ate\\b|lunch|dinner|breakfast|bento|bite', '食べ|弁当|ご飯|昼食'],
-  ['drinking', 'drink|drank|sip|tea\\b|coffee', '飲|お茶|コーヒー'],
-  ['carrying', 'carr(?:y|ies|ied)', '運|抱え'],
-  ['sitting_on_floor', 'sit(?:s|ting)? on the (?:floor|ground|grass)', '床に座|地面に座'],
-  ['sitting', 'sit(?:s|ting)?\\b|sat\\b|seat|bench', '座|腰掛|ベンチ'],
-  ['kneeling', 'kneel|knelt|on (?:his|her|their) knees', 'ひざまず|膝をつ'],
-  ['hugging_own_legs', 'curl(?:s|ed)? up|hugs? (?:his|her|their) knees', '膝を抱'],
-  ['lying_on_back', 'lie(?:s)? (?:down|on|in)|lying|lay\\b|in bed|wakes? up', '横にな|寝転|寝て|目を覚|目覚'],
-  ['squatting', 'squat|crouch', 'しゃが'],
-  ['bowing', 'bow(?:s|ed|ing)?\\b|apolog|sorry|begs?\\b', 'お辞儀|謝|頭を下げ|すみません|ごめん'],
-  ['waving', 'wav(?:e|es|ed|ing)|greet|says? (?:hello|goodbye|hi)|farewell', '手を振|挨拶'],
-  ['pointing', 'point', '指さ|指差'],
-  [
-    'reaching_out',
-    'reach|hands? (?:out|over)|holds? out|offer|giv(?:e|es|ing)\\b|gave\\b|grab|takes?\\b (?:his|her|their|the)|picks? up',
-    '差し出|手を伸ば|渡|拾',
-  ],
-  ['fist_raised', 'raises? (?:a|his|her|their) fist|vow|swear|determin', '拳|決意|誓'],
-  ['cheering', 'cheer|celebrat|rejoic|won\\b|wins?\\b|hooray', '喜|やった|歓声|勝'],
-  ['clapping', 'clap|applau', '拍手'],
-  ['shrugging', 'shrug', '肩をすくめ'],
-  ['thinking', 'think|thought|wonder|ponder|consider|remember|recall', '考え|思い出|悩'],
-  ['holding_head', 'clutch(?:es)? (?:his|her|their) head|despair|panic', '頭を抱え'],
-  ['crying_into_hands', 'sob|weep|face in (?:his|her|their) hands', '号泣|顔を覆'],
-  ['covering_mouth', 'gasp|covers? (?:his|her|their) mouth', '口を押さえ|息をの'],
-  ['crossed_arms', 'cross(?:es|ed)? (?:his|her|their )?arms|arms crossed|sulk|refus', '腕を組|腕組み|拒'],
-  ['hands_on_hips', 'hands on (?:his|her|their )?hips|scold', '腰に手'],
-  ['hand_on_chest', 'hand on (?:his|her|their )?(?:chest|heart)|relie[fv]|confess', '胸に手|ほっと|告白'],
-  ['praying', 'pray|wish', '祈|願'],
-  [
-    'looking_back',
-    'turns? around|turns? back|looks? back|glances? back|over (?:his|her|their) shoulder',
-    '振り返|振り向',
-  ],
-  ['leaning_on_wall', 'lean(?:s|ing)? (?:on|against)', '寄りかか|もたれ'],
-  ['stretching', 'stretch', '伸びをす'],
-  ['hands_in_pockets', 'hands in (?:his|her|their )?pockets', 'ポケットに'],
-]);
-
 /** What two people do together. */
 export const PAIR_PATTERNS = wordPatterns<PairName>([
   ['hug', 'hug(?:s|ged|ging)?\\b(?! (?:his|her|their) knees)|embrac', '抱きし|抱き合|抱きつ'],
@@ -140,16 +65,63 @@ export const PAIR_PATTERNS = wordPatterns<PairName>([
   ['sword_duel', 'duel|swords? clash|cross swords', '決闘|斬り合|剣を交'],
   ['arm_around_shoulder', 'arm around', '肩を組|肩を抱'],
   ['lap_pillow', 'head on (?:his|her) lap', '膝枕'],
+  ['kiss', 'kiss', 'キス|口づけ'],
+  ['handshake', 'shak(?:es|ing) hands|handshake', '握手'],
+  ['head_on_shoulder', 'head on (?:his|her|their|its|the|a|an|my|your) shoulder', '肩に(?:頭|もたれ)'],
+  ['sitting_together', 'sit(?:s|ting)? (?:together|side by side|next to each other)', '並んで座'],
+  ['punch_and_dodge', 'dodg(?:es|ing|ed)', '殴りかか|かわす|よける'],
+  ['couple_dance', '(?:they|both) dance|danc(?:e|es|ing) (?:together|with)', '一緒に踊|二人で踊'],
+  ['whispering', 'whispers? (?:in|into) (?:his|her|their|its|the|a|an|my|your) ear', '耳打ち|耳元'],
+  ['arguing', 'argu(?:e|es|ing)|quarrel|yell(?:s|ing)? at each other', '言い争|口論|喧嘩|けんか'],
+  [
+    'helping_up',
+    'help(?:s|ing)? (?:him|her|them) (?:up|to (?:his|her|their|its|the|a|an|my|your) feet)|pulls? (?:him|her|them) (?:up|to (?:his|her|their|its|the|a|an|my|your) feet)',
+    '助け起こ|引き起こ',
+  ],
+  ['dragging_by_hand', '(?:drags?|pulls?) (?:him|her|them) (?:by the hand|along|away)', '手を引(?:く|い|っ)'],
+  ['high_five', 'high[- ]fives?', 'ハイタッチ'],
+  ['hug_from_behind', 'hugs? (?:him|her|them) from behind', '後ろから抱'],
+  ['chasing', 'chas(?:es|ing) (?:after )?(?:him|her|them)|runs? after (?:him|her|them)', '追いかけ'],
+  ['shoulder_ride', 'on (?:his|her) shoulders', '肩車'],
+  ['comforting', 'comfort|consol', '慰め|なぐさめ'],
+  ['supporting_injured', 'support(?:s|ing) (?:him|her|them)|props? (?:him|her|them) up', '肩を貸'],
+  [
+    'collar_grab',
+    '(?:grabs?|seizes?) (?:him|her|them) by the collar|(?:his|her|their|its|the|a|an|my|your) collar',
+    '胸ぐら',
+  ],
+  ['giving', 'giv(?:es|ing) (?:him|her|them) (?:a|the) (?:gift|present|box)', 'プレゼントを渡|贈り物を渡'],
+  ['feeding', 'feeds? (?:him|her|them)', '食べさせ'],
+  ['proposal', 'propos(?:es|ing)', 'プロポーズ|求婚'],
 ]);
 
 /** What manga lays over a picture. */
 export const EFFECT_PATTERNS = wordPatterns<EffectTag>([
-  ['emphasis_lines', 'shock|sudden|scream|burst|explo|slam|crash', '衝撃|突然|叫|爆'],
+  ['emphasis_lines', 'shock|sudden|scream|burst|explo|slam|crash', '衝撃を受|突然|叫|爆'],
   ['motion_lines', 'sprint|dash|rush|races\\b|speed|bolts?\\b', '駆け|ダッシュ|疾走|猛'],
   ['gloom_lines', 'gloom|despair|depress|hopeless', '絶望|どんより|落ち込'],
   ['sparkle', 'sparkl|dazzl|beautiful|shin(?:e|es|ing)\\b', 'きらめ|輝|美し'],
   ['heart', 'in love|falls? for|heart(?:s|beat)|kiss', '恋|ときめ|キス'],
-  ['impact', 'punch|kick|strik|clash|impact|hits?\\b', '殴|蹴|激突|衝突'],
+  ['impact', 'punch|kick|strik|clash|impact|hits?\\b', '殴|蹴|激突|衝突|衝撃'],
+  ['explosion', 'explosions?|explodes?\\b|blows? up', '爆発'],
+  ['smoke', 'smoke\\b', '煙'],
+  ['steam', 'steam', '湯気'],
+  ['dust', 'dust cloud|cloud of dust', '土煙|砂ぼこり|砂埃'],
+  ['electricity', 'lightning|electric', '稲妻|電撃|雷'],
+  ['sparkle', 'glitter', 'キラキラ'],
+  ['petals', 'petals', '花びら'],
+  ['feathers', 'feathers', '羽根が'],
+  ['confetti', 'confetti', '紙吹雪'],
+  ['embers', 'embers', '火の粉'],
+  ['light_rays', 'rays? of light|sunbeam|light pours', '光が差|光の筋'],
+  ['music_note', 'hum(?:s|ming)\\b|whistl', '鼻歌|口笛'],
+  ['zzz', 'asleep|snor|sleep(?:s|ing)\\b', 'いびき|眠って|寝ている'],
+  ['light_bulb', 'has an idea|gets an idea', 'ひらめ|思いつ'],
+  ['sweat_drop', 'sweat', '汗'],
+  ['sigh', 'sighs?\\b', 'ため息'],
+  ['spiral', 'dizzy', '目を回|目が回'],
+  ['shock_lines', 'thunderstruck|struck dumb', 'ガーン|愕然'],
+  ['flying_tears', 'burst(?:s|ing)? into tears', '泣き出'],
 ]);
 
 export const VIEW_PATTERNS = wordPatterns<View>([

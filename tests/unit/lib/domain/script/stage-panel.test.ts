@@ -61,4 +61,42 @@ describe('A panel by its words', () => {
       { characterId: 'm', expression: 'surprised', pose: 'looking_back' },
     ]);
   });
+
+  it.each([
+    ['coughs', '咳をする', 'clutching_chest'],
+    ['waves', '手を振る', 'waving'],
+    ['prays', '祈る', 'praying'],
+    ['cries into her hands', '顔を覆って泣く', 'crying_into_hands'],
+    ['climbs the ladder', 'はしごを登る', 'climbing'],
+    ['pulls the rope', '縄を引く', 'pulling'],
+    ['carries a box', '箱を運ぶ', 'carrying'],
+    ['hugs her knees', '膝を抱える', 'hugging_own_legs'],
+    ['plays the guitar', 'ギターを弾く', 'playing_guitar'],
+    ['salutes', '敬礼する', 'saluting'],
+    ['opens the door', 'ドアを開ける', 'opening_door'],
+    ['raises a lantern, determined', '決意してランタンを掲げる', 'holding_lantern'],
+    ['rows the boat', '舟を漕ぐ', 'rowing'],
+  ])('knows the pose of "%s" and %s', (english, japanese, pose) => {
+    expect(cast(`### P\n\nYuki ${english}.\n`)).toMatchObject([{ pose }]);
+    expect(cast(`### コマ\n\nミオは${japanese}。\n`)).toMatchObject([{ pose }]);
+  });
+
+  it('knows dawn and storms', () => {
+    expect(stage('EXT. HARBOUR - DAWN, STORM\n\n### P\n\nYuki waits.\n').staging).toMatchObject({
+      time: 'dawn',
+      weather: 'storm',
+    });
+    expect(stage('EXT. 港 - 夜明け、嵐\n\n### コマ\n\nミオは待つ。\n').staging).toMatchObject({
+      time: 'dawn',
+      weather: 'storm',
+    });
+  });
+
+  it('shows a thing in a small panel close', () => {
+    expect(stage('### コマ (小コマ)\n\n時計。誰もいない。\n').staging).toMatchObject({
+      shot: 'close-up',
+      cast: [],
+      props: [{ tag: 'clock' }],
+    });
+  });
 });
