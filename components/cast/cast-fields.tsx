@@ -9,12 +9,22 @@ import { stagingSchema, type CastMember, type Staging } from '@/lib/contracts/st
 import { restingExpression } from '@/lib/domain/characters/identity';
 import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/vocabulary';
 import { CAMERA_HEIGHTS, EFFECT_TAGS, EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
+import { DOING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/doing-pose-words';
+import { MOVING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/moving-pose-words';
+import { RESTING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/resting-pose-words';
+import { STANDING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/standing-pose-words';
 import { Chips } from '../characters/chips';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
 
+const POSE_GROUPS = [
+  { heading: 'standingPoses', words: STANDING_POSE_WORDS },
+  { heading: 'movingPoses', words: MOVING_POSE_WORDS },
+  { heading: 'restingPoses', words: RESTING_POSE_WORDS },
+  { heading: 'doingPoses', words: DOING_POSE_WORDS },
+] as const;
 const MOST_PEOPLE = 4;
 const ALL_SHOTS = [...SHOTS, ...FURTHER_SHOTS];
 
@@ -228,7 +238,10 @@ function CastItem({
           value={member.pose ?? ''}
           options={[
             { value: '', label: t('asUsual') },
-            ...POSE_NAMES.map((value) => ({ value, label: poses(`pose_${value}`) })),
+            ...POSE_GROUPS.map(({ heading, words: names }) => ({
+              heading: poses(heading),
+              options: names.map(({ name: value }) => ({ value, label: poses(`pose_${value}`) })),
+            })),
           ]}
           onChange={({ target }) => onChange({ pose: POSE_NAMES.find((one) => one === target.value) ?? null })}
         />

@@ -4,6 +4,7 @@ import { Dices, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CharacterTraits } from '@/lib/contracts/characters';
+import { changeExtras } from '@/lib/domain/characters/change-extras';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
 import type { ReadColours } from '@/lib/domain/characters/read-colours';
 import { Button } from '../ui/button';
@@ -60,7 +61,12 @@ export function CharacterForm({
     onFile(chosen);
     onChange({
       ...draft,
-      traits: { ...draft.traits, ...colours.traits },
+      traits: {
+        ...draft.traits,
+        ...colours.traits,
+        // Colours of one's own would hide those that were read.
+        extras: changeExtras(draft.traits.extras, { skinTone: undefined, hairPaint: undefined }),
+      },
       outfits: draft.outfits.map((one) =>
         one === outfit ? { ...one, traits: { ...one.traits, ...colours.outfit } } : one,
       ),

@@ -32,7 +32,7 @@ export function CharacterPreview({ draft, outfit }: { readonly draft: CharacterD
         <SpecificationPicture
           specification={characterRough({ ...look, shot: 'full_body', view, size: BODY })}
           label=""
-          finish="colour"
+          finish="ink"
           className="aspect-[4/9] overflow-hidden rounded-[4px] shadow-page"
         />
       </div>

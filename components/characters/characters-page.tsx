@@ -89,6 +89,7 @@ function CharacterCard({ character }: { readonly character: Character }) {
         ) : (
           worn !== undefined && (
             <SpecificationPicture
+              finish="ink"
               specification={characterRough({
                 traits: character.traits,
                 outfit: worn.traits,
@@ -117,6 +118,7 @@ function Somebody() {
   const { traits, outfit } = randomCharacter(11);
   return (
     <SpecificationPicture
+      finish="ink"
       specification={characterRough({ traits, outfit, shot: 'portrait', size: PORTRAIT })}
       label=""
       className="size-40 overflow-hidden rounded-[4px] shadow-page"

@@ -103,6 +103,20 @@ export interface Option {
   readonly label: string;
 }
 
+/** Options under a heading of their own. */
+export interface OptionGroup {
+  readonly heading: string;
+  readonly options: readonly Option[];
+}
+
+function optionOf({ value, label }: Option) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}
+
 /** A list to choose one of: the system's own, which every device has a good one of. */
 export function SelectField({
   label,
@@ -112,7 +126,8 @@ export function SelectField({
   options,
   className,
   ...rest
-}: FieldWords & Omit<ComponentProps<'select'>, 'id' | 'children'> & { readonly options: readonly Option[] }) {
+}: FieldWords &
+  Omit<ComponentProps<'select'>, 'id' | 'children'> & { readonly options: readonly (Option | OptionGroup)[] }) {
   return (
     <Field label={label} hint={hint} error={error} isLabelHidden={isLabelHidden ?? false}>
       {(control) => (
@@ -121,11 +136,15 @@ export function SelectField({
           className={classNames(BOX, 'h-9 text-tool max-sm:h-11 max-sm:text-base', className)}
           {...rest}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {options.map((option) =>
+            'heading' in option ? (
+              <optgroup key={option.heading} label={option.heading}>
+                {option.options.map(optionOf)}
+              </optgroup>
+            ) : (
+              optionOf(option)
+            ),
+          )}
         </select>
       )}
     </Field>

@@ -202,4 +202,8 @@ export const poses = {
   animalPose_sleeping: 'asleep',
   animalPose_jumping: 'jumping',
   animalPose_looking_up: 'looking up',
+  standingPoses: 'Standing and gestures',
+  movingPoses: 'Moving',
+  restingPoses: 'Sitting, kneeling, lying',
+  doingPoses: 'Fighting and holding things',
 };

@@ -201,4 +201,8 @@ export const poses = {
   animalPose_sleeping: '眠る',
   animalPose_jumping: '跳ぶ',
   animalPose_looking_up: '見上げる',
+  standingPoses: '立ち・しぐさ',
+  movingPoses: '動き',
+  restingPoses: '座る・ひざまずく・寝る',
+  doingPoses: '戦う・物を持つ',
 };
