@@ -82,6 +82,7 @@ function EmptyCell({
   const size = { widthPx: Math.round(320 * aspect), heightPx: 320 };
   return (
     <SpecificationPicture
+      finish="ink"
       specification={characterRough({
         traits: character.traits,
         outfit: outfit.traits,

@@ -98,7 +98,7 @@ function PlaceCard({ place, onOpen }: { readonly place: Place; readonly onOpen: 
       <SpecificationPicture
         specification={placeRough(traits, CARD)}
         label=""
-        finish="colour"
+        finish="ink"
         className="aspect-[3/2] w-full overflow-hidden rounded-[4px] border border-hairline transition-colors duration-150 group-hover:border-edge"
       />
       <span>
@@ -116,6 +116,7 @@ function Somewhere() {
         { scene: 'classroom', words: '', variants: [{ name: '', time: 'day', weather: 'clear' }] },
         CARD,
       )}
+      finish="ink"
       label=""
       className="aspect-[3/2] w-60 overflow-hidden rounded-[4px] shadow-page"
     />

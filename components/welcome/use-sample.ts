@@ -4,11 +4,10 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { useLocale } from 'use-intl';
 import { useCreateSample } from '@/lib/client/books';
-import type { Model } from '@/lib/contracts/models';
 import { useProblem } from '../ui/use-problem';
 
 /** The sample's project, made once. Its id stands in the address, so that a reload goes on with the same one. */
-export function useSampleProject(model: Model | null): string | null {
+export function useSampleProject(): string | null {
   const locale = useLocale();
   const router = useRouter();
   const asked = useSearchParams().get('project');
@@ -17,7 +16,7 @@ export function useSampleProject(model: Model | null): string | null {
   const { tell } = useProblem();
   const hasBegun = useRef(asked !== null);
   useEffect(() => {
-    if (hasBegun.current || model === null) return;
+    if (hasBegun.current) return;
     hasBegun.current = true;
     mutate(locale, {
       onSuccess: ({ id }) => {
@@ -26,6 +25,6 @@ export function useSampleProject(model: Model | null): string | null {
       },
       onError: tell,
     });
-  }, [model, locale, mutate, tell, router]);
+  }, [locale, mutate, tell, router]);
   return projectId;
 }

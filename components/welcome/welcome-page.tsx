@@ -4,9 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ReactNode } from 'react';
 import { useBook } from '@/lib/client/books';
 import { useProject } from '@/lib/client/projects';
-import { useModels } from '@/lib/client/studio';
 import type { Book } from '@/lib/contracts/books';
-import type { Model } from '@/lib/contracts/models';
 import type { Project } from '@/lib/contracts/projects';
 import { DeskContext } from '../desk/desk-context';
 import { ReadPage } from '../desk/read-page';
@@ -16,52 +14,42 @@ import { ButtonLink } from '../ui/button';
 import { SamplePage } from './sample-page';
 import { useSampleProject } from './use-sample';
 
-/** The first start: a short manga that is made in front of its owner, by their own machine. */
+/** The first start: a short manga, drawn by its owner's own machine. */
 export function WelcomePage() {
   const t = useTranslations('welcome');
-  const { data: models } = useModels();
-  const model = models?.find(({ isAvailable, capabilities }) => isAvailable && capabilities.rough) ?? null;
-  const projectId = useSampleProject(model);
+  const projectId = useSampleProject();
   return projectId === null ? (
-    <Stage status={t('waitingModel')} projectId={null} isDone={false} />
+    <Stage status={t('waiting')} projectId={null} isDone={false} />
   ) : (
-    <LiveSample projectId={projectId} model={model} />
+    <LiveSample projectId={projectId} />
   );
 }
 
-function LiveSample({ projectId, model }: { readonly projectId: string; readonly model: Model | null }) {
+function LiveSample({ projectId }: { readonly projectId: string }) {
   const t = useTranslations('welcome');
   const { data: project } = useProject(projectId);
   const { data: book } = useBook(projectId);
   if (project === undefined || book === undefined) {
-    return <Stage status={t('waitingModel')} projectId={projectId} isDone={false} />;
+    return <Stage status={t('waiting')} projectId={projectId} isDone={false} />;
   }
-  return <LiveBook project={project} book={book} hasModel={model !== null} />;
+  return <LiveBook project={project} book={book} />;
 }
 
-/** The page that is being drawn just now, the first when none is. */
-function LiveBook({
-  project,
-  book,
-  hasModel,
-}: {
-  readonly project: Project;
-  readonly book: Book;
-  readonly hasModel: boolean;
-}) {
+/** The page that is being painted just now, the first when none is. */
+function LiveBook({ project, book }: { readonly project: Project; readonly book: Book }) {
   const t = useTranslations('welcome');
   const facts = useBookFacts(project, book);
   const progressWords = useProgressWords();
   const panels = book.pages.flatMap((page) => page.panels.map((panel) => ({ page, panel })));
   const done = panels.filter(({ panel }) => panel.picture !== null).length;
-  const isDone = panels.length > 0 && done === panels.length;
+  const isDone = panels.length > 0 && (!book.paintsWithModel || done === panels.length);
   const working = panels.find(({ panel }) => facts.drawingOf(panel.id)?.status === 'running');
   const running = working && facts.drawingOf(working.panel.id);
   const hasFailed = panels.some(({ panel }) => panel.drawing?.status === 'failed');
   const next = panels.find(({ panel }) => panel.picture === null)?.page;
   const page = isDone ? book.pages[0] : (working?.page ?? next ?? book.pages[0]);
   const words = [
-    hasModel ? t('drawing', { done, count: panels.length }) : t('waitingModel'),
+    t('painting', { done, count: panels.length }),
     ...(running === undefined ? [] : [progressWords(running)]),
   ];
   return (
@@ -112,11 +100,12 @@ function Stage({
         </p>
         {isDone && <p className="text-read text-ink-soft">{t('doneText')}</p>}
         <div className="flex flex-wrap gap-2">
-          {projectId !== null && (
-            <ButtonLink look={isDone ? 'primary' : 'plain'} href={`/projects/${projectId}/pages`}>
-              {t('draw')}
+          {projectId !== null && isDone && (
+            <ButtonLink look="primary" href={`/projects/${projectId}/read`}>
+              {t('read')}
             </ButtonLink>
           )}
+          {projectId !== null && <ButtonLink href={`/projects/${projectId}/pages`}>{t('draw')}</ButtonLink>}
           {isDone ? (
             <ButtonLink href="/projects?new=1">{t('own')}</ButtonLink>
           ) : (

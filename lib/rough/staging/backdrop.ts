@@ -5,7 +5,8 @@ import { drawPlace, placeCamera } from '../places/draw-place';
 import type { RoughSpecification } from '../specification';
 import type { AnyShot } from '../vocabulary';
 import { PLACE_OF_SCENE, type PlaceTag, type SceneAsPlace, type Time, type Weather } from '../vocabulary/places';
-import type { Panel, World } from '../world/kit';
+import { PLACES } from '../places';
+import type { Panel, Shot, World } from '../world/kit';
 import type { Placement } from './measure-figures';
 
 /** A place with its hour and weather. */
@@ -70,7 +71,7 @@ export function drawBackdrop(
       which,
     } as const);
   return drawPlace(p, place.tag, panel, {
-    camera: request ? placeCamera(place.tag, panel, request) : which,
+    camera: request ? placeCamera(place.tag, panel, request) : wholeView(place.tag, which, panel),
     ...(place.time ? { time: place.time } : {}),
     ...(place.weather ? { weather: place.weather } : {}),
     ...(place.blossom ? { options: { blossom: true } } : {}),
@@ -84,6 +85,17 @@ export function drawBackdrop(
 
 /** Radius of the shadow that touches somebody's feet, in metres. */
 const CONTACT_METRES = 0.2;
+/** Panels longer than this show a place with a wider lens, or its heights would be cut. */
+const USUAL_ASPECT = 1.7;
+const WIDEST_LENS = 0.55;
+
+/** A still camera of a place, its lens as wide as the panel's shape needs. */
+function wholeView(tag: PlaceTag, which: 'wide' | 'close', panel: Panel): Shot {
+  const shot = PLACES[tag].shots[which];
+  const share = Math.max(WIDEST_LENS, Math.min(1, USUAL_ASPECT / (panel.w / panel.h)));
+  return { ...shot, lens: shot.lens * share };
+}
+
 /** Half the room that somebody takes among furniture, in metres. */
 const ROOM = 0.24;
 

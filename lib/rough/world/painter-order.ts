@@ -54,11 +54,11 @@ const RA: [number, number] = [0, 0];
 const RB: [number, number] = [0, 0];
 /** The same by planes along the sides of turned boxes: long turned things overlap rightly. */
 function byPlans(A: Item, B: Item, eye: P3): number {
-  for (const of of [A, B]) {
-    if (!of.plan) continue;
+  for (const one of [A, B]) {
+    if (!one.plan) continue;
     for (let k = 0; k < 2; k++) {
-      const ux = k ? -of.plan.uz : of.plan.ux,
-        uz = k ? of.plan.ux : of.plan.uz,
+      const ux = k ? -one.plan.uz : one.plan.ux,
+        uz = k ? one.plan.ux : one.plan.uz,
         e = eye[0] * ux + eye[2] * uz;
       reach(A, ux, uz, RA);
       reach(B, ux, uz, RB);

@@ -70,7 +70,7 @@ export const SAMPLE_MANGA: Readonly<Record<'en' | 'ja', SampleManga>> = {
       'An old lighthouse keeper and his robot keep the lamp lit on a night when nobody is expected. Somebody comes.',
     names: ['Toma', 'Rivet', 'Mina'],
     script: `Title: The Light on Cape Nadir
-Premise: An old lighthouse keeper and his robot keep the lamp lit on a night when nobody is expected. Somebody comes.
+Premise: Toma and Rivet keep the lamp of Cape Nadir lit on a night when no ship is expected. Mina comes out of the storm.
 
 # Chapter 1: The light
 
@@ -301,7 +301,7 @@ Somebody is always out there.
     description: '老いた灯台守とロボットは、誰も来ないはずの夜も灯をともす。その夜、誰かが来る。',
     names: ['トマ', 'リベット', 'ミナ'],
     script: `Title: 岬の灯
-Premise: 老いた灯台守とロボットは、誰も来ないはずの夜も灯をともす。その夜、誰かが来る。
+Premise: トマとリベットは、船の来ないはずの夜も灯をともす。嵐の中からミナが来る。
 
 # 第1話 灯
 

@@ -3,7 +3,7 @@ import { boxFaces, boxVertices } from '@/lib/rough/anatomy/box-mesh';
 import { viewOf } from '@/lib/rough/anatomy/camera';
 import { DepthBuffer } from '@/lib/rough/anatomy/depth-buffer';
 import { orientMesh } from '@/lib/rough/anatomy/orient-mesh';
-import { PathWriter } from '@/lib/rough/anatomy/path-writer';
+import { PathWriter } from '@/lib/rough/pen/path-writer';
 import { loopsOf } from '@/lib/rough/anatomy/silhouettes';
 import { traceLines } from '@/lib/rough/anatomy/trace-lines';
 import { labelMaterials, traceRegions } from '@/lib/rough/anatomy/trace-regions';

@@ -60,7 +60,7 @@ describe('figures', () => {
   });
 
   it('hold meshes, whose hidden side is not drawn', () => {
-    const box = (z: number): string =>
+    const box = (z: number): number =>
       drawn([
         figure({
           extras: (g) => {

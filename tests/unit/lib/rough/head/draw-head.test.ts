@@ -115,8 +115,11 @@ describe('drawHead', () => {
   });
 
   it('has no broken number at any turn', () => {
-    const who = { ...WHO, headwear: 'hood_up', moreHairStyle: 'flowing_hair', facialHair: ['full_beard'] } as const;
-    const spec = headSpecOf(who, HOW, 5);
+    const spec = headSpecOf(
+      { ...WHO, headwear: 'hood_up', moreHairStyle: 'flowing_hair', facialHair: ['full_beard'] },
+      HOW,
+      5,
+    );
     for (let yaw = -180; yaw <= 180; yaw += 60)
       for (const pitch of [-30, 0, 30])
         for (const headwear of [undefined, 'straw_hat', 'hijab'] as const)
