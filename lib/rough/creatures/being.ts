@@ -19,11 +19,11 @@ const METRES: Readonly<Record<BeingKind, number>> = {
 
 /** Height in metres of each being. */
 export const BEING_HEIGHT: Readonly<Record<BeingKind, number>> = {
-  round_robot: 0.98,
-  spider_robot: 0.85,
-  ghost: 1.35,
-  slime: 0.5,
-  monster: 2.5,
+  round_robot: 0.99,
+  spider_robot: 0.89,
+  ghost: 1.33,
+  slime: 0.53,
+  monster: 2.55,
 };
 
 export interface BeingPlace extends CreaturePlace {

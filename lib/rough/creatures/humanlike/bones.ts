@@ -281,9 +281,10 @@ function addSkull(g: FigureBuild, mood: Mood): void {
 }
 
 /** A skeleton in the place of the flesh; hands become bones. */
-export function addBones(g: FigureBuild, mood: Mood): void {
+export function addBones(g: FigureBuild, mood: Mood, isClothed: boolean): void {
   addTrunkBones(g);
-  addPelvis(g);
+  // hips are wider than a skirt's waist
+  if (!isClothed) addPelvis(g);
   addLimbBones(g);
   addSkull(g, mood);
 }

@@ -56,7 +56,7 @@ function bodyOf(kind: Exclude<HumanlikeKind, 'human'>, isClothed: boolean): (g: 
     case 'skeleton':
       return (g) => {
         removeFlesh(g, isClothed);
-        addBones(g, moodOfFace(g.spec.expression));
+        addBones(g, moodOfFace(g.spec.expression), isClothed);
       };
   }
 }

@@ -54,12 +54,25 @@ function rootOf(g: FigureBuild): { at: P3; back: P3; side: P3 } {
   return { at, back, side };
 }
 
+/** A tail swings to the side where the viewer sees it, and farther if the body is before it. */
+function swayOf(g: FigureBuild, at: P3, back: P3, side: P3): { sway: number; swing: number } {
+  const root = g.buf.project(at),
+    behind = g.buf.project(add(at, back)),
+    aside = g.buf.project(add(at, side)),
+    out = (behind[0] - root[0]) * (aside[0] - root[0]),
+    isHidden = behind[2] < root[2];
+  return {
+    sway: Math.abs(out) < 0.08 * g.px * g.px ? (g.spec.seed % 2 === 0 ? 1 : -1) : Math.sign(out),
+    swing: isHidden ? 2.2 : 1,
+  };
+}
+
 /** Points along a tail: it turns up by itself, sways to one side, and lies on the floor where it would sink into it. */
 function course(g: FigureBuild, { length, radius, rise, bend, girth }: TailForm): P3[] {
   const { at, back, side } = rootOf(g),
     steps = 10,
     step = length / steps,
-    sway = g.spec.seed % 2 === 0 ? 1 : -1,
+    { sway, swing } = swayOf(g, at, back, side),
     level = norm([back[0] || 0, 0, back[2] || -0.01]),
     points: P3[] = [add(at, mul(back, -radius * 0.6)), at];
   // on their backs, people lie on their tails: it goes to the side
@@ -67,7 +80,7 @@ function course(g: FigureBuild, { length, radius, rise, bend, girth }: TailForm)
   for (let i = 1; i <= steps; i++) {
     const t = i / steps,
       angle = ((rise + bend * Math.pow(t, 1.5)) * Math.PI) / 180,
-      aside = (isDown ? 0.9 : 0.16 + 0.5 * Math.sin(Math.PI * t)) * sway,
+      aside = (isDown ? 0.9 : (0.16 + 0.5 * Math.sin(Math.PI * t)) * swing) * sway,
       forward = mul(isDown ? side : level, Math.cos(angle) * (isDown ? sway : 1)),
       dir = norm(add(add(forward, [0, -Math.sin(angle), 0]), mul(isDown ? level : side, aside * 0.7))),
       last = points[points.length - 1]!,

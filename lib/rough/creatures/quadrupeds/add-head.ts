@@ -8,6 +8,8 @@ import type { Beast, EarShape, HeadShape } from './beast';
 import type { Coat } from './coat';
 import { HORN } from '../materials';
 
+type Snout = NonNullable<HeadShape['snout']>;
+
 const INNER_EAR = material('#eab3a8', { bw: 0.22, bwShade: 0.34 });
 
 /** Outlines of ears in skull units: the inner and the outer edge from root to tip, on the right side. */
@@ -175,7 +177,8 @@ function addEar(g: SurfaceBuild, local: Local, head: HeadShape, side: -1 | 1, mo
   );
 }
 
-function addSnout(g: SurfaceBuild, local: Local, { muzzle, muzzleSize, snout }: HeadShape, coat: Coat): void {
+function addSnout(g: SurfaceBuild, local: Local, head: HeadShape, coat: Coat): void {
+  const { muzzle, muzzleSize, snout } = head;
   const part = g.part('muzzle', coat.of('muzzle'), { thr: 0.24 });
   if (!snout) {
     const [x, y, z] = muzzleSize;
@@ -203,6 +206,34 @@ function addSnout(g: SurfaceBuild, local: Local, { muzzle, muzzleSize, snout }: 
     local.axis([1, 0, 0]),
     20,
   );
+  addLips(g, local, head, snout, part);
+}
+
+/** The line of the mouth along both sides of a long muzzle, just above its lower edge. */
+function addLips(
+  g: SurfaceBuild,
+  local: Local,
+  { muzzle, muzzleSize }: HeadShape,
+  { to, radius }: Snout,
+  part: number,
+): void {
+  for (const side of [-1, 1])
+    g.fold(
+      part,
+      [0.96, 0.7, 0.42, 0.16].map((t) => {
+        const narrow = Math.min(1, t * 1.2),
+          wide = lerp(muzzleSize[0], radius, narrow),
+          high = lerp(muzzleSize[1], radius * 0.86, narrow);
+        return local.at([
+          side * wide * 0.85,
+          lerp(muzzle[1], to[1], t) + high * (0.5 - (t < 0.3 ? 0.14 : 0)),
+          lerp(muzzle[2], to[2] - radius * 0.3, t),
+        ]);
+      }),
+      0.7,
+      0.3,
+      0.5,
+    );
 }
 
 function addHorns(g: SurfaceBuild, local: Local, horns: NonNullable<HeadShape['horns']>): void {

@@ -23,11 +23,11 @@ export function addMane(g: SurfaceBuild, local: Local, beast: Beast, bones: Bone
     return add(at, mul(out, -0.04));
   });
   g.rod(g.part('maneRidge', coat.dark, { thr: 0.3 }), ridge, 0.24, 10);
-  for (let i = 0; i < 10; i++) {
-    const t = 0.3 + (i / 9) * 0.66,
+  for (let i = 0; i < 14; i++) {
+    const t = 0.3 + (i / 13) * 0.66,
       { at } = crest(beast, bones, t),
       reach = 1.1 + g.r(-0.2, 0.3),
-      side = i % 5 === 2 ? -1 : 1,
+      side = i % 2 === 0 ? -1 : 1,
       part = g.part('mane', coat.dark, { thr: 0.1 });
     g.rod(
       part,
@@ -47,7 +47,7 @@ export function addMane(g: SurfaceBuild, local: Local, beast: Beast, bones: Bone
   for (const x of [-0.12, 0.1])
     g.rod(
       g.part('forelock', coat.dark, { thr: 0.1 }),
-      spline3([local.at([x * 0.4, -0.84, 0.1]), local.at([x, -0.72, 0.62]), local.at([x * 1.4, -0.34, 0.96])], 4),
+      spline3([local.at([x * 0.4, -0.68, 0.2]), local.at([x, -0.64, 0.56]), local.at([x * 1.4, -0.34, 0.96])], 4),
       (s) => local.k * 0.15 * (1.04 - s),
       10,
     );

@@ -12,7 +12,7 @@ import { Coat } from './coat';
 import { coatPaint } from './coat-paint';
 import { FaceDrawing } from './draw-face';
 import { poseBeast } from './skeleton';
-import { STANCES, UPRIGHT_LOOK, type Stance } from './stance';
+import { STANCES, STRETCHED_SLEEP, UPRIGHT_LOOK, type Stance } from './stance';
 
 export interface BeastLook {
   readonly pose: AnimalPose;
@@ -24,6 +24,7 @@ export interface BeastLook {
 }
 
 function stanceOf(beast: Beast, pose: AnimalPose): Stance {
+  if (pose === 'sleeping' && beast.neck[0] > 1.15 && beast.foot !== 'paw') return STRETCHED_SLEEP;
   if (beast.foot === 'hoof') {
     if (pose === 'looking_up') return UPRIGHT_LOOK;
     if (pose === 'sitting') return STANCES.lying;

@@ -34,7 +34,7 @@ export class FaceDrawing {
     this.muzzle = snout
       ? egg(
           local,
-          [0, snout.to[1], snout.to[2] - snout.radius * 0.5],
+          [0, snout.to[1], snout.to[2] - snout.radius * 0.68],
           [snout.radius * 1.02, snout.radius * 0.88, snout.radius * 0.9],
         )
       : egg(local, muzzle, muzzleSize);
@@ -175,6 +175,8 @@ export class FaceDrawing {
       [, noseV] = this.noseAt,
       top = noseV + head.nose[1],
       line = top + low * 0.42;
+    // from the side, a long muzzle has its lips instead
+    if (head.snout && view.facing(muzzle, 0, 0) < 0.3) return;
     if (mood === 'happy' || mood === 'surprised') {
       const wide = size * (mood === 'happy' ? 0.58 : 0.3),
         deep = low * (mood === 'happy' ? 1.15 : 0.7),

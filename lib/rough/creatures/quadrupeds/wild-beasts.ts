@@ -50,12 +50,12 @@ export const WOLF: Beast = {
     muzzle: [0, 0.28, 0.62],
     muzzleSize: [0.42, 0.36, 0.42],
     snout: { to: [0, 0.38, 1.66], radius: 0.25 },
-    eye: [0.37, -0.06, 0.15, 0.12],
+    eye: [0.42, -0.08, 0.17, 0.15],
     eyeShape: 'dragon',
     earSize: 0.86,
     tuft: 0.42,
   },
-  coat: fur('#8d929c', 0.34, { pattern: 'shiba', eye: '#e8c24a' }),
+  coat: fur('#8d929c', 0.26, { pattern: 'shiba', eye: '#e8c24a' }),
 };
 
 export const BEAR: Beast = {

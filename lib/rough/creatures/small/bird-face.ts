@@ -18,10 +18,11 @@ export function drawBirdFace(view: FaceView, head: Local, shape: BirdShape, mood
     const u = side * u0,
       v = -0.1;
     if (mood === 'happy' || mood === 'sleepy') {
+      const w = shape.isOwl ? r * 0.7 : r;
       const sense = mood === 'happy' ? -1 : 1;
       view.line(
         skin,
-        [-1.2, -0.5, 0, 0.5, 1.2].map((t): P2 => [u + t * r, v + sense * r * (0.4 - 0.5 * t * t)]),
+        [-1.2, -0.5, 0, 0.5, 1.2].map((t): P2 => [u + t * w, v + sense * w * (0.4 - 0.5 * t * t)]),
         1.2,
         isDark,
       );

@@ -27,7 +27,7 @@ function perchOf(kind: BirdKind, shape: BirdShape, pose: AnimalPose): Perch {
     rise: isFlying ? (pose === 'jumping' ? 24 : 6) : shape.rise,
     leg: isLow ? shape.leg * 0.12 : shape.leg,
     stride: pose === 'walking' ? 0.5 : pose === 'running' ? 0.8 : 0,
-    nod: pose === 'looking_up' ? 32 : pose === 'sleeping' ? -26 : isFlying ? 6 : 0,
+    nod: pose === 'looking_up' ? 32 : pose === 'sleeping' ? -14 : isFlying ? 6 : 0,
   };
 }
 
