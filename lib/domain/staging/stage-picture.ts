@@ -3,9 +3,9 @@ import type { CastMember, Staging } from '@/lib/contracts/staging';
 import type { PlaceTraits } from '@/lib/contracts/places';
 import { specificationFromTags } from '@/lib/rough';
 import type { Person, RoughSpecification, State } from '@/lib/rough/specification';
-
 import { PLACE_WORDS, poseWord, SCENES, type Style } from '@/lib/rough/vocabulary';
 import { identityOf, restingExpression } from '../characters/identity';
+import { animalPoseOf } from './animal-pose';
 
 /** Somebody of the cast, looked up. */
 export interface StagedPerson {
@@ -33,12 +33,13 @@ export interface PictureToStage {
 export function stagePicture(picture: PictureToStage): RoughSpecification {
   const { staging, people, place, chunks, look, seed, size } = picture;
   const { specification: read } = specificationFromTags({ chunks, seed, ...size });
+  const { setting, ...said } = read;
   const persons = people.length > 0 ? people.map(toPerson) : read.people;
   return {
-    ...read,
+    ...said,
     people: persons,
     shot: staging.shot ?? shotFor(read, chunks),
-    ...(place ? seenPlace(place, staging, read) : {}),
+    ...(place ? seenPlace(place, staging, read) : setting ? { setting } : {}),
     style: look ?? read.style,
     place: persons.length === 1 ? read.place : 'center',
     ...(staging.camera ? { camera: staging.camera } : {}),
@@ -75,6 +76,7 @@ function toPerson({ traits, outfit, how }: StagedPerson): Person {
 /** Calm but for what is asked: the same person makes the same face wherever they stand. */
 function toState(traits: CharacterTraits, how: CastMember): State {
   const { pose } = how;
+  const animalPose = animalPoseOf(traits.extras.kind, pose);
   return {
     expression: how.expression ?? restingExpression(traits),
     arms: 'arms_at_sides',
@@ -89,5 +91,6 @@ function toState(traits: CharacterTraits, how: CastMember): State {
     hasSweatdrop: false,
     hasAngerVein: false,
     ...(how.isChibi ? { isChibi: true } : {}),
+    ...(animalPose === undefined ? {} : { animalPose }),
   };
 }
