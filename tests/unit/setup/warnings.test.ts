@@ -11,8 +11,11 @@ describe('A warning of the process', () => {
     expect(takeWarnings()).toEqual([]);
   });
 
-  it('is nothing when it says that a feature of Node is new', async () => {
-    process.emitWarning('this is new', 'ExperimentalWarning');
+  it.each([
+    ['a feature is new', 'this is new', 'ExperimentalWarning'],
+    ['its release is old', 'NodeVersionSupportWarning: this needs a newer one', 'Warning'],
+  ])('is nothing when it says of Node that %s', async (_what, words, name) => {
+    process.emitWarning(words, name);
     await nextTick();
     expect(takeWarnings()).toEqual([]);
   });
