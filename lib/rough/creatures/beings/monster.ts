@@ -7,8 +7,8 @@ import type { Mood } from '../mood';
 import { drawSimpleFace } from './being-face';
 import { HORN } from '../materials';
 
-const HIDE = material('#7d6aa8', { bw: 0.36, bwShade: 0.54 });
-const BELLY = material('#cfc0e4', { bw: 0.04, bwShade: 0.24 });
+const HIDE = material('#8674b0', { bw: 0.18, bwShade: 0.42 });
+const BELLY = material('#d6c9e8', { bw: 0, bwShade: 0.2 });
 
 /** A great beast on its hind legs: no neck, long arms, horns and claws. */
 export function monsterForm(mood: Mood, isUp: boolean): Form {

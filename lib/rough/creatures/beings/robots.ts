@@ -75,6 +75,24 @@ export function roundRobotForm(mood: Mood): Form {
       const [shell, accent, dark, steel] = [g.mat(SHELL), g.mat(ACCENT), g.mat(GLASS), g.mat(STEEL)],
         body = ball(g, 'body', shell, BODY, r);
       addSeam(g, body, BODY, r, 0.74);
+      g.ball(
+        g.part('hatch', accent, { edge: true }),
+        [0, BODY[1], -r * 0.86],
+        [0.62, 0, 0],
+        [0, 0.62, 0],
+        [0, 0, 0.3],
+        18,
+      );
+      for (const y of [-0.2, 0, 0.2])
+        g.rod(
+          g.part('vent', dark),
+          [
+            [-0.28, BODY[1] + y, -r * 0.86 - 0.27],
+            [0.28, BODY[1] + y, -r * 0.86 - 0.27],
+          ],
+          0.045,
+          8,
+        );
       addPlate(g, BODY, r, [-0.1, 0.9, 0.56]);
       g.rod(
         g.part('mast', dark, { edge: true }),

@@ -67,18 +67,21 @@ export function slimeForm(mood: Mood, airy: number): Form {
     },
     face: (view) => {
       const skin = frontOf(body, airy, -0.8);
-      view.fill(skin, ellipse(-1.04, -1.08 * squash, 0.12, 0.1, 12), '#ffffff', 0);
-      view.fill(
-        skin,
-        [
-          [-0.94, -1.26 * squash],
-          [-0.7, -1.5 * squash],
-          [-0.5, -1.66 * squash],
-          [-0.62, -1.44 * squash],
-        ],
-        '#ffffff',
-        0,
-      );
+      // near the outline a highlight would break it
+      if (view.facing(skin, -1, -1.1 * squash) > 0.4) {
+        view.fill(skin, ellipse(-1.04, -1.08 * squash, 0.12, 0.1, 12), '#ffffff', 0);
+        view.fill(
+          skin,
+          [
+            [-0.94, -1.26 * squash],
+            [-0.7, -1.5 * squash],
+            [-0.5, -1.66 * squash],
+            [-0.62, -1.44 * squash],
+          ],
+          '#ffffff',
+          0,
+        );
+      }
       drawSimpleFace(view, skin, { u: 0, v: -0.84 * squash, spread: 0.5, eye: [0.15, 0.23], mouth: [0.3, 0.26] }, mood);
     },
   };
