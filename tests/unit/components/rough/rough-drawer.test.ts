@@ -1,0 +1,50 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { RoughRequest } from '@/components/rough/rough-request';
+import { sampleSpecification } from '@/lib/rough';
+
+const request = (seed: number): RoughRequest => ({ specification: sampleSpecification(seed), finish: 'lines' });
+
+/** A drawer of its own for each test: what is kept and what waits belongs to the module. */
+async function freshDrawer() {
+  vi.resetModules();
+  return import('@/components/rough/rough-drawer');
+}
+
+beforeEach(() => {
+  let count = 0;
+  vi.stubGlobal('URL', { createObjectURL: () => `blob:${(count += 1)}`, revokeObjectURL: () => undefined });
+  return () => vi.unstubAllGlobals();
+});
+
+it('draws without workers too, and keeps what it drew', async () => {
+  const { keptDrawing, requestDrawing } = await freshDrawer();
+  const address = await new Promise((resolve) => requestDrawing('a', request(1), resolve));
+  expect(address).toBe('blob:1');
+  expect(keptDrawing('a')).toBe('blob:1');
+});
+
+it('draws the latest request first: whoever drags sees where it is now', async () => {
+  const { requestDrawing } = await freshDrawer();
+  const order: string[] = [];
+  await new Promise<void>((resolve) => {
+    const done = (name: string) => () => {
+      order.push(name);
+      if (order.length === 3) resolve();
+    };
+    requestDrawing('first', request(1), done('first'));
+    requestDrawing('second', request(2), done('second'));
+    requestDrawing('third', request(3), done('third'));
+  });
+  expect(order).toEqual(['first', 'third', 'second']);
+});
+
+it('forgets a request that nobody waits for any more', async () => {
+  const { keptDrawing, requestDrawing } = await freshDrawer();
+  await new Promise<void>((resolve) => {
+    requestDrawing('first', request(1), () => undefined);
+    const forget = requestDrawing('gone', request(2), () => undefined);
+    requestDrawing('last', request(3), () => resolve());
+    forget();
+  });
+  expect(keptDrawing('gone')).toBeUndefined();
+});
