@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { RoughRequest } from '@/components/rough/rough-request';
 import { sampleSpecification } from '@/lib/rough';
 
@@ -10,17 +10,11 @@ async function freshDrawer() {
   return import('@/components/rough/rough-drawer');
 }
 
-beforeEach(() => {
-  let count = 0;
-  vi.stubGlobal('URL', { createObjectURL: () => `blob:${(count += 1)}`, revokeObjectURL: () => undefined });
-  return () => vi.unstubAllGlobals();
-});
-
 it('draws without workers too, and keeps what it drew', async () => {
   const { keptDrawing, requestDrawing } = await freshDrawer();
   const address = await new Promise((resolve) => requestDrawing('a', request(1), resolve));
-  expect(address).toBe('blob:1');
-  expect(keptDrawing('a')).toBe('blob:1');
+  expect(address).toMatch(/^blob:/);
+  expect(keptDrawing('a')).toBe(address);
 });
 
 it('draws the latest request first: whoever drags sees where it is now', async () => {
