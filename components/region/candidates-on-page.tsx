@@ -70,9 +70,7 @@ function Candidate({ edit, panel, page, content }: PageProps & { readonly edit: 
       </clipPath>
       <g clipPath={`url(#${clip})`} style={{ isolation: 'isolate' }}>
         <image {...imagePlace(place.after)} href={pictureAddress(candidate.pictureId, 'screen')} />
-        {lines !== null && (
-          <image {...imagePlace(place.after)} href={lines} style={{ mixBlendMode: 'multiply' }} />
-        )}
+        {lines !== null && <image {...imagePlace(place.after)} href={lines} style={{ mixBlendMode: 'multiply' }} />}
       </g>
       <path d={polygonPath(panel.polygon)} fill="none" stroke={INK} strokeWidth={BORDER_MM} />
     </g>

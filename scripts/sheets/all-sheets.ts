@@ -2,7 +2,6 @@ import type { Finish, RoughSpecification } from '@/lib/rough';
 import { drawHand } from '@/lib/rough/anatomy/draw-hand';
 import { HAND_SHAPES } from '@/lib/rough/anatomy/hand-shapes';
 import { headSpecOf } from '@/lib/rough/head/head-spec';
-import { drawEffect } from '@/lib/rough/marks';
 import { Paint } from '@/lib/rough/pen/paint';
 import { drawThing } from '@/lib/rough/things';
 import {

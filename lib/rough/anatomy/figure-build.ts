@@ -8,7 +8,7 @@ import type { Limbs } from './limbs';
 import { ShoulderSlope } from './shoulder-slope';
 import { SurfaceBuild } from './surface-build';
 
-export { aroundOf, type Dot, type Fold, type Mark, type MeshOptions } from './surface-build';
+export { aroundOf, type Mark } from './surface-build';
 
 /** What a build starts from. */
 export interface FigureParts {

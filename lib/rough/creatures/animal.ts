@@ -84,28 +84,3 @@ export function layoutAnimal(
     });
   return { head, extent, heightMetres: extent[3] };
 }
-
-/** Height in metres of each animal as it stands, ears included. */
-export const ANIMAL_HEIGHT: Readonly<Record<AnimalKind, number>> = {
-  cat: 0.31,
-  dog: 0.46,
-  fox: 0.38,
-  wolf: 0.6,
-  rabbit: 0.2,
-  horse: 1.9,
-  bird: 0.125,
-  fish: 0.15,
-  dragon: 2.85,
-  bear: 0.76,
-  mouse: 0.056,
-  cow: 1.23,
-  pig: 0.53,
-  crow: 0.325,
-  gull: 0.305,
-  owl: 0.445,
-  sparrow: 0.11,
-  chicken: 0.445,
-  turtle: 0.22,
-  butterfly: 0.075,
-  octopus: 0.45,
-};

@@ -17,15 +17,6 @@ const METRES: Readonly<Record<BeingKind, number>> = {
   monster: 0.42,
 };
 
-/** Height in metres of each being. */
-export const BEING_HEIGHT: Readonly<Record<BeingKind, number>> = {
-  round_robot: 0.99,
-  spider_robot: 0.89,
-  ghost: 1.33,
-  slime: 0.53,
-  monster: 2.55,
-};
-
 export interface BeingPlace extends CreaturePlace {
   /** Those that can jump, walk or raise an arm do so. */
   readonly pose?: AnimalPose;

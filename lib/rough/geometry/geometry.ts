@@ -22,11 +22,6 @@ export const cross = (a: P3, b: P3): P3 => [
 ];
 export const len3 = (a: P3): number => Math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]);
 export const norm = (a: P3): P3 => mul(a, 1 / (len3(a) || 1));
-export const dist2 = (a: P2, b: P2): number => {
-  const x = a[0] - b[0],
-    y = a[1] - b[1];
-  return Math.sqrt(x * x + y * y);
-};
 
 /** Deterministic random numbers (mulberry32). */
 export function rng(seed: number): (lo?: number, hi?: number) => number {
@@ -147,25 +142,6 @@ export function spline3(points: readonly P3[], per = 8, closed = false): P3[] {
   return out;
 }
 
-/** Even arc-length resampling. */
-export function resample(pts: readonly P2[], step: number): P2[] {
-  if (pts.length < 2) return [...pts];
-  let total = 0;
-  for (let i = 1; i < pts.length; i++) total += dist2(pts[i - 1]!, pts[i]!);
-  const n = Math.max(2, Math.round(total / step));
-  const out: P2[] = [pts[0]!];
-  let i = 1,
-    acc = 0;
-  for (let k = 1; k < n; k++) {
-    const target = (total * k) / n;
-    while (i < pts.length - 1 && acc + dist2(pts[i - 1]!, pts[i]!) < target) acc += dist2(pts[i - 1]!, pts[i++]!);
-    const seg = dist2(pts[i - 1]!, pts[i]!) || 1;
-    out.push(mix2(pts[i - 1]!, pts[i]!, clamp((target - acc) / seg, 0, 1)));
-  }
-  out.push(pts[pts.length - 1]!);
-  return out;
-}
-
 /** Rotation of a head or body: yaw (turn to the viewer's right), pitch (look up positive), roll (clockwise). */
 export type Mat = readonly [P3, P3, P3];
 export function rotation(yaw: number, pitch: number, roll: number): Mat {
@@ -192,39 +168,6 @@ export function rotation(yaw: number, pitch: number, roll: number): Mat {
   ];
 }
 export const turn = (m: Mat, v: P3): P3 => [dot(m[0], v), dot(m[1], v), dot(m[2], v)];
-
-/** Outline of a projected mesh as seen from its middle: the farthest hit per angle. */
-export function radialContour(tris: readonly [P2, P2, P2][], mid: P2, n = 180): P2[] {
-  const best = new Float64Array(n);
-  const tau = Math.PI * 2;
-  for (const tri of tris) {
-    for (let e = 0; e < 3; e++) {
-      const a = tri[e]!,
-        b = tri[(e + 1) % 3]!;
-      const ax = a[0] - mid[0],
-        ay = a[1] - mid[1],
-        bx = b[0] - mid[0],
-        by = b[1] - mid[1];
-      const a0 = Math.atan2(ay, ax);
-      let a1 = Math.atan2(by, bx);
-      if (a1 - a0 > Math.PI) a1 -= tau;
-      if (a0 - a1 > Math.PI) a1 += tau;
-      const lo = Math.min(a0, a1),
-        hi = Math.max(a0, a1);
-      for (let k = Math.ceil((lo / tau) * n); k <= Math.floor((hi / tau) * n); k++) {
-        const ang = (k / n) * tau,
-          cx = Math.cos(ang),
-          cy = Math.sin(ang);
-        const den = cx * (by - ay) - cy * (bx - ax);
-        if (Math.abs(den) < 1e-9) continue;
-        const r = (ax * (by - ay) - ay * (bx - ax)) / den;
-        const i = ((k % n) + n) % n;
-        if (r > best[i]!) best[i] = r;
-      }
-    }
-  }
-  return Array.from(best, (r, k) => [mid[0] + r * Math.cos((k / n) * tau), mid[1] + r * Math.sin((k / n) * tau)] as P2);
-}
 
 /** The same for a grid of points, edge by edge (each angle is worked out once): five times faster than triangles. */
 export function gridContour(grid: readonly (readonly P2[])[], mid: P2, n = 180): P2[] {

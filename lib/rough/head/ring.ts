@@ -18,5 +18,3 @@ export function ellipseAt([x, y]: P2, radiusX: number, radiusY: number, count = 
   }
   return points;
 }
-/** A closed line for the pen: the first points again at the end, so that the stroke overlaps itself. */
-export const closed = (points: readonly P2[]): P2[] => [...points, points[0]!, points[1] ?? points[0]!];

@@ -1,2 +1,1 @@
 export { drawEffect, isGroundEffect, type EffectOptions } from './draw-effect';
-export type { EffectPanel } from './effect-call';

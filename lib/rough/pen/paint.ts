@@ -301,7 +301,8 @@ export class Paint {
   }
 
   private area(path: string, paint: string, opacity = 1, seam = 0): void {
-    if (path === '' || paint === 'none') return;
+    const isUnseen = paint === 'none' || (paint.length === 9 && paint.endsWith('00'));
+    if (path === '' || isUnseen) return;
     const rim = seam > 0 ? ` stroke="${paint}" stroke-width="${seam}"` : '';
     this.out.push(`<path d="${path}" fill="${paint}"${rim}${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`);
   }

@@ -1,3 +1,4 @@
+import { drawLivingThing } from '../creatures';
 import type { Paint } from '../pen/paint';
 import type { Prop } from '../specification';
 import { drawThing, THINGS } from '../things';
@@ -14,6 +15,7 @@ export function drawStagedThing(p: Paint, prop: Prop, { width, height }: Canvas,
     ppm: (prop.scale * height) / size,
     yaw: prop.isMirrored ? -yaw : yaw,
     seed,
+    drawLivingThing,
     ...(prop.colour ? { look: L(CLOTH_PAINT[prop.colour]) } : {}),
   });
 }

@@ -280,6 +280,3 @@ function stretch(radii: readonly number[], count: number): number[] {
   }
   return out;
 }
-
-/** A unit vector, or straight up where there is none. */
-export const unit = (v: P3): P3 => (v[0] || v[1] || v[2] ? norm(v) : [0, 1, 0]);

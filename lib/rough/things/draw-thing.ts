@@ -53,34 +53,6 @@ export function drawThing(p: Paint, tag: PropTag, o: DrawThingOptions): void {
   w.flush();
 }
 
-/** Draws a model of one's own in the same light; `size` in metres rules the weight of the lines. */
-export function drawModel(
-  p: Paint,
-  model: Model,
-  o: {
-    x: number;
-    y: number;
-    ppm: number;
-    size: number;
-    yaw?: number;
-    pitch?: number;
-    roll?: number;
-    pin?: P3;
-    time?: Time;
-  },
-): void {
-  const w = studio(p, {
-    ...o,
-    yaw: o.yaw ?? 0,
-    pitch: o.pitch ?? 0,
-    roll: o.roll ?? 0,
-    pin: o.pin ?? [0, 0, 0],
-    time: o.time ?? 'day',
-  });
-  w.model(model);
-  w.flush();
-}
-
 interface Studio {
   readonly x: number;
   readonly y: number;

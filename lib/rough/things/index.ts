@@ -1,5 +1,4 @@
 export { THINGS } from './all-things';
-export { drawModel, drawThing, type DrawThingOptions } from './draw-thing';
-export { holdThing, type HoldThingOptions } from './hold-thing';
-export { placeThing, type DrawLivingThing, type PlaceThingOptions } from './place-thing';
-export type { Hold, HoldArm, HoldShape, HoldWay, Thing } from './thing';
+export { drawThing } from './draw-thing';
+export { holdThing } from './hold-thing';
+export { placeThing } from './place-thing';

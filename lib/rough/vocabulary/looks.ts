@@ -169,4 +169,3 @@ export type Accessory = (typeof ACCESSORIES)[number];
 
 /** How hair reads in ink and tone, where its colour should not decide. */
 export const HAIR_INKS = ['black', 'tone', 'white'] as const;
-export type HairInk = (typeof HAIR_INKS)[number];

@@ -7,6 +7,5 @@ export { grass } from './grass';
 export { rock } from './rock';
 export { water } from './water';
 export { ray, smoke, steam } from './smoke';
-export { bricks, glyphs, grid, on, pl, planks, tiles, type Plane } from './plane-textures';
+export { bricks, glyphs, grid, pl, planks, tiles, type Plane } from './plane-textures';
 export { weatherOver } from './weather-over';
-export { GLOW } from './look';

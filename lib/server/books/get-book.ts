@@ -21,7 +21,13 @@ export async function getBook(actor: Actor, projectId: string): Promise<Book> {
   await requireProject(actor, projectId, 'view');
   const project = await database().project.findUniqueOrThrow({
     where: { id: projectId },
-    select: { pageFormat: true, readingDirection: true, languages: true, styleRecord: true, outline: { select: { text: true } } },
+    select: {
+      pageFormat: true,
+      readingDirection: true,
+      languages: true,
+      styleRecord: true,
+      outline: { select: { text: true } },
+    },
   });
   const rows = await database().page.findMany({
     where: { projectId, deletedAt: null },

@@ -134,9 +134,7 @@ const OUTSIDE: ReadonlySet<PlaceScene> = new Set<PlaceScene>([
   'rain',
   'castle',
 ]);
-const INSIDE: ReadonlySet<PlaceScene> = new Set(
-  PLACE_WORDS.map(({ tag }) => tag).filter((tag) => !OUTSIDE.has(tag)),
-);
+const INSIDE: ReadonlySet<PlaceScene> = new Set(PLACE_WORDS.map(({ tag }) => tag).filter((tag) => !OUTSIDE.has(tag)));
 
 function isInsidePlace(place: PremiseSentence['place']): boolean {
   return place !== null && INSIDE.has(place.scene);

@@ -1,4 +1,4 @@
-import type { Pose } from '../anatomy';
+import type { Pose } from '../pose';
 import { bones, FINGERS, hang, inPocket, leg, onHip, PALM, reach, TIPS, weightOn } from './limbs';
 
 /** Hands at the own head and trunk. */

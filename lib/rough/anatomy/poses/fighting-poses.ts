@@ -1,4 +1,4 @@
-import type { Pose } from '../anatomy';
+import type { Pose } from '../pose';
 import { bones, GRIP, leg, reach } from './limbs';
 
 /** With fists, feet, blades and spells. */

@@ -1,4 +1,4 @@
-import type { Pose } from '../anatomy';
+import type { Pose } from '../pose';
 import { apart, bones, hang, leg, onHip, reach, stand, TIPS, weightOn } from './limbs';
 
 /** Talking with the hands while standing. */

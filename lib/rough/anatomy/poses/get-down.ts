@@ -1,4 +1,4 @@
-import type { Pose } from '../anatomy';
+import type { Pose } from '../pose';
 import { kneeling, leg } from './limbs';
 
 /** From this difference of heads (units) on the taller one bends the knees, and from that one on kneels. */

@@ -1,4 +1,4 @@
-import type { Pose } from '../anatomy';
+import type { Pose } from '../pose';
 import { bones, FINGERS, GRIP, hang, leg, onHip, PALM, reach, stand, weightOn } from './limbs';
 
 /** Holding, carrying and using things. */

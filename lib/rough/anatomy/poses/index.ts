@@ -1,5 +1,5 @@
 import type { PoseName } from '../../vocabulary/poses';
-import type { Pose } from '../anatomy';
+import type { Pose } from '../pose';
 import { FIGHTING_POSES } from './fighting-poses';
 import { FEELING_POSES } from './feeling-poses';
 import { GESTURE_POSES } from './gesture-poses';
@@ -11,7 +11,6 @@ import { STANDING_POSES } from './standing-poses';
 import { WORKING_POSES } from './working-poses';
 
 export { mirrorPose } from './mirror-pose';
-export type { PairHalf, PairPose } from './pair-pose';
 export { posePair, type PairMember } from './pose-pair';
 
 /** Every pose of one person by its name. */

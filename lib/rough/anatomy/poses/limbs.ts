@@ -3,7 +3,7 @@
  * when the body faces front. `l` is the viewer's left (-1), the person's own right.
  */
 import type { P3 } from '../../geometry/geometry';
-import type { Anchor, Arm, Leg, Pose } from '../anatomy';
+import type { Anchor, Arm, Leg, Pose } from '../pose';
 import type { HandName } from '../hand';
 
 /** -1 is the viewer's left, 1 the viewer's right. */

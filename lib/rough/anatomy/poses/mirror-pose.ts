@@ -1,5 +1,5 @@
 import type { P3 } from '../../geometry/geometry';
-import type { Anchor, Arm, Leg, Pose } from '../anatomy';
+import type { Anchor, Arm, Leg, Pose } from '../pose';
 
 /** The same pose seen in a mirror: what the left side did, the right one does. */
 export function mirrorPose(pose: Pose): Pose {

@@ -1,4 +1,4 @@
-import type { Pose } from '../anatomy';
+import type { Pose } from '../pose';
 import { bones, leg, PALM, reach } from './limbs';
 
 /** Going on the own feet. */

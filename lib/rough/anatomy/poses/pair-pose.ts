@@ -1,5 +1,5 @@
 import type { P3 } from '../../geometry/geometry';
-import type { Anchor, Pose } from '../anatomy';
+import type { Anchor, Pose } from '../pose';
 import type { Skeleton } from '../skeleton';
 
 /** Half of a pair: its pose, and the degrees that it is turned to the viewer's right. */

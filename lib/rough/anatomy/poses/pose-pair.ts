@@ -1,7 +1,8 @@
 import { add, lerp, mul, rotation, sub, turn, type Mat, type P3 } from '../../geometry/geometry';
 import type { HeadSpec } from '../../head/face';
 import type { PairName } from '../../vocabulary/poses';
-import type { Physique, Pose, Proportions } from '../anatomy';
+import type { Physique, Proportions } from '../proportions';
+import type { Pose } from '../pose';
 import { Skeleton } from '../skeleton';
 import { getDown } from './get-down';
 import { PAIR_RECIPES } from './pair-recipes';

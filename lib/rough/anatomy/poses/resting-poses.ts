@@ -1,4 +1,4 @@
-import type { Pose } from '../anatomy';
+import type { Pose } from '../pose';
 import { bones, FINGERS, GRIP, kneeling, leg, PALM, reach, stand } from './limbs';
 
 /** On the floor: sitting, kneeling, crouching. */

@@ -1,4 +1,4 @@
-import type { Pose } from '../anatomy';
+import type { Pose } from '../pose';
 import { FINGERS, GRIP, leg, PALM, reach, seated } from './limbs';
 
 /** On a chair or another seat, at a desk, in a saddle. Things on a desk lie 1.35 above the hips. */

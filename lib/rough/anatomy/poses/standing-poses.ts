@@ -1,4 +1,4 @@
-import type { Pose } from '../anatomy';
+import type { Pose } from '../pose';
 import { apart, bones, FINGERS, hang, inPocket, leg, onHip, PALM, reach, stand, TIPS, weightOn } from './limbs';
 
 /** Standing, at ease or at work with nothing. */

@@ -1,4 +1,4 @@
-import type { Pose } from '../anatomy';
+import type { Pose } from '../pose';
 import { bones, GRIP, hang, leg, PALM, reach, weightOn } from './limbs';
 
 /** Work with the whole body. */

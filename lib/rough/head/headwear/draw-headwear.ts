@@ -172,6 +172,6 @@ function pressedPoint(v: P3, base: number): P3 {
 }
 
 /** Draws the part of a head's headwear that is before the head. */
-export function drawHeadwear(p: Paint, f: Frame, spec: HeadSpec): void {
+function drawHeadwear(p: Paint, f: Frame, spec: HeadSpec): void {
   if (spec.headwear !== undefined) new HeadwearDrawing(p, f, spec, spec.headwear).front();
 }

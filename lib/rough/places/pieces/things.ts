@@ -4,7 +4,6 @@ import * as LOOKS from '../../things/looks';
 import type { PropTag } from '../../vocabulary/props';
 import type { Look, World } from '../../world/kit';
 
-export { goods, rack } from '../../things/shelf-goods';
 /** Usual looks by short names. */
 export const K = { ...LOOKS, WOOD2: LOOKS.DARK_WOOD, YEL: LOOKS.YELLOW };
 
