@@ -1,4 +1,4 @@
-import { norm, spline2, spline3, type P2, type P3 } from '../geometry/geometry';
+import { spline2, spline3, type P2, type P3 } from '../geometry/geometry';
 import { L, Model, TAU, type Look, type Part } from '../world/kit';
 import { INK } from '../pen/paint';
 

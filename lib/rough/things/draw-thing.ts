@@ -1,6 +1,6 @@
 import { clamp, type P3 } from '../geometry/geometry';
 import type { Paint } from '../pen/paint';
-import { World, type Look, type Model, type Panel, type Time } from '../world/kit';
+import { World, type Look, type Panel, type Time } from '../world/kit';
 import type { PropTag } from '../vocabulary/props';
 import { THINGS } from './all-things';
 import { placeThing, type DrawLivingThing } from './place-thing';

@@ -170,8 +170,3 @@ function pressedPoint(v: P3, base: number): P3 {
   const y = v[1] < SKULL_Y ? SKULL_Y + (v[1] - SKULL_Y) * k : v[1];
   return [v[0] * k, y, SKULL_Z + (v[2] - SKULL_Z) * k];
 }
-
-/** Draws the part of a head's headwear that is before the head. */
-function drawHeadwear(p: Paint, f: Frame, spec: HeadSpec): void {
-  if (spec.headwear !== undefined) new HeadwearDrawing(p, f, spec, spec.headwear).front();
-}
