@@ -137,6 +137,9 @@ function haloOf({ placement }: StagedCompany): number {
   return Math.max(4, Math.min(10, 3 + placement.scale * 0.12));
 }
 
+/** Most pixels of the depth buffer in a storyboard: its lines are rough, and it must be quick. */
+const SKETCH_PIXELS = 100_000;
+
 function drawCompany(p: Paint, staged: StagedRough, company: StagedCompany): void {
   const { x, y, scale } = company.placement;
   const { panel } = staged;
@@ -148,7 +151,7 @@ function drawCompany(p: Paint, staged: StagedRough, company: StagedCompany): voi
         company.figures,
         company.camera,
         { x, y, s: scale },
-        { clip: [panel.x, panel.y, panel.w, panel.h] },
+        { clip: [panel.x, panel.y, panel.w, panel.h], ...(p.finish === 'storyboard' ? { budget: SKETCH_PIXELS } : {}) },
       );
   });
 }
