@@ -37,6 +37,7 @@ export function sky(w: World, o: SkyOptions = {}): void {
   if (w.time === 'night' && isClear && o.stars !== 0) stars(w, at, r, o.stars ?? 90);
   if (o.moon && isClear && (w.time === 'night' || (w.time !== 'day' && !o.sun))) moon(w, at(...o.moon));
   if (o.sun && isClear && (w.time === 'dusk' || w.time === 'dawn') && w.weather !== 'cloudy') sun(w, at(...o.sun));
+  if (w.weather === 'storm' && !w.inside) lightning(w, at, rng((o.seed ?? 5) + Math.round(P.w + P.h)));
   const usual = w.weather === 'cloudy' ? 6 : w.weather === 'storm' ? 7 : w.weather === 'clear' ? 3 : 0,
     n =
       w.weather === 'fog' || w.weather === 'snow'
@@ -53,6 +54,18 @@ export function sky(w: World, o: SkyOptions = {}): void {
       r,
     );
   }
+}
+/** A forked bolt from the clouds down to the horizon, behind everything that stands on the ground. */
+function lightning(w: World, at: (u: number, v: number) => P2, r: Rng): void {
+  const { p, panel: P } = w,
+    x = r() < 0.5 ? r(0.14, 0.34) : r(0.66, 0.86),
+    bend = (u: number, v: number): P2 => {
+      const [px, py] = at(x, v);
+      return [px + u * P.h * 0.1, py];
+    };
+  const main = [bend(0, 0.04), bend(-0.3, 0.3), bend(0.1, 0.33), bend(-0.4, 0.6), bend(-0.1, 0.62), bend(-0.6, 0.97)];
+  p.ink(main, { w: 9 * w.lineScale, a: 0, b: 0.9, wobble: 0 }, '#fdf6d0', '#fff');
+  p.ink([bend(-0.35, 0.58), bend(0.3, 0.76), bend(0.2, 0.9)], { w: 4 * w.lineScale, a: 0, b: 0.9 }, '#fdf6d0', '#fff');
 }
 /** The gradient: dark above; at night white dots grow towards the horizon. */
 function ground(w: World, hy: number): void {

@@ -12,7 +12,6 @@ export function weatherOver(w: World, seed = 5, strength = 1): void {
   else if (w.weather === 'snow') snow(w, r, strength);
   else if (w.weather === 'wind') wind(w, r, strength);
   else if (w.weather === 'fog') fog(w, r, strength);
-  if (w.weather === 'storm') lightning(w);
 }
 /** Drops as tapered strokes, most of them white; splashes on the ground outside. */
 function rain(w: World, r: Rng, strength: number): void {
@@ -106,15 +105,4 @@ function fog(w: World, r: Rng, strength: number): void {
       low: P2[] = [[P.x + P.w + 20, y + k * 0.9], [P.x + P.w * 0.6, y + k * 1.3], [P.x + P.w * 0.3, y + k * 0.8], [P.x - 20, y + k]]; // prettier-ignore
     p.fill(pathOf([...spline2(top, 8), ...low]), w.mood.haze, 0, 0.38 * strength);
   }
-}
-function lightning(w: World): void {
-  if (w.inside) return;
-  const { p, panel: P } = w,
-    x = P.x + P.w * 0.74,
-    y = P.y,
-    k = P.h * 0.12,
-    main: P2[] = [[x, y], [x - k * 0.3, y + k], [x + k * 0.1, y + k * 1.1], [x - k * 0.4, y + k * 2.1], [x - k * 0.1, y + k * 2.15], [x - k * 0.6, y + k * 3.3]], // prettier-ignore
-    branch: P2[] = [[x - k * 0.35, y + k * 2], [x + k * 0.3, y + k * 2.7], [x + k * 0.2, y + k * 3.1]]; // prettier-ignore
-  p.ink(main, { w: 9 * w.lineScale, a: 0, b: 0.9, wobble: 0 }, '#fdf6d0', '#fff');
-  p.ink(branch, { w: 4 * w.lineScale, a: 0, b: 0.9 }, '#fdf6d0', '#fff');
 }
