@@ -12,7 +12,7 @@ interface Puff {
 const round = (q: Puff): string =>
   `M${decimal(q.x - q.r)} ${decimal(q.y)}a${decimal(q.r)} ${decimal(q.r)} 0 1 1 ${decimal(2 * q.r)} 0a${decimal(q.r)} ${decimal(q.r)} 0 1 1 ${decimal(-2 * q.r)} 0Z`;
 
-/** A heap of cloud at a picture point, half `k` px wide or so: round puffs, tone below each, ink on some of its upper edge. */
+/** A heap of cloud at a picture point, half `k` px wide or so: one light mass, shade below it and in some of its folds. */
 export function cloud(w: World, c: P2, k: number, r: Rng): void {
   const puffs = heap(c, k, r),
     { light, dark, lightBw, darkBw } = looks(w);
@@ -20,12 +20,26 @@ export function cloud(w: World, c: P2, k: number, r: Rng): void {
   for (const q of puffs) all += round(q);
   const base = `M${decimal(c[0] - k * 1.25)} ${decimal(c[1] + k * 0.04)}l${decimal(k * 0.4)} ${decimal(-k * 0.16)}h${decimal(k * 1.7)}l${decimal(k * 0.4)} ${decimal(k * 0.16)}Z`;
   w.p.fill(all + base, dark, darkBw);
-  for (const q of puffs) {
-    // each puff covers those behind it by its own shade, then its light: the heap reads as round
-    w.p.fill(round(q), dark, darkBw);
-    w.p.fill(round({ x: q.x - q.r * 0.04, y: q.y - q.r * 0.09, r: q.r * 0.91 }), light, lightBw);
+  let lit = '';
+  let folds = '';
+  for (const [i, q] of puffs.entries()) {
+    lit += round({ x: q.x - q.r * 0.05, y: q.y - q.r * 0.13, r: q.r * 0.88 });
+    if (i % 2 === 0) folds += fold(q, r);
   }
+  w.p.fill(lit, light, lightBw);
+  w.p.fill(folds, dark, darkBw);
   if (w.time !== 'night' && lightBw < 0.3) outline(w, puffs, r);
+}
+/** A tapered crescent of shade on a puff's lower right. */
+function fold(q: Puff, r: Rng): string {
+  const from = r(-0.2, 0.3),
+    to = from + r(1.1, 1.7),
+    line: P2[] = [];
+  for (let i = 0; i <= 8; i++) {
+    const t = lerp(from, to, i / 8);
+    line.push([q.x + q.r * 0.7 * Math.cos(t), q.y - q.r * 0.13 + q.r * 0.7 * Math.sin(t)]);
+  }
+  return stroke(line, { w: q.r * 0.15, a: 0.5, b: 0.5 });
 }
 /** Two rows of puffs that overlap by half: small ones along a flat base, large ones above, highest off the middle. */
 function heap(c: P2, k: number, r: Rng): Puff[] {

@@ -63,7 +63,7 @@ function lightning(w: World, at: (u: number, v: number) => P2, r: Rng): void {
       const [px, py] = at(x, v);
       return [px + u * P.h * 0.1, py];
     };
-  const main = [bend(0, 0.04), bend(-0.3, 0.3), bend(0.1, 0.33), bend(-0.4, 0.6), bend(-0.1, 0.62), bend(-0.6, 0.97)];
+  const main = [bend(0, 0.2), bend(-0.3, 0.3), bend(0.1, 0.33), bend(-0.4, 0.6), bend(-0.1, 0.62), bend(-0.6, 0.97)];
   p.ink(main, { w: 9 * w.lineScale, a: 0, b: 0.9, wobble: 0 }, '#fdf6d0', '#fff');
   p.ink([bend(-0.35, 0.58), bend(0.3, 0.76), bend(0.2, 0.9)], { w: 4 * w.lineScale, a: 0, b: 0.9 }, '#fdf6d0', '#fff');
 }
