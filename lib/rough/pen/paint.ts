@@ -47,6 +47,9 @@ export interface HatchOptions {
 /** Drawing units by which lines of twice the width are wider: about the width of an inner line. */
 const RIM = 1.3;
 
+/** How the elements of lines end, by which they are told from those of shapes. */
+const LINE_END = ' />';
+
 /** A picture in the making: shapes with materials and inked lines, which the finish turns into colours or tones. */
 export class Paint {
   /** SVG elements in their order. */
@@ -208,7 +211,7 @@ export class Paint {
   /** Lines that others have outlined already. */
   inkPath(path: string, colour = INK, bwColour = INK): void {
     if (path === '') return;
-    this.area(path, this.mode === 'bw' ? this.lineOf(bwColour) : this.graded(colour));
+    this.area(path, this.mode === 'bw' ? this.lineOf(bwColour) : this.graded(colour), 1, 0, LINE_END);
   }
 
   /** A stroke of the pen along a line; `bwColour` is its colour in ink and tone, white on what is black. */
@@ -216,7 +219,10 @@ export class Paint {
     this.inkPath(stroke(line, pen), colour, bwColour);
   }
 
-  /** Draws something with a rim of paper round it, so that it stands off a toned ground; ink and tone only. */
+  /**
+   * Draws something with a rim of paper round it, so that it stands off a toned ground; ink and tone only. The rim follows
+   * the shapes, whose lines lie on their edges: without the lines it is half as long.
+   */
   halo(width: number, draw: () => void): void {
     const from = this.out.length;
     draw();
@@ -227,7 +233,8 @@ export class Paint {
       const element = this.out[index]!;
       if (element.startsWith('<g clip-path')) depth++;
       else if (element === '</g>' && depth > 0) depth--;
-      else if (depth === 0 && element.startsWith('<path d="')) all += element.slice(9, element.indexOf('"', 9));
+      else if (depth === 0 && element.startsWith('<path d="') && !element.endsWith(LINE_END))
+        all += element.slice(9, element.indexOf('"', 9));
     }
     const rim = `<path d="${all}" fill="#fff" stroke="#fff" stroke-width="${width}" stroke-linejoin="round"/>`;
     this.out.splice(from, 0, rim);
@@ -300,10 +307,10 @@ export class Paint {
     return this.grade && colour.length === 7 && colour.startsWith('#') ? this.grade(colour) : colour;
   }
 
-  private area(path: string, paint: string, opacity = 1, seam = 0): void {
+  private area(path: string, paint: string, opacity = 1, seam = 0, end = '/>'): void {
     const isUnseen = paint === 'none' || (paint.length === 9 && paint.endsWith('00'));
     if (path === '' || isUnseen) return;
     const rim = seam > 0 ? ` stroke="${paint}" stroke-width="${seam}"` : '';
-    this.out.push(`<path d="${path}" fill="${paint}"${rim}${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`);
+    this.out.push(`<path d="${path}" fill="${paint}"${rim}${opacity < 1 ? ` opacity="${opacity}"` : ''}${end}`);
   }
 }

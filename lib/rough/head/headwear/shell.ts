@@ -1,7 +1,6 @@
 /** Surfaces of headwear: grids of points in head space, painted by what faces the viewer, with their outlines inked. */
 import { cross, mix2, norm, type P2, type P3 } from '../../geometry/geometry';
 import { INK, pathOf, type Material, type Paint } from '../../pen/paint';
-import { decimal as short } from '../../pen/path-writer';
 import { stroke } from '../../pen/stroke';
 import type { Frame } from '../frame';
 
@@ -62,15 +61,20 @@ class ShownShell {
   }
 
   path(way: number): string {
+    return this.runs((at) => this.shown[at] === way, way < 0);
+  }
+
+  /** Chosen quads as a path, neighbours of a row as one polygon; all turn the same way. */
+  runs(has: (quad: number) => boolean, isReversed = false): string {
     let path = '';
-    for (let i = 0; i < this.columns; i++)
-      for (let j = 0; j < this.rows; j++) {
-        if (this.shown[i * this.rows + j] !== way) continue;
-        const [a, b, c, d] = [this.points[i]![j]!, this.points[i + 1]![j]!, this.points[i + 1]![j + 1]!, this.points[i]![j + 1]!]; // prettier-ignore
-        const order = way > 0 ? [a, b, c, d] : [d, c, b, a];
-        path += `M${short(order[0]![0])} ${short(order[0]![1])}`;
-        for (let k = 1; k < 4; k++) path += `L${short(order[k]![0])} ${short(order[k]![1])}`;
-        path += 'Z';
+    for (let j = 0; j < this.rows; j++)
+      for (let i = 0; i < this.columns; i++) {
+        const first = i;
+        while (i < this.columns && has(i * this.rows + j)) i++;
+        if (i === first) continue;
+        const columns = this.points.slice(first, i + 1);
+        const run = [...columns.map((column) => column[j]!), ...columns.reverse().map((column) => column[j + 1]!)];
+        path += pathOf(isReversed ? run.reverse() : run);
       }
     return path;
   }
@@ -192,15 +196,17 @@ function shadedPart(shell: ShownShell, f: Frame, grid: Grid): string {
       const [x, y] = f.view(norm(normal));
       dark[i * (rows + 1) + j] = x * 0.9 + y * 0.35 - SHADED;
     }
-  let path = '';
-  const corner = [0, 0, 0, 0];
+  const cornersOf = (i: number, j: number): [number, number, number, number] => {
+    const [left, right] = [i * (rows + 1) + j, (i + 1) * (rows + 1) + j];
+    return [left, right, right + 1, left + 1];
+  };
+  const isWhole = (quad: number): boolean =>
+    shell.shown[quad] === 1 && cornersOf(Math.floor(quad / rows), quad % rows).every((corner) => dark[corner]! > 0);
+  let path = shell.runs(isWhole);
   for (let i = 0; i < columns; i++)
     for (let j = 0; j < rows; j++) {
-      if (shell.shown[i * rows + j] !== 1) continue;
-      corner[0] = i * (rows + 1) + j;
-      corner[1] = (i + 1) * (rows + 1) + j;
-      corner[2] = corner[1] + 1;
-      corner[3] = corner[0] + 1;
+      if (shell.shown[i * rows + j] !== 1 || isWhole(i * rows + j)) continue;
+      const corner = cornersOf(i, j);
       const quad: P2[] = [];
       for (let k = 0; k < 4; k++) {
         const [here, next] = [corner[k]!, corner[(k + 1) % 4]!];
