@@ -23,9 +23,7 @@ export function SpecificationPicture({
     <span className={classNames('block bg-white', className)}>
       {address === null ? (
         <span
-          role="img"
-          aria-label={label}
-          aria-busy
+          {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, 'aria-busy': true })}
           className="block size-full animate-pulse bg-hairline/40 motion-reduce:animate-none"
           style={{ aspectRatio: `${widthPx} / ${heightPx}` }}
         />

@@ -33,7 +33,7 @@ export async function writeSheet(
   await mkdir(dirname(path), { recursive: true });
   await sharp({ create: { ...sheet, channels: 3, background: '#ffffff' } })
     .composite([...layers, { input: Buffer.from(text), left: 0, top: 0 }])
-    .webp({ quality: 82, effort: 5 })
+    .webp({ quality: 45, effort: 6 })
     .toFile(path);
 }
 
