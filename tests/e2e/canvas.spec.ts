@@ -155,11 +155,12 @@ test('a page is moved and enlarged, several things are selected, aligned, drawn 
   await expect(ink).toHaveAccessibleName('Ink: 1 stroke');
   await page.keyboard.press('Control+Shift+z');
   await page.keyboard.press('Control+Shift+z');
-  await isSaved(page);
-  const strokes = strokesSchema.parse(
-    await (await call(page, { method: 'GET', address: studio.address, path: `/pages/${id}/strokes` })).json(),
-  );
-  expect(strokes.layers.map((layer) => layer.strokes.length)).toEqual([3]);
+  await expect
+    .poll(async () => {
+      const answer = await call(page, { method: 'GET', address: studio.address, path: `/pages/${id}/strokes` });
+      return strokesSchema.parse(await answer.json()).layers.map((layer) => layer.strokes.length);
+    })
+    .toEqual([3]);
 
   // Hidden and locked layers are let through.
   await page.keyboard.press('v');
