@@ -39,7 +39,7 @@ export const scenes = {
   scene_stage: 'stage',
   scene_train_interior: 'inside a train',
   scene_aquarium: 'aquarium',
-  scene_spacecraft_interior: "spaceship's bridge",
+  scene_spacecraft_interior: 'spaceship’s bridge',
   scene_alley: 'alley',
   scene_rooftop: 'rooftop',
   scene_shrine: 'shrine',

@@ -93,6 +93,7 @@ test('a place with two times, and the style of the project, are kept', async ({ 
   await page.goto(`/projects/${projectId}/places`);
   await page.getByRole('button', { name: 'New place' }).click();
   await page.getByLabel('Name', { exact: true }).first().fill('The roof');
+  await page.getByRole('radio', { name: 'Outdoors' }).click();
   await page.getByRole('radio', { name: 'rooftop' }).click();
   await page.getByRole('button', { name: 'Another time or weather' }).click();
   await page.getByRole('button', { name: 'Make the place' }).click();
