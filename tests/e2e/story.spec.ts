@@ -52,18 +52,6 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await keep('2-name');
 
-  // Draw: the page fills in, panel by panel; then the rest of the chapter.
-  await page.getByRole('button', { name: 'Draw', exact: true }).click();
-  await page.getByRole('button', { name: 'Paint this page' }).click();
-  await expect
-    .poll(async () => (await drawn(page, studio.address, projectId)).first, { timeout: 120_000 })
-    .toBeGreaterThan(0);
-  await keep('3-draw');
-  await page.getByRole('button', { name: 'Paint all pages' }).click();
-  await expect
-    .poll(async () => (await drawn(page, studio.address, projectId)).missing, { timeout: 400_000, intervals: [2000] })
-    .toBe(0);
-
   // Letter: words are changed where they stand.
   await page.getByRole('button', { name: 'Letter', exact: true }).click();
   const balloon = page.getByRole('button', { name: /^Balloon: / }).first();
@@ -73,7 +61,28 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Balloon: Finally!' })).toBeVisible();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  await keep('4-letter');
+  await keep('3-letter');
+
+  // What Koma draws by itself can be read at once.
+  await page.getByRole('link', { name: 'Read' }).click();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText('Pages 2–3 of 4')).toBeVisible();
+  await expect.poll(() => page.locator('svg image').count()).toBeGreaterThan(7);
+  await shown(page);
+  await keep('4-read');
+  await page.goBack();
+
+  // Draw: the page fills in, panel by panel; then the rest of the chapter.
+  await page.getByRole('button', { name: 'Draw', exact: true }).click();
+  await page.getByRole('button', { name: 'Paint this page' }).click();
+  await expect
+    .poll(async () => (await drawn(page, studio.address, projectId)).first, { timeout: 120_000 })
+    .toBeGreaterThan(0);
+  await keep('5-paint');
+  await page.getByRole('button', { name: 'Paint all pages' }).click();
+  await expect
+    .poll(async () => (await drawn(page, studio.address, projectId)).missing, { timeout: 400_000, intervals: [2000] })
+    .toBe(0);
 
   // Finish: the page as a picture, the book as a PDF; and to be read.
   await page.getByRole('button', { name: 'Finish', exact: true }).click();
@@ -92,7 +101,12 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByText('Pages 2–3 of 4')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Page 3' })).toBeVisible();
-  // What the pictures' addresses hold is there.
+  await shown(page);
+});
+
+/** Waits until what the pictures' addresses hold is there. */
+async function shown(page: Page): Promise<void> {
+  await expect(page.locator('svg image').first()).toBeVisible();
   await page.evaluate(() =>
     Promise.all(
       [...document.querySelectorAll<SVGImageElement>('svg image')].map(({ href }) => {
@@ -102,8 +116,7 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
       }),
     ),
   );
-  await keep('5-read');
-});
+}
 
 /** A straight cut through the first panel, by the knife. */
 async function cut(page: Page): Promise<void> {
