@@ -40,7 +40,8 @@ function silhouettesOf(
     clip: [panel.x, panel.y, panel.w, panel.h],
     silhouettes: true,
   });
-  return silhouettes.map((path, index) => ({ index: indices[index] ?? 0, path }));
+  // Somebody whom others hide wholly, as in a crowd in a very narrow panel, has no outline.
+  return silhouettes.map((path, index) => ({ index: indices[index] ?? 0, path })).filter(({ path }) => path !== '');
 }
 
 /** The outlines of everything that is filled and not cut. */
