@@ -12,7 +12,11 @@ export function figureMaskSvgs(specification: RoughSpecification): string[] {
   const staged = stageRough(specification);
   const { canvas, tiltDegrees } = staged;
   const { size } = specification;
-  const seen = [...staged.companies].sort((a, b) => a.depth - b.depth).flatMap((one) => silhouettesOf(one, staged));
+  // Somebody whom others hide wholly, as in a crowd in a very narrow panel, has no outline.
+  const seen = [...staged.companies]
+    .sort((a, b) => a.depth - b.depth)
+    .flatMap((one) => silhouettesOf(one, staged))
+    .filter(({ path }) => path !== '');
   const turn =
     tiltDegrees === 0 ? '' : ` transform="rotate(${tiltDegrees.toFixed(1)} ${canvas.width / 2} ${canvas.height / 2})"`;
   return specification.people.map((_, shown) => {
