@@ -49,12 +49,11 @@ export const PanelLayer = memo(function PanelLayer({
   const place = placeOf(rect);
   const pictureAt = placeOf(picturePlace({ polygon, picture }, view));
   const isPlanned = stage === 'name' || stage === 'script';
-  const shows = panelShows({ finish: content.finish, hasPicture: picture !== null }, book);
-  const isPainted = shows.kind === 'picture' && !isPlanned;
+  const shows = panelShows({ finish: content.finish, hasPicture: picture !== null, isPlanned }, book);
+  const isPainted = shows.kind === 'picture';
   const hasInk = isPainted && (content.ink.isOn ?? book.model?.needsInk ?? false);
-  const finish = isPlanned || shows.kind === 'picture' ? 'storyboard' : shows.finish;
   const side = drawingSide(rect);
-  const drawn = useRoughDrawing(isPainted ? null : { specification, finish, side });
+  const drawn = useRoughDrawing(shows.kind === 'picture' ? null : { specification, finish: shows.finish, side });
   const lines = useRoughDrawing(
     hasInk ? { specification, finish: 'lines', ink: { edits: stored?.inkEdits ?? NO_EDITS, line: content.ink } } : null,
   );

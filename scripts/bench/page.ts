@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { openLettering } from '@/lib/lettering/open-lettering';
-import { FACE_NAMES, FACES, type FaceName } from '@/lib/lettering/faces';
 import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
-import { inventPerson, unknownPeople, unknownPlaces } from '@/lib/domain/page/invent-people';
-import { castOf, panelRough, type Company } from '@/lib/domain/page/panel-rough';
+import { castOf, panelRough } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
 import { pageSvg, type PanelArt } from '@/lib/domain/page/page-svg';
 import { planPages } from '@/lib/domain/page/plan-pages';
@@ -16,45 +12,8 @@ import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { encodeJpeg, encodePng } from '@/pipeline/image/encode-picture';
 import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
 import type { openDrawEnvironment } from '../draw/open-studio-model';
-
-const SCRIPT = `# One
-
-## Page 1
-
-EXT. STATION - DUSK, RAIN
-
-### Panel 1 (establishing)
-
-The station in the rain, seen from afar.
-
-### Panel 2
-
-Yuki waits.
-
-@Yuki (thought)
-Any minute now…
-
-### Panel 3 (close-up)
-
-Yuki turns around, surprised.
-
-@Yuki
-You came after all!
-
-### Panel 4
-
-Ren is running.
-
-@Ren (shout)
-Sorry!!
-
-### Panel 5
-
-They laugh together, Yuki and Ren.
-
-@Ren
-Tea?
-`;
+import { companyOf, openFaces } from '../sheets/draw-story';
+import { FIVE_PANELS } from './five-panels';
 
 /** One page of five panels with the starter, from its script to a file for print: milliseconds by stage. */
 export async function drawPageOnce(
@@ -69,8 +28,8 @@ export async function drawPageOnce(
   };
   const { model } = environment;
   const { buckets } = model.capabilities;
-  const outline = outlineOf(parseScript(SCRIPT));
-  const company = companyOf(outline);
+  const outline = outlineOf(parseScript(FIVE_PANELS));
+  const company = companyOf({ script: FIVE_PANELS });
   let id = 0;
   const plan = planPages({
     outline,
@@ -151,20 +110,4 @@ export async function drawPageOnce(
   await encodePng(await rasteriseSvg(svg, size));
   mark('page at 350 dpi');
   return times;
-}
-
-function companyOf(outline: ReturnType<typeof outlineOf>): Company {
-  const people = unknownPeople(outline, '', []).map((person, index) => {
-    const { name, traits, outfits } = inventPerson(person, index === 0 ? [] : ['black_hair']);
-    return { id: name, name, traits, outfits: outfits.map((outfit) => ({ id: 'usual', traits: outfit.traits })) };
-  });
-  const places = unknownPlaces(outline, []).map(({ name, traits }) => ({ id: name, name, traits }));
-  return { people, places, look: null };
-}
-
-async function openFaces() {
-  const faces: Partial<Record<FaceName, ArrayBuffer>> = {};
-  for (const name of FACE_NAMES)
-    faces[name] = new Uint8Array(readFileSync(`public/lettering/${FACES[name].file}`)).buffer;
-  return openLettering(await import('harfbuzzjs'), faces);
 }

@@ -4,48 +4,11 @@ import { headSpecOf } from '@/lib/rough/head/head-spec';
 import { Paint } from '@/lib/rough/pen/paint';
 import { PLACE_WORDS } from '@/lib/rough/vocabulary';
 import { drawStory } from '../sheets/draw-story';
+import { FIVE_PANELS } from './five-panels';
 import { median, spread } from './median';
 
 const SIZE = { widthPx: 700, heightPx: 490 };
 const FINISHES_TIMED: readonly Finish[] = ['ink', 'colour'];
-const PAGE = `# One
-
-## Page 1
-
-EXT. STATION - DUSK, RAIN
-
-### Panel 1 (establishing)
-
-The station in the rain, seen from afar.
-
-### Panel 2
-
-Yuki waits.
-
-@Yuki (thought)
-Any minute now…
-
-### Panel 3 (close-up)
-
-Yuki turns around, surprised.
-
-@Yuki
-You came after all!
-
-### Panel 4
-
-Ren is running.
-
-@Ren (shout)
-Sorry!!
-
-### Panel 5
-
-They laugh together, Yuki and Ren.
-
-@Ren
-Tea?
-`;
 
 /** Times of Koma's own drawing, warm: a head, a figure, a place, the storyboard of a page of five panels. */
 export async function benchRough(rounds: number): Promise<void> {
@@ -58,7 +21,7 @@ export async function benchRough(rounds: number): Promise<void> {
   let longest = 0;
   for (let round = -1; round < rounds; round++) {
     const start = performance.now();
-    const [page = ''] = await drawStory({ script: PAGE }, round < 0 ? 'ink' : 'storyboard', 1240);
+    const [page = ''] = await drawStory({ script: FIVE_PANELS }, round < 0 ? 'ink' : 'storyboard', 1240);
     if (round >= 0) pages.push(performance.now() - start);
     longest = Math.max(longest, page.length);
   }

@@ -72,7 +72,7 @@ export async function drawStory(story: Story, finish: Finish, widthPx: number): 
 }
 
 /** Known people first; whom and what the script names besides is made as a project makes it. */
-function companyOf({ script, people = [], places = [] }: Story): Company {
+export function companyOf({ script, people = [], places = [] }: Story): Company {
   const outline = outlineOf(parseScript(script));
   const known = people.map(({ name }) => name);
   const invented = unknownPeople(outline, '', known).map((person, index) => {
@@ -90,7 +90,8 @@ function companyOf({ script, people = [], places = [] }: Story): Company {
   };
 }
 
-async function openFaces() {
+/** Koma's own typefaces, ready to set letters. */
+export async function openFaces() {
   const faces: Partial<Record<FaceName, ArrayBuffer>> = {};
   for (const name of FACE_NAMES) {
     faces[name] = new Uint8Array(readFileSync(`public/lettering/${FACES[name].file}`)).buffer;

@@ -23,11 +23,13 @@ export type PanelShows = { readonly kind: 'picture' } | { readonly kind: 'drawin
 
 /**
  * @param panel.finish what the panel itself chose; null shows its picture where it has one, else the book's finish
+ * @param panel.isPlanned while the storyboard is shown, which is then what every panel shows
  */
 export function panelShows(
-  panel: { readonly finish: Finish | null; readonly hasPicture: boolean },
+  panel: { readonly finish: Finish | null; readonly hasPicture: boolean; readonly isPlanned?: boolean },
   { finish }: Pick<BookStyle, 'finish'>,
 ): PanelShows {
+  if (panel.isPlanned) return { kind: 'drawing', finish: 'storyboard' };
   if (panel.finish !== null) return { kind: 'drawing', finish: panel.finish };
   return panel.hasPicture ? { kind: 'picture' } : { kind: 'drawing', finish };
 }

@@ -14,7 +14,7 @@ export interface HandLook {
   hasMarks: boolean;
 }
 
-/** Adds a hand: a palm, four fingers and a thumb, each a part, so that fingers are parted by lines. BODY.md 5. */
+/** Adds a hand: a palm, four fingers and a thumb, each a part, so that a line lies between fingers. BODY.md 5. */
 export function addHand(g: FigureBuild, h: HandFrame, name: HandName, side: Side, look: HandLook): void {
   const { buf, who } = g,
     { material: mat, thick, hasMarks } = look,

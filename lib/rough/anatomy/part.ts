@@ -20,7 +20,7 @@ export interface Part {
   thr?: number;
   /** Open cloth: its inner side shows with this material. */
   inside?: number;
-  /** Parts of one family are always parted by a line (fingers). */
+  /** Between parts of one family there is always a line (fingers). */
   crease?: number;
   /** Its border is always inked, even where it lies flat on something. */
   edge?: boolean;

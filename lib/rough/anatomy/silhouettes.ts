@@ -24,17 +24,9 @@ export class HeadStamp {
   }
   /** Keeps the paths of all shapes that are not clipped by others. */
   end(): this {
-    const { out } = this.p;
-    let depth = 0;
-    for (let i = this.start; i < out.length; i++) {
-      if (i === this.pausedAt) i = this.resumedAt;
-      const element = out[i];
-      if (element === undefined) break;
-      if (element.startsWith('<g clip-path')) depth++;
-      else if (element === '</g>' && depth > 0) depth--;
-      else if (depth === 0 && element.startsWith('<path d="'))
-        this.paths.push(element.slice(9, element.indexOf('"', 9)));
-    }
+    const before = this.p.unclippedPaths(this.start, this.pausedAt, true),
+      after = this.p.unclippedPaths(this.resumedAt, this.p.out.length, true);
+    this.paths = [...before, ...after];
     return this;
   }
 }

@@ -50,7 +50,7 @@ const RIM = 1.3;
 /** How the elements of lines end, by which they are told from those of shapes. */
 const LINE_END = ' />';
 
-/** A picture in the making: shapes with materials and inked lines, which the finish turns into colours or tones. */
+/** A picture while it is drawn: shapes with materials and inked lines, which the finish turns into colours or tones. */
 export class Paint {
   /** SVG elements in their order. */
   readonly out: string[] = [];
@@ -227,17 +227,23 @@ export class Paint {
     const from = this.out.length;
     draw();
     if (this.finish !== 'ink') return;
+    const shapes = this.unclippedPaths(from, this.out.length, false);
+    const rim = `<path d="${shapes.join('')}" fill="#fff" stroke="#fff" stroke-width="${width}" stroke-linejoin="round"/>`;
+    this.out.splice(from, 0, rim);
+  }
+
+  /** Paths of the elements `from` up to `to` that no other shape clips, those of lines with them or not. */
+  unclippedPaths(from: number, to: number, hasLines: boolean): string[] {
+    const paths: string[] = [];
     let depth = 0;
-    let all = '';
-    for (let index = from; index < this.out.length; index++) {
+    for (let index = from; index < to; index++) {
       const element = this.out[index]!;
       if (element.startsWith('<g clip-path')) depth++;
       else if (element === '</g>' && depth > 0) depth--;
-      else if (depth === 0 && element.startsWith('<path d="') && !element.endsWith(LINE_END))
-        all += element.slice(9, element.indexOf('"', 9));
+      else if (depth === 0 && element.startsWith('<path d="') && (hasLines || !element.endsWith(LINE_END)))
+        paths.push(element.slice(9, element.indexOf('"', 9)));
     }
-    const rim = `<path d="${all}" fill="#fff" stroke="#fff" stroke-width="${width}" stroke-linejoin="round"/>`;
-    this.out.splice(from, 0, rim);
+    return paths;
   }
 
   /** Hatching in a shape with the box [x, y, width, height]: tapered strokes, a little uneven. */

@@ -48,7 +48,7 @@ function silhouettesOf(
   return silhouettes.map((path, index) => ({ index: indices[index] ?? 0, path })).filter(({ path }) => path !== '');
 }
 
-/** The outlines of everything that is filled and not cut. */
+/** The outlines of everything that is filled. */
 function pathsIn(svg: string): string {
   return [...svg.matchAll(/<path d="([^"]*)" fill="(?!none)/g)].map(([, path = '']) => path).join('');
 }

@@ -84,59 +84,28 @@ const helicopter = (look = RED): Craft => {
     .leaf([0, 3.4, 0.1, 4.2, 3.45, -2.4, 4.0, 3.45, -2.7, 0, 3.4, -0.06], BLACK, 0.8)
     .leaf([-0.1, 3.0, 6.95, -0.1, 3.1, 7.05, -0.1, 3.8, 7.4, -0.1, 3.75, 7.25], BLACK, 0.6)
     .leaf([-0.1, 3.0, 6.95, -0.1, 2.9, 6.85, -0.1, 2.2, 6.5, -0.1, 2.25, 6.65], BLACK, 0.6);
-  for (const s of [-1])
-    m.rod([s * 0.9, 0.15, -1, s * 0.5, 1, -0.8], 0.09, DARK)
-      .rod([s * 0.9, 0.15, 0.9, s * 0.5, 1, 0.8], 0.09, DARK)
-      .rod([s * 0.9, 0.12, -2, s * 0.9, 0.12, 1.6], 0.12, DARK);
+  m.rod([-0.9, 0.15, -1, -0.5, 1, -0.8], 0.09, DARK)
+    .rod([-0.9, 0.15, 0.9, -0.5, 1, 0.8], 0.09, DARK)
+    .rod([-0.9, 0.12, -2, -0.9, 0.12, 1.6], 0.12, DARK);
   return m;
 };
 
+/** A rocket's fin at an angle round its hull, as a leaf's points. */
+function finOf(a: number): number[] {
+  const [x, z] = [Math.cos(a), Math.sin(a)];
+  return [1.2 * x, 4, 1.2 * z, 3 * x, 1.6, 3 * z, 3.1 * x, 0, 3.1 * z, 1.1 * x, 1.5, 1.1 * z];
+}
+
 const rocket = (look = WHITE): Craft => {
   const m = new Craft().turned(0, 0.3, 0, [0.9, 0, 0.6, 1.2], DARK, { n: 18 });
-  for (const a of [0.5, 2.6])
-    m.leaf(
-      [
-        1.2 * Math.cos(a),
-        4,
-        1.2 * Math.sin(a),
-        3 * Math.cos(a),
-        1.6,
-        3 * Math.sin(a),
-        3.1 * Math.cos(a),
-        0,
-        3.1 * Math.sin(a),
-        1.1 * Math.cos(a),
-        1.5,
-        1.1 * Math.sin(a),
-      ],
-      RED,
-      1,
-    );
+  for (const a of [0.5, 2.6]) m.leaf(finOf(a), RED, 1);
   m.turned(0, 1.4, 0, [1.1, 0, 1.5, 2, 1.6, 5, 1.35, 8], look, { n: 26 })
     .disc('front', -1.61, [0, 6.2, 0.75], STEEL, { ink: 0.9 })
     .disc('front', -1.63, [0, 6.2, 0.52], L('#2e4f78', 1), { ink: 0.6 })
     .patch('front', -1.65, [-0.34, 6.3, -0.2, 6.52, 0.0, 6.56, -0.2, 6.3], WHITE, { ink: 0 })
     .turned(0, 3.2, 0, [1.53, 0, 1.56, 0.5], BLACK, { n: 26 })
     .turned(0, 9.4, 0, [1.36, 0, 1.05, 1.6, 0.5, 3.2, 0.00001, 4.2], RED, { n: 24 });
-  for (const a of [3.9, 5.5])
-    m.leaf(
-      [
-        1.2 * Math.cos(a),
-        4,
-        1.2 * Math.sin(a),
-        3 * Math.cos(a),
-        1.6,
-        3 * Math.sin(a),
-        3.1 * Math.cos(a),
-        0,
-        3.1 * Math.sin(a),
-        1.1 * Math.cos(a),
-        1.5,
-        1.1 * Math.sin(a),
-      ],
-      RED,
-      1,
-    );
+  for (const a of [3.9, 5.5]) m.leaf(finOf(a), RED, 1);
   return m.rod([0, 13.6, 0, 0, 14.6, 0], 1);
 };
 

@@ -33,11 +33,14 @@ export async function pageArt(
     const specification = panelRough({ content, polygon, view, company: o.company, balloons, states: o.states });
     const place = picturePlace(panel, view);
     const widthPx = Math.max(1, Math.round((place.right - place.left) * o.pxPerMm));
-    const shows = panelShows({ finish: content.finish, hasPicture: panel.picture !== null }, o.book);
-    const isPainted = o.stage === 'finished' && shows.kind === 'picture';
-    const picture = isPainted && panel.picture !== null ? await dataAddress(panel.picture.sha256, widthPx) : null;
+    const shows = panelShows(
+      { finish: content.finish, hasPicture: panel.picture !== null, isPlanned: o.stage === 'name' },
+      o.book,
+    );
+    const picture =
+      shows.kind === 'picture' && panel.picture !== null ? await dataAddress(panel.picture.sha256, widthPx) : null;
     const ink = inkOf(panel, o.book.model?.needsInk ?? false);
-    const finish = o.stage === 'name' || shows.kind === 'picture' ? 'storyboard' : shows.finish;
+    const finish = shows.kind === 'picture' ? 'storyboard' : shows.finish;
     art.set(panel.id, { view, specification, picture, place, ink, inkEdits: panel.inkEdits ?? [], finish });
   }
   return art;

@@ -271,7 +271,7 @@ const POSE_PATTERNS = wordPatterns<PoseName>([
   ['uppercut', 'uppercut', 'アッパー'],
 ]);
 
-/** Poses that a feeling or a way suggests: a deed that is named besides says more of the body. */
+/** Poses that a feeling or a way suggests: an action that is named too says more of the body. */
 const SUGGESTED: ReadonlySet<PoseName> = new Set<PoseName>([
   'fist_raised',
   'thinking',

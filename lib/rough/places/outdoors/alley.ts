@@ -1,5 +1,5 @@
 import { rng, type P3 } from '../../geometry/geometry';
-import { GLOW, L, type Look } from '../../world/kit';
+import { GLOW, L } from '../../world/kit';
 import { bricks, pl, sky } from '../../world/brush';
 import { K } from '../pieces/things';
 import { M } from '../pieces/model';
@@ -8,6 +8,7 @@ import { skyline } from '../pieces/skyline';
 import { groundPlaneR, puddles } from '../pieces/street-ground';
 import { disc } from '../pieces/disc';
 import { S, type PlaceSpec } from '../place-kind';
+import { sideOf } from './house-side';
 
 const { WOOD2, STEEL, DARK, GREY, CREAM } = K;
 export const alley: PlaceSpec = {
@@ -35,15 +36,7 @@ export const alley: PlaceSpec = {
             L(['#8f857c', '#7a7f88', '#9a8f80', '#857a78'][(i + (s > 0 ? 2 : 0)) % 4]!, 0.3),
           ),
           X = x - s * 2.51,
-          side = (z0: number, z1: number, y0: number, y1: number, k: Look, ink = 0.7): void => {
-            const q: P3[] = [
-              [X, y0, z0],
-              [X, y1, z0],
-              [X, y1, z1],
-              [X, y0, z1],
-            ];
-            m.decal(s < 0 ? q : q.reverse(), k, ink);
-          };
+          side = sideOf(m, X, s);
         side(z + 0.6, z + 1.6, 0, 2.1, i % 2 ? WOOD2 : DARK, 1);
         if (i % 2 === (s > 0 ? 1 : 0))
           side(z + 2.4, z + 4, 0.9, 2, night ? GLOW('#ffe1a0', 0) : L('#8fb2c6', 0.3), 0.9);

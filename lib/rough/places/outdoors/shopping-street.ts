@@ -1,5 +1,5 @@
 import { rng, type P3 } from '../../geometry/geometry';
-import { GLOW, L, type Look } from '../../world/kit';
+import { GLOW, L } from '../../world/kit';
 import { sky } from '../../world/brush';
 import { K, place } from '../pieces/things';
 import { M } from '../pieces/model';
@@ -8,6 +8,7 @@ import { pole, wires } from '../pieces/pole';
 import { signModel } from '../pieces/sign-model';
 import { puddles } from '../pieces/street-ground';
 import { S, type PlaceSpec } from '../place-kind';
+import { sideOf } from './house-side';
 
 const { DARK, WHITE, RED, BLUE, GREEN, YEL } = K;
 export const shoppingStreet: PlaceSpec = {
@@ -39,15 +40,7 @@ export const shoppingStreet: PlaceSpec = {
           m = M();
         m.box(x, 0, z + 2.3, 4, h, 4.5, wl);
         const X = x - s * 2.01,
-          side = (z0: number, z1: number, y0: number, y1: number, k: Look, ink = 0.7): void => {
-            const q: P3[] = [
-              [X, y0, z0],
-              [X, y1, z0],
-              [X, y1, z1],
-              [X, y0, z1],
-            ];
-            m.decal(s < 0 ? q : q.reverse(), k, ink);
-          };
+          side = sideOf(m, X, s);
         const open = r() < 0.8;
         side(z + 0.3, z + 4.3, 0, 2.4, open ? (night ? GLOW('#ffe6ae', 0) : L('#5a4f48', 0.62)) : L('#9aa0a4', 0.3));
         if (!open) for (let k = 0; k < 9; k++) side(z + 0.3, z + 4.3, 0.2 + k * 0.25, 0.22 + k * 0.25, DARK, 0);
