@@ -8,7 +8,7 @@ import type { BookPanel, SavePage } from '@/lib/contracts/books';
 import type { InkEdit } from '@/lib/contracts/region-edits';
 import { boxOf } from '@/lib/domain/layout/page-point';
 import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
-import { drawingSide, panelShows } from '@/lib/domain/page/panel-finish';
+import { drawingSide, panelShows, screenToneCell } from '@/lib/domain/page/panel-finish';
 import { panelRough } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
 import { picturePlace } from '@/lib/domain/page/picture-place';
@@ -31,6 +31,7 @@ export const PanelLayer = memo(function PanelLayer({
   states,
   stage,
   size,
+  pxPerMm,
 }: {
   readonly panel: DraftPanel;
   /** The panel as the server has it, with its picture. */
@@ -39,6 +40,8 @@ export const PanelLayer = memo(function PanelLayer({
   readonly states: PeopleStates;
   readonly stage: DeskStage;
   readonly size: 'screen' | 'thumb';
+  /** Device pixels of a millimetre of the page, to which screentone is fitted; null while that isn't known. */
+  readonly pxPerMm: number | null;
 }) {
   const { book, drawingOf } = useDeskFacts();
   const { id, polygon, content } = panel;
@@ -53,7 +56,13 @@ export const PanelLayer = memo(function PanelLayer({
   const isPainted = shows.kind === 'picture';
   const hasInk = isPainted && (content.ink.isOn ?? book.model?.needsInk ?? false);
   const side = drawingSide(rect);
-  const drawn = useRoughDrawing(shows.kind === 'picture' ? null : { specification, finish: shows.finish, side });
+  const tone =
+    size === 'thumb' || pxPerMm === null ? { cell: 0 } : { cell: screenToneCell((pxPerMm * shortSideOf(rect)) / side) };
+  const drawn = useRoughDrawing(
+    shows.kind === 'picture'
+      ? null
+      : { specification, finish: shows.finish, side, ...(shows.finish === 'ink' ? tone : {}) },
+  );
   const lines = useRoughDrawing(
     hasInk ? { specification, finish: 'lines', ink: { edits: stored?.inkEdits ?? NO_EDITS, line: content.ink } } : null,
   );
@@ -95,6 +104,10 @@ export const PanelLayer = memo(function PanelLayer({
     </g>
   );
 });
+
+function shortSideOf({ left, top, right, bottom }: ReturnType<typeof panelView>['rect']): number {
+  return Math.min(right - left, bottom - top);
+}
 
 function placeOf({ left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }) {
   return { x: left, y: top, width: right - left, height: bottom - top, preserveAspectRatio: 'none' };

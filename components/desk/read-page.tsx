@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
@@ -10,6 +11,7 @@ import { balloonsOf } from './balloons-of';
 import { useDeskFacts } from './desk-context';
 import { contentOf } from './page-draft';
 import { PanelLayer } from './panel-layer';
+import { useWidthPx } from './use-device-pixels';
 
 /** A page to look at: what is drawn with its letters, what is not yet as its rough. */
 export function ReadPage({ page, language }: { readonly page: BookPage; readonly language: Language | null }) {
@@ -17,8 +19,10 @@ export function ReadPage({ page, language }: { readonly page: BookPage; readonly
   const { book, statesOf } = useDeskFacts();
   const format = paperFor(formatOf(book.format), page);
   const content = contentOf(page);
+  const section = useRef<HTMLElement>(null);
+  const widthPx = useWidthPx(section);
   return (
-    <section aria-label={t('pageName', { number: page.number })} className="relative">
+    <section ref={section} aria-label={t('pageName', { number: page.number })} className="relative">
       <svg
         viewBox={`0 0 ${format.widthMm} ${format.heightMm}`}
         className="block w-full bg-paper shadow-page"
@@ -34,6 +38,7 @@ export function ReadPage({ page, language }: { readonly page: BookPage; readonly
             states={statesOf(page.id)}
             stage="finish"
             size="screen"
+            pxPerMm={widthPx === null ? null : widthPx / format.widthMm}
           />
         ))}
         <BalloonLayer balloons={page.balloons} language={language} isPlanned={false} />

@@ -121,6 +121,7 @@ function PageThumb({ page }: { readonly page: BookPage }) {
           states={statesOf(page.id)}
           stage="draw"
           size="thumb"
+          pxPerMm={null}
         />
       ))}
     </svg>

@@ -1,6 +1,6 @@
 import type { InkEdit } from '@/lib/contracts/region-edits';
 import { panelInk } from '@/lib/domain/page/panel-ink';
-import { drawRough, type Finish, type RoughSpecification } from '@/lib/rough';
+import { drawRough, flatTones, type Finish, type RoughSpecification } from '@/lib/rough';
 
 /** A drawing that the browser wants: what is drawn, how it is finished, and how large it is shown. */
 export interface RoughRequest {
@@ -8,6 +8,8 @@ export interface RoughRequest {
   readonly finish: Finish;
   /** Length of the shorter side in drawing units; about 170 are an inch of a page. */
   readonly side?: number;
+  /** Drawing units between the dots of screentone; 0 is flat greys, for what is too small to show dots. */
+  readonly cell?: number;
   /** Lines alone, to lie over a picture, with what edits of the picture changed of them. */
   readonly ink?: {
     readonly edits: readonly InkEdit[];
@@ -25,7 +27,12 @@ export type RoughAnswer =
   { readonly id: number; readonly svg: string } | { readonly id: number; readonly trouble: string };
 
 /** Draws a request; the same in the worker and, where there is none, on the page's own thread. */
-export function drawRequest({ specification, finish, side, ink }: RoughRequest): string {
+export function drawRequest({ specification, finish, side, cell, ink }: RoughRequest): string {
   if (ink) return panelInk(specification, ink.edits, ink.line);
-  return drawRough(specification, { finish, ...(side === undefined ? {} : { side }) }).svg;
+  const { svg } = drawRough(specification, {
+    finish,
+    ...(side === undefined ? {} : { side }),
+    ...(cell === undefined || cell === 0 ? {} : { cell }),
+  });
+  return cell === 0 ? (flatTones(svg)?.flat ?? svg) : svg;
 }

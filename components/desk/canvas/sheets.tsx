@@ -10,6 +10,8 @@ import { balloonsOf } from '../balloons-of';
 import { useDeskFacts } from '../desk-context';
 import type { DeskStage } from '../desk-store';
 import { PanelLayer } from '../panel-layer';
+import { useCamera } from './camera-store';
+import { useDevicePixels } from '../use-device-pixels';
 import { StrokePath } from './stroke-path';
 
 /** One sheet of the page over the others, as its layer says. */
@@ -45,6 +47,7 @@ export const PicturesSheet = memo(function PicturesSheet({
   readonly stage: DeskStage;
 }) {
   const { statesOf } = useDeskFacts();
+  const pxPerMm = useCamera(({ settledScale }) => settledScale) * useDevicePixels();
   return panels.map((panel) => (
     <PanelLayer
       key={panel.id}
@@ -54,6 +57,7 @@ export const PicturesSheet = memo(function PicturesSheet({
       states={statesOf(page.id)}
       stage={stage}
       size="screen"
+      pxPerMm={pxPerMm}
     />
   ));
 });

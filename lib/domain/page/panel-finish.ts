@@ -44,5 +44,23 @@ export function drawingSide(rect: { left: number; top: number; right: number; bo
 
 /** Drawing units between the dots of screentone: 45 lines an inch on a screen, 60 in print. */
 export function toneCell(dpi: number): number {
-  return dpi >= 300 ? 170 / 60 : 170 / 45;
+  return dpi >= 300 ? 170 / 60 : SCREEN_CELL;
+}
+
+const SCREEN_CELL = 170 / 45;
+
+/** Pixels from a row of dots to the next row that is like it, at least: below that dots are no dots but noise. */
+const LEAST_PERIOD_PX = 4;
+
+/**
+ * Drawing units between the dots of screentone that is seen through pixels of its own. Rows at 45 degrees repeat every
+ * cell times the root of 2: where that is an even number of pixels, every dot falls on pixels as its neighbours do, and the
+ * tone doesn't beat with the screen.
+ * @param pxPerUnit device pixels of a drawing unit; 0 where nothing is laid out, which gets the usual dots
+ */
+export function screenToneCell(pxPerUnit: number): number {
+  if (!(pxPerUnit > 0)) return SCREEN_CELL;
+  const unitsPerPx = 1 / (Math.SQRT2 * pxPerUnit);
+  const evenPx = 2 * Math.round(SCREEN_CELL / unitsPerPx / 2);
+  return Math.max(LEAST_PERIOD_PX, evenPx) * unitsPerPx;
 }

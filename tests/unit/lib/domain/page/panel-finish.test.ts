@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bookStyle, drawingSide, panelShows, toneCell } from '@/lib/domain/page/panel-finish';
+import { bookStyle, drawingSide, panelShows, toneCell, screenToneCell } from '@/lib/domain/page/panel-finish';
 
 const SMALL = { needsInk: true };
 const REAL = { needsInk: false };
@@ -46,4 +46,17 @@ it('an inch of a panel is 170 drawing units, in panels of every size', () => {
 it('screentone has 60 lines an inch in print, 45 on a screen', () => {
   expect(170 / toneCell(600)).toBeCloseTo(60);
   expect(170 / toneCell(96)).toBeCloseTo(45);
+});
+
+it('rows of screentone on a screen repeat every even number of pixels, at least four', () => {
+  for (const pxPerUnit of [0.08, 0.31, 0.47, 0.9, 1.37, 2.6]) {
+    const period = screenToneCell(pxPerUnit) * Math.SQRT2 * pxPerUnit;
+    expect(period / 2).toBeCloseTo(Math.round(period / 2), 6);
+    expect(period).toBeGreaterThanOrEqual(4 - 1e-6);
+  }
+});
+
+it('screentone on a screen is as fine as usual where the screen can show it, and where nothing is laid out', () => {
+  expect(170 / screenToneCell(6)).toBeCloseTo(45, -1);
+  expect(170 / screenToneCell(0)).toBeCloseTo(45);
 });
