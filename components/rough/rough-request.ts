@@ -1,6 +1,6 @@
 import type { InkEdit } from '@/lib/contracts/region-edits';
 import { panelInk } from '@/lib/domain/page/panel-ink';
-import { drawRough, flatTones, type Finish, type RoughSpecification } from '@/lib/rough';
+import { drawRough, type Finish, type RoughSpecification } from '@/lib/rough';
 
 /** A drawing that the browser wants: what is drawn, how it is finished, and how large it is shown. */
 export interface RoughRequest {
@@ -29,10 +29,9 @@ export type RoughAnswer =
 /** Draws a request; the same in the worker and, where there is none, on the page's own thread. */
 export function drawRequest({ specification, finish, side, cell, ink }: RoughRequest): string {
   if (ink) return panelInk(specification, ink.edits, ink.line);
-  const { svg } = drawRough(specification, {
+  return drawRough(specification, {
     finish,
     ...(side === undefined ? {} : { side }),
-    ...(cell === undefined || cell === 0 ? {} : { cell }),
-  });
-  return cell === 0 ? (flatTones(svg)?.flat ?? svg) : svg;
+    ...(cell === undefined ? {} : cell === 0 ? { tones: 'flat' } : { cell }),
+  }).svg;
 }

@@ -49,18 +49,18 @@ export function toneCell(dpi: number): number {
 
 const SCREEN_CELL = 170 / 45;
 
-/** Pixels from a row of dots to the next row that is like it, at least: below that dots are no dots but noise. */
-const LEAST_PERIOD_PX = 4;
+/** Pixels from a row of dots to the next row that is like it: below that dots are no dots but noise. */
+const LEAST_PERIOD_PX = 3;
 
 /**
  * Drawing units between the dots of screentone that is seen through pixels of its own. Rows at 45 degrees repeat every
  * cell times the root of 2: where that is an even number of pixels, every dot falls on pixels as its neighbours do, and the
- * tone doesn't beat with the screen.
+ * tone doesn't beat with the screen. 0, flat grey, where the screen is too coarse for dots.
  * @param pxPerUnit device pixels of a drawing unit; 0 where nothing is laid out, which gets the usual dots
  */
 export function screenToneCell(pxPerUnit: number): number {
   if (!(pxPerUnit > 0)) return SCREEN_CELL;
   const unitsPerPx = 1 / (Math.SQRT2 * pxPerUnit);
-  const evenPx = 2 * Math.round(SCREEN_CELL / unitsPerPx / 2);
-  return Math.max(LEAST_PERIOD_PX, evenPx) * unitsPerPx;
+  const usualPx = SCREEN_CELL / unitsPerPx;
+  return usualPx < LEAST_PERIOD_PX ? 0 : 2 * Math.round(usualPx / 2) * unitsPerPx;
 }

@@ -19,6 +19,13 @@ export interface LineChoice {
   readonly weight: number;
 }
 
+/**
+ * How tones are laid: as dots, or in a way from which pixels are screened. `flat`: plain greys, and thin ink for dots that
+ * have no paper; `bare`: the greys alone; `marked`: (255, g, 0) for a grey (g, g, g), by whose difference from `bare` every
+ * pixel tells how much of it a tone covers, and which.
+ */
+export type Tones = 'dots' | 'flat' | 'bare' | 'marked';
+
 export interface PaintOptions {
   readonly finish: Finish;
   /** Of the picture, in drawing units. */
@@ -26,6 +33,8 @@ export interface PaintOptions {
   readonly height: number;
   /** Drawing units between the dots of a screentone. */
   readonly cell?: number;
+  /** Dots unless told otherwise. */
+  readonly tones?: Tones;
   /** Begins every id of this drawing: two drawings of one document need two. */
   readonly id?: string;
   /** Instead of the finish's own line. */
@@ -61,6 +70,7 @@ export class Paint {
   readonly width: number;
   readonly height: number;
   readonly cell: number;
+  private readonly tones: Tones;
   readonly id: string;
   private readonly line: LineChoice;
   /** Small figures carry no minor tones: white, spot black and line only. */
@@ -69,12 +79,13 @@ export class Paint {
   grade: ((colour: string) => string) | null = null;
   private count = 0;
 
-  constructor({ finish, width, height, cell = 5, id = 'p', line }: PaintOptions) {
+  constructor({ finish, width, height, cell = 5, tones = 'dots', id = 'p', line }: PaintOptions) {
     this.finish = finish;
     this.mode = finish === 'colour' ? 'colour' : 'bw';
     this.width = width;
     this.height = height;
     this.cell = cell;
+    this.tones = tones;
     this.id = id;
     this.line = line ?? { colour: lineColour(finish), weight: 1 };
   }
@@ -101,6 +112,7 @@ export class Paint {
   }
 
   private dotPattern(level: number, isOnPaper: boolean): string {
+    if (this.tones !== 'dots') return isOnPaper ? this.grey(level) : this.thinInk(level);
     const key = `${this.id}${isOnPaper ? 't' : 'd'}${Math.round(level * 1000)}`;
     if (!this.defs.has(key)) {
       const { cell } = this;
@@ -116,6 +128,16 @@ export class Paint {
     return `url(#${key})`;
   }
 
+  private grey(level: number): string {
+    const value = channel(255 * (1 - level));
+    return this.tones === 'marked' ? `#ff${value}00` : `#${value.repeat(3)}`;
+  }
+
+  /** Even ink that lets through what it is laid on. */
+  private thinInk(share: number): string {
+    return this.tones === 'flat' ? this.linear([[0, thin(share)]], 0, 0, 0, 1) : 'none';
+  }
+
   /**
    * Dots that grow from one share of black to another between two heights: one pattern tile as tall as the gradient,
    * with two staggered columns of dots, and so much empty tile below that it does not repeat.
@@ -124,6 +146,10 @@ export class Paint {
     if (this.finish === 'lines') return '#ffffff';
     if (this.finish === 'storyboard') {
       return this.linear([[0, washOf(from)], [1, washOf(to)]], 0, y0, 0, y1); // prettier-ignore
+    }
+    if (this.tones === 'bare' || this.tones === 'marked') return 'none';
+    if (this.tones === 'flat') {
+      return this.linear([[0, thin(0)], [0, thin(from)], [1, thin(to)], [1, thin(0)]], 0, y0, 0, y1); // prettier-ignore
     }
     const key = `${this.id}g${this.count++}`;
     const width = cell * Math.SQRT2;
@@ -319,4 +345,13 @@ export class Paint {
     const rim = seam > 0 ? ` stroke="${paint}" stroke-width="${seam}"` : '';
     this.out.push(`<path d="${path}" fill="${paint}"${rim}${opacity < 1 ? ` opacity="${opacity}"` : ''}${end}`);
   }
+}
+
+/** 0 to 255 as two hexadecimal digits. */
+function channel(value: number): string {
+  return Math.round(clamp(value, 0, 255)).toString(16).padStart(2, '0');
+}
+
+function thin(share: number): string {
+  return INK + channel(255 * share);
 }

@@ -2,7 +2,7 @@ import { drawFigures } from '../wardrobe/draw-figures';
 import type { P2 } from '../geometry/geometry';
 import { drawEffect, isGroundEffect } from '../marks';
 
-import { Paint, type LineChoice } from '../pen/paint';
+import { Paint, type LineChoice, type Tones } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
 import type { EffectTag, Finish } from '../vocabulary';
 import { drawBackdrop, stagedPlace, type InPlace } from './backdrop';
@@ -21,6 +21,8 @@ export interface RoughOptions {
   readonly side?: number;
   /** Drawing units between the dots of screentone. */
   readonly cell?: number;
+  /** How tones are laid: as dots unless told otherwise. */
+  readonly tones?: Tones;
   /** Begins every id of the drawing. */
   readonly id?: string;
   /** Instead of the finish's own line. */
@@ -59,9 +61,9 @@ export function layOutRough(specification: RoughSpecification): Omit<Rough, 'svg
 }
 
 function drawStaged(specification: RoughSpecification, staged: StagedRough, options: RoughOptions): string {
-  const { finish = 'colour', scale = 1, cell = USUAL_CELL, id = 'r', line } = options;
+  const { finish = 'colour', scale = 1, cell = USUAL_CELL, tones = 'dots', id = 'r', line } = options;
   const { canvas } = staged;
-  const paint = new Paint({ finish, width: canvas.width, height: canvas.height, cell, id, line });
+  const paint = new Paint({ finish, width: canvas.width, height: canvas.height, cell, tones, id, line });
   paintRough(paint, specification, staged);
   const { size, style } = specification;
   const body = finish === 'colour' ? applyStyle(style, paint.body()) : paint.body();
