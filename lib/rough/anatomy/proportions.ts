@@ -58,7 +58,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
     headScale: 1.06,
     neck: 0.33,
     bust: 0,
-    neckLen: 0.3,
+    neckLen: 0.2,
   },
   childm: {
     u: 0.62,
@@ -81,7 +81,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
     headScale: 1.06,
     neck: 0.35,
     bust: 0,
-    neckLen: 0.3,
+    neckLen: 0.2,
   },
   teenf: {
     u: 0.98,
@@ -104,7 +104,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
     headScale: 1.1,
     neck: 0.36,
     bust: 0.26,
-    neckLen: 0.42,
+    neckLen: 0.33,
   },
   teenm: {
     u: 1.04,
@@ -127,7 +127,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
     headScale: 1.06,
     neck: 0.46,
     bust: 0,
-    neckLen: 0.46,
+    neckLen: 0.3,
   },
   adultf: {
     u: 1.03,
@@ -150,7 +150,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
     headScale: 1.02,
     neck: 0.38,
     bust: 0.38,
-    neckLen: 0.5,
+    neckLen: 0.36,
   },
   adultm: {
     u: 1.12,
@@ -173,7 +173,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
     headScale: 1.0,
     neck: 0.56,
     bust: 0,
-    neckLen: 0.46,
+    neckLen: 0.28,
   },
   oldf: {
     u: 0.96,
@@ -196,7 +196,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
     headScale: 1.04,
     neck: 0.36,
     bust: 0.2,
-    neckLen: 0.34,
+    neckLen: 0.26,
   },
   oldm: {
     u: 1.02,
@@ -219,7 +219,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
     headScale: 1.02,
     neck: 0.44,
     bust: 0,
-    neckLen: 0.34,
+    neckLen: 0.24,
   },
 };
 

@@ -17,7 +17,7 @@ export class ShoulderSlope {
 
   constructor(body: Body, side: -1 | 1) {
     const { b } = body;
-    this.from = add(body.spine(0.955), turn(body.RC, [side * b.neck * 0.42, 0, -0.2 * b.depth]));
+    this.from = add(body.spine(0.955), turn(body.RC, [side * b.neck * 0.42, -0.12 * b.u, -0.24 * b.depth]));
     this.way = sub(add(body.J[side < 0 ? 'lSho' : 'rSho']!, turn(body.RC, [-side * 0.02, -0.01, 0])), this.from);
     this.sag = turn(body.RC, [0, 0.07 * b.u, 0]);
     const along = norm(this.way);

@@ -102,7 +102,7 @@ export class Skeleton {
     J['neck'] = neck;
     J['head'] = add(
       neck,
-      add(mul(up, this.sh.chin * b.headScale * 0.92 + b.neckLen), turn(this.RC, [0, 0, 0.3 * b.u])),
+      add(mul(up, this.sh.chin * b.headScale * 0.92 + b.neckLen), turn(this.RC, [0, 0, 0.38 * b.u])),
     );
   }
 
@@ -284,7 +284,7 @@ export class Skeleton {
         J[`${side}Wri`]![1] + 0.1,
       );
     }
-    const shift: P3 = [0, -lowest - (this.pose.lift ?? 0), 0];
+    const shift: P3 = [0, -lowest - (this.pose.lift ?? 0) * b.u, 0];
     for (const name of Object.keys(J)) J[name] = add(J[name]!, shift);
     for (const limb of Object.values(this.limbs)) {
       limb.A = add(limb.A, shift);

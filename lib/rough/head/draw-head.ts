@@ -1,5 +1,5 @@
 import { rad } from '../geometry/geometry';
-import type { Paint } from '../pen/paint';
+import { pathOf, type Paint } from '../pen/paint';
 import { drawEmotionMarks, drawFace, type FaceOutline } from './face/draw-face';
 import { drawEar } from './face/ear';
 import { drawEyes } from './face/eyes';
@@ -57,6 +57,7 @@ class HeadDrawing {
     this.extras('far');
     hat?.behind();
     hair?.back();
+    if (this.isAway) this.drawAway();
     body?.(this.f);
     drawNeckwear(this.brush, 'under');
     const outline = this.isAway ? undefined : this.drawFace();
@@ -81,6 +82,15 @@ class HeadDrawing {
       isBald: hair?.hair.scalp !== undefined,
       hasEars: this.hasEars,
     });
+  }
+
+  /** From behind: the corners of the jaw beside the neck, and the ears that hair may cover. */
+  private drawAway(): void {
+    const { face, p, f, spec } = this;
+    const points = face.mask.contour(f);
+    p.flat(pathOf(points), spec.skin);
+    p.ink([...points, points[0]!], { w: face.pen, a: 0, b: 0 });
+    if (this.hasEars) for (const side of [-1, 1] as const) drawEar(face, side, 'far');
   }
 
   private get hasEars(): boolean {

@@ -1,5 +1,5 @@
 /** One figure being dressed: where its cloth lies, and how pieces are put on it. */
-import { add, clamp, cross, dot, mix3, mul, norm, sub, turn, type P3 } from '../geometry/geometry';
+import { add, clamp, cross, dot, lerp, mix3, mul, norm, smooth, sub, turn, type P3 } from '../geometry/geometry';
 import type { FigureBuild, Pose } from './build';
 import { Drape } from './drape';
 import { pullOn } from './gravity';
@@ -72,12 +72,18 @@ export class Fitting {
     return this.g.body.trunk(t, a, this.ease + off, this.loose);
   }
 
-  /** On the neck: h 0 base to 1 jaw. */
+  /** On the neck: h 0 base to 1 jaw. It is deeper than wide: from the throat under the jaw to the base of the skull. */
   neck(h: number, a: number, off = 0): P3 {
     const b = this.g.body.b,
-      r = b.neck * (1 + 0.5 * Math.pow(1 - clamp(h, 0, 1), 2.4)) + off,
-      x = Math.sin(a) * r,
-      z = Math.cos(a) * r * (0.92 + (h > 0.5 ? 0.1 : 0)),
+      flare = Math.pow(1 - clamp(h, 0, 1), 2.4),
+      r = b.neck * (1 + 0.5 * flare),
+      nape = Math.max(
+        b.neck * (1 + 0.22 * flare),
+        lerp(b.neck, 0.3 * b.neck + 0.42 * b.headScale, smooth(-0.1, 0.8, h)),
+      ),
+      x = Math.sin(a) * (r + off),
+      cs = Math.cos(a),
+      z = cs * ((cs > 0 ? r * lerp(0.92, 1.06, clamp(h, 0, 1)) : nape) + off),
       c = this.neckMid(h);
     return [
       c[0] + this.neckX[0] * x + this.neckZ[0] * z,

@@ -1,5 +1,5 @@
 /** The cap of hair on the skull above the hair line. */
-import { clamp, gridContour, lerp, rad, rng, type P2, type P3 } from '../../geometry/geometry';
+import { clamp, gridContour, lerp, rad, rng, type P2, type P3, type Rng } from '../../geometry/geometry';
 import { INK, mixHex, pathOf, type Paint } from '../../pen/paint';
 import { decimal as short } from '../../pen/path-writer';
 import { stroke } from '../../pen/stroke';
@@ -23,6 +23,8 @@ export class HairCap {
     private readonly line: (azimuth: number) => number,
     private readonly lift: number,
     private readonly tuck: number,
+    /** Where it begins above: a bald crown is free of it. */
+    private readonly top?: (azimuth: number) => number,
   ) {
     const grid: P2[][] = [];
     for (let i = 0; i <= COLUMNS; i++) {
@@ -31,9 +33,11 @@ export class HairCap {
       const height = 1.02 + lift;
       const angle = Math.acos(clamp((SKULL_Y - Math.min(end, SKULL_Y)) / height, -1, 1));
       const total = angle * height + Math.max(0, end - SKULL_Y);
+      const from =
+        top === undefined ? 0 : Math.min(total, height * Math.acos(clamp((SKULL_Y - top(azimuth)) / height, -1, 1)));
       const column: P2[] = [];
       for (let j = 0; j <= ROWS; j++) {
-        const along = (j / ROWS) * total;
+        const along = lerp(from, total, j / ROWS);
         const y = SKULL_Y - height * Math.cos(Math.min(angle, along / height)) + Math.max(0, along - angle * height);
         column.push(f.p(hairPoint(azimuth, y, lift, tuck)));
       }
@@ -66,6 +70,19 @@ export class HairCap {
     return points;
   }
 
+  /** Thin hair under a bald crown: strokes of uneven length that begin above the cap. */
+  private topEdge(top: (azimuth: number) => number, f: Frame, pen: number, random: Rng): string {
+    let path = '';
+    for (let azimuth = -180; azimuth < 180; azimuth += 4) {
+      const y = top(azimuth);
+      if (y > this.line(azimuth)) continue;
+      const root = hairPoint(azimuth, y - random(0.02, 0.14), this.lift, this.tuck);
+      if (f.depth(outward(root)) < 0.05) continue;
+      path += stroke([f.p(root), f.p(hairPoint(azimuth + random(-2, 2), y + random(0.08, 0.2), this.lift, this.tuck))], { w: pen * 0.5, a: 0.6, b: 0.5 }); // prettier-ignore
+    }
+    return path;
+  }
+
   /** Short strokes along the hair line and over the cap: hair too short for clumps. */
   stubble(p: Paint, f: Frame, spec: HeadSpec, pen: number): void {
     const random = rng(spec.seed * 3 + 5);
@@ -78,11 +95,12 @@ export class HairCap {
       const root = hairPoint(azimuth + random(-1, 1), y - random(0.05, 0.1), this.lift, this.tuck);
       edge += stroke([f.p(root), f.p(v)], { w: pen * 0.62, a: 0.1, b: 0.7 });
     }
+    if (this.top !== undefined) edge += this.topEdge(this.top, f, pen, random);
     p.inkPath(edge, mixHex(INK, spec.hairMaterial.shade, 0.3));
     let nap = '';
     for (let i = 0; i < 110; i++) {
       const azimuth = random(-180, 180);
-      const y = random(-1.26, this.line(azimuth) - 0.1);
+      const y = random(this.top === undefined ? -1.26 : this.top(azimuth), this.line(azimuth) - 0.1);
       const v = hairPoint(azimuth, y, this.lift, this.tuck);
       if (faces(v) < 0.15) continue;
       nap += stroke([f.p(v), f.p(hairPoint(azimuth * 1.02, y + 0.06, this.lift, this.tuck))], {

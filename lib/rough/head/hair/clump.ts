@@ -27,6 +27,8 @@ export interface Clump {
   pass?: 'back' | 'front' | 'auto';
   /** Inner lines. */
   strands?: number;
+  /** Lies flat among others: no shadow of its own, and only the edge away from the light is inked. */
+  isFlat?: boolean;
   /** All in the shade. */
   isDark?: boolean;
   /** Drawn later when higher; those without are at -20. */
@@ -133,7 +135,7 @@ export function paintClump(p: Paint, shaped: ShapedClump, style: ClumpStyle): vo
   } else {
     p.flat(shaped.path, m);
     // a sliver narrower than two dots of tone is only noise
-    if (p.mode === 'colour' || shaped.width * 0.3 > p.cell * 1.5) p.shade(sliver(shaped), m);
+    if (clump.isFlat !== true && (p.mode === 'colour' || shaped.width * 0.3 > p.cell * 1.5)) p.shade(sliver(shaped), m);
   }
   const isBlack = p.mode === 'bw' && m.bw >= 0.93;
   const colour = mixHex(INK, m.shade, 0.12);
@@ -172,7 +174,13 @@ function edgeLines({ clump, left, right }: ShapedClump, { pen, isOutside }: Clum
   const last = left.length - 1;
   const from = Math.round(last * (1 - (clump.ink ?? 0.7)));
   const edge = { w: pen * 0.95, press: edgePress, under: 0.15 };
-  let path = from < last ? stroke(left.slice(from), edge) + stroke(right.slice(from), edge) : '';
+  const middle = (from + last) >> 1;
+  const isLeft = left[middle]![0] > right[middle]![0];
+  let path = '';
+  if (from < last) {
+    if (clump.isFlat !== true || isLeft) path += stroke(left.slice(from), edge);
+    if (clump.isFlat !== true || !isLeft) path += stroke(right.slice(from), edge);
+  }
   if (isOutside === undefined) return path;
   for (const side of [left, right]) {
     let run: P2[] = [];

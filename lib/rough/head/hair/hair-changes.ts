@@ -9,7 +9,8 @@ import { locks } from './parts';
 function isOnTop({ path }: Clump): boolean {
   const root = path[0]!;
   const tip = path[path.length - 1]!;
-  return root[1] < -0.6 && (root[2] > -0.45 || tip[2] > 0.1);
+  const isShort = root[1] < -0.7 && tip[1] < 0.3;
+  return isShort || (root[1] < -0.6 && (root[2] > -0.45 || tip[2] > 0.1));
 }
 
 function greyAt(clump: Clump, grey: Material): Clump {
@@ -27,7 +28,8 @@ export function changedHair(hair: Hair, kit: HairKit): Hair {
   if (extras.includes('balding') && hair.line !== undefined)
     changed = {
       ...changed,
-      line: HAIR_LINES.balding,
+      line: HAIR_LINES.cropped,
+      top: HAIR_LINES.crown,
       lift: Math.min(changed.lift, 0.06),
       scalp: 'bare',
       clumps: changed.clumps.filter((clump) => !isOnTop(clump)),

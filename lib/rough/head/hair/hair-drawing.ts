@@ -34,7 +34,8 @@ export class HairDrawing {
     this.brush = { p, f, spec, pen: penOf(f.s) };
     this.isAway = Math.cos(rad(spec.yaw)) < 0;
     const lift = press?.isLow === true ? Math.min(0.1, this.hair.lift) : this.hair.lift;
-    this.cap = this.hair.line === undefined ? undefined : new HairCap(f, this.hair.line, lift, this.hair.tuck);
+    this.cap =
+      this.hair.line === undefined ? undefined : new HairCap(f, this.hair.line, lift, this.hair.tuck, this.hair.top);
     const clumps = press === undefined ? this.hair.clumps : press.change(this.hair.clumps);
     this.shaped = clumps.map((clump) =>
       shapeClump(f, clump.hang === undefined ? clump : { ...clump, path: hang(clump.path, clump.hang, down) }),

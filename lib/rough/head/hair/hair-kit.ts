@@ -45,6 +45,8 @@ export interface Hair {
   readonly clumps: readonly Clump[];
   /** y of the hair line over azimuth; a cap of hair covers what is above it. Without it there is no cap. */
   readonly line?: (azimuth: number) => number;
+  /** y where the cap begins, over azimuth, under a bald crown. */
+  readonly top?: (azimuth: number) => number;
   /** Of the cap, off the skull. */
   readonly lift: number;
   readonly tuck: number;

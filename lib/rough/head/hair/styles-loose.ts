@@ -6,6 +6,7 @@ import { curls } from './curly-parts';
 import type { Hair, HairKit } from './hair-kit';
 import { HAIR_LINES } from './hair-lines';
 import { wave } from './hanging-parts';
+import { shortBack } from './nape-parts';
 import { curtain, layer, lock, locks } from './parts';
 
 const LONG = { lift: 0.12, line: HAIR_LINES.low, tuck: 0, bandY: -0.84, hasFlow: true } as const;
@@ -194,19 +195,8 @@ function curtained(kit: HairKit): Hair {
     bandY: -0.86,
     hasFlow: true,
     clumps: [
-      ...layer(kit, {
-        from: 92,
-        count: 10,
-        y0: -0.6,
-        y1: 0.5,
-        w: 0.42,
-        lift: 0.1,
-        out: 0.06,
-        curl: 6,
-        jag: 0.06,
-        order: -40,
-      }),
-      ...layer(kit, { from: 84, count: 10, y0: -0.95, y1: 0.02, w: 0.46, lift: 0.14, out: 0.12, curl: 6, jag: 0.08 }),
+      ...shortBack(kit, { lift: 0.14, drop: 0.06 }),
+      ...locks(kit, 99, 0.44, 0.36, { curl: 3, lift: 0.1, order: -36 }),
       ...locks(kit, 76, 0.36, 0.3, { curl: -8, lift: 0.15 }),
       ...bangs(kit, { only: 'parted_bangs', lift: 0.18, drop: 0.08 }),
     ],

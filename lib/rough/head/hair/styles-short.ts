@@ -3,6 +3,7 @@ import { bangs } from './bangs';
 import type { Clump } from './clump';
 import type { Hair, HairKit } from './hair-kit';
 import { HAIR_LINES } from './hair-lines';
+import { shortBack } from './nape-parts';
 import { fringe, layer, locks, spikes } from './parts';
 
 /** A boy's: ears free, sideburns, layers that follow the nape. */
@@ -10,15 +11,13 @@ function shortBoy(kit: HairKit): Hair {
   kit.tuck = 0.9;
   return {
     lift: 0.13,
-    line: HAIR_LINES.cropped,
+    line: HAIR_LINES.tufted,
     tuck: 0.9,
     bandY: -0.86,
     hasFlow: true,
     areEarsFree: true,
     clumps: [
-      ...layer(kit, { from: 112, count: 9, y0: -0.3, y1: 0.56, w: 0.32, lift: 0.05, out: 0.03, curl: 5, jag: 0.05, exp: 1.4, order: -44 }), // prettier-ignore
-      ...layer(kit, { from: 98, count: 10, y0: -0.7, y1: 0.12, w: 0.4, lift: 0.11, out: 0.09, curl: 7, jag: 0.08, exp: 1.4, order: -38 }), // prettier-ignore
-      ...layer(kit, { from: 74, count: 11, y0: -1.05, y1: -0.24, w: 0.42, lift: 0.14, out: 0.14, curl: 8, jag: 0.07, exp: 1.4 }), // prettier-ignore
+      ...shortBack(kit),
       ...locks(kit, 76, 0.2, 0.17, { curl: -4, exp: 1.3, y0: -0.6, lift: 0.07, order: -29 }),
       ...bangs(kit, { lift: 0.16, change: { exp: 1.5 } }),
     ],
@@ -35,8 +34,8 @@ function shortGirl(kit: HairKit): Hair {
     bandY: -0.84,
     hasFlow: true,
     clumps: [
-      ...layer(kit, { from: 84, count: 11, y0: -0.5, y1: 0.62, w: 0.42, lift: 0.1, out: 0.08, curl: 7, jag: 0.07, order: -42, exp: 1.5 }), // prettier-ignore
-      ...layer(kit, { from: 78, count: 11, y0: -0.95, y1: 0.16, w: 0.46, lift: 0.13, out: 0.13, curl: 7, jag: 0.08, exp: 1.5 }), // prettier-ignore
+      ...shortBack(kit, { drop: 0.09 }),
+      ...locks(kit, 101, 0.52, 0.38, { curl: 2, lift: 0.1, order: -37 }),
       ...locks(kit, 82, 0.6, 0.34, { curl: -9 }),
       ...locks(kit, 69, 0.5, 0.22, { curl: 5 }),
       ...bangs(kit),
@@ -48,15 +47,13 @@ function pixie(kit: HairKit): Hair {
   kit.tuck = 0.9;
   return {
     lift: 0.12,
-    line: HAIR_LINES.cropped,
+    line: HAIR_LINES.tufted,
     tuck: 0.9,
     bandY: -0.86,
     hasFlow: true,
     areEarsFree: true,
     clumps: [
-      ...layer(kit, { from: 110, count: 9, y0: -0.3, y1: 0.5, w: 0.28, lift: 0.05, out: 0.06, curl: 6, jag: 0.06, exp: 1.3, order: -44 }), // prettier-ignore
-      ...layer(kit, { from: 96, count: 11, y0: -0.7, y1: 0.06, w: 0.34, lift: 0.1, out: 0.13, curl: 10, jag: 0.08, exp: 1.25, order: -38 }), // prettier-ignore
-      ...layer(kit, { from: 70, count: 12, y0: -1.05, y1: -0.3, w: 0.38, lift: 0.13, out: 0.2, curl: 12, jag: 0.08, exp: 1.25 }), // prettier-ignore
+      ...shortBack(kit, { lift: 0.12, out: 0.15, drop: -0.05, change: { exp: 1.3 } }),
       ...locks(kit, 76, 0.34, 0.15, { curl: -6, exp: 1.3, y0: -0.6, lift: 0.07, order: -29 }),
       ...bangs(kit, { drop: -0.06, change: { exp: 1.4, w: 0.26 } }),
     ],
@@ -146,25 +143,13 @@ function sidePart(kit: HairKit): Hair {
   const sweep = fringe(kit, [[-66, -0.3, 0.26, -4, -20], [-50, -0.46, 0.3, -5, -26], [64, -0.02, 0.28, 4, 2], [50, -0.16, 0.34, 7, -8], [33, -0.3, 0.38, 11, -16], [13, -0.4, 0.38, 14, -22], [-8, -0.46, 0.34, 14, -27], [-22, -0.5, 0.24, 10, -29]], 0.17, { exp: 1.6 });
   return {
     lift: 0.12,
-    line: HAIR_LINES.cropped,
+    line: HAIR_LINES.tufted,
     tuck: 0.9,
     bandY: -0.9,
     hasFlow: true,
     areEarsFree: true,
     clumps: [
-      ...layer(kit, {
-        from: 112,
-        count: 9,
-        y0: -0.3,
-        y1: 0.54,
-        w: 0.3,
-        lift: 0.04,
-        out: 0.02,
-        curl: 4,
-        jag: 0.04,
-        order: -44,
-      }),
-      ...layer(kit, { from: 84, count: 11, y0: -0.95, y1: -0.08, w: 0.42, lift: 0.1, out: 0.07, curl: 4, jag: 0.05 }),
+      ...shortBack(kit, { lift: 0.1, out: 0.05 }),
       ...locks(kit, 75, 0.16, 0.16, { curl: -3, exp: 1.4, y0: -0.6, lift: 0.06, order: -29 }),
       ...sweep,
     ],
@@ -296,10 +281,11 @@ function combover(kit: HairKit): Hair {
   return {
     lift: 0.05,
     tuck: 0.9,
-    line: HAIR_LINES.balding,
+    line: HAIR_LINES.tufted,
+    top: HAIR_LINES.crown,
     scalp: 'bare',
     areEarsFree: true,
-    clumps: [...hair.clumps.filter((clump) => (clump.order ?? 0) < -29), ...strands],
+    clumps: [...hair.clumps.filter((clump) => (clump.order ?? 0) < -28 && clump.path[0]![1] > -0.75), ...strands],
   };
 }
 
