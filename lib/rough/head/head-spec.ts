@@ -159,7 +159,7 @@ function hatFor({ outfit }: Identity): Headwear {
     case 'santa_costume':
       return 'santa_hat';
     case 'armor':
-      return 'helmet';
+      return 'knight_helmet';
     case 'dress':
     case 'kimono':
       return 'straw_hat';

@@ -123,6 +123,7 @@ export const HEADWEAR = [
   'head_scarf',
   'helmet',
   'knight_helmet',
+  'closed_helmet',
   'motorcycle_helmet',
   'space_helmet',
   'hard_hat',

@@ -43,6 +43,7 @@ const COLOURS: Readonly<Partial<Record<Headwear, string>>> = {
   cowboy_hat: '#a97c50',
   helmet: '#6f7a5c',
   knight_helmet: '#c3c9d2',
+  closed_helmet: '#c3c9d2',
   motorcycle_helmet: '#e8e8ee',
   space_helmet: '#eef0f5',
   hard_hat: '#f2c33c',
@@ -87,6 +88,7 @@ export class HeadwearDrawing {
 
   /** What is behind the head: the far half of brims, the inside of hoods. */
   behind(): void {
+    this.hat.under?.(this.brush);
     for (const part of this.hat.parts) {
       if (part.layer === 'front') continue;
       if (part.kind === 'sheet') this.paint(part, 'both', 'far');

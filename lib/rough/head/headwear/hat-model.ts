@@ -23,6 +23,8 @@ export interface HatLine {
 export interface Hat {
   readonly parts: readonly HatPart[];
   readonly lines?: readonly HatLine[];
+  /** What is behind all of it and the head. */
+  readonly under?: (brush: HatBrush) => void;
   /** What no surface can say, drawn last. */
   readonly details?: (brush: HatBrush) => void;
   /** y above which hair is pressed under it; absent: hair is as it was. */

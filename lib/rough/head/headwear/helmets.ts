@@ -1,8 +1,9 @@
 /** Hard hats and helmets. */
-import { lerp, rad, smooth, spline2, type P2, type P3 } from '../../geometry/geometry';
+import { lerp, rad, smooth, type P2, type P3 } from '../../geometry/geometry';
 import { material, pathOf } from '../../pen/paint';
 import { ellipseAt } from '../ring';
 import { downLine, lathe, leaned, leanedPoint, roundLine, type HatMaker, type Ring } from './hat-model';
+import { KNIGHT_HELMETS } from './knight-helmets';
 import type { Grid, HatBrush } from './shell';
 
 const STEEL = material('#c3c9d2', { bw: 0.06, bwShade: 0.32 });
@@ -115,47 +116,6 @@ function windowGrid(lift: number, from: number, to: number, half: number): Grid 
   return grid;
 }
 
-const knight: HatMaker = (spec) => {
-  const m = spec.cloth ?? STEEL;
-  return {
-    parts: [
-      {
-        grid: closedGrid({ lift: 0.14, bottom: 1.12, top: -1.5, from: -0.42, to: 1.5, half: 40 }),
-        material: m,
-        kind: 'shell',
-        inks: { ends: true, bottom: true },
-      },
-    ],
-    lines: [
-      {
-        points: [
-          [0, -0.7, 1.12],
-          [0, -1.2, 0.86],
-          [0, -1.52, 0.1],
-          [0, -1.3, -0.8],
-          [0, -0.6, -1.16],
-        ],
-        width: 1,
-        material: m,
-      },
-      { points: roundLine(-0.62, 1.24).map((v): P3 => [v[0] * 0.94, v[1], v[2] * 0.96]), width: 0.6, material: m },
-    ],
-    details: (brush) => plume(brush, spec.accent ?? material('#c8323c')),
-    hair: 'front',
-    coversEars: true,
-    shadow: -0.4,
-  };
-};
-function plume({ p, f, pen }: HatBrush, m: typeof STEEL): void {
-  const root = f.p([0, -1.5, -0.1]);
-  const back = f.view([0, 0, -1])[0];
-  const s = f.s;
-  const points: P2[] = [root, [root[0] + back * s * 0.2 - s * 0.12, root[1] - s * 0.55], [root[0] + back * s * 0.9, root[1] - s * 0.6], [root[0] + back * s * 1.5, root[1] + s * 0.1], [root[0] + back * s * 1.35, root[1] + s * 0.7], [root[0] + back * s * 0.9 + s * 0.06, root[1] + s * 0.05], [root[0] + s * 0.12, root[1]]]; // prettier-ignore
-  const feather = spline2(points, 6, true);
-  p.flat(pathOf(feather), m);
-  p.ink([...feather, feather[0]!], { w: pen, a: 0, b: 0, under: 0.2 });
-}
-
 const motorcycle: HatMaker = (_, main, accent) => ({
   parts: [
     {
@@ -262,7 +222,7 @@ function glass({ p, f, pen }: HatBrush): void {
 export const HELMETS = {
   helmet,
   hard_hat: hardHat,
-  knight_helmet: knight,
+  ...KNIGHT_HELMETS,
   motorcycle_helmet: motorcycle,
   space_helmet: space,
 } as const;

@@ -192,7 +192,7 @@ function shadedPart(shell: ShownShell, f: Frame, grid: Grid): string {
     for (let j = 0; j <= rows; j++) {
       const [left, right] = [grid[Math.max(0, i - 1)]![j]!, grid[Math.min(columns, i + 1)]![j]!];
       const [above, below] = [grid[i]![Math.max(0, j - 1)]!, grid[i]![Math.min(rows, j + 1)]!];
-      const normal = cross([below[0] - above[0], below[1] - above[1], below[2] - above[2]], [right[0] - left[0], right[1] - left[1], right[2] - left[2]]); // prettier-ignore
+      const normal = cross([right[0] - left[0], right[1] - left[1], right[2] - left[2]], [below[0] - above[0], below[1] - above[1], below[2] - above[2]]); // prettier-ignore
       const [x, y] = f.view(norm(normal));
       dark[i * (rows + 1) + j] = x * 0.9 + y * 0.35 - SHADED;
     }

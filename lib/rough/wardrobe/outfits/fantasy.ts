@@ -36,7 +36,7 @@ const plate: Cut = ({ cloth }) => ({
   ],
   shoes: { kind: 'metal', cloth: '#a8b0be', to: 1.75 },
   gloves: '#8f97a6',
-  headwear: 'knight_helmet',
+  headwear: 'closed_helmet',
 });
 
 const witch: Cut = ({ cloth, accent, isGirl }) => {
