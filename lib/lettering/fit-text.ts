@@ -1,9 +1,9 @@
 import type { BalloonType, Warp } from '@/lib/contracts/balloon-look';
 import type { Language } from '@/lib/contracts/languages';
-import { fitLines, type Fit } from './fit-lines';
+import { fitLines, type Fit, type LinesToFit } from './fit-lines';
 import type { Lettering } from './open-lettering';
 import { pathText } from './path';
-import { blockGlyphs, placeBlock, type LineRange } from './place-block';
+import { blockGlyphs, placeBlock, type Block, type LineRange } from './place-block';
 import type { Copy } from './prepare-copy';
 import { copyOf } from './known-copies';
 import { viewRoom, type LetterRoom, type RoomView, type SetDirection } from './room';
@@ -43,8 +43,25 @@ export interface FittedText {
   readonly extent: { readonly widthMm: number; readonly heightMm: number };
 }
 
+/** How a text fits, without its outlines. */
+export type MeasuredText = Omit<FittedText, 'd'>;
+
 /** Text in the largest letters whose lines fit into the room's own shape, balanced as a letterer would. */
 export function fitText(lettering: Lettering, o: TextToFit): FittedText {
+  const { copy, room } = settingOf(lettering, o);
+  if (o.warp !== null) return warpedText(copy, room, o.warp);
+  const { fit, block } = blockOf(copy, room, o);
+  return { d: pathText(blockGlyphs(block)), ...measuredText(copy, fit, block) };
+}
+
+/** The same without the outlines, which take as long as the fitting: for trying rooms. */
+export function measureFit(lettering: Lettering, o: Omit<TextToFit, 'warp'>): MeasuredText {
+  const { copy, room } = settingOf(lettering, o);
+  const { fit, block } = blockOf(copy, room, o);
+  return measuredText(copy, fit, block);
+}
+
+function settingOf(lettering: Lettering, o: Omit<TextToFit, 'warp'>): { copy: Copy; room: RoomView } {
   const copy = copyOf(o.text, {
     lettering,
     face: o.face,
@@ -52,13 +69,18 @@ export function fitText(lettering: Lettering, o: TextToFit): FittedText {
     language: o.language,
     tracking: o.type.tracking,
   });
-  const room = viewRoom(o.room, o.direction);
-  if (o.warp !== null) return warpedText(copy, room, o.warp);
+  return { copy, room: viewRoom(o.room, o.direction) };
+}
+
+function blockOf(copy: Copy, room: RoomView, o: LinesToFit): { fit: Fit; block: Block } {
   const fit = fitLines(copy, room, o);
-  const block = placeBlock(copy, { ...fit, room });
-  const [widthMm, heightMm] = o.direction === 'horizontal' ? [block.along, block.across] : [block.across, block.along];
+  return { fit, block: placeBlock(copy, { ...fit, room }) };
+}
+
+function measuredText(copy: Copy, fit: Fit, block: Block): MeasuredText {
+  const [widthMm, heightMm] =
+    copy.direction === 'horizontal' ? [block.along, block.across] : [block.across, block.along];
   return {
-    d: pathText(blockGlyphs(block)),
     sizeMm: fit.size,
     lines: fit.lines.map((line) => lineText(copy, line)),
     overflows: fit.overflows,

@@ -11,8 +11,8 @@ import { usualLayers } from '@/lib/domain/page/usual-layers';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import { FACE_NAMES, FACES, type FaceName } from '@/lib/lettering/faces';
-import { openLettering } from '@/lib/lettering/open-lettering';
-import type { Finish } from '@/lib/rough';
+import { openLettering, type Lettering } from '@/lib/lettering/open-lettering';
+import type { Finish, Tones } from '@/lib/rough';
 
 /** A story that is drawn as pages, by the same ways that a project goes. */
 export interface Story {
@@ -24,12 +24,18 @@ export interface Story {
   readonly places?: Company['places'];
 }
 
-/** The pages of a story as SVG documents, in a finish. */
-export async function drawStory(story: Story, finish: Finish, widthPx: number): Promise<string[]> {
+/** The pages of a story as SVG documents, in a finish; tones as dots unless told otherwise. */
+export async function drawStory(
+  story: Story,
+  finish: Finish,
+  widthPx: number,
+  tones: Tones = 'dots',
+): Promise<string[]> {
   const { language = 'en', direction = 'rtl' } = story;
   const outline = outlineOf(parseScript(story.script));
   const company = companyOf(story);
-  const lettering = await openFaces();
+  // Another value, so that nothing is remembered of the words of other stories.
+  const lettering = (await openFaces()).with({});
   const format = PAGE_FORMATS.b5;
   let count = 0;
   const { pages } = planPages({
@@ -67,6 +73,7 @@ export async function drawStory(story: Story, finish: Finish, widthPx: number): 
       hasBleed: false,
       layers: 'all',
       widthPx,
+      tones,
     });
   });
 }
@@ -90,8 +97,14 @@ export function companyOf({ script, people = [], places = [] }: Story): Company 
   };
 }
 
-/** Koma's own typefaces, ready to set letters. */
-export async function openFaces() {
+/** Koma's own typefaces, ready to set letters; opened once, as a browser does. */
+export function openFaces(): Promise<Lettering> {
+  return (opened ??= openAll());
+}
+
+let opened: Promise<Lettering> | undefined;
+
+async function openAll(): Promise<Lettering> {
   const faces: Partial<Record<FaceName, ArrayBuffer>> = {};
   for (const name of FACE_NAMES) {
     faces[name] = new Uint8Array(readFileSync(`public/lettering/${FACES[name].file}`)).buffer;

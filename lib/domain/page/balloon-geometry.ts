@@ -30,8 +30,10 @@ export function mixed([ax, ay]: Point, [bx, by]: Point, share: number): Point {
   return [ax + (bx - ax) * share, ay + (by - ay) * share];
 }
 
-export function distance([ax, ay]: Point, [bx, by]: Point): number {
-  return Math.hypot(bx - ax, by - ay);
+export function distance(from: Point, to: Point): number {
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** Of a quadratic Bézier curve, both ends included. */
@@ -42,13 +44,23 @@ export function quadratic(from: Point, control: Point, to: Point, count: number)
   });
 }
 
+type Cubic = readonly [Point, Point, Point, Point];
+
 /** Of a cubic Bézier curve, without its end. */
-export function cubic([from, first, second, to]: readonly [Point, Point, Point, Point], count: number): Point[] {
-  return Array.from({ length: count }, (_, index) => {
+export function cubic(curve: Cubic, count: number): Point[] {
+  return Array.from({ length: count }, (_, index): Point => {
     const share = index / count;
-    const [a, b, c] = [mixed(from, first, share), mixed(first, second, share), mixed(second, to, share)];
-    return mixed(mixed(a, b, share), mixed(b, c, share), share);
+    return [cubicAt(curve, 0, share), cubicAt(curve, 1, share)];
   });
+}
+
+function cubicAt([from, first, second, to]: Cubic, axis: 0 | 1, share: number): number {
+  const a = from[axis] + (first[axis] - from[axis]) * share;
+  const b = first[axis] + (second[axis] - first[axis]) * share;
+  const c = second[axis] + (to[axis] - second[axis]) * share;
+  const ab = a + (b - a) * share;
+  const bc = b + (c - b) * share;
+  return ab + (bc - ab) * share;
 }
 
 /** So many points along a closed line, the same way apart. */
@@ -72,28 +84,36 @@ export function lengthOfRing(ring: Ring): number {
 }
 
 /** By the number of edges that a ray to the right crosses. */
-export function isWithin([x, y]: Point, ring: Ring): boolean {
-  return ring.reduce((inside, [ax, ay], index) => {
-    const [bx, by] = ring.at(index - 1) ?? [ax, ay];
-    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
-    return crosses ? !inside : inside;
-  }, false);
+export function isWithin(point: Point, ring: Ring): boolean {
+  const x = point[0];
+  const y = point[1];
+  let from = ring.at(-1) ?? point;
+  let inside = false;
+  for (const to of ring) {
+    const isAbove = to[1] > y;
+    if (isAbove !== from[1] > y && x < ((from[0] - to[0]) * (y - to[1])) / (from[1] - to[1]) + to[0]) inside = !inside;
+    from = to;
+  }
+  return inside;
 }
 
 /** Whether an edge of the ring comes nearer to a point than so far. */
-function isNearRing([x, y]: Point, ring: Ring, nearMm: number): boolean {
+function isNearRing(point: Point, ring: Ring, nearMm: number): boolean {
   const near = nearMm * nearMm;
-  let [fromX, fromY] = ring.at(-1) ?? [0, 0];
-  for (const [toX, toY] of ring) {
-    const [dx, dy] = [toX - fromX, toY - fromY];
-    const [offX, offY] = [x - fromX, y - fromY];
+  let from = ring.at(-1) ?? point;
+  for (const to of ring) {
+    const offX = point[0] - from[0];
+    const offY = point[1] - from[1];
+    const dx = to[0] - from[0];
+    const dy = to[1] - from[1];
     const reach = nearMm + Math.abs(dx) + Math.abs(dy);
     if (Math.abs(offX) <= reach && Math.abs(offY) <= reach) {
       const along = clamp((offX * dx + offY * dy) / Math.max(1e-12, dx * dx + dy * dy), 0, 1);
-      const [apartX, apartY] = [offX - dx * along, offY - dy * along];
+      const apartX = offX - dx * along;
+      const apartY = offY - dy * along;
       if (apartX * apartX + apartY * apartY < near) return true;
     }
-    [fromX, fromY] = [toX, toY];
+    from = to;
   }
   return false;
 }
@@ -110,7 +130,7 @@ export function insetRing(outline: Ring, marginMm: number): Ring {
     const [comes, goes] = [wayTo(before, point), wayTo(point, after)];
     // Halfway between both edges; a corner goes farther in, so that it keeps the margin to each of them.
     const way: Point = [comes[0] + goes[0], comes[1] + goes[1]];
-    const length = Math.max(1e-9, Math.hypot(...way));
+    const length = Math.max(1e-9, distance([0, 0], way));
     const grown = marginMm / Math.max(0.4, length / 2);
     const inner: Point = [
       point[0] - ((way[1] * turning) / length) * grown,
@@ -141,12 +161,13 @@ export function inShortPieces(ring: Ring): Ring {
 
 /** Positive for rings that turn clockwise on the page. */
 export function signedArea(ring: Ring): number {
-  return (
-    ring.reduce((sum, [x, y], index) => {
-      const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
-      return sum + x * nextY - nextX * y;
-    }, 0) / 2
-  );
+  let from = ring.at(-1) ?? [0, 0];
+  let twice = 0;
+  for (const to of ring) {
+    twice += from[0] * to[1] - to[0] * from[1];
+    from = to;
+  }
+  return twice / 2;
 }
 
 export function middleOf(ring: Ring): Point {

@@ -2,7 +2,7 @@ import { USUAL_TYPE, type BalloonType } from '@/lib/contracts/balloon-look';
 import type { Balloon, BalloonKind } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
 import { usualFace } from '@/lib/lettering/faces';
-import { fitText, type FittedText } from '@/lib/lettering/fit-text';
+import { measureFit, type MeasuredText } from '@/lib/lettering/fit-text';
 import type { Lettering } from '@/lib/lettering/open-lettering';
 import { setWords } from '@/lib/lettering/set-words';
 import { balloonBody, CAPTION } from './balloon-body';
@@ -103,11 +103,11 @@ function sizeOfProportion(words: WordsToHold, lettering: Lettering, proportion: 
 }
 
 /** The words in a balloon of a size, in letters of the wished size. */
-function setIn(words: WordsToHold, lettering: Lettering, size: BalloonExtent): FittedText {
+function setIn(words: WordsToHold, lettering: Lettering, size: BalloonExtent): MeasuredText {
   const { text, kind, letterMm = USUAL_LETTER_MM, type = USUAL_TYPE, language = null } = words;
   const face = words.face ?? usualFace(text, kind === 'sfx');
   const { room } = balloonBody({ kind, ...size, shape: null, seed: 1 });
-  return fitText(lettering, {
+  return measureFit(lettering, {
     text,
     face,
     direction: directionOf(words),
@@ -115,7 +115,6 @@ function setIn(words: WordsToHold, lettering: Lettering, size: BalloonExtent): F
     sizeMm: { most: letterMm, least: letterMm },
     type,
     language,
-    warp: null,
   });
 }
 
