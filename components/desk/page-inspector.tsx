@@ -16,6 +16,9 @@ import { StoryStates } from './story-states';
 import { useLayoutDeeds } from './use-layout-deeds';
 
 /** The page as a whole, when nothing on it is selected. */
+/** What printers take of pages in black and white: no grey pixel, and bleed. */
+const LINE_ART = { stage: 'finished', dpi: 600, bleed: true, colours: 'black-and-white' } as const;
+
 export function PageInspector({
   page,
   content,
@@ -100,6 +103,14 @@ export function PageInspector({
               >
                 <Download aria-hidden size={15} />
                 {t('pagePngBleed')}
+              </a>
+              <a
+                className={buttonClass('plain', 'small')}
+                href={pageImageAddress(page.id, { ...LINE_ART, ...shown })}
+                download={`koma-${page.number}-black-and-white.png`}
+              >
+                <Download aria-hidden size={15} />
+                {t('pagePngBilevel', { dpi: LINE_ART.dpi })}
               </a>
               <a
                 className={buttonClass('plain', 'small')}

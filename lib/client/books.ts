@@ -213,7 +213,7 @@ export function useCreateSample() {
 /** Where a page is as a picture. */
 export function pageImageAddress(
   pageId: string,
-  query: { stage: PrintStage; dpi: number; bleed: boolean; language?: Language },
+  query: { stage: PrintStage; dpi: number; bleed: boolean; colours?: 'all' | 'black-and-white'; language?: Language },
 ): string {
   return addressOf(bookOperations.getPageImage, {
     params: { pageId },

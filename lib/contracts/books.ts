@@ -316,6 +316,8 @@ export const bookOperations = {
       stage: printStageSchema.default('finished'),
       dpi: z.coerce.number().int().min(36).max(600).default(150),
       bleed: z.stringbool().default(false),
+      /** All, or black and white alone with one bit a pixel, as printers take line art; other greys become dots. */
+      colours: z.enum(['all', 'black-and-white']).default('all'),
       /** Whose words are lettered; those that are missing are left out. The book's own when absent. */
       language: languageSchema.optional(),
     }),

@@ -11,6 +11,7 @@ export {
 } from './specification';
 export { specificationFromTags, type ReadSpecification, type TaggedPicture } from './specification-from-tags';
 export { sharedTags, specificationChunks, specificationTags } from './specification-tags';
+export type { Tones } from './pen/paint';
 export type { PictureBox } from './staging/canvas';
 export { drawRough, layOutRough, type Rough, type RoughOptions } from './staging/draw-rough';
 export { figureMaskSvgs } from './staging/figure-masks';

@@ -140,6 +140,7 @@ export const desk = {
   namePdf: 'ネームを PDF で',
   pagePng: 'このページを PNG で（{dpi, number} dpi）',
   pagePngBleed: 'このページを裁ち落とし付きで',
+  pagePngBilevel: '印刷用：白黒 2 値、{dpi, number} dpi',
   bookPdf: '本を PDF で',
   removePage: 'このページを片付ける',
   pageGone: '{number, number} ページを片付けました。',

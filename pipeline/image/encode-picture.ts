@@ -10,6 +10,17 @@ export async function encodePng(picture: Picture): Promise<Uint8Array> {
 }
 
 /**
+ * A picture of black and white alone as a PNG of one bit a pixel, which tells its resolution.
+ * @param picture one channel, 0 or 255
+ */
+export async function encodeBilevelPng(picture: Picture, dpi: number): Promise<Uint8Array> {
+  return fromRaw(picture)
+    .withMetadata({ density: dpi })
+    .png({ compressionLevel: 9, palette: true, colours: 2, dither: 0 })
+    .toBuffer();
+}
+
+/**
  * The picture as a WebP file without any metadata: lossless (the pixels come back as they are), or lossy at a quality
  * of 1..100. Grey comes back as RGB.
  * @throws PipelineError `size-unsupported` for sides over 16383 pixels, which WebP can't hold

@@ -7,10 +7,11 @@ import { usualLayers } from '@/lib/domain/page/usual-layers';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import { stagedPrompt } from '@/lib/domain/staging/staged-prompt';
+import type { Tones } from '@/lib/rough';
+import { rasterisePage } from '@/lib/server/exports/rasterise-page';
 import { composeDrawing } from '@/lib/server/generations/compose-drawing';
 import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { encodeJpeg, encodePng } from '@/pipeline/image/encode-picture';
-import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
 import type { openDrawEnvironment } from '../draw/open-studio-model';
 import { companyOf, openFaces } from '../sheets/draw-story';
 import { FIVE_PANELS } from './five-panels';
@@ -96,18 +97,21 @@ export async function drawPageOnce(
     picture: null,
     drawing: null,
   }));
-  const svg = pageSvg({
-    page: { panels, balloons: [...page.balloons], layers: usualLayers(crypto.randomUUID()) },
-    format,
-    art,
-    lettering: await openFaces(),
-    language: null,
-    main: 'en',
-    hasBleed: false,
-    layers: 'all',
-    widthPx: size.widthPx,
-  });
-  await encodePng(await rasteriseSvg(svg, size));
+  const lettering = await openFaces();
+  const svgWith = (tones: Tones): string =>
+    pageSvg({
+      page: { panels, balloons: [...page.balloons], layers: usualLayers(crypto.randomUUID()) },
+      format,
+      art,
+      lettering,
+      language: null,
+      main: 'en',
+      hasBleed: false,
+      layers: 'all',
+      widthPx: size.widthPx,
+      tones,
+    });
+  await encodePng(await rasterisePage(svgWith, { ...size, dpi: 350 }));
   mark('page at 350 dpi');
   return times;
 }

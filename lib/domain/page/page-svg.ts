@@ -2,7 +2,7 @@ import type { BookPage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { InkEdit } from '@/lib/contracts/region-edits';
 import type { Lettering } from '@/lib/lettering/open-lettering';
-import { drawRough, type Finish, type RoughSpecification } from '@/lib/rough';
+import { drawRough, type Finish, type RoughSpecification, type Tones } from '@/lib/rough';
 import type { PageFormat } from '../layout/page-formats';
 import type { PageBox, PagePolygon } from '../layout/page-point';
 import { MITER_LIMIT, type Mark } from './balloon-marks';
@@ -48,6 +48,8 @@ export interface PageToWrite {
   /** Pictures only, without borders; or every layer. */
   readonly layers: 'all' | 'pictures';
   readonly widthPx: number;
+  /** How the tones of Koma's own drawings are laid: as dots unless told otherwise. */
+  readonly tones?: Tones;
 }
 
 /** The paper of a page that is written out, in page millimetres. */
@@ -62,7 +64,9 @@ export function pageSvg(o: PageToWrite): string {
   const paper = paperOf(format, hasBleed);
   const [width, height] = [paper.right - paper.left, paper.bottom - paper.top];
   const pictures = page.panels
-    .map(({ id, polygon }, index) => panelSvg(polygon, o.art.get(id), { index, layers, dpi: (widthPx * 25.4) / width }))
+    .map(({ id, polygon }, index) =>
+      panelSvg(polygon, o.art.get(id), { index, layers, dpi: (widthPx * 25.4) / width, tones: o.tones ?? 'dots' }),
+    )
     .join('');
   const body =
     layers === 'pictures'
@@ -80,7 +84,7 @@ export function pageSvg(o: PageToWrite): string {
 function panelSvg(
   polygon: PagePolygon,
   art: PanelArt | undefined,
-  { index, layers, dpi }: { index: number; layers: PageToWrite['layers']; dpi: number },
+  { index, layers, ...o }: { index: number; layers: PageToWrite['layers']; dpi: number; tones: Tones },
 ): string {
   const d = polygonPath(polygon);
   const border =
@@ -91,7 +95,7 @@ function panelSvg(
   const rect = art.place;
   const place = `x="${rect.left}" y="${rect.top}" width="${rect.right - rect.left}" height="${rect.bottom - rect.top}" preserveAspectRatio="none"`;
   const painted = `<image ${place} href="${art.picture}"/>${art.ink === null ? '' : placedInk(art, { place, index, ...art.ink })}`;
-  const shown = art.picture === null ? placedDrawing(art, { index, dpi }) : painted;
+  const shown = art.picture === null ? placedDrawing(art, { index, ...o }) : painted;
   return (
     `<clipPath id="panel${index}"><path d="${d}"/></clipPath>` +
     `<g clip-path="url(#panel${index})"><path d="${d}" fill="#ffffff"/>${shown}</g>${border}`
@@ -99,12 +103,16 @@ function panelSvg(
 }
 
 /** Koma's own drawing of a panel, its pens and dots as wide as everywhere on the page. */
-function placedDrawing({ specification, view, finish }: PanelArt, o: { index: number; dpi: number }): string {
+function placedDrawing(
+  { specification, view, finish }: PanelArt,
+  o: { index: number; dpi: number; tones: Tones },
+): string {
   const { left, top, right, bottom } = view.rect;
   const { svg } = drawRough(specification, {
     finish,
     side: drawingSide(view.rect),
     cell: toneCell(o.dpi),
+    tones: o.tones,
     id: `panel${o.index}-`,
   });
   return nested(

@@ -31,7 +31,7 @@ export interface PaintOptions {
   /** Of the picture, in drawing units. */
   readonly width: number;
   readonly height: number;
-  /** Drawing units between the dots of a screentone. */
+  /** Drawing units between the dots of a screentone; 0 is the same as flat tones. */
   readonly cell?: number;
   /** Dots unless told otherwise. */
   readonly tones?: Tones;
@@ -79,7 +79,7 @@ export class Paint {
   grade: ((colour: string) => string) | null = null;
   private count = 0;
 
-  constructor({ finish, width, height, cell = 5, tones = 'dots', id = 'p', line }: PaintOptions) {
+  constructor({ finish, width, height, cell = 5, tones = cell === 0 ? 'flat' : 'dots', id = 'p', line }: PaintOptions) {
     this.finish = finish;
     this.mode = finish === 'colour' ? 'colour' : 'bw';
     this.width = width;
@@ -349,7 +349,9 @@ export class Paint {
 
 /** 0 to 255 as two hexadecimal digits. */
 function channel(value: number): string {
-  return Math.round(clamp(value, 0, 255)).toString(16).padStart(2, '0');
+  return Math.round(clamp(value, 0, 255))
+    .toString(16)
+    .padStart(2, '0');
 }
 
 function thin(share: number): string {

@@ -5,7 +5,7 @@ import { drawEffect, isGroundEffect } from '../marks';
 import { Paint, type LineChoice, type Tones } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
 import type { EffectTag, Finish } from '../vocabulary';
-import { drawBackdrop, stagedPlace, type InPlace } from './backdrop';
+import { drawBackdrop, stagedPlace, type GroundShadow, type InPlace } from './backdrop';
 import type { PictureBox } from './canvas';
 import { drawCreature } from './creature-of';
 import type { JointName } from './joints';
@@ -19,7 +19,7 @@ export interface RoughOptions {
   readonly scale?: number;
   /** Length of the picture's shorter side in drawing units, of which about 170 are an inch of a printed page. */
   readonly side?: number;
-  /** Drawing units between the dots of screentone. */
+  /** Drawing units between the dots of screentone; 0 is the same as flat tones. */
   readonly cell?: number;
   /** How tones are laid: as dots unless told otherwise. */
   readonly tones?: Tones;
@@ -61,7 +61,14 @@ export function layOutRough(specification: RoughSpecification): Omit<Rough, 'svg
 }
 
 function drawStaged(specification: RoughSpecification, staged: StagedRough, options: RoughOptions): string {
-  const { finish = 'colour', scale = 1, cell = USUAL_CELL, tones = 'dots', id = 'r', line } = options;
+  const {
+    finish = 'colour',
+    scale = 1,
+    cell = USUAL_CELL,
+    tones = cell === 0 ? 'flat' : 'dots',
+    id = 'r',
+    line,
+  } = options;
   const { canvas } = staged;
   const paint = new Paint({ finish, width: canvas.width, height: canvas.height, cell, tones, id, line });
   paintRough(paint, specification, staged);
@@ -117,6 +124,7 @@ function peopleInPlace(
   const people = companies.map((company): InPlace => ({
     at: company.placement,
     isOnGround: company.isOnGround,
+    shadow: shadowOf(company),
     draw: () => drawCompany(p, staged, company),
   }));
   const main = companies[0]?.placement;
@@ -132,6 +140,20 @@ function peopleInPlace(
     draw: () => drawStagedThing(p, prop, staged.canvas, specification.seed + index),
   }));
   return [...things.filter(({ isBehind }) => isBehind), ...people, ...things.filter(({ isBehind }) => !isBehind)];
+}
+
+/** The shadow under who is carried; null under feet. */
+function shadowOf({ footprint, camera }: StagedCompany): GroundShadow | null {
+  if (!footprint) return null;
+  const [length, width, ahead] = footprint;
+  const yaw = (camera.yaw * Math.PI) / 180;
+  const [sine, cosine] = [Math.sin(yaw), Math.cos(yaw)];
+  return {
+    aside: ahead * sine,
+    nearer: ahead * cosine,
+    halfWidth: Math.hypot(length * sine, width * cosine),
+    halfDepth: Math.hypot(length * cosine, width * sine),
+  };
 }
 
 /** The rim of paper round people, in drawing units: wider round large ones. */

@@ -1,11 +1,11 @@
 import type { Book, PrintStage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import { formatOf, paperFor, type PageFormat } from '@/lib/domain/layout/page-formats';
-import { pageSvg, paperOf, type PageToWrite } from '@/lib/domain/page/page-svg';
+import { pageSvg, paperOf, type PageToWrite, type PanelArt } from '@/lib/domain/page/page-svg';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
-import { encodePng } from '@/pipeline/image/encode-picture';
+import { encodeBilevelPng, encodePng } from '@/pipeline/image/encode-picture';
 import type { Picture } from '@/pipeline/image/picture';
-import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
+import { toBilevel } from '@/pipeline/image/to-bilevel';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getBook, getPage } from '../books/get-book';
@@ -13,6 +13,7 @@ import { getCompany } from '../books/get-company';
 import { letteringFor } from '../lettering/get-lettering';
 import { pageArt } from './page-art';
 import { withStrokes } from './page-strokes';
+import { rasterisePage, tonePitch } from './rasterise-page';
 
 const MM_PER_INCH = 25.4;
 
@@ -23,9 +24,15 @@ const MM_PER_INCH = 25.4;
 export async function getPageImage(
   actor: Actor,
   pageId: string,
-  o: { stage: PrintStage; dpi: number; bleed: boolean; language?: Language | undefined },
+  o: {
+    stage: PrintStage;
+    dpi: number;
+    bleed: boolean;
+    colours: 'all' | 'black-and-white';
+    language?: Language | undefined;
+  },
 ): Promise<Response> {
-  const { stage, dpi, bleed } = o;
+  const { stage, dpi, bleed, colours } = o;
   const page = await withStrokes(await getPage(actor, pageId));
   const book = await getBook(actor, page.projectId);
   const { format: name, pages, states, languages } = book;
@@ -49,13 +56,20 @@ export async function getPageImage(
     main: languages[0] ?? 'en',
     lettering: await letteringFor(page.projectId, page.balloons),
   });
-  return new Response(Buffer.from(await encodePng(picture)), {
+  const bytes = colours === 'all' ? await encodePng(picture) : await bilevel(picture, art, dpi);
+  return new Response(Buffer.from(bytes), {
     headers: {
       'Content-Type': 'image/png',
       'Cache-Control': 'private, no-cache',
       'Content-Disposition': `inline; filename="koma-page-${page.number}${language === null ? '' : `-${language}`}.png"`,
     },
   });
+}
+
+/** Lines and tones keep their edges; where there are colours, all greys are screened as tones are. */
+async function bilevel(picture: Picture, art: ReadonlyMap<string, PanelArt>, dpi: number): Promise<Uint8Array> {
+  const hasColours = [...art.values()].some((panel) => panel.picture !== null || panel.finish === 'colour');
+  return encodeBilevelPng(await toBilevel(picture, hasColours ? tonePitch(dpi) : null), dpi);
 }
 
 /** One of a book's further languages; null for its own. @throws AppError `not-found` for one that it is not in */
@@ -72,7 +86,7 @@ export function languageOf({ languages }: Pick<Book, 'languages'>, language: Lan
 /** The pixels of a page at a resolution. */
 export async function pagePicture(o: Omit<PageToWrite, 'widthPx'> & { readonly dpi: number }): Promise<Picture> {
   const size = sizeAt(o.format, o.hasBleed, o.dpi);
-  return rasteriseSvg(pageSvg({ ...o, widthPx: size.widthPx }), size);
+  return rasterisePage((tones) => pageSvg({ ...o, tones, widthPx: size.widthPx }), { ...size, dpi: o.dpi });
 }
 
 /** A page's paper in pixels. */

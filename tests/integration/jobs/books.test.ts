@@ -171,6 +171,16 @@ describeOnDatabases('A book', ({ url }) => {
     });
     const picture = await decodePicture(new Uint8Array(await image.arrayBuffer()));
     expect([picture.widthPx, picture.heightPx]).toEqual([516, 729]);
+    const lineArt = await call(IMAGE, {
+      as: studio.person,
+      params: { pageId: page.id },
+      path: `/pages/${page.id}/image?dpi=150&colours=black-and-white`,
+    });
+    const bits = await decodePicture(new Uint8Array(await lineArt.arrayBuffer()));
+    const white = bits.data.filter((value) => value === 255).length / bits.data.length;
+    expect(bits.data.every((value) => value === 0 || value === 255)).toBe(true);
+    expect(white).toBeGreaterThan(0.2);
+    expect(white).toBeLessThan(0.98);
     const file = new Uint8Array(
       await (await call(FILE, { ...at(studio), path: '/book/file?stage=name&dpi=72' })).arrayBuffer(),
     );

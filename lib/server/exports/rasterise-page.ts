@@ -1,0 +1,33 @@
+import { toneCell } from '@/lib/domain/page/panel-finish';
+import type { Tones } from '@/lib/rough';
+import type { Picture } from '@/pipeline/image/picture';
+import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
+import { screenTones } from '@/pipeline/image/screen-tones';
+
+/** Drawing units in an inch of a page. */
+const UNITS_PER_INCH = 170;
+
+/**
+ * A page as pixels. Its tones are screened in pixels, since what draws SVG documents repeats a pattern's tile a hundred
+ * times more slowly than it fills an area.
+ * @param svgWith the page, with its tones laid in a way
+ * @returns RGB of exactly the size asked for
+ */
+export async function rasterisePage(
+  svgWith: (tones: Tones) => string,
+  { dpi, ...size }: { readonly widthPx: number; readonly heightPx: number; readonly dpi: number },
+): Promise<Picture> {
+  const [flatSvg, bareSvg, markedSvg] = [svgWith('flat'), svgWith('bare'), svgWith('marked')];
+  const [flat, marked] = await Promise.all([
+    rasteriseSvg(flatSvg, size),
+    markedSvg === flatSvg ? null : rasteriseSvg(markedSvg, size),
+  ]);
+  if (marked === null) return flat;
+  const bare = bareSvg === flatSvg ? flat : await rasteriseSvg(bareSvg, size);
+  return screenTones({ flat, bare, marked }, tonePitch(dpi));
+}
+
+/** Pixels between the dots of a page's screentone. */
+export function tonePitch(dpi: number): number {
+  return (toneCell(dpi) * dpi) / UNITS_PER_INCH;
+}

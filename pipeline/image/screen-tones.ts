@@ -1,0 +1,87 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Picture } from './picture';
+
+/** Below this part of a pixel (of 255) a tone's level can't be told from rounding. */
+const LEAST = 6;
+/** Greys below it are white dots on black. */
+const HALF = 122;
+/** Rows of pixels after which others may go on. */
+const BAND = 128;
+
+/** A picture in the ways that tones are screened from: RGB, all of one size. */
+export interface TonedPictures {
+  /** Tones as greys (g, g, g), and tones without paper as thin black over what is under them. */
+  readonly flat: Picture;
+  /** The same without the tones that have no paper. */
+  readonly bare: Picture;
+  /** The same as `bare`, with tones as (255, g, 0). */
+  readonly marked: Picture;
+}
+
+/**
+ * Turns flat greys into dots of one size each, in rows at 45 degrees, as screentone is: black dots on paper up to half
+ * black, white dots on black beyond. All tones of a picture share one lattice, so that one over another gives a darker
+ * tone. Dots are round and antialiased; everything that is no tone stays as it is. Lets others go on between bands of rows.
+ * @param pitchPx between neighbouring dots, in pixels
+ * @returns RGB
+ * @throws RangeError when the pictures differ in size or are not RGB
+ */
+export async function screenTones(pictures: TonedPictures, pitchPx: number): Promise<Picture> {
+  const { widthPx, heightPx, channels } = pictures.flat;
+  if (channels !== 3 || [pictures.bare, pictures.marked].some((other) => !isLike(other, pictures.flat))) {
+    throw new RangeError('RGB pictures of one size are needed to screen tones.');
+  }
+  const data = new Uint8Array(pictures.bare.data);
+  const lightAt = dots(pitchPx);
+  for (let y = 0; y < heightPx; y++) {
+    if (y % BAND === 0) await setImmediate();
+    screenRow(data, y, pictures, lightAt);
+  }
+  return { widthPx, heightPx, channels, data };
+}
+
+function isLike(a: Picture, b: Picture): boolean {
+  return a.channels === b.channels && a.widthPx === b.widthPx && a.heightPx === b.heightPx;
+}
+
+function screenRow(data: Uint8Array, y: number, { flat, bare, marked }: TonedPictures, lightAt: Light): void {
+  const { widthPx } = flat;
+  const [whole, base, mark] = [flat.data, bare.data, marked.data];
+  for (let x = 0, at = y * widthPx * 3; x < widthPx; x++, at += 3) {
+    const grey = base[at + 2]! - mark[at + 2]!;
+    const covered = grey + mark[at]! - base[at]!;
+    const isToned = covered >= LEAST;
+    // What thin black leaves of the light, from 0 to 1.
+    const left = base[at + 1] === whole[at + 1] ? 1 : whole[at + 1]! / Math.max(1, base[at + 1]!);
+    if (!isToned && left === 1) continue;
+    const toned = isToned ? covered * lightAt(x, y, (255 * left * grey) / covered) : 0;
+    const rest = left === 1 ? 1 : lightAt(x, y, 255 * left);
+    const under = isToned ? grey : 0;
+    for (let k = at; k < at + 3; k++) {
+      data[k] = Math.min(255, Math.max(0, Math.round((base[k]! - under) * rest + toned)));
+    }
+  }
+}
+
+/** The light (0 to 1) of the pixel at x, y in a tone of a grey (0 to 255). */
+type Light = (x: number, y: number, grey: number) => number;
+
+/** Dots of screentone. @param pitchPx between neighbouring ones, in pixels */
+export function dots(pitchPx: number): Light {
+  const step = Math.SQRT1_2 / pitchPx;
+  const radii = Float64Array.from({ length: 256 }, (_, grey) => {
+    // A dot's area is the share of black, or of white beyond half.
+    const share = grey < HALF ? grey / 255 : 1 - grey / 255;
+    return pitchPx * Math.sqrt(share / Math.PI);
+  });
+  return (x, y, grey) => {
+    const level = Math.min(255, Math.max(0, Math.round(grey)));
+    const u = (x + y) * step,
+      v = (x - y) * step;
+    const du = u - Math.floor(u) - 0.5,
+      dv = v - Math.floor(v) - 0.5;
+    const inside = radii[level]! - pitchPx * Math.sqrt(du * du + dv * dv) + 0.5;
+    const dot = inside <= 0 ? 0 : inside >= 1 ? 1 : inside;
+    return level < HALF ? dot : 1 - dot;
+  };
+}
