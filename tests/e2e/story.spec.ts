@@ -65,6 +65,7 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
 
   // What Koma draws by itself can be read at once.
   await page.getByRole('link', { name: 'Read' }).click();
+  await expect(page.getByText('Pages 1 of 4')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByText('Pages 2–3 of 4')).toBeVisible();
   await expect.poll(() => page.locator('svg image').count()).toBeGreaterThan(7);
