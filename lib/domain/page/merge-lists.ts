@@ -89,7 +89,8 @@ function mergeOrder(
     added
       .map((chains) => chains.get(anchor) ?? [])
       .filter((chain) => chain.length > 0)
-      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+      // By all of their ids, so that it does not matter whose comes first.
+      .sort((a, b) => (a.join() < b.join() ? -1 : 1))
       .flat()
       .filter((id) => !placed.has(id) && placed.add(id));
   const all = [...chainAt(START), ...spine.flatMap((id) => [id, ...chainAt(id)])];
