@@ -85,7 +85,9 @@ const over = (left: number, top: number, right: number, bottom: number): RegionI
   ],
 });
 
-describeOnDatabases('An edit of a region', ({ url }) => {
+describeOnDatabases('An edit of a region', ({ url, engine }) => {
+  // What a worker draws does not depend on the database, and takes long.
+  const onServer = it.runIf(engine === 'PostgreSQL');
   afterEach(endWorkers);
 
   it('is split by panel, changes its region alone, is taken back, branched from and drawn again with no pixel off', async () => {
@@ -161,7 +163,7 @@ describeOnDatabases('An edit of a region', ({ url }) => {
     expect(await differences(o, again, 0)).toMatchObject({ outside: 0 });
   });
 
-  it('of every kind leaves each byte outside as it was', async () => {
+  onServer('of every kind leaves each byte outside as it was', async () => {
     await startWorker(url());
     const o = await drawnPage(1);
     const settings = { steps: 2, seed: 3 };
@@ -178,12 +180,13 @@ describeOnDatabases('An edit of a region', ({ url }) => {
     ];
     for (const work of works) {
       const edit = await edited(o, { region, work, settings });
-      expect({ kind: work.kind, failure: edit.failure, ...(await differences(o, edit)) }).toMatchObject({
+      const { inside, outside } = await differences(o, edit);
+      expect({ kind: work.kind, failure: edit.failure, outside }).toEqual({
         kind: work.kind,
         failure: null,
         outside: 0,
       });
-      expect((await differences(o, edit)).inside).toBeGreaterThan(0);
+      expect(inside).toBeGreaterThan(0);
       expect(edit.candidates[0]?.seam).toBeLessThan(0.5);
     }
     const enlarged = await edited(o, { region, work: { kind: 'upscale', factor: 2 } });
