@@ -153,6 +153,7 @@ export const poses = {
   pose_playing_piano: 'playing the piano',
   pose_typing: 'typing',
   pose_riding_bicycle: 'riding a bicycle',
+  pose_riding_motorbike: 'riding a motorbike',
   pose_riding_horse: 'riding a horse',
   pose_driving: 'driving',
   pose_rowing: 'rowing',

@@ -152,6 +152,7 @@ export const poses = {
   pose_playing_piano: 'ピアノを弾く',
   pose_typing: 'キーボードを打つ',
   pose_riding_bicycle: '自転車に乗る',
+  pose_riding_motorbike: 'バイクに乗る',
   pose_riding_horse: '馬に乗る',
   pose_driving: '運転する',
   pose_rowing: 'ボートをこぐ',

@@ -78,6 +78,22 @@ export class DepthBuffer {
     this.placing.off = turn(c, at);
   }
 
+  /** Adds what `build` makes in a space of its own: `scale` times as large, its origin at a point of the model's. */
+  within(scale: number, at: P3, build: () => void): void {
+    const { m, off } = this.placing,
+      [a, b, c] = m,
+      moved = turn(m, at);
+    this.placing.m = [
+      [a[0] * scale, a[1] * scale, a[2] * scale],
+      [b[0] * scale, b[1] * scale, b[2] * scale],
+      [c[0] * scale, c[1] * scale, c[2] * scale],
+    ];
+    this.placing.off = [off[0] + moved[0], off[1] + moved[1], off[2] + moved[2]];
+    build();
+    this.placing.m = m;
+    this.placing.off = off;
+  }
+
   /** Adds a part and gives its index. */
   add(part: Part): number {
     this.parts.push(part);

@@ -61,12 +61,14 @@ export function layoutFigures(figures: readonly Who[], camera: Camera, place: Pl
     { s, dist } = placed.view;
   return {
     s,
-    figures: placed.bodies.map(({ J, b }, i): FigureLayout => {
+    figures: placed.bodies.map((body, i): FigureLayout => {
+      const { J, b } = body;
       const bounds = new Bounds();
       for (const name of Object.keys(J)) {
         const q = projectFrom(placed, i, J[name]!);
         bounds.add(q, (reachAround(name, b.headScale) * s * dist) / Math.max(1.2, dist - q[2]));
       }
+      for (const point of figures[i]?.room?.(body) ?? []) bounds.add(projectFrom(placed, i, point), 0);
       return { joints: jointsOf(placed, i), head: headPlaceOf(placed, i), box: bounds.box };
     }),
   };

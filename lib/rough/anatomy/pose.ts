@@ -75,7 +75,7 @@ export interface Pose {
   r: Arm;
   ll: Leg;
   rl: Leg;
-  /** Units between the lowest point and the floor. */
+  /** Between the lowest point and the floor: units, scaled by the build. */
   lift?: number;
   prop?: string;
   gaze?: number;

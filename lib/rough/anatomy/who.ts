@@ -25,6 +25,8 @@ export interface Who<Worn = unknown> {
   limbs?: Limbs;
   /** Adds surfaces while the figure is built (things in hands, tails, wings, a wheelchair), so that hidden lines are right. */
   extras?: (g: FigureBuild) => void;
+  /** Points of what carries somebody (a horse, a bicycle), which frame a picture as their own joints do. */
+  room?: (body: Body) => readonly P3[];
   /** Draws another head than a human's (a robot's, a skull); `body` is to be called when what lies behind it is drawn. */
   head?: (p: Paint, place: HeadPlace, body: () => void) => void;
   /** The posed body, if it was made before; it must be that of the pose, physique and proportions here. */

@@ -1,4 +1,5 @@
 /** Animals, beings, robots and skeletons, and what grows on people. */
+export { addRiddenHorse, RIDDEN_HORSE } from './add-ridden-horse';
 export { drawAnimal, layoutAnimal, type AnimalPlace } from './animal';
 export { drawBeing, layoutBeing } from './being';
 export { dressAs } from './humanlike/dress-as';

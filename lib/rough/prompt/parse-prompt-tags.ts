@@ -1,3 +1,5 @@
+import { splitSentence } from './split-sentence';
+
 const CHUNK_BREAK = /\bBREAK\b/;
 /** `<lora:name:0.8>` and the like: not words of the picture. */
 const NETWORKS = /<[^<>]*>/g;
@@ -28,7 +30,8 @@ function parseChunk(chunk: string): string[] {
   return bare
     .split(/[,\n]/)
     .map((tag) => normaliseTag(tag.replaceAll(KEPT_OPEN, '(').replaceAll(KEPT_CLOSE, ')')))
-    .filter((tag) => tag !== '');
+    .filter((tag) => tag !== '')
+    .flatMap(splitSentence);
 }
 
 /** A tag as the word tables have it: lower case, single spaces, no underscores. */

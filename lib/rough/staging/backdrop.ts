@@ -35,6 +35,14 @@ export function stagedPlace({ setting, scene }: RoughSpecification): StagedPlace
   return found ? { ...found, tag: found.place } : null;
 }
 
+/** A shadow on the ground, in metres: its middle from who is carried, and half its measures. */
+export interface GroundShadow {
+  readonly aside: number;
+  readonly nearer: number;
+  readonly halfWidth: number;
+  readonly halfDepth: number;
+}
+
 /** Somebody (or something) among the things of a place. */
 export interface InPlace {
   readonly at: Placement;
@@ -42,6 +50,8 @@ export interface InPlace {
   readonly nearer?: number;
   /** Stands on the ground: a shadow touches its feet. */
   readonly isOnGround: boolean;
+  /** That shadow where it is not that of feet. */
+  readonly shadow?: GroundShadow | null;
   readonly draw: () => void;
 }
 
@@ -99,13 +109,16 @@ function wholeView(tag: PlaceTag, which: 'wide' | 'close', panel: Panel): Shot {
 /** Half the room that somebody takes among furniture, in metres. */
 const ROOM = 0.24;
 
-function addToWorld(world: World, { at, nearer = 0, isOnGround, draw }: InPlace): void {
+function addToWorld(world: World, { at, nearer = 0, isOnGround, shadow, draw }: InPlace): void {
   const distance = Math.max(0.3, world.f / (at.scale * UNITS_PER_METRE) - nearer);
   const spot = groundAt(world, at, distance);
   const low: P3 = [spot[0] - ROOM, spot[1], spot[2] - ROOM];
   const high: P3 = [spot[0] + ROOM, spot[1] + 1.7, spot[2] + ROOM];
   world.figure(low, high, () => {
-    if (isOnGround) world.contact(spot, CONTACT_METRES);
+    if (shadow) {
+      const { aside, nearer: towards, halfWidth, halfDepth } = shadow;
+      world.contact([spot[0] + aside, spot[1], spot[2] - towards], halfWidth, halfDepth);
+    } else if (isOnGround) world.contact(spot, CONTACT_METRES);
     inLightOf(world, draw);
   });
 }

@@ -1,4 +1,5 @@
 import { addAid } from '../anatomy/aids/add-aid';
+import type { Body } from '../anatomy/body';
 import type { Camera } from '../anatomy/camera';
 import type { LimbName } from '../anatomy/limbs';
 import type { Physique, Proportions } from '../anatomy/proportions';
@@ -24,7 +25,7 @@ import {
 import type { HeldInPose, PoseAid, Seat } from '../vocabulary/pose-words/pose-word';
 import type { DressedWho as Who } from '../wardrobe/draw-figures';
 import { outfitOf } from '../wardrobe/outfit-of';
-import { addSeat } from './add-seat';
+import { addSeat, seatDistance, seatFootprint, seatRoom, type Footprint } from './add-seat';
 import { creatureOf, type StagedCreature } from './creature-of';
 
 /** Degrees that a body is turned in each view; the viewer's left is negative. */
@@ -64,6 +65,8 @@ export interface PosedCompany {
   readonly figures: readonly Who[];
   readonly camera: Camera;
   readonly creature: StagedCreature | null;
+  /** Of what carries somebody. */
+  readonly footprint: Footprint | null;
 }
 
 /** Everybody of a specification with a pose, alone or as a pair, from left to right. */
@@ -78,8 +81,10 @@ export function posePeople(specification: RoughSpecification): PosedCompany[] {
     const yaw = yawOf(specification, index, person.how.view);
     const creature = creatureOf(person, person.how.view === 'front' ? yaw * CREATURES_TURN : yaw, seed + index);
     const pose = poseNameOf(person);
-    const figures = creature ? [] : [figureOf(person, { pose: POSES[pose], ...poseWord(pose) }, seed + index)];
-    return { indices: [index], figures, camera: cameraAt(specification, yaw), creature };
+    const word = poseWord(pose);
+    const figures = creature ? [] : [figureOf(person, { pose: POSES[pose], ...word }, seed + index)];
+    const camera = cameraAt(specification, yaw, seatDistance(word.seat));
+    return { indices: [index], figures, camera, creature, footprint: creature ? null : seatFootprint(word.seat) };
   });
   if (!arePaired || !first || !second) return alone;
   const { view, seat, holds } = pairWord(pair);
@@ -93,7 +98,10 @@ export function posePeople(specification: RoughSpecification): PosedCompany[] {
       at: posed.offset,
     },
   ];
-  return [{ indices: [0, 1], figures, camera: cameraAt(specification, VIEW_YAW[view]), creature: null }, ...alone];
+  return [
+    { indices: [0, 1], figures, camera: cameraAt(specification, VIEW_YAW[view]), creature: null, footprint: null },
+    ...alone,
+  ];
 }
 
 const POSE_OF_AID: Readonly<Record<Aid, PoseName>> = {
@@ -139,6 +147,7 @@ function figureOf(person: Person, { pose, seat, aid, holds }: PoseToDraw, seed: 
     pose: withHead(pose, person),
     outfit,
     limbs: Object.fromEntries((who.prosthetics ?? []).map((limb) => [LIMB_NAMES[limb], 'prosthetic'])),
+    ...(seat ? { room: (body: Body) => seatRoom(body, seat) } : {}),
     extras: (build) => {
       if (seat) addSeat(build, seat);
       if (aid) addAid(build, aid);
@@ -189,9 +198,9 @@ function withHead(pose: Who['pose'], { how }: Person): Who['pose'] {
   return { ...pose, head: [clamp(yaw + how.turn * HEAD_TURN, -80, 80), pitch, roll + how.tiltDegrees] };
 }
 
-function cameraAt({ camera }: RoughSpecification, yaw: number): Camera {
+function cameraAt({ camera }: RoughSpecification, yaw: number, far = 1): Camera {
   const height = camera?.height ?? 'eye';
-  return { yaw, pitch: CAMERA_PITCH[height], dist: CAMERA_DISTANCE[height] };
+  return { yaw, pitch: CAMERA_PITCH[height], dist: CAMERA_DISTANCE[height] * far };
 }
 
 /** Whether somebody's whole length lies on the ground. */

@@ -3,6 +3,7 @@ import type { DressedWho as Who } from '../wardrobe/draw-figures';
 import type { P2 } from '../geometry/geometry';
 import type { RoughSpecification } from '../specification';
 import type { Panel } from '../world/kit';
+import type { Footprint } from './add-seat';
 import { canvasOf, type Canvas, type PictureBox } from './canvas';
 import { isLying, isOnGround, posePeople } from './figure-of';
 import { measureCreature, type StagedCreature } from './creature-of';
@@ -21,6 +22,8 @@ export interface StagedCompany {
   /** Nearer is greater. */
   readonly depth: number;
   readonly isOnGround: boolean;
+  /** Of what carries somebody. */
+  readonly footprint: Footprint | null;
 }
 
 /** A specification with everybody in place. */
@@ -55,7 +58,7 @@ export function stageRough(specification: RoughSpecification, side?: number): St
     return { indices, measured, isLying: !creature && people.every(isLying), hat: hatRoom(figures, measured) };
   });
   const placements = companies.length > 0 ? placePeople(specification, companies, { canvas, frame }) : [];
-  const staged = posed.map(({ figures, camera, indices, creature }, index): StagedCompany => {
+  const staged = posed.map(({ figures, camera, indices, creature, footprint }, index): StagedCompany => {
     const placement = placements[index] ?? { x: 0, y: 0, scale: 1 };
     const first = specification.people[indices[0] ?? 0];
     return {
@@ -63,6 +66,7 @@ export function stageRough(specification: RoughSpecification, side?: number): St
       figures,
       camera,
       creature,
+      footprint,
       placement,
       depth: first?.at?.depth ?? placement.scale / 1000,
       isOnGround: first !== undefined && isOnGround(first),

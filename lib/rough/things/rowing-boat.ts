@@ -13,7 +13,11 @@ const HULL = [
   [1.65, 0.42, 0.5, 0.26],
 ] as const;
 
-function rowingBoat(look = WOOD): Craft {
+/** Metres: height of the seat in the middle over the ground and its z; height and half width of the rim beside it. */
+export const ROWED_BOAT = { seatHeight: 0.36, seatAt: 0.25, rimHeight: 0.43, rimAside: 0.64, bow: -1.86, stern: 1.72 };
+
+/** A rowing boat without its oars, bow towards -z. */
+export function rowedBoat(look = WOOD): Craft {
   const m = new Craft();
   const side = (s: number, k: number): { rim: P3; keel: P3 } => {
     const [z, w, h, q] = HULL[k]!;
@@ -42,15 +46,20 @@ function rowingBoat(look = WOOD): Craft {
     [-0.75, 0.5],
   ] as const)
     m.box(0, 0.32, z, w * 2, 0.04, 0.22, WOOD);
-  m.hose([0.1, 0.5, 0.2, 0.66, 0.5, 0.1, 1.5, 0.2, -0.2], 0.026, RED, { n: 8 }).leaf(
-    [1.42, 0.18, -0.1, 1.5, 0.26, -0.26, 2.0, 0.06, -0.4, 1.92, 0.0, -0.26],
-    RED,
-    0.9,
-  );
   strake(-1, 0.7);
-  return m
-    .hose([-0.1, 0.5, 0.2, -0.66, 0.5, 0.1, -1.5, 0.2, -0.2], 0.026, RED, { n: 8 })
-    .leaf([-1.42, 0.18, -0.1, -1.5, 0.26, -0.26, -2.0, 0.06, -0.4, -1.92, 0.0, -0.26], RED, 0.9);
+  return m;
+}
+
+/** With its oars out at both sides. */
+function rowingBoat(look = WOOD): Craft {
+  const m = rowedBoat(look);
+  for (const s of [-1, 1])
+    m.hose([s * 0.1, 0.5, 0.2, s * 0.66, 0.5, 0.1, s * 1.5, 0.2, -0.2], 0.026, RED, { n: 8 }).leaf(
+      [s * 1.42, 0.18, -0.1, s * 1.5, 0.26, -0.26, s * 2.0, 0.06, -0.4, s * 1.92, 0.0, -0.26],
+      RED,
+      0.9,
+    );
+  return m;
 }
 
 export const rowingBoatThings = { rowing_boat: mesh({ yaw: 52, pitch: 22, build: rowingBoat }) } satisfies Readonly<

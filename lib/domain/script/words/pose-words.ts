@@ -220,6 +220,11 @@ const POSE_PATTERNS = wordPatterns<PoseName>([
     'キーボード|パソコンを|打ち込',
   ],
   [
+    'riding_motorbike',
+    '(?:rid(?:es|ing)|on) (?:his|her|their|its|the|a|an|my|your) (?:motor ?(?:cycle|bike)|scooter|moped)',
+    '(?:バイク|オートバイ|原付|スクーター)(?:に乗|を走|にまたが|で)',
+  ],
+  [
     'riding_bicycle',
     '(?:rid(?:es|ing)|on) (?:his|her|their|its|the|a|an|my|your) (?:bicycle|bike)|cycl(?:es|ing)\\b|pedal',
     '自転車(?:に乗|をこ|を漕|で)',

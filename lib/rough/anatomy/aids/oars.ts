@@ -11,20 +11,20 @@ export function addOars(g: FigureBuild): void {
     if (!hand) continue;
     const s = signOf(side),
       grip = inHand(hand, GRIP),
-      out: P3 = norm([s, 0.3, 0.12]),
+      out: P3 = norm([s, 0.36, 0.5]),
       wood = g.mat('#a9764a');
     g.rod(
       g.part(`oar ${side}`, wood, { edge: true }),
-      [add(grip, mul(out, -0.55 * u)), add(grip, mul(out, 6.4 * u))],
+      [add(grip, mul(out, -0.55 * u)), add(grip, mul(out, 12.2 * u))],
       0.11 * u,
     );
     g.box(
       `oar blade ${side}`,
       wood,
-      add(grip, mul(out, 7.1 * u)),
-      mul(out, 0.95 * u),
-      [0, 0.06 * u, 0.4 * u],
-      [0.02 * u, 0.05 * u, 0],
+      add(grip, mul(out, 13.3 * u)),
+      mul(out, 1.3 * u),
+      [0, 0.5 * u, 0.05 * u],
+      [0.03 * u, 0, 0.06 * u],
     );
   }
 }

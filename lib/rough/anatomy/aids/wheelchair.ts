@@ -1,7 +1,7 @@
 import type { P3 } from '../../geometry/geometry';
 import type { FigureBuild } from '../figure-build';
+import { addWheel, wheelRing } from './wheel';
 
-const TAU = Math.PI * 2;
 const SPOKES = 9;
 
 /** A wheelchair under somebody seated: wheels with hand rims, seat, back with handles, castors and foot rests. */
@@ -29,8 +29,8 @@ export function addWheelchair(g: FigureBuild): void {
   );
   for (const s of [-1, 1] as const) {
     const x = s * half;
-    addWheel(g, [s * (half + 0.34 * u), -radius, axle], radius);
-    bar('chair rim', circle([s * (half + 0.58 * u), -radius, axle], radius * 0.88), 0.055, steel);
+    addWheel(g, [s * (half + 0.34 * u), -radius, axle], radius, 0.13 * u, SPOKES);
+    bar('chair rim', wheelRing([s * (half + 0.58 * u), -radius, axle], radius * 0.88), 0.055, steel);
     addCastor(g, [x, -0.62 * u, z + 2.35 * u], 0.62 * u);
     bar(
       'chair post',
@@ -78,33 +78,9 @@ export function addWheelchair(g: FigureBuild): void {
   }
 }
 
-function circle([x, y, z]: P3, radius: number): P3[] {
-  const points: P3[] = [];
-  for (let i = 0; i <= 36; i++)
-    points.push([x, y + Math.cos((i / 36) * TAU) * radius, z + Math.sin((i / 36) * TAU) * radius]);
-  return points;
-}
-
-function addWheel(g: FigureBuild, centre: P3, radius: number): void {
-  const { u } = g.body.b,
-    steel = g.mat('#b9c0c8'),
-    [x, y, z] = centre;
-  g.rod(g.part('chair tyre', g.mat('#26262c'), { edge: true }), circle(centre, radius - 0.13 * u), 0.13 * u, 8);
-  for (let i = 0; i < SPOKES; i++) {
-    const a = (i / SPOKES) * TAU;
-    g.rod(
-      g.part('chair spoke', steel, { plain: true }),
-      [centre, [x, y + Math.cos(a) * radius * 0.93, z + Math.sin(a) * radius * 0.93]],
-      0.03 * u,
-      5,
-    );
-  }
-  g.ball(g.part('chair hub', steel, { edge: true }), centre, [0.16 * u, 0, 0], [0, 0.24 * u, 0], [0, 0, 0.24 * u]);
-}
-
 function addCastor(g: FigureBuild, centre: P3, radius: number): void {
   const { u } = g.body.b;
-  g.rod(g.part('chair castor', g.mat('#26262c'), { edge: true }), circle(centre, radius - 0.11 * u), 0.12 * u, 8);
+  g.rod(g.part('chair castor', g.mat('#26262c'), { edge: true }), wheelRing(centre, radius - 0.11 * u), 0.12 * u, 8);
   g.ball(
     g.part('chair castor hub', g.mat('#b9c0c8')),
     centre,

@@ -16,6 +16,8 @@ import { STANCES, STRETCHED_SLEEP, UPRIGHT_LOOK, type Stance } from './stance';
 
 export interface BeastLook {
   readonly pose: AnimalPose;
+  /** Instead of the pose's own. */
+  readonly stance?: Stance;
   readonly mood: Mood;
   readonly coat?: CoatWord | undefined;
   /** Degrees that the head is turned to its left (positive) of where the body points. */
@@ -33,9 +35,9 @@ function stanceOf(beast: Beast, pose: AnimalPose): Stance {
 }
 
 /** A four-legged animal in a pose. */
-export function beastForm(kind: Beast, { pose, mood, coat: word, look, tilt }: BeastLook): Form {
+export function beastForm(kind: Beast, { pose, stance: asked, mood, coat: word, look, tilt }: BeastLook): Form {
   const beast: Beast = { ...kind, coat: coatPaint(kind, word) },
-    stance = stanceOf(beast, pose),
+    stance = asked ?? stanceOf(beast, pose),
     bones = poseBeast(beast, stance, look),
     local = new Local(bones.head, compose(bones.turn, rotation(0, 0, tilt)), beast.head.size),
     shown: Mood = stance.isAsleep ? 'sleepy' : mood;

@@ -6,7 +6,19 @@ import type { View } from '../states';
 export type Ground = 'feet' | 'seat' | 'lying' | 'air' | 'kneeling';
 
 /** What a pose sits on besides the floor. */
-export type Seat = 'chair' | 'desk' | 'bench' | 'ledge' | 'bicycle' | 'horse' | 'car' | 'boat';
+export type Seat =
+  | 'chair'
+  | 'desk'
+  | 'laptop_desk'
+  | 'writing_desk'
+  | 'bench'
+  | 'ledge'
+  | 'piano'
+  | 'bicycle'
+  | 'motorbike'
+  | 'horse'
+  | 'car'
+  | 'boat';
 
 /** What a pose rests on or moves with; anatomy's `addAid` draws it. */
 export type PoseAid = Aid | 'oars';

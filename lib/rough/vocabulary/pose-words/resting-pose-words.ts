@@ -15,7 +15,7 @@ export const RESTING_POSE_WORDS = [
     tags: ['elbow_rest', 'head_rest', 'sitting'],
     view: 'three_quarter_left',
     ground: 'seat',
-    seat: 'chair',
+    seat: 'desk',
   },
   {
     name: 'sitting_on_floor',
