@@ -10,6 +10,7 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { Segmented } from '../ui/segmented';
 import { useProblem } from '../ui/use-problem';
 import { pictureAddress } from '@/lib/client/pictures';
+import { saveBlob } from '@/lib/client/save-file';
 import { exportSheet } from './export-sheet';
 import { SheetCellView } from './sheet-cell-view';
 
@@ -140,11 +141,7 @@ function SaveSheet({
       toast.error(t('saveFailed'));
       return;
     }
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${character.name} - ${outfit.name}.png`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveBlob(file, `${character.name} - ${outfit.name}.png`);
   };
   return (
     <Button aria-disabled={isSaving} onClick={() => !isSaving && void save()}>

@@ -5,7 +5,8 @@ import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { bookFileAddress, pageImageAddress, useDeletePage, useRestorePage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
-import { Button, ButtonLink, buttonClass } from '../ui/button';
+import { Button, ButtonLink } from '../ui/button';
+import { FileLink } from '../ui/file-link';
 import { useProblem } from '../ui/use-problem';
 import { PageSuggestions } from '../region/page-suggestions';
 import { LayersPanel } from './canvas/layers-panel';
@@ -15,10 +16,10 @@ import { LayoutPicker } from './layout-picker';
 import { StoryStates } from './story-states';
 import { useLayoutDeeds } from './use-layout-deeds';
 
-/** The page as a whole, when nothing on it is selected. */
 /** What printers take of pages in black and white: no grey pixel, and bleed. */
 const LINE_ART = { stage: 'finished', dpi: 600, bleed: true, colours: 'black-and-white' } as const;
 
+/** The page as a whole, when nothing on it is selected. */
 export function PageInspector({
   page,
   content,
@@ -79,46 +80,43 @@ export function PageInspector({
         <div className="flex flex-col gap-1.5">
           <h3 className="text-tool font-semibold text-ink-soft">{t('takeWith')}</h3>
           {stage === 'name' ? (
-            <a
-              className={buttonClass('plain', 'small')}
+            <FileLink
+              icon={FileText}
+              name={`${project.title}-name.pdf`}
               href={bookFileAddress(project.id, { stage: 'name', dpi: 150, ...shown })}
             >
-              <FileText aria-hidden size={15} />
               {t('namePdf')}
-            </a>
+            </FileLink>
           ) : (
             <>
-              <a
-                className={buttonClass('plain', 'small')}
+              <FileLink
+                icon={Download}
+                name={`koma-${page.number}.png`}
                 href={pageImageAddress(page.id, { stage: 'finished', dpi: format.dpi, bleed: false, ...shown })}
-                download={`koma-${page.number}.png`}
               >
-                <Download aria-hidden size={15} />
                 {t('pagePng', { dpi: format.dpi })}
-              </a>
-              <a
-                className={buttonClass('plain', 'small')}
+              </FileLink>
+              <FileLink
+                icon={Download}
+                name={`koma-${page.number}-bleed.png`}
                 href={pageImageAddress(page.id, { stage: 'finished', dpi: format.dpi, bleed: true, ...shown })}
-                download={`koma-${page.number}-bleed.png`}
               >
-                <Download aria-hidden size={15} />
                 {t('pagePngBleed')}
-              </a>
-              <a
-                className={buttonClass('plain', 'small')}
+              </FileLink>
+              <FileLink
+                icon={Download}
+                name={`koma-${page.number}-black-and-white.png`}
                 href={pageImageAddress(page.id, { ...LINE_ART, ...shown })}
-                download={`koma-${page.number}-black-and-white.png`}
               >
-                <Download aria-hidden size={15} />
                 {t('pagePngBilevel', { dpi: LINE_ART.dpi })}
-              </a>
-              <a
-                className={buttonClass('plain', 'small')}
+              </FileLink>
+              <FileLink
+                icon={FileText}
+                name={`${project.title}.pdf`}
                 href={bookFileAddress(project.id, { stage: 'finished', dpi: 300, ...shown })}
               >
-                <FileText aria-hidden size={15} />
                 {t('bookPdf')}
-              </a>
+              </FileLink>
             </>
           )}
         </div>

@@ -105,7 +105,8 @@ async function send(operation: Operation, options: SentOptions): Promise<Respons
   }
 }
 
-async function readProblem(response: Response): Promise<ProblemError> {
+/** What the server says of a request that it refused. */
+export async function readProblem(response: Response): Promise<ProblemError> {
   const parsed = problemSchema.safeParse(await response.json().catch(() => null));
   return new ProblemError(parsed.success ? parsed.data : null);
 }

@@ -57,11 +57,14 @@ export async function getPageImage(
     lettering: await letteringFor(page.projectId, page.balloons),
   });
   const bytes = colours === 'all' ? await encodePng(picture) : await bilevel(picture, art, dpi);
+  const kind = [language, bleed ? 'bleed' : null, colours === 'all' ? null : colours]
+    .map((part) => (part === null ? '' : `-${part}`))
+    .join('');
   return new Response(Buffer.from(bytes), {
     headers: {
       'Content-Type': 'image/png',
       'Cache-Control': 'private, no-cache',
-      'Content-Disposition': `inline; filename="koma-page-${page.number}${language === null ? '' : `-${language}`}.png"`,
+      'Content-Disposition': `inline; filename="koma-page-${page.number}${kind}.png"`,
     },
   });
 }
