@@ -26,6 +26,7 @@ import { SelectField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 import { Switch } from '../ui/switch';
 import { Chips } from './chips';
+import { RoughChips } from './rough-chips';
 import { RoughChoice } from './rough-choice';
 import { Swatches } from './swatches';
 
@@ -79,14 +80,7 @@ export function LooksFields({ traits, outfit, onChange }: TraitsProps) {
         swatches={SKINS.map((value) => ({ value, label: words(`skin_${value}`), colour: SKIN_PAINT[value] }))}
         onChange={(skin) => onChange({ skin })}
       />
-      <Chips
-        label={t('marks')}
-        hint={t('marksHint')}
-        chips={BODY_MARKS.map((value) => ({ value, label: words(`accessory_${value}`) }))}
-        chosen={traits.marks}
-        most={10}
-        onChange={(marks) => onChange({ marks })}
-      />
+      <MarkFields traits={traits} outfit={outfit} onChange={onChange} />
     </>
   );
 }
@@ -121,6 +115,20 @@ function HairFields({ traits, outfit, onChange }: TraitsProps) {
       })),
     [shown, worn, words],
   );
+  const fringes = useMemo(
+    () =>
+      BANGS.map((value) => ({
+        value,
+        label: words(`bangs_${value}`),
+        specification: characterRough({
+          traits: { ...shown, bangs: value },
+          outfit: worn,
+          shot: 'close-up',
+          size: THUMB,
+        }),
+      })),
+    [shown, worn, words],
+  );
   return (
     <>
       <Swatches
@@ -139,16 +147,44 @@ function HairFields({ traits, outfit, onChange }: TraitsProps) {
         options={styles}
         onChange={(hairStyle) => onChange({ hairStyle })}
       />
-      <Choice label={t('bangs')}>
-        <Segmented
-          label={t('bangs')}
-          value={traits.bangs}
-          segments={BANGS.map((value) => ({ value, label: words(`bangs_${value}`) }))}
-          onChange={(bangs) => onChange({ bangs })}
-          className="flex-wrap"
-        />
-      </Choice>
+      <RoughChoice
+        label={t('bangs')}
+        value={traits.bangs}
+        options={fringes}
+        onChange={(bangs) => onChange({ bangs })}
+      />
     </>
+  );
+}
+
+/** Each picture shows that mark alone. */
+function MarkFields({ traits, outfit, onChange }: TraitsProps) {
+  const t = useTranslations('characters');
+  const words = useTranslations('traits');
+  const [shown, worn] = useDeferredValue(useMemo(() => [traits, outfit] as const, [traits, outfit]));
+  const marks = useMemo(
+    () =>
+      BODY_MARKS.map((value) => ({
+        value,
+        label: words(`accessory_${value}`),
+        specification: characterRough({
+          traits: { ...shown, marks: [value] },
+          outfit: worn,
+          shot: 'portrait',
+          size: THUMB,
+        }),
+      })),
+    [shown, worn, words],
+  );
+  return (
+    <RoughChips
+      label={t('marks')}
+      hint={t('marksHint')}
+      options={marks}
+      chosen={traits.marks}
+      most={10}
+      onChange={(next) => onChange({ marks: next })}
+    />
   );
 }
 

@@ -12,7 +12,7 @@ import { TextField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
 import type { OutfitDraft } from './character-draft';
-import { Chips } from './chips';
+import { RoughChips } from './rough-chips';
 import { RoughChoice } from './rough-choice';
 import { Swatches } from './swatches';
 
@@ -124,6 +124,20 @@ function ClothesFields({
       })),
     [shown, worn, words],
   );
+  const accessories = useMemo(
+    () =>
+      WORN.map((value) => ({
+        value,
+        label: words(`accessory_${value}`),
+        specification: characterRough({
+          traits: shown,
+          outfit: { ...worn, accessories: [value] },
+          shot: 'portrait',
+          size: THUMB,
+        }),
+      })),
+    [shown, worn, words],
+  );
   const colours = CLOTH_COLOURS.map((value) => ({
     value,
     label: words(`clothColour_${value}`),
@@ -158,12 +172,12 @@ function ClothesFields({
           className="max-sm:flex-wrap"
         />
       )}
-      <Chips
+      <RoughChips
         label={t('worn')}
-        chips={WORN.map((value) => ({ value, label: words(`accessory_${value}`) }))}
+        options={accessories}
         chosen={outfit.accessories}
         most={10}
-        onChange={(accessories) => onChange({ accessories })}
+        onChange={(next) => onChange({ accessories: next })}
       />
       <TextField
         label={t('outfitWords')}

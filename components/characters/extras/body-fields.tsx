@@ -3,8 +3,19 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ExtraTraits } from '@/lib/rough/specification';
-import { AIDS, BODY_ACCESSORIES, LIMBS, TAILS, WINGS, type Aid, type Tail, type Wings } from '@/lib/rough/vocabulary';
-import { Chips } from '../chips';
+import {
+  AIDS,
+  BODY_ACCESSORIES,
+  LIMBS,
+  TAILS,
+  WINGS,
+  type Aid,
+  type BodyAccessory,
+  type LimbName,
+  type Tail,
+  type Wings,
+} from '@/lib/rough/vocabulary';
+import { ExtraChips } from './extra-chips';
 import { ExtraChoice } from './extra-choice';
 import type { ExtrasProps } from './extras-props';
 import { SkinToneField } from './skin-tone-field';
@@ -12,6 +23,8 @@ import { SkinToneField } from './skin-tone-field';
 const changeTail = (tail: Tail | undefined): ExtraTraits => ({ tail });
 const changeWings = (wings: Wings | undefined): ExtraTraits => ({ wings });
 const changeAid = (aid: Aid | undefined): ExtraTraits => ({ aid });
+const changeLimbs = (prosthetics: readonly LimbName[]): ExtraTraits => ({ prosthetics: [...prosthetics] });
+const changeWears = (wears: readonly BodyAccessory[]): ExtraTraits => ({ wears: [...wears] });
 
 /** Skin, tails, wings, artificial limbs, walking aids, and what is worn over any outfit. */
 export function BodyFields(props: ExtrasProps) {
@@ -20,6 +33,8 @@ export function BodyFields(props: ExtrasProps) {
   const tails = useMemo(() => TAILS.map((value) => ({ value, label: words(`tail_${value}`) })), [words]);
   const wings = useMemo(() => WINGS.map((value) => ({ value, label: words(`wings_${value}`) })), [words]);
   const aids = useMemo(() => AIDS.map((value) => ({ value, label: words(`aid_${value}`) })), [words]);
+  const limbs = useMemo(() => LIMBS.map((value) => ({ value, label: words(`limb_${value}`) })), [words]);
+  const worn = useMemo(() => BODY_ACCESSORIES.map((value) => ({ value, label: words(`wears_${value}`) })), [words]);
   const { extras } = props.traits;
   return (
     <>
@@ -40,12 +55,14 @@ export function BodyFields(props: ExtrasProps) {
         changeOf={changeWings}
         shot="full_body"
       />
-      <Chips
+      <ExtraChips
+        {...props}
         label={t('prosthetics')}
         hint={t('prostheticsHint')}
-        chips={LIMBS.map((value) => ({ value, label: words(`limb_${value}`) }))}
-        chosen={extras.prosthetics ?? []}
-        onChange={(prosthetics) => props.onChange({ prosthetics })}
+        chosen={extras.prosthetics}
+        options={limbs}
+        changeOf={changeLimbs}
+        shot="full_body"
       />
       <ExtraChoice
         {...props}
@@ -55,12 +72,14 @@ export function BodyFields(props: ExtrasProps) {
         changeOf={changeAid}
         shot="full_body"
       />
-      <Chips
+      <ExtraChips
+        {...props}
         label={t('wears')}
         hint={t('wearsHint')}
-        chips={BODY_ACCESSORIES.map((value) => ({ value, label: words(`wears_${value}`) }))}
-        chosen={extras.wears ?? []}
-        onChange={(wears) => props.onChange({ wears })}
+        chosen={extras.wears}
+        options={worn}
+        changeOf={changeWears}
+        shot="cowboy_shot"
       />
     </>
   );

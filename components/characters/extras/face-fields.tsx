@@ -12,8 +12,10 @@ import {
   type EyeShape,
   type Eyebrows,
   type Eyewear,
+  type FaceMark,
+  type FacialHair,
 } from '@/lib/rough/vocabulary';
-import { Chips } from '../chips';
+import { ExtraChips } from './extra-chips';
 import { ExtraChoice } from './extra-choice';
 import type { ExtrasProps } from './extras-props';
 
@@ -21,6 +23,8 @@ const MOST_BEARDS = 4;
 const MOST_MARKS = 8;
 const changeShape = (eyeShape: EyeShape | undefined): ExtraTraits => ({ eyeShape });
 const changeBrows = (eyebrows: Eyebrows | undefined): ExtraTraits => ({ eyebrows });
+const changeBeards = (facialHair: readonly FacialHair[]): ExtraTraits => ({ facialHair: [...facialHair] });
+const changeMarks = (faceMarks: readonly FaceMark[]): ExtraTraits => ({ faceMarks: [...faceMarks] });
 const changeEyewear = (eyewear: Eyewear | undefined): ExtraTraits => ({ eyewear });
 
 /** Eyes, brows, beards, scars and the like, and what is worn before the eyes. */
@@ -29,6 +33,8 @@ export function FaceFields(props: ExtrasProps) {
   const words = useTranslations('looks');
   const shapes = useMemo(() => EYE_SHAPES.map((value) => ({ value, label: words(`eyeShape_${value}`) })), [words]);
   const brows = useMemo(() => EYEBROWS.map((value) => ({ value, label: words(`eyebrows_${value}`) })), [words]);
+  const beards = useMemo(() => FACIAL_HAIR.map((value) => ({ value, label: words(`facialHair_${value}`) })), [words]);
+  const marks = useMemo(() => FACE_MARKS.map((value) => ({ value, label: words(`faceMark_${value}`) })), [words]);
   const eyewear = useMemo(() => EYEWEAR.map((value) => ({ value, label: words(`eyewear_${value}`) })), [words]);
   const { extras } = props.traits;
   return (
@@ -51,20 +57,24 @@ export function FaceFields(props: ExtrasProps) {
         changeOf={changeBrows}
         shot="close-up"
       />
-      <Chips
+      <ExtraChips
+        {...props}
         label={t('facialHair')}
-        chips={FACIAL_HAIR.map((value) => ({ value, label: words(`facialHair_${value}`) }))}
-        chosen={extras.facialHair ?? []}
+        chosen={extras.facialHair}
+        options={beards}
         most={MOST_BEARDS}
-        onChange={(facialHair) => props.onChange({ facialHair })}
+        changeOf={changeBeards}
+        shot="close-up"
       />
-      <Chips
+      <ExtraChips
+        {...props}
         label={t('faceMarks')}
         hint={t('faceMarksHint')}
-        chips={FACE_MARKS.map((value) => ({ value, label: words(`faceMark_${value}`) }))}
-        chosen={extras.faceMarks ?? []}
+        chosen={extras.faceMarks}
+        options={marks}
         most={MOST_MARKS}
-        onChange={(faceMarks) => props.onChange({ faceMarks })}
+        changeOf={changeMarks}
+        shot="close-up"
       />
       <ExtraChoice
         {...props}

@@ -3,13 +3,15 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ExtraTraits } from '@/lib/rough/specification';
-import { HAIR_EXTRAS, HAIR_PAINT, MORE_HAIR_STYLES, type MoreHairStyle } from '@/lib/rough/vocabulary';
-import { Chips } from '../chips';
+import { HAIR_EXTRAS, HAIR_PAINT, MORE_HAIR_STYLES, type HairExtra, type MoreHairStyle } from '@/lib/rough/vocabulary';
+import { ExtraChips } from './extra-chips';
 import { ExtraChoice } from './extra-choice';
 import type { ExtrasProps } from './extras-props';
 import { PaintField } from './paint-field';
 
 const changeStyle = (moreHairStyle: MoreHairStyle | undefined): ExtraTraits => ({ moreHairStyle });
+
+const changeHair = (hairExtras: readonly HairExtra[]): ExtraTraits => ({ hairExtras: [...hairExtras] });
 
 /** Hair styles in the stead of the usual ones, a colour of one's own, and what time does to hair. */
 export function FurtherHairFields(props: ExtrasProps) {
@@ -19,6 +21,7 @@ export function FurtherHairFields(props: ExtrasProps) {
     () => MORE_HAIR_STYLES.map((value) => ({ value, label: words(`moreHair_${value}`) })),
     [words],
   );
+  const further = useMemo(() => HAIR_EXTRAS.map((value) => ({ value, label: words(`hairExtra_${value}`) })), [words]);
   const { extras, hairColour } = props.traits;
   return (
     <>
@@ -36,11 +39,12 @@ export function FurtherHairFields(props: ExtrasProps) {
         usual={HAIR_PAINT[hairColour]}
         onChange={(hairPaint) => props.onChange({ hairPaint })}
       />
-      <Chips
+      <ExtraChips
+        {...props}
         label={t('hairExtras')}
-        chips={HAIR_EXTRAS.map((value) => ({ value, label: words(`hairExtra_${value}`) }))}
-        chosen={extras.hairExtras ?? []}
-        onChange={(hairExtras) => props.onChange({ hairExtras })}
+        chosen={extras.hairExtras}
+        options={further}
+        changeOf={changeHair}
       />
     </>
   );
