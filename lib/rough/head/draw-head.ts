@@ -60,13 +60,13 @@ class HeadDrawing {
     if (this.isAway) this.drawAway();
     body?.(this.f);
     drawNeckwear(this.brush, 'under');
-    const outline = this.isAway ? undefined : this.drawFace();
+    const outline = this.hasFace ? this.drawFace() : undefined;
     if (hair?.areEarsFree !== true) this.ears();
     if (outline !== undefined) drawFacialHair(face);
     hair?.front();
     if (hair?.areEarsFree === true) this.ears();
     if (outline !== undefined) this.throughFringe(outline);
-    if (!this.isAway) drawEyewear(face);
+    if (this.hasFace) drawEyewear(face);
     if (this.spec.faceMarks?.includes('bandaged_head') === true) drawBandage(this.brush);
     hat?.front();
     if (this.spec.eyewear === 'goggles_on_head') drawGoggles(face, -0.72, -0.02);
@@ -91,6 +91,10 @@ class HeadDrawing {
     p.flat(pathOf(points), spec.skin);
     p.ink([...points, points[0]!], { w: face.pen, a: 0, b: 0 });
     if (this.hasEars) for (const side of [-1, 1] as const) drawEar(face, side, 'far');
+  }
+
+  private get hasFace(): boolean {
+    return !this.isAway && this.hat?.hidesFace !== true;
   }
 
   private get hasEars(): boolean {

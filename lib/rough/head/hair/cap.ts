@@ -70,12 +70,16 @@ export class HairCap {
     return points;
   }
 
+  private isBare(azimuth: number): boolean {
+    return this.top !== undefined && this.top(azimuth) >= this.line(azimuth) - 0.05;
+  }
+
   /** Thin hair under a bald crown: strokes of uneven length that begin above the cap. */
   private topEdge(top: (azimuth: number) => number, f: Frame, pen: number, random: Rng): string {
     let path = '';
     for (let azimuth = -180; azimuth < 180; azimuth += 4) {
       const y = top(azimuth);
-      if (y > this.line(azimuth)) continue;
+      if (this.isBare(azimuth)) continue;
       const root = hairPoint(azimuth, y - random(0.02, 0.14), this.lift, this.tuck);
       if (f.depth(outward(root)) < 0.05) continue;
       path += stroke([f.p(root), f.p(hairPoint(azimuth + random(-2, 2), y + random(0.08, 0.2), this.lift, this.tuck))], { w: pen * 0.5, a: 0.6, b: 0.5 }); // prettier-ignore
@@ -90,6 +94,7 @@ export class HairCap {
     let edge = '';
     for (let azimuth = -180; azimuth < 180; azimuth += 2.4) {
       const y = this.line(azimuth);
+      if (this.isBare(azimuth)) continue;
       const v = hairPoint(azimuth, y + random(-0.01, 0.03), this.lift, this.tuck);
       if (faces(v) < 0.02) continue;
       const root = hairPoint(azimuth + random(-1, 1), y - random(0.05, 0.1), this.lift, this.tuck);
@@ -100,6 +105,7 @@ export class HairCap {
     let nap = '';
     for (let i = 0; i < 110; i++) {
       const azimuth = random(-180, 180);
+      if (this.isBare(azimuth)) continue;
       const y = random(this.top === undefined ? -1.26 : this.top(azimuth), this.line(azimuth) - 0.1);
       const v = hairPoint(azimuth, y, this.lift, this.tuck);
       if (faces(v) < 0.15) continue;

@@ -72,6 +72,10 @@ export class HeadwearDrawing {
     return this.hat.coversEars === true;
   }
 
+  get hidesFace(): boolean {
+    return this.hat.hidesFace === true;
+  }
+
   /** Whether any hair is to be drawn. */
   get hasHair(): boolean {
     return this.hat.hair !== 'none';

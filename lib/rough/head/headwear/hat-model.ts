@@ -32,6 +32,8 @@ export interface Hat {
   /** Hair under it: free below the base, only before the ears, gathered inside, or none. */
   readonly hair: 'free' | 'front' | 'short' | 'none';
   readonly coversEars?: boolean;
+  /** Nothing of the face is seen. */
+  readonly hidesFace?: boolean;
   /** y of the edge that throws a shadow on the face. */
   readonly shadow?: number;
 }

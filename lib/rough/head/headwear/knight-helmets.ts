@@ -193,6 +193,7 @@ const closed: HatMaker = (spec, _, accent) => {
     details: visorDetails,
     hair: 'none',
     coversEars: true,
+    hidesFace: true,
   };
   return withPlume(hat, accent);
 };

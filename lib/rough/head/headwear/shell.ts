@@ -104,9 +104,11 @@ class ShownShell {
       }
     for (let i = isRound ? 1 : 0; i <= this.columns; i++)
       for (let j = 0; j < this.rows; j++) {
-        const [left, right] = [this.at(i - 1, j, isRound), this.at(i, j, isRound)];
         const isEnd = !isRound && (i === 0 || i === this.columns);
-        if (left === right || (isEnd && (!ends || this.isSeam(j)))) continue;
+        const isSeam = isEnd && this.isSeam(j);
+        if (isSeam && i > 0) continue;
+        const [left, right] = [this.at(i - 1, j, isRound || isSeam), this.at(i, j, isRound || isSeam)];
+        if (left === right || (isEnd && !isSeam && !ends)) continue;
         link(id(i, j), id(i, j + 1));
       }
     return this.chains(links, wide);
