@@ -11,6 +11,8 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 export interface DepthBufferOptions {
   /** Most pixels of the buffer; 220,000 without. */
   budget?: number;
+  /** Share of the usual pixels along a side, for drawings that need be no finer; 1 without. */
+  sharpness?: number;
   /** Part of the picture outside of which nothing is kept (a panel's box). */
   clip?: Box;
   /** Name of its arrays: two buffers in use at one time need two. */
@@ -33,6 +35,7 @@ export class DepthBuffer {
   private readonly meshes: Mesh[] = [];
   private readonly placing: { m: Mat; off: P3 };
   private readonly budget: number;
+  private readonly sharpness: number;
   private readonly clip: Box | undefined;
   private readonly key: string;
   private reserved: [number, number, number, number] = [1e9, 1e9, -1e9, -1e9];
@@ -52,12 +55,15 @@ export class DepthBuffer {
   /** First and last used pixel of each row (the first is past the last in an empty row). */
   lo: Int32Array = new Int32Array(0);
   hi: Int32Array = new Int32Array(0);
+  tops: Int32Array = new Int32Array(0);
+  bottoms: Int32Array = new Int32Array(0);
 
   constructor(
     readonly view: View,
-    { budget = 220000, clip, key = 'a' }: DepthBufferOptions = {},
+    { budget = 220000, sharpness = 1, clip, key = 'a' }: DepthBufferOptions = {},
   ) {
     this.budget = budget;
+    this.sharpness = sharpness;
     this.clip = clip;
     this.key = key;
     this.placing = { m: view.cam, off: [0, 0, 0] };
@@ -161,17 +167,19 @@ export class DepthBuffer {
     this.size(this.projectAll());
     const count = this.W * this.H,
       { key } = this;
-    this.z = scratchFloats(`${key} z`, count).fill(-1e6);
-    this.part = scratchShorts(`${key} part`, count).fill(0);
+    this.z = scratchFloats(`${key} z`, count).fill(-1e6, 0, count);
+    this.part = scratchShorts(`${key} part`, count).fill(0, 0, count);
     this.u = scratchFloats(`${key} u`, count);
     this.v = scratchFloats(`${key} v`, count);
     this.lit = scratchFloats(`${key} lit`, count);
     this.back = scratchBytes(`${key} back`, count);
+    this.lo = scratchInts(`${key} lo`, this.H).fill(this.W, 0, this.H);
+    this.hi = scratchInts(`${key} hi`, this.H).fill(-1, 0, this.H);
+    this.tops = scratchInts(`${key} tops`, this.parts.length).fill(this.H, 0, this.parts.length);
+    this.bottoms = scratchInts(`${key} bottoms`, this.parts.length).fill(-1, 0, this.parts.length);
     for (const mesh of this.meshes) fillMesh(this, mesh);
-    this.mat = scratchBytes(`${key} mat`, count).fill(0);
-    this.shaded = scratchBytes(`${key} shaded`, count).fill(0);
-    this.lo = scratchInts(`${key} lo`, this.H);
-    this.hi = scratchInts(`${key} hi`, this.H);
+    this.mat = scratchBytes(`${key} mat`, count);
+    this.shaded = scratchBytes(`${key} shaded`, count);
     resolveShading(this);
   }
 
@@ -203,7 +211,7 @@ export class DepthBuffer {
       bottom = Math.max(top, clip ? Math.min(b, clip[1] + clip[3]) : b),
       area = Math.max(1, (right - left) * (bottom - top)),
       { s } = this.view,
-      finest = s < 50 ? clamp(36 / s, 1.05, 2) : 1.6,
+      finest = (s < 50 ? clamp(36 / s, 1.05, 2) : 1.6) * this.sharpness,
       ss = clamp(Math.sqrt(this.budget / area), 0.4, finest);
     this.ss = ss;
     this.x0 = left - BORDER / ss;

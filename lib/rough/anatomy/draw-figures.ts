@@ -25,6 +25,8 @@ export interface FigureOptions<Worn> {
   clip?: Box;
   /** Most pixels of the depth buffer. */
   budget?: number;
+  /** Share of the usual pixels along a side of it; 1 without. */
+  sharpness?: number;
   /** Traces what is seen of each figure. */
   silhouettes?: boolean;
 }
@@ -92,6 +94,7 @@ export function drawFigures<Worn>(
     { view, bodies, models } = placed,
     buf = new DepthBuffer(view, {
       ...(o.budget === undefined ? {} : { budget: o.budget }),
+      ...(o.sharpness === undefined ? {} : { sharpness: o.sharpness }),
       ...(o.clip === undefined ? {} : { clip: o.clip }),
     }),
     mats: Material[] = [material('#888888')];

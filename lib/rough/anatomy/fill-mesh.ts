@@ -16,20 +16,28 @@ export function fillMesh(buf: Raster, m: Mesh): void {
     Y = scratchFloats('fill y', count),
     lit = scratchFloats('fill light', count),
     face = scratchFloats('fill face', count),
-    { ss, x0, y0 } = buf,
+    { ss, x0, y0, H } = buf,
     { dist, x, y, s } = buf.view;
+  let top = H,
+    bottom = -1;
   for (let k = 0, e = 0; k < count; k++, e += 3) {
     const px = xyz[e]!,
       py = xyz[e + 1]!,
       nx = n[e]!,
       ny = n[e + 1]!,
-      nz = n[e + 2]!;
+      nz = n[e + 2]!,
+      row = (py - y0) * ss - 0.5;
     X[k] = (px - x0) * ss - 0.5;
-    Y[k] = (py - y0) * ss - 0.5;
+    Y[k] = row;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
     lit[k] = nx * LIGHT[0] + ny * LIGHT[1] + nz * LIGHT[2];
     face[k] = (nx * (x - px) + ny * (y - py)) / (s * dist) + nz;
   }
-  const t = new Triangles(buf, m, X, Y, lit);
+  if (top > H - 1 || bottom < 0) return;
+  buf.tops[m.part] = Math.min(buf.tops[m.part]!, Math.max(0, Math.floor(top)));
+  buf.bottoms[m.part] = Math.max(buf.bottoms[m.part]!, Math.min(H - 1, Math.ceil(bottom)));
+  const t = new Triangles(buf, m, { X, Y, lit });
   if (nu === 0) {
     for (let k = 0; k < count; k += 3) t.fill(k, k + 1, k + 2, 0);
     return;
@@ -48,93 +56,139 @@ export function fillMesh(buf: Raster, m: Mesh): void {
   }
 }
 
+/** Corners of a mesh in pixels, and their light. */
+interface Corners {
+  readonly X: Float32Array;
+  readonly Y: Float32Array;
+  readonly lit: Float32Array;
+}
+
+/** Fills triangles of one mesh by their corners' indices. */
 class Triangles {
-  private lo = 0;
-  private hi = 0;
+  /** The arrays that every triangle reads are held here, not looked up through the buffer. */
+  private readonly Z: Float32Array;
+  private readonly P: Int16Array;
+  private readonly U: Float32Array;
+  private readonly V: Float32Array;
+  private readonly LI: Float32Array;
+  private readonly BK: Uint8Array;
+  private readonly X: Float32Array;
+  private readonly Y: Float32Array;
+  private readonly L: Float32Array;
+  private readonly xyz: Float32Array;
+  private readonly right: number;
+  private readonly below: number;
+  /** Whether the material is chosen by surface coordinates, which are kept then. */
+  private readonly isChosen: boolean;
+
   constructor(
     private readonly buf: Raster,
     private readonly m: Mesh,
-    private readonly X: Float32Array,
-    private readonly Y: Float32Array,
-    private readonly L: Float32Array,
-  ) {}
-
-  private span(ax: number, ay: number, bx: number, by: number, y: number): void {
-    if ((ay <= y && by > y) || (by <= y && ay > y)) {
-      const t = ax + ((y - ay) / (by - ay)) * (bx - ax);
-      if (t < this.lo) this.lo = t;
-      if (t > this.hi) this.hi = t;
-    }
+    { X, Y, lit }: Corners,
+  ) {
+    this.X = X;
+    this.Y = Y;
+    this.L = lit;
+    this.Z = buf.z;
+    this.P = buf.part;
+    this.U = buf.u;
+    this.V = buf.v;
+    this.LI = buf.lit;
+    this.BK = buf.back;
+    this.xyz = m.xyz;
+    this.right = buf.W - 1;
+    this.below = buf.H - 1;
+    this.isChosen = typeof buf.parts[m.part]!.mat === 'function';
   }
 
   fill(a: number, b: number, c: number, back: number): void {
-    const { X, Y, L, m, buf } = this,
-      ax = X[a]!,
-      ay = Y[a]!,
-      bx = X[b]!,
-      by = Y[b]!,
-      cx = X[c]!,
-      cy = Y[c]!,
-      area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
-    if (area > -1e-4 && area < 1e-4) return;
-    const { W, H } = buf,
-      low = ay < by ? (ay < cy ? ay : cy) : by < cy ? by : cy,
-      high = ay > by ? (ay > cy ? ay : cy) : by > cy ? by : cy,
-      minY = low > 0 ? Math.ceil(low) : 0,
-      maxY = high < H - 1 ? Math.floor(high) : H - 1;
+    const { X, Y, right, below } = this;
+    // p is the highest corner, r the lowest
+    let p = a,
+      q = b,
+      r = c;
+    if (Y[q]! < Y[p]!) {
+      p = b;
+      q = a;
+    }
+    if (Y[r]! < Y[q]!) {
+      r = q;
+      q = c;
+      if (Y[q]! < Y[p]!) {
+        q = p;
+        p = c;
+      }
+    }
+    const py = Y[p]!,
+      ry = Y[r]!,
+      minY = py > 0 ? Math.ceil(py) : 0,
+      maxY = ry <= below ? Math.ceil(ry) - 1 : below;
     if (minY > maxY) return;
-    const { xyz, u: mu, v: mv } = m,
-      za = xyz[a * 3 + 2]!,
-      zb = xyz[b * 3 + 2]! - za,
-      zc = xyz[c * 3 + 2]! - za,
-      ua = mu[a]!,
-      ub = mu[b]! - ua,
-      uc = mu[c]! - ua,
-      va = mv[a]!,
-      vb = mv[b]! - va,
-      vc = mv[c]! - va,
-      la = L[a]!,
-      lb = L[b]! - la,
-      lc = L[c]! - la,
+    const px = X[p]!,
+      qx = X[q]!,
+      qy = Y[q]!,
+      rx = X[r]!,
+      area = (qx - px) * (ry - py) - (rx - px) * (qy - py);
+    if (area > -1e-4 && area < 1e-4) return;
+    const left = px < qx ? (px < rx ? px : rx) : qx < rx ? qx : rx,
+      most = px > qx ? (px > rx ? px : rx) : qx > rx ? qx : rx;
+    if (left > right || Math.ceil(left) > most || most < 0) return;
+    const { Z, P, U, V, LI, BK, L, xyz, isChosen } = this,
+      { part: id, u: mu, v: mv } = this.m,
+      { W, lo, hi } = this.buf,
       inv = 1 / area,
-      dx1 = (cy - ay) * inv,
-      dx2 = -(by - ay) * inv,
-      dy1 = -(cx - ax) * inv,
-      dy2 = (bx - ax) * inv;
-    const zdx = zb * dx1 + zc * dx2,
-      udx = ub * dx1 + uc * dx2,
-      vdx = vb * dx1 + vc * dx2,
-      ldx = lb * dx1 + lc * dx2,
-      { z: Z, part: P, u: U, v: V, lit: LI, back: BK } = buf,
-      id = m.part;
+      dx1 = (ry - py) * inv,
+      dx2 = (py - qy) * inv,
+      dy1 = (px - rx) * inv,
+      dy2 = (qx - px) * inv,
+      z0 = xyz[p * 3 + 2]!,
+      z1 = xyz[q * 3 + 2]! - z0,
+      z2 = xyz[r * 3 + 2]! - z0,
+      l0 = L[p]!,
+      l1 = L[q]! - l0,
+      l2 = L[r]! - l0,
+      u0 = mu[p]!,
+      u1 = mu[q]! - u0,
+      u2 = mu[r]! - u0,
+      v0 = mv[p]!,
+      v1 = mv[q]! - v0,
+      v2 = mv[r]! - v0,
+      zdx = z1 * dx1 + z2 * dx2,
+      ldx = l1 * dx1 + l2 * dx2,
+      udx = u1 * dx1 + u2 * dx2,
+      vdx = v1 * dx1 + v2 * dx2,
+      long = (rx - px) / (ry - py);
     for (let y = minY; y <= maxY; y++) {
-      this.lo = 1e9;
-      this.hi = -1e9;
-      this.span(ax, ay, bx, by, y);
-      this.span(bx, by, cx, cy, y);
-      this.span(cx, cy, ax, ay, y);
-      const x0 = this.lo > 0 ? Math.ceil(this.lo) : 0,
-        x1 = this.hi < W - 1 ? Math.floor(this.hi) : W - 1;
+      const along = px + (y - py) * long,
+        short = y < qy ? px + ((y - py) / (qy - py)) * (qx - px) : qx + ((y - qy) / (ry - qy)) * (rx - qx),
+        from = along < short ? along : short,
+        to = along < short ? short : along,
+        x0 = from > 0 ? Math.ceil(from) : 0,
+        x1 = to < right ? Math.floor(to) : right;
       if (x0 > x1) continue;
-      const wb = (x0 - ax) * dx1 + (y - ay) * dy1,
-        wc = (x0 - ax) * dx2 + (y - ay) * dy2;
-      let z = za + zb * wb + zc * wc,
-        u = ua + ub * wb + uc * wc,
-        v = va + vb * wb + vc * wc,
-        l = la + lb * wb + lc * wc;
+      if (x0 < lo[y]!) lo[y] = x0;
+      if (x1 > hi[y]!) hi[y] = x1;
+      const w1 = (x0 - px) * dx1 + (y - py) * dy1,
+        w2 = (x0 - px) * dx2 + (y - py) * dy2;
+      let z = z0 + z1 * w1 + z2 * w2,
+        l = l0 + l1 * w1 + l2 * w2,
+        u = u0 + u1 * w1 + u2 * w2,
+        v = v0 + v1 * w1 + v2 * w2;
       for (let k = y * W + x0, e = y * W + x1; k <= e; k++) {
         if (z > Z[k]!) {
           Z[k] = z;
           P[k] = id;
-          U[k] = u;
-          V[k] = v;
           LI[k] = l;
           BK[k] = back;
+          if (isChosen) {
+            U[k] = u;
+            V[k] = v;
+          }
         }
         z += zdx;
+        l += ldx;
         u += udx;
         v += vdx;
-        l += ldx;
       }
     }
   }

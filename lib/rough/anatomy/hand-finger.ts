@@ -51,6 +51,12 @@ export function fingerBones(index: number, [knuckle, middle, end, spread]: Finge
 /** Thickness along a finger or thumb: by the share of its length, swollen at joints, in shares of the hand's length. */
 export type Thickness = (share: number, fromJoint: number) => number;
 
+/** How many sides a finger has, and how many pieces between two joints. */
+export interface FingerFineness {
+  readonly sides: number;
+  readonly pieces: number;
+}
+
 /** A round finger through its joints, in the hand's space, with a rounded tip. */
 export function addFinger(
   buf: DepthBuffer,
@@ -58,9 +64,9 @@ export function addFinger(
   h: HandFrame,
   joints: readonly P3[],
   thickness: Thickness,
-  sides: number,
+  { sides, pieces }: FingerFineness,
 ): void {
-  const line = spline3(joints, 5),
+  const line = spline3(joints, pieces),
     n = line.length,
     rows: P3[][] = [],
     mids: P3[] = [];

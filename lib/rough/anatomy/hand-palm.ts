@@ -15,7 +15,6 @@ const PALM: readonly (readonly [x: number, thumb: number, little: number, palm: 
   [0.49, 0.17, 0.165, 0.046, 0.042],
   [0.515, 0.11, 0.1, 0.026, 0.024],
 ];
-const COLUMNS = 20;
 const gauss = (v: number): number => Math.exp(-v * v);
 
 /** Balls of the thumb and of the little finger, and the hollow between. */
@@ -27,10 +26,10 @@ function cushion(x: number, y: number): number {
   );
 }
 
-function palmRow([x, thumb, little, palm, back]: (typeof PALM)[number], h: HandFrame): P3[] {
+function palmRow([x, thumb, little, palm, back]: (typeof PALM)[number], h: HandFrame, columns: number): P3[] {
   const row: P3[] = [];
-  for (let i = 0; i <= COLUMNS; i++) {
-    const a = (i / COLUMNS) * Math.PI * 2,
+  for (let i = 0; i <= columns; i++) {
+    const a = (i / columns) * Math.PI * 2,
       c = Math.cos(a),
       s = Math.sin(a),
       y = c > 0 ? thumb * Math.pow(c, 0.75) : -little * Math.pow(-c, 0.75),
@@ -42,9 +41,9 @@ function palmRow([x, thumb, little, palm, back]: (typeof PALM)[number], h: HandF
   return row;
 }
 
-/** The palm from the wrist to the knuckles. */
-export function addPalm(buf: DepthBuffer, part: number, h: HandFrame): void {
-  const rows = PALM.map((ring) => palmRow(ring, h)),
+/** The palm from the wrist to the knuckles, with so many points around it. */
+export function addPalm(buf: DepthBuffer, part: number, h: HandFrame, columns: number): void {
+  const rows = PALM.map((ring) => palmRow(ring, h, columns)),
     mids = PALM.map(([x]) => inHand(h, [x, 0, 0])),
     tip = inHand(h, [0.525, 0.02, 0]);
   rows.push(rows[0]!.map(() => tip));
@@ -53,7 +52,7 @@ export function addPalm(buf: DepthBuffer, part: number, h: HandFrame): void {
     part,
     rows,
     mids,
-    (i) => i / COLUMNS,
+    (i) => i / columns,
     (j) => j / rows.length,
   );
 }

@@ -24,4 +24,7 @@ export interface Raster {
   /** First and last used pixel of each row (the first is past the last in an empty row). */
   readonly lo: Int32Array;
   readonly hi: Int32Array;
+  /** First and last row that each part may show in (the first is past the last where it shows in none). */
+  readonly tops: Int32Array;
+  readonly bottoms: Int32Array;
 }

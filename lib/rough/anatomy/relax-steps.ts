@@ -45,8 +45,10 @@ export function relaxSteps(
     x0 = scratchDoubles('relax from x', n),
     y0 = scratchDoubles('relax from y', n);
   middles(corners, count, closed, x, y);
-  x0.set(x);
-  y0.set(y);
+  for (let i = 0; i < n; i++) {
+    x0[i] = x[i]!;
+    y0[i] = y[i]!;
+  }
   const first = closed ? 0 : 1,
     last = closed ? n : n - 1;
   for (let pass = 0; pass < passes; pass++) {

@@ -10,7 +10,7 @@ const DUSK = 0.1;
  * units to its left (and 1.6 times as far up) is another part and .14 to 1.7 units nearer: hem on thigh, jaw on chest.
  */
 export function resolveShading(buf: Raster): void {
-  const { W, H, z, part, lit, u, v, back, mat, shaded, lo, hi, parts } = buf,
+  const { W, H, z, part, lit, u, v, back, mat, shaded, parts } = buf,
     scale = buf.view.s * buf.ss,
     near = [Math.round(0.1 * scale), Math.round(0.16 * scale)] as const,
     far = [Math.round(0.2 * scale), Math.round(0.32 * scale)] as const,
@@ -23,19 +23,17 @@ export function resolveShading(buf: Raster): void {
     single[i] = typeof p.mat === 'number' ? p.mat : -1;
   });
   for (let y = 0; y < H; y++) {
-    let first = W,
-      last = -1;
-    for (let x = 0, k = y * W; x < W; x++, k++) {
+    const last = buf.hi[y]!;
+    for (let x = buf.lo[y]!, k = y * W + x; x <= last; x++, k++) {
       const p = part[k]!;
       if (p === 0) continue;
-      if (first === W) first = x;
-      last = x;
       if (back[k] === 1) {
         mat[k] = parts[p]!.inside!;
         shaded[k] = 1;
         continue;
       }
       const flat = single[p]!;
+      shaded[k] = 0;
       mat[k] = flat >= 0 ? flat : chosenMaterial(parts[p]!, u[k]!, v[k]!);
       if (lit[k]! < DUSK) {
         shaded[k] = 1;
@@ -53,8 +51,6 @@ export function resolveShading(buf: Raster): void {
       const zFar = z[k - farStep]!;
       if (zFar > lowest && zFar < highest && part[k - farStep] !== p && plain[part[k - farStep]!] === 0) shaded[k] = 1;
     }
-    lo[y] = first;
-    hi[y] = last;
   }
 }
 

@@ -96,7 +96,8 @@ const BEFORE_HEAD = 0.55;
 /** What is seen of each figure: its body in the buffer, and its head's shapes where nothing nearer hides them. */
 export function silhouettesOf(buf: Raster, heads: readonly HeadStamp[], count: number): string[] {
   const { W, H, part, z, parts, lo, hi } = buf,
-    labels = blankLabels(buf),
+    blank = blankLabels(buf),
+    labels = blank.of,
     nearest = new Float32Array(W * H).fill(-1e6);
   for (let y = 0; y < H; y++)
     for (let k = y * W + lo[y]!, end = y * W + hi[y]!; k <= end; k++)
@@ -114,6 +115,6 @@ export function silhouettesOf(buf: Raster, heads: readonly HeadStamp[], count: n
       });
   lo.fill(0);
   hi.fill(W - 1);
-  const regions = traceRegions(buf, labels, { minArea: 12, reach: 1, passes: 5 });
+  const regions = traceRegions(buf, blank, { minArea: 12, reach: 1, passes: 5 });
   return Array.from({ length: count }, (_, i) => regions.get(i + 1) ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Chain } from './part';
 import type { Raster } from './raster';
 import { relaxSteps } from './relax-steps';
-import { scratchBytes, scratchFloats, scratchInts } from './scratch';
+import { scratchFloats, scratchInts } from './scratch';
 import { weighEdges, type BorderWeight, type Edges } from './weigh-edges';
 
 /** Directions from a corner. */
@@ -29,20 +29,19 @@ const walkRoom = (name: string): Walk => ({
 });
 
 class LineTracer {
-  private readonly acrossSeen: Uint8Array;
-  private readonly downSeen: Uint8Array;
   private readonly stride: number;
   constructor(
     private readonly buf: Raster,
     private readonly edges: Edges,
   ) {
-    const count = edges.stride * (buf.H + 1);
     this.stride = edges.stride;
-    this.acrossSeen = scratchBytes('across seen', count).fill(0);
-    this.downSeen = scratchBytes('down seen', count).fill(0);
   }
 
   private weight(c: number, d: number): number {
+    return Math.abs(this.signed(c, d));
+  }
+  /** The weight of a step, below 0 once it was traced. */
+  private signed(c: number, d: number): number {
     const { across, down } = this.edges;
     if (d === RIGHT) return across[c]!;
     if (d === DOWN) return down[c]!;
@@ -68,26 +67,16 @@ class LineTracer {
     return front === k ? other : k;
   }
   private isSeen(c: number, d: number): boolean {
-    const { acrossSeen, downSeen } = this;
-    return (
-      (d === RIGHT
-        ? acrossSeen[c]
-        : d === DOWN
-          ? downSeen[c]
-          : d === LEFT
-            ? acrossSeen[c - 1]
-            : downSeen[c - this.stride]) === 1
-    );
+    return this.signed(c, d) < 0;
   }
   private mark(c: number, d: number): void {
-    if (d === RIGHT) this.acrossSeen[c] = 1;
-    else if (d === DOWN) this.downSeen[c] = 1;
-    else if (d === LEFT) this.acrossSeen[c - 1] = 1;
-    else this.downSeen[c - this.stride] = 1;
+    const steps = d === RIGHT || d === LEFT ? this.edges.across : this.edges.down,
+      at = d === LEFT ? c - 1 : d > LEFT ? c - this.stride : c;
+    steps[at] = -steps[at]!;
   }
   /** Whether an untraced line leaves corner c in direction d. */
   hasLine(c: number, d: number): boolean {
-    return this.weight(c, d) > 0 && !this.isSeen(c, d);
+    return this.signed(c, d) > 0;
   }
   private next(c: number, d: number): number {
     return d === RIGHT ? c + 1 : d === DOWN ? c + this.stride : d === LEFT ? c - 1 : c - this.stride;
@@ -239,13 +228,18 @@ export function traceLines(buf: Raster, borderWeight: BorderWeight): Chain[] {
     tracer = new LineTracer(buf, edges),
     { across, down } = edges,
     chains: Chain[] = [],
-    count = edges.stride * (buf.H + 1);
-  for (let c = 0; c < count; c++) {
-    if (across[c] === 0 && down[c] === 0) continue;
-    for (let d = RIGHT; d <= DOWN; d++) {
-      if (!tracer.hasLine(c, d)) continue;
-      const chain = tracer.lineFrom(c, d);
-      if (chain) chains.push(chain);
+    { W, H, lo, hi } = buf;
+  for (let y = 0; y <= H; y++) {
+    const row = Math.min(y, H - 1),
+      above = y > 0 ? y - 1 : y,
+      last = y * edges.stride + Math.min(W, Math.max(hi[row]!, hi[above]!) + 1);
+    for (let c = y * edges.stride + Math.min(lo[row]!, lo[above]!); c <= last; c++) {
+      if (across[c]! <= 0 && down[c]! <= 0) continue;
+      for (let d = RIGHT; d <= DOWN; d++) {
+        if (!tracer.hasLine(c, d)) continue;
+        const chain = tracer.lineFrom(c, d);
+        if (chain) chains.push(chain);
+      }
     }
   }
   return chains;

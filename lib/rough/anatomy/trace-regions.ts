@@ -11,37 +11,66 @@ export interface RegionOptions {
   passes?: number;
 }
 
-/** Labels (0: nothing) of all pixels, to be filled by the caller. */
-export function blankLabels(buf: Raster): Int16Array {
-  return scratchShorts('labels', buf.W * buf.H).fill(0);
+/** A label for every pixel (0: nothing); rows outside of `from` to `to` have none. */
+export interface Labels {
+  readonly of: Int16Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Labels of all pixels, to be filled by the caller. */
+export function blankLabels(buf: Raster): Labels {
+  const count = buf.W * buf.H;
+  return { of: scratchShorts('labels', count).fill(0, 0, count), from: 0, to: buf.H - 1 };
 }
 
 /** Labels the pixels of some parts by their material + 1; or those of them in shadow. */
-export function labelMaterials(buf: Raster, chosen: Uint8Array, isShadow: boolean): Int16Array {
-  const labels = blankLabels(buf),
-    { W, H, part, mat, shaded, lo, hi } = buf;
-  for (let y = 0; y < H; y++)
+export function labelMaterials(buf: Raster, chosen: Uint8Array, isShadow: boolean): Labels {
+  const { W, H, part, mat, shaded, lo, hi } = buf,
+    [from, to] = rowsOf(buf, chosen),
+    // borders are followed along the rows beside
+    of = scratchShorts('labels', W * H).fill(0, Math.max(0, from - 1) * W, Math.min(H, to + 2) * W);
+  for (let y = from; y <= to; y++)
     for (let k = y * W + lo[y]!, end = y * W + hi[y]!; k <= end; k++)
-      if (chosen[part[k]!] === 1 && (!isShadow || shaded[k] === 1)) labels[k] = mat[k]! + 1;
-  return labels;
+      if (chosen[part[k]!] === 1 && (!isShadow || shaded[k] === 1)) of[k] = mat[k]! + 1;
+  return { of, from, to };
+}
+
+/** First and last row in which chosen parts may show. */
+function rowsOf({ H, tops, bottoms }: Raster, chosen: Uint8Array): [number, number] {
+  let from = H,
+    to = -1;
+  for (let id = 1; id < chosen.length; id++) {
+    if (chosen[id] !== 1) continue;
+    if (tops[id]! < from) from = tops[id]!;
+    if (bottoms[id]! > to) to = bottoms[id]!;
+  }
+  return [from, to];
 }
 
 const LONGEST = 60000;
 /** The corners that `walkBorder` wrote last: x and y in turn. */
 const border = new Int32Array(LONGEST * 2);
 
+/** Labels whose borders are walked, and the pixels that a border ran above. */
+interface Walked {
+  readonly of: Int16Array;
+  readonly seen: Uint8Array;
+  readonly W: number;
+  readonly H: number;
+}
+
 /**
  * Walks once round the region whose top left corner is pixel (x, y), with the region on the right hand; writes the
  * corners to `border` and gives how many there are.
  */
-function walkBorder(labels: Int16Array, W: number, H: number, x: number, y: number): number {
+function walkBorder({ of: labels, seen, W, H }: Walked, x: number, y: number): number {
   const own = labels[y * W + x]!;
   const corners = border;
   let cx = x,
     cy = y,
     dir = 0,
     n = 0;
-  const seen = scratchBytes('border seen', W * H);
   const is = (px: number, py: number): boolean => px >= 0 && py >= 0 && px < W && py < H && labels[py * W + px] === own;
   while (n < LONGEST) {
     corners[n * 2] = cx;
@@ -82,18 +111,19 @@ function areaOf(corners: Int32Array, n: number): number {
 /** Closed outlines of every region of one label, as one path in the picture per label. Holes are loops of their own. */
 export function traceRegions(
   buf: Raster,
-  labels: Int16Array,
+  { of: labels, from, to }: Labels,
   { minArea = 10, reach = 0.7, passes = 7 }: RegionOptions = {},
 ): Map<number, string> {
   const { W, H, x0, y0, ss } = buf,
     paths = new Map<number, PathWriter>(),
-    seen = scratchBytes('border seen', W * H).fill(0);
-  for (let y = 0; y < H; y++)
+    seen = scratchBytes('border seen', W * H).fill(0, from * W, (to + 1) * W),
+    walked: Walked = { of: labels, seen, W, H };
+  for (let y = from; y <= to; y++)
     for (let x = buf.lo[y]!, end = buf.hi[y]!; x <= end; x++) {
       const k = y * W + x,
         label = labels[k]!;
       if (label === 0 || seen[k] === 1 || (y > 0 && labels[k - W] === label)) continue;
-      const n = walkBorder(labels, W, H, x, y);
+      const n = walkBorder(walked, x, y);
       if (n < 6 || areaOf(border, n) < minArea) continue;
       const line = relaxSteps(border, n, true, reach, passes),
         keep = scratchInts('border keep', n + 1),

@@ -69,6 +69,23 @@ class EdgeWeights {
 const AWAY = 1.1;
 const LIT = 0.93;
 
+/** Takes the lines away from where any may run now, and one step round it. */
+function clear({ H, lo, hi }: Raster, { stride, across, down }: Edges): void {
+  for (let y = 0; y <= H; y++) {
+    let first = stride,
+      last = -1;
+    for (let row = Math.max(0, y - 2); row <= y + 1 && row < H; row++) {
+      if (lo[row]! < first) first = lo[row]!;
+      if (hi[row]! > last) last = hi[row]!;
+    }
+    if (first > last) continue;
+    const from = y * stride + Math.max(0, first - 1),
+      to = y * stride + Math.min(stride, last + 4);
+    across.fill(0, from, to);
+    down.fill(0, from, to);
+  }
+}
+
 /** Where lines run, and how heavy: outlines, overlaps by their jump of depth, borders of materials, creases. */
 export function weighEdges(buf: Raster, borderWeight: BorderWeight): Edges {
   const { W, H, part, mat, z, lo, hi } = buf,
@@ -76,17 +93,18 @@ export function weighEdges(buf: Raster, borderWeight: BorderWeight): Edges {
     count = stride * (H + 1),
     edges: Edges = {
       stride,
-      across: scratchFloats('edges across', count).fill(0),
-      down: scratchFloats('edges down', count).fill(0),
+      across: scratchFloats('edges across', count),
+      down: scratchFloats('edges down', count),
       acrossFront: scratchInts('edges across front', count),
       downFront: scratchInts('edges down front', count),
     },
     weights = new EdgeWeights(buf, borderWeight);
+  clear(buf, edges);
   const isSame = (a: number, b: number): boolean =>
     part[a] === part[b] && mat[a] === mat[b] && Math.abs(z[a]! - z[b]!) < 0.06;
   for (let y = 0; y < H; y++) {
     const above = y > 0 ? y - 1 : y,
-      first = Math.max(0, Math.min(lo[y]!, lo[above]!)),
+      first = Math.min(lo[y]!, lo[above]!),
       last = Math.min(W - 1, Math.max(hi[y]!, hi[above]!) + 1);
     for (let x = first; x <= last; x++) {
       const k = y * W + x,

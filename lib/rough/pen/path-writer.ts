@@ -13,6 +13,16 @@ function kept(tenths: number): string {
   return (texts[tenths + KEPT] ??= textOf(tenths));
 }
 
+/** Two numbers of fewer tenths than this are kept as one text. */
+const NEAR = 96;
+const pairs: string[] = [];
+
+function pairOf(dx: number, dy: number): string {
+  if (dx <= -NEAR || dx >= NEAR || dy <= -NEAR || dy >= NEAR) return kept(dx) + (dy < 0 ? '' : ' ') + kept(dy);
+  const at = (dx + NEAR) * (2 * NEAR) + dy + NEAR;
+  return (pairs[at] ??= kept(dx) + (dy < 0 ? '' : ' ') + kept(dy));
+}
+
 /** Writes SVG paths with one decimal, each step relative to the last point: half as long as absolute ones. */
 export class PathWriter {
   private readonly out: string[] = [];
@@ -24,9 +34,7 @@ export class PathWriter {
   }
 
   private pair(x: number, y: number): void {
-    const dx = x - this.x,
-      dy = y - this.y;
-    this.out.push(kept(dx), dy < 0 ? '' : ' ', kept(dy));
+    this.out.push(pairOf(x - this.x, y - this.y));
   }
   move(x: number, y: number): void {
     this.x = Math.round(x * 10);

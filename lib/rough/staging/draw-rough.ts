@@ -9,6 +9,7 @@ import { drawBackdrop, stagedPlace, type GroundShadow, type InPlace } from './ba
 import type { PictureBox } from './canvas';
 import { drawCreature } from './creature-of';
 import type { JointName } from './joints';
+import { drawInsertSurface } from './draw-insert-surface';
 import { stageRough, type StagedCompany, type StagedRough } from './stage-rough';
 import { drawStagedThing } from './staged-things';
 import { applyStyle } from './style-filter';
@@ -137,7 +138,10 @@ function peopleInPlace(
     nearer: prop.layer === 'front' ? BEHIND_PEOPLE : -BEHIND_PEOPLE,
     isOnGround: false,
     isBehind: prop.layer === 'back',
-    draw: () => drawStagedThing(p, prop, staged.canvas, specification.seed + index),
+    draw: () => {
+      if (companies.length === 0 && prop.layer === 'front') drawInsertSurface(p, prop, staged.canvas, staged.panel);
+      drawStagedThing(p, prop, staged.canvas, specification.seed + index);
+    },
   }));
   return [...things.filter(({ isBehind }) => isBehind), ...people, ...things.filter(({ isBehind }) => !isBehind)];
 }
@@ -161,8 +165,8 @@ function haloOf({ placement }: StagedCompany): number {
   return Math.max(4, Math.min(10, 3 + placement.scale * 0.12));
 }
 
-/** Most pixels of the depth buffer in a storyboard: its lines are rough, and it must be quick. */
-const SKETCH_PIXELS = 100_000;
+/** Pixels of the depth buffer in a storyboard: its lines are rough, and it must be quick. */
+const SKETCH = { budget: 70_000, sharpness: 0.72 } as const;
 
 function drawCompany(p: Paint, staged: StagedRough, company: StagedCompany): void {
   const { x, y, scale } = company.placement;
@@ -175,7 +179,7 @@ function drawCompany(p: Paint, staged: StagedRough, company: StagedCompany): voi
         company.figures,
         company.camera,
         { x, y, s: scale },
-        { clip: [panel.x, panel.y, panel.w, panel.h], ...(p.finish === 'storyboard' ? { budget: SKETCH_PIXELS } : {}) },
+        { clip: [panel.x, panel.y, panel.w, panel.h], ...(p.finish === 'storyboard' ? SKETCH : {}) },
       );
   });
 }
