@@ -66,7 +66,7 @@ class HeadDrawing {
     hair?.front();
     if (hair?.areEarsFree === true) this.ears();
     if (outline !== undefined) this.throughFringe(outline);
-    if (this.hasFace) drawEyewear(face);
+    if (hat?.hidesFace !== true) drawEyewear(face);
     if (this.spec.faceMarks?.includes('bandaged_head') === true) drawBandage(this.brush);
     hat?.front();
     if (this.spec.eyewear === 'goggles_on_head') drawGoggles(face, -0.72, -0.02);

@@ -1,5 +1,5 @@
 /** Glasses, goggles, patches: what is worn before the eyes. */
-import { lerp, spline2, type P2, type P3 } from '../../geometry/geometry';
+import { lerp, smooth, spline2, type P2, type P3 } from '../../geometry/geometry';
 import { material, pathOf, type Material } from '../../pen/paint';
 import type { FaceView } from './face-view';
 
@@ -21,14 +21,16 @@ const LENSES = {
   sunglasses: { rx: 0.345, ry: 0.235, round: 0.62, rim: 'full', isDark: true, weight: 1.3 },
 } as const satisfies Readonly<Record<string, Lens>>;
 
+/** From behind only straps are seen. */
 export function drawEyewear(face: FaceView): void {
   const { eyewear } = face.spec;
+  const isAway = face.f.m[2][2] < -0.8;
   switch (eyewear) {
     case undefined:
     case 'goggles_on_head':
       return;
     case 'monocle':
-      return drawMonocle(face);
+      return isAway ? undefined : drawMonocle(face);
     case 'goggles':
       return drawGoggles(face, face.shape.eyeY + 0.01, 0);
     case 'eyepatch_left':
@@ -37,7 +39,7 @@ export function drawEyewear(face: FaceView): void {
     case 'blindfold':
       return drawBlindfold(face);
     default:
-      return drawGlasses(face, LENSES[eyewear]);
+      return isAway ? undefined : drawGlasses(face, LENSES[eyewear]);
   }
 }
 
@@ -110,8 +112,10 @@ export function drawStrap(
   for (let i = 0; i <= 24; i++) {
     const angle = lerp(-180, 180, i / 24) - spec.yaw;
     const turn = (angle * Math.PI) / 180;
-    const wide = mask.width(Math.max(-0.6, y)) + 0.05;
-    const [x, z] = [Math.sin(turn) * wide, Math.cos(turn) * 1.0 - 0.02];
+    // behind the temples it lies on the hair
+    const hair = 0.11 * smooth(0.5, -0.1, Math.cos(turn));
+    const wide = mask.width(Math.max(-0.6, y)) + 0.05 + hair;
+    const [x, z] = [Math.sin(turn) * wide, Math.cos(turn) * (1 + hair) - 0.02];
     const v: P3 = [x, y + slope * x, z];
     if (f.depth([Math.sin(turn), 0, Math.cos(turn)]) < -0.05) continue;
     upper.push(f.p([v[0], v[1] - half, v[2]]));
@@ -157,7 +161,7 @@ export function drawGoggles(face: FaceView, y: number, back: number): void {
 function drawPatch(face: FaceView, side: number): void {
   const { p, shape, pen } = face;
   const black = material('#26242c', { bw: 1 });
-  drawStrap(face, shape.eyeY - shape.b * 0.7, 0.022, side * -0.5, black);
+  drawStrap(face, shape.eyeY - shape.b * 1.1, 0.022, side * 0.24, black);
   if (!face.sees(side * shape.eyeX, shape.eyeY, -0.05)) return;
   const put = (u: number, v: number): P2 => face.at(side * (shape.eyeX + u * 0.31), shape.eyeY + v * 0.27, 0.05);
   const outline = spline2([put(-0.95, -0.75), put(0, -0.92), put(0.95, -0.8), put(1, 0.1), put(0.5, 0.95), put(-0.2, 1.1), put(-0.85, 0.5)], 5, true); // prettier-ignore

@@ -20,6 +20,13 @@ describe('a head from behind', () => {
     expect(draw({ ...covered, animalEars: 'pointy_ears' })).toBe(draw(covered));
   });
 
+  it('shows the straps of what is worn before the eyes, and no glasses', () => {
+    const back = { yaw: 180, hair: 'short_hair' } as const;
+    for (const eyewear of ['eyepatch_left', 'blindfold', 'goggles'] as const)
+      expect(draw({ ...back, eyewear })).not.toBe(draw(back));
+    expect(draw({ ...back, eyewear: 'glasses' })).toBe(draw(back));
+  });
+
   it('has hair round a bald crown, which is not that of a full head', () => {
     const back = { yaw: 180, hair: 'side_part' } as const;
     expect(draw({ ...back, hairExtras: ['balding'] })).not.toBe(draw(back));
