@@ -1,9 +1,10 @@
 import { addAid } from '../anatomy/aids/add-aid';
+import { bowRoom } from '../anatomy/aids/drawn-bow';
 import type { Body } from '../anatomy/body';
 import type { Camera } from '../anatomy/camera';
 import type { LimbName } from '../anatomy/limbs';
 import type { Physique, Proportions } from '../anatomy/proportions';
-import { posePair, POSES } from '../anatomy/poses';
+import { mirrorPose, posePair, POSES } from '../anatomy/poses';
 import { clamp } from '../geometry/geometry';
 import { headSpecOf, type HeadSpec } from '../head/head-spec';
 import type { Person, RoughSpecification } from '../specification';
@@ -22,10 +23,11 @@ import {
   type PoseName,
   type View,
 } from '../vocabulary';
-import type { HeldInPose, PoseAid, Seat } from '../vocabulary/pose-words/pose-word';
+import type { HeldInPose, PoseAid, PoseWord, Seat } from '../vocabulary/pose-words/pose-word';
 import type { DressedWho as Who } from '../wardrobe/draw-figures';
 import { outfitOf } from '../wardrobe/outfit-of';
 import { addSeat, seatDistance, seatFootprint, seatRoom, type Footprint } from './add-seat';
+import { addViolin } from './add-violin';
 import { creatureOf, type StagedCreature } from './creature-of';
 
 /** Degrees that a body is turned in each view; the viewer's left is negative. */
@@ -82,7 +84,9 @@ export function posePeople(specification: RoughSpecification): PosedCompany[] {
     const creature = creatureOf(person, person.how.view === 'front' ? yaw * CREATURES_TURN : yaw, seed + index);
     const pose = poseNameOf(person);
     const word = poseWord(pose);
-    const figures = creature ? [] : [figureOf(person, { pose: POSES[pose], ...word }, seed + index)];
+    const figures = creature
+      ? []
+      : [figureOf(person, { pose: seenFrom(POSES[pose], word, person.how.view), ...word }, seed + index)];
     const camera = cameraAt(specification, yaw, seatDistance(word.seat));
     return { indices: [index], figures, camera, creature, footprint: creature ? null : seatFootprint(word.seat) };
   });
@@ -102,6 +106,19 @@ export function posePeople(specification: RoughSpecification): PosedCompany[] {
     { indices: [0, 1], figures, camera: cameraAt(specification, VIEW_YAW[view]), creature: null, footprint: null },
     ...alone,
   ];
+}
+
+const SIDES_OF_VIEWS: Readonly<Partial<Record<View, 'left' | 'right'>>> = {
+  three_quarter_left: 'left',
+  profile_left: 'left',
+  three_quarter_right: 'right',
+  profile_right: 'right',
+};
+
+/** A pose with bare hands is mirrored where it is seen from its worse side: its arms then never cover its face. */
+function seenFrom(pose: Who['pose'], { view, holds, aid, seat }: PoseWord, asked: View): Who['pose'] {
+  const [best, now] = [SIDES_OF_VIEWS[view], SIDES_OF_VIEWS[asked]];
+  return !holds && !aid && !seat && best && now && best !== now ? mirrorPose(pose) : pose;
 }
 
 const POSE_OF_AID: Readonly<Record<Aid, PoseName>> = {
@@ -148,9 +165,11 @@ function figureOf(person: Person, { pose, seat, aid, holds }: PoseToDraw, seed: 
     outfit,
     limbs: Object.fromEntries((who.prosthetics ?? []).map((limb) => [LIMB_NAMES[limb], 'prosthetic'])),
     ...(seat ? { room: (body: Body) => seatRoom(body, seat) } : {}),
+    ...(aid === 'drawn_bow' ? { room: ({ J, b }: Body) => bowRoom(J, b.u) } : {}),
     extras: (build) => {
       if (seat) addSeat(build, seat);
-      if (aid) addAid(build, aid);
+      if (aid === 'violin') addViolin(build);
+      else if (aid) addAid(build, aid);
       if (holds) holdThing(build, holds.hand, holds.thing, who.age === 'child' ? { scale: CHILDS_THINGS } : {});
       if (who.tail) addTail(build, who.tail, head.hairMaterial);
       if (who.wings) addWings(build, who.wings);

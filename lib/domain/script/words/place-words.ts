@@ -228,7 +228,7 @@ export const THING_PATTERNS = wordPatterns<PropTag>([
   ['bandage', 'bandage', '包帯'],
   ['apple', 'apple', 'りんご|リンゴ'],
   ['bread', 'bread\\b', 'パン(?!チ|ツ)'],
-  ['ramen', 'ramen', 'ラーメン'],
+  ['ramen', 'ramen(?! (?:shop|restaurant|counter|bar|place|stall|house))', 'ラーメン(?!屋|店)'],
   ['ice_cream', 'ice cream', 'アイス'],
   ['kettle', 'kettle', 'やかん'],
   ['teapot', 'teapot', '急須'],

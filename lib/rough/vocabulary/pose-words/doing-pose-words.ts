@@ -167,7 +167,7 @@ export const DOING_POSE_WORDS = [
     tags: ['drawing_bow', 'holding_bow_(weapon)', 'archery'],
     view: 'profile_left',
     ground: 'feet',
-    holds: { hand: 'r', thing: 'bow' },
+    aid: 'drawn_bow',
   },
   {
     name: 'aiming',
@@ -209,7 +209,7 @@ export const DOING_POSE_WORDS = [
     tags: ['playing_instrument', 'violin'],
     view: 'three_quarter_right',
     ground: 'feet',
-    holds: { hand: 'both', thing: 'violin' },
+    aid: 'violin',
   },
   {
     name: 'playing_piano',

@@ -21,7 +21,7 @@ export type Seat =
   | 'boat';
 
 /** What a pose rests on or moves with; anatomy's `addAid` draws it. */
-export type PoseAid = Aid | 'oars';
+export type PoseAid = Aid | 'oars' | 'drawn_bow' | 'violin';
 
 /** A thing that hands hold. */
 export interface HeldInPose {
