@@ -86,15 +86,17 @@ export function foliage(w: World, all: readonly Mass[], z: number, look: Look, r
   const masses = all.filter((m) => w.isSeen([[m.x - m.rx, m.y - m.ry], [m.x + m.rx, m.y + m.ry]], 8)), // prettier-ignore
     line = w.width(z) * 0.85 * (o.ink ?? 1),
     isPale = look.bw < 0.2,
+    isBlack = w.bw && w.time === 'night' && !w.inside,
     lit = w.tint(isPale ? { ...look, bw: 0 } : look, 2, z),
     mid = w.tint(look, 1, z),
     dark = w.tint(look, 0, z),
-    darkBw = clamp(dark.bw, 0, w.time === 'night' ? 1 : 0.42),
+    darkBw = isBlack ? 1 : clamp(dark.bw, 0, 0.42),
     sun = w.mood.sun[0] < 0 ? -1 : 1,
     rims: Float64Array[] = [];
   if (!masses.length) return;
   let rim = '',
     ticks = '',
+    pales = '',
     blacks = '';
   for (const m of masses) {
     const size = Math.sqrt(m.rx * m.ry),
@@ -119,15 +121,17 @@ export function foliage(w: World, all: readonly Mass[], z: number, look: Look, r
       mid.bw,
     );
     const share = 0.5 + 0.24 * faces;
-    if (share > 0.36) {
+    if (share > (isBlack ? 0.52 : 0.36)) {
       const light = leafage(size, clamp(size * 0.24, 3, 16), r, LIGHT),
         path = leafPath(m, light, share, sun * m.rx * (0.72 - share) * 0.6, -m.ry * (0.86 - share) * 0.6);
       w.p.fill(path, o.snow ? '#f4f8fc' : lit.c, o.snow ? 0 : lit.bw);
     }
     if (size > 16) ticks += leafMarks(m, size, sun, line, r);
+    if (size > 34 && !isBlack) pales += paleLeaves(m, size, sun, r);
     if (size > 18 && faces < 0.5) blacks += blackLeaves(m, size, sun, r);
   }
   if (blacks && w.fade(z) < 0.5) w.p.fill(blacks, mixHex(dark.c, INK, 0.4), look.bw < 0.05 ? 0.5 : INK);
+  if (pales) w.p.fill(pales, o.snow ? '#f4f8fc' : lit.c, lit.bw);
   if (ticks) w.p.fill(ticks, w.inkAt(z), INK);
 }
 /** Small strokes of leaves: along the border of the light and a few inside it. */
@@ -151,6 +155,24 @@ function leafMarks(m: Mass, size: number, sun: number, line: number, r: Rng): st
         line * 0.6,
         s * 0.35,
       );
+  }
+  return d;
+}
+/** Leaves that catch the light beyond its border: they break up the edge of a large mass. */
+function paleLeaves(m: Mass, size: number, sun: number, r: Rng): string {
+  const n = clamp(Math.round(size / 9), 4, 12);
+  let d = '';
+  for (let i = 0; i < n; i++) {
+    const t = r(-0.9, 2.2),
+      q = r(0.62, 0.92),
+      x = m.x + m.rx * (sun * 0.1 - sun * q * Math.cos(t)),
+      y = m.y + m.ry * (-0.12 + q * Math.sin(t)),
+      s = clamp(size * r(0.1, 0.17), 4, 15),
+      k = 2 + Math.floor(r(0, 3));
+    for (let j = 0; j < k; j++) {
+      const a = r(-0.4, Math.PI * 0.9);
+      d += flick(x, y, x + Math.cos(a) * s, y + Math.sin(a) * s * 0.8, s * 0.34);
+    }
   }
   return d;
 }

@@ -6,7 +6,7 @@ import { M } from '../pieces/model';
 import { signModel } from '../pieces/sign-model';
 import { skyline } from '../pieces/skyline';
 import { groundPlaneR, puddles } from '../pieces/street-ground';
-import { disc } from '../pieces/disc';
+import { lampPool } from '../pieces/lamp-pool';
 import { S, type PlaceSpec } from '../place-kind';
 import { sideOf } from './house-side';
 
@@ -137,7 +137,6 @@ export const alley: PlaceSpec = {
         .ball(0.75, 0.22, 4.9, 0.28, L('#2a2d38', 1), { n: 10, sy: 0.8 })
         .ball(-0.95, 0.2, 1.9, 0.25, L('#2a2d38', 1), { n: 10, sy: 0.8 }),
     );
-    const lamp: P3 = [-1.35, 3.4, 5.6];
     w.model(
       M()
         .line(
@@ -160,8 +159,7 @@ export const alley: PlaceSpec = {
         )
         .ball(-1.2, 3.24, 5.6, 0.1, GLOW('#fff2c0'), { n: 10 }),
     );
-    w.fill(disc(-0.7, 0.003, 5.6, 1.5, 24, 1.2), GLOW(night ? '#b8a888' : '#c9c3ba', night ? 0.16 : 0.05));
-    void lamp;
+    lampPool(w, [-0.7, 0, 5.6], 1.5, L('#6a6e78', 0.4), 1.2);
     w.castShadows();
     if (w.wet) puddles(w, 4);
     w.flush();

@@ -98,8 +98,8 @@ export const amusementPark: PlaceSpec = {
       flags.line([[x, y, 11], [x + 1, 6.4 - 1.2 * Math.sin((Math.PI * (i + 1)) / 18), 11]], 0.5).sheet([[x + 0.2, y, 11], [x + 0.7, y, 11], [x + 0.45, y - 0.55, 11]], GAY[i % 5]!, { ink: 0.6 }); // prettier-ignore
     }
     w.model(flags, {}, { cast: false });
-    streetLamp(w, [-3.8, 0, 12], 0);
-    streetLamp(w, [9, 0, 20], 0);
+    streetLamp(w, [-3.8, 0, 12], 0, { ground: L('#e8dfd0', 0) });
+    streetLamp(w, [9, 0, 20], 0, { ground: L('#e8dfd0', 0) });
     place(w, 'bench', [-4.6, 0, 9.4], -60);
     w.castShadows('#5a5060', 0.28);
     w.flush();

@@ -1,13 +1,27 @@
 import { rng, spline2, spline3, type P3 } from '../../geometry/geometry';
 import { stroke } from '../../pen/stroke';
-import { GLOW, INK, L } from '../../world/kit';
-import { rock, sky, tree, water } from '../../world/brush';
+import { GLOW, INK, L, type World } from '../../world/kit';
+import { grass, rock, sky, tree, water } from '../../world/brush';
 import { K, place } from '../pieces/things';
 import { M } from '../pieces/model';
 import { hills } from '../pieces/hills';
+import { disc } from '../pieces/disc';
 import { S, type PlaceSpec } from '../place-kind';
 
 const { WHITE, RED, BLUE } = K;
+const PALM = L('#3a6a44', 0.62);
+/** Wet sand along the foam, and a track of bare feet down to it. */
+function shore(w: World): void {
+  const edge = spline3([[30, 0.0025, 4.9], [14, 0.0025, 4.1], [5, 0.0025, 5.9], [-2, 0.0025, 4.7], [-9, 0.0025, 6.5], [-30, 0.0025, 5.5]], 6); // prettier-ignore
+  w.fill([...edge, ...edge.map(([x, y, z]) => [x, y, z - 1.1 - 0.3 * Math.sin(x)] as P3).reverse()], L('#b89c74', 0.14)); // prettier-ignore
+  let d = '';
+  for (let i = 0; i < 15; i++) {
+    const z = -2.6 + i * 0.5,
+      x = -1.7 + 0.9 * Math.sin(i * 0.2) + (i % 2 ? 0.12 : -0.12);
+    if (w.depth([x, 0, z]) > 0.6) d += w.poly(disc(x, 0.004, z, 0.055, 10, 0.14)) + w.poly(disc(x + 0.01, 0.004, z + 0.2, 0.06, 8, 0.05)); // prettier-ignore
+  }
+  w.put(d, L('#a8895e', 0.5), 2, 4);
+}
 export const beach: PlaceSpec = {
   shots: {
     wide: S([-1, 1.6, -4], [1, 1.2, 20], 0.8),
@@ -67,9 +81,12 @@ export const beach: PlaceSpec = {
     rock(w, [-5, 0, 7.4], 1.6, 3);
     rock(w, [-6.4, 0, 8.4], 2.6, 4);
     rock(w, [-4.2, 0, 8], 0.8, 6);
-    tree(w, [5.4, 0, 3.2], 5.4, 'palm', 3);
-    tree(w, [6.6, 0, 4], 6.2, 'palm', 5);
-    place(w, 'boat', [8, -0.2, 30], 10, { cast: false });
+    tree(w, [4.4, 0, 3.8], 4.6, 'palm', 3, PALM);
+    tree(w, [5.4, 0, 4.4], 5.4, 'palm', 5, PALM);
+    tree(w, [-4.3, 0, 1.2], 4.2, 'palm', 8, PALM);
+    shore(w);
+    grass(w, [-5.4, -3, -1, 2.4], 26, 4, { h: 0.5, look: L('#4f6a3a', 1) });
+    place(w, 'boat', [-3, -0.2, 34], 10, { cast: false });
     w.model(
       M()
         .line(
@@ -101,7 +118,7 @@ export const beach: PlaceSpec = {
           0.03,
           BLUE,
         ),
-      { at: [2.6, 0, 3.4] },
+      { at: [1.9, 0, 2.2] },
     );
     w.castShadows('#6a5a68', 0.24);
     w.flush();

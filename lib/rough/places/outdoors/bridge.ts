@@ -44,7 +44,7 @@ export const bridge: PlaceSpec = {
     w.edges([...acrossLines(-2, 2, [-4, 50], 0.9), ...acrossLines(-3.2, -2, [-4, 50], 1.4), ...acrossLines(2, 3.2, [-4, 50], 1.4)], 0.35); // prettier-ignore
     w.edges(alongLines([-2, 2], [-12, 55]), 0.7);
     for (const side of [-1, 1]) parapet(w, side * 3.3);
-    for (let i = 0; i < 4; i++) for (const side of [-1, 1]) streetLamp(w, [side * 2.9, 0, 8.8 + i * 7.2], side < 0 ? -90 : 90, 0.85); // prettier-ignore
+    for (let i = 0; i < 4; i++) for (const side of [-1, 1]) streetLamp(w, [side * 2.9, 0, 8.8 + i * 7.2], side < 0 ? -90 : 90, { s: 0.85, ground: L('#ddd5c4', 0.02) }); // prettier-ignore
     for (const side of [-1, 1]) {
       const tower = M().box(side * 5.4, -6, 52, 4.4, 20, 5, STONE).box(side * 5.4, 14, 52, 5, 5.4, 5.6, L('#4c5664', 0.74), { taper: 0.96 }); // prettier-ignore
       tower

@@ -4,7 +4,7 @@ import { GLOW, L, type World } from '../../world/kit';
 import { strip } from '../pieces/disc';
 import { groundPlane, underSnow } from '../pieces/ground-plane';
 import { hills } from '../pieces/hills';
-import { streetLamp } from '../pieces/lamp-pool';
+import { lampPool, streetLamp } from '../pieces/lamp-pool';
 import { M } from '../pieces/model';
 import { pole, wires } from '../pieces/pole';
 import { alongLines } from '../pieces/ruled';
@@ -59,7 +59,7 @@ export const busStop: PlaceSpec = {
     w.model(rail);
     shelter(w);
     sign(w);
-    if (w.time === 'night') w.fill([[-4.8, 0.006, 6.6], [-2.2, 0.006, 6.6], [-1.6, 0.006, 10], [-4.8, 0.006, 10]], GLOW('#ffeec8', 0)); // prettier-ignore
+    lampPool(w, [-3, 0, 8.2], 2, L('#ded8ca', 0));
     place(w, 'vending_machine', [-4.4, 0, 12], -90);
     place(w, 'bus', [2.9, 0, 46], 180);
     const tops: P3[] = [10, 21, 32, 43].map((z) => {

@@ -9,6 +9,7 @@ import { K } from '../pieces/things';
 import { S, type PlaceSpec } from '../place-kind';
 
 const WALL = L('#d9d3c4', 0.05);
+const KEEP = L('#c4bdac', 0.2);
 /** A round tower with battlements or a pointed roof. */
 function tower(w: World, m: Model, [x, y, z]: P3, radius: number, h: number, roof: Look | null): void {
   m.lathe([x, y, z], [[radius * 1.08, 0], [radius, h * 0.15], [radius, h * 0.88], [radius * 1.18, h * 0.92], [radius * 1.18, h]], WALL, { n: 16 }); // prettier-ignore
@@ -47,14 +48,14 @@ export const castle: PlaceSpec = {
     for (let i = 0; i < 12; i++)
       tree(w, [-40 + i * 7, 0, 62 + (i % 3) * 3], 6 + (i % 4), i % 3 ? 'round' : 'pine', i + 3);
     w.flush(false);
-    groundPlane(w, L('#a9c98c', 0.02));
+    groundPlane(w, L('#a9c98c', 0.12));
     w.fill([...spline3(PATH, 6), ...spline3(PATH_BACK, 6)], underSnow(w, L('#eadfc6', 0)));
     w.pen(spline3(PATH, 6), 0.7);
     w.pen(spline3(PATH_BACK, 6), 0.7);
-    const blue = L('#46566e', 0.74),
+    const blue = L('#46566e', 0.95),
       keep = M();
-    keep.box(4, 0, 48, 12, 15, 9, WALL);
-    for (let i = 0; i < 8; i++) keep.box(-1.4 + i * 1.55, 15, 43.8, 0.9, 0.9, 0.8, WALL, { ink: 0.8 });
+    keep.box(4, 0, 48, 12, 15, 9, KEEP);
+    for (let i = 0; i < 8; i++) keep.box(-1.4 + i * 1.55, 15, 43.8, 0.9, 0.9, 0.8, KEEP, { ink: 0.8 });
     for (let i = 0; i < 3; i++) keep.front(43.49, 0.6 + i * 2.8, 8, 1, 2.2, w.time === 'night' ? GLOW('#ffe3a0', 0) : L('#34343c', 1), 0.8); // prettier-ignore
     tower(w, keep, [-2.4, 0, 46], 2.1, 19, blue);
     tower(w, keep, [10.6, 0, 47], 2.4, 22, blue);
@@ -73,6 +74,9 @@ export const castle: PlaceSpec = {
       arch.push([3.5 + 1.5 * Math.cos((i / 8) * Math.PI), 3 + 1.5 * Math.sin((i / 8) * Math.PI), 35.28]);
     front.decal(arch.toReversed(), L('#2c2a2e', 1), 1.1);
     w.model(front);
+    tree(w, [-6.2, 0, 2.6], 9, 'pine', 11, L('#2f5240', 0.9));
+    tree(w, [6.4, 0, 4.2], 8, 'pine', 14, L('#2f5240', 0.9));
+    rock(w, [-3.7, 0, 2.2], 0.9, 8, L('#6f6a62', 0.5));
     rock(w, [-5.6, 0, 10], 1.4, 3);
     rock(w, [5.4, 0, 13], 1.9, 6);
     for (const [x, z, h, s] of [[-9, 14, 7, 2], [9.4, 16, 6.4, 5], [13, 22, 8, 7], [-13, 22, 8.4, 9]] as const) tree(w, [x, 0, z], h, s % 2 ? 'round' : 'pine', s); // prettier-ignore

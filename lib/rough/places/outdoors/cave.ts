@@ -1,9 +1,34 @@
 import { rng, type P2 } from '../../geometry/geometry';
 import { pathOf, stroke } from '../../pen/stroke';
-import { GLOW, INK, L, TAU } from '../../world/kit';
+import { GLOW, INK, L, TAU, type World } from '../../world/kit';
+import { flick } from '../../world/flick';
 import { rock } from '../../world/brush';
 import { M } from '../pieces/model';
+import { fallenIn } from '../indoors/room/brought-in';
 import { S, type PlaceSpec } from '../place-kind';
+
+/** What the weather does before the mouth of the cave. */
+function outside(w: World, mouth: readonly P2[]): void {
+  const { p } = w,
+    d = pathOf([...mouth]),
+    r = rng(19),
+    isDull = w.wet || w.weather === 'cloudy' || w.weather === 'snow';
+  if (isDull && w.time !== 'night') p.fill(d, w.mood.sky[1], w.weather === 'storm' ? 0.4 : 0.16);
+  if (!w.wet && w.weather !== 'snow' && w.weather !== 'wind') return;
+  let strokes = '',
+    k = 0;
+  for (const [, y] of mouth) k = Math.max(k, Math.abs(y - mouth[0]![1]));
+  const [cx, cy] = [mouth[0]![0] - k * 1.2, mouth[0]![1]];
+  for (let i = 0; i < 46; i++) {
+    const [x, y] = [cx + k * r(-1.3, 1.3), cy + k * r(-1.1, 1.1)],
+      len = k * r(0.1, 0.3);
+    if (w.wet) strokes += flick(x, y, x - len * 0.2, y + len, Math.max(0.8, k * 0.012));
+    else if (w.weather === 'snow') strokes += flick(x - k * 0.02, y, x + k * 0.02, y, k * 0.035);
+    else if (i < 16) strokes += flick(x, y, x + len * 0.5, y - len * 0.12, k * 0.03, k * 0.02);
+  }
+  const isPale = w.weather === 'snow' || w.time === 'night';
+  p.within(d, () => p.fill(strokes, isPale ? '#ffffff' : '#7d8b99', isPale ? '#ffffff' : INK));
+}
 
 export const cave: PlaceSpec = {
   inside: true,
@@ -53,6 +78,7 @@ export const cave: PlaceSpec = {
     }
     const mouth = ring(kk * 0.115, 0.16, 12);
     p.fill(pathOf(mouth), night ? '#4f6496' : '#eef6fb', night ? 0.2 : 0);
+    outside(w, mouth);
     p.ink([...mouth, mouth[0]!], { w: 2, a: 0, b: 0 });
     w.fill(
       [
@@ -128,6 +154,8 @@ export const cave: PlaceSpec = {
       }
       w.model(m);
     }
+    const floor = { w, floorLook: L('#6f6878', 0.42) };
+    fallenIn(floor, [0.7, 7.4], 3.4);
     w.flush();
     const A = w.at([-0.8, 0, 3]);
     p.fill(

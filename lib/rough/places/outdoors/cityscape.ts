@@ -1,12 +1,12 @@
 import { rng, type P3 } from '../../geometry/geometry';
 import { sky } from '../../world/brush';
 import { GLOW, L, type World } from '../../world/kit';
-import { disc } from '../pieces/disc';
 import { underSnow } from '../pieces/ground-plane';
 import { M } from '../pieces/model';
 import { skyline } from '../pieces/skyline';
 import { K } from '../pieces/things';
 import { townBlock } from '../pieces/town-block';
+import { lampPool } from '../pieces/lamp-pool';
 import { S, type PlaceSpec } from '../place-kind';
 
 /** The tall building of the picture: stepped, lit in bands, a mast with a light. */
@@ -46,7 +46,7 @@ export const cityscape: PlaceSpec = {
     for (let i = -8; i <= 8; i++) list.push([[i * 1.6, 0.002, -12], [i * 1.6, 0.002, 6]]); // prettier-ignore
     for (let z = -6; z < 6; z += 1.6) list.push([[-30, 0.002, z], [30, 0.002, z]]); // prettier-ignore
     w.edges(list, 0.4);
-    if (w.time === 'night') w.fill(disc(2.4, 0.004, 4.4, 2.2), GLOW('#ffe9bd', 0));
+    lampPool(w, [2.4, 0, 4.4], 2.2, L('#cfcac0', 0.06));
     const rail = M().box(0, 0, 6.1, 60, 0.5, 0.3, L('#b9b4a8', 0.16));
     for (let i = 0; i < 24; i++) rail.line([[-18 + i * 1.5, 0.5, 6.1], [-18 + i * 1.5, 1.15, 6.1]], 0.05, K.DARK); // prettier-ignore
     for (const y of [0.8, 1.15]) rail.line([[-30, y, 6.1], [30, y, 6.1]], 0.05, K.DARK); // prettier-ignore

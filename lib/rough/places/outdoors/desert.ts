@@ -1,5 +1,5 @@
 import { lerp, rng, spline3, type P3 } from '../../geometry/geometry';
-import { L, type Look } from '../../world/kit';
+import { L, type Look, type World } from '../../world/kit';
 import { rock, sky } from '../../world/brush';
 import { K } from '../pieces/things';
 import { M } from '../pieces/model';
@@ -7,6 +7,20 @@ import { groundPlane } from '../pieces/ground-plane';
 import { S, type PlaceSpec } from '../place-kind';
 
 const { WHITE } = K;
+/** A dune with a sharp crest: its lit side runs up to the left, its shadow falls to the right. */
+function crescent(w: World, x: number, z: number, wide: number, h: number): void {
+  const crest: P3[] = [],
+    foot: P3[] = [];
+  for (let i = 0; i <= 16; i++) {
+    const t = i / 16;
+    crest.push([x + wide * (t - 0.5), h * Math.sin(Math.PI * t) ** 1.4, z - 0.12 * wide * Math.sin(Math.PI * t * 1.3)]);
+    foot.push([x + wide * (t * 0.86 - 0.36), 0, z - 0.5 * wide * Math.sin(Math.PI * t) * (0.5 + 0.5 * t)]);
+  }
+  w.fill([...crest, [x + wide * 0.5, 0, z], [x - wide * 0.5, 0, z]], L('#f0dcae', 0));
+  w.fill([...crest.slice(6), ...foot.slice(6).reverse()], L('#c79f72', 0.3), 1);
+  w.pen(crest, 1.1, undefined, { a: 0.1, b: 0.1 });
+}
+
 export const desert: PlaceSpec = {
   shots: { wide: S([-1, 1.7, -4], [0.8, 1.9, 20], 0.8), close: S([0.5, 1.4, 0], [-1, 1.5, 8], 0.95) },
   spot: { at: [0, 0, 4], yaw: 4, back: 14 },
@@ -14,7 +28,7 @@ export const desert: PlaceSpec = {
     sky(w, { clouds: 1, sun: [0.7, 0.35], moon: [0.3, 0.3], seed: 4 });
     const pm = (x: number, z: number, k: number): void => {
       w.model(
-        M().box(0, 0, 0, 2 * k, 1.25 * k, 2 * k, L('#d8bd88', 0.06), { taper: 0.999 }),
+        M().box(0, 0, 0, 2 * k, 1.25 * k, 2 * k, L('#d8bd88', 0.14), { taper: 0.999 }),
         { at: [x, -1, z], yaw: 38 },
         { cast: false },
       );
@@ -64,6 +78,7 @@ export const desert: PlaceSpec = {
     dune(60, 0.6, 1.8, 4.4, L('#e9d19c', 0));
     dune(28, 0.2, 0.9, 1.2, L('#ecd6a4', 0));
     groundPlane(w, L('#efdcae', 0), -0.02);
+    for (const [x, z, wide, h] of [[9, 34, 15, 3.2], [-13, 26, 13, 2.8], [-7, 15, 7, 1.3], [8, 12.5, 6, 1.2]] as const) crescent(w, x, z, wide, h); // prettier-ignore
     const r = rng(4);
     for (let i = 0; i < 34; i++) {
       const z = -1 + 15 * r() ** 1.5,

@@ -6,6 +6,7 @@ import { M } from '../pieces/model';
 import { groundPlane } from '../pieces/ground-plane';
 import { house } from '../pieces/house';
 import { skyline } from '../pieces/skyline';
+import { lightPool } from '../../world/light-pool';
 import { S, type PlaceSpec } from '../place-kind';
 
 const { WOOD2, WHITE, GREY } = K;
@@ -24,14 +25,16 @@ export const doorstep: PlaceSpec = {
     tree(w, [-4.6, 0, 7.5], 5, snow ? 'pine' : 'round', 3);
     w.flush(false);
     if (night)
-      w.fill(
-        [
-          [0.1, 0.003, 4.4],
-          [1.3, 0.003, 4.4],
-          [2.0, 0.003, 0.6],
-          [-1.3, 0.003, 0.6],
+      lightPool(
+        w,
+        (k) => [
+          [0.7 - 0.6 * k, 0.003, 4.4],
+          [0.7 + 0.6 * k, 0.003, 4.4],
+          [0.35 + 1.65 * k, 0.003, 2.5 - 1.9 * k],
+          [0.35 - 1.65 * k, 0.003, 2.5 - 1.9 * k],
         ],
-        GLOW('#ffe9b8', 0),
+        w.tint(snow ? L('#e9eef6', 0) : L('#8f8d8a', 0.2), 2, 5),
+        '#ffe9b8',
       );
     const wl = L('#b9b0a2', 0.16),
       m = M().box(1.5, 0, 6.6, 8, 5.6, 4, wl);

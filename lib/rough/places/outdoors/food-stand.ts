@@ -6,6 +6,8 @@ import { M } from '../pieces/model';
 import { house } from '../pieces/house';
 import { skyline } from '../pieces/skyline';
 import { groundPlaneR, puddles } from '../pieces/street-ground';
+import { lightPool } from '../../world/light-pool';
+import { disc } from '../pieces/disc';
 import { S, type PlaceSpec } from '../place-kind';
 
 const { STEEL, DARK, BLACK, WHITE, RED, BROWN } = K;
@@ -24,20 +26,8 @@ export const foodStand: PlaceSpec = {
     const X = 1.5,
       dk = L('#5a3a2a', 0.75),
       m = M();
-    w.fill(
-      Array.from(
-        { length: 30 },
-        (_, i) => [0.2 + 3.4 * Math.cos(i * 0.2094), 0.002, 0.2 + 2.1 * Math.sin(i * 0.2094)] as P3,
-      ),
-      GLOW('#c9a06a', 0.12),
-    );
-    w.fill(
-      Array.from(
-        { length: 30 },
-        (_, i) => [0.2 + 2.3 * Math.cos(i * 0.2094), 0.003, -0.1 + 1.4 * Math.sin(i * 0.2094)] as P3,
-      ),
-      GLOW('#f0d09a', 0),
-    );
+    if (w.time !== 'day')
+      lightPool(w, (k) => disc(0.2, 0.003, 0.2, 2.9 * k, 30, 1.8 * k), w.tint(L('#5a6070', 0.45), 2, 5), '#ffe2ac');
     // back wall of the stall, lit
     const back = M().box(0, 0.7, 1.5, 2 * X, 1.7, 0.05, GLOW('#f6d9a0', 0));
     for (let i = 0; i < 6; i++) back.front(1.47, -1.3 + i * 0.44, 1.85, 0.3, 0.4, GLOW('#fff8e6', 0), 0.6);

@@ -58,7 +58,7 @@ export const graveyard: PlaceSpec = {
     tree(w, [-7.4, 0, 13], 8.4, 'bare', 5);
     tree(w, [8.6, 0, 16], 6.2, 'bare', 8);
     for (let i = 0; i < 5; i++) tree(w, [-13 + i * 1.7, 0, 22], 5 + (i % 2), 'poplar', i + 2);
-    streetLamp(w, [-1.3, 0, 12], 90, 0.7);
+    streetLamp(w, [-1.3, 0, 12], 90, { s: 0.7, ground: L('#93ad7c', 0.1) });
     grass(w, [-8, -1, -1, 16], 130, 3);
     grass(w, [1, 8, -1, 16], 130, 5);
     w.castShadows('#3a4a4a', 0.32);

@@ -6,6 +6,7 @@ import { flick } from '../../world/flick';
 import { L, type World } from '../../world/kit';
 import { disc } from '../pieces/disc';
 import { hills } from '../pieces/hills';
+import { litSide, spaceWeather } from '../pieces/space-weather';
 import { S, type PlaceSpec } from '../place-kind';
 
 const round = (c: P2, k: number): string =>
@@ -32,7 +33,8 @@ function heavens(w: World, horizon: number): void {
   p.fill(round(c, k * 1.05), '#9fd0f2', 0.7, w.bw ? 1 : 0.4);
   p.fill(globe, '#16264a', 1);
   p.within(globe, () => {
-    const lit = round([c[0] - k * 0.3, c[1] - k * 0.2], k * 1.04);
+    const [aside, down] = litSide(w.time);
+    const lit = round([c[0] + k * aside, c[1] + k * down], k * 1.04);
     p.fill(lit, '#6fb0e2', 0.14);
     p.within(lit, () => {
       for (let i = 0; i < 6; i++) {
@@ -47,6 +49,7 @@ function heavens(w: World, horizon: number): void {
       }
     });
   });
+  spaceWeather(w, { at: (u, v) => [P.x + P.w * u, P.y + (horizon - P.y) * v], planet: { centre: c, radius: k } });
 }
 /** The dust of a moon: craters with dark rims, hard shadows. */
 function craters(w: World): void {
@@ -62,7 +65,7 @@ function craters(w: World): void {
     w.pen([...ring, ring[0]!], 0.9, undefined, { a: 0, b: 0 });
   }
 }
-/** Space, from the surface of a moon: dust and craters under a black sky with a planet in it. No weather reaches here. */
+/** Space, from the surface of a moon: dust and craters under a black sky with a planet in it. Words of weather mean what can be seen there. */
 export const outerSpace: PlaceSpec = {
   weatherShare: 0,
   shots: { wide: S([-0.6, 1.6, -2], [0.6, 3, 20], 0.75), close: S([0.4, 1.4, -0.4], [-0.6, 1.8, 10], 1) },

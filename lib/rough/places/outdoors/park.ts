@@ -7,9 +7,12 @@ import { groundPlane } from '../pieces/ground-plane';
 import { hills } from '../pieces/hills';
 import { skyline } from '../pieces/skyline';
 import { puddles } from '../pieces/street-ground';
+import { lampPool } from '../pieces/lamp-pool';
 import { S, type PlaceSpec } from '../place-kind';
 
 const { WOOD, WOOD2, DARK, RED } = K;
+const GRASS = L('#a8c98a', 0.1);
+
 export const park: PlaceSpec = {
   shots: { wide: S([-1.5, 1.5, -3], [0.6, 1.7, 12], 0.8), close: S([-0.3, 1.3, 0.6], [2.4, 1.0, 5.4], 1.0) },
   spot: { at: [0.6, 0, 4], yaw: 4, back: 10 },
@@ -18,7 +21,7 @@ export const park: PlaceSpec = {
     skyline(w, 120, L('#b3c0cc', 0.16), 6, 4, 14);
     hills(w, 60, 5, L('#8fb58a', 0.22), 3, 0, 0.4);
     const snow = w.weather === 'snow';
-    groundPlane(w, snow ? L('#f0f4f8', 0) : L('#a8c98a', 0));
+    groundPlane(w, snow ? L('#f0f4f8', 0) : GRASS);
     w.fill(
       spline3(
         [
@@ -73,6 +76,7 @@ export const park: PlaceSpec = {
       grass(w, [-9, -0.5, -1, 18], 150, 3);
       grass(w, [3.4, 12, 0, 20], 120, 5);
     }
+    lampPool(w, [-1.3, 0, 6.4], 2.4, snow ? L('#f0f4f8', 0) : GRASS);
     const r = rng(6),
       kind = options.blossom ? 'sakura' : 'round';
     for (let i = 0; i < 10; i++) tree(w, [r(-22, 22), 0, 20 + r(0, 14)], r(5, 8), i % 4 === 3 ? 'pine' : kind, i + 20);

@@ -52,7 +52,7 @@ export const parkingLot: PlaceSpec = {
       [3.4, 18],
       [14, 18],
     ] as const)
-      streetLamp(w, [x, 0, z], 0, 1.25);
+      streetLamp(w, [x, 0, z], 0, { s: 1.25, ground: L('#9a9a9e', 0.12) });
     for (let i = 0; i < 7; i++) tree(w, [-20 + i * 7.4, 0, 29.5], i % 2 ? 1.2 : 4, i % 2 ? 'bush' : 'round', i + 3);
     const cart = M();
     cart.line([[0, 0.5, 0], [0.8, 0.46, 0], [0.9, 1, 0], [0, 0.95, 0], [0, 0.5, 0]], 0.03, K.GREY).line([[0, 0.5, 0.5], [0.8, 0.46, 0.5], [0.9, 1, 0.5], [0, 0.95, 0.5], [0, 0.5, 0.5]], 0.03, K.GREY); // prettier-ignore

@@ -41,7 +41,7 @@ export const pier: PlaceSpec = {
     place(w, 'barrel', [0.75, 0.6, 11.4], 0);
     place(w, 'crate', [0.65, 0.6, 12.4], 12);
     w.item([0.9, 0.6, 14], [1.1, 3.4, 14.2], () => undefined);
-    streetLamp(w, [-0.85, 0.6, 13.6], 90, 0.72);
+    streetLamp(w, [-0.85, 0.6, 13.6], 90, { s: 0.72, ground: L('#b89a74', 0.2) });
     rock(w, [-9, -0.1, 13], 2.6, 3);
     rock(w, [-11, -0.1, 15], 3.6, 5);
     rock(w, [9, -0.1, 19], 3, 7);

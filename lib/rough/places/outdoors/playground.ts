@@ -42,7 +42,7 @@ export const playground: PlaceSpec = {
     jungleGym(w, 7, 12.5);
     place(w, 'bench', [6.4, 0, 6.6], 60);
     place(w, 'ball', [0.9, 0, 7], 0);
-    streetLamp(w, [-7.6, 0, 12.6], 40);
+    streetLamp(w, [-7.6, 0, 12.6], 40, { ground: L('#e5d7ba', 0) });
     tree(w, [9.6, 0, 9], 6.2, 'round', 7);
     tree(w, [-9.4, 0, 8.4], 6.8, 'round', 11);
     grass(w, [-14, 14, 19, 27], 120, 4, { h: 0.24 });

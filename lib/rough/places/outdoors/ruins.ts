@@ -1,5 +1,5 @@
 import { rng, type P2, type P3 } from '../../geometry/geometry';
-import { L } from '../../world/kit';
+import { GLOW, L, type World } from '../../world/kit';
 import { rock, sky, smoke, tree } from '../../world/brush';
 import { K } from '../pieces/things';
 import { M } from '../pieces/model';
@@ -8,13 +8,22 @@ import { hills } from '../pieces/hills';
 import { S, type PlaceSpec } from '../place-kind';
 
 const { WOOD2, STEEL, DARK } = K;
+/** What stands of a house near the road: black against the sky, the sky in its windows. */
+function brokenWall(w: World): void {
+  const wall = M();
+  const stone = L('#4c4742', 0.95);
+  wall.ext([[0, 0], [4.6, 0], [4.3, 0.5], [3.7, 0.7], [3.5, 1.9], [2.8, 2.2], [2.6, 3.5], [1.9, 3.3], [1.5, 4.7], [0, 5.6]], -0.3, 0.3, stone); // prettier-ignore
+  for (const [x, y, h] of [[0.5, 2.4, 1.3], [1.7, 1.2, 1.1], [0.5, 0.5, 0.9]] as const) wall.front(-0.31, x, y, 0.62, h, GLOW(w.mood.sky[2], w.time === 'night' ? 0.5 : 0.04), 1); // prettier-ignore
+  w.model(wall, { at: [-6.6, 0, 7.4], yaw: 8 });
+  for (const [x, z, s, k] of [[-2.3, 6.4, 0.7, 5], [-3.4, 5.6, 0.9, 7], [-1.4, 5.4, 0.4, 3], [4.4, 4.6, 0.9, 2], [5.2, 5.2, 1.3, 9]] as const) rock(w, [x, 0, z], s, k, L('#6f685f', 0.4)); // prettier-ignore
+}
 export const ruins: PlaceSpec = {
   weather: 'cloudy',
   shots: { wide: S([-1, 1.5, -4], [1, 2.2, 16], 0.8), close: S([0.6, 1.2, 0], [-1.2, 1.3, 6], 0.95) },
   spot: { at: [0, 0, 4], yaw: 4, back: 12 },
   build: (w) => {
     sky(w, { clouds: 6, seed: 14 });
-    hills(w, 150, 16, L('#8a8078', 0.4), 9, 0, 1.5);
+    hills(w, 150, 16, L('#8a8078', 0.2), 9, 0, 1.5);
     const r = rng(6);
     const rz = M();
     for (const [x, h, wd] of [
@@ -28,7 +37,7 @@ export const ruins: PlaceSpec = {
         [x + wd / 2, 0],
       ];
       for (let i = 0; i <= 5; i++) pts.push([x + wd / 2 - (i * wd) / 5, h * r(0.6, 1)]);
-      rz.ext(pts, 0, 4, L('#7a7672', 0.5));
+      rz.ext(pts, 0, 4, L('#8a8680', 0.16));
       for (let k = 0; k < 10; k++)
         rz.front(
           -0.01,
@@ -36,12 +45,13 @@ export const ruins: PlaceSpec = {
           2 + Math.floor(k / 3) * 3.4,
           1,
           1.6,
-          r() < 0.5 ? DARK : L('#5a5652', 0.8),
+          r() < 0.5 ? DARK : L('#5a5652', 0.5),
           0.6,
         );
     }
     w.model(rz, { at: [0, 0, 60] }, { cast: false });
-    groundPlane(w, L('#a3968a', 0.14));
+    groundPlane(w, L('#a3968a', 0.05));
+    brokenWall(w);
     const cr: P3[][] = [];
     for (let i = 0; i < 26; i++) {
       let x = r(-9, 9),
@@ -57,12 +67,8 @@ export const ruins: PlaceSpec = {
     for (const s of cr) w.pen(s, 0.7);
     for (let i = 0; i < 24; i++) rock(w, [r(-9, 9), 0, 1 + i * 0.7], r(0.25, 1.1), i + 3, L('#8f857a', 0.24));
     for (const [x, z, yaw] of [
-      [-2.4, 4, 14],
       [1.6, 3, -22],
       [3.4, 7, 10],
-      [-4.6, 8, -8],
-      [0.4, 9, 30],
-      [-1.4, 12, -12],
     ] as const) {
       const m = M()
         .line(
@@ -131,13 +137,13 @@ export const ruins: PlaceSpec = {
       { at: [-3.6, 0, 5.6], yaw: 20 },
     );
     tree(w, [5.6, 0, 8], 5, 'bare', 4);
-    tree(w, [-7, 0, 10], 6, 'bare', 7);
+    tree(w, [-9.5, 0, 14], 6, 'bare', 7);
     w.castShadows();
     w.flush();
     for (const [x, z, s] of [
-      [-9, 22, 1.6],
-      [7, 26, 2],
+      [-16, 50, 3.4],
+      [13, 44, 3],
     ] as const)
-      smoke(w, [x, 1, z], s * 2.4, 7, [0.9, -3.2], x + 20, L('#55525a', 0.8));
+      smoke(w, [x, 5, z], s * 2.4, 5, [0.9, -2.4], x + 20, L('#77747a', 0.3));
   },
 };

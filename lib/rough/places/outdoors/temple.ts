@@ -1,12 +1,12 @@
 import type { P3 } from '../../geometry/geometry';
 import { sky, smoke, tree } from '../../world/brush';
 import { GLOW, L, type Model, type World } from '../../world/kit';
-import { disc } from '../pieces/disc';
 import { groundPlane, underSnow } from '../pieces/ground-plane';
 import { hills } from '../pieces/hills';
 import { M } from '../pieces/model';
 import { acrossLines, alongLines } from '../pieces/ruled';
 import { K, place } from '../pieces/things';
+import { lampPool } from '../pieces/lamp-pool';
 import { S, type PlaceSpec } from '../place-kind';
 
 /** A tiled roof whose corners rise: eaves, slopes in three steps, a ridge. */
@@ -96,7 +96,7 @@ export const temple: PlaceSpec = {
       smoke(w, [2.2, 1.3, 14.4], 0.5, 5, [0.9, -2.2], 3);
     });
     for (const z of [9, 16]) for (const x of [-3.4, 3.6]) place(w, 'stone_lantern', [x, 0, z], 0, { s: 1.15 }); // prettier-ignore
-    if (w.time === 'night') for (const z of [9, 16]) for (const x of [-3.4, 3.6]) w.fill(disc(x, 0.006, z, 1.1), GLOW('#ffe8b4', 0)); // prettier-ignore
+    for (const z of [9, 16]) for (const x of [-3.4, 3.6]) lampPool(w, [x, 0, z], 1.1, L('#e6dfce', 0));
     const kind = options.blossom ? 'sakura' : 'round';
     tree(w, [-8, 0, 13], 7.6, kind, 3);
     tree(w, [9.4, 0, 12.6], 7, kind, 6, options.blossom ? undefined : L('#c8763f', 0.3));

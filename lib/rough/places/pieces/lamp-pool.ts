@@ -1,18 +1,26 @@
 import type { P3 } from '../../geometry/geometry';
-import { mixHex } from '../../pen/paint';
-import { GLOW, type World } from '../../world/kit';
+import { L, type Look, type World } from '../../world/kit';
+import { lightPool } from '../../world/light-pool';
 import { disc } from './disc';
 import { place } from './things';
 
-/** Light that a lamp throws on the ground at night and at dusk: a pale ring round a white middle. */
-export function lampPool(w: World, [x, y, z]: P3, radius: number): void {
+/** A grey road. */
+const ROAD = L('#8f8f94', 0.2);
+/** The depth that `groundPlane` takes for its tint. */
+const GROUND_DEPTH = 5;
+
+/** Light that a lamp throws on the ground at night. `ground` is what it falls on. Radii in metres. */
+export function lampPool(w: World, [x, y, z]: P3, radius: number, ground: Look = ROAD, rz = radius): void {
   if (w.time !== 'night') return;
-  const tone = mixHex('#ffe6b0', w.mood.sky[1], 0.35);
-  w.fill(disc(x, y + 0.006, z, radius, 28), GLOW(tone, 0.3));
-  w.fill(disc(x, y + 0.008, z, radius * 0.62, 24), GLOW('#ffeec8', 0));
+  lightPool(w, (k) => disc(x, y + 0.008, z, radius * k, 28, rz * k), w.tint(ground, 2, GROUND_DEPTH), '#ffe9b8');
 }
 /** A street lamp with its pool of light. Call before `flush`; the pool is drawn at once. */
-export function streetLamp(w: World, at: P3, yaw = 0, s = 1): void {
-  lampPool(w, at, 2.4 * s);
+export function streetLamp(
+  w: World,
+  at: P3,
+  yaw = 0,
+  { s = 1, ground = ROAD }: { readonly s?: number; readonly ground?: Look } = {},
+): void {
+  lampPool(w, at, 2.4 * s, ground);
   place(w, 'streetlight', at, yaw, { s });
 }

@@ -1,8 +1,9 @@
 import { rng, type P2, type P3 } from '../../../geometry/geometry';
 import * as K from '../../../things/looks';
-import { GLOW, L, Model } from '../../../world/kit';
+import { GLOW, L, Model, TAU } from '../../../world/kit';
 import { S, type PlaceSpec } from '../../place-kind';
 import { bench } from '../room/furniture';
+import { broughtIn } from '../room/brought-in';
 import { Room } from '../room/room';
 
 /** A dark hall before a wall of water: fish, weed, rays, the blue on the floor. */
@@ -38,6 +39,7 @@ export const aquarium: PlaceSpec = {
       ],
       GLOW('#8fc4e0', 0.12),
     );
+    broughtIn(room, { from: [-1.9, -1.3], to: [-0.7, 3.6], umbrella: { at: [-1.5, 1.35], lean: [-0.16, 0.1] } });
     for (const s of [-1, 1] as const) sideTank(room, s);
     w.model(
       new Model().line(
@@ -77,8 +79,7 @@ function water(room: Room): void {
   if (!d) return;
   w.p.within(d, () => {
     w.fill([p(-4.4, 2.6), p(-2, 2.9), p(1, 2.5), p(4.4, 2.8), p(4.4, 3.6), p(-4.4, 3.6)], GLOW('#a3d6ee', 0.04));
-    for (const x of [-3.2, -1.2, 0.6, 2.7])
-      w.fill([p(x, 3.6), p(x + 0.5, 3.6), p(x + 1.4, 0.5), p(x + 0.3, 0.5)], GLOW('#bfe4f4', 0.06));
+    fromAbove(w, p);
     w.fill(
       [p(-4.4, 0.5), p(-4.4, 1.1), p(-3, 0.8), p(-1.4, 1.3), p(0.4, 0.75), p(2.2, 1.2), p(4.4, 0.8), p(4.4, 0.5)],
       GLOW('#2a5a7a', 0.62),
@@ -91,6 +92,39 @@ function water(room: Room): void {
   w.outline(rect(-4.4, 4.4, 0.5, 3.6), 1.5);
   for (const x of [-1.5, 1.5]) w.edge(p(x, 0.5), p(x, 3.6), 1.6);
   w.quad(room.rect('back', -4.6, 4.6, 0.34, 0.5, 0.2), L('#3a4a5e', 0.9), 0.9);
+}
+
+/** What comes down through the water: shafts of the sun, rings of rain, waves of a storm, murk under mist, flakes of food. */
+function fromAbove(w: Room['w'], p: OnPane): void {
+  const { weather, time } = w,
+    r = rng(61);
+  if ((weather === 'clear' || weather === 'wind') && time !== 'night') {
+    const slant = time === 'dusk' ? 2.2 : time === 'dawn' ? -1.4 : 0.9;
+    for (const x of [-3.2, -1.2, 0.6, 2.7])
+      w.fill([p(x, 3.6), p(x + 0.5, 3.6), p(x + slant + 0.5, 0.5), p(x + slant - 0.6, 0.5)], GLOW('#bfe4f4', 0.06));
+  }
+  if (time === 'night') w.fill([p(-4.4, 0.5), p(4.4, 0.5), p(4.4, 3.6), p(-4.4, 3.6)], GLOW('#1f4a72', 0.62));
+  if (weather === 'fog') w.fill([p(-4.4, 0.5), p(4.4, 0.5), p(4.4, 2), p(2, 2.3), p(-1, 1.9), p(-4.4, 2.4)], GLOW('#a9c8d4', 0.06)); // prettier-ignore
+  if (weather === 'wind' || weather === 'storm')
+    for (let k = 0; k < 3; k++)
+      w.pen(
+        Array.from({ length: 25 }, (_, i) =>
+          p(-4.4 + (8.8 * i) / 24, 3.42 - 0.2 * k + (weather === 'storm' ? 0.13 : 0.05) * Math.sin(i * 1.5 + k * 2)),
+        ),
+        weather === 'storm' ? 2.2 : 1.2,
+        GLOW('#ffffff', 0),
+        { a: 0.2, b: 0.2 },
+      );
+  if (weather !== 'rain' && weather !== 'snow' && weather !== 'storm') return;
+  for (let i = 0; i < (weather === 'snow' ? 60 : 22); i++) {
+    const [x, y, k] = [r(-4.2, 4.2), weather === 'snow' ? r(0.7, 3.5) : r(3.1, 3.5), r(0.1, 0.22)];
+    if (weather === 'snow')
+      w.fill([p(x - 0.03, y), p(x, y + 0.03), p(x + 0.03, y), p(x, y - 0.03)], GLOW('#ffffff', 0));
+    else {
+      const ring = Array.from({ length: 13 }, (_, j) => p(x + k * Math.cos((j / 12) * TAU), y + k * 0.3 * Math.sin((j / 12) * TAU))); // prettier-ignore
+      w.pen(ring, 0.9, GLOW('#ffffff', 0), { a: 0, b: 0 });
+    }
+  }
 }
 
 type OnPane = (x: number, y: number) => P3;

@@ -1,10 +1,15 @@
 import { rng, type P3 } from '../../../geometry/geometry';
 import * as K from '../../../things/looks';
 import { ray } from '../../../world/brush';
-import { GLOW, L, Model, TAU } from '../../../world/kit';
+import { L, Model, TAU } from '../../../world/kit';
 import { S, type PlaceSpec } from '../../place-kind';
+import { flick } from '../../../world/flick';
+import { lightPool } from '../../../world/light-pool';
+import { broughtIn } from '../room/brought-in';
 import { Room } from '../room/room';
 import { block, blocks } from '../room/sets';
+
+const STAGE_FLOOR = L('#b98a5a', 0.24);
 
 /** A stage seen from the hall: red curtain, boards, spotlights that cross. */
 export const stage: PlaceSpec = {
@@ -27,10 +32,17 @@ export const stage: PlaceSpec = {
       ceiling: L('#1f1a22', 1),
       skirting: false,
     });
-    blocks(room, [0, 0, 3.8], 0, [block([0, 0, 0], [10.6, 0.9, 6], L('#8a5a3a', 0.4), L('#b98a5a', 0.24))]);
+    blocks(room, [0, 0, 3.8], 0, [block([0, 0, 0], [10.6, 0.9, 6], L('#8a5a3a', 0.4), STAGE_FLOOR)]);
     w.flush(false);
     spot(room, 0, 2.4, 1.5);
     boards(room);
+    broughtIn(room, {
+      from: [-3.6, 1.6],
+      to: [0.9, 2.3],
+      y: 0.905,
+      floorBw: STAGE_FLOOR.bw,
+    });
+    broughtIn(room, { from: [-0.5, -3.4], to: [0.1, 0.3], umbrella: { at: [-1.5, 0.58], lean: [0.06, 0.18] } });
     backdrop(room);
     drapes(room);
     for (const x of [-3, -1, 1, 3]) lampCan(room, x);
@@ -52,14 +64,13 @@ export const stage: PlaceSpec = {
 
 /** The circle of a spotlight on the boards. */
 function spot(room: Room, x: number, z: number, r: number): void {
-  const disc = (k: number): P3[] =>
+  const ring = (k: number): P3[] =>
     Array.from({ length: 28 }, (_, i): P3 => [
       x + r * k * Math.cos((i / 28) * TAU),
       0.905,
       z + r * k * 0.8 * Math.sin((i / 28) * TAU),
     ]);
-  room.w.fill(disc(1.25), GLOW('#d9b080', 0.08));
-  room.w.fill(disc(1), GLOW('#fff2cf', 0));
+  lightPool(room.w, ring, room.w.tint(STAGE_FLOOR, 2, 8), '#fff2cf');
 }
 
 function boards(room: Room): void {
@@ -180,13 +191,17 @@ function heads(room: Room): void {
   const { w } = room;
   if (w.shot.at[2] > -1) return;
   w.item([-5, 0, -1.6], [5, 1, -1.5], () => {
-    let d = '';
+    let d = '',
+      rims = '';
     for (let i = 0; i < 13; i++) {
       const [x, y] = w.at([-4.8 + i * 0.8 + 0.1 * Math.sin(i * 3), 0.62, -1.5]);
       const k = w.px([0, 0.6, -1.5]) * 0.13;
       d += `M${(x - k).toFixed(1)} ${y.toFixed(1)}a${k.toFixed(1)} ${(k * 1.2).toFixed(1)} 0 1 1 ${(2 * k).toFixed(1)} 0l${(k * 1.1).toFixed(1)} ${(k * 3).toFixed(1)}h${(-k * 4.2).toFixed(1)}Z`;
+      rims += flick(x - k * 0.9, y - k * 0.6, x + k * 0.8, y - k * 0.9, k * 0.16, -k * 0.7);
+      rims += flick(x + k * 1.1, y + k * 0.5, x + k * 2, y + k * 2.4, k * 0.14, -k * 0.2);
     }
     w.p.fill(d, '#1c1820', 1);
+    w.p.fill(rims, '#5a4a62', '#ffffff');
   });
 }
 

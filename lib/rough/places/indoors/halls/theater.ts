@@ -1,8 +1,11 @@
 import type { P3 } from '../../../geometry/geometry';
-import { GLOW, L, TAU } from '../../../world/kit';
+import * as K from '../../../things/looks';
+import { GLOW, L, Model, TAU } from '../../../world/kit';
 import { S, type PlaceSpec } from '../../place-kind';
 import { seat } from '../room/furniture';
 import { wallLamp } from '../room/lamps';
+import { broughtIn } from '../room/brought-in';
+import { windowIn } from '../room/windows';
 import { Room } from '../room/room';
 import { hanging } from '../room/wall-pieces';
 
@@ -29,6 +32,8 @@ export const theater: PlaceSpec = {
     });
     room.panel('back', [-3.8, 3.8, 1.2, 4.4], GLOW('#f2f6ff', 0), 1.3);
     film(room);
+    exit(room);
+    broughtIn(room, { from: [0.8, 6], to: [0.8, 0.2], umbrella: { at: [0.5, 2.2], lean: [-0.16, 0.1] } });
     for (const s of [-1, 1]) for (const z of [1, 4, 7]) wallLamp(room, s < 0 ? 'left' : 'right', z, 2.2);
     hanging(room, 'back', [-5, -3.9, 0.4, 4.8], L('#8a2f3a', 0.5), 5);
     hanging(room, 'back', [3.9, 5, 0.4, 4.8], L('#8a2f3a', 0.5), 5);
@@ -44,6 +49,13 @@ export const theater: PlaceSpec = {
     room.finish(0);
   },
 };
+
+/** The door to the street stands ajar under its sign: the hour and the weather are seen through it. */
+function exit(room: Room): void {
+  windowIn(room, 'left', [8, 9.3, 0.02, 2.2], { view: 'town', panes: 1, sill: false, frame: K.DARK, dim: true });
+  room.panel('left', [8.25, 9.05, 2.4, 2.65], GLOW('#7fe0a0', 0), 1);
+  room.w.model(new Model().box(-4.75, 0.02, 9.36, 0.5, 2.16, 0.06, L('#5a4650', 0.6)));
+}
 
 /** What runs on the screen: hills and a sun. */
 function film(room: Room): void {

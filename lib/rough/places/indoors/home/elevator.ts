@@ -3,6 +3,7 @@ import * as K from '../../../things/looks';
 import { L, Model, TAU } from '../../../world/kit';
 import { S, type PlaceSpec } from '../../place-kind';
 import { ceilingLight } from '../room/lamps';
+import { broughtIn } from '../room/brought-in';
 import { Room } from '../room/room';
 import { letters, poster } from '../room/wall-pieces';
 
@@ -38,6 +39,7 @@ export const elevator: PlaceSpec = {
       for (const z of [-0.5, 0.55]) w.edge(room.at(wall, z, 0), room.at(wall, z, 2.35), 0.7);
       room.panel(wall, [-1.5, 1.5, 0, 0.24], K.GREY, 0.6);
     }
+    broughtIn(room, { from: [-0.1, 1.5], to: [0.1, -1.2], umbrella: { at: [-0.86, 1.3], lean: [-0.2, 0.2] } });
     buttons(room);
     const rail = new Model();
     for (const z of [-0.8, 0.9])

@@ -1,6 +1,6 @@
-import type { P3 } from '../../../geometry/geometry';
-import { mixHex } from '../../../pen/paint';
+import { clamp, type P3 } from '../../../geometry/geometry';
 import { GLOW, L, Model, TAU, type Look } from '../../../world/kit';
+import { lightPool, lightPools } from '../../../world/light-pool';
 import type { Room, Wall } from './room';
 
 const shine = (room: Room): Look =>
@@ -13,49 +13,52 @@ const ellipse = (x: number, z: number, rx: number, rz: number): P3[] =>
     z + rz * Math.sin((i / 28) * TAU),
   ]);
 
-/** A pool of lamplight on the floor, at night: two rings, the inner one nearly paper. Draw before the things. */
+/** A pool of lamplight on the floor, at night. Draw before the things. */
 export function pool(room: Room, x: number, z: number, rx: number, rz = rx * 0.8): void {
+  pools(room, [[x, z]], rx, rz);
+}
+
+/** Pools of several lamps, [x, z] each, that run into one another. */
+export function pools(room: Room, lamps: readonly (readonly [x: number, z: number])[], rx: number, rz: number): void {
   if (!room.lit) return;
   const { w, floorLook } = room;
-  const base = w.tint(floorLook, 2, 3);
-  const inside = (k: number): P3[] =>
-    ellipse(x, z, rx * k, rz * k).map((p): P3 => [
-      Math.max(room.x0, Math.min(room.x1, p[0])),
-      p[1],
-      Math.max(room.z0, Math.min(room.z1, p[2])),
-    ]);
-  w.fill(inside(1), GLOW(mixHex(base.c, '#fff0c8', 0.2), Math.max(0, floorLook.bw - 0.04)));
-  w.fill(inside(0.66), GLOW(mixHex(base.c, '#fff0c8', 0.45), Math.max(0, floorLook.bw * 0.4 - 0.02)));
+  const rings = lamps.map(
+    ([x, z]) =>
+      (k: number): P3[] =>
+        ellipse(x, z, rx * k, rz * k).map((p): P3 => [
+          clamp(p[0], room.x0, room.x1),
+          p[1],
+          clamp(p[2], room.z0, room.z1),
+        ]),
+  );
+  lightPools(w, rings, w.tint(room.hourly(floorLook, 1.2), 2, 3), '#fff0c8');
 }
 
 /** Light of a lamp on the wall behind it, at night. */
 export function glow(room: Room, wall: Wall, along: number, y: number, radius: number): void {
   if (!room.lit || !room.faces(wall)) return;
-  const base = room.w.tint(room.wallLook, 2, 3);
   const [from, to] = room.span(wall);
-  for (const [k, t] of [
-    [1, 0.25],
-    [0.62, 0.55],
-  ] as const) {
-    const pts = Array.from({ length: 28 }, (_, i): P3 => {
+  const ring = (k: number): P3[] =>
+    Array.from({ length: 28 }, (_, i): P3 => {
       const a = (i / 28) * TAU;
       const u = along + radius * k * Math.cos(a);
       const v = y + radius * k * 1.1 * Math.sin(a);
-      return room.at(wall, Math.max(from, Math.min(to, u)), Math.max(0, Math.min(room.h, v)), 0.004);
+      return room.at(wall, clamp(u, from, to), clamp(v, 0, room.h), 0.004);
     });
-    room.w.fill(pts, GLOW(mixHex(base.c, '#fff2cc', t), Math.max(0, room.wallLook.bw * (1 - t))));
-  }
+  lightPool(room.w, ring, room.w.tint(room.hourly(room.wallLook), 2, 3), '#fff2cc');
 }
 
 /** A flat light on the ceiling, with its pool below. */
 export function ceilingLight(room: Room, x: number, z: number, wide = 0.3, deep = 1.2): void {
-  pool(room, x, z, 1.3 + wide, 0.9 + deep * 0.5);
-  room.w.model(new Model().box(x, room.h - 0.07, z, wide, 0.06, deep, shine(room), { ink: 0.8 }));
+  ceilingLights(room, [x], [z], wide, deep);
 }
 
 /** A row of the same along z at several x. */
 export function ceilingLights(room: Room, xs: readonly number[], zs: readonly number[], wide = 0.3, deep = 1.2): void {
-  for (const z of zs) for (const x of xs) ceilingLight(room, x, z, wide, deep);
+  const lamps = zs.flatMap((z) => xs.map((x) => [x, z] as const));
+  pools(room, lamps, 1.3 + wide, 0.9 + deep * 0.5);
+  for (const [x, z] of lamps)
+    room.w.model(new Model().box(x, room.h - 0.07, z, wide, 0.06, deep, shine(room), { ink: 0.8 }));
 }
 
 /** A shade on a cord; its light falls as a pool on the floor. */

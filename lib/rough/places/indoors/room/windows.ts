@@ -1,6 +1,7 @@
-import { lerp, rng, type P2, type P3 } from '../../../geometry/geometry';
+import { lerp, rng, spline2, type P2, type P3, type Rng } from '../../../geometry/geometry';
 import { INK, pathOf } from '../../../pen/paint';
 import { stroke } from '../../../pen/stroke';
+import { flick } from '../../../world/flick';
 import { GLOW, L, type Look, type World } from '../../../world/kit';
 import { lightThrough } from './daylight';
 import type { Area, Room, Wall } from './room';
@@ -132,7 +133,7 @@ function glass(w: World, point: (a: number, b: number) => P3, seed: number): voi
     const heap = Array.from({ length: 13 }, (_, i) => point(i / 12, 0.05 + 0.05 * Math.abs(Math.sin(i * 1.3 + seed))));
     light += pathOf(at(w, [point(0, -0.02), ...heap, point(1, -0.02)]));
     dark += stroke(at(w, heap), { w: w.width(w.mid(heap), 0.5), a: 0.2, b: 0.2 });
-  } else if (w.time === 'night') {
+  } else if (w.time === 'night' && w.weather !== 'wind') {
     for (const s of [0.14, 0.24])
       light += pathOf(at(w, [point(s, 0), point(s + 0.035, 0), point(s + 0.2, 1), point(s + 0.165, 1)]));
     w.p.fill(light, '#3a4a80', 0.82);
@@ -141,8 +142,35 @@ function glass(w: World, point: (a: number, b: number) => P3, seed: number): voi
     for (const s of [0.6, 0.67])
       light += stroke(at(w, [point(s, 0.34), point(s + 0.13, 0.74)]), { w: 1.6, a: 0.3, b: 0.3 });
   }
+  if (w.weather === 'wind') dark += gust(w, point, r, px);
   w.p.fill(light, w.wet ? '#eef5fa' : '#ffffff', '#ffffff');
-  w.p.inkPath(dark, '#8496a8', INK);
+  w.p.inkPath(
+    dark,
+    w.weather === 'wind' ? '#5f7f48' : '#8496a8',
+    w.weather === 'wind' && w.time === 'night' ? '#ffffff' : INK,
+  );
+}
+
+/** Leaves that fly past on the wind, and its line. */
+function gust(w: World, point: (a: number, b: number) => P3, r: Rng, px: number): string {
+  let d = '';
+  for (let i = 0; i < 9; i++) {
+    const [x, y] = w.at(point(r(), r(0.1, 0.95)));
+    const k = px * r(0.05, 0.1);
+    const a = r(-0.7, 0.4);
+    d += flick(x, y, x + k * Math.cos(a), y + k * Math.sin(a), k * 0.32, k * 0.12);
+  }
+  for (const v of [0.78, 0.5]) {
+    const line = [
+      point(0.05, v),
+      point(0.35, v + 0.04),
+      point(0.62, v - 0.03),
+      point(0.72, v + 0.05),
+      point(0.62, v + 0.07),
+    ];
+    d += stroke(spline2(at(w, line), 6), { w: Math.max(1, px * 0.014), a: 0.5, b: 0.4 });
+  }
+  return d;
 }
 
 interface Opening {

@@ -3,7 +3,7 @@ import * as K from '../../../things/looks';
 import { planks } from '../../../world/brush';
 import { GLOW, L, Model, TAU } from '../../../world/kit';
 import { S, type PlaceSpec } from '../../place-kind';
-import { pool } from '../room/lamps';
+import { pools } from '../room/lamps';
 import { Room } from '../room/room';
 import { clock, door, hanging, letters } from '../room/wall-pieces';
 import { windowIn } from '../room/windows';
@@ -36,7 +36,12 @@ export const gym: PlaceSpec = {
           seed: i,
           dim: wall === 'right',
         });
-    for (const z of [1, 7, 13]) for (const x of [-4, 0, 4]) pool(room, x, z + 1.5, 3, 2.6);
+    pools(
+      room,
+      [2.5, 8.5, 14.5].flatMap((z) => [-4, 0, 4].map((x) => [x, z] as const)),
+      2.4,
+      2.2,
+    );
     planks(w, room.floor('z'), 34, 3, 0.28, 1);
     markings(room);
     for (const y of [2.2, 4.6])

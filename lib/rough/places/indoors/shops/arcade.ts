@@ -5,6 +5,7 @@ import { GLOW, L, Model } from '../../../world/kit';
 import { S, type PlaceSpec } from '../../place-kind';
 import { barStool } from '../room/furniture';
 import { pool } from '../room/lamps';
+import { broughtIn } from '../room/brought-in';
 import { Room } from '../room/room';
 import { letters } from '../room/wall-pieces';
 import { windowIn } from '../room/windows';
@@ -30,6 +31,7 @@ export const arcade: PlaceSpec = {
       for (const x of [-1.2, 1.2])
         w.model(new Model().box(x, 2.9, z, 0.9, 0.06, 0.12, GLOW('#ffd0f0', 0), { ink: 0.8 }));
     grid(w, room.floor(), 8, 14, 0.34, GLOW('#7a74a0', 0.4));
+    broughtIn(room, { from: [0.6, 7.4], to: [-0.5, -0.4], umbrella: { at: [1.85, 1.9], lean: [0.25, 0.1] } });
     room.panel('back', [-2.6, 2.6, 1.9, 2.8], L('#1f1c2c', 1), 1);
     letters(room, 'back', [-2.2, 2.2, 2.05, 2.65], { count: 5, seed: 4, look: GLOW('#ff9ad0', 0), weight: 2.2 });
     for (let i = 0; i < 6; i++) for (const s of [-1, 1]) cabinet(room, s * 2.5, 0.2 + i * 1.25, s, i);

@@ -1,8 +1,10 @@
 import { rng, type P3 } from '../../../geometry/geometry';
 import * as K from '../../../things/looks';
-import { L, Model, TAU } from '../../../world/kit';
+import { ray } from '../../../world/brush';
+import { GLOW, L, Model, TAU } from '../../../world/kit';
 import { S, type PlaceSpec } from '../../place-kind';
 import { glow, pool, wallLamp } from '../room/lamps';
+import { fallenIn } from '../room/brought-in';
 import { Room } from '../room/room';
 import { windowIn } from '../room/windows';
 
@@ -32,6 +34,8 @@ export const dungeon: PlaceSpec = {
     flags(room);
     cellDoor(room);
     windowIn(room, 'right', [5, 5.6, 2.3, 2.8], { view: 'sky', panes: 4, frame: K.DARK, sill: false });
+    grate(room);
+    fallenIn(room, [0.7, 3.1], 3.1);
     wallLamp(room, 'back', -1.9, 1.8, true);
     wallLamp(room, 'right', 2.4, 1.9, true);
     wallLamp(room, 'left', 1.4, 1.9, true);
@@ -45,6 +49,25 @@ export const dungeon: PlaceSpec = {
     room.finish(0.4);
   },
 };
+
+/** A grate in the ceiling on the yard above: the sky of the hour behind its bars, and by day its light in the room. */
+function grate(room: Room): void {
+  const { w } = room,
+    [x0, x1, z0, z1, y] = [0.1, 1.3, 2.5, 3.7, room.h - 0.01],
+    isDay = w.time !== 'night',
+    isDull = w.wet || w.weather === 'cloudy' || w.weather === 'snow';
+  const opening: P3[] = [[x0, y, z0], [x1, y, z0], [x1, y, z1], [x0, y, z1]]; // prettier-ignore
+  w.quad(opening, GLOW(isDay ? (isDull ? '#b3bdc6' : '#fdf6e0') : '#1f2b55', isDay ? (isDull ? 0.14 : 0) : 0.66), 1.2);
+  const bars: [P3, P3][] = [];
+  for (let i = 1; i < 5; i++) bars.push([[x0 + 0.24 * i, y, z0], [x0 + 0.24 * i, y, z1]]); // prettier-ignore
+  w.edges(bars, 2);
+  if (!isDay || isDull || w.weather === 'fog') return;
+  w.fill([[0, 0.004, 2.4], [1.4, 0.004, 2.4], [1.4, 0.004, 3.8], [0, 0.004, 3.8]], GLOW('#fff6dc', 0)); // prettier-ignore
+  w.item([x0, 0.3, 3.69], [x1, y, 3.7], () => {
+    const from = w.at([0.7, y, 3.1]);
+    ray(w, from, Math.PI / 2, 0.2, w.at([0.7, 0, 3.1])[1] - from[1], 0, 0.7);
+  });
+}
 
 /** Stones of uneven size with thick dark joints in groups, some darker faces, cracks. */
 function masonry(room: Room, wall: 'back' | 'left' | 'right'): void {

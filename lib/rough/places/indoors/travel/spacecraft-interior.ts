@@ -4,6 +4,7 @@ import { GLOW, L, Model, TAU, type Look } from '../../../world/kit';
 import { S, type PlaceSpec } from '../../place-kind';
 import { officeChair } from '../room/furniture';
 import { pool } from '../room/lamps';
+import { litSide, spaceWeather } from '../../pieces/space-weather';
 import { Room } from '../room/room';
 import { block, blocks } from '../room/sets';
 import { writing } from '../room/wall-pieces';
@@ -69,6 +70,9 @@ export const spacecraftInterior: PlaceSpec = {
   },
 };
 
+/** Where the planet stands before the window, metres from its middle: beside the captain's chair, not behind it. */
+const PLANET_X = -1.3;
+
 function viewport(room: Room): void {
   if (!room.faces('back')) return;
   const { w } = room;
@@ -78,17 +82,27 @@ function viewport(room: Room): void {
   if (!d) return;
   w.p.within(d, () => {
     drawView(w, (a, b) => p(-3.6 + 7.2 * a, 0.9 + 2 * b), 'space', 7, 3.6);
-    const ball = (k: number, dx: number): P3[] =>
+    const ball = (k: number, dx: number, dy = 0): P3[] =>
       Array.from({ length: 36 }, (_, i) =>
-        p(1.5 + dx + k * Math.cos((i / 36) * TAU), 1.5 + k * Math.sin((i / 36) * TAU)),
+        p(PLANET_X + dx + k * Math.cos((i / 36) * TAU), 1.7 + dy + k * Math.sin((i / 36) * TAU)),
       );
     w.fill(ball(0.95, 0), GLOW('#6fb0d8', 0.24));
     w.p.within(w.poly(ball(0.95, 0)), () => {
-      w.fill([p(0.6, 1.9), p(1.2, 2.2), p(1.9, 1.95), p(1.5, 1.6), p(1, 1.7)], GLOW('#a8cf9a', 0));
-      w.fill([p(1.4, 1.3), p(2.1, 1.2), p(2.2, 0.8), p(1.7, 0.7)], GLOW('#a8cf9a', 0));
-      w.fill(ball(0.95, 0.42), GLOW('#1a2748', 0.95));
+      const land = (dx: number, dy: number): P3 => p(PLANET_X + dx, 1.7 + dy);
+      w.fill([land(-0.9, 0.4), land(-0.3, 0.7), land(0.4, 0.45), land(0, 0.1), land(-0.5, 0.2)], GLOW('#a8cf9a', 0));
+      w.fill([land(-0.1, -0.2), land(0.6, -0.3), land(0.7, -0.7), land(0.2, -0.8)], GLOW('#a8cf9a', 0));
+      const [aside, down] = litSide(w.time);
+      w.p.within(
+        `${w.poly(ball(1.4, 0))}${w.poly(ball(0.97, 0.95 * aside, -0.95 * down))}`,
+        () => w.fill(ball(0.95, 0), GLOW('#1a2748', 0.95)),
+        true,
+      );
     });
     w.outline(ball(0.95, 0), 0.8);
+    spaceWeather(w, {
+      at: (u, v) => w.at(p(-3.6 + 7.2 * u, 2.9 - 2 * v)),
+      planet: { centre: w.at(p(PLANET_X, 1.7)), radius: 0.95 * w.px(p(PLANET_X, 1.7)) },
+    });
   });
   w.outline(shape, 2);
   for (const k of [-1.2, 1.2]) w.edge(p(k * 1.05, 0.9), p(k * 0.86, 2.9), 3, L('#474f5e', 0.8));

@@ -3,6 +3,8 @@ import { L, Model } from '../../../world/kit';
 import { S, type PlaceSpec } from '../../place-kind';
 import { pile, table, woodChair } from '../room/furniture';
 import { glow, pool } from '../room/lamps';
+import { broughtIn } from '../room/brought-in';
+import { windowIn } from '../room/windows';
 import { Room } from '../room/room';
 import { clock, door, notices } from '../room/wall-pieces';
 
@@ -36,7 +38,9 @@ export const interviewRoom: PlaceSpec = {
         K.WHITE,
       );
     door(room, 'back', 0.8, 1.7, 2.05, { look: L('#7d868c', 0.44) });
-    clock(room, 'back', -0.6, 2.2, 0.18);
+    windowIn(room, 'back', [-1.75, -0.85, 1.75, 2.3], { view: 'town', panes: 5, frame: K.DARK, dim: true });
+    broughtIn(room, { from: [1.2, 3], to: [-0.9, -0.6], umbrella: { at: [0.55, 2.98], lean: [-0.06, 0.2] } });
+    clock(room, 'back', 0.1, 2.25, 0.18);
     notices(room, 'right', [0.6, 1.6, 1.2, 1.9], 3, K.GREY);
     table(room, [0, 1.6], [1.4, 0.75, 0.73], L('#8f9498', 0.24), { legs: K.DARK });
     woodChair(room, 0, 2.4, 0, K.DARK);

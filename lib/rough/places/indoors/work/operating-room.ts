@@ -5,6 +5,7 @@ import { S, type PlaceSpec } from '../../place-kind';
 import { drip } from '../room/drip';
 import { ceilingLights, pool } from '../room/lamps';
 import { monitor } from '../room/monitor';
+import { windowIn } from '../room/windows';
 import { Room } from '../room/room';
 import { block, blocks } from '../room/sets';
 import { clock, door, letters } from '../room/wall-pieces';
@@ -28,6 +29,7 @@ export const operatingRoom: PlaceSpec = {
       if (room.faces(wall)) grid(w, room.whole(wall), wall === 'back' ? 14 : 18, 7, 0.26);
     ceilingLights(room, [-1.6, 1.6], [0.6, 4], 0.4, 1.2);
     door(room, 'back', -2.5, -0.9, 2.15, { sliding: true, pane: 0.4, look: L('#9fb4b8', 0.2) });
+    windowIn(room, 'left', [1.7, 4.7, 1.5, 2.5], { view: 'trees', panes: 4, dim: true, sill: false });
     clock(room, 'back', 0.4, 2.5, 0.2);
     room.panel('back', [1.1, 2.6, 1.3, 2.2], K.BLACK, 1);
     letters(room, 'back', [1.2, 1.8, 1.75, 2.1], { count: 2, seed: 3, look: L('#bff0ff', 0, { glow: true }) });
