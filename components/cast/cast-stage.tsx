@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CastMember, Staging } from '@/lib/contracts/staging';
 import { layOutRough, type PictureBox } from '@/lib/rough';
@@ -12,6 +12,24 @@ const SIZE_STEP = 1.06;
 const LEAST_HEAD = 0.04;
 const MOST_HEAD = 0.95;
 
+/** Somebody who is dragged: how far they are from where they stood, in shares of the picture. */
+export interface FigureHold {
+  readonly dx: number;
+  readonly dy: number;
+  /** Let go there. */
+  readonly isDropped: boolean;
+}
+
+/** Who is held, and where. */
+interface Grip {
+  readonly index: number;
+  /** From the pointer to the head. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly from: Place;
+  to: Place | null;
+}
+
 type Place = NonNullable<CastMember['at']>;
 
 /** Handles over the rough, one on each head: dragging moves the figure, the wheel and + and − change its size. */
@@ -20,17 +38,24 @@ export function CastStage({
   specification,
   names,
   onChange,
+  onNear,
+  onHold,
 }: {
   readonly staging: Staging;
   readonly specification: RoughSpecification;
   /** Of the cast, in its order. */
   readonly names: readonly string[];
   readonly onChange: (staging: Staging) => void;
+  /** The pointer is over somebody's handle, or their handle has focus. */
+  readonly onNear?: (index: number) => void;
+  /** Shows who is dragged in its own way; the staging is then changed once, when they are let go. Null: not held any more. */
+  readonly onHold?: (hold: FigureHold | null) => void;
 }) {
   const t = useTranslations('cast');
   const stage = useRef<HTMLDivElement>(null);
-  const grip = useRef<{ index: number; dx: number; dy: number } | null>(null);
-  const { heads } = layOutRough(specification);
+  const grip = useRef<Grip | null>(null);
+  const [held, setHeld] = useState<{ index: number; dx: number; dy: number } | null>(null);
+  const { heads } = useMemo(() => layOutRough(specification), [specification]);
   // Two who hold each other stand as the pair has it.
   const isHeld = (index: number): boolean => staging.pair !== null && index < 2;
   const move = (index: number, at: Place) => onChange(withPlace(staging, index, at));
@@ -39,13 +64,30 @@ export function CastStage({
     const spot = spotOf(event);
     if (spot === null) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    grip.current = { index, dx: at.x - spot.x, dy: at.y - spot.y };
+    grip.current = { index, dx: at.x - spot.x, dy: at.y - spot.y, from: at, to: null };
   };
-  const drag = (event: PointerEvent, at: Place) => {
-    const held = grip.current;
+  const drag = (event: PointerEvent) => {
+    const now = grip.current;
     const spot = spotOf(event);
-    if (held === null || spot === null) return;
-    move(held.index, { ...at, x: within(spot.x + held.dx), y: within(spot.y + held.dy) });
+    if (now === null || spot === null) return;
+    now.to = { ...now.from, x: within(spot.x + now.dx), y: within(spot.y + now.dy) };
+    if (onHold === undefined) return move(now.index, now.to);
+    const by = { dx: now.to.x - now.from.x, dy: now.to.y - now.from.y };
+    setHeld({ index: now.index, ...by });
+    onHold({ ...by, isDropped: false });
+  };
+  const drop = () => {
+    const now = grip.current;
+    grip.current = null;
+    if (now === null || now.to === null || onHold === undefined) return;
+    setHeld(null);
+    onHold({ dx: now.to.x - now.from.x, dy: now.to.y - now.from.y, isDropped: true });
+    move(now.index, now.to);
+  };
+  const stop = () => {
+    grip.current = null;
+    setHeld(null);
+    onHold?.(null);
   };
   const spotOf = ({ clientX, clientY }: PointerEvent): { x: number; y: number } | null => {
     const box = stage.current?.getBoundingClientRect();
@@ -64,21 +106,24 @@ export function CastStage({
         if (isHeld(index) || staging.cast[index] === undefined) return null;
         const at = staging.cast[index].at ?? placeOf(head);
         const name = names[index] ?? '';
+        const by = held?.index === index ? held : { dx: 0, dy: 0 };
         return (
           <button
             key={index}
             type="button"
             aria-label={t('handle', { name })}
             title={t('handle', { name })}
+            onPointerEnter={() => onNear?.(index)}
+            onFocus={() => onNear?.(index)}
             onPointerDown={(event) => hold(event, index, at)}
-            onPointerMove={(event) => drag(event, at)}
-            onPointerUp={() => (grip.current = null)}
-            onPointerCancel={() => (grip.current = null)}
+            onPointerMove={drag}
+            onPointerUp={drop}
+            onPointerCancel={stop}
             onKeyDown={(event) => press(event, index, at)}
             onWheel={(event) => move(index, resized(at, event.deltaY < 0 ? SIZE_STEP : 1 / SIZE_STEP))}
             style={{
-              left: `${head.left * 100}%`,
-              top: `${head.top * 100}%`,
+              left: `${(head.left + by.dx) * 100}%`,
+              top: `${(head.top + by.dy) * 100}%`,
               width: `${(head.right - head.left) * 100}%`,
               height: `${(head.bottom - head.top) * 100}%`,
             }}

@@ -1,61 +1,74 @@
 'use client';
 
-import { useRef, type PointerEvent } from 'react';
+import { useEffect, useRef, type PointerEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
-import { moveEdge, moveVertex } from '@/lib/domain/layout/edit/move-edge';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
+import { polygonPath } from '@/lib/domain/page/page-svg';
 import { usePixelMm } from './canvas/camera-store';
+import { useCanvas } from './canvas/canvas-store';
 import { useDesk } from './desk-store';
-import { withoutLayoutError } from './use-layout-deeds';
+import { movedPanels, type HeldPart } from './moved-panels';
 
 type Panels = SavePage['panels'];
 
-/** On the selected panel: edges move with their gutter, corners alone. */
+/** What is held, and the page as it was when it was taken. */
+interface Held extends HeldPart {
+  readonly start: SavePage;
+  /** As the panels are by now; null until it was moved. */
+  moved: Panels | null;
+}
+
+/** On the selected panel: edges move with their gutter, corners alone; kept when they are let go. */
 export function EdgeHandles({
   pageId,
-  panels,
-  panel,
+  content,
+  live,
+  panelId,
   pointAt,
 }: {
   readonly pageId: string;
-  readonly panels: Panels;
-  readonly panel: Panels[number];
+  /** As it is kept, and the panels as they are while something is dragged. */
+  readonly content: SavePage;
+  readonly live: Panels;
+  readonly panelId: string;
   readonly pointAt: (event: { clientX: number; clientY: number }) => PagePoint;
 }) {
   const t = useTranslations('desk');
   const pixel = usePixelMm();
   const edit = useDesk((state) => state.edit);
-  const held = useRef<{ kind: 'edge' | 'corner'; index: number; from: PagePoint; start: Panels } | null>(null);
-  const hold = (kind: 'edge' | 'corner', index: number) => (event: PointerEvent) => {
+  const held = useRef<Held | null>(null);
+  const stop = () => {
+    held.current = null;
+    useCanvas.getState().show({ live: null });
+  };
+  useEffect(() => () => void (held.current !== null && useCanvas.getState().show({ live: null })), []);
+  const panel = live.find(({ id }) => id === panelId);
+  if (!panel) return null;
+  const hold = (kind: Held['kind'], index: number) => (event: PointerEvent) => {
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
-    held.current = { kind, index, from: pointAt(event), start: panels };
+    held.current = { kind, index, panelId, from: pointAt(event), start: content, moved: null };
   };
   const drag = (event: PointerEvent) => {
     if (held.current === null) return;
-    const { kind, index, from, start } = held.current;
-    const now = pointAt(event);
-    const moved = withoutLayoutError(() => {
-      if (kind === 'corner') {
-        const own = start.find(({ id }) => id === panel.id);
-        if (!own) return start;
-        return start.map((one) =>
-          one.id === panel.id ? { ...one, polygon: [...moveVertex(own.polygon, index, now)] } : one,
-        );
-      }
-      const laid = moveEdge(start, { panelId: panel.id, edge: index }, { x: now.x - from.x, y: now.y - from.y });
-      return start.map((one, at) => ({ ...one, polygon: [...(laid[at]?.polygon ?? one.polygon)] }));
-    });
-    if (moved) edit(pageId, (page) => ({ ...page, template: null, panels: moved }), `${kind}-${panel.id}-${index}`);
+    const moved = movedPanels(held.current.start.panels, held.current, pointAt(event));
+    if (!moved) return;
+    held.current.moved = moved;
+    useCanvas.getState().show({ live: { ...held.current.start, template: null, panels: moved } });
   };
-  const listeners = {
-    onPointerMove: drag,
-    onPointerUp: () => (held.current = null),
-    onPointerCancel: () => (held.current = null),
+  const drop = () => {
+    const { moved, kind, index } = held.current ?? {};
+    if (moved) edit(pageId, (page) => ({ ...page, template: null, panels: moved }), `${kind}-${panelId}-${index}`);
+    stop();
   };
+  const listeners = { onPointerMove: drag, onPointerUp: drop, onPointerCancel: stop };
+  const reshaped = live.filter((one) => content.panels.find(({ id }) => id === one.id)?.polygon !== one.polygon);
   return (
     <g>
+      {reshaped.map(({ id, polygon }) => (
+        <path key={id} d={polygonPath(polygon)} fill="none" className="stroke-pencil" strokeWidth={1.5 * pixel} />
+      ))}
       {panel.polygon.map((from, index) => {
         const to = panel.polygon[(index + 1) % panel.polygon.length] ?? from;
         return (

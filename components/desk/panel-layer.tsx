@@ -15,9 +15,13 @@ import { picturePlace } from '@/lib/domain/page/picture-place';
 import type { PeopleStates } from '@/lib/domain/page/story-states';
 import { progressOf } from '../draw/drawing-view';
 import { useRoughDrawing } from '../rough/use-rough-drawing';
+import { useCanvas } from './canvas/canvas-store';
 import { useDeskFacts } from './desk-context';
 import type { DeskStage } from './desk-store';
 import { PENCIL } from './pencil';
+
+/** A thumbnail's drawing is so many times smaller: what is too fine to be seen there isn't drawn. */
+const THUMB_REDUCES = 3;
 
 const NO_EDITS: readonly InkEdit[] = [];
 
@@ -55,7 +59,7 @@ export const PanelLayer = memo(function PanelLayer({
   const shows = panelShows({ finish: content.finish, hasPicture: picture !== null, isPlanned }, book);
   const isPainted = shows.kind === 'picture';
   const hasInk = isPainted && (content.ink.isOn ?? book.model?.needsInk ?? false);
-  const side = drawingSide(rect);
+  const side = size === 'thumb' ? Math.round(drawingSide(rect) / THUMB_REDUCES) : drawingSide(rect);
   const tone =
     size === 'thumb' || pxPerMm === null ? { cell: 0 } : { cell: screenToneCell((pxPerMm * shortSideOf(rect)) / side) };
   const drawn = useRoughDrawing(
@@ -66,6 +70,7 @@ export const PanelLayer = memo(function PanelLayer({
   const lines = useRoughDrawing(
     hasInk ? { specification, finish: 'lines', ink: { edits: stored?.inkEdits ?? NO_EDITS, line: content.ink } } : null,
   );
+  const heldShape = useCanvas(({ lifted }) => (size === 'screen' && lifted?.panelId === id ? lifted.shape : null));
   const preview = isRunning ? (drawing.progress?.previewStep ?? null) : null;
   const box = boxOf(polygon);
   const clip = `clip-${size}-${id}`;
@@ -79,7 +84,8 @@ export const PanelLayer = memo(function PanelLayer({
         {isPainted && picture !== null && (
           <image {...pictureAt} href={pictureAddress(picture.id, size === 'thumb' ? 'thumb' : 'screen')} />
         )}
-        {drawn !== null && <image {...place} href={drawn} />}
+        {drawn !== null && <image {...place} preserveAspectRatio="xMidYMid slice" href={drawn} />}
+        {heldShape !== null && <image {...place} href={heldShape} />}
         {preview !== null && drawing && <image {...place} href={previewAddress(drawing.id, preview)} opacity={0.85} />}
         {lines !== null && preview === null && (
           <image {...pictureAt} href={lines} style={{ mixBlendMode: 'multiply' }} />

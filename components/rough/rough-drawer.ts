@@ -27,19 +27,22 @@ export function keptDrawing(key: string): string | undefined {
 }
 
 /**
- * Draws in a worker, the latest request first: whoever drags something sees where it is now, not where it was.
+ * Draws in a worker, the latest request first: whoever drags something sees where it is now, not where it was. Of what is
+ * asked for at once, the last is drawn first.
  * @param done gets the drawing's address, or null where it could not be drawn
- * @returns call it when the drawing is no longer wanted
+ * @returns call it when the drawing is no longer wanted; one that is being drawn still comes, so that whoever asks oftener
+ * than anything can be drawn sees something
  */
 export function requestDrawing(key: string, request: RoughRequest, done: (address: string | null) => void): () => void {
   const found = waiting.get(key) ?? { key, request, listeners: new Set() };
   found.listeners.add(done);
   waiting.delete(key);
   waiting.set(key, found);
-  drawNext();
+  queueMicrotask(drawNext);
   return () => {
+    if (drawing === found) return;
     found.listeners.delete(done);
-    if (found.listeners.size === 0 && drawing !== found) waiting.delete(key);
+    if (found.listeners.size === 0) waiting.delete(key);
   };
 }
 

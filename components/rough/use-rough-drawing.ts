@@ -9,11 +9,24 @@ interface Shown {
   readonly address: string | null;
 }
 
+/** A drawing as it is there by now. */
+export interface RoughDrawing {
+  /** Of the latest drawing that is there; null until the first is. */
+  readonly address: string | null;
+  /** Whether it is the one that was asked for last, or no better one will come. */
+  readonly isLatest: boolean;
+}
+
 /**
  * The address of a drawing; the one before it while the next is being drawn, so that nothing blinks. Null until the
  * first is there.
  */
 export function useRoughDrawing(request: RoughRequest | null): string | null {
+  return useLatestDrawing(request).address;
+}
+
+/** As `useRoughDrawing`, and whether what is there is what was asked for. */
+export function useLatestDrawing(request: RoughRequest | null): RoughDrawing {
   // By what it says, not by which object says it.
   const key = request === null ? '' : JSON.stringify(request);
   const [shown, setShown] = useState<Shown | null>(null);
@@ -26,5 +39,9 @@ export function useRoughDrawing(request: RoughRequest | null): string | null {
     }
     return requestDrawing(key, JSON.parse(key) as RoughRequest, (drawn) => setShown({ key, address: drawn }));
   }, [key]);
-  return key === '' ? null : (keptDrawing(key) ?? shown?.address ?? null);
+  if (key === '') return NOTHING;
+  const kept = keptDrawing(key);
+  return { address: kept ?? shown?.address ?? null, isLatest: kept !== undefined || shown?.key === key };
 }
+
+const NOTHING: RoughDrawing = { address: null, isLatest: true };

@@ -17,9 +17,22 @@ export interface EraserSettings {
   readonly radiusMm: number;
 }
 
+/** Somebody who is held over the page: their drawing is moved, and drawn anew when they are let go. */
+export interface LiftedFigure {
+  readonly panelId: string;
+  /** The address of their shape, white and alone; null until it is drawn. */
+  readonly shape: string | null;
+  /** How far they were moved, in shares of the panel's drawing. */
+  readonly dx: number;
+  readonly dy: number;
+  /** Let go; the new drawing is on its way. */
+  readonly isDropped: boolean;
+}
+
 interface CanvasState {
   /** The page while something on it is being dragged; null when nothing is. */
   readonly live: SavePage | null;
+  readonly lifted: LiftedFigure | null;
   /** The stroke that the pen is drawing. */
   readonly ink: Stroke | null;
   /** The frame that is being drawn round things. */
@@ -36,7 +49,7 @@ interface CanvasState {
   readonly activeLayers: Readonly<Record<string, string>>;
   /** What a screen reader is told about the last change. */
   readonly said: string;
-  readonly show: (part: Partial<Pick<CanvasState, 'live' | 'ink' | 'marquee' | 'line' | 'guides'>>) => void;
+  readonly show: (part: Partial<Pick<CanvasState, 'live' | 'lifted' | 'ink' | 'marquee' | 'line' | 'guides'>>) => void;
   readonly write: (balloonId: string | null) => void;
   readonly setPen: (part: Partial<PenSettings>) => void;
   readonly setEraser: (part: Partial<EraserSettings>) => void;
@@ -51,6 +64,7 @@ const NO_LINE: readonly PagePoint[] = [];
 /** What is going on with the open page's canvas: nothing of it is saved. */
 export const useCanvas = create<CanvasState>()((set) => ({
   live: null,
+  lifted: null,
   ink: null,
   marquee: null,
   line: NO_LINE,
@@ -72,5 +86,5 @@ export const useCanvas = create<CanvasState>()((set) => ({
 
 /** Ends everything that is only going on. */
 export function resetCanvas(): void {
-  useCanvas.setState({ live: null, ink: null, marquee: null, line: NO_LINE, guides: NO_GUIDES });
+  useCanvas.setState({ live: null, lifted: null, ink: null, marquee: null, line: NO_LINE, guides: NO_GUIDES });
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import type { FocusEvent, KeyboardEvent, SVGProps } from 'react';
+import { memo, type FocusEvent, type KeyboardEvent, type SVGProps } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
@@ -18,7 +18,7 @@ import { useLayerName } from './use-layer-name';
  * Everything on the page for those who use keys or hear it read: in reading order, each panel before its balloons, then
  * the strokes of each layer of ink together. What is seen lies on the sheets below.
  */
-export function FocusTargets({
+export const FocusTargets = memo(function FocusTargets({
   content,
   onWrite,
 }: {
@@ -50,7 +50,7 @@ export function FocusTargets({
       )}
     </>
   );
-}
+});
 
 function PanelTargets({
   panel,

@@ -19,6 +19,7 @@ import { GuidesSheet } from './guides-sheet';
 import { seenPage } from './seen-page';
 import { InkSheet, LettersSheet, PicturesSheet, Sheet } from './sheets';
 import type { CanvasTool } from './tool';
+import { usePaced } from './use-paced';
 
 interface PaperProps {
   readonly page: BookPage;
@@ -34,17 +35,22 @@ interface PaperProps {
   readonly paper: RefObject<HTMLDivElement | null>;
 }
 
+/** Drawings follow a panel that changes its shape this often; its outline follows the hand. */
+const DRAWINGS_MS = 120;
+
 /** The page: its sheets from the lowest, and over them what one holds on to. */
 export function Paper(props: PaperProps) {
   const { paper, content, seen, page, stage, tool } = props;
   const { book } = useDeskFacts();
   const language = useDesk((state) => state.language);
   const dragged = useCanvas((state) => state.live);
+  const isReshaping = dragged !== null && dragged.panels !== content.panels;
+  const onSheets = usePaced(dragged ?? content, DRAWINGS_MS, isReshaping);
   const live = dragged === null ? seen : seenPage(dragged, language, book.languages[0] ?? 'en');
   return (
     <div ref={paper} className="absolute top-0 left-0 bg-paper shadow-page">
       <div className="absolute inset-0 isolate overflow-hidden bg-paper">
-        <Sheets page={page} live={dragged ?? content} kept={content.balloons} language={language} stage={stage} />
+        <Sheets page={page} live={onSheets} kept={content.balloons} language={language} stage={stage} />
       </div>
       <Hold {...props} live={live} />
       {tool.Sheet !== undefined && <tool.Sheet page={page} content={live} stage={stage} />}
@@ -88,7 +94,7 @@ const Sheets = memo(function Sheets({
 });
 
 /** Guides, what keys can reach, and what belongs to the tool in hand. */
-function Hold({ page, stage, tool, pointAt, onWrite, live, seen }: PaperProps & { readonly live: SavePage }) {
+function Hold({ page, stage, tool, pointAt, onWrite, live, content, seen }: PaperProps & { readonly live: SavePage }) {
   const t = useTranslations('desk');
   const { format, canEdit } = useDeskFacts();
   const selection = useDesk((state) => state.selection);
@@ -105,7 +111,14 @@ function Hold({ page, stage, tool, pointAt, onWrite, live, seen }: PaperProps & 
       <GuidesSheet panels={live.panels} stage={stage} />
       <FocusTargets content={seen} onWrite={onWrite} />
       {isSelecting && panel && stage === 'name' && (
-        <EdgeHandles pageId={page.id} panels={seen.panels} panel={panel} pointAt={pointAt} />
+        <EdgeHandles
+          key={panel.id}
+          pageId={page.id}
+          content={content}
+          live={live.panels}
+          panelId={panel.id}
+          pointAt={pointAt}
+        />
       )}
       {tool.Overlay !== undefined && <tool.Overlay page={page} content={live} stage={stage} />}
       {isSelecting && balloon && stage !== 'finish' && (

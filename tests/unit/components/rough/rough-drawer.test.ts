@@ -29,7 +29,20 @@ it('draws the latest request first: whoever drags sees where it is now', async (
     requestDrawing('second', request(2), done('second'));
     requestDrawing('third', request(3), done('third'));
   });
-  expect(order).toEqual(['first', 'third', 'second']);
+  expect(order).toEqual(['third', 'second', 'first']);
+});
+
+it('shows a drawing that was begun although another is wanted by now, or whoever drags would see none', async () => {
+  const { requestDrawing } = await freshDrawer();
+  const order: string[] = [];
+  await new Promise<void>((resolve) => {
+    const forget = requestDrawing('begun', request(1), () => order.push('begun'));
+    queueMicrotask(() => {
+      forget();
+      requestDrawing('next', request(2), () => resolve());
+    });
+  });
+  expect(order).toEqual(['begun']);
 });
 
 it('forgets a request that nobody waits for any more', async () => {
