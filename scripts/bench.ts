@@ -6,6 +6,7 @@ import { benchCanvas } from './bench/canvas';
 import { benchLetters } from './bench/letters';
 import { median, spread } from './bench/median';
 import { drawPageOnce } from './bench/page';
+import { printDesk } from './bench/print-desk';
 import { benchRough } from './bench/rough';
 import { openDrawEnvironment } from './draw/open-studio-model';
 
@@ -13,7 +14,7 @@ import { openDrawEnvironment } from './draw/open-studio-model';
  * `npm run bench [-- --rounds N] [--size WxH] [--steps N]`: the time of each stage of a starter picture, and the ratio
  * of the whole picture to the bare ONNX Runtime calls in it, in turn in one process so that the machine's drift falls
  * on both. `--page` gives the time of a page of five panels instead, from its script to a file for print; `--rough` the times of Koma's own drawing; `--canvas` what
- * passes between frames of a full page in a browser.
+ * passes between frames of a full page in a browser; `--desk` frames, long tasks and new drawings of the sample manga there.
  */
 const { values } = parseArgs({
   options: {
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     page: { type: 'boolean', default: false },
     letters: { type: 'boolean', default: false },
     canvas: { type: 'boolean', default: false },
+    desk: { type: 'boolean', default: false },
     rough: { type: 'boolean', default: false },
   },
 });
@@ -32,6 +34,10 @@ const PROMPT = '1girl, solo, silver hair, long hair, red eyes, smile, school uni
 
 if (values.canvas) {
   await benchFrames(Number(values.rounds));
+  process.exit(0);
+}
+if (values.desk) {
+  await printDesk(Number(values.rounds));
   process.exit(0);
 }
 if (values.rough) {

@@ -7,6 +7,7 @@ import { newBalloon } from '@/lib/domain/page/new-balloon';
 import { flatPoints, simplifyStroke } from '@/lib/domain/page/strokes';
 import { plainLayer } from '@/lib/domain/page/usual-layers';
 import { projectSchema } from '@/lib/contracts/projects';
+import { STEPS, stepped } from './watched';
 
 /** Milliseconds between frames of one movement. */
 export interface FrameTimes {
@@ -71,17 +72,7 @@ async function framesOf(page: Page, work: () => Promise<void>): Promise<number[]
   return times.slice(1).map((time, index) => time - (times[index] ?? time));
 }
 
-const STEPS = 60;
-const STEP_MS = 16;
 const MIDDLE = { x: 640, y: 480 };
-
-async function stepped(page: Page, step: (at: number) => Promise<void>): Promise<void> {
-  for (let at = 0; at < STEPS; at += 1) {
-    const until = performance.now() + STEP_MS;
-    await step(at);
-    await page.waitForTimeout(Math.max(0, until - performance.now()));
-  }
-}
 
 const MOVES = {
   'pan by wheel': async (page) => {

@@ -11,3 +11,8 @@ export function spread(values: readonly number[]): string {
   const digits = Math.max(...values) < 10 ? 3 : 1;
   return `${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)}`;
 }
+
+/** The lower quartile: what the machine's other work hardly touches. */
+export function quarter(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 4)] ?? NaN;
+}
