@@ -63,13 +63,26 @@ const known = new WeakMap<Lettering, Map<string, BalloonExtent>>();
 
 function measuredSize(words: WordsToHold, lettering: Lettering): BalloonExtent {
   if (words.kind === 'sfx') return soundSize(words, lettering);
-  const proportions = (words.kind === 'narration' ? CAPTION_PROPORTIONS : PROPORTIONS)[wayOf(words)];
-  const tried = proportions.map((proportion) => {
-    const size = sizeOfProportion(words, lettering, proportion);
-    return words.kind === 'narration' ? hugged(words, lettering, size) : roundedUp(size);
+  if (words.kind === 'narration') return captionSize(words, lettering);
+  let best: BalloonExtent | null = null;
+  for (const proportion of PROPORTIONS[wayOf(words)]) {
+    const most: number = best === null ? Infinity : areaOf(best);
+    best = sizeOfProportion(words, lettering, { proportion, most }) ?? best;
+  }
+  return best === null ? guessedSize(words) : roundedUp(best);
+}
+
+function captionSize(words: WordsToHold, lettering: Lettering): BalloonExtent {
+  const tried = CAPTION_PROPORTIONS[wayOf(words)].flatMap((proportion) => {
+    const size = sizeOfProportion(words, lettering, { proportion, most: Infinity });
+    return size === null ? [] : [hugged(words, lettering, size)];
   });
-  const [best] = tried.sort((a, b) => a.widthMm * a.heightMm - b.widthMm * b.heightMm);
+  const [best] = tried.sort((a, b) => areaOf(a) - areaOf(b));
   return best ?? guessedSize(words);
+}
+
+function areaOf({ widthMm, heightMm }: BalloonExtent): number {
+  return widthMm * heightMm;
 }
 
 /** How words are set that nobody set otherwise. */
@@ -81,9 +94,20 @@ function wayOf(words: WordsToHold): 'rows' | 'columns' {
   return directionOf(words) === 'vertical' ? 'columns' : 'rows';
 }
 
-function sizeOfProportion(words: WordsToHold, lettering: Lettering, proportion: number): BalloonExtent {
-  const guess = guessedSize(words);
-  let wide = Math.sqrt(guess.widthMm * guess.heightMm * proportion);
+/** How much larger a balloon is than the one before that held too little. */
+const GROWTH = 1.35;
+/** Share of a balloon's width to which its size is found. */
+const PRECISION = 1 / 64;
+
+/** The smallest size of a proportion that holds the words; null if it would have more than the area `most`. */
+function sizeOfProportion(
+  words: WordsToHold,
+  lettering: Lettering,
+  { proportion, most }: { readonly proportion: number; readonly most: number },
+): BalloonExtent | null {
+  const widest = Math.min(MOST_MM, Math.sqrt(most * proportion));
+  let wide = Math.min(widest, Math.sqrt(areaOf(guessedSize(words)) * proportion));
+  let narrow = wide * 0.5;
   const sized = (widthMm: number): BalloonExtent => ({ widthMm, heightMm: widthMm / proportion });
   const letterMm = (words.letterMm ?? USUAL_LETTER_MM) * (words.kind === 'narration' ? 1 : AIR);
   // Columns may part a phrase, rows part no word where the balloon can still be made to hold it.
@@ -92,9 +116,12 @@ function sizeOfProportion(words: WordsToHold, lettering: Lettering, proportion: 
     const isCut = troubles.some(({ kind }) => kind === 'cutWord');
     return !overflows && !isCut && (isWhole || wayOf(words) === 'columns');
   };
-  while (wide < MOST_MM && !fits(wide)) wide *= 1.35;
-  let narrow = wide * 0.5;
-  for (let step = 0; step < 5; step += 1) {
+  while (!fits(wide)) {
+    if (wide >= widest) return most === Infinity ? sized(wide) : null;
+    narrow = wide;
+    wide = Math.min(widest, wide * GROWTH);
+  }
+  while (wide - narrow > wide * PRECISION) {
     const middle = (narrow + wide) / 2;
     if (fits(middle)) wide = middle;
     else narrow = middle;
