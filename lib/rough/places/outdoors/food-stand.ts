@@ -1,4 +1,3 @@
-import type { P3 } from '../../geometry/geometry';
 import { GLOW, L } from '../../world/kit';
 import { glyphs, pl, sky, steam } from '../../world/brush';
 import { K, place } from '../pieces/things';

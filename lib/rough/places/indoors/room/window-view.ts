@@ -21,8 +21,15 @@ export function drawView(w: World, f: At, view: View, seed: number, aspect: numb
   else if (view === 'sea') sea(w, f);
   else if (view === 'trees' || view === 'garden') leaves(w, f, seed, aspect, view === 'garden' ? 0.5 : 0.34);
   else if (view === 'field') ridge(w, f, seed, 0.3);
+  if (w.weather === 'wind' && view !== 'space' && view !== 'wall') windLines(w, f);
   if (w.weather === 'fog' && view !== 'space' && view !== 'wall')
     w.fill(box(f, 0, 1, 0, 0.6), GLOW(w.time === 'night' ? '#4a5474' : '#e6ebed', w.time === 'night' ? 0.6 : 0));
+}
+
+/** The wind before the window: two drawn-out strokes, white on the night. */
+function windLines(w: World, f: At): void {
+  const look = w.time === 'night' ? GLOW('#c8d4f0', 0) : GLOW('#5f7f48', 1);
+  for (const v of [0.72, 0.46]) w.pen([f(0.08, v), f(0.4, v + 0.06), f(0.66, v - 0.02), f(0.9, v + 0.08)], 0.8, look, { a: 0.5, b: 0.5 }); // prettier-ignore
 }
 
 function heaven(w: World, f: At, view: View): void {

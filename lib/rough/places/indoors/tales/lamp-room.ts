@@ -63,6 +63,11 @@ function outside(w: W): void {
       const [a, b, k] = [r(x, x + width), r(y, y + h * 0.7), r(1, 3.4)];
       d += `M${(a - k).toFixed(1)} ${b.toFixed(1)}a${k.toFixed(1)} ${k.toFixed(1)} 0 1 0 ${(2 * k).toFixed(1)} 0a${k.toFixed(1)} ${k.toFixed(1)} 0 1 0 ${(-2 * k).toFixed(1)} 0Z`;
     }
+  if (w.weather === 'wind')
+    for (let i = 0; i < 14; i++) {
+      const [a, b, l] = [r(x, x + width), r(y, y + h * 0.6), r(40, 110)];
+      d += `M${a.toFixed(1)} ${b.toFixed(1)}q${(l / 2).toFixed(1)} ${(-l * 0.12).toFixed(1)} ${l.toFixed(1)} 0q${(-l / 2).toFixed(1)} ${(-l * 0.09).toFixed(1)} ${(-l).toFixed(1)} 0Z`;
+    }
   if (d) w.p.fill(d, '#dfeaf4', '#ffffff');
 }
 

@@ -2,25 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { Paint } from '@/lib/rough/pen/paint';
 import { INDOORS } from '@/lib/rough/places/indoors';
 import { PLACES_INDOORS } from '@/lib/rough/vocabulary/places-indoors';
-import type { Time, Weather } from '@/lib/rough/vocabulary/places';
+import { WEATHERS, type Time, type Weather } from '@/lib/rough/vocabulary/places';
 import { World, type Shot } from '@/lib/rough/world/kit';
 
 const PANEL = { x: 0, y: 0, w: 300, h: 210 };
 const TAGS = PLACES_INDOORS.map(({ tag }) => tag);
 type Tag = (typeof TAGS)[number];
-
-/** No light of day reaches them: they have no window that their cameras see. */
-const WINDOWLESS: readonly Tag[] = [
-  'stage',
-  'theater',
-  'aquarium',
-  'elevator',
-  'interview_room',
-  'operating_room',
-  'spacecraft_interior',
-  'arcade',
-];
-const isOpen = (tag: Tag): boolean => !WINDOWLESS.includes(tag);
 
 function drawn(
   tag: Tag,
@@ -72,14 +59,17 @@ describe.each(TAGS)('%s', (tag) => {
   });
 });
 
-describe.each(TAGS.filter(isOpen))('the windows of %s', (tag) => {
-  it('show rain and snow from a camera that sees them', () => {
-    const seen = Object.values(INDOORS[tag].shots).some((camera) => {
-      const views = (['clear', 'rain', 'snow'] as const).map((weather) => drawn(tag, { shot: camera, weather }));
-      return new Set(views).size === 3;
-    });
-    expect(seen).toBe(true);
-  });
+it.each(TAGS)('every weather is seen in %s, windows or not', (tag) => {
+  const views = WEATHERS.map((weather) =>
+    Object.values(INDOORS[tag].shots).map((shot) => drawn(tag, { shot, weather })),
+  );
+  for (const [i, weather] of views.entries())
+    for (const other of views.slice(i + 1)) expect(weather.some((view, camera) => view !== other[camera])).toBe(true);
+});
+
+it('lamplight fades from the tone of the floor to paper', () => {
+  const tones = new Set(drawn('interview_room', { time: 'night' }).match(/url\(#\w*t\d+\)/g));
+  expect(tones.size).toBeGreaterThan(8);
 });
 
 it('keeps a picture of 700 by 490 px small enough for a page', () => {
