@@ -2,13 +2,14 @@ import { addAid } from '../anatomy/aids/add-aid';
 import { bowRoom } from '../anatomy/aids/drawn-bow';
 import type { Body } from '../anatomy/body';
 import type { Camera } from '../anatomy/camera';
+import { handsOf } from '../anatomy/hands-of';
 import type { LimbName } from '../anatomy/limbs';
 import type { Physique, Proportions } from '../anatomy/proportions';
 import { mirrorPose, posePair, POSES } from '../anatomy/poses';
-import { clamp } from '../geometry/geometry';
+import { clamp, type P3 } from '../geometry/geometry';
 import { headSpecOf, type HeadSpec } from '../head/head-spec';
 import type { Person, RoughSpecification } from '../specification';
-import { holdThing } from '../things';
+import { heldRoom, holdThing } from '../things';
 import { addTail, addWings, dressAs } from '../creatures';
 import {
   HEADWEAR,
@@ -164,8 +165,7 @@ function figureOf(person: Person, { pose, seat, aid, holds }: PoseToDraw, seed: 
     pose: withHead(pose, person),
     outfit,
     limbs: Object.fromEntries((who.prosthetics ?? []).map((limb) => [LIMB_NAMES[limb], 'prosthetic'])),
-    ...(seat ? { room: (body: Body) => seatRoom(body, seat) } : {}),
-    ...(aid === 'drawn_bow' ? { room: ({ J, b }: Body) => bowRoom(J, b.u) } : {}),
+    room: (body) => roomOf(body, { seat, aid, holds }),
     extras: (build) => {
       if (seat) addSeat(build, seat);
       if (aid === 'violin') addViolin(build);
@@ -177,6 +177,15 @@ function figureOf(person: Person, { pose, seat, aid, holds }: PoseToDraw, seed: 
   };
   const kind = HUMANLIKE_KINDS.find((one) => one === who.kind) ?? 'human';
   return dressAs(kind, figure, who.outfit !== BARE_OUTFIT);
+}
+
+/** What seats, aids and held things take up beyond a body. */
+function roomOf(body: Body, { seat, aid, holds }: Omit<PoseToDraw, 'pose'>): readonly P3[] {
+  const room: P3[] = [];
+  if (seat) room.push(...seatRoom(body, seat));
+  if (aid === 'drawn_bow') room.push(...bowRoom(body.J, body.b.u));
+  if (holds) room.push(...heldRoom({ hands: handsOf(body) }, holds.hand, holds.thing));
+  return room;
 }
 
 /** Robots and skeletons in this outfit wear nothing over their bodies. */

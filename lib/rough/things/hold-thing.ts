@@ -61,7 +61,7 @@ export function holdThing(
 }
 
 /** Measure across in metres. */
-function widthOf(model: Model): number {
+export function widthOf(model: Model): number {
   let lo = 0;
   let hi = 0;
   for (const part of model.parts)

@@ -63,4 +63,17 @@ describe('what carries somebody', () => {
     expect(new Set(drawings).size).toBe(VIEWS.length);
     expect(drawings.filter((svg) => /NaN|Infinity/.test(svg))).toEqual([]);
   });
+
+  it.each(['holding_umbrella', 'sword_swing', 'lifting'] as const)(
+    'and what is held in %s frames a picture',
+    (name) => {
+      const [company] = posePeople(picture(name, 'front'));
+      const [held] = measureFigures(company!.figures, company!.camera);
+      const [bare] = measureFigures(
+        company!.figures.map((figure) => ({ ...figure, room: () => [] })),
+        company!.camera,
+      );
+      expect(held!.extent.top).toBeLessThan(bare!.extent.top - 0.5);
+    },
+  );
 });
