@@ -8,8 +8,10 @@ export function withBalloon(page: SavePage, id: string, change: Partial<Balloon>
 
 /** A page with what a panel shows changed. */
 export function withContent(page: SavePage, panelId: string, change: Partial<PanelContent>): SavePage {
+  // What somebody stages by hand is no longer as Koma chose it.
+  const made = change.staging === undefined ? change : { reason: null, ...change };
   return {
     ...page,
-    panels: page.panels.map((one) => (one.id === panelId ? { ...one, content: { ...one.content, ...change } } : one)),
+    panels: page.panels.map((one) => (one.id === panelId ? { ...one, content: { ...one.content, ...made } } : one)),
   };
 }

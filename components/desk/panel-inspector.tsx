@@ -70,6 +70,9 @@ export function PanelInspector({
   const shows = panelShows({ finish: content.finish, hasPicture }, book);
   const made =
     shows.kind === 'picture' ? t('madeBy.picture') : t('madeBy.drawing', { finish: t(`finishName.${shows.finish}`) });
+  const { cast } = content.staging;
+  const listener = content.reason === 'over-shoulder' ? cast.find(({ view }) => view === 'from_behind') : cast[0];
+  const subject = characters.find(({ id }) => id === listener?.characterId)?.name ?? '';
   const hasInk = content.ink.isOn ?? book.model?.needsInk ?? false;
   return (
     <div className="flex flex-col gap-4">
@@ -89,6 +92,9 @@ export function PanelInspector({
       </div>
       {hasPicture && <Suggestions panel={panel} number={number} />}
       {content.action !== '' && <p className="text-tool text-ink-soft italic">{content.action}</p>}
+      {content.reason !== null && (
+        <p className="text-tool text-ink-soft">{t(`reason.${content.reason}`, { name: subject })}</p>
+      )}
       <fieldset disabled={!canEdit} className="contents">
         <CastFields
           projectId={project.id}

@@ -7,6 +7,7 @@ import { idSchema, revisionSchema } from './page';
 import { MOST_LAYERS, pageLayersSchema, strokeSchema } from './page-layers';
 import { pageFormatSchema, projectParamsSchema, projectSchema, readingDirectionSchema } from './projects';
 import { inkEditsSchema, pictureFrameSchema } from './region-edits';
+import { stagingReasonSchema } from './staging-reasons';
 import { stagingSchema } from './staging';
 import { EXPRESSIONS, FINISHES } from '@/lib/rough/vocabulary';
 import { textSchema } from './text';
@@ -41,6 +42,8 @@ export const panelContentSchema = z.strictObject({
   finish: z.enum(FINISHES).nullable().default(null),
   /** How much room the beat wants: 1 a glance, 5 a splash. */
   weight: z.number().min(0).max(5),
+  /** Why Koma shows it as it does; null once somebody staged it by hand. */
+  reason: stagingReasonSchema.nullable().default(null),
   /** The panel's text in the script when it was laid out; null for panels made by hand. */
   source: textSchema.max(20_000).nullable(),
   /** What it shows, for those who can't see it; null as the rough tells it. */

@@ -12,6 +12,7 @@ export function emptyContent(seed: number): PanelContent {
     ink: { isOn: null, width: 1, colour: '#16130f' },
     finish: null,
     weight: 3,
+    reason: null,
     source: null,
     alt: null,
   };

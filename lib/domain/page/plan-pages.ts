@@ -10,6 +10,7 @@ import { suggestLayouts } from '../layout/templates/suggest-layout';
 import { carryTranslations } from '../lines/carry-translations';
 import type { Outline, OutlinePage, OutlinePanel } from '../script/outline';
 import { isSameName, NO_MEMORY, stagePanel, type PanelMemory, type StagedPanel } from '../script/stage-panel';
+import { seePage, type Beat, type SeenBeat } from '../staging/see-page';
 import { emptyContent } from './empty-content';
 import { letterPanel, type SpokenLine } from './letter-panel';
 import type { Company } from './panel-rough';
@@ -112,16 +113,15 @@ function planPage(
     return one;
   });
   const { polygons, template } = layoutOf(staged, o);
-  const taken = new Set<string>();
-  let changed = 0;
+  const slots = slotsOf(told, o.old);
+  const seen = seePage(
+    staged.map(({ beat }, index) => keptAs(beat, slots[index])),
+    memory.lastShot,
+  );
   const made = told.map((panel, index) => {
-    const source = sourceOf(panel);
-    const same = o.old?.panels.find((one) => one.content.source === source && !taken.has(one.id));
-    const slot = same ?? freeSlot(o.old, index, taken, told);
-    if (slot) taken.add(slot.id);
-    if (!same) changed += 1;
+    const { same, slot } = slots[index] ?? {};
     const polygon = polygons[index] ?? [];
-    const fresh = contentOf(panel, staged[index], { source, seed: slot?.content.seed ?? o.newSeed() });
+    const fresh = contentOf(panel, staged[index], seen[index], { seed: slot?.content.seed ?? o.newSeed() });
     // Somebody's own words for what is seen hold while the same is seen.
     const alt = slot?.content.action === fresh.action ? slot.content.alt : null;
     const content = same?.content ?? { ...fresh, alt };
@@ -140,9 +140,34 @@ function planPage(
       panels: made.map(({ planned }) => planned),
       balloons: [...made.flatMap(({ balloons }) => balloons), ...free],
     },
-    memory,
-    changed,
+    memory: { ...memory, lastShot: made.at(-1)?.planned.content.staging.shot ?? memory.lastShot },
+    changed: slots.filter(({ same }) => same === undefined).length,
   };
+}
+
+interface PanelSlot {
+  /** The panel whose text is as it was. */
+  readonly same?: PlannedPanel;
+  /** The panel that this one becomes. */
+  readonly slot?: PlannedPanel;
+}
+
+function slotsOf(told: readonly OutlinePanel[], old: PlannedPage | undefined): PanelSlot[] {
+  const taken = new Set<string>();
+  return told.map((panel, index) => {
+    const source = sourceOf(panel);
+    const same = old?.panels.find((one) => one.content.source === source && !taken.has(one.id));
+    const slot = same ?? freeSlot(old, index, taken, told);
+    if (slot) taken.add(slot.id);
+    return { ...(same ? { same } : {}), ...(slot ? { slot } : {}) };
+  });
+}
+
+/** A panel that stays is seen as it is, and its neighbours otherwise. */
+function keptAs(beat: Beat, { same }: PanelSlot = {}): Beat {
+  if (!same) return beat;
+  const { staging } = same.content;
+  return { ...beat, staging: { ...staging, shot: staging.shot ?? beat.staging.shot }, isNoted: true };
 }
 
 /** The panel that stood at this place, where no other panel of the script is still the one that it shows. */
@@ -172,21 +197,23 @@ function layoutOf(
 }
 
 function contentOf(
-  { actions }: OutlinePanel,
+  panel: OutlinePanel,
   staged: StagedPanel | undefined,
-  { source, seed }: { source: string; seed: number },
+  seen: SeenBeat | undefined,
+  { seed }: { seed: number },
 ): PanelContent {
-  if (!staged) throw new RangeError('a panel was not staged');
+  if (!staged || !seen) throw new RangeError('a panel was not staged');
   return {
     ...emptyContent(seed),
-    staging: staged.staging,
-    action: actions
+    staging: seen.staging,
+    reason: seen.reason,
+    action: panel.actions
       .map(({ text }) => text)
       .join('\n')
       .slice(0, 4000),
     words: staged.words,
     weight: staged.weight,
-    source,
+    source: sourceOf(panel),
   };
 }
 

@@ -9,6 +9,8 @@ export interface KnownPerson {
 export interface Clause {
   readonly text: string;
   readonly who: readonly KnownPerson[];
+  /** Those of them who do what it says: who is named first, and who is joined to them by "and"; not whom it is done to. */
+  readonly doers: readonly KnownPerson[];
 }
 
 /** Who is named in a text or meant by a pronoun, in order; `before` are the ids of those who were there just before. */
@@ -24,21 +26,44 @@ export function clausesOf(text: string, people: readonly KnownPerson[], before: 
   for (const piece of text.split(/(?<=[.!?。！？;；])\s*|,\s+(?=(?:and|but|while|then|as)\b)|、/)) {
     if (piece.trim() === '') continue;
     const named = namedIn(piece, people);
-    const meant = named.length > 0 ? named : meantBy(piece, known, last);
-    clauses.push({ text: piece, who: meant });
+    const meant = named.length > 0 ? named.map(({ person }) => person) : meantBy(piece, known, last);
+    clauses.push({ text: piece, who: meant, doers: named.length > 0 ? doersOf(piece, named) : meant });
     if (meant.length > 0) last = meant;
     known = [...meant, ...known.filter((person) => !meant.includes(person))];
   }
   return clauses;
 }
 
+interface Named {
+  readonly person: KnownPerson;
+  /** Where the name begins. */
+  readonly at: number;
+}
+
 /** By name, in order; a name in Latin letters must be a word of its own. */
-function namedIn(text: string, people: readonly KnownPerson[]): KnownPerson[] {
+function namedIn(text: string, people: readonly KnownPerson[]): Named[] {
   const found = people.flatMap((person) => {
     const at = placeOfName(text, person.name);
     return at < 0 ? [] : [{ person, at }];
   });
-  return found.sort((a, b) => a.at - b.at).map(({ person }) => person);
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** What stands between people who do something together. */
+const JOINED = /^[\s,]*(?:(?:and|&|with)\s+)?(?:the\s+)?$|^(?:と|や|、|・|さん|くん|君|ちゃん)+$/i;
+/** Words of two who do it to each other. */
+const MUTUAL = /\b(?:together|each other|side by side)\b|互い|一緒に|二人/i;
+
+function doersOf(text: string, named: readonly Named[]): KnownPerson[] {
+  if (MUTUAL.test(text)) return named.map(({ person }) => person);
+  const doers: KnownPerson[] = [];
+  let end: number | null = null;
+  for (const { person, at } of named) {
+    if (end !== null && !JOINED.test(text.slice(end, at))) break;
+    doers.push(person);
+    end = at + person.name.trim().length;
+  }
+  return doers;
 }
 
 function placeOfName(text: string, name: string): number {

@@ -2,6 +2,8 @@ import type { CastMember, Staging } from '@/lib/contracts/staging';
 import type { ReadingDirection } from '@/lib/contracts/projects';
 import { POSE_WORDS, type Expression } from '@/lib/rough/vocabulary';
 import { MOVING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/moving-pose-words';
+import { faceOneAnother } from '../staging/conversation';
+import type { Beat } from '../staging/see-page';
 import type { OutlineLine, OutlinePanel } from './outline';
 import { clausesOf, peopleIn, type KnownPerson } from './people-in-text';
 import { EFFECT_PATTERNS, EXPRESSION_PATTERNS, PAIR_PATTERNS, VIEW_PATTERNS } from './words/acting-words';
@@ -12,11 +14,22 @@ import { firstMeaning, meaningsIn, wordPatterns } from './words/word-patterns';
 /** What the panel before knew: people that pronouns mean, time and weather that go on. */
 export interface PanelMemory {
   readonly people: readonly string[];
+  /** Everybody of the scene as they stand, in reading order: nobody changes sides (the 180-degree rule). */
+  readonly order: readonly string[];
   readonly sceneBlock: number | null;
   readonly time: Staging['time'];
   readonly weather: Staging['weather'];
+  /** Of the page before. */
+  readonly lastShot: Staging['shot'];
 }
-export const NO_MEMORY: PanelMemory = { people: [], sceneBlock: null, time: null, weather: null };
+export const NO_MEMORY: PanelMemory = {
+  people: [],
+  order: [],
+  sceneBlock: null,
+  time: null,
+  weather: null,
+  lastShot: null,
+};
 
 export interface PanelToStage {
   readonly panel: OutlinePanel;
@@ -27,7 +40,7 @@ export interface PanelToStage {
 }
 
 export interface StagedPanel {
-  readonly staging: Staging;
+  readonly beat: Beat;
   /** Words that go with the prompt. */
   readonly words: string;
   /** How much room the beat wants: 1 a glance, 3 usual, 5 a splash. */
@@ -56,7 +69,14 @@ export function stagePanel(o: PanelToStage): StagedPanel {
   const when = `${panel.scene?.when ?? ''}. ${all}`;
   const time = firstMeaning(when, TIME_PATTERNS) ?? (isSameScene ? before.time : null);
   const weather = firstMeaning(when, WEATHER_PATTERNS) ?? (isSameScene ? before.weather : null);
-  const cast = present.map((person) => actingOf(person, o, seen));
+  const order = [...new Set([...(isSameScene ? before.order : []), ...present.map(({ id }) => id)])];
+  const standing = present.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const acting = standing.map((person) => actingOf(person, o, seen));
+  const isStrong = acting.some(({ expression }) => expression !== null && STRONG.has(expression));
+  const cast = faceOneAnother(
+    direction === 'rtl' ? acting.toReversed() : acting,
+    isStrong ? null : sideOfOthers(acting[0]?.characterId, order, direction),
+  );
   const height = firstMeaning(all, CAMERA_PATTERNS);
   const thing = cast.length === 0 ? firstMeaning(seen, THING_PATTERNS) : null;
   const shot = shotOf(panel, cast, all, thing !== null);
@@ -65,17 +85,26 @@ export function stagePanel(o: PanelToStage): StagedPanel {
   const looksAt = cast.length === 0 && thing === null ? firstMeaning(seen, VIEW_WORDS) : null;
   const view = looksAt === 'sky' && time === 'night' ? 'night sky, stars' : looksAt;
   const placeId = (isFaceAlone && effects.length > 0) || view !== null ? null : o.placeId;
+  const staging = {
+    cast,
+    placeId,
+    time,
+    weather,
+    shot,
+    camera: height === null ? null : { height, tiltDegrees: 0 },
+    effects,
+    props: thing === null ? [] : [{ tag: thing, x: 0.5, y: 0.9, scale: 0.66, layer: 'front' as const }],
+    pair: cast.length === 2 ? firstMeaning(seen, PAIR_PATTERNS) : null,
+  };
   return {
-    staging: {
-      cast: direction === 'rtl' ? cast.toReversed() : cast,
-      placeId,
-      time,
-      weather,
-      shot,
-      camera: height === null ? null : { height, tiltDegrees: 0 },
-      effects,
-      props: thing === null ? [] : [{ tag: thing, x: 0.5, y: 0.9, scale: 0.66, layer: 'front' }],
-      pair: cast.length === 2 ? firstMeaning(seen, PAIR_PATTERNS) : null,
+    beat: {
+      staging,
+      isNoted: firstMeaning(panel.notes.join(', '), SHOT_PATTERNS) !== null,
+      opensScene: panel.opensScene,
+      needsBody: cast.some(({ pose }) => pose !== null && MOVING.has(pose)),
+      isStrong,
+      speakers: cast.map(({ characterId }) => characterId).filter((id) => speaks(id, o)),
+      lines: panel.lines.length,
     },
     words: [cast.length === 0 ? 'no humans, scenery' : '', view ?? (placeId === null ? 'simple background' : '')]
       .filter((words) => words !== '')
@@ -83,11 +112,25 @@ export function stagePanel(o: PanelToStage): StagedPanel {
     weight: weightOf(panel, shot, cast.length),
     memory: {
       people: present.length > 0 ? present.map(({ id }) => id) : isSameScene ? before.people : [],
+      order,
       sceneBlock: panel.scene?.block ?? null,
       time,
       weather,
+      lastShot: before.lastShot,
     },
   };
+}
+
+/** Where those are whom somebody alone in a panel shares the scene with; else the way that one reads on. */
+function sideOfOthers(id: string | undefined, order: readonly string[], direction: ReadingDirection): 'left' | 'right' {
+  const place = order.indexOf(id ?? '');
+  const isLast = order.length > 1 && place === order.length - 1;
+  return (direction === 'rtl') === isLast ? 'right' : 'left';
+}
+
+function speaks(id: string, { panel, people }: PanelToStage): boolean {
+  const name = people.find((person) => person.id === id)?.name;
+  return name !== undefined && panel.lines.some(({ speaker }) => isSameName(name, speaker));
 }
 
 /** In the order in which they speak or are named. */
@@ -112,7 +155,7 @@ export function isSameName(name: string, spoken: string): boolean {
 
 function actingOf(person: KnownPerson, { panel, people, before }: PanelToStage, seen: string): CastMember {
   const own = clausesOf(seen, people, before.people)
-    .filter(({ who }) => who.some(({ id }) => id === person.id))
+    .filter(({ doers }) => doers.some(({ id }) => id === person.id))
     .map(({ text }) => text)
     .join('. ');
   const line = panel.lines.find(({ speaker }) => isSameName(person.name, speaker));

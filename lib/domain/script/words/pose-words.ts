@@ -111,7 +111,7 @@ const POSE_PATTERNS = wordPatterns<PoseName>([
   ],
   [
     'hand_to_ear',
-    'listen(?:s|ing)?\\b|hand to (?:his|her|their|its|the|a|an|my|your) ear',
+    'listen(?:s|ing)? (?:at|for|hard|closely)\\b|strains? to hear|hand to (?:his|her|their|its|the|a|an|my|your) ear',
     '耳を(?:すま|澄ま|傾け)|聞き耳',
   ],
   ['yawning', 'yawn', 'あくび'],

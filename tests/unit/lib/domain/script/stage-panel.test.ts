@@ -12,7 +12,8 @@ const PEOPLE = [
 function stage(text: string, before: PanelMemory = NO_MEMORY, direction: 'rtl' | 'ltr' = 'ltr') {
   const [panel] = outlineOf(parseScript(text)).chapters[0]?.pages[0]?.panels ?? [];
   if (!panel) throw new Error('no panel');
-  return stagePanel({ panel, people: PEOPLE, placeId: 'p', direction, before });
+  const { beat, ...staged } = stagePanel({ panel, people: PEOPLE, placeId: 'p', direction, before });
+  return { ...staged, beat, staging: beat.staging };
 }
 const cast = (text: string, before?: PanelMemory) => stage(text, before).staging.cast;
 
@@ -21,6 +22,16 @@ describe('A panel by its words', () => {
     const text = '### P\n\nYuki looks at Ren.\n\nREN\nWhat?\n';
     expect(cast(text).map(({ characterId }) => characterId)).toEqual(['r', 'y']);
     expect(stage(text, NO_MEMORY, 'rtl').staging.cast.map(({ characterId }) => characterId)).toEqual(['y', 'r']);
+  });
+
+  it('keeps everybody on their side for as long as the scene goes on', () => {
+    const first = stage('EXT. STREET - DAY\n\n### P\n\nYuki looks at Ren.\n');
+    const text = '### P\n\nREN\nWhat?\n\nYUKI\nNothing.\n';
+    const on = stage(text, { ...first.memory, sceneBlock: null });
+    expect(on.staging.cast.map(({ characterId }) => characterId)).toEqual(['y', 'r']);
+    expect(on.staging.cast.map(({ view }) => view)).toEqual(['three_quarter_right', 'three_quarter_left']);
+    const alone = stage('### P\n\nREN (thought)\nHm.\n', { ...first.memory, sceneBlock: null });
+    expect(alone.staging.cast).toMatchObject([{ characterId: 'r', view: 'three_quarter_left' }]);
   });
 
   it('gives each the face and the pose of their own clause', () => {
