@@ -18,7 +18,7 @@ interface StagedPlace {
 }
 
 /** Body units in a metre. */
-const UNITS_PER_METRE = 10;
+export const UNITS_PER_METRE = 10;
 /** Metres from the ground to the eye of a low and of a high camera. */
 const EYE_HEIGHT = { low: 0.5, high: 2.6 } as const;
 const USUAL_EYES = 1.45;
@@ -52,6 +52,8 @@ export interface InPlace {
   readonly isOnGround: boolean;
   /** That shadow where it is not that of feet. */
   readonly shadow?: GroundShadow | null;
+  /** Of people, metres from the ground to the crown: nothing of the place may cover their upper half. */
+  readonly tall?: number;
   readonly draw: () => void;
 }
 
@@ -106,15 +108,17 @@ function wholeView(tag: PlaceTag, which: 'wide' | 'close', panel: Panel): Shot {
   return { ...shot, lens: shot.lens * share };
 }
 
+/** Of things, in metres. */
+const USUAL_HEIGHT = 1.7;
 /** Half the room that somebody takes among furniture, in metres. */
 const ROOM = 0.24;
 
-function addToWorld(world: World, { at, nearer = 0, isOnGround, shadow, draw }: InPlace): void {
+function addToWorld(world: World, { at, nearer = 0, isOnGround, shadow, tall, draw }: InPlace): void {
   const distance = Math.max(0.3, world.f / (at.scale * UNITS_PER_METRE) - nearer);
   const spot = groundAt(world, at, distance);
   const low: P3 = [spot[0] - ROOM, spot[1], spot[2] - ROOM];
-  const high: P3 = [spot[0] + ROOM, spot[1] + 1.7, spot[2] + ROOM];
-  world.figure(low, high, () => {
+  const high: P3 = [spot[0] + ROOM, spot[1] + Math.max(0.3, tall ?? USUAL_HEIGHT), spot[2] + ROOM];
+  world.figure(low, high, tall !== undefined, () => {
     if (shadow) {
       const { aside, nearer: towards, halfWidth, halfDepth } = shadow;
       world.contact([spot[0] + aside, spot[1], spot[2] - towards], halfWidth, halfDepth);

@@ -5,7 +5,7 @@ import { drawEffect, isGroundEffect } from '../marks';
 import { Paint, type LineChoice, type Tones } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
 import type { EffectTag, Finish } from '../vocabulary';
-import { drawBackdrop, stagedPlace, type GroundShadow, type InPlace } from './backdrop';
+import { drawBackdrop, stagedPlace, UNITS_PER_METRE, type GroundShadow, type InPlace } from './backdrop';
 import type { PictureBox } from './canvas';
 import { drawCreature } from './creature-of';
 import type { JointName } from './joints';
@@ -126,6 +126,7 @@ function peopleInPlace(
     at: company.placement,
     isOnGround: company.isOnGround,
     shadow: shadowOf(company),
+    tall: tallOf(staged, company),
     draw: () => drawCompany(p, staged, company),
   }));
   const main = companies[0]?.placement;
@@ -144,6 +145,12 @@ function peopleInPlace(
     },
   }));
   return [...things.filter(({ isBehind }) => isBehind), ...people, ...things.filter(({ isBehind }) => !isBehind)];
+}
+
+/** Metres from the ground to the highest crown. */
+function tallOf({ heads, canvas }: StagedRough, { indices, placement }: StagedCompany): number {
+  const crowns = indices.flatMap((index) => heads[index]?.top ?? []);
+  return (placement.y - Math.min(...crowns) * canvas.height) / (placement.scale * UNITS_PER_METRE);
 }
 
 /** The shadow under who is carried; null under feet. */

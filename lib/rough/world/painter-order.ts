@@ -11,6 +11,8 @@ export interface Item {
   readonly draw: () => void;
   /** Order of building. */
   readonly key: number;
+  /** The thing that it is a part of. */
+  readonly group: number;
   /** Corners x,z of the plan of a turned box, and its two directions. */
   readonly plan?: Plan;
 }

@@ -2,6 +2,7 @@ import { rad, type P2, type P3 } from '../geometry/geometry';
 import { INK, pathOf } from '../pen/paint';
 import { Canvas } from './canvas';
 import { drawPart } from './draw-part';
+import { clearOfPeople } from './clear-of-people';
 import { convexHull } from './hull';
 import type { Model } from './model';
 import { paintInOrder, type Item, type Plan } from './painter-order';
@@ -17,6 +18,10 @@ export class World extends Canvas {
   /** Things to add before the last flush of a place (people, animals). */
   later: (() => void)[] = [];
   private items: Item[] = [];
+  /** How many things were added; the parts of one have its number. */
+  private groups = 0;
+  /** The groups of people. */
+  private readonly figures = new Set<number>();
   private shadows: string[] = [];
   /** Where a figure stands: px per head unit (.1 m) and the pelvis point. */
   stand(x: number, z: number, legUnits: number, y = 0): { x: number; y: number; s: number } {
@@ -25,7 +30,12 @@ export class World extends Canvas {
     return { x: q[0], y: q[1], s };
   }
   /** Something drawn in the picture plane that is sorted by its box in metres. */
-  item(lo: P3, hi: P3, draw: () => void, plan?: Plan): void {
+  item(
+    lo: P3,
+    hi: P3,
+    draw: () => void,
+    { plan, group = (this.groups += 1) }: { plan?: Plan | undefined; group?: number } = {},
+  ): void {
     let x0 = 1e9,
       y0 = 1e9,
       x1 = -1e9,
@@ -44,12 +54,14 @@ export class World extends Canvas {
     }
     const P = this.panel;
     if (!front || x1 < P.x - 4 || x0 > P.x + P.w + 4 || y1 < P.y - 4 || y0 > P.y + P.h + 4) return;
-    this.items.push({ lo, hi, z, box: [x0, y0, x1, y1], draw, key: this.items.length, ...(plan ? { plan } : {}) });
+    const key = this.items.length;
+    this.items.push({ lo, hi, z, box: [x0, y0, x1, y1], draw, key, group, ...(plan ? { plan } : {}) });
   }
   /** Adds a model, moved; outside it casts a shadow on the ground unless told not to. */
   model(m: Model, x: Xf = {}, o: { cast?: boolean; ink?: number } = {}): void {
     const T = xform(x),
-      isTurned = !x.m && (x.yaw ?? 0) % 90 !== 0;
+      isTurned = !x.m && (x.yaw ?? 0) % 90 !== 0,
+      group = (this.groups += 1);
     for (const q of m.parts) {
       const V = q.v.map(T),
         lo: P3 = [1e9, 1e9, 1e9],
@@ -65,7 +77,7 @@ export class World extends Canvas {
         () => {
           this.part(q, V, T, o.ink ?? 1);
         },
-        isTurned ? planOf(q, T, x.yaw ?? 0) : undefined,
+        { group, plan: isTurned ? planOf(q, T, x.yaw ?? 0) : undefined },
       );
       if ((o.cast ?? !this.inside) && !q.lines) this.shadow(V);
     }
@@ -105,15 +117,19 @@ export class World extends Canvas {
     }
     const items = this.items;
     this.items = [];
-    paintInOrder(items, this.shot.at);
+    paintInOrder(this.figures.size > 0 ? clearOfPeople(items, this.figures) : items, this.shot.at);
     if (final) this.flushedAt = this.p.out.length;
   }
-  /** Somebody or something of the story among the things of the place. */
-  figure(lo: P3, hi: P3, draw: () => void): void {
+  /**
+   * Somebody or something of the story among the things of the place.
+   * @param isPerson whose upper half nothing of the place may cover
+   */
+  figure(lo: P3, hi: P3, isPerson: boolean, draw: () => void): void {
     this.item(lo, hi, () => {
       this.firstFigureAt ??= this.p.out.length;
       draw();
     });
+    if (isPerson) this.figures.add(this.groups);
   }
   /** Lays what was drawn since the last flush (wires, beams, smoke: all far) behind the figures. */
   layBehindFigures(): void {

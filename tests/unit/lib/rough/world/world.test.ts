@@ -24,15 +24,33 @@ describe('the painter', () => {
     expect(order).toEqual(['far', 'middle', 'near']);
   });
 
+  it('leaves out furniture that would cover somebody from the waist up, with what stands on it, and no walls', () => {
+    const drawn = (isPerson: boolean): string[] => {
+      const w = world(),
+        order: string[] = [],
+        add = (name: string, lo: readonly [number, number, number], hi: readonly [number, number, number]): void => {
+          w.item([...lo], [...hi], () => order.push(name));
+        };
+      add('stool', [-0.3, 0, 0], [0.3, 0.5, 0.4]);
+      add('cupboard', [-0.5, 0, 0], [0.5, 1.6, 0.5]);
+      add('lamp on it', [-0.1, 1.6, 0.1], [0.1, 1.9, 0.3]);
+      add('cupboard behind', [-0.5, 0, 5], [0.5, 1.6, 5.5]);
+      add('wall', [-6, 0, 0.6], [6, 3, 0.8]);
+      w.figure([-0.24, 0, 3], [0.24, 1.7, 3.4], isPerson, () => order.push('somebody'));
+      w.flush();
+      return order.sort();
+    };
+    expect(drawn(true)).toEqual(['cupboard behind', 'somebody', 'stool', 'wall']);
+    expect(drawn(false)).toHaveLength(6);
+  });
+
   it('orders a long turned thing by its own sides, not by its box along the axes', () => {
     const w = world(),
       order: string[] = [],
       half = Math.SQRT1_2;
     // a plank from (-3, -3) to (3, 3), and a post before its middle on the side of the eye
     w.item([-3, 0, -3], [3, 1, 3], () => order.push('plank'), {
-      corners: new Float64Array([-3, -2.9, 2.9, 3, 3, 2.9, -2.9, -3]),
-      ux: half,
-      uz: half,
+      plan: { corners: new Float64Array([-3, -2.9, 2.9, 3, 3, 2.9, -2.9, -3]), ux: half, uz: half },
     });
     w.item([1, 0, -1.2], [1.3, 1, -0.9], () => order.push('post'));
     w.flush();
