@@ -54,6 +54,8 @@ const COST = {
   order: 40,
   corner: 1.1,
   speaker: 0.5,
+  /** Of hanging nearer to somebody else: tails would cross, or seem another's. */
+  stranger: 7,
   smaller: 8,
 } as const;
 
@@ -189,8 +191,14 @@ function costOf(at: PagePoint, search: Search): number {
     COST.outside * outside +
     COST.order * outOfOrder({ at, ...size }, placed, direction) +
     COST.corner * (isLow ? 1 - down : down * 1.6 + start * (placed.length === 0 ? 1 : 0.2)) +
-    COST.speaker * toSpeaker
+    COST.speaker * toSpeaker +
+    (head !== undefined && isNearerToAnother(at.x, head, heads) ? COST.stranger : 0)
   );
+}
+
+function isNearerToAnother(x: number, own: PageBox, heads: readonly PageBox[]): boolean {
+  const asideOf = ({ left, right }: PageBox): number => Math.abs(x - (left + right) / 2);
+  return heads.some((one) => one !== own && asideOf(one) < asideOf(own));
 }
 
 /** What it costs to cover others: once for each, and by the share of the smaller of the two that is covered. */

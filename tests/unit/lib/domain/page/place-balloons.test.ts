@@ -150,4 +150,24 @@ describe('Faces that were found in a picture', () => {
     const heads = withFaces([head(30)], [face(90, 95)], view);
     expect(heads.map(middle).map(Math.round)).toEqual([30, 90]);
   });
+
+  it('hang over who speaks where the speakers stand against the reading direction, so that no tails cross', () => {
+    const head = (x: number): PageBox => ({ left: x - 8, right: x + 8, top: 80, bottom: 100 });
+    const [first, second] = placeBalloons({
+      lines: [
+        { kind: 'speech', text: 'Coffee?', speaker: 0 },
+        { kind: 'speech', text: 'Tea.', speaker: 1 },
+      ],
+      polygon: panelOf(16, 18, 120, 118),
+      heads: [head(50), head(105)],
+      hands: [],
+      direction: 'rtl',
+      safe,
+      lettering,
+      language: 'en',
+    });
+    if (!first?.tail || !second?.tail) throw new Error('a tail is missing');
+    expect(first.at.x).toBeLessThan(second.at.x);
+    expect(isReadAfter(second, first, 'rtl')).toBe(true);
+  });
 });
