@@ -1,7 +1,6 @@
 import type { BalloonType } from '@/lib/contracts/balloon-look';
 import { chooseLines, lineLength, type LineRoom } from './choose-lines';
-import { findBreaks, type BreakPoint } from './find-breaks';
-import { measureText, type Segment } from './measure-text';
+import { partsOf, type Segment } from './measure-text';
 import { acrossSign, bandHalf, isBlockInside, placeBlock, type Align, type LineRange } from './place-block';
 import type { Copy } from './prepare-copy';
 import { stretchIn, type RoomPoint, type RoomView } from './room';
@@ -46,19 +45,36 @@ export function fitLines(copy: Copy, room: RoomView, { sizeMm, type }: LinesToFi
   const leading = type.leading ?? usualLeading(copy);
   const none = { leading, align, middle: room.middle, cuts: [], isWhole: true };
   if (copy.text === '') return { ...none, lines: [], size: sizeMm.most, overflows: false };
-  const all = findBreaks(copy, { isHyphenated: type.isHyphenated, isCut: false });
-  const tryWith = (breaks: readonly BreakPoint[]): Fit | null =>
-    largest({ copy, room, segments: measureText(copy, breaks), leading, align }, sizeMm);
-  const wholeBreaks = all.filter(({ kind }) => kind !== 'within' && kind !== 'hyphen');
-  const whole = tryWith(wholeBreaks);
-  if (whole !== null && (whole.size >= sizeMm.most * WHOLE || wholeBreaks.length === all.length)) return whole;
-  const parted = wholeBreaks.length === all.length ? null : tryWith(all);
+  const parts = partsOf(copy, type.isHyphenated);
+  const tryWith = (segments: readonly Segment[]): Fit | null =>
+    largest({ copy, room, segments, leading, align }, sizeMm);
+  const whole = tryWith(parts.whole());
+  if (whole !== null && (whole.size >= sizeMm.most * WHOLE || !parts.hasMore)) return whole;
+  const parted = parts.hasMore ? tryWith(parts.parted()) : null;
   if (parted !== null && parted.size >= (whole?.size ?? 0) * WORTH_PARTING ** Math.max(1, hyphensOf(parted)))
     return parted;
   if (whole !== null) return whole;
   if (parted !== null) return parted;
-  const cut = findBreaks(copy, { isHyphenated: type.isHyphenated, isCut: true });
-  return tryWith(cut) ?? overflowing({ copy, room, segments: measureText(copy, cut), leading, align }, sizeMm.least);
+  const cut = parts.cut();
+  return tryWith(cut) ?? overflowing({ copy, room, segments: cut, leading, align }, sizeMm.least);
+}
+
+/**
+ * Whether letters of a size, in millimetres of one em, fit into a room without a cut word, and phrases and words parted
+ * only where they may be: what `fitLines` finds for that size alone, without trying what does not count.
+ */
+export function isHeld(
+  copy: Copy,
+  room: RoomView,
+  { size, type, mayPart }: { readonly size: number; readonly type: BalloonType; readonly mayPart: boolean },
+): boolean {
+  if (copy.text === '') return true;
+  const align = type.align ?? (copy.direction === 'vertical' ? 'start' : 'centre');
+  const leading = type.leading ?? usualLeading(copy);
+  const parts = partsOf(copy, type.isHyphenated);
+  const tryWith = (segments: readonly Segment[]): boolean =>
+    largest({ copy, room, segments, leading, align }, { most: size, least: size }) !== null;
+  return tryWith(parts.whole()) || (mayPart && parts.hasMore && tryWith(parts.parted()));
 }
 
 function hyphensOf({ lines }: Fit): number {

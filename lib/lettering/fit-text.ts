@@ -1,6 +1,6 @@
 import type { BalloonType, Warp } from '@/lib/contracts/balloon-look';
 import type { Language } from '@/lib/contracts/languages';
-import { fitLines, type Fit, type LinesToFit } from './fit-lines';
+import { fitLines, isHeld, type Fit, type LinesToFit } from './fit-lines';
 import type { Lettering } from './open-lettering';
 import { pathText } from './path';
 import { blockGlyphs, placeBlock, type Block, type LineRange } from './place-block';
@@ -59,6 +59,15 @@ export function measureFit(lettering: Lettering, o: Omit<TextToFit, 'warp'>): Me
   const { copy, room } = settingOf(lettering, o);
   const { fit, block } = blockOf(copy, room, o);
   return measuredText(copy, fit, block);
+}
+
+/**
+ * Whether a text fits in letters of the size `sizeMm.most` without a cut word; phrases and words are parted only where
+ * they may be. Quicker than `measureFit`; a room that is asked again is quicker still.
+ */
+export function isTextHeld(lettering: Lettering, o: Omit<TextToFit, 'warp'>, mayPart: boolean): boolean {
+  const { copy, room } = settingOf(lettering, o);
+  return isHeld(copy, room, { size: o.sizeMm.most, type: o.type, mayPart });
 }
 
 function settingOf(lettering: Lettering, o: Omit<TextToFit, 'warp'>): { copy: Copy; room: RoomView } {

@@ -1,4 +1,4 @@
-import type { BreakKind, BreakPoint } from './find-breaks';
+import { findBreaks, type BreakKind, type BreakPoint } from './find-breaks';
 import type { Copy } from './prepare-copy';
 import { setLine } from './set-line';
 
@@ -37,8 +37,44 @@ const COSTS: Readonly<Record<BreakKind, number>> = {
 const LEANING =
   /^(?:a|an|the|of|to|in|on|at|by|for|and|or|but|if|as|is|my|your|his|her|its|our|their|i|i['’]m|no|not|so|that|this|with|from|de|la|le|les|un|une|et|der|die|das|und|el|los|y)$/i;
 
+/** A text in pieces: by words and phrases, by their parts besides, and by letters where nothing else is left. */
+export interface Parts {
+  /** Whether words or phrases have parts. */
+  readonly hasMore: boolean;
+  readonly whole: () => readonly Segment[];
+  readonly parted: () => readonly Segment[];
+  readonly cut: () => readonly Segment[];
+}
+
+const known = new WeakMap<Copy, Map<boolean, Parts>>();
+
+/** The pieces of a copy; the same ones as before, while only its room changes. */
+export function partsOf(copy: Copy, isHyphenated: boolean): Parts {
+  const mine = known.get(copy) ?? new Map<boolean, Parts>();
+  known.set(copy, mine);
+  const found = mine.get(isHyphenated) ?? newParts(copy, isHyphenated);
+  mine.set(isHyphenated, found);
+  return found;
+}
+
+function newParts(copy: Copy, isHyphenated: boolean): Parts {
+  const all = findBreaks(copy, { isHyphenated, isCut: false });
+  const whole = all.filter(({ kind }) => kind !== 'within' && kind !== 'hyphen');
+  return {
+    hasMore: whole.length < all.length,
+    whole: once(() => measureText(copy, whole)),
+    parted: once(() => measureText(copy, all)),
+    cut: once(() => measureText(copy, findBreaks(copy, { isHyphenated, isCut: true }))),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** A text in the pieces that lines are made of, from one place where a line may end to the next. */
-export function measureText(copy: Copy, breaks: readonly BreakPoint[]): Segment[] {
+function measureText(copy: Copy, breaks: readonly BreakPoint[]): Segment[] {
   const points = [...breaks, { at: copy.text.length, kind: 'forced' } as const];
   let [from, sum] = [0, 0];
   return points.map(({ at, kind }) => {

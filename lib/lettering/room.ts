@@ -29,10 +29,23 @@ export interface RoomView {
 
 interface Level {
   readonly y: number;
-  readonly free: readonly Interval[];
+  /** Looked for when a line first lies there. */
+  free: readonly Interval[] | null;
 }
 
+/** A room as lines of a direction see it; the same view for the same room. */
 export function viewRoom(room: LetterRoom, direction: SetDirection): RoomView {
+  const mine = known[direction].get(room) ?? newView(room, direction);
+  known[direction].set(room, mine);
+  return mine;
+}
+
+const known: Readonly<Record<SetDirection, WeakMap<LetterRoom, RoomView>>> = {
+  horizontal: new WeakMap(),
+  vertical: new WeakMap(),
+};
+
+function newView(room: LetterRoom, direction: SetDirection): RoomView {
   const outline = direction === 'horizontal' ? room.outline : room.outline.map(({ x, y }) => ({ x: y, y: x }));
   const span = (values: readonly number[]): Interval =>
     values.reduce((all, value) => ({ from: Math.min(all.from, value), to: Math.max(all.to, value) }), {
@@ -55,7 +68,7 @@ function levelsOf(outline: readonly RoomPoint[]): Level[] {
     const after = outline[(index + 1) % outline.length]?.y ?? y;
     return (before < y && y < after) || (before > y && y > after) ? [y] : [y - SIDE, y + SIDE];
   });
-  return heights.sort((a, b) => a - b).map((y) => ({ y, free: spansAt(outline, y) }));
+  return heights.sort((a, b) => a - b).map((y) => ({ y, free: null }));
 }
 
 /** Just beside a corner, in millimetres. */
@@ -82,7 +95,7 @@ export function stretchIn({ outline, levels }: RoomView, band: Interval, near: n
   for (let index = firstAbove(levels, band.from); free.length > 0; index += 1) {
     const level = levels[index];
     if (level === undefined || level.y >= band.to) break;
-    free = common(free, level.free);
+    free = common(free, (level.free ??= spansAt(outline, level.y)));
   }
   return free.find(({ from, to }) => from <= near && near <= to) ?? widest(free);
 }
@@ -100,12 +113,14 @@ function firstAbove(levels: readonly Level[], y: number): number {
 /** What of a level line lies inside, by the even-odd rule. */
 function spansAt(outline: readonly RoomPoint[], level: number): Interval[] {
   const cuts: number[] = [];
-  for (let index = 0; index < outline.length; index += 1) {
-    const a = outline[index] ?? ORIGIN;
-    const b = outline[index + 1 === outline.length ? 0 : index + 1] ?? a;
+  let a = outline.at(-1) ?? ORIGIN;
+  for (const b of outline) {
     if (a.y <= level !== b.y <= level) cuts.push(a.x + ((level - a.y) / (b.y - a.y)) * (b.x - a.x));
+    a = b;
   }
-  cuts.sort((a, b) => a - b);
+  const [first = 0, second = 0] = cuts;
+  if (cuts.length === 2) return [{ from: Math.min(first, second), to: Math.max(first, second) }];
+  cuts.sort((one, other) => one - other);
   const spans: Interval[] = [];
   for (let index = 0; index + 1 < cuts.length; index += 2) {
     spans.push({ from: cuts[index] ?? 0, to: cuts[index + 1] ?? 0 });
@@ -119,7 +134,9 @@ function common(some: readonly Interval[], others: readonly Interval[]): readonl
   const [a, b] = [some[0], others[0]];
   if (a !== undefined && b !== undefined && some.length === 1 && others.length === 1) {
     if (b.from <= a.from && a.to <= b.to) return some;
-    const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
+    if (a.from <= b.from && b.to <= a.to) return others;
+    const from = Math.max(a.from, b.from);
+    const to = Math.min(a.to, b.to);
     return from < to ? [{ from, to }] : [];
   }
   return some.flatMap((a) =>

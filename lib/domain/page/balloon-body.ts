@@ -192,13 +192,30 @@ function superellipse(
   power: number,
   swell: (angle: number) => number = () => 1,
 ): Point[] {
-  const count = 180;
-  return Array.from({ length: count }, (_, index): Point => {
-    const angle = (index / count) * 2 * Math.PI;
-    const bend = (value: number): number => Math.sign(value) * Math.abs(value) ** (2 / power);
-    const grown = swell(angle);
-    return [(widthMm / 2) * bend(Math.cos(angle)) * grown, (heightMm / 2) * bend(Math.sin(angle)) * grown];
+  return unitEllipse(power).map(([x, y], index): Point => {
+    const grown = swell(angleAt(index));
+    return [(widthMm / 2) * x * grown, (heightMm / 2) * y * grown];
   });
+}
+
+const ELLIPSE_POINTS = 180;
+/** One for each of the few powers that kinds of balloons have. */
+const unitEllipses = new Map<number, Ring>();
+
+function unitEllipse(power: number): Ring {
+  const bend = (value: number): number => Math.sign(value) * Math.abs(value) ** (2 / power);
+  const found =
+    unitEllipses.get(power) ??
+    Array.from({ length: ELLIPSE_POINTS }, (_, index): Point => [
+      bend(Math.cos(angleAt(index))),
+      bend(Math.sin(angleAt(index))),
+    ]);
+  unitEllipses.set(power, found);
+  return found;
+}
+
+function angleAt(index: number): number {
+  return (index / ELLIPSE_POINTS) * 2 * Math.PI;
 }
 
 /** Points along a ring, each gap up to half a spread longer or shorter than the others. */

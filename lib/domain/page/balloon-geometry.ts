@@ -48,10 +48,12 @@ type Cubic = readonly [Point, Point, Point, Point];
 
 /** Of a cubic Bézier curve, without its end. */
 export function cubic(curve: Cubic, count: number): Point[] {
-  return Array.from({ length: count }, (_, index): Point => {
+  const points: Point[] = [];
+  for (let index = 0; index < count; index += 1) {
     const share = index / count;
-    return [cubicAt(curve, 0, share), cubicAt(curve, 1, share)];
-  });
+    points.push([cubicAt(curve, 0, share), cubicAt(curve, 1, share)]);
+  }
+  return points;
 }
 
 function cubicAt([from, first, second, to]: Cubic, axis: 0 | 1, share: number): number {
@@ -97,23 +99,48 @@ export function isWithin(point: Point, ring: Ring): boolean {
   return inside;
 }
 
-/** Whether an edge of the ring comes nearer to a point than so far. */
-function isNearRing(point: Point, ring: Ring, nearMm: number): boolean {
-  const near = nearMm * nearMm;
-  let from = ring.at(-1) ?? point;
-  for (const to of ring) {
-    const offX = point[0] - from[0];
-    const offY = point[1] - from[1];
-    const dx = to[0] - from[0];
-    const dy = to[1] - from[1];
-    const reach = nearMm + Math.abs(dx) + Math.abs(dy);
-    if (Math.abs(offX) <= reach && Math.abs(offY) <= reach) {
-      const along = clamp((offX * dx + offY * dy) / Math.max(1e-12, dx * dx + dy * dy), 0, 1);
-      const apartX = offX - dx * along;
-      const apartY = offY - dy * along;
-      if (apartX * apartX + apartY * apartY < near) return true;
-    }
+/** A ring's edges as numbers: where each begins, and which way it goes. */
+interface Edges {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly dx: Float64Array;
+  readonly dy: Float64Array;
+}
+
+function edgesOf(ring: Ring): Edges {
+  const count = ring.length;
+  const edges: Edges = {
+    x: new Float64Array(count),
+    y: new Float64Array(count),
+    dx: new Float64Array(count),
+    dy: new Float64Array(count),
+  };
+  let from = ring.at(-1) ?? [0, 0];
+  ring.forEach((to, index) => {
+    edges.x[index] = from[0];
+    edges.y[index] = from[1];
+    edges.dx[index] = to[0] - from[0];
+    edges.dy[index] = to[1] - from[1];
     from = to;
+  });
+  return edges;
+}
+
+/** Whether an edge comes nearer to a point than so far. */
+function isNearEdge(pointX: number, pointY: number, { x, y, dx, dy }: Edges, nearMm: number): boolean {
+  const near = nearMm * nearMm;
+  for (let index = 0; index < x.length; index += 1) {
+    const offX = pointX - (x[index] ?? 0);
+    const wayX = dx[index] ?? 0;
+    const wayY = dy[index] ?? 0;
+    const reach = nearMm + Math.abs(wayX) + Math.abs(wayY);
+    if (offX > reach || offX < -reach) continue;
+    const offY = pointY - (y[index] ?? 0);
+    if (offY > reach || offY < -reach) continue;
+    const along = clamp((offX * wayX + offY * wayY) / Math.max(1e-12, wayX * wayX + wayY * wayY), 0, 1);
+    const apartX = offX - wayX * along;
+    const apartY = offY - wayY * along;
+    if (apartX * apartX + apartY * apartY < near) return true;
   }
   return false;
 }
@@ -124,19 +151,18 @@ function isNearRing(point: Point, ring: Ring, nearMm: number): boolean {
  */
 export function insetRing(outline: Ring, marginMm: number): Ring {
   const ring = inShortPieces(outline);
+  const edges = edgesOf(ring);
   const turning = Math.sign(signedArea(ring)) || 1;
-  const points = ring.flatMap((point, index): Point[] => {
-    const [before, after] = [ring.at(index - 1) ?? point, ring[(index + 1) % ring.length] ?? point];
-    const [comes, goes] = [wayTo(before, point), wayTo(point, after)];
+  const points: Point[] = [];
+  ring.forEach((point, index) => {
+    const comes = wayTo(ring.at(index - 1) ?? point, point);
+    const goes = wayTo(point, ring[(index + 1) % ring.length] ?? point);
     // Halfway between both edges; a corner goes farther in, so that it keeps the margin to each of them.
     const way: Point = [comes[0] + goes[0], comes[1] + goes[1]];
     const length = Math.max(1e-9, distance([0, 0], way));
-    const grown = marginMm / Math.max(0.4, length / 2);
-    const inner: Point = [
-      point[0] - ((way[1] * turning) / length) * grown,
-      point[1] + ((way[0] * turning) / length) * grown,
-    ];
-    return !isNearRing(inner, ring, marginMm * 0.96) && isWithin(inner, ring) ? [inner] : [];
+    const grown = (marginMm * turning) / Math.max(0.4, length / 2) / length;
+    const inner: Point = [point[0] - way[1] * grown, point[1] + way[0] * grown];
+    if (!isNearEdge(inner[0], inner[1], edges, marginMm * 0.96) && isWithin(inner, ring)) points.push(inner);
   });
   if (points.length >= 3) return points;
   const middle = middleOf(ring);
@@ -152,11 +178,14 @@ const LONGEST_PIECE_MM = 0.7;
 
 /** The same ring with a vertex at least every so often, where sides are straight too. */
 export function inShortPieces(ring: Ring): Ring {
-  return ring.flatMap((from, index): Point[] => {
+  const pieces: Point[] = [];
+  ring.forEach((from, index) => {
     const to = ring[(index + 1) % ring.length] ?? from;
     const count = Math.ceil(distance(from, to) / LONGEST_PIECE_MM);
-    return count <= 1 ? [from] : Array.from({ length: count }, (_, piece) => mixed(from, to, piece / count));
+    pieces.push(from);
+    for (let piece = 1; piece < count; piece += 1) pieces.push(mixed(from, to, piece / count));
   });
+  return pieces;
 }
 
 /** Positive for rings that turn clockwise on the page. */

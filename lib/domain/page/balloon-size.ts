@@ -2,10 +2,12 @@ import { USUAL_TYPE, type BalloonType } from '@/lib/contracts/balloon-look';
 import type { Balloon, BalloonKind } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
 import { usualFace } from '@/lib/lettering/faces';
-import { measureFit, type MeasuredText } from '@/lib/lettering/fit-text';
+import { isTextHeld, measureFit, type MeasuredText, type TextToFit } from '@/lib/lettering/fit-text';
 import type { Lettering } from '@/lib/lettering/open-lettering';
+import type { LetterRoom } from '@/lib/lettering/room';
 import { setWords } from '@/lib/lettering/set-words';
 import { balloonBody, CAPTION } from './balloon-body';
+import { smallestWidth, type SizedRoom } from './smallest-width';
 
 /** Letters of a page when nobody says, in millimetres: capitals' height of English, the square of Japanese. */
 export const USUAL_LETTER_MM = 4.2;
@@ -94,55 +96,58 @@ function wayOf(words: WordsToHold): 'rows' | 'columns' {
   return directionOf(words) === 'vertical' ? 'columns' : 'rows';
 }
 
-/** How much larger a balloon is than the one before that held too little. */
-const GROWTH = 1.35;
-/** Share of a balloon's width to which its size is found. */
-const PRECISION = 1 / 64;
-
 /** The smallest size of a proportion that holds the words; null if it would have more than the area `most`. */
 function sizeOfProportion(
   words: WordsToHold,
   lettering: Lettering,
   { proportion, most }: { readonly proportion: number; readonly most: number },
 ): BalloonExtent | null {
+  const { kind } = words;
   const widest = Math.min(MOST_MM, Math.sqrt(most * proportion));
-  let wide = Math.min(widest, Math.sqrt(areaOf(guessedSize(words)) * proportion));
-  let narrow = wide * 0.5;
-  const sized = (widthMm: number): BalloonExtent => ({ widthMm, heightMm: widthMm / proportion });
-  const letterMm = (words.letterMm ?? USUAL_LETTER_MM) * (words.kind === 'narration' ? 1 : AIR);
+  const letterMm = (words.letterMm ?? USUAL_LETTER_MM) * (kind === 'narration' ? 1 : AIR);
   // Columns may part a phrase, rows part no word where the balloon can still be made to hold it.
-  const fits = (widthMm: number): boolean => {
-    const { overflows, isWhole, troubles } = setIn({ ...words, letterMm }, lettering, sized(widthMm));
-    const isCut = troubles.some(({ kind }) => kind === 'cutWord');
-    return !overflows && !isCut && (isWhole || wayOf(words) === 'columns');
-  };
-  while (!fits(wide)) {
-    if (wide >= widest) return most === Infinity ? sized(wide) : null;
-    narrow = wide;
-    wide = Math.min(widest, wide * GROWTH);
-  }
-  while (wide - narrow > wide * PRECISION) {
-    const middle = (narrow + wide) / 2;
-    if (fits(middle)) wide = middle;
-    else narrow = middle;
-  }
-  return sized(wide);
+  const mayPart = wayOf(words) === 'columns';
+  const width = smallestWidth({
+    guess: Math.sqrt(areaOf(guessedSize(words)) * proportion),
+    widest,
+    model: modelOf(kind, proportion),
+    isUneven: kind === 'shout' || kind === 'radio',
+    roomAt: (widthMm) => roomOf(kind, { widthMm, heightMm: widthMm / proportion }),
+    holds: (room, times) => isTextHeld(lettering, textIn({ ...words, letterMm: letterMm * times }, room), mayPart),
+  });
+  if (width === null && most < Infinity) return null;
+  return { widthMm: width ?? widest, heightMm: (width ?? widest) / proportion };
+}
+
+/** Of the balloon whose room stands for those of its kind and proportion, in millimetres. */
+const MODEL_MM = 26;
+/** As many as there are kinds and proportions. */
+const models = new Map<string, SizedRoom>();
+
+function modelOf(kind: BalloonKind, proportion: number): SizedRoom {
+  const key = `${kind} ${proportion}`;
+  const found = models.get(key);
+  if (found !== undefined) return found;
+  const made = { widthMm: MODEL_MM, room: roomOf(kind, { widthMm: MODEL_MM, heightMm: MODEL_MM / proportion }) };
+  models.set(key, made);
+  return made;
+}
+
+function roomOf(kind: BalloonKind, size: BalloonExtent): LetterRoom {
+  const { room } = balloonBody({ kind, ...size, shape: null, seed: 1 });
+  return { outline: room.map(([x, y]) => ({ x, y })) };
 }
 
 /** The words in a balloon of a size, in letters of the wished size. */
 function setIn(words: WordsToHold, lettering: Lettering, size: BalloonExtent): MeasuredText {
+  return measureFit(lettering, textIn(words, roomOf(words.kind, size)));
+}
+
+function textIn(words: WordsToHold, room: LetterRoom): Omit<TextToFit, 'warp'> {
   const { text, kind, letterMm = USUAL_LETTER_MM, type = USUAL_TYPE, language = null } = words;
   const face = words.face ?? usualFace(text, kind === 'sfx');
-  const { room } = balloonBody({ kind, ...size, shape: null, seed: 1 });
-  return measureFit(lettering, {
-    text,
-    face,
-    direction: directionOf(words),
-    room: { outline: room.map(([x, y]) => ({ x, y })) },
-    sizeMm: { most: letterMm, least: letterMm },
-    type,
-    language,
-  });
+  const sizeMm = { most: letterMm, least: letterMm };
+  return { text, face, direction: directionOf(words), room, sizeMm, type, language };
 }
 
 /** A caption's border runs close round its words. */
