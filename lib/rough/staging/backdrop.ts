@@ -95,7 +95,7 @@ export function drawBackdrop(
   });
 }
 
-/** Radius of the shadow that touches somebody's feet, in metres. */
+/** Radius of the shadow that touches the feet of a grown person, in metres; of small ones it is as much smaller. */
 const CONTACT_METRES = 0.2;
 /** Panels longer than this show a place with a wider lens, or its heights would be cut. */
 const USUAL_ASPECT = 1.7;
@@ -122,7 +122,7 @@ function addToWorld(world: World, { at, nearer = 0, isOnGround, shadow, tall, dr
     if (shadow) {
       const { aside, nearer: towards, halfWidth, halfDepth } = shadow;
       world.contact([spot[0] + aside, spot[1], spot[2] - towards], halfWidth, halfDepth);
-    } else if (isOnGround) world.contact(spot, CONTACT_METRES);
+    } else if (isOnGround) world.contact(spot, CONTACT_METRES * Math.min(1, (tall ?? USUAL_HEIGHT) / USUAL_HEIGHT));
     inLightOf(world, draw);
   });
 }

@@ -125,7 +125,7 @@ function peopleInPlace(
   const people = companies.map((company): InPlace => ({
     at: company.placement,
     isOnGround: company.isOnGround,
-    shadow: shadowOf(company),
+    shadow: shadowOf(company) ?? creatureShadow(staged, company),
     tall: tallOf(staged, company),
     draw: () => drawCompany(p, staged, company),
   }));
@@ -145,6 +145,21 @@ function peopleInPlace(
     },
   }));
   return [...things.filter(({ isBehind }) => isBehind), ...people, ...things.filter(({ isBehind }) => !isBehind)];
+}
+
+/** The shadow under an animal or a robot: as long as it is, in metres. */
+function creatureShadow({ figures, canvas }: StagedRough, company: StagedCompany): GroundShadow | null {
+  const { creature, indices, placement, isOnGround } = company;
+  const box = figures[indices[0] ?? 0];
+  if (!creature || !isOnGround || !box) return null;
+  const perMetre = placement.scale * UNITS_PER_METRE;
+  const halfWidth = (0.4 * (box.right - box.left) * canvas.width) / perMetre;
+  return {
+    aside: (((box.left + box.right) / 2) * canvas.width - placement.x) / perMetre,
+    nearer: 0,
+    halfWidth,
+    halfDepth: halfWidth * 0.16,
+  };
 }
 
 /** Metres from the ground to the highest crown. */
