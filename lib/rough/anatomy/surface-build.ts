@@ -92,6 +92,12 @@ export class SurfaceBuild {
     return this.mats.push(own) - 1;
   }
 
+  /** How many of so many rows of points along a form are enough at this size: all where a unit has 60 px. */
+  points(most: number): number {
+    if (this.px >= 60) return most;
+    return Math.max(6, Math.round(most * (this.px >= 34 ? 0.8 : 0.64)));
+  }
+
   /** A new part of the figure; gives its index. */
   part(name: string, mat: Part['mat'], o: Partial<Part> = {}): number {
     return this.buf.add({ name, who: this.who, mat, ...o });

@@ -59,7 +59,9 @@ export function limbTube(
   },
   ease: Ease,
 ): void {
-  const { from, to, rows: nv, columns: nu, rim = 0 } = span,
+  const { from, to, rim = 0 } = span,
+    nv = g.points(span.rows),
+    nu = span.columns,
     ring = ringsOf(g, key, from),
     cap = key[1] === 'A' && from < -0.1,
     rows: P3[][] = [],

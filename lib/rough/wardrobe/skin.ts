@@ -14,8 +14,8 @@ function trunkSkin(fit: Fitting): void {
     from = covered ? 0.6 : 0;
   g.tube(
     part,
-    covered ? 12 : 36,
-    covered ? 28 : 34,
+    g.points(covered ? 12 : 36),
+    g.points(covered ? 28 : 34),
     from,
     1,
     (t, a) => body.trunk(t, a, -0.015),
@@ -29,8 +29,8 @@ function neckSkin(fit: Fitting): void {
     part = g.part('neckSkin', g.skin, { thr: 0.3, plain: true });
   g.tube(
     part,
-    7,
-    18,
+    g.points(7),
+    g.points(18),
     0,
     1,
     (h, a) => fit.neck(h, a),
@@ -166,8 +166,8 @@ export function dressSkin(fit: Fitting): void {
     if (bareSlope)
       g.tube(
         part,
-        6,
-        12,
+        g.points(6),
+        g.points(12),
         0,
         1,
         (v, a) => g.trap(s, v, a, -0.01),

@@ -98,7 +98,7 @@ function surface(fit: Fitting, o: Skirt, drape: Drape, part: number): void {
   const { g } = fit,
     tiers = o.tiers ?? 0,
     step = (v: number): number => (tiers ? 0.14 * fit.u * smooth(0, 0.9, (v * tiers) % 1) * (v < 1 ? 1 : 1.2) : 0),
-    nv = tiers ? 30 : 18,
+    nv = g.points(tiers ? 30 : 18),
     nu = o.pleats ? o.pleats * 3 : 44;
   if (o.slit === undefined) {
     const whole: P3[][] = [],
@@ -119,14 +119,15 @@ function surface(fit: Fitting, o: Skirt, drape: Drape, part: number): void {
     );
     return;
   }
+  const across = 22;
   for (const middle of [0, PI]) {
     const rows: P3[][] = [],
       mids: P3[] = [];
-    for (let j = 0; j <= 18; j++) {
-      const v = j / 18,
+    for (let j = 0; j <= nv; j++) {
+      const v = j / nv,
         half = PI / 2 - 0.22 * smooth(o.slit, 1, v) - (v > o.slit ? 0.03 : -0.02),
         row: P3[] = [];
-      for (let i = 0; i <= 22; i++) row.push(drape.at(v, middle + lerp(-half, half, i / 22)));
+      for (let i = 0; i <= across; i++) row.push(drape.at(v, middle + lerp(-half, half, i / across)));
       rows.push(row);
       mids.push(drape.mid(v));
     }
@@ -134,8 +135,8 @@ function surface(fit: Fitting, o: Skirt, drape: Drape, part: number): void {
       part,
       rows,
       mids,
-      (i) => (middle === 0 ? lerp(-0.5, 0.5, i / 22) : 0.5 + i / 22),
-      (j) => j / 18,
+      (i) => (middle === 0 ? lerp(-0.5, 0.5, i / across) : 0.5 + i / across),
+      (j) => j / nv,
     );
   }
 }

@@ -48,8 +48,8 @@ function trunkCloth(fit: Fitting, top: Top, part: number, surface: Surface): voi
     gap = top.gap ?? 0,
     rows: P3[][] = [],
     mids: P3[] = [],
-    nv = 20,
-    nu = 32,
+    nv = g.points(20),
+    nu = g.points(32),
     rim = gap > 0 ? 0 : 1;
   for (let j = -rim; j <= nv; j++) {
     const v = Math.max(0, j) / nv,
@@ -79,8 +79,8 @@ function slopes(fit: Fitting, top: Top, part: () => number): void {
   for (const [, s] of SIDES)
     g.tube(
       part(),
-      6,
-      12,
+      g.points(6),
+      g.points(12),
       from,
       to,
       (v, a) => g.trap(s, v, a, top.ease * 0.8 + (top.pad ?? 0) * v),
@@ -120,12 +120,14 @@ function tail(fit: Fitting, top: Top, n: number): Drape {
     ),
     rows: P3[][] = [],
     mids: P3[] = [],
-    splay = top.gap ? 0.4 : 0.1;
-  for (let j = 0; j <= 18; j++) {
-    const v = j / 18,
+    splay = top.gap ? 0.4 : 0.1,
+    nv = g.points(18),
+    nu = 44;
+  for (let j = 0; j <= nv; j++) {
+    const v = j / nv,
       open = gap + splay * v * v,
       row: P3[] = [];
-    for (let i = 0; i <= 44; i++) row.push(drape.at(v, lerp(open, TAU - open, i / 44)));
+    for (let i = 0; i <= nu; i++) row.push(drape.at(v, lerp(open, TAU - open, i / nu)));
     rows.push(row);
     mids.push(drape.mid(v));
   }
@@ -133,8 +135,8 @@ function tail(fit: Fitting, top: Top, n: number): Drape {
     part,
     rows,
     mids,
-    (i) => uOfColumn(i, 44),
-    (j) => j / 18,
+    (i) => uOfColumn(i, nu),
+    (j) => j / nv,
   );
   for (let i = 0; i < 8; i++) {
     const a = 0.5 + (i / 8) * (TAU - 1) + g.r(-0.1, 0.1),

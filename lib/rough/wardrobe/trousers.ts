@@ -169,8 +169,8 @@ export function dressTrousers(fit: Fitting, o: Trousers): void {
     part = (fit.bottomPart = g.part('pants', (u, v) => (at?.(u, v) ? second : cloth), { thr: 0.26 }));
   g.tube(
     part,
-    14,
-    28,
+    g.points(14),
+    g.points(28),
     -0.03,
     waist,
     (t, a) => body.trunk(t, a, snug - 0.2 * smooth(0.1, -0.03, t)),

@@ -60,7 +60,7 @@ export class Foot {
 
   /** The upper of a shoe, or the bare foot: u is 0 on top and ±1 under it, v is x. */
   upper(part: number, shape: { readonly wide: number; readonly toe: number; readonly pointed?: number }): void {
-    const nu = 20,
+    const nu = this.g.points(20),
       rows: P3[][] = [],
       mids: P3[] = [],
       xs: number[] = [],
@@ -101,7 +101,7 @@ export class Foot {
 
   /** A slab under the foot: the sole of a sandal or a clog. */
   slab(part: number, thick: number, grow: number): void {
-    const nu = 16,
+    const nu = this.g.points(16),
       rows: P3[][] = [],
       mids: P3[] = [];
     for (const [x, w] of RINGS) {
