@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { SHEETS } from './sheets/all-sheets';
+import { stagingCells } from './sheets/staging-cells';
 import { drawStory } from './sheets/draw-story';
 import { STORIES } from './sheets/stories.data';
 import { writeSheet } from './sheets/write-sheet';
@@ -21,6 +22,10 @@ for (const { name, columns, size, cells } of SHEETS) {
   if (!isWanted(name)) continue;
   process.stdout.write(`${name}\n`);
   await writeSheet(`${FOLDER}/${name}.webp`, cells(), { columns, size });
+}
+if (isWanted('staging')) {
+  process.stdout.write('staging\n');
+  await writeSheet(`${FOLDER}/staging.webp`, await stagingCells(), { columns: 5, size: [330, 240] });
 }
 for (const story of STORIES) {
   const name = `page-${story.name}`;
@@ -42,6 +47,12 @@ function readme(): string {
     'Contact sheets of the renderer in `lib/rough`, without any model. `npm run sheets` draws them anew.',
     '',
     ...SHEETS.map(({ name, title }) => `- [${title}](${name}.webp)`),
+    '',
+    '## Staging',
+    '',
+    'The panels of twelve stories as their scripts are staged, each with the line that the desk tells beside it:',
+    '',
+    '- [Staging](staging.webp)',
     '',
     '## Pages',
     '',

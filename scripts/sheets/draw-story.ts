@@ -31,26 +31,8 @@ export async function drawStory(
   widthPx: number,
   tones: Tones = 'dots',
 ): Promise<string[]> {
-  const { language = 'en', direction = 'rtl' } = story;
-  const outline = outlineOf(parseScript(story.script));
-  const company = companyOf(story);
-  // Another value, so that nothing is remembered of the words of other stories.
-  const lettering = (await openFaces()).with({});
-  const format = PAGE_FORMATS.b5;
-  let count = 0;
-  const { pages } = planPages({
-    outline,
-    company,
-    format,
-    isWebtoon: false,
-    direction,
-    buckets: [],
-    lettering,
-    language,
-    pages: [],
-    newId: () => `${(count += 1)}`,
-    newSeed: () => 1000 + (count += 1),
-  });
+  const { language = 'en' } = story;
+  const { pages, company, lettering, format } = await planStory(story);
   return pages.map(({ panels, balloons }) => {
     const art = new Map<string, PanelArt>();
     for (const { id, polygon, content } of panels) {
@@ -63,7 +45,7 @@ export async function drawStory(
       page: {
         panels: panels.map((panel) => ({ ...panel, polygon: [...panel.polygon], picture: null, drawing: null })),
         balloons: [...balloons],
-        layers: usualLayers(`${(count += 1)}`),
+        layers: usualLayers('layers'),
       },
       format,
       art,
@@ -76,6 +58,30 @@ export async function drawStory(
       tones,
     });
   });
+}
+
+/** A story's pages as a project would lay them out, with everybody and everything that they show. */
+export async function planStory(story: Story) {
+  const { language = 'en', direction = 'rtl' } = story;
+  const company = companyOf(story);
+  // Another value, so that nothing is remembered of the words of other stories.
+  const lettering = (await openFaces()).with({});
+  const format = PAGE_FORMATS.b5;
+  let count = 0;
+  const { pages } = planPages({
+    outline: outlineOf(parseScript(story.script)),
+    company,
+    format,
+    isWebtoon: false,
+    direction,
+    buckets: [],
+    lettering,
+    language,
+    pages: [],
+    newId: () => `${(count += 1)}`,
+    newSeed: () => 1000 + (count += 1),
+  });
+  return { pages, company, lettering, format };
 }
 
 /** Known people first; whom and what the script names besides is made as a project makes it. */

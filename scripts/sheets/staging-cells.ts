@@ -1,0 +1,25 @@
+import { panelRough } from '@/lib/domain/page/panel-rough';
+import { panelView } from '@/lib/domain/page/panel-view';
+import { drawRough } from '@/lib/rough';
+import { desk } from '@/messages/en/desk';
+import { planStory } from './draw-story';
+import type { SheetCell } from './sheet-cells';
+import { STORIES } from './stories.data';
+
+/** The panels of the twelve stories as Koma stages them from their scripts, each with why it is seen so. */
+export async function stagingCells(): Promise<SheetCell[]> {
+  const cells: SheetCell[] = [];
+  for (const story of STORIES) {
+    const { pages, company } = await planStory(story);
+    for (const { polygon, content } of pages[0]?.panels ?? []) {
+      const view = panelView(polygon, []);
+      const specification = panelRough({ polygon, content, view, company, balloons: [] });
+      const { cast } = content.staging;
+      const listener = content.reason === 'over-shoulder' ? cast.find((one) => one.view === 'from_behind') : cast[0];
+      const name = company.people.find(({ id }) => id === listener?.characterId)?.name ?? '';
+      const label = content.reason === null ? '' : desk.reason[content.reason].replace('{name}', name);
+      cells.push({ label, svg: drawRough(specification, { finish: 'storyboard', side: 300 }).svg });
+    }
+  }
+  return cells;
+}
