@@ -1,5 +1,6 @@
 /** The face as a surface: three knot curves (front width, profile depth, jaw depth) loft a mask (TECHNIQUE 3.1). */
-import { curve, gridContour, lerp, type P2, type P3 } from '../geometry/geometry';
+import { curve, lerp, type P2, type P3 } from '../geometry/geometry';
+import { gridContour } from '../geometry/grid-contour';
 import type { Frame } from './frame';
 import type { Shape } from './shape';
 

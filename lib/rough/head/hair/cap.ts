@@ -1,7 +1,8 @@
 /** The cap of hair on the skull above the hair line. */
-import { clamp, gridContour, lerp, rad, rng, type P2, type P3, type Rng } from '../../geometry/geometry';
+import { clamp, lerp, rad, rng, type P2, type P3, type Rng } from '../../geometry/geometry';
+import { gridContour } from '../../geometry/grid-contour';
 import { INK, mixHex, pathOf, type Paint } from '../../pen/paint';
-import { decimal as short } from '../../pen/path-writer';
+import { PathWriter } from '../../pen/path-writer';
 import { stroke } from '../../pen/stroke';
 import type { Frame } from '../frame';
 import type { HeadSpec } from '../head-spec';
@@ -119,18 +120,30 @@ export class HairCap {
   }
 }
 
+/** What faces the viewer: each column's pieces that do, those one below another as one strip. */
 function frontOf(grid: readonly (readonly P2[])[]): string {
-  let path = '';
-  for (let i = 0; i + 1 < grid.length; i++)
-    for (let j = 0; j < ROWS; j++) {
-      const a = grid[i]![j]!;
-      const b = grid[i + 1]![j]!;
-      const c = grid[i + 1]![j + 1]!;
-      const d = grid[i]![j + 1]!;
-      if ((b[0] - d[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - d[1]) <= 0) continue;
-      path += `M${short(a[0])} ${short(a[1])}L${short(b[0])} ${short(b[1])}L${short(c[0])} ${short(c[1])}L${short(d[0])} ${short(d[1])}Z`;
+  const path = new PathWriter();
+  for (let i = 0; i + 1 < grid.length; i++) {
+    const left = grid[i]!;
+    const right = grid[i + 1]!;
+    let from = -1;
+    for (let j = 0; j <= ROWS; j++) {
+      const isFront = j < ROWS && facesViewer(left, right, j);
+      if (isFront && from < 0) from = j;
+      if (isFront || from < 0) continue;
+      path.move(left[from]![0], left[from]![1]);
+      for (let k = from; k <= j; k++) path.line(right[k]![0], right[k]![1]);
+      for (let k = j; k > from; k--) path.line(left[k]![0], left[k]![1]);
+      path.close();
+      from = -1;
     }
-  return path;
+  }
+  return path.toString();
+}
+
+function facesViewer(left: readonly P2[], right: readonly P2[], j: number): boolean {
+  const [a, b, c, d] = [left[j]!, right[j]!, right[j + 1]!, left[j + 1]!];
+  return (b[0] - d[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - d[1]) > 0;
 }
 
 /** The bare skull: its skin and its outline; shaved hair shows as a shadow with a nap. */
