@@ -15,6 +15,8 @@ export interface Pen {
   /** Share of width where pressure is lowest within the stroke (a wobble of the hand). */
   wobble?: number;
   seed?: number;
+  /** Px from one station to the next, for lines without tight bends; without, twice the width, 3.2 to 8. */
+  step?: number;
   /** Pressure by hand, 0..1 over the length; replaces a and b. */
   press?: (t: number) => number;
 }
@@ -41,7 +43,7 @@ export function pathOf(points: readonly P2[], closed = true): string {
 export function stroke(line: readonly P2[], pen: Pen): string {
   if (line.length < 2) return '';
   const { count: points, length } = readLine(line, pen.over ?? 0);
-  const step = length / clamp(Math.round(length / clamp(pen.w * 2, 3.2, 8)), 4, line.length === 2 ? 7 : 42);
+  const step = length / clamp(Math.round(length / (pen.step ?? clamp(pen.w * 2, 3.2, 8))), 4, line.length === 2 ? 7 : 42);
   const count = placeStations(points, step);
   layEdges(count, pen);
   const { leftX, leftY, rightX, rightY } = scratch;

@@ -53,7 +53,13 @@ export interface ShapedClump {
   readonly path: string;
 }
 
-const PER = 6;
+/** Pieces of a clump's line between two of its points, in a head of so many px a unit. */
+function piecesAt(s: number): number {
+  return s > 60 ? 6 : s > 30 ? 5 : s > 18 ? 4 : 3;
+}
+
+/** Px between the stations of a line of hair, which bends softly. */
+const stepOf = (pen: number): number => clamp(pen * 2.6, 4, 8);
 
 function widthAt({ belly = 0.4, root = 0.55, tip = 0, exp = 1.9 }: Clump, t: number): number {
   if (t < belly) return lerp(root, 1, Math.sin(((t / belly) * Math.PI) / 2));
@@ -61,7 +67,7 @@ function widthAt({ belly = 0.4, root = 0.55, tip = 0, exp = 1.9 }: Clump, t: num
 }
 
 export function shapeClump(f: Frame, clump: Clump): ShapedClump {
-  const line = spline3(clump.path, PER);
+  const line = spline3(clump.path, piecesAt(f.s));
   const last = line.length - 1;
   const middle: P2[] = [];
   for (let i = 0; i <= last; i++) middle.push(f.p(line[i]!));
@@ -173,7 +179,7 @@ function sliver({ left, right }: ShapedClump): string {
 function edgeLines({ clump, left, right }: ShapedClump, { pen, isOutside }: ClumpStyle): string {
   const last = left.length - 1;
   const from = Math.round(last * (1 - (clump.ink ?? 0.7)));
-  const edge = { w: pen * 0.95, press: edgePress, under: 0.15 };
+  const edge = { w: pen * 0.95, press: edgePress, under: 0.15, step: stepOf(pen) };
   const middle = (from + last) >> 1;
   const isLeft = left[middle]![0] > right[middle]![0];
   let path = '';
@@ -188,7 +194,7 @@ function edgeLines({ clump, left, right }: ShapedClump, { pen, isOutside }: Clum
       const isOut = isOutside(side[i]!);
       if (isOut) run.push(side[i]!);
       if (isOut && i < last) continue;
-      if (run.length > 2) path += stroke(run, { w: pen * 1.15, a: 0.2, b: 0.25 });
+      if (run.length > 2) path += stroke(run, { w: pen * 1.15, a: 0.2, b: 0.25, step: stepOf(pen) });
       run = [];
     }
   }
@@ -209,7 +215,7 @@ function strandLines({ clump, left, right }: ShapedClump, { pen, seed }: ClumpSt
     const line: P2[] = [];
     for (let i = Math.round(last * from); i <= Math.round(last * to); i++)
       line.push([lerp(left[i]![0], right[i]![0], across), lerp(left[i]![1], right[i]![1], across)]);
-    if (line.length > 3) path += stroke(line, { w: pen * 0.5, a: 0.45, b: 0.5 });
+    if (line.length > 3) path += stroke(line, { w: pen * 0.5, a: 0.45, b: 0.5, step: stepOf(pen) });
   }
   const rungs = clump.rungs ?? 0;
   for (let j = 1; j <= rungs; j++) {
