@@ -44,3 +44,19 @@ export function toSaved(draft: CharacterDraft): CreateCharacter & Required<Updat
 export function isSame(a: CharacterDraft, b: CharacterDraft): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** The draft with somebody's looks in it, worn in one of its outfits; name, description and further tags stay. */
+export function withPerson(
+  draft: CharacterDraft,
+  outfit: OutfitDraft,
+  person: { readonly traits: CharacterDraft['traits']; readonly outfit: OutfitTraits },
+): CharacterDraft {
+  const { words, forbidden } = draft.traits;
+  return {
+    ...draft,
+    traits: { ...person.traits, words, forbidden },
+    outfits: draft.outfits.map((one) =>
+      one === outfit ? { ...one, traits: { ...person.outfit, words: one.traits.words } } : one,
+    ),
+  };
+}

@@ -8,10 +8,11 @@ import { changeExtras } from '@/lib/domain/characters/change-extras';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
 import type { ReadColours } from '@/lib/domain/characters/read-colours';
 import { Button } from '../ui/button';
-import { TextAreaField, TextField } from '../ui/field';
+import { TextField } from '../ui/field';
 import { rollSeed } from '../draw/draft';
 import type { CharacterDraft } from './character-draft';
 import { CharacterPreview } from './character-preview';
+import { DescriptionBox } from './description-box';
 import { ColoursFromPicture } from './colours-from-picture';
 import { MoreFields } from './extras/more-fields';
 import { LooksFields, NatureFields } from './looks-fields';
@@ -95,6 +96,7 @@ export function CharacterForm({
             error={hasTried && draft.name.trim() === '' ? t('nameMissing') : undefined}
             onChange={({ target }) => onChange({ ...draft, name: target.value })}
           />
+          <DescriptionBox draft={draft} outfit={outfit} onChange={onChange} />
           <div className="flex flex-wrap gap-2">
             <Button size="small" onClick={surprise}>
               <Dices aria-hidden size={15} />
@@ -132,13 +134,6 @@ export function CharacterForm({
         </Section>
         <Section title={t('nature')}>
           <NatureFields traits={draft.traits} onChange={setTraits} />
-          <TextAreaField
-            label={t('description')}
-            hint={t('descriptionHint')}
-            value={draft.description}
-            maxLength={2000}
-            onChange={({ target }) => onChange({ ...draft, description: target.value })}
-          />
           <TextField
             label={t('words')}
             hint={t('wordsHint')}

@@ -58,7 +58,7 @@ const ZONES = [
   },
   {
     at: 'lib/domain',
-    house: ['lib/domain', 'lib/contracts', 'lib/lettering', 'lib/rough'],
+    house: ['lib/domain', 'lib/contracts', 'lib/lettering', 'lib/rough', 'messages'],
     packages: browserBut(...SERVER, ...SCREEN),
   },
   { at: 'lib/i18n', house: ['lib/i18n', 'lib/contracts', 'messages'], packages: browserBut(...SERVER) },

@@ -3,6 +3,8 @@ import type { CreatePlace } from '@/lib/contracts/places';
 import { PLACE_WORDS } from '@/lib/rough/vocabulary';
 import type { HairColour } from '@/lib/rough/vocabulary';
 import { paletteOf } from '../characters/identity';
+import { introductionOf } from '../characters/introduction';
+import { personFromWords, seedOf as hash } from '../characters/person-from-words';
 import { randomCharacter } from '../characters/random-character';
 import type { Outline, OutlinePanel } from '../script/outline';
 import { PLACE_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
@@ -10,8 +12,13 @@ import { firstMeaning } from '../script/words/word-patterns';
 import { peopleOfPremise, type PremisePerson } from '../script/draft/people-of-premise';
 import { isSameName } from '../script/stage-panel';
 
+/** Somebody to make, with what the premise and the script say of their looks. */
+export interface UnknownPerson extends PremisePerson {
+  readonly words: string;
+}
+
 /** People whom a script speaks of and the project doesn't know. */
-export function unknownPeople(outline: Outline, premise: string, known: readonly string[]): PremisePerson[] {
+export function unknownPeople(outline: Outline, premise: string, known: readonly string[]): UnknownPerson[] {
   const text = allPanels(outline)
     .flatMap(({ actions }) => actions.map((action) => action.text))
     .join('\n');
@@ -21,10 +28,11 @@ export function unknownPeople(outline: Outline, premise: string, known: readonly
   });
   const named = premise === '' ? [] : peopleOfPremise(premise, []);
   const all = [...named, ...speakers.filter(({ name }) => !named.some((one) => isSameName(one.name, name)))];
-  return all.filter(({ name }, index) => {
+  const unknown = all.filter(({ name }, index) => {
     const isFirst = all.findIndex((one) => isSameName(one.name, name)) === index;
     return isFirst && !known.some((one) => isSameName(one, name));
   });
+  return unknown.map((person) => ({ ...person, words: introductionOf(person.name, `${premise}\n${text}`) }));
 }
 
 /** Scripts write speakers in capitals; a record has the name as one reads it. */
@@ -33,22 +41,36 @@ function properName(name: string): string {
   return isShouted ? name.toLowerCase().replaceAll(/(^|[ '’-])\p{L}/gu, (start) => start.toUpperCase()) : name;
 }
 
-/** Somebody for a name: the same name looks the same, and nobody has the hair of those who are there. */
-export function inventPerson({ name, sex }: PremisePerson, takenHair: readonly HairColour[]): CreateCharacter {
+/**
+ * Somebody for a name: the same name and words look the same. Looks are as the words say; nobody has the hair of those who
+ * are there unless the words ask for it.
+ */
+export function inventPerson(
+  person: PremisePerson & { readonly words?: string },
+  takenHair: readonly HairColour[],
+): CreateCharacter {
+  const { name, sex } = person;
+  const words = person.words ?? introductionOf(name, name);
+  const { traits, outfit } =
+    words === '' ? usualTeenager(name, sex, takenHair) : personFromWords(words, { seed: hash(name), sex, takenHair });
+  return {
+    name,
+    description: words,
+    traits: { ...traits, ...(words === '' ? { sex } : {}) },
+    palette: paletteOf(traits, outfit),
+    outfits: [{ name: 'Usual', traits: outfit }],
+  };
+}
+
+/** Of whom nothing is said but a name. */
+function usualTeenager(name: string, sex: PremisePerson['sex'], takenHair: readonly HairColour[]) {
   const seeds = Array.from({ length: 400 }, (_, index) => (hash(name) + index * 7919) % 2 ** 31);
   const fits = (seed: number): boolean => {
     const { traits, outfit } = randomCharacter(seed);
     const isUsual = traits.sex === sex && traits.age === 'teen' && traits.build !== 'sturdy';
     return isUsual && !takenHair.includes(traits.hairColour) && EVERYDAY.includes(outfit.outfit);
   };
-  const { traits, outfit } = randomCharacter(seeds.find(fits) ?? seeds[0] ?? 0);
-  return {
-    name,
-    description: '',
-    traits: { ...traits, sex },
-    palette: paletteOf(traits, outfit),
-    outfits: [{ name: 'Usual', traits: outfit }],
-  };
+  return randomCharacter(seeds.find(fits) ?? seeds[0] ?? 0);
 }
 
 const EVERYDAY: readonly string[] = ['school_uniform', 'serafuku', 'gakuran', 'hoodie', 'dress', 't-shirt', 'sweater'];
@@ -89,11 +111,4 @@ function sceneFor(place: string) {
 
 function allPanels({ chapters }: Outline): OutlinePanel[] {
   return chapters.flatMap(({ pages }) => pages.flatMap(({ panels }) => panels));
-}
-
-/** FNV-1a of a text, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value % 2 ** 30;
 }

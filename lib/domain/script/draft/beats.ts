@@ -1,3 +1,4 @@
+import { roleOfWord } from '../../characters/roles';
 import type { KnownPerson } from '../people-in-text';
 import type { LineKind } from '../script-block';
 import { THING_PATTERNS } from '../words/place-words';
@@ -74,7 +75,7 @@ function exchange(
   return lines.flatMap(({ by, say, text }) => {
     if (by === 'sound') return [{ speaker: 'SFX', say, text }];
     const speaker = by === 'first' ? first : other;
-    return speaker ? [{ speaker: speaker.name, say, text }] : [];
+    return speaker && roleOfWord(speaker.name)?.kind !== 'animal' ? [{ speaker: speaker.name, say, text }] : [];
   });
 }
 

@@ -1,3 +1,9 @@
+import { introductionOf } from '../../characters/introduction';
+import { saidSex } from '../../characters/person-from-words';
+import { roleOfWord } from '../../characters/roles';
+import { JAPANESE_WORDS } from '../../characters/words/japanese-words';
+import { readWords } from '../../characters/words/read-words';
+import { rolesIn } from './roles-of-premise';
 import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS } from '../words/place-words';
 import { firstMeaning } from '../words/word-patterns';
 
@@ -21,8 +27,11 @@ export function peopleOfPremise(text: string, cast: readonly PremisePerson[]): P
   );
   const named = [...new Set(names)].map((name): PremisePerson => ({ name, sex: sexOf(name, text) }));
   const people = [...known, ...named];
-  const roles = people.length >= 2 ? [] : rolesIn(text).filter(({ name }) => !people.some((one) => one.name === name));
-  const all = [...people, ...roles].sort((a, b) => firstMention(text, a.name) - firstMention(text, b.name));
+  // Of a cast with names, only who is no human is called by what they are: the others are passers-by.
+  const roles = rolesIn(text, people).filter(({ kind }) => people.length < 2 || kind !== 'human');
+  const all = [...people, ...roles.map(({ name, sex }) => ({ name, sex }))].sort(
+    (a, b) => firstMention(text, a.name) - firstMention(text, b.name),
+  );
   return all.slice(0, MOST_PEOPLE);
 }
 
@@ -31,8 +40,10 @@ function mentions(text: string, name: string): boolean {
 }
 
 function firstMention(text: string, name: string): number {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  const role = roleOfWord(name);
+  const calls = [name, ...(role ? [...role.englishWords, ...role.japaneseWords] : [])];
+  const found = calls.map((call) => text.toLowerCase().indexOf(call.toLowerCase())).filter((at) => at >= 0);
+  return found.length === 0 ? Number.MAX_SAFE_INTEGER : Math.min(...found);
 }
 
 /** Words that begin sentences, and words that are written large but name nobody. */
@@ -57,6 +68,7 @@ function latinNames(text: string): string[] {
     const after = text.slice(found.index + name.length);
     // "Rain falls" begins a sentence as "Ren runs" does; what is no name is most often known for something else.
     if (/[.!?。！？"“”:]/.test(before) && isCommonWord(name)) return [];
+    if (roleOfWord(name) !== null) return [];
     if (IN_NAMES_OF_PLACES.test(after)) return [];
     return [name];
   });
@@ -90,57 +102,15 @@ function japaneseNames(text: string): string[] {
       const isKnown = [PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS].some(
         (table) => firstMeaning(name, table) !== null,
       );
-      return !isKnown && !/^(?:少女|少年|彼女|先生|主人公|二人|ある日|高校生|中学生)$/.test(name);
+      const isWord = roleOfWord(name) !== null || JAPANESE_WORDS.has(name);
+      return !isKnown && !isWord && !/^(?:少女|少年|彼女|先生|主人公|二人|ある日|高校生|中学生)$/.test(name);
     });
 }
 
-const ROLES: readonly (readonly [RegExp, string, PremisePerson['sex']])[] = [
-  [/\bprincess\b/i, 'Princess', 'girl'],
-  [/\bprince\b/i, 'Prince', 'boy'],
-  [/\bqueen\b/i, 'Queen', 'girl'],
-  [/\bking\b/i, 'King', 'boy'],
-  [/\bwitch\b/i, 'Witch', 'girl'],
-  [/\bwizard\b/i, 'Wizard', 'boy'],
-  [/\bknight\b/i, 'Knight', 'boy'],
-  [/\bsamurai\b/i, 'Samurai', 'boy'],
-  [/\bninja\b/i, 'Ninja', 'girl'],
-  [/\bdetective\b/i, 'Detective', 'boy'],
-  [/\bteacher\b/i, 'Teacher', 'girl'],
-  [/\bghost\b/i, 'Ghost', 'girl'],
-  [/\bdemon\b/i, 'Demon', 'boy'],
-  [/\bangel\b/i, 'Angel', 'girl'],
-  [/\bbaker\b/i, 'Baker', 'girl'],
-  [/\b(?:android|robot)\b/i, 'Robot', 'girl'],
-  [/\b(?:girl|schoolgirl)\b/i, 'Girl', 'girl'],
-  [/\b(?:boy|schoolboy)\b/i, 'Boy', 'boy'],
-  [/\b(?:woman|lady|mother)\b/i, 'Woman', 'girl'],
-  [/\b(?:man|father|guy)\b/i, 'Man', 'boy'],
-  [/\bstudent\b/i, 'Student', 'girl'],
-  [/\b(?:stranger|traveller|traveler)\b/i, 'Stranger', 'boy'],
-  [/\bfriend\b/i, 'Friend', 'girl'],
-  [/姫/, '姫', 'girl'],
-  [/王子/, '王子', 'boy'],
-  [/魔女/, '魔女', 'girl'],
-  [/侍/, '侍', 'boy'],
-  [/先生/, '先生', 'girl'],
-  [/少女|女の子/, '少女', 'girl'],
-  [/少年|男の子/, '少年', 'boy'],
-  [/探偵/, '探偵', 'boy'],
-  [/ロボット/, 'ロボット', 'girl'],
-];
-
 /** How a sentence names somebody: who is called by what they are gets an article. */
 export function spokenName(name: string): string {
-  const isRole = /^\p{Script=Latin}/u.test(name) && ROLES.some(([, role]) => role === name);
+  const isRole = /^\p{Script=Latin}/u.test(name) && roleOfWord(name) !== null;
   return isRole ? `the ${name.toLowerCase()}` : name;
-}
-
-function rolesIn(text: string): PremisePerson[] {
-  const found = ROLES.flatMap(([pattern, name, sex]) => {
-    const at = pattern.exec(text)?.index;
-    return at === undefined ? [] : [{ name, sex, at }];
-  });
-  return found.sort((a, b) => a.at - b.at).map(({ name, sex }) => ({ name, sex }));
 }
 
 const GIRLS =
@@ -150,6 +120,8 @@ const BOYS =
 
 /** By the name, else by the first pronoun after it. */
 function sexOf(name: string, text: string): PremisePerson['sex'] {
+  const said = saidSex(readWords(introductionOf(name, text)));
+  if (said !== null) return said;
   if (BOYS.test(name)) return 'boy';
   if (GIRLS.test(name)) return 'girl';
   const after = text.slice(firstMention(text, name) + name.length);
