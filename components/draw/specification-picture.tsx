@@ -3,8 +3,9 @@
 import type { Finish, RoughSpecification } from '@/lib/rough';
 import { useRoughDrawing } from '../rough/use-rough-drawing';
 import { classNames } from '../ui/class-names';
+import { useSeen } from '../ui/use-seen';
 
-/** A specification as a picture, in any finish. */
+/** A specification as a picture, in any finish; drawn when it comes into view, since forms have hundreds. */
 export function SpecificationPicture({
   specification,
   label,
@@ -17,10 +18,11 @@ export function SpecificationPicture({
   readonly finish?: Finish;
   readonly className?: string;
 }) {
-  const address = useRoughDrawing({ specification, finish });
+  const { ref, isSeen } = useSeen<HTMLSpanElement>();
+  const address = useRoughDrawing(isSeen ? { specification, finish } : null);
   const { widthPx, heightPx } = specification.size;
   return (
-    <span className={classNames('block bg-white', className)}>
+    <span ref={ref} className={classNames('block bg-white', className)}>
       {address === null ? (
         <span
           {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, 'aria-busy': true })}

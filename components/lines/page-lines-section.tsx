@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { pictureAddress } from '@/lib/client/pictures';
 import type { Book, BookPage } from '@/lib/contracts/books';
@@ -11,6 +11,7 @@ import { panelView } from '@/lib/domain/page/panel-view';
 import { SpecificationPicture } from '../draw/specification-picture';
 import { LineRow } from './line-row';
 import type { LineDrafts } from './use-line-drafts';
+import { useSeen } from '../ui/use-seen';
 
 /** The lines of one page, panel by panel with its picture. Its fields are made when it comes near the window. */
 export function PageLinesSection({
@@ -30,7 +31,7 @@ export function PageLinesSection({
 }) {
   const desk = useTranslations('desk');
   const t = useTranslations('lines');
-  const [place, isNear] = useNear();
+  const { ref: place, isSeen: isNear } = useSeen<HTMLElement>(NEAR_PX);
   const panels = groupByPanel(lines);
   const name = desk('pageName', { number: page.number });
   return (
@@ -78,27 +79,8 @@ function groupByPanel(lines: readonly Line[]): { panelId: string | null; lines: 
   return groups;
 }
 
-/** How far beyond the window fields are there already. */
+/** How far beyond the window fields are there already, in CSS pixels. */
 const NEAR_PX = 1200;
-
-/** Whether something was near the window once. */
-function useNear() {
-  const place = useRef<HTMLElement>(null);
-  const [isNear, setNear] = useState(false);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null || isNear) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
-      },
-      { rootMargin: `${NEAR_PX}px` },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [isNear]);
-  return [place, isNear] as const;
-}
 
 /** Alt and an arrow, or Ctrl and Enter, go to the line above or below in the same language. */
 function moveByKeys(event: KeyboardEvent<HTMLElement>): void {

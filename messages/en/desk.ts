@@ -160,7 +160,7 @@ export const desk = {
   namePdf: 'The name as PDF',
   pagePng: 'This page as PNG, {dpi, number} dpi',
   pagePngBleed: 'This page with bleed',
-  pagePngBilevel: 'For print: black and white only, {dpi, number} dpi',
+  pagePngBilevel: 'Line art for print, {dpi, number} dpi',
   bookPdf: 'The book as PDF',
   removePage: 'Remove this page',
   pageGone: 'Page {number, number} is put away.',

@@ -275,7 +275,7 @@ export const STANDING_POSES = {
   looking_up: {
     pelvis: [6, 3, 5],
     chest: [-4, 8, -4],
-    head: [-10, 27, 5],
+    head: [-10, 17, 5],
     l: hang(-1, 0.14, -0.1),
     r: bones('open', [0.3, 0.95, 0.15], [0.25, 0.3, 0.9], { dir: [0.2, 0.1, 0.95], palm: [-0.1, -1, 0.1] }),
     ...weightOn('l'),
