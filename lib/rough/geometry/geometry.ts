@@ -70,6 +70,18 @@ function hermite(t: number): [number, number, number, number] {
   return [2 * t3 - 3 * t2 + 1, t3 - 2 * t2 + t, 3 * t2 - 2 * t3, t3 - t2];
 }
 
+type Weights = readonly [number, number, number, number];
+/** The weights of so many steps through a piece: few counts are ever asked for. */
+const steps = new Map<number, readonly Weights[]>();
+
+function weightsOf(per: number): readonly Weights[] {
+  const found = steps.get(per);
+  if (found) return found;
+  const made = Array.from({ length: per }, (_, j) => hermite(j / per));
+  if (steps.size < 32) steps.set(per, made);
+  return made;
+}
+
 /** One coordinate of a centripetal Catmull-Rom piece from b to c: no loops where knots are uneven. */
 function splineAt(
   a: number,
@@ -77,7 +89,7 @@ function splineAt(
   c: number,
   d: number,
   [ab, bc, cd]: readonly [number, number, number],
-  [h1, h2, h3, h4]: readonly [number, number, number, number],
+  [h1, h2, h3, h4]: Weights,
 ): number {
   const slope = (c - b) / bc;
   const m1 = bc * ((b - a) / ab - (c - a) / (ab + bc) + slope);
@@ -88,7 +100,7 @@ function splineAt(
 /** The root of a distance, as centripetal knots have it, never zero. */
 const knot = (squared: number): number => Math.max(1e-6, Math.sqrt(Math.sqrt(squared)));
 const squared2 = (a: P2, b: P2): number => (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2;
-const squared3 = (a: P3, b: P3): number => squared2([a[0], a[1]], [b[0], b[1]]) + (b[2] - a[2]) ** 2;
+const squared3 = (a: P3, b: P3): number => (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2 + (b[2] - a[2]) ** 2;
 const beyond2 = (a: P2, b: P2): P2 => [2 * a[0] - b[0], 2 * a[1] - b[1]];
 const beyond3 = (a: P3, b: P3): P3 => [2 * a[0] - b[0], 2 * a[1] - b[1], 2 * a[2] - b[2]];
 
@@ -100,14 +112,14 @@ export function spline2(points: readonly P2[], per = 8, closed = false): P2[] {
   const last = points[n - 1]!;
   if (n === 2 && !closed) return Array.from({ length: per + 1 }, (_, i) => mix2(first, last, i / per));
   const out: P2[] = [];
+  const weights = weightsOf(per);
   for (let i = 0; i < (closed ? n : n - 1); i++) {
     const b = points[i]!;
     const c = points[(i + 1) % n]!;
     const a = i > 0 ? points[i - 1]! : closed ? last : beyond2(b, c);
     const d = i + 2 < n ? points[i + 2]! : closed ? points[(i + 2) % n]! : beyond2(c, b);
     const gaps: [number, number, number] = [knot(squared2(a, b)), knot(squared2(b, c)), knot(squared2(c, d))];
-    for (let j = 0; j < per; j++) {
-      const h = hermite(j / per);
+    for (const h of weights) {
       out.push([splineAt(a[0], b[0], c[0], d[0], gaps, h), splineAt(a[1], b[1], c[1], d[1], gaps, h)]);
     }
   }
@@ -123,14 +135,14 @@ export function spline3(points: readonly P3[], per = 8, closed = false): P3[] {
   const last = points[n - 1]!;
   if (n === 2 && !closed) return Array.from({ length: per + 1 }, (_, i) => mix3(first, last, i / per));
   const out: P3[] = [];
+  const weights = weightsOf(per);
   for (let i = 0; i < (closed ? n : n - 1); i++) {
     const b = points[i]!;
     const c = points[(i + 1) % n]!;
     const a = i > 0 ? points[i - 1]! : closed ? last : beyond3(b, c);
     const d = i + 2 < n ? points[i + 2]! : closed ? points[(i + 2) % n]! : beyond3(c, b);
     const gaps: [number, number, number] = [knot(squared3(a, b)), knot(squared3(b, c)), knot(squared3(c, d))];
-    for (let j = 0; j < per; j++) {
-      const h = hermite(j / per);
+    for (const h of weights) {
       out.push([
         splineAt(a[0], b[0], c[0], d[0], gaps, h),
         splineAt(a[1], b[1], c[1], d[1], gaps, h),

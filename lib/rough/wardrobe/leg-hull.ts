@@ -1,4 +1,4 @@
-import { lerp, type P3 } from '../geometry/geometry';
+import { len3, lerp, sub, type P3 } from '../geometry/geometry';
 import type { Body } from './build';
 
 const SAMPLES = 36;
@@ -12,6 +12,8 @@ export const FLOOR = -0.03;
 export class LegHull {
   /** Middles of the left and right leg and the larger radius, 7 numbers a sample. */
   private readonly legs = new Float64Array((SAMPLES + 1) * 7);
+  /** Between both middles, and how far the farthest point of the sample is from there, 4 numbers a sample. */
+  private readonly balls = new Float64Array((SAMPLES + 1) * 4);
   private readonly bridge: boolean;
 
   constructor(body: Body, bridge: boolean) {
@@ -29,6 +31,10 @@ export class LegHull {
       this.legs[k + 4] = R.c[1];
       this.legs[k + 5] = R.c[2];
       this.legs[k + 6] = Math.max(radius(L), radius(R));
+      this.balls[j * 4] = (L.c[0] + R.c[0]) / 2;
+      this.balls[j * 4 + 1] = (L.c[1] + R.c[1]) / 2;
+      this.balls[j * 4 + 2] = (L.c[2] + R.c[2]) / 2;
+      this.balls[j * 4 + 3] = len3(sub(L.c, R.c)) / 2 + this.legs[k + 6]! + 1e-6;
     }
   }
 
@@ -39,22 +45,28 @@ export class LegHull {
   }
 
   private pushOnce(p: P3, off: number): boolean {
-    const legs = this.legs;
+    const { legs, balls } = this,
+      [px, py, pz] = p;
     let worst = 1e-4,
       at = -1,
       cx = 0,
       cy = 0,
       cz = 0;
-    for (let k = 0; k < legs.length; k += 7) {
+    for (let k = 0, j = 0; k < legs.length; k += 7, j += 4) {
+      const ex = px - balls[j]!,
+        ey = py - balls[j + 1]!,
+        ez = pz - balls[j + 2]!,
+        reach = balls[j + 3]! + off;
+      if (ex * ex + ey * ey + ez * ez >= reach * reach) continue;
       const lx = legs[k]!,
         ly = legs[k + 1]!,
         lz = legs[k + 2]!,
         ax = legs[k + 3]! - lx,
         ay = legs[k + 4]! - ly,
         az = legs[k + 5]! - lz,
-        dx = p[0] - lx,
-        dy = p[1] - ly,
-        dz = p[2] - lz;
+        dx = px - lx,
+        dy = py - ly,
+        dz = pz - lz;
       let w = (ax * dx + ay * dy + az * dz) / (ax * ax + ay * ay + az * az || 1);
       w = this.bridge ? (w < 0 ? 0 : w > 1 ? 1 : w) : w < 0.5 ? 0 : 1;
       const x = dx - ax * w,
