@@ -12,17 +12,9 @@ export interface Bearer {
   readonly takenHair: readonly HairColour[];
 }
 
-const YOUNG_OUTFITS: readonly OutfitName[] = [
-  'school_uniform',
-  'serafuku',
-  'gakuran',
-  'hoodie',
-  'dress',
-  't-shirt',
-  'sweater',
-];
+const YOUNG_OUTFITS: readonly OutfitName[] = ['school_uniform', 'serafuku', 'gakuran', 'hoodie', 't-shirt', 'sweater'];
 const ADULT_OUTFITS: Readonly<Record<Sex, readonly OutfitName[]>> = {
-  girl: ['dress', 'cardigan', 'turtleneck', 'sweater', 'denim_jacket', 'skirt_suit', 'trench_coat'],
+  girl: ['cardigan', 'turtleneck', 'sweater', 'denim_jacket', 'skirt_suit', 'trench_coat'],
   boy: ['suit', 'sweater', 'polo_shirt', 'denim_jacket', 'casual_vest', 'turtleneck', 'trench_coat'],
 };
 const ELDER_OUTFITS: Readonly<Record<Sex, readonly OutfitName[]>> = {
@@ -50,7 +42,7 @@ const ELDER_COLOURS: readonly HairColour[] = ['white_hair', 'silver_hair'];
 /** Girls' skirts and boys' jackets of a school are told apart. */
 const SCHOOL_OF_OTHERS: Readonly<Record<Sex, readonly OutfitName[]>> = {
   girl: ['gakuran'],
-  boy: ['serafuku', 'dress'],
+  boy: ['serafuku'],
 };
 
 /** Looks at random that suit somebody: grey hair for the old, no school uniform for a robot or a grown-up. */
@@ -89,5 +81,5 @@ function outfitsFor(sex: Sex, age: CharacterTraits['age'], isHuman: boolean): re
 }
 
 const CHILD_OUTFITS = USUAL_WEARERS.child.filter((outfit) =>
-  ['t-shirt', 'hoodie', 'overalls', 'dress', 'sweater'].includes(outfit),
+  ['t-shirt', 'hoodie', 'sweater', 'winter_coat'].includes(outfit),
 );

@@ -41,26 +41,22 @@ export function personFromWords(
   const settled = settleThings(said.things);
   const { roles, others } = rolesOf(said);
   const [main] = roles;
-  const implied = impliedThings(
-    roles.map(({ role }) => role.looks),
-    settled,
-  );
+  const implied = impliedThings(looksOf(roles), settled);
   const kind = main?.role.kind ?? 'human';
   const isHuman = kind === 'human';
   const things = [...settled.things, ...implied].filter((thing) => kind !== 'animal' || !isClothes(thing));
   const tags = things.flatMap((thing) => thing.tags);
   const sex = sexOf(said, tags, main?.role.sex, o.sex);
   const reading = readPerson(tags, sex);
-  const age = ageOf(tags, reading, isHuman);
+  const age = ageOf({ tags, reading, isHuman, isGrown: roles.some(({ role }) => GROWN.has(role.english)) });
   const looks = fittingLooks(o.seed ?? seedOf(text), { sex, age, isHuman, takenHair: o.takenHair ?? [] });
-  const mainColour = isHuman ? undefined : main?.colours[0];
   return {
     traits: traitsOf({ reading, said, settled, things, age, base: looks.traits }),
     outfit: outfitOf({
       reading,
       things,
       base: looks.outfit,
-      colour: said.colour ?? mainColour ?? null,
+      colour: said.colour,
       isSaid: (thing) => settled.things.includes(thing),
     }),
     understood: said.understood.filter((words) => !others.includes(words)),
@@ -83,6 +79,12 @@ function rolesOf({ roles }: WordsReading): { roles: WordsReading['roles']; other
     roles: robot ? [robot, ...own.filter((one) => one !== robot)] : own,
     others: roles.filter((one) => !own.includes(one)).map(({ words }) => words),
   };
+}
+
+/** A skeleton that is a king wears a king's robe. */
+function looksOf(roles: WordsReading['roles']): string[] {
+  const humans = roles.filter(({ role }) => role.kind === 'human');
+  return [...humans, ...roles.filter((one) => !humans.includes(one))].map(({ role }) => role.looks);
 }
 
 /** What roles say of looks where the description doesn't; the first role first. */
@@ -149,11 +151,21 @@ function usualSexOf(tags: readonly string[]): Sex | null {
   return tags.map(usualSex).find((sex) => sex !== null) ?? null;
 }
 
-function ageOf(tags: readonly string[], reading: PersonReading, isHuman: boolean): CharacterTraits['age'] {
+function ageOf(o: {
+  readonly tags: readonly string[];
+  readonly reading: PersonReading;
+  readonly isHuman: boolean;
+  /** "a young woman" is no schoolgirl. */
+  readonly isGrown: boolean;
+}): CharacterTraits['age'] {
+  const { tags, reading, isHuman, isGrown } = o;
   if (!isHuman) return 'adult';
   const first = tags.find((tag) => keysOfTag(tag).includes('age'));
-  return first === 'teen' ? 'teen' : (reading.extras.age?.value ?? 'teen');
+  if (first === 'teen') return isGrown ? 'adult' : 'teen';
+  return reading.extras.age?.value ?? 'teen';
 }
+
+const GROWN: ReadonlySet<string> = new Set(['Woman', 'Man', 'Teacher', 'Doctor', 'Nurse']);
 
 interface ToFill {
   readonly reading: PersonReading;

@@ -47,7 +47,6 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['sleepy-eyed, tired-looking eyes', 'sleepy eyes'],
   ['bushy brows, thick brows', 'thick eyebrows'],
   ['black skin, very dark skin', 'very dark skin'],
-  ['black man, black woman, black girl, black boy', 'dark skin'],
   ['brown skin', 'brown skin'],
   ['sun-tanned, suntanned, sunburnt, sunburned', 'tanned skin'],
   ['pale, pallid, white as a sheet', 'pale skin'],

@@ -18,7 +18,7 @@ export interface SaidThing {
 /** What a description says, in the order of its words. */
 export interface WordsReading {
   readonly things: readonly SaidThing[];
-  readonly roles: readonly { readonly role: Role; readonly words: string; readonly colours: readonly ClothColour[] }[];
+  readonly roles: readonly { readonly role: Role; readonly words: string }[];
   readonly natures: readonly Personality[];
   readonly aid: Aid | null;
   readonly coat: Coat | null;
@@ -60,10 +60,11 @@ export function readWords(text: string): WordsReading {
     if (meaning.is === 'head' && tags.length === 0 && !isDenied) used.delete(from);
   const animal = found.find(({ meaning }) => meaning.is === 'role' && meaning.role.kind === 'animal');
   const coat = animal ? takeCoat(animal, words, used) : null;
+  const skin = takeSkin(found, words, used);
   const colour = takeColour(words, used);
   const written = (from: number, to: number): string => text.slice(words[from]?.from ?? 0, words[to]?.to ?? 0).trim();
   return {
-    ...sorted(found, written),
+    ...sorted(found, written, skin),
     coat,
     colour,
     pronoun: pronounIn(words),
@@ -191,6 +192,23 @@ function takeCoat({ from }: Found, words: readonly Word[], used: Set<number>): C
   return null;
 }
 
+/** "a black woman" tells of her skin. */
+function takeSkin(found: readonly Found[], words: readonly Word[], used: Set<number>): string | null {
+  for (const { meaning, from } of found) {
+    const skin = SKIN_OF_PEOPLE.get(words[from - 1]?.text ?? '');
+    if (meaning.is !== 'role' || meaning.role.kind !== 'human' || skin === undefined || used.has(from - 1)) continue;
+    used.add(from - 1);
+    return skin;
+  }
+  return null;
+}
+
+const SKIN_OF_PEOPLE: ReadonlyMap<string, string> = new Map([
+  ['black', 'dark skin'],
+  ['brown', 'brown skin'],
+  ['white', 'fair skin'],
+]);
+
 /** "a man in black", "all in white". */
 function takeColour(words: readonly Word[], used: Set<number>): ClothColour | null {
   for (let at = 1; at < words.length; at++) {
@@ -202,14 +220,14 @@ function takeColour(words: readonly Word[], used: Set<number>): ClothColour | nu
   return null;
 }
 
-function sorted(found: readonly Found[], written: (from: number, to: number) => string) {
-  const things: SaidThing[] = [];
+function sorted(found: readonly Found[], written: (from: number, to: number) => string, skin: string | null) {
+  const things: SaidThing[] = skin === null ? [] : [{ tags: [skin], colours: [], isDenied: false, words: '' }];
   const roles: WordsReading['roles'][number][] = [];
   const natures: Personality[] = [];
   let aid: Aid | null = null;
   for (const { meaning, tags, colours, isDenied, from, to } of found) {
     const words = written(from, to);
-    if (meaning.is === 'role' && !isDenied) roles.push({ role: meaning.role, words, colours });
+    if (meaning.is === 'role' && !isDenied) roles.push({ role: meaning.role, words });
     else if (meaning.is === 'nature' && !isDenied && !natures.includes(meaning.nature)) natures.push(meaning.nature);
     else if (meaning.is === 'aid' && !isDenied) aid = meaning.aid;
     else if (meaning.is === 'head' && isDenied && words.endsWith('hair'))

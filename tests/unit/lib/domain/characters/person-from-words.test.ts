@@ -38,7 +38,7 @@ describe('A person from words', () => {
 
   it.each([
     ['青い髪の眼鏡の少年', { sex: 'boy', hairColour: 'blue_hair', marks: ['glasses'] }],
-    ['黄色いレインコートを着た、髪が短い若い女性', { sex: 'girl', age: 'teen', hairStyle: 'short_hair' }],
+    ['黄色いレインコートを着た、髪が短い若い女性', { sex: 'girl', age: 'adult', hairStyle: 'short_hair' }],
     ['長い黒髪の少女', { sex: 'girl', hairColour: 'black_hair', hairStyle: 'long_hair' }],
     ['角のある赤い肌の鬼', { extras: { horns: 'oni_horns', skinTone: 'red_skin' } }],
     [
@@ -54,6 +54,8 @@ describe('A person from words', () => {
     ['a pirate with a wooden leg and a cane', { extras: { prosthetics: ['left_leg'], aid: 'cane' } }],
     ['a black cat', { extras: { kind: 'cat', coat: 'black' } }],
     ['三毛猫', { extras: { kind: 'cat', coat: 'calico' } }],
+    ['a muscular black man', { sex: 'boy', age: 'adult', build: 'muscular', skin: 'dark_skin' }],
+    ['a skeleton king', { extras: { kind: 'skeleton', headwear: 'crown' } }],
     ['a shy girl', { personality: ['shy'] }],
   ])('reads %s', (text, traits) => {
     expect(personFromWords(text).traits).toMatchObject(traits);
