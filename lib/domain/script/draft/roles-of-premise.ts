@@ -52,15 +52,18 @@ function hitsIn(text: string): Hit[] {
 }
 
 function placesOf(text: string, role: Role, word: string, isJapanese: boolean): Hit[] {
-  const escaped = escape(word);
-  const pattern = !isJapanese
-    ? String.raw`(?<![\p{L}-])${escaped}(?![\p{L}-]|['’]s)`
-    : word.length === 1
-      ? String.raw`(?<!(?![黒白老若小大])\p{Script=Han})${escaped}(?!\p{Script=Han})`
-      : escaped;
-  return [...text.matchAll(new RegExp(pattern, 'giu'))]
+  // Most words are not there: looking for their letters is quicker than for their pattern.
+  if (!text.toLowerCase().includes(word.toLowerCase())) return [];
+  return [...text.matchAll(patternOf(word, isJapanese))]
     .filter(({ index }) => isJapanese || ONE_OF_ITS_KIND.has(word) || isCounted(text.slice(0, index)))
     .map(({ index }) => ({ role, word, at: index, isJapanese }));
+}
+
+function patternOf(word: string, isJapanese: boolean): RegExp {
+  const escaped = escape(word);
+  if (!isJapanese) return new RegExp(String.raw`(?<![\p{L}-])${escaped}(?![\p{L}-]|['’]s)`, 'giu');
+  const alone = String.raw`(?<!(?![黒白老若小大])\p{Script=Han})${escaped}(?!\p{Script=Han})`;
+  return new RegExp(word.length === 1 ? alone : escaped, 'giu');
 }
 
 /** "a robot", "her old dog", at a sentence's beginning or beside another: not "eats fish". */
