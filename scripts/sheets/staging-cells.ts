@@ -6,11 +6,14 @@ import { planStory } from './draw-story';
 import type { SheetCell } from './sheet-cells';
 import { STORIES } from './stories.data';
 
-/** The panels of the twelve stories as Koma stages them from their scripts, each with why it is seen so. */
+/** Notes of a panel, which say how it is seen. */
+const NOTES = /^(### [^(\n]*)\(.*\)$/gm;
+
+/** The panels of the twelve stories as Koma stages them by their words alone, each with why it is seen so. */
 export async function stagingCells(): Promise<SheetCell[]> {
   const cells: SheetCell[] = [];
   for (const story of STORIES) {
-    const { pages, company } = await planStory(story);
+    const { pages, company } = await planStory({ ...story, script: story.script.replace(NOTES, '$1') });
     for (const { polygon, content } of pages[0]?.panels ?? []) {
       const view = panelView(polygon, []);
       const specification = panelRough({ polygon, content, view, company, balloons: [] });
