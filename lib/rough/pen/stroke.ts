@@ -43,7 +43,8 @@ export function pathOf(points: readonly P2[], closed = true): string {
 export function stroke(line: readonly P2[], pen: Pen): string {
   if (line.length < 2) return '';
   const { count: points, length } = readLine(line, pen.over ?? 0);
-  const step = length / clamp(Math.round(length / (pen.step ?? clamp(pen.w * 2, 3.2, 8))), 4, line.length === 2 ? 7 : 42);
+  const step =
+    length / clamp(Math.round(length / (pen.step ?? clamp(pen.w * 2, 3.2, 8))), 4, line.length === 2 ? 7 : 42);
   const count = placeStations(points, step);
   layEdges(count, pen);
   const { leftX, leftY, rightX, rightY } = scratch;

@@ -1,0 +1,49 @@
+import { expect, test } from './studio';
+
+const PREMISE =
+  'An old lighthouse keeper with a white beard finds a broken robot on the beach. A little girl and a black cat watch them. They all laugh.';
+
+test('a description fills the form, says what it read, and is taken back', async ({ page, project }) => {
+  const projectId = await project('Casting');
+  await page.goto(`/projects/${projectId}/characters/new`);
+  await page.getByLabel('Name', { exact: true }).fill('Gus');
+  const age = page.getByRole('radiogroup', { name: /^Age/ });
+  await age.getByRole('radio', { name: 'teenager' }).click();
+  const rough = page.getByRole('img', { name: 'How Gus is drawn' });
+  await expect(rough).toHaveAttribute('src', /^blob:/);
+  const before = await rough.getAttribute('src');
+  await page.getByLabel(/^Description/).fill('a retired lighthouse keeper with a white beard and a peaked cap');
+  await page.getByRole('button', { name: 'Fill in from description' }).click();
+  await expect(page.getByText(/^Filled in: .*beard/)).toBeVisible();
+  await expect(age.getByRole('radio', { name: 'elderly' })).toBeChecked();
+  await expect.poll(() => rough.getAttribute('src')).not.toBe(before);
+  await page.getByRole('button', { name: 'Undo fill in' }).click();
+  await expect(age.getByRole('radio', { name: 'teenager' })).toBeChecked();
+  await page.getByRole('button', { name: 'Fill in from description' }).click();
+  await page.getByRole('button', { name: 'Make the character' }).click();
+  await expect(page.getByText('Gus is here.')).toBeVisible();
+  await expect(page.getByText(/1boy.*beard/)).toBeVisible();
+});
+
+test('a premise casts whom it tells of, and each panel says why it is seen so until it is staged by hand', async ({
+  page,
+  project,
+}) => {
+  const projectId = await project('Casting by a premise');
+  await page.goto(`/projects/${projectId}/pages`);
+  await page.getByRole('button', { name: 'Draft from a premise' }).click();
+  await page.getByRole('textbox', { name: 'Premise' }).fill(PREMISE);
+  await page.getByRole('button', { name: 'Make a draft' }).click();
+  await page.getByRole('button', { name: 'Take it over' }).click();
+  await page.getByRole('button', { name: 'Lay out pages' }).click();
+  await expect(page.getByText(/Made for you: Lighthouse keeper, Robot, Little girl, Cat/)).toBeVisible();
+  await page
+    .getByRole('group', { name: 'Page 1' })
+    .getByRole('button', { name: /^Panel/ })
+    .first()
+    .click();
+  const why = page.getByText('because the scene begins here');
+  await expect(why).toBeVisible();
+  await page.getByRole('combobox', { name: 'Shot' }).selectOption({ index: 2 });
+  await expect(why).toHaveCount(0);
+});
