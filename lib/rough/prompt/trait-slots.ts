@@ -94,8 +94,3 @@ export function slotsOfTag(tag: string): ReadonlyMap<TraitSlot, string> {
 }
 
 const NOTHING: ReadonlyMap<TraitSlot, string> = new Map();
-
-/** Every tag that says something of somebody. */
-export function traitTags(): Iterable<string> {
-  return SLOTS.keys();
-}
