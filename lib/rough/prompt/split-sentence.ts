@@ -1,4 +1,4 @@
-import { POSE_WORDS } from './pose-words';
+import { PAIR_WORDS, POSE_WORDS } from './pose-words';
 
 const ARTICLE = /^(?:a|an|the|his|her|their|my|your|own) /;
 /** What follows a deed and says where it happens. */
@@ -12,7 +12,7 @@ const LONGEST = 6;
  */
 export function splitSentence(tag: string): readonly string[] {
   const words = tag.split(' ');
-  if (words.length < 3 || POSE_WORDS.has(tag)) return [tag];
+  if (words.length < 3 || POSE_WORDS.has(tag) || PAIR_WORDS.has(tag)) return [tag];
   const start = words.findIndex((word) => word.endsWith('ing'));
   if (start < 0) return [tag];
   for (let end = Math.min(words.length, start + LONGEST); end > start; end--) {
