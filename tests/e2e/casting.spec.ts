@@ -12,7 +12,9 @@ test('a description fills the form, says what it read, and is taken back', async
   const rough = page.getByRole('img', { name: 'How Gus is drawn' });
   await expect(rough).toHaveAttribute('src', /^blob:/);
   const before = await rough.getAttribute('src');
-  await page.getByLabel(/^Description/).fill('a retired lighthouse keeper with a white beard and a peaked cap');
+  await page
+    .getByRole('textbox', { name: 'Who they are' })
+    .fill('a retired lighthouse keeper with a white beard and a peaked cap');
   await page.getByRole('button', { name: 'Fill in from description' }).click();
   await expect(page.getByText(/^Filled in: .*beard/)).toBeVisible();
   await expect(age.getByRole('radio', { name: 'elderly' })).toBeChecked();
@@ -42,7 +44,7 @@ test('a premise casts whom it tells of, and each panel says why it is seen so un
     .getByRole('button', { name: /^Panel/ })
     .first()
     .click();
-  const why = page.getByText('because the scene begins here');
+  const why = page.getByText('As the script notes it');
   await expect(why).toBeVisible();
   await page.getByRole('combobox', { name: 'Shot' }).selectOption({ index: 2 });
   await expect(why).toHaveCount(0);

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
 import type { Lettering } from '@/lib/lettering/open-lettering';
 import { paperFor, type PageFormat } from '../layout/page-formats';
-import type { PagePolygon } from '../layout/page-point';
+import { boxOf, type PagePolygon } from '../layout/page-point';
 import { layOut } from '../layout/templates/lay-out';
 import { suggestLayouts } from '../layout/templates/suggest-layout';
 import { carryTranslations } from '../lines/carry-translations';
@@ -115,7 +115,7 @@ function planPage(
   const { polygons, template } = layoutOf(staged, o);
   const slots = slotsOf(told, o.old);
   const seen = seePage(
-    staged.map(({ beat }, index) => keptAs(beat, slots[index])),
+    staged.map(({ beat }, index) => ({ ...keptAs(beat, slots[index]), isNarrow: isNarrow(polygons[index] ?? []) })),
     memory.lastShot,
   );
   const made = told.map((panel, index) => {
@@ -161,6 +161,11 @@ function slotsOf(told: readonly OutlinePanel[], old: PlannedPage | undefined): P
     if (slot) taken.add(slot.id);
     return { ...(same ? { same } : {}), ...(slot ? { slot } : {}) };
   });
+}
+
+function isNarrow(polygon: PagePolygon): boolean {
+  const { left, top, right, bottom } = boxOf(polygon);
+  return right - left < bottom - top;
 }
 
 /** A panel that stays is seen as it is, and its neighbours otherwise. */

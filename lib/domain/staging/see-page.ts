@@ -18,6 +18,8 @@ export interface Beat {
   /** How many people speak. */
   readonly speakers: readonly string[];
   readonly lines: number;
+  /** Higher than wide: two heads of different size don't fit beside one another. */
+  readonly isNarrow?: boolean;
 }
 
 /** A panel as it is seen on its page. */
@@ -149,9 +151,9 @@ function waysOfTwo(beat: Beat): readonly Way[] {
 }
 
 /** One of two speaks, and neither does anything else. */
-function isToldToAnother({ staging, opensScene, speakers }: Beat): boolean {
+function isToldToAnother({ staging, opensScene, speakers, isNarrow = false }: Beat): boolean {
   const { cast, pair } = staging;
-  return !opensScene && pair === null && cast.length === 2 && speakers.length === 1 && cast.every(isStill);
+  return !opensScene && !isNarrow && pair === null && cast.length === 2 && speakers.length === 1 && cast.every(isStill);
 }
 
 /** Whoever listens is seen from behind anyway. */

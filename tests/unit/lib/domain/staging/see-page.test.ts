@@ -75,10 +75,15 @@ describe('The panels of a page', () => {
 
   it('look over the shoulder of who listens where two talk on', () => {
     const talk = '### P\n\nREN\nIt is late.\n\n### P\n\nYuki listens to Ren.\n\nREN\nToo late.\n';
-    const { seen } = see(`# One\n\n## Page 1\n\nEXT. STREET - DAY\n\n### P\n\nYuki and Ren talk.\n\n${talk}`);
+    const { beats, seen } = see(`# One\n\n## Page 1\n\nEXT. STREET - DAY\n\n### P\n\nYuki and Ren talk.\n\n${talk}`);
     const over = seen.find(({ reason }) => reason === 'over-shoulder');
     expect(over?.staging.cast.find(({ characterId }) => characterId === 'y')).toMatchObject({ view: 'from_behind' });
     expect(over?.staging.cast.every(({ at }) => at !== null)).toBe(true);
+    const narrow = seePage(
+      beats.map((beat) => ({ ...beat, isNarrow: true })),
+      null,
+    );
+    expect(narrow.some(({ reason }) => reason === 'over-shoulder')).toBe(false);
   });
 
   it('stay as the script notes them', () => {
