@@ -16,6 +16,7 @@ import { useDrawPage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { boxOf } from '@/lib/domain/layout/page-point';
 import { panelShows } from '@/lib/domain/page/panel-finish';
+import { subjectOf } from '@/lib/domain/staging/see-page';
 import { CastFields, emptyStaging } from '../cast/cast-fields';
 import { progressOf } from '../draw/drawing-view';
 import { PanelAltField } from '../lines/panel-alt-field';
@@ -70,9 +71,8 @@ export function PanelInspector({
   const shows = panelShows({ finish: content.finish, hasPicture }, book);
   const made =
     shows.kind === 'picture' ? t('madeBy.picture') : t('madeBy.drawing', { finish: t(`finishName.${shows.finish}`) });
-  const { cast } = content.staging;
-  const listener = content.reason === 'over-shoulder' ? cast.find(({ view }) => view === 'from_behind') : cast[0];
-  const subject = characters.find(({ id }) => id === listener?.characterId)?.name ?? '';
+  const subjectId = subjectOf(content);
+  const subject = characters.find(({ id }) => id === subjectId)?.name ?? '';
   const hasInk = content.ink.isOn ?? book.model?.needsInk ?? false;
   return (
     <div className="flex flex-col gap-4">

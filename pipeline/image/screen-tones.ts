@@ -1,12 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Picture } from './picture';
+import { rowByRow } from './row-by-row';
 
 /** Below this part of a pixel (of 255) a tone's level can't be told from rounding. */
 const LEAST = 6;
 /** Greys below it are white dots on black. */
 const HALF = 122;
-/** Rows of pixels after which others may go on. */
-const BAND = 128;
 
 /** A picture in the ways that tones are screened from: RGB, all of one size. */
 export interface TonedPictures {
@@ -33,10 +31,7 @@ export async function screenTones(pictures: TonedPictures, pitchPx: number): Pro
   }
   const data = new Uint8Array(pictures.bare.data);
   const lightAt = dots(pitchPx);
-  for (let y = 0; y < heightPx; y++) {
-    if (y % BAND === 0) await setImmediate();
-    screenRow(data, y, pictures, lightAt);
-  }
+  await rowByRow(heightPx, (y) => screenRow(data, y, pictures, lightAt));
   return { widthPx, heightPx, channels, data };
 }
 

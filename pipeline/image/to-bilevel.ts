@@ -1,9 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Picture } from './picture';
+import { rowByRow } from './row-by-row';
 import { dots } from './screen-tones';
-
-/** Rows of pixels after which others may go on. */
-const BAND = 128;
 
 /**
  * A picture in black and white alone, as printers take line art: no pixel is between.
@@ -20,14 +17,13 @@ export async function toBilevel(
   if (channels !== 3) throw new RangeError('An RGB picture is needed.');
   const lightAt = pitchPx === null ? null : dots(pitchPx);
   const out = new Uint8Array(widthPx * heightPx);
-  for (let y = 0, at = 0; y < heightPx; y++) {
-    if (y % BAND === 0) await setImmediate();
-    for (let x = 0; x < widthPx; x++, at++) {
+  await rowByRow(heightPx, (y) => {
+    for (let x = 0, at = y * widthPx; x < widthPx; x++, at++) {
       // Rec. 601 luma.
       const light = 0.299 * data[3 * at]! + 0.587 * data[3 * at + 1]! + 0.114 * data[3 * at + 2]!;
       const isWhite = lightAt === null ? light >= 128 : lightAt(x, y, light) >= 0.5;
       out[at] = isWhite ? 255 : 0;
     }
-  }
+  });
   return { widthPx, heightPx, channels: 1, data: out };
 }

@@ -1,5 +1,6 @@
 import { panelRough } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
+import { subjectOf } from '@/lib/domain/staging/see-page';
 import { drawRough } from '@/lib/rough';
 import { desk } from '@/messages/en/desk';
 import { planStory } from './draw-story';
@@ -17,9 +18,8 @@ export async function stagingCells(): Promise<SheetCell[]> {
     for (const { polygon, content } of pages[0]?.panels ?? []) {
       const view = panelView(polygon, []);
       const specification = panelRough({ polygon, content, view, company, balloons: [] });
-      const { cast } = content.staging;
-      const listener = content.reason === 'over-shoulder' ? cast.find((one) => one.view === 'from_behind') : cast[0];
-      const name = company.people.find(({ id }) => id === listener?.characterId)?.name ?? '';
+      const subjectId = subjectOf(content);
+      const name = company.people.find(({ id }) => id === subjectId)?.name ?? '';
       const label = content.reason === null ? '' : desk.reason[content.reason].replace('{name}', name);
       cells.push({ label, svg: drawRough(specification, { finish: 'storyboard', side: 300 }).svg });
     }

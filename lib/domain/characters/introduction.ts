@@ -41,8 +41,8 @@ const ARTICLE = 'an?|the|his|her|their|my|your|our|one|two|three|this|that|anoth
 const TELLS =
   /^,? *(?:with|in an?|in (?:his|her|their)|in [a-z]+ (?:[a-z]+)|wearing|dressed in|without|who (?:has|wears)|whose|called|named)\b/i;
 const IS = /^ (?:is|was|has|had|wears|wore|is wearing)\b(?! (?:been|to\b|[a-z]+ing\b(?! a)))/i;
-/** Words that end what tells of somebody: a deed with what it is done to, or somebody else. */
-const DEED =
+/** Words that end what tells of somebody: an action with what it is done to, or somebody else. */
+const ACTION =
   /\b(?!(?:glasses|spectacles|freckles|eyes|braids|twintails|pigtails|whiskers|overalls|pajamas|gloves|horns|wings|ears|robes|sunglasses|dress|wears|has|his|is|was|clothes|legs|arms|hands|bangs|goggles|boots|scars|wrinkles|bandages|looks|named|called|coloured|bearded|striped)\b)[a-z]{2,}(?:s|ed) +(?:an?|the|his|her|their|up|to|at|in|on|into|out|for|by|down|him|them|from|over|with|through|across|along|past|home|outside|inside|alone)\b/i;
 
 function englishPhrases(call: string, text: string): string[] {
@@ -81,15 +81,15 @@ function wordsBefore(before: string): string {
 /** Before a name. */
 const TITLES = /^(?:old|young|little) $/i;
 
-/** Up to the next deed or somebody else. */
+/** Up to the next action or somebody else. */
 function endOf(sentence: string): string {
-  const deed = DEED.exec(sentence)?.index ?? sentence.length;
+  const action = ACTION.exec(sentence)?.index ?? sentence.length;
   const other = new RegExp(
     String.raw`\b(?:and|meets?|finds?|sees?|helps?|to) (?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+ ){0,3}(?:${OTHERS})\b`,
     'iu',
   ).exec(sentence)?.index;
   const own = /^,? an? (?:[\p{L}-]+ ){0,4}?/iu.exec(sentence)?.[0].length ?? 0;
-  const end = Math.min(deed, other !== undefined && other > own ? other : sentence.length);
+  const end = Math.min(action, other !== undefined && other > own ? other : sentence.length);
   return sentence.slice(0, end).replace(/[\s,]+(?:and|who|that)?[\s,]*$/i, '');
 }
 
@@ -97,7 +97,7 @@ const OTHERS = ROLES.flatMap(({ englishWords }) => englishWords)
   .filter((word) => word !== '')
   .join('|');
 
-/** 「白いひげの老灯台守」: what stands before somebody up to the last deed, and what they are said to be. */
+/** 「白いひげの老灯台守」: what stands before somebody up to the last action, and what they are said to be. */
 function japanesePhrases(call: string, text: string): string[] {
   const phrases: string[] = [];
   for (let at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + call.length)) {

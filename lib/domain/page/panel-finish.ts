@@ -34,8 +34,9 @@ export function panelShows(
   return panel.hasPicture ? { kind: 'picture' } : { kind: 'drawing', finish };
 }
 
-/** Drawing units in a millimetre of a page: 170 in an inch. */
-const UNITS_PER_MM = 170 / 25.4;
+/** Drawing units in an inch of a page. */
+const UNITS_PER_INCH = 170;
+const UNITS_PER_MM = UNITS_PER_INCH / 25.4;
 
 /** The shorter side of a panel's drawing in drawing units, so that pens and dots are as wide in every panel of a page. */
 export function drawingSide(rect: { left: number; top: number; right: number; bottom: number }): number {
@@ -44,10 +45,15 @@ export function drawingSide(rect: { left: number; top: number; right: number; bo
 
 /** Drawing units between the dots of screentone: 45 lines an inch on a screen, 60 in print. */
 export function toneCell(dpi: number): number {
-  return dpi >= 300 ? 170 / 60 : SCREEN_CELL;
+  return dpi >= 300 ? UNITS_PER_INCH / 60 : SCREEN_CELL;
 }
 
-const SCREEN_CELL = 170 / 45;
+/** Pixels between the dots of a page's screentone. */
+export function tonePitch(dpi: number): number {
+  return (toneCell(dpi) * dpi) / UNITS_PER_INCH;
+}
+
+const SCREEN_CELL = UNITS_PER_INCH / 45;
 
 /** Pixels from a row of dots to the next row that is like it: below that dots are no dots but noise. */
 const LEAST_PERIOD_PX = 3;

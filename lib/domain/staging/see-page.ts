@@ -1,3 +1,4 @@
+import type { PanelContent } from '@/lib/contracts/books';
 import type { Staging } from '@/lib/contracts/staging';
 import type { StagingReason } from '@/lib/contracts/staging-reasons';
 import type { EffectTag } from '@/lib/rough/vocabulary';
@@ -164,4 +165,11 @@ function isStill({ pose, view, at }: Staging['cast'][number]): boolean {
 function overShoulder({ speakers }: Beat): Way {
   const [speaker = ''] = speakers;
   return { shot: 'upper_body', reason: 'over-shoulder', change: (staging) => overTheShoulder(staging, speaker) };
+}
+
+/** Whom the reason speaks of, by their id: who listens where the panel looks over their shoulder, else the first. */
+export function subjectOf({ staging, reason }: Pick<PanelContent, 'staging' | 'reason'>): string | null {
+  const { cast } = staging;
+  const listener = reason === 'over-shoulder' ? cast.find(({ view }) => view === 'from_behind') : undefined;
+  return (listener ?? cast[0])?.characterId ?? null;
 }

@@ -34,7 +34,7 @@ export interface PaintOptions {
   /** Drawing units between the dots of a screentone; 0 is the same as flat tones. */
   readonly cell?: number;
   /** Dots unless told otherwise. */
-  readonly tones?: Tones;
+  readonly tones?: Tones | undefined;
   /** Begins every id of this drawing: two drawings of one document need two. */
   readonly id?: string;
   /** Instead of the finish's own line. */

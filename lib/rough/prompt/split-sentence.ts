@@ -1,9 +1,9 @@
 import { PAIR_WORDS, POSE_WORDS } from './pose-words';
 
 const ARTICLE = /^(?:a|an|the|his|her|their|my|your|own) /;
-/** What follows a deed and says where it happens. */
+/** What follows an action and says where it happens. */
 const WHERE = /^(?:in|on|at|by|through|down|along|across|near|under|over) (?:(?:a|an|the|his|her|their) )?/;
-/** Most words of a deed ("sitting with head down on table"). */
+/** Most words of an action ("sitting with head down on table"). */
 const LONGEST = 6;
 
 /**
@@ -16,18 +16,18 @@ export function splitSentence(tag: string): readonly string[] {
   const start = words.findIndex((word) => word.endsWith('ing'));
   if (start < 0) return [tag];
   for (let end = Math.min(words.length, start + LONGEST); end > start; end--) {
-    const deed = knownDeed(words.slice(start, end));
-    if (deed === null) continue;
+    const action = knownAction(words.slice(start, end));
+    if (action === null) continue;
     const who = words.slice(0, start).join(' ').replace(ARTICLE, '');
     const rest = words.slice(end).join(' ');
     if (rest !== '' && !WHERE.test(`${rest} `)) return [tag];
-    return [who, deed, rest.replace(WHERE, '')].filter((one) => one !== '');
+    return [who, action, rest.replace(WHERE, '')].filter((one) => one !== '');
   }
   return [tag];
 }
 
-/** The deed as the tables have it, with or without articles. */
-function knownDeed(words: readonly string[]): string | null {
+/** The action as the tables have it, with or without articles. */
+function knownAction(words: readonly string[]): string | null {
   const said = words.join(' ');
   if (POSE_WORDS.has(said)) return said;
   const bare = words.filter((word) => !ARTICLE.test(`${word} `)).join(' ');

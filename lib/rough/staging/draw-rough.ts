@@ -62,14 +62,7 @@ export function layOutRough(specification: RoughSpecification): Omit<Rough, 'svg
 }
 
 function drawStaged(specification: RoughSpecification, staged: StagedRough, options: RoughOptions): string {
-  const {
-    finish = 'colour',
-    scale = 1,
-    cell = USUAL_CELL,
-    tones = cell === 0 ? 'flat' : 'dots',
-    id = 'r',
-    line,
-  } = options;
+  const { finish = 'colour', scale = 1, cell = USUAL_CELL, tones, id = 'r', line } = options;
   const { canvas } = staged;
   const paint = new Paint({ finish, width: canvas.width, height: canvas.height, cell, tones, id, line });
   paintRough(paint, specification, staged);

@@ -1,6 +1,7 @@
 import type { Book, PrintStage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import { formatOf, paperFor, type PageFormat } from '@/lib/domain/layout/page-formats';
+import { tonePitch } from '@/lib/domain/page/panel-finish';
 import { pageSvg, paperOf, type PageToWrite, type PanelArt } from '@/lib/domain/page/page-svg';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import { encodeBilevelPng, encodePng } from '@/pipeline/image/encode-picture';
@@ -13,7 +14,7 @@ import { getCompany } from '../books/get-company';
 import { letteringFor } from '../lettering/get-lettering';
 import { pageArt } from './page-art';
 import { withStrokes } from './page-strokes';
-import { rasterisePage, tonePitch } from './rasterise-page';
+import { rasterisePage } from './rasterise-page';
 
 const MM_PER_INCH = 25.4;
 

@@ -1,11 +1,8 @@
-import { toneCell } from '@/lib/domain/page/panel-finish';
+import { tonePitch } from '@/lib/domain/page/panel-finish';
 import type { Tones } from '@/lib/rough';
 import type { Picture } from '@/pipeline/image/picture';
 import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
 import { screenTones } from '@/pipeline/image/screen-tones';
-
-/** Drawing units in an inch of a page. */
-const UNITS_PER_INCH = 170;
 
 /**
  * A page as pixels. Its tones are screened in pixels, since what draws SVG documents repeats a pattern's tile a hundred
@@ -25,9 +22,4 @@ export async function rasterisePage(
   if (marked === null) return flat;
   const bare = bareSvg === flatSvg ? flat : await rasteriseSvg(bareSvg, size);
   return screenTones({ flat, bare, marked }, tonePitch(dpi));
-}
-
-/** Pixels between the dots of a page's screentone. */
-export function tonePitch(dpi: number): number {
-  return (toneCell(dpi) * dpi) / UNITS_PER_INCH;
 }
