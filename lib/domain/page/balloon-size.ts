@@ -7,7 +7,7 @@ import type { Lettering } from '@/lib/lettering/open-lettering';
 import type { LetterRoom } from '@/lib/lettering/room';
 import { setWords } from '@/lib/lettering/set-words';
 import { balloonBody, CAPTION } from './balloon-body';
-import { smallestWidth, type SizedRoom } from './smallest-width';
+import { smallestWidth } from './smallest-width';
 
 /** Letters of a page when nobody says, in millimetres: capitals' height of English, the square of Japanese. */
 export const USUAL_LETTER_MM = 4.2;
@@ -110,26 +110,24 @@ function sizeOfProportion(
   const width = smallestWidth({
     guess: Math.sqrt(areaOf(guessedSize(words)) * proportion),
     widest,
-    model: modelOf(kind, proportion),
-    isUneven: kind === 'shout' || kind === 'radio',
-    roomAt: (widthMm) => roomOf(kind, { widthMm, heightMm: widthMm / proportion }),
-    holds: (room, times) => isTextHeld(lettering, textIn({ ...words, letterMm: letterMm * times }, room), mayPart),
+    roomAt: (widthMm) => keptRoom(kind, proportion, widthMm),
+    holds: (room) => isTextHeld(lettering, textIn({ ...words, letterMm }, room), mayPart),
   });
   if (width === null && most < Infinity) return null;
   return { widthMm: width ?? widest, heightMm: (width ?? widest) / proportion };
 }
 
-/** Of the balloon whose room stands for those of its kind and proportion, in millimetres. */
-const MODEL_MM = 26;
-/** As many as there are kinds and proportions. */
-const models = new Map<string, SizedRoom>();
+/** Rooms of balloons that words try, since all words try the same widths; when there are so many, all are forgotten. */
+const MOST_ROOMS = 300;
+const rooms = new Map<string, LetterRoom>();
 
-function modelOf(kind: BalloonKind, proportion: number): SizedRoom {
-  const key = `${kind} ${proportion}`;
-  const found = models.get(key);
+function keptRoom(kind: BalloonKind, proportion: number, widthMm: number): LetterRoom {
+  const key = `${kind} ${proportion} ${widthMm}`;
+  const found = rooms.get(key);
   if (found !== undefined) return found;
-  const made = { widthMm: MODEL_MM, room: roomOf(kind, { widthMm: MODEL_MM, heightMm: MODEL_MM / proportion }) };
-  models.set(key, made);
+  if (rooms.size >= MOST_ROOMS) rooms.clear();
+  const made = roomOf(kind, { widthMm, heightMm: widthMm / proportion });
+  rooms.set(key, made);
   return made;
 }
 
