@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownCameraSchema, standingThingSchema } from '@/lib/rough/specification';
 import { PLACE_WORDS, TIMES, WEATHERS } from '@/lib/rough/vocabulary';
 import { SCENES } from '@/lib/rough/vocabulary';
 import { createReferenceSchema, referenceSchema } from './characters';
@@ -24,6 +25,13 @@ export const placeVariantSchema = z.strictObject({
 });
 export type PlaceVariant = z.infer<typeof placeVariantSchema>;
 
+/** A camera with a name, from which panels may see the place. */
+export const placeCameraSchema = ownCameraSchema.extend({ id: idSchema, name: nameSchema });
+export type PlaceCamera = z.infer<typeof placeCameraSchema>;
+
+export const MOST_PLACE_THINGS = 24;
+export const MOST_PLACE_CAMERAS = 8;
+
 export const placeTraitsSchema = z.strictObject({
   /** What the rough draws. */
   scene: z.enum(PLACE_SCENES),
@@ -31,6 +39,14 @@ export const placeTraitsSchema = z.strictObject({
   words: textSchema.max(500),
   /** At least one; the first is meant when nobody says. */
   variants: z.array(placeVariantSchema).min(1).max(12),
+  /** What stands there besides what every such place has. */
+  things: z.array(standingThingSchema).max(MOST_PLACE_THINGS).optional(),
+  /** The first is used where a scene opens there. */
+  cameras: z
+    .array(placeCameraSchema)
+    .max(MOST_PLACE_CAMERAS)
+    .refine((cameras) => new Set(cameras.map(({ id }) => id)).size === cameras.length, 'has two cameras of one id')
+    .optional(),
 });
 export type PlaceTraits = z.infer<typeof placeTraitsSchema>;
 

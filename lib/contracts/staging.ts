@@ -53,6 +53,8 @@ export const stagingSchema = z.strictObject({
   /** Things before and behind people, besides those of the place. */
   props: z.array(propSchema).max(12).default([]),
   /** What the first two do together. */
+  /** One of the place's own cameras; the shot's usual one without it, or when the place has it no more. */
+  placeCameraId: idSchema.optional(),
   pair: z.enum(PAIR_NAMES).nullable().default(null),
 });
 export type Staging = z.infer<typeof stagingSchema>;

@@ -172,11 +172,43 @@ export const settingSchema = z.strictObject({
 export type Setting = z.infer<typeof settingSchema>;
 
 /** A thing in the picture, as plain data. */
+/** A thing that stands in a place, in metres from where its people usually are: every camera sees it there. */
+export const standingThingSchema = z.strictObject({
+  tag: z.enum(PROP_TAGS),
+  /** To the right, up from the ground, and away, as the place's usual camera sees it. */
+  right: z.number().min(-30).max(30),
+  up: z.number().min(0).max(10),
+  away: z.number().min(-20).max(60),
+  /** Times its real size. */
+  scale: z.number().min(0.1).max(10),
+  /** About its upright axis, in degrees. */
+  turnDegrees: z.number().min(-180).max(180),
+  isMirrored: z.boolean().optional(),
+});
+export type StandingThing = z.infer<typeof standingThingSchema>;
+
+/** A camera of a place as somebody set it; what it leaves out is as the camera that it comes from has it. */
+export const ownCameraSchema = z.strictObject({
+  /** One of the place's cameras; `wide` where the place has none of that name. */
+  from: z.string().min(1).max(40),
+  /** Of the eye over the ground. */
+  heightMetres: z.number().min(0.2).max(8).optional(),
+  /** How far it looks down; up below 0. */
+  lookDownDegrees: z.number().min(-40).max(60).optional(),
+  /** Turned to the right of where it looks. */
+  turnDegrees: z.number().min(-60).max(60).optional(),
+  /** Times the lens's length. */
+  nearness: z.number().min(0.5).max(3).optional(),
+});
+export type OwnCamera = z.infer<typeof ownCameraSchema>;
+
 export const propSchema = z.strictObject({
   tag: z.enum(PROP_TAGS),
   /** The middle of what it stands on, as shares of the picture's width and height; it may stand a little outside. */
   x: z.number().min(-1).max(2),
   y: z.number().min(-1).max(2),
+  things: z.array(standingThingSchema).max(24).optional(),
+  camera: ownCameraSchema.optional(),
   /** Height (and width) of its box as a share of the picture's height. */
   scale: z.number().min(0.01).max(4),
   /** Of its main part; as such things usually are when absent. */

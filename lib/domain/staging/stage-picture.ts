@@ -1,8 +1,8 @@
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import type { CastMember, Staging } from '@/lib/contracts/staging';
-import type { PlaceTraits } from '@/lib/contracts/places';
-import { specificationFromTags } from '@/lib/rough';
-import type { Person, RoughSpecification, State } from '@/lib/rough/specification';
+import type { PlaceCamera, PlaceTraits } from '@/lib/contracts/places';
+import { specificationFromTags } from '@/lib/rough/specification-from-tags';
+import type { OwnCamera, Person, RoughSpecification, State } from '@/lib/rough/specification';
 import { PLACE_WORDS, poseWord, SCENES, type Style } from '@/lib/rough/vocabulary';
 import { identityOf, restingExpression } from '../characters/identity';
 import { animalPoseOf } from './animal-pose';
@@ -17,7 +17,7 @@ export interface StagedPerson {
 
 export interface PictureToStage {
   readonly staging: Pick<Staging, 'shot' | 'camera' | 'pair'> &
-    Partial<Pick<Staging, 'time' | 'weather' | 'effects' | 'props'>>;
+    Partial<Pick<Staging, 'time' | 'weather' | 'effects' | 'props' | 'placeCameraId'>>;
   /** From left to right; empty takes the people of the words. */
   readonly people: readonly StagedPerson[];
   readonly place: PlaceTraits | null;
@@ -49,18 +49,40 @@ export function stagePicture(picture: PictureToStage): RoughSpecification {
   };
 }
 
-/** The place in perspective where it is drawn so, else its scene. */
+/** Eyes higher or lower than this look at people from above or from below, in metres. */
+const HIGH_EYE = 2.2;
+const LOW_EYE = 0.8;
+
+/** The place in perspective where it is drawn so, with its things and its own camera; else its scene. */
 function seenPlace(
-  { scene, variants }: PlaceTraits,
-  { time, weather }: PictureToStage['staging'],
+  { scene, variants, things = [], cameras = [] }: PlaceTraits,
+  { time, weather, camera, placeCameraId }: PictureToStage['staging'],
   read: RoughSpecification,
-): Pick<RoughSpecification, 'scene' | 'setting'> {
+): Pick<RoughSpecification, 'scene' | 'setting' | 'camera'> {
   const [usual] = variants;
   const found = PLACE_WORDS.find(({ tag }) => tag === scene);
   const flat = SCENES.find((one) => one === scene);
   if (!found) return { scene: flat ?? read.scene };
-  const setting = { tag: found.tag, time: time ?? usual?.time ?? 'day', weather: weather ?? usual?.weather ?? 'clear' };
-  return { scene: flat ?? 'simple_background', setting };
+  const own = cameras.find(({ id }) => id === placeCameraId);
+  const setting = {
+    tag: found.tag,
+    time: time ?? usual?.time ?? 'day',
+    weather: weather ?? usual?.weather ?? 'clear',
+    ...(things.length > 0 ? { things } : {}),
+    ...(own ? { camera: lensOf(own) } : {}),
+  };
+  const eye = own?.heightMetres ?? 1.5;
+  const height = eye > HIGH_EYE ? 'high' : eye < LOW_EYE ? 'low' : null;
+  return {
+    scene: flat ?? 'simple_background',
+    setting,
+    ...(height !== null && !camera ? { camera: { height, tiltDegrees: 0 } } : {}),
+  };
+}
+
+/** A place's camera without its name. */
+export function lensOf({ id: _id, name: _name, ...lens }: PlaceCamera): OwnCamera {
+  return lens;
 }
 
 /** Close shots of several people, chosen by a seed, would cut them; the words' own choice stays. */

@@ -1,13 +1,16 @@
-import type { P2, P3 } from '../geometry/geometry';
+import type { P3 } from '../geometry/geometry';
 import { multiplyHex, mixHex } from '../pen/colour';
 import type { Paint } from '../pen/paint';
 import { drawPlace, placeCamera } from '../places/draw-place';
-import type { RoughSpecification } from '../specification';
+import type { OwnCamera, RoughSpecification, StandingThing } from '../specification';
 import type { AnyShot } from '../vocabulary';
 import { PLACE_OF_SCENE, type PlaceTag, type SceneAsPlace, type Time, type Weather } from '../vocabulary/places';
 import { PLACES } from '../places';
+import { ownShot, ownSpot } from '../places/own-camera';
+import { cameraFor, type CameraRequest } from '../world/camera-for';
 import type { Panel, Shot, World } from '../world/kit';
 import type { Placement } from './measure-figures';
+import { addStandingThings } from './standing-things';
 
 /** A place with its hour and weather. */
 interface StagedPlace {
@@ -15,6 +18,8 @@ interface StagedPlace {
   readonly time?: Time | undefined;
   readonly weather?: Weather | undefined;
   readonly blossom?: boolean | undefined;
+  readonly things?: readonly StandingThing[] | undefined;
+  readonly camera?: OwnCamera | undefined;
 }
 
 /** Body units in a metre. */
@@ -54,44 +59,57 @@ export interface InPlace {
   readonly shadow?: GroundShadow | null;
   /** Of people, metres from the ground to the crown: nothing of the place may cover their upper half. */
   readonly tall?: number;
-  readonly draw: () => void;
+  /** @param metres how far from the eye it is */
+  readonly draw: (metres: number) => void;
+}
+
+/** What stands before a place, and where. */
+interface Backdrop {
+  readonly specification: RoughSpecification;
+  readonly panel: Panel;
+  readonly people: readonly InPlace[];
+  /** Metres from the ground to the eyes of who stands first. */
+  readonly eyes: number | null;
 }
 
 /** Draws a place so that who stands in it has its size and its ground, sorted among the furniture. */
-export function drawBackdrop(
-  p: Paint,
-  place: StagedPlace,
-  o: {
-    readonly specification: RoughSpecification;
-    readonly panel: Panel;
-    readonly people: readonly InPlace[];
-    /** Metres from the ground to the eyes of who stands first. */
-    readonly eyes: number | null;
-  },
-): World {
+export function drawBackdrop(p: Paint, place: StagedPlace, o: Backdrop): World {
   const { specification, panel, people, eyes } = o;
-  const { shot, camera, seed } = specification;
-  const which = isCloseShot(shot) ? 'close' : 'wide';
-  const height = camera?.height ?? 'eye';
-  const main = people.find(({ nearer }) => nearer === undefined);
-  const request =
-    main &&
-    ({
-      spotPx: [main.at.x, main.at.y] as P2,
-      pxPerMetre: main.at.scale * UNITS_PER_METRE,
-      eyeHeight: height === 'eye' ? Math.max(0.5, Math.min(1.9, eyes ?? USUAL_EYES)) : EYE_HEIGHT[height],
-      which,
-    } as const);
+  const { seed } = specification;
+  const which = isCloseShot(specification.shot) ? 'close' : 'wide';
   return drawPlace(p, place.tag, panel, {
-    camera: request ? placeCamera(place.tag, panel, request) : wholeView(place.tag, which, panel),
+    camera: cameraOn(place, which, { specification, panel, people, eyes }),
     ...(place.time ? { time: place.time } : {}),
     ...(place.weather ? { weather: place.weather } : {}),
     ...(place.blossom ? { options: { blossom: true } } : {}),
     seed,
     strength: which === 'close' ? 0.5 : 1,
     people: (world) => {
+      if (place.things) addStandingThings(world, place.tag, place.things, seed);
       for (const one of people) addToWorld(world, one);
     },
+  });
+}
+
+/** The camera that has the people where the picture has them; a still one without people. */
+export function cameraOn(place: StagedPlace, which: 'wide' | 'close', o: Backdrop): Shot {
+  const { people, panel, eyes } = o;
+  const { tag, camera: own } = place;
+  const main = people.find(({ nearer }) => nearer === undefined);
+  if (!main) return fitted(own ? ownShot(tag, own) : PLACES[tag].shots[which], panel);
+  const height = o.specification.camera?.height ?? 'eye';
+  const request: CameraRequest = {
+    spotPx: [main.at.x, main.at.y],
+    pxPerMetre: main.at.scale * UNITS_PER_METRE,
+    eyeHeight: height === 'eye' ? Math.max(0.5, Math.min(1.9, eyes ?? USUAL_EYES)) : EYE_HEIGHT[height],
+    which,
+  };
+  if (!own) return placeCamera(tag, panel, request);
+  return cameraFor(ownSpot(tag, own, which), panel, {
+    ...request,
+    eyeHeight: own.heightMetres ?? request.eyeHeight,
+    ...(own.lookDownDegrees === undefined ? {} : { pitchDeg: own.lookDownDegrees }),
+    ...(own.nearness === undefined ? {} : { nearness: own.nearness }),
   });
 }
 
@@ -101,9 +119,8 @@ const CONTACT_METRES = 0.2;
 const USUAL_ASPECT = 1.7;
 const WIDEST_LENS = 0.55;
 
-/** A still camera of a place, its lens as wide as the panel's shape needs. */
-function wholeView(tag: PlaceTag, which: 'wide' | 'close', panel: Panel): Shot {
-  const shot = PLACES[tag].shots[which];
+/** A still camera, its lens as wide as the panel's shape needs. */
+function fitted(shot: Shot, panel: Panel): Shot {
   const share = Math.max(WIDEST_LENS, Math.min(1, USUAL_ASPECT / (panel.w / panel.h)));
   return { ...shot, lens: shot.lens * share };
 }
@@ -123,7 +140,7 @@ function addToWorld(world: World, { at, nearer = 0, isOnGround, shadow, tall, dr
       const { aside, nearer: towards, halfWidth, halfDepth } = shadow;
       world.contact([spot[0] + aside, spot[1], spot[2] - towards], halfWidth, halfDepth);
     } else if (isOnGround) world.contact(spot, CONTACT_METRES * Math.min(1, (tall ?? USUAL_HEIGHT) / USUAL_HEIGHT));
-    inLightOf(world, draw);
+    inLightOf(world, () => draw(distance));
   });
 }
 

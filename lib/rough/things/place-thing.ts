@@ -21,6 +21,8 @@ export interface PlaceThingOptions {
   /** Weight of its lines. */
   readonly ink?: number;
   readonly seed?: number;
+  /** Its left and right changed over. */
+  readonly isMirrored?: boolean;
   /** Draws animals; without it a simple model stands in. */
   readonly drawLivingThing?: DrawLivingThing;
 }
@@ -35,11 +37,12 @@ export function placeThing(w: World, tag: PropTag, at: P3, yaw = 0, o: PlaceThin
     return;
   }
   if (thing.kind === 'living' && o.drawLivingThing) {
-    o.drawLivingThing(w, tag, at, { turn: yaw, scale, seed });
+    o.drawLivingThing(w, tag, at, { turn: o.isMirrored === true ? -yaw : yaw, scale, seed });
     return;
   }
+  const model = thing.build(o.look);
   w.model(
-    thing.build(o.look),
+    o.isMirrored === true ? model.mirrored() : model,
     { at, yaw, s: scale },
     { ink: o.ink ?? 1, ...(o.cast === undefined ? {} : { cast: o.cast }) },
   );

@@ -25,6 +25,8 @@ export interface CameraRequest {
   readonly which: 'wide' | 'close';
   /** The camera looks down by this many degrees (verticals then converge). Default 0: the picture is shifted instead. */
   readonly pitchDeg?: number;
+  /** Times the length of the lens: the camera stands as much farther away. Default 1. */
+  readonly nearness?: number;
 }
 /** Focal length in panel widths that each kind of shot likes, and the shortest that is still bearable. */
 const LENS = { wide: 0.8, close: 1.15 } as const;
@@ -37,7 +39,7 @@ const SHORTEST_LENS = 0.42;
 export function cameraFor(spot: Spot, panel: Panel, request: CameraRequest): Shot {
   const { spotPx, pxPerMetre, eyeHeight } = request,
     across = Math.max(panel.w, panel.h * 0.9),
-    liked = (LENS[request.which] * across) / pxPerMetre,
+    liked = (LENS[request.which] * (request.nearness ?? 1) * across) / pxPerMetre,
     shortest = (SHORTEST_LENS * across) / pxPerMetre,
     distance = Math.max(Math.min(liked, spot.back), Math.min(shortest, liked)),
     focalPx = distance * pxPerMetre,

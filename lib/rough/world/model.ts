@@ -186,6 +186,24 @@ export class Model {
     this.add(v, f, look, { ...o, smooth: true });
     return this;
   }
+  /** The same with left and right changed over. */
+  mirrored(): Model {
+    const model = new Model(),
+      flip = ([x, y, z]: P3): P3 => [-x, y, z];
+    for (const q of this.parts)
+      model.parts.push({
+        ...q,
+        v: q.v.map(flip),
+        f: q.f.map((face) => [...face].reverse()),
+        decals: q.decals.map((decal) => ({
+          ...decal,
+          pts: decal.pts.map(flip).reverse(),
+          ...(decal.lines ? { lines: decal.lines.map((line) => line.map(flip)) } : {}),
+        })),
+        ...(q.lines ? { lines: { ...q.lines, pts: q.lines.pts.map(flip) } } : {}),
+      });
+    return model;
+  }
   /** A flat sheet seen from both sides. */
   sheet(pts: readonly P3[], look: Look, o: Partial<Part> = {}): this {
     this.add([...pts], [pts.map((_, i) => i)], look, { two: true, ...o });
