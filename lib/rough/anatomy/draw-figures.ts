@@ -1,7 +1,7 @@
 import { clamp, type P2, type P3 } from '../geometry/geometry';
 import { drawHead } from '../head/draw-head';
 import { penOf } from '../head/face';
-import { material, type Material, type Paint } from '../pen/paint';
+import { material, Paint, type Material } from '../pen/paint';
 import { addHand } from './add-hand';
 import type { Body } from './body';
 import type { Camera, Place } from './camera';
@@ -15,7 +15,8 @@ import { partsBeforeHead } from './parts-before-head';
 import { placeFigures, projectFrom, type PlacedFigures } from './place-figures';
 import { SIDES, signOf } from './pose';
 import { replaceLimbs } from './replace-limbs';
-import { HeadStamp, silhouettesOf } from './silhouettes';
+import type { Raster } from './raster';
+import { HeadStamp, labelFigures, silhouettesOf, type LabelledPixels } from './silhouettes';
 import type { Who } from './who';
 
 export interface FigureOptions<Worn> {
@@ -78,18 +79,20 @@ function buildFigure<Worn>(
   return g;
 }
 
-/**
- * Draws figures that share a space: bodies, clothes and things through one depth buffer, heads in front of and behind
- * them. From far to near: each head with what hangs behind it, then what is in front of that head.
- */
-export function drawFigures<Worn>(
-  p: Paint,
+/** Figures as surfaces in a buffer, with what was built of each. */
+interface RaisedFigures {
+  readonly placed: PlacedFigures;
+  readonly buf: DepthBuffer;
+  readonly builds: FigureBuild[];
+  readonly mats: Material[];
+}
+
+function raiseFigures<Worn>(
   figures: readonly Who<Worn>[],
   camera: Camera,
   place: Place,
   o: FigureOptions<Worn>,
-): DrawnFigures {
-  if (figures.length === 0) return { s: 0, joints: [], silhouettes: [] };
+): RaisedFigures {
   const placed = placeFigures(figures, camera, place),
     { view, bodies, models } = placed,
     buf = new DepthBuffer(view, {
@@ -108,13 +111,59 @@ export function drawFigures<Worn>(
       buf.reserve([x - s * 1.9, y - s * 2, s * 3.8, s * 4]);
     }
   buf.run();
-  const ink = new FigureInk(p, buf, builds, models, mats, { width: penOf(view.s) * 1.06 }),
+  return { placed, buf, builds, mats };
+}
+
+/**
+ * Draws figures that share a space: bodies, clothes and things through one depth buffer, heads in front of and behind
+ * them. From far to near: each head with what hangs behind it, then what is in front of that head.
+ */
+export function drawFigures<Worn>(
+  p: Paint,
+  figures: readonly Who<Worn>[],
+  camera: Camera,
+  place: Place,
+  o: FigureOptions<Worn>,
+): DrawnFigures {
+  if (figures.length === 0) return { s: 0, joints: [], silhouettes: [] };
+  const { placed, buf, builds, mats } = raiseFigures(figures, camera, place, o),
+    { view, bodies, models } = placed,
+    ink = new FigureInk(p, buf, builds, models, mats, { width: penOf(view.s) * 1.06 }),
     stamps = drawLayers(p, figures, placed, buf, ink);
   return {
     s: view.s,
     joints: bodies.map((_, i) => jointsOf(placed, i)),
     silhouettes: o.silhouettes ? silhouettesOf(buf, stamps, figures.length) : [],
   };
+}
+
+/** What is seen of figures that share a space, pixel by pixel. */
+export interface FigurePixels extends LabelledPixels {
+  readonly buf: Raster;
+}
+
+/** The pixels of figures as `drawFigures` draws them: whose each is and how near; nothing is drawn. */
+export function figurePixels<Worn>(
+  figures: readonly Who<Worn>[],
+  camera: Camera,
+  place: Place,
+  o: FigureOptions<Worn>,
+): FigurePixels {
+  const { placed, buf } = raiseFigures(figures, camera, place, { ...o, silhouettes: true }),
+    p = new Paint({ finish: 'lines', width: 1, height: 1 }),
+    heads = placed.bodies.map((_, i) => {
+      const head = headPlaceOf(placed, i),
+        stamp = new HeadStamp(p, i, head);
+      drawHeadOf(p, figures[i]!, head, () => undefined);
+      return stamp.end();
+    });
+  heads.sort((a, b) => a.head.depth - b.head.depth);
+  return { buf, ...labelFigures(buf, heads) };
+}
+
+function drawHeadOf(p: Paint, who: Who, head: HeadPlace, drawBody: () => void): void {
+  if (who.head) who.head(p, head, drawBody);
+  else drawHead(p, turnedSpec(who, head), head.x, head.y, head.s, drawBody);
 }
 
 function drawLayers(
@@ -134,15 +183,14 @@ function drawLayers(
     stamps: HeadStamp[] = [];
   p.quiet = wasQuiet || (p.mode === 'bw' && placed.view.s < QUIET);
   heads.forEach(({ i, head, before }, order) => {
-    const stamp = new HeadStamp(p, i, head.depth),
+    const stamp = new HeadStamp(p, i, head),
       who = figures[i]!,
       drawBody = (): void => {
         stamp.pause();
         ink.draw(ink.choose(order === 0 ? () => true : (part) => buf.parts[part]!.who === i));
         stamp.resume();
       };
-    if (who.head) who.head(p, head, drawBody);
-    else drawHead(p, turnedSpec(who, head), head.x, head.y, head.s, drawBody);
+    drawHeadOf(p, who, head, drawBody);
     stamps.push(stamp.end());
     if (before.size > 0) ink.draw(ink.choose((part) => before.has(part)));
   });

@@ -4,6 +4,7 @@ import type { Finish } from '../vocabulary/pictures';
 import { lineColour, washOf } from './finish';
 import { INK, SOLID, type Material } from './material';
 import { stroke, type Pen } from './stroke';
+import type { Surfaces } from './surfaces';
 
 export { luminance, mixHex } from './colour';
 export type { Finish } from '../vocabulary/pictures';
@@ -77,6 +78,8 @@ export class Paint {
   quiet = false;
   /** Changes every flat colour, as the hour does; colour only. */
   grade: ((colour: string) => string) | null = null;
+  /** Where those who draw a place tell what surfaces it has; null where nobody asks. */
+  surfaces: Surfaces | null = null;
   private count = 0;
 
   constructor({ finish, width, height, cell = 5, tones = cell === 0 ? 'flat' : 'dots', id = 'p', line }: PaintOptions) {

@@ -5,11 +5,12 @@ import { drawEffect, isGroundEffect } from '../marks';
 import { Paint, type LineChoice, type Tones } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
 import type { EffectTag, Finish } from '../vocabulary';
-import { drawBackdrop, stagedPlace, UNITS_PER_METRE, type GroundShadow, type InPlace } from './backdrop';
+import { drawBackdrop, stagedPlace, type InPlace } from './backdrop';
 import type { PictureBox } from './canvas';
 import { drawCreature } from './creature-of';
 import type { JointName } from './joints';
 import { drawInsertSurface } from './draw-insert-surface';
+import { peopleInPlace, type Drawers } from './people-in-place';
 import { stageRough, type StagedCompany, type StagedRough } from './stage-rough';
 import { drawStagedThing } from './staged-things';
 import { applyStyle } from './style-filter';
@@ -30,15 +31,19 @@ export interface RoughOptions {
   readonly line?: LineChoice;
 }
 
-export interface Rough {
-  /** A whole SVG document, `widthPx` x `heightPx` of the specification times the scale. */
-  readonly svg: string;
+/** Where people are in a drawing. */
+export interface RoughLayout {
   /** Each person's head, from chin to crown and between the ears, in the order of `people`. */
   readonly heads: readonly PictureBox[];
   /** Each person with hair, arms and feet, cut at the picture's edges. */
   readonly figures: readonly PictureBox[];
   /** Where each person's joints are, in shares of the picture; parts outside it are below 0 or above 1. */
   readonly joints: readonly Readonly<Record<JointName, P2>>[];
+}
+
+export interface Rough extends RoughLayout {
+  /** A whole SVG document, `widthPx` x `heightPx` of the specification times the scale. */
+  readonly svg: string;
 }
 
 /** The usual distance of screentone dots: about 45 lines an inch at the size of a page's panel. */
@@ -56,7 +61,7 @@ export function drawRough(specification: RoughSpecification, options: RoughOptio
 }
 
 /** Where people are in a specification's drawing, without drawing it. */
-export function layOutRough(specification: RoughSpecification): Omit<Rough, 'svg'> {
+export function layOutRough(specification: RoughSpecification): RoughLayout {
   const { heads, figures, joints } = stageRough(specification);
   return { heads, figures, joints };
 }
@@ -96,8 +101,7 @@ function paintRough(p: Paint, specification: RoughSpecification, staged: StagedR
     );
   const panel = staged.panel;
   const place = stagedPlace(specification);
-  const company = [...staged.companies].sort((a, b) => a.depth - b.depth);
-  const inPlace = peopleInPlace(p, specification, staged, company);
+  const inPlace = peopleInPlace(specification, staged, drawersOf(p, specification, staged));
   if (place) drawBackdrop(p, place, { specification, panel, people: inPlace, eyes: staged.eyeMetres });
   else drawGround(p, specification, staged, inPlace);
   if (turns) p.raw('</g>');
@@ -105,73 +109,17 @@ function paintRough(p: Paint, specification: RoughSpecification, staged: StagedR
   drawEffects(p, specification, staged, false);
 }
 
-/** A thing behind people stands so many metres behind them. */
-const BEHIND_PEOPLE = 0.5;
-
-function peopleInPlace(
-  p: Paint,
-  specification: RoughSpecification,
-  staged: StagedRough,
-  companies: readonly StagedCompany[],
-): InPlace[] {
-  const { props = [] } = specification;
-  const people = companies.map((company): InPlace => ({
-    at: company.placement,
-    isOnGround: company.isOnGround,
-    shadow: shadowOf(company) ?? creatureShadow(staged, company),
-    tall: tallOf(staged, company),
-    draw: () => drawCompany(p, staged, company),
-  }));
-  const main = companies[0]?.placement;
-  const things = props.map((prop, index): InPlace & { readonly isBehind: boolean } => ({
-    at: {
-      x: prop.x * staged.canvas.width,
-      y: prop.y * staged.canvas.height,
-      scale: main?.scale ?? staged.canvas.height / 20,
-    },
-    nearer: prop.layer === 'front' ? BEHIND_PEOPLE : -BEHIND_PEOPLE,
-    isOnGround: false,
-    isBehind: prop.layer === 'back',
-    draw: () => {
-      if (companies.length === 0 && prop.layer === 'front') drawInsertSurface(p, prop, staged.canvas, staged.panel);
-      drawStagedThing(p, prop, staged.canvas, specification.seed + index);
-    },
-  }));
-  return [...things.filter(({ isBehind }) => isBehind), ...people, ...things.filter(({ isBehind }) => !isBehind)];
-}
-
-/** The shadow under an animal or a robot: as long as it is, in metres. */
-function creatureShadow({ figures, canvas }: StagedRough, company: StagedCompany): GroundShadow | null {
-  const { creature, indices, placement, isOnGround } = company;
-  const box = figures[indices[0] ?? 0];
-  if (!creature || !isOnGround || !box) return null;
-  const perMetre = placement.scale * UNITS_PER_METRE;
-  const halfWidth = (0.4 * (box.right - box.left) * canvas.width) / perMetre;
+/** Draws people and things in the finish. */
+function drawersOf(p: Paint, specification: RoughSpecification, staged: StagedRough): Drawers {
+  const { canvas, panel, companies } = staged;
   return {
-    aside: (((box.left + box.right) / 2) * canvas.width - placement.x) / perMetre,
-    nearer: 0,
-    halfWidth,
-    halfDepth: halfWidth * 0.16,
-  };
-}
-
-/** Metres from the ground to the highest crown. */
-function tallOf({ heads, canvas }: StagedRough, { indices, placement }: StagedCompany): number {
-  const crowns = indices.flatMap((index) => heads[index]?.top ?? []);
-  return (placement.y - Math.min(...crowns) * canvas.height) / (placement.scale * UNITS_PER_METRE);
-}
-
-/** The shadow under who is carried; null under feet. */
-function shadowOf({ footprint, camera }: StagedCompany): GroundShadow | null {
-  if (!footprint) return null;
-  const [length, width, ahead] = footprint;
-  const yaw = (camera.yaw * Math.PI) / 180;
-  const [sine, cosine] = [Math.sin(yaw), Math.cos(yaw)];
-  return {
-    aside: ahead * sine,
-    nearer: ahead * cosine,
-    halfWidth: Math.hypot(length * sine, width * cosine),
-    halfDepth: Math.hypot(length * cosine, width * sine),
+    company: (company) => {
+      drawCompany(p, staged, company);
+    },
+    thing: (prop, index) => {
+      if (companies.length === 0 && prop.layer === 'front') drawInsertSurface(p, prop, canvas, panel);
+      drawStagedThing(p, prop, canvas, specification.seed + index);
+    },
   };
 }
 
@@ -219,7 +167,7 @@ function drawGround(
   if (scene === 'sparkle_background') drawEffect(p, 'sparkle', panel, { seed, ...at });
   if (scene === 'speed_lines') drawEffect(p, 'motion_lines', panel, { seed, ...at });
   drawEffects(p, specification, staged, true);
-  for (const { draw } of people) draw();
+  for (const { draw } of people) draw(0);
 }
 
 const GROUND_TINTS = ['#e9eef7', '#f7ece6', '#eaf3ea', '#f3ecf5', '#f6f1de'];

@@ -1,6 +1,7 @@
-import { clamp, lerp, rad, rng, sub, type P2, type P3, type Rng } from '../geometry/geometry';
+import { clamp, dot, lerp, norm, rad, rng, sub, type P2, type P3, type Rng } from '../geometry/geometry';
 import { pathOf, type Paint } from '../pen/paint';
 import type { Time, Weather } from '../vocabulary/places';
+import type { Facing } from '../pen/surfaces';
 import { moodOf, type Mood } from './mood';
 
 /**
@@ -100,7 +101,6 @@ export class Camera {
     const q = this.cam(v);
     return this.proj([q[0], q[1], Math.max(0.08, q[2])]);
   }
-  /** Distance along the axis, metres. */
   /** The point at a height that is seen at a picture point, metres; null where the line of sight never meets it. */
   pointAt([x, y]: P2, height: number): P3 | null {
     const [u, v] = [x - this.cx, y - this.cy],
@@ -117,6 +117,7 @@ export class Camera {
       eye[2] + (ahead * this.cyaw - right * this.syaw) * t,
     ];
   }
+  /** Distance along the axis, metres. */
   depth(v: P3): number {
     return this.cam(v)[2];
   }
@@ -160,6 +161,32 @@ export class Camera {
   poly(pts: readonly P3[]): string {
     const q = this.clip(pts.map((v) => this.cam(v)));
     return q.length > 2 && this.isSeen(q) ? pathOf(q) : '';
+  }
+  /** How the plane of a polygon of camera coordinates lies before the eye; null when it is seen edge-on. */
+  facing(C: readonly P3[]): Facing | null {
+    let nx = 0,
+      ny = 0,
+      nz = 0;
+    for (let i = 0; i < C.length; i++) {
+      const u = C[i]!,
+        v = C[(i + 1) % C.length]!;
+      nx += (u[1] - v[1]) * (u[2] + v[2]);
+      ny += (u[2] - v[2]) * (u[0] + v[0]);
+      nz += (u[0] - v[0]) * (u[1] + v[1]);
+    }
+    const n = norm([nx, ny, nz]),
+      d = dot(n, C[0]!);
+    if (Math.abs(d) < 1e-4) return null;
+    const { f, cr, sr } = this,
+      side = d > 0 ? -1 : 1,
+      a = (n[0] * cr + n[1] * sr) / (f * d),
+      b = (n[0] * sr - n[1] * cr) / (f * d);
+    return {
+      a,
+      b,
+      c: n[2] / d - a * this.cx - b * this.cy,
+      normal: [side * (n[0] * cr + n[1] * sr), side * (n[1] * cr - n[0] * sr), -side * n[2]],
+    };
   }
   /** Picture points of a line of camera coordinates, cut at the near plane. */
   polyline(C: readonly P3[]): P2[] {

@@ -1,19 +1,49 @@
 import { lerp, type P2, type P3 } from '../geometry/geometry';
 import { INK } from '../pen/paint';
 import { decimal } from '../pen/path-writer';
+import { uprightAt, type SurfaceKind } from '../pen/surfaces';
 import { stroke } from '../pen/stroke';
 import { LitCamera, type Lit } from './lit-camera';
 import { TAU, type Look } from './look';
+import { kindOfPlane } from './surface-kind';
 
 /** Draws at once, in the order of the calls: grounds, walls, lines in space. */
 export class Canvas extends LitCamera {
+  /** What is being drawn, where it is known. */
+  kind: SurfaceKind | null = null;
+  /** What `draw` draws (or puts into the scene) is of that kind, unless something in it says otherwise. */
+  as(kind: SurfaceKind | null, draw: () => void): void {
+    const outer = this.kind;
+    this.kind = kind;
+    draw();
+    this.kind = outer;
+  }
+  /** Tells of a surface at a depth that faces the viewer. */
+  upright(path: string, z: number, kind: SurfaceKind = this.kind ?? (this.inside ? 'cabinet' : 'thing')): void {
+    if (path) this.p.surfaces?.fill(path, uprightAt(z), this.kind ?? kind);
+  }
+  /** Tells of a flat surface by its corners, moved (metres), and in camera coordinates. */
+  flatSurface(path: string, V: readonly P3[], C: readonly P3[], look: Look, isThing = false): void {
+    const { surfaces } = this.p;
+    if (!surfaces || !path) return;
+    const facing = this.facing(C);
+    if (facing) surfaces.fill(path, facing, this.kind ?? kindOfPlane(V, this.inside, look, isThing));
+  }
   mid(pts: readonly P3[]): number {
     let z = 0;
     for (const v of pts) z += Math.max(0.1, this.cam(v)[2]);
     return z / pts.length;
   }
-  /** A path in a look, at a light class and depth. */
+  private camAll(pts: readonly P3[]): P3[] {
+    return pts.map((v) => this.cam(v));
+  }
+  /** A path in a look, at a light class and depth, which faces the viewer there. */
   put(path: string, k: Look, lit: Lit, z: number): void {
+    this.upright(path, z);
+    this.lay(path, k, lit, z);
+  }
+  /** The same on a surface that was told of before. */
+  lay(path: string, k: Look, lit: Lit, z: number): void {
     if (!path) return;
     const t = this.tint(k, lit, z);
     this.p.fill(path, t.c, t.bw);
@@ -24,13 +54,16 @@ export class Canvas extends LitCamera {
   }
   /** Flat polygon. */
   fill(pts: readonly P3[], k: Look, lit: Lit = 2): void {
-    this.put(this.poly(pts), k, lit, this.mid(pts));
+    const path = this.poly(pts);
+    if (this.p.surfaces) this.flatSurface(path, pts, this.camAll(pts), k);
+    this.lay(path, k, lit, this.mid(pts));
   }
   /** A plane that runs to the horizon: near tint, haze only towards the horizon (one big polygon has no single distance). */
   plain(pts: readonly P3[], k: Look, near = 5): void {
     const d = this.poly(pts);
     if (!d) return;
-    this.put(d, k, 2, near);
+    if (this.p.surfaces) this.flatSurface(d, pts, this.camAll(pts), k);
+    this.lay(d, k, 2, near);
     if (this.inside || this.bw) return;
     const P = this.panel,
       hy = this.horizon,
@@ -95,7 +128,7 @@ export class Canvas extends LitCamera {
       n++;
     }
     if (!n) return;
-    if (look) this.put(d, look, 2, z / n);
+    if (look) this.lay(d, look, 2, z / n);
     else this.inkPath(d, z / n);
   }
   outline(pts: readonly P3[], k = 1): void {
@@ -125,7 +158,7 @@ export class Canvas extends LitCamera {
     let d = '';
     if (hi / lo > 1.8) for (let i = 0; i + 1 < C.length; i++) d += this.rule(C[i]!, C[i + 1]!, k);
     else d = stroke(line, { w: this.width(z, k), a: 0.15, b: 0.3, ...pen });
-    if (look) this.put(d, look, 2, z);
+    if (look) this.lay(d, look, 2, z);
     else this.inkPath(d, z);
   }
   /** Contact shadow: a dark ellipse on the ground (or a table) under a thing. */

@@ -35,7 +35,7 @@ export function drawPart(w: Canvas, q: Part, V: readonly P3[], T: (v: P3) => P3,
     faces = facesOf(w, { q, V, C, normals, seen });
   if (!faces.length) return;
   const z = faces[faces.length >> 1]!.z;
-  drawFaces(w, q, C, faces, z);
+  drawFaces(w, q, V, C, faces, z);
   if (q.ink > 0) drawEdges(w, { q, C, normals, seen, z, ink: q.ink * ink });
   if (q.decals.length) drawDecals(w, q, T);
 }
@@ -90,7 +90,7 @@ function drawAsHull(w: Canvas, q: Part, C: readonly P3[], ink: number): boolean 
         const u = (x - x0) / (x1 - x0);
         return (w.mood.sun[0] < 0 ? u < 0.6 : u > 0.4) ? [x + push, y] : [x, y];
       });
-    w.put(pathOf(dark), q.look, 0, z);
+    w.lay(pathOf(dark), q.look, 0, z);
   }
   if (q.ink > 0) w.inkPath(ribbon([...hull, hull[0]!], w.width(z, q.ink * ink)), z);
   return true;
@@ -132,7 +132,7 @@ function facesOf(w: Canvas, { q, V, C, normals, seen }: Mesh): Face[] {
   return faces.sort((a, b) => b.z - a.z);
 }
 /** Fills: faces of one light and look that follow each other are one path; smooth bodies are grouped by light, lit last. */
-function drawFaces(w: Canvas, q: Part, C: readonly P3[], faces: Face[], z: number): void {
+function drawFaces(w: Canvas, q: Part, V: readonly P3[], C: readonly P3[], faces: Face[], z: number): void {
   if (q.smooth && !q.two) faces.sort((a, b) => a.lit - b.lit);
   let run = '',
     current: Face | null = null;
@@ -150,8 +150,18 @@ function drawFaces(w: Canvas, q: Part, C: readonly P3[], faces: Face[], z: numbe
       end();
       current = face;
     }
-    const S = w.clip(q.f[face.i]!.map((k) => C[k]!));
-    if (S.length > 2 && w.isSeen(S, 4)) run += pathOf(S);
+    const corners = q.f[face.i]!,
+      S = w.clip(corners.map((k) => C[k]!));
+    if (S.length <= 2 || !w.isSeen(S, 4)) continue;
+    run += pathOf(S);
+    if (w.p.surfaces)
+      w.flatSurface(
+        pathOf(S),
+        corners.map((k) => V[k]!),
+        corners.map((k) => C[k]!),
+        face.look,
+        true,
+      );
   }
   end();
 }
@@ -167,7 +177,8 @@ function drawDecals(w: Canvas, q: Part, T: (v: P3) => P3): void {
     if (S.length < 3 || !w.isSeen(S, 4)) continue;
     let z = 0;
     for (const c of C) z += c[2] / C.length;
-    w.put(pathOf(S), decal.look, w.lightOf(n), z);
+    w.flatSurface(pathOf(S), P, C, decal.look, true);
+    w.lay(pathOf(S), decal.look, w.lightOf(n), z);
     let d = '';
     if (decal.ink) for (let i = 0; i < C.length; i++) d += w.rule(C[i]!, C[(i + 1) % C.length]!, decal.ink);
     for (const line of decal.lines ?? []) {

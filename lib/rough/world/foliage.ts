@@ -104,6 +104,7 @@ export function foliage(w: World, all: readonly Mass[], z: number, look: Look, r
     rims.push(pts);
     rim += leafPath(m, pts, 1 + (line * 1.1) / size, line * 0.25, line * 0.4);
   }
+  w.upright(rim, z, 'tree');
   w.p.fill(rim, w.inkAt(z), INK, w.inkOpacity(z));
   for (let i = 0; i < masses.length; i++) {
     const m = masses[i]!,

@@ -36,6 +36,7 @@ export function rock(w: World, at: P3, size: number, seed = 1, look: Look = L('#
       dk = w.tint(look, 0, z),
       s = w.mood.sun[0] < 0 ? 1 : -1,
       apex = top[Math.floor(n / 2)]!;
+    w.upright(d, z, 'rock');
     p.fill(d, li.c, li.bw);
     p.within(d, () => {
       p.fill(

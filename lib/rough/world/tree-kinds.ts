@@ -29,6 +29,7 @@ export function drawPine(s: Stand): void {
       pts.push([top[0] + half * u * r(0.9, 1.06), low + drop + r(-0.012, 0.022) * k]);
       if (j < teeth) pts.push([top[0] + half * (u - 1 / teeth) * 0.92, low - k * r(0.02, 0.045)]);
     }
+    w.upright(pathOf(pts), z, 'tree');
     w.p.fill(pathOf(pts), isSnow ? '#f4f8fc' : lit.c, isSnow ? 0 : lit.bw);
     const shaded = pts.filter(([x]) => (x - top[0]) * away > half * 0.04);
     if (shaded.length > 1)
@@ -57,6 +58,7 @@ export function drawPalm(s: Stand): void {
       rib = spline2([top, m, e], 7),
       leaf = w.tint(s.look ?? L('#4f8a55', 0.35), i % 2 ? 2 : 0, z);
     w.inkPath(stroke(rib, { w: k * 0.07 + line * 2, a: 0.2, b: 0.6 }), z);
+    w.upright(stroke(rib, { w: k * 0.07, a: 0.3, b: 0.7, wobble: 0 }), z, 'tree');
     w.p.fill(stroke(rib, { w: k * 0.07, a: 0.3, b: 0.7, wobble: 0 }), leaf.c, Math.min(leaf.bw, 0.6));
     let fringe = '';
     for (let j = 3; j < rib.length - 1; j++) {

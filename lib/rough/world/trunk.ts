@@ -27,6 +27,7 @@ export function trunk({ w, z, r }: Stand, pts: P2[], from: number, to: number): 
     stroke(line, { w: from + lw * 1.6, press: (t) => lerp(1, (to + lw * 1.4) / (from + lw * 1.6), t), wobble: 0.1 }),
     z,
   );
+  w.upright(body, z, 'tree');
   w.p.fill(body, lit.c, lit.bw);
   if (from <= 8) return;
   const away = w.mood.sun[0] < 0 ? 1 : -1,

@@ -54,8 +54,10 @@ export class World extends Canvas {
     }
     const P = this.panel;
     if (!front || x1 < P.x - 4 || x0 > P.x + P.w + 4 || y1 < P.y - 4 || y0 > P.y + P.h + 4) return;
-    const key = this.items.length;
-    this.items.push({ lo, hi, z, box: [x0, y0, x1, y1], draw, key, group, ...(plan ? { plan } : {}) });
+    const key = this.items.length,
+      { kind } = this,
+      drawn = kind === null ? draw : () => this.as(kind, draw);
+    this.items.push({ lo, hi, z, box: [x0, y0, x1, y1], draw: drawn, key, group, ...(plan ? { plan } : {}) });
   }
   /** Adds a model, moved; outside it casts a shadow on the ground unless told not to. */
   model(m: Model, x: Xf = {}, o: { cast?: boolean; ink?: number } = {}): void {

@@ -77,6 +77,7 @@ export const forest: PlaceSpec = {
         const d = pathOf([...Lf, ...Rt.slice().reverse()]),
           li = w.tint(look, zz < 9 ? 1 : 2, zz),
           dk = w.tint(look, 0, zz);
+        w.upright(d, zz, 'tree');
         w.p.fill(d, li.c, zz < 4 ? Math.min(1, li.bw + 0.1) : li.bw);
         w.p.within(d, () => {
           const s = w.mood.sun[0] < 0 ? 1 : -1;

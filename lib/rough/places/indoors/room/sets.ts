@@ -159,9 +159,12 @@ function drawBlock(w: World, b: Block, t: Turned, ink: number): void {
   for (let i = 0; i < 6; i++) {
     if (!seen[i]) continue;
     const face = FACES[i]!;
-    const pts = w.clip([cams[face[0]]!, cams[face[1]]!, cams[face[2]]!, cams[face[3]]!]);
-    if (pts.length > 2)
-      w.put(pathOf(pts), i === 0 ? (b.top ?? b.look) : b.look, w.lightOf(normals[i]!), Math.max(0.3, depth));
+    const corners = [cams[face[0]]!, cams[face[1]]!, cams[face[2]]!, cams[face[3]]!],
+      pts = w.clip(corners),
+      look = i === 0 ? (b.top ?? b.look) : b.look;
+    if (pts.length <= 2) continue;
+    w.flatSurface(pathOf(pts), [], corners, look, true);
+    w.lay(pathOf(pts), look, w.lightOf(normals[i]!), Math.max(0.3, depth));
   }
   const strength = ink * (b.ink ?? 1);
   if (strength <= 0) return;

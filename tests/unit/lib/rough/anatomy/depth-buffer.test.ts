@@ -4,7 +4,7 @@ import { viewOf } from '@/lib/rough/anatomy/camera';
 import { DepthBuffer } from '@/lib/rough/anatomy/depth-buffer';
 import { orientMesh } from '@/lib/rough/anatomy/orient-mesh';
 import { PathWriter } from '@/lib/rough/pen/path-writer';
-import { loopsOf } from '@/lib/rough/anatomy/silhouettes';
+import { flattenPath } from '@/lib/rough/geometry/flatten-path';
 import { traceLines } from '@/lib/rough/anatomy/trace-lines';
 import { labelMaterials, traceRegions } from '@/lib/rough/anatomy/trace-regions';
 import type { P3 } from '@/lib/rough/geometry/geometry';
@@ -32,7 +32,7 @@ function addDisc(buf: DepthBuffer, part: number, [x, y, z]: P3, r: number): void
 }
 function areaOf(path: string): number {
   let area = 0;
-  for (const loop of loopsOf(path))
+  for (const loop of flattenPath(path))
     for (let i = 0; i < loop.length; i += 2) {
       const j = (i + 2) % loop.length;
       area += (loop[i]! * loop[j + 1]! - loop[j]! * loop[i + 1]!) / 2;
@@ -84,7 +84,7 @@ describe('the depth buffer', () => {
     path.line(11.5, 3.26);
     path.line(-500.2, 1e3);
     path.curve(0, 0, 4.44, 5.55);
-    expect(loopsOf(path.toString())[0]!.filter((_, i) => i < 6)).toEqual(
+    expect(flattenPath(path.toString())[0]!.filter((_, i) => i < 6)).toEqual(
       [10, -0.3, 11.5, 3.3, -500.2, 1000].map((v) => expect.closeTo(v, 6)),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawAnimal, layoutAnimal, MOODS, type AnimalPlace } from '@/lib/rough/creatures';
-import { loopsOf } from '@/lib/rough/anatomy/silhouettes';
+import { flattenPath } from '@/lib/rough/geometry/flatten-path';
 import { Paint, type Finish } from '@/lib/rough/pen/paint';
 import { ANIMAL_KINDS, ANIMAL_POSES, COATS, type AnimalKind } from '@/lib/rough/vocabulary/creatures';
 
@@ -69,7 +69,7 @@ describe('animals', () => {
       xs: number[] = [],
       ys: number[] = [];
     for (const element of p.out)
-      for (const loop of loopsOf(/d="([^"]+)"/.exec(element)?.[1] ?? ''))
+      for (const loop of flattenPath(/d="([^"]+)"/.exec(element)?.[1] ?? ''))
         loop.forEach((v, i) => (i % 2 === 0 ? xs : ys).push(v));
     expect(Math.min(...xs)).toBeGreaterThan(left * s - margin);
     expect(Math.max(...xs)).toBeLessThan((left + width) * s + margin);
