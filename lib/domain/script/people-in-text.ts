@@ -1,8 +1,10 @@
+import type { Sex } from '@/lib/rough/vocabulary';
+
 /** Somebody whom a text may mean. */
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
-  readonly sex: 'girl' | 'boy';
+  readonly sex: Sex;
 }
 
 /** A piece of text about the same people. */
@@ -43,7 +45,7 @@ interface Named {
 /** By name, in order; a name in Latin letters must be a word of its own. */
 function namedIn(text: string, people: readonly KnownPerson[]): Named[] {
   const found = people.flatMap((person) => {
-    const at = placeOfName(text, person.name);
+    const at = placeOfName(text, person.name, people);
     return at < 0 ? [] : [{ person, at }];
   });
   return found.sort((a, b) => a.at - b.at);
@@ -66,13 +68,36 @@ function doersOf(text: string, named: readonly Named[]): KnownPerson[] {
   return doers;
 }
 
-function placeOfName(text: string, name: string): number {
+function placeOfName(text: string, name: string, people: readonly KnownPerson[]): number {
   const wanted = name.trim().toLowerCase();
+  const own = placeOfWord(text, wanted, people);
+  if (own >= 0) return own;
+  // "The girls" are the girl and the other girl.
+  const kind = /^(?:other|third) (.+)$/u.exec(wanted)?.[1] ?? wanted;
+  const isOneOfSome = people.some(({ name: one }) => one.toLowerCase() === `other ${kind}`);
+  const other = isOneOfSome ? placeOfWord(text.replace(/\banother\b/gi, 'the other'), wanted, people) : -1;
+  if (other >= 0 || !isOneOfSome) return other;
+  return placeOfWord(text, pluralOf(kind), []);
+}
+
+/** The plural of an English word for somebody. */
+export function pluralOf(word: string): string {
+  if (/(?<!hu|ger|sha)man$/.test(word)) return word.replace(/man$/, 'men');
+  if (word.endsWith('child')) return `${word}ren`;
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+function placeOfWord(text: string, wanted: string, people: readonly KnownPerson[]): number {
   const lower = text.toLowerCase();
   const isLatin = /^[\p{Script=Latin}\p{N}'’. -]+$/u.test(wanted);
   for (let at = lower.indexOf(wanted); at >= 0 && wanted !== ''; at = lower.indexOf(wanted, at + 1)) {
     const around = `${lower[at - 1] ?? ' '}${lower[at + wanted.length] ?? ' '}`;
-    if (!isLatin || !/[\p{L}\p{N}]/u.test(around)) return at;
+    // Within "the other girl" stands somebody else.
+    const isOther =
+      /(?:\b(?:an)?other |\bthird |もう一人の|三人目の)$/i.test(lower.slice(0, at)) &&
+      people.some(({ name }) => name.toLowerCase() !== wanted && name.toLowerCase().endsWith(wanted));
+    if (!isOther && (!isLatin || !/[\p{L}\p{N}]/u.test(around))) return at;
   }
   return -1;
 }
@@ -82,8 +107,10 @@ function meantBy(text: string, known: readonly KnownPerson[], last: readonly Kno
   if (/\b(?:they|both|together|the two|each other|all of them)\b|二人|ふたり|みんな/i.test(text)) return known;
   const isSheSaid = /\b(?:she|her)\b|彼女/i.test(text);
   const isHeSaid = /\b(?:he|him|his)\b|彼(?!女)/i.test(text);
-  const girl = isSheSaid ? known.find(({ sex }) => sex === 'girl') : undefined;
-  const boy = isHeSaid ? known.find(({ sex }) => sex === 'boy') : undefined;
+  // Of somebody who is neither people may say either.
+  const other = known.find(({ sex }) => sex === 'other');
+  const boy = isHeSaid ? (known.find(({ sex }) => sex === 'boy') ?? other) : undefined;
+  const girl = isSheSaid ? (known.find(({ sex }) => sex === 'girl') ?? other) : undefined;
   const meant = [girl, boy].flatMap((one) => (one ? [one] : []));
   return meant.length > 0 ? meant : last;
 }

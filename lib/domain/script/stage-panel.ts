@@ -7,7 +7,7 @@ import type { Beat } from '../staging/see-page';
 import type { OutlineLine, OutlinePanel } from './outline';
 import { clausesOf, peopleIn, type KnownPerson } from './people-in-text';
 import { EFFECT_PATTERNS, EXPRESSION_PATTERNS, PAIR_PATTERNS, VIEW_PATTERNS } from './words/acting-words';
-import { poseOfText } from './words/pose-words';
+import { doingOf } from './words/held-words';
 import { CAMERA_PATTERNS, SHOT_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from './words/place-words';
 import { firstMeaning, meaningsIn, wordPatterns } from './words/word-patterns';
 
@@ -163,7 +163,7 @@ function actingOf(person: KnownPerson, { panel, people, before }: PanelToStage, 
     characterId: person.id,
     outfitId: null,
     expression: firstMeaning(own, STRONG_FACES) ?? faceOfLine(line) ?? firstMeaning(own, EXPRESSION_PATTERNS),
-    pose: poseOfText(own),
+    ...doingOf(own),
     view: firstMeaning(own, VIEW_PATTERNS),
     isChibi: /chibi|ちび|デフォルメ/i.test(own),
     at: null,

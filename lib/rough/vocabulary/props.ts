@@ -232,5 +232,12 @@ export const PROP_WORDS = [
 
 export type PropTag = (typeof PROP_WORDS)[number]['tag'];
 
+/** What a hand can hold: one of the things, or nothing where a pose would hold something. */
+export type HeldThing = PropTag | 'nothing';
+export const HELD_THINGS: readonly HeldThing[] = [
+  'nothing',
+  ...PROP_WORDS.filter(({ heldIn }) => heldIn !== 'none').map(({ tag }) => tag),
+];
+
 /** The tags alone, in the order of the list. */
 export const PROP_TAGS: readonly PropTag[] = PROP_WORDS.map(({ tag }) => tag);

@@ -105,7 +105,7 @@ function detailBeat({ text }: PremiseSentence, language: 'en' | 'ja'): Beat[] {
 function reaction(who: KnownPerson, kind: BeatKind, language: 'en' | 'ja'): Beat {
   const words = WORDS[language];
   return {
-    notes: [words.closeUp],
+    notes: [],
     action: words.reacts(who.name, kind),
     lines: [],
     rank: 2,
@@ -158,7 +158,6 @@ const FACES: Readonly<Partial<Record<BeatKind, { readonly en: string; readonly j
 /** The sentences that a draft adds to the premise's own. */
 const WORDS = {
   en: {
-    closeUp: 'close-up',
     rain: 'The rain keeps falling. Nobody is seen.',
     snow: 'The snow keeps falling. Nobody is seen.',
     sky: 'The sky above. Nobody is seen.',
@@ -173,7 +172,6 @@ const WORDS = {
     detail: (word: string) => ({ note: 'detail', action: `The ${word.toLowerCase()}.` }),
   },
   ja: {
-    closeUp: 'アップ',
     reacts: (name: string, kind: BeatKind): string => `${name}は${FACES[kind]?.ja ?? '静かに聞く'}。`,
     lingers: (name: string, isGlad: boolean): string => `${name}は${isGlad ? '微笑む' : '少しの間、黙る'}。`,
     rain: '雨は降り続く。誰もいない。',

@@ -78,7 +78,10 @@ function allBeats(
     weather = sentence.weather ?? (sentence.leap === null ? weather : null);
     present = opens ? sentence.who : [...new Set([...sentence.who, ...present])];
     const told = beatsOf({ sentence, index, people, present, weather, isInside: isInsidePlace(place), language });
-    beats.push(...(opens ? [openingBeat(sentence, { place, time, weather, language })] : []), ...told);
+    beats.push(
+      ...(opens ? [openingBeat(sentence, { place, time, weather, language, isFirst: index === 0 })] : []),
+      ...told,
+    );
   }
   return [...beats, closingBeat(present, language)];
 }
@@ -86,15 +89,22 @@ function allBeats(
 /** The place before anything happens in it, with a caption that says when. */
 function openingBeat(
   { leap }: PremiseSentence,
-  o: { place: PremiseSentence['place']; time: string | null; weather: string | null; language: 'en' | 'ja' },
+  o: {
+    readonly place: PremiseSentence['place'];
+    readonly time: string | null;
+    readonly weather: string | null;
+    readonly language: 'en' | 'ja';
+    /** Of the story; how later scenes open is left to the page that they are on. */
+    readonly isFirst: boolean;
+  },
 ): Beat {
-  const { place, time, weather, language } = o;
+  const { place, time, weather, language, isFirst } = o;
   const name = place === null ? (language === 'ja' ? '街' : 'Street') : titled(place.words);
   const isInside = isInsidePlace(place);
   const when = [time, weather === 'clear' ? null : weather].filter((one) => one !== null);
   const caption = leap ?? '';
   return {
-    notes: [language === 'ja' ? '遠景' : 'establishing'],
+    notes: isFirst ? [language === 'ja' ? '遠景' : 'establishing'] : [],
     action:
       language === 'ja' ? `${name}。誰もいない。` : `${name}${isInside ? ', quiet and empty' : ', seen from afar'}.`,
     lines: [

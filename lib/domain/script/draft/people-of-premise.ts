@@ -6,11 +6,12 @@ import { readWords } from '../../characters/words/read-words';
 import { rolesIn } from './roles-of-premise';
 import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS } from '../words/place-words';
 import { firstMeaning } from '../words/word-patterns';
+import type { Sex } from '@/lib/rough/vocabulary';
 
 /** Somebody whom a premise speaks of. */
 export interface PremisePerson {
   readonly name: string;
-  readonly sex: 'girl' | 'boy';
+  readonly sex: Sex;
 }
 
 /** More than this is a crowd, not a cast. */
@@ -49,7 +50,7 @@ function firstMention(text: string, name: string): number {
 /** Words that begin sentences, and words that are written large but name nobody. */
 const NO_NAMES = new Set(
   (
-    'a an the in on at one two three four five when while after before then but and so or if as it its he she they we you i his her their our my ' +
+    'a an another the in on at one two three four five when while after before then but and so or if as it its he she they we you i his her their our my ' +
     'this that these those there here what who why where how every each all both some many most no not never once soon later now today tonight ' +
     'tomorrow yesterday suddenly finally meanwhile eventually years months days with without under over near inside outside from to for of by ' +
     'until because although though even just only still until during across between among behind beside instead however monday tuesday wednesday ' +
@@ -109,7 +110,7 @@ function japaneseNames(text: string): string[] {
 
 /** How a sentence names somebody: who is called by what they are gets an article. */
 export function spokenName(name: string): string {
-  const isRole = /^\p{Script=Latin}/u.test(name) && roleOfWord(name) !== null;
+  const isRole = /^\p{Script=Latin}/u.test(name) && roleOfWord(name.replace(/^(?:other|third) /i, '')) !== null;
   return isRole ? `the ${name.toLowerCase()}` : name;
 }
 

@@ -2,11 +2,13 @@ import { introductionOf } from '../../characters/introduction';
 import { saidSex } from '../../characters/person-from-words';
 import { ROLES, roleOfWord, type Role } from '../../characters/roles';
 import { readWords } from '../../characters/words/read-words';
+import { pluralOf } from '../people-in-text';
+import type { Sex } from '@/lib/rough/vocabulary';
 
 /** Somebody without a name in a premise. */
 export interface PremiseRole {
   readonly name: string;
-  readonly sex: 'girl' | 'boy';
+  readonly sex: Sex;
   readonly kind: Role['kind'];
   readonly role: Role;
 }
@@ -16,6 +18,8 @@ interface Hit {
   readonly word: string;
   readonly at: number;
   readonly isJapanese: boolean;
+  /** How many of them: 2 of "two girls", 「二人の少女」. */
+  readonly count: number;
 }
 
 /**
@@ -27,11 +31,20 @@ export function rolesIn(text: string, named: readonly { readonly name: string }[
   const found: PremiseRole[] = [];
   for (const hit of hitsIn(text)) {
     const { role, isJapanese } = hit;
-    const name = isJapanese ? hit.word : titled(hit.word);
-    if (isOfNamed(text, hit, names) || isMeantAgain(text, hit, found)) continue;
-    if (found.some((one) => one.name === name || (isJapanese && one.role === role)) || names.includes(name)) continue;
+    const isFurther = isAnother(text, hit) && found.some((one) => one.role === role);
+    const usual = isJapanese ? hit.word : titled(hit.word);
+    const name = isFurther ? furtherNames(usual, isJapanese)[0] : usual;
+    if (name === undefined || isOfNamed(text, hit, names)) continue;
+    if (!isFurther && isMeantAgain(text, hit, found)) continue;
+    if (
+      found.some((one) => one.name === name || (isJapanese && !isFurther && one.role === role)) ||
+      names.includes(name)
+    )
+      continue;
     const sex = saidSex(readWords(introductionOf(name, text))) ?? role.sex;
     found.push({ name, sex, kind: role.kind, role });
+    const others = furtherNames(name, isJapanese).slice(0, hit.count - 1);
+    found.push(...others.map((other) => ({ name: other, sex, kind: role.kind, role })));
   }
   return found;
 }
@@ -53,10 +66,55 @@ function hitsIn(text: string): Hit[] {
 
 function placesOf(text: string, role: Role, word: string, isJapanese: boolean): Hit[] {
   // Most words are not there: looking for their letters is quicker than for their pattern.
-  if (!text.toLowerCase().includes(word.toLowerCase())) return [];
-  return [...text.matchAll(patternOf(word, isJapanese))]
-    .filter(({ index }) => isJapanese || ONE_OF_ITS_KIND.has(word) || isCounted(text.slice(0, index)))
-    .map(({ index }) => ({ role, word, at: index, isJapanese }));
+  const isThere = text.toLowerCase().includes(word.toLowerCase());
+  const one = !isThere
+    ? []
+    : [...text.matchAll(patternOf(word, isJapanese))]
+        .filter(({ index }) => isJapanese || ONE_OF_ITS_KIND.has(word) || isCounted(text.slice(0, index)))
+        .map(({ index }) => ({
+          role,
+          word,
+          at: index,
+          isJapanese,
+          count: isJapanese ? countOf(text, word, index) : 1,
+        }));
+  return isJapanese ? one : [...one, ...severalOf(text, role, word)];
+}
+
+/** "Two girls", "twin sisters": more than one by the same word. */
+function severalOf(text: string, role: Role, word: string): Hit[] {
+  const plural = pluralOf(word);
+  if (!text.toLowerCase().includes(plural)) return [];
+  const pattern = new RegExp(String.raw`(?<![\p{L}-])${escape(plural)}(?![\p{L}-])`, 'giu');
+  return [...text.matchAll(pattern)].flatMap(({ index }) => {
+    const number = SEVERAL.exec(text.slice(0, index))?.[1]?.toLowerCase();
+    return number === undefined
+      ? []
+      : [{ role, word, at: index, isJapanese: false, count: /three|3/.test(number) ? 3 : 2 }];
+  });
+}
+
+const SEVERAL =
+  /(?:^|[^\p{L}])(two|three|2|3|both|twin|a pair of|a couple of|these two|the two) (?:[\p{L}'’-]+,? ){0,3}$/iu;
+
+/** 「二人の少女」, 「少女が二人」, 「三人の子供」 */
+function countOf(text: string, word: string, at: number): number {
+  const around = `${text.slice(Math.max(0, at - 6), at)}|${text.slice(at + word.length, at + word.length + 4)}`;
+  if (/三人の[^、。]{0,3}\||\|[がは]?三人/u.test(around)) return 3;
+  return /(?:二人|ふたり|2人|二匹|双子)の[^、。]{0,3}\||\|(?:[がは]?(?:二人|ふたり|2人|二匹))/u.test(around) ? 2 : 1;
+}
+
+function furtherNames(name: string, isJapanese: boolean): string[] {
+  const lower = name.toLowerCase();
+  return isJapanese ? [`もう一人の${name}`, `三人目の${name}`] : [`Other ${lower}`, `Third ${lower}`];
+}
+
+/** "another girl", "the other girl", 「もう一人の少女」 */
+function isAnother(text: string, { at, isJapanese }: Hit): boolean {
+  const before = text.slice(0, at);
+  return isJapanese
+    ? /(?:もう一人|別|もう一匹)の[^、。]{0,4}$/u.test(before)
+    : /\b(?:another|(?:the|an) other|a second) (?:[\p{L}-]+ ){0,2}$/iu.test(before);
 }
 
 function patternOf(word: string, isJapanese: boolean): RegExp {

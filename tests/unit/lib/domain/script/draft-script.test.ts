@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftScript } from '@/lib/domain/script/draft/draft-script';
 import { peopleOfPremise } from '@/lib/domain/script/draft/people-of-premise';
+import { peopleIn } from '@/lib/domain/script/people-in-text';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 
@@ -29,7 +30,7 @@ describe('A draft by rules', () => {
       ['outside', 'KANDA STATION'],
       ['inside', 'HER DOOR'],
     ]);
-    expect(opening.every(({ notes }) => notes.includes('establishing'))).toBe(true);
+    expect(opening.slice(0, 1).every(({ notes }) => notes.includes('establishing'))).toBe(true);
   });
 
   it('tells every sentence of the premise, and gives people words to say', () => {
@@ -73,5 +74,39 @@ describe('A draft by rules', () => {
     const long = Array.from({ length: 60 }, (_, index) => `Yuki opens door ${index}.`).join(' ');
     const pages = outlineOf(parseScript(draft(long, 4))).chapters.flatMap((one) => one.pages);
     expect(Math.max(...pages.map(({ panels }) => panels.length))).toBeLessThanOrEqual(7);
+  });
+});
+
+describe('People without names', () => {
+  it.each([
+    ['Two girls share an umbrella.', ['Girl', 'Other girl']],
+    ['A girl and another girl meet. The other girl cries.', ['Girl', 'Other girl']],
+    ['Three old men play cards.', ['Old man', 'Other old man', 'Third old man']],
+    ['二人の少女が駅で会う。', ['少女', 'もう一人の少女']],
+    ['A girl finds a cat. The girl smiles.', ['Girl', 'Cat']],
+  ])('of "%s" are as many as it says', (premise, names) => {
+    expect(peopleOfPremise(premise, []).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('are both in the panel that tells of them together', () => {
+    const people = [
+      { id: 'a', name: 'Girl', sex: 'girl' as const },
+      { id: 'b', name: 'Other girl', sex: 'girl' as const },
+    ];
+    const ids = (text: string) => peopleIn(text, people, []).map(({ id }) => id);
+    expect(ids('Two girls share an umbrella.')).toEqual(['a', 'b']);
+    expect(ids('The other girl cries.')).toEqual(['b']);
+    expect(ids('The girl cries.')).toEqual(['a']);
+    expect(ids('Another girl arrives.')).toEqual(['b']);
+  });
+
+  it('open no two scenes with the same noted view', () => {
+    const text = draftScript({
+      premise: 'Mei waits at the station. The next day Mei runs to the beach. Later she sits in the park.',
+      cast: [],
+      pageCount: 1,
+    });
+    expect(text.match(/establishing/g)).toHaveLength(1);
+    expect(text).not.toContain('(close-up)');
   });
 });
