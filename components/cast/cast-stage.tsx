@@ -1,10 +1,10 @@
 'use client';
 
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CastMember, Staging } from '@/lib/contracts/staging';
-import { layOutRough, type PictureBox } from '@/lib/rough';
-import type { RoughSpecification } from '@/lib/rough/specification';
+import type { PictureBox, RoughSpecification } from '@/lib/rough';
+import { useRoughLayout } from '../rough/use-rough-layout';
 
 /** With arrow keys, in shares of the picture. */
 const KEY_STEP = 0.02;
@@ -55,7 +55,7 @@ export function CastStage({
   const stage = useRef<HTMLDivElement>(null);
   const grip = useRef<Grip | null>(null);
   const [held, setHeld] = useState<{ index: number; dx: number; dy: number } | null>(null);
-  const { heads } = useMemo(() => layOutRough(specification), [specification]);
+  const heads = useRoughLayout(specification)?.heads ?? [];
   // Two who hold each other stand as the pair has it.
   const isHeld = (index: number): boolean => staging.pair !== null && index < 2;
   const move = (index: number, at: Place) => onChange(withPlace(staging, index, at));

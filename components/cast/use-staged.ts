@@ -8,7 +8,7 @@ import type { Place } from '@/lib/contracts/places';
 import type { Project } from '@/lib/contracts/projects';
 import type { Staging } from '@/lib/contracts/staging';
 import { stagePicture, type StagedPerson } from '@/lib/domain/staging/stage-picture';
-import { parsePromptTags } from '@/lib/rough';
+import { parsePromptTags } from '@/lib/rough/prompt/parse-prompt-tags';
 import type { RoughSpecification } from '@/lib/rough/specification';
 
 /** The people and the place of a staging, looked up, and the rough that they make. */

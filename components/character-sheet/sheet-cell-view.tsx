@@ -12,10 +12,10 @@ import type { Picture } from '@/lib/contracts/pictures';
 import { CELL_VIEWS } from '@/lib/domain/characters/sheet-cells';
 import { characterRough } from '@/lib/domain/characters/character-rough';
 import { headCrop } from '@/lib/domain/characters/head-crop';
-import { layOutRough } from '@/lib/rough';
 import { GenerationPaper } from '../draw/generation-paper';
 import { SpecificationPicture } from '../draw/specification-picture';
 import { isInTheMaking } from '../draw/drawing-view';
+import { findLayout } from '../rough/rough-layouts';
 import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
 import { Menu, type MenuEntry } from '../ui/menu';
@@ -120,8 +120,8 @@ function CellDeeds({
   const picture = shown?.pictures.find(({ id }) => id === pictureId);
   const isPinned = character.anchors.some((anchor) => anchor.picture.id === pictureId);
   const others = drawings.flatMap(({ pictures }) => pictures).filter(({ id }) => id !== pictureId);
-  const pinIt = (one: Picture, drawing: Generation) => {
-    const [head] = drawing.rough === null ? [] : layOutRough(drawing.rough).heads;
+  const pinIt = async (one: Picture, drawing: Generation): Promise<void> => {
+    const [head] = (drawing.rough === null ? null : await findLayout(drawing.rough))?.heads ?? [];
     const crop = head === undefined ? null : headCrop(head, drawing.size);
     pin.mutate(
       { pictureId: one.id, view: cell, crop },
@@ -148,7 +148,7 @@ function CellDeeds({
           icon={Pin}
           label={isPinned ? t('isPinned', { cell: name }) : t('pin', { cell: name })}
           isPressed={isPinned}
-          onClick={() => pinIt(picture, shown)}
+          onClick={() => void pinIt(picture, shown)}
         />
       )}
       <Menu

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { FINISHES, type Finish } from '@/lib/rough';
+import { FINISHES, type Finish } from '@/lib/rough/vocabulary';
 import { SelectField } from '../ui/field';
 import { useDeskFacts } from './desk-context';
 

@@ -7,7 +7,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { BookPanel, SavePage } from '@/lib/contracts/books';
 import type { InkEdit } from '@/lib/contracts/region-edits';
 import { boxOf } from '@/lib/domain/layout/page-point';
-import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
+import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/panel-outline';
 import { drawingSide, panelShows, screenToneCell } from '@/lib/domain/page/panel-finish';
 import { panelRough } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';

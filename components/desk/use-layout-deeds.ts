@@ -14,12 +14,17 @@ import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import type { LayoutTemplate } from '@/lib/domain/layout/templates/layout-template';
 import { balloonSize } from '@/lib/domain/page/balloon-size';
 import { newBalloon } from '@/lib/domain/page/new-balloon';
-import { letterPanel } from '@/lib/domain/page/letter-panel';
+import { letterPanel, roughToLetter } from '@/lib/domain/page/letter-panel';
+import type { RoughLayout } from '@/lib/rough';
+import { findLayout } from '../rough/rough-layouts';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
 import { newId } from './new-id';
 
 type Panel = SavePage['panels'][number];
+
+/** Of a panel that can't be drawn. */
+const NOBODY: RoughLayout = { heads: [], figures: [], joints: [] };
 
 /** The result, or null where a layout can't be so. */
 export function withoutLayoutError<T>(work: () => T): T | null {
@@ -36,6 +41,7 @@ export function useLayoutDeeds(pageId: string) {
   const t = useTranslations('desk');
   const { format, book, company, canEdit, lettering } = useDeskFacts();
   const { edit, select, use } = useDesk.getState();
+  const buckets = book.model?.buckets ?? [];
   const trying = (work: () => void): void => {
     if (!canEdit) return;
     try {
@@ -146,22 +152,37 @@ export function useLayoutDeeds(pageId: string) {
     );
 
   const takeLayout = (template: LayoutTemplate) =>
-    trying(() =>
-      edit(pageId, (page) => {
-        const polygons = layOut(template, format, book.direction);
-        const panels = polygons.map((polygon, index): Panel => {
-          const old = page.panels[index];
-          const points = polygon.map(({ x, y }) => ({ x, y }));
-          return old ? { ...old, polygon: points } : { id: newId(), polygon: points, content: emptyContent(newSeed()) };
-        });
-        return arranged({ ...page, template: template.name, panels }, null);
-      }),
-    );
+    trying(() => {
+      const polygons = layOut(template, format, book.direction).map((polygon) => polygon.map(({ x, y }) => ({ x, y })));
+      const fresh = polygons.map(() => ({ id: newId(), content: emptyContent(newSeed()) }));
+      const inLayout = (page: SavePage): SavePage => ({
+        ...page,
+        template: template.name,
+        panels: polygons.flatMap((polygon, index) => {
+          const panel = page.panels[index] ?? fresh[index];
+          return panel ? [{ ...panel, polygon }] : [];
+        }),
+      });
+      void arrangeIn(inLayout, null);
+    });
 
   /** Balloons of a panel (of all when null) where Koma would put them. */
-  const arrange = (panelId: string | null) => trying(() => edit(pageId, (page) => arranged(page, panelId)));
+  const arrange = (panelId: string | null) => trying(() => void arrangeIn((page) => page, panelId));
 
-  const arranged = (page: SavePage, panelId: string | null): SavePage => {
+  /** Once it is known where people are in the panels, as a change has them, changes the page and places its balloons. */
+  const arrangeIn = async (change: (page: SavePage) => SavePage, panelId: string | null): Promise<void> => {
+    const now = useDesk.getState().drafts[pageId]?.content;
+    if (now === undefined) return;
+    const people = new Map<string, RoughLayout>();
+    for (const { id, polygon, content } of change(now).panels) {
+      if (panelId !== null && id !== panelId) continue;
+      const layout = await findLayout(roughToLetter({ polygon, content, company, buckets }));
+      if (layout !== null) people.set(id, layout);
+    }
+    edit(pageId, (page) => arranged(change(page), panelId, people));
+  };
+
+  const arranged = (page: SavePage, panelId: string | null, people: ReadonlyMap<string, RoughLayout>): SavePage => {
     const ids = new Set(page.panels.map(({ id }) => id));
     const others = page.balloons.filter(
       (one) => one.panelId === null || !ids.has(one.panelId) || (panelId !== null && one.panelId !== panelId),
@@ -169,20 +190,23 @@ export function useLayoutDeeds(pageId: string) {
     const stored = book.pages.find(({ id }) => id === pageId);
     const placed = page.panels
       .filter(({ id }) => panelId === null || id === panelId)
-      .flatMap((panel) =>
-        letterPanel({
-          panelId: panel.id,
-          polygon: panel.polygon,
-          content: panel.content,
-          faces: stored?.panels.find(({ id }) => id === panel.id)?.picture?.faces ?? null,
-          lines: page.balloons.filter((one) => one.panelId === panel.id),
-          company,
-          buckets: book.model?.buckets ?? [],
-          direction: book.direction,
-          format,
-          lettering,
-          language: book.languages[0] ?? null,
-        }),
+      .flatMap(({ id, polygon, content }) =>
+        letterPanel(
+          {
+            panelId: id,
+            polygon,
+            content,
+            faces: stored?.panels.find((one) => one.id === id)?.picture?.faces ?? null,
+            lines: page.balloons.filter((one) => one.panelId === id),
+            company,
+            buckets,
+            direction: book.direction,
+            format,
+            lettering,
+            language: book.languages[0] ?? null,
+          },
+          people.get(id) ?? NOBODY,
+        ),
       );
     const all = [
       ...placed,

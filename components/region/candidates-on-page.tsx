@@ -6,7 +6,7 @@ import { pictureAddress } from '@/lib/client/pictures';
 import { useRegionTrees } from '@/lib/client/region-edits';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { RegionEdit } from '@/lib/contracts/region-edits';
-import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
+import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/panel-outline';
 import { ringsPath } from '@/lib/domain/region/region-field';
 import { balloonsOf } from '../desk/balloons-of';
 import { useDeskFacts } from '../desk/desk-context';

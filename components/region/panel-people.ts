@@ -1,7 +1,7 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
-import { headsOnPage, panelRough, type Company } from '@/lib/domain/page/panel-rough';
+import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
 import { panelView, type PanelView } from '@/lib/domain/page/panel-view';
 import type { PeopleStates } from '@/lib/domain/page/story-states';
 import type { RoughSpecification } from '@/lib/rough';
@@ -12,8 +12,7 @@ export type Panel = SavePage['panels'][number];
 export interface PanelPeople {
   readonly view: PanelView;
   readonly specification: RoughSpecification;
-  readonly heads: readonly PageBox[];
-  /** In the order of the heads; empty for somebody whom only words name. */
+  /** In the order of its people; empty for somebody whom only words name. */
   readonly names: readonly string[];
 }
 
@@ -24,7 +23,7 @@ export interface PeopleFacts {
   readonly balloons: readonly Balloon[];
 }
 
-/** Who is where in a panel, by its rough. */
+/** Who is in a panel, by its rough. */
 export function peopleOfPanel({ content, polygon }: Panel, facts: PeopleFacts): PanelPeople {
   const { company, buckets, states, balloons } = facts;
   const view = panelView(polygon, buckets);
@@ -33,8 +32,7 @@ export function peopleOfPanel({ content, polygon }: Panel, facts: PeopleFacts): 
     const person = company.people.find(({ id }) => id === characterId);
     return person ? [person.name] : [];
   });
-  const heads = headsOnPage(specification, view);
-  return { view, specification, heads, names: heads.map((_, index) => names[index] ?? '') };
+  return { view, specification, names: specification.people.map((_, index) => names[index] ?? '') };
 }
 
 /**

@@ -22,8 +22,8 @@ export function SelectByName({ page, content }: { readonly page: BookPage; reado
         {panels.map(({ panel, number, people }) => (
           <li key={panel.id} className="flex flex-wrap items-center gap-1">
             <Choice label={t('panelName', { number })} onChoose={() => takePanel(panel, join)} />
-            {people.heads.map((_, index) => {
-              const name = people.names[index] === '' ? t('somebody') : (people.names[index] ?? t('somebody'));
+            {people.names.map((named, index) => {
+              const name = named === '' ? t('somebody') : named;
               return (
                 <span key={index} className="contents">
                   <Choice label={t('faceOf', { name })} onChoose={() => takeFace(panel, index, join)} />

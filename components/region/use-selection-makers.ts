@@ -6,16 +6,18 @@ import { useTranslations } from 'use-intl';
 import { pictureAddress } from '@/lib/client/pictures';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { RegionShape } from '@/lib/contracts/regions';
-import type { PagePoint } from '@/lib/domain/layout/page-point';
+import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
+import { headsOnPage } from '@/lib/domain/page/people-on-page';
 import { panelView, toPage, toShares, type PanelView } from '@/lib/domain/page/panel-view';
 import { picturePlace } from '@/lib/domain/page/picture-place';
 import { isInside } from '@/lib/domain/page/place-balloons';
 import { magicWand } from '@/lib/domain/region/magic-wand';
 import { faceShape, polygonShape } from '@/lib/domain/region/make-shapes';
 import { maskShape } from '@/lib/domain/region/mask-shape';
-import { figureMaskSvgs } from '@/lib/rough';
 import { useDeskFacts } from '../desk/desk-context';
 import { balloonsOf } from '../desk/balloons-of';
+import { askRoughWorker } from '../rough/ask-rough-worker';
+import { findLayout } from '../rough/rough-layouts';
 import { faceNear, headAt, peopleOfPanel, type Panel, type PanelPeople } from './panel-people';
 import { readMask, readPixels } from './read-pixels';
 import { useRegionStore, withShape, type RegionJoin, type Touch } from './region-store';
@@ -50,16 +52,16 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
   const panelAt = (at: PagePoint): Panel | undefined => content.panels.findLast(({ polygon }) => isInside(at, polygon));
 
   const person = async ({ view, specification }: PanelPeople, index: number): Promise<Made> => {
-    const svg = figureMaskSvgs(specification)[index];
-    if (svg === undefined) return 'nobody';
-    const mask = await readMask(svg).catch(() => null);
+    const drawn = await askRoughWorker({ kind: 'draw', request: { specification, finish: 'lines', maskOf: index } });
+    if (drawn.kind !== 'drawn' || drawn.svg === '') return 'nobody';
+    const mask = await readMask(drawn.svg).catch(() => null);
     return mask === null ? 'unreadable' : (maskShape('add', mask, view.rect) ?? 'nobody');
   };
   /** Where a panel's picture lies, which may be extended. */
   const placeOf = (panel: Panel, view: PanelView) =>
     picturePlace({ polygon: panel.polygon, picture: pictureOf(panel) }, view);
-  const face = (panel: Panel, { heads, view }: PanelPeople, index: number): Made => {
-    const head = heads[index];
+  const face = async (panel: Panel, { specification, view }: PanelPeople, index: number): Promise<Made> => {
+    const head = (await headsOf(specification, view))[index];
     if (head === undefined) return 'nobody';
     const rect = placeOf(panel, view);
     const faces = (pictureOf(panel)?.faces ?? []).map(({ left, top, right, bottom }) => {
@@ -84,13 +86,13 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
     return maskShape('add', mask, rect) ?? 'nothing';
   };
 
-  const press = (mode: Touch['mode'], at: PagePoint): Made | Promise<Made> => {
+  const press = async (mode: Touch['mode'], at: PagePoint): Promise<Made> => {
     const panel = panelAt(at);
     if (panel === undefined) return 'no-panel';
     if (mode === 'panel') return polygonShape('add', panel.polygon) ?? 'nothing';
     if (mode === 'wand') return wand(panel, at);
     const people = peopleOf(panel);
-    const index = headAt(people.heads, at);
+    const index = headAt(await headsOf(people.specification, people.view), at);
     return mode === 'face' ? face(panel, people, index) : person(people, index);
   };
 
@@ -102,4 +104,9 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
     /** A press with one of the modes that select at once. */
     pressAt: ({ mode, at, join }: Touch) => take(() => press(mode, at), join),
   };
+}
+
+async function headsOf(specification: PanelPeople['specification'], view: PanelView): Promise<PageBox[]> {
+  const layout = await findLayout(specification);
+  return layout === null ? [] : headsOnPage(layout, view);
 }

@@ -1,4 +1,5 @@
-import { drawRequest, type RoughAnswer, type RoughRequest, type RoughTask } from './rough-request';
+import { askRoughWorker } from './ask-rough-worker';
+import type { RoughRequest } from './rough-request';
 
 /** Drawings kept by what they show. */
 const MOST_KEPT = 160;
@@ -12,9 +13,7 @@ interface Waiting {
 /** Addresses of finished drawings, the longest unused first. */
 const kept = new Map<string, string>();
 const waiting = new Map<string, Waiting>();
-let worker: Worker | null | undefined;
 let drawing: Waiting | null = null;
-let count = 0;
 
 /** The address of a drawing that is there already. */
 export function keptDrawing(key: string): string | undefined {
@@ -51,21 +50,9 @@ function drawNext(): void {
   const next = [...waiting.values()].at(-1);
   if (!next) return;
   drawing = next;
-  const task: RoughTask = { ...next.request, id: ++count };
-  const hand = theWorker();
-  if (hand === null) {
-    setTimeout(() => finish(next, drawHere(task)));
-    return;
-  }
-  hand.onmessage = ({ data }: MessageEvent<RoughAnswer>) => {
-    if (data.id === task.id) finish(next, 'svg' in data ? data.svg : null);
-  };
-  hand.onerror = () => {
-    hand.terminate();
-    worker = null;
-    finish(next, drawHere(task));
-  };
-  hand.postMessage(task);
+  void askRoughWorker({ kind: 'draw', request: next.request }).then((answer) =>
+    finish(next, answer.kind === 'drawn' ? answer.svg : null),
+  );
 }
 
 function finish(done: Waiting, svg: string | null): void {
@@ -85,23 +72,4 @@ function keep(key: string, svg: string): string {
     URL.revokeObjectURL(old);
   }
   return address;
-}
-
-function drawHere(task: RoughTask): string | null {
-  try {
-    return drawRequest(task);
-  } catch {
-    return null;
-  }
-}
-
-/** Null where there are no workers. */
-function theWorker(): Worker | null {
-  if (worker === undefined) {
-    worker =
-      typeof Worker === 'undefined'
-        ? null
-        : new Worker(new URL('./rough.worker.ts', import.meta.url), { type: 'module' });
-  }
-  return worker;
 }

@@ -1,7 +1,5 @@
 import type { InkEdit } from '@/lib/contracts/region-edits';
-import { figureShapeSvg } from '@/lib/domain/page/figure-shape';
-import { panelInk } from '@/lib/domain/page/panel-ink';
-import { drawRough, type Finish, type RoughSpecification } from '@/lib/rough';
+import type { Finish, RoughLayout, RoughSpecification } from '@/lib/rough';
 
 /** A drawing that the browser wants: what is drawn, how it is finished, and how large it is shown. */
 export interface RoughRequest {
@@ -13,6 +11,8 @@ export interface RoughRequest {
   readonly cell?: number;
   /** Only what is seen of somebody, by their place among the people: white, and nothing around it. */
   readonly shapeOf?: number;
+  /** The same as a mask: white where they are, black elsewhere. */
+  readonly maskOf?: number;
   /** Lines alone, to lie over a picture, with what edits of the picture changed of them. */
   readonly ink?: {
     readonly edits: readonly InkEdit[];
@@ -20,22 +20,32 @@ export interface RoughRequest {
   };
 }
 
-/** What the drawing worker is asked. */
-export interface RoughTask extends RoughRequest {
-  readonly id: number;
+/** What the drawing worker can be asked for: a drawing, or where people are in one. */
+export type RoughWork =
+  | { readonly kind: 'draw'; readonly request: RoughRequest }
+  | { readonly kind: 'lay-out'; readonly specification: RoughSpecification };
+
+export type RoughTask = RoughWork & { readonly id: number };
+
+/** What it answers: an SVG document, where people are, or what went wrong. */
+export type RoughAnswer = { readonly id: number } & (
+  | { readonly kind: 'drawn'; readonly svg: string }
+  | { readonly kind: 'laid-out'; readonly layout: RoughLayout }
+  | { readonly kind: 'failed'; readonly trouble: string }
+);
+
+const keys = new WeakMap<RoughSpecification, string>();
+
+/** The same text for what shows the same. */
+export function specificationKey(specification: RoughSpecification): string {
+  const known = keys.get(specification);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(specification);
+  keys.set(specification, key);
+  return key;
 }
 
-/** What it answers: the SVG document, or what went wrong. */
-export type RoughAnswer =
-  { readonly id: number; readonly svg: string } | { readonly id: number; readonly trouble: string };
-
-/** Draws a request; the same in the worker and, where there is none, on the page's own thread. */
-export function drawRequest({ specification, finish, side, cell, shapeOf, ink }: RoughRequest): string {
-  if (shapeOf !== undefined) return figureShapeSvg(specification, shapeOf);
-  if (ink) return panelInk(specification, ink.edits, ink.line);
-  return drawRough(specification, {
-    finish,
-    ...(side === undefined ? {} : { side }),
-    ...(cell === undefined ? {} : { cell }),
-  }).svg;
+/** The same text for requests that are drawn the same. */
+export function requestKey({ specification, ...how }: RoughRequest): string {
+  return `${JSON.stringify(how)}${specificationKey(specification)}`;
 }

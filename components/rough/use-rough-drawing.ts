@@ -1,8 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { keptDrawing, requestDrawing } from './rough-drawer';
-import type { RoughRequest } from './rough-request';
+import { requestKey, type RoughRequest } from './rough-request';
 
 interface Shown {
   readonly key: string;
@@ -28,16 +28,21 @@ export function useRoughDrawing(request: RoughRequest | null): string | null {
 /** As `useRoughDrawing`, and whether what is there is what was asked for. */
 export function useLatestDrawing(request: RoughRequest | null): RoughDrawing {
   // By what it says, not by which object says it.
-  const key = request === null ? '' : JSON.stringify(request);
+  const key = request === null ? '' : requestKey(request);
   const [shown, setShown] = useState<Shown | null>(null);
+  const latest = useRef(request);
   useEffect(() => {
-    if (key === '') return;
+    latest.current = request;
+  });
+  useEffect(() => {
+    const wanted = latest.current;
+    if (wanted === null) return;
     const address = keptDrawing(key);
     if (address !== undefined) {
       setShown({ key, address });
       return;
     }
-    return requestDrawing(key, JSON.parse(key) as RoughRequest, (drawn) => setShown({ key, address: drawn }));
+    return requestDrawing(key, wanted, (drawn) => setShown({ key, address: drawn }));
   }, [key]);
   if (key === '') return NOTHING;
   const kept = keptDrawing(key);

@@ -13,7 +13,7 @@ export { specificationFromTags, type ReadSpecification, type TaggedPicture } fro
 export { sharedTags, specificationChunks, specificationTags } from './specification-tags';
 export type { Tones } from './pen/paint';
 export type { PictureBox } from './staging/canvas';
-export { drawRough, layOutRough, type Rough, type RoughOptions } from './staging/draw-rough';
+export { drawRough, layOutRough, type Rough, type RoughLayout, type RoughOptions } from './staging/draw-rough';
 export { figureMaskSvgs } from './staging/figure-masks';
 export { poseMapSvg } from './staging/pose-map';
 export { FINISHES, type Finish } from './vocabulary';

@@ -6,7 +6,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import { isSameThing, layerOfBalloon, unionOf, type Thing } from '@/lib/domain/page/page-things';
-import { polygonPath } from '@/lib/domain/page/page-svg';
+import { polygonPath } from '@/lib/domain/page/panel-outline';
 import { strokeBox } from '@/lib/domain/page/strokes';
 import { useDeskFacts } from '../desk-context';
 import { useDesk } from '../desk-store';

@@ -1,7 +1,7 @@
 'use client';
 
 import { frameOfThings, HANDLES, handleAt, type SelectionFrame } from '@/lib/domain/page/selection-frame';
-import { polygonPath } from '@/lib/domain/page/page-svg';
+import { polygonPath } from '@/lib/domain/page/panel-outline';
 import { strokesOf, type Thing } from '@/lib/domain/page/page-things';
 import { useDeskFacts } from '../desk-context';
 import { useDesk } from '../desk-store';

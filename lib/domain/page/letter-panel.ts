@@ -3,10 +3,13 @@ import type { PanelContent, PanelPicture } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
 import type { Lettering } from '@/lib/lettering/open-lettering';
+import type { RoughLayout } from '@/lib/rough';
+import type { RoughSpecification } from '@/lib/rough/specification';
 import type { PageFormat } from '../layout/page-formats';
 import type { PageBox, PagePolygon } from '../layout/page-point';
 import { isSameName } from '../script/stage-panel';
-import { castOf, handsOnPage, headsOnPage, panelRough, type Company } from './panel-rough';
+import { castOf, panelRough, type Company } from './panel-rough';
+import { handsOnPage, headsOnPage } from './people-on-page';
 import { panelView, toPage, type PanelView } from './panel-view';
 import { newBalloon } from './new-balloon';
 import { placeBalloons, type LineToPlace } from './place-balloons';
@@ -31,15 +34,25 @@ export interface PanelToLetter {
   readonly language: Language | null;
 }
 
+/** What a panel shows before its balloons are placed: where people are in it decides where balloons go. */
+export function roughToLetter({
+  polygon,
+  content,
+  company,
+  buckets,
+}: Pick<PanelToLetter, 'polygon' | 'content' | 'company' | 'buckets'>): RoughSpecification {
+  return panelRough({ content, polygon, view: panelView(polygon, buckets), company, balloons: [] });
+}
+
 /**
  * A panel's lines as balloons: beside the faces that its picture shows, or the heads of its rough where it has no
  * picture, clear of hands, tails to who speaks.
+ * @param laidOut where people are in `roughToLetter(panel)`
  */
-export function letterPanel(panel: PanelToLetter): Balloon[] {
+export function letterPanel(panel: PanelToLetter, laidOut: RoughLayout): Balloon[] {
   const { panelId, polygon, content, lines, company, format } = panel;
   const view = panelView(polygon, panel.buckets);
-  const rough = panelRough({ content, polygon, view, company, balloons: [] });
-  const heads = withFaces(headsOnPage(rough, view), panel.faces ?? [], view);
+  const heads = withFaces(headsOnPage(laidOut, view), panel.faces ?? [], view);
   const cast = castOf(content, company);
   const wanted = lines.map(({ kind, text, speaker }): LineToPlace => {
     const index = cast.findIndex(({ name }) => isSameName(name, speaker));
@@ -49,7 +62,7 @@ export function letterPanel(panel: PanelToLetter): Balloon[] {
     ...panel,
     lines: wanted,
     heads,
-    hands: handsOnPage(rough, view),
+    hands: handsOnPage(laidOut, view),
     safe: safeBox(format),
   });
   return lines.flatMap((line, index): Balloon[] => {

@@ -9,12 +9,9 @@ import { MITER_LIMIT, type Mark } from './balloon-marks';
 import type { LetteredPiece } from './page-letters';
 import { drawingSide, toneCell } from './panel-finish';
 import { panelInk } from './panel-ink';
+import { BORDER_MM, INK, polygonPath } from './panel-outline';
 import { paintedLayers, type PaintedLayer } from './painted-layers';
 import type { PanelView } from './panel-view';
-
-/** Of panels' borders, in millimetres; professional manuscripts have 0.5 to 0.8. */
-export const BORDER_MM = 0.6;
-export const INK = '#16130f';
 
 /** What a panel shows on a page that is written out. */
 export interface PanelArt {
@@ -172,8 +169,4 @@ function markSvg({ d, fill, stroke }: Mark): string {
       ? ''
       : ` stroke="${stroke.colour}" stroke-width="${stroke.widthMm}" stroke-linejoin="${stroke.join}" stroke-miterlimit="${MITER_LIMIT}"${dash}`;
   return `<path d="${d}" fill="${fill ?? 'none'}"${line}/>`;
-}
-
-export function polygonPath(polygon: PagePolygon): string {
-  return `M${polygon.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
 }

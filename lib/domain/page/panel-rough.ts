@@ -3,11 +3,12 @@ import type { PanelContent } from '@/lib/contracts/books';
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import type { PlaceTraits } from '@/lib/contracts/places';
 import type { CastMember } from '@/lib/contracts/staging';
-import { layOutRough, parsePromptTags, type RoughSpecification } from '@/lib/rough';
+import { parsePromptTags } from '@/lib/rough/prompt/parse-prompt-tags';
+import type { RoughSpecification } from '@/lib/rough/specification';
 import type { Style } from '@/lib/rough/vocabulary';
-import type { PageBox, PagePolygon } from '../layout/page-point';
+import type { PagePolygon } from '../layout/page-point';
 import { stagePicture, type StagedPerson } from '../staging/stage-picture';
-import { toPage, toShares, type PanelView } from './panel-view';
+import { toShares, type PanelView } from './panel-view';
 import { NO_STATES, type PeopleStates } from './story-states';
 
 /** A project's people and places, as roughs need them. */
@@ -79,38 +80,6 @@ export function asTheyAre(member: CastMember, states: PeopleStates): CastMember 
   const state = states.get(member.characterId);
   if (!state) return member;
   return { ...member, outfitId: member.outfitId ?? state.outfitId, expression: member.expression ?? state.mood };
-}
-
-/** Each person's head on the page, in the order of the cast. */
-export function headsOnPage(specification: RoughSpecification, view: PanelView): PageBox[] {
-  return layOutRough(specification).heads.map(({ left, top, right, bottom }) => {
-    const [from, to] = [toPage(view, { x: left, y: top }), toPage(view, { x: right, y: bottom })];
-    return { left: from.x, top: from.y, right: to.x, bottom: to.y };
-  });
-}
-
-/** Beside the head's height: a hand with the wrist. */
-const HAND_SHARE = 0.42;
-
-/** Everybody's hands on the page: boxes from the wrist on, the way the forearm goes. */
-export function handsOnPage(specification: RoughSpecification, view: PanelView): PageBox[] {
-  const { joints, heads } = layOutRough(specification);
-  return joints.flatMap((body, index) => {
-    const head = heads[index];
-    if (!head) return [];
-    const reach = (toPage(view, { x: 0, y: head.bottom }).y - toPage(view, { x: 0, y: head.top }).y) * HAND_SHARE;
-    return [['leftElbow', 'leftWrist'] as const, ['rightElbow', 'rightWrist'] as const].map(([elbow, wrist]) => {
-      const [from, to] = [pointOnPage(body[elbow], view), pointOnPage(body[wrist], view)];
-      const length = Math.max(0.01, Math.hypot(to.x - from.x, to.y - from.y));
-      const x = to.x + ((to.x - from.x) / length) * reach * 0.5;
-      const y = to.y + ((to.y - from.y) / length) * reach * 0.5;
-      return { left: x - reach / 2, top: y - reach / 2, right: x + reach / 2, bottom: y + reach / 2 };
-    });
-  });
-}
-
-function pointOnPage([x, y]: readonly [number, number], view: PanelView): { x: number; y: number } {
-  return toPage(view, { x, y });
 }
 
 /** How far drawings go on under a panel's border, in millimetres. */

@@ -3,6 +3,7 @@ import type { PanelContent } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
 import type { Lettering } from '@/lib/lettering/open-lettering';
+import { layOutRough } from '@/lib/rough';
 import { paperFor, type PageFormat } from '../layout/page-formats';
 import { boxOf, type PagePolygon } from '../layout/page-point';
 import { layOut } from '../layout/templates/lay-out';
@@ -12,7 +13,7 @@ import type { Outline, OutlinePage, OutlinePanel } from '../script/outline';
 import { isSameName, NO_MEMORY, stagePanel, type PanelMemory, type StagedPanel } from '../script/stage-panel';
 import { seePage, type Beat, type SeenBeat } from '../staging/see-page';
 import { emptyContent } from './empty-content';
-import { letterPanel, type SpokenLine } from './letter-panel';
+import { letterPanel, roughToLetter, type SpokenLine } from './letter-panel';
 import type { Company } from './panel-rough';
 
 /** A page as it is planned, or as it is already. */
@@ -238,7 +239,8 @@ function letter(panel: OutlinePanel, { id, polygon, content }: PlannedPanel, o: 
   }));
   const format = paperFor(o.format, { isSpread: o.old?.isSpread ?? false });
   // What the script has changed is drawn anew, so that a picture that is there says nothing of its faces.
-  return letterPanel({ ...o, panelId: id, polygon, content, lines, format, faces: null });
+  const toLetter = { ...o, panelId: id, polygon, content, lines, format, faces: null };
+  return letterPanel(toLetter, layOutRough(roughToLetter(toLetter)));
 }
 
 function balloonsOf(page: PlannedPage | undefined, panelId: string): Balloon[] {

@@ -3,7 +3,7 @@ import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { pageInWords, toldPage } from '@/lib/domain/lines/told-page';
-import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/page-svg';
+import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/panel-outline';
 import { paintedLayers } from '@/lib/domain/page/painted-layers';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import type { Company } from '@/lib/domain/page/panel-rough';

@@ -3,12 +3,14 @@ import type { BookPanel } from '@/lib/contracts/books';
 import { boxOf } from '@/lib/domain/layout/page-point';
 import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
 import { inventPerson, unknownPeople, unknownPlaces } from '@/lib/domain/page/invent-people';
-import { headsOnPage, panelRough, type Company } from '@/lib/domain/page/panel-rough';
+import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
+import { headsOnPage } from '@/lib/domain/page/people-on-page';
 import { panelView } from '@/lib/domain/page/panel-view';
 import { planPages, type PlannedPage } from '@/lib/domain/page/plan-pages';
 import { draftScript } from '@/lib/domain/script/draft/draft-script';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
+import { layOutRough } from '@/lib/rough';
 import { boxedLettering } from '../../lettering/boxed-lettering';
 
 const PREMISE =
@@ -120,7 +122,7 @@ describe('A panel’s rough', () => {
     for (const { polygon, content } of panels) {
       const view = panelView(polygon, BUCKETS);
       const { left, top, right, bottom } = boxOf(polygon);
-      for (const head of headsOnPage(panelRough({ content, polygon, view, company, balloons: [] }), view)) {
+      for (const head of headsOnPage(layOutRough(panelRough({ content, polygon, view, company, balloons: [] })), view)) {
         const [x, y] = [(head.left + head.right) / 2, (head.top + head.bottom) / 2];
         expect(x).toBeGreaterThan(left);
         expect(x).toBeLessThan(right);

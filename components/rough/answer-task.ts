@@ -1,0 +1,27 @@
+import { figureShapeSvg } from '@/lib/domain/page/figure-shape';
+import { panelInk } from '@/lib/domain/page/panel-ink';
+import { drawRough, figureMaskSvgs, layOutRough } from '@/lib/rough';
+import type { RoughAnswer, RoughRequest, RoughTask } from './rough-request';
+
+/** Does what was asked; the same in the worker and, where there is none, on the page's own thread. */
+export function answerTask(task: RoughTask): RoughAnswer {
+  const { id } = task;
+  try {
+    return task.kind === 'draw'
+      ? { id, kind: 'drawn', svg: drawRequest(task.request) }
+      : { id, kind: 'laid-out', layout: layOutRough(task.specification) };
+  } catch (cause) {
+    return { id, kind: 'failed', trouble: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+function drawRequest({ specification, finish, side, cell, shapeOf, maskOf, ink }: RoughRequest): string {
+  if (shapeOf !== undefined) return figureShapeSvg(specification, shapeOf);
+  if (maskOf !== undefined) return figureMaskSvgs(specification)[maskOf] ?? '';
+  if (ink) return panelInk(specification, ink.edits, ink.line);
+  return drawRough(specification, {
+    finish,
+    ...(side === undefined ? {} : { side }),
+    ...(cell === undefined ? {} : { cell }),
+  }).svg;
+}
