@@ -1,5 +1,14 @@
 import type { ExtraTraits, Identity } from './specification';
-import { ANIMAL_KINDS, BEING_KINDS, type EyeShape, type FaceMark, type FacialHair } from './vocabulary';
+import {
+  ANIMAL_KINDS,
+  BEING_KINDS,
+  PROPORTION_NAMES,
+  PROPORTION_TAGS,
+  TELLING_PROPORTION,
+  type EyeShape,
+  type FaceMark,
+  type FacialHair,
+} from './vocabulary';
 
 const EYE_SHAPE_TAGS: Readonly<Record<EyeShape, string>> = {
   round: 'round_eyes',
@@ -41,6 +50,7 @@ export function extraTags(who: Identity, shown: { readonly isBehind: boolean; re
     ...(who.kind === 'heavy_robot' ? ['robot'] : []),
     ...headTags(who),
     ...(shown.isBehind ? [] : faceTags(who)),
+    ...proportionTags(who, shown),
     ...(shown.isClose ? [] : bodyTags(who)),
   ];
 }
@@ -72,6 +82,20 @@ function bodyTags({ wings, tail, prosthetics = [], aid, wears = [] }: ExtraTrait
     ...named(aid),
     ...wears,
   ];
+}
+
+/** Of a face those of the nose and the head, of a whole body all that there are words for. */
+function proportionTags(
+  { proportions }: ExtraTraits,
+  shown: { readonly isBehind: boolean; readonly isClose: boolean },
+): string[] {
+  if (!proportions) return [];
+  return PROPORTION_NAMES.flatMap((name) => {
+    if (name === 'nose' ? shown.isBehind : shown.isClose && name !== 'head') return [];
+    const amount = proportions[name] ?? 0;
+    if (Math.abs(amount) < TELLING_PROPORTION) return [];
+    return PROPORTION_TAGS[name]?.[amount < 0 ? 'small' : 'large'] ?? [];
+  });
 }
 
 /** The general word goes with the exact one: models know it best. */

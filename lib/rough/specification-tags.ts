@@ -6,6 +6,7 @@ import {
   COLOURED_GARMENT,
   pairWord,
   poseWord,
+  SEXES,
   SWEATING,
   type Accessory,
   type Age,
@@ -130,12 +131,11 @@ const TIME_TAGS = { dusk: 'sunset', night: 'night', dawn: 'sunrise' } as const;
 
 function countTags(people: readonly Person[]): string[] {
   const counted = people.filter(({ who }) => !isUncounted(who));
-  const boys = counted.filter(({ who }) => who.sex === 'boy').length;
-  const counts = [...countOf(counted.length - boys, 'girl'), ...countOf(boys, 'boy')];
+  const counts = SEXES.flatMap((sex) => countOf(counted.filter(({ who }) => who.sex === sex).length, sex));
   return counts.length === 0 && people.length > 0 ? ['no_humans'] : counts;
 }
 
-function countOf(count: number, sex: 'girl' | 'boy'): string[] {
+function countOf(count: number, sex: Sex): string[] {
   if (count === 0) return [];
   return [count === 1 ? `1${sex}` : `${count}${sex}s`];
 }
@@ -187,7 +187,7 @@ function personTags(specification: RoughSpecification, index: number): string[] 
   const isBehind = !isInPair && how.view === 'from_behind';
   if (isUncounted(who)) return ['no_humans', ...beingTags(who), ...(how.animalPose ? [how.animalPose] : [])];
   return [
-    who.sex === 'girl' ? '1girl' : '1boy',
+    `1${who.sex}`,
     ...hairTags(who),
     ...(isBehind ? [] : [who.bangs, ...faceTags(who, how)]),
     ...(isInPair ? [] : viewTags(how)),
@@ -196,7 +196,9 @@ function personTags(specification: RoughSpecification, index: number): string[] 
     ...(who.skin === 'tan' || who.skin === 'dark_skin' ? [who.skin] : []),
     ...who.accessories.filter((name) => !(isBehind && UNSEEN_FROM_BEHIND.has(name))),
     ...extraTags(who, { isBehind, isClose: shot === 'close-up' }),
-    ...(shot === 'close-up' ? [] : [...outfitTags(who), ...(isInPair ? ['standing'] : poseTags(how, shot))]),
+    ...(shot === 'close-up'
+      ? []
+      : [...outfitTags(who), ...(isInPair ? ['standing'] : poseTags(how, shot)), ...heldTags(how)]),
   ];
 }
 
@@ -242,26 +244,37 @@ function gazeTag(how: State): string {
 }
 
 const AGE_TAGS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
-  child: { girl: ['child', 'female_child'], boy: ['child', 'male_child'] },
-  teen: { girl: [], boy: [] },
-  adult: { girl: ['mature_female'], boy: ['mature_male'] },
-  elder: { girl: ['old', 'old_woman'], boy: ['old', 'old_man'] },
+  child: { girl: ['child', 'female_child'], boy: ['child', 'male_child'], other: ['child'] },
+  teen: { girl: [], boy: [], other: [] },
+  adult: { girl: ['mature_female'], boy: ['mature_male'], other: ['adult'] },
+  elder: { girl: ['old', 'old_woman'], boy: ['old', 'old_man'], other: ['old'] },
 };
 const BUILD_TAGS: Readonly<Record<BodyBuild, Readonly<Record<Sex, readonly string[]>>>> = {
-  slim: { girl: ['slim'], boy: ['slim'] },
-  average: { girl: [], boy: [] },
-  sturdy: { girl: ['plump'], boy: ['stocky'] },
-  muscular: { girl: ['muscular', 'muscular_female'], boy: ['muscular', 'muscular_male'] },
-  heavy: { girl: ['fat'], boy: ['fat', 'fat_man'] },
+  slim: { girl: ['slim'], boy: ['slim'], other: ['slim'] },
+  average: { girl: [], boy: [], other: [] },
+  sturdy: { girl: ['plump'], boy: ['stocky'], other: ['stocky'] },
+  muscular: { girl: ['muscular', 'muscular_female'], boy: ['muscular', 'muscular_male'], other: ['muscular'] },
+  heavy: { girl: ['fat'], boy: ['fat', 'fat_man'], other: ['fat'] },
 };
 
-function bodyTags({ age, build, sex }: Identity): string[] {
-  return [...AGE_TAGS[age ?? 'teen'][sex], ...BUILD_TAGS[build ?? 'average'][sex]];
+function bodyTags({ age, build, sex, kind = 'human' }: Identity): string[] {
+  return [
+    ...AGE_TAGS[age ?? 'teen'][sex],
+    ...BUILD_TAGS[build ?? 'average'][sex],
+    ...(sex === 'other' && kind === 'human' ? ['androgynous'] : []),
+  ];
 }
 
 function outfitTags({ outfit, clothColour }: Identity): string[] {
   const garment = COLOURED_GARMENT[outfit];
   return garment === null ? [outfit] : [outfit, `${clothColour}_${garment}`];
+}
+
+/** What is held in the pose's own thing's stead. */
+function heldTags({ pose, holds }: State): readonly string[] {
+  if (holds === undefined || holds === 'nothing') return [];
+  const isUsual = pose !== undefined && poseWord(pose).holds?.thing === holds;
+  return isUsual ? [] : [pose === 'dropping' ? holds : `holding_${holds}`];
 }
 
 function poseTags({ arms, pose }: State, shot: AnyShot): readonly string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jointsSchema } from './joints-schema';
 import {
   ACCESSORIES,
   AGES,
@@ -30,6 +31,7 @@ import {
   HAIR_INKS,
   HAIR_STYLES,
   HEADWEAR,
+  HELD_THINGS,
   HORNS,
   KINDS,
   LIMBS,
@@ -39,6 +41,7 @@ import {
   PLACES,
   PLACE_WORDS,
   POSE_NAMES,
+  PROPORTION_NAMES,
   PROP_TAGS,
   SCENES,
   SEXES,
@@ -85,6 +88,8 @@ export const extraTraitsSchema = z.strictObject({
   aid: z.enum(AIDS).optional(),
   /** Worn on the body over the outfit. */
   wears: z.array(z.enum(BODY_ACCESSORIES)).max(BODY_ACCESSORIES.length).optional(),
+  /** Measures beyond age and build: -1 least, 0 (and absent) as they have it, 1 most. */
+  proportions: z.partialRecord(z.enum(PROPORTION_NAMES), z.number().min(-1).max(1)).optional(),
   /** How hair and clothes read in ink and tone; by their colours when absent. */
   hairInk: z.enum(HAIR_INKS).optional(),
   clothInk: z.enum(CLOTH_INKS).optional(),
@@ -121,6 +126,8 @@ export const stateSchema = z.strictObject({
   arms: z.enum(ARM_POSES),
   /** Of the whole jointed body. */
   pose: z.enum(POSE_NAMES).optional(),
+  /** In the hands; what the pose holds when absent. */
+  holds: z.enum(HELD_THINGS).optional(),
   /** Of the head: -1 to the viewer's left, 0 to the viewer, 1 to the right. */
   turn: z.number().min(-1).max(1),
   /** Of the head, in degrees, clockwise. */
@@ -139,6 +146,8 @@ export const stateSchema = z.strictObject({
   isChibi: z.boolean().optional(),
   /** Of an animal. */
   animalPose: z.enum(ANIMAL_POSES).optional(),
+  /** What was changed of the pose by hand. */
+  joints: jointsSchema.optional(),
 });
 export type State = z.infer<typeof stateSchema>;
 
@@ -163,15 +172,6 @@ export const cameraSchema = z.strictObject({
   tiltDegrees: z.number().min(-30).max(30),
 });
 
-/** A place at a time of day, in a weather. */
-export const settingSchema = z.strictObject({
-  tag: z.enum(PLACE_WORDS.map(({ tag }) => tag)),
-  time: z.enum(TIMES),
-  weather: z.enum(WEATHERS),
-});
-export type Setting = z.infer<typeof settingSchema>;
-
-/** A thing in the picture, as plain data. */
 /** A thing that stands in a place, in metres from where its people usually are: every camera sees it there. */
 export const standingThingSchema = z.strictObject({
   tag: z.enum(PROP_TAGS),
@@ -202,13 +202,22 @@ export const ownCameraSchema = z.strictObject({
 });
 export type OwnCamera = z.infer<typeof ownCameraSchema>;
 
+/** A place at a time of day, in a weather. */
+export const settingSchema = z.strictObject({
+  tag: z.enum(PLACE_WORDS.map(({ tag }) => tag)),
+  time: z.enum(TIMES),
+  weather: z.enum(WEATHERS),
+  things: z.array(standingThingSchema).max(24).optional(),
+  camera: ownCameraSchema.optional(),
+});
+export type Setting = z.infer<typeof settingSchema>;
+
+/** A thing in the picture, as plain data. */
 export const propSchema = z.strictObject({
   tag: z.enum(PROP_TAGS),
   /** The middle of what it stands on, as shares of the picture's width and height; it may stand a little outside. */
   x: z.number().min(-1).max(2),
   y: z.number().min(-1).max(2),
-  things: z.array(standingThingSchema).max(24).optional(),
-  camera: ownCameraSchema.optional(),
   /** Height (and width) of its box as a share of the picture's height. */
   scale: z.number().min(0.01).max(4),
   /** Of its main part; as such things usually are when absent. */

@@ -3,6 +3,7 @@
  * the model knows is taken; ` + ` joins tags that stand for it together.
  */
 export const EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
+  '1other': ['1boy', '1girl'],
   'grey hair': ['silver hair'],
   'light blue hair': ['aqua hair', 'blue hair'],
   'dark blue hair': ['blue hair'],

@@ -16,10 +16,12 @@ const YOUNG_OUTFITS: readonly OutfitName[] = ['school_uniform', 'serafuku', 'gak
 const ADULT_OUTFITS: Readonly<Record<Sex, readonly OutfitName[]>> = {
   girl: ['cardigan', 'turtleneck', 'sweater', 'denim_jacket', 'skirt_suit', 'trench_coat'],
   boy: ['suit', 'sweater', 'polo_shirt', 'denim_jacket', 'casual_vest', 'turtleneck', 'trench_coat'],
+  other: ['sweater', 'denim_jacket', 'turtleneck', 'trench_coat', 'casual_vest'],
 };
 const ELDER_OUTFITS: Readonly<Record<Sex, readonly OutfitName[]>> = {
   girl: ['cardigan', 'kimono', 'sweater', 'winter_coat', 'turtleneck'],
   boy: ['cardigan', 'casual_vest', 'sweater', 'suit', 'polo_shirt'],
+  other: ['cardigan', 'sweater', 'casual_vest', 'turtleneck'],
 };
 const ADULT_HAIR: Readonly<Record<Sex, readonly AnyHairStyle[]>> = {
   girl: [
@@ -33,16 +35,19 @@ const ADULT_HAIR: Readonly<Record<Sex, readonly AnyHairStyle[]>> = {
     'low_tied_hair',
   ],
   boy: ['short_hair', 'messy_hair', 'slicked_back_hair', 'spiked_hair', 'undercut', 'short_hair'],
+  other: ['short_hair', 'bob_cut', 'messy_hair', 'low_tied_hair', 'wavy_hair'],
 };
 const ELDER_HAIR: Readonly<Record<Sex, readonly AnyHairStyle[]>> = {
   girl: ['single_hair_bun', 'short_hair', 'bob_cut', 'low_tied_hair'],
   boy: ['short_hair', 'slicked_back_hair', 'short_hair'],
+  other: ['short_hair', 'low_tied_hair', 'bob_cut'],
 };
 const ELDER_COLOURS: readonly HairColour[] = ['white_hair', 'silver_hair'];
 /** Girls' skirts and boys' jackets of a school are told apart. */
 const SCHOOL_OF_OTHERS: Readonly<Record<Sex, readonly OutfitName[]>> = {
   girl: ['gakuran'],
   boy: ['serafuku'],
+  other: ['serafuku', 'gakuran'],
 };
 
 /** Looks at random that suit somebody: grey hair for the old, no school uniform for a robot or a grown-up. */
@@ -53,7 +58,7 @@ export function fittingLooks(
   const seeds = Array.from({ length: 400 }, (_, index) => (seed + index * 7919) % 2 ** 31);
   const chosen = seeds.find((one) => {
     const { traits } = randomCharacter(one);
-    return traits.sex === sex && !takenHair.includes(traits.hairColour);
+    return (traits.sex === sex || sex === 'other') && !takenHair.includes(traits.hairColour);
   });
   const { traits, outfit } = randomCharacter(chosen ?? seed);
   const random = createRandom(seed);

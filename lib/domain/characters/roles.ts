@@ -205,7 +205,7 @@ function roleOf([english, japanese, sex, looks]: readonly [string, string, Sex, 
 /** Every role, the more exact ones first. */
 export const ROLES: readonly Role[] = [
   ...ROBOT_ROLES.map(([english, japanese, looks]) =>
-    roleOf([english, japanese, 'boy', looks], /round|spider/.test(looks) ? 'being' : 'humanlike'),
+    roleOf([english, japanese, 'other', looks], /round|spider/.test(looks) ? 'being' : 'humanlike'),
   ),
   ...HUMAN_ROLES.map((row) => roleOf(row, 'human')),
   ...BEING_KINDS.map((kind) => roleOf([...BEING_WORDS[kind], 'boy', kind], 'being')),

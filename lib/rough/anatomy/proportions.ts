@@ -1,4 +1,5 @@
 import type { HeadSpec } from '../head/face';
+import { changeProportions } from './change-proportions';
 
 export const PHYSIQUES = ['slim', 'normal', 'sturdy', 'strong', 'heavy'] as const;
 export type Physique = (typeof PHYSIQUES)[number];
@@ -296,6 +297,7 @@ const PLUS: Readonly<Record<Physique, Change>> = {
   strong: { muscle: 0.7 },
   heavy: { belly: 0.72, muscle: -0.5 },
 };
+const LENGTHS = ['u', 'torso', 'thigh', 'shin', 'arm', 'fore', 'hand', 'foot', 'headScale'] as const;
 const MEASURES = [
   'shoulder',
   'hip',
@@ -310,15 +312,27 @@ const MEASURES = [
   'bust',
   'neckLen',
 ] as const;
+const ALL_MEASURES = [...LENGTHS, ...MEASURES];
 
-/** Measures of a person's body. A chibi body has little room for a physique: half of it shows. */
+/** Of neither sex: between the two, with a flat chest. */
+function betweenBuilds(age: HeadSpec['age']): Build {
+  const [one, other] = [BUILDS[`${age}f`]!, BUILDS[`${age}m`]!],
+    build = { ...one };
+  for (const measure of ALL_MEASURES) build[measure] = (one[measure] + other[measure]) / 2;
+  return { ...build, bust: 0 };
+}
+
+/**
+ * Measures of a person's body. A chibi body has little room for a physique and proportions of one's own: half of them
+ * shows.
+ */
 export function buildOf(
-  { age, sex }: Pick<HeadSpec, 'age' | 'sex'>,
+  { age, sex, proportions: changes }: Pick<HeadSpec, 'age' | 'sex' | 'proportions'>,
   physique: Physique = 'normal',
   proportions: Proportions = 'natural',
 ): Build {
   const isChibi = proportions === 'chibi',
-    build = { ...(isChibi ? CHIBI : BUILDS[age + sex]!) },
+    build = isChibi ? { ...CHIBI } : sex === 'n' ? betweenBuilds(age) : { ...BUILDS[age + sex]! },
     strength = isChibi ? 0.5 : 1;
   for (const measure of MEASURES) {
     const times = TIMES[physique][measure] ?? 1,
@@ -326,5 +340,6 @@ export function buildOf(
     build[measure] = build[measure] * (1 + (times - 1) * strength) + plus * strength;
   }
   build.muscle = Math.min(1, Math.max(0, build.muscle));
+  if (changes) changeProportions(build, changes, strength);
   return build;
 }

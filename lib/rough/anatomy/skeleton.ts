@@ -1,5 +1,5 @@
 import { add, cross, dot, len3, mul, norm, rotation, smooth, sub, turn, type Mat, type P3 } from '../geometry/geometry';
-import { shapeOf, type HeadSpec, type Shape } from '../head/face';
+import { shapeOfHead, type HeadSpec, type Shape } from '../head/face';
 import { GRIP, handFrame, inHand } from './hand-frame';
 import { columnOf, compose } from './orientation';
 import { SIDES, signOf, type Anchor, type Arm, type Pose, type Side } from './pose';
@@ -72,7 +72,7 @@ export class Skeleton {
     { physique, proportions }: BodyOptions = {},
   ) {
     this.b = buildOf(spec, physique, proportions);
-    this.sh = shapeOf(spec.sex, spec.age, spec.eyes);
+    this.sh = shapeOfHead({ ...spec, build: 'average' });
     const lean = spec.age === 'old' ? OLD_LEAN : 0,
       [yaw, pitch, roll] = pose.head;
     this.RP = rotation(...pose.pelvis);
@@ -237,6 +237,11 @@ export class Skeleton {
       frame = handFrame(this.J[`${other}Wri`]!, this.handDir[other]!, this.palm[other]!, signOf(other), this.b.hand),
       grip = add(inHand(frame, GRIP), mul(frame.y, (this.pose[side].along ?? 0) * this.b.hand));
     return { grip, rod: frame.y, dir: sub(grip, this.shoulder(signOf(side), [0, 0, 0])) };
+  }
+
+  /** Where a shoulder is when its upper arm points there: a raised arm lifts it. Not moved onto the floor. */
+  shoulderOf(side: Side, upper: P3): P3 {
+    return this.shrugged(upper, signOf(side), this.pose[side].shrug ?? 0);
   }
 
   private shoulder(s: -1 | 1, shift: P3): P3 {

@@ -12,6 +12,8 @@ import {
   type BodyBuild,
   type Expression,
   type EyeState,
+  type ProportionChanges,
+  type Sex,
 } from '../vocabulary';
 import {
   SKIN_TONE_PAINT,
@@ -28,7 +30,8 @@ import {
 } from '../vocabulary/people';
 import { skinMaterial } from './skin';
 
-export type HeadSex = 'f' | 'm';
+/** `n`: between the two. */
+export type HeadSex = 'f' | 'm' | 'n';
 export type HeadAge = 'child' | 'teen' | 'adult' | 'old';
 /** Shapes of eyes; `old` is the narrower one of the elderly. */
 export type EyeStyle = EyeShape | 'old';
@@ -61,6 +64,8 @@ export interface HeadSpec {
   streak?: Material | undefined;
   seed: number;
   build?: BodyBuild | undefined;
+  /** Measures of face and body beyond age and build, -1 to 1. */
+  proportions?: ProportionChanges | undefined;
   /** Of the pupils: -1 to the viewer's left, 1 right; -1 up, 1 down. */
   gaze?: number | undefined;
   gazeDown?: number | undefined;
@@ -94,9 +99,11 @@ const VIEW_YAW: Readonly<Record<State['view'], number>> = {
   profile_left: -84,
   profile_right: 84,
 };
-const EYES_BY_AGE: Readonly<Record<'f' | 'm', Readonly<Record<HeadAge, EyeStyle>>>> = {
+const HEAD_SEXES: Readonly<Record<Sex, HeadSex>> = { girl: 'f', boy: 'm', other: 'n' };
+const EYES_BY_AGE: Readonly<Record<HeadSex, Readonly<Record<HeadAge, EyeStyle>>>> = {
   f: { child: 'round', teen: 'round', adult: 'gentle', old: 'old' },
   m: { child: 'button', teen: 'sharp', adult: 'sharp', old: 'old' },
+  n: { child: 'round', teen: 'gentle', adult: 'gentle', old: 'old' },
 };
 const TRINKETS: readonly Trinket[] = [
   'hair_ribbon',
@@ -161,6 +168,7 @@ function hatFor({ outfit }: Identity): Headwear {
     case 'armor':
       return 'knight_helmet';
     case 'dress':
+    case 'overalls':
     case 'kimono':
       return 'straw_hat';
     default:
@@ -170,7 +178,7 @@ function hatFor({ outfit }: Identity): Headwear {
 
 /** A head as the product describes it; yaw, pitch and roll are those of the view and are replaced by who poses it. */
 export function headSpecOf(who: Identity & PeopleExtras, how: State, seed = 1): HeadSpec {
-  const sex: HeadSex = who.sex === 'girl' ? 'f' : 'm';
+  const sex = HEAD_SEXES[who.sex];
   const age = AGES[who.age ?? 'teen'];
   const tone = who.skinTone ?? who.skin;
   const worn = wornBy(who);
@@ -196,6 +204,7 @@ export function headSpecOf(who: Identity & PeopleExtras, how: State, seed = 1): 
     streak: who.accessories.includes('streaked_hair') ? material(CLOTH_PAINT[who.accentColour]) : undefined,
     seed,
     build: who.build,
+    proportions: who.proportions,
     gaze: how.gaze,
     gazeDown: how.gazeDown,
     eyeState: how.eyes,

@@ -1,6 +1,6 @@
 /** Measures of heads by age, sex and build (TECHNIQUE 3.2). */
-import type { BodyBuild } from '../vocabulary';
-import type { EyeStyle, HeadAge, HeadSex, HeadSpec } from './head-spec';
+import type { BodyBuild, ProportionChanges } from '../vocabulary';
+import type { EyeStyle, HeadAge, HeadSpec } from './head-spec';
 
 export interface Shape {
   /** y of the chin. */
@@ -18,6 +18,8 @@ export interface Shape {
   /** How far the nose stands out, and the y of its tip. */
   nose: number;
   noseY: number;
+  /** Of its marks, 1 is usual. */
+  noseSize: number;
   mouthY: number;
   mouthW: number;
   /** Half width of the neck. */
@@ -41,6 +43,7 @@ const row = (v: readonly number[]): Shape => ({
   browW: v[7]!,
   nose: v[8]!,
   noseY: v[9]!,
+  noseSize: 1,
   mouthY: v[10]!,
   mouthW: v[11]!,
   neck: v[12]!,
@@ -50,7 +53,7 @@ const row = (v: readonly number[]): Shape => ({
 });
 
 // chin jaw | eye x y a b | brow y w | nose out y | mouth y w | neck lash wide cheek
-const SHAPES: Readonly<Record<`${HeadAge}${HeadSex}`, Shape>> = {
+const SHAPES: Readonly<Record<`${HeadAge}${'f' | 'm'}`, Shape>> = {
   childf: row([0.92, 0.26, 0.385, 0.21, 0.258, 0.285, -0.2, 0.75, 0.07, 0.51, 0.69, 0.14, 0.25, 0.95, 1.03, 0.07]),
   childm: row([0.94, 0.32, 0.38, 0.2, 0.245, 0.255, -0.17, 1.15, 0.07, 0.51, 0.7, 0.155, 0.25, 0.75, 1.03, 0.07]),
   teenf: row([1.05, 0.08, 0.372, 0.17, 0.252, 0.262, -0.23, 0.75, 0.09, 0.56, 0.775, 0.165, 0.25, 1, 0.99, 0.05]),
@@ -60,6 +63,25 @@ const SHAPES: Readonly<Record<`${HeadAge}${HeadSex}`, Shape>> = {
   oldf: row([1.1, 0.4, 0.37, 0.13, 0.2, 0.128, -0.13, 0.75, 0.125, 0.58, 0.82, 0.185, 0.27, 0.5, 0.99, 0.045]),
   oldm: row([1.22, 0.6, 0.37, 0.1, 0.2, 0.112, -0.13, 1.6, 0.175, 0.62, 0.88, 0.215, 0.38, 0.5, 0.98, 0.01]),
 };
+
+const MEASURES = [
+  'chin',
+  'jaw',
+  'eyeX',
+  'eyeY',
+  'a',
+  'b',
+  'browY',
+  'browW',
+  'nose',
+  'noseY',
+  'mouthY',
+  'mouthW',
+  'neck',
+  'lash',
+  'wide',
+  'cheek',
+] as const;
 
 /** Factors of an eye's half width and height. */
 const EYE_FACTORS: Readonly<Record<EyeStyle, readonly [number, number]>> = {
@@ -72,20 +94,37 @@ const EYE_FACTORS: Readonly<Record<EyeStyle, readonly [number, number]>> = {
   old: [1, 1],
 };
 
-export function shapeOf(sex: HeadSex, age: HeadAge, eyes: EyeStyle, build: BodyBuild = 'average'): Shape {
-  const shape = { ...SHAPES[`${age}${sex}`] };
+/** What of a head decides its measures. */
+type Shaping = Pick<HeadSpec, 'sex' | 'age' | 'eyes' | 'build' | 'proportions'>;
+
+export function shapeOfHead({ sex, age, eyes, build, proportions }: Shaping): Shape {
+  const shape = sex === 'n' ? betweenShapes(age) : { ...SHAPES[`${age}${sex}`] };
   const [wide, high] = EYE_FACTORS[eyes];
   shape.a *= wide;
   shape.b *= high;
+  fatten(shape, build);
+  if (proportions) changeFace(shape, proportions);
+  return shape;
+}
+
+/** Of neither sex. */
+function betweenShapes(age: HeadAge): Shape {
+  const [one, other] = [SHAPES[`${age}f`], SHAPES[`${age}m`]];
+  const shape = { ...one };
+  for (const measure of MEASURES) shape[measure] = (one[measure] + other[measure]) / 2;
+  return shape;
+}
+
+function fatten(shape: Shape, build: BodyBuild | undefined): void {
   if (build === 'sturdy' || build === 'heavy') {
     const more = build === 'heavy' ? 1.7 : 1;
     shape.wide *= 1 + 0.06 * more;
-    shape.jaw = Math.min(0.95, shape.jaw + 0.24 * more);
+    shape.jaw = Math.min(MOST_JAW, shape.jaw + 0.24 * more);
     shape.cheek += 0.05 * more;
     shape.neck *= 1 + 0.22 * more;
     shape.chin *= 0.98;
   } else if (build === 'muscular') {
-    shape.jaw = Math.min(0.95, shape.jaw + 0.16);
+    shape.jaw = Math.min(MOST_JAW, shape.jaw + 0.16);
     shape.neck *= 1.28;
     shape.cheek -= 0.015;
   } else if (build === 'slim') {
@@ -95,7 +134,29 @@ export function shapeOf(sex: HeadSex, age: HeadAge, eyes: EyeStyle, build: BodyB
     shape.neck *= 0.9;
     shape.chin *= 1.015;
   }
-  return shape;
 }
+const MOST_JAW = 0.95;
 
-export const shapeOfHead = (spec: HeadSpec): Shape => shapeOf(spec.sex, spec.age, spec.eyes, spec.build);
+/** Eyes keep this distance from the middle of the face, and from its sides. */
+const BETWEEN_EYES = 0.075;
+const BESIDE_EYES = 0.7;
+
+/** What somebody's own proportions make of a face, each -1 to 1. */
+function changeFace(shape: Shape, changes: ProportionChanges): void {
+  const { eye_size: size = 0, eye_spacing: spacing = 0, jaw = 0, nose = 0, chin = 0 } = changes;
+  const longer = shape.chin * 0.1 * chin;
+  shape.chin += longer;
+  shape.mouthY += longer * 0.45;
+  shape.noseY += longer * 0.2 + 0.03 * nose;
+  shape.nose *= 1 + 0.65 * nose;
+  shape.noseSize *= nose < 0 ? 1 + 0.6 * nose : 1 + nose;
+  shape.jaw = Math.min(MOST_JAW, Math.max(0, shape.jaw + 0.45 * jaw));
+  shape.wide *= 1 + 0.065 * jaw;
+  shape.cheek += jaw < 0 ? 0.03 * jaw : 0;
+  shape.eyeX += 0.055 * spacing;
+  const higher = shape.b * 0.3 * size;
+  shape.b += higher;
+  shape.browY -= Math.max(0, higher) * 0.8;
+  const room = Math.min(shape.eyeX - BETWEEN_EYES, BESIDE_EYES * shape.wide - shape.eyeX);
+  shape.a = Math.min(shape.a * (1 + 0.22 * size), Math.max(room, 0.12));
+}

@@ -5,11 +5,14 @@ import type { WordTable } from './word-table';
 const girls = (count: number): Sex[] => Array.from({ length: count }, () => 'girl');
 const boys = (count: number): Sex[] => Array.from({ length: count }, () => 'boy');
 
+const others = (count: number): Sex[] => Array.from({ length: count }, () => 'other');
+
 function numbered(count: number, word: string): (readonly [string, readonly Sex[]])[] {
   const named = (sex: string): string[] => [`${count}${sex}`, `${count} ${sex}`, `${word} ${sex}`];
   return [
     ...['girls', 'women'].flatMap(named).map((each) => [each, girls(count)] as const),
     ...['boys', 'men'].flatMap(named).map((each) => [each, boys(count)] as const),
+    ...named('others').map((each) => [each, others(count)] as const),
   ];
 }
 
@@ -17,6 +20,7 @@ function numbered(count: number, word: string): (readonly [string, readonly Sex[
 export const PEOPLE_WORDS: WordTable<readonly Sex[]> = new Map<string, readonly Sex[]>([
   ...['1girl', 'girl', 'woman', 'female', 'lady', 'one girl'].map((word) => [word, girls(1)] as const),
   ...['1boy', 'boy', 'man', 'male', 'guy', 'one boy'].map((word) => [word, boys(1)] as const),
+  ...['1other', 'one other'].map((word) => [word, others(1)] as const),
   ...numbered(2, 'two'),
   ...numbered(3, 'three'),
   ...numbered(4, 'four'),
@@ -30,6 +34,7 @@ export const PEOPLE_WORDS: WordTable<readonly Sex[]> = new Map<string, readonly 
 export const SEVERAL_WORDS: WordTable<readonly Sex[]> = new Map<string, readonly Sex[]>([
   ['multiple girls', girls(2)],
   ['multiple boys', boys(2)],
+  ['multiple others', others(2)],
   ['couple', ['girl', 'boy']],
   ['everyone', girls(2)],
 ]);
@@ -38,6 +43,9 @@ export const SEVERAL_WORDS: WordTable<readonly Sex[]> = new Map<string, readonly
 export const SEX_WORDS: WordTable<Sex> = new Map<string, Sex>([
   ['male focus', 'boy'],
   ['female focus', 'girl'],
+  ['other focus', 'other'],
+  ['androgynous', 'other'],
+  ['ambiguous gender', 'other'],
   ...BODY_SEX_WORDS,
 ]);
 

@@ -2,6 +2,8 @@ import type { ExtraTraits } from '../specification';
 import {
   ANIMAL_KINDS,
   CLOTH_PAINT,
+  FACE_PROPORTIONS,
+  PROPORTION_NAMES,
   type Accessory,
   type Age,
   type AnimalPose,
@@ -9,6 +11,7 @@ import {
   type Headwear,
   type Hex,
   type Kind,
+  type ProportionName,
 } from '../vocabulary';
 import {
   COAT_WORDS,
@@ -45,6 +48,7 @@ import {
 } from './kind-words';
 import { CLOTH_COLOUR_WORDS } from './outfit-words';
 import { PEOPLE_WORDS } from './people-words';
+import { PROPORTION_WORDS } from './proportion-words';
 import { allNamed, firstNamed, type Named, type WordTable } from './word-table';
 
 /** What the tags say of a person beyond the first drawings' traits, with the words by what must be seen to see them. */
@@ -73,6 +77,7 @@ export function readExtras(tags: readonly string[]): ExtrasReading {
   const head = readHead(tags);
   const face = readFace(tags);
   const body = readBody(tags);
+  const measures = readProportions(tags);
   const coat = isAnimalKind(kind?.value) ? firstNamed(tags, COAT_WORDS) : null;
   return {
     traits: {
@@ -81,13 +86,14 @@ export function readExtras(tags: readonly string[]): ExtrasReading {
       ...head.traits,
       ...face.traits,
       ...body.traits,
+      ...measures.traits,
     },
     age: firstNamed(tags, AGE_WORDS),
     build: firstNamed(tags, BUILD_WORDS),
     animalPose: isAnimalKind(kind?.value) ? firstNamed(tags, ANIMAL_POSE_WORDS) : null,
     headWords: [...(kind?.words ?? []), ...(coat?.words ?? []), ...head.words],
-    faceWords: face.words,
-    bodyWords: body.words,
+    faceWords: [...face.words, ...measures.faceWords],
+    bodyWords: [...body.words, ...measures.bodyWords],
     lowerWords: body.lowerWords,
   };
 }
@@ -183,6 +189,32 @@ function readBody(tags: readonly string[]): Part & { readonly lowerWords: readon
   };
 }
 
+/** How somebody is shaped besides their build; of two words for one measure the first counts. */
+function readProportions(tags: readonly string[]): {
+  readonly traits: ExtraTraits;
+  readonly faceWords: readonly string[];
+  readonly bodyWords: readonly string[];
+} {
+  const named = PROPORTION_NAMES.flatMap((name) => {
+    const found = firstNamed(tags, PROPORTION_WORDS[name]);
+    return found ? [{ name, ...found }] : [];
+  });
+  const wordsIn = (isFace: boolean): string[] =>
+    named.filter(({ name }) => isOfFace(name) === isFace).flatMap(({ words }) => words);
+  return {
+    traits:
+      named.length === 0
+        ? {}
+        : { proportions: Object.fromEntries(named.map(({ name, value }) => [name, value] as const)) },
+    faceWords: wordsIn(true),
+    bodyWords: wordsIn(false),
+  };
+}
+
+function isOfFace(name: ProportionName): boolean {
+  return name === 'head' || FACE_PROPORTIONS.some((one) => one === name);
+}
+
 /** `black top hat`: a colour of one or two words before the headwear paints it. */
 function readHeadwear(tags: readonly string[]): (Named<Headwear> & { readonly paint?: Hex }) | null {
   for (const tag of tags) {
@@ -232,4 +264,5 @@ const EXTRA_TABLES: readonly WordTable<unknown>[] = [
   ...[GENERAL_EARS_WORDS, HORNS_WORDS, FACIAL_HAIR_WORDS, GENERAL_BEARD_WORDS, FACE_MARK_WORDS, GENERAL_MARK_WORDS],
   ...[EYEWEAR_WORDS, EYE_SHAPE_WORDS, EYEBROW_WORDS, WINGS_WORDS, GENERAL_WINGS_WORDS, TAIL_WORDS],
   ...[GENERAL_TAIL_WORDS, PROSTHETIC_WORDS, WEARS_WORDS],
+  ...Object.values(PROPORTION_WORDS),
 ];

@@ -34,6 +34,7 @@ import {
 import { AGE_WORDS, BEING_WORDS, BUILD_WORDS, HUMANLIKE_WORDS } from './kind-words';
 import { OUTFIT_WORDS } from './outfit-words';
 import { PEOPLE_WORDS } from './people-words';
+import { PROPORTION_WORDS } from './proportion-words';
 import type { WordTable } from './word-table';
 
 /** A part of somebody that words can say. */
@@ -68,6 +69,21 @@ const SLOT_TABLES = {
   print: [SHIRT_PRINT_WORDS],
   wears: [WEARS_WORDS],
   accessory: [ACCESSORY_WORDS],
+  headSize: [PROPORTION_WORDS.head],
+  height: [PROPORTION_WORDS.height],
+  legs: [PROPORTION_WORDS.legs],
+  shoulders: [PROPORTION_WORDS.shoulders],
+  chest: [PROPORTION_WORDS.chest],
+  waist: [PROPORTION_WORDS.waist],
+  hips: [PROPORTION_WORDS.hips],
+  arms: [PROPORTION_WORDS.arms],
+  neck: [PROPORTION_WORDS.neck],
+  hands: [PROPORTION_WORDS.hands],
+  eyeSize: [PROPORTION_WORDS.eye_size],
+  eyeSpacing: [PROPORTION_WORDS.eye_spacing],
+  jaw: [PROPORTION_WORDS.jaw],
+  nose: [PROPORTION_WORDS.nose],
+  chin: [PROPORTION_WORDS.chin],
 } as const satisfies Readonly<Record<string, readonly WordTable<unknown>[]>>;
 
 /** The slots of every word; a word may say something in several ("tabby cat" is a kind and a coat). */

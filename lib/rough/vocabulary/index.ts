@@ -9,6 +9,7 @@ export * from './places';
 export * from './places-indoors';
 export * from './places-outdoors';
 export * from './poses';
+export * from './proportions';
 export * from './props';
 export * from './samples';
 export * from './states';

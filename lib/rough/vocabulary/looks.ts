@@ -90,7 +90,8 @@ export const CLOTH_PAINT: Readonly<Record<ClothColour, Hex>> = {
   grey: '#8b92a0',
 };
 
-export const SEXES = ['girl', 'boy'] as const;
+/** `other`: neither, or nobody says. */
+export const SEXES = ['girl', 'boy', 'other'] as const;
 export type Sex = (typeof SEXES)[number];
 
 /** How old somebody looks; a teenager is what the first drawings show. */

@@ -17,6 +17,7 @@ export const SAMPLED_HAIR_STYLES: Readonly<Record<Sex, readonly HairStyle[]>> = 
     'drill_hair',
   ],
   boy: ['short_hair', 'spiked_hair', 'messy_hair', 'bob_cut', 'ponytail', 'long_hair'],
+  other: ['short_hair', 'messy_hair', 'bob_cut', 'ponytail', 'long_hair'],
 };
 
 /** The outfits that a seed chooses from; a prompt may give anybody any outfit. */
@@ -34,6 +35,7 @@ export const SAMPLED_OUTFITS: Readonly<Record<Sex, readonly OutfitName[]>> = {
     'sweater',
   ],
   boy: ['school_uniform', 'gakuran', 'kimono', 'hoodie', 'armor', 'suit', 't-shirt', 'wizard_robe', 'sweater'],
+  other: ['kimono', 'hoodie', 'armor', 'suit', 't-shirt', 'sweater'],
 };
 
 /** The expressions that a seed chooses from. */

@@ -1,4 +1,5 @@
 /** From who somebody is to what they wear. */
+import type { Sex } from '../vocabulary/looks';
 import type { BodyAccessory, ClothInk, OutfitName, OutfitPrint } from '../vocabulary/outfits';
 import { against, darker, dye } from './dye';
 import type { Trim } from './fitting';
@@ -15,7 +16,7 @@ import { armWraps, sash } from './trims/wraps';
 
 /** What of a person decides their clothes; the product's `Identity` is one. */
 export interface Wearer {
-  readonly sex: 'girl' | 'boy';
+  readonly sex: Sex;
   readonly age?: 'child' | 'teen' | 'adult' | 'elder' | undefined;
   readonly outfit: OutfitName;
   readonly clothColour: string;

@@ -8,7 +8,7 @@ const PROFILE = 64;
 /** Small: a tick under the tip from the front, bridge to base when turned; adults start higher on the bridge. */
 export function drawNose(face: FaceView): void {
   const { p, f, spec, shape, mask, pen } = face;
-  const { noseY } = shape;
+  const { noseY, noseSize: k } = shape;
   const side = spec.yaw >= 0 ? 1 : -1;
   const isGrown = spec.age === 'adult' || spec.age === 'old';
   const tip = mask.on(0, noseY);
@@ -18,17 +18,17 @@ export function drawNose(face: FaceView): void {
     else drawFromFront(face, isGrown);
     const shadow: P3[] = [
       [0.015, noseY + 0.005, tip[2] - 0.005],
-      [0.1, noseY + 0.05, tip[2] - 0.07],
-      [0.01, noseY + 0.085, tip[2] - 0.08],
+      [0.1 * k, noseY + 0.05 * k, tip[2] - 0.07],
+      [0.01, noseY + 0.085 * k, tip[2] - 0.08],
     ];
     p.shade(pathOf(spline2(shadow.map((v) => f.p(v)), 5, true)), spec.skin); // prettier-ignore
   }
   if ((!isGrown && spec.sex === 'f') || Math.abs(spec.yaw) <= 14) return;
-  const wing = -side * 0.085;
+  const wing = -side * 0.085 * k;
   const line: P3[] = [
     [wing * 0.8, noseY, tip[2] - 0.1],
-    [wing * 1.2, noseY + 0.04, tip[2] - 0.11],
-    [wing * 0.8, noseY + 0.07, tip[2] - 0.09],
+    [wing * 1.2, noseY + 0.04 * k, tip[2] - 0.11],
+    [wing * 0.8, noseY + 0.07 * k, tip[2] - 0.09],
   ];
   p.ink(spline2(line.map((v) => f.p(v)), 5), { w: pen * 0.55, a: 0.4, b: 0.4 }); // prettier-ignore
 }
@@ -54,12 +54,12 @@ function drawTurned({ p, f, shape, mask, pen }: FaceView, side: number, isGrown:
 }
 
 function drawFromFront({ p, f, shape, mask, pen }: FaceView, isGrown: boolean): void {
-  const { noseY, eyeY } = shape;
+  const { noseY, eyeY, noseSize: k } = shape;
   const z = mask.z(0, noseY);
   const tick: P3[] = [
-    [0.035, noseY - 0.03, z - 0.02],
-    [0.055, noseY + 0.025, z - 0.03],
-    [0, noseY + 0.06, z - 0.05],
+    [0.035 * k, noseY - 0.03 * k, z - 0.02],
+    [0.055 * k, noseY + 0.025 * k, z - 0.03],
+    [0, noseY + 0.06 * k, z - 0.05],
   ];
   p.ink(spline2(tick.map((v) => f.p(v)), 6), { w: pen * 0.75, a: 0.5, b: 0.5 }); // prettier-ignore
   if (!isGrown) return;

@@ -29,11 +29,11 @@ describe('A person from words', () => {
       hairColour: 'red_hair',
       hairStyle: 'short_hair',
       marks: ['freckles'],
-      extras: { eyewear: 'round_eyewear' },
+      extras: { eyewear: 'round_eyewear', proportions: { height: 0.6 } },
     });
     expect(outfit).toMatchObject({ outfit: 'raincoat', clothColour: 'yellow' });
-    expect(unknown).toEqual(['tall']);
-    expect(understood).toEqual(['girl', 'short red hair', 'freckles', 'round glasses', 'yellow raincoat']);
+    expect(unknown).toEqual([]);
+    expect(understood).toEqual(['tall', 'girl', 'short red hair', 'freckles', 'round glasses', 'yellow raincoat']);
   });
 
   it.each([
