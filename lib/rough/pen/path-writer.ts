@@ -1,49 +1,45 @@
-/** Tenths as text, kept for the small numbers that fill most of a path. */
-const KEPT = 4000;
-const texts: string[] = [];
+import { NumberBytes, textOfTenths } from './number-bytes';
 
-function textOf(tenths: number): string {
-  const size = tenths < 0 ? -tenths : tenths,
-    whole = (size / 10) | 0,
-    rest = size - whole * 10;
-  return (tenths < 0 ? '-' : '') + (whole > 0 || rest === 0 ? String(whole) : '') + (rest > 0 ? `.${rest}` : '');
-}
-function kept(tenths: number): string {
-  if (tenths < -KEPT || tenths > KEPT) return textOf(tenths);
-  return (texts[tenths + KEPT] ??= textOf(tenths));
-}
-
-/** Two numbers of fewer tenths than this are kept as one text. */
-const NEAR = 96;
-const pairs: string[] = [];
-
-function pairOf(dx: number, dy: number): string {
-  if (dx <= -NEAR || dx >= NEAR || dy <= -NEAR || dy >= NEAR) return kept(dx) + (dy < 0 ? '' : ' ') + kept(dy);
-  const at = (dx + NEAR) * (2 * NEAR) + dy + NEAR;
-  return (pairs[at] ??= kept(dx) + (dy < 0 ? '' : ' ') + kept(dy));
-}
+const MOVE = 77,
+  LINE = 108,
+  CURVE = 113,
+  CLOSE = 90,
+  SPACE = 32;
 
 /** Writes SVG paths with one decimal, each step relative to the last point: half as long as absolute ones. */
 export class PathWriter {
-  /** Grows by short texts, which is quicker than a list of them that is joined. */
+  /** What was written before it was last asked for. */
   private text = '';
+  private bytes: NumberBytes | null = null;
   private x = 0;
   private y = 0;
 
   get isEmpty(): boolean {
-    return this.text === '';
+    return this.bytes === null && this.text === '';
+  }
+
+  private step(letter: number): NumberBytes {
+    const bytes = (this.bytes ??= NumberBytes.take());
+    bytes.grow();
+    bytes.letter(letter);
+    return bytes;
   }
 
   move(x: number, y: number): void {
     this.x = Math.round(x * 10);
     this.y = Math.round(y * 10);
-    this.text += 'M' + kept(this.x) + ' ' + kept(this.y);
+    const bytes = this.step(MOVE);
+    bytes.first(this.x);
+    bytes.letter(SPACE);
+    bytes.first(this.y);
   }
   line(x: number, y: number): void {
     const tx = Math.round(x * 10),
       ty = Math.round(y * 10);
     if (tx === this.x && ty === this.y) return;
-    this.text += 'l' + pairOf(tx - this.x, ty - this.y);
+    const bytes = this.step(LINE);
+    bytes.first(tx - this.x);
+    bytes.next(ty - this.y);
     this.x = tx;
     this.y = ty;
   }
@@ -52,13 +48,17 @@ export class PathWriter {
     const tx = Math.round(x * 10),
       ty = Math.round(y * 10);
     if (tx === this.x && ty === this.y) return;
-    const bend = pairOf(Math.round(cx * 10) - this.x, Math.round(cy * 10) - this.y);
-    this.text += 'q' + bend + ' ' + pairOf(tx - this.x, ty - this.y);
+    const bytes = this.step(CURVE);
+    bytes.first(Math.round(cx * 10) - this.x);
+    bytes.next(Math.round(cy * 10) - this.y);
+    bytes.letter(SPACE);
+    bytes.first(tx - this.x);
+    bytes.next(ty - this.y);
     this.x = tx;
     this.y = ty;
   }
   close(): void {
-    this.text += 'Z';
+    this.step(CLOSE);
   }
 
   /**
@@ -102,11 +102,21 @@ export class PathWriter {
   }
 
   toString(): string {
+    if (this.bytes !== null) {
+      this.text += this.bytes.end();
+      this.bytes = null;
+    }
     return this.text;
   }
 }
 
+/** Numbers of a picture's size in tenths are kept as text: places write the same ones again and again. */
+const KEPT = 8000;
+const texts: string[] = [];
+
 /** A number with one decimal. */
 export function decimal(value: number): string {
-  return kept(Math.round(value * 10));
+  const tenths = Math.round(value * 10);
+  if (tenths < -KEPT || tenths > KEPT) return textOfTenths(tenths);
+  return (texts[tenths + KEPT] ??= textOfTenths(tenths));
 }
