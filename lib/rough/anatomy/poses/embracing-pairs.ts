@@ -161,7 +161,7 @@ export const EMBRACING_PAIRS = {
     },
     place: breastToBreast(88, 0.62, 0),
     contacts: [
-      { who: 'first', hand: 'l', on: 'head', offset: [0.75, 0.6, 0.35] },
+      { who: 'first', hand: 'l', on: 'chest', offset: [1.15, -0.75, 0.35] },
       { who: 'first', hand: 'r', on: 'chest', offset: [-0.6, 1.5, -0.75] },
       { who: 'second', hand: 'l', on: 'chest', offset: [0.45, 0.1, 0.98] },
       { who: 'second', hand: 'r', on: 'chest', offset: [-0.4, 0.35, 0.98] },

@@ -24,11 +24,11 @@ export const FEELING_POSES = {
     pelvis: [-4, 0, 6],
     chest: [4, 0, -5],
     head: [-8, -4, -9],
-    l: reach('open', 'head', [-0.72, 0.55, 0.6], {
+    l: reach('relaxed', 'head', [-0.8, 0.78, 0.42], {
       hold: PALM,
       pole: [-0.5, 1, 0.3],
-      dir: [0.15, -0.95, -0.1],
-      palm: [0.85, 0.1, -0.4],
+      dir: [0.05, -0.85, -0.5],
+      palm: [0.9, -0.1, -0.1],
     }),
     r: reach('relaxed', 'lElb', [0.15, 0.3, 0.1], {
       hold: PALM,

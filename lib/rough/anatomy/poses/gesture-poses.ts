@@ -1,5 +1,5 @@
 import type { Pose } from '../pose';
-import { apart, bones, hang, leg, onHip, reach, stand, TIPS, weightOn } from './limbs';
+import { apart, bones, FINGERS, hang, leg, onHip, reach, stand, TIPS, weightOn } from './limbs';
 
 /** Talking with the hands while standing. */
 export const GESTURE_POSES = {
@@ -118,18 +118,13 @@ export const GESTURE_POSES = {
     pelvis: [8, -4, 3],
     chest: [-6, -2, -4],
     head: [4, 12, 2],
-    l: reach('cup', 'head', [-0.62, 0.82, 0.95], {
-      hold: [0.6, 0, 0.15],
+    l: reach('flat', 'head', [-0.7, 0.78, 0.95], {
+      hold: FINGERS,
       pole: [-1, 0.9, 0.2],
-      dir: [0.2, -0.6, 0.75],
-      palm: [0.9, 0.1, -0.35],
+      dir: [0.1, -0.85, 0.5],
+      palm: [0.95, 0.1, -0.1],
     }),
-    r: reach('cup', 'head', [0.62, 0.82, 0.95], {
-      hold: [0.6, 0, 0.15],
-      pole: [1, 0.8, 0.2],
-      dir: [-0.2, -0.6, 0.75],
-      palm: [-0.9, 0.1, -0.35],
-    }),
+    r: onHip(1),
     ll: leg([-0.3, 1, -0.1], [-0.12, 0.96, -0.3]),
     rl: leg([0.3, 0.95, 0.3], [0.1, 1, -0.06]),
   },

@@ -71,7 +71,7 @@ export const HOLDING_POSES = {
     pelvis: [-5, 2, 6],
     chest: [6, 5, -6],
     head: [-2, 9, -2],
-    l: reach('cup', 'head', [-0.12, 1.12, 1.2], {
+    l: reach('cup', 'head', [-0.15, 1.42, 1.2], {
       hold: [0.45, 0, 0.28],
       pole: [-0.7, 1, 0.1],
       dir: [0.75, -0.2, 0.5],
@@ -170,11 +170,11 @@ export const HOLDING_POSES = {
     pelvis: [-4, 0, 5],
     chest: [4, 1, -4],
     head: [-6, -12, -5],
-    l: reach('grip', 'chest', [-0.05, 0.95, 1.5], {
+    l: reach('grip', 'chest', [-0.05, 1.6, 1.5], {
       hold: GRIP,
       pole: [-0.9, 0.8, -0.1],
       dir: [0.8, -0.1, 0.5],
-      rod: [0.1, -0.95, 0.3],
+      rod: [0.1, -0.9, 0.42],
     }),
     r: { along: -0.5, hand: 'grip', pole: [1, 0.6, -0.2] },
     ...weightOn('l'),
@@ -183,13 +183,13 @@ export const HOLDING_POSES = {
     pelvis: [4, 4, -6],
     chest: [-4, 4, 5],
     head: [-12, -20, -8],
-    l: reach('relaxed', 'chest', [0.4, 1.2, 1.5], {
+    l: reach('relaxed', 'chest', [0.4, 1.75, 1.5], {
       hold: PALM,
       pole: [-0.9, 0.8, 0],
       dir: [0.9, 0.1, 0.2],
       palm: [0.1, -0.7, -0.7],
     }),
-    r: reach('relaxed', 'chest', [-0.5, 1.5, 1.3], {
+    r: reach('relaxed', 'chest', [-0.5, 2.05, 1.3], {
       hold: PALM,
       pole: [0.9, 0.8, 0],
       dir: [-0.95, 0.05, 0.15],

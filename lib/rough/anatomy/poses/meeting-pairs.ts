@@ -1,6 +1,6 @@
 import { FEELING_POSES } from './feeling-poses';
 import type { PairRecipe } from './pair-pose';
-import { bones, FINGERS, hang, leg, PALM, reach, stand, weightOn } from './limbs';
+import { bones, hang, leg, PALM, reach, stand, weightOn } from './limbs';
 import { beside } from './place-pair';
 import { FLOOR_POSES } from './resting-poses';
 import { STANDING_POSES } from './standing-poses';
@@ -219,11 +219,11 @@ export const MEETING_PAIRS = {
         pelvis: [0, 2, -3],
         chest: [0, 2, 4],
         head: [-2, -8, -4],
-        l: reach('flat', 'head', [0.02, 0.72, 1], {
-          hold: FINGERS,
-          pole: [-0.75, 1, 0.1],
-          dir: [0.8, -0.55, -0.05],
-          palm: [0, 0, -1],
+        l: reach('open', 'chest', [0.05, -0.1, 1.15], {
+          hold: PALM,
+          pole: [-0.9, 0.7, 0.1],
+          dir: [0.8, -0.5, 0.1],
+          palm: [0, 0.1, -1],
         }),
         r: bones('open', [0.25, 0.8, 0.5], [0, -0.1, 1], { dir: [-0.05, -0.2, 1], palm: [-0.5, 0.2, 0.8] }),
         ...weightOn('r'),
@@ -258,11 +258,15 @@ export const MEETING_PAIRS = {
         ...FEELING_POSES.covering_mouth,
         chest: [0, -6, 3],
         head: [0, -16, -4],
-        r: reach('flat', 'head', [0.12, 0.8, 1.1], {
-          hold: FINGERS,
-          pole: [0.75, 1, 0.1],
-          dir: [-0.8, -0.55, -0.05],
-          palm: [0, 0, -1],
+        l: reach('clasp', 'chest', [0.05, -0.55, 1.3], {
+          pole: [-0.9, 0.9, 0.1],
+          dir: [0.35, -0.9, 0.1],
+          palm: [0.3, 0.1, -1],
+        }),
+        r: reach('clasp', 'chest', [0.45, -0.5, 1.35], {
+          pole: [0.9, 0.9, 0.1],
+          dir: [-0.35, -0.9, 0.1],
+          palm: [-0.3, 0.1, -1],
         }),
         ...weightOn('l'),
       },

@@ -1,5 +1,5 @@
 /** Beards, moustaches, stubble: clumps rooted on the face's mask. */
-import { clamp, lerp, rng, type P2, type P3 } from '../../geometry/geometry';
+import { clamp, lerp, rng, smooth, type P2, type P3 } from '../../geometry/geometry';
 import { INK, mixHex, pathOf } from '../../pen/paint';
 import { stroke } from '../../pen/stroke';
 import type { FacialHair } from '../../vocabulary/people';
@@ -25,7 +25,8 @@ interface BeardOptions {
 }
 /** The height at which a beard begins, by the share of the way from the middle to the ear. */
 function beardTop({ shape }: FaceView, { spread }: BeardOptions, aside: number): number {
-  return lerp(shape.mouthY + 0.17, lerp(shape.chin * 0.55, 0.16, spread), Math.pow(aside, 1.7));
+  const corner = lerp(shape.mouthY + 0.1, 0.16, smooth(0.4, 1, spread));
+  return lerp(shape.mouthY + 0.17, corner, Math.pow(aside, 1.7));
 }
 
 /** The skin under a beard is covered before its clumps are drawn, so that none shows between their roots. */

@@ -215,7 +215,6 @@ const overalls: Cut = (look) => ({
   trims: [dungareeBib(look.cloth)],
   shoes: sneakers('#c8503f', WHITE),
   socks: { cloth: WHITE, to: 1.8 },
-  headwear: 'straw_hat',
 });
 
 const pajamas: Cut = (look) => ({
@@ -313,7 +312,6 @@ const dress: Cut = (look) => ({
   ],
   shoes: look.isChild ? { kind: 'strap', cloth: '#7a3a3a' } : { kind: 'heel', cloth: darker(look.accent, 0.3) },
   ...(look.isChild ? { socks: { cloth: WHITE, to: 1.7 } } : {}),
-  headwear: 'straw_hat',
 });
 
 /** What is worn at home and in the street. */

@@ -17,14 +17,14 @@ export const kimonoCollar =
         const off = s > 0 ? 0.07 : 0.045;
         fit.patch('Eri' + name, colour, [
           [
-            fit.neck(0.34 - o1, s * 3.15, 0.05 + o1),
+            fit.neck(0.3 - o1 * 0.4, s * PI, 0.05 + o1 * 1.6),
             fit.neck(0.3 - o1, s * 1.5, 0.05 + o1),
             fit.on(0.89, s * (0.5 + o1), off),
             fit.on(0.72, s * (0.12 + o1), off),
             fit.on(0.58, -s * (0.28 - o1 * 1.3), off),
           ],
           [
-            fit.neck(0.3 - o2, s * 3.15, 0.05 + o2 * 0.8),
+            fit.neck(0.3 - o2 * 1.6, s * PI, 0.08 + o2 * 1.3),
             fit.neck(0.24 - o2, s * 1.5, 0.05 + o2 * 0.9),
             fit.on(0.885, s * (0.5 + o2 * 1.6), off),
             fit.on(0.72, s * (0.12 + o2 * 1.3), off),

@@ -57,6 +57,12 @@ function drawn(wearer: Partial<Wearer>, o: { pose?: keyof typeof POSES; yaw?: nu
 const isSound = (svg: string): boolean => !/NaN|Infinity|undefined/.test(svg);
 
 describe('outfits', () => {
+  it('of every day leave the head bare: a hat is worn by who asks for one', () => {
+    const everyday = ['dress', 'overalls', 'hoodie', 't-shirt', 'sweater', 'kimono', 'suit'] as const;
+    expect(everyday.filter((outfit) => outfitOf({ ...BASE, outfit }).headwear !== undefined)).toEqual([]);
+    expect(headSpecOf({ ...WHO, outfit: 'dress', accessories: ['hat'] }, HOW).headwear).toBe('straw_hat');
+  });
+
   it('each has a word for its coloured garment, and no word twice', () => {
     expect(new Set(ALL_OUTFITS).size).toBe(ALL_OUTFITS.length);
     expect(ALL_OUTFITS.length).toBeGreaterThanOrEqual(50);
