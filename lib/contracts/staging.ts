@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/vocabulary';
+import { jointsSchema } from '@/lib/rough/joints-schema';
 import { cameraSchema, positionSchema } from '@/lib/rough/specification';
 import { TIMES, WEATHERS } from '@/lib/rough/vocabulary';
-import { EFFECT_TAGS, EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
+import { EFFECT_TAGS, EXPRESSIONS, FURTHER_SHOTS, HELD_THINGS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
 import { propSchema } from '@/lib/rough/specification';
 import { idSchema } from './page';
 
@@ -14,6 +15,10 @@ export const castMemberSchema = z.strictObject({
   pose: z.enum(POSE_NAMES).nullable().default(null),
   view: z.enum(VIEWS).nullable().default(null),
   isChibi: z.boolean().default(false),
+  /** In the hands; what the pose holds when absent. */
+  holds: z.enum(HELD_THINGS).optional(),
+  /** What was changed of the pose by hand; the pose as it is when absent. */
+  joints: jointsSchema.optional(),
   /** Where the head is, and how large; null: side by side, as the shot has it. */
   at: positionSchema.nullable().default(null),
 });
@@ -48,13 +53,13 @@ export const stagingSchema = z.strictObject({
     .nullable()
     .default(null),
   camera: cameraSchema.nullable().default(null),
+  /** One of the place's own cameras; the shot's usual one without it, or when the place has it no more. */
+  placeCameraId: idSchema.optional(),
   /** Laid over the picture. */
   effects: z.array(z.enum(EFFECT_TAGS)).max(12).default([]),
   /** Things before and behind people, besides those of the place. */
   props: z.array(propSchema).max(12).default([]),
   /** What the first two do together. */
-  /** One of the place's own cameras; the shot's usual one without it, or when the place has it no more. */
-  placeCameraId: idSchema.optional(),
   pair: z.enum(PAIR_NAMES).nullable().default(null),
 });
 export type Staging = z.infer<typeof stagingSchema>;

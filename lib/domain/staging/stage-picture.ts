@@ -113,6 +113,8 @@ function toState(traits: CharacterTraits, how: CastMember): State {
     hasSweatdrop: false,
     hasAngerVein: false,
     ...(how.isChibi ? { isChibi: true } : {}),
+    ...(how.holds === undefined ? {} : { holds: how.holds }),
     ...(animalPose === undefined ? {} : { animalPose }),
+    ...(how.joints === undefined ? {} : { joints: how.joints }),
   };
 }

@@ -148,7 +148,7 @@ function middleOf({ left, top, right, bottom }: Extent): P2 {
 }
 
 /** A point of the picture after turning it clockwise about its middle. */
-function turned([x, y]: P2, degrees: number, { width, height }: Canvas): P2 {
+export function turned([x, y]: P2, degrees: number, { width, height }: Canvas): P2 {
   if (degrees === 0) return [x, y];
   const radians = (degrees * Math.PI) / 180;
   const [dx, dy] = [x - width / 2, y - height / 2];
