@@ -1,7 +1,5 @@
-import sharp, { type Metadata } from 'sharp';
-import { PipelineError } from '../error';
+import { openPictureFile, readingPicture } from './open-picture-file';
 import type { Picture } from './picture';
-import { detectPictureFormat, type PictureFormat } from './picture-format';
 import { toRaw } from './raw-picture';
 import { toGrey } from './to-grey';
 
@@ -19,41 +17,8 @@ export interface DecodeOptions {
  */
 export async function decodePicture(bytes: Uint8Array, options: DecodeOptions = {}): Promise<Picture> {
   const { channels = 3, maxPixels = 2 ** 26 } = options;
-  const format = detectPictureFormat(bytes);
-  if (!format) {
-    throw new PipelineError('picture-unreadable', `${foreign(bytes)}: give a PNG, JPEG, WebP or AVIF file.`);
-  }
-  const input = { limitInputPixels: false, failOn: 'error', autoOrient: true } as const;
-  const { width, height } = await reading(format, () => sharp(bytes, input).metadata());
-  checkPixels({ width, height }, maxPixels);
-  const chain = sharp(bytes, input).toColourspace('srgb');
+  const { format, chain } = await openPictureFile(bytes, maxPixels);
   const whole = channels === 4 ? chain.ensureAlpha() : chain.flatten({ background: '#ffffff' }).removeAlpha();
-  const picture = await reading(format, () => toRaw(whole));
+  const picture = await readingPicture(format, () => toRaw(whole));
   return channels === 1 ? toGrey(picture) : picture;
-}
-
-function foreign(bytes: Uint8Array): string {
-  return bytes.length === 0 ? 'The picture file is empty' : 'The file is not a picture that can be read';
-}
-
-function checkPixels({ width, height }: Pick<Metadata, 'width' | 'height'>, maxPixels: number): void {
-  if (width * height <= maxPixels) return;
-  throw new PipelineError(
-    'picture-unreadable',
-    `The picture is ${width}x${height}, more than the ${maxPixels} pixels that are read: make it smaller.`,
-  );
-}
-
-/** Libvips' own words are kept as the cause; the first line says what is broken. */
-async function reading<T>(format: PictureFormat, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (cause) {
-    const [reason] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-    throw new PipelineError(
-      'picture-unreadable',
-      `The ${format.toUpperCase()} file is broken or cut off (${reason ?? 'no reason given'}): save it again.`,
-      { cause },
-    );
-  }
 }

@@ -4,9 +4,12 @@ import { fromRaw } from './raw-picture';
 
 const MAX_WEBP_SIDE_PX = 16383;
 
+/** How every PNG file of the studio is packed. */
+export const PNG_OPTIONS = { compressionLevel: 9, adaptiveFiltering: true } as const;
+
 /** The picture as a PNG file without any metadata. Equal pictures give equal bytes. */
 export async function encodePng(picture: Picture): Promise<Uint8Array> {
-  return fromRaw(picture).png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer();
+  return fromRaw(picture).png(PNG_OPTIONS).toBuffer();
 }
 
 /**

@@ -3,7 +3,7 @@ import { encodeRecipePicture } from '@/pipeline/deliver/encode-recipe-picture';
 import { readRecipe } from '@/pipeline/deliver/read-recipe';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import { encodeWebp } from '@/pipeline/image/encode-picture';
-import { resizePicture } from '@/pipeline/image/resize-picture';
+import { shrinkPictureFile } from '@/pipeline/image/shrink-picture-file';
 import { database } from '../database/database';
 import { readBlob, saveBlob } from '../storage/studio-blobs';
 
@@ -32,20 +32,11 @@ export async function getVariant(sha256: string, size: VariantSize): Promise<str
 
 async function make(id: { sourceSha256: string; name: string }, size: VariantSize): Promise<string> {
   const source = await readBlob(id.sourceSha256);
-  const copy = size === 'full' ? await toWebp(source) : await shrink(source, PICTURE_SIZE_PX[size]);
+  const copy = size === 'full' ? await toWebp(source) : await shrinkPictureFile(source, PICTURE_SIZE_PX[size], QUALITY);
   const { bytes, widthPx, heightPx } = copy;
   const sha256 = await saveBlob(bytes, { mediaType: 'image/webp', widthPx, heightPx });
   await database().blobVariant.createMany({ data: { ...id, sha256 }, skipDuplicates: true });
   return sha256;
-}
-
-async function shrink(source: Uint8Array, sidePx: number) {
-  const picture = await decodePicture(source, { channels: 4 });
-  const scale = Math.min(1, sidePx / Math.max(picture.widthPx, picture.heightPx));
-  const widthPx = Math.max(1, Math.round(picture.widthPx * scale));
-  const heightPx = Math.max(1, Math.round(picture.heightPx * scale));
-  const bytes = await encodeWebp(await resizePicture(picture, { widthPx, heightPx }), QUALITY);
-  return { bytes, widthPx, heightPx };
 }
 
 /** A drawn picture keeps its recipe. */

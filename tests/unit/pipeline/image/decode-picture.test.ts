@@ -109,4 +109,10 @@ describe('decodePicture', () => {
       unreadable(/5x3, more than the 14/),
     );
   });
+
+  it('refuses a side that no decoder should be given, however few the pixels', async () => {
+    const raw = { width: 16384, height: 1, channels: 1 as const };
+    const png = await sharp(new Uint8Array(16384), { raw }).png().toBuffer();
+    await expect(decodePicture(png)).rejects.toEqual(unreadable(/16384x1, more than the 16383/));
+  });
 });
