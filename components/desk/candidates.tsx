@@ -35,7 +35,7 @@ export function Candidates({
               disabled={!canEdit}
               aria-pressed={id === chosenId}
               aria-label={t('candidate', { number: index + 1 })}
-              onClick={() => choose.mutate({ panelId, pictureId: id }, { onError: tell })}
+              onClick={() => choose.mutate({ panelId, pictureId: id, shownPictureId: chosenId }, { onError: tell })}
               className={classNames(
                 'block aspect-square w-full overflow-hidden rounded-koma border-2 bg-paper',
                 id === chosenId ? 'border-mark' : 'border-transparent hover:border-pencil',
@@ -50,7 +50,7 @@ export function Candidates({
         <button
           type="button"
           className="w-fit text-small text-ink-soft underline"
-          onClick={() => choose.mutate({ panelId, pictureId: null }, { onError: tell })}
+          onClick={() => choose.mutate({ panelId, pictureId: null, shownPictureId: chosenId }, { onError: tell })}
         >
           {t('backToRough')}
         </button>

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCreateRegionEdits } from '@/lib/client/region-edits';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
+import { mayWithRegionEdit } from '@/lib/domain/region/region-edit-rights';
 import type { ToolViewProps } from '../desk/canvas/tool';
 import { useDeskFacts } from '../desk/desk-context';
 import { Button } from '../ui/button';
@@ -129,7 +130,7 @@ function WorkPart({
     return characters.filter(({ id }) => inside.has(id));
   }, [content, touched, characters]);
   const work = workOf(draft);
-  const isSuggestion = project.myRole !== 'owner';
+  const isSuggestion = !mayWithRegionEdit(project.myRole, 'accept');
   const reason =
     touched.size === 0
       ? t('beside')

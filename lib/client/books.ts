@@ -136,9 +136,11 @@ export function usePanelDrawings(panelId: string, stamp: string) {
 export function useChoosePicture(projectId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (o: { panelId: string; pictureId: string | null }) =>
-      call(bookOperations.choosePanelPicture, { params: { panelId: o.panelId }, body: { pictureId: o.pictureId } }),
+    mutationFn: ({ panelId, ...body }: { panelId: string; pictureId: string | null; shownPictureId: string | null }) =>
+      call(bookOperations.choosePanelPicture, { params: { panelId }, body }),
     onSuccess: (panel) => keepPanel(client, projectId, panel),
+    // What the panel shows by now is read again, so that one can choose from it.
+    onError: () => client.invalidateQueries({ queryKey: keys.book(projectId) }),
   });
 }
 

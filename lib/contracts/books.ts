@@ -293,7 +293,12 @@ export const bookOperations = {
     summary: 'Choose which picture a panel shows, or none; owners and editors',
     status: 200,
     params: panelParams,
-    body: z.object({ pictureId: idSchema.nullable() }),
+    body: z.object({
+      /** One that was drawn for this panel, or came of an edit of it. */
+      pictureId: idSchema.nullable(),
+      /** What the panel showed when one chose; another by now is `revision-stale`. */
+      shownPictureId: idSchema.nullable(),
+    }),
     result: bookPanelSchema,
   }),
   saveStoryState: operation({

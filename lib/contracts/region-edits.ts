@@ -134,8 +134,6 @@ export const createRegionEditsSchema = z.strictObject({
   settings: regionSettingsSchema.default(noSettings),
   /** Null takes all panels that the region touches. */
   panelIds: z.array(idSchema).min(1).max(24).nullable().default(null),
-  /** A proposal that an owner accepts or refuses; null: yes for editors, no for owners. */
-  isSuggestion: z.boolean().nullable().default(null),
 });
 export type CreateRegionEdits = z.infer<typeof createRegionEditsSchema>;
 export type CreateRegionEditsInput = z.input<typeof createRegionEditsSchema>;

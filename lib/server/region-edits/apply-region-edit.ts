@@ -39,7 +39,6 @@ export async function applyRegionEdit(
     work: source.work,
     settings: { ...settings, seed: null },
     panelIds: [panelId],
-    isSuggestion: null,
   });
   const [made] = items;
   if (!made) throw new AppError('state-conflict', 'The region lies outside of that panel.');

@@ -7,7 +7,6 @@ import type { FinishStep } from '@/pipeline/finish/finish-step';
 import type { PixelBox } from '@/pipeline/image/crop-picture';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import { fadeLines } from '@/pipeline/image/fade-lines';
-import { invertPicture } from '@/pipeline/image/invert-picture';
 import type { Picture } from '@/pipeline/image/picture';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
 import type { GenerationRequest, PictureRef } from '@/pipeline/request';
@@ -16,7 +15,7 @@ import { modelMask, prepareStart, type StartPlan } from '@/pipeline/region/prepa
 import type { DrawTry } from '@/pipeline/region/region-recipe';
 import { maskBox } from '@/pipeline/region/soft-mask';
 import type { EditAsk, EditScene } from './compose-edit';
-import { croppedFigures, croppedLines, croppedPaint, croppedPose, headBoxes, type RoughCrop } from './crop-rough';
+import { croppedControl, croppedFigures, croppedLines, croppedPaint, headBoxes, type RoughCrop } from './crop-rough';
 import { editPrompt, headSharesIn, type EditPrompt } from './edit-prompt';
 import type { DrawPlan } from './plan-work';
 
@@ -165,7 +164,7 @@ async function guideOf(
   if (way.kind === 'lines')
     return { rough: await add(fadeLines(await croppedLines(rough, part), lineStrength(follow))) };
   if (way.kind !== 'control') return {};
-  const map = way.map === 'pose' ? await croppedPose(rough, part) : invertPicture(await croppedLines(rough, part));
+  const map = await croppedControl(rough, way.map, part);
   return { controls: [{ name: way.name, picture: await add(map), scale: Math.max(0.5, follow), from: 0, to: 1 }] };
 }
 

@@ -7,6 +7,7 @@ import {
   type PictureFrame,
   type RegionEdit,
 } from '@/lib/contracts/region-edits';
+import { mayWithRegionEdit } from '@/lib/domain/region/region-edit-rights';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
@@ -59,7 +60,7 @@ export async function createRegionEdits(
     if (pieces.length === 0) throw touchesNothing();
     const { styleRevision, ...style } = await getProjectStyle(projectId);
     const model = needsModel(ask.work) ? await modelFor(projectId, ask, style) : null;
-    const isSuggestion = ask.isSuggestion ?? role !== 'owner';
+    const isSuggestion = !mayWithRegionEdit(role, 'accept');
     const shared = { projectId, ask, style, styleRevision, model, isSuggestion, batchId: randomUUID() };
     const ids: string[] = [];
     for (const piece of pieces) ids.push(await createEdit(actor, piece, shared));

@@ -1,12 +1,14 @@
 import type { PictureFrame } from '@/lib/contracts/region-edits';
 import {
+  controlPicture,
   drawRough,
   figureMaskSvgs,
   layOutRough,
-  poseMapSvg,
+  type ControlKind,
   type PictureBox,
   type RoughSpecification,
 } from '@/lib/rough';
+import { encodePng } from '@/pipeline/image/encode-picture';
 import type { PixelBox } from '@/pipeline/image/crop-picture';
 import type { Picture } from '@/pipeline/image/picture';
 import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
@@ -39,9 +41,17 @@ export async function croppedPaint(rough: PlacedRough, crop: RoughCrop): Promise
   return raster(drawRough(resized(rough, crop), { finish: 'colour' }).svg, rough, crop);
 }
 
-/** People's joints in a part of the picture, as pose ControlNets take them. */
-export async function croppedPose(rough: PlacedRough, crop: RoughCrop): Promise<Picture> {
-  return raster(onBlack(poseMapSvg(resized(rough, crop))), rough, crop);
+/** A control picture of a part of the picture, as ControlNets of that kind take it. */
+export async function croppedControl(rough: PlacedRough, kind: ControlKind, crop: RoughCrop): Promise<Picture> {
+  const whole = resized(rough, crop);
+  const picture = controlPicture(whole, kind);
+  if (picture.form === 'svg') return raster(kind === 'colour' ? picture.svg : onBlack(picture.svg), rough, crop);
+  const png = Buffer.from(await encodePng(picture)).toString('base64');
+  const { widthPx, heightPx } = whole.size;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${heightPx}">` +
+    `<image href="data:image/png;base64,${png}" width="${widthPx}" height="${heightPx}"/></svg>`;
+  return raster(onBlack(svg), rough, crop);
 }
 
 /** Where each person is seen in a part of the picture: grey, white where they are. */

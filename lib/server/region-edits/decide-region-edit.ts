@@ -1,17 +1,20 @@
 import type { BookPanel } from '@/lib/contracts/books';
 import type { RegionEdit } from '@/lib/contracts/region-edits';
-import { AppError, notFound, staleRevision } from '../app-error';
+import { mayWithRegionEdit } from '@/lib/domain/region/region-edit-rights';
+import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { panelInclude, toBookPanel } from '../books/page-view';
 import { requirePanel } from '../books/require-page';
+import { showPicture } from '../books/show-picture';
 import { database, inTransaction } from '../database/database';
+import type { Prisma } from '../generated/client';
 import { cancelGeneration } from '../generations/change-generation';
 import { mayDoLess, requireProject } from '../projects/require-project';
-import { candidatesOf, requireEdit, stateOf, toRegionEdit, type EditRow } from './edit-view';
+import { candidatesOf, editInclude, requireEdit, stateOf, toRegionEdit, type EditRow } from './edit-view';
 
 /**
- * Shows a candidate of an edit in its panel. For owners and editors; a suggestion is accepted by owners. May be repeated,
- * and called again for another candidate while nothing goes on from this one.
+ * Shows a candidate of an edit in its panel. For owners. May be repeated, and called again for another candidate while
+ * nothing goes on from this one. Of two who decide at once the second is refused.
  * @throws AppError `not-found`, `role-missing`, `state-conflict` when there is nothing to accept, `revision-stale` when the
  * panel shows something else meanwhile
  */
@@ -22,7 +25,7 @@ export async function acceptRegionEdit(
 ): Promise<{ edit: RegionEdit; panel: BookPanel }> {
   const row = await editToChange(actor, editId);
   const role = await requireProject(actor, row.projectId, 'edit');
-  if (row.isSuggestion && role !== 'owner') throw mayDoLess('own');
+  if (!mayWithRegionEdit(role, 'accept')) throw mayDoLess('own');
   const state = stateOf(row);
   if (state !== 'ready' && state !== 'suggested' && state !== 'accepted') throw isNotReady(state);
   const chosen = candidatesOf(row)[candidate];
@@ -31,9 +34,9 @@ export async function acceptRegionEdit(
     await refuseWithBranches(row, chosen.pictureId);
     // An edit that was never accepted has no picture that the panel could show.
     const shown = row.pictureId === null ? [row.inputPictureId] : [row.inputPictureId, row.pictureId];
-    await showInstead(row.panelId, shown, chosen.pictureId);
+    await showPicture(row.panelId, shown, chosen.pictureId);
     const data = { pictureId: chosen.pictureId, decidedAt: new Date(), word: word === '' ? null : word };
-    await database().regionEdit.update({ where: { id: editId }, data: { ...data, state: 'accepted' } });
+    await decide(row, { ...data, state: 'accepted' });
     return { edit: toRegionEdit(await editToChange(actor, editId)), panel: await readPanel(row.panelId) };
   });
 }
@@ -45,7 +48,8 @@ export async function acceptRegionEdit(
 export async function discardRegionEdit(actor: Actor, editId: string): Promise<RegionEdit> {
   const row = await editToChange(actor, editId);
   const role = await requireProject(actor, row.projectId, 'edit');
-  if (row.authorId !== actor.userId && role !== 'owner') throw mayDoLess('own');
+  const authorship = row.authorId === actor.userId ? 'own' : 'others';
+  if (!mayWithRegionEdit(role, 'discard', authorship)) throw mayDoLess('own');
   if (row.state === 'accepted') {
     throw new AppError('state-conflict', 'This edit was accepted already.', {
       action: 'Go back to the edit before it; it stays as a branch.',
@@ -53,7 +57,7 @@ export async function discardRegionEdit(actor: Actor, editId: string): Promise<R
   }
   if (row.state === 'refused' || row.state === 'discarded') return toRegionEdit(row);
   if (row.generationId !== null && row.state === 'drawing') await cancelGeneration(actor, row.generationId);
-  await database().regionEdit.update({ where: { id: editId }, data: { state: 'discarded', decidedAt: new Date() } });
+  await decide(row, { state: 'discarded', decidedAt: new Date() });
   return toRegionEdit(await editToChange(actor, editId));
 }
 
@@ -63,11 +67,11 @@ export async function discardRegionEdit(actor: Actor, editId: string): Promise<R
  */
 export async function refuseRegionEdit(actor: Actor, editId: string, { word }: { word: string }): Promise<RegionEdit> {
   const row = await editToChange(actor, editId);
-  await requireProject(actor, row.projectId, 'own');
+  if (!mayWithRegionEdit(await requireProject(actor, row.projectId, 'edit'), 'refuse')) throw mayDoLess('own');
   const state = stateOf(row);
   if (state !== 'suggested') throw isNotReady(state);
   const data = { decidedAt: new Date(), word: word === '' ? null : word };
-  await database().regionEdit.update({ where: { id: editId }, data: { ...data, state: 'refused' } });
+  await decide(row, { ...data, state: 'refused' });
   return toRegionEdit(await editToChange(actor, editId));
 }
 
@@ -94,7 +98,7 @@ export async function showRegionEdit(
     });
     if (count === 0) throw notFound('picture');
   }
-  await showInstead(panelId, [o.shownPictureId], pictureId);
+  await showPicture(panelId, [o.shownPictureId], pictureId);
   return readPanel(panelId);
 }
 
@@ -107,24 +111,22 @@ async function pictureAfter(panelId: string, editId: string): Promise<string> {
   });
 }
 
+/**
+ * Writes a decision where the edit is still as it was when it was read.
+ * @throws AppError `state-conflict` when somebody else decided meanwhile
+ */
+async function decide(row: EditRow, data: Prisma.RegionEditUpdateManyMutationInput): Promise<void> {
+  const { id, state, decidedAt, pictureId } = row;
+  const { count } = await database().regionEdit.updateMany({ where: { id, state, decidedAt, pictureId }, data });
+  if (count > 0) return;
+  throw isNotReady(stateOf(await database().regionEdit.findUniqueOrThrow({ where: { id }, include: editInclude })));
+}
+
 /** Reads an edit that the actor may change: viewers hear that they may look only. */
 async function editToChange(actor: Actor, editId: string): Promise<EditRow> {
   const row = await requireEdit(actor, editId, 'view');
   await requireProject(actor, row.projectId, 'edit');
   return row;
-}
-
-/** The panel shows another picture, where it shows one of those that the decision was made from (or this one already). */
-async function showInstead(panelId: string, from: readonly (string | null)[], pictureId: string): Promise<void> {
-  const expected = [...from, pictureId].filter((id) => id !== null);
-  const isEmptyToo = from.includes(null) ? [{ pictureId: null }] : [];
-  const { count } = await database().panel.updateMany({
-    where: { id: panelId, OR: [{ pictureId: { in: expected } }, ...isEmptyToo] },
-    data: { pictureId },
-  });
-  if (count > 0) return;
-  const now = await database().panel.findUnique({ where: { id: panelId }, select: { pictureId: true } });
-  throw staleRevision({ pictureId: now?.pictureId ?? null }, { pictureId: from[0] ?? null });
 }
 
 async function refuseWithBranches(row: EditRow, pictureId: string): Promise<void> {

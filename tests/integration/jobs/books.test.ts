@@ -116,12 +116,19 @@ describeOnDatabases('A book', ({ url }) => {
     );
     const pictures = candidates?.items.flatMap((one) => one.pictures) ?? [];
     expect(pictures).toHaveLength(2);
+    const before = (await book(studio)).pages[0]?.panels.find(({ id }) => id === panel.id)?.picture?.id;
     const chosen = await call(CHOOSE, {
       as: studio.person,
       params: { panelId: panel.id },
-      body: { pictureId: pictures[1]?.id },
+      body: { pictureId: pictures[1]?.id, shownPictureId: before },
     });
     expect(chosen.status).toBe(200);
+    const stale = await call(CHOOSE, {
+      as: studio.person,
+      params: { panelId: panel.id },
+      body: { pictureId: null, shownPictureId: pictures[0]?.id },
+    });
+    expect((await problemOf(stale)).code).toBe('revision-stale');
     const shown = (await book(studio)).pages[0]?.panels.find(({ id }) => id === panel.id);
     expect(shown?.picture?.id).toBe(pictures[1]?.id);
 

@@ -252,6 +252,8 @@ describeOnDatabases('An edit of a region', ({ url, engine }) => {
     expect(regionEditSchema.parse(await refused.json())).toMatchObject({ state: 'refused', word: 'Too green.' });
     expect((await accept(o.person, second.id)).status).toBe(200);
     expect((await read(editor, second.id)).state).toBe('accepted');
+    const late = await call(REFUSE, { as: o.person, params: { editId: second.id }, body: { word: '' } });
+    expect((await problemOf(late)).code).toBe('state-conflict');
     const undone = await call(DISCARD, { as: editor, method: 'POST', params: { editId: second.id } });
     expect((await problemOf(undone)).code).toBe('state-conflict');
   });
@@ -271,7 +273,8 @@ describeOnDatabases('An edit of a region', ({ url, engine }) => {
     expect((await problemOf(await call(READ, { as: stranger, params: { editId: edit.id } }))).code).toBe('not-found');
     expect((await problemOf(await accept(stranger, edit.id))).code).toBe('not-found');
     const panelId = o.page.panels[0]?.id ?? '';
-    await call(CHOOSE, { as: o.person, method: 'PUT', params: { panelId }, body: { pictureId: null } });
+    const none = { pictureId: null, shownPictureId: edit.input.pictureId };
+    expect((await call(CHOOSE, { as: o.person, method: 'PUT', params: { panelId }, body: none })).status).toBe(200);
     const stale = await problemOf(await accept(o.person, edit.id));
     expect(stale).toMatchObject({
       code: 'revision-stale',
