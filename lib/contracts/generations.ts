@@ -13,6 +13,8 @@ export type GenerationStatus = z.infer<typeof generationStatusSchema>;
 /** How urgent: an edit on the open page goes before a drawing, a drawing before a batch. */
 export const urgencySchema = z.enum(['batch', 'drawing', 'edit']);
 export type Urgency = z.infer<typeof urgencySchema>;
+/** What a person may ask for; that an edit goes before drawings is the studio's own decision. */
+const askedUrgencySchema = urgencySchema.exclude(['edit']);
 export const URGENCY_PRIORITY = { batch: 0, drawing: 10, edit: 20 } as const satisfies Record<Urgency, number>;
 
 const strengthSchema = z.number().min(0).max(1);
@@ -69,7 +71,7 @@ export type GenerationAskInput = z.input<typeof generationAskSchema>;
 
 export const enqueueGenerationSchema = z.object({
   ask: generationAskSchema,
-  urgency: urgencySchema.default('drawing'),
+  urgency: askedUrgencySchema.default('drawing'),
   /** The drawing that this one came from, for the history's tree. */
   parentId: idSchema.nullable().default(null),
 });
@@ -78,7 +80,7 @@ export type EnqueueGeneration = z.infer<typeof enqueueGenerationSchema>;
 /** Draw from a recipe: `same` gives the same pixels again, `vary` the same recipe with another seed. */
 export const redrawGenerationSchema = z.object({
   seed: z.enum(['same', 'vary']),
-  urgency: urgencySchema.default('drawing'),
+  urgency: askedUrgencySchema.default('drawing'),
 });
 export type RedrawGeneration = z.infer<typeof redrawGenerationSchema>;
 

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { refusal } from './refusal.mjs';
 
 /**
  * The web server, in a process of its own: `node web.mjs PORT HOST`. Says `ready` once it answers, and ends on SIGTERM or
@@ -22,7 +23,13 @@ console.log = () => undefined;
 await app.prepare();
 console.log = say;
 const handle = app.getRequestHandler();
-const server = createServer((request, response) => void handle(request, response));
+const address = process.env.KOMA_URL ?? `http://localhost:${port}`;
+const server = createServer((request, response) => {
+  const refused = refusal(request, address);
+  if (refused === null) return void handle(request, response);
+  response.writeHead(refused.status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${refused.sentence}\n`);
+});
 
 end = () => {
   end = () => undefined;

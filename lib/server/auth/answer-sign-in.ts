@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import NextAuth from 'next-auth';
-import type { NextRequest } from 'next/server';
+import { NextRequest } from 'next/server';
 import { problemResponse } from '../http/problem-response';
 import { requireSameOrigin } from '../http/same-origin';
 import { environment } from '../environment';
+import { ownAddress } from './own-address';
 import { signInOptions } from './sign-in-options';
 
 /** next-auth's own routes (`/api/auth/...`): its CSRF token, our check of the origin, sessions in our table. */
@@ -15,9 +16,19 @@ export async function answerSignIn(
     requireSameOrigin(request);
     // next-auth takes its own address from this variable alone.
     process.env.NEXTAUTH_URL ??= environment().url;
-    const answer: Response = await NextAuth(request, context, signInOptions(request));
+    const safe = withOwnCallback(request);
+    const answer: Response = await NextAuth(safe, context, signInOptions(safe));
     return answer;
   } catch (error) {
     return problemResponse(error, randomUUID());
   }
+}
+
+/** next-auth answers 500 to an address in `callbackUrl` that it can't read, and would keep a foreign one in a cookie. */
+function withOwnCallback(request: NextRequest): NextRequest {
+  const url = new URL(request.url);
+  const wanted = url.searchParams.get('callbackUrl');
+  if (wanted === null || ownAddress(wanted, url.origin) === wanted) return request;
+  url.searchParams.set('callbackUrl', ownAddress(wanted, url.origin));
+  return new NextRequest(url, request);
 }

@@ -8,6 +8,7 @@ import { isDatabaseUnreachable } from '../database/is-database-unreachable';
 import { environment } from '../environment';
 import { createSession, type SignInMethod } from './create-session';
 import { getActor } from './get-actor';
+import { ownAddress } from './own-address';
 import { COOKIE_SECONDS, cookieSecret, sessionCookieName } from './session-token';
 import { signInWithPassword } from './sign-in-with-password';
 import { signInWithProvider } from './sign-in-with-provider';
@@ -58,6 +59,7 @@ export function signInOptions(request: Request): NextAuthOptions {
         return { sid: await createSession(userId, { method: methodOf(account.provider), userAgent }) };
       },
       session: ({ session }) => ({ expires: session.expires }),
+      redirect: ({ url, baseUrl }) => ownAddress(url, baseUrl),
     },
     events: {
       signOut: async ({ token }) => {

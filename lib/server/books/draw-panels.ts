@@ -1,7 +1,12 @@
 import { randomInt } from 'node:crypto';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { BookPage, BookPanel } from '@/lib/contracts/books';
-import { generationAskSchema, type FinishAsk, type Generation, type Urgency } from '@/lib/contracts/generations';
+import {
+  generationAskSchema,
+  type EnqueueGeneration,
+  type FinishAsk,
+  type Generation,
+} from '@/lib/contracts/generations';
 import { asTheyAre, castOf, panelRough, type Company } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
 import { NO_STATES, statesByPage, stateWords, type PeopleStates } from '@/lib/domain/page/story-states';
@@ -75,7 +80,12 @@ async function drawAll(
   actor: Actor,
   projectId: string,
   work: readonly { page: BookPage; panels: readonly BookPanel[] }[],
-  o: { count: number; isVaried: boolean; urgency: Urgency; states: ReadonlyMap<string, PeopleStates> },
+  o: {
+    count: number;
+    isVaried: boolean;
+    urgency: EnqueueGeneration['urgency'];
+    states: ReadonlyMap<string, PeopleStates>;
+  },
 ): Promise<string[]> {
   const company = await getCompany(projectId);
   const model = await panelModel(projectId);
@@ -107,7 +117,7 @@ async function drawPanel(
     states: PeopleStates;
     count: number;
     isVaried: boolean;
-    urgency: Urgency;
+    urgency: EnqueueGeneration['urgency'];
   },
 ): Promise<Generation> {
   const { panel, company, model, states } = o;

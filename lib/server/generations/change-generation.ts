@@ -3,7 +3,7 @@ import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { sendTurns } from '../jobs/turns';
-import { projectOf } from '../projects/require-project';
+import { projectOf, requireProject } from '../projects/require-project';
 import { requireGeneration, viewGeneration } from './get-generation';
 
 /** Changes the status of a drawing that has one of `from`; a worker that draws it notices within a step. */
@@ -133,14 +133,15 @@ export async function deleteGeneration(actor: Actor, generationId: string): Prom
   });
 }
 
-/** Brings a drawing back with the pictures that were put away with it. For owners and editors. @throws AppError `not-found` */
+/** Brings a drawing back with the pictures that were put away with it. For owners and editors. @throws AppError `not-found`, `role-missing` */
 export async function restoreGeneration(actor: Actor, generationId: string): Promise<Generation> {
   await inTransaction(async () => {
     const row = await database().generation.findFirst({
-      where: { id: generationId, project: projectOf(actor, 'edit') },
-      select: { deletedAt: true },
+      where: { id: generationId, project: projectOf(actor, 'view') },
+      select: { deletedAt: true, projectId: true },
     });
     if (row === null) throw notFound('drawing');
+    await requireProject(actor, row.projectId, 'edit');
     if (row.deletedAt === null) return;
     await database().generation.update({ where: { id: generationId }, data: { deletedAt: null } });
     const away = { generationId, deletedAt: row.deletedAt };

@@ -1,10 +1,10 @@
 import { changeStrength, changeUnderLines, lineStrength, roughWay } from '@/lib/domain/staging/rough-way';
-import { drawRough, poseMapSvg, type RoughSpecification } from '@/lib/rough';
+import { drawRough, type RoughSpecification } from '@/lib/rough';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import { fadeLines } from '@/pipeline/image/fade-lines';
-import { invertPicture } from '@/pipeline/image/invert-picture';
 import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
+import { rasteriseControl } from './rasterise-control';
 
 /** What a rough gives a model to follow. */
 export interface RoughGuide {
@@ -39,10 +39,7 @@ export async function followRough(
     }
     case 'control': {
       if (follow === 0) return {};
-      const map =
-        way.map === 'pose'
-          ? await rasteriseSvg(poseMapSvg(specification), size)
-          : invertPicture(await rasteriseSvg(drawRough(specification, { finish: 'lines' }).svg, size));
+      const map = await rasteriseControl(specification, way.map);
       return { control: { name: way.name, picture: await encodePng(map), scale: follow } };
     }
     case 'picture': {

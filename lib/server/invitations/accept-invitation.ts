@@ -58,22 +58,39 @@ export async function acceptInvitation(
   headers: Headers,
 ): Promise<AcceptedInvitation & { sessionId: string | null }> {
   await countAddressAttempt('invitation', headers);
+  await requireOpen(acceptance.token);
   // Hashing takes long on purpose; it must not hold a transaction open.
   const passwordHash = acceptance.as === 'new-person' ? await hashPassword(acceptance.password) : null;
   return inTransaction(async () => {
     const invitation = await takeInvitation(acceptance.token);
     if (acceptance.as === 'myself') {
       if (actor === null) throw signInFirst();
+      const me = await database().user.findUniqueOrThrow({ where: { id: actor.userId }, select: { email: true } });
+      requireAddressee(invitation, me.email);
       await join(invitation, actor.userId);
       return { projectId: invitation.projectId, sessionId: null };
     }
     const { name, email } = acceptance;
+    requireAddressee(invitation, email);
     const person = await database()
       .user.create({ data: { name, email, passwordHash, role: invitation.role } })
       .catch((error: unknown) => throwIfTaken(error, emailTaken()));
     await join(invitation, person.id);
     const proof = { method: 'invitation', userAgent: headers.get('user-agent') } as const;
     return { projectId: invitation.projectId, sessionId: await createSession(person.id, proof) };
+  });
+}
+
+/** Whoever has no link makes the studio hash no password. */
+async function requireOpen(token: string): Promise<void> {
+  if ((await database().invitation.count({ where: openLink(token, new Date()) })) === 0) throw invitationInvalid();
+}
+
+/** An invitation that names an e-mail address is for who has it. */
+function requireAddressee(invitation: Invitation, email: string | null): void {
+  if (invitation.email === null || invitation.email === email) return;
+  throw new AppError('invitation-invalid', 'This invitation was made for another e-mail address.', {
+    action: 'Join with the address that it was sent to, or ask for a new one.',
   });
 }
 

@@ -19,12 +19,23 @@ export async function updateSettings(
   }
   const { defaultModelId } = update.change;
   if (defaultModelId !== undefined && defaultModelId !== null) await requireModel(defaultModelId);
-  await readSettings();
+  const { writer } = await readSettings();
+  const { writerUrl } = update.change;
+  const isElsewhere = writerUrl !== undefined && hostOf(writerUrl) !== hostOf(writer.url);
   const { count } = await database().studioSettings.updateMany({
     where: { id: 1, revision: update.revision },
-    data: { ...defined(update.change), revision: { increment: 1 } },
+    data: {
+      // A key is for the server that it was given for; another one must not be sent it.
+      ...(isElsewhere && { writerKey: '' }),
+      ...defined(update.change),
+      revision: { increment: 1 },
+    },
   });
   const settings = await readSettings();
   if (count === 0) throw staleRevision(settings, update.change);
   return settings;
+}
+
+function hostOf(url: string): string {
+  return url === '' ? '' : new URL(url).host;
 }

@@ -68,6 +68,19 @@ describeOnDatabases('Invitations', () => {
     expect((await call(ACCEPT, { body: newPerson(token, 'other@example.com') })).status).toBe(200);
   });
 
+  it('that name an e-mail address are for who has it', async () => {
+    const [aki, mio, ren] = [await signedIn(), await signedIn({ email: 'mio@example.com' }), await signedIn()];
+    const projectId = await projectWith([{ person: aki, role: 'owner' }]);
+    const project = { id: projectId, memberRole: 'editor' };
+    const { token } = await invite(aki, { email: 'Mio@example.com', project });
+    const others = [
+      await call(ACCEPT, { body: newPerson(token, 'ren@example.com') }),
+      await call(ACCEPT, { as: ren, body: { as: 'myself', token } }),
+    ];
+    for (const answer of others) expect((await problemOf(answer)).code).toBe('invitation-invalid');
+    expect((await call(ACCEPT, { as: mio, body: { as: 'myself', token } })).status).toBe(200);
+  });
+
   it('let somebody who is signed in join as themselves, without losing what they may do already', async () => {
     const [aki, mio] = [await signedIn(), await signedIn()];
     const projectId = await projectWith([

@@ -31,7 +31,12 @@ async function enter(link: string): Promise<Response> {
 }
 
 /** Signs in as the sign-in page does: next-auth's CSRF token first, then the form. */
-async function postCredentials(email: string, password: string, address = '10.0.0.1'): Promise<Response> {
+async function postCredentials(
+  email: string,
+  password: string,
+  address = '10.0.0.1',
+  callbackUrl = '/',
+): Promise<Response> {
   const context = (...nextauth: string[]) => ({ params: Promise.resolve({ nextauth }) });
   const asking = new NextRequest('http://localhost:3000/api/auth/csrf');
   const csrf = await inRequestScope(asking, () => AUTH_GET(asking, context('csrf')));
@@ -44,7 +49,7 @@ async function postCredentials(email: string, password: string, address = '10.0.
       'X-Forwarded-For': address,
       Cookie: cookiesOf(csrf).join('; '),
     },
-    body: new URLSearchParams({ email, password, csrfToken, json: 'true' }).toString(),
+    body: new URLSearchParams({ email, password, csrfToken, callbackUrl, json: 'true' }).toString(),
   });
   return inRequestScope(request, () => AUTH_POST(request, context('callback', 'password')));
 }
@@ -80,6 +85,30 @@ describeOnDatabases('People', () => {
     const bodies = await Promise.all(answers.map((answer) => answer.text()));
     expect(new Set(bodies).size).toBe(1);
     expect(answers.flatMap(cookiesOf).filter((cookie) => cookie.startsWith('koma.session='))).toEqual([]);
+  });
+
+  it('end at the studio itself after signing in, whatever address was asked for', async () => {
+    await signedIn({ email: 'aki@example.com' });
+    await database().user.updateMany({ data: { passwordHash: await hashPassword('long enough words') } });
+    for (const wanted of [
+      'https://other.example/x',
+      '//other.example',
+      'javascript:alert(1)',
+      'https://',
+      '/projects',
+    ]) {
+      const asking = new NextRequest(
+        `http://localhost:3000/api/auth/signin?${new URLSearchParams({ callbackUrl: wanted }).toString()}`,
+      );
+      const page = await inRequestScope(asking, () =>
+        AUTH_GET(asking, { params: Promise.resolve({ nextauth: ['signin'] }) }),
+      );
+      expect({ wanted, status: page.status }).toEqual({ wanted, status: 302 });
+      expect(page.headers.get('location')).not.toContain('other.example');
+      const answer = await postCredentials('aki@example.com', 'long enough words', '10.0.0.1', wanted);
+      const { url } = (await answer.json()) as { url: string };
+      expect(new URL(url).origin).toBe('http://localhost:3000');
+    }
   });
 
   it('cannot be signed in from another site', async () => {

@@ -56,6 +56,19 @@ describeOnDatabases('Settings and models', () => {
     expect(await (await call(WAYS)).json()).toMatchObject({ studioName: 'Atelier', isFresh: false, providers: [] });
   });
 
+  it('forget the key of a language model when its server changes', async () => {
+    const admin = await signedIn({ role: 'admin' });
+    const change = async (body: object, revision: number) => {
+      const headers = { 'If-Match': `"${revision}"` };
+      const answer = await call(PATCH, { as: admin, method: 'PATCH', body, headers });
+      return ((await answer.json()) as { writer: { hasKey: boolean } }).writer.hasKey;
+    };
+    expect(await change({ writerUrl: 'https://one.example/v1', writerKey: 'secret' }, 1)).toBe(true);
+    expect(await change({ writerUrl: 'https://one.example/v2' }, 2)).toBe(true);
+    expect(await change({ writerUrl: 'https://two.example/v1' }, 3)).toBe(false);
+    expect(await change({ writerUrl: 'https://three.example/v1', writerKey: 'other' }, 4)).toBe(true);
+  });
+
   it('are there from the first request on, and from many first requests at once', async () => {
     const aki = await signedIn();
     const connections = Array.from({ length: 8 });

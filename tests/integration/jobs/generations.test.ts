@@ -145,6 +145,13 @@ describeOnDatabases('Drawings', ({ url }) => {
     expect((await problemOf(response)).code).toBe('not-found');
   });
 
+  it('cannot be asked for as edits, which go before what others draw', async () => {
+    const { person, projectId } = await studioOf();
+    const body = { ask: { prompt: 'x' }, urgency: 'edit' };
+    const problem = await problemOf(await call(POST, { as: person, params: { projectId }, body }));
+    expect(problem).toMatchObject({ code: 'request-invalid', fields: [{ path: 'urgency' }] });
+  });
+
   it('of a stranger look like missing ones; viewers look but do not draw', async () => {
     const studio = await studioOf();
     const [viewer, stranger] = [
@@ -164,10 +171,11 @@ describeOnDatabases('Drawings', ({ url }) => {
       (await call(CANCEL, { as, method: 'POST', params })).status,
       (await call(REDRAW, { as, params, body: { seed: 'same' } })).status,
       (await call(DELETE, { as, method: 'DELETE', params })).status,
+      (await call(RESTORE, { as, method: 'POST', params })).status,
       (await call(PREVIEW, { as, params })).status,
     ];
-    expect(await codes(viewer)).toEqual([200, 200, 403, 403, 403, 403, 404]);
-    expect(await codes(stranger)).toEqual([404, 404, 404, 404, 404, 404, 404]);
+    expect(await codes(viewer)).toEqual([200, 200, 403, 403, 403, 403, 403, 404]);
+    expect(await codes(stranger)).toEqual([404, 404, 404, 404, 404, 404, 404, 404]);
     expect((await call(EVENTS, { as: stranger, params: inProject })).status).toBe(404);
     expect(await database().generation.findUnique({ where: { id } })).toMatchObject({ status: 'queued' });
   });

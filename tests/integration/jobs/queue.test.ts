@@ -4,7 +4,7 @@ import { POST as MOVE } from '@/app/api/generations/[generationId]/move/route';
 import { POST as PAUSE } from '@/app/api/generations/[generationId]/pause/route';
 import { POST as RESUME } from '@/app/api/generations/[generationId]/resume/route';
 import { GET as QUEUE } from '@/app/api/queue/route';
-import { queueEntrySchema } from '@/lib/contracts/generations';
+import { queueEntrySchema, URGENCY_PRIORITY } from '@/lib/contracts/generations';
 import { pageSchema } from '@/lib/contracts/page';
 import { database, inTransaction } from '@/lib/server/database/database';
 import { claimGeneration, type ClaimResult } from '@/lib/server/jobs/claim-generation';
@@ -55,8 +55,9 @@ describeOnDatabases('The queue', () => {
       b1: (await enqueue(bo)).id,
       b2: (await enqueue(bo)).id,
       batch: (await enqueue(aki, {}, 'batch')).id,
-      edit: (await enqueue(bo, {}, 'edit')).id,
+      edit: (await enqueue(bo)).id,
     };
+    await database().generation.update({ where: { id: ids.edit }, data: { priority: URGENCY_PRIORITY.edit } });
     const foretold = (await queueOf(aki, 'all')).map(({ generationId }) => generationId);
     const order = await drain();
     const names = order.map((id) => Object.entries(ids).find(([, each]) => each === id)?.[0]);

@@ -27,7 +27,7 @@ export async function studioOf(name = 'Aki'): Promise<{ person: TestPerson; proj
 export async function enqueue(
   studio: { person: TestPerson; projectId: string },
   ask: Partial<GenerationAskInput> = {},
-  urgency: 'batch' | 'drawing' | 'edit' = 'drawing',
+  urgency: 'batch' | 'drawing' = 'drawing',
 ): Promise<Generation> {
   const response = await call(ENQUEUE, {
     as: studio.person,
