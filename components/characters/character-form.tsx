@@ -4,6 +4,7 @@ import { Dices, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CharacterTraits } from '@/lib/contracts/characters';
+import { fieldsOfKind } from '@/lib/domain/characters/fields-of-kind';
 import { changeExtras } from '@/lib/domain/characters/change-extras';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
 import type { ReadColours } from '@/lib/domain/characters/read-colours';
@@ -122,16 +123,18 @@ export function CharacterForm({
           <LooksFields traits={draft.traits} outfit={outfit.traits} onChange={setTraits} />
           <MoreFields traits={draft.traits} outfit={outfit.traits} onChange={setTraits} />
         </Section>
-        <Section title={t('clothes')}>
-          <OutfitFields
-            traits={draft.traits}
-            outfits={draft.outfits}
-            shown={Math.min(shown, draft.outfits.length - 1)}
-            hasTried={hasTried}
-            onShow={setShown}
-            onChange={(outfits) => onChange({ ...draft, outfits })}
-          />
-        </Section>
+        {fieldsOfKind(draft.traits.extras.kind).hasBody && (
+          <Section title={t('clothes')}>
+            <OutfitFields
+              traits={draft.traits}
+              outfits={draft.outfits}
+              shown={Math.min(shown, draft.outfits.length - 1)}
+              hasTried={hasTried}
+              onShow={setShown}
+              onChange={(outfits) => onChange({ ...draft, outfits })}
+            />
+          </Section>
+        )}
         <Section title={t('nature')}>
           <NatureFields traits={draft.traits} onChange={setTraits} />
           <TextField

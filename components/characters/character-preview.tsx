@@ -1,47 +1,62 @@
 'use client';
 
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { characterRough, characterTags } from '@/lib/domain/characters/character-rough';
 import { paletteOf } from '@/lib/domain/characters/identity';
-import { VIEWS, type View } from '@/lib/rough/vocabulary';
-import { SelectField } from '../ui/field';
+import { seenAt } from '@/lib/domain/characters/seen-at';
 import { SpecificationPicture } from '../draw/specification-picture';
 import type { CharacterDraft, OutfitDraft } from './character-draft';
+import { TagLines } from './preview/tag-lines';
+import { Turnaround } from './preview/turnaround';
+import { TurnHandle } from './preview/turn-handle';
 
 const FACE = { widthPx: 256, heightPx: 256 };
-const BODY = { widthPx: 256, heightPx: 576 };
+const BODY = { widthPx: 256, heightPx: 400 };
+const FINISHES = ['colour', 'ink'] as const;
 
-/** How somebody is drawn, as it changes: the face, the whole body from a side, the colours, the tags. */
+/** How somebody is drawn, as it changes: head and whole body in both finishes, turned by hand; the colours; the tags. */
 export function CharacterPreview({ draft, outfit }: { readonly draft: CharacterDraft; readonly outfit: OutfitDraft }) {
   const t = useTranslations('characters');
   const words = useTranslations('traits');
-  const [view, setView] = useState<View>('front');
+  const [degrees, setDegrees] = useState(0);
   const { traits } = draft;
-  const look = { traits, outfit: outfit.traits };
+  const seen = seenAt(degrees);
+  const look = { traits, outfit: outfit.traits, ...seen };
+  // Five more figures may come a moment after the large ones.
+  const settled = useDeferredValue(useMemo(() => ({ traits, outfit: outfit.traits }), [traits, outfit.traits]));
   const name = draft.name.trim() === '' ? t('somebody') : draft.name.trim();
   return (
     <div className="flex flex-col gap-4">
-      <div className="grid grid-cols-[3fr_2fr] items-start gap-3">
-        <SpecificationPicture
-          specification={characterRough({ ...look, shot: 'portrait', size: FACE })}
-          label={t('rough', { name })}
-          finish="colour"
-          className="aspect-square overflow-hidden rounded-[4px] shadow-page"
-        />
-        <SpecificationPicture
-          specification={characterRough({ ...look, shot: 'full_body', view, size: BODY })}
-          label=""
-          finish="ink"
-          className="aspect-[4/9] overflow-hidden rounded-[4px] shadow-page"
-        />
-      </div>
-      <SelectField
-        label={t('view')}
-        value={view}
-        options={VIEWS.map((value) => ({ value, label: words(`view_${value}`) }))}
-        onChange={({ target }) => setView(VIEWS.find((one) => one === target.value) ?? 'front')}
-      />
+      <TurnHandle
+        label={t('turnPreview')}
+        valueText={t('turnedTo', { view: words(`view_${seen.view}`), degrees })}
+        degrees={degrees}
+        onChange={setDegrees}
+      >
+        <div className="grid grid-cols-2 items-start gap-2">
+          {FINISHES.map((finish) => (
+            <SpecificationPicture
+              key={finish}
+              specification={characterRough({ ...look, shot: 'portrait', size: FACE })}
+              label={finish === 'colour' ? t('rough', { name }) : ''}
+              finish={finish}
+              className="aspect-square overflow-hidden rounded-[4px] shadow-page"
+            />
+          ))}
+          {FINISHES.map((finish) => (
+            <SpecificationPicture
+              key={finish}
+              specification={characterRough({ ...look, shot: 'full_body', size: BODY })}
+              label=""
+              finish={finish}
+              className="aspect-[16/25] overflow-hidden rounded-[4px] shadow-page"
+            />
+          ))}
+        </div>
+      </TurnHandle>
+      <p className="text-small text-ink-soft">{t('turnHint')}</p>
+      <Turnaround {...settled} finish="ink" degrees={degrees} onTurn={setDegrees} />
       <div className="flex flex-col gap-1.5">
         <h2 className="text-tool font-semibold text-ink-soft">{t('palette')}</h2>
         <ul className="flex flex-wrap gap-1.5">
@@ -57,10 +72,7 @@ export function CharacterPreview({ draft, outfit }: { readonly draft: CharacterD
           ))}
         </ul>
       </div>
-      <div className="flex flex-col gap-1">
-        <h2 className="text-tool font-semibold text-ink-soft">{t('tags')}</h2>
-        <p className="text-tool text-ink-soft">{characterTags(traits, outfit.traits).join(', ')}</p>
-      </div>
+      <TagLines tags={characterTags(traits, outfit.traits).join(', ')} />
     </div>
   );
 }

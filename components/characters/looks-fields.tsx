@@ -4,6 +4,8 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { PERSONALITIES, type CharacterTraits, type OutfitTraits } from '@/lib/contracts/characters';
 import { restingExpression } from '@/lib/domain/characters/identity';
+import { changeExtras } from '@/lib/domain/characters/change-extras';
+import { fieldsOfKind } from '@/lib/domain/characters/fields-of-kind';
 import { characterRough } from '@/lib/domain/characters/character-rough';
 import { BODY_MARKS } from '@/lib/domain/characters/random-character';
 import {
@@ -26,6 +28,7 @@ import { SelectField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 import { Switch } from '../ui/switch';
 import { Chips } from './chips';
+import { KindFields } from './extras/kind-fields';
 import { RoughChips } from './rough-chips';
 import { RoughChoice } from './rough-choice';
 import { Swatches } from './swatches';
@@ -38,8 +41,20 @@ interface TraitsProps {
   readonly onChange: (change: Partial<CharacterTraits>) => void;
 }
 
-/** Body, hair, eyes, skin, and what somebody is known by. */
-export function LooksFields({ traits, outfit, onChange }: TraitsProps) {
+/** What somebody is; then, as far as such a one has them, body, hair, eyes, skin, and what they are known by. */
+export function LooksFields(props: TraitsProps) {
+  const { traits, onChange } = props;
+  const { hasBody, hasHead } = fieldsOfKind(traits.extras.kind);
+  return (
+    <>
+      <KindFields {...props} onChange={(change) => onChange({ extras: changeExtras(traits.extras, change) })} />
+      {hasBody && <BuildFields {...props} />}
+      {hasHead && <HeadLooks {...props} />}
+    </>
+  );
+}
+
+function BuildFields({ traits, onChange }: TraitsProps) {
   const t = useTranslations('characters');
   const words = useTranslations('traits');
   return (
@@ -72,6 +87,15 @@ export function LooksFields({ traits, outfit, onChange }: TraitsProps) {
           className="max-sm:flex-wrap"
         />
       </Choice>
+    </>
+  );
+}
+
+function HeadLooks({ traits, outfit, onChange }: TraitsProps) {
+  const t = useTranslations('characters');
+  const words = useTranslations('traits');
+  return (
+    <>
       <HairFields traits={traits} outfit={outfit} onChange={onChange} />
       <EyeFields traits={traits} outfit={outfit} onChange={onChange} />
       <Swatches

@@ -1,13 +1,15 @@
 'use client';
 
-import { Plus, Star, Trash2 } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { Copy, Plus, Star, Trash2 } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import { characterRough } from '@/lib/domain/characters/character-rough';
-import { BODY_MARKS } from '@/lib/domain/characters/random-character';
+import { BODY_MARKS, randomCharacter } from '@/lib/domain/characters/random-character';
 import { ACCESSORIES, CLOTH_COLOURS, CLOTH_PAINT, ALL_OUTFITS, OUTFIT_PRINTS } from '@/lib/rough/vocabulary';
+import { rollSeed } from '../draw/draft';
 import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
@@ -18,6 +20,7 @@ import { Swatches } from './swatches';
 
 const THUMB = { widthPx: 96, heightPx: 96 };
 const MOST_OUTFITS = 20;
+const LONGEST_NAME = 80;
 const WORN = ACCESSORIES.filter((name) => !BODY_MARKS.includes(name));
 
 /** The wardrobe: each outfit by its name, and what it is made of. */
@@ -38,16 +41,17 @@ export function OutfitFields({
   readonly onChange: (outfits: OutfitDraft[]) => void;
 }) {
   const t = useTranslations('characters');
+  const [isLeaving, setLeaving] = useState(false);
   const outfit = outfits[shown];
   if (outfit === undefined) return null;
   const change = (next: Partial<OutfitDraft>) =>
     onChange(outfits.map((one, index) => (index === shown ? { ...one, ...next } : one)));
-  const add = () => {
-    const { id: _, ...copy } = outfit;
-    onChange([...outfits, { ...copy, name: t('outfitNumber', { number: outfits.length + 1 }) }]);
+  const append = (name: string, garments: OutfitTraits) => {
+    onChange([...outfits, { name, traits: garments }]);
     onShow(outfits.length);
   };
   const takeAway = () => {
+    setLeaving(false);
     onChange(outfits.filter((_, index) => index !== shown));
     onShow(Math.max(0, shown - 1));
   };
@@ -57,21 +61,29 @@ export function OutfitFields({
   };
   return (
     <>
+      {outfits.length > 1 && <Wardrobe traits={traits} outfits={outfits} shown={shown} onShow={onShow} />}
       <div className="flex flex-wrap items-center gap-2">
-        {outfits.length > 1 && (
-          <Segmented
-            label={t('outfits')}
-            value={String(shown)}
-            segments={outfits.map(({ name }, index) => ({ value: String(index), label: name }))}
-            onChange={(value) => onShow(Number(value))}
-            className="flex-wrap"
-          />
-        )}
         {outfits.length < MOST_OUTFITS && (
-          <Button size="small" look="quiet" onClick={add}>
-            <Plus aria-hidden size={15} />
-            {t('newOutfit')}
-          </Button>
+          <>
+            <Button
+              size="small"
+              look="quiet"
+              onClick={() =>
+                append(t('outfitNumber', { number: outfits.length + 1 }), randomCharacter(rollSeed()).outfit)
+              }
+            >
+              <Plus aria-hidden size={15} />
+              {t('newOutfit')}
+            </Button>
+            <Button
+              size="small"
+              look="quiet"
+              onClick={() => append(t('outfitCopy', { name: outfit.name }).slice(0, LONGEST_NAME), outfit.traits)}
+            >
+              <Copy aria-hidden size={15} />
+              {t('copyOutfit')}
+            </Button>
+          </>
         )}
       </div>
       <div className="flex items-end gap-1">
@@ -79,21 +91,64 @@ export function OutfitFields({
           <TextField
             label={t('outfitName')}
             value={outfit.name}
-            maxLength={80}
+            maxLength={LONGEST_NAME}
             error={hasTried && outfit.name.trim() === '' ? t('outfitNameMissing') : undefined}
             hint={shown === 0 && outfits.length > 1 ? t('isFirst') : undefined}
             onChange={({ target }) => change({ name: target.value })}
           />
         </div>
         {outfits.length > 1 && shown > 0 && <IconButton icon={Star} label={t('makeFirst')} onClick={makeFirst} />}
-        {outfits.length > 1 && <IconButton icon={Trash2} label={t('takeOutfit')} onClick={takeAway} />}
+        {outfits.length > 1 && <IconButton icon={Trash2} label={t('takeOutfit')} onClick={() => setLeaving(true)} />}
       </div>
+      <Dialog
+        title={t('takeOutfitTitle', { name: outfit.name })}
+        description={t('takeOutfitText')}
+        isOpen={isLeaving}
+        onClose={() => setLeaving(false)}
+      >
+        <Button look="primary" onClick={takeAway}>
+          {t('takeOutfit')}
+        </Button>
+      </Dialog>
       <ClothesFields
         traits={traits}
         outfit={outfit.traits}
         onChange={(next) => change({ traits: { ...outfit.traits, ...next } })}
       />
     </>
+  );
+}
+
+/** All outfits by their pictures and names. */
+function Wardrobe({
+  traits,
+  outfits,
+  shown,
+  onShow,
+}: {
+  readonly traits: CharacterTraits;
+  readonly outfits: readonly OutfitDraft[];
+  readonly shown: number;
+  readonly onShow: (index: number) => void;
+}) {
+  const t = useTranslations('characters');
+  const [person, worn] = useDeferredValue(useMemo(() => [traits, outfits] as const, [traits, outfits]));
+  const pictured = useMemo(
+    () =>
+      worn.map((one, index) => ({
+        value: String(index),
+        label: one.name,
+        specification: characterRough({ traits: person, outfit: one.traits, shot: 'full_body', size: THUMB }),
+      })),
+    [person, worn],
+  );
+  return (
+    <RoughChoice
+      label={t('outfits')}
+      value={String(shown)}
+      options={pictured}
+      onChange={(value) => onShow(Number(value))}
+    />
   );
 }
 

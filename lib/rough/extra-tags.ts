@@ -74,13 +74,14 @@ function faceTags({ facialHair = [], eyewear, faceMarks = [], eyeShape, eyebrows
   ];
 }
 
-function bodyTags({ wings, tail, prosthetics = [], aid, wears = [] }: ExtraTraits): string[] {
+function bodyTags({ wings, tail, prosthetics = [], aid, wears = [], carries = [] }: ExtraTraits): string[] {
   return [
     ...(wings === undefined ? [] : [wings, 'wings']),
     ...(tail === undefined ? [] : [tail, 'tail']),
     ...prosthetics.map((limb) => `prosthetic_${limb}`),
     ...named(aid),
     ...wears,
+    ...carries,
   ];
 }
 

@@ -11,6 +11,7 @@ import {
   BODY_ACCESSORIES,
   BUILDS,
   CAMERA_HEIGHTS,
+  CARRIED_PROPS,
   CLOTH_COLOURS,
   CLOTH_INKS,
   COATS,
@@ -36,6 +37,7 @@ import {
   KINDS,
   LIMBS,
   MORE_HAIR_STYLES,
+  MOST_CARRIED,
   OUTFIT_PRINTS,
   PAIR_NAMES,
   PLACES,
@@ -86,6 +88,8 @@ export const extraTraitsSchema = z.strictObject({
   /** Artificial limbs; sides are the person's own. */
   prosthetics: z.array(z.enum(LIMBS)).max(LIMBS.length).optional(),
   aid: z.enum(AIDS).optional(),
+  /** Always with them: in a free hand, or at the hip. */
+  carries: z.array(z.enum(CARRIED_PROPS)).max(MOST_CARRIED).optional(),
   /** Worn on the body over the outfit. */
   wears: z.array(z.enum(BODY_ACCESSORIES)).max(BODY_ACCESSORIES.length).optional(),
   /** Measures beyond age and build: -1 least, 0 (and absent) as they have it, 1 most. */

@@ -4,6 +4,6 @@ import type { ExtraTraits } from '@/lib/rough/specification';
 export function changeExtras(extras: ExtraTraits, change: ExtraTraits): ExtraTraits {
   const next = Object.entries({ ...extras, ...change });
   return Object.fromEntries(
-    next.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+    next.filter(([, value]) => value !== undefined && !(typeof value === 'object' && Object.keys(value).length === 0)),
   );
 }

@@ -10,10 +10,12 @@ export function characterRough(o: {
   readonly outfit: OutfitTraits;
   readonly shot: AnyShot;
   readonly view?: View;
+  /** Of the head, -1 to 1. */
+  readonly turn?: number;
   readonly expression?: Expression | null;
   readonly size: { readonly widthPx: number; readonly heightPx: number };
 }): RoughSpecification {
-  const { traits, outfit, shot, view = 'front', expression = null, size } = o;
+  const { traits, outfit, shot, view = 'front', turn = 0, expression = null, size } = o;
   const how = {
     characterId: '',
     outfitId: null,
@@ -23,7 +25,7 @@ export function characterRough(o: {
     isChibi: false,
     at: null,
   };
-  return stagePicture({
+  const picture = stagePicture({
     staging: { shot, camera: null, pair: null },
     people: [{ name: '', traits, outfit, how }],
     place: null,
@@ -32,6 +34,9 @@ export function characterRough(o: {
     seed: 7,
     size,
   });
+  return turn === 0
+    ? picture
+    : { ...picture, people: picture.people.map((one) => ({ ...one, how: { ...one.how, turn } })) };
 }
 
 /** The tags that somebody compiles to, in the order that they are told: who they are, not the picture around them. */

@@ -1,4 +1,5 @@
 /** Every word that the renderer knows; each list has a file of its own. Nothing here draws. */
+export * from './carried';
 export * from './creatures';
 export * from './effects';
 export * from './looks';
