@@ -99,7 +99,7 @@ export const PLACE_PATTERNS = wordPatterns<PlaceScene>([
   ['mountain', 'mountain|summit|cliff', '山|崖|峠'],
   ['village', 'village|hamlet', '村|集落'],
   ['rice_paddy', 'rice (?:field|padd)|padd(?:y|ies)\\b', '田んぼ|水田'],
-  ['snowfield', 'snow ?field|snowy plain|tundra', '雪原'],
+  ['snowfield', 'snow ?field|snow(?:y|-covered) (?:field|plain)|tundra', '雪原'],
   ['desert', 'desert\\b|dunes?\\b', '砂漠'],
   ['ruins', 'ruins\\b|abandoned (?:building|house|school|factory|town)', '廃墟|遺跡'],
   ['graveyard', 'graveyard|cemetery|graves?\\b', '墓地|墓場|お墓'],
@@ -117,8 +117,12 @@ export const PLACE_PATTERNS = wordPatterns<PlaceScene>([
 ]);
 
 export const TIME_PATTERNS = wordPatterns<Time>([
-  ['dusk', 'dusk|sunset|evening|twilight|after school|sundown|late afternoon', '夕|放課後|黄昏'],
-  ['night', 'night|midnight|moonlight|after dark|late at', '夜|深夜|月明'],
+  [
+    'dusk',
+    'dusk|sunset|setting sun|sun (?:is setting|sets)|evening|twilight|after school|sundown|late afternoon|golden (?:hour|light)',
+    '夕|放課後|黄昏',
+  ],
+  ['night', 'night|midnight|moonl|moonlit|starl|lamplit|after dark|late at', '夜(?!明け)|深夜|月明|星明'],
   ['dawn', 'dawn|sunrise|daybreak|first light', '夜明け|明け方|日の出|早朝|あけぼの'],
   ['day', 'day\\b|morning|noon|afternoon', '昼|朝(?!飯|食|ごはん|市)|午前|午後|日中'],
 ]);
@@ -130,7 +134,7 @@ export const WEATHER_PATTERNS = wordPatterns<Weather>([
   ['fog', 'fog|mist', '霧'],
   ['wind', 'wind(?:s|y)?\\b|gusts?\\b|breez', '強風|突風|風が(?:強|吹)'],
   ['cloudy', 'cloud|overcast', '曇'],
-  ['clear', 'sunny|clear sky|sunshine', '晴れ'],
+  ['clear', 'sunny|clear sky|sunshine|sunlit|cloudless|blue sky', '晴れ|快晴|青空'],
 ]);
 
 /** From where, by the notes of a panel. */

@@ -15,6 +15,23 @@ export function wordPatterns<T>(rows: readonly (readonly [T, string, string?])[]
   });
 }
 
+/** Where a text says something: from, up to, the whole word in languages that part words. */
+export interface WordHit<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every place where a text says one of the meanings, in the order of the patterns. */
+export function hitsIn<T>(text: string, patterns: readonly WordPattern<T>[]): WordHit<T>[] {
+  return patterns.flatMap(({ value, pattern }) =>
+    [...text.matchAll(new RegExp(pattern.source, 'giu'))].map(({ 0: found, index }) => {
+      const rest = /^[a-z]$/i.test(found.at(-1) ?? '') ? /^[a-z]*/i.exec(text.slice(index + found.length)) : null;
+      return { value, from: index, to: index + found.length + (rest?.[0].length ?? 0) };
+    }),
+  );
+}
+
 /** Meanings that a text has, in the order of the words; one that lies inside a longer one counts after it. */
 export function meaningsIn<T>(text: string, patterns: readonly WordPattern<T>[]): T[] {
   const found = patterns.flatMap(({ value, pattern }) => {
