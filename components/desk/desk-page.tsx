@@ -6,6 +6,7 @@ import { ProblemError } from '@/lib/client/problem-error';
 import { useProject } from '@/lib/client/projects';
 import { MissingPage } from '../shell/missing-page';
 import { ProblemNotice } from '../ui/problem-notice';
+import { useUnhurried } from '../ui/use-unhurried';
 import { Desk } from './desk';
 
 /** The desk of a project, once project and book came. */
@@ -15,8 +16,9 @@ export function DeskPage({ projectId }: { readonly projectId: string }) {
   const project = useProject(projectId);
   const book = useBook(projectId);
   const error = project.error ?? book.error;
+  const isShown = useUnhurried(project.data !== undefined && book.data !== undefined);
   if (error instanceof ProblemError && error.code === 'not-found') return <MissingPage />;
-  if (project.data === undefined || book.data === undefined) {
+  if (!isShown || project.data === undefined || book.data === undefined) {
     return (
       <>
         <h1 className="sr-only">{t('title')}</h1>

@@ -19,6 +19,9 @@ interface Held extends HeldPart {
   moved: Panels | null;
 }
 
+/** Too little to be seen. */
+const LIFT_MM = 0.01;
+
 /** On the selected panel: edges move with their gutter, corners alone; kept when they are let go. */
 export function EdgeHandles({
   pageId,
@@ -38,6 +41,9 @@ export function EdgeHandles({
   const pixel = usePixelMm();
   const edit = useDesk((state) => state.edit);
   const held = useRef<Held | null>(null);
+  const show = (panels: Panels | null) => {
+    if (panels !== null) useCanvas.getState().show({ live: { ...content, template: null, panels } });
+  };
   const stop = () => {
     held.current = null;
     useCanvas.getState().show({ live: null });
@@ -48,14 +54,17 @@ export function EdgeHandles({
   const hold = (kind: Held['kind'], index: number) => (event: PointerEvent) => {
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
-    held.current = { kind, index, panelId, from: pointAt(event), start: content, moved: null };
+    const from = pointAt(event);
+    held.current = { kind, index, panelId, from, start: content, moved: null };
+    // Whatever will move is lifted off its sheet before the hand does.
+    show(movedPanels(content.panels, held.current, { x: from.x + LIFT_MM, y: from.y + LIFT_MM }));
   };
   const drag = (event: PointerEvent) => {
     if (held.current === null) return;
     const moved = movedPanels(held.current.start.panels, held.current, pointAt(event));
     if (!moved) return;
     held.current.moved = moved;
-    useCanvas.getState().show({ live: { ...held.current.start, template: null, panels: moved } });
+    show(moved);
   };
   const drop = () => {
     const { moved, kind, index } = held.current ?? {};

@@ -31,9 +31,21 @@ export interface Incoming {
 
 export const MOST_STEPS = 200;
 
-/** What of a page is saved. */
-export function contentOf({ template, panels, balloons, layers }: BookPage): SavePage {
-  return { template, panels: panels.map(({ id, polygon, content }) => ({ id, polygon, content })), balloons, layers };
+const contents = new WeakMap<BookPage, SavePage>();
+
+/** What of a page is saved; the same for the same page, so that nothing is drawn anew that did not change. */
+export function contentOf(page: BookPage): SavePage {
+  const known = contents.get(page);
+  if (known !== undefined) return known;
+  const { template, panels, balloons, layers } = page;
+  const content = {
+    template,
+    panels: panels.map(({ id, polygon, content }) => ({ id, polygon, content })),
+    balloons,
+    layers,
+  };
+  contents.set(page, content);
+  return content;
 }
 
 export function freshDraft(page: BookPage): PageDraft {

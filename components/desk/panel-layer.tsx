@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { previewAddress } from '@/lib/client/generations';
 import { pictureAddress } from '@/lib/client/pictures';
 import type { Balloon } from '@/lib/contracts/balloons';
@@ -9,8 +9,7 @@ import type { InkEdit } from '@/lib/contracts/region-edits';
 import { boxOf } from '@/lib/domain/layout/page-point';
 import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/panel-outline';
 import { drawingSide, panelShows, screenToneCell } from '@/lib/domain/page/panel-finish';
-import { panelRough } from '@/lib/domain/page/panel-rough';
-import { panelView } from '@/lib/domain/page/panel-view';
+import type { PanelView } from '@/lib/domain/page/panel-view';
 import { picturePlace } from '@/lib/domain/page/picture-place';
 import type { PeopleStates } from '@/lib/domain/page/story-states';
 import { progressOf } from '../draw/drawing-view';
@@ -19,11 +18,13 @@ import { useCanvas } from './canvas/canvas-store';
 import { useDeskFacts } from './desk-context';
 import type { DeskStage } from './desk-store';
 import { PENCIL } from './pencil';
+import { roughOf, type PanelRough } from './rough-of';
 
 /** A thumbnail's drawing is so many times smaller: what is too fine to be seen there isn't drawn. */
 const THUMB_REDUCES = 3;
 
 const NO_EDITS: readonly InkEdit[] = [];
+const NO_BUCKETS: readonly (readonly [number, number])[] = [];
 
 type DraftPanel = SavePage['panels'][number];
 
@@ -36,6 +37,7 @@ export const PanelLayer = memo(function PanelLayer({
   stage,
   size,
   pxPerMm,
+  isElsewhere = false,
 }: {
   readonly panel: DraftPanel;
   /** The panel as the server has it, with its picture. */
@@ -46,6 +48,8 @@ export const PanelLayer = memo(function PanelLayer({
   readonly size: 'screen' | 'thumb';
   /** Device pixels of a millimetre of the page, to which screentone is fitted; null while that isn't known. */
   readonly pxPerMm: number | null;
+  /** Shown over the page meanwhile. */
+  readonly isElsewhere?: boolean;
 }) {
   const { book, drawingOf } = useDeskFacts();
   const { id, polygon, content } = panel;
@@ -74,6 +78,7 @@ export const PanelLayer = memo(function PanelLayer({
   const preview = isRunning ? (drawing.progress?.previewStep ?? null) : null;
   const box = boxOf(polygon);
   const clip = `clip-${size}-${id}`;
+  if (isElsewhere) return null;
   return (
     <g>
       <clipPath id={clip}>
@@ -111,7 +116,7 @@ export const PanelLayer = memo(function PanelLayer({
   );
 });
 
-function shortSideOf({ left, top, right, bottom }: ReturnType<typeof panelView>['rect']): number {
+function shortSideOf({ left, top, right, bottom }: PanelView['rect']): number {
   return Math.min(right - left, bottom - top);
 }
 
@@ -120,13 +125,8 @@ function placeOf({ left, top, right, bottom }: { left: number; top: number; righ
 }
 
 /** What a panel's drawing shows, and where it lies on the page. */
-export function useRough(panel: DraftPanel, balloons: readonly Balloon[], states: PeopleStates) {
+export function useRough(panel: DraftPanel, balloons: readonly Balloon[], states: PeopleStates): PanelRough {
   const { book, company } = useDeskFacts();
-  const { polygon, content } = panel;
-  const buckets = book.model?.buckets;
-  return useMemo(() => {
-    const view = panelView(polygon, buckets ?? []);
-    const specification = panelRough({ content, polygon, view, company, balloons, states });
-    return { view, rect: view.rect, specification };
-  }, [polygon, content, company, balloons, buckets, states]);
+  const buckets = book.model?.buckets ?? NO_BUCKETS;
+  return roughOf({ panel, balloons, states, company, buckets });
 }

@@ -17,6 +17,7 @@ import { buttonClass } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { ProblemNotice } from '../ui/problem-notice';
+import { useUnhurried } from '../ui/use-unhurried';
 import { DeskContext } from './desk-context';
 import { ReadPage } from './read-page';
 import { spreadsOf } from './spreads';
@@ -28,8 +29,9 @@ export function ReaderPage({ projectId }: { readonly projectId: string }) {
   const project = useProject(projectId);
   const book = useBook(projectId);
   const error = project.error ?? book.error;
+  const isShown = useUnhurried(project.data !== undefined && book.data !== undefined);
   if (error instanceof ProblemError && error.code === 'not-found') return <MissingPage />;
-  if (project.data === undefined || book.data === undefined) {
+  if (!isShown || project.data === undefined || book.data === undefined) {
     return (
       <>
         <h1 className="sr-only">{t('read')}</h1>

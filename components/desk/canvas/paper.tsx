@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type RefObject } from 'react';
+import { Fragment, memo, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
@@ -13,13 +13,13 @@ import { useDeskFacts } from '../desk-context';
 import { onlySelected, useDesk, type DeskStage } from '../desk-store';
 import { EdgeHandles } from '../edge-handles';
 import { FigureHandles } from '../figure-handles';
+import { reshapedIds, ReshapedPanels } from '../reshaped-panels';
 import { useCanvas } from './canvas-store';
 import { FocusTargets } from './focus-targets';
 import { GuidesSheet } from './guides-sheet';
 import { seenPage } from './seen-page';
-import { InkSheet, LettersSheet, PicturesSheet, Sheet } from './sheets';
+import { InkSheet, LettersSheet, PicturesSheet, Sheet, sheetStyle } from './sheets';
 import type { CanvasTool } from './tool';
-import { usePaced } from './use-paced';
 
 interface PaperProps {
   readonly page: BookPage;
@@ -35,22 +35,27 @@ interface PaperProps {
   readonly paper: RefObject<HTMLDivElement | null>;
 }
 
-/** Drawings follow a panel that changes its shape this often; its outline follows the hand. */
-const DRAWINGS_MS = 120;
-
 /** The page: its sheets from the lowest, and over them what one holds on to. */
 export function Paper(props: PaperProps) {
   const { paper, content, seen, page, stage, tool } = props;
   const { book } = useDeskFacts();
   const language = useDesk((state) => state.language);
   const dragged = useCanvas((state) => state.live);
-  const isReshaping = dragged !== null && dragged.panels !== content.panels;
-  const onSheets = usePaced(dragged ?? content, DRAWINGS_MS, isReshaping);
+  const reshaped = reshapedIds(dragged, content.panels);
+  // Sheets stay as they are while panels change their shape: these lie over them meanwhile.
+  const onSheets = reshaped === '' ? (dragged ?? content) : content;
   const live = dragged === null ? seen : seenPage(dragged, language, book.languages[0] ?? 'en');
   return (
     <div ref={paper} className="absolute top-0 left-0 bg-paper shadow-page">
       <div className="absolute inset-0 isolate overflow-hidden bg-paper">
-        <Sheets page={page} live={onSheets} kept={content.balloons} language={language} stage={stage} />
+        <Sheets
+          page={page}
+          live={onSheets}
+          reshaped={reshaped}
+          kept={content.balloons}
+          language={language}
+          stage={stage}
+        />
       </div>
       <Hold {...props} live={live} />
       {tool.Sheet !== undefined && <tool.Sheet page={page} content={live} stage={stage} />}
@@ -62,34 +67,43 @@ export function Paper(props: PaperProps) {
 const Sheets = memo(function Sheets({
   page,
   live,
+  reshaped,
   kept,
   language,
   stage,
 }: {
   readonly page: BookPage;
   readonly live: SavePage;
+  /** Panels whose edge is held, by their ids. */
+  readonly reshaped: string;
   readonly kept: SavePage['balloons'];
   readonly language: Language | null;
   readonly stage: DeskStage;
 }) {
+  const { statesOf } = useDeskFacts();
   return live.layers.map((layer) => (
-    <Sheet key={layer.id} layer={layer}>
-      {layer.kind === 'pictures' ? (
-        <>
-          <PicturesSheet page={page} panels={live.panels} kept={kept} stage={stage} />
-          {(stage === 'draw' || stage === 'letter') && <CandidatesOnPage page={page} content={live} />}
-        </>
-      ) : layer.kind === 'ink' ? (
-        <InkSheet strokes={layer.strokes} />
-      ) : (
-        <LettersSheet
-          content={live}
-          layerId={layer.id}
-          language={language}
-          isPlanned={stage === 'script' || stage === 'name'}
-        />
+    <Fragment key={layer.id}>
+      <Sheet layer={layer}>
+        {layer.kind === 'pictures' ? (
+          <>
+            <PicturesSheet page={page} panels={live.panels} reshaped={reshaped} kept={kept} stage={stage} />
+            {(stage === 'draw' || stage === 'letter') && <CandidatesOnPage page={page} content={live} />}
+          </>
+        ) : layer.kind === 'ink' ? (
+          <InkSheet strokes={layer.strokes} />
+        ) : (
+          <LettersSheet
+            content={live}
+            layerId={layer.id}
+            language={language}
+            isPlanned={stage === 'script' || stage === 'name'}
+          />
+        )}
+      </Sheet>
+      {layer.kind === 'pictures' && layer.isVisible && reshaped !== '' && (
+        <ReshapedPanels panels={live.panels} kept={kept} states={statesOf(page.id)} style={sheetStyle(layer)} />
       )}
-    </Sheet>
+    </Fragment>
   ));
 });
 

@@ -18,15 +18,11 @@ import { StrokePath } from './stroke-path';
 export function Sheet({ layer, children }: { readonly layer: PageLayer; readonly children: ReactNode }) {
   const { format } = useDeskFacts();
   if (!layer.isVisible) return null;
-  const style: CSSProperties = {
-    ...(layer.opacity < 1 ? { opacity: layer.opacity } : {}),
-    ...(layer.blend === 'normal' ? {} : { mixBlendMode: layer.blend }),
-  };
   return (
     <svg
       viewBox={`0 0 ${format.widthMm} ${format.heightMm}`}
       className="pointer-events-none absolute inset-0 size-full"
-      style={style}
+      style={sheetStyle(layer)}
       aria-hidden
     >
       {children}
@@ -34,23 +30,36 @@ export function Sheet({ layer, children }: { readonly layer: PageLayer; readonly
   );
 }
 
+/** How a layer is seen over those below it. */
+export function sheetStyle({ opacity, blend }: PageLayer): CSSProperties {
+  return {
+    ...(opacity < 1 ? { opacity } : {}),
+    ...(blend === 'normal' ? {} : { mixBlendMode: blend }),
+  };
+}
+
 /** Panels with their roughs and pictures. Roughs follow balloons that are kept, not those that are being dragged. */
 export const PicturesSheet = memo(function PicturesSheet({
   page,
   panels,
+  reshaped,
   kept,
   stage,
 }: {
   readonly page: BookPage;
   readonly panels: SavePage['panels'];
+  /** Panels that are shown over this sheet meanwhile, by their ids. */
+  readonly reshaped: string;
   readonly kept: SavePage['balloons'];
   readonly stage: DeskStage;
 }) {
   const { statesOf } = useDeskFacts();
   const pxPerMm = useCamera(({ settledScale }) => settledScale) * useDevicePixels();
+  const elsewhere = new Set(reshaped.split(' '));
   return panels.map((panel) => (
     <PanelLayer
       key={panel.id}
+      isElsewhere={elsewhere.has(panel.id)}
       panel={panel}
       stored={page.panels.find(({ id }) => id === panel.id)}
       balloons={balloonsOf({ balloons: kept }, panel.id)}
