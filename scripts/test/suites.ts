@@ -7,6 +7,8 @@ export interface Suite {
   readonly name: string;
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Uses one core and writes nothing: two of them run beside each other, each telling what it said when it is done. */
+  readonly isBeside?: boolean;
   /** Where the suite writes its report, if it counts its own tests. */
   readonly report?: string;
   readonly count: (outcome: Outcome) => Count;
@@ -22,13 +24,18 @@ export interface MissingSuite {
 export function listSuites(reports: string): readonly (Suite | MissingSuite)[] {
   return [
     prepare(),
-    { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'], count: countCheck },
-    { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], count: countCheck },
-    { name: 'types', command: ['tsc', '--noEmit'], count: countCheck },
-    { name: 'knip', command: ['knip'], count: countCheck },
+    // The longest first, so that the others end beside it.
+    check('lint', 'eslint', '.', '--max-warnings', '0'),
+    check('types', 'tsc', '--noEmit'),
+    check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+    check('knip', 'knip'),
     ...['unit', 'golden', 'integration'].map((name) => vitest(name, reports)),
     journeys(reports),
   ];
+}
+
+function check(name: string, ...command: string[]): Suite {
+  return { name, command, isBeside: true, count: countCheck };
 }
 
 function prepare(): Suite | MissingSuite {

@@ -1,6 +1,6 @@
 import './environment';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
 import { connectDatabase, database, disconnectDatabase } from '@/lib/server/database/database';
 import { startEmbeddedDatabase } from '@/lib/server/database/embedded-database';
 import { applyMigrations } from '@/lib/server/database/migrations';
@@ -33,10 +33,11 @@ async function emptyTables(): Promise<void> {
 /**
  * Runs the same tests on PGlite and on PostgreSQL. Each test begins with empty tables; `database()` of the server code is
  * connected, and a statement that is sent on a busy connection fails its test. `url` gives the address for other processes.
+ * `itOnce` is for what asks nothing of the database that other tests don't, and takes long: it runs on PostgreSQL alone.
  */
 export function describeOnDatabases(
   name: string,
-  tests: (context: { url: () => string; engine: Engine }) => void,
+  tests: (context: { url: () => string; engine: Engine; itOnce: typeof it }) => void,
 ): void {
   describe.each(ENGINES)(`${name} on %s`, (engine) => {
     let server: Awaited<ReturnType<typeof startEngine>> | null = null;
@@ -60,6 +61,6 @@ export function describeOnDatabases(
       await server?.stop();
     }, 60_000);
 
-    tests({ url: () => server?.url ?? '', engine });
+    tests({ url: () => server?.url ?? '', engine, itOnce: it.runIf(engine === 'PostgreSQL') });
   });
 }

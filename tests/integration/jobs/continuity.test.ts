@@ -27,10 +27,10 @@ async function continuityOf({ person }: Studio, characterId: string) {
   return continuitySchema.parse(await (await call(CONTINUITY, { as: person, params: { characterId } })).json());
 }
 
-describeOnDatabases('Continuity', ({ url }) => {
+describeOnDatabases('Continuity', ({ url, itOnce }) => {
   afterEach(endWorkers);
 
-  it('is measured by the worker for every drawing of a character, against what is pinned', async () => {
+  itOnce('is measured by the worker for every drawing of a character, against what is pinned', async () => {
     const studio = await studioOf();
     const { id: characterId } = await make(studio);
     expect(await continuityOf(studio, characterId)).toMatchObject({ items: [], pendingCount: 0, hasAnchors: false });
@@ -57,7 +57,7 @@ describeOnDatabases('Continuity', ({ url }) => {
     expect(stored.anchors.map(({ faceCount }) => faceCount)).toEqual([1]);
   });
 
-  it('finds no face in a picture that has none, and says so', async () => {
+  itOnce('finds no face in a picture that has none, and says so', async () => {
     const studio = await studioOf();
     const { id: characterId } = await make(studio);
     const picture = await uploadPicture(studio, { seed: 9, widthPx: 160, heightPx: 160 });

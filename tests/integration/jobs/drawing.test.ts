@@ -25,10 +25,7 @@ const aStep = () =>
 // Workers are processes that load a model: on a busy machine each takes its time.
 vi.setConfig({ testTimeout: 240_000 });
 
-describeOnDatabases('A worker', ({ url, engine }) => {
-  // What asks nothing of the database that other tests don't is shown on one of them: workers take long to start.
-  const onServer = it.runIf(engine === 'PostgreSQL');
-
+describeOnDatabases('A worker', ({ url, itOnce }) => {
   afterEach(endWorkers);
 
   it('draws what was asked, stores it with its recipe, and logs no prompt', async () => {
@@ -90,7 +87,7 @@ describeOnDatabases('A worker', ({ url, engine }) => {
     );
   });
 
-  onServer('puts its drawing back when it is told to end, and another draws it', async () => {
+  itOnce('puts its drawing back when it is told to end, and another draws it', async () => {
     const studio = await studioOf();
     const first = await startWorker(url());
     const asked = await enqueue(studio, LONG);
@@ -104,7 +101,7 @@ describeOnDatabases('A worker', ({ url, engine }) => {
     expect(row).toMatchObject({ status: 'succeeded', attempt: 2 });
   });
 
-  onServer('stops a cancelled drawing within a step and goes on with the next', async () => {
+  itOnce('stops a cancelled drawing within a step and goes on with the next', async () => {
     const studio = await studioOf();
     const worker = await startWorker(url());
     const asked = await enqueue(studio, LONG);
@@ -121,7 +118,7 @@ describeOnDatabases('A worker', ({ url, engine }) => {
     expect(await database().generation.findUnique({ where: { id: asked.id } })).toMatchObject({ status: 'cancelled' });
   });
 
-  onServer('stops a paused drawing, and draws it from its first step when it is resumed', async () => {
+  itOnce('stops a paused drawing, and draws it from its first step when it is resumed', async () => {
     const studio = await studioOf();
     await startWorker(url());
     const asked = await enqueue(studio, LONG);
@@ -149,7 +146,7 @@ describeOnDatabases('A worker', ({ url, engine }) => {
     expect(new Set(rows.map(({ workerId }) => workerId)).size).toBeGreaterThan(1);
   });
 
-  onServer('fails a recipe of other weights with the reason', async () => {
+  itOnce('fails a recipe of other weights with the reason', async () => {
     const studio = await studioOf();
     const asked = await enqueue(studio);
     const hash = 'f'.repeat(64);
@@ -164,7 +161,7 @@ describeOnDatabases('A worker', ({ url, engine }) => {
     expect(failed?.errorSentence).toContain('other weights');
   });
 
-  onServer('whose database goes away in mid-picture loses nothing, and draws it once', async () => {
+  itOnce('whose database goes away in mid-picture loses nothing, and draws it once', async () => {
     const studio = await studioOf();
     const address = new URL(url());
     const line = await openBreakableLine(Number(address.port));

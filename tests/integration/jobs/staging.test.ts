@@ -46,7 +46,7 @@ const ren = characterBody({
   outfits: [{ name: 'School', traits: outfitTraits({ outfit: 'gakuran', clothColour: 'black' }) }],
 });
 
-describeOnDatabases('A staged picture', ({ url }) => {
+describeOnDatabases('A staged picture', ({ url, itOnce }) => {
   afterEach(endWorkers);
 
   it('has each person in a region with their own words, and all that is needed in its recipe', async () => {
@@ -66,7 +66,7 @@ describeOnDatabases('A staged picture', ({ url }) => {
     expect(recipe.image?.strength).toBe(0.5);
   });
 
-  it('is drawn with the hair and the clothes of each, in each one’s own figure', async () => {
+  itOnce('is drawn with the hair and the clothes of each, in each one’s own figure', async () => {
     const studio = await studioOf();
     const people = [await make(studio), await make(studio, ren)];
     const asked = await enqueue(studio, {
@@ -88,7 +88,7 @@ describeOnDatabases('A staged picture', ({ url }) => {
     expect((pink?.red ?? 0) - (black?.red ?? 255)).toBeGreaterThan(60);
   });
 
-  it('goes on when a character is put away while it waits, and is drawn again from its recipe', async () => {
+  itOnce('goes on when a character is put away while it waits, and is drawn again from its recipe', async () => {
     const studio = await studioOf();
     const mio = await make(studio);
     const asked = await enqueue(studio, { prompt: '', staging: { cast: [{ characterId: mio.id }] } });
@@ -160,10 +160,10 @@ describeOnDatabases('A staged picture', ({ url }) => {
   });
 });
 
-describeOnDatabases('A reference sheet', ({ url }) => {
+describeOnDatabases('A reference sheet', ({ url, itOnce }) => {
   afterEach(endWorkers);
 
-  it('is thirteen drawings of one person, each by its own rough; one is picked for its cell', async () => {
+  itOnce('is thirteen drawings of one person, each by its own rough; one is picked for its cell', async () => {
     const studio = await studioOf();
     // Whose usual face is none of the sheet's.
     const mio = await make(studio, characterBody({ traits: characterTraits({ personality: ['serious'] }) }));
