@@ -142,6 +142,10 @@ const EVERYDAY_POSES: Readonly<Partial<Record<PoseName, string>>> = {
   playing_guitar: 'guitarist, holding guitar',
   playing_violin: 'playing violin, violinist, holding violin',
   playing_piano: 'pianist, piano playing',
+  playing_drums: 'playing drums, playing the drums, drummer, holding drumsticks',
+  playing_flute: 'playing the flute, flutist, flautist, holding flute',
+  playing_recorder: 'playing recorder, playing the recorder, playing clarinet, playing the clarinet, holding recorder',
+  playing_trumpet: 'playing trumpet, playing the trumpet, trumpeter, holding trumpet',
   typing: 'using laptop, using computer',
   riding_bicycle: 'cycling, riding bike, riding a bicycle, riding a bike, on bicycle, on a bicycle',
   riding_motorbike:
@@ -205,7 +209,7 @@ const RESTING_WORDS: ReadonlySet<string> = new Set([
 /** Things that choose among poses only beside a word that asks for one. */
 const THING_WORDS: ReadonlySet<string> = new Set(
   (
-    'phone, cup, box, camera, bouquet, frying pan, guitar, violin, laptop, bicycle, steering wheel, oar, broom, lantern, ' +
+    'phone, cup, box, camera, bouquet, frying pan, guitar, violin, drum set, drumsticks, flute, transverse flute, recorder, clarinet, trumpet, laptop, bicycle, steering wheel, oar, broom, lantern, ' +
     'doorknob, door, window, wind, music, pain, cold, injured, depressed, headache'
   ).split(', '),
 );

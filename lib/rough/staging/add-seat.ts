@@ -8,6 +8,7 @@ import type { Seat } from '../vocabulary/pose-words/pose-word';
 import type { PropTag } from '../vocabulary';
 import { addBoat, boatRoom } from './carriers/boat';
 import { addCar, carRoom } from './carriers/car';
+import { addDrumKit, drumKitRoom } from './carriers/drum-kit';
 import { addHorse, horseRoom } from './carriers/horse';
 import { addMotorbike, motorbikeRoom } from './carriers/motorbike';
 import { addPiano, pianoRoom } from './carriers/piano';
@@ -50,6 +51,10 @@ const PLACES: Readonly<Record<Seat, Place>> = {
   piano: {
     under: { thing: 'stool', seatMetres: 0.45 },
     carrier: { add: addPiano, room: pianoRoom, far: 1.8 },
+  },
+  drum_kit: {
+    under: { thing: 'stool', seatMetres: 0.45 },
+    carrier: { add: addDrumKit, room: drumKitRoom, far: 1.3 },
   },
 };
 

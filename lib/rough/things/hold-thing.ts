@@ -177,6 +177,7 @@ function poleFrame(l: HoldingHand, r: HoldingHand, hold: Hold, scale: number): H
   const isRightFirst = hold.isStanding ? between[1] < 0 : dot(between, add(l.y, r.y)) >= 0;
   const up = norm(isRightFirst ? between : mul(between, -1));
   const at = isRightFirst ? b : a;
+  if (hold.isAcross === true) return frame(at, hold.at, up, sub(UP, mul(up, dot(up, UP))), scale);
   return frame(at, aboveFloor(hold, at, up, scale), mul(add(l.x, r.x), -1), up, scale);
 }
 

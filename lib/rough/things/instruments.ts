@@ -1,7 +1,8 @@
-import { L } from '../world/kit';
+import type { P3 } from '../geometry/geometry';
+import { L, type Look } from '../world/kit';
 import { Craft, soft } from './craft';
 import { BLACK, CREAM, DARK, DARK_WOOD, GOLD, RED, STEEL, WHITE } from './looks';
-import { carry, mesh, play, type ThingSpec } from './thing';
+import { mesh, play, pole, type ThingSpec } from './thing';
 
 const violin = (look = L('#a8602f', 0.34)): Craft => {
   const m = new Craft().cut(
@@ -98,10 +99,62 @@ const trumpet = (look = GOLD): Craft => {
   return m;
 };
 
+/** A drum that stands at a point, with its skin. */
+function drumAt(m: Craft, [x, y, z]: P3, [radius, height]: readonly [number, number], look: Look): void {
+  m.turned(x, y, z, [radius, 0, radius, height], look, { n: 24 });
+  m.turned(x, y + height, z, [radius * 0.95, 0, 0.001, 0.002], CREAM, { n: 24, ink: 0.7 });
+}
+
+/** A cymbal on its stand. */
+function cymbalAt(m: Craft, [x, y, z]: P3, radius: number): void {
+  m.rod([x, 0, z, x, y, z], 0.02, STEEL).turned(x, y, z, [radius, 0, 0.04, 0.03, 0.001, 0.045], GOLD, { n: 22 });
+}
+
+const drumKit = (look = RED): Craft => {
+  const m = new Craft().turned(0, 0.28, -0.34, [0.28, 0, 0.28, 0.34], look, { axis: 'z', n: 28 });
+  m.turned(0, 0.28, -0.342, [0.001, 0, 0.25, 0.001], CREAM, { axis: 'z', n: 28 });
+  for (const s of [-1, 1]) {
+    drumAt(m, [s * 0.16, 0.6, -0.18], [0.14, 0.16], look);
+    m.rod([s * 0.14, 0, 0.06, s * 0.14, 0.5, 0.08], 0.02, STEEL);
+  }
+  drumAt(m, [0.14, 0.5, 0.08], [0.17, 0.13], STEEL);
+  drumAt(m, [-0.46, 0.16, 0.12], [0.2, 0.38], look);
+  for (const s of [-1, 1]) m.rod([-0.46 + s * 0.17, 0, 0.12, -0.46 + s * 0.17, 0.3, 0.12], 0.02, STEEL);
+  cymbalAt(m, [0.54, 0.7, 0.1], 0.16);
+  cymbalAt(m, [-0.56, 0.96, -0.16], 0.2);
+  cymbalAt(m, [0.6, 0.84, -0.2], 0.22);
+  return m;
+};
+
+const flute = (look = STEEL): Craft => {
+  const m = new Craft().turned(0, 0, 0, [0.011, 0, 0.011, 0.66], look, { n: 10 });
+  m.turned(0, 0.57, -0.009, [0.014, 0, 0.016, 0.018, 0.014, 0.036], look, { n: 10 });
+  for (let i = 0; i < 9; i++) m.turned(0, 0.08 + i * 0.042, -0.01, [0.012, 0, 0.012, 0.024], look, { n: 8, ink: 0.6 });
+  return m;
+};
+
+const recorder = (look = CREAM): Craft => {
+  const m = new Craft()
+    .turned(0, 0, 0, [0.018, 0, 0.02, 0.03, 0.013, 0.05, 0.014, 0.26, 0.019, 0.27, 0.019, 0.33, 0.008, 0.37], look, {
+      n: 12,
+    })
+    .turned(0, 0.262, 0, [0.02, 0, 0.02, 0.02], DARK_WOOD, { n: 12 });
+  for (let i = 0; i < 6; i++) m.turned(0, 0.07 + i * 0.028, -0.0125, [0.005, 0, 0.005, 0.008], BLACK, { n: 6, ink: 0 });
+  return m;
+};
+
 /** Things that make music. */
 export const instrumentThings = {
   violin: mesh({ yaw: -18, pitch: 4, hold: play([0, 0.4, -0.02], [0, 0.1, -0.03]), build: violin }),
   piano: mesh({ yaw: -26, pitch: 16, build: piano }),
   drum: mesh({ yaw: 0, pitch: 18, build: drum }),
-  trumpet: mesh({ yaw: -20, pitch: 8, hold: carry([0, 0.08, 0]), build: trumpet }),
+  trumpet: mesh({
+    yaw: -20,
+    pitch: 8,
+    hold: { ...pole([0.1, 0.07, 0.02], [0, 0.07, 0.02]), isAcross: true },
+    build: trumpet,
+  }),
+  drum_kit: mesh({ yaw: -16, pitch: 12, build: drumKit }),
+  flute: mesh({ yaw: 62, pitch: 8, hold: pole([0, 0.47, 0], [0, 0.25, 0]), build: flute }),
+  recorder: mesh({ yaw: 20, pitch: 6, hold: pole([0, 0.22, 0], [0, 0.1, 0]), build: recorder }),
 } satisfies Readonly<Record<string, ThingSpec>>;

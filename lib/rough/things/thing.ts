@@ -35,6 +35,8 @@ export interface Hold {
   readonly isFaced?: boolean;
   /** A pole whose lower end is on or above the floor, whatever the fists say (a broom). */
   readonly isStanding?: boolean;
+  /** A pole along +x with its top upwards (a trumpet). */
+  readonly isAcross?: boolean;
   /** A handle that the thumb lies along: -x is beyond the thumb (a pan). */
   readonly isHandle?: boolean;
 }

@@ -149,6 +149,9 @@ export const PROP_WORDS = [
   { tag: 'piano', name: 'piano', heldIn: 'none', size: 1.5 },
   { tag: 'drum', name: 'drum', heldIn: 'none', size: 0.6 },
   { tag: 'trumpet', name: 'trumpet', heldIn: 'two hands', size: 0.5 },
+  { tag: 'drum_kit', name: 'drum kit', heldIn: 'none', size: 1.4 },
+  { tag: 'flute', name: 'flute', heldIn: 'two hands', size: 0.66 },
+  { tag: 'recorder', name: 'recorder', heldIn: 'two hands', size: 0.36 },
   // toys and sport
   { tag: 'gift', name: 'present', heldIn: 'two hands', size: 0.3 },
   { tag: 'box', name: 'cardboard box', heldIn: 'two hands', size: 0.44 },

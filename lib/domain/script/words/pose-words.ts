@@ -215,6 +215,18 @@ const POSE_PATTERNS = wordPatterns<PoseName>([
   ['playing_violin', 'violin', 'バイオリン|ヴァイオリン'],
   ['playing_piano', 'piano', 'ピアノ'],
   [
+    'playing_drums',
+    'drum(?:s|ming|med)\\b|drummer|(?:play(?:s|ing)?|beat(?:s|ing)?|hits?) (?:on )?(?:the|a|his|her|their) drums?\\b',
+    'ドラム|太鼓を(?:叩|たた|打)',
+  ],
+  ['playing_trumpet', 'trumpet', 'トランペット|ラッパを吹'],
+  ['playing_flute', 'flut(?:e|es|ist)\\b|flautist', 'フルート|横笛'],
+  [
+    'playing_recorder',
+    '(?:play(?:s|ing)?|blow(?:s|ing)?)\\b.{0,14}(?:recorder|clarinet|whistle)|clarinet',
+    'リコーダー|縦笛|たて笛|クラリネット|笛を吹',
+  ],
+  [
     'typing',
     'typ(?:es|ing)\\b|at (?:the|a|his|her|their) (?:computer|keyboard|laptop)',
     'キーボード|パソコンを|打ち込',

@@ -1,5 +1,5 @@
 import type { Pose } from '../pose';
-import { FINGERS, GRIP, leg, PALM, reach, seated } from './limbs';
+import { bones, FINGERS, GRIP, leg, PALM, reach, seated } from './limbs';
 
 /** On a chair or another seat, at a desk, in a saddle. Things on a desk lie 1.35 above the hips. */
 export const SEATED_POSES = {
@@ -148,6 +148,20 @@ export const SEATED_POSES = {
     }),
     ll: leg([-0.16, 0.14, 1], [0, 1, -0.3]),
     rl: leg([0.14, 0.12, 1], [0.04, 1, 0.18]),
+  },
+  playing_drums: {
+    pelvis: [0, -2, 2],
+    chest: [-8, -8, -4],
+    head: [10, -4, 6],
+    l: bones('grip', [-0.75, 0.35, 0.45], [-0.1, -0.75, 0.65], { dir: [0.2, -0.7, 0.6], rod: [0.15, -0.75, 0.55] }),
+    r: reach('grip', 'world', [1, -2.2, 3], {
+      hold: GRIP,
+      pole: [1, 0.4, -0.2],
+      dir: [-0.5, 0, 0.85],
+      rod: [0.05, 0.2, 0.95],
+    }),
+    ll: leg([-0.4, 0.14, 0.9], [-0.05, 1, 0.1]),
+    rl: leg([0.46, 0.14, 0.88], [0.08, 1, -0.1]),
   },
   in_wheelchair: {
     pelvis: [0, 6, 0],

@@ -14,6 +14,7 @@ export type Seat =
   | 'bench'
   | 'ledge'
   | 'piano'
+  | 'drum_kit'
   | 'bicycle'
   | 'motorbike'
   | 'horse'
