@@ -2,7 +2,7 @@ import { rad } from '../geometry/geometry';
 import { pathOf, type Paint } from '../pen/paint';
 import { drawEmotionMarks, drawFace, type FaceOutline } from './face/draw-face';
 import { drawEar } from './face/ear';
-import { drawEyes } from './face/eyes';
+import { drawBrowsThroughFringe, drawEyes } from './face/eyes';
 import { drawEyewear, drawGoggles } from './face/eyewear';
 import { FaceView } from './face/face-view';
 import { Frame } from './frame';
@@ -108,9 +108,10 @@ class HeadDrawing {
   /** The manga convention: lashes and brows stay readable through the fringe. */
   private throughFringe(outline: FaceOutline): void {
     const { p, spec, hair } = this;
-    if (hair === undefined || hair.hair.scalp === 'bare' || (p.mode === 'bw' && spec.hairMaterial.bw >= 0.93)) return;
+    if (hair === undefined || hair.hair.scalp === 'bare') return;
+    const isBlack = p.mode === 'bw' && spec.hairMaterial.bw >= 0.93;
     p.raw(`<g opacity="${p.mode === 'bw' ? 1 : 0.5}">`);
-    p.within(outline.path, () => drawEyes(this.face, false));
+    p.within(outline.path, () => (isBlack ? drawBrowsThroughFringe(this.face) : drawEyes(this.face, false)));
     p.raw('</g>');
   }
 

@@ -6,6 +6,14 @@ import { Eye } from './eye';
 import type { FaceView } from './face-view';
 import { drawIris, drawLights } from './iris';
 
+/** Brows through a fringe that is as black as lashes: those alone are seen there. */
+export function drawBrowsThroughFringe(face: FaceView): void {
+  for (const side of [-1, 1] as const) {
+    const eye = new Eye(face, side);
+    if (eye.isVisible()) drawBrow(face, eye, true);
+  }
+}
+
 /** Draws both eyes, the nearer one last; without the balls what is seen through a fringe. */
 export function drawEyes(face: FaceView, hasBalls = true): void {
   const sides = face.spec.yaw > 0 ? ([1, -1] as const) : ([-1, 1] as const);
@@ -13,7 +21,7 @@ export function drawEyes(face: FaceView, hasBalls = true): void {
   for (const side of sides) {
     const eye = new Eye(face, side);
     if (!eye.isVisible()) continue;
-    drawBrow(face, eye);
+    drawBrow(face, eye, !hasBalls);
     const isHidden =
       patched === 'both' || patched === (side < 0 ? 'eyepatch_left' : 'eyepatch_right') || patched === 'sunglasses';
     if (isHidden) continue;

@@ -65,7 +65,7 @@ export const LOOKS: Readonly<Record<FaceExpression, Look>> = {
     iris: 0.86,
     mouth: 'teeth',
   }),
-  sad: look({ open: 0.82, low: 0.05, slant: -0.26, browTilt: -0.17, mouth: 'sad', shine: 'moist' }),
+  sad: look({ open: 0.76, low: 0.05, slant: -0.36, browTilt: -0.2, mouth: 'sad', shine: 'moist' }),
   crying: look({
     open: 0.78,
     low: 0.1,

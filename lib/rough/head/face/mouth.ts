@@ -35,7 +35,8 @@ function drawHollow({ p, pen }: FaceView, mouth: Mouth, points: P2[], put: Put):
     p.fill(path, '#ffffff', 0);
     p.within(path, () => {
       p.ink([put(-1.5, 0.06), put(0, 0.16), put(1.5, 0.06)], { w: pen * 0.55, a: 0, b: 0 });
-      for (let k = -3; k <= 3; k++) p.ink([put(k * 0.34, -0.5), put(k * 0.35, 0.7)], { w: pen * 0.32, a: 0, b: 0 });
+      // only hinted at: a grid of teeth is ugly
+      for (let k = -2; k <= 2; k++) p.ink([put(k * 0.4, 0.13), put(k * 0.4, -0.12)], { w: pen * 0.42, a: 0, b: 0.8 });
     });
   } else {
     p.fill(path, HOLLOW, 1);
