@@ -1,6 +1,7 @@
 'use client';
 
 import { QueryClientProvider } from '@tanstack/react-query';
+import { CircleCheck } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Toaster } from 'sonner';
 import { IntlProvider } from 'use-intl';
@@ -31,17 +32,20 @@ export function Providers({
         <Toaster
           position="bottom-center"
           duration={7000}
-          mobileOffset={{ bottom: 72 }}
+          offset={{ bottom: 'var(--toast-bottom)' }}
+          mobileOffset={{ bottom: 'var(--toast-bottom)' }}
+          icons={{ success: <CircleCheck aria-hidden size={18} /> }}
           toastOptions={{
             unstyled: true,
             classNames: {
               toast:
-                'flex w-full items-center gap-3 rounded-koma border border-hairline bg-raised px-4 py-3 font-sans text-tool text-ink shadow-float',
+                'group flex w-full items-center gap-3 rounded-koma border border-hairline bg-raised px-4 py-3 font-sans text-tool text-ink shadow-float',
               content: 'flex-1',
               title: 'font-medium',
               description: 'text-ink-soft',
               actionButton: 'min-h-8 rounded-koma px-2.5 font-semibold text-mark-strong hover:bg-mark-wash',
-              icon: 'text-mark-strong',
+              // Red is for what went wrong.
+              icon: 'text-ink-soft group-data-[type=error]:text-mark-strong group-data-[type=warning]:text-mark-strong',
             },
           }}
         />
