@@ -1,15 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawRough, FINISHES, roughSpecificationSchema } from '@/lib/rough';
+import { CONTROL_KINDS, drawRough, FINISHES, roughSpecificationSchema, type RoughSpecification } from '@/lib/rough';
+import { rasteriseControl } from '@/lib/server/generations/rasterise-control';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
 
 const USAGE = `npm run rough -- SPEC.json [--finish ${FINISHES.join('|')}] [--scale N] --out FILE.svg|FILE.png
+       npm run rough -- SPEC.json --control ${CONTROL_KINDS.join('|')} [--size WIDTHxHEIGHT] --out FILE.png
 
 Draws a specification (JSON) with Koma's own renderer.
   --finish  how it is finished; ink and tone when left out
   --scale   size of a PNG in multiples of the specification's size; 1 when left out
+  --control the picture that a ControlNet of that kind wants instead
+  --size    of a control picture in pixels; the specification's when left out
   --out     where the drawing goes`;
 
 const { values, positionals } = parseArgs({
@@ -17,6 +21,8 @@ const { values, positionals } = parseArgs({
   options: {
     finish: { type: 'string', default: 'ink' },
     scale: { type: 'string', default: '1' },
+    control: { type: 'string' },
+    size: { type: 'string' },
     out: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -42,10 +48,23 @@ async function draw(): Promise<number> {
     const told = issues.map(({ path, message }) => `  ${path.join('.') || 'the file'}: ${message}`);
     return fail(`${file} is no specification:\n${told.join('\n')}`);
   }
+  if (values.control !== undefined) return drawControl(specification.data, values.control, out);
   const { svg } = drawRough(specification.data, { finish, scale });
   const { widthPx, heightPx } = specification.data.size;
   const size = { widthPx: Math.round(widthPx * scale), heightPx: Math.round(heightPx * scale) };
   await writeFile(out, kind === '.svg' ? svg : await encodePng(await rasteriseSvg(svg, size)));
+  return 0;
+}
+
+async function drawControl(specification: RoughSpecification, asked: string, out: string): Promise<number> {
+  const kind = CONTROL_KINDS.find((one) => one === asked);
+  if (kind === undefined) return fail(`"${asked}" is no control picture. Choose one of: ${CONTROL_KINDS.join(', ')}.`);
+  if (extname(out).toLowerCase() !== '.png') return fail('A control picture needs an --out that ends in .png.');
+  const [, width, height] = /^(\d{1,4})x(\d{1,4})$/.exec(values.size ?? '') ?? [];
+  if (values.size !== undefined && !(Number(width) >= 8 && Number(height) >= 8))
+    return fail('--size is a width and a height in pixels, as in 512x768; at least 8, at most 9999 each.');
+  const size = width === undefined ? specification.size : { widthPx: Number(width), heightPx: Number(height) };
+  await writeFile(out, await encodePng(await rasteriseControl(specification, kind, size)));
   return 0;
 }
 

@@ -17,6 +17,8 @@ export const capabilitiesSchema = z.object({
   /** Redraws inside a mask with the surroundings as input; without it masks blend latents. */
   inpaint9: z.boolean(),
   controls: z.array(z.string()),
+  /** The kinds of pictures that its card says its ControlNets want, by their names. */
+  controlKinds: z.record(z.string(), z.string()).optional(),
   imagePrompt: z.boolean(),
   sizeConditioning: z.boolean(),
   clipSkip: z.boolean(),

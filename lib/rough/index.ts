@@ -1,3 +1,5 @@
+export { CONTROL_KINDS, controlKindOf, type ControlKind } from './control/control-kinds';
+export { controlPicture, type ControlPicture } from './control/control-picture';
 export { parsePromptTags } from './prompt/parse-prompt-tags';
 export { BUCKETS, sampleSpecification, type BucketSide } from './sample-specification';
 export {
@@ -15,5 +17,4 @@ export type { Tones } from './pen/paint';
 export type { PictureBox } from './staging/canvas';
 export { drawRough, layOutRough, type Rough, type RoughLayout, type RoughOptions } from './staging/draw-rough';
 export { figureMaskSvgs } from './staging/figure-masks';
-export { poseMapSvg } from './staging/pose-map';
 export { FINISHES, type Finish } from './vocabulary';

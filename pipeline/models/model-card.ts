@@ -24,6 +24,8 @@ const cardFileSchema = z.object({
     })
     .partial()
     .optional(),
+  /** The kind of picture that each ControlNet wants, by its folder's name. */
+  controls: z.record(z.string(), z.string()).optional(),
   rough: z.object({ always: z.boolean().optional() }).optional(),
   reference: z.object({ tokens: z.number().int(), side: z.number().int(), people: z.number().int() }).optional(),
   two_people: z.object({ separator: z.string(), first: z.string(), second: z.string() }).optional(),

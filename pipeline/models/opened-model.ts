@@ -23,6 +23,8 @@ export interface ModelCapabilities {
   readonly inpaint9: boolean;
   /** Names of ControlNets that can be used. */
   readonly controls: readonly string[];
+  /** The kinds of pictures that the card says they want, by their names. */
+  readonly controlKinds?: Readonly<Record<string, string>> | undefined;
   /** IP-Adapter tokens with the `image_encoder` that makes them. */
   readonly imagePrompt: boolean;
   /** SDXL: `time_ids` and pooled text. */

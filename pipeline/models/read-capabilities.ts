@@ -68,6 +68,7 @@ export function readCapabilities(
     imageToImage: parts.vaeEncoder !== null,
     inpaint9: inChannels === 2 * latentChannels + 1,
     controls: residualInputs(unet).length > 0 ? Object.keys(parts.controlnets) : [],
+    ...(card?.controls ? { controlKinds: card.controls } : {}),
     imagePrompt: parts.imageEncoder !== null,
     sizeConditioning: takes('text_embeds') && takes('time_ids'),
     clipSkip: parts.textEncoder2

@@ -1,29 +1,31 @@
 import type { Capabilities } from '@/lib/contracts/models';
+import { CONTROL_KINDS, controlKindOf, type ControlKind } from '@/lib/rough/control/control-kinds';
 
 /** By what a model follows a rough. */
 export type RoughWay =
   /** Its own input for lines, fainter the freer; known people's colours to start from besides. */
   | { readonly kind: 'lines' }
   /** A ControlNet, weaker the freer. */
-  | { readonly kind: 'control'; readonly name: string; readonly map: 'lines' | 'pose' }
+  | { readonly kind: 'control'; readonly name: string; readonly map: ControlKind }
   /** It starts from the coloured rough, and may change more the freer. */
   | { readonly kind: 'picture' }
   | { readonly kind: 'none' };
-
-const LINE_CONTROLS = ['lineart', 'scribble', 'softedge', 'canny'];
 
 /** The closest way that a model has. */
 export function roughWay({
   rough,
   controls,
+  controlKinds = {},
   imageToImage,
-}: Pick<Capabilities, 'rough' | 'imageToImage'> & { readonly controls: readonly string[] }): RoughWay {
+}: Pick<Capabilities, 'rough' | 'imageToImage'> & {
+  readonly controls: readonly string[];
+  readonly controlKinds?: Readonly<Record<string, string>> | undefined;
+}): RoughWay {
   if (rough) return { kind: 'lines' };
-  const named = (word: string): string | undefined => controls.find((name) => name.toLowerCase().includes(word));
-  const lines = LINE_CONTROLS.map(named).find((name) => name !== undefined);
-  if (lines !== undefined) return { kind: 'control', name: lines, map: 'lines' };
-  const pose = named('pose');
-  if (pose !== undefined) return { kind: 'control', name: pose, map: 'pose' };
+  for (const map of CONTROL_KINDS) {
+    const name = controls.find((one) => controlKindOf(one, controlKinds[one]) === map);
+    if (name !== undefined) return { kind: 'control', name, map };
+  }
   return imageToImage ? { kind: 'picture' } : { kind: 'none' };
 }
 

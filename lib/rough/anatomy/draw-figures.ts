@@ -198,7 +198,8 @@ function drawLayers(
   return stamps;
 }
 
-const turnedSpec = ({ spec }: Who, { yaw, pitch, roll }: HeadPlace): Who['spec'] => ({
+/** A head's spec as it is seen from the camera. */
+export const turnedSpec = ({ spec }: Who, { yaw, pitch, roll }: HeadPlace): Who['spec'] => ({
   ...spec,
   yaw,
   pitch: clamp(pitch, -HEAD_PITCH, HEAD_PITCH),

@@ -82,9 +82,20 @@ describe('the way of following a rough', () => {
     expect(roughWay({ ...none, controls: ['openpose', 'control_scribble'], imageToImage: true })).toEqual({
       kind: 'control',
       name: 'control_scribble',
-      map: 'lines',
+      map: 'scribble',
     });
     expect(roughWay({ ...none, controls: ['openpose'] })).toEqual({ kind: 'control', name: 'openpose', map: 'pose' });
+    expect(roughWay({ ...none, controls: ['openpose', 'control_v11f1p_sd15_depth'] })).toEqual({
+      kind: 'control',
+      name: 'control_v11f1p_sd15_depth',
+      map: 'depth',
+    });
+    expect(roughWay({ ...none, controls: ['mine'], controlKinds: { mine: 'segmentation' } })).toEqual({
+      kind: 'control',
+      name: 'mine',
+      map: 'segmentation',
+    });
+    expect(roughWay({ ...none, controls: ['ip2p'], imageToImage: true })).toEqual({ kind: 'picture' });
     expect(roughWay({ ...none, imageToImage: true })).toEqual({ kind: 'picture' });
     expect(roughWay(none)).toEqual({ kind: 'none' });
   });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  CONTROL_KINDS,
+  controlPicture,
   drawRough,
   figureMaskSvgs,
   FINISHES,
-  poseMapSvg,
   roughSpecificationSchema,
   sampleSpecification,
   specificationTags,
@@ -45,14 +46,15 @@ describe('any specification', () => {
     );
   });
 
-  it('has masks and a map of joints that are whole drawings', () => {
+  it('has masks and control pictures that are whole drawings', () => {
     fc.assert(
       fc.property(anySpecification, (one) => {
-        const drawings = [poseMapSvg(one), ...figureMaskSvgs(one)];
-        expect(drawings.flatMap((svg) => svgFaults(svg))).toEqual([]);
-        expect(drawings).toHaveLength(1 + one.people.length);
+        const controls = CONTROL_KINDS.map((kind) => controlPicture(one, kind, { widthPx: 64, heightPx: 96 }));
+        const svgs = controls.flatMap((picture) => (picture.form === 'svg' ? [picture.svg] : []));
+        expect([...svgs, ...figureMaskSvgs(one)].flatMap((svg) => svgFaults(svg))).toEqual([]);
+        expect(figureMaskSvgs(one)).toHaveLength(one.people.length);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });
