@@ -48,9 +48,10 @@ export class DepthBuffer {
   part: Int16Array = new Int16Array(0);
   u: Float32Array = new Float32Array(0);
   v: Float32Array = new Float32Array(0);
-  lit: Float32Array = new Float32Array(0);
+  dusk: Uint8Array = new Uint8Array(0);
   back: Uint8Array = new Uint8Array(0);
   mat: Uint8Array = new Uint8Array(0);
+  look: Int32Array = new Int32Array(0);
   shaded: Uint8Array = new Uint8Array(0);
   /** First and last used pixel of each row (the first is past the last in an empty row). */
   lo: Int32Array = new Int32Array(0);
@@ -171,7 +172,7 @@ export class DepthBuffer {
     this.part = scratchShorts(`${key} part`, count).fill(0, 0, count);
     this.u = scratchFloats(`${key} u`, count);
     this.v = scratchFloats(`${key} v`, count);
-    this.lit = scratchFloats(`${key} lit`, count);
+    this.dusk = scratchBytes(`${key} dusk`, count);
     this.back = scratchBytes(`${key} back`, count);
     this.lo = scratchInts(`${key} lo`, this.H).fill(this.W, 0, this.H);
     this.hi = scratchInts(`${key} hi`, this.H).fill(-1, 0, this.H);
@@ -179,6 +180,7 @@ export class DepthBuffer {
     this.bottoms = scratchInts(`${key} bottoms`, this.parts.length).fill(-1, 0, this.parts.length);
     for (const mesh of this.meshes) fillMesh(this, mesh);
     this.mat = scratchBytes(`${key} mat`, count);
+    this.look = scratchInts(`${key} look`, count).fill(0, 0, count);
     this.shaded = scratchBytes(`${key} shaded`, count);
     resolveShading(this);
   }

@@ -5,6 +5,8 @@ import { scratchFloats } from './scratch';
 
 /** Where the light comes from: above, left and in front. */
 const LIGHT = norm([-0.55, -0.62, 0.56]);
+/** Form shadow below this share of it. */
+const DUSK = 0.1;
 
 /** Rasterises one mesh into the buffer: the nearest surface wins each pixel. */
 export function fillMesh(buf: Raster, m: Mesh): void {
@@ -70,7 +72,7 @@ class Triangles {
   private readonly P: Int16Array;
   private readonly U: Float32Array;
   private readonly V: Float32Array;
-  private readonly LI: Float32Array;
+  private readonly D: Uint8Array;
   private readonly BK: Uint8Array;
   private readonly X: Float32Array;
   private readonly Y: Float32Array;
@@ -93,7 +95,7 @@ class Triangles {
     this.P = buf.part;
     this.U = buf.u;
     this.V = buf.v;
-    this.LI = buf.lit;
+    this.D = buf.dusk;
     this.BK = buf.back;
     this.xyz = m.xyz;
     this.right = buf.W - 1;
@@ -133,7 +135,7 @@ class Triangles {
     const left = px < qx ? (px < rx ? px : rx) : qx < rx ? qx : rx,
       most = px > qx ? (px > rx ? px : rx) : qx > rx ? qx : rx;
     if (left > right || Math.ceil(left) > most || most < 0) return;
-    const { Z, P, U, V, LI, BK, L, xyz, isChosen } = this,
+    const { Z, P, U, V, D, BK, L, xyz, isChosen } = this,
       { part: id, u: mu, v: mv } = this.m,
       { W, lo, hi } = this.buf,
       inv = 1 / area,
@@ -178,7 +180,7 @@ class Triangles {
         if (z > Z[k]!) {
           Z[k] = z;
           P[k] = id;
-          LI[k] = l;
+          D[k] = l < DUSK ? 1 : 0;
           BK[k] = back;
           if (isChosen) {
             U[k] = u;

@@ -15,11 +15,13 @@ export interface Raster {
   readonly part: Int16Array;
   readonly u: Float32Array;
   readonly v: Float32Array;
-  /** Cosine between the surface and the light. */
-  readonly lit: Float32Array;
+  /** 1 where so little light falls on the surface that its form is in shadow. */
+  readonly dusk: Uint8Array;
   /** 1 where the inner side of open cloth shows. */
   readonly back: Uint8Array;
   readonly mat: Uint8Array;
+  /** Part and material in one number; 0 where there is nothing. */
+  readonly look: Int32Array;
   readonly shaded: Uint8Array;
   /** First and last used pixel of each row (the first is past the last in an empty row). */
   readonly lo: Int32Array;

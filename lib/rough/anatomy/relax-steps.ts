@@ -27,6 +27,36 @@ function middles(corners: Int32Array, count: number, closed: boolean, x: Float64
   y[count] = corners[count * 2 - 1]!;
 }
 
+interface Pass {
+  readonly n: number;
+  /** How many points before and behind it draw at each. */
+  readonly step: number;
+  readonly closed: boolean;
+  readonly reach: number;
+}
+
+/** One pass over one coordinate; what stands near the ends is done apart, so that the others need not ask. */
+function relaxOnce(a: Float64Array, from: Float64Array, { n, step, closed, reach }: Pass): void {
+  const first = closed ? step : Math.max(1, step),
+    last = n - first;
+  for (let i = closed ? 0 : 1; i < first && i < n - 1; i++) relaxAt(a, from, i, { step, closed, n, reach });
+  for (let i = first; i < last; i++) {
+    const moved = (a[i - step]! + 2 * a[i]! + a[i + step]!) * 0.25,
+      at = from[i]!;
+    a[i] = moved < at - reach ? at - reach : moved > at + reach ? at + reach : moved;
+  }
+  for (let i = Math.max(first, last); i < (closed ? n : n - 1); i++) relaxAt(a, from, i, { step, closed, n, reach });
+}
+
+function relaxAt(a: Float64Array, from: Float64Array, i: number, { n, step, closed, reach }: Pass): void {
+  const reached = closed || (i >= step && i + step < n) ? step : 1,
+    before = a[(i - reached + n) % n]!,
+    after = a[(i + reached) % n]!,
+    moved = (before + 2 * a[i]! + after) * 0.25,
+    at = from[i]!;
+  a[i] = moved < at - reach ? at - reach : moved > at + reach ? at + reach : moved;
+}
+
 /**
  * Smooths a line of unit steps: each point moves to (1 2 1)/4 of its neighbourhood again and again, but never farther
  * than `reach` pixels from where it was. Stairs vanish and corners stay.
@@ -49,28 +79,10 @@ export function relaxSteps(
     x0[i] = x[i]!;
     y0[i] = y[i]!;
   }
-  const first = closed ? 0 : 1,
-    last = closed ? n : n - 1;
   for (let pass = 0; pass < passes; pass++) {
     const step = pass < 3 ? 1 : 2;
-    for (let i = first; i < last; i++) {
-      let a = i - step,
-        b = i + step;
-      if (closed) {
-        if (a < 0) a += n;
-        if (b >= n) b -= n;
-        if (a < 0 || b >= n) continue;
-      } else if (a < 0 || b >= n) {
-        a = i - 1;
-        b = i + 1;
-      }
-      const nx = (x[a]! + 2 * x[i]! + x[b]!) * 0.25,
-        ny = (y[a]! + 2 * y[i]! + y[b]!) * 0.25,
-        ox = x0[i]!,
-        oy = y0[i]!;
-      x[i] = nx < ox - reach ? ox - reach : nx > ox + reach ? ox + reach : nx;
-      y[i] = ny < oy - reach ? oy - reach : ny > oy + reach ? oy + reach : ny;
-    }
+    relaxOnce(x, x0, { n, step, closed, reach });
+    relaxOnce(y, y0, { n, step, closed, reach });
   }
   return { x, y, count: n };
 }

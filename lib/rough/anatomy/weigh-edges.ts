@@ -68,6 +68,8 @@ class EdgeWeights {
 /** Lines are a little heavier on the side away from the light (right and below), as under a pen that presses there. */
 const AWAY = 1.1;
 const LIT = 0.93;
+/** Neighbours of one look whose depths differ by less than this are one surface. */
+const FLUSH = 0.06;
 
 /** Takes the lines away from where any may run now, and one step round it. */
 function clear({ H, lo, hi }: Raster, { stride, across, down }: Edges): void {
@@ -88,7 +90,7 @@ function clear({ H, lo, hi }: Raster, { stride, across, down }: Edges): void {
 
 /** Where lines run, and how heavy: outlines, overlaps by their jump of depth, borders of materials, creases. */
 export function weighEdges(buf: Raster, borderWeight: BorderWeight): Edges {
-  const { W, H, part, mat, z, lo, hi } = buf,
+  const { W, H, look, z, lo, hi } = buf,
     stride = W + 1,
     count = stride * (H + 1),
     edges: Edges = {
@@ -100,28 +102,34 @@ export function weighEdges(buf: Raster, borderWeight: BorderWeight): Edges {
     },
     weights = new EdgeWeights(buf, borderWeight);
   clear(buf, edges);
-  const isSame = (a: number, b: number): boolean =>
-    part[a] === part[b] && mat[a] === mat[b] && Math.abs(z[a]! - z[b]!) < 0.06;
   for (let y = 0; y < H; y++) {
     const above = y > 0 ? y - 1 : y,
       first = Math.min(lo[y]!, lo[above]!),
       last = Math.min(W - 1, Math.max(hi[y]!, hi[above]!) + 1);
-    for (let x = first; x <= last; x++) {
-      const k = y * W + x,
-        c = y * stride + x;
-      if (x > 0 && (part[k] !== 0 || part[k - 1] !== 0) && !isSame(k - 1, k)) {
+    let k = y * W + first,
+      leftLook = first > 0 ? look[k - 1]! : look[k]!,
+      leftZ = first > 0 ? z[k - 1]! : z[k]!;
+    for (let x = first; x <= last; x++, k++) {
+      const ownLook = look[k]!,
+        ownZ = z[k]!,
+        aside = ownZ - leftZ;
+      if (ownLook !== leftLook || aside > FLUSH || aside < -FLUSH) {
         const a = k - 1,
           weight = weights.weigh(a, k, x > 1 ? a - 1 : a, x < W - 1 ? k + 1 : k),
-          isLeft = z[a]! > z[k]!;
-        edges.down[c] = weight * (isLeft ? AWAY : LIT);
-        edges.downFront[c] = isLeft ? a : k;
+          c = y * stride + x;
+        edges.down[c] = weight * (aside < 0 ? AWAY : LIT);
+        edges.downFront[c] = aside < 0 ? a : k;
       }
-      if (y > 0 && (part[k] !== 0 || part[k - W] !== 0) && !isSame(k - W, k)) {
-        const a = k - W,
-          weight = weights.weigh(a, k, y > 1 ? a - W : a, y < H - 1 ? k + W : k),
-          isUpper = z[a]! > z[k]!;
-        edges.across[c] = weight * (isUpper ? AWAY : LIT);
-        edges.acrossFront[c] = isUpper ? a : k;
+      leftLook = ownLook;
+      leftZ = ownZ;
+      if (y === 0) continue;
+      const a = k - W,
+        rise = ownZ - z[a]!;
+      if (ownLook !== look[a] || rise > FLUSH || rise < -FLUSH) {
+        const weight = weights.weigh(a, k, y > 1 ? a - W : a, y < H - 1 ? k + W : k),
+          c = y * stride + x;
+        edges.across[c] = weight * (rise < 0 ? AWAY : LIT);
+        edges.acrossFront[c] = rise < 0 ? a : k;
       }
     }
   }

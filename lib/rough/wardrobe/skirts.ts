@@ -1,5 +1,6 @@
 import { lerp, norm, smooth, sub, add, mul, cross, dot, len3, type P3 } from '../geometry/geometry';
 import { LEG_OF, SIDES, TAU } from './build';
+import { choiceOf } from './choice-of';
 import { Drape } from './drape';
 import { lining } from './dye';
 import type { Fitting } from './fitting';
@@ -215,7 +216,7 @@ export function dressSkirt(fit: Fitting, o: Skirt): Drape {
     at = o.pattern?.at,
     part = (fit.bottomPart = g.part(
       'skirt',
-      (u, v) => (v > 0.93 && hem !== cloth ? hem : at?.(around(u), v) ? second : cloth),
+      choiceOf([cloth, hem, second], (u, v) => (v > 0.93 && hem !== cloth ? hem : at?.(around(u), v) ? second : cloth)),
       {
         thr: 0.14,
         inside: fit.mat(lining(o.cloth)),
@@ -224,7 +225,11 @@ export function dressSkirt(fit: Fitting, o: Skirt): Drape {
   if (folded) foldedHem(fit, o, cloth);
   surface(fit, o, drape, part);
   g.tube(
-    g.part('skirt', (u, v) => (at?.(u, v) ? second : cloth), { thr: 0.14 }),
+    g.part(
+      'skirt',
+      choiceOf([cloth, second], (u, v) => (at?.(u, v) ? second : cloth)),
+      { thr: 0.14 },
+    ),
     9,
     24,
     -0.03,

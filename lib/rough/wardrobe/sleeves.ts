@@ -1,5 +1,6 @@
 import { add, clamp, cross, dot, lerp, len3, mul, norm, smooth, sub, type P3 } from '../geometry/geometry';
 import { ARM_OF, TAU, type Side } from './build';
+import { choiceOf } from './choice-of';
 import { lining } from './dye';
 import type { Fitting } from './fitting';
 import { sleeveFolds } from './folds/sleeve-folds';
@@ -36,7 +37,9 @@ export function dressSleeve(fit: Fitting, top: Top, k: Side, n: number): void {
     ease = sleeveEase(fit, top, k),
     part = g.part(
       k + 'Sleeve' + n,
-      (u, v) => (v > top.sleeve - width && top.cuff ? cuff : pattern?.at(around(u), v) ? second : cloth),
+      choiceOf([cloth, cuff, second], (u, v) =>
+        v > top.sleeve - width && top.cuff ? cuff : pattern?.at(around(u), v) ? second : cloth,
+      ),
       {
         thr: 0.16,
         inside,
@@ -46,7 +49,11 @@ export function dressSleeve(fit: Fitting, top: Top, k: Side, n: number): void {
   if (top.bag)
     bagSleeve(
       fit,
-      g.part(k + 'Sleeve' + n, (u, v) => (pattern?.at(around(u), v) ? second : cloth), { thr: 0.16, inside }),
+      g.part(
+        k + 'Sleeve' + n,
+        choiceOf([cloth, second], (u, v) => (pattern?.at(around(u), v) ? second : cloth)),
+        { thr: 0.16, inside },
+      ),
       k,
       top,
     );

@@ -1,5 +1,6 @@
 import { lerp, smooth, type P3 } from '../geometry/geometry';
 import { SIDES, TAU } from './build';
+import { choiceOf } from './choice-of';
 import { lining } from './dye';
 import { Drape } from './drape';
 import type { Fitting } from './fitting';
@@ -112,7 +113,9 @@ function tail(fit: Fitting, top: Top, n: number): Drape {
     rib = top.rib ? fit.mat(top.rib) : cloth,
     part = g.part(
       'tail' + n,
-      (u, v) => (v > 0.94 && rib !== cloth ? rib : top.pattern?.at(around(u), top.hem - v * 0.6) ? second : cloth),
+      choiceOf([cloth, rib, second], (u, v) =>
+        v > 0.94 && rib !== cloth ? rib : top.pattern?.at(around(u), top.hem - v * 0.6) ? second : cloth,
+      ),
       {
         thr: 0.15,
         inside: fit.mat(lining(top.cloth)),
@@ -169,8 +172,9 @@ export function dressTop(fit: Fitting, top: Top, n: number, outer: boolean): Dra
     open = top.gap ? { inside: fit.mat(lining(top.cloth)) } : {},
     part = g.part(
       'top' + n,
-      (u, v) =>
+      choiceOf([cloth, rib, second], (u, v) =>
         rib !== cloth && v < top.hem + 0.035 && !top.tail ? rib : top.pattern?.at(around(u), v) ? second : cloth,
+      ),
       { thr: 0.15, ...open },
     );
   fit.ease = top.ease;
@@ -178,7 +182,11 @@ export function dressTop(fit: Fitting, top: Top, n: number, outer: boolean): Dra
   fit.topPart = part;
   trunkCloth(fit, top, part, surface);
   slopes(fit, top, () =>
-    g.part('top' + n, (u, v) => (top.pattern?.at(u * 0.3, 0.92 + v * 0.04) ? second : cloth), { thr: 0.2 }),
+    g.part(
+      'top' + n,
+      choiceOf([cloth, second], (u, v) => (top.pattern?.at(u * 0.3, 0.92 + v * 0.04) ? second : cloth)),
+      { thr: 0.2 },
+    ),
   );
   if (top.sleeve > 0.05) for (const [k] of SIDES) dressSleeve(fit, top, k, n);
   const hanging = top.tail ? tail(fit, top, n) : null;

@@ -1,5 +1,6 @@
 import { lerp, smooth, type P3 } from '../geometry/geometry';
 import { LEG_OF, SIDES, type Side } from './build';
+import { choiceOf } from './choice-of';
 import type { Fitting } from './fitting';
 import { legFolds } from './folds/leg-folds';
 import { around, limbArc, limbTube, wrinkle, type Ease } from './limb-tube';
@@ -42,7 +43,7 @@ function oneLeg(fit: Fitting, o: Trousers, k: Side): void {
     ease = legEase(fit, o, k),
     part = g.part(
       'pants' + k,
-      (u, v) =>
+      choiceOf([cloth, hem, side, second], (u, v) =>
         v > o.to - 0.07
           ? hem
           : side !== cloth && Math.abs(around(u) - 0.5) < 0.07
@@ -50,6 +51,7 @@ function oneLeg(fit: Fitting, o: Trousers, k: Side): void {
             : at?.(around(u), v)
               ? second
               : cloth,
+      ),
       { thr: 0.16, inside: fit.mat(lining(o.cloth)) },
     );
   limbTube(g, part, LEG_OF[k], { from: -0.08, to: o.to, rows: 28, columns: 16, rim: 0.04 }, ease);
@@ -166,7 +168,11 @@ export function dressTrousers(fit: Fitting, o: Trousers): void {
     cloth = fit.mat(o.cloth),
     second = o.pattern ? fit.mat(o.pattern.cloth) : cloth,
     at = o.pattern?.at,
-    part = (fit.bottomPart = g.part('pants', (u, v) => (at?.(u, v) ? second : cloth), { thr: 0.26 }));
+    part = (fit.bottomPart = g.part(
+      'pants',
+      choiceOf([cloth, second], (u, v) => (at?.(u, v) ? second : cloth)),
+      { thr: 0.26 },
+    ));
   g.tube(
     part,
     g.points(14),

@@ -1,6 +1,7 @@
 /** Capes and cloaks: strands fall from the neck over the shoulders, lie on the back and on raised arms. */
 import { add, dot, lerp, len3, mul, norm, sub, type P3 } from '../../geometry/geometry';
 import { ARM_OF, SIDES, type FigureBuild } from '../build';
+import { choiceOf } from '../choice-of';
 import { lining } from '../dye';
 import type { Fitting, Trim } from '../fitting';
 import { hangingLine, type Obstacle } from '../hanging';
@@ -117,11 +118,15 @@ export const cape =
       last = rows.length - 1,
       m = fit.mat(cloth),
       edge = o.border ? fit.mat(o.border) : m,
-      part = g.part('cape', (u, v) => (edge !== m && (v > 0.94 || Math.abs(u) > 0.955) ? edge : m), {
-        edge: true,
-        thr: 0.12,
-        inside: fit.mat(lining(cloth)),
-      }),
+      part = g.part(
+        'cape',
+        choiceOf([m, edge], (u, v) => (v > 0.94 || Math.abs(u) > 0.955 ? edge : m)),
+        {
+          edge: true,
+          thr: 0.12,
+          inside: fit.mat(lining(cloth)),
+        },
+      ),
       middle = g.body.spine(0.6),
       mids = rows.map((row): P3 => [middle[0], row[Math.floor(row.length / 2)]![1], middle[2]]);
     g.buf.grid(
@@ -177,11 +182,15 @@ export const shoulderCape =
     const { g } = fit,
       m = fit.mat(cloth),
       edge = border ? fit.mat(border) : m,
-      part = g.part('collarCape', (_u, v) => (v > 0.84 && edge !== m ? edge : m), {
-        edge: true,
-        thr: 0.1,
-        inside: fit.mat(lining(cloth)),
-      }),
+      part = g.part(
+        'collarCape',
+        choiceOf([m, edge], (_u, v) => (v > 0.84 ? edge : m)),
+        {
+          edge: true,
+          thr: 0.1,
+          inside: fit.mat(lining(cloth)),
+        },
+      ),
       arms = armObstacle(g, 0.13),
       obstacle: Obstacle = (p) => arms(fit.lifted(p, 0.1)),
       n = 36,
