@@ -7,8 +7,9 @@ import { idSchema, revisionSchema } from './page';
 import { MOST_LAYERS, pageLayersSchema, strokeSchema } from './page-layers';
 import { pageFormatSchema, projectParamsSchema, projectSchema, readingDirectionSchema } from './projects';
 import { inkEditsSchema, pictureFrameSchema } from './region-edits';
-import { stagingReasonSchema } from './staging-reasons';
+import { compositionFaultSchema, stagingReasonSchema } from './staging-reasons';
 import { stagingSchema } from './staging';
+import { CONTROL_KINDS } from '@/lib/rough/control/control-kinds';
 import { EXPRESSIONS, FINISHES } from '@/lib/rough/vocabulary';
 import { textSchema } from './text';
 
@@ -44,6 +45,8 @@ export const panelContentSchema = z.strictObject({
   weight: z.number().min(0).max(5),
   /** Why Koma shows it as it does; null once somebody staged it by hand. */
   reason: stagingReasonSchema.nullable().default(null),
+  /** What of its composition could not be better, where Koma has staged it. */
+  compromises: z.array(compositionFaultSchema).max(4).optional(),
   /** The panel's text in the script when it was laid out; null for panels made by hand. */
   source: textSchema.max(20_000).nullable(),
   /** What it shows, for those who can't see it; null as the rough tells it. */
@@ -311,6 +314,22 @@ export const bookOperations = {
     params: pageParams.extend({ characterId: idSchema }),
     body: storyStateSchema.omit({ pageId: true, characterId: true }),
     result: z.object({ states: z.array(storyStateSchema) }),
+  }),
+  getControlPicture: operation({
+    ...shared,
+    id: 'getControlPicture',
+    method: 'GET',
+    path: '/panels/{panelId}/control-pictures/{kind}',
+    summary: 'What holds a model to a panel’s geometry as a PNG: its lines, depth, poses and so on, or the mask of a person',
+    status: 200,
+    params: panelParams.extend({ kind: z.enum([...CONTROL_KINDS, 'mask']) }),
+    query: z.object({
+      /** Of the picture's shorter side in pixels; both become multiples of 8. */
+      side: z.coerce.number().int().min(64).max(2048).default(512),
+      /** Whose mask, counted from 0. */
+      person: z.coerce.number().int().min(0).max(63).default(0),
+    }),
+    stream: { mediaType: 'image/png' },
   }),
   getPageImage: operation({
     ...shared,

@@ -2,6 +2,7 @@ import type { AnyShot } from '@/lib/rough/vocabulary';
 
 /** The least share of the height that a head has in each shot; between the shots' own shares (lib/rough/framing.ts). */
 const LEAST_HEAD: readonly (readonly [shot: AnyShot, share: number])[] = [
+  ['eye_focus', 1.6],
   ['close-up', 0.63],
   ['portrait', 0.45],
   ['upper_body', 0.325],

@@ -3,6 +3,7 @@ import type { PanelContent } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
 import type { Lettering } from '@/lib/lettering/open-lettering';
+import { HUMANLIKE_KINDS } from '@/lib/rough/vocabulary';
 import { layOutRough } from '@/lib/rough';
 import { paperFor, type PageFormat } from '../layout/page-formats';
 import { boxOf, type PagePolygon } from '../layout/page-point';
@@ -10,9 +11,12 @@ import { layOut } from '../layout/templates/lay-out';
 import { suggestLayouts } from '../layout/templates/suggest-layout';
 import { carryTranslations } from '../lines/carry-translations';
 import type { Outline, OutlinePage, OutlinePanel } from '../script/outline';
+import { withPlaceCamera } from '../places/with-place-camera';
 import { isSameName, NO_MEMORY, stagePanel, type PanelMemory, type StagedPanel } from '../script/stage-panel';
+import { composeOf, toldFaults } from '../staging/composition';
 import { seePage, type Beat, type SeenBeat } from '../staging/see-page';
 import { emptyContent } from './empty-content';
+import { weighPanel } from './weigh-panel';
 import { letterPanel, roughToLetter, type SpokenLine } from './letter-panel';
 import type { Company } from './panel-rough';
 
@@ -103,21 +107,30 @@ function planPage(
 ): { page: PlannedPage; memory: PanelMemory; changed: number } {
   let memory = o.memory;
   const staged = told.map((panel) => {
+    const place = o.company.places.find(({ name }) => isSameName(name, panel.scene?.place ?? ''));
     const one = stagePanel({
       panel,
-      people: o.company.people.map(({ id, name, traits }) => ({ id, name, sex: traits.sex })),
-      placeId: o.company.places.find(({ name }) => isSameName(name, panel.scene?.place ?? ''))?.id ?? null,
+      people: o.company.people.map(({ id, name, traits }) => ({
+        id,
+        name,
+        sex: traits.sex,
+        isCreature: isCreature(traits),
+      })),
+      placeId: place?.id ?? null,
       direction: o.direction,
       before: memory,
     });
     memory = one.memory;
-    return one;
+    const staging = withPlaceCamera(one.beat.staging, place?.traits, panel);
+    return { ...one, beat: { ...one.beat, staging } };
   });
   const { polygons, template } = layoutOf(staged, o);
   const slots = slotsOf(told, o.old);
   const seen = seePage(
     staged.map(({ beat }, index) => ({ ...keptAs(beat, slots[index]), isNarrow: isNarrow(polygons[index] ?? []) })),
     memory.lastShot,
+    (staging, index) =>
+      weighPanel(staging, { polygon: polygons[index] ?? [], lines: told[index]?.lines.length ?? 0, o }),
   );
   const made = told.map((panel, index) => {
     const { same, slot } = slots[index] ?? {};
@@ -125,7 +138,7 @@ function planPage(
     const fresh = contentOf(panel, staged[index], seen[index], { seed: slot?.content.seed ?? o.newSeed() });
     // Somebody's own words for what is seen hold while the same is seen.
     const alt = slot?.content.action === fresh.action ? slot.content.alt : null;
-    const content = same?.content ?? { ...fresh, alt };
+    const content = same?.content ?? { ...fresh, alt, ...compromisesOf(fresh, polygon, panel, o) };
     const planned: PlannedPanel = { id: slot?.id ?? o.newId(), polygon, content };
     const isKept = same !== undefined && samePolygon(same.polygon, polygon);
     const before = slot ? balloonsOf(o.old, slot.id) : [];
@@ -169,11 +182,27 @@ function isNarrow(polygon: PagePolygon): boolean {
   return right - left < bottom - top;
 }
 
+/** What is told of how a panel that Koma has staged is composed. */
+function compromisesOf(
+  content: PanelContent,
+  polygon: PagePolygon,
+  { lines }: OutlinePanel,
+  { company, buckets }: PagesToPlan,
+): Pick<PanelContent, 'compromises'> {
+  if (content.staging.cast.length === 0 || polygon.length < 3) return {};
+  const told = toldFaults(composeOf(roughToLetter({ content, polygon, company, buckets }), lines.length));
+  return told.length > 0 ? { compromises: told } : {};
+}
+
+function isCreature({ extras: { kind } }: Company['people'][number]['traits']): boolean {
+  return kind !== undefined && !HUMANLIKE_KINDS.some((one) => one === kind);
+}
+
 /** A panel that stays is seen as it is, and its neighbours otherwise. */
 function keptAs(beat: Beat, { same }: PanelSlot = {}): Beat {
   if (!same) return beat;
   const { staging } = same.content;
-  return { ...beat, staging: { ...staging, shot: staging.shot ?? beat.staging.shot }, isNoted: true };
+  return { ...beat, staging: { ...staging, shot: staging.shot ?? beat.staging.shot }, isNoted: true, isKept: true };
 }
 
 /** The panel that stood at this place, where no other panel of the script is still the one that it shows. */

@@ -5,6 +5,8 @@ export interface KnownPerson {
   readonly id: string;
   readonly name: string;
   readonly sex: Sex;
+  /** An animal or a being without a person's hands and face. */
+  readonly isCreature?: boolean;
 }
 
 /** A piece of text about the same people. */

@@ -1,14 +1,16 @@
 import type { CastMember, Staging } from '@/lib/contracts/staging';
 import type { ReadingDirection } from '@/lib/contracts/projects';
-import { POSE_WORDS, type Expression } from '@/lib/rough/vocabulary';
+import { POSE_WORDS, poseWord, type Expression } from '@/lib/rough/vocabulary';
 import { MOVING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/moving-pose-words';
 import { faceOneAnother } from '../staging/conversation';
 import type { Beat } from '../staging/see-page';
+import type { Wish } from '../staging/ways-to-see';
 import type { OutlineLine, OutlinePanel } from './outline';
 import { clausesOf, peopleIn, type KnownPerson } from './people-in-text';
 import { EFFECT_PATTERNS, EXPRESSION_PATTERNS, PAIR_PATTERNS, VIEW_PATTERNS } from './words/acting-words';
 import { doingOf } from './words/held-words';
 import { CAMERA_PATTERNS, SHOT_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from './words/place-words';
+import { WISH_PATTERNS } from './words/view-words';
 import { firstMeaning, meaningsIn, wordPatterns } from './words/word-patterns';
 
 /** What the panel before knew: people that pronouns mean, time and weather that go on. */
@@ -103,6 +105,7 @@ export function stagePanel(o: PanelToStage): StagedPanel {
       opensScene: panel.opensScene,
       needsBody: cast.some(({ pose }) => pose !== null && MOVING.has(pose)),
       isStrong,
+      wishes: wishesOf(o, acting, { seen, isStrong }),
       speakers: cast.map(({ characterId }) => characterId).filter((id) => speaks(id, o)),
       lines: panel.lines.length,
     },
@@ -127,6 +130,48 @@ function sideOfOthers(id: string | undefined, order: readonly string[], directio
   const isLast = order.length > 1 && place === order.length - 1;
   return (direction === 'rtl') === isLast ? 'right' : 'left';
 }
+
+/** Words that tell of a view are few: some only count where nobody speaks, or a face is not what matters. */
+function wishesOf(
+  { panel, people, before }: PanelToStage,
+  acting: readonly CastMember[],
+  { seen, isStrong }: { readonly seen: string; readonly isStrong: boolean },
+): Wish[] {
+  const [only] = acting;
+  if (!only || acting.length > 2) return [];
+  const isSilent = panel.lines.every(({ say }) => say === 'narration' || say === 'sfx');
+  const isAlone = acting.length === 1;
+  const isPerson = people.some(({ id, isCreature = false }) => id === only.characterId && !isCreature);
+  const told = meaningsIn(seen, WISH_PATTERNS).filter((wish) => {
+    if (wish === 'eyes') return isAlone && isPerson && !panel.opensScene && only.pose === null;
+    if (wish === 'hand') return isAlone && isPerson && isSilent && handsAct(only);
+    if (wish === 'back') return isSilent && !isStrong && (only.view === null || only.view === 'from_behind');
+    if (wish === 'silhouette') return isSilent && !isStrong && isAlone;
+    return isAlone;
+  });
+  const reacts =
+    isAlone && isStrong && isSilent && !panel.opensScene && before.people.some((id) => id !== only.characterId);
+  // A face that was there before is told by its eyes alone.
+  const goesOn = isAlone && isPerson && isStrong && panel.lines.length <= 1 && only.pose === null && !panel.opensScene;
+  const eyes = goesOn && before.people.includes(only.characterId) && !told.includes('eyes');
+  return [...told, ...(eyes ? (['eyes'] as const) : []), ...(reacts ? (['reaction'] as const) : [])];
+}
+
+/** Something is in the hands, or they do something that a panel can be about. */
+function handsAct({ pose, holds }: CastMember): boolean {
+  if (holds !== undefined) return holds !== 'nothing';
+  return pose !== null && (poseWord(pose).holds !== undefined || HANDY.has(pose));
+}
+
+const HANDY: ReadonlySet<string> = new Set([
+  'typing',
+  'playing_piano',
+  'playing_drums',
+  'clapping',
+  'hands_clasped',
+  'tying_shoe',
+  'praying',
+]);
 
 function speaks(id: string, { panel, people }: PanelToStage): boolean {
   const name = people.find((person) => person.id === id)?.name;
@@ -164,7 +209,7 @@ function actingOf(person: KnownPerson, { panel, people, before }: PanelToStage, 
     outfitId: null,
     expression: firstMeaning(own, STRONG_FACES) ?? faceOfLine(line) ?? firstMeaning(own, EXPRESSION_PATTERNS),
     ...doingOf(own),
-    view: firstMeaning(own, VIEW_PATTERNS),
+    view: firstMeaning(`${own}. ${panel.notes.join(', ')}`, VIEW_PATTERNS),
     isChibi: /chibi|ちび|デフォルメ/i.test(own),
     at: null,
   };

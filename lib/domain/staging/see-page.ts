@@ -1,10 +1,8 @@
 import type { PanelContent } from '@/lib/contracts/books';
 import type { Staging } from '@/lib/contracts/staging';
 import type { StagingReason } from '@/lib/contracts/staging-reasons';
-import type { EffectTag } from '@/lib/rough/vocabulary';
 import { overTheShoulder } from './conversation';
-
-type Shot = NonNullable<Staging['shot']>;
+import { waysOfWishes, withoutPlace, type Shot, type Way, type Wish } from './ways-to-see';
 
 /** A panel as its words have it, before its neighbours are known. */
 export interface Beat {
@@ -21,18 +19,20 @@ export interface Beat {
   readonly lines: number;
   /** Higher than wide: two heads of different size don't fit beside one another. */
   readonly isNarrow?: boolean;
+  /** Views that the words ask for, the most wanted first. */
+  readonly wishes?: readonly Wish[];
+  /** Somebody has staged it, or its text is as it was: nothing of it changes. */
+  readonly isKept?: boolean;
 }
+
+/** How well a panel is composed as it is staged: what framing serves it best, and what it costs against a good one. */
+export type Weigh = (staging: Staging, index: number) => { readonly staging: Staging; readonly cost: number };
+const AS_IT_IS: Weigh = (staging) => ({ staging, cost: 0 });
 
 /** A panel as it is seen on its page. */
 export interface SeenBeat {
   readonly staging: Staging;
   readonly reason: StagingReason;
-}
-
-interface Way {
-  readonly shot: Shot;
-  readonly reason: StagingReason;
-  readonly change?: (staging: Staging) => Staging;
 }
 
 const ways = (reason: StagingReason, ...shots: readonly Shot[]): readonly Way[] =>
@@ -53,6 +53,11 @@ const GROUP = ways('group', 'cowboy_shot', 'full_body', 'wide_shot');
 
 /** Whatever is less wanted costs its place in the list; these are worse than any place. */
 const SAME_AS_BEFORE = 100;
+/** Of a view that a page has once: an angle, a silhouette, nothing but eyes. */
+const SAME_WISH = 6;
+/** Of another such view on a page that has one. */
+const FURTHER_WISH = 0.8;
+
 /** Of the last panel on the page before. */
 const SAME_OVER_PAGES = 3;
 const SAME_AS_TWO_BEFORE = 1.2;
@@ -61,10 +66,11 @@ const SAME_AS_TWO_BEFORE = 1.2;
  * How the panels of a page are seen: each otherwise than the one before it, and a place in full when it is new, then
  * behind every second near face at most.
  * @param lastShot of the page before; null at the beginning
+ * @param weigh what each way costs by its composition; nothing when absent
  */
-export function seePage(beats: readonly Beat[], lastShot: Staging['shot']): SeenBeat[] {
+export function seePage(beats: readonly Beat[], lastShot: Staging['shot'], weigh = AS_IT_IS): SeenBeat[] {
   let isShown = false;
-  return varyShots(beats, lastShot).map((seen, index) => {
+  return varyShots(beats, lastShot, weigh).map((seen, index) => {
     const { placeId, cast, shot } = seen.staging;
     const beat = beats[index];
     const isNear = shot === 'close-up' || shot === 'portrait';
@@ -74,65 +80,87 @@ export function seePage(beats: readonly Beat[], lastShot: Staging['shot']): Seen
   });
 }
 
-/** What a face stands before where its place is not drawn: a tone that says how it feels. */
-const GROUNDS: readonly { readonly of: ReadonlySet<string>; readonly effect: EffectTag }[] = [
-  { of: new Set(['smile', 'laughing', 'sparkling_eyes', 'embarrassed', 'grin']), effect: 'bloom' },
-  { of: new Set(['crying', 'sad', 'scared', 'empty_eyes', 'frown']), effect: 'tone_gradient' },
-  { of: new Set(['angry', 'determined', 'surprised']), effect: 'shadow_hatching' },
-];
-const OTHER_GROUNDS: readonly EffectTag[] = ['tone_ground', 'tone_gradient'];
-
-function withoutPlace(staging: Staging, index: number): Staging {
-  const faces = staging.cast.map(({ expression }) => expression);
-  const felt = GROUNDS.find(({ of }) => faces.some((face) => face !== null && of.has(face)))?.effect;
-  const ground = felt ?? OTHER_GROUNDS[index % OTHER_GROUNDS.length];
-  return { ...staging, placeId: null, effects: staging.effects.length > 0 || !ground ? staging.effects : [ground] };
-}
-
 /**
  * Chooses every panel's shot on a page, so that none is seen as the one before it: from what each panel can be seen as,
  * the first most wanted, the sequence that costs least (Viterbi's algorithm over the panels). What the script notes stays.
  */
-function varyShots(beats: readonly Beat[], lastShot: Staging['shot']): SeenBeat[] {
-  let paths: Path[] = [{ ways: [], cost: 0 }];
-  for (const beat of beats) {
-    paths = waysOf(beat).map((way, place) => {
+function varyShots(beats: readonly Beat[], lastShot: Staging['shot'], weigh: Weigh): SeenBeat[] {
+  let paths: Path[] = [{ steps: [], cost: 0 }];
+  for (const [index, beat] of beats.entries()) {
+    paths = stepsOf(beat, index, weigh).map((step) => {
       const [best] = paths
-        .map((path) => ({ ways: [...path.ways, way], cost: path.cost + place + repeated(path.ways, way, lastShot) }))
+        .map((path) => ({
+          steps: [...path.steps, step],
+          cost: path.cost + step.cost + repeated(path.steps, step, lastShot),
+        }))
         .sort((a, b) => a.cost - b.cost);
-      return best ?? { ways: [way], cost: place };
+      return best ?? { steps: [step], cost: step.cost };
     });
   }
   const [best] = [...paths].sort((a, b) => a.cost - b.cost);
-  return beats.map(({ staging }, index) => {
-    const way = best?.ways[index];
-    if (!way) throw new RangeError('a panel has no way to be seen');
-    const seen = { ...staging, shot: way.shot };
-    return { staging: way.change ? way.change(seen) : seen, reason: way.reason };
+  return beats.map((_, index) => {
+    const step = best?.steps[index];
+    if (!step) throw new RangeError('a panel has no way to be seen');
+    return { staging: step.staging, reason: step.way.reason };
   });
 }
 
-interface Path {
-  readonly ways: readonly Way[];
+/** A panel seen in a way, with what that costs. */
+interface Step {
+  readonly way: Way;
+  readonly staging: Staging;
   readonly cost: number;
 }
 
-function repeated(before: readonly Way[], { shot }: Way, lastShot: Staging['shot']): number {
-  const last = before.at(-1)?.shot ?? null;
-  if (last === null) return lastShot === shot ? SAME_OVER_PAGES : 0;
-  if (last === shot) return SAME_AS_BEFORE;
-  return before.at(-2)?.shot === shot ? SAME_AS_TWO_BEFORE : 0;
+interface Path {
+  readonly steps: readonly Step[];
+  readonly cost: number;
+}
+
+function stepsOf(beat: Beat, index: number, weigh: Weigh): Step[] {
+  return waysOf(beat).map((way, place) => {
+    const seen = { ...beat.staging, shot: way.shot };
+    const staging = way.change ? way.change(seen) : seen;
+    const weighed = beat.isKept === true ? AS_IT_IS(staging, index) : weigh(staging, index);
+    return { way, staging: weighed.staging, cost: place + weighed.cost };
+  });
+}
+
+/** How near each shot is; neighbours one step apart look alike where both show a face. */
+const NEARNESS: Readonly<Partial<Record<Shot, number>>> = { 'close-up': 4, portrait: 3, upper_body: 2 };
+const NEARLY_SAME = 0.9;
+
+function isNearlySame(one: Shot, other: Shot): boolean {
+  const [a, b] = [NEARNESS[one], NEARNESS[other]];
+  return a !== undefined && b !== undefined && a + b > 4 && Math.abs(a - b) === 1;
+}
+
+function repeated(before: readonly Step[], { way: { shot, wish, reason } }: Step, lastShot: Staging['shot']): number {
+  const last = before.at(-1)?.way.shot ?? null;
+  // Over a shoulder somebody else's back is near.
+  const isOver = [reason, before.at(-1)?.way.reason].includes('over-shoulder');
+  const wished = wish === undefined ? [] : before.flatMap((step) => step.way.wish ?? []);
+  const again = wished.length * FURTHER_WISH + (wished.some((one) => one === wish) ? SAME_WISH : 0);
+  if (last === null) return again + (lastShot === shot ? SAME_OVER_PAGES : 0);
+  if (last === shot) return again + SAME_AS_BEFORE;
+  return (
+    again +
+    (before.at(-2)?.way.shot === shot ? SAME_AS_TWO_BEFORE : 0) +
+    (!isOver && isNearlySame(last, shot) ? NEARLY_SAME : 0)
+  );
 }
 
 /** How a panel can be seen, the most wanted first; the shot that its words ask for leads. */
 function waysOf(beat: Beat): readonly Way[] {
   const { staging, isNoted } = beat;
   if (isNoted) return [{ shot: staging.shot, reason: 'noted' }];
+  const wished = waysOfWishes(beat.wishes ?? []);
+  if (beat.staging.effects.includes('silhouette')) return waysOfWishes(['silhouette']);
   const all = waysByCast(beat);
   const own = all.find(({ shot }) => shot === staging.shot);
   const led = own ? [own, ...all.filter((way) => way !== own)] : all;
   // Two steps ahead of the rest: few panels can be seen so, and a talk lives of it.
-  return isToldToAnother(beat) ? [overShoulder(beat), ...led.slice(0, 1), ...led] : led;
+  return isToldToAnother(beat) ? [overShoulder(beat), ...led.slice(0, 1), ...led] : [...wished, ...led];
 }
 
 function waysByCast(beat: Beat): readonly Way[] {

@@ -29,7 +29,7 @@ import {
 } from './head-marks';
 import { drawBlackFlash, drawFlash, drawFocusLines, drawImpact, drawShockLines } from './radial-lines';
 import { drawElectricity, drawLightRays, drawMotionArcs, drawMotionLines, drawRain } from './streaks';
-import { drawBloom, drawGloom, drawShadowHatching, drawToneGradient, drawToneGround } from './tones';
+import { drawBackLight, drawBloom, drawGloom, drawShadowHatching, drawToneGradient, drawToneGround } from './tones';
 
 const DRAWERS: Readonly<Record<EffectTag, (call: EffectCall) => void>> = {
   emphasis_lines: drawFocusLines,
@@ -59,6 +59,7 @@ const DRAWERS: Readonly<Record<EffectTag, (call: EffectCall) => void>> = {
   tone_ground: drawToneGround,
   bloom: drawBloom,
   light_rays: drawLightRays,
+  silhouette: drawBackLight,
   heart: drawHearts,
   sweat_drop: drawSweatDrops,
   anger_vein: drawAngerVein,
@@ -87,6 +88,7 @@ const GROUNDS: ReadonlySet<EffectTag> = new Set<EffectTag>([
   'tone_ground',
   'bloom',
   'light_rays',
+  'silhouette',
   'flowers',
   'sparkle',
   'bubbles',

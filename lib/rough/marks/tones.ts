@@ -70,6 +70,17 @@ export function drawBloom({ p, r, panel, centre, radius, isAimed, pen }: EffectC
   });
 }
 
+/** A low sun behind who is a black shape: a disc of paper on a tone that grows lighter towards the ground. */
+export function drawBackLight({ p, panel, centre, radius }: EffectCall): void {
+  const { x, y, w, h } = panel;
+  const sun = Math.max(radius * 2.2, Math.min(w, h) * 0.36);
+  p.within(panelPath(panel), () => {
+    if (p.mode === 'bw') p.raw(`<path d="${panelPath(panel)}" fill="${p.gradientTone(0.42, 0.08, y, y + h)}"/>`);
+    else p.raw(`<path d="${panelPath(panel)}" fill="${p.linear([[0, '#d9744e'], [1, '#f9dfa6']], x, y, x, y + h)}"/>`); // prettier-ignore
+    p.fill(pathOf(ellipse(centre, sun, sun, 48)), '#fff6d8', 0);
+  });
+}
+
 /** Shadow hatched by the pen: crossed in the corners, opening towards the subject. */
 export function drawShadowHatching({ p, r, panel, centre, radius, pen }: EffectCall): void {
   const size = Math.hypot(panel.w, panel.h);

@@ -12,13 +12,15 @@ import {
 import { vocabularyTable, type WordTable } from './word-table';
 
 export const SHOT_WORDS: WordTable<AnyShot> = vocabularyTable<AnyShot>([...SHOTS, ...FURTHER_SHOTS], {
-  'close-up': 'closeup, close up, extreme close-up, face focus',
+  'close-up': 'closeup, close up, face focus',
   portrait: 'headshot, head shot, bust, bust shot, head and shoulders',
   upper_body: 'medium shot, waist up, waist shot, half body, half-length',
   cowboy_shot: 'thighs up, knees up, medium full shot, three-quarter length, american shot',
   full_body: 'full shot, full-body, whole body, full length',
   wide_shot: 'long shot, wide-shot, wide angle shot',
   very_wide_shot: 'extreme long shot, extreme wide shot, far shot',
+  eye_focus: 'extreme close-up, extreme close up, eyes only, eye closeup',
+  hand_focus: 'hands only, close-up of hands',
 });
 
 export const CAMERA_HEIGHT_WORDS: WordTable<CameraHeight> = new Map<string, CameraHeight>([

@@ -3,7 +3,7 @@ import { multiplyHex, mixHex } from '../pen/colour';
 import type { Paint } from '../pen/paint';
 import { drawPlace, placeCamera } from '../places/draw-place';
 import type { OwnCamera, RoughSpecification, StandingThing } from '../specification';
-import type { AnyShot } from '../vocabulary';
+import { isFocusShot, type AnyShot } from '../vocabulary';
 import { PLACE_OF_SCENE, type PlaceTag, type SceneAsPlace, type Time, type Weather } from '../vocabulary/places';
 import { PLACES } from '../places';
 import { ownShot, ownSpot } from '../places/own-camera';
@@ -33,7 +33,9 @@ const CLOSE_SHOTS: readonly AnyShot[] = ['close-up', 'portrait', 'upper_body'];
 export const isCloseShot = (shot: AnyShot): boolean => CLOSE_SHOTS.includes(shot);
 
 /** Where a picture takes place; null before plain grounds. */
-export function stagedPlace({ setting, scene }: RoughSpecification): StagedPlace | null {
+export function stagedPlace({ setting, scene, shot }: RoughSpecification): StagedPlace | null {
+  // Behind nothing but eyes or hands there is no place to see.
+  if (isFocusShot(shot)) return null;
   if (setting) return setting;
   const places: Readonly<Partial<Record<string, SceneAsPlace>>> = PLACE_OF_SCENE;
   const found = places[scene];

@@ -9,6 +9,7 @@ import { drawBackdrop, stagedPlace, type InPlace } from './backdrop';
 import type { PictureBox } from './canvas';
 import { drawCreature } from './creature-of';
 import type { JointName } from './joints';
+import { silhouettesOf } from './figure-masks';
 import { drawInsertSurface } from './draw-insert-surface';
 import { peopleInPlace, type Drawers } from './people-in-place';
 import { stageRough, type StagedCompany, type StagedRough } from './stage-rough';
@@ -114,7 +115,8 @@ function drawersOf(p: Paint, specification: RoughSpecification, staged: StagedRo
   const { canvas, panel, companies } = staged;
   return {
     company: (company) => {
-      drawCompany(p, staged, company);
+      if (specification.effects?.includes('silhouette') === true && p.finish !== 'lines') drawShape(p, staged, company);
+      else drawCompany(p, staged, company);
     },
     thing: (prop, index) => {
       if (companies.length === 0 && prop.layer === 'front') drawInsertSurface(p, prop, canvas, panel);
@@ -146,6 +148,15 @@ function drawCompany(p: Paint, staged: StagedRough, company: StagedCompany): voi
       );
   });
 }
+
+/** Somebody against the light: nothing but their outline, filled. */
+function drawShape(p: Paint, staged: StagedRough, company: StagedCompany): void {
+  p.halo(haloOf(company), () => {
+    for (const { path } of silhouettesOf(company, staged)) p.fill(path, AGAINST_LIGHT, 1);
+  });
+}
+
+const AGAINST_LIGHT = '#221d30';
 
 /** People before paper, a tone or an effect. */
 function drawGround(
@@ -190,6 +201,8 @@ function drawEffects(p: Paint, specification: RoughSpecification, staged: Staged
   const radius = staged.headRadius;
   effects.forEach((effect, index) => {
     if ((isPlain && isGroundEffect(effect)) !== behind) return;
+    // Of a place, its own light is behind them.
+    if (effect === 'silhouette' && !isPlain) return;
     const centre = aimOf(effect, staged);
     drawEffect(p, effect, staged.panel, {
       seed: seed + index + 1,

@@ -30,7 +30,7 @@ export function figureMaskSvgs(specification: RoughSpecification): string[] {
 }
 
 /** The outlines of those of a company, what each hides of the other taken away. */
-function silhouettesOf(
+export function silhouettesOf(
   { figures, indices, camera, placement, creature }: StagedCompany,
   { panel }: StagedRough,
 ): { index: number; path: string }[] {

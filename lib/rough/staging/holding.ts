@@ -28,7 +28,7 @@ export function holding(
 }
 
 /** How far under the hand something is that was let go, in body units, and how it has turned. */
-const FALL: P3 = [-0.3, 3.4, 0.9];
+export const FALL: P3 = [-0.3, 2.3, 0.7];
 
 /** A figure whose left hand (the viewer's) seems to be where what falls from it is. */
 export function fallingFrom(build: FigureBuild): HoldingFigure {

@@ -39,11 +39,11 @@ function isHeadInside({ x, y, scale }: Placement, head: Extent, polygon: readonl
       return [x + inX * scale, y + inY * scale];
     }),
   );
-  return corners.every((corner) => isInside(corner, polygon));
+  return corners.every((corner) => isInsidePolygon(corner, polygon));
 }
 
 /** By the number of edges that a ray to the right crosses. */
-function isInside([x, y]: P2, polygon: readonly P2[]): boolean {
+export function isInsidePolygon([x, y]: P2, polygon: readonly P2[]): boolean {
   return polygon.reduce((inside, [ax, ay], index) => {
     const [bx, by] = polygon.at(index - 1) ?? [ax, ay];
     const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;

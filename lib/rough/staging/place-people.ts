@@ -1,8 +1,9 @@
 import { clamp, type P2 } from '../geometry/geometry';
 import type { Position, RoughSpecification } from '../specification';
-import type { AnyShot } from '../vocabulary';
+import { isFocusShot, type AnyShot } from '../vocabulary';
 import type { Panel } from '../world/kit';
 import type { Canvas } from './canvas';
+import { focusBox } from './focus-box';
 import { withHeadInPolygon } from './inside-polygon';
 import type { Extent, MeasuredFigure, Placement } from './measure-figures';
 import { GROUND_ROOM, isStandingShot, SHOT_SPANS } from './shot-spans';
@@ -40,6 +41,7 @@ export function placePeople(
     before += company.indices.length;
     const at = people[company.indices[0] ?? 0]?.at;
     const head = headOf(company);
+    if (!at && isFocusShot(specification.shot)) return placeFocus(company, specification, frame, scale, share);
     const placed = at
       ? placedAt(at, company.measured[0]?.head ?? head, canvas)
       : placeCompany(company, { specification, frame, scale, share: axisOf(specification, share) });
@@ -47,6 +49,26 @@ export function placePeople(
     const kept = withHeadInside(placed, head, frame);
     return outline ? withHeadInPolygon(kept, head, outline) : kept;
   });
+}
+
+/** So large that what the panel is about fills it, in the middle of the company's part. */
+function placeFocus(
+  company: Company,
+  specification: RoughSpecification,
+  frame: Panel,
+  scale: number,
+  share: number,
+): Placement {
+  const { left, top, right, bottom } = focusOf(company, specification);
+  return {
+    x: frame.x + frame.w * share - ((left + right) / 2) * scale,
+    y: frame.y + frame.h / 2 - ((top + bottom) / 2) * scale,
+    scale,
+  };
+}
+
+function focusOf({ indices, measured }: Company, { shot, people }: RoughSpecification): Extent {
+  return union(measured.map((one, index) => focusBox(shot, people[indices[index] ?? 0], one)));
 }
 
 function headOf({ measured }: Company): Extent {
@@ -89,7 +111,15 @@ function subjectOf(company: Company, shot: AnyShot): Extent {
 }
 
 /** The size at which a company fits its part of the picture. */
-function fitOf(company: Company, { people, shot }: RoughSpecification, { w: width, h: height }: Panel): number {
+function fitOf(company: Company, specification: RoughSpecification, { w: width, h: height }: Panel): number {
+  const { people, shot } = specification;
+  if (isFocusShot(shot)) {
+    const box = focusOf(company, specification);
+    const room = (width * company.indices.length) / Math.max(1, people.length);
+    const [across, along] = [room / (box.right - box.left), height / (box.bottom - box.top)];
+    // One person's eyes may be cut at the sides, so that a high panel does not show a whole face; hands are whole.
+    return shot === 'eye_focus' && people.length === 1 ? Math.max(across, along * 0.86) : Math.min(across, along);
+  }
   const subject = subjectOf(company, shot);
   const column = (width * company.indices.length) / Math.max(1, people.length);
   return Math.min(

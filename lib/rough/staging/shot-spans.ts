@@ -18,6 +18,9 @@ export const SHOT_SPANS: Readonly<Record<AnyShot, ShotSpan>> = {
   full_body: { above: 0.22, below: null, width: 2.4 },
   wide_shot: { above: 2.6, below: null, width: 3.2 },
   very_wide_shot: { above: 6.4, below: null, width: 5 },
+  // Framed by what they are about; see `focusBox`.
+  eye_focus: { above: 0, below: 0, width: 1 },
+  hand_focus: { above: 0, below: 0, width: 1 },
 };
 
 /** Room under the feet, in heights of the head. */

@@ -30,6 +30,7 @@ export const EFFECT_WORDS = [
   { tag: 'tone_ground', name: 'shaded bottom' },
   { tag: 'bloom', name: 'soft light' },
   { tag: 'light_rays', name: 'rays of light' },
+  { tag: 'silhouette', name: 'silhouettes' },
   // marks beside a head
   { tag: 'heart', name: 'hearts' },
   { tag: 'sweat_drop', name: 'drops of sweat' },

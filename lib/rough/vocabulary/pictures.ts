@@ -37,9 +37,13 @@ export const ABSTRACT_SCENES: readonly Scene[] = [
 
 export const SHOTS = ['close-up', 'portrait', 'upper_body', 'cowboy_shot', 'full_body'] as const;
 export type Shot = (typeof SHOTS)[number];
-/** Shots in which people are small before the scene; they are never sampled. */
-export const FURTHER_SHOTS = ['wide_shot', 'very_wide_shot'] as const;
+/** Shots in which a picture is nothing but eyes, or hands with what they hold or do. */
+export const FOCUS_SHOTS = ['eye_focus', 'hand_focus'] as const;
+/** Those, and shots in which people are small before the scene; they are never sampled. */
+export const FURTHER_SHOTS = ['wide_shot', 'very_wide_shot', ...FOCUS_SHOTS] as const;
 export type AnyShot = Shot | (typeof FURTHER_SHOTS)[number];
+/** Whether a shot shows so little of somebody that their head need not be in it. */
+export const isFocusShot = (shot: AnyShot): boolean => FOCUS_SHOTS.some((one) => one === shot);
 
 export const STYLES = ['anime_coloring', 'manga', 'pastel_colors', 'high_contrast', 'sepia'] as const;
 export type Style = (typeof STYLES)[number];

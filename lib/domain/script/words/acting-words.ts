@@ -97,6 +97,7 @@ export const PAIR_PATTERNS = wordPatterns<PairName>([
 
 /** What manga lays over a picture. */
 export const EFFECT_PATTERNS = wordPatterns<EffectTag>([
+  ['silhouette', 'silhouette|backlit|against the (?:sun|light|moon)\\b', 'シルエット|逆光'],
   ['emphasis_lines', 'shock|sudden|scream|burst|explo|slam|crash', '衝撃を受|突然|叫|爆'],
   ['motion_lines', 'sprint|dash|rush|races\\b|speed|bolts?\\b', '駆け|ダッシュ|疾走|猛'],
   ['gloom_lines', 'gloom|despair|depress|hopeless', '絶望|どんより|落ち込'],
@@ -127,7 +128,7 @@ export const EFFECT_PATTERNS = wordPatterns<EffectTag>([
 export const VIEW_PATTERNS = wordPatterns<View>([
   [
     'from_behind',
-    'from behind|seen from the back|walks? away|turns? away|back to us|back turned',
+    'from behind|back view|seen from the back|walks? away|turns? away|back to us|back turned',
     '後ろ姿|背中を向け|立ち去',
   ],
   ['profile_left', 'in profile|from the side', '横顔|横から'],

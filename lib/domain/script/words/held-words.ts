@@ -211,7 +211,7 @@ function poseFor(thing: PropTag, way: Way): PoseName {
   const usual = OF_WAY[way];
   if (usual !== undefined) return usual;
   if (way === 'raise') return RAISED[thing] ?? 'holding_lantern';
-  return HOLDS[thing] ?? (isForBothHands(thing) ? 'carrying' : 'using_phone');
+  return HOLDS[thing] ?? (isForBothHands(thing) ? 'carrying' : 'holding_lantern');
 }
 
 function isForBothHands(thing: PropTag): boolean {
@@ -220,9 +220,10 @@ function isForBothHands(thing: PropTag): boolean {
 
 const alike = (pose: PoseName, ...things: readonly PropTag[]): [PropTag, PoseName][] =>
   things.map((thing) => [thing, pose]);
-/** How things are held where the verb says no more; all others are looked at in one hand, or carried in two. */
+/** How things are held where the verb says no more; all others are held up in one hand, or carried in two. */
 const HOLDS: Readonly<Partial<Record<PropTag, PoseName>>> = Object.fromEntries([
-  ...alike('reading', 'book', 'newspaper', 'map', 'notebook', 'tablet', 'letter'),
+  ...alike('reading', 'book', 'newspaper', 'map', 'notebook', 'tablet', 'letter', 'photo', 'ticket'),
+  ...alike('using_phone', 'phone', 'watch'),
   ...alike('carrying_bag', 'bag', 'school_bag', 'backpack', 'suitcase', 'briefcase', 'basket', 'bucket', 'kettle'),
   ...alike('holding_sword', 'sword', 'katana', 'knife', 'axe', 'hammer', 'spear', 'staff', 'magic_wand'),
   ...alike('carrying_on_shoulder', 'bat', 'fishing_rod', 'shovel', 'flag'),
@@ -237,4 +238,7 @@ const HOLDS: Readonly<Partial<Record<PropTag, PoseName>>> = Object.fromEntries([
   ...alike('singing', 'microphone'),
   ...alike('playing_guitar', 'guitar'),
   ...alike('playing_violin', 'violin'),
+  ...alike('playing_flute', 'flute'),
+  ...alike('playing_recorder', 'recorder'),
+  ...alike('playing_trumpet', 'trumpet'),
 ]);

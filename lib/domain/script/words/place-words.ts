@@ -141,7 +141,17 @@ export const WEATHER_PATTERNS = wordPatterns<Weather>([
 export const SHOT_PATTERNS = wordPatterns<AnyShot>([
   ['very_wide_shot', 'establishing|extreme wide|very wide|panorama|bird.s[- ]eye', '遠景|俯瞰|大ロング'],
   ['wide_shot', 'wide|long shot', 'ロング|引き'],
-  ['close-up', 'close|extreme close|detail|insert|eyes only', 'アップ|どアップ|クローズ'],
+  [
+    'eye_focus',
+    'extreme close|eyes?\\b|close[- ]?ups? (?:of|on) (?:(?:his|her|the|their) )?eyes?',
+    '目元|目のアップ|瞳|どアップ',
+  ],
+  [
+    'hand_focus',
+    'hands?\\b|(?:insert|close[- ]?ups?|detail) (?:of|on) (?:(?:a|his|her|the|their) )?hands?',
+    '手元|手のアップ',
+  ],
+  ['close-up', 'close|detail|insert', 'アップ|クローズ'],
   ['portrait', 'portrait|bust', 'バスト'],
   ['upper_body', 'medium|mid|waist|upper', 'ミドル|上半身'],
   ['cowboy_shot', 'cowboy|three.quarter length|knee', 'ニー|膝上'],
@@ -243,6 +253,9 @@ export const THING_PATTERNS = wordPatterns<PropTag>([
   ['violin', 'violin', 'バイオリン'],
   ['drum', 'drum\\b', '太鼓'],
   ['trumpet', 'trumpet', 'トランペット'],
+  ['drum_kit', 'drum (?:kit|set)|drums\\b', 'ドラム'],
+  ['flute', 'flute', 'フルート|横笛'],
+  ['recorder', 'recorder', 'リコーダー|縦笛'],
   ['doll', 'doll\\b', '人形'],
   ['kite', 'kite\\b', '凧'],
   ['trophy', 'trophy', 'トロフィー'],

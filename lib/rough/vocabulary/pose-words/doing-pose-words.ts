@@ -133,7 +133,7 @@ export const DOING_POSE_WORDS = [
   { name: 'dropping', tags: ['dropping', 'surprised'], view: 'three_quarter_left', ground: 'feet' },
   {
     name: 'offering',
-    tags: ['offering', 'giving', 'holding_letter'],
+    tags: ['offering', 'holding_letter'],
     view: 'three_quarter_left',
     ground: 'feet',
     holds: { hand: 'both', thing: 'letter' },

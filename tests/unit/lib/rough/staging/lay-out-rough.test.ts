@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUCKETS, layOutRough, specificationFromTags, type RoughSpecification } from '@/lib/rough';
-import { FURTHER_SHOTS, PAIR_NAMES, POSE_NAMES, poseWord, SHOTS } from '@/lib/rough/vocabulary';
+import { FURTHER_SHOTS, isFocusShot, PAIR_NAMES, POSE_NAMES, poseWord, SHOTS } from '@/lib/rough/vocabulary';
 import { anySpecification, somebody, upright } from './specifications';
 
-const ALL_SHOTS = [...SHOTS, ...FURTHER_SHOTS];
+/** Those that show heads. */
+const ALL_SHOTS = [...SHOTS, ...FURTHER_SHOTS].filter((shot) => !isFocusShot(shot));
 const sizes = [
   ...Object.values(BUCKETS[192]),
   ...Object.values(BUCKETS[256]),
@@ -59,6 +60,7 @@ describe('any specification', () => {
     fc.assert(
       fc.property(anySpecification, (one) => {
         const { camera: _camera, pair: _pair, ...level } = one;
+        fc.pre(!isFocusShot(level.shot));
         expect(outside(layOutRough(level).heads)).toEqual([]);
       }),
       { numRuns: 200 },
@@ -147,5 +149,32 @@ describe('people', () => {
     const middles = heads.map(({ left, right, top, bottom }) => (left + right) / 2 + (top + bottom) / 2);
     expect(middles.filter((sum) => sum >= 1)).toEqual([]);
     expect(heads).toHaveLength(2);
+  });
+});
+
+describe('A panel of nothing but', () => {
+  const middleOf = ({ heads: [head] }: ReturnType<typeof layOutRough>) => ({
+    x: ((head?.left ?? 0) + (head?.right ?? 0)) / 2,
+    eyes: (head?.top ?? 0) + ((head?.bottom ?? 0) - (head?.top ?? 0)) * 0.6,
+    high: (head?.bottom ?? 0) - (head?.top ?? 0),
+  });
+
+  it.each([
+    [600, 300],
+    [400, 400],
+    [300, 600],
+  ])('eyes has them in its middle, larger than it is, at %i by %i', (widthPx, heightPx) => {
+    const { x, eyes, high } = middleOf(
+      layOutRough(standing('standing', { shot: 'eye_focus', size: { widthPx, heightPx } })),
+    );
+    expect(x).toBeCloseTo(0.5, 1);
+    expect(eyes).toBeCloseTo(0.5, 1);
+    expect(high).toBeGreaterThan(1.2);
+  });
+
+  it.each(['using_phone', 'holding_sword', 'offering', 'knocking'] as const)('hands has a wrist in it: %s', (pose) => {
+    const [joints] = layOutRough(standing(pose, { shot: 'hand_focus' })).joints;
+    const wrists = [joints?.leftWrist ?? [0, 0], joints?.rightWrist ?? [0, 0]];
+    expect(wrists.some(([x, y]) => x > 0.1 && x < 0.9 && y > 0.1 && y < 0.9)).toBe(true);
   });
 });

@@ -1,0 +1,48 @@
+import type { Staging } from '@/lib/contracts/staging';
+import type { PictureBox } from '@/lib/rough';
+import { isFocusShot } from '@/lib/rough/vocabulary';
+
+/** How much otherwise a panel may be framed than its shot usually is: times the size, and shares of the picture aside. */
+const SIZES = [0.92, 1.08, 0.84] as const;
+const ASIDE = 0.07;
+
+/**
+ * Other framings of the same panel, the nearest to the usual one first: everybody smaller or larger about the panel's
+ * upper middle, moved aside, and without a low or a high camera. Pairs and focus shots have none but the last.
+ * @param heads where they are now, in the order of the cast
+ */
+export function otherFramings(staging: Staging, heads: readonly PictureBox[]): Staging[] {
+  const { cast, pair, shot, camera } = staging;
+  const level = camera === null || camera.tiltDegrees !== 0 ? [] : [{ ...staging, camera: null }];
+  const isFixed =
+    pair !== null || (shot !== null && isFocusShot(shot)) || cast.length === 0 || heads.length !== cast.length;
+  if (isFixed) return level;
+  const sizes = SIZES.map((size) => placed(staging, heads, { size, aside: 0 }));
+  const sides = [ASIDE, -ASIDE].map((aside) => placed(staging, heads, { size: 0.95, aside }));
+  return [...sizes, ...level, ...sides];
+}
+
+function placed(
+  staging: Staging,
+  heads: readonly PictureBox[],
+  { size, aside }: { readonly size: number; readonly aside: number },
+): Staging {
+  const top = Math.min(...heads.map((head) => head.top));
+  const cast = staging.cast.map((member, index) => {
+    const head = heads[index];
+    if (!head) return member;
+    const [middle, height] = [(head.left + head.right) / 2, head.bottom - head.top];
+    return {
+      ...member,
+      at: {
+        x: within(middle + aside),
+        y: within(top + (head.top + height / 2 - top) * size),
+        scale: Math.max(0.02, Math.min(1, height * size)),
+        depth: member.at?.depth ?? 0,
+      },
+    };
+  });
+  return { ...staging, cast };
+}
+
+const within = (share: number): number => Math.max(0, Math.min(1, share));
