@@ -18,6 +18,7 @@ import { pause } from './pause';
 import { replayNextRegions } from './replay-regions';
 import { superviseTurns } from './turns';
 import { untilDatabaseAnswers } from './until-database-answers';
+import { createWarming } from './warm-models';
 
 const IDLE_MS = 250;
 const MEASURE_EVERY_MS = 2000;
@@ -48,6 +49,7 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     return { runtime, model, weights, encodings: cache, now: () => performance.now() };
   };
   const pace = createPace();
+  const warm = createWarming({ runtime, now: () => performance.now() });
   // What nobody waits for is done when nothing is drawn; an empty look is not repeated at once.
   let measureAfter = 0;
   const measure = async (): Promise<boolean> => {
@@ -82,7 +84,7 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
       const model = claim?.kind === 'claimed' ? known.get(claim.claimed.modelId) : undefined;
       if (claim?.kind === 'claimed' && model) {
         await drawClaimed(claim.claimed, { environment: environmentFor(model), pace, signal });
-      } else if (claim?.kind !== 'spent' && !(await measure())) await pause(IDLE_MS, signal);
+      } else if (claim?.kind !== 'spent' && !(await measure()) && !(await warm(models))) await pause(IDLE_MS, signal);
     }
   } finally {
     await beats.stop();
