@@ -29,6 +29,7 @@ import { useProblem } from '../ui/use-problem';
 import { EditHistory } from '../region/edit-history';
 import { Suggestions } from '../region/suggestions';
 import { Candidates } from './candidates';
+import { ControlPictures } from './control-pictures';
 import { useDeskFacts } from './desk-context';
 import { useDesk, type DeskStage } from './desk-store';
 import { withContent } from './page-changes';
@@ -193,6 +194,9 @@ export function PanelInspector({
           </div>
         )}
       </fieldset>
+      {stage === 'draw' && stored && (
+        <ControlPictures panelId={panel.id} people={content.staging.cast.length} flush={flush} />
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import { scriptOperations, type Script } from '@/lib/contracts/scripts';
+import type { ControlKind } from '@/lib/rough/control/control-kinds';
 import { addressOf, call } from './call';
 import { keys } from './keys';
 
@@ -210,6 +211,15 @@ export function useCreateSample() {
     mutationFn: (language: 'en' | 'ja') => call(bookOperations.createSample, { body: { language } }),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.projects }),
   });
+}
+
+/** Where a control picture of a panel is. */
+export function controlPictureAddress(
+  panelId: string,
+  kind: ControlKind | 'mask',
+  query: { side: number; person: number },
+): string {
+  return addressOf(bookOperations.getControlPicture, { params: { panelId, kind }, query });
 }
 
 /** Where a page is as a picture. */

@@ -320,7 +320,7 @@ export const bookOperations = {
     id: 'getControlPicture',
     method: 'GET',
     path: '/panels/{panelId}/control-pictures/{kind}',
-    summary: 'What holds a model to a panel’s geometry as a PNG: its lines, depth, poses and so on, or the mask of a person',
+    summary: 'What holds a model to a panel’s geometry, as a PNG: lines, depth, poses, masks of people',
     status: 200,
     params: panelParams.extend({ kind: z.enum([...CONTROL_KINDS, 'mask']) }),
     query: z.object({
