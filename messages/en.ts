@@ -12,6 +12,7 @@ import { places } from './en/places';
 import { style } from './en/style';
 import { sheet } from './en/sheet';
 import { cast } from './en/cast';
+import { posing } from './en/posing';
 import { traits } from './en/traits';
 import { characters } from './en/characters';
 import { welcome } from './en/welcome';
@@ -33,6 +34,7 @@ export const en = {
   balloon,
   canvas,
   cast,
+  posing,
   characters,
   continuity,
   desk,

@@ -12,6 +12,7 @@ import { places } from './ja/places';
 import { style } from './ja/style';
 import { sheet } from './ja/sheet';
 import { cast } from './ja/cast';
+import { posing } from './ja/posing';
 import { traits } from './ja/traits';
 import { characters } from './ja/characters';
 import { welcome } from './ja/welcome';
@@ -33,6 +34,7 @@ export const ja = {
   balloon,
   canvas,
   cast,
+  posing,
   characters,
   continuity,
   desk,

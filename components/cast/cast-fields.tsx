@@ -1,30 +1,22 @@
 'use client';
 
-import { UserPlus, X } from 'lucide-react';
+import { UserPlus } from 'lucide-react';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Character } from '@/lib/contracts/characters';
 import type { Place } from '@/lib/contracts/places';
 import { stagingSchema, type CastMember, type Staging } from '@/lib/contracts/staging';
-import { restingExpression } from '@/lib/domain/characters/identity';
-import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/vocabulary';
-import { CAMERA_HEIGHTS, EFFECT_TAGS, EXPRESSIONS, FURTHER_SHOTS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
-import { DOING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/doing-pose-words';
-import { MOVING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/moving-pose-words';
-import { RESTING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/resting-pose-words';
-import { STANDING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/standing-pose-words';
+import { CAMERA_HEIGHTS, EFFECT_TAGS, FURTHER_SHOTS, PAIR_NAMES, SHOTS } from '@/lib/rough/vocabulary';
 import { Chips } from '../characters/chips';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
-import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
+import { CastItem } from './cast-item';
+import { pairPicture } from './picker-options';
+import { PlaceCameraField } from './place-camera-field';
+import { PicturePicker } from './picture-picker';
 
-const POSE_GROUPS = [
-  { heading: 'standingPoses', words: STANDING_POSE_WORDS },
-  { heading: 'movingPoses', words: MOVING_POSE_WORDS },
-  { heading: 'restingPoses', words: RESTING_POSE_WORDS },
-  { heading: 'doingPoses', words: DOING_POSE_WORDS },
-] as const;
 const MOST_PEOPLE = 4;
 const ALL_SHOTS = [...SHOTS, ...FURTHER_SHOTS];
 
@@ -48,18 +40,27 @@ function settled(staging: Staging): Staging | null {
     : staging;
 }
 
+/** Somebody otherwise; another pose is as it is, without what was changed of the one before. */
+function changed(member: CastMember, part: Partial<CastMember>): CastMember {
+  const { joints: _joints, ...rest } = member;
+  return { ...(part.pose === undefined ? member : rest), ...part };
+}
+
 /** Who of the project is in the picture, and how; where; and from where it is seen. */
 export function CastFields({
   projectId,
   staging,
   characters,
   places,
+  poseTools,
   onChange,
 }: {
   readonly projectId: string;
   readonly staging: Staging | null;
   readonly characters: readonly Character[];
   readonly places: readonly Place[];
+  /** What poses somebody of the cast by hand, where that can be done. */
+  readonly poseTools?: (index: number) => ReactNode;
   readonly onChange: (staging: Staging | null) => void;
 }) {
   const t = useTranslations('cast');
@@ -68,12 +69,17 @@ export function CastFields({
   const now = staging ?? emptyStaging();
   const change = (part: Partial<Staging>) => onChange(settled({ ...now, ...part }));
   const changeMember = (index: number, part: Partial<CastMember>) =>
-    change({ cast: now.cast.map((member, at) => (at === index ? { ...member, ...part } : member)) });
+    change({ cast: now.cast.map((member, at) => (at === index ? changed(member, part) : member)) });
   const leave = (index: number) => {
     const cast = now.cast.filter((_, at) => at !== index);
     change({ cast, ...(cast.length < 2 ? { pair: null } : {}) });
   };
   const place = places.find(({ id }) => id === now.placeId);
+  const { placeCameraId: _placeCameraId, ...elsewhere } = now;
+  const moveTo = (placeId: string | null) => onChange(settled({ ...elsewhere, placeId, time: null, weather: null }));
+  const lookThrough = (placeCameraId: string | undefined) =>
+    onChange(settled(placeCameraId === undefined ? elsewhere : { ...now, placeCameraId }));
+  const [first, second] = now.cast.map(({ characterId }) => characters.find(({ id }) => id === characterId));
   const isFull = now.cast.length >= MOST_PEOPLE;
   return (
     <fieldset className="flex flex-col gap-2">
@@ -86,7 +92,9 @@ export function CastFields({
           character={characters.find(({ id }) => id === member.characterId)}
           onChange={(part) => changeMember(index, part)}
           onLeave={() => leave(index)}
-        />
+        >
+          {poseTools?.(index)}
+        </CastItem>
       ))}
       {characters.length === 0 ? (
         <p className="text-small text-ink-soft">
@@ -113,14 +121,23 @@ export function CastFields({
       )}
       <div className="grid grid-cols-2 gap-2">
         {now.cast.length >= 2 && (
-          <SelectField
+          <PicturePicker
             label={t('pair')}
             value={now.pair ?? ''}
-            options={[
-              { value: '', label: t('noPair') },
-              ...PAIR_NAMES.map((value) => ({ value, label: poses(`pair_${value}`) })),
+            groups={[
+              {
+                heading: '',
+                options: [
+                  { value: '', label: t('noPair'), picture: null },
+                  ...PAIR_NAMES.map((value) => ({
+                    value,
+                    label: poses(`pair_${value}`),
+                    picture: first && second ? () => pairPicture(first, second, value) : null,
+                  })),
+                ],
+              },
             ]}
-            onChange={({ target }) => change({ pair: PAIR_NAMES.find((one) => one === target.value) ?? null })}
+            onChange={(next) => change({ pair: PAIR_NAMES.find((one) => one === next) ?? null })}
           />
         )}
         {(places.length > 0 || now.placeId !== null) && (
@@ -131,9 +148,7 @@ export function CastFields({
               { value: '', label: t('asWords') },
               ...places.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            onChange={({ target }) =>
-              change({ placeId: target.value === '' ? null : target.value, time: null, weather: null })
-            }
+            onChange={({ target }) => moveTo(target.value === '' ? null : target.value)}
           />
         )}
         {place !== undefined && (
@@ -172,104 +187,13 @@ export function CastFields({
           }}
         />
       </div>
+      {place !== undefined && <PlaceCameraField place={place} staging={now} onChange={lookThrough} />}
       <Chips
         label={t('effects')}
         chips={EFFECT_TAGS.map((value) => ({ value, label: words(`effect_${value}`) }))}
         chosen={now.effects}
         onChange={(effects) => change({ effects })}
       />
-    </fieldset>
-  );
-}
-
-function CastItem({
-  member,
-  character,
-  onChange,
-  onLeave,
-}: {
-  readonly member: CastMember;
-  readonly character: Character | undefined;
-  readonly onChange: (part: Partial<CastMember>) => void;
-  readonly onLeave: () => void;
-}) {
-  const t = useTranslations('cast');
-  const words = useTranslations('traits');
-  const poses = useTranslations('poses');
-  if (character === undefined) {
-    return (
-      <div className="flex items-center justify-between gap-2 rounded-koma border border-hairline p-2">
-        <span className="text-tool text-mark-strong">{t('gone')}</span>
-        <IconButton icon={X} label={t('leave', { name: '' })} onClick={onLeave} />
-      </div>
-    );
-  }
-  const { name, outfits, traits } = character;
-  const face = words(`expression_${restingExpression(traits)}`);
-  return (
-    <fieldset className="flex flex-col gap-2 rounded-koma border border-hairline bg-raised p-2">
-      <legend className="sr-only">{name}</legend>
-      <div className="flex items-center justify-between gap-2">
-        <span aria-hidden className="pl-1 text-read font-semibold wrap-anywhere">
-          {name}
-        </span>
-        <IconButton icon={X} label={t('leave', { name })} onClick={onLeave} />
-      </div>
-      <div className="grid grid-cols-2 gap-2">
-        {outfits.length > 1 && (
-          <SelectField
-            label={t('outfit')}
-            value={member.outfitId ?? outfits[0]?.id ?? ''}
-            options={outfits.map(({ id, name: label }) => ({ value: id, label }))}
-            onChange={({ target }) => onChange({ outfitId: target.value })}
-          />
-        )}
-        <SelectField
-          label={t('expression')}
-          value={member.expression ?? ''}
-          options={[
-            { value: '', label: t('usual', { value: face }) },
-            ...EXPRESSIONS.map((value) => ({ value, label: words(`expression_${value}`) })),
-          ]}
-          onChange={({ target }) => onChange({ expression: EXPRESSIONS.find((one) => one === target.value) ?? null })}
-        />
-        <SelectField
-          label={t('pose')}
-          value={member.pose ?? ''}
-          options={[
-            { value: '', label: t('asUsual') },
-            ...POSE_GROUPS.map(({ heading, words: names }) => ({
-              heading: poses(heading),
-              options: names.map(({ name: value }) => ({ value, label: poses(`pose_${value}`) })),
-            })),
-          ]}
-          onChange={({ target }) => onChange({ pose: POSE_NAMES.find((one) => one === target.value) ?? null })}
-        />
-        <SelectField
-          label={t('view')}
-          value={member.view ?? ''}
-          options={[
-            { value: '', label: t('asPose') },
-            ...VIEWS.map((value) => ({ value, label: words(`view_${value}`) })),
-          ]}
-          onChange={({ target }) => onChange({ view: VIEWS.find((one) => one === target.value) ?? null })}
-        />
-      </div>
-      <div className="flex flex-wrap items-center gap-3 text-small">
-        <label className="flex min-h-8 items-center gap-1.5 max-sm:min-h-10">
-          <input
-            type="checkbox"
-            checked={member.isChibi}
-            onChange={({ target }) => onChange({ isChibi: target.checked })}
-          />
-          {t('chibi')}
-        </label>
-        {member.at !== null && (
-          <Button size="small" look="quiet" onClick={() => onChange({ at: null })}>
-            {t('placeFreely')}
-          </Button>
-        )}
-      </div>
     </fieldset>
   );
 }

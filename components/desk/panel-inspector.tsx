@@ -16,7 +16,6 @@ import { useDrawPage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { boxOf } from '@/lib/domain/layout/page-point';
 import { panelShows } from '@/lib/domain/page/panel-finish';
-import { subjectOf } from '@/lib/domain/staging/see-page';
 import { CastFields, emptyStaging } from '../cast/cast-fields';
 import { progressOf } from '../draw/drawing-view';
 import { PanelAltField } from '../lines/panel-alt-field';
@@ -28,12 +27,15 @@ import { useDuration } from '../ui/use-duration';
 import { useProblem } from '../ui/use-problem';
 import { EditHistory } from '../region/edit-history';
 import { Suggestions } from '../region/suggestions';
+import { balloonsOf } from './balloons-of';
 import { Candidates } from './candidates';
 import { ControlPictures } from './control-pictures';
 import { useDeskFacts } from './desk-context';
 import { useDesk, type DeskStage } from './desk-store';
 import { withContent } from './page-changes';
 import { PanelFinishField } from './panel-finish-field';
+import { PoseTools } from './pose-tools';
+import { StagingNote } from './staging-note';
 import { useLayoutDeeds } from './use-layout-deeds';
 
 /** What a panel shows, how it is drawn, and which of its drawings stands there. */
@@ -52,7 +54,8 @@ export function PanelInspector({
   readonly flush: (then: () => void) => void;
 }) {
   const t = useTranslations('desk');
-  const { project, book, characters, places, canEdit, drawingOf } = useDeskFacts();
+  const { project, book, characters, places, canEdit, drawingOf, statesOf } = useDeskFacts();
+  const balloons = useDesk(({ drafts }) => balloonsOf(drafts[page.id]?.content ?? page, panel.id));
   const region = useTranslations('region');
   const { edit, use } = useDesk();
   const deeds = useLayoutDeeds(page.id);
@@ -72,8 +75,21 @@ export function PanelInspector({
   const shows = panelShows({ finish: content.finish, hasPicture }, book);
   const made =
     shows.kind === 'picture' ? t('madeBy.picture') : t('madeBy.drawing', { finish: t(`finishName.${shows.finish}`) });
-  const subjectId = subjectOf(content);
-  const subject = characters.find(({ id }) => id === subjectId)?.name ?? '';
+  const poseTools = (index: number) => {
+    const character = characters.find(({ id }) => id === content.staging.cast[index]?.characterId);
+    return (
+      character && (
+        <PoseTools
+          pageId={page.id}
+          panel={panel}
+          index={index}
+          character={character}
+          balloons={balloons}
+          states={statesOf(page.id)}
+        />
+      )
+    );
+  };
   const hasInk = content.ink.isOn ?? book.model?.needsInk ?? false;
   return (
     <div className="flex flex-col gap-4">
@@ -93,15 +109,14 @@ export function PanelInspector({
       </div>
       {hasPicture && <Suggestions panel={panel} number={number} />}
       {content.action !== '' && <p className="text-tool text-ink-soft italic">{content.action}</p>}
-      {content.reason !== null && (
-        <p className="text-tool text-ink-soft">{t(`reason.${content.reason}`, { name: subject })}</p>
-      )}
+      <StagingNote content={content} />
       <fieldset disabled={!canEdit} className="contents">
         <CastFields
           projectId={project.id}
           staging={content.staging}
           characters={characters}
           places={places}
+          {...(stage === 'name' || stage === 'draw' ? { poseTools } : {})}
           onChange={(staging) => change({ staging: staging ?? emptyStaging() }, 'staging')}
         />
         <label className="flex flex-col gap-1 text-tool font-semibold text-ink-soft">

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { SavePage } from '@/lib/contracts/books';
+import type { CastMember } from '@/lib/contracts/staging';
 import type { Pen, Stroke } from '@/lib/contracts/page-layers';
 import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
 import type { Guide } from '@/lib/domain/page/snap';
@@ -29,10 +30,21 @@ export interface LiftedFigure {
   readonly isDropped: boolean;
 }
 
+/** Who is posed by hand: somebody of a panel's cast. */
+export interface PosedByHand {
+  readonly panelId: string;
+  readonly index: number;
+}
+
+/** A pose that was copied, to be given to somebody else. */
+export type CopiedPose = Pick<CastMember, 'pose' | 'view' | 'joints'>;
+
 interface CanvasState {
   /** The page while something on it is being dragged; null when nothing is. */
   readonly live: SavePage | null;
   readonly lifted: LiftedFigure | null;
+  readonly posing: PosedByHand | null;
+  readonly copiedPose: CopiedPose | null;
   /** The stroke that the pen is drawing. */
   readonly ink: Stroke | null;
   /** The frame that is being drawn round things. */
@@ -50,6 +62,8 @@ interface CanvasState {
   /** What a screen reader is told about the last change. */
   readonly said: string;
   readonly show: (part: Partial<Pick<CanvasState, 'live' | 'lifted' | 'ink' | 'marquee' | 'line' | 'guides'>>) => void;
+  readonly pose: (posing: PosedByHand | null) => void;
+  readonly copyPose: (copied: CopiedPose) => void;
   readonly write: (balloonId: string | null) => void;
   readonly setPen: (part: Partial<PenSettings>) => void;
   readonly setEraser: (part: Partial<EraserSettings>) => void;
@@ -65,6 +79,8 @@ const NO_LINE: readonly PagePoint[] = [];
 export const useCanvas = create<CanvasState>()((set) => ({
   live: null,
   lifted: null,
+  posing: null,
+  copiedPose: null,
   ink: null,
   marquee: null,
   line: NO_LINE,
@@ -76,6 +92,8 @@ export const useCanvas = create<CanvasState>()((set) => ({
   activeLayers: {},
   said: '',
   show: (part) => set(part),
+  pose: (posing) => set({ posing }),
+  copyPose: (copiedPose) => set({ copiedPose }),
   write: (editing) => set({ editing }),
   setPen: (part) => set(({ pen }) => ({ pen: { ...pen, ...part } })),
   setEraser: (part) => set(({ eraser }) => ({ eraser: { ...eraser, ...part } })),
@@ -86,5 +104,5 @@ export const useCanvas = create<CanvasState>()((set) => ({
 
 /** Ends everything that is only going on. */
 export function resetCanvas(): void {
-  useCanvas.setState({ live: null, lifted: null, ink: null, marquee: null, line: NO_LINE, guides: NO_GUIDES });
+  useCanvas.setState({ live: null, lifted: null, posing: null, ink: null, marquee: null, line: NO_LINE, guides: NO_GUIDES });
 }

@@ -13,6 +13,7 @@ import { useDeskFacts } from '../desk-context';
 import { onlySelected, useDesk, type DeskStage } from '../desk-store';
 import { EdgeHandles } from '../edge-handles';
 import { FigureHandles } from '../figure-handles';
+import { PoseLayer } from '../pose-layer';
 import { reshapedIds, ReshapedPanels } from '../reshaped-panels';
 import { useCanvas } from './canvas-store';
 import { FocusTargets } from './focus-targets';
@@ -146,12 +147,23 @@ function Hold({ page, stage, tool, pointAt, onWrite, live, content, seen }: Pape
 function Above({ page, content, seen, stage, tool }: PaperProps) {
   const { canEdit, statesOf } = useDeskFacts();
   const selection = useDesk((state) => state.selection);
-  const { editing, write } = useCanvas();
+  const { editing, write, posing } = useCanvas();
   const panel = content.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
   const balloon = seen.balloons.find(({ id }) => id === editing);
+  const isPosed =
+    canEdit && panel !== undefined && posing?.panelId === panel.id && (stage === 'name' || stage === 'draw');
   return (
     <>
-      {canEdit && panel && stage === 'name' && tool.id === 'select' && (
+      {isPosed && (
+        <PoseLayer
+          pageId={page.id}
+          panel={panel}
+          index={posing.index}
+          balloons={balloonsOf(content, panel.id)}
+          states={statesOf(page.id)}
+        />
+      )}
+      {canEdit && panel && !isPosed && stage === 'name' && tool.id === 'select' && (
         <FigureHandles
           pageId={page.id}
           panel={panel}

@@ -3,6 +3,8 @@ import { bowRoom } from '../anatomy/aids/drawn-bow';
 import type { Body } from '../anatomy/body';
 import type { Camera } from '../anatomy/camera';
 import { handsOf } from '../anatomy/hands-of';
+import { applyJoints } from '../anatomy/posing/apply-joints';
+import { canMirror } from '../anatomy/posing/mirror-joints';
 import type { LimbName } from '../anatomy/limbs';
 import type { Physique, Proportions } from '../anatomy/proportions';
 import { mirrorPose, posePair, POSES } from '../anatomy/poses';
@@ -27,6 +29,8 @@ import {
 import type { HeldInPose, PoseAid, PoseWord, Seat } from '../vocabulary/pose-words/pose-word';
 import type { DressedWho as Who } from '../wardrobe/draw-figures';
 import { outfitOf } from '../wardrobe/outfit-of';
+import { fallingFrom, heldBy, holding } from './holding';
+import { addCarried, carriedRoom, carrying } from './carry-things';
 import { addSeat, seatDistance, seatFootprint, seatRoom, type Footprint } from './add-seat';
 import { addViolin } from './add-violin';
 import { creatureOf, type StagedCreature } from './creature-of';
@@ -85,10 +89,8 @@ export function posePeople(specification: RoughSpecification): PosedCompany[] {
     const creature = creatureOf(person, person.how.view === 'front' ? yaw * CREATURES_TURN : yaw, seed + index);
     const pose = poseNameOf(person);
     const word = poseWord(pose);
-    const figures = creature
-      ? []
-      : [figureOf(person, { pose: seenFrom(POSES[pose], word, person.how.view), ...word }, seed + index)];
-    const camera = cameraAt(specification, yaw, seatDistance(word.seat));
+    const figures = creature ? [] : [figureOf(person, { ...word, ...posedByHand(pose, person) }, seed + index)];
+    const camera = cameraAt(specification, yaw + (person.how.joints?.turn ?? 0), seatDistance(word.seat));
     return { indices: [index], figures, camera, creature, footprint: creature ? null : seatFootprint(word.seat) };
   });
   if (!arePaired || !first || !second) return alone;
@@ -96,10 +98,17 @@ export function posePeople(specification: RoughSpecification): PosedCompany[] {
   const [one, other] = [memberOf(first), memberOf(second)];
   const posed = posePair(pair, one, other);
   const figures: Who[] = [
-    { ...figureOf(first, { pose: posed.first.pose, seat, holds: holds?.first }, seed), turn: posed.first.turn },
     {
-      ...figureOf(second, { pose: posed.second.pose, seat, holds: holds?.second }, seed + 1),
-      turn: posed.second.turn,
+      ...figureOf(first, { pose: inPair(posed.first.pose, first), seat, holds: heldBy(first, holds?.first) }, seed),
+      turn: posed.first.turn + (first.how.joints?.turn ?? 0),
+    },
+    {
+      ...figureOf(
+        second,
+        { pose: inPair(posed.second.pose, second), seat, holds: heldBy(second, holds?.second) },
+        seed + 1,
+      ),
+      turn: posed.second.turn + (second.how.joints?.turn ?? 0),
       at: posed.offset,
     },
   ];
@@ -107,6 +116,26 @@ export function posePeople(specification: RoughSpecification): PosedCompany[] {
     { indices: [0, 1], figures, camera: cameraAt(specification, VIEW_YAW[view]), creature: null, footprint: null },
     ...alone,
   ];
+}
+
+/** Half of a pair with what was changed by hand. A pair is not mirrored: its hands would miss each other. */
+function inPair(pose: Who['pose'], { how }: Person): Who['pose'] {
+  return how.joints ? applyJoints(pose, { ...how.joints, isMirrored: false }) : pose;
+}
+
+/** A named pose with what was changed by hand, and what it holds then. */
+function posedByHand(name: PoseName, person: Person): ReturnType<typeof holding> {
+  const { joints, view } = person.how;
+  const word = poseWord(name);
+  if (!joints) return holding(seenFrom(POSES[name], word, view), name, person);
+  const isMirrored = joints.isMirrored === true && canMirror(word);
+  const held = holding(POSES[name], name, person);
+  const holds = isMirrored && held.holds ? mirrorHeld(held.holds) : held.holds;
+  return { ...held, holds, pose: applyJoints(held.pose, { ...joints, isMirrored }) };
+}
+
+function mirrorHeld({ hand, thing }: HeldInPose): HeldInPose {
+  return { hand: hand === 'l' ? 'r' : hand === 'r' ? 'l' : hand, thing };
 }
 
 const SIDES_OF_VIEWS: Readonly<Partial<Record<View, 'left' | 'right'>>> = {
@@ -117,9 +146,14 @@ const SIDES_OF_VIEWS: Readonly<Partial<Record<View, 'left' | 'right'>>> = {
 };
 
 /** A pose with bare hands is mirrored where it is seen from its worse side: its arms then never cover its face. */
-function seenFrom(pose: Who['pose'], { view, holds, aid, seat }: PoseWord, asked: View): Who['pose'] {
+function seenFrom(pose: Who['pose'], word: PoseWord, asked: View): Who['pose'] {
+  return isSeenMirrored(word, asked) ? mirrorPose(pose) : pose;
+}
+
+/** Whether a pose that nobody changed is mirrored in a view. */
+export function isSeenMirrored({ view, holds, aid, seat }: PoseWord, asked: View): boolean {
   const [best, now] = [SIDES_OF_VIEWS[view], SIDES_OF_VIEWS[asked]];
-  return !holds && !aid && !seat && best && now && best !== now ? mirrorPose(pose) : pose;
+  return !holds && !aid && !seat && best !== undefined && now !== undefined && best !== now;
 }
 
 const POSE_OF_AID: Readonly<Record<Aid, PoseName>> = {
@@ -130,7 +164,7 @@ const POSE_OF_AID: Readonly<Record<Aid, PoseName>> = {
 };
 
 /** The named pose; else that of what helps somebody walk, else that of the arms. */
-function poseNameOf({ who, how }: Person): PoseName {
+export function poseNameOf({ who, how }: Person): PoseName {
   return how.pose ?? (who.aid ? POSE_OF_AID[who.aid] : POSE_OF_ARMS[how.arms]);
 }
 
@@ -140,6 +174,8 @@ interface PoseToDraw {
   readonly seat?: Seat | undefined;
   readonly aid?: PoseAid | undefined;
   readonly holds?: HeldInPose | undefined;
+  /** What was held falls. */
+  readonly falls?: boolean;
 }
 
 /** What of somebody decides how far they reach. */
@@ -154,23 +190,26 @@ function memberOf({ who, how }: Person): { spec: HeadSpec; physique: Physique; p
 /** Things that adults carry are smaller in the hands of children. */
 const CHILDS_THINGS = 0.72;
 
-function figureOf(person: Person, { pose, seat, aid, holds }: PoseToDraw, seed: number): Who {
+function figureOf(person: Person, { pose, seat, aid, holds, falls = false }: PoseToDraw, seed: number): Who {
   const { who, how } = person;
   const outfit = outfitOf({ ...who, accessories: [...who.accessories, ...(who.wears ?? [])] });
   const worn = who.headwear === undefined ? usualHeadwear(outfit) : {};
   const head = headSpecOf({ ...who, ...worn }, how, seed);
+  const carried = carrying(person, pose, holds);
+  const size = who.age === 'child' ? CHILDS_THINGS : 1;
   const figure: Who = {
     ...memberOf(person),
     spec: { ...head, hairInk: who.hairInk },
-    pose: withHead(pose, person),
+    pose: withHead(carried.pose, person),
     outfit,
     limbs: Object.fromEntries((who.prosthetics ?? []).map((limb) => [LIMB_NAMES[limb], 'prosthetic'])),
-    room: (body) => roomOf(body, { seat, aid, holds }),
+    room: (body) => [...roomOf(body, { seat, aid, holds }), ...carriedRoom(body, carried)],
     extras: (build) => {
       if (seat) addSeat(build, seat);
       if (aid === 'violin') addViolin(build);
       else if (aid) addAid(build, aid);
-      if (holds) holdThing(build, holds.hand, holds.thing, who.age === 'child' ? { scale: CHILDS_THINGS } : {});
+      if (holds) holdThing(falls ? fallingFrom(build) : build, holds.hand, holds.thing, { scale: size });
+      addCarried(build, carried, size);
       if (who.tail) addTail(build, who.tail, head.hairMaterial);
       if (who.wings) addWings(build, who.wings);
     },
@@ -222,6 +261,8 @@ function yawOf({ people, polygon, seed }: RoughSpecification, index: number, vie
 
 /** The pose with the head turned and tilted as the person's state says. */
 function withHead(pose: Who['pose'], { how }: Person): Who['pose'] {
+  // A head that was turned by hand is turned once.
+  if (how.joints?.head) return pose;
   const [yaw, pitch, roll] = pose.head;
   return { ...pose, head: [clamp(yaw + how.turn * HEAD_TURN, -80, 80), pitch, roll + how.tiltDegrees] };
 }

@@ -23,7 +23,7 @@ import {
 import type { ArmBones, Joints } from '../../joints-schema';
 import { ARM_EASE, clearOfBody, isBehindBody } from './clear-of-body';
 import { along, type FigureSpace, type Sight } from './figure-space';
-import { handleAt, limbOf, type LimbOf, type PoseHandle } from './handles';
+import { handleAt, limbOf, type LimbOf, type PoseHandle } from '../../anatomy/posing/handles';
 
 /** What moving a handle changes. */
 export interface MovedHandle {

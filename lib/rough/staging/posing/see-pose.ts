@@ -5,17 +5,20 @@ import type { Position, RoughSpecification } from '../../specification';
 import { JOINTS, SKELETON_JOINTS, type JointName } from '../joints';
 import { stageRough, turned, type StagedRough } from '../stage-rough';
 import type { FigureSpace } from './figure-space';
-import { anchorOf, handleAt, POSE_HANDLES, type PoseHandle } from './handles';
+import { anchorOf, handleAt, POSE_HANDLES, type PoseHandle } from '../../anatomy/posing/handles';
 
 /** Where joints and handles are, in shares of the picture. */
 export interface SeenPose {
   readonly joints: Readonly<Record<JointName, P2>>;
   readonly handles: Readonly<Record<PoseHandle, P2>>;
+  /** Yaw, pitch and roll in degrees. */
+  readonly angles: Readonly<Record<'head' | 'chest' | 'pelvis', P3>>;
 }
 
 /** A body with changes that are not drawn yet, where it will be: what does not move stays where it is. */
 export function seePose(space: FigureSpace, joints: Joints, handle: PoseHandle): SeenPose {
-  const body = space.posed(applyJoints(space.pose, { ...joints, isMirrored: false }));
+  const pose = applyJoints(space.pose, { ...joints, isMirrored: false });
+  const body = space.posed(pose);
   const anchor = anchorOf(space.body, handle);
   const shift = sub(space.body.J[anchor] ?? ORIGIN, body.J[anchor] ?? ORIGIN);
   const at = (point: P3): P2 => space.toPicture(add(point, shift));
@@ -24,6 +27,7 @@ export function seePose(space: FigureSpace, joints: Joints, handle: PoseHandle):
   return {
     joints: Object.fromEntries(seen) as Record<JointName, P2>,
     handles: Object.fromEntries(handles) as Record<PoseHandle, P2>,
+    angles: { head: pose.head, chest: pose.chest, pelvis: pose.pelvis },
   };
 }
 

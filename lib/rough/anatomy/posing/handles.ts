@@ -1,5 +1,5 @@
-import { SIDES, type Side } from '../../anatomy/pose';
-import type { Skeleton } from '../../anatomy/skeleton';
+import { SIDES, type Side } from '../pose';
+import type { Skeleton } from '../skeleton';
 import { add, turn, type P3 } from '../../geometry/geometry';
 import type { Joints } from '../../joints-schema';
 

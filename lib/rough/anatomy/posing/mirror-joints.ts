@@ -1,4 +1,10 @@
 import type { ArmJoints, Joints, LegJoints } from '../../joints-schema';
+import type { PoseWord } from '../../vocabulary/pose-words/pose-word';
+
+/** Whether a pose can be seen in a mirror: crutches, bows and violins are made for one side. */
+export function canMirror({ aid }: PoseWord): boolean {
+  return aid === undefined || aid === 'wheelchair';
+}
 
 type Triple = [number, number, number];
 /** Not -0, which is another number to who compares. */

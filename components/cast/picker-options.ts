@@ -1,0 +1,68 @@
+import type { Character } from '@/lib/contracts/characters';
+import type { CastMember } from '@/lib/contracts/staging';
+import { stagePicture } from '@/lib/domain/staging/stage-picture';
+import type { HandName } from '@/lib/rough/anatomy/hand-shapes';
+import type { ArmJoints, Joints } from '@/lib/rough/joints-schema';
+import type { RoughSpecification } from '@/lib/rough/specification';
+import type { AnyShot, PairName } from '@/lib/rough/vocabulary';
+
+const SIZE = { widthPx: 176, heightPx: 176 };
+
+/** How somebody is in a small picture; what is left out is as usual. */
+type Acting = Partial<Pick<CastMember, 'expression' | 'pose' | 'view' | 'isChibi' | 'outfitId' | 'at'>> & {
+  readonly joints?: Joints;
+};
+
+/** A small picture of this very person, for pickers. */
+export function actingPicture(character: Character, shot: AnyShot, acting: Acting): RoughSpecification {
+  return pictureOf([character], [acting], { shot, pair: null });
+}
+
+/** A small picture of two people together. */
+export function pairPicture(first: Character, second: Character, pair: PairName): RoughSpecification {
+  return pictureOf([first, second], [{}, {}], { shot: 'full_body', pair });
+}
+
+function pictureOf(
+  characters: readonly Character[],
+  acting: readonly Acting[],
+  { shot, pair }: { readonly shot: AnyShot; readonly pair: PairName | null },
+): RoughSpecification {
+  const people = characters.flatMap((character, index) => {
+    const how = acting[index] ?? {};
+    const outfit = character.outfits.find(({ id }) => id === how.outfitId) ?? character.outfits[0];
+    if (outfit === undefined) return [];
+    const member: CastMember = {
+      characterId: character.id,
+      outfitId: null,
+      expression: null,
+      pose: null,
+      view: null,
+      isChibi: false,
+      at: null,
+      ...how,
+    };
+    return [{ name: character.name, traits: character.traits, outfit: outfit.traits, how: member }];
+  });
+  return stagePicture({
+    staging: { shot, camera: null, pair },
+    people,
+    place: null,
+    chunks: [['simple background', 'anime coloring', 'center']],
+    look: null,
+    seed: 7,
+    size: SIZE,
+  });
+}
+
+/** A hand held up beside the head, seen near, in a shape. @param side the person's own */
+export function handPicture(character: Character, side: 'left' | 'right', hand: HandName): RoughSpecification {
+  const x = side === 'left' ? 1 : -1;
+  const arm: ArmJoints = {
+    bones: { upper: [x * 0.45, 0.85, 0.1], fore: [x * 0.25, -0.95, 0.2], palm: [0, 0, 1] },
+    hand,
+  };
+  const joints: Joints = side === 'left' ? { leftArm: arm } : { rightArm: arm };
+  const at = { x: side === 'left' ? 0 : 1, y: 0.3, scale: 0.9, depth: 0 };
+  return { ...actingPicture(character, 'portrait', { joints, at }), keepsHeadsInside: false };
+}
