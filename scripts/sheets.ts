@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { SHEETS } from './sheets/all-sheets';
+import { CAST_COLUMNS, CAST_SIZE, castCells } from './sheets/cast-cells';
 import { stagingCells } from './sheets/staging-cells';
 import { drawStory } from './sheets/draw-story';
 import { STORIES } from './sheets/stories.data';
@@ -22,6 +23,10 @@ for (const { name, columns, size, cells } of SHEETS) {
   if (!isWanted(name)) continue;
   process.stdout.write(`${name}\n`);
   await writeSheet(`${FOLDER}/${name}.webp`, cells(), { columns, size });
+}
+if (isWanted('cast')) {
+  process.stdout.write('cast\n');
+  await writeSheet(`${FOLDER}/cast.webp`, castCells(), { columns: CAST_COLUMNS, size: CAST_SIZE });
 }
 if (isWanted('staging')) {
   process.stdout.write('staging\n');
@@ -47,6 +52,12 @@ function readme(): string {
     'Contact sheets of the renderer in `lib/rough`, without any model. `npm run sheets` draws them anew.',
     '',
     ...SHEETS.map(({ name, title }) => `- [${title}](${name}.webp)`),
+    '',
+    '## People from words',
+    '',
+    'Six people made from a description each, from all sides and with two faces, in ink and tone and in colour:',
+    '',
+    '- [Cast](cast.webp)',
     '',
     '## Staging',
     '',

@@ -188,18 +188,25 @@ function personTags(specification: RoughSpecification, index: number): string[] 
   if (isUncounted(who)) return ['no_humans', ...beingTags(who), ...(how.animalPose ? [how.animalPose] : [])];
   return [
     `1${who.sex}`,
-    ...hairTags(who),
-    ...(isBehind ? [] : [who.bangs, ...faceTags(who, how)]),
+    ...(hasHumanHead(who) ? hairTags(who) : []),
+    ...(isBehind ? [] : hasHumanHead(who) ? [who.bangs, ...faceTags(who, how)] : [how.expression]),
     ...(isInPair ? [] : viewTags(how)),
     ...(how.isChibi === true ? ['chibi'] : []),
     ...bodyTags(who),
-    ...(who.skin === 'tan' || who.skin === 'dark_skin' ? [who.skin] : []),
+    ...(hasHumanHead(who) && who.skinTone === undefined && (who.skin === 'tan' || who.skin === 'dark_skin')
+      ? [who.skin]
+      : []),
     ...who.accessories.filter((name) => !(isBehind && UNSEEN_FROM_BEHIND.has(name))),
     ...extraTags(who, { isBehind, isClose: shot === 'close-up' }),
     ...(shot === 'close-up'
       ? []
       : [...outfitTags(who), ...(isInPair ? ['standing'] : poseTags(how, shot)), ...heldTags(how)]),
   ];
+}
+
+/** Robots and skeletons have heads of their own, without hair, skin and coloured eyes. */
+function hasHumanHead({ kind = 'human' }: Identity): boolean {
+  return kind === 'human';
 }
 
 function hairTags({ hairColour, hairStyle, moreHairStyle }: Identity): string[] {

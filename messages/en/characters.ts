@@ -28,7 +28,8 @@ export const characters = {
   wordsRead: 'Filled in: {words}.',
   wordsUnread: 'Can’t be drawn: {words}.',
   wordsOverruled: '“{later}” replaced “{earlier}”.',
-  nothingRead: 'Nothing here says how they look. Try hair, age, clothes or a job.',
+  nothingRead:
+    'Nothing here says how they look. English and Japanese are read: try hair, age, clothes or a job, as in “an old man with a white beard”.',
   surprise: 'Surprise me',
   undoSurprise: 'As before',
   looks: 'Looks',

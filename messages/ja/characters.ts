@@ -28,7 +28,8 @@ export const characters = {
   wordsRead: '入力した言葉：{words}',
   wordsUnread: '絵にできない言葉：{words}',
   wordsOverruled: '「{earlier}」ではなく「{later}」にしました。',
-  nothingRead: '見た目を表す言葉が見つかりません。髪、年ごろ、服、仕事などを書いてください。',
+  nothingRead:
+    '見た目を表す言葉が見つかりません。読めるのは日本語と英語です。髪、年ごろ、服、仕事などを書いてください。',
   surprise: 'おまかせ',
   undoSurprise: '元に戻す',
   looks: '姿',

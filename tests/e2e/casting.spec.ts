@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessibility';
 import { expect, test } from './studio';
 
 const PREMISE =
@@ -25,6 +26,54 @@ test('a description fills the form, says what it read, and is taken back', async
   await page.getByRole('button', { name: 'Make the character' }).click();
   await expect(page.getByText('Gus is here.')).toBeVisible();
   await expect(page.getByText(/1boy.*beard/)).toBeVisible();
+});
+
+test('somebody begins with the kind, is shaped by a slider, carries a lantern, and is turned by hand', async ({
+  page,
+  project,
+}) => {
+  const projectId = await project('Casting by hand');
+  await page.goto(`/projects/${projectId}/characters/new`);
+  await page.getByLabel('Name', { exact: true }).fill('Ada');
+  const rough = page.getByRole('img', { name: 'How Ada is drawn' });
+  await expect(rough).toHaveAttribute('src', /^blob:/);
+  const kind = page.getByRole('radiogroup', { name: /^Kind/ });
+  await kind.getByRole('radio', { name: 'cat', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Clothes' })).toHaveCount(0);
+  await kind.getByRole('radio', { name: 'human', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Clothes' })).toBeVisible();
+  await page
+    .getByRole('radiogroup', { name: /^Drawn as/ })
+    .getByRole('radio', { name: 'neither' })
+    .click();
+  await expect(page.getByText(/^1other/)).toBeVisible();
+
+  await page.getByText('Proportions', { exact: true }).click();
+  const height = page.getByRole('slider', { name: 'height' });
+  await height.press('End');
+  await expect(height).toHaveAttribute('aria-valuetext', '+100%');
+  await expect(page.getByText(/^1other.*tall/)).toBeVisible();
+  await page.getByRole('button', { name: 'Reset height' }).click();
+  await expect(height).toHaveAttribute('aria-valuetext', 'default');
+  await page.getByText('Always carries', { exact: true }).click();
+  await page.getByRole('button', { name: 'lantern', exact: true }).click();
+  await expect(page.getByText(/^1other.*lantern/)).toBeVisible();
+
+  const before = await rough.getAttribute('src');
+  const turn = page.getByRole('slider', { name: 'Turn' });
+  await turn.press('PageDown');
+  await expect(turn).toHaveAttribute('aria-valuenow', '-36');
+  await expect.poll(() => rough.getAttribute('src')).not.toBe(before);
+  const box = await turn.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 80, (box?.y ?? 0) + 60];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 80, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(turn).toHaveAttribute('aria-valuenow', '36');
+  await page.getByRole('group', { name: 'From five sides' }).getByRole('button').nth(3).click();
+  await expect(turn).toHaveAttribute('aria-valuenow', '180');
+  await expectAccessible(page);
 });
 
 test('a premise casts whom it tells of, and each panel says why it is seen so until it is staged by hand', async ({

@@ -5,6 +5,7 @@ import {
   ACCESSORIES,
   CLOTH_PAINT,
   EYE_COLOURS,
+  MOST_CARRIED,
   type Accessory,
   type ClothColour,
   type HairColour,
@@ -13,6 +14,7 @@ import {
 import { changeExtras } from './change-extras';
 import { fittingLooks } from './fitting-looks';
 import { BODY_MARKS } from './random-character';
+import { carriedOf } from './words/carried-words';
 import { readWords, type SaidThing, type WordsReading } from './words/read-words';
 import { keysOfTag, settleThings, type SettledThings } from './words/settle-things';
 import { slotsOfTag } from '@/lib/rough/prompt/trait-slots';
@@ -49,6 +51,7 @@ export function personFromWords(
   const sex = sexOf(said, tags, main?.role.sex, o.sex);
   const reading = readPerson(tags, sex);
   const age = ageOf({ tags, reading, isHuman, isGrown: roles.some(({ role }) => GROWN.has(role.english)) });
+  const undrawable = [...others, ...undrawn(said, things, kind)];
   const looks = fittingLooks(o.seed ?? seedOf(text), { sex, age, isHuman, takenHair: o.takenHair ?? [] });
   return {
     traits: traitsOf({ reading, said, settled, things, age, base: looks.traits }),
@@ -59,8 +62,8 @@ export function personFromWords(
       colour: said.colour,
       isSaid: (thing) => settled.things.includes(thing),
     }),
-    understood: said.understood.filter((words) => !others.includes(words)),
-    unknown: [...said.unknown, ...others, ...undrawn(said, things, kind)],
+    understood: said.understood.filter((words) => !undrawable.includes(words)),
+    unknown: [...said.unknown, ...undrawable],
     overruled: settled.overruled,
   };
 }
@@ -127,6 +130,7 @@ function isClothes({ tags }: SaidThing): boolean {
 }
 
 function sexOf(said: WordsReading, tags: readonly string[], role: Sex | undefined, given: Sex | undefined): Sex {
+  if (tags.includes('androgynous')) return 'other';
   const plain = saidSex(said);
   if (plain !== null) return plain;
   const worn = said.things.filter(({ isDenied }) => !isDenied).flatMap((thing) => thing.tags);
@@ -184,6 +188,7 @@ function traitsOf({ reading, said, settled, things, age, base }: ToFill): Charac
   )?.colours[0];
   const paint = headwearPaint(things);
   const hasPatch = things.some(({ tags }) => tags.includes('one eye')) && extras.traits.kind === undefined;
+  const carries = [...new Set(things.toReversed().flatMap(({ tags }) => tags.flatMap((tag) => carriedOf(tag) ?? [])))];
   const natures = said.natures.length > 0 ? said.natures : base.personality;
   return {
     ...base,
@@ -200,6 +205,7 @@ function traitsOf({ reading, said, settled, things, age, base }: ToFill): Charac
       ...(said.coat === null ? {} : { coat: said.coat }),
       ...(said.aid === null ? {} : { aid: said.aid }),
       ...(paint === null || extras.traits.headwear === undefined ? {} : { headwearPaint: CLOTH_PAINT[paint] }),
+      ...(carries.length > 0 ? { carries: carries.slice(0, MOST_CARRIED) } : {}),
       ...(hasPatch ? { eyewear: 'eyepatch_left' as const } : {}),
     }),
   };

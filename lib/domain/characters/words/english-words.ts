@@ -6,6 +6,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['aged, ageing, aging, ancient, very old, in old age, senior, retired, wizened, pensioner', 'elder'],
   ['young adult, grown, adult, middle aged, in middle age, thirtyish', 'adult'],
   ['young, teenage, teen, teenaged, adolescent, youthful', 'teen'],
+  ['androgynous, non-binary, nonbinary, genderless, agender, of no gender', 'androgynous'],
   ['average build', 'average'],
   ['lean, lanky, gaunt, bony, wiry, delicate, thin build', 'slim'],
   ['sturdily built, stout, burly, robust, big-boned', 'sturdy'],
@@ -98,7 +99,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
 const FILLERS =
   'a an the this that these those his her their its my your our one own of who whom whose which always usually often ever very rather quite ' +
   'so really extremely slightly somewhat bit big large huge great beautiful handsome pretty cute lovely nice neat fine bright and or also too ' +
-  'as well he she they it him them i you we has have had having wears wear wearing worn carries carrying dressed called named known looks look ' +
+  'as well he she they it him them i you we has have had having wears wear wearing worn carries carrying holds holding armed dressed called named known looks look ' +
   'looking seems like is are was were be been being with in on at to for from by about both pair matching whole person people someone ' +
   'somebody character face head body eye colour color coloured colored hair eyes skin clothes clothing outfit wearing build old-fashioned ' +
   'female male year years age aged s t over under around plain simple typical just only still';

@@ -3,6 +3,7 @@ import { CLOTH_COLOUR_WORDS } from '@/lib/rough/prompt/outfit-words';
 import { slotsOfTag } from '@/lib/rough/prompt/trait-slots';
 import { AIDS, ANIMAL_KINDS, COATS, type Aid, type ClothColour, type Coat } from '@/lib/rough/vocabulary';
 import { roleOfWord, type Role } from '../roles';
+import { carriedTag } from './carried-words';
 import { ENGLISH_PHRASES, NATURE_WORDS } from './english-words';
 
 /** What a phrase of a description means. */
@@ -51,6 +52,8 @@ export function meaningOf(phrase: string): Meaning | null {
   if (tags) return { is: 'tags', tags };
   const aid = AID_WORDS.get(phrase);
   if (aid) return { is: 'aid', aid };
+  const carried = carriedTag(phrase);
+  if (carried !== null) return { is: 'tags', tags: [carried] };
   if (HEADS.has(phrase)) return { is: 'head' };
   const nature = NATURES.get(phrase);
   return nature ? { is: 'nature', nature } : null;

@@ -1,4 +1,5 @@
 import { slotsOfTag } from '@/lib/rough/prompt/trait-slots';
+import { carriedOf } from './carried-words';
 import type { SaidThing } from './read-words';
 
 /** What a description comes to: its tags without those that it takes back, and what it took back. */
@@ -45,6 +46,8 @@ export function keysOfTag(tag: string): string[] {
   if (tag === 'teen') return ['age'];
   if (tag === 'average') return ['build'];
   if (tag === 'one eye') return ['eyewear'];
+  if (tag === 'androgynous') return ['sex'];
+  if (carriedOf(tag) !== null) return [`carries:${tag}`];
   return [...slotsOfTag(tag)].map(([slot, value]) => {
     if (slot === 'accessory' && value === 'glasses') return 'eyewear';
     if (slot === 'accessory' && value === 'hat') return 'headwear';
