@@ -104,7 +104,8 @@ function drawPalette(context: CanvasRenderingContext2D, { traits }: Character, o
   });
 }
 
-function loadImage(address: string): Promise<HTMLImageElement> {
+/** A picture, loaded to be drawn on a canvas. @throws if it cannot be */
+export function loadImage(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image();
     image.onload = () => resolve(image);

@@ -1,6 +1,6 @@
 'use client';
 
-import { Archive, Plus, X } from 'lucide-react';
+import { Archive } from 'lucide-react';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
@@ -14,20 +14,23 @@ import {
   useUpdatePlace,
 } from '@/lib/client/places';
 import { ProblemError } from '@/lib/client/problem-error';
-import type { CreatePlace, Place, PlaceTraits, PlaceVariant } from '@/lib/contracts/places';
-import { placeRough } from '@/lib/domain/staging/place-rough';
-import { TIMES, WEATHERS } from '@/lib/rough/vocabulary';
+import type { CreatePlace, Place, PlaceTraits } from '@/lib/contracts/places';
+import { PLACE_WORDS } from '@/lib/rough/vocabulary';
 import { PictureSlot } from '../draw/picture-slot';
-import { SpecificationPicture } from '../draw/specification-picture';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { SelectField, TextAreaField, TextField } from '../ui/field';
-import { IconButton } from '../ui/icon-button';
+import { TextField } from '../ui/field';
+import { Segmented } from '../ui/segmented';
 import { useProblem } from '../ui/use-problem';
+import { CamerasField } from './cameras-field';
+import { PlaceDescription } from './place-description';
+import { PlaceSheet } from './place-sheet';
+import { PlaceStage } from './place-stage';
 import { SceneField } from './scene-field';
+import { ThingsField } from './things-field';
+import { VariantFields } from './variant-fields';
 
-const LARGE = { widthPx: 384, heightPx: 256 };
-const MOST_VARIANTS = 12;
+const FINISHES_SHOWN = ['colour', 'ink'] as const;
 const MOST_ANCHORS = 24;
 
 /** Makes a place, or changes one: what it looks like, when, and pictures of it. */
@@ -44,15 +47,24 @@ export function PlaceDialog({
   readonly onClose: () => void;
 }) {
   const t = useTranslations('places');
+  const desk = useTranslations('desk');
   const { tell } = useProblem();
   const [draft, setDraft] = useState<CreatePlace>(() => (place === null ? newPlace(t('usual')) : place));
   const [revision, setRevision] = useState(place?.revision ?? 0);
   const [hasTried, setTried] = useState(false);
   const [isStale, setStale] = useState(false);
+  const [shown, setShown] = useState(0);
+  const [chosenThing, chooseThing] = useState<number | null>(null);
+  const [shownCamera, setShownCamera] = useState<string | null>(null);
+  const [finish, setFinish] = useState<(typeof FINISHES_SHOWN)[number]>('colour');
   const create = useCreatePlace(projectId);
   const update = useUpdatePlace(place?.id ?? '');
   const stored = usePlace(place?.id ?? null);
   const isMissing = draft.name.trim() === '';
+  const { traits } = draft;
+  const built = PLACE_WORDS.find(({ tag }) => tag === traits.scene)?.tag;
+  const camera = traits.cameras?.find(({ id }) => id === shownCamera) ?? null;
+  const isUnnamed = [...traits.variants, ...(traits.cameras ?? [])].some(({ name }) => name.trim() === '');
   const setTraits = (change: Partial<PlaceTraits>) => setDraft({ ...draft, traits: { ...draft.traits, ...change } });
   const done = (words: 'saved' | 'made', { name }: Place) => {
     toast(t(words, { name }));
@@ -60,8 +72,8 @@ export function PlaceDialog({
   };
   const save = () => {
     setTried(true);
-    if (isMissing || create.isPending || update.isPending) return;
-    const { name, description, traits } = draft;
+    if (isMissing || isUnnamed || create.isPending || update.isPending) return;
+    const { name, description } = draft;
     const change = { name, description, traits };
     if (place === null) return create.mutate(change, { onSuccess: (made) => done('made', made), onError: tell });
     update.mutate(
@@ -86,17 +98,28 @@ export function PlaceDialog({
           save();
         }}
       >
-        <div className="flex flex-col gap-4">
-          <SpecificationPicture
-            specification={placeRough(draft.traits, LARGE)}
-            label={t('rough', { name: draft.name })}
-            finish="colour"
-            className="aspect-[3/2] w-full overflow-hidden rounded-[4px] shadow-page"
+        <div className="flex min-w-0 flex-col gap-4 md:sticky md:top-0 md:self-start">
+          <PlaceStage
+            traits={traits}
+            variant={traits.variants[Math.min(shown, traits.variants.length - 1)]}
+            camera={camera}
+            finish={finish}
+            name={draft.name}
+            chosen={chosenThing}
+            isReadOnly={isReadOnly}
+            onChoose={chooseThing}
+            onChange={(things) => setTraits({ things })}
           />
-          <SceneField traits={draft.traits} isReadOnly={isReadOnly} onChange={(scene) => setTraits({ scene })} />
+          <Segmented
+            label={desk('finish')}
+            value={finish}
+            segments={FINISHES_SHOWN.map((value) => ({ value, label: desk(`finishName.${value}`) }))}
+            onChange={setFinish}
+          />
+          <PlaceSheet name={draft.name} traits={traits} finish={finish} />
           {place !== null && <PlaceAnchors place={stored.data ?? place} />}
         </div>
-        <fieldset disabled={isReadOnly} className="flex flex-col gap-4">
+        <fieldset disabled={isReadOnly} className="flex min-w-0 flex-col gap-6">
           <TextField
             label={t('name')}
             value={draft.name}
@@ -104,7 +127,48 @@ export function PlaceDialog({
             error={hasTried && isMissing ? t('nameMissing') : undefined}
             onChange={({ target }) => setDraft({ ...draft, name: target.value })}
           />
-          <VariantFields variants={draft.traits.variants} onChange={(variants) => setTraits({ variants })} />
+          <PlaceDescription
+            draft={draft}
+            onChange={(next) => {
+              setDraft(next);
+              setShown(0);
+              chooseThing(null);
+              setShownCamera(next.traits.cameras?.[0]?.id ?? null);
+            }}
+          />
+          <SceneField
+            traits={traits}
+            isReadOnly={isReadOnly}
+            onChange={(scene) => {
+              setTraits({ scene });
+              setShownCamera(null);
+            }}
+          />
+          <VariantFields
+            traits={traits}
+            shown={Math.min(shown, traits.variants.length - 1)}
+            onShow={setShown}
+            onChange={(variants) => setTraits({ variants })}
+          />
+          {built === undefined ? (
+            <p className="text-small text-ink-soft">{t('onlyBackground')}</p>
+          ) : (
+            <>
+              <ThingsField
+                things={traits.things ?? []}
+                chosen={chosenThing}
+                onChoose={chooseThing}
+                onChange={(things) => setTraits({ things })}
+              />
+              <CamerasField
+                place={built}
+                traits={traits}
+                shownId={shownCamera}
+                onShow={setShownCamera}
+                onChange={(cameras) => setTraits({ cameras })}
+              />
+            </>
+          )}
           <TextField
             label={t('words')}
             hint={t('wordsHint')}
@@ -112,12 +176,11 @@ export function PlaceDialog({
             maxLength={500}
             onChange={({ target }) => setTraits({ words: target.value })}
           />
-          <TextAreaField
-            label={t('description')}
-            value={draft.description}
-            maxLength={2000}
-            onChange={({ target }) => setDraft({ ...draft, description: target.value })}
-          />
+          {hasTried && isUnnamed && (
+            <p role="alert" className="text-small font-medium text-mark-strong">
+              {t('partUnnamed')}
+            </p>
+          )}
           {isStale && (
             <p role="alert" className="rounded-koma bg-mark-wash p-3 text-mark-strong">
               {t('stale')}
@@ -143,71 +206,6 @@ function newPlace(variant: string): CreatePlace {
     description: '',
     traits: { scene: 'classroom', words: '', variants: [{ name: variant, time: 'day', weather: 'clear' }] },
   };
-}
-
-function VariantFields({
-  variants,
-  onChange,
-}: {
-  readonly variants: readonly PlaceVariant[];
-  readonly onChange: (variants: PlaceVariant[]) => void;
-}) {
-  const t = useTranslations('places');
-  const words = useTranslations('traits');
-  const change = (index: number, part: Partial<PlaceVariant>) =>
-    onChange(variants.map((variant, at) => (at === index ? { ...variant, ...part } : variant)));
-  return (
-    <fieldset className="flex flex-col gap-2">
-      <legend className="mb-1 text-tool font-semibold text-ink-soft">{t('variants')}</legend>
-      <p className="text-small text-ink-soft">{t('variantsHint')}</p>
-      {variants.map((variant, index) => (
-        <div key={index} className="grid grid-cols-[1fr_1fr_1fr_auto] items-end gap-1.5">
-          <TextField
-            label={t('variantName')}
-            value={variant.name}
-            maxLength={80}
-            onChange={({ target }) => change(index, { name: target.value })}
-          />
-          <SelectField
-            label={t('time')}
-            value={variant.time}
-            options={TIMES.map((value) => ({ value, label: words(`time_${value}`) }))}
-            onChange={({ target }) => change(index, { time: TIMES.find((one) => one === target.value) ?? 'day' })}
-          />
-          <SelectField
-            label={t('weather')}
-            value={variant.weather}
-            options={WEATHERS.map((value) => ({ value, label: words(`weather_${value}`) }))}
-            onChange={({ target }) =>
-              change(index, { weather: WEATHERS.find((one) => one === target.value) ?? 'clear' })
-            }
-          />
-          <IconButton
-            icon={X}
-            label={t('takeVariant', { name: variant.name })}
-            disabled={variants.length === 1}
-            onClick={() => onChange(variants.filter((_, at) => at !== index))}
-          />
-        </div>
-      ))}
-      {variants.length < MOST_VARIANTS && (
-        <Button
-          size="small"
-          look="quiet"
-          className="w-fit"
-          onClick={() =>
-            onChange([
-              ...variants,
-              { name: t('variantNumber', { number: variants.length + 1 }), time: 'night', weather: 'clear' },
-            ])
-          }
-        >
-          <Plus aria-hidden size={15} />
-          {t('addVariant')}
-        </Button>
-      )}
-    </fieldset>
-  );
 }
 
 function PlaceAnchors({ place }: { readonly place: Place }) {

@@ -6,6 +6,7 @@ import { PLACE_SCENES, type PlaceScene, type PlaceTraits } from '@/lib/contracts
 import { placeRough } from '@/lib/domain/staging/place-rough';
 import { PLACES_INDOORS, PLACES_OUTDOORS } from '@/lib/rough/vocabulary';
 import { RoughChoice } from '../characters/rough-choice';
+import { TextField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 
 const THUMB = { widthPx: 96, heightPx: 96 };
@@ -36,16 +37,21 @@ export function SceneField({
 }) {
   const t = useTranslations('places');
   const words = useTranslations('traits');
-  const [group, setGroup] = useState<Group>(() => groupOf(traits.scene));
+  const [chosen, setGroup] = useState<Group | null>(null);
+  const [search, setSearch] = useState('');
+  const group = chosen ?? groupOf(traits.scene);
+  const asked = useDeferredValue(search.trim().toLowerCase());
   const variants = useDeferredValue(traits.variants);
   const options = useMemo(
     () =>
-      SCENES_OF[group].map((value) => ({
-        value,
-        label: words(`scene_${value}`),
-        specification: placeRough({ scene: value, words: '', variants }, THUMB),
-      })),
-    [group, variants, words],
+      (asked === '' ? SCENES_OF[group] : PLACE_SCENES)
+        .map((value) => ({ value, label: words(`scene_${value}`) }))
+        .filter(({ value, label }) => label.toLowerCase().includes(asked) || value.replaceAll('_', ' ').includes(asked))
+        .map((option) => ({
+          ...option,
+          specification: placeRough({ scene: option.value, words: '', variants }, THUMB),
+        })),
+    [asked, group, variants, words],
   );
   return (
     <div className="flex flex-col gap-2">
@@ -53,9 +59,20 @@ export function SceneField({
         label={t('sceneGroup')}
         value={group}
         segments={GROUPS.map((value) => ({ value, label: t(value) }))}
-        onChange={setGroup}
+        onChange={(value) => {
+          setGroup(value);
+          setSearch('');
+        }}
         className="max-sm:flex-wrap"
       />
+      <TextField
+        label={t('findScene')}
+        type="search"
+        value={search}
+        onChange={({ target }) => setSearch(target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+      />
+      {options.length === 0 && <p className="text-small text-ink-soft">{t('nothingFound')}</p>}
       <RoughChoice
         label={t('scene')}
         value={traits.scene}

@@ -108,3 +108,30 @@ test('a place with two times, and the style of the project, are kept', async ({ 
   await expect(page.getByLabel('Look', { exact: true })).toHaveValue('manga');
   await expect(page.getByRole('switch', { name: 'Lock the style' })).toBeChecked();
 });
+
+test('a place from words keeps what stands there and a camera of its own', async ({ page, project }) => {
+  const projectId = await project('Places from words');
+  await page.goto(`/projects/${projectId}/places`);
+  await page.getByRole('button', { name: 'New place' }).click();
+  await page.getByLabel('Name', { exact: true }).first().fill('The alley');
+  await page.getByLabel('What it is like').fill('an alley at night in the rain with a barrel on the left');
+  await page.getByRole('button', { name: 'Fill in from description' }).click();
+  await expect(page.getByText('Filled in: alley, night, rain, barrel.')).toBeVisible();
+  const barrel = page.getByRole('button', { name: 'Move barrel' });
+  const before = await barrel.boundingBox();
+  await barrel.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await barrel.boundingBox())?.x ?? 0).toBeGreaterThan((before?.x ?? 0) + 4);
+  await page.getByLabel('Search things').fill('vending');
+  await page.getByRole('button', { name: 'Put there: vending machine' }).click();
+  await page.getByRole('button', { name: 'Another camera' }).click();
+  await page.getByLabel('Name of the camera').fill('From the end');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as a picture' }).click();
+  expect((await saved).suggestedFilename()).toBe('The alley.png');
+  await page.getByRole('button', { name: 'Make the place' }).click();
+  await page.getByRole('button', { name: 'Open The alley' }).click();
+  await expect(page.getByRole('button', { name: 'Move vending machine' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'From the end' })).toBeVisible();
+});
