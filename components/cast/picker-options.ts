@@ -59,10 +59,11 @@ function pictureOf(
 export function handPicture(character: Character, side: 'left' | 'right', hand: HandName): RoughSpecification {
   const x = side === 'left' ? 1 : -1;
   const arm: ArmJoints = {
-    bones: { upper: [x * 0.45, 0.85, 0.1], fore: [x * 0.25, -0.95, 0.2], palm: [0, 0, 1] },
+    bones: { upper: [x * 0.15, 1, 0], fore: [x * 0.1, -0.85, 0.5], fingers: [x * 0.05, -1, 0.1], palm: [0, 0.1, 1] },
     hand,
   };
   const joints: Joints = side === 'left' ? { leftArm: arm } : { rightArm: arm };
-  const at = { x: side === 'left' ? 0 : 1, y: 0.3, scale: 0.9, depth: 0 };
+  // The head lies in the corner, so that the hand is large.
+  const at = { x: side === 'left' ? 0 : 1, y: 0, scale: 0.68, depth: 0 };
   return { ...actingPicture(character, 'portrait', { joints, at }), keepsHeadsInside: false };
 }
