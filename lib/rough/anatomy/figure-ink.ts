@@ -66,7 +66,7 @@ export class FigureInk {
     for (const [label, path] of traceRegions(buf, labelMaterials(buf, chosen, false), { minArea: 3 }))
       p.flat(path, mats[label - 1]!, 0.8);
     const least = Math.max(24, pw * pw * buf.ss * buf.ss * 20),
-      shadows = traceRegions(buf, labelMaterials(buf, chosen, true), { minArea: least, reach: 1.3, passes: 10 });
+      shadows = traceRegions(buf, labelMaterials(buf, chosen, true), { minArea: least, reach: 1.3, passes: 8 });
     for (const [label, path] of shadows) p.shade(path, mats[label - 1]!);
     const lines: Lines = { ink: new PathWriter(), onBlack: new PathWriter(), white: new PathWriter() };
     this.builds.forEach((g, i) => {

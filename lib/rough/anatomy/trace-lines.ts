@@ -160,7 +160,7 @@ class LineTracer {
   private chainOf(walk: Walk, isClosed: boolean, isFreeAtStart: boolean, isFreeAtEnd: boolean): Chain | null {
     const steps = walk.steps;
     if (steps < 3) return null;
-    const line = relaxSteps(walk.corners, isClosed ? steps : steps + 1, isClosed, 0.72, 9),
+    const line = relaxSteps(walk.corners, isClosed ? steps : steps + 1, isClosed, 0.72, 7),
       n = line.count,
       { x0, y0, ss } = this.buf,
       w = new Float32Array(n),

@@ -112,7 +112,7 @@ function areaOf(corners: Int32Array, n: number): number {
 export function traceRegions(
   buf: Raster,
   { of: labels, from, to }: Labels,
-  { minArea = 10, reach = 0.7, passes = 7 }: RegionOptions = {},
+  { minArea = 10, reach = 0.7, passes = 5 }: RegionOptions = {},
 ): Map<number, string> {
   const { W, H, x0, y0, ss } = buf,
     paths = new Map<number, PathWriter>(),

@@ -82,27 +82,21 @@ function weightsOf(per: number): readonly Weights[] {
   return made;
 }
 
-/** One coordinate of a centripetal Catmull-Rom piece from b to c: no loops where knots are uneven. */
-function splineAt(
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  [ab, bc, cd]: readonly [number, number, number],
-  [h1, h2, h3, h4]: Weights,
-): number {
-  const slope = (c - b) / bc;
-  const m1 = bc * ((b - a) / ab - (c - a) / (ab + bc) + slope);
-  const m2 = bc * (slope - (d - b) / (bc + cd) + (d - c) / cd);
-  return h1 * b + h2 * m1 + h3 * c + h4 * m2;
-}
-
 /** The root of a distance, as centripetal knots have it, never zero. */
 const knot = (squared: number): number => Math.max(1e-6, Math.sqrt(Math.sqrt(squared)));
 const squared2 = (a: P2, b: P2): number => (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2;
 const squared3 = (a: P3, b: P3): number => (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2 + (b[2] - a[2]) ** 2;
 const beyond2 = (a: P2, b: P2): P2 => [2 * a[0] - b[0], 2 * a[1] - b[1]];
 const beyond3 = (a: P3, b: P3): P3 => [2 * a[0] - b[0], 2 * a[1] - b[1], 2 * a[2] - b[2]];
+
+/**
+ * The middle two of four points' slopes, one coordinate, of a centripetal Catmull-Rom piece whose knots lie ab, bc and cd
+ * apart: no loops where knots are uneven.
+ */
+const slopeFrom = (a: number, b: number, c: number, ab: number, bc: number): number =>
+  bc * ((b - a) / ab - (c - a) / (ab + bc) + (c - b) / bc);
+const slopeTo = (b: number, c: number, d: number, bc: number, cd: number): number =>
+  bc * ((c - b) / bc - (d - b) / (bc + cd) + (d - c) / cd);
 
 /** A smooth line through points (centripetal Catmull-Rom), `per` pieces between two. */
 export function spline2(points: readonly P2[], per = 8, closed = false): P2[] {
@@ -118,9 +112,19 @@ export function spline2(points: readonly P2[], per = 8, closed = false): P2[] {
     const c = points[(i + 1) % n]!;
     const a = i > 0 ? points[i - 1]! : closed ? last : beyond2(b, c);
     const d = i + 2 < n ? points[i + 2]! : closed ? points[(i + 2) % n]! : beyond2(c, b);
-    const gaps: [number, number, number] = [knot(squared2(a, b)), knot(squared2(b, c)), knot(squared2(c, d))];
-    for (const h of weights) {
-      out.push([splineAt(a[0], b[0], c[0], d[0], gaps, h), splineAt(a[1], b[1], c[1], d[1], gaps, h)]);
+    const ab = knot(squared2(a, b));
+    const bc = knot(squared2(b, c));
+    const cd = knot(squared2(c, d));
+    const fromX = slopeFrom(a[0], b[0], c[0], ab, bc);
+    const fromY = slopeFrom(a[1], b[1], c[1], ab, bc);
+    const toX = slopeTo(b[0], c[0], d[0], bc, cd);
+    const toY = slopeTo(b[1], c[1], d[1], bc, cd);
+    for (let j = 0; j < per; j++) {
+      const h = weights[j]!;
+      out.push([
+        h[0] * b[0] + h[1] * fromX + h[2] * c[0] + h[3] * toX,
+        h[0] * b[1] + h[1] * fromY + h[2] * c[1] + h[3] * toY,
+      ]);
     }
   }
   if (!closed) out.push([last[0], last[1]]);
@@ -135,23 +139,37 @@ export function spline3(points: readonly P3[], per = 8, closed = false): P3[] {
   const last = points[n - 1]!;
   if (n === 2 && !closed) return Array.from({ length: per + 1 }, (_, i) => mix3(first, last, i / per));
   const out: P3[] = [];
-  const weights = weightsOf(per);
   for (let i = 0; i < (closed ? n : n - 1); i++) {
     const b = points[i]!;
     const c = points[(i + 1) % n]!;
     const a = i > 0 ? points[i - 1]! : closed ? last : beyond3(b, c);
     const d = i + 2 < n ? points[i + 2]! : closed ? points[(i + 2) % n]! : beyond3(c, b);
-    const gaps: [number, number, number] = [knot(squared3(a, b)), knot(squared3(b, c)), knot(squared3(c, d))];
-    for (const h of weights) {
-      out.push([
-        splineAt(a[0], b[0], c[0], d[0], gaps, h),
-        splineAt(a[1], b[1], c[1], d[1], gaps, h),
-        splineAt(a[2], b[2], c[2], d[2], gaps, h),
-      ]);
-    }
+    addPiece3(out, a, b, c, d, per);
   }
   if (!closed) out.push([last[0], last[1], last[2]]);
   return out;
+}
+
+/** The points of one piece, from b up to c and without it. */
+function addPiece3(out: P3[], a: P3, b: P3, c: P3, d: P3, per: number): void {
+  const ab = knot(squared3(a, b));
+  const bc = knot(squared3(b, c));
+  const cd = knot(squared3(c, d));
+  const fromX = slopeFrom(a[0], b[0], c[0], ab, bc);
+  const fromY = slopeFrom(a[1], b[1], c[1], ab, bc);
+  const fromZ = slopeFrom(a[2], b[2], c[2], ab, bc);
+  const toX = slopeTo(b[0], c[0], d[0], bc, cd);
+  const toY = slopeTo(b[1], c[1], d[1], bc, cd);
+  const toZ = slopeTo(b[2], c[2], d[2], bc, cd);
+  const weights = weightsOf(per);
+  for (let j = 0; j < per; j++) {
+    const h = weights[j]!;
+    out.push([
+      h[0] * b[0] + h[1] * fromX + h[2] * c[0] + h[3] * toX,
+      h[0] * b[1] + h[1] * fromY + h[2] * c[1] + h[3] * toY,
+      h[0] * b[2] + h[1] * fromZ + h[2] * c[2] + h[3] * toZ,
+    ]);
+  }
 }
 
 /** Rotation of a head or body: yaw (turn to the viewer's right), pitch (look up positive), roll (clockwise). */

@@ -2,6 +2,7 @@ import { len3, lerp, sub, type P3 } from '../geometry/geometry';
 import type { Body } from './build';
 
 const SAMPLES = 36;
+const GROUP = 5;
 /** The floor of a figure; cloth stays a little above it. */
 export const FLOOR = -0.03;
 
@@ -14,7 +15,11 @@ export class LegHull {
   private readonly legs = new Float64Array((SAMPLES + 1) * 7);
   /** Between both middles, and how far the farthest point of the sample is from there, 4 numbers a sample. */
   private readonly balls = new Float64Array((SAMPLES + 1) * 4);
+  /** A ball round each run of GROUP samples' balls, 4 numbers a run: most points are far from most runs. */
+  private readonly groups = new Float64Array(Math.ceil((SAMPLES + 1) / GROUP) * 4);
   private readonly bridge: boolean;
+  /** Of the point that is looked at: how deep it lies, in how wide a sample, and where from its middle. */
+  private readonly deepest = { deep: 0, radius: -1, x: 0, y: 0, z: 0 };
 
   constructor(body: Body, bridge: boolean) {
     this.bridge = bridge;
@@ -36,6 +41,21 @@ export class LegHull {
       this.balls[j * 4 + 2] = (L.c[2] + R.c[2]) / 2;
       this.balls[j * 4 + 3] = len3(sub(L.c, R.c)) / 2 + this.legs[k + 6]! + 1e-6;
     }
+    for (let first = 0; first <= SAMPLES; first += GROUP) this.group(first, Math.min(SAMPLES, first + GROUP - 1));
+  }
+
+  private group(first: number, last: number): void {
+    const { balls, groups } = this,
+      to = (first / GROUP) * 4,
+      middle = ((first + last) >> 1) * 4,
+      [x, y, z] = [balls[middle]!, balls[middle + 1]!, balls[middle + 2]!];
+    let reach = 0;
+    for (let j = first * 4; j <= last * 4; j += 4)
+      reach = Math.max(reach, len3([balls[j]! - x, balls[j + 1]! - y, balls[j + 2]! - z]) + balls[j + 3]!);
+    groups[to] = x;
+    groups[to + 1] = y;
+    groups[to + 2] = z;
+    groups[to + 3] = reach + 1e-6;
   }
 
   /** Moves a point out of the legs and above the floor, in place. */
@@ -44,15 +64,35 @@ export class LegHull {
     if (p[1] > FLOOR) p[1] = FLOOR;
   }
 
+  /** The deepest that a point lies in a sample, out of which it is moved; false where it lies in none. */
   private pushOnce(p: P3, off: number): boolean {
-    const { legs, balls } = this,
-      [px, py, pz] = p;
-    let worst = 1e-4,
-      at = -1,
-      cx = 0,
-      cy = 0,
-      cz = 0;
-    for (let k = 0, j = 0; k < legs.length; k += 7, j += 4) {
+    const { groups, deepest } = this,
+      px = p[0],
+      py = p[1],
+      pz = p[2];
+    deepest.deep = 1e-4;
+    deepest.radius = -1;
+    for (let g = 0, first = 0; g < groups.length; g += 4, first += GROUP) {
+      const ex = px - groups[g]!,
+        ey = py - groups[g + 1]!,
+        ez = pz - groups[g + 2]!,
+        reach = groups[g + 3]! + off;
+      if (ex * ex + ey * ey + ez * ez < reach * reach) this.lookIn(first, px, py, pz, off);
+    }
+    if (deepest.radius < 0) return false;
+    const { x, y, z } = deepest,
+      k = deepest.radius / (Math.sqrt(x * x + y * y + z * z) || 1) - 1;
+    p[0] += x * k;
+    p[1] += y * k;
+    p[2] += z * k;
+    return true;
+  }
+
+  /** Looks for a deeper place in the samples of one run. */
+  private lookIn(first: number, px: number, py: number, pz: number, off: number): void {
+    const { legs, balls, deepest } = this,
+      last = Math.min(SAMPLES, first + GROUP - 1);
+    for (let k = first * 7, j = first * 4; j <= last * 4; k += 7, j += 4) {
       const ex = px - balls[j]!,
         ey = py - balls[j + 1]!,
         ez = pz - balls[j + 2]!,
@@ -76,20 +116,12 @@ export class LegHull {
         d2 = x * x + y * y + z * z;
       if (d2 >= radius * radius) continue;
       const deep = radius - Math.sqrt(d2);
-      if (deep > worst) {
-        worst = deep;
-        at = radius;
-        cx = x;
-        cy = y;
-        cz = z;
-      }
+      if (deep <= deepest.deep) continue;
+      deepest.deep = deep;
+      deepest.radius = radius;
+      deepest.x = x;
+      deepest.y = y;
+      deepest.z = z;
     }
-    if (at < 0) return false;
-    const length = Math.sqrt(cx * cx + cy * cy + cz * cz) || 1,
-      k = at / length - 1;
-    p[0] += cx * k;
-    p[1] += cy * k;
-    p[2] += cz * k;
-    return true;
   }
 }
