@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { SHEETS } from './sheets/all-sheets';
 import { CAST_COLUMNS, CAST_SIZE, castCells } from './sheets/cast-cells';
+import { controlCells } from './sheets/control-cells';
 import { stagingCells } from './sheets/staging-cells';
 import { drawStory } from './sheets/draw-story';
 import { STORIES } from './sheets/stories.data';
@@ -31,6 +32,10 @@ if (isWanted('cast')) {
 if (isWanted('staging')) {
   process.stdout.write('staging\n');
   await writeSheet(`${FOLDER}/staging.webp`, await stagingCells(), { columns: 5, size: [330, 240] });
+}
+if (isWanted('control')) {
+  process.stdout.write('control\n');
+  await writeSheet(`${FOLDER}/control.webp`, await controlCells(), { columns: 5, size: [288, 384] });
 }
 for (const story of STORIES) {
   const name = `page-${story.name}`;
@@ -64,6 +69,12 @@ function readme(): string {
     'The panels of twelve stories as their scripts are staged, each with the line that the desk tells beside it:',
     '',
     '- [Staging](staging.webp)',
+    '',
+    '## Control pictures',
+    '',
+    'What two panels give ControlNets to follow, one in a room and one outside from a low camera:',
+    '',
+    '- [Control pictures](control.webp)',
     '',
     '## Pages',
     '',

@@ -5,7 +5,7 @@ import { stageRough, type StagedRough } from '../staging/stage-rough';
 import { uprightAt } from '../pen/surfaces';
 import { PLACES } from '../places';
 import type { RoughSpecification } from '../specification';
-import { kindOfThing } from './kind-of-thing';
+import { kindOfThing } from '../things/kind-of-thing';
 import type { ControlSize } from './control-size';
 import { shapesOf } from './shapes-of';
 import { stampCompany } from './stamp-company';

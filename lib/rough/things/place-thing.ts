@@ -2,6 +2,7 @@ import type { P3 } from '../geometry/geometry';
 import type { Look, World } from '../world/kit';
 import type { PropTag } from '../vocabulary/props';
 import { THINGS } from './all-things';
+import { kindOfThing } from './kind-of-thing';
 
 /** What staging supplies to draw an animal at a point of a place; `turn` in degrees, 0 looks at the viewer. */
 export type DrawLivingThing = (
@@ -29,6 +30,12 @@ export interface PlaceThingOptions {
 
 /** Puts a thing into a place: `at` is the middle of its base in metres, `yaw` turns it in degrees. */
 export function placeThing(w: World, tag: PropTag, at: P3, yaw = 0, o: PlaceThingOptions = {}): void {
+  w.as(kindOfThing(tag), () => {
+    addThing(w, tag, at, yaw, o);
+  });
+}
+
+function addThing(w: World, tag: PropTag, at: P3, yaw: number, o: PlaceThingOptions): void {
   const thing = THINGS[tag];
   const scale = o.scale ?? 1;
   const seed = o.seed ?? 1;

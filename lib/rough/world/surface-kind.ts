@@ -5,6 +5,8 @@ import type { Look } from './look';
 /** Metres over the ground to which something lies on the floor, and from which something upright outside is a building. */
 const ON_FLOOR = 0.06;
 const BUILDING_TOP = 2.4;
+/** What is narrower is a pole or a lamp, metres. */
+const BUILDING_WIDTH = 0.9;
 /** Metres along z from which what stands upright outside and is no thing is a hill. */
 const FAR = 90;
 
@@ -27,8 +29,14 @@ function groundOf({ c }: Look): SurfaceKind {
 export function kindOfPlane(V: readonly P3[], inside: boolean, look: Look, isThing: boolean): SurfaceKind {
   let low = Infinity,
     high = -Infinity,
-    near = Infinity;
-  for (const [, y, z] of V) {
+    near = Infinity,
+    left = Infinity,
+    right = -Infinity,
+    away = -Infinity;
+  for (const [x, y, z] of V) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    away = Math.max(away, z);
     low = Math.min(low, y);
     high = Math.max(high, y);
     near = Math.min(near, z);
@@ -39,7 +47,8 @@ export function kindOfPlane(V: readonly P3[], inside: boolean, look: Look, isThi
     if (!isLevel) return 'wall';
     return low < ON_FLOOR ? 'floor' : low > 2 ? 'ceiling' : 'table';
   }
-  if (isThing) return high > BUILDING_TOP ? 'building' : 'thing';
+  if (isThing)
+    return high > BUILDING_TOP && Math.max(right - left, away - near) > BUILDING_WIDTH ? 'building' : 'thing';
   if (isLevel) return groundOf(look);
   return near > FAR ? 'mountain' : 'building';
 }

@@ -7,6 +7,7 @@ import { DELETE as PUT_AWAY, GET as READ_PAGE, PUT as SAVE } from '@/app/api/pag
 import { PUT as STATE } from '@/app/api/pages/[pageId]/states/[characterId]/route';
 import { POST as BRING_BACK } from '@/app/api/pages/[pageId]/restore/route';
 import { GET as PICTURE } from '@/app/api/pictures/[pictureId]/file/route';
+import { GET as CONTROL } from '@/app/api/panels/[panelId]/control-pictures/[kind]/route';
 import { GET as CANDIDATES } from '@/app/api/panels/[panelId]/drawings/route';
 import { PUT as CHOOSE } from '@/app/api/panels/[panelId]/picture/route';
 import { GET as FILE } from '@/app/api/projects/[projectId]/book/file/route';
@@ -74,6 +75,27 @@ function detail({ widthPx, heightPx, channels, data }: Picture, isIn: (x: number
 
 describeOnDatabases('A book', ({ url }) => {
   afterEach(endWorkers);
+
+  it('hands out the control pictures of a panel to those who see it, in the size asked for', async () => {
+    const studio = await studioOf();
+    const { book: made } = await laidOut(studio);
+    const panel = made.pages[0]?.panels.find(({ content }) => content.staging.cast.length > 0);
+    const ask = (kind: string, query: string, as = studio.person) =>
+      call(CONTROL, { as, params: { panelId: panel?.id ?? '', kind }, path: `/control-pictures/${kind}?${query}` });
+    const sizes = [];
+    for (const kind of ['lineart', 'depth', 'dwpose', 'mask']) {
+      const answer = await ask(kind, 'side=256');
+      expect(answer.status).toBe(200);
+      const { widthPx, heightPx } = await decodePicture(new Uint8Array(await answer.arrayBuffer()));
+      sizes.push([widthPx, heightPx]);
+    }
+    expect(sizes.flat().every((side) => side % 8 === 0)).toBe(true);
+    expect(new Set(sizes.map(String)).size).toBe(1);
+    expect(Math.min(...sizes.flat())).toBe(256);
+    expect((await ask('depth', 'side=9')).status).toBe(400);
+    expect((await ask('mask', 'side=256&person=40')).status).toBe(404);
+    expect((await ask('depth', 'side=256', await signedIn())).status).toBe(404);
+  });
 
   it('comes from a premise: pages, panels, people and places are made, and laying out again changes nothing', async () => {
     const studio = await studioOf();

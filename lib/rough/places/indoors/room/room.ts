@@ -1,6 +1,7 @@
 import type { P2, P3 } from '../../../geometry/geometry';
 import { mixHex, pathOf } from '../../../pen/paint';
 import { placeThing, THINGS } from '../../../things';
+import { kindOfThing } from '../../../things/kind-of-thing';
 import type { PropTag } from '../../../vocabulary/props';
 import { pl, type Plane } from '../../../world/brush';
 import { convexHull, L, mulHex, xform, type Look, type Model, type World, type Xf } from '../../../world/kit';
@@ -244,7 +245,10 @@ export class Room {
   ): void {
     const thing = THINGS[tag];
     const scale = o.s ?? 1;
-    if (thing.kind === 'mesh' && y < 0.06) this.put(thing.build(o.look), { at: [x, y, z], yaw, s: scale });
+    if (thing.kind === 'mesh' && y < 0.06)
+      this.w.as(kindOfThing(tag), () => {
+        this.put(thing.build(o.look), { at: [x, y, z], yaw, s: scale });
+      });
     else
       placeThing(this.w, tag, [x, y, z], yaw, {
         scale,

@@ -3,6 +3,7 @@ import { L, type Look } from '../../../world/kit';
 import * as K from '../../../things/looks';
 import type { Room } from './room';
 import { block, blocks } from './sets';
+import { asKind } from './as-kind';
 
 export type Facing = 'front' | 'back' | 'left' | 'right';
 export type Fill = 'books' | 'goods' | 'jars' | 'bottles' | 'files' | 'drinks' | 'mixed';
@@ -39,14 +40,14 @@ const COLOURS: Readonly<Record<Fill, readonly Look[]>> = {
 };
 
 /** A shelf full of things: a box, and on its open side everything as few merged shapes. */
-export function shelf(room: Room, s: ShelfSpec): void {
+export const shelf = asKind('shelf', (room: Room, s: ShelfSpec): void => {
   const along = s.facing === 'front' || s.facing === 'back';
   const look = s.look ?? K.DARK_WOOD;
   const y = s.y ?? 0;
   blocks(room, [s.x, y, s.z], 0, [block([0, 0, 0], [along ? s.w : s.d, s.h, along ? s.d : s.w], look)]);
   face(room, s, s.facing);
   if (s.both) face(room, s, { front: 'back', back: 'front', left: 'right', right: 'left' }[s.facing] as Facing);
-}
+});
 
 function face(room: Room, s: ShelfSpec, facing: Facing): void {
   const { w } = room;

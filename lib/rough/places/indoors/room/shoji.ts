@@ -2,9 +2,10 @@ import type { P3 } from '../../../geometry/geometry';
 import * as K from '../../../things/looks';
 import { L } from '../../../world/kit';
 import type { Room } from './room';
+import { asKind } from './as-kind';
 
 /** Sliding doors of paper on a lattice; they shine by day from outside. */
-export function shoji(room: Room, wall: 'left' | 'right' | 'back', from: number, to: number): void {
+export const shoji = asKind('door', (room: Room, wall: 'left' | 'right' | 'back', from: number, to: number): void => {
   if (!room.faces(wall)) return;
   const n = Math.round((to - from) / 0.9);
   const paper = room.w.time === 'night' ? L('#e8dcc0', 0.06) : L('#fdfbf2', 0, { glow: true });
@@ -21,4 +22,4 @@ export function shoji(room: Room, wall: 'left' | 'right' | 'back', from: number,
       lines.push([room.at(wall, a + 0.04, 0.4 + k * 0.257, 0.012), room.at(wall, b - 0.04, 0.4 + k * 0.257, 0.012)]);
   }
   room.w.edges(lines, 0.7, K.DARK_WOOD);
-}
+});
