@@ -21,7 +21,7 @@ function rowsOf(each: readonly Watched[]): string[] {
   return [
     `  frames     median ${at(0.5)} ms, 95 of 100 within ${at(0.95)} ms, over 20 ms ${late.toFixed(1)} %`,
     `  long tasks ${perRound(long.length)} a time by the clock, longest ${Math.max(0, ...long).toFixed(0)} ms`,
-    `  processor  ${perRound(tasks.filter((ms) => ms > 50).length)} tasks a time over 50 ms, longest ${Math.max(0, ...tasks).toFixed(0)} ms, in all ${median(work).toFixed(0)} ms`,
+    `  processor  ${perRound(tasks.filter((ms) => ms > 50).length)} tasks a time over 50 ms, longest ${Math.max(0, ...tasks).toFixed(0)} ms, in all ${median(work).toFixed(0)} ms; workers ${median(each.map(({ workersMs }) => workersMs)).toFixed(0)} ms`,
     `  drawings   ${median(each.map(({ pictures }) => pictures))} new, the last after ${median(settled).toFixed(0)} ms (a quarter within ${quarter(settled).toFixed(0)} ms)`,
   ];
 }

@@ -9,6 +9,8 @@ export interface Watched {
   readonly longTasks: readonly number[];
   /** Milliseconds that the processor worked for each task of that thread, whatever else the machine did meanwhile. */
   readonly tasks: readonly number[];
+  /** Milliseconds that the processor worked in workers, which draw. */
+  readonly workersMs: number;
   /** How often a drawing was replaced by another. */
   readonly pictures: number;
   /** Milliseconds from the end of the work to the last new drawing; 0 where none came after it. */
@@ -60,12 +62,12 @@ const SETTLE_MS = 900;
 /** Watches frames and long tasks while work is done on a page, and drawings until none comes any more. */
 export async function watched(page: Page, work: () => Promise<void>): Promise<Watched> {
   await page.evaluate(START);
-  const tasks = await traced(page, async () => {
+  const processor = await traced(page, async () => {
     await work();
     await page.evaluate(END);
     await page.waitForTimeout(SETTLE_MS);
   });
-  return { ...watchedOf(await page.evaluate(STOP)), tasks };
+  return { ...watchedOf(await page.evaluate(STOP)), ...processor };
 }
 
 /**
@@ -76,7 +78,7 @@ export async function watchedOpening(context: BrowserContext, address: string, p
   const page = await context.newPage();
   try {
     await page.addInitScript(START);
-    const tasks = await traced(page, async () => {
+    const processor = await traced(page, async () => {
       await page.goto(address);
       await page
         .locator('image')
@@ -84,7 +86,7 @@ export async function watchedOpening(context: BrowserContext, address: string, p
         .waitFor({ state: 'attached', timeout: 60_000 });
       await page.waitForTimeout(SETTLE_MS);
     });
-    return { ...watchedOf(await page.evaluate(STOP)), tasks };
+    return { ...watchedOf(await page.evaluate(STOP)), ...processor };
   } finally {
     await page.close();
   }
@@ -103,29 +105,35 @@ const traceSchema = z.object({
 });
 const TASK = 'ThreadControllerImpl::RunTask';
 
-/** Milliseconds that the processor worked for each task of the page's own thread while something is done. */
-async function traced(page: Page, work: () => Promise<void>): Promise<number[]> {
+/** What the processor worked for the page while something is done: for each task of its own thread, and in workers. */
+async function traced(page: Page, work: () => Promise<void>): Promise<Pick<Watched, 'tasks' | 'workersMs'>> {
   const browser = page.context().browser();
   if (browser === null) throw new Error('The page has no browser of its own.');
   await browser.startTracing(page, { categories: ['toplevel'] });
   await work();
   const { traceEvents } = traceSchema.parse(JSON.parse((await browser.stopTracing()).toString()));
   const threads = new Map<string, number[]>();
+  const workers = new Set<string>();
+  let workersMs = 0;
   for (const { name, pid, tid, args } of traceEvents) {
-    if (name === 'thread_name' && args?.name === 'CrRendererMain') threads.set(`${pid} ${tid}`, []);
+    if (name !== 'thread_name') continue;
+    if (args?.name === 'CrRendererMain') threads.set(`${pid} ${tid}`, []);
+    if (args?.name === 'DedicatedWorker thread') workers.add(`${pid} ${tid}`);
   }
   for (const { name, pid, tid, tdur } of traceEvents) {
-    if (name === TASK && tdur !== undefined) threads.get(`${pid} ${tid}`)?.push(tdur / 1000);
+    if (name !== TASK || tdur === undefined) continue;
+    threads.get(`${pid} ${tid}`)?.push(tdur / 1000);
+    if (workers.has(`${pid} ${tid}`)) workersMs += tdur / 1000;
   }
   // Other pages of the browser do hardly anything meanwhile.
-  return [...threads.values()].sort((a, b) => sum(b) - sum(a))[0] ?? [];
+  return { tasks: [...threads.values()].sort((a, b) => sum(b) - sum(a))[0] ?? [], workersMs };
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((all, one) => all + one, 0);
 }
 
-function watchedOf(found: unknown): Omit<Watched, 'tasks'> {
+function watchedOf(found: unknown): Omit<Watched, 'tasks' | 'workersMs'> {
   const { times, longTasks, pictures, end } = watchedSchema.parse(found);
   return {
     intervals: times.slice(1).map((time, index) => time - (times[index] ?? time)),
