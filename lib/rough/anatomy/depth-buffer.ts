@@ -213,7 +213,7 @@ export class DepthBuffer {
       bottom = Math.max(top, clip ? Math.min(b, clip[1] + clip[3]) : b),
       area = Math.max(1, (right - left) * (bottom - top)),
       { s } = this.view,
-      finest = (s < 50 ? clamp(32 / s, 1.05, 2) : 1.6) * this.sharpness,
+      finest = (s < 50 ? clamp(29 / s, 1, 2) : 1.6) * this.sharpness,
       ss = clamp(Math.sqrt(this.budget / area), 0.4, finest);
     this.ss = ss;
     this.x0 = left - BORDER / ss;
