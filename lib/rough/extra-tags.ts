@@ -34,12 +34,13 @@ export function isUncounted({ kind }: ExtraTraits): boolean {
 }
 
 /** How an animal or a being is told: its kind, and its coat. */
-export function beingTags({ kind, coat }: ExtraTraits): readonly string[] {
+export function beingTags({ kind, coat, eyewear }: ExtraTraits): readonly string[] {
   const isAnimal = ANIMAL_KINDS.some((one) => one === kind);
   return [
     ...(kind === undefined ? [] : [kind]),
     ...(coat === undefined ? [] : [coat]),
     ...(isAnimal ? ['animal'] : []),
+    ...(isAnimal && eyewear?.startsWith('eyepatch') === true ? ['one-eyed'] : []),
   ];
 }
 

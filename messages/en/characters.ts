@@ -122,6 +122,7 @@ export const characters = {
   usualColour: 'Use the default',
   kind: 'Kind',
   coat: 'Coat',
+  oneEye: 'One eye',
   eyeShape: 'Eye shape',
   eyebrows: 'Eyebrows',
   facialHair: 'Facial hair',

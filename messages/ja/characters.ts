@@ -121,6 +121,7 @@ export const characters = {
   usualColour: '標準に戻す',
   kind: '種類',
   coat: '毛並み',
+  oneEye: '片目',
   eyeShape: '目の形',
   eyebrows: '眉',
   facialHair: 'ひげ',

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ExtraTraits } from '@/lib/rough/specification';
 import { ANIMAL_KINDS, COATS, KINDS, type Coat, type Kind } from '@/lib/rough/vocabulary';
+import { Switch } from '../../ui/switch';
 import { ExtraChoice } from './extra-choice';
 import type { ExtrasProps } from './extras-props';
 
@@ -22,7 +23,7 @@ export function KindFields(props: ExtrasProps) {
   const words = useTranslations('looks');
   const kinds = useMemo(() => OTHER_KINDS.map((value) => ({ value, label: words(`kind_${value}`) })), [words]);
   const coats = useMemo(() => COATS.map((value) => ({ value, label: words(`coat_${value}`) })), [words]);
-  const { kind, coat } = props.traits.extras;
+  const { kind, coat, eyewear } = props.traits.extras;
   return (
     <>
       <ExtraChoice
@@ -43,6 +44,13 @@ export function KindFields(props: ExtrasProps) {
           options={coats}
           changeOf={changeCoat}
           shot="full_body"
+        />
+      )}
+      {isAnimal(kind) && (
+        <Switch
+          label={t('oneEye')}
+          isOn={eyewear?.startsWith('eyepatch') === true}
+          onChange={(isOn) => props.onChange({ eyewear: isOn ? 'eyepatch_left' : undefined })}
         />
       )}
     </>

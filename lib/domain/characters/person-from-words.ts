@@ -9,9 +9,11 @@ import {
   type Accessory,
   type ClothColour,
   type HairColour,
+  type Kind,
   type Sex,
 } from '@/lib/rough/vocabulary';
 import { changeExtras } from './change-extras';
+import { fieldsOfKind } from './fields-of-kind';
 import { fittingLooks } from './fitting-looks';
 import { BODY_MARKS } from './random-character';
 import { carriedOf } from './words/carried-words';
@@ -187,7 +189,7 @@ function traitsOf({ reading, said, settled, things, age, base }: ToFill): Charac
     tags.some((tag) => keysOfTag(tag).some((key) => key.startsWith('facialHair'))),
   )?.colours[0];
   const paint = headwearPaint(things);
-  const hasPatch = things.some(({ tags }) => tags.includes('one eye')) && extras.traits.kind === undefined;
+  const hasPatch = things.some(({ tags }) => tags.includes('one eye')) && canLoseEye(extras.traits.kind);
   const carries = [...new Set(things.toReversed().flatMap(({ tags }) => tags.flatMap((tag) => carriedOf(tag) ?? [])))];
   const natures = said.natures.length > 0 ? said.natures : base.personality;
   return {
@@ -205,11 +207,22 @@ function traitsOf({ reading, said, settled, things, age, base }: ToFill): Charac
       ...(said.coat === null ? {} : { coat: said.coat }),
       ...(said.aid === null ? {} : { aid: said.aid }),
       ...(paint === null || extras.traits.headwear === undefined ? {} : { headwearPaint: CLOTH_PAINT[paint] }),
+      ...(extras.traits.kind?.endsWith('robot') === true && things.some(isRust) ? { skinTone: RUST } : {}),
       ...(carries.length > 0 ? { carries: carries.slice(0, MOST_CARRIED) } : {}),
       ...(hasPatch ? { eyewear: 'eyepatch_left' as const } : {}),
     }),
   };
 }
+
+/** Of people and animals; other beings have eyes of their own. */
+const canLoseEye = (kind: Kind = 'human'): boolean => {
+  const { hasHead, hasCoat } = fieldsOfKind(kind);
+  return hasHead || hasCoat;
+};
+
+/** The metal of an old robot. */
+const RUST = '#b26f4a';
+const isRust = ({ tags }: SaidThing): boolean => tags.includes('rusty');
 
 /** What the first drawings have as accessories and nothing newer says more exactly. */
 function marksOf(reading: PersonReading): Accessory[] {
@@ -301,10 +314,15 @@ function undrawn(said: WordsReading, things: readonly SaidThing[], kind: string)
     .slice(0, -1);
   const isBody = kind === 'animal' || kind === 'being';
   const bare = isBody
-    ? said.things.filter((thing) => !thing.isDenied && !thing.tags.some((tag) => slotsOfTag(tag).has('coat')))
+    ? said.things.filter(
+        (thing) =>
+          !thing.isDenied &&
+          !thing.tags.some((tag) => slotsOfTag(tag).has('coat') || (kind === 'animal' && tag === 'one eye')),
+      )
     : [];
   const eye = kind === 'humanlike' ? said.things.filter(({ tags }) => tags.includes('one eye')) : [];
-  return [...new Set([...garments, ...bare, ...eye].map(({ words }) => words))];
+  const rust = kind === 'humanlike' ? [] : said.things.filter(isRust);
+  return [...new Set([...garments, ...bare, ...eye, ...rust].map(({ words }) => words))];
 }
 
 /** FNV-1a of a text, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv). */

@@ -26,6 +26,8 @@ export interface CreaturePlace {
 export interface AnimalPlace extends CreaturePlace {
   readonly pose: AnimalPose;
   readonly coat?: Coat | undefined;
+  /** The viewer's left (-1) or right: an eye that is lost. Small animals keep both. */
+  readonly lostEye?: -1 | 1 | undefined;
   /** Degrees that its head is turned to the viewer's right of where its body points; animals look about them without. */
   readonly look?: number;
 }
@@ -48,13 +50,13 @@ function usualLook(yaw: number, seed: number): number {
 
 function formOf(
   kind: AnimalKind,
-  { pose, coat, yaw, mood = 'neutral', seed = 1, look }: Omit<AnimalPlace, 'x' | 'y' | 's'>,
+  { pose, coat, yaw, mood = 'neutral', seed = 1, look, lostEye }: Omit<AnimalPlace, 'x' | 'y' | 's'>,
 ): Form {
   const isAsleep = pose === 'sleeping',
     turned = look ?? (isAsleep ? 0 : usualLook(yaw, seed)),
     tilt = isAsleep ? 0 : ((seed % 5) - 2) * 2.2;
   return isBeast(kind)
-    ? beastForm(BEASTS[kind], { pose, coat, mood, look: turned, tilt })
+    ? beastForm(BEASTS[kind], { pose, coat, mood, lostEye, look: turned, tilt })
     : smallAnimalForm(kind, { pose, coat, mood: isAsleep ? 'sleepy' : mood, look: turned });
 }
 

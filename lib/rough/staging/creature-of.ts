@@ -87,6 +87,12 @@ function jointsOf(head: P2, trunk: P2, { bottom }: Extent): Record<JointName, P2
   return Object.fromEntries(entries) as Record<JointName, P2>;
 }
 
+/** An animal wears no patch over an eye that is lost. */
+function lostEyeOf({ who: { eyewear } }: Person): -1 | 1 | undefined {
+  if (eyewear === 'eyepatch_left') return -1;
+  return eyewear === 'eyepatch_right' ? 1 : undefined;
+}
+
 /** Draws it where it was placed. */
 export function drawCreature(p: Paint, { kind, person, pose, yaw, seed }: StagedCreature, at: Placement): void {
   const place = {
@@ -97,6 +103,6 @@ export function drawCreature(p: Paint, { kind, person, pose, yaw, seed }: Staged
     mood: moodOf(person.how.expression),
     seed,
   };
-  if (isAnimal(kind)) drawAnimal(p, kind, { ...place, pose, coat: person.who.coat });
+  if (isAnimal(kind)) drawAnimal(p, kind, { ...place, pose, coat: person.who.coat, lostEye: lostEyeOf(person) });
   else drawBeing(p, kind, { ...place, pose });
 }

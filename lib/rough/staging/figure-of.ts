@@ -215,7 +215,7 @@ function figureOf(person: Person, { pose, seat, aid, holds, falls = false }: Pos
     },
   };
   const kind = HUMANLIKE_KINDS.find((one) => one === who.kind) ?? 'human';
-  return dressAs(kind, figure, who.outfit !== BARE_OUTFIT);
+  return dressAs(kind, figure, who.outfit !== BARE_OUTFIT, who.skinTone === undefined ? undefined : head.skin);
 }
 
 /** What seats, aids and held things take up beyond a body. */

@@ -7,6 +7,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['young adult, grown, adult, middle aged, in middle age, thirtyish', 'adult'],
   ['young, teenage, teen, teenaged, adolescent, youthful', 'teen'],
   ['androgynous, non-binary, nonbinary, genderless, agender, of no gender', 'androgynous'],
+  ['rusty, rusted, rust-covered', 'rusty'],
   ['average build', 'average'],
   ['lean, lanky, gaunt, bony, wiry, delicate, thin build', 'slim'],
   ['sturdily built, stout, burly, robust, big-boned', 'sturdy'],

@@ -1,6 +1,7 @@
 import type { FigureBuild } from '../../anatomy/figure-build';
 import type { Limbs } from '../../anatomy/limbs';
 import type { FaceExpression } from '../../head/head-spec';
+import type { Material } from '../../pen/paint';
 import type { HumanlikeKind } from '../../vocabulary/creatures';
 import type { DressedWho } from '../../wardrobe/draw-figures';
 import type { Outfit } from '../../wardrobe/outfit';
@@ -43,14 +44,19 @@ function removeFlesh(g: FigureBuild, isShod: boolean): void {
   });
 }
 
-function bodyOf(kind: Exclude<HumanlikeKind, 'human'>, isClothed: boolean): (g: FigureBuild) => void {
+function bodyOf(
+  kind: Exclude<HumanlikeKind, 'human'>,
+  isClothed: boolean,
+  shell: Material | undefined,
+): (g: FigureBuild) => void {
   switch (kind) {
     case 'robot':
     case 'heavy_robot': {
       const isHeavy = kind === 'heavy_robot';
       return (g) => {
-        if (!isClothed) addRobotBody(g, isHeavy ? HEAVY_BUILD : SLIM_BUILD);
-        new RobotHead(g, isHeavy ? HEAVY_HEAD : ROBOT_HEAD, moodOfFace(g.spec.expression)).build();
+        const body = isHeavy ? HEAVY_BUILD : SLIM_BUILD;
+        if (!isClothed) addRobotBody(g, shell ? { ...body, shell } : body);
+        new RobotHead(g, isHeavy ? HEAVY_HEAD : ROBOT_HEAD, moodOfFace(g.spec.expression), shell).build();
       };
     }
     case 'skeleton':
@@ -65,16 +71,18 @@ function bodyOf(kind: Exclude<HumanlikeKind, 'human'>, isClothed: boolean): (g: 
  * Somebody as a robot or a skeleton: the same pose, place and expression, with another body and head, for the same call
  * of `drawFigures` as people.
  * @param isClothed whether they wear their outfit over it
+ * @param shell of a robot, where it isn't as usual: its metal has that colour too
  */
-export function dressAs(kind: HumanlikeKind, who: DressedWho, isClothed = false): DressedWho {
+export function dressAs(kind: HumanlikeKind, who: DressedWho, isClothed = false, shell?: Material): DressedWho {
   if (kind === 'human') return who;
-  const add = bodyOf(kind, isClothed),
-    bare: Outfit = { tops: [], shoes: { kind: 'bare', cloth: kind === 'skeleton' ? HORN : STEEL } },
+  const add = bodyOf(kind, isClothed, shell),
+    metal = shell ?? STEEL,
+    bare: Outfit = { tops: [], shoes: { kind: 'bare', cloth: kind === 'skeleton' ? HORN : metal } },
     outfit = isClothed ? who.outfit : bare,
     isSkeleton = kind === 'skeleton';
   return {
     ...who,
-    spec: { ...who.spec, skin: isSkeleton ? HORN : STEEL, sex: kind === 'heavy_robot' ? 'm' : who.spec.sex },
+    spec: { ...who.spec, skin: isSkeleton ? HORN : metal, sex: kind === 'heavy_robot' ? 'm' : who.spec.sex },
     outfit: { ...outfit, trims: [...(outfit.trims ?? []), ({ g }) => add(g)] },
     ...(isSkeleton ? {} : { limbs: METAL_LIMBS }),
     ...(kind === 'heavy_robot' ? { physique: 'strong' as const } : {}),

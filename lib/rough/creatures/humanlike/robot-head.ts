@@ -38,6 +38,7 @@ export class RobotHead {
     private readonly g: FigureBuild,
     private readonly shape: RobotHeadShape,
     private readonly mood: Mood,
+    private readonly shell = SHELL,
   ) {
     this.local = new Local(g.body.J['head']!, g.body.RH, g.body.b.headScale);
   }
@@ -57,7 +58,7 @@ export class RobotHead {
 
   build(): void {
     const { g, local, shape } = this,
-      shell = g.part('robotHead', g.mat(SHELL), { edge: true, thr: 0.2 });
+      shell = g.part('robotHead', g.mat(this.shell), { edge: true, thr: 0.2 });
     g.tube(
       shell,
       22,

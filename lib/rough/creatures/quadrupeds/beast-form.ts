@@ -19,6 +19,8 @@ export interface BeastLook {
   /** Instead of the pose's own. */
   readonly stance?: Stance;
   readonly mood: Mood;
+  /** The viewer's left (-1) or right: an eye that is lost. */
+  readonly lostEye?: -1 | 1 | undefined;
   readonly coat?: CoatWord | undefined;
   /** Degrees that the head is turned to its left (positive) of where the body points. */
   readonly look: number;
@@ -35,7 +37,10 @@ function stanceOf(beast: Beast, pose: AnimalPose): Stance {
 }
 
 /** A four-legged animal in a pose. */
-export function beastForm(kind: Beast, { pose, stance: asked, mood, coat: word, look, tilt }: BeastLook): Form {
+export function beastForm(
+  kind: Beast,
+  { pose, stance: asked, mood, lostEye, coat: word, look, tilt }: BeastLook,
+): Form {
   const beast: Beast = { ...kind, coat: coatPaint(kind, word) },
     stance = asked ?? stanceOf(beast, pose),
     bones = poseBeast(beast, stance, look),
@@ -66,6 +71,6 @@ export function beastForm(kind: Beast, { pose, stance: asked, mood, coat: word, 
         });
       }
     },
-    face: (view) => new FaceDrawing(view, local, beast.head, beast.coat, shown).draw(),
+    face: (view) => new FaceDrawing(view, local, beast.head, beast.coat, shown, lostEye).draw(),
   };
 }

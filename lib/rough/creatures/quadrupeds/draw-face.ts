@@ -28,6 +28,8 @@ export class FaceDrawing {
     private readonly head: HeadShape,
     private readonly coat: CoatPaint,
     private readonly mood: Mood,
+    /** The side of an eye that is lost, as its own face has it to the right (1) or left of the viewer who faces it. */
+    private readonly lostEye?: -1 | 1,
   ) {
     const { muzzle, muzzleSize, snout } = head;
     this.skull = egg(local, [0, 0, 0], head.skull);
@@ -50,13 +52,33 @@ export class FaceDrawing {
 
   draw(): void {
     for (const side of [-1, 1] as const) {
-      this.eye(side);
+      if (side === this.lostEye) this.scar(side);
+      else this.eye(side);
       if (this.mood === 'angry' || this.mood === 'sad') this.brow(side);
       if (this.mood === 'happy') this.blush(side);
     }
     this.mouth();
     this.nose();
     if (this.head.hasWhiskers) for (const side of [-1, 1] as const) this.whiskers(side);
+  }
+
+  /** Where an eye was: a closed lid, and a scar across it. */
+  private scar(side: -1 | 1): void {
+    const { view, skull, head } = this,
+      [eu, v, a, b] = head.eye,
+      u = side * eu;
+    view.line(
+      skull,
+      [-1, -0.4, 0.3, 1].map((t): P2 => [u + t * a, v + b * (0.3 - 0.3 * t * t)]),
+      1.3,
+      this.isDark,
+    );
+    view.line(
+      skull,
+      [-1.5, -0.5, 0.5, 1.4].map((t): P2 => [u + side * a * (0.25 - 0.2 * t), v + t * b]),
+      0.9,
+      this.isDark,
+    );
   }
 
   private eye(side: -1 | 1): void {

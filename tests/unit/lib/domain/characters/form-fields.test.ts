@@ -71,6 +71,21 @@ describe('What somebody always carries', () => {
   });
 });
 
+it('a rusty robot has the colour of rust, and a one-eyed cat one eye', () => {
+  const robot = personFromWords('a rusty delivery robot');
+  expect(robot.traits.extras).toMatchObject({ kind: 'robot', skinTone: '#b26f4a' });
+  expect(robot.unknown).toEqual([]);
+  expect(personFromWords('a rusty woman').unknown).toEqual(['rusty']);
+  const cat = personFromWords('a one-eyed cat');
+  expect(cat.unknown).toEqual([]);
+  expect(characterTags(cat.traits, cat.outfit)).toContain('one-eyed');
+  const size = { widthPx: 120, heightPx: 120 };
+  const [one, two] = [cat.traits.extras, { kind: 'cat' as const }].map((extras) =>
+    drawRough(characterRough({ traits: { ...cat.traits, extras }, outfit: cat.outfit, shot: 'portrait', size })),
+  );
+  expect(one?.svg).not.toBe(two?.svg);
+});
+
 describe('People who are neither', () => {
   it.each(['an androgynous singer with silver hair', '中性的な歌手'])('are read from "%s"', (words) => {
     expect(personFromWords(words).traits.sex).toBe('other');
