@@ -16,6 +16,7 @@ import { CastItem } from './cast-item';
 import { pairPicture } from './picker-options';
 import { PlaceCameraField } from './place-camera-field';
 import { PicturePicker } from './picture-picker';
+import { PropFields } from './prop-fields';
 
 const MOST_PEOPLE = 4;
 const ALL_SHOTS = [...SHOTS, ...FURTHER_SHOTS];
@@ -34,8 +35,8 @@ export function withSomebody(staging: Staging | null, characterId: string): Stag
 
 /** A staging that says nothing is none. */
 function settled(staging: Staging): Staging | null {
-  const { cast, placeId, shot, camera, pair, effects } = staging;
-  return cast.length + effects.length === 0 && [placeId, shot, camera, pair].every((one) => one === null)
+  const { cast, placeId, shot, camera, pair, effects, props } = staging;
+  return cast.length + effects.length + props.length === 0 && [placeId, shot, camera, pair].every((one) => one === null)
     ? null
     : staging;
 }
@@ -188,6 +189,7 @@ export function CastFields({
         />
       </div>
       {place !== undefined && <PlaceCameraField place={place} staging={now} onChange={lookThrough} />}
+      <PropFields props={now.props} onChange={(props) => change({ props })} />
       <Chips
         label={t('effects')}
         chips={EFFECT_TAGS.map((value) => ({ value, label: words(`effect_${value}`) }))}
