@@ -4,7 +4,9 @@ import sharp from 'sharp';
 import { SHEETS } from './sheets/all-sheets';
 import { CAST_COLUMNS, CAST_SIZE, castCells } from './sheets/cast-cells';
 import { controlCells } from './sheets/control-cells';
+import { measureStaging } from './sheets/measure-staging';
 import { stagingCells } from './sheets/staging-cells';
+import { stagingNumbers } from './sheets/staging-numbers';
 import { drawStory } from './sheets/draw-story';
 import { STORIES } from './sheets/stories.data';
 import { writeSheet } from './sheets/write-sheet';
@@ -16,6 +18,8 @@ import { writeSheet } from './sheets/write-sheet';
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const FOLDER = 'docs/drawing';
 const PAGE_WIDTH_PX = 900;
+/** Made by a generator, for the numbers of staging. */
+const MEASURED_SCRIPTS = 200;
 const only = values.only?.split(',');
 const isWanted = (name: string): boolean => only === undefined || only.includes(name);
 
@@ -32,6 +36,7 @@ if (isWanted('cast')) {
 if (isWanted('staging')) {
   process.stdout.write('staging\n');
   await writeSheet(`${FOLDER}/staging.webp`, await stagingCells(), { columns: 5, size: [330, 240] });
+  await writeFile(`${FOLDER}/staging.md`, stagingNumbers(measureStaging(MEASURED_SCRIPTS), MEASURED_SCRIPTS));
 }
 if (isWanted('control')) {
   process.stdout.write('control\n');
@@ -68,7 +73,7 @@ function readme(): string {
     '',
     'The panels of twelve stories as their scripts are staged, each with the line that the desk tells beside it:',
     '',
-    '- [Staging](staging.webp)',
+    '- [Staging](staging.webp), and [what is kept of its rules](staging.md) over two hundred generated scripts',
     '',
     '## Control pictures',
     '',

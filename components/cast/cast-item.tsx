@@ -14,6 +14,7 @@ import { STANDING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/standing-
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
+import { HoldsField } from './holds-field';
 import { actingPicture } from './picker-options';
 import { PicturePicker } from './picture-picker';
 
@@ -111,6 +112,7 @@ export function CastItem({
           ]}
           onChange={({ target }) => onChange({ view: VIEWS.find((one) => one === target.value) ?? null })}
         />
+        <HoldsField holds={member.holds} onChange={(holds) => onChange({ holds })} />
       </div>
       <div className="flex flex-wrap items-center gap-3 text-small">
         <label className="flex min-h-8 items-center gap-1.5 max-sm:min-h-10">

@@ -27,6 +27,8 @@ interface Body {
   readonly unit: number;
   readonly joints: Readonly<Record<JointName, P2>>;
   readonly isBehind: boolean;
+  /** It stands far off the head. */
+  readonly hasWideHair: boolean;
   readonly isLying: boolean;
   readonly isPaired: boolean;
   readonly isCreature: boolean;
@@ -87,8 +89,9 @@ function measured(specification: RoughSpecification): {
   const depths = new Map(staged.companies.flatMap(({ indices, depth }) => indices.map((index) => [index, depth])));
   const creatures = new Set(staged.companies.flatMap(({ indices, creature }) => (creature ? indices : [])));
   const bodies = staged.heads.flatMap((head, index): Body[] => {
-    const [how, joints] = [people[index]?.how, staged.joints[index]];
-    if (!how || !joints) return [];
+    const [person, joints] = [people[index], staged.joints[index]];
+    if (!person || !joints) return [];
+    const { who, how } = person;
     return [
       {
         head: {
@@ -100,6 +103,7 @@ function measured(specification: RoughSpecification): {
         unit: (head.bottom - head.top) * height,
         joints: inPixels(joints, width, height),
         isBehind: how.view === 'from_behind',
+        hasWideHair: WIDE_STYLES.test(who.moreHairStyle ?? who.hairStyle),
         isLying: how.pose !== undefined && poseWord(how.pose).ground !== 'feet',
         isPaired: pair !== undefined && index < 2,
         isCreature: creatures.has(index),
@@ -158,10 +162,16 @@ function coveredFaults(body: Body, others: readonly Body[]): OwnFault[] {
 /** Of a head's height: half the width of an arm, and of the room that hair takes beside the face. */
 const ARM = 0.14;
 
-function covers({ head, joints, unit, isCreature }: Body, point: P2): boolean {
+/** The back of a head is all hair, which stands off it. */
+const HAIR = 1.35;
+const WIDE_HAIR = 1.8;
+const WIDE_STYLES = /spiked|twintails|twin_braids|quad|curly|afro|messy|drill/;
+
+function covers({ head, joints, unit, isCreature, isBehind, hasWideHair }: Body, point: P2): boolean {
   const [x, y] = point;
-  const [halfWidth, halfHeight] = [(head.right - head.left) / 2, (head.bottom - head.top) / 2];
-  const [dx, dy] = [(x - (head.left + halfWidth)) / halfWidth, (y - (head.top + halfHeight)) / halfHeight];
+  const hair = !isBehind ? 1 : hasWideHair ? WIDE_HAIR : HAIR;
+  const dx = (x - (head.left + head.right) / 2) / ((hair * (head.right - head.left)) / 2);
+  const dy = (y - (head.top + head.bottom) / 2) / ((hair * (head.bottom - head.top)) / 2);
   if (dx * dx + dy * dy < 1) return true;
   if (isCreature) return false;
   if (LIMBS.some(([from, to]) => toSegment(point, joints[from], joints[to]) < ARM * unit)) return true;
@@ -251,7 +261,7 @@ function roomFaults(bodies: readonly Body[], frame: Box, lines: number): Fault[]
 }
 
 /** Shots of a face that leave much of a panel empty over it, and from which share of its height on. */
-const NEAR_SHOTS: ReadonlySet<AnyShot> = new Set<AnyShot>(['close-up', 'portrait', 'upper_body']);
+const NEAR_SHOTS: ReadonlySet<AnyShot> = new Set<AnyShot>(['close-up', 'portrait', 'upper_body', 'cowboy_shot']);
 const MOST_AIR = 0.34;
 
 function emptyFaults(bodies: readonly Body[], frame: Box, shot: AnyShot): Fault[] {

@@ -7,8 +7,8 @@ const SIZES = [0.92, 1.08, 0.84] as const;
 const ASIDE = 0.07;
 
 /**
- * Other framings of the same panel, the nearest to the usual one first: everybody smaller or larger about the panel's
- * upper middle, moved aside, and without a low or a high camera. Pairs and focus shots have none but the last.
+ * Other framings of the same panel, the nearest to the usual one first: several farther apart, everybody
+ * smaller or larger under the same crown, moved aside, and without a low or a high camera. Pairs and focus shots have none but the last.
  * @param heads where they are now, in the order of the cast
  */
 export function otherFramings(staging: Staging, heads: readonly PictureBox[]): Staging[] {
@@ -19,13 +19,14 @@ export function otherFramings(staging: Staging, heads: readonly PictureBox[]): S
   if (isFixed) return level;
   const sizes = SIZES.map((size) => placed(staging, heads, { size, aside: 0 }));
   const sides = [ASIDE, -ASIDE].map((aside) => placed(staging, heads, { size: 0.95, aside }));
-  return [...sizes, ...level, ...sides];
+  const apart = cast.length > 1 ? [placed(staging, heads, { size: 0.94, aside: 0, spread: 1.3 })] : [];
+  return [...apart, ...sizes, ...level, ...sides];
 }
 
 function placed(
   staging: Staging,
   heads: readonly PictureBox[],
-  { size, aside }: { readonly size: number; readonly aside: number },
+  { size, aside, spread = 1 }: { readonly size: number; readonly aside: number; readonly spread?: number },
 ): Staging {
   const top = Math.min(...heads.map((head) => head.top));
   const cast = staging.cast.map((member, index) => {
@@ -35,7 +36,7 @@ function placed(
     return {
       ...member,
       at: {
-        x: within(middle + aside),
+        x: within(0.5 + (middle - 0.5) * spread + aside),
         y: within(top + (head.top + height / 2 - top) * size),
         scale: Math.max(0.02, Math.min(1, height * size)),
         depth: member.at?.depth ?? 0,

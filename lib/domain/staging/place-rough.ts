@@ -1,5 +1,5 @@
 import type { PlaceTraits, PlaceVariant } from '@/lib/contracts/places';
-import { placeCameraNames } from '@/lib/rough/places/own-camera';
+import { placeCameraNames } from '@/lib/rough/vocabulary/place-cameras';
 import type { OwnCamera, RoughSpecification } from '@/lib/rough/specification';
 import { PLACE_WORDS, type PropTag } from '@/lib/rough/vocabulary';
 import { stagePicture } from './stage-picture';

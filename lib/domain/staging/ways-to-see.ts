@@ -54,7 +54,7 @@ const waysOf = (wish: Wish, change: (staging: Staging) => Staging, ...shots: rea
 
 const WAYS: Readonly<Record<Wish, readonly Way[]>> = {
   eyes: waysOf('eyes', plain, 'eye_focus'),
-  hand: waysOf('hand', plain, 'hand_focus'),
+  hand: waysOf('hand', (staging) => ({ ...plain(staging), effects: ['tone_ground'] }), 'hand_focus'),
   silhouette: waysOf('silhouette', againstLight, 'full_body', 'wide_shot', 'cowboy_shot'),
   low: waysOf('low', seenFrom('low'), 'cowboy_shot', 'upper_body', 'full_body'),
   high: waysOf('high', seenFrom('high'), 'full_body', 'wide_shot', 'cowboy_shot'),
