@@ -4,7 +4,7 @@ import { Plus, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { MOST_PLACE_CAMERAS, type PlaceCamera, type PlaceTraits } from '@/lib/contracts/places';
 import { placeRough } from '@/lib/domain/staging/place-rough';
-import { placeCameraNames } from '@/lib/rough/places/own-camera';
+import { placeCameraNames } from '@/lib/rough/vocabulary/place-cameras';
 import type { PlaceTag } from '@/lib/rough/vocabulary';
 import { RoughChoice } from '../characters/rough-choice';
 import { newId } from '../desk/new-id';

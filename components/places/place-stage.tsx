@@ -6,9 +6,10 @@ import type { PlaceTraits } from '@/lib/contracts/places';
 import { placeRough } from '@/lib/domain/staging/place-rough';
 import type { Finish } from '@/lib/rough';
 import type { OwnCamera, StandingThing } from '@/lib/rough/specification';
-import { placeGround } from '@/lib/rough/staging/place-ground';
+import { boxOnGround, standingAt } from '@/lib/rough/geometry/place-ground';
 import { SpecificationPicture } from '../draw/specification-picture';
 import { classNames } from '../ui/class-names';
+import { usePlaceGround } from './use-place-ground';
 
 const LARGE = { widthPx: 480, heightPx: 320 };
 /** A press of an arrow key, in metres; with shift a tenth of it. */
@@ -46,7 +47,7 @@ export function PlaceStage({
   const host = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState<{ readonly index: number; readonly thing: StandingThing } | null>(null);
   const specification = placeRough(traits, LARGE, { variant, camera });
-  const ground = placeGround(specification);
+  const ground = usePlaceGround(specification);
   const things = (traits.things ?? []).map((thing, index) => (moved?.index === index ? moved.thing : thing));
   const put = (index: number, thing: StandingThing | null) =>
     onChange((traits.things ?? []).flatMap((one, at) => (at === index ? (thing ?? []) : one)));
@@ -54,7 +55,7 @@ export function PlaceStage({
     const box = host.current?.getBoundingClientRect();
     if (box === undefined || event.buttons === 0) return;
     const point = { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height };
-    const at = ground?.standingAt(point, thing.up);
+    const at = ground && standingAt(ground, point, thing.up);
     if (at) setMoved({ index, thing: { ...thing, ...within(at) } });
   };
   return (
@@ -67,7 +68,7 @@ export function PlaceStage({
       />
       {!isReadOnly &&
         things.map((thing, index) => {
-          const box = ground?.boxOf(thing);
+          const box = ground && boxOnGround(ground, thing);
           if (!box || box.right < 0 || box.left > 1 || box.top > 1 || box.bottom < 0) return null;
           const [width, height] = [Math.max(SMALLEST, box.right - box.left), Math.max(SMALLEST, box.bottom - box.top)];
           return (

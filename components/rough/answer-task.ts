@@ -1,15 +1,17 @@
 import { figureShapeSvg } from '@/lib/domain/page/figure-shape';
 import { panelInk } from '@/lib/domain/page/panel-ink';
 import { drawRough, figureMaskSvgs, layOutRough } from '@/lib/rough';
+import { placeGround } from '@/lib/rough/staging/place-ground';
 import type { RoughAnswer, RoughRequest, RoughTask } from './rough-request';
 
 /** Does what was asked; the same in the worker and, where there is none, on the page's own thread. */
 export function answerTask(task: RoughTask): RoughAnswer {
   const { id } = task;
   try {
-    return task.kind === 'draw'
-      ? { id, kind: 'drawn', svg: drawRequest(task.request) }
-      : { id, kind: 'laid-out', layout: layOutRough(task.specification) };
+    if (task.kind === 'draw') return { id, kind: 'drawn', svg: drawRequest(task.request) };
+    return task.kind === 'lay-out'
+      ? { id, kind: 'laid-out', layout: layOutRough(task.specification) }
+      : { id, kind: 'ground', ground: placeGround(task.specification) };
   } catch (cause) {
     return { id, kind: 'failed', trouble: cause instanceof Error ? cause.message : String(cause) };
   }

@@ -1,5 +1,6 @@
 import type { InkEdit } from '@/lib/contracts/region-edits';
 import type { Finish, RoughLayout, RoughSpecification } from '@/lib/rough';
+import type { PlaceGround } from '@/lib/rough/geometry/place-ground';
 
 /** A drawing that the browser wants: what is drawn, how it is finished, and how large it is shown. */
 export interface RoughRequest {
@@ -20,10 +21,11 @@ export interface RoughRequest {
   };
 }
 
-/** What the drawing worker can be asked for: a drawing, or where people are in one. */
+/** What the drawing worker can be asked for: a drawing, where people are in one, or where the ground of its place is. */
 export type RoughWork =
   | { readonly kind: 'draw'; readonly request: RoughRequest }
-  | { readonly kind: 'lay-out'; readonly specification: RoughSpecification };
+  | { readonly kind: 'lay-out'; readonly specification: RoughSpecification }
+  | { readonly kind: 'find-ground'; readonly specification: RoughSpecification };
 
 export type RoughTask = RoughWork & { readonly id: number };
 
@@ -31,6 +33,7 @@ export type RoughTask = RoughWork & { readonly id: number };
 export type RoughAnswer = { readonly id: number } & (
   | { readonly kind: 'drawn'; readonly svg: string }
   | { readonly kind: 'laid-out'; readonly layout: RoughLayout }
+  | { readonly kind: 'ground'; readonly ground: PlaceGround | null }
   | { readonly kind: 'failed'; readonly trouble: string }
 );
 

@@ -6,11 +6,6 @@ import type { Shot } from '../world/kit';
 import { placeSpot } from './draw-place';
 import { PLACES } from './index';
 
-/** Names of a place's cameras, the wide one first. */
-export function placeCameraNames(tag: PlaceTag): string[] {
-  return Object.keys(PLACES[tag].shots);
-}
-
 interface Sight {
   readonly at: P3;
   /** Radians: 0 along +z, and above the horizon. */

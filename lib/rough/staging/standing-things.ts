@@ -14,14 +14,6 @@ export function standsAt(tag: PlaceTag, { right, up, away }: Pick<StandingThing,
   return [at[0] + right * cosine + away * sine, at[1] + up, at[2] - right * sine + away * cosine];
 }
 
-/** The other way round: how far from where people are a point of the world lies. */
-export function standingOf(tag: PlaceTag, [x, , z]: P3): { readonly right: number; readonly away: number } {
-  const { at, yaw } = placeSpot(tag, 'wide');
-  const [sine, cosine] = [Math.sin(rad(yaw)), Math.cos(rad(yaw))];
-  const [dx, dz] = [x - at[0], z - at[2]];
-  return { right: dx * cosine - dz * sine, away: dx * sine + dz * cosine };
-}
-
 /** Share of a thing's size that its shadow reaches to each side. */
 const SHADOW_SHARE = 0.3;
 const LARGEST_SHADOW = 1.1;

@@ -101,22 +101,6 @@ export class Camera {
     const q = this.cam(v);
     return this.proj([q[0], q[1], Math.max(0.08, q[2])]);
   }
-  /** The point at a height that is seen at a picture point, metres; null where the line of sight never meets it. */
-  pointAt([x, y]: P2, height: number): P3 | null {
-    const [u, v] = [x - this.cx, y - this.cy],
-      right = (u * this.cr + v * this.sr) / this.f,
-      up = (u * this.sr - v * this.cr) / this.f,
-      rise = up * this.ct + this.st,
-      ahead = this.ct - up * this.st,
-      eye = this.shot.at,
-      t = (height - eye[1]) / (Math.abs(rise) < 1e-6 ? 1e-6 : rise);
-    if (t <= NEAR) return null;
-    return [
-      eye[0] + (right * this.cyaw + ahead * this.syaw) * t,
-      height,
-      eye[2] + (ahead * this.cyaw - right * this.syaw) * t,
-    ];
-  }
   /** Distance along the axis, metres. */
   depth(v: P3): number {
     return this.cam(v)[2];

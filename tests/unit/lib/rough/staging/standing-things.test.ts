@@ -3,8 +3,12 @@ import { stagePicture } from '@/lib/domain/staging/stage-picture';
 import { placeRough } from '@/lib/domain/staging/place-rough';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
 import { drawRough } from '@/lib/rough';
+import { boxOnGround, standingAt } from '@/lib/rough/geometry/place-ground';
+import { PLACES } from '@/lib/rough/places';
 import { placeGround } from '@/lib/rough/staging/place-ground';
 import type { OwnCamera, StandingThing } from '@/lib/rough/specification';
+import { PLACE_WORDS } from '@/lib/rough/vocabulary';
+import { placeCameraNames } from '@/lib/rough/vocabulary/place-cameras';
 import type { PlaceTraits } from '@/lib/contracts/places';
 
 const SIZE = { widthPx: 300, heightPx: 200 };
@@ -60,8 +64,9 @@ describe('the things of a place', () => {
   it('are where a hand put them, through every camera', () => {
     for (const camera of [undefined, { from: 'close' }, { from: 'low', heightMetres: 3, lookDownDegrees: 25 }]) {
       const ground = placeGround(panel(rooftop([], camera), { isEmpty: true, isSeenByOwn: true }));
-      const box = ground?.boxOf(guitar);
-      const back = ground?.standingAt({ x: ((box?.left ?? 0) + (box?.right ?? 0)) / 2, y: box?.bottom ?? 0 });
+      const box = ground && boxOnGround(ground, guitar);
+      const middle = { x: ((box?.left ?? 0) + (box?.right ?? 0)) / 2, y: box?.bottom ?? 0 };
+      const back = ground && standingAt(ground, middle);
       expect(back?.right).toBeCloseTo(guitar.right, 4);
       expect(back?.away).toBeCloseTo(guitar.away, 4);
     }
@@ -69,7 +74,8 @@ describe('the things of a place', () => {
 
   it('cannot be put into the sky, nor before a plain background', () => {
     const ground = placeGround(placeRough(rooftop([]), SIZE));
-    expect(ground?.standingAt({ x: 0.5, y: 0.02 })).toBeNull();
+    expect(ground).not.toBeNull();
+    expect(ground && standingAt(ground, { x: 0.5, y: 0.02 })).toBeNull();
     expect(placeGround(placeRough({ ...rooftop([]), scene: 'simple_background' }, SIZE))).toBeNull();
   });
 });
@@ -87,6 +93,11 @@ describe('a camera of a place that somebody set', () => {
     const pictures = cameras.map((camera) => drawn(panel(rooftop([guitar], camera), { ...o, isSeenByOwn: true })));
     expect(new Set(pictures).size).toBe(cameras.length);
     expect(pictures.join('')).not.toContain('NaN');
+  });
+
+  it('has every name that places have', () => {
+    const names = PLACE_WORDS.map(({ tag }) => [tag, placeCameraNames(tag).toSorted()]);
+    expect(names).toEqual(PLACE_WORDS.map(({ tag }) => [tag, Object.keys(PLACES[tag].shots).toSorted()]));
   });
 
   it('is the usual one where the place has it no more', () => {
