@@ -29,7 +29,7 @@ export function addHand(g: FigureBuild, h: HandFrame, name: HandName, side: Side
     shape = HAND_SHAPES[name],
     crease = who * 10 + (side === 'l' ? 1 : 2),
     thr = 0.035 * h.len,
-    fineness = finenessOf(g.px * h.len),
+    fineness = finenessOf(g.px * h.len * buf.sharpness),
     palm = buf.add({ name: `${side}Hand`, who, mat, thr });
   addPalm(buf, palm, h, fineness.palm);
   addWeb(buf, palm, h, shape.thumb);

@@ -35,7 +35,8 @@ export class DepthBuffer {
   private readonly meshes: Mesh[] = [];
   private readonly placing: { m: Mat; off: P3 };
   private readonly budget: number;
-  private readonly sharpness: number;
+  /** Share of the usual pixels along a side: forms need be no finer. */
+  readonly sharpness: number;
   private readonly clip: Box | undefined;
   private readonly key: string;
   private reserved: [number, number, number, number] = [1e9, 1e9, -1e9, -1e9];

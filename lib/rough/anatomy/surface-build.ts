@@ -94,8 +94,9 @@ export class SurfaceBuild {
 
   /** How many of so many rows of points along a form are enough at this size: all where a unit has 60 px. */
   points(most: number): number {
-    if (this.px >= 60) return most;
-    return Math.max(6, Math.round(most * (this.px >= 34 ? 0.8 : 0.64)));
+    const px = this.px * this.buf.sharpness;
+    if (px >= 60) return most;
+    return Math.max(6, Math.round(most * (px >= 34 ? 0.8 : 0.64)));
   }
 
   /** A new part of the figure; gives its index. */
