@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { SHEETS } from './sheets/all-sheets';
 import { CAST_COLUMNS, CAST_SIZE, castCells } from './sheets/cast-cells';
 import { controlCells } from './sheets/control-cells';
+import { placeSheetCells } from './sheets/place-sheet-cells';
 import { measureStaging } from './sheets/measure-staging';
 import { stagingCells } from './sheets/staging-cells';
 import { stagingNumbers } from './sheets/staging-numbers';
@@ -32,6 +33,10 @@ for (const { name, columns, size, cells } of SHEETS) {
 if (isWanted('cast')) {
   process.stdout.write('cast\n');
   await writeSheet(`${FOLDER}/cast.webp`, castCells(), { columns: CAST_COLUMNS, size: CAST_SIZE });
+}
+if (isWanted('places-sheet')) {
+  process.stdout.write('places-sheet\n');
+  await writeSheet(`${FOLDER}/places-sheet.webp`, placeSheetCells(), { columns: 4, size: [360, 240] });
 }
 if (isWanted('staging')) {
   process.stdout.write('staging\n');
@@ -68,6 +73,12 @@ function readme(): string {
     'Six people made from a description each, from all sides and with two faces, in ink and tone and in colour:',
     '',
     '- [Cast](cast.webp)',
+    '',
+    '## Places from words',
+    '',
+    'Six places made from a description each, with what stands there: all of it, a second camera, near, another hour:',
+    '',
+    '- [Places from words](places-sheet.webp)',
     '',
     '## Staging',
     '',

@@ -32,7 +32,7 @@ export function placeFromWords(text: string): PlaceFromWords {
   const told = ofKind(said, 'thing').filter(({ isDenied }) => !isDenied);
   const fresh = told.filter(({ value }) => !hasUsually(shown, value));
   const grown = treesOf(said, shown);
-  const things = putThings(text, fresh, grown.length > 0).slice(0, MOST_PLACE_THINGS);
+  const things = putThings(text, fresh, { scene: shown, hasBlossom: grown.length > 0 }).slice(0, MOST_PLACE_THINGS);
   const asked = ofKind(said, 'camera').at(-1);
   const seasons = ofKind(said, 'season').filter(({ value }) => !isDrawn(value, shown, grown));
   const lost = seasons.map(({ words }) => words);

@@ -1,3 +1,4 @@
+import type { PlaceScene } from '@/lib/contracts/places';
 import type { StandingThing } from '@/lib/rough/specification';
 import { PROP_WORDS, type PropTag } from '@/lib/rough/vocabulary';
 import type { SaidWord } from './read-place-words';
@@ -17,6 +18,12 @@ const FREE: readonly (readonly [right: number, away: number])[] = [
 ];
 /** Turned a little to the viewer, in degrees. */
 const TURN = 14;
+/** Places with walls at both hands, and how much of the usual width they have. */
+const NARROW: readonly PlaceScene[] = [
+  ...(['alley', 'school_hallway', 'train_interior', 'bus_interior', 'airplane_interior', 'staircase'] as const),
+  ...(['elevator', 'tent_interior', 'car_interior', 'prison_cell', 'ship_cabin', 'bridge', 'pier'] as const),
+];
+const NARROW_WIDTH = 0.5;
 const MOST_OF_A_KIND = 4;
 /** Things smaller than this stand on a table, if there is one. */
 const SMALL_METRES = 0.6;
@@ -26,10 +33,15 @@ const TABLE_TOPS: Readonly<Partial<Record<PropTag, number>>> = { table: 0.72, ro
 /**
  * The things of a description in the place: where it says (left, right, middle, back, front, a corner), as many and as large;
  * else beside the people, the next farther away.
- * @param hasBlossom adds two cherry trees
+ * @param o.hasBlossom adds two cherry trees
  */
-export function putThings(text: string, said: readonly SaidThing[], hasBlossom: boolean): StandingThing[] {
+export function putThings(
+  text: string,
+  said: readonly SaidThing[],
+  { scene, hasBlossom }: { readonly scene: PlaceScene; readonly hasBlossom: boolean },
+): StandingThing[] {
   const things: StandingThing[] = [];
+  const width = NARROW.includes(scene) ? NARROW_WIDTH : 1;
   for (const one of said) {
     const where = whereOf(text, one);
     const size = sizeOf(one.value);
@@ -37,8 +49,8 @@ export function putThings(text: string, said: readonly SaidThing[], hasBlossom: 
     const [freeRight, freeAway] = FREE[things.length % FREE.length] ?? [0, 2];
     for (let index = 0; index < count; index++) {
       const away = where.away ?? freeAway;
-      const gap = Math.max(0.7, size * 0.9);
-      const right = (where.right ?? freeRight) + (count > 1 ? (index - (count - 1) / 2) * gap : 0);
+      const gap = Math.max(0.7, size * 1.15) * width;
+      const right = (where.right ?? freeRight) * width + (count > 1 ? (index - (count - 1) / 2) * gap : 0);
       const table = size < SMALL_METRES ? tableFor(things) : undefined;
       things.push({
         tag: one.value,
