@@ -1,5 +1,5 @@
 export { CONTROL_KINDS, controlKindOf, type ControlKind } from './control/control-kinds';
-export { controlPicture, type ControlPicture } from './control/control-picture';
+export { controlPicture } from './control/control-picture';
 export { parsePromptTags } from './prompt/parse-prompt-tags';
 export { BUCKETS, sampleSpecification, type BucketSide } from './sample-specification';
 export {

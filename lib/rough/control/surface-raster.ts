@@ -12,7 +12,7 @@ export interface Affine {
   readonly f: number;
 }
 
-export function inverseOf({ a, b, c, d, e, f }: Affine): Affine {
+function inverseOf({ a, b, c, d, e, f }: Affine): Affine {
   const k = 1 / (a * e - b * d);
   return { a: e * k, b: -b * k, c: (b * f - e * c) * k, d: -d * k, e: a * k, f: (d * c - a * f) * k };
 }

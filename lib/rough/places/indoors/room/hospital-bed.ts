@@ -4,7 +4,8 @@ import type { Room } from './room';
 import { asKind } from './as-kind';
 
 /** A bed of steel tubes with white linen, head at the far end. */
-export const hospitalBed = asKind('bed', (room: Room, x: number, z: number): void => {
+export const hospitalBed = asKind('bed', drawHospitalBed);
+function drawHospitalBed(room: Room, x: number, z: number): void {
   const m = new Model();
   for (const [a, b] of [
     [-0.44, -0.95],
@@ -38,4 +39,4 @@ export const hospitalBed = asKind('bed', (room: Room, x: number, z: number): voi
   m.box(0, 0.36, 0, 0.9, 0.08, 1.9, K.STEEL).box(0, 0.44, 0, 0.9, 0.14, 1.88, K.WHITE);
   m.box(0, 0.58, 0.66, 0.6, 0.1, 0.36, K.WHITE).box(0, 0.5, -0.28, 0.96, 0.12, 1.34, L('#c9dbe2', 0.12));
   room.put(m, { at: [x, 0, z] });
-});
+}

@@ -40,14 +40,15 @@ const COLOURS: Readonly<Record<Fill, readonly Look[]>> = {
 };
 
 /** A shelf full of things: a box, and on its open side everything as few merged shapes. */
-export const shelf = asKind('shelf', (room: Room, s: ShelfSpec): void => {
+export const shelf = asKind('shelf', drawShelf);
+function drawShelf(room: Room, s: ShelfSpec): void {
   const along = s.facing === 'front' || s.facing === 'back';
   const look = s.look ?? K.DARK_WOOD;
   const y = s.y ?? 0;
   blocks(room, [s.x, y, s.z], 0, [block([0, 0, 0], [along ? s.w : s.d, s.h, along ? s.d : s.w], look)]);
   face(room, s, s.facing);
   if (s.both) face(room, s, { front: 'back', back: 'front', left: 'right', right: 'left' }[s.facing] as Facing);
-});
+}
 
 function face(room: Room, s: ShelfSpec, facing: Facing): void {
   const { w } = room;

@@ -5,7 +5,8 @@ import type { Room } from './room';
 import { asKind } from './as-kind';
 
 /** Sliding doors of paper on a lattice; they shine by day from outside. */
-export const shoji = asKind('door', (room: Room, wall: 'left' | 'right' | 'back', from: number, to: number): void => {
+export const shoji = asKind('door', drawShoji);
+function drawShoji(room: Room, wall: 'left' | 'right' | 'back', from: number, to: number): void {
   if (!room.faces(wall)) return;
   const n = Math.round((to - from) / 0.9);
   const paper = room.w.time === 'night' ? L('#e8dcc0', 0.06) : L('#fdfbf2', 0, { glow: true });
@@ -22,4 +23,4 @@ export const shoji = asKind('door', (room: Room, wall: 'left' | 'right' | 'back'
       lines.push([room.at(wall, a + 0.04, 0.4 + k * 0.257, 0.012), room.at(wall, b - 0.04, 0.4 + k * 0.257, 0.012)]);
   }
   room.w.edges(lines, 0.7, K.DARK_WOOD);
-});
+}

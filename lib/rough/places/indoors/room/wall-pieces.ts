@@ -16,37 +16,35 @@ export interface DoorOptions {
 }
 
 /** A door in its frame. */
-export const door = asKind(
-  'door',
-  (room: Room, wall: Wall, from: number, to: number, height = 2.05, o: DoorOptions = {}): void => {
-    if (!room.faces(wall)) return;
-    const { w } = room;
-    const wide = to - from;
-    room.panel(wall, [from - 0.08, to + 0.08, 0, height + 0.08], room.hourly(L('#e9dfca', 0.03)), 0.9);
-    if (o.open) {
-      room.panel(wall, [from, to, 0, height], w.time === 'night' ? L('#1a1c2a', 1) : L('#59534e', 0.62), 0.9);
-      return;
-    }
-    room.panel(wall, [from, to, 0, height], room.hourly(o.look ?? K.DARK_WOOD), 1);
-    const leaves = o.sliding ? 2 : 1;
-    for (let i = 0; i < leaves; i++) {
-      const a = from + (wide * i) / leaves;
-      const b = from + (wide * (i + 1)) / leaves;
-      const m = (b - a) * 0.16;
-      if (o.pane) room.panel(wall, [a + m, b - m, height * (1 - o.pane), height * 0.94], paneLook(w), 0.7);
-      else room.panel(wall, [a + m, b - m, height * 0.56, height * 0.93], room.hourly(o.look ?? K.DARK_WOOD), 0.55);
-      room.panel(
-        wall,
-        [a + m, b - m, height * 0.06, height * (o.pane ? Math.min(0.42, 0.92 - o.pane) : 0.48)],
-        room.hourly(o.look ?? K.DARK_WOOD),
-        0.55,
-      );
-      if (o.sliding) room.panel(wall, [i ? a + 0.03 : b - 0.08, i ? a + 0.08 : b - 0.03, 0.9, 1.08], K.DARK, 0);
-    }
-    if (o.sliding) w.edge(room.at(wall, from + wide / 2, 0, 0.01), room.at(wall, from + wide / 2, height, 0.01), 0.9);
-    else room.panel(wall, [to - 0.14, to - 0.08, 0.96, 1.02], K.STEEL, 0.8);
-  },
-);
+export const door = asKind('door', drawDoor);
+function drawDoor(room: Room, wall: Wall, from: number, to: number, height = 2.05, o: DoorOptions = {}): void {
+  if (!room.faces(wall)) return;
+  const { w } = room;
+  const wide = to - from;
+  room.panel(wall, [from - 0.08, to + 0.08, 0, height + 0.08], room.hourly(L('#e9dfca', 0.03)), 0.9);
+  if (o.open) {
+    room.panel(wall, [from, to, 0, height], w.time === 'night' ? L('#1a1c2a', 1) : L('#59534e', 0.62), 0.9);
+    return;
+  }
+  room.panel(wall, [from, to, 0, height], room.hourly(o.look ?? K.DARK_WOOD), 1);
+  const leaves = o.sliding ? 2 : 1;
+  for (let i = 0; i < leaves; i++) {
+    const a = from + (wide * i) / leaves;
+    const b = from + (wide * (i + 1)) / leaves;
+    const m = (b - a) * 0.16;
+    if (o.pane) room.panel(wall, [a + m, b - m, height * (1 - o.pane), height * 0.94], paneLook(w), 0.7);
+    else room.panel(wall, [a + m, b - m, height * 0.56, height * 0.93], room.hourly(o.look ?? K.DARK_WOOD), 0.55);
+    room.panel(
+      wall,
+      [a + m, b - m, height * 0.06, height * (o.pane ? Math.min(0.42, 0.92 - o.pane) : 0.48)],
+      room.hourly(o.look ?? K.DARK_WOOD),
+      0.55,
+    );
+    if (o.sliding) room.panel(wall, [i ? a + 0.03 : b - 0.08, i ? a + 0.08 : b - 0.03, 0.9, 1.08], K.DARK, 0);
+  }
+  if (o.sliding) w.edge(room.at(wall, from + wide / 2, 0, 0.01), room.at(wall, from + wide / 2, height, 0.01), 0.9);
+  else room.panel(wall, [to - 0.14, to - 0.08, 0.96, 1.02], K.STEEL, 0.8);
+}
 
 export interface Lettering {
   /** How many letters; they run down where the area is higher than wide. */
@@ -97,27 +95,25 @@ export function writing(
 }
 
 /** A blackboard with chalk, its tray, and sponges; or a whiteboard. */
-export const board = asKind(
-  'signboard',
-  (room: Room, wall: Wall, [from, to, y0, y1]: Area, o: { white?: boolean; seed?: number } = {}): void => {
-    if (!room.faces(wall)) return;
-    const seed = o.seed ?? 9;
-    const chalk = o.white ? K.BLUE : GLOW('#f4f4ee');
-    const wide = to - from;
-    room.panel(wall, [from - 0.05, to + 0.05, y0 - 0.05, y1 + 0.05], room.hourly(o.white ? K.STEEL : K.WOOD), 1);
-    room.panel(wall, [from, to, y0, y1], o.white ? L('#fbfcfb', 0) : L('#2f4a42', 1), 1);
-    letters(room, wall, [from + wide * 0.1, from + wide * 0.42, y0 + (y1 - y0) * 0.55, y1 - 0.14], {
-      count: 4,
-      seed: seed,
-      look: chalk,
-      weight: 1.1,
-    });
-    writing(room, wall, [from + wide * 0.12, from + wide * 0.5, y0 + 0.12, y0 + (y1 - y0) * 0.48], 3, seed + 1, chalk);
-    sketch(room, wall, from + wide * 0.68, (y0 + y1) / 2, Math.min(wide * 0.1, (y1 - y0) * 0.3), chalk);
-    const tray = room.rect(wall, from, to, y0 - 0.12, y0 - 0.05, 0.08);
-    room.w.quad(tray, room.hourly(o.white ? K.STEEL : K.WOOD), 0.7);
-  },
-);
+export const board = asKind('signboard', drawBoard);
+function drawBoard(room: Room, wall: Wall, [from, to, y0, y1]: Area, o: { white?: boolean; seed?: number } = {}): void {
+  if (!room.faces(wall)) return;
+  const seed = o.seed ?? 9;
+  const chalk = o.white ? K.BLUE : GLOW('#f4f4ee');
+  const wide = to - from;
+  room.panel(wall, [from - 0.05, to + 0.05, y0 - 0.05, y1 + 0.05], room.hourly(o.white ? K.STEEL : K.WOOD), 1);
+  room.panel(wall, [from, to, y0, y1], o.white ? L('#fbfcfb', 0) : L('#2f4a42', 1), 1);
+  letters(room, wall, [from + wide * 0.1, from + wide * 0.42, y0 + (y1 - y0) * 0.55, y1 - 0.14], {
+    count: 4,
+    seed: seed,
+    look: chalk,
+    weight: 1.1,
+  });
+  writing(room, wall, [from + wide * 0.12, from + wide * 0.5, y0 + 0.12, y0 + (y1 - y0) * 0.48], 3, seed + 1, chalk);
+  sketch(room, wall, from + wide * 0.68, (y0 + y1) / 2, Math.min(wide * 0.1, (y1 - y0) * 0.3), chalk);
+  const tray = room.rect(wall, from, to, y0 - 0.12, y0 - 0.05, 0.08);
+  room.w.quad(tray, room.hourly(o.white ? K.STEEL : K.WOOD), 0.7);
+}
 
 /** A drawing on a board: axes, a curve and a circle. */
 function sketch(room: Room, wall: Wall, u: number, v: number, k: number, look: Look): void {
@@ -138,42 +134,40 @@ function sketch(room: Room, wall: Wall, u: number, v: number, k: number, look: L
 }
 
 /** A picture, poster, scroll or notice. */
-export const poster = asKind(
-  'painting',
-  (room: Room, wall: Wall, [from, to, y0, y1]: Area, seed: number, look?: Look): void => {
-    if (!room.faces(wall)) return;
-    const r = rng(seed * 7 + 1);
-    const wide = to - from;
-    const high = y1 - y0;
-    const paper = look ?? [K.CREAM, K.WHITE, K.SKY, K.PINK][Math.floor(r(0, 4))]!;
-    room.panel(wall, [from, to, y0, y1], room.hourly(paper, 0.5), 0.8);
-    const kind = Math.floor(r(0, 3));
-    const inner = [K.RED, K.BLUE, K.GREEN, K.DARK][Math.floor(r(0, 4))]!;
-    if (kind === 0) {
-      room.panel(wall, [from + wide * 0.12, to - wide * 0.12, y0 + high * 0.36, y1 - high * 0.1], inner, 0.5);
-      writing(room, wall, [from + wide * 0.14, to - wide * 0.14, y0 + high * 0.08, y0 + high * 0.3], 2, seed);
-    } else if (kind === 1) {
-      letters(room, wall, [from + wide * 0.14, to - wide * 0.14, y1 - high * 0.34, y1 - high * 0.1], {
-        count: 3,
-        seed: seed,
-        look: inner,
-        weight: 1,
-      });
-      writing(room, wall, [from + wide * 0.14, to - wide * 0.14, y0 + high * 0.1, y0 + high * 0.6], 4, seed);
-    } else {
-      const disc = Array.from({ length: 16 }, (_, i) =>
-        room.at(
-          wall,
-          (from + to) / 2 + wide * 0.3 * Math.cos((i / 16) * TAU),
-          y0 + high * 0.6 + wide * 0.3 * Math.sin((i / 16) * TAU),
-          0.012,
-        ),
-      );
-      room.w.quad(disc, inner, 0.6);
-      writing(room, wall, [from + wide * 0.14, to - wide * 0.14, y0 + high * 0.08, y0 + high * 0.24], 2, seed);
-    }
-  },
-);
+export const poster = asKind('painting', drawPoster);
+function drawPoster(room: Room, wall: Wall, [from, to, y0, y1]: Area, seed: number, look?: Look): void {
+  if (!room.faces(wall)) return;
+  const r = rng(seed * 7 + 1);
+  const wide = to - from;
+  const high = y1 - y0;
+  const paper = look ?? [K.CREAM, K.WHITE, K.SKY, K.PINK][Math.floor(r(0, 4))]!;
+  room.panel(wall, [from, to, y0, y1], room.hourly(paper, 0.5), 0.8);
+  const kind = Math.floor(r(0, 3));
+  const inner = [K.RED, K.BLUE, K.GREEN, K.DARK][Math.floor(r(0, 4))]!;
+  if (kind === 0) {
+    room.panel(wall, [from + wide * 0.12, to - wide * 0.12, y0 + high * 0.36, y1 - high * 0.1], inner, 0.5);
+    writing(room, wall, [from + wide * 0.14, to - wide * 0.14, y0 + high * 0.08, y0 + high * 0.3], 2, seed);
+  } else if (kind === 1) {
+    letters(room, wall, [from + wide * 0.14, to - wide * 0.14, y1 - high * 0.34, y1 - high * 0.1], {
+      count: 3,
+      seed: seed,
+      look: inner,
+      weight: 1,
+    });
+    writing(room, wall, [from + wide * 0.14, to - wide * 0.14, y0 + high * 0.1, y0 + high * 0.6], 4, seed);
+  } else {
+    const disc = Array.from({ length: 16 }, (_, i) =>
+      room.at(
+        wall,
+        (from + to) / 2 + wide * 0.3 * Math.cos((i / 16) * TAU),
+        y0 + high * 0.6 + wide * 0.3 * Math.sin((i / 16) * TAU),
+        0.012,
+      ),
+    );
+    room.w.quad(disc, inner, 0.6);
+    writing(room, wall, [from + wide * 0.14, to - wide * 0.14, y0 + high * 0.08, y0 + high * 0.24], 2, seed);
+  }
+}
 
 /** Several sheets pinned unevenly on a board. */
 export function notices(
@@ -217,29 +211,27 @@ export function clock(room: Room, wall: Wall, along: number, y: number, radius =
 }
 
 /** A banner or curtain of cloth hanging in folds on a wall. */
-export const hanging = asKind(
-  'curtain',
-  (room: Room, wall: Wall, [from, to, y0, y1]: Area, look: Look, folds = 5): void => {
-    if (!room.faces(wall)) return;
-    const { w } = room;
-    const wide = (to - from) / folds;
-    room.panel(wall, [from, to, y0, y1], look, 0);
-    const lines: [P3, P3][] = [];
-    for (let i = 0; i < folds; i++) {
-      const u = from + wide * i;
-      w.fill(
-        [
-          room.at(wall, u + wide * 0.55, y1, 0.011),
-          room.at(wall, u + wide, y1, 0.011),
-          room.at(wall, u + wide, y0, 0.011),
-          room.at(wall, u + wide * 0.66, y0, 0.011),
-        ],
-        look,
-        0,
-      );
-      lines.push([room.at(wall, u, y1, 0.011), room.at(wall, u, y0, 0.011)]);
-    }
-    w.edges(lines, 0.5);
-    w.outline(room.rect(wall, from, to, y0, y1, 0.011), 1);
-  },
-);
+export const hanging = asKind('curtain', drawHanging);
+function drawHanging(room: Room, wall: Wall, [from, to, y0, y1]: Area, look: Look, folds = 5): void {
+  if (!room.faces(wall)) return;
+  const { w } = room;
+  const wide = (to - from) / folds;
+  room.panel(wall, [from, to, y0, y1], look, 0);
+  const lines: [P3, P3][] = [];
+  for (let i = 0; i < folds; i++) {
+    const u = from + wide * i;
+    w.fill(
+      [
+        room.at(wall, u + wide * 0.55, y1, 0.011),
+        room.at(wall, u + wide, y1, 0.011),
+        room.at(wall, u + wide, y0, 0.011),
+        room.at(wall, u + wide * 0.66, y0, 0.011),
+      ],
+      look,
+      0,
+    );
+    lines.push([room.at(wall, u, y1, 0.011), room.at(wall, u, y0, 0.011)]);
+  }
+  w.edges(lines, 0.5);
+  w.outline(room.rect(wall, from, to, y0, y1, 0.011), 1);
+}

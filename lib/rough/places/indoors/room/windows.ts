@@ -32,7 +32,8 @@ const at = (w: World, pts: readonly P3[]): P2[] => pts.map((v) => w.at(v));
  * A window: the sky of the hour and what lies outside, rain and drops, snow and its heap on the sill, the black glass of
  * the night; then frame, sill, curtains, and the patch of light on the floor.
  */
-export const windowIn = asKind('window', (room: Room, wall: Wall, area: Area, o: WindowOptions = {}): void => {
+export const windowIn = asKind('window', drawWindowIn);
+function drawWindowIn(room: Room, wall: Wall, area: Area, o: WindowOptions = {}): void {
   const [from, to, y0, y1] = area;
   const { w } = room;
   const outline = o.arch ? arched(room, wall, from, to, y0, y1) : room.rect(wall, from, to, y0, y1, 0.005);
@@ -52,7 +53,7 @@ export const windowIn = asKind('window', (room: Room, wall: Wall, area: Area, o:
   frame(room, wall, outline, { from, to, y0, y1, o });
   if (o.blind) blind(room, wall, { from, to, y0, y1, drop: o.blind });
   if (o.curtain) for (const side of [0, 1] as const) curtain(room, wall, { from, to, y0, y1, look: o.curtain, side });
-});
+}
 
 function arched(room: Room, wall: Wall, from: number, to: number, y0: number, y1: number): P3[] {
   const half = (to - from) / 2;
