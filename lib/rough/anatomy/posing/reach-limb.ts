@@ -1,4 +1,5 @@
 import { add, clamp, dot, len3, lerp, mul, norm, rotation, smooth, sub, turn, type P3 } from '../../geometry/geometry';
+import { columnOf } from '../orientation';
 import { reachTo } from '../reach-to';
 import { signOf, type Side } from '../pose';
 import type { Skeleton } from '../skeleton';
@@ -98,7 +99,10 @@ function elbowPole(body: Skeleton, side: Side, target: P3, travel: number): P3 {
     elbow = body.J[`${side}Elb`] ?? target,
     way = norm(sub(target, shoulder)),
     kept = (1 - smooth(0, 3, travel)) * smooth(0.05, 0.3, body.joint(`${side}A`).bend),
-    natural = turn(body.RC, [s * 0.6, 0.75, lerp(-0.45, 0.4, smooth(0, -0.8, way[1]))]),
+    // An arm that reaches over the chest brings its elbow before it, a raised one beside the head.
+    across = -s * dot(sub(target, body.J['chest'] ?? target), columnOf(body.RC, 0)),
+    forward = Math.max(smooth(0, -0.8, way[1]), smooth(-0.4, 1.2, across)),
+    natural = turn(body.RC, [s * 0.6, 0.75, lerp(-0.45, 0.4, forward)]),
     was = norm(aside(sub(elbow, shoulder), way));
   return add(mul(was, 1.4 * kept), mul(norm(natural), clamp(1 - kept, 0.15, 1)));
 }
