@@ -88,6 +88,21 @@ export class HairCap {
     return path;
   }
 
+  /** Short hair that is drawn up from the nape: strokes over the hair line, or its edge would look cut. */
+  napeEdge(p: Paint, f: Frame, spec: HeadSpec, pen: number): void {
+    const random = rng(spec.seed * 7 + 3);
+    let edge = '';
+    for (let azimuth = 112; azimuth <= 248; azimuth += 5) {
+      const round = azimuth > 180 ? azimuth - 360 : azimuth;
+      const y = this.line(round);
+      const root = hairPoint(round, y + random(0.02, 0.07), this.lift * 0.3, this.tuck);
+      if (f.depth(outward(root)) < 0.02) continue;
+      const tip = hairPoint(round, y - random(0.12, 0.24), this.lift, this.tuck);
+      edge += stroke([f.p(root), f.p(tip)], { w: pen * 0.8, a: 0.1, b: 0.8 });
+    }
+    p.inkPath(edge, mixHex(INK, spec.hairMaterial.shade, 0.2));
+  }
+
   /** Short strokes along the hair line and over the cap: hair too short for clumps. */
   stubble(p: Paint, f: Frame, spec: HeadSpec, pen: number): void {
     const random = rng(spec.seed * 3 + 5);

@@ -106,6 +106,7 @@ export class HairDrawing {
     if (this.cap !== undefined) {
       p.flat(this.cap.front, m);
       if (this.hair.isCropped === true || this.hair.scalp !== undefined) this.cap.stubble(p, f, spec, pen);
+      if (this.hair.line === HAIR_LINES.tied) this.cap.napeEdge(p, f, spec, pen);
       const crown = { w: pen * 1.1, a: 0.12, b: 0.12, under: 0.1 };
       if (this.hair.scalp === undefined)
         p.ink(this.cap.crown(spec.roll, this.isAway), crown, mixHex(INK, m.shade, 0.1));

@@ -76,7 +76,7 @@ export const DOING_POSE_WORDS = [
     tags: ['eating', 'holding_food'],
     view: 'front',
     ground: 'feet',
-    holds: { hand: 'both', thing: 'onigiri' },
+    holds: { hand: 'r', thing: 'onigiri' },
   },
   {
     name: 'drinking',
