@@ -37,7 +37,7 @@ async function emptyTables(): Promise<void> {
  */
 export function describeOnDatabases(
   name: string,
-  tests: (context: { url: () => string; engine: Engine; itOnce: typeof it }) => void,
+  tests: (context: { url: () => string; engine: Engine; itOnce: ReturnType<typeof it.runIf> }) => void,
 ): void {
   describe.each(ENGINES)(`${name} on %s`, (engine) => {
     let server: Awaited<ReturnType<typeof startEngine>> | null = null;
