@@ -104,5 +104,13 @@ export const useCanvas = create<CanvasState>()((set) => ({
 
 /** Ends everything that is only going on. */
 export function resetCanvas(): void {
-  useCanvas.setState({ live: null, lifted: null, posing: null, ink: null, marquee: null, line: NO_LINE, guides: NO_GUIDES });
+  useCanvas.setState({
+    live: null,
+    lifted: null,
+    posing: null,
+    ink: null,
+    marquee: null,
+    line: NO_LINE,
+    guides: NO_GUIDES,
+  });
 }

@@ -122,7 +122,10 @@ describe('A panel’s rough', () => {
     for (const { polygon, content } of panels) {
       const view = panelView(polygon, BUCKETS);
       const { left, top, right, bottom } = boxOf(polygon);
-      for (const head of headsOnPage(layOutRough(panelRough({ content, polygon, view, company, balloons: [] })), view)) {
+      for (const head of headsOnPage(
+        layOutRough(panelRough({ content, polygon, view, company, balloons: [] })),
+        view,
+      )) {
         const [x, y] = [(head.left + head.right) / 2, (head.top + head.bottom) / 2];
         expect(x).toBeGreaterThan(left);
         expect(x).toBeLessThan(right);
