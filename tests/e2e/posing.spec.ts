@@ -9,6 +9,9 @@ const SCRIPT = `# A wave
 
 Ren stands there.
 
+REN
+Here I am.
+
 ### Panel 2 (full figure)
 
 Yuki stands there.

@@ -1,4 +1,5 @@
 import type { P2 } from '../geometry/geometry';
+import { hexOf } from '../pen/colour';
 import type { RoughSpecification } from '../specification';
 import { UNITS_PER_METRE } from '../staging/backdrop';
 import { stageRough, type StagedRough } from '../staging/stage-rough';
@@ -166,8 +167,8 @@ function unit({ canvas }: StagedRough): number {
 }
 
 const fixed = (value: number): string => value.toFixed(2);
-const rgb = (colour: readonly number[], light = 1): string =>
-  `rgb(${colour.map((value) => Math.floor(value * light)).join(',')})`;
+const rgb = ([red = 0, green = 0, blue = 0]: readonly number[], light = 1): string =>
+  hexOf(Math.floor(red * light), Math.floor(green * light), Math.floor(blue * light));
 
 /** The colour at a share of the circle, fully saturated. */
 function hue(share: number): string {

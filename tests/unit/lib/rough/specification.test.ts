@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawRough, roughSpecificationSchema, sampleSpecification } from '@/lib/rough';
 
-const sampled = Array.from({ length: 300 }, (_, seed) => sampleSpecification(seed));
+const sampled = Array.from({ length: 100 }, (_, seed) => sampleSpecification(seed));
 
 it('a specification survives being stored as JSON, with its drawing', () => {
   const stored = sampled.map((one) => roughSpecificationSchema.parse(JSON.parse(JSON.stringify(one))));
