@@ -33,11 +33,11 @@ export function Turnaround({
           <button
             key={angle}
             type="button"
-            aria-pressed={angle === degrees}
+            aria-current={angle === degrees}
             aria-label={words(`view_${view}`)}
             title={words(`view_${view}`)}
             onClick={() => onTurn(angle)}
-            className="overflow-hidden rounded-[4px] border border-hairline aria-pressed:outline-2 aria-pressed:-outline-offset-1 aria-pressed:outline-ink"
+            className="overflow-hidden rounded-[4px] border border-hairline aria-[current=true]:outline-2 aria-[current=true]:-outline-offset-1 aria-[current=true]:outline-ink"
           >
             <SpecificationPicture
               specification={characterRough({ traits, outfit, shot: 'full_body', view, size: SIZE })}

@@ -92,7 +92,7 @@ describe('The form of a character', () => {
     const html = everyday ? render(<CharacterPreview draft={draft} outfit={everyday} />, locale) : '';
     expect(html).toContain('role="slider"');
     expect(html).toContain('aria-valuenow="0"');
-    expect(count(html, 'aria-pressed="')).toBe(5);
+    expect(count(html, 'aria-current="')).toBe(5);
     expect(html).toContain(locale === 'en' ? 'Copy the tags' : 'タグをコピー');
   });
 });
