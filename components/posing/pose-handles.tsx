@@ -7,7 +7,7 @@ import type { Joints } from '@/lib/rough/joints-schema';
 import type { Position } from '@/lib/rough/specification';
 import { classNames } from '../ui/class-names';
 import { moveFigure, settleFigures, type Posed } from './ask-posing';
-import { PoseSkeleton } from './pose-skeleton';
+import { isInReach, PoseSkeleton } from './pose-skeleton';
 import type { PosedFigure } from './posing-request';
 import { usePosedFigure } from './use-posed-figure';
 
@@ -149,33 +149,35 @@ export function PoseHandles({
       className="pointer-events-auto absolute inset-0"
     >
       <PoseSkeleton seen={figure.seen} isHeld={held !== null} />
-      {POSE_HANDLES.map((handle) => {
-        const [x, y] = figure.seen.handles[handle];
-        const label = t('handle', { joint: t(`joint.${handle}`), name });
-        return (
-          <button
-            key={handle}
-            type="button"
-            aria-label={label}
-            title={label}
-            onPointerDown={(event) => take(event, handle)}
-            onPointerMove={drag}
-            onPointerUp={() => void drop()}
-            onPointerCancel={stop}
-            onKeyDown={(event) => void press(event, handle)}
-            onBlur={leave}
-            style={{ left: `${x * 100}%`, top: `${y * 100}%` }}
-            className="group absolute flex size-6 -translate-x-1/2 -translate-y-1/2 cursor-grab touch-none items-center justify-center rounded-full outline-none active:cursor-grabbing max-lg:size-9"
-          >
-            <span
-              className={classNames(
-                'rounded-full border-2 border-white bg-pencil shadow-float group-hover:bg-mark group-focus-visible:bg-mark group-focus-visible:outline-2 group-focus-visible:outline-mark',
-                BIG.has(handle) ? 'size-3.5' : 'size-2.5',
-              )}
-            />
-          </button>
-        );
-      })}
+      {POSE_HANDLES.filter((handle) => handle === held || isInReach(handle, figure.seen.handles[handle])).map(
+        (handle) => {
+          const [x, y] = figure.seen.handles[handle];
+          const label = t('handle', { joint: t(`joint.${handle}`), name });
+          return (
+            <button
+              key={handle}
+              type="button"
+              aria-label={label}
+              title={label}
+              onPointerDown={(event) => take(event, handle)}
+              onPointerMove={drag}
+              onPointerUp={() => void drop()}
+              onPointerCancel={stop}
+              onKeyDown={(event) => void press(event, handle)}
+              onBlur={leave}
+              style={{ left: `${x * 100}%`, top: `${y * 100}%` }}
+              className="group absolute flex size-6 -translate-x-1/2 -translate-y-1/2 cursor-grab touch-none items-center justify-center rounded-full outline-none active:cursor-grabbing max-lg:size-9"
+            >
+              <span
+                className={classNames(
+                  'rounded-full border-2 border-white bg-pencil shadow-float group-hover:bg-mark group-focus-visible:bg-mark group-focus-visible:outline-2 group-focus-visible:outline-mark',
+                  BIG.has(handle) ? 'size-3.5' : 'size-2.5',
+                )}
+              />
+            </button>
+          );
+        },
+      )}
     </div>
   );
 }
