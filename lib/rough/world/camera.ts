@@ -1,3 +1,4 @@
+import { clipToBox } from '../geometry/clip-to-box';
 import { clamp, dot, lerp, norm, rad, rng, sub, type P2, type P3, type Rng } from '../geometry/geometry';
 import { pathOf, type Paint } from '../pen/paint';
 import type { Time, Weather } from '../vocabulary/places';
@@ -28,6 +29,8 @@ export interface Panel {
 }
 /** Metres before the eye at which everything is cut. */
 const NEAR = 0.1;
+/** Points more panel sides than this away are cut off. */
+const FAR_OUT = 40;
 
 /** A pinhole camera before a panel: metres (x right, y up, z away) to picture points. */
 export class Camera {
@@ -126,7 +129,10 @@ export class Camera {
   beside(v: P3, along: number, up = 0): P3 {
     return [v[0] + this.cyaw * along, v[1] + up, v[2] - this.syaw * along];
   }
-  /** Cuts a polygon of camera coordinates at the near plane; picture points out. */
+  /**
+   * Cuts a polygon of camera coordinates at the near plane; picture points out. What then reaches millions of units
+   * beyond the panel is cut to its surroundings: what draws SVG in fixed point would lose all of it.
+   */
   clip(pts: readonly P3[]): P2[] {
     const out: P2[] = [],
       n = pts.length;
@@ -138,6 +144,12 @@ export class Camera {
         const t = (NEAR - a[2]) / (b[2] - a[2]);
         out.push(this.proj([lerp(a[0], b[0], t), lerp(a[1], b[1], t), NEAR]));
       }
+    }
+    const { x, y, w, h } = this.panel,
+      far = FAR_OUT * Math.max(w, h);
+    for (const [px, py] of out) {
+      if (Math.abs(px) > far || Math.abs(py) > far)
+        return clipToBox(out, { x: x - 2 * w, y: y - 2 * h, w: 5 * w, h: 5 * h });
     }
     return out;
   }
