@@ -38,6 +38,7 @@ export function CharacterPreview({ draft, outfit }: { readonly draft: CharacterD
           {FINISHES.map((finish) => (
             <SpecificationPicture
               key={finish}
+              isFirst
               specification={characterRough({ ...look, shot: 'portrait', size: FACE })}
               label={finish === 'colour' ? t('rough', { name }) : ''}
               finish={finish}
@@ -47,6 +48,7 @@ export function CharacterPreview({ draft, outfit }: { readonly draft: CharacterD
           {FINISHES.map((finish) => (
             <SpecificationPicture
               key={finish}
+              isFirst
               specification={characterRough({ ...look, shot: 'full_body', size: BODY })}
               label=""
               finish={finish}

@@ -10,16 +10,19 @@ export function SpecificationPicture({
   specification,
   label,
   finish = 'storyboard',
+  isFirst = false,
   className,
 }: {
   readonly specification: RoughSpecification;
   /** Read aloud; empty where words beside it say the same. */
   readonly label: string;
   readonly finish?: Finish;
+  /** Drawn before all that are not: what a form is about goes before its choices. */
+  readonly isFirst?: boolean;
   readonly className?: string;
 }) {
   const { ref, isSeen } = useSeen<HTMLSpanElement>();
-  const address = useRoughDrawing(isSeen ? { specification, finish } : null);
+  const address = useRoughDrawing(isSeen ? { specification, finish } : null, isFirst);
   const { widthPx, heightPx } = specification.size;
   return (
     <span ref={ref} className={classNames('block bg-white', className)}>

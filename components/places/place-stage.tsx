@@ -61,6 +61,7 @@ export function PlaceStage({
   return (
     <div ref={host} className="relative">
       <SpecificationPicture
+        isFirst
         specification={specification}
         label={t('rough', { name })}
         finish={finish}

@@ -8,6 +8,7 @@ interface Waiting {
   readonly key: string;
   readonly request: RoughRequest;
   readonly listeners: Set<(address: string | null) => void>;
+  isFirst: boolean;
 }
 
 /** Addresses of finished drawings, the longest unused first. */
@@ -28,12 +29,19 @@ export function keptDrawing(key: string): string | undefined {
 /**
  * Draws in a worker, the latest request first: whoever drags something sees where it is now, not where it was. Of what is
  * asked for at once, the last is drawn first.
+ * @param isFirst drawn before all that are not, as what a form shows large is before its hundred choices
  * @param done gets the drawing's address, or null where it could not be drawn
  * @returns call it when the drawing is no longer wanted; one that is being drawn still comes, so that whoever asks oftener
  * than anything can be drawn sees something
  */
-export function requestDrawing(key: string, request: RoughRequest, done: (address: string | null) => void): () => void {
-  const found = waiting.get(key) ?? { key, request, listeners: new Set() };
+export function requestDrawing(
+  key: string,
+  request: RoughRequest,
+  done: (address: string | null) => void,
+  isFirst = false,
+): () => void {
+  const found = waiting.get(key) ?? { key, request, listeners: new Set(), isFirst };
+  found.isFirst ||= isFirst;
   found.listeners.add(done);
   waiting.delete(key);
   waiting.set(key, found);
@@ -47,7 +55,8 @@ export function requestDrawing(key: string, request: RoughRequest, done: (addres
 
 function drawNext(): void {
   if (drawing !== null) return;
-  const next = [...waiting.values()].at(-1);
+  const all = [...waiting.values()];
+  const next = all.findLast((one) => one.isFirst) ?? all.at(-1);
   if (!next) return;
   drawing = next;
   void askRoughWorker({ kind: 'draw', request: next.request }).then((answer) =>

@@ -20,13 +20,14 @@ export interface RoughDrawing {
 /**
  * The address of a drawing; the one before it while the next is being drawn, so that nothing blinks. Null until the
  * first is there.
+ * @param isFirst drawn before all that are not
  */
-export function useRoughDrawing(request: RoughRequest | null): string | null {
-  return useLatestDrawing(request).address;
+export function useRoughDrawing(request: RoughRequest | null, isFirst = false): string | null {
+  return useLatestDrawing(request, isFirst).address;
 }
 
 /** As `useRoughDrawing`, and whether what is there is what was asked for. */
-export function useLatestDrawing(request: RoughRequest | null): RoughDrawing {
+export function useLatestDrawing(request: RoughRequest | null, isFirst = false): RoughDrawing {
   // By what it says, not by which object says it.
   const key = request === null ? '' : requestKey(request);
   const [shown, setShown] = useState<Shown | null>(null);
@@ -42,8 +43,8 @@ export function useLatestDrawing(request: RoughRequest | null): RoughDrawing {
       setShown({ key, address });
       return;
     }
-    return requestDrawing(key, wanted, (drawn) => setShown({ key, address: drawn }));
-  }, [key]);
+    return requestDrawing(key, wanted, (drawn) => setShown({ key, address: drawn }), isFirst);
+  }, [key, isFirst]);
   if (key === '') return NOTHING;
   const kept = keptDrawing(key);
   return { address: kept ?? shown?.address ?? null, isLatest: kept !== undefined || shown?.key === key };

@@ -32,6 +32,21 @@ it('draws the latest request first: whoever drags sees where it is now', async (
   expect(order).toEqual(['third', 'second', 'first']);
 });
 
+it('draws what a form is about before its choices, also when those are asked for later', async () => {
+  const { requestDrawing } = await freshDrawer();
+  const order: string[] = [];
+  await new Promise<void>((resolve) => {
+    const done = (name: string) => () => {
+      order.push(name);
+      if (order.length === 3) resolve();
+    };
+    requestDrawing('person', request(1), done('person'), true);
+    requestDrawing('choice', request(2), done('choice'));
+    requestDrawing('other choice', request(3), done('other choice'));
+  });
+  expect(order).toEqual(['person', 'other choice', 'choice']);
+});
+
 it('shows a drawing that was begun although another is wanted by now, or whoever drags would see none', async () => {
   const { requestDrawing } = await freshDrawer();
   const order: string[] = [];
