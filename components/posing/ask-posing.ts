@@ -1,7 +1,8 @@
+import { askWorker } from '@/lib/client/ask-worker';
 import type { PoseHandle } from '@/lib/rough/anatomy/posing/handles';
 import type { Joints } from '@/lib/rough/joints-schema';
 import type { Position, RoughSpecification } from '@/lib/rough/specification';
-import type { PosedFigure, PosingAnswer, PosingTask, PosingWork } from './posing-request';
+import type { PosedFigure, PosingAnswer, PosingWork } from './posing-request';
 
 /** Somebody of a picture. */
 export interface Posed {
@@ -33,42 +34,7 @@ export async function settleFigures(
   return answer.kind === 'settled' ? answer.places : [];
 }
 
-const asked = new Map<number, { readonly task: PosingTask; readonly answered: (answer: PosingAnswer) => void }>();
-let worker: Worker | null | undefined;
-let count = 0;
-
-function ask(work: PosingWork): Promise<PosingAnswer> {
-  const task: PosingTask = { ...work, id: ++count };
-  const hand = theWorker();
-  if (hand === null) return answerHere(task);
-  return new Promise((answered) => {
-    asked.set(task.id, { task, answered });
-    hand.postMessage(task);
-  });
-}
-
-async function answerHere(task: PosingTask): Promise<PosingAnswer> {
-  const { answerPosing } = await import('./answer-posing');
-  return answerPosing(task);
-}
-
-/** Null where there are no workers. */
-function theWorker(): Worker | null {
-  worker ??= typeof Worker === 'undefined' ? null : startWorker();
-  return worker;
-}
-
-function startWorker(): Worker {
-  const hand = new Worker(new URL('./posing.worker.ts', import.meta.url), { type: 'module' });
-  hand.onmessage = ({ data }: MessageEvent<PosingAnswer>) => {
-    asked.get(data.id)?.answered(data);
-    asked.delete(data.id);
-  };
-  hand.onerror = () => {
-    hand.terminate();
-    worker = null;
-    for (const { task, answered } of asked.values()) void answerHere(task).then(answered);
-    asked.clear();
-  };
-  return hand;
-}
+const ask = askWorker<PosingWork, PosingAnswer>(
+  () => new Worker(new URL('./posing.worker.ts', import.meta.url), { type: 'module' }),
+  async (task) => (await import('./answer-posing')).answerPosing(task),
+);
