@@ -13,6 +13,7 @@ import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
 import { LiftedDrawing } from './lifted-drawing';
 import { withContent } from './page-changes';
+import { PanelFrame } from './panel-frame';
 import { useRough } from './panel-layer';
 
 type Panel = SavePage['panels'][number];
@@ -32,7 +33,7 @@ export function FigureHandles({
   readonly balloons: readonly Balloon[];
   readonly states: PeopleStates;
 }) {
-  const { format, characters } = useDeskFacts();
+  const { characters } = useDeskFacts();
   const edit = useDesk((state) => state.edit);
   const { show } = useCanvas.getState();
   const { rect, specification } = useRough(panel, balloons, states);
@@ -51,17 +52,8 @@ export function FigureHandles({
     edit(pageId, (page) => withContent(page, panel.id, { staging: next }), `figures-${panel.id}`);
   const hold = (held: FigureHold | null) =>
     show({ lifted: held === null ? null : { ...held, panelId: panel.id, shape } });
-  const share = (value: number, of: number): string => `${(value / of) * 100}%`;
   return (
-    <div
-      className="pointer-events-none absolute [&_button]:pointer-events-auto"
-      style={{
-        left: share(rect.left, format.widthMm),
-        top: share(rect.top, format.heightMm),
-        width: share(rect.right - rect.left, format.widthMm),
-        height: share(rect.bottom - rect.top, format.heightMm),
-      }}
-    >
+    <PanelFrame rect={rect}>
       {drawing.address !== null && <LiftedDrawing panel={panel} rect={rect} drawing={drawing.address} />}
       <CastStage
         staging={staging}
@@ -71,6 +63,6 @@ export function FigureHandles({
         onNear={setNear}
         onHold={hold}
       />
-    </div>
+    </PanelFrame>
   );
 }

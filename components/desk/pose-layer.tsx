@@ -11,6 +11,7 @@ import { useCanvas } from './canvas/canvas-store';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
 import { withContent } from './page-changes';
+import { PanelFrame } from './panel-frame';
 import { useRough } from './panel-layer';
 
 type Panel = SavePage['panels'][number];
@@ -31,24 +32,15 @@ export function PoseLayer({
   readonly states: PeopleStates;
 }) {
   const t = useTranslations('posing');
-  const { format, characters } = useDeskFacts();
+  const { characters } = useDeskFacts();
   const { rect, specification } = useRough(panel, balloons, states);
   const change = usePoseEdit(pageId, panel.id, index);
   const { pose, say } = useCanvas.getState();
   const member = panel.content.staging.cast[index];
   const name = characters.find(({ id }) => id === member?.characterId)?.name ?? '';
   if (member === undefined || specification.people.length !== panel.content.staging.cast.length) return null;
-  const share = (value: number, of: number): string => `${(value / of) * 100}%`;
   return (
-    <div
-      className="pointer-events-none absolute [&_button]:pointer-events-auto"
-      style={{
-        left: share(rect.left, format.widthMm),
-        top: share(rect.top, format.heightMm),
-        width: share(rect.right - rect.left, format.widthMm),
-        height: share(rect.bottom - rect.top, format.heightMm),
-      }}
-    >
+    <PanelFrame rect={rect}>
       <PoseHandles
         who={{ specification, index }}
         name={name}
@@ -56,7 +48,7 @@ export function PoseLayer({
         onLimit={() => say(t('limited'))}
         onDone={() => pose(null)}
       />
-    </div>
+    </PanelFrame>
   );
 }
 

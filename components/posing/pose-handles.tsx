@@ -2,13 +2,14 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { POSE_HANDLES, withoutHandle, type PoseHandle } from '@/lib/rough/anatomy/posing/handles';
+import { withoutHandle, type PoseHandle } from '@/lib/rough/anatomy/posing/handles';
 import type { Joints } from '@/lib/rough/joints-schema';
 import type { Position } from '@/lib/rough/specification';
-import { classNames } from '../ui/class-names';
 import { moveFigure, settleFigures, type Posed } from './ask-posing';
-import { isInReach, PoseSkeleton } from './pose-skeleton';
+import { HandleButton } from './handle-button';
+import { PoseSkeleton } from './pose-skeleton';
 import type { PosedFigure } from './posing-request';
+import { shownHandles, type ShownHandle } from './shown-handles';
 import { usePosedFigure } from './use-posed-figure';
 
 /** Changes of somebody's pose, with the places at which everybody stays where they stand. */
@@ -29,6 +30,8 @@ interface Hold {
   to: Point;
   /** Units of the body to the viewer. */
   nearer: number;
+  /** A handle on the panel's edge that is only clicked leaves its joint where it is. */
+  isMoved: boolean;
 }
 
 /** With arrow keys, in shares of the picture's height. */
@@ -75,6 +78,7 @@ export function PoseHandles({
   const figure = shown ?? known;
   if (figure === null) return null;
   const { widthPx, heightPx } = who.specification.size;
+  const handles = shownHandles(figure.seen, who.specification);
 
   const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
     const box = frame.current?.getBoundingClientRect();
@@ -84,11 +88,10 @@ export function PoseHandles({
     const places = await settleFigures(of.who, { handle: of.handle, joints });
     onChange({ joints, places }, step);
   };
-  const take = (event: PointerEvent, handle: PoseHandle) => {
+  const take = (event: PointerEvent, { handle, at }: ShownHandle) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     const [x, y] = pointOf(event);
-    const at = figure.seen.handles[handle];
-    hold.current = { handle, who, offset: [at[0] - x, at[1] - y], to: at, nearer: 0 };
+    hold.current = { handle, who, offset: [at[0] - x, at[1] - y], to: at, nearer: 0, isMoved: false };
     setHeld(handle);
   };
   const drag = (event: PointerEvent) => {
@@ -96,12 +99,17 @@ export function PoseHandles({
     if (now === null || held === null) return;
     const [x, y] = pointOf(event);
     now.to = [x + now.offset[0], y + now.offset[1]];
+    now.isMoved = true;
     void follow(now);
   };
   const drop = async () => {
     const now = hold.current;
     setHeld(null);
     if (now === null || held === null) return;
+    if (!now.isMoved) {
+      hold.current = null;
+      return;
+    }
     const last = await follow(now);
     hold.current = null;
     if (last === null) return;
@@ -114,7 +122,8 @@ export function PoseHandles({
     setShown(null);
   };
   /** Keys go on from where they were, until another handle or another change. */
-  const press = async (event: KeyboardEvent, handle: PoseHandle) => {
+  const press = async (event: KeyboardEvent, shown: ShownHandle) => {
+    const { handle } = shown;
     const by = keyMove(event, heightPx / widthPx);
     if (by === null) return;
     event.preventDefault();
@@ -122,11 +131,12 @@ export function PoseHandles({
     if (by === 'leave') return held === null ? onDone() : stop();
     if (by === 'reset') {
       stop();
-      const fresh: Hold = { handle, who, offset: [0, 0], to: [0, 0], nearer: 0 };
+      const fresh: Hold = { handle, who, offset: [0, 0], to: [0, 0], nearer: 0, isMoved: true };
       return keep(fresh, withoutHandle(figure.joints, handle));
     }
     const before = hold.current?.handle === handle ? hold.current : null;
-    const now: Hold = before ?? { handle, who, offset: [0, 0], to: figure.seen.handles[handle], nearer: 0 };
+    const from = keysBegin(shown, figure.seen.handles[handle], by);
+    const now: Hold = before ?? { handle, who, offset: [0, 0], to: from, nearer: 0, isMoved: true };
     now.to = [now.to[0] + by.x, now.to[1] + by.y];
     now.nearer += by.nearer;
     hold.current = now;
@@ -148,42 +158,23 @@ export function PoseHandles({
       data-own-pointer
       className="pointer-events-auto absolute inset-0"
     >
-      <PoseSkeleton seen={figure.seen} isHeld={held !== null} />
-      {POSE_HANDLES.filter((handle) => handle === held || isInReach(handle, figure.seen.handles[handle])).map(
-        (handle) => {
-          const [x, y] = figure.seen.handles[handle];
-          const label = t('handle', { joint: t(`joint.${handle}`), name });
-          return (
-            <button
-              key={handle}
-              type="button"
-              aria-label={label}
-              title={label}
-              onPointerDown={(event) => take(event, handle)}
-              onPointerMove={drag}
-              onPointerUp={() => void drop()}
-              onPointerCancel={stop}
-              onKeyDown={(event) => void press(event, handle)}
-              onBlur={leave}
-              style={{ left: `${x * 100}%`, top: `${y * 100}%` }}
-              className="group absolute flex size-6 -translate-x-1/2 -translate-y-1/2 cursor-grab touch-none items-center justify-center rounded-full outline-none active:cursor-grabbing max-lg:size-9"
-            >
-              <span
-                className={classNames(
-                  'rounded-full border-2 border-white bg-pencil shadow-float group-hover:bg-mark group-focus-visible:bg-mark group-focus-visible:outline-2 group-focus-visible:outline-mark',
-                  BIG.has(handle) ? 'size-3.5' : 'size-2.5',
-                )}
-              />
-            </button>
-          );
-        },
-      )}
+      <PoseSkeleton seen={figure.seen} outline={who.specification.polygon} isHeld={held !== null} />
+      {handles.map((shown) => (
+        <HandleButton
+          key={shown.handle}
+          shown={shown}
+          name={name}
+          onPointerDown={(event) => take(event, shown)}
+          onPointerMove={drag}
+          onPointerUp={() => void drop()}
+          onPointerCancel={stop}
+          onKeyDown={(event) => void press(event, shown)}
+          onBlur={leave}
+        />
+      ))}
     </div>
   );
 }
-
-/** What moves most, and is looked for first. */
-const BIG: ReadonlySet<PoseHandle> = new Set(['head', 'leftHand', 'rightHand', 'leftFoot', 'rightFoot']);
 
 function keyMove(
   event: KeyboardEvent,
@@ -196,6 +187,12 @@ function keyMove(
   if (event.key === 'PageDown') return { x: 0, y: 0, nearer: -NEARER };
   if (event.key === 'Escape') return 'leave';
   return event.key === 'Delete' || event.key === 'Backspace' ? 'reset' : null;
+}
+
+/** Where keys move a joint from: one outside of the panel is brought to its edge by the key that leads into it. */
+function keysBegin({ at, towardsDegrees }: ShownHandle, joint: Point, by: { readonly x: number; readonly y: number }) {
+  const isInwards = by.x * (at[0] - joint[0]) + by.y * (at[1] - joint[1]) > 0;
+  return towardsDegrees !== null && isInwards ? at : joint;
 }
 
 /**
