@@ -81,7 +81,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   'change a shot': { before: openPanel, work: choose('Shot', ['full_body', 'cowboy_shot']) },
   'change a finish': {
     before: (page, desk) => openPanel(page, { ...desk, address: desk.address.replace('stage=name', 'stage=draw') }),
-    work: choose('Finish', ['colour', 'ink']),
+    work: choose('Rendering', ['colour', 'ink']),
   },
   'turn the page': {
     before: openPanel,

@@ -39,9 +39,9 @@ for (const theme of ['light', 'dark'] as const) {
       await page.waitForLoadState('load');
       await expectAccessible(page);
     }
-    await page.getByText('More: model, size, steps').click();
+    await page.getByText('Advanced: model, size, steps').click();
     await page.getByRole('button', { name: '1girl, smile' }).click();
-    await expect(page.getByRole('button', { name: 'Another like it' })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('button', { name: 'Generate variation' })).toBeVisible({ timeout: 60_000 });
     await expectAccessible(page);
   });
 }

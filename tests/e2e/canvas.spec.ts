@@ -97,7 +97,7 @@ test('a page is moved and enlarged, several things are selected, aligned, drawn 
   await one.waitFor();
 
   // Closer at the pointer, by wheel and by keys, and back to the whole page.
-  const size = page.getByRole('button', { name: 'Show the whole page' });
+  const size = page.getByRole('button', { name: 'Zoom to fit' });
   const whole = await size.textContent();
   const before = await centreOf(one);
   await page.mouse.move(before.x, before.y);
@@ -125,9 +125,9 @@ test('a page is moved and enlarged, several things are selected, aligned, drawn 
   const two = await centreOf(balloonNamed(page, 'Two'));
   await page.mouse.click(two.x, two.y);
   await page.keyboard.up('Shift');
-  await expect(page.getByRole('heading', { name: '2 things selected' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 items selected' })).toBeVisible();
   await page.keyboard.press('Control+a');
-  await expect(page.getByRole('heading', { name: '3 things selected' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '3 items selected' })).toBeVisible();
   await page.getByRole('button', { name: 'Align left' }).click();
   await expect.poll(async () => new Set(await places()).size).toBe(1);
   await page.keyboard.press('Control+z');
@@ -138,7 +138,7 @@ test('a page is moved and enlarged, several things are selected, aligned, drawn 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
   await expect.poll(async () => (await places())[0]).toBeCloseTo((start[0] ?? 0) + 6, 3);
-  await expect(page.getByRole('status', { name: 'Last change' })).toHaveText(/mm from the left/);
+  await expect(page.getByRole('status', { name: 'Last change' })).toHaveText(/moved to X/i);
 
   // The pen makes its layer; undo and a reload; redo is still there.
   await page.keyboard.press('p');
@@ -168,12 +168,12 @@ test('a page is moved and enlarged, several things are selected, aligned, drawn 
   await page.keyboard.press('v');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Lock Ink' }).click();
-  await page.getByRole('button', { name: 'Hide Letters' }).click();
+  await page.getByRole('button', { name: 'Hide Balloons' }).click();
   await expect(one).toHaveCount(0);
   await page.mouse.click(530, 400);
   await expect(page.getByRole('heading', { name: /^Panel / })).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Show Letters' }).click();
+  await page.getByRole('button', { name: 'Show Balloons' }).click();
   await expect(one).toHaveCount(1);
   await isSaved(page);
   await expectAccessible(page);
@@ -193,7 +193,7 @@ test('work goes on without the studio, and is sent when it is back, also after a
   const { at } = (await stored(page, studio.address, id)).balloons[0] ?? { at: { x: NaN, y: NaN } };
   await context.setOffline(true);
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByText('Kept here until the studio is back')).toBeVisible();
+  await expect(page.getByText('Offline. Changes are saved in this browser.')).toBeVisible();
   await page.keyboard.press('Shift+ArrowDown');
   await context.setOffline(false);
   await isSaved(page);
@@ -205,7 +205,7 @@ test('work goes on without the studio, and is sent when it is back, also after a
   );
   await balloon.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByText('Kept here until the studio is back')).toBeVisible();
+  await expect(page.getByText('Offline. Changes are saved in this browser.')).toBeVisible();
   await page.unroute('**/api/pages/**');
   await page.reload();
   await expect.poll(async () => (await stored(page, studio.address, id)).balloons[0]?.at.x).toBeCloseTo(at.x + 1, 3);
@@ -239,7 +239,7 @@ test('two people letter one page at once: both edits are there, and what collide
   const write = async (who: Page, from: string, to: string) => {
     await balloonNamed(who, from).focus();
     await who.keyboard.press('Enter');
-    await who.getByRole('textbox', { name: 'Words' }).first().fill(to);
+    await who.getByRole('textbox', { name: 'Balloon text' }).first().fill(to);
     await who.keyboard.press('Escape');
   };
   await Promise.all([write(page, 'Mine', 'Hers'), write(secondPage, 'Yours', 'His')]);
@@ -257,12 +257,12 @@ test('two people letter one page at once: both edits are there, and what collide
   // The same words changed by both: the page shows the other's, and mine are one press away.
   await page.context().setOffline(true);
   await write(page, 'Mine', 'I said this');
-  await expect(page.getByText('Kept here until the studio is back')).toBeVisible();
+  await expect(page.getByText('Offline. Changes are saved in this browser.')).toBeVisible();
   await write(secondPage, 'Mine', 'No, this');
   await isSaved(secondPage);
   await page.context().setOffline(false);
   await expect(balloonNamed(page, 'No, this')).toBeVisible();
-  await page.getByRole('button', { name: 'Take mine' }).click();
+  await page.getByRole('button', { name: 'Keep my version' }).click();
   await expect(balloonNamed(page, 'I said this')).toBeVisible();
   await expect(balloonNamed(secondPage, 'I said this')).toBeVisible();
   expect((await stored(page, studio.address, id)).balloons.map(({ text }) => text)).toEqual(['I said this', 'His']);
@@ -295,7 +295,7 @@ test('a balloon is copied to another page through the clipboard, and what is no 
     await page.keyboard.press('Control+v');
   };
   await paste('{"kind":"koma/page-things","version":1,"balloons":[{"id":"<img src=x>"}],"strokes":[]}');
-  await expect(page.getByText(/was not copied whole from Koma/)).toBeVisible();
+  await expect(page.getByText(/holds no complete copy from Koma/)).toBeVisible();
   await paste('Words from elsewhere');
   await expect(balloonNamed(page, 'Words from elsewhere')).toBeVisible();
   await isSaved(page);

@@ -13,22 +13,22 @@ test('a prompt becomes a rough, a picture that grows, and the same bytes again f
 }) => {
   const projectId = await project('Draw');
   await page.goto(`/projects/${projectId}/draw`);
-  const prompt = page.getByLabel('What to draw');
+  const prompt = page.getByLabel('Prompt', { exact: true });
   await prompt.pressSequentially('girl with long silver hair, cla');
   await expect(page.getByRole('option', { name: /classroom/ })).toBeVisible();
   await prompt.press('Tab');
   await expect(prompt).toHaveValue('girl with long silver hair, classroom, ');
   await expect(page.getByText('1girl, solo, silver hair, long hair, classroom')).toBeVisible();
-  await expect(page.getByRole('img', { name: 'Rough of what you wrote' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Rough of the prompt' })).toBeVisible();
 
   await prompt.press('Control+Enter');
   const picture = page.getByRole('img', { name: /^girl with long silver hair/ }).first();
-  await expect(page.getByRole('button', { name: 'Another like it' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Generate variation' })).toBeVisible({ timeout: 60_000 });
   await expect(picture).toBeVisible();
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(768);
 
   await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Draw it again exactly' }).click();
+  await page.getByRole('menuitem', { name: 'Reproduce exactly' }).click();
   await expect
     .poll(() => statuses(page, studio.address, projectId), { timeout: 60_000 })
     .toEqual(['succeeded', 'succeeded']);
@@ -36,7 +36,7 @@ test('a prompt becomes a rough, a picture that grows, and the same bytes again f
   expect(again?.recipeHash).toBe(first?.recipeHash);
   expect(again?.pictures[0]?.sha256).toBe(first?.pictures[0]?.sha256);
 
-  await page.getByRole('button', { name: 'Another like it' }).click();
+  await page.getByRole('button', { name: 'Generate variation' }).click();
   await expect
     .poll(() => statuses(page, studio.address, projectId), { timeout: 60_000 })
     .toEqual(['succeeded', 'succeeded', 'succeeded']);
@@ -48,32 +48,32 @@ test('a prompt becomes a rough, a picture that grows, and the same bytes again f
 test('a drawing goes on growing over a reload, and stops when it is told to', async ({ page, project, studio }) => {
   const projectId = await project('Reload');
   await page.goto(`/projects/${projectId}/draw`);
-  await page.getByLabel('What to draw').fill('boy with black hair, rain, manga');
+  await page.getByLabel('Prompt', { exact: true }).fill('boy with black hair, rain, manga');
   await page.getByRole('radio', { name: '8', exact: true }).click();
-  await page.getByRole('button', { name: /^Draw 8/ }).click();
+  await page.getByRole('button', { name: /^Generate 8/ }).click();
   await expect(page.getByText(/Picture \d of 8 · Step/)).toBeVisible({ timeout: 60_000 });
 
   await page.reload();
-  await expect(page.getByLabel('What to draw')).toHaveValue('boy with black hair, rain, manga');
+  await expect(page.getByLabel('Prompt', { exact: true })).toHaveValue('boy with black hair, rain, manga');
   await page.getByRole('button', { name: 'boy with black hair, rain, manga' }).click();
   await expect(page.getByText(/Picture \d of 8/)).toBeVisible();
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText('Stopped. Its words are still here.')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Cancelled. The prompt is kept.')).toBeVisible();
   expect(await statuses(page, studio.address, projectId)).toEqual(['cancelled']);
-  await expect(page.getByRole('button', { name: 'Draw again' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Generate again' })).toBeVisible();
 });
 
 test('what is put away comes back', async ({ page, project, studio }) => {
   const projectId = await project('Away');
   await page.goto(`/projects/${projectId}/draw`);
-  await page.getByLabel('What to draw').fill('no humans, ocean');
-  await page.getByText('More: model, size, steps').click();
-  await page.getByRole('radio', { name: 'Not', exact: true }).click();
-  await page.getByRole('button', { name: /^Draw/ }).click();
-  await expect(page.getByRole('button', { name: 'Another like it' })).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel('Prompt', { exact: true }).fill('no humans, ocean');
+  await page.getByText('Advanced: model, size, steps').click();
+  await page.getByRole('radio', { name: 'Off', exact: true }).click();
+  await page.getByRole('button', { name: /^Generate/ }).click();
+  await expect(page.getByRole('button', { name: 'Generate variation' })).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Put away' }).click();
-  await expect(page.getByText('What you draw appears here.')).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Move to trash' }).click();
+  await expect(page.getByText('Pictures you generate appear here.')).toBeVisible();
   await expect.poll(() => statuses(page, studio.address, projectId)).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'no humans, ocean' })).toBeVisible();
@@ -102,7 +102,7 @@ test('two pictures are compared by an edge and by the settings in which they dif
   await tiles.nth(0).click();
   await page.getByRole('button', { name: 'Compare' }).click();
   await tiles.nth(1).click();
-  const dialog = page.getByRole('dialog', { name: 'Side by side' });
+  const dialog = page.getByRole('dialog', { name: 'Compare pictures' });
   await expect(dialog.getByRole('row', { name: /Seed 2 1/ })).toBeVisible();
   await dialog.getByRole('slider').press('End');
   await expect(dialog.getByText('100 %')).toBeVisible();
@@ -113,8 +113,8 @@ test('two pictures are compared by an edge and by the settings in which they dif
 test('nothing is asked for without words', async ({ page, project, studio }) => {
   const projectId = await project('Empty');
   await page.goto(`/projects/${projectId}/draw`);
-  await page.getByRole('button', { name: /^Draw/ }).click();
-  await expect(page.getByText('Say what to draw first.')).toBeVisible();
+  await page.getByRole('button', { name: /^Generate/ }).click();
+  await expect(page.getByText('Enter a prompt.')).toBeVisible();
   expect(await statuses(page, studio.address, projectId)).toEqual([]);
 });
 
@@ -127,23 +127,23 @@ test('what the page does is on keys, which its help tells', async ({ page, proje
   await page.keyboard.press('d');
   await expect(seed).not.toHaveValue(before);
   await page.keyboard.press('l');
-  await expect(page.getByRole('button', { name: 'Keep this seed' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Lock seed' })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'What the keys do' }).getByText('Another seed')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByText('Random seed')).toBeVisible();
 });
 
 test('a studio that went away is told of, and back again without a word lost', async ({ page, project, context }) => {
   const projectId = await project('Away for a while');
   await page.clock.install();
   await page.goto(`/projects/${projectId}/draw`);
-  await page.getByLabel('What to draw').fill('1girl, smile');
+  await page.getByLabel('Prompt', { exact: true }).fill('1girl, smile');
   await context.route('**/api/**', (route) => route.abort());
   await page.clock.runFor(20_000);
-  await expect(page.getByText('The studio does not answer')).toBeVisible();
+  await expect(page.getByText('Can’t connect to Koma')).toBeVisible();
   await context.unroute('**/api/**');
   await page.clock.runFor(40_000);
-  await expect(page.getByText('The studio does not answer')).toBeHidden();
-  await expect(page.getByLabel('What to draw')).toHaveValue('1girl, smile');
+  await expect(page.getByText('Can’t connect to Koma')).toBeHidden();
+  await expect(page.getByLabel('Prompt', { exact: true })).toHaveValue('1girl, smile');
 });
 
 async function generationsOf(page: Page, address: string, projectId: string): Promise<readonly Generation[]> {

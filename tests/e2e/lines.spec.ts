@@ -56,13 +56,13 @@ test('a book is translated in a table and by a file, looked at, read aloud, and 
   // A second language, and the first line of it.
   await page.goto(`/projects/${projectId}/lines`);
   await page.getByRole('button', { name: 'Languages' }).click();
-  await page.getByLabel('Another language').fill('Japanese');
+  await page.getByLabel('Add language').fill('Japanese');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Japanese: 0 of 2 lines')).toBeVisible();
+  await expect(page.getByText('Japanese: 0 of 2 translated')).toBeVisible();
   const first = page.getByRole('textbox', { name: /^Japanese, Page 1, Yuki/i });
   await first.fill('来たんだ！');
-  await expect(page.getByText('Japanese: 1 of 2 lines')).toBeVisible();
+  await expect(page.getByText('Japanese: 1 of 2 translated')).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   await keep('1-table');
   await page.getByRole('radio', { name: 'Untranslated' }).click();
@@ -70,10 +70,10 @@ test('a book is translated in a table and by a file, looked at, read aloud, and 
   await page.getByRole('radio', { name: 'All' }).click();
 
   // A table goes out, comes back with the other line, and is looked at before anything is written.
-  await page.getByRole('button', { name: 'Take out' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   const [table] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'All lines as a table (CSV)' }).click(),
+    page.getByRole('menuitem', { name: 'All dialogue as CSV' }).click(),
   ]);
   const text = readFileSync(await table.path(), 'utf8');
   const changed = text.replace('Of course.,', 'Of course.,もちろん。');
@@ -83,20 +83,20 @@ test('a book is translated in a table and by a file, looked at, read aloud, and 
   await expect(page.getByText(/no column “id”/)).toBeVisible();
   await page.keyboard.press('Escape');
   await bring('lines.csv', `${changed.trimEnd()}\r\nnobody,1,1,Ren,speech,,x,y\r\n`);
-  await expect(page.getByText('3 rows read: 1 line differs.')).toBeVisible();
-  await expect(page.getByText('Row 4: no balloon of this book has the id “nobody”.')).toBeVisible();
+  await expect(page.getByText('3 rows read: 1 change.')).toBeVisible();
+  await expect(page.getByText('Row 4: no balloon in this book has the ID “nobody”.')).toBeVisible();
   await keep('2-differences');
-  await page.getByRole('button', { name: 'Take 1 line' }).click();
-  await expect(page.getByText('Japanese: 2 of 2 lines')).toBeVisible();
+  await page.getByRole('button', { name: 'Apply 1 change' }).click();
+  await expect(page.getByText('Japanese: 2 of 2 translated')).toBeVisible();
 
   // A typeface that is none, and one that is.
   await page.goto(`/projects/${projectId}/typefaces`);
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.ttf', mimeType: 'font/ttf', buffer: Buffer.alloc(400) });
-  await expect(page.getByText('This file is no typeface, whatever its name says.')).toBeVisible();
+  await expect(page.getByText('The file is not a font, whatever its extension.')).toBeVisible();
   await page.locator('input[type=file]').setInputFiles(FONT);
-  await expect(page.getByRole('button', { name: 'Put Bangers away' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Move Bangers to trash' })).toBeVisible();
   await page.getByRole('button', { name: 'Licence of Bangers' }).first().click();
   await expect(page.getByText(/SIL Open Font License/).first()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -104,12 +104,12 @@ test('a book is translated in a table and by a file, looked at, read aloud, and 
 
   // The desk in Japanese, the typeface on a balloon, a panel in one's own words.
   await page.goto(`/projects/${projectId}/pages?stage=letter`);
-  await page.getByRole('combobox', { name: 'Language that is shown' }).selectOption({ label: 'Japanese' });
+  await page.getByRole('combobox', { name: 'Display language' }).selectOption({ label: 'Japanese' });
   const balloon = page.getByRole('button', { name: /来たんだ！/ });
   await expect(balloon).toBeVisible();
-  await page.getByRole('combobox', { name: 'Language that is shown' }).selectOption({ label: 'English' });
+  await page.getByRole('combobox', { name: 'Display language' }).selectOption({ label: 'English' });
   await page.getByRole('button', { name: /You came after all/ }).click();
-  await page.getByText('Type', { exact: true }).click();
+  await page.getByText('Text', { exact: true }).click();
   await page.getByRole('radio', { name: 'Bangers Regular' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await keep('4-desk');
@@ -119,8 +119,8 @@ test('a book is translated in a table and by a file, looked at, read aloud, and 
     .first()
     .click();
   await expect(page.getByText(/^Ren laughs\. Seen upper body: Ren/i)).toBeVisible();
-  await page.getByRole('button', { name: 'Write your own' }).click();
-  await page.getByRole('textbox', { name: 'For those who can’t see it' }).fill('Ren laughs in the rain.');
+  await page.getByRole('button', { name: 'Write alt text' }).click();
+  await page.getByRole('textbox', { name: 'Alt text' }).fill('Ren laughs in the rain.');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 
   // The reader says panels and lines in their order, in the language that is shown.
@@ -128,7 +128,7 @@ test('a book is translated in a table and by a file, looked at, read aloud, and 
   const told = page.getByRole('region', { name: 'Page 1' });
   await expect(told.getByRole('figure')).toHaveCount(2);
   await expect(told).toContainText(/surprised.*You came after all!.*Ren laughs in the rain\..*Of course\./s);
-  await page.getByRole('combobox', { name: 'Language that is shown' }).selectOption({ label: 'Japanese' });
+  await page.getByRole('combobox', { name: 'Display language' }).selectOption({ label: 'Japanese' });
   await expect(told).toContainText(/来たんだ！.*もちろん。/s);
   await keep('5-read');
 });

@@ -7,9 +7,9 @@ test('the first start makes a sample manga that can be read at once', async ({ p
   test.setTimeout(120_000);
   await page.goto('/welcome');
   await expect(page.getByRole('heading', { name: 'Your first manga' })).toBeVisible();
-  await expect(page.getByText('It is ready to read.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Ready to read')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('svg image[href^="blob:"]').first()).toBeVisible({ timeout: 60_000 });
-  await page.getByRole('link', { name: 'Open the pages' }).click();
+  await page.getByRole('link', { name: 'Open pages' }).click();
   await expect(page.getByRole('button', { name: 'Panel 3' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Page/ })).toHaveCount(8);
 });
@@ -18,10 +18,10 @@ test('a stranger’s project looks like a missing one', async ({ secondPage, pro
   const projectId = await project('Secret');
   for (const path of [`/projects/${projectId}`, '/projects/01a20af8-fa4a-728a-89b9-29af591c6287', '/nowhere']) {
     await secondPage.goto(path);
-    await expect(secondPage.getByRole('heading', { name: 'Nothing is here' }).first()).toBeVisible();
+    await expect(secondPage.getByRole('heading', { name: 'Page not found' }).first()).toBeVisible();
   }
   await secondPage.goto(`/projects/${projectId}/draw`);
-  await expect(secondPage.getByText(/does not exist, or you have no access/)).toBeVisible();
+  await expect(secondPage.getByText(/don’t have access to it/)).toBeVisible();
   await secondPage.goto('/projects');
   await expect(secondPage.getByRole('heading', { name: 'Projects', level: 1 })).toBeVisible();
   await expect(secondPage.getByRole('link', { name: 'Open Secret' })).toHaveCount(0);
@@ -33,21 +33,21 @@ test('a password set in the settings signs in; a wrong one is told; signing out 
   studio,
 }) => {
   await page.goto('/settings');
-  await page.getByLabel('E-mail').fill(EMAIL);
+  await page.getByLabel('Email').fill(EMAIL);
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.getByLabel('New password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Set it' }).click();
-  await expect(page.getByText('Your password is set.')).toBeVisible();
+  await page.getByRole('button', { name: 'Set password' }).click();
+  await expect(page.getByText('Password saved.')).toBeVisible();
 
   const context = await browser.newContext({ baseURL: studio.address, locale: 'en-GB', storageState: NOBODY });
   const elsewhere = await context.newPage();
   await elsewhere.goto('/projects');
   await expect(elsewhere).toHaveURL(/\/sign-in$/);
-  await elsewhere.getByLabel('E-mail').fill(EMAIL);
+  await elsewhere.getByLabel('Email').fill(EMAIL);
   await elsewhere.getByLabel('Password').fill('not this one at all');
   await elsewhere.getByRole('button', { name: 'Sign in' }).click();
-  await expect(elsewhere.getByText(/do not belong together/)).toBeVisible();
+  await expect(elsewhere.getByText(/Incorrect email or password/)).toBeVisible();
   await elsewhere.getByLabel('Password').fill(PASSWORD);
   await elsewhere.getByRole('button', { name: 'Sign in' }).click();
   await expect(elsewhere).toHaveURL(/\/(projects|welcome)/);
@@ -55,7 +55,7 @@ test('a password set in the settings signs in; a wrong one is told; signing out 
   await page.reload();
   const others = page.getByRole('button', { name: 'Sign out' });
   await others.first().click();
-  await expect(page.getByText('That browser is signed out.')).toBeVisible();
+  await expect(page.getByText('Session signed out.')).toBeVisible();
   await elsewhere.goto('/queue');
   await expect(elsewhere).toHaveURL(/\/sign-in$/);
   await context.close();
@@ -64,15 +64,15 @@ test('a password set in the settings signs in; a wrong one is told; signing out 
 test('a project is made by its dialog, and put away only by its title', async ({ page }) => {
   await page.goto('/projects?new=1');
   const dialog = page.getByRole('dialog', { name: 'New project' });
-  await dialog.getByRole('button', { name: 'Make it' }).click();
-  await expect(dialog.getByText('Give it a title first.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Create project' }).click();
+  await expect(dialog.getByText('Enter a title.')).toBeVisible();
   await dialog.getByLabel('Title').fill('Short lived');
-  await dialog.getByRole('button', { name: 'Make it' }).click();
+  await dialog.getByRole('button', { name: 'Create project' }).click();
   await expect(page).toHaveURL(/\/pages$/);
   await page.goto('/projects');
-  await page.getByRole('button', { name: 'What to do with Short lived' }).click();
-  await page.getByRole('menuitem', { name: 'Put away…' }).click();
-  const confirm = page.getByRole('button', { name: 'Put it away' });
+  await page.getByRole('button', { name: 'Actions for Short lived' }).click();
+  await page.getByRole('menuitem', { name: 'Move to trash…' }).click();
+  const confirm = page.getByRole('button', { name: 'Move to trash' });
   await expect(confirm).toBeDisabled();
   await page.getByLabel('Title').fill('Short lived');
   await confirm.click();
@@ -100,11 +100,11 @@ test('every command is in the palette, and the keys are told', async ({ page }) 
   await page.goto('/projects');
   await page.getByRole('heading', { name: 'Projects' }).waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByPlaceholder('Type a command or a project').fill('models');
+  await page.getByPlaceholder('Search commands and projects').fill('models');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Koma starter' })).toBeVisible();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'What the keys do' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('g');
   await page.keyboard.press('q');

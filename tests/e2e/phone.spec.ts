@@ -37,7 +37,7 @@ test('everything fits a phone', async ({ page, project }) => {
 test('a picture is drawn by thumb', async ({ page, project }) => {
   const projectId = await project('Thumb');
   await page.goto(`/projects/${projectId}/draw`);
-  await page.getByLabel('What to draw').fill('girl with pink hair, smile');
-  await page.getByRole('button', { name: /^Draw/ }).tap();
-  await expect(page.getByRole('button', { name: 'Another like it' })).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel('Prompt', { exact: true }).fill('girl with pink hair, smile');
+  await page.getByRole('button', { name: /^Generate/ }).tap();
+  await expect(page.getByRole('button', { name: 'Generate variation' })).toBeVisible({ timeout: 60_000 });
 });

@@ -27,12 +27,12 @@ test('somebody is posed by dragging a hand and by keys, mirrored, copied to some
   test.setTimeout(240_000);
   const projectId = await project('A wave');
   await page.goto(`/projects/${projectId}/pages?stage=script`);
-  await page.getByRole('textbox', { name: 'The story as text' }).fill(SCRIPT);
+  await page.getByRole('textbox', { name: 'Script text' }).fill(SCRIPT);
   await page.getByRole('button', { name: 'Lay out pages' }).click();
   const sheet = page.getByRole('group', { name: 'Page 1' });
   const panels = sheet.getByRole('button', { name: /^Panel/ });
   await panels.first().click();
-  const inspector = page.getByRole('complementary', { name: 'What is selected' });
+  const inspector = page.getByRole('complementary', { name: 'Properties' });
   const drawing = sheet.locator('..').locator('svg image').first();
   const address = () => drawing.getAttribute('href');
 
@@ -47,7 +47,7 @@ test('somebody is posed by dragging a hand and by keys, mirrored, copied to some
   await expect(inspector.getByRole('button', { name: 'Pose: weight on one leg' })).toBeVisible();
 
   // A hand is dragged; the drawing follows when it is let go.
-  await inspector.getByRole('button', { name: 'Pose by hand' }).click();
+  await inspector.getByRole('button', { name: 'Edit pose' }).click();
   const joints = page.getByRole('group', { name: /^Joints of / });
   const hand = joints.getByRole('button', { name: /^Left hand of / });
   await expect(hand).toBeVisible();

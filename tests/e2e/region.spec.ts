@@ -40,11 +40,11 @@ test('a change across two panels is drawn, taken, undone, done again, and the re
 
   // A page with two panels, drawn.
   await page.goto(`/projects/${projectId}/pages?stage=script`);
-  await page.getByRole('textbox', { name: 'The story as text' }).fill(SCRIPT);
+  await page.getByRole('textbox', { name: 'Script text' }).fill(SCRIPT);
   await page.getByRole('button', { name: 'Lay out pages' }).click();
-  await expect(page.getByText(/Made for you: Yuki, Ren/)).toBeVisible();
+  await expect(page.getByText(/Characters created: Yuki, Ren/)).toBeVisible();
   await page.getByRole('button', { name: 'Draw', exact: true }).click();
-  await page.getByRole('button', { name: 'Paint this page' }).click();
+  await page.getByRole('button', { name: 'Generate this page' }).click();
   await expect.poll(async () => (await drawnPanels(api)).length, { timeout: 120_000 }).toBe(2);
   const before = await drawnPanels(api);
 
@@ -52,17 +52,17 @@ test('a change across two panels is drawn, taken, undone, done again, and the re
   await page.keyboard.press('r');
   const sheet = page.getByRole('group', { name: 'Page 1' });
   await drawBox(page, sheet, before);
-  const inspector = page.getByRole('complementary', { name: 'What is selected' });
+  const inspector = page.getByRole('complementary', { name: 'Properties' });
   await expect(inspector.getByText(/2 panels .*split by panel/)).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Control+z');
-  await expect(inspector.getByText('Nothing is selected yet')).toBeVisible();
+  await expect(inspector.getByText('No selection')).toBeVisible();
   await page.keyboard.press('Control+Shift+z');
 
   // A face is exchanged in both.
   await inspector.getByRole('radio', { name: 'Change' }).click();
-  await inspector.getByLabel('Face', { exact: true }).selectOption({ label: 'angry' });
-  await inspector.getByRole('button', { name: 'Draw this change' }).click();
+  await inspector.getByLabel('Expression', { exact: true }).selectOption({ label: 'angry' });
+  await inspector.getByRole('button', { name: 'Generate change' }).click();
   const change = inspector.getByRole('article', { name: 'Change: angry' });
   await expect(change.getByText(/^Seam: /)).toHaveCount(2, { timeout: 120_000 });
   await expectAccessible(page);
@@ -83,25 +83,25 @@ test('a change across two panels is drawn, taken, undone, done again, and the re
   await page.keyboard.press('v');
   await sheet.getByRole('button', { name: 'Panel 1' }).focus();
   await page.keyboard.press('Enter');
-  const steps = inspector.getByRole('region', { name: 'Steps of this picture' });
-  await steps.getByRole('button', { name: 'As it was drawn', exact: true }).click();
+  const steps = inspector.getByRole('region', { name: 'Edit history' });
+  await steps.getByRole('button', { name: 'Original', exact: true }).click();
   await expect.poll(async () => (await drawnPanels(api))[0]?.picture?.id).toBe(before[0]?.picture?.id);
   await steps.getByRole('button', { name: /^Change: angry/ }).click();
   await expect.poll(async () => (await drawnPanels(api))[0]?.picture?.id).toBe(after[0]?.picture?.id);
-  await steps.getByRole('button', { name: 'Draw all steps again' }).click();
-  await expect(steps.getByText('Drawn again: 0 pixels differ after 1 step')).toBeVisible({ timeout: 90_000 });
+  await steps.getByRole('button', { name: 'Replay all steps' }).click();
+  await expect(steps.getByText('Replayed: 0 pixels differ after 1 step')).toBeVisible({ timeout: 90_000 });
 
   // An editor suggests a colour; the owner takes it, with a word.
   await joinAsEditor(api, secondPage);
   await secondPage.goto(`/projects/${projectId}/pages?stage=draw`);
   await secondPage
     .getByRole('toolbar', { name: 'Tools', exact: true })
-    .getByRole('button', { name: /^Region/ })
+    .getByRole('button', { name: /^Inpaint region/ })
     .click();
-  await secondPage.getByText('Choose from a list').click();
+  await secondPage.getByText('Select from a list').click();
   await secondPage.getByRole('button', { name: 'Face of Ren' }).click();
   await secondPage.getByRole('radio', { name: 'Recolour' }).click();
-  await secondPage.getByRole('button', { name: 'Suggest this change' }).click();
+  await secondPage.getByRole('button', { name: 'Suggest change' }).click();
   await expect
     .poll(async () => (await treeOf(api, after[1]?.id ?? '')).items.at(-1)?.state, { timeout: 60_000 })
     .toBe('suggested');
@@ -110,7 +110,7 @@ test('a change across two panels is drawn, taken, undone, done again, and the re
   const suggestions = inspector.getByRole('region', { name: 'Suggestions' });
   await expect(suggestions.getByText('Suggested by Mio')).toBeVisible();
   await expectAccessible(page);
-  await suggestions.getByLabel('A word to go with it').fill('Yes, warmer.');
+  await suggestions.getByLabel('Comment').fill('Yes, warmer.');
   await suggestions.getByRole('button', { name: 'Accept' }).click();
   await expect(suggestions).toBeHidden();
   const taken = (await treeOf(api, after[1]?.id ?? '')).items.at(-1);

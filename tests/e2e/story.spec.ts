@@ -19,24 +19,24 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
   await page.goto('/projects?new=1');
   const dialog = page.getByRole('dialog', { name: 'New project' });
   await dialog.getByLabel('Title').fill('The umbrella');
-  await dialog.getByRole('button', { name: 'Make it' }).click();
+  await dialog.getByRole('button', { name: 'Create project' }).click();
   await page.waitForURL(/\/pages$/);
   const projectId = /projects\/([^/]+)/.exec(page.url())?.[1] ?? '';
 
   // Script: the premise becomes a draft, the draft becomes pages.
-  await page.getByRole('button', { name: 'Draft from a premise' }).click();
+  await page.getByRole('button', { name: 'Draft from premise' }).click();
   await page.getByRole('textbox', { name: 'Premise' }).fill(PREMISE);
-  await page.getByRole('button', { name: 'Make a draft' }).click();
-  await page.getByRole('button', { name: 'Take it over' }).click();
-  await expect(page.getByRole('textbox', { name: 'The story as text' })).toHaveValue(/EXT\. KANDA STATION/);
+  await page.getByRole('button', { name: 'Create draft' }).click();
+  await page.getByRole('button', { name: 'Apply draft' }).click();
+  await expect(page.getByRole('textbox', { name: 'Script text' })).toHaveValue(/EXT\. KANDA STATION/);
   await keep('1-script');
   await page.getByText('Tree').click();
-  const seen = page.getByRole('textbox', { name: 'What is seen in panel 2' }).first();
+  const seen = page.getByRole('textbox', { name: 'Action in panel 2' }).first();
   await expect(seen).toHaveValue('Yuki waits at Kanda Station in the rain.');
   await seen.fill('Yuki waits at Kanda Station, sad.');
   await seen.blur();
   await page.getByRole('button', { name: 'Lay out pages' }).click();
-  await expect(page.getByText(/Made for you: Yuki, Ren/)).toBeVisible();
+  await expect(page.getByText(/Characters created: Yuki, Ren/)).toBeVisible();
 
   // Name: the whole chapter at once, changed on the page.
   await expect(page).toHaveURL(/stage=name/);
@@ -57,11 +57,11 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
   await keep('2-name');
 
   // Letter: words are changed where they stand.
-  await page.getByRole('button', { name: 'Letter', exact: true }).click();
+  await page.getByRole('button', { name: 'Lettering', exact: true }).click();
   const balloon = page.getByRole('button', { name: /^Balloon: / }).first();
   await balloon.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Words' }).first().fill('Finally!');
+  await page.getByRole('textbox', { name: 'Balloon text' }).first().fill('Finally!');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Balloon: Finally!' })).toBeVisible();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
@@ -69,9 +69,9 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
 
   // What Koma draws by itself can be read at once.
   await page.getByRole('link', { name: 'Read' }).click();
-  await expect(page.getByText('Pages 1 of 4')).toBeVisible();
+  await expect(page.getByText('Page 1 of 4')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByText('Pages 2–3 of 4')).toBeVisible();
+  await expect(page.getByText('Page 2–3 of 4')).toBeVisible();
   await expect.poll(() => page.locator('svg image').count()).toBeGreaterThan(7);
   await shown(page);
   await keep('4-read');
@@ -79,32 +79,32 @@ test('a premise becomes a name, drawn and lettered pages, and a book to take alo
 
   // Draw: the page fills in, panel by panel; then the rest of the chapter.
   await page.getByRole('button', { name: 'Draw', exact: true }).click();
-  await page.getByRole('button', { name: 'Paint this page' }).click();
+  await page.getByRole('button', { name: 'Generate this page' }).click();
   await expect
     .poll(async () => (await drawn(page, studio.address, projectId)).first, { timeout: 120_000 })
     .toBeGreaterThan(0);
   await keep('5-paint');
-  await page.getByRole('button', { name: 'Paint all pages' }).click();
+  await page.getByRole('button', { name: 'Generate all pages' }).click();
   await expect
     .poll(async () => (await drawn(page, studio.address, projectId)).missing, { timeout: 400_000, intervals: [2000] })
     .toBe(0);
 
   // Finish: the page as a picture, the book as a PDF; and to be read.
-  await page.getByRole('button', { name: 'Finish', exact: true }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const [picture] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'This page as PNG, 350 dpi' }).click(),
+    page.getByRole('link', { name: 'Export page as PNG, 350 dpi' }).click(),
   ]);
   expect(await picture.failure()).toBeNull();
   const [file] = await Promise.all([
     page.waitForEvent('download', { timeout: 90_000 }),
-    page.getByRole('link', { name: 'The book as PDF' }).click(),
+    page.getByRole('link', { name: 'Export book as PDF' }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('The umbrella.pdf');
   await page.getByRole('link', { name: 'Read' }).click();
-  await expect(page.getByText('Pages 1 of 4')).toBeVisible();
+  await expect(page.getByText('Page 1 of 4')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByText('Pages 2–3 of 4')).toBeVisible();
+  await expect(page.getByText('Page 2–3 of 4')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Page 3' })).toBeVisible();
   await shown(page);
 });

@@ -64,7 +64,7 @@ export const test = base.extend<Journey, { studio: OwnedStudio }>({
     const complaints = complaintsOf(second);
     await second.goto(url);
     await second.getByLabel('Your name').fill('Mio');
-    await second.getByLabel('E-mail').fill(`mio-${Date.now()}@example.com`);
+    await second.getByLabel('Email').fill(`mio-${Date.now()}@example.com`);
     await second.getByLabel('Password').fill('a long enough password');
     await second.getByRole('button', { name: 'Join' }).click();
     await second.waitForURL(/\/(projects|welcome)/);

@@ -63,7 +63,7 @@ function checkDirectory(bytes: Uint8Array): void {
     );
   }
   if (kind !== TAGS.trueType && kind !== TAGS.apple && kind !== TAGS.openType) {
-    throw unreadable('This file is no typeface, whatever its name says.');
+    throw unreadable('The file is not a font, whatever its extension.');
   }
   const count = view.getUint16(4);
   if (count === 0 || count > MOST_TABLES || 12 + 16 * count > bytes.byteLength) {

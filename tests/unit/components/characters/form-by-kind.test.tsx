@@ -41,15 +41,15 @@ const proportions = (extras: ExtraTraits, locale: 'en' | 'ja' = 'en'): string =>
 describe('The form of a character', () => {
   it('begins with the kind, each by a picture, and shows what such a one can have', () => {
     const human = looks({});
-    expect(human.indexOf('Kind')).toBeLessThan(human.indexOf('Drawn as'));
-    for (const label of ['Drawn as', 'neither', 'Build', 'Hair style', 'Eye colour']) expect(human).toContain(label);
+    expect(human.indexOf('Kind')).toBeLessThan(human.indexOf('Sex'));
+    for (const label of ['Sex', 'neither', 'Build', 'Hair style', 'Eye colour']) expect(human).toContain(label);
     const robot = looks({ kind: 'robot' });
-    expect(robot).toContain('Drawn as');
+    expect(robot).toContain('Sex');
     expect(robot).not.toContain('Hair style');
     const cat = looks({ kind: 'cat' });
     expect(cat).toContain('Coat');
-    expect(cat).toContain('One eye');
-    for (const label of ['Drawn as', 'Build', 'Hair style', 'Skin']) expect(cat).not.toContain(label);
+    expect(cat).toContain('Single eye');
+    for (const label of ['Sex', 'Build', 'Hair style', 'Skin']) expect(cat).not.toContain(label);
     expect(count(looks({ kind: 'ghost' }), 'role="radio"')).toBe(KINDS.length);
   });
 
@@ -84,7 +84,7 @@ describe('The form of a character', () => {
       />,
     );
     expect(html).toContain('aria-label="Sunday best"');
-    expect(html).toContain('Copy this outfit');
+    expect(html).toContain('Duplicate outfit');
     expect(html).toContain('aria-label="Take this outfit away"');
   });
 
@@ -93,6 +93,6 @@ describe('The form of a character', () => {
     expect(html).toContain('role="slider"');
     expect(html).toContain('aria-valuenow="0"');
     expect(count(html, 'aria-current="')).toBe(5);
-    expect(html).toContain(locale === 'en' ? 'Copy the tags' : 'タグをコピー');
+    expect(html).toContain(locale === 'en' ? 'Copy tags' : 'タグをコピー');
   });
 });
