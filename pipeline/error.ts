@@ -39,5 +39,5 @@ export class PipelineError extends Error {
 
 /** Throws the pipeline's own `cancelled` when the signal was raised. */
 export function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new PipelineError('cancelled', 'The drawing was cancelled.', { cause: signal.reason });
+  if (signal?.aborted) throw new PipelineError('cancelled', 'The generation was cancelled.', { cause: signal.reason });
 }

@@ -14,7 +14,7 @@ async function printLink(email: string | undefined): Promise<void> {
     const who = email === undefined ? { role: 'admin' as const } : { email: email.toLowerCase() };
     const user = await database().user.findFirst({ where: { disabledAt: null, ...who }, orderBy: { id: 'asc' } });
     if (user === null && (email !== undefined || (await database().user.count()) > 0)) {
-      throw new LaunchError(`Nobody here has the e-mail ${email ?? ''}, or their account is closed.`);
+      throw new LaunchError(`No active account has the email address ${email ?? ''}.`);
     }
     const { path, expiresAt } = await createSignInLink(user?.id ?? null);
     process.stdout.write(

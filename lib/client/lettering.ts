@@ -115,6 +115,6 @@ async function loadFace(name: string): Promise<ArrayBuffer> {
       ? addressOf(typefaceOperations.getTypefaceFile, { params: { typefaceId: name.slice('own:'.length) } })
       : `${FOLDER}/${file}`;
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The typeface ${name} did not come.`);
+  if (!answer.ok) throw new Error(`The font ${name} couldn’t be loaded.`);
   return answer.arrayBuffer();
 }

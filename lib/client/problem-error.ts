@@ -7,7 +7,7 @@ export class ProblemError extends Error {
   readonly problem: Problem | null;
 
   constructor(problem: Problem | null, options?: ErrorOptions) {
-    super(problem?.detail ?? 'The studio does not answer.', options);
+    super(problem?.detail ?? 'Can’t connect to Koma.', options);
     this.name = 'ProblemError';
     this.code = problem?.code ?? 'offline';
     this.action = problem?.action ?? null;

@@ -47,7 +47,7 @@ export function useLicence(file: string) {
     queryKey: keys.licence(file),
     queryFn: async ({ signal }) => {
       const answer = await fetch(`/lettering/${file.replace(/\.ttf$/, '.LICENSE.txt')}`, { signal });
-      if (!answer.ok) throw new Error(`The licence of ${file} did not come.`);
+      if (!answer.ok) throw new Error(`The licence of ${file} couldn’t be loaded.`);
       return answer.text();
     },
     staleTime: Infinity,

@@ -105,7 +105,7 @@ export const lineOperations = {
     method: 'PUT',
     path: '/projects/{projectId}/lines',
     summary:
-      'Change words of balloons on several pages; owners and editors. Each page is saved whole or not at all, and a stale one answers with both versions',
+      'Update balloon text on several pages. Each page is saved completely or not at all; a conflict returns both versions. Owners and editors',
     status: 200,
     params: projectParamsSchema,
     body: z.strictObject({
@@ -123,7 +123,7 @@ export const lineOperations = {
     id: 'getLinesFile',
     method: 'GET',
     path: '/projects/{projectId}/lines/file',
-    summary: 'All lines of a book as CSV, XLIFF 2.1 or JSON, with the addresses of their panels’ pictures',
+    summary: 'Export all dialogue of a book as CSV, XLIFF 2.1 or JSON, with the URLs of the panels’ pictures',
     status: 200,
     params: projectParamsSchema,
     query: z.object({
@@ -138,7 +138,7 @@ export const lineOperations = {
     id: 'readLinesFile',
     method: 'POST',
     path: '/projects/{projectId}/lines/file',
-    summary: 'Compare a file of lines with the book; nothing is written. Owners and editors',
+    summary: 'Compare a dialogue file with the book. Nothing is saved. Owners and editors',
     status: 200,
     params: projectParamsSchema,
     bytes: Object.values(LINES_MEDIA_TYPES),
@@ -151,7 +151,7 @@ export const lineOperations = {
     id: 'getBookText',
     method: 'GET',
     path: '/projects/{projectId}/book/text',
-    summary: 'The book in words: what each panel shows and what is said, as an HTML page or plain text',
+    summary: 'Export the text version of a book: alt text and dialogue of each panel, as HTML or plain text',
     status: 200,
     params: projectParamsSchema,
     query: z.object({ as: z.enum(['html', 'text']).default('html'), language: languageSchema.optional() }),

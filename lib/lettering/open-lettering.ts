@@ -118,7 +118,7 @@ function letteringOf(harfBuzz: HarfBuzz, opened: Opened): Lettering {
 function standInsOf(faces: ReadonlyMap<string, OpenFace>): [OpenFace, ...OpenFace[]] {
   const open = STAND_INS.flatMap((name) => faces.get(name) ?? []);
   const [first, ...others] = open.length === 0 ? faces.values() : open;
-  if (first === undefined) throw new RangeError('Lettering needs at least one face.');
+  if (first === undefined) throw new RangeError('Lettering needs at least one font.');
   return [first, ...others];
 }
 

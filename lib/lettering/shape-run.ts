@@ -36,7 +36,7 @@ export interface RawGlyph {
  */
 export function openFace(harfBuzz: HarfBuzz, name: string, bytes: ArrayBuffer): OpenFace {
   const face = new harfBuzz.Face(new harfBuzz.Blob(bytes));
-  if (face.collectUnicodes().length === 0) throw new RangeError(`The typeface ${name} holds no letters.`);
+  if (face.collectUnicodes().length === 0) throw new RangeError(`The font ${name} has no glyphs.`);
   const font = new harfBuzz.Font(face);
   return { name, font, columnFont: columnFontOf(harfBuzz, face, font), upem: face.upem, outlines: new Map() };
 }

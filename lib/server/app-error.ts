@@ -29,19 +29,15 @@ export class AppError extends Error {
 
 /** What a missing thing and a stranger's thing both answer, so that nobody learns which it was. */
 export function notFound(what: string): AppError {
-  return new AppError('not-found', `This ${what} does not exist, or you have no access to it.`, {
-    action: 'Go back to your projects; ask its owner for an invitation if you should see it.',
+  return new AppError('not-found', `This ${what} doesn’t exist, or you don’t have access to it.`, {
+    action: 'Go back to your projects, or ask the owner for an invitation.',
   });
 }
 
 /** Refuses an update that was made from an older revision; both versions travel with it. */
 export function staleRevision(stored: unknown, sent: unknown): AppError {
-  return new AppError(
-    'revision-stale',
-    'Somebody changed this in the meantime, so your change was not saved over it.',
-    {
-      action: 'Compare both versions, then save again.',
-      versions: { stored, sent },
-    },
-  );
+  return new AppError('revision-stale', 'Someone else changed this, so your change was not saved.', {
+    action: 'Compare both versions, then save again.',
+    versions: { stored, sent },
+  });
 }

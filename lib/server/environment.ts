@@ -81,7 +81,7 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
   const parsed = environmentSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n');
-  throw new Error(`These settings of the environment are missing or wrong:\n${wrong}`);
+  throw new Error(`These environment variables are missing or invalid:\n${wrong}`);
 }
 
 let current: Environment | null = null;

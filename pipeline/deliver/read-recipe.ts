@@ -24,7 +24,7 @@ export async function readRecipe(bytes: Uint8Array): Promise<Recipe> {
   if (infotext === null) {
     throw new PipelineError(
       'recipe-missing',
-      'There is no recipe in this picture: it was not drawn by Koma, or it was saved anew.',
+      'The picture contains no Koma recipe. It was made by another program or saved again without metadata.',
     );
   }
   return recipeOfInfotext(infotext);
@@ -46,7 +46,7 @@ function recipeOfInfotext(infotext: string): Recipe {
   if (!request) {
     throw new PipelineError(
       'recipe-missing',
-      "This picture holds another tool's text but no recipe of Koma: take its prompt and settings over instead.",
+      "The picture contains another tool's metadata but no Koma recipe. Use its prompt and settings instead.",
     );
   }
   const offset = ((choices.seed ?? request.seed.value) - request.seed.value + 2 ** 32) % 2 ** 32;
@@ -71,5 +71,5 @@ function isPng(bytes: Uint8Array): boolean {
   const format = detectPictureFormat(bytes);
   if (format === 'png') return true;
   if (format === 'webp') return false;
-  throw new PipelineError('picture-unreadable', 'Recipes are read from PNG and WebP files; this is neither.');
+  throw new PipelineError('picture-unreadable', 'Recipes can only be read from PNG and WebP files.');
 }

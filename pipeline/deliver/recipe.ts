@@ -42,7 +42,7 @@ export function writeRecipeJson(recipe: Omit<Recipe, 'software'>): string {
   for (const name of requestHashes(recipe.request)) {
     const bytes = recipe.inputs.get(name);
     if (!bytes) {
-      throw new PipelineError('input-missing', `The recipe names the picture ${name}, which was not given with it.`);
+      throw new PipelineError('input-missing', `The recipe refers to the picture ${name}, which is missing.`);
     }
     inputs[name] = Buffer.from(bytes).toString('base64');
   }
@@ -67,7 +67,7 @@ export function readRecipeJson(json: string): Recipe {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue ? ` (${issue.path.join('.')}: ${issue.message})` : '';
-    throw new PipelineError('recipe-unreadable', `The recipe in the picture is not one that Koma wrote${where}.`, {
+    throw new PipelineError('recipe-unreadable', `The recipe in the picture is invalid${where}.`, {
       cause: parsed.error,
     });
   }
@@ -76,10 +76,7 @@ export function readRecipeJson(json: string): Recipe {
   for (const [sha256, base64] of Object.entries(parsed.data.inputs)) {
     const bytes = Buffer.from(base64, 'base64');
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
-      throw new PipelineError(
-        'recipe-unreadable',
-        `A picture in the recipe is not the one it was drawn with (${sha256}).`,
-      );
+      throw new PipelineError('recipe-unreadable', `A picture in the recipe doesn't match its checksum (${sha256}).`);
     }
     inputs.set(sha256, bytes);
   }
@@ -100,6 +97,8 @@ function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    throw new PipelineError('recipe-unreadable', 'The recipe in the picture is damaged: it is no JSON.', { cause });
+    throw new PipelineError('recipe-unreadable', 'The recipe in the picture is damaged: it is not valid JSON.', {
+      cause,
+    });
   }
 }

@@ -38,7 +38,7 @@ function betas(config: SchedulerConfig): Float32Array {
 function unknownSchedule(name: string): PipelineError {
   return new PipelineError(
     'sampler-unsupported',
-    `The scheduler setting "beta_schedule" is "${name}", which isn't known.`,
+    `The scheduler setting "beta_schedule" is "${name}", which is not supported.`,
   );
 }
 

@@ -31,7 +31,7 @@ export function settingsFromDiffusers(
   const name = NAMES[className];
   if (name === undefined) {
     const known = Object.keys(NAMES).join(', ');
-    throw new PipelineError('sampler-unsupported', `The scheduler ${className} isn't known. There are: ${known}.`);
+    throw new PipelineError('sampler-unsupported', `The scheduler ${className} is not supported. Supported: ${known}.`);
   }
   const flow = className.startsWith('FlowMatch') ? { prediction_type: 'flow_prediction' } : {};
   return {

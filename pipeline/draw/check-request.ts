@@ -38,12 +38,9 @@ function parseRequest(request: unknown): GenerationRequest {
   const [issue] = result.error.issues;
   const path = issue?.path.join('.') ?? '';
   if (path.startsWith('seed.')) {
-    throw new PipelineError('seed-out-of-range', 'A seed is a whole number from 0 to 4294967295.');
+    throw new PipelineError('seed-out-of-range', 'The seed must be an integer from 0 to 4294967295.');
   }
-  throw new PipelineError(
-    'request-invalid',
-    `The request's "${path}" can't be used: ${issue?.message ?? 'not valid'}.`,
-  );
+  throw new PipelineError('request-invalid', `The request's "${path}" is invalid: ${issue?.message ?? 'not valid'}.`);
 }
 
 function checkSize({ size }: GenerationRequest, { multiplePx }: ModelCapabilities): void {
@@ -52,7 +49,7 @@ function checkSize({ size }: GenerationRequest, { multiplePx }: ModelCapabilitie
   const near = (side: number) => Math.max(multiplePx, Math.round(side / multiplePx) * multiplePx);
   throw new PipelineError(
     'size-unsupported',
-    `This model draws sides that are multiples of ${multiplePx} pixels, and ${widthPx}x${heightPx} is not. The nearest size is ${near(widthPx)}x${near(heightPx)}.`,
+    `This model needs sides that are multiples of ${multiplePx} pixels, and ${widthPx}x${heightPx} is not. The nearest size is ${near(widthPx)}x${near(heightPx)}.`,
   );
 }
 
@@ -69,21 +66,18 @@ function checkPictureSizes(request: GenerationRequest): void {
     if (!picture || (picture.widthPx === widthPx && picture.heightPx === heightPx)) continue;
     throw new PipelineError(
       'mask-mismatch',
-      `The ${what} is ${picture.widthPx}x${picture.heightPx}, but the picture is ${widthPx}x${heightPx}. Give it in the picture's size.`,
+      `The ${what} is ${picture.widthPx}x${picture.heightPx}, but the picture is ${widthPx}x${heightPx}. Use the size of the picture.`,
     );
   }
   if (request.mask && !request.image) {
-    throw new PipelineError('request-invalid', 'A mask needs the picture that it lies on: give "image" as well.');
+    throw new PipelineError('request-invalid', 'A mask needs "image" as well.');
   }
 }
 
 function checkInputs(request: GenerationRequest, inputs: Pick<RequestInputs, 'has'>): void {
   for (const sha256 of requestHashes(request)) {
     if (!inputs.has(sha256)) {
-      throw new PipelineError(
-        'input-missing',
-        `The picture ${sha256.slice(0, 12)} that the request names was not given.`,
-      );
+      throw new PipelineError('input-missing', `The picture ${sha256.slice(0, 12)} of the request is missing.`);
     }
   }
   const outside = request.regions.flatMap(({ references }) => references).find((i) => i >= request.references.length);

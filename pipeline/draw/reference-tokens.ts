@@ -46,5 +46,5 @@ export async function encodeReferences(
 export function inputBytes(inputs: RequestInputs, sha256: string): Uint8Array {
   const bytes = inputs.get(sha256);
   if (bytes) return bytes;
-  throw new PipelineError('input-missing', `The picture ${sha256.slice(0, 12)} that the request names was not given.`);
+  throw new PipelineError('input-missing', `The picture ${sha256.slice(0, 12)} of the request is missing.`);
 }

@@ -76,7 +76,7 @@ function begin(
   if (fromStep >= plan.steps) {
     throw new PipelineError(
       'request-invalid',
-      `At strength ${image.strength} none of the ${plan.steps} steps is left to draw. Raise the strength or the steps.`,
+      `At strength ${image.strength} none of the ${plan.steps} steps remain. Increase the denoising strength or the steps.`,
     );
   }
   return { latents: addNoise(plan, original, noise, fromStep), fromStep };

@@ -31,7 +31,7 @@ export async function encodeBilevelPng(picture: Picture, dpi: number): Promise<U
 export async function encodeWebp(picture: Picture, quality: number | 'lossless' = 'lossless'): Promise<Uint8Array> {
   if (Math.max(picture.widthPx, picture.heightPx) > MAX_WEBP_SIDE_PX) {
     const { widthPx, heightPx } = picture;
-    throw new PipelineError('size-unsupported', `${widthPx}x${heightPx} is too large for WebP: write a PNG file.`);
+    throw new PipelineError('size-unsupported', `${widthPx}x${heightPx} is too large for WebP. Use PNG.`);
   }
   const options = quality === 'lossless' ? { lossless: true, exact: true } : { quality };
   return fromRaw(picture).webp(options).toBuffer();

@@ -20,7 +20,7 @@ export interface PictureFile {
 export async function openPictureFile(bytes: Uint8Array, maxPixels: number): Promise<PictureFile> {
   const format = detectPictureFormat(bytes);
   if (!format) {
-    throw new PipelineError('picture-unreadable', `${foreign(bytes)}: give a PNG, JPEG, WebP or AVIF file.`);
+    throw new PipelineError('picture-unreadable', `${foreign(bytes)}: use a PNG, JPEG, WebP or AVIF file.`);
   }
   const input = { limitInputPixels: false, failOn: 'error', autoOrient: true, sequentialRead: true } as const;
   const { width, height, hasAlpha } = await readingPicture(format, () => sharp(bytes, input).metadata());
@@ -37,13 +37,13 @@ function checkSize({ width, height }: Pick<Metadata, 'width' | 'height'>, maxPix
   if (width * height > maxPixels) {
     throw new PipelineError(
       'picture-unreadable',
-      `${size}, more than the ${maxPixels} pixels that are read: make it smaller.`,
+      `${size}, more than the ${maxPixels} pixels allowed: make it smaller.`,
     );
   }
   if (Math.max(width, height) > MAX_SIDE_PX) {
     throw new PipelineError(
       'picture-unreadable',
-      `${size}, more than the ${MAX_SIDE_PX} pixels that a side may have: make it smaller.`,
+      `${size}, more than the ${MAX_SIDE_PX} pixels allowed for a side: make it smaller.`,
     );
   }
 }

@@ -57,7 +57,7 @@ export function routeModel(o: {
   const { needs, likes: wishes } = STAGES[o.stage];
   const routed = o.routes[o.stage];
   const models = [...o.models].sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (models.length === 0) throw new PipelineError('model-not-found', 'No model is installed. Put one into models/.');
+  if (models.length === 0) throw new PipelineError('model-not-found', 'No model is installed. Copy one into models/.');
   if (routed !== undefined) return checkRouted(o.stage, routed, { models, needs });
   const able = models.filter(({ capabilities }) => needs.every(({ has }) => has(capabilities)));
   const score = ({ capabilities }: RoutableModel) =>
@@ -81,7 +81,7 @@ function checkRouted(
 ): ModelRoute {
   const model = models.find(({ id }) => id === routed);
   if (!model) {
-    throw new PipelineError('model-not-found', `The project draws ${stage} with "${routed}", which is not installed.`);
+    throw new PipelineError('model-not-found', `The project's model for ${stage}, "${routed}", is not installed.`);
   }
   const missing = needs.find(({ has }) => !has(model.capabilities));
   if (missing) {

@@ -51,7 +51,7 @@ async function drawAgain(
   const { model } = env;
   const chosen = o.method.tries[(o.tryNumber ?? 1) - 1];
   if (!chosen || model === null) {
-    throw new PipelineError('request-invalid', 'The edit has no recipe of this try, or no model was given for it.');
+    throw new PipelineError('request-invalid', 'The edit has no recipe for this attempt, or its model is missing.');
   }
   const inputs = await inputsFor(chosen, o);
   const { pictures } = await drawPicture({ ...env, model }, { ...o, request: chosen.request, inputs });
@@ -111,5 +111,5 @@ async function readGrey(inputs: RequestInputs, sha256: string): Promise<Picture>
 function bytesOf(inputs: RequestInputs, sha256: string): Uint8Array {
   const bytes = inputs.get(sha256);
   if (bytes) return bytes;
-  throw new PipelineError('input-missing', `The picture ${sha256.slice(0, 12)} that the edit names was not given.`);
+  throw new PipelineError('input-missing', `The picture ${sha256.slice(0, 12)} of the edit is missing.`);
 }

@@ -51,17 +51,23 @@ export function createOpenInferenceClient(url: string, timeoutMs: number): OpenI
 
   const askError = (error: unknown, doing: string, timeout: AbortSignal): PipelineError => {
     if (closing.signal.aborted)
-      return new PipelineError('cancelled', 'The runtime was closed: make another to run the model.', { cause: error });
+      return new PipelineError('cancelled', 'The runtime was closed. Create a new one to run the model.', {
+        cause: error,
+      });
     if (timeout.aborted) {
       const sentence = `The inference server at ${base} gave no answer within ${timeoutMs} ms during ${doing}.`;
-      return new PipelineError('runtime-stuck', `${sentence} Look at the server, or allow more time.`, {
+      return new PipelineError('runtime-stuck', `${sentence} Check the server, or increase the timeout.`, {
         cause: error,
       });
     }
     const sentence = `The inference server at ${base} can't be reached during ${doing}: ${describeCause(error)}.`;
-    return new PipelineError('runtime-unreachable', `${sentence} See that it runs and the address is right.`, {
-      cause: error,
-    });
+    return new PipelineError(
+      'runtime-unreachable',
+      `${sentence} Check that it is running and that the address is correct.`,
+      {
+        cause: error,
+      },
+    );
   };
   return {
     async ask(path, { method = 'GET', body, jsonBytes = null, doing }) {

@@ -29,7 +29,7 @@ export interface HostKeeper {
 }
 
 function closedError(): PipelineError {
-  return new PipelineError('cancelled', 'The runtime was closed: make another to run the model.');
+  return new PipelineError('cancelled', 'The runtime was closed. Create a new one to run the model.');
 }
 
 function lostError(lost: ChildLost, { doing, graph, timeoutMs }: Doing): PipelineError {
@@ -39,13 +39,13 @@ function lostError(lost: ChildLost, { doing, graph, timeoutMs }: Doing): Pipelin
       return closedError();
     case 'stuck': {
       const sentence = `The process that runs the model gave no answer within ${timeoutMs} ms ${where} and was ended.`;
-      return new PipelineError('runtime-stuck', `${sentence} Try again, with a smaller picture or more time.`, {
+      return new PipelineError('runtime-stuck', `${sentence} Try again with a smaller picture or a longer timeout.`, {
         cause: lost,
       });
     }
     case 'crashed': {
       const sentence = `The process that runs the model ended ${where}: ${lost.message}.`;
-      return new PipelineError('runtime-crashed', `${sentence} Try again; it starts afresh.`, { cause: lost });
+      return new PipelineError('runtime-crashed', `${sentence} Try again. It restarts automatically.`, { cause: lost });
     }
     default:
       return lost.reason satisfies never;

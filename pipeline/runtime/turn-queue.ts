@@ -13,7 +13,7 @@ export interface TurnQueue {
 function rejectWhenRaised(signal: AbortSignal): { readonly raised: Promise<never>; readonly stop: () => void } {
   let onAbort = (): void => undefined;
   const raised = new Promise<never>((_, reject) => {
-    onAbort = () => reject(new PipelineError('cancelled', 'The drawing was cancelled.', { cause: signal.reason }));
+    onAbort = () => reject(new PipelineError('cancelled', 'The generation was cancelled.', { cause: signal.reason }));
     signal.addEventListener('abort', onAbort, { once: true });
   });
   return { raised, stop: () => signal.removeEventListener('abort', onAbort) };

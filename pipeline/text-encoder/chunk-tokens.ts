@@ -56,7 +56,7 @@ function tooLong(chunks: readonly TokenChunk[]): PipelineError {
   const count = chunks.reduce((sum, { ids }) => sum + ids.length, 0);
   return new PipelineError(
     'prompt-too-long',
-    `The prompt has ${count} tokens, and ${MAX_CHUNKS * CHUNK_IDS} are the most that can be drawn. Shorten it.`,
+    `The prompt has ${count} tokens, and the limit is ${MAX_CHUNKS * CHUNK_IDS}. Shorten it.`,
   );
 }
 

@@ -15,7 +15,7 @@ export async function joinStudio(): Promise<void> {
   if (process.env.DATABASE_URL !== undefined && process.env.DATABASE_URL !== '') return;
   if (lock === null || lock.databaseUrl === null) {
     throw new LaunchError(
-      `No studio runs on ${folder}. Start it (npm start), or name its database: DATABASE_URL=postgresql://…`,
+      `Koma is not running on ${folder}. Start it (npm start), or set its database: DATABASE_URL=postgresql://…`,
     );
   }
   process.env.DATABASE_URL = lock.databaseUrl;

@@ -35,5 +35,5 @@ export function readLaunchSettings(variables: Readonly<Record<string, string | u
   const parsed = settingsSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n');
-  throw new LaunchError(`These settings are wrong:\n${wrong}`);
+  throw new LaunchError(`These settings are invalid:\n${wrong}`);
 }

@@ -105,7 +105,7 @@ async function choosePort(settings: LaunchSettings): Promise<number> {
   if (port === null) return findFreePort(FIRST_PORT, host);
   if (await isPortFree(port, host)) return port;
   throw new LaunchError(
-    `Port ${port} is taken by another program. End that one, or name a free port: KOMA_PORT=${port + 1} npm start`,
+    `Port ${port} is in use by another program. Stop that program, or set a free port: KOMA_PORT=${port + 1} npm start`,
   );
 }
 

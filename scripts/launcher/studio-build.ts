@@ -38,7 +38,7 @@ export async function ensureBuild(o: { onBuild: () => void; signal: AbortSignal 
   o.onBuild();
   const { code, words } = await runBuild(o.signal);
   o.signal.throwIfAborted();
-  if (code !== 0) throw new LaunchError(`The pages could not be built:\n${words}`);
+  if (code !== 0) throw new LaunchError(`The build failed:\n${words}`);
   await writeFile(STAMP, wanted);
 }
 

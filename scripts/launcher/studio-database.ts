@@ -34,8 +34,8 @@ async function openServer(url: string): Promise<StudioDatabase> {
   } catch (cause) {
     const said = cause instanceof Error ? cause.message || cause.name : String(cause);
     throw new LaunchError(
-      `The database that DATABASE_URL names cannot be reached: ${withoutPassword(url)}\nIt says: ${said}\n` +
-        'Start it, correct DATABASE_URL, or leave DATABASE_URL out to use the embedded database.',
+      `Can’t connect to the database in DATABASE_URL: ${withoutPassword(url)}\nThe error was: ${said}\n` +
+        'Start it, correct DATABASE_URL, or remove DATABASE_URL to use the embedded database.',
       { cause },
     );
   }
@@ -71,7 +71,7 @@ async function startOrExplain(place: Parameters<typeof startEmbeddedDatabase>[0]
     if (cause instanceof Error && 'code' in cause) throw cause;
     throw new LaunchError(
       `The embedded database in ${place.folder ?? ''} could not be opened: ${cause instanceof Error ? cause.message : String(cause)}\n` +
-        'If the folder was damaged, put it aside and bring the last backup back: npm run restore -- FILE',
+        'If the folder is damaged, move it aside and restore the last backup: npm run restore -- FILE',
       { cause },
     );
   }

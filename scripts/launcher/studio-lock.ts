@@ -121,13 +121,13 @@ async function takeOver(folder: string, mine: StudioLock): Promise<void> {
   try {
     await mkdir(turn);
   } catch (cause) {
-    throw new LaunchError(`Another start is taking ${folder} over at this moment. Try again in a minute.`, { cause });
+    throw new LaunchError(`Another process is starting Koma on ${folder}. Try again in a minute.`, { cause });
   }
   try {
     const again = await readStudioLock(folder);
     if (again !== null) throw heldBy(folder, again);
     await rm(lockFile(folder), { force: true });
-    if (!(await createLock(folder, mine))) throw new LaunchError(`Another start has just taken ${folder}.`);
+    if (!(await createLock(folder, mine))) throw new LaunchError(`Another process has just started Koma on ${folder}.`);
   } finally {
     await rm(turn, { recursive: true, force: true });
   }
@@ -137,7 +137,7 @@ function heldBy(folder: string, lock: StudioLock): LaunchError {
   const where = lock.address === null ? 'It is still starting.' : `It answers at ${lock.address}`;
   const what = `process ${lock.pid} on ${lock.host}, since ${new Date(lock.since).toLocaleString()}`;
   return new LaunchError(
-    `A studio runs on ${folder} already (${what}). ${where}\n` +
-      'Use that one, end it first, or start another with a folder of its own: KOMA_DATA=/path npm start',
+    `Koma is already running on ${folder} (${what}). ${where}\n` +
+      'Use it, stop it first, or start another one with its own folder: KOMA_DATA=/path npm start',
   );
 }

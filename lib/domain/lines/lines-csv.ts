@@ -44,9 +44,9 @@ export function readLinesCsv(text: string): ReadFile {
     skipEmptyLines: false,
   });
   const broken = parsed.errors.find(({ type }) => type === 'Quotes');
-  if (broken) throw new LinesFileError(`Row ${(broken.row ?? 0) + 1} has a quotation mark that is not closed.`);
+  if (broken) throw new LinesFileError(`Row ${(broken.row ?? 0) + 1} has an unclosed quotation mark.`);
   const [head = [], ...body] = parsed.data;
-  if (body.length > MOST_LINES) throw new LinesFileError(`This table has more than ${MOST_LINES} rows.`);
+  if (body.length > MOST_LINES) throw new LinesFileError(`The file has more than ${MOST_LINES} rows.`);
   const { idAt, columns, troubles } = readHead(head);
   const rows: FileRow[] = [];
   for (const [index, cells] of body.entries()) {
@@ -71,13 +71,13 @@ function delimiterOf(text: string): string {
 }
 
 function readHead(head: readonly string[]) {
-  if (head.length > MOST_COLUMNS) throw new LinesFileError(`This table has more than ${MOST_COLUMNS} columns.`);
+  if (head.length > MOST_COLUMNS) throw new LinesFileError(`The file has more than ${MOST_COLUMNS} columns.`);
   const names = head.map((name) => name.trim());
   const idAt = names.findIndex((name) => name.toLowerCase() === 'id');
   if (idAt < 0) {
     const seen = names.filter((name) => name !== '').join(', ');
     throw new LinesFileError(
-      `This table has no column “id”. Its columns are: ${seen === '' ? 'none' : seen.slice(0, 200)}.`,
+      `The file has no column “id”. Its columns are: ${seen === '' ? 'none' : seen.slice(0, 200)}.`,
     );
   }
   const troubles: FileTrouble[] = [];
@@ -89,7 +89,7 @@ function readHead(head: readonly string[]) {
     else troubles.push({ kind: 'unknown-language', row: null, name: name.slice(0, 60), length: null });
   }
   if (columns.length === 0) {
-    throw new LinesFileError('This table has no column that is named after a language, such as “en” or “ja”.');
+    throw new LinesFileError('The file has no language column, such as “en” or “ja”.');
   }
   return { idAt, columns, troubles };
 }

@@ -44,6 +44,6 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new LinesFileError('This file is not written in UTF-8. Save it again as UTF-8.', { cause });
+    throw new LinesFileError('The file is not UTF-8. Save it again as UTF-8.', { cause });
   }
 }

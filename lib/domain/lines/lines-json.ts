@@ -28,7 +28,7 @@ export function readLinesJson(text: string): ReadFile {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new LinesFileError(
-      `This file has no lines as Koma writes them: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+      `The file is not a Koma dialogue file: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
     );
   }
   const troubles: ReadFile['troubles'][number][] = [];
@@ -47,6 +47,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw new LinesFileError('This file is no JSON.', { cause });
+    throw new LinesFileError('The file is not valid JSON.', { cause });
   }
 }

@@ -93,19 +93,19 @@ const MOST_DEPTH = 24;
 /** @throws LinesFileError for what is no XLIFF 2, and for document types and entities, which it has none of */
 export function readLinesXliff(text: string): ReadFile {
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) {
-    throw new LinesFileError('This file declares a document type or entities, which XLIFF has none of.');
+    throw new LinesFileError('The file declares a document type or entities, which XLIFF doesn’t allow.');
   }
   const [root] = parse(text).filter((node) => nameOf(node) === 'xliff');
-  if (!root) throw new LinesFileError('This file is no XLIFF: it has no element “xliff”.');
+  if (!root) throw new LinesFileError('The file is not XLIFF: the element “xliff” is missing.');
   const { version = '', srcLang = '', trgLang = '' } = attributesOf(root);
   if (!version.startsWith('2.')) {
     throw new LinesFileError(
-      `This is XLIFF ${version === '' ? 'without a version' : version.slice(0, 20)}; Koma reads 2.0 and 2.1.`,
+      `Unsupported XLIFF version: ${version === '' ? 'none' : version.slice(0, 20)}. Use 2.0 or 2.1.`,
     );
   }
   const units = descendants(root, 'unit');
-  if (units.length === 0) throw new LinesFileError('This XLIFF file has no units.');
-  if (units.length > MOST_LINES) throw new LinesFileError(`This file has more than ${MOST_LINES} units.`);
+  if (units.length === 0) throw new LinesFileError('The XLIFF file has no units.');
+  if (units.length > MOST_LINES) throw new LinesFileError(`The file has more than ${MOST_LINES} units.`);
   const rows = units.map((one, index): FileRow => {
     const words: [string, string][] = [];
     const segments = descendants(one, 'segment');
@@ -128,7 +128,7 @@ export function readLinesXliff(text: string): ReadFile {
 
 function parse(text: string): Nodes {
   const valid = XMLValidator.validate(text);
-  if (valid !== true) throw new LinesFileError(`This file is no XML: line ${valid.err.line}, ${valid.err.msg}`);
+  if (valid !== true) throw new LinesFileError(`The file is not valid XML: line ${valid.err.line}, ${valid.err.msg}`);
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
@@ -143,7 +143,7 @@ function parse(text: string): Nodes {
   try {
     return nodesSchema.parse(parser.parse(text));
   } catch (cause) {
-    throw new LinesFileError('This file is no XML that can be read.', { cause });
+    throw new LinesFileError('The file is not valid XML.', { cause });
   }
 }
 

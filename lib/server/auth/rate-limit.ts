@@ -32,7 +32,7 @@ export async function countAttempt(key: RateLimitKey): Promise<void> {
       "resetsAt" = CASE WHEN "RateLimit"."resetsAt" < now() THEN EXCLUDED."resetsAt" ELSE "RateLimit"."resetsAt" END
     RETURNING "points", ceil(extract(epoch FROM "resetsAt" - now()))::int AS "seconds"`;
   if (row === undefined || row.points <= ATTEMPTS[key.kind]) return;
-  throw new AppError('too-many-attempts', 'There were too many attempts in a short time.', {
+  throw new AppError('too-many-attempts', 'Too many attempts.', {
     action: `Wait ${Math.ceil(row.seconds / 60)} minutes, then try again.`,
     retryAfterSeconds: row.seconds,
   });

@@ -68,7 +68,7 @@ async function createOwner(): Promise<string> {
 }
 
 function linkInvalid(): AppError {
-  return new AppError('link-invalid', 'This link was used before, or its time is over.', {
-    action: 'Sign in, or print a new link on the studio’s machine: npm run sign-in-link',
+  return new AppError('link-invalid', 'This sign-in link is used or expired.', {
+    action: 'Sign in, or print a new link where Koma is installed: npm run sign-in-link',
   });
 }

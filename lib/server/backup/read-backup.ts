@@ -33,7 +33,7 @@ export async function* readEntries(file: string): AsyncGenerator<{ name: string;
   } catch (cause) {
     if (cause instanceof BackupError) throw cause;
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
-      throw new BackupError(`There is no file ${file}.`, { cause });
+      throw new BackupError(`The file ${file} doesn’t exist.`, { cause });
     }
     throw damaged('it ends too soon, or is no tar file', cause);
   } finally {
@@ -74,7 +74,9 @@ function parseHead(name: string, bytes: Uint8Array): BackupHead {
   const parsed = name === HEAD_NAME ? headSchema.safeParse(parseJson(bytes)) : null;
   if (!parsed?.success) throw foreign();
   if (parsed.data.version > BACKUP_VERSION) {
-    throw new BackupError(`This backup was written by a newer Koma (${parsed.data.software}). Update this one first.`);
+    throw new BackupError(
+      `This backup was written by a newer version of Koma (${parsed.data.software}). Update Koma first.`,
+    );
   }
   return parsed.data;
 }
@@ -95,9 +97,9 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 function foreign(): BackupError {
-  return new BackupError('This file is not a backup of Koma. Nothing was changed.');
+  return new BackupError('The file is not a Koma backup. Nothing was changed.');
 }
 
 function damaged(how: string, cause?: unknown): BackupError {
-  return new BackupError(`This backup is damaged: ${how}. Nothing was changed; try another one.`, { cause });
+  return new BackupError(`This backup is damaged: ${how}. Nothing was changed. Try another backup.`, { cause });
 }

@@ -56,7 +56,7 @@ export async function writeBackup(o: {
   } catch (error) {
     await rm(part, { force: true });
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-      const sentence = `There is not enough space for the backup in ${dirname(o.file)}. Name a place on another disk.`;
+      const sentence = `There is not enough space for the backup in ${dirname(o.file)}. Choose a folder on another disk.`;
       throw new BackupError(sentence, { cause: error });
     }
     throw error;
@@ -120,7 +120,7 @@ async function writeRows(
 async function readWhole(blobs: BlobStore, sha256: string): Promise<Uint8Array> {
   const bytes = await blobs.get(sha256);
   if (bytes !== null) return bytes;
-  throw new BackupError(`The file ${sha256} is missing in the picture store, so the backup would not be whole.`);
+  throw new BackupError(`The file ${sha256} is missing in the picture storage, so the backup would be incomplete.`);
 }
 
 function jsonBytes(value: unknown): Uint8Array {

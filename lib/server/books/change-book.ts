@@ -60,8 +60,8 @@ export async function createPage(
 export async function requireRoom(projectId: string, more = 1): Promise<void> {
   const count = await database().page.count({ where: { projectId, deletedAt: null } });
   if (count + more <= MOST_PAGES) return;
-  throw new AppError('state-conflict', `A project holds at most ${MOST_PAGES} pages.`, {
-    action: 'Make a project for each volume.',
+  throw new AppError('state-conflict', `A project can have at most ${MOST_PAGES} pages.`, {
+    action: 'Create a project for each volume.',
   });
 }
 

@@ -53,8 +53,8 @@ async function pin(projectId: string, subject: Subject, reference: CreateReferen
   await database().reference.deleteMany({ where: { ...subject, pictureId } });
   const count = await database().reference.count({ where: subject });
   if (count >= MOST_ANCHORS) {
-    throw new AppError('state-conflict', `There are ${count} anchors already, and no more are kept.`, {
-      action: 'Take one away that helps least, then pin this one.',
+    throw new AppError('state-conflict', `There are already ${count} reference images, which is the limit.`, {
+      action: 'Remove a reference image, then pin this one.',
     });
   }
   await database().reference.updateMany({ where: subject, data: { position: { increment: 1 } } });
@@ -66,13 +66,9 @@ async function pin(projectId: string, subject: Subject, reference: CreateReferen
 }
 
 function tooSmall({ widthPx, heightPx }: { widthPx: number; heightPx: number }): AppError {
-  return new AppError(
-    'picture-unreadable',
-    `This picture is ${widthPx} × ${heightPx} pixels: nothing of it can be seen.`,
-    {
-      action: `Take one that is at least ${LEAST_SIDE_PX} pixels wide and high.`,
-    },
-  );
+  return new AppError('picture-unreadable', `This picture is ${widthPx} × ${heightPx} pixels, which is too small.`, {
+    action: `Use a picture of at least ${LEAST_SIDE_PX} × ${LEAST_SIDE_PX} pixels.`,
+  });
 }
 
 /** Takes an anchor away; its picture stays. For owners and editors. @throws AppError `not-found`, `role-missing` */

@@ -12,7 +12,7 @@ type EngineModule = typeof import('@prisma/schema-engine-wasm') & {
 
 /** What the engine's WebAssembly says when it gives up; without this the reason would be lost. */
 function throwPanic(words: string): never {
-  throw new Error(`The migration engine gave up: ${words}`);
+  throw new Error(`The migration engine failed: ${words}`);
 }
 
 let loaded: Promise<EngineModule> | null = null;

@@ -19,8 +19,8 @@ export function decodeCursor<Position extends z.ZodType>(
   try {
     return position.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
   } catch (cause) {
-    throw new AppError('cursor-invalid', 'This list cannot be continued from there.', {
-      action: 'Start the list again from its beginning.',
+    throw new AppError('cursor-invalid', 'The cursor is invalid.', {
+      action: 'Reload the list from the beginning.',
       cause,
     });
   }

@@ -13,7 +13,7 @@ export function idempotencyKey(request: Request): string | null {
   if (given === null) return null;
   const parsed = keySchema.safeParse(given);
   if (parsed.success) return parsed.data;
-  throw new AppError('request-invalid', 'An Idempotency-Key has 8 to 100 visible characters.');
+  throw new AppError('request-invalid', 'An Idempotency-Key must have 8 to 100 visible characters.');
 }
 
 /**
@@ -45,7 +45,7 @@ export async function once(
 async function replay(id: { userId: string; key: string }, requestHash: string): Promise<Prisma.JsonValue> {
   const earlier = await database().idempotencyKey.findUniqueOrThrow({ where: { userId_key: id } });
   if (earlier.requestHash === requestHash) return earlier.response;
-  throw new AppError('idempotency-key-reused', 'This Idempotency-Key was used for another request before.', {
-    action: 'Send every new request with a key of its own.',
+  throw new AppError('idempotency-key-reused', 'This Idempotency-Key was already used for another request.', {
+    action: 'Use a new key for every new request.',
   });
 }

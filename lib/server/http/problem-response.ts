@@ -15,22 +15,22 @@ const DISK_FULL = /ENOSPC|53100|No space left/;
 export function toAppError(error: unknown, requestId: string): AppError {
   if (error instanceof AppError) return error;
   if (DISK_FULL.test(errorWords(error))) {
-    return new AppError('storage-full', 'The disk of the studio is full, so nothing could be saved.', {
-      action: 'Free some space on it, then try again. Nothing that was saved before is lost.',
+    return new AppError('storage-full', 'The disk is full, so nothing could be saved.', {
+      action: 'Free some disk space, then try again. Your saved work is safe.',
       cause: error,
     });
   }
   if (isDatabaseUnreachable(error)) {
     log().warn({ requestId, err: error }, 'database unreachable');
-    return new AppError('database-unreachable', 'The studio cannot reach its database at the moment.', {
-      action: 'Wait a few seconds and try again; nothing that was saved is lost.',
+    return new AppError('database-unreachable', 'Can’t connect to the database.', {
+      action: 'Wait a few seconds, then try again. Your saved work is safe.',
       retryAfterSeconds: 5,
       cause: error,
     });
   }
   log().error({ requestId, err: error }, 'request failed');
-  return new AppError('internal', 'Something broke in the studio while it answered.', {
-    action: 'Try again. If it stays, look into the log for this request’s number.',
+  return new AppError('internal', 'Something went wrong.', {
+    action: 'Try again. If the error persists, search the log for this request ID.',
     cause: error,
   });
 }

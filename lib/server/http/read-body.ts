@@ -7,9 +7,9 @@ import { AppError } from '../app-error';
 export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   const tooLarge = new AppError(
     'body-too-large',
-    `This is larger than the ${describeBytes(maxBytes)} that are taken here.`,
+    `The request is larger than the limit of ${describeBytes(maxBytes)}.`,
     {
-      action: 'Send less at once, or a smaller file.',
+      action: 'Send less data at once, or a smaller file.',
     },
   );
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge;

@@ -81,10 +81,12 @@ async function admit(request: Request, access: Access): Promise<Actor | null> {
   const actor = await getActor(request);
   if (access === 'anybody') return actor;
   if (actor === null) {
-    throw new AppError('not-signed-in', 'You are not signed in, or your session ended.', { action: 'Sign in again.' });
+    throw new AppError('not-signed-in', 'You are not signed in, or your session expired.', {
+      action: 'Sign in again.',
+    });
   }
   if (access === 'admin' && actor.role !== 'admin') {
-    throw new AppError('role-missing', 'Only admins of the studio can do this.', { action: 'Ask an admin.' });
+    throw new AppError('role-missing', 'Only admins can do this.', { action: 'Ask an admin.' });
   }
   return actor;
 }
@@ -94,13 +96,9 @@ async function readBody(request: Request, operation: Operation) {
   if (operation.bytes !== undefined) {
     const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
     if (!operation.bytes.includes(mediaType)) {
-      throw new AppError(
-        'media-type-unsupported',
-        `Files of this kind are not taken: ${mediaType || 'no type given'}.`,
-        {
-          action: `Send one of these: ${operation.bytes.join(', ')}.`,
-        },
-      );
+      throw new AppError('media-type-unsupported', `Unsupported file type: ${mediaType || 'none given'}.`, {
+        action: `Use one of: ${operation.bytes.join(', ')}.`,
+      });
     }
     return { bytes: await readBytes(request, max), text: '', value: undefined };
   }
@@ -122,20 +120,16 @@ function parse(schema: z.ZodType | undefined, given: unknown, where: string): un
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
   const first = fields[0];
-  throw new AppError(
-    'request-invalid',
-    `The ${where} was not understood: ${first?.path ?? ''} ${first?.message ?? ''}`,
-    {
-      fields,
-      action: 'Correct the named fields and send it again.',
-    },
-  );
+  throw new AppError('request-invalid', `The ${where} is invalid: ${first?.path ?? ''} ${first?.message ?? ''}`, {
+    fields,
+    action: 'Correct the named fields, then try again.',
+  });
 }
 
 function readRevision(request: Request): number {
   const given = request.headers.get('if-match');
   if (given === null) {
-    throw new AppError('revision-required', 'A change must say which revision it was made from.', {
+    throw new AppError('revision-required', 'The If-Match header with the revision is missing.', {
       action: 'Send the revision in If-Match, as in If-Match: "3".',
     });
   }

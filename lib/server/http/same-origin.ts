@@ -14,8 +14,8 @@ export function requireSameOrigin(request: Request): void {
   if (site === 'same-origin' || site === 'none') return;
   const origin = request.headers.get('origin');
   if (site === null && origin !== null && ownOrigins(request).has(origin)) return;
-  throw new AppError('cross-origin', 'This request did not come from the studio’s own pages.', {
-    action: 'Open the studio by its own address. Programs send that address in the Origin header.',
+  throw new AppError('cross-origin', 'The request came from another site.', {
+    action: 'Open Koma at its own address. API clients must send that address in the Origin header.',
   });
 }
 

@@ -23,7 +23,7 @@ function openLink(token: string, now: Date) {
 }
 
 function invitationInvalid(): AppError {
-  return new AppError('invitation-invalid', 'This invitation was used, taken back, or its time is over.', {
+  return new AppError('invitation-invalid', 'This invitation is used, revoked or expired.', {
     action: 'Ask for a new one.',
   });
 }
@@ -89,8 +89,8 @@ async function requireOpen(token: string): Promise<void> {
 /** An invitation that names an e-mail address is for who has it. */
 function requireAddressee(invitation: Invitation, email: string | null): void {
   if (invitation.email === null || invitation.email === email) return;
-  throw new AppError('invitation-invalid', 'This invitation was made for another e-mail address.', {
-    action: 'Join with the address that it was sent to, or ask for a new one.',
+  throw new AppError('invitation-invalid', 'This invitation is for another email address.', {
+    action: 'Join with the address that it was sent to, or ask for a new invitation.',
   });
 }
 
@@ -110,7 +110,7 @@ async function join(invitation: Invitation, userId: string): Promise<void> {
 }
 
 function signInFirst(): AppError {
-  return new AppError('not-signed-in', 'Sign in before you join as yourself.', {
+  return new AppError('not-signed-in', 'Sign in to join with your account.', {
     action: 'Sign in, then open the link again.',
   });
 }

@@ -40,7 +40,7 @@ async function requireInviter(actor: Actor, wish: CreateInvitation): Promise<voi
   if (actor.role === 'admin') return;
   const { creatorsInvite } = await readSettings();
   if (creatorsInvite && wish.role === 'creator') return;
-  throw new AppError('role-missing', 'Only admins of the studio can make this invitation.', {
+  throw new AppError('role-missing', 'Only admins can create this invitation.', {
     action: 'Ask an admin to invite them.',
   });
 }

@@ -74,7 +74,7 @@ export async function readLinesFile(
     if (!(cause instanceof LinesFileError)) throw cause;
     throw new AppError('lines-unreadable', cause.message, {
       cause,
-      action: 'Take the lines out again, and change only the words in that file.',
+      action: 'Export the dialogue again and change only its text.',
     });
   }
 }

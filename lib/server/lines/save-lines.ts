@@ -37,9 +37,9 @@ function checkLanguages(pages: readonly PageLines[], languages: readonly Languag
   const named = pages.flatMap(({ lines }) => lines.flatMap(({ words }) => Object.keys(words)));
   const unknown = named.find((language) => !languages.includes(language));
   if (unknown === undefined) return;
-  throw new AppError('request-invalid', `This project has no lines in ${unknown}.`, {
+  throw new AppError('request-invalid', `${unknown} is not a language of this project.`, {
     action: 'Add the language to the project first.',
-    fields: [{ path: 'pages', message: `${unknown} is no language of this project` }],
+    fields: [{ path: 'pages', message: `${unknown} is not a language of this project` }],
   });
 }
 

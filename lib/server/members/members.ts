@@ -76,7 +76,7 @@ async function lockOwners(projectId: string): Promise<void> {
 
 async function requireOwner(projectId: string): Promise<void> {
   if ((await database().membership.count({ where: { projectId, role: 'owner' } })) > 0) return;
-  throw new AppError('last-owner', 'The project would be left without an owner.', {
-    action: 'Make somebody else an owner first.',
+  throw new AppError('last-owner', 'A project needs at least one owner.', {
+    action: 'Make another member an owner first.',
   });
 }

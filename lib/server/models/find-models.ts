@@ -90,7 +90,7 @@ export async function getDefaultModelId(): Promise<string | null> {
 export async function requireModel(modelId: string): Promise<ModelRow> {
   const row = await database().model.findFirst({ where: { id: modelId, isAvailable: true } });
   if (row !== null) return row;
-  throw new AppError('model-not-found', `The model “${modelId}” is not installed, or its folder is broken.`, {
+  throw new AppError('model-not-found', `The model “${modelId}” is not installed, or its folder is invalid.`, {
     action: 'Choose another model, or ask an admin to install it.',
   });
 }

@@ -61,7 +61,7 @@ export async function saveFoundModels(
     }
     await database().model.updateMany({
       where: { seenAt: { lt: new Date(seenAt.getTime() - GONE_AFTER_MS) }, isAvailable: true },
-      data: { isAvailable: false, problem: 'Its folder is no longer there.' },
+      data: { isAvailable: false, problem: 'Its folder is missing.' },
     });
   });
 }

@@ -42,8 +42,8 @@ export async function updateMe(actor: Actor, update: { revision: number; change:
 
 /** What somebody hears whose e-mail belongs to another account. */
 export function emailTaken(): AppError {
-  return new AppError('email-taken', 'Another account has this e-mail already.', {
-    action: 'Use another e-mail, or sign in to that account.',
+  return new AppError('email-taken', 'This email address is already in use.', {
+    action: 'Use another email address, or sign in to that account.',
   });
 }
 
@@ -56,7 +56,7 @@ export async function changePassword(actor: Actor, change: ChangePassword): Prom
   await countAttempt(attempt);
   const user = await database().user.findUniqueOrThrow({ where: { id: actor.userId } });
   if (user.passwordHash !== null && !(await isPasswordRight(change.current ?? '', user.passwordHash))) {
-    throw new AppError('password-wrong', 'The current password is not right.', { action: 'Type it again.' });
+    throw new AppError('password-wrong', 'The current password is incorrect.', { action: 'Try again.' });
   }
   const passwordHash = await hashPassword(change.next);
   await inTransaction(async () => {

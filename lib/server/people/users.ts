@@ -23,7 +23,7 @@ function toUser(row: UserRow): User {
 /** Only admins see and change other people. @throws AppError `role-missing` */
 function requireAdmin(actor: Actor): void {
   if (actor.role === 'admin') return;
-  throw new AppError('role-missing', 'Only admins of the studio can do this.', { action: 'Ask an admin.' });
+  throw new AppError('role-missing', 'Only admins can do this.', { action: 'Ask an admin.' });
 }
 
 /** Everybody in the studio, newest first. For admins. */
@@ -69,7 +69,7 @@ export async function updateUser(
 }
 
 function lastAdmin(): AppError {
-  return new AppError('last-admin', 'The studio would be left without an admin.', {
-    action: 'Make somebody else an admin first.',
+  return new AppError('last-admin', 'The studio needs at least one admin.', {
+    action: 'Make another member an admin first.',
   });
 }

@@ -16,8 +16,8 @@ export async function deleteProject(actor: Actor, request: { projectId: string; 
     data: { deletedAt: new Date() },
   });
   if (count > 0) return;
-  throw new AppError('state-conflict', 'This is not the project’s title, so it was not deleted.', {
-    action: 'Type the title exactly as it stands above.',
+  throw new AppError('state-conflict', 'The title doesn’t match, so the project was not deleted.', {
+    action: 'Type the title exactly as shown.',
   });
 }
 

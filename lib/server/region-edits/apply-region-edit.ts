@@ -41,7 +41,7 @@ export async function applyRegionEdit(
     panelIds: [panelId],
   });
   const [made] = items;
-  if (!made) throw new AppError('state-conflict', 'The region lies outside of that panel.');
+  if (!made) throw new AppError('state-conflict', 'The selection is outside that panel.');
   return made;
 }
 

@@ -51,8 +51,8 @@ export async function discardRegionEdit(actor: Actor, editId: string): Promise<R
   const authorship = row.authorId === actor.userId ? 'own' : 'others';
   if (!mayWithRegionEdit(role, 'discard', authorship)) throw mayDoLess('own');
   if (row.state === 'accepted') {
-    throw new AppError('state-conflict', 'This edit was accepted already.', {
-      action: 'Go back to the edit before it; it stays as a branch.',
+    throw new AppError('state-conflict', 'This edit is already accepted.', {
+      action: 'Go back to the previous edit. This one is kept as a branch.',
     });
   }
   if (row.state === 'refused' || row.state === 'discarded') return toRegionEdit(row);
@@ -106,7 +106,7 @@ async function pictureAfter(panelId: string, editId: string): Promise<string> {
   const edit = await database().regionEdit.findFirst({ where: { id: editId, panelId } });
   if (edit === null) throw notFound('edit');
   if (edit.pictureId !== null) return edit.pictureId;
-  throw new AppError('state-conflict', 'This edit was not accepted, so there is no picture after it.', {
+  throw new AppError('state-conflict', 'This edit is not accepted, so it has no picture.', {
     action: 'Accept one of its candidates first.',
   });
 }
@@ -132,15 +132,15 @@ async function editToChange(actor: Actor, editId: string): Promise<EditRow> {
 async function refuseWithBranches(row: EditRow, pictureId: string): Promise<void> {
   if (row.pictureId === null || row.pictureId === pictureId) return;
   if ((await database().regionEdit.count({ where: { parentId: row.id } })) === 0) return;
-  throw new AppError('state-conflict', 'Other edits go on from the candidate that was accepted.', {
-    action: 'Do the edit once more from where it began to take another candidate.',
+  throw new AppError('state-conflict', 'Later edits depend on the accepted candidate.', {
+    action: 'Create the edit again from the previous step to use another candidate.',
   });
 }
 
 function isNotReady(state: string): AppError {
-  const sentence = state === 'drawing' ? 'This edit is still being drawn.' : `This edit is ${state} already.`;
+  const sentence = state === 'drawing' ? 'This edit is still being generated.' : `This edit is ${state} already.`;
   return new AppError('state-conflict', sentence, {
-    action: 'Look at the panel’s edits again; they changed meanwhile.',
+    action: 'The panel’s edits have changed. Reload them, then try again.',
   });
 }
 

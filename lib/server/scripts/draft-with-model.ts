@@ -47,8 +47,8 @@ export async function draftWithModel(
 ): Promise<string> {
   const settings = await database().studioSettings.findUnique({ where: { id: 1 } });
   if (!settings || settings.writerUrl === '' || settings.writerModel === '') {
-    throw new AppError('model-not-found', 'No language model is set in this studio.', {
-      action: 'Draft by Koma’s own rules, or ask an admin to name an endpoint in the studio’s settings.',
+    throw new AppError('model-not-found', 'No language model is configured.', {
+      action: 'Use the built-in rules, or ask an admin to set an endpoint in the settings.',
     });
   }
   const people = cast.length > 0 ? `\nThe project’s people: ${cast.join(', ')}.` : '';
@@ -100,7 +100,7 @@ function unfenced(text: string): string {
 
 function refused(sentence: string, cause?: unknown): AppError {
   return new AppError('state-conflict', sentence, {
-    action: 'Draft by Koma’s own rules, or ask an admin to look at the language model’s address.',
+    action: 'Use the built-in rules, or ask an admin to check the language model endpoint.',
     ...(cause === undefined ? {} : { cause }),
   });
 }

@@ -15,7 +15,7 @@ export async function updateSettings(
   update: { revision: number; change: UpdateSettings },
 ): Promise<Settings> {
   if (actor.role !== 'admin') {
-    throw new AppError('role-missing', 'Only admins change the studio’s settings.', { action: 'Ask an admin.' });
+    throw new AppError('role-missing', 'Only admins can change the studio settings.', { action: 'Ask an admin.' });
   }
   const { defaultModelId } = update.change;
   if (defaultModelId !== undefined && defaultModelId !== null) await requireModel(defaultModelId);

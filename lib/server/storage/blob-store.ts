@@ -20,5 +20,5 @@ export interface BlobStore {
 
 /** What `get` throws for bytes that changed under their name. */
 export function damagedBlob(sha256: string): Error {
-  return new Error(`The stored file ${sha256} is damaged: its bytes are not those that were stored.`);
+  return new Error(`The stored file ${sha256} is damaged: its checksum doesn’t match.`);
 }

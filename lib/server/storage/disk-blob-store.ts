@@ -63,8 +63,8 @@ function isFull(error: unknown): boolean {
 }
 
 function storageFull(cause: unknown): AppError {
-  return new AppError('storage-full', 'The disk of the studio is full, so the picture could not be saved.', {
-    action: 'Free some space on it, then try again. Nothing that was saved before is lost.',
+  return new AppError('storage-full', 'The disk is full, so the picture could not be saved.', {
+    action: 'Free some disk space, then try again. Your saved work is safe.',
     cause,
   });
 }

@@ -88,12 +88,12 @@ async function asked<T>(answer: Promise<T>): Promise<T> {
     const cause = error instanceof Error ? new Error(`${error.name}: ${error.message}`) : undefined;
     const isFull = error instanceof Error && /Quota|StorageFull|InsufficientStorage/i.test(error.name);
     throw isFull
-      ? new AppError('storage-full', 'The studio’s picture store is full, so nothing could be saved.', {
-          action: 'Free some space in it, then try again. Nothing that was saved before is lost.',
+      ? new AppError('storage-full', 'The picture storage is full, so nothing could be saved.', {
+          action: 'Free some space there, then try again. Your saved work is safe.',
           cause,
         })
-      : new AppError('storage-unreachable', 'The studio cannot reach its picture store at the moment.', {
-          action: 'Wait a few seconds and try again; nothing that was saved is lost.',
+      : new AppError('storage-unreachable', 'Can’t connect to the picture storage.', {
+          action: 'Wait a few seconds, then try again. Your saved work is safe.',
           retryAfterSeconds: 5,
           cause,
         });

@@ -38,7 +38,7 @@ export async function saveBlob(bytes: Uint8Array, facts: BlobFacts): Promise<str
 export async function readBlob(sha256: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await studioBlobs().get(sha256);
   if (bytes !== null) return bytes;
-  throw new AppError('storage-unreachable', 'A file of this picture is missing in the studio’s picture store.', {
-    action: 'Ask an admin to bring it back from a backup.',
+  throw new AppError('storage-unreachable', 'The file of this picture is missing in the picture storage.', {
+    action: 'Ask an admin to restore it from a backup.',
   });
 }

@@ -23,8 +23,8 @@ export async function createTypeface(
   return inTransaction(async () => {
     const others = await database().typeface.count({ where: { projectId, deletedAt: null, sha256: { not: sha256 } } });
     if (others >= MOST_TYPEFACES) {
-      throw new AppError('state-conflict', `A project holds at most ${MOST_TYPEFACES} typefaces.`, {
-        action: 'Put one away first.',
+      throw new AppError('state-conflict', `A project can have at most ${MOST_TYPEFACES} fonts.`, {
+        action: 'Move a font to trash first.',
       });
     }
     await database().typeface.createMany({ data, skipDuplicates: true });

@@ -39,49 +39,45 @@ export async function readTypeface(bytes: Uint8Array): Promise<ReadTypeface> {
     return describe(harfBuzz, bytes);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw unreadable('This typeface is damaged: its tables can’t be read.', cause);
+    throw unreadable('The font is damaged: its tables can’t be read.', cause);
   }
 }
 
 function unreadable(sentence: string, cause?: unknown): AppError {
-  return new AppError('typeface-unreadable', sentence, { cause, action: 'Bring a TTF or OTF file of up to 32 MB.' });
+  return new AppError('typeface-unreadable', sentence, { cause, action: 'Upload a TTF or OTF file of at most 32 MB.' });
 }
 
 /** The file's own list of its parts (OpenType 1.9, "Organization of an OpenType font"). */
 function checkDirectory(bytes: Uint8Array): void {
-  if (bytes.byteLength < 12) throw unreadable('This file is no typeface: it is too short.');
+  if (bytes.byteLength < 12) throw unreadable('The file is not a font: it is too short.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kind = view.getUint32(0);
   if (kind === WOFF || kind === WOFF2) {
-    throw unreadable(
-      'This typeface is packed for the web (WOFF). Koma takes the TTF or OTF file that it was made from.',
-    );
+    throw unreadable('WOFF fonts are not supported. Upload the original TTF or OTF file.');
   }
   if (kind === TAGS.collection) {
-    throw unreadable(
-      'This file is a collection of several typefaces (TTC). Koma takes one typeface a file, as TTF or OTF.',
-    );
+    throw unreadable('Font collections (TTC) are not supported. Upload a single TTF or OTF font.');
   }
   if (kind !== TAGS.trueType && kind !== TAGS.apple && kind !== TAGS.openType) {
     throw unreadable('The file is not a font, whatever its extension.');
   }
   const count = view.getUint16(4);
   if (count === 0 || count > MOST_TABLES || 12 + 16 * count > bytes.byteLength) {
-    throw unreadable('This typeface is damaged: the list of its tables is not whole.');
+    throw unreadable('The font is damaged: its table directory is incomplete.');
   }
   const tables = new Set<string>();
   for (let at = 12; at < 12 + 16 * count; at += 16) {
     const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
     if (view.getUint32(at + 8) + view.getUint32(at + 12) > bytes.byteLength) {
-      throw unreadable(`This typeface is cut off: its table “${tag.trim()}” is not whole.`);
+      throw unreadable(`The font is truncated: its table “${tag.trim()}” is incomplete.`);
     }
     tables.add(tag);
     if (tag === 'head') checkHead(view, { at: view.getUint32(at + 8), length: view.getUint32(at + 12) });
   }
   const lacking = ['head', 'maxp', 'cmap', 'hmtx'].filter((tag) => !tables.has(tag));
-  if (lacking.length > 0) throw unreadable(`This typeface is damaged: it has no table “${lacking.join('”, “')}”.`);
+  if (lacking.length > 0) throw unreadable(`The font is damaged: it has no table “${lacking.join('”, “')}”.`);
   if (!['glyf', 'CFF ', 'CFF2'].some((tag) => tables.has(tag))) {
-    throw unreadable('This typeface has no outlines: its letters are pictures, which can’t be printed sharply.');
+    throw unreadable('The font has no outlines. Bitmap fonts are not supported.');
   }
 }
 
@@ -89,7 +85,7 @@ function checkDirectory(bytes: Uint8Array): void {
 function checkHead(view: DataView, { at, length }: { at: number; length: number }): void {
   const isHead = length >= 54 && view.getUint32(at + 12) === 0x5f0f3cf5;
   const upem = isHead ? view.getUint16(at + 18) : 0;
-  if (upem < 16 || upem > 16_384) throw unreadable('This typeface is damaged: its letters have no size.');
+  if (upem < 16 || upem > 16_384) throw unreadable('The font is damaged: its glyphs have no size.');
 }
 
 function describe(harfBuzz: typeof import('harfbuzzjs'), bytes: Uint8Array): ReadTypeface {
@@ -103,7 +99,7 @@ function describe(harfBuzz: typeof import('harfbuzzjs'), bytes: Uint8Array): Rea
     const glyph = font.nominalGlyph(code);
     return glyph !== undefined && font.glyphToJson(glyph).length > 0;
   });
-  if (drawn.length === 0) throw unreadable('This typeface holds no letters.');
+  if (drawn.length === 0) throw unreadable('The font has no glyphs.');
   const known = new Set(codes);
   const has = (letters: string): boolean => [...letters].every((one) => known.has(one.codePointAt(0) ?? 0));
   const name = (id: number, most = MOST_NAME): string => clean(face.getName(id, 'en')).slice(0, most);

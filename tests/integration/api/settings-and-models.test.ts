@@ -10,7 +10,7 @@ import { database } from '@/lib/server/database/database';
 import { purgeOldRows } from '@/lib/server/housekeeping/purge-old-rows';
 import { saveFoundModels } from '@/lib/server/models/save-found-models';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { projectWith, signedIn } from '../people';
 import { problemOf } from '../problem';
 
@@ -41,7 +41,7 @@ function model(id: string, change: Partial<FoundModel> = {}): FoundModel {
   return foundModelSchema.parse({ ...found, origin: 'installed', promptTokens: 75, ...change });
 }
 
-describeOnDatabases('Settings and models', () => {
+describeOnPostgres('Settings and models', () => {
   it('are read by everybody and changed by admins alone, from the revision they saw', async () => {
     const [creator, admin] = [await signedIn(), await signedIn({ role: 'admin' })];
     const change = (as: typeof admin, name: string) =>
@@ -105,7 +105,7 @@ describeOnDatabases('Settings and models', () => {
       modelSchema.parse(await (await call(GET_MODEL, { as: aki, params: { modelId: 'A' } })).json());
     expect((await get()).isAvailable).toBe(true);
     await saveFoundModels({ found: [model('B')], broken: [] }, minute(5));
-    expect(await get()).toMatchObject({ isAvailable: false, problem: 'Its folder is no longer there.' });
+    expect(await get()).toMatchObject({ isAvailable: false, problem: 'Its folder is missing.' });
     await saveFoundModels({ found: [model('A'), model('B')], broken: [] }, minute(6));
     expect(await get()).toMatchObject({ isAvailable: true, problem: null });
   });

@@ -76,7 +76,7 @@ describeOnDatabases('A backup', ({ url, engine }) => {
       expect(await blobs.get(picture.sha256)).toEqual(await studioBlobs().get(picture.sha256));
       const claims = [];
       for (let count = 0; count < 3; count += 1) claims.push(await claimGeneration({ id: 'w', modelIds: ['starter'] }));
-      expect(claims.map(({ kind }) => kind)).toEqual(['claimed', 'claimed', 'none']);
+      expect(claims.map((claim) => claim?.table ?? null)).toEqual(['Generation', 'Generation', null]);
       await database().project.deleteMany();
     });
     expect(summary.rowCount).toBe(Object.values(before).flat().length);
@@ -131,13 +131,13 @@ describeOnDatabases('A backup', ({ url, engine }) => {
       sentences[name] = failure instanceof Error ? failure.message : '';
     }
     expect(sentences).toMatchObject({
-      empty: expect.stringContaining('not a backup of Koma'),
-      text: expect.stringMatching(/not a backup of Koma|damaged/),
+      empty: expect.stringContaining('not a Koma backup'),
+      text: expect.stringMatching(/not a Koma backup|damaged/),
       cutOff: expect.stringContaining('damaged'),
       withoutEnd: expect.stringContaining('damaged'),
       blobChanged: expect.stringContaining('damaged'),
       rowChanged: expect.stringContaining('damaged'),
-      newer: expect.stringContaining('newer Koma'),
+      newer: expect.stringContaining('newer version of Koma'),
     });
     expect(await allRows()).toEqual(before);
   });
@@ -150,7 +150,7 @@ describeOnDatabases('A backup', ({ url, engine }) => {
       get: async (name: string) => (name === picture.sha256 ? null : studioBlobs().get(name)),
     };
     const backup = writeBackup({ databaseUrl: url(), blobs: lacking, file, now: new Date() });
-    await expect(backup).rejects.toThrow('is missing in the picture store');
+    await expect(backup).rejects.toThrow('is missing in the picture storage');
     expect((await readdir(folder)).filter((name) => name.includes('lacking'))).toEqual([]);
   });
 });

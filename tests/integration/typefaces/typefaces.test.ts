@@ -13,7 +13,7 @@ import { DELETE as PUT_AWAY } from '@/app/api/typefaces/[typefaceId]/route';
 import { typefaceOperations, typefaceSchema, type Typeface } from '@/lib/contracts/typefaces';
 import { database } from '@/lib/server/database/database';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { letteredBook, type LetteredBook } from '../lines/lettered-book';
 import { signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
@@ -74,7 +74,7 @@ async function inFace(book: LetteredBook, face: string | null): Promise<void> {
   });
 }
 
-describeOnDatabases('A typeface', () => {
+describeOnPostgres('A typeface', () => {
   it('is brought in, says what its file says, and the same file is the same typeface', async () => {
     const book = await letteredBook([['Boom']]);
     const made = await brought(book);
@@ -208,15 +208,15 @@ describeOnDatabases('A typeface', () => {
     new DataView(bomb.buffer).setUint32(0, 0x774f4632);
     new DataView(bomb.buffer).setUint32(16, 0xffffffff);
     const refused: [Uint8Array, RegExp][] = [
-      [png, /no typeface, whatever its name says/],
+      [png, /not a font, whatever its extension/],
       [new TextEncoder().encode('hello'), /too short/],
-      [BANGERS.slice(0, BANGERS.byteLength / 2), /cut off/],
+      [BANGERS.slice(0, BANGERS.byteLength / 2), /truncated/],
       [BANGERS.slice(0, 60), /damaged/],
-      [woff, /packed for the web/],
-      [bomb, /packed for the web/],
+      [woff, /WOFF fonts are not supported/],
+      [bomb, /WOFF fonts are not supported/],
       [changed((view) => view.setUint32(0, 0x74746366)), /collection/],
       [changed((view) => view.setUint16(4, 60_000)), /damaged/],
-      [changed((view) => view.setUint32(entryOf('glyf') + 12, 0xffffffff)), /cut off/],
+      [changed((view) => view.setUint32(entryOf('glyf') + 12, 0xffffffff)), /truncated/],
       [changed((_, bytes) => bytes.set([0x78, 0x78, 0x78, 0x78], entryOf('cmap'))), /no table “cmap”/],
       [changed((_, bytes) => bytes.set([0x78, 0x78, 0x78, 0x78], entryOf('glyf'))), /no outlines/],
       [
@@ -227,13 +227,13 @@ describeOnDatabases('A typeface', () => {
             view.getUint32(entryOf('cmap') + 8) + view.getUint32(entryOf('cmap') + 12),
           ),
         ),
-        /no letters/,
+        /no glyphs/,
       ],
       [
         changed((view, bytes) =>
           bytes.fill(0xff, view.getUint32(entryOf('head') + 8), view.getUint32(entryOf('head') + 8) + 54),
         ),
-        /damaged|no letters/,
+        /damaged|no glyphs/,
       ],
     ];
     for (const [bytes, words] of refused) {

@@ -15,9 +15,9 @@ export const THINNEST_MM = 4;
 export function cutPanel(polygon: PagePolygon, line: readonly PagePoint[], gutterMm: number): PagePolygon[] {
   const band = bandAlong(lengthened(line), gutterMm);
   const pieces = band.length === 0 ? [] : without(polygon, band);
-  if (pieces.length < 2) throw new LayoutError('misses', 'The line does not cross the panel from edge to edge.');
+  if (pieces.length < 2) throw new LayoutError('misses', 'The line must cross the panel from edge to edge.');
   if (pieces.some((piece) => thicknessOf(piece) < THINNEST_MM || areaOf(piece) < THINNEST_MM ** 2)) {
-    throw new LayoutError('too-thin', `A piece would be thinner than ${THINNEST_MM} mm.`);
+    throw new LayoutError('too-thin', `A panel would be narrower than ${THINNEST_MM} mm.`);
   }
   return pieces.sort((a, b) => firstCorner(a) - firstCorner(b));
 }
@@ -29,13 +29,13 @@ function firstCorner(polygon: PagePolygon): number {
 function lengthened(line: readonly PagePoint[]): PagePoint[] {
   const [first, second] = line;
   const [last, beforeLast] = [line.at(-1), line.at(-2)];
-  if (!first || !second || !last || !beforeLast) throw new LayoutError('misses', 'A cut needs two points.');
+  if (!first || !second || !last || !beforeLast) throw new LayoutError('misses', 'A split line needs two points.');
   return [onwards(second, first), ...line.slice(1, -1), onwards(beforeLast, last)];
 }
 
 function onwards(from: PagePoint, to: PagePoint): PagePoint {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  if (length === 0) throw new LayoutError('misses', 'A cut needs two different points.');
+  if (length === 0) throw new LayoutError('misses', 'A split line needs two different points.');
   return { x: to.x + ((to.x - from.x) / length) * FAR_MM, y: to.y + ((to.y - from.y) / length) * FAR_MM };
 }
 

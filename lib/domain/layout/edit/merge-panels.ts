@@ -15,7 +15,7 @@ export function mergePanels(a: PagePolygon, b: PagePolygon): PagePolygon {
   const bridges = edgesOf(a).flatMap((one) => edgesOf(b).flatMap((other) => bridgeBetween(one, other)));
   const whole = joined(a, b, ...bridges);
   const [merged] = whole;
-  if (whole.length !== 1 || !merged) throw new LayoutError('apart', 'These panels are not beside each other.');
+  if (whole.length !== 1 || !merged) throw new LayoutError('apart', 'These panels are not adjacent.');
   return tidied(merged);
 }
 

@@ -88,7 +88,7 @@ function checkShape(polygon: PagePolygon, before: PagePolygon): void {
   if (crossesItself(polygon) || isTurnedOver)
     throw new LayoutError('crossing', 'The panel’s outline would cross itself.');
   if (thicknessOf(polygon) < THINNEST_MM)
-    throw new LayoutError('too-thin', `The panel would be thinner than ${THINNEST_MM} mm.`);
+    throw new LayoutError('too-thin', `The panel would be narrower than ${THINNEST_MM} mm.`);
 }
 
 /** Positive or negative by which way round its corners go. */

@@ -85,7 +85,7 @@ describe('The form of a character', () => {
     );
     expect(html).toContain('aria-label="Sunday best"');
     expect(html).toContain('Duplicate outfit');
-    expect(html).toContain('aria-label="Take this outfit away"');
+    expect(html).toContain('aria-label="Delete outfit"');
   });
 
   it.each(['en', 'ja'] as const)('turns by a slider and shows both finishes and five sides in %s', (locale) => {

@@ -144,7 +144,7 @@ describe('a PNG as other tools see it', () => {
     const chunks = readPngChunks(await encodePng(picture));
     const text = writePngText({ keyword: 'parameters', text: '1girl\nSteps: 20, Sampler: Euler, Seed: 1' });
     const foreign = writePngChunks([...chunks.slice(0, 1), text, ...chunks.slice(1)]);
-    await expect(readRecipe(foreign)).rejects.toThrow(/another tool's text/);
+    await expect(readRecipe(foreign)).rejects.toThrow(/another tool's metadata/);
     expect(await readInfotext(foreign)).toBe('1girl\nSteps: 20, Sampler: Euler, Seed: 1');
   });
 });
@@ -198,8 +198,8 @@ describe('hostile recipes', () => {
       runtime: '',
     });
     expect(() => readRecipeJson(json.replace('"steps":12', '"steps":-1'))).toThrow(/request\.sampler\.steps/);
-    expect(() => readRecipeJson('{"form":"other"}')).toThrow(/not one that Koma wrote/);
-    expect(() => readRecipeJson('{')).toThrow(/no JSON/);
+    expect(() => readRecipeJson('{"form":"other"}')).toThrow(/is invalid/);
+    expect(() => readRecipeJson('{')).toThrow(/not valid JSON/);
   });
 
   it('a picture that is not the one named is refused', async () => {
@@ -211,7 +211,7 @@ describe('hostile recipes', () => {
       runtime: '',
     });
     const other = json.replace(Buffer.from(rough).toString('base64'), Buffer.from('other').toString('base64'));
-    expect(() => readRecipeJson(other)).toThrow(new RegExp(`not the one it was drawn with \\(${sha256}`));
+    expect(() => readRecipeJson(other)).toThrow(new RegExp(`doesn't match its checksum \\(${sha256}`));
   });
 
   it('files of other kinds are refused', async () => {
