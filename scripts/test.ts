@@ -8,11 +8,14 @@ import { listSuites, type Suite } from './test/suites';
 
 /**
  * `npm test`: every check, all of them even when one fails, and the sum as the last line.
- * `npm test -- --only unit --only lint` runs what a developer works on.
+ * `npm test -- --only unit --only lint` runs what a developer works on; `npm run test:fast` runs what needs no model and no
+ * browser.
  */
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true }, fast: { type: 'boolean', default: false } },
+});
 const reports = await mkdtemp(join(tmpdir(), 'koma-test-'));
-const all = listSuites(reports);
+const all = listSuites(reports, { isFast: values.fast });
 const unknown = (values.only ?? []).filter((name) => !all.some((suite) => suite.name === name));
 const chosen = all.filter(({ name }) => name === 'prepare' || (values.only?.includes(name) ?? true));
 

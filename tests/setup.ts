@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
-import { keepWarnings, takeWarnings } from './warnings';
+import { recordWarnings, takeWarnings } from './warnings';
 
-keepWarnings();
+const stopRecording = recordWarnings();
 
 /** `console.error`, `console.warn` and warnings of the process fail a test, and a test that asserts nothing fails. */
 beforeEach(() => {
@@ -20,7 +20,10 @@ afterEach(() => {
 });
 
 // What was warned of while a file began or ended.
-afterAll(failOnWarnings);
+afterAll(() => {
+  stopRecording();
+  failOnWarnings();
+});
 
 function failOnWarnings(): void {
   const warnings = takeWarnings();

@@ -1,10 +1,15 @@
 const seen: Error[] = [];
 
-/** Keeps what Node and packages warn of, whichever way they do: each warning comes once in a process. */
-export function keepWarnings(): void {
-  process.on('warning', (warning) => {
+/**
+ * Records what Node and packages warn of, whichever way they do: each warning comes once in a process.
+ * @returns ends it: test files that share a process listen one after another
+ */
+export function recordWarnings(): () => void {
+  const record = (warning: Error) => {
     if (!isAboutNode(warning)) seen.push(warning);
-  });
+  };
+  process.on('warning', record);
+  return () => process.off('warning', record);
 }
 
 /** That a feature of Node is new, or its release old to a package (the AWS SDK), is no mistake of the code under test. */

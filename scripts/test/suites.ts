@@ -20,19 +20,52 @@ export interface MissingSuite {
   readonly missing: string;
 }
 
-/** Everything that `npm test` runs, in order. Reports are written to a folder of the caller's. */
-export function listSuites(reports: string): readonly (Suite | MissingSuite)[] {
-  return [
+/** The name of a file of tests. */
+const TESTS = /\.test\.tsx?$/;
+/** Databases start slowly where another suite has just ended. */
+const PATIENT = ['--testTimeout=240000', '--hookTimeout=240000'];
+
+/** The tests that start workers, studios or runtimes: each takes both cores for itself. */
+const WITH_WORKERS = ['jobs', 'launcher', 'runtime', 'draw-command.test.ts'];
+
+/**
+ * What `npm test` runs, in order; `fast` is what `npm run test:fast` runs: no models, no browser, and static checks that
+ * look at changed files alone. Reports are written to a folder of the caller's.
+ */
+export function listSuites(reports: string, { isFast = false } = {}): readonly (Suite | MissingSuite)[] {
+  const cached = (name: string) => (isFast ? ['--cache', '--cache-location', `node_modules/.cache/${name}`] : []);
+  const integration = readdirSync('tests/integration').filter((name) => !name.includes('.') || TESTS.test(name));
+  const fast = [
     prepare(),
     // The longest first, so that the others end beside it.
-    check('lint', 'eslint', '.', '--max-warnings', '0'),
+    check('lint', 'eslint', '.', '--max-warnings', '0', ...cached('eslint/')),
     check('types', 'tsc', '--noEmit'),
-    check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+    check('format', 'prettier', '--check', '--log-level', 'warn', '.', ...cached('prettier')),
     check('knip', 'knip'),
-    ...['unit', 'golden', 'integration'].map((name) => vitest(name, reports)),
+    // The files of one process share what they import: that is a third of the time.
+    vitest({ name: 'unit', folders: ['tests/unit/'], reports, options: ['--no-isolate'] }),
+    vitest({
+      name: 'integration',
+      folders: integration.filter((each) => !WITH_WORKERS.includes(each)).map(inIntegration),
+      reports,
+      options: PATIENT,
+    }),
+  ];
+  if (isFast) return fast;
+  return [
+    ...fast,
+    vitest({ name: 'golden', folders: ['tests/golden/'], reports }),
+    vitest({
+      name: 'workers',
+      folders: WITH_WORKERS.map(inIntegration),
+      reports,
+      options: ['--no-file-parallelism', ...PATIENT],
+    }),
     journeys(reports),
   ];
 }
+
+const inIntegration = (name: string) => join('tests/integration', name);
 
 function check(name: string, ...command: string[]): Suite {
   return { name, command, isBeside: true, count: countCheck };
@@ -49,16 +82,25 @@ function prepare(): Suite | MissingSuite {
   };
 }
 
-function vitest(name: string, reports: string): Suite | MissingSuite {
-  const folder = join('tests', name);
-  if (!has(folder, /\.test\.tsx?$/)) return { name, missing: `${folder}/**/*.test.ts` };
-  const report = join(reports, `${name}.json`);
+function vitest(o: {
+  name: string;
+  folders: readonly string[];
+  reports: string;
+  options?: readonly string[];
+}): Suite | MissingSuite {
+  const { name, folders, options = [] } = o;
+  if (!folders.some(hasTests)) return { name, missing: `${folders[0]}**/*.test.ts` };
+  const report = join(o.reports, `${name}.json`);
   return {
     name,
     command: [
-      ...['vitest', 'run', `${folder}/`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      // Databases and workers share two cores badly: their files run one after another.
-      ...(name === 'integration' ? ['--no-file-parallelism', '--testTimeout=240000', '--hookTimeout=240000'] : []),
+      'vitest',
+      'run',
+      ...folders,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...options,
     ],
     report,
     count: countVitest,
@@ -75,6 +117,11 @@ function journeys(reports: string): Suite | MissingSuite {
     report,
     count: countPlaywright,
   };
+}
+
+/** Whether a place is a file of tests, or a folder with some. */
+function hasTests(place: string): boolean {
+  return TESTS.test(place) ? existsSync(place) : has(place, TESTS);
 }
 
 function has(folder: string, name: RegExp): boolean {

@@ -30,37 +30,54 @@ async function emptyTables(): Promise<void> {
     END $$`);
 }
 
+interface OnDatabase {
+  /** The address of the database, for other processes. */
+  readonly url: () => string;
+}
+
 /**
- * Runs the same tests on PGlite and on PostgreSQL. Each test begins with empty tables; `database()` of the server code is
- * connected, and a statement that is sent on a busy connection fails its test. `url` gives the address for other processes.
- * `itOnce` is for what asks nothing of the database that other tests don't, and takes long: it runs on PostgreSQL alone.
+ * Runs tests on PostgreSQL. Each test begins with empty tables; `database()` of the server code is connected, and a
+ * statement that is sent on a busy connection fails its test. The journeys run the same code on PGlite.
+ */
+export function describeOnPostgres(name: string, tests: (context: OnDatabase) => void): void {
+  describe(name, () => tests(useEngine('PostgreSQL')));
+}
+
+/**
+ * Runs the same tests on PGlite and on PostgreSQL, as `describeOnPostgres` does: for what the two could do differently
+ * (locks, transactions, the queue, unique keys, backups). `itOnce` is for what takes long and asks nothing of the database
+ * that other tests don't: it runs on PostgreSQL alone.
  */
 export function describeOnDatabases(
   name: string,
-  tests: (context: { url: () => string; engine: Engine; itOnce: ReturnType<typeof it.runIf> }) => void,
+  tests: (context: OnDatabase & { engine: Engine; itOnce: ReturnType<typeof it.runIf> }) => void,
 ): void {
   describe.each(ENGINES)(`${name} on %s`, (engine) => {
-    let server: Awaited<ReturnType<typeof startEngine>> | null = null;
-
-    beforeAll(async () => {
-      watchQueries();
-      server = await startEngine(engine);
-      await applyMigrations(server.url, MIGRATIONS);
-      connectDatabase(server.url, 8);
-    }, 120_000);
-
-    beforeEach(emptyTables);
-
-    afterEach(() => {
-      const early = takeOverlapping();
-      if (early.length > 0) throw new Error(`A connection was sent before it had answered: ${early.join('\n')}`);
-    });
-
-    afterAll(async () => {
-      await disconnectDatabase();
-      await server?.stop();
-    }, 60_000);
-
-    tests({ url: () => server?.url ?? '', engine, itOnce: it.runIf(engine === 'PostgreSQL') });
+    tests({ ...useEngine(engine), engine, itOnce: it.runIf(engine === 'PostgreSQL') });
   });
+}
+
+function useEngine(engine: Engine): OnDatabase {
+  let server: Awaited<ReturnType<typeof startEngine>> | null = null;
+
+  beforeAll(async () => {
+    watchQueries();
+    server = await startEngine(engine);
+    await applyMigrations(server.url, MIGRATIONS);
+    connectDatabase(server.url, 8);
+  }, 120_000);
+
+  beforeEach(emptyTables);
+
+  afterEach(() => {
+    const early = takeOverlapping();
+    if (early.length > 0) throw new Error(`A connection was sent before it had answered: ${early.join('\n')}`);
+  });
+
+  afterAll(async () => {
+    await disconnectDatabase();
+    await server?.stop();
+  }, 60_000);
+
+  return { url: () => server?.url ?? '' };
 }

@@ -9,7 +9,7 @@ import { createdInvitationSchema, invitationSchema } from '@/lib/contracts/invit
 import { pageSchema } from '@/lib/contracts/page';
 import { database } from '@/lib/server/database/database';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { projectWith, signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
 
@@ -28,7 +28,7 @@ const newPerson = (token: string, email = 'mio@example.com') => ({
   password: 'long enough words',
 });
 
-describeOnDatabases('Invitations', () => {
+describeOnPostgres('Invitations', () => {
   it('let a new person join the studio and the project, signed in at once', async () => {
     const aki = await signedIn();
     const projectId = await projectWith([{ person: aki, role: 'owner' }]);

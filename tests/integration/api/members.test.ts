@@ -5,7 +5,7 @@ import { pageSchema } from '@/lib/contracts/page';
 import { membershipSchema, type MemberRole } from '@/lib/contracts/projects';
 import { database } from '@/lib/server/database/database';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { projectWith, signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
 
@@ -24,7 +24,7 @@ async function threePeople() {
   return { owner, editor, viewer, projectId };
 }
 
-describeOnDatabases('Members', () => {
+describeOnPostgres('Members', () => {
   it('see one another, and strangers see nobody', async () => {
     const { viewer, projectId } = await threePeople();
     const stranger = await signedIn();

@@ -19,7 +19,7 @@ import { signInWithPassword } from '@/lib/server/auth/sign-in-with-password';
 import { signInWithProvider } from '@/lib/server/auth/sign-in-with-provider';
 import { database } from '@/lib/server/database/database';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
 
@@ -59,7 +59,7 @@ const asPerson = (person: TestPerson, response: Response): TestPerson => ({
   cookie: cookiesOf(response).find((cookie) => cookie.startsWith('koma.session=')) ?? '',
 });
 
-describeOnDatabases('People', () => {
+describeOnPostgres('People', () => {
   it('sign in with their password, in a session that is a row', async () => {
     const aki = await signedIn({ email: 'aki@example.com' });
     await database().user.updateMany({ data: { passwordHash: await hashPassword('long enough words') } });

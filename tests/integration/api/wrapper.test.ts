@@ -4,11 +4,11 @@ import { POST } from '@/app/api/projects/route';
 import { projectSchema } from '@/lib/contracts/projects';
 import { connectDatabase, database, disconnectDatabase } from '@/lib/server/database/database';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { signedIn } from '../people';
 import { problemOf } from '../problem';
 
-describeOnDatabases('Every handler', ({ url }) => {
+describeOnPostgres('Every handler', ({ url }) => {
   it('refuses who is not signed in', async () => {
     expect((await problemOf(await call(POST, { body: { title: 'X' } }))).code).toBe('not-signed-in');
   });

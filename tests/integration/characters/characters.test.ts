@@ -8,7 +8,7 @@ import { DELETE as UNPIN } from '@/app/api/references/[referenceId]/route';
 import { characterSchema, characterVersionSchema, referenceSchema, type Character } from '@/lib/contracts/characters';
 import { pageSchema } from '@/lib/contracts/page';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { projectWith, signedIn, type TestPerson } from '../people';
 import { uploadPicture } from '../pictures/upload';
 import { problemOf } from '../problem';
@@ -39,7 +39,7 @@ const change = ({ person }: Studio, { id, revision }: Character, body: unknown) 
     headers: { 'If-Match': `"${revision}"` },
   });
 
-describeOnDatabases('Characters', () => {
+describeOnPostgres('Characters', () => {
   it('are made with their outfits in order, and listed', async () => {
     const where = await studio();
     const outfits = ['School', 'Home'].map((name) => ({ name, traits: outfitTraits() }));
@@ -146,7 +146,7 @@ describeOnDatabases('Characters', () => {
   });
 });
 
-describeOnDatabases('Anchors', () => {
+describeOnPostgres('Anchors', () => {
   it('stand in the order in which they were pinned, the last first, each picture once', async () => {
     const where = await studio();
     const { id: characterId } = await make(where);

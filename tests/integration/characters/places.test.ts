@@ -4,7 +4,7 @@ import { POST } from '@/app/api/projects/[projectId]/places/route';
 import { placeSchema, type Place } from '@/lib/contracts/places';
 import { placeFromWords } from '@/lib/domain/places/place-from-words';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { projectWith, signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
 
@@ -32,7 +32,7 @@ async function made(): Promise<{ person: TestPerson; projectId: string; place: P
 const change = (as: TestPerson, { id, revision }: Place, body: unknown) =>
   call(PATCH, { as, method: 'PATCH', params: { placeId: id }, body, headers: { 'If-Match': `"${revision}"` } });
 
-describeOnDatabases('Places', () => {
+describeOnPostgres('Places', () => {
   it('keep their things and cameras, as they were made from words and as they are changed', async () => {
     const { person, place } = await made();
     expect(place.traits).toMatchObject({ scene: 'alley', things: read.things, cameras: [CAMERA] });

@@ -27,7 +27,7 @@ import { redrawCutHeads } from '@/lib/server/jobs/redraw-cut-heads';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import type { Picture } from '@/pipeline/image/picture';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { problemOf } from '../problem';
 import { signedIn } from '../people';
 import { studioOf } from './studio';
@@ -73,7 +73,7 @@ function detail({ widthPx, heightPx, channels, data }: Picture, isIn: (x: number
   return sum / Math.max(1, count);
 }
 
-describeOnDatabases('A book', ({ url }) => {
+describeOnPostgres('A book', ({ url }) => {
   afterEach(endWorkers);
 
   it('hands out the control pictures of a panel to those who see it, in the size asked for', async () => {

@@ -6,7 +6,7 @@ import { POST as MAKE } from '@/app/api/projects/[projectId]/characters/route';
 import { characterSchema, continuitySchema, type Character } from '@/lib/contracts/characters';
 import { call } from '../call';
 import { characterBody } from '../characters/bodies';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { signedIn } from '../people';
 import { uploadPicture } from '../pictures/upload';
 import { problemOf } from '../problem';
@@ -27,10 +27,10 @@ async function continuityOf({ person }: Studio, characterId: string) {
   return continuitySchema.parse(await (await call(CONTINUITY, { as: person, params: { characterId } })).json());
 }
 
-describeOnDatabases('Continuity', ({ url, itOnce }) => {
+describeOnPostgres('Continuity', ({ url }) => {
   afterEach(endWorkers);
 
-  itOnce('is measured by the worker for every drawing of a character, against what is pinned', async () => {
+  it('is measured by the worker for every drawing of a character, against what is pinned', async () => {
     const studio = await studioOf();
     const { id: characterId } = await make(studio);
     expect(await continuityOf(studio, characterId)).toMatchObject({ items: [], pendingCount: 0, hasAnchors: false });
@@ -57,7 +57,7 @@ describeOnDatabases('Continuity', ({ url, itOnce }) => {
     expect(stored.anchors.map(({ faceCount }) => faceCount)).toEqual([1]);
   });
 
-  itOnce('finds no face in a picture that has none, and says so', async () => {
+  it('finds no face in a picture that has none, and says so', async () => {
     const studio = await studioOf();
     const { id: characterId } = await make(studio);
     const picture = await uploadPicture(studio, { seed: 9, widthPx: 160, heightPx: 160 });

@@ -11,7 +11,7 @@ import { generationRequestSchema } from '@/pipeline/request';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import { readRecipe } from '@/pipeline/deliver/read-recipe';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { openBreakableLine } from './breakable-line';
 import { enqueue, studioOf, until, untilStatus } from './studio';
 import { endWorkers, startWorker } from './worker-process';
@@ -25,7 +25,7 @@ const aStep = () =>
 // Workers are processes that load a model: on a busy machine each takes its time.
 vi.setConfig({ testTimeout: 240_000 });
 
-describeOnDatabases('A worker', ({ url, itOnce }) => {
+describeOnPostgres('A worker', ({ url }) => {
   afterEach(endWorkers);
 
   it('draws what was asked, stores it with its recipe, and logs no prompt', async () => {
@@ -87,7 +87,7 @@ describeOnDatabases('A worker', ({ url, itOnce }) => {
     );
   });
 
-  itOnce('puts its drawing back when it is told to end, and another draws it', async () => {
+  it('puts its drawing back when it is told to end, and another draws it', async () => {
     const studio = await studioOf();
     const first = await startWorker(url());
     const asked = await enqueue(studio, LONG);
@@ -101,7 +101,7 @@ describeOnDatabases('A worker', ({ url, itOnce }) => {
     expect(row).toMatchObject({ status: 'succeeded', attempt: 2 });
   });
 
-  itOnce('stops a cancelled drawing within a step and goes on with the next', async () => {
+  it('stops a cancelled drawing within a step and goes on with the next', async () => {
     const studio = await studioOf();
     const worker = await startWorker(url());
     const asked = await enqueue(studio, LONG);
@@ -113,12 +113,12 @@ describeOnDatabases('A worker', ({ url, itOnce }) => {
       worker.lines.find(({ outcome }) => outcome === 'taken-away'),
     );
     await untilStatus([next.id], ['succeeded']);
-    expect(stopped).toMatchObject({ generationId: asked.id });
+    expect(stopped).toMatchObject({ id: asked.id });
     expect(await database().picture.count({ where: { generationId: asked.id } })).toBe(0);
     expect(await database().generation.findUnique({ where: { id: asked.id } })).toMatchObject({ status: 'cancelled' });
   });
 
-  itOnce('stops a paused drawing, and draws it from its first step when it is resumed', async () => {
+  it('stops a paused drawing, and draws it from its first step when it is resumed', async () => {
     const studio = await studioOf();
     await startWorker(url());
     const asked = await enqueue(studio, LONG);
@@ -146,7 +146,7 @@ describeOnDatabases('A worker', ({ url, itOnce }) => {
     expect(new Set(rows.map(({ workerId }) => workerId)).size).toBeGreaterThan(1);
   });
 
-  itOnce('fails a recipe of other weights with the reason', async () => {
+  it('fails a recipe of other weights with the reason', async () => {
     const studio = await studioOf();
     const asked = await enqueue(studio);
     const hash = 'f'.repeat(64);
@@ -161,7 +161,7 @@ describeOnDatabases('A worker', ({ url, itOnce }) => {
     expect(failed?.errorSentence).toContain('other weights');
   });
 
-  itOnce('whose database goes away in mid-picture loses nothing, and draws it once', async () => {
+  it('whose database goes away in mid-picture loses nothing, and draws it once', async () => {
     const studio = await studioOf();
     const address = new URL(url());
     const line = await openBreakableLine(Number(address.port));

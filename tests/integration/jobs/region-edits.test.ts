@@ -21,7 +21,7 @@ import { settleRegionEdit } from '@/lib/server/jobs/settle-region-edit';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import type { Picture } from '@/pipeline/image/picture';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
 import { ask, drawnPage, faceRegion, type DrawnPage } from './drawn-page';
@@ -85,86 +85,83 @@ const over = (left: number, top: number, right: number, bottom: number): RegionI
   ],
 });
 
-describeOnDatabases('An edit of a region', ({ url, itOnce }) => {
+describeOnPostgres('An edit of a region', ({ url }) => {
   afterEach(endWorkers);
 
-  itOnce(
-    'is split by panel, changes its region alone, is taken back, branched from and drawn again with no pixel off',
-    async () => {
-      await startWorker(url());
-      const o = await drawnPage();
-      const [left, right] = o.page.panels;
-      const both = await ask(o, {
-        region: over(50, 40, 130, 70),
-        work: { kind: 'recolour', to: '#2f7fd8', amount: 1 },
-      });
-      expect(both.map(({ panelId }) => panelId)).toEqual([left?.id, right?.id]);
-      expect(new Set(both.map(({ batchId }) => batchId)).size).toBe(1);
-      const [first] = await Promise.all(
-        both.map(({ id }) =>
-          until('recoloured', async () => ((await read(o.person, id)).state === 'ready' ? read(o.person, id) : null)),
-        ),
-      );
-      if (!first || !left) throw new Error('nothing was recoloured');
-      expect(await differences(o, first)).toMatchObject({ outside: 0 });
-      expect((await differences(o, first)).inside).toBeGreaterThan(1000);
-      expect((await tree(o.person, left.id)).shown?.pictureId).toBe(first.input.pictureId);
-      expect((await accept(o.person, first.id)).status).toBe(200);
+  it('is split by panel, changes its region alone, is taken back, branched from and drawn again with no pixel off', async () => {
+    await startWorker(url());
+    const o = await drawnPage();
+    const [left, right] = o.page.panels;
+    const both = await ask(o, {
+      region: over(50, 40, 130, 70),
+      work: { kind: 'recolour', to: '#2f7fd8', amount: 1 },
+    });
+    expect(both.map(({ panelId }) => panelId)).toEqual([left?.id, right?.id]);
+    expect(new Set(both.map(({ batchId }) => batchId)).size).toBe(1);
+    const [first] = await Promise.all(
+      both.map(({ id }) =>
+        until('recoloured', async () => ((await read(o.person, id)).state === 'ready' ? read(o.person, id) : null)),
+      ),
+    );
+    if (!first || !left) throw new Error('nothing was recoloured');
+    expect(await differences(o, first)).toMatchObject({ outside: 0 });
+    expect((await differences(o, first)).inside).toBeGreaterThan(1000);
+    expect((await tree(o.person, left.id)).shown?.pictureId).toBe(first.input.pictureId);
+    expect((await accept(o.person, first.id)).status).toBe(200);
 
-      const angry = await edited(o, {
-        region: faceRegion(o, 0),
-        work: { kind: 'attribute', addTags: ['angry'] },
-        settings: { candidates: 2, steps: 4, seed: 5 },
-        panelIds: [left.id],
-      });
-      expect(angry).toMatchObject({ state: 'ready', parentId: first.id, basePictureId: first.input.pictureId });
-      expect(angry.candidates).toHaveLength(2);
-      expect(await differences(o, angry, 1)).toMatchObject({ outside: 0 });
-      const shown = (await (await accept(o.person, angry.id, 1)).json()) as { panel: BookPage['panels'][number] };
-      expect(shown.panel.picture?.id).toBe(angry.candidates[1]?.pictureId);
-      expect(shown.panel.inkEdits?.at(-1)?.specification?.people[0]?.how.expression).toBe('angry');
+    const angry = await edited(o, {
+      region: faceRegion(o, 0),
+      work: { kind: 'attribute', addTags: ['angry'] },
+      settings: { candidates: 2, steps: 4, seed: 5 },
+      panelIds: [left.id],
+    });
+    expect(angry).toMatchObject({ state: 'ready', parentId: first.id, basePictureId: first.input.pictureId });
+    expect(angry.candidates).toHaveLength(2);
+    expect(await differences(o, angry, 1)).toMatchObject({ outside: 0 });
+    const shown = (await (await accept(o.person, angry.id, 1)).json()) as { panel: BookPage['panels'][number] };
+    expect(shown.panel.picture?.id).toBe(angry.candidates[1]?.pictureId);
+    expect(shown.panel.inkEdits?.at(-1)?.specification?.people[0]?.how.expression).toBe('angry');
 
-      const asked = await call(REPLAY, { as: o.person, method: 'POST', params: { panelId: left.id } });
-      const { id: replayId } = regionReplaySchema.parse(await asked.json());
-      const replay = await until('replayed', async () => {
-        const answer = await call(READ_REPLAY, { as: o.person, params: { replayId } });
-        const now = regionReplaySchema.parse(await answer.json());
-        return now.state === 'done' || now.state === 'failed' ? now : null;
-      });
-      expect(replay).toMatchObject({ state: 'done', differing: 0, done: 2, of: 2, failure: null });
+    const asked = await call(REPLAY, { as: o.person, method: 'POST', params: { panelId: left.id } });
+    const { id: replayId } = regionReplaySchema.parse(await asked.json());
+    const replay = await until('replayed', async () => {
+      const answer = await call(READ_REPLAY, { as: o.person, params: { replayId } });
+      const now = regionReplaySchema.parse(await answer.json());
+      return now.state === 'done' || now.state === 'failed' ? now : null;
+    });
+    expect(replay).toMatchObject({ state: 'done', differing: 0, done: 2, of: 2, failure: null });
 
-      const back = await call(SHOW, {
-        as: o.person,
-        method: 'PUT',
-        params: { panelId: left.id },
-        body: { to: { kind: 'edit', editId: first.id }, shownPictureId: shown.panel.picture?.id },
-      });
-      expect(back.status).toBe(200);
-      const branch = await edited(o, { region: faceRegion(o, 0), work: { kind: 'remove' }, panelIds: [left.id] });
-      expect(branch.parentId).toBe(first.id);
-      const { items } = await tree(o.person, left.id);
-      expect(items.filter(({ parentId }) => parentId === first.id).map(({ state }) => state)).toEqual([
-        'accepted',
-        'ready',
-      ]);
+    const back = await call(SHOW, {
+      as: o.person,
+      method: 'PUT',
+      params: { panelId: left.id },
+      body: { to: { kind: 'edit', editId: first.id }, shownPictureId: shown.panel.picture?.id },
+    });
+    expect(back.status).toBe(200);
+    const branch = await edited(o, { region: faceRegion(o, 0), work: { kind: 'remove' }, panelIds: [left.id] });
+    expect(branch.parentId).toBe(first.id);
+    const { items } = await tree(o.person, left.id);
+    expect(items.filter(({ parentId }) => parentId === first.id).map(({ state }) => state)).toEqual([
+      'accepted',
+      'ready',
+    ]);
 
-      // As if the first candidate's rim could be seen: another try is drawn, and of each candidate the better is kept.
-      const { generationId } = await database().regionEdit.update({
-        where: { id: angry.id },
-        data: { state: 'drawing', tryNumber: 1, candidates: [] },
-      });
-      await inTransaction(() => settleRegionEdit(generationId ?? '', [0.9, 0]));
-      const again = await until('tried again', async () => {
-        const now = await read(o.person, angry.id);
-        return now.state === 'drawing' ? null : now;
-      });
-      expect(again.candidates.map(({ tryNumber }) => tryNumber)).toEqual([2, 1]);
-      expect(again.candidates[0]?.seed).not.toBe(angry.candidates[0]?.seed);
-      expect(await differences(o, again, 0)).toMatchObject({ outside: 0 });
-    },
-  );
+    // As if the first candidate's rim could be seen: another try is drawn, and of each candidate the better is kept.
+    const { generationId } = await database().regionEdit.update({
+      where: { id: angry.id },
+      data: { state: 'drawing', tryNumber: 1, candidates: [] },
+    });
+    await inTransaction(() => settleRegionEdit(generationId ?? '', [0.9, 0]));
+    const again = await until('tried again', async () => {
+      const now = await read(o.person, angry.id);
+      return now.state === 'drawing' ? null : now;
+    });
+    expect(again.candidates.map(({ tryNumber }) => tryNumber)).toEqual([2, 1]);
+    expect(again.candidates[0]?.seed).not.toBe(angry.candidates[0]?.seed);
+    expect(await differences(o, again, 0)).toMatchObject({ outside: 0 });
+  });
 
-  itOnce('of every kind leaves each byte outside as it was', async () => {
+  it('of every kind leaves each byte outside as it was', async () => {
     await startWorker(url());
     const o = await drawnPage(1);
     const settings = { steps: 2, seed: 3 };
@@ -213,7 +210,7 @@ describeOnDatabases('An edit of a region', ({ url, itOnce }) => {
     expect(shown.panel.picture?.frame).toBeDefined();
   });
 
-  itOnce('goes to the same person’s face in another panel', async () => {
+  it('goes to the same person’s face in another panel', async () => {
     await startWorker(url());
     const o = await drawnPage();
     const [left, right] = o.page.panels;

@@ -20,7 +20,7 @@ import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
 import { generationRequestSchema } from '@/pipeline/request';
 import { call } from '../call';
 import { characterBody, characterTraits, outfitTraits } from '../characters/bodies';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { problemOf } from '../problem';
 import { enqueue, studioOf, untilStatus } from './studio';
 import { endWorkers, startWorker } from './worker-process';
@@ -46,7 +46,7 @@ const ren = characterBody({
   outfits: [{ name: 'School', traits: outfitTraits({ outfit: 'gakuran', clothColour: 'black' }) }],
 });
 
-describeOnDatabases('A staged picture', ({ url, itOnce }) => {
+describeOnPostgres('A staged picture', ({ url }) => {
   afterEach(endWorkers);
 
   it('has each person in a region with their own words, and all that is needed in its recipe', async () => {
@@ -66,7 +66,7 @@ describeOnDatabases('A staged picture', ({ url, itOnce }) => {
     expect(recipe.image?.strength).toBe(0.5);
   });
 
-  itOnce('is drawn with the hair and the clothes of each, in each one’s own figure', async () => {
+  it('is drawn with the hair and the clothes of each, in each one’s own figure', async () => {
     const studio = await studioOf();
     const people = [await make(studio), await make(studio, ren)];
     const asked = await enqueue(studio, {
@@ -88,7 +88,7 @@ describeOnDatabases('A staged picture', ({ url, itOnce }) => {
     expect((pink?.red ?? 0) - (black?.red ?? 255)).toBeGreaterThan(60);
   });
 
-  itOnce('goes on when a character is put away while it waits, and is drawn again from its recipe', async () => {
+  it('goes on when a character is put away while it waits, and is drawn again from its recipe', async () => {
     const studio = await studioOf();
     const mio = await make(studio);
     const asked = await enqueue(studio, { prompt: '', staging: { cast: [{ characterId: mio.id }] } });
@@ -160,10 +160,10 @@ describeOnDatabases('A staged picture', ({ url, itOnce }) => {
   });
 });
 
-describeOnDatabases('A reference sheet', ({ url, itOnce }) => {
+describeOnPostgres('A reference sheet', ({ url }) => {
   afterEach(endWorkers);
 
-  itOnce('is thirteen drawings of one person, each by its own rough; one is picked for its cell', async () => {
+  it('is thirteen drawings of one person, each by its own rough; one is picked for its cell', async () => {
     const studio = await studioOf();
     // Whose usual face is none of the sheet's.
     const mio = await make(studio, characterBody({ traits: characterTraits({ personality: ['serious'] }) }));
@@ -185,7 +185,7 @@ describeOnDatabases('A reference sheet', ({ url, itOnce }) => {
   });
 });
 
-describeOnDatabases('A project’s style', () => {
+describeOnPostgres('A project’s style', () => {
   it('rules when it is locked, and tells which drawings are of an older one', async () => {
     const studio = await studioOf();
     const before = await enqueue(studio, { prompt: '1girl' });

@@ -17,7 +17,7 @@ import {
 import { projectSchema } from '@/lib/contracts/projects';
 import { database } from '@/lib/server/database/database';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
 import { freshId, letteredBook, type LetteredBook } from './lettered-book';
@@ -68,7 +68,7 @@ async function member(projectId: string, role: 'editor' | 'viewer'): Promise<Tes
   return person;
 }
 
-describeOnDatabases('Lines', () => {
+describeOnPostgres('Lines', () => {
   it('are saved on several pages at once, and change nothing but words', async () => {
     const book = await letteredBook([['One', 'Two'], ['Three']]);
     const answer = await save(book, [

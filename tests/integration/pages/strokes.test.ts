@@ -8,7 +8,7 @@ import { strokeSchema, type Stroke } from '@/lib/contracts/page-layers';
 import { flatPoints, simplifyStroke } from '@/lib/domain/page/strokes';
 import { plainLayer } from '@/lib/domain/page/usual-layers';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { freshId, letteredBook } from '../lines/lettered-book';
 import { signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
@@ -49,7 +49,7 @@ async function strokesOf(as: TestPerson, pageId: string) {
   return toldSchema.parse(await answer.json());
 }
 
-describeOnDatabases('strokes of a page', () => {
+describeOnPostgres('strokes of a page', () => {
   it('500 of them are saved and read back equal, on several layers', async () => {
     const { person, pages } = await letteredBook([['Hello']]);
     const page = pages[0] ?? expect.fail();

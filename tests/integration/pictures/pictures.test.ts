@@ -10,7 +10,7 @@ import { pictureSchema, UPLOAD_MAX_BYTES } from '@/lib/contracts/pictures';
 import { database } from '@/lib/server/database/database';
 import { studioBlobs } from '@/lib/server/storage/studio-blobs';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { studioOf } from '../jobs/studio';
 import { projectWith, signedIn } from '../people';
 import { problemOf } from '../problem';
@@ -37,7 +37,7 @@ function pngOfSize(widthPx: number, heightPx: number): Buffer {
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
 }
 
-describeOnDatabases('Pictures', () => {
+describeOnPostgres('Pictures', () => {
   it.each([
     ['image/png', 'png', 'image/png'],
     ['image/jpeg', 'jpeg', 'image/webp'],
