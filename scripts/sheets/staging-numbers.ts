@@ -18,7 +18,7 @@ export function stagingNumbers(measure: StagingMeasure, scripts: number): string
       .sort(([, a], [, b]) => b - a)
       .map(([name, count]) => `| ${name} | ${count} | ${((100 * count) / measure.panels).toFixed(1)} % |`);
   return [
-    '# What staging keeps',
+    '# Staging rules',
     '',
     `${scripts} generated scripts, ${measure.panels} panels. \`npm run sheets -- --only staging\` measures anew.`,
     '',
@@ -26,7 +26,7 @@ export function stagingNumbers(measure: StagingMeasure, scripts: number): string
     '| --- | --- | --- |',
     ...rules,
     '',
-    '## Why panels are seen as they are',
+    '## Reasons for shots',
     '',
     '| reason | panels | |',
     '| --- | --- | --- |',
