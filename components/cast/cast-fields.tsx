@@ -7,11 +7,12 @@ import { useTranslations } from 'use-intl';
 import type { Character } from '@/lib/contracts/characters';
 import type { Place } from '@/lib/contracts/places';
 import { stagingSchema, type CastMember, type Staging } from '@/lib/contracts/staging';
-import { CAMERA_HEIGHTS, EFFECT_TAGS, FURTHER_SHOTS, PAIR_NAMES, SHOTS } from '@/lib/rough/vocabulary';
+import { EFFECT_TAGS, PAIR_NAMES } from '@/lib/rough/vocabulary';
 import { Chips } from '../characters/chips';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { Menu } from '../ui/menu';
+import { CameraFields } from './camera-fields';
 import { CastItem } from './cast-item';
 import { pairPicture } from './picker-options';
 import { PlaceCameraField } from './place-camera-field';
@@ -19,7 +20,6 @@ import { PicturePicker } from './picture-picker';
 import { PropFields } from './prop-fields';
 
 const MOST_PEOPLE = 4;
-const ALL_SHOTS = [...SHOTS, ...FURTHER_SHOTS];
 
 /** Nobody and nowhere: what a staging begins from. */
 export function emptyStaging(): Staging {
@@ -62,13 +62,14 @@ export function CastFields({
   readonly places: readonly Place[];
   /** What poses somebody of the cast by hand, where that can be done. */
   readonly poseTools?: (index: number) => ReactNode;
-  readonly onChange: (staging: Staging | null) => void;
+  /** @param step changes of the same step, one after another, are undone together */
+  readonly onChange: (staging: Staging | null, step?: string) => void;
 }) {
   const t = useTranslations('cast');
   const words = useTranslations('traits');
   const poses = useTranslations('poses');
   const now = staging ?? emptyStaging();
-  const change = (part: Partial<Staging>) => onChange(settled({ ...now, ...part }));
+  const change = (part: Partial<Staging>, step?: string) => onChange(settled({ ...now, ...part }), step);
   const changeMember = (index: number, part: Partial<CastMember>) =>
     change({ cast: now.cast.map((member, at) => (at === index ? changed(member, part) : member)) });
   const leave = (index: number) => {
@@ -166,30 +167,10 @@ export function CastFields({
             }}
           />
         )}
-        <SelectField
-          label={t('shot')}
-          value={now.shot ?? ''}
-          options={[
-            { value: '', label: t('asWords') },
-            ...ALL_SHOTS.map((value) => ({ value, label: words(`shot_${value}`) })),
-          ]}
-          onChange={({ target }) => change({ shot: ALL_SHOTS.find((one) => one === target.value) ?? null })}
-        />
-        <SelectField
-          label={t('camera')}
-          value={now.camera?.height ?? ''}
-          options={[
-            { value: '', label: t('asWords') },
-            ...CAMERA_HEIGHTS.map((value) => ({ value, label: words(`camera_${value}`) })),
-          ]}
-          onChange={({ target }) => {
-            const height = CAMERA_HEIGHTS.find((one) => one === target.value);
-            change({ camera: height ? { height, tiltDegrees: now.camera?.tiltDegrees ?? 0 } : null });
-          }}
-        />
+        <CameraFields staging={now} characters={characters} place={place} onChange={change} />
       </div>
       {place !== undefined && <PlaceCameraField place={place} staging={now} onChange={lookThrough} />}
-      <PropFields props={now.props} onChange={(props) => change({ props })} />
+      <PropFields props={now.props} onChange={(props, step) => change({ props }, step)} />
       <Chips
         label={t('effects')}
         chips={EFFECT_TAGS.map((value) => ({ value, label: words(`effect_${value}`) }))}

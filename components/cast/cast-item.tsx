@@ -62,6 +62,12 @@ export function CastItem({
     { value: '', label: usualFace, picture: facing(null) },
     ...EXPRESSIONS.map((value) => ({ value, label: words(`expression_${value}`), picture: facing(value) })),
   ];
+  const viewed = (view: (typeof VIEWS)[number] | null) => () =>
+    actingPicture(character, 'upper_body', { ...wears, pose: member.pose, expression: member.expression, view });
+  const views = [
+    { value: '', label: t('asPose'), picture: viewed(null) },
+    ...VIEWS.map((value) => ({ value, label: words(`view_${value}`), picture: viewed(value) })),
+  ];
   const allPoses = [
     { heading: '', options: [{ value: '', label: t('asUsual'), picture: posing(null) }] },
     ...POSE_GROUPS.map(({ heading, words: names }) => ({
@@ -103,14 +109,11 @@ export function CastItem({
           groups={allPoses}
           onChange={(next) => onChange({ pose: POSE_NAMES.find((one) => one === next) ?? null })}
         />
-        <SelectField
+        <PicturePicker
           label={t('view')}
           value={member.view ?? ''}
-          options={[
-            { value: '', label: t('asPose') },
-            ...VIEWS.map((value) => ({ value, label: words(`view_${value}`) })),
-          ]}
-          onChange={({ target }) => onChange({ view: VIEWS.find((one) => one === target.value) ?? null })}
+          groups={[{ heading: '', options: views }]}
+          onChange={(next) => onChange({ view: VIEWS.find((one) => one === next) ?? null })}
         />
         <HoldsField holds={member.holds} onChange={(holds) => onChange({ holds })} />
       </div>

@@ -1,6 +1,7 @@
 import type { Character } from '@/lib/contracts/characters';
-import type { CastMember } from '@/lib/contracts/staging';
-import { stagePicture } from '@/lib/domain/staging/stage-picture';
+import type { Place } from '@/lib/contracts/places';
+import type { CastMember, Staging } from '@/lib/contracts/staging';
+import { stagePicture, type PictureToStage, type StagedPerson } from '@/lib/domain/staging/stage-picture';
 import type { HandName } from '@/lib/rough/anatomy/hand-shapes';
 import type { ArmJoints, Joints } from '@/lib/rough/joints-schema';
 import type { RoughSpecification } from '@/lib/rough/specification';
@@ -9,13 +10,24 @@ import type { AnyShot, PairName } from '@/lib/rough/vocabulary';
 const SIZE = { widthPx: 176, heightPx: 176 };
 
 /** How somebody is in a small picture; what is left out is as usual. */
-type Acting = Partial<Pick<CastMember, 'expression' | 'pose' | 'view' | 'isChibi' | 'outfitId' | 'at'>> & {
-  readonly joints?: Joints;
-};
+type Acting = Partial<Omit<CastMember, 'characterId'>>;
 
 /** A small picture of this very person, for pickers. */
 export function actingPicture(character: Character, shot: AnyShot, acting: Acting): RoughSpecification {
   return pictureOf([character], [acting], { shot, pair: null });
+}
+
+/** A small picture of a cast as it is staged, where the shot has them: what a choice of shots or cameras shows. */
+export function castPicture(
+  { cast, ...staging }: Staging,
+  characters: readonly Character[],
+  place: Place | undefined,
+): RoughSpecification {
+  const people = cast.flatMap(({ characterId, ...how }) => {
+    const character = characters.find(({ id }) => id === characterId);
+    return character ? (personOf(character, { ...how, at: null }) ?? []) : [];
+  });
+  return stageSmall(staging, people, place);
 }
 
 /** A small picture of two people together. */
@@ -28,27 +40,36 @@ function pictureOf(
   acting: readonly Acting[],
   { shot, pair }: { readonly shot: AnyShot; readonly pair: PairName | null },
 ): RoughSpecification {
-  const people = characters.flatMap((character, index) => {
-    const how = acting[index] ?? {};
-    const outfit = character.outfits.find(({ id }) => id === how.outfitId) ?? character.outfits[0];
-    if (outfit === undefined) return [];
-    const member: CastMember = {
-      characterId: character.id,
-      outfitId: null,
-      expression: null,
-      pose: null,
-      view: null,
-      isChibi: false,
-      at: null,
-      ...how,
-    };
-    return [{ name: character.name, traits: character.traits, outfit: outfit.traits, how: member }];
-  });
+  const people = characters.flatMap((character, index) => personOf(character, acting[index] ?? {}) ?? []);
+  return stageSmall({ shot, camera: null, pair }, people, undefined);
+}
+
+function personOf(character: Character, how: Acting): StagedPerson | null {
+  const outfit = character.outfits.find(({ id }) => id === how.outfitId) ?? character.outfits[0];
+  if (outfit === undefined) return null;
+  const member: CastMember = {
+    characterId: character.id,
+    outfitId: null,
+    expression: null,
+    pose: null,
+    view: null,
+    isChibi: false,
+    at: null,
+    ...how,
+  };
+  return { name: character.name, traits: character.traits, outfit: outfit.traits, how: member };
+}
+
+function stageSmall(
+  staging: PictureToStage['staging'],
+  people: readonly StagedPerson[],
+  place: Place | undefined,
+): RoughSpecification {
   return stagePicture({
-    staging: { shot, camera: null, pair },
+    staging,
     people,
-    place: null,
-    chunks: [['simple background', 'anime coloring', 'center']],
+    place: place?.traits ?? null,
+    chunks: [['simple background', 'anime coloring', 'center', ...(people.length === 0 ? ['no humans'] : [])]],
     look: null,
     seed: 7,
     size: SIZE,

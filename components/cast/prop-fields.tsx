@@ -21,7 +21,8 @@ export function PropFields({
   onChange,
 }: {
   readonly props: Staging['props'];
-  readonly onChange: (props: Staging['props']) => void;
+  /** @param step changes of the same step, one after another, are undone together */
+  readonly onChange: (props: Staging['props'], step?: string) => void;
 }) {
   const t = useTranslations('cast');
   const things = useTranslations('things');
@@ -30,8 +31,11 @@ export function PropFields({
     label: things(`thing_${value}`),
     picture: () => propPicture(value),
   }));
-  const change = (index: number, part: Partial<Prop>) =>
-    onChange(props.map((prop, at) => (at === index ? { ...prop, ...part } : prop)));
+  const change = (index: number, part: Partial<Prop>, step?: string) =>
+    onChange(
+      props.map((prop, at) => (at === index ? { ...prop, ...part } : prop)),
+      step,
+    );
   const slider = (index: number, key: 'x' | 'y' | 'scale', [min, max]: readonly [number, number]) => {
     const value = props[index]?.[key] ?? min;
     return (
@@ -42,7 +46,7 @@ export function PropFields({
         max={max}
         step={0.01}
         valueText={`${Math.round(value * 100)} %`}
-        onChange={(next) => change(index, { [key]: next })}
+        onChange={(next) => change(index, { [key]: next }, `prop-${index}-${key}`)}
       />
     );
   };

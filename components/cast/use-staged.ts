@@ -7,7 +7,8 @@ import type { Character } from '@/lib/contracts/characters';
 import type { Place } from '@/lib/contracts/places';
 import type { Project } from '@/lib/contracts/projects';
 import type { Staging } from '@/lib/contracts/staging';
-import { stagePicture, type StagedPerson } from '@/lib/domain/staging/stage-picture';
+import { castOf } from '@/lib/domain/page/panel-rough';
+import { stagePicture } from '@/lib/domain/staging/stage-picture';
 import { parsePromptTags } from '@/lib/rough/prompt/parse-prompt-tags';
 import type { RoughSpecification } from '@/lib/rough/specification';
 
@@ -36,8 +37,8 @@ export function useStaged(o: {
   const { look } = project.styleRecord;
   const specification = useMemo(() => {
     if (staging === null || size === null) return null;
-    const people = castPeople(staging, characters);
-    if (people === null) return null;
+    const people = castOf({ staging }, { people: characters });
+    if (people.length < staging.cast.length) return null;
     const chunks = parsePromptTags(text);
     return stagePicture({ staging, people, place: place?.traits ?? null, chunks, look, seed, size });
   }, [staging, characters, place, text, look, seed, size]);
@@ -46,13 +47,3 @@ export function useStaged(o: {
 
 const NOBODY: readonly Character[] = [];
 const NOWHERE: readonly Place[] = [];
-
-/** The cast with their traits; null when one of them is not among the characters. */
-function castPeople({ cast }: Staging, characters: readonly Character[]): StagedPerson[] | null {
-  const people = cast.flatMap((how): StagedPerson[] => {
-    const character = characters.find(({ id }) => id === how.characterId);
-    const outfit = character?.outfits.find(({ id }) => id === how.outfitId) ?? character?.outfits[0];
-    return character && outfit ? [{ name: character.name, traits: character.traits, outfit: outfit.traits, how }] : [];
-  });
-  return people.length === cast.length ? people : null;
-}

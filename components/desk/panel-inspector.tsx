@@ -66,8 +66,8 @@ export function PanelInspector({
   const drawing = drawingOf(panel.id);
   const stored = page.panels.find(({ id }) => id === panel.id);
   const hasPicture = (stored?.picture ?? null) !== null;
-  const change = (part: Partial<typeof content>, step: string) =>
-    edit(page.id, (now) => withContent(now, panel.id, part), `${step}-${panel.id}`);
+  const change = (part: Partial<typeof content>, step?: string) =>
+    edit(page.id, (now) => withContent(now, panel.id, part), step === undefined ? step : `${step}-${panel.id}`);
   const ask = (count: number, isVaried: boolean) =>
     flush(() => draw.mutate({ pageId: page.id, panelIds: [panel.id], count, isVaried }, { onError: tell }));
   const isDrawing = drawing?.status === 'running' || drawing?.status === 'queued';
@@ -117,7 +117,7 @@ export function PanelInspector({
           characters={characters}
           places={places}
           {...(stage === 'name' || stage === 'draw' ? { poseTools } : {})}
-          onChange={(staging) => change({ staging: staging ?? emptyStaging() }, 'staging')}
+          onChange={(staging, step) => change({ staging: staging ?? emptyStaging() }, step)}
         />
         <label className="flex flex-col gap-1 text-tool font-semibold text-ink-soft">
           {t('also')}
