@@ -3,8 +3,8 @@ import { runBackupCommand } from './backup/run-backup-command';
 
 const HELP = `npm run backup -- FILE
 
-Writes everything that the studio holds (people, projects, pictures) into one file. The studio may go on meanwhile.
-Keep the file to yourself: it holds the hashes of passwords.
+Writes all data (members, projects, pictures) to one file. Koma can keep running.
+Keep the file private: it contains password hashes.
 `;
 
 process.exitCode = await runBackupCommand(HELP, [], async ({ file, stores }) => {

@@ -3,11 +3,11 @@ import { runBackupCommand } from './backup/run-backup-command';
 
 const HELP = `npm run restore -- FILE [--replace]
 
-Brings back what npm run backup wrote. The file is checked first; nothing is changed when it is damaged.
-  --replace   throw away what the studio holds now
+Restores a backup written by npm run backup. The file is verified first; if it is damaged, nothing is changed.
+  --replace   delete all current data first
 `;
 
 process.exitCode = await runBackupCommand(HELP, ['replace'], async ({ file, stores, flags }) => {
   const { rowCount, blobCount } = await restoreBackup({ ...stores, file, replace: flags.has('replace') });
-  return `The studio holds the ${rowCount} rows and ${blobCount} files of ${file} again.`;
+  return `Restored ${rowCount} rows and ${blobCount} files from ${file}.`;
 });

@@ -18,7 +18,7 @@ async function printLink(email: string | undefined): Promise<void> {
     }
     const { path, expiresAt } = await createSignInLink(user?.id ?? null);
     process.stdout.write(
-      `For ${user?.name ?? 'the owner'}, once, until ${expiresAt.toLocaleString()}:\n\n  ${environment().url}${path}\n`,
+      `Sign-in link for ${user?.name ?? 'the owner'}. It works once and expires at ${expiresAt.toLocaleString()}:\n\n  ${environment().url}${path}\n`,
     );
   } finally {
     await disconnectDatabase();

@@ -4,22 +4,22 @@ import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/denoise/sampler-settin
 
 export const DRAW_HELP = `npm run draw -- "PROMPT" [options]
 
-  --out FILE           where the picture goes: .png or .webp (out/KOMA-SEED.png)
-  --negative TEXT      what should not be there
-  --seed N             0 to 4294967295; drawn by lot when absent
-  --size WxH           such as 192x192; sides as the model wants them
-  --count N            pictures, with seeds one after another
+  --out FILE           output file, .png or .webp (default out/KOMA-SEED.png)
+  --negative TEXT      negative prompt
+  --seed N             0 to 4294967295 (default: random)
+  --size WxH           such as 192x192, in multiples of the model's step
+  --count N            number of pictures, with consecutive seeds
   --steps N            --sampler NAME   --schedule NAME   --guidance X   --rescale X
-  --clip-skip N        layers of the text encoder left out at the end
-  --rough FILE         a line drawing to draw along; without it one is made from the prompt
-  --no-rough           draw without one
-  --rough-out FILE     keeps the rough that was used
-  --reference FILE     who a person is (once for each person)
-  --image FILE         start from this picture, with --strength X (0 to 1) and --mask FILE (white is redrawn)
-  --upscale 2|4        --fine uses the large network    --faces   redraws faces larger
-  --ink                lays the rough's own lines over the finished picture, sharp at its size
+  --clip-skip N        final layers of the text encoder to skip
+  --rough FILE         line drawing to follow (default: a rough made from the prompt)
+  --no-rough           don't use a rough
+  --rough-out FILE     save the rough
+  --reference FILE     reference image of a character (repeat for each)
+  --image FILE         image to image, with denoising --strength X (0 to 1) and --mask FILE (white is inpainted)
+  --upscale 2|4        --fine uses the large upscaler    --faces   fix faces
+  --ink                overlay the rough's lines on the finished picture
   --model NAME|FOLDER  --device cpu|cuda   --json
-  --recipe FILE        draws a picture of Koma again and says how many pixels differ
+  --recipe FILE        reproduce a picture from its metadata and count the pixels that differ
 
 samplers:  ${SAMPLER_NAMES.join(' ')}
 schedules: ${SCHEDULE_NAMES.join(' ')}
@@ -33,7 +33,7 @@ const optionsSchema = z.object({
   seed: number.int().min(0).max(0xffffffff).optional(),
   size: z
     .string()
-    .regex(/^\d+x\d+$/, 'a size is WIDTHxHEIGHT, such as 192x192')
+    .regex(/^\d+x\d+$/, 'use WIDTHxHEIGHT, such as 192x192')
     .transform((text) => text.split('x').map(Number))
     .optional(),
   count: number.int().min(1).max(64),
