@@ -39,13 +39,10 @@ export async function restoreBackup(o: {
   }
 }
 
-/** Rows of older migrations fit: columns that came later take their defaults. */
+/** Rows of older migrations fit: columns that came later take their defaults, and those that went since are left out. */
 async function checkFits(client: pg.Client, head: BackupHead): Promise<void> {
   const known = new Set(await readMigrationNames(client));
-  const tables = await readTables(client);
-  const isNewer =
-    head.migrations.some((name) => !known.has(name)) ||
-    Object.entries(head.tables).some(([table, columns]) => columns.some((column) => !tables[table]?.includes(column)));
+  const isNewer = head.migrations.some((name) => !known.has(name));
   if (!isNewer) return;
   throw new BackupError(`This backup was written by a newer Koma (${head.software}). Update this one first.`);
 }
@@ -64,7 +61,8 @@ async function checkEmpty(client: pg.Client, replace: boolean): Promise<void> {
 
 async function restoreRows(client: pg.Client, file: string, head: BackupHead): Promise<void> {
   const keys = await readForeignKeys(client);
-  const all = [...Object.keys(await readTables(client)), ...PASSING_TABLES].map(quoted).join(', ');
+  const tables = await readTables(client);
+  const all = [...Object.keys(tables), ...PASSING_TABLES].map(quoted).join(', ');
   // Rows name each other in circles (a project its cover, the cover its project), so the rules come back after the rows,
   // and are checked then.
   for (const { table, name } of keys) {
@@ -73,28 +71,36 @@ async function restoreRows(client: pg.Client, file: string, head: BackupHead): P
   await client.query(`TRUNCATE ${all}`);
   for await (const { name, bytes } of readEntries(file)) {
     const table = /^rows\/([^/]+)\//.exec(name)?.[1];
-    const columns = table === undefined ? undefined : head.tables[table]?.map(quoted).join(', ');
-    if (table === undefined || columns === undefined) continue;
+    const today = table === undefined ? undefined : tables[table];
+    if (table === undefined || today === undefined) continue;
+    const columns = (head.tables[table] ?? [])
+      .filter((column) => today.includes(column))
+      .map(quoted)
+      .join(', ');
     await client.query(
       `INSERT INTO ${quoted(table)} (${columns})
        SELECT ${columns} FROM json_populate_recordset(NULL::${quoted(table)}, $1::json)`,
       [Buffer.from(bytes).toString('utf8')],
     );
   }
+  await queueWhatWaits(client);
   for (const { table, name, definition } of keys) {
     await client.query(`ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${quoted(name)} ${definition}`);
   }
-  await letDrawingsWait(client);
 }
 
-/** What ran waits again, and each that waits has its turn. */
-async function letDrawingsWait(client: pg.Client): Promise<void> {
+/** What ran is queued again; what an older version kept in other places gets its job, as by the migrations. */
+async function queueWhatWaits(client: pg.Client): Promise<void> {
+  for (const table of ['"Generation"', '"Job"']) {
+    await client.query(
+      `UPDATE ${table} SET status = 'queued', "startedAt" = NULL, "heartbeatAt" = NULL, "workerId" = NULL
+       WHERE status = 'running'`,
+    );
+  }
+  await client.query(`UPDATE "Generation" SET "jobId" = NULL WHERE "jobId" NOT IN (SELECT id FROM "Job")`);
   await client.query(
-    `UPDATE "Generation" SET status = 'queued', "startedAt" = NULL, "heartbeatAt" = NULL, "workerId" = NULL
-     WHERE status = 'running'`,
-  );
-  await client.query(`DELETE FROM pgboss.job WHERE name = 'draw'`);
-  await client.query(
-    `INSERT INTO pgboss.job (name, data, expire_in) SELECT 'draw', '{}', interval '1 hour' FROM "Generation" WHERE status = 'queued'`,
+    `INSERT INTO "Job" (id, kind, "projectId", "authorId", input, "queuedAt", "updatedAt")
+     SELECT id, 'region-edit', "projectId", "authorId", jsonb_build_object('editId', id), "createdAt", now()
+     FROM "RegionEdit" WHERE state = 'drawing' AND "generationId" IS NULL ON CONFLICT (id) DO NOTHING`,
   );
 }

@@ -1,19 +1,10 @@
-import type { Generation, GenerationStatus, MoveGeneration } from '@/lib/contracts/generations';
+import type { Generation, MoveGeneration } from '@/lib/contracts/generations';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
-import { sendTurns } from '../jobs/turns';
 import { projectOf, requireProject } from '../projects/require-project';
+import { cancelQueued, pauseQueued, resumeQueued } from '../queue/change-status';
 import { requireGeneration, viewGeneration } from './get-generation';
-
-/** Changes the status of a drawing that has one of `from`; a worker that draws it notices within a step. */
-async function setStatus(id: string, from: GenerationStatus[], data: object): Promise<boolean> {
-  return inTransaction(async () => {
-    const { count } = await database().generation.updateMany({ where: { id, status: { in: from } }, data });
-    if (count > 0) await database().generationProgress.deleteMany({ where: { generationId: id } });
-    return count > 0;
-  });
-}
 
 function conflict(sentence: string): AppError {
   return new AppError('state-conflict', sentence, { action: 'Look at the queue again; it changed meanwhile.' });
@@ -25,9 +16,7 @@ function conflict(sentence: string): AppError {
  */
 export async function cancelGeneration(actor: Actor, generationId: string): Promise<Generation> {
   await requireGeneration(actor, generationId, 'edit');
-  const now = new Date();
-  const data = { status: 'cancelled', cancelAskedAt: now, finishedAt: now, heartbeatAt: null };
-  await setStatus(generationId, ['queued', 'paused', 'running'], data);
+  await cancelQueued('Generation', [generationId]);
   return viewGeneration(actor, generationId);
 }
 
@@ -38,8 +27,7 @@ export async function cancelGeneration(actor: Actor, generationId: string): Prom
  */
 export async function pauseGeneration(actor: Actor, generationId: string): Promise<Generation> {
   await requireGeneration(actor, generationId, 'edit');
-  const data = { status: 'paused', startedAt: null, heartbeatAt: null, workerId: null };
-  await setStatus(generationId, ['queued', 'running'], data);
+  await pauseQueued('Generation', generationId);
   const generation = await viewGeneration(actor, generationId);
   if (generation.status !== 'paused') throw conflict('This drawing has ended, so it cannot be paused.');
   return generation;
@@ -48,10 +36,7 @@ export async function pauseGeneration(actor: Actor, generationId: string): Promi
 /** Lets a paused drawing wait again at its old place. @throws AppError `not-found`, `role-missing`, `state-conflict` */
 export async function resumeGeneration(actor: Actor, generationId: string): Promise<Generation> {
   await requireGeneration(actor, generationId, 'edit');
-  await inTransaction(async () => {
-    const resumed = await setStatus(generationId, ['paused'], { status: 'queued', retryAt: null });
-    if (resumed) await sendTurns(1);
-  });
+  await resumeQueued('Generation', generationId);
   const generation = await viewGeneration(actor, generationId);
   if (generation.status !== 'queued' && generation.status !== 'running') {
     throw conflict('This drawing is not paused, so it cannot go on.');

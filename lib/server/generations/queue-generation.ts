@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GenerationAsk, Urgency } from '@/lib/contracts/generations';
+import type { GenerationInput, Urgency } from '@/lib/contracts/generations';
 import { URGENCY_PRIORITY } from '@/lib/contracts/generations';
 import type { RoughSpecification } from '@/lib/rough';
 import { checkRequest } from '@/pipeline/draw/check-request';
@@ -9,13 +9,12 @@ import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
-import { sendTurns } from '../jobs/turns';
 
 /** How many drawings of one person may wait. */
 const MAX_WAITING = 500;
 
 /**
- * Puts a complete recipe into the queue: checked, its row and its turn written together. Its files must be stored.
+ * Puts a complete recipe into the queue: checked and written. Its files must be stored.
  * @returns the drawing's id
  * @throws AppError `queue-full`; PipelineError when the model can't draw it
  */
@@ -23,7 +22,7 @@ export async function queueGeneration(
   actor: Actor,
   o: {
     projectId: string;
-    ask: GenerationAsk;
+    ask: GenerationInput;
     request: GenerationRequest;
     inputs: { has(sha256: string): boolean };
     model: ModelProfile;
@@ -76,7 +75,6 @@ export async function queueGeneration(
       });
     }
     const { id } = await database().generation.create({ data, select: { id: true } });
-    await sendTurns(1);
     return id;
   });
 }

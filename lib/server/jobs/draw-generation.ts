@@ -4,18 +4,19 @@ import { drawPicture, type DrawEnvironment } from '@/pipeline/draw/draw-picture'
 import type { DrawEvent } from '@/pipeline/draw/draw-event';
 import { PipelineError } from '@/pipeline/error';
 import { generationRequestSchema, type GenerationRequest } from '@/pipeline/request';
+import type { ProgressWriter } from '../queue/open-progress-writer';
+import { untilDatabaseAnswers } from '../queue/until-database-answers';
 import { readBlob, saveBlob } from '../storage/studio-blobs';
-import type { Claimed } from './lease';
+import type { ClaimedGeneration } from './claim-generation';
+import type { DurationEstimate } from './duration-estimate';
 import { measureSeams } from './measure-seams';
-import type { Pace } from './pace';
-import type { ProgressState, ProgressWriter } from './progress-writer';
 import { recordResult, type StoredPicture } from './record-result';
-import { untilDatabaseAnswers } from './until-database-answers';
+import type { ProgressState } from './write-progress';
 
 export interface DrawGenerationOptions {
   readonly environment: DrawEnvironment & { readonly now: () => number };
-  readonly progress: ProgressWriter;
-  readonly pace: Pace;
+  readonly progress: ProgressWriter<ProgressState>;
+  readonly durationEstimate: DurationEstimate;
   readonly signal: AbortSignal;
 }
 
@@ -24,14 +25,14 @@ export interface DrawGenerationOptions {
  * away in the meantime; then nothing but files without rows is left behind.
  * @throws PipelineError, AppError whatever the pipeline or the store refuse
  */
-export async function drawGeneration(claimed: Claimed, o: DrawGenerationOptions): Promise<boolean> {
+export async function drawGeneration(claimed: ClaimedGeneration, o: DrawGenerationOptions): Promise<boolean> {
   const request = generationRequestSchema.parse(claimed.recipe);
   const inputs = new Map<string, Uint8Array>();
   for (const sha256 of requestHashes(request)) inputs.set(sha256, await readBlob(sha256));
   const { environment, progress, signal } = o;
   const timeline = openTimeline(request, o);
-  const drawn = await drawPicture(environment, { request, inputs, signal, onEvent: timeline.hear });
-  progress.tell(timeline.storing());
+  const drawn = await drawPicture(environment, { request, inputs, signal, onEvent: timeline.onEvent });
+  progress.report(timeline.storing());
   const runtime = environment.runtime.description;
   const pictures: StoredPicture[] = [];
   for (const [indexInBatch, picture] of drawn.pictures.entries()) {
@@ -44,7 +45,7 @@ export async function drawGeneration(claimed: Claimed, o: DrawGenerationOptions)
   timeline.end();
   await progress.end();
   const drawnWith = { runtime, ms: Math.round(timeline.spentMs()) };
-  const seams = await insist(signal, () => measureSeams(claimed.generationId, drawn.pictures, inputs));
+  const seams = await insist(signal, () => measureSeams(claimed.id, drawn.pictures, inputs));
   return insist(signal, () => recordResult(claimed, { pictures, drawnWith, seams }));
 }
 
@@ -56,10 +57,10 @@ async function insist<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T
 }
 
 /** What a drawing's events say about where it is and how long it takes. */
-function openTimeline(request: GenerationRequest, { environment, progress, pace }: DrawGenerationOptions) {
+function openTimeline(request: GenerationRequest, { environment, progress, durationEstimate }: DrawGenerationOptions) {
   const { now } = environment;
   const started = now();
-  const kind = pace.kindOf(request);
+  const kind = durationEstimate.kindOf(request);
   let denoised: number | null = null;
   let state: ProgressState = {
     phase: 'encoding',
@@ -68,29 +69,29 @@ function openTimeline(request: GenerationRequest, { environment, progress, pace 
     timeLeftMs: null,
     preview: null,
   };
-  const say = (change: Partial<ProgressState>) => {
+  const report = (change: Partial<ProgressState>) => {
     state = { ...state, ...change };
-    progress.tell(state);
+    progress.report(state);
   };
   const afterLeft = () => {
-    const after = pace.afterMs(kind);
+    const after = durationEstimate.afterMs(kind);
     return after === null || denoised === null ? null : Math.max(0, Math.round(after - (now() - denoised)));
   };
-  const hear = (event: DrawEvent) => {
+  const onEvent = (event: DrawEvent) => {
     switch (event.type) {
       case 'stage':
-        if (event.stage === 'denoise') return say({ phase: 'denoising' });
+        if (event.stage === 'denoise') return report({ phase: 'denoising' });
         if (event.stage === 'decode') denoised = now();
-        if (event.stage === 'decode') return say({ phase: 'decoding', timeLeftMs: afterLeft() });
-        if (event.stage === 'finish') return say({ phase: 'finishing', timeLeftMs: afterLeft() });
-        return say({ phase: 'encoding' });
+        if (event.stage === 'decode') return report({ phase: 'decoding', timeLeftMs: afterLeft() });
+        if (event.stage === 'finish') return report({ phase: 'finishing', timeLeftMs: afterLeft() });
+        return report({ phase: 'encoding' });
       case 'step': {
-        const after = pace.afterMs(kind);
+        const after = durationEstimate.afterMs(kind);
         // The first step pays for loading the graphs, so its pace says little; and without a drawing of this kind before,
         // nobody knows how long the finish takes.
         const isKnown = event.msLeft !== null && event.step > 1 && after !== null;
         const [picture] = event.previews;
-        return say({
+        return report({
           step: event.step,
           stepCount: event.of,
           timeLeftMs: isKnown ? Math.round((event.msLeft ?? 0) + (after ?? 0)) : null,
@@ -98,7 +99,7 @@ function openTimeline(request: GenerationRequest, { environment, progress, pace 
         });
       }
       case 'finish':
-        return say({ phase: 'finishing', timeLeftMs: afterLeft() });
+        return report({ phase: 'finishing', timeLeftMs: afterLeft() });
       case 'warning':
         return undefined;
       default:
@@ -106,9 +107,9 @@ function openTimeline(request: GenerationRequest, { environment, progress, pace 
     }
   };
   return {
-    hear,
+    onEvent,
     storing: (): ProgressState => ({ ...state, phase: 'storing', timeLeftMs: 0 }),
-    end: () => pace.learn(kind, denoised === null ? 0 : now() - denoised),
+    end: () => durationEstimate.learn(kind, denoised === null ? 0 : now() - denoised),
     spentMs: () => now() - started,
   };
 }

@@ -1,6 +1,6 @@
 import { PipelineError, type PipelineErrorCode } from '@/pipeline/error';
 import { AppError } from '../app-error';
-import type { Failure } from './fail-attempt';
+import type { Failure } from '../queue/fail-attempt';
 
 /** What trying again may mend: a process that crashed, a machine that can't be reached, a disk that is full now. */
 const MAY_PASS: ReadonlySet<string> = new Set<PipelineErrorCode | AppError['code']>([

@@ -3,66 +3,43 @@ import { PipelineError } from '@/pipeline/error';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import type { Picture } from '@/pipeline/image/picture';
-import { regionRecipeSchema } from '@/pipeline/region/region-recipe';
+import { regionRecipeSchema, type RegionRecipe } from '@/pipeline/region/region-recipe';
 import { runRegion, type RegionEnvironment } from '@/pipeline/region/run-region';
 import { seamScore } from '@/pipeline/region/seam-score';
 import { inBlocks } from '@/pipeline/region/enlarge-region';
-import { database, inTransaction } from '../database/database';
+import { database } from '../database/database';
 import { saveBlob } from '../storage/studio-blobs';
-import { keptAlive, MOST_ATTEMPTS, STALE_SECONDS } from './chores';
-import { toFailure } from './failure';
 import { regionInputs } from './region-inputs';
+import type { ReplayEnvironment } from './replay-regions';
+import type { JobHandler } from './run-job';
 
-interface ClaimedEdit {
-  readonly id: string;
-  readonly attempt: number;
-  readonly recipe: unknown;
-  readonly projectId: string;
-  readonly authorId: string | null;
-  readonly isSuggestion: boolean;
+/** Edits that need no model: recolours, fills, enlarges. A job has the id of its edit. */
+export function regionEditHandler({ environmentOf }: Pick<ReplayEnvironment, 'environmentOf'>): JobHandler {
+  return {
+    async run({ id }, { signal }) {
+      const env = environmentOf(null);
+      const edit = await database().regionEdit.findUnique({ where: { id } });
+      if (edit?.state !== 'drawing' || env === null) return async () => undefined;
+      const painted = await paint(regionRecipeSchema.parse(edit.recipe), env, signal);
+      return () => recordPainted(edit, painted);
+    },
+    async onFailed(editIds, sentence) {
+      await database().regionEdit.updateMany({
+        where: { id: { in: [...editIds] }, state: 'drawing' },
+        data: { state: 'failed', failure: sentence },
+      });
+    },
+  };
 }
 
-/**
- * Does the next edit that needs no model: recolours, fills, enlarges. Returns false when none waits. One that was left by a
- * worker that died is done again, a few times at most.
- */
-export async function paintNextRegion(env: RegionEnvironment, signal: AbortSignal): Promise<boolean> {
-  const edit = await claimEdit();
-  if (edit === null) return false;
-  const lease = { table: 'RegionEdit', id: edit.id, attempt: edit.attempt } as const;
-  try {
-    await keptAlive(lease, () => paint(edit, env, signal));
-  } catch (error) {
-    if (signal.aborted) {
-      await database().regionEdit.updateMany({ where: heldEdit(edit), data: { heartbeatAt: null } });
-      return true;
-    }
-    const { sentence, mayPass } = toFailure(error);
-    const isOver = !mayPass || edit.attempt >= MOST_ATTEMPTS;
-    const data = isOver ? { state: 'failed' as const, failure: sentence } : { heartbeatAt: null };
-    await database().regionEdit.updateMany({ where: heldEdit(edit), data });
-  }
-  return true;
+interface Painted {
+  readonly sha256: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly seam: number;
 }
 
-async function claimEdit(): Promise<ClaimedEdit | null> {
-  const [row] = await database().$queryRaw<ClaimedEdit[]>`
-    UPDATE "RegionEdit" SET attempt = attempt + 1, "heartbeatAt" = clock_timestamp()
-    WHERE id = (
-      SELECT id FROM "RegionEdit"
-      WHERE state = 'drawing' AND "generationId" IS NULL
-        AND ("heartbeatAt" IS NULL OR "heartbeatAt" < now() - ${STALE_SECONDS}::int * interval '1 second')
-      ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, attempt, recipe, "projectId", "authorId", "isSuggestion"`;
-  return row ?? null;
-}
-
-function heldEdit({ id, attempt }: Pick<ClaimedEdit, 'id' | 'attempt'>) {
-  return { id, attempt, state: 'drawing' as const };
-}
-
-async function paint(edit: ClaimedEdit, env: RegionEnvironment, signal: AbortSignal): Promise<void> {
-  const recipe = regionRecipeSchema.parse(edit.recipe);
+async function paint(recipe: RegionRecipe, env: RegionEnvironment, signal: AbortSignal): Promise<Painted> {
   if (recipe.method.kind === 'draw') {
     throw new PipelineError('input-missing', 'The drawing of this edit was deleted. Ask for the edit once more.');
   }
@@ -72,23 +49,30 @@ async function paint(edit: ClaimedEdit, env: RegionEnvironment, signal: AbortSig
   if (!painted) throw new RangeError('Painting gives a picture.');
   const { widthPx, heightPx } = painted;
   const sha256 = await saveBlob(await encodePng(painted), { mediaType: 'image/png', widthPx, heightPx });
-  const seam = await seamOf({ recipe, inputs }, picture, painted);
-  await inTransaction(async () => {
-    const { projectId, authorId } = edit;
-    const isHeld = (await database().regionEdit.count({ where: heldEdit(edit) })) > 0;
-    if (!isHeld) return;
-    const { id: pictureId } = await database().picture.create({
-      data: { projectId, authorId, sha256, widthPx, heightPx, kind: 'drawn' },
-      select: { id: true },
-    });
-    const candidate: RegionCandidate = { pictureId, sha256, widthPx, heightPx, seed: null, seam, tryNumber: 1 };
-    const data = { candidates: [candidate], state: edit.isSuggestion ? ('suggested' as const) : ('ready' as const) };
-    await database().regionEdit.updateMany({ where: heldEdit(edit), data });
+  return { sha256, widthPx, heightPx, seam: await seamOf({ recipe, inputs }, picture, painted) };
+}
+
+async function recordPainted(
+  edit: { id: string; projectId: string; authorId: string | null; isSuggestion: boolean },
+  { sha256, widthPx, heightPx, seam }: Painted,
+): Promise<void> {
+  // Whoever discarded the edit meanwhile wants no picture of it.
+  const isWanted = await database().regionEdit.count({ where: { id: edit.id, state: 'drawing' } });
+  if (isWanted === 0) return;
+  const { projectId, authorId } = edit;
+  const { id: pictureId } = await database().picture.create({
+    data: { projectId, authorId, sha256, widthPx, heightPx, kind: 'drawn' },
+    select: { id: true },
+  });
+  const candidate: RegionCandidate = { pictureId, sha256, widthPx, heightPx, seed: null, seam, tryNumber: 1 };
+  await database().regionEdit.update({
+    where: { id: edit.id },
+    data: { candidates: [candidate], state: edit.isSuggestion ? 'suggested' : 'ready' },
   });
 }
 
 async function seamOf(
-  { recipe, inputs }: { recipe: ReturnType<typeof regionRecipeSchema.parse>; inputs: ReadonlyMap<string, Uint8Array> },
+  { recipe, inputs }: { recipe: RegionRecipe; inputs: ReadonlyMap<string, Uint8Array> },
   before: Picture,
   after: Picture,
 ): Promise<number> {

@@ -1,8 +1,8 @@
 import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
-import { held, type Claimed } from './lease';
+import { finishLease } from '../queue/lease';
+import type { ClaimedGeneration } from './claim-generation';
 import { settleRegionEdit } from './settle-region-edit';
-import { endTurn } from './turns';
 
 /** A drawn picture whose file is stored already. */
 export interface StoredPicture {
@@ -13,11 +13,11 @@ export interface StoredPicture {
 }
 
 /**
- * Writes down what was drawn and ends the turn, all together. Returns false, with nothing written, when the drawing was
+ * Writes down what was drawn, all together. Returns false, with nothing written, when the drawing was
  * no longer this worker's; so each drawing's result is recorded once, whoever drew it.
  */
 export async function recordResult(
-  claimed: Claimed,
+  claimed: ClaimedGeneration,
   result: {
     pictures: readonly StoredPicture[];
     drawnWith: Prisma.InputJsonObject;
@@ -26,25 +26,21 @@ export async function recordResult(
   },
 ): Promise<boolean> {
   return inTransaction(async () => {
-    const { count } = await database().generation.updateMany({
-      where: held(claimed),
-      data: { status: 'succeeded', finishedAt: new Date(), heartbeatAt: null, drawnWith: result.drawnWith },
-    });
-    await endTurn(claimed.turnId);
-    if (count === 0) return false;
+    if (!(await finishLease(claimed))) return false;
+    await database().generation.update({ where: { id: claimed.id }, data: { drawnWith: result.drawnWith } });
     await database().picture.createMany({
       data: result.pictures.map((picture, index) => ({
         ...picture,
         index,
         projectId: claimed.projectId,
         authorId: claimed.authorId,
-        generationId: claimed.generationId,
+        generationId: claimed.id,
         kind: 'drawn' as const,
       })),
     });
-    await showInPanel(claimed.generationId);
-    if (result.seams) await settleRegionEdit(claimed.generationId, result.seams);
-    await database().generationProgress.deleteMany({ where: { generationId: claimed.generationId } });
+    await showInPanel(claimed.id);
+    if (result.seams) await settleRegionEdit(claimed.id, result.seams);
+    await database().generationProgress.deleteMany({ where: { generationId: claimed.id } });
     return true;
   });
 }

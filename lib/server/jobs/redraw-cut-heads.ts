@@ -1,6 +1,6 @@
 import { panelContentSchema } from '@/lib/contracts/books';
 import type { PictureFace } from '@/lib/contracts/faces';
-import { generationAskSchema } from '@/lib/contracts/generations';
+import { generationInputSchema } from '@/lib/contracts/generations';
 import { isCut, otherPlaces } from '@/lib/domain/page/cut-heads';
 import { roughSpecificationSchema } from '@/lib/rough';
 import { panelModel } from '../books/get-book';
@@ -35,7 +35,7 @@ export async function redrawCutHeads(pictureId: string, faces: readonly PictureF
   const panel = generation?.panel;
   if (!generation || !panel || panel.pictureId !== pictureId || generation.parentId !== null) return false;
   const rough = roughSpecificationSchema.safeParse(generation.rough);
-  const ask = generationAskSchema.parse(generation.ask);
+  const ask = generationInputSchema.parse(generation.ask);
   if (!rough.success || !rough.data.polygon || ask.staging === null || generation.author === null) return false;
   const { polygon } = rough.data;
   if (!faces.some((face) => isCut(face, polygon))) return false;

@@ -2,23 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { JobKind } from '@/lib/contracts/jobs';
 import type { OpenedModel } from '@/pipeline/models/opened-model';
+import { finishWeights } from '@/pipeline/finish/finish-weights';
+import { openMachineRuntime } from '@/pipeline/runtime';
 import { createEncodingCache, type EncodingCache } from '@/pipeline/text-encoder/encoding-cache';
 import { environment } from '../environment';
 import { log } from '../log';
 import { scanModels } from '../models/scan-models';
-import { finishWeights, openStudioRuntime } from '../models/studio-runtime';
-import { startBeats } from './beats';
+import { claimJob } from '../queue/claim-job';
+import { pause } from '../queue/pause';
+import { untilDatabaseAnswers } from '../queue/until-database-answers';
 import { claimGeneration } from './claim-generation';
 import { drawClaimed } from './draw-claimed';
-import { createPace } from './pace';
+import { createDurationEstimate } from './duration-estimate';
+import { jobHandlers, MODEL_KINDS } from './job-handlers';
 import { measureNextPicture } from './measure-faces';
-import { paintNextRegion } from './paint-regions';
-import { pause } from './pause';
-import { replayNextRegions } from './replay-regions';
-import { superviseTurns } from './turns';
-import { untilDatabaseAnswers } from './until-database-answers';
+import { runJob } from './run-job';
 import { createWarming } from './warm-models';
+import { startWorkerHeartbeat } from './worker-heartbeat';
 
 const IDLE_MS = 250;
 const MEASURE_EVERY_MS = 2000;
@@ -34,13 +36,10 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
   const folders = { shipped: settings.modelsFolder, installed: join(settings.dataFolder, 'models') };
   const insist = <T>(work: () => Promise<T>) => untilDatabaseAnswers(work, signal);
   let models = (await insist(() => scanModels(folders))) ?? new Map<string, OpenedModel>();
-  const endSupervision = await insist(() =>
-    superviseTurns(settings.databaseUrl, (error) => log().warn({ err: error }, 'upkeep of the queue failed')),
-  );
-  const runtime = openStudioRuntime(settings);
+  const runtime = openMachineRuntime(settings);
   const weights = finishWeights(settings.modelsFolder);
   const encodings = new Map<string, EncodingCache>();
-  const beats = startBeats(worker, async () => {
+  const heartbeat = startWorkerHeartbeat(worker, async () => {
     models = await scanModels(folders);
   });
   const environmentFor = (model: OpenedModel) => {
@@ -48,7 +47,7 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     encodings.set(model.hash, cache);
     return { runtime, model, weights, encodings: cache, now: () => performance.now() };
   };
-  const pace = createPace();
+  const durationEstimate = createDurationEstimate();
   const warm = createWarming({ runtime, now: () => performance.now() });
   // What nobody waits for is done when nothing is drawn; an empty look is not repeated at once.
   let measureAfter = 0;
@@ -66,29 +65,27 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     const model = models.get(modelId);
     return model ? environmentFor(model) : null;
   };
-  // What somebody waits for in front of a page, and takes a moment.
-  const workOnRegions = async (): Promise<boolean> => {
-    const work = async () =>
-      (await paintNextRegion({ runtime, weights, model: null }, signal)) ||
-      (await replayNextRegions({ signal, environmentOf }));
-    return (await insist(work)) === true;
+  const handlers = jobHandlers({ environmentOf });
+  const doNextJob = async (kinds: readonly JobKind[]): Promise<boolean> => {
+    const job = await insist(() => claimJob({ workerId: worker.id, kinds }));
+    if (job !== null) await runJob(job, handlers, signal);
+    return job !== null;
   };
   log().info({ worker: worker.id, runtime: runtime.description, models: [...models.keys()] }, 'worker ready');
   o.onReady?.();
   try {
     while (!signal.aborted) {
-      if (!beats.isPaused() && (await workOnRegions())) continue;
+      if (!heartbeat.isPaused() && (await doNextJob(MODEL_KINDS))) continue;
       const known = models;
-      const modelIds = beats.isPaused() ? [] : [...known.keys()];
-      const claim = modelIds.length === 0 ? null : await insist(() => claimGeneration({ id: worker.id, modelIds }));
-      const model = claim?.kind === 'claimed' ? known.get(claim.claimed.modelId) : undefined;
-      if (claim?.kind === 'claimed' && model) {
-        await drawClaimed(claim.claimed, { environment: environmentFor(model), pace, signal });
-      } else if (claim?.kind !== 'spent' && !(await measure()) && !(await warm(models))) await pause(IDLE_MS, signal);
+      const modelIds = heartbeat.isPaused() ? [] : [...known.keys()];
+      const claimed = modelIds.length === 0 ? null : await insist(() => claimGeneration({ id: worker.id, modelIds }));
+      const model = claimed === null ? undefined : known.get(claimed.modelId);
+      if (claimed !== null && model) {
+        await drawClaimed(claimed, { environment: environmentFor(model), durationEstimate, signal });
+      } else if (!(await measure()) && !(await warm(models))) await pause(IDLE_MS, signal);
     }
   } finally {
-    await beats.stop();
-    await endSupervision?.().catch(() => undefined);
+    await heartbeat.stop();
     await runtime.close();
     log().info({ worker: worker.id }, 'worker ended');
   }

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { composeEdit, extendScene, needsModel, regionMasks, type ComposedEdit, type EditScene } from '@/lib/compose';
 import type { BookPanel } from '@/lib/contracts/books';
 import {
   inkEditsSchema,
@@ -8,25 +9,23 @@ import {
   type RegionEdit,
 } from '@/lib/contracts/region-edits';
 import { mayWithRegionEdit } from '@/lib/domain/region/region-edit-rights';
+import type { ProjectStyle } from '@/lib/domain/staging/written-words';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { requirePage } from '../books/require-page';
 import { database, inTransaction } from '../database/database';
 import { chooseModel, getProjectStyle } from '../generations/enqueue-generation';
-import type { ProjectStyle } from '../generations/read-ask';
 import { refusingAsProblem } from '../generations/refuse-drawing';
 import { requireModel } from '../models/find-models';
 import { modelProfile } from '../models/model-profile';
 import { requireProject } from '../projects/require-project';
+import { createJob } from '../queue/create-job';
 import { saveBlob } from '../storage/studio-blobs';
-import { composeEdit, needsModel, type ComposedEdit, type EditScene } from './compose-edit';
 import { editInclude, toRegionEdit } from './edit-view';
-import { extendScene } from './extend-scene';
 import { readPageFacts } from './page-facts';
 import { queueTry } from './queue-try';
 import { readPeople, readScene, type PageFacts, type PanelScene, type Shown } from './read-scene';
-import { regionMasks } from './region-masks';
 import { roughAtFirst } from './rough-at-first';
 
 type DrawnPanel = BookPanel & { readonly picture: NonNullable<BookPanel['picture']> };
@@ -170,6 +169,8 @@ async function createEdit(
     if (model && composed.recipe.method.kind === 'draw') {
       const { styleRevision } = o;
       await queueTry(actor, { editId: id, projectId, recipe: composed.recipe, tryNumber: 1, model, styleRevision });
+    } else {
+      await createJob({ id, kind: 'region-edit', projectId, authorId: actor.userId, input: { editId: id } });
     }
     return id;
   });

@@ -7,11 +7,11 @@ import { GET as QUEUE } from '@/app/api/queue/route';
 import { queueEntrySchema, URGENCY_PRIORITY } from '@/lib/contracts/generations';
 import { pageSchema } from '@/lib/contracts/page';
 import { database, inTransaction } from '@/lib/server/database/database';
-import { claimGeneration, type ClaimResult } from '@/lib/server/jobs/claim-generation';
-import { failAttempt, MAX_FAILURES } from '@/lib/server/jobs/fail-attempt';
-import { giveBack, keepLease, type Claimed } from '@/lib/server/jobs/lease';
+import { claimGeneration, type ClaimedGeneration } from '@/lib/server/jobs/claim-generation';
 import { recordResult } from '@/lib/server/jobs/record-result';
-import { takeOverStalled } from '@/lib/server/jobs/take-over-stalled';
+import { failAttempt, MAX_FAILURES } from '@/lib/server/queue/fail-attempt';
+import { heartbeat, requeueLease } from '@/lib/server/queue/lease';
+import { recoverStalled } from '@/lib/server/queue/recover-stalled';
 import { saveBlob } from '@/lib/server/storage/studio-blobs';
 import { call } from '../call';
 import { describeOnDatabases } from '../database';
@@ -21,16 +21,16 @@ import { enqueue, studioOf, until } from './studio';
 const worker = { id: 'worker-1', modelIds: ['starter'] };
 const page = pageSchema(queueEntrySchema);
 
-function claimed(result: ClaimResult): Claimed {
-  if (result.kind !== 'claimed') throw new Error(`Nothing was claimed: ${result.kind}`);
-  return result.claimed;
+function claimed(result: ClaimedGeneration | null): ClaimedGeneration {
+  if (result === null) throw new Error('Nothing was claimed.');
+  return result;
 }
 
 /** Claims until nothing is left, and gives the drawings in the order they were claimed. */
 async function drain(): Promise<string[]> {
   const order: string[] = [];
-  for (let next = await claimGeneration(worker); next.kind !== 'none'; next = await claimGeneration(worker)) {
-    if (next.kind === 'claimed') order.push(next.claimed.generationId);
+  for (let next = await claimGeneration(worker); next !== null; next = await claimGeneration(worker)) {
+    order.push(next.id);
   }
   return order;
 }
@@ -125,7 +125,7 @@ describeOnDatabases('The queue', () => {
   it('leaves a drawing to workers that have its model', async () => {
     const aki = await studioOf();
     const { id } = await enqueue(aki);
-    expect(await claimGeneration({ id: 'other', modelIds: ['another-model'] })).toEqual({ kind: 'none' });
+    expect(await claimGeneration({ id: 'other', modelIds: ['another-model'] })).toBeNull();
     expect(await drain()).toEqual([id]);
   });
 
@@ -136,7 +136,7 @@ describeOnDatabases('The queue', () => {
     const results = await Promise.all(
       Array.from({ length: 8 }, (_, index) => claimGeneration({ id: `w${index}`, modelIds: ['starter'] })),
     );
-    const taken = results.flatMap((result) => (result.kind === 'claimed' ? [result.claimed.generationId] : []));
+    const taken = results.flatMap((result) => (result === null ? [] : [result.id]));
     const rest = await drain();
     expect([...taken, ...rest].sort()).toEqual([...ids].sort());
   });
@@ -145,28 +145,28 @@ describeOnDatabases('The queue', () => {
     const aki = await studioOf();
     await enqueue(aki);
     const first = claimed(await claimGeneration(worker));
-    await makeOld(first.generationId);
-    expect(await takeOverStalled()).toBe(1);
+    await makeOld(first.id);
+    expect(await recoverStalled('Generation')).toEqual({ count: 1, failedIds: [] });
     const second = claimed(await claimGeneration({ ...worker, id: 'worker-2' }));
-    expect(second).toMatchObject({ generationId: first.generationId, attempt: 2 });
+    expect(second).toMatchObject({ id: first.id, attempt: 2 });
     const sha256 = await saveBlob(Uint8Array.from([1]), { mediaType: 'image/png' });
     const result = { pictures: [{ sha256, widthPx: 1, heightPx: 1, seed: 1 }], drawnWith: {} };
-    expect(await keepLease(first)).toBe(false);
+    expect(await heartbeat(first)).toBe(false);
     expect(await recordResult(first, result)).toBe(false);
     expect(await failAttempt(first, { code: 'x', sentence: 'x', mayPass: false })).toBe('lost');
     expect(await recordResult(second, result)).toBe(true);
     expect(await recordResult(second, result)).toBe(false);
-    expect(await database().picture.count({ where: { generationId: first.generationId } })).toBe(1);
+    expect(await database().picture.count({ where: { generationId: first.id } })).toBe(1);
   });
 
   it('gives back what a stopping worker was at, with no failure counted', async () => {
     const aki = await studioOf();
     await enqueue(aki);
     const first = claimed(await claimGeneration(worker));
-    await giveBack(first);
+    await requeueLease(first);
     const second = claimed(await claimGeneration(worker));
-    expect(second.generationId).toBe(first.generationId);
-    const row = await database().generation.findUniqueOrThrow({ where: { id: first.generationId } });
+    expect(second.id).toBe(first.id);
+    const row = await database().generation.findUniqueOrThrow({ where: { id: first.id } });
     expect(row).toMatchObject({ failureCount: 0, attempt: 2 });
   });
 
@@ -177,15 +177,12 @@ describeOnDatabases('The queue', () => {
     const [one, two] = [claimed(await claimGeneration(worker)), claimed(await claimGeneration(worker))];
     expect(await failAttempt(one, { code: 'runtime-crashed', sentence: 'It crashed.', mayPass: true })).toBe('waits');
     expect(await failAttempt(two, { code: 'request-invalid', sentence: 'No.', mayPass: false })).toBe('failed');
-    expect((await claimGeneration(worker)).kind).toBe('none');
-    const row = await database().generation.findUniqueOrThrow({ where: { id: one.generationId } });
+    expect(await claimGeneration(worker)).toBeNull();
+    const row = await database().generation.findUniqueOrThrow({ where: { id: one.id } });
     expect(row.status).toBe('queued');
     expect((row.retryAt?.getTime() ?? 0) - Date.now()).toBeGreaterThan(500);
-    const again = await until('the turn came again', async () => {
-      const result = await claimGeneration(worker);
-      return result.kind === 'claimed' && result.claimed;
-    });
-    expect(again).toMatchObject({ generationId: one.generationId, attempt: 2 });
+    const again = await until('the next attempt is due', () => claimGeneration(worker));
+    expect(again).toMatchObject({ id: one.id, attempt: 2 });
   });
 
   it('ends a drawing whose workers die of it', async () => {
@@ -194,14 +191,14 @@ describeOnDatabases('The queue', () => {
     for (let count = 0; count < MAX_FAILURES; count += 1) {
       claimed(await claimGeneration(worker));
       await makeOld(id);
-      await takeOverStalled();
+      await recoverStalled('Generation');
     }
     const row = await database().generation.findUniqueOrThrow({ where: { id } });
     expect(row).toMatchObject({ status: 'failed', errorCode: 'runtime-crashed' });
-    expect((await claimGeneration(worker)).kind).toBe('none');
+    expect(await claimGeneration(worker)).toBeNull();
   });
 
-  it('keeps a turn whose claim was not committed', async () => {
+  it('keeps a drawing queued whose claim was not committed', async () => {
     const aki = await studioOf();
     const { id } = await enqueue(aki);
     const broken = inTransaction(async () => {

@@ -1,10 +1,11 @@
 import { database } from '../database/database';
 import { purgeOldRows } from '../housekeeping/purge-old-rows';
 import { log } from '../log';
-import { pause } from './pause';
-import { STALLED_AFTER_SECONDS, takeOverStalled } from './take-over-stalled';
+import { pause } from '../queue/pause';
+import { recoverStalled, STALLED_AFTER_SECONDS } from '../queue/recover-stalled';
+import { failJobs } from './job-handlers';
 
-const BEAT_EVERY_MS = 2000;
+const HEARTBEAT_EVERY_MS = 2000;
 const SCAN_EVERY_MS = 60_000;
 const PURGE_EVERY_MS = 60 * 60_000;
 
@@ -15,27 +16,26 @@ export interface WorkerIdentity {
   readonly device: string;
 }
 
-export interface Beats {
-  /** Whether an admin told this worker to rest. */
+export interface WorkerHeartbeat {
+  /** Whether an admin paused this worker. */
   isPaused(): boolean;
-  /** Ends them and takes the worker out of the list. */
+  /** Ends it and removes the worker from the list. */
   stop(): Promise<void>;
 }
 
 /**
- * A worker's life beside its drawing: every two seconds it says that it lives and makes drawings wait again whose worker
- * died; once a minute it looks for models, once an hour it clears old rows. A beat that fails is logged; the next is
- * not far.
+ * A worker's background tasks: every two seconds it writes its heartbeat and queues work again whose worker died; once a
+ * minute it looks for models, once an hour it clears old rows. A heartbeat that fails is logged; the next is not far.
  *
- * After the database was away all leases look old although their workers live; so a worker takes over only after it saw
+ * After the database was away all leases look old although their workers live; so a worker recovers work only after it saw
  * the database for as long as a lease lasts.
  */
-export function startBeats(worker: WorkerIdentity, onScan: () => Promise<void>): Beats {
+export function startWorkerHeartbeat(worker: WorkerIdentity, onScan: () => Promise<void>): WorkerHeartbeat {
   const ending = new AbortController();
   let isPaused = false;
   let beatingSince: number | null = null;
   const last = { scan: Date.now(), purge: 0 };
-  const beat = async () => {
+  const backgroundTasks = async () => {
     const now = Date.now();
     const row = await database().worker.upsert({
       where: { id: worker.id },
@@ -44,9 +44,11 @@ export function startBeats(worker: WorkerIdentity, onScan: () => Promise<void>):
     });
     isPaused = row.isPaused;
     beatingSince ??= now;
-    if (now - beatingSince >= STALLED_AFTER_SECONDS * 1000) {
-      const count = await takeOverStalled();
-      if (count > 0) log().warn({ worker: worker.id, count }, 'drawings of dead workers wait again');
+    if (now - beatingSince >= STALLED_AFTER_SECONDS.Generation * 1000) {
+      const drawings = await recoverStalled('Generation');
+      const jobs = await recoverStalled('Job', { onFailed: failJobs });
+      const count = drawings.count + jobs.count;
+      if (count > 0) log().warn({ worker: worker.id, count }, 'work of dead workers was recovered');
     }
     if (now - last.scan >= SCAN_EVERY_MS) {
       last.scan = now;
@@ -60,11 +62,11 @@ export function startBeats(worker: WorkerIdentity, onScan: () => Promise<void>):
   };
   const run = async () => {
     while (!ending.signal.aborted) {
-      await beat().catch((error: unknown) => {
+      await backgroundTasks().catch((error: unknown) => {
         beatingSince = null;
-        log().warn({ worker: worker.id, err: error }, 'beat failed');
+        log().warn({ worker: worker.id, err: error }, 'heartbeat failed');
       });
-      await pause(BEAT_EVERY_MS, ending.signal);
+      await pause(HEARTBEAT_EVERY_MS, ending.signal);
     }
   };
   const running = run();

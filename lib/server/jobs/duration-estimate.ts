@@ -1,7 +1,7 @@
 import type { GenerationRequest } from '@/pipeline/request';
 
 /** What this worker learned about how long drawings take after their last step: decoding, finishing, storing. */
-export interface Pace {
+export interface DurationEstimate {
   /** Drawings of one kind take about the same time: model, size, pictures and finishing steps are the same. */
   kindOf(request: GenerationRequest): string;
   /** Milliseconds from the last step to the end; null before one of the kind was drawn. */
@@ -12,7 +12,7 @@ export interface Pace {
 /** The newest counts as much as all before. */
 const WEIGHT = 0.5;
 
-export function createPace(): Pace {
+export function createDurationEstimate(): DurationEstimate {
   const learned = new Map<string, number>();
   return {
     kindOf: ({ model, size, batch, finish }) => JSON.stringify([model.id, size, batch.count, finish.map(kindOfStep)]),

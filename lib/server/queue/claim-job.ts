@@ -1,0 +1,36 @@
+import { jobKindSchema, type JobKind } from '@/lib/contracts/jobs';
+import { database } from '../database/database';
+import { Prisma } from '../generated/client';
+import { claimNext } from './claim-next';
+import { dueSql, type Lease } from './queue-table';
+
+export interface ClaimedJob extends Lease {
+  readonly kind: JobKind;
+  readonly projectId: string | null;
+  readonly authorId: string | null;
+  /** What was asked, by kind. */
+  readonly input: unknown;
+  /** How much of it an earlier attempt did. */
+  readonly step: number;
+}
+
+/**
+ * Claims the first queued job of some kinds; null when there is none. People take turns, whoever was served longest ago
+ * first.
+ */
+export async function claimJob(o: { workerId: string; kinds: readonly JobKind[] }): Promise<ClaimedJob | null> {
+  const order = Prisma.sql`
+    SELECT id, row_number() OVER (ORDER BY priority DESC, round, "servedAt" NULLS FIRST, id) AS place FROM (
+      SELECT j.id, j.priority,
+        row_number() OVER (PARTITION BY j.priority, COALESCE(j."authorId", j.id) ORDER BY j.id) AS round,
+        (SELECT max(s."startedAt") FROM "Job" s WHERE s."authorId" = j."authorId") AS "servedAt"
+      FROM "Job" j WHERE ${dueSql(Prisma.sql`j`)} AND j.kind = ANY(${[...o.kinds]}::text[])
+    ) waiting`;
+  const lease = await claimNext('Job', { workerId: o.workerId, order });
+  if (lease === null) return null;
+  const row = await database().job.findUnique({
+    where: { id: lease.id },
+    select: { kind: true, projectId: true, authorId: true, input: true, step: true },
+  });
+  return row === null ? null : { ...lease, ...row, kind: jobKindSchema.parse(row.kind) };
+}
