@@ -2,6 +2,7 @@
 import { add, clamp, cross, dot, lerp, len3, mix3, mul, norm, smooth, sub, turn, type P3 } from '../geometry/geometry';
 import { TAU, type Body, type FigureBuild } from './build';
 import { FLOOR, LegHull } from './leg-hull';
+import { isStriding, Stride } from './stride';
 
 export interface DrapeCut {
   /** Height on the trunk where it begins. */
@@ -44,6 +45,8 @@ export class Drape {
   private readonly hip: number;
   private readonly gap: number;
   private readonly hull: LegHull;
+  /** Of a skirt over legs that are far apart. */
+  private readonly stride: Stride | undefined;
   private readonly body: Body;
   private readonly stillness: number;
 
@@ -62,7 +65,14 @@ export class Drape {
     this.gap = cut.gap ?? 0;
     this.hull = new LegHull(body, cut.bridge);
     this.stillness = 1 - Math.min(1, len3(pull));
-    for (let i = 0; i <= STRANDS; i++) this.strand(i);
+    if (isStriding(body))
+      this.stride = new Stride(body, STRANDS, {
+        to: Math.min(1.95, cut.to + 0.1),
+        off: (cut.bridge ? 0.05 : 0.1) + cut.ease * 0.6,
+      });
+    for (let i = 0; i <= STRANDS; i++)
+      if (this.stride) this.spanned(i, this.stride);
+      else this.strand(i);
     this.even();
     this.measure();
   }
@@ -128,6 +138,30 @@ export class Drape {
       p = l > step * 1.02 ? add(p, mul(dir, step)) : q;
       hull.push(p, off);
       if (p[1] >= FLOOR - 1e-6) dir = norm(add([dir[0], 0, dir[2]], mul(this.outward(a), 0.5 * b.u)));
+      this.put(ABOVE + j, i, p);
+    }
+  }
+
+  /** The strand of a skirt that spans legs which are far apart. */
+  private spanned(i: number, stride: Stride): void {
+    const { body, cut } = this,
+      a = this.angle(i),
+      share = (a / TAU) * STRANDS,
+      fall = { step: this.length / STEPS, pull: this.pull, slope: (cut.flare * body.b.u) / this.length };
+    let p: P3 = [0, 0, 0];
+    for (let j = 0; j <= ABOVE; j++) {
+      const k = j / ABOVE;
+      p = body.trunk(
+        lerp(cut.waist, this.hip, k),
+        a,
+        lerp(cut.over ? cut.ease : 0, cut.ease, k),
+        lerp(cut.over ? cut.loose : cut.loose * 0.5, cut.over ? 1 : 0.8, k),
+      );
+      if (j > 0) p = stride.outside(p, share);
+      this.put(j, i, p);
+    }
+    for (let j = 1; j <= STEPS; j++) {
+      p = stride.next(p, share, fall);
       this.put(ABOVE + j, i, p);
     }
   }
@@ -211,6 +245,11 @@ export class Drape {
               m[2] * 0.5 + (l[2] + r[2]) * 0.25,
             ];
           const eased: P3 = [p[0], p[1], p[2]];
+          if (this.stride) {
+            this.put(row, i, this.stride.outside(p, (this.angle(i) / TAU) * STRANDS));
+            if (closed && i === 0) this.put(row, STRANDS, this.get(row, 0));
+            continue;
+          }
           this.hull.push(p, off);
           // pushed far, it would come out on the other side of a leg
           if (len3(sub(p, eased)) > 0.35 * this.body.b.u) continue;
