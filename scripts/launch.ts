@@ -5,7 +5,8 @@ import { launchStudio, type Studio } from './launcher/launch-studio';
 
 /**
  * `npm start`: the whole studio from one command. Ctrl-C and SIGTERM end all of it cleanly, a second one at once. Settings
- * come from the environment, or from a file `.env` beside this checkout.
+ * come from the environment, or from a file `.env` beside this checkout. `npm run dev` is the same studio with pages that
+ * follow their sources, and a worker that starts again when its own change.
  */
 if (existsSync('.env')) process.loadEnvFile('.env');
 
@@ -19,7 +20,7 @@ async function endCleanly(): Promise<void> {
   }
   ending.abort();
   if (studio === null) return;
-  process.stdout.write('\nEnding; what is being drawn goes on at the next start.\n');
+  process.stdout.write('\nStopping. Running jobs resume at the next start.\n');
   await studio.stop();
   process.exit(0);
 }
@@ -30,14 +31,15 @@ try {
   const settings = readLaunchSettings(process.env);
   const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
   say('Starting Koma…');
-  studio = await launchStudio({ settings, say, signal: ending.signal });
+  const isDevelopment = process.argv.includes('--dev');
+  studio = await launchStudio({ settings, say, signal: ending.signal, isDevelopment });
   if (ending.signal.aborted) {
     await studio.stop();
     process.exit(0);
   }
   if (studio.link === null) say(`\nKoma is ready: ${studio.address}\n`);
-  else say(`\nKoma is ready. This link signs you in as its owner, once, within 24 hours:\n\n  ${studio.link}\n`);
-  say('Ctrl-C ends it.');
+  else say(`\nKoma is ready. Sign in as the owner with this link. It works once and expires in 24 hours:\n\n  ${studio.link}\n`);
+  say('Press Ctrl-C to stop.');
 } catch (error) {
   if (!ending.signal.aborted) process.stderr.write(`${explain(error, process.env.KOMA_DATA ?? '.koma')}\n`);
   process.exit(ending.signal.aborted ? 0 : 1);

@@ -1,6 +1,6 @@
 /**
  * Writes the migration that brings `prisma/migrations` up to `prisma/schema.prisma`, offline:
- * `npx tsx scripts/make-migration.ts add-characters`. Read it before it is committed.
+ * `npm run db:migrate -- add-characters`. Read it before it is committed.
  *
  * The migrations are run on an empty database in memory, and what that database lacks is the new migration.
  */
@@ -34,7 +34,7 @@ async function missingSql(folder: string, schemaPath: string): Promise<string> {
 
 const name = process.argv[2];
 if (name === undefined || !/^[a-z0-9-]+$/.test(name)) {
-  process.stderr.write('Name the migration in small letters: npx tsx scripts/make-migration.ts add-characters\n');
+  process.stderr.write('Name the migration in small letters: npm run db:migrate -- add-characters\n');
   process.exit(2);
 }
 

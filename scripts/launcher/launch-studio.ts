@@ -1,6 +1,7 @@
 import { generateClient } from './generate-client';
 import { LaunchError } from './launch-error';
 import type { LaunchSettings } from './launch-settings';
+import { onSourceChange } from './on-source-change';
 import { findFreePort, isPortFree } from './ports';
 import { ensureBuild } from './studio-build';
 import { openStudioDatabase } from './studio-database';
@@ -29,8 +30,10 @@ export async function launchStudio(o: {
   settings: LaunchSettings;
   say: (sentence: string) => void;
   signal: AbortSignal;
+  /** Pages are built as they are asked for and follow their sources; workers start again when theirs change. */
+  isDevelopment: boolean;
 }): Promise<Studio> {
-  const { settings, say, signal } = o;
+  const { settings, say, signal, isDevelopment } = o;
   const started: { stop: () => Promise<void>; kill?: () => void }[] = [];
   const stop = async () => {
     for (let last = started.pop(); last !== undefined; last = started.pop()) await last.stop();
@@ -45,10 +48,12 @@ export async function launchStudio(o: {
     // The database starts while the pages are built; a database that fails ends the build.
     const failed = new AbortController();
     const [building, opening] = await Promise.allSettled([
-      ensureBuild({
-        signal: AbortSignal.any([signal, failed.signal]),
-        onBuild: () => say('Building the pages; after an update this takes a minute.'),
-      }),
+      isDevelopment
+        ? undefined
+        : ensureBuild({
+            signal: AbortSignal.any([signal, failed.signal]),
+            onBuild: () => say('Building the app. After an update this takes a minute.'),
+          }),
       openStudioDatabase({ url: settings.databaseUrl, dataFolder: settings.dataFolder }).catch((error: unknown) => {
         failed.abort();
         throw error;
@@ -66,7 +71,7 @@ export async function launchStudio(o: {
       DATABASE_URL: database.url,
       KOMA_DATA: settings.dataFolder,
       KOMA_URL: address,
-      NODE_ENV: 'production',
+      NODE_ENV: isDevelopment ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       KOMA_LOG_LEVEL: process.env.KOMA_LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info'),
     };
@@ -85,6 +90,13 @@ export async function launchStudio(o: {
       kill: () => workers.forEach((worker) => worker.kill()),
     });
     for (const worker of workers) worker.startInBackground();
+    if (isDevelopment) {
+      const watching = onSourceChange(['lib', 'pipeline', 'scripts/worker.ts'], () => {
+        say('Sources changed. Restarting the worker.');
+        for (const worker of workers) worker.restart();
+      });
+      started.push({ stop: () => Promise.resolve(watching.abort()) });
+    }
 
     await lock.publish({ address, databaseUrl: database.url });
     const path = await ownerLink(common);

@@ -24,6 +24,8 @@ const SETTLED_MS = 60_000;
 export class StudioProcess {
   #child: ChildProcess | null = null;
   #isEnding = false;
+  /** Its end was asked for, and a new one is wanted. */
+  #isWanted = false;
   #pauseMs = FIRST_PAUSE_MS;
   #restart: NodeJS.Timeout | null = null;
 
@@ -60,6 +62,11 @@ export class StudioProcess {
     child.once('exit', (code, signal) => {
       this.#child = null;
       if (this.#isEnding) return;
+      if (this.#isWanted) {
+        this.#isWanted = false;
+        this.#fork();
+        return;
+      }
       if (Date.now() - startedAt > SETTLED_MS) this.#pauseMs = FIRST_PAUSE_MS;
       this.onTrouble(
         `The ${this.plan.name} ended by itself (${signal ?? code ?? '?'}) and is started again in ${this.#pauseMs / 1000} s.`,
@@ -70,6 +77,13 @@ export class StudioProcess {
     return child;
   }
 
+  /** Ends it and starts it anew at once. One that is just not there is started again by itself. */
+  restart(): void {
+    if (this.#isEnding || this.#child === null) return;
+    this.#isWanted = true;
+    this.#end(this.#child);
+  }
+
   /** Asks it to end, and kills it when it takes longer than its plan allows. */
   async stop(): Promise<void> {
     this.#isEnding = true;
@@ -77,10 +91,14 @@ export class StudioProcess {
     const child = this.#child;
     if (child === null) return;
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    child.kill('SIGTERM');
-    const patience = setTimeout(() => child.kill('SIGKILL'), this.plan.patienceMs);
+    this.#end(child);
     await ended;
-    clearTimeout(patience);
+  }
+
+  #end(child: ChildProcess): void {
+    const patience = setTimeout(() => child.kill('SIGKILL'), this.plan.patienceMs);
+    child.once('exit', () => clearTimeout(patience));
+    child.kill('SIGTERM');
   }
 
   /** Kills it now. */

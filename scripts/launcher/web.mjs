@@ -16,7 +16,7 @@ for (const name of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(name, () => e
 // The launcher may have gone while this file was being loaded.
 if (process.connected === false) end();
 
-const app = next({ dev: false, hostname, port });
+const app = next({ dev: process.env.NODE_ENV === 'development', hostname, port });
 // Next tells how long its configuration took; the launcher's words are enough here.
 const say = console.log;
 console.log = () => undefined;
@@ -38,6 +38,8 @@ end = () => {
   setTimeout(() => server.closeAllConnections(), FINISH_MS).unref();
 };
 
+// The channel by which a page of `npm run dev` hears that its sources changed.
+server.on('upgrade', app.getUpgradeHandler());
 server.once('error', (error) => {
   process.send?.(error.message);
   process.exit(1);

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onSourceChange } from '@/scripts/launcher/on-source-change';
 import { StudioProcess } from '@/scripts/launcher/studio-process';
 
 let folder = '';
@@ -50,5 +51,34 @@ describe('A part of the studio', () => {
     await fragile.stop();
     expect(troubles[0]).toBe('The part ended by itself (3) and is started again in 1 s.');
     expect(troubles[1]).toBe('The part ended by itself (3) and is started again in 2 s.');
+  });
+
+  it('is started anew at once when that is asked for, and ends for good afterwards', async () => {
+    const { part: asked, troubles } = await part(
+      `import { appendFileSync } from 'node:fs';
+      appendFileSync(new URL('starts', import.meta.url), 'x');
+      process.on('SIGTERM', () => process.exit(0)); process.send('ready'); setInterval(() => undefined, 1000);`,
+    );
+    const starts = () => readFile(path.join(folder, 'starts'), 'utf8');
+    await asked.start();
+    asked.restart();
+    await vi.waitUntil(async () => (await starts()) === 'xx', { timeout: 20_000 });
+    await asked.stop();
+    expect(await starts()).toBe('xx');
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe('Sources', () => {
+  it('that change are heard of once, and others than sources never', async () => {
+    const heard = vi.fn();
+    const watching = onSourceChange([folder], heard);
+    await writeFile(path.join(folder, 'notes.txt'), 'no source');
+    await writeFile(path.join(folder, 'a.ts'), '1');
+    await writeFile(path.join(folder, 'b.ts'), '2');
+    await vi.waitUntil(() => heard.mock.calls.length > 0, { timeout: 20_000 });
+    watching.abort();
+    await writeFile(path.join(folder, 'a.ts'), '3');
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 });
