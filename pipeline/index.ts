@@ -11,7 +11,14 @@ export {
   type OrtRuntimeOptions,
   type RuntimeEvent,
 } from './runtime';
-export { compilePrompt, type CompiledPrompt, type PromptNote } from './prompt/compile-prompt';
+export {
+  compilePrompt,
+  createPromptCompiler,
+  type CompiledPrompt,
+  type PromptCompiler,
+  type PromptNote,
+  type WrittenPrompt,
+} from './prompt/compile-prompt';
 export { completeTags, type TagCompletion } from './prompt/complete-tags';
 export { ROUTE_STAGES, routeModel, type ModelRoute, type RouteStage } from './prompt/route-model';
 export { createEncodingCache, type EncodingCache } from './text-encoder/encoding-cache';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { composeDrawing } from '@/lib/server/generations/compose-drawing';
+import { bareMaterials, composeRequest } from '@/lib/compose';
+import { generationInputSchema } from '@/lib/contracts/generations';
 import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { openBareCalls } from './bench/bare-calls';
 import { benchCanvas } from './bench/canvas';
@@ -82,14 +83,9 @@ for (const [stage, ms] of stages) row(`  ${stage}`, ms, 'ms');
 row('whole / bare', ratios, '');
 
 async function drawOnce(seed: number): Promise<{ wholeMs: number; byStage: Map<string, number> }> {
-  const composed = await composeDrawing(environment.model, {
-    prompt: `${PROMPT}, ${seed % 2 === 0 ? 'sky' : 'classroom'}`,
-    negative: '',
-    seed,
-    size: { widthPx, heightPx },
-    sampler: { steps },
-    rough: 'auto',
-  });
+  const prompt = `${PROMPT}, ${seed % 2 === 0 ? 'sky' : 'classroom'}`;
+  const input = generationInputSchema.parse({ prompt, seed, size: { widthPx, heightPx }, steps });
+  const composed = await composeRequest(input, bareMaterials(environment.model));
   const byStage = new Map<string, number>();
   const started = performance.now();
   let since = started;

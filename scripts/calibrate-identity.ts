@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { format } from 'prettier';
 import { drawRough, sampleSpecification, type RoughSpecification } from '@/lib/rough';
 import { createRandom, pick } from '@/lib/rough/random';
-import { composeDrawing } from '@/lib/server/generations/compose-drawing';
+import { bareMaterials, composeRequest } from '@/lib/compose';
+import { generationInputSchema } from '@/lib/contracts/generations';
 import { stagedPrompt } from '@/lib/domain/staging/staged-prompt';
 import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { detectFaces } from '@/pipeline/finish/detect-faces';
@@ -85,13 +86,8 @@ async function drawn(specification: RoughSpecification): Promise<Picture | undef
     negative: '',
     twoPeople: null,
   });
-  const composed = await composeDrawing(environment.model, {
-    prompt,
-    negative: '',
-    seed: specification.seed,
-    size: specification.size,
-    rough: specification,
-  });
+  const input = generationInputSchema.parse({ prompt, seed: specification.seed, size: specification.size });
+  const composed = await composeRequest(input, { ...bareMaterials(environment.model), rough: specification });
   return (await drawPicture(environment, composed)).pictures[0];
 }
 
@@ -222,9 +218,9 @@ try {
     const name = kind === 'rough' ? 'drawn by the rough' : 'drawn by the starter';
     return `| ${name} | ${pairs} | ${percent(falseAccept)} | ${percent(hardAccept)} | ${percent(falseReject)} |`;
   });
-  const page = `# The identity measure
+  const page = `# Face similarity
 
-How like somebody's anchors a face is: colours of hair, eyes and skin and where the hair is, read from the head that the
+How similar a face is to the reference images: colours of hair, eyes and skin and where the hair is, read from the head that the
 face detector finds (\`pipeline/identity\`), compared by a logistic of four distances. Calibrated by
 \`npm run calibrate-identity\` on ${PEOPLE} people, each ${ROUGHS} times by the rough and ${DRAWINGS} times by the starter, with other faces,
 shots, views, clothes and places; a third of the people was held back, and the table is of them alone. A head was found in

@@ -10,7 +10,8 @@ import { stagePicture } from '@/lib/domain/staging/stage-picture';
 import { stagingSchema } from '@/lib/contracts/staging';
 import type { SheetCell } from '@/lib/contracts/characters';
 import { drawRough } from '@/lib/rough';
-import { composeDrawing } from '@/lib/server/generations/compose-drawing';
+import { bareMaterials, composeRequest } from '@/lib/compose';
+import { generationInputSchema } from '@/lib/contracts/generations';
 import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import { openDrawEnvironment } from './draw/open-studio-model';
@@ -86,7 +87,8 @@ async function drawCell(o: {
     negative: '',
     twoPeople: environment.model.card.twoPeople,
   });
-  const composed = await composeDrawing(environment.model, { prompt, negative, seed, size, rough: specification });
+  const input = generationInputSchema.parse({ prompt, negative, seed, size });
+  const composed = await composeRequest(input, { ...bareMaterials(environment.model), rough: specification });
   const [drawn] = (await drawPicture(environment, composed)).pictures;
   if (!drawn) throw new Error(`${cell} gave no picture.`);
   return { specification, picture: Buffer.from(await encodePng(drawn)) };

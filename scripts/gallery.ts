@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { composeDrawing } from '@/lib/server/generations/compose-drawing';
+import { bareMaterials, composeRequest } from '@/lib/compose';
+import { generationInputSchema } from '@/lib/contracts/generations';
 import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import { GALLERY_PROMPTS } from './gallery/gallery-prompts';
@@ -14,13 +15,8 @@ const rows: string[] = [];
 try {
   for (const [index, { prompt, size, seed }] of GALLERY_PROMPTS.entries()) {
     const [widthPx, heightPx] = size;
-    const composed = await composeDrawing(environment.model, {
-      prompt,
-      negative: '',
-      seed,
-      size: { widthPx, heightPx },
-      rough: 'auto',
-    });
+    const input = generationInputSchema.parse({ prompt, seed, size: { widthPx, heightPx } });
+    const composed = await composeRequest(input, bareMaterials(environment.model));
     const { pictures } = await drawPicture(environment, composed);
     const name = String(index + 1).padStart(2, '0');
     const rough = composed.request.rough && composed.inputs.get(composed.request.rough.sha256);
@@ -36,7 +32,7 @@ try {
 } finally {
   await environment.close();
 }
-const page = `# What the starter draws
+const page = `# Sample pictures of the bundled model
 
 24 prompts as a person writes them, what they are compiled to, the rough that is made from the tags, and the picture that
 the starter model draws along it: 12 steps of DDIM, guidance 3. Made by \`npm run gallery\`; the same command makes the same

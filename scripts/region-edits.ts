@@ -4,15 +4,14 @@ import { format } from 'prettier';
 import sharp from 'sharp';
 import { regionSettingsSchema } from '@/lib/contracts/region-edits';
 import { stagingSchema } from '@/lib/contracts/staging';
-import { styleRecordSchema } from '@/lib/contracts/styles';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
 import { panelInk } from '@/lib/domain/page/panel-ink';
 import { stagedPrompt } from '@/lib/domain/staging/staged-prompt';
 import { stagePicture } from '@/lib/domain/staging/stage-picture';
+import { NO_STYLE } from '@/lib/domain/staging/written-words';
 import { figureMaskSvgs, type RoughSpecification } from '@/lib/rough';
-import { composeDrawing } from '@/lib/server/generations/compose-drawing';
-import { composeEdit } from '@/lib/server/region-edits/compose-edit';
-import { headBoxes } from '@/lib/server/region-edits/crop-rough';
+import { bareMaterials, composeEdit, composeRequest, headBoxes } from '@/lib/compose';
+import { generationInputSchema } from '@/lib/contracts/generations';
 import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { layLines } from '@/pipeline/finish/lay-lines';
 import { encodePng } from '@/pipeline/image/encode-picture';
@@ -109,9 +108,9 @@ async function drawPerson(seed: number): Promise<{ specification: RoughSpecifica
     negative: '',
     twoPeople: environment.model.card.twoPeople,
   });
-  const finish = [{ kind: 'upscale' as const, network: 'animevideo-x4' as const, factor: 4 as const, tilePx: 192 }];
-  const rough = specification;
-  const composed = await composeDrawing(environment.model, { prompt, negative, seed, size: SIZE, rough, finish });
+  const finish = [{ kind: 'upscale', factor: 4 }];
+  const input = generationInputSchema.parse({ prompt, negative, seed, size: SIZE, finish });
+  const composed = await composeRequest(input, { ...bareMaterials(environment.model), rough: specification });
   const [picture] = (await drawPicture(environment, composed)).pictures;
   if (!picture) throw new Error('Nothing was drawn.');
   return { specification, picture };
@@ -138,7 +137,7 @@ async function record(
       people: [{ characterId: null, words: '', forbidden: '', reference: null }],
       words: '',
       negative: '',
-      style: { words: '', record: styleRecordSchema.parse({}) },
+      style: NO_STYLE,
     },
     { work: edit.work, settings: regionSettingsSchema.parse({}), seed: 1000 + person },
   );
@@ -262,7 +261,7 @@ async function writeReport(people: number): Promise<void> {
       `| ${kind} | ${told} | ${unedited} | ${edited} | ${isConfirmed ? 'yes' : 'no'} | ${seam.toFixed(2)} | ${tries} |`,
   );
   const sheets = EDIT_KINDS.map((kind) => `## ${kind}\n\n![${kind}: before and after](${kind}.webp)`);
-  const page = `# Edits of regions
+  const page = `# Region edits
 
 ${results.length} edits of pictures that the starter draws: ${people} people, five edits each, drawn, enlarged and inked as the studio
 does. ${confirmed} of ${results.length} are confirmed by a probe that says no to the picture before the edit and yes to the one after it;

@@ -2,19 +2,19 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONTROL_KINDS, drawRough, FINISHES, roughSpecificationSchema, type RoughSpecification } from '@/lib/rough';
-import { rasteriseControl } from '@/lib/server/generations/rasterise-control';
+import { rasteriseControl } from '@/lib/compose';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
 
 const USAGE = `npm run rough -- SPEC.json [--finish ${FINISHES.join('|')}] [--scale N] --out FILE.svg|FILE.png
        npm run rough -- SPEC.json --control ${CONTROL_KINDS.join('|')} [--size WIDTHxHEIGHT] --out FILE.png
 
-Draws a specification (JSON) with Koma's own renderer.
-  --finish  how it is finished; ink and tone when left out
-  --scale   size of a PNG in multiples of the specification's size; 1 when left out
-  --control the picture that a ControlNet of that kind wants instead
-  --size    of a control picture in pixels; the specification's when left out
-  --out     where the drawing goes`;
+Renders a specification (JSON) with the built-in renderer.
+  --finish  finish (default: ink)
+  --scale   scale factor of a PNG (default: 1)
+  --control render a control image for a ControlNet instead
+  --size    size of a control image in pixels (default: the specification's size)
+  --out     output file`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -12,11 +12,12 @@ import type { Generation } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
 import type { Project } from '@/lib/contracts/projects';
 import { usePlaces } from '@/lib/client/places';
+import { writtenWords } from '@/lib/domain/staging/written-words';
 import { withSomebody } from '../cast/cast-fields';
 import { useStaged } from '../cast/use-staged';
 import { useProblem } from '../ui/use-problem';
 import { CompareDialog } from './compare-dialog';
-import { rollSeed, settleDraft, toAsk, toDraft, type Draft } from './draft';
+import { rollSeed, settleDraft, toInput, toDraft, type Draft } from './draft';
 import { DrawCanvas } from './draw-canvas';
 import { DrawForm } from './draw-form';
 import { HistoryStrip } from './history-strip';
@@ -54,11 +55,13 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
   const settled = model === null ? null : settleDraft(draft, model);
   const { items: places } = usePlaces(project.id);
   const place = places?.find(({ id }) => id === draft.staging?.placeId);
-  const written = [draft.prompt, place?.traits.words ?? ''].filter((one) => one.trim() !== '').join(', ');
-  const prompt = useDebounced(written, COMPILE_AFTER_MS);
+  const style = { words: project.style, record: project.styleRecord };
+  const { prompt: written } = writtenWords(draft, { style, place: place?.traits ?? null });
+  const prompt = useDebounced(draft.prompt, COMPILE_AFTER_MS);
   const { data: compiled } = useCompiledPrompt({
     modelId: model?.id ?? null,
     projectId: project.id,
+    placeId: place?.id ?? null,
     prompt,
     negative: draft.negative,
   });
@@ -71,7 +74,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
   const generations = history.generations ?? [];
   const selected = generations.find(({ id }) => id === selectedId) ?? null;
   const picture = selected?.pictures[Math.min(pictureIndex, selected.pictures.length - 1)];
-  const compiledText = draft.isCompiled ? (compiled?.text ?? '') : written;
+  const compiledText = draft.compilePrompt ? (compiled?.text ?? '') : written;
   const size = settled?.size ?? null;
   const staged = useStaged({ project, staging: draft.staging, text: compiledText, seed: draft.seed, size });
 
@@ -88,7 +91,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
       return;
     }
     enqueue.mutate(
-      { ask: toAsk(draft, model) },
+      { ask: toInput(draft, model) },
       {
         onSuccess: (generation) => {
           select(generation);
@@ -176,7 +179,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
                   toast(t('keptAlike'));
                 },
                 startFrom: ({ id }) => {
-                  change({ start: { pictureId: id, strength: model.defaults.strength } });
+                  change({ image: { pictureId: id, strength: model.defaults.strength } });
                   toast(t('startedFrom'));
                 },
                 showRecipe: () => setRecipeOf(selected),

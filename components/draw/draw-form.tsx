@@ -48,7 +48,7 @@ export function DrawForm({
 }) {
   const t = useTranslations('draw');
   const { reference, imageToImage, rough, buckets } = model.capabilities;
-  const { start } = draft;
+  const { image: start } = draft;
   return (
     <form
       aria-label={t('title')}
@@ -72,7 +72,7 @@ export function DrawForm({
         places={staged.places}
         onChange={(staging) => onChange({ staging })}
       />
-      {draft.isCompiled && <CompiledPrompt compiled={draft.prompt.trim() === '' ? undefined : compiled} />}
+      {draft.compilePrompt && <CompiledPrompt compiled={draft.prompt.trim() === '' ? undefined : compiled} />}
       <SizeChoice
         buckets={buckets}
         size={settled.size}
@@ -111,8 +111,8 @@ export function DrawForm({
           hint={t('startHint')}
           pictureIds={start === null ? [] : [start.pictureId]}
           most={1}
-          onAdd={(pictureId) => onChange({ start: { pictureId, strength: model.defaults.strength } })}
-          onTakeAway={() => onChange({ start: null })}
+          onAdd={(pictureId) => onChange({ image: { pictureId, strength: model.defaults.strength } })}
+          onTakeAway={() => onChange({ image: null })}
         />
       )}
       {imageToImage && start !== null && (
@@ -124,7 +124,7 @@ export function DrawForm({
           step={0.05}
           valueText={`${Math.round(start.strength * 100)} %`}
           ends={[t('startKeep'), t('startFree')]}
-          onChange={(strength) => onChange({ start: { ...start, strength } })}
+          onChange={(strength) => onChange({ image: { ...start, strength } })}
         />
       )}
       <FollowRough draft={draft} model={model} onChange={onChange} />

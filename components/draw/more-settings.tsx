@@ -78,8 +78,8 @@ export function MoreSettings({
         <Switch
           label={t('compile')}
           hint={t('compileHint')}
-          isOn={draft.isCompiled}
-          onChange={(isCompiled) => onChange({ isCompiled })}
+          isOn={draft.compilePrompt}
+          onChange={(compilePrompt) => onChange({ compilePrompt })}
         />
         <TextAreaField
           label={t('negative')}

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { generationOperations } from '@/lib/contracts/generation-operations';
-import type { CompilePrompt, Generation, GenerationAskInput, MoveGeneration } from '@/lib/contracts/generations';
+import type { CompilePrompt, Generation, PartialGenerationInput, MoveGeneration } from '@/lib/contracts/generations';
 import type { Page } from '@/lib/contracts/page';
 import { addressOf, call } from './call';
 import { keys } from './keys';
@@ -78,7 +78,7 @@ export function forgetGeneration(client: QueryClient, projectId: string, generat
 export function useEnqueueGeneration(projectId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (o: { ask: GenerationAskInput; parentId?: string | null; idempotencyKey?: string }) =>
+    mutationFn: (o: { ask: PartialGenerationInput; parentId?: string | null; idempotencyKey?: string }) =>
       call(generationOperations.enqueueGeneration, {
         params: { projectId },
         body: { ask: o.ask, parentId: o.parentId ?? null },

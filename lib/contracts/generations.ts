@@ -20,21 +20,27 @@ export const URGENCY_PRIORITY = { batch: 0, drawing: 10, edit: 20 } as const sat
 const strengthSchema = z.number().min(0).max(1);
 
 /** What happens to the drawn pixels, in order. */
-export const finishAskSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('upscale'), factor: z.union([z.literal(2), z.literal(4)]) }),
+export const finishInputSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('upscale'),
+    factor: z.union([z.literal(2), z.literal(4)]),
+    /** By the larger, slower network. */
+    isFine: z.boolean().optional(),
+  }),
   z.object({ kind: z.literal('faces'), strength: strengthSchema }),
   z.object({ kind: z.literal('ink'), blackPoint: z.number().min(0).max(1) }),
   z.object({ kind: z.literal('tone'), levels: z.number().int().min(0).max(32) }),
   /** The rough's own lines over the finished picture, as sharp as it is large; where Koma makes the rough. */
   z.object({ kind: z.literal('lines') }),
 ]);
-export type FinishAsk = z.infer<typeof finishAskSchema>;
+export type FinishInput = z.infer<typeof finishInputSchema>;
 
 /**
- * What a person asks to have drawn. Null settings take the model's own habit; the server makes the complete recipe and
- * chooses the seed when the drawing is queued.
+ * What a person asks to have drawn: the one type that the browser, the API, the command line and stored drawings share.
+ * Null settings take the style's or the model's default; `lib/compose` makes the complete request of it, and the seed is
+ * chosen when the drawing is queued.
  */
-export const generationAskSchema = z.object({
+export const generationInputSchema = z.object({
   modelId: modelIdSchema.nullable().default(null),
   prompt: textSchema.max(8000),
   negative: textSchema.max(4000).default(''),
@@ -49,6 +55,8 @@ export const generationAskSchema = z.object({
   schedule: scheduleSchema.nullable().default(null),
   steps: z.number().int().min(1).max(150).nullable().default(null),
   guidance: z.number().min(0).max(30).nullable().default(null),
+  /** Of the guided prediction's deviation, arXiv 2305.08891; 0 leaves it. */
+  guidanceRescale: strengthSchema.nullable().default(null),
   clipSkip: z.number().int().min(0).max(11).nullable().default(null),
   /** People to keep alike, by picture; slot 0 is on the left. */
   references: z
@@ -57,20 +65,24 @@ export const generationAskSchema = z.object({
     .default([]),
   /** Start from a picture; strength is how much may change. */
   image: z.object({ pictureId: idSchema, strength: strengthSchema }).nullable().default(null),
+  /** White is redrawn, of the picture to start from; grey is changed for a part of the steps. */
+  mask: z.object({ pictureId: idSchema }).nullable().default(null),
   /** Black lines on white that the drawing follows. */
   rough: z.object({ pictureId: idSchema }).nullable().default(null),
+  /** False draws from the words alone. */
+  usesRough: z.boolean().default(true),
   /** The project's people and places in the picture; null reads everybody from the prompt's words. */
   staging: stagingSchema.nullable().default(null),
   /** How closely the rough is followed: 1 exactly, 0 freely; null as the model's card has it. */
   followRough: strengthSchema.nullable().default(null),
-  finish: z.array(finishAskSchema).max(6).default([]),
+  finish: z.array(finishInputSchema).max(6).default([]),
 });
-export type GenerationAsk = z.infer<typeof generationAskSchema>;
+export type GenerationInput = z.infer<typeof generationInputSchema>;
 /** What a caller may send: settings that have a default can be left out. */
-export type GenerationAskInput = z.input<typeof generationAskSchema>;
+export type PartialGenerationInput = z.input<typeof generationInputSchema>;
 
 export const enqueueGenerationSchema = z.object({
-  ask: generationAskSchema,
+  ask: generationInputSchema,
   urgency: askedUrgencySchema.default('drawing'),
   /** The drawing that this one came from, for the history's tree. */
   parentId: idSchema.nullable().default(null),
@@ -113,7 +125,7 @@ export const generationSchema = z.object({
   id: idSchema,
   projectId: idSchema,
   status: generationStatusSchema,
-  ask: generationAskSchema,
+  ask: generationInputSchema,
   modelId: z.string().nullable(),
   modelName: z.string().nullable(),
   /** What was drawn from, after compiling. */
@@ -203,6 +215,8 @@ export type GenerationEvent = z.infer<typeof generationEventSchema>;
 export const compilePromptSchema = z.object({
   modelId: modelIdSchema.nullable().default(null),
   projectId: idSchema.nullable().default(null),
+  /** A location of the project, whose words stand behind the prompt's. */
+  placeId: idSchema.nullable().default(null),
   prompt: textSchema.max(8000),
   negative: textSchema.max(4000).default(''),
 });

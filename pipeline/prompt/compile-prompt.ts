@@ -21,22 +21,48 @@ export interface CompiledPrompt {
   readonly unknown: readonly string[];
 }
 
+/** What a person wrote, before it is compiled. */
+export interface WrittenPrompt {
+  readonly prompt: string;
+  readonly negative: string;
+}
+
+/** Compiles the prompts of one request: a phrase that stands in several of them is read once. */
+export type PromptCompiler = (written: WrittenPrompt) => CompiledPrompt;
+
+/**
+ * The compiler of a request's prompts: its own, its regions', those of its attempts.
+ * @param read reads a phrase between commas
+ */
+export function createPromptCompiler(card: ModelCard, read = readPhrase): PromptCompiler {
+  const lexicon = lexiconOf(ownWords(card));
+  const phrases = new Map<string, Reading[]>();
+  const reader = (phrase: string): Reading[] => {
+    const readings = phrases.get(phrase) ?? read(phrase, lexicon);
+    phrases.set(phrase, readings);
+    return readings;
+  };
+  return (written) => compile(written, card, reader);
+}
+
 /**
  * What a person wrote, as the prompt that a model is asked with: tags, plain English or Japanese become Danbooru tags,
  * shorthand is expanded, the model's quality and negative tags are added, words that a closed vocabulary lacks are
  * replaced by their nearest. The syntax around words (weights, schedules, BREAK, AND) stays.
  */
-export function compilePrompt(o: {
-  readonly prompt: string;
-  readonly negative: string;
-  readonly card: ModelCard;
-}): CompiledPrompt {
+export function compilePrompt({ card, ...written }: WrittenPrompt & { readonly card: ModelCard }): CompiledPrompt {
+  return createPromptCompiler(card)(written);
+}
+
+type PhraseReader = (phrase: string) => readonly Reading[];
+
+function compile(written: WrittenPrompt, card: ModelCard, read: PhraseReader): CompiledPrompt {
   const notes: PromptNote[] = [];
-  const { card } = o;
+  const context = { card, read, notes };
   const items =
-    readTwoPeople(o.prompt, card, notes) ??
-    addSolo(dropDuplicates(countPeople(readItems(o.prompt, card, notes)), notes));
-  const negative = dropDuplicates(readItems(o.negative, card, notes), notes);
+    readTwoPeople(written.prompt, context) ??
+    addSolo(dropDuplicates(countPeople(readItems(written.prompt, context)), notes));
+  const negative = dropDuplicates(readItems(written.negative, context), notes);
   return {
     text: renderItems([...missingTags(items, card.prompt.quality, notes), ...items]),
     negative: renderItems([...negative, ...missingTags(negative, card.prompt.negative, notes)]),
@@ -45,10 +71,16 @@ export function compilePrompt(o: {
   };
 }
 
-function readTwoPeople(prompt: string, card: ModelCard, notes: PromptNote[]): PromptItem[] | null {
+interface ReadingContext {
+  readonly card: ModelCard;
+  readonly read: PhraseReader;
+  readonly notes: PromptNote[];
+}
+
+function readTwoPeople(prompt: string, { card, read, notes }: ReadingContext): PromptItem[] | null {
   if (!card.twoPeople) return null;
   const own: PromptNote[] = [];
-  const items = arrangePeople(prompt, card.twoPeople, (text) => readItems(text, card, own));
+  const items = arrangePeople(prompt, card.twoPeople, (text) => readItems(text, { card, read, notes: own }));
   if (items) notes.push(...own);
   return items;
 }
@@ -62,10 +94,9 @@ function missingTags(items: readonly PromptItem[], wanted: readonly string[], no
 }
 
 /** The prompt's phrases read, everything between them kept. */
-function readItems(prompt: string, card: ModelCard, notes: PromptNote[]): PromptItem[] {
-  const lexicon = lexiconOf(ownWords(card));
+function readItems(prompt: string, { card, read, notes }: ReadingContext): PromptItem[] {
   const parts = scanPrompt(normalisePrompt(prompt));
-  const readings = parts.map((part) => (part.kind === 'phrase' ? readPhrase(part.text, lexicon) : []));
+  const readings = parts.map((part) => (part.kind === 'phrase' ? read(part.text) : []));
   const explicit = new Set(readings.flat().flatMap((reading) => (reading.kind === 'tags' ? reading.tags : [])));
   return parts.flatMap((part, phrase): PromptItem[] => {
     switch (part.kind) {

@@ -6,10 +6,10 @@ import { planPages } from '@/lib/domain/page/plan-pages';
 import { usualLayers } from '@/lib/domain/page/usual-layers';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
-import { stagedPrompt } from '@/lib/domain/staging/staged-prompt';
 import type { Tones } from '@/lib/rough';
 import { rasterisePage } from '@/lib/server/exports/rasterise-page';
-import { composeDrawing } from '@/lib/server/generations/compose-drawing';
+import { bareMaterials, composeRequest } from '@/lib/compose';
+import { generationInputSchema } from '@/lib/contracts/generations';
 import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { encodeJpeg, encodePng } from '@/pipeline/image/encode-picture';
 import type { openDrawEnvironment } from '../draw/open-studio-model';
@@ -54,18 +54,14 @@ export async function drawPageOnce(
     const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
     const specification = panelRough({ ...panel, view, company, balloons });
     mark('roughs');
-    const people = castOf(panel.content, company).map(() => ({ words: '', forbidden: '' }));
-    const { twoPeople } = model.card;
-    const prompt = stagedPrompt({ specification, people, words: panel.content.words, negative: '', twoPeople });
-    const composed = await composeDrawing(model, {
-      prompt: prompt.prompt,
-      negative: '',
-      seed: 7,
-      size: view.size,
-      rough: specification,
-      regions: prompt.regions.map((region) => ({ ...region, references: [] })),
-      finish: [{ kind: 'upscale', network: 'animevideo-x4', factor: 4, tilePx: 192 }],
-    });
+    const { words, staging } = panel.content;
+    const people = castOf(panel.content, company);
+    const finish = [{ kind: 'upscale', factor: 4 }];
+    const input = generationInputSchema.parse({ prompt: words, seed: 7, size: view.size, finish });
+    const composed = await composeRequest(
+      { ...input, staging },
+      { ...bareMaterials(model), people, rough: specification },
+    );
     mark('recipes');
     let stage = 'checks';
     const { pictures } = await drawPicture(

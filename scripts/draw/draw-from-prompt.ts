@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { composeDrawing, type ComposedDrawing } from '@/lib/server/generations/compose-drawing';
+import { bareMaterials, composeRequest, type ComposedRequest } from '@/lib/compose';
+import { generationInputSchema, type FinishInput, type GenerationInput } from '@/lib/contracts/generations';
 import { drawPicture, type DrawEnvironment } from '@/pipeline/draw/draw-picture';
 import { encodeRecipePicture } from '@/pipeline/deliver/encode-recipe-picture';
 import { writeFileWhole } from '@/pipeline/deliver/write-file-whole';
-import type { FinishStep } from '@/pipeline/finish/finish-step';
 import type { DrawCommandOptions } from './draw-options';
 import { openDrawEnvironment } from './open-studio-model';
 import { openProgress } from './progress';
@@ -52,43 +52,43 @@ async function compose(
   options: DrawCommandOptions,
   { model }: DrawEnvironment,
   seed: number,
-): Promise<ComposedDrawing> {
-  const [widthPx = 0, heightPx = 0] = options.size ?? [];
-  return composeDrawing(model, {
-    prompt: options.prompt,
-    negative: options.negative,
-    seed,
-    size: options.size && { widthPx, heightPx },
-    sampler: given({ name: options.sampler, steps: options.steps, schedule: options.schedule }),
-    guidance: given({ scale: options.guidance, rescale: options.rescale }),
-    batch: { count: options.count, seeds: 'consecutive' },
-    clipSkip: options['clip-skip'],
-    rough: options['no-rough'] ? 'none' : options.rough ? await readFile(options.rough) : 'auto',
-    references: await Promise.all(options.reference.map(async (file, slot) => ({ bytes: await readFile(file), slot }))),
-    image: options.image
-      ? { picture: await readFile(options.image), strength: options.strength ?? model.card.defaults.strength }
-      : undefined,
-    mask: options.mask ? { picture: await readFile(options.mask), edges: 'soft' } : undefined,
-    finish: finishSteps(options),
-    ink: options.ink,
-  });
+): Promise<ComposedRequest> {
+  const input = inputOf(options, model.card.defaults.strength);
+  const named = [input.image, input.mask, input.rough, ...input.references].flatMap((one) => one ?? []);
+  const pictures = new Map<string, Uint8Array>();
+  for (const { pictureId } of named) pictures.set(pictureId, await readFile(pictureId));
+  return composeRequest(input, { ...bareMaterials(model), seed, pictures });
 }
 
-/** The entries that were given: an absent option leaves the model's habit. */
-function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
+/** The command's options as any other client asks; its pictures go by the paths of their files. */
+function inputOf(options: DrawCommandOptions, strength: number): GenerationInput {
+  const [widthPx = 0, heightPx = 0] = options.size ?? [];
+  const { image, mask, rough } = options;
+  return {
+    ...generationInputSchema.parse({ prompt: options.prompt, negative: options.negative }),
+    size: options.size ? { widthPx, heightPx } : null,
+    count: options.count,
+    sampler: options.sampler ?? null,
+    schedule: options.schedule ?? null,
+    steps: options.steps ?? null,
+    guidance: options.guidance ?? null,
+    guidanceRescale: options.rescale ?? null,
+    clipSkip: options['clip-skip'] ?? null,
+    references: options.reference.map((pictureId, slot) => ({ pictureId, slot })),
+    image: image === undefined ? null : { pictureId: image, strength: options.strength ?? strength },
+    mask: mask === undefined ? null : { pictureId: mask },
+    rough: rough === undefined ? null : { pictureId: rough },
+    usesRough: !options['no-rough'],
+    finish: finishOf(options),
   };
 }
 
-function finishSteps({ faces, upscale, fine }: DrawCommandOptions): FinishStep[] {
-  const steps: FinishStep[] = [];
-  if (faces) steps.push({ kind: 'faces', prompt: '', strength: 0.4, minScore: 0.4, padding: 0.4, featherPx: 8 });
-  if (upscale) {
-    const network = fine ? 'anime-6b-x4' : 'animevideo-x4';
-    steps.push({ kind: 'upscale', network, factor: upscale === '4' ? 4 : 2, tilePx: 192 });
-  }
-  return steps;
+function finishOf({ faces, upscale, fine, ink }: DrawCommandOptions): FinishInput[] {
+  return [
+    ...(faces ? [{ kind: 'faces', strength: 0.4 } as const] : []),
+    ...(upscale ? [{ kind: 'upscale', factor: upscale === '4' ? 4 : 2, isFine: fine } as const] : []),
+    ...(ink ? [{ kind: 'lines' } as const] : []),
+  ];
 }
 
 function outputFile(out: string | undefined, seed: number, index: number | null): string {
@@ -97,20 +97,20 @@ function outputFile(out: string | undefined, seed: number, index: number | null)
   return file.replace(/(\.[a-z]+)?$/i, (ending) => `-${index + 1}${ending}`);
 }
 
-async function writeRough(options: DrawCommandOptions, { request, inputs }: ComposedDrawing): Promise<void> {
+async function writeRough(options: DrawCommandOptions, { request, inputs }: ComposedRequest): Promise<void> {
   const rough = request.rough && inputs.get(request.rough.sha256);
   if (!options['rough-out']) return;
   if (!rough) throw new Error('--rough-out: this picture was drawn without a rough, so there is none to keep.');
   await writeFileWhole(resolve(options['rough-out']), rough);
 }
 
-function tellPrompt({ compiled }: ComposedDrawing): void {
+function tellPrompt({ compiled }: ComposedRequest): void {
   process.stderr.write(`${compiled.text}\n`);
   if (compiled.unknown.length > 0)
     process.stderr.write(`not known, kept as they are: ${compiled.unknown.join(', ')}\n`);
 }
 
-function report(options: DrawCommandOptions, { request, compiled }: ComposedDrawing, files: readonly string[]): void {
+function report(options: DrawCommandOptions, { request, compiled }: ComposedRequest, files: readonly string[]): void {
   if (options.json) {
     process.stdout.write(`${JSON.stringify({ type: 'done', files, request, notes: compiled.notes })}\n`);
     return;

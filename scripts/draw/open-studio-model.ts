@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
-import { openStudioRuntime } from '@/lib/server/models/studio-runtime';
 import { PipelineError } from '@/pipeline/error';
 import type { DrawEnvironment } from '@/pipeline/draw/draw-picture';
 import { openModel } from '@/pipeline/models/open-model';
+import { openMachineRuntime } from '@/pipeline/runtime';
 import { createEncodingCache } from '@/pipeline/text-encoder/encoding-cache';
 import { FINISH_WEIGHTS, MODELS_FOLDER } from '../weights';
 
@@ -13,7 +13,7 @@ export async function openDrawEnvironment(
   device: 'cpu' | 'cuda',
 ): Promise<DrawEnvironment & { close(): Promise<void> }> {
   const opened = await openModel(await findFolder(model));
-  const runtime = openStudioRuntime({ device, threads: null, weightsBytes: null });
+  const runtime = openMachineRuntime({ device, threads: null, weightsBytes: null });
   return {
     runtime,
     model: opened,

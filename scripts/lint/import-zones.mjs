@@ -31,7 +31,7 @@ const pipelineWith =
 const SHARED = ['lib/contracts', 'lib/domain', 'lib/lettering', 'lib/rough', 'lib/i18n', 'messages'];
 const BELOW_SERVER = ['lib/server', ...SHARED, 'package.json'];
 const server = (at, packages, house = BELOW_SERVER) => ({ at, house, packages });
-const DRAWING_SERVER = [...BELOW_SERVER, 'pipeline'];
+const DRAWING_SERVER = [...BELOW_SERVER, 'lib/compose', 'pipeline'];
 const noScreen = (...closed) => allBut('react', 'react-dom', '@tanstack/*', ...RUNTIME, ...closed);
 const routes = (at) => ({
   at,
@@ -61,6 +61,11 @@ const ZONES = [
     house: ['lib/domain', 'lib/contracts', 'lib/lettering', 'lib/rough', 'messages'],
     packages: browserBut(...SERVER, ...SCREEN),
   },
+  {
+    at: 'lib/compose',
+    house: ['lib/compose', 'lib/contracts', 'lib/domain', 'lib/rough', 'pipeline'],
+    packages: browserBut(...SERVER, ...SCREEN),
+  },
   { at: 'lib/i18n', house: ['lib/i18n', 'lib/contracts', 'messages'], packages: browserBut(...SERVER) },
   { at: 'lib/client', house: ['lib/client', ...SHARED], packages: browserBut(...SERVER) },
   { at: 'components', house: ['components', 'lib/client', ...SHARED], packages: browserBut(...SERVER) },
@@ -70,6 +75,13 @@ const ZONES = [
     server(`lib/server/${name}`, noScreen(...CODEC), DRAWING_SERVER),
   ),
   server('lib/server', noScreen(...CODEC)),
+
+  // The command line draws without the studio.
+  ...['scripts/draw', 'scripts/draw.ts'].map((at) => ({
+    at,
+    house: ['scripts', 'lib/compose', 'lib/contracts', 'pipeline'],
+    packages: allBut(...DATABASE, ...SCREEN),
+  })),
 
   routes('app'),
   routes('proxy.ts'),

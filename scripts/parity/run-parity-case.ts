@@ -52,7 +52,7 @@ async function pipelineRequest(
   const [widthPx, heightPx] = each.size;
   return completeRequest(model, {
     prompt: { source: each.prompt, text: each.prompt, negative: each.negative ?? '', syntax: 'plain' },
-    seed: each.seed,
+    seed: { value: each.seed },
     size: { widthPx, heightPx },
     sampler: settingsFromDiffusers(className, config, each.steps, each.eta ?? 0),
     guidance: { scale: each.guidance, rescale: each.guidance_rescale ?? 0, from: 0, to: 1 },
@@ -80,7 +80,7 @@ async function starterRequest(
   const references = await Promise.all((each.references ?? []).map(read));
   return completeRequest(model, {
     prompt: { source: text, text, negative: '', syntax: 'a1111' },
-    seed: each.seed,
+    seed: { value: each.seed },
     size: { widthPx, heightPx },
     sampler: { steps: each.steps },
     guidance: { scale: each.guidance, rescale: each.guidance_rescale },

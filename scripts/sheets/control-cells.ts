@@ -1,5 +1,5 @@
 import { encodePng } from '@/pipeline/image/encode-picture';
-import { rasteriseControl } from '@/lib/server/generations/rasterise-control';
+import { rasteriseControl } from '@/lib/compose';
 import { CONTROL_KINDS, drawRough, sampleSpecification, type RoughSpecification } from '@/lib/rough';
 import type { SheetCell } from './sheet-cells';
 

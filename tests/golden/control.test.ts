@@ -46,7 +46,7 @@ describe('ControlNets and picture prompts draw what the reference does', () => {
     const seen = put('prompt.png', 64, 64);
     const request = completeRequest(model, {
       prompt: { source: each.prompt, text: each.prompt, negative: '', syntax: 'plain' },
-      seed: each.seed,
+      seed: { value: each.seed },
       size: { widthPx: 96, heightPx: 64 },
       sampler: { name: 'ddim', steps: each.steps },
       guidance: { scale: each.guidance, rescale: 0 },

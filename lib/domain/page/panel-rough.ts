@@ -63,8 +63,8 @@ export function panelRough({ content, polygon, view, company, balloons, states }
 
 /** The cast with their traits, from left to right. */
 export function castOf(
-  { staging }: PanelContent,
-  { people }: Company,
+  { staging }: Pick<PanelContent, 'staging'>,
+  { people }: Pick<Company, 'people'>,
   states: PeopleStates = NO_STATES,
 ): StagedPerson[] {
   return staging.cast.flatMap((member): StagedPerson[] => {

@@ -2,9 +2,9 @@ import { randomInt } from 'node:crypto';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { BookPage, BookPanel } from '@/lib/contracts/books';
 import {
-  generationAskSchema,
+  generationInputSchema,
   type EnqueueGeneration,
-  type FinishAsk,
+  type FinishInput,
   type Generation,
 } from '@/lib/contracts/generations';
 import { asTheyAre, castOf, panelRough, type Company } from '@/lib/domain/page/panel-rough';
@@ -126,7 +126,7 @@ async function drawPanel(
   const specification = panelRough({ content, polygon, view, company, balloons: o.balloons, states });
   const known = new Set(castOf(content, company).map(({ how }) => how.characterId));
   const placeId = company.places.some(({ id }) => id === content.staging.placeId) ? content.staging.placeId : null;
-  const ask = generationAskSchema.parse({
+  const ask = generationInputSchema.parse({
     prompt: [content.words, stateWords(content, states)].filter((words) => words.trim() !== '').join(', '),
     size: view.size,
     seed: o.isVaried ? randomInt(0, 2 ** 32) : content.seed,
@@ -151,7 +151,7 @@ async function drawPanel(
 }
 
 /** A model's picture that is smaller than print needs is enlarged; lines are laid over on the page, as sharp as it is printed. */
-function finishFor({ widthPx, heightPx }: { widthPx: number; heightPx: number }): FinishAsk[] {
+function finishFor({ widthPx, heightPx }: { widthPx: number; heightPx: number }): FinishInput[] {
   return Math.max(widthPx, heightPx) <= ENLARGED_BELOW_PX
     ? [{ kind: 'upscale', factor: 4 }]
     : [{ kind: 'upscale', factor: 2 }];

@@ -11,7 +11,7 @@ import type { Actor } from '../auth/actor';
 import { getBook, getPage } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import { database } from '../database/database';
-import { rasteriseControl } from '../generations/rasterise-control';
+import { rasteriseControl } from '@/lib/compose';
 import { projectOf } from '../projects/require-project';
 
 /** Sides of pictures that models draw are multiples of this. */

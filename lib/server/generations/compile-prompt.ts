@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { openCompiler } from '@/lib/compose';
 import type { CompiledPrompt, CompilePrompt, Tag } from '@/lib/contracts/generations';
+import { NO_STYLE, writtenWords, type ProjectStyle } from '@/lib/domain/staging/written-words';
 import { completeTags } from '@/pipeline/prompt/complete-tags';
-import { compilePrompt as compile } from '@/pipeline/prompt/compile-prompt';
 import { openTokenizer } from '@/pipeline/text-encoder/open-tokenizer';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
@@ -10,25 +11,22 @@ import { requireModel } from '../models/find-models';
 import { modelProfile } from '../models/model-profile';
 import { requireProject } from '../projects/require-project';
 import { chooseModel, getProjectStyle } from './enqueue-generation';
-import type { ProjectStyle } from './read-ask';
-import { styledWords } from '@/lib/domain/staging/styled-words';
+import { findPlace } from './look-up-staging';
 
 /** Tokens of one chunk, without the two that mark its ends. */
 const CHUNK_TOKENS = 75;
 
 /**
- * What a prompt becomes before it is drawn, with the project's words before it. For everybody who is signed in; a project
+ * What a prompt becomes before it is drawn, with the project's words before it and the place's behind it. For everybody who is signed in; a project
  * must be one's own.
  * @throws AppError `model-not-found`, `not-found`
  */
 export async function compilePrompt(actor: Actor, ask: CompilePrompt): Promise<CompiledPrompt> {
-  const style = ask.projectId === null ? null : await getStyle(actor, ask.projectId);
+  const { projectId, placeId } = ask;
+  const style = projectId === null ? NO_STYLE : await getStyle(actor, projectId);
+  const place = projectId === null || placeId === null ? null : await findPlace(actor, { projectId, placeId }, 'view');
   const model = modelProfile(await requireModel(ask.modelId ?? (await chooseModel(ask.projectId))));
-  const compiled = compile({
-    prompt: style ? styledWords(ask.prompt, style) : ask.prompt,
-    negative: ask.negative,
-    card: model.card,
-  });
+  const compiled = openCompiler(model, { style, isCompiled: true })(writtenWords(ask, { style, place }));
   return {
     text: compiled.text,
     negative: compiled.negative,

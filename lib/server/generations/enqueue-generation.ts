@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto';
+import { composeRequest } from '@/lib/compose';
 import type { SheetCell } from '@/lib/contracts/characters';
 import type { EnqueueGeneration, Generation } from '@/lib/contracts/generations';
 import type { Stage } from '@/lib/contracts/projects';
 import { styleRecordSchema } from '@/lib/contracts/styles';
+import type { ProjectStyle } from '@/lib/domain/staging/written-words';
 import type { RoughSpecification } from '@/lib/rough';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
@@ -13,7 +15,7 @@ import { requireProject } from '../projects/require-project';
 import { saveBlob } from '../storage/studio-blobs';
 import { viewGeneration } from './get-generation';
 import { queueGeneration } from './queue-generation';
-import { composeAsk, type ProjectStyle } from './read-ask';
+import { lookUpMaterials } from './look-up-materials';
 import { refusingAsProblem } from './refuse-drawing';
 
 /** What a drawing is for, where it is not for its own sake. */
@@ -43,13 +45,8 @@ export async function enqueueGeneration(
   await requireParent(projectId, parentId);
   return refusingAsProblem(async () => {
     const seed = randomInt(0, 2 ** 32);
-    const { request, inputs, specification, cast } = await composeAsk(actor, ask, {
-      projectId,
-      model,
-      style,
-      seed,
-      rough,
-    });
+    const materials = await lookUpMaterials(actor, ask, { projectId, model, style, seed, rough });
+    const { request, inputs, specification } = await composeRequest(ask, materials);
     for (const bytes of inputs.values()) await saveBlob(bytes, { mediaType: 'application/octet-stream' });
     const drawing = {
       projectId,
@@ -59,7 +56,7 @@ export async function enqueueGeneration(
       model,
       urgency,
       parentId,
-      cast,
+      cast: materials.people,
       styleRevision,
       sheetCell,
       panelId,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { generationAskSchema, URGENCY_PRIORITY, type QueueEntry, type Urgency } from '@/lib/contracts/generations';
+import { generationInputSchema, URGENCY_PRIORITY, type QueueEntry, type Urgency } from '@/lib/contracts/generations';
 import type { Page, PageQuery } from '@/lib/contracts/page';
 import { generationRequestSchema } from '@/pipeline/request';
 import type { Actor } from '../auth/actor';
@@ -58,7 +58,7 @@ export async function findQueue(actor: Actor, query: PageQuery & { whose: 'mine'
 
 function toEntry(row: EntryRow, o: { actor: Actor; outlook: QueueOutlook; isVisible: boolean }): QueueEntry {
   const recipe = generationRequestSchema.parse(row.recipe);
-  const ask = generationAskSchema.parse(row.ask);
+  const ask = generationInputSchema.parse(row.ask);
   const ahead = row.status === 'queued' ? (o.outlook.ahead.get(row.id) ?? null) : null;
   const progress = row.progress && row.status === 'running' ? toProgress(row.progress) : null;
   return {

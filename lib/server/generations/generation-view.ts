@@ -1,4 +1,4 @@
-import { generationAskSchema, progressPhaseSchema, type Generation, type Progress } from '@/lib/contracts/generations';
+import { generationInputSchema, progressPhaseSchema, type Generation, type Progress } from '@/lib/contracts/generations';
 import { roughSpecificationSchema } from '@/lib/rough';
 import { generationRequestSchema } from '@/pipeline/request';
 import type { Actor } from '../auth/actor';
@@ -41,7 +41,7 @@ export function toGeneration(row: GenerationRow, actor: Pick<Actor, 'userId'>, o
     id: row.id,
     projectId: row.projectId,
     status: row.status,
-    ask: generationAskSchema.parse(row.ask),
+    ask: generationInputSchema.parse(row.ask),
     modelId: row.modelId,
     modelName: row.model?.name ?? null,
     compiled: { text: recipe.prompt.text, negative: recipe.prompt.negative },

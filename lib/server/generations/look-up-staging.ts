@@ -14,7 +14,7 @@ import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { Prisma } from '../generated/client';
-import { projectOf } from '../projects/require-project';
+import { projectOf, type Need } from '../projects/require-project';
 
 /** Somebody of the cast with what the recipe needs of them. */
 export interface FoundPerson extends StagedPerson {
@@ -33,7 +33,7 @@ export async function lookUpStaging(
 ): Promise<{ people: FoundPerson[]; place: PlaceTraits | null }> {
   const people: FoundPerson[] = [];
   for (const member of cast) people.push(await findPerson(actor, projectId, member));
-  return { people, place: placeId === null ? null : await findPlace(actor, projectId, placeId) };
+  return { people, place: placeId === null ? null : await findPlace(actor, { projectId, placeId }, 'edit') };
 }
 
 /** Views that show the face large enough to be recognised, the best first; where an uploaded picture stands, it goes before. */
@@ -98,9 +98,14 @@ async function lastPanelWith(characterId: string): Promise<FoundPerson['anchor']
   return head ? { sha256: picture.sha256, crop: headCrop(head, picture) } : null;
 }
 
-async function findPlace(actor: Actor, projectId: string, placeId: string): Promise<PlaceTraits> {
+/** A place of the project, for those with the need's role. @throws AppError `not-found` */
+export async function findPlace(
+  actor: Actor,
+  { projectId, placeId }: { projectId: string; placeId: string },
+  need: Need,
+): Promise<PlaceTraits> {
   const row = await database().place.findFirst({
-    where: { id: placeId, projectId, deletedAt: null, project: projectOf(actor, 'edit') },
+    where: { id: placeId, projectId, deletedAt: null, project: projectOf(actor, need) },
     select: { traits: true },
   });
   if (row === null) throw notFound('place');

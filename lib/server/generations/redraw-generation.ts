@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { generationAskSchema, type Generation, type RedrawGeneration } from '@/lib/contracts/generations';
+import { generationInputSchema, type Generation, type RedrawGeneration } from '@/lib/contracts/generations';
 import { roughSpecificationSchema } from '@/lib/rough';
 import { requestHashes } from '@/pipeline/request';
 import { generationRequestSchema } from '@/pipeline/request';
@@ -31,7 +31,7 @@ export async function redrawGeneration(
   }
   const value = seed === 'same' ? recipe.seed.value : randomInt(0, 2 ** 32);
   const request = { ...recipe, seed: { ...recipe.seed, value } };
-  const ask = { ...generationAskSchema.parse(source.ask), seed: value };
+  const ask = { ...generationInputSchema.parse(source.ask), seed: value };
   const { projectId } = source;
   // Its files were stored when it was first queued.
   const inputs = new Set(requestHashes(recipe));

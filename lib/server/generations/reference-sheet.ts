@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { nearestSize } from '@/lib/compose';
 import { SHEET_CELLS, type Sheet, type SheetCell } from '@/lib/contracts/characters';
-import { generationAskSchema, type FinishAsk, type GenerationAskInput } from '@/lib/contracts/generations';
+import { generationInputSchema, type FinishInput, type PartialGenerationInput } from '@/lib/contracts/generations';
 import { capabilitiesSchema, modelPromptingSchema } from '@/lib/contracts/models';
 import { CELL_VIEWS, stageCell } from '@/lib/domain/characters/sheet-cells';
 import { finishHabit } from '@/lib/domain/staging/finish-habit';
@@ -11,7 +12,6 @@ import { database } from '../database/database';
 import { requireModel } from '../models/find-models';
 import { projectOf } from '../projects/require-project';
 import { chooseModel, enqueueGeneration } from './enqueue-generation';
-import { nearestSize } from './fit-picture';
 import { generationInclude, toGenerations, type GenerationRow } from './generation-view';
 
 /** Drawings of one cell that the sheet tells of. */
@@ -57,11 +57,11 @@ export async function drawSheet(
   for (const cell of o.cells ?? SHEET_CELLS) {
     const size = sizeFor(cell, parsed.capabilities.buckets);
     const { enlarge, hasLines } = finishHabit(parsed, size);
-    const finish: FinishAsk[] = [
+    const finish: FinishInput[] = [
       ...(enlarge === 1 ? [] : [{ kind: 'upscale', factor: enlarge } as const]),
       ...(hasLines ? [{ kind: 'lines' } as const] : []),
     ];
-    const ask: GenerationAskInput = {
+    const ask: PartialGenerationInput = {
       modelId: model.id,
       prompt: 'simple background',
       size,
@@ -72,7 +72,7 @@ export async function drawSheet(
     await enqueueGeneration(
       actor,
       projectId,
-      { ask: generationAskSchema.parse(ask), urgency: 'drawing', parentId: null },
+      { ask: generationInputSchema.parse(ask), urgency: 'drawing', parentId: null },
       { sheetCell: cell },
     );
   }

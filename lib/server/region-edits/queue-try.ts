@@ -1,4 +1,4 @@
-import { generationAskSchema } from '@/lib/contracts/generations';
+import { generationInputSchema } from '@/lib/contracts/generations';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
 import { requestHashes } from '@/pipeline/request';
 import type { RegionRecipe } from '@/pipeline/region/region-recipe';
@@ -28,7 +28,7 @@ export async function queueTry(
   const { request } = tried;
   const generationId = await queueGeneration(actor, {
     projectId,
-    ask: generationAskSchema.parse({
+    ask: generationInputSchema.parse({
       modelId: model.id,
       prompt: request.prompt.text,
       negative: request.prompt.negative,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { EditPerson, PlacedRough } from '@/lib/compose';
 import type { BookPage, BookPanel } from '@/lib/contracts/books';
-import { generationAskSchema } from '@/lib/contracts/generations';
+import { generationInputSchema } from '@/lib/contracts/generations';
 import { stagingSchema } from '@/lib/contracts/staging';
 import type { PageBox } from '@/lib/domain/layout/page-point';
 import { castOf, panelRough, type Company } from '@/lib/domain/page/panel-rough';
@@ -15,8 +16,6 @@ import { database } from '../database/database';
 import { lookUpStaging } from '../generations/look-up-staging';
 import { readAnchor } from '../generations/read-anchor';
 import { readBlob } from '../storage/studio-blobs';
-import type { EditPerson } from './compose-edit';
-import type { PlacedRough } from './crop-rough';
 
 const boxSchema = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
 
@@ -78,7 +77,7 @@ export async function readScene(panel: BookPanel & { picture: object }, facts: P
   const view = panelView(panel.polygon, facts.buckets);
   const row = await findPicture(panel.picture.id);
   const drawn = row.editedBy?.basePicture?.generation ?? row.generation;
-  const ask = generationAskSchema.safeParse(drawn?.ask);
+  const ask = generationInputSchema.safeParse(drawn?.ask);
   return {
     picture: await decodePicture(await readBlob(row.sha256), { channels: 3 }),
     row,

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { POST as ENQUEUE } from '@/app/api/projects/[projectId]/generations/route';
-import { generationSchema, type Generation, type GenerationAskInput } from '@/lib/contracts/generations';
+import { generationSchema, type Generation, type PartialGenerationInput } from '@/lib/contracts/generations';
 import { database } from '@/lib/server/database/database';
 import { scanModels } from '@/lib/server/models/scan-models';
 import { call } from '../call';
@@ -26,7 +26,7 @@ export async function studioOf(name = 'Aki'): Promise<{ person: TestPerson; proj
 /** Asks for a drawing through the API as a browser would. */
 export async function enqueue(
   studio: { person: TestPerson; projectId: string },
-  ask: Partial<GenerationAskInput> = {},
+  ask: Partial<PartialGenerationInput> = {},
   urgency: 'batch' | 'drawing' = 'drawing',
 ): Promise<Generation> {
   const response = await call(ENQUEUE, {

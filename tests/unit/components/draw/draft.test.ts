@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, settleDraft, toAsk, toDraft } from '@/components/draw/draft';
-import { generationAskSchema, type Generation } from '@/lib/contracts/generations';
+import { emptyDraft, settleDraft, toInput, toDraft } from '@/components/draw/draft';
+import { generationInputSchema, type Generation } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
 
 const ID = '01a20af8-fa4a-728a-89b9-29af591c6287';
@@ -82,21 +82,21 @@ function drawn(ask: Generation['ask']): Generation {
 
 describe('A draft', () => {
   it('is enlarged and inked by itself where the model draws small along a rough', () => {
-    expect(toAsk(emptyDraft(), model()).finish).toEqual([{ kind: 'upscale', factor: 4 }, { kind: 'lines' }]);
+    expect(toInput(emptyDraft(), model()).finish).toEqual([{ kind: 'upscale', factor: 4 }, { kind: 'lines' }]);
   });
 
   it('is neither where the model draws large on its own', () => {
-    expect(toAsk(emptyDraft(), model({ rough: false, buckets: [[1024, 1024]] }, false)).finish).toEqual([]);
+    expect(toInput(emptyDraft(), model({ rough: false, buckets: [[1024, 1024]] }, false)).finish).toEqual([]);
   });
 
   it('asks nothing of a model that it can’t do', () => {
     const draft = {
       ...emptyDraft(),
       references: [{ pictureId: ID }],
-      start: { pictureId: ID, strength: 0.5 },
+      image: { pictureId: ID, strength: 0.5 },
       rough: { pictureId: ID },
     };
-    const ask = toAsk(draft, model({ reference: null, imageToImage: false, rough: false }));
+    const ask = toInput(draft, model({ reference: null, imageToImage: false, rough: false }));
     expect(ask).toMatchObject({ references: [], image: null, rough: null });
   });
 
@@ -120,7 +120,7 @@ describe('A draft', () => {
       references: [{ pictureId: ID }],
       modelId: 'tiny',
     };
-    const ask = generationAskSchema.parse(toAsk(draft, model()));
+    const ask = generationInputSchema.parse(toInput(draft, model()));
     expect(toDraft(drawn(ask))).toEqual(draft);
   });
 });

@@ -46,7 +46,7 @@ const ramp = (widthPx: number, heightPx: number): Picture => ({
 const ask = (env: DrawEnvironment, text: string, choices: Partial<RequestChoices> = {}): GenerationRequest =>
   completeRequest(env.model, {
     prompt: { source: text, text, negative: '', syntax: 'a1111' },
-    seed: 7,
+    seed: { value: 7 },
     size: { widthPx: 96, heightPx: 128 },
     sampler: { steps: 4 },
     ...choices,
@@ -103,8 +103,8 @@ describe('the same request gives the same pixels', () => {
 
   it('philox seeds and variations draw other pictures, and the same again', async () => {
     const plain = ask(starter, '1girl');
-    const philox = ask(starter, '1girl', { seedFamily: 'philox' });
-    const varied = ask(starter, '1girl', { variation: { seed: 3, strength: 0.3 } });
+    const philox = ask(starter, '1girl', { seed: { value: 7, family: 'philox' } });
+    const varied = ask(starter, '1girl', { seed: { value: 7, variation: { seed: 3, strength: 0.3 } } });
     const hashes = await Promise.all([plain, philox, varied].map((each) => draw(starter, each)));
     expect(new Set(hashes.flat()).size).toBe(3);
     expect(await draw(starter, varied)).toEqual(hashes[2]);
@@ -233,9 +233,9 @@ describe('what can’t be drawn is refused with a sentence', () => {
     ['seed-out-of-range', { ...request, seed: { ...request.seed, value: 2 ** 32 } }, /0 to 4294967295/],
     ['seed-out-of-range', { ...request, seed: { ...request.seed, value: -1 } }, /0 to 4294967295/],
     ['request-invalid', { ...request, sampler: { ...request.sampler, steps: 0 } }, /sampler\.steps/],
-    ['request-invalid', { ...request, mask: { picture, edges: 'soft', method: 'blend' } }, /needs the picture/],
+    ['request-invalid', { ...request, mask: { picture, edges: 'soft', method: 'blend' } }, /A mask needs/],
     ['mask-mismatch', { ...request, rough: { ...picture, widthPx: 64 } }, /rough is 64x128/],
-    ['input-missing', { ...request, rough: picture }, /was not given/],
+    ['input-missing', { ...request, rough: picture }, /is missing/],
     ['model-not-found', { ...request, model: { id: 'x', hash: 'b'.repeat(64) } }, /other weights/],
     ['capability-missing', { ...request, clipSkip: 9 }, /layers/],
     ['prompt-too-long', { ...request, prompt: { ...request.prompt, text: 'girl '.repeat(10_000) } }, /10000 tokens/],

@@ -38,7 +38,7 @@ describe('numbers that are not finite are told with where they came from', () =>
     const model = await openModel(join(place, name));
     const request = completeRequest(model, {
       prompt: { source: '1girl', text: '1girl', negative: '', syntax: 'a1111' },
-      seed: 1,
+      seed: { value: 1 },
       size: { widthPx: 64, heightPx: 96 },
       sampler: { steps: 2 },
     });

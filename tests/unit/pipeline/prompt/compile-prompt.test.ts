@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { ModelCard } from '@/pipeline/models/opened-model';
 import { modelCard, readCardFile } from '@/pipeline/models/model-card';
 import { openModel } from '@/pipeline/models/open-model';
-import { compilePrompt } from '@/pipeline/prompt/compile-prompt';
+import { compilePrompt, createPromptCompiler } from '@/pipeline/prompt/compile-prompt';
+import { readPhrase } from '@/pipeline/prompt/read-phrase';
 import { SHORTHAND } from '@/pipeline/prompt/shorthand';
 import { EQUIVALENTS } from '@/pipeline/prompt/equivalents';
 import { TAG_TABLE } from '@/pipeline/prompt/tags/tag-table';
@@ -181,5 +182,21 @@ describe('the tables', () => {
   it('hold every word that the starter knows', () => {
     const lost = (starter.card.prompt.words ?? []).filter((word) => compile(word, starter.card).unknown.length > 0);
     expect(lost).toEqual([]);
+  });
+});
+
+describe('the compiler of a request', () => {
+  it('reads a phrase once, however many of the request’s prompts have it', () => {
+    const read: string[] = [];
+    const compiler = createPromptCompiler(open, (phrase, lexicon) => {
+      read.push(phrase);
+      return readPhrase(phrase, lexicon);
+    });
+    const words = 'a girl with long silver hair, classroom';
+    const first = compiler({ prompt: words, negative: 'hat' });
+    expect(compiler({ prompt: words, negative: 'hat' })).toEqual(first);
+    compiler({ prompt: `1boy, ${words}`, negative: '' });
+    expect(read).toEqual([...new Set(read)]);
+    expect(first).toEqual(compilePrompt({ prompt: words, negative: 'hat', card: open }));
   });
 });

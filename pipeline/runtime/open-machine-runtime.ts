@@ -1,17 +1,12 @@
 import { availableParallelism, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { createOrtRuntime, type InferenceRuntime } from '@/pipeline/runtime';
-
-/** The weights of the finishing steps in the folder of what ships with Koma. */
-export function finishWeights(modelsFolder: string): { upscalers: string; faceDetector: string } {
-  return { upscalers: join(modelsFolder, 'upscalers'), faceDetector: join(modelsFolder, 'faces', 'face_detector.onnx') };
-}
+import { createOrtRuntime } from './create-ort-runtime';
+import type { InferenceRuntime } from './inference-runtime';
 
 /**
  * A runtime for one machine's drawings. Null takes the machine's own measure: all its threads, and six tenths of its
  * memory for weights. A run or a load that takes ten minutes is stuck.
  */
-export function openStudioRuntime(o: {
+export function openMachineRuntime(o: {
   readonly device: 'cpu' | 'cuda';
   readonly threads: number | null;
   readonly weightsBytes: number | null;

@@ -2,8 +2,8 @@ import { cropShot } from '@/lib/domain/edit/crop-shot';
 import { stagedPrompt, type PersonWords } from '@/lib/domain/staging/staged-prompt';
 import type { RoughSpecification } from '@/lib/rough';
 import type { PixelBox } from '@/pipeline/image/crop-picture';
-import type { ModelProfile } from '@/pipeline/models/opened-model';
-import { compilePrompt } from '@/pipeline/prompt/compile-prompt';
+import type { ModelCard } from '@/pipeline/models/opened-model';
+import type { PromptCompiler } from '@/pipeline/prompt/compile-prompt';
 
 export interface EditPrompt {
   readonly text: string;
@@ -19,7 +19,8 @@ export interface EditPrompt {
  * @param o.headShares each person's head's height as a share of the part's; 0 where the head is outside
  */
 export function editPrompt(o: {
-  readonly model: ModelProfile;
+  readonly compile: PromptCompiler;
+  readonly twoPeople: ModelCard['twoPeople'];
   readonly specification: RoughSpecification | null;
   readonly people: readonly number[];
   readonly headShares: readonly number[];
@@ -28,9 +29,9 @@ export function editPrompt(o: {
   readonly negative: string;
   readonly removed: readonly string[];
 }): EditPrompt {
-  const { model, specification, people } = o;
+  const { specification, people } = o;
   const compile = (prompt: string, negative: string) =>
-    compilePrompt({ prompt: without(prompt, o.removed), negative: joined([negative, ...o.removed]), card: model.card });
+    o.compile({ prompt: without(prompt, o.removed), negative: joined([negative, ...o.removed]) });
   if (specification === null) {
     const { text, negative } = compile(o.words, o.negative);
     return { text, negative, regions: [] };
@@ -40,7 +41,7 @@ export function editPrompt(o: {
     people: people.map((index) => o.personWords[index] ?? { words: '', forbidden: '' }),
     words: o.words,
     negative: o.negative,
-    twoPeople: model.card.twoPeople,
+    twoPeople: o.twoPeople,
   });
   const { text, negative } = compile(staged.prompt, staged.negative);
   const regions = staged.regions.map((region) => {

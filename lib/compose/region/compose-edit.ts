@@ -1,16 +1,17 @@
 import type { InkEdit, RegionSettings, RegionWork } from '@/lib/contracts/region-edits';
 import { changeSpecification } from '@/lib/domain/edit/change-specification';
+import type { ProjectStyle } from '@/lib/domain/staging/written-words';
 import { roughWay, type RoughWay } from '@/lib/domain/staging/rough-way';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import type { Picture } from '@/pipeline/image/picture';
 import { hashBytes } from '@/pipeline/models/hash-bytes';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
-import { compilePrompt } from '@/pipeline/prompt/compile-prompt';
+import type { PromptCompiler } from '@/pipeline/prompt/compile-prompt';
 import type { PictureRef } from '@/pipeline/request';
 import type { Edges } from '@/pipeline/region/extend-canvas';
 import type { RegionRecipe } from '@/pipeline/region/region-recipe';
-import type { ProjectStyle } from '../generations/read-ask';
-import { composeTry } from './compose-try';
+import { openCompiler } from '../compose-prompt';
+import { composeAttempt } from './compose-attempt';
 import type { PlacedRough } from './crop-rough';
 import { maskRings } from './mask-rings';
 import { peopleInRegion } from './people-in-region';
@@ -66,13 +67,14 @@ export interface ComposedEdit {
  * @throws PipelineError as composing a drawing does
  */
 export async function composeEdit(model: ModelProfile | null, scene: EditScene, ask: EditAsk): Promise<ComposedEdit> {
+  const compile = model && openCompiler(model, { style: scene.style, isCompiled: true });
   const inRegion = await peopleInRegion(scene.rough, scene.mask);
   const plan = planWork(ask.work, {
     settings: ask.settings,
     people: inRegion,
     cast: scene.people.map(({ characterId }) => characterId),
     way: wayOf(model, scene).kind,
-    toTags: (words) => tagsOf(words, model),
+    toTags: (words) => tagsOf(words, compile),
   });
   const inputs = new Map<string, Uint8Array>();
   const added = new Map<Picture, PictureRef>();
@@ -98,11 +100,12 @@ export async function composeEdit(model: ModelProfile | null, scene: EditScene, 
   if (plan.kind !== 'draw') {
     return { recipe: { ...shared, method: paintMethod(ask.work) }, inputs, rough, without, ink };
   }
-  const tried = { scene: { ...scene, rough }, ask, plan, inRegion: inRegion.map(({ index }) => index), add };
-  const drawnBy = needed(model);
+  if (model === null || compile === null) throw new RangeError('This work is drawn by a model, and none was given.');
+  const people = inRegion.map(({ index }) => index);
+  const attempt = { scene: { ...scene, rough }, ask, plan, inRegion: people, add, compile };
   const tries = [
-    await composeTry(drawnBy, { ...tried, tryNumber: 1 }),
-    await composeTry(drawnBy, { ...tried, tryNumber: 2 }),
+    await composeAttempt(model, { ...attempt, number: 1 }),
+    await composeAttempt(model, { ...attempt, number: 2 }),
   ];
   return { recipe: { ...shared, method: { kind: 'draw', tries } }, inputs, rough, without, ink };
 }
@@ -117,8 +120,8 @@ function wayOf(model: ModelProfile | null, { rough }: EditScene): RoughWay {
   return model === null || rough === null ? { kind: 'none' } : roughWay(model.capabilities);
 }
 
-function tagsOf(words: string, model: ModelProfile | null): string[] {
-  const text = model === null ? words : compilePrompt({ prompt: words, negative: '', card: model.card }).text;
+function tagsOf(words: string, compile: PromptCompiler | null): string[] {
+  const text = compile === null ? words : compile({ prompt: words, negative: '' }).text;
   return text
     .split(',')
     .map((tag) => tag.trim())
@@ -144,9 +147,4 @@ function paintMethod(work: RegionWork): RegionRecipe['method'] {
   }
   if (work.kind === 'upscale') return { kind: 'enlarge', factor: work.factor, network: 'animevideo-x4' };
   return { kind: 'fill' };
-}
-
-function needed(model: ModelProfile | null): ModelProfile {
-  if (model === null) throw new RangeError('This work is drawn by a model, and none was given.');
-  return model;
 }

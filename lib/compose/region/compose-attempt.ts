@@ -1,6 +1,6 @@
 import type { RegionWork } from '@/lib/contracts/region-edits';
 import { lineStrength, roughWay } from '@/lib/domain/staging/rough-way';
-import { styledWords } from '@/lib/domain/staging/styled-words';
+import { writtenWords } from '@/lib/domain/staging/written-words';
 import { completeRequest, type RequestChoices } from '@/pipeline/draw/complete-request';
 import { facePrompt } from '@/pipeline/finish/face-prompt';
 import type { FinishStep } from '@/pipeline/finish/finish-step';
@@ -9,6 +9,7 @@ import { decodePicture } from '@/pipeline/image/decode-picture';
 import { fadeLines } from '@/pipeline/image/fade-lines';
 import type { Picture } from '@/pipeline/image/picture';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
+import type { PromptCompiler } from '@/pipeline/prompt/compile-prompt';
 import type { GenerationRequest, PictureRef } from '@/pipeline/request';
 import { cropAround, type Crop } from '@/pipeline/region/crop-around';
 import { modelMask, prepareStart, type StartPlan } from '@/pipeline/region/prepare-start';
@@ -19,29 +20,31 @@ import { croppedControl, croppedFigures, croppedLines, croppedPaint, headBoxes, 
 import { editPrompt, headSharesIn, type EditPrompt } from './edit-prompt';
 import type { DrawPlan } from './plan-work';
 
-/** The second try looks farther round, and has other noise. */
+/** The second attempt looks farther round, and has other noise. */
 const WIDER = 1.6;
 /** Heads are looked at with their hair. */
 const HAIR = 0.12;
 /** Somebody of whom less is seen in a part is not in it. */
 const LEAST_SEEN = 0.03;
 
-export interface TryToCompose {
+export interface AttemptToCompose {
   /** With the rough as it is afterwards. */
   readonly scene: EditScene;
   readonly ask: EditAsk;
   readonly plan: DrawPlan;
   readonly inRegion: readonly number[];
-  readonly tryNumber: 1 | 2;
+  readonly number: 1 | 2;
   readonly add: (picture: Picture) => Promise<PictureRef>;
+  /** Of all attempts. */
+  readonly compile: PromptCompiler;
 }
 
-/** One try of a model at a region: which part it draws, from what, with which words, and how the part is laid back. */
-export async function composeTry(model: ModelProfile, o: TryToCompose): Promise<DrawTry> {
+/** One attempt of a model at a region: which part it draws, from what, with which words, and how the part is laid back. */
+export async function composeAttempt(model: ModelProfile, o: AttemptToCompose): Promise<DrawTry> {
   const { scene, ask, plan, add } = o;
   const { rough } = scene;
   const heads = rough === null ? [] : headBoxes(rough, scene.picture);
-  const padding = plan.padding * (o.tryNumber === 2 ? WIDER : 1);
+  const padding = plan.padding * (o.number === 2 ? WIDER : 1);
   const crop = cropAround(lookedAt(scene.mask, heads), { padding, picture: scene.picture, sizes: sizesOf(model) });
   const part: RoughCrop = { picture: scene.picture, ...crop };
   const figures = rough === null ? [] : await croppedFigures(rough, part);
@@ -56,7 +59,7 @@ export async function composeTry(model: ModelProfile, o: TryToCompose): Promise<
   const steps = settings.steps ?? record.steps;
   const request = completeRequest(model, {
     prompt: { source: wordsOf(work), text: prompt.text, negative: prompt.negative, syntax: 'a1111' },
-    seed: (seed + (o.tryNumber === 2 ? settings.candidates : 0)) % 2 ** 32,
+    seed: { value: (seed + (o.number === 2 ? settings.candidates : 0)) % 2 ** 32 },
     size: crop.size,
     batch: { count: settings.candidates, seeds: 'consecutive' },
     sampler: { ...(record.sampler && { name: record.sampler }), ...(steps !== null && { steps }) },
@@ -118,7 +121,7 @@ function sizesOf({ capabilities }: ModelProfile) {
   return capabilities.buckets.length > 0 ? capabilities.buckets : ([[512, 512]] as const);
 }
 
-function whoIsNamed({ plan, inRegion, scene }: TryToCompose, figures: readonly Picture[]): number[] {
+function whoIsNamed({ plan, inRegion, scene }: AttemptToCompose, figures: readonly Picture[]): number[] {
   const seen = figures.flatMap(({ data }, index) => {
     const area = data.reduce((sum, value) => sum + (value >= 128 ? 1 : 0), 0);
     return area / Math.max(1, data.length) >= LEAST_SEEN ? [index] : [];
@@ -130,19 +133,21 @@ function whoIsNamed({ plan, inRegion, scene }: TryToCompose, figures: readonly P
 
 function promptOf(
   model: ModelProfile,
-  { scene, plan }: TryToCompose,
+  { scene, plan, compile }: AttemptToCompose,
   o: { people: readonly number[]; heads: readonly PixelBox[]; box: PixelBox },
 ): EditPrompt {
   const panel = plan.withPanelWords ? scene.words : '';
   const words = [plan.words, panel].filter((one) => one.trim() !== '').join(', ');
+  const written = writtenWords({ prompt: words, negative: scene.negative }, { style: scene.style, place: null });
   return editPrompt({
-    model,
+    compile,
+    twoPeople: model.card.twoPeople,
     specification: scene.rough?.specification ?? null,
     people: o.people,
     headShares: headSharesIn(o.heads, o.box),
     personWords: scene.people,
-    words: styledWords(words, scene.style),
-    negative: [scene.negative, scene.style.record.negative].filter((one) => one.trim() !== '').join(', '),
+    words: written.prompt,
+    negative: written.negative,
     removed: plan.removed,
   });
 }
@@ -156,7 +161,7 @@ async function guideOf(
   model: ModelProfile,
   { rough }: EditScene,
   part: RoughCrop,
-  add: TryToCompose['add'],
+  add: AttemptToCompose['add'],
 ): Promise<Pick<RequestChoices, 'rough' | 'controls'>> {
   const way = roughWay(model.capabilities);
   if (rough === null) return way.kind === 'lines' ? { rough: await add(blank(part)) } : {};
@@ -174,7 +179,7 @@ function blank({ size }: RoughCrop): Picture {
 }
 
 /** What shows the model who is who, for those in the region. */
-async function referencesOf(model: ModelProfile, o: TryToCompose, people: readonly number[]) {
+async function referencesOf(model: ModelProfile, o: AttemptToCompose, people: readonly number[]) {
   const references: GenerationRequest['references'] = [];
   const of = new Map<number, number>();
   if (model.capabilities.reference === null || !o.plan.withReferences) return { references, of };
@@ -191,7 +196,7 @@ async function regionsOf(
   { regions }: EditPrompt,
   figures: readonly Picture[],
   references: ReadonlyMap<number, number>,
-  add: TryToCompose['add'],
+  add: AttemptToCompose['add'],
 ): Promise<GenerationRequest['regions']> {
   const made: GenerationRequest['regions'] = [];
   for (const { person, text, negative } of regions) {
@@ -209,7 +214,7 @@ async function regionsOf(
   return made;
 }
 
-async function placedOn(scene: EditScene, add: TryToCompose['add']) {
+async function placedOn(scene: EditScene, add: AttemptToCompose['add']) {
   return { picture: (await add(scene.picture)).sha256, mask: (await add(scene.mask)).sha256 };
 }
 

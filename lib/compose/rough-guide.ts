@@ -15,15 +15,20 @@ export interface RoughGuide {
   readonly picture?: { readonly bytes: Uint8Array; readonly strength: number };
 }
 
+/** A line drawing of one's own, for a model with an input for lines. */
+export function guideByPicture(lines: Uint8Array): RoughGuide {
+  return { lines };
+}
+
 /**
  * A rough in the way that the model follows one.
- * @param follow 1 exactly, 0 freely: then only a model with lines of its own gets any
+ * @param strength 1 exactly, 0 freely: then only a model with lines of its own gets any
  * @param o.hasColours the rough's colours are meant: they are known people's, not a seed's
  */
-export async function followRough(
+export async function guideByRough(
   { capabilities }: Pick<ModelProfile, 'capabilities'>,
   specification: RoughSpecification,
-  follow: number,
+  strength: number,
   o: { readonly hasColours: boolean },
 ): Promise<RoughGuide> {
   const { size } = specification;
@@ -31,20 +36,20 @@ export async function followRough(
   switch (way.kind) {
     case 'lines': {
       const lines = await rasteriseSvg(drawRough(specification, { finish: 'lines' }).svg, size);
-      const colours = o.hasColours && capabilities.imageToImage && follow > 0;
+      const colours = o.hasColours && capabilities.imageToImage && strength > 0;
       return {
-        lines: await encodePng(fadeLines(lines, lineStrength(follow))),
-        ...(colours ? { picture: { bytes: await paint(specification), strength: changeUnderLines(follow) } } : {}),
+        lines: await encodePng(fadeLines(lines, lineStrength(strength))),
+        ...(colours ? { picture: { bytes: await paint(specification), strength: changeUnderLines(strength) } } : {}),
       };
     }
     case 'control': {
-      if (follow === 0) return {};
+      if (strength === 0) return {};
       const map = await rasteriseControl(specification, way.map);
-      return { control: { name: way.name, picture: await encodePng(map), scale: follow } };
+      return { control: { name: way.name, picture: await encodePng(map), scale: strength } };
     }
     case 'picture': {
-      if (follow === 0) return {};
-      return { picture: { bytes: await paint(specification), strength: changeStrength(follow) } };
+      if (strength === 0) return {};
+      return { picture: { bytes: await paint(specification), strength: changeStrength(strength) } };
     }
     case 'none':
       return {};

@@ -1,0 +1,175 @@
+import type { GenerationInput } from '@/lib/contracts/generations';
+import { NO_STYLE } from '@/lib/domain/staging/written-words';
+import { figureMaskSvgs, type RoughSpecification } from '@/lib/rough';
+import { completeRequest, defaultSize } from '@/pipeline/draw/complete-request';
+import { PipelineError } from '@/pipeline/error';
+import { decodePicture } from '@/pipeline/image/decode-picture';
+import { encodePng } from '@/pipeline/image/encode-picture';
+import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
+import { toGrey } from '@/pipeline/image/to-grey';
+import type { ModelProfile } from '@/pipeline/models/opened-model';
+import type { CompiledPrompt } from '@/pipeline/prompt/compile-prompt';
+import type { GenerationRequest } from '@/pipeline/request';
+import { composePrompt, type ComposedPrompt, type PromptMaterials } from './compose-prompt';
+import { finishSteps } from './finish-steps';
+import { fitPicture, nearestSize } from './fit-picture';
+import { openInputFiles, type InputFiles } from './input-files';
+import { guideByPicture, guideByRough, type RoughGuide } from './rough-guide';
+import { styledSettings } from './styled-settings';
+
+/** Everything that an input names, looked up: the same input and materials give the same request. */
+export interface RequestMaterials extends PromptMaterials {
+  /** Taken where the input leaves the seed open. */
+  readonly seed: number;
+  /** A picture of each person that shows what they look like; null where there is none. */
+  readonly likenesses: readonly (Uint8Array | null)[];
+  /** The files of the pictures that the input names, by their ids there. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A request with the files that it names, and how its prompt was read. */
+export interface ComposedRequest {
+  readonly request: GenerationRequest;
+  readonly inputs: ReadonlyMap<string, Uint8Array>;
+  readonly compiled: CompiledPrompt;
+  /** What the picture shows; null where a rough was given as a picture, is not wanted, or the model takes none. */
+  readonly specification: RoughSpecification | null;
+}
+
+/** The materials of a prompt alone: no project, nobody staged. */
+export function bareMaterials(model: ModelProfile): RequestMaterials {
+  return { model, style: NO_STYLE, seed: 0, people: [], place: null, rough: null, likenesses: [], pictures: new Map() };
+}
+
+/**
+ * The complete request for what a person asked: the prompt is compiled, a rough is made where the model follows one, and
+ * everything that was not chosen is the style's or the model's default. Pictures are brought to the drawing's size; a
+ * drawing from a picture takes the model's size that is nearest in its proportions.
+ * @throws PipelineError `picture-unreadable`, `input-missing` for a picture that the materials lack, `capability-missing`
+ * for lines where no rough is made
+ */
+export async function composeRequest(input: GenerationInput, materials: RequestMaterials): Promise<ComposedRequest> {
+  const { model } = materials;
+  const files = openInputFiles();
+  const named = pictureOf(materials.pictures);
+  const start = input.image && { strength: input.image.strength, bytes: named(input.image.pictureId) };
+  const size = input.size ?? (start && (await sizeLike(start.bytes, model))) ?? defaultSize(model);
+  const seed = input.seed ?? materials.seed;
+  const prompt = composePrompt(input, materials, { seed, size });
+  const guide = await guideOf(input, materials, prompt, size);
+  const settings = styledSettings(input, materials.style.record);
+  const likenesses = likenessesOf(materials);
+  const references = [
+    ...likenesses.map(({ bytes }) => ({ bytes, slot: 0 })),
+    ...[...input.references]
+      .sort((a, b) => a.slot - b.slot)
+      .map(({ pictureId, slot }) => ({ bytes: named(pictureId), slot })),
+  ];
+  const request = completeRequest(model, {
+    prompt: prompt.prompt,
+    size,
+    seed: { value: seed, variation: variationOf(input, seed) },
+    batch: { count: input.count, seeds: 'consecutive' },
+    ...settings,
+    ...(input.clipSkip !== null && { clipSkip: input.clipSkip }),
+    image: await startOf(start, guide, { size, files }),
+    mask: input.mask && (await maskOf(named(input.mask.pictureId), model, { size, files })),
+    rough: guide.lines ? await files.add(guide.lines) : null,
+    controls: await controlsOf(guide, files),
+    regions: await regionsOf(prompt, likenesses, files),
+    references: await inOrder(references, async ({ bytes, slot }) => ({ picture: await files.add(bytes), slot })),
+    finish: await finishSteps(input.finish, prompt.specification, { model, files }),
+  });
+  return { request, inputs: files.all, compiled: prompt.compiled, specification: prompt.specification };
+}
+
+function pictureOf(pictures: RequestMaterials['pictures']): (id: string) => Uint8Array {
+  return (id) => {
+    const bytes = pictures.get(id);
+    if (bytes) return bytes;
+    throw new PipelineError('input-missing', `The picture ${id} that was asked for was not given.`);
+  };
+}
+
+async function sizeLike(bytes: Uint8Array, { capabilities }: ModelProfile) {
+  return nearestSize(await decodePicture(bytes), capabilities.buckets);
+}
+
+function variationOf({ variation }: GenerationInput, seed: number): GenerationRequest['seed']['variation'] {
+  return variation && { seed: variation.seed ?? (seed + 1) % 2 ** 32, strength: variation.strength };
+}
+
+async function guideOf(
+  input: GenerationInput,
+  { model, pictures }: RequestMaterials,
+  { specification, hasKnownColours }: ComposedPrompt,
+  size: GenerationRequest['size'],
+): Promise<RoughGuide> {
+  if (!input.usesRough) return {};
+  if (specification === null) {
+    return input.rough === null
+      ? {}
+      : guideByPicture(await fitPicture(pictureOf(pictures)(input.rough.pictureId), size));
+  }
+  const strength = input.followRough ?? model.card.defaults.followRough;
+  return guideByRough(model, specification, strength, { hasColours: hasKnownColours });
+}
+
+interface Drawing {
+  readonly size: GenerationRequest['size'];
+  readonly files: InputFiles;
+}
+
+/** A picture that the person starts from goes before the rough's. */
+async function startOf(
+  start: { readonly bytes: Uint8Array; readonly strength: number } | null,
+  { picture }: RoughGuide,
+  { size, files }: Drawing,
+): Promise<GenerationRequest['image']> {
+  if (start) return { picture: await files.add(await fitPicture(start.bytes, size)), strength: start.strength };
+  return picture ? { picture: await files.add(picture.bytes), strength: picture.strength } : null;
+}
+
+async function maskOf(bytes: Uint8Array, { capabilities }: ModelProfile, { size, files }: Drawing) {
+  const method = capabilities.inpaint9 ? ('channels' as const) : ('blend' as const);
+  return { picture: await files.add(await fitPicture(bytes, size)), edges: 'soft' as const, method };
+}
+
+async function controlsOf({ control }: RoughGuide, files: InputFiles): Promise<GenerationRequest['controls']> {
+  if (!control) return [];
+  const { name, picture, scale } = control;
+  return [{ name, picture: await files.add(picture), scale, from: 0, to: 1 }];
+}
+
+interface Likeness {
+  readonly person: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What the model looks at to keep people alike; nothing where it takes no references. */
+function likenessesOf({ model, likenesses }: RequestMaterials): Likeness[] {
+  if (model.capabilities.reference === null) return [];
+  return likenesses.flatMap((bytes, person) => (bytes === null ? [] : [{ person, bytes }]));
+}
+
+/** Each person's part of the picture with what rules there. */
+async function regionsOf(
+  { regions, specification }: ComposedPrompt,
+  likenesses: readonly Likeness[],
+  files: InputFiles,
+): Promise<GenerationRequest['regions']> {
+  if (regions.length === 0 || specification === null) return [];
+  const masks = figureMaskSvgs(specification);
+  return inOrder(regions, async ({ person, prompt, negative }) => {
+    const mask = toGrey(await rasteriseSvg(masks[person] ?? '', specification.size));
+    const references = likenesses.flatMap((likeness, index) => (likeness.person === person ? [index] : []));
+    return { mask: await files.add(await encodePng(mask)), prompt, negative, weight: 1, references };
+  });
+}
+
+/** One after another, so that the same choices name their files in the same order. */
+async function inOrder<From, To>(items: readonly From[], work: (item: From) => Promise<To>): Promise<To[]> {
+  const done: To[] = [];
+  for (const item of items) done.push(await work(item));
+  return done;
+}

@@ -1,0 +1,9 @@
+/** What a person asks for as the complete request that is drawn: the public face. */
+export { composePrompt, openCompiler, type ComposedPrompt, type PromptMaterials } from './compose-prompt';
+export { bareMaterials, composeRequest, type ComposedRequest, type RequestMaterials } from './compose-request';
+export { nearestSize } from './fit-picture';
+export { rasteriseControl } from './rasterise-control';
+export { composeEdit, needsModel, type ComposedEdit, type EditPerson, type EditScene } from './region/compose-edit';
+export { headBoxes, type PlacedRough } from './region/crop-rough';
+export { extendScene } from './region/extend-scene';
+export { regionMasks } from './region/region-masks';
