@@ -1,20 +1,22 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { bookSchema } from '@/lib/contracts/books';
 import { call } from './call';
 import { expect, test } from './studio';
 
-/** Pictures of this journey stand in the documentation. */
-const PICTURES = path.resolve(import.meta.dirname, '../../docs/pages');
+/** Pictures of this journey stand in the documentation: `KOMA_RECORD=1` writes them there. */
+const DOCUMENTED = path.resolve(import.meta.dirname, '../../docs/pages');
 const PREMISE =
   'Yuki waits at Kanda Station in the rain. Ren comes late with a broken umbrella. They argue, then share it and laugh. ' +
   'The next morning Yuki finds a letter at her door.';
 
-test('a premise becomes a name, drawn and lettered pages, and a book to take along', async ({ page, studio }) => {
+test('a premise becomes a storyboard, drawn and lettered pages, and an exported book', async ({
+  page,
+  studio,
+}, info) => {
   test.setTimeout(600_000);
-  mkdirSync(PICTURES, { recursive: true });
-  const keep = (name: string) => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  const folder = process.env.KOMA_RECORD === '1' ? DOCUMENTED : info.outputDir;
+  const keep = (name: string) => page.screenshot({ path: path.join(folder, `${name}.png`) });
 
   await page.goto('/projects?new=1');
   const dialog = page.getByRole('dialog', { name: 'New project' });
