@@ -32,6 +32,7 @@ export const PROBLEM_STATUS = {
   'queue-full': 429,
   internal: 500,
   'database-unreachable': 503,
+  'took-too-long': 503,
   'storage-unreachable': 503,
   'storage-full': 507,
 } as const satisfies Record<string, number>;

@@ -75,6 +75,10 @@ export const problems = {
     title: 'Can’t connect to the database.',
     action: 'Your saved work is safe. Wait a few seconds, then try again.',
   },
+  'took-too-long': {
+    title: 'This took too long.',
+    action: 'Try again in a moment, or do less at once.',
+  },
   'storage-unreachable': {
     title: 'Can’t connect to the picture storage.',
     action: 'Wait a few seconds, then try again.',

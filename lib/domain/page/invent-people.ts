@@ -10,6 +10,7 @@ import type { Outline, OutlinePanel } from '../script/outline';
 import { PLACE_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
 import { firstMeaning } from '../script/words/word-patterns';
 import { peopleOfPremise, type PremisePerson } from '../script/draft/people-of-premise';
+import { silentPeople } from '../script/silent-people';
 import { isSameName } from '../script/stage-panel';
 
 /** Somebody to make, with what the premise and the script say of their looks. */
@@ -19,20 +20,43 @@ export interface UnknownPerson extends PremisePerson {
 
 /** People whom a script speaks of and the project doesn't know. */
 export function unknownPeople(outline: Outline, premise: string, known: readonly string[]): UnknownPerson[] {
-  const text = allPanels(outline)
-    .flatMap(({ actions }) => actions.map((action) => action.text))
-    .join('\n');
+  const seen = allPanels(outline).flatMap(({ actions }) => actions.map((action) => action.text));
   const speakers = outline.speakers.map((name) => {
+    const text = textAbout(name, seen);
     const [found] = peopleOfPremise(`${text}\n${name}`, []).filter((one) => isSameName(one.name, name));
     return { name: properName(name), sex: found?.sex ?? ('girl' as const) };
   });
   const named = premise === '' ? [] : peopleOfPremise(premise, []);
-  const all = [...named, ...speakers.filter(({ name }) => !named.some((one) => isSameName(one.name, name)))];
+  const silent = silentPeople(seen, [...known, ...outline.speakers]);
+  const all = [
+    ...named,
+    ...[...speakers, ...silent].filter(({ name }) => !named.some((one) => isSameName(one.name, name))),
+  ];
   const unknown = all.filter(({ name }, index) => {
     const isFirst = all.findIndex((one) => isSameName(one.name, name)) === index;
     return isFirst && !known.some((one) => isSameName(one, name));
   });
-  return unknown.map((person) => ({ ...person, words: introductionOf(person.name, `${premise}\n${text}`) }));
+  return unknown.map((person) => ({
+    ...person,
+    words: introductionOf(person.name, `${premise}\n${textAbout(person.name, seen)}`),
+  }));
+}
+
+/** So many letters are read whole for everybody, some pages; of a longer script only what names somebody. */
+const READ_WHOLE = 20_000;
+
+/** What is seen of somebody, with what follows on each mention, where pronouns mean them. */
+function textAbout(name: string, seen: readonly string[]): string {
+  const wanted = name.toLowerCase();
+  let length = seen.reduce((sum, text) => sum + text.length, 0);
+  if (length <= READ_WHOLE) return seen.join('\n');
+  length = 0;
+  const about = seen.filter((text, index) => {
+    const isAbout = [text, seen[index - 1] ?? ''].some((one) => one.toLowerCase().includes(wanted));
+    if (isAbout) length += text.length;
+    return isAbout && length <= READ_WHOLE;
+  });
+  return about.join('\n');
 }
 
 /** Scripts write speakers in capitals; a record has the name as one reads it. */

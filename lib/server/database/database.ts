@@ -41,10 +41,13 @@ export function database(): Database {
  * transaction it joins that one. The work must not wait for a query on another connection: the embedded database
  * serves one transaction at a time, and would wait for itself.
  */
-export async function inTransaction<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  work: () => Promise<Result>,
+  { timeoutMs = 15_000 }: { readonly timeoutMs?: number } = {},
+): Promise<Result> {
   if (transactions.getStore() !== undefined) return work();
   return pool().$transaction((transaction) => transactions.run(transaction, work), {
     maxWait: 15_000,
-    timeout: 15_000,
+    timeout: timeoutMs,
   });
 }

@@ -3,6 +3,14 @@ import { AppError } from '../app-error';
 const UNREACHABLE =
   /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|P1001|P1002|P1008|P1017|P2024|P2028|57P0[123]|DatabaseNotReachable|Connection terminated|ConnectionClosed|timeout exceeded when trying to connect/;
 
+/** What Prisma says of a transaction that its time ran out under. */
+const TIMED_OUT = /expired transaction|timeout for this transaction was/i;
+
+/** Whether an error means that a transaction was ended because its work took too long; the database is well. */
+export function isTransactionTooLong(error: unknown): boolean {
+  return TIMED_OUT.test(errorWords(error));
+}
+
 /** The words of an error and of everything that caused it. */
 export function errorWords(error: unknown): string {
   const words: string[] = [];
@@ -22,5 +30,5 @@ export function isDatabaseUnreachable(error: unknown): boolean {
   // The pipeline's own failures quote what servers said to it, which is no word of the database.
   if (error instanceof Error && error.name === 'PipelineError') return false;
   if (error instanceof AppError) return error.code === 'database-unreachable';
-  return UNREACHABLE.test(errorWords(error));
+  return UNREACHABLE.test(errorWords(error)) && !isTransactionTooLong(error);
 }

@@ -1,5 +1,8 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
+import type { BookExport } from '@/lib/contracts/job-operations';
 import type { Language } from '@/lib/contracts/languages';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { pageInWords, toldPage } from '@/lib/domain/lines/told-page';
@@ -9,13 +12,12 @@ import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import type { Company } from '@/lib/domain/page/panel-rough';
 import { altWords } from '@/lib/i18n/alt-words';
 import { encodeJpeg } from '@/pipeline/image/encode-picture';
-import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getBook } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import { database } from '../database/database';
-import { letteringFor } from '../lettering/get-lettering';
-import { attachment } from './attachment';
+import { letteringFor } from '../lettering/lettering-for';
+import { pause } from '../queue/pause';
 import { pageArt } from './page-art';
 import { languageOf, pagePicture } from './page-image';
 import { withStrokes } from './page-strokes';
@@ -23,41 +25,48 @@ import { writeLayerPaths, writeSheet } from './pdf-layers';
 
 const POINTS_PER_MM = 72 / 25.4;
 
+/** How many bytes may wait to be written before the next page is drawn. */
+const MOST_WAITING_BYTES = 1_000_000;
+
 /**
- * All pages of a project (or of a chapter) as a PDF: pictures at a resolution; borders, strokes and letters as outlines,
- * sheet by sheet. For members.
- * @throws AppError `not-found` also for a language that the book is not in, `state-conflict` while there is no page, `storage-unreachable`
+ * Writes all pages of a project (or of a chapter) as a PDF into a file: pictures at a resolution; borders, strokes and
+ * letters as outlines, layer by layer. One page is in memory at a time.
+ * @param o.onPage called after each page with how many are written
+ * @returns what the file is to be called
+ * @throws AppError `not-found` also for a language that the book is not in, `storage-unreachable`
  */
-export async function getBookFile(
+export async function writeBookFile(
   actor: Actor,
   projectId: string,
-  o: { stage: PrintStage; chapter?: number | undefined; dpi: number; language?: Language | undefined },
-): Promise<Response> {
+  o: BookExport & {
+    readonly path: string;
+    readonly signal: AbortSignal;
+    readonly onPage: (done: number, of: number) => void;
+  },
+): Promise<{ fileName: string }> {
   const book = await getBook(actor, projectId);
-  const pages = book.pages.filter(({ chapter }) => o.chapter === undefined || chapter === o.chapter);
-  if (pages.length === 0) {
-    throw new AppError('state-conflict', 'There is no page yet, so there is nothing to write.', {
-      action: 'Lay out the script, or make a page by hand.',
-    });
-  }
+  const pages = book.pages.filter(({ chapter }) => o.chapter === null || chapter === o.chapter);
   const { title } = await database().project.findUniqueOrThrow({ where: { id: projectId }, select: { title: true } });
-  const language = languageOf(book, o.language);
-  const bytes = await writeBook(book, pages, { ...o, language, title, company: await getCompany(projectId) });
-  const suffix = `${o.stage === 'name' ? '-name' : ''}${language === null ? '' : `-${language}`}`;
-  return new Response(Buffer.from(bytes), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Cache-Control': 'private, no-store',
-      'Content-Disposition': attachment(`${title}${suffix}.pdf`),
-    },
-  });
+  const language = languageOf(book, o.language ?? undefined);
+  await writeBook(book, pages, { ...o, language, title, company: await getCompany(projectId) });
+  const suffix = `${o.stage === 'name' ? '-storyboard' : ''}${language === null ? '' : `-${language}`}`;
+  return { fileName: `${title}${suffix}.pdf` };
 }
 
 async function writeBook(
   book: Book,
   pages: readonly BookPage[],
-  o: { stage: PrintStage; dpi: number; title: string; company: Company; language: Language | null },
-): Promise<Uint8Array> {
+  o: {
+    stage: PrintStage;
+    dpi: number;
+    title: string;
+    company: Company;
+    language: Language | null;
+    path: string;
+    signal: AbortSignal;
+    onPage: (done: number, of: number) => void;
+  },
+): Promise<void> {
   const [main = 'en'] = book.languages;
   const lettering = await letteringFor(
     book.projectId,
@@ -73,10 +82,13 @@ async function writeBook(
     tagged: true,
     pdfVersion: '1.7',
   });
-  const done = collect(document);
+  const written = pipeline(document, createWriteStream(o.path), { signal: o.signal });
+  // A failure before the end is told where it is waited for.
+  written.catch(() => undefined);
   const people = statesByPage(book.pages, book.states);
   const words = altWords(o.language ?? main);
-  for (const bare of pages) {
+  for (const [index, bare] of pages.entries()) {
+    o.signal.throwIfAborted();
     const page = await withStrokes(bare);
     const size = paperFor(formatOf(book.format), page);
     const states = people.get(page.id) ?? NO_STATES;
@@ -109,9 +121,17 @@ async function writeBook(
     });
     document.addStructure(figure);
     figure.end();
+    await untilWritten(document, o.signal);
+    o.onPage(index + 1, pages.length);
   }
   document.end();
-  return done;
+  await written;
+}
+
+/** Waits while the disk is slower than the pages come, so that they don't pile up in memory. */
+async function untilWritten(document: PDFKit.PDFDocument, signal: AbortSignal): Promise<void> {
+  do await pause(1, signal);
+  while (document.readableLength > MOST_WAITING_BYTES && !signal.aborted);
 }
 
 /** What panels show as one picture, and their borders as lines, in millimetres. */
@@ -123,13 +143,4 @@ function writePictures(
   for (const { polygon } of page.panels) {
     document.path(polygonPath(polygon)).lineWidth(BORDER_MM).lineJoin('miter').stroke(INK);
   }
-}
-
-function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    document.on('data', (part: Uint8Array) => parts.push(part));
-    document.on('end', () => resolve(Buffer.concat(parts)));
-    document.on('error', reject);
-  });
 }

@@ -11,7 +11,7 @@ import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getBook, getPage } from '../books/get-book';
 import { getCompany } from '../books/get-company';
-import { letteringFor } from '../lettering/get-lettering';
+import { letteringFor } from '../lettering/lettering-for';
 import { pageArt } from './page-art';
 import { withStrokes } from './page-strokes';
 import { rasterisePage } from './rasterise-page';

@@ -1,6 +1,6 @@
 import { AppError } from '../app-error';
 import { PROBLEM_STATUS, type Problem, type ProblemCode } from '@/lib/contracts/problem';
-import { errorWords, isDatabaseUnreachable } from '../database/is-database-unreachable';
+import { errorWords, isDatabaseUnreachable, isTransactionTooLong } from '../database/is-database-unreachable';
 import { log } from '../log';
 
 const TITLES: Partial<Record<ProblemCode, string>> = {
@@ -17,6 +17,14 @@ export function toAppError(error: unknown, requestId: string): AppError {
   if (DISK_FULL.test(errorWords(error))) {
     return new AppError('storage-full', 'The disk is full, so nothing could be saved.', {
       action: 'Free some disk space, then try again. Your saved work is safe.',
+      cause: error,
+    });
+  }
+  if (isTransactionTooLong(error)) {
+    log().error({ requestId, err: error }, 'transaction took too long');
+    return new AppError('took-too-long', 'This took longer than one change may take, so nothing of it was saved.', {
+      action: 'Try again in a moment, or do less at once.',
+      retryAfterSeconds: 5,
       cause: error,
     });
   }

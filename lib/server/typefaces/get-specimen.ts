@@ -2,7 +2,8 @@ import { boxedFace } from '@/lib/lettering/faces';
 import { setWords } from '@/lib/lettering/set-words';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { getLettering, openOwnFaces } from '../lettering/get-lettering';
+import { getLettering } from '../lettering/get-lettering';
+import { openOwnFaces } from '../lettering/lettering-for';
 import { requireProject } from '../projects/require-project';
 import { requireTypeface } from './find-typefaces';
 

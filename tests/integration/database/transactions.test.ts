@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { database, inTransaction } from '@/lib/server/database/database';
+import { toAppError } from '@/lib/server/http/problem-response';
 import { isDatabaseUnreachable } from '@/lib/server/database/is-database-unreachable';
 import { takeWarnings } from '../../warnings';
 import { describeOnDatabases } from '../database';
@@ -74,6 +75,20 @@ describeOnDatabases('A transaction', ({ url }) => {
     await pool.end();
     expect(isDatabaseUnreachable(error)).toBe(true);
     expect(isDatabaseUnreachable(new Error('timeout'))).toBe(false);
+  });
+
+  it('that took too long says so, and not that the database is away', async () => {
+    const slow = inTransaction(
+      async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return database().project.count();
+      },
+      { timeoutMs: 100 },
+    );
+    const error: unknown = await slow.catch((reason: unknown) => reason);
+    expect(isDatabaseUnreachable(error)).toBe(false);
+    expect(toAppError(error, 'a test').code).toBe('took-too-long');
+    expect(await database().project.count()).toBe(0);
   });
 
   it('would be seen to send on a busy connection', async () => {
