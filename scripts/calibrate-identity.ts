@@ -223,7 +223,7 @@ try {
 How similar a face is to the reference images: colours of hair, eyes and skin and where the hair is, read from the head that the
 face detector finds (\`pipeline/identity\`), compared by a logistic of four distances. Calibrated by
 \`npm run calibrate-identity\` on ${PEOPLE} people, each ${ROUGHS} times by the rough and ${DRAWINGS} times by the starter, with other faces,
-shots, views, clothes and places; a third of the people was held back, and the table is of them alone. A head was found in
+shots, views, clothes and places; a third of the people was held out, and the table is of them alone. A head was found in
 ${faces.length} of ${PEOPLE * (ROUGHS + DRAWINGS)} pictures. Threshold: ${threshold}, where both errors were equal on the others.
 
 | pictures | pairs | different taken for the same | the same with hair of one colour | the same taken for different |

@@ -1,4 +1,4 @@
-/** Packages that bring no types: what this part of the house uses of them. */
+/** Packages that bring no types: what lib/lettering uses of them. */
 declare module 'linebreak' {
   interface Break {
     /** Where a line may end: before the letter of this index (UTF-16). */

@@ -35,7 +35,7 @@ export const desk = {
     'feels-body': '隣のコマが顔の近くなので、少し離れる',
     speaks: '話している{name}の表情が読める近さ',
     'speaks-body': '{name}が話す間、前のコマと距離を変える',
-    silent: '台詞がないので、近くから見せる',
+    silent: 'セリフがないので、近くから見せる',
     alone: '{name}だけのコマなので、離れて見せる',
     together: '二人の動きが見える大きさ',
     talk: '会話なので、二人とも見せる',

@@ -10,7 +10,7 @@ export const posing = {
   handles: '{name}の関節',
   handle: '{name}の{joint}：ドラッグか矢印キーで移動。Page UpとPage Downで手前・奥へ、Deleteでリセット',
   outsideHandle:
-    '{name}の{joint}（コマの外）：ドラッグか矢印キーで中へ。Page UpとPage Downで手前・奥へ、Deleteで元に戻す',
+    '{name}の{joint}（コマの外）：ドラッグか矢印キーで中へ。Page UpとPage Downで手前・奥へ、Deleteでリセット',
   hint: '関節をドラッグするか、Tabで選択して矢印キーで動かします（Shiftで大きく）。Escapeで終了します。',
   limited: '関節の可動範囲の限界です。',
   animal: '動物には動かせる関節がありません。上からポーズを選んでください。',

@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module';
 import { posix, relative, sep } from 'node:path';
 
 /**
- * What each part of the house may import. The first zone whose folder a file lies in counts, so narrow zones stand before
+ * What each part of the repository may import. The first zone whose folder a file lies in counts, so narrow zones stand before
  * wide ones. `house` lists the parts it may import, `not` parts of those that stay closed, `packages` says of a package's
  * name whether it may be imported. A new part has to be placed here, and is closed to all others until they list it.
  * `scripts`, `tests` and configuration at the root import what they check or start, and stand in no zone.
@@ -94,10 +94,10 @@ const PLACED = ['app', 'components', 'lib', 'pipeline'];
 export const importZones = {
   meta: {
     type: 'problem',
-    docs: { description: 'Each part of the house imports only what its zone lists.' },
+    docs: { description: 'Each part of the repository imports only what its zone lists.' },
     messages: {
       house: '{{zone}} may not import {{target}}: it imports {{allowed}} alone (scripts/lint/import-zones.mjs).',
-      unplaced: '{{file}} stands in no zone: name its part of the house in scripts/lint/import-zones.mjs.',
+      unplaced: '{{file}} stands in no zone: add it to scripts/lint/import-zones.mjs.',
       package: '{{zone}} may not import the package {{target}} (scripts/lint/import-zones.mjs).',
     },
     schema: [],
@@ -142,7 +142,7 @@ function textOf(source) {
   return null;
 }
 
-/** Where in the house a specifier points, from the root; null for a package. */
+/** Where in the repository a specifier points, from the root; null for a package. */
 function inHouse(file, specifier) {
   if (specifier.startsWith('@/')) return posix.normalize(specifier.slice(2));
   if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);

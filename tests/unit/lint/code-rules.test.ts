@@ -52,7 +52,7 @@ describe('an upsert is one statement', () => {
   });
 });
 
-describe('the rules of the house', () => {
+describe('The code rules', () => {
   it.each([
     ['@typescript-eslint/no-explicit-any', 'lib/domain/layout.ts', 'export const it: any = 1;'],
     ['@typescript-eslint/no-non-null-assertion', 'lib/domain/layout.ts', 'export const it = [1][0]!;'],
