@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Character } from '@/lib/contracts/characters';
 import type { Place } from '@/lib/contracts/places';
-import { stagingSchema, type CastMember, type Staging } from '@/lib/contracts/staging';
+import { MOST_CAST, stagingSchema, type CastMember, type Staging } from '@/lib/contracts/staging';
 import { EFFECT_TAGS, PAIR_NAMES } from '@/lib/rough/vocabulary';
 import { Chips } from '../characters/chips';
 import { Button } from '../ui/button';
@@ -19,7 +19,6 @@ import { PlaceCameraField } from './place-camera-field';
 import { PicturePicker } from './picture-picker';
 import { PropFields } from './prop-fields';
 
-const MOST_PEOPLE = 4;
 
 /** Nobody and nowhere: what a staging begins from. */
 export function emptyStaging(): Staging {
@@ -30,7 +29,7 @@ export function emptyStaging(): Staging {
 export function withSomebody(staging: Staging | null, characterId: string): Staging {
   const { cast, ...rest } = staging ?? emptyStaging();
   const [member] = stagingSchema.parse({ cast: [{ characterId }] }).cast;
-  return { ...rest, cast: [...cast, ...(member ? [member] : [])].slice(0, MOST_PEOPLE) };
+  return { ...rest, cast: [...cast, ...(member ? [member] : [])].slice(0, MOST_CAST) };
 }
 
 /** A staging that says nothing is none. */
@@ -82,7 +81,7 @@ export function CastFields({
   const lookThrough = (placeCameraId: string | undefined) =>
     onChange(settled(placeCameraId === undefined ? elsewhere : { ...now, placeCameraId }));
   const [first, second] = now.cast.map(({ characterId }) => characters.find(({ id }) => id === characterId));
-  const isFull = now.cast.length >= MOST_PEOPLE;
+  const isFull = now.cast.length >= MOST_CAST;
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-1.5 text-tool font-semibold text-ink-soft">{t('title')}</legend>

@@ -27,12 +27,15 @@ export type CastMember = z.infer<typeof castMemberSchema>;
 /** Two figures with the same middle, as large as each other, are on one place. */
 const SAME_PLACE = 0.01;
 
+/** People in one picture: more stand so small that nobody is known by their face. */
+export const MOST_CAST = 8;
+
 /** Who is in a picture, and from where it is seen. The rough is made of it and of the prompt's words. */
 export const stagingSchema = z.strictObject({
   /** From left to right. */
   cast: z
     .array(castMemberSchema)
-    .max(4)
+    .max(MOST_CAST)
     .refine((cast) => {
       const taken = cast.flatMap(({ at }) => (at ? [at] : []));
       return taken.every((one, index) =>

@@ -137,7 +137,8 @@ function countTags(people: readonly Person[]): string[] {
 
 function countOf(count: number, sex: Sex): string[] {
   if (count === 0) return [];
-  return [count === 1 ? `1${sex}` : `${count}${sex}s`];
+  // Of more the field has one tag.
+  return [count === 1 ? `1${sex}` : count > 5 ? `6+${sex}s` : `${count}${sex}s`];
 }
 
 /** The starter knows two sides; with more people only the outer ones are told. */

@@ -1,4 +1,4 @@
-import type { CastMember, Staging } from '@/lib/contracts/staging';
+import { MOST_CAST, type CastMember, type Staging } from '@/lib/contracts/staging';
 import type { ReadingDirection } from '@/lib/contracts/projects';
 import { POSE_WORDS, poseWord, type Expression } from '@/lib/rough/vocabulary';
 import { MOVING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/moving-pose-words';
@@ -50,7 +50,6 @@ export interface StagedPanel {
   readonly memory: PanelMemory;
 }
 
-const MOST_PEOPLE = 4;
 /** What is looked at instead of the place that the scene is in. */
 const VIEW_WORDS = wordPatterns<string>([
   ['night sky, stars', 'night sky|stars|moon', '夜空|星|月'],
@@ -191,7 +190,7 @@ function presentPeople({ panel, people }: PanelToStage, seen: string, before: re
   );
   const named = peopleIn(seen, people, before);
   const there = isDetail ? [] : [...(isElsewhere ? [] : speakers), ...named];
-  return [...new Set(there)].slice(0, MOST_PEOPLE);
+  return [...new Set(there)].slice(0, MOST_CAST);
 }
 
 export function isSameName(name: string, spoken: string): boolean {
@@ -243,6 +242,7 @@ function shotOf(
   const noted = firstMeaning(panel.notes.join(', '), SHOT_PATTERNS);
   if (noted !== null) return noted;
   if (cast.length === 0) return hasThing && isSmall(panel) ? 'close-up' : 'very_wide_shot';
+  if (cast.length > 4) return 'full_body';
   if (cast.length >= 3) return 'cowboy_shot';
   const moves = cast.some(({ pose }) => pose !== null && MOVING.has(pose));
   if (moves) return cast.length === 1 && panel.lines.length === 0 ? 'full_body' : 'cowboy_shot';

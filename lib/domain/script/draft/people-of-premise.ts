@@ -23,10 +23,9 @@ const MOST_PEOPLE = 6;
  */
 export function peopleOfPremise(text: string, cast: readonly PremisePerson[]): PremisePerson[] {
   const known = cast.filter(({ name }) => mentions(text, name));
-  const names = [...latinNames(text), ...japaneseNames(text)].filter(
-    (name) => !known.some((person) => person.name.toLowerCase() === name.toLowerCase()),
+  const named = namesIn(text).filter(
+    ({ name }) => !known.some((person) => person.name.toLowerCase() === name.toLowerCase()),
   );
-  const named = [...new Set(names)].map((name): PremisePerson => ({ name, sex: sexOf(name, text) }));
   const people = [...known, ...named];
   // Of a cast with names, only who is no human is called by what they are: the others are passers-by.
   const roles = rolesIn(text, people).filter(({ kind }) => people.length < 2 || kind !== 'human');
@@ -34,6 +33,12 @@ export function peopleOfPremise(text: string, cast: readonly PremisePerson[]): P
     (a, b) => firstMention(text, a.name) - firstMention(text, b.name),
   );
   return all.slice(0, MOST_PEOPLE);
+}
+
+/** Everybody whom a text calls by a name, each once. */
+export function namesIn(text: string): PremisePerson[] {
+  const names = new Set([...latinNames(text), ...japaneseNames(text)]);
+  return [...names].map((name) => ({ name, sex: sexOf(name, text) }));
 }
 
 function mentions(text: string, name: string): boolean {
@@ -56,14 +61,15 @@ const NO_NAMES = new Set(
     'until because although though even just only still until during across between among behind beside instead however monday tuesday wednesday ' +
     'thursday friday saturday sunday january february march april may june july august september october november december english japanese ' +
     'japan tokyo kyoto osaka christmas halloween summer winter spring autumn fall mr mrs ms dr god earth school high koma manga chapter page panel ' +
-    'station street park city town academy castle kingdom village mountain river forest'
+    'station street park city town academy castle kingdom village mountain river forest ' +
+    'everyone everybody someone somebody nobody anyone anybody people others neither either crowd silence'
   ).split(' '),
 );
 
 /** Capitalised words that aren't the usual beginnings of sentences, places or days. */
 function latinNames(text: string): string[] {
   return [...text.matchAll(/(?<!\p{L})\p{Lu}[\p{Ll}'’-]*\p{Ll}(?!\p{L})/gu)].flatMap((found) => {
-    const [name] = found;
+    const name = found[0].replace(/['’]s$/, '');
     if (NO_NAMES.has(name.toLowerCase())) return [];
     const before = text.slice(0, found.index).trimEnd().at(-1) ?? '.';
     const after = text.slice(found.index + name.length);

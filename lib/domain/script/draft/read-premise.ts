@@ -49,7 +49,7 @@ const LEAP =
   /^(?:the )?(?:next|following) (?:day|morning|night|week|evening)|^(?:one|two|three|a few|ten|many|some|\d+)? ?(?:day|week|month|year|hour)s? (?:later|pass|after)|^later\b[^,]*|^that (?:night|evening|afternoon)|^meanwhile|^(?:次の日|翌日|翌朝|その夜|数日後|一年後|やがて|その頃)/i;
 
 /** Sentences by the language's own rules; what is in quotation marks is not cut. */
-function sentencesOf(text: string, language: 'en' | 'ja'): string[] {
+export function sentencesOf(text: string, language: 'en' | 'ja'): string[] {
   const paragraphs = text.split(/\n+/).map((line) => line.trim());
   const pieces = paragraphs.flatMap((paragraph) =>
     [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)].map(({ segment }) =>

@@ -34,6 +34,18 @@ describe('A panel by its words', () => {
     expect(alone.staging.cast).toMatchObject([{ characterId: 'r', view: 'three_quarter_left' }]);
   });
 
+  it('shows a crowd whole, as far as it is known by face', () => {
+    const names = ['Aki', 'Beni', 'Chie', 'Dai', 'Eiji', 'Fumi', 'Gin', 'Hiro', 'Iku', 'Jun'];
+    const people = names.map((name) => ({ id: name, name, sex: 'girl' as const }));
+    const seen = (text: string) => {
+      const [panel] = outlineOf(parseScript(text)).chapters[0]?.pages[0]?.panels ?? [];
+      return panel && stagePanel({ panel, people, placeId: 'p', direction: 'ltr', before: NO_MEMORY }).beat.staging;
+    };
+    expect(seen(`### P\n\n${names.slice(0, 6).join(', ')} wait.\n`)).toMatchObject({ shot: 'full_body' });
+    expect(seen(`### P\n\n${names.slice(0, 6).join(', ')} wait.\n`)?.cast).toHaveLength(6);
+    expect(seen(`### P\n\n${names.join(', ')} wait.\n`)?.cast).toHaveLength(8);
+  });
+
   it('gives each the face and the pose of their own clause', () => {
     expect(cast('### P\n\nYuki is crying. Ren runs away, laughing.\n')).toMatchObject([
       { characterId: 'y', expression: 'crying' },
