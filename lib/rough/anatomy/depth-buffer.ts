@@ -126,6 +126,21 @@ export class DepthBuffer {
     return (s * dist) / Math.max(NEAREST, dist - z);
   }
 
+  /** Whether what lies within `reach` units of the line between two points of the present model may be in the picture. */
+  mayShow(from: P3, to: P3, reach: number): boolean {
+    const { clip } = this;
+    if (!clip) return true;
+    const a = this.project(from),
+      b = this.project(to),
+      room = reach * this.scaleAt(Math.max(a[2], b[2]) + reach);
+    return (
+      Math.max(a[0], b[0]) + room > clip[0] &&
+      Math.min(a[0], b[0]) - room < clip[0] + clip[2] &&
+      Math.max(a[1], b[1]) + room > clip[1] &&
+      Math.min(a[1], b[1]) - room < clip[1] + clip[3]
+    );
+  }
+
   /** A loft of rows of points; see `Grid`. */
   grid(
     part: number,

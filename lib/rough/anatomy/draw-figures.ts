@@ -9,7 +9,8 @@ import { DepthBuffer, type Box } from './depth-buffer';
 import { FigureBuild } from './figure-build';
 import { FigureInk } from './figure-ink';
 import { handFrame } from './hand-frame';
-import { headPlaceOf, jointsOf, type HeadPlace } from './layout-figures';
+import { headPlaceOf, jointsOf } from './layout-figures';
+import type { HeadPlace } from './head-place';
 import { armState } from './limbs';
 import { partsBeforeHead } from './parts-before-head';
 import { placeFigures, projectFrom, type PlacedFigures } from './place-figures';
@@ -67,7 +68,7 @@ function buildFigure<Worn>(
   dress(g, who.outfit, who);
   for (const side of SIDES) {
     const hand = g.hands[side];
-    if (!hand || armState(g.limbs, side) !== undefined) continue;
+    if (!hand || armState(g.limbs, side) !== undefined || !buf.mayShow(hand.o, hand.o, hand.len * 1.5)) continue;
     addHand(g, hand, who.pose[side].hand, side, {
       material: g.gloves >= 0 ? g.gloves : g.skin,
       thick: s < SMALL ? 1.16 : 1.04,

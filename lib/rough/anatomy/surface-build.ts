@@ -44,6 +44,8 @@ export interface MeshOptions {
 }
 
 const TAU = Math.PI * 2;
+/** How far a fold may swing out between its points, in units. */
+const FOLD_REACH = 0.5;
 /** Surface coordinate of a share of the way round: 0 in front, 1 and -1 behind. */
 export const aroundOf = (share: number): number => (share > 0.5 ? (share - 1) * 2 : share * 2);
 
@@ -56,7 +58,13 @@ export interface SurfaceParts {
   mats: Material[];
   seed: number;
 }
-type TubeShape = [v0: number, v1: number, at: (v: number, angle: number) => P3, mid: (v: number) => P3];
+type TubeShape = [
+  v0: number,
+  v1: number,
+  at: (v: number, angle: number) => P3,
+  mid: (v: number) => P3,
+  reach?: number | undefined,
+];
 type BoxShape = [c: P3, X: P3, Y: P3, Z: P3, o?: Partial<Part>];
 
 /** A figure, creature or thing while it is built: adds surfaces to the depth buffer, and strokes that lie on them. */
@@ -106,25 +114,40 @@ export class SurfaceBuild {
 
   /**
    * Closed tube: `at(v, angle)` for nv + 1 rows from v0 to v1 and nu + 1 columns, `mid(v)` on its axis. u of the surface
-   * runs -1 to 1 with 0 in front.
+   * runs -1 to 1 with 0 in front. Rows that lie out of the picture by `reach` units are left out.
    */
-  tube(part: number, nv: number, nu: number, ...[v0, v1, at, mid]: TubeShape): void {
+  tube(part: number, nv: number, nu: number, ...[v0, v1, at, mid, reach]: TubeShape): void {
     const rows: P3[][] = [],
       mids: P3[] = [];
-    for (let j = 0; j <= nv; j++) {
+    for (let j = 0; j <= nv; j++) mids.push(mid(lerp(v0, v1, j / nv)));
+    const [first, last] = reach === undefined ? [0, nv] : this.seenRows(mids, reach);
+    for (let j = first; j <= last; j++) {
       const v = lerp(v0, v1, j / nv),
         row: P3[] = [];
       for (let i = 0; i <= nu; i++) row.push(at(v, (i / nu) * TAU));
       rows.push(row);
-      mids.push(mid(v));
     }
+    if (rows.length === 0) return;
     this.buf.grid(
       part,
       rows,
-      mids,
+      mids.slice(first, last + 1),
       (i) => aroundOf(i / nu),
-      (j) => lerp(v0, v1, j / nv),
+      (j) => lerp(v0, v1, (first + j) / nv),
     );
+  }
+
+  /** First and last row that may be in the picture, by their middles and how far they reach; the last before the first if none. */
+  seenRows(mids: readonly P3[], reach: number): [number, number] {
+    let first = mids.length,
+      last = -1;
+    mids.forEach((mid, j) => {
+      if (!this.buf.mayShow(mid, mid, reach)) return;
+      if (last < 0) first = j;
+      last = j;
+    });
+    // the rows beside bend the light of the outermost
+    return last < 0 ? [0, -1] : [Math.max(0, first - 1), Math.min(mids.length - 1, last + 1)];
   }
 
   /** A bar with a round section along points, closed at both ends; `radius` may change along it (0 to 1). */
@@ -184,6 +207,7 @@ export class SurfaceBuild {
 
   /** A stroke on a part: w times the outline's width, swelling over the share `a` and ending over `b` of its length. */
   fold(part: number, pts: P3[], w = 0.7, a = 0.1, b = 0.7, white = false): void {
+    if (!pts.some((q) => this.buf.mayShow(q, q, FOLD_REACH))) return;
     const line = pts.length > 2 ? spline3(pts, 5) : straight(pts[0]!, pts[1]!);
     this.folds.push({ part, pts: line, w, a, b, white });
   }

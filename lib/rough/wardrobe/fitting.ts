@@ -22,6 +22,14 @@ export interface Fall {
   readonly limp?: number;
 }
 
+/** Nothing of the trunk or its cloth lies farther off its middle, in units of the body. */
+export const TRUNK_REACH = 3;
+
+const LEGS = [
+  ['lKne', 'lAnk'],
+  ['rKne', 'rAnk'],
+] as const;
+
 export class Fitting {
   /** How far the outermost garment of the trunk stands off. */
   ease = 0;
@@ -30,7 +38,7 @@ export class Fitting {
   topPart = 0;
   bottomPart = 0;
   /** What an apron or a sash falls over: the skirt, or the tail of a coat. */
-  drape: Drape | null = null;
+  drape: (() => Drape) | null = null;
   readonly pull: P3;
   /** Patches lie each a little above the last. */
   private layer = 0;
@@ -110,9 +118,20 @@ export class Fitting {
     return turn(this.g.body.RP, [x * this.u, y * this.u, z * this.u]);
   }
 
+  /** Whether cloth may be in the picture that hangs from the waist to a place along the legs (1 knee, 2 ankle). */
+  mayHang(to: number): boolean {
+    const { buf, body } = this.g,
+      { J } = body,
+      hip = body.spine(0.1),
+      reach = TRUNK_REACH * this.u;
+    return LEGS.some(
+      ([knee, ankle]) => buf.mayShow(hip, J[knee]!, reach) || (to > 1 && buf.mayShow(J[knee]!, J[ankle]!, reach)),
+    );
+  }
+
   /** Over the skirt (v 0 waist to 1 hem) or, without one, over the hips and both legs taken together. */
   overLegs(v: number, a: number, off: number): P3 {
-    this.lap ??= this.drape ?? new Drape(this.g, LAP, this.pull);
+    this.lap ??= this.drape?.() ?? new Drape(this.g, LAP, this.pull);
     return this.lap.at(v, a, off);
   }
 

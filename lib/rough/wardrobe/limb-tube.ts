@@ -19,7 +19,12 @@ function ringsOf(g: FigureBuild, key: LimbKey, q0: number): (q: number) => Ring 
   };
 }
 
-function pushRow(rows: P3[][], mids: P3[], r: Ring, nu: number, e: (a: number) => number): void {
+/** Rows of the round cap over a shoulder. */
+const CAP_ROWS = 4;
+/** No cloth stands farther off the middle of a limb, in units of the body. */
+const REACH = 1.6;
+
+function rowOf(r: Ring, nu: number, e: (a: number) => number): P3[] {
   const row: P3[] = [];
   for (let i = 0; i <= nu; i++) {
     const a = (i / nu) * TAU,
@@ -30,8 +35,7 @@ function pushRow(rows: P3[][], mids: P3[], r: Ring, nu: number, e: (a: number) =
       z = cs * ((cs > 0 ? r.f : r.b) + ease);
     row.push([r.c[0] + r.x[0] * x + r.z[0] * z, r.c[1] + r.x[1] * x + r.z[1] * z, r.c[2] + r.x[2] * x + r.z[2] * z]);
   }
-  rows.push(row);
-  mids.push(r.c);
+  return row;
 }
 
 /**
@@ -65,32 +69,31 @@ export function limbTube(
     ring = ringsOf(g, key, from),
     cap = key[1] === 'A' && from < -0.1,
     rows: P3[][] = [],
-    mids: P3[] = [],
     vs: number[] = [];
   if (cap)
-    for (let j = 0; j < 4; j++) {
-      const t = j / 4,
-        q = from * (1 - t * t * 0.55 - t * 0.45),
-        fade = Math.sqrt(Math.max(0, 1 - (q / from) ** 2));
-      vs.push(q);
-      pushRow(rows, mids, ring(q), nu, (a) => ease(q, a) * fade);
+    for (let j = 0; j < CAP_ROWS; j++) {
+      const t = j / CAP_ROWS;
+      vs.push(from * (1 - t * t * 0.55 - t * 0.45));
     }
   const start = cap ? 0 : from;
-  for (let j = 0; j <= nv; j++) {
-    const q = lerp(start, to, j / nv);
-    vs.push(q);
-    pushRow(rows, mids, ring(q), nu, (a) => ease(q, a));
+  for (let j = 0; j <= nv; j++) vs.push(lerp(start, to, j / nv));
+  if (rim > 0) vs.push(to);
+  const rings = vs.map(ring),
+    mids = rings.map(({ c }) => c),
+    [first, last] = g.seenRows(mids, REACH * g.body.b.u);
+  for (let j = first; j <= last; j++) {
+    const q = vs[j]!,
+      fade = cap && j < CAP_ROWS ? Math.sqrt(Math.max(0, 1 - (q / from) ** 2)) : 1,
+      less = rim > 0 && j === vs.length - 1 ? rim : 0;
+    rows.push(rowOf(rings[j]!, nu, (a) => ease(q, a) * fade - less));
   }
-  if (rim > 0) {
-    vs.push(to);
-    pushRow(rows, mids, ring(to), nu, (a) => ease(to, a) - rim);
-  }
+  if (rows.length === 0) return;
   g.buf.grid(
     part,
     rows,
-    mids,
+    mids.slice(first, last + 1),
     (i) => uOfColumn(i, nu),
-    (j) => vs[j]!,
+    (j) => vs[first + j]!,
   );
 }
 

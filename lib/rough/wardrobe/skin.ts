@@ -2,7 +2,7 @@
 import { addTorsoMarks } from '../anatomy/torso-marks';
 import { norm, type P3 } from '../geometry/geometry';
 import { ARM_OF, LEG_OF, SIDES, type Side } from './build';
-import type { Fitting } from './fitting';
+import { TRUNK_REACH, type Fitting } from './fitting';
 import { limbArc, limbTube, onLimb } from './limb-tube';
 
 function trunkSkin(fit: Fitting): void {
@@ -20,6 +20,7 @@ function trunkSkin(fit: Fitting): void {
     1,
     (t, a) => body.trunk(t, a, -0.015),
     (t) => body.ring(t).c,
+    TRUNK_REACH * fit.u,
   );
   addTorsoMarks(g, part, covered);
 }

@@ -76,22 +76,25 @@ function foldedHem(fit: Fitting, o: Skirt, cloth: number): void {
   }
 }
 
-function drapeOf(fit: Fitting, o: Skirt, to: number): Drape {
+/** How a skirt hangs, found when it is first asked for. */
+function drapeOf(fit: Fitting, o: Skirt, to: number): () => Drape {
   const outer = fit.outfit.tops[fit.outfit.tops.length - 1];
-  return new Drape(
-    fit.g,
-    {
-      waist: o.waist ?? 0.4,
-      to,
-      ease: o.ease ?? 0.07,
-      flare: o.flare ?? 0.4,
-      loose: o.over ? 0.3 : (outer?.loose ?? 0.4),
-      over: o.over ?? false,
-      bridge: true,
-      ...(o.pleats ? { pleats: o.pleats } : {}),
-    },
-    fit.pull,
-  );
+  let drape: Drape | undefined;
+  return () =>
+    (drape ??= new Drape(
+      fit.g,
+      {
+        waist: o.waist ?? 0.4,
+        to,
+        ease: o.ease ?? 0.07,
+        flare: o.flare ?? 0.4,
+        loose: o.over ? 0.3 : (outer?.loose ?? 0.4),
+        over: o.over ?? false,
+        bridge: true,
+        ...(o.pleats ? { pleats: o.pleats } : {}),
+      },
+      fit.pull,
+    ));
 }
 
 /** The cloth itself; with slits it is two panels whose edges part from there on. */
@@ -142,7 +145,32 @@ function surface(fit: Fitting, o: Skirt, drape: Drape, part: number): void {
   }
 }
 
-function skirtFolds(fit: Fitting, o: Skirt, drape: Drape, part: number): void {
+/** A fold by chance: where around, how high it begins, and how it sways at each of three points. */
+interface ChanceFold {
+  readonly a: number;
+  readonly v0: number;
+  readonly sways: readonly number[];
+}
+
+/** Drawn whether or not the skirt is in the picture, so that what is drawn after it does not change with that. */
+function chanceFolds({ g }: Fitting, o: Skirt): ChanceFold[] {
+  if (o.pleats || o.wrap) return [];
+  const n = (o.flare ?? 0.4) < 0.1 ? 4 : 9;
+  return Array.from({ length: n }, (_, i) => ({
+    a: ((i + g.r(0.1, 0.6)) / n) * TAU,
+    v0: g.r(0.12, 0.5),
+    sways: [g.r(-0.05, 0.05), g.r(-0.05, 0.05), g.r(-0.05, 0.05)],
+  }));
+}
+
+interface HungSkirt {
+  readonly o: Skirt;
+  readonly drape: Drape;
+  readonly part: number;
+  readonly chance: readonly ChanceFold[];
+}
+
+function skirtFolds(fit: Fitting, { o, drape, part, chance }: HungSkirt): void {
   const { g } = fit;
   if (o.pleats) {
     for (let i = 0; i < o.pleats; i++) {
@@ -189,22 +217,19 @@ function skirtFolds(fit: Fitting, o: Skirt, drape: Drape, part: number): void {
     );
     return;
   }
-  const n = (o.flare ?? 0.4) < 0.1 ? 4 : 9;
-  for (let i = 0; i < n; i++) {
-    const a = ((i + g.r(0.1, 0.6)) / n) * TAU,
-      v0 = g.r(0.12, 0.5);
+  chance.forEach(({ a, v0, sways }, i) => {
     g.fold(
       part,
-      [v0, lerp(v0, 0.97, 0.4), 0.97].map((v, j) => drape.at(v, a + j * g.r(-0.05, 0.05), 0.012)),
+      [v0, lerp(v0, 0.97, 0.4), 0.97].map((v, j) => drape.at(v, a + j * sways[j]!, 0.012)),
       0.65,
       i % 2 ? 0.6 : 0.1,
       i % 2 ? 0.05 : 0.7,
     );
-  }
+  });
 }
 
 /** A skirt, or the lower part of a robe. Returns how it hangs, for aprons over it. */
-export function dressSkirt(fit: Fitting, o: Skirt): Drape {
+export function dressSkirt(fit: Fitting, o: Skirt): () => Drape {
   const { g } = fit,
     body = g.body,
     cloth = fit.mat(o.cloth),
@@ -222,8 +247,10 @@ export function dressSkirt(fit: Fitting, o: Skirt): Drape {
         inside: fit.mat(lining(o.cloth)),
       },
     ));
+  const chance = chanceFolds(fit, o);
+  if (!fit.mayHang(o.to)) return drape;
   if (folded) foldedHem(fit, o, cloth);
-  surface(fit, o, drape, part);
+  surface(fit, o, drape(), part);
   g.tube(
     g.part(
       'skirt',
@@ -237,8 +264,8 @@ export function dressSkirt(fit: Fitting, o: Skirt): Drape {
     (t, a) => body.trunk(t, a, 0.02),
     (t) => body.ring(t).c,
   );
-  skirtFolds(fit, o, drape, part);
-  if (o.slit === undefined && !o.tiers) hemLine(fit, drape, part);
+  skirtFolds(fit, { o, drape: drape(), part, chance });
+  if (o.slit === undefined && !o.tiers) hemLine(fit, drape(), part);
   return drape;
 }
 

@@ -3,7 +3,7 @@ import { SIDES, TAU } from './build';
 import { choiceOf } from './choice-of';
 import { lining } from './dye';
 import { Drape } from './drape';
-import type { Fitting } from './fitting';
+import { TRUNK_REACH, type Fitting } from './fitting';
 import { trunkFolds } from './folds/trunk-folds';
 import { around, uOfColumn } from './limb-tube';
 import type { Top } from './outfit';
@@ -51,25 +51,28 @@ function trunkCloth(fit: Fitting, top: Top, part: number, surface: Surface): voi
     mids: P3[] = [],
     nv = g.points(20),
     nu = g.points(32),
-    rim = gap > 0 ? 0 : 1;
-  for (let j = -rim; j <= nv; j++) {
-    const v = Math.max(0, j) / nv,
+    rim = gap > 0 ? 0 : 1,
+    shareOf = (j: number): number => Math.max(0, j - rim) / nv;
+  for (let j = 0; j <= nv + rim; j++) mids.push(g.body.ring(lerp(top.hem, 0.95, shareOf(j))).c);
+  const [first, last] = g.seenRows(mids, TRUNK_REACH * fit.u);
+  for (let j = first; j <= last; j++) {
+    const v = shareOf(j),
       level = lerp(top.hem, 0.95, v),
       open = gap > 0 ? 0.02 + gap * smooth(0.95, top.hem, level) : 0,
       row: P3[] = [];
     for (let i = 0; i <= nu; i++) {
       const a = lerp(open, TAU - open, i / nu);
-      row.push(surface(lerp(top.hem, neckline(a), v), a, j < 0 ? -0.05 : 0));
+      row.push(surface(lerp(top.hem, neckline(a), v), a, j < rim ? -0.05 : 0));
     }
     rows.push(row);
-    mids.push(g.body.ring(level).c);
   }
+  if (rows.length === 0) return;
   g.buf.grid(
     part,
     rows,
-    mids,
+    mids.slice(first, last + 1),
     (i) => uOfColumn(i, nu),
-    (j) => lerp(top.hem, 0.95, Math.max(0, j - rim) / nv),
+    (j) => lerp(top.hem, 0.95, shareOf(first + j)),
   );
 }
 
@@ -90,24 +93,10 @@ function slopes(fit: Fitting, top: Top, part: () => number): void {
 }
 
 /** The skirt of a coat or tailcoat: it hangs from the waist, opens in front, and lets a raised leg out. */
-function tail(fit: Fitting, top: Top, n: number): Drape {
+function tail(fit: Fitting, top: Top, n: number): () => Drape {
   const { g } = fit,
     gap = Math.max(0.05, top.gap ?? 0),
-    flare = top.flare ?? 0.3,
-    drape = new Drape(
-      g,
-      {
-        waist: top.hem + 0.02,
-        to: top.tail ?? 1,
-        ease: top.ease + 0.03,
-        flare,
-        loose: top.loose,
-        over: true,
-        gap,
-        bridge: false,
-      },
-      fit.pull,
-    ),
+    drape = tailDrape(fit, top, gap),
     cloth = fit.mat(top.cloth),
     second = top.pattern ? fit.mat(top.pattern.cloth) : cloth,
     rib = top.rib ? fit.mat(top.rib) : cloth,
@@ -121,7 +110,55 @@ function tail(fit: Fitting, top: Top, n: number): Drape {
         inside: fit.mat(lining(top.cloth)),
       },
     ),
-    rows: P3[][] = [],
+    // drawn by chance whether or not it is in the picture, so that what follows does not change with that
+    folds = Array.from({ length: 8 }, (_, i) => ({ a: 0.5 + (i / 8) * (TAU - 1) + g.r(-0.1, 0.1), v0: g.r(0.1, 0.5) }));
+  if (!fit.mayHang(top.tail ?? 1)) return drape;
+  tailCloth(fit, top, { drape: drape(), part, gap });
+  folds.forEach(({ a, v0 }, i) => {
+    g.fold(
+      part,
+      [v0, (v0 + 0.98) / 2, 0.98].map((v) => drape().at(v, a, 0.014)),
+      0.65,
+      i % 2 ? 0.6 : 0.15,
+      i % 2 ? 0.05 : 0.7,
+    );
+  });
+  g.fold(
+    part,
+    [0.45, 0.7, 1].map((v) => drape().at(v, PI, 0.014)),
+    0.8,
+    0.2,
+    0,
+  );
+  return drape;
+}
+
+/** How a tail hangs, found when it is first asked for. */
+function tailDrape(fit: Fitting, top: Top, gap: number): () => Drape {
+  let drape: Drape | undefined;
+  return () =>
+    (drape ??= new Drape(
+      fit.g,
+      {
+        waist: top.hem + 0.02,
+        to: top.tail ?? 1,
+        ease: top.ease + 0.03,
+        flare: top.flare ?? 0.3,
+        loose: top.loose,
+        over: true,
+        gap,
+        bridge: false,
+      },
+      fit.pull,
+    ));
+}
+
+function tailCloth(
+  { g }: Fitting,
+  top: Top,
+  { drape, part, gap }: { readonly drape: Drape; readonly part: number; readonly gap: number },
+): void {
+  const rows: P3[][] = [],
     mids: P3[] = [],
     splay = top.gap ? 0.4 : 0.1,
     nv = g.points(18),
@@ -141,29 +178,10 @@ function tail(fit: Fitting, top: Top, n: number): Drape {
     (i) => uOfColumn(i, nu),
     (j) => j / nv,
   );
-  for (let i = 0; i < 8; i++) {
-    const a = 0.5 + (i / 8) * (TAU - 1) + g.r(-0.1, 0.1),
-      v0 = g.r(0.1, 0.5);
-    g.fold(
-      part,
-      [v0, (v0 + 0.98) / 2, 0.98].map((v) => drape.at(v, a, 0.014)),
-      0.65,
-      i % 2 ? 0.6 : 0.15,
-      i % 2 ? 0.05 : 0.7,
-    );
-  }
-  g.fold(
-    part,
-    [0.45, 0.7, 1].map((v) => drape.at(v, PI, 0.014)),
-    0.8,
-    0.2,
-    0,
-  );
-  return drape;
 }
 
 /** One garment of the trunk; `n` is its place from the inside. Returns its tail, if it has one. */
-export function dressTop(fit: Fitting, top: Top, n: number, outer: boolean): Drape | null {
+export function dressTop(fit: Fitting, top: Top, n: number, outer: boolean): (() => Drape) | null {
   const { g } = fit,
     cloth = fit.mat(top.cloth),
     rib = top.rib ? fit.mat(top.rib) : cloth,

@@ -1,7 +1,7 @@
 import { lerp, smooth, type P3 } from '../geometry/geometry';
 import { LEG_OF, SIDES, type Side } from './build';
 import { choiceOf } from './choice-of';
-import type { Fitting } from './fitting';
+import { TRUNK_REACH, type Fitting } from './fitting';
 import { legFolds } from './folds/leg-folds';
 import { around, limbArc, limbTube, wrinkle, type Ease } from './limb-tube';
 import type { Trousers } from './outfit';
@@ -181,6 +181,7 @@ export function dressTrousers(fit: Fitting, o: Trousers): void {
     waist,
     (t, a) => body.trunk(t, a, snug - 0.2 * smooth(0.1, -0.03, t)),
     (t) => body.ring(t).c,
+    TRUNK_REACH * fit.u,
   );
   for (const [k] of SIDES) oneLeg(fit, o, k);
   seatMarks(fit, o, part, (t, a) => body.trunk(t, a, Math.min(0.05, ease)));

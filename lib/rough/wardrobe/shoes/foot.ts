@@ -53,6 +53,11 @@ export class Foot {
     return add(this.origin, mul(add(add(mul(this.along, x), mul(this.up, z)), mul(this.side, y)), this.length));
   }
 
+  /** Whether the foot and its shoe may be in the picture. */
+  mayShow(): boolean {
+    return this.g.buf.mayShow(this.at(-0.3, 0, 0), this.at(0.8, 0, 0), this.length * 0.7);
+  }
+
   /** How far the heel lifts the sole at x. */
   raise(x: number): number {
     return this.heel * smooth(0.42, 0, x);

@@ -180,9 +180,16 @@ function upper(fit: Fitting, o: Shoes, foot: Foot, sock: number): void {
 }
 
 function oneShoe(fit: Fitting, k: Side, sign: number): void {
+  const o = fit.outfit.shoes,
+    foot = new Foot(fit.g, k, sign, o.kind === 'heel' ? 0.17 : 0);
+  if (foot.mayShow()) lowShoe(fit, o, foot);
+  if (o.kind === 'boot' || o.kind === 'laced_boot' || o.kind === 'metal') shaft(fit, k, o, fit.mat(o.cloth));
+}
+
+/** The foot and its shoe up to the ankle. */
+function lowShoe(fit: Fitting, o: Shoes, foot: Foot): void {
   const { g, outfit } = fit,
-    o = outfit.shoes,
-    foot = new Foot(g, k, sign, o.kind === 'heel' ? 0.17 : 0),
+    { k } = foot,
     sock = outfit.socks && outfit.socks.to < 1.98 ? fit.mat(outfit.socks.cloth) : g.skin,
     sole = fit.mat(soleOf(o));
   // a sock hides the toes
@@ -196,7 +203,6 @@ function oneShoe(fit: Fitting, k: Side, sign: number): void {
     else for (const x of [0.42, 0.14]) footStrap(foot, accent, { x, width: 0.1, top: 0.455, low: 0.04 });
   }
   if (o.kind === 'strap') footStrap(foot, fit.mat(o.cloth), { x: 0.2, width: 0.07, top: 0.45, low: 0.12 });
-  if (o.kind === 'boot' || o.kind === 'laced_boot' || o.kind === 'metal') shaft(fit, k, o, fit.mat(o.cloth));
 }
 
 /** Both feet with what is worn on them. */

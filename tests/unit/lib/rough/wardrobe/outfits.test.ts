@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Box } from '@/lib/rough/anatomy/depth-buffer';
 import { POSES } from '@/lib/rough/anatomy/poses';
 import { headSpecOf } from '@/lib/rough/head/head-spec';
 import { Paint } from '@/lib/rough/pen/paint';
@@ -11,7 +12,7 @@ import {
   USUAL_WEARERS,
   type OutfitName,
 } from '@/lib/rough/vocabulary/outfits';
-import { drawFigures } from '@/lib/rough/wardrobe/draw-figures';
+import { drawFigures, figurePixels } from '@/lib/rough/wardrobe/draw-figures';
 import { outfitOf, type Wearer } from '@/lib/rough/wardrobe/outfit-of';
 
 const WHO: Identity = {
@@ -58,7 +59,7 @@ const isSound = (svg: string): boolean => !/NaN|Infinity|undefined/.test(svg);
 
 describe('outfits', () => {
   it('of every day leave the head bare: a hat is worn by who asks for one', () => {
-    const everyday = ['dress', 'overalls', 'hoodie', 't-shirt', 'sweater', 'kimono', 'suit'] as const;
+    const everyday = ['dress', 'overalls', 'hoodie', 't-shirt', 'sweater', 'kimono', 'suit', 'winter_coat', 'ao_dai'] as const; // prettier-ignore
     expect(everyday.filter((outfit) => outfitOf({ ...BASE, outfit }).headwear !== undefined)).toEqual([]);
     expect(headSpecOf({ ...WHO, outfit: 'dress', accessories: ['hat'] }, HOW).headwear).toBe('straw_hat');
   });
@@ -134,4 +135,35 @@ describe('what is worn over an outfit', () => {
     const all = (['white', 'toned', 'black'] as const).map((clothInk) => drawn({ outfit: 'hoodie', clothInk }));
     expect(new Set(all).size).toBe(3);
   });
+});
+
+describe('a panel that ends above the hips', () => {
+  /** Parts of a figure that is cut at a panel, and which of them is seen at points of its upper half. */
+  const cutAt = (clip: Box, outfit: OutfitName) => {
+    const who = { spec: headSpecOf(WHO, HOW, 3), pose: POSES.standing, outfit: outfitOf({ ...BASE, outfit }) };
+    const { buf } = figurePixels([who], { yaw: 20, pitch: 0, dist: 40 }, { x: 60, y: 400, s: 25 }, { clip });
+    const { parts, part, W, H, x0, y0, ss } = buf;
+    const seen: (string | undefined)[] = [];
+    for (let y = -90; y < 158; y += 2)
+      for (let x = -60; x < 180; x += 2) {
+        const [column, row] = [Math.round((x - x0) * ss - 0.5), Math.round((y - y0) * ss - 0.5)];
+        const isOut = column < 0 || row < 0 || column >= W || row >= H;
+        seen.push(parts[isOut ? 0 : (part[row * W + column] ?? 0)]?.name);
+      }
+    return { names: parts.map(({ name }) => name), seen };
+  };
+
+  it.each(['dress', 'suit', 'school_uniform', 'kimono', 'trench_coat'] satisfies OutfitName[])(
+    'shows of a %s what a whole picture shows there, and no shoes are made',
+    (outfit) => {
+      const whole = cutAt([-200, -100, 600, 600], outfit);
+      const near = cutAt([-200, -100, 600, 260], outfit);
+      expect(whole.names.some((name) => name.startsWith('lShoe'))).toBe(true);
+      expect(near.names.some((name) => name.startsWith('lShoe'))).toBe(false);
+      const body = whole.seen.filter((name) => name !== 'none').length;
+      const other = whole.seen.filter((name, index) => name !== near.seen[index]).length;
+      expect(body).toBeGreaterThan(400);
+      expect(other / body).toBeLessThan(0.06);
+    },
+  );
 });
