@@ -35,18 +35,18 @@ async function draw(): Promise<number> {
   const finish = FINISHES.find((one) => one === values.finish);
   const scale = Number(values.scale);
   const { out } = values;
-  if (file === undefined || out === undefined) return fail(`A file to read and --out are needed.\n\n${USAGE}`);
-  if (finish === undefined) return fail(`"${values.finish}" is no finish. Choose one of: ${FINISHES.join(', ')}.`);
-  if (!(scale > 0 && scale <= 16)) return fail('--scale is a number above 0, at most 16.');
+  if (file === undefined || out === undefined) return fail(`An input file and --out are required.\n\n${USAGE}`);
+  if (finish === undefined) return fail(`"${values.finish}" is not a finish. Use one of: ${FINISHES.join(', ')}.`);
+  if (!(scale > 0 && scale <= 16)) return fail('--scale must be a number above 0 and at most 16.');
   const kind = extname(out).toLowerCase();
-  if (kind !== '.svg' && kind !== '.png') return fail('--out names a file that ends in .svg or .png.');
+  if (kind !== '.svg' && kind !== '.png') return fail('--out must end in .svg or .png.');
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return fail(`${file} can't be read. Check the path.`);
   const specification = roughSpecificationSchema.safeParse(jsonOf(text));
   if (!specification.success) {
     const issues = specification.error.issues.slice(0, 8);
     const told = issues.map(({ path, message }) => `  ${path.join('.') || 'the file'}: ${message}`);
-    return fail(`${file} is no specification:\n${told.join('\n')}`);
+    return fail(`${file} is not a valid specification:\n${told.join('\n')}`);
   }
   if (values.control !== undefined) return drawControl(specification.data, values.control, out);
   const { svg } = drawRough(specification.data, { finish, scale });
@@ -58,11 +58,11 @@ async function draw(): Promise<number> {
 
 async function drawControl(specification: RoughSpecification, asked: string, out: string): Promise<number> {
   const kind = CONTROL_KINDS.find((one) => one === asked);
-  if (kind === undefined) return fail(`"${asked}" is no control picture. Choose one of: ${CONTROL_KINDS.join(', ')}.`);
-  if (extname(out).toLowerCase() !== '.png') return fail('A control picture needs an --out that ends in .png.');
+  if (kind === undefined) return fail(`"${asked}" is not a control image. Use one of: ${CONTROL_KINDS.join(', ')}.`);
+  if (extname(out).toLowerCase() !== '.png') return fail('A control image needs an --out that ends in .png.');
   const [, width, height] = /^(\d{1,4})x(\d{1,4})$/.exec(values.size ?? '') ?? [];
   if (values.size !== undefined && !(Number(width) >= 8 && Number(height) >= 8))
-    return fail('--size is a width and a height in pixels, as in 512x768; at least 8, at most 9999 each.');
+    return fail('--size must be a width and a height in pixels, such as 512x768, from 8 to 9999 each.');
   const size = width === undefined ? specification.size : { widthPx: Number(width), heightPx: Number(height) };
   await writeFile(out, await encodePng(await rasteriseControl(specification, kind, size)));
   return 0;

@@ -99,7 +99,7 @@ export function useUnpinAnchor(characterId: string) {
   });
 }
 
-/** How a character was, newest first. */
+/** List the versions of a character, newest first. */
 export function useCharacterVersions(characterId: string, isOpen: boolean) {
   return useQuery({
     queryKey: keys.versions(characterId),

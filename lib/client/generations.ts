@@ -148,7 +148,7 @@ export function useRestoreGeneration(projectId: string) {
   });
 }
 
-/** What waits and runs, in the order it will be drawn; asked again every second while anything does. */
+/** List queued and running generations, in the order in which they run; asked again every second while anything does. */
 export function useQueue(whose: 'mine' | 'all') {
   return useQuery({
     queryKey: keys.queue(whose),
@@ -158,7 +158,7 @@ export function useQueue(whose: 'mine' | 'all') {
   });
 }
 
-/** What a prompt becomes before it is drawn. The last answer stays until the next one is there. */
+/** Preview the compiled prompt. The last answer stays until the next one is there. */
 export function useCompiledPrompt(ask: CompilePrompt) {
   return useQuery({
     queryKey: keys.compiled(ask),

@@ -14,7 +14,7 @@ export function downloadAddress(pictureId: string, as: 'stored' | 'webp'): strin
   return addressOf(pictureOperations.getPictureFile, { params: { pictureId }, query: { download: 'true', as } });
 }
 
-/** Pictures of a project, newest first, of one kind or all; asked anew by every page that shows them. */
+/** List the pictures of a project, newest first, of one kind or all; asked anew by every page that shows them. */
 export function usePictures(projectId: string, kind?: Picture['kind']) {
   return usePages(
     [...keys.pictures(projectId), kind ?? 'all'],

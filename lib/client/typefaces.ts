@@ -3,7 +3,7 @@ import { typefaceOperations, type Typeface } from '@/lib/contracts/typefaces';
 import { addressOf, call } from './call';
 import { keys } from './keys';
 
-/** Typefaces that were brought into a project, those that were put away too. */
+/** List the fonts of a project, including those in trash. */
 export function useTypefaces(projectId: string) {
   return useQuery({
     queryKey: keys.typefaces(projectId),

@@ -211,7 +211,7 @@ export const generationEventSchema = z.discriminatedUnion('type', [
 ]);
 export type GenerationEvent = z.infer<typeof generationEventSchema>;
 
-/** What a prompt becomes before it is drawn. */
+/** Preview the compiled prompt. */
 export const compilePromptSchema = z.object({
   modelId: modelIdSchema.nullable().default(null),
   projectId: idSchema.nullable().default(null),

@@ -66,8 +66,5 @@ export function defaultSize({ capabilities }: Pick<ModelProfile, 'capabilities'>
 function toSamplerName(name: string): SamplerName {
   const known = SAMPLER_NAMES.find((each) => each === name);
   if (known) return known;
-  throw new PipelineError(
-    'sampler-unsupported',
-    `There is no sampler "${name}". There are: ${SAMPLER_NAMES.join(', ')}.`,
-  );
+  throw new PipelineError('sampler-unsupported', `Unknown sampler "${name}". Supported: ${SAMPLER_NAMES.join(', ')}.`);
 }

@@ -10,7 +10,7 @@ export interface TagCompletion {
 }
 
 /**
- * Tags that begin with, contain, or are meant by what was typed, the likeliest first.
+ * Suggest tags for a search text, the likeliest first.
  * @param words the only words that a model knows: others come after them; null for an open vocabulary
  */
 export function completeTags(typed: string, limit: number, words: readonly string[] | null = null): TagCompletion[] {

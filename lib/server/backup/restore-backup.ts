@@ -44,7 +44,7 @@ async function checkFits(client: pg.Client, head: BackupHead): Promise<void> {
   const known = new Set(await readMigrationNames(client));
   const isNewer = head.migrations.some((name) => !known.has(name));
   if (!isNewer) return;
-  throw new BackupError(`This backup was written by a newer Koma (${head.software}). Update this one first.`);
+  throw new BackupError(`This backup was written by a newer version of Koma (${head.software}). Update Koma first.`);
 }
 
 async function checkEmpty(client: pg.Client, replace: boolean): Promise<void> {
@@ -54,8 +54,8 @@ async function checkEmpty(client: pg.Client, replace: boolean): Promise<void> {
   const { people = 0, projects = 0 } = rows[0] ?? {};
   if (replace || people + projects === 0) return;
   throw new BackupError(
-    `This studio is not empty: it has ${people} people and ${projects} projects, which a restore would replace. ` +
-      'Make a backup of it first; then add --replace to throw them away.',
+    `This studio is not empty: it has ${people} people and ${projects} projects, which restoring would replace. ` +
+      'Back it up first, then add --replace to delete them.',
   );
 }
 

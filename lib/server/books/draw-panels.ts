@@ -90,8 +90,8 @@ async function drawAll(
   const company = await getCompany(projectId);
   const model = await panelModel(projectId);
   if (model === null) {
-    throw new AppError('model-not-found', 'No model was found yet, so nothing can be drawn.', {
-      action: 'Wait until a worker is running; it looks for models when it starts.',
+    throw new AppError('model-not-found', 'No model was found.', {
+      action: 'Start a worker. It looks for models when it starts.',
     });
   }
   const ids: string[] = [];
@@ -158,7 +158,7 @@ function finishFor({ widthPx, heightPx }: { widthPx: number; heightPx: number })
 }
 const ENLARGED_BELOW_PX = 640;
 
-/** What was drawn for a panel, newest first, for members of its project. @throws AppError `not-found` */
+/** List the pictures generated for a panel, newest first, for members of its project. @throws AppError `not-found` */
 export async function findPanelDrawings(actor: Actor, panelId: string): Promise<{ items: Generation[] }> {
   const where = { id: panelId, page: { deletedAt: null, project: projectOf(actor, 'view') } };
   if ((await database().panel.count({ where })) === 0) throw notFound('panel');

@@ -53,14 +53,14 @@ async function layOutPages(actor: Actor, projectId: string): Promise<Omit<LaidOu
 
 function checkPages({ pageCount }: ReadScript): void {
   if (pageCount === 0) {
-    throw new AppError('state-conflict', 'The script has no panel yet, so there is nothing to lay out.', {
-      action: 'Write what is seen, or let a draft be made from a premise.',
+    throw new AppError('state-conflict', 'The script has no panels to lay out.', {
+      action: 'Write an action line, or draft the script from a premise.',
     });
   }
   // Known before anything is planned: every page with a panel becomes one at least.
   if (pageCount > MOST_PAGES) {
-    throw new AppError('state-conflict', `A project holds at most ${MOST_PAGES} pages.`, {
-      action: 'Make a project for each volume.',
+    throw new AppError('state-conflict', `A project can have at most ${MOST_PAGES} pages.`, {
+      action: 'Create a project for each volume.',
     });
   }
 }

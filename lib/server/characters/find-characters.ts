@@ -39,7 +39,7 @@ export async function getCharacter(actor: Actor, characterId: string): Promise<C
   return toCharacter(row);
 }
 
-/** How a character was, newest first, for members of its project. @throws AppError `not-found`, `cursor-invalid` */
+/** List the versions of a character, newest first, for members of its project. @throws AppError `not-found`, `cursor-invalid` */
 export async function findCharacterVersions(
   actor: Actor,
   characterId: string,

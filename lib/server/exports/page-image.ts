@@ -80,8 +80,8 @@ async function bilevel(picture: Picture, art: ReadonlyMap<string, PanelArt>, dpi
 export function languageOf({ languages }: Pick<Book, 'languages'>, language: Language | undefined): Language | null {
   if (language === undefined || language === languages[0]) return null;
   if (!languages.includes(language)) {
-    throw new AppError('not-found', `This book has no words in ${language}.`, {
-      action: 'Add the language to the project, or choose one that it has.',
+    throw new AppError('not-found', `This book is not translated into ${language}.`, {
+      action: 'Add the language to the project, or choose another one.',
     });
   }
   return language;

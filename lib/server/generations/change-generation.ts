@@ -7,7 +7,7 @@ import { cancelQueued, pauseQueued, resumeQueued } from '../queue/change-status'
 import { requireGeneration, viewGeneration } from './get-generation';
 
 function conflict(sentence: string): AppError {
-  return new AppError('state-conflict', sentence, { action: 'Look at the queue again; it changed meanwhile.' });
+  return new AppError('state-conflict', sentence, { action: 'The queue has changed. Reload it, then try again.' });
 }
 
 /**
@@ -29,7 +29,7 @@ export async function pauseGeneration(actor: Actor, generationId: string): Promi
   await requireGeneration(actor, generationId, 'edit');
   await pauseQueued('Generation', generationId);
   const generation = await viewGeneration(actor, generationId);
-  if (generation.status !== 'paused') throw conflict('This drawing has ended, so it cannot be paused.');
+  if (generation.status !== 'paused') throw conflict('The generation has finished and can’t be paused.');
   return generation;
 }
 
@@ -39,7 +39,7 @@ export async function resumeGeneration(actor: Actor, generationId: string): Prom
   await resumeQueued('Generation', generationId);
   const generation = await viewGeneration(actor, generationId);
   if (generation.status !== 'queued' && generation.status !== 'running') {
-    throw conflict('This drawing is not paused, so it cannot go on.');
+    throw conflict('The generation is not paused.');
   }
   return generation;
 }
@@ -81,7 +81,7 @@ export async function moveGeneration(actor: Actor, generationId: string, move: M
 
 async function whyNotMine(actor: Actor, generationId: string): Promise<AppError> {
   const own = await database().generation.count({ where: { id: generationId, authorId: actor.userId } });
-  return own === 0 ? notFound('drawing') : conflict('This drawing no longer waits, so it cannot be moved.');
+  return own === 0 ? notFound('drawing') : conflict('The generation is no longer queued and can’t be reordered.');
 }
 
 function placeIn(rest: readonly { id: string }[], move: MoveGeneration): number {
@@ -92,7 +92,7 @@ function placeIn(rest: readonly { id: string }[], move: MoveGeneration): number 
       return rest.length;
     case 'before': {
       const at = rest.findIndex(({ id }) => id === move.generationId);
-      if (at === -1) throw conflict('The drawing that it was to go before no longer waits.');
+      if (at === -1) throw conflict('The other generation is no longer queued.');
       return at;
     }
     default:

@@ -17,7 +17,7 @@ import { findPlace } from './look-up-staging';
 const CHUNK_TOKENS = 75;
 
 /**
- * What a prompt becomes before it is drawn, with the project's words before it and the place's behind it. For everybody who is signed in; a project
+ * Preview the compiled prompt, with the project's words before it and the place's behind it. For everybody who is signed in; a project
  * must be one's own.
  * @throws AppError `model-not-found`, `not-found`
  */

@@ -87,8 +87,8 @@ export async function chooseModel(projectId: string | null, stage: Stage = 'pane
   const route = routes.find((one) => one.stage === stage) ?? routes[0];
   const modelId = route?.modelId ?? (await getDefaultModelId());
   if (modelId !== null) return modelId;
-  throw new AppError('model-not-found', 'No model was found yet, so nothing can be drawn.', {
-    action: 'Wait until a worker is running; it looks for models when it starts.',
+  throw new AppError('model-not-found', 'No model was found.', {
+    action: 'Start a worker. It looks for models when it starts.',
   });
 }
 

@@ -4,7 +4,7 @@ import { database } from '../database/database';
 import { generationOf } from './get-generation';
 
 /**
- * The latest look at a drawing in the making, WebP, for members of its project.
+ * Get the latest preview of a running generation, WebP, for members of its project.
  * @throws AppError `not-found` also when there is none (yet, or any more)
  */
 export async function getGenerationPreview(actor: Actor, generationId: string): Promise<Response> {

@@ -70,8 +70,8 @@ export async function queueGeneration(
   return inTransaction(async () => {
     const waiting = await database().generation.count({ where: { authorId: actor.userId, status: 'queued' } });
     if (waiting >= MAX_WAITING) {
-      throw new AppError('queue-full', `You have ${waiting} drawings waiting already.`, {
-        action: 'Wait until some are drawn, or cancel some in the queue.',
+      throw new AppError('queue-full', `You already have ${waiting} jobs in the queue.`, {
+        action: 'Wait for some to finish, or cancel some.',
       });
     }
     const { id } = await database().generation.create({ data, select: { id: true } });

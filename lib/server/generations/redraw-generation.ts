@@ -25,8 +25,8 @@ export async function redrawGeneration(
   const recipe = generationRequestSchema.parse(source.recipe);
   const model = modelProfile(await requireModel(recipe.model.id));
   if (model.hash !== recipe.model.hash) {
-    throw new AppError('model-not-found', `The model “${model.card.name}” was changed since this was drawn.`, {
-      action: 'Ask for a new drawing with the same words, or have an admin bring the old model back.',
+    throw new AppError('model-not-found', `The model “${model.card.name}” has changed since this was generated.`, {
+      action: 'Generate a new picture with the same prompt, or ask an admin to restore the old model.',
     });
   }
   const value = seed === 'same' ? recipe.seed.value : randomInt(0, 2 ** 32);

@@ -41,7 +41,7 @@ interface Painted {
 
 async function paint(recipe: RegionRecipe, env: RegionEnvironment, signal: AbortSignal): Promise<Painted> {
   if (recipe.method.kind === 'draw') {
-    throw new PipelineError('input-missing', 'The drawing of this edit was deleted. Ask for the edit once more.');
+    throw new PipelineError('input-missing', 'The generation of this edit was deleted. Create the edit again.');
   }
   const inputs = await regionInputs(recipe);
   const picture = await decodePicture(inputs.get(recipe.picture.sha256) ?? new Uint8Array(), { channels: 3 });

@@ -57,7 +57,10 @@ async function redo(
   const modelId = recipe.method.kind === 'draw' ? (recipe.method.tries[0]?.request.model.id ?? null) : null;
   const environment = env.environmentOf(modelId);
   if (environment === null) {
-    throw new PipelineError('model-not-found', `The model “${modelId ?? ''}” of an edit in the chain is not here.`);
+    throw new PipelineError(
+      'model-not-found',
+      `The model “${modelId ?? ''}” of an edit in this history is not installed.`,
+    );
   }
   const inputs = await regionInputs(recipe);
   const drawn = await runRegion(environment, { recipe, inputs, picture, tryNumber, signal });

@@ -21,7 +21,7 @@ function toMembership(row: MembershipRow, actor: Actor): Membership {
   };
 }
 
-/** Who belongs to a project, longest there first. For its members. @throws AppError `not-found` */
+/** List the members of a project, longest there first. For its members. @throws AppError `not-found` */
 export async function findMembers(actor: Actor, projectId: string, query: PageQuery): Promise<Page<Membership>> {
   await requireProject(actor, projectId, 'view');
   const after = decodeCursor(query.cursor, idSchema);

@@ -7,7 +7,7 @@ import { decodeCursor, pageTake, toPage } from '../http/cursor';
 import { mayDoLess, projectOf, requireProject } from '../projects/require-project';
 import { pictureInclude, toPicture } from './picture-view';
 
-/** Pictures of a project, newest first, for its members. @throws AppError `not-found`, `cursor-invalid` */
+/** List the pictures of a project, newest first, for its members. @throws AppError `not-found`, `cursor-invalid` */
 export async function findPictures(
   actor: Actor,
   projectId: string,

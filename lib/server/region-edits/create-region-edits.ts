@@ -109,8 +109,8 @@ function isDrawn(panel: BookPanel): panel is DrawnPanel {
 }
 
 function touchesNothing(): AppError {
-  return new AppError('state-conflict', 'The selection touches no drawn panel.', {
-    action: 'Draw the panel first, or select a part of one that is drawn.',
+  return new AppError('state-conflict', 'The selection contains no generated panel.', {
+    action: 'Generate the panel first, or select another area.',
   });
 }
 

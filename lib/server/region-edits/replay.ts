@@ -37,13 +37,9 @@ export async function replayRegionEdits(actor: Actor, panelId: string): Promise<
   });
   const editId = panel.picture?.editedBy?.id;
   if (editId === undefined) {
-    throw new AppError(
-      'state-conflict',
-      'The panel shows its drawing as it was drawn, so there is nothing to replay.',
-      {
-        action: 'Accept an edit first; a drawing is drawn again from its own recipe.',
-      },
-    );
+    throw new AppError('state-conflict', 'The panel shows its original picture, so there is nothing to replay.', {
+      action: 'Accept an edit first.',
+    });
   }
   const chain = await chainTo(editId);
   const id = await createJob({

@@ -4,7 +4,7 @@ import { database } from '../database/database';
 
 const SIGN_OF_LIFE_MS = 60_000;
 
-/** Whether the studio can work. For anybody; a load balancer reads it. Never throws. */
+/** Get the system status. For anybody; a load balancer reads it. Never throws. */
 export async function getHealth(): Promise<Health> {
   try {
     const since = new Date(Date.now() - SIGN_OF_LIFE_MS);

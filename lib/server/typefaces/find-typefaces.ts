@@ -6,7 +6,7 @@ import { projectOf, requireProject } from '../projects/require-project';
 import { typefaceFactsSchema } from './read-typeface';
 import { toTypefaces, typefaceInclude } from './typeface-view';
 
-/** Typefaces that were brought into a project, those that were put away too. For members. @throws AppError `not-found` */
+/** List the fonts of a project, including those in trash. For members. @throws AppError `not-found` */
 export async function findTypefaces(actor: Actor, projectId: string): Promise<{ items: Typeface[] }> {
   await requireProject(actor, projectId, 'view');
   const rows = await database().typeface.findMany({

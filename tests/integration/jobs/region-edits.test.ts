@@ -263,7 +263,7 @@ describeOnPostgres('An edit of a region', ({ url }) => {
     const nowhere = await o.post({ ...body, region: over(-30, -30, -20, -20) });
     expect(await problemOf(nowhere)).toMatchObject({
       code: 'state-conflict',
-      detail: 'The selection touches no drawn panel.',
+      detail: 'The selection contains no generated panel.',
     });
     const stranger = await signedIn({ name: 'Nobody' });
     expect((await problemOf(await o.post(body, stranger))).code).toBe('not-found');
