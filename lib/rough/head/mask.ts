@@ -58,6 +58,8 @@ const JAW = curve([
   [0.975, 0.7],
   [1, 0.78],
 ]);
+/** From where the outline of a face is seen, in head space. */
+export const MIDDLE_OF_FACE: P3 = [0, 0.15, 0.35];
 const ROWS = 34;
 const COLUMNS = 22;
 const gauss = (v: number): number => Math.exp(-v * v);
@@ -135,6 +137,6 @@ export class Mask {
       }
       grid.push(line);
     }
-    return gridContour(grid, f.p([0, 0.15, 0.35]), count);
+    return gridContour(grid, f.p(MIDDLE_OF_FACE), count);
   }
 }

@@ -1,5 +1,6 @@
 import { addAid } from '../anatomy/aids/add-aid';
 import { bowRoom } from '../anatomy/aids/drawn-bow';
+import { crutchRoom } from '../anatomy/aids/crutches';
 import type { Body } from '../anatomy/body';
 import type { Camera } from '../anatomy/camera';
 import { handsOf } from '../anatomy/hands-of';
@@ -179,9 +180,12 @@ interface PoseToDraw {
 }
 
 /** What of somebody decides how far they reach. */
-function memberOf({ who, how }: Person): { spec: HeadSpec; physique: Physique; proportions: Proportions } {
+function memberOf(person: Person): { spec: HeadSpec; physique: Physique; proportions: Proportions } {
+  return { spec: headSpecOf(person.who, person.how), ...measuresOf(person) };
+}
+
+function measuresOf({ who, how }: Person): { physique: Physique; proportions: Proportions } {
   return {
-    spec: headSpecOf(who, how),
     physique: PHYSIQUES[who.build ?? 'average'],
     proportions: how.isChibi ? 'chibi' : 'natural',
   };
@@ -198,7 +202,7 @@ function figureOf(person: Person, { pose, seat, aid, holds, falls = false }: Pos
   const carried = carrying(person, pose, holds);
   const size = who.age === 'child' ? CHILDS_THINGS : 1;
   const figure: Who = {
-    ...memberOf(person),
+    ...measuresOf(person),
     spec: { ...head, hairInk: who.hairInk },
     pose: withHead(carried.pose, person),
     outfit,
@@ -208,7 +212,9 @@ function figureOf(person: Person, { pose, seat, aid, holds, falls = false }: Pos
       if (seat) addSeat(build, seat);
       if (aid === 'violin') addViolin(build);
       else if (aid) addAid(build, aid);
-      if (holds) holdThing(falls ? fallingFrom(build) : build, holds.hand, holds.thing, { scale: size });
+      if (holds)
+        holdThing(falls ? fallingFrom(build) : build, holds.hand, holds.thing, { scale: size * (holds.scale ?? 1) });
+      if (holds?.other) holdThing(build, holds.other.hand, holds.other.thing, { scale: size });
       addCarried(build, carried, size);
       if (who.tail) addTail(build, who.tail, head.hairMaterial);
       if (who.wings) addWings(build, who.wings);
@@ -222,6 +228,7 @@ function figureOf(person: Person, { pose, seat, aid, holds, falls = false }: Pos
 function roomOf(body: Body, { seat, aid, holds }: Omit<PoseToDraw, 'pose'>): readonly P3[] {
   const room: P3[] = [];
   if (seat) room.push(...seatRoom(body, seat));
+  if (aid === 'crutches') room.push(...crutchRoom(body));
   if (aid === 'drawn_bow') room.push(...bowRoom(body.J, body.b.u));
   if (holds) room.push(...heldRoom({ hands: handsOf(body) }, holds.hand, holds.thing));
   return room;

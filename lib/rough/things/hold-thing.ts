@@ -134,7 +134,7 @@ function oneHandFrame(h: HoldingHand, hold: Hold, scale: number): HeldFrame {
     case 'pen': {
       const tip = spot(h, 0.76, 0.05, 0.5);
       const end = spot(h, 0.12, 0.3, 0.12);
-      return frame(tip, [0, 0, 0], h.z, sub(end, tip), scale);
+      return frame(tip, pivot, h.z, sub(end, tip), scale);
     }
     case 'pinch':
       return frame(spot(h, 0.66, 0.13, 0.3), pivot, [1, 0, 0], UP, scale);

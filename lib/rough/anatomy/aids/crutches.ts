@@ -1,23 +1,43 @@
 import { add, mul, norm, cross, sub, type P3 } from '../../geometry/geometry';
 import type { FigureBuild } from '../figure-build';
-import { GRIP, inHand } from '../hand-frame';
+import type { Body } from '../body';
+import { GRIP, inHand, type HandFrame } from '../hand-frame';
+import { handsOf } from '../hands-of';
 import { signOf, type Side } from '../pose';
 
 const STEEL = '#b9c0c8';
 const RUBBER = '#3a3a40';
 
+/** Armpit, grip and floor: where a crutch is. */
+function crutchLine(
+  body: Body,
+  hand: HandFrame,
+  side: Side,
+): { readonly grip: P3; readonly top: P3; readonly foot: P3 } {
+  const { b, J, RC } = body,
+    grip = inHand(hand, GRIP),
+    down: P3 = [RC[0][1], RC[1][1], RC[2][1]],
+    top = add(J[`${side}Sho`]!, add(mul(down, 0.75 * b.u), [signOf(side) * 0.28 * b.u, 0, 0])),
+    way = sub(grip, top);
+  return { grip, top, foot: add(top, mul(way, top[1] / Math.min(-0.5, -way[1]))) };
+}
+
+/** The feet of both crutches: what a picture of somebody on crutches must leave room for. */
+export function crutchRoom(body: Body): P3[] {
+  const hands = handsOf(body);
+  return (['l', 'r'] as const).flatMap((side) => {
+    const hand = hands[side];
+    return hand ? [crutchLine(body, hand, side).foot] : [];
+  });
+}
+
 /** A crutch from the armpit through the hand to the floor: two bars above, one below, a pad, a handle and a rubber foot. */
 export function addCrutch(g: FigureBuild, side: Side): void {
   const hand = g.hands[side];
   if (!hand) return;
-  const { b, J, RC } = g.body,
-    { u } = b,
-    s = signOf(side),
-    grip = inHand(hand, GRIP),
-    down: P3 = [RC[0][1], RC[1][1], RC[2][1]],
-    top = add(J[`${side}Sho`]!, add(mul(down, 0.75 * u), [s * 0.28 * u, 0, 0])),
+  const { u } = g.body.b,
+    { grip, top, foot } = crutchLine(g.body, hand, side),
     way = sub(grip, top),
-    foot = add(top, mul(way, top[1] / Math.min(-0.5, -way[1]))),
     fork = add(grip, mul(sub(foot, grip), 0.42)),
     across = norm(cross(norm(way), [1, 0, 0])),
     steel = g.mat(STEEL),

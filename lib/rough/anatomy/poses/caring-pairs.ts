@@ -143,9 +143,9 @@ export const CARING_PAIRS = {
         l: reach('cup', 'chest', [-0.2, 1.2, 1.9], { pole: [-1, 0.7, -0.1], dir: [0.3, 0.1, 0.9], palm: [0.1, -1, 0] }),
         r: reach('pen', 'chest', [0.4, -0.9, 3], {
           hold: [0.6, 0.05, 0.35],
-          pole: [0.3, 1, 0],
-          dir: [-0.2, -0.2, 0.95],
-          palm: [-0.6, 0.7, 0.1],
+          pole: [0.5, 1, 0],
+          dir: [0, -0.5, 0.9],
+          palm: [-1, 0, 0.1],
         }),
         ...weightOn('l'),
       },
@@ -169,7 +169,7 @@ export const CARING_PAIRS = {
         ...weightOn('r'),
       },
     },
-    place: beside(5, 0.3),
-    contacts: [{ who: 'first', hand: 'r', on: 'head', offset: [0, 0.85, 1.9] }],
+    place: beside(6.6, 0.3),
+    contacts: [{ who: 'first', hand: 'r', on: 'head', offset: [-0.1, 0.95, 2.85] }],
   },
 } satisfies Record<string, PairRecipe>;

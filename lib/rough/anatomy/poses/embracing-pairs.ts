@@ -1,8 +1,7 @@
 import type { PairRecipe } from './pair-pose';
-import { bones, FINGERS, leg, PALM, reach, seated, stand, weightOn } from './limbs';
+import { FINGERS, leg, PALM, reach, seated, stand, weightOn } from './limbs';
 import { breastToBreast, jointAt } from './place-pair';
 import { FLOOR_POSES, LYING_POSES } from './resting-poses';
-import { mirrorPose } from './mirror-pose';
 
 /** In each other's arms, or leaning on each other. */
 export const EMBRACING_PAIRS = {
@@ -116,11 +115,11 @@ export const EMBRACING_PAIRS = {
   kiss: {
     isLevel: true,
     first: {
-      turn: 76,
+      turn: 84,
       pose: {
         pelvis: [0, 0, 2],
         chest: [0, -7, -2],
-        head: [4, -8, 14],
+        head: [2, 14, 3],
         l: reach('relaxed', 'chest', [0, -1.4, 2], {
           hold: FINGERS,
           pole: [-0.9, 0.9, 0],
@@ -138,11 +137,11 @@ export const EMBRACING_PAIRS = {
       },
     },
     second: {
-      turn: -76,
+      turn: -84,
       pose: {
-        pelvis: [0, 3, -2],
-        chest: [0, 2, 2],
-        head: [-2, 14, 10],
+        pelvis: [0, -5, -2],
+        chest: [0, -16, 2],
+        head: [-2, 6, 3],
         l: reach('flat', 'chest', [0, 0, 1.5], {
           hold: PALM,
           pole: [-1, 0.8, 0],
@@ -159,7 +158,7 @@ export const EMBRACING_PAIRS = {
         rl: leg([0.04, 1, -0.05], [0.02, 0.7, -0.75], [0, 1, -0.1]),
       },
     },
-    place: breastToBreast(88, 0.62, 0),
+    place: breastToBreast(90, 1, 0),
     contacts: [
       { who: 'first', hand: 'l', on: 'chest', offset: [1.15, -0.75, 0.35] },
       { who: 'first', hand: 'r', on: 'chest', offset: [-0.6, 1.5, -0.75] },
@@ -169,18 +168,18 @@ export const EMBRACING_PAIRS = {
   },
   lap_pillow: {
     first: {
-      turn: 12,
+      turn: 52,
       pose: {
         ...FLOOR_POSES.seiza,
-        chest: [0, -10, -2],
-        head: [6, -26, 4],
-        l: reach('relaxed', 'chest', [-0.6, 1.4, 1.6], {
+        chest: [0, -8, -2],
+        head: [-6, -24, 2],
+        l: reach('relaxed', 'chest', [-0.4, 1.4, 1.8], {
           hold: PALM,
           pole: [-1, 0.6, -0.2],
-          dir: [0.9, 0.15, 0.2],
+          dir: [0.3, 0.3, 0.9],
           palm: [0, 1, 0.1],
         }),
-        r: reach('relaxed', 'chest', [0.8, 1.6, 1.6], {
+        r: reach('relaxed', 'chest', [0.6, 1.6, 1.6], {
           hold: PALM,
           pole: [1, 0.6, -0.2],
           dir: [0.2, 0.3, 0.9],
@@ -189,21 +188,21 @@ export const EMBRACING_PAIRS = {
       },
     },
     second: {
-      turn: 12,
+      turn: 52,
       pose: {
-        ...mirrorPose(LYING_POSES.lying_on_side),
-        head: [0, -4, -4],
-        l: bones('relaxed', [0.3, 0.5, 0.75], [-0.6, 0.3, 0.6], { dir: [-0.75, 0.2, 0.5], palm: [0, 1, 0] }),
-        r: bones('relaxed', [0.6, 0.55, 0.5], [0.75, 0.5, 0.3], { dir: [0.9, 0.3, 0.2], palm: [0, 1, 0] }),
+        ...LYING_POSES.lying_on_back,
+        pelvis: [0, 74, 0],
+        chest: [0, 62, 0],
+        head: [18, -8, 0],
       },
     },
     place: (a, b) => {
-      const at = jointAt(12, 'lKne', [0.75, -1.25, -1.4], { joint: 'head', turn: 12 })(a, b);
-      return [at[0], Math.min(0, at[1]), at[2]];
+      const at = jointAt(52, 'pelvis', [0, -1.2, 2.1], { joint: 'head', turn: 52 })(a, b);
+      return [at[0], 0, at[2]];
     },
     contacts: [
-      { who: 'first', hand: 'l', on: 'head', offset: [0.95, -0.45, -0.2] },
-      { who: 'first', hand: 'r', on: 'rSho', offset: [0, -0.4, 0.2] },
+      { who: 'first', hand: 'l', on: 'head', offset: [0, -1.15, 0.35] },
+      { who: 'first', hand: 'r', on: 'chest', offset: [0.3, 0.4, 0.9] },
     ],
   },
   head_on_shoulder: {

@@ -1,6 +1,6 @@
 import { FEELING_POSES } from './feeling-poses';
 import type { PairRecipe } from './pair-pose';
-import { bones, hang, leg, PALM, reach, stand, weightOn } from './limbs';
+import { bones, FINGERS, hang, leg, PALM, reach, stand, weightOn } from './limbs';
 import { beside } from './place-pair';
 import { FLOOR_POSES } from './resting-poses';
 import { STANDING_POSES } from './standing-poses';
@@ -238,17 +238,17 @@ export const MEETING_PAIRS = {
         ...FLOOR_POSES.on_one_knee,
         chest: [-4, -6, 3],
         head: [2, 16, 2],
-        l: reach('cup', 'chest', [-0.35, 0.1, 2.6], {
+        l: reach('relaxed', 'chest', [0.1, 0.6, 1], {
           hold: PALM,
           pole: [-1, 0.8, -0.1],
-          dir: [0.2, -0.2, 0.95],
-          palm: [0.75, -0.65, 0],
+          dir: [0.8, -0.5, 0.1],
+          palm: [0, 0, -1],
         }),
-        r: reach('cup', 'chest', [0.35, 0.15, 2.6], {
-          hold: PALM,
+        r: reach('pinch', 'chest', [0.2, -1, 3.3], {
+          hold: FINGERS,
           pole: [1, 0.8, -0.1],
-          dir: [-0.2, -0.2, 0.95],
-          palm: [-0.75, -0.65, 0],
+          dir: [-0.2, -0.35, 0.9],
+          palm: [-0.9, -0.1, 0.3],
         }),
       },
     },
@@ -271,6 +271,6 @@ export const MEETING_PAIRS = {
         ...weightOn('l'),
       },
     },
-    place: beside(6.4, 0.3),
+    place: beside(5.4, 0.3),
   },
 } satisfies Record<string, PairRecipe>;

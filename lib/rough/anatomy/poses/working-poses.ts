@@ -69,7 +69,7 @@ export const WORKING_POSES = {
       dir: [0.5, -0.3, 0.75],
       rod: [0.8, 0.4, 0.2],
     }),
-    r: reach('cup', 'chest', [0.75, 1.35, 1.9], {
+    r: reach('cup', 'chest', [0.85, 1.25, 2.2], {
       hold: GRIP,
       pole: [0.9, 0.9, -0.2],
       dir: [-0.6, 0, 0.75],

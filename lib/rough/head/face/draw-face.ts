@@ -37,7 +37,7 @@ export function drawFace(face: FaceView, { shadows, isBald, hasEars }: FaceSetti
   if (spec.age === 'old' || spec.faceMarks?.includes('wrinkles') === true) drawWrinkles(face);
   p.within(path, () => drawEyes(face));
   drawNose(face);
-  drawMouth(face);
+  drawMouth(face, points);
   drawFaceMarks(face);
   inkOutline(face, points, isBald);
   return { points, path };

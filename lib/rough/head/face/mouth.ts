@@ -2,18 +2,56 @@ import { spline2, type P2 } from '../../geometry/geometry';
 import { mixHex, pathOf } from '../../pen/paint';
 import { ellipse } from '../ring';
 import type { FaceView } from './face-view';
+import { MIDDLE_OF_FACE } from '../mask';
 import { MOUTHS, type Mouth } from './mouth-shapes';
 
 const HOLLOW = '#7c2b35';
 const TONGUE = '#e87a7d';
 type Put = (u: number, v: number) => P2;
 
-export function drawMouth(face: FaceView): void {
+/** How near the outline a mouth may come, as a share of the way from the middle of the face. */
+const NEAREST = 0.93;
+/** From there on a mouth lies on the outline by nature. */
+const PROFILE = 55;
+
+/**
+ * How far a mouth is moved so that it lies within the outline: on a face turned far up or down it would sit on it.
+ * @param outline points at equal angles around `middle`, in px
+ */
+export function keepWithin(mouth: readonly P2[], outline: readonly P2[], middle: P2): P2 {
+  let worst = 1;
+  let move: P2 = [0, 0];
+  for (const [x, y] of mouth) {
+    const dx = x - middle[0];
+    const dy = y - middle[1];
+    const turns = Math.atan2(dy, dx) / (Math.PI * 2);
+    const edge = outline[Math.floor((turns + 1) * outline.length) % outline.length]!;
+    const share = Math.hypot(dx, dy) / (NEAREST * Math.hypot(edge[0] - middle[0], edge[1] - middle[1]));
+    if (share <= worst) continue;
+    worst = share;
+    move = [dx * (1 / share - 1), dy * (1 / share - 1)];
+  }
+  return move;
+}
+
+export function drawMouth(face: FaceView, outline: readonly P2[]): void {
   const { p, shape, mask, f, look, spec, pen } = face;
   if (!face.sees(0, shape.mouthY, -0.12)) return;
   const { mouthW, mouthY } = shape;
-  const put: Put = (u, v) => f.p(mask.on(u * mouthW, mouthY + v * mouthW, 0.01));
+  const onMask: Put = (u, v) => f.p(mask.on(u * mouthW, mouthY + v * mouthW, 0.01));
   const mouth = MOUTHS[look.mouth];
+  const isAside = Math.abs(spec.yaw) > PROFILE;
+  const [right, down] = isAside
+    ? [0, 0]
+    : keepWithin(
+        mouth.points.map(([u, v]) => onMask(u, v)),
+        outline,
+        f.p(MIDDLE_OF_FACE),
+      );
+  const put: Put = (u, v) => {
+    const [x, y] = onMask(u, v);
+    return [x + right, y + down];
+  };
   const points = mouth.points.map(([u, v]) => put(u, v));
   if (look.mouth === 'tongue') drawTongueOut(face, put);
   if (mouth.isOpen === true) drawHollow(face, mouth, points, put);

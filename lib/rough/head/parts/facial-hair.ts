@@ -39,7 +39,7 @@ function drawBed(face: FaceView, o: BeardOptions): void {
     const aside = Math.abs(k);
     const y = beardTop(face, o, aside) + 0.03;
     const x = clamp(k * 0.86 * o.spread, -mask.width(y) * 0.985, mask.width(y) * 0.985);
-    if (!face.sees(x, y, -0.15)) continue;
+    if (!face.sees(x, y, y < shape.mouthY ? 0.16 : -0.15)) continue;
     upper.push(face.at(x, y));
     const below = lerp(shape.chin, y, Math.pow(aside, 2.2));
     const wide = mask.width(Math.min(below, shape.chin * 0.97)) * 0.98;
@@ -47,6 +47,23 @@ function drawBed(face: FaceView, o: BeardOptions): void {
   }
   if (upper.length < 3) return;
   p.flat(pathOf([...upper, ...lower.reverse()]), spec.hairMaterial);
+  drawUpperEdge(face, o);
+}
+
+/** Short hairs over the upper edge: a beard grows out of the cheek, it is not cut out. */
+function drawUpperEdge(face: FaceView, o: BeardOptions): void {
+  const { p, mask, spec, pen, shape } = face;
+  const random = rng(spec.seed * 11 + 5);
+  let hairs = '';
+  for (let i = 0; i <= 46; i++) {
+    const k = (i / 46) * 2 - 1;
+    const y = beardTop(face, o, Math.abs(k));
+    const x = k * 0.86 * o.spread;
+    if (Math.abs(x) > mask.width(y) * 0.97 || !face.sees(x, y, y < shape.mouthY ? 0.24 : 0)) continue;
+    const slant = Math.sign(k) * 0.03;
+    hairs += stroke([face.at(x, y + 0.09, 0.01), face.at(x - slant, y - random(0.02, 0.07), 0.01)], { w: pen * 1.5, a: 0.1, b: 0.9 }); // prettier-ignore
+  }
+  p.inkPath(hairs, mixHex(INK, spec.hairMaterial.shade, 0.35));
 }
 
 /** Rows of clumps from the ears under the lip to the chin; the upper rows overlap the lower. */
@@ -60,6 +77,7 @@ function beard(face: FaceView, o: BeardOptions): Clump[] {
       const aside = Math.abs(k);
       const x = k * 0.86 * o.spread;
       const high = beardTop(face, o, aside);
+      if (high < shape.mouthY && !face.sees(x, high, 0.2)) continue;
       const rootY = row === 0 ? lerp(high, shape.chin * 0.9, 0.5 * (1 - aside)) : high;
       const root = rootOf(face, x, rootY, 0.0);
       const hang = lerp(o.middle, o.corner, Math.pow(aside, 1.1)) * (row === 0 ? 1 : 0.62);
@@ -70,7 +88,7 @@ function beard(face: FaceView, o: BeardOptions): Clump[] {
       clumps.push({
         path: [root, middle, tip],
         w: o.w * (1 - aside * 0.25),
-        root: 0.5,
+        root: row === 0 ? 0.5 : 0.2,
         belly: 0.42,
         ink: row === 0 ? 0.7 : 0.5,
         thick: 0.75,

@@ -188,7 +188,7 @@ export const DOING_POSE_WORDS = [
     tags: ['pouring', 'holding_teapot'],
     view: 'three_quarter_left',
     ground: 'feet',
-    holds: { hand: 'l', thing: 'bottle' },
+    holds: { hand: 'l', thing: 'bottle', other: { hand: 'r', thing: 'cup' } },
   },
   {
     name: 'singing',

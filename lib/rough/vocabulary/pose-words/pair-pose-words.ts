@@ -42,6 +42,11 @@ export const PAIR_POSE_WORDS = [
   { name: 'supporting_injured', tags: ['carrying', "arm_around_another's_shoulder", 'injured'], view: 'front' },
   { name: 'collar_grab', tags: ['collar_grab', 'fighting'], view: 'front' },
   { name: 'giving', tags: ['giving', 'gift'], view: 'front', holds: { first: { hand: 'both', thing: 'gift' } } },
-  { name: 'feeding', tags: ['feeding'], view: 'front', holds: { first: { hand: 'r', thing: 'spoon' } } },
-  { name: 'proposal', tags: ['proposal', 'on_one_knee'], view: 'front' },
+  { name: 'feeding', tags: ['feeding'], view: 'front', holds: { first: { hand: 'r', thing: 'spoon', scale: 1.4 } } },
+  {
+    name: 'proposal',
+    tags: ['proposal', 'on_one_knee'],
+    view: 'front',
+    holds: { first: { hand: 'r', thing: 'ring', scale: 2.6 } },
+  },
 ] as const satisfies readonly PairWord[];

@@ -28,6 +28,10 @@ export type PoseAid = Aid | 'oars' | 'drawn_bow' | 'violin';
 export interface HeldInPose {
   readonly hand: 'l' | 'r' | 'both';
   readonly thing: PropTag;
+  /** Drawn so many times its size, where a small thing is the point of the picture. */
+  readonly scale?: number;
+  /** What the other hand holds with it. */
+  readonly other?: { readonly hand: 'l' | 'r'; readonly thing: PropTag };
 }
 
 /** Facts about a pose of one person. `l` is the hand at the viewer's left when the person faces the viewer: the own right one. */

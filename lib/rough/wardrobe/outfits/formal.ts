@@ -195,7 +195,6 @@ const aoDai: Cut = ({ cloth, accent }) => ({
     ),
   ],
   shoes: { kind: 'heel', cloth: accent },
-  headwear: 'conical_hat',
 });
 
 const sari: Cut = ({ cloth, accent }) => ({

@@ -70,8 +70,6 @@ const winterCoat: Cut = (look) => ({
   ],
   shoes: { kind: 'laced_boot', cloth: '#5a4030', to: 1.62 },
   gloves: darker(look.accent, 0.2),
-  headwear: 'beanie',
-  headwearPaint: look.accent.base,
 });
 
 const raincoat: Cut = (look) => ({

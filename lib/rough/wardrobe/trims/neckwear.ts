@@ -1,5 +1,5 @@
 /** What is worn around the neck: bows, ties, scarves, chokers, chains. */
-import { add, lerp, turn, type P3 } from '../../geometry/geometry';
+import { add, lerp, mix3, mul, sub, turn, type P3 } from '../../geometry/geometry';
 import { TAU } from '../build';
 import type { Trim } from '../fitting';
 import type { Cloth } from '../outfit';
@@ -74,6 +74,9 @@ export const necktie =
     ]);
   };
 
+/** How much wider a scarf's end is than where it leaves the roll, to each side. */
+const SPREADS = 0.5;
+
 /** A scarf wound around the neck, one end in front; the other behind if `long`. */
 export const scarf =
   (cloth: Cloth, long = false): Trim =>
@@ -101,22 +104,36 @@ export const scarf =
         ]
       : [[0.4, 0.84]];
     for (const [a, t] of ends) {
-      const l = fit.on(t, a - 0.24, 0.28),
-        r = fit.on(t, a + 0.24, 0.26),
+      // gathered where it leaves the roll, and turned out of the body's surface: seen from any side it has a width
+      const middle = fit.on(t, a, 0.34),
+        half = add(
+          mul(fit.chest(Math.cos(a), 0, -Math.sin(a)), 0.17),
+          mul(fit.chest(Math.sin(a), 0, Math.cos(a)), 0.1),
+        ),
+        l = sub(middle, half),
+        r = add(middle, half),
         out = fit.chest(Math.sin(a) * 0.2, 1, Math.cos(a) * 0.1),
-        tail = fit.ribbon('ScarfTail', cloth, [l, r], { length: 2.5 * u, dir: out, off: 0.14, grow: 0.12, limp: 0.5 });
-      const lines = fit.ribbonLines([l, r], { length: 2.5 * u, dir: out, off: 0.16, limp: 0.5 });
+        tail = fit.ribbon('ScarfTail', cloth, [l, r], {
+          length: 2.4 * u,
+          dir: out,
+          off: 0.14,
+          grow: SPREADS,
+          limp: 0.5,
+        });
+      const lines = fit.ribbonLines([l, r], { length: 2.4 * u, dir: out, off: 0.16, limp: 0.5 });
       const L = lines.left,
         R = lines.right;
-      for (let i = 1; i < 6; i++) {
-        const k = i / 6,
-          mix = (n: number): P3 => [
-            lerp(L[n]![0], R[n]![0], k),
-            lerp(L[n]![1], R[n]![1], k),
-            lerp(L[n]![2], R[n]![2], k),
-          ];
-        g.fold(tail, [mix(L.length - 1), mix(L.length - 2)], 0.5, 0, 0.3);
-      }
+      const mix = (n: number, k: number): P3 => {
+        const wide = (SPREADS * n) / L.length;
+        return mix3(L[n]!, R[n]!, 0.5 + (k - 0.5) * (1 + 2 * wide));
+      };
+      for (let i = 1; i < 6; i++) g.fold(tail, [mix(L.length - 1, i / 6), mix(L.length - 2, i / 6)], 0.5, 0, 0.3);
+      const last = L.length - 3;
+      for (const [k, to] of [
+        [0.34, last],
+        [0.62, Math.ceil(last * 0.6)],
+      ] as const)
+        g.fold(tail, Array.from({ length: to + 1 }, (_, n) => mix(n, k)), 0.6, 0.1, 0.7); // prettier-ignore
     }
   };
 
