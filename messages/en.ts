@@ -19,6 +19,7 @@ import { welcome } from './en/welcome';
 import { apiReference } from './en/api-reference';
 import { settings } from './en/settings';
 import { models } from './en/models';
+import { jobs } from './en/jobs';
 import { queue } from './en/queue';
 import { project } from './en/project';
 import { join } from './en/join';
@@ -39,6 +40,7 @@ export const en = {
   continuity,
   desk,
   draw,
+  jobs,
   join,
   lines,
   looks,

@@ -19,6 +19,7 @@ import { welcome } from './ja/welcome';
 import { apiReference } from './ja/api-reference';
 import { settings } from './ja/settings';
 import { models } from './ja/models';
+import { jobs } from './ja/jobs';
 import { queue } from './ja/queue';
 import { project } from './ja/project';
 import { join } from './ja/join';
@@ -39,6 +40,7 @@ export const ja = {
   continuity,
   desk,
   draw,
+  jobs,
   join,
   lines,
   looks,

@@ -1,20 +1,21 @@
 'use client';
 
-import { Download, FileText, MessageSquare, Rows3, Trash2 } from 'lucide-react';
+import { Download, MessageSquare, Rows3, Trash2 } from 'lucide-react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
-import { bookFileAddress, pageImageAddress, useDeletePage, useRestorePage } from '@/lib/client/books';
+import { pageImageAddress, useDeletePage, useRestorePage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { Button, ButtonLink } from '../ui/button';
 import { FileLink } from '../ui/file-link';
 import { useProblem } from '../ui/use-problem';
 import { PageSuggestions } from '../region/page-suggestions';
 import { LayersPanel } from './canvas/layers-panel';
+import { BookExport } from './book-export';
 import { useDeskFacts } from './desk-context';
 import { useDesk, type DeskStage } from './desk-store';
 import { LayoutPicker } from './layout-picker';
 import { StoryStates } from './story-states';
-import { useLayoutDeeds } from './use-layout-deeds';
+import { useLayoutActions } from './use-layout-actions';
 
 /** What printers take of pages in black and white: no grey pixel, and bleed. */
 const LINE_ART = { stage: 'finished', dpi: 600, bleed: true, colours: 'black-and-white' } as const;
@@ -31,7 +32,7 @@ export function PageInspector({
 }) {
   const t = useTranslations('desk');
   const { project, book, format, canEdit } = useDeskFacts();
-  const deeds = useLayoutDeeds(page.id);
+  const actions = useLayoutActions(page.id);
   const language = useDesk((state) => state.language);
   // What is taken along is in the language that is shown.
   const shown = language === null ? {} : { language };
@@ -60,10 +61,10 @@ export function PageInspector({
       </div>
       <PageSuggestions content={content} />
       {canEdit && stage === 'name' && (
-        <LayoutPicker content={content} isSpread={page.isSpread} onChoose={deeds.takeLayout} />
+        <LayoutPicker content={content} isSpread={page.isSpread} onChoose={actions.takeLayout} />
       )}
       {canEdit && (stage === 'name' || stage === 'letter') && (
-        <Button size="small" className="w-fit" onClick={() => deeds.arrange(null)}>
+        <Button size="small" className="w-fit" onClick={() => actions.arrange(null)}>
           <MessageSquare aria-hidden size={15} />
           {t('arrangeAll')}
         </Button>
@@ -80,13 +81,9 @@ export function PageInspector({
         <div className="flex flex-col gap-1.5">
           <h3 className="text-tool font-semibold text-ink-soft">{t('takeWith')}</h3>
           {stage === 'name' ? (
-            <FileLink
-              icon={FileText}
-              name={`${project.title}-name.pdf`}
-              href={bookFileAddress(project.id, { stage: 'name', dpi: 150, ...shown })}
-            >
+            <BookExport projectId={project.id} input={{ stage: 'name', dpi: 150, language }}>
               {t('namePdf')}
-            </FileLink>
+            </BookExport>
           ) : (
             <>
               <FileLink
@@ -110,13 +107,9 @@ export function PageInspector({
               >
                 {t('pagePngBilevel', { dpi: LINE_ART.dpi })}
               </FileLink>
-              <FileLink
-                icon={FileText}
-                name={`${project.title}.pdf`}
-                href={bookFileAddress(project.id, { stage: 'finished', dpi: 300, ...shown })}
-              >
+              <BookExport projectId={project.id} input={{ stage: 'finished', dpi: 300, language }}>
                 {t('bookPdf')}
-              </FileLink>
+              </BookExport>
             </>
           )}
         </div>

@@ -232,11 +232,3 @@ export function pageImageAddress(
     query: { ...query, bleed: String(query.bleed) },
   });
 }
-
-/** Where the book is as a PDF. */
-export function bookFileAddress(
-  projectId: string,
-  query: { stage: PrintStage; dpi: number; language?: Language },
-): string {
-  return addressOf(bookOperations.getBookFile, { params: { projectId }, query });
-}

@@ -2,6 +2,7 @@ import { bookOperations } from './books';
 import { characterOperations } from './characters';
 import { generationOperations } from './generation-operations';
 import { invitationOperations } from './invitations';
+import { jobOperations } from './job-operations';
 import { lineOperations } from './lines';
 import { modelOperations } from './models';
 import type { Operation } from './operation';
@@ -28,6 +29,7 @@ export const operations = {
   ...regionOperations,
   ...modelOperations,
   ...generationOperations,
+  ...jobOperations,
   ...pictureOperations,
   ...settingsOperations,
 } as const satisfies Record<string, Operation>;

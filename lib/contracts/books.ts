@@ -350,22 +350,6 @@ export const bookOperations = {
     }),
     stream: { mediaType: 'image/png' },
   }),
-  getBookFile: operation({
-    ...shared,
-    id: 'getBookFile',
-    method: 'GET',
-    path: '/projects/{projectId}/book/file',
-    summary: 'Export all pages as PDF: the storyboard or the finished book',
-    status: 200,
-    params: projectParamsSchema,
-    query: z.object({
-      stage: printStageSchema.default('finished'),
-      chapter: z.coerce.number().int().min(1).optional(),
-      dpi: z.coerce.number().int().min(72).max(350).default(150),
-      language: languageSchema.optional(),
-    }),
-    stream: { mediaType: 'application/pdf' },
-  }),
   createSample: operation({
     ...shared,
     id: 'createSample',

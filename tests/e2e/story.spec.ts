@@ -98,10 +98,10 @@ test('a premise becomes a storyboard, drawn and lettered pages, and an exported 
     page.getByRole('link', { name: 'Export page as PNG, 350 dpi' }).click(),
   ]);
   expect(await picture.failure()).toBeNull();
-  const [file] = await Promise.all([
-    page.waitForEvent('download', { timeout: 90_000 }),
-    page.getByRole('link', { name: 'Export book as PDF' }).click(),
-  ]);
+  await page.getByRole('button', { name: 'Export book as PDF' }).click();
+  const written = page.getByRole('link', { name: 'Download The umbrella.pdf' });
+  await expect(written).toBeVisible({ timeout: 90_000 });
+  const [file] = await Promise.all([page.waitForEvent('download'), written.click()]);
   expect(file.suggestedFilename()).toBe('The umbrella.pdf');
   await page.getByRole('link', { name: 'Read' }).click();
   await expect(page.getByText('Page 1 of 4')).toBeVisible();

@@ -1,6 +1,7 @@
 import { encodeRecipePicture } from '@/pipeline/deliver/encode-recipe-picture';
 import { requestHashes } from '@/pipeline/request';
-import { drawPicture, type DrawEnvironment } from '@/pipeline/draw/draw-picture';
+import { drawPicture } from '@/pipeline/draw/draw-picture';
+import type { DrawEnvironment } from '@/pipeline/draw/draw-environment';
 import type { DrawEvent } from '@/pipeline/draw/draw-event';
 import { PipelineError } from '@/pipeline/error';
 import { generationRequestSchema, type GenerationRequest } from '@/pipeline/request';

@@ -1,12 +1,15 @@
 import type { JobKind } from '@/lib/contracts/jobs';
 import type { OpenedModel } from '@/pipeline/models/opened-model';
 import type { RegionEnvironment } from '@/pipeline/region/run-region';
+import { bookExportHandler } from './export-book';
 import { regionEditHandler } from './paint-regions';
 import { regionReplayHandler } from './replay-regions';
 import type { JobHandlers } from './run-job';
 
 /** What runs models is done one at a time, like drawings, and before them: somebody waits for it in front of a page. */
 export const MODEL_KINDS: readonly JobKind[] = ['region-edit', 'region-replay'];
+/** What runs no model is done beside the drawings, so that neither waits for the other. */
+export const BACKGROUND_KINDS: readonly JobKind[] = ['book-export'];
 
 /** How a worker does each kind of job. */
 export function jobHandlers(environment: {
@@ -16,6 +19,7 @@ export function jobHandlers(environment: {
   return {
     'region-edit': regionEditHandler(environment),
     'region-replay': regionReplayHandler(environment),
+    'book-export': bookExportHandler(),
   };
 }
 

@@ -16,7 +16,7 @@ import { untilDatabaseAnswers } from '../queue/until-database-answers';
 import { claimGeneration } from './claim-generation';
 import { drawClaimed } from './draw-claimed';
 import { createDurationEstimate } from './duration-estimate';
-import { jobHandlers, MODEL_KINDS } from './job-handlers';
+import { BACKGROUND_KINDS, jobHandlers, MODEL_KINDS } from './job-handlers';
 import { measureNextPicture } from './measure-faces';
 import { runJob } from './run-job';
 import { createWarming } from './warm-models';
@@ -73,6 +73,13 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
   };
   log().info({ worker: worker.id, runtime: runtime.description, models: [...models.keys()] }, 'worker ready');
   o.onReady?.();
+  const background = async () => {
+    while (!signal.aborted) {
+      const isBusy = !heartbeat.isPaused() && (await doNextJob(BACKGROUND_KINDS));
+      if (!isBusy) await pause(IDLE_MS, signal);
+    }
+  };
+  const doingBackground = background().catch((error: unknown) => log().error({ err: error }, 'background jobs ended'));
   try {
     while (!signal.aborted) {
       if (!heartbeat.isPaused() && (await doNextJob(MODEL_KINDS))) continue;
@@ -85,6 +92,7 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
       } else if (!(await measure()) && !(await warm(models))) await pause(IDLE_MS, signal);
     }
   } finally {
+    await doingBackground;
     await heartbeat.stop();
     await runtime.close();
     log().info({ worker: worker.id }, 'worker ended');

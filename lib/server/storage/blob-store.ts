@@ -5,6 +5,13 @@
 export interface BlobStore {
   /** Stores bytes and gives their SHA-256 in hex; when it returns they are safe. Storing again is harmless. */
   put(bytes: Uint8Array): Promise<string>;
+  /** Stores a file's bytes without holding them in memory, and takes the file away or leaves it. */
+  putFile(path: string): Promise<{ sha256: string; byteSize: number }>;
+  /**
+   * The bytes of a name as they are read, null when there are none. Bytes that changed break the stream at its end.
+   * @throws AppError `storage-unreachable`
+   */
+  stream(sha256: string): Promise<ReadableStream<Uint8Array> | null>;
   /**
    * The bytes of a name, null when there are none.
    * @throws Error when the stored bytes are no longer those of the name

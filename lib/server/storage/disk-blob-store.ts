@@ -1,9 +1,12 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeFileWhole } from '@/pipeline/deliver/write-file-whole';
 import { hashBytes } from '@/pipeline/models/hash-bytes';
 import { AppError } from '../app-error';
 import { damagedBlob, type BlobStore } from './blob-store';
+import { checkedStream, hashFile } from './checked-stream';
 
 const NAME = /^[0-9a-f]{64}$/;
 
@@ -31,6 +34,28 @@ export function createDiskBlobStore(folder: string): BlobStore {
       }
       return sha256;
     },
+    async putFile(path) {
+      const { sha256, byteSize } = await hashFile(path);
+      const target = pathOf(sha256);
+      if (await has(sha256)) return { sha256, byteSize };
+      const part = `${target}.${randomUUID()}.part`;
+      try {
+        await mkdir(dirname(target), { recursive: true });
+        // A file on another disk can't be renamed, so it is copied under a name that is no blob's first.
+        await copyFile(path, part, constants.COPYFILE_FICLONE);
+        await syncFile(part);
+        await rename(part, target);
+      } catch (error) {
+        await rm(part, { force: true });
+        throw isFull(error) ? storageFull(error) : error;
+      }
+      return { sha256, byteSize };
+    },
+    async stream(sha256) {
+      const path = pathOf(sha256);
+      if (!(await has(sha256))) return null;
+      return checkedStream(createReadStream(path), sha256);
+    },
     async get(sha256) {
       const bytes = await ifThere(readFile(pathOf(sha256)));
       if (bytes !== null && hashBytes(bytes) !== sha256) throw damagedBlob(sha256);
@@ -46,6 +71,11 @@ export function createDiskBlobStore(folder: string): BlobStore {
       }
     },
   };
+}
+
+async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  await handle.sync().finally(() => handle.close());
 }
 
 /** What the disk answers, null when nothing lies at the path. */

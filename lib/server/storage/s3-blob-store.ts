@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -11,6 +13,7 @@ import { hashBytes } from '@/pipeline/models/hash-bytes';
 import { AppError } from '../app-error';
 import type { Environment } from '../environment';
 import { damagedBlob, type BlobStore } from './blob-store';
+import { checkedStream, hashFile } from './checked-stream';
 
 const PREFIX = 'blobs/';
 
@@ -39,6 +42,20 @@ export function createS3BlobStore(settings: NonNullable<Environment['s3']>): Blo
       if (await has(sha256)) return sha256;
       await asked(client.send(new PutObjectCommand({ ...at(sha256), Body: bytes, ContentLength: bytes.byteLength })));
       return sha256;
+    },
+    async putFile(path) {
+      const { sha256, byteSize } = await hashFile(path);
+      if (await has(sha256)) return { sha256, byteSize };
+      const send = () =>
+        client.send(new PutObjectCommand({ ...at(sha256), Body: createReadStream(path), ContentLength: byteSize }));
+      // The client can't send a stream twice, so each try reads the file anew.
+      await asked(send().catch(send));
+      return { sha256, byteSize };
+    },
+    async stream(sha256) {
+      const found = await orNull(client.send(new GetObjectCommand(at(sha256))));
+      if (!found?.Body) return null;
+      return checkedStream(Readable.from(found.Body.transformToWebStream()), sha256);
     },
     async get(sha256) {
       const found = await orNull(client.send(new GetObjectCommand(at(sha256))));

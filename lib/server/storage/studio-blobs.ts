@@ -34,6 +34,13 @@ export async function saveBlob(bytes: Uint8Array, facts: BlobFacts): Promise<str
   return sha256;
 }
 
+/** Stores a file that lies on this machine's disk, then its row, without holding its bytes in memory. */
+export async function saveBlobFile(path: string, facts: BlobFacts): Promise<string> {
+  const { sha256, byteSize } = await studioBlobs().putFile(path);
+  await database().blob.createMany({ data: { sha256, byteSize, ...facts }, skipDuplicates: true });
+  return sha256;
+}
+
 /** A file that a row names. @throws AppError `storage-unreachable` also when the file is not where it must be */
 export async function readBlob(sha256: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await studioBlobs().get(sha256);

@@ -10,7 +10,6 @@ import { GET as PICTURE } from '@/app/api/pictures/[pictureId]/file/route';
 import { GET as CONTROL } from '@/app/api/panels/[panelId]/control-pictures/[kind]/route';
 import { GET as CANDIDATES } from '@/app/api/panels/[panelId]/drawings/route';
 import { PUT as CHOOSE } from '@/app/api/panels/[panelId]/picture/route';
-import { GET as FILE } from '@/app/api/projects/[projectId]/book/file/route';
 import { GET as BOOK } from '@/app/api/projects/[projectId]/book/route';
 import { POST as MAKE_PAGE } from '@/app/api/projects/[projectId]/pages/route';
 import { POST as DRAFT } from '@/app/api/projects/[projectId]/script/draft/route';
@@ -30,6 +29,7 @@ import { call } from '../call';
 import { describeOnPostgres } from '../database';
 import { problemOf } from '../problem';
 import { signedIn } from '../people';
+import { exportBook } from './run-jobs';
 import { studioOf } from './studio';
 import { endWorkers, startWorker } from './worker-process';
 
@@ -210,9 +210,7 @@ describeOnPostgres('A book', ({ url }) => {
     expect(bits.data.every((value) => value === 0 || value === 255)).toBe(true);
     expect(white).toBeGreaterThan(0.2);
     expect(white).toBeLessThan(0.98);
-    const file = new Uint8Array(
-      await (await call(FILE, { ...at(studio), path: '/book/file?stage=name&dpi=72' })).arrayBuffer(),
-    );
+    const file = await exportBook(studio, { stage: 'name', dpi: 72 });
     expect(Buffer.from(file.slice(0, 5)).toString()).toBe('%PDF-');
     expect(
       Buffer.from(file)

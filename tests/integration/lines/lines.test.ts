@@ -1,7 +1,6 @@
 import '../jobs/studio';
 import { expect, it } from 'vitest';
 import { GET as BOOK } from '@/app/api/projects/[projectId]/book/route';
-import { GET as BOOK_FILE } from '@/app/api/projects/[projectId]/book/file/route';
 import { GET as TEXT } from '@/app/api/projects/[projectId]/book/text/route';
 import { GET as TAKE_OUT, POST as READ } from '@/app/api/projects/[projectId]/lines/file/route';
 import { PUT as SAVE_LINES } from '@/app/api/projects/[projectId]/lines/route';
@@ -20,6 +19,7 @@ import { call } from '../call';
 import { describeOnPostgres } from '../database';
 import { signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
+import { exportBook } from '../jobs/run-jobs';
 import { freshId, letteredBook, type LetteredBook } from './lettered-book';
 
 async function save(book: LetteredBook, pages: PageLines[], as: TestPerson = book.person): Promise<SavedLines[]> {
@@ -228,9 +228,8 @@ describeOnPostgres('Lines', () => {
 
   it('are in the PDF for those who hear it: its title, its language, and each page as a figure told in words', async () => {
     const { person, projectId } = await letteredBook([['One'], ['Two']]);
-    const path = '/file?stage=name&dpi=72&language=ja';
-    const answer = await call(BOOK_FILE, { as: person, params: { projectId }, path });
-    const pdf = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+    const file = await exportBook({ person, projectId }, { stage: 'name', dpi: 72, language: 'ja' });
+    const pdf = Buffer.from(file).toString('latin1');
     expect(pdf).toContain('/Lang (ja)');
     expect(pdf).toContain('/MarkInfo');
     expect(pdf).toContain('/DisplayDocTitle true');

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { GET as BOOK_FILE } from '@/app/api/projects/[projectId]/book/file/route';
 import { GET as SPECIMEN } from '@/app/api/projects/[projectId]/typefaces/[face]/specimen/route';
 import { GET as FIND, POST as BRING } from '@/app/api/projects/[projectId]/typefaces/route';
 import { GET as IMAGE } from '@/app/api/pages/[pageId]/image/route';
@@ -14,6 +13,7 @@ import { typefaceOperations, typefaceSchema, type Typeface } from '@/lib/contrac
 import { database } from '@/lib/server/database/database';
 import { call } from '../call';
 import { describeOnPostgres } from '../database';
+import { exportBook } from '../jobs/run-jobs';
 import { letteredBook, type LetteredBook } from '../lines/lettered-book';
 import { signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
@@ -132,12 +132,8 @@ describeOnPostgres('A typeface', () => {
     expect((await found(book))[0]?.balloonCount).toBe(1);
     await call(PUT_AWAY, { as: book.person, method: 'DELETE', params: { typefaceId: id } });
     expect((await shown(book)).equals(usual)).toBe(true);
-    const file = await call(BOOK_FILE, {
-      as: book.person,
-      params: { projectId: book.projectId },
-      path: '/file?stage=name&dpi=72',
-    });
-    expect(file.status).toBe(200);
+    const file = await exportBook(book, { stage: 'name', dpi: 72 });
+    expect(Buffer.from(file.slice(0, 5)).toString()).toBe('%PDF-');
   });
 
   it('of another project sets nothing here', async () => {

@@ -1,0 +1,63 @@
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { jobOperations, type BookExportInput } from '@/lib/contracts/job-operations';
+import type { Job, JobKind } from '@/lib/contracts/jobs';
+import { addressOf, call } from './call';
+import { keys } from './keys';
+
+const LOOK_MS = 1000;
+
+/** Whether a job waits or runs. */
+export function isActiveJob({ status }: Job): boolean {
+  return status === 'queued' || status === 'running';
+}
+
+/** One's own jobs of a kind in a project, newest first; asked anew while one of them is active. */
+export function useJobs(projectId: string, kind: JobKind) {
+  return useQuery({
+    queryKey: keys.jobs(projectId, kind),
+    queryFn: async ({ signal }) =>
+      (await call(jobOperations.findJobs, { params: { projectId }, query: { kind }, signal })).items,
+    refetchInterval: ({ state }) => (state.data?.some(isActiveJob) === true ? LOOK_MS : false),
+  });
+}
+
+/** One job, asked anew until it ends. */
+export function useJob(jobId: string | null) {
+  return useQuery({
+    queryKey: keys.job(jobId ?? ''),
+    queryFn: ({ signal }) => call(jobOperations.getJob, { params: { jobId: jobId ?? '' }, signal }),
+    enabled: jobId !== null,
+    refetchInterval: ({ state }) => (state.data === undefined || isActiveJob(state.data) ? LOOK_MS : false),
+  });
+}
+
+/** Asks for a book as a file. */
+export function useCreateBookExport(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: BookExportInput) => call(jobOperations.createBookExport, { params: { projectId }, body }),
+    onSuccess: (job) => showJob(client, job),
+  });
+}
+
+export function useCancelJob() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (jobId: string) => call(jobOperations.cancelJob, { params: { jobId } }),
+    onSuccess: (job) => showJob(client, job),
+  });
+}
+
+/** Puts a job as it is now into the lists that show it. */
+export function showJob(client: QueryClient, job: Job): void {
+  client.setQueryData(keys.job(job.id), job);
+  if (job.projectId === null) return;
+  const key = keys.jobs(job.projectId, job.kind);
+  client.setQueryData<Job[]>(key, (jobs) => [job, ...(jobs ?? []).filter(({ id }) => id !== job.id)]);
+  void client.invalidateQueries({ queryKey: key });
+}
+
+/** Where the file is that a job made. */
+export function jobFileAddress(jobId: string): string {
+  return addressOf(jobOperations.getJobFile, { params: { jobId } });
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { printStageSchema } from './books';
+import { jobKindSchema, jobSchema } from './jobs';
+import { languageSchema } from './languages';
+import { operation } from './operation';
+import { idSchema } from './page';
+import { projectParamsSchema } from './projects';
+
+/** A book as a file. */
+export const bookExportSchema = z.object({
+  format: z.literal('pdf').default('pdf'),
+  stage: printStageSchema.default('finished'),
+  /** Every chapter when null. */
+  chapter: z.number().int().min(1).nullable().default(null),
+  dpi: z.number().int().min(72).max(350).default(150),
+  /** Whose words are lettered; the book's own when null. */
+  language: languageSchema.nullable().default(null),
+});
+export type BookExport = z.infer<typeof bookExportSchema>;
+export type BookExportInput = z.input<typeof bookExportSchema>;
+
+const jobParams = z.object({ jobId: idSchema });
+const shared = { tag: 'Jobs', access: 'person' } as const;
+
+export const jobOperations = {
+  createBookExport: operation({
+    ...shared,
+    id: 'createBookExport',
+    method: 'POST',
+    path: '/projects/{projectId}/exports',
+    summary: 'Export all pages as a PDF: a worker writes the file, and the job tells when it can be downloaded',
+    status: 202,
+    params: projectParamsSchema,
+    body: bookExportSchema,
+    result: jobSchema,
+    repeatable: true,
+    problems: ['state-conflict', 'queue-full'],
+  }),
+  findJobs: operation({
+    ...shared,
+    id: 'findJobs',
+    method: 'GET',
+    path: '/projects/{projectId}/jobs',
+    summary: 'Your own jobs in a project: those that wait or run, and those that ended in the last day, newest first',
+    status: 200,
+    params: projectParamsSchema,
+    query: z.object({ kind: jobKindSchema.optional() }),
+    result: z.object({ items: z.array(jobSchema) }),
+  }),
+  getJob: operation({
+    ...shared,
+    id: 'getJob',
+    method: 'GET',
+    path: '/jobs/{jobId}',
+    summary: 'One of your own jobs, and how far it is',
+    status: 200,
+    params: jobParams,
+    result: jobSchema,
+  }),
+  cancelJob: operation({
+    ...shared,
+    id: 'cancelJob',
+    method: 'POST',
+    path: '/jobs/{jobId}/cancel',
+    summary: 'Cancel one of your own jobs; nothing changes for one that has ended',
+    status: 200,
+    params: jobParams,
+    result: jobSchema,
+  }),
+  getJobFile: operation({
+    ...shared,
+    id: 'getJobFile',
+    method: 'GET',
+    path: '/jobs/{jobId}/file',
+    summary: 'Download the file that one of your own jobs made',
+    status: 200,
+    params: jobParams,
+    stream: { mediaType: 'application/octet-stream' },
+    problems: ['state-conflict'],
+  }),
+} as const;
