@@ -1,5 +1,6 @@
 import type { CompositionFault } from '@/lib/contracts/staging-reasons';
 import type { P2 } from '@/lib/rough/geometry/geometry';
+import type { RoughLayout } from '@/lib/rough';
 import { JOINTS, type JointName } from '@/lib/rough/staging/joints';
 import { isInsidePolygon } from '@/lib/rough/staging/inside-polygon';
 import { stageRough } from '@/lib/rough/staging/stage-rough';
@@ -18,6 +19,8 @@ export interface Composition {
   readonly faults: readonly Fault[];
   /** 1 is without a fault, 0 can't be shown. */
   readonly score: number;
+  /** Where people are in it. */
+  readonly laidOut: RoughLayout;
 }
 
 /** A person in the picture, in pixels. */
@@ -47,7 +50,7 @@ const SEEN = 0.8;
 const MOST_TOLD = 2;
 
 /** The faults that are told of a panel, the worst first; none of a panel that is good enough. */
-export function toldFaults({ faults, score }: Composition): CompositionFault[] {
+export function toldFaults({ faults, score }: Pick<Composition, 'faults' | 'score'>): CompositionFault[] {
   if (score > SEEN) return [];
   return [...new Set(faults.toSorted((a, b) => b.weight - a.weight).map(({ kind }) => kind))].slice(0, MOST_TOLD);
 }
@@ -57,7 +60,7 @@ export function toldFaults({ faults, score }: Composition): CompositionFault[] {
  * @param lines how many balloons it has to hold
  */
 export function composeOf(specification: RoughSpecification, lines: number): Composition {
-  const { bodies, frame, outline } = measured(specification);
+  const { bodies, frame, outline, laidOut } = measured(specification);
   const { shot } = specification;
   const isFocus = isFocusShot(shot);
   const faults = bodies.flatMap((body, person) => {
@@ -73,7 +76,7 @@ export function composeOf(specification: RoughSpecification, lines: number): Com
     ...faults,
     ...(isFocus ? [] : [...roomFaults(bodies, frame, lines), ...emptyFaults(bodies, frame, shot)]),
   ];
-  return { faults: all, score: Math.max(0, 1 - all.reduce((sum, { weight }) => sum + weight, 0)) };
+  return { faults: all, score: Math.max(0, 1 - all.reduce((sum, { weight }) => sum + weight, 0)), laidOut };
 }
 
 type OwnFault = Omit<Fault, 'person'>;
@@ -82,6 +85,7 @@ function measured(specification: RoughSpecification): {
   readonly bodies: readonly Body[];
   readonly frame: Box;
   readonly outline: readonly P2[];
+  readonly laidOut: RoughLayout;
 } {
   const { size, people, pair, polygon } = specification;
   const staged = stageRough(specification);
@@ -114,7 +118,8 @@ function measured(specification: RoughSpecification): {
   const outline = (polygon ?? WHOLE).map(({ x, y }): P2 => [x * width, y * height]);
   const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
   const frame = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-  return { bodies, frame, outline };
+  const { heads, figures, joints } = staged;
+  return { bodies, frame, outline, laidOut: { heads, figures, joints } };
 }
 
 const WHOLE = [
@@ -264,8 +269,16 @@ function roomFaults(bodies: readonly Body[], frame: Box, lines: number): Fault[]
 const NEAR_SHOTS: ReadonlySet<AnyShot> = new Set<AnyShot>(['close-up', 'portrait', 'upper_body', 'cowboy_shot']);
 const MOST_AIR = 0.34;
 
+/** Feet that are seen in such a shot stand on the panel's lower edge, this near to it; higher they seem to float. */
+const LOW_FEET = 0.16;
+
 function emptyFaults(bodies: readonly Body[], frame: Box, shot: AnyShot): Fault[] {
   if (bodies.length === 0 || !NEAR_SHOTS.has(shot)) return [];
-  const air = (Math.min(...bodies.map(({ head }) => head.top)) - frame.top) / Math.max(1, frame.bottom - frame.top);
-  return air > MOST_AIR ? [{ kind: 'empty', weight: Math.min(0.3, air - MOST_AIR + 0.08), person: -1 }] : [];
+  const height = Math.max(1, frame.bottom - frame.top);
+  const air = (Math.min(...bodies.map(({ head }) => head.top)) - frame.top) / height;
+  const standing = bodies.filter(({ isLying, isCreature }) => !isLying && !isCreature);
+  const feet = Math.min(...standing.map(({ joints }) => Math.max(joints.leftAnkle[1], joints.rightAnkle[1])));
+  const isFloating = (frame.bottom - feet) / height > LOW_FEET;
+  const weight = Math.max(air > MOST_AIR ? air - MOST_AIR + 0.08 : 0, isFloating ? 0.2 : 0);
+  return weight > 0 ? [{ kind: 'empty', weight: Math.min(0.3, weight), person: -1 }] : [];
 }

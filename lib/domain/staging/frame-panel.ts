@@ -1,14 +1,24 @@
 import type { Staging } from '@/lib/contracts/staging';
 import type { PictureBox } from '@/lib/rough';
+import { isStandingShot } from '@/lib/rough/staging/shot-spans';
 import { isFocusShot } from '@/lib/rough/vocabulary';
 
 /** How much otherwise a panel may be framed than its shot usually is: times the size, and shares of the picture aside. */
 const SIZES = [0.92, 1.08, 0.84] as const;
 const ASIDE = 0.07;
+/** A crown lower than this leaves a panel empty over it. */
+const LOW_CROWN = 0.3;
+/** Higher in the panel, with more of the bodies in it, or nearer: where the highest crown is, and times the size. */
+const RAISED = [
+  { crown: 0.2, size: 1.12 },
+  { crown: 0.2, size: 1 },
+  { crown: 0.24, size: 1.28 },
+  { crown: 0.27, size: 1.06 },
+] as const;
 
 /**
- * Other framings of the same panel, the nearest to the usual one first: several farther apart, everybody
- * smaller or larger under the same crown, moved aside, and without a low or a high camera. Pairs and focus shots have none but the last.
+ * Other framings of the same panel: everybody raised where much is empty over them, several farther apart, smaller or
+ * larger under the same crown, moved aside, and without a low or a high camera. Pairs and focus shots have none but that.
  * @param heads where they are now, in the order of the cast
  */
 export function otherFramings(staging: Staging, heads: readonly PictureBox[]): Staging[] {
@@ -20,13 +30,27 @@ export function otherFramings(staging: Staging, heads: readonly PictureBox[]): S
   const sizes = SIZES.map((size) => placed(staging, heads, { size, aside: 0 }));
   const sides = [ASIDE, -ASIDE].map((aside) => placed(staging, heads, { size: 0.95, aside }));
   const apart = cast.length > 1 ? [placed(staging, heads, { size: 0.94, aside: 0, spread: 1.3 })] : [];
-  return [...apart, ...sizes, ...level, ...sides];
+  return [...raised(staging, heads), ...apart, ...sizes, ...level, ...sides];
+}
+
+/** Whoever is cut by the panel can stand higher in it; who is shown whole stands on the ground. */
+function raised(staging: Staging, heads: readonly PictureBox[]): Staging[] {
+  const top = Math.min(...heads.map((head) => head.top));
+  if (top < LOW_CROWN || staging.shot === null || isStandingShot(staging.shot)) return [];
+  return RAISED.map(({ crown, size }) => placed(staging, heads, { size, aside: 0, raise: top - crown }));
+}
+
+interface Framing {
+  readonly size: number;
+  readonly aside: number;
+  readonly spread?: number;
+  readonly raise?: number;
 }
 
 function placed(
   staging: Staging,
   heads: readonly PictureBox[],
-  { size, aside, spread = 1 }: { readonly size: number; readonly aside: number; readonly spread?: number },
+  { size, aside, spread = 1, raise = 0 }: Framing,
 ): Staging {
   const top = Math.min(...heads.map((head) => head.top));
   const cast = staging.cast.map((member, index) => {
@@ -37,7 +61,7 @@ function placed(
       ...member,
       at: {
         x: within(0.5 + (middle - 0.5) * spread + aside),
-        y: within(top + (head.top + height / 2 - top) * size),
+        y: within(top - raise + (head.top + height / 2 - top) * size),
         scale: Math.max(0.02, Math.min(1, height * size)),
         depth: member.at?.depth ?? 0,
       },

@@ -28,7 +28,7 @@ const at = (x: number, y: number, scale = 0.3, depth = 0): At => ({ x, y, scale,
 
 describe('The composition of a panel', () => {
   it('has no fault where two stand beside each other', () => {
-    expect(composeOf(panel([at(0.27, 0.3), at(0.73, 0.3)]), 2)).toEqual({ faults: [], score: 1 });
+    expect(composeOf(panel([at(0.27, 0.3), at(0.73, 0.3)]), 2)).toMatchObject({ faults: [], score: 1 });
   });
 
   it.each([
@@ -38,8 +38,24 @@ describe('The composition of a panel', () => {
     ['two heads at one place', panel([at(0.45, 0.3), at(0.55, 0.3)]), 'people-merged'],
     ['feet below a whole figure', panel([at(0.5, 0.5, 0.3)], { shot: 'full_body' }), 'feet-cut'],
     ['a face low in an empty panel', panel([at(0.5, 0.75, 0.3)], { shot: 'portrait' }), 'empty'],
+    [
+      'feet high over the lower edge of a panel to the knees',
+      panel([at(0.5, 0.2, 0.1)], { shot: 'cowboy_shot' }),
+      'empty',
+    ],
   ])('tells %s', (_, specification, fault) => {
     expect(kinds(specification)).toContain(fault);
+  });
+
+  it('raises people over whom a panel is empty, until it is not', () => {
+    const low = panel([at(0.3, 0.62, 0.16), at(0.7, 0.6, 0.16)], { shot: 'cowboy_shot' });
+    expect(kinds(low)).toContain('empty');
+    const id = '00000000-0000-4000-8000-000000000001';
+    const staging = stagingSchema.parse({ shot: 'cowboy_shot', cast: [{ characterId: id }, { characterId: id }] });
+    const [raised] = otherFramings(staging, layOutRough(low).heads);
+    const people = low.people.map((person, index) => ({ ...person, at: raised?.cast[index]?.at ?? at(0, 0) }));
+    expect(people.every((person) => person.at.y < 0.4)).toBe(true);
+    expect(kinds({ ...low, people })).not.toContain('empty');
   });
 
   it('tells a cut at the ankles', () => {

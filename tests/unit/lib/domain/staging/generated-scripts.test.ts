@@ -17,6 +17,10 @@ describe('Scripts that nobody wrote', () => {
     expect(good / all).toBeGreaterThanOrEqual(LEAST);
   });
 
+  it('leave few panels empty over their people', () => {
+    expect(measure.faults.empty / measure.panels).toBeLessThan(0.04);
+  });
+
   it('use the rarer views, and none of them often', () => {
     for (const rare of ['eyes', 'hand', 'silhouette', 'low', 'high', 'back', 'reaction']) {
       const share = (measure.reasons[rare] ?? 0) / measure.panels;
