@@ -1,5 +1,6 @@
 'use client';
 
+import type { LinesFilter } from './lines-filter';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBook } from '@/lib/client/books';
@@ -14,8 +15,6 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { LinesTools } from './lines-tools';
 import { PageLinesSection } from './page-lines-section';
 import { useLineDrafts } from './use-line-drafts';
-
-export type LinesFilter = 'all' | 'untranslated';
 
 /** Everything that is said in a project, page by page, in all its languages side by side. */
 export function LinesPage({ projectId }: { readonly projectId: string }) {

@@ -13,7 +13,7 @@ import { Menu } from '../ui/menu';
 import { Segmented } from '../ui/segmented';
 import { ImportDialog } from './import-dialog';
 import { LanguagesDialog } from './languages-dialog';
-import type { LinesFilter } from './lines-page';
+import type { LinesFilter } from './lines-filter';
 import { useLanguageNames } from './use-language-names';
 import type { LinesState } from './use-line-drafts';
 

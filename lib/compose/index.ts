@@ -3,7 +3,8 @@ export { composePrompt, openCompiler, type ComposedPrompt, type PromptMaterials 
 export { bareMaterials, composeRequest, type ComposedRequest, type RequestMaterials } from './compose-request';
 export { nearestSize } from './fit-picture';
 export { rasteriseControl } from './rasterise-control';
-export { composeEdit, needsModel, type ComposedEdit, type EditPerson, type EditScene } from './region/compose-edit';
+export { composeEdit, needsModel, type ComposedEdit } from './region/compose-edit';
+export { type EditPerson, type EditScene } from './region/edit-scene';
 export { headBoxes, type PlacedRough } from './region/crop-rough';
 export { extendScene } from './region/extend-scene';
 export { regionMasks } from './region/region-masks';

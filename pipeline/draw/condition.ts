@@ -4,7 +4,8 @@ import { parseEmphasis } from '../prompt/parse-emphasis';
 import type { GenerationRequest } from '../request';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
 import { chunkTokens, padChunks, plainChunk, type TokenChunk } from '../text-encoder/chunk-tokens';
-import { encodeText, zeroEncoding, type TextEncoding } from '../text-encoder/encode-text';
+import { encodeText, zeroEncoding } from '../text-encoder/encode-text';
+import type { TextEncoding } from '../text-encoder/text-encoding';
 import type { EncodingCache } from '../text-encoder/encoding-cache';
 import type { Tokenizer } from '../text-encoder/open-tokenizer';
 

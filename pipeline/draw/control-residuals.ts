@@ -7,7 +7,7 @@ import type { GenerationRequest, RequestInputs } from '../request';
 import type { InferenceRuntime, LoadedGraph } from '../runtime/inference-runtime';
 import { elementCount, type Tensor } from '../tensor';
 import { fromGraphTensor, repeatBatch, timestepTensor, toGraphTensor } from '../runtime/graph-tensor';
-import type { LatentShape, UnetCondition } from './open-unet';
+import type { LatentShape, UnetCondition } from './unet-condition';
 import { input } from './unet-feeds';
 import { inputBytes } from './reference-tokens';
 

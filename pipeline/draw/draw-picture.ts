@@ -1,3 +1,4 @@
+import type { DrawEnvironment, DrawOptions, DrawResult } from './draw-environment';
 import { planSampling, type SamplingPlan } from '../denoise/plan-sampling';
 import { runSampling } from '../denoise/run-sampling';
 import { throwIfCancelled } from '../error';
@@ -7,48 +8,19 @@ import { signedToPictures } from '../image/picture-tensor';
 import type { OpenedModel } from '../models/opened-model';
 import { createRequestNoise } from '../noise/request-noise';
 import type { GenerationRequest, RequestInputs } from '../request';
-import type { InferenceRuntime } from '../runtime/inference-runtime';
-import { float32Tensor, type Tensor } from '../tensor';
-import type { EncodingCache } from '../text-encoder/encoding-cache';
+import { float32Tensor } from '../tensor';
 import { openTokenizer } from '../text-encoder/open-tokenizer';
 import { checkRequest } from './check-request';
 import { encodeGuides } from './condition';
 import type { DrawEvent } from './draw-event';
 import { decodeLatents } from './latent-codec';
 import { samplingHooks } from './mask-hooks';
-import type { LatentShape } from './open-unet';
+import type { LatentShape } from './unet-condition';
 import { preparePredictor } from './prepare-predictor';
 import { predictNoise } from './predict-noise';
 import { previewLatents } from './preview';
 import { redrawWith } from './redraw';
 import { readGrey, startLatents } from './start-latents';
-
-/** What a drawing stands on. The same environment may serve many drawings, one after another. */
-export interface DrawEnvironment {
-  readonly runtime: InferenceRuntime;
-  readonly model: OpenedModel;
-  /** Where the finishing steps find their weights. */
-  readonly weights: { readonly upscalers: string; readonly faceDetector: string };
-  readonly encodings?: EncodingCache | undefined;
-  /** Milliseconds of a steady clock, for the time left; without it none is told. */
-  readonly now?: (() => number) | undefined;
-}
-
-export interface DrawOptions {
-  readonly request: GenerationRequest;
-  readonly inputs: RequestInputs;
-  readonly onEvent?: ((event: DrawEvent) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
-
-export interface DrawResult {
-  /** One finished picture of each of the batch. */
-  readonly pictures: readonly Picture[];
-  /** float32 [batch, channels, height, width] before the decoder, scaled as the U-Net knows them. */
-  readonly latents: Tensor;
-  /** float32 [batch, 3, heightPx, widthPx] in about -1..1, as the decoder gave it, before the finishing steps. */
-  readonly decoded: Tensor;
-}
 
 /**
  * Draws a request: text in, pixels out. Equal requests give equal pixels on the same machine and runtime version.

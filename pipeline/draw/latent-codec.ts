@@ -2,7 +2,7 @@ import { PipelineError } from '../error';
 import type { ModelGraph, OpenedModel } from '../models/opened-model';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
 import { fromGraphTensor, joinFloats, toGraphTensor } from '../runtime/graph-tensor';
-import type { LatentShape } from './open-unet';
+import type { LatentShape } from './unet-condition';
 
 interface CodecEnvironment {
   readonly runtime: InferenceRuntime;

@@ -3,8 +3,9 @@ import { composeRegions, type RegionPrediction } from '../denoise/region-composi
 import type { GenerationRequest } from '../request';
 import type { Guide, PromptTrack } from './condition';
 import type { ControlResiduals } from './control-residuals';
-import type { LatentShape, OpenedUnet, UnetCondition } from './open-unet';
-import type { TextEncoding } from '../text-encoder/encode-text';
+import type { OpenedUnet } from './open-unet';
+import type { LatentShape, UnetCondition } from './unet-condition';
+import type { TextEncoding } from '../text-encoder/text-encoding';
 
 /** A guide whose encodings have become what the U-Net is told. */
 export interface PreparedGuide {

@@ -3,7 +3,7 @@ import type { Picture } from '../image/picture';
 import type { GenerationRequest } from '../request';
 import { hashBytes } from '../models/hash-bytes';
 import type { RedrawFace } from '../finish/repair-faces';
-import type { DrawEnvironment, DrawOptions, DrawResult } from './draw-picture';
+import type { DrawEnvironment, DrawOptions, DrawResult } from './draw-environment';
 
 /**
  * Image-to-image with the request's own model and settings, for the finishing steps that redraw a part: a face gets

@@ -11,7 +11,7 @@ import type { InferenceRuntime } from '../runtime/inference-runtime';
 import { encodePixels } from './latent-codec';
 import { hideMasked, toLatentMask, type LatentMask } from './latent-mask';
 import { repeatBatch } from '../runtime/graph-tensor';
-import type { LatentShape } from './open-unet';
+import type { LatentShape } from './unet-condition';
 import { inputBytes } from './reference-tokens';
 
 /** Where the denoising starts, and what a mask holds it to. */

@@ -2,7 +2,7 @@ import { PipelineError } from '../error';
 import { joinFloats, repeatBatch, toGraphTensor } from '../runtime/graph-tensor';
 import type { InferenceRuntime, KeptTensor, LoadedGraph } from '../runtime/inference-runtime';
 import { float32Tensor, type Tensor, type TensorSpec } from '../tensor';
-import type { LatentShape, UnetCondition, UnetConstants } from './open-unet';
+import type { LatentShape, UnetCondition, UnetConstants } from './unet-condition';
 
 /** Inputs that are kept where the graphs run, made once for each of what they stand for. */
 export interface KeptFeeds {

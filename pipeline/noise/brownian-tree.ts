@@ -1,4 +1,5 @@
-import { createNoiseSource, type NoiseFamily } from './noise-source';
+import type { NoiseFamily } from './noise-source';
+import { createNoiseSource } from './create-noise-source';
 import { seedSequence } from './seed-sequence';
 
 const POOL_SIZE = 24;

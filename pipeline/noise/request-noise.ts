@@ -1,7 +1,8 @@
 import { PipelineError } from '../error';
 import type { GenerationRequest } from '../request';
 import { createBrownianTree, type BrownianTree } from './brownian-tree';
-import { createNoiseSource, type NoiseFamily, type NoiseSource } from './noise-source';
+import type { NoiseFamily, NoiseSource } from './noise-source';
+import { createNoiseSource } from './create-noise-source';
 import { slerpNoise } from './slerp-noise';
 
 const SEEDS = 2 ** 32;

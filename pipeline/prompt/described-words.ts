@@ -1,5 +1,5 @@
 import { looseKey, type Lexicon } from './lexicon';
-import type { Word } from './read-english';
+import type { Word } from './word';
 import { TAG_TABLE } from './tags/tag-table';
 
 /** Words for colours, and how Danbooru says them of clothes and eyes. */

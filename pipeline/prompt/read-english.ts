@@ -1,18 +1,8 @@
+import type { Word } from './word';
 import { describedAt } from './described-words';
 import { looseKey, type Lexicon } from './lexicon';
 import type { Reading } from './reading';
 import { wordKey } from './tags/tag-table';
-
-/** A word of a phrase. */
-export interface Word {
-  /** As it was written, without the sign that ends a sentence. */
-  readonly text: string;
-  readonly key: string;
-  /** What stands before it. */
-  readonly before: ' ' | '-' | '';
-  /** A sentence ends after it. */
-  readonly isLast: boolean;
-}
 
 const LONGEST_WORDS = 7;
 /** A phrase of more words is a sentence: nothing in it is one unknown tag. */

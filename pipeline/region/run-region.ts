@@ -1,4 +1,5 @@
-import { drawPicture, type DrawEnvironment } from '../draw/draw-picture';
+import { drawPicture } from '../draw/draw-picture';
+import type { DrawEnvironment } from '../draw/draw-environment';
 import type { DrawEvent } from '../draw/draw-event';
 import { PipelineError } from '../error';
 import { cropPicture } from '../image/crop-picture';

@@ -1,3 +1,4 @@
+import type { FloatTensor, TextEncoding } from './text-encoding';
 import { throwIfCancelled, PipelineError } from '../error';
 import { hiddenStates } from '../models/read-capabilities';
 import type { ModelGraph, OpenedModel } from '../models/opened-model';
@@ -8,19 +9,6 @@ import type { TokenChunk } from './chunk-tokens';
 import type { EncodingCache } from './encoding-cache';
 import { openTokenizer, type Tokenizer } from './open-tokenizer';
 import { weighTokens } from './weigh-tokens';
-
-interface FloatTensor {
-  readonly data: Float32Array;
-  readonly shape: readonly number[];
-}
-
-/** A prompt as the U-Net is told it. */
-export interface TextEncoding {
-  /** float32 [1, 77 * chunks, width]; SDXL: both encoders' states side by side. */
-  readonly hidden: FloatTensor;
-  /** SDXL: float32 [1, width] of the first chunk, projected; null elsewhere. */
-  readonly pooled: FloatTensor | null;
-}
 
 export interface EncodeTextOptions {
   readonly runtime: InferenceRuntime;

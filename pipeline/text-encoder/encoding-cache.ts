@@ -1,4 +1,4 @@
-import type { TextEncoding } from './encode-text';
+import type { TextEncoding } from './text-encoding';
 
 /** Text encodings by what they were made of, those used longest ago forgotten first. */
 export interface EncodingCache {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { PipelineError } from '@/pipeline/error';
-import type { DrawEnvironment } from '@/pipeline/draw/draw-picture';
+import type { DrawEnvironment } from '@/pipeline/draw/draw-environment';
 import { openModel } from '@/pipeline/models/open-model';
 import { openMachineRuntime } from '@/pipeline/runtime';
 import { createEncodingCache } from '@/pipeline/text-encoder/encoding-cache';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBrownianTree } from '../../pipeline/noise/brownian-tree';
 import { createMersenneTwister } from '../../pipeline/noise/mersenne-twister';
-import { createNoiseSource } from '../../pipeline/noise/noise-source';
+import { createNoiseSource } from '../../pipeline/noise/create-noise-source';
 import { seedSequence } from '../../pipeline/noise/seed-sequence';
 import recorded from './data/noise.json';
 

@@ -15,7 +15,7 @@ import { cropAround, type Crop } from '@/pipeline/region/crop-around';
 import { modelMask, prepareStart, type StartPlan } from '@/pipeline/region/prepare-start';
 import type { DrawTry } from '@/pipeline/region/region-recipe';
 import { maskBox } from '@/pipeline/region/soft-mask';
-import type { EditAsk, EditScene } from './compose-edit';
+import type { EditAsk, EditScene } from './edit-scene';
 import { croppedControl, croppedFigures, croppedLines, croppedPaint, headBoxes, type RoughCrop } from './crop-rough';
 import { editPrompt, headSharesIn, type EditPrompt } from './edit-prompt';
 import type { DrawPlan } from './plan-work';

@@ -1,6 +1,6 @@
-import type { InkEdit, RegionSettings, RegionWork } from '@/lib/contracts/region-edits';
+import type { EditAsk, EditScene } from './edit-scene';
+import type { InkEdit, RegionWork } from '@/lib/contracts/region-edits';
 import { changeSpecification } from '@/lib/domain/edit/change-specification';
-import type { ProjectStyle } from '@/lib/domain/staging/written-words';
 import { roughWay, type RoughWay } from '@/lib/domain/staging/rough-way';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import type { Picture } from '@/pipeline/image/picture';
@@ -8,7 +8,6 @@ import { hashBytes } from '@/pipeline/models/hash-bytes';
 import type { ModelProfile } from '@/pipeline/models/opened-model';
 import type { PromptCompiler } from '@/pipeline/prompt/compile-prompt';
 import type { PictureRef } from '@/pipeline/request';
-import type { Edges } from '@/pipeline/region/extend-canvas';
 import type { RegionRecipe } from '@/pipeline/region/region-recipe';
 import { openCompiler } from '../compose-prompt';
 import { composeAttempt } from './compose-attempt';
@@ -16,39 +15,6 @@ import type { PlacedRough } from './crop-rough';
 import { maskRings } from './mask-rings';
 import { peopleInRegion } from './people-in-region';
 import { planWork, type DrawPlan, type WorkPlan } from './plan-work';
-
-/** Somebody in the picture, as far as a drawing of them needs it. */
-export interface EditPerson {
-  /** Null for somebody of the words. */
-  readonly characterId: string | null;
-  readonly words: string;
-  readonly forbidden: string;
-  /** The file that shows what they look like. */
-  readonly reference: Uint8Array | null;
-}
-
-/** A picture with what is known of it, to be changed in a region. */
-export interface EditScene {
-  /** RGB; larger than the stored one where it is extended. */
-  readonly picture: Picture;
-  readonly stored: Picture;
-  readonly edges: Edges | null;
-  readonly mask: Picture;
-  readonly seen: Picture;
-  readonly rough: PlacedRough | null;
-  /** In the order of the rough's people. */
-  readonly people: readonly EditPerson[];
-  /** What the panel's drawing was asked with. */
-  readonly words: string;
-  readonly negative: string;
-  readonly style: ProjectStyle;
-}
-
-export interface EditAsk {
-  readonly work: RegionWork;
-  readonly settings: RegionSettings;
-  readonly seed: number;
-}
 
 export interface ComposedEdit {
   readonly recipe: RegionRecipe;

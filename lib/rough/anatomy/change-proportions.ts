@@ -1,5 +1,5 @@
 import type { ProportionChanges, ProportionName } from '../vocabulary';
-import type { Build } from './proportions';
+import type { Build } from './build';
 
 type Change = Readonly<Partial<Record<keyof Build, number>>>;
 

@@ -1,23 +1,10 @@
+import type { HeadPlace } from './head-place';
 import type { P2 } from '../geometry/geometry';
 import { Bounds, type Camera, type Place } from './camera';
 import type { Box } from './depth-buffer';
 import { compose, eulerOf } from './orientation';
 import { placeFigures, projectFrom, reachAround, type PlacedFigures } from './place-figures';
 import type { Who } from './who';
-
-/** A head in the picture, as `drawHead` takes it. */
-export interface HeadPlace {
-  x: number;
-  y: number;
-  /** Px a head unit. */
-  s: number;
-  /** Degrees, seen from the camera. */
-  yaw: number;
-  pitch: number;
-  roll: number;
-  /** Units towards the camera from what the lens aims at. */
-  depth: number;
-}
 
 /** Where one figure is in the picture. */
 export interface FigureLayout {

@@ -1,7 +1,7 @@
 import type { P3 } from '../geometry/geometry';
 import type { Body } from './body';
 import type { DepthBuffer } from './depth-buffer';
-import type { HeadPlace } from './layout-figures';
+import type { HeadPlace } from './head-place';
 import { SIDES, type Side } from './pose';
 
 /** Parts of the own trunk reach into a head's circle without being in front of it. */

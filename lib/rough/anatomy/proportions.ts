@@ -1,3 +1,4 @@
+import type { Build } from './build';
 import type { HeadSpec } from '../head/face';
 import { changeProportions } from './change-proportions';
 
@@ -5,37 +6,6 @@ export const PHYSIQUES = ['slim', 'normal', 'sturdy', 'strong', 'heavy'] as cons
 export type Physique = (typeof PHYSIQUES)[number];
 /** Natural proportions by age, or two and a half heads high. */
 export type Proportions = 'natural' | 'chibi';
-
-/** Measures of a body in head units (skull half width 0.9). Widths are half widths. BODY.md 3. */
-export interface Build {
-  /** Size of the body against an adult woman's: offsets of poses and trims are scaled by it. */
-  u: number;
-  /** Hips to the base of the neck, times 1.15. */
-  torso: number;
-  shoulder: number;
-  hip: number;
-  waist: number;
-  chest: number;
-  /** How far the belly stands out. */
-  belly: number;
-  /** Depth of the trunk, 1 for an adult woman's. */
-  depth: number;
-  thigh: number;
-  shin: number;
-  arm: number;
-  fore: number;
-  hand: number;
-  foot: number;
-  /** Thickness of legs and arms, 1 for an adult's. */
-  leg: number;
-  limb: number;
-  /** 0 to 1. */
-  muscle: number;
-  headScale: number;
-  neck: number;
-  bust: number;
-  neckLen: number;
-}
 
 const BUILDS: Readonly<Record<string, Build>> = {
   childf: {

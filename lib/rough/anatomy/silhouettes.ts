@@ -1,7 +1,7 @@
 import type { Paint } from '../pen/paint';
 import { flattenPath } from '../geometry/flatten-path';
 import { scanLoops } from '../geometry/scan-loops';
-import type { HeadPlace } from './layout-figures';
+import type { HeadPlace } from './head-place';
 import type { Raster } from './raster';
 import { blankLabels, traceRegions, type Labels } from './trace-regions';
 

@@ -1,5 +1,5 @@
 import { clamp, smooth } from '../geometry/geometry';
-import type { Build } from './proportions';
+import type { Build } from './build';
 
 const gauss = (x: number): number => Math.exp(-x * x);
 

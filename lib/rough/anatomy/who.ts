@@ -3,7 +3,7 @@ import type { HeadSpec } from '../head/face';
 import type { Paint } from '../pen/paint';
 import type { Body } from './body';
 import type { FigureBuild } from './figure-build';
-import type { HeadPlace } from './layout-figures';
+import type { HeadPlace } from './head-place';
 import type { Limbs } from './limbs';
 import type { Pose } from './pose';
 import type { Physique, Proportions } from './proportions';

@@ -1,3 +1,4 @@
+import type { PersonPart } from './person-part';
 import { ABSTRACT_SCENES, type Sex } from '../vocabulary';
 import { countPeople, rosterOf, splitAfterCount, type Headcount } from './count-people';
 import { dealTraits, usualSex } from './deal-traits';
@@ -7,14 +8,6 @@ import { LEFT_WORDS, NOBODY_WORDS, RIGHT_WORDS, SCENERY_WORDS, SEX_WORDS, SOLO_W
 import { SCENE_WORDS, SURROUNDING_WORDS } from './picture-words';
 import { SETTING_WORDS } from './setting-words';
 import { firstNamed } from './word-table';
-
-/** One person's share of a prompt. */
-export interface PersonPart {
-  /** Null: the prompt doesn't say, nor does what the person wears. */
-  readonly sex: Sex | null;
-  /** The tags that are about this person, and those that may be about anybody, in their order. */
-  readonly tags: readonly string[];
-}
 
 export interface PeopleReading {
   /** From left to right, at most four. */

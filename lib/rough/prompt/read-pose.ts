@@ -2,7 +2,7 @@ import { poseWord, type PairName, type PoseName } from '../vocabulary';
 import { MOVING_POSE_WORDS } from '../vocabulary/pose-words/moving-pose-words';
 import { LEFT_WORDS, RIGHT_WORDS } from './people-words';
 import { asksForPair, asksForPose, PAIR_WORDS, POSE_WORDS, saysOnWhat } from './pose-words';
-import type { PersonPart } from './read-people';
+import type { PersonPart } from './person-part';
 import { ARM_POSE_WORDS, GAZE_HEIGHT_WORDS, STANDING_WORDS } from './state-words';
 import type { Named, WordTable } from './word-table';
 

@@ -1,4 +1,5 @@
-import { layoutFigures, type HeadPlace } from '../anatomy/layout-figures';
+import { layoutFigures } from '../anatomy/layout-figures';
+import type { HeadPlace } from '../anatomy/head-place';
 import type { Camera } from '../anatomy/camera';
 import type { DressedWho as Who } from '../wardrobe/draw-figures';
 import type { P2 } from '../geometry/geometry';

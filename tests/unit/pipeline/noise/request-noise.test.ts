@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNoiseSource } from '@/pipeline/noise/noise-source';
+import { createNoiseSource } from '@/pipeline/noise/create-noise-source';
 import { createRequestNoise } from '@/pipeline/noise/request-noise';
 import { slerpNoise } from '@/pipeline/noise/slerp-noise';
 

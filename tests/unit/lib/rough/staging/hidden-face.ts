@@ -1,6 +1,7 @@
 import { sampleSpecification, type RoughSpecification } from '@/lib/rough';
 import type { DepthBuffer } from '@/lib/rough/anatomy/depth-buffer';
-import { layoutFigures, type HeadPlace } from '@/lib/rough/anatomy/layout-figures';
+import { layoutFigures } from '@/lib/rough/anatomy/layout-figures';
+import type { HeadPlace } from '@/lib/rough/anatomy/head-place';
 import type { P2 } from '@/lib/rough/geometry/geometry';
 import { Paint } from '@/lib/rough/pen/paint';
 import { posePeople } from '@/lib/rough/staging/figure-of';

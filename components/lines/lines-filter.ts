@@ -1,0 +1,1 @@
+export type LinesFilter = 'all' | 'untranslated';
