@@ -4,7 +4,7 @@ import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
 import type { Lettering } from '@/lib/lettering/open-lettering';
 import { HUMANLIKE_KINDS } from '@/lib/rough/vocabulary';
-import { layOutRough } from '@/lib/rough';
+import { layOutRough, type RoughLayout } from '@/lib/rough';
 import { paperFor, type PageFormat } from '../layout/page-formats';
 import { boxOf, type PagePolygon } from '../layout/page-point';
 import { layOut } from '../layout/templates/lay-out';
@@ -13,7 +13,7 @@ import { carryTranslations } from '../lines/carry-translations';
 import type { Outline, OutlinePage, OutlinePanel } from '../script/outline';
 import { withPlaceCamera } from '../places/with-place-camera';
 import { isSameName, NO_MEMORY, stagePanel, type PanelMemory, type StagedPanel } from '../script/stage-panel';
-import { composeOf, toldFaults } from '../staging/composition';
+import { composeOf, toldFaults, type Composition } from '../staging/composition';
 import { seePage, type Beat, type SeenBeat } from '../staging/see-page';
 import { emptyContent } from './empty-content';
 import { weighPanel } from './weigh-panel';
@@ -138,11 +138,16 @@ function planPage(
     const fresh = contentOf(panel, staged[index], seen[index], { seed: slot?.content.seed ?? o.newSeed() });
     // Somebody's own words for what is seen hold while the same is seen.
     const alt = slot?.content.action === fresh.action ? slot.content.alt : null;
-    const content = same?.content ?? { ...fresh, alt, ...compromisesOf(fresh, polygon, panel, o) };
+    const composed = same ? null : composedOf(fresh, polygon, panel, o);
+    const content = same?.content ?? { ...fresh, alt, ...compromisesOf(composed) };
     const planned: PlannedPanel = { id: slot?.id ?? o.newId(), polygon, content };
     const isKept = same !== undefined && samePolygon(same.polygon, polygon);
     const before = slot ? balloonsOf(o.old, slot.id) : [];
-    return { planned, balloons: isKept ? before : carryTranslations(letter(panel, planned, o), before) };
+    const laidOut = isKept ? null : (composed?.laidOut ?? layOutRough(roughToLetter({ ...o, ...planned })));
+    return {
+      planned,
+      balloons: laidOut === null ? before : carryTranslations(letter(panel, planned, o, laidOut), before),
+    };
   });
   const free = o.old?.balloons.filter(({ panelId }) => panelId === null) ?? [];
   return {
@@ -182,15 +187,20 @@ function isNarrow(polygon: PagePolygon): boolean {
   return right - left < bottom - top;
 }
 
-/** What is told of how a panel that Koma has staged is composed. */
-function compromisesOf(
+/** How a panel that Koma has staged is composed; null where nobody is seen. */
+function composedOf(
   content: PanelContent,
   polygon: PagePolygon,
   { lines }: OutlinePanel,
   { company, buckets }: PagesToPlan,
-): Pick<PanelContent, 'compromises'> {
-  if (content.staging.cast.length === 0 || polygon.length < 3) return {};
-  const told = toldFaults(composeOf(roughToLetter({ content, polygon, company, buckets }), lines.length));
+): Composition | null {
+  if (content.staging.cast.length === 0 || polygon.length < 3) return null;
+  return composeOf(roughToLetter({ content, polygon, company, buckets }), lines.length);
+}
+
+/** What is told of it. */
+function compromisesOf(composed: Composition | null): Pick<PanelContent, 'compromises'> {
+  const told = composed === null ? [] : toldFaults(composed);
   return told.length > 0 ? { compromises: told } : {};
 }
 
@@ -259,7 +269,12 @@ export function sourceOf({ notes, actions, lines, scene }: OutlinePanel): string
   return [where, notes.join(', '), ...actions.map(({ text }) => text), ...said].join('\n').slice(0, 20_000);
 }
 
-function letter(panel: OutlinePanel, { id, polygon, content }: PlannedPanel, o: PageContext): Balloon[] {
+function letter(
+  panel: OutlinePanel,
+  { id, polygon, content }: PlannedPanel,
+  o: PageContext,
+  laidOut: RoughLayout,
+): Balloon[] {
   const lines = panel.lines.map(({ speaker, say, text }): SpokenLine => ({
     id: o.newId(),
     kind: say,
@@ -269,7 +284,7 @@ function letter(panel: OutlinePanel, { id, polygon, content }: PlannedPanel, o: 
   const format = paperFor(o.format, { isSpread: o.old?.isSpread ?? false });
   // What the script has changed is drawn anew, so that a picture that is there says nothing of its faces.
   const toLetter = { ...o, panelId: id, polygon, content, lines, format, faces: null };
-  return letterPanel(toLetter, layOutRough(roughToLetter(toLetter)));
+  return letterPanel(toLetter, laidOut);
 }
 
 function balloonsOf(page: PlannedPage | undefined, panelId: string): Balloon[] {

@@ -1,5 +1,5 @@
 import type { Staging } from '@/lib/contracts/staging';
-import { layOutRough, type RoughSpecification } from '@/lib/rough';
+import type { RoughSpecification } from '@/lib/rough';
 import type { PagePolygon } from '../layout/page-point';
 import { composeOf } from '../staging/composition';
 import { otherFramings } from '../staging/frame-panel';
@@ -33,10 +33,10 @@ export function weighPanel(
   const view = panelView(polygon, o.buckets);
   const roughOf = (one: Staging): RoughSpecification =>
     panelRough({ content: { ...emptyContent(0), staging: one }, polygon, view, company: o.company, balloons: [] });
-  const usual = roughOf(staging);
-  let best = { staging, score: composeOf(usual, lines).score };
+  const usual = composeOf(roughOf(staging), lines);
+  let best = { staging, score: usual.score };
   if (best.score >= GOOD) return { staging, cost: 0 };
-  for (const other of otherFramings(staging, layOutRough(usual).heads)) {
+  for (const other of otherFramings(staging, usual.laidOut.heads)) {
     const score = composeOf(roughOf(other), lines).score - REFRAMED;
     if (score > best.score) best = { staging: other, score };
     if (score >= GOOD - REFRAMED) break;

@@ -85,33 +85,47 @@ export function seePage(beats: readonly Beat[], lastShot: Staging['shot'], weigh
 /**
  * Chooses every panel's shot on a page, so that none is seen as the one before it: from what each panel can be seen as,
  * the first most wanted, the sequence that costs least (Viterbi's algorithm over the panels). What the script notes stays.
+ * Only ways that may be among the cheapest are weighed: until then one costs no more than its place.
  */
 function varyShots(beats: readonly Beat[], lastShot: Staging['shot'], weigh: Weigh): SeenBeat[] {
+  const all = beats.map(stepsOf);
+  for (;;) {
+    const best = cheapest(all, lastShot);
+    const open = best.filter(({ weighed }) => weighed === null);
+    if (open.length === 0) return best.map(({ way, staging, weighed }) => seenBeat(way, weighed?.staging ?? staging));
+    for (const step of open) step.weighed = weigh(step.staging, step.index);
+  }
+}
+
+const seenBeat = ({ reason }: Way, staging: Staging): SeenBeat => ({ staging, reason });
+
+/** One way of each panel: those that cost least together. */
+function cheapest(all: readonly (readonly Step[])[], lastShot: Staging['shot']): readonly Step[] {
   let paths: Path[] = [{ steps: [], cost: 0 }];
-  for (const [index, beat] of beats.entries()) {
-    paths = stepsOf(beat, index, weigh).map((step) => {
+  for (const steps of all) {
+    paths = steps.map((step) => {
+      const cost = step.place + (step.weighed?.cost ?? 0);
       const [best] = paths
         .map((path) => ({
           steps: [...path.steps, step],
-          cost: path.cost + step.cost + repeated(path.steps, step, lastShot),
+          cost: path.cost + cost + repeated(path.steps, step, lastShot),
         }))
         .sort((a, b) => a.cost - b.cost);
-      return best ?? { steps: [step], cost: step.cost };
+      return best ?? { steps: [step], cost };
     });
   }
   const [best] = [...paths].sort((a, b) => a.cost - b.cost);
-  return beats.map((_, index) => {
-    const step = best?.steps[index];
-    if (!step) throw new RangeError('a panel has no way to be seen');
-    return { staging: step.staging, reason: step.way.reason };
-  });
+  if (best?.steps.length !== all.length) throw new RangeError('a panel has no way to be seen');
+  return best.steps;
 }
 
-/** A panel seen in a way, with what that costs. */
+/** A panel seen in a way: the place among its ways, and what its composition costs, once that is weighed. */
 interface Step {
+  readonly index: number;
   readonly way: Way;
   readonly staging: Staging;
-  readonly cost: number;
+  readonly place: number;
+  weighed: ReturnType<Weigh> | null;
 }
 
 interface Path {
@@ -119,12 +133,11 @@ interface Path {
   readonly cost: number;
 }
 
-function stepsOf(beat: Beat, index: number, weigh: Weigh): Step[] {
+function stepsOf(beat: Beat, index: number): Step[] {
   return waysOf(beat).map((way, place) => {
     const seen = { ...beat.staging, shot: way.shot };
     const staging = way.change ? way.change(seen) : seen;
-    const weighed = beat.isKept === true ? AS_IT_IS(staging, index) : weigh(staging, index);
-    return { way, staging: weighed.staging, cost: place + weighed.cost };
+    return { index, way, staging, place, weighed: beat.isKept === true ? AS_IT_IS(staging, index) : null };
   });
 }
 

@@ -86,6 +86,24 @@ describe('The panels of a page', () => {
     expect(narrow.some(({ reason }) => reason === 'over-shoulder')).toBe(false);
   });
 
+  it('are weighed only in ways that may be among the best, and seen otherwise where a way is badly composed', () => {
+    const { beats } = see(
+      '# One\n\n## Page 1\n\nEXT. STREET - DAY\n\n### P\n\nYuki waits.\n\n### P\n\nRen listens.\n\n### P\n\nMio looks at Yuki.\n',
+    );
+    const asked: string[] = [];
+    const usual = seePage(beats, null, (staging, index) => {
+      asked.push(`${index} ${staging.shot}`);
+      return { staging, cost: 0 };
+    });
+    expect(asked).toEqual(usual.map(({ staging }, index) => `${index} ${staging.shot}`));
+    const bad = usual[1]?.staging.shot;
+    const other = seePage(beats, null, (staging, index) => ({
+      staging,
+      cost: index === 1 && staging.shot === bad ? 50 : 0,
+    }));
+    expect(other[1]?.staging.shot).not.toBe(bad);
+  });
+
   it('stay as the script notes them', () => {
     const { seen } = see('# One\n\n## Page 1\n\n### P (close-up)\n\nYuki.\n\n### P (close-up)\n\nRen.\n');
     expect(seen.map(({ staging, reason }) => [staging.shot, reason])).toEqual([
