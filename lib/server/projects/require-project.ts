@@ -1,24 +1,18 @@
 import type { MemberRole } from '@/lib/contracts/projects';
+import { MEMBERS_WHO, type Need } from '@/lib/domain/access/member-rights';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import type { Prisma } from '../generated/client';
 
-/** What somebody wants with a project: look at it, draw and change in it, or decide about it. */
-export type Need = 'view' | 'edit' | 'own';
-
-const ROLES_FOR: Readonly<Record<Need, MemberRole[]>> = {
-  view: ['owner', 'editor', 'viewer'],
-  edit: ['owner', 'editor'],
-  own: ['owner'],
-};
+export type { Need };
 
 /**
  * The condition under which a project is there for an actor; goes into every query of a project and of what is in it
  * (`where: { project: projectOf(actor, 'edit') }`).
  */
 export function projectOf(actor: Actor, need: Need): Prisma.ProjectWhereInput {
-  return { deletedAt: null, memberships: { some: { userId: actor.userId, role: { in: ROLES_FOR[need] } } } };
+  return { deletedAt: null, memberships: { some: { userId: actor.userId, role: { in: [...MEMBERS_WHO[need]] } } } };
 }
 
 /**
@@ -31,7 +25,7 @@ export async function requireProject(actor: Actor, projectId: string, need: Need
     select: { role: true },
   });
   if (membership === null) throw notFound('project');
-  if (!ROLES_FOR[need].includes(membership.role)) throw mayDoLess(need);
+  if (!MEMBERS_WHO[need].includes(membership.role)) throw mayDoLess(need);
   return membership.role;
 }
 

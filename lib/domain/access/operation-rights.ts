@@ -1,0 +1,187 @@
+import type { operations } from '@/lib/contracts/api';
+import type { MemberRole } from '@/lib/contracts/projects';
+import { MEMBERS_WHO, type Need } from './member-rights';
+
+/** Who can stand before the API, seen from one project. Admins run the studio and belong to no project by that. */
+export const CALLERS = ['anonymous', 'stranger', 'viewer', 'editor', 'owner', 'admin'] as const;
+export type Caller = (typeof CALLERS)[number];
+
+/** `yes`, or the code of the refusal; `not-found` where a thing must look like a missing one. */
+export type Verdict = 'yes' | 'not-signed-in' | 'role-missing' | 'not-found';
+
+type Rule = readonly [
+  anonymous: Verdict,
+  stranger: Verdict,
+  viewer: Verdict,
+  editor: Verdict,
+  owner: Verdict,
+  admin: Verdict,
+];
+
+type RuleName = 'anybody' | 'person' | 'admin' | 'view' | 'edit' | 'own' | 'author' | 'mine' | 'self' | 'sender';
+
+/** What callers hear. Of what belongs to one person (`mine`, `author`), the project's owner is that person. */
+const RULES: Readonly<Record<RuleName, Rule>> = {
+  anybody: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  person: ['not-signed-in', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  admin: ['not-signed-in', 'role-missing', 'role-missing', 'role-missing', 'role-missing', 'yes'],
+  /** Members. */
+  view: members('view'),
+  /** Owners and editors. */
+  edit: members('edit'),
+  /** Owners. */
+  own: members('own'),
+  /** Editors who asked for it themselves, and owners. */
+  author: ['not-signed-in', 'not-found', 'role-missing', 'role-missing', 'yes', 'not-found'],
+  /** Editors who asked for it themselves, and nobody else. */
+  mine: ['not-signed-in', 'not-found', 'role-missing', 'not-found', 'yes', 'not-found'],
+  /** Who it belongs to. */
+  self: ['not-signed-in', 'not-found', 'not-found', 'not-found', 'yes', 'not-found'],
+  /** Who sent it, and admins. */
+  sender: ['not-signed-in', 'not-found', 'not-found', 'not-found', 'yes', 'yes'],
+};
+
+function members(need: Need): Rule {
+  const verdict = (role: MemberRole): Verdict => (MEMBERS_WHO[need].includes(role) ? 'yes' : 'role-missing');
+  return ['not-signed-in', 'not-found', verdict('viewer'), verdict('editor'), verdict('owner'), 'not-found'];
+}
+
+type OperationId = keyof typeof operations;
+
+/** Who may do what: one line for each operation of the API. A test walks them all with every caller. */
+export const OPERATION_RIGHTS = {
+  getSignInWays: 'anybody',
+  getMe: 'person',
+  updateMe: 'person',
+  changePassword: 'person',
+  findSessions: 'person',
+  deleteSession: 'self',
+  findUsers: 'admin',
+  updateUser: 'admin',
+
+  findInvitations: 'person',
+  createInvitation: 'own',
+  deleteInvitation: 'sender',
+  openInvitation: 'anybody',
+  acceptInvitation: 'anybody',
+
+  findProjects: 'person',
+  createProject: 'person',
+  createSample: 'person',
+  getProject: 'view',
+  updateProject: 'edit',
+  deleteProject: 'own',
+  restoreProject: 'self',
+  findMembers: 'view',
+  updateMember: 'own',
+  deleteMember: 'own',
+
+  findCharacters: 'view',
+  createCharacter: 'edit',
+  getCharacter: 'view',
+  updateCharacter: 'edit',
+  deleteCharacter: 'edit',
+  restoreCharacter: 'edit',
+  findCharacterVersions: 'view',
+  createCharacterReference: 'edit',
+  deleteReference: 'edit',
+  getSheet: 'view',
+  drawSheet: 'edit',
+  pickSheetPicture: 'edit',
+  getContinuity: 'view',
+
+  findPlaces: 'view',
+  createPlace: 'edit',
+  getPlace: 'view',
+  updatePlace: 'edit',
+  deletePlace: 'edit',
+  restorePlace: 'edit',
+  createPlaceReference: 'edit',
+
+  getScript: 'view',
+  saveScript: 'edit',
+  draftScript: 'edit',
+  layOutScript: 'edit',
+
+  getBook: 'view',
+  createPage: 'edit',
+  getPage: 'view',
+  savePage: 'edit',
+  getPageStrokes: 'view',
+  deletePage: 'edit',
+  restorePage: 'edit',
+  drawPage: 'edit',
+  drawBook: 'edit',
+  findPanelDrawings: 'view',
+  choosePanelPicture: 'edit',
+  saveStoryState: 'edit',
+  getControlPicture: 'view',
+  getPageImage: 'view',
+
+  saveLines: 'edit',
+  getLinesFile: 'view',
+  readLinesFile: 'edit',
+  getBookText: 'view',
+
+  findTypefaces: 'view',
+  createTypeface: 'edit',
+  getTypefaceFile: 'view',
+  getSpecimen: 'view',
+  deleteTypeface: 'edit',
+  restoreTypeface: 'edit',
+
+  createRegionEdits: 'edit',
+  findRegionEdits: 'view',
+  getRegionEdit: 'view',
+  acceptRegionEdit: 'own',
+  discardRegionEdit: 'author',
+  refuseRegionEdit: 'own',
+  showRegionEdit: 'edit',
+  applyRegionEdit: 'edit',
+  getRegionMask: 'view',
+  findRegionSuggestions: 'view',
+  replayRegionEdits: 'edit',
+  getRegionReplay: 'view',
+
+  findModels: 'person',
+  getModel: 'person',
+
+  findGenerations: 'view',
+  enqueueGeneration: 'edit',
+  streamGenerations: 'view',
+  getGeneration: 'view',
+  getGenerationPreview: 'view',
+  redrawGeneration: 'edit',
+  cancelGeneration: 'edit',
+  pauseGeneration: 'edit',
+  resumeGeneration: 'edit',
+  moveGeneration: 'mine',
+  deleteGeneration: 'edit',
+  restoreGeneration: 'edit',
+  findQueue: 'person',
+
+  createBookExport: 'view',
+  findJobs: 'view',
+  getJob: 'self',
+  cancelJob: 'self',
+  getJobFile: 'self',
+
+  compilePrompt: 'view',
+  findTags: 'person',
+
+  findPictures: 'view',
+  createPicture: 'edit',
+  getPicture: 'view',
+  getPictureFile: 'view',
+  deletePicture: 'edit',
+  restorePicture: 'edit',
+
+  getSettings: 'person',
+  updateSettings: 'admin',
+  getHealth: 'anybody',
+} as const satisfies Record<OperationId, RuleName>;
+
+/** What the table lets a caller do. */
+export function verdictOn(operation: OperationId, caller: Caller): Verdict {
+  return RULES[OPERATION_RIGHTS[operation]][CALLERS.indexOf(caller)] ?? 'not-found';
+}

@@ -1,0 +1,190 @@
+import type { operations } from '@/lib/contracts/api';
+import type { TestCall } from '../call';
+import { characterBody } from '../characters/bodies';
+import type { StudioToWalk } from './studio-to-walk';
+
+export interface WalkRequest extends Pick<TestCall, 'params' | 'body' | 'bytes' | 'headers'> {
+  readonly query?: string;
+  /** Puts a thing away before it is asked for again. */
+  readonly away?: 'page' | 'picture' | 'character' | 'place' | 'typeface' | 'generation';
+  /** What whoever may ask hears where it is no success: the request is understood and has nothing to do. */
+  readonly says?: number;
+}
+
+type OperationId = keyof typeof operations;
+
+/** A request of every operation that whoever may ask gets an answer to. */
+export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, WalkRequest>> {
+  const project = { params: { projectId: o.projectId } };
+  const page = { params: { pageId: o.page.id } };
+  const panel = { params: { panelId: o.panelId } };
+  const character = { params: { characterId: o.characterId } };
+  const place = { params: { placeId: o.placeId } };
+  const generation = { params: { generationId: o.generationId } };
+  const edit = { params: { editId: o.editId } };
+  const picture = { params: { pictureId: o.otherPictureId } };
+  const typeface = { params: { typefaceId: o.typefaceId } };
+  const job = { params: { jobId: o.jobId } };
+  const revised = { headers: { 'If-Match': '"1"' } };
+  const { template, panels, balloons, layers, revision } = o.page;
+  const saved = panels.map(({ id, polygon, content }) => ({ id, polygon, content }));
+  return {
+    getSignInWays: {},
+    getMe: {},
+    updateMe: { ...revised, body: { name: 'Another' } },
+    changePassword: { body: { current: null, next: 'a long password' } },
+    findSessions: {},
+    deleteSession: { params: { sessionId: o.sessionId } },
+    findUsers: {},
+    updateUser: { ...revised, params: { userId: o.people.stranger.actor.userId }, body: { isDisabled: true } },
+
+    findInvitations: {},
+    createInvitation: { body: { project: { id: o.projectId, memberRole: 'viewer' } } },
+    deleteInvitation: { params: { invitationId: o.invitationId } },
+    openInvitation: { body: { token: o.token } },
+    acceptInvitation: {
+      body: { as: 'new-person', token: o.token, name: 'New', email: 'new@example.com', password: 'a long password' },
+    },
+
+    findProjects: {},
+    createProject: { body: { title: 'One more' } },
+    createSample: { body: {} },
+    getProject: project,
+    updateProject: { ...project, ...revised, body: { title: 'Other' } },
+    deleteProject: { ...project, query: 'title=Blue%20hour', body: { title: 'Blue hour' } },
+    restoreProject: { params: { projectId: o.goneProjectId } },
+    findMembers: project,
+    updateMember: {
+      params: { projectId: o.projectId, userId: o.people.viewer.actor.userId },
+      body: { role: 'editor' },
+    },
+    deleteMember: { params: { projectId: o.projectId, userId: o.people.stranger.actor.userId }, says: 404 },
+
+    findCharacters: project,
+    createCharacter: { ...project, body: characterBody({ name: 'Ren' }) },
+    getCharacter: character,
+    updateCharacter: { ...character, ...revised, body: { name: 'Mia' } },
+    deleteCharacter: character,
+    restoreCharacter: { ...character, away: 'character' },
+    findCharacterVersions: character,
+    createCharacterReference: { ...character, body: { pictureId: o.pictureId } },
+    deleteReference: { params: { referenceId: o.referenceId } },
+    getSheet: character,
+    drawSheet: { ...character, body: { cells: ['face'] } },
+    pickSheetPicture: {
+      params: { characterId: o.characterId, cell: 'face' },
+      body: { outfitId: o.outfitId, pictureId: o.otherPictureId },
+    },
+    getContinuity: character,
+
+    findPlaces: project,
+    createPlace: {
+      ...project,
+      body: {
+        name: 'Bridge',
+        traits: { scene: 'street', words: '', variants: [{ name: 'Usual', time: 'day', weather: 'clear' }] },
+      },
+    },
+    getPlace: place,
+    updatePlace: { ...place, ...revised, body: { name: 'Bar' } },
+    deletePlace: place,
+    restorePlace: { ...place, away: 'place' },
+    createPlaceReference: { ...place, body: { pictureId: o.pictureId } },
+
+    getScript: project,
+    saveScript: { ...project, ...revised, body: { text: 'Title: One' } },
+    draftScript: { ...project, body: { premise: 'Somebody waits.', pageCount: 1 } },
+    layOutScript: { ...project, body: {}, says: 409 },
+
+    getBook: project,
+    createPage: { ...project, body: { template: 'four-grid' } },
+    getPage: page,
+    savePage: {
+      ...page,
+      headers: { 'If-Match': `"${revision}"` },
+      body: { template, panels: saved, balloons, layers },
+    },
+    getPageStrokes: page,
+    deletePage: page,
+    restorePage: { ...page, away: 'page' },
+    drawPage: { ...page, body: { panelIds: [panels[1]?.id] } },
+    drawBook: { ...project, body: {} },
+    findPanelDrawings: panel,
+    choosePanelPicture: { ...panel, body: { pictureId: null, shownPictureId: o.pictureId } },
+    saveStoryState: {
+      params: { pageId: o.page.id, characterId: o.characterId },
+      body: { outfitId: null, injuries: 'bandage', props: '', mood: null },
+    },
+    getControlPicture: { params: { panelId: o.panelId, kind: 'lineart' }, query: 'side=64' },
+    getPageImage: { ...page, query: 'dpi=36' },
+
+    saveLines: {
+      ...project,
+      body: { pages: [{ pageId: o.page.id, revision: 99, lines: [{ balloonId: o.panelId, words: { en: 'Hello' } }] }] },
+    },
+    getLinesFile: { ...project, query: 'format=csv' },
+    readLinesFile: {
+      ...project,
+      bytes: new TextEncoder().encode('id,en\n'),
+      headers: { 'Content-Type': 'text/csv' },
+    },
+    getBookText: project,
+
+    findTypefaces: project,
+    createTypeface: { ...project, bytes: new Uint8Array(o.font), headers: { 'Content-Type': 'font/ttf' } },
+    getTypefaceFile: typeface,
+    getSpecimen: { params: { projectId: o.projectId, face: 'comic' } },
+    deleteTypeface: typeface,
+    restoreTypeface: { ...typeface, away: 'typeface' },
+
+    createRegionEdits: { ...page, body: o.recolour },
+    findRegionEdits: panel,
+    getRegionEdit: edit,
+    acceptRegionEdit: { ...edit, body: { candidate: 0 } },
+    discardRegionEdit: { ...edit, body: {} },
+    refuseRegionEdit: { ...edit, body: { word: '' } },
+    showRegionEdit: { ...panel, body: { to: { kind: 'base', pictureId: o.pictureId }, shownPictureId: o.pictureId } },
+    applyRegionEdit: { ...edit, body: { panelId: o.panelId } },
+    getRegionMask: edit,
+    findRegionSuggestions: project,
+    replayRegionEdits: { ...panel, body: {}, says: 409 },
+    getRegionReplay: { params: { replayId: o.replayId } },
+
+    findModels: {},
+    getModel: { params: { modelId: o.modelId } },
+
+    findGenerations: project,
+    enqueueGeneration: { ...project, body: { ask: { prompt: '1girl', steps: 4 } } },
+    streamGenerations: project,
+    getGeneration: generation,
+    getGenerationPreview: { ...generation, query: 'step=1' },
+    redrawGeneration: { ...generation, body: { seed: 'same' } },
+    cancelGeneration: generation,
+    pauseGeneration: generation,
+    resumeGeneration: { params: { generationId: o.pausedId } },
+    moveGeneration: { ...generation, body: { to: 'back' } },
+    deleteGeneration: generation,
+    restoreGeneration: { ...generation, away: 'generation' },
+    findQueue: {},
+
+    createBookExport: { ...project, body: {} },
+    findJobs: project,
+    getJob: job,
+    cancelJob: job,
+    getJobFile: { ...job, says: 409 },
+
+    compilePrompt: { body: { projectId: o.projectId, prompt: '1girl' } },
+    findTags: { query: 'text=girl' },
+
+    findPictures: project,
+    createPicture: { ...project, bytes: new Uint8Array(0), headers: { 'Content-Type': 'image/png' }, says: 422 },
+    getPicture: picture,
+    getPictureFile: picture,
+    deletePicture: picture,
+    restorePicture: { ...picture, away: 'picture' },
+
+    getSettings: {},
+    updateSettings: { ...revised, body: { name: 'Ours' } },
+    getHealth: {},
+  };
+}
