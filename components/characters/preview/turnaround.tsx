@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
-import { characterRough } from '@/lib/domain/characters/character-rough';
+import { characterRough } from '@/lib/domain/staging/character-rough';
 import { seenAt, TURNAROUND } from '@/lib/domain/characters/seen-at';
 import type { Finish } from '@/lib/rough';
 import { SpecificationPicture } from '../../draw/specification-picture';
@@ -40,6 +40,7 @@ export function Turnaround({
             className="overflow-hidden rounded-[4px] border border-hairline aria-[current=true]:outline-2 aria-[current=true]:-outline-offset-1 aria-[current=true]:outline-ink"
           >
             <SpecificationPicture
+              isFirst
               specification={characterRough({ traits, outfit, shot: 'full_body', view, size: SIZE })}
               label=""
               finish={finish}

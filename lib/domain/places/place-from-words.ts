@@ -18,7 +18,7 @@ export interface PlaceFromWords {
   /** What could not be drawn. */
   readonly unknown: readonly string[];
   /** Of two words for one matter, which did not count. */
-  readonly overruled: readonly { readonly loser: string; readonly winner: string }[];
+  readonly overruled: readonly { readonly earlier: string; readonly later: string }[];
 }
 
 type Said<Kind extends SaidWord['kind']> = Extract<SaidWord, { kind: Kind }>;
@@ -36,7 +36,7 @@ export function placeFromWords(text: string): PlaceFromWords {
   const asked = ofKind(said, 'camera').at(-1);
   const seasons = ofKind(said, 'season').filter(({ value }) => !isDrawn(value, shown, grown));
   const lost = seasons.map(({ words }) => words);
-  const losers = new Set([...places, ...when.overruled].map(({ loser }) => loser));
+  const losers = new Set([...places, ...when.overruled].map(({ earlier }) => earlier));
   return {
     scene,
     variants: when.variants,
@@ -89,7 +89,7 @@ function sceneOf(
       : winner.value;
   return {
     scene: AS_PLACE[scene] ?? scene,
-    overruled: losers.map(({ words }) => ({ loser: words, winner: winner.words })),
+    overruled: losers.map(({ words }) => ({ earlier: words, later: winner.words })),
   };
 }
 
@@ -141,7 +141,7 @@ function settle<One extends Said<'time'> | Said<'weather'>>(
       kept.push(word);
       continue;
     }
-    overruled.push(...kept.map((one) => ({ loser: one.words, winner: word.words })));
+    overruled.push(...kept.map((one) => ({ earlier: one.words, later: word.words })));
     kept = [word];
   }
   return { kept, overruled };

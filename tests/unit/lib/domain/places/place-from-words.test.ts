@@ -77,9 +77,9 @@ describe('a place from words', () => {
     expect(read.understood).toEqual(['café', 'sunny', 'noon']);
     expect(read.unknown).toEqual(['quiet', 'graffiti', 'autumn']);
     expect(read.overruled).toEqual([
-      { loser: 'station', winner: 'café' },
-      { loser: 'dawn', winner: 'noon' },
-      { loser: 'foggy', winner: 'sunny' },
+      { earlier: 'station', later: 'café' },
+      { earlier: 'dawn', later: 'noon' },
+      { earlier: 'foggy', later: 'sunny' },
     ]);
   });
 
