@@ -10,7 +10,7 @@ import type { Character, Outfit, Sheet } from '@/lib/contracts/characters';
 import type { Generation } from '@/lib/contracts/generations';
 import type { Picture } from '@/lib/contracts/pictures';
 import { CELL_VIEWS } from '@/lib/domain/characters/sheet-cells';
-import { characterRough } from '@/lib/domain/characters/character-rough';
+import { characterRough } from '@/lib/domain/staging/character-rough';
 import { headCrop } from '@/lib/domain/characters/head-crop';
 import { GenerationPaper } from '../draw/generation-paper';
 import { SpecificationPicture } from '../draw/specification-picture';
@@ -63,7 +63,7 @@ export function SheetCellView({
       </div>
       <figcaption className="flex min-h-9 items-center justify-between gap-1 text-small text-ink-soft">
         <span>{latest?.status === 'failed' ? t('failed', { cell: name }) : name}</span>
-        {!isReadOnly && <CellDeeds character={character} outfit={outfit} state={state} shown={shown} name={name} />}
+        {!isReadOnly && <CellActions character={character} outfit={outfit} state={state} shown={shown} name={name} />}
       </figcaption>
     </figure>
   );
@@ -97,7 +97,7 @@ function EmptyCell({
   );
 }
 
-function CellDeeds({
+function CellActions({
   character,
   outfit,
   state,

@@ -95,7 +95,7 @@ function OpenCharacter({ character, isReadOnly }: { readonly character: Characte
                 {t('save')}
               </Button>
               <span className="text-small text-ink-soft">{isChanged ? t('versionNote') : ''}</span>
-              <CharacterDeeds character={character} />
+              <CharacterActions character={character} />
             </div>
           )
         }
@@ -139,7 +139,7 @@ function StaleNotice({
   );
 }
 
-function CharacterDeeds({ character }: { readonly character: Character }) {
+function CharacterActions({ character }: { readonly character: Character }) {
   const t = useTranslations('characters');
   const router = useRouter();
   const { tell } = useProblem();

@@ -19,7 +19,7 @@ import {
 } from '@/lib/domain/page/edit-shape';
 import { BalloonGrip } from './balloon-grip';
 import { usePixelMm } from './canvas/camera-store';
-import { useBalloonDeeds } from './use-balloon-deeds';
+import { useBalloonActions } from './use-balloon-actions';
 
 interface HandlesProps {
   /** As it is seen. */
@@ -38,7 +38,7 @@ export function BalloonHandles({
   readonly balloon: Balloon;
   readonly pointAt: HandlesProps['pointAt'];
 }) {
-  const { change } = useBalloonDeeds(pageId);
+  const { change } = useBalloonActions(pageId);
   const props: HandlesProps = {
     balloon,
     pointAt,

@@ -18,8 +18,8 @@ import { seenPage } from './canvas/seen-page';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
 import { InspectorSection } from './inspector-section';
-import { useBalloonDeeds } from './use-balloon-deeds';
-import { useLayoutDeeds } from './use-layout-deeds';
+import { useBalloonActions } from './use-balloon-actions';
+import { useLayoutActions } from './use-layout-actions';
 
 /** Words, voice, tails and type of a balloon; of several, what they share is changed together. */
 export function BalloonInspector({
@@ -37,8 +37,8 @@ export function BalloonInspector({
   const desk = useTranslations('desk');
   const { canEdit, book } = useDeskFacts();
   const shown = useDesk((state) => state.language);
-  const deeds = useBalloonDeeds(pageId);
-  const layout = useLayoutDeeds(pageId);
+  const actions = useBalloonActions(pageId);
+  const layout = useLayoutActions(pageId);
   const seen = seenPage(content, shown, book.languages[0] ?? 'en');
   const balloon = seen.balloons.find(({ id }) => id === ids[0]);
   if (balloon === undefined) return null;
@@ -46,8 +46,8 @@ export function BalloonInspector({
   const layer = layerOfBalloon(balloon, seen.layers);
   const beside = layer === undefined ? [] : balloonsOfLayer(seen.balloons, seen.layers, layer.id);
   const change = (part: Partial<Balloon>, step: string) => {
-    deeds.change(id, part, step);
-    if (isShared(part)) for (const other of ids.slice(1)) deeds.change(other, part, step);
+    actions.change(id, part, step);
+    if (isShared(part)) for (const other of ids.slice(1)) actions.change(other, part, step);
   };
   const fields = { balloon, onChange: change };
   return (
@@ -65,7 +65,7 @@ export function BalloonInspector({
             maxLength={MOST_LETTERS}
             onChange={(event) => change({ text: event.target.value }, 'text')}
           />
-          <Troubles balloon={balloon} language={deeds.language} />
+          <Troubles balloon={balloon} language={actions.language} />
           <TextField
             label={t('speaker')}
             value={speaker}
@@ -75,7 +75,7 @@ export function BalloonInspector({
         </div>
       )}
       <InspectorSection title={t('shape')} isOpen>
-        <BalloonVoiceFields {...fields} onTighten={() => ids.forEach(deeds.tighten)} />
+        <BalloonVoiceFields {...fields} onTighten={() => ids.forEach(actions.tighten)} />
       </InspectorSection>
       {kind !== 'sfx' && (
         <InspectorSection title={t('tails')} isOpen>
@@ -87,8 +87,8 @@ export function BalloonInspector({
           <BalloonLinkFields
             linked={linkedWith(beside, id)}
             partner={partnerOf(beside, ids)}
-            onLink={(how) => partnersOf(beside, ids).forEach(([a, b]) => deeds.link(a.id, b.id, how))}
-            onUnlink={() => deeds.unlink(id)}
+            onLink={(how) => partnersOf(beside, ids).forEach(([a, b]) => actions.link(a.id, b.id, how))}
+            onUnlink={() => actions.unlink(id)}
           />
         </InspectorSection>
       )}

@@ -8,7 +8,7 @@ import { directionOf } from '@/lib/domain/page/balloon-size';
 import { usualFace } from '@/lib/lettering/faces';
 import { useCamera } from './canvas/camera-store';
 import { useDeskFacts } from './desk-context';
-import { useBalloonDeeds } from './use-balloon-deeds';
+import { useBalloonActions } from './use-balloon-actions';
 
 const LEAST_PX = 13;
 const MOST_PX = 48;
@@ -26,7 +26,7 @@ export function BalloonWords({
 }) {
   const t = useTranslations('desk');
   const { format, lettering } = useDeskFacts();
-  const { change, language } = useBalloonDeeds(pageId);
+  const { change, language } = useBalloonActions(pageId);
   const scale = useCamera((state) => state.settledScale);
   const { id, text, at, type, kind } = balloon;
   const face = balloon.face ?? usualFace(text, kind === 'sfx');

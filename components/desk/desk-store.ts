@@ -11,7 +11,7 @@ import {
   redone,
   savedDraft,
   undone,
-  withDeed,
+  applyEdit,
   withIncoming,
   withStrokes,
   type PageDraft,
@@ -99,7 +99,7 @@ export const useDesk = create<DeskState>()((set, get) => {
       return { pageId: page.id, base: draft.base, mine: draft.content, theirs: next.base, conflicts };
     },
     fill: (pageId, layers) => change(pageId, (draft) => withStrokes(draft, layers)),
-    edit: (pageId, work, step) => change(pageId, (draft) => withDeed(draft, work, step)),
+    edit: (pageId, work, step) => change(pageId, (draft) => applyEdit(draft, work, step)),
     undo: (pageId) => change(pageId, undone),
     redo: (pageId) => change(pageId, redone),
     saved: (pageId, revision, sent) => change(pageId, (draft) => savedDraft(draft, { revision, sent })),

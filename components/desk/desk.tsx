@@ -13,9 +13,10 @@ import { useProblem } from '../ui/use-problem';
 import { BalloonInspector } from './balloon-inspector';
 import { useCanvasCommands, useCanvasKeys } from './canvas/use-canvas-keys';
 import { SelectionInspector } from './canvas/selection-inspector';
-import { useSelectionDeeds } from './canvas/use-selection-deeds';
+import { useSelectionActions } from './canvas/use-selection-actions';
 import { CanvasView } from './canvas/canvas-view';
 import { useToolInHand } from './canvas/use-tools';
+import { BatchProgress } from '../jobs/batch-progress';
 import { DeskBar } from './desk-bar';
 import { DeskContext } from './desk-context';
 import { DeskEmpty } from './desk-empty';
@@ -89,9 +90,9 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     if (next) go({ page: next.id });
   };
   const { Inspector: ToolInspector } = useToolInHand(stage, canEdit);
-  const deeds = useSelectionDeeds(page?.id ?? null, stage, facts);
-  const commands = useCanvasCommands(deeds);
-  useCanvasKeys(deeds);
+  const actions = useSelectionActions(page?.id ?? null, stage, facts);
+  const commands = useCanvasCommands(actions);
+  useCanvasKeys(actions);
   useDeskKeys(
     {
       pageId: page?.id ?? null,
@@ -119,6 +120,9 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
           onDrawAll={drawAll}
           isAsking={drawPage.isPending || drawBook.isPending}
         />
+        <div className="px-3 empty:hidden">
+          <BatchProgress projectId={project.id} kind="book-drawing" />
+        </div>
         {book.pages.length === 0 && stage !== 'script' ? (
           <DeskEmpty onScript={() => go({ stage: 'script' })} onPage={() => addPage(false)} />
         ) : (
@@ -178,7 +182,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                   <ToolInspector page={page} content={content} stage={stage} />
                 ) : stage !== 'finish' && isMany ? (
                   <>
-                    <SelectionInspector pageId={page.id} content={deeds.content()} stage={stage} deeds={deeds} />
+                    <SelectionInspector pageId={page.id} content={actions.content()} stage={stage} actions={actions} />
                     {isOfBalloons && (
                       <BalloonInspector
                         key={balloonId}

@@ -8,7 +8,7 @@ import type { Outline, OutlineLine, OutlinePanel } from '@/lib/domain/script/out
 import type { ScriptBlock } from '@/lib/domain/script/script-block';
 import { IconButton } from '../ui/icon-button';
 
-interface TreeDeeds {
+interface TreeActions {
   readonly blocks: readonly ScriptBlock[];
   readonly canEdit: boolean;
   /** Shows a block in the text. */
@@ -17,7 +17,7 @@ interface TreeDeeds {
 }
 
 /** Chapters, pages, panels and lines, to be changed where they stand. */
-export function OutlineTree({ outline, ...deeds }: TreeDeeds & { readonly outline: Outline }) {
+export function OutlineTree({ outline, ...actions }: TreeActions & { readonly outline: Outline }) {
   const t = useTranslations('desk');
   if (outline.chapters.length === 0) return <p className="p-6 text-read text-ink-soft">{t('treeEmpty')}</p>;
   return (
@@ -35,7 +35,7 @@ export function OutlineTree({ outline, ...deeds }: TreeDeeds & { readonly outlin
               <ol className="mt-1 flex flex-col gap-1">
                 {page.panels.map((panel, index) => (
                   <li key={index}>
-                    <PanelItem panel={panel} number={index + 1} {...deeds} />
+                    <PanelItem panel={panel} number={index + 1} {...actions} />
                   </li>
                 ))}
               </ol>
@@ -47,9 +47,13 @@ export function OutlineTree({ outline, ...deeds }: TreeDeeds & { readonly outlin
   );
 }
 
-function PanelItem({ panel, number, ...deeds }: TreeDeeds & { readonly panel: OutlinePanel; readonly number: number }) {
+function PanelItem({
+  panel,
+  number,
+  ...actions
+}: TreeActions & { readonly panel: OutlinePanel; readonly number: number }) {
   const t = useTranslations('desk');
-  const { blocks, canEdit, onOpen, onChange } = deeds;
+  const { blocks, canEdit, onOpen, onChange } = actions;
   const own = [
     panel.block,
     ...panel.actions.map(({ block }) => block),
@@ -94,7 +98,7 @@ function PanelItem({ panel, number, ...deeds }: TreeDeeds & { readonly panel: Ou
             />
           ))}
           {panel.lines.map((line) => (
-            <LineItem key={`${line.block}-${line.text}`} line={line} {...deeds} />
+            <LineItem key={`${line.block}-${line.text}`} line={line} {...actions} />
           ))}
         </div>
         {canEdit && (
@@ -114,7 +118,7 @@ function PanelItem({ panel, number, ...deeds }: TreeDeeds & { readonly panel: Ou
   );
 }
 
-function LineItem({ line, blocks, canEdit, onChange }: TreeDeeds & { readonly line: OutlineLine }) {
+function LineItem({ line, blocks, canEdit, onChange }: TreeActions & { readonly line: OutlineLine }) {
   const t = useTranslations('desk');
   const { speaker, say, text, block } = line;
   const change = (part: Partial<Pick<OutlineLine, 'speaker' | 'say' | 'text'>>) =>

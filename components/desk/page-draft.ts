@@ -3,7 +3,7 @@ import type { PageLayer, Stroke } from '@/lib/contracts/page-layers';
 import { isEqual } from '@/lib/domain/page/is-equal';
 import { mergePages, type MergeConflict } from '@/lib/domain/page/merge-pages';
 
-/** One deed of mine: what it found, and what it left. Undoing it takes back only what it changed. */
+/** One edit of mine: the values before and after. Undoing it takes back only what it changed. */
 export interface Step {
   readonly before: SavePage;
   readonly after: SavePage;
@@ -53,8 +53,8 @@ export function freshDraft(page: BookPage): PageDraft {
   return { revision: page.revision, base: content, content, isChanged: false, past: [], future: [], lastStep: null };
 }
 
-/** A draft after a deed; the same draft when nothing changed. Deeds of the same name are undone together. */
-export function withDeed(draft: PageDraft, work: (content: SavePage) => SavePage, name?: string): PageDraft {
+/** A draft after an edit; the same draft when nothing changed. Edits of the same name are undone together. */
+export function applyEdit(draft: PageDraft, work: (content: SavePage) => SavePage, name?: string): PageDraft {
   const content = work(draft.content);
   if (content === draft.content) return draft;
   const last = draft.past.at(-1);
@@ -116,8 +116,8 @@ export function withIncoming(
   return { draft: { ...draft, revision, base: theirs, content: isChanged ? page : theirs, isChanged }, conflicts };
 }
 
-/** Puts mine back where somebody else's was taken: the deed of the button "Take mine". */
-export function takeMine({ base, mine }: { base: SavePage; mine: SavePage }): (content: SavePage) => SavePage {
+/** Restores my version where another person’s was used: the button "Keep my version". */
+export function keepLocalVersion({ base, mine }: { base: SavePage; mine: SavePage }): (content: SavePage) => SavePage {
   return (content) => mergePages({ base, mine, theirs: content, prefer: 'mine' }).page;
 }
 

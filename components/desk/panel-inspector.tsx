@@ -36,7 +36,7 @@ import { withContent } from './page-changes';
 import { PanelFinishField } from './panel-finish-field';
 import { PoseTools } from './pose-tools';
 import { StagingNote } from './staging-note';
-import { useLayoutDeeds } from './use-layout-deeds';
+import { useLayoutActions } from './use-layout-actions';
 
 /** What a panel shows, how it is drawn, and which of its drawings stands there. */
 export function PanelInspector({
@@ -58,7 +58,7 @@ export function PanelInspector({
   const balloons = useDesk(({ drafts }) => balloonsOf(drafts[page.id]?.content ?? page, panel.id));
   const region = useTranslations('region');
   const { edit, use } = useDesk();
-  const deeds = useLayoutDeeds(page.id);
+  const actions = useLayoutActions(page.id);
   const draw = useDrawPage(project.id);
   const { tell } = useProblem();
   const duration = useDuration();
@@ -199,13 +199,13 @@ export function PanelInspector({
         {hasPicture && <EditHistory panel={panel} number={number} />}
         {canEdit && (
           <div className="flex flex-wrap items-center gap-1 border-t border-hairline pt-3">
-            <IconButton icon={ArrowUp} label={t('earlier')} onClick={() => deeds.moveInOrder(panel.id, -1)} />
-            <IconButton icon={ArrowDown} label={t('later')} onClick={() => deeds.moveInOrder(panel.id, 1)} />
-            <IconButton icon={Combine} label={t('merge')} onClick={() => deeds.merge(panel.id)} />
-            <IconButton icon={Expand} label={t('bleed')} onClick={() => deeds.bleed(panel.id)} />
-            <IconButton icon={PictureInPicture} label={t('inset')} onClick={() => deeds.inset(panel.id)} />
-            <IconButton icon={MessageSquare} label={t('arrange')} onClick={() => deeds.arrange(panel.id)} />
-            <IconButton icon={Trash2} label={t('removePanel')} onClick={() => deeds.remove(panel.id)} />
+            <IconButton icon={ArrowUp} label={t('earlier')} onClick={() => actions.moveInOrder(panel.id, -1)} />
+            <IconButton icon={ArrowDown} label={t('later')} onClick={() => actions.moveInOrder(panel.id, 1)} />
+            <IconButton icon={Combine} label={t('merge')} onClick={() => actions.merge(panel.id)} />
+            <IconButton icon={Expand} label={t('bleed')} onClick={() => actions.bleed(panel.id)} />
+            <IconButton icon={PictureInPicture} label={t('inset')} onClick={() => actions.inset(panel.id)} />
+            <IconButton icon={MessageSquare} label={t('arrange')} onClick={() => actions.arrange(panel.id)} />
+            <IconButton icon={Trash2} label={t('removePanel')} onClick={() => actions.remove(panel.id)} />
           </div>
         )}
       </fieldset>

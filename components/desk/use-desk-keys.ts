@@ -7,7 +7,7 @@ import type { Command } from '../shell/commands';
 import { useOfferCommands } from '../shell/page-commands';
 import { DESK_STAGES, useDesk, type DeskStage } from './desk-store';
 
-export interface DeskDeeds {
+export interface DeskActions {
   readonly pageId: string | null;
   readonly isRtl: boolean;
   readonly turn: (by: number) => void;
@@ -18,17 +18,17 @@ export interface DeskDeeds {
 }
 
 /** Puts what the desk can do into the palette and on keys. */
-export function useDeskKeys(deeds: DeskDeeds, canvas: readonly Omit<Command, 'group'>[]): void {
+export function useDeskKeys(actions: DeskActions, canvas: readonly Omit<Command, 'group'>[]): void {
   const t = useTranslations('desk');
-  const latest = useRef(deeds);
+  const latest = useRef(actions);
   useEffect(() => {
-    latest.current = deeds;
+    latest.current = actions;
   });
   const isRegion = useDesk((state) => state.tool === 'region');
-  const ofRegion = useRegionCommands(isRegion, deeds.pageId);
-  const canDraw = deeds.draw !== null;
+  const ofRegion = useRegionCommands(isRegion, actions.pageId);
+  const canDraw = actions.draw !== null;
   const commands = useMemo(() => {
-    const run = (work: (now: DeskDeeds) => void) => () => work(latest.current);
+    const run = (work: (now: DeskActions) => void) => () => work(latest.current);
     const onPage = (work: (pageId: string) => void) =>
       run(({ pageId }) => {
         if (pageId !== null) work(pageId);

@@ -7,7 +7,7 @@ import { askPage, askPageStrokes, useNewestPage } from '@/lib/client/books';
 import type { BookPage } from '@/lib/contracts/books';
 import { pageDifferences } from '@/lib/domain/page/page-differences';
 import { useDesk, type Arrival } from './desk-store';
-import { hasStrokes, takeMine } from './page-draft';
+import { hasStrokes, keepLocalVersion } from './page-draft';
 
 const TAKE_MINE_MS = 60_000;
 const MOST_TRIES = 4;
@@ -32,7 +32,7 @@ export function useBringIn(isShared: boolean): BringIn {
           duration: TAKE_MINE_MS,
           action: {
             label: t('keepMine'),
-            onClick: () => useDesk.getState().edit(page.id, takeMine(arrival)),
+            onClick: () => useDesk.getState().edit(page.id, keepLocalVersion(arrival)),
           },
         });
       } else if (isShared) {

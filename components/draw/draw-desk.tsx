@@ -24,7 +24,7 @@ import { HistoryStrip } from './history-strip';
 import { PictureActions } from './picture-actions';
 import { RecipeDialog } from './recipe-dialog';
 import { useDebounced } from './use-debounced';
-import { useDeeds } from './use-deeds';
+import { useDrawActions } from './use-draw-actions';
 import { useDraft } from './use-draft';
 import { useJoin } from './use-join';
 import { useDrawCommands } from './use-draw-commands';
@@ -69,7 +69,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
     setSelectedId(generation?.id ?? null);
     setPictureIndex(0);
   };
-  const deeds = useDeeds(project.id, select);
+  const actions = useDrawActions(project.id, select);
 
   const generations = history.generations ?? [];
   const selected = generations.find(({ id }) => id === selectedId) ?? null;
@@ -117,7 +117,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
     draw: canDraw ? draw : null,
     roll: canDraw ? () => alter({ seed: rollSeed() }) : null,
     lock: canDraw ? () => change({ isSeedLocked: !draft.isSeedLocked }) : null,
-    vary: canDraw && selected !== null && picture !== undefined ? () => deeds.vary(selected) : null,
+    vary: canDraw && selected !== null && picture !== undefined ? () => actions.vary(selected) : null,
     compare: picture === undefined ? null : () => setComparing(!isComparing),
     older: older === undefined ? null : () => pick(older),
     newer: at < 0 ? null : () => pick(generations[at - 1] ?? null),
@@ -155,9 +155,9 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
               generation={selected}
               pictureIndex={pictureIndex}
               onPick={setPictureIndex}
-              onStop={deeds.stop}
-              onResume={deeds.resume}
-              onRedraw={deeds.redraw}
+              onStop={actions.stop}
+              onResume={actions.resume}
+              onRedraw={actions.redraw}
             />
           )}
           {selected !== null && picture !== undefined && model !== null && (
@@ -167,8 +167,8 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
               model={model}
               canDraw={canDraw}
               isComparing={isComparing}
-              deeds={{
-                ...deeds,
+              actions={{
+                ...actions,
                 useWords: (generation) => {
                   change(toDraft(generation));
                   toast(t('usedWords'));

@@ -21,7 +21,7 @@ import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Menu, type MenuEntry } from '../ui/menu';
 
-export interface PictureDeeds {
+export interface PictureCommands {
   readonly redraw: (generation: Generation) => void;
   readonly vary: (generation: Generation) => void;
   readonly useWords: (generation: Generation) => void;
@@ -39,7 +39,7 @@ export function PictureActions({
   model,
   canDraw,
   isComparing,
-  deeds,
+  actions,
 }: {
   readonly generation: Generation;
   readonly picture: Picture;
@@ -47,28 +47,28 @@ export function PictureActions({
   /** False for those who may only look. */
   readonly canDraw: boolean;
   readonly isComparing: boolean;
-  readonly deeds: PictureDeeds;
+  readonly actions: PictureCommands;
 }) {
   const t = useTranslations('draw');
   const words = useTranslations('words');
   const save = (as: 'stored' | 'webp') => () => window.location.assign(downloadAddress(picture.id, as));
   const { reference, imageToImage } = model.capabilities;
   const more: MenuEntry[] = [
-    { label: t('useWords'), icon: Pencil, onChoose: () => deeds.useWords(generation), isDisabled: !canDraw },
+    { label: t('useWords'), icon: Pencil, onChoose: () => actions.useWords(generation), isDisabled: !canDraw },
     ...(reference === null
       ? []
-      : [{ label: t('keepAlike'), icon: UserRound, onChoose: () => deeds.keepAlike(picture), isDisabled: !canDraw }]),
+      : [{ label: t('keepAlike'), icon: UserRound, onChoose: () => actions.keepAlike(picture), isDisabled: !canDraw }]),
     ...(imageToImage
-      ? [{ label: t('startFromThis'), icon: ImageUp, onChoose: () => deeds.startFrom(picture), isDisabled: !canDraw }]
+      ? [{ label: t('startFromThis'), icon: ImageUp, onChoose: () => actions.startFrom(picture), isDisabled: !canDraw }]
       : []),
-    { label: t('redraw'), icon: RefreshCw, onChoose: () => deeds.redraw(generation), isDisabled: !canDraw },
-    { label: t('recipe'), icon: FileText, onChoose: deeds.showRecipe },
+    { label: t('redraw'), icon: RefreshCw, onChoose: () => actions.redraw(generation), isDisabled: !canDraw },
+    { label: t('recipe'), icon: FileText, onChoose: actions.showRecipe },
     {
       label: t('full'),
       icon: Maximize2,
       onChoose: () => window.open(pictureAddress(picture.id, 'full'), '_blank', 'noopener'),
     },
-    { label: t('putAway'), icon: Trash2, onChoose: () => deeds.putAway(generation), isDisabled: !canDraw },
+    { label: t('putAway'), icon: Trash2, onChoose: () => actions.putAway(generation), isDisabled: !canDraw },
   ];
   return (
     <div className="flex flex-wrap items-center justify-center gap-1 px-3 pb-3">
@@ -78,12 +78,12 @@ export function PictureActions({
       </p>
       <div className="flex items-center gap-1 rounded-koma border border-hairline bg-surface p-1 shadow-sm">
         {canDraw && (
-          <Button look="quiet" size="small" onClick={() => deeds.vary(generation)}>
+          <Button look="quiet" size="small" onClick={() => actions.vary(generation)}>
             <Shuffle aria-hidden size={15} />
             {t('vary')}
           </Button>
         )}
-        <IconButton icon={Columns2} label={t('compare')} isPressed={isComparing} onClick={deeds.compare} />
+        <IconButton icon={Columns2} label={t('compare')} isPressed={isComparing} onClick={actions.compare} />
         <Menu
           trigger={<IconButton icon={Download} label={t('download')} />}
           entries={[

@@ -16,14 +16,14 @@ export interface DrawKeys {
   readonly newer: (() => void) | null;
 }
 
-/** Puts the page's deeds into the palette and on keys, as long as they can be done. */
-export function useDrawCommands(deeds: DrawKeys): void {
+/** Puts the page's actions into the palette and on keys, as long as they can be done. */
+export function useDrawCommands(actions: DrawKeys): void {
   const t = useTranslations('draw');
-  const current = useRef(deeds);
+  const current = useRef(actions);
   useEffect(() => {
-    current.current = deeds;
+    current.current = actions;
   });
-  const able = Object.entries(deeds)
+  const able = Object.entries(actions)
     .filter(([, run]) => run !== null)
     .map(([name]) => name)
     .join(' ');

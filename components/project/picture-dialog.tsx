@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Picture } from '@/lib/contracts/pictures';
 import type { Project } from '@/lib/contracts/projects';
 import { Dialog } from '../ui/dialog';
-import { PictureDeeds } from './picture-deeds';
+import { PictureActions } from './picture-actions';
 import { pictureName } from './picture-name';
 import { PictureSheet } from './picture-sheet';
 
@@ -53,7 +53,7 @@ export function PictureDialog({
             onBefore={beforeId === undefined ? null : () => onOpen(beforeId)}
             onAfter={afterId === undefined ? null : () => onOpen(afterId)}
           />
-          <PictureDeeds project={project} picture={picture} onClose={onClose} />
+          <PictureActions project={project} picture={picture} onClose={onClose} />
         </div>
       )}
     </Dialog>

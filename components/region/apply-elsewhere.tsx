@@ -6,13 +6,13 @@ import type { RegionEdit } from '@/lib/contracts/region-edits';
 import { useDeskFacts } from '../desk/desk-context';
 import { Button } from '../ui/button';
 import { Menu } from '../ui/menu';
-import { useEditDeeds } from './use-edit-deeds';
+import { useEditActions } from './use-edit-actions';
 
 /** The same change in another panel that is drawn: on this page first, then on the others. */
 export function ApplyElsewhere({ edit, panelId }: { readonly edit: RegionEdit | undefined; readonly panelId: string }) {
   const t = useTranslations('region');
   const { book } = useDeskFacts();
-  const deeds = useEditDeeds();
+  const actions = useEditActions();
   if (edit === undefined) return null;
   const places = book.pages.flatMap((page) =>
     page.panels.flatMap(({ id, picture }, index) =>
@@ -26,14 +26,14 @@ export function ApplyElsewhere({ edit, panelId }: { readonly edit: RegionEdit | 
   return (
     <Menu
       trigger={
-        <Button size="small" disabled={deeds.isBusy}>
+        <Button size="small" disabled={actions.isBusy}>
           <Copy aria-hidden size={15} />
           {t('applyElsewhere')}
         </Button>
       }
       entries={ordered.map(({ id, page, panel }) => ({
         label: t('panelOfPage', { page, panel }),
-        onChoose: () => deeds.apply(edit, id),
+        onChoose: () => actions.apply(edit, id),
       }))}
     />
   );

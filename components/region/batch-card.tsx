@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { EditCard } from './edit-card';
 import type { Panel } from './panel-people';
 import { useRegionView } from './region-view';
-import { useEditDeeds } from './use-edit-deeds';
+import { useEditActions } from './use-edit-actions';
 import { useWorkWords } from './use-work-words';
 
 /** A change of one selection, in all panels that it touches: taken or let go together. */
@@ -20,7 +20,7 @@ export function BatchCard({
 }) {
   const t = useTranslations('region');
   const workWords = useWorkWords();
-  const deeds = useEditDeeds();
+  const actions = useEditActions();
   const { looked, isBefore, showBefore } = useRegionView();
   const [first] = edits;
   const ready = edits.filter(({ state }) => state === 'ready');
@@ -47,24 +47,24 @@ export function BatchCard({
           <Button
             look="primary"
             size="small"
-            disabled={deeds.isBusy}
-            onClick={() => ready.forEach((edit) => deeds.accept(edit, looked[edit.id] ?? 0))}
+            disabled={actions.isBusy}
+            onClick={() => ready.forEach((edit) => actions.accept(edit, looked[edit.id] ?? 0))}
           >
             <Check aria-hidden size={15} />
             {t('accept')}
           </Button>
         )}
-        <Button size="small" disabled={deeds.isBusy} onClick={() => edits.forEach(deeds.discard)}>
+        <Button size="small" disabled={actions.isBusy} onClick={() => edits.forEach(actions.discard)}>
           <X aria-hidden size={15} />
           {isDrawing ? t('stop') : t('discard')}
         </Button>
         {!isDrawing && (
           <Button
             size="small"
-            disabled={deeds.isBusy}
+            disabled={actions.isBusy}
             onClick={() => {
-              edits.forEach(deeds.discard);
-              edits.forEach(deeds.again);
+              edits.forEach(actions.discard);
+              edits.forEach(actions.again);
             }}
           >
             <RotateCcw aria-hidden size={15} />

@@ -17,7 +17,7 @@ import { ApplyElsewhere } from './apply-elsewhere';
 import { BeforeAfter } from './before-after';
 import type { Panel } from './panel-people';
 import { ReplayButton } from './replay-button';
-import { useEditDeeds } from './use-edit-deeds';
+import { useEditActions } from './use-edit-actions';
 import { useWorkWords } from './use-work-words';
 
 /** What became of a panel's picture, step by step: go back, compare, branch off, draw it all again. */
@@ -25,13 +25,13 @@ export function EditHistory({ panel, number }: { readonly panel: Panel; readonly
   const t = useTranslations('region');
   const { canEdit } = useDeskFacts();
   const { data: tree } = useRegionTree(panel.id);
-  const deeds = useEditDeeds();
+  const actions = useEditActions();
   const [compared, setCompared] = useState<string | null>(null);
   const roots = useMemo(() => editTrees(tree?.items ?? []), [tree]);
   if (tree === undefined || roots.length === 0) return null;
   const shown = tree.shown;
   const go = ({ edit, pictureId }: EditNode) =>
-    deeds.show(panel.id, edit === null ? { kind: 'base', pictureId } : { kind: 'edit', editId: edit.id });
+    actions.show(panel.id, edit === null ? { kind: 'base', pictureId } : { kind: 'edit', editId: edit.id });
   return (
     <section aria-label={t('history')} className="flex flex-col gap-2">
       <h3 className="flex items-center gap-1.5 text-tool font-semibold text-ink-soft">
@@ -45,7 +45,7 @@ export function EditHistory({ panel, number }: { readonly panel: Panel; readonly
               <Step
                 node={node}
                 isShown={shown?.pictureId === node.pictureId}
-                isDisabled={!canEdit || deeds.isBusy}
+                isDisabled={!canEdit || actions.isBusy}
                 onGo={() => go(node)}
                 onCompare={() => setCompared(node.pictureId)}
               />

@@ -11,7 +11,7 @@ import { TextField } from '../ui/field';
 import { EditCard } from './edit-card';
 import type { Panel } from './panel-people';
 import { useRegionView } from './region-view';
-import { useEditDeeds } from './use-edit-deeds';
+import { useEditActions } from './use-edit-actions';
 import { useWorkWords } from './use-work-words';
 
 /** What editors suggest for a panel, in the blue of what is planned: owners take it or not, with a word. */
@@ -42,7 +42,7 @@ function Suggestion({
   const t = useTranslations('region');
   const { project } = useDeskFacts();
   const workWords = useWorkWords();
-  const deeds = useEditDeeds();
+  const actions = useEditActions();
   const looked = useRegionView((state) => state.looked[edit.id] ?? 0);
   const [word, setWord] = useState('');
   const isOwner = project.myRole === 'owner';
@@ -60,13 +60,13 @@ function Suggestion({
             <Button
               look="primary"
               size="small"
-              disabled={deeds.isBusy}
-              onClick={() => deeds.accept(edit, looked, word)}
+              disabled={actions.isBusy}
+              onClick={() => actions.accept(edit, looked, word)}
             >
               <Check aria-hidden size={15} />
               {t('accept')}
             </Button>
-            <Button size="small" disabled={deeds.isBusy} onClick={() => deeds.refuse(edit, word)}>
+            <Button size="small" disabled={actions.isBusy} onClick={() => actions.refuse(edit, word)}>
               <X aria-hidden size={15} />
               {t('refuse')}
             </Button>

@@ -2,7 +2,7 @@ import { benchDesk } from './desk';
 import { median, quarter } from './median';
 import type { Watched } from './watched';
 
-/** Prints frames, long tasks and the time to the new drawing of each deed on the desk. */
+/** Prints frames, long tasks and the time to the new drawing of each action in the page editor. */
 export async function printDesk(rounds: number): Promise<void> {
   const found = await benchDesk(rounds);
   process.stdout.write('the sample manga at 1440x900, rendered in software\n');

@@ -9,7 +9,7 @@ export const balloonTool: CanvasTool = {
   stages: ['script', 'name', 'draw', 'letter'],
   press: ({ at }, canvas) => {
     const panel = canvas.content.panels.findLast(({ polygon }) => isInside(at, polygon));
-    canvas.deeds.addBalloon(at, panel?.id ?? null);
+    canvas.actions.addBalloon(at, panel?.id ?? null);
     return DONE;
   },
 };

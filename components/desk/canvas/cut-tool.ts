@@ -20,7 +20,7 @@ function cutting(from: CanvasPointer): Gesture {
     },
     release: ({ at }, canvas) => {
       resetCanvas();
-      canvas.deeds.cut([from.at, at]);
+      canvas.actions.cut([from.at, at]);
     },
     cancel: () => resetCanvas(),
   };

@@ -27,7 +27,7 @@ import { useDeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
 import { movable } from './movable';
 import { useLayerName } from './use-layer-name';
-import type { SelectionDeeds } from './use-selection-deeds';
+import type { SelectionActions } from './use-selection-actions';
 
 const ICONS = {
   left: AlignStartVertical,
@@ -45,7 +45,7 @@ interface SelectionProps {
   /** As it is seen. */
   readonly content: SavePage;
   readonly stage: DeskStage;
-  readonly deeds: SelectionDeeds;
+  readonly actions: SelectionActions;
 }
 
 /** Several things at once, or strokes: how many, where, and what can be done with all of them. */
@@ -69,13 +69,13 @@ export function SelectionInspector(props: SelectionProps) {
 }
 
 /** Numbers of the frame round what is selected, and commands for all of it. */
-export function Arrange({ pageId, content, deeds, things }: SelectionProps & { readonly things: readonly Thing[] }) {
+export function Arrange({ pageId, content, actions, things }: SelectionProps & { readonly things: readonly Thing[] }) {
   const t = useTranslations('canvas');
   const frame = frameOfThings(content, things);
   if (frame === null) return null;
   return (
     <>
-      <FrameNumbers frame={frame} onChange={(transform) => deeds.transform(transform)} />
+      <FrameNumbers frame={frame} onChange={(transform) => actions.transform(transform)} />
       {things.length > 1 && (
         <div role="group" aria-label={t('arrange')} className="flex flex-wrap">
           {ALIGNMENTS.map((to) => (
@@ -84,7 +84,7 @@ export function Arrange({ pageId, content, deeds, things }: SelectionProps & { r
               className="lg:size-8"
               icon={ICONS[to]}
               label={t(`align.${to}`)}
-              onClick={() => deeds.align(to)}
+              onClick={() => actions.align(to)}
             />
           ))}
           {DISTRIBUTIONS.map((along) => (
@@ -94,18 +94,18 @@ export function Arrange({ pageId, content, deeds, things }: SelectionProps & { r
               icon={ICONS[along]}
               label={t(`distribute.${along}`)}
               disabled={things.length < 3}
-              onClick={() => deeds.distribute(along)}
+              onClick={() => actions.distribute(along)}
             />
           ))}
         </div>
       )}
       <LayerChoice pageId={pageId} content={content} things={things} />
       <div className="flex flex-wrap gap-2">
-        <Button size="small" onClick={deeds.duplicate} disabled={things.every(({ kind }) => kind === 'panel')}>
+        <Button size="small" onClick={actions.duplicate} disabled={things.every(({ kind }) => kind === 'panel')}>
           <Copy aria-hidden size={15} />
           {t('duplicate')}
         </Button>
-        <Button size="small" onClick={deeds.remove}>
+        <Button size="small" onClick={actions.remove}>
           <Trash2 aria-hidden size={15} />
           {t('remove')}
         </Button>

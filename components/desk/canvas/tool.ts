@@ -47,7 +47,7 @@ export interface Canvas {
   pan(dxPx: number, dyPx: number): void;
   /** Opens a balloon's words for writing. */
   write(balloonId: string): void;
-  readonly deeds: {
+  readonly actions: {
     cut(line: readonly PagePoint[]): void;
     addBalloon(at: PagePoint, panelId: string | null): void;
   };

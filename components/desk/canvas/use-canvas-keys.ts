@@ -8,11 +8,11 @@ import type { Command } from '../../shell/commands';
 import { useCamera } from './camera-store';
 import { useCanvas } from './canvas-store';
 import { TOOLS } from './tools';
-import type { SelectionDeeds } from './use-selection-deeds';
+import type { SelectionActions } from './use-selection-actions';
 import { useDesk } from '../desk-store';
 
 /** The canvas's commands, for the palette and the keys. */
-export function useCanvasCommands(deeds: SelectionDeeds): readonly Omit<Command, 'group'>[] {
+export function useCanvasCommands(actions: SelectionActions): readonly Omit<Command, 'group'>[] {
   const t = useTranslations('canvas');
   const desk = useTranslations('desk');
   return useMemo(() => {
@@ -29,21 +29,21 @@ export function useCanvasCommands(deeds: SelectionDeeds): readonly Omit<Command,
       { id: 'smaller', label: desk('smaller'), keys: '-', run: () => camera().zoom(0.8) },
       { id: 'whole-page', label: desk('wholePage'), keys: '0', run: () => camera().whole() },
       { id: 'real-size', label: t('realSize'), keys: '9', run: () => camera().realSize() },
-      { id: 'zoom-selection', label: t('zoomToSelection'), keys: 'z', run: deeds.zoomToSelection },
-      { id: 'select-all', label: t('selectAll'), keys: 'mod+a', run: deeds.selectAll },
-      { id: 'duplicate', label: t('duplicate'), keys: 'mod+d', run: deeds.duplicate },
-      { id: 'copy', label: t('copy'), run: () => writeClipboard(deeds.copy(), t('noClipboard')) },
-      { id: 'cut-things', label: t('cut'), run: () => writeClipboard(deeds.cut(), t('noClipboard')) },
-      { id: 'remove', label: t('remove'), keys: 'delete', run: deeds.remove },
+      { id: 'zoom-selection', label: t('zoomToSelection'), keys: 'z', run: actions.zoomToSelection },
+      { id: 'select-all', label: t('selectAll'), keys: 'mod+a', run: actions.selectAll },
+      { id: 'duplicate', label: t('duplicate'), keys: 'mod+d', run: actions.duplicate },
+      { id: 'copy', label: t('copy'), run: () => writeClipboard(actions.copy(), t('noClipboard')) },
+      { id: 'cut-things', label: t('cut'), run: () => writeClipboard(actions.cut(), t('noClipboard')) },
+      { id: 'remove', label: t('remove'), keys: 'delete', run: actions.remove },
       { id: 'snap', label: t('snap'), run: () => useCanvas.getState().setSnap(!useCanvas.getState().hasSnap) },
-      ...ALIGNMENTS.map((to) => ({ id: `align-${to}`, label: t(`align.${to}`), run: () => deeds.align(to) })),
+      ...ALIGNMENTS.map((to) => ({ id: `align-${to}`, label: t(`align.${to}`), run: () => actions.align(to) })),
       ...DISTRIBUTIONS.map((along) => ({
         id: `distribute-${along}`,
         label: t(`distribute.${along}`),
-        run: () => deeds.distribute(along),
+        run: () => actions.distribute(along),
       })),
     ];
-  }, [t, desk, deeds]);
+  }, [t, desk, actions]);
 }
 
 function writeClipboard(text: string | null, refusal: string): void {
@@ -61,21 +61,21 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 const STEP_MM = { usual: 1, large: 5, fine: 0.1 } as const;
 
 /** Arrows, Backspace and the clipboard, while nothing is typed and no window is open. */
-export function useCanvasKeys(deeds: SelectionDeeds): void {
+export function useCanvasKeys(actions: SelectionActions): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const arrow = ARROWS[event.key];
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || !isOnPage(event.target)) return;
       if (arrow === undefined && event.key !== 'Backspace') return;
-      if (deeds.picked().length === 0) return;
+      if (actions.picked().length === 0) return;
       event.preventDefault();
       const step = event.altKey ? STEP_MM.fine : event.shiftKey ? STEP_MM.large : STEP_MM.usual;
-      if (arrow === undefined) deeds.remove();
-      else deeds.move(arrow[0] * step, arrow[1] * step);
+      if (arrow === undefined) actions.remove();
+      else actions.move(arrow[0] * step, arrow[1] * step);
     };
     const copy = (event: ClipboardEvent) => {
       if (!isOnPage(event.target) || (document.getSelection()?.toString() ?? '') !== '') return;
-      const text = event.type === 'cut' ? deeds.cut() : deeds.copy();
+      const text = event.type === 'cut' ? actions.cut() : actions.copy();
       if (text === null) return;
       event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
@@ -83,7 +83,7 @@ export function useCanvasKeys(deeds: SelectionDeeds): void {
     const paste = (event: ClipboardEvent) => {
       if (!isOnPage(event.target)) return;
       event.preventDefault();
-      deeds.paste(event.clipboardData?.getData('text/plain') ?? '');
+      actions.paste(event.clipboardData?.getData('text/plain') ?? '');
     };
     window.addEventListener('keydown', press);
     document.addEventListener('copy', copy);
@@ -95,7 +95,7 @@ export function useCanvasKeys(deeds: SelectionDeeds): void {
       document.removeEventListener('cut', copy);
       document.removeEventListener('paste', paste);
     };
-  }, [deeds]);
+  }, [actions]);
 }
 
 /** On the page, or on nothing: not in a field, a menu or a window. */

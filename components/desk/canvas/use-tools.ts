@@ -7,7 +7,7 @@ import type { BookPage } from '@/lib/contracts/books';
 import { thingAt } from '@/lib/domain/page/page-things';
 import { useDeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
-import { useLayoutDeeds } from '../use-layout-deeds';
+import { useLayoutActions } from '../use-layout-actions';
 import { toPage, type ScreenPoint } from './camera';
 import { useCamera } from './camera-store';
 import { resetCanvas, useCanvas } from './canvas-store';
@@ -43,7 +43,7 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
   const t = useTranslations('canvas');
   const { format, book, canEdit } = useDeskFacts();
   const tool = useToolInHand(stage, canEdit);
-  const deeds = useLayoutDeeds(page.id);
+  const actions = useLayoutActions(page.id);
   const hands = useRef<Hands>({ gesture: null, touches: new Map(), hasPen: false, isSpace: false });
   const [main = 'en'] = book.languages;
 
@@ -73,7 +73,7 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
         select({ kind: 'balloon', id });
         useCanvas.getState().write(id);
       },
-      deeds,
+      actions,
       refuse: (reason) => toast(t(`refused.${reason}`)),
     };
   };

@@ -36,7 +36,7 @@ export function mergeLists<T extends WithId>(
   for (const id of new Set([...inBase.keys(), ...inMine.keys(), ...inTheirs.keys()])) {
     const [old, my, their] = [inBase.get(id), inMine.get(id), inTheirs.get(id)];
     if (my !== undefined && their !== undefined) {
-      // The same thing in both without a base is the same deed done twice: fields that differ are settled by `prefer`.
+      // The same thing in both without a base is the same edit made twice: fields that differ are settled by `prefer`.
       kept.set(id, merge({ base: old ?? (prefer === 'mine' ? their : my), mine: my, theirs: their }));
       continue;
     }

@@ -4,10 +4,10 @@ import { parseDraft } from '@/components/desk/kept-drafts';
 import {
   redone,
   savedDraft,
-  takeMine,
+  keepLocalVersion,
   toSend,
   undone,
-  withDeed,
+  applyEdit,
   withIncoming,
   withStrokes,
   type PageDraft,
@@ -23,7 +23,7 @@ const edits = fc.array(editOf(), { minLength: 1, maxLength: 8 });
 const done = (
   draft: PageDraft,
   list: readonly { change: (page: ReturnType<typeof aPage>) => ReturnType<typeof aPage> }[],
-) => list.reduce((now, { change }) => withDeed(now, change), draft);
+) => list.reduce((now, { change }) => applyEdit(now, change), draft);
 const times = (count: number, work: (draft: PageDraft) => PageDraft, draft: PageDraft): PageDraft =>
   Array.from({ length: count }).reduce<PageDraft>((now) => work(now), draft);
 
@@ -44,7 +44,7 @@ describe('steps of a page', () => {
       ...page,
       layers: page.layers.map((one) => ({ ...one, opacity })),
     });
-    const draft = [0.9, 0.8, 0.7].reduce((now, opacity) => withDeed(now, set(opacity), 'opacity'), aDraft());
+    const draft = [0.9, 0.8, 0.7].reduce((now, opacity) => applyEdit(now, set(opacity), 'opacity'), aDraft());
     expect(draft.past).toHaveLength(1);
     expect(undone(draft).content).toEqual(aPage());
   });
@@ -74,12 +74,12 @@ describe('steps of a page', () => {
       ...page,
       balloons: page.balloons.map((one, at) => (at === 0 ? { ...one, text } : one)),
     });
-    const draft = withDeed(aDraft(), say('mine'));
+    const draft = applyEdit(aDraft(), say('mine'));
     const { draft: merged, conflicts } = withIncoming(draft, { revision: 4, content: say('theirs')(aPage()) });
     expect(conflicts).toHaveLength(1);
     expect(merged.content.balloons[0]?.text).toBe('theirs');
     expect(merged.isChanged).toBe(false);
-    const taken = withDeed(merged, takeMine({ base: aPage(), mine: draft.content }));
+    const taken = applyEdit(merged, keepLocalVersion({ base: aPage(), mine: draft.content }));
     expect(taken.content.balloons[0]?.text).toBe('mine');
     expect(undone(taken).content.balloons[0]?.text).toBe('theirs');
   });
@@ -89,7 +89,7 @@ describe('what is sent', () => {
   it('has strokes only of layers on which they changed', () => {
     const draft = aDraft();
     expect(toSend(draft).layers.map(({ strokes }) => strokes)).toEqual([null, null, null]);
-    const drawn = withDeed(draft, (page) => ({
+    const drawn = applyEdit(draft, (page) => ({
       ...page,
       layers: page.layers.map((one) => (one.strokes === null ? one : { ...one, strokes: one.strokes.slice(1) })),
     }));
@@ -102,7 +102,7 @@ describe('what is sent', () => {
   it('strokes that come later are in every step', () => {
     const told = aPage();
     const untold = { ...told, layers: told.layers.map((one) => ({ ...one, strokes: null })) };
-    const draft = withDeed({ ...aDraft(), base: untold, content: untold }, (page) => ({ ...page, template: null }));
+    const draft = applyEdit({ ...aDraft(), base: untold, content: untold }, (page) => ({ ...page, template: null }));
     const filled = withStrokes(draft, [{ id: told.layers[1]?.id ?? '', strokes: told.layers[1]?.strokes ?? [] }]);
     expect(undone(filled).content.layers[1]?.strokes).toHaveLength(2);
     expect(filled.base.layers[1]?.strokes).toHaveLength(2);

@@ -80,7 +80,7 @@ describe('A person from words', () => {
     expect(overruled).toEqual([{ earlier: 'red hair', later: 'blue hair' }]);
   });
 
-  it('tells others, deeds and strange words as not drawn', () => {
+  it('tells others, actions and strange words as not drawn', () => {
     expect(personFromWords('a boy with a dog').unknown).toEqual(['dog']);
     expect(personFromWords('a girl with a zorbly').unknown).toEqual(['zorbly']);
     expect(personFromWords('Eine alte Frau').understood).toEqual([]);

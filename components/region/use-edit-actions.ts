@@ -18,7 +18,7 @@ import { Button } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
 
 /** What can be done with an edit; a panel that shows something else meanwhile offers both ways on. */
-export function useEditDeeds() {
+export function useEditActions() {
   const t = useTranslations('region');
   const { project, book } = useDeskFacts();
   const { tell } = useProblem();

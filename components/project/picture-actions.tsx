@@ -11,7 +11,7 @@ import { Button, buttonClass } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
 
 /** What can be done with a picture of a project. */
-export function PictureDeeds({
+export function PictureActions({
   project,
   picture,
   onClose,

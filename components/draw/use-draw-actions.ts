@@ -12,7 +12,7 @@ import type { Generation } from '@/lib/contracts/generations';
 import { useProblem } from '../ui/use-problem';
 
 /** What is done to drawings, each with its word when it is done or refused. */
-export function useDeeds(projectId: string, onNew: (generation: Generation) => void) {
+export function useDrawActions(projectId: string, onNew: (generation: Generation) => void) {
   const t = useTranslations('draw');
   const words = useTranslations('words');
   const { tell } = useProblem();

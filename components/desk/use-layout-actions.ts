@@ -37,7 +37,7 @@ export function withoutLayoutError<T>(work: () => T): T | null {
 }
 
 /** What can be done to a page's layout and balloons; what can't is said. */
-export function useLayoutDeeds(pageId: string) {
+export function useLayoutActions(pageId: string) {
   const t = useTranslations('desk');
   const { format, book, company, canEdit, lettering } = useDeskFacts();
   const { edit, select, use } = useDesk.getState();

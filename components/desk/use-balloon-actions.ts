@@ -9,7 +9,7 @@ import { useDesk } from './desk-store';
 import { withBalloon } from './page-changes';
 
 /** What can be done to balloons of a page as they are seen, in the language that is shown. */
-export function useBalloonDeeds(pageId: string) {
+export function useBalloonActions(pageId: string) {
   const { lettering, book, canEdit } = useDeskFacts();
   const edit = useDesk((state) => state.edit);
   const shown = useDesk((state) => state.language);

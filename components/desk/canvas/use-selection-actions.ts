@@ -25,10 +25,10 @@ import { keptChange, seenPage } from './seen-page';
 const EMPTY: SavePage = { template: null, panels: [], balloons: [], layers: [] };
 const MOST_WORDS = 2000;
 
-export type SelectionDeeds = ReturnType<typeof useSelectionDeeds>;
+export type SelectionActions = ReturnType<typeof useSelectionActions>;
 
 /** What can be done to what is selected: by keys, by the palette, by the inspector. All of it can be undone. */
-export function useSelectionDeeds(
+export function useSelectionActions(
   pageId: string | null,
   stage: DeskStage,
   { book, canEdit, format, lettering }: Pick<DeskFacts, 'book' | 'canEdit' | 'format' | 'lettering'>,
