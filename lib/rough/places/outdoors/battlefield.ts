@@ -53,6 +53,23 @@ function cart(w: World, at: P3): void {
   }
   w.model(m.line([[1.3, 0.55, 0], [3, 0.1, 0.2]], 0.1, wood), { at, yaw: 18 }); // prettier-ignore
 }
+/** Ruts of wheels, cracked earth and trampled ground: broken strokes that run away from the eye. */
+function scars(w: World): void {
+  const r = rng(17);
+  for (const side of [-0.62, 0.62])
+    for (let part = 0; part < 9; part++) {
+      const z = 1.6 + part * 1.5 + r(0, 0.4),
+        x = (q: number): number => side + 0.5 + Math.sin(q * 0.21) * 1.7;
+      w.fill([[x(z) - 0.1, 0.006, z], [x(z + 0.9) - 0.08, 0.006, z + 0.9], [x(z + 0.9) + 0.1, 0.006, z + 0.9], [x(z) + 0.12, 0.006, z]], L('#5f4d3c', 0.7)); // prettier-ignore
+    }
+  for (let i = 0; i < 34; i++) {
+    let x = r(-7, 7),
+      z = 1.8 + 9 * r() ** 1.4;
+    const line: P3[] = [[x, 0.007, z]];
+    for (let k = 0; k < 3; k++) line.push([(x += r(-0.5, 0.5)), 0.007, (z += r(-0.16, 0.3))]);
+    w.pen(line, 0.8);
+  }
+}
 /** A field after a battle: banners, weapons in the ground, a broken cart, smoke, a burning ridge. */
 export const battlefield: PlaceSpec = {
   time: 'dusk',
@@ -64,6 +81,7 @@ export const battlefield: PlaceSpec = {
     smoke(w, [-34, 2, 110], 12, 5, [0.6, -1.3], 3, L('#4a4650', 0.7));
     smoke(w, [26, 2, 90], 9, 5, [0.9, -1.6], 6, L('#4a4650', 0.7));
     hills(w, 60, 5, L('#6a5f58', 0.5), 9, 0, 0.5);
+    smoke(w, [-11, 1, 34], 3.4, 5, [0.7, -1.2], 8, L('#3c3842', 0.9));
     groundPlane(w, L('#a58d6c', 0.1));
     const r = rng(3);
     for (let i = 0; i < 8; i++) {
@@ -74,6 +92,7 @@ export const battlefield: PlaceSpec = {
       w.fill(disc(x, 0.004, z, k, 20, k * 0.5), L('#5f4d3c', 0.56));
       w.fill(disc(x + 0.1, 0.005, z - 0.12, k * 0.82, 18, k * 0.36), L('#7f6a50', 0.36));
     }
+    scars(w);
     weapons(w);
     banner(w, [-5.4, 0, 11], 0.7);
     banner(w, [5.6, 0, 14], -0.5, L('#39415a', 1));

@@ -1,6 +1,7 @@
 import type { P3 } from '../../geometry/geometry';
-import { GLOW, L } from '../../world/kit';
-import { sky, tree } from '../../world/brush';
+import { GLOW, L, type Model, type World } from '../../world/kit';
+import { grass, sky, tree } from '../../world/brush';
+import { disc } from '../pieces/disc';
 import { K } from '../pieces/things';
 import { M } from '../pieces/model';
 import { groundPlane } from '../pieces/ground-plane';
@@ -10,6 +11,40 @@ import { lightPool } from '../../world/light-pool';
 import { S, type PlaceSpec } from '../place-kind';
 
 const { WOOD2, WHITE, GREY } = K;
+/** What a house front shows by day: panels, window and handle of the door, panes, curtains, shingles below the eaves. */
+function front(m: Model, night: boolean): void {
+  const glass = night ? GLOW('#ffe3a0', 0) : L('#3c4a58', 0.8),
+    dark = L('#3a2c24', 1);
+  if (!night) {
+    for (const y of [0.42, 0.98]) m.front(4.58, 0.16, y, 1.07, 0.46, WOOD2, 0.8);
+    m.front(4.58, 0.3, 1.62, 0.79, 0.66, glass, 0.9).front(4.575, 0.66, 1.62, 0.06, 0.66, WOOD2, 0.4);
+    // curtains half drawn, the room dark between them
+    m.front(4.585, 2.68, 1.18, 1.74, 1.24, glass, 0.6);
+    for (const x of [2.68, 3.86]) m.front(4.58, x, 1.18, 0.56, 1.24, WHITE, 0.6);
+    for (const x of [2.84, 3.02, 4.02, 4.2]) m.front(4.578, x, 1.18, 0.02, 1.24, dark, 0);
+    for (const x of [-1.6, 1, 3.6]) m.front(4.585, x + 0.08, 3.78, 1.04, 0.94, glass, 0.5).front(4.58, x + 0.57, 3.78, 0.06, 0.94, WHITE, 0.4); // prettier-ignore
+  }
+  m.front(4.57, 1.22, 1.12, 0.07, 0.26, dark, 0.6);
+  m.front(4.58, -0.62, 1.3, 0.3, 0.2, L('#b23a34', 0.6), 0.8).front(4.575, -0.57, 1.42, 0.2, 0.03, dark, 0);
+}
+/** Before the door: pots, an umbrella stand, stones of the path, cracks and weeds between them. */
+function porch(w: World, snow: boolean): void {
+  for (const [x, z, s] of [[2.35, 4, 0.2], [-0.9, 4.1, 0.17]] as const)
+    w.model(M().lathe([x, 0, z], [[s * 0.7, 0], [s, 0.3], [s * 1.1, 0.34]], L('#a8684a', 0.45), { n: 14 })); // prettier-ignore
+  tree(w, [2.35, 0.32, 4], 0.55, 'bush', 8);
+  tree(w, [-0.9, 0.32, 4.1], 0.44, 'bush', 12);
+  if (snow) return;
+  const stone = L('#d8d4ca', 0);
+  for (let i = 0; i < 6; i++) {
+    const z = 3.1 - i * 0.82,
+      x = 0.66 - i * 0.16 + (i % 2 ? 0.16 : -0.12);
+    w.fill(disc(x, 0.004, z, 0.52 - (i % 3) * 0.05, 11, 0.3), stone);
+    w.pen([...disc(x, 0.005, z, 0.52 - (i % 3) * 0.05, 11, 0.3), [x + 0.52 - (i % 3) * 0.05, 0.005, z]], 0.8);
+    w.pen([[x - 0.2, 0.006, z - 0.06], [x - 0.02, 0.006, z + 0.03], [x + 0.14, 0.006, z - 0.02]], 0.5); // prettier-ignore
+  }
+  grass(w, [-3, -0.5, 0.2, 3.6], 34, 5, { h: 0.16 });
+  grass(w, [1.7, 4.4, 0.4, 3.8], 34, 9, { h: 0.18 });
+}
 export const doorstep: PlaceSpec = {
   time: 'night',
   shots: { wide: S([-2.2, 0.9, -3.4], [0.5, 1.25, 5], 0.9), close: S([-0.6, 1.1, -0.6], [0.7, 1.0, 4], 1.0) },
@@ -77,6 +112,7 @@ export const doorstep: PlaceSpec = {
       bl,
       0.45,
     );
+    front(m, night);
     w.model(m);
     w.model(
       M().box(0.7, 0, 4.1, 2.2, 0.16, 1, L('#c9c4ba', 0.06)).box(0.7, 0.16, 4.3, 1.9, 0.14, 0.6, L('#c9c4ba', 0.06)),
@@ -106,6 +142,8 @@ export const doorstep: PlaceSpec = {
         .box(-1.9, 1.2, 3.0, 0.3, 0.06, 0.3, snow ? WHITE : GREY)
         .box(-3.4, 0.8, 3.0, 2.9, 0.06, 0.24, snow ? WHITE : GREY),
     );
+    porch(w, snow);
+    w.castShadows();
     w.flush();
   },
 };

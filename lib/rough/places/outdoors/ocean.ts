@@ -2,7 +2,8 @@ import { rng, spline2, type P2, type P3 } from '../../geometry/geometry';
 import { INK, pathOf } from '../../pen/paint';
 import { rock, sky, water } from '../../world/brush';
 import { flick } from '../../world/flick';
-import { GLOW, L, type World } from '../../world/kit';
+import { GLOW, L, Model, type World } from '../../world/kit';
+import { disc } from '../pieces/disc';
 import { underSnow } from '../pieces/ground-plane';
 import { hills } from '../pieces/hills';
 import { place } from '../pieces/things';
@@ -44,6 +45,44 @@ function breaker(w: World, z: number, height: number, seed: number): void {
   w.p.fill(foam, w.time === 'night' ? '#aebfe8' : '#ffffff', 0);
   w.p.ink(spline2(top, 3), { w: w.width(z, 0.8), a: 0.1, b: 0.1 }, w.inkAt(z));
 }
+/** What the sea leaves on the sand: lines of the last waves, pebbles, weed, driftwood. */
+function strand(w: World): void {
+  const r = rng(31);
+  for (const [z, ink] of [
+    [2.6, 0.55],
+    [1.1, 0.7],
+    [-0.9, 0.5],
+  ] as const) {
+    for (let part = 0; part < 4; part++) {
+      const from = -11 + part * 5.6 + r(-1, 1),
+        line: P3[] = [];
+      for (let i = 0; i <= 9; i++) {
+        const x = from + i * r(0.38, 0.5);
+        line.push([x, 0.014, z + 0.28 * Math.sin(x * 0.9 + z) + 0.1 * Math.sin(x * 2.3)]);
+      }
+      w.pen(line, ink);
+    }
+  }
+  for (let i = 0; i < 46; i++) {
+    const z = -2.6 + 6.6 * r(),
+      x = r(-7, 7),
+      size = r(0.02, 0.07);
+    w.fill(disc(x, 0.016, z, size * 1.5, 7, size), L('#7d7468', i % 3 ? 0.5 : 1));
+  }
+  for (const [x, z] of [
+    [-2.6, 0.4],
+    [2.9, 1.5],
+    [0.7, -1.5],
+  ] as const)
+    for (let i = 0; i < 9; i++) {
+      const a = r(-0.5, 3.6),
+        l = r(0.15, 0.5);
+      w.pen([[x, 0.015, z], [x + Math.cos(a) * l * 0.5 + r(-0.1, 0.1), 0.015, z + Math.sin(a) * l * 0.2], [x + Math.cos(a) * l, 0.015, z + Math.sin(a) * l * 0.4]], 0.9); // prettier-ignore
+    }
+  const wood = L('#6b5a4a', 0.62);
+  for (const [x, z, l, thick] of [[-3.1, -0.4, 1.5, 0.12], [1.5, 2.2, 0.9, 0.08]] as const) // prettier-ignore
+    w.model(new Model().line([0, 0.25, 0.5, 0.75, 1].map((t): P3 => [x + l * t, thick * (0.5 + 0.5 * Math.sin(t * 2.6)), z + 0.22 * Math.sin(t * 3) * l]), thick, wood)); // prettier-ignore
+}
 /** The open sea from its edge: breakers, an island, a sail on the horizon; wet sand at one's feet. */
 export const ocean: PlaceSpec = {
   shots: { wide: S([0, 1.9, -6], [0.4, 2.1, 20], 0.75), close: S([0.4, 1.4, -0.4], [-0.6, 1.5, 10], 1) },
@@ -67,6 +106,7 @@ export const ocean: PlaceSpec = {
     w.fill([...edge.map((v): P3 => [v[0], 0.008, v[2] + 1.5]), [24, 0.008, -20], [-24, 0.008, -20]], GLOW(w.time === 'night' ? '#8fa3cf' : '#ffffff', 0)); // prettier-ignore
     w.fill([...edge, [24, 0.01, -20], [-24, 0.01, -20]], underSnow(w, L('#d9c8a4', 0.1)));
     w.fill([...edge.map((v): P3 => [v[0], 0.012, v[2] - 2.2 + 0.4 * Math.sin(v[0])]), [24, 0.012, -20], [-24, 0.012, -20]], underSnow(w, L('#ecdfc2', 0))); // prettier-ignore
+    strand(w);
     w.pen(edge, 0.9, undefined, { a: 0, b: 0 });
     w.pen(edge.map((v): P3 => [v[0], 0.02, v[2] + 1.5]), 0.6, undefined, { a: 0, b: 0 }); // prettier-ignore
     w.flush();

@@ -1,10 +1,11 @@
 import { rng, type P3 } from '../../geometry/geometry';
 import { rock, sky, tree } from '../../world/brush';
-import { L, type World } from '../../world/kit';
+import { GLOW, L, type World } from '../../world/kit';
 import { disc } from '../pieces/disc';
 import { groundPlane } from '../pieces/ground-plane';
 import { hills } from '../pieces/hills';
 import { house } from '../pieces/house';
+import { M } from '../pieces/model';
 import { peaks } from '../pieces/peaks';
 import { S, type PlaceSpec } from '../place-kind';
 
@@ -35,6 +36,24 @@ function footprints(w: World): void {
     w.fill(disc(x, 0.006, z, 0.09, 10, 0.17), L('#9fb0cc', 0.5));
   }
 }
+/** A fence along the trail, every post with its cap of snow. */
+function fence(w: World): void {
+  const wood = L('#4a3a30', 1),
+    snow = GLOW('#f4f8fc', 0),
+    at = (i: number): P3 => [2.3 + i * 0.16 + 0.2 * Math.sin(i * 0.8), 0, 3.2 + i * 1.9];
+  for (let i = 0; i < 9; i++) {
+    const [x, , z] = at(i),
+      next = at(i + 1);
+    w.model(
+      M()
+        .box(x, 0, z, 0.15, 0.86 + 0.08 * Math.sin(i * 2.2), 0.15, wood)
+        .box(x, 0.86 + 0.08 * Math.sin(i * 2.2), z, 0.24, 0.1, 0.24, snow),
+    );
+    if (i === 3 || i === 8) continue;
+    for (const y of [0.34, 0.66])
+      w.model(M().line([[x, y, z], [next[0], y - 0.04, next[2]]], 0.07, wood)); // prettier-ignore
+  }
+}
 /** Open snow at the edge of a forest, a cabin with smoke, mountains. It snows unless told otherwise. */
 export const snowfield: PlaceSpec = {
   weather: 'snow',
@@ -47,6 +66,7 @@ export const snowfield: PlaceSpec = {
     groundPlane(w, L('#f0f4f8', 0));
     drifts(w);
     footprints(w);
+    fence(w);
     const r = rng(8),
       green = L('#44624f', 0.56);
     for (let i = 0; i < 18; i++) tree(w, [-26 + i * 3.1 + r(-1, 1), 0, 30 + r(0, 8)], r(6, 11), 'pine', i + 3, green);

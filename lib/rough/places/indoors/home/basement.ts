@@ -14,6 +14,7 @@ export const basement: PlaceSpec = {
   time: 'night',
   shots: { wide: S([-1.2, 1.5, -2.4], [0.3, 1.15, 5], 0.74), close: S([0.9, 1.3, -0.3], [-1, 1.1, 3.8], 0.95) },
   spot: { at: [0, 0, 1.7], yaw: 0, back: 3.8, side: [0.8, 0.8] },
+  closeSpot: { at: [0, 0, 1.7], yaw: 36, back: 2.4, side: [0.6, 0.6] },
   build: (w) => {
     const room = new Room(w, {
       x: [-2.7, 2.7],

@@ -15,7 +15,7 @@ export const artRoom: PlaceSpec = {
   inside: true,
   shots: { wide: S([1.5, 1.5, -2.2], [-0.4, 1.1, 5], 0.72), close: S([-1, 1.3, -0.1], [1, 1.1, 3.6], 0.95) },
   spot: { at: [0, 0, 2.1], yaw: 0, back: 4, side: [0.8, 0.8] },
-  closeSpot: { at: [0, 0, 2.2], yaw: 26, back: 2.3, side: [0.6, 0.6] },
+  closeSpot: { at: [0, 0, 2.2], yaw: -40, back: 2.3, side: [0.6, 0.6] },
   build: (w) => {
     const room = new Room(w, { x: [-3.4, 3.4], z: [-3, 6.4], height: 3, floor: L('#c5b092', 0.14) });
     for (let i = 0; i < 3; i++)

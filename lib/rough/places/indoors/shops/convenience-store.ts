@@ -19,7 +19,7 @@ export const convenienceStore: PlaceSpec = {
     counter: S([0.4, 1.4, 0.6], [-3, 1.1, 3], 0.85),
   },
   spot: { at: [0.1, 0, 2.3], yaw: 0, back: 4.4, side: [0.5, 0.5] },
-  closeSpot: { at: [-1, 0, 2], yaw: -50, back: 2, side: [0.5, 0.5] },
+  closeSpot: { at: [0.8, 0, 0.9], yaw: 48, back: 2, side: [0.5, 0.5] },
   build: (w) => {
     const room = new Room(w, {
       x: [-4.2, 4.2],

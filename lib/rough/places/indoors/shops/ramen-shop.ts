@@ -17,7 +17,7 @@ export const ramenShop: PlaceSpec = {
   time: 'night',
   shots: { wide: S([-1.5, 1.45, -2.6], [0.4, 1.2, 4], 0.74), close: S([0.9, 1.3, -0.5], [-0.6, 1.2, 3.4], 0.95) },
   spot: { at: [0.1, 0, 0.7], yaw: 0, back: 3, side: [1, 1] },
-  closeSpot: { at: [0.3, 0, 1.1], yaw: -14, back: 2.2, side: [1, 1], seat: 0.6 },
+  closeSpot: { at: [-0.3, 0, 0.8], yaw: -54, back: 2.2, side: [1, 1], seat: 0.6 },
   build: (w) => {
     const room = new Room(w, {
       x: [-2.6, 2.6],
