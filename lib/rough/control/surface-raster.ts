@@ -1,5 +1,6 @@
 import { flattenPath } from '../geometry/flatten-path';
 import { scanLoops } from '../geometry/scan-loops';
+import type { Panel } from '../world/kit';
 import { SURFACE_KINDS, type Facing, type SurfaceKind, type Surfaces } from '../pen/surfaces';
 
 /** From drawing units to pixels: `x' = a x + b y + c`, `y' = d x + e y + f`. */
@@ -95,6 +96,29 @@ export class SurfaceRaster implements Surfaces {
     this.normals[k * 3] = -right * long;
     this.normals[k * 3 + 1] = down * long;
     this.normals[k * 3 + 2] = long;
+  }
+
+  /** What is outside of a box (in drawing units) goes on as the nearest edge of it has it; nobody is there. */
+  extend({ x, y, w, h }: Panel): void {
+    const { width, height, toDrawing: t, toPixels: p, inverse, kinds, normals } = this;
+    const [across, along] = [Math.hypot(t.a, t.d), Math.hypot(t.b, t.e)];
+    const [left, right] = [x + across, x + w - across];
+    const [top, bottom] = [y + along, y + h - along];
+    for (let row = 0; row < height; row++)
+      for (let column = 0; column < width; column++) {
+        const atX = t.a * (column + 0.5) + t.b * (row + 0.5) + t.c,
+          atY = t.d * (column + 0.5) + t.e * (row + 0.5) + t.f;
+        if (atX >= x && atX <= x + w && atY >= y && atY <= y + h) continue;
+        const toX = Math.max(left, Math.min(right, atX)),
+          toY = Math.max(top, Math.min(bottom, atY)),
+          fromColumn = Math.floor(p.a * toX + p.b * toY + p.c),
+          fromRow = Math.floor(p.d * toX + p.e * toY + p.f);
+        if (fromColumn < 0 || fromRow < 0 || fromColumn >= width || fromRow >= height) continue;
+        const [k, from] = [row * width + column, fromRow * width + fromColumn];
+        inverse[k] = inverse[from]!;
+        kinds[k] = kinds[from]!;
+        normals.copyWithin(k * 3, from * 3, from * 3 + 3);
+      }
   }
 
   /** Whether something may be put at a pixel. */

@@ -50,6 +50,7 @@ export function surfacesOf(specification: RoughSpecification, size: ControlSize)
   } else
     for (const one of people)
       one.draw((PLAIN_LENS * canvas.width) / (one.at.scale * UNITS_PER_METRE) - (one.nearer ?? 0));
+  if (specification.polygon) raster.extend(panel);
   return { raster, staged, metres: metresOf };
 }
 

@@ -13,7 +13,7 @@ import { normalPicture } from '@/lib/rough/control/normal-picture';
 import { colourOfPoint } from '@/lib/rough/control/pose-picture';
 import { BODY_POINTS, posePoints } from '@/lib/rough/control/pose-points';
 import { colourOfKind, segmentationPicture } from '@/lib/rough/control/segmentation-picture';
-import { KIND_NUMBERS } from '@/lib/rough/control/surface-raster';
+import { KIND_NUMBERS, SurfaceRaster } from '@/lib/rough/control/surface-raster';
 import { surfacesOf } from '@/lib/rough/control/surfaces-of';
 import { stageRough } from '@/lib/rough/staging/stage-rough';
 import type { Picture } from '@/pipeline/image/picture';
@@ -148,6 +148,19 @@ describe('depth', () => {
 });
 
 describe('normals', () => {
+  it('have the axes that the input learned (Bae et al.): red to the left, green up, blue to the viewer', () => {
+    const { staged, metres } = surfacesOf(inRoom, size);
+    const raster = new SurfaceRaster(1, 1, { a: 1, b: 0, c: 0, d: 0, e: 1, f: 0 });
+    const seen = (normal: readonly [number, number, number]) => {
+      raster.fill('M0 0H1V1H0Z', { a: 0, b: 0, c: 1, normal }, 'wall');
+      return [...normalPicture({ raster, staged, metres }).data];
+    };
+    expect(seen([-1, 0, 0])).toEqual([255, 128, 128]);
+    expect(seen([1, 0, 0])).toEqual([1, 128, 128]);
+    expect(seen([0, 1, 0])).toEqual([128, 255, 128]);
+    expect(seen([0, 0, 1])).toEqual([128, 128, 255]);
+  });
+
   it('of a floor point up, of a wall on the right to the left, of the sky to the viewer', () => {
     const surfaces = surfacesOf(inRoom, size);
     const { data } = normalPicture(surfaces);
@@ -174,6 +187,20 @@ describe('normals', () => {
     expect(left / rows).toBeGreaterThan(150);
     expect(right / rows).toBeLessThan(106);
   });
+});
+
+it('what lies around a panel goes on as its edge has it, for models draw there too', () => {
+  const polygon = [0.1, 0.9].flatMap((y) => (y < 0.5 ? [0.1, 0.9] : [0.9, 0.1]).map((x) => ({ x, y })));
+  const { kinds, inverse, normals, who, width, height } = surfacesOf({ ...inRoom, polygon }, size).raster;
+  const [left, bottom] = [Math.round(width * 0.1) + 1, Math.round(height * 0.9) - 2];
+  for (const row of [60, 160, 250]) {
+    const [rim, edge] = [row * width, row * width + left];
+    expect([kinds[rim], inverse[rim]]).toEqual([kinds[edge], inverse[edge]]);
+  }
+  const [rim, edge] = [(height - 1) * width + left, bottom * width + left];
+  expect(kinds[rim]).toBe(KIND_NUMBERS.get('floor'));
+  expect([...normals.slice(rim * 3, rim * 3 + 3)]).toEqual([...normals.slice(edge * 3, edge * 3 + 3)]);
+  expect(who.subarray((height - 3) * width).every((index) => index === 0)).toBe(true);
 });
 
 describe('segmentation', () => {
