@@ -151,7 +151,7 @@ describe('normals', () => {
   it('have the axes that the input learned (Bae et al.): red to the left, green up, blue to the viewer', () => {
     const { staged, metres } = surfacesOf(inRoom, size);
     const raster = new SurfaceRaster(1, 1, { a: 1, b: 0, c: 0, d: 0, e: 1, f: 0 });
-    const seen = (normal: readonly [number, number, number]) => {
+    const seen = (normal: [number, number, number]) => {
       raster.fill('M0 0H1V1H0Z', { a: 0, b: 0, c: 1, normal }, 'wall');
       return [...normalPicture({ raster, staged, metres }).data];
     };
