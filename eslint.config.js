@@ -104,12 +104,12 @@ export default tseslint.config(
   {
     files: [`${PARTS}/**`, 'proxy.ts', 'instrumentation.ts'],
     // The proxy asks only whether the address is https; next-auth takes its own address from the environment alone.
-    ignores: ['lib/server/environment.ts', 'lib/server/auth/answer-sign-in.ts', 'proxy.ts'],
+    ignores: ['lib/server/environment.ts', 'lib/server/sign-in/answer-sign-in.ts', 'proxy.ts'],
     rules: refuse(...environment),
   },
   {
     files: ['lib/server/**'],
-    ignores: ['lib/server/environment.ts', 'lib/server/auth/answer-sign-in.ts'],
+    ignores: ['lib/server/environment.ts', 'lib/server/sign-in/answer-sign-in.ts'],
     rules: refuse(...environment, ...splitUpserts),
   },
   { files: ['pipeline/**'], rules: refuse(...environment, ...chance, ...clock) },

@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import sharp from 'sharp';
 import { CELL_VIEWS, stageCell } from '@/lib/domain/characters/sheet-cells';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
-import { characterTags } from '@/lib/domain/characters/character-rough';
+import { characterTags } from '@/lib/domain/staging/character-rough';
 import { stagedPrompt } from '@/lib/domain/staging/staged-prompt';
 import { stagePicture } from '@/lib/domain/staging/stage-picture';
 import { stagingSchema } from '@/lib/contracts/staging';

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { SignInPage } from '@/components/sign-in/sign-in-page';
 import type { SignInWays } from '@/lib/contracts/people';
 import { messagesOf } from '@/lib/i18n/messages';
-import { getSignInWays } from '@/lib/server/auth/sign-in-ways';
+import { getSignInWays } from '@/lib/server/sign-in/sign-in-ways';
 import { isDatabaseUnreachable } from '@/lib/server/database/is-database-unreachable';
 import { getPageViewer } from '../page-viewer';
 

@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { characterRough, characterTags } from '@/lib/domain/characters/character-rough';
+import { characterRough, characterTags } from '@/lib/domain/staging/character-rough';
 import { paletteOf } from '@/lib/domain/characters/identity';
 import { seenAt } from '@/lib/domain/characters/seen-at';
 import { SpecificationPicture } from '../draw/specification-picture';

@@ -6,7 +6,7 @@ import { PERSONALITIES, type CharacterTraits, type OutfitTraits } from '@/lib/co
 import { restingExpression } from '@/lib/domain/characters/identity';
 import { changeExtras } from '@/lib/domain/characters/change-extras';
 import { fieldsOfKind } from '@/lib/domain/characters/fields-of-kind';
-import { characterRough } from '@/lib/domain/characters/character-rough';
+import { characterRough } from '@/lib/domain/staging/character-rough';
 import { BODY_MARKS } from '@/lib/domain/characters/random-character';
 import {
   AGES,

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PanelContent } from '@/lib/contracts/books';
 import type { PagePolygon } from '@/lib/domain/layout/page-point';
-import { draftPanelAlt } from '@/lib/domain/lines/alt-text';
+import { draftPanelAlt } from '@/lib/domain/description/alt-text';
 import { altWords } from '@/lib/i18n/alt-words';
 import { useDeskFacts } from '../desk/desk-context';
 import { Button } from '../ui/button';

@@ -2,7 +2,7 @@ import { PipelineError, throwIfCancelled } from '../error';
 import { decodePicture } from '../image/decode-picture';
 import type { Picture } from '../image/picture';
 import { toGrey } from '../image/to-grey';
-import { placePart } from '../region/place-part';
+import { placePart } from './place-part';
 import type { RequestInputs } from '../request';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
 import { adjustLevels } from './adjust-levels';

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { PipelineError } from '../error';
-import { readTokenizerFiles } from '../text-encoder/read-tokenizer-files';
+import { readTokenizerFiles } from './read-tokenizer-files';
 import { checkControlnet, checkTextPair } from './check-combination';
 import {
   checkAutoencoder,

@@ -4,7 +4,7 @@ import type { Picture } from '../image/picture';
 import { resizeNearest } from '../image/resize-nearest';
 import { toRgb } from '../image/to-grey';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
-import { mixByMask } from './place-part';
+import { mixByMask } from '../finish/place-part';
 import { grownBox, maskBox } from './soft-mask';
 
 /** Around the mask, for the network to see. */

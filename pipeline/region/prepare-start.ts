@@ -4,7 +4,7 @@ import { resizeNearest } from '../image/resize-nearest';
 import { resizePicture } from '../image/resize-picture';
 import { toRgb } from '../image/to-grey';
 import { fillSurroundings } from './fill-surroundings';
-import { mixByMask } from './place-part';
+import { mixByMask } from '../finish/place-part';
 
 /** What the inside of a mask is before a model draws; `noise` starts from noise alone, so it stays as it is. */
 export type StartFill = 'rough' | 'original' | 'surroundings' | 'blank' | 'noise';

@@ -10,7 +10,7 @@ import { requestHashes, type RequestInputs } from '../request';
 import { enlargeRegion } from './enlarge-region';
 import { extendCanvas } from './extend-canvas';
 import { fillSurroundings } from './fill-surroundings';
-import { placePart } from './place-part';
+import { placePart } from '../finish/place-part';
 import { prepareStart } from './prepare-start';
 import { recolour } from './recolour';
 import type { DrawTry, RegionMethod, RegionRecipe } from './region-recipe';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tokenizer as HfTokenizer } from '@huggingface/tokenizers';
-import { readTokenizerFiles, TOKENS_AT_ONCE } from './read-tokenizer-files';
+import { readTokenizerFiles, TOKENS_AT_ONCE } from '../models/read-tokenizer-files';
 
 /** Words of a prompt as ids, by the model's own files. */
 export interface Tokenizer {

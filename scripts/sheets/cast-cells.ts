@@ -1,5 +1,5 @@
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
-import { characterRough } from '@/lib/domain/characters/character-rough';
+import { characterRough } from '@/lib/domain/staging/character-rough';
 import { personFromWords } from '@/lib/domain/characters/person-from-words';
 import { drawRough, type Finish } from '@/lib/rough';
 import type { AnyShot, Expression, View } from '@/lib/rough/vocabulary';

@@ -1,4 +1,4 @@
-import { answerEnter } from '@/lib/server/auth/answer-enter';
+import { answerEnter } from '@/lib/server/sign-in/answer-enter';
 
 export { answerEnter as GET };
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
-import { characterRough } from '@/lib/domain/characters/character-rough';
+import { characterRough } from '@/lib/domain/staging/character-rough';
 import { changeExtras } from '@/lib/domain/characters/change-extras';
 import type { ExtraTraits } from '@/lib/rough/specification';
 import type { AnyShot } from '@/lib/rough/vocabulary';

@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { characterRough } from '@/lib/domain/characters/character-rough';
+import { characterRough } from '@/lib/domain/staging/character-rough';
 import { changeExtras } from '@/lib/domain/characters/change-extras';
 import type { ExtraTraits } from '@/lib/rough/specification';
 import type { AnyShot } from '@/lib/rough/vocabulary';

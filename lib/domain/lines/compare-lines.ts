@@ -31,8 +31,8 @@ export function compareLines(book: Pick<Book, 'pages' | 'languages'>, file: Read
       const after = unified(row.words[language] ?? '');
       const before = line.words[language] ?? '';
       if (after === '' || after === unified(before)) continue;
-      const trouble = troubleWith(after, { row, language });
-      if (trouble) troubles.push(trouble);
+      const issue = issueWith(after, { row, language });
+      if (issue) troubles.push(issue);
       else {
         const { balloonId, pageId, pageNumber, speaker, kind } = line;
         differences.push({ balloonId, pageId, pageNumber, speaker, kind, language, before, after });
@@ -61,7 +61,7 @@ function unknownLanguages({ languages }: Pick<Book, 'languages'>, { rows }: Read
     .map((name) => ({ kind: 'unknown-language', row: null, name: name.slice(0, 60), length: null }));
 }
 
-function troubleWith(words: string, { row, language }: { row: FileRow; language: string }): FileTrouble | null {
+function issueWith(words: string, { row, language }: { row: FileRow; language: string }): FileTrouble | null {
   if (wordsSchema.safeParse(words).success) return null;
   const isLong = words.length > MOST_LETTERS;
   return { kind: isLong ? 'too-long' : 'not-text', row: row.row, name: language, length: isLong ? words.length : null };

@@ -90,11 +90,27 @@ type Nodes = z.infer<typeof nodesSchema>;
 /** Deeper than any XLIFF file nests. */
 const MOST_DEPTH = 24;
 
+/** Beginnings and ends of a unit's elements, generously. */
+const MOST_TAGS_A_UNIT = 40;
+
+function hasMore(text: string, pattern: RegExp, most: number): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) if (++count > most) return true;
+  return false;
+}
+
+function tooManyUnits(): LinesFileError {
+  return new LinesFileError(`The file has more than ${MOST_LINES} units.`);
+}
+
 /** @throws LinesFileError for what is no XLIFF 2, and for document types and entities, which it has none of */
 export function readLinesXliff(text: string): ReadFile {
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) {
     throw new LinesFileError('The file declares a document type or entities, which XLIFF doesn’t allow.');
   }
+  // Counted before anything is built: a tree of a hundred thousand units takes seconds.
+  if (hasMore(text, /<(?:[\w.-]+:)?unit[\s/>]/g, MOST_LINES)) throw tooManyUnits();
+  if (hasMore(text, /</g, MOST_LINES * MOST_TAGS_A_UNIT)) throw tooManyUnits();
   const [root] = parse(text).filter((node) => nameOf(node) === 'xliff');
   if (!root) throw new LinesFileError('The file is not XLIFF: the element “xliff” is missing.');
   const { version = '', srcLang = '', trgLang = '' } = attributesOf(root);
@@ -105,7 +121,6 @@ export function readLinesXliff(text: string): ReadFile {
   }
   const units = descendants(root, 'unit');
   if (units.length === 0) throw new LinesFileError('The XLIFF file has no units.');
-  if (units.length > MOST_LINES) throw new LinesFileError(`The file has more than ${MOST_LINES} units.`);
   const rows = units.map((one, index): FileRow => {
     const words: [string, string][] = [];
     const segments = descendants(one, 'segment');

@@ -2,7 +2,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { PagePoint } from '../layout/page-point';
 import { balloonOutline } from './balloon-outline';
 import { isInside } from './place-balloons';
-import { rotated } from './transform-selection';
+import { rotated } from './rotate-point';
 
 /** Whether a point lies in a balloon's own outline with its tails; of balloons without one, in their box. */
 export function isInBalloon(balloon: Balloon, at: PagePoint): boolean {

@@ -6,7 +6,7 @@ import { faceOneAnother } from '../staging/conversation';
 import type { Beat } from '../staging/see-page';
 import type { Wish } from '../staging/ways-to-see';
 import type { OutlineLine, OutlinePanel } from './outline';
-import { clausesOf, peopleIn, type KnownPerson } from './people-in-text';
+import { clausesOf, peopleIn, type KnownPerson } from '../characters/people-in-text';
 import { EFFECT_PATTERNS, EXPRESSION_PATTERNS, PAIR_PATTERNS, VIEW_PATTERNS } from './words/acting-words';
 import { doingOf } from './words/held-words';
 import { CAMERA_PATTERNS, SHOT_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from './words/place-words';

@@ -1,4 +1,4 @@
-import { peopleIn, type KnownPerson } from '../script/people-in-text';
+import { peopleIn, type KnownPerson } from '../characters/people-in-text';
 
 /** How many people a panel's words tell of: those named, or a number that is said. */
 export function toldPeople(action: string, people: readonly KnownPerson[]): number {

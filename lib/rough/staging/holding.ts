@@ -3,7 +3,7 @@ import type { FigureBuild } from '../anatomy/figure-build';
 import type { P3 } from '../geometry/geometry';
 import type { Person } from '../specification';
 import { THINGS } from '../things';
-import type { HoldingFigure, HoldingHand } from '../things/hold-thing';
+import type { HoldingFigure, HoldingHand } from '../things/holding-figure';
 import { poseWord, type PoseName } from '../vocabulary';
 import type { HeldInPose } from '../vocabulary/pose-words/pose-word';
 

@@ -1,17 +1,7 @@
 import { add, cross, mul, norm, sub, type P3 } from '../geometry/geometry';
 import { material, mixHex, type Material } from '../pen/paint';
 import { Model, type Decal, type Look, type Part } from '../world/kit';
-import type { HeldFrame, HoldingFigure } from './hold-thing';
-
-/** Choices of the figure's `mesh`. */
-export interface MeshOptions {
-  /** Its border is always inked. */
-  readonly edge?: boolean;
-  /** Rounded: light runs over its faces. */
-  readonly smooth?: boolean;
-  /** Casts and takes no shadow. */
-  readonly plain?: boolean;
-}
+import type { HeldFrame, HoldingFigure } from './holding-figure';
 
 /** Puts every part of a model into a figure's depth buffer: solids, pictures on them (a little raised), bars and pen lines. */
 export function addModelToFigure(figure: HoldingFigure, name: string, model: Model, frame: HeldFrame): void {

@@ -1,7 +1,8 @@
 import { add, mul, sub, type P3 } from '../geometry/geometry';
 import type { PropTag } from '../vocabulary/props';
 import { THINGS } from './all-things';
-import { frameOf, widthOf, type HoldingFigure } from './hold-thing';
+import { frameOf, widthOf } from './hold-thing';
+import type { HoldingFigure } from './holding-figure';
 
 /** Things smaller than this (metres) stay within what a body takes up. */
 const LARGE = 0.3;

@@ -1,7 +1,7 @@
 import { luminance, material, mixHex, type Material } from '../pen/paint';
 import { CLOTH_PAINT, type ClothColour } from '../vocabulary';
 import type { ClothInk } from '../vocabulary/outfits';
-import type { Cloth } from './outfit';
+import type { Cloth } from './clothing';
 
 /** How the named colours read in ink and tone, so that two people in a scene differ: share of black. */
 const TONE_OF: Readonly<Record<ClothColour, number>> = {

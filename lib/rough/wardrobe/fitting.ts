@@ -5,7 +5,7 @@ import { Drape } from './drape';
 import { pullOn } from './gravity';
 import { hangingLine } from './hanging';
 import { LegHull } from './leg-hull';
-import type { Cloth, Outfit } from './outfit';
+import type { Cloth, Clothing } from './clothing';
 
 /** How an apron hangs on somebody in trousers. */
 const LAP = { waist: 0.4, to: 0.95, ease: 0.12, flare: 0.12, loose: 0.7, over: true, bridge: true } as const;
@@ -51,7 +51,7 @@ export class Fitting {
 
   constructor(
     readonly g: FigureBuild,
-    readonly outfit: Outfit,
+    readonly outfit: Clothing,
     readonly pose: Pose,
   ) {
     const body = g.body,

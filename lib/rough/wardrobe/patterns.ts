@@ -1,4 +1,4 @@
-import type { Cloth, Pattern } from './outfit';
+import type { Cloth, Pattern } from './clothing';
 
 /** Stripes across (all round the body), `count` on the trunk's height. */
 export const hoops = (cloth: Cloth, count = 11, share = 0.42): Pattern => ({

@@ -1,5 +1,5 @@
 import type { OutfitPrint } from '../vocabulary/outfits';
-import type { Cloth, Pattern } from './outfit';
+import type { Cloth, Pattern } from './clothing';
 
 type Shape = (x: number, y: number) => boolean;
 

@@ -5,7 +5,7 @@ import { Drape } from './drape';
 import { lining } from './dye';
 import type { Fitting } from './fitting';
 import { around, limbTube, uOfColumn } from './limb-tube';
-import type { Skirt } from './outfit';
+import type { Skirt } from './clothing';
 
 const PI = Math.PI;
 

@@ -6,7 +6,7 @@ import type { Fitting } from './fitting';
 import { sleeveFolds } from './folds/sleeve-folds';
 import { FLOOR, LegHull } from './leg-hull';
 import { around, limbArc, limbTube, uOfColumn, wrinkle, type Ease } from './limb-tube';
-import type { Top } from './outfit';
+import type { Top } from './clothing';
 
 /** How far the sleeve stands off: from the shoulder's ease to its own width, gathered at a cuff or rib. */
 function sleeveEase(fit: Fitting, top: Top, k: Side): Ease {

@@ -6,7 +6,7 @@ import { Drape } from './drape';
 import { TRUNK_REACH, type Fitting } from './fitting';
 import { trunkFolds } from './folds/trunk-folds';
 import { around, uOfColumn } from './limb-tube';
-import type { Top } from './outfit';
+import type { Top } from './clothing';
 import { dressSleeve } from './sleeves';
 
 type Surface = (t: number, a: number, off?: number) => P3;

@@ -4,7 +4,7 @@ import { choiceOf } from './choice-of';
 import { TRUNK_REACH, type Fitting } from './fitting';
 import { legFolds } from './folds/leg-folds';
 import { around, limbArc, limbTube, wrinkle, type Ease } from './limb-tube';
-import type { Trousers } from './outfit';
+import type { Trousers } from './clothing';
 import { lining } from './dye';
 
 const PI = Math.PI;

@@ -1,23 +1,12 @@
 import {
   characterTraitsSchema,
-  cropSchema,
   outfitTraitsSchema,
   paletteSchema,
-  referenceViewSchema,
   type Character,
   type CreateCharacter,
-  type Reference,
 } from '@/lib/contracts/characters';
-import { pictureFacesSchema } from '@/lib/contracts/faces';
 import type { Prisma } from '../generated/client';
-import { pictureInclude, toPicture } from '../pictures/picture-view';
-
-/** Anchors whose picture is still there, the strongest first. */
-export const anchorsInclude = {
-  where: { picture: { deletedAt: null } },
-  orderBy: [{ position: 'asc' }, { id: 'desc' }],
-  include: { picture: { include: { ...pictureInclude, faces: true } } },
-} satisfies Prisma.Character$referencesArgs;
+import { anchorsInclude, toReference } from '../pictures/reference-view';
 
 export const characterInclude = {
   outfits: { orderBy: { position: 'asc' } },
@@ -25,7 +14,6 @@ export const characterInclude = {
   _count: { select: { appearances: true } },
 } satisfies Prisma.CharacterInclude;
 type CharacterRow = Prisma.CharacterGetPayload<{ include: typeof characterInclude }>;
-type ReferenceRow = CharacterRow['references'][number];
 
 /** A character as the API tells it. */
 export function toCharacter(row: CharacterRow): Character {
@@ -42,18 +30,6 @@ export function toCharacter(row: CharacterRow): Character {
     revision: row.revision,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-  };
-}
-
-/** An anchor as the API tells it. */
-export function toReference({ id, view, crop, picture, createdAt }: ReferenceRow): Reference {
-  return {
-    id,
-    view: referenceViewSchema.parse(view),
-    picture: toPicture(picture),
-    crop: cropSchema.nullable().parse(crop),
-    faceCount: picture.faces ? pictureFacesSchema.parse(picture.faces.faces).length : null,
-    createdAt: createdAt.toISOString(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/contracts/languages';
-import { htmlBook, plainBook, type TextBook } from '@/lib/domain/lines/book-text';
-import { toldPage } from '@/lib/domain/lines/told-page';
+import { htmlBook, plainBook, type TextBook } from '@/lib/domain/description/book-text';
+import { describePage } from '@/lib/domain/description/describe-page';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import { altWords } from '@/lib/i18n/alt-words';
 import { messagesOf } from '@/lib/i18n/messages';
@@ -57,9 +57,17 @@ async function textBook(
     isRightToLeft: RIGHT_TO_LEFT.test(language),
     pages: book.pages.map((page) => ({
       heading: numbered(desk.pageName, page.number),
-      panels: toldPage({ page, company, states: states.get(page.id) ?? NO_STATES, language: other, main, words }).map(
-        ({ number, ...told }) => ({ heading: number === null ? null : numbered(desk.panelName, number), ...told }),
-      ),
+      panels: describePage({
+        page,
+        company,
+        states: states.get(page.id) ?? NO_STATES,
+        language: other,
+        main,
+        words,
+      }).map(({ number, ...told }) => ({
+        heading: number === null ? null : numbered(desk.panelName, number),
+        ...told,
+      })),
     })),
   };
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import type { Model as ModelRow, Prisma } from '../generated/client';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
-import { readSettings } from '../settings/get-settings';
+import { readSettings } from '../database/studio-settings';
 
 const SAMPLES = 6;
 

@@ -1,5 +1,5 @@
 import { placeTraitsSchema, type Place } from '@/lib/contracts/places';
-import { anchorsInclude, toReference } from '../characters/character-view';
+import { anchorsInclude, toReference } from '../pictures/reference-view';
 import type { Prisma } from '../generated/client';
 
 export const placeInclude = { references: anchorsInclude } satisfies Prisma.PlaceInclude;

@@ -1,26 +1,6 @@
 import type { Settings } from '@/lib/contracts/settings';
 import type { Actor } from '../auth/actor';
-import { database } from '../database/database';
-
-const THE_ROW = { id: 1 };
-
-/** The studio's settings for the studio itself; a fresh studio has the defaults. */
-export async function readSettings(): Promise<Settings> {
-  const row = (await database().studioSettings.findUnique({ where: THE_ROW })) ?? (await createSettings());
-  return {
-    name: row.name,
-    defaultModelId: row.defaultModelId,
-    creatorsInvite: row.creatorsInvite,
-    writer: { url: row.writerUrl, model: row.writerModel, hasKey: row.writerKey !== '' },
-    revision: row.revision,
-  };
-}
-
-/** The row with the defaults. Of several first readers one makes it, and the others wait for that one. */
-async function createSettings() {
-  await database().studioSettings.createMany({ data: THE_ROW, skipDuplicates: true });
-  return database().studioSettings.findUniqueOrThrow({ where: THE_ROW });
-}
+import { readSettings } from '../database/studio-settings';
 
 /** The studio's settings. For everybody who is signed in. */
 export function getSettings(_actor: Actor): Promise<Settings> {

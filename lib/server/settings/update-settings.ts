@@ -4,7 +4,7 @@ import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { defined } from '../database/defined';
 import { requireModel } from '../models/find-models';
-import { readSettings } from './get-settings';
+import { readSettings } from '../database/studio-settings';
 
 /**
  * Changes the studio's settings. For admins.

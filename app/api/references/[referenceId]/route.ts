@@ -1,5 +1,5 @@
 import { characterOperations as operations } from '@/lib/contracts/characters';
-import { deleteReference } from '@/lib/server/characters/references';
+import { deleteReference } from '@/lib/server/references/references';
 import { route } from '@/lib/server/http/route';
 
 export const DELETE = route(operations.deleteReference, ({ actor, params }) =>

@@ -1,5 +1,5 @@
 import { peopleOperations as operations } from '@/lib/contracts/people';
-import { getSignInWays } from '@/lib/server/auth/sign-in-ways';
+import { getSignInWays } from '@/lib/server/sign-in/sign-in-ways';
 import { route } from '@/lib/server/http/route';
 
 export const GET = route(operations.getSignInWays, () => getSignInWays());

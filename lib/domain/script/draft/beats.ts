@@ -1,5 +1,5 @@
 import { roleOfWord } from '../../characters/roles';
-import type { KnownPerson } from '../people-in-text';
+import type { KnownPerson } from '../../characters/people-in-text';
 import type { LineKind } from '../script-block';
 import { THING_PATTERNS } from '../words/place-words';
 import { firstMeaning } from '../words/word-patterns';

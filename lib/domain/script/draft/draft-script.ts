@@ -1,6 +1,6 @@
 import { PLACE_WORDS } from '@/lib/rough/vocabulary';
 import type { PlaceScene } from '@/lib/contracts/places';
-import type { KnownPerson } from '../people-in-text';
+import type { KnownPerson } from '../../characters/people-in-text';
 import { writeScript } from '../parse-script';
 import type { ScriptBlock } from '../script-block';
 import { writeBlock } from '../write-block';

@@ -1,5 +1,5 @@
 import type { Fitting } from '../fitting';
-import type { Top } from '../outfit';
+import type { Top } from '../clothing';
 import { drawFolds, type FoldRow } from './fold-table';
 
 const PI = Math.PI;

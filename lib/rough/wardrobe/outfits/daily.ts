@@ -1,5 +1,5 @@
 import { baseOf, beside, darker, lighter, printOn } from '../dye';
-import type { Skirt, Trousers } from '../outfit';
+import type { Skirt, Trousers } from '../clothing';
 import { hoops } from '../patterns';
 import { printed } from '../prints';
 import { backBow, dungareeBib } from '../trims/aprons';

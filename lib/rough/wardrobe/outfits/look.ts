@@ -1,6 +1,7 @@
 import type { Material } from '../../pen/paint';
 import type { OutfitPrint } from '../../vocabulary/outfits';
-import type { Outfit, Shoes, Skirt, Top, Trousers } from '../outfit';
+import type { Outfit } from '../outfit';
+import type { Shoes, Skirt, Top, Trousers } from '../clothing';
 
 /** What the cut and colours of an outfit depend on. */
 export interface Look {

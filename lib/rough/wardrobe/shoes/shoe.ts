@@ -5,7 +5,7 @@ import { LEG_OF, SIDES, type Side } from '../build';
 import { baseOf } from '../dye';
 import type { Fitting } from '../fitting';
 import { around, limbArc, limbTube } from '../limb-tube';
-import type { Cloth, ShoeKind, Shoes } from '../outfit';
+import type { Cloth, ShoeKind, Shoes } from '../clothing';
 import { Foot } from './foot';
 import { laces, loaferMarks, plateMarks, sneakerMarks, toeCap } from './shoe-marks';
 

@@ -1,7 +1,7 @@
 /** Aprons, frills, bibs. */
 import { add, lerp, type P3 } from '../../geometry/geometry';
 import type { Fitting, Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 
 const PI = Math.PI;
 

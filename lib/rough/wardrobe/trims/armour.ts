@@ -3,7 +3,7 @@ import { add, lerp, mul, norm, smooth, sub, turn, type P3 } from '../../geometry
 import { ARM_OF, LEG_OF, SIDES, type Side } from '../build';
 import type { Fitting, Trim } from '../fitting';
 import { limbTube } from '../limb-tube';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 
 const PI = Math.PI;
 

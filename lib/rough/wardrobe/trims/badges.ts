@@ -4,7 +4,7 @@ import { ARM_OF, SIDES } from '../build';
 import type { Trim } from '../fitting';
 import { limbArc } from '../limb-tube';
 import { baseOf } from '../dye';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 import { BRASS } from './fastenings';
 
 /** A small shield or plate on the chest. */

@@ -1,7 +1,7 @@
 /** Bags on the back and at the hip. */
 import { add, turn, type P3 } from '../../geometry/geometry';
 import type { Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 import { darkened } from '../dye';
 
 const PI = Math.PI;

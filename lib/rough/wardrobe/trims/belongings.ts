@@ -1,7 +1,7 @@
 /** Pouches, beads, knotted sashes. */
 import { add, type P3 } from '../../geometry/geometry';
 import type { Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 
 /** A leather pouch at the belt. */
 export const beltPouch: Trim = (fit) => {

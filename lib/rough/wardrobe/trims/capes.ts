@@ -5,7 +5,7 @@ import { choiceOf } from '../choice-of';
 import { lining } from '../dye';
 import type { Fitting, Trim } from '../fitting';
 import { hangingLine, type Obstacle } from '../hanging';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 
 const PI = Math.PI;
 

@@ -1,7 +1,7 @@
 /** Buttons, plackets, pockets, belts, badges and seams. */
 import { lerp } from '../../geometry/geometry';
 import type { Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 
 const PI = Math.PI;
 /** Of buttons and buckles. */

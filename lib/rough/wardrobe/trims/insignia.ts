@@ -2,7 +2,7 @@
 import { add, type P3 } from '../../geometry/geometry';
 import { ARM_OF } from '../build';
 import type { Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 
 const PI = Math.PI;
 

@@ -1,7 +1,7 @@
 /** Collars, sashes and knots of Japanese clothes. The wearer's left always lies over the right. */
 import { add, lerp, mul, turn, type P3 } from '../../geometry/geometry';
 import type { Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 
 const PI = Math.PI;
 

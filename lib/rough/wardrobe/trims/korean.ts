@@ -1,6 +1,6 @@
 /** The jacket of a hanbok: a curved collar with a white strip, and the long ribbon on one side. */
 import type { Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 
 export const jeogori =
   (strip: Cloth, ribbon: Cloth, isGirl: boolean): Trim =>

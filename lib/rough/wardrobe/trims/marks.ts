@@ -1,6 +1,6 @@
 /** Lines and labels on the outermost cloth. */
 import type { Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 
 /** A line through points (height, angle). */
 export const inkline =

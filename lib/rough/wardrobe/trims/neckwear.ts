@@ -2,7 +2,7 @@
 import { add, lerp, mix3, mul, sub, turn, type P3 } from '../../geometry/geometry';
 import { TAU } from '../build';
 import type { Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 import { roll } from '../roll';
 
 /** A ribbon tied to a bow at height `at`; its ends hang. */

@@ -1,7 +1,7 @@
 /** Collars that are garments of their own: the sailor's flap and the hood. */
 import { add, lerp, mix3, turn } from '../../geometry/geometry';
 import type { Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 import { roll } from '../roll';
 
 const PI = Math.PI;

@@ -2,7 +2,7 @@
 import { add, lerp, turn, type P3 } from '../../geometry/geometry';
 import { TAU } from '../build';
 import type { Fitting, Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 
 const PI = Math.PI;
 

@@ -1,7 +1,7 @@
 /** Swimwear. */
 import { add, type P3 } from '../../geometry/geometry';
 import type { Trim } from '../fitting';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 
 const PI = Math.PI;
 

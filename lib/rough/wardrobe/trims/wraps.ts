@@ -3,7 +3,7 @@ import { add, lerp, type P3 } from '../../geometry/geometry';
 import { ARM_OF, LEG_OF, SIDES, type Side } from '../build';
 import type { Fitting, Trim } from '../fitting';
 import { limbArc, limbTube } from '../limb-tube';
-import type { Cloth } from '../outfit';
+import type { Cloth } from '../clothing';
 import { lining } from '../dye';
 
 const PI = Math.PI;

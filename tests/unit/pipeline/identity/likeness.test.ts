@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { drawRough } from '@/lib/rough';
-import { characterRough } from '@/lib/domain/characters/character-rough';
+import { characterRough } from '@/lib/domain/staging/character-rough';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
 import type { Picture } from '@/pipeline/image/picture';
 import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';

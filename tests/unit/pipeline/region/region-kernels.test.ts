@@ -5,7 +5,7 @@ import { squaredDistances } from '@/pipeline/region/distance-field';
 import { inBlocks } from '@/pipeline/region/enlarge-region';
 import { extendCanvas } from '@/pipeline/region/extend-canvas';
 import { fillSurroundings } from '@/pipeline/region/fill-surroundings';
-import { placePart } from '@/pipeline/region/place-part';
+import { placePart } from '@/pipeline/finish/place-part';
 import { modelMask, prepareStart, type StartFill } from '@/pipeline/region/prepare-start';
 import { recolour } from '@/pipeline/region/recolour';
 import { POOR_SEAM, seamScore } from '@/pipeline/region/seam-score';

@@ -1,5 +1,5 @@
 import { characterOperations as operations } from '@/lib/contracts/characters';
-import { createCharacterReference } from '@/lib/server/characters/references';
+import { createCharacterReference } from '@/lib/server/references/references';
 import { route } from '@/lib/server/http/route';
 
 export const POST = route(operations.createCharacterReference, ({ actor, params, body }) =>

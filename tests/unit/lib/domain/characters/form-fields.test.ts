@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeExtras } from '@/lib/domain/characters/change-extras';
-import { characterRough, characterTags } from '@/lib/domain/characters/character-rough';
+import { characterRough, characterTags } from '@/lib/domain/staging/character-rough';
 import { fieldsOfKind } from '@/lib/domain/characters/fields-of-kind';
 import { personFromWords } from '@/lib/domain/characters/person-from-words';
 import { seenAt, TURNAROUND, wrapDegrees } from '@/lib/domain/characters/seen-at';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { characterTraitsSchema, outfitTraitsSchema, paletteSchema, SHEET_CELLS } from '@/lib/contracts/characters';
-import { characterRough, characterTags } from '@/lib/domain/characters/character-rough';
+import { characterRough, characterTags } from '@/lib/domain/staging/character-rough';
 import { identityOf, paletteOf, restingExpression } from '@/lib/domain/characters/identity';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
 import { CELL_VIEWS, stageCell } from '@/lib/domain/characters/sheet-cells';

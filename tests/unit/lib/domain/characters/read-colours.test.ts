@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { characterRough } from '@/lib/domain/characters/character-rough';
+import { characterRough } from '@/lib/domain/staging/character-rough';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
 import { readColours } from '@/lib/domain/characters/read-colours';
 import { drawRough } from '@/lib/rough';

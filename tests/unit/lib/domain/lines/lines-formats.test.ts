@@ -8,7 +8,7 @@ import { compareLines } from '@/lib/domain/lines/compare-lines';
 import { LinesFileError } from '@/lib/domain/lines/lines-file';
 import { readLines, writeLines } from '@/lib/domain/lines/lines-formats';
 import { newBalloon } from '@/lib/domain/page/new-balloon';
-import { usualLayers } from '@/lib/domain/page/usual-layers';
+import { defaultLayers } from '@/lib/domain/page/default-layers';
 
 const id = (number: number): string => `0193a0f0-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 
@@ -44,7 +44,7 @@ function bookOf(said: readonly (readonly [en: string, ja: string])[]): Pick<Book
       isSpread: false,
       panels: [],
       balloons: balloons.slice(10 * index, 10 * index + 10),
-      layers: usualLayers(pageId),
+      layers: defaultLayers(pageId),
       revision: 4 + index,
     };
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftScript } from '@/lib/domain/script/draft/draft-script';
 import { peopleOfPremise } from '@/lib/domain/script/draft/people-of-premise';
-import { peopleIn } from '@/lib/domain/script/people-in-text';
+import { peopleIn } from '@/lib/domain/characters/people-in-text';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 

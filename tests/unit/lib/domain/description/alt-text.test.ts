@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { panelContentSchema } from '@/lib/contracts/books';
-import { draftAlt, panelAlt } from '@/lib/domain/lines/alt-text';
+import { draftAlt, panelAlt } from '@/lib/domain/description/alt-text';
 import { NO_STATES } from '@/lib/domain/page/story-states';
 import { altWords } from '@/lib/i18n/alt-words';
 import { sampleSpecification } from '@/lib/rough';

@@ -1,5 +1,5 @@
 import type { Said } from './read-aloud';
-import { spoken } from './told-page';
+import { spoken } from './describe-page';
 
 /** A book in words, ready to be written out. */
 export interface TextBook {

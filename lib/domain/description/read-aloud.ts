@@ -2,7 +2,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { BookPage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import { plainText } from '@/lib/lettering/markup';
-import { isUntranslated, wordsIn } from './balloon-in-language';
+import { isUntranslated, wordsIn } from '../lines/balloon-in-language';
 
 /** One balloon as it is read aloud. */
 export interface Said {

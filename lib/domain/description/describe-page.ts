@@ -27,7 +27,7 @@ export interface PageToTell {
 }
 
 /** A page for those who can't see it: panel by panel what it shows, then who says what, in reading order. */
-export function toldPage({ page, company, states, language, main, words }: PageToTell): ToldPanel[] {
+export function describePage({ page, company, states, language, main, words }: PageToTell): ToldPanel[] {
   return readAloud(page, language, main).map(({ panelId, said }) => {
     const at = page.panels.findIndex(({ id }) => id === panelId);
     const panel = page.panels[at];

@@ -1,5 +1,5 @@
 import { PipelineError } from '../error';
-import { matchRing } from '../finish/match-ring';
+import { matchRing } from './match-ring';
 import { cropPicture, type PixelBox } from '../image/crop-picture';
 import type { Picture } from '../image/picture';
 import { resizePicture } from '../image/resize-picture';

@@ -1,7 +1,7 @@
 import type { SignInWays } from '@/lib/contracts/people';
 import { database } from '../database/database';
 import { environment } from '../environment';
-import { readSettings } from '../settings/get-settings';
+import { readSettings } from '../database/studio-settings';
 
 /** Which ways of signing in this studio offers. For anybody; says nothing about who is in it. */
 export async function getSignInWays(): Promise<SignInWays> {

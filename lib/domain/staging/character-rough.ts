@@ -2,7 +2,7 @@ import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import { sharedTags, specificationChunks } from '@/lib/rough/specification-tags';
 import type { RoughSpecification } from '@/lib/rough/specification';
 import type { AnyShot, Expression, View } from '@/lib/rough/vocabulary';
-import { stagePicture } from '../staging/stage-picture';
+import { stagePicture } from './stage-picture';
 
 /** Somebody alone before a plain ground, as the form and the lists show them. */
 export function characterRough(o: {

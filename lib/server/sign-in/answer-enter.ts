@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../app-error';
 import { problemResponse } from '../http/problem-response';
-import { sessionCookie } from './session-token';
-import { useSignInLink } from './sign-in-link';
+import { sessionCookie } from '../auth/session-token';
+import { useSignInLink } from '../auth/sign-in-link';
 
 /**
  * Opens a sign-in link: uses it up, signs the browser in and sends it to the studio. A link that no longer works leads to

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PipelineError } from '../error';
-import { missing, readJson } from '../models/model-card';
+import { missing, readJson } from './model-card';
 
 /** A CLIP tokenizer's files, parsed. */
 export interface TokenizerFiles {

@@ -4,8 +4,8 @@ import { NextRequest } from 'next/server';
 import { problemResponse } from '../http/problem-response';
 import { requireSameOrigin } from '../http/same-origin';
 import { environment } from '../environment';
-import { ownAddress } from './own-address';
-import { signInOptions } from './sign-in-options';
+import { ownAddress } from '../auth/own-address';
+import { signInOptions } from '../auth/sign-in-options';
 
 /** next-auth's own routes (`/api/auth/...`): its CSRF token, our check of the origin, sessions in our table. */
 export async function answerSignIn(

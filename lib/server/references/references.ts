@@ -4,8 +4,8 @@ import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { mayDoLess, projectOf } from '../projects/require-project';
 import { requirePlace } from '../places/change-place';
-import { requireCharacter } from './change-character';
-import { anchorsInclude, toReference } from './character-view';
+import { requireCharacter } from '../characters/change-character';
+import { anchorsInclude, toReference } from '../pictures/reference-view';
 
 /** Of one character or place. */
 const MOST_ANCHORS = 24;
