@@ -3,8 +3,10 @@
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
+import { isActiveJob, useJobs } from '@/lib/client/jobs';
 import { useDrawSheet, useSheet } from '@/lib/client/sheets';
 import { SHEET_CELLS, type Character, type Outfit, type Sheet, type SheetCell } from '@/lib/contracts/characters';
+import { BatchProgress } from '../jobs/batch-progress';
 import { Button } from '../ui/button';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Segmented } from '../ui/segmented';
@@ -76,8 +78,10 @@ function OutfitSheet({
   readonly isReadOnly: boolean;
 }) {
   const t = useTranslations('sheet');
-  const { tell } = useProblem();
-  const { data: sheet, error, refetch } = useSheet(character.id, outfit.id);
+  const { notify } = useProblem();
+  const { data: batches = [] } = useJobs(character.projectId, 'sheet-drawing');
+  const isPreparing = batches.some(isActiveJob);
+  const { data: sheet, error, refetch } = useSheet(character.id, outfit.id, isPreparing);
   const draw = useDrawSheet(character.id, outfit.id);
   if (sheet === undefined) {
     return error === null ? (
@@ -95,13 +99,14 @@ function OutfitSheet({
         {!isReadOnly && (
           <Button
             look={isEmpty ? 'primary' : 'plain'}
-            aria-disabled={draw.isPending}
-            onClick={() => !draw.isPending && draw.mutate(null, { onError: tell })}
+            aria-disabled={draw.isPending || isPreparing}
+            onClick={() => !draw.isPending && !isPreparing && draw.mutate(null, { onError: notify })}
           >
             {isEmpty ? t('draw') : t('drawAll')}
           </Button>
         )}
       </div>
+      <BatchProgress projectId={character.projectId} kind="sheet-drawing" />
       <ul className="grid grid-flow-dense grid-cols-2 gap-2 sm:grid-cols-4 lg:grid-cols-6">
         {ORDER.map((cell) => {
           const state = sheet.cells.find((one) => one.cell === cell);

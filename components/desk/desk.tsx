@@ -35,7 +35,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   const t = useTranslations('desk');
   const router = useRouter();
   const search = useSearchParams();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const bookFacts = useBookFacts(project, book);
   const { canEdit } = bookFacts;
   const { data: script } = useScript(project.id);
@@ -74,15 +74,15 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     page?.panels.filter(
       ({ picture, drawing }) => picture === null && (drawing === null || drawing.status === 'failed'),
     ) ?? [];
-  const drawThis = () => page && flush(() => drawPage.mutate({ pageId: page.id, panelIds: null }, { onError: tell }));
-  const drawAll = () => flush(() => drawBook.mutate(null, { onError: tell }));
+  const drawThis = () => page && flush(() => drawPage.mutate({ pageId: page.id, panelIds: null }, { onError: notify }));
+  const drawAll = () => flush(() => drawBook.mutate(null, { onError: notify }));
   const addPage = (asSpread: boolean) =>
     createPage.mutate(
       {
         afterId: page?.id ?? null,
         template: asSpread ? 'spread-splash' : book.format === 'webtoon' ? 'strip-three' : 'five-classic',
       },
-      { onSuccess: (made) => go({ page: made.id, stage: stage === 'script' ? 'name' : stage }), onError: tell },
+      { onSuccess: (made) => go({ page: made.id, stage: stage === 'script' ? 'name' : stage }), onError: notify },
     );
   const at = book.pages.findIndex(({ id }) => id === page?.id);
   const turn = (by: number) => {

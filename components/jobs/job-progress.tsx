@@ -11,7 +11,7 @@ import { useProblem } from '../ui/use-problem';
 export function JobProgress({ job, label }: { readonly job: Job; readonly label: string }) {
   const t = useTranslations('jobs');
   const cancel = useCancelJob();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const isQueued = job.status === 'queued';
   const state = isQueued ? t('queued') : t('progress', { step: job.step, stepCount: job.stepCount });
   return (
@@ -31,7 +31,7 @@ export function JobProgress({ job, label }: { readonly job: Job; readonly label:
         size="small"
         aria-label={t('cancelNamed', { name: label })}
         disabled={cancel.isPending}
-        onClick={() => cancel.mutate(job.id, { onError: tell })}
+        onClick={() => cancel.mutate(job.id, { onError: notify })}
       >
         <X aria-hidden size={15} />
         {t('cancel')}

@@ -9,9 +9,11 @@ import {
   type StoryState,
 } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
+import { projectOperations } from '@/lib/contracts/projects';
 import { scriptOperations, type Script } from '@/lib/contracts/scripts';
-import type { ControlKind } from '@/lib/rough/control/control-kinds';
+import type { ControlKind } from '@/lib/rough/vocabulary';
 import { addressOf, call } from './call';
+import { showJob, untilJobEnds } from './jobs';
 import { keys } from './keys';
 
 /** All pages of a project. */
@@ -27,7 +29,7 @@ function changeBook(client: QueryClient, projectId: string, change: (book: Book)
   client.setQueryData<Book>(keys.book(projectId), (book) => book && change(book));
 }
 
-function keepPage(client: QueryClient, page: BookPage): void {
+function cachePage(client: QueryClient, page: BookPage): void {
   changeBook(client, page.projectId, (book) => ({
     ...book,
     pages: book.pages.map((one) => (one.id === page.id ? { ...page, number: one.number } : one)),
@@ -53,7 +55,7 @@ export function useNewestPage(pageId: string | undefined, isOn: boolean): BookPa
     queryKey: keys.page(pageId ?? ''),
     queryFn: async ({ signal }) => {
       const page = await call(bookOperations.getPage, { params: { pageId: pageId ?? '' }, signal });
-      keepPage(client, page);
+      cachePage(client, page);
       return page;
     },
     enabled: isOn && pageId !== undefined,
@@ -70,7 +72,7 @@ export function useSavePage() {
     networkMode: 'always',
     mutationFn: (o: { pageId: string; revision: number; page: SavePage }) =>
       call(bookOperations.savePage, { params: { pageId: o.pageId }, revision: o.revision, body: o.page }),
-    onSuccess: (page) => keepPage(client, page),
+    onSuccess: (page) => cachePage(client, page),
   });
 }
 
@@ -116,6 +118,7 @@ export function useDrawBook(projectId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (chapter: number | null) => call(bookOperations.drawBook, { params: { projectId }, body: { chapter } }),
+    onSuccess: (job) => showJob(client, job),
     onSettled: () => refreshDrawings(client, projectId),
   });
 }
@@ -139,14 +142,14 @@ export function useChoosePicture(projectId: string) {
   return useMutation({
     mutationFn: ({ panelId, ...body }: { panelId: string; pictureId: string | null; shownPictureId: string | null }) =>
       call(bookOperations.choosePanelPicture, { params: { panelId }, body }),
-    onSuccess: (panel) => keepPanel(client, projectId, panel),
+    onSuccess: (panel) => cachePanel(client, projectId, panel),
     // What the panel shows by now is read again, so that one can choose from it.
     onError: () => client.invalidateQueries({ queryKey: keys.book(projectId) }),
   });
 }
 
 /** Keeps what a panel shows now. */
-export function keepPanel(client: QueryClient, projectId: string, panel: BookPanel): void {
+export function cachePanel(client: QueryClient, projectId: string, panel: BookPanel): void {
   changeBook(client, projectId, (book) => withPanel(book, panel));
 }
 
@@ -208,7 +211,11 @@ export function useLayOutScript(projectId: string) {
 export function useCreateSample() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (language: 'en' | 'ja') => call(bookOperations.createSample, { body: { language } }),
+    mutationFn: async (language: 'en' | 'ja') => {
+      const { id } = await call(bookOperations.createSample, { body: { language } });
+      const { projectId } = await untilJobEnds(id);
+      return call(projectOperations.getProject, { params: { projectId: projectId ?? '' } });
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: keys.projects }),
   });
 }

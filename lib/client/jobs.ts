@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { jobOperations, type BookExportInput } from '@/lib/contracts/job-operations';
 import type { Job, JobKind } from '@/lib/contracts/jobs';
+import { problemCodeSchema, type Problem } from '@/lib/contracts/problem';
 import { addressOf, call } from './call';
 import { keys } from './keys';
+import { ProblemError } from './problem-error';
 
 const LOOK_MS = 1000;
 
@@ -29,6 +31,30 @@ export function useJob(jobId: string | null) {
     enabled: jobId !== null,
     refetchInterval: ({ state }) => (state.data === undefined || isActiveJob(state.data) ? LOOK_MS : false),
   });
+}
+
+/** A job when it has succeeded. @throws ProblemError with the reason when it failed or was cancelled */
+export async function untilJobEnds(jobId: string): Promise<Job> {
+  for (;;) {
+    const job = await call(jobOperations.getJob, { params: { jobId } });
+    if (job.status === 'succeeded') return job;
+    if (!isActiveJob(job)) throw new ProblemError(problemOfJob(job));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
+
+/** Why a job did not succeed, as a refused request says it; codes of the pipeline are no problem's. */
+function problemOfJob({ id, failure }: Job): Problem {
+  const code = problemCodeSchema.safeParse(failure?.code);
+  return {
+    type: 'about:blank',
+    title: '',
+    status: 500,
+    detail: failure?.sentence ?? '',
+    action: null,
+    code: code.success ? code.data : 'internal',
+    instance: id,
+  };
 }
 
 /** Asks for a book as a file. */

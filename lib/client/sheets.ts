@@ -1,15 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { characterOperations, type Sheet, type SheetCell } from '@/lib/contracts/characters';
 import { call } from './call';
+import { showJob } from './jobs';
 import { keys } from './keys';
 
 /** A character's reference sheet in an outfit; asked anew while something of it is being drawn. */
-export function useSheet(characterId: string, outfitId: string) {
+export function useSheet(characterId: string, outfitId: string, isPreparing = false) {
   return useQuery({
     queryKey: keys.sheet(characterId, outfitId),
     queryFn: ({ signal }) =>
       call(characterOperations.getSheet, { params: { characterId }, query: { outfitId }, signal }),
-    refetchInterval: ({ state }) => (state.data !== undefined && isWorking(state.data) ? 1500 : false),
+    refetchInterval: ({ state }) => (isPreparing || (state.data !== undefined && isWorking(state.data)) ? 1500 : false),
   });
 }
 
@@ -26,8 +27,8 @@ export function useDrawSheet(characterId: string, outfitId: string) {
         params: { characterId },
         body: { outfitId, ...(cells === null ? {} : { cells: [...cells] }) },
       }),
-    onSuccess: (sheet) => {
-      client.setQueryData<Sheet>(keys.sheet(characterId, outfitId), sheet);
+    onSuccess: (job) => {
+      showJob(client, job);
       void client.invalidateQueries({ queryKey: ['queue'] });
     },
   });

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { balloonSchema, pagePointSchema } from './balloons';
 import { generationSchema } from './generations';
+import { jobSchema } from './jobs';
 import { operation } from './operation';
 import { languageSchema, languagesSchema } from './languages';
 import { idSchema, revisionSchema } from './page';
 import { MOST_LAYERS, pageLayersSchema, strokeSchema } from './page-layers';
-import { pageFormatSchema, projectParamsSchema, projectSchema, readingDirectionSchema } from './projects';
+import { pageFormatSchema, projectParamsSchema, readingDirectionSchema } from './projects';
 import { inkEditsSchema, pictureFrameSchema } from './region-edits';
 import { compositionFaultSchema, stagingReasonSchema } from './staging-reasons';
 import { stagingSchema } from './staging';
-import { CONTROL_KINDS } from '@/lib/rough/control/control-kinds';
-import { EXPRESSIONS, FINISHES } from '@/lib/rough/vocabulary';
+import { CONTROL_KINDS, EXPRESSIONS, FINISHES } from '@/lib/rough/vocabulary';
 import { textSchema } from './text';
 
 export const MOST_PANELS = 24;
@@ -271,12 +271,13 @@ export const bookOperations = {
     id: 'drawBook',
     method: 'POST',
     path: '/projects/{projectId}/book/drawings',
-    summary: 'Generate every panel of a chapter that has no picture, as a low-priority batch',
+    summary: 'Generate every panel of a chapter that has no picture: a worker queues all of them, at low priority',
     status: 202,
     params: projectParamsSchema,
     body: z.object({ chapter: z.number().int().min(1).nullable().default(null) }),
-    result: z.object({ generationIds: z.array(idSchema) }),
-    problems: ['model-not-found', 'capability-missing', 'queue-full'],
+    result: jobSchema,
+    repeatable: true,
+    problems: ['model-not-found', 'queue-full'],
   }),
   findPanelDrawings: operation({
     ...shared,
@@ -355,10 +356,11 @@ export const bookOperations = {
     id: 'createSample',
     method: 'POST',
     path: '/projects/sample',
-    summary: 'Create the sample manga: a project with characters, a place and pages',
-    status: 201,
+    summary:
+      'Create the sample manga: a worker makes a project with characters, a place and pages, and the job names it',
+    status: 202,
     body: z.object({ language: z.enum(['en', 'ja']).default('en') }),
-    result: projectSchema,
+    result: jobSchema,
     repeatable: true,
     problems: ['model-not-found', 'queue-full'],
   }),

@@ -16,6 +16,7 @@ import {
   SKINS,
 } from '@/lib/rough/vocabulary';
 import { extraTraitsSchema } from '@/lib/rough/specification';
+import { jobSchema } from './jobs';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
 import { pictureSchema } from './pictures';
@@ -359,8 +360,9 @@ export const characterOperations = {
       /** All when absent. */
       cells: z.array(sheetCellSchema).min(1).max(SHEET_CELLS.length).optional(),
     }),
-    result: sheetSchema,
-    problems: ['model-not-found', 'queue-full', 'capability-missing'],
+    result: jobSchema,
+    repeatable: true,
+    problems: ['model-not-found', 'queue-full'],
   }),
   pickSheetPicture: operation({
     ...shared,

@@ -1,11 +1,11 @@
 import { chromium, type Page } from 'playwright-core';
 import { bookSchema, type Book } from '@/lib/contracts/books';
-import { projectSchema } from '@/lib/contracts/projects';
+import { jobSchema } from '@/lib/contracts/jobs';
 import { browserPath } from '@/tests/e2e/browser';
 import { startStudio } from '@/tests/e2e/running-studio';
 import { stepped, watched, watchedOpening, type Watched } from './watched';
 
-/** What one deed on the desk took, every time that it was done. */
+/** How long one action in the page editor took, every time that it was done. */
 export interface DeskTimes {
   readonly name: string;
   readonly rounds: readonly Watched[];
@@ -38,11 +38,11 @@ export async function benchDesk(rounds: number): Promise<DeskTimes[]> {
         rounds: await repeat(rounds, () => watchedOpening(context, desk.reader, desk.panels.reader)),
       },
     ];
-    for (const [name, deed] of Object.entries(DEEDS)) {
-      await deed.before(page, desk);
+    for (const [name, action] of Object.entries(ACTIONS)) {
+      await action.before(page, desk);
       found.push({
         name,
-        rounds: await repeat(rounds, (round) => watched(page, () => deed.work(page, desk, round))),
+        rounds: await repeat(rounds, (round) => watched(page, () => action.work(page, desk, round))),
       });
     }
     return found;
@@ -69,12 +69,12 @@ interface SampleDesk {
   readonly panelNumber: number;
 }
 
-interface Deed {
+interface EditorAction {
   readonly before: (page: Page, desk: SampleDesk) => Promise<void>;
   readonly work: (page: Page, desk: SampleDesk, round: number) => Promise<void>;
 }
 
-const DEEDS: Readonly<Record<string, Deed>> = {
+const ACTIONS: Readonly<Record<string, EditorAction>> = {
   'drag a figure': { before: openPanel, work: dragFigure },
   'drag an edge': { before: openPanel, work: dragEdge },
   'change a pose': { before: openPanel, work: choose('Pose', ['running', 'sitting']) },
@@ -121,7 +121,7 @@ async function dragEdge(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-function choose(label: string, values: readonly [string, string]): Deed['work'] {
+function choose(label: string, values: readonly [string, string]): EditorAction['work'] {
   return async (page, _, round) => {
     await page
       .getByLabel(label, { exact: true })
@@ -142,7 +142,7 @@ async function makeSample(page: Page, address: string): Promise<SampleDesk> {
     headers: { Origin: address, 'Idempotency-Key': crypto.randomUUID() },
   });
   if (!made.ok()) throw new Error(await made.text());
-  const { id } = projectSchema.parse(await made.json());
+  const id = await sampleOf(page, `${address}/api/jobs/${jobSchema.parse(await made.json()).id}`);
   const book = bookSchema.parse(await (await page.request.get(`${address}/api/projects/${id}/book`)).json());
   const fullest = fullestOf(book);
   return {
@@ -154,6 +154,16 @@ async function makeSample(page: Page, address: string): Promise<SampleDesk> {
     },
     panelNumber: fullest.panelNumber,
   };
+}
+
+/** The project of the sample, once its job has made it. */
+async function sampleOf(page: Page, job: string): Promise<string> {
+  for (;;) {
+    const { status, projectId } = jobSchema.parse(await (await page.request.get(job)).json());
+    if (status === 'succeeded' && projectId !== null) return projectId;
+    if (status !== 'queued' && status !== 'running') throw new Error(`The sample ended as ${status}.`);
+    await page.waitForTimeout(500);
+  }
 }
 
 /** The page whose panels show most people, and the panel there in which most can be moved. */

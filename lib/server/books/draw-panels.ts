@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Balloon } from '@/lib/contracts/balloons';
-import type { BookPage, BookPanel } from '@/lib/contracts/books';
+import type { Book, BookPage, BookPanel } from '@/lib/contracts/books';
 import {
   generationInputSchema,
   type EnqueueGeneration,
@@ -13,9 +13,11 @@ import { NO_STATES, statesByPage, stateWords, type PeopleStates } from '@/lib/do
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
-import { enqueueGeneration } from '../generations/enqueue-generation';
+import { prepareGeneration } from '../generations/enqueue-generation';
 import { generationInclude, toGenerations } from '../generations/generation-view';
-import { projectOf, requireProject } from '../projects/require-project';
+import { queueGenerations, type PreparedGeneration } from '../generations/queue-generation';
+import { refusingAsProblem } from '../generations/refuse-drawing';
+import { projectOf } from '../projects/require-project';
 import { getBook, panelModel } from './get-book';
 import { getCompany } from './get-company';
 import { requirePage } from './require-page';
@@ -25,7 +27,7 @@ const MOST_DRAWINGS = 12;
 
 /**
  * Asks for panels of a page to be drawn: those named, or all that have no picture and are not being drawn. For owners
- * and editors.
+ * and editors. All of them are queued or none.
  * @throws AppError `not-found`, `role-missing`, and as `enqueueGeneration`
  */
 export async function drawPage(
@@ -40,86 +42,66 @@ export async function drawPage(
   const panels =
     o.panelIds === null ? page.panels.filter(isMissing) : page.panels.filter(({ id }) => o.panelIds?.includes(id));
   if (o.panelIds !== null && panels.length < new Set(o.panelIds).size) throw notFound('panel');
-  return {
-    generationIds: await drawAll(actor, projectId, [{ page, panels }], {
-      ...o,
-      urgency: 'drawing',
-      states: statesByPage(pages, states),
-    }),
-  };
+  const prepare = await openPanels(actor, projectId, {
+    ...o,
+    urgency: 'drawing',
+    states: statesByPage(pages, states),
+  });
+  const prepared = [];
+  for (const panel of panels) prepared.push(await prepare(page, panel));
+  return { generationIds: await refusingAsProblem(() => queueGenerations(actor, prepared)) };
 }
 
-/**
- * Asks for every panel of a chapter (of all when null) that has no picture, as a batch. For owners and editors.
- * @throws AppError `not-found`, `role-missing`, and as `enqueueGeneration`
- */
-export async function drawBook(
-  actor: Actor,
-  projectId: string,
-  { chapter }: { chapter: number | null },
-): Promise<{ generationIds: string[] }> {
-  await requireProject(actor, projectId, 'edit');
-  const { pages, states } = await getBook(actor, projectId);
-  const wanted = pages.filter((page) => chapter === null || page.chapter === chapter);
-  const work = wanted.map((page) => ({ page, panels: page.panels.filter(isMissing) }));
-  return {
-    generationIds: await drawAll(actor, projectId, work, {
-      count: 1,
-      isVaried: false,
-      urgency: 'batch',
-      states: statesByPage(pages, states),
-    }),
-  };
-}
-
-function isMissing({ picture, drawing }: BookPanel): boolean {
+/** Whether a panel has no picture and is not being drawn. */
+export function isMissing({ picture, drawing }: BookPanel): boolean {
   return picture === null && (drawing === null || drawing.status === 'failed');
 }
 
-async function drawAll(
-  actor: Actor,
-  projectId: string,
-  work: readonly { page: BookPage; panels: readonly BookPanel[] }[],
-  o: {
-    count: number;
-    isVaried: boolean;
-    urgency: EnqueueGeneration['urgency'];
-    states: ReadonlyMap<string, PeopleStates>;
-  },
-): Promise<string[]> {
-  const company = await getCompany(projectId);
-  const model = await panelModel(projectId);
-  if (model === null) {
-    throw new AppError('model-not-found', 'No model was found.', {
-      action: 'Start a worker. It looks for models when it starts.',
-    });
-  }
-  const ids: string[] = [];
-  for (const { page, panels } of work) {
-    for (const panel of panels) {
-      const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
-      const people = o.states.get(page.id) ?? NO_STATES;
-      ids.push((await drawPanel(actor, projectId, { ...o, panel, balloons, company, model, states: people })).id);
-    }
-  }
-  return ids;
+/** How panels are drawn. */
+interface PanelsInput {
+  readonly count: number;
+  readonly isVaried: boolean;
+  readonly urgency: EnqueueGeneration['urgency'];
+  /** How people are, by page. */
+  readonly states: ReadonlyMap<string, PeopleStates>;
 }
 
-async function drawPanel(
+/** Reads what all panels of a project share, and gives the function that composes one of them. */
+export async function openPanels(
   actor: Actor,
   projectId: string,
-  o: {
-    panel: BookPanel;
-    balloons: readonly Balloon[];
-    company: Company;
-    model: { readonly id: string; readonly buckets: readonly (readonly [number, number])[] };
+  o: PanelsInput,
+): Promise<(page: BookPage, panel: BookPanel) => Promise<PreparedGeneration>> {
+  const company = await getCompany(projectId);
+  const model = await requirePanelModel(projectId);
+  return (page, panel) => {
+    const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
+    const states = o.states.get(page.id) ?? NO_STATES;
+    return preparePanel(actor, projectId, { ...o, panel, balloons, company, model, states });
+  };
+}
+
+/** What draws a project's panels. @throws AppError `model-not-found` */
+export async function requirePanelModel(projectId: string): Promise<NonNullable<Book['model']>> {
+  const model = await panelModel(projectId);
+  if (model !== null) return model;
+  throw new AppError('model-not-found', 'No model was found.', {
+    action: 'Start a worker. It looks for models when it starts.',
+  });
+}
+
+async function preparePanel(
+  actor: Actor,
+  projectId: string,
+  o: Omit<PanelsInput, 'states'> & {
+    readonly panel: BookPanel;
+    readonly balloons: readonly Balloon[];
+    readonly company: Company;
+    readonly model: { readonly id: string; readonly buckets: readonly (readonly [number, number])[] };
     /** Of the panel's page. */
-    states: PeopleStates;
-    count: number;
-    isVaried: boolean;
-    urgency: EnqueueGeneration['urgency'];
+    readonly states: PeopleStates;
   },
-): Promise<Generation> {
+): Promise<PreparedGeneration> {
   const { panel, company, model, states } = o;
   const { content, polygon } = panel;
   const view = panelView(polygon, model.buckets);
@@ -142,7 +124,7 @@ async function drawPanel(
     followRough: content.followRough,
     finish: finishFor(view.size),
   });
-  return enqueueGeneration(
+  return prepareGeneration(
     actor,
     projectId,
     { ask, urgency: o.urgency, parentId: null },

@@ -14,7 +14,7 @@ import { modelProfile } from '../models/model-profile';
 import { requireProject } from '../projects/require-project';
 import { saveBlob } from '../storage/studio-blobs';
 import { viewGeneration } from './get-generation';
-import { queueGeneration } from './queue-generation';
+import { queueGeneration, type PreparedGeneration } from './queue-generation';
 import { lookUpMaterials } from './look-up-materials';
 import { refusingAsProblem } from './refuse-drawing';
 
@@ -27,17 +27,38 @@ export interface DrawnFor {
   readonly specification?: RoughSpecification | null;
 }
 
-/**
- * Asks for a drawing. For owners and editors. The seed is chosen and the complete recipe made and stored here, with the
- * files that it names, so that whoever draws it, and however often, draws the same.
- * @throws AppError `not-found`, `role-missing`, `model-not-found`, `capability-missing`, `request-invalid`, `queue-full`
- */
+/** Asks for a drawing: prepares it and puts it into the queue. As `prepareGeneration`. @throws AppError `queue-full` too */
 export async function enqueueGeneration(
+  actor: Actor,
+  projectId: string,
+  input: EnqueueGeneration,
+  drawnFor: DrawnFor = {},
+): Promise<Generation> {
+  return (await enqueuePrepared(actor, projectId, input, drawnFor))();
+}
+
+/** Prepares a drawing, and gives what writes it into the queue and tells it. As `enqueueGeneration`. */
+export async function enqueuePrepared(
+  actor: Actor,
+  projectId: string,
+  input: EnqueueGeneration,
+  drawnFor: DrawnFor = {},
+): Promise<() => Promise<Generation>> {
+  const prepared = await prepareGeneration(actor, projectId, input, drawnFor);
+  return () => refusingAsProblem(async () => viewGeneration(actor, await queueGeneration(actor, prepared)));
+}
+
+/**
+ * Composes a drawing. For owners and editors. The seed is chosen and the complete recipe made and stored here, with the
+ * files that it names, so that whoever draws it, and however often, draws the same. Takes a while: never in a transaction.
+ * @throws AppError `not-found`, `role-missing`, `model-not-found`, `capability-missing`, `request-invalid`
+ */
+export async function prepareGeneration(
   actor: Actor,
   projectId: string,
   { ask, urgency, parentId }: EnqueueGeneration,
   { sheetCell = null, panelId = null, specification: rough = null }: DrawnFor = {},
-): Promise<Generation> {
+): Promise<PreparedGeneration> {
   await requireProject(actor, projectId, 'edit');
   const { styleRevision, ...style } = await getProjectStyle(projectId);
   const chosen = style.record.isLocked ? null : ask.modelId;
@@ -48,7 +69,7 @@ export async function enqueueGeneration(
     const materials = await lookUpMaterials(actor, ask, { projectId, model, style, seed, rough });
     const { request, inputs, specification } = await composeRequest(ask, materials);
     for (const bytes of inputs.values()) await saveBlob(bytes, { mediaType: 'application/octet-stream' });
-    const drawing = {
+    return {
       projectId,
       ask,
       request,
@@ -60,9 +81,8 @@ export async function enqueueGeneration(
       styleRevision,
       sheetCell,
       panelId,
+      rough: ask.staging === null ? null : specification,
     };
-    const followed = ask.staging === null ? null : specification;
-    return viewGeneration(actor, await queueGeneration(actor, { ...drawing, rough: followed }));
   });
 }
 

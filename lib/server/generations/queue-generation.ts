@@ -1,48 +1,70 @@
 import { createHash } from 'node:crypto';
-import type { GenerationInput, Urgency } from '@/lib/contracts/generations';
-import { URGENCY_PRIORITY } from '@/lib/contracts/generations';
+import { type GenerationInput, type Urgency, URGENCY_PRIORITY } from '@/lib/contracts/generations';
 import type { RoughSpecification } from '@/lib/rough';
-import { checkRequest } from '@/pipeline/draw/check-request';
-import type { ModelProfile } from '@/pipeline/models/opened-model';
+import { checkRequest } from '@/pipeline/draw';
+import type { ModelProfile } from '@/pipeline/models';
 import type { GenerationRequest } from '@/pipeline/request';
-import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
+import { requireQuota } from './require-quota';
 
-/** How many drawings of one person may wait. */
-const MAX_WAITING = 500;
+/** A drawing that was composed and is not queued yet; its files are stored. */
+export interface PreparedGeneration {
+  readonly projectId: string;
+  readonly ask: GenerationInput;
+  readonly request: GenerationRequest;
+  readonly inputs: { has(sha256: string): boolean };
+  readonly model: ModelProfile;
+  readonly urgency: Urgency;
+  readonly parentId: string | null;
+  /** What it follows, where the staging made it. */
+  readonly rough: RoughSpecification | null;
+  /** From left to right. */
+  readonly cast: readonly {
+    readonly characterId: string | null;
+    readonly characterRevision: number;
+    readonly outfitId: string | null;
+  }[];
+  readonly styleRevision: number;
+  readonly sheetCell: string | null;
+  readonly panelId: string | null;
+}
 
 /**
- * Puts a complete recipe into the queue: checked and written. Its files must be stored.
+ * Puts a complete recipe into the queue: checked and written.
  * @returns the drawing's id
  * @throws AppError `queue-full`; PipelineError when the model can't draw it
  */
-export async function queueGeneration(
-  actor: Actor,
-  o: {
-    projectId: string;
-    ask: GenerationInput;
-    request: GenerationRequest;
-    inputs: { has(sha256: string): boolean };
-    model: ModelProfile;
-    urgency: Urgency;
-    parentId: string | null;
-    /** What it follows, where the staging made it. */
-    rough: RoughSpecification | null;
-    /** From left to right. */
-    cast: readonly {
-      readonly characterId: string | null;
-      readonly characterRevision: number;
-      readonly outfitId: string | null;
-    }[];
-    styleRevision: number;
-    sheetCell: string | null;
-    panelId: string | null;
-  },
-): Promise<string> {
+export async function queueGeneration(actor: Actor, prepared: PreparedGeneration): Promise<string> {
+  const [id] = await queueGenerations(actor, [prepared]);
+  if (id === undefined) throw new RangeError('A drawing that was queued has an id.');
+  return id;
+}
+
+/**
+ * Puts complete recipes into the queue, all of them or none. As `queueGeneration`.
+ * @returns the drawings' ids in their order
+ */
+export async function queueGenerations(actor: Actor, prepared: readonly PreparedGeneration[]): Promise<string[]> {
+  const rows = prepared.map((one) => toRow(actor, one, null));
+  return inTransaction(async () => {
+    await requireQuota(actor.userId, rows.length);
+    const ids: string[] = [];
+    for (const data of rows) ids.push((await database().generation.create({ data, select: { id: true } })).id);
+    return ids;
+  });
+}
+
+/** Writes a drawing of a batch, for which there was room when the batch was asked for. Call it in the transaction that counts it as done. */
+export async function queueOfBatch(actor: Actor, prepared: PreparedGeneration, jobId: string): Promise<void> {
+  await database().generation.create({ data: toRow(actor, prepared, jobId), select: { id: true } });
+}
+
+function toRow(actor: Actor, o: PreparedGeneration, jobId: string | null) {
   const recipe = checkRequest(o.request, o.model, o.inputs);
-  const data = {
+  return {
+    jobId,
     projectId: o.projectId,
     authorId: actor.userId,
     modelId: o.model.id,
@@ -67,14 +89,4 @@ export async function queueGeneration(
     priority: URGENCY_PRIORITY[o.urgency],
     rank: Date.now(),
   } satisfies Prisma.GenerationUncheckedCreateInput;
-  return inTransaction(async () => {
-    const waiting = await database().generation.count({ where: { authorId: actor.userId, status: 'queued' } });
-    if (waiting >= MAX_WAITING) {
-      throw new AppError('queue-full', `You already have ${waiting} jobs in the queue.`, {
-        action: 'Wait for some to finish, or cancel some.',
-      });
-    }
-    const { id } = await database().generation.create({ data, select: { id: true } });
-    return id;
-  });
 }

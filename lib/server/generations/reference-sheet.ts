@@ -2,17 +2,22 @@ import { randomInt } from 'node:crypto';
 import { nearestSize } from '@/lib/compose';
 import { SHEET_CELLS, type Sheet, type SheetCell } from '@/lib/contracts/characters';
 import { generationInputSchema, type FinishInput, type PartialGenerationInput } from '@/lib/contracts/generations';
+import type { Job } from '@/lib/contracts/jobs';
 import { capabilitiesSchema, modelPromptingSchema } from '@/lib/contracts/models';
 import { CELL_VIEWS, stageCell } from '@/lib/domain/characters/sheet-cells';
 import { finishHabit } from '@/lib/domain/staging/finish-habit';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { requireCharacter } from '../characters/change-character';
-import { database } from '../database/database';
+import { database, inTransaction } from '../database/database';
 import { requireModel } from '../models/find-models';
 import { projectOf } from '../projects/require-project';
-import { chooseModel, enqueueGeneration } from './enqueue-generation';
+import { createJob } from '../queue/create-job';
+import { getJob } from '../queue/job-view';
+import { chooseModel, prepareGeneration } from './enqueue-generation';
 import { generationInclude, toGenerations, type GenerationRow } from './generation-view';
+import type { PreparedGeneration } from './queue-generation';
+import { requireQuota } from './require-quota';
 
 /** Drawings of one cell that the sheet tells of. */
 const MOST_DRAWINGS = 8;
@@ -37,24 +42,45 @@ export async function getSheet(actor: Actor, characterId: string, outfitId: stri
 }
 
 /**
- * Asks for the sheet's cells, each from its rough and with the anchors that the character has. For owners and editors.
- * All cells of one asking share a seed, so that what nobody chose is the same in each.
- * @throws AppError `not-found`, `role-missing`, and as `enqueueGeneration`
+ * Asks for the sheet's cells, as a batch that a worker composes. For owners and editors. All cells of one asking share a
+ * seed, so that what nobody chose is the same in each. There is room for all of them in the queue, or nothing is asked for.
+ * @throws AppError `not-found`, `role-missing`, `model-not-found`, `queue-full`
  */
 export async function drawSheet(
   actor: Actor,
   characterId: string,
   o: { outfitId: string | null; cells?: readonly SheetCell[] | undefined },
-): Promise<Sheet> {
+): Promise<Job> {
   const { projectId } = await requireCharacter(actor, characterId);
   const outfit = await findOutfit(actor, characterId, o.outfitId);
+  await chooseModel(projectId, 'character');
+  const cells = [...(o.cells ?? SHEET_CELLS)];
+  const seed = randomInt(0, 2 ** 32);
+  const jobId = await inTransaction(async () => {
+    await requireQuota(actor.userId, cells.length);
+    return createJob({
+      kind: 'sheet-drawing',
+      projectId,
+      authorId: actor.userId,
+      input: { characterId, outfitId: outfit.id, seed, cells },
+      stepCount: cells.length,
+    });
+  });
+  return getJob(actor, jobId);
+}
+
+/** Gives the function that composes a cell of a sheet, from its rough and with the references that the character has. */
+export async function openSheet(
+  actor: Actor,
+  { characterId, outfitId, seed }: { characterId: string; outfitId: string; seed: number },
+): Promise<(cell: SheetCell) => Promise<PreparedGeneration>> {
+  const { projectId } = await requireCharacter(actor, characterId);
   const model = await requireModel(await chooseModel(projectId, 'character'));
   const parsed = {
     capabilities: capabilitiesSchema.parse(model.capabilities),
     prompting: modelPromptingSchema.parse(model.prompting),
   };
-  const seed = randomInt(0, 2 ** 32);
-  for (const cell of o.cells ?? SHEET_CELLS) {
+  return (cell) => {
     const size = sizeFor(cell, parsed.capabilities.buckets);
     const { enlarge, hasLines } = finishHabit(parsed, size);
     const finish: FinishInput[] = [
@@ -66,17 +92,16 @@ export async function drawSheet(
       prompt: 'simple background',
       size,
       seed,
-      staging: stageCell(cell, { characterId, outfitId: outfit.id }),
+      staging: stageCell(cell, { characterId, outfitId }),
       finish,
     };
-    await enqueueGeneration(
+    return prepareGeneration(
       actor,
       projectId,
       { ask: generationInputSchema.parse(ask), urgency: 'drawing', parentId: null },
       { sheetCell: cell },
     );
-  }
-  return getSheet(actor, characterId, outfit.id);
+  };
 }
 
 /**

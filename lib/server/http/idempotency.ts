@@ -21,15 +21,19 @@ export function idempotencyKey(request: Request): string | null {
  * what was made are written in one transaction, so a crash leaves both or neither, and of two requests at the same
  * time the second waits for the first. A create that failed leaves no key behind and may be tried again.
  *
+ * @param prepare computes outside of the transaction, and gives the function that writes; of two requests at the same time
+ * both may compute, and one writes
  * @throws AppError `idempotency-key-reused` when the key came with another request before
  */
 export async function once(
   actor: Actor,
   request: { key: string; operation: string; words: string },
-  create: () => Promise<Prisma.InputJsonValue>,
+  prepare: () => Promise<() => Promise<Prisma.InputJsonValue>>,
 ): Promise<Prisma.JsonValue> {
   const requestHash = createHash('sha256').update(`${request.operation}\n${request.words}`).digest('hex');
   const id = { userId: actor.userId, key: request.key };
+  if ((await database().idempotencyKey.count({ where: id })) > 0) return replay(id, requestHash);
+  const create = await prepare();
   return inTransaction(async () => {
     const { count } = await database().idempotencyKey.createMany({
       data: { ...id, operation: request.operation, requestHash },

@@ -45,6 +45,25 @@ export function route<
   operation: Operation<Params, Query, Body, Result, Who>,
   handle: (call: Call<z.output<Params>, z.output<Query>, z.output<Body>, Who>) => Promise<z.input<Result> | Response>,
 ): Handler {
+  return routeInTwoSteps(operation, async (call) => () => handle(call));
+}
+
+/**
+ * As {@link route}, for what computes or stores files before it writes. `prepare` gives the function that writes; with an
+ * `Idempotency-Key` only that one runs in the transaction that keeps the answer, so it must be queries alone.
+ */
+export function routeInTwoSteps<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Result extends z.ZodType,
+  Who extends Access,
+>(
+  operation: Operation<Params, Query, Body, Result, Who>,
+  prepare: (
+    call: Call<z.output<Params>, z.output<Query>, z.output<Body>, Who>,
+  ) => Promise<() => Promise<z.input<Result> | Response>>,
+): Handler {
   return async (request, context) => {
     const requestId = randomUUID();
     try {
@@ -62,14 +81,22 @@ export function route<
         request,
         answer: new Headers({ 'Cache-Control': 'private, no-store' }),
       } as Call<z.output<Params>, z.output<Query>, z.output<Body>, Who>;
-      const run = async () => {
-        const result = await handle(call);
-        return result instanceof Response ? result : serialise(operation, result);
+      const prepared = async () => {
+        const write = await prepare(call);
+        return async () => {
+          const result = await write();
+          return result instanceof Response ? result : serialise(operation, result);
+        };
       };
       const key = operation.repeatable === true && actor !== null ? idempotencyKey(request) : null;
-      if (key === null || actor === null) return respond(operation, await run(), call.answer, requestId);
+      if (key === null || actor === null) {
+        return respond(operation, await (await prepared())(), call.answer, requestId);
+      }
       const words = `${new URL(request.url).pathname}\n${read.text}`;
-      const result = await once(actor, { key, operation: operation.id, words }, async () => asJson(await run()));
+      const result = await once(actor, { key, operation: operation.id, words }, async () => {
+        const write = await prepared();
+        return async () => asJson(await write());
+      });
       return respond(operation, result, call.answer, requestId);
     } catch (error) {
       return problemResponse(error, requestId);

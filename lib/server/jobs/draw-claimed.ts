@@ -1,4 +1,4 @@
-import type { DrawEnvironment } from '@/pipeline/draw/draw-environment';
+import type { DrawEnvironment } from '@/pipeline/draw';
 import type { ClaimedGeneration } from './claim-generation';
 import { drawGeneration } from './draw-generation';
 import type { DurationEstimate } from './duration-estimate';

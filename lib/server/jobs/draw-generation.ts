@@ -1,10 +1,7 @@
-import { encodeRecipePicture } from '@/pipeline/deliver/encode-recipe-picture';
-import { requestHashes } from '@/pipeline/request';
-import { drawPicture } from '@/pipeline/draw/draw-picture';
-import type { DrawEnvironment } from '@/pipeline/draw/draw-environment';
-import type { DrawEvent } from '@/pipeline/draw/draw-event';
+import { encodeRecipePicture } from '@/pipeline/deliver';
+import { requestHashes, generationRequestSchema, type GenerationRequest } from '@/pipeline/request';
+import { drawPicture, type DrawEnvironment, type DrawEvent } from '@/pipeline/draw';
 import { PipelineError } from '@/pipeline/error';
-import { generationRequestSchema, type GenerationRequest } from '@/pipeline/request';
 import type { ProgressWriter } from '../queue/open-progress-writer';
 import { untilDatabaseAnswers } from '../queue/until-database-answers';
 import { readBlob, saveBlob } from '../storage/studio-blobs';

@@ -1,15 +1,17 @@
 import type { JobKind } from '@/lib/contracts/jobs';
-import type { OpenedModel } from '@/pipeline/models/opened-model';
-import type { RegionEnvironment } from '@/pipeline/region/run-region';
+import type { OpenedModel } from '@/pipeline/models';
+import type { RegionEnvironment } from '@/pipeline/region';
+import { bookDrawingHandler, sheetDrawingHandler } from './draw-batches';
 import { bookExportHandler } from './export-book';
 import { regionEditHandler } from './paint-regions';
 import { regionReplayHandler } from './replay-regions';
 import type { JobHandlers } from './run-job';
+import { sampleProjectHandler } from './sample-project';
 
 /** What runs models is done one at a time, like drawings, and before them: somebody waits for it in front of a page. */
 export const MODEL_KINDS: readonly JobKind[] = ['region-edit', 'region-replay'];
 /** What runs no model is done beside the drawings, so that neither waits for the other. */
-export const BACKGROUND_KINDS: readonly JobKind[] = ['book-export'];
+export const BACKGROUND_KINDS: readonly JobKind[] = ['book-export', 'book-drawing', 'sheet-drawing', 'sample-project'];
 
 /** How a worker does each kind of job. */
 export function jobHandlers(environment: {
@@ -20,6 +22,9 @@ export function jobHandlers(environment: {
     'region-edit': regionEditHandler(environment),
     'region-replay': regionReplayHandler(environment),
     'book-export': bookExportHandler(),
+    'book-drawing': bookDrawingHandler(),
+    'sheet-drawing': sheetDrawingHandler(),
+    'sample-project': sampleProjectHandler(),
   };
 }
 

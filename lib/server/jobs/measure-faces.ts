@@ -1,9 +1,9 @@
 import type { PictureFace } from '@/lib/contracts/faces';
 import { headCrop } from '@/lib/domain/characters/head-crop';
-import { detectFaces, type FaceBox } from '@/pipeline/finish/detect-faces';
-import { describeFace, SIGNATURE_VERSION } from '@/pipeline/identity/describe-face';
-import { decodePicture } from '@/pipeline/image/decode-picture';
-import type { InferenceRuntime } from '@/pipeline/runtime/inference-runtime';
+import { detectFaces, type FaceBox } from '@/pipeline/finish';
+import { describeFace, SIGNATURE_VERSION } from '@/pipeline/identity';
+import { decodePicture } from '@/pipeline/image';
+import type { InferenceRuntime } from '@/pipeline/runtime';
 import { database } from '../database/database';
 import { log } from '../log';
 import { readBlob } from '../storage/studio-blobs';

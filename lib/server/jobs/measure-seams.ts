@@ -1,8 +1,6 @@
-import { decodePicture } from '@/pipeline/image/decode-picture';
-import type { Picture } from '@/pipeline/image/picture';
+import { decodePicture, type Picture } from '@/pipeline/image';
 import type { RequestInputs } from '@/pipeline/request';
-import { regionRecipeSchema } from '@/pipeline/region/region-recipe';
-import { seamScore } from '@/pipeline/region/seam-score';
+import { regionRecipeSchema, seamScore } from '@/pipeline/region';
 import { database } from '../database/database';
 import { readBlob } from '../storage/studio-blobs';
 

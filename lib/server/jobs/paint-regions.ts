@@ -1,12 +1,7 @@
 import type { RegionCandidate } from '@/lib/contracts/region-edits';
 import { PipelineError } from '@/pipeline/error';
-import { decodePicture } from '@/pipeline/image/decode-picture';
-import { encodePng } from '@/pipeline/image/encode-picture';
-import type { Picture } from '@/pipeline/image/picture';
-import { regionRecipeSchema, type RegionRecipe } from '@/pipeline/region/region-recipe';
-import { runRegion, type RegionEnvironment } from '@/pipeline/region/run-region';
-import { seamScore } from '@/pipeline/region/seam-score';
-import { inBlocks } from '@/pipeline/region/enlarge-region';
+import { decodePicture, encodePng, type Picture } from '@/pipeline/image';
+import { regionRecipeSchema, type RegionRecipe, runRegion, type RegionEnvironment, seamScore, inBlocks } from '@/pipeline/region';
 import { database } from '../database/database';
 import { saveBlob } from '../storage/studio-blobs';
 import { regionInputs } from './region-inputs';

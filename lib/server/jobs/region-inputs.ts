@@ -1,5 +1,5 @@
 import { requestHashes } from '@/pipeline/request';
-import type { RegionRecipe } from '@/pipeline/region/region-recipe';
+import type { RegionRecipe } from '@/pipeline/region';
 import { readBlob } from '../storage/studio-blobs';
 
 /** The files that an edit's recipe names. @throws AppError `storage-unreachable` */

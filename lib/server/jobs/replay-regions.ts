@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { PipelineError } from '@/pipeline/error';
-import { comparePictures } from '@/pipeline/image/compare-pictures';
-import { decodePicture } from '@/pipeline/image/decode-picture';
-import type { Picture } from '@/pipeline/image/picture';
-import type { OpenedModel } from '@/pipeline/models/opened-model';
-import { regionRecipeSchema } from '@/pipeline/region/region-recipe';
-import { runRegion, type RegionEnvironment } from '@/pipeline/region/run-region';
+import { comparePictures, decodePicture, type Picture } from '@/pipeline/image';
+import type { OpenedModel } from '@/pipeline/models';
+import { regionRecipeSchema, runRegion, type RegionEnvironment } from '@/pipeline/region';
 import { chainTo } from '../region-edits/chain';
 import { candidatesOf } from '../region-edits/edit-view';
 import type { ReplayStep } from '../region-edits/replay';

@@ -1,6 +1,5 @@
 import type { RegionCandidate } from '@/lib/contracts/region-edits';
-import { regionRecipeSchema } from '@/pipeline/region/region-recipe';
-import { POOR_SEAM } from '@/pipeline/region/seam-score';
+import { regionRecipeSchema, POOR_SEAM } from '@/pipeline/region';
 import { AppError } from '../app-error';
 import { database } from '../database/database';
 import { requireModel } from '../models/find-models';

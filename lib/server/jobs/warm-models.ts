@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import type { OpenedModel } from '@/pipeline/models/opened-model';
-import type { InferenceRuntime } from '@/pipeline/runtime/inference-runtime';
+import type { OpenedModel } from '@/pipeline/models';
+import type { InferenceRuntime } from '@/pipeline/runtime';
 
 /** Graphs up to this many bytes are loaded before anybody draws: seconds of loading, and memory that nobody misses. */
 const MOST_BYTES = 64_000_000;

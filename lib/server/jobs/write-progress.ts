@@ -1,6 +1,5 @@
 import type { ProgressPhase } from '@/lib/contracts/generations';
-import { encodeWebp } from '@/pipeline/image/encode-picture';
-import type { Picture } from '@/pipeline/image/picture';
+import { encodeWebp, type Picture } from '@/pipeline/image';
 import { database } from '../database/database';
 import { openProgressWriter, type ProgressWriter } from '../queue/open-progress-writer';
 import { heldSql, type Lease } from '../queue/queue-table';

@@ -10,6 +10,7 @@ import { POST as MAKE_PLACE } from '@/app/api/projects/[projectId]/places/route'
 import { PATCH as STYLE } from '@/app/api/projects/[projectId]/route';
 import { characterSchema, sheetSchema, type Character, type CreateCharacter } from '@/lib/contracts/characters';
 import { generationDetailSchema, generationSchema } from '@/lib/contracts/generations';
+import { jobSchema } from '@/lib/contracts/jobs';
 import { placeSchema } from '@/lib/contracts/places';
 import { projectSchema } from '@/lib/contracts/projects';
 import { styleRecordSchema } from '@/lib/contracts/styles';
@@ -22,6 +23,7 @@ import { call } from '../call';
 import { characterBody, characterTraits, outfitTraits } from '../characters/bodies';
 import { describeOnPostgres } from '../database';
 import { problemOf } from '../problem';
+import { runJobs } from './run-jobs';
 import { enqueue, studioOf, untilStatus } from './studio';
 import { endWorkers, startWorker } from './worker-process';
 
@@ -170,7 +172,9 @@ describeOnPostgres('A reference sheet', ({ url }) => {
     const params = { characterId: mio.id };
     const asked = await call(DRAW_SHEET, { as: studio.person, params, body: {} });
     expect(asked.status).toBe(202);
-    const sheet = sheetSchema.parse(await asked.json());
+    expect(jobSchema.parse(await asked.json())).toMatchObject({ kind: 'sheet-drawing', stepCount: 13 });
+    expect(await runJobs()).toBe(1);
+    const sheet = sheetSchema.parse(await (await call(SHEET, { as: studio.person, params })).json());
     const roughs = sheet.cells.map(({ drawings }) => JSON.stringify(drawings[0]?.rough));
     expect(new Set(roughs).size).toBe(13);
     expect(new Set(sheet.cells.map(({ drawings }) => drawings[0]?.seed)).size).toBe(1);

@@ -1,12 +1,12 @@
 import { generationOperations as operations } from '@/lib/contracts/generation-operations';
-import { enqueueGeneration } from '@/lib/server/generations/enqueue-generation';
+import { enqueuePrepared } from '@/lib/server/generations/enqueue-generation';
 import { findGenerations } from '@/lib/server/generations/find-generations';
-import { route } from '@/lib/server/http/route';
+import { route, routeInTwoSteps } from '@/lib/server/http/route';
 
 export const GET = route(operations.findGenerations, ({ actor, params, query }) =>
   findGenerations(actor, params.projectId, query),
 );
 
-export const POST = route(operations.enqueueGeneration, ({ actor, params, body }) =>
-  enqueueGeneration(actor, params.projectId, body),
+export const POST = routeInTwoSteps(operations.enqueueGeneration, ({ actor, params, body }) =>
+  enqueuePrepared(actor, params.projectId, body),
 );

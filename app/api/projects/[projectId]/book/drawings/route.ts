@@ -1,5 +1,7 @@
 import { bookOperations as operations } from '@/lib/contracts/books';
-import { drawBook } from '@/lib/server/books/draw-panels';
-import { route } from '@/lib/server/http/route';
+import { prepareBookDrawing } from '@/lib/server/books/draw-book';
+import { routeInTwoSteps } from '@/lib/server/http/route';
 
-export const POST = route(operations.drawBook, ({ actor, params, body }) => drawBook(actor, params.projectId, body));
+export const POST = routeInTwoSteps(operations.drawBook, ({ actor, params, body }) =>
+  prepareBookDrawing(actor, params.projectId, body),
+);
