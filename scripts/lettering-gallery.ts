@@ -7,7 +7,7 @@ import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
 import { balloonLetters } from '@/lib/domain/page/balloon-letters';
 import { newBalloon } from '@/lib/domain/page/new-balloon';
 import { pageSvg } from '@/lib/domain/page/page-svg';
-import { usualLayers } from '@/lib/domain/page/usual-layers';
+import { defaultLayers } from '@/lib/domain/page/default-layers';
 import { setWords } from '@/lib/lettering/set-words';
 import { getLettering } from '@/lib/server/lettering/get-lettering';
 import { copyLettering } from './launcher/copy-lettering';
@@ -55,7 +55,7 @@ async function drawSheet({ file, cases }: Sheet): Promise<void> {
 function cellSvg(one: SheetCase, index: number): string {
   const { width, height } = CELL_MM;
   const svg = pageSvg({
-    page: { panels: [], balloons: balloonsOf(one, index), layers: usualLayers(nobody) },
+    page: { panels: [], balloons: balloonsOf(one, index), layers: defaultLayers(nobody) },
     format: { ...PAGE_FORMATS.b5, widthMm: width, heightMm: height, bleedMm: 0 },
     art: new Map(),
     lettering,

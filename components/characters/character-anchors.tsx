@@ -20,15 +20,15 @@ export function CharacterAnchors({
   readonly isReadOnly: boolean;
 }) {
   const t = useTranslations('characters');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const input = useRef<HTMLInputElement>(null);
   const pin = usePinAnchor(character.id);
   const create = useCreatePicture(character.projectId);
-  const bring = (file: File | undefined) => {
+  const upload = (file: File | undefined) => {
     if (file === undefined) return;
     create.mutate(file, {
-      onSuccess: ({ id }) => pin.mutate({ pictureId: id, view: 'upload' }, { onError: tell }),
-      onError: tell,
+      onSuccess: ({ id }) => pin.mutate({ pictureId: id, view: 'upload' }, { onError: notify }),
+      onError: notify,
     });
   };
   return (
@@ -58,7 +58,7 @@ export function CharacterAnchors({
         aria-label={t('bringAnchor')}
         className="hidden"
         onChange={(event) => {
-          bring(event.target.files?.[0]);
+          upload(event.target.files?.[0]);
           event.target.value = '';
         }}
       />
@@ -78,7 +78,7 @@ function AnchorItem({
   readonly isReadOnly: boolean;
 }) {
   const t = useTranslations('characters');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const pin = usePinAnchor(character.id);
   const unpin = useUnpinAnchor(character.id);
   const { picture, view, crop, faceCount } = anchor;
@@ -96,10 +96,10 @@ function AnchorItem({
               <IconButton
                 icon={ArrowUpToLine}
                 label={t('pinFirst')}
-                onClick={() => pin.mutate({ pictureId: picture.id, view, crop }, { onError: tell })}
+                onClick={() => pin.mutate({ pictureId: picture.id, view, crop }, { onError: notify })}
               />
             )}
-            <IconButton icon={X} label={t('unpin')} onClick={() => unpin.mutate(anchor.id, { onError: tell })} />
+            <IconButton icon={X} label={t('unpin')} onClick={() => unpin.mutate(anchor.id, { onError: notify })} />
           </div>
         )}
       </div>

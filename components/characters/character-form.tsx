@@ -43,7 +43,7 @@ export function CharacterForm({
 }) {
   const t = useTranslations('characters');
   const [shown, setShown] = useState(0);
-  const [hasTried, setTried] = useState(false);
+  const [hasSubmitted, setSubmitted] = useState(false);
   const [before, setBefore] = useState<CharacterDraft | null>(null);
   const outfit = draft.outfits[shown] ?? draft.outfits[0];
   if (outfit === undefined) return null;
@@ -79,7 +79,7 @@ export function CharacterForm({
       className="grid gap-8 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]"
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
+        setSubmitted(true);
         const isWhole = draft.name.trim() !== '' && draft.outfits.every(({ name }) => name.trim() !== '');
         if (isWhole) onSubmit();
       }}
@@ -94,7 +94,7 @@ export function CharacterForm({
             value={draft.name}
             maxLength={80}
             autoFocus={isNew}
-            error={hasTried && draft.name.trim() === '' ? t('nameMissing') : undefined}
+            error={hasSubmitted && draft.name.trim() === '' ? t('nameMissing') : undefined}
             onChange={({ target }) => onChange({ ...draft, name: target.value })}
           />
           <DescriptionBox draft={draft} outfit={outfit} onChange={onChange} />
@@ -129,7 +129,7 @@ export function CharacterForm({
               traits={draft.traits}
               outfits={draft.outfits}
               shown={Math.min(shown, draft.outfits.length - 1)}
-              hasTried={hasTried}
+              hasSubmitted={hasSubmitted}
               onShow={setShown}
               onChange={(outfits) => onChange({ ...draft, outfits })}
             />

@@ -52,7 +52,7 @@ function OpenCharacter({ character, isReadOnly }: { readonly character: Characte
   const [base, setBase] = useState(character);
   const [isStale, setStale] = useState(false);
   const [file, setFile] = useState<File | null>(null);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const update = useUpdateCharacter(character.id);
   const pinFile = usePinFile(character.projectId);
   const isChanged = !isSame(draft, draftOf(base)) || file !== null;
@@ -73,7 +73,7 @@ function OpenCharacter({ character, isReadOnly }: { readonly character: Characte
         },
         onError: (error) => {
           if (error instanceof ProblemError && error.code === 'revision-stale') setStale(true);
-          else tell(error);
+          else notify(error);
         },
       },
     );
@@ -142,23 +142,23 @@ function StaleNotice({
 function CharacterActions({ character }: { readonly character: Character }) {
   const t = useTranslations('characters');
   const router = useRouter();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const remove = useDeleteCharacter(character.projectId);
   const restore = useRestoreCharacter();
   const list = `/projects/${character.projectId}/characters`;
-  const putAway = () =>
+  const moveToTrash = () =>
     remove.mutate(character.id, {
       onSuccess: () => {
         router.push(list);
         toast(t('putAwayDone', { name: character.name }), {
-          action: { label: t('undo'), onClick: () => restore.mutate(character.id, { onError: tell }) },
+          action: { label: t('undo'), onClick: () => restore.mutate(character.id, { onError: notify }) },
         });
       },
-      onError: tell,
+      onError: notify,
     });
   return (
     <div className="ml-auto flex items-center gap-2">
-      <Button look="quiet" onClick={putAway}>
+      <Button look="quiet" onClick={moveToTrash}>
         <Archive aria-hidden size={15} />
         {t('putAway')}
       </Button>

@@ -21,7 +21,7 @@ export function NewCharacterPage({ projectId }: { readonly projectId: string }) 
   const [file, setFile] = useState<File | null>(null);
   const create = useCreateCharacter(projectId);
   const pinFile = usePinFile(projectId);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const save = () => {
     if (create.isPending) return;
     create.mutate(toSaved(draft), {
@@ -30,7 +30,7 @@ export function NewCharacterPage({ projectId }: { readonly projectId: string }) 
         toast(t('made', { name: character.name }));
         router.push(`/projects/${projectId}/characters/${character.id}`);
       },
-      onError: tell,
+      onError: notify,
     });
   };
   return (

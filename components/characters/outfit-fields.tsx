@@ -4,7 +4,7 @@ import { Copy, Plus, Star, Trash2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
-import { characterRough } from '@/lib/domain/characters/character-rough';
+import { characterRough } from '@/lib/domain/staging/character-rough';
 import { BODY_MARKS, randomCharacter } from '@/lib/domain/characters/random-character';
 import { ACCESSORIES, CLOTH_COLOURS, CLOTH_PAINT, ALL_OUTFITS, OUTFIT_PRINTS } from '@/lib/rough/vocabulary';
 import { rollSeed } from '../draw/draft';
@@ -28,7 +28,7 @@ export function OutfitFields({
   traits,
   outfits,
   shown,
-  hasTried,
+  hasSubmitted,
   onShow,
   onChange,
 }: {
@@ -36,7 +36,7 @@ export function OutfitFields({
   readonly outfits: readonly OutfitDraft[];
   /** Which one the rough shows and the fields are of. */
   readonly shown: number;
-  readonly hasTried: boolean;
+  readonly hasSubmitted: boolean;
   readonly onShow: (index: number) => void;
   readonly onChange: (outfits: OutfitDraft[]) => void;
 }) {
@@ -50,7 +50,7 @@ export function OutfitFields({
     onChange([...outfits, { name, traits: garments }]);
     onShow(outfits.length);
   };
-  const takeAway = () => {
+  const removeOutfit = () => {
     setLeaving(false);
     onChange(outfits.filter((_, index) => index !== shown));
     onShow(Math.max(0, shown - 1));
@@ -92,7 +92,7 @@ export function OutfitFields({
             label={t('outfitName')}
             value={outfit.name}
             maxLength={LONGEST_NAME}
-            error={hasTried && outfit.name.trim() === '' ? t('outfitNameMissing') : undefined}
+            error={hasSubmitted && outfit.name.trim() === '' ? t('outfitNameMissing') : undefined}
             hint={shown === 0 && outfits.length > 1 ? t('isFirst') : undefined}
             onChange={({ target }) => change({ name: target.value })}
           />
@@ -106,7 +106,7 @@ export function OutfitFields({
         isOpen={isLeaving}
         onClose={() => setLeaving(false)}
       >
-        <Button look="primary" onClick={takeAway}>
+        <Button look="primary" onClick={removeOutfit}>
           {t('takeOutfit')}
         </Button>
       </Dialog>

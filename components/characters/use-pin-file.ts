@@ -10,7 +10,7 @@ import { characterOperations } from '@/lib/contracts/characters';
 /** Brings a file in and makes it a character's first anchor; what goes wrong is told, and the character stays. */
 export function usePinFile(projectId: string) {
   const client = useQueryClient();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const create = useCreatePicture(projectId);
   return async (characterId: string, file: File): Promise<void> => {
     try {
@@ -19,7 +19,7 @@ export function usePinFile(projectId: string) {
       await call(characterOperations.createCharacterReference, { params: { characterId }, body });
       void client.invalidateQueries({ queryKey: keys.character(characterId) });
     } catch (error) {
-      tell(error);
+      notify(error);
     }
   };
 }

@@ -4,9 +4,9 @@ import { Trash2, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { MOST_LETTERS, type Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
-import { lettersTroubles } from '@/lib/domain/page/balloon-letters';
+import { letteringIssues } from '@/lib/domain/page/balloon-letters';
 import { linkedWith } from '@/lib/domain/page/link-balloons';
-import { layerOfBalloon } from '@/lib/domain/page/page-things';
+import { layerOfBalloon } from '@/lib/domain/page/page-items';
 import { balloonsOfLayer } from '@/lib/domain/page/painted-layers';
 import { Button } from '../ui/button';
 import { TextAreaField, TextField } from '../ui/field';
@@ -65,7 +65,7 @@ export function BalloonInspector({
             maxLength={MOST_LETTERS}
             onChange={(event) => change({ text: event.target.value }, 'text')}
           />
-          <Troubles balloon={balloon} language={actions.language} />
+          <LetteringIssues balloon={balloon} language={actions.language} />
           <TextField
             label={t('speaker')}
             value={speaker}
@@ -149,18 +149,18 @@ function partnersOf(beside: readonly Balloon[], ids: readonly string[]): (readon
   });
 }
 
-function Troubles({ balloon, language }: { readonly balloon: Balloon; readonly language: string }) {
+function LetteringIssues({ balloon, language }: { readonly balloon: Balloon; readonly language: string }) {
   const t = useTranslations('balloon');
   const { lettering } = useDeskFacts();
   if (lettering === null) return null;
-  const troubles = lettersTroubles({ balloon, lettering, language });
-  if (troubles.length === 0) return null;
+  const issues = letteringIssues({ balloon, lettering, language });
+  if (issues.length === 0) return null;
   return (
     <ul role="status" className="flex flex-col gap-1">
-      {troubles.map((trouble, index) => (
-        <li key={`${trouble.kind}${index}`} className="flex gap-1.5 text-small">
+      {issues.map((issue, index) => (
+        <li key={`${issue.kind}${index}`} className="flex gap-1.5 text-small">
           <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
-          {t(`trouble.${trouble.kind}`, { part: 'part' in trouble ? trouble.part : '' })}
+          {t(`trouble.${issue.kind}`, { part: 'part' in issue ? issue.part : '' })}
         </li>
       ))}
     </ul>

@@ -23,13 +23,13 @@ export function BookExport({
   readonly children: string;
 }) {
   const t = useTranslations('jobs');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const create = useCreateBookExport(projectId);
   const { data: jobs = [] } = useJobs(projectId, 'book-export');
   const ended = jobs.filter(({ status, file }) => status === 'failed' || file !== null).slice(0, MOST_LISTED);
   return (
     <>
-      <Button size="small" disabled={create.isPending} onClick={() => create.mutate(input, { onError: tell })}>
+      <Button size="small" disabled={create.isPending} onClick={() => create.mutate(input, { onError: notify })}>
         <FileText aria-hidden size={15} />
         {children}
       </Button>

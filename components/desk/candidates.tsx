@@ -21,7 +21,7 @@ export function Candidates({
   const { project, canEdit } = useDeskFacts();
   const { data } = usePanelDrawings(panelId, stamp);
   const choose = useChoosePicture(project.id);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const pictures = (data?.items ?? []).flatMap(({ pictures: drawn }) => drawn).slice(0, 12);
   if (pictures.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ export function Candidates({
               disabled={!canEdit}
               aria-pressed={id === chosenId}
               aria-label={t('candidate', { number: index + 1 })}
-              onClick={() => choose.mutate({ panelId, pictureId: id, shownPictureId: chosenId }, { onError: tell })}
+              onClick={() => choose.mutate({ panelId, pictureId: id, shownPictureId: chosenId }, { onError: notify })}
               className={classNames(
                 'block aspect-square w-full overflow-hidden rounded-koma border-2 bg-paper',
                 id === chosenId ? 'border-mark' : 'border-transparent hover:border-pencil',
@@ -50,7 +50,7 @@ export function Candidates({
         <button
           type="button"
           className="w-fit text-small text-ink-soft underline"
-          onClick={() => choose.mutate({ panelId, pictureId: null, shownPictureId: chosenId }, { onError: tell })}
+          onClick={() => choose.mutate({ panelId, pictureId: null, shownPictureId: chosenId }, { onError: notify })}
         >
           {t('backToRough')}
         </button>

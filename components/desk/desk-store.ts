@@ -3,7 +3,7 @@ import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { Stroke } from '@/lib/contracts/page-layers';
 import type { MergeConflict } from '@/lib/domain/page/merge-pages';
-import { isSameThing, type Thing, type ThingKind } from '@/lib/domain/page/page-things';
+import { isSameItem, type PageItem, type ThingKind } from '@/lib/domain/page/page-items';
 import type { ToolId } from './canvas/tool-ids';
 import {
   contentOf,
@@ -21,7 +21,7 @@ export const DESK_STAGES = ['script', 'name', 'draw', 'letter', 'finish'] as con
 export type DeskStage = (typeof DESK_STAGES)[number];
 
 /** What is selected, in the order in which it was. */
-export type Selection = readonly Thing[];
+export type Selection = readonly PageItem[];
 
 /** Somebody else's version that came in, for whoever tells of it. */
 export interface Arrival {
@@ -39,9 +39,9 @@ interface DeskState {
   readonly tool: ToolId;
   /** The language whose words are shown and written; null is the one that the book is written in. */
   readonly language: Language | null;
-  readonly select: (things: Thing | Selection | null) => void;
+  readonly select: (things: PageItem | Selection | null) => void;
   /** Adds a thing to what is selected, or takes it away. */
-  readonly toggle: (thing: Thing) => void;
+  readonly toggle: (thing: PageItem) => void;
   readonly use: (tool: ToolId) => void;
   readonly speak: (language: Language | null) => void;
   /** Takes drafts that were kept on this machine. */
@@ -79,7 +79,7 @@ export const useDesk = create<DeskState>()((set, get) => {
       }),
     toggle: (thing) =>
       set(({ selection }) => {
-        const others = selection.filter((one) => !isSameThing(one, thing));
+        const others = selection.filter((one) => !isSameItem(one, thing));
         return { selection: others.length < selection.length ? others : [...selection, thing] };
       }),
     use: (tool) => set({ tool }),

@@ -38,15 +38,15 @@ export function PageInspector({
   const shown = language === null ? {} : { language };
   const remove = useDeletePage(project.id);
   const restore = useRestorePage(project.id);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const drawn = page.panels.filter(({ picture }) => picture !== null).length;
-  const takeAway = () =>
+  const removePage = () =>
     remove.mutate(page.id, {
       onSuccess: () =>
         toast(t('pageGone', { number: page.number }), {
-          action: { label: t('undo'), onClick: () => restore.mutate(page.id, { onError: tell }) },
+          action: { label: t('undo'), onClick: () => restore.mutate(page.id, { onError: notify }) },
         }),
-      onError: tell,
+      onError: notify,
     });
   return (
     <div className="flex flex-col gap-5">
@@ -115,7 +115,7 @@ export function PageInspector({
         </div>
       )}
       {canEdit && (
-        <Button size="small" className="w-fit" onClick={takeAway}>
+        <Button size="small" className="w-fit" onClick={removePage}>
           <Trash2 aria-hidden size={15} />
           {t('removePage')}
         </Button>

@@ -60,7 +60,7 @@ export function PanelInspector({
   const { edit, use } = useDesk();
   const actions = useLayoutActions(page.id);
   const draw = useDrawPage(project.id);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const duration = useDuration();
   const { content } = panel;
   const drawing = drawingOf(panel.id);
@@ -69,7 +69,7 @@ export function PanelInspector({
   const change = (part: Partial<typeof content>, step?: string) =>
     edit(page.id, (now) => withContent(now, panel.id, part), step === undefined ? step : `${step}-${panel.id}`);
   const ask = (count: number, isVaried: boolean) =>
-    flush(() => draw.mutate({ pageId: page.id, panelIds: [panel.id], count, isVaried }, { onError: tell }));
+    flush(() => draw.mutate({ pageId: page.id, panelIds: [panel.id], count, isVaried }, { onError: notify }));
   const isDrawing = drawing?.status === 'running' || drawing?.status === 'queued';
   const left = drawing?.progress?.timeLeftMs ?? null;
   const shows = panelShows({ finish: content.finish, hasPicture }, book);

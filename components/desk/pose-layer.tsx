@@ -35,7 +35,7 @@ export function PoseLayer({
   const { characters } = useDeskFacts();
   const { rect, specification } = useRough(panel, balloons, states);
   const change = usePoseEdit(pageId, panel.id, index);
-  const { pose, say } = useCanvas.getState();
+  const { pose, announce } = useCanvas.getState();
   const member = panel.content.staging.cast[index];
   const name = characters.find(({ id }) => id === member?.characterId)?.name ?? '';
   if (member === undefined || specification.people.length !== panel.content.staging.cast.length) return null;
@@ -45,7 +45,7 @@ export function PoseLayer({
         who={{ specification, index }}
         name={name}
         onChange={change}
-        onLimit={() => say(t('limited'))}
+        onLimit={() => announce(t('limited'))}
         onDone={() => pose(null)}
       />
     </PanelFrame>

@@ -7,7 +7,7 @@ import type { SavePage } from '@/lib/contracts/books';
 import type { Character } from '@/lib/contracts/characters';
 import type { Staging } from '@/lib/contracts/staging';
 import type { PeopleStates } from '@/lib/domain/page/story-states';
-import { canMirror } from '@/lib/rough/anatomy/posing/mirror-joints';
+import { canMirror } from '@/lib/rough/posing';
 import { HUMANLIKE_KINDS, poseWord } from '@/lib/rough/vocabulary';
 import { seeFigure } from '../posing/ask-posing';
 import { withMirror, withPose } from '../posing/change-pose';
@@ -38,7 +38,7 @@ interface PoseToolsProps {
 export function PoseTools(props: PoseToolsProps) {
   const { pageId, panel, index, character } = props;
   const t = useTranslations('posing');
-  const { posing, copiedPose, pose, copyPose, say } = useCanvas();
+  const { posing, copiedPose, pose, copyPose, announce } = useCanvas();
   const { specification } = useRough(panel, props.balloons, props.states);
   const { staging } = panel.content;
   const member = staging.cast[index];
@@ -61,7 +61,7 @@ export function PoseTools(props: PoseToolsProps) {
     const figure = await seeFigure({ specification, index });
     const { pose: named, view } = member;
     copyPose({ pose: named, view, ...(figure === null ? {} : { joints: figure.joints }) });
-    say(t('copied'));
+    announce(t('copied'));
   };
   const why = isPaired ? t('pair') : isOneSided ? t('oneSided') : null;
   return (

@@ -34,7 +34,7 @@ export function PremiseDialog({
   const { data: settings } = useSettings();
   const hasWriter = settings !== undefined && settings.writer.url !== '' && settings.writer.model !== '';
   const draft = useDraftScript(project.id);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const text = draft.data?.text;
   const parts = useMemo(() => (text === undefined ? [] : diffLines(current, text)), [current, text]);
   const isOver = current.trim() !== '';
@@ -44,18 +44,18 @@ export function PremiseDialog({
       return;
     }
     setRefused(new Set());
-    draft.mutate({ premise, pageCount, by: hasWriter ? by : 'rules' }, { onError: tell });
+    draft.mutate({ premise, pageCount, by: hasWriter ? by : 'rules' }, { onError: notify });
   };
   const take = () => {
     if (text === undefined) return;
     // A part that was refused stays as it was: what would be added is left out, what would go is kept.
-    const kept = parts.map(({ value, added, removed }, index) => {
+    const accepted = parts.map(({ value, added, removed }, index) => {
       const isRefused = refused.has(index);
       if (added) return isRefused ? '' : value;
       if (removed) return isRefused ? value : '';
       return value;
     });
-    onTake(isOver ? kept.join('') : text);
+    onTake(isOver ? accepted.join('') : text);
   };
   const toggle = (index: number) => {
     const next = new Set(refused);

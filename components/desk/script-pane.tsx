@@ -36,7 +36,7 @@ export function ScriptPane({
   const saving = useRef(Promise.resolve());
   const save = useSaveScript(project.id);
   const layOut = useLayOutScript(project.id);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const blocks = useMemo(() => parseScript(text), [text]);
   const outline = useMemo(() => outlineOf(blocks), [blocks]);
   const panelCount = outline.chapters.flatMap(({ pages }) => pages.flatMap(({ panels }) => panels)).length;
@@ -56,7 +56,7 @@ export function ScriptPane({
       base.current = await save.mutateAsync({ text: written, revision: base.current.revision });
       return true;
     } catch (error) {
-      tell(error);
+      notify(error);
       return false;
     }
   };
@@ -66,7 +66,7 @@ export function ScriptPane({
       if (await storeNow(written)) then?.();
     });
   };
-  const bringPages = () =>
+  const layOutPages = () =>
     flush(() =>
       store(text, () =>
         layOut.mutate(undefined, {
@@ -77,7 +77,7 @@ export function ScriptPane({
             });
             onLaidOut(laid.pages[0]?.id ?? null);
           },
-          onError: tell,
+          onError: notify,
         }),
       ),
     );
@@ -116,7 +116,7 @@ export function ScriptPane({
               size="small"
               look={panelCount > 0 ? 'primary' : 'plain'}
               disabled={panelCount === 0 || isTooLong || layOut.isPending}
-              onClick={bringPages}
+              onClick={layOutPages}
             >
               <LayoutTemplate aria-hidden size={15} />
               {layOut.isPending ? t('layingOut') : t(book.pages.length === 0 ? 'layOut' : 'layOutAgain')}

@@ -52,13 +52,13 @@ function PersonState({ page, character }: { readonly page: BookPage; readonly ch
   const words = useTranslations('traits');
   const { project, book, canEdit, statesOf } = useDeskFacts();
   const save = useSaveStoryState(project.id);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const now = statesOf(page.id).get(character.id);
   const own = book.states.find((one) => one.pageId === page.id && one.characterId === character.id);
   const change = (part: Partial<StoryState>) => {
     const { outfitId = null, injuries = '', props = '', mood = null } = now ?? {};
     const state = { outfitId, injuries, props, mood, ...part, pageId: page.id, characterId: character.id };
-    save.mutate(state, { onError: tell });
+    save.mutate(state, { onError: notify });
   };
   return (
     <details className="rounded-koma border border-hairline bg-raised px-2.5 py-1.5" open={own !== undefined}>

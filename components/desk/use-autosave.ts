@@ -27,16 +27,16 @@ interface Failure {
  */
 export function useAutosave(o: {
   readonly canEdit: boolean;
-  readonly isKept: boolean;
-  readonly bringIn: BringIn;
+  readonly isPersisted: boolean;
+  readonly mergeRemotePage: BringIn;
 }): SaveState {
-  const { canEdit, isKept, bringIn } = o;
+  const { canEdit, isPersisted, mergeRemotePage } = o;
   const drafts = useDesk((state) => state.drafts);
   const { mutate, isPending } = useSavePage();
-  const { tell } = useProblem();
-  const latestTell = useRef(tell);
+  const { notify } = useProblem();
+  const latestTell = useRef(notify);
   useEffect(() => {
-    latestTell.current = tell;
+    latestTell.current = notify;
   });
   const [failure, setFailure] = useState<Failure | null>(null);
   const changed = Object.entries(drafts).filter(([, draft]) => draft.isChanged);
@@ -56,7 +56,7 @@ export function useAutosave(o: {
           onError: (error) => {
             const stored = storedVersion(error);
             const isAway = error instanceof ProblemError && error.code === 'offline';
-            if (stored !== null) void bringIn(stored, true).catch(() => setFailure({ pageId, isAway: true }));
+            if (stored !== null) void mergeRemotePage(stored, true).catch(() => setFailure({ pageId, isAway: true }));
             else {
               if (!isAway && failure === null) latestTell.current(error);
               setFailure({ pageId, isAway });
@@ -70,9 +70,9 @@ export function useAutosave(o: {
       clearTimeout(timer);
       window.removeEventListener('online', send);
     };
-  }, [canEdit, pageId, draft, isPending, failure, mutate, bringIn]);
+  }, [canEdit, pageId, draft, isPending, failure, mutate, mergeRemotePage]);
   if (waiting === undefined) return 'saved';
-  if (failure !== null) return failure.isAway && isKept ? 'kept' : 'failed';
+  if (failure !== null) return failure.isAway && isPersisted ? 'kept' : 'failed';
   return 'saving';
 }
 

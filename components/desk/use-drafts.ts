@@ -7,7 +7,7 @@ import type { Project } from '@/lib/contracts/projects';
 import { useDesk } from './desk-store';
 import { useAutosave, type SaveState } from './use-autosave';
 import { useBringIn, useOpenPage } from './use-incoming';
-import { useKeptDrafts } from './use-kept-drafts';
+import { usePersistedDrafts } from './use-persisted-drafts';
 
 /** The drafts of a book's pages: brought back from this machine, brought together with the server's, saved. */
 export function useDrafts(o: {
@@ -19,18 +19,18 @@ export function useDrafts(o: {
   const { project, book, page, canEdit } = o;
   const { data: me } = useMe();
   const isShared = project.memberCount > 1;
-  const bringIn = useBringIn(isShared);
-  const { isReady, isKept } = useKeptDrafts(
+  const mergeRemotePage = useBringIn(isShared);
+  const { isReady, isPersisted } = usePersistedDrafts(
     me?.id,
     book.pages.map(({ id }) => id),
   );
   useEffect(() => {
     if (!isReady) return;
-    for (const one of book.pages) void bringIn(one).catch(() => undefined);
-  }, [isReady, book.pages, bringIn]);
-  useOpenPage(isReady ? page : undefined, { bringIn, isShared });
+    for (const one of book.pages) void mergeRemotePage(one).catch(() => undefined);
+  }, [isReady, book.pages, mergeRemotePage]);
+  useOpenPage(isReady ? page : undefined, { mergeRemotePage, isShared });
   useSelectionOnPage(page?.id);
-  return useAutosave({ canEdit, isKept, bringIn });
+  return useAutosave({ canEdit, isPersisted, mergeRemotePage });
 }
 
 /** Nothing stays selected when another page is opened, nor what is no longer there. */

@@ -25,18 +25,18 @@ export function useBringIn(isShared: boolean): BringIn {
       const draft = drafts[page.id];
       if (draft !== undefined && !isFinal && page.revision <= draft.revision) return;
       const isToldWhole = draft === undefined || !hasStrokes(draft.base) || hasStrokes(page);
-      const arrival = open(isToldWhole ? page : await withItsStrokes(page), isFinal);
-      if (arrival === null) return;
-      if (arrival.conflicts.length > 0) {
+      const mergeResult = open(isToldWhole ? page : await withItsStrokes(page), isFinal);
+      if (mergeResult === null) return;
+      if (mergeResult.conflicts.length > 0) {
         toast.warning(t('stale'), {
           duration: TAKE_MINE_MS,
           action: {
             label: t('keepMine'),
-            onClick: () => useDesk.getState().edit(page.id, keepLocalVersion(arrival)),
+            onClick: () => useDesk.getState().edit(page.id, keepLocalVersion(mergeResult)),
           },
         });
       } else if (isShared) {
-        const what = whatCame(arrival);
+        const what = whatCame(mergeResult);
         if (what !== null) toast(canvas('cameIn', what));
       }
     },
@@ -52,7 +52,7 @@ function whatCame({ base, theirs }: Arrival) {
 /** A page with its strokes, both of one moment. */
 async function withItsStrokes(told: BookPage): Promise<BookPage> {
   let page = told;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let attempts = 0; attempts < MOST_TRIES; attempts += 1) {
     const { revision, layers } = await askPageStrokes(page.id);
     if (revision === page.revision) {
       const known = new Map(layers.map(({ id, strokes }) => [id, strokes]));
@@ -72,7 +72,7 @@ async function withItsStrokes(told: BookPage): Promise<BookPage> {
 /** Fills in the strokes of the open page, and looks for newer versions of it while others work on the project too. */
 export function useOpenPage(
   page: BookPage | undefined,
-  { bringIn, isShared }: { bringIn: BringIn; isShared: boolean },
+  { mergeRemotePage, isShared }: { mergeRemotePage: BringIn; isShared: boolean },
 ): void {
   const pageId = page?.id;
   const needsStrokes = useDesk((state) => {
@@ -89,7 +89,7 @@ export function useOpenPage(
       if (isOver || draft === undefined) return;
       if (told.revision === draft.revision) useDesk.getState().fill(pageId, told.layers);
       // Another version is there: it comes first, and this is asked again.
-      else if (told.revision > draft.revision) await bringIn(await askPage(pageId));
+      else if (told.revision > draft.revision) await mergeRemotePage(await askPage(pageId));
     };
     // While the studio is away the pen waits; the page is asked again when its revision changes or it is opened anew.
     fill().catch(() => undefined);
@@ -98,9 +98,9 @@ export function useOpenPage(
       isOver = true;
       clearInterval(again);
     };
-  }, [pageId, needsStrokes, revision, bringIn]);
+  }, [pageId, needsStrokes, revision, mergeRemotePage]);
   const newest = useNewestPage(pageId, isShared);
   useEffect(() => {
-    if (newest !== undefined) void bringIn(newest).catch(() => undefined);
-  }, [newest, bringIn]);
+    if (newest !== undefined) void mergeRemotePage(newest).catch(() => undefined);
+  }, [newest, mergeRemotePage]);
 }

@@ -58,11 +58,11 @@ export function settleDraft(draft: Draft, model: Model): SettledDraft {
   const { buckets, rough } = model.capabilities;
   const [widthPx, heightPx] = buckets[0] ?? [512, 512];
   const size = draft.size ?? { widthPx, heightPx };
-  const habit = finishHabit(model, size);
+  const modelDefault = finishHabit(model, size);
   return {
     size,
-    enlarge: draft.enlarge ?? habit.enlarge,
-    hasLines: rough && (draft.rough === null || draft.staging !== null) && (draft.hasLines ?? habit.hasLines),
+    enlarge: draft.enlarge ?? modelDefault.enlarge,
+    hasLines: rough && (draft.rough === null || draft.staging !== null) && (draft.hasLines ?? modelDefault.hasLines),
   };
 }
 

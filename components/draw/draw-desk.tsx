@@ -36,7 +36,7 @@ const SHOWN = ['prompt', 'size', 'seed', 'modelId', 'staging'];
 /** Draw: words at the left become a rough in the middle at once, then a picture; what was drawn stands at the right. */
 export function DrawDesk({ project, models }: { readonly project: Project; readonly models: readonly Model[] }) {
   const t = useTranslations('draw');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const { draft, change } = useDraft(project.id);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [pictureIndex, setPictureIndex] = useState(0);
@@ -97,7 +97,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
           select(generation);
           if (!draft.isSeedLocked) change({ seed: rollSeed() });
         },
-        onError: tell,
+        onError: notify,
       },
     );
   };
@@ -174,7 +174,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
                   toast(t('usedWords'));
                 },
                 compare: () => setComparing(!isComparing),
-                keepAlike: ({ id }) => {
+                useAsReference: ({ id }) => {
                   change({ references: [{ pictureId: id }] });
                   toast(t('keptAlike'));
                 },

@@ -99,7 +99,7 @@ export function DrawForm({
           pictureIds={draft.references.map(({ pictureId }) => pictureId)}
           most={reference.people}
           onAdd={(pictureId) => onChange({ references: addReference(draft, pictureId, reference.people) })}
-          onTakeAway={(pictureId) =>
+          onRemove={(pictureId) =>
             onChange({ references: draft.references.filter((each) => each.pictureId !== pictureId) })
           }
         />
@@ -112,7 +112,7 @@ export function DrawForm({
           pictureIds={start === null ? [] : [start.pictureId]}
           most={1}
           onAdd={(pictureId) => onChange({ image: { pictureId, strength: model.defaults.strength } })}
-          onTakeAway={() => onChange({ image: null })}
+          onRemove={() => onChange({ image: null })}
         />
       )}
       {imageToImage && start !== null && (
@@ -136,7 +136,7 @@ export function DrawForm({
           pictureIds={draft.rough === null ? [] : [draft.rough.pictureId]}
           most={1}
           onAdd={(pictureId) => onChange({ rough: { pictureId } })}
-          onTakeAway={() => onChange({ rough: null })}
+          onRemove={() => onChange({ rough: null })}
         />
       )}
       <MoreSettings draft={draft} settled={settled} model={model} models={models} onChange={onChange} />

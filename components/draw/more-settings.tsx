@@ -27,7 +27,7 @@ export function MoreSettings({
   readonly onChange: (change: Partial<Draft>) => void;
 }) {
   const t = useTranslations('draw');
-  const habit = (value: string) => ({ value: HABIT, label: t('habit', { value }) });
+  const modelDefault = (value: string) => ({ value: HABIT, label: t('habit', { value }) });
   return (
     <details
       className="group border-t border-hairline pt-3"
@@ -92,7 +92,7 @@ export function MoreSettings({
           <SelectField
             label={t('sampler')}
             value={draft.sampler ?? HABIT}
-            options={[habit(model.defaults.sampler), ...SAMPLERS.map((name) => ({ value: name, label: name }))]}
+            options={[modelDefault(model.defaults.sampler), ...SAMPLERS.map((name) => ({ value: name, label: name }))]}
             onChange={(event) => onChange({ sampler: samplerSchema.safeParse(event.target.value).data ?? null })}
           />
           <SelectField
@@ -107,14 +107,14 @@ export function MoreSettings({
           <NumberSetting
             label={t('steps')}
             value={draft.steps}
-            habit={model.defaults.steps}
+            modelDefault={model.defaults.steps}
             range={{ min: 1, max: 150, step: 1 }}
             onChange={(steps) => onChange({ steps })}
           />
           <NumberSetting
             label={t('guidance')}
             value={draft.guidance}
-            habit={model.defaults.guidance}
+            modelDefault={model.defaults.guidance}
             range={{ min: 0, max: 30, step: 0.5 }}
             onChange={(guidance) => onChange({ guidance })}
           />
@@ -128,13 +128,13 @@ export function MoreSettings({
 function NumberSetting({
   label,
   value,
-  habit,
+  modelDefault,
   range,
   onChange,
 }: {
   readonly label: string;
   readonly value: number | null;
-  readonly habit: number;
+  readonly modelDefault: number;
   readonly range: { readonly min: number; readonly max: number; readonly step: number };
   readonly onChange: (value: number | null) => void;
 }) {
@@ -144,7 +144,7 @@ function NumberSetting({
       type="number"
       {...range}
       value={value ?? ''}
-      placeholder={String(habit)}
+      placeholder={String(modelDefault)}
       onChange={(event) => {
         const given = event.target.valueAsNumber;
         onChange(Number.isNaN(given) ? null : Math.min(range.max, Math.max(range.min, given)));

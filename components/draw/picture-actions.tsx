@@ -26,10 +26,10 @@ export interface PictureCommands {
   readonly vary: (generation: Generation) => void;
   readonly useWords: (generation: Generation) => void;
   readonly compare: () => void;
-  readonly keepAlike: (picture: Picture) => void;
+  readonly useAsReference: (picture: Picture) => void;
   readonly startFrom: (picture: Picture) => void;
   readonly showRecipe: () => void;
-  readonly putAway: (generation: Generation) => void;
+  readonly moveToTrash: (generation: Generation) => void;
 }
 
 /** What can be done with a finished picture. */
@@ -57,7 +57,14 @@ export function PictureActions({
     { label: t('useWords'), icon: Pencil, onChoose: () => actions.useWords(generation), isDisabled: !canDraw },
     ...(reference === null
       ? []
-      : [{ label: t('keepAlike'), icon: UserRound, onChoose: () => actions.keepAlike(picture), isDisabled: !canDraw }]),
+      : [
+          {
+            label: t('keepAlike'),
+            icon: UserRound,
+            onChoose: () => actions.useAsReference(picture),
+            isDisabled: !canDraw,
+          },
+        ]),
     ...(imageToImage
       ? [{ label: t('startFromThis'), icon: ImageUp, onChoose: () => actions.startFrom(picture), isDisabled: !canDraw }]
       : []),
@@ -68,7 +75,7 @@ export function PictureActions({
       icon: Maximize2,
       onChoose: () => window.open(pictureAddress(picture.id, 'full'), '_blank', 'noopener'),
     },
-    { label: t('putAway'), icon: Trash2, onChoose: () => actions.putAway(generation), isDisabled: !canDraw },
+    { label: t('putAway'), icon: Trash2, onChoose: () => actions.moveToTrash(generation), isDisabled: !canDraw },
   ];
   return (
     <div className="flex flex-wrap items-center justify-center gap-1 px-3 pb-3">

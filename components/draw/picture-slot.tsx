@@ -18,7 +18,7 @@ export function PictureSlot({
   pictureIds,
   most,
   onAdd,
-  onTakeAway,
+  onRemove,
 }: {
   readonly projectId: string;
   readonly label: string;
@@ -27,30 +27,30 @@ export function PictureSlot({
   /** How many pictures fit. */
   readonly most: number;
   readonly onAdd: (pictureId: string) => void;
-  readonly onTakeAway: (pictureId: string) => void;
+  readonly onRemove: (pictureId: string) => void;
 }) {
   const t = useTranslations('draw');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const create = useCreatePicture(projectId);
   const isFull = pictureIds.length >= most;
 
-  const bring = (file: File | undefined) => {
+  const upload = (file: File | undefined) => {
     if (file === undefined) return;
     if (!UPLOAD_MEDIA_TYPES.some((type) => type === file.type)) {
       toast.error(t('uploadWrong'));
       return;
     }
-    create.mutate(file, { onSuccess: (picture) => onAdd(picture.id), onError: tell });
+    create.mutate(file, { onSuccess: (picture) => onAdd(picture.id), onError: notify });
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const own = event.dataTransfer.getData(PICTURE_DRAG_TYPE);
     if (own !== '') onAdd(own);
-    else bring(event.dataTransfer.files[0]);
+    else upload(event.dataTransfer.files[0]);
   };
 
   return (
@@ -76,7 +76,7 @@ export function PictureSlot({
             type="button"
             aria-label={t('takeAway', { name: `${label} ${index + 1}` })}
             title={t('takeAway', { name: `${label} ${index + 1}` })}
-            onClick={() => onTakeAway(pictureId)}
+            onClick={() => onRemove(pictureId)}
             className="group relative size-11 overflow-hidden rounded-koma border border-hairline"
           >
             <img src={pictureAddress(pictureId, 'thumb')} alt="" className="size-full object-cover" />
@@ -105,7 +105,7 @@ export function PictureSlot({
           aria-label={`${label}: ${t('take')}`}
           className="hidden"
           onChange={(event) => {
-            bring(event.target.files?.[0]);
+            upload(event.target.files?.[0]);
             event.target.value = '';
           }}
         />

@@ -21,7 +21,7 @@ export function useDraft(projectId: string): {
   }, [place]);
   useEffect(() => {
     if (!isRead) return;
-    const timer = setTimeout(() => keepDraft(place, draft), KEEP_AFTER_MS);
+    const timer = setTimeout(() => persistDraft(place, draft), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
   }, [place, draft, isRead]);
   const change = useCallback((part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })), []);
@@ -38,7 +38,7 @@ function readDraft(place: string): Draft | null {
   }
 }
 
-function keepDraft(place: string, draft: Draft): void {
+function persistDraft(place: string, draft: Draft): void {
   try {
     localStorage.setItem(place, JSON.stringify(draft));
   } catch {

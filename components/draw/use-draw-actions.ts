@@ -15,32 +15,33 @@ import { useProblem } from '../ui/use-problem';
 export function useDrawActions(projectId: string, onNew: (generation: Generation) => void) {
   const t = useTranslations('draw');
   const words = useTranslations('words');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const redraw = useRedrawGeneration();
   const steer = useSteerGeneration();
   const remove = useDeleteGeneration(projectId);
   const restore = useRestoreGeneration(projectId);
   const again = (seed: 'same' | 'vary') => (generation: Generation) =>
-    redraw.mutate({ generationId: generation.id, seed }, { onSuccess: onNew, onError: tell });
+    redraw.mutate({ generationId: generation.id, seed }, { onSuccess: onNew, onError: notify });
   return {
     redraw: again('same'),
     vary: again('vary'),
     stop: (generation: Generation) =>
       steer.mutate(
         { generationId: generation.id, way: 'cancel' },
-        { onSuccess: () => toast(t('stopped')), onError: tell },
+        { onSuccess: () => toast(t('stopped')), onError: notify },
       ),
-    resume: (generation: Generation) => steer.mutate({ generationId: generation.id, way: 'resume' }, { onError: tell }),
-    putAway: (generation: Generation) =>
+    resume: (generation: Generation) =>
+      steer.mutate({ generationId: generation.id, way: 'resume' }, { onError: notify }),
+    moveToTrash: (generation: Generation) =>
       remove.mutate(generation.id, {
         onSuccess: () =>
           toast(t('putAwayDone'), {
             action: {
               label: words('undo'),
-              onClick: () => restore.mutate(generation.id, { onSuccess: onNew, onError: tell }),
+              onClick: () => restore.mutate(generation.id, { onSuccess: onNew, onError: notify }),
             },
           }),
-        onError: tell,
+        onError: notify,
       }),
   };
 }

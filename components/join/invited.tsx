@@ -21,14 +21,14 @@ export function Invited({
   const t = useTranslations('join');
   const format = useFormatter();
   const accept = useAcceptInvitation();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const { studioName, senderName, projectTitle, memberRole, expiresAt } = invitation;
   const join = (as: AcceptInvitation) => {
     if (accept.isPending || accept.isSuccess) return;
     accept.mutate(as, {
       // A full load: everything on the next page is another person's.
       onSuccess: ({ projectId }) => window.location.assign(projectId === null ? '/' : `/projects/${projectId}`),
-      onError: tell,
+      onError: notify,
     });
   };
   return (

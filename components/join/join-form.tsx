@@ -25,13 +25,13 @@ export function JoinForm({
   const [name, setName] = useState('');
   const [email, setEmail] = useState(invited ?? '');
   const [password, setPassword] = useState('');
-  const [hasTried, setTried] = useState(false);
+  const [hasSubmitted, setSubmitted] = useState(false);
   const isNamed = personNameSchema.safeParse(name).success;
   const isReachable = emailSchema.safeParse(email).success;
   const isLong = passwordSchema.safeParse(password).success;
   const isTaken = error instanceof ProblemError && error.code === 'email-taken';
   const submit = () => {
-    setTried(true);
+    setSubmitted(true);
     if (isNamed && isReachable && isLong && !isSending) onJoin({ name, email, password });
   };
   return (
@@ -48,7 +48,7 @@ export function JoinForm({
         autoComplete="name"
         value={name}
         maxLength={80}
-        error={hasTried && !isNamed ? t('nameMissing') : undefined}
+        error={hasSubmitted && !isNamed ? t('nameMissing') : undefined}
         onChange={(event) => setName(event.target.value)}
       />
       <TextField
@@ -56,7 +56,7 @@ export function JoinForm({
         type="email"
         autoComplete="username"
         value={email}
-        error={hasTried && !isReachable ? t('emailWrong') : isTaken ? problems('email-taken.title') : undefined}
+        error={hasSubmitted && !isReachable ? t('emailWrong') : isTaken ? problems('email-taken.title') : undefined}
         onChange={(event) => setEmail(event.target.value)}
       />
       <TextField
@@ -65,7 +65,7 @@ export function JoinForm({
         autoComplete="new-password"
         value={password}
         hint={t('passwordHint')}
-        error={hasTried && !isLong ? t('passwordShort') : undefined}
+        error={hasSubmitted && !isLong ? t('passwordShort') : undefined}
         onChange={(event) => setPassword(event.target.value)}
       />
       <Button type="submit" look="primary" size="large" aria-disabled={isSending}>

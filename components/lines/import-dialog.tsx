@@ -11,7 +11,7 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ProblemNotice } from '../ui/problem-notice';
 import { useProblem } from '../ui/use-problem';
-import { FileTroubles } from './file-troubles';
+import { FileIssues } from './file-issues';
 import { useLanguageNames } from './use-language-names';
 
 /** What a file would change, to be taken whole or in parts. Nothing is written before that. */
@@ -66,7 +66,7 @@ function Differences({
   readonly onClose: () => void;
 }) {
   const t = useTranslations('lines');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const save = useSaveLines(projectId);
   const [open, setOpen] = useState<readonly LineDifference[]>(read.differences);
   const [revisions, setRevisions] = useState(read.revisions);
@@ -94,7 +94,7 @@ function Differences({
           }),
         );
       },
-      onError: tell,
+      onError: notify,
     });
   const set = (keys: readonly string[], isTaken: boolean) => {
     const next = new Set(left);
@@ -114,7 +114,7 @@ function Differences({
           {t('staleLines')}
         </p>
       )}
-      <FileTroubles troubles={read.troubles} />
+      <FileIssues troubles={read.troubles} />
       {open.length > 0 && (
         <>
           <div className="flex flex-wrap items-center gap-2">

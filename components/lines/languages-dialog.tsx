@@ -52,7 +52,7 @@ export function LanguagesDialog({
   const t = useTranslations('lines');
   const common = useTranslations('words');
   const names = useLanguageNames();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const update = useUpdateProject(project.id);
   const [languages, setLanguages] = useState(project.languages);
   const [main = 'en', ...others] = languages;
@@ -66,7 +66,7 @@ export function LanguagesDialog({
           toast(common('saved'));
           onClose();
         },
-        onError: tell,
+        onError: notify,
       },
     );
   return (

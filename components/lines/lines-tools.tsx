@@ -46,7 +46,7 @@ export function LinesTools({
   const [main = 'en', ...others] = book.languages;
   const save = (address: string) => window.location.assign(address);
   const { id } = project;
-  const takeOut = [
+  const exportLines = [
     { label: t('asCsv'), onChoose: () => save(linesFileAddress(id, { format: 'csv' })) },
     ...others.map((language) => ({
       label: t('asXliff', { language: names(language) }),
@@ -96,7 +96,7 @@ export function LinesTools({
               {t('takeOut')}
             </Button>
           }
-          entries={takeOut}
+          entries={exportLines}
         />
         {canEdit && (
           <FileButton

@@ -47,7 +47,7 @@ export function useLineDrafts(book: Book, canEdit: boolean): LineDrafts {
   const [drafts, setDrafts] = useState<Drafts>({});
   const [failedAt, setFailedAt] = useState(0);
   const { mutate, isPending } = useSaveLines(book.projectId);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const stored = useMemo(() => storedWords(book), [book]);
   const ready = Object.values(drafts).filter((draft) => !isContested(draft, stored.get(keyOf(draft)) ?? draft.base));
   const waiting = JSON.stringify(ready);
@@ -67,7 +67,7 @@ export function useLineDrafts(book: Book, canEdit: boolean): LineDrafts {
             );
           },
           onError: (error) => {
-            tell(error);
+            notify(error);
             setFailedAt(Date.now());
           },
         }),
@@ -75,7 +75,7 @@ export function useLineDrafts(book: Book, canEdit: boolean): LineDrafts {
     );
     return () => clearTimeout(timer);
     // `waiting` stands for `ready`, which is another value each time.
-  }, [waiting, isPending, failedAt, canEdit, book, mutate, tell]);
+  }, [waiting, isPending, failedAt, canEdit, book, mutate, notify]);
   const draftOf = useCallback(
     (balloonId: string, language: Language) => drafts[keyOf({ balloonId, language })],
     [drafts],

@@ -48,10 +48,10 @@ export function PlaceDialog({
 }) {
   const t = useTranslations('places');
   const desk = useTranslations('desk');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const [draft, setDraft] = useState<CreatePlace>(() => (place === null ? newPlace(t('usual')) : place));
   const [revision, setRevision] = useState(place?.revision ?? 0);
-  const [hasTried, setTried] = useState(false);
+  const [hasSubmitted, setSubmitted] = useState(false);
   const [isStale, setStale] = useState(false);
   const [shown, setShown] = useState(0);
   const [chosenThing, chooseThing] = useState<number | null>(null);
@@ -71,17 +71,17 @@ export function PlaceDialog({
     onClose();
   };
   const save = () => {
-    setTried(true);
+    setSubmitted(true);
     if (isMissing || isUnnamed || create.isPending || update.isPending) return;
     const { name, description } = draft;
     const change = { name, description, traits };
-    if (place === null) return create.mutate(change, { onSuccess: (made) => done('made', made), onError: tell });
+    if (place === null) return create.mutate(change, { onSuccess: (made) => done('made', made), onError: notify });
     update.mutate(
       { revision, change },
       {
         onSuccess: (saved) => done('saved', saved),
         onError: async (error) => {
-          if (!(error instanceof ProblemError) || error.code !== 'revision-stale') return tell(error);
+          if (!(error instanceof ProblemError) || error.code !== 'revision-stale') return notify(error);
           setStale(true);
           const { data } = await stored.refetch();
           if (data !== undefined) setRevision(data.revision);
@@ -124,7 +124,7 @@ export function PlaceDialog({
             label={t('name')}
             value={draft.name}
             maxLength={80}
-            error={hasTried && isMissing ? t('nameMissing') : undefined}
+            error={hasSubmitted && isMissing ? t('nameMissing') : undefined}
             onChange={({ target }) => setDraft({ ...draft, name: target.value })}
           />
           <PlaceDescription
@@ -176,7 +176,7 @@ export function PlaceDialog({
             maxLength={500}
             onChange={({ target }) => setTraits({ words: target.value })}
           />
-          {hasTried && isUnnamed && (
+          {hasSubmitted && isUnnamed && (
             <p role="alert" className="text-small font-medium text-mark-strong">
               {t('partUnnamed')}
             </p>
@@ -191,7 +191,7 @@ export function PlaceDialog({
               <Button type="submit" look="primary" aria-disabled={create.isPending || update.isPending}>
                 {place === null ? t('create') : t('save')}
               </Button>
-              {place !== null && <PutAway place={place} onDone={onClose} />}
+              {place !== null && <TrashPlace place={place} onDone={onClose} />}
             </div>
           )}
         </fieldset>
@@ -210,7 +210,7 @@ function newPlace(variant: string): CreatePlace {
 
 function PlaceAnchors({ place }: { readonly place: Place }) {
   const t = useTranslations('places');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const pin = usePinPlaceAnchor(place.id);
   const unpin = useUnpinAnchor(place.id);
   const { refetch } = usePlace(place.id);
@@ -221,18 +221,18 @@ function PlaceAnchors({ place }: { readonly place: Place }) {
       hint={t('anchorsHint')}
       pictureIds={place.anchors.map(({ picture }) => picture.id)}
       most={MOST_ANCHORS}
-      onAdd={(pictureId) => pin.mutate({ pictureId }, { onError: tell })}
-      onTakeAway={(pictureId) => {
+      onAdd={(pictureId) => pin.mutate({ pictureId }, { onError: notify })}
+      onRemove={(pictureId) => {
         const anchor = place.anchors.find(({ picture }) => picture.id === pictureId);
-        if (anchor !== undefined) unpin.mutate(anchor.id, { onSuccess: () => void refetch(), onError: tell });
+        if (anchor !== undefined) unpin.mutate(anchor.id, { onSuccess: () => void refetch(), onError: notify });
       }}
     />
   );
 }
 
-function PutAway({ place, onDone }: { readonly place: Place; readonly onDone: () => void }) {
+function TrashPlace({ place, onDone }: { readonly place: Place; readonly onDone: () => void }) {
   const t = useTranslations('places');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const remove = useDeletePlace(place.projectId);
   const restore = useRestorePlace();
   return (
@@ -243,10 +243,10 @@ function PutAway({ place, onDone }: { readonly place: Place; readonly onDone: ()
           onSuccess: () => {
             onDone();
             toast(t('putAwayDone', { name: place.name }), {
-              action: { label: t('undo'), onClick: () => restore.mutate(place.id, { onError: tell }) },
+              action: { label: t('undo'), onClick: () => restore.mutate(place.id, { onError: notify }) },
             });
           },
-          onError: tell,
+          onError: notify,
         })
       }
     >

@@ -24,7 +24,7 @@ export function PlaceSheet({
   readonly finish: Finish;
 }) {
   const t = useTranslations('places');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const [isBusy, setBusy] = useState(false);
   const views = placeSheet(traits, VIEW);
   const title = name.trim() === '' ? t('title') : name.trim();
@@ -37,7 +37,7 @@ export function PlaceSheet({
         views: PLACE_SHEET_VIEWS.map((view) => ({ label: t(`sheetView.${view}`), specification: views[view] })),
       });
     } catch (error) {
-      tell(error);
+      notify(error);
     } finally {
       setBusy(false);
     }

@@ -19,7 +19,7 @@ export function EditProjectDialog({ project, onClose }: { readonly project: Proj
   const fields = useTranslations('projects');
   const common = useTranslations('words');
   const client = useQueryClient();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const [typed, setTyped] = useState<ProjectWords>(project);
   // The version that was opened: a newer one must not be written over unseen.
   const [revision, setRevision] = useState(project.revision);
@@ -37,7 +37,7 @@ export function EditProjectDialog({ project, onClose }: { readonly project: Proj
           onClose();
         },
         onError: (error) => {
-          if (!(error instanceof ProblemError) || error.code !== 'revision-stale') return tell(error);
+          if (!(error instanceof ProblemError) || error.code !== 'revision-stale') return notify(error);
           setStale(true);
           void client.invalidateQueries({ queryKey: keys.project(project.id) });
         },

@@ -15,7 +15,7 @@ export function InviteDialog({ project, onClose }: { readonly project: Project; 
   const t = useTranslations('project');
   const [role, setRole] = useState<MemberRole>('editor');
   const create = useCreateInvitation();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   return (
     <Dialog title={t('inviteTitle')} description={t('inviteText')} isOpen onClose={onClose}>
       <div className="flex flex-col gap-4">
@@ -29,7 +29,7 @@ export function InviteDialog({ project, onClose }: { readonly project: Project; 
           <Button
             look="primary"
             aria-disabled={create.isPending}
-            onClick={() => create.mutate({ project: { id: project.id, memberRole: role } }, { onError: tell })}
+            onClick={() => create.mutate({ project: { id: project.id, memberRole: role } }, { onError: notify })}
           >
             {t('inviteMake')}
           </Button>

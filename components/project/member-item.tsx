@@ -14,7 +14,7 @@ export function MemberItem({
   member,
   canChange,
   isLastOwner,
-  onTakeOut,
+  onRemove,
 }: {
   readonly projectId: string;
   readonly member: Membership;
@@ -22,15 +22,15 @@ export function MemberItem({
   readonly canChange: boolean;
   /** A project always keeps an owner: the last one neither leaves nor becomes less. */
   readonly isLastOwner: boolean;
-  readonly onTakeOut: () => void;
+  readonly onRemove: () => void;
 }) {
   const t = useTranslations('project');
   const update = useUpdateMember(projectId);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const { userId, name, role, isMe } = member;
   const setRole = (chosen: string) => {
     const next = memberRoleSchema.safeParse(chosen);
-    if (next.success) update.mutate({ userId, role: next.data }, { onError: tell });
+    if (next.success) update.mutate({ userId, role: next.data }, { onError: notify });
   };
   return (
     <div className="flex min-h-10 items-center gap-2">
@@ -50,7 +50,7 @@ export function MemberItem({
         <span className="text-ink-soft">{t(role)}</span>
       )}
       {(canChange || isMe) && !isLastOwner && (
-        <IconButton icon={UserMinus} label={isMe ? t('leave') : t('takeOut', { name })} onClick={onTakeOut} />
+        <IconButton icon={UserMinus} label={isMe ? t('leave') : t('takeOut', { name })} onClick={onRemove} />
       )}
     </div>
   );

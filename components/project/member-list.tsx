@@ -9,7 +9,7 @@ import { Button } from '../ui/button';
 import { ProblemNotice } from '../ui/problem-notice';
 import { InviteDialog } from './invite-dialog';
 import { MemberItem } from './member-item';
-import { TakeOutDialog } from './take-out-dialog';
+import { RemoveMemberDialog } from './remove-member-dialog';
 
 /** Who belongs to a project and what they may do. */
 export function MemberList({ project, onLeft }: { readonly project: Project; readonly onLeft: () => void }) {
@@ -48,7 +48,7 @@ export function MemberList({ project, onLeft }: { readonly project: Project; rea
               member={member}
               canChange={isOwner}
               isLastOwner={member.role === 'owner' && owners === 1 && !hasMore}
-              onTakeOut={() => setLeaving(member)}
+              onRemove={() => setLeaving(member)}
             />
           </li>
         ))}
@@ -61,7 +61,7 @@ export function MemberList({ project, onLeft }: { readonly project: Project; rea
       {isOwner && members?.length === 1 && <p className="text-small text-ink-soft">{t('alone')}</p>}
       {isInviting && <InviteDialog project={project} onClose={() => setInviting(false)} />}
       {leaving !== null && (
-        <TakeOutDialog projectId={project.id} member={leaving} onLeft={onLeft} onClose={() => setLeaving(null)} />
+        <RemoveMemberDialog projectId={project.id} member={leaving} onLeft={onLeft} onClose={() => setLeaving(null)} />
       )}
     </section>
   );

@@ -25,21 +25,21 @@ export function PictureActions({
   const update = useUpdateProject(project.id);
   const remove = useDeletePicture(project.id);
   const restore = useRestorePicture(project.id);
-  const { tell } = useProblem();
-  const putAway = () =>
+  const { notify } = useProblem();
+  const moveToTrash = () =>
     remove.mutate(picture.id, {
       onSuccess: () => {
         onClose();
         toast(t('putAwayDone'), {
-          action: { label: words('undo'), onClick: () => restore.mutate(picture.id, { onError: tell }) },
+          action: { label: words('undo'), onClick: () => restore.mutate(picture.id, { onError: notify }) },
         });
       },
-      onError: tell,
+      onError: notify,
     });
   const makeCover = () =>
     update.mutate(
       { revision: project.revision, change: { coverPictureId: picture.id } },
-      { onSuccess: () => toast(t('isCover')), onError: tell },
+      { onSuccess: () => toast(t('isCover')), onError: notify },
     );
   return (
     <div className="flex flex-wrap justify-center gap-2">
@@ -56,7 +56,7 @@ export function PictureActions({
             <BookImage aria-hidden size={16} />
             {t('makeCover')}
           </Button>
-          <Button onClick={putAway} disabled={remove.isPending}>
+          <Button onClick={moveToTrash} disabled={remove.isPending}>
             <Trash2 aria-hidden size={16} />
             {t('putAway')}
           </Button>

@@ -12,10 +12,10 @@ import { PanelSketch } from '../ui/panel-sketch';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Segmented } from '../ui/segmented';
 import { BringButton } from './bring-button';
-import { BringingNotes } from './bringing-notes';
+import { BringingNotes } from './upload-notes';
 import { PictureDialog } from './picture-dialog';
 import { pictureName } from './picture-name';
-import { useBringPictures } from './use-bring-pictures';
+import { useUploadPictures } from './use-upload-pictures';
 import { useFileDrop } from './use-file-drop';
 
 const WALL = 'grid grid-cols-3 gap-2 sm:grid-cols-4 xl:grid-cols-5';
@@ -27,9 +27,9 @@ export function PictureWall({ project }: { readonly project: Project }) {
   const [kind, setKind] = useState<'all' | Picture['kind']>('all');
   const [openId, setOpenId] = useState<string | null>(null);
   const pictures = usePictures(project.id, kind === 'all' ? undefined : kind);
-  const { bringing, refused, bring, forget } = useBringPictures(project.id);
+  const { uploading, refused, upload, forget } = useUploadPictures(project.id);
   const canBring = project.myRole !== 'viewer';
-  const { isOver, listeners } = useFileDrop({ isAllowed: canBring, onDrop: bring });
+  const { isOver, listeners } = useFileDrop({ isAllowed: canBring, onDrop: upload });
   const { items } = pictures;
   const empty = kind === 'all' ? (canBring ? t('emptyText') : t('emptyViewer')) : t(`${kind}Empty`);
   return (
@@ -45,7 +45,7 @@ export function PictureWall({ project }: { readonly project: Project }) {
         <h2 id="pictures" className="mr-auto text-read font-semibold">
           {isOver ? t('dropHere') : t('pictures')}
         </h2>
-        {canBring && <BringButton onBring={bring} />}
+        {canBring && <BringButton onBring={upload} />}
         <Segmented
           label={t('which')}
           value={kind}
@@ -58,7 +58,7 @@ export function PictureWall({ project }: { readonly project: Project }) {
           className="max-sm:w-full"
         />
       </div>
-      <BringingNotes bringing={bringing} refused={refused} onForget={forget} />
+      <BringingNotes uploading={uploading} refused={refused} onForget={forget} />
       {pictures.error !== null && <ProblemNotice error={pictures.error} onRetry={pictures.refetch} />}
       {items === undefined && pictures.error === null && <Skeleton />}
       {items?.length === 0 && (

@@ -11,7 +11,7 @@ export function DeletedProjects() {
   const t = useTranslations('projects');
   const { items: projects } = useDeletedProjects();
   const restore = useRestoreProject();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   if (projects === undefined || projects.length === 0) return null;
   return (
     <section aria-labelledby="put-away" className="mt-14 border-t border-hairline pt-5">
@@ -28,7 +28,9 @@ export function DeletedProjects() {
             <span className="truncate">{title}</span>
             <Button
               size="small"
-              onClick={() => restore.mutate(id, { onSuccess: () => toast(t('broughtBack', { title })), onError: tell })}
+              onClick={() =>
+                restore.mutate(id, { onSuccess: () => toast(t('broughtBack', { title })), onError: notify })
+              }
             >
               {t('bringBack')}
             </Button>

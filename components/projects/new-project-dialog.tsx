@@ -17,12 +17,12 @@ export function NewProjectDialog({ isOpen, onClose }: { readonly isOpen: boolean
   const router = useRouter();
   const locale = useLocale();
   const [words, setWords] = useState(NEW);
-  const [hasTried, setTried] = useState(false);
+  const [hasSubmitted, setSubmitted] = useState(false);
   const create = useCreateProject();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const isMissing = words.title.trim() === '';
   const submit = () => {
-    setTried(true);
+    setSubmitted(true);
     if (isMissing || create.isPending) return;
     // What one writes in is most often what one reads the studio in; the project's lines can say otherwise.
     create.mutate(
@@ -30,10 +30,10 @@ export function NewProjectDialog({ isOpen, onClose }: { readonly isOpen: boolean
       {
         onSuccess: ({ id }) => {
           setWords(NEW);
-          setTried(false);
+          setSubmitted(false);
           router.push(`/projects/${id}/pages`);
         },
-        onError: tell,
+        onError: notify,
       },
     );
   };
@@ -48,7 +48,7 @@ export function NewProjectDialog({ isOpen, onClose }: { readonly isOpen: boolean
       >
         <ProjectFields
           words={words}
-          titleError={hasTried && isMissing ? t('titleMissing') : undefined}
+          titleError={hasSubmitted && isMissing ? t('titleMissing') : undefined}
           onChange={(change) => setWords({ ...words, ...change })}
         />
         <Button type="submit" look="primary" size="large" aria-disabled={create.isPending}>

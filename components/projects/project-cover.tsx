@@ -11,7 +11,13 @@ import { Menu } from '../ui/menu';
 import { CoverSketch } from './cover-sketch';
 
 /** A project as it lies on the desk: its cover, its title, how many pictures it has. */
-export function ProjectCover({ project, onPutAway }: { readonly project: Project; readonly onPutAway: () => void }) {
+export function ProjectCover({
+  project,
+  onMoveToTrash,
+}: {
+  readonly project: Project;
+  readonly onMoveToTrash: () => void;
+}) {
   const t = useTranslations('projects');
   const words = useTranslations('words');
   const router = useRouter();
@@ -46,7 +52,7 @@ export function ProjectCover({ project, onPutAway }: { readonly project: Project
           entries={[
             { label: t('openIt'), icon: FolderOpen, onChoose: () => router.push(`/projects/${id}`) },
             { label: t('draw'), icon: PencilLine, onChoose: () => router.push(`/projects/${id}/draw`) },
-            ...(myRole === 'owner' ? [{ label: t('putAway'), icon: Archive, onChoose: onPutAway }] : []),
+            ...(myRole === 'owner' ? [{ label: t('putAway'), icon: Archive, onChoose: onMoveToTrash }] : []),
           ]}
         />
       </div>

@@ -13,7 +13,7 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { DeletedProjects } from './deleted-projects';
 import { NewProjectDialog } from './new-project-dialog';
 import { ProjectCover } from './project-cover';
-import { PutAwayDialog } from './put-away-dialog';
+import { TrashProjectDialog } from './trash-project-dialog';
 
 /** The wall of one's projects, each its cover. */
 export function ProjectsPage() {
@@ -59,7 +59,7 @@ export function ProjectsPage() {
         <ul className="grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-5">
           {projects.map((project) => (
             <li key={project.id} className="animate-fade">
-              <ProjectCover project={project} onPutAway={() => setLeaving(project)} />
+              <ProjectCover project={project} onMoveToTrash={() => setLeaving(project)} />
             </li>
           ))}
         </ul>
@@ -71,7 +71,7 @@ export function ProjectsPage() {
       )}
       <DeletedProjects />
       <NewProjectDialog isOpen={isMaking || isAsked} onClose={closeNew} />
-      <PutAwayDialog project={leaving} onClose={() => setLeaving(null)} />
+      <TrashProjectDialog project={leaving} onClose={() => setLeaving(null)} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function QueueItem({ entry, moves }: { readonly entry: QueueEntry; readon
   const progressWords = useProgressWords();
   const steer = useSteerGeneration();
   const redraw = useRedrawGeneration();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const { generationId, status, isMine, prompt, projectId, progress } = entry;
   const author = entry.authorName ?? words('unknownPerson');
   const title = prompt ?? t('otherPerson', { name: author });
@@ -34,13 +34,13 @@ export function QueueItem({ entry, moves }: { readonly entry: QueueEntry; readon
           toast(t('cancelled'), {
             action: {
               label: words('undo'),
-              onClick: () => redraw.mutate({ generationId, seed: 'same' }, { onError: tell }),
+              onClick: () => redraw.mutate({ generationId, seed: 'same' }, { onError: notify }),
             },
           }),
-        onError: tell,
+        onError: notify,
       },
     );
-  const send = (way: 'pause' | 'resume') => steer.mutate({ generationId, way }, { onError: tell });
+  const send = (way: 'pause' | 'resume') => steer.mutate({ generationId, way }, { onError: notify });
   const facts = [
     ...(isMine || prompt === null ? [] : [t('by', { name: author })]),
     ...(entry.projectTitle === null ? [] : [t('inProject', { title: entry.projectTitle })]),

@@ -18,7 +18,7 @@ export type DropSide = 'before' | 'after';
 /** How one's own waiting drawings are put in another order. */
 export function useOrder(entries: readonly QueueEntry[]) {
   const move = useMoveGeneration();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const waiting = entries
     .filter(({ isMine, status }) => isMine && status === 'queued')
     .map((each) => each.generationId);
@@ -27,7 +27,7 @@ export function useOrder(entries: readonly QueueEntry[]) {
   const send = (generationId: string, beforeId: string | undefined) =>
     move.mutate(
       { generationId, move: beforeId === undefined ? { to: 'back' } : { to: 'before', generationId: beforeId } },
-      { onError: tell },
+      { onError: notify },
     );
   const movesOf = (generationId: string): QueueMoves | null => {
     const at = waiting.indexOf(generationId);
@@ -35,7 +35,7 @@ export function useOrder(entries: readonly QueueEntry[]) {
     const isFirst = at === 0;
     const isLast = at === waiting.length - 1;
     return {
-      toFront: isFirst ? null : () => move.mutate({ generationId, move: { to: 'front' } }, { onError: tell }),
+      toFront: isFirst ? null : () => move.mutate({ generationId, move: { to: 'front' } }, { onError: notify }),
       up: isFirst ? null : () => send(generationId, waiting[at - 1]),
       down: isLast ? null : () => send(generationId, waiting[at + 2]),
       toBack: isLast ? null : () => send(generationId, undefined),

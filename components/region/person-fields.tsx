@@ -29,12 +29,12 @@ export function PersonFields({
 }) {
   const t = useTranslations('region');
   const words = useTranslations('traits');
-  const { draft, say } = useWorkDraft();
+  const { draft, update } = useWorkDraft();
   const { person } = draft;
   const change = (part: { [Key in keyof PersonChange]?: PersonChange[Key] | undefined }) => {
     const { wear, takeOff, ...rest } = { ...person, ...part };
     const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    say({ person: { ...said, wear: wear ?? [], takeOff: takeOff ?? [] } });
+    update({ person: { ...said, wear: wear ?? [], takeOff: takeOff ?? [] } });
   };
   const asIs = { value: '', label: t('asIs') };
   return (
@@ -48,7 +48,7 @@ export function PersonFields({
               { value: '', label: t('whoever') },
               ...people.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            onChange={({ target }) => say({ characterId: target.value === '' ? null : target.value })}
+            onChange={({ target }) => update({ characterId: target.value === '' ? null : target.value })}
           />
         )}
         <SelectField
@@ -103,7 +103,7 @@ export function PersonFields({
           label={t('behind')}
           value={draft.scene ?? ''}
           options={[asIs, ...SCENES.map((value) => ({ value, label: words(`scene_${value}`) }))]}
-          onChange={({ target }) => say({ scene: SCENES.find((one) => one === target.value) ?? null })}
+          onChange={({ target }) => update({ scene: SCENES.find((one) => one === target.value) ?? null })}
         />
       </div>
       <details>
@@ -128,13 +128,13 @@ export function PersonFields({
         hint={t('tagsHint')}
         value={draft.addTags}
         maxLength={600}
-        onChange={({ target }) => say({ addTags: target.value })}
+        onChange={({ target }) => update({ addTags: target.value })}
       />
       <TextField
         label={t('removeTags')}
         value={draft.removeTags}
         maxLength={600}
-        onChange={({ target }) => say({ removeTags: target.value })}
+        onChange={({ target }) => update({ removeTags: target.value })}
       />
     </div>
   );

@@ -115,7 +115,7 @@ function WorkPart({
 }) {
   const t = useTranslations('region');
   const { project, characters } = useDeskFacts();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const create = useCreateRegionEdits(project.id);
   const { draft, settings } = useWorkDraft();
   const region = useRegionStore((state) => state.region);
@@ -142,7 +142,7 @@ function WorkPart({
   const hint = drawn.length < touched.size ? t('someNotDrawn') : isSuggestion ? t('suggestHint') : t('keepsRest');
   const drawIt = () => {
     if (work === null) return;
-    create.mutate({ pageId: page.id, region, work, settings: { ...settings }, panelIds: drawn }, { onError: tell });
+    create.mutate({ pageId: page.id, region, work, settings: { ...settings }, panelIds: drawn }, { onError: notify });
   };
   return (
     <>

@@ -10,7 +10,7 @@ import { useProblem } from '../ui/use-problem';
 /** Draws all steps of what a panel shows again, and says how many pixels differ. */
 export function ReplayButton({ panelId, isOffered }: { readonly panelId: string; readonly isOffered: boolean }) {
   const t = useTranslations('region');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const start = useReplayRegionEdits();
   const [replayId, setReplayId] = useState<string | null>(null);
   const { data: replay } = useRegionReplay(replayId);
@@ -22,7 +22,7 @@ export function ReplayButton({ panelId, isOffered }: { readonly panelId: string;
         size="small"
         className="w-fit"
         disabled={isRunning || !isOffered}
-        onClick={() => start.mutate(panelId, { onSuccess: ({ id }) => setReplayId(id), onError: tell })}
+        onClick={() => start.mutate(panelId, { onSuccess: ({ id }) => setReplayId(id), onError: notify })}
       >
         <RotateCw aria-hidden size={15} />
         {t('replay')}

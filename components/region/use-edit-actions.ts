@@ -21,7 +21,7 @@ import { useProblem } from '../ui/use-problem';
 export function useEditActions() {
   const t = useTranslations('region');
   const { project, book } = useDeskFacts();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const accept = useAcceptRegionEdit(project.id);
   const discard = useDiscardRegionEdit();
   const refuse = useRefuseRegionEdit();
@@ -35,7 +35,7 @@ export function useEditActions() {
   const again = ({ pageId, panelId, region, work, settings }: RegionEdit) =>
     create.mutate(
       { pageId, region, work, settings: { ...settings, seed: null }, panelIds: [panelId] },
-      { onError: tell },
+      { onError: notify },
     );
 
   /** The panel goes back to what the edit was made from, and shows the edit then. */
@@ -48,7 +48,7 @@ export function useEditActions() {
         : ({ kind: 'base', pictureId: input.pictureId ?? '' } as const);
     show.mutate(
       { panelId, to, shownPictureId },
-      { onSuccess: () => accept.mutate({ editId: edit.id, candidate }, { onError: tell }), onError: tell },
+      { onSuccess: () => accept.mutate({ editId: edit.id, candidate }, { onError: notify }), onError: notify },
     );
   };
 
@@ -81,13 +81,15 @@ export function useEditActions() {
         { editId: edit.id, candidate, word },
         {
           onError: (error) =>
-            error instanceof ProblemError && error.code === 'revision-stale' ? offerBoth(edit, candidate) : tell(error),
+            error instanceof ProblemError && error.code === 'revision-stale'
+              ? offerBoth(edit, candidate)
+              : notify(error),
         },
       ),
-    discard: ({ id }: RegionEdit) => discard.mutate(id, { onError: tell }),
-    refuse: ({ id }: RegionEdit, word: string) => refuse.mutate({ editId: id, word }, { onError: tell }),
+    discard: ({ id }: RegionEdit) => discard.mutate(id, { onError: notify }),
+    refuse: ({ id }: RegionEdit, word: string) => refuse.mutate({ editId: id, word }, { onError: notify }),
     show: (panelId: string, to: Parameters<typeof show.mutate>[0]['to']) =>
-      show.mutate({ panelId, to, shownPictureId: shownOf(panelId) }, { onError: tell }),
-    apply: ({ id }: RegionEdit, panelId: string) => apply.mutate({ editId: id, panelId }, { onError: tell }),
+      show.mutate({ panelId, to, shownPictureId: shownOf(panelId) }, { onError: notify }),
+    apply: ({ id }: RegionEdit, panelId: string) => apply.mutate({ editId: id, panelId }, { onError: notify }),
   };
 }

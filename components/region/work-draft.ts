@@ -45,7 +45,7 @@ const USUAL: SettingsDraft = { strength: null, fill: null, padding: null, candid
 interface WorkDraftState {
   readonly draft: WorkDraft;
   readonly settings: SettingsDraft;
-  readonly say: (part: Partial<WorkDraft>) => void;
+  readonly update: (part: Partial<WorkDraft>) => void;
   readonly set: (part: Partial<SettingsDraft>) => void;
 }
 
@@ -53,7 +53,7 @@ interface WorkDraftState {
 export const useWorkDraft = create<WorkDraftState>()((set) => ({
   draft: FIRST,
   settings: USUAL,
-  say: (part) => set(({ draft }) => ({ draft: { ...draft, ...part } })),
+  update: (part) => set(({ draft }) => ({ draft: { ...draft, ...part } })),
   set: (part) => set(({ settings }) => ({ settings: { ...settings, ...part } })),
 }));
 

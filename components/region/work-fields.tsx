@@ -14,7 +14,7 @@ const REFINED = 0.5;
 /** What a kind of work needs to know. */
 export function WorkFields({ people }: { readonly people: readonly { readonly id: string; readonly name: string }[] }) {
   const t = useTranslations('region');
-  const { draft, say } = useWorkDraft();
+  const { draft, update } = useWorkDraft();
   switch (draft.kind) {
     case 'attribute':
       return <PersonFields people={people} />;
@@ -29,7 +29,7 @@ export function WorkFields({ people }: { readonly people: readonly { readonly id
           label={t('refine')}
           hint={t('refineHint')}
           isOn={draft.refine > 0}
-          onChange={(isOn) => say({ refine: isOn ? REFINED : 0 })}
+          onChange={(isOn) => update({ refine: isOn ? REFINED : 0 })}
         />
       );
     case 'extend':
@@ -44,7 +44,7 @@ export function WorkFields({ people }: { readonly people: readonly { readonly id
               max={60}
               step={1}
               valueText={t('millimetres', { value: draft.edgesMm[edge] })}
-              onChange={(value) => say({ edgesMm: { ...draft.edgesMm, [edge]: value } })}
+              onChange={(value) => update({ edgesMm: { ...draft.edgesMm, [edge]: value } })}
             />
           ))}
           <Prompt />
@@ -61,7 +61,7 @@ export function WorkFields({ people }: { readonly people: readonly { readonly id
             { value: 'two', label: '2 ×' },
             { value: 'four', label: '4 ×' },
           ]}
-          onChange={(value) => say({ factor: value === 'two' ? 2 : 4 })}
+          onChange={(value) => update({ factor: value === 'two' ? 2 : 4 })}
         />
       );
   }
@@ -69,7 +69,7 @@ export function WorkFields({ people }: { readonly people: readonly { readonly id
 
 function Prompt() {
   const t = useTranslations('region');
-  const { draft, say } = useWorkDraft();
+  const { draft, update } = useWorkDraft();
   return (
     <TextAreaField
       label={draft.kind === 'add' ? t('whatToAdd') : t('words')}
@@ -77,26 +77,26 @@ function Prompt() {
       rows={2}
       maxLength={2000}
       value={draft.prompt}
-      onChange={({ target }) => say({ prompt: target.value })}
+      onChange={({ target }) => update({ prompt: target.value })}
     />
   );
 }
 
 function RecolourFields() {
   const t = useTranslations('region');
-  const { draft, say } = useWorkDraft();
+  const { draft, update } = useWorkDraft();
   return (
     <div className="flex flex-col gap-2.5">
-      <Colour label={t('toColour')} value={draft.to} onChange={(to) => say({ to })} />
+      <Colour label={t('toColour')} value={draft.to} onChange={(to) => update({ to })} />
       <Switch
         label={t('onlyFrom')}
         hint={t('onlyFromHint')}
         isOn={draft.from !== null}
-        onChange={(isOn) => say({ from: isOn ? '#808080' : null })}
+        onChange={(isOn) => update({ from: isOn ? '#808080' : null })}
       />
       {draft.from !== null && (
         <>
-          <Colour label={t('fromColour')} value={draft.from} onChange={(from) => say({ from })} />
+          <Colour label={t('fromColour')} value={draft.from} onChange={(from) => update({ from })} />
           <Slider
             label={t('tolerance')}
             value={draft.tolerance}
@@ -104,7 +104,7 @@ function RecolourFields() {
             max={100}
             step={1}
             valueText={String(draft.tolerance)}
-            onChange={(tolerance) => say({ tolerance })}
+            onChange={(tolerance) => update({ tolerance })}
           />
         </>
       )}

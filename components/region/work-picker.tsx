@@ -33,7 +33,7 @@ const KINDS: readonly { readonly kind: RegionWorkKind; readonly icon: LucideIcon
 /** What to do with what is selected. */
 export function WorkPicker() {
   const t = useTranslations('region');
-  const { draft, say } = useWorkDraft();
+  const { draft, update } = useWorkDraft();
   return (
     <div className="flex flex-col gap-1.5">
       <h3 className="text-tool font-semibold text-ink-soft">{t('work')}</h3>
@@ -42,7 +42,7 @@ export function WorkPicker() {
         value={draft.kind}
         onValueChange={(value) => {
           const found = KINDS.find(({ kind }) => kind === value);
-          if (found) say({ kind: found.kind });
+          if (found) update({ kind: found.kind });
         }}
         className="grid grid-cols-3 gap-1"
       >

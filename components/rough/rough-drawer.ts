@@ -17,7 +17,7 @@ const waiting = new Map<string, Waiting>();
 let drawing: Waiting | null = null;
 
 /** The address of a drawing that is there already. */
-export function keptDrawing(key: string): string | undefined {
+export function cachedDrawing(key: string): string | undefined {
   const address = kept.get(key);
   if (address !== undefined) {
     kept.delete(key);
@@ -67,12 +67,12 @@ function drawNext(): void {
 function finish(done: Waiting, svg: string | null): void {
   waiting.delete(done.key);
   drawing = null;
-  const address = svg === null ? null : keep(done.key, svg);
+  const address = svg === null ? null : cache(done.key, svg);
   for (const listener of done.listeners) listener(address);
   drawNext();
 }
 
-function keep(key: string, svg: string): string {
+function cache(key: string, svg: string): string {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   kept.set(key, address);
   for (const [oldest, old] of kept) {

@@ -7,13 +7,13 @@ const MOST_KEPT = 400;
 const kept = new Map<string, RoughLayout>();
 
 /** Where people are in a drawing, where that is known already. */
-export function keptLayout(specification: RoughSpecification): RoughLayout | undefined {
+export function cachedLayout(specification: RoughSpecification): RoughLayout | undefined {
   return kept.get(specificationKey(specification));
 }
 
 /** Finds in the worker where people are in a specification's drawing; null where it can't be drawn. */
 export async function findLayout(specification: RoughSpecification): Promise<RoughLayout | null> {
-  const known = keptLayout(specification);
+  const known = cachedLayout(specification);
   if (known !== undefined) return known;
   const answer = await askRoughWorker({ kind: 'lay-out', specification });
   if (answer.kind !== 'laid-out') return null;

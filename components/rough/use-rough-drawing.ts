@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { keptDrawing, requestDrawing } from './rough-drawer';
+import { cachedDrawing, requestDrawing } from './rough-drawer';
 import { requestKey, type RoughRequest } from './rough-request';
 
 interface Shown {
@@ -38,7 +38,7 @@ export function useLatestDrawing(request: RoughRequest | null, isFirst = false):
   useEffect(() => {
     const wanted = latest.current;
     if (wanted === null) return;
-    const address = keptDrawing(key);
+    const address = cachedDrawing(key);
     if (address !== undefined) {
       setShown({ key, address });
       return;
@@ -46,7 +46,7 @@ export function useLatestDrawing(request: RoughRequest | null, isFirst = false):
     return requestDrawing(key, wanted, (drawn) => setShown({ key, address: drawn }), isFirst);
   }, [key, isFirst]);
   if (key === '') return NOTHING;
-  const kept = keptDrawing(key);
+  const kept = cachedDrawing(key);
   return { address: kept ?? shown?.address ?? null, isLatest: kept !== undefined || shown?.key === key };
 }
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { RoughLayout, RoughSpecification } from '@/lib/rough';
-import { findLayout, keptLayout } from './rough-layouts';
+import { findLayout, cachedLayout } from './rough-layouts';
 import { specificationKey } from './rough-request';
 
 /**
@@ -26,5 +26,5 @@ export function useRoughLayout(specification: RoughSpecification): RoughLayout |
       isWanted = false;
     };
   }, [key]);
-  return keptLayout(specification) ?? found;
+  return cachedLayout(specification) ?? found;
 }

@@ -18,7 +18,7 @@ export function InvitationsSection({ isAdmin, canInvite }: { readonly isAdmin: b
   const { items: invitations } = useInvitations();
   const create = useCreateInvitation();
   const remove = useDeleteInvitation();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const roles: readonly Role[] = isAdmin ? ['creator', 'editor', 'admin'] : ['creator'];
   return (
     <SettingsSection title={t('invitations')} hint={t('invitationsHint')}>
@@ -32,7 +32,7 @@ export function InvitationsSection({ isAdmin, canInvite }: { readonly isAdmin: b
               onChange={setRole}
             />
           )}
-          <Button aria-disabled={create.isPending} onClick={() => create.mutate({ role }, { onError: tell })}>
+          <Button aria-disabled={create.isPending} onClick={() => create.mutate({ role }, { onError: notify })}>
             {t('inviteMake')}
           </Button>
         </div>
@@ -56,7 +56,7 @@ export function InvitationsSection({ isAdmin, canInvite }: { readonly isAdmin: b
             {status === 'open' && (
               <Button
                 size="small"
-                onClick={() => remove.mutate(id, { onSuccess: () => toast(t('inviteBackDone')), onError: tell })}
+                onClick={() => remove.mutate(id, { onSuccess: () => toast(t('inviteBackDone')), onError: notify })}
               >
                 {t('inviteBack')}
               </Button>

@@ -15,12 +15,12 @@ export function PasswordSection({ hasPassword }: { readonly hasPassword: boolean
   const t = useTranslations('settings');
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const [hasTried, setTried] = useState(false);
+  const [hasSubmitted, setSubmitted] = useState(false);
   const change = useChangePassword();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const isLong = passwordSchema.safeParse(next).success;
   const submit = () => {
-    setTried(true);
+    setSubmitted(true);
     if (!isLong || change.isPending) return;
     change.mutate(
       { current: hasPassword ? current : null, next },
@@ -28,10 +28,10 @@ export function PasswordSection({ hasPassword }: { readonly hasPassword: boolean
         onSuccess: () => {
           setCurrent('');
           setNext('');
-          setTried(false);
+          setSubmitted(false);
           toast(t('passwordDone'));
         },
-        onError: tell,
+        onError: notify,
       },
     );
   };
@@ -59,7 +59,7 @@ export function PasswordSection({ hasPassword }: { readonly hasPassword: boolean
           type="password"
           autoComplete="new-password"
           value={next}
-          error={hasTried && !isLong ? t('passwordShort') : undefined}
+          error={hasSubmitted && !isLong ? t('passwordShort') : undefined}
           onChange={(event) => setNext(event.target.value)}
         />
         <Button type="submit" className="self-start" aria-disabled={change.isPending}>

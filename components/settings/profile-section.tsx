@@ -26,7 +26,7 @@ export function ProfileSection({ me }: { readonly me: Me }) {
   const [name, setName] = useState(me.name);
   const [email, setEmail] = useState(me.email ?? '');
   const update = useUpdateMe();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const isNamed = personNameSchema.safeParse(name).success;
   const isReachable = email === '' || emailSchema.safeParse(email).success;
   const save = (change: UpdateMe, onSaved: () => void) =>
@@ -35,7 +35,7 @@ export function ProfileSection({ me }: { readonly me: Me }) {
       {
         onSuccess: onSaved,
         onError: (error) => {
-          if (!(error instanceof ProblemError) || error.code !== 'revision-stale') return tell(error);
+          if (!(error instanceof ProblemError) || error.code !== 'revision-stale') return notify(error);
           toast.error(t('stale'));
           void client.invalidateQueries({ queryKey: keys.me, exact: true });
         },

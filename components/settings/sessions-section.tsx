@@ -15,7 +15,7 @@ export function SessionsSection() {
   const now = useNow();
   const { items: sessions } = useSessions();
   const remove = useDeleteSession();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   return (
     <SettingsSection title={t('sessions')} hint={t('sessionsHint')}>
       <ul className="flex flex-col">
@@ -37,7 +37,7 @@ export function SessionsSection() {
               {!isCurrent && (
                 <Button
                   size="small"
-                  onClick={() => remove.mutate(id, { onSuccess: () => toast(t('signedOut')), onError: tell })}
+                  onClick={() => remove.mutate(id, { onSuccess: () => toast(t('signedOut')), onError: notify })}
                 >
                   {t('signOutThere')}
                 </Button>

@@ -21,14 +21,14 @@ export function StudioSection({ settings, isAdmin }: { readonly settings: Settin
   const [name, setName] = useState(settings.name);
   const { data: models } = useModels();
   const update = useUpdateSettings();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const save = (change: UpdateSettings) =>
     update.mutate(
       { revision: settings.revision, change },
       {
         onSuccess: () => toast(words('saved')),
         onError: (error) =>
-          error instanceof ProblemError && error.code === 'revision-stale' ? toast.error(t('stale')) : tell(error),
+          error instanceof ProblemError && error.code === 'revision-stale' ? toast.error(t('stale')) : notify(error),
       },
     );
   return (

@@ -18,11 +18,11 @@ export function UsersSection({ me }: { readonly me: Me }) {
   const now = useNow();
   const { items: users } = useUsers({ enabled: true });
   const update = useUpdateUser();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const change = (user: User, part: UpdateUser, onDone?: () => void) =>
     update.mutate(
       { userId: user.id, revision: user.revision, change: part },
-      { onError: tell, ...(onDone === undefined ? {} : { onSuccess: onDone }) },
+      { onError: notify, ...(onDone === undefined ? {} : { onSuccess: onDone }) },
     );
   return (
     <SettingsSection title={t('everybody')}>
@@ -65,7 +65,7 @@ export function UsersSection({ me }: { readonly me: Me }) {
                           onClick: () =>
                             update.mutate(
                               { userId: id, revision: user.revision + 1, change: { isDisabled: false } },
-                              { onError: tell },
+                              { onError: notify },
                             ),
                         },
                       });

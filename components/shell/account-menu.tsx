@@ -22,11 +22,11 @@ export function AccountMenu() {
   const router = useRouter();
   const { data: me } = useMe();
   const updateMe = useUpdateMe();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   useWorkingTitle();
   const choose = (theme: Theme) => {
     applyTheme(theme);
-    if (me !== undefined) updateMe.mutate({ me, change: { theme } }, { onError: tell });
+    if (me !== undefined) updateMe.mutate({ me, change: { theme } }, { onError: notify });
   };
   const name = me?.name ?? '';
   return (

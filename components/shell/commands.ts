@@ -26,16 +26,16 @@ export function useCommands(open: { palette: () => void; help: () => void }): re
   const { data: me } = useMe();
   const { items: projects } = useProjects();
   const updateMe = useUpdateMe();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   return useMemo(() => {
     const to = (address: string) => () => router.push(address);
     const theme = (next: Theme) => () => {
       applyTheme(next);
-      if (me !== undefined) updateMe.mutate({ me, change: { theme: next } }, { onError: tell });
+      if (me !== undefined) updateMe.mutate({ me, change: { theme: next } }, { onError: notify });
     };
     const language = (locale: 'en' | 'ja') => () => {
       if (me !== undefined) {
-        updateMe.mutate({ me, change: { locale } }, { onSuccess: () => router.refresh(), onError: tell });
+        updateMe.mutate({ me, change: { locale } }, { onSuccess: () => router.refresh(), onError: notify });
       }
     };
     const commands: Command[] = [
@@ -67,5 +67,5 @@ export function useCommands(open: { palette: () => void; help: () => void }): re
       { id: 'sign-out', group: 'actions', label: t('signOut'), run: () => void leaveStudio() },
     ];
     return commands;
-  }, [t, router, me, projects, updateMe, tell, open]);
+  }, [t, router, me, projects, updateMe, notify, open]);
 }

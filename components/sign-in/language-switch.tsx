@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'use-intl';
-import { keepLocale } from '@/lib/client/people';
+import { storeLocale } from '@/lib/client/people';
 import { Segmented } from '../ui/segmented';
 
 /** The language of a browser in which nobody is signed in. */
@@ -18,7 +18,7 @@ export function LanguageSwitch() {
         { value: 'ja', label: '日本語' },
       ]}
       onChange={(locale) => {
-        keepLocale(locale);
+        storeLocale(locale);
         router.refresh();
       }}
     />

@@ -5,24 +5,24 @@ import { useTranslations } from 'use-intl';
 import { signInWithPassword } from '@/lib/client/people';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
-import { readTrouble, type Trouble } from './read-trouble';
+import { readSignInError, type SignInError } from './read-sign-in-error';
 
 /** E-mail and password of somebody who has been here before. */
-export function PasswordForm({ onTrouble }: { readonly onTrouble: (trouble: Trouble | null) => void }) {
+export function PasswordForm({ onError }: { readonly onError: (error: SignInError | null) => void }) {
   const t = useTranslations('signIn');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [hasTried, setTried] = useState(false);
+  const [hasSubmitted, setSubmitted] = useState(false);
   const [isSending, setSending] = useState(false);
   const submit = async () => {
-    setTried(true);
+    setSubmitted(true);
     if (email.trim() === '' || password === '' || isSending) return;
     setSending(true);
-    onTrouble(null);
+    onError(null);
     const error = await signInWithPassword({ email, password }).catch(() => 'offline');
     // A full load: everything on the next page is another person's.
     if (error === null) return window.location.assign('/');
-    onTrouble(readTrouble(error));
+    onError(readSignInError(error));
     setSending(false);
   };
   return (
@@ -39,7 +39,7 @@ export function PasswordForm({ onTrouble }: { readonly onTrouble: (trouble: Trou
         type="email"
         autoComplete="username"
         value={email}
-        error={hasTried && email.trim() === '' ? t('emailMissing') : undefined}
+        error={hasSubmitted && email.trim() === '' ? t('emailMissing') : undefined}
         onChange={(event) => setEmail(event.target.value)}
       />
       <TextField
@@ -47,7 +47,7 @@ export function PasswordForm({ onTrouble }: { readonly onTrouble: (trouble: Trou
         type="password"
         autoComplete="current-password"
         value={password}
-        error={hasTried && password === '' ? t('passwordMissing') : undefined}
+        error={hasSubmitted && password === '' ? t('passwordMissing') : undefined}
         onChange={(event) => setPassword(event.target.value)}
       />
       <Button type="submit" look="primary" size="large" aria-disabled={isSending}>

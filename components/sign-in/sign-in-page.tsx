@@ -9,7 +9,7 @@ import type { SignInWays } from '@/lib/contracts/people';
 import { Button } from '../ui/button';
 import { Entrance } from './entrance';
 import { PasswordForm } from './password-form';
-import { readTrouble } from './read-trouble';
+import { readSignInError } from './read-sign-in-error';
 
 /** What prints a new link for the owner, where the studio runs. */
 const LINK_COMMAND = 'npm run sign-in-link';
@@ -19,20 +19,20 @@ export function SignInPage({ ways: known }: { readonly ways: SignInWays | null }
   const t = useTranslations('signIn');
   const asked = useSearchParams().get('error');
   const { data: ways } = useSignInWays(known);
-  const [trouble, setTrouble] = useState(readTrouble(asked ?? (known === null ? 'database-unreachable' : null)));
+  const [error, setError] = useState(readSignInError(asked ?? (known === null ? 'database-unreachable' : null)));
   return (
     <Entrance artLabel={t('artLabel')}>
       <div>
         <h1 className="text-2xl font-semibold">{t('heading', { studio: ways?.studioName ?? 'Koma' })}</h1>
         <p className="mt-1 text-read text-ink-soft">{t('lead')}</p>
       </div>
-      {trouble !== null && (
+      {error !== null && (
         <p
           role="alert"
           className="flex items-start gap-2 rounded-koma bg-mark-wash p-3 text-tool font-medium text-mark-strong"
         >
           <CircleAlert aria-hidden size={17} className="mt-px shrink-0" />
-          {t(trouble)}
+          {t(error)}
         </p>
       )}
       {ways?.isFresh === true ? (
@@ -45,7 +45,7 @@ export function SignInPage({ ways: known }: { readonly ways: SignInWays | null }
         </div>
       ) : (
         <>
-          <PasswordForm onTrouble={setTrouble} />
+          <PasswordForm onError={setError} />
           {ways?.providers.map(({ id, name }) => (
             <Button key={id} size="large" onClick={() => void signInWithProvider(id)}>
               {t('with', { provider: name })}

@@ -39,7 +39,7 @@ function draftOf({ style, styleRecord, modelRoutes }: Project): StyleDraft {
 
 function StyleForm({ project }: { readonly project: Project }) {
   const t = useTranslations('style');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const [draft, setDraft] = useState(() => draftOf(project));
   const [revision, setRevision] = useState(project.revision);
   const [isStale, setStale] = useState(false);
@@ -58,7 +58,7 @@ function StyleForm({ project }: { readonly project: Project }) {
           toast(t('saved'));
         },
         onError: async (error) => {
-          if (!(error instanceof ProblemError) || error.code !== 'revision-stale') return tell(error);
+          if (!(error instanceof ProblemError) || error.code !== 'revision-stale') return notify(error);
           setStale(true);
           const { data } = await refetch();
           if (data !== undefined) setRevision(data.revision);

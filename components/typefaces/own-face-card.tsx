@@ -16,20 +16,20 @@ import { Specimen } from './specimen';
 export function OwnFaceCard({ typeface, canEdit }: { readonly typeface: Typeface; readonly canEdit: boolean }) {
   const t = useTranslations('typefaces');
   const common = useTranslations('words');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const [isOpen, setOpen] = useState(false);
   const { id, projectId, family, style, scripts, embedding, balloonCount, isPutAway } = typeface;
   const remove = useDeleteTypeface(projectId);
   const restore = useRestoreTypeface(projectId);
-  const bringBack = () => restore.mutate(id, { onSuccess: () => toast(t('isBack', { family })), onError: tell });
-  const putAway = () =>
+  const restoreFont = () => restore.mutate(id, { onSuccess: () => toast(t('isBack', { family })), onError: notify });
+  const moveToTrash = () =>
     remove.mutate(id, {
       onSuccess: () =>
         toast(t('putAwayDone', { family }), {
           description: balloonCount === 0 ? undefined : t('fallBack', { count: balloonCount }),
-          action: { label: common('undo'), onClick: bringBack },
+          action: { label: common('undo'), onClick: restoreFont },
         }),
-      onError: tell,
+      onError: notify,
     });
   return (
     <li className="flex min-w-0 flex-col gap-1.5">
@@ -49,9 +49,9 @@ export function OwnFaceCard({ typeface, canEdit }: { readonly typeface: Typeface
         </Button>
         {canEdit &&
           (isPutAway ? (
-            <IconButton icon={RotateCcw} label={t('bringBack', { family })} onClick={bringBack} />
+            <IconButton icon={RotateCcw} label={t('bringBack', { family })} onClick={restoreFont} />
           ) : (
-            <IconButton icon={Trash2} label={t('putAway', { family })} onClick={putAway} />
+            <IconButton icon={Trash2} label={t('putAway', { family })} onClick={moveToTrash} />
           ))}
       </div>
       {isOpen && <FactsDialog typeface={typeface} onClose={() => setOpen(false)} />}

@@ -29,10 +29,10 @@ export function TypefacesPage({ projectId }: { readonly projectId: string }) {
 function Typefaces({ projectId, canEdit }: { readonly projectId: string; readonly canEdit: boolean }) {
   const t = useTranslations('typefaces');
   const { data: own, error, refetch } = useTypefaces(projectId);
-  const { bring, isBusy, refused } = useBring(projectId);
-  const { isOver, listeners } = useFileDrop({ isAllowed: canEdit, onDrop: (files) => void bring(files) });
+  const { upload, isBusy, refused } = useBring(projectId);
+  const { isOver, listeners } = useFileDrop({ isAllowed: canEdit, onDrop: (files) => void upload(files) });
   const there = (own ?? []).filter(({ isPutAway }) => !isPutAway);
-  const away = (own ?? []).filter(({ isPutAway }) => isPutAway);
+  const trashed = (own ?? []).filter(({ isPutAway }) => isPutAway);
   const button = canEdit && (
     <FileButton
       label={t('bring')}
@@ -40,7 +40,7 @@ function Typefaces({ projectId, canEdit }: { readonly projectId: string; readonl
       accept=".ttf,.otf,.ttc,.woff,.woff2,font/ttf,font/otf"
       look="primary"
       isBusy={isBusy}
-      onBring={(files) => void bring(files)}
+      onBring={(files) => void upload(files)}
     />
   );
   return (
@@ -78,11 +78,11 @@ function Typefaces({ projectId, canEdit }: { readonly projectId: string; readonl
             ))}
           </ul>
         )}
-        {away.length > 0 && (
+        {trashed.length > 0 && (
           <details>
-            <summary className="w-fit text-ink-soft hover:text-ink">{t('away', { count: away.length })}</summary>
+            <summary className="w-fit text-ink-soft hover:text-ink">{t('away', { count: trashed.length })}</summary>
             <ul className="mt-3 grid gap-4 lg:grid-cols-2">
-              {away.map((typeface) => (
+              {trashed.map((typeface) => (
                 <OwnFaceCard key={typeface.id} typeface={typeface} canEdit={canEdit} />
               ))}
             </ul>
@@ -109,7 +109,7 @@ function useBring(projectId: string) {
   const { describe } = useProblem();
   const create = useCreateTypeface(projectId);
   const [refused, setRefused] = useState<readonly { name: string; words: string }[]>([]);
-  const bring = async (files: readonly File[]) => {
+  const upload = async (files: readonly File[]) => {
     setRefused([]);
     for (const file of files) {
       if (file.size > TYPEFACE_MAX_BYTES) {
@@ -125,5 +125,5 @@ function useBring(projectId: string) {
       }
     }
   };
-  return { bring, isBusy: create.isPending, refused };
+  return { upload, isBusy: create.isPending, refused };
 }

@@ -20,7 +20,7 @@ export function FileLink({
   readonly children: string;
 }) {
   const [isBusy, setBusy] = useState(false);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const save = (event: MouseEvent) => {
     // Another tab or window is the browser's.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -28,7 +28,7 @@ export function FileLink({
     if (isBusy) return;
     setBusy(true);
     void saveFile(href, name)
-      .catch(tell)
+      .catch(notify)
       .finally(() => setBusy(false));
   };
   return (

@@ -21,9 +21,9 @@ export function useProblem() {
     if (locale !== 'en' || !(error instanceof ProblemError) || error.problem === null) return own;
     return { title: error.message, action: error.action ?? own.action };
   };
-  const tell = (error: unknown): void => {
+  const notify = (error: unknown): void => {
     const { title, action } = describe(error);
     toast.error(title, { description: action, icon: createElement(CircleAlert, { size: 18, 'aria-hidden': true }) });
   };
-  return { describe, tell };
+  return { describe, notify };
 }

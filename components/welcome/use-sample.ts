@@ -13,7 +13,7 @@ export function useSampleProject(): string | null {
   const asked = useSearchParams().get('project');
   const [projectId, setProjectId] = useState<string | null>(asked);
   const { mutate } = useCreateSample();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const hasBegun = useRef(asked !== null);
   useEffect(() => {
     if (hasBegun.current) return;
@@ -23,8 +23,8 @@ export function useSampleProject(): string | null {
         setProjectId(id);
         router.replace(`/welcome?project=${id}`);
       },
-      onError: tell,
+      onError: notify,
     });
-  }, [locale, mutate, tell, router]);
+  }, [locale, mutate, notify, router]);
   return projectId;
 }

@@ -42,7 +42,7 @@ export function useCharacter(characterId: string) {
   });
 }
 
-function keep(client: QueryClient, character: Character): void {
+function cacheCharacter(client: QueryClient, character: Character): void {
   client.setQueryData<Character>(keys.character(character.id), character);
   void client.invalidateQueries({ queryKey: keys.versions(character.id) });
   void client.invalidateQueries({ queryKey: keys.characters(character.projectId) });
@@ -52,7 +52,7 @@ export function useCreateCharacter(projectId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: CreateCharacter) => call(characterOperations.createCharacter, { params: { projectId }, body }),
-    onSuccess: (character) => keep(client, character),
+    onSuccess: (character) => cacheCharacter(client, character),
   });
 }
 
@@ -61,7 +61,7 @@ export function useUpdateCharacter(characterId: string) {
   return useMutation({
     mutationFn: (o: { revision: number; change: UpdateCharacter }) =>
       call(characterOperations.updateCharacter, { params: { characterId }, revision: o.revision, body: o.change }),
-    onSuccess: (character) => keep(client, character),
+    onSuccess: (character) => cacheCharacter(client, character),
   });
 }
 
@@ -77,7 +77,7 @@ export function useRestoreCharacter() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (characterId: string) => call(characterOperations.restoreCharacter, { params: { characterId } }),
-    onSuccess: (character) => keep(client, character),
+    onSuccess: (character) => cacheCharacter(client, character),
   });
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { generationOperations } from '@/lib/contracts/generation-operations';
 import { generationEventSchema, type GenerationEvent } from '@/lib/contracts/generations';
 import { addressOf } from './call';
-import { changeGeneration, forgetGeneration, keepGeneration } from './generations';
+import { changeGeneration, uncacheGeneration, cacheGeneration } from './generations';
 import { keys } from './keys';
 
 const EVENT_TYPES: readonly GenerationEvent['type'][] = ['snapshot', 'changed', 'progress', 'removed'];
@@ -17,11 +17,11 @@ export function useGenerationEvents(projectId: string): { isConnected: boolean }
   const [isConnected, setConnected] = useState(true);
   useEffect(() => {
     const source = new EventSource(addressOf(generationOperations.streamGenerations, { params: { projectId } }));
-    const hear = (message: MessageEvent<string>) => {
+    const onEvent = (message: MessageEvent<string>) => {
       const event = generationEventSchema.safeParse(JSON.parse(message.data));
-      if (event.success) keepEvent(client, projectId, event.data);
+      if (event.success) cacheEvent(client, projectId, event.data);
     };
-    for (const type of EVENT_TYPES) source.addEventListener(type, hear);
+    for (const type of EVENT_TYPES) source.addEventListener(type, onEvent);
     source.addEventListener('open', () => setConnected(true));
     source.addEventListener('error', () => setConnected(false));
     return () => source.close();
@@ -29,13 +29,13 @@ export function useGenerationEvents(projectId: string): { isConnected: boolean }
   return { isConnected };
 }
 
-function keepEvent(client: QueryClient, projectId: string, event: GenerationEvent): void {
+function cacheEvent(client: QueryClient, projectId: string, event: GenerationEvent): void {
   switch (event.type) {
     case 'snapshot':
-      keepSnapshot(client, projectId, event);
+      cacheSnapshot(client, projectId, event);
       return;
     case 'changed':
-      keepGeneration(client, event.generation);
+      cacheGeneration(client, event.generation);
       if (event.generation.status === 'succeeded') {
         void client.invalidateQueries({ queryKey: keys.project(projectId) });
       }
@@ -50,7 +50,7 @@ function keepEvent(client: QueryClient, projectId: string, event: GenerationEven
       });
       return;
     case 'removed':
-      forgetGeneration(client, projectId, event.generationId);
+      uncacheGeneration(client, projectId, event.generationId);
       return;
     default:
       event satisfies never;
@@ -58,11 +58,11 @@ function keepEvent(client: QueryClient, projectId: string, event: GenerationEven
 }
 
 /** A snapshot is what there is: drawings it has are as it says, newer ones are added in their order. */
-function keepSnapshot(
+function cacheSnapshot(
   client: QueryClient,
   projectId: string,
   { generations }: Extract<GenerationEvent, { type: 'snapshot' }>,
 ): void {
   if (client.getQueryData(keys.generations(projectId)) === undefined) return;
-  for (const generation of [...generations].reverse()) keepGeneration(client, generation);
+  for (const generation of [...generations].reverse()) cacheGeneration(client, generation);
 }

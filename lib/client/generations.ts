@@ -41,7 +41,7 @@ export function useGenerations(projectId: string) {
 }
 
 /** Puts a drawing into the kept history: in its place, or first when it is new. */
-export function keepGeneration(client: QueryClient, generation: Generation): void {
+export function cacheGeneration(client: QueryClient, generation: Generation): void {
   client.setQueryData<History>(keys.generations(generation.projectId), (history) => {
     if (history === undefined) return history;
     const isKnown = history.pages.some((page) => page.items.some(({ id }) => id === generation.id));
@@ -67,7 +67,7 @@ export function changeGeneration(
 }
 
 /** Takes a drawing out of the kept history. */
-export function forgetGeneration(client: QueryClient, projectId: string, generationId: string): void {
+export function uncacheGeneration(client: QueryClient, projectId: string, generationId: string): void {
   client.setQueryData<History>(keys.generations(projectId), (history) => {
     if (history === undefined) return history;
     const pages = history.pages.map((page) => ({ ...page, items: page.items.filter(({ id }) => id !== generationId) }));
@@ -85,7 +85,7 @@ export function useEnqueueGeneration(projectId: string) {
         ...(o.idempotencyKey === undefined ? {} : { idempotencyKey: o.idempotencyKey }),
       }),
     onSuccess: (generation) => {
-      keepGeneration(client, generation);
+      cacheGeneration(client, generation);
       void client.invalidateQueries({ queryKey: ['queue'] });
     },
   });
@@ -98,7 +98,7 @@ export function useRedrawGeneration() {
     mutationFn: (o: { generationId: string; seed: 'same' | 'vary' }) =>
       call(generationOperations.redrawGeneration, { params: { generationId: o.generationId }, body: { seed: o.seed } }),
     onSuccess: (generation) => {
-      keepGeneration(client, generation);
+      cacheGeneration(client, generation);
       void client.invalidateQueries({ queryKey: ['queue'] });
     },
   });
@@ -116,7 +116,7 @@ export function useSteerGeneration() {
   return useMutation({
     mutationFn: (o: { generationId: string; way: keyof typeof STEERING }) =>
       call(STEERING[o.way], { params: { generationId: o.generationId } }),
-    onSuccess: (generation) => keepGeneration(client, generation),
+    onSuccess: (generation) => cacheGeneration(client, generation),
     onSettled: () => void client.invalidateQueries({ queryKey: ['queue'] }),
   });
 }
@@ -135,7 +135,7 @@ export function useDeleteGeneration(projectId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (generationId: string) => call(generationOperations.deleteGeneration, { params: { generationId } }),
-    onMutate: (generationId) => forgetGeneration(client, projectId, generationId),
+    onMutate: (generationId) => uncacheGeneration(client, projectId, generationId),
     onError: () => void client.invalidateQueries({ queryKey: keys.generations(projectId) }),
   });
 }
@@ -194,7 +194,7 @@ export function previewAddress(generationId: string, step: number): string {
 /**
  * Draws again what was asked, with what is known of the people now: their first anchors, and the rough followed exactly.
  */
-export function useDrawMoreAlike(projectId: string) {
+export function useRegenerateWithReference(projectId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (generationId: string) => {
@@ -203,7 +203,7 @@ export function useDrawMoreAlike(projectId: string) {
       return call(generationOperations.enqueueGeneration, { params: { projectId }, body });
     },
     onSuccess: (generation) => {
-      keepGeneration(client, generation);
+      cacheGeneration(client, generation);
       void client.invalidateQueries({ queryKey: ['queue'] });
     },
   });

@@ -32,20 +32,20 @@ export function useUpdateMe() {
     mutationFn: ({ me, change }: { me: Me; change: UpdateMe }) =>
       call(peopleOperations.updateMe, { body: change, revision: me.revision }),
     onSuccess: (me) => {
-      keepForBrowser(LOCALE_COOKIE, me.locale);
-      keepForBrowser(THEME_COOKIE, me.theme);
+      storeInBrowser(LOCALE_COOKIE, me.locale);
+      storeInBrowser(THEME_COOKIE, me.theme);
       client.setQueryData(keys.me, me);
     },
   });
 }
 
-function keepForBrowser(name: string, value: string): void {
+function storeInBrowser(name: string, value: string): void {
   document.cookie = `${name}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax`;
 }
 
 /** Language or theme of a browser in which nobody is signed in. */
-export function keepLocale(locale: string): void {
-  keepForBrowser(LOCALE_COOKIE, locale);
+export function storeLocale(locale: string): void {
+  storeInBrowser(LOCALE_COOKIE, locale);
 }
 
 export function useChangePassword() {

@@ -28,7 +28,7 @@ export function usePlace(placeId: string | null) {
   });
 }
 
-function keep(client: QueryClient, place: Place): void {
+function cachePlace(client: QueryClient, place: Place): void {
   client.setQueryData<Place>(keys.place(place.id), place);
   void client.invalidateQueries({ queryKey: keys.places(place.projectId) });
 }
@@ -37,7 +37,7 @@ export function useCreatePlace(projectId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: CreatePlace) => call(placeOperations.createPlace, { params: { projectId }, body }),
-    onSuccess: (place) => keep(client, place),
+    onSuccess: (place) => cachePlace(client, place),
   });
 }
 
@@ -46,7 +46,7 @@ export function useUpdatePlace(placeId: string) {
   return useMutation({
     mutationFn: (o: { revision: number; change: UpdatePlace }) =>
       call(placeOperations.updatePlace, { params: { placeId }, revision: o.revision, body: o.change }),
-    onSuccess: (place) => keep(client, place),
+    onSuccess: (place) => cachePlace(client, place),
   });
 }
 
@@ -62,7 +62,7 @@ export function useRestorePlace() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (placeId: string) => call(placeOperations.restorePlace, { params: { placeId } }),
-    onSuccess: (place) => keep(client, place),
+    onSuccess: (place) => cachePlace(client, place),
   });
 }
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { CreateRegionEditsInput, RegionEdit, RegionReplay, RegionTree } from '@/lib/contracts/region-edits';
 import { regionOperations } from '@/lib/contracts/region-operations';
-import { keepPanel } from './books';
+import { cachePanel } from './books';
 import { call } from './call';
 import { keys } from './keys';
 
@@ -40,7 +40,7 @@ export function useRegionSuggestions(projectId: string, isEnabled: boolean) {
   });
 }
 
-function keepEdits(client: QueryClient, edits: readonly RegionEdit[]): void {
+function cacheEdits(client: QueryClient, edits: readonly RegionEdit[]): void {
   for (const edit of edits) {
     client.setQueryData<RegionTree>(keys.regionTree(edit.panelId), (tree) => {
       if (tree === undefined) return tree;
@@ -60,7 +60,7 @@ export function useCreateRegionEdits(projectId: string) {
     mutationFn: ({ pageId, ...body }: CreateRegionEditsInput & { pageId: string }) =>
       call(regionOperations.createRegionEdits, { params: { pageId }, body }),
     onSuccess: ({ items }) => {
-      keepEdits(client, items);
+      cacheEdits(client, items);
       void client.invalidateQueries({ queryKey: keys.generations(projectId) });
     },
   });
@@ -73,8 +73,8 @@ export function useAcceptRegionEdit(projectId: string) {
     mutationFn: ({ editId, ...body }: { editId: string; candidate: number; word?: string }) =>
       call(regionOperations.acceptRegionEdit, { params: { editId }, body }),
     onSuccess: ({ edit, panel }) => {
-      keepPanel(client, projectId, panel);
-      keepEdits(client, [edit]);
+      cachePanel(client, projectId, panel);
+      cacheEdits(client, [edit]);
     },
   });
 }
@@ -83,7 +83,7 @@ export function useDiscardRegionEdit() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (editId: string) => call(regionOperations.discardRegionEdit, { params: { editId } }),
-    onSuccess: (edit) => keepEdits(client, [edit]),
+    onSuccess: (edit) => cacheEdits(client, [edit]),
   });
 }
 
@@ -93,7 +93,7 @@ export function useRefuseRegionEdit() {
   return useMutation({
     mutationFn: ({ editId, word }: { editId: string; word: string }) =>
       call(regionOperations.refuseRegionEdit, { params: { editId }, body: { word } }),
-    onSuccess: (edit) => keepEdits(client, [edit]),
+    onSuccess: (edit) => cacheEdits(client, [edit]),
   });
 }
 
@@ -109,7 +109,7 @@ export function useShowRegionEdit(projectId: string) {
       to: { kind: 'edit'; editId: string } | { kind: 'base'; pictureId: string };
       shownPictureId: string | null;
     }) => call(regionOperations.showRegionEdit, { params: { panelId }, body }),
-    onSuccess: (panel) => keepPanel(client, projectId, panel),
+    onSuccess: (panel) => cachePanel(client, projectId, panel),
     onSettled: (_, __, { panelId }) => client.invalidateQueries({ queryKey: keys.regionTree(panelId) }),
   });
 }
@@ -121,7 +121,7 @@ export function useApplyRegionEdit(projectId: string) {
     mutationFn: ({ editId, panelId }: { editId: string; panelId: string }) =>
       call(regionOperations.applyRegionEdit, { params: { editId }, body: { panelId } }),
     onSuccess: (edit) => {
-      keepEdits(client, [edit]);
+      cacheEdits(client, [edit]);
       void client.invalidateQueries({ queryKey: keys.generations(projectId) });
     },
   });

@@ -5,7 +5,7 @@ import { startStudio } from '@/tests/e2e/running-studio';
 import { bookPageSchema, type SavePage } from '@/lib/contracts/books';
 import { newBalloon } from '@/lib/domain/page/new-balloon';
 import { flatPoints, simplifyStroke } from '@/lib/domain/page/strokes';
-import { plainLayer } from '@/lib/domain/page/usual-layers';
+import { plainLayer } from '@/lib/domain/page/default-layers';
 import { projectSchema } from '@/lib/contracts/projects';
 import { STEPS, stepped } from './watched';
 

@@ -3,7 +3,7 @@ import { castOf, panelRough } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
 import { pageSvg, type PanelArt } from '@/lib/domain/page/page-svg';
 import { planPages } from '@/lib/domain/page/plan-pages';
-import { usualLayers } from '@/lib/domain/page/usual-layers';
+import { defaultLayers } from '@/lib/domain/page/default-layers';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import type { Tones } from '@/lib/rough';
@@ -96,7 +96,7 @@ export async function drawPageOnce(
   const lettering = await openFaces();
   const svgWith = (tones: Tones): string =>
     pageSvg({
-      page: { panels, balloons: [...page.balloons], layers: usualLayers(crypto.randomUUID()) },
+      page: { panels, balloons: [...page.balloons], layers: defaultLayers(crypto.randomUUID()) },
       format,
       art,
       lettering,

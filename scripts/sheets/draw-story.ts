@@ -7,7 +7,7 @@ import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
 import { pageSvg, type PanelArt } from '@/lib/domain/page/page-svg';
 import { planPages } from '@/lib/domain/page/plan-pages';
-import { usualLayers } from '@/lib/domain/page/usual-layers';
+import { defaultLayers } from '@/lib/domain/page/default-layers';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import { FACE_NAMES, FACES, type FaceName } from '@/lib/lettering/faces';
@@ -45,7 +45,7 @@ export async function drawStory(
       page: {
         panels: panels.map((panel) => ({ ...panel, polygon: [...panel.polygon], picture: null, drawing: null })),
         balloons: [...balloons],
-        layers: usualLayers('layers'),
+        layers: defaultLayers('layers'),
       },
       format,
       art,

@@ -8,7 +8,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
 import { pageLetters } from '@/lib/domain/page/page-letters';
 import { pageSvg } from '@/lib/domain/page/page-svg';
-import { plainLayer, usualLayers } from '@/lib/domain/page/usual-layers';
+import { plainLayer, defaultLayers } from '@/lib/domain/page/default-layers';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import { encodePng } from '@/pipeline/image/encode-picture';
 import type { Picture } from '@/pipeline/image/picture';
@@ -33,7 +33,7 @@ const LEVELS = 32;
  */
 const MOST_OTHERS = 0.0001;
 
-function page(balloons: readonly Balloon[], language: string | null = null, layers = usualLayers(PAGE_ID)): string {
+function page(balloons: readonly Balloon[], language: string | null = null, layers = defaultLayers(PAGE_ID)): string {
   return pageSvg({
     page: { panels: [], balloons: [...balloons], layers },
     format,

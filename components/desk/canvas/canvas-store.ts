@@ -69,7 +69,7 @@ interface CanvasState {
   readonly setEraser: (part: Partial<EraserSettings>) => void;
   readonly setSnap: (hasSnap: boolean) => void;
   readonly drawOn: (pageId: string, layerId: string) => void;
-  readonly say: (words: string) => void;
+  readonly announce: (words: string) => void;
 }
 
 const NO_GUIDES: readonly Guide[] = [];
@@ -99,7 +99,7 @@ export const useCanvas = create<CanvasState>()((set) => ({
   setEraser: (part) => set(({ eraser }) => ({ eraser: { ...eraser, ...part } })),
   setSnap: (hasSnap) => set({ hasSnap }),
   drawOn: (pageId, layerId) => set(({ activeLayers }) => ({ activeLayers: { ...activeLayers, [pageId]: layerId } })),
-  say: (said) => set({ said }),
+  announce: (said) => set({ said }),
 }));
 
 /** Ends everything that is only going on. */

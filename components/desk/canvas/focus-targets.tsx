@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageLayer } from '@/lib/contracts/page-layers';
-import { isSameThing, layerOfBalloon, unionOf, type Thing } from '@/lib/domain/page/page-things';
+import { isSameItem, layerOfBalloon, unionOf, type PageItem } from '@/lib/domain/page/page-items';
 import { polygonPath } from '@/lib/domain/page/panel-outline';
 import { strokeBox } from '@/lib/domain/page/strokes';
 import { useDeskFacts } from '../desk-context';
@@ -125,10 +125,10 @@ function InkTarget({ layer, layers }: { readonly layer: PageLayer; readonly laye
 }
 
 /** Focus by keys selects; Enter opens. Pointers are led by the tool in hand. */
-function useTarget(things: readonly Thing[], open?: () => void): SVGProps<SVGElement> & { ref?: never } {
+function useTarget(things: readonly PageItem[], open?: () => void): SVGProps<SVGElement> & { ref?: never } {
   const pixel = usePixelMm();
   const { selection, select } = useDesk();
-  const isPressed = things.length > 0 && things.every((thing) => selection.some((one) => isSameThing(one, thing)));
+  const isPressed = things.length > 0 && things.every((thing) => selection.some((one) => isSameItem(one, thing)));
   return {
     role: 'button',
     tabIndex: 0,

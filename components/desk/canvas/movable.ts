@@ -1,4 +1,4 @@
-import { isFree, type Thing } from '@/lib/domain/page/page-things';
+import { isFree, type PageItem } from '@/lib/domain/page/page-items';
 import type { Canvas } from './tool';
 
 /** What of the selection may be moved here: panels only while the page is laid out. */
@@ -7,12 +7,12 @@ export function movable({
   selection,
   stage,
   canEdit,
-}: Pick<Canvas, 'content' | 'selection' | 'stage' | 'canEdit'>): Thing[] {
+}: Pick<Canvas, 'content' | 'selection' | 'stage' | 'canEdit'>): PageItem[] {
   if (!canEdit || stage === 'finish') return [];
   return selection.filter((thing) => (thing.kind !== 'panel' || stage === 'name') && isFree(content, thing));
 }
 
 /** A lone panel has its own handles, on its edges. */
-export function hasFrame(things: readonly Thing[]): boolean {
+export function hasFrame(things: readonly PageItem[]): boolean {
   return things.length > 1 || (things.length === 1 && things[0]?.kind !== 'panel');
 }

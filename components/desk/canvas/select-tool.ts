@@ -1,8 +1,8 @@
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
-import { boxOfThings, isFree, isSameThing, thingBox, thingsIn, type Thing } from '@/lib/domain/page/page-things';
+import { boxOfItems, isFree, isSameItem, thingBox, thingsIn, type PageItem } from '@/lib/domain/page/page-items';
 import {
-  frameOfThings,
+  frameOfItems,
   HANDLES,
   handleAt,
   pullHandle,
@@ -10,7 +10,7 @@ import {
   type FrameHandle,
 } from '@/lib/domain/page/selection-frame';
 import { snapBox } from '@/lib/domain/page/snap';
-import { moveBy, transformThings, type SelectionTransform } from '@/lib/domain/page/transform-selection';
+import { moveBy, transformItems, type SelectionTransform } from '@/lib/domain/page/transform-selection';
 import type { Selection } from '../desk-store';
 import { resetCanvas, useCanvas } from './canvas-store';
 import { panning } from './hand-tool';
@@ -34,7 +34,7 @@ export const selectTool: CanvasTool = {
     const handle = handleUnder(pointer, canvas);
     if (handle !== null) return pulling(handle, canvas);
     const hit = canvas.hit(pointer.at);
-    const isTaken = hit !== null && canvas.selection.some((one) => isSameThing(one, hit));
+    const isTaken = hit !== null && canvas.selection.some((one) => isSameItem(one, hit));
     if (pointer.device === 'touch' && !isTaken) return tapping(pointer, hit);
     if (pointer.isShift) {
       if (hit !== null) canvas.toggle(hit);
@@ -51,7 +51,7 @@ export const selectTool: CanvasTool = {
     const handle = handleUnder(pointer, canvas);
     if (handle !== null) return CURSORS[handle];
     const hit = canvas.hit(pointer.at);
-    return hit !== null && movable(canvas).some((one) => isSameThing(one, hit)) ? 'move' : undefined;
+    return hit !== null && movable(canvas).some((one) => isSameItem(one, hit)) ? 'move' : undefined;
   },
   Overlay: SelectionOverlay,
 };
@@ -70,7 +70,7 @@ const CURSORS: Readonly<Record<FrameHandle, string>> = {
 
 function handleUnder({ at, device }: CanvasPointer, canvas: Canvas): FrameHandle | null {
   const things = movable(canvas);
-  const frame = hasFrame(things) ? frameOfThings(canvas.content, things) : null;
+  const frame = hasFrame(things) ? frameOfItems(canvas.content, things) : null;
   if (frame === null) return null;
   const reach = GRAB_PX[device] * canvas.pixelMm;
   const near = HANDLES.map((handle) => {
@@ -85,13 +85,13 @@ function isBeyond(from: CanvasPointer, to: CanvasPointer): boolean {
 }
 
 /** Pressed, not moved yet: what becomes of it depends on what lies there. */
-function holding(from: CanvasPointer, hit: Thing | null, wasTaken: boolean): Gesture {
+function holding(from: CanvasPointer, hit: PageItem | null, wasTaken: boolean): Gesture {
   const state: Gesture = {
     move: (pointer, canvas) => {
       if (!isBeyond(from, pointer)) return state;
       const things = movable(canvas);
-      const isOnThing = hit !== null && (hit.kind !== 'panel' || wasTaken);
-      if (isOnThing && things.length > 0) return moving(from, canvas, things).move(pointer, canvas);
+      const isOnItem = hit !== null && (hit.kind !== 'panel' || wasTaken);
+      if (isOnItem && things.length > 0) return moving(from, canvas, things).move(pointer, canvas);
       return framing(from, []).move(pointer, canvas);
     },
     release: (_, canvas) => {
@@ -103,7 +103,7 @@ function holding(from: CanvasPointer, hit: Thing | null, wasTaken: boolean): Ges
 }
 
 /** One finger on something that is not selected: a tap selects it, a drag moves the page. */
-function tapping(from: CanvasPointer, hit: Thing | null): Gesture {
+function tapping(from: CanvasPointer, hit: PageItem | null): Gesture {
   const state: Gesture = {
     move: (pointer, canvas) => (isBeyond(from, pointer) ? panning(from).move(pointer, canvas) : state),
     release: (_, canvas) => canvas.select(hit),
@@ -112,9 +112,9 @@ function tapping(from: CanvasPointer, hit: Thing | null): Gesture {
   return state;
 }
 
-function moving(from: CanvasPointer, start: Canvas, things: readonly Thing[]): Gesture {
+function moving(from: CanvasPointer, start: Canvas, things: readonly PageItem[]): Gesture {
   const before = start.content;
-  const box = boxOfThings(before, things);
+  const box = boxOfItems(before, things);
   const others = neighbours(before, things, start);
   let done: SelectionTransform | null = null;
   const state: Gesture = {
@@ -123,7 +123,7 @@ function moving(from: CanvasPointer, start: Canvas, things: readonly Thing[]): G
       const wanted = straightened(from.at, pointer);
       const snapped = snapFor(box, wanted, { others, pointer, canvas });
       done = moveBy(wanted.x + snapped.dxMm, wanted.y + snapped.dyMm);
-      canvas.preview(transformThings(before, things, done));
+      canvas.preview(transformItems(before, things, done));
       useCanvas.getState().show({ guides: snapped.guides });
       return state;
     },
@@ -151,11 +151,11 @@ function straightened(from: PagePoint, { at, isShift }: CanvasPointer): PagePoin
 }
 
 /** What things may snap to: other panels and balloons, the safe area, the paper. */
-function neighbours(content: SavePage, things: readonly Thing[], { format }: Canvas): PageBox[] {
-  const isMoving = (thing: Thing): boolean => things.some((one) => isSameThing(one, thing));
-  const others: Thing[] = [
-    ...content.panels.map(({ id }): Thing => ({ kind: 'panel', id })),
-    ...content.balloons.map(({ id }): Thing => ({ kind: 'balloon', id })),
+function neighbours(content: SavePage, things: readonly PageItem[], { format }: Canvas): PageBox[] {
+  const isMoving = (thing: PageItem): boolean => things.some((one) => isSameItem(one, thing));
+  const others: PageItem[] = [
+    ...content.panels.map(({ id }): PageItem => ({ kind: 'panel', id })),
+    ...content.balloons.map(({ id }): PageItem => ({ kind: 'balloon', id })),
   ].filter((thing) => !isMoving(thing) && isFree(content, thing));
   const { widthMm, heightMm, safeMm } = format;
   return [
@@ -169,7 +169,7 @@ function neighbours(content: SavePage, things: readonly Thing[], { format }: Can
 function pulling(handle: FrameHandle, start: Canvas): Gesture {
   const things = movable(start);
   const before = start.content;
-  const frame = frameOfThings(before, things);
+  const frame = frameOfItems(before, things);
   let done: SelectionTransform | null = null;
   const state: Gesture = {
     move: (pointer, canvas) => {
@@ -178,7 +178,7 @@ function pulling(handle: FrameHandle, start: Canvas): Gesture {
         handle === 'turn'
           ? turnToward(frame, pointer.at, pointer.isShift)
           : pullHandle(frame, { handle, to: pointer.at, keepsShape: pointer.isShift });
-      canvas.preview(transformThings(before, things, done));
+      canvas.preview(transformItems(before, things, done));
       return state;
     },
     release: (_, canvas) => finish(canvas, things, done),
@@ -187,8 +187,8 @@ function pulling(handle: FrameHandle, start: Canvas): Gesture {
   return state;
 }
 
-function finish(canvas: Canvas, things: readonly Thing[], done: SelectionTransform | null): void {
-  if (done !== null) canvas.edit((content) => transformThings(content, things, done));
+function finish(canvas: Canvas, things: readonly PageItem[], done: SelectionTransform | null): void {
+  if (done !== null) canvas.edit((content) => transformItems(content, things, done));
   resetCanvas();
 }
 
@@ -205,7 +205,7 @@ function framing(from: CanvasPointer, already: Selection): Gesture {
       const marquee = frameTo(pointer);
       useCanvas.getState().show({ marquee });
       const found = thingsIn(canvas.content, marquee, kindsAt(canvas.stage));
-      canvas.select([...already, ...found.filter((thing) => !already.some((one) => isSameThing(one, thing)))]);
+      canvas.select([...already, ...found.filter((thing) => !already.some((one) => isSameItem(one, thing)))]);
       return state;
     },
     release: () => resetCanvas(),

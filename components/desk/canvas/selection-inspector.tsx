@@ -17,8 +17,8 @@ import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import { ALIGNMENTS, DISTRIBUTIONS } from '@/lib/domain/page/align';
 import { withLayerOf } from '@/lib/domain/page/change-layers';
-import { frameOfThings, type SelectionFrame } from '@/lib/domain/page/selection-frame';
-import { layerOfBalloon, type Thing } from '@/lib/domain/page/page-things';
+import { frameOfItems, type SelectionFrame } from '@/lib/domain/page/selection-frame';
+import { layerOfBalloon, type PageItem } from '@/lib/domain/page/page-items';
 import { moveBy, scaleAbout, turnAbout, type SelectionTransform } from '@/lib/domain/page/transform-selection';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
@@ -54,7 +54,7 @@ export function SelectionInspector(props: SelectionProps) {
   const { canEdit } = useDeskFacts();
   const selection = useDesk((state) => state.selection);
   const things = movable({ content: props.content, selection, stage: props.stage, canEdit });
-  const count = (kind: Thing['kind']): number => selection.filter((one) => one.kind === kind).length;
+  const count = (kind: PageItem['kind']): number => selection.filter((one) => one.kind === kind).length;
   return (
     <div className="flex flex-col gap-4">
       <div>
@@ -69,9 +69,14 @@ export function SelectionInspector(props: SelectionProps) {
 }
 
 /** Numbers of the frame round what is selected, and commands for all of it. */
-export function Arrange({ pageId, content, actions, things }: SelectionProps & { readonly things: readonly Thing[] }) {
+export function Arrange({
+  pageId,
+  content,
+  actions,
+  things,
+}: SelectionProps & { readonly things: readonly PageItem[] }) {
   const t = useTranslations('canvas');
-  const frame = frameOfThings(content, things);
+  const frame = frameOfItems(content, things);
   if (frame === null) return null;
   return (
     <>
@@ -122,7 +127,7 @@ function LayerChoice({
 }: {
   readonly pageId: string;
   readonly content: SavePage;
-  readonly things: readonly Thing[];
+  readonly things: readonly PageItem[];
 }) {
   const t = useTranslations('canvas');
   const nameOf = useLayerName();

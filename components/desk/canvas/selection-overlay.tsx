@@ -1,8 +1,8 @@
 'use client';
 
-import { frameOfThings, HANDLES, handleAt, type SelectionFrame } from '@/lib/domain/page/selection-frame';
+import { frameOfItems, HANDLES, handleAt, type SelectionFrame } from '@/lib/domain/page/selection-frame';
 import { polygonPath } from '@/lib/domain/page/panel-outline';
-import { strokesOf, type Thing } from '@/lib/domain/page/page-things';
+import { strokesOf, type PageItem } from '@/lib/domain/page/page-items';
 import { useDeskFacts } from '../desk-context';
 import { useDesk } from '../desk-store';
 import { usePixelMm } from './camera-store';
@@ -21,7 +21,7 @@ export function SelectionOverlay({ content, stage }: ToolViewProps) {
   const pixel = usePixelMm();
   const { marquee, guides } = useCanvas();
   const things = movable({ content, selection, stage, canEdit });
-  const frame = hasFrame(things) ? frameOfThings(content, things) : null;
+  const frame = hasFrame(things) ? frameOfItems(content, things) : null;
   return (
     <g pointerEvents="none" aria-hidden>
       {selection.map((thing) => (
@@ -53,7 +53,7 @@ export function SelectionOverlay({ content, stage }: ToolViewProps) {
   );
 }
 
-function Outline({ thing, content }: { readonly thing: Thing; readonly content: ToolViewProps['content'] }) {
+function Outline({ thing, content }: { readonly thing: PageItem; readonly content: ToolViewProps['content'] }) {
   const pixel = usePixelMm();
   if (thing.kind === 'panel') {
     const panel = content.panels.find(({ id }) => id === thing.id);
@@ -61,7 +61,7 @@ function Outline({ thing, content }: { readonly thing: Thing; readonly content: 
     return <path d={polygonPath(panel.polygon)} fill="none" className="stroke-mark" strokeWidth={2.5 * pixel} />;
   }
   if (thing.kind === 'balloon') {
-    const frame = frameOfThings(content, [thing]);
+    const frame = frameOfItems(content, [thing]);
     return frame === null ? null : <FrameLine frame={frame} isDashed />;
   }
   const found = strokesOf(content).get(thing.id);

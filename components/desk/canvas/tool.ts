@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { PageFormat } from '@/lib/domain/layout/page-formats';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
-import type { Thing } from '@/lib/domain/page/page-things';
+import type { PageItem } from '@/lib/domain/page/page-items';
 import type { StrokePoint } from '@/lib/domain/page/strokes';
 import type { DeskStage, Selection } from '../desk-store';
 import type { ScreenPoint } from './camera';
@@ -35,9 +35,9 @@ export interface Canvas {
   /** One CSS pixel in page millimetres. */
   readonly pixelMm: number;
   /** What lies uppermost at a point and may be selected here. */
-  hit(at: PagePoint): Thing | null;
-  select(things: Thing | Selection | null): void;
-  toggle(thing: Thing): void;
+  hit(at: PagePoint): PageItem | null;
+  select(things: PageItem | Selection | null): void;
+  toggle(thing: PageItem): void;
   /** Shows a page without keeping it, while something is dragged; null shows what is kept. */
   preview(content: SavePage | null): void;
   /** Keeps a change as one step; steps with the same name, one after another, are undone together. */

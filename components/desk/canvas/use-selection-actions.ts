@@ -4,14 +4,14 @@ import { useMemo } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
-import { alignThings, distributeThings, type Alignment, type Distribution } from '@/lib/domain/page/align';
+import { alignItems, distributeItems, type Alignment, type Distribution } from '@/lib/domain/page/align';
 import { balloonSize } from '@/lib/domain/page/balloon-size';
-import { withoutThings } from '@/lib/domain/page/change-layers';
+import { withoutItems } from '@/lib/domain/page/change-layers';
 import { inkLayerFor, whyNoInk, withInkLayer } from '@/lib/domain/page/ink-layers';
 import { newBalloon } from '@/lib/domain/page/new-balloon';
 import { clipText, pasteClip, readClipText, type PageClip } from '@/lib/domain/page/page-clipboard';
-import { boxOfThings, everything, isFree, type Thing, type ThingKind } from '@/lib/domain/page/page-things';
-import { moveBy, transformThings, type SelectionTransform } from '@/lib/domain/page/transform-selection';
+import { boxOfItems, allItems, isFree, type PageItem, type ThingKind } from '@/lib/domain/page/page-items';
+import { moveBy, transformItems, type SelectionTransform } from '@/lib/domain/page/transform-selection';
 import type { DeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
 import { newId } from '../new-id';
@@ -46,19 +46,19 @@ export function useSelectionActions(
       if (pageId === null || !canEdit || stage === 'finish') return;
       keep(pageId, keptChange(change, useDesk.getState().language, main), step);
     };
-    const picked = (): Thing[] =>
+    const picked = (): PageItem[] =>
       movable({ content: content(), selection: useDesk.getState().selection, stage, canEdit });
-    const say = (words: string): void => useCanvas.getState().say(words);
+    const announce = (words: string): void => useCanvas.getState().announce(words);
     const round = (value: number): number => Math.round(value * 10) / 10;
-    const sayWhere = (things: readonly Thing[]): void => {
-      const box = boxOfThings(content(), things);
-      if (box !== null) say(t('movedTo', { x: round(box.left), y: round(box.top), count: things.length }));
+    const announceWhere = (things: readonly PageItem[]): void => {
+      const box = boxOfItems(content(), things);
+      if (box !== null) announce(t('movedTo', { x: round(box.left), y: round(box.top), count: things.length }));
     };
     const transform = (o: SelectionTransform, step?: string): void => {
       const things = picked();
       if (things.length === 0) return;
-      edit((page) => transformThings(page, things, o), step);
-      sayWhere(things);
+      edit((page) => transformItems(page, things, o), step);
+      announceWhere(things);
     };
     const put = (clip: PageClip): void => {
       if (pageId === null || !canEdit || stage === 'finish') return;
@@ -78,7 +78,7 @@ export function useSelectionActions(
       }
       edit(() => pasted.page);
       select(pasted.things);
-      say(t('pasted', { count: pasted.things.length }));
+      announce(t('pasted', { count: pasted.things.length }));
     };
     const putWords = (text: string): void => {
       if (pageId === null || !canEdit || stage === 'finish') return;
@@ -105,9 +105,9 @@ export function useSelectionActions(
     const remove = (): void => {
       const things = picked();
       if (things.length === 0) return;
-      edit((page) => withoutThings(page, things));
+      edit((page) => withoutItems(page, things));
       select(null);
-      say(t('removed', { count: things.length }));
+      announce(t('removed', { count: things.length }));
     };
     return {
       content,
@@ -135,25 +135,25 @@ export function useSelectionActions(
       transform,
       align: (to: Alignment): void => {
         const things = picked();
-        edit((page) => alignThings(page, things, to));
-        sayWhere(things);
+        edit((page) => alignItems(page, things, to));
+        announceWhere(things);
       },
       distribute: (along: Distribution): void => {
         const things = picked();
-        edit((page) => distributeThings(page, things, along));
-        sayWhere(things);
+        edit((page) => distributeItems(page, things, along));
+        announceWhere(things);
       },
       /** Everything of the kind that is selected; balloons while nothing is. */
       selectAll: (): void => {
         const kind: ThingKind = useDesk.getState().selection[0]?.kind ?? 'balloon';
         if (!kindsAt(stage).includes(kind)) return;
         const now = content();
-        const all = everything(now, [kind]).filter((thing) => isFree(now, thing));
+        const all = allItems(now, [kind]).filter((thing) => isFree(now, thing));
         select(all);
-        say(t('selected', { count: all.length }));
+        announce(t('selected', { count: all.length }));
       },
       zoomToSelection: (): void => {
-        const box = boxOfThings(content(), useDesk.getState().selection);
+        const box = boxOfItems(content(), useDesk.getState().selection);
         if (box !== null) useCamera.getState().show(box);
       },
     };

@@ -1,7 +1,7 @@
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageBox } from '../layout/page-point';
-import { thingBox, unionOf, type Thing } from './page-things';
-import { moveBy, transformThings } from './transform-selection';
+import { thingBox, unionOf, type PageItem } from './page-items';
+import { moveBy, transformItems } from './transform-selection';
 
 export const ALIGNMENTS = ['left', 'centre', 'right', 'top', 'middle', 'bottom'] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];
@@ -10,7 +10,7 @@ export const DISTRIBUTIONS = ['across', 'down'] as const;
 export type Distribution = (typeof DISTRIBUTIONS)[number];
 
 /** Moves things so that they lie on a side or the middle of the box round them all. One thing alone stays. */
-export function alignThings(page: SavePage, things: readonly Thing[], to: Alignment): SavePage {
+export function alignItems(page: SavePage, things: readonly PageItem[], to: Alignment): SavePage {
   const boxes = boxesOf(page, things);
   const frame = unionOf(boxes.map(({ box }) => box));
   if (frame === null || boxes.length < 2) return page;
@@ -37,7 +37,7 @@ function wayTo(box: PageBox, frame: PageBox, to: Alignment): readonly [dx: numbe
 }
 
 /** Moves things so that the gaps between them are equal; the first and the last stay. Fewer than three stay all. */
-export function distributeThings(page: SavePage, things: readonly Thing[], along: Distribution): SavePage {
+export function distributeItems(page: SavePage, things: readonly PageItem[], along: Distribution): SavePage {
   const isAcross = along === 'across';
   const spans = boxesOf(page, things)
     .map(({ thing, box }) => ({
@@ -60,7 +60,7 @@ export function distributeThings(page: SavePage, things: readonly Thing[], along
 }
 
 /** A panel takes its balloons along, so they are not moved once more by themselves. */
-function boxesOf(page: SavePage, things: readonly Thing[]): { thing: Thing; box: PageBox }[] {
+function boxesOf(page: SavePage, things: readonly PageItem[]): { thing: PageItem; box: PageBox }[] {
   const panels = new Set(things.filter(({ kind }) => kind === 'panel').map(({ id }) => id));
   const carried = new Set(
     page.balloons.filter(({ panelId }) => panelId !== null && panels.has(panelId)).map(({ id }) => id),
@@ -72,6 +72,6 @@ function boxesOf(page: SavePage, things: readonly Thing[]): { thing: Thing; box:
   });
 }
 
-function moved(page: SavePage, thing: Thing, [dx, dy]: readonly [number, number]): SavePage {
-  return dx === 0 && dy === 0 ? page : transformThings(page, [thing], moveBy(dx, dy));
+function moved(page: SavePage, thing: PageItem, [dx, dy]: readonly [number, number]): SavePage {
+  return dx === 0 && dy === 0 ? page : transformItems(page, [thing], moveBy(dx, dy));
 }

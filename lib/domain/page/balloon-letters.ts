@@ -1,9 +1,7 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
 import { faceFor } from '@/lib/lettering/faces';
-import { fitText, type FittedText } from '@/lib/lettering/fit-text';
-import type { Lettering } from '@/lib/lettering/open-lettering';
-import type { Trouble } from '@/lib/lettering/trouble';
+import { fitText, type FittedText, type Lettering, type Trouble } from '@/lib/lettering';
 import { letterRoomOf } from './balloon-outline';
 import { directionOf, USUAL_LETTER_MM } from './balloon-size';
 
@@ -73,10 +71,10 @@ export function wishedSize({ sizeMm, kind }: Pick<Balloon, 'sizeMm' | 'kind'>): 
 }
 
 /** What a person should know of a balloon's letters. */
-export type LettersTrouble =
+export type LetteringIssue =
   { readonly kind: 'overflow' } | { readonly kind: 'missing'; readonly part: string } | Trouble;
 
-export function lettersTroubles(o: BalloonToSet): LettersTrouble[] {
+export function letteringIssues(o: BalloonToSet): LetteringIssue[] {
   const letters = balloonLetters(o);
   if (letters === null) return [];
   return [

@@ -1,6 +1,6 @@
 import type { SavePage } from '@/lib/contracts/books';
 import { MOST_LAYERS, type LayerKind, type PageLayer } from '@/lib/contracts/page-layers';
-import { plainLayer } from './usual-layers';
+import { plainLayer } from './default-layers';
 
 /** A page with a layer changed. */
 export function withLayer(page: SavePage, id: string, change: Partial<Omit<PageLayer, 'id' | 'kind'>>): SavePage {
@@ -54,7 +54,7 @@ export function withLayerOf(page: SavePage, balloonIds: ReadonlySet<string>, lay
 }
 
 /** A page without some things. Panels take their balloons with them. */
-export function withoutThings(
+export function withoutItems(
   page: SavePage,
   things: readonly { readonly kind: 'panel' | 'balloon' | 'stroke'; readonly id: string }[],
 ): SavePage {

@@ -1,6 +1,6 @@
 import type { SavePage } from '@/lib/contracts/books';
 import { MOST_STROKES, type PageLayer, type Stroke } from '@/lib/contracts/page-layers';
-import { plainLayer } from './usual-layers';
+import { plainLayer } from './default-layers';
 
 /** Why a pen can't write. */
 export type NoInk = 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'layerFull';

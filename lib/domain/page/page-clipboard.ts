@@ -3,10 +3,10 @@ import { balloonSchema, type Balloon } from '@/lib/contracts/balloons';
 import { MOST_BALLOONS, type SavePage } from '@/lib/contracts/books';
 import { MOST_STROKES, strokeSchema, type Stroke } from '@/lib/contracts/page-layers';
 import type { PagePoint } from '../layout/page-point';
-import { balloonBox, strokesOf, unionOf, type Thing } from './page-things';
+import { balloonBox, strokesOf, unionOf, type PageItem } from './page-items';
 import { isInside } from './place-balloons';
 import { strokeBox } from './strokes';
-import { moveBy, transformThings } from './transform-selection';
+import { moveBy, transformItems } from './transform-selection';
 
 /** What of a page can be taken to another: panels belong to their page. */
 export interface PageClip {
@@ -26,7 +26,7 @@ const clipSchema = z.strictObject({
 });
 
 /** Balloons and strokes of a selection as text for the clipboard; null when there are none. */
-export function clipText(page: SavePage, things: readonly Thing[]): string | null {
+export function clipText(page: SavePage, things: readonly PageItem[]): string | null {
   const ids = new Set(things.filter(({ kind }) => kind === 'balloon').map(({ id }) => id));
   const balloons = page.balloons.filter(({ id }) => ids.has(id));
   const laid = strokesOf(page);
@@ -79,7 +79,7 @@ const ASIDE_MM = 5;
 export function pasteClip(
   clip: PageClip,
   o: PasteTarget,
-): { readonly page: SavePage; readonly things: readonly Thing[] } {
+): { readonly page: SavePage; readonly things: readonly PageItem[] } {
   const { page, inkLayerId, newId } = o;
   const layer = page.layers.find(({ id }) => id === inkLayerId);
   const wanted = layer === undefined ? [] : clip.strokes;
@@ -101,9 +101,9 @@ export function pasteClip(
     };
   });
   const strokes = wanted.map((stroke) => ({ ...stroke, id: newId() }));
-  const things: Thing[] = [
-    ...balloons.map(({ id }): Thing => ({ kind: 'balloon', id })),
-    ...strokes.map(({ id }): Thing => ({ kind: 'stroke', id })),
+  const things: PageItem[] = [
+    ...balloons.map(({ id }): PageItem => ({ kind: 'balloon', id })),
+    ...strokes.map(({ id }): PageItem => ({ kind: 'stroke', id })),
   ];
   const laid: SavePage = {
     ...page,
@@ -113,7 +113,7 @@ export function pasteClip(
     ),
   };
   const by = wayOnto(clip, o);
-  const moved = by.x === 0 && by.y === 0 ? laid : transformThings(laid, things, moveBy(by.x, by.y));
+  const moved = by.x === 0 && by.y === 0 ? laid : transformItems(laid, things, moveBy(by.x, by.y));
   const own = new Set(balloons.map(({ id }) => id));
   return {
     page: { ...moved, balloons: moved.balloons.map((one) => (own.has(one.id) ? inItsPanel(one, by, page) : one)) },

@@ -1,6 +1,6 @@
 import type { SavePage } from '@/lib/contracts/books';
 import { isEqual } from './is-equal';
-import { strokesOf } from './page-things';
+import { strokesOf } from './page-items';
 
 /** How many things of each kind are new, changed or gone. */
 export interface PageDifferences {

@@ -1,7 +1,8 @@
 import type { SavePage } from '@/lib/contracts/books';
 import type { PagePoint } from '../layout/page-point';
-import { boxOfThings, type Thing } from './page-things';
-import { rotated, scaleAbout, turnAbout, type SelectionTransform } from './transform-selection';
+import { boxOfItems, type PageItem } from './page-items';
+import { scaleAbout, turnAbout, type SelectionTransform } from './transform-selection';
+import { rotated } from './rotate-point';
 
 /** The frame round what is selected. One balloon alone has its own, turned as it is. */
 export interface SelectionFrame {
@@ -13,14 +14,14 @@ export interface SelectionFrame {
 }
 
 /** Null when nothing of it is on the page. */
-export function frameOfThings(page: SavePage, things: readonly Thing[]): SelectionFrame | null {
+export function frameOfItems(page: SavePage, things: readonly PageItem[]): SelectionFrame | null {
   const [first] = things;
   const alone = things.length === 1 && first?.kind === 'balloon' && page.balloons.find(({ id }) => id === first.id);
   if (alone) {
     const { at, widthMm, heightMm, turnDeg } = alone;
     return { at, widthMm, heightMm, turnDeg };
   }
-  const box = boxOfThings(page, things);
+  const box = boxOfItems(page, things);
   if (box === null) return null;
   return {
     at: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 },

@@ -1,8 +1,9 @@
+import { rotated } from './rotate-point';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { Stroke } from '@/lib/contracts/page-layers';
 import type { PageBox, PagePoint } from '../layout/page-point';
-import type { Thing } from './page-things';
+import type { PageItem } from './page-items';
 
 /** What is done to what is selected: first scaled about a point, then turned about it, then moved. */
 export interface SelectionTransform {
@@ -65,14 +66,6 @@ export function transformPoint({ x, y }: PagePoint, o: SelectionTransform): Page
   return { x: fine(o.about.x + to.x + o.dxMm), y: fine(o.about.y + to.y + o.dyMm) };
 }
 
-/** A point turned clockwise about the origin. */
-export function rotated({ x, y }: PagePoint, turnDeg: number): PagePoint {
-  if (turnDeg === 0) return { x, y };
-  const turn = (turnDeg * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  return { x: x * cos - y * sin, y: x * sin + y * cos };
-}
-
 /** To a thousandth of a millimetre, so that what is moved there and back is where it was. */
 function fine(value: number): number {
   return Math.round(value * 1000) / 1000 + 0;
@@ -85,8 +78,8 @@ const STROKE_MM = { least: 0.05, most: 40 } as const;
  * A page with some things moved, scaled and turned. What a balloon's tail points at stays, as long as its panel does; a
  * panel takes its balloons along. Letters keep their size.
  */
-export function transformThings(page: SavePage, things: readonly Thing[], o: SelectionTransform): SavePage {
-  const ids = (kind: Thing['kind']): ReadonlySet<string> =>
+export function transformItems(page: SavePage, things: readonly PageItem[], o: SelectionTransform): SavePage {
+  const ids = (kind: PageItem['kind']): ReadonlySet<string> =>
     new Set(things.filter((one) => one.kind === kind).map(({ id }) => id));
   const [panels, balloons, strokes] = [ids('panel'), ids('balloon'), ids('stroke')];
   return {

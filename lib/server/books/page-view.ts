@@ -3,7 +3,7 @@ import { panelContentSchema, panelPolygonSchema, type BookPage, type BookPanel }
 import { pictureFacesSchema, type PictureFace } from '@/lib/contracts/faces';
 import { pageLayerSchema, type PageLayer } from '@/lib/contracts/page-layers';
 import { inkEditsSchema, pictureFrameSchema } from '@/lib/contracts/region-edits';
-import { usualLayers } from '@/lib/domain/page/usual-layers';
+import { defaultLayers } from '@/lib/domain/page/default-layers';
 import type { Prisma } from '../generated/client';
 
 export const panelInclude = {
@@ -48,7 +48,7 @@ export function toBookPage(row: PageRow, number: number): BookPage {
     isSpread: row.isSpread,
     panels: row.panels.map(toBookPanel),
     balloons: row.balloons.map(toBalloon),
-    layers: row.layers.length === 0 ? usualLayers(row.id) : row.layers.map(toLayer),
+    layers: row.layers.length === 0 ? defaultLayers(row.id) : row.layers.map(toLayer),
     revision: row.revision,
   };
 }

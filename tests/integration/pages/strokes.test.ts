@@ -6,7 +6,7 @@ import { GET as PAGE, PUT as SAVE } from '@/app/api/pages/[pageId]/route';
 import { bookPageSchema, type BookPage, type SavePage } from '@/lib/contracts/books';
 import { strokeSchema, type Stroke } from '@/lib/contracts/page-layers';
 import { flatPoints, simplifyStroke } from '@/lib/domain/page/strokes';
-import { plainLayer } from '@/lib/domain/page/usual-layers';
+import { plainLayer } from '@/lib/domain/page/default-layers';
 import { call } from '../call';
 import { describeOnPostgres } from '../database';
 import { freshId, letteredBook } from '../lines/lettered-book';

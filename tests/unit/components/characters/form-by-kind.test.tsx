@@ -78,7 +78,7 @@ describe('The form of a character', () => {
         traits={draft.traits}
         outfits={outfits}
         shown={1}
-        hasTried={false}
+        hasSubmitted={false}
         onShow={nothing}
         onChange={nothing}
       />,

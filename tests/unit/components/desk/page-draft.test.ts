@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDraft } from '@/components/desk/kept-drafts';
+import { parseDraft } from '@/components/desk/persisted-drafts';
 import {
   redone,
   savedDraft,

@@ -11,10 +11,10 @@ async function freshDrawer() {
 }
 
 it('draws without workers too, and keeps what it drew', async () => {
-  const { keptDrawing, requestDrawing } = await freshDrawer();
+  const { cachedDrawing, requestDrawing } = await freshDrawer();
   const address = await new Promise((resolve) => requestDrawing('a', request(1), resolve));
   expect(address).toMatch(/^blob:/);
-  expect(keptDrawing('a')).toBe(address);
+  expect(cachedDrawing('a')).toBe(address);
 });
 
 it('draws the latest request first: whoever drags sees where it is now', async () => {
@@ -61,12 +61,12 @@ it('shows a drawing that was begun although another is wanted by now, or whoever
 });
 
 it('forgets a request that nobody waits for any more', async () => {
-  const { keptDrawing, requestDrawing } = await freshDrawer();
+  const { cachedDrawing, requestDrawing } = await freshDrawer();
   await new Promise<void>((resolve) => {
     requestDrawing('first', request(1), () => undefined);
     const forget = requestDrawing('gone', request(2), () => undefined);
     requestDrawing('last', request(3), () => resolve());
     forget();
   });
-  expect(keptDrawing('gone')).toBeUndefined();
+  expect(cachedDrawing('gone')).toBeUndefined();
 });

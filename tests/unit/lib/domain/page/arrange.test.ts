@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SavePage } from '@/lib/contracts/books';
-import { alignThings, ALIGNMENTS, distributeThings } from '@/lib/domain/page/align';
-import {
-  boxOfThings,
-  everything,
-  isFree,
-  thingAt,
-  thingBox,
-  thingsIn,
-  type Thing,
-} from '@/lib/domain/page/page-things';
-import { frameOfThings, pullHandle, turnToward } from '@/lib/domain/page/selection-frame';
+import { alignItems, ALIGNMENTS, distributeItems } from '@/lib/domain/page/align';
+import { boxOfItems, allItems, isFree, thingAt, thingBox, thingsIn, type PageItem } from '@/lib/domain/page/page-items';
+import { frameOfItems, pullHandle, turnToward } from '@/lib/domain/page/selection-frame';
 import { snapBox } from '@/lib/domain/page/snap';
-import { boxToBox, moveBy, transformPoint, transformThings, turnAbout } from '@/lib/domain/page/transform-selection';
+import { boxToBox, moveBy, transformPoint, transformItems, turnAbout } from '@/lib/domain/page/transform-selection';
 import { aBalloon, anId, aPage } from './pages';
 
 const mm = fc.double({ min: -60, max: 60, noNaN: true });
@@ -32,11 +24,11 @@ describe('things that are transformed', () => {
     fc.assert(
       fc.property(mm, mm, fc.integer({ min: -170, max: 170 }), (dx, dy, turn) => {
         const page = aPage();
-        const things = everything(page, ['balloon', 'stroke']);
-        const moved = transformThings(transformThings(page, things, moveBy(dx, dy)), things, moveBy(-dx, -dy));
+        const things = allItems(page, ['balloon', 'stroke']);
+        const moved = transformItems(transformItems(page, things, moveBy(dx, dy)), things, moveBy(-dx, -dy));
         const about = { x: 90, y: 100 };
-        const there = transformThings(page, things, turnAbout(about, turn));
-        const turned = transformThings(there, things, turnAbout(about, -turn));
+        const there = transformItems(page, things, turnAbout(about, turn));
+        const turned = transformItems(there, things, turnAbout(about, -turn));
         for (const back of [moved, turned]) {
           const far = page.balloons.map(({ at }, index) => {
             const now = back.balloons[index]?.at ?? { x: NaN, y: NaN };
@@ -54,9 +46,9 @@ describe('things that are transformed', () => {
 
   it('a panel takes its balloons and what their tails point at along; a balloon leaves its tail at the speaker', () => {
     const page = { ...aPage(), balloons: [aBalloon(11, { panelId: anId(1), tail: { x: 5, y: 5 } })] };
-    const carried = transformThings(page, [{ kind: 'panel', id: anId(1) }], moveBy(10, 0));
+    const carried = transformItems(page, [{ kind: 'panel', id: anId(1) }], moveBy(10, 0));
     expect(carried.balloons[0]).toMatchObject({ tail: { x: 15, y: 5 } });
-    const alone = transformThings(page, [{ kind: 'balloon', id: anId(11) }], moveBy(10, 0));
+    const alone = transformItems(page, [{ kind: 'balloon', id: anId(11) }], moveBy(10, 0));
     expect(alone.balloons[0]).toMatchObject({ tail: { x: 5, y: 5 }, isAuto: false });
     expect(alone.panels).toBe(page.panels);
   });
@@ -64,10 +56,10 @@ describe('things that are transformed', () => {
   it('a corner that is pulled leaves the other where it is, also of a balloon that lies turned', () => {
     const page = { ...aPage(), balloons: [aBalloon(11, { turnDeg: 30 })] };
     const things = [{ kind: 'balloon', id: anId(11) }] as const;
-    const frame = frameOfThings(page, things);
+    const frame = frameOfItems(page, things);
     if (frame === null) throw new Error('There is no balloon.');
     const pull = pullHandle(frame, { handle: 'se', to: { x: 200, y: 220 }, keepsShape: false });
-    const after = frameOfThings(transformThings(page, things, pull), things);
+    const after = frameOfItems(transformItems(page, things, pull), things);
     const corner = (of: typeof frame) => {
       const turn = (of.turnDeg * Math.PI) / 180;
       const [x, y] = [-of.widthMm / 2, -of.heightMm / 2];
@@ -86,16 +78,16 @@ describe('alignment', () => {
   it('brings one side of all to one line and keeps the box that they had across it', () => {
     fc.assert(
       fc.property(balloons, fc.constantFrom(...ALIGNMENTS), (page, to) => {
-        const things = everything(page, ['balloon']);
-        const before = boxOfThings(page, things);
-        const done = alignThings(page, things, to);
+        const things = allItems(page, ['balloon']);
+        const before = boxOfItems(page, things);
+        const done = alignItems(page, things, to);
         const lines = things.map((thing) => {
           const box = thingBox(done, thing) ?? { left: NaN, right: NaN, top: NaN, bottom: NaN };
           const middle = { centre: (box.left + box.right) / 2, middle: (box.top + box.bottom) / 2 };
           return { ...box, ...middle }[to];
         });
         expect(Math.max(...lines) - Math.min(...lines)).toBeLessThan(0.01);
-        const after = boxOfThings(done, things);
+        const after = boxOfItems(done, things);
         const isAcross = to === 'left' || to === 'centre' || to === 'right';
         const kept = isAcross ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
         for (const side of kept) expect(after?.[side]).toBeCloseTo(before?.[side] ?? NaN, 2);
@@ -106,13 +98,13 @@ describe('alignment', () => {
   it('gives equal gaps, and the first and last stay', () => {
     fc.assert(
       fc.property(balloons, fc.constantFrom('across', 'down'), (page, along) => {
-        const things = everything(page, ['balloon']);
-        const done = distributeThings(page, things, along);
-        const boxOn = (shown: SavePage, thing: Thing): readonly [low: number, high: number] => {
+        const things = allItems(page, ['balloon']);
+        const done = distributeItems(page, things, along);
+        const boxOn = (shown: SavePage, thing: PageItem): readonly [low: number, high: number] => {
           const box = thingBox(shown, thing) ?? { left: NaN, right: NaN, top: NaN, bottom: NaN };
           return along === 'across' ? [box.left, box.right] : [box.top, box.bottom];
         };
-        const middleOf = (thing: Thing): number => boxOn(page, thing)[0] + boxOn(page, thing)[1];
+        const middleOf = (thing: PageItem): number => boxOn(page, thing)[0] + boxOn(page, thing)[1];
         // In the order that they were in: where they overlap much, middles may pass each other.
         const spans = [...things].sort((a, b) => middleOf(a) - middleOf(b)).map((thing) => boxOn(done, thing));
         const gaps = spans.slice(1).map(([low = NaN], at) => low - (spans[at]?.[1] ?? NaN));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_BALLOONS } from '@/lib/contracts/books';
 import { canRemoveLayer, withLayerAt, withNewLayer, withoutLayer } from '@/lib/domain/page/change-layers';
 import { clipText, pasteClip, readClipText } from '@/lib/domain/page/page-clipboard';
-import { everything } from '@/lib/domain/page/page-things';
+import { allItems } from '@/lib/domain/page/page-items';
 import { aBalloon, anId, aPage } from './pages';
 
 let made = 600;
@@ -13,7 +13,7 @@ const paper = { widthMm: 182, heightMm: 257 };
 describe('what is copied', () => {
   it('comes onto another page as it was, under new names', () => {
     const page = aPage();
-    const text = clipText(page, everything(page, ['panel', 'balloon', 'stroke'])) ?? '';
+    const text = clipText(page, allItems(page, ['panel', 'balloon', 'stroke'])) ?? '';
     const found = readClipText(text);
     if (found.kind !== 'things') throw new Error(found.kind);
     const empty = {
@@ -27,13 +27,13 @@ describe('what is copied', () => {
     expect(pasted.page.balloons.map(({ at, text: words }) => [at, words])).toEqual(
       page.balloons.map(({ at, text: words }) => [at, words]),
     );
-    const old = new Set(everything(page, ['balloon', 'stroke']).map(({ id }) => id));
+    const old = new Set(allItems(page, ['balloon', 'stroke']).map(({ id }) => id));
     expect(pasted.things.some(({ id }) => old.has(id))).toBe(false);
   });
 
   it('on its own page lies aside, and links stay between those that came together', () => {
     const page = { ...aPage(), balloons: [aBalloon(11), aBalloon(12, { link: { to: anId(11), kind: 'joined' } })] };
-    const both = readClipText(clipText(page, everything(page, ['balloon'])) ?? '');
+    const both = readClipText(clipText(page, allItems(page, ['balloon'])) ?? '');
     if (both.kind !== 'things') throw new Error(both.kind);
     const pasted = pasteClip(both.clip, { page, inkLayerId: null, newId, paper }).page.balloons.slice(2);
     expect(pasted[1]?.link?.to).toBe(pasted[0]?.id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Balloon } from '@/lib/contracts/balloons';
 import { tightBalloon, grownBalloon, withRoomForWords } from '@/lib/domain/page/balloon-grow';
-import { balloonLetters, lettersTroubles, LEAST_LETTER_MM } from '@/lib/domain/page/balloon-letters';
+import { balloonLetters, letteringIssues, LEAST_LETTER_MM } from '@/lib/domain/page/balloon-letters';
 import { BALLOON_PRESETS, lookOf, presetOf } from '@/lib/domain/page/balloon-presets';
 import { balloonSize } from '@/lib/domain/page/balloon-size';
 import { linkBalloons, linkedWith, unlinkBalloon } from '@/lib/domain/page/link-balloons';
@@ -103,7 +103,7 @@ describe('Room for words', () => {
     expect(letters?.sizeMm).toBeLessThan(4);
     const full = sampleBalloon(1, { text: many.repeat(6) });
     expect(balloonLetters({ balloon: full, lettering, language: 'en' })?.sizeMm).toBeCloseTo(LEAST_LETTER_MM, 6);
-    const troubles = lettersTroubles({ balloon: full, lettering, language: 'en' }).map(({ kind }) => kind);
+    const troubles = letteringIssues({ balloon: full, lettering, language: 'en' }).map(({ kind }) => kind);
     expect(troubles).toContain('overflow');
   });
 

@@ -5,7 +5,7 @@ import type { Stroke } from '@/lib/contracts/page-layers';
 import { panelContentSchema } from '@/lib/contracts/books';
 import { stagingSchema } from '@/lib/contracts/staging';
 import { newBalloon } from '@/lib/domain/page/new-balloon';
-import { plainLayer } from '@/lib/domain/page/usual-layers';
+import { plainLayer } from '@/lib/domain/page/default-layers';
 
 export function anId(number: number): string {
   return `01a217a8-0000-7000-8000-${String(number).padStart(12, '0')}`;

@@ -1,5 +1,5 @@
 /** What kept somebody out, as the sign-in page has words for it. */
-export type Trouble =
+export type SignInError =
   | 'link-invalid'
   | 'not-invited'
   | 'too-many-attempts'
@@ -9,7 +9,7 @@ export type Trouble =
   | 'studio-away';
 
 /** Reads the code that the address or the answer carries. Null where there is none. */
-export function readTrouble(code: string | null): Trouble | null {
+export function readSignInError(code: string | null): SignInError | null {
   switch (code) {
     case null:
       return null;

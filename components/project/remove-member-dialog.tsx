@@ -9,7 +9,7 @@ import { Dialog } from '../ui/dialog';
 import { useProblem } from '../ui/use-problem';
 
 /** Asks before a member is taken out or leaves: nobody comes back without an invitation, so it can't be undone. */
-export function TakeOutDialog({
+export function RemoveMemberDialog({
   projectId,
   member,
   onLeft,
@@ -22,16 +22,16 @@ export function TakeOutDialog({
 }) {
   const t = useTranslations('project');
   const remove = useDeleteMember(projectId);
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const { userId, name, isMe } = member;
-  const takeOut = () =>
+  const removeMember = () =>
     remove.mutate(userId, {
       onSuccess: () => {
         onClose();
         if (isMe) onLeft();
         else toast(t('takenOut', { name }));
       },
-      onError: tell,
+      onError: notify,
     });
   return (
     <Dialog
@@ -44,7 +44,7 @@ export function TakeOutDialog({
         className="flex flex-col"
         onSubmit={(event) => {
           event.preventDefault();
-          takeOut();
+          removeMember();
         }}
       >
         <Button type="submit" look="primary" disabled={remove.isPending}>

@@ -1,7 +1,7 @@
 import type { LayerKind, PageLayer } from '@/lib/contracts/page-layers';
 
 /** The sheets of a page that nobody arranged: pictures below, letters above. Their ids follow from the page's. */
-export function usualLayers(pageId: string): PageLayer[] {
+export function defaultLayers(pageId: string): PageLayer[] {
   return [plainLayer(idFor(pageId, 'a'), 'pictures'), plainLayer(idFor(pageId, 'b'), 'letters')];
 }
 

@@ -7,7 +7,7 @@ import { MOST_LETTERS } from '@/lib/contracts/balloons';
 const MOST_SHOWN = 12;
 
 /** What of a file can't be taken, by row; the rest can. */
-export function FileTroubles({ troubles }: { readonly troubles: readonly FileTrouble[] }) {
+export function FileIssues({ troubles }: { readonly troubles: readonly FileTrouble[] }) {
   const t = useTranslations('lines');
   if (troubles.length === 0) return null;
   const words = ({ kind, row, name, length }: FileTrouble): string =>
@@ -16,8 +16,8 @@ export function FileTroubles({ troubles }: { readonly troubles: readonly FileTro
     <div className="rounded-koma border border-hairline p-3">
       <p className="font-semibold">{t('notTaken', { count: troubles.length })}</p>
       <ul className="mt-1 flex list-disc flex-col gap-0.5 pl-5 text-tool">
-        {troubles.slice(0, MOST_SHOWN).map((trouble, index) => (
-          <li key={index}>{words(trouble)}</li>
+        {troubles.slice(0, MOST_SHOWN).map((issue, index) => (
+          <li key={index}>{words(issue)}</li>
         ))}
       </ul>
       {troubles.length > MOST_SHOWN && (

@@ -3,15 +3,15 @@
 import { CircleAlert, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../ui/icon-button';
-import type { Bringing, RefusedFile } from './use-bring-pictures';
+import type { Bringing, RefusedFile } from './use-upload-pictures';
 
 /** What is being brought in and how far, and what could not be brought in and why. */
 export function BringingNotes({
-  bringing,
+  uploading,
   refused,
   onForget,
 }: {
-  readonly bringing: Bringing | null;
+  readonly uploading: Bringing | null;
   readonly refused: readonly RefusedFile[];
   readonly onForget: (id: number) => void;
 }) {
@@ -19,14 +19,14 @@ export function BringingNotes({
   const words = useTranslations('words');
   return (
     <>
-      <div role="status" className={bringing === null ? 'sr-only' : undefined}>
-        {bringing !== null && (
+      <div role="status" className={uploading === null ? 'sr-only' : undefined}>
+        {uploading !== null && (
           <div className="relative overflow-hidden rounded-koma border border-hairline bg-surface px-3 py-2.5">
-            <p className="truncate tabular-nums">{t('bringing', { ...bringing })}</p>
+            <p className="truncate tabular-nums">{t('bringing', { ...uploading })}</p>
             <span
               aria-hidden
               className="absolute bottom-0 left-0 h-[3px] bg-mark transition-[width] duration-150"
-              style={{ width: `${((bringing.index - 0.5) / bringing.count) * 100}%` }}
+              style={{ width: `${((uploading.index - 0.5) / uploading.count) * 100}%` }}
             />
           </div>
         )}

@@ -13,7 +13,7 @@ const GIVE_UP_AFTER_MS = 180 * 24 * 60 * 60 * 1000;
 const MOST_KEPT_STEPS = 100;
 const VERSION = 1;
 
-const keptSchema = z.object({
+const persistedSchema = z.object({
   version: z.literal(VERSION),
   keptAt: z.number(),
   revision: z.number().int(),
@@ -47,15 +47,19 @@ function keyOf(userId: string, pageId: string): string {
  * is no room for the steps, the page alone is kept.
  * @throws where the browser keeps nothing (a private window, no room at all)
  */
-export async function keepDraft(userId: string, pageId: string, draft: PageDraft): Promise<void> {
+export async function persistDraft(userId: string, pageId: string, draft: PageDraft): Promise<void> {
   const key = keyOf(userId, pageId);
   const { revision, base, content, isChanged, past, future } = draft;
   if (!isChanged && past.length === 0 && future.length === 0) return del(key, store());
-  const kept = { version: VERSION, keptAt: Date.now(), revision, base, content, isChanged };
+  const persisted = { version: VERSION, keptAt: Date.now(), revision, base, content, isChanged };
   try {
-    await set(key, { ...kept, past: past.slice(-MOST_KEPT_STEPS), future: future.slice(0, MOST_KEPT_STEPS) }, store());
+    await set(
+      key,
+      { ...persisted, past: past.slice(-MOST_KEPT_STEPS), future: future.slice(0, MOST_KEPT_STEPS) },
+      store(),
+    );
   } catch {
-    await set(key, { ...kept, past: [], future: [] }, store());
+    await set(key, { ...persisted, past: [], future: [] }, store());
   }
 }
 
@@ -75,11 +79,11 @@ export async function readDrafts(userId: string, pageIds: readonly string[]): Pr
 
 /** A kept draft as it was; null where it is none. Steps share what they have in common, as they did. */
 export function parseDraft(value: unknown): PageDraft | null {
-  const kept = keptSchema.safeParse(value);
-  if (!kept.success) return null;
-  const { revision, isChanged, past, future } = kept.data;
+  const persisted = persistedSchema.safeParse(value);
+  if (!persisted.success) return null;
+  const { revision, isChanged, past, future } = persisted.data;
   const read = pageReader();
-  const [base, content] = [read(kept.data.base), read(kept.data.content)];
+  const [base, content] = [read(persisted.data.base), read(persisted.data.content)];
   if (base === null || content === null) return null;
   const steps = (list: typeof past): Step[] | null => {
     const parsed = list.map(({ before, after }) => ({ before: read(before), after: read(after) }));
@@ -151,11 +155,15 @@ function pageReader(): (raw: unknown) => SavePage | null {
 }
 
 /** Drops what is old, and the oldest where there are too many. Unsent changes stay for half a year. */
-export async function forgetOldDrafts(now: number): Promise<void> {
+export async function removeOldDrafts(now: number): Promise<void> {
   const all = await entries<string, unknown>(store());
   const ages = all.map(([key, value]) => {
-    const kept = keptSchema.safeParse(value);
-    return { key, keptAt: kept.success ? kept.data.keptAt : 0, isUnsent: kept.success && kept.data.isChanged };
+    const persisted = persistedSchema.safeParse(value);
+    return {
+      key,
+      keptAt: persisted.success ? persisted.data.keptAt : 0,
+      isUnsent: persisted.success && persisted.data.isChanged,
+    };
   });
   const sent = ages.filter(({ isUnsent }) => !isUnsent).sort((a, b) => b.keptAt - a.keptAt);
   const old = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTrouble } from '@/components/sign-in/read-trouble';
+import { readSignInError } from '@/components/sign-in/read-sign-in-error';
 import { messagesOf } from '@/lib/i18n/messages';
 
 it.each([
@@ -14,9 +14,9 @@ it.each([
   ['database-unreachable', 'studio-away'],
   ['Configuration', 'studio-away'],
 ])('%s is told as %s', (code, trouble) => {
-  expect(readTrouble(code)).toBe(trouble);
+  expect(readSignInError(code)).toBe(trouble);
 });
 
 it('never blames what was typed for a failure it does not know', () => {
-  expect(messagesOf('en').signIn[readTrouble('anything else') ?? 'sign-in-failed']).toMatch(/Wait a few seconds/);
+  expect(messagesOf('en').signIn[readSignInError('anything else') ?? 'sign-in-failed']).toMatch(/Wait a few seconds/);
 });

@@ -10,12 +10,12 @@ export const THING_KINDS = ['panel', 'balloon', 'stroke'] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 
 /** Something on a page that can be selected. */
-export interface Thing {
+export interface PageItem {
   readonly kind: ThingKind;
   readonly id: string;
 }
 
-export function isSameThing(a: Thing, b: Thing): boolean {
+export function isSameItem(a: PageItem, b: PageItem): boolean {
   return a.kind === b.kind && a.id === b.id;
 }
 
@@ -56,7 +56,7 @@ export function balloonBox({ at, widthMm, heightMm, turnDeg }: Balloon): PageBox
 }
 
 /** The box of a thing in page millimetres, or null when the page has no such thing. */
-export function thingBox(page: SavePage, thing: Thing): PageBox | null {
+export function thingBox(page: SavePage, thing: PageItem): PageBox | null {
   switch (thing.kind) {
     case 'panel': {
       const panel = page.panels.find(({ id }) => id === thing.id);
@@ -91,12 +91,12 @@ export function unionOf(boxes: readonly PageBox[]): PageBox | null {
 }
 
 /** The box round things; null when none is on the page. */
-export function boxOfThings(page: SavePage, things: readonly Thing[]): PageBox | null {
+export function boxOfItems(page: SavePage, things: readonly PageItem[]): PageBox | null {
   return unionOf(things.flatMap((thing) => thingBox(page, thing) ?? []));
 }
 
 /** Whether a thing is seen and may be touched: its layer is visible and neither it nor the layer is locked. */
-export function isFree(page: SavePage, thing: Thing): boolean {
+export function isFree(page: SavePage, thing: PageItem): boolean {
   const { layers } = page;
   const isOpen = (layer: PageLayer | undefined): boolean => layer !== undefined && layer.isVisible && !layer.isLocked;
   switch (thing.kind) {
@@ -120,7 +120,7 @@ export interface HitOptions {
 }
 
 /** What lies uppermost at a point, as layers are stacked; what is hidden or locked lets through. */
-export function thingAt(page: SavePage, at: PagePoint, o: HitOptions): Thing | null {
+export function thingAt(page: SavePage, at: PagePoint, o: HitOptions): PageItem | null {
   for (const layer of page.layers.toReversed()) {
     if (!layer.isVisible || layer.isLocked) continue;
     const found = onLayer(page, layer, { at, ...o });
@@ -129,7 +129,7 @@ export function thingAt(page: SavePage, at: PagePoint, o: HitOptions): Thing | n
   return null;
 }
 
-function onLayer(page: SavePage, layer: PageLayer, o: HitOptions & { readonly at: PagePoint }): Thing | null {
+function onLayer(page: SavePage, layer: PageLayer, o: HitOptions & { readonly at: PagePoint }): PageItem | null {
   switch (layer.kind) {
     case 'pictures': {
       if (!o.kinds.includes('panel')) return null;
@@ -154,20 +154,20 @@ function onLayer(page: SavePage, layer: PageLayer, o: HitOptions & { readonly at
 }
 
 /** Everything free that a frame touches; panels only when they lie in it whole. */
-export function thingsIn(page: SavePage, frame: PageBox, kinds: readonly ThingKind[]): Thing[] {
+export function thingsIn(page: SavePage, frame: PageBox, kinds: readonly ThingKind[]): PageItem[] {
   const touches = (box: PageBox): boolean =>
     box.left <= frame.right && box.right >= frame.left && box.top <= frame.bottom && box.bottom >= frame.top;
   const holds = (box: PageBox): boolean =>
     box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
-  return everything(page, kinds).filter((thing) => {
+  return allItems(page, kinds).filter((thing) => {
     const box = thingBox(page, thing);
     return box !== null && (thing.kind === 'panel' ? holds(box) : touches(box)) && isFree(page, thing);
   });
 }
 
 /** All things of some kinds, in reading order. */
-export function everything(page: SavePage, kinds: readonly ThingKind[]): Thing[] {
-  const named = (kind: ThingKind, list: readonly { readonly id: string }[]): Thing[] =>
+export function allItems(page: SavePage, kinds: readonly ThingKind[]): PageItem[] {
+  const named = (kind: ThingKind, list: readonly { readonly id: string }[]): PageItem[] =>
     kinds.includes(kind) ? list.map(({ id }) => ({ kind, id })) : [];
   return [
     ...named('panel', page.panels),

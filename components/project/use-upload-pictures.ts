@@ -23,11 +23,11 @@ export interface Bringing {
 const MEGABYTE = 1024 * 1024;
 
 /** Brings files into a project one after another; one that is refused does not hold up the others. */
-export function useBringPictures(projectId: string) {
+export function useUploadPictures(projectId: string) {
   const t = useTranslations('project');
   const { describe } = useProblem();
   const create = useCreatePicture(projectId);
-  const [bringing, setBringing] = useState<Bringing | null>(null);
+  const [uploading, setBringing] = useState<Bringing | null>(null);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const waiting = useRef<File[]>([]);
   const done = useRef({ tried: 0, brought: 0 });
@@ -60,11 +60,11 @@ export function useBringPictures(projectId: string) {
     if (done.current.brought > 0) toast(t('brought', { count: done.current.brought }));
     done.current = { tried: 0, brought: 0 };
   };
-  const bring = (files: readonly File[]) => {
+  const upload = (files: readonly File[]) => {
     const isWorking = done.current.tried > 0;
     waiting.current.push(...files);
     if (!isWorking && files.length > 0) void work();
   };
   const forget = (id: number) => setRefused((before) => before.filter((each) => each.id !== id));
-  return { bringing, refused, bring, forget };
+  return { uploading, refused, upload, forget };
 }

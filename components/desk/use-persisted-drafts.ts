@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useDesk } from './desk-store';
-import { forgetOldDrafts, keepDraft, readDrafts } from './kept-drafts';
+import { removeOldDrafts, persistDraft, readDrafts } from './persisted-drafts';
 import type { PageDraft } from './page-draft';
 
 const KEEP_AFTER_MS = 300;
@@ -12,11 +12,11 @@ const KEEP_AFTER_MS = 300;
  * and what could not be sent is sent later.
  * @param userId undefined until it is known who is signed in
  */
-export function useKeptDrafts(
+export function usePersistedDrafts(
   userId: string | undefined,
   pageIds: readonly string[],
-): { readonly isReady: boolean; readonly isKept: boolean } {
-  const [isKept, setKept] = useState(true);
+): { readonly isReady: boolean; readonly isPersisted: boolean } {
+  const [isPersisted, setPersisted] = useState(true);
   const wanted = pageIds.join();
   // Pages that came later are looked up too before they are worked on: an older draft of theirs would be lost.
   const [restored, setRestored] = useState<ReadonlySet<string>>(new Set());
@@ -30,7 +30,7 @@ export function useKeptDrafts(
         if (!isOver) useDesk.getState().restore(drafts);
       })
       // A browser that keeps nothing is worked in as well; the bar says so.
-      .catch(() => setKept(false))
+      .catch(() => setPersisted(false))
       .finally(() => !isOver && setRestored((known) => new Set([...known, ...missing])));
     return () => {
       isOver = true;
@@ -38,14 +38,14 @@ export function useKeptDrafts(
   }, [userId, wanted, restored]);
   useEffect(() => {
     if (userId === undefined) return undefined;
-    void forgetOldDrafts(Date.now()).catch(() => undefined);
-    return keepAll(userId, setKept);
+    void removeOldDrafts(Date.now()).catch(() => undefined);
+    return persistAll(userId, setPersisted);
   }, [userId]);
-  return { isReady: userId !== undefined && pageIds.every((id) => restored.has(id)), isKept };
+  return { isReady: userId !== undefined && pageIds.every((id) => restored.has(id)), isPersisted };
 }
 
 /** Writes drafts down a moment after they changed, and at once when the page is left. */
-function keepAll(userId: string, onKept: (isKept: boolean) => void): () => void {
+function persistAll(userId: string, onPersisted: (isPersisted: boolean) => void): () => void {
   const written = new Map<string, PageDraft>(Object.entries(useDesk.getState().drafts));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
@@ -54,9 +54,9 @@ function keepAll(userId: string, onKept: (isKept: boolean) => void): () => void 
     for (const [pageId, draft] of Object.entries(useDesk.getState().drafts)) {
       if (written.get(pageId) === draft) continue;
       written.set(pageId, draft);
-      keepDraft(userId, pageId, draft).then(
-        () => onKept(true),
-        () => onKept(false),
+      persistDraft(userId, pageId, draft).then(
+        () => onPersisted(true),
+        () => onPersisted(false),
       );
     }
   };

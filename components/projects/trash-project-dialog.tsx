@@ -11,7 +11,7 @@ import { TextField } from '../ui/field';
 import { useProblem } from '../ui/use-problem';
 
 /** Asks for the title of a project before it is put away. */
-export function PutAwayDialog({
+export function TrashProjectDialog({
   project,
   onClose,
   onDone,
@@ -25,7 +25,7 @@ export function PutAwayDialog({
   const [typed, setTyped] = useState('');
   const remove = useDeleteProject();
   const restore = useRestoreProject();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const title = project?.title ?? '';
   const isMeant = typed.trim() === title.trim() && title !== '';
   const close = () => {
@@ -39,10 +39,10 @@ export function PutAwayDialog({
         close();
         onDone?.();
         toast(t('putAwayDone', { title }), {
-          action: { label: words('undo'), onClick: () => restore.mutate(project.id, { onError: tell }) },
+          action: { label: words('undo'), onClick: () => restore.mutate(project.id, { onError: notify }) },
         });
       },
-      onError: tell,
+      onError: notify,
     });
   };
   return (
