@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { useContinuity } from '@/lib/client/continuity';
-import { useDrawMoreAlike } from '@/lib/client/generations';
+import { useRegenerateWithReference } from '@/lib/client/generations';
 import { pictureAddress } from '@/lib/client/pictures';
 import type { Character, Continuity, Likeness } from '@/lib/contracts/characters';
 import { Button } from '../ui/button';
@@ -110,8 +110,8 @@ function WorstItem({
   readonly isReadOnly: boolean;
 }) {
   const t = useTranslations('continuity');
-  const { tell } = useProblem();
-  const redraw = useDrawMoreAlike(character.projectId);
+  const { notify } = useProblem();
+  const redraw = useRegenerateWithReference(character.projectId);
   const { pictureId, generationId, likeness } = item;
   const isUnlike = likeness === null || likeness < threshold;
   return (
@@ -128,7 +128,7 @@ function WorstItem({
       {!isReadOnly && isUnlike && (
         <Button
           size="small"
-          onClick={() => redraw.mutate(generationId, { onSuccess: () => toast(t('redrawing')), onError: tell })}
+          onClick={() => redraw.mutate(generationId, { onSuccess: () => toast(t('redrawing')), onError: notify })}
         >
           {t('redraw')}
         </Button>

@@ -5,7 +5,7 @@ import { toast } from 'sonner';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useCharacterVersions, useUpdateCharacter } from '@/lib/client/characters';
 import type { Character, CharacterVersion } from '@/lib/contracts/characters';
-import { characterRough } from '@/lib/domain/characters/character-rough';
+import { characterRough } from '@/lib/domain/staging/character-rough';
 import { SpecificationPicture } from '../draw/specification-picture';
 import { Button } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
@@ -53,12 +53,12 @@ function VersionItem({
 }) {
   const t = useTranslations('continuity');
   const format = useFormatter();
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const update = useUpdateCharacter(character.id);
   const { revision, createdAt, snapshot, drawingCount } = version;
   const [worn] = snapshot.outfits;
   const isNow = revision === character.revision;
-  const bringBack = () =>
+  const restore = () =>
     update.mutate(
       { revision: character.revision, change: snapshot },
       {
@@ -66,7 +66,7 @@ function VersionItem({
           toast(t('broughtBack', { revision }));
           onBack(stored);
         },
-        onError: tell,
+        onError: notify,
       },
     );
   return (
@@ -96,7 +96,7 @@ function VersionItem({
           <p className="text-small font-semibold">{t('isNow')}</p>
         ) : (
           !isReadOnly && (
-            <Button size="small" className="w-fit" aria-disabled={update.isPending} onClick={bringBack}>
+            <Button size="small" className="w-fit" aria-disabled={update.isPending} onClick={restore}>
               {t('bringBack')}
             </Button>
           )

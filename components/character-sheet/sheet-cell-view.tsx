@@ -112,7 +112,7 @@ function CellActions({
   readonly name: string;
 }) {
   const t = useTranslations('sheet');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const draw = useDrawSheet(character.id, outfit.id);
   const pick = usePickSheetPicture(character.id, outfit.id);
   const pin = usePinAnchor(character.id);
@@ -125,17 +125,17 @@ function CellActions({
     const crop = head === undefined ? null : headCrop(head, drawing.size);
     pin.mutate(
       { pictureId: one.id, view: cell, crop },
-      { onSuccess: () => toast(t('pinned', { name: character.name })), onError: tell },
+      { onSuccess: () => toast(t('pinned', { name: character.name })), onError: notify },
     );
   };
   const entries: MenuEntry[] = [
     {
       label: pictureId === null ? t('drawCell') : t('redraw'),
-      onChoose: () => draw.mutate([cell], { onError: tell }),
+      onChoose: () => draw.mutate([cell], { onError: notify }),
     },
     ...others.slice(0, 4).map((one, index) => ({
       label: t('take', { number: index + 1 }),
-      onChoose: () => pick.mutate({ cell, pictureId: one.id }, { onError: tell }),
+      onChoose: () => pick.mutate({ cell, pictureId: one.id }, { onError: notify }),
     })),
     ...(pictureId === null
       ? []

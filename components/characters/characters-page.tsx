@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl';
 import { useCharacters, useDeletedCharacters, useRestoreCharacter } from '@/lib/client/characters';
 import { pictureAddress } from '@/lib/client/pictures';
 import type { Character } from '@/lib/contracts/characters';
-import { characterRough } from '@/lib/domain/characters/character-rough';
+import { characterRough } from '@/lib/domain/staging/character-rough';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
 import { ProjectFrame } from '../project/project-frame';
 import { Button, ButtonLink } from '../ui/button';
@@ -68,7 +68,7 @@ function CharacterWall({ projectId, isReadOnly }: { readonly projectId: string; 
           <Button onClick={loadMore}>{words('loadMore')}</Button>
         </div>
       )}
-      {!isReadOnly && <PutAwayCharacters projectId={projectId} />}
+      {!isReadOnly && <TrashedCharacters projectId={projectId} />}
     </div>
   );
 }
@@ -126,9 +126,9 @@ function Somebody() {
   );
 }
 
-function PutAwayCharacters({ projectId }: { readonly projectId: string }) {
+function TrashedCharacters({ projectId }: { readonly projectId: string }) {
   const t = useTranslations('characters');
-  const { tell } = useProblem();
+  const { notify } = useProblem();
   const { items } = useDeletedCharacters(projectId);
   const restore = useRestoreCharacter();
   if (items === undefined || items.length === 0) return null;
@@ -141,7 +141,7 @@ function PutAwayCharacters({ projectId }: { readonly projectId: string }) {
             <Button
               size="small"
               look="quiet"
-              onClick={() => restore.mutate(id, { onSuccess: () => toast(t('restored', { name })), onError: tell })}
+              onClick={() => restore.mutate(id, { onSuccess: () => toast(t('restored', { name })), onError: notify })}
             >
               {t('restore', { name })}
             </Button>
