@@ -5,6 +5,8 @@ export const MOST_SHAPES = 64;
 export const MOST_RINGS = 64;
 /** Of one ring or stroke. */
 export const MOST_REGION_POINTS = 4000;
+/** Of all shapes together: what is done with them grows faster than their number. */
+export const MOST_POINTS_IN_ALL = 12_000;
 export const MOST_GROW_MM = 20;
 export const MOST_FEATHER_MM = 20;
 
@@ -28,13 +30,24 @@ const strokeShapeSchema = z.strictObject({
 export const regionShapeSchema = z.discriminatedUnion('kind', [polygonShapeSchema, strokeShapeSchema]);
 export type RegionShape = z.infer<typeof regionShapeSchema>;
 
+function pointCount(shapes: readonly RegionShape[]): number {
+  return shapes.reduce(
+    (sum, shape) =>
+      sum + (shape.kind === 'stroke' ? shape.points.length : shape.rings.reduce((all, ring) => all + ring.length, 0)),
+    0,
+  );
+}
+
 /**
  * A part of a page in page millimetres, whatever it was selected with. Its shapes are laid one over another in their
  * order, each adding or taking away; then it is turned inside out, then grown, then its edge is made soft. What lies in
  * it is changed in full; the feather lies outside of it, and falls to nothing over its width.
  */
 export const regionSchema = z.strictObject({
-  shapes: z.array(regionShapeSchema).max(MOST_SHAPES, `a region has at most ${MOST_SHAPES} shapes`),
+  shapes: z
+    .array(regionShapeSchema)
+    .max(MOST_SHAPES, `a region has at most ${MOST_SHAPES} shapes`)
+    .refine((shapes) => pointCount(shapes) <= MOST_POINTS_IN_ALL, 'is too detailed: use fewer or simpler shapes'),
   /** Everything but the shapes. */
   isInverted: z.boolean().default(false),
   /** Outwards; below zero inwards. */

@@ -2,6 +2,7 @@ import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { AppError, notFound, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
+import { refuseForeign } from '../projects/refuse-foreign';
 import { projectOf } from '../projects/require-project';
 import { getPage } from './get-book';
 import { balloonData, layerData } from './page-view';
@@ -9,7 +10,7 @@ import { requirePage } from './require-page';
 
 /**
  * Replaces panels and balloons of a page; panels that stay keep their pictures. For owners and editors.
- * @throws AppError `not-found`, `role-missing`, `request-invalid` when an id is another page's, `revision-stale` with
+ * @throws AppError `not-found`, `role-missing`, `not-found` also for another project's people and places, `request-invalid` when an id is another page's, `revision-stale` with
  * both versions
  */
 export async function savePage(
@@ -18,7 +19,8 @@ export async function savePage(
 ): Promise<BookPage> {
   checkIds(page);
   return inTransaction(async () => {
-    await requirePage(actor, pageId);
+    const { projectId } = await requirePage(actor, pageId);
+    await refuseForeign(projectId, namedOn(page));
     const { count } = await database().page.updateMany({
       where: { id: pageId, revision, deletedAt: null, project: projectOf(actor, 'edit') },
       data: { template: page.template, revision: { increment: 1 } },
@@ -29,6 +31,17 @@ export async function savePage(
     await replaceLayers(pageId, page.layers);
     return getPage(actor, pageId);
   });
+}
+
+/** Whom and where a page names. */
+function namedOn({ panels }: SavePage) {
+  const stagings = panels.map(({ content }) => content.staging);
+  const cast = stagings.flatMap((staging) => staging.cast);
+  return {
+    characterIds: cast.map(({ characterId }) => characterId),
+    outfitIds: cast.map(({ outfitId }) => outfitId),
+    placeIds: stagings.map(({ placeId }) => placeId),
+  };
 }
 
 function checkIds({ panels, balloons }: SavePage): void {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FACE_NAMES, FACES } from '@/lib/lettering/faces';
-import { HYPHENATED_LANGUAGES, loadHyphenators } from '@/lib/lettering/hyphenate';
-import { openLettering, type Lettering } from '@/lib/lettering/open-lettering';
+import { HYPHENATED_LANGUAGES, loadHyphenators, openLettering, type Lettering } from '@/lib/lettering';
 
 let opened: Promise<Lettering> | null = null;
 

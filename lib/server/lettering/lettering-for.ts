@@ -1,5 +1,5 @@
 import type { Balloon } from '@/lib/contracts/balloons';
-import type { FaceFiles, Lettering } from '@/lib/lettering/open-lettering';
+import type { FaceFiles, Lettering } from '@/lib/lettering';
 import { database } from '../database/database';
 import { readBlob } from '../storage/studio-blobs';
 import { getLettering } from './get-lettering';
@@ -14,13 +14,7 @@ const MOST_WITH_OWN = 4;
  * @throws AppError `storage-unreachable`
  */
 export async function letteringFor(projectId: string, balloons: readonly Balloon[]): Promise<Lettering> {
-  const named = new Set(balloons.flatMap(({ face }) => (face?.startsWith('own:') === true ? [face.slice(4)] : [])));
-  if (named.size === 0) return getLettering();
-  const rows = await database().typeface.findMany({
-    where: { projectId, deletedAt: null, id: { in: [...named] } },
-    select: { id: true, sha256: true },
-    orderBy: { id: 'asc' },
-  });
+  const rows = await namedTypefaces(projectId, balloons);
   if (rows.length === 0) return getLettering();
   const key = rows.map(({ id }) => id).join();
   const found = withOwn.get(key) ?? openWith(rows);
@@ -30,6 +24,21 @@ export async function letteringFor(projectId: string, balloons: readonly Balloon
   // A store that could not be reached is asked again.
   found.catch(() => withOwn.delete(key));
   return found;
+}
+
+/** Files of the typefaces that {@link letteringFor} opens, by the names of faces. @throws AppError `storage-unreachable` */
+export async function ownFacesFor(projectId: string, balloons: readonly Balloon[]): Promise<FaceFiles> {
+  return openOwnFaces(await namedTypefaces(projectId, balloons));
+}
+
+async function namedTypefaces(projectId: string, balloons: readonly Balloon[]) {
+  const named = new Set(balloons.flatMap(({ face }) => (face?.startsWith('own:') === true ? [face.slice(4)] : [])));
+  if (named.size === 0) return [];
+  return database().typeface.findMany({
+    where: { projectId, deletedAt: null, id: { in: [...named] } },
+    select: { id: true, sha256: true },
+    orderBy: { id: 'asc' },
+  });
 }
 
 async function openWith(rows: readonly { readonly id: string; readonly sha256: string }[]): Promise<Lettering> {

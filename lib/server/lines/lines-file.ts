@@ -3,10 +3,10 @@ import type { Language } from '@/lib/contracts/languages';
 import { LINES_MEDIA_TYPES, type LinesFormat, type ReadLines } from '@/lib/contracts/lines';
 import { bookLines } from '@/lib/domain/lines/book-lines';
 import { compareLines } from '@/lib/domain/lines/compare-lines';
-import { LinesFileError, type WrittenLine } from '@/lib/domain/lines/lines-file';
-import { readLines, writeLines } from '@/lib/domain/lines/lines-formats';
-import { AppError } from '../app-error';
+import type { WrittenLine } from '@/lib/domain/lines/lines-file';
+import { writeLines } from '@/lib/domain/lines/lines-formats';
 import type { Actor } from '../auth/actor';
+import { runInBackground } from '../background/run-in-background';
 import { getBook } from '../books/get-book';
 import { environment } from '../environment';
 import { attachment } from '../exports/attachment';
@@ -14,6 +14,7 @@ import { languageOf } from '../exports/page-image';
 import { getProject } from '../projects/get-project';
 import { requireProject } from '../projects/require-project';
 
+const READ_TIMEOUT_MS = 60_000;
 const ENDINGS = { csv: 'csv', xliff: 'xlf', json: 'json' } as const satisfies Record<LinesFormat, string>;
 
 /**
@@ -68,15 +69,9 @@ export async function readLinesFile(
 ): Promise<ReadLines> {
   await requireProject(actor, projectId, 'edit');
   const format = formatOf(mediaType);
-  try {
-    return compareLines(await getBook(actor, projectId), readLines(bytes, format));
-  } catch (cause) {
-    if (!(cause instanceof LinesFileError)) throw cause;
-    throw new AppError('lines-unreadable', cause.message, {
-      cause,
-      action: 'Export the dialogue again and change only its text.',
-    });
-  }
+  const limits = { timeoutMs: READ_TIMEOUT_MS, userId: actor.userId };
+  const file = await runInBackground('readLinesFile', { bytes, format }, limits);
+  return compareLines(await getBook(actor, projectId), file);
 }
 
 function formatOf(mediaType: string): LinesFormat {

@@ -10,7 +10,7 @@ import {
 } from '@/lib/contracts/region-edits';
 import { mayWithRegionEdit } from '@/lib/domain/region/region-edit-rights';
 import type { ProjectStyle } from '@/lib/domain/staging/written-words';
-import type { ModelProfile } from '@/pipeline/models/opened-model';
+import type { ModelProfile } from '@/pipeline/models';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { requirePage } from '../books/require-page';
@@ -19,6 +19,7 @@ import { chooseModel, getProjectStyle } from '../generations/enqueue-generation'
 import { refusingAsProblem } from '../generations/refuse-drawing';
 import { requireModel } from '../models/find-models';
 import { modelProfile } from '../models/model-profile';
+import { refuseForeign } from '../projects/refuse-foreign';
 import { requireProject } from '../projects/require-project';
 import { createJob } from '../queue/create-job';
 import { saveBlob } from '../storage/studio-blobs';
@@ -53,6 +54,7 @@ export async function createRegionEdits(
 ): Promise<{ items: RegionEdit[] }> {
   const { projectId } = await requirePage(actor, pageId);
   const role = await requireProject(actor, projectId, 'edit');
+  if (ask.work.kind === 'attribute') await refuseForeign(projectId, { characterIds: [ask.work.characterId] });
   const facts = await readPageFacts(actor, projectId, pageId);
   return refusingAsProblem(async () => {
     const pieces = await piecesOf(facts, ask);
