@@ -51,7 +51,7 @@ test('a premise becomes a storyboard, drawn and lettered pages, and an exported 
   await expect(panels).toHaveCount(count);
   await panels.nth(1).click();
   await page
-    .getByRole('button', { name: /^Face:/ })
+    .getByRole('button', { name: /^Expression:/ })
     .first()
     .click();
   await page.getByRole('option', { name: 'surprised', exact: true }).click();
