@@ -2,7 +2,7 @@ import { clamp, turn, type Mat, type P2, type P3 } from '../geometry/geometry';
 import { fillMesh } from './fill-mesh';
 import { gridMesh, looseMesh, type Mesh } from './mesh';
 import { orientMesh } from './orient-mesh';
-import type { Part, View } from './part';
+import { evenPart, type Part, type View } from './part';
 import { resolveShading } from './resolve-shading';
 import { MeshArena, scratchBytes, scratchFloats, scratchInts, scratchShorts } from './scratch';
 
@@ -31,7 +31,7 @@ const BORDER = 4;
  */
 export class DepthBuffer {
   /** Part 0 is nothing. */
-  readonly parts: Part[] = [{ name: 'none', who: -1, mat: 0 }];
+  readonly parts: Part[] = [evenPart({ name: 'none', who: -1, mat: 0 })];
   private readonly meshes: Mesh[] = [];
   private readonly placing: { m: Mat; off: P3 };
   private readonly budget: number;
@@ -104,7 +104,7 @@ export class DepthBuffer {
 
   /** Adds a part and gives its index. */
   add(part: Part): number {
-    this.parts.push(part);
+    this.parts.push(evenPart(part));
     return this.parts.length - 1;
   }
 
@@ -203,11 +203,17 @@ export class DepthBuffer {
 
   /** Moves all points into the picture; gives left, top, right and bottom. */
   private projectAll(): [number, number, number, number] {
-    const { x, y } = this.view;
-    let [left, top, right, bottom] = this.reserved;
+    const { x, y, s, dist } = this.view,
+      { reserved } = this,
+      full = s * dist;
+    let left = reserved[0],
+      top = reserved[1],
+      right = reserved[2],
+      bottom = reserved[3];
     for (const { xyz } of this.meshes)
       for (let k = 0; k < xyz.length; k += 3) {
-        const scale = this.scaleAt(xyz[k + 2]!),
+        const far = dist - xyz[k + 2]!,
+          scale = full / (far > NEAREST ? far : NEAREST),
           px = x + xyz[k]! * scale,
           py = y + xyz[k + 1]! * scale;
         xyz[k] = px;

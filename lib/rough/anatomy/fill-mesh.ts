@@ -173,19 +173,31 @@ class Triangles {
       const w1 = (x0 - px) * dx1 + (y - py) * dy1,
         w2 = (x0 - px) * dx2 + (y - py) * dy2;
       let z = z0 + z1 * w1 + z2 * w2,
-        l = l0 + l1 * w1 + l2 * w2,
-        u = u0 + u1 * w1 + u2 * w2,
+        l = l0 + l1 * w1 + l2 * w2;
+      const end = y * W + x1;
+      if (!isChosen) {
+        for (let k = y * W + x0; k <= end; k++) {
+          if (z > Z[k]!) {
+            Z[k] = z;
+            P[k] = id;
+            D[k] = l < DUSK ? 1 : 0;
+            BK[k] = back;
+          }
+          z += zdx;
+          l += ldx;
+        }
+        continue;
+      }
+      let u = u0 + u1 * w1 + u2 * w2,
         v = v0 + v1 * w1 + v2 * w2;
-      for (let k = y * W + x0, e = y * W + x1; k <= e; k++) {
+      for (let k = y * W + x0; k <= end; k++) {
         if (z > Z[k]!) {
           Z[k] = z;
           P[k] = id;
           D[k] = l < DUSK ? 1 : 0;
           BK[k] = back;
-          if (isChosen) {
-            U[k] = u;
-            V[k] = v;
-          }
+          U[k] = u;
+          V[k] = v;
         }
         z += zdx;
         l += ldx;

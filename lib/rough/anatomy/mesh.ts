@@ -47,21 +47,43 @@ export function gridMesh(grid: Grid, placing: Placing, arena: MeshArena): Mesh {
     n = arena.take(nu * nv * 3),
     u = arena.take(nu * nv),
     v = arena.take(nu * nv);
+  for (let i = 0; i < nu; i++) u[i] = grid.uOf(i);
   for (let j = 0; j < nv; j++) {
-    const row = rows[j]!,
-      along = grid.vOf(j);
-    for (let i = 0; i < nu; i++) {
-      const k = j * nu + i;
-      placePoint(xyz, k * 3, row[i]!, placing);
-      u[k] = grid.uOf(i);
-      v[k] = along;
-    }
+    if (j > 0) u.copyWithin(j * nu, 0, nu);
+    v.fill(grid.vOf(j), j * nu, (j + 1) * nu);
+    placeRow(xyz, j * nu * 3, rows[j]!, placing);
   }
   for (let j = 0; j < nv; j++) {
     if (mid) placePoint(axis, 0, mid[j]!, placing);
     rowNormals(xyz, n, j, nu, nv, mid !== null);
   }
   return { part: grid.part, nu, nv, xyz, n, u, v };
+}
+
+/** Places a row of points one behind the other. */
+function placeRow(to: Float32Array, first: number, row: readonly P3[], { m, off }: Placing): void {
+  const [a, b, c] = m,
+    a0 = a[0],
+    a1 = a[1],
+    a2 = a[2],
+    b0 = b[0],
+    b1 = b[1],
+    b2 = b[2],
+    c0 = c[0],
+    c1 = c[1],
+    c2 = c[2],
+    x0 = off[0],
+    y0 = off[1],
+    z0 = off[2];
+  for (let i = 0, at = first; i < row.length; i++, at += 3) {
+    const q = row[i]!,
+      x = q[0],
+      y = q[1],
+      z = q[2];
+    to[at] = a0 * x + a1 * y + a2 * z + x0;
+    to[at + 1] = b0 * x + b1 * y + b2 * z + y0;
+    to[at + 2] = c0 * x + c1 * y + c2 * z + z0;
+  }
 }
 
 /** Normals of row j from its neighbours; in a closed row the first and the last point are one. */

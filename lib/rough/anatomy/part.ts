@@ -17,22 +17,37 @@ export interface Part {
   /** Material index, or a choice by surface coordinates (u about -1 to 1 with 0 in front, v along). */
   mat: number | ((u: number, v: number) => number);
   /** Jump of depth in units from which its edge over another part is inked; 0.12 without. */
-  thr?: number;
+  thr?: number | undefined;
   /** Open cloth: its inner side shows with this material. */
-  inside?: number;
+  inside?: number | undefined;
   /** Between parts of one family there is always a line (fingers). */
-  crease?: number;
+  crease?: number | undefined;
   /** Its border is always inked, even where it lies flat on something. */
-  edge?: boolean;
+  edge?: boolean | undefined;
   /** Never casts or takes shadows. */
-  plain?: boolean;
+  plain?: boolean | undefined;
   /** Goes over the head in any case (a scarf). */
-  front?: boolean;
+  front?: boolean | undefined;
   /** Ends there along v: what lies beyond is left out (a sleeve over a stump). */
-  until?: number;
+  until?: number | undefined;
   /** The first of the parts that make one thing with it: lines on any of them may run on over the others. */
-  solid?: number;
+  solid?: number | undefined;
 }
+
+/** The same part with every field in one order, so that loops over many parts read them all alike. */
+export const evenPart = (part: Part): Part => ({
+  name: part.name,
+  who: part.who,
+  mat: part.mat,
+  thr: part.thr,
+  inside: part.inside,
+  crease: part.crease,
+  edge: part.edge,
+  plain: part.plain,
+  front: part.front,
+  until: part.until,
+  solid: part.solid,
+});
 
 /** A line traced from the buffer: points in the picture with a weight each, and what lies at its sides at each step. */
 export interface Chain {

@@ -27,31 +27,27 @@ function middles(corners: Int32Array, count: number, closed: boolean, x: Float64
   y[count] = corners[count * 2 - 1]!;
 }
 
-interface Pass {
-  readonly n: number;
-  /** How many points before and behind it draw at each. */
-  readonly step: number;
-  readonly closed: boolean;
-  readonly reach: number;
-}
-
-/** One pass over one coordinate; what stands near the ends is done apart, so that the others need not ask. */
-function relaxOnce(a: Float64Array, from: Float64Array, { n, step, closed, reach }: Pass): void {
-  const first = closed ? step : Math.max(1, step),
-    last = n - first;
-  for (let i = closed ? 0 : 1; i < first && i < n - 1; i++) relaxAt(a, from, i, { step, closed, n, reach });
-  for (let i = first; i < last; i++) {
-    const moved = (a[i - step]! + 2 * a[i]! + a[i + step]!) * 0.25,
-      at = from[i]!;
-    a[i] = moved < at - reach ? at - reach : moved > at + reach ? at + reach : moved;
+/** All passes over one coordinate; what stands near the ends is done apart, so that the others need not ask. */
+function relax(a: Float64Array, from: Float64Array, n: number, closed: boolean, reach: number, passes: number): void {
+  for (let pass = 0; pass < passes; pass++) {
+    // How many points before and behind it draw at each.
+    const step = pass < 3 ? 1 : 2,
+      first = step,
+      last = n - first;
+    for (let i = closed ? 0 : 1; i < first && i < n - 1; i++) relaxAt(a, from, i, n, closed ? step : 1, reach);
+    for (let i = first; i < last; i++) {
+      const moved = (a[i - step]! + 2 * a[i]! + a[i + step]!) * 0.25,
+        at = from[i]!;
+      a[i] = moved < at - reach ? at - reach : moved > at + reach ? at + reach : moved;
+    }
+    for (let i = first > last ? first : last; i < (closed ? n : n - 1); i++)
+      relaxAt(a, from, i, n, closed || (i >= step && i + step < n) ? step : 1, reach);
   }
-  for (let i = Math.max(first, last); i < (closed ? n : n - 1); i++) relaxAt(a, from, i, { step, closed, n, reach });
 }
 
-function relaxAt(a: Float64Array, from: Float64Array, i: number, { n, step, closed, reach }: Pass): void {
-  const reached = closed || (i >= step && i + step < n) ? step : 1,
-    before = a[(i - reached + n) % n]!,
-    after = a[(i + reached) % n]!,
+function relaxAt(a: Float64Array, from: Float64Array, i: number, n: number, step: number, reach: number): void {
+  const before = a[(i - step + n) % n]!,
+    after = a[(i + step) % n]!,
     moved = (before + 2 * a[i]! + after) * 0.25,
     at = from[i]!;
   a[i] = moved < at - reach ? at - reach : moved > at + reach ? at + reach : moved;
@@ -79,11 +75,8 @@ export function relaxSteps(
     x0[i] = x[i]!;
     y0[i] = y[i]!;
   }
-  for (let pass = 0; pass < passes; pass++) {
-    const step = pass < 3 ? 1 : 2;
-    relaxOnce(x, x0, { n, step, closed, reach });
-    relaxOnce(y, y0, { n, step, closed, reach });
-  }
+  relax(x, x0, n, closed, reach, passes);
+  relax(y, y0, n, closed, reach, passes);
   return { x, y, count: n };
 }
 

@@ -48,10 +48,14 @@ class CastShadows {
   private readonly far: readonly [number, number];
   private readonly nearStep: number;
   private readonly farStep: number;
+  private readonly z: Float32Array;
+  private readonly part: Int16Array;
   constructor(
-    private readonly buf: Raster,
+    buf: Raster,
     private readonly plain: Uint8Array,
   ) {
+    this.z = buf.z;
+    this.part = buf.part;
     const scale = buf.view.s * buf.ss;
     this.near = [Math.round(0.1 * scale), Math.round(0.16 * scale)];
     this.far = [Math.round(0.2 * scale), Math.round(0.32 * scale)];
@@ -68,7 +72,7 @@ class CastShadows {
   }
 
   private isTaken(k: number, by: number, p: number): boolean {
-    const { z, part } = this.buf,
+    const { z, part } = this,
       nearer = z[by]! - z[k]!;
     return nearer > 0.14 && nearer < 1.7 && part[by] !== p && this.plain[part[by]!] === 0;
   }

@@ -104,7 +104,12 @@ export class SurfaceBuild {
   points(most: number): number {
     const px = this.px * this.buf.sharpness;
     if (px >= 60) return most;
-    return Math.max(6, Math.round(most * (px >= 34 ? 0.8 : 0.64)));
+    return Math.max(6, Math.round(most * (px >= 34 ? 0.8 : px >= 22 ? 0.64 : 0.5)));
+  }
+
+  /** The same of points around a limb, which are few: a dozen where it is some ten pixels thick. */
+  pointsAround(most: number): number {
+    return this.px * this.buf.sharpness >= 34 ? most : Math.min(most, 12);
   }
 
   /** A new part of the figure; gives its index. */

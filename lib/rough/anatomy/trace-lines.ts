@@ -30,6 +30,9 @@ const walkRoom = (name: string): Walk => ({
 
 class LineTracer {
   private readonly stride: number;
+  private readonly walk = walkRoom('walk');
+  private readonly back = walkRoom('walk back');
+  private readonly whole = walkRoom('walk joined');
   constructor(
     private readonly buf: Raster,
     private readonly edges: Edges,
@@ -58,11 +61,10 @@ class LineTracer {
           ? acrossFront[c - 1]!
           : downFront[c - this.stride]!;
   }
-  /** The pixel on the other side of a step from the one in front. */
-  private behind(c: number, d: number, front: number): number {
+  /** The pixel on the other side of a step from corner (x, y) from the one in front. */
+  private behind(x: number, y: number, d: number, front: number): number {
     const { W } = this.buf,
-      start = d === LEFT ? c - 1 : d > LEFT ? c - this.stride : c,
-      k = ((start / this.stride) | 0) * W + (start % this.stride),
+      k = (d > LEFT ? y - 1 : y) * W + (d === LEFT ? x - 1 : x),
       other = d === RIGHT || d === LEFT ? k - W : k - 1;
     return front === k ? other : k;
   }
@@ -87,36 +89,43 @@ class LineTracer {
    * whose nearest part is the same. Gives how many other lines leave the last corner (0: a free end).
    */
   private follow(start: number, direction: number, walk: Walk): number {
-    const { part } = this.buf;
+    const { part } = this.buf,
+      { corners, weights, fronts, backs } = walk;
     let c = start,
-      d = direction;
+      d = direction,
+      x = c % this.stride,
+      y = (c / this.stride) | 0;
     walk.steps = 0;
-    walk.corners[0] = c % this.stride;
-    walk.corners[1] = (c / this.stride) | 0;
+    corners[0] = x;
+    corners[1] = y;
     for (;;) {
       const weight = this.weight(c, d),
         front = this.front(c, d),
         owner = part[front]!,
         n = walk.steps++;
       this.mark(c, d);
-      walk.weights[n] = weight;
-      walk.fronts[n] = front;
-      walk.backs[n] = this.behind(c, d, front);
+      weights[n] = weight;
+      fronts[n] = front;
+      backs[n] = this.behind(x, y, d, front);
       c = this.next(c, d);
-      walk.corners[n * 2 + 2] = c % this.stride;
-      walk.corners[n * 2 + 3] = (c / this.stride) | 0;
+      if (d === RIGHT) x++;
+      else if (d === DOWN) y++;
+      else if (d === LEFT) x--;
+      else y--;
+      corners[n * 2 + 2] = x;
+      corners[n * 2 + 3] = y;
       let others = 0,
         any = -1,
         same = -1;
       for (let e = 0; e < 4; e++) {
         if (e === ((d + 2) & 3)) continue;
-        const w = this.weight(c, e);
-        if (w <= 0) continue;
+        const signed = this.signed(c, e);
+        if (signed === 0) continue;
         others++;
-        if (this.isSeen(c, e)) continue;
+        if (signed < 0) continue;
         any = e;
         if (part[this.front(c, e)] !== owner) continue;
-        if (same < 0 || e === d || Math.abs(w - weight) < Math.abs(this.weight(c, same) - weight)) same = e;
+        if (same < 0 || e === d || Math.abs(signed - weight) < Math.abs(this.weight(c, same) - weight)) same = e;
       }
       if (n + 2 >= LONGEST) return others;
       if (others === 1 && any >= 0) d = any;
@@ -145,16 +154,15 @@ class LineTracer {
   }
 
   lineFrom(c: number, d: number): Chain | null {
-    const walk = walkRoom('walk'),
+    const { walk, back } = this,
       endOthers = this.follow(c, d, walk),
       n = walk.steps,
       isClosed = n > 3 && walk.corners[0] === walk.corners[n * 2] && walk.corners[1] === walk.corners[n * 2 + 1];
     if (isClosed) return this.chainOf(walk, true, false, false);
     const { direction, others } = this.otherWay(c, d);
     if (direction < 0) return this.chainOf(walk, false, others === 0, endOthers === 0);
-    const back = walkRoom('walk back'),
-      startOthers = this.follow(c, direction, back);
-    return this.chainOf(joined(back, walk), false, startOthers === 0, endOthers === 0);
+    const startOthers = this.follow(c, direction, back);
+    return this.chainOf(join(back, walk, this.whole), false, startOthers === 0, endOthers === 0);
   }
 
   private chainOf(walk: Walk, isClosed: boolean, isFreeAtStart: boolean, isFreeAtEnd: boolean): Chain | null {
@@ -200,10 +208,9 @@ class LineTracer {
   }
 }
 
-/** The walk that starts at the end of `back`, runs through its start and goes on with `walk`. */
-function joined(back: Walk, walk: Walk): Walk {
-  const out = walkRoom('walk joined'),
-    a = back.steps,
+/** Writes the walk that starts at the end of `back`, runs through its start and goes on with `walk`. */
+function join(back: Walk, walk: Walk, out: Walk): Walk {
+  const a = back.steps,
     b = Math.min(walk.steps, LONGEST - a);
   for (let i = 0; i <= a; i++) {
     out.corners[i * 2] = back.corners[(a - i) * 2]!;

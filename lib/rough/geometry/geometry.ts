@@ -139,19 +139,20 @@ export function spline3(points: readonly P3[], per = 8, closed = false): P3[] {
   const last = points[n - 1]!;
   if (n === 2 && !closed) return Array.from({ length: per + 1 }, (_, i) => mix3(first, last, i / per));
   const out: P3[] = [];
+  const weights = weightsOf(per);
   for (let i = 0; i < (closed ? n : n - 1); i++) {
     const b = points[i]!;
     const c = points[(i + 1) % n]!;
     const a = i > 0 ? points[i - 1]! : closed ? last : beyond3(b, c);
     const d = i + 2 < n ? points[i + 2]! : closed ? points[(i + 2) % n]! : beyond3(c, b);
-    addPiece3(out, a, b, c, d, per);
+    addPiece3(out, a, b, c, d, weights);
   }
   if (!closed) out.push([last[0], last[1], last[2]]);
   return out;
 }
 
 /** The points of one piece, from b up to c and without it. */
-function addPiece3(out: P3[], a: P3, b: P3, c: P3, d: P3, per: number): void {
+function addPiece3(out: P3[], a: P3, b: P3, c: P3, d: P3, weights: readonly Weights[]): void {
   const ab = knot(squared3(a, b));
   const bc = knot(squared3(b, c));
   const cd = knot(squared3(c, d));
@@ -161,8 +162,7 @@ function addPiece3(out: P3[], a: P3, b: P3, c: P3, d: P3, per: number): void {
   const toX = slopeTo(b[0], c[0], d[0], bc, cd);
   const toY = slopeTo(b[1], c[1], d[1], bc, cd);
   const toZ = slopeTo(b[2], c[2], d[2], bc, cd);
-  const weights = weightsOf(per);
-  for (let j = 0; j < per; j++) {
+  for (let j = 0; j < weights.length; j++) {
     const h = weights[j]!;
     out.push([
       h[0] * b[0] + h[1] * fromX + h[2] * c[0] + h[3] * toX,

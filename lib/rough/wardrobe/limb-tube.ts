@@ -65,7 +65,7 @@ export function limbTube(
 ): void {
   const { from, to, rim = 0 } = span,
     nv = g.points(span.rows),
-    nu = span.columns,
+    nu = g.pointsAround(span.columns),
     ring = ringsOf(g, key, from),
     cap = key[1] === 'A' && from < -0.1,
     rows: P3[][] = [],
