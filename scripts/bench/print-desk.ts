@@ -4,9 +4,8 @@ import type { Watched } from './watched';
 
 /** Prints frames, long tasks and the time to the new drawing of each action in the page editor. */
 export async function printDesk(rounds: number): Promise<void> {
-  const found = await benchDesk(rounds);
   process.stdout.write('the sample manga at 1440x900, rendered in software\n');
-  for (const { name, rounds: each } of found) process.stdout.write(`${name}\n${rowsOf(each).join('\n')}\n`);
+  await benchDesk(rounds, ({ name, rounds: each }) => process.stdout.write(`${name}\n${rowsOf(each).join('\n')}\n`));
 }
 
 function rowsOf(each: readonly Watched[]): string[] {

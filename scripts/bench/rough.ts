@@ -8,6 +8,8 @@ import { FIVE_PANELS } from './five-panels';
 import { median, spread } from './median';
 
 const SIZE = { widthPx: 700, heightPx: 490 };
+/** How often everything is drawn before it is timed: people and places that are drawn once are timed as they are compiled. */
+const WARMING = 3;
 const FINISHES_TIMED: readonly Finish[] = ['ink', 'colour'];
 
 /** Times of Koma's own drawing, warm: a head, a figure, a place, the storyboard of a page of five panels. */
@@ -19,9 +21,9 @@ export async function benchRough(rounds: number): Promise<void> {
   }
   const pages: number[] = [];
   let longest = 0;
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -WARMING; round < rounds; round++) {
     const start = performance.now();
-    const [page = ''] = await drawStory({ script: FIVE_PANELS }, round < 0 ? 'ink' : 'storyboard', 1240);
+    const [page = ''] = await drawStory({ script: FIVE_PANELS }, round === -WARMING ? 'ink' : 'storyboard', 1240);
     if (round >= 0) pages.push(performance.now() - start);
     longest = Math.max(longest, page.length);
   }
@@ -29,8 +31,9 @@ export async function benchRough(rounds: number): Promise<void> {
   process.stdout.write(`SVG of that page: ${(longest / 1e6).toFixed(2)} MB\n`);
 }
 
+/** Warm: all of it was drawn before, and what is run often is compiled. */
 function report(name: string, rounds: number, time: (round: number) => number): void {
-  for (let round = 0; round < Math.min(rounds, 12); round++) time(round);
+  for (let pass = 0; pass < WARMING; pass++) for (let round = 0; round < rounds; round++) time(round);
   print(
     name,
     Array.from({ length: rounds }, (_, round) => time(round)),
