@@ -1,8 +1,7 @@
 import type { BalloonKind } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
-import type { Lettering } from '@/lib/lettering/open-lettering';
-import { isInside as isInsideOutline } from '@/lib/lettering/room';
+import { type Lettering, isInside as isInsideOutline } from '@/lib/lettering';
 import { boxOf, type PageBox, type PagePoint, type PagePolygon } from '../layout/page-point';
 import { balloonSize, USUAL_LETTER_MM, type BalloonExtent } from './balloon-size';
 
@@ -57,7 +56,12 @@ const COST = {
   /** Of hanging nearer to somebody else: tails would cross, or seem another's. */
   stranger: 7,
   smaller: 8,
+  /** Of hanging far from the only person: a long tail across an empty panel. */
+  far: 6,
+  breast: 2.5,
 } as const;
+/** As far from the only person's head, as a share of the panel's diagonal, as costs nothing. */
+const NEAR = 0.06;
 
 /**
  * A panel's balloons in reading order: each where it covers no face, no hand and none before it, as near as can be to
@@ -192,8 +196,25 @@ function costOf(at: PagePoint, search: Search): number {
     COST.order * outOfOrder({ at, ...size }, placed, direction) +
     COST.corner * (isLow ? 1 - down : down * 1.6 + start * (placed.length === 0 ? 1 : 0.2)) +
     COST.speaker * toSpeaker +
+    (head !== undefined && heads.length === 1 && search.lines.length === 1 ? besideOnly(own, head, box) : 0) +
     (head !== undefined && isNearerToAnother(at.x, head, heads) ? COST.stranger : 0)
   );
+}
+
+/** What it costs the only line to hang far from the only person's head, or on the breast below it. */
+function besideOnly(own: PageBox, head: PageBox, panel: PageBox): number {
+  const aside = Math.max(0, own.left - head.right, head.left - own.right);
+  const above = Math.max(0, own.top - head.bottom, head.top - own.bottom);
+  const diagonal = Math.max(0.01, Math.hypot(panel.right - panel.left, panel.bottom - panel.top));
+  const [width, height] = [head.right - head.left, head.bottom - head.top];
+  const breast = {
+    left: head.left - width * 0.6,
+    right: head.right + width * 0.6,
+    top: head.bottom,
+    bottom: head.bottom + height * 2,
+  };
+  const onBreast = overlap(own, breast) / Math.max(0.01, areaOf(own));
+  return COST.far * Math.max(0, Math.hypot(aside, above) / diagonal - NEAR) + COST.breast * onBreast;
 }
 
 function isNearerToAnother(x: number, own: PageBox, heads: readonly PageBox[]): boolean {

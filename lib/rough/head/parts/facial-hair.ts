@@ -54,16 +54,20 @@ function drawBed(face: FaceView, o: BeardOptions): void {
 function drawUpperEdge(face: FaceView, o: BeardOptions): void {
   const { p, mask, spec, pen, shape } = face;
   const random = rng(spec.seed * 11 + 5);
+  // dark hairs are of the beard's own mass; of a pale beard only their lines are seen
+  const isPale = spec.hairMaterial.bw < 0.5;
+  const w = pen * (isPale ? 0.45 : 1.5);
   let hairs = '';
-  for (let i = 0; i <= 46; i++) {
-    const k = (i / 46) * 2 - 1;
+  const count = isPale ? 22 : 46;
+  for (let i = 0; i <= count; i++) {
+    const k = (i / count) * 2 - 1;
     const y = beardTop(face, o, Math.abs(k));
     const x = k * 0.86 * o.spread;
     if (Math.abs(x) > mask.width(y) * 0.97 || !face.sees(x, y, y < shape.mouthY ? 0.24 : 0)) continue;
     const slant = Math.sign(k) * 0.03;
-    hairs += stroke([face.at(x, y + 0.09, 0.01), face.at(x - slant, y - random(0.02, 0.07), 0.01)], { w: pen * 1.5, a: 0.1, b: 0.9 }); // prettier-ignore
+    hairs += stroke([face.at(x, y + 0.09, 0.01), face.at(x - slant, y - random(0.02, 0.07), 0.01)], { w, a: 0.1, b: 0.9 }); // prettier-ignore
   }
-  p.inkPath(hairs, mixHex(INK, spec.hairMaterial.shade, 0.35));
+  p.inkPath(hairs, mixHex(INK, spec.hairMaterial.shade, isPale ? 0.55 : 0.35));
 }
 
 /** Rows of clumps from the ears under the lip to the chin; the upper rows overlap the lower. */

@@ -83,6 +83,24 @@ function strand(w: World): void {
   for (const [x, z, l, thick] of [[-3.1, -0.4, 1.5, 0.12], [1.5, 2.2, 0.9, 0.08]] as const) // prettier-ignore
     w.model(new Model().line([0, 0.25, 0.5, 0.75, 1].map((t): P3 => [x + l * t, thick * (0.5 + 0.5 * Math.sin(t * 2.6)), z + 0.22 * Math.sin(t * 3) * l]), thick, wood)); // prettier-ignore
 }
+/** Torn foam on the water that has run up the strand. */
+function foam(w: World, edge: readonly P3[]): void {
+  const r = rng(37),
+    white = GLOW(w.time === 'night' ? '#aebfe8' : '#ffffff', 0);
+  for (let i = 0; i < 26; i++) {
+    const at = edge[Math.floor(r(6, 18))]!,
+      z = at[2] + 0.4 + 6 * r() ** 1.4,
+      x = at[0] + r(-1, 1),
+      long = r(0.7, 2.4),
+      ring: P3[] = [];
+    for (let k = 0; k < 12; k++) {
+      const a = (k / 12) * Math.PI * 2,
+        q = r(0.55, 1);
+      ring.push([x + Math.cos(a) * long * q, 0.02, z + Math.sin(a) * 0.3 * q]);
+    }
+    w.fill(ring, white);
+  }
+}
 /** The open sea from its edge: breakers, an island, a sail on the horizon; wet sand at one's feet. */
 export const ocean: PlaceSpec = {
   shots: { wide: S([0, 1.9, -6], [0.4, 2.1, 20], 0.75), close: S([0.4, 1.4, -0.4], [-0.6, 1.5, 10], 1) },
@@ -100,13 +118,19 @@ export const ocean: PlaceSpec = {
     breaker(w, 26, rough * 0.9, 3);
     breaker(w, 15.5, rough, 5);
     breaker(w, 9.6, rough * 0.75, 9);
+    const runUp = rough > 1 ? 3.4 : 0;
     const edge: P3[] = [];
     for (let i = 0; i <= 24; i++)
-      edge.push([-24 + i * 2, 0.01, 5.6 + 0.7 * Math.sin(i * 0.8) + 0.3 * Math.sin(i * 2.1)]);
+      edge.push([
+        -24 + i * 2,
+        0.01,
+        5.6 - runUp + (runUp > 0 ? 1.3 : 0.7) * Math.sin(i * 0.8) + 0.3 * Math.sin(i * 2.1),
+      ]);
     w.fill([...edge.map((v): P3 => [v[0], 0.008, v[2] + 1.5]), [24, 0.008, -20], [-24, 0.008, -20]], GLOW(w.time === 'night' ? '#8fa3cf' : '#ffffff', 0)); // prettier-ignore
     w.fill([...edge, [24, 0.01, -20], [-24, 0.01, -20]], underSnow(w, L('#d9c8a4', 0.1)));
     w.fill([...edge.map((v): P3 => [v[0], 0.012, v[2] - 2.2 + 0.4 * Math.sin(v[0])]), [24, 0.012, -20], [-24, 0.012, -20]], underSnow(w, L('#ecdfc2', 0))); // prettier-ignore
-    strand(w);
+    if (runUp === 0) strand(w);
+    else foam(w, edge);
     w.pen(edge, 0.9, undefined, { a: 0, b: 0 });
     w.pen(edge.map((v): P3 => [v[0], 0.02, v[2] + 1.5]), 0.6, undefined, { a: 0, b: 0 }); // prettier-ignore
     w.flush();

@@ -48,6 +48,26 @@ const TALK = speech('You came after all!', 'Sorry, the train stopped.', 'Huh?');
 const JAPANESE = speech('来てくれたんだ、ありがとう', 'ごめん、電車が止まって', 'えっ？');
 const seeds = Array.from({ length: 12 }, (_, index) => index);
 
+describe('The only line of somebody alone in the middle', () => {
+  it.each(['rtl', 'ltr'] as const)('hangs beside the head, not in the corner: %s', (direction) => {
+    const head = { left: 84, right: 96, top: 60, bottom: 74 };
+    const scene = {
+      polygon: panelOf(16, 18, 146, 118),
+      heads: [head],
+      hands: [],
+      safe,
+      lettering,
+      language: 'en' as const,
+    };
+    const [placed] = placeBalloons({ ...scene, lines: speech('Yes.'), direction });
+    const box = placed ? boxOf(placed) : head;
+    const aside = Math.max(0, box.left - head.right, head.left - box.right);
+    const above = Math.max(0, box.top - head.bottom, head.top - box.bottom);
+    expect(Math.hypot(aside, above)).toBeLessThan(20);
+    expect(covered(box, head)).toBe(0);
+  });
+});
+
 describe('Balloons of a panel with room', () => {
   it.each(seeds)('cover no face, no hand and not each other, and stay inside: %i', (seed) => {
     const scene = sceneOf(seed);
