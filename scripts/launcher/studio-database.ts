@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -46,6 +46,9 @@ function withoutPassword(url: string): string {
   return url.replace(/(:\/\/[^:/@]*):[^@]*@/, '$1:…@');
 }
 
+/** How folders with a studio's socket begin, before the number of its process. */
+const SOCKETS = 'koma-socket-';
+
 /** Behind a socket in a folder that only its owner may enter; where there are no such sockets, behind a port. */
 async function openEmbedded(dataFolder: string): Promise<StudioDatabase> {
   const folder = path.join(dataFolder, 'database');
@@ -53,7 +56,8 @@ async function openEmbedded(dataFolder: string): Promise<StudioDatabase> {
     return startOrExplain({ folder, port: await findFreePort(FIRST_DATABASE_PORT) });
   }
   // Socket names may not be longer than about a hundred bytes, so they don't go into the data folder.
-  const socketFolder = await mkdtemp(path.join(tmpdir(), 'koma-'));
+  await removeLeftSockets();
+  const socketFolder = await mkdtemp(path.join(tmpdir(), `${SOCKETS}${process.pid}-`));
   const database = await startOrExplain({ folder, socketFolder });
   return {
     url: database.url,
@@ -62,6 +66,25 @@ async function openEmbedded(dataFolder: string): Promise<StudioDatabase> {
       await rm(socketFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** Removes the folders of studios that were killed before they could. */
+async function removeLeftSockets(): Promise<void> {
+  for (const name of await readdir(tmpdir()).catch(() => [])) {
+    const pid = new RegExp(`^${SOCKETS}(\\d+)-`).exec(name)?.[1];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    await rm(path.join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether there is such a process, anybody's. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 async function startOrExplain(place: Parameters<typeof startEmbeddedDatabase>[0]): Promise<StudioDatabase> {

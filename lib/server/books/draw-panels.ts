@@ -47,7 +47,7 @@ export async function drawPage(
     urgency: 'drawing',
     states: statesByPage(pages, states),
   });
-  const prepared = [];
+  const prepared: PreparedGeneration[] = [];
   for (const panel of panels) prepared.push(await prepare(page, panel));
   return { generationIds: await refusingAsProblem(() => queueGenerations(actor, prepared)) };
 }

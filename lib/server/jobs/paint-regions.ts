@@ -1,7 +1,14 @@
 import type { RegionCandidate } from '@/lib/contracts/region-edits';
 import { PipelineError } from '@/pipeline/error';
 import { decodePicture, encodePng, type Picture } from '@/pipeline/image';
-import { regionRecipeSchema, type RegionRecipe, runRegion, type RegionEnvironment, seamScore, inBlocks } from '@/pipeline/region';
+import {
+  regionRecipeSchema,
+  type RegionRecipe,
+  runRegion,
+  type RegionEnvironment,
+  seamScore,
+  inBlocks,
+} from '@/pipeline/region';
 import { database } from '../database/database';
 import { saveBlob } from '../storage/studio-blobs';
 import { regionInputs } from './region-inputs';

@@ -1,13 +1,17 @@
 import { database } from '../database/database';
+import { clearWorkFolder } from '../housekeeping/clear-work-folder';
 import { purgeOldRows } from '../housekeeping/purge-old-rows';
+import { sweepBlobs } from '../housekeeping/sweep-blobs';
 import { log } from '../log';
 import { pause } from '../queue/pause';
 import { recoverStalled, STALLED_AFTER_SECONDS } from '../queue/recover-stalled';
+import { workFolder } from './export-book';
 import { failJobs } from './job-handlers';
 
 const HEARTBEAT_EVERY_MS = 2000;
 const SCAN_EVERY_MS = 60_000;
 const PURGE_EVERY_MS = 60 * 60_000;
+const SWEEP_EVERY_MS = 24 * 60 * 60_000;
 
 export interface WorkerIdentity {
   readonly id: string;
@@ -34,7 +38,9 @@ export function startWorkerHeartbeat(worker: WorkerIdentity, onScan: () => Promi
   const ending = new AbortController();
   let isPaused = false;
   let beatingSince: number | null = null;
-  const last = { scan: Date.now(), purge: 0 };
+  // The first sweep is an hour after the start, when nobody waits for the first drawing.
+  const last = { scan: Date.now(), purge: 0, sweep: Date.now() - SWEEP_EVERY_MS + PURGE_EVERY_MS };
+  let sweeping: Promise<void> | null = null;
   const backgroundTasks = async () => {
     const now = Date.now();
     const row = await database().worker.upsert({
@@ -57,7 +63,12 @@ export function startWorkerHeartbeat(worker: WorkerIdentity, onScan: () => Promi
     if (now - last.purge >= PURGE_EVERY_MS) {
       last.purge = now;
       await purgeOldRows(new Date(now));
+      await clearWorkFolder(workFolder(), new Date(now));
       await database().worker.deleteMany({ where: { heartbeatAt: { lt: new Date(now - PURGE_EVERY_MS) } } });
+    }
+    if (now - last.sweep >= SWEEP_EVERY_MS) {
+      last.sweep = now;
+      sweeping = sweep(worker.id, ending.signal);
     }
   };
   const run = async () => {
@@ -75,9 +86,20 @@ export function startWorkerHeartbeat(worker: WorkerIdentity, onScan: () => Promi
     async stop() {
       ending.abort();
       await running;
+      await sweeping;
       await database()
         .worker.deleteMany({ where: { id: worker.id } })
         .catch(() => undefined);
     },
   };
+}
+
+/** Takes a while, so it goes on beside the heartbeat. */
+async function sweep(workerId: string, signal: AbortSignal): Promise<void> {
+  try {
+    const count = await sweepBlobs(new Date(), signal);
+    if (count > 0) log().info({ worker: workerId, count }, 'files that nothing names were deleted');
+  } catch (error) {
+    log().warn({ worker: workerId, err: error }, 'sweeping files failed');
+  }
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { hashBytes } from '@/pipeline/models';
 import { AppError } from '../app-error';
 import { database } from '../database/database';
 import { environment, type Environment } from '../environment';
 import type { BlobStore } from './blob-store';
+import { hashFile } from './checked-stream';
 import { createDiskBlobStore } from './disk-blob-store';
 import { createS3BlobStore } from './s3-blob-store';
 
@@ -28,6 +30,7 @@ export interface BlobFacts {
 
 /** Stores a file, then its row: file first, so that no row names a file that is not there. Repeating it is harmless. */
 export async function saveBlob(bytes: Uint8Array, facts: BlobFacts): Promise<string> {
+  await keepFromSweep(hashBytes(bytes));
   const sha256 = await studioBlobs().put(bytes);
   const data = { sha256, byteSize: bytes.byteLength, ...facts };
   await database().blob.createMany({ data, skipDuplicates: true });
@@ -36,9 +39,15 @@ export async function saveBlob(bytes: Uint8Array, facts: BlobFacts): Promise<str
 
 /** Stores a file that lies on this machine's disk, then its row, without holding its bytes in memory. */
 export async function saveBlobFile(path: string, facts: BlobFacts): Promise<string> {
+  await keepFromSweep((await hashFile(path)).sha256);
   const { sha256, byteSize } = await studioBlobs().putFile(path);
   await database().blob.createMany({ data: { sha256, byteSize, ...facts }, skipDuplicates: true });
   return sha256;
+}
+
+/** A file that is stored again is in use again: a sweep that looks at it now leaves it, and one that is at it is waited for. */
+async function keepFromSweep(sha256: string): Promise<void> {
+  await database().blob.updateMany({ where: { sha256 }, data: { createdAt: new Date() } });
 }
 
 /** A file that a row names. @throws AppError `storage-unreachable` also when the file is not where it must be */

@@ -9,7 +9,7 @@ import { bookSchema } from '@/lib/contracts/books';
 import { jobSchema, type Job } from '@/lib/contracts/jobs';
 import { database } from '@/lib/server/database/database';
 import { call } from '../call';
-import { describeOnDatabases } from '../database';
+import { describeOnPostgres } from '../database';
 import { problemOf } from '../problem';
 import { runJobs } from './run-jobs';
 import { enqueue, studioOf } from './studio';
@@ -48,7 +48,7 @@ async function leaveRoom(studio: Studio, room: number): Promise<void> {
   await database().generation.createMany({ data });
 }
 
-describeOnDatabases('Batches', ({ itOnce }) => {
+describeOnPostgres('Batches', () => {
   it('queue every missing panel of a book once, whatever happens between two of them', async () => {
     const sample = await sampleOf(await studioOf());
     expect(sample.job).toMatchObject({ kind: 'sample-project', status: 'succeeded' });
@@ -73,7 +73,7 @@ describeOnDatabases('Batches', ({ itOnce }) => {
     expect(new Set(queued.map(({ panelId }) => panelId)).size).toBe(panelCount - 3);
   });
 
-  itOnce('queue all of a book, or nothing where there is no room for all', async () => {
+  it('queue all of a book, or nothing where there is no room for all', async () => {
     const studio = await studioOf();
     const { person, projectId } = await sampleOf(studio);
     const at = { as: person, params: { projectId } };
@@ -87,7 +87,7 @@ describeOnDatabases('Batches', ({ itOnce }) => {
     expect(await database().job.count({ where: { kind: 'book-drawing' } })).toBe(0);
   });
 
-  itOnce('that are cancelled take back what they queued and still waits', async () => {
+  it('that are cancelled take back what they queued and still waits', async () => {
     const sample = await sampleOf(await studioOf());
     const at = { as: sample.person, params: { projectId: sample.projectId } };
     const { id } = jobSchema.parse(await (await call(DRAW_BOOK, { ...at, body: {} })).json());
