@@ -2,9 +2,8 @@ import type { Character } from '@/lib/contracts/characters';
 import type { Place } from '@/lib/contracts/places';
 import type { CastMember, Staging } from '@/lib/contracts/staging';
 import { stagePicture, type PictureToStage, type StagedPerson } from '@/lib/domain/staging/stage-picture';
-import type { HandName } from '@/lib/rough/anatomy/hand-shapes';
-import type { ArmJoints, Joints } from '@/lib/rough/joints-schema';
-import type { RoughSpecification } from '@/lib/rough/specification';
+import type { HandName } from '@/lib/rough/posing';
+import type { ArmJoints, Joints, RoughSpecification } from '@/lib/rough/specification';
 import type { AnyShot, PairName } from '@/lib/rough/vocabulary';
 
 const SIZE = { widthPx: 176, heightPx: 176 };

@@ -9,7 +9,7 @@ import type { Project } from '@/lib/contracts/projects';
 import type { Staging } from '@/lib/contracts/staging';
 import { castOf } from '@/lib/domain/page/panel-rough';
 import { stagePicture } from '@/lib/domain/staging/stage-picture';
-import { parsePromptTags } from '@/lib/rough/prompt/parse-prompt-tags';
+import { parsePromptTags } from '@/lib/rough/tags';
 import type { RoughSpecification } from '@/lib/rough/specification';
 
 /** The people and the place of a staging, looked up, and the rough that they make. */

@@ -9,7 +9,7 @@ import type { Project } from '@/lib/contracts/projects';
 import type { PageFormat } from '@/lib/domain/layout/page-formats';
 import type { Company } from '@/lib/domain/page/panel-rough';
 import type { PeopleStates } from '@/lib/domain/page/story-states';
-import type { Lettering } from '@/lib/lettering/open-lettering';
+import type { Lettering } from '@/lib/lettering';
 
 /** What every part of the desk needs to know. */
 export interface DeskFacts {

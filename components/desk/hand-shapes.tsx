@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'use-intl';
 import type { Character } from '@/lib/contracts/characters';
-import { HAND_NAMES, type HandName } from '@/lib/rough/anatomy/hand-shapes';
-import type { ArmJoints, Joints } from '@/lib/rough/joints-schema';
+import { HAND_NAMES, type HandName } from '@/lib/rough/posing';
+import type { ArmJoints, Joints } from '@/lib/rough/specification';
 import { handPicture } from '../cast/picker-options';
 import { PicturePicker } from '../cast/picture-picker';
 

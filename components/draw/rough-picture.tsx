@@ -1,8 +1,7 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
-import { parsePromptTags } from '@/lib/rough/prompt/parse-prompt-tags';
-import { specificationFromTags } from '@/lib/rough/specification-from-tags';
+import { parsePromptTags, specificationFromTags } from '@/lib/rough/tags';
 import { SpecificationPicture } from './specification-picture';
 
 /** The rough of a compiled prompt in blue pencil: the lines that the model follows, as ink would lay them. */

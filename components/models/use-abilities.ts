@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Model } from '@/lib/contracts/models';
-import { controlKindOf } from '@/lib/rough/control/control-kinds';
+import { controlKindOf } from '@/lib/rough/vocabulary';
 
 /** What a model can do, in makers' words. */
 export function useAbilities(): (model: Model) => readonly string[] {

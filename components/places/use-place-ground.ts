@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { PlaceGround } from '@/lib/rough/geometry/place-ground';
+import type { PlaceGround } from '@/lib/rough/posing';
 import type { RoughSpecification } from '@/lib/rough/specification';
 import { askRoughWorker } from '../rough/ask-rough-worker';
 

@@ -1,6 +1,4 @@
-import { figureSpace, type FigureSpace } from '@/lib/rough/staging/posing/figure-space';
-import { moveHandle } from '@/lib/rough/staging/posing/move-handle';
-import { placesAfter, seePose } from '@/lib/rough/staging/posing/see-pose';
+import { figureSpace, type FigureSpace, moveHandle, placesAfter, seePose } from '@/lib/rough';
 import type { PosedFigure, PosingAnswer, PosingTask } from './posing-request';
 
 /** The figure that was asked about last: while a handle is dragged, all questions are about one. */

@@ -1,7 +1,6 @@
 import { askWorker } from '@/lib/client/ask-worker';
-import type { PoseHandle } from '@/lib/rough/anatomy/posing/handles';
-import type { Joints } from '@/lib/rough/joints-schema';
-import type { Position, RoughSpecification } from '@/lib/rough/specification';
+import type { PoseHandle } from '@/lib/rough/posing';
+import type { Joints, Position, RoughSpecification } from '@/lib/rough/specification';
 import type { PosedFigure, PosingAnswer, PosingWork } from './posing-request';
 
 /** Somebody of a picture. */

@@ -1,7 +1,6 @@
 import type { CastMember, Staging } from '@/lib/contracts/staging';
-import { mirrorJoints } from '@/lib/rough/anatomy/posing/mirror-joints';
-import type { Joints } from '@/lib/rough/joints-schema';
-import type { Position } from '@/lib/rough/specification';
+import { mirrorJoints } from '@/lib/rough/posing';
+import type { Joints, Position } from '@/lib/rough/specification';
 import { poseWord, type View } from '@/lib/rough/vocabulary';
 
 /** A staging with somebody changed. */

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PoseHandle } from '@/lib/rough/anatomy/posing/handles';
+import type { PoseHandle } from '@/lib/rough/posing';
 import { classNames } from '../ui/class-names';
 import type { ShownHandle } from './shown-handles';
 

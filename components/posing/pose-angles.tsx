@@ -2,8 +2,8 @@
 
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { ANGLE_LIMITS } from '@/lib/rough/anatomy/posing/joint-limits';
-import type { Joints } from '@/lib/rough/joints-schema';
+import { ANGLE_LIMITS } from '@/lib/rough/posing';
+import type { Joints } from '@/lib/rough/specification';
 import { Slider } from '../ui/slider';
 import { settleFigures, type Posed } from './ask-posing';
 import type { PoseChange } from './pose-handles';

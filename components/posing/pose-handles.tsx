@@ -2,9 +2,8 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { withoutHandle, type PoseHandle } from '@/lib/rough/anatomy/posing/handles';
-import type { Joints } from '@/lib/rough/joints-schema';
-import type { Position } from '@/lib/rough/specification';
+import { withoutHandle, type PoseHandle } from '@/lib/rough/posing';
+import type { Joints, Position } from '@/lib/rough/specification';
 import { moveFigure, settleFigures, type Posed } from './ask-posing';
 import { HandleButton } from './handle-button';
 import { PoseSkeleton } from './pose-skeleton';

@@ -1,5 +1,5 @@
 import type { RoughSpecification } from '@/lib/rough/specification';
-import type { SeenPose } from '@/lib/rough/staging/posing/see-pose';
+import type { SeenPose } from '@/lib/rough';
 
 type Joint = keyof SeenPose['joints'];
 

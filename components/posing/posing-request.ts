@@ -1,7 +1,6 @@
-import type { PoseHandle } from '@/lib/rough/anatomy/posing/handles';
-import type { Joints } from '@/lib/rough/joints-schema';
-import type { Position, RoughSpecification } from '@/lib/rough/specification';
-import type { SeenPose } from '@/lib/rough/staging/posing/see-pose';
+import type { PoseHandle } from '@/lib/rough/posing';
+import type { Joints, Position, RoughSpecification } from '@/lib/rough/specification';
+import type { SeenPose } from '@/lib/rough';
 
 /** What is asked about somebody of a picture who is posed by hand. */
 export type PosingWork = { readonly specification: RoughSpecification; readonly index: number } & (

@@ -1,7 +1,5 @@
-import { limbOf, POSE_HANDLES, type PoseHandle } from '@/lib/rough/anatomy/posing/handles';
-import type { JointName } from '@/lib/rough/staging/joints';
-import { isInsidePolygon } from '@/lib/rough/staging/inside-polygon';
-import type { SeenPose } from '@/lib/rough/staging/posing/see-pose';
+import { limbOf, POSE_HANDLES, type PoseHandle, isInsidePolygon } from '@/lib/rough/posing';
+import type { JointName, SeenPose } from '@/lib/rough';
 import type { RoughSpecification } from '@/lib/rough/specification';
 
 type Point = readonly [number, number];

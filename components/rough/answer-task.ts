@@ -1,7 +1,6 @@
 import { figureShapeSvg } from '@/lib/domain/page/figure-shape';
 import { panelInk } from '@/lib/domain/page/panel-ink';
-import { drawRough, figureMaskSvgs, layOutRough } from '@/lib/rough';
-import { placeGround } from '@/lib/rough/staging/place-ground';
+import { drawRough, figureMaskSvgs, layOutRough, placeGround } from '@/lib/rough';
 import type { RoughAnswer, RoughRequest, RoughTask } from './rough-request';
 
 /** Does what was asked; the same in the worker and, where there is none, on the page's own thread. */

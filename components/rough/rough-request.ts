@@ -1,6 +1,6 @@
 import type { InkEdit } from '@/lib/contracts/region-edits';
 import type { Finish, RoughLayout, RoughSpecification } from '@/lib/rough';
-import type { PlaceGround } from '@/lib/rough/geometry/place-ground';
+import type { PlaceGround } from '@/lib/rough/posing';
 
 /** A drawing that the browser wants: what is drawn, how it is finished, and how large it is shown. */
 export interface RoughRequest {

@@ -4,8 +4,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
 import { typefaceOperations } from '@/lib/contracts/typefaces';
 import { BASE_FACES, boxedFace, neededFaces, usualFace } from '@/lib/lettering/faces';
-import { loadHyphenators, type Hyphenator } from '@/lib/lettering/hyphenate';
-import { openLettering, type FaceFiles, type Lettering } from '@/lib/lettering/open-lettering';
+import { loadHyphenators, type Hyphenator, openLettering, type FaceFiles, type Lettering } from '@/lib/lettering';
 import { addressOf } from './call';
 import { keys } from './keys';
 

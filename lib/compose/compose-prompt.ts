@@ -4,8 +4,8 @@ import { stagedPrompt, type RegionPrompt } from '@/lib/domain/staging/staged-pro
 import { stagePicture, type StagedPerson } from '@/lib/domain/staging/stage-picture';
 import { writtenWords, type ProjectStyle } from '@/lib/domain/staging/written-words';
 import { parsePromptTags, specificationFromTags, type RoughSpecification } from '@/lib/rough';
-import type { ModelProfile } from '@/pipeline/models/opened-model';
-import { createPromptCompiler, type CompiledPrompt, type PromptCompiler } from '@/pipeline/prompt/compile-prompt';
+import type { ModelProfile } from '@/pipeline/models';
+import { createPromptCompiler, type CompiledPrompt, type PromptCompiler } from '@/pipeline/prompt';
 import type { GenerationRequest } from '@/pipeline/request';
 import { completeFromRough } from './complete-from-rough';
 

@@ -1,14 +1,11 @@
 import type { GenerationInput } from '@/lib/contracts/generations';
 import { NO_STYLE } from '@/lib/domain/staging/written-words';
 import { figureMaskSvgs, type RoughSpecification } from '@/lib/rough';
-import { completeRequest, defaultSize } from '@/pipeline/draw/complete-request';
+import { completeRequest, defaultSize } from '@/pipeline/draw';
 import { PipelineError } from '@/pipeline/error';
-import { decodePicture } from '@/pipeline/image/decode-picture';
-import { encodePng } from '@/pipeline/image/encode-picture';
-import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
-import { toGrey } from '@/pipeline/image/to-grey';
-import type { ModelProfile } from '@/pipeline/models/opened-model';
-import type { CompiledPrompt } from '@/pipeline/prompt/compile-prompt';
+import { decodePicture, encodePng, rasteriseSvg, toGrey } from '@/pipeline/image';
+import type { ModelProfile } from '@/pipeline/models';
+import type { CompiledPrompt } from '@/pipeline/prompt';
 import type { GenerationRequest } from '@/pipeline/request';
 import { composePrompt, type ComposedPrompt, type PromptMaterials } from './compose-prompt';
 import { finishSteps } from './finish-steps';

@@ -1,11 +1,9 @@
 import type { FinishInput } from '@/lib/contracts/generations';
 import { drawRough, type RoughSpecification } from '@/lib/rough';
 import { PipelineError } from '@/pipeline/error';
-import type { FinishStep } from '@/pipeline/finish/finish-step';
-import { encodePng } from '@/pipeline/image/encode-picture';
-import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
-import { toGrey } from '@/pipeline/image/to-grey';
-import type { ModelProfile } from '@/pipeline/models/opened-model';
+import type { FinishStep } from '@/pipeline/finish';
+import { encodePng, rasteriseSvg, toGrey } from '@/pipeline/image';
+import type { ModelProfile } from '@/pipeline/models';
 import type { InputFiles } from './input-files';
 
 /**

@@ -1,7 +1,4 @@
-import { cropPicture } from '@/pipeline/image/crop-picture';
-import { decodePicture } from '@/pipeline/image/decode-picture';
-import { encodePng } from '@/pipeline/image/encode-picture';
-import { resizePicture } from '@/pipeline/image/resize-picture';
+import { cropPicture, decodePicture, encodePng, resizePicture } from '@/pipeline/image';
 
 type Size = { readonly widthPx: number; readonly heightPx: number };
 

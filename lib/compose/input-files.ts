@@ -1,5 +1,5 @@
-import { decodePicture } from '@/pipeline/image/decode-picture';
-import { hashBytes } from '@/pipeline/models/hash-bytes';
+import { decodePicture } from '@/pipeline/image';
+import { hashBytes } from '@/pipeline/models';
 import type { PictureRef, RequestInputs } from '@/pipeline/request';
 
 /** The files that a request names, gathered while it is composed. */

@@ -1,6 +1,5 @@
 import { controlPicture, type ControlKind, type RoughSpecification } from '@/lib/rough';
-import type { Picture } from '@/pipeline/image/picture';
-import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
+import { type Picture, rasteriseSvg } from '@/pipeline/image';
 
 /** A control picture in pixels, of exactly a size (the specification's own when left out): RGB, or grey for depth. */
 export async function rasteriseControl(

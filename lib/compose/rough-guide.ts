@@ -1,9 +1,7 @@
 import { changeStrength, changeUnderLines, lineStrength, roughWay } from '@/lib/domain/staging/rough-way';
 import { drawRough, type RoughSpecification } from '@/lib/rough';
-import { encodePng } from '@/pipeline/image/encode-picture';
-import { fadeLines } from '@/pipeline/image/fade-lines';
-import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
-import type { ModelProfile } from '@/pipeline/models/opened-model';
+import { encodePng, fadeLines, rasteriseSvg } from '@/pipeline/image';
+import type { ModelProfile } from '@/pipeline/models';
 import { rasteriseControl } from './rasterise-control';
 
 /** What a rough gives a model to follow. */

@@ -1,6 +1,6 @@
 import type { GenerationInput } from '@/lib/contracts/generations';
 import type { StyleRecord } from '@/lib/contracts/styles';
-import type { RequestChoices } from '@/pipeline/draw/complete-request';
+import type { RequestChoices } from '@/pipeline/draw';
 
 /** What a picture is drawn with: a locked style rules, another one fills what the input leaves open. */
 export function styledSettings(

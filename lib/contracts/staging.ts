@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import { PAIR_NAMES, POSE_NAMES } from '@/lib/rough/vocabulary';
-import { jointsSchema } from '@/lib/rough/joints-schema';
-import { cameraSchema, positionSchema } from '@/lib/rough/specification';
-import { TIMES, WEATHERS } from '@/lib/rough/vocabulary';
-import { EFFECT_TAGS, EXPRESSIONS, FURTHER_SHOTS, HELD_THINGS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
-import { propSchema } from '@/lib/rough/specification';
+import { PAIR_NAMES, POSE_NAMES, TIMES, WEATHERS, EFFECT_TAGS, EXPRESSIONS, FURTHER_SHOTS, HELD_THINGS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
+import { jointsSchema, cameraSchema, positionSchema, propSchema } from '@/lib/rough/specification';
 import { idSchema } from './page';
 
 /** Somebody in a picture: who, in what, and how. Null takes what the character or the pose is used to. */

@@ -1,5 +1,5 @@
 import createBidi from 'bidi-js';
-import type { Language } from '@/lib/contracts/languages';
+import type { Language } from './letter-style';
 
 export interface Directions {
   /** Of each letter (UTF-16), by the Unicode Bidirectional Algorithm (UAX 9); null where all goes from left to right. */

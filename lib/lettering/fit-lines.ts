@@ -1,4 +1,4 @@
-import type { BalloonType } from '@/lib/contracts/balloon-look';
+import type { LetterStyle } from './letter-style';
 import { chooseLines, lineLength, type LineRoom } from './choose-lines';
 import { partsOf, type Segment } from './measure-text';
 import { acrossSign, bandHalf, isBlockInside, placeBlock, type Align, type LineRange } from './place-block';
@@ -7,7 +7,7 @@ import { stretchIn, type RoomPoint, type RoomView } from './room';
 
 export interface LinesToFit {
   readonly sizeMm: { readonly most: number; readonly least: number };
-  readonly type: BalloonType;
+  readonly type: LetterStyle;
 }
 
 /** Lines, and how large and where they are set. */
@@ -66,7 +66,7 @@ export function fitLines(copy: Copy, room: RoomView, { sizeMm, type }: LinesToFi
 export function isHeld(
   copy: Copy,
   room: RoomView,
-  { size, type, mayPart }: { readonly size: number; readonly type: BalloonType; readonly mayPart: boolean },
+  { size, type, mayPart }: { readonly size: number; readonly type: LetterStyle; readonly mayPart: boolean },
 ): boolean {
   if (copy.text === '') return true;
   const align = type.align ?? (copy.direction === 'vertical' ? 'start' : 'centre');

@@ -1,5 +1,4 @@
-import type { BalloonType, Warp } from '@/lib/contracts/balloon-look';
-import type { Language } from '@/lib/contracts/languages';
+import type { Language, LetterStyle, Warp } from './letter-style';
 import { fitLines, isHeld, type Fit, type LinesToFit } from './fit-lines';
 import type { Lettering } from './open-lettering';
 import { pathText } from './path';
@@ -18,7 +17,7 @@ export interface TextToFit {
   readonly direction: SetDirection;
   readonly room: LetterRoom;
   readonly sizeMm: { readonly most: number; readonly least: number };
-  readonly type: BalloonType;
+  readonly type: LetterStyle;
   /** Of the words; null is told by the letters. */
   readonly language: Language | null;
   /** What is done to the letters of a sound; they fill the room's box then, whatever size is said. */

@@ -1,6 +1,6 @@
 import createHyphenator from 'hyphen/hyphen.js';
 import english from 'hyphen/patterns/en-us.js';
-import type { Language } from '@/lib/contracts/languages';
+import type { Language } from './letter-style';
 
 /** A word in the parts between which a line may end with a hyphen. */
 export type Hyphenator = (word: string) => readonly string[];

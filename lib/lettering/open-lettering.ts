@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/contracts/languages';
+import type { Language } from './letter-style';
 import { STAND_INS } from './faces';
 import { hyphenateEnglish, type Hyphenator } from './hyphenate';
 import { boundsOf, moved, UNMOVED, type Path, type PlacedPath } from './path';

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/contracts/languages';
+import type { Language } from './letter-style';
 import { bidiLevels } from './bidi-levels';
 import { boxedFace } from './faces';
 import { parseMarkup, type Piece } from './markup';

@@ -1,4 +1,4 @@
-export { CONTROL_KINDS, controlKindOf, type ControlKind } from './control/control-kinds';
+export { CONTROL_KINDS, controlKindOf, type ControlKind } from './vocabulary/control-kinds';
 export { controlPicture } from './control/control-picture';
 export { parsePromptTags } from './prompt/parse-prompt-tags';
 export { BUCKETS, sampleSpecification, type BucketSide } from './sample-specification';
@@ -18,3 +18,10 @@ export type { PictureBox } from './staging/canvas';
 export { drawRough, layOutRough, type Rough, type RoughLayout, type RoughOptions } from './staging/draw-rough';
 export { figureMaskSvgs } from './staging/figure-masks';
 export { FINISHES, type Finish } from './vocabulary';
+export { JOINTS, type JointName } from './staging/joints';
+export { placeGround } from './staging/place-ground';
+export { type FigureSpace, figureSpace } from './staging/posing/figure-space';
+export { moveHandle } from './staging/posing/move-handle';
+export { type SeenPose, placesAfter, seePose } from './staging/posing/see-pose';
+export { stageRough } from './staging/stage-rough';
+export { isStandingShot } from './staging/shot-spans';

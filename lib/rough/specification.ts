@@ -286,3 +286,4 @@ export const roughSpecificationSchema = z.strictObject({
 });
 export type RoughSpecification = z.infer<typeof roughSpecificationSchema>;
 export type Person = RoughSpecification['people'][number];
+export { jointsSchema, type ArmJoints, type Joints } from './joints-schema';

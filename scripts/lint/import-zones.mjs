@@ -40,6 +40,39 @@ const routes = (at) => ({
   packages: allBut(...SERVER),
 });
 
+/**
+ * Packages are imported through their public faces alone, each the index of a folder or a file named here. Those of
+ * `lib/rough` are apart, so that contracts know the words and pages load no drawing.
+ */
+const PACKAGES = [
+  { at: 'lib/compose', faces: ['lib/compose'] },
+  { at: 'lib/lettering', faces: ['lib/lettering', 'lib/lettering/faces', 'lib/lettering/markup'] },
+  {
+    at: 'lib/rough',
+    faces: ['lib/rough', 'lib/rough/vocabulary', 'lib/rough/specification', 'lib/rough/tags', 'lib/rough/posing'],
+  },
+  {
+    at: 'pipeline',
+    faces: [
+      'pipeline',
+      'pipeline/error',
+      'pipeline/request',
+      ...[
+        'deliver',
+        'draw',
+        'finish',
+        'identity',
+        'image',
+        'models',
+        'prompt',
+        'region',
+        'runtime',
+        'text-encoder',
+      ].map((folder) => `pipeline/${folder}`),
+    ],
+  },
+];
+
 const ZONES = [
   {
     at: 'pipeline/runtime',
@@ -49,11 +82,15 @@ const ZONES = [
   { at: 'pipeline/image', house: ['pipeline'], packages: pipelineWith(...CODEC) },
   { at: 'pipeline', house: ['pipeline'], packages: pipelineWith() },
 
-  { at: 'lib/contracts', house: ['lib/contracts', 'lib/rough'], packages: browserBut(...SERVER, ...SCREEN) },
+  {
+    at: 'lib/contracts',
+    house: ['lib/contracts', 'lib/rough/vocabulary', 'lib/rough/specification'],
+    packages: browserBut(...SERVER, ...SCREEN),
+  },
   { at: 'lib/rough', house: ['lib/rough'], packages: browserBut(...SERVER, ...SCREEN) },
   {
     at: 'lib/lettering',
-    house: ['lib/lettering', 'lib/contracts', 'lib/rough'],
+    house: ['lib/lettering'],
     packages: browserBut(...SERVER, ...SCREEN),
   },
   {
@@ -98,6 +135,7 @@ export const importZones = {
     messages: {
       house: '{{zone}} may not import {{target}}: it imports {{allowed}} alone (scripts/lint/import-zones.mjs).',
       unplaced: '{{file}} stands in no zone: add it to scripts/lint/import-zones.mjs.',
+      face: '{{target}} is inside of {{inside}}: import {{faces}} (scripts/lint/import-zones.mjs).',
       package: '{{zone}} may not import the package {{target}} (scripts/lint/import-zones.mjs).',
     },
     schema: [],
@@ -121,6 +159,11 @@ export const importZones = {
       } else if (!lies(target, zone.house) || lies(target, zone.not ?? [])) {
         const data = { zone: zone.at, target, allowed: zone.house.join(', ') };
         context.report({ node: source, messageId: 'house', data });
+      } else {
+        const entered = PACKAGES.find(({ at }) => lies(target, [at]) && !lies(file, [at]));
+        if (entered === undefined || entered.faces.includes(target) || isScript(file)) return;
+        const data = { target, inside: entered.at, faces: entered.faces.join(', ') };
+        context.report({ node: source, messageId: 'face', data });
       }
     };
     return {
@@ -151,6 +194,11 @@ function inHouse(file, specifier) {
 
 function lies(path, folders) {
   return folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+}
+
+/** Scripts measure and show what is inside of packages. */
+function isScript(file) {
+  return lies(file, ['scripts']);
 }
 
 /** `next` stands for itself and `next/navigation`, `@prisma/*` for every package of that scope. */

@@ -8,11 +8,7 @@ import {
   type PictureBox,
   type RoughSpecification,
 } from '@/lib/rough';
-import { encodePng } from '@/pipeline/image/encode-picture';
-import type { PixelBox } from '@/pipeline/image/crop-picture';
-import type { Picture } from '@/pipeline/image/picture';
-import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
-import { toGrey } from '@/pipeline/image/to-grey';
+import { encodePng, type PixelBox, type Picture, rasteriseSvg, toGrey } from '@/pipeline/image';
 
 type Size = { readonly widthPx: number; readonly heightPx: number };
 

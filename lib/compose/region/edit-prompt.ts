@@ -1,9 +1,9 @@
 import { cropShot } from '@/lib/domain/edit/crop-shot';
 import { stagedPrompt, type PersonWords } from '@/lib/domain/staging/staged-prompt';
 import type { RoughSpecification } from '@/lib/rough';
-import type { PixelBox } from '@/pipeline/image/crop-picture';
-import type { ModelCard } from '@/pipeline/models/opened-model';
-import type { PromptCompiler } from '@/pipeline/prompt/compile-prompt';
+import type { PixelBox } from '@/pipeline/image';
+import type { ModelCard } from '@/pipeline/models';
+import type { PromptCompiler } from '@/pipeline/prompt';
 
 export interface EditPrompt {
   readonly text: string;

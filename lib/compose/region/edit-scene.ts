@@ -1,7 +1,7 @@
 import type { RegionSettings, RegionWork } from '@/lib/contracts/region-edits';
 import type { ProjectStyle } from '@/lib/domain/staging/written-words';
-import type { Picture } from '@/pipeline/image/picture';
-import type { Edges } from '@/pipeline/region/extend-canvas';
+import type { Picture } from '@/pipeline/image';
+import type { Edges } from '@/pipeline/region';
 import type { PlacedRough } from './crop-rough';
 
 /** Somebody in the picture, as far as a drawing of them needs it. */

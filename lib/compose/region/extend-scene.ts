@@ -2,9 +2,8 @@ import type { InkEdit, PictureFrame, RegionWork } from '@/lib/contracts/region-e
 import { boxOf, type PageBox, type PagePolygon } from '@/lib/domain/layout/page-point';
 import type { RoughSpecification } from '@/lib/rough';
 import { PipelineError } from '@/pipeline/error';
-import type { Picture } from '@/pipeline/image/picture';
-import { extendCanvas, type Edges } from '@/pipeline/region/extend-canvas';
-import { softMask } from '@/pipeline/region/soft-mask';
+import type { Picture } from '@/pipeline/image';
+import { extendCanvas, type Edges, softMask } from '@/pipeline/region';
 import type { PlacedRough } from './crop-rough';
 
 type ExtendWork = Extract<RegionWork, { kind: 'extend' }>;

@@ -1,6 +1,6 @@
 import type { InkEdit } from '@/lib/contracts/region-edits';
 import { maskShape } from '@/lib/domain/region/mask-shape';
-import type { Picture } from '@/pipeline/image/picture';
+import type { Picture } from '@/pipeline/image';
 
 /** A mask's outlines, from half on, in shares of its picture: even-odd rings. */
 export function maskRings({ widthPx, heightPx, data }: Picture): InkEdit['rings'] {

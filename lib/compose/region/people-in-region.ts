@@ -1,5 +1,4 @@
-import type { Picture } from '@/pipeline/image/picture';
-import { resizePicture } from '@/pipeline/image/resize-picture';
+import { type Picture, resizePicture } from '@/pipeline/image';
 import { croppedFigures, type PlacedRough } from './crop-rough';
 
 /** Enough to count in. */

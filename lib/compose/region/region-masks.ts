@@ -1,9 +1,7 @@
 import type { Region } from '@/lib/contracts/regions';
 import type { PageBox, PagePolygon } from '@/lib/domain/layout/page-point';
-import type { Picture } from '@/pipeline/image/picture';
-import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
-import { toGrey } from '@/pipeline/image/to-grey';
-import { clipMask, softMask } from '@/pipeline/region/soft-mask';
+import { type Picture, rasteriseSvg, toGrey } from '@/pipeline/image';
+import { clipMask, softMask } from '@/pipeline/region';
 import { regionSvg, seenSvg } from './region-svg';
 
 export interface RegionMasks {

@@ -1,5 +1,5 @@
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
-import { createRandom, pick } from '@/lib/rough/random';
+import { createRandom, pick } from '@/lib/rough/tags';
 import { USUAL_WEARERS, type AnyHairStyle, type HairColour, type OutfitName, type Sex } from '@/lib/rough/vocabulary';
 import { randomCharacter } from './random-character';
 

@@ -4,8 +4,7 @@ import {
   type CreateCharacter,
   type OutfitTraits,
 } from '@/lib/contracts/characters';
-import { createRandom, pick } from '@/lib/rough/random';
-import { sampleIdentity } from '@/lib/rough/sample-identity';
+import { createRandom, pick, sampleIdentity } from '@/lib/rough/tags';
 import { FURTHER_HAIR_STYLES, FURTHER_OUTFITS, type Accessory } from '@/lib/rough/vocabulary';
 
 /** What is part of somebody rather than worn. */

@@ -1,6 +1,6 @@
 import type { BalloonKind } from '@/lib/contracts/balloons';
 import type { ShapePoint } from '@/lib/contracts/balloon-look';
-import { createRandom, type Random } from '@/lib/rough/random';
+import { createRandom, type Random } from '@/lib/rough/tags';
 import {
   clamp,
   cubic,

@@ -1,5 +1,5 @@
 import { union, type Geom } from 'polyclip-ts';
-import { createRandom } from '@/lib/rough/random';
+import { createRandom } from '@/lib/rough/tags';
 
 /** In millimetres, right and down from a balloon's middle unless something else is said. */
 export type Point = readonly [x: number, y: number];

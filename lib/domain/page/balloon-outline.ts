@@ -1,6 +1,6 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { ShapePoint } from '@/lib/contracts/balloon-look';
-import type { LetterRoom } from '@/lib/lettering/room';
+import type { LetterRoom } from '@/lib/lettering';
 import { balloonBody, shapePoints, type BalloonForm } from './balloon-body';
 import { turnedPoint, type Point, type Ring } from './balloon-geometry';
 import { tailLine, withTails, type TailedRing, type TailLine } from './balloon-tails';

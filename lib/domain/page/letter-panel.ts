@@ -2,7 +2,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { PanelContent, PanelPicture } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
-import type { Lettering } from '@/lib/lettering/open-lettering';
+import type { Lettering } from '@/lib/lettering';
 import type { RoughLayout } from '@/lib/rough';
 import type { RoughSpecification } from '@/lib/rough/specification';
 import type { PageFormat } from '../layout/page-formats';

@@ -1,6 +1,6 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
-import type { Lettering } from '@/lib/lettering/open-lettering';
+import type { Lettering } from '@/lib/lettering';
 import { balloonIn } from '../lines/balloon-in-language';
 import { balloonLetters } from './balloon-letters';
 import { linkedGroups, type BalloonGroup } from './balloon-links';

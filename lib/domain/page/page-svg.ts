@@ -1,7 +1,7 @@
 import type { BookPage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { InkEdit } from '@/lib/contracts/region-edits';
-import type { Lettering } from '@/lib/lettering/open-lettering';
+import type { Lettering } from '@/lib/lettering';
 import { drawRough, type Finish, type RoughSpecification, type Tones } from '@/lib/rough';
 import type { PageFormat } from '../layout/page-formats';
 import type { PageBox, PagePolygon } from '../layout/page-point';

@@ -1,7 +1,7 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
 import type { PageLayer } from '@/lib/contracts/page-layers';
-import type { Lettering } from '@/lib/lettering/open-lettering';
+import type { Lettering } from '@/lib/lettering';
 import { pageLetters, type LetteredPiece } from './page-letters';
 import { strokeFill, strokePath } from './stroke-path';
 

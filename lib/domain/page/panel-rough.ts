@@ -3,7 +3,7 @@ import type { PanelContent } from '@/lib/contracts/books';
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import type { PlaceTraits } from '@/lib/contracts/places';
 import type { CastMember } from '@/lib/contracts/staging';
-import { parsePromptTags } from '@/lib/rough/prompt/parse-prompt-tags';
+import { parsePromptTags } from '@/lib/rough/tags';
 import type { RoughSpecification } from '@/lib/rough/specification';
 import type { Style } from '@/lib/rough/vocabulary';
 import type { PagePolygon } from '../layout/page-point';

@@ -1,4 +1,4 @@
-import type { LetterRoom } from '@/lib/lettering/room';
+import type { LetterRoom } from '@/lib/lettering';
 
 /** Words that look for the narrowest balloon of a kind and a proportion. */
 export interface WidthSearch {

@@ -1,7 +1,6 @@
 import { MOST_CAST, type CastMember, type Staging } from '@/lib/contracts/staging';
 import type { ReadingDirection } from '@/lib/contracts/projects';
-import { POSE_WORDS, poseWord, type Expression } from '@/lib/rough/vocabulary';
-import { MOVING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/moving-pose-words';
+import { POSE_WORDS, poseWord, type Expression, MOVING_POSE_WORDS } from '@/lib/rough/vocabulary';
 import { faceOneAnother } from '../staging/conversation';
 import type { Beat } from '../staging/see-page';
 import type { Wish } from '../staging/ways-to-see';

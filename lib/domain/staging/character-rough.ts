@@ -1,5 +1,5 @@
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
-import { sharedTags, specificationChunks } from '@/lib/rough/specification-tags';
+import { sharedTags, specificationChunks } from '@/lib/rough/tags';
 import type { RoughSpecification } from '@/lib/rough/specification';
 import type { AnyShot, Expression, View } from '@/lib/rough/vocabulary';
 import { stagePicture } from './stage-picture';

@@ -1,9 +1,6 @@
 import type { CompositionFault } from '@/lib/contracts/staging-reasons';
-import type { P2 } from '@/lib/rough/geometry/geometry';
-import type { RoughLayout } from '@/lib/rough';
-import { JOINTS, type JointName } from '@/lib/rough/staging/joints';
-import { isInsidePolygon } from '@/lib/rough/staging/inside-polygon';
-import { stageRough } from '@/lib/rough/staging/stage-rough';
+import { type P2, isInsidePolygon } from '@/lib/rough/posing';
+import { type RoughLayout, JOINTS, type JointName, stageRough } from '@/lib/rough';
 import type { RoughSpecification } from '@/lib/rough/specification';
 import { isFocusShot, poseWord, type AnyShot } from '@/lib/rough/vocabulary';
 

@@ -1,6 +1,6 @@
 import type { Staging } from '@/lib/contracts/staging';
 import type { PictureBox } from '@/lib/rough';
-import { isStandingShot } from '@/lib/rough/staging/shot-spans';
+import { isStandingShot } from '@/lib/rough';
 import { isFocusShot } from '@/lib/rough/vocabulary';
 
 /** How much otherwise a panel may be framed than its shot usually is: times the size, and shares of the picture aside. */

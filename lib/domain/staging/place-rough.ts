@@ -1,7 +1,6 @@
 import type { PlaceTraits, PlaceVariant } from '@/lib/contracts/places';
-import { placeCameraNames } from '@/lib/rough/vocabulary/place-cameras';
+import { placeCameraNames, PLACE_WORDS, type PropTag } from '@/lib/rough/vocabulary';
 import type { OwnCamera, RoughSpecification } from '@/lib/rough/specification';
-import { PLACE_WORDS, type PropTag } from '@/lib/rough/vocabulary';
 import { stagePicture } from './stage-picture';
 
 interface PictureSize {

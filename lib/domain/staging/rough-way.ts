@@ -1,5 +1,5 @@
 import type { Capabilities } from '@/lib/contracts/models';
-import { CONTROL_KINDS, controlKindOf, type ControlKind } from '@/lib/rough/control/control-kinds';
+import { CONTROL_KINDS, controlKindOf, type ControlKind } from '@/lib/rough/vocabulary';
 
 /** By what a model follows a rough. */
 export type RoughWay =

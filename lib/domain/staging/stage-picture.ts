@@ -1,7 +1,7 @@
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import type { CastMember, Staging } from '@/lib/contracts/staging';
 import type { PlaceCamera, PlaceTraits } from '@/lib/contracts/places';
-import { specificationFromTags } from '@/lib/rough/specification-from-tags';
+import { specificationFromTags } from '@/lib/rough/tags';
 import type { OwnCamera, Person, RoughSpecification, State } from '@/lib/rough/specification';
 import { PLACE_WORDS, poseWord, SCENES, type Style } from '@/lib/rough/vocabulary';
 import { identityOf, restingExpression } from '../characters/identity';

@@ -1,4 +1,4 @@
-import { sharedTags, specificationChunks, specificationTags } from '@/lib/rough/specification-tags';
+import { sharedTags, specificationChunks, specificationTags } from '@/lib/rough/tags';
 import type { RoughSpecification } from '@/lib/rough/specification';
 
 /** What each person of a picture adds in words; empty where the words of the rough say all. */

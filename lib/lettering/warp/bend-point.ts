@@ -1,4 +1,4 @@
-import type { Warp } from '@/lib/contracts/balloon-look';
+import type { Warp } from '../letter-style';
 
 type Point = readonly [x: number, y: number];
 

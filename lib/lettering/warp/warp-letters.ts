@@ -1,4 +1,4 @@
-import type { Warp } from '@/lib/contracts/balloon-look';
+import type { Warp } from '../letter-style';
 import { boundsOf, mapPath, movePath, UNMOVED, type Bounds, type Command, type PlacedPath } from '../path';
 import type { SetDirection } from '../room';
 import { bendPoint } from './bend-point';

@@ -1,5 +1,5 @@
 import type { RoughSpecification } from '../specification';
-import type { ControlKind } from './control-kinds';
+import type { ControlKind } from '../vocabulary/control-kinds';
 import type { ControlRaster, ControlSize } from './control-size';
 import { depthPicture } from './depth-picture';
 import { colourSvg, lineArtSvg, scribbleSvg, softEdgeSvg } from './line-pictures';

@@ -4,7 +4,7 @@ import { isFocusShot, type AnyShot } from '../vocabulary';
 import type { Panel } from '../world/kit';
 import type { Canvas } from './canvas';
 import { focusBox } from './focus-box';
-import { withHeadInPolygon } from './inside-polygon';
+import { withHeadInPolygon } from './head-in-polygon';
 import type { Extent, MeasuredFigure, Placement } from './measure-figures';
 import { GROUND_ROOM, isStandingShot, SHOT_SPANS } from './shot-spans';
 

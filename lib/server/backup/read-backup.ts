@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { extract } from 'tar-stream';
-import { hashBytes } from '@/pipeline/models/hash-bytes';
+import { hashBytes } from '@/pipeline/models';
 import {
   BACKUP_VERSION,
   BackupError,

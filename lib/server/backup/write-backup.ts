@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { pack, type Pack } from 'tar-stream';
-import { SOFTWARE } from '@/pipeline/deliver/software';
-import { hashBytes } from '@/pipeline/models/hash-bytes';
+import { SOFTWARE } from '@/pipeline/deliver';
+import { hashBytes } from '@/pipeline/models';
 import type { BlobStore } from '../storage/blob-store';
 import {
   BACKUP_VERSION,

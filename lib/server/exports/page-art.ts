@@ -4,9 +4,7 @@ import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
 import type { PanelArt } from '@/lib/domain/page/page-svg';
 import { picturePlace } from '@/lib/domain/page/picture-place';
-import { decodePicture } from '@/pipeline/image/decode-picture';
-import { encodeJpeg } from '@/pipeline/image/encode-picture';
-import { resizePicture } from '@/pipeline/image/resize-picture';
+import { decodePicture, encodeJpeg, resizePicture } from '@/pipeline/image';
 import type { PeopleStates } from '@/lib/domain/page/story-states';
 import { readBlob } from '../storage/studio-blobs';
 

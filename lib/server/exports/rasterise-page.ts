@@ -1,8 +1,6 @@
 import { tonePitch } from '@/lib/domain/page/panel-finish';
 import type { Tones } from '@/lib/rough';
-import type { Picture } from '@/pipeline/image/picture';
-import { rasteriseSvg } from '@/pipeline/image/rasterise-svg';
-import { screenTones } from '@/pipeline/image/screen-tones';
+import { type Picture, rasteriseSvg, screenTones } from '@/pipeline/image';
 
 /**
  * A page as pixels. Its tones are screened in pixels, since what draws SVG documents repeats a pattern's tile a hundred

@@ -1,8 +1,7 @@
 import type { Continuity, Likeness } from '@/lib/contracts/characters';
 import { pictureFacesSchema, type PictureFace } from '@/lib/contracts/faces';
 import { layOutRough, roughSpecificationSchema } from '@/lib/rough';
-import { SIGNATURE_VERSION } from '@/pipeline/identity/describe-face';
-import { likeness, SAME_PERSON } from '@/pipeline/identity/likeness';
+import { SIGNATURE_VERSION, likeness, SAME_PERSON } from '@/pipeline/identity';
 import type { Actor } from '../auth/actor';
 import { getCharacter } from '../characters/find-characters';
 import { database } from '../database/database';

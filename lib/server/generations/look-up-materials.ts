@@ -2,7 +2,7 @@ import type { RequestMaterials } from '@/lib/compose';
 import type { GenerationInput } from '@/lib/contracts/generations';
 import type { ProjectStyle } from '@/lib/domain/staging/written-words';
 import type { RoughSpecification } from '@/lib/rough';
-import type { ModelProfile } from '@/pipeline/models/opened-model';
+import type { ModelProfile } from '@/pipeline/models';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';

@@ -1,7 +1,5 @@
 import type { Crop } from '@/lib/contracts/characters';
-import { cropPicture } from '@/pipeline/image/crop-picture';
-import { decodePicture } from '@/pipeline/image/decode-picture';
-import { encodePng } from '@/pipeline/image/encode-picture';
+import { cropPicture, decodePicture, encodePng } from '@/pipeline/image';
 import { readBlob } from '../storage/studio-blobs';
 
 /** The part of an anchor's file that shows the person, square, so that nothing is stretched when the model looks at it. */

@@ -5,7 +5,7 @@ import { createSecretToken } from '../auth/secret-token';
 import { database } from '../database/database';
 import { environment } from '../environment';
 import { requireProject } from '../projects/require-project';
-import { readSettings } from '../settings/get-settings';
+import { readSettings } from '../database/studio-settings';
 import { invitationInclude, toInvitation } from './invitation-view';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { capabilitiesSchema, modelDefaultsSchema, modelPromptingSchema } from '@/lib/contracts/models';
-import type { ModelProfile } from '@/pipeline/models/opened-model';
+import type { ModelProfile } from '@/pipeline/models';
 import type { Model } from '../generated/client';
 
 /** What a recipe needs to know of a model, from its row: a web server needs no model folder. */

@@ -1,7 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { BrokenModel, FoundModel } from '@/lib/contracts/models';
-import { findModels } from '@/pipeline/models/find-models';
-import type { OpenedModel } from '@/pipeline/models/opened-model';
+import { findModels, type OpenedModel } from '@/pipeline/models';
 import { saveFoundModels } from './save-found-models';
 
 export interface ModelFolders {

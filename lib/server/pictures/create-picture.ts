@@ -1,5 +1,5 @@
 import type { Picture } from '@/lib/contracts/pictures';
-import { hashBytes } from '@/pipeline/models/hash-bytes';
+import { hashBytes } from '@/pipeline/models';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { requireProject } from '../projects/require-project';

@@ -1,9 +1,6 @@
 import { PICTURE_SIZE_PX } from '@/lib/contracts/pictures';
-import { encodeRecipePicture } from '@/pipeline/deliver/encode-recipe-picture';
-import { readRecipe } from '@/pipeline/deliver/read-recipe';
-import { decodePicture } from '@/pipeline/image/decode-picture';
-import { encodeWebp } from '@/pipeline/image/encode-picture';
-import { shrinkPictureFile } from '@/pipeline/image/shrink-picture-file';
+import { encodeRecipePicture, readRecipe } from '@/pipeline/deliver';
+import { decodePicture, encodeWebp, shrinkPictureFile } from '@/pipeline/image';
 import { database } from '../database/database';
 import { readBlob, saveBlob } from '../storage/studio-blobs';
 

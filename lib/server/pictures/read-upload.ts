@@ -1,7 +1,6 @@
 import { UPLOAD_MAX_PIXELS } from '@/lib/contracts/pictures';
 import { PipelineError } from '@/pipeline/error';
-import { cleanPictureFile, type CleanPictureFile } from '@/pipeline/image/clean-picture-file';
-import { MAX_SIDE_PX } from '@/pipeline/image/open-picture-file';
+import { cleanPictureFile, type CleanPictureFile, MAX_SIDE_PX } from '@/pipeline/image';
 import { AppError } from '../app-error';
 
 /** One upload is decoded at a time: the largest that is allowed takes some hundreds of megabytes. */

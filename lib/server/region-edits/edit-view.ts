@@ -10,7 +10,7 @@ import {
   type RegionEditState,
 } from '@/lib/contracts/region-edits';
 import { regionSchema } from '@/lib/contracts/regions';
-import { regionRecipeSchema } from '@/pipeline/region/region-recipe';
+import { regionRecipeSchema } from '@/pipeline/region';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';

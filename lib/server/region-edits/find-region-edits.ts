@@ -1,5 +1,5 @@
 import type { RegionEdit, RegionTree } from '@/lib/contracts/region-edits';
-import { regionRecipeSchema } from '@/pipeline/region/region-recipe';
+import { regionRecipeSchema } from '@/pipeline/region';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';

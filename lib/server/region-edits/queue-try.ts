@@ -1,7 +1,7 @@
 import { generationInputSchema } from '@/lib/contracts/generations';
-import type { ModelProfile } from '@/pipeline/models/opened-model';
+import type { ModelProfile } from '@/pipeline/models';
 import { requestHashes } from '@/pipeline/request';
-import type { RegionRecipe } from '@/pipeline/region/region-recipe';
+import type { RegionRecipe } from '@/pipeline/region';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { queueGeneration } from '../generations/queue-generation';

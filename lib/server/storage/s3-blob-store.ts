@@ -9,7 +9,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
-import { hashBytes } from '@/pipeline/models/hash-bytes';
+import { hashBytes } from '@/pipeline/models';
 import { AppError } from '../app-error';
 import type { Environment } from '../environment';
 import { damagedBlob, type BlobStore } from './blob-store';

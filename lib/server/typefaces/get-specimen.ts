@@ -1,5 +1,5 @@
 import { boxedFace } from '@/lib/lettering/faces';
-import { setWords } from '@/lib/lettering/set-words';
+import { setWords } from '@/lib/lettering';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getLettering } from '../lettering/get-lettering';

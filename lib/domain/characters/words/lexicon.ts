@@ -1,6 +1,5 @@
 import { PERSONALITIES, type Personality } from '@/lib/contracts/characters';
-import { CLOTH_COLOUR_WORDS } from '@/lib/rough/prompt/outfit-words';
-import { slotsOfTag } from '@/lib/rough/prompt/trait-slots';
+import { CLOTH_COLOUR_WORDS, slotsOfTag } from '@/lib/rough/tags';
 import { AIDS, ANIMAL_KINDS, COATS, type Aid, type ClothColour, type Coat } from '@/lib/rough/vocabulary';
 import { roleOfWord, type Role } from '../roles';
 import { carriedTag } from './carried-words';

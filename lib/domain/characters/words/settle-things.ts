@@ -1,4 +1,4 @@
-import { slotsOfTag } from '@/lib/rough/prompt/trait-slots';
+import { slotsOfTag } from '@/lib/rough/tags';
 import { carriedOf } from './carried-words';
 import type { SaidThing } from './read-words';
 

@@ -1,6 +1,4 @@
-import { PROP_WORDS, poseWord, type HeldThing, type PoseName, type PropTag } from '@/lib/rough/vocabulary';
-import { MOVING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/moving-pose-words';
-import { RESTING_POSE_WORDS } from '@/lib/rough/vocabulary/pose-words/resting-pose-words';
+import { PROP_WORDS, poseWord, type HeldThing, type PoseName, type PropTag, MOVING_POSE_WORDS, RESTING_POSE_WORDS } from '@/lib/rough/vocabulary';
 import { THING_PATTERNS } from './place-words';
 import { poseOfText } from './pose-words';
 import { wordPatterns, type WordPattern } from './word-patterns';

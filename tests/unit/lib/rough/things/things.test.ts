@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { P3 } from '@/lib/rough/geometry/geometry';
 import { Paint } from '@/lib/rough/pen/paint';
 import { drawThing, holdThing, placeThing, THINGS } from '@/lib/rough/things';
-import { frameOf, type HoldingHand } from '@/lib/rough/things/hold-thing';
+import { frameOf } from '@/lib/rough/things/hold-thing';
+import type { HoldingHand } from '@/lib/rough/things/holding-figure';
 import { PROP_TAGS, PROP_WORDS, type PropTag } from '@/lib/rough/vocabulary/props';
 import { World } from '@/lib/rough/world/kit';
 

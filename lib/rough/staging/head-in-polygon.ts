@@ -1,4 +1,5 @@
 import type { P2 } from '../geometry/geometry';
+import { isInsidePolygon } from '../geometry/inside-polygon';
 import type { Extent, Placement } from './measure-figures';
 
 /** How often a head may be moved or made smaller before it stays where it is. */
@@ -40,15 +41,6 @@ function isHeadInside({ x, y, scale }: Placement, head: Extent, polygon: readonl
     }),
   );
   return corners.every((corner) => isInsidePolygon(corner, polygon));
-}
-
-/** By the number of edges that a ray to the right crosses. */
-export function isInsidePolygon([x, y]: P2, polygon: readonly P2[]): boolean {
-  return polygon.reduce((inside, [ax, ay], index) => {
-    const [bx, by] = polygon.at(index - 1) ?? [ax, ay];
-    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
-    return crosses ? !inside : inside;
-  }, false);
 }
 
 /** The centre of the polygon's area; of its corners where it has none. */

@@ -1,0 +1,2 @@
+export { SIGNATURE_VERSION, describeFace } from './describe-face';
+export { SAME_PERSON, likeness } from './likeness';

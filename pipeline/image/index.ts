@@ -1,0 +1,14 @@
+export { type CleanPictureFile, cleanPictureFile } from './clean-picture-file';
+export { comparePictures } from './compare-pictures';
+export { type PixelBox, cropPicture } from './crop-picture';
+export { decodePicture } from './decode-picture';
+export { encodeBilevelPng, encodeJpeg, encodePng, encodeWebp } from './encode-picture';
+export { fadeLines } from './fade-lines';
+export { MAX_SIDE_PX } from './open-picture-file';
+export type { Picture } from './picture';
+export { rasteriseSvg } from './rasterise-svg';
+export { resizePicture } from './resize-picture';
+export { screenTones } from './screen-tones';
+export { shrinkPictureFile } from './shrink-picture-file';
+export { toBilevel } from './to-bilevel';
+export { toGrey } from './to-grey';

@@ -1,0 +1,2 @@
+export { type EncodingCache, createEncodingCache } from './encoding-cache';
+export { openTokenizer } from './open-tokenizer';
