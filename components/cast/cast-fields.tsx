@@ -8,7 +8,7 @@ import type { Character } from '@/lib/contracts/characters';
 import type { Place } from '@/lib/contracts/places';
 import { MOST_CAST, stagingSchema, type CastMember, type Staging } from '@/lib/contracts/staging';
 import { EFFECT_TAGS, PAIR_NAMES } from '@/lib/rough/vocabulary';
-import { Chips } from '../characters/chips';
+import { Chips } from '../ui/chips';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { Menu } from '../ui/menu';
@@ -18,7 +18,6 @@ import { pairPicture } from './picker-options';
 import { PlaceCameraField } from './place-camera-field';
 import { PicturePicker } from './picture-picker';
 import { PropFields } from './prop-fields';
-
 
 /** Nobody and nowhere: what a staging begins from. */
 export function emptyStaging(): Staging {

@@ -5,7 +5,7 @@ import { Popover } from 'radix-ui';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RoughSpecification } from '@/lib/rough/specification';
-import { SpecificationPicture } from '../draw/specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 import { classNames } from '../ui/class-names';
 import { useSeen } from '../ui/use-seen';
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Place } from '@/lib/contracts/places';
 import type { Staging } from '@/lib/contracts/staging';
 import { placeRough } from '@/lib/domain/staging/place-rough';
-import { RoughChoice } from '../characters/rough-choice';
+import { RoughChoice } from '../rough/rough-choice';
 
 const THUMB = { widthPx: 96, heightPx: 96 };
 

@@ -6,7 +6,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { useCharacterVersions, useUpdateCharacter } from '@/lib/client/characters';
 import type { Character, CharacterVersion } from '@/lib/contracts/characters';
 import { characterRough } from '@/lib/domain/staging/character-rough';
-import { SpecificationPicture } from '../draw/specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 import { Button } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
 

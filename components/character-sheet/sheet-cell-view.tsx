@@ -13,7 +13,7 @@ import { CELL_VIEWS } from '@/lib/domain/characters/sheet-cells';
 import { characterRough } from '@/lib/domain/staging/character-rough';
 import { headCrop } from '@/lib/domain/characters/head-crop';
 import { GenerationPaper } from '../draw/generation-paper';
-import { SpecificationPicture } from '../draw/specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 import { isInTheMaking } from '../draw/drawing-view';
 import { findLayout } from '../rough/rough-layouts';
 import { classNames } from '../ui/class-names';

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { characterRough, characterTags } from '@/lib/domain/staging/character-rough';
 import { paletteOf } from '@/lib/domain/characters/identity';
 import { seenAt } from '@/lib/domain/characters/seen-at';
-import { SpecificationPicture } from '../draw/specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 import type { CharacterDraft, OutfitDraft } from './character-draft';
 import { TagLines } from './preview/tag-lines';
 import { Turnaround } from './preview/turnaround';

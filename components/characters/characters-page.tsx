@@ -14,7 +14,7 @@ import { Button, ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { ProblemNotice } from '../ui/problem-notice';
 import { useProblem } from '../ui/use-problem';
-import { SpecificationPicture } from '../draw/specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 
 const PORTRAIT = { widthPx: 256, heightPx: 256 };
 

@@ -27,10 +27,10 @@ import {
 import { SelectField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 import { Switch } from '../ui/switch';
-import { Chips } from './chips';
+import { Chips } from '../ui/chips';
 import { KindFields } from './extras/kind-fields';
-import { RoughChips } from './rough-chips';
-import { RoughChoice } from './rough-choice';
+import { RoughChips } from '../rough/rough-chips';
+import { RoughChoice } from '../rough/rough-choice';
 import { Swatches } from './swatches';
 
 const THUMB = { widthPx: 96, heightPx: 96 };

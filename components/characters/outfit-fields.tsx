@@ -14,8 +14,8 @@ import { TextField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
 import type { OutfitDraft } from './character-draft';
-import { RoughChips } from './rough-chips';
-import { RoughChoice } from './rough-choice';
+import { RoughChips } from '../rough/rough-chips';
+import { RoughChoice } from '../rough/rough-choice';
 import { Swatches } from './swatches';
 
 const THUMB = { widthPx: 96, heightPx: 96 };

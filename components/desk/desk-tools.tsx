@@ -9,7 +9,7 @@ import { REAL_SIZE } from './canvas/camera';
 import { useCamera } from './canvas/camera-store';
 import { useCanvas } from './canvas/canvas-store';
 import { useToolInHand } from './canvas/use-tools';
-import { TOOLS } from './canvas/tools';
+import { TOOLS } from './tools';
 import { useDeskFacts } from './desk-context';
 import { useDesk, type DeskStage } from './desk-store';
 

@@ -8,7 +8,7 @@ import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { Button, ButtonLink } from '../ui/button';
 import { FileLink } from '../ui/file-link';
 import { useProblem } from '../ui/use-problem';
-import { PageSuggestions } from '../region/page-suggestions';
+import { PageSuggestions } from './region/page-suggestions';
 import { LayersPanel } from './canvas/layers-panel';
 import { BookExport } from './book-export';
 import { useDeskFacts } from './desk-context';

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
-import { PageAloud } from '../lines/page-aloud';
+import { PageAloud } from './page-aloud';
 import { BalloonLayer } from './balloon-layer';
 import { balloonsOf } from './balloons-of';
 import { useDeskFacts } from './desk-context';

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { classNames } from '../ui/class-names';
-import { useWaitingSuggestions } from '../region/page-suggestions';
+import { useWaitingSuggestions } from './region/page-suggestions';
 import { balloonsOf } from './balloons-of';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';

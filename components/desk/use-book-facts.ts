@@ -16,7 +16,7 @@ import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import type { DeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
 import type { PageDraft } from './page-draft';
-import { useCompany } from './use-company';
+import { useCompany } from '../project/use-company';
 
 /** What every part of a book's pages needs to know, with what is being drawn on them just now. */
 export function useBookFacts(project: Project, book: Book): DeskFacts {

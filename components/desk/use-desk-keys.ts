@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { useRegionCommands } from '../region/region-keys';
+import { useRegionCommands } from './region/region-keys';
 import type { Command } from '../shell/commands';
 import { useOfferCommands } from '../shell/page-commands';
 import { DESK_STAGES, useDesk, type DeskStage } from './desk-store';

@@ -14,7 +14,7 @@ import { GenerationPaper } from './generation-paper';
 import { OwnRough } from './own-rough';
 import { Paper } from './paper';
 import { RoughPicture } from './rough-picture';
-import { SpecificationPicture } from './specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 import { useProgressWords } from './use-progress-words';
 
 /** The desk: the rough of what is written, or the drawing that is chosen, with a line of words under it. */

@@ -9,7 +9,7 @@ import { SteadyImage } from '../ui/steady-image';
 import { labelOf, progressOf } from './drawing-view';
 import { OwnRough } from './own-rough';
 import { RoughPicture } from './rough-picture';
-import { SpecificationPicture } from './specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 
 /**
  * A drawing as it is now: its rough in blue while it waits, its latents sharpening over the rough, its picture when it is

@@ -11,7 +11,7 @@ import { finishedSize, labelOf } from './drawing-view';
 import { GenerationPaper } from './generation-paper';
 import { PICTURE_DRAG_TYPE } from './picture-drag';
 import { RoughPicture } from './rough-picture';
-import { SpecificationPicture } from './specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 
 /** What was drawn in this project, newest first, after the rough of what is written now. */
 export function HistoryStrip({

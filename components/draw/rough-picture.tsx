@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { parsePromptTags, specificationFromTags } from '@/lib/rough/tags';
-import { SpecificationPicture } from './specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 
 /** The rough of a compiled prompt in blue pencil: the lines that the model follows, as ink would lay them. */
 export function RoughPicture({

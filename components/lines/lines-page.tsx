@@ -7,7 +7,7 @@ import { useBook } from '@/lib/client/books';
 import type { Book } from '@/lib/contracts/books';
 import type { Project } from '@/lib/contracts/projects';
 import { bookLines, type Line } from '@/lib/domain/lines/book-lines';
-import { useCompany } from '../desk/use-company';
+import { useCompany } from '../project/use-company';
 import { ProjectFrame } from '../project/project-frame';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';

@@ -8,7 +8,7 @@ import type { Book, BookPage } from '@/lib/contracts/books';
 import type { Line } from '@/lib/domain/lines/book-lines';
 import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
 import { panelView } from '@/lib/domain/page/panel-view';
-import { SpecificationPicture } from '../draw/specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 import { LineRow } from './line-row';
 import type { LineDrafts } from './use-line-drafts';
 import { useSeen } from '../ui/use-seen';

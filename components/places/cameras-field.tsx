@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { MOST_PLACE_CAMERAS, type PlaceCamera, type PlaceTraits } from '@/lib/contracts/places';
 import { placeRough } from '@/lib/domain/staging/place-rough';
 import { placeCameraNames, type PlaceTag } from '@/lib/rough/vocabulary';
-import { RoughChoice } from '../characters/rough-choice';
+import { RoughChoice } from '../rough/rough-choice';
 import { newId } from '../desk/new-id';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';

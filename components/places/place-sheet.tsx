@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { PlaceTraits } from '@/lib/contracts/places';
 import { PLACE_SHEET_VIEWS, placeSheet } from '@/lib/domain/staging/place-rough';
 import type { Finish } from '@/lib/rough';
-import { SpecificationPicture } from '../draw/specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 import { Button } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
 import { exportPlaceSheet } from './export-place-sheet';

@@ -7,7 +7,7 @@ import { placeRough } from '@/lib/domain/staging/place-rough';
 import type { Finish } from '@/lib/rough';
 import type { OwnCamera, StandingThing } from '@/lib/rough/specification';
 import { boxOnGround, standingAt } from '@/lib/rough/posing';
-import { SpecificationPicture } from '../draw/specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 import { classNames } from '../ui/class-names';
 import { usePlaceGround } from './use-place-ground';
 

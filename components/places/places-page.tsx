@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { usePlaces } from '@/lib/client/places';
 import type { Place } from '@/lib/contracts/places';
 import { placeRough } from '@/lib/domain/staging/place-rough';
-import { SpecificationPicture } from '../draw/specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 import { ProjectFrame } from '../project/project-frame';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { PLACE_SCENES, type PlaceScene, type PlaceTraits } from '@/lib/contracts/places';
 import { placeRough } from '@/lib/domain/staging/place-rough';
 import { PLACES_INDOORS, PLACES_OUTDOORS } from '@/lib/rough/vocabulary';
-import { RoughChoice } from '../characters/rough-choice';
+import { RoughChoice } from '../rough/rough-choice';
 import { TextField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 

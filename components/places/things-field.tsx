@@ -7,7 +7,7 @@ import { MOST_PLACE_THINGS } from '@/lib/contracts/places';
 import { thingRough } from '@/lib/domain/staging/place-rough';
 import type { StandingThing } from '@/lib/rough/specification';
 import { PROP_TAGS, type PropTag } from '@/lib/rough/vocabulary';
-import { SpecificationPicture } from '../draw/specification-picture';
+import { SpecificationPicture } from '../rough/specification-picture';
 import { TextField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { PlaceTraits, PlaceVariant } from '@/lib/contracts/places';
 import { placeRough } from '@/lib/domain/staging/place-rough';
 import { TIMES, WEATHERS } from '@/lib/rough/vocabulary';
-import { RoughChoice } from '../characters/rough-choice';
+import { RoughChoice } from '../rough/rough-choice';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';

@@ -5,7 +5,7 @@ import { characterRough } from '@/lib/domain/staging/character-rough';
 import { changeExtras } from '@/lib/domain/characters/change-extras';
 import type { ExtraTraits } from '@/lib/rough/specification';
 import type { AnyShot } from '@/lib/rough/vocabulary';
-import { RoughChips } from '../rough-chips';
+import { RoughChips } from '../../rough/rough-chips';
 import type { ExtrasProps } from './extras-props';
 
 const THUMB = { widthPx: 96, heightPx: 96 };

@@ -6,7 +6,7 @@ import { characterRough } from '@/lib/domain/staging/character-rough';
 import { changeExtras } from '@/lib/domain/characters/change-extras';
 import type { ExtraTraits } from '@/lib/rough/specification';
 import type { AnyShot } from '@/lib/rough/vocabulary';
-import { RoughChoice } from '../rough-choice';
+import { RoughChoice } from '../../rough/rough-choice';
 import type { ExtrasProps } from './extras-props';
 
 const THUMB = { widthPx: 96, heightPx: 96 };

@@ -5,7 +5,7 @@ import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import { characterRough } from '@/lib/domain/staging/character-rough';
 import { seenAt, TURNAROUND } from '@/lib/domain/characters/seen-at';
 import type { Finish } from '@/lib/rough';
-import { SpecificationPicture } from '../../draw/specification-picture';
+import { SpecificationPicture } from '../../rough/specification-picture';
 
 const SIZE = { widthPx: 96, heightPx: 200 };
 

@@ -7,7 +7,7 @@ import { useDeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
 import { useCamera } from './camera-store';
 import { useCanvas } from './canvas-store';
-import { Paper } from './paper';
+import { Paper } from '../paper';
 import { seenPage } from './seen-page';
 import { useTools } from './use-tools';
 

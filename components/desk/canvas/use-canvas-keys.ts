@@ -7,7 +7,7 @@ import { ALIGNMENTS, DISTRIBUTIONS } from '@/lib/domain/page/align';
 import type { Command } from '../../shell/commands';
 import { useCamera } from './camera-store';
 import { useCanvas } from './canvas-store';
-import { TOOLS } from './tools';
+import { TOOLS } from '../tools';
 import type { SelectionActions } from './use-selection-actions';
 import { useDesk } from '../desk-store';
 

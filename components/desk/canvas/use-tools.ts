@@ -15,7 +15,7 @@ import { panning } from './hand-tool';
 import { keptChange, seenPage } from './seen-page';
 import { selectTool } from './select-tool';
 import { kindsAt } from './selectable';
-import { toolOf } from './tools';
+import { toolOf } from '../tools';
 import type { Canvas, CanvasPointer, CanvasTool, Gesture } from './tool';
 
 const NEAR_PX = 5;

@@ -1,0 +1,177 @@
+'use client';
+
+import { Fragment, memo, type RefObject } from 'react';
+import { useTranslations } from 'use-intl';
+import type { BookPage, SavePage } from '@/lib/contracts/books';
+import type { Language } from '@/lib/contracts/languages';
+import type { PagePoint } from '@/lib/domain/layout/page-point';
+import { CandidatesOnPage } from './region/candidates-on-page';
+import { BalloonHandles } from './balloon-handles';
+import { BalloonWords } from './balloon-words';
+import { balloonsOf } from './balloons-of';
+import { useDeskFacts } from './desk-context';
+import { onlySelected, useDesk, type DeskStage } from './desk-store';
+import { EdgeHandles } from './edge-handles';
+import { FigureHandles } from './figure-handles';
+import { PoseLayer } from './pose-layer';
+import { reshapedIds, ReshapedPanels } from './reshaped-panels';
+import { useCanvas } from './canvas/canvas-store';
+import { FocusTargets } from './canvas/focus-targets';
+import { GuidesSheet } from './canvas/guides-sheet';
+import { seenPage } from './canvas/seen-page';
+import { InkSheet, LettersSheet, PicturesSheet, Sheet, sheetStyle } from './canvas/sheets';
+import type { CanvasTool } from './canvas/tool';
+
+interface PaperProps {
+  readonly page: BookPage;
+  /** As it is kept. */
+  readonly content: SavePage;
+  /** As it is seen, in the language that is shown. */
+  readonly seen: SavePage;
+  readonly stage: DeskStage;
+  readonly tool: CanvasTool;
+  readonly pointAt: (event: { clientX: number; clientY: number }) => PagePoint;
+  readonly onWrite: (balloonId: string) => void;
+  /** Its size is that of the camera. */
+  readonly paper: RefObject<HTMLDivElement | null>;
+}
+
+/** The page: its sheets from the lowest, and over them what one holds on to. */
+export function Paper(props: PaperProps) {
+  const { paper, content, seen, page, stage, tool } = props;
+  const { book } = useDeskFacts();
+  const language = useDesk((state) => state.language);
+  const dragged = useCanvas((state) => state.live);
+  const reshaped = reshapedIds(dragged, content.panels);
+  // Sheets stay as they are while panels change their shape: these lie over them meanwhile.
+  const onSheets = reshaped === '' ? (dragged ?? content) : content;
+  const live = dragged === null ? seen : seenPage(dragged, language, book.languages[0] ?? 'en');
+  return (
+    <div ref={paper} className="absolute top-0 left-0 bg-paper shadow-page">
+      <div className="absolute inset-0 isolate overflow-hidden bg-paper">
+        <Sheets
+          page={page}
+          live={onSheets}
+          reshaped={reshaped}
+          kept={content.balloons}
+          language={language}
+          stage={stage}
+        />
+      </div>
+      <Hold {...props} live={live} />
+      {tool.Sheet !== undefined && <tool.Sheet page={page} content={live} stage={stage} />}
+      <Above {...props} />
+    </div>
+  );
+}
+
+const Sheets = memo(function Sheets({
+  page,
+  live,
+  reshaped,
+  kept,
+  language,
+  stage,
+}: {
+  readonly page: BookPage;
+  readonly live: SavePage;
+  /** Panels whose edge is held, by their ids. */
+  readonly reshaped: string;
+  readonly kept: SavePage['balloons'];
+  readonly language: Language | null;
+  readonly stage: DeskStage;
+}) {
+  const { statesOf } = useDeskFacts();
+  return live.layers.map((layer) => (
+    <Fragment key={layer.id}>
+      <Sheet layer={layer}>
+        {layer.kind === 'pictures' ? (
+          <>
+            <PicturesSheet page={page} panels={live.panels} reshaped={reshaped} kept={kept} stage={stage} />
+            {(stage === 'draw' || stage === 'letter') && <CandidatesOnPage page={page} content={live} />}
+          </>
+        ) : layer.kind === 'ink' ? (
+          <InkSheet strokes={layer.strokes} />
+        ) : (
+          <LettersSheet
+            content={live}
+            layerId={layer.id}
+            language={language}
+            isPlanned={stage === 'script' || stage === 'name'}
+          />
+        )}
+      </Sheet>
+      {layer.kind === 'pictures' && layer.isVisible && reshaped !== '' && (
+        <ReshapedPanels panels={live.panels} kept={kept} states={statesOf(page.id)} style={sheetStyle(layer)} />
+      )}
+    </Fragment>
+  ));
+});
+
+/** Guides, what keys can reach, and what belongs to the tool in hand. */
+function Hold({ page, stage, tool, pointAt, onWrite, live, content, seen }: PaperProps & { readonly live: SavePage }) {
+  const t = useTranslations('desk');
+  const { format, canEdit } = useDeskFacts();
+  const selection = useDesk((state) => state.selection);
+  const isSelecting = canEdit && tool.id === 'select';
+  const panel = seen.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
+  const balloon = live.balloons.find(({ id }) => id === onlySelected(selection, 'balloon'));
+  return (
+    <svg
+      viewBox={`0 0 ${format.widthMm} ${format.heightMm}`}
+      className="absolute inset-0 size-full overflow-visible will-change-transform select-none"
+      role="group"
+      aria-label={t('pageName', { number: page.number })}
+    >
+      <GuidesSheet panels={live.panels} stage={stage} />
+      <FocusTargets content={seen} onWrite={onWrite} />
+      {isSelecting && panel && stage === 'name' && (
+        <EdgeHandles
+          key={panel.id}
+          pageId={page.id}
+          content={content}
+          live={live.panels}
+          panelId={panel.id}
+          pointAt={pointAt}
+        />
+      )}
+      {tool.Overlay !== undefined && <tool.Overlay page={page} content={live} stage={stage} />}
+      {isSelecting && balloon && stage !== 'finish' && (
+        <BalloonHandles key={balloon.id} pageId={page.id} balloon={balloon} pointAt={pointAt} />
+      )}
+    </svg>
+  );
+}
+
+/** What is HTML on the page: people's handles, and the words that are being written. */
+function Above({ page, content, seen, stage, tool }: PaperProps) {
+  const { canEdit, statesOf } = useDeskFacts();
+  const selection = useDesk((state) => state.selection);
+  const { editing, write, posing } = useCanvas();
+  const panel = content.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
+  const balloon = seen.balloons.find(({ id }) => id === editing);
+  const isPosed =
+    canEdit && panel !== undefined && posing?.panelId === panel.id && (stage === 'name' || stage === 'draw');
+  return (
+    <>
+      {isPosed && (
+        <PoseLayer
+          pageId={page.id}
+          panel={panel}
+          index={posing.index}
+          balloons={balloonsOf(content, panel.id)}
+          states={statesOf(page.id)}
+        />
+      )}
+      {canEdit && panel && !isPosed && stage === 'name' && tool.id === 'select' && (
+        <FigureHandles
+          pageId={page.id}
+          panel={panel}
+          balloons={balloonsOf(content, panel.id)}
+          states={statesOf(page.id)}
+        />
+      )}
+      {balloon && <BalloonWords key={balloon.id} pageId={page.id} balloon={balloon} onDone={() => write(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { balloonTool } from './canvas/balloon-tool';
+import { regionTool } from './region/region-tool';
+import { cutTool } from './canvas/cut-tool';
+import { eraserTool } from './canvas/eraser-tool';
+import { handTool } from './canvas/hand-tool';
+import { penTool } from './canvas/pen-tool';
+import { selectTool } from './canvas/select-tool';
+import type { CanvasTool } from './canvas/tool';
+import type { ToolId } from './canvas/tool-ids';
+
+const BY_ID: Readonly<Record<ToolId, CanvasTool>> = {
+  select: selectTool,
+  hand: handTool,
+  cut: cutTool,
+  balloon: balloonTool,
+  pen: penTool,
+  eraser: eraserTool,
+  region: regionTool,
+};
+
+/** All tools, as they stand in the bar. */
+export const TOOLS: readonly CanvasTool[] = Object.values(BY_ID);
+
+export function toolOf(id: ToolId): CanvasTool {
+  return BY_ID[id];
+}
