@@ -1,13 +1,15 @@
 'use client';
 
-import { Layers2 } from 'lucide-react';
+import { Download, Layers2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { controlPictureAddress } from '@/lib/client/books';
-import { CONTROL_KINDS } from '@/lib/rough/control/control-kinds';
+import { saveAsZip } from '@/lib/client/save-file';
+import { CONTROL_KINDS } from '@/lib/rough/vocabulary';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Segmented } from '../ui/segmented';
+import { useProblem } from '../ui/use-problem';
 
 const SIDES = ['512', '768', '1024'] as const;
 const PREVIEW_SIDE_PX = 256;
@@ -27,6 +29,8 @@ export function ControlPictures({
   const t = useTranslations('desk');
   const [isOpen, setOpen] = useState(false);
   const [side, setSide] = useState<(typeof SIDES)[number]>('512');
+  const [isSaving, setSaving] = useState(false);
+  const { notify } = useProblem();
   const pictures = [
     ...CONTROL_KINDS.map((kind) => ({ kind, person: 0, name: t(`control.${kind}`) })),
     ...Array.from({ length: people }, (_, person) => ({
@@ -35,6 +39,16 @@ export function ControlPictures({
       name: t('control.mask', { number: person + 1 }),
     })),
   ];
+  const saveAll = () => {
+    setSaving(true);
+    const files = pictures.map(({ kind, person }) => ({
+      address: controlPictureAddress(panelId, kind, { side: Number(side), person }),
+      usual: `${kind}-${person + 1}.png`,
+    }));
+    void saveAsZip(files, `koma-control-${side}.zip`)
+      .catch(notify)
+      .finally(() => setSaving(false));
+  };
   return (
     <>
       <Button size="small" onClick={() => flush(() => setOpen(true))}>
@@ -49,12 +63,18 @@ export function ControlPictures({
         isWide
       >
         <div className="flex flex-col gap-4">
-          <Segmented
-            label={t('control.side')}
-            segments={SIDES.map((value) => ({ value, label: `${value} px` }))}
-            value={side}
-            onChange={setSide}
-          />
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <Segmented
+              label={t('control.side')}
+              segments={SIDES.map((value) => ({ value, label: `${value} px` }))}
+              value={side}
+              onChange={setSide}
+            />
+            <Button size="small" disabled={isSaving} onClick={saveAll}>
+              <Download aria-hidden size={15} />
+              {isSaving ? t('control.saving') : t('control.downloadAll')}
+            </Button>
+          </div>
           <ul className="grid grid-cols-2 gap-3 sm:grid-cols-4">
             {pictures.map(({ kind, person, name }) => (
               <li key={`${kind}-${person}`}>

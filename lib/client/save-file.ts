@@ -1,5 +1,6 @@
 import { readProblem } from './call';
 import { ProblemError } from './problem-error';
+import { storeZip, type ZipFile } from './store-zip';
 
 /** Hands a file to the browser, which keeps it among its downloads. */
 export function saveBlob(file: Blob, name: string): void {
@@ -17,6 +18,28 @@ export function saveBlob(file: Blob, name: string): void {
  * @throws ProblemError with the server's problem document, or `offline` when no answer came
  */
 export async function saveFile(address: string, usual: string): Promise<void> {
+  const { name, file } = await fetchFile(address);
+  saveBlob(file, name ?? usual);
+}
+
+/**
+ * Fetches files one after another, and saves them as one archive.
+ * @param files addresses, each with its name in the archive where the server gives it none
+ * @throws ProblemError with the server's problem document, or `offline` when no answer came
+ */
+export async function saveAsZip(
+  files: readonly { readonly address: string; readonly usual: string }[],
+  archive: string,
+): Promise<void> {
+  const fetched: ZipFile[] = [];
+  for (const { address, usual } of files) {
+    const { name, file } = await fetchFile(address);
+    fetched.push({ name: name ?? usual, data: new Uint8Array(await file.arrayBuffer()) });
+  }
+  saveBlob(new Blob([storeZip(fetched)], { type: 'application/zip' }), archive);
+}
+
+async function fetchFile(address: string): Promise<{ readonly name: string | null; readonly file: Blob }> {
   const response = await fetch(address).catch((cause: unknown) => {
     throw new ProblemError(null, { cause });
   });
@@ -24,7 +47,7 @@ export async function saveFile(address: string, usual: string): Promise<void> {
   const file = await response.blob().catch((cause: unknown) => {
     throw new ProblemError(null, { cause });
   });
-  saveBlob(file, nameIn(response.headers.get('Content-Disposition')) ?? usual);
+  return { name: nameIn(response.headers.get('Content-Disposition')), file };
 }
 
 /** A file's name in the header that carries it (RFC 6266). */

@@ -215,6 +215,8 @@ export const desk = {
     lead: 'Control images of this panel, aligned pixel for pixel. Download the kind that your model uses.',
     side: 'Shorter side',
     download: 'Download {name}',
+    downloadAll: 'Download all (ZIP)',
+    saving: 'Preparing download…',
     lineart: 'line art',
     softedge: 'soft edge',
     scribble: 'scribble',

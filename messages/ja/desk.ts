@@ -213,6 +213,8 @@ export const desk = {
     lead: 'このコマのControlNet用画像です。ピクセル単位で一致します。モデルに合う種類をダウンロードしてください。',
     side: '短辺',
     download: '{name}をダウンロード',
+    downloadAll: 'すべてダウンロード（ZIP）',
+    saving: 'ダウンロードを準備中…',
     lineart: '線画',
     softedge: 'ソフトエッジ',
     scribble: '落書き',

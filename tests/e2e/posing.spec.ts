@@ -90,4 +90,18 @@ test('somebody is posed by dragging a hand and by keys, mirrored, copied to some
   await expect(inspector.getByRole('button', { name: 'Pose: weight on one leg' })).toBeVisible();
   await expect(inspector.getByRole('button', { name: 'Reset pose' })).toBeEnabled();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  // The panel's control images: seen, in another size, all of them in one archive.
+  await page.goto(`/projects/${projectId}/pages?stage=draw`);
+  await panels.nth(1).click();
+  await inspector.getByRole('button', { name: 'ControlNet images' }).click();
+  const dialog = page.getByRole('dialog', { name: 'ControlNet images' });
+  await expect(dialog.getByRole('link', { name: 'Download depth' }).locator('img')).toHaveJSProperty('complete', true);
+  await expect(dialog.getByRole('link')).toHaveCount(10);
+  await expectAccessible(page);
+  await dialog.getByRole('radio', { name: '768 px' }).click();
+  await expect(dialog.getByRole('link', { name: 'Download depth' })).toHaveAttribute('href', /side=768/);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download all (ZIP)' }).click();
+  expect((await download).suggestedFilename()).toBe('koma-control-768.zip');
 });
