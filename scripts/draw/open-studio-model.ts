@@ -30,5 +30,5 @@ async function findFolder(model: string): Promise<string> {
     const found = await stat(place).catch(() => null);
     if (found?.isDirectory()) return place;
   }
-  throw new PipelineError('model-not-found', `There is no model "${model}": no folder at ${places.join(' or ')}.`);
+  throw new PipelineError('model-not-found', `Model "${model}" not found: no folder at ${places.join(' or ')}.`);
 }

@@ -70,7 +70,7 @@ describe('npm run draw', () => {
   it.each([
     [['girl', '--size', '100x100'], /multiples of 32/],
     [['girl', '--seed', '4294967296'], /--seed can't be used/],
-    [['girl', '--model', 'nowhere'], /There is no model "nowhere"/],
+    [['girl', '--model', 'nowhere'], /Model "nowhere" not found/],
     [['girl', '--sampler', 'magic'], /--sampler can't be used/],
     [['--recipe', 'package.json'], /PNG|picture/],
   ])('%j is refused with a sentence, and nothing is written', async (args, sentence) => {

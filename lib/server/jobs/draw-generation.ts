@@ -51,7 +51,7 @@ export async function drawGeneration(claimed: ClaimedGeneration, o: DrawGenerati
 async function insist<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   const done = await untilDatabaseAnswers(async () => ({ value: await work() }), signal);
   if (done !== null) return done.value;
-  throw new PipelineError('cancelled', 'The drawing was stopped before it was stored.', { cause: signal.reason });
+  throw new PipelineError('cancelled', 'The generation was cancelled before it was saved.', { cause: signal.reason });
 }
 
 /** What a drawing's events say about where it is and how long it takes. */

@@ -157,7 +157,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     const other = createServer().listen(port, '127.0.0.1');
     const refused = start();
     expect(await ended(refused.child)).toBe(1);
-    expect(refused.words()).toContain(`Port ${port} is taken by another program`);
+    expect(refused.words()).toContain(`Port ${port} is in use by another program`);
     expect(refused.words()).toContain(`KOMA_PORT=${port + 1} npm start`);
     await new Promise((resolve) => other.close(resolve));
     await untilNoneIsLeft();
@@ -166,7 +166,9 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
   it('says what to do when DATABASE_URL cannot be reached, without its password', { timeout: BUILD_MS }, async () => {
     const refused = start({ DATABASE_URL: 'postgresql://koma:secret-word@127.0.0.1:9/koma' });
     expect(await ended(refused.child)).toBe(1);
-    expect(refused.words()).toContain('cannot be reached: postgresql://koma:…@127.0.0.1:9/koma');
+    expect(refused.words()).toContain(
+      'Can’t connect to the database in DATABASE_URL: postgresql://koma:…@127.0.0.1:9/koma',
+    );
     expect(refused.words()).not.toContain('secret-word');
   });
 

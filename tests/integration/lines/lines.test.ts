@@ -147,7 +147,7 @@ describeOnPostgres('Lines', () => {
         params: { projectId: book.projectId },
         body: { pages: [linesOf(book, 0, [words])] },
       });
-    expect((await problemOf(await put({ fr: 'Un' }))).detail).toContain('no lines in fr');
+    expect((await problemOf(await put({ fr: 'Un' }))).detail).toContain('fr is not a language of this project');
     expect((await problemOf(await put({ ja: 'あ'.repeat(5000) }))).detail).toContain('at most 2000 letters');
     expect(await stored(book)).toEqual([{ revision: 2, words: [['One', '']] }]);
   });
