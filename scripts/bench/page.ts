@@ -7,7 +7,7 @@ import { defaultLayers } from '@/lib/domain/page/default-layers';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import type { Tones } from '@/lib/rough';
-import { rasterisePage } from '@/lib/server/exports/rasterise-page';
+import { rasterisePage } from '@/lib/server/background/rasterise-page';
 import { bareMaterials, composeRequest } from '@/lib/compose';
 import { generationInputSchema } from '@/lib/contracts/generations';
 import { drawPicture } from '@/pipeline/draw/draw-picture';

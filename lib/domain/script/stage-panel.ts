@@ -9,7 +9,7 @@ import { clausesOf, peopleIn, type KnownPerson } from '../characters/people-in-t
 import { EFFECT_PATTERNS, EXPRESSION_PATTERNS, PAIR_PATTERNS, VIEW_PATTERNS } from './words/acting-words';
 import { doingOf } from './words/held-words';
 import { CAMERA_PATTERNS, SHOT_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from './words/place-words';
-import { WISH_PATTERNS } from './words/view-words';
+import { WISH_PATTERNS } from './view-words';
 import { firstMeaning, meaningsIn, wordPatterns } from './words/word-patterns';
 
 /** What the panel before knew: people that pronouns mean, time and weather that go on. */

@@ -1,5 +1,5 @@
 import type { FaceFiles } from '@/lib/lettering';
-import { pagePng, type PageAtDpi } from '../exports/page-picture';
+import { pagePng, type PageAtDpi } from './page-picture';
 import { getLettering } from '../lettering/get-lettering';
 
 /** A page as values that can be sent to another process. */

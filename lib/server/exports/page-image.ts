@@ -9,10 +9,10 @@ import { getBook, getPage } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import { ownFacesFor } from '../lettering/lettering-for';
 import { pageArt } from './page-art';
-import { checkDpi } from './page-picture';
+import { checkDpi } from '../background/page-picture';
 import { withStrokes } from './page-strokes';
 
-export { pagePicture } from './page-picture';
+export { pagePicture } from '../background/page-picture';
 
 const MM_PER_INCH = 25.4;
 /** A page of a fine print on a slow machine. */

@@ -1,5 +1,5 @@
 import type { Wish } from '@/lib/domain/staging/ways-to-see';
-import { wordPatterns } from './word-patterns';
+import { wordPatterns } from './words/word-patterns';
 
 /** Views that a text asks for by what it tells: a face, a hand, power, smallness, a back. */
 export const WISH_PATTERNS = wordPatterns<Wish>([
