@@ -63,7 +63,7 @@ const kimono: Cut = (look) => ({
   ...robe(look, { bag: look.isGirl ? 1.9 : 1.2, flare: -0.1, to: 1.93 }),
   trims: look.isGirl
     ? [kimonoCollar(lighter(look.cloth, 0.55)), obi(look.accent)]
-    : [kimonoCollar(darker(look.cloth, 0.2)), narrowObi(look.accent), crests()],
+    : [kimonoCollar(darker(look.cloth, 0.2), WHITE, 0.33), narrowObi(look.accent), crests()],
   socks: { cloth: WHITE, to: 1.75 },
 });
 
@@ -94,7 +94,7 @@ const yukata: Cut = (look) => {
     },
     trims: look.isGirl
       ? [kimonoCollar(look.cloth, look.cloth), obi(look.accent, look.accent, false)]
-      : [kimonoCollar(darker(look.cloth, 0.15), look.cloth), narrowObi(look.accent, 0.29)],
+      : [kimonoCollar(darker(look.cloth, 0.15), look.cloth, 0.34), narrowObi(look.accent, 0.29)],
   };
 };
 
@@ -114,7 +114,7 @@ const miko: Cut = () => ({
     },
   ],
   bottom: { kind: 'skirt', over: true, cloth: '#c9404f', to: 1.86, flare: 0.42, ease: 0.1, waist: 0.46, pleats: 12 },
-  trims: [kimonoCollar('#fdfcfb', '#c9404f'), hakamaBand('#c9404f')],
+  trims: [kimonoCollar('#fdfcfb', '#c9404f', 0.44), hakamaBand('#c9404f')],
   shoes: { kind: 'zori', cloth: '#e8dcc8', accent: '#c9404f' },
   socks: { cloth: WHITE, to: 1.7 },
 });
@@ -144,7 +144,7 @@ const hakama: Cut = (look) => ({
     pleats: 12,
   },
   trims: [
-    kimonoCollar(darker(look.accent, 0.2)),
+    kimonoCollar(darker(look.accent, 0.2), WHITE, 0.42),
     crests(),
     ...(look.isGirl ? [] : [shoulderWings(darker(look.cloth, 0.25))]),
     hakamaBand(darker(look.cloth, 0.25)),
@@ -279,7 +279,7 @@ const monkRobe: Cut = (look) => ({
     waist: 0.42,
     wrap: true,
   },
-  trims: [kimonoCollar(darker(look.cloth, 0.12)), sash(look.accent, -1, 0.3), ropeBelt('#d8c49a'), beads],
+  trims: [kimonoCollar(darker(look.cloth, 0.12), WHITE, 0.36), sash(look.accent, -1, 0.3), ropeBelt('#d8c49a'), beads],
   shoes: { kind: 'zori', cloth: '#a98a5a', accent: '#8a6a3a' },
 });
 

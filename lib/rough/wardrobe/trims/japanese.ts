@@ -5,30 +5,40 @@ import type { Cloth } from '../clothing';
 
 const PI = Math.PI;
 
-/** The crossed collar of a kimono: a white one within, a coloured one over it, low at the nape. */
+/** The crossed collar of a kimono: a white one within, a coloured one over it, low at the nape; down to the sash at `to`. */
 export const kimonoCollar =
-  (cloth: Cloth, inner: Cloth = '#ffffff'): Trim =>
+  (cloth: Cloth, inner: Cloth = '#ffffff', to = 0.58): Trim =>
   (fit) => {
+    // the further down it runs, the further it has crossed over
+    const across = 0.28 + (0.58 - to) * 1.4;
     for (const [o1, o2, colour, name] of [
       [0, 0.07, inner, 'a'],
       [0.05, 0.2, cloth, 'b'],
     ] as const)
       for (const s of [-1, 1]) {
-        const off = s > 0 ? 0.07 : 0.045;
+        const off = s > 0 ? 0.035 : 0.015,
+          edge = (o: number, wide: number): P3[] => [
+            fit.on(0.72, s * (0.12 + o * wide), off),
+            // the one below ends where the other one covers it
+            ...(s < 0
+              ? [fit.on(0.645, -s * (0.06 - o * wide * 0.8), off)]
+              : [
+                  fit.on(0.58, -s * (0.28 - o * (wide + 0.3)), off),
+                  ...(to < 0.55 ? [fit.on(to, -s * (across - o * (wide + 0.3)), off)] : []),
+                ]),
+          ];
         fit.patch('Eri' + name, colour, [
           [
             fit.neck(0.3 - o1 * 0.4, s * PI, 0.05 + o1 * 1.6),
             fit.neck(0.3 - o1, s * 1.5, 0.05 + o1),
             fit.on(0.89, s * (0.5 + o1), off),
-            fit.on(0.72, s * (0.12 + o1), off),
-            fit.on(0.58, -s * (0.28 - o1 * 1.3), off),
+            ...edge(o1, 1),
           ],
           [
             fit.neck(0.3 - o2 * 1.6, s * PI, 0.08 + o2 * 1.3),
             fit.neck(0.24 - o2, s * 1.5, 0.05 + o2 * 0.9),
             fit.on(0.885, s * (0.5 + o2 * 1.6), off),
-            fit.on(0.72, s * (0.12 + o2 * 1.3), off),
-            fit.on(0.58, -s * (0.28 - o2 * 1.6), off),
+            ...edge(o2, 1.3),
           ],
         ]);
       }
