@@ -7,7 +7,6 @@ const config: NextConfig = {
     'sharp',
     'harfbuzzjs',
     'pdfkit',
-    'pg-boss',
     'pg',
     'pino',
     '@node-rs/argon2',

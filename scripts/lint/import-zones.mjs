@@ -9,7 +9,7 @@ import { posix, relative, sep } from 'node:path';
  */
 const RUNTIME = ['onnxruntime-node'];
 const CODEC = ['sharp'];
-const DATABASE = ['@prisma/*', 'prisma', 'pg', 'pg-boss', '@electric-sql/*'];
+const DATABASE = ['@prisma/*', 'prisma', 'pg', '@electric-sql/*'];
 const SERVER = [...DATABASE, ...RUNTIME, ...CODEC, '@aws-sdk/*', '@node-rs/*', 'pino', 'tar-stream'];
 const SCREEN = ['react', 'react-dom', 'next', 'next-auth', '@tanstack/*'];
 const AMBIENT = ['node:process', 'process', 'node:perf_hooks', 'perf_hooks'];
@@ -57,6 +57,7 @@ const PACKAGES = [
       'pipeline',
       'pipeline/error',
       'pipeline/request',
+      'pipeline/samplers',
       ...[
         'deliver',
         'draw',
@@ -84,7 +85,7 @@ const ZONES = [
 
   {
     at: 'lib/contracts',
-    house: ['lib/contracts', 'lib/rough/vocabulary', 'lib/rough/specification'],
+    house: ['lib/contracts', 'lib/rough/vocabulary', 'lib/rough/specification', 'pipeline/samplers'],
     packages: browserBut(...SERVER, ...SCREEN),
   },
   { at: 'lib/rough', house: ['lib/rough'], packages: browserBut(...SERVER, ...SCREEN) },

@@ -20,16 +20,24 @@ export async function runJobs(kinds: readonly JobKind[] = BACKGROUND_KINDS): Pro
   }
 }
 
+/** Asks for a book as a file, as a browser does. */
+export async function askForExport(
+  { person, projectId }: { readonly person: TestPerson; readonly projectId: string },
+  input: BookExportInput = {},
+): Promise<Response> {
+  return call(EXPORT, { as: person, params: { projectId }, body: input });
+}
+
 /** A book as the PDF that an export of it makes. */
 export async function exportBook(
-  { person, projectId }: { readonly person: TestPerson; readonly projectId: string },
+  studio: { readonly person: TestPerson; readonly projectId: string },
   input: BookExportInput,
 ): Promise<Uint8Array> {
-  const asked = await call(EXPORT, { as: person, params: { projectId }, body: input });
+  const asked = await askForExport(studio, input);
   if (asked.status !== 202) throw new Error(await asked.text());
   const { id } = jobSchema.parse(await asked.json());
   await runJobs();
-  const file = await call(FILE, { as: person, params: { jobId: id } });
+  const file = await call(FILE, { as: studio.person, params: { jobId: id } });
   if (file.status !== 200) throw new Error(await file.text());
   return new Uint8Array(await file.arrayBuffer());
 }
