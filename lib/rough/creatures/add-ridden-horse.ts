@@ -11,11 +11,14 @@ import { STANCES, type Stance } from './quadrupeds/stance';
 /** A horse that walks, in its own units: its middle over the origin, floor y = 0, looking along z. */
 const STANCE: Stance = {
   ...STANCES.walking,
+  // legs that carry somebody are stretched
+  hip: 1.05,
+  shoulder: 1.07,
   neck: 8,
-  foreLeft: [0.28, 0.1, 14],
-  foreRight: [-0.16, 0, -4],
-  hindLeft: [-0.3, 0, 34],
-  hindRight: [0.12, 0, 16],
+  foreLeft: [0.14, 0.02, 12],
+  foreRight: [-0.12, 0, -9],
+  hindLeft: [-0.24, 0, 26],
+  hindRight: [-0.02, 0, 16],
 };
 const BONES = poseBeast(HORSE, STANCE, 0);
 const LOCAL = new Local(BONES.head, compose(BONES.turn, rotation(0, 0, 0)), HORSE.head.size);
