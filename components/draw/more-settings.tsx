@@ -2,7 +2,7 @@
 
 import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { samplerSchema, SAMPLERS, scheduleSchema, SCHEDULES } from '@/lib/contracts/drawing';
+import { samplerSchema, scheduleSchema } from '@/lib/contracts/drawing';
 import type { Model } from '@/lib/contracts/models';
 import { SelectField, TextAreaField, TextField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
@@ -92,7 +92,10 @@ export function MoreSettings({
           <SelectField
             label={t('sampler')}
             value={draft.sampler ?? HABIT}
-            options={[modelDefault(model.defaults.sampler), ...SAMPLERS.map((name) => ({ value: name, label: name }))]}
+            options={[
+              modelDefault(model.defaults.sampler),
+              ...samplerSchema.options.map((name) => ({ value: name, label: name })),
+            ]}
             onChange={(event) => onChange({ sampler: samplerSchema.safeParse(event.target.value).data ?? null })}
           />
           <SelectField
@@ -100,7 +103,7 @@ export function MoreSettings({
             value={draft.schedule ?? HABIT}
             options={[
               { value: HABIT, label: t('habitPlain') },
-              ...SCHEDULES.map((name) => ({ value: name, label: name })),
+              ...scheduleSchema.options.map((name) => ({ value: name, label: name })),
             ]}
             onChange={(event) => onChange({ schedule: scheduleSchema.safeParse(event.target.value).data ?? null })}
           />

@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { ProblemError } from '@/lib/client/problem-error';
 import { useProject, useUpdateProject } from '@/lib/client/projects';
 import { useModels } from '@/lib/client/studio';
-import { SAMPLERS, samplerSchema } from '@/lib/contracts/drawing';
+import { samplerSchema } from '@/lib/contracts/drawing';
 import { STAGES, type Project } from '@/lib/contracts/projects';
 import { BOOK_FINISHES, type StyleRecord } from '@/lib/contracts/styles';
 import { STYLES } from '@/lib/rough/vocabulary';
@@ -232,7 +232,10 @@ function ModelFields({
         <SelectField
           label={t('sampler')}
           value={record.sampler ?? ''}
-          options={[{ value: '', label: t('asModel') }, ...SAMPLERS.map((name) => ({ value: name, label: name }))]}
+          options={[
+            { value: '', label: t('asModel') },
+            ...samplerSchema.options.map((name) => ({ value: name, label: name })),
+          ]}
           onChange={({ target }) => onChange({ sampler: samplerSchema.safeParse(target.value).data ?? null })}
         />
         <TextField

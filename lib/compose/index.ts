@@ -1,5 +1,5 @@
 /** What a person asks for as the complete request that is drawn: the public face. */
-export { composePrompt, openCompiler, type ComposedPrompt, type PromptMaterials } from './compose-prompt';
+export { openCompiler } from './compose-prompt';
 export { bareMaterials, composeRequest, type ComposedRequest, type RequestMaterials } from './compose-request';
 export { nearestSize } from './fit-picture';
 export { rasteriseControl } from './rasterise-control';

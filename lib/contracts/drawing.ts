@@ -1,25 +1,10 @@
 import { z } from 'zod';
+import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/samplers';
 
-/** The pipeline's samplers and schedules by name; a test holds them equal to the pipeline's own lists. */
-export const SAMPLERS = [
-  'ddim',
-  'ddpm',
-  'pndm',
-  'euler',
-  'euler-a',
-  'heun',
-  'lms',
-  'dpmpp-2m',
-  'dpmpp-2m-sde',
-  'dpmpp-sde',
-  'unipc',
-  'lcm',
-] as const;
-export const samplerSchema = z.enum(SAMPLERS);
+export const samplerSchema = z.enum(SAMPLER_NAMES);
 export type Sampler = z.infer<typeof samplerSchema>;
 
-export const SCHEDULES = ['model', 'karras', 'exponential', 'sgm-uniform', 'simple', 'beta'] as const;
-export const scheduleSchema = z.enum(SCHEDULES);
+export const scheduleSchema = z.enum(SCHEDULE_NAMES);
 export type Schedule = z.infer<typeof scheduleSchema>;
 
 export const seedSchema = z.number().int().min(0).max(0xffffffff);

@@ -1,4 +1,4 @@
-import { SAMPLER_NAMES, SCHEDULE_NAMES, type SamplerName, type ScheduleName } from '../denoise/sampler-settings';
+import { SAMPLER_NAMES, SCHEDULE_NAMES, type SamplerName, type ScheduleName } from '../samplers';
 
 /** What the samplers are called in infotexts. */
 export const SAMPLER_LABELS: Readonly<Record<SamplerName, string>> = {

@@ -1,6 +1,6 @@
 import { PipelineError } from '../error';
 import type { SchedulerConfig } from './scheduler-config';
-import type { ScheduleName } from './sampler-settings';
+import type { ScheduleName } from '../samplers';
 import { linspaceFloat32 } from './beta-table';
 import { betaSigmas, exponentialSigmas, interpolate, karrasSigmas, sigmaToTimestep } from './sigma-spreads';
 import { tableLog } from './table-log';

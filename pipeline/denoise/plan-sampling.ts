@@ -2,7 +2,8 @@ import { alphasCumprod } from './beta-table';
 import { checkCombination } from './check-combination';
 import { explodingForm, flowForm, preservingForm, signalShare, type PredictionForm } from './prediction-form';
 import { samplerLevels, type LevelsGround } from './sampler-levels';
-import type { SamplerName, SamplerSettings } from './sampler-settings';
+import type { SamplerSettings } from './sampler-settings';
+import type { SamplerName } from '../samplers';
 import { resolveSchedulerConfig, schedulerClass, type SchedulerClass, type SchedulerConfig } from './scheduler-config';
 
 /** One call of the model: when it is, and how its latents and its answer are to be read. */

@@ -1,24 +1,5 @@
 import { z } from 'zod';
-
-export const SAMPLER_NAMES = [
-  'ddim',
-  'ddpm',
-  'pndm',
-  'euler',
-  'euler-a',
-  'heun',
-  'lms',
-  'dpmpp-2m',
-  'dpmpp-2m-sde',
-  'dpmpp-sde',
-  'unipc',
-  'lcm',
-] as const;
-export type SamplerName = (typeof SAMPLER_NAMES)[number];
-
-/** How the noise levels are spread: the model's own table, or one of the named spreads over it. */
-export const SCHEDULE_NAMES = ['model', 'karras', 'exponential', 'sgm-uniform', 'simple', 'beta'] as const;
-export type ScheduleName = (typeof SCHEDULE_NAMES)[number];
+import { SAMPLER_NAMES, SCHEDULE_NAMES } from '../samplers';
 
 export const samplerSettingsSchema = z.object({
   name: z.enum(SAMPLER_NAMES),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PipelineError } from '../error';
-import type { SamplerName } from './sampler-settings';
+import type { SamplerName } from '../samplers';
 
 /** The scheduler classes of diffusers that a sampler follows; each has its own defaults and its own settings. */
 export type SchedulerClass =

@@ -1,5 +1,6 @@
 import { PipelineError } from '../error';
-import type { SamplerName, SamplerSettings } from './sampler-settings';
+import type { SamplerSettings } from './sampler-settings';
+import type { SamplerName } from '../samplers';
 
 const NAMES: Readonly<Record<string, SamplerName>> = {
   DDIMScheduler: 'ddim',

@@ -1,5 +1,6 @@
 import { defaultEta } from '../denoise/default-eta';
-import { SAMPLER_NAMES, type SamplerName, type SamplerSettings } from '../denoise/sampler-settings';
+import type { SamplerSettings } from '../denoise/sampler-settings';
+import { SAMPLER_NAMES, type SamplerName } from '../samplers';
 import { PipelineError } from '../error';
 import type { ModelProfile } from '../models/opened-model';
 import type { GenerationRequest } from '../request';

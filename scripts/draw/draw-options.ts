@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/denoise/sampler-settings';
+import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/samplers';
 
 export const DRAW_HELP = `npm run draw -- "PROMPT" [options]
 

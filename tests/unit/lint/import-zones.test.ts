@@ -84,6 +84,7 @@ describe('each zone refuses what it may not import', () => {
     ['lib/server/generations/compose.ts', '@/lib/compose'],
     ['lib/compose/compose-it.ts', '@/pipeline/draw'],
     ['lib/contracts/pages.ts', '@/lib/rough/vocabulary'],
+    ['lib/contracts/pages.ts', '@/pipeline/samplers'],
     ['lib/domain/layout.ts', '@/lib/lettering/markup'],
     ['components/card.tsx', '@/lib/rough/posing'],
     ['scripts/draw/draw-from.ts', '@/lib/compose'],

@@ -2,9 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { operations } from '@/lib/contracts/api';
-import { SAMPLERS, SCHEDULES } from '@/lib/contracts/drawing';
 import type { Operation } from '@/lib/contracts/operation';
-import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/denoise/sampler-settings';
 
 const API = path.resolve('app/api');
 const all = Object.entries<Operation>(operations);
@@ -43,10 +41,5 @@ describe('The contract of the API', () => {
     expect(patches.map(([key]) => key)).toEqual(['updateMember']);
     const creates = all.filter(([, { status }]) => status === 201).filter(([, each]) => each.repeatable !== true);
     expect(creates.map(([key]) => key)).toEqual(['createTypeface', 'createPicture']);
-  });
-
-  it('knows the samplers and schedules of the pipeline, no more and no fewer', () => {
-    expect([...SAMPLERS]).toEqual([...SAMPLER_NAMES]);
-    expect([...SCHEDULES]).toEqual([...SCHEDULE_NAMES]);
   });
 });

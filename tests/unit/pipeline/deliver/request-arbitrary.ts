@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/denoise/sampler-settings';
+import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/samplers';
 import type { FinishStep } from '@/pipeline/finish/finish-step';
 import type { GenerationRequest, PictureRef } from '@/pipeline/request';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SAMPLER_NAMES, type SamplerSettings } from '@/pipeline/denoise/sampler-settings';
+import type { SamplerSettings } from '@/pipeline/denoise/sampler-settings';
+import { SAMPLER_NAMES } from '@/pipeline/samplers';
 import { DATA, deviationOf, largestDifference, meanOf, runGaussian } from './gaussian-run';
 
 type Settings = Partial<SamplerSettings> & Pick<SamplerSettings, 'name'>;

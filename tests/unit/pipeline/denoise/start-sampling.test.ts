@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultEta } from '@/pipeline/denoise/default-eta';
 import { planSampling } from '@/pipeline/denoise/plan-sampling';
-import type { SamplerName } from '@/pipeline/denoise/sampler-settings';
+import type { SamplerName } from '@/pipeline/samplers';
 import { addNoise, addNoiseAtCall, startIndex } from '@/pipeline/denoise/start-sampling';
 
 function planOf(name: SamplerName, steps: number) {

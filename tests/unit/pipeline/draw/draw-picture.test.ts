@@ -9,6 +9,7 @@ import type { Picture } from '@/pipeline/image/picture';
 import { hashBytes } from '@/pipeline/models/hash-bytes';
 import { openModel } from '@/pipeline/models/open-model';
 import type { GenerationRequest, PictureRef } from '@/pipeline/request';
+import { SAMPLER_NAMES } from '@/pipeline/samplers';
 import { FINISH, goldenPath, openRuntime, repositoryPath } from '@/tests/golden/open-runtime';
 
 const runtime = openRuntime();
@@ -58,20 +59,7 @@ const draw = async (env: DrawEnvironment, request: GenerationRequest) => {
 };
 
 describe('the same request gives the same pixels', () => {
-  it.each([
-    'ddim',
-    'ddpm',
-    'pndm',
-    'euler',
-    'euler-a',
-    'heun',
-    'lms',
-    'dpmpp-2m',
-    'dpmpp-2m-sde',
-    'dpmpp-sde',
-    'unipc',
-    'lcm',
-  ] as const)('%s, on a picture that is not square', async (name) => {
+  it.each(SAMPLER_NAMES)('%s, on a picture that is not square', async (name) => {
     const request = ask(sd15, '1girl, (red eyes:1.2)', { sampler: { name, steps: 4, eta: 0.5 } });
     const [first] = await draw(sd15, request);
     const [again] = await draw(sd15, request);
