@@ -1,4 +1,5 @@
 // The renderer as one script for an embedded V8: globalThis.picture(seed, side) -> JSON { size, svg, lines, tags, count, heads, refs: [svg] }
+import './plain-engine';
 import { drawRough, sampleSpecification, specificationTags, type RoughSpecification } from '../../lib/rough';
 import { createRandom } from '../../lib/rough/random';
 import { sampleState } from '../../lib/rough/sample-state';
