@@ -17,7 +17,7 @@ import {
   type PageDraft,
 } from './page-draft';
 
-export const DESK_STAGES = ['script', 'name', 'draw', 'letter', 'finish'] as const;
+export const DESK_STAGES = ['script', 'storyboard', 'draw', 'letter', 'export'] as const;
 export type DeskStage = (typeof DESK_STAGES)[number];
 
 /** What is selected, in the order in which it was. */

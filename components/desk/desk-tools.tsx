@@ -38,7 +38,7 @@ export function DeskTools({
             <tool.Options page={page} content={content} stage={stage} />
           </div>
         )}
-        {stage !== 'finish' && (
+        {stage !== 'export' && (
           <div
             role="toolbar"
             aria-label={t('tools')}

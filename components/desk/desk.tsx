@@ -82,7 +82,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
         afterId: page?.id ?? null,
         template: asSpread ? 'spread-splash' : book.format === 'webtoon' ? 'strip-three' : 'five-classic',
       },
-      { onSuccess: (made) => go({ page: made.id, stage: stage === 'script' ? 'name' : stage }), onError: notify },
+      { onSuccess: (made) => go({ page: made.id, stage: stage === 'script' ? 'storyboard' : stage }), onError: notify },
     );
   const at = book.pages.findIndex(({ id }) => id === page?.id);
   const turn = (by: number) => {
@@ -144,7 +144,11 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
               <div className={`flex min-h-0 flex-1 ${stage === 'script' ? 'flex-row' : 'flex-col'}`}>
                 {stage === 'script' && script && (
                   <div className="flex min-w-0 flex-1 flex-col">
-                    <ScriptPane script={script} flush={flush} onLaidOut={(id) => go({ page: id, stage: 'name' })} />
+                    <ScriptPane
+                      script={script}
+                      flush={flush}
+                      onLaidOut={(id) => go({ page: id, stage: 'storyboard' })}
+                    />
                   </div>
                 )}
                 {page && content && (
@@ -180,7 +184,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
               >
                 {ToolInspector !== undefined ? (
                   <ToolInspector page={page} content={content} stage={stage} />
-                ) : stage !== 'finish' && isMany ? (
+                ) : stage !== 'export' && isMany ? (
                   <>
                     <SelectionInspector pageId={page.id} content={actions.content()} stage={stage} actions={actions} />
                     {isOfBalloons && (
@@ -192,9 +196,9 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                       />
                     )}
                   </>
-                ) : isOfBalloons && stage !== 'finish' ? (
+                ) : isOfBalloons && stage !== 'export' ? (
                   <BalloonInspector key={balloonId} pageId={page.id} content={content} ids={[balloonId]} />
-                ) : panel && stage !== 'finish' ? (
+                ) : panel && stage !== 'export' ? (
                   <PanelInspector
                     key={panel.id}
                     page={page}

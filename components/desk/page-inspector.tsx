@@ -60,10 +60,10 @@ export function PageInspector({
         )}
       </div>
       <PageSuggestions content={content} />
-      {canEdit && stage === 'name' && (
+      {canEdit && stage === 'storyboard' && (
         <LayoutPicker content={content} isSpread={page.isSpread} onChoose={actions.takeLayout} />
       )}
-      {canEdit && (stage === 'name' || stage === 'letter') && (
+      {canEdit && (stage === 'storyboard' || stage === 'letter') && (
         <Button size="small" className="w-fit" onClick={() => actions.arrange(null)}>
           <MessageSquare aria-hidden size={15} />
           {t('arrangeAll')}
@@ -76,11 +76,11 @@ export function PageInspector({
         </ButtonLink>
       )}
       {stage !== 'script' && <LayersPanel pageId={page.id} content={content} />}
-      {(stage === 'name' || stage === 'draw') && <StoryStates page={page} content={content} />}
-      {(stage === 'name' || stage === 'finish') && (
+      {(stage === 'storyboard' || stage === 'draw') && <StoryStates page={page} content={content} />}
+      {(stage === 'storyboard' || stage === 'export') && (
         <div className="flex flex-col gap-1.5">
           <h3 className="text-tool font-semibold text-ink-soft">{t('takeWith')}</h3>
-          {stage === 'name' ? (
+          {stage === 'storyboard' ? (
             <BookExport projectId={project.id} input={{ stage: 'name', dpi: 150, language }}>
               {t('namePdf')}
             </BookExport>

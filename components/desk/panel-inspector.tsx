@@ -116,7 +116,7 @@ export function PanelInspector({
           staging={content.staging}
           characters={characters}
           places={places}
-          {...(stage === 'name' || stage === 'draw' ? { poseTools } : {})}
+          {...(stage === 'storyboard' || stage === 'draw' ? { poseTools } : {})}
           onChange={(staging, step) => change({ staging: staging ?? emptyStaging() }, step)}
         />
         <label className="flex flex-col gap-1 text-tool font-semibold text-ink-soft">

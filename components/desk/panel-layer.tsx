@@ -59,7 +59,7 @@ export const PanelLayer = memo(function PanelLayer({
   const { view, rect, specification } = useRough(panel, balloons, states);
   const place = placeOf(rect);
   const pictureAt = placeOf(picturePlace({ polygon, picture }, view));
-  const isPlanned = stage === 'name' || stage === 'script';
+  const isPlanned = stage === 'storyboard' || stage === 'script';
   const shows = panelShows({ finish: content.finish, hasPicture: picture !== null, isPlanned }, book);
   const isPainted = shows.kind === 'picture';
   const hasInk = isPainted && (content.ink.isOn ?? book.model?.needsInk ?? false);

@@ -97,7 +97,7 @@ const Sheets = memo(function Sheets({
             content={live}
             layerId={layer.id}
             language={language}
-            isPlanned={stage === 'script' || stage === 'name'}
+            isPlanned={stage === 'script' || stage === 'storyboard'}
           />
         )}
       </Sheet>
@@ -125,7 +125,7 @@ function Hold({ page, stage, tool, pointAt, onWrite, live, content, seen }: Pape
     >
       <GuidesSheet panels={live.panels} stage={stage} />
       <FocusTargets content={seen} onWrite={onWrite} />
-      {isSelecting && panel && stage === 'name' && (
+      {isSelecting && panel && stage === 'storyboard' && (
         <EdgeHandles
           key={panel.id}
           pageId={page.id}
@@ -136,7 +136,7 @@ function Hold({ page, stage, tool, pointAt, onWrite, live, content, seen }: Pape
         />
       )}
       {tool.Overlay !== undefined && <tool.Overlay page={page} content={live} stage={stage} />}
-      {isSelecting && balloon && stage !== 'finish' && (
+      {isSelecting && balloon && stage !== 'export' && (
         <BalloonHandles key={balloon.id} pageId={page.id} balloon={balloon} pointAt={pointAt} />
       )}
     </svg>
@@ -151,7 +151,7 @@ function Above({ page, content, seen, stage, tool }: PaperProps) {
   const panel = content.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
   const balloon = seen.balloons.find(({ id }) => id === editing);
   const isPosed =
-    canEdit && panel !== undefined && posing?.panelId === panel.id && (stage === 'name' || stage === 'draw');
+    canEdit && panel !== undefined && posing?.panelId === panel.id && (stage === 'storyboard' || stage === 'draw');
   return (
     <>
       {isPosed && (
@@ -163,7 +163,7 @@ function Above({ page, content, seen, stage, tool }: PaperProps) {
           states={statesOf(page.id)}
         />
       )}
-      {canEdit && panel && !isPosed && stage === 'name' && tool.id === 'select' && (
+      {canEdit && panel && !isPosed && stage === 'storyboard' && tool.id === 'select' && (
         <FigureHandles
           pageId={page.id}
           panel={panel}

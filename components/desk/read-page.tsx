@@ -36,7 +36,7 @@ export function ReadPage({ page, language }: { readonly page: BookPage; readonly
             balloons={balloonsOf(content, panel.id)}
 
             states={statesOf(page.id)}
-            stage="finish"
+            stage="export"
             size="screen"
             pxPerMm={widthPx === null ? null : widthPx / format.widthMm}
           />

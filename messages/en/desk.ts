@@ -4,7 +4,7 @@ export const desk = {
   toDesk: 'Page editor',
   chapter: 'Chapter {number, number}',
   stages: 'Stages',
-  stage: { script: 'Script', name: 'Storyboard', draw: 'Draw', letter: 'Lettering', finish: 'Export' },
+  stage: { script: 'Script', storyboard: 'Storyboard', draw: 'Draw', letter: 'Lettering', export: 'Export' },
   toStage: 'Stage: {stage}',
   save: {
     saved: 'Saved',

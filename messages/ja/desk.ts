@@ -4,7 +4,7 @@ export const desk = {
   toDesk: 'ページ編集',
   chapter: '第{number, number}話',
   stages: '工程',
-  stage: { script: '脚本', name: 'ネーム', draw: '作画', letter: '写植', finish: '書き出し' },
+  stage: { script: '脚本', storyboard: 'ネーム', draw: '作画', letter: '写植', export: '書き出し' },
   toStage: '工程：{stage}',
   save: {
     saved: '保存済み',

@@ -74,7 +74,8 @@ const ACTIONS: Readonly<Record<string, EditorAction>> = {
   'change a pose': { before: openPanel, work: choosePose },
   'change a shot': { before: openPanel, work: choose('Shot', ['full_body', 'cowboy_shot']) },
   'change a finish': {
-    before: (page, desk) => openPanel(page, { ...desk, address: desk.address.replace('stage=name', 'stage=draw') }),
+    before: (page, desk) =>
+      openPanel(page, { ...desk, address: desk.address.replace('stage=storyboard', 'stage=draw') }),
     work: choose('Rendering', ['colour', 'ink']),
   },
   'turn the page': {
@@ -151,7 +152,7 @@ async function makeSample(page: Page, address: string): Promise<SampleDesk> {
   const book = bookSchema.parse(await (await page.request.get(`${address}/api/projects/${id}/book`)).json());
   const fullest = fullestOf(book);
   return {
-    address: `/projects/${id}/pages?stage=name&page=${fullest.pageId}`,
+    address: `/projects/${id}/pages?stage=storyboard&page=${fullest.pageId}`,
     reader: `/projects/${id}/read`,
     panels: {
       desk: book.pages.reduce((sum, { panels }) => sum + panels.length, fullest.panels),

@@ -41,7 +41,7 @@ test('a premise becomes a storyboard, drawn and lettered pages, and an exported 
   await expect(page.getByText(/Characters created: Yuki, Ren/)).toBeVisible();
 
   // Name: the whole chapter at once, changed on the page.
-  await expect(page).toHaveURL(/stage=name/);
+  await expect(page).toHaveURL(/stage=storyboard/);
   await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Page/ })).toHaveCount(4);
   const panels = page.getByRole('group', { name: 'Page 1' }).getByRole('button', { name: /^Panel/ });
   const count = await panels.count();

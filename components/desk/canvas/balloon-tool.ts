@@ -6,7 +6,7 @@ export const balloonTool: CanvasTool = {
   id: 'balloon',
   key: 'b',
   cursor: 'crosshair',
-  stages: ['script', 'name', 'draw', 'letter'],
+  stages: ['script', 'storyboard', 'draw', 'letter'],
   press: ({ at }, canvas) => {
     const panel = canvas.content.panels.findLast(({ polygon }) => isInside(at, polygon));
     canvas.actions.addBalloon(at, panel?.id ?? null);

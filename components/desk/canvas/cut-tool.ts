@@ -7,7 +7,7 @@ export const cutTool: CanvasTool = {
   id: 'cut',
   key: 'k',
   cursor: 'crosshair',
-  stages: ['script', 'name', 'draw', 'letter'],
+  stages: ['script', 'storyboard', 'draw', 'letter'],
   press: (pointer) => cutting(pointer),
   Overlay: CutOverlay,
 };

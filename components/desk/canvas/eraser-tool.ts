@@ -11,7 +11,7 @@ export const eraserTool: CanvasTool = {
   id: 'eraser',
   key: 'e',
   cursor: 'crosshair',
-  stages: ['name', 'draw', 'letter'],
+  stages: ['storyboard', 'draw', 'letter'],
   press: (pointer, canvas) => erasing(pointer, canvas.content),
   Options: EraserOptions,
 };

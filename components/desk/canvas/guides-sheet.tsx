@@ -25,7 +25,7 @@ export function GuidesSheet({ panels, stage }: { readonly panels: SavePage['pane
         strokeWidth={1.2 * pixel}
         strokeDasharray={`${6 * pixel} ${4.5 * pixel}`}
       />
-      {stage === 'finish' ? (
+      {stage === 'export' ? (
         <rect
           x={frame.left}
           y={frame.top}

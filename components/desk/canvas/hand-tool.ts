@@ -5,7 +5,7 @@ export const handTool: CanvasTool = {
   id: 'hand',
   key: 'h',
   cursor: 'grab',
-  stages: ['script', 'name', 'draw', 'letter', 'finish'],
+  stages: ['script', 'storyboard', 'draw', 'letter', 'export'],
   isForLooking: true,
   press: (pointer) => panning(pointer),
 };

@@ -8,8 +8,8 @@ export function movable({
   stage,
   canEdit,
 }: Pick<Canvas, 'content' | 'selection' | 'stage' | 'canEdit'>): PageItem[] {
-  if (!canEdit || stage === 'finish') return [];
-  return selection.filter((thing) => (thing.kind !== 'panel' || stage === 'name') && isFree(content, thing));
+  if (!canEdit || stage === 'export') return [];
+  return selection.filter((thing) => (thing.kind !== 'panel' || stage === 'storyboard') && isFree(content, thing));
 }
 
 /** A lone panel has its own handles, on its edges. */

@@ -19,7 +19,7 @@ export const penTool: CanvasTool = {
   id: 'pen',
   key: 'p',
   cursor: 'crosshair',
-  stages: ['name', 'draw', 'letter'],
+  stages: ['storyboard', 'draw', 'letter'],
   press: (pointer, canvas) => {
     const layer = inkLayerFor(canvas.content, useCanvas.getState().activeLayers[canvas.page.id]);
     const reason = layer === null ? null : whyNoInk(layer);

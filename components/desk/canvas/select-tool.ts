@@ -28,7 +28,7 @@ export const selectTool: CanvasTool = {
   id: 'select',
   key: 'v',
   cursor: 'default',
-  stages: ['script', 'name', 'draw', 'letter', 'finish'],
+  stages: ['script', 'storyboard', 'draw', 'letter', 'export'],
   isForLooking: true,
   press: (pointer, canvas) => {
     const handle = handleUnder(pointer, canvas);

@@ -5,5 +5,5 @@ const PANELS: readonly ThingKind[] = ['panel'];
 
 /** What can be selected at a stage. */
 export function kindsAt(stage: DeskStage): readonly ThingKind[] {
-  return stage === 'finish' ? PANELS : THING_KINDS;
+  return stage === 'export' ? PANELS : THING_KINDS;
 }

@@ -43,7 +43,7 @@ export function useSelectionActions(
       return stored === undefined ? EMPTY : seenPage(stored, language, main);
     };
     const edit = (change: (content: SavePage) => SavePage, step?: string): void => {
-      if (pageId === null || !canEdit || stage === 'finish') return;
+      if (pageId === null || !canEdit || stage === 'export') return;
       keep(pageId, keptChange(change, useDesk.getState().language, main), step);
     };
     const picked = (): PageItem[] =>
@@ -61,7 +61,7 @@ export function useSelectionActions(
       announceWhere(things);
     };
     const put = (clip: PageClip): void => {
-      if (pageId === null || !canEdit || stage === 'finish') return;
+      if (pageId === null || !canEdit || stage === 'export') return;
       const now = content();
       const found = clip.strokes.length === 0 ? null : inkLayerFor(now, useCanvas.getState().activeLayers[pageId]);
       const reason = found === null ? null : whyNoInk(found);
@@ -81,7 +81,7 @@ export function useSelectionActions(
       announce(t('pasted', { count: pasted.things.length }));
     };
     const putWords = (text: string): void => {
-      if (pageId === null || !canEdit || stage === 'finish') return;
+      if (pageId === null || !canEdit || stage === 'export') return;
       const { camera, viewport } = useCamera.getState();
       const at = toPage(camera, { x: viewport.widthPx / 2, y: viewport.heightPx / 2 });
       const words = text.trim().slice(0, MOST_WORDS);

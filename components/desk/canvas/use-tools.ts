@@ -69,7 +69,7 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
       edit: (change, step) => edit(page.id, keptChange(change, language, main), step),
       pan: useCamera.getState().pan,
       write: (id) => {
-        if (!canEdit || stage === 'finish') return;
+        if (!canEdit || stage === 'export') return;
         select({ kind: 'balloon', id });
         useCanvas.getState().write(id);
       },
