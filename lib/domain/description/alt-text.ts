@@ -38,7 +38,8 @@ export function draftAlt(facts: AltFacts, words: AltWords): string {
   const pair = isPair ? words.name(`pair_${specification.pair ?? ''}`) : '';
   const shot = filled([words.name(`shot_${specification.shot}`), cameraWords(specification, words)]);
   const where = filled([place === '' ? placeWords(specification, words) : place, ...whenWords(specification, words)]);
-  const things = [...new Set((specification.props ?? []).map(({ tag }) => words.name(`thing_${tag}`)))];
+  const there = [...(specification.props ?? []), ...(specification.setting?.things ?? [])];
+  const things = [...new Set(there.map(({ tag }) => words.name(`thing_${tag}`)))];
   const effects = (specification.effects ?? []).map((effect) => words.name(`effect_${effect}`));
   return [
     ended(action.trim(), phrases.end),
