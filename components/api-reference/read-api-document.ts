@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { resolveReferences } from './resolve-references';
 
 const contentSchema = z.record(z.string(), z.object({ schema: z.unknown().optional() }));
 
@@ -37,7 +38,7 @@ export interface ApiOperation extends z.infer<typeof operationSchema> {
 /** The operations of an OpenAPI document, by tag, in the document's order. */
 export function readApiDocument(document: unknown): ReadonlyMap<string, readonly ApiOperation[]> {
   const byTag = new Map<string, ApiOperation[]>();
-  for (const [path, methods] of Object.entries(documentSchema.parse(document).paths)) {
+  for (const [path, methods] of Object.entries(documentSchema.parse(resolveReferences(document)).paths)) {
     for (const [method, operation] of Object.entries(methods)) {
       const tag = operation.tags[0] ?? '';
       const isOpen = operation.security?.length === 0;

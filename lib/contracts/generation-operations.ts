@@ -171,7 +171,7 @@ export const generationOperations = {
     status: 200,
     body: compilePromptSchema,
     result: compiledPromptSchema,
-    problems: ['model-not-found'],
+    problems: ['model-not-found', 'not-found'],
   }),
   findTags: operation({
     ...shared,

@@ -131,7 +131,7 @@ export const lineOperations = {
       /** XLIFF has one language to translate into; the others have all. */
       language: languageSchema.optional(),
     }),
-    stream: { mediaType: 'text/csv' },
+    stream: { mediaType: 'text/csv', others: [LINES_MEDIA_TYPES.xliff, LINES_MEDIA_TYPES.json] },
   }),
   readLinesFile: operation({
     ...shared,
@@ -155,7 +155,7 @@ export const lineOperations = {
     status: 200,
     params: projectParamsSchema,
     query: z.object({ as: z.enum(['html', 'text']).default('html'), language: languageSchema.optional() }),
-    stream: { mediaType: 'text/html' },
+    stream: { mediaType: 'text/html', others: ['text/plain'] },
   }),
 } as const;
 

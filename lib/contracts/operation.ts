@@ -33,7 +33,7 @@ export interface Operation<
   /** JSON answer; absent with 204, and with `stream`. */
   readonly result?: Result;
   /** An answer that is no JSON: a picture, or server-sent events whose data follow `event`. */
-  readonly stream?: { readonly mediaType: string; readonly event?: z.ZodType };
+  readonly stream?: { readonly mediaType: string; readonly others?: readonly string[]; readonly event?: z.ZodType };
   /** A create that takes an `Idempotency-Key`. */
   readonly repeatable?: true;
   /** An update that needs `If-Match` with the revision it was made from. */

@@ -14,7 +14,7 @@ export const themeSchema = z.enum(['light', 'dark', 'system']);
 export type Theme = z.infer<typeof themeSchema>;
 
 export const personNameSchema = z.string().trim().min(1).max(80);
-export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const emailSchema = z.string().trim().toLowerCase().max(254).meta({ format: 'email' }).pipe(z.email());
 /** Long rather than odd: 10 characters at least, no rules about which (NIST SP 800-63B 3.1.1). */
 export const passwordSchema = z.string().min(10).max(200);
 

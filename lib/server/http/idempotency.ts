@@ -5,7 +5,9 @@ import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
 
-const keySchema = z.string().regex(/^[\x21-\x7e]{8,100}$/);
+/** What a key looks like. */
+export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,100}$/;
+const keySchema = z.string().regex(IDEMPOTENCY_KEY);
 
 /** The request's `Idempotency-Key`, null without one. @throws AppError `request-invalid` */
 export function idempotencyKey(request: Request): string | null {

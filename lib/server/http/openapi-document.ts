@@ -3,6 +3,8 @@ import { operations } from '@/lib/contracts/api';
 import type { Operation } from '@/lib/contracts/operation';
 import { PROBLEM_STATUS, problemSchema, type ProblemCode } from '@/lib/contracts/problem';
 import { version } from '@/package.json';
+import { IDEMPOTENCY_KEY } from './idempotency';
+import { SharedSchemas } from './share-schemas';
 
 type Json = Record<string, unknown>;
 
@@ -29,16 +31,20 @@ function parameters(contract: z.ZodType | undefined, place: 'path' | 'query'): J
 }
 
 function headerParameters(operation: Operation): Json[] {
-  const header = (name: string, required: boolean, description: string) => ({
+  const header = (name: string, required: boolean, description: string, pattern: string) => ({
     name,
     in: 'header',
     required,
     description,
-    schema: { type: 'string' },
+    schema: { type: 'string', pattern },
   });
   return [
-    ...(operation.repeatable ? [header('Idempotency-Key', false, 'The same key answers the same result again.')] : []),
-    ...(operation.revision ? [header('If-Match', true, 'The revision the change was made from: "3".')] : []),
+    ...(operation.repeatable
+      ? [header('Idempotency-Key', false, 'The same key answers the same result again.', IDEMPOTENCY_KEY.source)]
+      : []),
+    ...(operation.revision
+      ? [header('If-Match', true, 'The revision the change was made from: "3".', '^(W/)?"[0-9]+"$')]
+      : []),
   ];
 }
 
@@ -52,8 +58,9 @@ function requestBody(operation: Operation): Json | null {
 
 function content(operation: Operation): Json {
   if (operation.stream !== undefined) {
-    const { mediaType, event } = operation.stream;
-    return { [mediaType]: event === undefined ? {} : { schema: toSchema(event, 'output') } };
+    const { mediaType, others = [], event } = operation.stream;
+    const told = event === undefined ? {} : { schema: toSchema(event, 'output') };
+    return Object.fromEntries([mediaType, ...others].map((type) => [type, told]));
   }
   return operation.result === undefined ? {} : { 'application/json': { schema: toSchema(operation.result, 'output') } };
 }
@@ -65,6 +72,9 @@ function problemCodes(operation: Operation): ProblemCode[] {
     ...(operation.access === 'admin' ? (['role-missing'] as const) : []),
     ...(operation.params === undefined ? [] : (['not-found'] as const)),
     ...(operation.method === 'GET' ? [] : (['cross-origin', 'request-invalid', 'body-too-large'] as const)),
+    ...(operation.query === undefined ? [] : (['request-invalid'] as const)),
+    ...(takesCursor(operation) ? (['cursor-invalid'] as const) : []),
+    ...(operation.body === undefined && operation.bytes === undefined ? [] : (['media-type-unsupported'] as const)),
     ...(operation.revision ? (['revision-stale', 'revision-required'] as const) : []),
     ...(operation.repeatable ? (['idempotency-key-reused'] as const) : []),
     ...(operation.problems ?? []),
@@ -73,17 +83,32 @@ function problemCodes(operation: Operation): ProblemCode[] {
   ];
 }
 
-function problemResponses(operation: Operation): Json {
-  const codes = problemCodes(operation);
+function takesCursor({ query }: Operation): boolean {
+  return query !== undefined && 'cursor' in propertiesSchema.parse(toSchema(query, 'input')).properties;
+}
+
+/** The codes of every status that an operation may fail with. */
+function problemResponses(operation: Operation): Record<string, string> {
+  const codes = [...new Set(problemCodes(operation))];
   const statuses = new Set(codes.map((code) => PROBLEM_STATUS[code]));
-  const schema = { $ref: '#/components/schemas/Problem' };
   return Object.fromEntries(
-    [...statuses].map((status) => [
-      String(status),
-      {
-        description: codes.filter((code) => PROBLEM_STATUS[code] === status).join(', '),
-        content: { 'application/problem+json': { schema } },
-      },
+    [...statuses].map((status) => [String(status), codes.filter((code) => PROBLEM_STATUS[code] === status).join(', ')]),
+  );
+}
+
+/** Failures with the same codes are told once. */
+function failureName(status: string, codes: string): string {
+  const words = codes.split(/[^a-z]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return `Problem${status}${words.join('')}`;
+}
+
+function failureResponses(): Json {
+  const schema = { $ref: '#/components/schemas/Problem' };
+  const all = Object.values<Operation>(operations).flatMap((operation) => Object.entries(problemResponses(operation)));
+  return Object.fromEntries(
+    all.map(([status, description]) => [
+      failureName(status, description),
+      { description, content: { 'application/problem+json': { schema } } },
     ]),
   );
 }
@@ -103,17 +128,64 @@ function describeOperation(operation: Operation): Json {
     ...(body === null ? {} : { requestBody: body }),
     responses: {
       [operation.status]: { description: operation.summary, content: content(operation) },
-      ...problemResponses(operation),
+      ...Object.fromEntries(
+        Object.entries(problemResponses(operation)).map(([status, codes]) => [
+          status,
+          { $ref: `#/components/responses/${failureName(status, codes)}` },
+        ]),
+      ),
     },
+  };
+}
+
+const describedSchema = z.object({
+  parameters: z.array(z.looseObject({ schema: z.unknown() })),
+  requestBody: z.looseObject({ content: z.record(z.string(), z.looseObject({})) }).optional(),
+  responses: z.record(z.string(), z.looseObject({ content: z.record(z.string(), z.looseObject({})).optional() })),
+});
+
+/** Does something with every schema of what an operation takes and answers. */
+function withSchemas(described: Json, visit: (schema: unknown, name: string) => unknown): Json {
+  const { parameters: given, requestBody, responses } = describedSchema.parse(described);
+  const id = String(described.operationId);
+  const title = id.charAt(0).toUpperCase() + id.slice(1);
+  const inContent = (content: Json, name: string): Json =>
+    Object.fromEntries(
+      Object.entries(content).map(([type, one]) => {
+        const { schema, ...rest } = z.looseObject({ schema: z.unknown().optional() }).parse(one);
+        return [type, schema === undefined ? rest : { ...rest, schema: visit(schema, name) }];
+      }),
+    );
+  return {
+    ...described,
+    parameters: given.map((one) => ({ ...one, schema: visit(one.schema, title) })),
+    ...(requestBody && { requestBody: { ...requestBody, content: inContent(requestBody.content, `${title}Body`) } }),
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, one]) => [
+        status,
+        one.content === undefined ? one : { ...one, content: inContent(one.content, `${title}Result`) },
+      ]),
+    ),
   };
 }
 
 /** The API as an OpenAPI 3.1 document, made from the contracts that the handlers parse by. */
 export function openApiDocument(): Json {
+  const described = Object.values<Operation>(operations).map((operation) => ({
+    operation,
+    words: describeOperation(operation),
+  }));
+  const shared = new SharedSchemas(['Problem']);
+  for (const { words } of described) {
+    withSchemas(words, (schema) => {
+      shared.count(schema);
+      return schema;
+    });
+  }
   const paths: Record<string, Json> = {};
-  for (const operation of Object.values<Operation>(operations)) {
+  for (const { operation, words } of described) {
     const path = (paths[`/api${operation.path}`] ??= {});
-    path[operation.method.toLowerCase()] = describeOperation(operation);
+    path[operation.method.toLowerCase()] = withSchemas(words, (schema, name) => shared.share(schema, name));
   }
   return {
     openapi: '3.1.0',
@@ -125,7 +197,8 @@ export function openApiDocument(): Json {
     },
     paths,
     components: {
-      schemas: { Problem: toSchema(problemSchema, 'output') },
+      schemas: { Problem: toSchema(problemSchema, 'output'), ...shared.schemas },
+      responses: failureResponses(),
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'koma.session' } },
     },
   };
