@@ -10,6 +10,7 @@ import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
 import { cancelGeneration } from '../generations/change-generation';
 import { mayDoLess, requireProject } from '../projects/require-project';
+import { cancelQueued } from '../queue/change-status';
 import { candidatesOf, editInclude, requireEdit, stateOf, toRegionEdit, type EditRow } from './edit-view';
 
 /**
@@ -56,7 +57,11 @@ export async function discardRegionEdit(actor: Actor, editId: string): Promise<R
     });
   }
   if (row.state === 'refused' || row.state === 'discarded') return toRegionEdit(row);
-  if (row.generationId !== null && row.state === 'drawing') await cancelGeneration(actor, row.generationId);
+  if (row.state === 'drawing') {
+    if (row.generationId !== null) await cancelGeneration(actor, row.generationId);
+    // Of work without a model: its job has its id.
+    await cancelQueued('Job', [editId]);
+  }
   await decide(row, { state: 'discarded', decidedAt: new Date() });
   return toRegionEdit(await editToChange(actor, editId));
 }
