@@ -62,6 +62,19 @@ describe.each([
   });
   afterAll(() => place?.close());
 
+  it('are stored from a file and read as a stream, which breaks where the bytes changed', async () => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'koma-file-')), 'a.pdf');
+    await writeFile(file, 'streamed');
+    const { sha256, byteSize } = await store().putFile(file);
+    expect(byteSize).toBe(8);
+    expect(await store().putFile(file)).toEqual({ sha256, byteSize });
+    expect(await new Response(await store().stream(sha256)).text()).toBe('streamed');
+    expect(await store().stream('0'.repeat(64))).toBeNull();
+    await place?.spoil(sha256);
+    await expect(new Response(await store().stream(sha256)).text()).rejects.toThrow();
+    await store().delete(sha256);
+  });
+
   it('are named by the SHA-256 of their bytes and come back the same', async () => {
     expect(await store().put(bytesOf('abc'))).toBe(ABC);
     expect(await store().get(ABC)).toEqual(bytesOf('abc'));
