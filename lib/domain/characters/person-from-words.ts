@@ -1,6 +1,5 @@
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
-import { readPerson, type PersonReading } from '@/lib/rough/prompt/read-person';
-import { usualSex } from '@/lib/rough/prompt/deal-traits';
+import { readPerson, type PersonReading, usualSex, slotsOfTag } from '@/lib/rough/tags';
 import {
   ACCESSORIES,
   CLOTH_PAINT,
@@ -19,7 +18,6 @@ import { BODY_MARKS } from './random-character';
 import { carriedOf } from './words/carried-words';
 import { readWords, type SaidThing, type WordsReading } from './words/read-words';
 import { keysOfTag, settleThings, type SettledThings } from './words/settle-things';
-import { slotsOfTag } from '@/lib/rough/prompt/trait-slots';
 
 /** Somebody made from a description, and how it was read; words as they were written. */
 export interface PersonFromWords {
@@ -148,7 +146,7 @@ export function saidSex({ roles, pronoun }: WordsReading): Sex | null {
 
 /** Their words say the sex; of a nurse or a knight nothing does. */
 const SEXED: ReadonlySet<string> = new Set(
-  'Grandmother,Grandfather,Old woman,Old man,Policewoman,Businesswoman,Nun,Bride,Princess,Prince,Queen,King,Waitress,Schoolgirl,Schoolboy,Little girl,Little boy,Girl,Boy,Woman,Man'.split(
+  'Grandmother,Grandfather,Old woman,Old man,Policewoman,Businesswoman,Nun,Bride,Princess,Prince,Queen,King,Waitress,Schoolgirl,Schoolboy,Little girl,Little boy,Girl,Boy,Woman,Man,Little sister,Little brother,Big sister,Big brother,Mom,Dad,Empress,Duke,Priestess,Mermaid,Magical girl'.split(
     ',',
   ),
 );

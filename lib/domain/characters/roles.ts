@@ -1,4 +1,5 @@
 import { ANIMAL_KINDS, BEING_KINDS, type Sex } from '@/lib/rough/vocabulary';
+import { FURTHER_ROLES } from './further-roles.data';
 
 /** What somebody may be called who has no name, and what that says of their looks where nothing else does. */
 export interface Role {
@@ -193,11 +194,11 @@ const BEING_WORDS: Readonly<
   slime: ['slime', 'スライム'],
   monster: ['monster, creature, beast, yeti', '怪物, モンスター, 妖怪, 化け物'],
   cat: ['cat, kitten, kitty, tomcat', '猫, ネコ, 子猫, ねこ'],
-  dog: ['dog, puppy, hound', '犬, イヌ, 子犬'],
+  dog: ['dog, puppy, hound, husky, dachshund, poodle, corgi, terrier, bulldog, golden retriever', '犬, イヌ, 子犬'],
   fox: ['fox', '狐, キツネ'],
   wolf: ['wolf', '狼, オオカミ'],
   rabbit: ['rabbit, bunny, hare', '兎, うさぎ, ウサギ'],
-  horse: ['horse, pony, mare', '馬'],
+  horse: ['horse, pony, mare, racehorse, stallion, foal', '馬'],
   bird: ['bird', '鳥, 小鳥'],
   fish: ['fish, goldfish', '魚, 金魚'],
   dragon: ['dragon', 'ドラゴン, 竜, 龍'],
@@ -210,7 +211,7 @@ const BEING_WORDS: Readonly<
   owl: ['owl', 'フクロウ, 梟'],
   sparrow: ['sparrow', '雀, スズメ'],
   chicken: ['chicken, hen, rooster', '鶏, ニワトリ'],
-  turtle: ['turtle, tortoise', '亀, カメ'],
+  turtle: ['turtle, tortoise', '亀, カメ, かめ'],
   butterfly: ['butterfly', '蝶, チョウ'],
   octopus: ['octopus', '蛸, タコ'],
 };
@@ -238,6 +239,7 @@ export const ROLES: readonly Role[] = [
     roleOf([english, japanese, 'other', looks], /round|spider/.test(looks) ? 'being' : 'humanlike'),
   ),
   ...HUMAN_ROLES.map((row) => roleOf(row, 'human')),
+  ...FURTHER_ROLES.map((row) => roleOf(row, 'human')),
   ...BEING_KINDS.map((kind) => roleOf([...BEING_WORDS[kind], 'boy', kind], 'being')),
   ...ANIMAL_KINDS.map((kind) => roleOf([...BEING_WORDS[kind], 'boy', kind], 'animal')),
 ].filter(({ englishWords }) => englishWords.length > 0);

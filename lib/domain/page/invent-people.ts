@@ -9,12 +9,13 @@ import { randomCharacter } from '../characters/random-character';
 import type { Outline, OutlinePanel } from '../script/outline';
 import { PLACE_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
 import { firstMeaning } from '../script/words/word-patterns';
-import { peopleOfPremise, type PremisePerson } from '../script/draft/people-of-premise';
+import type { NamedPerson } from '../characters/names-in-text';
+import { peopleOfPremise } from '../draft/people-of-premise';
 import { silentPeople } from '../script/silent-people';
 import { isSameName } from '../script/stage-panel';
 
 /** Somebody to make, with what the premise and the script say of their looks. */
-export interface UnknownPerson extends PremisePerson {
+export interface UnknownPerson extends NamedPerson {
   readonly words: string;
 }
 
@@ -70,7 +71,7 @@ function properName(name: string): string {
  * are there unless the words ask for it.
  */
 export function inventPerson(
-  person: PremisePerson & { readonly words?: string },
+  person: NamedPerson & { readonly words?: string },
   takenHair: readonly HairColour[],
 ): CreateCharacter {
   const { name, sex } = person;
@@ -87,7 +88,7 @@ export function inventPerson(
 }
 
 /** Of whom nothing is said but a name. */
-function usualTeenager(name: string, sex: PremisePerson['sex'], takenHair: readonly HairColour[]) {
+function usualTeenager(name: string, sex: NamedPerson['sex'], takenHair: readonly HairColour[]) {
   const seeds = Array.from({ length: 400 }, (_, index) => (hash(name) + index * 7919) % 2 ** 31);
   const fits = (seed: number): boolean => {
     const { traits, outfit } = randomCharacter(seed);

@@ -1,4 +1,4 @@
-import { namesIn, type PremisePerson } from './draft/people-of-premise';
+import { namesIn, type NamedPerson } from '../characters/names-in-text';
 
 /** So many who never speak are made for one script. */
 const MOST_SILENT = 12;
@@ -20,7 +20,7 @@ const JAPANESE_DOES =
  * @param seen what panels show
  * @param known names of those who are there anyway, whole or in part
  */
-export function silentPeople(seen: readonly string[], known: readonly string[]): PremisePerson[] {
+export function silentPeople(seen: readonly string[], known: readonly string[]): NamedPerson[] {
   const text = seen.join('\n');
   const taken = new Set(known.flatMap((name) => [name, ...name.split(/\s+/)]).map((name) => name.toLowerCase()));
   return namesIn(text)

@@ -1,6 +1,5 @@
 import type { DraftScript, Script } from '@/lib/contracts/scripts';
-import { characterTraitsSchema } from '@/lib/contracts/characters';
-import { draftScript as draftByRules } from '@/lib/domain/script/draft/draft-script';
+import { draftScript as draftByRules } from '@/lib/domain/draft/draft-script';
 import { staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
@@ -44,16 +43,13 @@ export async function draftScript(actor: Actor, projectId: string, draft: DraftS
   await requireProject(actor, projectId, 'edit');
   const project = await database().project.findUniqueOrThrow({
     where: { id: projectId },
-    select: { title: true, characters: { where: { deletedAt: null }, select: { name: true, traits: true } } },
+    select: { title: true, characters: { where: { deletedAt: null }, select: { name: true } } },
   });
-  const cast = project.characters.map(({ name, traits }) => ({ name, sex: characterTraitsSchema.parse(traits).sex }));
+  const cast = project.characters.map(({ name }) => name);
   const titled = { ...draft, title: draft.title === '' ? project.title : draft.title };
   if (draft.by === 'model')
     return {
-      text: await draftWithModel(
-        titled,
-        cast.map(({ name }) => name),
-      ),
+      text: await draftWithModel(titled, cast),
     };
   return { text: draftByRules({ ...titled, cast }) };
 }

@@ -45,3 +45,8 @@ export function meaningsIn<T>(text: string, patterns: readonly WordPattern<T>[])
 export function firstMeaning<T>(text: string, patterns: readonly WordPattern<T>[]): T | null {
   return meaningsIn(text, patterns)[0] ?? null;
 }
+
+/** A text as a pattern that means just these letters. */
+export function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

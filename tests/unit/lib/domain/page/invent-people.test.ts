@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventPerson, unknownPeople } from '@/lib/domain/page/invent-people';
-import { draftScript } from '@/lib/domain/script/draft/draft-script';
-import { peopleOfPremise } from '@/lib/domain/script/draft/people-of-premise';
+import { draftScript } from '@/lib/domain/draft/draft-script';
+import { peopleOfPremise } from '@/lib/domain/draft/people-of-premise';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 

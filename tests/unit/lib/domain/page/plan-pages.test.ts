@@ -7,7 +7,7 @@ import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
 import { headsOnPage } from '@/lib/domain/page/people-on-page';
 import { panelView } from '@/lib/domain/page/panel-view';
 import { planPages, type PlannedPage } from '@/lib/domain/page/plan-pages';
-import { draftScript } from '@/lib/domain/script/draft/draft-script';
+import { draftScript } from '@/lib/domain/draft/draft-script';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import { layOutRough } from '@/lib/rough';

@@ -1,48 +1,22 @@
-import { introductionOf } from '../../characters/introduction';
-import { saidSex } from '../../characters/person-from-words';
-import { roleOfWord } from '../../characters/roles';
-import { JAPANESE_WORDS } from '../../characters/words/japanese-words';
-import { readWords } from '../../characters/words/read-words';
-import { rolesIn } from './roles-of-premise';
-import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS } from '../words/place-words';
-import { firstMeaning } from '../words/word-patterns';
+import { introductionOf } from './introduction';
+import { saidSex } from './person-from-words';
+import { roleOfWord } from './roles';
+import { JAPANESE_WORDS } from './words/japanese-words';
+import { readWords } from './words/read-words';
+import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS } from '../script/words/place-words';
+import { firstMeaning } from '../script/words/word-patterns';
 import type { Sex } from '@/lib/rough/vocabulary';
 
-/** Somebody whom a premise speaks of. */
-export interface PremisePerson {
+/** Somebody whom a text speaks of. */
+export interface NamedPerson {
   readonly name: string;
   readonly sex: Sex;
 }
 
-/** More than this is a crowd, not a cast. */
-const MOST_PEOPLE = 6;
-
-/**
- * Who a premise is about: those of the cast that it names, further names, and, where it names nobody, what people are
- * called in it ("a girl", "the old wizard"). In order of appearance.
- */
-export function peopleOfPremise(text: string, cast: readonly PremisePerson[]): PremisePerson[] {
-  const known = cast.filter(({ name }) => mentions(text, name));
-  const named = namesIn(text).filter(
-    ({ name }) => !known.some((person) => person.name.toLowerCase() === name.toLowerCase()),
-  );
-  const people = [...known, ...named];
-  // Of a cast with names, only who is no human is called by what they are: the others are passers-by.
-  const roles = rolesIn(text, people).filter(({ kind }) => people.length < 2 || kind !== 'human');
-  const all = [...people, ...roles.map(({ name, sex }) => ({ name, sex }))].sort(
-    (a, b) => firstMention(text, a.name) - firstMention(text, b.name),
-  );
-  return all.slice(0, MOST_PEOPLE);
-}
-
 /** Everybody whom a text calls by a name, each once. */
-export function namesIn(text: string): PremisePerson[] {
+export function namesIn(text: string): NamedPerson[] {
   const names = new Set([...latinNames(text), ...japaneseNames(text)]);
-  return [...names].map((name) => ({ name, sex: sexOf(name, text) }));
-}
-
-function mentions(text: string, name: string): boolean {
-  return firstMention(text, name) < Number.MAX_SAFE_INTEGER;
+  return [...names].map((name) => ({ name, sex: sexOfName(name, text) }));
 }
 
 function firstMention(text: string, name: string): number {
@@ -126,7 +100,7 @@ const BOYS =
   /^(?:ren|haru|sora|kaito|riku|yuto|takumi|ken|kenji|akira|hiro|hiroshi|daichi|shin|jin|kai|leo|max|tom|jack|john|james|sam|ben|noah|luca|luka|ryu|ryo|naoki|daisuke|kazuki|tatsuya|taro|jiro|goro|レン|ハル|ソラ|カイト|リク|ケン|アキラ|太郎|健)$/i;
 
 /** By the name, else by the first pronoun after it. */
-function sexOf(name: string, text: string): PremisePerson['sex'] {
+export function sexOfName(name: string, text: string): NamedPerson['sex'] {
   const said = saidSex(readWords(introductionOf(name, text)));
   if (said !== null) return said;
   if (BOYS.test(name)) return 'boy';

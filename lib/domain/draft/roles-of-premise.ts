@@ -1,8 +1,8 @@
-import { introductionOf } from '../../characters/introduction';
-import { saidSex } from '../../characters/person-from-words';
-import { ROLES, roleOfWord, type Role } from '../../characters/roles';
-import { readWords } from '../../characters/words/read-words';
-import { pluralOf } from '../../characters/people-in-text';
+import { introductionOf } from '../characters/introduction';
+import { saidSex } from '../characters/person-from-words';
+import { ROLES, roleOfWord, type Role } from '../characters/roles';
+import { readWords } from '../characters/words/read-words';
+import { pluralOf } from '../characters/people-in-text';
 import type { Sex } from '@/lib/rough/vocabulary';
 
 /** Somebody without a name in a premise. */

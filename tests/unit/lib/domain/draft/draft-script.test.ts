@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftScript } from '@/lib/domain/script/draft/draft-script';
-import { peopleOfPremise } from '@/lib/domain/script/draft/people-of-premise';
+import { draftScript } from '@/lib/domain/draft/draft-script';
+import { peopleOfPremise } from '@/lib/domain/draft/people-of-premise';
 import { peopleIn } from '@/lib/domain/characters/people-in-text';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
@@ -65,6 +65,7 @@ describe('A draft by rules', () => {
     ]);
     expect(peopleOfPremise('Rain falls. Alex runs home, and his sister waits in Tokyo.', [])).toMatchObject([
       { name: 'Alex', sex: 'boy' },
+      { name: 'Sister', sex: 'girl' },
     ]);
     expect(peopleOfPremise('mio sleeps', [{ name: 'Mio', sex: 'girl' }])).toEqual([{ name: 'Mio', sex: 'girl' }]);
   });

@@ -1,5 +1,5 @@
-import type { LineKind } from '../script-block';
-import { wordPatterns } from '../words/word-patterns';
+import type { LineKind } from '../script/script-block';
+import { wordPatterns } from '../script/words/word-patterns';
 
 /** What a sentence of a premise is about: each kind has its own way to be told in panels. */
 export const BEAT_KINDS = [

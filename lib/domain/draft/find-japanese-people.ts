@@ -1,0 +1,133 @@
+import { roleOfWord, ROLES } from '../characters/roles';
+import { JAPANESE_WORDS } from '../characters/words/japanese-words';
+import { rolesIn } from './roles-of-premise';
+import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
+import { FURTHER_ANIMALS } from './further-animals.data';
+import { FURTHER_PLACES } from './further-places.data';
+import type { FoundPerson } from './find-people';
+
+const HONORIFIC = '(?:さん|くん|君|ちゃん|様|先生|先輩|氏)';
+const PARTICLE = `(?:${HONORIFIC})?(?:は|が|と|を|に|の|も|へ|、|。|（|\\(|「|$)`;
+const ROLE_WORDS = ROLES.flatMap(({ japaneseWords }) => japaneseWords)
+  .filter((word) => word !== '')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const NAME = String.raw`(?:[\p{Script=Katakana}ー]{2,10}|[\p{Script=Han}々]{1,5}(?:太|子|郎|美)?|[\p{Script=Hiragana}]{2,5}(?:太|子|郎|美)?|[\p{Script=Katakana}ー]{1,6}[\p{Script=Han}]{1,2})`;
+/** 「猫のタマ」, 「掃除ロボット・ポン太」, 「双子の姉妹、アオイとミドリ」. */
+const BEHIND_ROLE = new RegExp(
+  String.raw`(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女)(?:の|・|、|「)(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です)`,
+  'gu',
+);
+const CALLED = new RegExp(String.raw`(${NAME})(?:という(?:名の|名前の)?|と呼ばれる|こと)(?=[\p{L}])`, 'gu');
+const KATAKANA = new RegExp(
+  String.raw`(?<![\p{Script=Katakana}ー])([\p{Script=Katakana}ー]{2,8})(?=${PARTICLE})`,
+  'gu',
+);
+const TITLED = new RegExp(
+  String.raw`(?<![\p{Script=Han}])([\p{Script=Han}々]{1,4}|[\p{Script=Hiragana}]{2,4})(?=${HONORIFIC}(?:は|が|と|を|に|の|も|、))`,
+  'gu',
+);
+const TOPIC = /(?<=^|[。！？\n」]|、)([\p{Script=Han}々]{2,3})(?=(?:は|が)(?!(?:ない|いない|降|上が|始ま|終わ|鳴)))/gu;
+/** 「隣の席の莉子が」: a word that looks like a name and does something. */
+const OF_SOMEWHERE =
+  /(?<=の)([\p{Script=Han}々]{1,2}[子美奈香花太郎介斗樹也彦夫雄助吾平織代恵里菜希鶴乃])(?=(?:は|が|も|、|「|（))/gu;
+const PAIR = /(?<=^|[。！？\n」、])([\p{Script=Han}々]{2,3})と([\p{Script=Han}々]{2,3})(?=(?:は|が))/gu;
+const NOBODY =
+  /^(?:人|女の人|男の人|人達|少女|少年|彼女|彼|先生|主人公|二人|三人|四人|全員|皆|一人|ある日|高校生|中学生|誰|私|僕|俺|自分|今日|明日|昨日|最後|最初|世界|時間|世間|人々|人間|町|街|村|国|空|海|山|川|道|家|部屋|学校|教室|病院|会社|駅|店|夜|朝|昼|夕方|雨|雪|風|声|音|手|目|顔|足|心|命|死|愛|夢|話|物語|秘密|約束|理由|答え|問題|結果|物|水|火|光|影|月|星|太陽|春|夏|秋|冬|毎日|毎朝|毎晩|翌日|翌朝|その日|その夜|今夜|突然|実は|酸素|電気|電池|地球|機械|煙突|鍵盤|手形|地面|天井|廊下|校庭|屋上|窓|扉|場面|舞台|再戦|対決|勝負|冒険|旅|恋|戦い|日常|物語|仕事|電車|列車|証拠|今度|今回|前回|次回|隣|席|隣席|客席|全部|全員|犬小屋|場合|季節|天気|机|椅子|自転車|携帯|電話|手紙|写真|傘|鞄|靴|服|帽子|料理|弁当|予算|試合|大会|決勝|戦争|平和|事件|犯人|現場)$/u;
+
+/** Everybody who is named or called by what they are in a text of Japanese, in order of appearance. */
+export function findJapanesePeople(text: string): FoundPerson[] {
+  const names = new Map<string, { at: number; title: string | undefined }>();
+  const add = (name: string | undefined, at: number, isSure: boolean, title?: string): void => {
+    if (
+      name === undefined ||
+      name === '' ||
+      names.has(name) ||
+      NOBODY.test(name) ||
+      /[歳才日時分年回目度]$/u.test(name)
+    )
+      return;
+    if (FURTHER_PLACES.some(({ japanese }) => japanese.test(`${name}で`))) return;
+    if (/^(?:姉妹|兄弟|双子|姉|妹|兄|弟|子|達|たち|ページ|セリフ|コマ|ジャンル|ギャグ|ホラー)$/u.test(name)) return;
+    if (roleOfWord(`${name}さん`) !== null || roleOfWord(`${name}ちゃん`) !== null) return;
+    if (!isSure && (isWord(name) || JAPANESE_WORDS.has(name))) return;
+    if (roleOfWord(name) !== null || FURTHER_ANIMALS.some(({ whole }) => whole.test(name))) return;
+    const bare = name.replace(new RegExp(`${HONORIFIC}$`, 'u'), '');
+    if (bare === '' || names.has(bare)) return;
+    names.set(bare, { at, title });
+  };
+  for (const { 1: role, 2: one, 3: other, index } of text.matchAll(BEHIND_ROLE)) {
+    if (one !== undefined && isNameLike(one)) add(one, index, false, role);
+    if (other !== undefined && isNameLike(other)) add(other, index + 1, false, role);
+  }
+  for (const { 1: one, 2: other, index } of text.matchAll(PAIR)) {
+    add(one, index, false);
+    add(other, index + 1, false);
+  }
+  for (const pattern of [CALLED, TITLED]) for (const { 1: one, index } of text.matchAll(pattern)) add(one, index, true);
+  for (const { 1: one, index } of text.matchAll(KATAKANA)) if (actsIn(text, one ?? '')) add(one, index, false);
+  for (const { 1: one, index } of text.matchAll(TOPIC)) add(one, index, false);
+  for (const { 1: one, index } of text.matchAll(OF_SOMEWHERE)) add(one, index, false);
+  const named = [...names].map(([name, { at, title }]): FoundPerson => ({
+    name,
+    at,
+    calls: [name],
+    ...(title === undefined ? {} : { title }),
+  }));
+  const roles = rolesIn(text, named)
+    .filter(({ name }) => !isOnlyNoted(text, withoutCount(name), [...names.keys()]))
+    .filter(
+      ({ name }, _, all) =>
+        !all.some((one) => one.name !== name && one.name.endsWith(name) && !/^(?:もう一人|三人目)/u.test(one.name)),
+    )
+    .filter(({ name }) =>
+      text.replaceAll(new RegExp(String.raw`${name}の(?:${ROLE_WORDS})`, 'gu'), '').includes(withoutCount(name)),
+    )
+    .map(({ name }): FoundPerson => ({ name, at: placeOf(text, name), calls: [name] }));
+  const animals = FURTHER_ANIMALS.flatMap(({ japanese }) =>
+    [...text.matchAll(japanese)]
+      .filter(({ 0: word, index }) => new RegExp(`^(?:たち)?${PARTICLE}`, 'u').test(text.slice(index + word.length)))
+      .filter(({ 0: word }) => ![...named, ...roles].some(({ name }) => name.includes(word)))
+      .slice(0, 1)
+      .map(({ 0: word, index }): FoundPerson => ({ name: word, at: index, calls: [word] })),
+  );
+  return [...named, ...roles, ...animals].sort((a, b) => a.at - b.at);
+}
+
+/** 「もう一人の少女」 is written 「少女」. */
+const withoutCount = (name: string): string => name.replace(/^(?:もう一人|三人目)の/u, '');
+
+/** Another of the same stands right behind the first. */
+function placeOf(text: string, name: string): number {
+  const at = text.indexOf(name);
+  return at >= 0 ? at : text.indexOf(withoutCount(name)) + 0.5;
+}
+
+const isNameLike = (word: string): boolean =>
+  !/^[\p{Script=Hiragana}]{1,2}$/u.test(word) &&
+  !/(?:する|した|して|いる|ある|から|まで|ので|だけ|最後|中|上|下|前|後|方|話|日|夜|朝)$/u.test(word);
+
+/** A katakana word is somebody when it does something: what is only used or seen may be a thing. */
+function actsIn(text: string, word: string): boolean {
+  return new RegExp(String.raw`${word}(?:${HONORIFIC})?(?:は|が|も|と[\p{L}]{1,8}[がは]|は、)`, 'u').test(text);
+}
+
+function isWord(name: string): boolean {
+  return [PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS].some((table) =>
+    table.some(({ pattern }) => new RegExp(`^(?:${pattern.source})$`, 'iu').test(name)),
+  );
+}
+
+/** 「転校生の美月」: the role belongs to the name. */
+function isOnlyNoted(text: string, role: string, names: readonly string[]): boolean {
+  if (!text.replaceAll(new RegExp(String.raw`${role}[)）]`, 'gu'), '').includes(role)) return true;
+  if (names.length === 0) return false;
+  if (!text.replaceAll(new RegExp(String.raw`(?:${names.join('|')})${HONORIFIC}`, 'gu'), '').includes(role))
+    return true;
+  if (!text.replaceAll(new RegExp(`${role}(?:妹|弟)`, 'gu'), '').includes(role)) return true;
+  const rest = text.replaceAll(
+    new RegExp(String.raw`${role}(?:(?:${ROLE_WORDS})?(?:の|・|、))(?=${names.join('|')})`, 'gu'),
+    '',
+  );
+  return !rest.includes(role);
+}

@@ -1,0 +1,315 @@
+import { roleOfWord } from '../characters/roles';
+import { rolesIn } from './roles-of-premise';
+import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
+import { escaped, firstMeaning } from '../script/words/word-patterns';
+import { FURTHER_ANIMALS } from './further-animals.data';
+import { FURTHER_PLACES } from './further-places.data';
+import { NOT_NAMES, ORDINARY_WORDS } from './not-names.data';
+
+/** Somebody found in a text: by a name, or by what they are. */
+export interface FoundPerson {
+  /** "Detective", "Private": what stands before a name. */
+  readonly title?: string;
+  readonly name: string;
+  /** Where they are first spoken of. */
+  readonly at: number;
+  /** Further words for the same person: the parts of a name, the role that a name stands at. */
+  readonly calls: readonly string[];
+}
+
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord|Captain|Detective|Inspector|Officer|Sergeant|Private|General|Nurse|Aunt|Auntie|Uncle|Grandma|Grandpa|Grandmother|Grandfather|Princess|Prince|Queen|King|Father|Mother|Sister|Brother|Saint|St|Old|Little|Big|Young|Unit|Chef|Coach|Agent|Ambassador|Minister|Mayor|Judge|President|Colonel|Major|Commander|Admiral)`;
+const CAPITAL = String.raw`\p{Lu}(?:[\p{Ll}]+(?:['’-](?:\p{Lu}?\p{Ll}+|\d+))*|\.?-?\d+|-\p{Ll}+)`;
+const NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’-])((?:${TITLE}\.? ){0,2})(${CAPITAL}|\p{Lu}-?\d+|[A-Z](?=:))((?: (?:${CAPITAL}|\p{Lu}\.))*)(?![\p{L}])`,
+  'gu',
+);
+/** Before the name of a place or a day. */
+const AT_PLACE =
+  /(?:\b(?:in|at|from|to|of|near|through|across|into|around|outside|inside|towards?|over|on|between|via|past|beyond|above|behind|leaving|leaves|reach(?:es)?|visit(?:s)?|since|until|every|each|last|next|this) (?:the )?|\bthe )$/i;
+const PLACE_BEHIND =
+  /^\s*(?:Station|Street|St\b|Park|City|Town|School|Academy|Castle|Kingdom|Village|Mountains?|River|Forest|High\b|Bay|Island|Bridge|Lake|Road|Avenue|Hotel|Hospital|Harbou?r|University|Valley|Building|Tower|Sea\b|Ocean|Peak|Hill|District|War\b)/;
+/** What shows that a word is somebody: what they do, say, are or have. */
+const ACTS =
+  /^(?:['’]s\b|,? (?:an?|the|his|her|their|who|\d+|now|once|age[d]?|only|just|still|already|always|never|finally|suddenly|quietly|slowly|secretly|also|both|and|has|had|is|was|are|were|will|can|can['’]t|could|would|does|doesn['’]t|did|didn['’]t|won['’]t|must|may|might|[\p{Ll}]+(?:s|ed)\b|says|said|[\p{Ll}]+ly\b)\b|:| and \p{Lu}| \()/iu;
+
+/** Everybody who is named or called by what they are in a text of English, in order of appearance. */
+export function findEnglishPeople(text: string, noted: readonly string[] = []): FoundPerson[] {
+  const found = withSharedRoles(text, mergeNames([...namesIn(text), ...petsIn(text), ...smallNamesIn(text)]));
+  const named = [
+    ...found,
+    ...noted
+      .filter((name) => !found.some(({ calls }) => calls.includes(name)))
+      .map((name): FoundPerson => ({
+        name,
+        at: -1,
+        calls: [name, ...name.split(' ').filter((word) => word.length > 2 && !/^(?:Mr|Mrs|Ms|Dr)/.test(word))],
+      })),
+  ];
+  const roles = rolesIn(
+    text,
+    named.flatMap(({ calls }) => calls.map((name) => ({ name }))),
+  );
+  const unnamed = roles
+    .filter(({ name }) => isSomebody(text, name, named))
+    .filter(({ name }) => !named.some(({ calls }) => calls.some((call) => call.toLowerCase() === name.toLowerCase())))
+    .map(({ name }) => {
+      const species = animalBefore(text, name);
+      return {
+        name: species === null ? name : `${species} ${name.toLowerCase()}`,
+        at: placeOf(text, name),
+        calls: [name],
+      };
+    });
+  const animals = animalsIn(text, named, unnamed).filter(({ name }) => isSomebody(text, name, named));
+  return [...named, ...unnamed, ...animals].sort((a, b) => a.at - b.at);
+}
+
+/** "Two sisters, Bea and Lottie": what they are is said of both. */
+function withSharedRoles(text: string, people: readonly FoundPerson[]): FoundPerson[] {
+  const pairs = [
+    ...text.matchAll(
+      /\b((?:[Tt]win|[Tt]wo|[Tt]hree|[Tt]he|[Hh]is|[Hh]er|[Bb]oth) (?:[\p{Ll}-]+ )?(?:sisters|brothers|girls|boys|twins|women|men|friends|students|cooks|chefs|knights|robots|cats|dogs|children|kids|siblings|rivals))(?:,| named| called| —|:) (\p{Lu}\p{Ll}+)(?:, (\p{Lu}\p{Ll}+),?)? and (\p{Lu}\p{Ll}+)/gu,
+    ),
+  ];
+  return people.map((person) => {
+    const pair = pairs.find(([, , ...names]) =>
+      names.some((name) => name !== undefined && person.calls.includes(name)),
+    );
+    return pair?.[1] === undefined || person.title !== undefined ? person : { ...person, title: singular(pair[1]) };
+  });
+}
+
+const singular = (words: string): string =>
+  words
+    .replace(/women$/, 'woman')
+    .replace(/men$/, 'man')
+    .replace(/children$/, 'child')
+    .replace(/s$/, '')
+    .replace(/^(?:two|three|both|the|his|her) /i, '');
+
+/** "a boxer named rocco", and "his sister nina" of somebody who writes everything small. */
+function smallNamesIn(text: string): FoundPerson[] {
+  const called = [
+    ...text.matchAll(
+      /\b((?:an?|the|his|her|my|this) (?:[\p{Ll}'’-]+ ){1,4})(?:named|called) ([\p{Ll}]{3,12})(?=[ ,.;!?]|$)/giu,
+    ),
+  ];
+  const isSmall = (text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}/gu) ?? []).length === 0;
+  const kin = isSmall
+    ? [
+        ...text.matchAll(
+          /\b((?:his|her|my|their) (?:[\p{Ll}]+ )?(?:sister|brother|friend|mother|father|son|daughter|wife|husband|girlfriend|boyfriend|rival|boss) )([\p{Ll}]{3,10})(?= (?:is|was|still|always|never|who|[\p{Ll}]+s)\b)/giu,
+        ),
+      ]
+    : [];
+  return [...called, ...kin]
+    .filter(({ 2: name = '' }) => !NOT_NAMES.has(name) && !ORDINARY_WORDS.has(name) && !/(?:s|ed|ing|ly)$/.test(name))
+    .map(({ 1: title = '', 2: name = '', index }) => {
+      const large = name.slice(0, 1).toUpperCase() + name.slice(1);
+      return { name: large, at: index, title: title.trim(), calls: [large, name] };
+    });
+}
+
+/** "my dog biscuit thinks": a name written small. */
+function petsIn(text: string): FoundPerson[] {
+  return [
+    ...text.matchAll(
+      /\b([Mm]y (?:[\p{Ll}]+ )?(?:dog|cat|puppy|kitten|hamster|rabbit|parrot|turtle|horse|pig)),? ([\p{Ll}]{3,12}),? (?:is|was|thinks|wants|loves|hates|has|[\p{Ll}]+s)\b/gu,
+    ),
+  ]
+    .filter(
+      ({ 2: name = '' }) =>
+        !/(?:s|ed|ing)$/.test(name) && !/^(?:who|that|and|with|always|never|can|will|just|only|really)$/.test(name),
+    )
+    .map(({ 1: title = '', 2: name = '', index }) => ({
+      name: name.slice(0, 1).toUpperCase() + name.slice(1),
+      at: index,
+      title,
+      calls: [name.slice(0, 1).toUpperCase() + name.slice(1), name],
+    }));
+}
+
+/** "Three penguin brothers": the animal that stands before what somebody is. */
+function animalBefore(text: string, name: string): string | null {
+  const word = name.toLowerCase().replace(/^(?:other|third) /, '');
+  const before = text.slice(0, Math.max(0, text.toLowerCase().indexOf(word)));
+  const last = /([\p{L}-]+) $/u.exec(before)?.[1] ?? '';
+  const isAnimal =
+    FURTHER_ANIMALS.some(({ pattern }) => new RegExp(`^(?:${pattern.source})$`, 'iu').test(last)) ||
+    roleOfWord(last)?.kind === 'animal';
+  return isAnimal ? last.slice(0, 1).toUpperCase() + last.slice(1).toLowerCase() : null;
+}
+
+/** Whether a word for somebody stands for somebody of their own: not in "a fish market", not at somebody's name. */
+function isSomebody(text: string, name: string, named: readonly FoundPerson[]): boolean {
+  const word = name.toLowerCase().replace(/^(?:other|third) /, '');
+  const places = [
+    ...text.toLowerCase().matchAll(new RegExp(String.raw`(?<![\p{L}-])${escaped(word)}(?:s|es)?(?![\p{L}])`, 'gu')),
+  ];
+  if (places.length === 0) return true;
+  const names = named
+    .flatMap(({ calls }) => calls)
+    .map(escaped)
+    .join('|');
+  return places.some(({ 0: hit, index }) => {
+    const behind = text.slice(index + hit.length);
+    if (
+      /^[\s-]+(?:market|shop|store|tank|bowl|soup|food|show|mask|costume|suit|toy|statue|shaped|doll|ears?|tail|hotel|sandwich|sauce|cage|hair)\b/i.test(
+        behind,
+      )
+    )
+      return false;
+    if (/\b(?:are|were) (?:both )?(?:two |twin |identical )?$/i.test(text.slice(0, index))) return false;
+    // "The painter, a young woman"
+    const [, apposed = ''] =
+      /\b(?:the|an?|his|her) ((?:[\p{L}-]+ ){0,2}[\p{L}-]+), an? (?:[\p{L}'’-]+ ){0,3}$/iu.exec(text.slice(0, index)) ??
+      [];
+    if (apposed !== '' && (roleOfWord(apposed) !== null || roleOfWord(apposed.split(' ').at(-1) ?? '') !== null))
+      return false;
+    if (
+      /^ (?:is|was) an? /.test(behind) &&
+      roleOfWord(/^ (?:is|was) an? (?:[\p{L}-]+ )?([\p{L}-]+)/u.exec(behind)?.[1] ?? '') !== null
+    )
+      return false;
+    // What somebody is, is like or wants to be is nobody else.
+    if (
+      /\b(?:he|she|it|who|they|i|(?:to|would) be|be|becom(?:e|es|ing)|became|as|like|being|turns? into) (?:is |was |are |really |actually |secretly )*(?:an?|the) (?:[\p{L}'’-]+ ){0,3}$/iu.test(
+        text.slice(0, index),
+      )
+    )
+      return false;
+    if (/^:? (?:an?|the) [\p{L}-]+/u.test(behind) && behind.startsWith(':')) return false;
+    if (names === '') return true;
+    const isNoted = new RegExp(
+      String.raw`^(?: [\p{L}-]+)?(?: (?:with|in|wearing|of)[^,.;]{1,50})?,? (?:named |called )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Unit)\.? )?(?:${names})(?![\p{L}])`,
+      'u',
+    ).test(behind);
+    const isTold = new RegExp(
+      String.raw`(?:${names}),? (?:\d+, |[\p{L}-]+, )?(?:is |was )?(?:an?|the|his|her|their) (?:[\p{L}'’-]+,? ){0,6}$`,
+      'u',
+    ).test(text.slice(0, index));
+    return !isNoted && !isTold;
+  });
+}
+
+function placeOf(text: string, name: string): number {
+  const at = text.toLowerCase().indexOf(name.toLowerCase().replace(/^(?:other|third) /, ''));
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}
+
+function namesIn(text: string): FoundPerson[] {
+  return [...text.matchAll(NAME)].flatMap((hit): FoundPerson[] => {
+    const [whole, title = '', first = '', more = ''] = hit;
+    const end = hit.index + whole.length;
+    const [before, behind] = [text.slice(0, hit.index), text.slice(end)];
+    const starts = /(?:^|[.!?…。"“”:;\n(]|[-*•])\s*$/.test(before);
+    const isHidden = title === '' && isCommon(first) && !(isInside(text, first) && !NOT_NAMES.has(first.toLowerCase()));
+    // "Tonight Mika": the first word is none of the name.
+    const words = (isHidden ? more : `${first}${more}`).trim();
+    if (MONTHS.test(words) && !/^, (?:an?|the|who|his|her|\d)|^ (?:says|is an?|has|laughs|smiles|cries)\b/.test(behind))
+      return [];
+    if (words === '' || PLACE_BEHIND.test(behind) || NOT_NAMES.has(words.toLowerCase())) return [];
+    const found = named(title, words, end - words.length);
+    if (title !== '' || (isHidden && !starts)) return isHidden && title === '' ? [] : [found];
+    if (roleOfWord(words) !== null) return [];
+    if (AT_PLACE.test(before)) return hasEvidence(text, words) ? [found] : [];
+    if (!starts || isHidden) return [found];
+    return ACTS.test(behind) || hasEvidence(text, words) || /^\s*(?:[.!?]|$)/.test(behind) ? [found] : [];
+  });
+}
+
+/** Months that are names too. */
+const MONTHS = /^(?:April|May|June|August)$/;
+
+function named(title: string, words: string, at: number): FoundPerson {
+  const isRole =
+    /^(?:Old|Little|Big|Young|Unit|Aunt|Auntie|Uncle|Grandma|Grandpa|Princess|Prince|Queen|King|Mr|Mrs|Ms|Miss|Dr|Prof|Lady|Lord|Captain|Sir)\b/.test(
+      title,
+    );
+  const name = `${isRole ? title : ''}${words}`.trim();
+  return {
+    name,
+    at,
+    ...(title === '' ? {} : { title: title.replace(/\.? $/, '') }),
+    calls: [...new Set([name, words, ...words.split(' ')])].filter((call) => call.length > 1 || words.length === 1),
+  };
+}
+
+/** Mid-sentence somewhere, with what only somebody has or does behind it. */
+function hasEvidence(text: string, words: string): boolean {
+  const pattern = new RegExp(String.raw`(?<![\p{L}])${escaped(words)}(?![\p{L}])`, 'gu');
+  return [...text.matchAll(pattern)].some(
+    ({ index }) => !AT_PLACE.test(text.slice(0, index)) && ACTS.test(text.slice(index + words.length)),
+  );
+}
+
+/** Written large within a sentence too. */
+function isInside(text: string, word: string): boolean {
+  return new RegExp(String.raw`[\p{Ll},] ${escaped(word)}(?![\p{L}])`, 'u').test(text);
+}
+
+function isCommon(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (NOT_NAMES.has(lower) || ORDINARY_WORDS.has(lower) || roleOfWord(lower) !== null) return true;
+  if (lower.endsWith('s') && (ORDINARY_WORDS.has(lower.slice(0, -1)) || ORDINARY_WORDS.has(lower.slice(0, -2))))
+    return true;
+  if (lower.endsWith('s') && roleOfWord(lower.slice(0, -1)) !== null) return true;
+  if (FURTHER_PLACES.some(({ english }) => english.test(`in the ${lower}`))) return true;
+  if (lower.endsWith('-old') || NOT_NAMES.has(lower.split('-')[0] ?? '')) return true;
+  const isKnown = [PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS].some(
+    (table) => firstMeaning(`${lower} `, table) !== null,
+  );
+  return isKnown || /(?:ing|ed|ly|tion|ness|ment|less|ful|ous|ies)$/.test(lower);
+}
+
+/** "Ashworth" is Thomas Ashworth; each person once. */
+function mergeNames(found: readonly FoundPerson[]): FoundPerson[] {
+  const people: FoundPerson[] = [];
+  for (const one of found) {
+    const index = people.findIndex(({ calls }) => calls.some((call) => one.calls.includes(call)));
+    const known = people[index];
+    if (known === undefined) people.push(one);
+    else {
+      const longer = one.name.split(' ').length > known.name.split(' ').length ? one.name : known.name;
+      people[index] = {
+        ...one,
+        ...known,
+        name: longer,
+        at: Math.min(known.at, one.at),
+        calls: [...new Set([...known.calls, ...one.calls])],
+      };
+    }
+  }
+  return people;
+}
+
+/** "An elephant", "three penguin brothers": animals that the renderer has no kind for. */
+function animalsIn(text: string, named: readonly FoundPerson[], roles: readonly FoundPerson[]): FoundPerson[] {
+  const found: FoundPerson[] = [];
+  for (const { kind, english } of FURTHER_ANIMALS) {
+    for (const hit of text.matchAll(english)) {
+      const before = text.slice(0, hit.index);
+      const behind = text.slice(hit.index + hit[0].length);
+      const isCounted =
+        /\b(?:an?|the|his|her|their|my|one|two|three|another|baby|little|old) (?:[\p{L}'’-]+,? ){0,3}$/iu.test(before);
+      const isOfNamed = named.some(({ calls }) =>
+        calls.some((call) => new RegExp(String.raw`^,? (?:named |called )?${call}\b`, 'u').test(behind)),
+      );
+      const isPart =
+        /^[\s-]+(?:shaped|mask|suit|costume|feather|statue|market|soup|sandwich|toy|doll|ornament|food)\b/i.test(
+          behind,
+        );
+      if (!isCounted || isOfNamed || isPart) continue;
+      if ([...roles, ...found].some(({ name }) => name.toLowerCase().includes(hit[0].toLowerCase().replace(/s$/, ''))))
+        continue;
+      if (found.some(({ calls }) => calls[0]?.toLowerCase() === hit[0].toLowerCase()) || kind === '') continue;
+      const word = hit[0].replace(/s$/, '');
+      found.push({
+        name: word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase(),
+        at: hit.index,
+        calls: [hit[0]],
+      });
+    }
+  }
+  return found;
+}

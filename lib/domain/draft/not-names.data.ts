@@ -1,0 +1,38 @@
+const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');
+
+/** Written large at the beginning of a sentence, or always, and the name of nobody. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  words(`a an another the in on at one two three four five six seven eight nine ten eleven twelve when while after before then but
+and so or if as it its he she they we you i his her hers their theirs our my mine your this that these those there here what who why where how
+which whose every each all both some many most no not never once soon later now today tonight tomorrow yesterday suddenly finally
+meanwhile eventually years months days with without under over near inside outside from to for of by until because although though
+even just only still during across between among behind beside instead however again already always often sometimes maybe perhaps
+please yes okay ok oh ah hey hello hi thanks sorry let make draw write tell give keep use end start open close begin title genre
+premise story plot page pages panel panels chapter silent four-panel act scene int ext day night morning evening afternoon dawn dusk
+midnight noon sunset sunrise monday tuesday wednesday thursday friday saturday sunday january february march july
+september october november december english japanese french german chinese korean american british japan tokyo kyoto osaka edo london
+paris york america europe china korea earth mars moon venus jupiter christmas halloween easter summer winter spring autumn fall god
+manga koma ww1 wwi wwii world war everything everyone everybody someone somebody something anyone anybody anything nobody nothing
+other others half first second third last final next previous same such own few several any either neither nor yet too very rather quite
+whenever wherever whatever whoever since unless except despite according instead up down off out away back above below beyond through
+throughout around along against about into onto upon towards toward past tv cd dvd ufo usa uk nasa ai sf sci-fi rpg dj vip ceo diy`),
+);
+
+/** Common nouns, adjectives and verbs that may stand at the beginning of a sentence. */
+export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
+  words(`rain snow wind sun moon light love life death fate time hope silence darkness fire water smoke dust fog mist thunder lightning storm
+music laughter blood fear anger joy pain peace truth school home work music dinner lunch breakfast coffee tea food people men women children
+kids students teachers soldiers girls boys everyone strangers friends neighbors fans crowds police rumors legend summer winter class
+old young little big small tall short long new good bad great poor rich sad happy lonely tired quiet loud fast slow hot cold warm dark bright
+black white red blue green yellow grey gray brown pink purple golden silver empty full broken lost dead alive alone together
+stuck trapped born raised based set told drawn armed dressed left desperate determined exhausted unable ready afraid angry surprised
+breathe check leave go come run stop wait look listen take bring put get find ask help try think know want need feel see hear stay stand
+sit walk eat drink sleep wake fight win lose play sing dance cook bake read learn teach build break fix hide seek follow chase catch
+throw hold turn move change become happen seem appear disappear return remember forget believe hate meet talk speak say shout whisper
+constraints constraint note notes setting place cast characters character tone mood style format length ending beginning twist comedy
+horror drama romance fantasy mystery thriller action adventure sports cooking slice historical gag strip splash wordless dialogue idea
+north south east west left right top bottom front side middle centre center inside outside downtown nowhere somewhere anywhere
+number building unit floor room bus train ship boat car plane station street road city town village castle forest mountain river sea ocean beach
+private doctor professor captain detective general sir madam lady lord king queen prince princess knight witch wizard ghost robot dragon
+superhero airport alaska throne suspects suspect early late life's it's that's there's he's she's what's who's they're you're we're i'm i'll don't doesn't can't won't didn't isn't aren't let's`),
+);

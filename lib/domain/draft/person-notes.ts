@@ -1,0 +1,53 @@
+import { introductionOf } from '../characters/introduction';
+import { roleOfWord } from '../characters/roles';
+import { escaped } from '../script/words/word-patterns';
+
+/** What a text says of somebody beside what they do: appositions, what they are, have and wear. */
+export function snippetsOf(call: string, text: string): string[] {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(call)) return japaneseSnippets(call, text);
+  const word = escaped(call);
+  const one = (pattern: string): string[] =>
+    [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ 0: words }) => words.trim().replaceAll(/\s+/g, ' '));
+  const ARTICLE = String.raw`(?:an?|the|his|her|their|my|our|one|two|three|every|this)`;
+  return [
+    // "the same taxi driver, Paolo", "a nurse named Odile", "a masterless samurai"
+    ...one(
+      String.raw`\b${ARTICLE} (?:(?!${ARTICLE} |and |but )[\p{L}\p{N}'’-]+,? ){0,7}?(?:(?: with| in| of)[^,.;]{1,40})?(?:, an? [^,.;]{1,60}?)?(?:,? ?(?:named|called) |, (?:[A-Z][a-z]+\. )?)?${word}(?![\p{L}])`,
+    ),
+    // "Milo, a shy boy with freckles," "Dez, 16,"
+    ...one(
+      String.raw`(?<![\p{L}])${word}(?:,? \(|, | (?=the ))(?:${ARTICLE} |retired |shy ||\d|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|old|young|elderly|stooped|tall|six|seven|eight|five)[^.;!?\n…]{0,120}?(?=, (?:and |but |who )?[\p{Ll}]+s\b|[.;!?\n…)]|$)`,
+    ),
+    // "Ilse is a violin maker", "Ezekiel has a camera", "Kofi carries a bucket"
+    ...one(
+      String.raw`(?<![\p{L}])${word} (?:is|was|are|has|had|wears|wore|carries|holds|is wearing|is holding|is carrying|raises|keeps|plays) (?!been|to |not |going|about)[^.;!?\n…]{2,120}?(?=,? (?:but|and then|when|who|because|until|with an? [^,.;]*?(?:named|called))\b|[.;!?\n…]|$)`,
+    ),
+    // "a boy with an umbrella", "a knight in rusty armor", "a guard dressed in grey"
+    ...one(
+      String.raw`(?<![\p{L}])${word},? (?:with|in|wearing|dressed in|without|whose) (?:an?|his|her|their|the|no|rusty|old|black|white|red|grey|gray|blue|thick|long|short|round|big|small|two|one|[\p{L}]+ (?:hair|eyes|armor|armour|coat|dress|glasses|robes?|hat|freckles))[^.;!?\n…]{0,80}?(?= (?:climbs?|walks?|runs?|sells?|tries|finds?|meets?|opens?|stands?|sits?|waits?|comes?|goes|raises?|lives?|tells?|says?|looks?)\b|,|[.;!?\n…]|$)`,
+    ),
+    // "The judge is a boy", "Robot waiter"
+    ...one(
+      String.raw`\b(?:the|his|her|their) (?:[\p{L}'’-]+ ){1,3}(?:is|was) an? (?:[\p{L}\p{N}'’-]+ ){0,5}${word}(?![\p{L}])`,
+    ),
+    ...one(String.raw`(?<![\p{L}])${word} [\p{Ll}-]+(?![\p{L}])`).filter(
+      (words) => roleOfWord(words.split(' ').at(-1) ?? '') !== null,
+    ),
+    introductionOf(call, text),
+  ].filter((note) => note !== '' && note.toLowerCase() !== call.toLowerCase());
+}
+
+function japaneseSnippets(call: string, text: string): string[] {
+  const notes: string[] = [];
+  for (let at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + call.length)) {
+    const before = /[^。！？\n「」]{0,40}$/u.exec(text.slice(0, at))?.[0] ?? '';
+    const near = /(?:[^、。はがをにへで]*(?:の|・|、|い|な|た|る))?$/u.exec(before)?.[0] ?? '';
+    const behind =
+      /^(?:さん|くん|君|ちゃん|様)?(?:[（(][^）)]{1,40}[）)]|(?:は|、)[^。！？\n]{1,60}(?:だ|です|である|をしている|着て(?:いる)?|かぶって(?:いる)?|歳|才|持って(?:いる)?))/u.exec(
+        text.slice(at + call.length),
+      )?.[0] ?? '';
+    const age = /^[^。]*。([^。]{1,6}[歳才])。?/u.exec(text.slice(at + call.length))?.[1] ?? '';
+    notes.push(`${near}${call}${behind}${age === '' ? '' : `、${age}`}`);
+  }
+  return [...notes, introductionOf(call, text)].filter((note) => note !== '' && note !== call);
+}

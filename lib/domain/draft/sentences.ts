@@ -1,0 +1,51 @@
+import { spokenName } from '../characters/names-in-text';
+
+/** Sentences by the language's own rules; what is in quotation marks is not cut. */
+export function sentencesOf(text: string, language: 'en' | 'ja'): string[] {
+  const paragraphs = text.split(/\n+/).map((line) => line.trim());
+  const pieces = paragraphs.flatMap((paragraph) =>
+    [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)].map(({ segment }) =>
+      segment.trim(),
+    ),
+  );
+  const whole: string[] = [];
+  for (const piece of pieces) {
+    if (piece === '') continue;
+    const last = whole.at(-1);
+    if (
+      last !== undefined &&
+      (isQuoteOpen(last) || ABBREVIATED.test(last) || (/["”]$/.test(last) && /^\p{Ll}/u.test(piece)))
+    )
+      whole[whole.length - 1] = `${last} ${piece}`;
+    else whole.push(piece);
+  }
+  return whole.flatMap(splitLong);
+}
+
+/** "Ms." ends no sentence. */
+const ABBREVIATED = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Capt|Sgt|Lt|Gen|Rev|vs|a\.m|p\.m)\.$/;
+
+function isQuoteOpen(text: string): boolean {
+  const straight = (text.match(/"/g) ?? []).length;
+  const count = (mark: string): number => text.split(mark).length;
+  return straight % 2 === 1 || count('“') > count('”') || count('「') > count('」');
+}
+
+/** "They argue, then share it and laugh" is three beats: a long sentence parts where time goes on. */
+function splitLong(sentence: string): string[] {
+  if (/["“「]/.test(sentence)) return [sentence];
+  const parts = sentence.split(
+    /,?\s+(?:and )?then\s+|;\s*|,\s+(?:but|until|so)\s+|(?<=て)、(?=.{6,})|(?<=が)、(?=.{6,})/i,
+  );
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** A piece that was cut off its sentence gets who it is about, and an end. */
+export function withSubject(piece: string, subject: readonly string[], language: 'en' | 'ja'): string {
+  if (language === 'ja') return /[。！？」…]$/.test(piece) ? piece : `${piece}。`;
+  const isCutOff = /^\p{Ll}/u.test(piece) && subject.length > 0;
+  const isWhole = /^(?:he|she|they|it|the|a|an|his|her|their)\b/.test(piece);
+  const named = isCutOff && !isWhole ? `${subject.map(spokenName).join(' and ')} ${piece}` : piece;
+  const text = named.slice(0, 1).toUpperCase() + named.slice(1);
+  return /[.!?…"”]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,207 @@
+import { sentencesOf } from './sentences';
+import { isFormAlone, withoutForm } from './read-constraints';
+
+/** Something that a premise says, in its order. */
+export type PremisePart =
+  | { readonly kind: 'sentence'; readonly text: string }
+  /** Words with who says them; empty where the premise does not say. */
+  | { readonly kind: 'line'; readonly speaker: string; readonly text: string }
+  /** Where what follows happens: "INT. TRAIN - NIGHT", "Setting: a lighthouse". */
+  | { readonly kind: 'scene'; readonly text: string }
+  /** The hour or the weather of what follows: "Time: night". */
+  | { readonly kind: 'when'; readonly text: string }
+  /** Who somebody is, apart from what happens: "Mika: a shy girl of 12". */
+  | { readonly kind: 'person'; readonly name: string; readonly text: string };
+
+/** A premise without its labels and without what only asks for a form. */
+export interface SplitPremise {
+  readonly title: string | null;
+  readonly parts: readonly PremisePart[];
+}
+
+const LABEL = /^\s*([^:：「」"“”.!?。！？\n]{1,60})\s*[:：]\s*(.*)$/u;
+const TITLE = /^(?:working |the )?(?:title|name of the (?:story|manga|chapter))$|^(?:タイトル|題名|題|作品名)$/i;
+const STORY =
+  /^(?:premise|log ?line|story|synopsis|plot|summary|idea|pitch|setup|set-up|scenario|about|twist|ending|beginning|middle|end|opening|act (?:\d|one|two|three)|scene \d+|chapter \d+|page \d+|panel \d+|theme|the (?:story|plot|twist|end|ending|premise))$|^(?:あらすじ|プレミス|内容|話|物語|概要|ストーリー|オチ|結末|起|承|転|結|プロット|テーマ)$/i;
+const PLACE = /^(?:setting|place|location|where|scene|settings|locations)$|^(?:舞台|場所|シーン|場面|情景)$/i;
+const CAST =
+  /^(?:characters?|cast|people|who|main characters?|hero|heroine|protagonist|starring)$|^(?:登場人物|キャラクター|キャラ|主人公|人物)$/i;
+const WHEN = /^(?:time|when|time of day|hour|weather|season|date)$|^(?:時間|時刻|時間帯|天気|天候|季節|いつ)$/i;
+const FORM =
+  /^(?:genre|format|form|tone|mood|style|length|pages?|panels?|page count|panel count|type|kind|audience|rating|language|constraints?|notes?|requirements?)$|^(?:ジャンル|形式|ページ数?|コマ数?|長さ|雰囲気|条件|対象|備考)$/i;
+const HEADING = /^\s*(?:INT|EXT|INT\.?\/EXT|I\/E)[. ]\s*(.+)$/;
+const SAID_BY_LABEL =
+  /(?:^|(?<=["”」.!?\s]))(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]{1,10})\s*[:：]\s*(?:["“]([^"”]+)["”]|「([^」]+)」|『([^』]+)』)/gu;
+const SAID_BY_NAME = /(?:^|(?<=[」。！？\s]))([\p{L}\p{N}ー々・]{1,12})[「『]([^」』]+)[」』]/gu;
+
+/** Cuts a premise in English or Japanese into what it says. */
+export function splitPremise(text: string, language: 'en' | 'ja'): SplitPremise {
+  let title: string | null = null;
+  const parts: PremisePart[] = [];
+  const addStory = (story: string): void => void parts.push(...storyParts(story, language));
+  let isCast = false;
+  const lines = text.replaceAll('\r', '').split('\n');
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const trimmed = line.trim().replace(/^(?:[-*•・]|\d+[.)])\s+/, '');
+    const isListed = /^\s*(?:[-*•・]|\d+[.)])\s+/.test(line);
+    if (trimmed === '') {
+      isCast = false;
+      continue;
+    }
+    const next = lines[index + 1]?.trim() ?? '';
+    if (CUE.test(trimmed) && next !== '' && !CUE.test(next)) {
+      parts.push({ kind: 'line', speaker: titleCase(trimmed.replace(/\s*\(.*\)$/, '')), text: unquoted(next) });
+      index++;
+      continue;
+    }
+    if (isCast && isListed) {
+      parts.push(...castParts(trimmed));
+      continue;
+    }
+    const heading = HEADING.exec(trimmed)?.[1];
+    if (heading !== undefined) {
+      const [place = '', rest] = splitHeading(heading);
+      parts.push({ kind: 'scene', text: place });
+      if (rest !== '') addStory(rest);
+      continue;
+    }
+    const bare = /^(?:["“]([^"“”]+)["”]|「([^「」]+)」|『([^『』]+)』)$/u.exec(trimmed);
+    if (bare !== null) {
+      parts.push({ kind: 'line', speaker: '', text: bare.slice(1).find((one) => one !== undefined) ?? '' });
+      continue;
+    }
+    const [, label = '', rest = ''] = LABEL.exec(trimmed) ?? [];
+    const key = label.trim();
+    if (key !== '' && TITLE.test(key)) {
+      const [own = '', more = ''] = /^["“「]/.test(rest) ? [rest.replaceAll(/["“”「」]/g, '')] : firstSentence(rest);
+      title = own.replace(/[.。]$/, '').trim();
+      if (more !== '') addStory(more);
+    } else if (key !== '' && FORM.test(key)) addStory(dropForm(rest));
+    else if (key !== '' && PLACE.test(key)) parts.push({ kind: 'scene', text: rest });
+    else if (key !== '' && WHEN.test(key)) parts.push({ kind: 'when', text: rest });
+    else if (key !== '' && CAST.test(key)) {
+      isCast = true;
+      parts.push(...castParts(rest));
+    } else if (key !== '' && (STORY.test(key) || isFormAlone(key))) addStory(rest);
+    else if (isPersonNote(key, rest)) parts.push({ kind: 'person', name: key, text: rest });
+    else if (isBareLine(key, rest)) parts.push({ kind: 'line', speaker: key, text: unquoted(rest) });
+    else addStory(trimmed);
+  }
+  return { title, parts };
+}
+
+/** A name on a line of its own above what is said, as scripts have it. */
+const CUE = /^(?!INT|EXT)\p{Lu}[\p{Lu}'’. -]{2,30}(?:\s*\([^)]*\))?$/u;
+
+const titleCase = (words: string): string => words.slice(0, 1) + words.slice(1).toLowerCase();
+
+/** "Henrik (71, retired postman), Liv (8, his granddaughter)": people of a list with what is said of them. */
+function castParts(list: string): PremisePart[] {
+  if (list.trim() === '') return [];
+  // 「三つ編みの女子高生、ユキ。眠る老人。」: sentences without verbs.
+  if (/\p{Script=Han}/u.test(list) && !/[(（]/.test(list)) return [{ kind: 'person', name: '', text: list }];
+  const people = /[(（]/.test(list) ? list.split(/(?<=[)）])\s*[,;、]?\s*(?:and |と)?/) : list.split(/\s*[;；]\s*/);
+  return people.flatMap((one): PremisePart[] => {
+    const [, name = '', told = ''] =
+      /^\s*(?:and )?([^,(（:：、—–]{1,40}?)\s*(?:[,(（:：、—–]\s*(.*?)[)）]?)?[.。]?\s*$/u.exec(one) ?? [];
+    if (name.trim() === '') return [];
+    return /^(?:an?|the|two|three|\p{Ll})/u.test(name)
+      ? [{ kind: 'person', name: '', text: one }]
+      : [{ kind: 'person', name: name.trim(), text: told }];
+  });
+}
+
+/** "TRAIN - NIGHT. Two women sit." is a place and what happens there. */
+function splitHeading(heading: string): [string, string] {
+  const end = /[.。]\s+(?=\p{Lu}\p{Ll}|["“])/u.exec(heading);
+  return end === null ? [heading, ''] : [heading.slice(0, end.index), heading.slice(end.index + 1).trim()];
+}
+
+function firstSentence(text: string): [string, string] {
+  const end = /\.\s+(?=\S)|。\s*(?=\S)/u.exec(text);
+  return end === null ? [text, ''] : [text.slice(0, end.index), text.slice(end.index + end[0].length)];
+}
+
+/** Of "horror. A nurse hears steps." what happens; of "horror, 4 pages" nothing. */
+function dropForm(rest: string): string {
+  return firstSentence(rest)[1];
+}
+
+/** "Mika: a shy girl with freckles": no words of hers. */
+function isPersonNote(key: string, rest: string): boolean {
+  if (!isName(key) || /^["“「『]/.test(rest)) return false;
+  return (
+    (/^(?:an?|the) (?:[\p{L}'’-]+,? )*[\p{L}'’-]+/iu.test(rest) &&
+      !/[!?！？]/.test(rest) &&
+      rest.length < 200 &&
+      !/\b(?:I|you|we|is|are|was)\b/.test(rest)) ||
+    /^[^。]*(?:の(?:少女|少年|女性|男性|男|女|老人|猫|犬)|歳|才)[^。]*[。]?$/u.test(rest)
+  );
+}
+
+/** `A: text` of a script: a short name, then what is said. */
+function isBareLine(key: string, rest: string): boolean {
+  return (
+    rest !== '' &&
+    isName(key) &&
+    unquoted(rest) !== '' &&
+    !/["“」][^"“「]*\p{L}{3,}[^"”」]*$/u.test(rest.replace(/^["“「『][^"”」』]*["”」』]/u, ''))
+  );
+}
+
+function isName(key: string): boolean {
+  if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・A-ZＡ-Ｚ]{1,10}$/u.test(key)) return true;
+  const words = key.split(/\s+/);
+  return (
+    words.length <= 3 &&
+    words.every((word) => /^(?:the|\p{Lu}[\p{L}'’.-]*|\d+)$/u.test(word)) &&
+    !/^(?:The|A|An)$/.test(key)
+  );
+}
+
+function unquoted(text: string): string {
+  return text
+    .trim()
+    .replace(/^["“「『]+/, '')
+    .replace(/["”」』]+$/, '')
+    .trim();
+}
+
+/** Running text: lines with who says them stand among sentences. */
+function storyParts(text: string, language: 'en' | 'ja'): PremisePart[] {
+  const marks = [...text.matchAll(SAID_BY_LABEL), ...text.matchAll(SAID_BY_NAME)]
+    .filter(({ 1: name = '' }) => !isFormAlone(name) && !/(?:は|が|と|も|に|を|で|て|の|から|いう|って)$/u.test(name))
+    .sort((a, b) => a.index - b.index);
+  const parts: PremisePart[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.index < at) continue;
+    parts.push(...sentenceParts(text.slice(at, mark.index), language));
+    const [, speaker = '', ...said] = mark;
+    parts.push({ kind: 'line', speaker, text: said.find((one) => one !== undefined) ?? '' });
+    at = mark.index + mark[0].length;
+  }
+  return [...parts, ...sentenceParts(text.slice(at), language)];
+}
+
+/** "The last page is a splash of the ocean": what it shows is a part of the story. */
+const SHOWN_LARGE =
+  /^(?:-\s*)?(?:make |let |and )?(?:the |an? )?(?:last|final|first|opening|ending|closing)\b[^.!?]*?\bsplash(?: page| panel)?(?: of| showing| with| where| in which) (.+?)[.!?]?$|^(?:最後|最初|ラスト|冒頭)の(?:ページ|コマ)は(.+?)の(?:一枚絵|見開き|大ゴマ)/iu;
+
+function sentenceOf(words: string, language: 'en' | 'ja'): string {
+  return language === 'ja' ? `${words}。` : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** Sentences, without those that only ask for a form. "Horror: a nurse ..." is what stands behind the label. */
+function sentenceParts(text: string, language: 'en' | 'ja'): PremisePart[] {
+  return sentencesOf(text, language).flatMap((sentence): PremisePart[] => {
+    const shown = SHOWN_LARGE.exec(sentence);
+    const large = shown?.[1] ?? shown?.[2];
+    if (large !== undefined) return [{ kind: 'sentence', text: sentenceOf(large, language) }];
+    if (isFormAlone(sentence)) return [];
+    const [, label = '', rest = ''] = LABEL.exec(sentence) ?? [];
+    const bare = withoutForm(label !== '' && rest !== '' && isFormAlone(label) ? rest : sentence);
+    return /[\p{L}\p{N}]/u.test(bare) && !isFormAlone(bare) ? [{ kind: 'sentence', text: bare }] : [];
+  });
+}

@@ -1,0 +1,185 @@
+import type { DraftPerson } from '@/lib/contracts/drafts';
+import { roleOfWord } from '../characters/roles';
+import { carriedOf } from '../characters/words/carried-words';
+import { readWords, type WordsReading } from '../characters/words/read-words';
+import { keysOfTag, settleThings } from '../characters/words/settle-things';
+import { escaped } from '../script/words/word-patterns';
+import { findEnglishPeople, type FoundPerson } from './find-people';
+import { findJapanesePeople } from './find-japanese-people';
+import { ageOf, kindOf, occupationOf, sexOf, titleWork, tradeOf } from './person-facts';
+import { snippetsOf } from './person-notes';
+import { readPronouns } from './read-pronouns';
+import type { PremisePart } from './split-premise';
+
+/** More than this is a crowd, not a cast. */
+const MOST_PEOPLE = 12;
+const QUOTED = /"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』/g;
+
+/** The text of a premise in which people are looked for: what is said aloud is left out, who says it is not. */
+export function textAboutPeople(parts: readonly PremisePart[], withNotes = true): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'line' || part.kind === 'scene' || part.kind === 'when') return '';
+      if (part.kind === 'person' && part.name !== '')
+        return withNotes ? `${part.name}, ${part.text.replace(/[.。]?$/, '.')}` : '';
+      return lowered(part.text.replaceAll(QUOTED, ' … '));
+    })
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** Scripts write people large when they first appear: "A GRAVEDIGGER leans on his shovel". */
+function lowered(text: string): string {
+  return text.replaceAll(
+    /\b([Aa]n?|[Tt]he|[Hh]is|[Hh]er) (\p{Lu}{3,}(?: \p{Lu}{3,})?)\b/gu,
+    (_, article: string, words: string) => `${article} ${words.toLowerCase()}`,
+  );
+}
+
+export interface UnderstoodPerson {
+  readonly person: DraftPerson;
+  /** Every word by which the premise calls them. */
+  readonly calls: readonly string[];
+}
+
+/**
+ * Everybody who acts or speaks in a premise, in order of appearance.
+ * @param cast names that the project knows
+ */
+export function understandPeople(
+  parts: readonly PremisePart[],
+  cast: readonly string[],
+  language: 'en' | 'ja',
+): UnderstoodPerson[] {
+  const text = textAboutPeople(parts);
+  const story = textAboutPeople(parts, false);
+  const known = cast.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
+  const found = [
+    ...known.map((name): FoundPerson => ({ name, at: text.toLowerCase().indexOf(name.toLowerCase()), calls: [name] })),
+    ...(language === 'ja' ? findJapanesePeople(story) : findEnglishPeople(story, namesNoted(parts))).filter(
+      ({ name }) => !known.some((one) => isSamePerson(one, name)),
+    ),
+  ];
+  const people = [...found].sort((a, b) => a.at - b.at);
+  for (const part of parts) {
+    const speaker = part.kind === 'line' ? part.speaker : part.kind === 'person' ? part.name : '';
+    if (speaker === '' || people.some(({ calls }) => calls.some((call) => isSamePerson(call, speaker)))) continue;
+    people.push({
+      name: speaker,
+      at: part.kind === 'person' ? -1 : text.length,
+      calls: [
+        speaker,
+        ...speaker.split(' ').filter((word) => word.length > 2 && !/^(?:Mr|Mrs|Ms|Dr|The|Old)\b/.test(word)),
+      ],
+    });
+  }
+  const shown = people.slice(0, MOST_PEOPLE);
+  const { sexes, spokenOf } = readPronouns(
+    text,
+    shown.map(({ calls }) => calls),
+  );
+  const isSchool =
+    /\bhigh[- ]school|middle[- ]school|junior high|classroom|classmate|homeroom|after school\b|高校|中学|教室|放課後|学園/iu.test(
+      text,
+    );
+  const described = shown.map((one, index) => ({
+    person: describePerson(one, text, {
+      sex: sexes[index] ?? null,
+      notes: spokenOf
+        .filter(({ person, clause }) => person === index && TELLS.test(clause))
+        .map(({ clause }) => clause),
+    }),
+    calls: one.calls,
+  }));
+  // Of pupils nobody says how old they are.
+  return described.map(({ person, calls: words }) => ({
+    person:
+      isSchool && person.kind === 'human' && person.age === null && person.occupation === null
+        ? { ...person, age: 'teen' as const }
+        : person,
+    calls: words,
+  }));
+}
+
+const namesNoted = (parts: readonly PremisePart[]): string[] =>
+  parts.flatMap((part) => (part.kind === 'person' && part.name !== '' ? [part.name] : []));
+
+/** "Abara" and "Ms. Abara", "CAPTAIN" and "Captain". */
+export function isSamePerson(one: string, other: string): boolean {
+  const bare = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/^(?:the|an?|mr|mrs|ms|miss|dr|sir|lady|captain|detective|professor)\.? (?=\S)/, '')
+      .trim();
+  const [a, b] = [bare(one), bare(other)];
+  if (
+    /\p{Script=Han}/u.test(a) &&
+    Math.min(a.length, b.length) > 1 &&
+    (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a))
+  )
+    return true;
+  return a === b || (a.length > 1 && b.split(' ').includes(a)) || (b.length > 1 && a.split(' ').includes(b));
+}
+
+/** "He has bleached hair and a leather jacket." */
+const TELLS = /^(?:He|She|They|It) (?:is|was|has|had|wears|wore|carries|holds|keeps|still has)\b/;
+
+/** @param pronoun what pronouns say of them */
+function describePerson(
+  found: FoundPerson,
+  text: string,
+  pronoun: { readonly sex: DraftPerson['sex']; readonly notes: readonly string[] },
+): DraftPerson {
+  const { name } = found;
+  const notes = [...new Set([...found.calls.flatMap((call) => snippetsOf(call, text)), ...pronoun.notes])];
+  const description = notes.join('. ').slice(0, 2000);
+  // Letters of a name say nothing of who has it: 鬼塚 is no oni.
+  const isCalledSo = roleOfWord(name) !== null || /^\p{Script=Latin}/u.test(name);
+  const own =
+    `${found.title ?? ''} ${isCalledSo ? name : '〇'}. ${isCalledSo ? description : description.replaceAll(name, '〇')}`.trim();
+  const said = readWords(own);
+  const kind = kindOf(name, said, own);
+  const isPerson = ['human', 'robot', 'vampire', 'elf', 'ghost', 'demon', 'angel'].includes(kind);
+  return {
+    name,
+    kind,
+    sex: sexOf(name, said, own) ?? pronoun.sex,
+    age: ageOf(name, said, own),
+    occupation: isPerson ? (titleWork(found.title) ?? occupationOf(said, own) ?? tradeOf(found.calls, text)) : null,
+    ...wornOf(said, text, found),
+    description,
+  };
+}
+
+function wornOf(
+  said: WordsReading,
+  text: string,
+  { calls }: FoundPerson,
+): Pick<DraftPerson, 'looks' | 'clothes' | 'props'> {
+  const { things } = settleThings(said.things);
+  const worn: { looks: string[]; clothes: string[]; props: string[] } = { looks: [], clothes: [], props: [] };
+  for (const { tags, words } of things.toReversed()) {
+    if (words === '') continue;
+    const keys = tags.flatMap(keysOfTag);
+    const list = tags.some((tag) => carriedOf(tag) !== null)
+      ? worn.props
+      : keys.some((key) => /^(?:outfit|headwear|eyewear|wears|accessory|footwear)/.test(key))
+        ? worn.clothes
+        : worn.looks;
+    if (!list.includes(words)) list.push(words);
+  }
+  for (const thing of calls.flatMap((call) => heldBy(call, text)))
+    if (!worn.props.includes(thing)) worn.props.push(thing);
+  return worn;
+}
+
+/** "Kofi carries a bucket", "a boy raises his fishing rod": what somebody is told to hold. */
+function heldBy(call: string, text: string): string[] {
+  if (!/^\p{Script=Latin}/u.test(call)) return [];
+  const word = escaped(call);
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}])${word}(?: [\p{L}]+){0,4}? (?:carries|holds|is holding|is carrying|raises|clutches|brings|picks up|draws|plays|waves|swings) (?:an?|the|his|her|their) ([\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?)(?= (?:and|to|in|on|at|from|into|with|for|over|up|out)\b|[,.;!?\n]|$)`,
+    'giu',
+  );
+  return [...text.matchAll(pattern)].map(({ 1: thing = '' }) => thing.toLowerCase());
+}

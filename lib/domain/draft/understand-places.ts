@@ -1,0 +1,110 @@
+import type { DraftPlace } from '@/lib/contracts/drafts';
+import type { PlaceScene } from '@/lib/contracts/places';
+import { placeFromWords } from '../places/place-from-words';
+import { readPlaceWords, type SaidWord } from '../places/read-place-words';
+import { FURTHER_PLACES } from './further-places.data';
+
+/** Where and when a piece of a premise is, as far as it says. */
+export interface SaidPlace {
+  readonly place: { readonly name: string; readonly scene: PlaceScene | null; readonly isExact: boolean } | null;
+  /** Further places that it speaks of. */
+  readonly others: readonly { readonly name: string; readonly scene: PlaceScene | null; readonly isExact: boolean }[];
+  readonly time: DraftPlace['time'];
+  readonly weather: DraftPlace['weather'];
+}
+
+/** Within words for what somebody is. */
+const NO_PLACES = /宇宙飛行士|海賊|空手家|山番|海女|山賊/gu;
+/** A place that only says what kind of person or thing something is: "lighthouse keeper". */
+const OF_SOMETHING =
+  /^(?:['’]s)?[ -](?:keeper|clerk|owner|guard|attendant|cook|chef|master|worker|nurse|teacher|manager|librarian|girl|boy|cat|dog|ghost|door|bell|roof|gate|window|band|team|club|play|uniform|light|captain|president|engine|ticket)s?\b/i;
+const HOUR = /\b(?:at )?(\d{1,2})(?::\d\d)?\s*(a\.?m|p\.?m)\b\.?/i;
+
+/** Reads where and when a text in English or Japanese happens. */
+export function understandPlace(words: string): SaidPlace {
+  const text = words.replaceAll(NO_PLACES, ' ').replaceAll(/\b(ferry|ship|boat) docks\b/gi, '$1');
+  const places = placesOf(text);
+  const said = readPlaceWords(text).filter(({ isDenied }) => !isDenied);
+  const time = said.find(({ kind }) => kind === 'time')?.value ?? hourOf(text);
+  const weather = said.find(({ kind }) => kind === 'weather')?.value;
+  return {
+    place: places[0] ?? null,
+    others: places.slice(1),
+    time: time === undefined ? null : String(time),
+    weather: weather === undefined ? null : String(weather),
+  };
+}
+
+function hourOf(text: string): string | undefined {
+  const [, hour, half = ''] = HOUR.exec(text) ?? [];
+  if (hour === undefined) return undefined;
+  const at = (Number(hour) % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
+  return at < 5 || at >= 20 ? 'night' : at < 7 ? 'dawn' : at < 17 ? 'day' : 'dusk';
+}
+
+/** The places of a text, the one where it happens first: of one within the words of another the longer counts. */
+function placesOf(text: string): NonNullable<SaidPlace['place']>[] {
+  const { scene } = placeFromWords(text);
+  const words = readPlaceWords(text).filter(
+    (word): word is Extract<SaidWord, { kind: 'place' }> => word.kind === 'place' && !word.isDenied,
+  );
+  const main = words.find(({ value }) => value === scene) ?? words[0];
+  const further = FURTHER_PLACES.flatMap(({ english, japanese, scene: nearest }) => {
+    const hit = english.exec(text) ?? japanese.exec(text);
+    const name = hit?.[1]?.trim();
+    return hit === null || name === undefined
+      ? []
+      : [{ name, scene: nearest, isExact: false, at: hit.index, isBeside: false, isMain: false }];
+  });
+  const own = words.map((word) => ({
+    name: nameOf(text, word.from, word.to),
+    scene: word === main && scene !== null ? scene : sceneOf(word.value),
+    isExact: true,
+    at: word.from,
+    // 「港で」: what happens there; 「船の」 only belongs to something.
+    isBeside:
+      word.isAside ||
+      OF_SOMETHING.test(text.slice(word.to)) ||
+      (/^\p{Script=Han}/u.test(word.words) && !/^(?:で|に|へ|を|は|。|、|$)/u.test(text.slice(word.to))),
+    isMain: word === main,
+  }));
+  const kept = [...own, ...further].filter(
+    (one, index, all) =>
+      !all.some(
+        (longer, other) =>
+          other !== index &&
+          longer.name.length > one.name.length &&
+          longer.name.toLowerCase().includes(one.name.toLowerCase()),
+      ),
+  );
+  // "the fish market": the more exact words name the scene that is drawn exactly.
+  const named = kept.map((one) => {
+    const exact = own.find(({ name }) => one.name.toLowerCase().includes(name.toLowerCase()));
+    return exact === undefined ? one : { ...one, scene: exact.scene, isExact: true };
+  });
+  return named
+    .sort(
+      (a, b) =>
+        Number(isGoal(text, a.at)) - Number(isGoal(text, b.at)) ||
+        Number(a.isBeside) - Number(b.isBeside) ||
+        a.at - b.at,
+    )
+    .map(({ name, scene: shown, isExact }) => ({ name, scene: shown, isExact }));
+}
+
+/** The first drawings’ backgrounds are places with an hour of their own. */
+function sceneOf(scene: PlaceScene): PlaceScene {
+  return scene === 'cherry_blossoms' ? 'park' : scene === 'night_sky' ? 'sky' : scene;
+}
+
+/** "to see the sea": nobody is there yet. */
+function isGoal(text: string, at: number): boolean {
+  return /\bto (?:see|reach|find|visit|save|reach for) (?:the |an? |his |her |their )?$/i.test(text.slice(0, at));
+}
+
+/** The words with a name before them: "Kanda Station". */
+function nameOf(text: string, from: number, to: number): string {
+  const name = /\p{Lu}[\p{Ll}’']+ $/u.exec(text.slice(0, from))?.[0] ?? '';
+  const isName = name !== '' && !/^(?:The|In|At|On|A|An|Their|His|Her|Outside|Inside|To|From|Every|One) $/.test(name);
+  return `${isName ? name : ''}${text.slice(from, to)}`.trim();
+}
