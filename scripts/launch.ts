@@ -38,7 +38,10 @@ try {
     process.exit(0);
   }
   if (studio.link === null) say(`\nKoma is ready: ${studio.address}\n`);
-  else say(`\nKoma is ready. Sign in as the owner with this link. It works once and expires in 24 hours:\n\n  ${studio.link}\n`);
+  else
+    say(
+      `\nKoma is ready. Sign in as the owner with this link. It works once and expires in 24 hours:\n\n  ${studio.link}\n`,
+    );
   say('Press Ctrl-C to stop.');
 } catch (error) {
   if (!ending.signal.aborted) process.stderr.write(`${explain(error, process.env.KOMA_DATA ?? '.koma')}\n`);

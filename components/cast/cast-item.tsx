@@ -6,7 +6,15 @@ import { useTranslations } from 'use-intl';
 import type { Character } from '@/lib/contracts/characters';
 import type { CastMember } from '@/lib/contracts/staging';
 import { restingExpression } from '@/lib/domain/characters/identity';
-import { EXPRESSIONS, POSE_NAMES, VIEWS, DOING_POSE_WORDS, MOVING_POSE_WORDS, RESTING_POSE_WORDS, STANDING_POSE_WORDS } from '@/lib/rough/vocabulary';
+import {
+  EXPRESSIONS,
+  POSE_NAMES,
+  VIEWS,
+  DOING_POSE_WORDS,
+  MOVING_POSE_WORDS,
+  RESTING_POSE_WORDS,
+  STANDING_POSE_WORDS,
+} from '@/lib/rough/vocabulary';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';

@@ -23,16 +23,6 @@ export function useJobs(projectId: string, kind: JobKind) {
   });
 }
 
-/** One job, asked anew until it ends. */
-export function useJob(jobId: string | null) {
-  return useQuery({
-    queryKey: keys.job(jobId ?? ''),
-    queryFn: ({ signal }) => call(jobOperations.getJob, { params: { jobId: jobId ?? '' }, signal }),
-    enabled: jobId !== null,
-    refetchInterval: ({ state }) => (state.data === undefined || isActiveJob(state.data) ? LOOK_MS : false),
-  });
-}
-
 /** A job when it has succeeded. @throws ProblemError with the reason when it failed or was cancelled */
 export async function untilJobEnds(jobId: string): Promise<Job> {
   for (;;) {

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { PAIR_NAMES, POSE_NAMES, TIMES, WEATHERS, EFFECT_TAGS, EXPRESSIONS, FURTHER_SHOTS, HELD_THINGS, SHOTS, VIEWS } from '@/lib/rough/vocabulary';
+import {
+  PAIR_NAMES,
+  POSE_NAMES,
+  TIMES,
+  WEATHERS,
+  EFFECT_TAGS,
+  EXPRESSIONS,
+  FURTHER_SHOTS,
+  HELD_THINGS,
+  SHOTS,
+  VIEWS,
+} from '@/lib/rough/vocabulary';
 import { jointsSchema, cameraSchema, positionSchema, propSchema } from '@/lib/rough/specification';
 import { idSchema } from './page';
 

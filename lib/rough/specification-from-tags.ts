@@ -1,7 +1,8 @@
 import { composePerson } from './prompt/compose-person';
 import { faceOpponents } from './prompt/face-opponents';
 import { normaliseTag } from './prompt/parse-prompt-tags';
-import { readPeople, type PersonPart } from './prompt/read-people';
+import { readPeople } from './prompt/read-people';
+import type { PersonPart } from './prompt/person-part';
 import { readPerson, type PersonReading } from './prompt/read-person';
 import { readPicture, type PictureReading } from './prompt/read-picture';
 import { isLedBySecond, needsLegs, readPair } from './prompt/read-pose';

@@ -7,7 +7,15 @@ import { type PixelBox, decodePicture, fadeLines, type Picture } from '@/pipelin
 import type { ModelProfile } from '@/pipeline/models';
 import type { PromptCompiler } from '@/pipeline/prompt';
 import type { GenerationRequest, PictureRef } from '@/pipeline/request';
-import { cropAround, type Crop, modelMask, prepareStart, type StartPlan, type DrawTry, maskBox } from '@/pipeline/region';
+import {
+  cropAround,
+  type Crop,
+  modelMask,
+  prepareStart,
+  type StartPlan,
+  type DrawTry,
+  maskBox,
+} from '@/pipeline/region';
 import type { EditAsk, EditScene } from './edit-scene';
 import { croppedControl, croppedFigures, croppedLines, croppedPaint, headBoxes, type RoughCrop } from './crop-rough';
 import { editPrompt, headSharesIn, type EditPrompt } from './edit-prompt';

@@ -2,7 +2,15 @@ import { USUAL_TYPE, type BalloonType } from '@/lib/contracts/balloon-look';
 import type { Balloon, BalloonKind } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
 import { usualFace } from '@/lib/lettering/faces';
-import { isTextHeld, measureFit, type MeasuredText, type TextToFit, type Lettering, type LetterRoom, setWords } from '@/lib/lettering';
+import {
+  isTextHeld,
+  measureFit,
+  type MeasuredText,
+  type TextToFit,
+  type Lettering,
+  type LetterRoom,
+  setWords,
+} from '@/lib/lettering';
 import { balloonBody, CAPTION } from './balloon-body';
 import { smallestWidth } from './smallest-width';
 

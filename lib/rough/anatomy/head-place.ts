@@ -1,4 +1,3 @@
-
 /** A head in the picture, as `drawHead` takes it. */
 export interface HeadPlace {
   x: number;

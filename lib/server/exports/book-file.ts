@@ -5,13 +5,13 @@ import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
 import type { BookExport } from '@/lib/contracts/job-operations';
 import type { Language } from '@/lib/contracts/languages';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
-import { pageInWords, toldPage } from '@/lib/domain/lines/told-page';
+import { pageInWords, describePage } from '@/lib/domain/description/describe-page';
 import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/panel-outline';
 import { paintedLayers } from '@/lib/domain/page/painted-layers';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
 import type { Company } from '@/lib/domain/page/panel-rough';
 import { altWords } from '@/lib/i18n/alt-words';
-import { encodeJpeg } from '@/pipeline/image/encode-picture';
+import { encodeJpeg } from '@/pipeline/image';
 import type { Actor } from '../auth/actor';
 import { getBook } from '../books/get-book';
 import { getCompany } from '../books/get-company';
@@ -108,7 +108,7 @@ async function writeBook(
     const picture = layers.some(({ kind }) => kind === 'pictures') ? await pagePicture(shown) : null;
     const jpeg = picture === null ? null : Buffer.from(await encodeJpeg(picture, 92));
     document.addPage({ size: [size.widthMm * POINTS_PER_MM, size.heightMm * POINTS_PER_MM], margin: 0 });
-    const told = toldPage({ page, company: o.company, states, language: o.language, main, words });
+    const told = describePage({ page, company: o.company, states, language: o.language, main, words });
     const figure = document.struct('Figure', { alt: pageInWords(told) }, () => {
       document.save().scale(POINTS_PER_MM);
       for (const layer of layers) {

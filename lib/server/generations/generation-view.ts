@@ -1,4 +1,9 @@
-import { generationInputSchema, progressPhaseSchema, type Generation, type Progress } from '@/lib/contracts/generations';
+import {
+  generationInputSchema,
+  progressPhaseSchema,
+  type Generation,
+  type Progress,
+} from '@/lib/contracts/generations';
 import { roughSpecificationSchema } from '@/lib/rough';
 import { generationRequestSchema } from '@/pipeline/request';
 import type { Actor } from '../auth/actor';

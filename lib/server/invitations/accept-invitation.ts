@@ -9,7 +9,7 @@ import { database, inTransaction } from '../database/database';
 import { throwIfTaken } from '../database/unique-violation';
 import type { Invitation } from '../generated/client';
 import { emailTaken } from '../people/me';
-import { readSettings } from '../settings/get-settings';
+import { readSettings } from '../database/studio-settings';
 
 /** The condition under which a link still invites: unused, in time, into a project that is still there. */
 function openLink(token: string, now: Date) {

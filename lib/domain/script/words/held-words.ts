@@ -1,4 +1,12 @@
-import { PROP_WORDS, poseWord, type HeldThing, type PoseName, type PropTag, MOVING_POSE_WORDS, RESTING_POSE_WORDS } from '@/lib/rough/vocabulary';
+import {
+  PROP_WORDS,
+  poseWord,
+  type HeldThing,
+  type PoseName,
+  type PropTag,
+  MOVING_POSE_WORDS,
+  RESTING_POSE_WORDS,
+} from '@/lib/rough/vocabulary';
 import { THING_PATTERNS } from './place-words';
 import { poseOfText } from './pose-words';
 import { wordPatterns, type WordPattern } from './word-patterns';

@@ -122,7 +122,11 @@ export const TIME_PATTERNS = wordPatterns<Time>([
     'dusk|sunset|setting sun|sun (?:is setting|sets)|evening|twilight|after school|sundown|late afternoon|golden (?:hour|light)',
     '夕|放課後|黄昏',
   ],
-  ['night', 'night|midnight|moonl|moonlit|starl|lamplit|after dark|late at', '夜(?!明け)|晩(?!御飯|ご飯|ごはん)|深夜|月明|星明'],
+  [
+    'night',
+    'night|midnight|moonl|moonlit|starl|lamplit|after dark|late at',
+    '夜(?!明け)|晩(?!御飯|ご飯|ごはん)|深夜|月明|星明',
+  ],
   ['dawn', 'dawn|sunrise|daybreak|first light', '夜明け|明け方|日の出|早朝|あけぼの'],
   ['day', 'day\\b|morning|noon|afternoon', '昼|朝(?!飯|食|ごはん|市)|午前|午後|日中'],
 ]);

@@ -87,7 +87,8 @@ it('feet of eyes alone can’t be taken: no leg reaches that far', () => {
     size: { widthPx: 600, heightPx: 120 },
   });
   const seen = seenIn(eyes);
-  const far = { ...seen, joints: { ...seen.joints, leftHip: [0.5, 40] as const, rightHip: [0.5, 40] as const } };
+  const FAR: [number, number] = [0.5, 40];
+  const far = { ...seen, joints: { ...seen.joints, leftHip: FAR, rightHip: FAR } };
   const names = shownHandles({ ...far, handles: { ...seen.handles, leftFoot: [0.5, 60], leftKnee: [0.5, 50] } }, eyes);
   expect(names.map(({ handle }) => handle)).not.toContain('leftFoot');
 });

@@ -19,7 +19,9 @@ it('are boy or girl as their words say', () => {
 });
 
 it('nobody is made of weather, things, places, or of those who are known', () => {
-  expect(names('Smoke rises. Rain falls. Night comes. Curtains sway. Silence. The train to Shibuya waits.')).toEqual([]);
+  expect(names('Smoke rises. Rain falls. Night comes. Curtains sway. Silence. The train to Shibuya waits.')).toEqual(
+    [],
+  );
   expect(names('Suddenly the door opens. Everyone looks up. Nobody moves. Someone waves.')).toEqual([]);
   expect(names('カメラが落ちる。バスが走る。')).toEqual([]);
   expect(names('Ren stands there. Yuki waves.', ['REN', 'Yuki Mori'])).toEqual([]);
