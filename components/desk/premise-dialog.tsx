@@ -13,6 +13,7 @@ import { Segmented } from '../ui/segmented';
 import { Slider } from '../ui/slider';
 import { useProblem } from '../ui/use-problem';
 import { useDeskFacts } from './desk-context';
+import { DraftQuestions } from './draft-questions';
 
 /** A premise becomes a script to look at; over a script that is there, its changes are taken one by one. */
 export function PremiseDialog({
@@ -29,6 +30,7 @@ export function PremiseDialog({
   const [premise, setPremise] = useState(() => premiseIn(current));
   const [pageCount, setPageCount] = useState(4);
   const [error, setError] = useState<string>();
+  const [seed, setSeed] = useState(0);
   const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
   const [by, setBy] = useState<'rules' | 'model'>('rules');
   const { data: settings } = useSettings();
@@ -36,6 +38,7 @@ export function PremiseDialog({
   const draft = useDraftScript(project.id);
   const { notify } = useProblem();
   const text = draft.data?.text;
+  const questions = draft.data?.questions ?? [];
   const parts = useMemo(() => (text === undefined ? [] : diffLines(current, text)), [current, text]);
   const isOver = current.trim() !== '';
   const make = () => {
@@ -44,7 +47,9 @@ export function PremiseDialog({
       return;
     }
     setRefused(new Set());
-    draft.mutate({ premise, pageCount, by: hasWriter ? by : 'rules' }, { onError: notify });
+    draft.mutate({ premise, pageCount, seed, by: hasWriter ? by : 'rules' }, { onError: notify });
+    // Asked again, the same premise is drafted in another way.
+    setSeed(seed + 1);
   };
   const take = () => {
     if (text === undefined) return;
@@ -105,6 +110,7 @@ export function PremiseDialog({
         </div>
         {text !== undefined && (
           <>
+            {questions.length > 0 && <DraftQuestions questions={questions} />}
             {isOver && <p className="text-small text-ink-soft">{t('diffHint')}</p>}
             <div className="max-h-[42dvh] overflow-y-auto rounded-koma border border-hairline bg-raised font-mono text-[12px] leading-5">
               {(isOver ? parts : [{ value: text, added: false, removed: false }]).map(

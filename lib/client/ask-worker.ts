@@ -3,9 +3,17 @@ interface Numbered {
   readonly id: number;
 }
 
+/** A question that waits for its answer. */
+interface Open<Work, Answer> {
+  readonly task: Work & Numbered;
+  readonly answered: (answer: Answer) => void;
+  readonly failed: (reason: unknown) => void;
+}
+
 /**
  * Asks a worker that is started at the first question, and answers here where there are no workers or when it broke down:
- * whatever was still open then is answered here too.
+ * whatever was still open then is answered here too. While the browser is offline neither can be loaded: what is open waits
+ * until it is online again.
  * @param start makes the worker
  * @param answerHere does the same work on this thread
  */
@@ -13,8 +21,8 @@ export function askWorker<Work extends object, Answer extends Numbered>(
   start: () => Worker,
   answerHere: (task: Work & Numbered) => Promise<Answer>,
 ): (work: Work) => Promise<Answer> {
-  const asked = new Map<number, { readonly task: Work & Numbered; readonly answered: (answer: Answer) => void }>();
-  let worker: Worker | null | undefined;
+  const asked = new Map<number, Open<Work, Answer>>();
+  let worker: Worker | null = null;
   let count = 0;
   const started = (): Worker => {
     const hand = start();
@@ -25,19 +33,21 @@ export function askWorker<Work extends object, Answer extends Numbered>(
     hand.onerror = () => {
       hand.terminate();
       worker = null;
-      for (const { task, answered } of asked.values()) void answerHere(task).then(answered);
+      const open = [...asked.values()];
       asked.clear();
+      if (navigator.onLine) for (const { task, answered, failed } of open) answerHere(task).then(answered, failed);
+      else addEventListener('online', () => open.forEach(ask), { once: true });
     };
     return hand;
   };
+  const ask = (question: Open<Work, Answer>) => {
+    worker ??= started();
+    asked.set(question.task.id, question);
+    worker.postMessage(question.task);
+  };
   return (work) => {
     const task = { ...work, id: ++count };
-    worker ??= typeof Worker === 'undefined' ? null : started();
-    const hand = worker;
-    if (hand === null) return answerHere(task);
-    return new Promise((answered) => {
-      asked.set(task.id, { task, answered });
-      hand.postMessage(task);
-    });
+    if (typeof Worker === 'undefined') return answerHere(task);
+    return new Promise((answered, failed) => ask({ task, answered, failed }));
   };
 }

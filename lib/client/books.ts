@@ -190,7 +190,7 @@ export function useSaveScript(projectId: string) {
 
 export function useDraftScript(projectId: string) {
   return useMutation({
-    mutationFn: (body: { premise: string; pageCount: number; by: 'rules' | 'model' }) =>
+    mutationFn: (body: { premise: string; pageCount: number; seed: number; by: 'rules' | 'model' }) =>
       call(scriptOperations.draftScript, { params: { projectId }, body }),
   });
 }

@@ -66,7 +66,6 @@ export function useCancelJob() {
 
 /** Puts a job as it is now into the lists that show it. */
 export function showJob(client: QueryClient, job: Job): void {
-  client.setQueryData(keys.job(job.id), job);
   if (job.projectId === null) return;
   const key = keys.jobs(job.projectId, job.kind);
   client.setQueryData<Job[]>(key, (jobs) => [job, ...(jobs ?? []).filter(({ id }) => id !== job.id)]);

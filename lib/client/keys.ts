@@ -36,7 +36,6 @@ export const keys = {
   generations: (projectId: string) => ['generations', projectId],
   queue: (whose: 'mine' | 'all') => ['queue', whose],
   jobs: (projectId: string, kind: string) => ['jobs', projectId, kind],
-  job: (jobId: string) => ['jobs', 'one', jobId],
   models: ['models'],
   compiled: (ask: object) => ['compiled', ask],
   tags: (text: string, modelId: string | null) => ['tags', modelId, text],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftQuestionSchema } from './drafts';
 import { bookSchema } from './books';
 import { operation } from './operation';
 import { revisionSchema } from './page';
@@ -26,10 +27,24 @@ export const draftScriptSchema = z.object({
     ),
   title: textSchema.max(120).default(''),
   pageCount: z.number().int().min(1).max(40).default(4),
+  /** Another seed gives another draft of the same premise. */
+  seed: z
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .default(0),
   /** `rules` needs nothing; `model` asks the language model that an admin set. */
   by: z.enum(['rules', 'model']).default('rules'),
 });
 export type DraftScript = z.infer<typeof draftScriptSchema>;
+
+export const draftedScriptSchema = z.object({
+  text: z.string(),
+  /** What the premise leaves open, says twice or can’t be drawn. */
+  questions: z.array(draftQuestionSchema),
+});
+export type DraftedScript = z.infer<typeof draftedScriptSchema>;
 
 export const laidOutSchema = z.object({
   book: bookSchema,
@@ -74,7 +89,7 @@ export const scriptOperations = {
     status: 200,
     params: projectParamsSchema,
     body: draftScriptSchema,
-    result: z.object({ text: z.string() }),
+    result: draftedScriptSchema,
     problems: ['state-conflict', 'model-not-found'],
   }),
   layOutScript: operation({

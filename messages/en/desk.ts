@@ -195,6 +195,9 @@ export const desk = {
   premiseEmpty: 'Enter a sentence or two about the story.',
   howManyPages: 'Pages',
   pageCount: '{count, plural, one {# page} other {# pages}}',
+  draftQuestions: 'Open questions',
+  draftQuestionsHint:
+    'The draft makes a choice for each. To change one, write the answer into the premise and create it again.',
   makeDraft: 'Create draft',
   makeDraftAgain: 'Create again',
   takeDraft: 'Apply draft',

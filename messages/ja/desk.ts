@@ -194,6 +194,8 @@ export const desk = {
   premiseEmpty: 'あらすじを1〜2文で入力してください。',
   howManyPages: 'ページ数',
   pageCount: '{count} ページ',
+  draftQuestions: '確認したいこと',
+  draftQuestionsHint: '下書きではそれぞれ仮に決めています。変えるには、答えをあらすじに書き足して作り直してください。',
   makeDraft: '下書きを作成',
   makeDraftAgain: '作り直す',
   takeDraft: '下書きを適用',

@@ -1,4 +1,4 @@
-import type { DraftScript, Script } from '@/lib/contracts/scripts';
+import type { DraftedScript, DraftScript, Script } from '@/lib/contracts/scripts';
 import { draftScript as draftByRules } from '@/lib/domain/draft/draft-script';
 import { staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
@@ -36,10 +36,10 @@ export async function saveScript(
 }
 
 /**
- * A script from a premise; nothing is stored. For owners and editors; may be repeated.
+ * A script from a premise, and what the premise leaves open; nothing is stored. For owners and editors; may be repeated.
  * @throws AppError `not-found`, `role-missing`, `model-not-found` and `state-conflict` as `draftWithModel`
  */
-export async function draftScript(actor: Actor, projectId: string, draft: DraftScript): Promise<{ text: string }> {
+export async function draftScript(actor: Actor, projectId: string, draft: DraftScript): Promise<DraftedScript> {
   await requireProject(actor, projectId, 'edit');
   const project = await database().project.findUniqueOrThrow({
     where: { id: projectId },
@@ -47,9 +47,6 @@ export async function draftScript(actor: Actor, projectId: string, draft: DraftS
   });
   const cast = project.characters.map(({ name }) => name);
   const titled = { ...draft, title: draft.title === '' ? project.title : draft.title };
-  if (draft.by === 'model')
-    return {
-      text: await draftWithModel(titled, cast),
-    };
-  return { text: draftByRules({ ...titled, cast }) };
+  if (draft.by === 'model') return { text: await draftWithModel(titled, cast), questions: [] };
+  return draftByRules({ ...titled, cast });
 }

@@ -10,7 +10,7 @@ const PREMISE =
 const JAPANESE =
   '雨の駅でユキはレンを待っている。レンは壊れた傘を持って遅れてくる。二人は喧嘩して、最後には笑いながら帰る。';
 
-const draft = (premise: string, pageCount = 4) => draftScript({ premise, cast: [], pageCount });
+const draft = (premise: string, pageCount = 4) => draftScript({ premise, cast: [], pageCount }).text;
 const panelsOf = (text: string) =>
   outlineOf(parseScript(text)).chapters.flatMap(({ pages }) => pages.flatMap(({ panels }) => panels));
 
@@ -102,7 +102,7 @@ describe('People without names', () => {
   });
 
   it('open no two scenes with the same noted view', () => {
-    const text = draftScript({
+    const { text } = draftScript({
       premise: 'Mei waits at the station. The next day Mei runs to the beach. Later she sits in the park.',
       cast: [],
       pageCount: 1,

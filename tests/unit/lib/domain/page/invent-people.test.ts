@@ -6,7 +6,7 @@ import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 
 const castOf = (premise: string) => {
-  const outline = outlineOf(parseScript(draftScript({ premise, cast: [], pageCount: 2 })));
+  const outline = outlineOf(parseScript(draftScript({ premise, cast: [], pageCount: 2 }).text));
   return unknownPeople(outline, premise, []).map((person) => inventPerson(person, []));
 };
 
@@ -66,7 +66,7 @@ describe('People of a premise', () => {
 
   it('let no animal speak', () => {
     const outline = outlineOf(
-      parseScript(draftScript({ premise: 'Mio finds a kitten. The kitten cries.', cast: [], pageCount: 3 })),
+      parseScript(draftScript({ premise: 'Mio finds a kitten. The kitten cries.', cast: [], pageCount: 3 }).text),
     );
     expect(outline.speakers).not.toContain('Kitten');
   });

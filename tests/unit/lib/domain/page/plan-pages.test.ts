@@ -15,7 +15,7 @@ import { boxedLettering } from '../../lettering/boxed-lettering';
 
 const PREMISE =
   'Yuki waits at the station in the rain. Ren comes late with a broken umbrella. They argue, then share it and laugh.';
-const TEXT = draftScript({ premise: PREMISE, cast: [], pageCount: 3 });
+const TEXT = draftScript({ premise: PREMISE, cast: [], pageCount: 3 }).text;
 const BUCKETS = [
   [192, 192],
   [160, 224],
