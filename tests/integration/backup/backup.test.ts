@@ -163,6 +163,6 @@ describe('A backup that is not there', () => {
       file: '/nowhere.koma',
       replace: false,
     };
-    await expect(restoreBackup(missing)).rejects.toThrow('There is no file /nowhere.koma');
+    await expect(restoreBackup(missing)).rejects.toThrow('The file /nowhere.koma doesn’t exist.');
   });
 });
