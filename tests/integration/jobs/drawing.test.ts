@@ -171,7 +171,7 @@ describeOnPostgres('A worker', ({ url }) => {
     await aStep();
     line.cut();
     const waiting = await enqueue(studio, { steps: 2 });
-    await until('the worker noticed', async () => worker.lines.find(({ msg }) => msg === 'beat failed'));
+    await until('the worker noticed', async () => worker.lines.find(({ msg }) => msg === 'heartbeat failed'));
     line.mend();
     const rows = await untilStatus([asked.id, waiting.id], ['succeeded', 'failed']);
     expect(rows.map(({ status, attempt }) => [status, attempt])).toEqual([
