@@ -71,9 +71,12 @@ export function ScriptPane({
       store(text, () =>
         layOut.mutate(undefined, {
           onSuccess: ({ book: laid, made, changed }) => {
-            const people = [...made.characters, ...made.places];
+            const created = [
+              ...(made.characters.length > 0 ? [t('madePeople', { names: made.characters.join(', ') })] : []),
+              ...(made.places.length > 0 ? [t('madePlaces', { names: made.places.join(', ') })] : []),
+            ];
             toast.success(t('laidOut', { pages: changed.pages, panels: changed.panels }), {
-              ...(people.length > 0 ? { description: t('madePeople', { names: people.join(', ') }) } : {}),
+              ...(created.length > 0 ? { description: created.join(' · ') } : {}),
             });
             onLaidOut(laid.pages[0]?.id ?? null);
           },

@@ -211,6 +211,7 @@ export const desk = {
   laidOut:
     '{pages, plural, one {# page} other {# pages}} laid out, {panels, plural, one {# panel} other {# panels}} new or changed.',
   madePeople: 'Characters created: {names}',
+  madePlaces: 'Places created: {names}',
   unsaved: 'Not saved yet',
   scriptFacts: '{panels, plural, one {# panel} other {# panels}}, {people, plural, one {# speaker} other {# speakers}}',
   control: {

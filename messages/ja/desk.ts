@@ -208,6 +208,7 @@ export const desk = {
   layingOut: '割り付け中…',
   laidOut: '{pages}ページを割り付けました。{panels}コマを追加または変更しました。',
   madePeople: 'キャラクターを作成しました：{names}',
+  madePlaces: '場所を作成しました：{names}',
   unsaved: '未保存',
   scriptFacts: '{panels}コマ、話者{people}人',
   control: {

@@ -171,6 +171,15 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
       roleOfWord(/^ (?:is|was) an? (?:[\p{L}-]+ )?([\p{L}-]+)/u.exec(behind)?.[1] ?? '') !== null
     )
       return false;
+    // "steals a fish": what is eaten acts in nothing.
+    const isFood = /^(?:fish|chicken|crab|octopus|lobster|squid|pig|duck)$/.test(word);
+    if (
+      isFood &&
+      /\b(?:steal|stole|eat|ate|catch|caught|buy|bought|sell|sold|cook|grill|fry|fries|serve|bring|want|carry|carries|share)(?:s|es|ed|ing)? (?:an?|the|one|some|his|her|their|raw|fresh|big|whole)? ?(?:[\p{L}-]+ )?$/iu.test(
+        text.slice(0, index),
+      )
+    )
+      return false;
     // What somebody is, is like or wants to be is nobody else.
     if (
       /\b(?:he|she|it|who|they|i|(?:to|would) be|be|becom(?:e|es|ing)|became|as|like|being|turns? into) (?:is |was |are |really |actually |secretly )*(?:an?|the) (?:[\p{L}'’-]+ ){0,3}$/iu.test(

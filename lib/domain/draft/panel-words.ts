@@ -46,10 +46,25 @@ export function facesOf(name: string, kind: BeatKind, language: 'en' | 'ja', tur
   return `${spoken.slice(0, 1).toUpperCase()}${spoken.slice(1)} ${english}.`;
 }
 
+const LOOKS: readonly (readonly [string, string])[] = [
+  ['looks at', 'を見る'],
+  ['turns to', 'の方を向く'],
+  ['waits for', 'を待つ'],
+];
+
+/** One looks at another, as a sentence. */
+export function lookOf(first: string, second: string, language: 'en' | 'ja', turn: number): string {
+  const [english, japanese] = LOOKS[turn % LOOKS.length] ?? ['looks at', 'を見る'];
+  if (language === 'ja') return `${first}は${second}${japanese}。`;
+  const spoken = spokenName(first);
+  return `${spoken.slice(0, 1).toUpperCase()}${spoken.slice(1)} ${english} ${spokenName(second)}.`;
+}
+
 const SILENCES: readonly (readonly [string, string])[] = [
   ['All around it is quiet. Nobody is seen.', 'あたりは静か。誰もいない。'],
-  ['The sky above. Nobody is seen.', '空。誰もいない。'],
   ['The place from afar. Nobody is seen.', '遠くから見た風景。誰もいない。'],
+  ['The place from another side. Nobody is seen.', '別の方から見た風景。誰もいない。'],
+  ['The sky above. Nobody is seen.', '空。誰もいない。'],
 ];
 const FALLING: Readonly<Record<string, readonly [string, string]>> = {
   rain: ['The rain keeps falling. Nobody is seen.', '雨は降り続く。誰もいない。'],

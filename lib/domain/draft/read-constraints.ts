@@ -111,7 +111,14 @@ function isOrder(bare: string): boolean {
 
 /** A sentence without the words that only say of what form the story is. */
 export function withoutForm(sentence: string): string {
-  const bare = sentence.replace(HEAD, '').replaceAll(ASIDE, '').replaceAll(JAPANESE_FORM, '').trim();
+  // "A story about a cat that steals a fish": the cat steals a fish.
+  const story = sentence
+    .replace(HEAD, '')
+    .replace(
+      sentence === sentence.replace(HEAD, '') ? /$^/ : /^(an? (?:[\p{L}'’-]+ ){1,4}?)(?:that|who) ([\p{L}]+s\b)/iu,
+      '$1$2',
+    );
+  const bare = story.replaceAll(ASIDE, '').replaceAll(JAPANESE_FORM, '').trim();
   const text = bare
     .replace(/^[\s,、:：–—-]+/, '')
     .replace(/\s+([.!?,])/g, '$1')

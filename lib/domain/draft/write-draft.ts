@@ -32,8 +32,8 @@ export function writeDraft(
     blocks.push(writeBlock({ kind: 'page', label: `${words.page} ${pageIndex + 1}`, notes: [] }));
     for (const [index, panel] of page.panels.entries()) {
       const scene = sceneOf(panel, draft, o.language);
-      if (scene.raw !== heading) blocks.push(scene);
-      heading = scene.raw;
+      if (scene !== null && scene.raw !== heading) blocks.push(scene);
+      heading = scene?.raw ?? heading;
       // How later scenes open is left to the page that they are on.
       const isNoted = NOTED.test(panel.shot) && !(panel.shot === 'establishing' && isOpened);
       isOpened ||= panel.shot === 'establishing';
@@ -64,9 +64,11 @@ function speakerOf({ speaker, kind }: DraftLine): string {
   return kind === 'narration' ? 'CAPTION' : speaker;
 }
 
-function sceneOf(panel: DraftPanel, { places }: Draft, language: 'en' | 'ja'): ScriptBlock {
+/** Where nothing says a place, an hour or a weather, the panel has a plain backdrop. */
+function sceneOf(panel: DraftPanel, { places }: Draft, language: 'en' | 'ja'): ScriptBlock | null {
   const place = places.find(({ name }) => name === panel.place);
   const scene = PLACE_SCENES.find((one) => one === place?.scene);
+  if (place === undefined && panel.time === null && panel.weather === null) return null;
   const when = [panel.time, panel.weather === 'clear' ? null : panel.weather].filter((one) => one !== null);
   return writeBlock({
     kind: 'scene',

@@ -190,7 +190,11 @@ export const THING_PATTERNS = wordPatterns<PropTag>([
   ['teddy_bear', 'teddy', 'ぬいぐるみ'],
   ['soccer_ball', 'soccer|football', 'サッカー'],
   ['bicycle', 'bicycle|bike', '自転車'],
-  ['clock', 'clock|watch\\b', '時計'],
+  [
+    'clock',
+    'clock|(?<=\\b(?:an?|the|his|her|their|my|your|one|pocket|wrist|gold|golden|silver|broken|old|missing|stolen) )watch\\b',
+    '時計',
+  ],
   ['bouquet', 'bouquet|roses?\\b', '花束|バラ'],
   ['flower', 'flower', '花(?!火|束)'],
   ['cat', 'cat\\b|kitten', '猫|ネコ|ねこ'],
