@@ -58,7 +58,7 @@ const COST = {
   smaller: 8,
   /** Of hanging far from the only person: a long tail across an empty panel. */
   far: 6,
-  breast: 2.5,
+  breast: 8,
 } as const;
 /** As far from the only person's head, as a share of the panel's diagonal, as costs nothing. */
 const NEAR = 0.06;
@@ -208,10 +208,10 @@ function besideOnly(own: PageBox, head: PageBox, panel: PageBox): number {
   const diagonal = Math.max(0.01, Math.hypot(panel.right - panel.left, panel.bottom - panel.top));
   const [width, height] = [head.right - head.left, head.bottom - head.top];
   const breast = {
-    left: head.left - width * 0.6,
-    right: head.right + width * 0.6,
+    left: head.left - width * 0.9,
+    right: head.right + width * 0.9,
     top: head.bottom,
-    bottom: head.bottom + height * 2,
+    bottom: head.bottom + height * 3,
   };
   const onBreast = overlap(own, breast) / Math.max(0.01, areaOf(own));
   return COST.far * Math.max(0, Math.hypot(aside, above) / diagonal - NEAR) + COST.breast * onBreast;

@@ -19,7 +19,7 @@ import { GET as SETTINGS, PATCH as SET } from '@/app/api/settings/route';
 import { GET as PROJECT, PATCH as CHANGE_PROJECT } from '@/app/api/projects/[projectId]/route';
 import { projectSchema } from '@/lib/contracts/projects';
 import { settingsSchema } from '@/lib/contracts/settings';
-import { bookOperations, bookPageSchema, bookSchema, type Book } from '@/lib/contracts/books';
+import { bookOperations, bookPageSchema, bookSchema, type Book, type BookPage } from '@/lib/contracts/books';
 import { statesByPage } from '@/lib/domain/page/story-states';
 import { laidOutSchema, scriptSchema } from '@/lib/contracts/scripts';
 import { redrawCutHeads } from '@/lib/server/jobs/redraw-cut-heads';
@@ -42,6 +42,23 @@ const addressSchema = z.object({ port: z.number() });
 const PREMISE = 'Yuki waits at the station in the rain. Ren comes late.';
 
 const at = ({ person, projectId }: Studio) => ({ as: person, params: { projectId } });
+
+/** Saves a page with other contents of its panels. */
+async function saved(
+  studio: Studio,
+  { id: pageId, panels, balloons, layers, revision }: BookPage,
+  change: (panel: BookPage['panels'][number]) => BookPage['panels'][number]['content'],
+): Promise<BookPage> {
+  const body = {
+    template: null,
+    panels: panels.map((panel) => ({ id: panel.id, polygon: panel.polygon, content: change(panel) })),
+    balloons,
+    layers,
+  };
+  const headers = { 'If-Match': `"${revision}"` };
+  const answer = await call(SAVE, { method: 'PUT', as: studio.person, params: { pageId }, body, headers });
+  return bookPageSchema.parse(await answer.json());
+}
 
 async function book(studio: Studio): Promise<Book> {
   return bookSchema.parse(await (await call(BOOK, at(studio))).json());
@@ -116,11 +133,21 @@ describeOnPostgres('A book', ({ url }) => {
     const studio = await studioOf();
     const { book: made } = await laidOut(studio);
     await startWorker(url());
-    const [page] = made.pages;
-    const panel = page?.panels.find(
-      ({ id, content }) => content.staging.cast.length > 0 && page.balloons.some(({ panelId }) => panelId === id),
+    const [laid] = made.pages;
+    const panel = laid?.panels.find(
+      ({ id, content }) => content.staging.cast.length > 0 && laid.balloons.some(({ panelId }) => panelId === id),
     );
-    if (!page || !panel) throw new Error('no panel with anybody');
+    if (!laid || !panel) throw new Error('no panel with anybody');
+    // Seen from afar and lettered in a corner, so that the balloon hangs over the place and not over whoever speaks.
+    const corner = panel.polygon.reduce((a, b) => (a.x + a.y < b.x + b.y ? a : b));
+    const balloons = laid.balloons.map((one) =>
+      one.panelId === panel.id ? { ...one, at: { x: corner.x + 16, y: corner.y + 14 } } : one,
+    );
+    const page = await saved(studio, { ...laid, balloons }, (one) =>
+      one.id === panel.id
+        ? { ...one.content, staging: { ...one.content.staging, shot: 'very_wide_shot' } }
+        : one.content,
+    );
     const asked = await call(DRAW, {
       as: studio.person,
       params: { pageId: page.id },
@@ -167,23 +194,7 @@ describeOnPostgres('A book', ({ url }) => {
     const face = { left: -0.1, top: 0.3, right: 0.3, bottom: 0.8, score: 1, signature: [] };
     const pictureId = pictures[1]?.id ?? '';
     expect(await redrawCutHeads(pictureId, [face])).toBe(false);
-    const body = {
-      template: null,
-      panels: page.panels.map(({ id, polygon, content }) => ({
-        id,
-        polygon,
-        content: { ...content, ink: { ...content.ink, isOn: false } },
-      })),
-      balloons: page.balloons,
-      layers: page.layers,
-    };
-    await call(SAVE, {
-      method: 'PUT',
-      as: studio.person,
-      params: { pageId: page.id },
-      body,
-      headers: { 'If-Match': `"${page.revision}"` },
-    });
+    await saved(studio, page, ({ content }) => ({ ...content, ink: { ...content.ink, isOn: false } }));
     expect(await redrawCutHeads(pictureId, [{ ...face, left: 0.4, right: 0.6, top: 0.4, bottom: 0.6 }])).toBe(false);
     expect(await redrawCutHeads(pictureId, [face])).toBe(true);
     const again = bookOperations.findPanelDrawings.result?.parse(
@@ -316,7 +327,10 @@ describeOnPostgres('A book', ({ url }) => {
       body: { writerUrl: `http://127.0.0.1:${port}/v1/`, writerModel: 'tiny', writerKey: 'secret' },
     });
     expect(await set.text()).not.toContain('secret');
-    expect(await (await draft()).json()).toEqual({ text: '# One\n\n## Page 1\n\n### Panel 1\n\nRain.\n' });
+    expect(await (await draft()).json()).toEqual({
+      text: '# One\n\n## Page 1\n\n### Panel 1\n\nRain.\n',
+      questions: [],
+    });
     expect(heard).toEqual(expect.arrayContaining(['/v1/chat/completions', 'Bearer secret']));
     answer = 'I would rather not.';
     expect((await problemOf(await draft())).detail).toContain('no script');
