@@ -160,6 +160,8 @@ describeOnPostgres('A book', ({ url }) => {
         interval: 500,
       })
       .not.toBeNull();
+    // It would look for cut heads itself meanwhile.
+    await endWorkers();
     const candidates = bookOperations.findPanelDrawings.result?.parse(
       await (await call(CANDIDATES, { as: studio.person, params: { panelId: panel.id } })).json(),
     );
@@ -221,6 +223,7 @@ describeOnPostgres('A book', ({ url }) => {
     expect(bits.data.every((value) => value === 0 || value === 255)).toBe(true);
     expect(white).toBeGreaterThan(0.2);
     expect(white).toBeLessThan(0.98);
+    await startWorker(url());
     const file = await exportBook(studio, { stage: 'name', dpi: 72 });
     expect(Buffer.from(file.slice(0, 5)).toString()).toBe('%PDF-');
     expect(
