@@ -9,7 +9,7 @@ import { Segmented } from '../ui/segmented';
 import { Switch } from '../ui/switch';
 import type { Draft, SettledDraft } from './draft';
 
-const HABIT = '';
+const MODEL_DEFAULT = '';
 const FACTORS = { '1': 1, '2': 2, '4': 4 } as const;
 
 /** What most people leave to the model: which one, how large, how many steps. */
@@ -27,7 +27,7 @@ export function MoreSettings({
   readonly onChange: (change: Partial<Draft>) => void;
 }) {
   const t = useTranslations('draw');
-  const modelDefault = (value: string) => ({ value: HABIT, label: t('habit', { value }) });
+  const modelDefault = (value: string) => ({ value: MODEL_DEFAULT, label: t('modelDefaultValue', { value }) });
   return (
     <details
       className="group border-t border-hairline pt-3"
@@ -42,13 +42,16 @@ export function MoreSettings({
       <div className="flex flex-col gap-4 pt-2 pb-1">
         <SelectField
           label={t('model')}
-          value={draft.modelId ?? HABIT}
+          value={draft.modelId ?? MODEL_DEFAULT}
           options={[
-            { value: HABIT, label: t('modelDefault', { name: models.find(({ isDefault }) => isDefault)?.name ?? '' }) },
+            {
+              value: MODEL_DEFAULT,
+              label: t('modelDefault', { name: models.find(({ isDefault }) => isDefault)?.name ?? '' }),
+            },
             ...models.filter(({ isAvailable }) => isAvailable).map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={(event) =>
-            onChange({ modelId: event.target.value === HABIT ? null : event.target.value, size: null })
+            onChange({ modelId: event.target.value === MODEL_DEFAULT ? null : event.target.value, size: null })
           }
         />
         <div className="flex flex-col gap-1.5">
@@ -91,7 +94,7 @@ export function MoreSettings({
         <div className="grid grid-cols-2 gap-3">
           <SelectField
             label={t('sampler')}
-            value={draft.sampler ?? HABIT}
+            value={draft.sampler ?? MODEL_DEFAULT}
             options={[
               modelDefault(model.defaults.sampler),
               ...samplerSchema.options.map((name) => ({ value: name, label: name })),
@@ -100,9 +103,9 @@ export function MoreSettings({
           />
           <SelectField
             label={t('schedule')}
-            value={draft.schedule ?? HABIT}
+            value={draft.schedule ?? MODEL_DEFAULT}
             options={[
-              { value: HABIT, label: t('habitPlain') },
+              { value: MODEL_DEFAULT, label: t('modelDefaultPlain') },
               ...scheduleSchema.options.map((name) => ({ value: name, label: name })),
             ]}
             onChange={(event) => onChange({ schedule: scheduleSchema.safeParse(event.target.value).data ?? null })}

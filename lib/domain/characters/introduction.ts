@@ -1,4 +1,5 @@
 import { ROLES, roleOfWord } from './roles';
+import { escaped } from '../script/words/word-patterns';
 import { readWords } from './words/read-words';
 
 /**
@@ -46,8 +47,7 @@ const ACTION =
   /\b(?!(?:glasses|spectacles|freckles|eyes|braids|twintails|pigtails|whiskers|overalls|pajamas|gloves|horns|wings|ears|robes|sunglasses|dress|wears|has|his|is|was|clothes|legs|arms|hands|bangs|goggles|boots|scars|wrinkles|bandages|looks|named|called|coloured|bearded|striped)\b)[a-z]{2,}(?:s|ed) +(?:an?|the|his|her|their|up|to|at|in|on|into|out|for|by|down|him|them|from|over|with|through|across|along|past|home|outside|inside|alone)\b/i;
 
 function englishPhrases(call: string, text: string): string[] {
-  const escaped = call.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return [...text.matchAll(new RegExp(String.raw`(?<![\p{L}-])${escaped}(?![\p{L}-])`, 'giu'))].flatMap((hit) => {
+  return [...text.matchAll(new RegExp(String.raw`(?<![\p{L}-])${escaped(call)}(?![\p{L}-])`, 'giu'))].flatMap((hit) => {
     const before = wordsBefore(text.slice(0, hit.index));
     const rest = text.slice(hit.index + hit[0].length);
     const sentence = /^[^.!?;:\n。]*/.exec(rest)?.[0] ?? '';

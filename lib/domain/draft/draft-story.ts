@@ -238,10 +238,9 @@ function withBankLines(
   return { ...event, lines };
 }
 
-const MUTE = /^(?:fish|octopus|butterfly|slime|monster)$/;
 const TALKING =
   /^(?:human|robot|vampire|elf|demon|angel|fairy|ogre|werewolf|skeleton|zombie|mermaid|alien|ghost|dragon)$/;
-const canTalk = ({ kind }: DraftPerson): boolean => TALKING.test(kind) && !MUTE.test(kind);
+const canTalk = ({ kind }: DraftPerson): boolean => TALKING.test(kind);
 
 function mergedPanel(events: readonly TellingEvent[]): DraftPanel {
   const [first] = events;

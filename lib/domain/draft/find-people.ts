@@ -295,7 +295,7 @@ function mergeNames(found: readonly FoundPerson[]): FoundPerson[] {
 /** "An elephant", "three penguin brothers": animals that the renderer has no kind for. */
 function animalsIn(text: string, named: readonly FoundPerson[], roles: readonly FoundPerson[]): FoundPerson[] {
   const found: FoundPerson[] = [];
-  for (const { kind, english } of FURTHER_ANIMALS) {
+  for (const { english } of FURTHER_ANIMALS) {
     for (const hit of text.matchAll(english)) {
       const before = text.slice(0, hit.index);
       const behind = text.slice(hit.index + hit[0].length);
@@ -311,7 +311,7 @@ function animalsIn(text: string, named: readonly FoundPerson[], roles: readonly 
       if (!isCounted || isOfNamed || isPart) continue;
       if ([...roles, ...found].some(({ name }) => name.toLowerCase().includes(hit[0].toLowerCase().replace(/s$/, ''))))
         continue;
-      if (found.some(({ calls }) => calls[0]?.toLowerCase() === hit[0].toLowerCase()) || kind === '') continue;
+      if (found.some(({ calls }) => calls[0]?.toLowerCase() === hit[0].toLowerCase())) continue;
       const word = hit[0].replace(/s$/, '');
       found.push({
         name: word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase(),

@@ -5,7 +5,7 @@ import { escaped } from '../script/words/word-patterns';
 import { readPlaceWords } from '../places/read-place-words';
 import { isSamePerson, type UnderstoodPerson } from './understand-people';
 import type { PremisePart } from './split-premise';
-import { withSubject } from './sentences';
+import { QUOTED, withSubject } from './sentences';
 import { understandPlace, type SaidPlace } from './understand-places';
 
 /** One thing that happens in a premise. */
@@ -22,7 +22,6 @@ export interface PremiseEvent {
   readonly things: readonly string[];
 }
 
-const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/g;
 const LEAP =
   /^(?:the )?(?:next|following) (?:day|morning|night|week|evening)|^(?:one|two|three|a few|ten|many|some|\d+)? ?(?:day|week|month|year|hour)s? (?:later|pass|after)|^later\b[^,]*|^that (?:night|evening|afternoon)|^meanwhile|^(?:次の日|翌日|翌朝|その夜|数日後|一年後|やがて|その頃)/i;
 

@@ -3,6 +3,7 @@ import { saidSex } from '../characters/person-from-words';
 import { ROLES, roleOfWord, type Role } from '../characters/roles';
 import { readWords } from '../characters/words/read-words';
 import { pluralOf } from '../characters/people-in-text';
+import { escaped } from '../script/words/word-patterns';
 import type { Sex } from '@/lib/rough/vocabulary';
 
 /** Somebody without a name in a premise. */
@@ -85,7 +86,7 @@ function placesOf(text: string, role: Role, word: string, isJapanese: boolean): 
 function severalOf(text: string, role: Role, word: string): Hit[] {
   const plural = pluralOf(word);
   if (!text.toLowerCase().includes(plural)) return [];
-  const pattern = new RegExp(String.raw`(?<![\p{L}-])${escape(plural)}(?![\p{L}-])`, 'giu');
+  const pattern = new RegExp(String.raw`(?<![\p{L}-])${escaped(plural)}(?![\p{L}-])`, 'giu');
   return [...text.matchAll(pattern)].flatMap(({ index }) => {
     const number = SEVERAL.exec(text.slice(0, index))?.[1]?.toLowerCase();
     return number === undefined
@@ -118,10 +119,10 @@ function isAnother(text: string, { at, isJapanese }: Hit): boolean {
 }
 
 function patternOf(word: string, isJapanese: boolean): RegExp {
-  const escaped = escape(word);
-  if (!isJapanese) return new RegExp(String.raw`(?<![\p{L}-])${escaped}(?![\p{L}-]|['’]s)`, 'giu');
-  const alone = String.raw`(?<!(?![黒白老若小大])\p{Script=Han})${escaped}(?!\p{Script=Han})`;
-  return new RegExp(word.length === 1 ? alone : escaped, 'giu');
+  const own = escaped(word);
+  if (!isJapanese) return new RegExp(String.raw`(?<![\p{L}-])${own}(?![\p{L}-]|['’]s)`, 'giu');
+  const alone = String.raw`(?<!(?![黒白老若小大])\p{Script=Han})${own}(?!\p{Script=Han})`;
+  return new RegExp(word.length === 1 ? alone : own, 'giu');
 }
 
 /** "a robot", "her old dog", at a sentence's beginning or beside another: not "eats fish". */
@@ -151,17 +152,15 @@ function isOfNamed(text: string, { word, at, isJapanese }: Hit, names: readonly 
   const behind = text.slice(at + word.length);
   const before = text.slice(0, at);
   return names.some((name) => {
-    if (isJapanese) return new RegExp(`^(?:の|、|・)?${escape(name)}`).test(behind) || before.endsWith(`${name}は`);
+    if (isJapanese) return new RegExp(`^(?:の|、|・)?${escaped(name)}`).test(behind) || before.endsWith(`${name}は`);
     return (
-      new RegExp(String.raw`^,? (?:named |called |whose name is )?${escape(name)}\b`, 'i').test(behind) ||
-      new RegExp(String.raw`${escape(name)}(?:,| is| was) (?:an?|the|his|her) (?:[\p{L}'-]+,? ){0,5}$`, 'iu').test(
+      new RegExp(String.raw`^,? (?:named |called |whose name is )?${escaped(name)}\b`, 'i').test(behind) ||
+      new RegExp(String.raw`${escaped(name)}(?:,| is| was) (?:an?|the|his|her) (?:[\p{L}'-]+,? ){0,5}$`, 'iu').test(
         before,
       )
     );
   });
 }
-
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** "The old man" who was told of as a lighthouse keeper, "the girl" of a little girl. */
 function isMeantAgain(text: string, { role, word, at, isJapanese }: Hit, found: readonly PremiseRole[]): boolean {

@@ -1,5 +1,8 @@
 import { spokenName } from '../characters/names-in-text';
 
+/** Words in quotation marks; what is in them is in one of four groups. */
+export const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/g;
+
 /** Sentences by the language's own rules; what is in quotation marks is not cut. */
 export function sentencesOf(text: string, language: 'en' | 'ja'): string[] {
   const paragraphs = text.split(/\n+/).map((line) => line.trim());

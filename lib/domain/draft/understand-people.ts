@@ -8,12 +8,12 @@ import { findEnglishPeople, type FoundPerson } from './find-people';
 import { findJapanesePeople } from './find-japanese-people';
 import { ageOf, kindOf, occupationOf, sexOf, titleWork, tradeOf } from './person-facts';
 import { snippetsOf } from './person-notes';
+import { QUOTED } from './sentences';
 import { readPronouns } from './read-pronouns';
 import type { PremisePart } from './split-premise';
 
 /** More than this is a crowd, not a cast. */
 const MOST_PEOPLE = 12;
-const QUOTED = /"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』/g;
 
 /** The text of a premise in which people are looked for: what is said aloud is left out, who says it is not. */
 export function textAboutPeople(parts: readonly PremisePart[], withNotes = true): string {

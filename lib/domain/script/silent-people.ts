@@ -1,3 +1,4 @@
+import { escaped } from './words/word-patterns';
 import { namesIn, type NamedPerson } from '../characters/names-in-text';
 
 /** So many who never speak are made for one script. */
@@ -29,13 +30,13 @@ export function silentPeople(seen: readonly string[], known: readonly string[]):
 }
 
 function actsIn(text: string, name: string): boolean {
-  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  if (!/^\p{Script=Latin}/u.test(name)) return new RegExp(escaped + JAPANESE_DOES, 'u').test(text);
+  const word = escaped(name);
+  if (!/^\p{Script=Latin}/u.test(name)) return new RegExp(word + JAPANESE_DOES, 'u').test(text);
   const does = String.raw`(?: \p{Ll}+ly)?(?: is| are)? (?:${DOES})(?:s|es|ing|ting|ning|ming|ping)?\b`;
-  const one = String.raw`(?<!\p{L}|\b(?:to|in|at|from|near|of|into|through|around|for) )${escaped}`;
+  const one = String.raw`(?<!\p{L}|\b(?:to|in|at|from|near|of|into|through|around|for) )${word}`;
   const ways = [
     String.raw`${one}(?:,? (?:and|with) \p{Lu}[\p{L}’'-]+)?${does}`,
-    String.raw`\p{Lu}[\p{L}’'-]+ and ${escaped}${does}`,
+    String.raw`\p{Lu}[\p{L}’'-]+ and ${word}${does}`,
     String.raw`${one}[’']s ${OF_BODY}\b`,
   ];
   return new RegExp(ways.join('|'), 'u').test(text);

@@ -121,7 +121,7 @@ const shared = globalThis as typeof globalThis & { komaBackground?: BackgroundPo
  * Computes a task in a process of its own, so that this one goes on answering: as many at a time as the machine has cores
  * to spare, the others wait in their order. Processes stay warm for a minute.
  * @throws AppError of the task; `too-many-attempts` when the person has too many, `queue-full` when too many wait,
- * `took-too-long` when its time ran out and `state-conflict` when it was cancelled (the process is then killed)
+ * `took-too-long` when it timed out and `state-conflict` when it was cancelled (the process is then killed)
  */
 export async function runInBackground<Name extends BackgroundTaskName>(
   name: Name,

@@ -3,7 +3,7 @@ import { AppError } from '../app-error';
 const UNREACHABLE =
   /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|P1001|P1002|P1008|P1017|P2024|P2028|57P0[123]|DatabaseNotReachable|Connection terminated|ConnectionClosed|timeout exceeded when trying to connect/;
 
-/** What Prisma says of a transaction that its time ran out under. */
+/** What Prisma says of a transaction that timed out. */
 const TIMED_OUT = /expired transaction|timeout for this transaction was/i;
 
 /** Whether an error means that a transaction was ended because its work took too long; the database is well. */

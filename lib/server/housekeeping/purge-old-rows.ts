@@ -8,7 +8,7 @@ const DAYS_KEPT = 30;
 const DAYS_OF_JOBS = 30;
 
 /**
- * Deletes for good what was put away more than 30 days ago, and what has run out: sessions, links, counters, keys. Files
+ * Deletes for good what was moved to the trash more than 30 days ago, and what has expired: sessions, links, counters, keys. Files
  * stay until the sweep finds that no row names them. Called by workers, for nobody; may be repeated.
  */
 export async function purgeOldRows(now: Date): Promise<void> {
