@@ -58,6 +58,8 @@ export const draftPanelSchema = z.strictObject({
   action: words(1000),
   things: wordList,
   lines: z.array(draftLineSchema).max(12),
+  /** Which beat of the form it tells. */
+  beat: words(40).optional(),
 });
 export type DraftPanel = z.infer<typeof draftPanelSchema>;
 
@@ -69,6 +71,19 @@ export const draftQuestionSchema = z.strictObject({
 });
 export type DraftQuestion = z.infer<typeof draftQuestionSchema>;
 
+/** What a person decided: the question’s `about`, and one of its choices. */
+export const draftAnswerSchema = z.strictObject({ about: words(120).min(1), choice: words(120).min(1) });
+export type DraftAnswer = z.infer<typeof draftAnswerSchema>;
+
+/** The form that a story is told in, and on which pages each of its beats stands. */
+export const draftFormSchema = z.strictObject({
+  name: words(60).min(1),
+  beats: z
+    .array(z.strictObject({ name: words(40), fromPage: z.number().int().min(1), toPage: z.number().int().min(1) }))
+    .max(12),
+});
+export type DraftForm = z.infer<typeof draftFormSchema>;
+
 /** A draft of a story, whoever wrote it: rules, a model on this machine or one elsewhere. */
 export const draftSchema = z.strictObject({
   title: words(120),
@@ -79,5 +94,6 @@ export const draftSchema = z.strictObject({
     .min(1)
     .max(MOST_DRAFT_PAGES),
   questions: z.array(draftQuestionSchema).max(40),
+  form: draftFormSchema.optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftQuestionSchema } from './drafts';
+import { draftAnswerSchema, draftFormSchema, draftQuestionSchema } from './drafts';
 import { bookSchema } from './books';
 import { operation } from './operation';
 import { revisionSchema } from './page';
@@ -34,6 +34,10 @@ export const draftScriptSchema = z.object({
     .min(0)
     .max(2 ** 31 - 1)
     .default(0),
+  /** What was decided of the questions of an earlier draft. */
+  answers: z.array(draftAnswerSchema).max(40).default([]),
+  /** How the draft is to be changed ("end on the ship", "add a page"), in this order. */
+  instructions: z.array(textSchema.trim().min(1).max(300)).max(20).default([]),
   /** `rules` needs nothing; `model` asks the language model that an admin set. */
   by: z.enum(['rules', 'model']).default('rules'),
 });
@@ -43,6 +47,8 @@ export const draftedScriptSchema = z.object({
   text: z.string(),
   /** What the premise leaves open, says twice or can’t be drawn. */
   questions: z.array(draftQuestionSchema),
+  /** Left out where a model wrote the text. */
+  form: draftFormSchema.optional(),
 });
 export type DraftedScript = z.infer<typeof draftedScriptSchema>;
 
