@@ -65,7 +65,7 @@ export const problems = {
     action: 'Choose another model, or turn the option off.',
   },
   'revision-required': { title: 'This page is out of date.', action: 'Reload the page.' },
-  'too-many-attempts': { title: 'Too many attempts.', action: 'Wait a few minutes, then try again.' },
+  'too-many-attempts': { title: 'Too many attempts.', action: 'Wait a moment, then try again.' },
   'queue-full': {
     title: 'You have too many jobs in the queue.',
     action: 'Wait for some to finish, or cancel some.',

@@ -14,7 +14,7 @@ export const signIn = {
   passwordMissing: 'Enter your password.',
   'link-invalid': 'This sign-in link is used or expired. Print a new one where Koma is installed: npm run sign-in-link',
   'not-invited': 'This account isn’t a member. Accept your invitation first, then connect the account in Settings.',
-  'too-many-attempts': 'Too many attempts. Wait a few minutes, then try again.',
+  'too-many-attempts': 'Too many attempts. Wait half a minute, then try again.',
   'sign-in-failed': 'Incorrect email or password.',
   'provider-failed': 'Sign-in with the other service failed or was cancelled. Try again, or sign in another way.',
   offline: 'Can’t connect to Koma. Check that it is running, then try again.',

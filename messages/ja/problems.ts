@@ -77,7 +77,7 @@ export const problems = {
     action: '別のモデルを選ぶか、その設定をオフにしてください。',
   },
   'revision-required': { title: 'ページが古くなっています。', action: 'ページを再読み込みしてください。' },
-  'too-many-attempts': { title: '試行回数が多すぎます。', action: '数分待ってから、もう一度お試しください。' },
+  'too-many-attempts': { title: '試行回数が多すぎます。', action: '少し待ってから、もう一度お試しください。' },
   'queue-full': {
     title: 'キューのジョブが多すぎます。',
     action: '完了するまで待つか、いくつかキャンセルしてください。',

@@ -26,6 +26,8 @@ const handle = app.getRequestHandler();
 const address = process.env.KOMA_URL ?? `http://localhost:${port}`;
 const server = createServer((request, response) => {
   const refused = refusal(request, address);
+  // Limits count callers by it; what a caller sends in it is replaced.
+  request.headers['x-koma-socket'] = request.socket.remoteAddress ?? '';
   if (refused === null) return void handle(request, response);
   response.writeHead(refused.status, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(`${refused.sentence}\n`);

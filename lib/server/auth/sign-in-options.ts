@@ -17,8 +17,9 @@ import { signInWithProvider } from './sign-in-with-provider';
  * How next-auth signs people in. It keeps credentials sessions in its token only; so the token that it encrypts into the
  * cookie holds nothing but the id of a row in our `Session` table, made on sign-in and looked up on every request
  * (`getActor`). A session is therefore revoked by deleting its row, whichever way the person came in.
+ * @param onRefused is told why a password was not even looked at
  */
-export function signInOptions(request: Request): NextAuthOptions {
+export function signInOptions(request: Request, onRefused: (error: AppError) => void): NextAuthOptions {
   const { isHttps, github, google } = environment();
   const userAgent = request.headers.get('user-agent');
   return {
@@ -37,7 +38,7 @@ export function signInOptions(request: Request): NextAuthOptions {
         id: 'password',
         name: 'Password',
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
-        authorize: (credentials) => authorizePassword(credentials, request.headers),
+        authorize: (credentials) => authorizePassword(credentials, request.headers, onRefused),
       }),
       ...(github === null ? [] : [GitHubProvider({ clientId: github.id, clientSecret: github.secret })]),
       ...(google === null ? [] : [GoogleProvider({ clientId: google.id, clientSecret: google.secret })]),
@@ -69,13 +70,16 @@ export function signInOptions(request: Request): NextAuthOptions {
   };
 }
 
-async function authorizePassword(credentials: unknown, headers: Headers) {
+async function authorizePassword(credentials: unknown, headers: Headers, onRefused: (error: AppError) => void) {
   try {
     const id = await signInWithPassword(credentials, headers);
     return id === null ? null : { id };
   } catch (error) {
     // next-auth hands the message to the sign-in page as ?error=; the code is what the page switches on.
-    if (error instanceof AppError) throw new Error(error.code, { cause: error });
+    if (error instanceof AppError) {
+      onRefused(error);
+      throw new Error(error.code, { cause: error });
+    }
     if (isDatabaseUnreachable(error)) throw new Error('database-unreachable', { cause: error });
     throw error;
   }

@@ -3,7 +3,7 @@ import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { createSession } from '../auth/create-session';
 import { hashPassword } from '../auth/password';
-import { countAddressAttempt } from '../auth/rate-limit';
+import { addressKey, giveBack, takeTurn } from '../auth/rate-limit';
 import { hashSecretToken } from '../auth/secret-token';
 import { database, inTransaction } from '../database/database';
 import { throwIfTaken } from '../database/unique-violation';
@@ -30,12 +30,14 @@ function invitationInvalid(): AppError {
 
 /** What a link invites to. For anybody who has it. @throws AppError `invitation-invalid`, `too-many-attempts` */
 export async function openInvitation(token: string, headers: Headers): Promise<OpenInvitation> {
-  await countAddressAttempt('invitation', headers);
+  const address = addressKey('invitation', headers);
+  await takeTurn(address);
   const row = await database().invitation.findFirst({
     where: openLink(token, new Date()),
     include: { project: true, sender: true },
   });
   if (row === null) throw invitationInvalid();
+  await giveBack(address);
   return {
     studioName: (await readSettings()).name,
     senderName: row.sender?.name ?? null,
@@ -57,8 +59,10 @@ export async function acceptInvitation(
   acceptance: AcceptInvitation,
   headers: Headers,
 ): Promise<AcceptedInvitation & { sessionId: string | null }> {
-  await countAddressAttempt('invitation', headers);
+  const address = addressKey('invitation', headers);
+  await takeTurn(address);
   await requireOpen(acceptance.token);
+  await giveBack(address);
   // Hashing takes long on purpose; it must not hold a transaction open.
   const passwordHash = acceptance.as === 'new-person' ? await hashPassword(acceptance.password) : null;
   return inTransaction(async () => {

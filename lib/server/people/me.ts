@@ -3,7 +3,7 @@ import { localeSchema, themeSchema } from '@/lib/contracts/people';
 import { AppError, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { hashPassword, isPasswordRight } from '../auth/password';
-import { countAttempt, forgetAttempts, type RateLimitKey } from '../auth/rate-limit';
+import { forgetAttempts, takeTurn, type RateLimitKey } from '../auth/rate-limit';
 import { database, inTransaction } from '../database/database';
 import { defined } from '../database/defined';
 import { throwIfTaken } from '../database/unique-violation';
@@ -52,8 +52,8 @@ export function emailTaken(): AppError {
  * @throws AppError `password-wrong` when the current one is not right, `too-many-attempts`
  */
 export async function changePassword(actor: Actor, change: ChangePassword): Promise<void> {
-  const attempt: RateLimitKey = { action: 'password', kind: 'account', who: actor.userId };
-  await countAttempt(attempt);
+  const attempt: RateLimitKey = { action: 'password', kind: 'account-from-address', who: actor.userId };
+  await takeTurn(attempt);
   const user = await database().user.findUniqueOrThrow({ where: { id: actor.userId } });
   if (user.passwordHash !== null && !(await isPasswordRight(change.current ?? '', user.passwordHash))) {
     throw new AppError('password-wrong', 'The current password is incorrect.', { action: 'Try again.' });

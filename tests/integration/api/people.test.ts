@@ -12,8 +12,9 @@ import { GET as SESSIONS } from '@/app/api/me/sessions/route';
 import { GET as AUTH_GET, POST as AUTH_POST } from '@/app/api/auth/[...nextauth]/route';
 import { pageSchema } from '@/lib/contracts/page';
 import { meSchema, sessionSchema } from '@/lib/contracts/people';
-import { hashPassword } from '@/lib/server/auth/password';
-import { ATTEMPTS } from '@/lib/server/auth/rate-limit';
+import { MOST_WAITING } from '@/lib/server/auth/hash-turns';
+import { hashPassword, isPasswordRight } from '@/lib/server/auth/password';
+import { addressKey, LIMITS, takeTurn } from '@/lib/server/auth/rate-limit';
 import { createOwnerLink } from '@/lib/server/auth/sign-in-link';
 import { signInWithPassword } from '@/lib/server/auth/sign-in-with-password';
 import { signInWithProvider } from '@/lib/server/auth/sign-in-with-provider';
@@ -120,29 +121,61 @@ describeOnPostgres('People', () => {
     expect((await problemOf(response)).code).toBe('cross-origin');
   });
 
-  it('have ten attempts at one account in a while, whatever address they come from', async () => {
-    const attempt = (index: number) =>
-      signInWithPassword(
-        { email: 'aki@example.com', password: 'guess' },
-        new Headers({ 'x-forwarded-for': `10.0.0.${index}` }),
-      );
-    for (let index = 0; index < ATTEMPTS.account; index += 1) expect(await attempt(index)).toBeNull();
-    await expect(attempt(99)).rejects.toMatchObject({ code: 'too-many-attempts', status: 429 });
+  it('are never locked out by wrong passwords: slowed where those came from, not at all elsewhere', async () => {
+    await signedIn({ email: 'aki@example.com' });
+    await database().user.updateMany({ data: { passwordHash: await hashPassword('long enough words') } });
+    const attempt = async (password: string, address: string) => {
+      const since = performance.now();
+      const given = { email: 'aki@example.com', password };
+      const id = await signInWithPassword(given, new Headers({ 'x-forwarded-for': address }));
+      return { isIn: id !== null, ms: performance.now() - since };
+    };
+    const { burst, everySeconds } = LIMITS['account-from-address'];
+    for (let count = 0; count < burst; count += 1) expect((await attempt('guess', '10.0.0.1')).isIn).toBe(false);
+    // As if they had all come in the last moment, however slow this machine is.
+    const full = new Date(Date.now() + burst * everySeconds * 1000);
+    await database().rateLimit.updateMany({
+      where: { key: { startsWith: 'sign-in:account-from-address' } },
+      data: { resetsAt: full },
+    });
+    const elsewhere = await attempt('long enough words', '10.0.0.2');
+    const slowed = await attempt('long enough words', '10.0.0.1');
+    expect([elsewhere.isIn, slowed.isIn]).toEqual([true, true]);
+    expect(slowed.ms).toBeGreaterThan(everySeconds * 500);
+    // Right ones leave nothing behind.
+    const rows = await database().rateLimit.findMany({
+      where: { key: { startsWith: 'sign-in:account-from-address' } },
+    });
+    expect(rows).toEqual([]);
   });
 
-  it('have sixty attempts from one address in a while, whatever account they try', async () => {
-    await database().rateLimit.deleteMany();
-    const { countAddressAttempt } = await import('@/lib/server/auth/rate-limit');
+  it('are slowed and then refused for a while when one address tries many accounts, and say so with 429', async () => {
+    const { burst, everySeconds, longestWaitSeconds } = LIMITS.address;
     const headers = new Headers({ 'x-forwarded-for': 'spoofed, 10.9.9.9' });
-    for (let index = 0; index < ATTEMPTS.address; index += 1) await countAddressAttempt('sign-in', headers);
-    await expect(countAddressAttempt('sign-in', headers)).rejects.toMatchObject({ code: 'too-many-attempts' });
+    const since = performance.now();
+    for (let count = 0; count < burst; count += 1) await takeTurn(addressKey('sign-in', headers));
+    await takeTurn(addressKey('sign-in', headers));
+    expect(performance.now() - since).toBeGreaterThan(everySeconds * 1000 - 200);
+    const full = new Date(Date.now() + (burst * everySeconds + longestWaitSeconds) * 1000);
+    await database().rateLimit.updateMany({ data: { resetsAt: full } });
+    const refused = await postCredentials('somebody@example.com', 'guess', '10.9.9.9');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(new URL(((await refused.json()) as { url: string }).url).searchParams.get('error')).toBe(
+      'too-many-attempts',
+    );
+    // What a caller says in front of our proxy's own entry makes no other caller.
+    await expect(takeTurn(addressKey('sign-in', headers))).rejects.toMatchObject({ code: 'too-many-attempts' });
+    await takeTurn(addressKey('sign-in', new Headers({ 'x-forwarded-for': '10.9.9.9, 10.1.1.1' })));
   });
 
-  it('may try again when the window is over', async () => {
-    const attempt = () => signInWithPassword({ email: 'aki@example.com', password: 'guess' }, new Headers());
-    for (let index = 0; index < ATTEMPTS.account; index += 1) await attempt();
-    await database().rateLimit.updateMany({ data: { resetsAt: new Date(Date.now() - 1000) } });
-    expect(await attempt()).toBeNull();
+  it('wait for the hash of their password in a line that is not endless', async () => {
+    const asked = Array.from({ length: MOST_WAITING + 12 }, () => isPasswordRight('guess', null));
+    const answers = await Promise.allSettled(asked);
+    const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as unknown] : []));
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThanOrEqual(12);
+    for (const reason of refused) expect(reason).toMatchObject({ code: 'too-many-attempts', status: 429 });
   });
 
   it('lose a session at once when its row is deleted, in this and any other browser', async () => {
