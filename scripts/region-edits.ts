@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { regionSettingsSchema } from '@/lib/contracts/region-edits';
 import { stagingSchema } from '@/lib/contracts/staging';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
-import { panelInk } from '@/lib/domain/page/panel-ink';
+import { panelInk } from '@/lib/domain/page/panels/panel-ink';
 import { stagedPrompt } from '@/lib/domain/staging/staged-prompt';
 import { stagePicture } from '@/lib/domain/staging/stage-picture';
 import { NO_STYLE } from '@/lib/domain/staging/written-words';

@@ -7,7 +7,7 @@ import type { Character } from '@/lib/contracts/characters';
 import type { Place } from '@/lib/contracts/places';
 import type { Project } from '@/lib/contracts/projects';
 import type { Staging } from '@/lib/contracts/staging';
-import { castOf } from '@/lib/domain/page/panel-rough';
+import { castOf } from '@/lib/domain/page/panels/panel-rough';
 import { stagePicture } from '@/lib/domain/staging/stage-picture';
 import { parsePromptTags } from '@/lib/rough/tags';
 import type { RoughSpecification } from '@/lib/rough/specification';

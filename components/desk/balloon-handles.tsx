@@ -3,9 +3,9 @@
 import { useTranslations } from 'use-intl';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
-import { pathOf } from '@/lib/domain/page/balloon-geometry';
-import { bendToward } from '@/lib/domain/page/balloon-tails';
-import { balloonOutline, tailLinesOf } from '@/lib/domain/page/balloon-outline';
+import { pathOf } from '@/lib/domain/page/balloons/balloon-geometry';
+import { bendToward } from '@/lib/domain/page/balloons/balloon-tails';
+import { balloonOutline, tailLinesOf } from '@/lib/domain/page/balloons/balloon-outline';
 import {
   addedPoint,
   movedPoint,
@@ -16,7 +16,7 @@ import {
   shareOnPage,
   toggledCorner,
   withoutPoint,
-} from '@/lib/domain/page/edit-shape';
+} from '@/lib/domain/page/balloons/edit-shape';
 import { BalloonGrip } from './balloon-grip';
 import { usePixelMm } from './canvas/camera-store';
 import { useBalloonActions } from './use-balloon-actions';

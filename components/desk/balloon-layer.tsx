@@ -3,8 +3,8 @@
 import { memo } from 'react';
 import type { Balloon } from '@/lib/contracts/balloons';
 import { withOriginals } from '@/lib/domain/lines/with-originals';
-import { MITER_LIMIT, type Mark } from '@/lib/domain/page/balloon-marks';
-import { pageLetters, type LetteredPiece } from '@/lib/domain/page/page-letters';
+import { MITER_LIMIT, type Mark } from '@/lib/domain/page/balloons/balloon-marks';
+import { pageLetters, type LetteredPiece } from '@/lib/domain/page/svg/page-letters';
 import { PENCIL } from './pencil';
 import { useDeskFacts } from './desk-context';
 

@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react';
 import type { Balloon } from '@/lib/contracts/balloons';
-import { MITER_LIMIT, type Mark } from '@/lib/domain/page/balloon-marks';
-import { newBalloon } from '@/lib/domain/page/new-balloon';
-import { pageLetters } from '@/lib/domain/page/page-letters';
+import { MITER_LIMIT, type Mark } from '@/lib/domain/page/balloons/balloon-marks';
+import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
+import { pageLetters } from '@/lib/domain/page/svg/page-letters';
 import { useDeskFacts } from './desk-context';
 
 const WIDTH_MM = 26;

@@ -3,7 +3,7 @@
 import { Plus, Unlink, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Balloon } from '@/lib/contracts/balloons';
-import type { LinkKind } from '@/lib/domain/page/balloon-links';
+import type { LinkKind } from '@/lib/domain/page/balloons/balloon-links';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Slider } from '../ui/slider';

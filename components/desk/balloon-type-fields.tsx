@@ -2,7 +2,7 @@
 
 import { TextAlignCenter, TextAlignEnd, TextAlignStart } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { directionOf, USUAL_LETTER_MM } from '@/lib/domain/page/balloon-size';
+import { directionOf, USUAL_LETTER_MM } from '@/lib/domain/page/balloons/balloon-size';
 import { Segmented } from '../ui/segmented';
 import { SelectField } from '../ui/field';
 import { Slider } from '../ui/slider';

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'use-intl';
 import { BALLOON_KINDS } from '@/lib/contracts/balloons';
-import { shapeOf } from '@/lib/domain/page/balloon-outline';
-import { BALLOON_PRESETS, lookOf, presetOf } from '@/lib/domain/page/balloon-presets';
+import { shapeOf } from '@/lib/domain/page/balloons/balloon-outline';
+import { BALLOON_PRESETS, lookOf, presetOf } from '@/lib/domain/page/balloons/balloon-presets';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import { Slider } from '../ui/slider';

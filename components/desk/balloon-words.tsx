@@ -3,8 +3,8 @@
 import { useTranslations } from 'use-intl';
 import { useFaceFont } from '@/lib/client/face-font';
 import { MOST_LETTERS, type Balloon } from '@/lib/contracts/balloons';
-import { balloonLetters, wishedSize } from '@/lib/domain/page/balloon-letters';
-import { directionOf } from '@/lib/domain/page/balloon-size';
+import { balloonLetters, wishedSize } from '@/lib/domain/page/balloons/balloon-letters';
+import { directionOf } from '@/lib/domain/page/balloons/balloon-size';
 import { usualFace } from '@/lib/lettering/faces';
 import { useCamera } from './canvas/camera-store';
 import { useDeskFacts } from './desk-context';

@@ -7,8 +7,8 @@ import type { Generation } from '@/lib/contracts/generations';
 import type { Place } from '@/lib/contracts/places';
 import type { Project } from '@/lib/contracts/projects';
 import type { PageFormat } from '@/lib/domain/layout/page-formats';
-import type { Company } from '@/lib/domain/page/panel-rough';
-import type { PeopleStates } from '@/lib/domain/page/story-states';
+import type { Company } from '@/lib/domain/page/panels/panel-rough';
+import type { PeopleStates } from '@/lib/domain/page/panels/story-states';
 import type { Lettering } from '@/lib/lettering';
 
 /** What every part of the desk needs to know. */

@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { Stroke } from '@/lib/contracts/page-layers';
-import type { MergeConflict } from '@/lib/domain/page/merge-pages';
-import { isSameItem, type PageItem, type ThingKind } from '@/lib/domain/page/page-items';
+import type { MergeConflict } from '@/lib/domain/page/versions/merge-pages';
+import { isSameItem, type PageItem, type ThingKind } from '@/lib/domain/page/selection/page-items';
 import type { ToolId } from './canvas/tool-ids';
 import {
   contentOf,

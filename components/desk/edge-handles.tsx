@@ -4,7 +4,7 @@ import { useEffect, useRef, type PointerEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
-import { polygonPath } from '@/lib/domain/page/panel-outline';
+import { polygonPath } from '@/lib/domain/page/panels/panel-outline';
 import { usePixelMm } from './canvas/camera-store';
 import { useCanvas } from './canvas/canvas-store';
 import { useDesk } from './desk-store';

@@ -6,7 +6,7 @@ import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import { isFor, suggestLayouts } from '@/lib/domain/layout/templates/suggest-layout';
 import { LAYOUT_TEMPLATES } from '@/lib/domain/layout/templates/layout-templates';
 import type { LayoutTemplate } from '@/lib/domain/layout/templates/layout-template';
-import { polygonPath } from '@/lib/domain/page/panel-outline';
+import { polygonPath } from '@/lib/domain/page/panels/panel-outline';
 import { classNames } from '../ui/class-names';
 import { useDeskFacts } from './desk-context';
 

@@ -1,7 +1,7 @@
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { PageLayer, Stroke } from '@/lib/contracts/page-layers';
-import { isEqual } from '@/lib/domain/page/is-equal';
-import { mergePages, type MergeConflict } from '@/lib/domain/page/merge-pages';
+import { isEqual } from '@/lib/domain/page/versions/is-equal';
+import { mergePages, type MergeConflict } from '@/lib/domain/page/versions/merge-pages';
 
 /** One edit of mine: the values before and after. Undoing it takes back only what it changed. */
 export interface Step {

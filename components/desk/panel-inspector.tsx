@@ -15,7 +15,7 @@ import { useTranslations } from 'use-intl';
 import { useDrawPage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { boxOf } from '@/lib/domain/layout/page-point';
-import { panelShows } from '@/lib/domain/page/panel-finish';
+import { panelShows } from '@/lib/domain/page/panels/panel-finish';
 import { CastFields, emptyStaging } from '../cast/cast-fields';
 import { progressOf } from '../draw/drawing-view';
 import { PanelAltField } from './panel-alt-field';

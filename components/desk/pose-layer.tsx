@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
-import type { PeopleStates } from '@/lib/domain/page/story-states';
+import type { PeopleStates } from '@/lib/domain/page/panels/story-states';
 import { withJoints } from '../posing/change-pose';
 import { PoseHandles, type PoseChange } from '../posing/pose-handles';
 import { useCanvas } from './canvas/canvas-store';

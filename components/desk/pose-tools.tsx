@@ -6,7 +6,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { Character } from '@/lib/contracts/characters';
 import type { Staging } from '@/lib/contracts/staging';
-import type { PeopleStates } from '@/lib/domain/page/story-states';
+import type { PeopleStates } from '@/lib/domain/page/panels/story-states';
 import { canMirror } from '@/lib/rough/posing';
 import { HUMANLIKE_KINDS, poseWord } from '@/lib/rough/vocabulary';
 import { seeFigure } from '../posing/ask-posing';

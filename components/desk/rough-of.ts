@@ -1,9 +1,9 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { PanelContent, SavePage } from '@/lib/contracts/books';
 import type { PageBox } from '@/lib/domain/layout/page-point';
-import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
-import { panelView, type PanelView } from '@/lib/domain/page/panel-view';
-import type { PeopleStates } from '@/lib/domain/page/story-states';
+import { panelRough, type Company } from '@/lib/domain/page/panels/panel-rough';
+import { panelView, type PanelView } from '@/lib/domain/page/panels/panel-view';
+import type { PeopleStates } from '@/lib/domain/page/panels/story-states';
 import type { RoughSpecification } from '@/lib/rough/specification';
 
 /** What a panel's drawing shows, and where it lies on the page. */

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useSaveStoryState } from '@/lib/client/books';
 import type { BookPage, SavePage, StoryState } from '@/lib/contracts/books';
 import type { Character } from '@/lib/contracts/characters';
-import { contradictionsOf } from '@/lib/domain/page/story-states';
+import { contradictionsOf } from '@/lib/domain/page/panels/story-states';
 import { EXPRESSIONS } from '@/lib/rough/vocabulary';
 import { SelectField, TextField } from '../ui/field';
 import { useProblem } from '../ui/use-problem';

@@ -1,8 +1,8 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
-import { tightBalloon, withRoomForWords } from '@/lib/domain/page/balloon-grow';
-import type { LinkKind } from '@/lib/domain/page/balloon-links';
-import { linkBalloons, unlinkBalloon } from '@/lib/domain/page/link-balloons';
+import { tightBalloon, withRoomForWords } from '@/lib/domain/page/balloons/balloon-grow';
+import type { LinkKind } from '@/lib/domain/page/balloons/balloon-links';
+import { linkBalloons, unlinkBalloon } from '@/lib/domain/page/balloons/link-balloons';
 import { keptChange } from './canvas/seen-page';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';

@@ -12,7 +12,7 @@ import type { Book } from '@/lib/contracts/books';
 import type { Generation } from '@/lib/contracts/generations';
 import type { Project } from '@/lib/contracts/projects';
 import { formatOf } from '@/lib/domain/layout/page-formats';
-import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
+import { NO_STATES, statesByPage } from '@/lib/domain/page/panels/story-states';
 import type { DeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
 import type { PageDraft } from './page-draft';

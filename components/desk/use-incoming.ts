@@ -5,7 +5,7 @@ import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { askPage, askPageStrokes, useNewestPage } from '@/lib/client/books';
 import type { BookPage } from '@/lib/contracts/books';
-import { pageDifferences } from '@/lib/domain/page/page-differences';
+import { pageDifferences } from '@/lib/domain/page/versions/page-differences';
 import { useDesk, type Arrival } from './desk-store';
 import { hasStrokes, keepLocalVersion } from './page-draft';
 

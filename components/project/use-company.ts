@@ -6,7 +6,7 @@ import { usePlaces } from '@/lib/client/places';
 import type { Character } from '@/lib/contracts/characters';
 import type { Place } from '@/lib/contracts/places';
 import type { Project } from '@/lib/contracts/projects';
-import type { Company } from '@/lib/domain/page/panel-rough';
+import type { Company } from '@/lib/domain/page/panels/panel-rough';
 
 const NOBODY: readonly Character[] = [];
 const NOWHERE: readonly Place[] = [];

@@ -1,5 +1,5 @@
-import { figureShapeSvg } from '@/lib/domain/page/figure-shape';
-import { panelInk } from '@/lib/domain/page/panel-ink';
+import { figureShapeSvg } from '@/lib/domain/page/panels/figure-shape';
+import { panelInk } from '@/lib/domain/page/panels/panel-ink';
 import { drawRough, figureMaskSvgs, layOutRough, placeGround } from '@/lib/rough';
 import type { RoughAnswer, RoughRequest, RoughTask } from './rough-request';
 

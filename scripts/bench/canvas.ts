@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { browserPath } from '@/tests/e2e/browser';
 import { startStudio } from '@/tests/e2e/running-studio';
 import { bookPageSchema, type SavePage } from '@/lib/contracts/books';
-import { newBalloon } from '@/lib/domain/page/new-balloon';
-import { flatPoints, simplifyStroke } from '@/lib/domain/page/strokes';
-import { plainLayer } from '@/lib/domain/page/default-layers';
+import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
+import { flatPoints, simplifyStroke } from '@/lib/domain/page/strokes/strokes';
+import { plainLayer } from '@/lib/domain/page/layers/default-layers';
 import { projectSchema } from '@/lib/contracts/projects';
 import { STEPS, stepped } from './watched';
 

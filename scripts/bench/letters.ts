@@ -1,8 +1,8 @@
-import { newBalloon } from '@/lib/domain/page/new-balloon';
-import { directionOf, USUAL_LETTER_MM } from '@/lib/domain/page/balloon-size';
-import { LEAST_LETTER_MM } from '@/lib/domain/page/balloon-letters';
+import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
+import { directionOf, USUAL_LETTER_MM } from '@/lib/domain/page/balloons/balloon-size';
+import { LEAST_LETTER_MM } from '@/lib/domain/page/balloons/balloon-letters';
 import { fitText, type TextToFit } from '@/lib/lettering/fit-text';
-import { letterRoomOf } from '@/lib/domain/page/balloon-outline';
+import { letterRoomOf } from '@/lib/domain/page/balloons/balloon-outline';
 import { usualFace } from '@/lib/lettering/faces';
 import { getLettering } from '@/lib/server/lettering/get-lettering';
 import { SHEETS } from '../letters/sheet-cases.data';

@@ -1,9 +1,9 @@
 import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
-import { castOf, panelRough } from '@/lib/domain/page/panel-rough';
-import { panelView } from '@/lib/domain/page/panel-view';
-import { pageSvg, type PanelArt } from '@/lib/domain/page/page-svg';
-import { planPages } from '@/lib/domain/page/plan-pages';
-import { defaultLayers } from '@/lib/domain/page/default-layers';
+import { castOf, panelRough } from '@/lib/domain/page/panels/panel-rough';
+import { panelView } from '@/lib/domain/page/panels/panel-view';
+import { pageSvg, type PanelArt } from '@/lib/domain/page/svg/page-svg';
+import { planPages } from '@/lib/domain/page/planning/plan-pages';
+import { defaultLayers } from '@/lib/domain/page/layers/default-layers';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import type { Tones } from '@/lib/rough';

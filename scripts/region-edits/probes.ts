@@ -1,4 +1,4 @@
-import { panelInk } from '@/lib/domain/page/panel-ink';
+import { panelInk } from '@/lib/domain/page/panels/panel-ink';
 import { drawRough, type RoughSpecification } from '@/lib/rough';
 import { rgbToLab } from '@/pipeline/finish/lab';
 import type { Picture } from '@/pipeline/image/picture';

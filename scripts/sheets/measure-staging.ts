@@ -1,8 +1,8 @@
 import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
-import { panelRough } from '@/lib/domain/page/panel-rough';
-import { headsOnPage } from '@/lib/domain/page/people-on-page';
-import { panelView } from '@/lib/domain/page/panel-view';
-import { planPages, type PlannedPage } from '@/lib/domain/page/plan-pages';
+import { panelRough } from '@/lib/domain/page/panels/panel-rough';
+import { headsOnPage } from '@/lib/domain/page/panels/people-on-page';
+import { panelView } from '@/lib/domain/page/panels/panel-view';
+import { planPages, type PlannedPage } from '@/lib/domain/page/planning/plan-pages';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import { COMPOSITION_FAULTS, type CompositionFault } from '@/lib/contracts/staging-reasons';

@@ -1,5 +1,5 @@
-import { panelRough } from '@/lib/domain/page/panel-rough';
-import { panelView } from '@/lib/domain/page/panel-view';
+import { panelRough } from '@/lib/domain/page/panels/panel-rough';
+import { panelView } from '@/lib/domain/page/panels/panel-view';
 import { subjectOf } from '@/lib/domain/staging/see-page';
 import { drawRough } from '@/lib/rough';
 import { desk } from '@/messages/en/desk';

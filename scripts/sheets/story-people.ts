@@ -1,5 +1,5 @@
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
-import type { Company } from '@/lib/domain/page/panel-rough';
+import type { Company } from '@/lib/domain/page/panels/panel-rough';
 
 type Member = Company['people'][number];
 

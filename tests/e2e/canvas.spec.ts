@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 import { bookPageSchema, type BookPage } from '@/lib/contracts/books';
 import { createdInvitationSchema } from '@/lib/contracts/invitations';
-import { newBalloon } from '@/lib/domain/page/new-balloon';
+import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
 import { expectAccessible } from './accessibility';
 import { call } from './call';
 import { expect, test } from './studio';

@@ -1,4 +1,4 @@
-import { isInside } from '@/lib/domain/page/place-balloons';
+import { isInside } from '@/lib/domain/page/balloons/place-balloons';
 import { DONE, type CanvasTool } from './tool';
 
 /** Puts a new balloon where the page is pressed. */

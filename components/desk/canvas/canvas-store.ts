@@ -3,7 +3,7 @@ import type { SavePage } from '@/lib/contracts/books';
 import type { CastMember } from '@/lib/contracts/staging';
 import type { Pen, Stroke } from '@/lib/contracts/page-layers';
 import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
-import type { Guide } from '@/lib/domain/page/snap';
+import type { Guide } from '@/lib/domain/page/selection/snap';
 
 export interface PenSettings {
   readonly pen: Pen;

@@ -1,6 +1,6 @@
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageLayer } from '@/lib/contracts/page-layers';
-import { cutStroke, touchesStroke } from '@/lib/domain/page/strokes';
+import { cutStroke, touchesStroke } from '@/lib/domain/page/strokes/strokes';
 import { newId } from '../new-id';
 import { resetCanvas, useCanvas, type EraserSettings } from './canvas-store';
 import { EraserOptions } from './pen-options';

@@ -6,8 +6,14 @@ import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import { BLENDS, MOST_LAYERS, type PageLayer } from '@/lib/contracts/page-layers';
-import { canRemoveLayer, withLayer, withLayerAt, withNewLayer, withoutLayer } from '@/lib/domain/page/change-layers';
-import { inkLayerFor, withInkLayer } from '@/lib/domain/page/ink-layers';
+import {
+  canRemoveLayer,
+  withLayer,
+  withLayerAt,
+  withNewLayer,
+  withoutLayer,
+} from '@/lib/domain/page/layers/change-layers';
+import { inkLayerFor, withInkLayer } from '@/lib/domain/page/strokes/ink-layers';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { SelectField } from '../../ui/field';

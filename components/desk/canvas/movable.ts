@@ -1,4 +1,4 @@
-import { isFree, type PageItem } from '@/lib/domain/page/page-items';
+import { isFree, type PageItem } from '@/lib/domain/page/selection/page-items';
 import type { Canvas } from './tool';
 
 /** What of the selection may be moved here: panels only while the page is laid out. */

@@ -1,6 +1,6 @@
 import type { Stroke } from '@/lib/contracts/page-layers';
-import { inkLayerFor, whyNoInk, withInkLayer, withStroke } from '@/lib/domain/page/ink-layers';
-import { flatPoints, simplifyStroke, type StrokePoint } from '@/lib/domain/page/strokes';
+import { inkLayerFor, whyNoInk, withInkLayer, withStroke } from '@/lib/domain/page/strokes/ink-layers';
+import { flatPoints, simplifyStroke, type StrokePoint } from '@/lib/domain/page/strokes/strokes';
 import { newId } from '../new-id';
 import { resetCanvas, useCanvas } from './canvas-store';
 import { InkOverlay } from './ink-overlay';

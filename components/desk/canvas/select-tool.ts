@@ -1,6 +1,13 @@
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
-import { boxOfItems, isFree, isSameItem, thingBox, thingsIn, type PageItem } from '@/lib/domain/page/page-items';
+import {
+  boxOfItems,
+  isFree,
+  isSameItem,
+  thingBox,
+  thingsIn,
+  type PageItem,
+} from '@/lib/domain/page/selection/page-items';
 import {
   frameOfItems,
   HANDLES,
@@ -8,9 +15,9 @@ import {
   pullHandle,
   turnToward,
   type FrameHandle,
-} from '@/lib/domain/page/selection-frame';
-import { snapBox } from '@/lib/domain/page/snap';
-import { moveBy, transformItems, type SelectionTransform } from '@/lib/domain/page/transform-selection';
+} from '@/lib/domain/page/selection/selection-frame';
+import { snapBox } from '@/lib/domain/page/selection/snap';
+import { moveBy, transformItems, type SelectionTransform } from '@/lib/domain/page/selection/transform-selection';
 import type { Selection } from '../desk-store';
 import { resetCanvas, useCanvas } from './canvas-store';
 import { panning } from './hand-tool';

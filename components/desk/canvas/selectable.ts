@@ -1,4 +1,4 @@
-import { THING_KINDS, type ThingKind } from '@/lib/domain/page/page-items';
+import { THING_KINDS, type ThingKind } from '@/lib/domain/page/selection/page-items';
 import type { DeskStage } from '../desk-store';
 
 const PANELS: readonly ThingKind[] = ['panel'];

@@ -15,11 +15,16 @@ import {
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
-import { ALIGNMENTS, DISTRIBUTIONS } from '@/lib/domain/page/align';
-import { withLayerOf } from '@/lib/domain/page/change-layers';
-import { frameOfItems, type SelectionFrame } from '@/lib/domain/page/selection-frame';
-import { layerOfBalloon, type PageItem } from '@/lib/domain/page/page-items';
-import { moveBy, scaleAbout, turnAbout, type SelectionTransform } from '@/lib/domain/page/transform-selection';
+import { ALIGNMENTS, DISTRIBUTIONS } from '@/lib/domain/page/selection/align';
+import { withLayerOf } from '@/lib/domain/page/layers/change-layers';
+import { frameOfItems, type SelectionFrame } from '@/lib/domain/page/selection/selection-frame';
+import { layerOfBalloon, type PageItem } from '@/lib/domain/page/selection/page-items';
+import {
+  moveBy,
+  scaleAbout,
+  turnAbout,
+  type SelectionTransform,
+} from '@/lib/domain/page/selection/transform-selection';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';

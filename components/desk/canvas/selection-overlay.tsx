@@ -1,8 +1,8 @@
 'use client';
 
-import { frameOfItems, HANDLES, handleAt, type SelectionFrame } from '@/lib/domain/page/selection-frame';
-import { polygonPath } from '@/lib/domain/page/panel-outline';
-import { strokesOf, type PageItem } from '@/lib/domain/page/page-items';
+import { frameOfItems, HANDLES, handleAt, type SelectionFrame } from '@/lib/domain/page/selection/selection-frame';
+import { polygonPath } from '@/lib/domain/page/panels/panel-outline';
+import { strokesOf, type PageItem } from '@/lib/domain/page/selection/page-items';
 import { useDeskFacts } from '../desk-context';
 import { useDesk } from '../desk-store';
 import { usePixelMm } from './camera-store';

@@ -4,7 +4,7 @@ import { memo, type CSSProperties, type ReactNode } from 'react';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import type { Language } from '@/lib/contracts/languages';
-import { balloonsOfLayer } from '@/lib/domain/page/painted-layers';
+import { balloonsOfLayer } from '@/lib/domain/page/svg/painted-layers';
 import { BalloonLayer } from '../balloon-layer';
 import { balloonsOf } from '../balloons-of';
 import { useDeskFacts } from '../desk-context';

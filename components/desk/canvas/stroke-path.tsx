@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { Stroke } from '@/lib/contracts/page-layers';
-import { strokeFill, strokePath } from '@/lib/domain/page/stroke-path';
+import { strokeFill, strokePath } from '@/lib/domain/page/strokes/stroke-path';
 
 const paths = new WeakMap<Stroke, string>();
 

@@ -3,7 +3,7 @@
 import { useEffect, useMemo } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
-import { ALIGNMENTS, DISTRIBUTIONS } from '@/lib/domain/page/align';
+import { ALIGNMENTS, DISTRIBUTIONS } from '@/lib/domain/page/selection/align';
 import type { Command } from '../../shell/commands';
 import { useCamera } from './camera-store';
 import { useCanvas } from './canvas-store';

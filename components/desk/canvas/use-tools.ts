@@ -4,7 +4,7 @@ import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
-import { thingAt } from '@/lib/domain/page/page-items';
+import { thingAt } from '@/lib/domain/page/selection/page-items';
 import { useDeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
 import { useLayoutActions } from '../use-layout-actions';

@@ -6,7 +6,7 @@ import { pictureAddress } from '@/lib/client/pictures';
 import { useRegionTrees } from '@/lib/client/region-edits';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { RegionEdit } from '@/lib/contracts/region-edits';
-import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/panel-outline';
+import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/panels/panel-outline';
 import { ringsPath } from '@/lib/domain/region/region-field';
 import { balloonsOf } from '../balloons-of';
 import { useDeskFacts } from '../desk-context';

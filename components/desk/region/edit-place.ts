@@ -2,8 +2,8 @@ import type { BookPanel, PanelPicture } from '@/lib/contracts/books';
 import type { RegionEdit } from '@/lib/contracts/region-edits';
 import type { PageFormat } from '@/lib/domain/layout/page-formats';
 import { boxOf, type PageBox } from '@/lib/domain/layout/page-point';
-import { panelView, toPage } from '@/lib/domain/page/panel-view';
-import { picturePlace } from '@/lib/domain/page/picture-place';
+import { panelView, toPage } from '@/lib/domain/page/panels/panel-view';
+import { picturePlace } from '@/lib/domain/page/panels/picture-place';
 import { outlineOf, regionField, splitByPanel, type Rings } from '@/lib/domain/region/region-field';
 
 /** Room around a region where it is looked at closely, as a part of its longer side. */

@@ -1,9 +1,9 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
-import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
-import { panelView, type PanelView } from '@/lib/domain/page/panel-view';
-import type { PeopleStates } from '@/lib/domain/page/story-states';
+import { panelRough, type Company } from '@/lib/domain/page/panels/panel-rough';
+import { panelView, type PanelView } from '@/lib/domain/page/panels/panel-view';
+import type { PeopleStates } from '@/lib/domain/page/panels/story-states';
 import type { RoughSpecification } from '@/lib/rough';
 
 export type Panel = SavePage['panels'][number];

@@ -1,5 +1,5 @@
 import type { Region, RegionShape } from '@/lib/contracts/regions';
-import { polygonPath } from '@/lib/domain/page/panel-outline';
+import { polygonPath } from '@/lib/domain/page/panels/panel-outline';
 import type { PageBox, PagePolygon } from '@/lib/domain/layout/page-point';
 
 /** How far a region goes on under its panel's border, in millimetres: pictures go on there too. */

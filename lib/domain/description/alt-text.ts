@@ -3,9 +3,9 @@ import type { RoughSpecification } from '@/lib/rough';
 import type { Person } from '@/lib/rough/specification';
 import { ANIMAL_KINDS } from '@/lib/rough/vocabulary';
 import type { PagePolygon } from '../layout/page-point';
-import { castOf, panelRough, type Company } from '../page/panel-rough';
-import { panelView } from '../page/panel-view';
-import type { PeopleStates } from '../page/story-states';
+import { castOf, panelRough, type Company } from '../page/panels/panel-rough';
+import { panelView } from '../page/panels/panel-view';
+import type { PeopleStates } from '../page/panels/story-states';
 
 /** Names of what a rough shows, in one of the languages that drafts are written in. */
 export interface AltWords {

@@ -1,7 +1,7 @@
 import type { BookPage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
-import type { Company } from '../page/panel-rough';
-import type { PeopleStates } from '../page/story-states';
+import type { Company } from '../page/panels/panel-rough';
+import type { PeopleStates } from '../page/panels/story-states';
 import { panelAlt, type AltWords } from './alt-text';
 import { readAloud, type Said } from './read-aloud';
 

@@ -1,6 +1,6 @@
-import { tonePitch } from '@/lib/domain/page/panel-finish';
-import { largestDpi, pagePixels } from '@/lib/domain/page/page-pixels';
-import { pageSvg, type PageToWrite, type PanelArt } from '@/lib/domain/page/page-svg';
+import { tonePitch } from '@/lib/domain/page/panels/panel-finish';
+import { largestDpi, pagePixels } from '@/lib/domain/page/svg/page-pixels';
+import { pageSvg, type PageToWrite, type PanelArt } from '@/lib/domain/page/svg/page-svg';
 import { encodeBilevelPng, encodePng, type Picture, toBilevel } from '@/pipeline/image';
 import { AppError } from '../app-error';
 import { rasterisePage } from './rasterise-page';

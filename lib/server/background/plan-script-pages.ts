@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { pageFormatSchema } from '@/lib/contracts/projects';
 import { formatOf } from '@/lib/domain/layout/page-formats';
-import { planPages, type PagesPlan, type PagesToPlan } from '@/lib/domain/page/plan-pages';
+import { planPages, type PagesPlan, type PagesToPlan } from '@/lib/domain/page/planning/plan-pages';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import { getLettering } from '../lettering/get-lettering';

@@ -1,4 +1,4 @@
-import { tonePitch } from '@/lib/domain/page/panel-finish';
+import { tonePitch } from '@/lib/domain/page/panels/panel-finish';
 import type { Tones } from '@/lib/rough';
 import { type Picture, rasteriseSvg, screenTones } from '@/pipeline/image';
 

@@ -1,6 +1,6 @@
 import type { CreateCharacter } from '@/lib/contracts/characters';
 import type { CreatePlace } from '@/lib/contracts/places';
-import { inventPerson, unknownPeople, unknownPlaces } from '@/lib/domain/page/invent-people';
+import { inventPerson, unknownPeople, unknownPlaces } from '@/lib/domain/page/planning/invent-people';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import type { HairColour } from '@/lib/rough/vocabulary';

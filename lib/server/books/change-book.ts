@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { MOST_PAGES, type BookPage } from '@/lib/contracts/books';
 import { pageFormatSchema } from '@/lib/contracts/projects';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
-import { emptyContent } from '@/lib/domain/page/empty-content';
+import { emptyContent } from '@/lib/domain/page/panels/empty-content';
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import { findTemplate } from '@/lib/domain/layout/templates/layout-templates';
 import { AppError, notFound } from '../app-error';

@@ -7,9 +7,9 @@ import {
   type FinishInput,
   type Generation,
 } from '@/lib/contracts/generations';
-import { asTheyAre, castOf, panelRough, type Company } from '@/lib/domain/page/panel-rough';
-import { panelView } from '@/lib/domain/page/panel-view';
-import { NO_STATES, statesByPage, stateWords, type PeopleStates } from '@/lib/domain/page/story-states';
+import { asTheyAre, castOf, panelRough, type Company } from '@/lib/domain/page/panels/panel-rough';
+import { panelView } from '@/lib/domain/page/panels/panel-view';
+import { NO_STATES, statesByPage, stateWords, type PeopleStates } from '@/lib/domain/page/panels/story-states';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';

@@ -3,7 +3,7 @@ import { languagesSchema } from '@/lib/contracts/languages';
 import { capabilitiesSchema, modelPromptingSchema } from '@/lib/contracts/models';
 import { pageFormatSchema } from '@/lib/contracts/projects';
 import { styleRecordSchema } from '@/lib/contracts/styles';
-import { bookStyle } from '@/lib/domain/page/panel-finish';
+import { bookStyle } from '@/lib/domain/page/panels/panel-finish';
 import { finishHabit } from '@/lib/domain/staging/finish-habit';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';

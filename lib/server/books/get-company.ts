@@ -1,7 +1,7 @@
 import { characterTraitsSchema, outfitTraitsSchema } from '@/lib/contracts/characters';
 import { placeTraitsSchema } from '@/lib/contracts/places';
 import { styleRecordSchema } from '@/lib/contracts/styles';
-import type { Company } from '@/lib/domain/page/panel-rough';
+import type { Company } from '@/lib/domain/page/panels/panel-rough';
 import { database } from '../database/database';
 
 /** A project's people and places as its roughs need them. Whoever calls has checked the project. */

@@ -1,6 +1,6 @@
 import { MOST_PAGES, type Book } from '@/lib/contracts/books';
 import type { LaidOut } from '@/lib/contracts/scripts';
-import type { PagesPlan } from '@/lib/domain/page/plan-pages';
+import type { PagesPlan } from '@/lib/domain/page/planning/plan-pages';
 import { isSameName } from '@/lib/domain/script/stage-panel';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';

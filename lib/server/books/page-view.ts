@@ -3,7 +3,7 @@ import { panelContentSchema, panelPolygonSchema, type BookPage, type BookPanel }
 import { pictureFacesSchema, type PictureFace } from '@/lib/contracts/faces';
 import { pageLayerSchema, type PageLayer } from '@/lib/contracts/page-layers';
 import { inkEditsSchema, pictureFrameSchema } from '@/lib/contracts/region-edits';
-import { defaultLayers } from '@/lib/domain/page/default-layers';
+import { defaultLayers } from '@/lib/domain/page/layers/default-layers';
 import type { Prisma } from '../generated/client';
 
 export const panelInclude = {

@@ -1,6 +1,6 @@
 import type { BookPage } from '@/lib/contracts/books';
-import { isEqual } from '@/lib/domain/page/is-equal';
-import type { PagesPlan, PlannedPage } from '@/lib/domain/page/plan-pages';
+import { isEqual } from '@/lib/domain/page/versions/is-equal';
+import type { PagesPlan, PlannedPage } from '@/lib/domain/page/planning/plan-pages';
 import { AppError } from '../app-error';
 import { database, inTransaction } from '../database/database';
 import { balloonData } from './page-view';

@@ -1,6 +1,6 @@
-import { panelRough } from '@/lib/domain/page/panel-rough';
-import { panelView } from '@/lib/domain/page/panel-view';
-import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
+import { panelRough } from '@/lib/domain/page/panels/panel-rough';
+import { panelView } from '@/lib/domain/page/panels/panel-view';
+import { NO_STATES, statesByPage } from '@/lib/domain/page/panels/story-states';
 import { figureMaskSvgs, type ControlKind, type RoughSpecification } from '@/lib/rough';
 import { encodePng, type Picture, rasteriseSvg, toGrey } from '@/pipeline/image';
 import { notFound } from '../app-error';

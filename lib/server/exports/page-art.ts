@@ -1,11 +1,11 @@
 import type { Book, BookPage, BookPanel, PrintStage } from '@/lib/contracts/books';
-import { panelShows } from '@/lib/domain/page/panel-finish';
-import { panelRough, type Company } from '@/lib/domain/page/panel-rough';
-import { panelView } from '@/lib/domain/page/panel-view';
-import type { PanelArt } from '@/lib/domain/page/page-svg';
-import { picturePlace } from '@/lib/domain/page/picture-place';
+import { panelShows } from '@/lib/domain/page/panels/panel-finish';
+import { panelRough, type Company } from '@/lib/domain/page/panels/panel-rough';
+import { panelView } from '@/lib/domain/page/panels/panel-view';
+import type { PanelArt } from '@/lib/domain/page/svg/page-svg';
+import { picturePlace } from '@/lib/domain/page/panels/picture-place';
 import { decodePicture, encodeJpeg, resizePicture } from '@/pipeline/image';
-import type { PeopleStates } from '@/lib/domain/page/story-states';
+import type { PeopleStates } from '@/lib/domain/page/panels/story-states';
 import { readBlob } from '../storage/studio-blobs';
 
 /**

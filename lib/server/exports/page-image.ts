@@ -1,7 +1,7 @@
 import type { Book, PrintStage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
-import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
+import { NO_STATES, statesByPage } from '@/lib/domain/page/panels/story-states';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { runInBackground } from '../background/run-in-background';

@@ -1,7 +1,7 @@
 import type { Blend } from '@/lib/contracts/page-layers';
-import { MITER_LIMIT, type Mark } from '@/lib/domain/page/balloon-marks';
-import type { LetteredPiece } from '@/lib/domain/page/page-letters';
-import type { PaintedLayer } from '@/lib/domain/page/painted-layers';
+import { MITER_LIMIT, type Mark } from '@/lib/domain/page/balloons/balloon-marks';
+import type { LetteredPiece } from '@/lib/domain/page/svg/page-letters';
+import type { PaintedLayer } from '@/lib/domain/page/svg/painted-layers';
 
 /** As PDF names them (ISO 32000-1, 11.3.5). */
 const BLEND_NAMES: Readonly<Record<Blend, string>> = {

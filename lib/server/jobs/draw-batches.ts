@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sheetCellSchema } from '@/lib/contracts/characters';
-import { statesByPage } from '@/lib/domain/page/story-states';
+import { statesByPage } from '@/lib/domain/page/panels/story-states';
 import { isMissing, openPanels } from '../books/draw-panels';
 import { getBook } from '../books/get-book';
 import { openSheet } from '../generations/reference-sheet';

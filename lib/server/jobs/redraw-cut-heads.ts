@@ -1,7 +1,7 @@
 import { panelContentSchema } from '@/lib/contracts/books';
 import type { PictureFace } from '@/lib/contracts/faces';
 import { generationInputSchema } from '@/lib/contracts/generations';
-import { isCut, otherPlaces } from '@/lib/domain/page/cut-heads';
+import { isCut, otherPlaces } from '@/lib/domain/page/panels/cut-heads';
 import { roughSpecificationSchema } from '@/lib/rough';
 import { panelModel } from '../books/get-book';
 import { database } from '../database/database';

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/contracts/languages';
 import { htmlBook, plainBook, type TextBook } from '@/lib/domain/description/book-text';
 import { describePage } from '@/lib/domain/description/describe-page';
-import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
+import { NO_STATES, statesByPage } from '@/lib/domain/page/panels/story-states';
 import { altWords } from '@/lib/i18n/alt-words';
 import { messagesOf } from '@/lib/i18n/messages';
 import type { Actor } from '../auth/actor';

@@ -1,4 +1,4 @@
-import { NO_STATES, statesByPage } from '@/lib/domain/page/story-states';
+import { NO_STATES, statesByPage } from '@/lib/domain/page/panels/story-states';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getBook } from '../books/get-book';

@@ -20,7 +20,7 @@ import { GET as PROJECT, PATCH as CHANGE_PROJECT } from '@/app/api/projects/[pro
 import { projectSchema } from '@/lib/contracts/projects';
 import { settingsSchema } from '@/lib/contracts/settings';
 import { bookOperations, bookPageSchema, bookSchema, type Book, type BookPage } from '@/lib/contracts/books';
-import { statesByPage } from '@/lib/domain/page/story-states';
+import { statesByPage } from '@/lib/domain/page/panels/story-states';
 import { laidOutSchema, scriptSchema } from '@/lib/contracts/scripts';
 import { redrawCutHeads } from '@/lib/server/jobs/redraw-cut-heads';
 import { decodePicture } from '@/pipeline/image/decode-picture';

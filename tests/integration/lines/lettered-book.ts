@@ -2,7 +2,7 @@ import '../environment';
 import { POST as MAKE_PAGE } from '@/app/api/projects/[projectId]/pages/route';
 import { PUT as SAVE } from '@/app/api/pages/[pageId]/route';
 import { bookPageSchema, type BookPage } from '@/lib/contracts/books';
-import { newBalloon } from '@/lib/domain/page/new-balloon';
+import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
 import { database } from '@/lib/server/database/database';
 import { call } from '../call';
 import { projectWith, signedIn, type TestPerson } from '../people';

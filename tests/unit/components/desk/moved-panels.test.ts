@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { movedPanels } from '@/components/desk/moved-panels';
-import { emptyContent } from '@/lib/domain/page/empty-content';
+import { emptyContent } from '@/lib/domain/page/panels/empty-content';
 
 const panel = (id: string, top: number) => ({
   id,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { coveringPlace } from '@/components/desk/covering-place';
 import { reshapedIds } from '@/components/desk/reshaped-panels';
-import { emptyContent } from '@/lib/domain/page/empty-content';
+import { emptyContent } from '@/lib/domain/page/panels/empty-content';
 
 const panel = (id: string) => ({ id, polygon: [{ x: 0, y: 0 }], content: emptyContent(1) });
 const PANELS = [panel('a'), panel('b'), panel('c')];

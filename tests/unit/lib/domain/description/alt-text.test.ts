@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { panelContentSchema } from '@/lib/contracts/books';
 import { draftAlt, panelAlt } from '@/lib/domain/description/alt-text';
-import { NO_STATES } from '@/lib/domain/page/story-states';
+import { NO_STATES } from '@/lib/domain/page/panels/story-states';
 import { altWords } from '@/lib/i18n/alt-words';
 import { sampleSpecification } from '@/lib/rough';
 import type { RoughSpecification } from '@/lib/rough/specification';

@@ -4,8 +4,8 @@ import { changesIdentity, changeSpecification, NO_CHANGE } from '@/lib/domain/ed
 import { changesInTags } from '@/lib/domain/edit/changes-in-tags';
 import { cropShot } from '@/lib/domain/edit/crop-shot';
 import { moveRegion } from '@/lib/domain/edit/move-region';
-import { panelInk } from '@/lib/domain/page/panel-ink';
-import { picturePlace } from '@/lib/domain/page/picture-place';
+import { panelInk } from '@/lib/domain/page/panels/panel-ink';
+import { picturePlace } from '@/lib/domain/page/panels/picture-place';
 import { drawRough, specificationFromTags } from '@/lib/rough';
 import { personChangeSchema } from '@/lib/contracts/region-edits';
 

@@ -10,7 +10,7 @@ import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
 import { areaOf, boxOf, type PagePoint, type PagePolygon } from '@/lib/domain/layout/page-point';
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import { findTemplate } from '@/lib/domain/layout/templates/layout-templates';
-import { isInside } from '@/lib/domain/page/place-balloons';
+import { isInside } from '@/lib/domain/page/balloons/place-balloons';
 
 const rectangle = (left: number, top: number, width: number, height: number): PagePolygon => [
   { x: left, y: top },

@@ -9,7 +9,7 @@ import {
   withWords,
   wordsIn,
 } from '@/lib/domain/lines/balloon-in-language';
-import { newBalloon } from '@/lib/domain/page/new-balloon';
+import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
 
 const balloon: Balloon = newBalloon({
   id: '0193a0f0-0000-7000-8000-000000000001',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { carryTranslations } from '@/lib/domain/lines/carry-translations';
-import { newBalloon } from '@/lib/domain/page/new-balloon';
+import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
 
 const place = { at: { x: 1, y: 2 }, widthMm: 20, heightMm: 30 };
 let made = 0;

@@ -7,8 +7,8 @@ import { bookLines } from '@/lib/domain/lines/book-lines';
 import { compareLines } from '@/lib/domain/lines/compare-lines';
 import { LinesFileError } from '@/lib/domain/lines/lines-file';
 import { readLines, writeLines } from '@/lib/domain/lines/lines-formats';
-import { newBalloon } from '@/lib/domain/page/new-balloon';
-import { defaultLayers } from '@/lib/domain/page/default-layers';
+import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
+import { defaultLayers } from '@/lib/domain/page/layers/default-layers';
 
 const id = (number: number): string => `0193a0f0-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 

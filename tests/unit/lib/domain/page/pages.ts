@@ -4,8 +4,8 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { Stroke } from '@/lib/contracts/page-layers';
 import { panelContentSchema } from '@/lib/contracts/books';
 import { stagingSchema } from '@/lib/contracts/staging';
-import { newBalloon } from '@/lib/domain/page/new-balloon';
-import { plainLayer } from '@/lib/domain/page/default-layers';
+import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
+import { plainLayer } from '@/lib/domain/page/layers/default-layers';
 
 export function anId(number: number): string {
   return `01a217a8-0000-7000-8000-${String(number).padStart(12, '0')}`;

@@ -1,6 +1,6 @@
 import { USUAL_TYPE } from '@/lib/contracts/balloon-look';
 import { BALLOON_KINDS, type Balloon } from '@/lib/contracts/balloons';
-import { newBalloon } from '@/lib/domain/page/new-balloon';
+import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
 
 /** A balloon for tests; the same number has the same id. */
 export function sampleBalloon(number: number, said: Partial<Balloon> = {}): Balloon {

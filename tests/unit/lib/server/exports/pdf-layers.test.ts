@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { paintedLayers } from '@/lib/domain/page/painted-layers';
-import { plainLayer } from '@/lib/domain/page/default-layers';
+import { paintedLayers } from '@/lib/domain/page/svg/painted-layers';
+import { plainLayer } from '@/lib/domain/page/layers/default-layers';
 import { writeLayerPaths, writeSheet } from '@/lib/server/exports/pdf-layers';
 import { boxedLettering } from '../../lettering/boxed-lettering';
 import { sampleBalloon } from '../../domain/page/sample-balloons';

@@ -1,0 +1,114 @@
+import type { Balloon } from '@/lib/contracts/balloons';
+import type { PanelContent, PanelPicture } from '@/lib/contracts/books';
+import type { Language } from '@/lib/contracts/languages';
+import type { ReadingDirection } from '@/lib/contracts/projects';
+import type { Lettering } from '@/lib/lettering';
+import type { RoughLayout } from '@/lib/rough';
+import type { RoughSpecification } from '@/lib/rough/specification';
+import type { PageFormat } from '../../layout/page-formats';
+import type { PageBox, PagePolygon } from '../../layout/page-point';
+import { isSameName } from '../../script/stage-panel';
+import { castOf, panelRough, type Company } from '../panels/panel-rough';
+import { handsOnPage, headsOnPage } from '../panels/people-on-page';
+import { panelView, toPage, type PanelView } from '../panels/panel-view';
+import { newBalloon } from '../balloons/new-balloon';
+import { placeBalloons, type LineToPlace } from '../balloons/place-balloons';
+
+/** What a panel says, before it has a place. */
+export type SpokenLine = Pick<Balloon, 'id' | 'kind' | 'text' | 'speaker'> & Partial<Balloon>;
+
+export interface PanelToLetter {
+  readonly panelId: string;
+  readonly polygon: PagePolygon;
+  readonly content: PanelContent;
+  /** In shares of the panel's picture; null where there is none, or nobody looked for faces yet. */
+  readonly faces: PanelPicture['faces'];
+  readonly lines: readonly SpokenLine[];
+  readonly company: Company;
+  readonly buckets: readonly (readonly [number, number])[];
+  readonly direction: ReadingDirection;
+  readonly format: PageFormat;
+  /** Null while typefaces are not open. */
+  readonly lettering: Lettering | null;
+  /** That the lines are written in. */
+  readonly language: Language | null;
+}
+
+/** What a panel shows before its balloons are placed: where people are in it decides where balloons go. */
+export function roughToLetter({
+  polygon,
+  content,
+  company,
+  buckets,
+}: Pick<PanelToLetter, 'polygon' | 'content' | 'company' | 'buckets'>): RoughSpecification {
+  return panelRough({ content, polygon, view: panelView(polygon, buckets), company, balloons: [] });
+}
+
+/**
+ * A panel's lines as balloons: beside the faces that its picture shows, or the heads of its rough where it has no
+ * picture, clear of hands, tails to who speaks.
+ * @param laidOut where people are in `roughToLetter(panel)`
+ */
+export function letterPanel(panel: PanelToLetter, laidOut: RoughLayout): Balloon[] {
+  const { panelId, polygon, content, lines, company, format } = panel;
+  const view = panelView(polygon, panel.buckets);
+  const heads = withFaces(headsOnPage(laidOut, view), panel.faces ?? [], view);
+  const cast = castOf(content, company);
+  const wanted = lines.map(({ kind, text, speaker }): LineToPlace => {
+    const index = cast.findIndex(({ name }) => isSameName(name, speaker));
+    return { kind, text, speaker: index < 0 ? null : index };
+  });
+  const placed = placeBalloons({
+    ...panel,
+    lines: wanted,
+    heads,
+    hands: handsOnPage(laidOut, view),
+    safe: safeBox(format),
+  });
+  return lines.flatMap((line, index): Balloon[] => {
+    const place = placed[index];
+    if (!place) return [];
+    return [newBalloon({ face: null, sizeMm: null, direction: null, ...line, panelId, ...place, isAuto: true })];
+  });
+}
+
+function safeBox({ widthMm, heightMm, safeMm }: PageFormat): PageBox {
+  return { left: safeMm, top: safeMm, right: widthMm - safeMm, bottom: heightMm - safeMm };
+}
+
+/** How far a face may be from where the rough has its head, in heads. */
+const NEAR_HEADS = 1.6;
+
+/**
+ * Heads as the picture has them: each of the rough's is where the nearest face was found that no other head is nearer
+ * to. Faces of nobody in the cast follow, so that they are not covered either.
+ */
+export function withFaces(
+  heads: readonly PageBox[],
+  faces: NonNullable<PanelPicture['faces']>,
+  view: PanelView,
+): PageBox[] {
+  const found = faces.map(({ left, top, right, bottom }): PageBox => {
+    const [from, to] = [toPage(view, { x: left, y: top }), toPage(view, { x: right, y: bottom })];
+    return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+  });
+  const pairs = heads
+    .flatMap((head, index) => found.map((face, at) => ({ index, at, off: apart(head, face) })))
+    .filter(({ off }) => off < NEAR_HEADS)
+    .sort((a, b) => a.off - b.off);
+  const faceOf = new Map<number, number>();
+  for (const { index, at } of pairs) {
+    if (!faceOf.has(index) && ![...faceOf.values()].includes(at)) faceOf.set(index, at);
+  }
+  const taken = new Set(faceOf.values());
+  return [
+    ...heads.map((head, index) => found[faceOf.get(index) ?? -1] ?? head),
+    ...found.filter((_, at) => !taken.has(at)),
+  ];
+}
+
+/** Between the middles of two heads, in heights of the larger. */
+function apart(a: PageBox, b: PageBox): number {
+  const height = Math.max(0.01, a.bottom - a.top, b.bottom - b.top);
+  return Math.hypot((a.left + a.right - b.left - b.right) / 2, (a.top + a.bottom - b.top - b.bottom) / 2) / height;
+}

@@ -1,0 +1,149 @@
+import { rotated } from '../balloons/rotate-point';
+import type { Balloon } from '@/lib/contracts/balloons';
+import type { SavePage } from '@/lib/contracts/books';
+import type { Stroke } from '@/lib/contracts/page-layers';
+import type { PageBox, PagePoint } from '../../layout/page-point';
+import type { PageItem } from './page-items';
+
+/** What is done to what is selected: first scaled about a point, then turned about it, then moved. */
+export interface SelectionTransform {
+  readonly about: PagePoint;
+  readonly scaleX: number;
+  readonly scaleY: number;
+  /** How the two directions of the scaling lie, clockwise from the page's own. */
+  readonly axesDeg: number;
+  /** Clockwise. */
+  readonly turnDeg: number;
+  readonly dxMm: number;
+  readonly dyMm: number;
+}
+
+const NOTHING: SelectionTransform = {
+  about: { x: 0, y: 0 },
+  scaleX: 1,
+  scaleY: 1,
+  axesDeg: 0,
+  turnDeg: 0,
+  dxMm: 0,
+  dyMm: 0,
+};
+
+export function moveBy(dxMm: number, dyMm: number): SelectionTransform {
+  return { ...NOTHING, dxMm, dyMm };
+}
+
+export function turnAbout(about: PagePoint, turnDeg: number): SelectionTransform {
+  return { ...NOTHING, about, turnDeg };
+}
+
+/** What brings one box onto another. A box without extent in a direction is only moved in it. */
+export function boxToBox(from: PageBox, to: PageBox): SelectionTransform {
+  const scale = (before: number, after: number): number => (before < 1e-6 ? 1 : after / before);
+  return {
+    about: { x: from.left, y: from.top },
+    scaleX: scale(from.right - from.left, to.right - to.left),
+    scaleY: scale(from.bottom - from.top, to.bottom - to.top),
+    axesDeg: 0,
+    turnDeg: 0,
+    dxMm: to.left - from.left,
+    dyMm: to.top - from.top,
+  };
+}
+
+/** Scales about a point along axes that lie turned. */
+export function scaleAbout(
+  about: PagePoint,
+  { scaleX, scaleY, axesDeg }: Pick<SelectionTransform, 'scaleX' | 'scaleY' | 'axesDeg'>,
+): SelectionTransform {
+  return { ...NOTHING, about, scaleX, scaleY, axesDeg };
+}
+
+/** Where a point comes to. */
+export function transformPoint({ x, y }: PagePoint, o: SelectionTransform): PagePoint {
+  const along = rotated({ x: x - o.about.x, y: y - o.about.y }, -o.axesDeg);
+  const scaled = { x: along.x * o.scaleX, y: along.y * o.scaleY };
+  const to = rotated(scaled, o.axesDeg + o.turnDeg);
+  return { x: fine(o.about.x + to.x + o.dxMm), y: fine(o.about.y + to.y + o.dyMm) };
+}
+
+/** To a thousandth of a millimetre, so that what is moved there and back is where it was. */
+function fine(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0;
+}
+
+const BALLOON_MM = { least: 2, most: 2000 } as const;
+const STROKE_MM = { least: 0.05, most: 40 } as const;
+
+/**
+ * A page with some things moved, scaled and turned. What a balloon's tail points at stays, as long as its panel does; a
+ * panel takes its balloons along. Letters keep their size.
+ */
+export function transformItems(page: SavePage, things: readonly PageItem[], o: SelectionTransform): SavePage {
+  const ids = (kind: PageItem['kind']): ReadonlySet<string> =>
+    new Set(things.filter((one) => one.kind === kind).map(({ id }) => id));
+  const [panels, balloons, strokes] = [ids('panel'), ids('balloon'), ids('stroke')];
+  return {
+    ...page,
+    ...(panels.size === 0
+      ? {}
+      : {
+          template: null,
+          panels: page.panels.map((one) =>
+            panels.has(one.id) ? { ...one, polygon: one.polygon.map((point) => transformPoint(point, o)) } : one,
+          ),
+        }),
+    balloons: page.balloons.map((one) => {
+      const isCarried = one.panelId !== null && panels.has(one.panelId);
+      if (!isCarried && !balloons.has(one.id)) return one;
+      return transformBalloon(one, o, isCarried);
+    }),
+    layers:
+      strokes.size === 0
+        ? page.layers
+        : page.layers.map((layer) =>
+            layer.strokes?.some(({ id }) => strokes.has(id)) === true
+              ? { ...layer, strokes: layer.strokes.map((one) => (strokes.has(one.id) ? transformStroke(one, o) : one)) }
+              : layer,
+          ),
+  };
+}
+
+function transformBalloon(balloon: Balloon, o: SelectionTransform, isCarried: boolean): Balloon {
+  const turn = ((balloon.turnDeg - o.axesDeg) * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  // A turned balloon keeps its right angles: its own axes grow as much as they lie along those of the scaling.
+  const along = (a: number, b: number): number => Math.hypot(a * o.scaleX, b * o.scaleY);
+  const clamp = (value: number): number => Math.max(BALLOON_MM.least, Math.min(BALLOON_MM.most, value));
+  return {
+    ...balloon,
+    at: transformPoint(balloon.at, o),
+    widthMm: fine(clamp(balloon.widthMm * along(cos, sin))),
+    heightMm: fine(clamp(balloon.heightMm * along(sin, cos))),
+    turnDeg: turned(balloon.turnDeg, o.turnDeg),
+    ...(isCarried
+      ? {
+          tail: balloon.tail === null ? null : transformPoint(balloon.tail, o),
+          moreTails: balloon.moreTails.map((tail) => transformPoint(tail, o)),
+        }
+      : {}),
+    isAuto: false,
+  };
+}
+
+/** The sum of two turns from -180 to 180, to a hundredth of a degree. */
+function turned(a: number, b: number): number {
+  if (b === 0) return a;
+  const sum = (((a + b + 180) % 360) + 360) % 360;
+  return Math.round((sum - 180) * 100) / 100 + 0;
+}
+
+function transformStroke(stroke: Stroke, o: SelectionTransform): Stroke {
+  const points = [...stroke.points];
+  for (let at = 0; at + 1 < points.length; at += 3) {
+    const { x, y } = transformPoint({ x: points[at] ?? 0, y: points[at + 1] ?? 0 }, o);
+    points[at] = Math.round(x * 100) / 100 + 0;
+    points[at + 1] = Math.round(y * 100) / 100 + 0;
+  }
+  const widthMm = stroke.widthMm * Math.sqrt(Math.abs(o.scaleX * o.scaleY));
+  return { ...stroke, points, widthMm: Math.max(STROKE_MM.least, Math.min(STROKE_MM.most, fine(widthMm))) };
+}

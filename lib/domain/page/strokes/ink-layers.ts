@@ -1,0 +1,45 @@
+import type { SavePage } from '@/lib/contracts/books';
+import { MOST_STROKES, type PageLayer, type Stroke } from '@/lib/contracts/page-layers';
+import { plainLayer } from '../layers/default-layers';
+
+/** Why a pen can't write. */
+export type NoInk = 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'layerFull';
+
+/**
+ * The sheet that the pen writes on: the one that was chosen, else the uppermost that is open; null where the page has
+ * none of ink yet.
+ */
+export function inkLayerFor({ layers }: SavePage, chosenId: string | undefined): PageLayer | null {
+  const ink = layers.filter(({ kind }) => kind === 'ink');
+  return (
+    ink.find(({ id }) => id === chosenId) ??
+    ink.findLast(({ isVisible, isLocked }) => isVisible && !isLocked) ??
+    ink.at(-1) ??
+    null
+  );
+}
+
+/** What keeps the pen from a sheet; null when nothing does. */
+export function whyNoInk(layer: PageLayer): NoInk | null {
+  if (layer.strokes === null) return 'strokesMissing';
+  if (!layer.isVisible) return 'layerHidden';
+  if (layer.isLocked) return 'layerLocked';
+  return layer.strokes.length >= MOST_STROKES ? 'layerFull' : null;
+}
+
+/** A page with one more sheet of ink, right under its letters. */
+export function withInkLayer(page: SavePage, id: string): SavePage {
+  const at = page.layers.findIndex(({ kind }) => kind === 'letters');
+  const place = at < 0 ? page.layers.length : at;
+  return { ...page, layers: page.layers.toSpliced(place, 0, plainLayer(id, 'ink')) };
+}
+
+/** A page with a stroke more on a sheet. */
+export function withStroke(page: SavePage, layerId: string, stroke: Stroke): SavePage {
+  return {
+    ...page,
+    layers: page.layers.map((layer) =>
+      layer.id === layerId ? { ...layer, strokes: [...(layer.strokes ?? []), stroke] } : layer,
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Balloon } from '@/lib/contracts/balloons';
+import type { Language } from '@/lib/contracts/languages';
+import type { PageLayer } from '@/lib/contracts/page-layers';
+import type { Lettering } from '@/lib/lettering';
+import { pageLetters, type LetteredPiece } from './page-letters';
+import { strokeFill, strokePath } from '../strokes/stroke-path';
+
+/** A sheet of the page as it is painted. */
+export type PaintedLayer = Pick<PageLayer, 'id' | 'opacity' | 'blend'> &
+  (
+    | { readonly kind: 'pictures' }
+    | { readonly kind: 'ink'; readonly strokes: readonly { readonly d: string; readonly fill: string }[] }
+    | { readonly kind: 'letters'; readonly pieces: readonly LetteredPiece[] }
+  );
+
+export interface LayersToPaint {
+  /** From the lowest; strokes that are null are not painted. */
+  readonly layers: readonly PageLayer[];
+  readonly balloons: readonly Balloon[];
+  readonly lettering: Lettering | null;
+  readonly language: Language | null;
+  readonly main: Language;
+}
+
+/** A page's visible sheets from the lowest, with what lies on each. */
+export function paintedLayers({ layers, balloons, ...o }: LayersToPaint): PaintedLayer[] {
+  return layers
+    .filter(({ isVisible, opacity }) => isVisible && opacity > 0)
+    .map(({ id, kind, opacity, blend, strokes }): PaintedLayer => {
+      switch (kind) {
+        case 'pictures':
+          return { id, opacity, blend, kind };
+        case 'ink':
+          return {
+            id,
+            opacity,
+            blend,
+            kind,
+            strokes: (strokes ?? []).map((one) => ({ d: strokePath(one), fill: strokeFill(one) })),
+          };
+        case 'letters':
+          return {
+            id,
+            opacity,
+            blend,
+            kind,
+            pieces: pageLetters({ balloons: balloonsOfLayer(balloons, layers, id), ...o }),
+          };
+        default:
+          return kind satisfies never;
+      }
+    });
+}
+
+/** The balloons that lie on a layer; those of a layer that is gone, and of none, lie on the lowest one of letters. */
+export function balloonsOfLayer(balloons: readonly Balloon[], layers: readonly PageLayer[], id: string): Balloon[] {
+  const letters = layers.filter(({ kind }) => kind === 'letters');
+  const isThere = new Set(letters.map((layer) => layer.id));
+  return balloons.filter(({ layerId }) => {
+    const own = layerId !== null && isThere.has(layerId) ? layerId : letters[0]?.id;
+    return own === id;
+  });
+}
