@@ -3,28 +3,43 @@ import { useEffect, useState } from 'react';
 import { generationOperations } from '@/lib/contracts/generation-operations';
 import { generationEventSchema, type GenerationEvent } from '@/lib/contracts/generations';
 import { addressOf } from './call';
-import { changeGeneration, uncacheGeneration, cacheGeneration } from './generations';
+import { cacheGeneration, cachePlaces, changeGeneration, uncacheGeneration } from './generations';
 import { keys } from './keys';
 
-const EVENT_TYPES: readonly GenerationEvent['type'][] = ['snapshot', 'changed', 'progress', 'removed'];
+const EVENT_TYPES: readonly GenerationEvent['type'][] = ['snapshot', 'changed', 'progress', 'removed', 'queue'];
+
+const REFUSED_RETRY_MS = 15_000;
 
 /**
  * Keeps the history of a project true by the server's events while the page is there.
- * @returns whether the stream is open; the browser opens it again by itself
+ * @returns whether the stream is open; it is opened again by itself
  */
 export function useGenerationEvents(projectId: string): { isConnected: boolean } {
   const client = useQueryClient();
   const [isConnected, setConnected] = useState(true);
   useEffect(() => {
-    const source = new EventSource(addressOf(generationOperations.streamGenerations, { params: { projectId } }));
+    const address = addressOf(generationOperations.streamGenerations, { params: { projectId } });
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let source: EventSource;
     const onEvent = (message: MessageEvent<string>) => {
       const event = generationEventSchema.safeParse(JSON.parse(message.data));
       if (event.success) cacheEvent(client, projectId, event.data);
     };
-    for (const type of EVENT_TYPES) source.addEventListener(type, onEvent);
-    source.addEventListener('open', () => setConnected(true));
-    source.addEventListener('error', () => setConnected(false));
-    return () => source.close();
+    const connect = () => {
+      source = new EventSource(address);
+      for (const type of EVENT_TYPES) source.addEventListener(type, onEvent);
+      source.addEventListener('open', () => setConnected(true));
+      source.addEventListener('error', () => {
+        setConnected(false);
+        // The browser comes back by itself, unless the server refused (too many streams, or it is just starting).
+        if (source.readyState === EventSource.CLOSED) retry = setTimeout(connect, REFUSED_RETRY_MS);
+      });
+    };
+    connect();
+    return () => {
+      clearTimeout(retry);
+      source.close();
+    };
   }, [client, projectId]);
   return { isConnected };
 }
@@ -51,6 +66,9 @@ function cacheEvent(client: QueryClient, projectId: string, event: GenerationEve
       return;
     case 'removed':
       uncacheGeneration(client, projectId, event.generationId);
+      return;
+    case 'queue':
+      cachePlaces(client, projectId, event);
       return;
     default:
       event satisfies never;

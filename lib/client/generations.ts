@@ -8,8 +8,15 @@ import {
 } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { generationOperations } from '@/lib/contracts/generation-operations';
-import type { CompilePrompt, Generation, PartialGenerationInput, MoveGeneration } from '@/lib/contracts/generations';
+import type {
+  CompilePrompt,
+  Generation,
+  GenerationEvent,
+  MoveGeneration,
+  PartialGenerationInput,
+} from '@/lib/contracts/generations';
 import type { Page } from '@/lib/contracts/page';
+import { startsInMs } from '@/lib/domain/queue/starts-in-ms';
 import { addressOf, call } from './call';
 import { keys } from './keys';
 
@@ -62,6 +69,22 @@ export function changeGeneration(
   client.setQueryData<History>(keys.generations(projectId), (history) => {
     if (history === undefined) return history;
     const change = (each: Generation) => (each.id === o.id ? o.change(each) : each);
+    return { ...history, pages: history.pages.map((page) => ({ ...page, items: page.items.map(change) })) };
+  });
+}
+
+/** Puts the new places of waiting drawings into the kept history. */
+export function cachePlaces(
+  client: QueryClient,
+  projectId: string,
+  { ahead, pace }: Pick<Extract<GenerationEvent, { type: 'queue' }>, 'ahead' | 'pace'>,
+): void {
+  client.setQueryData<History>(keys.generations(projectId), (history) => {
+    if (history === undefined) return history;
+    const change = (each: Generation): Generation => {
+      const place = each.status === 'queued' ? ahead[each.id] : undefined;
+      return place === undefined ? each : { ...each, ahead: place, startsInMs: startsInMs(pace, place) };
+    };
     return { ...history, pages: history.pages.map((page) => ({ ...page, items: page.items.map(change) })) };
   });
 }

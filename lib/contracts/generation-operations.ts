@@ -54,6 +54,7 @@ export const generationOperations = {
     status: 200,
     params: projectParamsSchema,
     stream: { mediaType: 'text/event-stream', event: generationEventSchema },
+    problems: ['too-many-attempts'],
   }),
   getGeneration: operation({
     ...shared,

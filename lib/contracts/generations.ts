@@ -199,6 +199,10 @@ export const moveGenerationSchema = z.discriminatedUnion('to', [
 ]);
 export type MoveGeneration = z.infer<typeof moveGenerationSchema>;
 
+/** How fast the queue moves: a drawing with so many before it starts in about `eachMs` times those, plus `firstMs`. */
+export const queuePaceSchema = z.object({ eachMs: z.number(), firstMs: z.number() });
+export type QueuePace = z.infer<typeof queuePaceSchema>;
+
 /**
  * What the event stream sends. `snapshot` comes first after every connection, so a reload loses nothing; ids of events
  * are not needed to resume.
@@ -208,6 +212,12 @@ export const generationEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('changed'), generation: generationSchema }),
   z.object({ type: z.literal('progress'), generationId: idSchema, progress: progressSchema }),
   z.object({ type: z.literal('removed'), generationId: idSchema }),
+  /** Waiting drawings with another number before them than was told last; `pace` is null when it is not known. */
+  z.object({
+    type: z.literal('queue'),
+    ahead: z.record(z.string(), z.number().int()),
+    pace: queuePaceSchema.nullable(),
+  }),
 ]);
 export type GenerationEvent = z.infer<typeof generationEventSchema>;
 

@@ -1,102 +1,173 @@
 import { database } from '../database/database';
 import { log } from '../log';
+import { changeTexts, hasChanges, type ProjectChanges } from './change-events';
 import { generationInclude, progressSelect, toProgress, type GenerationRow } from './generation-view';
-import { getQueueOutlook, type QueueOutlook } from './queue-order';
-import type { Progress } from '@/lib/contracts/generations';
+import { getQueueOutlook, NOBODY_WAITS, type QueueOutlook } from './queue-order';
 
-const POLL_EVERY_MS = 250;
+/** While something is being drawn, or changed a moment ago. */
+const BUSY_EVERY_MS = 250;
+const QUIET_EVERY_MS = 1000;
+/** After a change more of them are likely for so long. */
+const BUSY_FOR_MS = 5000;
+/** How often the places of waiting drawings are told at most: when one is served, all behind it move up. */
+const QUEUE_EVERY_MS = 1000;
 /** A drawing that ended stays in sight for so long, so that no listener misses its end. */
 const IN_SIGHT = '60 seconds';
 
-/** What one look at a project found that was not so at the look before. */
-export interface ProjectChanges {
-  readonly changed: readonly GenerationRow[];
-  readonly removedIds: readonly string[];
-  readonly progress: readonly { generationId: string; progress: Progress }[];
-  readonly outlook: QueueOutlook;
-}
-
-export type ChangeListener = (changes: ProjectChanges) => void;
+/** Hears of changes as text to send, by whom it is sent to. */
+export type ChangeListener = (textFor: (userId: string) => string) => void;
 
 interface Sight {
   readonly id: string;
   readonly projectId: string;
   readonly isDeleted: boolean;
-  /** Everything by which a drawing looks different, its progress aside. */
+  readonly isQueued: boolean;
+  readonly isRunning: boolean;
+  /** Everything by which a drawing looks different, its progress and its place in the queue aside. */
   readonly look: string;
   readonly version: number | null;
 }
 
+interface Project {
+  readonly listeners: Set<ChangeListener>;
+  /** What was seen last, by id; null before the first look. */
+  seen: ReadonlyMap<string, Sight> | null;
+  /** How many go before each waiting drawing, as it was told last. */
+  ahead: ReadonlyMap<string, number>;
+  aheadAt: number;
+}
+
+interface News {
+  readonly changed: string[];
+  readonly moved: string[];
+  readonly removedIds: string[];
+}
+
 /**
- * Looks four times a second at the drawings of the projects that somebody listens to: one look for all listeners of this
- * process, none while nobody listens. It compares what it sees with what it saw, so neither clocks that differ nor writes
- * that come late make it miss anything.
+ * Looks at the drawings of the projects that somebody listens to: one look for all listeners of this process, less often while
+ * nothing happens, none while nobody listens. It compares what it sees with what it saw, so neither clocks that differ nor
+ * writes that come late make it miss anything.
  */
 class ChangePoller {
-  readonly #listeners = new Map<string, Set<ChangeListener>>();
-  readonly #seen = new Map<string, Map<string, Sight>>();
+  readonly #projects = new Map<string, Project>();
   #timer: NodeJS.Timeout | null = null;
+  #busyUntil = 0;
 
-  /** Listens to a project from now on; returns the function that stops it. */
-  listen(projectId: string, listener: ChangeListener): () => void {
-    const listeners = this.#listeners.get(projectId) ?? new Set();
-    this.#listeners.set(projectId, listeners.add(listener));
-    this.#timer ??= setTimeout(() => void this.#run(), 0);
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size > 0) return;
-      this.#listeners.delete(projectId);
-      this.#seen.delete(projectId);
+  /**
+   * Listens to a project: hears of everything that changes after this has resolved.
+   * @returns stops listening
+   */
+  async listen(projectId: string, listener: ChangeListener): Promise<() => void> {
+    const project = this.#projects.get(projectId) ?? { listeners: new Set(), seen: null, ahead: new Map(), aheadAt: 0 };
+    this.#projects.set(projectId, project);
+    project.listeners.add(listener);
+    const stop = (): void => {
+      project.listeners.delete(listener);
+      if (project.listeners.size === 0 && this.#projects.get(projectId) === project) this.#projects.delete(projectId);
     };
+    try {
+      // Of two that look for the first time at once the later one is compared with the earlier.
+      const sights = project.seen === null ? await lookAt([projectId]) : [];
+      project.seen ??= byId(sights);
+    } catch (error) {
+      stop();
+      throw error;
+    }
+    this.#timer ??= setTimeout(() => void this.#run(), BUSY_EVERY_MS);
+    return stop;
   }
 
   async #run(): Promise<void> {
     await this.#look().catch((error: unknown) => log().warn({ err: error }, 'looking for changes failed'));
-    this.#timer = this.#listeners.size === 0 ? null : setTimeout(() => void this.#run(), POLL_EVERY_MS);
+    const everyMs = performance.now() < this.#busyUntil ? BUSY_EVERY_MS : QUIET_EVERY_MS;
+    this.#timer = this.#projects.size === 0 ? null : setTimeout(() => void this.#run(), everyMs);
   }
 
   async #look(): Promise<void> {
-    const projectIds = [...this.#listeners.keys()];
-    if (projectIds.length === 0) return;
-    const [sights, outlook] = [await lookAt(projectIds), await getQueueOutlook()];
-    const news = projectIds.map((projectId) => ({ projectId, ...this.#compare(projectId, sights, outlook) }));
-    const ids = { changed: news.flatMap(({ changed }) => changed), moved: news.flatMap(({ moved }) => moved) };
-    const rows = ids.changed.length === 0 ? [] : await loadRows(ids.changed);
-    const progress = ids.moved.length === 0 ? [] : await loadProgress(ids.moved);
-    for (const { projectId, changed, moved, removedIds } of news) {
+    const projects = [...this.#projects].filter(([, { seen }]) => seen !== null);
+    if (projects.length === 0) return;
+    const sights = await lookAt(projects.map(([id]) => id));
+    const news = projects.map(([id, project]) => {
+      const now = byId(sights.filter(({ projectId }) => projectId === id));
+      return { project, now, ...compare(project.seen ?? now, now) };
+    });
+    const changedIds = news.flatMap(({ changed }) => changed);
+    const movedIds = news.flatMap(({ moved }) => moved);
+    const isBusy = changedIds.length > 0 || sights.some(({ isRunning }) => isRunning);
+    if (isBusy) this.#busyUntil = performance.now() + BUSY_FOR_MS;
+    const rows = changedIds.length === 0 ? [] : await loadRows(changedIds);
+    const progress = movedIds.length === 0 ? [] : await loadProgress(movedIds);
+    const outlook = await this.#outlookFor(news);
+    for (const { project, now, changed, moved, removedIds } of news) {
+      project.seen = now;
       const changes: ProjectChanges = {
         changed: rows.filter(({ id }) => changed.includes(id)),
         progress: progress.filter(({ generationId }) => moved.includes(generationId)),
         removedIds,
+        ahead: movedPlaces(project, now, { changed: new Set(changed), outlook }),
         outlook,
       };
-      if (changes.changed.length + changes.progress.length + removedIds.length === 0) continue;
-      for (const listener of this.#listeners.get(projectId) ?? []) listener(changes);
+      if (!hasChanges(changes)) continue;
+      const textFor = changeTexts(changes);
+      for (const listener of project.listeners) listener(textFor);
     }
   }
 
-  #compare(projectId: string, sights: readonly Sight[], outlook: QueueOutlook) {
-    const before = this.#seen.get(projectId);
-    const now = new Map<string, Sight>();
-    const news = { changed: [] as string[], moved: [] as string[], removedIds: [] as string[] };
-    for (const sight of sights.filter((each) => each.projectId === projectId)) {
-      const current = { ...sight, look: `${sight.look} ${outlook.ahead.get(sight.id) ?? ''}` };
-      now.set(sight.id, current);
-      const last = before?.get(sight.id);
-      // The first look is what listeners got as their snapshot, or newer; what is newer must still be told.
-      if (current.isDeleted) {
-        if (last?.isDeleted === false) news.removedIds.push(sight.id);
-      } else if (last?.look !== current.look) news.changed.push(sight.id);
-      else if (current.version !== null && last.version !== current.version) news.moved.push(sight.id);
-    }
-    this.#seen.set(projectId, now);
-    return news;
+  /** The queue is only looked at when a drawing waits, and either something changed or its places were told a while ago. */
+  async #outlookFor(news: readonly ({ project: Project; now: ReadonlyMap<string, Sight> } & News)[]) {
+    const isWanted = news.some(({ project, now, changed }) => {
+      const isDue = performance.now() - project.aheadAt >= QUEUE_EVERY_MS;
+      return (isDue || changed.length > 0) && [...now.values()].some(({ isQueued }) => isQueued);
+    });
+    return isWanted ? getQueueOutlook() : NOBODY_WAITS;
   }
+}
+
+function byId(sights: readonly Sight[]): ReadonlyMap<string, Sight> {
+  return new Map(sights.map((sight) => [sight.id, sight]));
+}
+
+function compare(before: ReadonlyMap<string, Sight>, now: ReadonlyMap<string, Sight>): News {
+  const news: News = { changed: [], moved: [], removedIds: [] };
+  for (const sight of now.values()) {
+    const last = before.get(sight.id);
+    if (sight.isDeleted) {
+      if (last?.isDeleted === false) news.removedIds.push(sight.id);
+    } else if (last?.look !== sight.look) news.changed.push(sight.id);
+    else if (sight.version !== null && last.version !== sight.version) news.moved.push(sight.id);
+  }
+  return news;
+}
+
+/**
+ * Waiting drawings that have another number before them than was told last, those aside that are told whole. Notes what is
+ * told; nothing when the last time was a moment ago, so that a queue that moves fast is told once a second.
+ */
+function movedPlaces(
+  project: Project,
+  now: ReadonlyMap<string, Sight>,
+  { changed, outlook }: { changed: ReadonlySet<string>; outlook: QueueOutlook },
+): ReadonlyMap<string, number> {
+  if (outlook.ahead.size === 0) return new Map();
+  const isDue = performance.now() - project.aheadAt >= QUEUE_EVERY_MS;
+  const told = new Map<string, number>();
+  const moved = new Map<string, number>();
+  for (const id of now.keys()) {
+    const [before, after] = [project.ahead.get(id), outlook.ahead.get(id)];
+    if (after === undefined) continue;
+    if (after !== before && isDue && !changed.has(id)) moved.set(id, after);
+    const known = isDue || changed.has(id) ? after : before;
+    if (known !== undefined) told.set(id, known);
+  }
+  if (isDue) project.aheadAt = performance.now();
+  project.ahead = told;
+  return moved;
 }
 
 async function lookAt(projectIds: readonly string[]): Promise<Sight[]> {
   return database().$queryRawUnsafe<Sight[]>(
     `SELECT g.id, g."projectId", g."deletedAt" IS NOT NULL AS "isDeleted", p.version,
+       g.status = 'queued' AS "isQueued", g.status = 'running' AS "isRunning",
        concat(g.status, ' ', g.attempt, ' ', g."failureCount", ' ', g."updatedAt") AS look
      FROM "Generation" g LEFT JOIN "GenerationProgress" p ON p."generationId" = g.id
      WHERE g."projectId" = ANY($1::uuid[])
@@ -109,7 +180,7 @@ function loadRows(ids: string[]): Promise<GenerationRow[]> {
   return database().generation.findMany({ where: { id: { in: ids }, deletedAt: null }, include: generationInclude });
 }
 
-async function loadProgress(ids: string[]): Promise<{ generationId: string; progress: Progress }[]> {
+async function loadProgress(ids: string[]): Promise<ProjectChanges['progress']> {
   const where = { generationId: { in: ids } };
   const rows = await database().generationProgress.findMany({ where, select: progressSelect });
   return rows.map((row) => ({ generationId: row.generationId, progress: toProgress(row) }));

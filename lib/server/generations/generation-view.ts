@@ -9,7 +9,7 @@ import { generationRequestSchema } from '@/pipeline/request';
 import type { Actor } from '../auth/actor';
 import type { Prisma } from '../generated/client';
 import { pictureInclude, toPicture } from '../pictures/picture-view';
-import { getQueueOutlook, type QueueOutlook } from './queue-order';
+import { getQueueOutlook, NOBODY_WAITS, type QueueOutlook } from './queue-order';
 
 /** Where a drawing is, without its preview, which has an address of its own. */
 export const progressSelect = {
@@ -80,8 +80,6 @@ export function toGeneration(row: GenerationRow, actor: Pick<Actor, 'userId'>, o
     finishedAt: row.finishedAt?.toISOString() ?? null,
   };
 }
-
-const NOBODY_WAITS: QueueOutlook = { ahead: new Map(), startsInMs: () => null };
 
 /** Drawings as the API tells them; the queue is only looked at when one of them waits. */
 export async function toGenerations(

@@ -1,3 +1,5 @@
+import type { QueuePace } from '@/lib/contracts/generations';
+import { startsInMs } from '@/lib/domain/queue/starts-in-ms';
 import { database } from '../database/database';
 import { Prisma } from '../generated/client';
 
@@ -29,17 +31,22 @@ export function waitingInOrder(condition: Prisma.Sql = Prisma.sql`true`): Prisma
 export interface QueueOutlook {
   /** How many drawings go before each waiting one. */
   readonly ahead: ReadonlyMap<string, number>;
-  /** About how long until a drawing with so many before it starts; null when nobody draws, or nobody drew of late. */
+  /** Null when nobody draws, or nobody drew of late. */
+  readonly pace: QueuePace | null;
+  /** About how long until a drawing with so many before it starts; null without a pace. */
   readonly startsInMs: (ahead: number) => number | null;
 }
 
 const RECENT = 20;
 
+/** What is known while nothing waits. */
+export const NOBODY_WAITS: QueueOutlook = { ahead: new Map(), pace: null, startsInMs: () => null };
+
 /** The order of all waiting drawings and the pace of the latest ones. */
 export async function getQueueOutlook(): Promise<QueueOutlook> {
   const order = await database().$queryRaw<{ id: string; place: bigint }[]>(waitingInOrder());
   const ahead = new Map(order.map(({ id, place }) => [id, Number(place) - 1]));
-  if (order.length === 0) return { ahead, startsInMs: () => null };
+  if (order.length === 0) return NOBODY_WAITS;
   const [pace] = await database().$queryRaw<{ ms: number | null; workers: bigint; busy: bigint }[]>`
     SELECT
       (SELECT avg(ms)::float8 FROM (
@@ -50,7 +57,9 @@ export async function getQueueOutlook(): Promise<QueueOutlook> {
   const workers = Number(pace?.workers ?? 0);
   const ms = pace?.ms ?? null;
   // A drawing under way is half done on average.
-  const startsInMs = (before: number) =>
-    ms === null || workers === 0 ? null : Math.round((ms * (before + Number(pace?.busy ?? 0) / 2)) / workers);
-  return { ahead, startsInMs };
+  const found =
+    ms === null || workers === 0
+      ? null
+      : { eachMs: ms / workers, firstMs: (ms * Number(pace?.busy ?? 0)) / 2 / workers };
+  return { ahead, pace: found, startsInMs: (before) => startsInMs(found, before) };
 }
