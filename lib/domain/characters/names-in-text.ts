@@ -1,3 +1,4 @@
+import { sexOfGivenName } from './given-names.data';
 import { introductionOf } from './introduction';
 import { saidSex } from './person-from-words';
 import { roleOfWord } from './roles';
@@ -94,17 +95,12 @@ export function spokenName(name: string): string {
   return isRole ? `the ${name.toLowerCase()}` : name;
 }
 
-const GIRLS =
-  /^(?:yuki|hana|mei|aoi|sakura|emma|anna|mia|rin|miku|yui|nao|haruka|ayaka|asuka|rei|lily|alice|sara|sarah|maria|luna|nora|kate|jane|mary|ella|eva|zoe|chloe|ruby|iris|ivy|momo|nana|kana|saki|ai|eri|airi|koharu|mio|chihiro|hinata|akane|ユキ|ハナ|サクラ|リン|アオイ|ミオ|ナナ|モモ)$|(?:ko|mi|ka|na|ella|ina|lia|ia|子|美|香|奈|花)$/i;
-const BOYS =
-  /^(?:ren|haru|sora|kaito|riku|yuto|takumi|ken|kenji|akira|hiro|hiroshi|daichi|shin|jin|kai|leo|max|tom|jack|john|james|sam|ben|noah|luca|luka|ryu|ryo|naoki|daisuke|kazuki|tatsuya|taro|jiro|goro|レン|ハル|ソラ|カイト|リク|ケン|アキラ|太郎|健)$/i;
-
 /** By the name, else by the first pronoun after it. */
 export function sexOfName(name: string, text: string): NamedPerson['sex'] {
   const said = saidSex(readWords(introductionOf(name, text)));
   if (said !== null) return said;
-  if (BOYS.test(name)) return 'boy';
-  if (GIRLS.test(name)) return 'girl';
+  const given = sexOfGivenName(name);
+  if (given !== null) return given === 'male' ? 'boy' : 'girl';
   const after = text.slice(firstMention(text, name) + name.length);
   const she = after.search(/\b(?:she|her)\b|彼女|ちゃん/i);
   const he = after.search(/\b(?:he|his|him)\b|彼(?!女)|くん/i);

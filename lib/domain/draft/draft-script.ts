@@ -1,4 +1,4 @@
-import { draftSchema, type DraftQuestion } from '@/lib/contracts/drafts';
+import { draftSchema, type DraftForm, type DraftQuestion } from '@/lib/contracts/drafts';
 import { draftStory, type StoryToDraft } from './draft-story';
 import { languageOf } from './language-of';
 import { writeDraft } from './write-draft';
@@ -7,6 +7,7 @@ import { writeDraft } from './write-draft';
 export function draftScript(o: StoryToDraft & { readonly chapterTitle?: string | undefined }): {
   text: string;
   questions: DraftQuestion[];
+  form?: DraftForm | undefined;
 } {
   const draft = draftSchema.parse(draftStory(o));
   const text = writeDraft(draft, {
@@ -14,5 +15,5 @@ export function draftScript(o: StoryToDraft & { readonly chapterTitle?: string |
     chapterTitle: o.chapterTitle,
     language: o.language ?? languageOf(o.premise),
   });
-  return { text, questions: draft.questions };
+  return { text, questions: draft.questions, form: draft.form };
 }

@@ -1,20 +1,17 @@
-import {
-  MOST_DRAFT_PAGES,
-  MOST_PANELS_A_PAGE,
-  type Draft,
-  type DraftLine,
-  type DraftPanel,
-  type DraftPerson,
-  type DraftQuestion,
-} from '@/lib/contracts/drafts';
+import type { Draft, DraftAnswer, DraftLine, DraftPanel, DraftPerson } from '@/lib/contracts/drafts';
 import { LINE_BANK } from './beat-lines';
 import { askQuestions } from './ask-questions';
 import { extraPanels, type TellingEvent } from './extra-panels';
 import { pacePanels } from './pace-panels';
-import { languageOf } from './language-of';
+import { decide, NOTHING_DECIDED, type Decisions, type OpenQuestion } from './decisions';
+import { findForeignPeople, unknownPerson } from './find-foreign-people';
+import { foreignLanguageOf, languageOf } from './language-of';
 import { eventsOf, type PremiseEvent } from './premise-events';
 import { readConstraints, type Constraints } from './read-constraints';
 import { splitPremise, type PremisePart } from './split-premise';
+import { readInstructions, withPages, type Revision } from './read-instructions';
+import { reviseDraft } from './revise-draft';
+import { formOfPages, lengthOf, panelsWanted, withBeats, type PanelOfEvent, type StoryForm } from './story-form';
 import { titleOf } from './title-of';
 import { understandPeople, type UnderstoodPerson } from './understand-people';
 
@@ -29,68 +26,131 @@ export interface StoryToDraft {
   readonly language?: 'en' | 'ja' | undefined;
   /** Another seed gives another draft of the same premise. */
   readonly seed?: number;
+  /** What was decided of the questions of an earlier draft. */
+  readonly answers?: readonly DraftAnswer[];
+  /** How the draft is to be changed, in order. */
+  readonly instructions?: readonly string[];
 }
-
-/** Pages of a draft that nothing asks a number of, and panels on a page. */
-const DEFAULT_PAGES = 4;
-const PER_PAGE = 4.6;
 
 /**
  * A draft of a story from a premise in English or Japanese, by rules alone: who is in it and how they look, where and when
- * it happens, what is said, told on as many pages or panels as the premise asks for. What it does not say, or says twice,
- * comes back as questions. The same premise and seed give the same draft.
+ * it happens, what is said, told in a known form on as many pages or panels as the premise asks for. What it does not say,
+ * or says twice, comes back as questions, but for those that are answered; what of the instructions the rules cannot follow
+ * too. The same input gives the same draft.
  */
-export function draftStory(o: StoryToDraft): Draft {
+export function draftStory(input: StoryToDraft): Draft {
+  const answers = input.answers ?? [];
+  const revision = readInstructions(input.instructions ?? []);
+  let told = tellStory(input, NOTHING_DECIDED, revision);
+  let decided = NOTHING_DECIDED;
+  // An answer can open a further question (who was added has a sex), so answers are read until they decide nothing new.
+  for (let round = 0; round < 3; round++) {
+    const open = answers.filter(({ about }) => told.questions.some((one) => one.about === about));
+    if (open.length === 0) break;
+    const next = decide(open, told.questions, decided);
+    if (next === decided) break;
+    decided = next;
+    told = tellStory(input, decided, revision);
+  }
+  const unanswered = told.questions.filter(({ about }) => !answers.some((one) => one.about === about));
+  const revised = reviseDraft(told.draft, revision, input.language ?? languageOf(input.premise));
+  return {
+    ...revised.draft,
+    questions: [
+      ...unanswered.map(({ about, question, choices }) => ({ about, question, choices })),
+      ...revised.limits,
+    ].slice(0, 40),
+  };
+}
+
+function tellStory(
+  o: StoryToDraft,
+  decided: Decisions,
+  revision: Revision,
+): { readonly draft: Draft; readonly questions: readonly OpenQuestion[] } {
   const language = o.language ?? languageOf(o.premise);
   const seed = o.seed ?? 0;
-  const constraints = readConstraints(o.premise);
+  const said = readConstraints(o.premise);
   const split = splitPremise(o.premise, language);
+  const decidedParts = withDecisions(split.parts, decided, language);
+  const foreign = foreignLanguageOf(o.premise);
   const { parts, people, isUnnamed } = namedSpeakers(
-    split.parts,
-    understandPeople(split.parts, o.cast ?? [], language),
-    language,
+    decidedParts,
+    foreign === null
+      ? understandPeople(decidedParts, o.cast ?? [], language)
+      : findForeignPeople(decidedParts, o.cast ?? []),
+    { decided, language },
   );
-  const told = settle(eventsOf(parts, people, language));
-  const events = told.events.map((event) => (constraints.isSilent ? { ...event, lines: [] } : event));
-  const form = formOf(constraints, o.pageCount, events);
-  const plan = planPanels(events, { form, language, seed, constraints, people: people.map(({ person }) => person) });
-  return {
-    title:
-      o.title ??
-      split.title ??
-      titleOf(
-        told.events,
-        people.map(({ person }) => person),
-        language,
-      ),
-    people: people.map(({ person }) => person),
+  const cast = people.map((one) => decidedPerson(one, decided));
+  const constraints: Constraints = { ...said, isSilent: decided.isSilent ?? said.isSilent };
+  const told = settle(eventsOf(parts, cast, language), decided);
+  const events = told.events.map((event) => ({
+    ...event,
+    lines: constraints.isSilent ? [] : event.lines,
+    people: event.people.length === 0 && decided.hero !== undefined ? heroes(cast) : event.people,
+  }));
+  const asked = lengthOf(constraints, { decided, given: o.pageCount, eventCount: events.length });
+  const form = withPages(asked, revision, events.length);
+  const persons = cast.map(({ person }) => person);
+  const { name, pages } = planPanels(events, { form, language, seed, constraints, people: persons });
+  const draft: Draft = {
+    title: o.title ?? split.title ?? titleOf(told.events, persons, language),
+    people: persons,
     places: told.places,
-    pages: plan.map((panels) => ({ panels: [...panels] })),
-    questions: [
-      ...askQuestions({
-        premise: o.premise,
-        constraints,
-        people,
-        events: told.events,
-        places: told.said,
-        isUnnamed,
-        language,
-      }),
-      ...lengthQuestion(form, plan.length, language),
-    ],
+    pages: pages.map((panels) => ({ panels: [...panels] })),
+    questions: [],
+    form: formOfPages(name, pages),
   };
+  const questions = askQuestions({
+    premise: o.premise,
+    constraints: said,
+    people: cast,
+    events: told.events,
+    places: told.said,
+    isUnnamed,
+    length: asked,
+    foreign,
+    language,
+  });
+  return { draft, questions };
+}
+
+const heroes = (cast: readonly UnderstoodPerson[]): readonly string[] =>
+  cast.slice(0, 1).map(({ person }) => person.name);
+
+/** Who and where was decided stands before the premise. */
+function withDecisions(
+  parts: readonly PremisePart[],
+  decided: Decisions,
+  language: 'en' | 'ja',
+): readonly PremisePart[] {
+  const place = decided.place ?? '';
+  const hero = decided.hero ?? '';
+  return [
+    ...(place === '' ? [] : [{ kind: 'scene' as const, text: place }]),
+    ...(hero === ''
+      ? []
+      : [{ kind: 'person' as const, name: '', text: language === 'ja' ? `${hero}が一人。` : `${hero} is there.` }]),
+    ...parts,
+  ];
+}
+
+function decidedPerson(one: UnderstoodPerson, { people }: Decisions): UnderstoodPerson {
+  const { name: _, ...change } = people.find(({ name }) => name === one.person.name) ?? { name: '' };
+  return { ...one, person: { ...one.person, ...change } };
 }
 
 /** Lines without a speaker are said in turn by the two of the premise, or by two whom it does not name. */
 function namedSpeakers(
   parts: readonly PremisePart[],
   people: readonly UnderstoodPerson[],
-  language: 'en' | 'ja',
+  { decided, language }: { readonly decided: Decisions; readonly language: 'en' | 'ja' },
 ): { parts: readonly PremisePart[]; people: readonly UnderstoodPerson[]; isUnnamed: boolean } {
   const open = parts.filter((part) => part.kind === 'line' && part.speaker === '');
   if (open.length === 0) return { parts, people, isUnnamed: false };
   const invented = language === 'ja' ? ['一人目', '二人目'] : ['First speaker', 'Second speaker'];
-  const wanted = open.length > 1 ? 2 : 1;
+  if (decided.speakers === 'narrator') return { parts, people, isUnnamed: true };
+  const wanted = open.length > 1 && decided.speakers !== 'one' ? 2 : 1;
   const all = [
     ...people,
     ...invented
@@ -100,24 +160,10 @@ function namedSpeakers(
   let turn = 0;
   const named = parts.map((part) => {
     if (part.kind !== 'line' || part.speaker !== '') return part;
-    const speaker = all[turn++ % Math.min(2, all.length)]?.person.name ?? '';
+    const speaker = all[turn++ % Math.min(wanted, all.length)]?.person.name ?? '';
     return { ...part, speaker };
   });
   return { parts: named, people: all, isUnnamed: true };
-}
-
-function unknownPerson(name: string): DraftPerson {
-  return {
-    name,
-    kind: 'human',
-    sex: null,
-    age: null,
-    occupation: null,
-    looks: [],
-    clothes: [],
-    props: [],
-    description: '',
-  };
 }
 
 interface Settled {
@@ -128,13 +174,17 @@ interface Settled {
 }
 
 /** Every event at its place, hour and weather: what is not said stays as it was, until time has passed. */
-function settle(events: readonly PremiseEvent[]): Settled {
+function settle(events: readonly PremiseEvent[], decided: Decisions): Settled {
   const firstPlace = events.find(({ where }) => where.place !== null)?.where.place ?? null;
   let place = firstPlace;
   // An hour that is only told later is not the one in which it begins.
   let time = events.slice(0, 2).find(({ where }) => where.time !== null)?.where.time ?? null;
   let weather = events.find(({ where }) => where.weather !== null)?.where.weather ?? null;
   const places: { name: string; scene: string | null; time: string | null; weather: string | null }[] = [];
+  const sceneOf = (one: { readonly name: string; readonly scene: string | null }): string | null => {
+    const own = decided.scenes.find(({ name }) => name === one.name);
+    return own === undefined ? one.scene : own.scene;
+  };
   const said: Settled['said'][number][] = [];
   const settled = events.map((event, index): TellingEvent => {
     const isNew = event.where.place !== null && event.where.place.name.toLowerCase() !== place?.name.toLowerCase();
@@ -144,7 +194,7 @@ function settle(events: readonly PremiseEvent[]): Settled {
       weather = event.where.weather ?? (event.leap === null ? weather : null);
     }
     if (place !== null && !places.some(({ name }) => name.toLowerCase() === place?.name.toLowerCase())) {
-      places.push({ name: place.name, scene: place.scene, time, weather });
+      places.push({ name: place.name, scene: sceneOf(place), time, weather });
       said.push({ name: place.name, isExact: place.isExact, scene: place.scene });
     }
     const here = places.find(({ name }) => name.toLowerCase() === place?.name.toLowerCase());
@@ -154,68 +204,49 @@ function settle(events: readonly PremiseEvent[]): Settled {
     }
     for (const one of event.where.others) {
       if (places.some(({ name }) => name.toLowerCase() === one.name.toLowerCase())) continue;
-      places.push({ name: one.name, scene: one.scene, time, weather });
+      places.push({ name: one.name, scene: sceneOf(one), time, weather });
       said.push(one);
     }
-    return { ...event, place: place?.name ?? null, opens: index === 0 || isNew || event.leap !== null, time, weather };
+    const scene = place === null ? null : sceneOf(place);
+    return {
+      ...event,
+      place: place?.name ?? null,
+      scene,
+      opens: index === 0 || isNew || event.leap !== null,
+      time,
+      weather,
+    };
   });
   return { events: settled, places, said };
 }
 
-/** How long the story is to be. */
-export interface Form {
-  readonly pageCount: number;
-  /** Of the whole story; null where the pages decide. */
-  readonly panelCount: number | null;
-  /** More than fits were asked for. */
-  readonly isCut: boolean;
-}
-
-function formOf(constraints: Constraints, given: number | undefined, events: readonly TellingEvent[]): Form {
-  const { isFourPanel, panelCount, splash } = constraints;
-  const asked = constraints.pageCount ?? given ?? null;
-  const most = MOST_DRAFT_PAGES * MOST_PANELS_A_PAGE;
-  if (isFourPanel)
-    return {
-      pageCount: constraints.pageCount === null ? 1 : Math.min(constraints.pageCount, 4),
-      panelCount: 4,
-      isCut: false,
-    };
-  if (panelCount !== null) {
-    const panels = Math.min(Math.max(1, panelCount), most);
-    const pages = asked ?? Math.ceil(panels / 5);
-    return {
-      pageCount: Math.max(Math.ceil(panels / MOST_PANELS_A_PAGE), Math.min(pages, panels, MOST_DRAFT_PAGES)),
-      panelCount: panels,
-      isCut: panelCount > most,
-    };
-  }
-  if (asked === null && splash !== null && events.length <= 1) return { pageCount: 1, panelCount: 1, isCut: false };
-  const pages = Math.min(Math.max(1, asked ?? DEFAULT_PAGES), MOST_DRAFT_PAGES);
-  return { pageCount: pages, panelCount: null, isCut: (asked ?? 1) > MOST_DRAFT_PAGES };
-}
-
 interface Telling {
-  readonly form: Form;
+  readonly form: StoryForm;
   readonly language: 'en' | 'ja';
   readonly seed: number;
   readonly constraints: Constraints;
   readonly people: readonly DraftPerson[];
 }
 
-function planPanels(events: readonly TellingEvent[], o: Telling): (readonly DraftPanel[])[] {
-  const { form, constraints, seed } = o;
+function planPanels(
+  events: readonly TellingEvent[],
+  o: Telling,
+): { readonly name: string; readonly pages: (readonly DraftPanel[])[] } {
+  const { form, constraints, seed, language } = o;
   const { pageCount } = form;
   const splashes = constraints.splash === null ? 0 : 1;
-  if (splashes === 1 && pageCount === 1 && (form.panelCount ?? 1) === 1)
-    return [[{ ...mergedPanel(events), shot: 'splash' }]];
-  const wanted = form.panelCount ?? Math.max(pageCount, Math.round((pageCount - splashes) * PER_PAGE) + splashes);
-  const talking = events.map((event, index) => withBankLines(event, index, o));
-  const panels = varyShots(fitPanels(talking, wanted, o), seed);
-  return pacePanels(panels, {
+  const wanted = panelsWanted(form, events.length, splashes);
+  const hasOwnLines = events.filter(({ lines }) => lines.length > 0).length * 2 >= events.length;
+  const talking = hasOwnLines ? events : events.map((event, index) => withBankLines(event, index, o));
+  const told = withBeats(fitPanels(talking, wanted, o), events, { form, language });
+  if (splashes === 1 && pageCount === 1 && wanted === 1)
+    return { name: told.name, pages: [told.panels.map((panel) => ({ ...panel, shot: 'splash' }))] };
+  const pages = pacePanels(varyShots(told.panels, seed), {
     pageCount,
     splash: splashes === 0 ? null : constraints.splash === 'first' ? 'first' : 'last',
+    isEven: form.stripCount > 1,
   });
+  return { name: told.name, pages };
 }
 
 /** A line of the bank where the premise has none of its own and somebody who can talk does something that is talked of. */
@@ -261,22 +292,28 @@ function mergedPanel(events: readonly TellingEvent[]): DraftPanel {
 }
 
 /** As many panels as wanted: events are joined where they are too many, and told in more panels where they are too few. */
-function fitPanels(events: readonly TellingEvent[], wanted: number, o: Telling): DraftPanel[] {
-  if (events.length === 0) return Array.from({ length: wanted }, () => mergedPanel([]));
+function fitPanels(events: readonly TellingEvent[], wanted: number, o: Telling): PanelOfEvent[] {
+  if (events.length === 0) return Array.from({ length: wanted }, () => ({ panel: mergedPanel([]), event: 0 }));
   if (events.length >= wanted) {
     return Array.from({ length: wanted }, (_, index) => {
       const from = Math.floor((index * events.length) / wanted);
       const to = Math.floor(((index + 1) * events.length) / wanted);
-      return mergedPanel(events.slice(from, to));
+      return { panel: mergedPanel(events.slice(from, to)), event: to - 1 };
     });
   }
   const more = wanted - events.length;
   const extras = extraPanels(events, more, { language: o.language, seed: o.seed, isSilent: o.constraints.isSilent });
-  return events.flatMap((event, index) => [
-    ...extras.filter(({ at, isBefore }) => at === index && isBefore).map(({ panel }) => panel),
-    mergedPanel([event]),
-    ...extras.filter(({ at, isBefore }) => at === index && !isBefore).map(({ panel }) => panel),
-  ]);
+  const panels = events.flatMap((event, index) =>
+    [
+      ...extras.filter(({ at, isBefore }) => at === index && isBefore).map(({ panel }) => panel),
+      mergedPanel([event]),
+      ...extras.filter(({ at, isBefore }) => at === index && !isBefore).map(({ panel }) => panel),
+    ].map((panel) => ({ panel, event: index })),
+  );
+  const last = panels.at(-1);
+  // A premise of a few words about nobody tells no more than its place.
+  const rest = Math.max(0, wanted - panels.length);
+  return last === undefined ? panels : [...panels, ...Array.from({ length: rest }, () => last)];
 }
 
 const SHOTS = ['medium', 'close-up', 'full body', 'bust', 'wide'] as const;
@@ -297,21 +334,4 @@ function varyShots(panels: readonly DraftPanel[], seed: number): DraftPanel[] {
     last = shot ?? 'medium';
     return { ...panel, shot: last };
   });
-}
-
-function lengthQuestion(form: Form, pageCount: number, language: 'en' | 'ja'): DraftQuestion[] {
-  if (!form.isCut && pageCount === form.pageCount) return [];
-  return [
-    language === 'ja'
-      ? {
-          about: 'ページ数',
-          question: `下書きは${MOST_DRAFT_PAGES}ページまでです。章に分けますか？`,
-          choices: ['章に分ける', `${pageCount}ページのまま`],
-        }
-      : {
-          about: 'Pages',
-          question: `A draft has at most ${MOST_DRAFT_PAGES} pages. Should the story be split into chapters?`,
-          choices: ['Split into chapters', `Keep ${pageCount} pages`],
-        },
-  ];
 }

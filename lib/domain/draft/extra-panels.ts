@@ -1,11 +1,12 @@
 import type { DraftPanel } from '@/lib/contracts/drafts';
-import type { BeatKind } from './beat-lines';
-import { facesOf, lookOf, silenceOf } from './panel-words';
+import { behindOf, eyesOf, facesOf, introductionTo, lookOf, reactionOf, silenceOf } from './panel-words';
 import type { PremiseEvent } from './premise-events';
 
 /** An event where it happens. */
 export interface TellingEvent extends PremiseEvent {
   readonly place: string | null;
+  /** What is drawn of the place; null for a plain backdrop. */
+  readonly scene: string | null;
   /** A scene begins with it. */
   readonly opens: boolean;
   readonly time: string | null;
@@ -28,29 +29,34 @@ interface How {
 interface Turn extends How {
   /** How often every kind of panel had its turn before. */
   readonly turn: number;
+  /** Nobody was seen before this event. */
+  readonly isFirst: boolean;
 }
 
-/** Further panels that tell what is there already: the place, a thing, how somebody takes it, a silence; as many as wanted. */
+type Maker = (event: TellingEvent, at: number, how: Turn) => DraftPanel | null;
+
+/** Further panels that tell what is there already: the place, who is there, a thing, how somebody takes it; as many as wanted. */
 export function extraPanels(events: readonly TellingEvent[], count: number, how: How): ExtraPanel[] {
-  const kinds = [opening, reaction, detail, face, exchange, silence];
+  const kinds: readonly Maker[] = [opening, introduction, reaction, detail, doer, exchange, surroundings, eyes, behind];
   const extras: ExtraPanel[] = [];
+  const said = new Set<string>();
   // A round gives every event one more panel of a kind, so the longest story is evenly told.
   for (let round = 0; extras.length < count; round++) {
-    const make = kinds[round % kinds.length] ?? silence;
-    const before = extras.length;
+    const make = kinds[round % kinds.length] ?? surroundings;
+    const turn = Math.floor(round / kinds.length);
     const order = events.map((_, index) => (index + how.seed * (round + 1)) % events.length);
     for (const at of make === opening ? events.keys() : order) {
       if (extras.length >= count) break;
       const event = events[at];
-      const turn = Math.floor(round / kinds.length);
-      const made = event === undefined ? null : make(event, at, { ...how, turn });
-      if (made !== null) extras.push({ at, isBefore: make === opening, panel: made });
+      const isFirst = at === events.findIndex(({ people }) => people.length > 0);
+      const panel = event === undefined ? null : make(event, at, { ...how, turn, isFirst });
+      // What was told of an event is not told of it again, before everything else is.
+      const key = `${panel?.action ?? ''}${turn < 3 ? '' : turn}${at}`;
+      if (panel === null || said.has(key)) continue;
+      said.add(key);
+      extras.push({ at, isBefore: make === opening || make === introduction, panel });
     }
-    if (extras.length === before && round >= kinds.length * 2) {
-      const at = round % events.length;
-      const event = events[at];
-      if (event !== undefined) extras.push({ at, isBefore: false, panel: silencePanel(event, at + round, how) });
-    }
+    if (turn > 60) break;
   }
   return extras;
 }
@@ -68,14 +74,21 @@ function opening(event: TellingEvent, _at: number, { language, turn }: Turn): Dr
   };
 }
 
+/** Who the story is about, before anything happens. */
+function introduction(event: TellingEvent, _at: number, { language, turn, isFirst }: Turn): DraftPanel | null {
+  const who = event.people[turn];
+  if (!isFirst || who === undefined || turn > 1) return null;
+  return { ...bare(event), people: [who], action: introductionTo(who, language), shot: 'full body' };
+}
+
 /** How the other takes it. */
 function reaction(event: TellingEvent, at: number, { language, seed, turn }: Turn): DraftPanel | null {
-  const who = event.people[(1 + turn) % Math.max(1, event.people.length)];
+  const who = event.people[1 + (turn % Math.max(1, event.people.length - 1))];
   if (who === undefined) return null;
   return {
     ...bare(event),
     people: [who],
-    action: facesOf(who, event.kind, language, at + seed + turn),
+    action: reactionOf(who, event.kind, language, at + seed + turn),
     shot: 'close-up',
   };
 }
@@ -92,13 +105,14 @@ function detail(event: TellingEvent, _at: number, { language, turn }: Turn): Dra
   };
 }
 
-function face(event: TellingEvent, at: number, { language, seed, turn }: Turn): DraftPanel | null {
-  const who = event.people[turn % Math.max(1, event.people.length)];
+/** The face of who does it. */
+function doer(event: TellingEvent, at: number, { language, seed, turn }: Turn): DraftPanel | null {
+  const who = event.people[0];
   if (who === undefined) return null;
   return {
     ...bare(event),
     people: [who],
-    action: facesOf(who, 'other' satisfies BeatKind, language, at + seed + turn),
+    action: facesOf(who, event.kind, language, at + seed + turn),
     shot: 'bust',
   };
 }
@@ -110,12 +124,21 @@ function exchange(event: TellingEvent, at: number, { language, seed, turn }: Tur
   return { ...bare(event), people: [first, second], action: lookOf(first, second, language, at + seed + turn) };
 }
 
-function silence(event: TellingEvent, at: number, how: Turn): DraftPanel | null {
-  return silencePanel(event, at + how.turn, how);
+function eyes(event: TellingEvent, at: number, { language, turn }: Turn): DraftPanel | null {
+  const who = event.people[(at + turn) % Math.max(1, event.people.length)];
+  if (who === undefined) return null;
+  return { ...bare(event), people: [who], action: eyesOf(who, language), shot: 'extreme close-up' };
 }
 
-function silencePanel(event: TellingEvent, at: number, { language, seed }: How): DraftPanel {
-  return { ...bare(event), shot: 'wide', action: silenceOf(event.weather, language, at + seed) };
+function behind(event: TellingEvent, _at: number, { language }: Turn): DraftPanel | null {
+  if (event.people.length === 0) return null;
+  const people = event.people.slice(0, 2);
+  return { ...bare(event), people, action: behindOf(people, language), shot: 'wide' };
+}
+
+/** What is around where it happens. */
+function surroundings(event: TellingEvent, at: number, { language, seed, turn }: Turn): DraftPanel | null {
+  return { ...bare(event), shot: 'wide', action: silenceOf(event, language, at + seed + turn) };
 }
 
 function bare(event: TellingEvent): DraftPanel {

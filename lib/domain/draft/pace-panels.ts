@@ -7,9 +7,9 @@ import { MOST_PANELS_A_PAGE, type DraftPanel } from '@/lib/contracts/drafts';
  */
 export function pacePanels(
   panels: readonly DraftPanel[],
-  o: { readonly pageCount: number; readonly splash: 'first' | 'last' | null },
+  o: { readonly pageCount: number; readonly splash: 'first' | 'last' | null; readonly isEven?: boolean },
 ): (readonly DraftPanel[])[] {
-  const { splash, pageCount } = o;
+  const { splash, pageCount, isEven = false } = o;
   if (splash !== null && pageCount > 1 && panels.length > 1) {
     const alone = splash === 'first' ? panels[0] : panels.at(-1);
     const rest = pacePanels(splash === 'first' ? panels.slice(1) : panels.slice(0, -1), {
@@ -22,7 +22,7 @@ export function pacePanels(
   const pages: (readonly DraftPanel[])[] = [];
   let rest = panels;
   for (let left = Math.min(pageCount, panels.length); left > 1; left--) {
-    const count = bestBreak(rest, left);
+    const count = isEven ? Math.ceil(rest.length / left) : bestBreak(rest, left);
     pages.push(rest.slice(0, count));
     rest = rest.slice(count);
   }

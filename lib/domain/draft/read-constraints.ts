@@ -13,12 +13,12 @@ export interface Constraints {
 }
 
 /** Pages before which a number is only the name of one ("on page 3"), and books of other people ("a 300-page novel"). */
-const PAGES = new RegExp(
+export const PAGES = new RegExp(
   String.raw`(?<!\b(?:page|turns?|turned|reads?|reading|tears?|tore|rips?|writes?|wrote|fills?|filled|lost|every|each|missing|draws?) )\b(${NUMBER_PATTERN})[\s-]*(?:(?:splash|silent|wordless|full|short|colou?r|manga|comic)[\s-]+)?pages?\b(?![\s-]*(?:novel|book|report|letter|diary|manuscript|(?:of|from|for) (?:an?|the|his|her|him|them|one)\b))|` +
     String.raw`\bpages?\s*[:=]\s*(${NUMBER_PATTERN})|(${NUMBER_PATTERN})\s*(?:ページ|頁|P\b)`,
   'iu',
 );
-const PANELS = new RegExp(
+export const PANELS = new RegExp(
   String.raw`\b(${NUMBER_PATTERN})[\s-]*panels?\b(?!\s*(?:a|per|each|on every)\b)|\bpanels?\s*[:=]\s*(${NUMBER_PATTERN})|(${NUMBER_PATTERN})\s*コマ`,
   'iu',
 );

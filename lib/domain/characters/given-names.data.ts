@@ -1,0 +1,49 @@
+const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter((name) => name !== ''));
+
+/** Given names that women and girls have: English, Spanish, French, German, Nordic, Slavic, Japanese, Korean, Chinese, Indian, African, Arabic. */
+const FEMALE =
+  list(`emma anna mia lily alice sara sarah maria luna nora kate jane mary ella eva zoe chloe ruby iris ivy olivia sophia sophie
+amelia charlotte grace hannah emily abigail elizabeth lucy molly daisy rose violet hazel martha agnes edith mabel dorothy margaret beth
+rachel rebecca jessica jennifer ashley megan laura julia julie claire camille amelie margot colette odile elise celeste simone giulia chiara
+francesca bianca lucia carmen rosa ines paloma pilar esperanza dolores isabel isabella valentina camila sofia elena marisol ximena catalina
+greta heidi ilse liesel ingrid astrid freya sigrid solveig liv maja elsa hilda karin tuulikki aino natasha olga irina svetlana katya tatiana
+anya nadia vera ludmila petra hana mei aoi sakura yuki miku yui haruka ayaka asuka rei momo nana kana saki ai eri airi koharu mio chihiro
+hinata akane mika miki rika yuka yumi emi natsuki misaki mizuki nanami ayumi kaori keiko yoko sachiko hanako michiko fumiko noriko tomoko
+midori kaede tsubaki suzume chie kiyo tomoe satsuki minji soyeon jiwoo seoyeon hyejin eunji sujin yuna jisoo yeji xiaomei meiling lihua
+meilin priya ananya lakshmi meera asha kavya deepa amara amina zainab fatima aisha layla leila yasmin noor mariam salma abara amadi adaeze
+ngozi chioma wanjiru nia zuri imani akosua ama efua bea lottie dot dottie pearl mabel ida wilma ursula gwen maeve niamh siobhan rosie millie
+poppy penny peggy nell nelly tess tessa hattie kitty sally polly wendy helen diana sonia tanya tara ruth naomi esther miriam leah eleanor`);
+
+/** Given names that men and boys have. */
+const MALE =
+  list(`ren haru sora kaito riku yuto takumi ken kenji akira hiro hiroshi daichi shin jin kai leo max tom jack john james sam ben noah
+luca luka ryu ryo naoki daisuke kazuki tatsuya taro jiro goro william henry george charles edward arthur frank walter harold albert ernest
+oliver oscar harry charlie alfie archie theo theodore finn liam ethan lucas mason logan daniel david michael peter paul mark simon andrew
+thomas robert richard joseph matthew anthony patrick sean connor declan owen dylan rhys hugo louis pierre jean marcel gaston henri etienne
+mateo santiago diego javier carlos miguel pablo pedro juan jose luis fernando rafael ramon ignacio emilio marco matteo giovanni paolo enzo
+lorenzo rocco franco hans fritz otto karl klaus heinrich wolfgang jonas emil gustav erik lars sven bjorn olaf torvald henrik anders nils
+ivan boris dmitri sergei vladimir nikolai yuri oleg viktor pavel shou sho shota yuta kenta ryota tsubasa makoto satoshi takashi tetsuo ichiro
+saburo hajime isamu noboru minoru kenzo eiji seiji shinji koji tadashi mamoru minho junho jihoon seojun hyun minjun donghyun taeyang wei jun
+ming lei liang bo chen arjun raj ravi vikram rohan aarav kofi kwame kwesi ezekiel tunde chidi emeka jabari omar ali hassan yusuf ahmed khalid
+karim tariq ibrahim mustafa dez milo otis rufus barnaby felix jasper silas ezra elias eli gabriel samuel benjamin isaac jacob joshua caleb
+bruno hector alejandro andres tomas nico gus ned ted bert ernie hank earl vern clyde wally stan ollie`);
+
+const FEMALE_END = /(?:ko|mi|ka|na|ella|ina|lia|ia|子|美|香|奈|花|恵|代|江|菜|乃|穂|音)$/iu;
+const MALE_END = /(?:[太一次三]郎|郎|介|斗|樹|也|彦|夫|雄|助|吾|平|男|太|翔|健|大)$/u;
+const FEMALE_KANA = /^(?:ユキ|ハナ|サクラ|リン|アオイ|ミオ|ナナ|モモ|ミカ|マリ|ユイ|エリ|アヤ|メイ|サキ|チエ)$/u;
+const MALE_KANA =
+  /^(?:レン|ハル|ソラ|カイト|リク|ケン|アキラ|タロウ|ケンタ|ダイキ|ショウ|ユウト|タクミ|ゴロウ|リョウ)$/u;
+
+/** Whose name it is most often; null where it says nothing. */
+export function sexOfGivenName(name: string): 'female' | 'male' | null {
+  const first = name.toLowerCase().split(' ')[0] ?? '';
+  if (MALE.has(first) || MALE_KANA.test(name)) return 'male';
+  if (FEMALE.has(first) || FEMALE_KANA.test(name)) return 'female';
+  if (MALE_END.test(name)) return 'male';
+  return FEMALE_END.test(first) ? 'female' : null;
+}
+
+/** Whether a word, written large, is a name that people are given. */
+export function isGivenName(word: string): boolean {
+  return FEMALE.has(word.toLowerCase()) || MALE.has(word.toLowerCase());
+}

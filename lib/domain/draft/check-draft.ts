@@ -1,0 +1,87 @@
+import { draftSchema, type Draft, type DraftAnswer } from '@/lib/contracts/drafts';
+import type { DraftRepair } from '@/lib/contracts/draft-repairs';
+import { fitPages } from './fit-pages';
+import { NOTHING_DECIDED } from './decisions';
+import { looseDraft } from './loose-draft';
+import { readConstraints, type Constraints } from './read-constraints';
+import { RepairNotes } from './repair-notes';
+import { repairPanel } from './repair-panels';
+import { repairPeople } from './repair-people';
+import { repairPlaces } from './repair-places';
+import { splitPremise } from './split-premise';
+import { lengthOf, type StoryForm } from './story-form';
+
+/** What a draft is asked for, whoever writes it. */
+export interface DraftAsked {
+  readonly premise: string;
+  readonly title?: string | undefined;
+  /** Asked for beside the premise; what the premise says in words goes before. */
+  readonly pageCount?: number | undefined;
+  /** Names that the project knows. */
+  readonly cast?: readonly string[];
+  readonly answers?: readonly DraftAnswer[];
+  readonly language: 'en' | 'ja';
+}
+
+export interface CheckedDraft {
+  readonly draft: Draft;
+  /** What was changed, or is missing; empty where the draft was right. */
+  readonly repairs: readonly DraftRepair[];
+}
+
+/** Of a premise whose events nobody counted. */
+const EVENTS_UNKNOWN = 5;
+
+/** What a premise asks of its form, and how long the story is to be by it. */
+export function formAsked({ premise, pageCount }: Pick<DraftAsked, 'premise' | 'pageCount'>): {
+  readonly constraints: Constraints;
+  readonly form: StoryForm;
+} {
+  const constraints = readConstraints(premise);
+  const form = lengthOf(constraints, { decided: NOTHING_DECIDED, given: pageCount, eventCount: EVENTS_UNKNOWN });
+  return { constraints, form };
+}
+
+/**
+ * Any value as a draft of what was asked for: people, places and kinds that exist, lines with speakers, the pages and panels
+ * that were asked for, each repair told. Null where no panel is in it.
+ */
+export function checkDraft(value: unknown, asked: DraftAsked): CheckedDraft | null {
+  const notes = new RepairNotes();
+  const loose = looseDraft(value);
+  const { constraints, form } = formAsked(asked);
+  const people = repairPeople(loose, asked.cast ?? [], notes);
+  const places = repairPlaces(loose, notes);
+  const o = { people, places, isSilent: constraints.isSilent, notes };
+  const pages = loose.pages.map((panels) =>
+    panels.map((panel) => repairPanel(panel, o)).filter((panel) => panel !== null),
+  );
+  if (pages.flat().length === 0) return null;
+  const splash = constraints.splash === null ? null : constraints.splash === 'first' ? 'first' : 'last';
+  const fitted = fitPages(pages, { form, splash, notes });
+  if (!constraints.isSilent) noteMissingLines(fitted.flat(), asked, notes);
+  const draft = draftSchema.parse({
+    title: asked.title === undefined || asked.title === '' ? notes.within(loose.title, 120) : asked.title,
+    people: people.people,
+    places: places.places,
+    pages: fitted.map((panels) => ({ panels: [...panels] })),
+    questions: [],
+  });
+  return { draft, repairs: notes.list() };
+}
+
+/** Words that the premise has somebody say and nobody says. */
+function noteMissingLines(
+  panels: readonly { readonly lines: readonly { readonly text: string }[] }[],
+  { premise, language }: DraftAsked,
+  notes: RepairNotes,
+): void {
+  const said = bareLetters(panels.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '));
+  for (const part of splitPremise(premise, language).parts) {
+    if (part.kind === 'line' && !said.includes(bareLetters(part.text))) notes.add('line-missing', part.text);
+  }
+}
+
+function bareLetters(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
