@@ -9,6 +9,7 @@ import { desk } from './en/desk';
 import { continuity } from './en/continuity';
 import { poses } from './en/poses';
 import { places } from './en/places';
+import { outOfDate } from './en/out-of-date';
 import { style } from './en/style';
 import { sheet } from './en/sheet';
 import { cast } from './en/cast';
@@ -45,6 +46,7 @@ export const en = {
   lines,
   looks,
   models,
+  outOfDate,
   places,
   poses,
   problems,

@@ -9,6 +9,7 @@ import { desk } from './ja/desk';
 import { continuity } from './ja/continuity';
 import { poses } from './ja/poses';
 import { places } from './ja/places';
+import { outOfDate } from './ja/out-of-date';
 import { style } from './ja/style';
 import { sheet } from './ja/sheet';
 import { cast } from './ja/cast';
@@ -45,6 +46,7 @@ export const ja = {
   lines,
   looks,
   models,
+  outOfDate,
   places,
   poses,
   problems,

@@ -16,10 +16,13 @@ const MOST_LISTED = 3;
 export function BookExport({
   projectId,
   input,
+  before = (run) => run(),
   children,
 }: {
   readonly projectId: string;
   readonly input: BookExportInput;
+  /** Asks whatever is to be asked before the job is created, and runs what creates it. */
+  readonly before?: (run: () => void) => void;
   readonly children: string;
 }) {
   const t = useTranslations('jobs');
@@ -29,7 +32,11 @@ export function BookExport({
   const ended = jobs.filter(({ status, file }) => status === 'failed' || file !== null).slice(0, MOST_LISTED);
   return (
     <>
-      <Button size="small" disabled={create.isPending} onClick={() => create.mutate(input, { onError: notify })}>
+      <Button
+        size="small"
+        disabled={create.isPending}
+        onClick={() => before(() => create.mutate(input, { onError: notify }))}
+      >
         <FileText aria-hidden size={15} />
         {children}
       </Button>

@@ -1,9 +1,10 @@
 'use client';
 
-import { BookOpen, ChevronLeft } from 'lucide-react';
+import { BookOpen, ChevronLeft, History } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { Book } from '@/lib/contracts/books';
+import { outOfDateCount } from '@/lib/domain/export/export-issues';
 import { LanguageSwitch } from '../lines/language-switch';
 import { Button, ButtonLink } from '../ui/button';
 import { classNames } from '../ui/class-names';
@@ -20,6 +21,7 @@ export function DeskBar({
   missingCount,
   onDraw,
   onDrawAll,
+  onDrawOutOfDate,
   isAsking,
 }: {
   readonly stage: DeskStage;
@@ -30,13 +32,16 @@ export function DeskBar({
   readonly missingCount: number;
   readonly onDraw: () => void;
   readonly onDrawAll: () => void;
+  readonly onDrawOutOfDate: () => void;
   readonly isAsking: boolean;
 }) {
   const t = useTranslations('desk');
+  const outOfDate = useTranslations('outOfDate');
   const { project, book, canEdit } = useDeskFacts();
   const language = useDesk((state) => state.language);
   const speak = useDesk((state) => state.speak);
   const missingInBook = book.pages.flatMap(({ panels }) => panels).filter(({ picture }) => picture === null).length;
+  const staleCount = outOfDateCount(book.pages);
   const canDraw = canEdit && book.pages.length > 0 && stage !== 'script';
   return (
     <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline bg-surface px-3 py-1">
@@ -80,6 +85,12 @@ export function DeskBar({
       </ButtonLink>
       {canDraw && (
         <>
+          {staleCount > 0 && (
+            <Button size="small" disabled={isAsking} onClick={onDrawOutOfDate}>
+              <History aria-hidden size={15} />
+              {outOfDate('draw', { count: staleCount })}
+            </Button>
+          )}
           {missingInBook > missingCount && (
             <Button size="small" disabled={isAsking} onClick={onDrawAll}>
               {t('drawChapter')}

@@ -5,7 +5,7 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCreatePage, useDrawBook, useDrawPage, useScript } from '@/lib/client/books';
-import type { Book } from '@/lib/contracts/books';
+import type { Book, PanelsToDraw } from '@/lib/contracts/books';
 import type { Project } from '@/lib/contracts/projects';
 import { paperFor } from '@/lib/domain/layout/page-formats';
 import { IconButton } from '../ui/icon-button';
@@ -75,7 +75,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
       ({ picture, drawing }) => picture === null && (drawing === null || drawing.status === 'failed'),
     ) ?? [];
   const drawThis = () => page && flush(() => drawPage.mutate({ pageId: page.id, panelIds: null }, { onError: notify }));
-  const drawAll = () => flush(() => drawBook.mutate(null, { onError: notify }));
+  const drawAll = (panels: PanelsToDraw) => flush(() => drawBook.mutate(panels, { onError: notify }));
   const addPage = (asSpread: boolean) =>
     createPage.mutate(
       {
@@ -117,7 +117,8 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
           chapter={book.chapters.find(({ number }) => number === page?.chapter)}
           missingCount={missing.length}
           onDraw={drawThis}
-          onDrawAll={drawAll}
+          onDrawAll={() => drawAll('missing')}
+          onDrawOutOfDate={() => drawAll('out-of-date')}
           isAsking={drawPage.isPending || drawBook.isPending}
         />
         <div className="px-3 empty:hidden">

@@ -1,24 +1,21 @@
 'use client';
 
-import { Download, MessageSquare, Rows3, Trash2 } from 'lucide-react';
+import { MessageSquare, Rows3, Trash2 } from 'lucide-react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
-import { pageImageAddress, useDeletePage, useRestorePage } from '@/lib/client/books';
+import { useDeletePage, useRestorePage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { Button, ButtonLink } from '../ui/button';
-import { FileLink } from '../ui/file-link';
 import { useProblem } from '../ui/use-problem';
 import { PageSuggestions } from './region/page-suggestions';
 import { LayersPanel } from './canvas/layers-panel';
-import { BookExport } from './book-export';
 import { useDeskFacts } from './desk-context';
-import { useDesk, type DeskStage } from './desk-store';
+import type { DeskStage } from './desk-store';
 import { LayoutPicker } from './layout-picker';
+import { OutOfDateList } from './out-of-date/out-of-date-list';
+import { PageExport } from './page-export';
 import { StoryStates } from './story-states';
 import { useLayoutActions } from './use-layout-actions';
-
-/** What printers take of pages in black and white: no grey pixel, and bleed. */
-const LINE_ART = { stage: 'finished', dpi: 600, bleed: true, colours: 'black-and-white' } as const;
 
 /** The page as a whole, when nothing on it is selected. */
 export function PageInspector({
@@ -33,9 +30,6 @@ export function PageInspector({
   const t = useTranslations('desk');
   const { project, book, format, canEdit } = useDeskFacts();
   const actions = useLayoutActions(page.id);
-  const language = useDesk((state) => state.language);
-  // What is taken along is in the language that is shown.
-  const shown = language === null ? {} : { language };
   const remove = useDeletePage(project.id);
   const restore = useRestorePage(project.id);
   const { notify } = useProblem();
@@ -60,6 +54,7 @@ export function PageInspector({
         )}
       </div>
       <PageSuggestions content={content} />
+      <OutOfDateList page={page} content={content} />
       {canEdit && stage === 'storyboard' && (
         <LayoutPicker content={content} isSpread={page.isSpread} onChoose={actions.takeLayout} />
       )}
@@ -77,43 +72,7 @@ export function PageInspector({
       )}
       {stage !== 'script' && <LayersPanel pageId={page.id} content={content} />}
       {(stage === 'storyboard' || stage === 'draw') && <StoryStates page={page} content={content} />}
-      {(stage === 'storyboard' || stage === 'export') && (
-        <div className="flex flex-col gap-1.5">
-          <h3 className="text-tool font-semibold text-ink-soft">{t('takeWith')}</h3>
-          {stage === 'storyboard' ? (
-            <BookExport projectId={project.id} input={{ stage: 'name', dpi: 150, language }}>
-              {t('namePdf')}
-            </BookExport>
-          ) : (
-            <>
-              <FileLink
-                icon={Download}
-                name={`koma-${page.number}.png`}
-                href={pageImageAddress(page.id, { stage: 'finished', dpi: format.dpi, bleed: false, ...shown })}
-              >
-                {t('pagePng', { dpi: format.dpi })}
-              </FileLink>
-              <FileLink
-                icon={Download}
-                name={`koma-${page.number}-bleed.png`}
-                href={pageImageAddress(page.id, { stage: 'finished', dpi: format.dpi, bleed: true, ...shown })}
-              >
-                {t('pagePngBleed')}
-              </FileLink>
-              <FileLink
-                icon={Download}
-                name={`koma-${page.number}-black-and-white.png`}
-                href={pageImageAddress(page.id, { ...LINE_ART, ...shown })}
-              >
-                {t('pagePngBilevel', { dpi: LINE_ART.dpi })}
-              </FileLink>
-              <BookExport projectId={project.id} input={{ stage: 'finished', dpi: 300, language }}>
-                {t('bookPdf')}
-              </BookExport>
-            </>
-          )}
-        </div>
-      )}
+      {(stage === 'storyboard' || stage === 'export') && <PageExport page={page} stage={stage} />}
       {canEdit && (
         <Button size="small" className="w-fit" onClick={removePage}>
           <Trash2 aria-hidden size={15} />

@@ -33,6 +33,7 @@ import { ControlPictures } from './control-pictures';
 import { useDeskFacts } from './desk-context';
 import { useDesk, type DeskStage } from './desk-store';
 import { withContent } from './page-changes';
+import { OutOfDateNote } from './out-of-date/out-of-date-note';
 import { PanelFinishField } from './panel-finish-field';
 import { PoseTools } from './pose-tools';
 import { StagingNote } from './staging-note';
@@ -107,6 +108,7 @@ export function PanelInspector({
                 : `${made} · ${sizeWords(panel)}`}
         </p>
       </div>
+      {stored?.picture && <OutOfDateNote panelId={panel.id} picture={stored.picture} flush={flush} />}
       {hasPicture && <Suggestions panel={panel} number={number} />}
       {content.action !== '' && <p className="text-tool text-ink-soft italic">{content.action}</p>}
       <StagingNote content={content} />

@@ -13,6 +13,7 @@ import { useDeskFacts } from './desk-context';
 import { onlySelected, useDesk, type DeskStage } from './desk-store';
 import { EdgeHandles } from './edge-handles';
 import { FigureHandles } from './figure-handles';
+import { OutOfDateMarks } from './out-of-date/out-of-date-marks';
 import { PoseLayer } from './pose-layer';
 import { reshapedIds, ReshapedPanels } from './reshaped-panels';
 import { useCanvas } from './canvas/canvas-store';
@@ -61,6 +62,9 @@ export function Paper(props: PaperProps) {
       <Hold {...props} live={live} />
       {tool.Sheet !== undefined && <tool.Sheet page={page} content={live} stage={stage} />}
       <Above {...props} />
+      {(stage === 'draw' || stage === 'letter' || stage === 'export') && (
+        <OutOfDateMarks page={page} panels={content.panels} />
+      )}
     </div>
   );
 }

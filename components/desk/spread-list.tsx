@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
+import { outOfDateCount } from '@/lib/domain/export/export-issues';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { classNames } from '../ui/class-names';
 import { useWaitingSuggestions } from './region/page-suggestions';
@@ -26,6 +27,7 @@ export function SpreadList({
   const t = useTranslations('desk');
   const { book, canEdit } = useDeskFacts();
   const region = useTranslations('region');
+  const outOfDate = useTranslations('outOfDate');
   const waiting = useWaitingSuggestions();
   const waitingOn = ({ panels }: BookPage): number => panels.reduce((sum, { id }) => sum + (waiting.get(id) ?? 0), 0);
   const spreads = spreadsOf(book.pages, book.format === 'webtoon');
@@ -52,7 +54,10 @@ export function SpreadList({
               key={page.id}
               type="button"
               onClick={() => onOpen(page.id)}
-              aria-label={t('pageName', { number: page.number })}
+              aria-label={[
+                t('pageName', { number: page.number }),
+                ...(outOfDateCount([page]) > 0 ? [outOfDate('inList', { count: outOfDateCount([page]) })] : []),
+              ].join('. ')}
               {...(page.id === pageId ? { 'aria-current': 'page' as const } : {})}
               className={classNames(
                 'flex shrink-0 flex-col items-center gap-0.5 text-small text-ink-soft',
@@ -66,6 +71,15 @@ export function SpreadList({
                 )}
               >
                 <PageThumb page={page} />
+                {outOfDateCount([page]) > 0 && (
+                  <span
+                    aria-hidden
+                    title={outOfDate('inList', { count: outOfDateCount([page]) })}
+                    className="absolute -bottom-1.5 -left-1.5 flex min-w-4 items-center justify-center rounded-full bg-mark-button px-1 text-small leading-4 font-semibold text-on-mark tabular-nums"
+                  >
+                    {outOfDateCount([page])}
+                  </span>
+                )}
                 {waitingOn(page) > 0 && (
                   <span
                     title={region('suggestionCount', { count: waitingOn(page) })}

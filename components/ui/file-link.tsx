@@ -11,25 +11,30 @@ export function FileLink({
   href,
   name,
   icon: Icon,
+  before = (run) => run(),
   children,
 }: {
   readonly href: string;
   /** When the server gives none. */
   readonly name: string;
   readonly icon: LucideIcon;
+  /** Asks whatever is to be asked before the file is fetched, and runs what fetches it. */
+  readonly before?: (run: () => void) => void;
   readonly children: string;
 }) {
   const [isBusy, setBusy] = useState(false);
   const { notify } = useProblem();
-  const save = (event: MouseEvent) => {
-    // Another tab or window is the browser's.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (isBusy) return;
+  const fetchIt = () => {
     setBusy(true);
     void saveFile(href, name)
       .catch(notify)
       .finally(() => setBusy(false));
+  };
+  const save = (event: MouseEvent) => {
+    // Another tab or window is the browser's.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!isBusy) before(fetchIt);
   };
   return (
     <a

@@ -4,6 +4,7 @@ import {
   type Book,
   type BookPage,
   type BookPanel,
+  type PanelsToDraw,
   type PrintStage,
   type SavePage,
   type StoryState,
@@ -114,10 +115,12 @@ export function useDrawPage(projectId: string) {
   });
 }
 
+/** Has all panels of a book drawn that have no picture, or one that is out of date. */
 export function useDrawBook(projectId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (chapter: number | null) => call(bookOperations.drawBook, { params: { projectId }, body: { chapter } }),
+    mutationFn: (panels: PanelsToDraw) =>
+      call(bookOperations.drawBook, { params: { projectId }, body: { chapter: null, panels } }),
     onSuccess: (job) => showJob(client, job),
     onSettled: () => refreshDrawings(client, projectId),
   });
@@ -140,8 +143,16 @@ export function usePanelDrawings(panelId: string, stamp: string) {
 export function useChoosePicture(projectId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ panelId, ...body }: { panelId: string; pictureId: string | null; shownPictureId: string | null }) =>
-      call(bookOperations.choosePanelPicture, { params: { panelId }, body }),
+    mutationFn: ({
+      panelId,
+      isUpToDate = false,
+      ...body
+    }: {
+      panelId: string;
+      pictureId: string | null;
+      shownPictureId: string | null;
+      isUpToDate?: boolean;
+    }) => call(bookOperations.choosePanelPicture, { params: { panelId }, body: { ...body, isUpToDate } }),
     onSuccess: (panel) => cachePanel(client, projectId, panel),
     // What the panel shows by now is read again, so that one can choose from it.
     onError: () => client.invalidateQueries({ queryKey: keys.book(projectId) }),
@@ -167,7 +178,11 @@ export function useSaveStoryState(projectId: string) {
   return useMutation({
     mutationFn: ({ pageId, characterId, ...body }: StoryState) =>
       call(bookOperations.saveStoryState, { params: { pageId, characterId }, body }),
-    onSuccess: ({ states }) => changeBook(client, projectId, (book) => ({ ...book, states })),
+    onSuccess: ({ states }) => {
+      changeBook(client, projectId, (book) => ({ ...book, states }));
+      // Pictures that show people as they were are out of date.
+      return client.invalidateQueries({ queryKey: keys.book(projectId) });
+    },
   });
 }
 
@@ -232,10 +247,17 @@ export function controlPictureAddress(
 /** Where a page is as a picture. */
 export function pageImageAddress(
   pageId: string,
-  query: { stage: PrintStage; dpi: number; bleed: boolean; colours?: 'all' | 'black-and-white'; language?: Language },
+  query: {
+    stage: PrintStage;
+    dpi: number;
+    bleed: boolean;
+    colours?: 'all' | 'black-and-white';
+    language?: Language;
+    anyway?: boolean;
+  },
 ): string {
   return addressOf(bookOperations.getPageImage, {
     params: { pageId },
-    query: { ...query, bleed: String(query.bleed) },
+    query: { ...query, bleed: String(query.bleed), anyway: String(query.anyway ?? false) },
   });
 }

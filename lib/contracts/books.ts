@@ -5,6 +5,7 @@ import { jobSchema } from './jobs';
 import { operation } from './operation';
 import { languageSchema, languagesSchema } from './languages';
 import { idSchema, revisionSchema } from './page';
+import { panelChangeSchema } from './panel-stamps';
 import { MOST_LAYERS, pageLayersSchema, strokeSchema } from './page-layers';
 import { pageFormatSchema, projectParamsSchema, readingDirectionSchema } from './projects';
 import { inkEditsSchema, pictureFrameSchema } from './region-edits';
@@ -49,6 +50,8 @@ export const panelContentSchema = z.strictObject({
   compromises: z.array(compositionFaultSchema).max(4).optional(),
   /** The panel's text in the script when it was laid out; null for panels made by hand. */
   source: textSchema.max(20_000).nullable(),
+  /** Panels that were merged into this one: their pictures are candidates here too. */
+  mergedFrom: z.array(idSchema).max(MOST_PANELS).optional(),
   /** What it shows, for those who can't see it; null as the rough tells it. */
   alt: textSchema.max(2000).nullable().default(null),
 });
@@ -65,6 +68,8 @@ const panelPictureSchema = z.object({
   faces: z.array(z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() })).nullable(),
   /** Absent where it lies as its panel has it. */
   frame: pictureFrameSchema.optional(),
+  /** What changed since it was drawn: absent where nothing did, null where it isn’t known what it was drawn from. */
+  changes: z.array(panelChangeSchema).nullable().optional(),
 });
 export type PanelPicture = z.infer<typeof panelPictureSchema>;
 
@@ -163,6 +168,10 @@ const panelParams = z.object({ panelId: idSchema });
 const shared = { tag: 'Pages', access: 'person' } as const;
 /** A page full of strokes. */
 const MOST_PAGE_BYTES = 64 * 1024 * 1024;
+
+/** Panels without a picture, or with one that is out of date. */
+export const PANELS_TO_DRAW = ['missing', 'out-of-date'] as const;
+export type PanelsToDraw = (typeof PANELS_TO_DRAW)[number];
 
 /** What of a page a picture or a book shows. */
 export const PRINT_STAGES = ['name', 'finished'] as const;
@@ -271,10 +280,14 @@ export const bookOperations = {
     id: 'drawBook',
     method: 'POST',
     path: '/projects/{projectId}/book/drawings',
-    summary: 'Generate every panel of a chapter that has no picture: a worker queues all of them, at low priority',
+    summary:
+      'Generate the panels of a chapter that have no picture, or one that is out of date: a worker queues them, at low priority',
     status: 202,
     params: projectParamsSchema,
-    body: z.object({ chapter: z.number().int().min(1).nullable().default(null) }),
+    body: z.object({
+      chapter: z.number().int().min(1).nullable().default(null),
+      panels: z.enum(PANELS_TO_DRAW).default('missing'),
+    }),
     result: jobSchema,
     repeatable: true,
     problems: ['model-not-found', 'queue-full'],
@@ -302,6 +315,8 @@ export const bookOperations = {
       pictureId: idSchema.nullable(),
       /** What the panel showed when one chose; another by now is `revision-stale`. */
       shownPictureId: idSchema.nullable(),
+      /** Counts the picture as drawn from the panel as it is now. */
+      isUpToDate: z.boolean().default(false),
     }),
     result: bookPanelSchema,
   }),
@@ -348,8 +363,11 @@ export const bookOperations = {
       colours: z.enum(['all', 'black-and-white']).default('all'),
       /** Whose words are lettered; those that are missing are left out. The book's own when absent. */
       language: languageSchema.optional(),
+      /** Also where pictures are out of date, which is `pages-out-of-date` otherwise. */
+      anyway: z.stringbool().default(false),
     }),
     stream: { mediaType: 'image/png' },
+    problems: ['pages-out-of-date'],
   }),
   createSample: operation({
     ...shared,

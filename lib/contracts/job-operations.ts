@@ -15,6 +15,8 @@ export const bookExportSchema = z.object({
   dpi: z.number().int().min(72).max(350).default(150),
   /** Whose words are lettered; the book's own when null. */
   language: languageSchema.nullable().default(null),
+  /** Also where pictures are out of date, which is `pages-out-of-date` otherwise. */
+  anyway: z.boolean().default(false),
 });
 export type BookExport = z.infer<typeof bookExportSchema>;
 export type BookExportInput = z.input<typeof bookExportSchema>;
@@ -34,7 +36,7 @@ export const jobOperations = {
     body: bookExportSchema,
     result: jobSchema,
     repeatable: true,
-    problems: ['state-conflict', 'queue-full'],
+    problems: ['state-conflict', 'pages-out-of-date', 'queue-full'],
   }),
   findJobs: operation({
     ...shared,

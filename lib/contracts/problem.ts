@@ -15,6 +15,7 @@ export const PROBLEM_STATUS = {
   'last-owner': 409,
   'last-admin': 409,
   'state-conflict': 409,
+  'pages-out-of-date': 409,
   'link-invalid': 410,
   'invitation-invalid': 410,
   'revision-stale': 412,

@@ -25,6 +25,10 @@ export const problems = {
     title: 'This isn’t possible in the current state.',
     action: 'Reload to see the current state, then try again.',
   },
+  'pages-out-of-date': {
+    title: 'Pictures on these pages are out of date.',
+    action: 'Generate the out-of-date panels, or export anyway.',
+  },
   'link-invalid': {
     title: 'This sign-in link is used or expired.',
     action: 'Print a new one: npm run sign-in-link',

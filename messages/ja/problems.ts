@@ -34,6 +34,10 @@ export const problems = {
     title: '現在の状態ではこの操作を行えません。',
     action: '再読み込みして現在の状態を確認してから、もう一度お試しください。',
   },
+  'pages-out-of-date': {
+    title: '古い画像のコマがあるページが含まれています。',
+    action: '古いコマを生成し直すか、このまま書き出してください。',
+  },
   'link-invalid': {
     title: 'このリンクは使用済みか、期限切れです。',
     action: '新しいリンクを表示してください: npm run sign-in-link',

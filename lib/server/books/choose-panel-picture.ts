@@ -2,28 +2,33 @@ import type { BookPanel } from '@/lib/contracts/books';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
-import { panelInclude, toBookPanel } from './page-view';
+import { getPanel, getPanelStamp } from './get-book';
+import { panelsOf } from './merged-panels';
 import { requirePanel } from './require-page';
 import { showPicture } from './show-picture';
+import { restamp } from './stamp-sources';
 
 /**
- * Puts a picture that was drawn for a panel into it, or takes it out. For owners and editors; may be repeated.
+ * Puts a picture that was drawn for a panel, or for one that was merged into it, into it, or takes it out. For owners and
+ * editors; may be repeated.
+ * @param o.isUpToDate whether the picture counts as drawn from the panel as it is now
  * @throws AppError `not-found` also for a picture of another panel, `role-missing`, `revision-stale` when the panel shows
  * something else by now
  */
 export async function choosePanelPicture(
   actor: Actor,
   panelId: string,
-  { pictureId, shownPictureId }: { pictureId: string | null; shownPictureId: string | null },
+  o: { pictureId: string | null; shownPictureId: string | null; isUpToDate: boolean },
 ): Promise<BookPanel> {
-  const { projectId } = await requirePanel(actor, panelId);
+  const { pictureId, shownPictureId, isUpToDate } = o;
+  const { projectId, pageId } = await requirePanel(actor, panelId);
   if (pictureId !== null) {
-    const isOfPanel = {
-      OR: [{ generation: { panelId } }, { editedBy: { panelId } }, { editsOnBase: { some: { panelId } } }],
-    };
+    const of = { panelId: { in: await panelsOf(panelId, projectId) } };
+    const isOfPanel = { OR: [{ generation: of }, { editedBy: of }, { editsOnBase: { some: of } }] };
     const where = { id: pictureId, projectId, deletedAt: null, ...isOfPanel };
     if ((await database().picture.count({ where })) === 0) throw notFound('picture');
   }
   await showPicture(panelId, [shownPictureId], pictureId);
-  return toBookPanel(await database().panel.findUniqueOrThrow({ where: { id: panelId }, include: panelInclude }));
+  if (pictureId !== null && isUpToDate) await restamp(pictureId, await getPanelStamp(actor, { pageId, panelId }));
+  return getPanel(actor, { pageId, panelId });
 }

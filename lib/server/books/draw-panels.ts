@@ -7,20 +7,23 @@ import {
   type FinishInput,
   type Generation,
 } from '@/lib/contracts/generations';
+import type { PanelStamp } from '@/lib/contracts/panel-stamps';
 import { asTheyAre, castOf, panelRough, type Company } from '@/lib/domain/page/panels/panel-rough';
 import { panelView } from '@/lib/domain/page/panels/panel-view';
 import { NO_STATES, statesByPage, stateWords, type PeopleStates } from '@/lib/domain/page/panels/story-states';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
-import { prepareGeneration } from '../generations/enqueue-generation';
+import { getProjectStyle, prepareGeneration } from '../generations/enqueue-generation';
 import { generationInclude, toGenerations } from '../generations/generation-view';
 import { queueGenerations, type PreparedGeneration } from '../generations/queue-generation';
 import { refusingAsProblem } from '../generations/refuse-drawing';
 import { projectOf } from '../projects/require-project';
 import { getBook, panelModel } from './get-book';
 import { getCompany } from './get-company';
+import { panelsOf } from './merged-panels';
 import { requirePage } from './require-page';
+import { stampNow } from './stamp-sources';
 
 /** Candidates that a panel tells of. */
 const MOST_DRAWINGS = 12;
@@ -57,6 +60,11 @@ export function isMissing({ picture, drawing }: BookPanel): boolean {
   return picture === null && (drawing === null || drawing.status === 'failed');
 }
 
+/** Whether a panel's picture is out of date, and none is being drawn. */
+export function isOutOfDate({ picture, drawing }: BookPanel): boolean {
+  return (picture?.changes?.length ?? 0) > 0 && (drawing === null || drawing.status === 'failed');
+}
+
 /** How panels are drawn. */
 interface PanelsInput {
   readonly count: number;
@@ -74,10 +82,13 @@ export async function openPanels(
 ): Promise<(page: BookPage, panel: BookPanel) => Promise<PreparedGeneration>> {
   const company = await getCompany(projectId);
   const model = await requirePanelModel(projectId);
+  const { words, record } = await getProjectStyle(projectId);
+  const sources = { company, style: { words, record }, buckets: model.buckets, states: o.states };
   return (page, panel) => {
     const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
     const states = o.states.get(page.id) ?? NO_STATES;
-    return preparePanel(actor, projectId, { ...o, panel, balloons, company, model, states });
+    const stamp = stampNow(page, panel, sources);
+    return preparePanel(actor, projectId, { ...o, panel, balloons, company, model, states, stamp });
   };
 }
 
@@ -100,6 +111,7 @@ async function preparePanel(
     readonly model: { readonly id: string; readonly buckets: readonly (readonly [number, number])[] };
     /** Of the panel's page. */
     readonly states: PeopleStates;
+    readonly stamp: PanelStamp;
   },
 ): Promise<PreparedGeneration> {
   const { panel, company, model, states } = o;
@@ -128,7 +140,7 @@ async function preparePanel(
     actor,
     projectId,
     { ask, urgency: o.urgency, parentId: null },
-    { panelId: panel.id, specification },
+    { panelId: panel.id, specification, stamp: o.stamp },
   );
 }
 
@@ -140,12 +152,13 @@ function finishFor({ widthPx, heightPx }: { widthPx: number; heightPx: number })
 }
 const ENLARGED_BELOW_PX = 640;
 
-/** List the pictures generated for a panel, newest first, for members of its project. @throws AppError `not-found` */
+/** List the pictures generated for a panel and those that were merged into it, newest first, for members of its project. @throws AppError `not-found` */
 export async function findPanelDrawings(actor: Actor, panelId: string): Promise<{ items: Generation[] }> {
-  const where = { id: panelId, page: { deletedAt: null, project: projectOf(actor, 'view') } };
-  if ((await database().panel.count({ where })) === 0) throw notFound('panel');
+  const where = { id: panelId, removedAt: null, page: { deletedAt: null, project: projectOf(actor, 'view') } };
+  const panel = await database().panel.findFirst({ where, select: { page: { select: { projectId: true } } } });
+  if (panel === null) throw notFound('panel');
   const rows = await database().generation.findMany({
-    where: { panelId, deletedAt: null },
+    where: { panelId: { in: await panelsOf(panelId, panel.page.projectId) }, deletedAt: null },
     include: generationInclude,
     orderBy: { id: 'desc' },
     take: MOST_DRAWINGS,

@@ -1,6 +1,7 @@
-import type { Book, BookPage } from '@/lib/contracts/books';
+import type { Book, BookPage, BookPanel } from '@/lib/contracts/books';
 import { languagesSchema } from '@/lib/contracts/languages';
 import { capabilitiesSchema, modelPromptingSchema } from '@/lib/contracts/models';
+import type { PanelStamp } from '@/lib/contracts/panel-stamps';
 import { pageFormatSchema } from '@/lib/contracts/projects';
 import { styleRecordSchema } from '@/lib/contracts/styles';
 import { bookStyle } from '@/lib/domain/page/panels/panel-finish';
@@ -13,7 +14,8 @@ import { database } from '../database/database';
 import { chooseModel } from '../generations/enqueue-generation';
 import { requireModel } from '../models/find-models';
 import { projectOf, requireProject } from '../projects/require-project';
-import { pageInclude, toBookPage } from './page-view';
+import { hasStamps, pageInclude, toBookPage } from './page-view';
+import { readStampSources, stampNow } from './stamp-sources';
 import { findStates } from './story-states';
 
 /** A project's pages in their order, for its members. @throws AppError `not-found` */
@@ -37,13 +39,15 @@ export async function getBook(actor: Actor, projectId: string): Promise<Book> {
   const titles = outlineOf(parseScript(project.outline?.text ?? '')).chapters.map(({ title }) => title);
   const numbers = [...new Set(rows.map(({ chapter }) => chapter))].sort((a, b) => a - b);
   const model = await panelModel(projectId);
+  const numbered = rows.map(({ id }, index) => ({ id, number: numberAt(rows, index) }));
+  const sources = rows.some(hasStamps) ? await readStampSources(projectId, { pages: numbered, model }) : null;
   return {
     projectId,
     format: pageFormatSchema.parse(project.pageFormat),
     direction: project.readingDirection,
     languages: languagesSchema.parse(project.languages),
     chapters: numbers.map((number) => ({ number, title: titles[number - 1] ?? '' })),
-    pages: rows.map((row, index) => toBookPage(row, numberAt(rows, index))),
+    pages: rows.map((row, index) => toBookPage(row, { number: numberAt(rows, index), sources })),
     states: await findStates(projectId),
     ...bookStyle(styleRecordSchema.parse(project.styleRecord).finish, model),
     model,
@@ -57,15 +61,40 @@ export async function getPage(actor: Actor, pageId: string): Promise<BookPage> {
     include: pageInclude,
   });
   if (row === null) throw notFound('page');
-  const before = await database().page.findMany({
-    where: {
-      projectId: row.projectId,
-      deletedAt: null,
-      OR: [{ position: { lt: row.position } }, { position: row.position, id: { lt: row.id } }],
-    },
-    select: { isSpread: true },
+  const { projectId } = row;
+  const rows = await database().page.findMany({
+    where: { projectId, deletedAt: null },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: { id: true, isSpread: true },
   });
-  return toBookPage(row, numberAt(before, before.length));
+  const pages = rows.map(({ id }, index) => ({ id, number: numberAt(rows, index) }));
+  const sources = hasStamps(row)
+    ? await readStampSources(projectId, { pages, model: await panelModel(projectId) })
+    : null;
+  return toBookPage(row, { number: pages.find(({ id }) => id === pageId)?.number ?? 1, sources });
+}
+
+/** A panel as its page has it now. As `getPage`. @throws AppError `not-found` */
+export async function getPanel(
+  actor: Actor,
+  { pageId, panelId }: { pageId: string; panelId: string },
+): Promise<BookPanel> {
+  const { panels } = await getPage(actor, pageId);
+  const panel = panels.find(({ id }) => id === panelId);
+  if (panel === undefined) throw notFound('panel');
+  return panel;
+}
+
+/** What a panel would be drawn from now; fails as {@link getPanel} does. */
+export async function getPanelStamp(
+  actor: Actor,
+  { pageId, panelId }: { pageId: string; panelId: string },
+): Promise<PanelStamp> {
+  const page = await getPage(actor, pageId);
+  const panel = page.panels.find(({ id }) => id === panelId);
+  if (panel === undefined) throw notFound('panel');
+  const { pages, model } = await getBook(actor, page.projectId);
+  return stampNow(page, panel, await readStampSources(page.projectId, { pages, model }));
 }
 
 /** The number of a page in the book: a spread before it counts as two. */

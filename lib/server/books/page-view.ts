@@ -5,6 +5,7 @@ import { pageLayerSchema, type PageLayer } from '@/lib/contracts/page-layers';
 import { inkEditsSchema, pictureFrameSchema } from '@/lib/contracts/region-edits';
 import { defaultLayers } from '@/lib/domain/page/layers/default-layers';
 import type { Prisma } from '../generated/client';
+import { changesOf, type StampSources } from './stamp-sources';
 
 export const panelInclude = {
   picture: {
@@ -15,6 +16,7 @@ export const panelInclude = {
       heightPx: true,
       generationId: true,
       deletedAt: true,
+      stamp: true,
       faces: { select: { faces: true } },
       editedBy: { select: { ink: true, frame: true } },
     },
@@ -28,7 +30,7 @@ export const panelInclude = {
 } satisfies Prisma.PanelInclude;
 
 export const pageInclude = {
-  panels: { orderBy: { position: 'asc' }, include: panelInclude },
+  panels: { where: { removedAt: null }, orderBy: { position: 'asc' }, include: panelInclude },
   balloons: { orderBy: { position: 'asc' } },
   // Strokes are many and are told apart.
   layers: { orderBy: { position: 'asc' }, select: { id: true, kind: true, content: true } },
@@ -37,8 +39,17 @@ export const pageInclude = {
 export type PageRow = Prisma.PageGetPayload<{ include: typeof pageInclude }>;
 type PanelRow = PageRow['panels'][number];
 
-/** A page as the API tells it. @param number its place in the book, from 1 */
-export function toBookPage(row: PageRow, number: number): BookPage {
+/**
+ * A page as the API tells it.
+ * @param o.number its place in the book, from 1
+ * @param o.sources what its panels' pictures are compared with; null where none has a stamp
+ */
+export function toBookPage(
+  row: PageRow,
+  { number, sources }: { number: number; sources: StampSources | null },
+): BookPage {
+  const balloons = row.balloons.map(toBalloon);
+  const page = { id: row.id, balloons };
   return {
     id: row.id,
     projectId: row.projectId,
@@ -46,14 +57,28 @@ export function toBookPage(row: PageRow, number: number): BookPage {
     chapter: row.chapter,
     template: row.template,
     isSpread: row.isSpread,
-    panels: row.panels.map(toBookPanel),
-    balloons: row.balloons.map(toBalloon),
+    panels: row.panels.map((panel) => withChanges(toBookPanel(panel), { page, stamp: panel.picture?.stamp, sources })),
+    balloons,
     layers: row.layers.length === 0 ? defaultLayers(row.id) : row.layers.map(toLayer),
     revision: row.revision,
   };
 }
 
-export function toBookPanel({ id, polygon, content, picture, generations }: PanelRow): BookPanel {
+/** Whether a picture on a page knows what it was drawn from. */
+export function hasStamps({ panels }: PageRow): boolean {
+  return panels.some(({ picture }) => picture !== null && picture.stamp !== null);
+}
+
+function withChanges(
+  panel: BookPanel,
+  o: { page: Pick<BookPage, 'id' | 'balloons'>; stamp: unknown; sources: StampSources | null },
+): BookPanel {
+  if (panel.picture === null) return panel;
+  const changes = changesOf(o.stamp, { ...o, panel });
+  return changes?.length === 0 ? panel : { ...panel, picture: { ...panel.picture, changes } };
+}
+
+function toBookPanel({ id, polygon, content, picture, generations }: PanelRow): BookPanel {
   const [newest] = generations;
   const shown = picture !== null && picture.deletedAt === null ? picture : null;
   const inkEdits = inkEditsSchema.parse(shown?.editedBy?.ink ?? []);

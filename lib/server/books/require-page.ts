@@ -23,7 +23,7 @@ export async function requirePage(
 /** The page and project of a panel that the actor may change; fails as {@link requirePage} does. */
 export async function requirePanel(actor: Actor, panelId: string): Promise<{ projectId: string; pageId: string }> {
   const panel = await database().panel.findFirst({
-    where: { id: panelId, page: { deletedAt: null, project: projectOf(actor, 'view') } },
+    where: { id: panelId, removedAt: null, page: { deletedAt: null, project: projectOf(actor, 'view') } },
     select: { pageId: true },
   });
   if (panel === null) throw notFound('panel');

@@ -86,6 +86,6 @@ export async function makeSample(
   await layOutScript(actor, id);
   o.onStep(2);
   const { paintsWithModel } = await getBook(actor, id);
-  if (paintsWithModel) await drawBook(actor, id, { chapter: null });
+  if (paintsWithModel) await drawBook(actor, id, { chapter: null, panels: 'missing' });
   o.onStep(SAMPLE_STEPS);
 }

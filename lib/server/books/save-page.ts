@@ -6,6 +6,7 @@ import { refuseForeign } from '../projects/refuse-foreign';
 import { projectOf } from '../projects/require-project';
 import { getPage } from './get-book';
 import { balloonData, layerData } from './page-view';
+import { removePanels } from './remove-panels';
 import { requirePage } from './require-page';
 
 /**
@@ -60,10 +61,11 @@ async function replacePanels(pageId: string, panels: SavePage['panels']): Promis
   const found = await database().panel.findMany({ where: { id: { in: ids } }, select: { id: true, pageId: true } });
   if (found.some((panel) => panel.pageId !== pageId)) throw notFound('panel');
   const known = new Set(found.map(({ id }) => id));
-  await database().panel.deleteMany({ where: { pageId, id: { notIn: ids } } });
+  await removePanels(pageId, ids);
   for (const [position, { id, polygon, content }] of panels.entries()) {
-    if (known.has(id)) await database().panel.update({ where: { id }, data: { position, polygon, content } });
-    else await database().panel.create({ data: { id, pageId, position, polygon, content } });
+    const data = { position, polygon, content };
+    if (known.has(id)) await database().panel.update({ where: { id }, data: { ...data, removedAt: null } });
+    else await database().panel.create({ data: { ...data, id, pageId } });
   }
 }
 

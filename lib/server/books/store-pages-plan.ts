@@ -4,6 +4,7 @@ import type { PagesPlan, PlannedPage } from '@/lib/domain/page/planning/plan-pag
 import { AppError } from '../app-error';
 import { database, inTransaction } from '../database/database';
 import { balloonData } from './page-view';
+import { removePanels } from './remove-panels';
 
 /** Pages that are written in one transaction: few, so that other requests need not wait for long. */
 const PAGES_A_TRANSACTION = 8;
@@ -122,7 +123,10 @@ async function changePage({ page, position }: PageToStore, old: BookPage): Promi
   });
   if (count === 0) throw pagesChanged();
   await database().balloon.deleteMany({ where: { pageId } });
-  await database().panel.deleteMany({ where: { pageId, id: { notIn: page.panels.map(({ id }) => id) } } });
+  await removePanels(
+    pageId,
+    page.panels.map(({ id }) => id),
+  );
   const known = new Map(
     old.panels.map(({ id, polygon, content }, index) => [id, { position: index, polygon, content }]),
   );

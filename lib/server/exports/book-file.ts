@@ -4,6 +4,7 @@ import PDFDocument from 'pdfkit';
 import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
 import type { BookExport } from '@/lib/contracts/job-operations';
 import type { Language } from '@/lib/contracts/languages';
+import { bookFileName } from '@/lib/domain/export/file-names';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { pageInWords, describePage } from '@/lib/domain/description/describe-page';
 import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/panels/panel-outline';
@@ -49,8 +50,7 @@ export async function writeBookFile(
   const { title } = await database().project.findUniqueOrThrow({ where: { id: projectId }, select: { title: true } });
   const language = languageOf(book, o.language ?? undefined);
   await writeBook(book, pages, { ...o, language, title, company: await getCompany(projectId) });
-  const suffix = `${o.stage === 'name' ? '-storyboard' : ''}${language === null ? '' : `-${language}`}`;
-  return { fileName: `${title}${suffix}.pdf` };
+  return { fileName: bookFileName({ title, chapter: o.chapter, stage: o.stage, language }) };
 }
 
 async function writeBook(

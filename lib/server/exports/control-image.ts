@@ -55,7 +55,7 @@ async function maskOf(
 /** What a panel's picture shows, as its rough and its drawings do. */
 async function specificationOf(actor: Actor, panelId: string): Promise<RoughSpecification> {
   const row = await database().panel.findFirst({
-    where: { id: panelId, page: { deletedAt: null, project: projectOf(actor, 'view') } },
+    where: { id: panelId, removedAt: null, page: { deletedAt: null, project: projectOf(actor, 'view') } },
     select: { pageId: true, page: { select: { projectId: true } } },
   });
   if (row === null) throw notFound('panel');

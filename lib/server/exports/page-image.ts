@@ -1,5 +1,6 @@
-import type { Book, PrintStage } from '@/lib/contracts/books';
+import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
+import { pageFileName } from '@/lib/domain/export/file-names';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { NO_STATES, statesByPage } from '@/lib/domain/page/panels/story-states';
 import { AppError } from '../app-error';
@@ -7,10 +8,13 @@ import type { Actor } from '../auth/actor';
 import { runInBackground } from '../background/run-in-background';
 import { getBook, getPage } from '../books/get-book';
 import { getCompany } from '../books/get-company';
+import { database } from '../database/database';
 import { ownFacesFor } from '../lettering/lettering-for';
+import { inline } from './attachment';
 import { pageArt } from './page-art';
 import { checkDpi } from '../background/page-picture';
 import { withStrokes } from './page-strokes';
+import { refuseOutOfDate } from './refuse-out-of-date';
 
 export { pagePicture } from '../background/page-picture';
 
@@ -21,7 +25,7 @@ const DRAW_TIMEOUT_MS = 5 * 60_000;
 /**
  * A page as a PNG, for members of its project.
  * @throws AppError `not-found` also for a language that the book is not in, `request-invalid` for a resolution that the
- * paper is too large for, `storage-unreachable`
+ * paper is too large for, `pages-out-of-date` for a finished page unless told to go on, `storage-unreachable`
  */
 export async function getPageImage(
   actor: Actor,
@@ -32,15 +36,17 @@ export async function getPageImage(
     bleed: boolean;
     colours: 'all' | 'black-and-white';
     language?: Language | undefined;
+    anyway: boolean;
   },
 ): Promise<Response> {
   const { stage, dpi, bleed, colours } = o;
   const page = await withStrokes(await getPage(actor, pageId));
   const book = await getBook(actor, page.projectId);
-  const { format: name, pages, states, languages } = book;
+  const { pages, states, languages } = book;
   const language = languageOf(book, o.language);
-  const format = paperFor(formatOf(name), page);
+  const format = paperFor(formatOf(book.format), page);
   checkDpi({ format, hasBleed: bleed, dpi });
+  if (stage === 'finished' && !o.anyway) refuseOutOfDate([page]);
   const art = await pageArt(page, {
     company: await getCompany(page.projectId),
     book,
@@ -62,16 +68,24 @@ export async function getPageImage(
   } as const;
   const limits = { timeoutMs: DRAW_TIMEOUT_MS, userId: actor.userId };
   const bytes = await runInBackground('drawPage', written, limits);
-  const kind = [language, bleed ? 'bleed' : null, colours === 'all' ? null : colours]
-    .map((part) => (part === null ? '' : `-${part}`))
-    .join('');
+  const { title } = await database().project.findUniqueOrThrow({
+    where: { id: page.projectId },
+    select: { title: true },
+  });
+  const last = lastNumber(pages);
+  const name = pageFileName({ title, page, last, stage, hasBleed: bleed, isBilevel: colours !== 'all', language });
   return new Response(Buffer.from(bytes), {
     headers: {
       'Content-Type': 'image/png',
       'Cache-Control': 'private, no-cache',
-      'Content-Disposition': `inline; filename="koma-page-${page.number}${kind}.png"`,
+      'Content-Disposition': inline(name),
     },
   });
+}
+
+function lastNumber(pages: readonly BookPage[]): number {
+  const last = pages.at(-1);
+  return last === undefined ? 1 : last.number + (last.isSpread ? 1 : 0);
 }
 
 /** One of a book's further languages; null for its own. @throws AppError `not-found` for one that it is not in */

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { composeRequest } from '@/lib/compose';
 import type { SheetCell } from '@/lib/contracts/characters';
 import type { EnqueueGeneration, Generation } from '@/lib/contracts/generations';
+import type { PanelStamp } from '@/lib/contracts/panel-stamps';
 import type { Stage } from '@/lib/contracts/projects';
 import { styleRecordSchema } from '@/lib/contracts/styles';
 import type { ProjectStyle } from '@/lib/domain/staging/written-words';
@@ -23,6 +24,8 @@ export interface DrawnFor {
   /** Of a character's reference sheet. */
   readonly sheetCell?: SheetCell | null;
   readonly panelId?: string | null;
+  /** What of the panel it is drawn from. */
+  readonly stamp?: PanelStamp | null;
   /** The rough that it follows, where the staging alone does not make it. */
   readonly specification?: RoughSpecification | null;
 }
@@ -57,7 +60,7 @@ export async function prepareGeneration(
   actor: Actor,
   projectId: string,
   { ask, urgency, parentId }: EnqueueGeneration,
-  { sheetCell = null, panelId = null, specification: rough = null }: DrawnFor = {},
+  { sheetCell = null, panelId = null, stamp = null, specification: rough = null }: DrawnFor = {},
 ): Promise<PreparedGeneration> {
   await requireProject(actor, projectId, 'edit');
   const { styleRevision, ...style } = await getProjectStyle(projectId);
@@ -81,6 +84,7 @@ export async function prepareGeneration(
       styleRevision,
       sheetCell,
       panelId,
+      stamp,
       rough: ask.staging === null ? null : specification,
     };
   });

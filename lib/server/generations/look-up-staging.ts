@@ -74,6 +74,7 @@ async function findPerson(actor: Actor, projectId: string, how: CastMember): Pro
 async function lastPanelWith(characterId: string): Promise<FoundPerson['anchor']> {
   const panel = await database().panel.findFirst({
     where: {
+      removedAt: null,
       page: { deletedAt: null },
       picture: { deletedAt: null, generation: { rough: { not: Prisma.DbNull }, cast: { some: { characterId } } } },
     },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type GenerationInput, type Urgency, URGENCY_PRIORITY } from '@/lib/contracts/generations';
+import type { PanelStamp } from '@/lib/contracts/panel-stamps';
 import type { RoughSpecification } from '@/lib/rough';
 import { checkRequest } from '@/pipeline/draw';
 import type { ModelProfile } from '@/pipeline/models';
@@ -29,6 +30,8 @@ export interface PreparedGeneration {
   readonly styleRevision: number;
   readonly sheetCell: string | null;
   readonly panelId: string | null;
+  /** What of the panel it is drawn from. */
+  readonly stamp: PanelStamp | null;
 }
 
 /**
@@ -71,6 +74,7 @@ function toRow(actor: Actor, o: PreparedGeneration, jobId: string | null) {
     parentId: o.parentId,
     ask: o.ask,
     ...(o.rough && { rough: o.rough }),
+    ...(o.stamp && { stamp: o.stamp }),
     styleRevision: o.styleRevision,
     sheetCell: o.sheetCell,
     panelId: o.panelId,

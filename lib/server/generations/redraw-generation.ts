@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { generationInputSchema, type Generation, type RedrawGeneration } from '@/lib/contracts/generations';
+import { panelStampSchema } from '@/lib/contracts/panel-stamps';
 import { roughSpecificationSchema } from '@/lib/rough';
 import { requestHashes } from '@/pipeline/request';
 import { generationRequestSchema } from '@/pipeline/request';
@@ -38,7 +39,8 @@ export async function redrawGeneration(
   return refusingAsProblem(async () => {
     const { styleRevision, sheetCell, panelId, cast } = source;
     const rough = roughSpecificationSchema.nullable().parse(source.rough);
-    const kept = { rough, cast, styleRevision, sheetCell, panelId };
+    const stamp = panelStampSchema.nullable().parse(source.stamp);
+    const kept = { rough, cast, styleRevision, sheetCell, panelId, stamp };
     const drawing = { projectId, ask, request, inputs, model, urgency, parentId: source.id, ...kept };
     return viewGeneration(actor, await queueGeneration(actor, drawing));
   });

@@ -20,6 +20,7 @@ export async function purgeOldRows(now: Date): Promise<void> {
   await database().picture.deleteMany({ where: { deletedAt } });
   await database().character.deleteMany({ where: { deletedAt } });
   await database().place.deleteMany({ where: { deletedAt } });
+  await database().panel.deleteMany({ where: { removedAt: deletedAt } });
   await database().typeface.deleteMany({ where: { deletedAt } });
   await database().job.updateMany({ where: { expiresAt: { lt: now } }, data: { fileSha256: null, expiresAt: null } });
   await database().job.deleteMany({ where: { finishedAt: { lt: daysAgo(DAYS_OF_JOBS) } } });

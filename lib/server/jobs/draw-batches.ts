@@ -1,14 +1,19 @@
 import { z } from 'zod';
+import { PANELS_TO_DRAW } from '@/lib/contracts/books';
 import { sheetCellSchema } from '@/lib/contracts/characters';
 import { statesByPage } from '@/lib/domain/page/panels/story-states';
-import { isMissing, openPanels } from '../books/draw-panels';
+import { NEEDS_DRAWING } from '../books/draw-book';
+import { openPanels } from '../books/draw-panels';
 import { getBook } from '../books/get-book';
 import { openSheet } from '../generations/reference-sheet';
 import { jobAuthor } from './job-author';
 import { queueBatch } from './queue-batch';
 import type { JobHandler } from './run-job';
 
-const bookInputSchema = z.object({ panelIds: z.array(z.string()) });
+const bookInputSchema = z.object({
+  panelIds: z.array(z.string()),
+  panels: z.enum(PANELS_TO_DRAW).default('missing'),
+});
 const sheetInputSchema = z.object({
   characterId: z.string(),
   outfitId: z.string(),
@@ -20,7 +25,7 @@ const sheetInputSchema = z.object({
 export function bookDrawingHandler(): JobHandler {
   return {
     async run(job, { signal }) {
-      const { panelIds } = bookInputSchema.parse(job.input);
+      const { panelIds, panels } = bookInputSchema.parse(job.input);
       const { actor, projectId } = await jobAuthor(job);
       const { pages, states } = await getBook(actor, projectId);
       const places = new Map(pages.flatMap((page) => page.panels.map((panel) => [panel.id, { page, panel }] as const)));
@@ -36,7 +41,7 @@ export function bookDrawingHandler(): JobHandler {
         signal,
         prepare: async (panelId) => {
           const place = places.get(panelId);
-          return place !== undefined && isMissing(place.panel) ? prepare(place.page, place.panel) : null;
+          return place !== undefined && NEEDS_DRAWING[panels](place.panel) ? prepare(place.page, place.panel) : null;
         },
       });
       return async () => undefined;

@@ -27,10 +27,15 @@ export async function recordResult(
 ): Promise<boolean> {
   return inTransaction(async () => {
     if (!(await finishLease(claimed))) return false;
-    await database().generation.update({ where: { id: claimed.id }, data: { drawnWith: result.drawnWith } });
+    const { stamp } = await database().generation.update({
+      where: { id: claimed.id },
+      data: { drawnWith: result.drawnWith },
+      select: { stamp: true },
+    });
     await database().picture.createMany({
       data: result.pictures.map((picture, index) => ({
         ...picture,
+        ...(stamp !== null && { stamp }),
         index,
         projectId: claimed.projectId,
         authorId: claimed.authorId,

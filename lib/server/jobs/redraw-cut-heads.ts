@@ -1,6 +1,7 @@
 import { panelContentSchema } from '@/lib/contracts/books';
 import type { PictureFace } from '@/lib/contracts/faces';
 import { generationInputSchema } from '@/lib/contracts/generations';
+import { panelStampSchema } from '@/lib/contracts/panel-stamps';
 import { isCut, otherPlaces } from '@/lib/domain/page/panels/cut-heads';
 import { roughSpecificationSchema } from '@/lib/rough';
 import { panelModel } from '../books/get-book';
@@ -25,6 +26,7 @@ export async function redrawCutHeads(pictureId: string, faces: readonly PictureF
           parentId: true,
           ask: true,
           rough: true,
+          stamp: true,
           author: { select: { id: true, role: true } },
           panel: { select: { id: true, pictureId: true, content: true } },
         },
@@ -52,7 +54,11 @@ export async function redrawCutHeads(pictureId: string, faces: readonly PictureF
     { userId, role, sessionId: '' },
     generation.projectId,
     { ask: { ...ask, staging: { ...ask.staging, cast } }, urgency: 'batch', parentId: generation.id },
-    { panelId: panel.id, specification: { ...rough.data, people } },
+    {
+      panelId: panel.id,
+      specification: { ...rough.data, people },
+      stamp: panelStampSchema.nullable().parse(generation.stamp),
+    },
   );
   return true;
 }

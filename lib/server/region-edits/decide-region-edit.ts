@@ -3,9 +3,10 @@ import type { RegionEdit } from '@/lib/contracts/region-edits';
 import { mayWithRegionEdit } from '@/lib/domain/region/region-edit-rights';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { panelInclude, toBookPanel } from '../books/page-view';
+import { getPanel, getPanelStamp } from '../books/get-book';
 import { requirePanel } from '../books/require-page';
 import { showPicture } from '../books/show-picture';
+import { carryStamp } from '../books/stamp-sources';
 import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
 import { cancelGeneration } from '../generations/change-generation';
@@ -38,7 +39,8 @@ export async function acceptRegionEdit(
     await showPicture(row.panelId, shown, chosen.pictureId);
     const data = { pictureId: chosen.pictureId, decidedAt: new Date(), word: word === '' ? null : word };
     await decide(row, { ...data, state: 'accepted' });
-    return { edit: toRegionEdit(await editToChange(actor, editId)), panel: await readPanel(row.panelId) };
+    await keepStamp(actor, row, chosen.pictureId);
+    return { edit: toRegionEdit(await editToChange(actor, editId)), panel: await readPanel(actor, row.panelId) };
   });
 }
 
@@ -104,7 +106,7 @@ export async function showRegionEdit(
     if (count === 0) throw notFound('picture');
   }
   await showPicture(panelId, [o.shownPictureId], pictureId);
-  return readPanel(panelId);
+  return readPanel(actor, panelId);
 }
 
 async function pictureAfter(panelId: string, editId: string): Promise<string> {
@@ -149,6 +151,15 @@ function isNotReady(state: string): AppError {
   });
 }
 
-async function readPanel(panelId: string): Promise<BookPanel> {
-  return toBookPanel(await database().panel.findUniqueOrThrow({ where: { id: panelId }, include: panelInclude }));
+/** What is out of date about a picture stays so when a part of it is changed; its shape, when it is extended, does not. */
+async function keepStamp(actor: Actor, { panelId, inputPictureId, frame }: EditRow, pictureId: string): Promise<void> {
+  if (inputPictureId === null) return;
+  const { pageId } = await requirePanel(actor, panelId);
+  const now = frame === null ? null : await getPanelStamp(actor, { pageId, panelId });
+  await carryStamp(inputPictureId, pictureId, { now });
+}
+
+async function readPanel(actor: Actor, panelId: string): Promise<BookPanel> {
+  const { pageId } = await requirePanel(actor, panelId);
+  return getPanel(actor, { pageId, panelId });
 }

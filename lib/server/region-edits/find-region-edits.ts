@@ -10,7 +10,7 @@ import { editInclude, requireEdit, toRegionEdit } from './edit-view';
 /** A panel's edits and what it shows, for members of its project. @throws AppError `not-found` */
 export async function findRegionEdits(actor: Actor, panelId: string): Promise<RegionTree> {
   const panel = await database().panel.findFirst({
-    where: { id: panelId, page: { deletedAt: null, project: projectOf(actor, 'view') } },
+    where: { id: panelId, removedAt: null, page: { deletedAt: null, project: projectOf(actor, 'view') } },
     select: { picture: { select: { id: true, editedBy: { select: { id: true } } } } },
   });
   if (panel === null) throw notFound('panel');
@@ -40,7 +40,7 @@ export async function findRegionSuggestions(actor: Actor, projectId: string): Pr
       projectId,
       isSuggestion: true,
       state: { in: ['drawing', 'suggested'] },
-      panel: { page: { deletedAt: null } },
+      panel: { removedAt: null, page: { deletedAt: null } },
     },
     include: editInclude,
     orderBy: { id: 'asc' },

@@ -47,6 +47,7 @@ export async function queueTry(
     sheetCell: null,
     // The panel shows what was accepted; nothing shows itself.
     panelId: null,
+    stamp: null,
   });
   await database().regionEdit.update({ where: { id: editId }, data: { generationId, tryNumber } });
 }

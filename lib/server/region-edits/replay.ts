@@ -59,7 +59,7 @@ export async function getRegionReplay(actor: Actor, replayId: string): Promise<R
   });
   if (row === null) throw notFound('replay');
   const { panelId } = inputSchema.parse(row.input);
-  const isThere = await database().panel.count({ where: { id: panelId, page: { deletedAt: null } } });
+  const isThere = await database().panel.count({ where: { id: panelId, removedAt: null, page: { deletedAt: null } } });
   if (isThere === 0) throw notFound('replay');
   return toReplay(row);
 }

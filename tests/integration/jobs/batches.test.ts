@@ -36,6 +36,7 @@ async function leaveRoom(studio: Studio, room: number): Promise<void> {
     jobId: __,
     rough: ___,
     drawnWith: ____,
+    stamp: _____,
     ...row
   } = await database().generation.findUniqueOrThrow({
     where: { id },

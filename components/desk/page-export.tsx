@@ -1,0 +1,74 @@
+'use client';
+
+import { Download } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { pageImageAddress } from '@/lib/client/books';
+import type { BookPage } from '@/lib/contracts/books';
+import { pageFileName } from '@/lib/domain/export/file-names';
+import { FileLink } from '../ui/file-link';
+import { BookExport } from './book-export';
+import { useDeskFacts } from './desk-context';
+import { useDesk, type DeskStage } from './desk-store';
+import { useExportCheck } from './out-of-date/export-check';
+
+/** What printers take of pages in black and white: no grey pixel, and bleed. */
+const LINE_ART_DPI = 600;
+
+/** The page and the book as files. What is not as the book says now is named before it is exported. */
+export function PageExport({ page, stage }: { readonly page: BookPage; readonly stage: DeskStage }) {
+  const t = useTranslations('desk');
+  const { project, book, format } = useDeskFacts();
+  const language = useDesk((state) => state.language);
+  const { check, dialog } = useExportCheck();
+  const files = [
+    { words: t('pagePng', { dpi: format.dpi }), dpi: format.dpi, bleed: false, colours: 'all' },
+    { words: t('pagePngBleed'), dpi: format.dpi, bleed: true, colours: 'all' },
+    { words: t('pagePngBilevel', { dpi: LINE_ART_DPI }), dpi: LINE_ART_DPI, bleed: true, colours: 'black-and-white' },
+  ] as const;
+  return (
+    <div className="flex flex-col gap-1.5">
+      <h3 className="text-tool font-semibold text-ink-soft">{t('takeWith')}</h3>
+      {stage === 'storyboard' ? (
+        <BookExport projectId={project.id} input={{ stage: 'name', dpi: 150, language }}>
+          {t('namePdf')}
+        </BookExport>
+      ) : (
+        <>
+          {files.map(({ words, ...file }) => (
+            <FileLink
+              key={words}
+              icon={Download}
+              name={pageFileName({
+                title: project.title,
+                page,
+                last: book.pages.at(-1)?.number ?? page.number,
+                stage: 'finished',
+                hasBleed: file.bleed,
+                isBilevel: file.colours !== 'all',
+                language,
+              })}
+              href={pageImageAddress(page.id, {
+                ...file,
+                stage: 'finished',
+                anyway: true,
+                // What is taken along is in the language that is shown.
+                ...(language === null ? {} : { language }),
+              })}
+              before={(run) => check([page], run)}
+            >
+              {words}
+            </FileLink>
+          ))}
+          <BookExport
+            projectId={project.id}
+            input={{ stage: 'finished', dpi: 300, language, anyway: true }}
+            before={(run) => check(book.pages, run)}
+          >
+            {t('bookPdf')}
+          </BookExport>
+        </>
+      )}
+      {dialog}
+    </div>
+  );
+}
