@@ -132,12 +132,12 @@ function texts(value: unknown): readonly string[] {
     .filter((one) => one !== '');
 }
 
-/** On one line, without what no database keeps. */
+/** On one line, without what no database keeps and what hides text in a script (comments and notes). */
 function text(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
   return value
     .slice(0, MOST_READ)
-    .replaceAll(/[\p{Surrogate}\p{Cc}\s]+/gu, ' ')
+    .replaceAll(/[\p{Surrogate}\p{Cc}\s]+|\/\*|\*\/|\[\[|\]\]/gu, ' ')
     .trim();
 }
