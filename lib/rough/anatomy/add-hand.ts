@@ -18,8 +18,7 @@ export interface HandLook {
 function finenessOf(length: number): FingerFineness & { readonly palm: number } {
   if (length > 110) return { sides: 16, pieces: 5, palm: 20 };
   if (length > 60) return { sides: 10, pieces: 5, palm: 20 };
-  if (length > 40) return { sides: 8, pieces: 3, palm: 16 };
-  return { sides: 6, pieces: 2, palm: 12 };
+  return { sides: length > 40 ? 7 : 6, pieces: 2, palm: 12 };
 }
 
 /** Adds a hand: a palm, four fingers and a thumb, each a part, so that a line lies between fingers. BODY.md 5. */

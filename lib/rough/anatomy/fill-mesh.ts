@@ -149,20 +149,29 @@ class Triangles {
       l0 = L[p]!,
       l1 = L[q]! - l0,
       l2 = L[r]! - l0,
-      u0 = mu[p]!,
-      u1 = mu[q]! - u0,
-      u2 = mu[r]! - u0,
-      v0 = mv[p]!,
-      v1 = mv[q]! - v0,
-      v2 = mv[r]! - v0,
       zdx = z1 * dx1 + z2 * dx2,
       ldx = l1 * dx1 + l2 * dx2,
-      udx = u1 * dx1 + u2 * dx2,
-      vdx = v1 * dx1 + v2 * dx2,
-      long = (rx - px) / (ry - py);
+      long = (rx - px) / (ry - py),
+      upper = (qx - px) / (qy - py),
+      lower = (rx - qx) / (ry - qy);
+    let u0 = 0,
+      u1 = 0,
+      u2 = 0,
+      v0 = 0,
+      v1 = 0,
+      v2 = 0;
+    if (isChosen) {
+      u0 = mu[p]!;
+      u1 = mu[q]! - u0;
+      u2 = mu[r]! - u0;
+      v0 = mv[p]!;
+      v1 = mv[q]! - v0;
+      v2 = mv[r]! - v0;
+    }
     for (let y = minY; y <= maxY; y++) {
-      const along = px + (y - py) * long,
-        short = y < qy ? px + ((y - py) / (qy - py)) * (qx - px) : qx + ((y - qy) / (ry - qy)) * (rx - qx),
+      const down = y - py,
+        along = px + down * long,
+        short = y < qy ? px + down * upper : qx + (y - qy) * lower,
         from = along < short ? along : short,
         to = along < short ? short : along,
         x0 = from > 0 ? Math.ceil(from) : 0,
@@ -170,39 +179,26 @@ class Triangles {
       if (x0 > x1) continue;
       if (x0 < lo[y]!) lo[y] = x0;
       if (x1 > hi[y]!) hi[y] = x1;
-      const w1 = (x0 - px) * dx1 + (y - py) * dy1,
-        w2 = (x0 - px) * dx2 + (y - py) * dy2;
+      const w1 = (x0 - px) * dx1 + down * dy1,
+        w2 = (x0 - px) * dx2 + down * dy2,
+        start = y * W + x0,
+        end = y * W + x1;
       let z = z0 + z1 * w1 + z2 * w2,
         l = l0 + l1 * w1 + l2 * w2;
-      const end = y * W + x1;
-      if (!isChosen) {
-        for (let k = y * W + x0; k <= end; k++) {
-          if (z > Z[k]!) {
-            Z[k] = z;
-            P[k] = id;
-            D[k] = l < DUSK ? 1 : 0;
-            BK[k] = back;
-          }
-          z += zdx;
-          l += ldx;
-        }
-        continue;
-      }
-      let u = u0 + u1 * w1 + u2 * w2,
-        v = v0 + v1 * w1 + v2 * w2;
-      for (let k = y * W + x0; k <= end; k++) {
+      for (let k = start; k <= end; k++) {
         if (z > Z[k]!) {
           Z[k] = z;
           P[k] = id;
           D[k] = l < DUSK ? 1 : 0;
           BK[k] = back;
-          U[k] = u;
-          V[k] = v;
+          if (isChosen) {
+            const run = k - start;
+            U[k] = u0 + u1 * (w1 + run * dx1) + u2 * (w2 + run * dx2);
+            V[k] = v0 + v1 * (w1 + run * dx1) + v2 * (w2 + run * dx2);
+          }
         }
         z += zdx;
         l += ldx;
-        u += udx;
-        v += vdx;
       }
     }
   }

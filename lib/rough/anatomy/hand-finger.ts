@@ -57,6 +57,38 @@ export interface FingerFineness {
   readonly pieces: number;
 }
 
+/** Writes rings of a finger as rows of points in the model's space. */
+class FingerRings {
+  readonly rows: P3[][] = [];
+  readonly mids: P3[] = [];
+  private ref: P3 = [0, 0, 1];
+  constructor(
+    private readonly h: HandFrame,
+    private readonly sides: number,
+  ) {}
+
+  /** A ring of radius r about c, across the direction d. */
+  add(c: P3, d: P3, r: number): void {
+    const { h, sides } = this;
+    if (Math.abs(dot(d, this.ref)) > 0.95) this.ref = Math.abs(d[0]) < 0.7 ? [1, 0, 0] : [0, 1, 0];
+    const across = norm(cross(d, this.ref)),
+      up = (this.ref = cross(across, d)),
+      row: P3[] = [],
+      q: P3 = [0, 0, 0];
+    for (let i = 0; i <= sides; i++) {
+      const a = (i / sides) * Math.PI * 2,
+        cs = Math.cos(a) * r,
+        sn = Math.sin(a) * r * 0.94;
+      q[0] = c[0] + (across[0] * cs + up[0] * sn);
+      q[1] = c[1] + (across[1] * cs + up[1] * sn);
+      q[2] = c[2] + (across[2] * cs + up[2] * sn);
+      row.push(inHand(h, q));
+    }
+    this.rows.push(row);
+    this.mids.push(inHand(h, c));
+  }
+}
+
 /** A round finger through its joints, in the hand's space, with a rounded tip. */
 export function addFinger(
   buf: DepthBuffer,
@@ -68,21 +100,8 @@ export function addFinger(
 ): void {
   const line = spline3(joints, pieces),
     n = line.length,
-    rows: P3[][] = [],
-    mids: P3[] = [];
-  let ref: P3 = [0, 0, 1];
-  const ring = (c: P3, d: P3, r: number): void => {
-    const across = norm(cross(d, ref)),
-      up = cross(across, d),
-      row: P3[] = [];
-    ref = up;
-    for (let i = 0; i <= sides; i++) {
-      const a = (i / sides) * Math.PI * 2;
-      row.push(inHand(h, add(c, add(mul(across, Math.cos(a) * r), mul(up, Math.sin(a) * r * 0.94)))));
-    }
-    rows.push(row);
-    mids.push(inHand(h, c));
-  };
+    rings = new FingerRings(h, sides),
+    tip = sides > 8 ? TIP : BLUNT_TIP;
   for (let j = 0; j < n; j++) {
     const d = norm(sub(line[Math.min(n - 1, j + 1)]!, line[Math.max(0, j - 1)]!)),
       share = j / (n - 1),
@@ -90,11 +109,11 @@ export function addFinger(
       nearest = Math.round(segment),
       isJoint = nearest > 0 && nearest < joints.length - 1,
       r = thickness(share, isJoint ? Math.abs(segment - nearest) : 1);
-    if (Math.abs(dot(d, ref)) > 0.95) ref = Math.abs(d[0]) < 0.7 ? [1, 0, 0] : [0, 1, 0];
-    ring(line[j]!, d, r);
+    rings.add(line[j]!, d, r);
     if (j < n - 1) continue;
-    for (const [out, shrink] of TIP) ring(add(line[j]!, mul(d, r * out)), d, r * shrink);
+    for (const [out, shrink] of tip) rings.add(add(line[j]!, mul(d, r * out)), d, r * shrink);
   }
+  const { rows, mids } = rings;
   buf.grid(
     part,
     rows,
@@ -103,10 +122,16 @@ export function addFinger(
     (j) => j / rows.length,
   );
 }
+/** How far rings of the tip lie out and how wide they are, in shares of the radius. */
 const TIP = [
   [0.4, 0.93],
   [0.74, 0.69],
   [0.94, 0.36],
+  [1, 0.03],
+] as const;
+/** The same of fingers that are a few pixels wide. */
+const BLUNT_TIP = [
+  [0.7, 0.74],
   [1, 0.03],
 ] as const;
 

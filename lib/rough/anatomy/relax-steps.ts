@@ -27,21 +27,42 @@ function middles(corners: Int32Array, count: number, closed: boolean, x: Float64
   y[count] = corners[count * 2 - 1]!;
 }
 
-/** All passes over one coordinate; what stands near the ends is done apart, so that the others need not ask. */
-function relax(a: Float64Array, from: Float64Array, n: number, closed: boolean, reach: number, passes: number): void {
+/** The coordinates of a line while it is smoothed, and where they were. */
+interface Relaxing {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly x0: Float64Array;
+  readonly y0: Float64Array;
+}
+
+/**
+ * All passes over both coordinates, side by side since each point waits for the one before it; what stands near the ends
+ * is done apart, so that the others need not ask.
+ */
+function relax({ x, y, x0, y0 }: Relaxing, n: number, closed: boolean, reach: number, passes: number): void {
   for (let pass = 0; pass < passes; pass++) {
     // How many points before and behind it draw at each.
     const step = pass < 3 ? 1 : 2,
       first = step,
-      last = n - first;
-    for (let i = closed ? 0 : 1; i < first && i < n - 1; i++) relaxAt(a, from, i, n, closed ? step : 1, reach);
-    for (let i = first; i < last; i++) {
-      const moved = (a[i - step]! + 2 * a[i]! + a[i + step]!) * 0.25,
-        at = from[i]!;
-      a[i] = moved < at - reach ? at - reach : moved > at + reach ? at + reach : moved;
+      last = n - first,
+      near = closed ? step : 1;
+    for (let i = closed ? 0 : 1; i < first && i < n - 1; i++) {
+      relaxAt(x, x0, i, n, near, reach);
+      relaxAt(y, y0, i, n, near, reach);
     }
-    for (let i = first > last ? first : last; i < (closed ? n : n - 1); i++)
-      relaxAt(a, from, i, n, closed || (i >= step && i + step < n) ? step : 1, reach);
+    for (let i = first; i < last; i++) {
+      const mx = (x[i - step]! + 2 * x[i]! + x[i + step]!) * 0.25,
+        my = (y[i - step]! + 2 * y[i]! + y[i + step]!) * 0.25,
+        ax = x0[i]!,
+        ay = y0[i]!;
+      x[i] = mx < ax - reach ? ax - reach : mx > ax + reach ? ax + reach : mx;
+      y[i] = my < ay - reach ? ay - reach : my > ay + reach ? ay + reach : my;
+    }
+    for (let i = first > last ? first : last; i < (closed ? n : n - 1); i++) {
+      const wide = closed || (i >= step && i + step < n) ? step : 1;
+      relaxAt(x, x0, i, n, wide, reach);
+      relaxAt(y, y0, i, n, wide, reach);
+    }
   }
 }
 
@@ -75,8 +96,7 @@ export function relaxSteps(
     x0[i] = x[i]!;
     y0[i] = y[i]!;
   }
-  relax(x, x0, n, closed, reach, passes);
-  relax(y, y0, n, closed, reach, passes);
+  relax({ x, y, x0, y0 }, n, closed, reach, passes);
   return { x, y, count: n };
 }
 

@@ -8,33 +8,36 @@ import { scratchBytes, scratchShorts } from './scratch';
  * Cast shadows are looked for at every second pixel of every second row; the others are as their neighbours of one part.
  */
 export function resolveShading(buf: Raster): void {
-  const { W, H, part, dusk, u, v, back, mat, look, shaded, parts } = buf,
-    plain = scratchBytes('plain parts', parts.length),
-    single = scratchShorts('single materials', parts.length),
+  const { W, H, part, dusk, u, v, back, mat, look, shaded, parts, lo, hi } = buf,
+    count = parts.length,
+    plain = scratchBytes('plain parts', count),
+    single = scratchShorts('single materials', count),
+    inside = scratchShorts('inner materials', count),
     shadows = new CastShadows(buf, plain);
-  parts.forEach((p, i) => {
-    plain[i] = p.plain ? 1 : 0;
-    single[i] = typeof p.mat === 'number' ? p.mat : -1;
-  });
+  for (let i = 0; i < count; i++) {
+    const one = parts[i]!;
+    plain[i] = one.plain ? 1 : 0;
+    single[i] = typeof one.mat === 'number' ? one.mat : -1;
+    inside[i] = one.inside ?? 0;
+  }
   for (let y = 0; y < H; y++) {
-    const last = buf.hi[y]!,
-      isOdd = (y & 1) === 1;
-    for (let x = buf.lo[y]!, k = y * W + x; x <= last; x++, k++) {
+    const isOdd = (y & 1) === 1;
+    for (let k = y * W + lo[y]!, last = y * W + hi[y]!, odd = lo[y]! & 1; k <= last; k++, odd ^= 1) {
       const p = part[k]!;
       if (p === 0) continue;
-      const flat = single[p]!,
-        isBack = back[k] === 1,
-        m = isBack ? parts[p]!.inside! : flat >= 0 ? flat : chosenMaterial(parts[p]!, u[k]!, v[k]!);
+      const isBack = back[k] === 1,
+        flat = isBack ? inside[p]! : single[p]!,
+        m = flat >= 0 ? flat : chosenMaterial(parts[p]!, u[k]!, v[k]!);
       mat[k] = m;
       look[k] = (p << 8) | m;
       if (isBack || dusk[k] === 1) shaded[k] = 1;
       else if (plain[p] === 1) shaded[k] = 0;
       else {
-        const like = (x & 1) === 1 ? k - 1 : isOdd ? k - W : -1;
+        const like = odd === 1 ? k - 1 : isOdd ? k - W : -1;
         shaded[k] =
           like >= 0 && part[like] === p && back[like] === 0 && dusk[like] === 0
             ? shaded[like]!
-            : shadows.lieOn(x, y, k, p);
+            : shadows.lieOn(k - y * W, y, k, p);
       }
     }
   }

@@ -93,8 +93,6 @@ export function labelFigures(buf: Raster, heads: readonly HeadStamp[]): Labelled
 /** What is seen of each figure as a path. */
 export function silhouettesOf(buf: Raster, heads: readonly HeadStamp[], count: number): string[] {
   const { labels } = labelFigures(buf, heads);
-  buf.lo.fill(0);
-  buf.hi.fill(buf.W - 1);
   const regions = traceRegions(buf, labels, { minArea: 12, reach: 1, passes: 5 });
   return Array.from({ length: count }, (_, i) => regions.get(i + 1) ?? '');
 }

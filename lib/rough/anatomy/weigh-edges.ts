@@ -21,6 +21,12 @@ export interface Edges {
 const OUTLINE = 1.3;
 const PERSON = 1.15;
 
+/** Lines are a little heavier on the side away from the light (right and below), as under a pen that presses there. */
+const AWAY = 1.1;
+const LIT = 0.93;
+/** Neighbours of one look whose depths differ by less than this are one surface. */
+const FLUSH = 0.06;
+
 class EdgeWeights {
   /** Depth that a pixel's width stands for. */
   private readonly step: number;
@@ -32,15 +38,14 @@ class EdgeWeights {
   }
 
   /**
-   * Line between neighbours a and b; `beforeA` and `afterB` are the pixels one further out, whose slope is taken from
-   * the jump, so that grazing surfaces are not inked.
+   * Writes the line between neighbours a and b, neither of them nothing, to step `at`; `beforeA` and `afterB` are the
+   * pixels one further out, whose slope is taken from the jump, so that grazing surfaces are not inked.
    */
-  weigh(a: number, b: number, beforeA: number, afterB: number): number {
+  weigh(to: Float32Array, at: number, a: number, b: number, beforeA: number, afterB: number): void {
     const { part, z, parts, mat, back } = this.buf,
       partA = part[a]!,
-      partB = part[b]!;
-    if (partA === 0 || partB === 0) return partA === partB ? 0 : OUTLINE;
-    const za = z[a]!,
+      partB = part[b]!,
+      za = z[a]!,
       zb = z[b]!,
       dz = za > zb ? za - zb : zb - za,
       most = dz * 0.7,
@@ -61,15 +66,9 @@ class EdgeWeights {
       if (A.who !== B.who) weight = Math.max(weight, PERSON);
     }
     if (mat[a] !== mat[b]) weight = Math.max(weight, this.borderWeight(mat[a]!, mat[b]!));
-    return weight;
+    to[at] = weight * (za > zb ? AWAY : LIT);
   }
 }
-
-/** Lines are a little heavier on the side away from the light (right and below), as under a pen that presses there. */
-const AWAY = 1.1;
-const LIT = 0.93;
-/** Neighbours of one look whose depths differ by less than this are one surface. */
-const FLUSH = 0.06;
 
 /** Takes the lines away from where any may run now, and one step round it. */
 function clear({ H, lo, hi }: Raster, { stride, across, down }: Edges): void {
@@ -100,6 +99,7 @@ export function weighEdges(buf: Raster, borderWeight: BorderWeight): Edges {
       acrossFront: scratchInts('edges across front', count),
       downFront: scratchInts('edges down front', count),
     },
+    { across, down, acrossFront, downFront } = edges,
     weights = new EdgeWeights(buf, borderWeight);
   clear(buf, edges);
   for (let y = 0; y < H; y++) {
@@ -115,21 +115,22 @@ export function weighEdges(buf: Raster, borderWeight: BorderWeight): Edges {
         aside = ownZ - leftZ;
       if (ownLook !== leftLook || aside > FLUSH || aside < -FLUSH) {
         const a = k - 1,
-          weight = weights.weigh(a, k, x > 1 ? a - 1 : a, x < W - 1 ? k + 1 : k),
           c = y * stride + x;
-        edges.down[c] = weight * (aside < 0 ? AWAY : LIT);
-        edges.downFront[c] = aside < 0 ? a : k;
+        if (ownLook === 0 || leftLook === 0) down[c] = OUTLINE * (aside < 0 ? AWAY : LIT);
+        else weights.weigh(down, c, a, k, x > 1 ? a - 1 : a, x < W - 1 ? k + 1 : k);
+        downFront[c] = aside < 0 ? a : k;
       }
       leftLook = ownLook;
       leftZ = ownZ;
       if (y === 0) continue;
       const a = k - W,
+        aboveLook = look[a]!,
         rise = ownZ - z[a]!;
-      if (ownLook !== look[a] || rise > FLUSH || rise < -FLUSH) {
-        const weight = weights.weigh(a, k, y > 1 ? a - W : a, y < H - 1 ? k + W : k),
-          c = y * stride + x;
-        edges.across[c] = weight * (rise < 0 ? AWAY : LIT);
-        edges.acrossFront[c] = rise < 0 ? a : k;
+      if (ownLook !== aboveLook || rise > FLUSH || rise < -FLUSH) {
+        const c = y * stride + x;
+        if (ownLook === 0 || aboveLook === 0) across[c] = OUTLINE * (rise < 0 ? AWAY : LIT);
+        else weights.weigh(across, c, a, k, y > 1 ? a - W : a, y < H - 1 ? k + W : k);
+        acrossFront[c] = rise < 0 ? a : k;
       }
     }
   }

@@ -1,5 +1,5 @@
 /** Hanging cloth below the waist: skirts, robes, tails of coats. Strands fall from the hips, lie on legs and floor, follow a seated thigh. */
-import { add, clamp, cross, dot, lerp, len3, mix3, mul, norm, smooth, sub, turn, type P3 } from '../geometry/geometry';
+import { add, clamp, dot, lerp, len3, mix3, mul, norm, smooth, sub, turn, type P3 } from '../geometry/geometry';
 import { TAU, type Body, type FigureBuild } from './build';
 import { FLOOR, LegHull } from './leg-hull';
 import { isStriding, Stride } from './stride';
@@ -88,11 +88,6 @@ export class Drape {
     this.points[k + 2] = p[2];
   }
 
-  private get(row: number, i: number): P3 {
-    const k = (row * COLUMNS + i) * 3;
-    return [this.points[k]!, this.points[k + 1]!, this.points[k + 2]!];
-  }
-
   /** From the waist over the hips, then step by step as gravity, legs, floor and the cut lead it. */
   private strand(i: number): void {
     const { body, cut, hull } = this,
@@ -135,7 +130,7 @@ export class Drape {
       const gone = sub(q, p),
         l = len3(gone);
       if (l > 0.15 * step) dir = mul(gone, 1 / l);
-      p = l > step * 1.02 ? add(p, mul(dir, step)) : q;
+      p = l > step * 1.02 ? [p[0] + dir[0] * step, p[1] + dir[1] * step, p[2] + dir[2] * step] : q;
       hull.push(p, off);
       if (p[1] >= FLOOR - 1e-6) dir = norm(add([dir[0], 0, dir[2]], mul(this.outward(a), 0.5 * b.u)));
       this.put(ABOVE + j, i, p);
@@ -217,69 +212,83 @@ export class Drape {
             ? 0
             : level * (under > 0.35 ? 0.95 : under < -0.35 ? 0.75 : narrow ? 0.8 : 0.45),
         follow = clamp((folded && !onThigh ? 0 : base * (1 - level)) + (folded && !onThigh ? 0 : hold), 0, 1),
+        fall = 1 - follow,
         tilt = slope * (1 - 0.75 * level),
-        want = norm([
-          pull[0] * (1 - follow) + leg[0] * follow + out[0] * tilt + dir[0] * this.stillness,
-          pull[1] * (1 - follow) + leg[1] * follow + out[1] * tilt + dir[1] * this.stillness,
-          pull[2] * (1 - follow) + leg[2] * follow + out[2] * tilt + dir[2] * this.stillness,
-        ]);
-      return norm(mix3(dir, want, 0.55));
+        still = this.stillness,
+        x = pull[0] * fall + leg[0] * follow + out[0] * tilt + dir[0] * still,
+        y = pull[1] * fall + leg[1] * follow + out[1] * tilt + dir[1] * still,
+        z = pull[2] * fall + leg[2] * follow + out[2] * tilt + dir[2] * still,
+        one = 1 / (Math.sqrt(x * x + y * y + z * z) || 1);
+      return norm([lerp(dir[0], x * one, 0.55), lerp(dir[1], y * one, 0.55), lerp(dir[2], z * one, 0.55)]);
     };
   }
 
   /** Neighbouring strands pull at each other. */
   private even(): void {
     const closed = this.gap === 0,
-      off = 0.05 + this.cut.ease * 0.6;
+      line = new Float64Array(COLUMNS * 3),
+      p: P3 = [0, 0, 0];
     for (let pass = 0; pass < 3; pass++)
       for (let row = ABOVE + 1; row < ROWS; row++) {
-        const line: P3[] = [];
-        for (let i = 0; i <= STRANDS; i++) line.push(this.get(row, i));
+        line.set(this.points.subarray(row * COLUMNS * 3, (row + 1) * COLUMNS * 3));
         for (let i = closed ? 0 : 1; i < STRANDS; i++) {
-          const l = line[i === 0 ? STRANDS - 1 : i - 1]!,
-            m = line[i]!,
-            r = line[i + 1]!,
-            p: P3 = [
-              m[0] * 0.5 + (l[0] + r[0]) * 0.25,
-              m[1] * 0.5 + (l[1] + r[1]) * 0.25,
-              m[2] * 0.5 + (l[2] + r[2]) * 0.25,
-            ];
-          const eased: P3 = [p[0], p[1], p[2]];
-          if (this.stride) {
-            this.put(row, i, this.stride.outside(p, (this.angle(i) / TAU) * STRANDS));
-            if (closed && i === 0) this.put(row, STRANDS, this.get(row, 0));
-            continue;
-          }
-          this.hull.push(p, off);
-          // pushed far, it would come out on the other side of a leg
-          if (len3(sub(p, eased)) > 0.35 * this.body.b.u) continue;
-          this.put(row, i, p);
-          if (closed && i === 0) this.put(row, STRANDS, p);
+          const l = (i === 0 ? STRANDS - 1 : i - 1) * 3,
+            m = i * 3;
+          for (let d = 0; d < 3; d++) p[d] = line[m + d]! * 0.5 + (line[l + d]! + line[m + 3 + d]!) * 0.25;
+          this.settle(row, i, p);
         }
+        if (closed) this.points.copyWithin((row * COLUMNS + STRANDS) * 3, row * COLUMNS * 3, (row * COLUMNS + 1) * 3);
       }
+  }
+
+  /** Puts a point of a strand that its neighbours pulled at to where legs and floor let it. */
+  private settle(row: number, i: number, p: P3): void {
+    if (this.stride) {
+      this.put(row, i, this.stride.outside(p, (this.angle(i) / TAU) * STRANDS));
+      return;
+    }
+    const [x, y, z] = p;
+    this.hull.push(p, 0.05 + this.cut.ease * 0.6);
+    const dx = p[0] - x,
+      dy = p[1] - y,
+      dz = p[2] - z;
+    // pushed far, it would come out on the other side of a leg
+    if (Math.sqrt(dx * dx + dy * dy + dz * dz) <= 0.35 * this.body.b.u) this.put(row, i, p);
   }
 
   /** Normals, and for each row a point that they lead away from. */
   private measure(): void {
-    const closed = this.gap === 0;
+    const { points: P, normals: N } = this,
+      closed = this.gap === 0;
     for (let row = 0; row < ROWS; row++) {
       const c: P3 = [0, 0, 0],
-        m: P3 = [0, 0, 0];
+        m: P3 = [0, 0, 0],
+        below = Math.min(ROWS - 1, row + 1) * COLUMNS,
+        above = Math.max(0, row - 1) * COLUMNS;
       for (let i = 0; i <= STRANDS; i++) {
         const i0 = i > 0 ? i - 1 : closed ? STRANDS - 1 : 0,
           i1 = i < STRANDS ? i + 1 : closed ? 1 : STRANDS,
-          n = norm(
-            cross(
-              sub(this.get(row, i1), this.get(row, i0)),
-              sub(this.get(Math.min(ROWS - 1, row + 1), i), this.get(Math.max(0, row - 1), i)),
-            ),
-          ),
-          p = this.get(row, i),
-          k = (row * COLUMNS + i) * 3;
+          left = (row * COLUMNS + i0) * 3,
+          right = (row * COLUMNS + i1) * 3,
+          up = (above + i) * 3,
+          down = (below + i) * 3,
+          k = (row * COLUMNS + i) * 3,
+          ax = P[right]! - P[left]!,
+          ay = P[right + 1]! - P[left + 1]!,
+          az = P[right + 2]! - P[left + 2]!,
+          bx = P[down]! - P[up]!,
+          by = P[down + 1]! - P[up + 1]!,
+          bz = P[down + 2]! - P[up + 2]!,
+          nx = ay * bz - az * by,
+          ny = az * bx - ax * bz,
+          nz = ax * by - ay * bx,
+          one = 1 / (Math.sqrt(nx * nx + ny * ny + nz * nz) || 1);
+        N[k] = nx * one;
+        N[k + 1] = ny * one;
+        N[k + 2] = nz * one;
         for (let d = 0; d < 3; d++) {
-          this.normals[k + d] = n[d]!;
-          c[d]! += p[d]! / COLUMNS;
-          m[d]! += n[d]! / COLUMNS;
+          c[d]! += P[k + d]! / COLUMNS;
+          m[d]! += N[k + d]! / COLUMNS;
         }
       }
       this.mids.push(
@@ -325,11 +334,10 @@ export class Drape {
       w00 = (1 - fr) * (1 - fc),
       w01 = (1 - fr) * fc,
       w10 = fr * (1 - fc),
-      w11 = fr * fc,
-      out: P3 = [0, 0, 0];
-    for (let d = 0; d < 3; d++) {
-      const i = k + d,
-        p = P[i]! * w00 + P[i + 3]! * w01 + P[i + down]! * w10 + P[i + down + 3]! * w11,
+      w11 = fr * fc;
+    const out: P3 = [0, 0, 0];
+    for (let d = 0, i = k; d < 3; d++, i++) {
+      const p = P[i]! * w00 + P[i + 3]! * w01 + P[i + down]! * w10 + P[i + down + 3]! * w11,
         n = N[i]! * w00 + N[i + 3]! * w01 + N[i + down]! * w10 + N[i + down + 3]! * w11;
       out[d] = p + n * lift;
     }
