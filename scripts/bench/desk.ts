@@ -71,8 +71,8 @@ interface EditorAction {
 const ACTIONS: Readonly<Record<string, EditorAction>> = {
   'drag a figure': { before: openPanel, work: dragFigure },
   'drag an edge': { before: openPanel, work: dragEdge },
-  'change a pose': { before: openPanel, work: choosePose },
-  'change a shot': { before: openPanel, work: choose('Shot', ['full_body', 'cowboy_shot']) },
+  'change a pose': { before: openPanel, work: chooseByPicture('Pose', ['running', 'sitting']) },
+  'change a shot': { before: openPanel, work: chooseByPicture('Shot', ['full body', 'to the knees']) },
   'change a finish': {
     before: (page, desk) =>
       openPanel(page, { ...desk, address: desk.address.replace('stage=storyboard', 'stage=draw') }),
@@ -125,15 +125,17 @@ function choose(label: string, values: readonly [string, string]): EditorAction[
   };
 }
 
-/** A pose is found by its name among pictures. */
-async function choosePose(page: Page, _: SampleDesk, round: number): Promise<void> {
-  await page
-    .getByRole('button', { name: /^Pose: / })
-    .first()
-    .click();
-  await page.getByRole('searchbox', { name: 'Search: Pose' }).fill(round % 2 === 0 ? 'running' : 'sitting');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+/** A pose or a shot is found by its name among pictures. */
+function chooseByPicture(label: string, names: readonly [string, string]): EditorAction['work'] {
+  return async (page, _, round) => {
+    await page
+      .getByRole('button', { name: new RegExp(`^${label}: `) })
+      .first()
+      .click();
+    await page.getByRole('searchbox', { name: `Search: ${label}` }).fill(names[round % 2] ?? '');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  };
 }
 
 async function centreOf(page: Page, target: ReturnType<Page['locator']>): Promise<{ x: number; y: number }> {
