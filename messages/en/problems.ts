@@ -68,6 +68,30 @@ export const problems = {
     title: 'This model doesn’t support that.',
     action: 'Choose another model, or turn the option off.',
   },
+  'language-model-input-too-long': {
+    title: 'The story is too long for the language model.',
+    action: 'Ask for fewer pages, shorten the premise, or use a model with a longer context.',
+  },
+  'language-model-refused': {
+    title: 'The language model refused the request.',
+    action: 'Ask an admin to check the language model in the settings.',
+  },
+  'language-model-unreachable': {
+    title: 'Can’t reach the language model.',
+    action: 'Check that it is running, or ask an admin to check the settings.',
+  },
+  'language-model-answer-cut': {
+    title: 'The language model stopped half way.',
+    action: 'Ask for fewer pages, or try again.',
+  },
+  'language-model-answer-invalid': {
+    title: 'The language model’s answer is not a draft.',
+    action: 'Try again, or use another language model.',
+  },
+  'language-model-busy': {
+    title: 'The language model is busy.',
+    action: 'Wait a minute, then try again.',
+  },
   'revision-required': { title: 'This page is out of date.', action: 'Reload the page.' },
   'too-many-attempts': { title: 'Too many attempts.', action: 'Wait a moment, then try again.' },
   'queue-full': {

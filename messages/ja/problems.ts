@@ -80,6 +80,30 @@ export const problems = {
     title: 'このモデルは対応していません。',
     action: '別のモデルを選ぶか、その設定をオフにしてください。',
   },
+  'language-model-input-too-long': {
+    title: '物語が言語モデルには長すぎます。',
+    action: 'ページ数を減らすか、あらすじを短くするか、より長い文脈を扱えるモデルを使ってください。',
+  },
+  'language-model-refused': {
+    title: '言語モデルがリクエストを拒否しました。',
+    action: '設定の言語モデルを管理者に確認してもらってください。',
+  },
+  'language-model-unreachable': {
+    title: '言語モデルに接続できません。',
+    action: '起動しているか確認するか、管理者に設定を確認してもらってください。',
+  },
+  'language-model-answer-cut': {
+    title: '言語モデルの応答が途中で止まりました。',
+    action: 'ページ数を減らすか、もう一度お試しください。',
+  },
+  'language-model-answer-invalid': {
+    title: '言語モデルの応答は下書きになっていません。',
+    action: 'もう一度試すか、別の言語モデルを使ってください。',
+  },
+  'language-model-busy': {
+    title: '言語モデルが混み合っています。',
+    action: '1分ほど待ってから、もう一度お試しください。',
+  },
   'revision-required': { title: 'ページが古くなっています。', action: 'ページを再読み込みしてください。' },
   'too-many-attempts': { title: '試行回数が多すぎます。', action: '少し待ってから、もう一度お試しください。' },
   'queue-full': {
