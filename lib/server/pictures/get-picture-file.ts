@@ -1,5 +1,6 @@
 import type { Picture, PictureSize } from '@/lib/contracts/pictures';
 import type { Actor } from '../auth/actor';
+import { isNotModified } from '../http/entity-tag';
 import { readBlob } from '../storage/studio-blobs';
 import { getVariant } from './picture-variant';
 import { getPicture } from './pictures';
@@ -22,9 +23,7 @@ export async function getPictureFile(
   const sha256 = isStored ? picture.sha256 : await getVariant(picture.sha256, o.size);
   const etag = `"${sha256}"`;
   const headers = new Headers({ ETag: etag, 'Cache-Control': CACHE, 'X-Content-Type-Options': 'nosniff' });
-  if (o.ifNoneMatch?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
-    return new Response(null, { status: 304, headers });
-  }
+  if (isNotModified(o.ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
   const mediaType = isStored ? picture.mediaType : 'image/webp';
   headers.set('Content-Type', mediaType);
   headers.set('Content-Security-Policy', "default-src 'none'; sandbox");

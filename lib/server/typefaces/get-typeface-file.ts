@@ -1,5 +1,6 @@
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { isNotModified } from '../http/entity-tag';
 import { readBlob } from '../storage/studio-blobs';
 import { requireTypeface } from './find-typefaces';
 
@@ -18,8 +19,6 @@ export async function getTypefaceFile(actor: Actor, typefaceId: string, ifNoneMa
     'Content-Type': 'font/sfnt',
     'X-Content-Type-Options': 'nosniff',
   });
-  if (ifNoneMatch?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) === true) {
-    return new Response(null, { status: 304, headers });
-  }
+  if (isNotModified(ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
   return new Response(await readBlob(sha256), { headers });
 }

@@ -1,5 +1,7 @@
 import { bookOperations as operations } from '@/lib/contracts/books';
-import { getBook } from '@/lib/server/books/get-book';
+import { answerBook } from '@/lib/server/books/book-answer';
 import { route } from '@/lib/server/http/route';
 
-export const GET = route(operations.getBook, ({ actor, params }) => getBook(actor, params.projectId));
+export const GET = route(operations.getBook, ({ actor, params, request }) =>
+  answerBook(actor, params.projectId, request.headers.get('if-none-match')),
+);
