@@ -6,6 +6,7 @@ import type { Staging } from '@/lib/contracts/staging';
 import type { Prop, RoughSpecification } from '@/lib/rough/specification';
 import { PROP_TAGS, type PropTag } from '@/lib/rough/vocabulary';
 import { SelectField } from '../ui/field';
+import { ThingColours } from '../rough/thing-colours';
 import { IconButton } from '../ui/icon-button';
 import { Slider } from '../ui/slider';
 import { PicturePicker } from './picture-picker';
@@ -54,6 +55,7 @@ export function PropFields({
     <>
       {props.map((prop, index) => {
         const name = things(`thing_${prop.tag}`);
+        const { colour: _, ...usual } = prop;
         return (
           // The same thing may be there twice.
           <fieldset
@@ -79,6 +81,11 @@ export function PropFields({
             {slider(index, 'scale', [SIZE.least, SIZE.most])}
             {slider(index, 'x', [0, 1])}
             {slider(index, 'y', [0, 1])}
+            <ThingColours
+              tag={prop.tag}
+              colour={prop.colour}
+              onChange={(colour) => onChange(props.with(index, colour === undefined ? usual : { ...prop, colour }))}
+            />
             <div className="grid grid-cols-2 items-end gap-2">
               <SelectField
                 label={t('prop.layer')}

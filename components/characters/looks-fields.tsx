@@ -31,7 +31,7 @@ import { Chips } from '../ui/chips';
 import { KindFields } from './extras/kind-fields';
 import { RoughChips } from '../rough/rough-chips';
 import { RoughChoice } from '../rough/rough-choice';
-import { Swatches } from './swatches';
+import { Swatches } from '../ui/swatches';
 
 const THUMB = { widthPx: 96, heightPx: 96 };
 

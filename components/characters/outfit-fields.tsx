@@ -16,7 +16,7 @@ import { Segmented } from '../ui/segmented';
 import type { OutfitDraft } from './character-draft';
 import { RoughChips } from '../rough/rough-chips';
 import { RoughChoice } from '../rough/rough-choice';
-import { Swatches } from './swatches';
+import { Swatches } from '../ui/swatches';
 
 const THUMB = { widthPx: 96, heightPx: 96 };
 const MOST_OUTFITS = 20;

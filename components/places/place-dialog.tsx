@@ -15,6 +15,7 @@ import {
 } from '@/lib/client/places';
 import { ProblemError } from '@/lib/client/problem-error';
 import type { CreatePlace, Place, PlaceTraits } from '@/lib/contracts/places';
+import { placeTags } from '@/lib/domain/staging/place-rough';
 import { PLACE_WORDS } from '@/lib/rough/vocabulary';
 import { PictureSlot } from '../draw/picture-slot';
 import { Button } from '../ui/button';
@@ -22,7 +23,9 @@ import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 import { useProblem } from '../ui/use-problem';
+import { TagLines } from '../characters/preview/tag-lines';
 import { CamerasField } from './cameras-field';
+import { OwnThingsField } from './own-things-field';
 import { PlaceDescription } from './place-description';
 import { PlaceSheet } from './place-sheet';
 import { PlaceStage } from './place-stage';
@@ -64,6 +67,7 @@ export function PlaceDialog({
   const { traits } = draft;
   const built = PLACE_WORDS.find(({ tag }) => tag === traits.scene)?.tag;
   const camera = traits.cameras?.find(({ id }) => id === shownCamera) ?? null;
+  const variant = traits.variants[Math.min(shown, traits.variants.length - 1)];
   const isUnnamed = [...traits.variants, ...(traits.cameras ?? [])].some(({ name }) => name.trim() === '');
   const setTraits = (change: Partial<PlaceTraits>) => setDraft({ ...draft, traits: { ...draft.traits, ...change } });
   const done = (words: 'saved' | 'made', { name }: Place) => {
@@ -101,7 +105,7 @@ export function PlaceDialog({
         <div className="flex min-w-0 flex-col gap-4 md:sticky md:top-0 md:self-start">
           <PlaceStage
             traits={traits}
-            variant={traits.variants[Math.min(shown, traits.variants.length - 1)]}
+            variant={variant}
             camera={camera}
             finish={finish}
             name={draft.name}
@@ -117,6 +121,7 @@ export function PlaceDialog({
             onChange={setFinish}
           />
           <PlaceSheet name={draft.name} traits={traits} finish={finish} />
+          <TagLines tags={placeTags(traits, variant).join(', ')} />
           {place !== null && <PlaceAnchors place={stored.data ?? place} />}
         </div>
         <fieldset disabled={isReadOnly} className="flex min-w-0 flex-col gap-6">
@@ -160,6 +165,7 @@ export function PlaceDialog({
                 onChoose={chooseThing}
                 onChange={(things) => setTraits({ things })}
               />
+              <OwnThingsField place={built} paints={traits.paints ?? []} onChange={(paints) => setTraits({ paints })} />
               <CamerasField
                 place={built}
                 traits={traits}

@@ -17,6 +17,7 @@ export function withPlace(
     scene: place.scene ?? draft.traits.scene,
     variants: place.variants.map((variant) => ({ ...variant, name: o.nameOf(variant) })),
     things: [...place.things],
+    paints: [...place.paints],
     ...(place.camera
       ? { cameras: [{ ...place.camera, id: o.newId(), name: o.seen }] }
       : draft.traits.cameras && place.scene === null

@@ -9,6 +9,7 @@ import type { StandingThing } from '@/lib/rough/specification';
 import { PROP_TAGS, type PropTag } from '@/lib/rough/vocabulary';
 import { SpecificationPicture } from '../rough/specification-picture';
 import { TextField } from '../ui/field';
+import { ColourDot, ThingColours } from '../rough/thing-colours';
 import { IconButton } from '../ui/icon-button';
 
 const THUMB = { widthPx: 96, heightPx: 96 };
@@ -119,23 +120,36 @@ function ThingRow({
   const size = (by: number) =>
     onChange({ ...thing, scale: Math.round(Math.max(0.1, Math.min(10, thing.scale * by)) * 100) / 100 });
   const turn = (by: number) => onChange({ ...thing, turnDegrees: ((thing.turnDegrees + by + 540) % 360) - 180 });
+  const { colour: _, ...usual } = thing;
   return (
     <div
-      className={`flex items-center gap-0.5 rounded-koma border px-2 ${isChosen ? 'border-mark' : 'border-hairline'}`}
+      className={`rounded-koma border px-2 ${isChosen ? 'border-mark' : 'border-hairline'}`}
       onFocusCapture={onChoose}
     >
-      <span className="flex-1 text-tool wrap-anywhere">{name}</span>
-      <span className="text-small text-ink-soft tabular-nums">× {thing.scale.toFixed(1)}</span>
-      <IconButton icon={Minus} label={t('smaller', { name })} onClick={() => size(1 / SCALE_STEP)} />
-      <IconButton icon={Plus} label={t('larger', { name })} onClick={() => size(SCALE_STEP)} />
-      <IconButton icon={RotateCcw} label={t('turnLeft', { name })} onClick={() => turn(-TURN_STEP)} />
-      <IconButton icon={RotateCw} label={t('turnRight', { name })} onClick={() => turn(TURN_STEP)} />
-      <IconButton
-        icon={FlipHorizontal2}
-        label={t('mirrorThing', { name })}
-        onClick={() => onChange({ ...thing, isMirrored: !(thing.isMirrored ?? false) })}
-      />
-      <IconButton icon={Trash2} label={t('takeThing', { name })} onClick={() => onChange(null)} />
+      <div className="flex items-center gap-0.5">
+        <ColourDot colour={thing.colour} />
+        <span className="ml-1 flex-1 text-tool wrap-anywhere">{name}</span>
+        <span className="text-small text-ink-soft tabular-nums">× {thing.scale.toFixed(1)}</span>
+        <IconButton icon={Minus} label={t('smaller', { name })} onClick={() => size(1 / SCALE_STEP)} />
+        <IconButton icon={Plus} label={t('larger', { name })} onClick={() => size(SCALE_STEP)} />
+        <IconButton icon={RotateCcw} label={t('turnLeft', { name })} onClick={() => turn(-TURN_STEP)} />
+        <IconButton icon={RotateCw} label={t('turnRight', { name })} onClick={() => turn(TURN_STEP)} />
+        <IconButton
+          icon={FlipHorizontal2}
+          label={t('mirrorThing', { name })}
+          onClick={() => onChange({ ...thing, isMirrored: !(thing.isMirrored ?? false) })}
+        />
+        <IconButton icon={Trash2} label={t('takeThing', { name })} onClick={() => onChange(null)} />
+      </div>
+      {isChosen && (
+        <div className="pb-2">
+          <ThingColours
+            tag={thing.tag}
+            colour={thing.colour}
+            onChange={(colour) => onChange(colour === undefined ? usual : { ...thing, colour })}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { ModelProfile } from '@/pipeline/models';
 import { createPromptCompiler, type CompiledPrompt, type PromptCompiler } from '@/pipeline/prompt';
 import type { GenerationRequest } from '@/pipeline/request';
 import { completeFromRough } from './complete-from-rough';
+import { withThingsInSight } from './things-in-sight';
 
 /** What a prompt is made of besides the input. */
 export interface PromptMaterials {
@@ -96,7 +97,7 @@ function fromStaging(
   const look = style.record.look;
   const specification = rough ?? stagePicture({ staging, people, place, chunks: chunks(), look, seed, size });
   const staged = stagedPrompt({
-    specification,
+    specification: withThingsInSight(specification),
     people: people.map(({ traits, outfit }) => ({
       words: [traits.words, outfit.words].join(', '),
       forbidden: traits.forbidden,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownCameraSchema, standingThingSchema } from '@/lib/rough/specification';
+import { MOST_PAINTS, ownCameraSchema, placePaintSchema, standingThingSchema } from '@/lib/rough/specification';
 import { PLACE_WORDS, TIMES, WEATHERS } from '@/lib/rough/vocabulary';
 import { SCENES } from '@/lib/rough/vocabulary';
 import { createReferenceSchema, referenceSchema } from './characters';
@@ -41,6 +41,8 @@ export const placeTraitsSchema = z.strictObject({
   variants: z.array(placeVariantSchema).min(1).max(12),
   /** What stands there besides what every such place has. */
   things: z.array(standingThingSchema).max(MOST_PLACE_THINGS).optional(),
+  /** Colours of what every such place has. */
+  paints: z.array(placePaintSchema).max(MOST_PAINTS).optional(),
   /** The first is used where a scene opens there. */
   cameras: z
     .array(placeCameraSchema)

@@ -4,10 +4,12 @@ import type { Identity, Person, RoughSpecification, State } from './specificatio
 import {
   BLUSHING,
   COLOURED_GARMENT,
+  isFocusShot,
   pairWord,
   poseWord,
   SEXES,
   SWEATING,
+  thingTags,
   type Accessory,
   type Age,
   type AnyHairStyle,
@@ -68,7 +70,7 @@ export function specificationTags(specification: RoughSpecification): string[] {
   const places = sceneTags(specification);
   const styleTags = STYLE_TAGS[style];
   const [first, second] = people;
-  if (!first) return ['no_humans', 'scenery', ...places, ...styleTags];
+  if (!first) return ['no_humans', 'scenery', ...places, ...cameraTags(specification), ...styleTags];
   const scenery = [...places, ...cameraTags(specification), ...styleTags];
   if (second) {
     const sides = people.flatMap((_, index) => [
@@ -159,9 +161,16 @@ const HEIGHT_TAGS: Readonly<Record<CameraHeight, readonly string[]>> = {
 /** From this tilt on, a picture is called tilted. */
 const DUTCH_DEGREES = 6;
 
+/** What stands about: that of the panel, then that of the place, then what the place has itself in a colour of its own. */
+function thingsOf({ props = [], setting, shot }: RoughSpecification): Parameters<typeof thingTags>[0][] {
+  const { things = [], paints = [] } = setting && !isFocusShot(shot) ? setting : {};
+  return [...props, ...things, ...paints];
+}
+
 /** From where it is seen, what stands about, and what is laid over it. */
-function cameraTags({ camera, props = [], effects = [] }: RoughSpecification): string[] {
-  const things = [...new Set(props.map(({ tag }) => tag)), ...effects];
+function cameraTags(specification: RoughSpecification): string[] {
+  const { camera, effects = [] } = specification;
+  const things = [...new Set(thingsOf(specification).flatMap(thingTags)), ...effects];
   if (!camera) return things;
   return [
     ...things,

@@ -188,8 +188,17 @@ export const standingThingSchema = z.strictObject({
   /** About its upright axis, in degrees. */
   turnDegrees: z.number().min(-180).max(180),
   isMirrored: z.boolean().optional(),
+  /** Of its main part; as such things usually are when absent. */
+  colour: z.enum(CLOTH_COLOURS).optional(),
 });
 export type StandingThing = z.infer<typeof standingThingSchema>;
+
+/** The colour of the things of a kind that a place has itself: the couch of every living room. */
+export const placePaintSchema = z.strictObject({ tag: z.enum(PROP_TAGS), colour: z.enum(CLOTH_COLOURS) });
+export type PlacePaint = z.infer<typeof placePaintSchema>;
+
+/** Kinds of things that are painted in one place. */
+export const MOST_PAINTS = 12;
 
 /** A camera of a place as somebody set it; what it leaves out is as the camera that it comes from has it. */
 export const ownCameraSchema = z.strictObject({
@@ -212,6 +221,7 @@ export const settingSchema = z.strictObject({
   time: z.enum(TIMES),
   weather: z.enum(WEATHERS),
   things: z.array(standingThingSchema).max(24).optional(),
+  paints: z.array(placePaintSchema).max(MOST_PAINTS).optional(),
   camera: ownCameraSchema.optional(),
 });
 export type Setting = z.infer<typeof settingSchema>;

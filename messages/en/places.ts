@@ -47,6 +47,7 @@ export const places = {
   things: 'Props',
   thingsHint:
     'Shown in every panel that sees them. Drag to move. Arrow keys move, + and − resize, [ and ] rotate, M mirrors, Delete removes.',
+  ownThings: 'Colours of the furniture',
   thingChoices: 'Available props',
   addThing: 'Add {name}',
   thingHandle: 'Move {name}',

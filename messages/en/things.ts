@@ -1,5 +1,7 @@
 /** Things that can be in a picture, in people's words. */
 export const things = {
+  colourOf: 'Colour of {name}',
+  usualColour: 'usual colour',
   thing_desk: 'school desk',
   thing_chair: 'chair',
   thing_bed: 'bed',

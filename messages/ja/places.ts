@@ -47,6 +47,7 @@ export const places = {
   things: '小物',
   thingsHint:
     '見えるコマすべてに描かれます。ドラッグか矢印キーで移動、＋と−でサイズ変更、[ と ] で回転、Mで反転、Deleteで削除します。',
+  ownThings: '備え付けの物の色',
   thingChoices: '小物の一覧',
   addThing: '{name}を追加',
   thingHandle: '{name}を移動',

@@ -1,5 +1,7 @@
 /** Things that can be in a picture, in people's words. */
 export const things = {
+  colourOf: '{name}の色',
+  usualColour: '通常の色',
   thing_desk: '学校の机',
   thing_chair: '椅子',
   thing_bed: 'ベッド',

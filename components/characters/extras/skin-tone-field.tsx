@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { SKIN_PAINT, SKIN_TONES, SKIN_TONE_PAINT, type SkinTone } from '@/lib/rough/vocabulary';
-import { Swatches } from '../swatches';
+import { Swatches } from '../../ui/swatches';
 import type { ExtrasProps } from './extras-props';
 import { PaintField } from './paint-field';
 

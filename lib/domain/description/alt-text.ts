@@ -1,7 +1,8 @@
 import type { PanelContent } from '@/lib/contracts/books';
 import type { RoughSpecification } from '@/lib/rough';
 import type { Person } from '@/lib/rough/specification';
-import { ANIMAL_KINDS } from '@/lib/rough/vocabulary';
+import { ANIMAL_KINDS, type ClothColour, type PropTag } from '@/lib/rough/vocabulary';
+import { visibleProportions } from './visible-proportions';
 import type { PagePolygon } from '../layout/page-point';
 import { castOf, panelRough, type Company } from '../page/panels/panel-rough';
 import { panelView } from '../page/panels/panel-view';
@@ -32,14 +33,15 @@ export interface AltFacts {
 export function draftAlt(facts: AltFacts, words: AltWords): string {
   const { specification, place, action } = facts;
   const phrases = PHRASES[words.locale];
-  const people = specification.people.map((person, index) => personWords(person, facts.names[index], words));
+  const people = specification.people.map((person, index) =>
+    personWords(person, { name: facts.names[index], shot: specification.shot }, words),
+  );
   const [first, second, ...others] = people;
   const isPair = specification.pair !== undefined && first !== undefined && second !== undefined;
   const pair = isPair ? words.name(`pair_${specification.pair ?? ''}`) : '';
   const shot = filled([words.name(`shot_${specification.shot}`), cameraWords(specification, words)]);
   const where = filled([place === '' ? placeWords(specification, words) : place, ...whenWords(specification, words)]);
-  const there = [...(specification.props ?? []), ...(specification.setting?.things ?? [])];
-  const things = [...new Set(there.map(({ tag }) => words.name(`thing_${tag}`)))];
+  const things = thingWords(specification, words);
   const effects = (specification.effects ?? []).map((effect) => words.name(`effect_${effect}`));
   return [
     ended(action.trim(), phrases.end),
@@ -62,6 +64,7 @@ interface Phrases {
   readonly place: (where: string) => string;
   readonly things: (things: string) => string;
   readonly effects: (effects: string) => string;
+  readonly coloured: (colour: string, thing: string) => string;
 }
 
 const PHRASES: Readonly<Record<AltWords['locale'], Phrases>> = {
@@ -76,6 +79,7 @@ const PHRASES: Readonly<Record<AltWords['locale'], Phrases>> = {
     place: (where) => `Place: ${where}.`,
     things: (things) => `Also there: ${things}.`,
     effects: (effects) => `Drawn over it: ${effects}.`,
+    coloured: (colour, thing) => `${colour} ${thing}`,
   },
   ja: {
     end: '。',
@@ -87,6 +91,7 @@ const PHRASES: Readonly<Record<AltWords['locale'], Phrases>> = {
     place: (where) => `場所：${where}。`,
     things: (things) => `ほかに：${things}。`,
     effects: (effects) => `効果：${effects}。`,
+    coloured: (colour, thing) => `${colour}${colour.length === 1 ? '色' : ''}の${thing}`,
   },
 };
 
@@ -99,11 +104,33 @@ function filled(parts: readonly string[]): string[] {
   return parts.filter((part) => part !== '');
 }
 
-function personWords({ who, how }: Person, name: string | undefined, words: AltWords): string {
+/** What stands about, each kind once, with its colour where it has one of its own. */
+function thingWords({ props = [], setting }: RoughSpecification, words: AltWords): string[] {
+  const { things = [], paints = [] } = setting ?? {};
+  const there: { readonly tag: PropTag; readonly colour?: ClothColour | undefined }[] = [
+    ...props,
+    ...things,
+    ...paints,
+  ];
+  const named = there.flatMap(({ tag, colour }) => {
+    const name = words.name(`thing_${tag}`);
+    if (name === '' || colour === undefined) return name;
+    return PHRASES[words.locale].coloured(words.name(`clothColour_${colour}`), name);
+  });
+  return [...new Set(named)];
+}
+
+function personWords(
+  person: Person,
+  { name, shot }: { readonly name: string | undefined; readonly shot: RoughSpecification['shot'] },
+  words: AltWords,
+): string {
+  const { who, how } = person;
   const said = [
     words.name(`expression_${how.expression}`),
     bodyWords(who, how, words),
     how.view === 'front' ? '' : words.name(`view_${how.view}`),
+    ...visibleProportions(person, shot).map((measure) => words.name(measure)),
   ];
   // A face that looks away is not seen.
   const seen = how.view === 'from_behind' ? said.slice(1) : said;

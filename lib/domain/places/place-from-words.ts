@@ -1,6 +1,6 @@
 import { MOST_PLACE_THINGS, type PlaceScene } from '@/lib/contracts/places';
-import type { OwnCamera, StandingThing } from '@/lib/rough/specification';
-import type { Time, Weather } from '@/lib/rough/vocabulary';
+import type { OwnCamera, PlacePaint, StandingThing } from '@/lib/rough/specification';
+import { OWN_THINGS, PLACE_WORDS, type PropTag, type Time, type Weather } from '@/lib/rough/vocabulary';
 import { hasUsually, insideOf, isIndoors, outsideOf } from './place-rules';
 import { readPlaceWords, unreadWords, type SaidWord } from './read-place-words';
 import { putThings } from './put-things';
@@ -12,6 +12,8 @@ export interface PlaceFromWords {
   /** Hours and weather, at least one; the first is meant when nobody says. */
   readonly variants: readonly { readonly time: Time; readonly weather: Weather }[];
   readonly things: readonly StandingThing[];
+  /** Colours of what the place has itself. */
+  readonly paints: readonly PlacePaint[];
   /** Null where no word says from where it is seen. */
   readonly camera: OwnCamera | null;
   readonly understood: readonly string[];
@@ -30,7 +32,8 @@ export function placeFromWords(text: string): PlaceFromWords {
   const shown = scene ?? 'street';
   const when = whenOf(text, said, shown);
   const told = ofKind(said, 'thing').filter(({ isDenied }) => !isDenied);
-  const fresh = told.filter(({ value }) => !hasUsually(shown, value));
+  const isPainted = ({ value, colour }: Said<'thing'>): boolean => colour !== null && isOwn(shown, value);
+  const fresh = told.filter((one) => !isPainted(one) && (one.colour !== null || !hasUsually(shown, one.value)));
   const grown = treesOf(said, shown);
   const things = putThings(text, fresh, { scene: shown, hasBlossom: grown.length > 0 }).slice(0, MOST_PLACE_THINGS);
   const asked = ofKind(said, 'camera').at(-1);
@@ -41,6 +44,7 @@ export function placeFromWords(text: string): PlaceFromWords {
     scene,
     variants: when.variants,
     things,
+    paints: paintsOf(told.filter(isPainted)),
     camera: asked === undefined ? null : CAMERAS[asked.value],
     understood: unique(said.map(({ words }) => words).filter((words) => !lost.includes(words) && !losers.has(words))),
     unknown: unique([...unreadWords(text, said), ...lost]),
@@ -53,6 +57,17 @@ const CAMERAS: Readonly<Record<'low' | 'eye' | 'high', OwnCamera>> = {
   eye: { from: 'wide' },
   high: { from: 'wide', heightMetres: 3, lookDownDegrees: 22 },
 };
+
+function isOwn(scene: PlaceScene, thing: PropTag): boolean {
+  const place = PLACE_WORDS.find(({ tag }) => tag === scene);
+  return place !== undefined && (OWN_THINGS[place.tag] ?? []).includes(thing);
+}
+
+/** Of two colours of one thing the last counts. */
+function paintsOf(told: readonly Said<'thing'>[]): PlacePaint[] {
+  const paints = new Map(told.flatMap(({ value, colour }) => (colour ? [[value, colour.colour] as const] : [])));
+  return [...paints].map(([tag, colour]) => ({ tag, colour }));
+}
 
 function unique(words: readonly string[]): string[] {
   return [...new Set(words.map((word) => word.trim()))];

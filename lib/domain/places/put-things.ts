@@ -1,6 +1,7 @@
 import type { PlaceScene } from '@/lib/contracts/places';
 import type { StandingThing } from '@/lib/rough/specification';
 import { PROP_WORDS, type PropTag } from '@/lib/rough/vocabulary';
+import { textBefore } from '../script/words/colour-words';
 import type { SaidWord } from './read-place-words';
 
 type SaidThing = Extract<SaidWord, { kind: 'thing' }>;
@@ -60,6 +61,7 @@ export function putThings(
         away: rounded(table ? table.away : away + Math.max(0, size - 2) * 0.5),
         scale: scaleOf(text, one),
         turnDegrees: right > 0.3 ? TURN : right < -0.3 ? -TURN : 0,
+        ...(one.colour ? { colour: one.colour.colour } : {}),
       });
     }
   }
@@ -132,15 +134,15 @@ const COUNTS: readonly (readonly [RegExp, number])[] = [
 const ALWAYS_SEVERAL: readonly PropTag[] = ['glasses', 'curtains', 'scissors', 'chopsticks', 'closed_book', 'grass'];
 
 function countOf(text: string, said: SaidThing): number {
-  const before = text.slice(0, said.from);
+  const before = textBefore(text, said.from, said.colour);
   const told = COUNTS.find(([pattern]) => pattern.test(before))?.[1];
   if (told !== undefined) return Math.min(MOST_OF_A_KIND, told);
   const isPlural = /[a-z](?<!s)s$|(?:sh|ch|x|ss)es$/i.test(said.words) && !ALWAYS_SEVERAL.includes(said.value);
   return isPlural ? 2 : 1;
 }
 
-function scaleOf(text: string, { from }: SaidThing): number {
-  const before = text.slice(0, from);
+function scaleOf(text: string, { from, colour }: SaidThing): number {
+  const before = textBefore(text, from, colour);
   if (/\b(?:huge|giant|enormous)\s+(?:\p{L}+\s+)?$|巨大な$/iu.test(before)) return 1.8;
   if (/\b(?:big|large|tall)\s+(?:\p{L}+\s+)?$|大きな$|大きい$/iu.test(before)) return 1.3;
   if (/\b(?:small|tiny|little)\s+(?:\p{L}+\s+)?$|小さな$|小さい$/iu.test(before)) return 0.7;

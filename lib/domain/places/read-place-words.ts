@@ -1,5 +1,12 @@
 import type { PlaceScene } from '@/lib/contracts/places';
-import { PROP_WORDS, type CameraHeight, type PropTag, type Time, type Weather } from '@/lib/rough/vocabulary';
+import {
+  isPaintable,
+  PROP_WORDS,
+  type CameraHeight,
+  type PropTag,
+  type Time,
+  type Weather,
+} from '@/lib/rough/vocabulary';
 import {
   CAMERA_PATTERNS,
   PLACE_PATTERNS,
@@ -7,6 +14,7 @@ import {
   TIME_PATTERNS,
   WEATHER_PATTERNS,
 } from '../script/words/place-words';
+import { colourAt, textBefore, type ToldColour } from '../script/words/colour-words';
 import { STANDING_PATTERNS } from '../script/words/standing-words';
 import { hitsIn, wordPatterns, type WordHit } from '../script/words/word-patterns';
 
@@ -32,6 +40,8 @@ export type SaidWord = PlaceMeaning & {
   readonly isDenied: boolean;
   /** Only what the place lies beside, or is seen from outside: "across from the station". */
   readonly isAside: boolean;
+  /** Of a thing that is drawn in that colour; null where none is said. */
+  readonly colour: ToldColour | null;
 };
 
 const SEASON_PATTERNS = wordPatterns<Season>([
@@ -89,7 +99,8 @@ export function readPlaceWords(text: string): SaidWord[] {
   kept.sort((a, b) => a.from - b.from);
   const said: SaidWord[] = [];
   for (const hit of kept) {
-    const before = text.slice(0, hit.from);
+    const colour = colourOf(text, hit);
+    const before = textBefore(text, hit.from, colour);
     const after = text.slice(hit.to);
     const last = said.at(-1);
     const isDenied =
@@ -98,9 +109,21 @@ export function readPlaceWords(text: string): SaidWord[] {
       (hit.kind === 'weather' && ENDED.test(before)) ||
       (last?.isDenied === true && GOES_ON.test(text.slice(last.to, hit.from)));
     const isAside = hit.kind === 'place' && (ASIDE.test(before) || ASIDE_JAPANESE.test(after));
-    said.push({ ...hit, words: text.slice(hit.from, hit.to), isDenied, isAside });
+    said.push({ ...hit, words: writtenWords(text, hit, colour), isDenied, isAside, colour });
   }
   return said;
+}
+
+/** A thing with the colour before it; what stands between them is told for itself. */
+function writtenWords(text: string, { from, to }: WordHit<unknown>, colour: ToldColour | null): string {
+  const noun = text.slice(from, to);
+  if (colour === null || colour.from > from) return noun;
+  return `${text.slice(colour.from, colour.to)}${/\s/.test(text[from - 1] ?? '') ? ' ' : ''}${noun}`;
+}
+
+function colourOf(text: string, hit: WordHit<unknown> & PlaceMeaning): ToldColour | null {
+  const told = hit.kind === 'thing' ? colourAt(text, hit) : null;
+  return told !== null && hit.kind === 'thing' && isPaintable(hit.value, told.colour) ? told : null;
 }
 
 const SILENT = new Set(
@@ -110,13 +133,16 @@ const SILENT = new Set(
     'one,two,three,four,several,many,few,left,right,middle,centre,center,front,back,corner,side,next,row,rows,lit,light,' +
     'every,all,nobody,nor,never,through,across,along,between,against,up,down,big,small,large,little,tiny,huge,giant,time,' +
     'place,weather,season,has,have,only,still,just,very,quite,more,around,his,her,their,my,our,falls,falling,pours,pouring,' +
-    'isn,aren,t,s,she,he,they,i,we,season,shows,view,towards,far,foreground,background,pair,lots,lies,sits,hangs,full,during,later,then'
+    'isn,aren,t,s,she,he,they,i,we,season,shows,view,towards,far,foreground,background,pair,lots,lies,sits,hangs,full,during,later,then,painted,coloured,colored'
   ).split(','),
 );
 
 /** What of a description says something that no word of ours does: words as they are written, neighbours together. */
 export function unreadWords(text: string, said: readonly SaidWord[]): string[] {
-  const left = said.reduceRight((rest, { from, to }) => `${rest.slice(0, from)}|${rest.slice(to)}`, text);
+  const read = said.flatMap(({ from, to, colour }) => (colour ? [{ from, to }, colour] : [{ from, to }]));
+  const left = read
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((rest, { from, to }) => `${rest.slice(0, from)}|${rest.slice(to)}`, text);
   return left
     .replace(NOBODY, '|')
     .split(/[|,.;:!?、。・「」()（）\n]/)

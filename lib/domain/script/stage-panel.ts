@@ -6,6 +6,7 @@ import type { Beat } from '../staging/see-page';
 import type { Wish } from '../staging/ways-to-see';
 import type { OutlineLine, OutlinePanel } from './outline';
 import { clausesOf, peopleIn, type KnownPerson } from '../characters/people-in-text';
+import { toldPaint } from './words/colour-words';
 import { EFFECT_PATTERNS, EXPRESSION_PATTERNS, PAIR_PATTERNS, VIEW_PATTERNS } from './words/acting-words';
 import { doingOf } from './words/held-words';
 import { CAMERA_PATTERNS, SHOT_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from './words/place-words';
@@ -93,7 +94,15 @@ export function stagePanel(o: PanelToStage): StagedPanel {
     shot,
     camera: height === null ? null : { height, tiltDegrees: 0 },
     effects,
-    props: thing === null ? [] : [{ tag: thing, x: 0.5, y: 0.9, scale: 0.66, layer: 'front' as const }],
+    props:
+      thing === null
+        ? []
+        : [
+            {
+              ...{ tag: thing, x: 0.5, y: 0.9, scale: 0.66, layer: 'front' as const },
+              ...toldPaint(seen, thing, THING_PATTERNS),
+            },
+          ],
     pair: cast.length === 2 ? firstMeaning(seen, PAIR_PATTERNS) : null,
   };
   return {

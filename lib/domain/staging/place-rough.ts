@@ -1,6 +1,7 @@
 import type { PlaceTraits, PlaceVariant } from '@/lib/contracts/places';
 import { placeCameraNames, PLACE_WORDS, type PropTag } from '@/lib/rough/vocabulary';
 import type { OwnCamera, RoughSpecification } from '@/lib/rough/specification';
+import { sharedTags } from '@/lib/rough/tags';
 import { stagePicture } from './stage-picture';
 
 interface PictureSize {
@@ -33,6 +34,14 @@ export function placeRough(
     seed: 7,
     size,
   });
+}
+
+/** The tags that a place compiles to: what it is, when, what stands there, and its further tags. */
+export function placeTags(traits: PlaceTraits, variant?: Pick<PlaceVariant, 'time' | 'weather'>): string[] {
+  const rough = placeRough(traits, { widthPx: 96, heightPx: 64 }, { variant });
+  const shared = sharedTags(rough).filter((tag) => tag !== rough.shot && tag !== rough.style);
+  const words = traits.words.split(',').map((word) => word.trim());
+  return [...new Set([...shared.map((tag) => tag.replaceAll('_', ' ')), ...words.filter((word) => word !== '')])];
 }
 
 /** A thing alone, as a choice of things shows it. */

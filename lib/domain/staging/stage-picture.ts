@@ -3,7 +3,7 @@ import type { CastMember, Staging } from '@/lib/contracts/staging';
 import type { PlaceCamera, PlaceTraits } from '@/lib/contracts/places';
 import { specificationFromTags } from '@/lib/rough/tags';
 import type { OwnCamera, Person, RoughSpecification, State } from '@/lib/rough/specification';
-import { PLACE_WORDS, poseWord, SCENES, type Style } from '@/lib/rough/vocabulary';
+import { OWN_THINGS, PLACE_WORDS, poseWord, SCENES, type Style } from '@/lib/rough/vocabulary';
 import { identityOf, restingExpression } from '../characters/identity';
 import { animalPoseOf } from './animal-pose';
 
@@ -55,7 +55,7 @@ const LOW_EYE = 0.8;
 
 /** The place in perspective where it is drawn so, with its things and its own camera; else its scene. */
 function seenPlace(
-  { scene, variants, things = [], cameras = [] }: PlaceTraits,
+  { scene, variants, things = [], paints = [], cameras = [] }: PlaceTraits,
   { time, weather, camera, placeCameraId }: PictureToStage['staging'],
   read: RoughSpecification,
 ): Pick<RoughSpecification, 'scene' | 'setting' | 'camera'> {
@@ -64,11 +64,13 @@ function seenPlace(
   const flat = SCENES.find((one) => one === scene);
   if (!found) return { scene: flat ?? read.scene };
   const own = cameras.find(({ id }) => id === placeCameraId);
+  const painted = paints.filter(({ tag }) => OWN_THINGS[found.tag]?.includes(tag) === true);
   const setting = {
     tag: found.tag,
     time: time ?? usual?.time ?? 'day',
     weather: weather ?? usual?.weather ?? 'clear',
     ...(things.length > 0 ? { things } : {}),
+    ...(painted.length > 0 ? { paints: painted } : {}),
     ...(own ? { camera: lensOf(own) } : {}),
   };
   const eye = own?.heightMetres ?? 1.5;

@@ -1,5 +1,6 @@
 import type { P3 } from '../geometry/geometry';
 import { ANIMAL_KINDS, type AnimalKind, type Coat } from '../vocabulary/creatures';
+import { COAT_OF_COLOUR, type ClothColour } from '../vocabulary';
 import type { PropTag } from '../vocabulary/props';
 import type { World } from '../world/kit';
 import { drawAnimal } from './animal';
@@ -15,7 +16,7 @@ export function drawLivingThing(
   w: World,
   tag: PropTag,
   at: P3,
-  { turn, scale, seed }: { turn: number; scale: number; seed: number },
+  { turn, scale, seed, colour }: { turn: number; scale: number; seed: number; colour?: ClothColour },
 ): void {
   const kind = ANIMAL_KINDS.find((one) => one === tag);
   if (kind === undefined) return;
@@ -34,7 +35,7 @@ export function drawLivingThing(
       pose,
       seed,
       size: scale,
-      coat: coats[seed % Math.max(1, coats.length)],
+      coat: (colour && COAT_OF_COLOUR[colour]) ?? coats[seed % Math.max(1, coats.length)],
     });
   });
 }

@@ -2,7 +2,9 @@ import type { Paint } from '../pen/paint';
 import type { PlaceTag, Time, Weather } from '../vocabulary/places';
 import { weatherOver } from '../world/brush';
 import { cameraFor, type CameraRequest, type Spot } from '../world/camera-for';
-import { World, type Panel, type Shot } from '../world/kit';
+import type { PlacePaint } from '../specification';
+import { CLOTH_PAINT } from '../vocabulary/looks';
+import { L, World, type Panel, type Shot } from '../world/kit';
 import { PLACES } from './index';
 import type { PlaceOptions } from './place-kind';
 
@@ -13,6 +15,8 @@ export interface PlaceDrawing {
   readonly weather?: Weather;
   readonly seed?: number;
   readonly options?: PlaceOptions;
+  /** Colours of the things that the place has itself. */
+  readonly paints?: readonly PlacePaint[];
   /** Strength of rain, snow and fog over the picture, 0..1; close shots want .5. */
   readonly strength?: number;
   /** Adds people and animals before the things are sorted. */
@@ -43,6 +47,7 @@ export function drawPlace(p: Paint, tag: PlaceTag, panel: Panel, drawing: PlaceD
       seed,
     );
   w.inside = place.inside ?? false;
+  w.paints = new Map(drawing.paints?.map(({ tag: painted, colour }) => [painted, L(CLOTH_PAINT[colour])]));
   p.within(`M${panel.x} ${panel.y}h${panel.w}v${panel.h}h${-panel.w}Z`, () => {
     if (people) w.later.push(() => people(w));
     place.build(w, drawing.options ?? {});

@@ -2,7 +2,7 @@ import type { P3 } from '../geometry/geometry';
 import { multiplyHex, mixHex } from '../pen/colour';
 import type { Paint } from '../pen/paint';
 import { drawPlace, placeCamera } from '../places/draw-place';
-import type { OwnCamera, RoughSpecification, StandingThing } from '../specification';
+import type { OwnCamera, PlacePaint, RoughSpecification, StandingThing } from '../specification';
 import { isFocusShot, type AnyShot } from '../vocabulary';
 import { PLACE_OF_SCENE, type PlaceTag, type SceneAsPlace, type Time, type Weather } from '../vocabulary/places';
 import { PLACES } from '../places';
@@ -19,6 +19,7 @@ interface StagedPlace {
   readonly weather?: Weather | undefined;
   readonly blossom?: boolean | undefined;
   readonly things?: readonly StandingThing[] | undefined;
+  readonly paints?: readonly PlacePaint[] | undefined;
   readonly camera?: OwnCamera | undefined;
 }
 
@@ -83,6 +84,7 @@ export function drawBackdrop(p: Paint, place: StagedPlace, o: Backdrop): World {
     camera: cameraOn(place, which, { specification, panel, people, eyes }),
     ...(place.time ? { time: place.time } : {}),
     ...(place.weather ? { weather: place.weather } : {}),
+    ...(place.paints ? { paints: place.paints } : {}),
     ...(place.blossom ? { options: { blossom: true } } : {}),
     seed,
     strength: which === 'close' ? 0.5 : 1,

@@ -3,17 +3,22 @@ import { Paint } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
 import { Camera } from '../world/camera';
 import { cameraOn, isCloseShot, stagedPlace } from './backdrop';
+import { peopleInPlace } from './people-in-place';
 import { stageRough } from './stage-rough';
 import { standsAt } from './standing-things';
 
-/** The ground of a specification's place as its picture shows it; null where there is no place in perspective, or people. */
+const NOTHING_DRAWN = { company: () => undefined, thing: () => undefined };
+
+/** The ground of a specification's place as its picture shows it; null where there is no place in perspective. */
 export function placeGround(specification: RoughSpecification): PlaceGround | null {
   const place = stagedPlace(specification);
-  if (!place || specification.people.length > 0) return null;
-  const { canvas, panel } = stageRough(specification);
+  if (!place) return null;
+  const staged = stageRough(specification);
+  const { canvas, panel, eyeMetres: eyes } = staged;
   const { width, height } = canvas;
   const which = isCloseShot(specification.shot) ? 'close' : 'wide';
-  const shot = cameraOn(place, which, { specification, panel, people: [], eyes: null });
+  const people = peopleInPlace(specification, staged, NOTHING_DRAWN);
+  const shot = cameraOn(place, which, { specification, panel, people, eyes });
   const camera = new Camera(new Paint({ finish: 'lines', width, height }), panel, shot);
   const seen = (right: number, up: number, away: number): SeenPoint => {
     const point = camera.cam(standsAt(place.tag, { right, up, away }));

@@ -15,7 +15,9 @@ export function drawStagedThing(p: Paint, prop: Prop, { width, height }: Canvas,
     ppm: (prop.scale * height) / size,
     yaw: prop.isMirrored ? -yaw : yaw,
     seed,
-    drawLivingThing,
+    drawLivingThing: (w, animal, at, o) => {
+      drawLivingThing(w, animal, at, { ...o, ...(prop.colour ? { colour: prop.colour } : {}) });
+    },
     ...(prop.colour ? { look: L(CLOTH_PAINT[prop.colour]) } : {}),
   });
 }

@@ -2,10 +2,11 @@ import { rad, type P3 } from '../geometry/geometry';
 import { drawLivingThing } from '../creatures';
 import { placeSpot } from '../places/draw-place';
 import type { StandingThing } from '../specification';
+import { CLOTH_PAINT } from '../vocabulary/looks';
 import { THINGS } from '../things';
 import { placeThing } from '../things/place-thing';
 import type { PlaceTag } from '../vocabulary/places';
-import type { World } from '../world/kit';
+import { L, type World } from '../world/kit';
 
 /** Where a thing of a place stands in its world, metres. */
 export function standsAt(tag: PlaceTag, { right, up, away }: Pick<StandingThing, 'right' | 'up' | 'away'>): P3 {
@@ -28,7 +29,10 @@ export function addStandingThings(w: World, tag: PlaceTag, things: readonly Stan
     placeThing(w, thing.tag, at, yaw + thing.turnDegrees, {
       scale: thing.scale,
       seed: seed + index,
-      drawLivingThing,
+      drawLivingThing: (world, animal, spot, o) => {
+        drawLivingThing(world, animal, spot, { ...o, ...(thing.colour ? { colour: thing.colour } : {}) });
+      },
+      ...(thing.colour ? { look: L(CLOTH_PAINT[thing.colour]) } : {}),
       cast: false,
       ...(thing.isMirrored ? { isMirrored: true } : {}),
     });

@@ -1,10 +1,10 @@
 import { type P3 } from '../geometry/geometry';
-import { GLOW, L, type Model } from '../world/kit';
+import { GLOW, L, type Look, type Model } from '../world/kit';
 import { Craft, p3 } from './craft';
 import { DARK_WOOD, DARK, BLACK, RED, CREAM } from './looks';
 import { mesh, type ThingSpec } from './thing';
 
-const sailingShip = (): Model => {
+const sailingShip = (hull: Look): Model => {
   // sailing ship, length 24, bow to -x
   const m = new Craft(),
     v: P3[] = [];
@@ -33,7 +33,7 @@ const sailingShip = (): Model => {
   m.parts.push({
     v,
     f: f.map((q) => [...q].reverse()),
-    look: L('#7a4f35', 0.5),
+    look: hull,
     smooth: false,
     ink: 1.2,
     decals: [],
@@ -121,5 +121,5 @@ const sailingShip = (): Model => {
   return m;
 };
 export const sailingShipThings = {
-  ship: mesh({ yaw: 22, pitch: 5, build: () => sailingShip() }),
+  ship: mesh({ yaw: 22, pitch: 5, build: (c = L('#7a4f35', 0.5)) => sailingShip(c) }),
 } satisfies Readonly<Record<string, ThingSpec>>;

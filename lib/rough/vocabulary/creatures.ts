@@ -1,3 +1,5 @@
+import type { ClothColour } from './looks';
+
 /** What somebody is: a human, or a being that stands and moves as one. */
 export const HUMANLIKE_KINDS = ['human', 'robot', 'heavy_robot', 'skeleton'] as const;
 /** Beings with bodies of their own. */
@@ -60,6 +62,14 @@ export const COATS = [
   'golden',
 ] as const;
 export type Coat = (typeof COATS)[number];
+/** The coat of an animal that is told by a colour; fur of other colours is not drawn. */
+export const COAT_OF_COLOUR: Readonly<Partial<Record<ClothColour, Coat>>> = {
+  black: 'black',
+  white: 'white',
+  brown: 'brown',
+  grey: 'gray',
+  yellow: 'golden',
+};
 
 /** Grown on a human or a being of that shape. */
 export const TAILS = [

@@ -14,6 +14,7 @@ export * from './proportions';
 export * from './props';
 export * from './samples';
 export * from './states';
+export * from './thing-colours';
 export { CONTROL_KINDS, type ControlKind, controlKindOf } from './control-kinds';
 export { placeCameraNames } from './place-cameras';
 export { DOING_POSE_WORDS } from './pose-words/doing-pose-words';

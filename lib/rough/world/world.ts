@@ -6,6 +6,7 @@ import { clearOfPeople } from './clear-of-people';
 import { convexHull } from './hull';
 import type { Model } from './model';
 import { paintInOrder, type Item, type Plan } from './painter-order';
+import type { Look } from './look';
 import { xform, type Part, type Xf } from './part';
 
 /** A scene: things are collected, sorted by separating planes, and painted by `flush`. */
@@ -17,6 +18,8 @@ export class World extends Canvas {
   ground = 0;
   /** Things to add before the last flush of a place (people, animals). */
   later: (() => void)[] = [];
+  /** Looks of the things that the place has itself, where somebody chose them. */
+  paints: ReadonlyMap<string, Look> = new Map();
   private items: Item[] = [];
   /** How many things were added; the parts of one have its number. */
   private groups = 0;

@@ -1,7 +1,7 @@
 type Json = Record<string, unknown>;
 
 /** Schemas that are shorter as JSON are written where they are used. */
-const LEAST_CHARACTERS = 100;
+const LEAST_CHARACTERS = 70;
 const ONE = ['items', 'additionalProperties', 'not', 'propertyNames'];
 const MANY = ['anyOf', 'oneOf', 'allOf', 'prefixItems'];
 const NAMED = ['properties', 'patternProperties'];

@@ -16,5 +16,6 @@ export const place = (
   o: { look?: Look; s?: number; cast?: boolean; ink?: number } = {},
 ): void => {
   const { s, ...rest } = o;
-  placeThing(w, tag, at, yaw, { ...rest, ...(s === undefined ? {} : { scale: s }) });
+  const look = w.paints.get(tag) ?? o.look;
+  placeThing(w, tag, at, yaw, { ...rest, ...(look ? { look } : {}), ...(s === undefined ? {} : { scale: s }) });
 };

@@ -245,14 +245,15 @@ export class Room {
   ): void {
     const thing = THINGS[tag];
     const scale = o.s ?? 1;
+    const look = this.w.paints.get(tag) ?? o.look;
     if (thing.kind === 'mesh' && y < 0.06)
       this.w.as(kindOfThing(tag), () => {
-        this.put(thing.build(o.look), { at: [x, y, z], yaw, s: scale });
+        this.put(thing.build(look), { at: [x, y, z], yaw, s: scale });
       });
     else
       placeThing(this.w, tag, [x, y, z], yaw, {
         scale,
-        ...(o.look ? { look: o.look } : {}),
+        ...(look ? { look } : {}),
         ...(o.seed ? { seed: o.seed } : {}),
       });
   }

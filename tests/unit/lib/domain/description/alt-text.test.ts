@@ -76,6 +76,38 @@ describe('alt text', () => {
     );
   });
 
+  it('tells the colours of things, and how somebody is built as far as the shot shows it', () => {
+    const tall = {
+      ...ren,
+      who: { ...ren.who, proportions: { height: 0.8, nose: 1, head: 0.1, shoulders: -0.5 } },
+      how: { ...ren.how, pose: 'standing' as const },
+    };
+    const seen = (shot: RoughSpecification['shot'], locale: 'en' | 'ja', view: 'front' | 'from_behind' = 'front') =>
+      draftAlt(
+        {
+          specification: shown({
+            shot,
+            people: [{ ...tall, how: { ...tall.how, view } }],
+            setting: {
+              ...{ tag: 'living_room', time: 'day', weather: 'clear' },
+              things: [{ tag: 'bench', right: 0, up: 0, away: 1, scale: 1, turnDegrees: 0, colour: 'red' }],
+              paints: [{ tag: 'couch', colour: 'pink' }],
+            },
+          }),
+          names: ['Ren'],
+          place: 'Home',
+          action: '',
+        },
+        altWords(locale),
+      );
+    expect(seen('full_body', 'en')).toBe(
+      'Seen full body: Ren (surprised, tall, narrow shoulders). Place: Home. Also there: red bench, pink couch.',
+    );
+    expect(seen('portrait', 'ja')).toContain('Ren（驚き、大きい鼻、狭い肩幅）');
+    expect(seen('portrait', 'ja')).toContain('ほかに：赤色のベンチ、ピンクのソファ。');
+    expect(seen('portrait', 'en', 'from_behind')).not.toContain('nose');
+  });
+
   it('says when nobody is there, and does not end a sentence twice', () => {
     const told = { specification: shown({ shot: 'wide_shot' }), names: [], place: '', action: 'What a night!' };
     expect(draftAlt(told, altWords('en'))).toBe('What a night! Seen wide, with nobody in it.');

@@ -72,6 +72,30 @@ describe('a place from words', () => {
     expect(cup).toMatchObject({ right: table?.right, away: table?.away, up: 0.72 });
   });
 
+  it.each([
+    ['an alley with a red umbrella and a big yellow bicycle', 'red umbrella, yellow bicycle'],
+    ['a cellar with two black leather sofas', 'black couch, black couch'],
+    ['a park without red benches, with a black cat and a red cat', 'black cat, cat'],
+    ['a red house with a vending machine', 'vending_machine'],
+    ['a dark mirror in the attic', 'mirror'],
+    ['屋上に赤い大きなベンチと青い自転車と黒猫', 'red bench, blue bicycle, black cat'],
+    ['屋上のベンチは白い', 'white bench'],
+    ['お金の袋と面白い椅子と茶色の樽', 'chair, brown barrel'],
+  ])('%s: %s', (text, told) => {
+    const said = placeFromWords(text).things.map(({ tag, colour }) => [colour, tag].filter(Boolean).join(' '));
+    expect(said.join(', ')).toBe(told);
+  });
+
+  it.each(['a living room with a red sofa', '赤いソファのある居間'])('%s: the sofa of the place is red', (text) => {
+    const read = placeFromWords(text);
+    expect(read).toMatchObject({ scene: 'living_room', things: [], paints: [{ tag: 'couch', colour: 'red' }] });
+    expect(read.unknown).toEqual([]);
+  });
+
+  it('tells a colour that it cannot draw', () => {
+    expect(placeFromWords('an alley with a purple cat').unknown).toEqual(['purple']);
+  });
+
   it('tells what it read, what it cannot draw, and which of two words counted', () => {
     const read = placeFromWords('a quiet café in the station, foggy at dawn, sunny at noon in autumn, with graffiti');
     expect(read.understood).toEqual(['café', 'sunny', 'noon']);

@@ -1,5 +1,6 @@
 'use client';
 
+import { Slash } from 'lucide-react';
 import { RadioGroup } from 'radix-ui';
 import { useId } from 'react';
 import type { Hex } from '@/lib/rough/vocabulary';
@@ -7,7 +8,8 @@ import type { Hex } from '@/lib/rough/vocabulary';
 export interface Swatch<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  readonly colour: Hex;
+  /** Null is no colour of its own: an empty circle. */
+  readonly colour: Hex | null;
 }
 
 /** Colours to choose one of. Arrow keys move through them. */
@@ -49,9 +51,11 @@ export function Swatches<Value extends string>({
             value={swatch.value}
             aria-label={swatch.label}
             title={swatch.label}
-            style={{ backgroundColor: swatch.colour }}
-            className="size-8 rounded-full border border-edge/50 data-[state=checked]:outline-2 data-[state=checked]:outline-offset-2 data-[state=checked]:outline-ink max-sm:size-10"
-          />
+            style={swatch.colour === null ? {} : { backgroundColor: swatch.colour }}
+            className="flex size-8 items-center justify-center rounded-full border border-edge/50 text-ink-soft data-[state=checked]:outline-2 data-[state=checked]:outline-offset-2 data-[state=checked]:outline-ink max-sm:size-10"
+          >
+            {swatch.colour === null && <Slash aria-hidden className="size-4" />}
+          </RadioGroup.Item>
         ))}
       </RadioGroup.Root>
     </div>
