@@ -3,8 +3,13 @@ import { spokenName } from '../characters/names-in-text';
 /** Words in quotation marks; what is in them is in one of four groups. */
 export const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/g;
 
-/** Sentences by the language's own rules; what is in quotation marks is not cut. */
+/** Sentences by the language's own rules, long ones parted; what is in quotation marks is not cut. */
 export function sentencesOf(text: string, language: 'en' | 'ja'): string[] {
+  return wholeSentencesOf(text, language).flatMap(splitLong);
+}
+
+/** As `sentencesOf`, with every sentence whole. */
+export function wholeSentencesOf(text: string, language: 'en' | 'ja'): string[] {
   const paragraphs = text.split(/\n+/).map((line) => line.trim());
   const pieces = paragraphs.flatMap((paragraph) =>
     [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)].map(({ segment }) =>
@@ -22,7 +27,7 @@ export function sentencesOf(text: string, language: 'en' | 'ja'): string[] {
       whole[whole.length - 1] = `${last} ${piece}`;
     else whole.push(piece);
   }
-  return whole.flatMap(splitLong);
+  return whole;
 }
 
 /** "Ms." ends no sentence. */

@@ -37,6 +37,7 @@ export function groupAliases(names: readonly CountedName[]): NameGroup[] {
   const longFirst = [...names].sort(
     (a, b) =>
       partsOf(b.name).length - partsOf(a.name).length ||
+      b.name.split(' ').length - a.name.split(' ').length ||
       bareName(b.name).length - bareName(a.name).length ||
       b.count - a.count,
   );
@@ -71,7 +72,7 @@ function isPartOf(one: string, whole: string): boolean {
       (b.startsWith(a) || b.endsWith(a))
     );
   }
-  const parts = b.split(/\s+/);
+  const parts = `${b} ${whole.toLowerCase()}`.split(/[\s.]+/);
   return a.split(/\s+/).every((part) => parts.includes(part));
 }
 

@@ -1,5 +1,6 @@
 import { languageOf } from '../draft/language-of';
 import { understandPlace } from '../draft/understand-places';
+import { isIndoors } from '../places/place-rules';
 import { castOf, type Cast } from './cast-of-story';
 import { findEnglishNames, findJapaneseNames } from './find-story-names';
 import { readSpeakers, spokenSubjects } from './read-speakers';
@@ -101,10 +102,11 @@ function placeOfScene({ blocks }: RawScene): Pick<StoryScene, 'side' | 'place' |
     .slice(0, 6)
     .map((block) => (block.kind === 'text' ? block.text.replaceAll(/[“"「][^”"」]*[”"」]/g, ' … ') : ''))
     .join('\n')
-    .slice(0, 700);
+    .slice(0, 500);
   const { place, time, weather } = understandPlace(opening);
   const when = [time, weather === 'clear' ? null : weather].filter((one) => one !== null);
-  return { side: null, place: place?.name ?? '', when: when.join(', ') };
+  const side = place?.scene === null || place === null ? null : isIndoors(place.scene) ? 'inside' : 'outside';
+  return { side, place: (place?.name ?? '').replace(/[でにへ]$/u, ''), when: when.join(', ') };
 }
 
 function countSources(elements: readonly StoryElement[]): Record<SpeakerSource, number> {

@@ -18,7 +18,7 @@ export interface Cast {
 
 const MOST_PEOPLE = 200;
 /** Around a mention, letters in which a pronoun tells of the person. */
-const NEAR = 90;
+const NEAR = 70;
 
 /** @param text all that is told, for the pronouns beside names */
 export function castOf(names: readonly CountedName[], text: string): Cast {
@@ -54,7 +54,7 @@ const keyOf = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll('.', '')
-    .replace(/^(?:the|an?) /, '')
+    .replace(/^(?:the|an?|his|her|my) /, '')
     .trim();
 
 interface Pronouns {
@@ -72,9 +72,7 @@ function pronounsNear(
   for (const { 0: call, index } of text.matchAll(pattern)) {
     const one = near[byCall.get(keyOf(call)) ?? -1];
     if (one === undefined) continue;
-    const [pronoun] =
-      /\b(?:she|her|hers|he|his|him)\b|彼女|彼/i.exec(text.slice(index + call.length, index + call.length + NEAR)) ??
-      [];
+    const [pronoun] = /\b(?:she|her|hers|he|his|him)\b|彼女|彼/i.exec(clauseAfter(text, index + call.length)) ?? [];
     if (pronoun === undefined) continue;
     if (/^(?:she|hers?|彼女)$/i.test(pronoun)) one.she += 1;
     else one.he += 1;
@@ -82,9 +80,16 @@ function pronounsNear(
   return near;
 }
 
+/** What is told right behind a mention: another paragraph or speech may be about somebody else. */
+function clauseAfter(text: string, at: number): string {
+  return text.slice(at, at + NEAR).replace(/[\n"“”「][^]*$/, '');
+}
+
 function sexOf({ name, calls }: NameGroup, near: Pronouns | undefined): CastPerson['sex'] {
   const titled = calls.map(sexOfTitle).find((sex) => sex !== null);
   if (titled !== undefined) return titled;
+  if (/[子美香奈花恵菜]$/u.test(bareName(name))) return 'female';
+  if (/[郎太助介斗雄彦夫男]$/u.test(bareName(name))) return 'male';
   const { she, he } = near ?? { she: 0, he: 0 };
   if (she + he >= 2 && she !== he) return she > he ? 'female' : 'male';
   const first = bareName(name).split(' ')[0] ?? '';

@@ -7,14 +7,14 @@ const ENGLISH = new RegExp(
   'i',
 );
 const JAPANESE = new RegExp(
-  String.raw`^(?:第\s*${KANJI_NUMBER}\s*(?:章|話|幕|部|回|編|節|夜)(?:[\s　：:―—－-].{0,60}|.{0,40})?|(?:序章|終章|序|プロローグ|エピローグ|幕間|あとがき|まえがき)(?:[\s　：:].{0,60})?)$`,
+  String.raw`^(?:第\s*${KANJI_NUMBER}\s*(?:章|話|幕|部|回|編|節|夜)(?:[\s\u3000：:―—－-].{0,60}|.{0,40})?|(?:序章|終章|序|プロローグ|エピローグ|幕間|あとがき|まえがき)(?:[\s\u3000：:].{0,60})?)$`,
   'u',
 );
 /** A number alone in its line. */
 const BARE = new RegExp(String.raw`^(?:[（(〔\[]?\s*(?:${KANJI_NUMBER}|${ROMAN}|\d{1,3})\s*[)）〕\].]?)$`, 'u');
-const BREAK = /^(?:[*＊※◇◆□■○●☆★†‡~～#・.\s　-]{1,12}|[─━―—–-]{3,}|\* \* \*)$/u;
+const BREAK = /^(?:[*＊※◇◆□■○●☆★†‡~～#・.\s\u3000-]{1,12}|[─━―—–-]{3,}|\* \* \*)$/u;
 
-/** "Chapter IV", 「第三話　雨」. */
+/** "Chapter IV", 「第三話 雨」. */
 export function isChapterHeading(line: string): boolean {
   const bare = line.trim();
   return bare.length <= 110 && !/[。」]$/.test(bare) && (ENGLISH.test(bare) || JAPANESE.test(bare));

@@ -1,8 +1,8 @@
 import { StoryFileError } from './story-source';
 
 const UTF_8 = 'utf-8';
-/** Tried in this order where a text is not UTF-8; the one whose letters are the likeliest counts. */
-const OTHERS = ['shift_jis', 'euc-jp', 'iso-2022-jp', 'windows-1252'] as const;
+/** Tried where a text is no faultless UTF-8; the one whose letters are the likeliest counts. */
+const OTHERS = [UTF_8, 'shift_jis', 'euc-jp', 'iso-2022-jp', 'windows-1252'] as const;
 const SAMPLE_BYTES = 64 * 1024;
 
 /**
@@ -13,11 +13,11 @@ export function decodeText(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   const sample = text.slice(0, SAMPLE_BYTES);
-  const odd = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g) ?? [];
+  const odd = (sample.match(/\p{Cc}|\uFFFD/gu) ?? []).filter((mark) => mark.trim() !== '');
   if (odd.length > Math.max(4, sample.length / 100)) {
     throw new StoryFileError('This file is no text.', 'Use a .txt, .md, .docx, .epub, .fountain or .fdx file.');
   }
-  return text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replaceAll(/[\u0000\p{Surrogate}]/gu, '');
+  return text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replaceAll(/\0|\p{Surrogate}/gu, '');
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -1,4 +1,6 @@
 import { findJapanesePeople } from '../draft/find-japanese-people';
+import { NOT_NAMES, ORDINARY_WORDS } from '../draft/not-names.data';
+import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
 import { bareName, HONORIFIC, type CountedName } from './alias-groups';
 import { ENGLISH_NAME } from './english-speech';
 
@@ -11,7 +13,7 @@ const NO_NAMES = new Set(
     'yes no oh ah well good the and but mr mrs ms miss dr sir lady lord madam madame i my dear gutenberg project'
   ).split(' '),
 );
-const MID_SENTENCE = new RegExp(String.raw`(?<=[\p{Ll},;:] )(${ENGLISH_NAME})(?![\p{L}])`, 'gu');
+const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}'’-])(${ENGLISH_NAME})(?![\p{L}])`, 'gu');
 const ACTS =
   /^(?:['’]s (?:hand|face|eyes|voice|head|mother|father|wife|husband|room|arm|hair)|,? (?:who|said|says|asked|was|is|had|has|were|looked|looks|turned|turns|went|came|comes|took|takes|stood|stands|sat|sits|smiled|smiles|nodded|nods|could|would|did|does|thought|knew|felt|saw|made|gave|got|ran|runs|walked|walks|laughed|began|seemed|shook|put|held|\p{Ll}+ed|\p{Ll}{3,}s)(?![\p{L}]))/u;
 const AT_PLACE =
@@ -24,12 +26,17 @@ const AT_PLACE =
  */
 export function findEnglishNames(text: string, spoken: ReadonlyMap<string, number>): CountedName[] {
   const small = smallWords(text);
+  const least = text.length < SHORT ? 1 : 2;
   const found = new Map<string, { count: number; acts: number; places: number }>();
-  for (const { 1: name = '', index } of text.matchAll(MID_SENTENCE)) {
+  for (const { 1: name = '', index } of text.matchAll(NAME)) {
     const clean = name.replace(/['’]s$/, '');
+    const isActing = ACTS.test(text.slice(index + clean.length, index + clean.length + 24));
+    // Every sentence begins large: there only who acts counts.
+    const isMiddle = /[\p{Ll},;:] $/u.test(text.slice(Math.max(0, index - 2), index));
+    if (!isMiddle && (!isActing || (small.get(clean.toLowerCase()) ?? 0) > 0)) continue;
     const entry = found.get(clean) ?? { count: 0, acts: 0, places: 0 };
     entry.count += 1;
-    if (ACTS.test(text.slice(index + clean.length, index + clean.length + 24))) entry.acts += 1;
+    if (isActing) entry.acts += 1;
     if (AT_PLACE.test(text.slice(Math.max(0, index - 16), index))) entry.places += 1;
     found.set(clean, entry);
   }
@@ -41,13 +48,27 @@ export function findEnglishNames(text: string, spoken: ReadonlyMap<string, numbe
     .filter(([name, { count, acts, places }]) => {
       const isTitled = bareName(name) !== name;
       const words = bareName(name).split(' ');
+      if (name.length > 1 && (spoken.get(name) ?? 0) > 0) return true;
       if (words.every((word) => NO_NAMES.has(word.toLowerCase()) || word.length < 2)) return false;
       // "Well" and "Nothing" are written large at the beginning of what is said.
+      if (words.length === 1 && !isTitled && isOrdinary(name)) return false;
       if (words.length === 1 && (small.get(name.toLowerCase()) ?? 0) > count) return false;
-      return (spoken.get(name) ?? 0) > 0 || (acts >= 2 && acts * 2 > places) || (isTitled && count >= 2);
+      return (acts >= least && acts * 2 > places) || (isTitled && count >= 2);
     })
     .map(([name, { count }]) => ({ name, count }));
 }
+
+/** "Rain", "When": large at the beginning of a sentence. */
+function isOrdinary(word: string): boolean {
+  const bare = word.toLowerCase();
+  if (NOT_NAMES.has(bare) || ORDINARY_WORDS.has(bare)) return true;
+  return ORDINARY.some(({ pattern }) => new RegExp(`^(?:${pattern.source})$`, 'iu').test(bare));
+}
+
+const ORDINARY = [...PLACE_PATTERNS, ...THING_PATTERNS, ...TIME_PATTERNS, ...WEATHER_PATTERNS];
+
+/** In a short story somebody may be named once. */
+const SHORT = 20_000;
 
 function smallWords(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -62,18 +83,45 @@ const PIECE = 4000;
 /** As `findEnglishNames`, for Japanese: names that premises would be read for, and who speaks. */
 export function findJapaneseNames(text: string, spoken: ReadonlyMap<string, number>): CountedName[] {
   const candidates = new Map<string, number>();
-  for (let at = 0; at < text.length; at += PIECE) {
-    for (const { name } of findJapanesePeople(text.slice(at, at + PIECE)))
-      candidates.set(name, (candidates.get(name) ?? 0) + 1);
+  for (const piece of piecesOf(text)) {
+    for (const { name } of findJapanesePeople(piece)) candidates.set(name, (candidates.get(name) ?? 0) + 1);
   }
   for (const [name, count] of spoken) {
     const bare = name.replace(HONORIFIC, '');
     candidates.set(bare, (candidates.get(bare) ?? 0) + count);
   }
-  return [...candidates].flatMap(([name, hits]) => {
-    if (name.length < 1 || /^[もう一人三目の]+$/u.test(name)) return [];
-    const count = text.split(name).length - 1;
+  const known = [...candidates].flatMap(([name, hits]) => {
     const isSpoken = [...spoken.keys()].some((one) => one.replace(HONORIFIC, '') === name);
+    // A letter that stands before 君 may be a part of a word, as in 暴君.
+    if (!isSpoken && (/^\p{Script=Han}$/u.test(name) || NO_JAPANESE_NAMES.test(name))) return [];
+    const count = text.split(name).length - 1;
     return count >= 2 || isSpoken ? [{ name, count: Math.max(count, hits) }] : [];
   });
+  return [...known, ...fullNames(text, known)];
+}
+
+const NO_JAPANESE_NAMES = /^(?:たく|みな|おく|おじ|おば|おかあ|おとう|おねえ|おにい|お母|お父|お姉|お兄|皆|奥)$/u;
+
+/** A long text in pieces that end with a line. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const end = text.indexOf('\n', at + PIECE);
+    pieces.push(text.slice(at, end < 0 ? text.length : end));
+    at = end < 0 ? text.length : end + 1;
+  }
+  return pieces;
+}
+
+/** 山田 and 太郎 where the text also has 山田太郎. */
+function fullNames(text: string, known: readonly CountedName[]): CountedName[] {
+  const most = [...known].sort((a, b) => b.count - a.count).slice(0, 60);
+  return most.flatMap((family) =>
+    most.flatMap((given) => {
+      const name = `${family.name}${given.name}`;
+      const count = family === given || name.length > 8 ? 0 : text.split(name).length - 1;
+      return count > 0 ? [{ name, count }] : [];
+    }),
+  );
 }

@@ -46,7 +46,7 @@ function keyOf(name: string): string {
 
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+(?:teen|ty)(?:[- ][a-z]+)?';
 const PAGE = new RegExp(
-  String.raw`^(?:pages?\s+(?:\d+|${NUMBER_WORDS})|[０-９\d]+\s*(?:ページ|頁)|(?:ページ|頁)\s*[０-９\d]+)\b?\s*(?:[-–—:.(（].*)?$`,
+  String.raw`^(?:pages?\s+(?:\d+|${NUMBER_WORDS})|[０-９\d]+\s*(?:ページ|頁)|(?:ページ|頁)\s*[０-９\d]+)\s*(?:[-–—:.(（].*)?$`,
   'i',
 );
 const PANEL =

@@ -1,4 +1,5 @@
 import { isChapterHeading, isNumberHeading, isSceneBreak } from './chapter-heading';
+import { plain } from './read-fountain';
 import { readProse, type Paragraph } from './read-prose';
 import { oneLine, type StorySource } from './story-source';
 
@@ -15,7 +16,7 @@ export function readPlainText(text: string): StorySource {
     format: 'text',
     title: isFramed ? oneLine(title) : hasHead ? oneLine(withoutRuby(first)) : '',
     author: isFramed ? oneLine(author) : hasHead && second.length <= 20 ? oneLine(withoutRuby(second)) : '',
-    blocks: readProse(paragraphsOf(withoutRuby(hasHead ? withoutHead(framed) : framed))),
+    blocks: readProse(paragraphsOf(withoutRuby(hasHead ? withoutHead(framed) : framed)).map(unmarked)),
   };
 }
 
@@ -76,4 +77,9 @@ function isHardWrapped(lines: readonly string[]): boolean {
   if ((lengths[Math.floor(lengths.length * 0.98)] ?? 0) > 110) return false;
   const cut = full.filter((line) => !/[.!?。！？」』”"’'…:：;)）*-]$/u.test(line) && line.length > 20).length;
   return cut > full.length * 0.25;
+}
+
+/** Texts that were typed in mark emphasis with _lines_; rows of stars are breaks. */
+function unmarked(paragraph: Paragraph): Paragraph {
+  return paragraph.text.includes('_') ? { ...paragraph, text: plain(paragraph.text) } : paragraph;
 }

@@ -23,7 +23,7 @@ export function readProse(paragraphs: readonly Paragraph[]): SourceBlock[] {
   for (const { text, heading, isBreak } of paragraphs) {
     const line = oneLine(text);
     if (isBreak === true) blocks.push({ kind: 'break' });
-    if (line === '') continue;
+    if (line === '' || /^(?:table of )?contents\.?$|^目次$/i.test(line)) continue;
     const scene = readSceneHeading(line) ?? readJapaneseHeading(line);
     if (heading !== undefined && level !== null && heading <= level) push(blocks, line);
     else if (level === null && isChapterHeading(line)) push(blocks, line);

@@ -1,7 +1,8 @@
 import type { LineKind } from '../script/script-block';
+import { bareName } from './alias-groups';
 import type { Cast, CastPerson } from './cast-of-story';
-import { attributeEnglish, isPronoun, type Attribution } from './english-speech';
-import { attributeJapanese } from './japanese-speech';
+import { attributeEnglish, isPronoun, toldBesides, type Attribution } from './english-speech';
+import { attributeJapanese, SAYS_BEHIND, toldBesidesJapanese } from './japanese-speech';
 import { splitQuotes, type QuotePiece, type QuoteStyle } from './split-quotes';
 import type { RawScene } from './split-scenes';
 import type { SpeakerSource, StoryElement } from './story';
@@ -45,10 +46,10 @@ class Conversation {
 
   read(blocks: RawScene['blocks']): StoryElement[] {
     for (const [index, block] of blocks.entries()) {
-      if (block.kind === 'page' || block.kind === 'panel') this.#elements.push({ kind: block.kind });
+      if (block.kind === 'text') this.#readParagraph(block.text, textBefore(blocks, index), textBehind(blocks, index));
       else if (block.kind === 'speech')
         this.#say(block.text, { speaker: this.#nameOf(block.speaker), source: 'said', say: block.say });
-      else this.#readParagraph(block.text, textBefore(blocks, index), textBehind(blocks, index));
+      else this.#elements.push({ kind: block.kind });
     }
     return this.#elements;
   }
@@ -71,6 +72,8 @@ class Conversation {
       if (piece.kind === 'narration') this.#elements.push({ kind: 'narration', text: piece.text });
       else this.#say(piece.text, { ...found, ...(piece.kind === 'thought' ? { say: 'thought' as const } : {}) });
     }
+    const addressed = this.#context.cast.mentioned(speeches.map(({ text }) => text).join(' '));
+    this.#recent = [...this.#recent, ...addressed.filter((one) => !this.#recent.includes(one))];
     // Whom the paragraph names may be meant by "he" in the next one.
     this.#remember(told.join(' '));
     this.#openSpeaker = isOpen ? found.speaker : null;
@@ -113,10 +116,11 @@ class Conversation {
       if (kind === 'narration') return [];
       const before = pieces[index - 1]?.kind === 'narration' ? (pieces[index - 1]?.text ?? '') : '';
       const behind = pieces[index + 1]?.kind === 'narration' ? (pieces[index + 1]?.text ?? '') : '';
-      if (language === 'en') return attributeEnglish(before, behind) ?? [];
+      const ahead = before === '' && index === 0 && /[,:—–-]$/.test(previous) ? previous : before;
+      if (language === 'en') return attributeEnglish(ahead, behind) ?? [];
       // 「…」 and と彼は言った may be paragraphs of their own.
       const isAlone = pieces.length === 1;
-      const after = behind === '' && isAlone && /^と[^い]/u.test(next) ? next : behind;
+      const after = behind === '' && isAlone && (/^と[^い]/u.test(next) || SAYS_BEHIND.test(next)) ? next : behind;
       return attributeJapanese(before, after, isAlone && this.#sinceSpeech > 0 ? previous : '') ?? [];
     });
     return found.sort((a, b) => Number(b.isSaid) - Number(a.isSaid));
@@ -125,6 +129,8 @@ class Conversation {
   #resolve(subject: string): string | null {
     const { cast, language } = this.#context;
     if (subject in NARRATORS) return cast.find(subject)?.name ?? subject;
+    const partner = /^his (?:wife|lady)$/i.test(subject) ? 'Mrs' : /^her husband$/i.test(subject) ? 'Mr' : null;
+    if (partner !== null) return this.#partnerOf(partner);
     const pronoun =
       language === 'en'
         ? isPronoun(subject)
@@ -141,6 +147,16 @@ class Conversation {
     );
   }
 
+  /** "his wife" of Mr Bennet is Mrs Bennet. */
+  #partnerOf(title: 'Mr' | 'Mrs'): string | null {
+    const { cast } = this.#context;
+    const found = this.#recent.flatMap(({ name, calls }) =>
+      [name, ...calls].flatMap((call) => cast.find(`${title} ${bareName(call).split(' ').at(-1) ?? ''}`) ?? []),
+    );
+    const sex = title === 'Mrs' ? 'female' : 'male';
+    return found.find((one) => one.sex === sex)?.name ?? null;
+  }
+
   /** In a conversation of two, whoever did not speak last. */
   #nextTurn(): string | null {
     const last = this.#turns.at(-1);
@@ -150,9 +166,18 @@ class Conversation {
     return last !== undefined && others.length === 1 ? (others[0]?.name ?? null) : null;
   }
 
+  /** "Yes," she said, "and no." is one speech. */
+  #dropAttribution(speaker: string | null): void {
+    const [before, between] = this.#elements.slice(-2);
+    if (between?.kind !== 'narration' || before?.kind !== 'speech' || before.speaker !== speaker) return;
+    if (!/[,、—-]$/.test(before.text)) return;
+    const told = this.#context.language === 'ja' ? toldBesidesJapanese(between.text) : toldBesides(between.text);
+    if (told === '') this.#elements.pop();
+  }
+
   #say(text: string, how: { speaker: string | null; source: SpeakerSource; say: LineKind }): void {
+    this.#dropAttribution(how.speaker);
     const last = this.#elements.at(-1);
-    // "Yes," she said, "and no." is said twice; words of one breath stay one speech.
     if (
       last?.kind === 'speech' &&
       last.speaker === how.speaker &&
@@ -198,8 +223,17 @@ export function spokenSubjects(
         const found =
           language === 'en'
             ? attributeEnglish(before, pieces[at + 1]?.text ?? '')
-            : attributeJapanese(before, /^と/u.test(after) ? after : (pieces[at + 1]?.text ?? ''), '');
-        if (found?.isSaid === true && !isPronoun(found.subject) && !/^彼女?$/u.test(found.subject))
+            : attributeJapanese(
+                before,
+                /^と/u.test(after) || SAYS_BEHIND.test(after) ? after : (pieces[at + 1]?.text ?? ''),
+                '',
+              );
+        if (
+          found?.isSaid === true &&
+          !isPronoun(found.subject) &&
+          !/^(?:his|her|my) (?:wife|lady|husband)$/i.test(found.subject) &&
+          !/^彼女?$/u.test(found.subject)
+        )
           add(cleanSubject(found.subject));
       }
     }

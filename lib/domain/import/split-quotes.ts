@@ -46,7 +46,8 @@ export function splitQuotes(paragraph: string, style: QuoteStyle): SplitParagrap
   for (const found of paragraph.matchAll(PATTERNS[style])) {
     const [whole, said = '', close] = found;
     const isUnclosed = style !== 'single' && close === undefined;
-    if (!isSaid(said, paragraph, found.index, whole, style)) continue;
+    const around = { before: paragraph.slice(0, found.index), after: paragraph.slice(found.index + whole.length) };
+    if (!isSaid(said, around, style)) continue;
     narrate(pieces, paragraph.slice(at, found.index));
     pieces.push({ kind: 'speech', text: said.trim() });
     at = found.index + whole.length;
@@ -60,19 +61,20 @@ function narrate(pieces: QuotePiece[], text: string): void {
   if (/[\p{L}\p{N}]/u.test(text)) pieces.push({ kind: 'narration', text: text.trim() });
 }
 
-function isSaid(said: string, paragraph: string, at: number, whole: string, style: QuoteStyle): boolean {
+function isSaid(
+  said: string,
+  { before, after }: { readonly before: string; readonly after: string },
+  style: QuoteStyle,
+): boolean {
   if (!/[\p{L}\p{N}…—!?！？ー―]/u.test(said)) return false;
-  if (at === 0 || paragraph.slice(0, at).trim() === '') return true;
-  const after = paragraph.slice(at + whole.length);
+  if (before.trim() === '') return true;
   if (style === 'corner') {
     // 「約束」という言葉: a word that is spoken of.
     return (
-      /[。！？…、]|^.{9,}$/u.test(said) ||
-      /^と[^い]|^$|^[、。]?\s*と/u.test(after) ||
-      /[。、：]\s*$/u.test(paragraph.slice(0, at))
+      /[。！？…、]|^.{9,}$/u.test(said) || /^と[^い]|^$|^[、。]?\s*と/u.test(after) || /[。、：]\s*$/u.test(before)
     );
   }
-  return /[.,!?…—-]$/.test(said.trim()) || said.split(/\s+/).length > 4 || /[:,]\s*$/.test(paragraph.slice(0, at));
+  return /[.,!?…—-]$/.test(said.trim()) || said.split(/\s+/).length > 4 || /[:,]\s*$/.test(before);
 }
 
 /** « — Bonjour, dit-il. » */

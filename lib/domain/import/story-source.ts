@@ -38,6 +38,6 @@ export class StoryFileError extends Error {
 export function oneLine(text: string): string {
   return text
     .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-    .replaceAll(/[\s\u0000-\u001F\u007F]+/g, ' ')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
