@@ -18,6 +18,7 @@ import { traits } from './en/traits';
 import { characters } from './en/characters';
 import { welcome } from './en/welcome';
 import { apiReference } from './en/api-reference';
+import { script } from './en/script';
 import { settings } from './en/settings';
 import { models } from './en/models';
 import { jobs } from './en/jobs';
@@ -54,6 +55,7 @@ export const en = {
   projects,
   queue,
   region,
+  script,
   settings,
   sheet,
   shell,

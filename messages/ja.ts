@@ -18,6 +18,7 @@ import { traits } from './ja/traits';
 import { characters } from './ja/characters';
 import { welcome } from './ja/welcome';
 import { apiReference } from './ja/api-reference';
+import { script } from './ja/script';
 import { settings } from './ja/settings';
 import { models } from './ja/models';
 import { jobs } from './ja/jobs';
@@ -54,6 +55,7 @@ export const ja = {
   projects,
   queue,
   region,
+  script,
   settings,
   sheet,
   shell,

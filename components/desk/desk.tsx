@@ -24,9 +24,13 @@ import { DeskTools } from './desk-tools';
 import { DESK_STAGES, onlySelected, useDesk, type DeskStage } from './desk-store';
 import { PageInspector } from './page-inspector';
 import { PanelInspector } from './panel-inspector';
+import { isUnsent } from './script/script-draft';
+import { useScripts } from './script/script-store';
+import { useScriptDraft } from './script/use-script-draft';
 import { ScriptPane } from './script-pane';
 import { SpreadList } from './spread-list';
 import { useBookFacts } from './use-book-facts';
+import { worstSave } from './use-autosave';
 import { useDeskKeys } from './use-desk-keys';
 import { useDrafts } from './use-drafts';
 
@@ -38,7 +42,8 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   const { notify } = useProblem();
   const bookFacts = useBookFacts(project, book);
   const { canEdit } = bookFacts;
-  const { data: script } = useScript(project.id);
+  const { data: script } = useScript(project.id, project.memberCount > 1);
+  const written = useScriptDraft({ projectId: project.id, script, canEdit });
   const { drafts, selection } = useDesk();
   const createPage = useCreatePage(project.id);
   const drawPage = useDrawPage(project.id);
@@ -57,14 +62,14 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     },
     [router, search],
   );
-  const saveState = useDrafts({ project, book, page, canEdit });
+  const saveState = worstSave(useDrafts({ project, book, page, canEdit }), written.saveState);
 
   const isSpread = page?.isSpread ?? false;
   const facts = useMemo(
     () => ({ ...bookFacts, format: paperFor(bookFacts.format, { isSpread }) }),
     [bookFacts, isSpread],
   );
-  const flush = useFlush();
+  const flush = useFlush(project.id);
   const content = page === undefined ? undefined : drafts[page.id]?.content;
   const panel = content?.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
   const isMany = selection.length > 1 || selection[0]?.kind === 'stroke';
@@ -143,10 +148,10 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
             )}
             <div className="relative flex min-h-0 min-w-0 flex-col bg-desk">
               <div className={`flex min-h-0 flex-1 ${stage === 'script' ? 'flex-row' : 'flex-col'}`}>
-                {stage === 'script' && script && (
+                {stage === 'script' && written.draft && (
                   <div className="flex min-w-0 flex-1 flex-col">
                     <ScriptPane
-                      script={script}
+                      draft={written.draft}
                       flush={flush}
                       onLaidOut={(id) => go({ page: id, stage: 'storyboard' })}
                     />
@@ -224,10 +229,12 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
 const PHONE_ROOM = 'max-sm:h-[calc(100dvh-9.5rem)] sm:max-lg:h-[calc(100dvh-6rem)] max-lg:flex-none';
 
 /** Runs work once everything that was changed is saved. */
-function useFlush(): (then: () => void) => void {
+function useFlush(projectId: string): (then: () => void) => void {
   const drafts = useDesk((state) => state.drafts);
+  const script = useScripts((state) => state.drafts[projectId]);
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
-  const isChanged = Object.values(drafts).some((draft) => draft.isChanged);
+  const isChanged =
+    Object.values(drafts).some((draft) => draft.isChanged) || (script !== undefined && isUnsent(script));
   useEffect(() => {
     if (waiting === null || isChanged) return;
     setWaiting(null);

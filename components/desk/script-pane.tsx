@@ -1,11 +1,10 @@
 'use client';
 
 import { LayoutTemplate, Sparkles } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
-import { useLayOutScript, useSaveScript } from '@/lib/client/books';
-import type { Script } from '@/lib/contracts/scripts';
+import { useLayOutScript } from '@/lib/client/books';
 import { MOST_SCRIPT_CHARACTERS } from '@/lib/contracts/scripts';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript, writeScript } from '@/lib/domain/script/parse-script';
@@ -15,74 +14,48 @@ import { useProblem } from '../ui/use-problem';
 import { useDeskFacts } from './desk-context';
 import { OutlineTree } from './outline-tree';
 import { PremiseDialog } from './premise-dialog';
+import { ScriptConflict } from './script/script-conflict';
+import { isUnsent, type ScriptDraft } from './script/script-draft';
+import { useScripts } from './script/script-store';
 
 /** The story as text or as a tree, beside the page; laying it out brings the pages to it. */
 export function ScriptPane({
-  script,
+  draft,
   onLaidOut,
   flush,
 }: {
-  readonly script: Script;
+  readonly draft: ScriptDraft;
   readonly onLaidOut: (firstPageId: string | null) => void;
   readonly flush: (then: () => void) => void;
 }) {
   const t = useTranslations('desk');
   const { project, canEdit, book } = useDeskFacts();
-  const [text, setText] = useState(script.text);
+  const { text } = draft;
+  const setText = (next: string) => useScripts.getState().write(project.id, next);
   const [view, setView] = useState<'text' | 'tree'>('text');
   const [isDrafting, setDrafting] = useState(false);
-  const base = useRef(script);
   const area = useRef<HTMLTextAreaElement>(null);
-  const saving = useRef(Promise.resolve());
-  const save = useSaveScript(project.id);
   const layOut = useLayOutScript(project.id);
   const { notify } = useProblem();
   const blocks = useMemo(() => parseScript(text), [text]);
   const outline = useMemo(() => outlineOf(blocks), [blocks]);
   const panelCount = outline.chapters.flatMap(({ pages }) => pages.flatMap(({ panels }) => panels)).length;
   const isTooLong = text.length > MOST_SCRIPT_CHARACTERS;
-  const isChanged = text !== base.current.text;
-
-  // What the server has is taken while nothing was written here.
-  useEffect(() => {
-    if (script.revision === base.current.revision) return;
-    if (text === base.current.text) setText(script.text);
-    base.current = script;
-  }, [script, text]);
-
-  const storeNow = async (written: string): Promise<boolean> => {
-    if (written === base.current.text) return true;
-    try {
-      base.current = await save.mutateAsync({ text: written, revision: base.current.revision });
-      return true;
-    } catch (error) {
-      notify(error);
-      return false;
-    }
-  };
-  // One after another: the press on a button leaves the field, whose own save then runs already.
-  const store = (written: string, then?: () => void) => {
-    saving.current = saving.current.then(async () => {
-      if (await storeNow(written)) then?.();
-    });
-  };
   const layOutPages = () =>
     flush(() =>
-      store(text, () =>
-        layOut.mutate(undefined, {
-          onSuccess: ({ book: laid, made, changed }) => {
-            const created = [
-              ...(made.characters.length > 0 ? [t('madePeople', { names: made.characters.join(', ') })] : []),
-              ...(made.places.length > 0 ? [t('madePlaces', { names: made.places.join(', ') })] : []),
-            ];
-            toast.success(t('laidOut', { pages: changed.pages, panels: changed.panels }), {
-              ...(created.length > 0 ? { description: created.join(' · ') } : {}),
-            });
-            onLaidOut(laid.pages[0]?.id ?? null);
-          },
-          onError: notify,
-        }),
-      ),
+      layOut.mutate(undefined, {
+        onSuccess: ({ book: laid, made, changed }) => {
+          const created = [
+            ...(made.characters.length > 0 ? [t('madePeople', { names: made.characters.join(', ') })] : []),
+            ...(made.places.length > 0 ? [t('madePlaces', { names: made.places.join(', ') })] : []),
+          ];
+          toast.success(t('laidOut', { pages: changed.pages, panels: changed.panels }), {
+            ...(created.length > 0 ? { description: created.join(' · ') } : {}),
+          });
+          onLaidOut(laid.pages[0]?.id ?? null);
+        },
+        onError: notify,
+      }),
     );
   const jump = (block: number) => {
     setView('text');
@@ -118,7 +91,7 @@ export function ScriptPane({
             <Button
               size="small"
               look={panelCount > 0 ? 'primary' : 'plain'}
-              disabled={panelCount === 0 || isTooLong || layOut.isPending}
+              disabled={panelCount === 0 || isTooLong || draft.conflict !== null || layOut.isPending}
               onClick={layOutPages}
             >
               <LayoutTemplate aria-hidden size={15} />
@@ -129,12 +102,14 @@ export function ScriptPane({
         <p role="status" className="ml-auto text-small text-ink-soft">
           {isTooLong
             ? t('scriptTooLong')
-            : isChanged
+            : isUnsent(draft)
               ? t('unsaved')
               : t('scriptFacts', { panels: panelCount, people: outline.speakers.length })}
         </p>
       </div>
-      {view === 'text' ? (
+      {draft.conflict !== null ? (
+        <ScriptConflict projectId={project.id} parts={draft.conflict} />
+      ) : view === 'text' ? (
         <textarea
           ref={area}
           aria-label={t('scriptText')}
@@ -143,7 +118,6 @@ export function ScriptPane({
           spellCheck={false}
           placeholder={t('scriptPlaceholder')}
           onChange={(event) => setText(event.target.value)}
-          onBlur={() => canEdit && !isTooLong && store(text)}
           className="min-h-80 flex-1 resize-none bg-raised px-5 py-4 font-mono text-[13px] leading-5 text-ink outline-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-mark"
         />
       ) : (
@@ -152,11 +126,7 @@ export function ScriptPane({
           blocks={blocks}
           canEdit={canEdit}
           onOpen={jump}
-          onChange={(changed) => {
-            const next = writeScript(changed);
-            setText(next);
-            store(next);
-          }}
+          onChange={(changed) => setText(writeScript(changed))}
         />
       )}
       {isDrafting && (

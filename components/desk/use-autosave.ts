@@ -6,7 +6,7 @@ import { ProblemError } from '@/lib/client/problem-error';
 import { bookPageSchema, type BookPage } from '@/lib/contracts/books';
 import { useProblem } from '../ui/use-problem';
 import { useDesk } from './desk-store';
-import { toSend } from './page-draft';
+import { toSend, type PageDraft } from './page-draft';
 import type { BringIn } from './use-incoming';
 
 const SAVE_AFTER_MS = 600;
@@ -14,6 +14,13 @@ const AGAIN_AFTER_MS = 5000;
 
 /** `kept` is on this machine alone until the studio is back. */
 export type SaveState = 'saved' | 'saving' | 'kept' | 'failed';
+
+const FROM_BEST = ['saved', 'saving', 'kept', 'failed'] as const satisfies readonly SaveState[];
+
+/** What is told of two things that are saved apart. */
+export function worstSave(one: SaveState, other: SaveState): SaveState {
+  return FROM_BEST.indexOf(one) > FROM_BEST.indexOf(other) ? one : other;
+}
 
 interface Failure {
   readonly pageId: string;
@@ -47,7 +54,7 @@ export function useAutosave(o: {
     if (!canEdit || pageId === undefined || draft === undefined || isPending) return undefined;
     const send = () =>
       mutate(
-        { pageId, revision: draft.revision, page: toSend(draft) },
+        { pageId, revision: draft.revision, page: toSend(draft), hasNewWords: hasNewWords(draft) },
         {
           onSuccess: (page) => {
             setFailure(null);
@@ -74,6 +81,12 @@ export function useAutosave(o: {
   if (waiting === undefined) return 'saved';
   if (failure !== null) return failure.isAway && isPersisted ? 'kept' : 'failed';
   return 'saving';
+}
+
+/** Whether balloons say something else than they did when the page was saved last. */
+function hasNewWords({ base, content }: PageDraft): boolean {
+  const before = new Map(base.balloons.map(({ id, text }) => [id, text]));
+  return content.balloons.some(({ id, text }) => before.has(id) && before.get(id) !== text);
 }
 
 function storedVersion(error: unknown): BookPage | null {

@@ -66,14 +66,17 @@ export function useNewestPage(pageId: string | undefined, isOn: boolean): BookPa
   return data;
 }
 
-/** Saves panels and balloons of a page. While the browser is offline it fails at once, so that it can be told. */
+/** Saves panels and balloons of a page; words of balloons that changed may have changed the script. While the browser is offline it fails at once, so that it can be told. */
 export function useSavePage() {
   const client = useQueryClient();
   return useMutation({
     networkMode: 'always',
-    mutationFn: (o: { pageId: string; revision: number; page: SavePage }) =>
+    mutationFn: (o: { pageId: string; revision: number; page: SavePage; hasNewWords: boolean }) =>
       call(bookOperations.savePage, { params: { pageId: o.pageId }, revision: o.revision, body: o.page }),
-    onSuccess: (page) => cachePage(client, page),
+    onSuccess: (page, { hasNewWords }) => {
+      cachePage(client, page);
+      if (hasNewWords) void client.invalidateQueries({ queryKey: keys.script(page.projectId) });
+    },
   });
 }
 
@@ -186,20 +189,27 @@ export function useSaveStoryState(projectId: string) {
   });
 }
 
-export function useScript(projectId: string) {
+/** @param isShared somebody else may write in it: it is asked again every few seconds while its tab is seen */
+export function useScript(projectId: string, isShared = false) {
   return useQuery({
     queryKey: keys.script(projectId),
     queryFn: ({ signal }) => call(scriptOperations.getScript, { params: { projectId }, signal }),
     refetchOnMount: 'always',
+    refetchInterval: isShared ? LOOK_AGAIN_MS : false,
   });
 }
 
+/** Saves a script. While the browser is offline it fails at once, so that it can be told. */
 export function useSaveScript(projectId: string) {
   const client = useQueryClient();
   return useMutation({
+    networkMode: 'always',
     mutationFn: (o: { text: string; revision: number }) =>
       call(scriptOperations.saveScript, { params: { projectId }, revision: o.revision, body: { text: o.text } }),
-    onSuccess: (script) => client.setQueryData<Script>(keys.script(projectId), script),
+    onSuccess: ({ changedBalloons, ...script }) => {
+      client.setQueryData<Script>(keys.script(projectId), script);
+      if (changedBalloons > 0) void client.invalidateQueries({ queryKey: keys.book(projectId) });
+    },
   });
 }
 

@@ -17,6 +17,12 @@ const scriptTextSchema = textSchema.max(
 export const scriptSchema = z.object({ text: z.string(), revision: revisionSchema });
 export type Script = z.infer<typeof scriptSchema>;
 
+export const savedScriptSchema = scriptSchema.extend({
+  /** Balloons whose words followed those of the script. */
+  changedBalloons: z.number().int(),
+});
+export type SavedScript = z.infer<typeof savedScriptSchema>;
+
 export const draftScriptSchema = z.object({
   premise: textSchema
     .trim()
@@ -78,11 +84,11 @@ export const scriptOperations = {
     id: 'saveScript',
     method: 'PUT',
     path: '/projects/{projectId}/script',
-    summary: 'Replace the script. Owners and editors',
+    summary: 'Replace the script. Balloons follow changed words of their lines. Owners and editors',
     status: 200,
     params: projectParamsSchema,
     body: z.object({ text: scriptTextSchema }),
-    result: scriptSchema,
+    result: savedScriptSchema,
     revision: true,
     maxBodyBytes: 6 * 1024 * 1024,
   }),

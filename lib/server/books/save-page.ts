@@ -1,16 +1,20 @@
-import type { BookPage, SavePage } from '@/lib/contracts/books';
+import type { Balloon } from '@/lib/contracts/balloons';
+import { panelContentSchema, type BookPage, type SavePage } from '@/lib/contracts/books';
 import { AppError, notFound, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
+import { carryWordsToScript } from '../scripts/carry-words';
 import { refuseForeign } from '../projects/refuse-foreign';
 import { projectOf } from '../projects/require-project';
 import { getPage } from './get-book';
-import { balloonData, layerData } from './page-view';
+import { balloonData, layerData, toBalloon } from './page-view';
 import { removePanels } from './remove-panels';
 import { requirePage } from './require-page';
 
+const sourceSchema = panelContentSchema.pick({ source: true });
+
 /**
- * Replaces panels and balloons of a page; panels that stay keep their pictures. For owners and editors.
+ * Replaces panels and balloons of a page; words that were changed in balloons go into the script; panels that stay keep their pictures. For owners and editors.
  * @throws AppError `not-found`, `role-missing`, `not-found` also for another project's people and places, `request-invalid` when an id is another page's, `revision-stale` with
  * both versions
  */
@@ -28,7 +32,8 @@ export async function savePage(
     });
     if (count === 0) throw staleRevision(await getPage(actor, pageId), page);
     await replacePanels(pageId, page.panels);
-    await replaceBalloons(pageId, page.balloons);
+    const before = await replaceBalloons(pageId, page.balloons);
+    await carryWordsToScript(projectId, { before, after: page.balloons });
     await replaceLayers(pageId, page.layers);
     return getPage(actor, pageId);
   });
@@ -58,26 +63,33 @@ function checkIds({ panels, balloons }: SavePage): void {
 
 async function replacePanels(pageId: string, panels: SavePage['panels']): Promise<void> {
   const ids = panels.map(({ id }) => id);
-  const found = await database().panel.findMany({ where: { id: { in: ids } }, select: { id: true, pageId: true } });
+  const found = await database().panel.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, pageId: true, content: true },
+  });
   if (found.some((panel) => panel.pageId !== pageId)) throw notFound('panel');
-  const known = new Set(found.map(({ id }) => id));
+  // The text that a panel has in the script is the script's to change.
+  const known = new Map(found.map(({ id, content }) => [id, sourceSchema.parse(content)]));
   await removePanels(pageId, ids);
   for (const [position, { id, polygon, content }] of panels.entries()) {
-    const data = { position, polygon, content };
+    const data = { position, polygon, content: { ...content, ...known.get(id) } };
     if (known.has(id)) await database().panel.update({ where: { id }, data: { ...data, removedAt: null } });
     else await database().panel.create({ data: { ...data, id, pageId } });
   }
 }
 
-async function replaceBalloons(pageId: string, balloons: SavePage['balloons']): Promise<void> {
+/** @returns the balloons that were there */
+async function replaceBalloons(pageId: string, balloons: SavePage['balloons']): Promise<Balloon[]> {
   const foreign = await database().balloon.count({
     where: { id: { in: balloons.map(({ id }) => id) }, pageId: { not: pageId } },
   });
   if (foreign > 0) throw notFound('balloon');
+  const before = await database().balloon.findMany({ where: { pageId }, orderBy: { position: 'asc' } });
   await database().balloon.deleteMany({ where: { pageId } });
   await database().balloon.createMany({
     data: balloons.map((balloon, position) => ({ ...balloonData(balloon, position), pageId })),
   });
+  return before.map(toBalloon);
 }
 
 async function replaceLayers(pageId: string, layers: SavePage['layers']): Promise<void> {

@@ -9,9 +9,10 @@ import { getPage } from '../books/get-book';
 import { balloonData, toBalloon } from '../books/page-view';
 import { database, inTransaction } from '../database/database';
 import { projectOf, requireProject } from '../projects/require-project';
+import { carryWordsToScript } from '../scripts/carry-words';
 
 /**
- * Changes words of balloons, and nothing else, on several pages. Each page is saved whole or not at all, in a transaction
+ * Changes words of balloons, and nothing else, on several pages, and in the script where they are lines of it. Each page is saved whole or not at all, in a transaction
  * of its own: one that somebody changed meanwhile answers with both versions, while the others are saved. For owners and
  * editors; sending it again is harmless, as its pages are stale then.
  * @throws AppError `not-found`, `role-missing`, `request-invalid` for a language that the project does not have
@@ -63,13 +64,19 @@ async function savePageLines(
         if (!isThere) return { outcome: 'missing', pageId, sent: page };
         return { outcome: 'stale', page: await getPage(actor, pageId), sent: page };
       }
+      const before = await balloonsOn(pageId);
       for (const line of lines) await saveLine(pageId, line, languages);
+      await carryWordsToScript(projectId, { before, after: await balloonsOn(pageId) });
       return { outcome: 'saved', page: await getPage(actor, pageId) };
     });
   } catch (error) {
     if (error instanceof MissingLine) return { outcome: 'missing', pageId, sent: page };
     throw error;
   }
+}
+
+async function balloonsOn(pageId: string): Promise<Balloon[]> {
+  return (await database().balloon.findMany({ where: { pageId }, orderBy: { position: 'asc' } })).map(toBalloon);
 }
 
 async function saveLine(

@@ -1,9 +1,10 @@
-import type { DraftedScript, DraftScript, Script } from '@/lib/contracts/scripts';
+import type { DraftedScript, DraftScript, SavedScript, Script } from '@/lib/contracts/scripts';
 import { draftScript as draftByRules } from '@/lib/domain/draft/draft-script';
 import { staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { requireProject } from '../projects/require-project';
+import { carryWordsToBalloons } from './carry-words';
 import { draftWithModel } from './draft-with-model';
 
 /** The story as text, empty at first. For members. @throws AppError `not-found` */
@@ -14,14 +15,14 @@ export async function getScript(actor: Actor, projectId: string): Promise<Script
 }
 
 /**
- * Replaces the story's text. For owners and editors.
+ * Replaces the story's text; balloons follow where only the words of their lines changed. For owners and editors.
  * @throws AppError `not-found`, `role-missing`, `revision-stale` with both texts
  */
 export async function saveScript(
   actor: Actor,
   projectId: string,
   { text, revision }: { text: string; revision: number },
-): Promise<Script> {
+): Promise<SavedScript> {
   return inTransaction(async () => {
     await requireProject(actor, projectId, 'edit');
     // The first text has the first revision, so two people who begin at once are told of each other too.
@@ -31,7 +32,8 @@ export async function saveScript(
       data: { text, revision: { increment: 1 } },
     });
     if (count === 0) throw staleRevision(await getScript(actor, projectId), { text });
-    return getScript(actor, projectId);
+    const changedBalloons = await carryWordsToBalloons(projectId, text);
+    return { ...(await getScript(actor, projectId)), changedBalloons };
   });
 }
 

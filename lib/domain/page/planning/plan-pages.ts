@@ -9,9 +9,10 @@ import { paperFor, type PageFormat } from '../../layout/page-formats';
 import { boxOf, type PagePolygon } from '../../layout/page-point';
 import { layOut } from '../../layout/templates/lay-out';
 import { suggestLayouts } from '../../layout/templates/suggest-layout';
-import { carryTranslations } from '../../lines/carry-translations';
+import { keepBalloons } from '../../lines/keep-balloons';
 import type { Outline, OutlinePage, OutlinePanel } from '../../script/outline';
 import { withPlaceCamera } from '../../places/with-place-camera';
+import { sourceOf } from '../../script/panel-source';
 import { isSameName, NO_MEMORY, stagePanel, type PanelMemory, type StagedPanel } from '../../script/stage-panel';
 import { composeOf, toldFaults, type Composition } from '../../staging/composition';
 import { seePage, type Beat, type SeenBeat } from '../../staging/see-page';
@@ -146,7 +147,13 @@ function planPage(
     const laidOut = isKept ? null : (composed?.laidOut ?? layOutRough(roughToLetter({ ...o, ...planned })));
     return {
       planned,
-      balloons: laidOut === null ? before : carryTranslations(letter(panel, planned, o, laidOut), before),
+      balloons:
+        laidOut === null
+          ? before
+          : keepBalloons(letter(panel, planned, o, laidOut), before, {
+              source: slot?.content.source ?? null,
+              hasSameShape: slot !== undefined && samePolygon(slot.polygon, polygon),
+            }),
     };
   });
   const free = o.old?.balloons.filter(({ panelId }) => panelId === null) ?? [];
@@ -260,13 +267,6 @@ function contentOf(
     weight: staged.weight,
     source: sourceOf(panel),
   };
-}
-
-/** What the script says of a panel, as one text to compare. */
-export function sourceOf({ notes, actions, lines, scene }: OutlinePanel): string {
-  const where = scene === null ? '' : `${scene.place} - ${scene.when}`;
-  const said = lines.map(({ speaker, say, text }) => `${speaker} (${say}): ${text}`);
-  return [where, notes.join(', '), ...actions.map(({ text }) => text), ...said].join('\n').slice(0, 20_000);
 }
 
 function letter(
