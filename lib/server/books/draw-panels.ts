@@ -10,7 +10,7 @@ import {
 import type { PanelStamp } from '@/lib/contracts/panel-stamps';
 import { asTheyAre, castOf, panelRough, type Company } from '@/lib/domain/page/panels/panel-rough';
 import { panelView } from '@/lib/domain/page/panels/panel-view';
-import { NO_STATES, statesByPage, stateWords, type PeopleStates } from '@/lib/domain/page/panels/story-states';
+import { NO_STATES, stateWords, type PeopleStates } from '@/lib/domain/page/panels/story-states';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
@@ -19,7 +19,7 @@ import { generationInclude, toGenerations } from '../generations/generation-view
 import { queueGenerations, type PreparedGeneration } from '../generations/queue-generation';
 import { refusingAsProblem } from '../generations/refuse-drawing';
 import { projectOf } from '../projects/require-project';
-import { getBook, panelModel } from './get-book';
+import { getPage, getPeopleStates, panelModel } from './get-book';
 import { getCompany } from './get-company';
 import { panelsOf } from './merged-panels';
 import { requirePage } from './require-page';
@@ -39,16 +39,14 @@ export async function drawPage(
   o: { panelIds: readonly string[] | null; count: number; isVaried: boolean },
 ): Promise<{ generationIds: string[] }> {
   const { projectId } = await requirePage(actor, pageId);
-  const { pages, states } = await getBook(actor, projectId);
-  const page = pages.find(({ id }) => id === pageId);
-  if (!page) throw notFound('page');
+  const page = await getPage(actor, pageId);
   const panels =
     o.panelIds === null ? page.panels.filter(isMissing) : page.panels.filter(({ id }) => o.panelIds?.includes(id));
   if (o.panelIds !== null && panels.length < new Set(o.panelIds).size) throw notFound('panel');
   const prepare = await openPanels(actor, projectId, {
     ...o,
     urgency: 'drawing',
-    states: statesByPage(pages, states),
+    states: await getPeopleStates(projectId),
   });
   const prepared: PreparedGeneration[] = [];
   for (const panel of panels) prepared.push(await prepare(page, panel));

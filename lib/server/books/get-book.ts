@@ -4,6 +4,7 @@ import { capabilitiesSchema, modelPromptingSchema } from '@/lib/contracts/models
 import type { PanelStamp } from '@/lib/contracts/panel-stamps';
 import { pageFormatSchema } from '@/lib/contracts/projects';
 import { styleRecordSchema } from '@/lib/contracts/styles';
+import { statesByPage, type PeopleStates } from '@/lib/domain/page/panels/story-states';
 import { bookStyle } from '@/lib/domain/page/panels/panel-finish';
 import { finishHabit } from '@/lib/domain/staging/finish-habit';
 import { outlineOf } from '@/lib/domain/script/outline';
@@ -62,16 +63,26 @@ export async function getPage(actor: Actor, pageId: string): Promise<BookPage> {
   });
   if (row === null) throw notFound('page');
   const { projectId } = row;
+  const pages = await numberPages(projectId);
+  const sources = hasStamps(row)
+    ? await readStampSources(projectId, { pages, model: await panelModel(projectId) })
+    : null;
+  return toBookPage(row, { number: pages.find(({ id }) => id === pageId)?.number ?? 1, sources });
+}
+
+/** The pages of a project in their order, with their numbers. Whoever calls has checked the project. */
+async function numberPages(projectId: string): Promise<Pick<BookPage, 'id' | 'number'>[]> {
   const rows = await database().page.findMany({
     where: { projectId, deletedAt: null },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: { id: true, isSpread: true },
   });
-  const pages = rows.map(({ id }, index) => ({ id, number: numberAt(rows, index) }));
-  const sources = hasStamps(row)
-    ? await readStampSources(projectId, { pages, model: await panelModel(projectId) })
-    : null;
-  return toBookPage(row, { number: pages.find(({ id }) => id === pageId)?.number ?? 1, sources });
+  return rows.map(({ id }, index) => ({ id, number: numberAt(rows, index) }));
+}
+
+/** How people are on each page of a project. Whoever calls has checked the project. */
+export async function getPeopleStates(projectId: string): Promise<ReadonlyMap<string, PeopleStates>> {
+  return statesByPage(await numberPages(projectId), await findStates(projectId));
 }
 
 /** A panel as its page has it now. As `getPage`. @throws AppError `not-found` */
@@ -93,7 +104,7 @@ export async function getPanelStamp(
   const page = await getPage(actor, pageId);
   const panel = page.panels.find(({ id }) => id === panelId);
   if (panel === undefined) throw notFound('panel');
-  const { pages, model } = await getBook(actor, page.projectId);
+  const [pages, model] = [await numberPages(page.projectId), await panelModel(page.projectId)];
   return stampNow(page, panel, await readStampSources(page.projectId, { pages, model }));
 }
 

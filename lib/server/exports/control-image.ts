@@ -1,11 +1,11 @@
 import { panelRough } from '@/lib/domain/page/panels/panel-rough';
 import { panelView } from '@/lib/domain/page/panels/panel-view';
-import { NO_STATES, statesByPage } from '@/lib/domain/page/panels/story-states';
+import { NO_STATES } from '@/lib/domain/page/panels/story-states';
 import { figureMaskSvgs, type ControlKind, type RoughSpecification } from '@/lib/rough';
 import { encodePng, type Picture, rasteriseSvg, toGrey } from '@/pipeline/image';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { getBook, getPage } from '../books/get-book';
+import { getPage, getPeopleStates, panelModel } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import { database } from '../database/database';
 import { rasteriseControl } from '@/lib/compose';
@@ -63,13 +63,13 @@ async function specificationOf(actor: Actor, panelId: string): Promise<RoughSpec
   const page = await getPage(actor, row.pageId);
   const panel = page.panels.find(({ id }) => id === panelId);
   if (!panel) throw notFound('panel');
-  const { model, pages, states } = await getBook(actor, projectId);
+  const model = await panelModel(projectId);
   return panelRough({
     content: panel.content,
     polygon: panel.polygon,
     view: panelView(panel.polygon, model?.buckets ?? []),
     company: await getCompany(projectId),
     balloons: page.balloons.filter((balloon) => balloon.panelId === panelId),
-    states: statesByPage(pages, states).get(page.id) ?? NO_STATES,
+    states: (await getPeopleStates(projectId)).get(page.id) ?? NO_STATES,
   });
 }

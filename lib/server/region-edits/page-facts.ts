@@ -1,15 +1,13 @@
-import { NO_STATES, statesByPage } from '@/lib/domain/page/panels/story-states';
-import { notFound } from '../app-error';
+import { NO_STATES } from '@/lib/domain/page/panels/story-states';
 import type { Actor } from '../auth/actor';
-import { getBook } from '../books/get-book';
+import { getPage, getPeopleStates, panelModel } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import type { PageFacts } from './read-scene';
 
 /** A page with what its roughs are made of, for members of its project. @throws AppError `not-found` */
 export async function readPageFacts(actor: Actor, projectId: string, pageId: string): Promise<PageFacts> {
-  const book = await getBook(actor, projectId);
-  const page = book.pages.find(({ id }) => id === pageId);
-  if (!page) throw notFound('page');
-  const states = statesByPage(book.pages, book.states).get(pageId) ?? NO_STATES;
-  return { page, company: await getCompany(projectId), states, buckets: book.model?.buckets ?? [] };
+  const page = await getPage(actor, pageId);
+  const states = (await getPeopleStates(projectId)).get(pageId) ?? NO_STATES;
+  const model = await panelModel(projectId);
+  return { page, company: await getCompany(projectId), states, buckets: model?.buckets ?? [] };
 }
