@@ -90,7 +90,10 @@ export default tseslint.config(
   { files: ['pipeline/**', 'tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   // So do the renderer's loops over points, meshes and buffers, whose inner functions take numbers and not objects.
   {
-    files: ['lib/rough/{geometry,pen,head,anatomy,wardrobe,world,places,things,creatures,marks,staging,control}/**'],
+    files: [
+      'lib/geometry/**',
+      'lib/rough/{geometry,pen,head,anatomy,wardrobe,world,places,things,creatures,marks,staging,control}/**',
+    ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-params': ['error', 6] },
   },
   // Constants as their sources print them, and inner loops that a call object would slow down.

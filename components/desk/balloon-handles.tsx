@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
-import { pathOf } from '@/lib/domain/page/balloons/balloon-geometry';
+import { ringPath } from '@/lib/geometry';
 import { bendToward } from '@/lib/domain/page/balloons/balloon-tails';
 import { balloonOutline, tailLinesOf } from '@/lib/domain/page/balloons/balloon-outline';
 import {
@@ -104,7 +104,7 @@ function ShapeHandles({
   return (
     <>
       <path
-        d={pathOf([balloonOutline(balloon).body])}
+        d={ringPath([balloonOutline(balloon).body])}
         transform={`translate(${at.x} ${at.y}) rotate(${turnDeg})`}
         fill="none"
         stroke="transparent"

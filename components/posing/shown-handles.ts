@@ -1,4 +1,5 @@
-import { limbOf, POSE_HANDLES, type PoseHandle, isInsidePolygon } from '@/lib/rough/posing';
+import { distance, isInside } from '@/lib/geometry';
+import { limbOf, POSE_HANDLES, type PoseHandle } from '@/lib/rough/posing';
 import type { JointName, SeenPose } from '@/lib/rough';
 import type { RoughSpecification } from '@/lib/rough/specification';
 
@@ -27,7 +28,7 @@ export function shownHandles(seen: SeenPose, { size, polygon }: RoughSpecificati
   const inPixels = ([x, y]: Point): [number, number] => [x * widthPx, y * heightPx];
   const outline = (polygon ?? WHOLE).map(({ x, y }) => inPixels([x, y]));
   const edge = new Edge(outline);
-  const isIn = (point: Point): boolean => isInsidePolygon([...point], outline);
+  const isIn = (point: Point): boolean => isInside([...point], outline);
   const inside: ShownHandle[] = [];
   const outside: { readonly handle: PoseHandle; readonly joint: Point; along: number }[] = [];
   for (const handle of POSE_HANDLES) {
@@ -84,8 +85,6 @@ function canReach(
   const length = Math.max(distance(root, middle) + distance(middle, end), trunks * distance(neck, hips));
   return panel.edge.nearest(root).distance <= length;
 }
-
-const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(bx - ax, by - ay);
 
 /** A closed outline by the length along it, from its first corner. */
 class Edge {

@@ -4,5 +4,5 @@ export { type FaceFiles, type Lettering, openLettering } from './open-lettering'
 export { setWords } from './set-words';
 export { type FittedText, type MeasuredText, type TextToFit, fitText, isTextHeld, measureFit } from './fit-text';
 export type { Hyphenator } from './hyphenate';
-export { type LetterRoom, isInside } from './room';
+export type { LetterRoom } from './room';
 export type { Trouble } from './trouble';

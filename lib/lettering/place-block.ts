@@ -1,6 +1,7 @@
+import { isInsidePolygon } from '@/lib/geometry';
 import { boundsOf, compose, type Affine, type Bounds, type PlacedPath } from './path';
 import type { Copy } from './prepare-copy';
-import { isInside, stretchIn, type Interval, type RoomPoint, type RoomView } from './room';
+import { stretchIn, type Interval, type RoomPoint, type RoomView } from './room';
 import { setLine, type SetLine } from './set-line';
 
 /** A part of the copy on one line. */
@@ -165,7 +166,9 @@ function isPathInside({ direction }: Copy, { path, at }: PlacedPath, room: RoomV
       if (index % 2 === 1) return true;
       const y = command.at[index + 1] ?? 0;
       const [toX, toY] = [a * value + c * y + e, b * value + d * y + f];
-      return direction === 'horizontal' ? isInside(room.outline, toX, toY) : isInside(room.outline, toY, toX);
+      return direction === 'horizontal'
+        ? isInsidePolygon({ x: toX, y: toY }, room.outline)
+        : isInsidePolygon({ x: toY, y: toX }, room.outline);
     }),
   );
 }

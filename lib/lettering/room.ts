@@ -153,14 +153,3 @@ function widest(spans: readonly Interval[]): Interval | null {
     null,
   );
 }
-
-/** Whether a point lies inside, by the even-odd rule. */
-export function isInside(outline: readonly RoomPoint[], x: number, y: number): boolean {
-  let inside = false;
-  for (let index = 0; index < outline.length; index += 1) {
-    const a = outline[index] ?? ORIGIN;
-    const b = outline[index + 1 === outline.length ? 0 : index + 1] ?? a;
-    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
-  }
-  return inside;
-}

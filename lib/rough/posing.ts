@@ -4,5 +4,4 @@ export { POSE_HANDLES, type PoseHandle, limbOf, withoutHandle } from './anatomy/
 export { ANGLE_LIMITS } from './anatomy/posing/joint-limits';
 export { canMirror, mirrorJoints } from './anatomy/posing/mirror-joints';
 export type { P2 } from './geometry/geometry';
-export { isInsidePolygon } from './geometry/inside-polygon';
 export { type PlaceGround, boxOnGround, standingAt } from './geometry/place-ground';

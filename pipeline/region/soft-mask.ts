@@ -1,6 +1,6 @@
 import type { PixelBox } from '../image/crop-picture';
 import type { Picture } from '../image/picture';
-import { squaredDistances } from './distance-field';
+import { squaredDistances } from '../raster';
 
 /** From which coverage a pixel is in a drawn shape. */
 const HALF = 128;

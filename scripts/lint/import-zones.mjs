@@ -28,7 +28,7 @@ const pipelineWith =
   (name) =>
     isBuiltin(name) ? !matches(name, AMBIENT) : matches(name, ['zod', '@huggingface/tokenizers', ...open]);
 
-const SHARED = ['lib/contracts', 'lib/domain', 'lib/lettering', 'lib/rough', 'lib/i18n', 'messages'];
+const SHARED = ['lib/contracts', 'lib/domain', 'lib/geometry', 'lib/lettering', 'lib/rough', 'lib/i18n', 'messages'];
 const BELOW_SERVER = ['lib/server', ...SHARED, 'package.json'];
 const server = (at, packages, house = BELOW_SERVER) => ({ at, house, packages });
 const DRAWING_SERVER = [...BELOW_SERVER, 'lib/compose', 'pipeline'];
@@ -46,6 +46,7 @@ const routes = (at) => ({
  */
 const PACKAGES = [
   { at: 'lib/compose', faces: ['lib/compose'] },
+  { at: 'lib/geometry', faces: ['lib/geometry'] },
   { at: 'lib/lettering', faces: ['lib/lettering', 'lib/lettering/faces', 'lib/lettering/markup'] },
   {
     at: 'lib/rough',
@@ -66,6 +67,7 @@ const PACKAGES = [
         'image',
         'models',
         'prompt',
+        'raster',
         'region',
         'runtime',
         'text-encoder',
@@ -75,6 +77,8 @@ const PACKAGES = [
 ];
 
 const ZONES = [
+  // Kernels without a dependency, so that the browser may load them as well.
+  { at: 'pipeline/raster', house: ['pipeline/raster'], packages: () => false },
   {
     at: 'pipeline/runtime',
     house: ['pipeline'],
@@ -88,15 +92,16 @@ const ZONES = [
     house: ['lib/contracts', 'lib/rough/vocabulary', 'lib/rough/specification', 'pipeline/samplers'],
     packages: browserBut(...SERVER, ...SCREEN),
   },
-  { at: 'lib/rough', house: ['lib/rough'], packages: browserBut(...SERVER, ...SCREEN) },
+  { at: 'lib/geometry', house: ['lib/geometry'], packages: () => false },
+  { at: 'lib/rough', house: ['lib/rough', 'lib/geometry'], packages: browserBut(...SERVER, ...SCREEN) },
   {
     at: 'lib/lettering',
-    house: ['lib/lettering'],
+    house: ['lib/lettering', 'lib/geometry'],
     packages: browserBut(...SERVER, ...SCREEN),
   },
   {
     at: 'lib/domain',
-    house: ['lib/domain', 'lib/contracts', 'lib/lettering', 'lib/rough', 'messages'],
+    house: ['lib/domain', 'lib/contracts', 'lib/geometry', 'lib/lettering', 'lib/rough', 'pipeline/raster', 'messages'],
     packages: browserBut(...SERVER, ...SCREEN),
   },
   {

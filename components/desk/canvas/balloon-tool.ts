@@ -1,4 +1,4 @@
-import { isInside } from '@/lib/domain/page/balloons/place-balloons';
+import { isInsidePolygon } from '@/lib/geometry';
 import { DONE, type CanvasTool } from './tool';
 
 /** Puts a new balloon where the page is pressed. */
@@ -8,7 +8,7 @@ export const balloonTool: CanvasTool = {
   cursor: 'crosshair',
   stages: ['script', 'storyboard', 'draw', 'letter'],
   press: ({ at }, canvas) => {
-    const panel = canvas.content.panels.findLast(({ polygon }) => isInside(at, polygon));
+    const panel = canvas.content.panels.findLast(({ polygon }) => isInsidePolygon(at, polygon));
     canvas.actions.addBalloon(at, panel?.id ?? null);
     return DONE;
   },

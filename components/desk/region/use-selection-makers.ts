@@ -10,7 +10,7 @@ import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
 import { headsOnPage } from '@/lib/domain/page/panels/people-on-page';
 import { panelView, toPage, toShares, type PanelView } from '@/lib/domain/page/panels/panel-view';
 import { picturePlace } from '@/lib/domain/page/panels/picture-place';
-import { isInside } from '@/lib/domain/page/balloons/place-balloons';
+import { isInsidePolygon } from '@/lib/geometry';
 import { magicWand } from '@/lib/domain/region/magic-wand';
 import { faceShape, polygonShape } from '@/lib/domain/region/make-shapes';
 import { maskShape } from '@/lib/domain/region/mask-shape';
@@ -49,7 +49,8 @@ export function useSelectionMakers(page: BookPage, content: SavePage) {
     });
   };
   const pictureOf = (panel: Panel) => page.panels.find(({ id }) => id === panel.id)?.picture ?? null;
-  const panelAt = (at: PagePoint): Panel | undefined => content.panels.findLast(({ polygon }) => isInside(at, polygon));
+  const panelAt = (at: PagePoint): Panel | undefined =>
+    content.panels.findLast(({ polygon }) => isInsidePolygon(at, polygon));
 
   const person = async ({ view, specification }: PanelPeople, index: number): Promise<Made> => {
     const drawn = await askRoughWorker({ kind: 'draw', request: { specification, finish: 'lines', maskOf: index } });

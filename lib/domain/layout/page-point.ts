@@ -1,3 +1,5 @@
+import { signedPolygonArea } from '@/lib/geometry';
+
 /** A point of the page in millimetres, right and down from the upper left corner of the trim box. Bleed is below 0 and beyond the trim. */
 export interface PagePoint {
   readonly x: number;
@@ -23,14 +25,5 @@ export function boxOf(polygon: PagePolygon): PageBox {
 
 /** In square millimetres, by the shoelace formula. */
 export function areaOf(polygon: PagePolygon): number {
-  return Math.abs(signedAreaOf(polygon));
-}
-
-/** Above 0 for one turning sense, below for the other; so holes take away from what they are in. */
-export function signedAreaOf(polygon: readonly PagePoint[]): number {
-  const doubled = polygon.reduce((sum, { x, y }, index) => {
-    const next = polygon[(index + 1) % polygon.length];
-    return next ? sum + x * next.y - next.x * y : sum;
-  }, 0);
-  return doubled / 2;
+  return Math.abs(signedPolygonArea(polygon));
 }

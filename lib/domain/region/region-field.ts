@@ -1,6 +1,7 @@
 import { contours } from 'd3-contour';
 import { MOST_RINGS, type Region, type RegionShape } from '@/lib/contracts/regions';
-import { areaOf, boxOf, signedAreaOf, type PageBox, type PagePoint, type PagePolygon } from '../layout/page-point';
+import { signedPolygonArea } from '@/lib/geometry';
+import { areaOf, boxOf, type PageBox, type PagePoint, type PagePolygon } from '../layout/page-point';
 import { distanceField } from './distance-field';
 import { coverageOf, fillRings, gridOver, type Grid } from './region-grid';
 import { boxOfShapes } from './shape-box';
@@ -147,5 +148,5 @@ export function ringsPath(rings: Rings): string {
 
 /** Signed areas of rings together, in square millimetres: holes count against what they are in. */
 export function ringsArea(rings: Rings): number {
-  return Math.abs(rings.reduce((sum, ring) => sum + signedAreaOf(ring), 0));
+  return Math.abs(rings.reduce((sum, ring) => sum + signedPolygonArea(ring), 0));
 }

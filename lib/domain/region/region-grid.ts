@@ -1,7 +1,7 @@
 import type { RegionShape } from '@/lib/contracts/regions';
+import { segmentDistance } from '@/lib/geometry';
 import type { PageBox, PagePoint } from '../layout/page-point';
 import { boxOfShapes } from './shape-box';
-import { distanceToSegment } from '../layout/simplify-points';
 
 /** Square cells over a part of the page, row by row from its upper left corner. */
 export interface Grid {
@@ -110,7 +110,7 @@ function fillStroke(stroke: Extract<RegionShape, { kind: 'stroke' }>, grid: Grid
     for (let row = fromRow; row < toRow; row++) {
       for (let column = fromColumn; column < toColumn; column++) {
         const middle = { x: left + (column + 0.5) * cellMm, y: top + (row + 0.5) * cellMm };
-        const share = clamp(0.5 + (reach - distanceToSegment(middle, point, next)) / cellMm, 1);
+        const share = clamp(0.5 + (reach - segmentDistance(middle, point, next)) / cellMm, 1);
         const at = row * columns + column;
         if (share > (into[at] ?? 0)) into[at] = share;
       }

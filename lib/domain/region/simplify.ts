@@ -1,5 +1,5 @@
+import { segmentDistance, simplifyPoints } from '@/lib/geometry';
 import type { PagePoint } from '../layout/page-point';
-import { distanceToSegment, simplifyPoints } from '../layout/simplify-points';
 
 /**
  * A line with fewer points that is nowhere farther than the tolerance from the one that was drawn. The first and the last
@@ -7,7 +7,7 @@ import { distanceToSegment, simplifyPoints } from '../layout/simplify-points';
  * @param toleranceMm at least 0, in the unit of the points
  */
 export function simplifyLine(points: readonly PagePoint[], toleranceMm: number): PagePoint[] {
-  return simplifyPoints(points, toleranceMm, distanceToSegment);
+  return simplifyPoints(points, toleranceMm, segmentDistance);
 }
 
 /** A closed outline with fewer points; at least three, and the first does not come again at the end. */

@@ -1,5 +1,6 @@
 import type { CompositionFault } from '@/lib/contracts/staging-reasons';
-import { type P2, isInsidePolygon } from '@/lib/rough/posing';
+import { distanceToSegment, isInside } from '@/lib/geometry';
+import type { P2 } from '@/lib/rough/posing';
 import { type RoughLayout, JOINTS, type JointName, stageRough } from '@/lib/rough';
 import type { RoughSpecification } from '@/lib/rough/specification';
 import { isFocusShot, poseWord, type AnyShot } from '@/lib/rough/vocabulary';
@@ -149,7 +150,7 @@ function headFaults({ head }: Body, outline: readonly P2[], shot: AnyShot): OwnF
     shot === 'close-up'
       ? facePoints(head)
       : [...facePoints(head), [(head.left + head.right) / 2, head.top + (head.bottom - head.top) * 0.06] as P2];
-  const cut = points.filter((point) => !isInsidePolygon(point, outline)).length / points.length;
+  const cut = points.filter((point) => !isInside(point, outline)).length / points.length;
   return cut > 0 ? [{ kind: 'head-cut', weight: Math.min(1, 0.4 + cut) }] : [];
 }
 
@@ -176,16 +177,10 @@ function covers({ head, joints, unit, isCreature, isBehind, hasWideHair }: Body,
   const dy = (y - (head.top + head.bottom) / 2) / ((hair * (head.bottom - head.top)) / 2);
   if (dx * dx + dy * dy < 1) return true;
   if (isCreature) return false;
-  if (LIMBS.some(([from, to]) => toSegment(point, joints[from], joints[to]) < ARM * unit)) return true;
+  if (LIMBS.some(([from, to]) => distanceToSegment(point, joints[from], joints[to]) < ARM * unit)) return true;
   const [left, right] = [joints.leftShoulder, joints.rightShoulder].map(([at]) => at).sort((a, b) => a - b);
   const top = Math.min(joints.leftShoulder[1], joints.rightShoulder[1]);
   return y > top && y < joints.pelvis[1] && x > (left ?? 0) && x < (right ?? 0);
-}
-
-function toSegment([x, y]: P2, [ax, ay]: P2, [bx, by]: P2): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / Math.max(1e-6, dx * dx + dy * dy)));
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
 }
 
 /** Heads that touch though nobody embraces anybody. */

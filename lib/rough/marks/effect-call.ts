@@ -1,3 +1,4 @@
+import { rotate } from '@/lib/geometry';
 import type { P2, Rng } from '../geometry/geometry';
 import type { Paint } from '../pen/paint';
 
@@ -65,7 +66,7 @@ export function freePoint({ r, panel, centre, radius }: EffectCall, clear = 1): 
 }
 
 /** A point round `at`: share `u` along the direction `turn` (radians) and `v` across, times `k`. */
-export const turned = (at: P2, k: number, turn: number, u: number, v: number): P2 => [
-  at[0] + k * (u * Math.cos(turn) - v * Math.sin(turn)),
-  at[1] + k * (u * Math.sin(turn) + v * Math.cos(turn)),
-];
+export const turned = (at: P2, k: number, turn: number, u: number, v: number): P2 => {
+  const [x, y] = rotate([u, v], turn);
+  return [at[0] + k * x, at[1] + k * y];
+};

@@ -1,5 +1,5 @@
 import type { P2 } from '../geometry/geometry';
-import { isInsidePolygon } from '../geometry/inside-polygon';
+import { isInside } from '@/lib/geometry';
 import type { Extent, Placement } from './measure-figures';
 
 /** How often a head may be moved or made smaller before it stays where it is. */
@@ -40,7 +40,7 @@ function isHeadInside({ x, y, scale }: Placement, head: Extent, polygon: readonl
       return [x + inX * scale, y + inY * scale];
     }),
   );
-  return corners.every((corner) => isInsidePolygon(corner, polygon));
+  return corners.every((corner) => isInside(corner, polygon));
 }
 
 /** The centre of the polygon's area; of its corners where it has none. */

@@ -1,3 +1,4 @@
+import { rotateDegrees } from '@/lib/geometry';
 import type { Camera } from '../anatomy/camera';
 import type { DressedWho as Who } from '../wardrobe/draw-figures';
 import type { P2 } from '../geometry/geometry';
@@ -118,15 +119,10 @@ function frameOf({ polygon }: RoughSpecification, { width, height }: Canvas): Pa
 }
 
 /** What of the drawing a tilt of the picture about its middle turns into the frame. */
-function panelFor(frame: Panel, { width, height }: Canvas, tiltDegrees: number): Panel {
+function panelFor(frame: Panel, canvas: Canvas, tiltDegrees: number): Panel {
   if (tiltDegrees === 0) return frame;
-  const radians = (-tiltDegrees * Math.PI) / 180;
-  const [cosine, sine] = [Math.cos(radians), Math.sin(radians)];
   const corners = [frame.x, frame.x + frame.w].flatMap((x) =>
-    [frame.y, frame.y + frame.h].map((y): P2 => {
-      const [dx, dy] = [x - width / 2, y - height / 2];
-      return [width / 2 + dx * cosine - dy * sine, height / 2 + dx * sine + dy * cosine];
-    }),
+    [frame.y, frame.y + frame.h].map((y): P2 => turned([x, y], -tiltDegrees, canvas)),
   );
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
@@ -148,14 +144,8 @@ function middleOf({ left, top, right, bottom }: Extent): P2 {
 }
 
 /** A point of the picture after turning it clockwise about its middle. */
-export function turned([x, y]: P2, degrees: number, { width, height }: Canvas): P2 {
-  if (degrees === 0) return [x, y];
-  const radians = (degrees * Math.PI) / 180;
-  const [dx, dy] = [x - width / 2, y - height / 2];
-  return [
-    width / 2 + dx * Math.cos(radians) - dy * Math.sin(radians),
-    height / 2 + dx * Math.sin(radians) + dy * Math.cos(radians),
-  ];
+export function turned(point: P2, degrees: number, { width, height }: Canvas): P2 {
+  return rotateDegrees(point, degrees, [width / 2, height / 2]);
 }
 
 /** A box keeps its sides level; its middle goes where the tilt brings it. */

@@ -1,9 +1,9 @@
+import { convexHull } from '@/lib/geometry';
 import { cross, dot, norm, sub, type P2, type P3 } from '../geometry/geometry';
 import { INK, pathOf } from '../pen/paint';
 import { stroke } from '../pen/stroke';
 import type { Canvas } from './canvas';
 import { drawEdges } from './draw-edges';
-import { convexHull } from './hull';
 import type { Lit } from './lit-camera';
 import type { Look } from './look';
 import type { Part } from './part';

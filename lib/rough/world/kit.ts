@@ -2,7 +2,7 @@
 export { INK } from '../pen/paint';
 export type { Time } from '../vocabulary/places';
 export type { Panel, Shot } from './camera';
-export { convexHull } from './hull';
+export { convexHull } from '@/lib/geometry';
 export { GLOW, L, mulHex, TAU, type Look } from './look';
 export { Model } from './model';
 export { xform, type Decal, type Part, type Xf } from './part';

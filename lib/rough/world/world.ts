@@ -1,9 +1,9 @@
+import { convexHull } from '@/lib/geometry';
 import { rad, type P2, type P3 } from '../geometry/geometry';
 import { INK, pathOf } from '../pen/paint';
 import { Canvas } from './canvas';
 import { drawPart } from './draw-part';
 import { clearOfPeople } from './clear-of-people';
-import { convexHull } from './hull';
 import type { Model } from './model';
 import { paintInOrder, type Item, type Plan } from './painter-order';
 import type { Look } from './look';

@@ -1,4 +1,5 @@
 import { difference, intersection, union, type Geom } from 'polyclip-ts';
+import { convexHull } from '@/lib/geometry';
 import type { PagePoint, PagePolygon } from '../page-point';
 
 /** Points nearer than this to a line through their neighbours, or to one another, are one too many; in millimetres. */
@@ -48,22 +49,12 @@ export function distanceToLine(point: PagePoint, from: PagePoint, to: PagePoint)
   return Math.abs((to.x - from.x) * (from.y - point.y) - (from.x - point.x) * (to.y - from.y)) / length;
 }
 
-/** The smallest polygon without dents around points (Andrew's monotone chain, 1979). */
+/** The smallest polygon without dents around points. */
 export function hullOf(points: readonly PagePoint[]): PagePolygon {
-  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
-  const half = (list: readonly PagePoint[]): PagePoint[] => {
-    const chain: PagePoint[] = [];
-    for (const point of list) {
-      while (chain.length >= 2 && turn(chain.at(-2), chain.at(-1), point) <= 0) chain.pop();
-      chain.push(point);
-    }
-    return chain.slice(0, -1);
-  };
-  return [...half(sorted), ...half(sorted.toReversed())];
+  return convexHull(points.map(({ x, y }) => [x, y] as const)).map(([x, y]) => ({ x, y }));
 }
 
-function turn(a: PagePoint | undefined, b: PagePoint | undefined, c: PagePoint): number {
-  if (!a || !b) return 1;
+function turn(a: PagePoint, b: PagePoint, c: PagePoint): number {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 

@@ -3,16 +3,16 @@ import type { ShapePoint } from '@/lib/contracts/balloon-look';
 import { createRandom, type Random } from '@/lib/rough/tags';
 import {
   clamp,
-  cubic,
+  cubicPoints,
   distance,
-  evenly,
+  evenPoints,
   insetRing,
   lengthOfRing,
-  mixed,
-  signedArea,
+  mix,
   type Point,
   type Ring,
-} from './balloon-geometry';
+  signedArea,
+} from '@/lib/geometry';
 
 export interface BalloonForm {
   readonly kind: BalloonKind;
@@ -117,7 +117,7 @@ function oval(form: BalloonForm): KindForm {
   const drawn = superellipse(form, SPEECH_POWER, (angle) =>
     waves.reduce((sum, { times, phase, height }) => sum + height * Math.sin(times * angle + phase), 1),
   );
-  const points = evenly(drawn, 16).map((at): CurvePoint => ({ at, isCorner: false }));
+  const points = evenPoints(drawn, 16).map((at): CurvePoint => ({ at, isCorner: false }));
   return fittedForm({ points, inner: null }, form);
 }
 
@@ -153,8 +153,8 @@ function burst(form: BalloonForm): KindForm {
     const isLong = random() < 0.3;
     const off = least * (isLong ? 0.24 + random() * 0.1 : 0.12 + random() * 0.09);
     const tip = beside(from, to, { share: 0.5 + (random() - 0.5) * 0.5, off });
-    const foot = mixed(from, to, 0.5);
-    const hollow = (at: Point): CurvePoint => ({ at: mixed(mixed(at, tip, 0.5), foot, 0.13), isCorner: false });
+    const foot = mix(from, to, 0.5);
+    const hollow = (at: Point): CurvePoint => ({ at: mix(mix(at, tip, 0.5), foot, 0.13), isCorner: false });
     return [{ at: from, isCorner: true }, hollow(from), { at: tip, isCorner: true }, hollow(to)];
   });
   return fittedForm({ points, inner: valleys }, form);
@@ -167,7 +167,7 @@ function electric(form: BalloonForm): KindForm {
   const base = superellipse(form, 3.4);
   const count = Math.round(clamp(lengthOfRing(base) / clamp(0.12 * least + 1.6, 2.6, 7), 10, 32));
   const depth = clamp(0.075 * least, 0.7, 2.6);
-  const anchors = evenly(base, count);
+  const anchors = evenPoints(base, count);
   const points = anchors.flatMap((from, index): CurvePoint[] => {
     const to = anchors[(index + 1) % anchors.length] ?? from;
     const off = depth * (0.8 + random() * 0.4);
@@ -182,7 +182,7 @@ function electric(form: BalloonForm): KindForm {
 /** Beside the line between two points of a clockwise ring: at a share of the way, so far outside. */
 function beside(from: Point, to: Point, { share, off }: { share: number; off: number }): Point {
   const length = Math.max(1e-9, distance(from, to));
-  const [x, y] = mixed(from, to, share);
+  const [x, y] = mix(from, to, share);
   return [x + ((to[1] - from[1]) / length) * off, y - ((to[0] - from[0]) / length) * off];
 }
 
@@ -220,7 +220,7 @@ function angleAt(index: number): number {
 
 /** Points along a ring, each gap up to half a spread longer or shorter than the others. */
 function unevenly(ring: Ring, count: number, { random, spread }: { random: Random; spread: number }): Point[] {
-  const fine = evenly(ring, count * 24);
+  const fine = evenPoints(ring, count * 24);
   const gaps = Array.from({ length: count }, () => 1 + (random() - 0.5) * spread);
   const whole = gaps.reduce((sum, gap) => sum + gap, 0);
   let passed = 0;
@@ -267,9 +267,9 @@ export function curvesThrough(points: readonly CurvePoint[]): Point[][] {
     const before = points.at(index - 1) ?? point;
     const after = points[(index + 2) % points.length] ?? next;
     const length = distance(point.at, next.at);
-    const first = point.isCorner ? mixed(point.at, next.at, 1 / 3) : handle(point.at, before.at, next.at, length / 3);
-    const second = next.isCorner ? mixed(next.at, point.at, 1 / 3) : handle(next.at, after.at, point.at, length / 3);
-    return cubic([point.at, first, second, next.at], Math.round(clamp(length / PIECE_MM, 3, 60)));
+    const first = point.isCorner ? mix(point.at, next.at, 1 / 3) : handle(point.at, before.at, next.at, length / 3);
+    const second = next.isCorner ? mix(next.at, point.at, 1 / 3) : handle(next.at, after.at, point.at, length / 3);
+    return cubicPoints([point.at, first, second, next.at], Math.round(clamp(length / PIECE_MM, 3, 60)));
   });
 }
 

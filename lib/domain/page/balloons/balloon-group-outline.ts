@@ -1,6 +1,7 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { BalloonGroup } from './balloon-links';
-import { clamp, distance, mixed, turnedRing, unitedRings, type Point, type Ring } from './balloon-geometry';
+import { clamp, distance, mix, type Point, type Ring, rotateRing } from '@/lib/geometry';
+import { uniteRings } from './unite-rings';
 import { balloonOutline } from './balloon-outline';
 
 /** One outline round balloons that are joined or bridged, in millimetres about a point of the page. */
@@ -8,7 +9,7 @@ export function groupOutline(members: BalloonGroup['members'], at: Balloon['at']
   const drawn = members.map(({ balloon, link }) => {
     const by: Point = [balloon.at.x - at.x, balloon.at.y - at.y];
     const { rings, apart, body } = balloonOutline(balloon);
-    const placed = (ring: Ring): Ring => turnedRing(ring, balloon.turnDeg, by);
+    const placed = (ring: Ring): Ring => rotateRing(ring, balloon.turnDeg, by);
     return { balloon, link, middle: by, body: placed(body), rings: rings.map(placed), apart: apart.map(placed) };
   });
   const necks = drawn.flatMap(({ balloon, link, middle, body }): Ring[] => {
@@ -17,7 +18,7 @@ export function groupOutline(members: BalloonGroup['members'], at: Balloon['at']
     const least = Math.min(balloon.widthMm, balloon.heightMm, other.balloon.widthMm, other.balloon.heightMm);
     return [neck({ middle, body }, other, least)];
   });
-  return [...drawn.flatMap(({ apart }) => apart), ...unitedRings([...drawn.flatMap(({ rings }) => rings), ...necks])];
+  return [...drawn.flatMap(({ apart }) => apart), ...uniteRings([...drawn.flatMap(({ rings }) => rings), ...necks])];
 }
 
 interface NeckEnd {
@@ -42,7 +43,7 @@ function neck(from: NeckEnd, to: NeckEnd, leastMm: number): Ring {
   });
   const edge = (sign: 1 | -1): Point[] =>
     shares.map((share) => {
-      const [x, y] = mixed(a, b, share);
+      const [x, y] = mix(a, b, share);
       return [x + side[0] * sign * width(share), y + side[1] * sign * width(share)];
     });
   return [...edge(1), ...edge(-1).toReversed()];
@@ -57,7 +58,7 @@ function edgeShare(body: Ring, from: Point, to: Point): number {
     const off = ([x, y]: Point): number => (x - from[0]) * dy - (y - from[1]) * dx;
     const [p, q] = [off(first), off(second)];
     if (p > 0 === q > 0) return;
-    const [x, y] = mixed(first, second, p / (p - q));
+    const [x, y] = mix(first, second, p / (p - q));
     const share = ((x - from[0]) * dx + (y - from[1]) * dy) / Math.max(1e-9, dx * dx + dy * dy);
     if (share > farthest) farthest = share;
   });

@@ -1,6 +1,6 @@
 import type { Balloon } from '@/lib/contracts/balloons';
-import { pathOf, turnedPoint, type Ring } from './balloon-geometry';
-import { turnedPath } from './turn-path';
+import { type Ring, ringPath, rotateDegrees } from '@/lib/geometry';
+import { rotatePath } from './rotate-path';
 
 /** One path to paint, in millimetres about its piece's middle. */
 export interface Mark {
@@ -32,7 +32,7 @@ export function shapeMark({ paint, kind }: Pick<Balloon, 'paint' | 'kind'>, ring
     lineMm === 0
       ? null
       : { colour: line, widthMm: lineMm, dash: kind === 'whisper' ? DASH_MM : null, join: 'miter' as const };
-  return [{ d: pathOf(rings), fill, stroke, role: 'shape' }];
+  return [{ d: ringPath(rings), fill, stroke, role: 'shape' }];
 }
 
 /** Letters with what lies under them: shadow first, then the rim. */
@@ -46,9 +46,9 @@ export function letterMarks({ type, kind, turnDeg }: Pick<Balloon, 'type' | 'kin
   const marks: Mark[] = [];
   if (shadow !== null) {
     // Light comes from one side of the page, however the letters are turned.
-    const by = turnedPoint([shadow.dxMm, shadow.dyMm], -turnDeg);
+    const by = rotateDegrees([shadow.dxMm, shadow.dyMm], -turnDeg);
     marks.push({
-      d: turnedPath(d, { turnDeg: 0, by }),
+      d: rotatePath(d, { turnDeg: 0, by }),
       fill: shadow.colour,
       stroke: rim(shadow.colour),
       role: 'shadow',

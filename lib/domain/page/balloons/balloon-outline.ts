@@ -2,7 +2,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { ShapePoint } from '@/lib/contracts/balloon-look';
 import type { LetterRoom } from '@/lib/lettering';
 import { balloonBody, shapePoints, type BalloonForm } from './balloon-body';
-import { turnedPoint, type Point, type Ring } from './balloon-geometry';
+import { type Point, type Ring, rotateDegrees } from '@/lib/geometry';
 import { tailLine, withTails, type TailedRing, type TailLine } from './balloon-tails';
 
 /** What of a balloon its outline follows from. */
@@ -55,7 +55,7 @@ export function tailLinesOf(balloon: OutlinedBalloon): (TailLine | null)[] {
   const { body } = bodyOf(balloon);
   const { at, turnDeg, tailBend } = balloon;
   const onPage = (point: Point): Point => {
-    const [x, y] = turnedPoint(point, turnDeg);
+    const [x, y] = rotateDegrees(point, turnDeg);
     return [x + at.x, y + at.y];
   };
   return targetsOf(balloon).map((target) => {
@@ -67,7 +67,7 @@ export function tailLinesOf(balloon: OutlinedBalloon): (TailLine | null)[] {
 /** From the middle, before the balloon is turned. */
 function targetsOf({ at, turnDeg, tail, moreTails }: OutlinedBalloon): Point[] {
   return [...(tail === null ? [] : [tail]), ...moreTails].map(({ x, y }) =>
-    turnedPoint([x - at.x, y - at.y], -turnDeg),
+    rotateDegrees([x - at.x, y - at.y], -turnDeg),
   );
 }
 

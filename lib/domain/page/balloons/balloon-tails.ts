@@ -1,14 +1,6 @@
 import type { BalloonKind } from '@/lib/contracts/balloons';
-import {
-  clamp,
-  distance,
-  inShortPieces,
-  mixed,
-  quadratic,
-  unitedRings,
-  type Point,
-  type Ring,
-} from './balloon-geometry';
+import { clamp, distance, inShortPieces, mix, type Point, quadraticPoints, type Ring } from '@/lib/geometry';
+import { uniteRings } from './unite-rings';
 
 export interface TailToDraw {
   readonly kind: BalloonKind;
@@ -50,9 +42,9 @@ export function tailLine(ring: Ring, { target, bend }: Pick<TailToDraw, 'target'
   if (gap < LEAST_GAP_MM) return null;
   // Readers follow the direction; a tail that touches a mouth looks as if it were poured into it.
   const lengthMm = gap - clamp(gap * 0.16, 0.3, 4.5);
-  const tip = mixed(base, target, lengthMm / gap);
+  const tip = mix(base, target, lengthMm / gap);
   const [sideX, sideY] = [-target[1] / reach, target[0] / reach];
-  const middle = mixed(base, tip, 0.5);
+  const middle = mix(base, tip, 0.5);
   return { base, tip, bow: [middle[0] + sideX * bend * lengthMm, middle[1] + sideY * bend * lengthMm], lengthMm };
 }
 
@@ -69,7 +61,7 @@ export function withTails(bare: Ring, tails: readonly TailToDraw[], boxMm: numbe
     else wedges.push(wedgeOf(ring, { ...tail, line, boxMm }));
   }
   const spliced = splice(ring, wedges);
-  return { rings: spliced === null ? unitedRings([ring, ...wedges.map(({ alone }) => alone)]) : [spliced], apart };
+  return { rings: spliced === null ? uniteRings([ring, ...wedges.map(({ alone }) => alone)]) : [spliced], apart };
 }
 
 /** Where a ray from the middle leaves the ring for good. */
@@ -82,7 +74,7 @@ function farthestCrossing(ring: Ring, [x, y]: Point): { index: number; away: num
     const to = ring[(index + 1) % ring.length] ?? from;
     const [a, b] = [from[0] * dy - from[1] * dx, to[0] * dy - to[1] * dx];
     if (a > 0 === b > 0) return;
-    const [atX, atY] = mixed(from, to, a / (a - b));
+    const [atX, atY] = mix(from, to, a / (a - b));
     const away = atX * dx + atY * dy;
     if (away > 0 && away > (found?.away ?? 0)) found = { index, away };
   });
@@ -110,7 +102,7 @@ function wedgeOf(
   const start = walk(ring, { ...way, index, step: -1 });
   const end = walk(ring, { ...way, index: index + 1, step: 1 });
   const sides = kind === 'radio' ? bolt(start.at, end.at, line.tip) : horn(start.at, end.at, line);
-  const root = mixed([0, 0], line.base, 0.5);
+  const root = mix([0, 0], line.base, 0.5);
   return { from: start.index, count: start.steps + end.steps + 2, line: sides, alone: [...sides, root] };
 }
 
@@ -138,19 +130,22 @@ function walk(ring: Ring, { index, step, half, tip, isToValley }: Walk): { index
   const [inner, outer] = [vertex(steps - 1), vertex(steps)];
   const [near, far] = [off(inner), off(outer)];
   const isCut = !isToValley && steps > 0 && near < half && far > half;
-  const at = isCut ? mixed(inner, outer, (half - near) / (far - near)) : outer;
+  const at = isCut ? mix(inner, outer, (half - near) / (far - near)) : outer;
   return { index: (((index + step * steps) % ring.length) + ring.length) % ring.length, steps, at };
 }
 
 /** Both sides bow the same way, so that the tail looks drawn by one stroke of the wrist. */
 function horn(start: Point, end: Point, { base, tip, bow }: TailLine): Point[] {
-  const straight = mixed(base, tip, 0.5);
+  const straight = mix(base, tip, 0.5);
   const control = (side: Point): Point => {
-    const middle = mixed(mixed(side, tip, 0.42), mixed(base, tip, 0.42), 0.35);
+    const middle = mix(mix(side, tip, 0.42), mix(base, tip, 0.42), 0.35);
     return [middle[0] + 2 * (bow[0] - straight[0]), middle[1] + 2 * (bow[1] - straight[1])];
   };
   const count = Math.round(clamp(distance(base, tip) / 0.8, 6, 40));
-  return [...quadratic(start, control(start), tip, count), ...quadratic(tip, control(end), end, count).slice(1)];
+  return [
+    ...quadraticPoints(start, control(start), tip, count),
+    ...quadraticPoints(tip, control(end), end, count).slice(1),
+  ];
 }
 
 /** A flash: shares of the way to the tip, and of half the width to the end's side. */
@@ -166,10 +161,10 @@ const FLASH = {
 } as const;
 
 function bolt(start: Point, end: Point, tip: Point): Point[] {
-  const base = mixed(start, end, 0.5);
+  const base = mix(start, end, 0.5);
   const half: Point = [(end[0] - start[0]) / 2, (end[1] - start[1]) / 2];
   const at = ([along, side]: readonly [number, number]): Point => {
-    const [x, y] = mixed(base, tip, along);
+    const [x, y] = mix(base, tip, along);
     return [x + half[0] * side, y + half[1] * side];
   };
   return [start, ...FLASH.there.map(at), tip, ...FLASH.back.map(at), end];
@@ -180,12 +175,12 @@ function puffs({ base, tip, bow, lengthMm }: TailLine): Ring[] {
   const count = Math.round(clamp(lengthMm / 4, 1, 5));
   // Beside a head there is room for one small puff that touches neither.
   const largest = clamp(lengthMm * 0.13, Math.min(0.7, lengthMm * 0.22), 2.1);
-  const straight = mixed(base, tip, 0.5);
+  const straight = mix(base, tip, 0.5);
   const control: Point = [2 * bow[0] - straight[0], 2 * bow[1] - straight[1]];
   return Array.from({ length: count }, (_, index): Ring => {
     const radius = largest * (1 - (0.62 * index) / Math.max(1, count - 1));
     const share = clamp((largest * 1.5) / lengthMm + (index / Math.max(1, count - 1)) * (1 - largest / lengthMm), 0, 1);
-    const [x, y] = mixed(mixed(base, control, share), mixed(control, tip, share), share);
+    const [x, y] = mix(mix(base, control, share), mix(control, tip, share), share);
     return Array.from({ length: 40 }, (_unused, corner): Point => {
       const angle = (corner / 40) * 2 * Math.PI;
       return [x + radius * 1.12 * Math.cos(angle), y + radius * 0.94 * Math.sin(angle)];
@@ -222,7 +217,7 @@ function splice(ring: Ring, wedges: readonly Wedge[]): Ring | null {
 /** The bend that brings the middle of a tail's bow to a place; as it was where the tail has no length. */
 export function bendToward({ base, tip, lengthMm }: TailLine, [x, y]: Point, before: number): number {
   if (lengthMm < 0.01) return before;
-  const middle = mixed(base, tip, 0.5);
+  const middle = mix(base, tip, 0.5);
   const [wayX, wayY] = [(tip[0] - base[0]) / lengthMm, (tip[1] - base[1]) / lengthMm];
   const off = (x - middle[0]) * -wayY + (y - middle[1]) * wayX;
   return Math.round(clamp(off / lengthMm, -1, 1) * 100) / 100;

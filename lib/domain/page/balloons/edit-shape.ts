@@ -2,7 +2,7 @@ import type { ShapePoint, SharePoint } from '@/lib/contracts/balloon-look';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { PagePoint } from '../../layout/page-point';
 import { curvesThrough, placedShape, smoothRing } from './balloon-body';
-import { clamp, distance, mixed, turnedPoint, type Point } from './balloon-geometry';
+import { clamp, distance, mix, type Point, rotateDegrees } from '@/lib/geometry';
 
 const POINTS = { least: 3, most: 64 } as const;
 const PATH_POINTS = { least: 2, most: 16 } as const;
@@ -15,13 +15,13 @@ export type ShapeChange = Pick<Balloon, 'shape' | 'at' | 'widthMm' | 'heightMm'>
 
 /** Where a point that is told in shares of half the balloon's box lies on the page. */
 export function shareOnPage({ at, widthMm, heightMm, turnDeg }: Frame, { x, y }: SharePoint): PagePoint {
-  const [dx, dy] = turnedPoint([(x * widthMm) / 2, (y * heightMm) / 2], turnDeg);
+  const [dx, dy] = rotateDegrees([(x * widthMm) / 2, (y * heightMm) / 2], turnDeg);
   return { x: at.x + dx, y: at.y + dy };
 }
 
 /** A point of the page in shares of half the balloon's box, within what can be stored. */
 export function pageInShares({ at, widthMm, heightMm, turnDeg }: Frame, { x, y }: PagePoint): SharePoint {
-  const [dx, dy] = turnedPoint([x - at.x, y - at.y], -turnDeg);
+  const [dx, dy] = rotateDegrees([x - at.x, y - at.y], -turnDeg);
   const share = (value: number): number => Math.round(clamp(value, -MOST_SHARE, MOST_SHARE) * 1000) / 1000;
   return { x: share(dx / (widthMm / 2)), y: share(dy / (heightMm / 2)) };
 }
@@ -54,7 +54,7 @@ export function pointBehind(balloon: Frame, shape: readonly ShapePoint[], index:
 function withEnd(curve: readonly Point[], next: readonly Point[] | undefined): Point[] {
   const [from, to] = [curve[0], next?.[0]];
   if (curve.length > 1 || from === undefined || to === undefined) return [...curve];
-  return Array.from({ length: 24 }, (_, step) => mixed(from, to, step / 24));
+  return Array.from({ length: 24 }, (_, step) => mix(from, to, step / 24));
 }
 
 function inserted(
@@ -88,7 +88,7 @@ export function fittedToShape(balloon: Frame, shape: readonly ShapePoint[]): Sha
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const [widthMm, heightMm] = [Math.max(LEAST_MM, right - left), Math.max(LEAST_MM, bottom - top)];
   const middle: Point = [(left + right) / 2, (top + bottom) / 2];
-  const [dx, dy] = turnedPoint(middle, balloon.turnDeg);
+  const [dx, dy] = rotateDegrees(middle, balloon.turnDeg);
   const share = (value: number): number => Math.round(clamp(value, -MOST_SHARE, MOST_SHARE) * 10_000) / 10_000;
   return {
     at: { x: balloon.at.x + dx, y: balloon.at.y + dy },

@@ -1,7 +1,8 @@
 import type { BalloonKind } from '@/lib/contracts/balloons';
 import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
-import { type Lettering, isInside as isInsideOutline } from '@/lib/lettering';
+import { isInsidePolygon } from '@/lib/geometry';
+import type { Lettering } from '@/lib/lettering';
 import { boxOf, type PageBox, type PagePoint, type PagePolygon } from '../../layout/page-point';
 import { balloonSize, USUAL_LETTER_MM, type BalloonExtent } from './balloon-size';
 
@@ -174,7 +175,8 @@ function costOf(at: PagePoint, search: Search): number {
   const { size, line, polygon, box, heads, hands, head, placed, direction, overMm } = search;
   const own = boxAround(at, size);
   const corners = cornersOf(own);
-  const outside = overMm > 0 ? 0 : corners.filter((corner) => !isInside(corner, polygon)).length / corners.length;
+  const outside =
+    overMm > 0 ? 0 : corners.filter((corner) => !isInsidePolygon(corner, polygon)).length / corners.length;
   const start =
     direction === 'rtl' ? (box.right - at.x) / (box.right - box.left) : (at.x - box.left) / (box.right - box.left);
   const down = (at.y - box.top) / (box.bottom - box.top);
@@ -276,9 +278,4 @@ function cornersOf({ left, top, right, bottom }: PageBox): PagePoint[] {
     { x, y: top },
     { x, y: bottom },
   ];
-}
-
-/** Whether a point lies in a panel's outline, or another one on the page. */
-export function isInside({ x, y }: PagePoint, polygon: PagePolygon): boolean {
-  return isInsideOutline(polygon, x, y);
 }

@@ -1,6 +1,6 @@
 import { layOutRough, type PictureBox, type RoughSpecification } from '@/lib/rough';
 import type { CastMember } from '@/lib/contracts/staging';
-import { isInside } from '../balloons/place-balloons';
+import { isInsidePolygon } from '@/lib/geometry';
 
 /** Of a face's box, whose corners are air. */
 const CORE_SHARE = 0.8;
@@ -20,7 +20,7 @@ export function isCut(face: PictureBox, outline: Outline): boolean {
   const corners = [-1, 1].flatMap((across) =>
     [-1, 1].map((down) => ({ x: x + across * halfWidth, y: y + down * halfHeight })),
   );
-  return corners.some((corner) => !isInside(corner, outline));
+  return corners.some((corner) => !isInsidePolygon(corner, outline));
 }
 
 /** Another place for everybody in a picture: nearer to the panel's middle, and smaller. In the order of its people. */

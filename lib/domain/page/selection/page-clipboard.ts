@@ -4,7 +4,7 @@ import { MOST_BALLOONS, type SavePage } from '@/lib/contracts/books';
 import { MOST_STROKES, strokeSchema, type Stroke } from '@/lib/contracts/page-layers';
 import type { PagePoint } from '../../layout/page-point';
 import { balloonBox, strokesOf, unionOf, type PageItem } from './page-items';
-import { isInside } from '../balloons/place-balloons';
+import { isInsidePolygon } from '@/lib/geometry';
 import { strokeBox } from '../strokes/strokes';
 import { moveBy, transformItems } from './transform-selection';
 
@@ -126,7 +126,7 @@ function inItsPanel(balloon: Balloon, by: PagePoint, { panels }: SavePage): Ball
   const along = (point: PagePoint): PagePoint => ({ x: point.x + by.x, y: point.y + by.y });
   return {
     ...balloon,
-    panelId: panels.findLast(({ polygon }) => isInside(balloon.at, polygon))?.id ?? null,
+    panelId: panels.findLast(({ polygon }) => isInsidePolygon(balloon.at, polygon))?.id ?? null,
     tail: balloon.tail && along(balloon.tail),
     moreTails: balloon.moreTails.map(along),
   };

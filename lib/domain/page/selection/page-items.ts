@@ -3,7 +3,7 @@ import type { SavePage } from '@/lib/contracts/books';
 import type { PageLayer, Stroke } from '@/lib/contracts/page-layers';
 import { boxOf, type PageBox, type PagePoint } from '../../layout/page-point';
 import { isInBalloon } from '../balloons/balloon-hit';
-import { isInside } from '../balloons/place-balloons';
+import { isInsidePolygon } from '@/lib/geometry';
 import { strokeBox, touchesStroke } from '../strokes/strokes';
 
 export const THING_KINDS = ['panel', 'balloon', 'stroke'] as const;
@@ -133,7 +133,7 @@ function onLayer(page: SavePage, layer: PageLayer, o: HitOptions & { readonly at
   switch (layer.kind) {
     case 'pictures': {
       if (!o.kinds.includes('panel')) return null;
-      const panel = page.panels.findLast(({ polygon }) => isInside(o.at, polygon));
+      const panel = page.panels.findLast(({ polygon }) => isInsidePolygon(o.at, polygon));
       return panel === undefined ? null : { kind: 'panel', id: panel.id };
     }
     case 'ink': {

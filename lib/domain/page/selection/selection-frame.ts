@@ -2,7 +2,7 @@ import type { SavePage } from '@/lib/contracts/books';
 import type { PagePoint } from '../../layout/page-point';
 import { boxOfItems, type PageItem } from './page-items';
 import { scaleAbout, turnAbout, type SelectionTransform } from './transform-selection';
-import { rotated } from '../balloons/rotate-point';
+import { rotatePoint } from '@/lib/geometry';
 
 /** The frame round what is selected. One balloon alone has its own, turned as it is. */
 export interface SelectionFrame {
@@ -53,7 +53,7 @@ export function handleAt(frame: SelectionFrame, handle: FrameHandle, turnGapMm: 
     handle === 'turn'
       ? { x: 0, y: -frame.heightMm / 2 - turnGapMm }
       : { x: (SHARES[handle].x * frame.widthMm) / 2, y: (SHARES[handle].y * frame.heightMm) / 2 };
-  const by = rotated(local, frame.turnDeg);
+  const by = rotatePoint(local, frame.turnDeg);
   return { x: frame.at.x + by.x, y: frame.at.y + by.y };
 }
 
@@ -68,9 +68,12 @@ export function pullHandle(
   { handle, to, keepsShape }: { readonly handle: SizeHandle; readonly to: PagePoint; readonly keepsShape: boolean },
 ): SelectionTransform {
   const share = SHARES[handle];
-  const anchorBy = rotated({ x: (-share.x * frame.widthMm) / 2, y: (-share.y * frame.heightMm) / 2 }, frame.turnDeg);
+  const anchorBy = rotatePoint(
+    { x: (-share.x * frame.widthMm) / 2, y: (-share.y * frame.heightMm) / 2 },
+    frame.turnDeg,
+  );
   const anchor = { x: frame.at.x + anchorBy.x, y: frame.at.y + anchorBy.y };
-  const pulled = rotated({ x: to.x - anchor.x, y: to.y - anchor.y }, -frame.turnDeg);
+  const pulled = rotatePoint({ x: to.x - anchor.x, y: to.y - anchor.y }, -frame.turnDeg);
   const grown = (by: number, side: number, extent: number): number =>
     side === 0 || extent < 1e-6 ? 1 : Math.max(Math.min(LEAST_MM, extent) / extent, (by * side) / extent);
   const x = grown(pulled.x, share.x, frame.widthMm);

@@ -1,4 +1,4 @@
-import { rotated } from '../balloons/rotate-point';
+import { rotatePoint } from '@/lib/geometry';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { Stroke } from '@/lib/contracts/page-layers';
@@ -60,9 +60,9 @@ export function scaleAbout(
 
 /** Where a point comes to. */
 export function transformPoint({ x, y }: PagePoint, o: SelectionTransform): PagePoint {
-  const along = rotated({ x: x - o.about.x, y: y - o.about.y }, -o.axesDeg);
+  const along = rotatePoint({ x: x - o.about.x, y: y - o.about.y }, -o.axesDeg);
   const scaled = { x: along.x * o.scaleX, y: along.y * o.scaleY };
-  const to = rotated(scaled, o.axesDeg + o.turnDeg);
+  const to = rotatePoint(scaled, o.axesDeg + o.turnDeg);
   return { x: fine(o.about.x + to.x + o.dxMm), y: fine(o.about.y + to.y + o.dyMm) };
 }
 

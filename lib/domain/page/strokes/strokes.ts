@@ -1,6 +1,6 @@
 import type { Stroke } from '@/lib/contracts/page-layers';
 import type { PageBox, PagePoint } from '../../layout/page-point';
-import { distanceToSegment, shareAlong, simplifyPoints } from '../../layout/simplify-points';
+import { segmentDistance, shareAlong, simplifyPoints } from '@/lib/geometry';
 
 /** A point of a stroke: where in page millimetres, and how hard from 0 to 1. */
 export interface StrokePoint extends PagePoint {
@@ -43,9 +43,9 @@ export function simplifyStroke(points: readonly StrokePoint[], toleranceMm = SIM
 const PRESSURE_MM = 0.6;
 
 function offBy(point: StrokePoint, from: StrokePoint, to: StrokePoint): number {
-  const share = shareAlong(point, from, to);
+  const share = shareAlong([point.x, point.y], [from.x, from.y], [to.x, to.y]);
   const pressure = Math.abs(point.pressure - (from.pressure + (to.pressure - from.pressure) * share));
-  return Math.max(distanceToSegment(point, from, to), pressure * PRESSURE_MM);
+  return Math.max(segmentDistance(point, from, to), pressure * PRESSURE_MM);
 }
 
 const boxes = new WeakMap<Stroke, PageBox>();
@@ -75,7 +75,7 @@ export function distanceToStroke(at: PagePoint, stroke: Stroke): number {
   for (let index = 0; index + 1 < points.length; index += 3) {
     const point = { x: points[index] ?? 0, y: points[index + 1] ?? 0 };
     const from = before ?? point;
-    nearest = Math.min(nearest, distanceToSegment(at, from, point));
+    nearest = Math.min(nearest, segmentDistance(at, from, point));
     before = point;
   }
   return Math.max(0, nearest - widthMm / 2);

@@ -7,7 +7,7 @@ import { linkedGroups, type BalloonGroup } from '../balloons/balloon-links';
 import { letterMarks, shapeMark, type Mark } from '../balloons/balloon-marks';
 import { balloonOutline } from '../balloons/balloon-outline';
 import { groupOutline } from '../balloons/balloon-group-outline';
-import { turnedPath } from '../balloons/turn-path';
+import { rotatePath } from '../balloons/rotate-path';
 
 /** What is painted for one balloon, or for several that share an outline. */
 export interface LetteredPiece {
@@ -80,7 +80,7 @@ function paintGroup({ members }: BalloonGroup, o: PaintContext): LetteredPiece {
     ...seen.flatMap(({ balloon }) =>
       lettersOf(balloon, o).map((mark) => ({
         ...mark,
-        d: turnedPath(mark.d, { turnDeg: balloon.turnDeg, by: [balloon.at.x - at.x, balloon.at.y - at.y] }),
+        d: rotatePath(mark.d, { turnDeg: balloon.turnDeg, by: [balloon.at.x - at.x, balloon.at.y - at.y] }),
       })),
     ),
   ];

@@ -7,7 +7,8 @@ import { plainText } from '@/lib/lettering/markup';
 import { loadHyphenator } from '@/lib/lettering/hyphenate';
 import type { Lettering } from '@/lib/lettering/open-lettering';
 import { prepareCopy } from '@/lib/lettering/prepare-copy';
-import { isInside, type LetterRoom } from '@/lib/lettering/room';
+import { isInsidePolygon } from '@/lib/geometry';
+import type { LetterRoom } from '@/lib/lettering/room';
 import { fitIn, openFaces, oval, pointsOf, rectangle } from './open-faces';
 
 let lettering: Lettering;
@@ -66,7 +67,9 @@ describe('Letters in a room', () => {
     fc.assert(
       fc.property(texts, rooms, fc.constantFrom(null, 'start', 'centre', 'end'), (text, room, align) => {
         const { d, overflows } = fitIn(lettering, { text, room, direction, type: { ...USUAL_TYPE, align } });
-        const outside = overflows ? [] : pointsOf(d).filter(([x, y]) => !isInside(grown(room, 0.01), x, y));
+        const outside = overflows
+          ? []
+          : pointsOf(d).filter(([x, y]) => !isInsidePolygon({ x, y }, grown(room, 0.01)));
         expect(outside).toEqual([]);
       }),
       { numRuns: 60 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '@/pipeline/image/picture';
 import { cropAround } from '@/pipeline/region/crop-around';
-import { squaredDistances } from '@/pipeline/region/distance-field';
+import { squaredDistances } from '@/pipeline/raster';
 import { inBlocks } from '@/pipeline/region/enlarge-region';
 import { extendCanvas } from '@/pipeline/region/extend-canvas';
 import { fillSurroundings } from '@/pipeline/region/fill-surroundings';

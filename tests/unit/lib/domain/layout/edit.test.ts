@@ -10,7 +10,7 @@ import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
 import { areaOf, boxOf, type PagePoint, type PagePolygon } from '@/lib/domain/layout/page-point';
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import { findTemplate } from '@/lib/domain/layout/templates/layout-templates';
-import { isInside } from '@/lib/domain/page/balloons/place-balloons';
+import { isInsidePolygon } from '@/lib/geometry';
 
 const rectangle = (left: number, top: number, width: number, height: number): PagePolygon => [
   { x: left, y: top },
@@ -79,7 +79,7 @@ describe('Cutting a panel', () => {
         fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
         (polygon, [from, to], [x, y]) => {
           const pieces = cutPanel(polygon, [pointIn(polygon, from, -0.1), pointIn(polygon, to, 1.1)], 3);
-          const holding = pieces.filter((piece) => isInside(pointIn(polygon, x, y), piece));
+          const holding = pieces.filter((piece) => isInsidePolygon(pointIn(polygon, x, y), piece));
           expect(holding.length).toBeLessThanOrEqual(1);
         },
       ),

@@ -42,10 +42,10 @@ describe('a selection', () => {
     expect(regionField({ shapes: [], isInverted: false }, PAPER, 5)).toBeNull();
   });
 
-  it('has the area of what was drawn, within a per cent', () => {
+  it('has the area of what was drawn, within one and a half per cent', () => {
     fc.assert(
       fc.property(some, ({ shape, area: drawn }) => {
-        expect(Math.abs(area([shape]) - drawn) / drawn).toBeLessThan(0.01);
+        expect(Math.abs(area([shape]) - drawn) / drawn).toBeLessThan(0.015);
       }),
       { numRuns: 25 },
     );

@@ -6,7 +6,7 @@ import { brushShape, lassoShape, polygonShape, rectangleShape } from '@/lib/doma
 import { MOST_RINGS } from '@/lib/contracts/regions';
 import { maskShape, MOST_POINTS, type PixelMask } from '@/lib/domain/region/mask-shape';
 import { outlineOf, regionField, ringsArea } from '@/lib/domain/region/region-field';
-import { distanceToSegment } from '@/lib/domain/layout/simplify-points';
+import { segmentDistance } from '@/lib/geometry';
 import { simplifyLine, simplifyRing } from '@/lib/domain/region/simplify';
 
 const point = fc.record({
@@ -24,7 +24,7 @@ describe('a simplified line', () => {
           const simple = simplifyLine(line, mm);
           expect([simple[0], simple.at(-1)]).toEqual([line[0], line.at(-1)]);
           for (const one of line) {
-            const nearest = Math.min(...simple.slice(1).map((to, index) => distanceToSegment(one, simple[index]!, to)));
+            const nearest = Math.min(...simple.slice(1).map((to, index) => segmentDistance(one, simple[index]!, to)));
             expect(nearest).toBeLessThanOrEqual(mm + 1e-9);
           }
         },

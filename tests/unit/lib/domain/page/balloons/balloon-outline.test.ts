@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BALLOON_KINDS } from '@/lib/contracts/balloons';
-import { distance, isWithin, signedArea, unitedRings, type Ring } from '@/lib/domain/page/balloons/balloon-geometry';
+import { distance, isInside, type Ring, signedArea } from '@/lib/geometry';
+import { uniteRings } from '@/lib/domain/page/balloons/unite-rings';
 import { balloonOutline, shapeOf, tailLinesOf } from '@/lib/domain/page/balloons/balloon-outline';
 import { bendToward } from '@/lib/domain/page/balloons/balloon-tails';
 import { sampleBalloon } from '../sample-balloons';
@@ -25,7 +26,7 @@ describe('A balloon’s outline', () => {
       const { body, room, rings } = balloonOutline(balloon);
       expect(extent(body).width).toBeCloseTo(widthMm, 1);
       expect(extent(body).height).toBeCloseTo(heightMm, 1);
-      expect(room.outline.every(({ x, y }) => isWithin([x, y], body))).toBe(true);
+      expect(room.outline.every(({ x, y }) => isInside([x, y], body))).toBe(true);
       expect(balloonOutline({ ...balloon }).rings).toEqual(rings);
     }
   });
@@ -127,11 +128,11 @@ describe('Outlines that are joined', () => {
         return [Math.round((x + 20 * Math.cos(angle)) * 1000) / 1000, Math.round(14 * Math.sin(angle) * 1000) / 1000];
       });
     for (const apart of [0, 5, 20, 39.9]) {
-      const united = unitedRings([circle(0), circle(apart)]);
+      const united = uniteRings([circle(0), circle(apart)]);
       expect(united).toHaveLength(1);
       expect(area(united[0] ?? [])).toBeGreaterThanOrEqual(area(circle(0)) - 0.5);
     }
-    expect(unitedRings([circle(0), circle(60)])).toHaveLength(2);
+    expect(uniteRings([circle(0), circle(60)])).toHaveLength(2);
   });
 
   it('with a tail in the same place are still closed', () => {
@@ -145,7 +146,7 @@ describe('Outlines that are joined', () => {
       return [Math.round(20 * Math.cos(angle) * 1000) / 1000, Math.round(14 * Math.sin(angle) * 1000) / 1000];
     });
     for (let shift = 0; shift < 5; shift += 1) {
-      expect(unitedRings([oval, [[5 + shift, 10], ...wedge.slice(1)]])).toHaveLength(1);
+      expect(uniteRings([oval, [[5 + shift, 10], ...wedge.slice(1)]])).toHaveLength(1);
     }
   });
 });

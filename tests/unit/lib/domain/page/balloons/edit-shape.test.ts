@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signedArea } from '@/lib/domain/page/balloons/balloon-geometry';
+import { signedArea } from '@/lib/geometry';
 import { balloonOutline, shapeOf } from '@/lib/domain/page/balloons/balloon-outline';
 import {
   addedPoint,

@@ -1,5 +1,3 @@
-import type { PagePoint } from './page-point';
-
 /**
  * Fewer points that are nowhere farther than the tolerance from those that were drawn (Douglas and Peucker, 1973). The first
  * and the last stay.
@@ -28,18 +26,4 @@ export function simplifyPoints<Point>(
     spans.push([first, farthest.index], [farthest.index, last]);
   }
   return points.filter((_, index) => keeps[index] === 1);
-}
-
-/** How far along from one point to another the nearest to a third lies, from 0 to 1. */
-export function shareAlong(point: PagePoint, from: PagePoint, to: PagePoint): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const square = dx * dx + dy * dy;
-  if (square === 0) return 0;
-  return Math.max(0, Math.min(1, ((point.x - from.x) * dx + (point.y - from.y) * dy) / square));
-}
-
-/** How far a point is from a straight piece of a line. */
-export function distanceToSegment(point: PagePoint, from: PagePoint, to: PagePoint): number {
-  const share = shareAlong(point, from, to);
-  return Math.hypot(point.x - from.x - (to.x - from.x) * share, point.y - from.y - (to.y - from.y) * share);
 }

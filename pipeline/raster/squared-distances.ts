@@ -1,7 +1,5 @@
 /**
  * How far each pixel's middle is from the nearest pixel of a set, squared, exactly.
- * Felzenszwalb and Huttenlocher, "Distance Transforms of Sampled Functions" (2012), section 2: lower envelopes of
- * parabolas, along rows, then columns.
  * @param isIn uint8 [heightPx, widthPx], 0 outside the set
  * @returns float64 [heightPx, widthPx] in square pixels, 0 in the set; infinite where the set is empty
  */
@@ -9,19 +7,35 @@ export function squaredDistances(
   isIn: Uint8Array,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
 ): Float64Array {
-  const field = Float64Array.from(isIn, (value) => (value === 0 ? Number.POSITIVE_INFINITY : 0));
+  return spreadDistances(
+    Float64Array.from(isIn, (value) => (value === 0 ? Number.POSITIVE_INFINITY : 0)),
+    { widthPx, heightPx },
+  );
+}
+
+/**
+ * Each pixel of a field becomes the least sum of any pixel's value and the squared distance to it, in place.
+ * Felzenszwalb and Huttenlocher, "Distance Transforms of Sampled Functions" (2012), section 2: lower envelopes of
+ * parabolas, along columns, then rows.
+ * @param field float64 [heightPx, widthPx], square pixels; infinite where no distance begins
+ * @returns the same field
+ */
+export function spreadDistances(
+  field: Float64Array,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): Float64Array {
   const longest = Math.max(widthPx, heightPx);
-  const room = {
+  const scratch = {
     values: new Float64Array(longest),
     places: new Int32Array(longest),
     borders: new Float64Array(longest + 1),
   };
-  for (let x = 0; x < widthPx; x++) lowerEnvelope(field, { from: x, step: widthPx, count: heightPx }, room);
-  for (let y = 0; y < heightPx; y++) lowerEnvelope(field, { from: y * widthPx, step: 1, count: widthPx }, room);
+  for (let x = 0; x < widthPx; x++) lowerEnvelope(field, { from: x, step: widthPx, count: heightPx }, scratch);
+  for (let y = 0; y < heightPx; y++) lowerEnvelope(field, { from: y * widthPx, step: 1, count: widthPx }, scratch);
   return field;
 }
 
-interface Room {
+interface Scratch {
   readonly values: Float64Array;
   readonly places: Int32Array;
   readonly borders: Float64Array;
@@ -31,7 +45,7 @@ interface Room {
 function lowerEnvelope(
   field: Float64Array,
   line: { readonly from: number; readonly step: number; readonly count: number },
-  { values, places, borders }: Room,
+  { values, places, borders }: Scratch,
 ): void {
   const { from, step, count } = line;
   let last = -1;
