@@ -160,6 +160,32 @@ export const FURTHER_ROLES: readonly (readonly [string, string, Sex, string])[] 
   ['alien, extraterrestrial', '宇宙人, エイリアン', 'other', 'pale skin, bodysuit, bald'],
   ['mermaid', '人魚', 'girl', 'long hair, tunic'],
   ['zombie', 'ゾンビ', 'boy', 'adult, pale skin, ragged clothes'],
+  [
+    'private eye, private detective, sleuth, investigator, officer, sergeant, interpreter, bellboy, concierge, exorcist, referee, minister, pope, model, bandit, smuggler, robber, pickpocket',
+    '巡査, 番頭, 探偵助手, 通訳, 怪盗, 家来, 不良, 番長, 易者, 棋士, 船員, 農家, 墓守, 門番',
+    'boy',
+    'adult, jacket',
+  ],
+  [
+    'perfumer, sculptor, weaver, peddler, mailman, dishwasher, shaman, healer, bard, trapper, cosmonaut, sweeper, lion tamer, animal tamer, tamer, knife thrower, fire eater, tightrope walker',
+    '彫刻家, 調香師, 機織り, 猛獣使い, 綱渡り',
+    'boy',
+    'adult, apron',
+  ],
+  [
+    'fisherwoman, heroine, beautician, midwife, governess, nursery teacher, kindergarten teacher',
+    '保育士, くノ一, 雪女',
+    'girl',
+    'adult, apron',
+  ],
+  [
+    'enemy, rival, nemesis, villain, opponent, tenant, roommate, housemate, lodger',
+    '敵, 宿敵, ライバル, 依頼人',
+    'boy',
+    'adult',
+  ],
+  ['little kid, schoolchild', '小学生, 園児', 'boy', 'child'],
+  ['youngster, young man, youth', '青年, 若者', 'boy', 'adult'],
   ['superhero', 'スーパーヒーロー', 'boy', 'adult, muscular, bodysuit, cape, mask'],
   ['magical girl', '魔法少女', 'girl', 'dress, ribbon'],
 ];

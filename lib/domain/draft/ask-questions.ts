@@ -1,6 +1,7 @@
 import { MOST_DRAFT_PAGES } from '@/lib/contracts/drafts';
 import { sexOfGivenName } from '../characters/given-names.data';
 import { FURTHER_ANIMALS } from './further-animals.data';
+import { isLivingThing } from './living-things.data';
 import { PAGES, PANELS, type Constraints } from './read-constraints';
 import type { OpenQuestion } from './decisions';
 import type { TellingEvent } from './extra-panels';
@@ -48,6 +49,7 @@ export function askQuestions(o: Asked): OpenQuestion[] {
     ...people.map(({ person: { name, kind, sex } }) => {
       const animal = FURTHER_ANIMALS.find((one) => one.kind === kind && one.kind !== one.nearest);
       if (animal !== undefined) return words.animal(name, animal.nearest);
+      if (isLivingThing(name)) return words.animal(name, 'monster');
       return kind === 'human' && sex === null && sexOfGivenName(name) === null ? words.sex(name) : null;
     }),
   ];

@@ -16,6 +16,8 @@ export type JsonSchema =
       readonly additionalProperties: false;
     };
 
+export type JsonObjectSchema = Extract<JsonSchema, { readonly type: 'object' }>;
+
 /** What somebody in a draft can be, in the words that become a body. */
 export const DRAFT_KINDS = [
   ...['human', 'robot', 'ghost', 'vampire', 'elf', 'demon', 'angel', 'fairy', 'ogre', 'werewolf', 'skeleton', 'zombie'],
@@ -43,7 +45,7 @@ const list = (items: JsonSchema, maxItems: number, minItems = 0): JsonSchema => 
   minItems,
   maxItems,
 });
-const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+const object = (properties: Readonly<Record<string, JsonSchema>>): JsonObjectSchema => ({
   type: 'object',
   properties,
   required: Object.keys(properties),
@@ -75,7 +77,7 @@ const LINE = object({ speaker: text(40), kind: { enum: DRAFT_LINE_KINDS }, text:
  * @param o.pageCount exactly so many pages, 1 to 40
  * @param o.isSilent whether nobody speaks
  */
-export function draftJsonSchema(o: { readonly pageCount: number; readonly isSilent: boolean }): JsonSchema {
+export function draftJsonSchema(o: { readonly pageCount: number; readonly isSilent: boolean }): JsonObjectSchema {
   const panel = object({
     shot: { enum: DRAFT_SHOTS },
     place: text(60),

@@ -13,6 +13,7 @@ import { readInstructions, withPages, type Revision } from './read-instructions'
 import { reviseDraft } from './revise-draft';
 import { formOfPages, lengthOf, panelsWanted, withBeats, type PanelOfEvent, type StoryForm } from './story-form';
 import { titleOf } from './title-of';
+import { understandPlace } from './understand-places';
 import { understandPeople, type UnderstoodPerson } from './understand-people';
 
 export interface StoryToDraft {
@@ -83,7 +84,7 @@ function tellStory(
   );
   const cast = people.map((one) => decidedPerson(one, decided));
   const constraints: Constraints = { ...said, isSilent: decided.isSilent ?? said.isSilent };
-  const told = settle(eventsOf(parts, cast, language), decided);
+  const told = settle(eventsOf(withTitlePlace(parts, split.title, language), cast, language), decided);
   const events = told.events.map((event) => ({
     ...event,
     lines: constraints.isSilent ? [] : event.lines,
@@ -94,7 +95,7 @@ function tellStory(
   const persons = cast.map(({ person }) => person);
   const { name, pages } = planPanels(events, { form, language, seed, constraints, people: persons });
   const draft: Draft = {
-    title: o.title ?? split.title ?? titleOf(told.events, persons, language),
+    title: (o.title ?? split.title ?? titleOf(told.events, persons, language)).trim().slice(0, 120),
     people: persons,
     places: told.places,
     pages: pages.map((panels) => ({ panels: [...panels] })),
@@ -114,6 +115,22 @@ function tellStory(
   });
   return { draft, questions };
 }
+
+/** "The Last Bus": where nothing else says a place, the title may. */
+function withTitlePlace(
+  parts: readonly PremisePart[],
+  title: string | null,
+  language: 'en' | 'ja',
+): readonly PremisePart[] {
+  if (title === null || decidesPlace(parts)) return parts;
+  const words = language === 'ja' ? `${title}で` : `in ${title.toLowerCase()}`;
+  return understandPlace(words).place === null ? parts : [{ kind: 'scene', text: title }, ...parts];
+}
+
+const decidesPlace = (parts: readonly PremisePart[]): boolean =>
+  parts.some(
+    (part) => part.kind === 'scene' || (part.kind === 'sentence' && understandPlace(part.text).place !== null),
+  );
 
 const heroes = (cast: readonly UnderstoodPerson[]): readonly string[] =>
   cast.slice(0, 1).map(({ person }) => person.name);

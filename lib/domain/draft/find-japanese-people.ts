@@ -1,13 +1,16 @@
 import { roleOfWord, ROLES } from '../characters/roles';
 import { JAPANESE_WORDS } from '../characters/words/japanese-words';
+import { escaped } from '../script/words/word-patterns';
 import { rolesIn } from './roles-of-premise';
 import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
 import { FURTHER_ANIMALS } from './further-animals.data';
 import { FURTHER_PLACES } from './further-places.data';
 import type { FoundPerson } from './find-people';
+import { livingThingsIn } from './living-things.data';
+import { SURNAME_PATTERN } from '../characters/surnames.data';
 
 const HONORIFIC = '(?:さん|くん|君|ちゃん|様|先生|先輩|氏)';
-const PARTICLE = `(?:${HONORIFIC})?(?:は|が|と|を|に|の|も|へ|、|。|（|\\(|「|$)`;
+const PARTICLE = `(?:${HONORIFIC})?(?:は|が|と|を|に|の|も|へ|だけ|、|。|（|\\(|「|」|$)`;
 const ROLE_WORDS = ROLES.flatMap(({ japaneseWords }) => japaneseWords)
   .filter((word) => word !== '')
   .sort((a, b) => b.length - a.length)
@@ -15,7 +18,7 @@ const ROLE_WORDS = ROLES.flatMap(({ japaneseWords }) => japaneseWords)
 const NAME = String.raw`(?:[\p{Script=Katakana}ー]{2,10}|[\p{Script=Han}々]{1,5}(?:太|子|郎|美)?|[\p{Script=Hiragana}]{2,5}(?:太|子|郎|美)?|[\p{Script=Katakana}ー]{1,6}[\p{Script=Han}]{1,2})`;
 /** 「猫のタマ」, 「掃除ロボット・ポン太」, 「双子の姉妹、アオイとミドリ」. */
 const BEHIND_ROLE = new RegExp(
-  String.raw`(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女)(?:の|・|、|「)(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です)`,
+  String.raw`(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女)(?:の|・|、|「|(?=[\\p{Script=Katakana}]))(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です)`,
   'gu',
 );
 const CALLED = new RegExp(String.raw`(${NAME})(?:という(?:名の|名前の)?|と呼ばれる|こと)(?=[\p{L}])`, 'gu');
@@ -24,16 +27,28 @@ const KATAKANA = new RegExp(
   'gu',
 );
 const TITLED = new RegExp(
-  String.raw`(?<![\p{Script=Han}])([\p{Script=Han}々]{1,4}|[\p{Script=Hiragana}]{2,4})(?=${HONORIFIC}(?:は|が|と|を|に|の|も|、))`,
+  String.raw`(?<![\p{Script=Han}])([\p{Script=Han}々]{1,4}|[\p{Script=Hiragana}]{2,4})(?=${HONORIFIC}(?:は|が|と|を|に|の|も|、|。|「|」|（|だけ|$))`,
   'gu',
 );
 const TOPIC = /(?<=^|[。！？\n」]|、)([\p{Script=Han}々]{2,3})(?=(?:は|が)(?!(?:ない|いない|降|上が|始ま|終わ|鳴)))/gu;
 /** 「隣の席の莉子が」: a word that looks like a name and does something. */
 const OF_SOMEWHERE =
-  /(?<=の)([\p{Script=Han}々]{1,2}[子美奈香花太郎介斗樹也彦夫雄助吾平織代恵里菜希鶴乃])(?=(?:は|が|も|、|「|（))/gu;
+  /(?<=の)([\p{Script=Han}々]{1,2}[子美奈香花太郎介斗樹也彦夫雄助吾平織代恵里菜希鶴乃])(?=(?:は|が|も|と|に|を|だけ|、|。|「|（))/gu;
+/** 「バイトの佐藤は」: a family name is somebody wherever it stands alone. */
+const FAMILY = new RegExp(
+  String.raw`(?<![\p{Script=Han}])(?:([\p{Script=Han}\p{Script=Katakana}ー]{2,8})(?:の|・|、))?(${SURNAME_PATTERN})(?=${PARTICLE})`,
+  'gu',
+);
+/** 「番頭・弥助は」: work and a name. */
+const DOTTED = new RegExp(
+  String.raw`([\p{Script=Han}]{2,6}|[\p{Script=Katakana}ー]{3,10})・([\p{Script=Han}々]{1,3}|[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,6})(?=${PARTICLE})`,
+  'gu',
+);
+/** 「名前は黒川」, 「青年、律は」 */
+const IS_CALLED = new RegExp(String.raw`名前?は、?(${NAME})(?=、|。|だ|です|という)`, 'gu');
 const PAIR = /(?<=^|[。！？\n」、])([\p{Script=Han}々]{2,3})と([\p{Script=Han}々]{2,3})(?=(?:は|が))/gu;
 const NOBODY =
-  /^(?:人|女の人|男の人|人達|少女|少年|彼女|彼|先生|主人公|二人|三人|四人|全員|皆|一人|ある日|高校生|中学生|誰|私|僕|俺|自分|今日|明日|昨日|最後|最初|世界|時間|世間|人々|人間|町|街|村|国|空|海|山|川|道|家|部屋|学校|教室|病院|会社|駅|店|夜|朝|昼|夕方|雨|雪|風|声|音|手|目|顔|足|心|命|死|愛|夢|話|物語|秘密|約束|理由|答え|問題|結果|物|水|火|光|影|月|星|太陽|春|夏|秋|冬|毎日|毎朝|毎晩|翌日|翌朝|その日|その夜|今夜|突然|実は|酸素|電気|電池|地球|機械|煙突|鍵盤|手形|地面|天井|廊下|校庭|屋上|窓|扉|場面|舞台|再戦|対決|勝負|冒険|旅|恋|戦い|日常|物語|仕事|電車|列車|証拠|今度|今回|前回|次回|隣|席|隣席|客席|全部|全員|犬小屋|場合|季節|天気|机|椅子|自転車|携帯|電話|手紙|写真|傘|鞄|靴|服|帽子|料理|弁当|予算|試合|大会|決勝|戦争|平和|事件|犯人|現場)$/u;
+  /^(?:人|女の人|男の人|人達|少女|少年|彼女|彼|先生|主人公|二人|三人|四人|全員|皆|一人|ある日|高校生|中学生|誰|私|僕|俺|自分|今日|明日|昨日|最後|最初|世界|時間|世間|人々|人間|町|街|村|国|空|海|山|川|道|家|部屋|学校|教室|病院|会社|駅|店|夜|朝|昼|夕方|雨|雪|風|声|音|手|目|顔|足|心|命|死|愛|夢|話|物語|秘密|約束|理由|答え|問題|結果|物|水|火|光|影|月|星|太陽|春|夏|秋|冬|毎日|毎朝|毎晩|翌日|翌朝|その日|その夜|今夜|突然|実は|酸素|電気|電池|地球|機械|煙突|鍵盤|手形|地面|天井|廊下|校庭|屋上|窓|扉|場面|舞台|再戦|対決|勝負|冒険|旅|恋|戦い|日常|物語|仕事|電車|列車|証拠|今度|今回|前回|次回|隣|席|隣席|客席|全部|全員|犬小屋|場合|季節|天気|机|椅子|自転車|携帯|電話|手紙|写真|傘|鞄|靴|服|帽子|料理|弁当|予算|名前|現|元|場所|舞台|試合|大会|決勝|戦争|平和|事件|犯人|現場)$/u;
 
 /** Everybody who is named or called by what they are in a text of Japanese, in order of appearance. */
 export function findJapanesePeople(text: string): FoundPerson[] {
@@ -60,6 +75,10 @@ export function findJapanesePeople(text: string): FoundPerson[] {
     if (one !== undefined && isNameLike(one)) add(one, index, false, role);
     if (other !== undefined && isNameLike(other)) add(other, index + 1, false, role);
   }
+  for (const { 1: role, 2: one, index } of text.matchAll(FAMILY)) add(one, index, true, role);
+  for (const { 1: role = '', 2: one, index } of text.matchAll(DOTTED))
+    if (!/^[\p{Script=Katakana}ー]+$/u.test(role) || roleOfWord(role) !== null) add(one, index, false, role);
+  for (const { 1: one, index } of text.matchAll(IS_CALLED)) add(one, index, true, text.slice(0, index));
   for (const { 1: one, 2: other, index } of text.matchAll(PAIR)) {
     add(one, index, false);
     add(other, index + 1, false);
@@ -76,6 +95,7 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   }));
   const roles = rolesIn(text, named)
     .filter(({ name }) => !isOnlyNoted(text, withoutCount(name), [...names.keys()]))
+    .filter(({ name }) => !isSubjectOfSame(text, name, [...names.keys()]))
     .filter(
       ({ name }, _, all) =>
         !all.some((one) => one.name !== name && one.name.endsWith(name) && !/^(?:もう一人|三人目)/u.test(one.name)),
@@ -91,7 +111,21 @@ export function findJapanesePeople(text: string): FoundPerson[] {
       .slice(0, 1)
       .map(({ 0: word, index }): FoundPerson => ({ name: word, at: index, calls: [word] })),
   );
-  return [...named, ...roles, ...animals].sort((a, b) => a.at - b.at);
+  const things = livingThingsIn(text)
+    .filter(({ word }) => ![...named, ...roles, ...animals].some(({ name }) => name.includes(word)))
+    .map(({ word, at }): FoundPerson => ({ name: word, at, calls: [word] }));
+  return [...named, ...roles, ...animals, ...things].sort((a, b) => a.at - b.at);
+}
+
+/** 「調律師である盲目の青年、律」, 「依頼人は…歌手・レイラ。」, 「クロという名の黒猫」: the role is of who is named there. */
+function isSubjectOfSame(text: string, role: string, names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  const all = names.map(escaped).join('|');
+  const own = escaped(role);
+  return new RegExp(
+    String.raw`${own}(?:である|にして|で)[^。、]{0,12}、?(?:${all})|${own}は、?[^。]{0,20}(?:の|・|、)(?:${all})(?=。|だ|です|$)|(?:${all})という(?:名の|名前の)?[^。、]{0,6}${own}`,
+    'u',
+  ).test(text);
 }
 
 /** 「もう一人の少女」 is written 「少女」. */

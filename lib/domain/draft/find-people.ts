@@ -4,6 +4,7 @@ import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from 
 import { escaped, firstMeaning } from '../script/words/word-patterns';
 import { FURTHER_ANIMALS } from './further-animals.data';
 import { FURTHER_PLACES } from './further-places.data';
+import { livingThingsIn } from './living-things.data';
 import { NOT_NAMES, ORDINARY_WORDS } from './not-names.data';
 
 /** Somebody found in a text: by a name, or by what they are. */
@@ -18,7 +19,7 @@ export interface FoundPerson {
 }
 
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord|Captain|Detective|Inspector|Officer|Sergeant|Private|General|Nurse|Aunt|Auntie|Uncle|Grandma|Grandpa|Grandmother|Grandfather|Princess|Prince|Queen|King|Father|Mother|Sister|Brother|Saint|St|Old|Little|Big|Young|Unit|Chef|Coach|Agent|Ambassador|Minister|Mayor|Judge|President|Colonel|Major|Commander|Admiral)`;
-const CAPITAL = String.raw`\p{Lu}(?:[\p{Ll}]+(?:['’-](?:\p{Lu}?\p{Ll}+|\d+))*|\.?-?\d+|-\p{Ll}+)`;
+const CAPITAL = String.raw`\p{Lu}(?:[\p{Ll}]+(?:['’-](?!s(?![\p{L}]))(?:\p{Lu}?\p{Ll}+|\d+))*|\.?-?\d+|-\p{Ll}+)`;
 const NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])((?:${TITLE}\.? ){0,2})(${CAPITAL}|\p{Lu}-?\d+|[A-Z](?=:))((?: (?:${CAPITAL}|\p{Lu}\.))*)(?![\p{L}])`,
   'gu',
@@ -30,7 +31,7 @@ const PLACE_BEHIND =
   /^\s*(?:Station|Street|St\b|Park|City|Town|School|Academy|Castle|Kingdom|Village|Mountains?|River|Forest|High\b|Bay|Island|Bridge|Lake|Road|Avenue|Hotel|Hospital|Harbou?r|University|Valley|Building|Tower|Sea\b|Ocean|Peak|Hill|District|War\b)/;
 /** What shows that a word is somebody: what they do, say, are or have. */
 const ACTS =
-  /^(?:['’]s\b|,? (?:an?|the|his|her|their|who|\d+|now|once|age[d]?|only|just|still|already|always|never|finally|suddenly|quietly|slowly|secretly|also|both|and|has|had|is|was|are|were|will|can|can['’]t|could|would|does|doesn['’]t|did|didn['’]t|won['’]t|must|may|might|[\p{Ll}]+(?:s|ed)\b|says|said|[\p{Ll}]+ly\b)\b|:| and \p{Lu}| \()/iu;
+  /^(?:['’]s\b|,? (?:an?|the|his|her|their|who|\d+|now|once|age[d]?|only|just|still|already|always|never|finally|suddenly|quietly|slowly|secretly|also|both|and|has|had|is|was|are|were|will|can|can['’]t|could|would|does|doesn['’]t|did|didn['’]t|won['’]t|must|may|might|[\p{Ll}]+(?:(?<![siu])s|ed)\b|says|said|[\p{Ll}]+ly\b)\b|:| and \p{Lu}| \()/iu;
 
 /** Everybody who is named or called by what they are in a text of English, in order of appearance. */
 export function findEnglishPeople(text: string, noted: readonly string[] = []): FoundPerson[] {
@@ -61,14 +62,24 @@ export function findEnglishPeople(text: string, noted: readonly string[] = []): 
       };
     });
   const animals = animalsIn(text, named, unnamed).filter(({ name }) => isSomebody(text, name, named));
-  return [...named, ...unnamed, ...animals].sort((a, b) => a.at - b.at);
+  const things = livingThingsIn(text)
+    .filter(
+      ({ word }) =>
+        ![...unnamed, ...animals].some(({ calls }) => calls.some((call) => call.toLowerCase().includes(word))),
+    )
+    .map(({ word, at }): FoundPerson => ({
+      name: `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
+      at,
+      calls: [word],
+    }));
+  return [...named, ...unnamed, ...animals, ...things].sort((a, b) => a.at - b.at);
 }
 
 /** "Two sisters, Bea and Lottie": what they are is said of both. */
 function withSharedRoles(text: string, people: readonly FoundPerson[]): FoundPerson[] {
   const pairs = [
     ...text.matchAll(
-      /\b((?:[Tt]win|[Tt]wo|[Tt]hree|[Tt]he|[Hh]is|[Hh]er|[Bb]oth) (?:[\p{Ll}-]+ )?(?:sisters|brothers|girls|boys|twins|women|men|friends|students|cooks|chefs|knights|robots|cats|dogs|children|kids|siblings|rivals))(?:,| named| called| —|:) (\p{Lu}\p{Ll}+)(?:, (\p{Lu}\p{Ll}+),?)? and (\p{Lu}\p{Ll}+)/gu,
+      /\b((?:[Tt]win|[Tt]wo|[Tt]hree|[Tt]he|[Hh]is|[Hh]er|[Bb]oth) (?:[\p{Ll}-]+ )?(?:sisters|brothers|girls|boys|twins|women|men|friends|students|cooks|chefs|knights|robots|cats|dogs|children|kids|siblings|rivals))(?:,| named| called| —|:) (\p{Lu}\p{Ll}+)(?: \([^)]*\))?(?:, (\p{Lu}\p{Ll}+),?(?: \([^)]*\))?)? and (\p{Lu}\p{Ll}+)/gu,
     ),
   ];
   return people.map((person) => {
@@ -159,17 +170,15 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
       )
     )
       return false;
+    // "three strangers: a priest, a thief and a cook": the list says who they are.
+    if (hit.endsWith('s') && hit !== word && /^[^.!?\n]{0,80}:\s*(?:an?|the|one|\p{Lu})/u.test(behind)) return false;
+    if (isPredicate(text.slice(0, index))) return false;
     if (/\b(?:are|were) (?:both )?(?:two |twin |identical )?$/i.test(text.slice(0, index))) return false;
     // "The painter, a young woman"
     const [, apposed = ''] =
       /\b(?:the|an?|his|her) ((?:[\p{L}-]+ ){0,2}[\p{L}-]+), an? (?:[\p{L}'’-]+ ){0,3}$/iu.exec(text.slice(0, index)) ??
       [];
     if (apposed !== '' && (roleOfWord(apposed) !== null || roleOfWord(apposed.split(' ').at(-1) ?? '') !== null))
-      return false;
-    if (
-      /^ (?:is|was) an? /.test(behind) &&
-      roleOfWord(/^ (?:is|was) an? (?:[\p{L}-]+ )?([\p{L}-]+)/u.exec(behind)?.[1] ?? '') !== null
-    )
       return false;
     // "steals a fish": what is eaten acts in nothing.
     const isFood = /^(?:fish|chicken|crab|octopus|lobster|squid|pig|duck)$/.test(word);
@@ -190,7 +199,7 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
     if (/^:? (?:an?|the) [\p{L}-]+/u.test(behind) && behind.startsWith(':')) return false;
     if (names === '') return true;
     const isNoted = new RegExp(
-      String.raw`^(?: [\p{L}-]+)?(?: (?:with|in|wearing|of)[^,.;]{1,50})?,? (?:named |called )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Unit)\.? )?(?:${names})(?![\p{L}])`,
+      String.raw`^(?: [\p{L}-]+)?(?: (?:with|in|wearing|of|on|from|at)[^,.;]{1,50})?,? (?:named |called )?(?:${TITLE}\.? )?(?:${names})(?![\p{L}])`,
       'u',
     ).test(behind);
     const isTold = new RegExp(
@@ -199,6 +208,25 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
     ).test(text.slice(0, index));
     return !isNoted && !isTold;
   });
+}
+
+const SUBJECT =
+  /([^.!?;:…\n]*?),? (?:is|was|becomes?|became|remains?|turns out to be)(?: (?:now|also|really|actually|secretly|still|only|just|once|in fact|herself|himself))* (?:an?|the|his|her|their|my) (?:[\p{L}'’-]+ ){0,3}$/iu;
+
+/** "His only pupil is the daughter": what somebody is, is nobody else. "Behind the door is a girl" names her first. */
+function isPredicate(before: string): boolean {
+  const clause = SUBJECT.exec(before)?.[1]?.trim() ?? '';
+  if (
+    clause === '' ||
+    /(?:^|, )(?:there|here|inside|behind|beside|in|on|under|at|next|among|with|only)\b[^,]*$/i.test(clause)
+  )
+    return false;
+  return (
+    /\b(?:he|she|it|who|they|i|that)$/iu.test(clause) ||
+    clause
+      .split(/[\s,]+/)
+      .some((word) => roleOfWord(word) !== null || /^\p{Lu}/u.test(word.replace(/^(?:The|A|An|His|Her|But|And)$/, '')))
+  );
 }
 
 function placeOf(text: string, name: string): number {

@@ -48,7 +48,7 @@ const ROWS: readonly (readonly [string, string, PlaceScene | null])[] = [
   ],
   ['skyscraper|high-rise', '高層ビル|超高層', 'cityscape'],
   ['level crossing|railway crossing', '踏切', 'street'],
-  ['cape|headland', '岬', 'beach'],
+  ['headland|windy cape|rocky cape', '岬', 'beach'],
   ['veranda|porch swing', '縁側', 'doorstep'],
   ['farm|barn|stable|vineyard|orchard|field', '農場|牧場|納屋|馬小屋|果樹園|畑', 'grass_field'],
   [

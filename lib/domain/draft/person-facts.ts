@@ -3,6 +3,7 @@ import { roleOfWord, type Role } from '../characters/roles';
 import type { WordsReading } from '../characters/words/read-words';
 import { escaped } from '../script/words/word-patterns';
 import { FURTHER_ANIMALS } from './further-animals.data';
+import { isLivingThing } from './living-things.data';
 import { NUMBER_PATTERN, numberOf } from './read-numbers';
 
 const ROLE_KINDS: Readonly<Record<string, string>> = {
@@ -52,8 +53,12 @@ export function kindOf(name: string, { roles }: WordsReading, own: string): stri
       (first === undefined || all.some(({ looks }) => /robot/.test(looks))))
   )
     return 'robot';
-  const animal = FURTHER_ANIMALS.find(({ whole }) => whole.test(name) || whole.test(name.split(' ')[0] ?? ''));
+  const isWorker = roleOfWord(name)?.kind === 'human' && name.includes(' ');
+  const animal = isWorker
+    ? undefined
+    : FURTHER_ANIMALS.find(({ whole }) => whole.test(name) || whole.test(name.split(' ')[0] ?? ''));
   if (animal !== undefined) return animal.kind;
+  if (called === null && isLivingThing(name)) return name.toLowerCase();
   if (first === undefined || first.kind === 'human') {
     const own2 = all.find(({ kind }) => kind === 'animal' || kind === 'being');
     const isNamedAnimal = own2 !== undefined && first === undefined;
@@ -82,6 +87,12 @@ export function sexOf(name: string, said: WordsReading, own: string): DraftPerso
     )?.[1] ?? name;
   const [isFemale, isMale] = [FEMALE.test(title), MALE.test(title)];
   if (isFemale !== isMale) return isFemale ? 'female' : 'male';
+  const bare = own.replaceAll(
+    / (?:of|for|who|whose|that|by|from|to|against|with) (?:an?|the|his|her|their) [^,.;]*/giu,
+    ' ',
+  );
+  const [isOwnFemale, isOwnMale] = [FEMALE.test(bare), MALE.test(bare)];
+  if (isOwnFemale !== isOwnMale) return isOwnFemale ? 'female' : 'male';
   // Words that belong to somebody else ("his daughter's doctor") stand behind; the nearest to the name counts.
   const female = own.search(FEMALE);
   const male = own.search(MALE);
@@ -109,17 +120,16 @@ const AGE_WORDS: readonly (readonly [NonNullable<DraftPerson['age']>, RegExp])[]
   ],
 ];
 const YEARS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(${NUMBER_PATTERN}|nineteen|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]+years?[\s-]+old|[\s-]year[\s-]old|(?=\s*[,).）]|$)|\s*[歳才])`,
+  String.raw`(?<![\p{L}\p{N}-])(${NUMBER_PATTERN})(?:[\s-]+years?[\s-]+old|[\s-]year[\s-]old|\s*[歳才])|(?:[,(（]|\b(?:is|am|was|aged?|turns?|turned|turning|at|only|just|of|now))\s*(?:age )?(${NUMBER_PATTERN})(?=\s*(?:[,).）;]|and\b|but\b|$))`,
   'iu',
 );
-const TENS = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
 export function ageOf(name: string, said: WordsReading, own: string): DraftPerson['age'] {
-  const words = (YEARS.exec(own) ?? /\b(?:s?he)[’']?s (\d{1,2})\b/i.exec(own))?.[1]?.toLowerCase() ?? '';
+  const [, behind, alone] = YEARS.exec(own) ?? /\b(?:s?he)[’']?s (\d{1,2})\b/i.exec(own) ?? [];
+  const words = (behind ?? alone ?? '').toLowerCase();
   if (/\b[2-6]0s\b/.test(own)) return 'adult';
-  const tens = TENS.indexOf(words);
-  const years = tens >= 0 ? 30 + tens * 10 : numberOf(words);
+  const years = numberOf(words);
   if (/^Old /.test(name)) return 'elderly';
+  if (/^Little /.test(name)) return 'child';
   if (years !== null && years > 2) return years < 13 ? 'child' : years < 18 ? 'teen' : years < 65 ? 'adult' : 'elderly';
   const found = AGE_WORDS.find(([, pattern]) => pattern.test(own));
   if (found !== undefined) return found[0];
@@ -171,6 +181,12 @@ export function titleWork(title: string | undefined): string | null {
     : null;
 }
 
+/** "the perfumer Isolde", "Isolde, a perfumer": words that end as those for work do. */
+const BY_ENDING =
+  /\b(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]{3,}(?:er|or|ist|ian|man|woman|smith))(?= \p{Lu})|, (?:an?|the) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]{3,}(?:er|ist|ian|man|woman|smith))\b(?=[,.;]|$| (?:who|with|from|at|in)\b)/u;
+const NO_WORK =
+  /(?:sister|brother|mother|father|daughter|teenager|stranger|outsider|loner|former|member|lover|monster|other|younger|older|elder|newcomer|survivor|neighbor|woman|man|senior|junior|human|guardian|never)$/;
+
 export function occupationOf({ roles }: WordsReading, own: string): string | null {
   const found = roles.filter(
     ({ role, words }) =>
@@ -180,6 +196,9 @@ export function occupationOf({ roles }: WordsReading, own: string): string | nul
     found[0]?.words.trim() ??
     /\b(?:an?|the) (?:[\p{L}-]+ )?([\p{L}-]+(?: bearer| seller| worker| painter| hunter| collector| breeder| tamer| keeper| maker| repairman| operator))\b/iu.exec(
       own,
-    )?.[1];
+    )?.[1] ??
+    BY_ENDING.exec(own)
+      ?.slice(1)
+      .find((one) => one !== undefined && !NO_WORK.test(one));
   return word === undefined ? null : word.toLowerCase();
 }

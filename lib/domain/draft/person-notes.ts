@@ -10,17 +10,37 @@ export function snippetsOf(call: string, text: string): string[] {
     [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ 0: words }) => words.trim().replaceAll(/\s+/g, ' '));
   const ARTICLE = String.raw`(?:an?|the|his|her|their|my|our|one|two|three|every|this)`;
   return [
+    // "Ten-year-old Amadi"
+    ...one(String.raw`(?<![\p{L}])[\p{L}\d-]+-year-old ${word}(?![\p{L}])`),
+    // "A surgeon and a butcher are twin sisters"
+    ...one(
+      String.raw`(?<![\p{L}])${word}(?: and [^,.;]{1,40})? (?:are|were) (?:[\p{L}-]+ ){0,2}(?:sisters|brothers|girls|boys|women|men|students|robots)(?![\p{L}])`,
+    ).map(
+      (words) =>
+        `${words
+          .replace(/women$/, 'woman')
+          .replace(/men$/, 'man')
+          .replace(/s$/, '')}`,
+    ),
+    // "Tennis player Hye-jin"
+    ...one(String.raw`(?:^|(?<=[.!?…\n:] ?))(?:[\p{L}-]+ ){1,4}${word}(?![\p{L}])`).filter((words) => {
+      const before = words
+        .slice(0, words.length - call.length)
+        .trim()
+        .split(' ');
+      return roleOfWord(before.slice(-2).join(' ')) !== null || roleOfWord(before.at(-1) ?? '') !== null;
+    }),
     // "the same taxi driver, Paolo", "a nurse named Odile", "a masterless samurai"
     ...one(
       String.raw`\b${ARTICLE} (?:(?!${ARTICLE} |and |but )[\p{L}\p{N}'’-]+,? ){0,7}?(?:(?: with| in| of)[^,.;]{1,40})?(?:, an? [^,.;]{1,60}?)?(?:,? ?(?:named|called) |, (?:[A-Z][a-z]+\. )?)?${word}(?![\p{L}])`,
     ),
     // "Milo, a shy boy with freckles," "Dez, 16,"
     ...one(
-      String.raw`(?<![\p{L}])${word}(?:,? \(|, | (?=the ))(?:${ARTICLE} |retired |shy ||\d|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|old|young|elderly|stooped|tall|six|seven|eight|five)[^.;!?\n…]{0,120}?(?=, (?:and |but |who )?[\p{Ll}]+s\b|[.;!?\n…)]|$)`,
+      String.raw`(?<![\p{L}])${word}(?:,? \(|, | (?=the ))(?:${ARTICLE} |retired |shy |[\p{Ll}-]+(?: and [\p{Ll}-]+)?(?=[,.;)]| (?:with|from|of|who|in))|\d|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|old|young|elderly|stooped|tall|six|seven|eight|five)[^.;!?\n…]{0,120}?(?=, (?:and |but |who )?[\p{Ll}]+s\b|[.;!?\n…)]|$)`,
     ),
     // "Ilse is a violin maker", "Ezekiel has a camera", "Kofi carries a bucket"
     ...one(
-      String.raw`(?<![\p{L}])${word} (?:is|was|are|has|had|wears|wore|carries|holds|is wearing|is holding|is carrying|raises|keeps|plays) (?!been|to |not |going|about)[^.;!?\n…]{2,120}?(?=,? (?:but|and then|when|who|because|until|with an? [^,.;]*?(?:named|called))\b|[.;!?\n…]|$)`,
+      String.raw`(?<![\p{L}])${word}(?:’m|'m|) (?:am|is|was|are|has|had|wears|wore|carries|holds|is wearing|is holding|is carrying|raises|keeps|plays) (?!been|to |not |going|about|[\p{Ll}]+(?:ed|en|wn|lt|nt) by )[^.;!?\n…]{2,120}?(?=,? (?:but|and then|when|who|because|until|with an? [^,.;]*?(?:named|called))\b|[.;!?\n…]|$)`,
     ),
     // "a boy with an umbrella", "a knight in rusty armor", "a guard dressed in grey"
     ...one(
@@ -32,6 +52,10 @@ export function snippetsOf(call: string, text: string): string[] {
     ),
     ...one(String.raw`(?<![\p{L}])${word} [\p{Ll}-]+(?![\p{L}])`).filter(
       (words) => roleOfWord(words.split(' ').at(-1) ?? '') !== null,
+    ),
+    // "Starlight Hana retires at 34"
+    ...one(
+      String.raw`(?<![\p{L}])${word} (?:retires?|retired|died|dies|marries|married|turns|turned|turning) [^.;,]{0,20}\d{1,3}(?!\d)`,
     ),
     introductionOf(call, text),
   ].filter((note) => note !== '' && note.toLowerCase() !== call.toLowerCase());

@@ -92,7 +92,7 @@ const ENGLISH: QuestionWords = {
   }),
   animal: (name, nearest) => ({
     about: name,
-    question: `${name} is an animal that can’t be drawn yet. What should be drawn?`,
+    question: `${name} has no drawing of its own yet. What should be drawn?`,
     choices: [`The nearest: ${nearest}`, 'A person'],
     decisions: decided.animal(name, nearest),
   }),
@@ -173,7 +173,7 @@ const JAPANESE: QuestionWords = {
   }),
   animal: (name, nearest) => ({
     about: name,
-    question: `${name}はまだ描けない動物です。何を描きますか？`,
+    question: `${name}はまだそのままでは描けません。何を描きますか？`,
     choices: [`近いもの：${nearest}`, '人'],
     decisions: decided.animal(name, nearest),
   }),

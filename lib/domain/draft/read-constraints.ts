@@ -15,11 +15,11 @@ export interface Constraints {
 /** Pages before which a number is only the name of one ("on page 3"), and books of other people ("a 300-page novel"). */
 export const PAGES = new RegExp(
   String.raw`(?<!\b(?:page|turns?|turned|reads?|reading|tears?|tore|rips?|writes?|wrote|fills?|filled|lost|every|each|missing|draws?) )\b(${NUMBER_PATTERN})[\s-]*(?:(?:splash|silent|wordless|full|short|colou?r|manga|comic)[\s-]+)?pages?\b(?![\s-]*(?:novel|book|report|letter|diary|manuscript|(?:of|from|for) (?:an?|the|his|her|him|them|one)\b))|` +
-    String.raw`\bpages?\s*[:=]\s*(${NUMBER_PATTERN})|(${NUMBER_PATTERN})\s*(?:ページ|頁|P\b)`,
+    String.raw`\bpages?\s*[:=]\s*(${NUMBER_PATTERN})|(${NUMBER_PATTERN})\s*(?:ページ|頁|P\b)(?!目)`,
   'iu',
 );
 export const PANELS = new RegExp(
-  String.raw`\b(${NUMBER_PATTERN})[\s-]*panels?\b(?!\s*(?:a|per|each|on every)\b)|\bpanels?\s*[:=]\s*(${NUMBER_PATTERN})|(${NUMBER_PATTERN})\s*コマ`,
+  String.raw`\b(${NUMBER_PATTERN})[\s-]*panels?\b(?!\s*(?:a|per|each|on every)\b)|\bpanels?\s*[:=]\s*(${NUMBER_PATTERN})|(${NUMBER_PATTERN})\s*コマ(?!目)`,
   'iu',
 );
 const FOUR_PANEL =
@@ -42,11 +42,19 @@ export function readConstraints(text: string): Constraints {
   };
   return {
     pageCount: count(PAGES),
-    panelCount: isFourPanel ? null : count(PANELS),
+    panelCount: isFourPanel ? null : (count(PANELS) ?? countLabels(text)),
     isSilent: SILENT.test(text),
     isFourPanel,
     splash: !SPLASH.test(text) ? null : LAST.test(text) ? 'last' : FIRST.test(text) ? 'first' : 'any',
   };
+}
+
+/** "Panel 1: ... Panel 2: ...", 「1コマ目」: as many as are told one by one. */
+function countLabels(text: string): number | null {
+  const found = [
+    ...text.matchAll(new RegExp(String.raw`\bpanel (${NUMBER_PATTERN})\s*[:：.–-]|(${NUMBER_PATTERN})コマ目`, 'giu')),
+  ].map(([, english, japanese]) => numberOf(english ?? japanese ?? '') ?? 0);
+  return new Set(found).size > 1 ? Math.max(...found) : null;
 }
 
 /** Words that say of what form or genre a story is, and nothing of what happens in it. */

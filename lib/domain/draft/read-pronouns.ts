@@ -1,3 +1,6 @@
+import { roleOfWord } from '../characters/roles';
+import { FURTHER_ANIMALS } from './further-animals.data';
+
 /** What pronouns say: the sex of each person, null where none does, and the clauses that begin with a pronoun for somebody. */
 export interface PronounReading {
   readonly sexes: readonly ('female' | 'male' | null)[];
@@ -26,7 +29,11 @@ export function readPronouns(text: string, people: readonly (readonly string[])[
       const order = [...named, ...recent.filter((one) => !named.includes(one))];
       const same = order.find((one) => sexes[one] === event.sex);
       const fits = (one: number): boolean => sexes[one] === null && hinted(people[one] ?? []) !== other(event.sex);
-      const candidate = same ?? order.find(fits) ?? order.find((one) => sexes[one] === null);
+      const candidate =
+        same ??
+        (event.isSubject ? undefined : order.find((one) => fits(one) && !isAnimal(people[one] ?? []))) ??
+        order.find(fits) ??
+        order.find((one) => sexes[one] === null);
       if (candidate !== undefined && sexes[candidate] === null) sexes[candidate] = event.sex;
       if (candidate !== undefined && event.at === 0) spokenOf.push({ person: candidate, clause });
       if (candidate !== undefined) recent = [candidate, ...recent.filter((one) => one !== candidate)];
@@ -37,6 +44,10 @@ export function readPronouns(text: string, people: readonly (readonly string[])[
 }
 
 const other = (sex: 'female' | 'male'): 'female' | 'male' => (sex === 'female' ? 'male' : 'female');
+
+/** He and she are people before they are animals. */
+const isAnimal = (calls: readonly string[]): boolean =>
+  calls.some((call) => roleOfWord(call)?.kind === 'animal' || FURTHER_ANIMALS.some(({ whole }) => whole.test(call)));
 
 /** What a name sounds like; no more than a hint. */
 function hinted(calls: readonly string[]): 'female' | 'male' | null {

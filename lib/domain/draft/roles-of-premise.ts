@@ -128,7 +128,7 @@ function patternOf(word: string, isJapanese: boolean): RegExp {
 /** "a robot", "her old dog", at a sentence's beginning or beside another: not "eats fish". */
 function isCounted(before: string): boolean {
   const article =
-    /(?:^|[^\p{L}])(?:an?|the|his|her|their|my|your|our|one|two|three|this|that|another|some) ((?:(?!(?:an?|the|his|her|their) )[\p{L}'’-]+,? ){0,4})$/iu.exec(
+    /(?:^|[^\p{L}])(?:an?|the|his|her|their|my|your|our|one|two|three|this|that|another|some|\p{Lu}[\p{L}]+['’]s) ((?:(?!(?:an?|the|his|her|their) )[\p{L}'’-]+,? ){0,4})$/iu.exec(
       before,
     );
   if (article) {

@@ -40,7 +40,7 @@ export function splitPremise(text: string, language: 'en' | 'ja'): SplitPremise 
   const parts: PremisePart[] = [];
   const addStory = (story: string): void => void parts.push(...storyParts(story, language));
   let isCast = false;
-  const lines = text.replaceAll('\r', '').split('\n');
+  const lines = text.replaceAll('\r', '').replaceAll(PART_LABEL, '\n').split('\n');
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const trimmed = line.trim().replace(/^(?:[-*•・]|\d+[.)])\s+/, '');
@@ -74,8 +74,12 @@ export function splitPremise(text: string, language: 'en' | 'ja'): SplitPremise 
     const [, label = '', rest = ''] = LABEL.exec(trimmed) ?? [];
     const key = label.trim();
     if (key !== '' && TITLE.test(key)) {
-      const [own = '', more = ''] = /^["“「]/.test(rest) ? [rest.replaceAll(/["“”「」]/g, '')] : firstSentence(rest);
-      title = own.replace(/[.。]$/, '').trim();
+      const [, quoted, behind = ''] = /^["“「『]([^"”」』]+)["”」』][.。,、]?\s*(.*)$/u.exec(rest) ?? [];
+      const [own = '', more = ''] = quoted === undefined ? firstSentence(rest) : [quoted, behind];
+      title = own
+        .replace(/[.。]$/, '')
+        .trim()
+        .slice(0, 120);
       if (more !== '') addStory(more);
     } else if (key !== '' && FORM.test(key)) addStory(dropForm(rest));
     else if (key !== '' && PLACE.test(key)) parts.push({ kind: 'scene', text: rest });
@@ -91,6 +95,10 @@ export function splitPremise(text: string, language: 'en' | 'ja'): SplitPremise 
   return { title, parts };
 }
 
+/** "Panel 2:", 「三コマ目、」, 「起：」 within a line: what follows is a part of its own. */
+const PART_LABEL =
+  /(?<=^|[\s。」])(?:(?:panel|page|scene|act|beat) (?:\d+|one|two|three|four|five|six)\s*[:：–-]|[1-9１-９一二三四五六]コマ目(?:[:：、]|は、?|で、?)|[起承転結]\s*[:：])\s*/giu;
+
 /** A name on a line of its own above what is said, as scripts have it. */
 const CUE = /^(?!INT|EXT)\p{Lu}[\p{Lu}'’. -]{2,30}(?:\s*\([^)]*\))?$/u;
 
@@ -105,7 +113,7 @@ function castParts(list: string): PremisePart[] {
   return people.flatMap((one): PremisePart[] => {
     const [, name = '', told = ''] =
       /^\s*(?:and )?([^,(（:：、—–]{1,40}?)\s*(?:[,(（:：、—–]\s*(.*?)[)）]?)?[.。]?\s*$/u.exec(one) ?? [];
-    if (name.trim() === '') return [];
+    if (!/\p{L}/u.test(name)) return [];
     return /^(?:an?|the|two|three|\p{Ll})/u.test(name)
       ? [{ kind: 'person', name: '', text: one }]
       : [{ kind: 'person', name: name.trim(), text: told }];
@@ -185,6 +193,9 @@ function storyParts(text: string, language: 'en' | 'ja'): PremisePart[] {
   return [...parts, ...sentenceParts(text.slice(at), language)];
 }
 
+/** 「舞台は海辺の町。」: a place and nothing that happens. */
+const WHERE_SENTENCE = /^(?:舞台|場所|ところ)は、?([^。、]+?)(?:だ|です|である)?。?$/u;
+
 /** "The last page is a splash of the ocean": what it shows is a part of the story. */
 const SHOWN_LARGE =
   /^(?:-\s*)?(?:make |let |and )?(?:the |an? )?(?:last|final|first|opening|ending|closing)\b[^.!?]*?\bsplash(?: page| panel)?(?: of| showing| with| where| in which) (.+?)[.!?]?$|^(?:最後|最初|ラスト|冒頭)の(?:ページ|コマ)は(.+?)の(?:一枚絵|見開き|大ゴマ)/iu;
@@ -196,6 +207,8 @@ function sentenceOf(words: string, language: 'en' | 'ja'): string {
 /** Sentences, without those that only ask for a form. "Horror: a nurse ..." is what stands behind the label. */
 function sentenceParts(text: string, language: 'en' | 'ja'): PremisePart[] {
   return sentencesOf(text, language).flatMap((sentence): PremisePart[] => {
+    const where = WHERE_SENTENCE.exec(sentence)?.[1];
+    if (where !== undefined) return [{ kind: 'scene', text: where }];
     const shown = SHOWN_LARGE.exec(sentence);
     const large = shown?.[1] ?? shown?.[2];
     if (large !== undefined) return [{ kind: 'sentence', text: sentenceOf(large, language) }];

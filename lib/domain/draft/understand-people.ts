@@ -25,8 +25,13 @@ export function textAboutPeople(parts: readonly PremisePart[], withNotes = true)
       return lowered(part.text.replaceAll(QUOTED, ' … '));
     })
     .filter((text) => text !== '')
-    .join('\n');
+    .join('\n')
+    .replaceAll(LIST, '$1 and $2 and $3');
 }
+
+/** "a nurse, an old man and a boy": three people, not one of whom two things are said. */
+const LIST =
+  /(?<=^|[\s(])((?:an?|one|his|her|their|my) [^,.;:!?\n]{2,50}), ((?:an?|one|his|her|their|my) [^,.;:!?\n]{2,60}?),? and (?=(?:an?|one|his|her|their|my) )()/giu;
 
 /** Scripts write people large when they first appear: "A GRAVEDIGGER leans on his shovel". */
 function lowered(text: string): string {
@@ -60,7 +65,11 @@ export function understandPeople(
       ({ name }) => !known.some((one) => isSamePerson(one, name)),
     ),
   ];
-  const people = [...found].sort((a, b) => a.at - b.at);
+  const people = withTeller(
+    [...found].sort((a, b) => a.at - b.at),
+    text,
+    language,
+  );
   for (const part of parts) {
     const speaker = part.kind === 'line' ? part.speaker : part.kind === 'person' ? part.name : '';
     if (speaker === '' || people.some(({ calls }) => calls.some((call) => isSamePerson(call, speaker)))) continue;
@@ -101,6 +110,28 @@ export function understandPeople(
   }));
 }
 
+/** "My name is Nadia and I am eleven": who tells the story is somebody too. */
+function withTeller(people: readonly FoundPerson[], text: string, language: 'en' | 'ja'): FoundPerson[] {
+  const own =
+    language === 'ja'
+      ? /(?<![\p{Script=Han}])(私|僕|俺|わたし|ぼく|おれ)(?=は|が|も|だけ|（|の前)/u
+      : /(?<![\p{L}])I(?![\p{L}])/u;
+  const hit = own.exec(text);
+  if (hit === null) return [...people];
+  const name =
+    /(?<![\p{L}])(?:[Mm]y name is|I am|I[’']m|I, ) ?(\p{Lu}\p{Ll}+)|(?:私|僕|俺)(?:の名前)?は([\p{Script=Han}\p{Script=Katakana}ー]{2,6})(?:、|。|だ|です)/u.exec(
+      text,
+    );
+  const called = name?.[1] ?? name?.[2];
+  const word = hit[1] ?? 'I';
+  if (called !== undefined && people.some(({ calls }) => calls.includes(called)))
+    return people.map((one) => (one.calls.includes(called) ? { ...one, calls: [...one.calls, word] } : one));
+  const teller = language === 'ja' ? word : 'Narrator';
+  return [...people, { name: called ?? teller, at: hit.index, calls: [called ?? teller, word] }].sort(
+    (a, b) => a.at - b.at,
+  );
+}
+
 const namesNoted = (parts: readonly PremisePart[]): string[] =>
   parts.flatMap((part) => (part.kind === 'person' && part.name !== '' ? [part.name] : []));
 
@@ -109,6 +140,7 @@ export function isSamePerson(one: string, other: string): boolean {
   const bare = (name: string): string =>
     name
       .toLowerCase()
+      .replace(/(?<=.)(?:さん|くん|君|ちゃん|様)$/u, '')
       .replace(/^(?:the|an?|mr|mrs|ms|miss|dr|sir|lady|captain|detective|professor)\.? (?=\S)/, '')
       .trim();
   const [a, b] = [bare(one), bare(other)];
@@ -136,7 +168,7 @@ function describePerson(
   // Letters of a name say nothing of who has it: 鬼塚 is no oni.
   const isCalledSo = roleOfWord(name) !== null || /^\p{Script=Latin}/u.test(name);
   const own =
-    `${found.title ?? ''} ${isCalledSo ? name : '〇'}. ${isCalledSo ? description : description.replaceAll(name, '〇')}`.trim();
+    `${found.title ?? ''} ${isCalledSo ? name : '〇'}. ${isCalledSo ? unowned(description, found.calls) : description.replaceAll(name, '〇')}`.trim();
   const said = readWords(own);
   const kind = kindOf(name, said, own);
   const isPerson = ['human', 'robot', 'vampire', 'elf', 'ghost', 'demon', 'angel'].includes(kind);
@@ -149,6 +181,17 @@ function describePerson(
     ...wornOf(said, text, found),
     description,
   };
+}
+
+/** "Her coach" says nothing of the coach's own sex. */
+function unowned(text: string, calls: readonly string[]): string {
+  const words = calls.map(escaped).join('|');
+  return words === ''
+    ? text
+    : text.replaceAll(
+        new RegExp(String.raw`\b(?:his|her) (?=(?:[\p{L}-]+ ){0,3}(?:${words})(?![\p{L}]))`, 'giu'),
+        'a ',
+      );
 }
 
 function wornOf(
