@@ -1,6 +1,7 @@
 import { bookOperations } from './books';
 import { characterOperations } from './characters';
 import { generationOperations } from './generation-operations';
+import { importOperations } from './imports';
 import { invitationOperations } from './invitations';
 import { jobOperations } from './job-operations';
 import { lineOperations } from './lines';
@@ -23,6 +24,7 @@ export const operations = {
   ...characterOperations,
   ...placeOperations,
   ...scriptOperations,
+  ...importOperations,
   ...bookOperations,
   ...lineOperations,
   ...typefaceOperations,

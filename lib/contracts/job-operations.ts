@@ -21,7 +21,7 @@ export const bookExportSchema = z.object({
 export type BookExport = z.infer<typeof bookExportSchema>;
 export type BookExportInput = z.input<typeof bookExportSchema>;
 
-const jobParams = z.object({ jobId: idSchema });
+export const jobParamsSchema = z.object({ jobId: idSchema });
 const shared = { tag: 'Jobs', access: 'person' } as const;
 
 export const jobOperations = {
@@ -56,7 +56,7 @@ export const jobOperations = {
     path: '/jobs/{jobId}',
     summary: 'One of your own jobs, and how far it is',
     status: 200,
-    params: jobParams,
+    params: jobParamsSchema,
     result: jobSchema,
   }),
   cancelJob: operation({
@@ -66,8 +66,30 @@ export const jobOperations = {
     path: '/jobs/{jobId}/cancel',
     summary: 'Cancel one of your own jobs; nothing changes for one that has ended',
     status: 200,
-    params: jobParams,
+    params: jobParamsSchema,
     result: jobSchema,
+  }),
+  pauseJob: operation({
+    ...shared,
+    id: 'pauseJob',
+    method: 'POST',
+    path: '/jobs/{jobId}/pause',
+    summary: 'Pause one of your own imports; what is done stays',
+    status: 200,
+    params: jobParamsSchema,
+    result: jobSchema,
+    problems: ['state-conflict'],
+  }),
+  resumeJob: operation({
+    ...shared,
+    id: 'resumeJob',
+    method: 'POST',
+    path: '/jobs/{jobId}/resume',
+    summary: 'Resume a paused import where it stopped',
+    status: 200,
+    params: jobParamsSchema,
+    result: jobSchema,
+    problems: ['state-conflict'],
   }),
   getJobFile: operation({
     ...shared,
@@ -76,7 +98,7 @@ export const jobOperations = {
     path: '/jobs/{jobId}/file',
     summary: 'Download the file that one of your own jobs made',
     status: 200,
-    params: jobParams,
+    params: jobParamsSchema,
     stream: { mediaType: 'application/octet-stream' },
     problems: ['state-conflict'],
   }),

@@ -9,6 +9,8 @@ export const jobKindSchema = z.enum([
   'book-drawing',
   'sheet-drawing',
   'sample-project',
+  'story-import',
+  'script-draft',
 ]);
 export type JobKind = z.infer<typeof jobKindSchema>;
 

@@ -25,6 +25,7 @@ export const PROBLEM_STATUS = {
   'idempotency-key-reused': 422,
   'picture-unreadable': 422,
   'lines-unreadable': 422,
+  'story-unreadable': 422,
   'typeface-unreadable': 422,
   'model-not-found': 422,
   'capability-missing': 422,
@@ -42,6 +43,7 @@ export const PROBLEM_STATUS = {
   'took-too-long': 503,
   'storage-unreachable': 503,
   'storage-full': 507,
+  'storage-limit-reached': 507,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS;

@@ -56,6 +56,10 @@ export const problems = {
     title: 'The file contains no readable dialogue.',
     action: 'Export the dialogue again and change only its text.',
   },
+  'story-unreadable': {
+    title: 'The file contains no story that can be read.',
+    action: 'Save it as .docx, .epub, .txt, .md, .fountain or .fdx, without a password or copy protection.',
+  },
   'typeface-unreadable': {
     title: 'The font file can’t be used.',
     action: 'Upload a TTF or OTF file of at most 32 MB.',
@@ -112,5 +116,10 @@ export const problems = {
     action: 'Wait a few seconds, then try again.',
   },
   'storage-full': { title: 'The disk is full.', action: 'Free some disk space, then try again.' },
+  'storage-limit-reached': {
+    title: 'You reached your storage limit.',
+    action:
+      'Move pictures that you don’t need to trash: their space is free when they are deleted after 30 days. Or ask an admin for a higher limit.',
+  },
   offline: { title: 'Can’t connect to Koma.', action: 'Check that it is running, then try again.' },
 };

@@ -68,6 +68,11 @@ export const problems = {
     title: 'ファイルからセリフを読み込めません。',
     action: 'セリフをもう一度書き出し、テキストだけを変更してください。',
   },
+  'story-unreadable': {
+    title: 'このファイルから小説や脚本を読み込めません。',
+    action:
+      'パスワードやコピー保護のない .docx、.epub、.txt、.md、.fountain、.fdx で保存してください（PDFは読み込めません）。',
+  },
   'typeface-unreadable': {
     title: 'このフォントファイルは使えません。',
     action: '32 MB以下のTTFまたはOTFファイルをアップロードしてください。',
@@ -129,6 +134,11 @@ export const problems = {
   'storage-full': {
     title: 'ディスクの空き容量がありません。',
     action: '空き容量を増やしてから、もう一度お試しください。',
+  },
+  'storage-limit-reached': {
+    title: 'ストレージの上限に達しました。',
+    action:
+      '不要な画像をゴミ箱に移動してください（30日後に完全に削除されると容量が空きます）。または管理者に上限の引き上げを依頼してください。',
   },
   offline: { title: 'Komaに接続できません。', action: '起動しているか確認して、もう一度お試しください。' },
 };

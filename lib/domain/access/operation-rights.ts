@@ -101,7 +101,13 @@ export const OPERATION_RIGHTS = {
   getScript: 'view',
   saveScript: 'edit',
   draftScript: 'edit',
+  createModelDraft: 'edit',
+  getModelDraft: 'self',
   layOutScript: 'edit',
+
+  createStoryImport: 'person',
+  getStoryImport: 'self',
+  startStoryImport: 'self',
 
   getBook: 'view',
   createPage: 'edit',
@@ -144,6 +150,7 @@ export const OPERATION_RIGHTS = {
   getRegionReplay: 'view',
 
   findModels: 'person',
+  findLanguageModels: 'person',
   getModel: 'person',
 
   findGenerations: 'view',
@@ -164,6 +171,8 @@ export const OPERATION_RIGHTS = {
   findJobs: 'view',
   getJob: 'self',
   cancelJob: 'self',
+  pauseJob: 'self',
+  resumeJob: 'self',
   getJobFile: 'self',
 
   compilePrompt: 'view',

@@ -43,7 +43,7 @@ export interface StoryPlace {
 }
 
 /** What somebody should know before they import it. */
-export type StoryNote = 'other-language' | 'ending-differs' | 'one-chapter' | 'lines-without-speaker';
+export type StoryNote = 'other-language' | 'one-chapter' | 'lines-without-speaker';
 
 /** A novel or a script, understood by rules. */
 export interface Story {

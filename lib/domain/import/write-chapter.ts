@@ -47,6 +47,15 @@ export function writeChapter(chapter: StoryChapter, options: ChapterOptions): st
   return writeScript(blocks);
 }
 
+/** How many panels a chapter has when all of it is kept. */
+export function countPanels(
+  chapter: StoryChapter,
+  story: { readonly language: 'en' | 'ja'; readonly isScript: boolean },
+): number {
+  const all = { ...story, title: '', pagesPerScene: null, nameOf: (name: string) => name, isNamed: () => true };
+  return chapter.scenes.reduce((sum, scene) => sum + panelsOfScene(scene, all).length, 0);
+}
+
 function panelsOfScene(scene: StoryScene, options: ChapterOptions): Panel[] {
   const beats = beatsOf(scene, options);
   if (beats.some(({ kind }) => kind === 'panel')) return markedPanels(beats, scene);

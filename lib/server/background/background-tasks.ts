@@ -2,12 +2,23 @@ import { drawPage } from './draw-page';
 import { planScriptPages } from './plan-script-pages';
 import { readLinesFile } from './read-lines-file';
 import { readScript } from './read-script';
+import { previewStory, readStory } from './read-story';
+import { makeStoryCast, writeStoryChapter } from './write-story-chapter';
 
 /**
  * What can be computed outside of the process that answers requests. Each task is a function from values to values
  * (everything that passes is copied between processes), without a database.
  */
-export const backgroundTasks = { drawPage, planScriptPages, readLinesFile, readScript } as const;
+export const backgroundTasks = {
+  drawPage,
+  planScriptPages,
+  readLinesFile,
+  readScript,
+  previewStory,
+  readStory,
+  writeStoryChapter,
+  makeStoryCast,
+} as const;
 
 export type BackgroundTasks = typeof backgroundTasks;
 export type BackgroundTaskName = keyof BackgroundTasks;

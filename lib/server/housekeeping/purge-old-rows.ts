@@ -22,6 +22,8 @@ export async function purgeOldRows(now: Date): Promise<void> {
   await database().place.deleteMany({ where: { deletedAt } });
   await database().panel.deleteMany({ where: { removedAt: deletedAt } });
   await database().typeface.deleteMany({ where: { deletedAt } });
+  // Stories that nobody imported, or whose import rests for a month.
+  await database().job.deleteMany({ where: { kind: 'story-import', status: 'paused', expiresAt: { lt: now } } });
   await database().job.updateMany({ where: { expiresAt: { lt: now } }, data: { fileSha256: null, expiresAt: null } });
   await database().job.deleteMany({ where: { finishedAt: { lt: daysAgo(DAYS_OF_JOBS) } } });
   await database().session.deleteMany({ where: { expiresAt: { lt: now } } });

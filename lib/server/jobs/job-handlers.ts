@@ -3,6 +3,8 @@ import type { OpenedModel } from '@/pipeline/models';
 import type { RegionEnvironment } from '@/pipeline/region';
 import { bookDrawingHandler, sheetDrawingHandler } from './draw-batches';
 import { bookExportHandler } from './export-book';
+import { scriptDraftHandler } from './draft-script';
+import { storyImportHandler } from './import-story';
 import { regionEditHandler } from './paint-regions';
 import { regionReplayHandler } from './replay-regions';
 import type { JobHandlers } from './run-job';
@@ -11,7 +13,16 @@ import { sampleProjectHandler } from './sample-project';
 /** What runs models is done one at a time, like drawings, and before them: somebody waits for it in front of a page. */
 export const MODEL_KINDS: readonly JobKind[] = ['region-edit', 'region-replay'];
 /** What runs no model is done beside the drawings, so that neither waits for the other. */
-export const BACKGROUND_KINDS: readonly JobKind[] = ['book-export', 'book-drawing', 'sheet-drawing', 'sample-project'];
+export const BACKGROUND_KINDS: readonly JobKind[] = [
+  'book-export',
+  'book-drawing',
+  'sheet-drawing',
+  'sample-project',
+  'story-import',
+];
+
+/** Language models write for minutes, in a process or on a server of their own; nothing else waits for them. */
+export const WRITING_KINDS: readonly JobKind[] = ['script-draft'];
 
 /** How a worker does each kind of job. */
 export function jobHandlers(environment: {
@@ -25,6 +36,8 @@ export function jobHandlers(environment: {
     'book-drawing': bookDrawingHandler(),
     'sheet-drawing': sheetDrawingHandler(),
     'sample-project': sampleProjectHandler(),
+    'story-import': storyImportHandler(),
+    'script-draft': scriptDraftHandler(),
   };
 }
 

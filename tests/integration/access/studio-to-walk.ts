@@ -15,6 +15,7 @@ import { placeSchema } from '@/lib/contracts/places';
 import { regionEditSchema } from '@/lib/contracts/region-edits';
 import { typefaceSchema } from '@/lib/contracts/typefaces';
 import type { Caller } from '@/lib/domain/access/operation-rights';
+import { previewStory } from '@/lib/server/background/read-story';
 import { createSession } from '@/lib/server/auth/create-session';
 import { database } from '@/lib/server/database/database';
 import { scanModels } from '@/lib/server/models/scan-models';
@@ -132,6 +133,14 @@ export async function studioToWalk() {
       data: { kind, projectId, authorId: owner.actor.userId, input: { editId: edit.id, panelId } },
       select: { id: true },
     });
+  const importId = (
+    await database().job.create({
+      data: { kind: 'story-import', status: 'paused', authorId: owner.actor.userId, input: {} },
+      select: { id: true },
+    })
+  ).id;
+  const preview = previewStory({ bytes: new TextEncoder().encode('Mara ran.'), name: 'a.txt' });
+  await database().storyImport.create({ data: { jobId: importId, fileName: 'a.txt', preview } });
   return {
     people,
     projectId,
@@ -157,6 +166,7 @@ export async function studioToWalk() {
     sessionId: await createSession(owner.actor.userId, { method: 'password', userAgent: null }),
     replayId: (await job('region-replay')).id,
     jobId: (await job('book-export')).id,
+    importId,
   };
 }
 

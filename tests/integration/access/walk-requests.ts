@@ -96,6 +96,15 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     draftScript: { ...project, body: { premise: 'Somebody waits.', pageCount: 1 } },
     layOutScript: { ...project, body: {}, says: 409 },
 
+    createStoryImport: {
+      query: 'name=a.txt',
+      bytes: new Uint8Array(0),
+      headers: { 'Content-Type': 'application/octet-stream' },
+      says: 422,
+    },
+    getStoryImport: { params: { jobId: o.importId } },
+    startStoryImport: { params: { jobId: o.importId }, body: { projectId: o.projectId, chapters: [0] } },
+
     getBook: project,
     createPage: { ...project, body: { template: 'four-grid' } },
     getPage: page,
@@ -171,6 +180,8 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     findJobs: project,
     getJob: job,
     cancelJob: job,
+    pauseJob: { ...job, says: 409 },
+    resumeJob: { ...job, says: 409 },
     getJobFile: { ...job, says: 409 },
 
     compilePrompt: { body: { projectId: o.projectId, prompt: '1girl' } },
