@@ -4,6 +4,7 @@ import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { runInBackground } from '../background/run-in-background';
 import { database, inTransaction } from '../database/database';
+import { readSettings } from '../database/studio-settings';
 import { createProject } from '../projects/create-project';
 import { requireProject } from '../projects/require-project';
 import { resumeQueued } from '../queue/change-status';
@@ -107,10 +108,9 @@ function checkChapters({ chapters }: StartImport, count: number): void {
 
 async function requireWriter({ by }: StartImport): Promise<void> {
   if (by === 'rules') return;
-  const settings = await database().studioSettings.findUnique({ where: { id: 1 } });
-  if (settings !== null && settings.writerUrl !== '' && settings.writerModel !== '') return;
+  if ((await readSettings()).writer.kind !== 'none') return;
   throw new AppError('model-not-found', 'No language model is configured.', {
-    action: 'Import by rules, or ask an admin to set an endpoint in the settings.',
+    action: 'Import by rules, or ask an admin to choose a language model in the settings.',
   });
 }
 

@@ -1,46 +1,64 @@
-import { draftScriptSchema } from '@/lib/contracts/scripts';
 import type { StoryChapter, StoryScene } from '@/lib/domain/import/story';
 import { parseScript, writeScript } from '@/lib/domain/script/parse-script';
 import { writeBlock } from '@/lib/domain/script/write-block';
 import { AppError } from '../app-error';
+import { chosenLanguageModel } from '../language-model/chosen-language-model';
 import { draftWithModel } from '../scripts/draft-with-model';
 
 /** So much of a scene is given to a model at once, as a premise may be long. */
 const MOST_SCENE_CHARACTERS = 18_000;
 const USUAL_PAGES = 2;
+/** What a model may fail at while the next scene may well succeed. */
+const OF_THE_ANSWER: readonly string[] = [
+  'language-model-answer-invalid',
+  'language-model-answer-cut',
+  'language-model-input-too-long',
+];
+
+export interface ChapterForModel {
+  readonly chapter: StoryChapter;
+  readonly title: string;
+  readonly language: 'en' | 'ja';
+  readonly names: ReadonlyMap<string, string>;
+  readonly pagesPerScene: number | null;
+}
 
 /**
- * A chapter as a script that a language model writes scene by scene, by the same interface as drafts. Where it refuses or
- * answers no script, the whole chapter is written by rules.
+ * A chapter as a script that the studio's language model writes scene by scene, as it writes drafts. A scene of which it makes
+ * no script is written by rules.
+ * @param o.byRules writes a chapter of one scene
+ * @throws AppError as `draftWithModel` where the model can't be asked at all
  */
 export async function writeChapterWithModel(
-  asked: {
-    readonly chapter: StoryChapter;
-    readonly title: string;
-    readonly names: ReadonlyMap<string, string>;
-    readonly pagesPerScene: number | null;
-  },
-  o: { readonly signal: AbortSignal; readonly byRules: () => Promise<string> },
+  asked: ChapterForModel,
+  o: { readonly signal: AbortSignal; readonly byRules: (scene: StoryScene) => Promise<string> },
 ): Promise<string> {
+  const model = await chosenLanguageModel();
   const cast = [...new Set(asked.names.values())].slice(0, 40);
   let script = writeScript([writeBlock({ kind: 'chapter', title: asked.title })]);
-  try {
-    for (const scene of asked.chapter.scenes) {
-      o.signal.throwIfAborted();
-      const premise = wordsOf(scene, asked.names).slice(0, MOST_SCENE_CHARACTERS);
-      if (premise.trim() === '') continue;
-      const draft = draftScriptSchema.parse({
-        premise: premise.replaceAll(/\0|\p{Surrogate}/gu, ''),
-        pageCount: asked.pagesPerScene ?? USUAL_PAGES,
-        by: 'model',
-      });
-      script += pagesOf(await draftWithModel(draft, cast));
+  for (const scene of asked.chapter.scenes) {
+    const premise = wordsOf(scene, asked.names).slice(0, MOST_SCENE_CHARACTERS).trim();
+    if (premise === '') continue;
+    try {
+      const { text } = await draftWithModel(
+        model,
+        {
+          premise,
+          title: asked.title,
+          pageCount: asked.pagesPerScene ?? USUAL_PAGES,
+          seed: 0,
+          cast,
+          language: asked.language,
+        },
+        { signal: o.signal, onDraft: () => undefined },
+      );
+      script += pagesOf(text);
+    } catch (error) {
+      if (!(error instanceof AppError) || !OF_THE_ANSWER.includes(error.code)) throw error;
+      script += pagesOf(await o.byRules(scene));
     }
-    return script;
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'state-conflict') return o.byRules();
-    throw error;
   }
+  return script;
 }
 
 /** The scene as text: who says what stands before it, so that nobody has to guess again. */
@@ -49,17 +67,14 @@ function wordsOf({ place, when, elements }: StoryScene, names: ReadonlyMap<strin
   const lines = elements.flatMap((element) => {
     if (element.kind === 'narration') return [element.text];
     if (element.kind !== 'speech') return [];
-    return [
-      element.speaker === null
-        ? `“${element.text}”`
-        : `${names.get(element.speaker) ?? element.speaker}: “${element.text}”`,
-    ];
+    const { speaker, text } = element;
+    return [speaker === null ? `“${text}”` : `${names.get(speaker) ?? speaker}: “${text}”`];
   });
   return `${heading}${lines.join('\n')}`;
 }
 
 /** The pages of a script, without its title page and its chapter. */
 function pagesOf(script: string): string {
-  const blocks = parseScript(script.endsWith('\n\n') ? script : `${script.trimEnd()}\n\n`);
+  const blocks = parseScript(`${script.trimEnd()}\n\n`);
   return writeScript(blocks.filter(({ kind }) => kind !== 'title' && kind !== 'chapter'));
 }

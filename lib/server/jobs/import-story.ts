@@ -1,7 +1,7 @@
 import { startImportSchema, type StartImport } from '@/lib/contracts/imports';
 import { MOST_PAGES } from '@/lib/contracts/books';
 import { MOST_SCRIPT_CHARACTERS } from '@/lib/contracts/scripts';
-import type { Story } from '@/lib/domain/import/story';
+import type { Story, StoryChapter } from '@/lib/domain/import/story';
 import { joinChapters } from '@/lib/domain/import/write-chapter';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
@@ -137,9 +137,14 @@ async function writeOne({ story, choices, names, signal }: OpenedImport, number:
   const title =
     chapter.title === '' ? (story.chapters.length === 1 && story.title !== '' ? story.title : label) : chapter.title;
   const asked = { chapter, title, language, isScript, names, pagesPerScene: choices.pagesPerScene };
-  const byRules = () =>
-    runInBackground('writeStoryChapter', asked, { timeoutMs: WRITE_TIMEOUT_MS, userId: null, signal });
-  return choices.by === 'model' ? writeChapterWithModel(asked, { signal, byRules }) : byRules();
+  const byRules = (part: StoryChapter) =>
+    runInBackground(
+      'writeStoryChapter',
+      { ...asked, chapter: part },
+      { timeoutMs: WRITE_TIMEOUT_MS, userId: null, signal },
+    );
+  if (choices.by === 'rules') return byRules(chapter);
+  return writeChapterWithModel(asked, { signal, byRules: (scene) => byRules({ ...chapter, scenes: [scene] }) });
 }
 
 /** Gives how many pages the script got. @throws AppError `state-conflict` where the project has no room for them */
