@@ -25,6 +25,7 @@ import { DESK_STAGES, onlySelected, useDesk, type DeskStage } from './desk-store
 import { PageInspector } from './page-inspector';
 import { PanelInspector } from './panel-inspector';
 import { isUnsent } from './script/script-draft';
+import { usePersistedRegion } from './region/use-persisted-region';
 import { useScripts } from './script/script-store';
 import { useScriptDraft } from './script/use-script-draft';
 import { ScriptPane } from './script-pane';
@@ -64,6 +65,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   );
   const saveState = worstSave(useDrafts({ project, book, page, canEdit }), written.saveState);
 
+  usePersistedRegion(project.id, page?.id);
   const isSpread = page?.isSpread ?? false;
   const facts = useMemo(
     () => ({ ...bookFacts, format: paperFor(bookFacts.format, { isSpread }) }),

@@ -7,6 +7,7 @@ import { useDeletePage, useRestorePage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { Button, ButtonLink } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
+import { OpenEditsNote } from './region/open-edits-note';
 import { PageSuggestions } from './region/page-suggestions';
 import { LayersPanel } from './canvas/layers-panel';
 import { useDeskFacts } from './desk-context';
@@ -54,6 +55,7 @@ export function PageInspector({
         )}
       </div>
       <PageSuggestions content={content} />
+      {stage === 'draw' && <OpenEditsNote content={content} />}
       <OutOfDateList page={page} content={content} />
       {canEdit && stage === 'storyboard' && (
         <LayoutPicker content={content} isSpread={page.isSpread} onChoose={actions.takeLayout} />

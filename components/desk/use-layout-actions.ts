@@ -13,6 +13,7 @@ import { boxOf, type PagePoint, type PagePolygon } from '@/lib/domain/layout/pag
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import type { LayoutTemplate } from '@/lib/domain/layout/templates/layout-template';
 import { balloonSize } from '@/lib/domain/page/balloons/balloon-size';
+import { mergedContent } from '@/lib/domain/page/panels/merge-contents';
 import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
 import { letterPanel, roughToLetter } from '@/lib/domain/page/planning/letter-panel';
 import type { RoughLayout } from '@/lib/rough';
@@ -24,7 +25,7 @@ import { newId } from './new-id';
 type Panel = SavePage['panels'][number];
 
 /** Of a panel that can't be drawn. */
-const NOBODY: RoughLayout = { heads: [], figures: [], joints: [] };
+const NOBODY: RoughLayout = { heads: [], figures: [], joints: [], things: [] };
 
 /** The result, or null where a layout can't be so. */
 export function withoutLayoutError<T>(work: () => T): T | null {
@@ -51,6 +52,8 @@ export function useLayoutActions(pageId: string) {
       toast.error(t(`layout.${error.code}`));
     }
   };
+  const hasPicture = (panelId: string): boolean =>
+    book.pages.some(({ panels }) => panels.some(({ id, picture }) => id === panelId && picture !== null));
   const panelsOf = (): readonly Panel[] => useDesk.getState().drafts[pageId]?.content.panels ?? [];
 
   const cut = (line: readonly PagePoint[]) =>
@@ -88,16 +91,21 @@ export function useLayoutActions(pageId: string) {
       for (const partner of partners) {
         const polygon = withoutLayoutError(() => mergePanels(host.polygon, partner.polygon));
         if (polygon === null) continue;
+        // A panel with a picture goes on showing it; the other's pictures are candidates of both.
+        const [kept, gone] = !hasPicture(host.id) && hasPicture(partner.id) ? [partner, host] : [host, partner];
+        const inOrder = panels.indexOf(host) < panels.indexOf(partner) ? [host, partner] : [partner, host];
+        const [first = host, second = partner] = inOrder;
+        const content = mergedContent([first, second], kept.id);
+        const merged = { ...kept, content, polygon: polygon.map(({ x, y }) => ({ x, y })) };
         edit(pageId, (page) => ({
           ...page,
           template: null,
-          panels: page.panels
-            .filter(({ id }) => id !== partner.id)
-            .map((panel) =>
-              panel.id === host.id ? { ...panel, polygon: polygon.map(({ x, y }) => ({ x, y })) } : panel,
-            ),
-          balloons: page.balloons.map((one) => (one.panelId === partner.id ? { ...one, panelId: host.id } : one)),
+          panels: page.panels.flatMap((panel) =>
+            panel.id === first.id ? [merged] : panel.id === second.id ? [] : [panel],
+          ),
+          balloons: page.balloons.map((one) => (one.panelId === gone.id ? { ...one, panelId: kept.id } : one)),
         }));
+        select({ kind: 'panel', id: kept.id });
         return;
       }
       throw new LayoutError('apart', 'It borders on no other panel.');

@@ -137,6 +137,8 @@ export const region = {
   },
   preparing: 'Preparing the selection…',
   openChanges: 'Changes in progress',
+  openChangesHere: '{count, plural, one {# change} other {# changes}} in progress on this page',
+  showOpenChanges: 'Show changes',
   inPanel: 'Panel {number, number}',
   working: 'Generating…',
   progress: 'Progress of the change',

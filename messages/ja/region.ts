@@ -136,6 +136,8 @@ export const region = {
   },
   preparing: '選択範囲を準備中…',
   openChanges: '進行中の変更',
+  openChangesHere: 'このページに進行中の変更が{count, number}件あります',
+  showOpenChanges: '変更を表示',
   inPanel: 'コマ{number, number}',
   working: '生成中…',
   progress: '変更の進捗',

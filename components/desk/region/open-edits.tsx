@@ -10,11 +10,7 @@ import { BatchCard } from './batch-card';
 /** My changes on a page that are being drawn or wait to be taken, the newest first. */
 export function OpenEdits({ content }: { readonly content: SavePage }) {
   const t = useTranslations('region');
-  const { data: me } = useMe();
-  const trees = useRegionTrees(content.panels.map(({ id }) => id));
-  const open = trees.flatMap(({ items }) =>
-    items.filter(({ state, author }) => OPEN.includes(state) && author?.id === me?.id),
-  );
+  const open = useOpenEdits(content);
   const batches = [...new Set(open.map(({ batchId }) => batchId))]
     .map((id) => open.filter(({ batchId }) => batchId === id))
     .sort((a, b) => (stamp(b) > stamp(a) ? 1 : -1));
@@ -25,6 +21,15 @@ export function OpenEdits({ content }: { readonly content: SavePage }) {
         <BatchCard key={edits[0]?.batchId} edits={edits} panels={content.panels} />
       ))}
     </section>
+  );
+}
+
+/** My changes on a page that are being drawn, wait to be taken, or failed. */
+export function useOpenEdits(content: SavePage): RegionEdit[] {
+  const { data: me } = useMe();
+  const trees = useRegionTrees(content.panels.map(({ id }) => id));
+  return trees.flatMap(({ items }) =>
+    items.filter(({ state, author }) => OPEN.includes(state) && author?.id === me?.id),
   );
 }
 

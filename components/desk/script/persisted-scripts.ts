@@ -32,7 +32,8 @@ function keyOf(userId: string, projectId: string): string {
 export async function persistScript(userId: string, projectId: string, draft: ScriptDraft): Promise<void> {
   const key = keyOf(userId, projectId);
   if (!isUnsent(draft)) return del(key, store());
-  await set(key, { version: 1, ...draft }, store());
+  const { revision, base, text, conflict } = draft;
+  await set(key, { version: 1, revision, base, text, conflict }, store());
 }
 
 /** What was kept of a script; null where nothing is, or nothing that can be read. */
@@ -40,5 +41,5 @@ export async function readScript(userId: string, projectId: string): Promise<Scr
   const parsed = persistedSchema.safeParse(await get<unknown>(keyOf(userId, projectId), store()));
   if (!parsed.success) return null;
   const { version: _version, ...draft } = parsed.data;
-  return draft;
+  return { ...draft, sent: null };
 }

@@ -15,10 +15,12 @@ export interface ScriptDraft {
   readonly text: string;
   /** Text and conflicts, while somebody is to choose; nothing is sent meanwhile. */
   readonly conflict: readonly MergedPart[] | null;
+  /** What is on its way to the server; null while nothing is. */
+  readonly sent: string | null;
 }
 
 export function freshScript({ text, revision }: Script): ScriptDraft {
-  return { revision, base: text, text, conflict: null };
+  return { revision, base: text, text, conflict: null, sent: null };
 }
 
 /** Whether something was written that the server does not have. */
@@ -30,9 +32,14 @@ export function writtenScript(draft: ScriptDraft, text: string): ScriptDraft {
   return text === draft.text ? draft : { ...draft, text };
 }
 
+/** What stands here is on its way to the server. */
+export function sentScript(draft: ScriptDraft): ScriptDraft {
+  return { ...draft, sent: draft.text };
+}
+
 /** The server has what was sent; what was written meanwhile stays. */
 export function savedScript(draft: ScriptDraft, { text, revision }: Script): ScriptDraft {
-  return { ...draft, revision, base: text };
+  return { ...draft, revision, base: text, sent: null };
 }
 
 /**
@@ -41,6 +48,8 @@ export function savedScript(draft: ScriptDraft, { text, revision }: Script): Scr
  */
 export function withIncomingScript(draft: ScriptDraft, { text, revision }: Script): ScriptDraft {
   if (revision <= draft.revision) return draft;
+  // My own, which came by another way before the answer.
+  if (text === draft.sent) return savedScript(draft, { text, revision });
   const parts = mergeScripts({ base: draft.base, mine: draft.text, theirs: text });
   const hasConflict = conflictsOf(parts).length > 0;
   return {
@@ -48,6 +57,7 @@ export function withIncomingScript(draft: ScriptDraft, { text, revision }: Scrip
     base: text,
     text: hasConflict ? draft.text : mergedText(parts),
     conflict: hasConflict ? parts : null,
+    sent: null,
   };
 }
 

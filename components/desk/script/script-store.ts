@@ -5,6 +5,7 @@ import {
   freshScript,
   resolvedScript,
   savedScript,
+  sentScript,
   withIncomingScript,
   writtenScript,
   type ScriptDraft,
@@ -18,6 +19,8 @@ interface ScriptState {
   /** Takes a script as the server has it; what was written here meanwhile is brought together with it. */
   readonly open: (projectId: string, script: Script) => void;
   readonly write: (projectId: string, text: string) => void;
+  /** What stands here is on its way to the server. */
+  readonly send: (projectId: string) => void;
   /** The server took what was sent. */
   readonly saved: (projectId: string, script: Script) => void;
   readonly resolve: (projectId: string, choices: readonly ConflictChoice[]) => void;
@@ -42,6 +45,7 @@ export const useScripts = create<ScriptState>()((set) => {
         return next === draft ? {} : { drafts: { ...drafts, [projectId]: next } };
       }),
     write: (projectId, text) => change(projectId, (draft) => writtenScript(draft, text)),
+    send: (projectId) => change(projectId, sentScript),
     saved: (projectId, script) => change(projectId, (draft) => savedScript(draft, script)),
     resolve: (projectId, choices) => change(projectId, (draft) => resolvedScript(draft, choices)),
   };

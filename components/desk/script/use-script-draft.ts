@@ -66,7 +66,8 @@ function useScriptSaving(o: {
       return undefined;
     }
     const { text, revision } = draft;
-    const send = () =>
+    const send = () => {
+      useScripts.getState().send(projectId);
       mutate(
         { text, revision },
         {
@@ -84,6 +85,7 @@ function useScriptSaving(o: {
           },
         },
       );
+    };
     const timer = setTimeout(send, failure === null ? SAVE_AFTER_MS : AGAIN_AFTER_MS);
     window.addEventListener('online', send);
     return () => {

@@ -47,17 +47,17 @@ export function withSameChange(text: string, { from, to }: { readonly from: stri
   const [own, before, after] = [lettersOf(text), lettersOf(from), lettersOf(to)];
   const head = commonCount(before, after, Math.min(before.length, after.length));
   const tail = commonCount([...before].reverse(), [...after].reverse(), Math.min(before.length, after.length) - head);
-  const put = to.slice(endOf(after, head), startOf(after, after.length - tail, to.length));
+  const put = partOf(to, after, { head, tail });
   const isAlike = own.length === before.length && own.every((letter, index) => letter.text === before[index]?.text);
-  if (!isAlike)
-    return withPartReplaced(text, from.slice(endOf(before, head), startOf(before, before.length - tail, from.length)), {
-      put,
-      to,
-    });
-  const [start, end] = [endOf(own, head), startOf(own, own.length - tail, text.length)];
-  // What is only put in leaves a break that stands there.
-  const isPutIn = head + tail === own.length;
-  return isPutIn ? `${text.slice(0, end)}${put}${text.slice(end)}` : `${text.slice(0, start)}${put}${text.slice(end)}`;
+  if (!isAlike) return withPartReplaced(text, partOf(from, before, { head, tail }), { put, to });
+  const start = startOf(own, head, text.length);
+  const end = Math.max(start, endOf(own, own.length - tail));
+  return `${text.slice(0, start)}${put}${text.slice(end)}`;
+}
+
+/** What of a text stands between so many letters at its head and at its tail. */
+function partOf(text: string, letters: readonly Letter[], { head, tail }: { head: number; tail: number }): string {
+  return text.slice(startOf(letters, head, text.length), endOf(letters, letters.length - tail));
 }
 
 /** Where marks stand among the letters: the part that was changed, where the text has it once; else the other text. */

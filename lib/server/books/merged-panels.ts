@@ -15,3 +15,29 @@ export async function panelsOf(panelId: string, projectId: string): Promise<stri
   });
   return [panelId, ...merged.map(({ id }) => id)];
 }
+
+/**
+ * Takes pictures of panels that are no longer merged into another out of that one: their own have them again. Each shows
+ * the newest picture of its own then. Whoever calls has checked the page.
+ * @param panels as they are saved
+ * @param stored as they were
+ */
+export async function releaseMerged(
+  panels: readonly { readonly id: string; readonly content: { readonly mergedFrom?: string[] | undefined } }[],
+  stored: readonly { readonly id: string; readonly content: unknown }[],
+): Promise<void> {
+  for (const { id, content } of stored) {
+    const { mergedFrom: before = [] } = mergedSchema.parse(content);
+    const now = panels.find((panel) => panel.id === id)?.content.mergedFrom ?? [];
+    const released = before.filter((one) => !now.includes(one));
+    if (released.length === 0) continue;
+    const shows = { id, picture: { generation: { panelId: { in: released } } } };
+    if ((await database().panel.count({ where: shows })) === 0) continue;
+    const own = await database().picture.findFirst({
+      where: { deletedAt: null, generation: { panelId: id } },
+      orderBy: { id: 'desc' },
+      select: { id: true },
+    });
+    await database().panel.update({ where: { id }, data: { pictureId: own?.id ?? null } });
+  }
+}

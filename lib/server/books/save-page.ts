@@ -8,6 +8,7 @@ import { refuseForeign } from '../projects/refuse-foreign';
 import { projectOf } from '../projects/require-project';
 import { getPage } from './get-book';
 import { balloonData, layerData, toBalloon } from './page-view';
+import { releaseMerged } from './merged-panels';
 import { removePanels } from './remove-panels';
 import { requirePage } from './require-page';
 
@@ -71,6 +72,7 @@ async function replacePanels(pageId: string, panels: SavePage['panels']): Promis
   // The text that a panel has in the script is the script's to change.
   const known = new Map(found.map(({ id, content }) => [id, sourceSchema.parse(content)]));
   await removePanels(pageId, ids);
+  await releaseMerged(panels, found);
   for (const [position, { id, polygon, content }] of panels.entries()) {
     const data = { position, polygon, content: { ...content, ...known.get(id) } };
     if (known.has(id)) await database().panel.update({ where: { id }, data: { ...data, removedAt: null } });
