@@ -11,6 +11,22 @@ export interface TensorDataByType {
   bool: Uint8Array;
 }
 
+/** The array that holds values of each type. */
+export const TENSOR_ARRAYS = {
+  float32: Float32Array,
+  float16: Uint16Array,
+  float64: Float64Array,
+  int32: Int32Array,
+  int64: BigInt64Array,
+  uint8: Uint8Array,
+  bool: Uint8Array,
+} satisfies Record<TensorType, { readonly BYTES_PER_ELEMENT: number }>;
+
+/** Bytes of one element. */
+export function elementBytes(type: TensorType): number {
+  return TENSOR_ARRAYS[type].BYTES_PER_ELEMENT;
+}
+
 /** A dense row-major tensor; shapes list batch and channels first, height before width (NCHW). */
 export type Tensor = {
   [K in TensorType]: { readonly type: K; readonly shape: readonly number[]; readonly data: TensorDataByType[K] };

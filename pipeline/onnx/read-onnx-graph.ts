@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { PipelineError } from '../error';
-import { elementCount, type TensorSpec, type TensorType } from '../tensor';
+import { elementBytes, elementCount, type TensorSpec, type TensorType } from '../tensor';
 import { MalformedProtobuf, ProtobufBytes, type ByteReader, type ProtobufField } from './protobuf-fields';
 
 /** Field numbers and element types of onnx.proto3 (ONNX IR, Apache-2.0). */
@@ -22,16 +22,6 @@ const ELEMENT_TYPES: Readonly<Record<number, TensorType>> = {
   9: 'bool',
   10: 'float16',
   11: 'float64',
-};
-
-const ELEMENT_BYTES: Readonly<Record<TensorType, number>> = {
-  float32: 4,
-  uint8: 1,
-  int32: 4,
-  int64: 8,
-  bool: 1,
-  float16: 2,
-  float64: 8,
 };
 
 export interface OnnxNode {
@@ -154,7 +144,7 @@ function readExternal(
 ): OnnxInitializer['external'] {
   const location = entries.get('location');
   if (location === undefined) return null;
-  const own = type === null ? 0 : ELEMENT_BYTES[type] * elementCount(shape);
+  const own = type === null ? 0 : elementBytes(type) * elementCount(shape);
   const endByte = Number(entries.get('offset') ?? 0) + Number(entries.get('length') ?? own);
   if (Number.isSafeInteger(endByte) && endByte >= 0) return { location, endByte };
   throw new MalformedProtobuf(`the constant "${name}" lies at no place that a file has`);

@@ -1,23 +1,8 @@
-import type { Tensor, TensorType } from '../tensor';
-
-const arrayTypes = {
-  float32: Float32Array,
-  float16: Uint16Array,
-  float64: Float64Array,
-  int32: Int32Array,
-  int64: BigInt64Array,
-  uint8: Uint8Array,
-  bool: Uint8Array,
-} satisfies Record<TensorType, { readonly BYTES_PER_ELEMENT: number }>;
+import { elementBytes, TENSOR_ARRAYS, type Tensor, type TensorType } from '../tensor';
 
 /** Whether `type` is an element type that tensors here can have. */
 export function isTensorType(type: unknown): type is TensorType {
-  return typeof type === 'string' && Object.hasOwn(arrayTypes, type);
-}
-
-/** Bytes of one element. */
-export function elementBytes(type: TensorType): number {
-  return arrayTypes[type].BYTES_PER_ELEMENT;
+  return typeof type === 'string' && Object.hasOwn(TENSOR_ARRAYS, type);
 }
 
 /** The bytes of a tensor's values as they lie in memory (little endian on all that this runs on); not copied. */
@@ -29,7 +14,8 @@ export function bytesOfTensor({ data }: Tensor): Uint8Array {
 export function tensorFromBytes(type: TensorType, shape: readonly number[], bytes: Uint8Array): Tensor {
   const size = elementBytes(type);
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % size === 0 ? bytes : bytes.slice();
-  const ArrayType: new (buffer: ArrayBufferLike, offset: number, length: number) => Tensor['data'] = arrayTypes[type];
+  const ArrayType: new (buffer: ArrayBufferLike, offset: number, length: number) => Tensor['data'] =
+    TENSOR_ARRAYS[type];
   // The table pairs each type with its array, which the compiler can't follow through a lookup.
   return { type, shape, data: new ArrayType(buffer, byteOffset, byteLength / size) } as Tensor;
 }
