@@ -9,11 +9,11 @@ import { SelectField } from '../ui/field';
 import { ThingColours } from '../rough/thing-colours';
 import { IconButton } from '../ui/icon-button';
 import { Slider } from '../ui/slider';
+import { PROP_SIZE } from './change-prop';
 import { PicturePicker } from './picture-picker';
 
 /** Things in one picture. */
 const MOST_PROPS = 12;
-const SIZE = { least: 0.03, most: 2 };
 const LAYERS = ['front', 'back'] as const;
 
 /** Things of a picture: exchanged by pictures, moved, scaled, mirrored, before or behind people. */
@@ -78,7 +78,7 @@ export function PropFields({
                 onClick={() => onChange(props.filter((_, at) => at !== index))}
               />
             </div>
-            {slider(index, 'scale', [SIZE.least, SIZE.most])}
+            {slider(index, 'scale', [PROP_SIZE.least, PROP_SIZE.most])}
             {slider(index, 'x', [0, 1])}
             {slider(index, 'y', [0, 1])}
             <ThingColours

@@ -7,6 +7,7 @@ import type { Staging } from '@/lib/contracts/staging';
 import { drawingSide } from '@/lib/domain/page/panels/panel-finish';
 import type { PeopleStates } from '@/lib/domain/page/panels/story-states';
 import { CastStage, type FigureHold } from '../cast/cast-stage';
+import { PropStage } from '../cast/prop-stage';
 import { useLatestDrawing, useRoughDrawing } from '../rough/use-rough-drawing';
 import { useCanvas } from './canvas/canvas-store';
 import { useDeskFacts } from './desk-context';
@@ -19,8 +20,8 @@ import { useRough } from './panel-layer';
 type Panel = SavePage['panels'][number];
 
 /**
- * Handles on the heads of the selected panel's people, over its rough. Who is dragged is cut out of the drawing and moved
- * as they are; the panel is drawn anew when they are let go.
+ * Handles on the heads of the selected panel's people and on its things, over its rough. Who is dragged is cut out of the
+ * drawing and moved as they are; the panel is drawn anew when they are let go. Things are drawn anew as they are dragged.
  */
 export function FigureHandles({
   pageId,
@@ -47,7 +48,8 @@ export function FigureHandles({
   useEffect(() => () => show({ lifted: null }), [show]);
   const { staging } = panel.content;
   const names = staging.cast.map(({ characterId }) => characters.find(({ id }) => id === characterId)?.name ?? '');
-  if (staging.cast.length === 0 || specification.people.length !== staging.cast.length) return null;
+  const isShown = specification.people.length === staging.cast.length;
+  if (!isShown || staging.cast.length + staging.props.length === 0) return null;
   const change = (next: Staging) =>
     edit(pageId, (page) => withContent(page, panel.id, { staging: next }), `figures-${panel.id}`);
   const hold = (held: FigureHold | null) =>
@@ -55,6 +57,13 @@ export function FigureHandles({
   return (
     <PanelFrame rect={rect}>
       {drawing.address !== null && <LiftedDrawing panel={panel} rect={rect} drawing={drawing.address} />}
+      <PropStage
+        props={staging.props}
+        specification={specification}
+        onChange={(props, step) =>
+          edit(pageId, (page) => withContent(page, panel.id, { staging: { ...staging, props } }), `${step}-${panel.id}`)
+        }
+      />
       <CastStage
         staging={staging}
         specification={specification}

@@ -5,6 +5,7 @@ import type { Generation } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
 import type { Staging } from '@/lib/contracts/staging';
 import { CastStage } from '../cast/cast-stage';
+import { PropStage } from '../cast/prop-stage';
 import type { Staged } from '../cast/use-staged';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
@@ -65,14 +66,21 @@ export function DrawCanvas({
               <>
                 <SpecificationPicture specification={staged.specification} label={t('rough')} />
                 {draft.staging !== null && onStage !== null && (
-                  <CastStage
-                    staging={draft.staging}
-                    specification={staged.specification}
-                    names={draft.staging.cast.map(
-                      ({ characterId }) => staged.characters.find(({ id }) => id === characterId)?.name ?? '',
-                    )}
-                    onChange={onStage}
-                  />
+                  <>
+                    <PropStage
+                      props={draft.staging.props}
+                      specification={staged.specification}
+                      onChange={(props) => draft.staging && onStage({ ...draft.staging, props })}
+                    />
+                    <CastStage
+                      staging={draft.staging}
+                      specification={staged.specification}
+                      names={draft.staging.cast.map(
+                        ({ characterId }) => staged.characters.find(({ id }) => id === characterId)?.name ?? '',
+                      )}
+                      onChange={onStage}
+                    />
+                  </>
                 )}
               </>
             ) : draft.rough === null ? (

@@ -40,6 +40,8 @@ export const cast = {
     front: 'in front of characters',
     back: 'behind characters',
     mirrored: 'mirrored',
+    move: 'Move {name}: drag or use arrow keys; M mirrors, Delete removes',
+    resize: 'Resize {name}: drag or use arrow keys',
   },
   effects: 'Effects',
   handle: 'Move {name}: drag or use arrow keys; plus and minus resize',

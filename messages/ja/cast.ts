@@ -40,6 +40,8 @@ export const cast = {
     front: '人物の手前',
     back: '人物の後ろ',
     mirrored: '左右反転',
+    move: '{name}を移動：ドラッグか矢印キー。Mで反転、Deleteで削除',
+    resize: '{name}のサイズ変更：ドラッグか矢印キー',
   },
   effects: '効果',
   handle: '{name}を移動：ドラッグか矢印キー。＋と−でサイズ変更',

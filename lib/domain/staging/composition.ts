@@ -116,8 +116,8 @@ function measured(specification: RoughSpecification): {
   const outline = (polygon ?? WHOLE).map(({ x, y }): P2 => [x * width, y * height]);
   const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
   const frame = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-  const { heads, figures, joints } = staged;
-  return { bodies, frame, outline, laidOut: { heads, figures, joints } };
+  const { heads, figures, joints, things } = staged;
+  return { bodies, frame, outline, laidOut: { heads, figures, joints, things } };
 }
 
 const WHOLE = [

@@ -40,6 +40,8 @@ export interface RoughLayout {
   readonly figures: readonly PictureBox[];
   /** Where each person's joints are, in shares of the picture; parts outside it are below 0 or above 1. */
   readonly joints: readonly Readonly<Record<JointName, P2>>[];
+  /** About where each thing of `props` is, in their order; parts outside the picture are below 0 or above 1. */
+  readonly things: readonly PictureBox[];
 }
 
 export interface Rough extends RoughLayout {
@@ -58,13 +60,14 @@ export function drawRough(specification: RoughSpecification, options: RoughOptio
     heads: staged.heads,
     figures: staged.figures,
     joints: staged.joints,
+    things: staged.things,
   };
 }
 
 /** Where people are in a specification's drawing, without drawing it. */
 export function layOutRough(specification: RoughSpecification): RoughLayout {
-  const { heads, figures, joints } = stageRough(specification);
-  return { heads, figures, joints };
+  const { heads, figures, joints, things } = stageRough(specification);
+  return { heads, figures, joints, things };
 }
 
 function drawStaged(specification: RoughSpecification, staged: StagedRough, options: RoughOptions): string {

@@ -11,6 +11,7 @@ import { measureCreature, type StagedCreature } from './creature-of';
 import type { JointName } from './joints';
 import { measureFigures, type Extent, type MeasuredFigure, type Placement } from './measure-figures';
 import { placePeople, type Company } from './place-people';
+import { propBox } from '../things/thing-box';
 
 /** People with their place in the picture, who are drawn together. */
 export interface StagedCompany {
@@ -40,6 +41,8 @@ export interface StagedRough {
   readonly heads: readonly PictureBox[];
   readonly figures: readonly PictureBox[];
   readonly joints: readonly Readonly<Record<JointName, P2>>[];
+  /** About where things are, in the order of `props`. */
+  readonly things: readonly PictureBox[];
   /** Middles of heads in drawing units, and the first one's radius (0 without people). */
   readonly headCentres: readonly P2[];
   readonly headRadius: number;
@@ -90,6 +93,7 @@ export function stageRough(specification: RoughSpecification, side?: number): St
     heads: seen.map(({ one, placement }) => turnedBox(one.head, { placement, tiltDegrees, canvas })),
     figures: seen.map(({ one, placement }) => cutToPicture(turnedBox(one.extent, { placement, tiltDegrees, canvas }))),
     joints: seen.map(({ one, placement }) => jointsInPicture(one, { placement, tiltDegrees, canvas })),
+    things: (specification.props ?? []).map((prop) => propBox(prop, canvas)),
     headCentres: seen.map(({ one, placement }) =>
       turned(placedPoint(middleOf(one.head), placement), tiltDegrees, canvas),
     ),

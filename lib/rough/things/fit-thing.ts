@@ -48,6 +48,15 @@ export function fitSpot(thing: Thing, box: Panel, { yaw, pitch, roll }: Turned, 
   return { x: box.x + box.w / 2, y: box.y + box.h / 2, ppm, pin, roll: turn };
 }
 
+/** Middle and measures of a thing as seen from afar, in metres from the middle of its base; y down. */
+export function flatBounds(
+  thing: Thing,
+  { yaw, pitch }: { readonly yaw: number; readonly pitch: number },
+): { readonly x: number; readonly y: number; readonly w: number; readonly h: number } {
+  const { right, up } = viewAxes(yaw, pitch);
+  return boundsOf(flatPoints(thing, right, up), 0);
+}
+
 /** The thing's points as seen from afar: x to the right, y up, in pairs. */
 function flatPoints(thing: Thing, right: P3, up: P3, look?: Look): number[] {
   const flat: number[] = [];
