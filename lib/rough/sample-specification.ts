@@ -17,8 +17,8 @@ interface Bucket {
   readonly lyingStrip: Size;
 }
 
-/** The model's side in pixels: what the starter was trained at, and what a larger one would be. */
-export type BucketSide = 192 | 256;
+/** The model's side in pixels: what the starter was trained at, and what larger ones would be. */
+export type BucketSide = 192 | 256 | 320 | 384;
 
 const size = (widthPx: number, heightPx: number): Size => ({ widthPx, heightPx });
 
@@ -40,6 +40,24 @@ export const BUCKETS: Readonly<Record<BucketSide, Bucket>> = {
     wide: size(320, 192),
     standingStrip: size(160, 384),
     lyingStrip: size(384, 160),
+  },
+  320: {
+    square: size(320, 320),
+    portrait: size(288, 352),
+    landscape: size(352, 288),
+    tall: size(256, 416),
+    wide: size(416, 256),
+    standingStrip: size(192, 480),
+    lyingStrip: size(480, 192),
+  },
+  384: {
+    square: size(384, 384),
+    portrait: size(320, 448),
+    landscape: size(448, 320),
+    tall: size(288, 480),
+    wide: size(480, 288),
+    standingStrip: size(256, 576),
+    lyingStrip: size(576, 256),
   },
 };
 

@@ -1,12 +1,12 @@
 // The renderer as one script for an embedded V8: globalThis.picture(seed, side) -> JSON { size, svg, lines, tags, count, heads, refs: [svg] }
 import './plain-engine';
-import { drawRough, sampleSpecification, specificationTags, type RoughSpecification } from '../../lib/rough';
+import { drawRough, sampleSpecification, specificationTags, type BucketSide, type RoughSpecification } from '../../lib/rough';
 import { createRandom } from '../../lib/rough/random';
 import { sampleState } from '../../lib/rough/sample-state';
 
 const REFERENCE = { widthPx: 256, heightPx: 256 };
 
-function picture(seed: number, side: 192 | 256): string {
+function picture(seed: number, side: BucketSide): string {
   const specification = sampleSpecification(seed, side);
   const { size, people } = specification;
   const { svg, heads } = drawRough(specification, { finish: 'colour' });
