@@ -8,6 +8,7 @@ import { benchLetters } from './bench/letters';
 import { median, spread } from './bench/median';
 import { drawPageOnce } from './bench/page';
 import { printDesk } from './bench/print-desk';
+import { printLoad } from './bench/print-load';
 import { benchRough } from './bench/rough';
 import { openDrawEnvironment } from './draw/open-studio-model';
 
@@ -15,7 +16,8 @@ import { openDrawEnvironment } from './draw/open-studio-model';
  * `npm run bench [-- --rounds N] [--size WxH] [--steps N]`: the time of each stage of a starter picture, and the ratio
  * of the whole picture to the bare ONNX Runtime calls in it, in turn in one process so that the machine's drift falls
  * on both. `--page` gives the time of a page of five panels instead, from its script to a file for print; `--rough` the times of Koma's own drawing; `--canvas` what
- * passes between frames of a full page in a browser; `--desk` frames, long tasks and new drawings of the sample manga there.
+ * passes between frames of a full page in a browser; `--desk` frames, long tasks and new drawings of the sample manga there;
+ * `--load [--seconds N] [--pause MS]` how fast the studio answers 50 readers and 20 event streams while 200 drawings wait.
  */
 const { values } = parseArgs({
   options: {
@@ -27,6 +29,9 @@ const { values } = parseArgs({
     canvas: { type: 'boolean', default: false },
     desk: { type: 'boolean', default: false },
     rough: { type: 'boolean', default: false },
+    load: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '30' },
+    pause: { type: 'string', default: '500' },
   },
 });
 const [widthPx = 192, heightPx = 192] = values.size.split('x').map(Number);
@@ -39,6 +44,10 @@ if (values.canvas) {
 }
 if (values.desk) {
   await printDesk(Number(values.rounds));
+  process.exit(0);
+}
+if (values.load) {
+  await printLoad({ seconds: Number(values.seconds), pauseMs: Number(values.pause) });
   process.exit(0);
 }
 if (values.rough) {

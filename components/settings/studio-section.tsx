@@ -5,7 +5,7 @@ import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { ProblemError } from '@/lib/client/problem-error';
 import { useModels, useUpdateSettings } from '@/lib/client/studio';
-import type { Settings, UpdateSettings } from '@/lib/contracts/settings';
+import { MOST_STORAGE_GIB, type Settings, type UpdateSettings } from '@/lib/contracts/settings';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Switch } from '../ui/switch';
@@ -73,8 +73,48 @@ export function StudioSection({ settings, isAdmin }: { readonly settings: Settin
         isDisabled={!isAdmin}
         onChange={(creatorsInvite) => save({ creatorsInvite })}
       />
+      {isAdmin && <StorageField storageGib={settings.storageGib} onSave={save} isSaving={update.isPending} />}
       {isAdmin && <WriterFields writer={settings.writer} onSave={save} isSaving={update.isPending} />}
     </SettingsSection>
+  );
+}
+
+/** How much one person may store. */
+function StorageField({
+  storageGib,
+  onSave,
+  isSaving,
+}: {
+  readonly storageGib: number;
+  readonly onSave: (change: UpdateSettings) => void;
+  readonly isSaving: boolean;
+}) {
+  const t = useTranslations('settings');
+  const words = useTranslations('words');
+  const [entered, setEntered] = useState(String(storageGib));
+  const wanted = Number(entered);
+  const isWrong = !Number.isInteger(wanted) || wanted < 1 || wanted > MOST_STORAGE_GIB;
+  return (
+    <form
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isWrong) onSave({ storageGib: wanted });
+      }}
+    >
+      <TextField
+        label={t('storageGib')}
+        hint={t('storageGibHint')}
+        inputMode="numeric"
+        value={entered}
+        maxLength={7}
+        {...(isWrong ? { error: t('storageGibWrong') } : {})}
+        onChange={(event) => setEntered(event.target.value.trim())}
+      />
+      <Button type="submit" className="w-fit" aria-disabled={isSaving}>
+        {words('save')}
+      </Button>
+    </form>
   );
 }
 

@@ -3,6 +3,10 @@ import { modelIdSchema } from './models';
 import { operation } from './operation';
 import { revisionSchema } from './page';
 
+/** Of a person, in GiB. */
+export const MOST_STORAGE_GIB = 1_000_000;
+const storageGibSchema = z.number().int().min(1).max(MOST_STORAGE_GIB);
+
 /** What an admin sets for everybody. */
 export const settingsSchema = z.object({
   name: z.string(),
@@ -10,6 +14,8 @@ export const settingsSchema = z.object({
   defaultModelId: z.string().nullable(),
   /** Whether creators may invite new people, or admins alone. */
   creatorsInvite: z.boolean(),
+  /** How much the pictures and fonts of one person may take, in GiB. */
+  storageGib: storageGibSchema,
   /** A language model that answers in OpenAI's form; the key is never told. Empty asks none. */
   writer: z.object({ url: z.string(), model: z.string(), hasKey: z.boolean() }),
   revision: revisionSchema,
@@ -21,6 +27,7 @@ export const updateSettingsSchema = z
     name: z.string().trim().min(1).max(60),
     defaultModelId: modelIdSchema.nullable(),
     creatorsInvite: z.boolean(),
+    storageGib: storageGibSchema,
     /** As in http://localhost:11434/v1; empty asks no language model. */
     writerUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]),
     writerModel: z.string().trim().max(200),

@@ -10,6 +10,7 @@ export async function readSettings(): Promise<Settings> {
     name: row.name,
     defaultModelId: row.defaultModelId,
     creatorsInvite: row.creatorsInvite,
+    storageGib: row.storageGib,
     writer: { url: row.writerUrl, model: row.writerModel, hasKey: row.writerKey !== '' },
     revision: row.revision,
   };

@@ -1,5 +1,6 @@
 import { AppError } from '../app-error';
 import { database } from '../database/database';
+import { requireStorage } from '../storage/storage-limit';
 
 /** How many drawings of one person may wait. */
 const MAX_WAITING = 500;
@@ -7,10 +8,10 @@ const MAX_WAITING = 500;
 /**
  * Checks that a person may queue so many drawings more, those counted that their batches have not queued yet. Call it in
  * the transaction that queues them: who else queues in the same name waits until it ends.
- * @throws AppError `queue-full`
+ * @throws AppError `queue-full`, `storage-limit-reached`
  */
 export async function requireQuota(userId: string, count: number): Promise<void> {
-  await database().$queryRaw`SELECT 1 AS "locked" FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
+  await requireStorage(userId);
   const [row] = await database().$queryRaw<{ waiting: number }[]>`
     SELECT (
       (SELECT count(*) FROM "Generation" WHERE "authorId" = ${userId}::uuid AND status = 'queued') +

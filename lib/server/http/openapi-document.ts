@@ -65,6 +65,9 @@ function content(operation: Operation): Json {
   return operation.result === undefined ? {} : { 'application/json': { schema: toSchema(operation.result, 'output') } };
 }
 
+/** What operations name that store files, at once or when what they queue is drawn. */
+const STORES: readonly ProblemCode[] = ['queue-full', 'storage-full'];
+
 /** The failures that follow from what an operation is, and those it names itself. */
 function problemCodes(operation: Operation): ProblemCode[] {
   return [
@@ -78,6 +81,7 @@ function problemCodes(operation: Operation): ProblemCode[] {
     ...(operation.revision ? (['revision-stale', 'revision-required'] as const) : []),
     ...(operation.repeatable ? (['idempotency-key-reused'] as const) : []),
     ...(operation.problems ?? []),
+    ...(operation.problems?.some((code) => STORES.includes(code)) === true ? (['storage-limit-reached'] as const) : []),
     'internal',
     'database-unreachable',
   ];

@@ -3,6 +3,7 @@ import { hashBytes } from '@/pipeline/models';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { requireProject } from '../projects/require-project';
+import { requireStorage } from '../storage/storage-limit';
 import { saveBlob } from '../storage/studio-blobs';
 import { pictureInclude, toPicture } from './picture-view';
 import { readUpload } from './read-upload';
@@ -10,7 +11,7 @@ import { readUpload } from './read-upload';
 /**
  * Brings a picture into a project. For owners and editors. May be repeated: the same file is the same picture, and one
  * that was put away comes back.
- * @throws AppError `not-found`, `role-missing`, `picture-unreadable`, `picture-too-large`, `storage-full`
+ * @throws AppError `not-found`, `role-missing`, `picture-unreadable`, `picture-too-large`, `storage-full`, `storage-limit-reached`
  */
 export async function createPicture(
   actor: Actor,
@@ -19,10 +20,14 @@ export async function createPicture(
   const { projectId } = upload;
   await requireProject(actor, projectId, 'edit');
   const { bytes, mediaType, widthPx, heightPx } = await readUpload(upload.bytes);
+  const isNew = async (sha256: string) =>
+    (await database().picture.count({ where: { projectId, sha256, kind: 'uploaded' } })) === 0;
+  if (await isNew(hashBytes(bytes))) await requireStorage(actor.userId, bytes.byteLength);
   const sha256 = await saveBlob(bytes, { mediaType, widthPx, heightPx });
   return inTransaction(async () => {
     const key = Number.parseInt(hashBytes(Buffer.from(`${projectId} ${sha256}`)).slice(0, 7), 16);
     await database().$executeRaw`SELECT pg_advisory_xact_lock(${key}::int)`;
+    if (await isNew(sha256)) await requireStorage(actor.userId, bytes.byteLength);
     const same = await database().picture.findFirst({ where: { projectId, sha256, kind: 'uploaded' } });
     const data = { projectId, sha256, kind: 'uploaded' as const, name: cleanName(upload.name), authorId: actor.userId };
     const row =

@@ -22,6 +22,7 @@ import { modelProfile } from '../models/model-profile';
 import { refuseForeign } from '../projects/refuse-foreign';
 import { requireProject } from '../projects/require-project';
 import { createJob } from '../queue/create-job';
+import { requireStorage } from '../storage/storage-limit';
 import { saveBlob } from '../storage/studio-blobs';
 import { editInclude, toRegionEdit } from './edit-view';
 import { readPageFacts } from './page-facts';
@@ -45,7 +46,7 @@ interface Piece {
  * Asks for a region of a page to be changed: one edit for each panel in it, with its complete recipe. Panels keep what they
  * show until a candidate is accepted. For owners and editors.
  * @throws AppError `not-found`, `role-missing`, `state-conflict` when the region touches no drawn panel,
- * `model-not-found`, `capability-missing`, `request-invalid`, `queue-full`
+ * `model-not-found`, `capability-missing`, `request-invalid`, `queue-full`, `storage-limit-reached`
  */
 export async function createRegionEdits(
   actor: Actor,
@@ -55,6 +56,7 @@ export async function createRegionEdits(
   const { projectId } = await requirePage(actor, pageId);
   const role = await requireProject(actor, projectId, 'edit');
   if (ask.work.kind === 'attribute') await refuseForeign(projectId, { characterIds: [ask.work.characterId] });
+  await requireStorage(actor.userId);
   const facts = await readPageFacts(actor, projectId, pageId);
   return refusingAsProblem(async () => {
     const pieces = await piecesOf(facts, ask);

@@ -3,6 +3,7 @@ import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { requireProject } from '../projects/require-project';
+import { requireStorage } from '../storage/storage-limit';
 import { saveBlob } from '../storage/studio-blobs';
 import { readTypeface } from './read-typeface';
 import { toTypefaces, typefaceInclude } from './typeface-view';
@@ -10,7 +11,8 @@ import { toTypefaces, typefaceInclude } from './typeface-view';
 /**
  * Brings a typeface into a project. For owners and editors. May be repeated: the same file is the same typeface, and one
  * that was put away comes back. Its file goes to members of the project alone, and into no export: pages hold outlines.
- * @throws AppError `not-found`, `role-missing`, `typeface-unreadable`, `state-conflict` when there are too many
+ * @throws AppError `not-found`, `role-missing`, `typeface-unreadable`, `state-conflict` when there are too many,
+ * `storage-limit-reached`
  */
 export async function createTypeface(
   actor: Actor,
@@ -18,6 +20,7 @@ export async function createTypeface(
 ): Promise<Typeface> {
   await requireProject(actor, projectId, 'edit');
   const { family, style, ...facts } = await readTypeface(bytes);
+  await requireStorage(actor.userId);
   const sha256 = await saveBlob(bytes, { mediaType: 'font/sfnt' });
   const data = { projectId, sha256, family, style, facts, authorId: actor.userId };
   return inTransaction(async () => {
