@@ -11,6 +11,7 @@ import { SelectField, TextField } from '../ui/field';
 import { Switch } from '../ui/switch';
 import { useProblem } from '../ui/use-problem';
 import { SettingsSection } from './settings-section';
+import { WriterSection } from './writer-section';
 
 const SHIPPED = '';
 
@@ -74,7 +75,7 @@ export function StudioSection({ settings, isAdmin }: { readonly settings: Settin
         onChange={(creatorsInvite) => save({ creatorsInvite })}
       />
       {isAdmin && <StorageField storageGib={settings.storageGib} onSave={save} isSaving={update.isPending} />}
-      {isAdmin && <WriterFields writer={settings.writer} onSave={save} isSaving={update.isPending} />}
+      {isAdmin && <WriterSection writer={settings.writer} onSave={save} isSaving={update.isPending} />}
     </SettingsSection>
   );
 }
@@ -111,65 +112,6 @@ function StorageField({
         {...(isWrong ? { error: t('storageGibWrong') } : {})}
         onChange={(event) => setEntered(event.target.value.trim())}
       />
-      <Button type="submit" className="w-fit" aria-disabled={isSaving}>
-        {words('save')}
-      </Button>
-    </form>
-  );
-}
-
-/** Where a language model answers that may draft scripts; none is needed. */
-function WriterFields({
-  writer,
-  onSave,
-  isSaving,
-}: {
-  readonly writer: Settings['writer'];
-  readonly onSave: (change: UpdateSettings) => void;
-  readonly isSaving: boolean;
-}) {
-  const t = useTranslations('settings');
-  const words = useTranslations('words');
-  const [url, setUrl] = useState(writer.url);
-  const [model, setModel] = useState(writer.model);
-  const [key, setKey] = useState('');
-  const isWrong = url !== '' && !/^https?:\/\/\S+$/.test(url);
-  return (
-    <form
-      className="flex flex-col gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isWrong) return;
-        onSave({ writerUrl: url, writerModel: model, ...(key === '' ? {} : { writerKey: key }) });
-        setKey('');
-      }}
-    >
-      <TextField
-        label={t('writerUrl')}
-        hint={t('writerHint')}
-        placeholder="http://localhost:11434/v1"
-        value={url}
-        maxLength={500}
-        {...(isWrong ? { error: t('writerWrong') } : {})}
-        onChange={(event) => setUrl(event.target.value.trim())}
-      />
-      <div className="grid gap-3 sm:grid-cols-2">
-        <TextField
-          label={t('writerModel')}
-          value={model}
-          maxLength={200}
-          onChange={(event) => setModel(event.target.value)}
-        />
-        <TextField
-          label={t('writerKey')}
-          type="password"
-          autoComplete="off"
-          placeholder={writer.hasKey ? '••••••••' : ''}
-          value={key}
-          maxLength={500}
-          onChange={(event) => setKey(event.target.value)}
-        />
-      </div>
       <Button type="submit" className="w-fit" aria-disabled={isSaving}>
         {words('save')}
       </Button>

@@ -10,6 +10,7 @@ import {
   type StoryState,
 } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
+import type { DraftAnswer } from '@/lib/contracts/drafts';
 import { projectOperations } from '@/lib/contracts/projects';
 import { scriptOperations, type Script } from '@/lib/contracts/scripts';
 import type { ControlKind } from '@/lib/rough/vocabulary';
@@ -215,8 +216,13 @@ export function useSaveScript(projectId: string) {
 
 export function useDraftScript(projectId: string) {
   return useMutation({
-    mutationFn: (body: { premise: string; pageCount: number; seed: number; by: 'rules' | 'model' }) =>
-      call(scriptOperations.draftScript, { params: { projectId }, body }),
+    mutationFn: (body: {
+      premise: string;
+      pageCount: number;
+      seed: number;
+      answers: DraftAnswer[];
+      instructions: string[];
+    }) => call(scriptOperations.draftScript, { params: { projectId }, body }),
   });
 }
 

@@ -34,7 +34,7 @@ export async function untilJobEnds(jobId: string): Promise<Job> {
 }
 
 /** Why a job did not succeed, as a refused request says it; codes of the pipeline are no problem's. */
-function problemOfJob({ id, failure }: Job): Problem {
+export function problemOfJob({ id, failure }: Job): Problem {
   const code = problemCodeSchema.safeParse(failure?.code);
   return {
     type: 'about:blank',

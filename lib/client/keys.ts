@@ -37,6 +37,8 @@ export const keys = {
   queue: (whose: 'mine' | 'all') => ['queue', whose],
   jobs: (projectId: string, kind: string) => ['jobs', projectId, kind],
   models: ['models'],
+  languageModels: ['language-models'],
+  modelDraft: (jobId: string) => ['model-drafts', jobId],
   compiled: (ask: object) => ['compiled', ask],
   tags: (text: string, modelId: string | null) => ['tags', modelId, text],
 } as const;

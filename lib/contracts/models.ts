@@ -87,7 +87,32 @@ export const modelSchema = foundModelSchema.extend({
 });
 export type Model = z.infer<typeof modelSchema>;
 
+/** A file with a language model in the models folder, as a worker found it. */
+export const languageModelSchema = z.object({
+  /** Its path in the models folder. */
+  id: z.string().min(1).max(300),
+  name: z.string(),
+  /** As llama.cpp names it; empty where the file can't be read. */
+  architecture: z.string(),
+  /** Tokens it was trained for. */
+  contextLength: z.number().int(),
+  byteSize: z.number().int(),
+  /** Why it can't be used, in a sentence; null for one that can. */
+  problem: z.string().nullable(),
+});
+export type LanguageModelFile = z.infer<typeof languageModelSchema>;
+
 export const modelOperations = {
+  findLanguageModels: operation({
+    id: 'findLanguageModels',
+    method: 'GET',
+    path: '/language-models',
+    summary: 'List the language models in the models folder (GGUF files)',
+    tag: 'Models',
+    access: 'person',
+    status: 200,
+    result: z.object({ items: z.array(languageModelSchema) }),
+  }),
   findModels: operation({
     id: 'findModels',
     method: 'GET',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { draftRepairSchema } from './draft-repairs';
 import { draftAnswerSchema, draftFormSchema, draftQuestionSchema } from './drafts';
 import { bookSchema } from './books';
+import { jobSchema } from './jobs';
 import { operation } from './operation';
-import { revisionSchema } from './page';
+import { idSchema, revisionSchema } from './page';
 import { projectParamsSchema } from './projects';
 import { textSchema } from './text';
 
@@ -44,10 +46,27 @@ export const draftScriptSchema = z.object({
   answers: z.array(draftAnswerSchema).max(40).default([]),
   /** How the draft is to be changed ("end on the ship", "add a page"), in this order. */
   instructions: z.array(textSchema.trim().min(1).max(300)).max(20).default([]),
-  /** `rules` needs nothing; `model` asks the language model that an admin set. */
-  by: z.enum(['rules', 'model']).default('rules'),
 });
 export type DraftScript = z.infer<typeof draftScriptSchema>;
+
+/** A draft that a language model is asked for: what takes long, so a worker does it. */
+export const draftByModelSchema = draftScriptSchema.extend({
+  /** The script that the instructions change; empty for a new draft. */
+  script: textSchema.max(200_000).default(''),
+});
+export type DraftByModel = z.infer<typeof draftByModelSchema>;
+
+/** What a language model has drafted so far. */
+export const modelDraftSchema = z.object({
+  job: jobSchema,
+  /** As a script; grows while the job runs, empty before the first panel. */
+  text: z.string(),
+  /** Characters that the model wrote. */
+  characterCount: z.number().int(),
+  /** What was repaired in it, when it is done. */
+  repairs: z.array(draftRepairSchema),
+});
+export type ModelDraft = z.infer<typeof modelDraftSchema>;
 
 export const draftedScriptSchema = z.object({
   text: z.string(),
@@ -102,7 +121,29 @@ export const scriptOperations = {
     params: projectParamsSchema,
     body: draftScriptSchema,
     result: draftedScriptSchema,
-    problems: ['state-conflict', 'model-not-found'],
+  }),
+  createModelDraft: operation({
+    ...shared,
+    id: 'createModelDraft',
+    method: 'POST',
+    path: '/projects/{projectId}/script/drafts',
+    summary: 'Ask the studio’s language model for a draft: a worker writes it. Nothing is saved',
+    status: 202,
+    params: projectParamsSchema,
+    body: draftByModelSchema,
+    result: jobSchema,
+    repeatable: true,
+    problems: ['model-not-found', 'queue-full'],
+  }),
+  getModelDraft: operation({
+    ...shared,
+    id: 'getModelDraft',
+    method: 'GET',
+    path: '/jobs/{jobId}/draft',
+    summary: 'The draft that one of your own jobs has a language model write, as far as it is',
+    status: 200,
+    params: z.object({ jobId: idSchema }),
+    result: modelDraftSchema,
   }),
   layOutScript: operation({
     ...shared,

@@ -7,6 +7,8 @@ import { revisionSchema } from './page';
 export const MOST_STORAGE_GIB = 1_000_000;
 const storageGibSchema = z.number().int().min(1).max(MOST_STORAGE_GIB);
 
+export const writerKindSchema = z.enum(['none', 'file', 'server']);
+
 /** What an admin sets for everybody. */
 export const settingsSchema = z.object({
   name: z.string(),
@@ -16,8 +18,15 @@ export const settingsSchema = z.object({
   creatorsInvite: z.boolean(),
   /** How much the pictures and fonts of one person may take, in GiB. */
   storageGib: storageGibSchema,
-  /** A language model that answers in OpenAI's form; the key is never told. Empty asks none. */
-  writer: z.object({ url: z.string(), model: z.string(), hasKey: z.boolean() }),
+  /** The language model that drafts scripts; the server's key is never told. */
+  writer: z.object({
+    /** Which one drafts: none, a file of the models folder, or a server. */
+    kind: writerKindSchema,
+    file: z.string(),
+    url: z.string(),
+    model: z.string(),
+    hasKey: z.boolean(),
+  }),
   revision: revisionSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -28,6 +37,9 @@ export const updateSettingsSchema = z
     defaultModelId: modelIdSchema.nullable(),
     creatorsInvite: z.boolean(),
     storageGib: storageGibSchema,
+    writerKind: writerKindSchema,
+    /** The id of a language model of the models folder. */
+    writerFile: z.string().max(300),
     /** As in http://localhost:11434/v1; empty asks no language model. */
     writerUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]),
     writerModel: z.string().trim().max(200),

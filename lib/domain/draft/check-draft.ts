@@ -1,4 +1,11 @@
-import { draftSchema, type Draft, type DraftAnswer } from '@/lib/contracts/drafts';
+import {
+  draftSchema,
+  MOST_DRAFT_PAGES,
+  MOST_PANELS_A_PAGE,
+  type Draft,
+  type DraftAnswer,
+  type DraftPanel,
+} from '@/lib/contracts/drafts';
 import type { DraftRepair } from '@/lib/contracts/draft-repairs';
 import { fitPages } from './fit-pages';
 import { NOTHING_DECIDED } from './decisions';
@@ -21,6 +28,8 @@ export interface DraftAsked {
   readonly cast?: readonly string[];
   readonly answers?: readonly DraftAnswer[];
   readonly language: 'en' | 'ja';
+  /** Whether it is still being written: what is missing may come. */
+  readonly isPartial?: boolean;
 }
 
 export interface CheckedDraft {
@@ -58,7 +67,7 @@ export function checkDraft(value: unknown, asked: DraftAsked): CheckedDraft | nu
   );
   if (pages.flat().length === 0) return null;
   const splash = constraints.splash === null ? null : constraints.splash === 'first' ? 'first' : 'last';
-  const fitted = fitPages(pages, { form, splash, notes });
+  const fitted = asked.isPartial === true ? beginning(pages) : fitPages(pages, { form, splash, notes });
   if (!constraints.isSilent) noteMissingLines(fitted.flat(), asked, notes);
   const draft = draftSchema.parse({
     title: asked.title === undefined || asked.title === '' ? notes.within(loose.title, 120) : asked.title,
@@ -68,6 +77,14 @@ export function checkDraft(value: unknown, asked: DraftAsked): CheckedDraft | nu
     questions: [],
   });
   return { draft, repairs: notes.list() };
+}
+
+/** The pages that are there of a draft that is still being written. */
+function beginning(pages: readonly (readonly DraftPanel[])[]): readonly (readonly DraftPanel[])[] {
+  return pages
+    .filter((panels) => panels.length > 0)
+    .slice(0, MOST_DRAFT_PAGES)
+    .map((panels) => panels.slice(0, MOST_PANELS_A_PAGE));
 }
 
 /** Words that the premise has somebody say and nobody says. */

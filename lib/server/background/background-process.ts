@@ -1,11 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { AppError } from '../app-error';
 import type { HostAnswer, HostTask } from './background-messages';
+import { forkHost } from './fork-host';
 
 /** Memory for JavaScript values of one host, in MiB; a task that wants more ends its host and nothing else. */
 const MOST_MIB = 1024;
-const KEPT_NOISE_CHARACTERS = 2000;
 
 /** Why a task was ended from outside. */
 export class BackgroundTaskEnded extends Error {
@@ -31,11 +30,8 @@ export interface BackgroundProcess {
 
 /** Starts a process; it ends with this one and doesn't keep it from ending while idle. */
 export function startBackgroundProcess(): BackgroundProcess {
-  const child = forkHost();
-  let noise = '';
-  child.stderr?.setEncoding('utf8').on('data', (words: string) => {
-    noise = (noise + words).slice(-KEPT_NOISE_CHARACTERS);
-  });
+  const file = join(process.cwd(), 'lib', 'server', 'background', 'background-host.ts');
+  const { child, noise } = forkHost(file, { mostMib: MOST_MIB });
   let isAlive = true;
   let settle: ((answer: HostAnswer | BackgroundTaskEnded) => void) | null = null;
   const finish = (answer: HostAnswer | BackgroundTaskEnded): void => {
@@ -50,8 +46,7 @@ export function startBackgroundProcess(): BackgroundProcess {
   };
   child.on('message', (answer: HostAnswer) => finish(answer));
   child.on('error', (error) => end('crashed', error.message));
-  child.on('exit', (code, signal) => end('crashed', `ended with ${signal ?? code ?? 'no code'}: ${noise.trim()}`));
-  unref(child);
+  child.on('exit', (code, signal) => end('crashed', `ended with ${signal ?? code ?? 'no code'}: ${noise()}`));
   return {
     isAlive: () => isAlive,
     kill: () => end('cancelled', 'was ended'),
@@ -69,24 +64,6 @@ export function startBackgroundProcess(): BackgroundProcess {
       return resultOf(answer);
     },
   };
-}
-
-function forkHost(): ChildProcess {
-  const host = join(process.cwd(), 'lib', 'server', 'background', 'background-host.ts');
-  return fork(/* turbopackIgnore: true */ host, {
-    // The command line is bare: loaders and test hooks of this process would only slow the other one down.
-    execArgv: ['--import', 'tsx', `--max-old-space-size=${MOST_MIB}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-}
-
-function unref(child: ChildProcess): void {
-  child.unref();
-  child.channel?.unref();
-  if (child.stderr !== null && 'unref' in child.stderr && typeof child.stderr.unref === 'function') {
-    child.stderr.unref();
-  }
 }
 
 function resultOf(answer: HostAnswer | BackgroundTaskEnded): unknown {

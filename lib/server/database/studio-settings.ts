@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/contracts/settings';
+import { writerKindSchema, type Settings } from '@/lib/contracts/settings';
 import { database } from './database';
 
 const THE_ROW = { id: 1 };
@@ -11,7 +11,13 @@ export async function readSettings(): Promise<Settings> {
     defaultModelId: row.defaultModelId,
     creatorsInvite: row.creatorsInvite,
     storageGib: row.storageGib,
-    writer: { url: row.writerUrl, model: row.writerModel, hasKey: row.writerKey !== '' },
+    writer: {
+      kind: writerKindSchema.catch('none').parse(row.writerKind),
+      file: row.writerFile,
+      url: row.writerUrl,
+      model: row.writerModel,
+      hasKey: row.writerKey !== '',
+    },
     revision: row.revision,
   };
 }

@@ -8,6 +8,8 @@ import { finishWeights } from '@/pipeline/finish';
 import { openMachineRuntime } from '@/pipeline/runtime';
 import { createEncodingCache, type EncodingCache } from '@/pipeline/text-encoder';
 import { environment } from '../environment';
+import { unloadLocalModel } from '../language-model/local-model';
+import { scanLanguageModels } from '../language-model/scan-language-models';
 import { log } from '../log';
 import { scanModels } from '../models/scan-models';
 import { claimJob } from '../queue/claim-job';
@@ -16,7 +18,7 @@ import { untilDatabaseAnswers } from '../queue/until-database-answers';
 import { claimGeneration } from './claim-generation';
 import { drawClaimed } from './draw-claimed';
 import { createDurationEstimate } from './duration-estimate';
-import { BACKGROUND_KINDS, jobHandlers, MODEL_KINDS } from './job-handlers';
+import { BACKGROUND_KINDS, jobHandlers, MODEL_KINDS, WRITING_KINDS } from './job-handlers';
 import { measureNextPicture } from './measure-faces';
 import { runJob } from './run-job';
 import { createWarming } from './warm-models';
@@ -36,11 +38,13 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
   const folders = { shipped: settings.modelsFolder, installed: join(settings.dataFolder, 'models') };
   const insist = <T>(work: () => Promise<T>) => untilDatabaseAnswers(work, signal);
   let models = (await insist(() => scanModels(folders))) ?? new Map<string, OpenedModel>();
+  await insist(() => scanLanguageModels(folders.installed));
   const runtime = openMachineRuntime(settings);
   const weights = finishWeights(settings.modelsFolder);
   const encodings = new Map<string, EncodingCache>();
   const heartbeat = startWorkerHeartbeat(worker, async () => {
     models = await scanModels(folders);
+    await scanLanguageModels(folders.installed);
   });
   const environmentFor = (model: OpenedModel) => {
     const cache = encodings.get(model.hash) ?? createEncodingCache();
@@ -73,13 +77,17 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
   };
   log().info({ worker: worker.id, runtime: runtime.description, models: [...models.keys()] }, 'worker ready');
   o.onReady?.();
-  const background = async () => {
+  const doAll = async (kinds: readonly JobKind[]) => {
     while (!signal.aborted) {
-      const isBusy = !heartbeat.isPaused() && (await doNextJob(BACKGROUND_KINDS));
+      const isBusy = !heartbeat.isPaused() && (await doNextJob(kinds));
       if (!isBusy) await pause(IDLE_MS, signal);
     }
   };
-  const doingBackground = background().catch((error: unknown) => log().error({ err: error }, 'background jobs ended'));
+  const doingBackground = Promise.all(
+    [BACKGROUND_KINDS, WRITING_KINDS].map((kinds) =>
+      doAll(kinds).catch((error: unknown) => log().error({ kinds, err: error }, 'jobs beside the drawings ended')),
+    ),
+  );
   try {
     while (!signal.aborted) {
       if (!heartbeat.isPaused() && (await doNextJob(MODEL_KINDS))) continue;
@@ -93,6 +101,7 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     }
   } finally {
     await doingBackground;
+    unloadLocalModel();
     await heartbeat.stop();
     await runtime.close();
     log().info({ worker: worker.id }, 'worker ended');

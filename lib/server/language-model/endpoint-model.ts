@@ -1,6 +1,6 @@
 import { AppError } from '../app-error';
 import { endpointRefusal, isFieldRefused, isFormRefused, refusalText } from './endpoint-refusal';
-import type { AskOptions, LanguageModel, ModelAsk } from './language-model';
+import type { LanguageModel, ModelAsk } from './language-model';
 import { reasonOf, startDeadline, type ModelLimits } from './model-deadline';
 import { modelFailure } from './model-failure';
 import { readChatAnswer } from './read-chat-answer';

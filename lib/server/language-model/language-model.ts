@@ -1,10 +1,10 @@
 import type { ModelMessage } from '@/lib/domain/draft/draft-messages';
-import type { JsonSchema } from '@/lib/domain/draft/draft-json-schema';
+import type { JsonObjectSchema } from '@/lib/domain/draft/draft-json-schema';
 
 /** What a language model is asked: it answers with JSON that has this schema. */
 export interface ModelAsk {
   readonly messages: readonly ModelMessage[];
-  readonly schema: JsonSchema;
+  readonly schema: JsonObjectSchema;
   /** A name for the schema: small letters and underscores. */
   readonly schemaName: string;
   /** The longest answer, in tokens. */

@@ -1,106 +1,90 @@
-import { z } from 'zod';
-import type { DraftScript } from '@/lib/contracts/scripts';
-import { parseScript } from '@/lib/domain/script/parse-script';
-import { AppError } from '../app-error';
-import { database } from '../database/database';
+import type { DraftRepair } from '@/lib/contracts/draft-repairs';
+import { checkDraft, formAsked, type CheckedDraft } from '@/lib/domain/draft/check-draft';
+import { draftJsonSchema } from '@/lib/domain/draft/draft-json-schema';
+import { draftMessages, type DraftToAsk } from '@/lib/domain/draft/draft-messages';
+import { isWholeAnswer, readModelAnswer } from '@/lib/domain/draft/read-model-answer';
+import { writeDraft } from '@/lib/domain/draft/write-draft';
+import type { AskOptions, LanguageModel } from '../language-model/language-model';
+import { modelFailure } from '../language-model/model-failure';
 
-const WAIT_MS = 180_000;
-const MOST_ANSWER_BYTES = 2_000_000;
+/** Tokens that a page of a draft takes, about, and what stands before the pages. */
+const TOKENS_A_PAGE = 900;
+const TOKENS_BEFORE = 1200;
+/** Between two looks at a draft that grows, in milliseconds. */
+const LOOK_MS = 400;
 
-const answerSchema = z.object({
-  choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
-});
+export interface ModelDraftAsked extends DraftToAsk {
+  readonly seed: number;
+}
 
-/** How a script is written, told to who writes one. */
-const HOW = `You write scripts for manga in this format, and answer with the script alone:
-Title: ...
-Premise: ...
+export interface WrittenByModel {
+  readonly draft: CheckedDraft['draft'];
+  /** The draft as a script. */
+  readonly text: string;
+  readonly repairs: readonly DraftRepair[];
+}
 
-# Chapter 1: ...
-
-## Page 1
-
-INT. PLACE - TIME, WEATHER   (or EXT.; before the first panel of each scene)
-
-### Panel 1 (establishing)   (in brackets: establishing, wide, full body, medium, close-up, detail, big, small, from below, from above)
-
-One sentence of what is seen: who, doing what, with which face.
-
-@Name (thought)   (or shout, whisper, or nothing)
-What they say, at most 12 words.
-
-CAPTION
-Narration.
-
-SFX
-Sound.
-
-Four to six panels on a page. The last panel of odd pages makes one turn the page.`;
+export interface DraftSoFar {
+  /** The panels that are there, as a script; empty before the first. */
+  readonly text: string;
+  readonly characterCount: number;
+  /** Pages begun, and how many there are to be. */
+  readonly pageCount: number;
+  readonly pagesAsked: number;
+}
 
 /**
- * A script from a premise by the language model that an admin named (OpenAI's chat form, as Ollama and others answer it).
- * @throws AppError `model-not-found` when none is named, `state-conflict` when it does not answer or answers no script
+ * A draft by a language model, checked and repaired as any input; what the model has written is told while it grows.
+ * @throws AppError as the model, and `language-model-answer-invalid` for an answer without a panel, `language-model-answer-cut`
+ * for one that is left open
  */
 export async function draftWithModel(
-  { premise, title, pageCount }: DraftScript,
-  cast: readonly string[],
-): Promise<string> {
-  const settings = await database().studioSettings.findUnique({ where: { id: 1 } });
-  if (!settings || settings.writerUrl === '' || settings.writerModel === '') {
-    throw new AppError('model-not-found', 'No language model is configured.', {
-      action: 'Use the built-in rules, or ask an admin to set an endpoint in the settings.',
-    });
-  }
-  const people = cast.length > 0 ? `\nThe project’s people: ${cast.join(', ')}.` : '';
-  const asked = `${title === '' ? '' : `Title: ${title}\n`}Premise: ${premise}\nPages: ${pageCount}.${people}\nWrite in the premise’s language.`;
-  const text = await ask(settings.writerUrl, {
-    key: settings.writerKey,
-    body: {
-      model: settings.writerModel,
-      stream: false,
-      messages: [
-        { role: 'system', content: HOW },
-        { role: 'user', content: asked },
-      ],
+  model: LanguageModel,
+  asked: ModelDraftAsked,
+  { signal, onDraft }: { readonly signal: AbortSignal; readonly onDraft: (soFar: DraftSoFar) => void },
+): Promise<WrittenByModel> {
+  const { constraints, form } = formAsked(asked);
+  const answer = await model.ask(
+    {
+      messages: draftMessages(asked),
+      schema: draftJsonSchema({ pageCount: form.pageCount, isSilent: constraints.isSilent }),
+      schemaName: 'manga_draft',
+      mostTokens: TOKENS_BEFORE + form.pageCount * TOKENS_A_PAGE,
+      seed: asked.seed,
     },
-  });
-  const script = unfenced(text);
-  if (!parseScript(script).some(({ kind }) => kind === 'panel')) {
-    throw refused('The language model answered something that is no script.');
+    { signal, onText: lookNowAndThen(asked, form.pageCount, onDraft) },
+  );
+  if (!isWholeAnswer(answer) && readModelAnswer(answer) !== null && !answer.trimEnd().endsWith('```')) {
+    throw modelFailure('language-model-answer-cut', 'The language model stopped half way: its answer is left open.');
   }
-  return script;
+  const checked = checkDraft(readModelAnswer(answer), asked);
+  if (checked === null) {
+    throw modelFailure('language-model-answer-invalid', 'The language model answered something that is no draft.');
+  }
+  return { ...checked, text: asScript(checked, asked) };
 }
 
-async function ask(url: string, { key, body }: { key: string; body: object }): Promise<string> {
-  try {
-    const answer = await fetch(`${url.replace(/\/+$/, '')}/chat/completions`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...(key === '' ? {} : { Authorization: `Bearer ${key}` }) },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(WAIT_MS),
-      redirect: 'error',
+function lookNowAndThen(
+  asked: ModelDraftAsked,
+  pagesAsked: number,
+  onDraft: (soFar: DraftSoFar) => void,
+): AskOptions['onText'] {
+  let lookedAt = 0;
+  return (soFar) => {
+    const now = Date.now();
+    if (now - lookedAt < LOOK_MS) return;
+    const checked = checkDraft(readModelAnswer(soFar), { ...asked, isPartial: true });
+    onDraft({
+      text: checked === null ? '' : asScript(checked, asked),
+      characterCount: soFar.length,
+      pageCount: checked?.draft.pages.length ?? 0,
+      pagesAsked,
     });
-    if (!answer.ok) throw refused(`The language model refused with ${answer.status}.`);
-    const bytes = await answer.arrayBuffer();
-    if (bytes.byteLength > MOST_ANSWER_BYTES) throw refused('The language model’s answer is longer than any script.');
-    const parsed = answerSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-    return parsed.choices[0]?.message.content ?? '';
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    throw refused('The language model did not answer.', cause);
-  }
+    // Reading a long draft takes a while; most of the time is the model's.
+    lookedAt = Date.now() + (Date.now() - now) * 4;
+  };
 }
 
-/** Some wrap what they write in a fence, or think aloud before it. */
-function unfenced(text: string): string {
-  const bare = text.replaceAll(/<think>[^]*?<\/think>/g, '').trim();
-  const fenced = /```[a-z]*\n([^]*?)```/.exec(bare);
-  return `${(fenced?.[1] ?? bare).trim()}\n`;
-}
-
-function refused(sentence: string, cause?: unknown): AppError {
-  return new AppError('state-conflict', sentence, {
-    action: 'Use the built-in rules, or ask an admin to check the language model endpoint.',
-    ...(cause === undefined ? {} : { cause }),
-  });
+function asScript({ draft }: CheckedDraft, { premise, language }: ModelDraftAsked): string {
+  return writeDraft(draft, { premise, language });
 }

@@ -5,7 +5,6 @@ import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { requireProject } from '../projects/require-project';
 import { carryWordsToBalloons } from './carry-words';
-import { draftWithModel } from './draft-with-model';
 
 /** The story as text, empty at first. For members. @throws AppError `not-found` */
 export async function getScript(actor: Actor, projectId: string): Promise<Script> {
@@ -39,7 +38,7 @@ export async function saveScript(
 
 /**
  * A script from a premise, and what the premise leaves open; nothing is stored. For owners and editors; may be repeated.
- * @throws AppError `not-found`, `role-missing`, `model-not-found` and `state-conflict` as `draftWithModel`
+ * @throws AppError `not-found`, `role-missing`
  */
 export async function draftScript(actor: Actor, projectId: string, draft: DraftScript): Promise<DraftedScript> {
   await requireProject(actor, projectId, 'edit');
@@ -49,6 +48,5 @@ export async function draftScript(actor: Actor, projectId: string, draft: DraftS
   });
   const cast = project.characters.map(({ name }) => name);
   const titled = { ...draft, title: draft.title === '' ? project.title : draft.title };
-  if (draft.by === 'model') return { text: await draftWithModel(titled, cast), questions: [] };
   return draftByRules({ ...titled, cast });
 }

@@ -3,6 +3,7 @@ import { AppError, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { defined } from '../database/defined';
+import { requireLanguageModel } from '../language-model/find-language-models';
 import { requireModel } from '../models/find-models';
 import { readSettings } from '../database/studio-settings';
 
@@ -19,14 +20,18 @@ export async function updateSettings(
   }
   const { defaultModelId } = update.change;
   if (defaultModelId !== undefined && defaultModelId !== null) await requireModel(defaultModelId);
+  await requireLanguageModel(update.change.writerFile);
   const { writer } = await readSettings();
   const { writerUrl } = update.change;
   const isElsewhere = writerUrl !== undefined && hostOf(writerUrl) !== hostOf(writer.url);
+  // Who names a server alone means that it drafts from now on.
+  const kind = update.change.writerKind ?? (writerUrl === undefined ? undefined : writerUrl === '' ? 'none' : 'server');
   const { count } = await database().studioSettings.updateMany({
     where: { id: 1, revision: update.revision },
     data: {
       // A key is for the server that it was given for; another one must not be sent it.
       ...(isElsewhere && { writerKey: '' }),
+      ...(kind !== undefined && { writerKind: kind }),
       ...defined(update.change),
       revision: { increment: 1 },
     },

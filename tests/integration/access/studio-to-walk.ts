@@ -166,6 +166,7 @@ export async function studioToWalk() {
     sessionId: await createSession(owner.actor.userId, { method: 'password', userAgent: null }),
     replayId: (await job('region-replay')).id,
     jobId: (await job('book-export')).id,
+    draftJobId: (await job('script-draft')).id,
     importId,
   };
 }

@@ -94,6 +94,8 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     getScript: project,
     saveScript: { ...project, ...revised, body: { text: 'Title: One' } },
     draftScript: { ...project, body: { premise: 'Somebody waits.', pageCount: 1 } },
+    createModelDraft: { ...project, body: { premise: 'Somebody waits.' }, says: 422 },
+    getModelDraft: { params: { jobId: o.draftJobId } },
     layOutScript: { ...project, body: {}, says: 409 },
 
     createStoryImport: {
@@ -160,6 +162,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     getRegionReplay: { params: { replayId: o.replayId } },
 
     findModels: {},
+    findLanguageModels: {},
     getModel: { params: { modelId: o.modelId } },
 
     findGenerations: project,
