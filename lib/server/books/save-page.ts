@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Balloon } from '@/lib/contracts/balloons';
 import { panelContentSchema, type BookPage, type SavePage } from '@/lib/contracts/books';
 import { AppError, notFound, staleRevision } from '../app-error';
@@ -12,7 +13,7 @@ import { releaseMerged } from './merged-panels';
 import { removePanels } from './remove-panels';
 import { requirePage } from './require-page';
 
-const sourceSchema = panelContentSchema.pick({ source: true });
+const sourceSchema = z.object({ source: panelContentSchema.shape.source });
 
 /**
  * Replaces panels and balloons of a page; words that were changed in balloons go into the script; panels that stay keep their pictures. For owners and editors.

@@ -32,7 +32,7 @@ describeOnPostgres('An export of a book', () => {
     expect(written).toMatchObject({ status: 'succeeded', step: 2, file: { mediaType: 'application/pdf' } });
     const answer = await file(book.person);
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    expect(answer.headers.get('content-disposition')).toContain('-storyboard.pdf');
+    expect(answer.headers.get('content-disposition')).toContain('_storyboard.pdf');
     expect(Number(answer.headers.get('content-length'))).toBe(bytes.byteLength);
     expect(written.file?.byteSize).toBe(bytes.byteLength);
     expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-');
