@@ -3,15 +3,26 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openModel } from '@/pipeline/models/open-model';
-import { createOrtRuntime } from '@/pipeline/runtime';
+import { createOrtRuntime, type InferenceRuntime } from '@/pipeline/runtime';
+import { checkpointFileSchema } from './parity/checkpoint-case';
+import type { ParityResult } from './parity/compare-pictures';
 import { isStarterCase, parityFileSchema, type ParityCase } from './parity/parity-case';
+import { runCheckpointCase } from './parity/run-checkpoint-case';
 import { runParityCase } from './parity/run-parity-case';
 import { FINISH_WEIGHTS } from './weights';
 
-/** `npm run parity -- FOLDER [--model FOLDER] [--only ID]`: draws every recorded case and prints the differences. */
+/**
+ * `npm run parity -- FOLDER [--model FOLDER] [--only ID] [--device cuda] [--folded]`: draws every recorded case and prints
+ * the differences. `--folded` keeps the weights of single-file checkpoints in memory as float32.
+ */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { model: { type: 'string' }, only: { type: 'string' }, device: { type: 'string', default: 'cpu' } },
+  options: {
+    model: { type: 'string' },
+    only: { type: 'string' },
+    device: { type: 'string', default: 'cpu' },
+    folded: { type: 'boolean', default: false },
+  },
 });
 const [given] = positionals;
 if (!given) {
@@ -21,8 +32,7 @@ if (!given) {
 process.exitCode = await runFolder(resolve(given));
 
 async function runFolder(folder: string): Promise<number> {
-  const { cases } = parityFileSchema.parse(parsePythonJson(await readFile(join(folder, 'cases.json'), 'utf8')));
-  const wanted = cases.filter(({ id }) => !values.only || id === values.only);
+  const file = parsePythonJson(await readFile(join(folder, 'cases.json'), 'utf8'));
   const runtime = createOrtRuntime({
     device: values.device === 'cuda' ? 'cuda' : 'cpu',
     threads: availableParallelism(),
@@ -30,27 +40,42 @@ async function runFolder(folder: string): Promise<number> {
     runTimeoutMs: 600_000,
     loadTimeoutMs: 600_000,
   });
+  let cases = 0;
   let over = 0;
   try {
-    for (const each of wanted) {
-      const model = await openModel(await modelFolder(each, folder));
-      const { checks } = await runParityCase(each, {
-        folder,
-        environment: { runtime, model, weights: FINISH_WEIGHTS },
-      });
+    for await (const { id, checks } of runCases(file, folder, runtime)) {
+      cases++;
       for (const { what, difference, tolerance } of checks) {
         const isOver = !(difference <= tolerance);
         over += Number(isOver);
         process.stdout.write(
-          `${isOver ? 'OVER' : 'ok  '} ${each.id.padEnd(24)} ${what.padEnd(8)} ${difference.toExponential(2)} of ${tolerance.toExponential(2)}\n`,
+          `${isOver ? 'OVER' : 'ok  '} ${id.padEnd(24)} ${what.padEnd(8)} ${difference.toExponential(2)} of ${tolerance.toExponential(2)}\n`,
         );
       }
     }
   } finally {
     await runtime.close();
   }
-  process.stdout.write(`${wanted.length} cases, ${over} over their tolerance\n`);
-  return over === 0 && wanted.length > 0 ? 0 : 1;
+  process.stdout.write(`${cases} cases, ${over} over their tolerance\n`);
+  return over === 0 && cases > 0 ? 0 : 1;
+}
+
+/** The cases of a folder: of models in the diffusers ONNX layout, or of single-file checkpoints. */
+async function* runCases(file: unknown, folder: string, runtime: InferenceRuntime): AsyncGenerator<ParityResult> {
+  const isWanted = ({ id }: { id: string }) => !values.only || id === values.only;
+  const checkpoints = checkpointFileSchema.safeParse(file);
+  if (checkpoints.success) {
+    const predictions = new Map(checkpoints.data.models.map(({ name, prediction }) => [name, prediction]));
+    const weights = values.folded ? 'folded' : 'mapped';
+    for (const each of checkpoints.data.cases.filter(isWanted)) {
+      yield await runCheckpointCase(each, { folder, runtime, predictions, weights });
+    }
+    return;
+  }
+  for (const each of parityFileSchema.parse(file).cases.filter(isWanted)) {
+    const model = await openModel(await modelFolder(each, folder));
+    yield await runParityCase(each, { folder, environment: { runtime, model, weights: FINISH_WEIGHTS } });
+  }
 }
 
 /** Python writes infinities and NaN as bare words, which JSON doesn't know: they count as unset. */

@@ -48,14 +48,14 @@ export async function openControls(
     if (!file) throw new PipelineError('capability-missing', `"${o.model.id}" has no ControlNet "${control.name}".`);
     const picture = await decodePicture(inputBytes(inputs, control.picture.sha256), { channels: 3 });
     controls.push({
-      graph: await o.runtime.load({ kind: 'file', path: file.path }),
+      graph: await o.runtime.load(file.source),
       picture: repeatBatch(pictureToUnit(picture), o.shape[0]),
       scale: control.scale,
       from: control.from,
       to: control.to,
     });
   }
-  const unet = await o.runtime.load({ kind: 'file', path: o.model.graphs.unet.path });
+  const unet = await o.runtime.load(o.model.graphs.unet.source);
   const shapes = residualShapes(unet, names, o.shape);
   return async (at) => {
     const sums = shapes.map((shape) => new Float32Array(elementCount(shape)));

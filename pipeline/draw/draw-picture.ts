@@ -9,7 +9,7 @@ import type { OpenedModel } from '../models/opened-model';
 import { createRequestNoise } from '../noise/request-noise';
 import type { GenerationRequest, RequestInputs } from '../request';
 import { float32Tensor } from '../tensor';
-import { openTokenizer } from '../text-encoder/open-tokenizer';
+import { openModelTokenizer } from '../text-encoder/open-tokenizer';
 import { checkRequest } from './check-request';
 import { encodeGuides } from './condition';
 import type { DrawEvent } from './draw-event';
@@ -55,7 +55,7 @@ async function denoise(env: DrawEnvironment, drawing: Drawing): Promise<{ latent
   const plan = planSampling({ scheduler: model.scheduler, settings: request.sampler });
   const noise = createRequestNoise({ seed: request.seed, seeds: request.batch.seeds, shape });
   tell({ type: 'stage', stage: 'prompt' });
-  const tokenizers = await Promise.all(model.tokenizers.map((folder) => openTokenizer(folder)));
+  const tokenizers = await Promise.all(model.tokenizers.map(openModelTokenizer));
   const guides = await encodeGuides(request, { runtime, model, tokenizers, cache: env.encodings, signal });
   tell({ type: 'stage', stage: 'start' });
   const start = await startLatents(request, { runtime, model, inputs, noise, plan, shape, signal });

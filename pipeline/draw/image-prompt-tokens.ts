@@ -31,7 +31,7 @@ export async function encodeImagePrompts(
 ): Promise<ImagePromptTokens | null> {
   const file = model.graphs.imageEncoder;
   if (!file || !model.capabilities.imagePrompt) return null;
-  const graph = await runtime.load({ kind: 'file', path: file.path });
+  const graph = await runtime.load(file.source);
   const side = typeof graph.inputs[0]?.shape[2] === 'number' ? graph.inputs[0].shape[2] : 224;
   const negative = await encodePixels(runtime, graph, new Float32Array(3 * side * side), side);
   if (request.imagePrompts.length === 0) return { positive: negative, negative };

@@ -79,7 +79,7 @@ async function runFirst(
   file: ModelGraph,
   feed: { values: Float32Array; shape: readonly number[]; doing: string },
 ): Promise<{ channels: number | undefined; data: Float32Array }> {
-  const graph = await runtime.load({ kind: 'file', path: file.path });
+  const graph = await runtime.load(file.source);
   const [spec] = graph.inputs;
   const [output] = graph.outputs;
   if (!spec || !output) throw new PipelineError('model-foreign-graph', `${file.path} has no input or no output.`);

@@ -36,7 +36,7 @@ export async function openUnet(o: {
   signal: AbortSignal | undefined;
 }): Promise<OpenedUnet> {
   const { runtime, shape, constants, signal } = o;
-  const graph = await runtime.load({ kind: 'file', path: o.unet.path });
+  const graph = await runtime.load(o.unet.source);
   const kept = createKeptFeeds(runtime);
   const output = graph.outputs[0]?.name ?? 'out_sample';
   return {

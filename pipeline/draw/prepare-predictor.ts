@@ -128,6 +128,7 @@ async function readConstants({ request, inputs, start }: PredictorParts, model: 
     maskChannels: start.maskChannels,
     rough: model.capabilities.rough ? await readRough(request, inputs) : null,
     timestepCond: guidanceEmbedding(request, model),
+    strengths: model.strengths,
   };
 }
 

@@ -20,7 +20,7 @@ export async function encodeReferences(
   const ability = model.capabilities.reference;
   if (request.references.length === 0) return [];
   if (!file || !ability) throw new PipelineError('capability-missing', `The model "${model.id}" takes no references.`);
-  const graph = await runtime.load({ kind: 'file', path: file.path });
+  const graph = await runtime.load(file.source);
   const [image, slot] = ['image', 'slot'].map((name) => graph.inputs.find((spec) => spec.name === name));
   if (!image || !slot) throw new PipelineError('model-foreign-graph', `${file.path} takes no "image" and "slot".`);
   const tokens: Float32Array[] = [];

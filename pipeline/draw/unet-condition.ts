@@ -17,4 +17,6 @@ export interface UnetConstants {
   readonly rough: { readonly data: Float32Array; readonly heightPx: number; readonly widthPx: number } | null;
   /** Guidance embedding of a distilled (LCM) U-Net, [1, n]. */
   readonly timestepCond: Float32Array | null;
+  /** Inputs of one number: the strengths of LoRAs. */
+  readonly strengths: Readonly<Record<string, number>>;
 }

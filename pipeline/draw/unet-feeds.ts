@@ -1,5 +1,5 @@
 import { PipelineError } from '../error';
-import { joinFloats, repeatBatch, toGraphTensor } from '../runtime/graph-tensor';
+import { joinFloats, repeatBatch, scalarFeeds, toGraphTensor } from '../runtime/graph-tensor';
 import type { InferenceRuntime, KeptTensor, LoadedGraph } from '../runtime/inference-runtime';
 import { float32Tensor, type Tensor, type TensorSpec } from '../tensor';
 import type { LatentShape, UnetCondition, UnetConstants } from './unet-condition';
@@ -42,7 +42,7 @@ export function input(graph: LoadedGraph, name: string): TensorSpec {
 
 /** What stays the same through a drawing, for every item of a run. */
 export function constantFeeds(graph: LoadedGraph, batch: number, constants: UnetConstants): Record<string, Tensor> {
-  const feeds: Record<string, Tensor> = {};
+  const feeds: Record<string, Tensor> = scalarFeeds(graph, constants.strengths);
   const { rough, timestepCond } = constants;
   if (rough) {
     const { data, heightPx, widthPx } = rough;

@@ -29,6 +29,13 @@ const UNET_OPTIONAL: readonly Expected[] = [
   { name: 'rough', types: FLOATS, ranks: [4], sides: { 1: 1 } },
 ];
 
+/** A graph that Koma built takes the strength of each LoRA in it. */
+const STRENGTH = /^lora_\d+_strength$/;
+
+function isStrength({ name, shape }: TensorSpec): boolean {
+  return STRENGTH.test(name) && shape.length === 0;
+}
+
 /** @throws PipelineError `model-foreign-graph`, `model-wrong-shape` */
 export function checkUnet(graph: FoundGraph, latentChannels: number): void {
   for (const expected of UNET) checkInput(graph, expected, 'a U-Net');
@@ -36,7 +43,7 @@ export function checkUnet(graph: FoundGraph, latentChannels: number): void {
   for (const spec of graph.inputs) {
     const expected = known.find(({ name }) => name === spec.name);
     if (expected) checkSpec(graph, spec, expected);
-    else if (spec.shape.length !== 4 || typeof spec.shape[1] !== 'number') {
+    else if (!isStrength(spec) && (spec.shape.length !== 4 || typeof spec.shape[1] !== 'number')) {
       throw new PipelineError(
         'model-foreign-graph',
         `${graph.name} asks for an input "${spec.name}" ${show(spec)}, which no U-Net that Koma knows has. Export it with the usual inputs.`,
@@ -58,7 +65,7 @@ const INPUT_IDS: Expected = {
 /** @throws PipelineError `model-foreign-graph`, `model-wrong-shape` */
 export function checkTextEncoder(graph: FoundGraph): void {
   checkInput(graph, INPUT_IDS, 'a text encoder');
-  const extra = graph.inputs.find(({ name }) => name !== 'input_ids');
+  const extra = graph.inputs.find((spec) => spec.name !== 'input_ids' && !isStrength(spec));
   if (extra) {
     throw new PipelineError(
       'model-foreign-graph',

@@ -1,38 +1,62 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PipelineError } from '../error';
+import { openCheckpoint } from './open-checkpoint';
 import { openModel } from './open-model';
 import type { OpenedModel } from './opened-model';
 
 export interface FoundModels {
   readonly opened: readonly OpenedModel[];
-  /** Folders that look like models and could not be opened, with the reason. */
+  /** Folders and files that look like models and could not be opened, with the reason. */
   readonly refused: readonly { readonly folder: string; readonly error: PipelineError }[];
 }
 
-/** Every model in these folders: each folder directly below that holds a `model_index.json`. Absent folders hold none. */
-export async function findModels(folders: readonly string[]): Promise<FoundModels> {
+/** Where checkpoints lie within a folder of models, beside those that lie in it directly. */
+const CHECKPOINTS = 'checkpoints';
+const CHECKPOINT_END = '.safetensors';
+
+/**
+ * Every model in these folders: each folder directly below that holds a `model_index.json`, and each `.safetensors` file
+ * in the folder itself or in `checkpoints/`. Absent folders hold none.
+ * @param o.memoryBytes of the machine, by which checkpoints are kept as float32 in memory or left in their file; left there
+ * when absent
+ */
+export async function findModels(
+  folders: readonly string[],
+  o: { readonly memoryBytes?: number } = {},
+): Promise<FoundModels> {
   const opened: OpenedModel[] = [];
   const refused: { folder: string; error: PipelineError }[] = [];
-  for (const folder of await listModelFolders(folders)) {
+  for (const place of await listModels(folders)) {
     try {
-      opened.push(await openModel(folder));
+      opened.push(place.endsWith(CHECKPOINT_END) ? await openCheckpoint(place, o) : await openModel(place));
     } catch (error) {
       if (!(error instanceof PipelineError)) throw error;
-      refused.push({ folder, error });
+      refused.push({ folder: place, error });
     }
   }
   return { opened, refused };
 }
 
-async function listModelFolders(folders: readonly string[]): Promise<string[]> {
+async function listModels(folders: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const folder of folders) {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const index = await stat(join(folder, name, 'model_index.json')).catch(() => null);
-      if (index) found.push(join(folder, name));
+    for (const name of await sortedNames(folder)) {
+      const path = join(folder, name);
+      const isModel = name.endsWith(CHECKPOINT_END) || (await isFile(join(path, 'model_index.json')));
+      if (isModel) found.push(path);
     }
+    const checkpoints = await sortedNames(join(folder, CHECKPOINTS));
+    found.push(...checkpoints.filter((name) => name.endsWith(CHECKPOINT_END)).map((name) => join(folder, CHECKPOINTS, name)));
   }
   return found;
+}
+
+async function sortedNames(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
 }

@@ -40,7 +40,11 @@ export async function hashModel(
   }
 }
 
-async function hashFiles(files: readonly FoundFile[], onProgress: (bytes: number, of: number) => void): Promise<string> {
+/** SHA-256 over the names and SHA-256s of files, in their order. */
+export async function hashFiles(
+  files: readonly FoundFile[],
+  onProgress: (bytes: number, of: number) => void = () => undefined,
+): Promise<string> {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const whole = createHash('sha256');
   let done = 0;

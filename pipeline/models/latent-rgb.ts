@@ -28,6 +28,15 @@ const KNOWN: Partial<Record<ModelCapabilities['family'], NonNullable<OpenedModel
   },
 };
 
+/** The fit of a family's latents; null where none is known for so many channels. */
+export function knownLatentRgb({
+  family,
+  latentChannels,
+}: Pick<ModelCapabilities, 'family' | 'latentChannels'>): OpenedModel['latentRgb'] {
+  const known = KNOWN[family === 'sd2' ? 'sd1' : family] ?? null;
+  return known && known.factors.length === latentChannels ? known : null;
+}
+
 /**
  * How a model's latents look as colours: its own `latent_rgb.json`, else its family's fit.
  * @throws PipelineError `model-unreadable`, `model-wrong-shape`
@@ -38,10 +47,7 @@ export async function readLatentRgb(
 ): Promise<OpenedModel['latentRgb']> {
   const path = join(folder, 'latent_rgb.json');
   const json = await readJson(path);
-  if (json === null) {
-    const known = KNOWN[family === 'sd2' ? 'sd1' : family] ?? null;
-    return known && known.factors.length === latentChannels ? known : null;
-  }
+  if (json === null) return knownLatentRgb({ family, latentChannels });
   const result = rgbSchema.safeParse(json);
   if (result.success && result.data.factors.length === latentChannels) return result.data;
   throw new PipelineError(

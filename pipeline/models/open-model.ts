@@ -2,20 +2,14 @@ import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { PipelineError } from '../error';
 import { readTokenizerFiles } from './read-tokenizer-files';
-import { checkControlnet, checkTextPair } from './check-combination';
-import {
-  checkAutoencoder,
-  checkImageEncoder,
-  checkReferenceEncoder,
-  checkTextEncoder,
-  checkUnet,
-} from './check-graphs';
+import { assembleModel, checkParts, LATENT_SCALING } from './assemble-model';
+import { checkTextPair } from './check-combination';
 import { hashModel } from './hash-model';
 import { readLatentRgb } from './latent-rgb';
 import { missing, modelCard, readCardFile, readJson } from './model-card';
-import type { ModelGraph, OpenedModel } from './opened-model';
-import { attendedWidth, downscaleOf, readCapabilities, type FoundParts } from './read-capabilities';
-import { findControlnets, findGraph, readGraph, type FoundGraph } from './read-graphs';
+import type { OpenedModel, TokenizerSource } from './opened-model';
+import { readCapabilities, type FoundParts } from './read-capabilities';
+import { findControlnets, findGraph, readGraph } from './read-graphs';
 
 const recordSchema = z.record(z.string(), z.unknown());
 
@@ -38,25 +32,21 @@ export async function openModel(
   checkTextPair(place, parts);
   const capabilities = readCapabilities(parts, scheduler, card);
   checkParts(parts, capabilities.latentChannels);
-  const vae = parts.vaeDecoder.config;
-  const defaultScaling = capabilities.family === 'sdxl' ? 0.13025 : 0.18215;
-  return {
+  const scaling = parts.vaeDecoder.config.scaling_factor;
+  return assembleModel(parts, {
     id: o.id ?? basename(place),
     folder: place,
     hash: await hashModel(place, o.onHash),
     card: await modelCard(place, card, capabilities),
     capabilities,
-    graphs: toGraphs(parts),
     tokenizers: await findTokenizers(place, parts),
     scheduler,
-    vae: {
-      scalingFactor: typeof vae.scaling_factor === 'number' ? vae.scaling_factor : defaultScaling,
-      shiftFactor: typeof vae.shift_factor === 'number' ? vae.shift_factor : 0,
-      downscale: downscaleOf(parts),
-    },
+    scalingFactor: typeof scaling === 'number' ? scaling : LATENT_SCALING[capabilities.family],
+    strengths: {},
+    unusedKeys: new Map(),
     zeroEmptyNegative: index.force_zeros_for_empty_prompt === true,
     latentRgb: await readLatentRgb(place, capabilities),
-  };
+  });
 }
 
 async function readRecord(folder: string, name: string, what: string): Promise<Record<string, unknown>> {
@@ -80,36 +70,12 @@ async function readParts(folder: string): Promise<FoundParts> {
   };
 }
 
-function checkParts(parts: FoundParts, latentChannels: number): void {
-  const width = attendedWidth(parts.unet);
-  checkUnet(parts.unet, latentChannels);
-  checkTextEncoder(parts.textEncoder);
-  if (parts.textEncoder2) checkTextEncoder(parts.textEncoder2);
-  checkAutoencoder(parts.vaeDecoder, 'decoder', latentChannels);
-  if (parts.vaeEncoder) checkAutoencoder(parts.vaeEncoder, 'encoder', latentChannels);
-  if (parts.referenceEncoder) checkReferenceEncoder(parts.referenceEncoder, width);
-  if (parts.imageEncoder) checkImageEncoder(parts.imageEncoder, width);
-  for (const graph of Object.values(parts.controlnets)) checkControlnet(graph, parts.unet);
-}
-
-function toGraphs(parts: FoundParts): OpenedModel['graphs'] {
-  const plain = ({ path, inputs, outputs, config }: FoundGraph): ModelGraph => ({ path, inputs, outputs, config });
-  const maybe = (graph: FoundGraph | null) => graph && plain(graph);
-  return {
-    textEncoder: plain(parts.textEncoder),
-    textEncoder2: maybe(parts.textEncoder2),
-    unet: plain(parts.unet),
-    vaeEncoder: maybe(parts.vaeEncoder),
-    vaeDecoder: plain(parts.vaeDecoder),
-    referenceEncoder: maybe(parts.referenceEncoder),
-    imageEncoder: maybe(parts.imageEncoder),
-    controlnets: Object.fromEntries(Object.entries(parts.controlnets).map(([name, graph]) => [name, plain(graph)])),
-  };
-}
-
 /** A tokenizer beside each text encoder, whose words that encoder knows. */
-async function findTokenizers(folder: string, { textEncoder, textEncoder2 }: FoundParts): Promise<string[]> {
-  const places: string[] = [];
+async function findTokenizers(
+  folder: string,
+  { textEncoder, textEncoder2 }: FoundParts,
+): Promise<TokenizerSource[]> {
+  const places: TokenizerSource[] = [];
   for (const [name, encoder] of Object.entries({ tokenizer: textEncoder, tokenizer_2: textEncoder2 })) {
     if (!encoder) continue;
     const place = join(folder, name);
@@ -122,7 +88,7 @@ async function findTokenizers(folder: string, { textEncoder, textEncoder2 }: Fou
         `${join(place, 'vocab.json')} has ${words} words, and ${encoder.name} knows ${known}. They belong to different models.`,
       );
     }
-    places.push(place);
+    places.push({ folder: place, padId: null, words: [] });
   }
   return places;
 }

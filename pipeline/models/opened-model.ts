@@ -1,8 +1,12 @@
+import type { GraphSource } from '../runtime/inference-runtime';
 import type { TensorSpec } from '../tensor';
 
-/** One graph file of a model folder with what it says of itself. */
+/** One graph of a model with what it says of itself. */
 export interface ModelGraph {
+  /** The file that holds it or its weights, for sentences. */
   readonly path: string;
+  /** What a runtime loads. */
+  readonly source: GraphSource;
   readonly inputs: readonly TensorSpec[];
   readonly outputs: readonly TensorSpec[];
   /** The folder's `config.json`, or an empty record. */
@@ -67,9 +71,27 @@ export interface ModelCard {
   readonly roughAlways: boolean;
 }
 
-/** A model folder that was read and found whole. */
+/** Where a text encoder's tokenizer comes from. */
+export interface TokenizerSource {
+  /** Its folder; null for CLIP's own vocabulary, which is part of the pipeline. */
+  readonly folder: string | null;
+  /** The id that fills what a prompt leaves; what the folder's files say when null. */
+  readonly padId: number | null;
+  /** Words that stand for the rows of an embedding. */
+  readonly words: readonly EmbeddingWord[];
+}
+
+/** An embedding's word with the ids that it becomes: as many as the embedding has rows, in order. */
+export interface EmbeddingWord {
+  readonly word: string;
+  readonly firstId: number;
+  readonly count: number;
+}
+
+/** A model that was read and found whole. */
 export interface OpenedModel {
   readonly id: string;
+  /** The model's folder, or its checkpoint's file. */
   readonly folder: string;
   /** SHA-256 over the sorted names and SHA-256s of the folder's weights, configuration and tokenizer files. */
   readonly hash: string;
@@ -85,11 +107,15 @@ export interface OpenedModel {
     readonly imageEncoder: ModelGraph | null;
     readonly controlnets: Readonly<Record<string, ModelGraph>>;
   };
-  /** Tokenizer folders, one a text encoder. */
-  readonly tokenizers: readonly string[];
+  /** One a text encoder. */
+  readonly tokenizers: readonly TokenizerSource[];
   /** `scheduler_config.json` as it lies there, `_class_name` included. */
   readonly scheduler: Readonly<Record<string, unknown>>;
   readonly vae: { readonly scalingFactor: number; readonly shiftFactor: number; readonly downscale: number };
+  /** Inputs of one number that its graphs take: the strengths of its LoRAs. */
+  readonly strengths: Readonly<Record<string, number>>;
+  /** Keys of its LoRAs that no layer took, by file name. */
+  readonly unusedKeys: ReadonlyMap<string, readonly string[]>;
   /** SDXL: an absent negative prompt becomes zeros (`force_zeros_for_empty_prompt`). */
   readonly zeroEmptyNegative: boolean;
   /** Linear preview of latents: rgb in -1..1 = latents . factors + bias. */

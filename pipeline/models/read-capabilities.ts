@@ -41,16 +41,18 @@ const SDXL_BUCKETS = [
 
 /**
  * What a model can do, from its graphs' inputs and its configuration.
+ * @param known the family, where the model's file tells it; else it follows from the parts
  * @throws PipelineError `model-wrong-shape` where parts don't fit one another
  */
 export function readCapabilities(
   parts: FoundParts,
   scheduler: Readonly<Record<string, unknown>>,
   card: CardFile | null,
+  known?: ModelCapabilities['family'],
 ): ModelCapabilities {
   const { unet } = parts;
   const takes = (name: string) => unet.inputs.some((spec) => spec.name === name);
-  const family = familyOf(parts);
+  const family = known ?? familyOf(parts);
   const latentChannels = readLatentChannels(parts);
   const inChannels = channelsOf(unet, 'sample') ?? numberOf(unet.config.in_channels) ?? latentChannels;
   if (inChannels !== latentChannels && inChannels !== 2 * latentChannels + 1) {

@@ -34,6 +34,7 @@ export async function findGraph(folder: string, part: string): Promise<FoundGrap
   const config = await readJson(join(folder, part, 'config.json'));
   return {
     path,
+    source: { kind: 'file', path },
     name: relative(folder, path),
     inputs: onnx.inputs,
     outputs: onnx.outputs,

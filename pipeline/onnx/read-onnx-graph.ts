@@ -36,7 +36,7 @@ export interface OnnxInitializer {
   readonly name: string;
   readonly type: TensorType | null;
   readonly shape: readonly number[];
-  readonly external: { readonly location: string; readonly endByte: number } | null;
+  readonly external: { readonly location: string; readonly bytes: number; readonly endByte: number } | null;
 }
 
 /** What an ONNX file says of itself, weights left where they are. */
@@ -145,8 +145,9 @@ function readExternal(
   const location = entries.get('location');
   if (location === undefined) return null;
   const own = type === null ? 0 : elementBytes(type) * elementCount(shape);
-  const endByte = Number(entries.get('offset') ?? 0) + Number(entries.get('length') ?? own);
-  if (Number.isSafeInteger(endByte) && endByte >= 0) return { location, endByte };
+  const bytes = Number(entries.get('length') ?? own);
+  const endByte = Number(entries.get('offset') ?? 0) + bytes;
+  if (Number.isSafeInteger(endByte) && endByte >= 0 && bytes >= 0) return { location, bytes, endByte };
   throw new MalformedProtobuf(`the constant "${name}" lies at no place that a file has`);
 }
 

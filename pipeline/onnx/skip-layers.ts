@@ -19,11 +19,28 @@ export async function skipLayers(
 ): Promise<{ readonly bytes: Uint8Array; readonly folder: string }> {
   // Download caches keep links in a model's folder, and ONNX Runtime follows no link out of the folder it is given.
   const place = await realpath(path).catch(() => path);
-  const bytes = await withOnnxFile(place, async (reader) => {
-    const [from, to] = await findSums(reader, { path, layers });
-    return rewriteModel(new ProtobufBytes(reader), { from, to, location: basename(place) });
-  });
+  const bytes = await withOnnxFile(place, (reader) => rewrite(reader, { path, layers, location: basename(place) }));
   return { bytes, folder: dirname(place) };
+}
+
+/**
+ * As `skipLayers`, of a graph's bytes whose weights lie in other files already.
+ * @param o.path what the graph is called in sentences
+ */
+export function skipLayersOfBytes(
+  graph: Uint8Array,
+  o: { readonly path: string; readonly layers: number },
+): Promise<Uint8Array> {
+  const read: ByteReader['read'] = (offset, length) => Promise.resolve(graph.subarray(offset, offset + length));
+  return rewrite({ size: graph.length, read }, { ...o, location: null });
+}
+
+async function rewrite(
+  reader: ByteReader,
+  { path, layers, location }: { readonly path: string; readonly layers: number; readonly location: string | null },
+): Promise<Uint8Array> {
+  const [from, to] = await findSums(reader, { path, layers });
+  return rewriteModel(new ProtobufBytes(reader), { from, to, location });
 }
 
 async function findSums(
@@ -42,7 +59,8 @@ async function findSums(
 interface Change {
   readonly from: string;
   readonly to: string;
-  readonly location: string;
+  /** The file that the weights are read from; null where they are left as they are. */
+  readonly location: string | null;
 }
 
 async function rewriteModel(bytes: ProtobufBytes, change: Change): Promise<Uint8Array> {
@@ -65,7 +83,7 @@ async function rewriteGraph(bytes: ProtobufBytes, graph: ProtobufField, change: 
 }
 
 async function rewriteField(bytes: ProtobufBytes, field: ProtobufField, o: Change): Promise<Uint8Array | null> {
-  if (field.number === GRAPH.initializer) return referWeights(bytes, field, o.location);
+  if (field.number === GRAPH.initializer) return o.location === null ? null : referWeights(bytes, field, o.location);
   if (field.number !== GRAPH.node) return null;
   const { inputs } = await readNode(bytes, field);
   return inputs.includes(o.from) ? renameInput(bytes, field, o) : null;

@@ -4,7 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { PipelineError } from '../error';
 import type { ByteReader } from '../onnx/protobuf-fields';
 import { findExternalData } from './find-external-data';
-import type { GraphSource } from './inference-runtime';
+import type { GraphBytes, GraphSource } from './inference-runtime';
 
 /** What a runtime has to know of a graph before it loads it. */
 export interface GraphFiles {
@@ -30,14 +30,34 @@ async function sizeOfFile(path: string, sentence: string): Promise<{ bytes: numb
   }
 }
 
-async function externalBytes(name: string, folder: string, reader: ByteReader): Promise<number> {
-  const files = await findExternalData(reader);
-  const sizes = await Promise.all(
-    files.map((file) =>
-      sizeOfFile(join(folder, file), `The graph ${name} keeps weights in ${file}, which can't be read beside it.`),
-    ),
-  );
-  return sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+/** Bytes of weights that lie outside of the graph's own, and as float32. */
+interface OutsideWeights {
+  readonly bytes: number;
+  readonly float32Bytes: number;
+}
+
+async function outsideWeights(name: string, folder: string, reader: ByteReader): Promise<OutsideWeights> {
+  let bytes = 0;
+  let float32Bytes = 0;
+  for (const data of await findExternalData(reader)) {
+    await sizeOfFile(
+      join(folder, data.file),
+      `The graph ${name} keeps weights in ${data.file}, which can't be read beside it.`,
+    );
+    bytes += data.bytes;
+    float32Bytes += 4 * data.elements;
+  }
+  return { bytes, float32Bytes };
+}
+
+/** A file that changed has its tensors elsewhere: what was built upon it would read other numbers. */
+async function checkUnchanged({ name, files = [] }: GraphBytes): Promise<void> {
+  for (const file of files) {
+    const { bytes, modifiedMs } = await sizeOfFile(file.path, `${file.path} is gone: open its model again.`);
+    if (bytes === file.sizeBytes && modifiedMs === file.modifiedMs) continue;
+    const sentence = `The graph ${name} was built upon ${file.path}, which was changed since: open its model again.`;
+    throw new PipelineError('model-unreadable', sentence);
+  }
 }
 
 /** Graphs by path, size and time of change: a graph that was looked at is not read again. */
@@ -58,8 +78,8 @@ async function inspectFile(path: string, name: string): Promise<GraphFiles> {
         return buffer.subarray(0, bytesRead);
       },
     };
-    const outside = await externalBytes(name, dirname(path), reader);
-    const files = { key, name, weightBytes: bytes + outside };
+    const outside = await outsideWeights(name, dirname(path), reader);
+    const files = { key, name, weightBytes: bytes + outside.bytes };
     inspected.set(key, files);
     return files;
   } finally {
@@ -69,17 +89,20 @@ async function inspectFile(path: string, name: string): Promise<GraphFiles> {
 
 /**
  * Looks at a graph's files without loading it.
- * @throws PipelineError `model-unreadable` when the graph or a file of its external data is missing
+ * @throws PipelineError `model-unreadable` when the graph or a file of its external data is missing, or a file that it was
+ * built upon changed since
  */
 export async function inspectGraph(source: GraphSource): Promise<GraphFiles> {
   const name = graphName(source);
   if (source.kind === 'file') return inspectFile(resolve(source.path), name);
-  const { bytes, folder } = source;
+  await checkUnchanged(source);
+  const { bytes, folder, weights } = source;
   const reader: ByteReader = {
     size: bytes.length,
     read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
   };
-  const outside = await externalBytes(name, folder, reader);
+  const outside = await outsideWeights(name, folder, reader);
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return { key: `bytes ${resolve(folder)} ${digest}`, name, weightBytes: bytes.length + outside };
+  const weightBytes = weights === 'folded' ? outside.float32Bytes : outside.bytes;
+  return { key: `bytes ${weights ?? ''} ${resolve(folder)} ${digest}`, name, weightBytes: bytes.length + weightBytes };
 }

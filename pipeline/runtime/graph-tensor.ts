@@ -47,6 +47,17 @@ export function timestepTensor(timestep: number, batch: number, spec: TensorSpec
   return toGraphTensor(new Float32Array(elementCount(shape)).fill(timestep), shape, spec);
 }
 
+/** The scalars that a graph takes among these, as its feeds. */
+export function scalarFeeds(
+  graph: { readonly inputs: readonly TensorSpec[] },
+  values: Readonly<Record<string, number>>,
+): Record<string, Tensor> {
+  const taken = graph.inputs.filter(({ name }) => values[name] !== undefined);
+  return Object.fromEntries(
+    taken.map((spec) => [spec.name, toGraphTensor(Float32Array.of(values[spec.name] ?? 0), [], spec)]),
+  );
+}
+
 /** `values` of one item laid end to end `times` times along the batch axis. */
 export function repeatBatch(values: Float32Array, times: number): Float32Array {
   if (times === 1) return values;

@@ -1,9 +1,29 @@
 import type { Tensor, TensorSpec } from '../tensor';
 
-/** A graph to load: a file (its external data beside it), or its bytes with the folder that external data lies in. */
-export type GraphSource =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly folder: string; readonly name: string };
+/** A file of weights as it was when a graph was built upon it. */
+export interface WeightFile {
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly modifiedMs: number;
+}
+
+/** A graph as bytes, with the folder that its external data lies in. */
+export interface GraphBytes {
+  readonly kind: 'bytes';
+  readonly bytes: Uint8Array;
+  readonly folder: string;
+  readonly name: string;
+  /** The files that its constants point into, where it was built upon them: one that changed since is not loaded. */
+  readonly files?: readonly WeightFile[];
+  /**
+   * How its weights lie in memory: `mapped` leaves them in their file and casts them at each run, `folded` keeps them as
+   * float32, faster and larger. ONNX Runtime's own optimisations when absent.
+   */
+  readonly weights?: 'mapped' | 'folded';
+}
+
+/** A graph to load: a file (its external data beside it), or its bytes. */
+export type GraphSource = { readonly kind: 'file'; readonly path: string } | GraphBytes;
 
 /** A loaded graph, as a handle of the runtime that loaded it. */
 export interface LoadedGraph {

@@ -68,18 +68,27 @@ function toSpec(value) {
 }
 
 /**
+ * Without optimisation nothing is folded, and weights stay mapped in their file; "extended" folds their casts once.
+ * @type {{ readonly mapped: 'disabled', readonly folded: 'extended' }}
+ */
+const optimization = { mapped: 'disabled', folded: 'extended' };
+
+/**
  * @param {HostOptions} options
- * @param {string | null} dataFolder where the external data of a graph given as bytes lies
+ * @param {Extract<HostRequest, { kind: 'load' }>['source']} source
  * @returns {InferenceSession.SessionOptions}
  */
-function sessionOptions(options, dataFolder) {
+function sessionOptions(options, source) {
+  const weights = source.kind === 'bytes' ? source.weights : null;
   return {
     executionProviders: [options.device],
     ...(options.threads === null ? {} : { intraOpNumThreads: options.threads }),
-    enableCpuMemArena: !options.lowMemory,
+    // A graph upon mapped weights is chosen to keep memory low.
+    enableCpuMemArena: !options.lowMemory && weights === null,
+    ...(weights === null ? {} : { graphOptimizationLevel: optimization[weights] }),
     // Errors come back as exceptions; warnings would only fill the stream that is kept for crashes.
     logSeverityLevel: 3,
-    extra: { session: dataFolder === null ? {} : { model_external_initializers_file_folder_path: dataFolder } },
+    extra: { session: source.kind === 'file' ? {} : { model_external_initializers_file_folder_path: source.folder } },
   };
 }
 
@@ -91,8 +100,8 @@ function sessionOptions(options, dataFolder) {
 async function load({ session: id, source, options }, arrays) {
   const session =
     source.kind === 'file'
-      ? await InferenceSession.create(source.path, sessionOptions(options, null))
-      : await InferenceSession.create(arrayAt(arrays, source.array), sessionOptions(options, source.folder));
+      ? await InferenceSession.create(source.path, sessionOptions(options, source))
+      : await InferenceSession.create(arrayAt(arrays, source.array), sessionOptions(options, source));
   sessions.set(id, session);
   return { kind: 'loaded', inputs: session.inputMetadata.map(toSpec), outputs: session.outputMetadata.map(toSpec) };
 }

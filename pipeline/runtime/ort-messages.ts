@@ -21,7 +21,13 @@ export interface SentTensor {
  */
 export type SentGraph =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'bytes'; readonly array: number; readonly folder: string };
+  | {
+      readonly kind: 'bytes';
+      readonly array: number;
+      readonly folder: string;
+      /** `GraphBytes.weights`; null where ONNX Runtime optimises by itself. */
+      readonly weights: 'mapped' | 'folded' | null;
+    };
 
 /** What the parent asks of the host; one request at a time, each answered by one `HostReply`. */
 export type HostRequest =

@@ -15,7 +15,7 @@ export function loadRequest(session: string, source: GraphSource, options: HostO
   const isFile = source.kind === 'file';
   const sent: SentGraph = isFile
     ? { kind: 'file', path: resolve(source.path) }
-    : { kind: 'bytes', array: 0, folder: resolve(source.folder) };
+    : { kind: 'bytes', array: 0, folder: resolve(source.folder), weights: source.weights ?? null };
   return { message: { kind: 'load', session, source: sent, options }, arrays: isFile ? [] : [source.bytes] };
 }
 

@@ -2,12 +2,12 @@ import type { FloatTensor, TextEncoding } from './text-encoding';
 import { throwIfCancelled, PipelineError } from '../error';
 import { hiddenStates } from '../models/read-capabilities';
 import type { ModelGraph, OpenedModel } from '../models/opened-model';
-import { skipLayers } from '../onnx/skip-layers';
+import { skipLayers, skipLayersOfBytes } from '../onnx/skip-layers';
 import type { GraphSource, InferenceRuntime, LoadedGraph } from '../runtime/inference-runtime';
-import { fromGraphTensor, joinFloats, toGraphTensor } from '../runtime/graph-tensor';
+import { fromGraphTensor, joinFloats, scalarFeeds, toGraphTensor } from '../runtime/graph-tensor';
 import type { TokenChunk } from './chunk-tokens';
 import type { EncodingCache } from './encoding-cache';
-import { openTokenizer, type Tokenizer } from './open-tokenizer';
+import { openModelTokenizer, type Tokenizer } from './open-tokenizer';
 import { weighTokens } from './weigh-tokens';
 
 export interface EncodeTextOptions {
@@ -29,7 +29,7 @@ export interface EncodeTextOptions {
  */
 export async function encodeText(o: EncodeTextOptions): Promise<TextEncoding> {
   throwIfCancelled(o.signal);
-  const key = JSON.stringify([o.model.hash, o.clipSkip ?? 0, o.chunks]);
+  const key = JSON.stringify([o.model.hash, o.model.strengths, o.clipSkip ?? 0, o.chunks]);
   const known = o.cache?.get(key);
   if (known) return known;
   const { textEncoder, textEncoder2 } = o.model.graphs;
@@ -53,10 +53,10 @@ export function zeroEncoding({ hidden, pooled }: TextEncoding): TextEncoding {
 }
 
 async function runEncoder(o: EncodeTextOptions, graph: ModelGraph, index: number) {
-  const folder = o.model.tokenizers[index];
+  const source = o.model.tokenizers[index];
   const chunks = o.chunks[index] ?? o.chunks[0] ?? [];
-  if (folder === undefined) throw new PipelineError('model-missing-file', `${graph.path} has no tokenizer beside it.`);
-  const tokenizer = await openTokenizer(folder);
+  if (source === undefined) throw new PipelineError('model-missing-file', `${graph.path} has no tokenizer beside it.`);
+  const tokenizer = await openModelTokenizer(source);
   const isXl = o.model.graphs.textEncoder2 !== null;
   const loaded = await o.runtime.load(await sourceOf(graph, isXl ? 0 : (o.clipSkip ?? 0), o.model.hash));
   const wanted = isXl ? penultimate(graph, o.clipSkip ?? 0) : 'last_hidden_state';
@@ -86,7 +86,8 @@ async function runChunks(o: EncodeTextOptions, { graph, loaded, tokenizer, chunk
   const options = { outputs, doing: 'reading the prompt', ...(o.signal && { signal: o.signal }) };
   const answers: { readonly hidden: Float32Array; readonly pooled: FloatTensor | null }[] = [];
   for (const together of isOneByOne ? chunks.map((chunk) => [chunk]) : [chunks]) {
-    const answer = await o.runtime.run(loaded, idFeeds(loaded, tokenizer, together), options);
+    const feeds = { ...idFeeds(loaded, tokenizer, together), ...scalarFeeds(loaded, o.model.strengths) };
+    const answer = await o.runtime.run(loaded, feeds, options);
     const hidden = answer[wanted];
     if (!hidden) throw new PipelineError('model-foreign-graph', `${graph.path} gives no "${wanted}".`);
     const pooled = answer.text_embeds ? firstRow(fromGraphTensor(answer.text_embeds)) : null;
@@ -99,18 +100,26 @@ async function runChunks(o: EncodeTextOptions, { graph, loaded, tokenizer, chunk
 const skipped = new Map<string, Promise<GraphSource>>();
 const MAX_SKIPPED = 16;
 
-function sourceOf({ path }: ModelGraph, layers: number, modelHash: string): Promise<GraphSource> {
-  if (layers === 0) return Promise.resolve({ kind: 'file', path });
+function sourceOf({ path, source }: ModelGraph, layers: number, modelHash: string): Promise<GraphSource> {
+  if (layers === 0) return Promise.resolve(source);
   const key = `${modelHash} ${layers} ${path}`;
   const known = skipped.get(key);
   if (known) return known;
   const name = `text_encoder without ${layers} ${layers === 1 ? 'layer' : 'layers'}`;
-  const making = skipLayers(path, layers).then((made): GraphSource => ({ kind: 'bytes', ...made, name }));
+  const making = withoutLayers(source, { path, layers, name });
   skipped.set(key, making);
   making.catch(() => skipped.delete(key));
   const [oldest] = skipped.keys();
   if (skipped.size > MAX_SKIPPED && oldest !== undefined) skipped.delete(oldest);
   return making;
+}
+
+async function withoutLayers(
+  source: GraphSource,
+  o: { readonly path: string; readonly layers: number; readonly name: string },
+): Promise<GraphSource> {
+  if (source.kind === 'bytes') return { ...source, bytes: await skipLayersOfBytes(source.bytes, o), name: o.name };
+  return { kind: 'bytes', ...(await skipLayers(source.path, o.layers)), name: o.name };
 }
 
 function penultimate(graph: ModelGraph, clipSkip: number): string {
@@ -127,7 +136,7 @@ function idFeeds(graph: LoadedGraph, tokenizer: Tokenizer, chunks: readonly Toke
   const { maxLength, startId, endId, padId } = tokenizer;
   const ids = new Float32Array(chunks.length * maxLength).fill(padId);
   for (const [row, chunk] of chunks.entries()) ids.set([startId, ...chunk.ids, endId], row * maxLength);
-  const [spec] = graph.inputs;
+  const spec = graph.inputs.find(({ name }) => name === 'input_ids') ?? graph.inputs[0];
   if (!spec) throw new PipelineError('model-foreign-graph', 'The text encoder has no input.');
   return { [spec.name]: toGraphTensor(ids, [chunks.length, maxLength], spec) };
 }

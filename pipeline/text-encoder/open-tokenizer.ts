@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tokenizer as HfTokenizer } from '@huggingface/tokenizers';
-import { readTokenizerFiles, TOKENS_AT_ONCE } from '../models/read-tokenizer-files';
+import type { EmbeddingWord, TokenizerSource } from '../models/opened-model';
+import { readTokenizerFiles, TOKENS_AT_ONCE, type TokenizerFiles } from '../models/read-tokenizer-files';
+import { readClipVocabulary } from './clip-vocabulary';
 
 /** Words of a prompt as ids, by the model's own files. */
 export interface Tokenizer {
@@ -43,8 +45,43 @@ async function stampOf(folder: string): Promise<string> {
   return stats.map((file) => `${file?.size} ${file?.mtimeMs}`).join(', ');
 }
 
+let clipTokenizer: Promise<Tokenizer> | null = null;
+
+/**
+ * The tokenizer of a model's text encoder: its own folder's, or CLIP's.
+ * @throws PipelineError as `openTokenizer`
+ */
+export async function openModelTokenizer({ folder, padId, words }: TokenizerSource): Promise<Tokenizer> {
+  const tokenizer = await (folder === null ? openClipTokenizer() : openTokenizer(folder));
+  return {
+    ...tokenizer,
+    padId: padId ?? tokenizer.padId,
+    encode: words.length === 0 ? tokenizer.encode : (text) => encodeWithWords(text, tokenizer, words),
+  };
+}
+
+/** Ids of a text in which some words stand for embeddings, in upper or lower case. */
+function encodeWithWords(text: string, tokenizer: Tokenizer, words: readonly EmbeddingWord[]): number[] {
+  const longestFirst = [...words].sort((a, b) => b.word.length - a.word.length);
+  const pattern = longestFirst.map(({ word }) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const pieces = text.split(new RegExp(`(?<![\\p{L}\\p{N}_])(${pattern})(?![\\p{L}\\p{N}_])`, 'iu'));
+  return pieces.flatMap((piece) => {
+    const known = words.find(({ word }) => word.toLowerCase() === piece.toLowerCase());
+    if (!known) return tokenizer.encode(piece);
+    return Array.from({ length: known.count }, (_, index) => known.firstId + index);
+  });
+}
+
+function openClipTokenizer(): Promise<Tokenizer> {
+  clipTokenizer ??= readClipVocabulary().then(makeTokenizer);
+  return clipTokenizer;
+}
+
 async function readTokenizer(folder: string): Promise<Tokenizer> {
-  const { vocabulary, merges, start, end, pad, unknown } = await readTokenizerFiles(folder);
+  return makeTokenizer(await readTokenizerFiles(folder));
+}
+
+function makeTokenizer({ vocabulary, merges, start, end, pad, unknown }: TokenizerFiles): Tokenizer {
   const idOf = (token: string) => vocabulary[token] ?? 0;
   const specials = [...new Set([start, end, unknown])];
   const tokenizer = new HfTokenizer(

@@ -6,16 +6,10 @@ import { drawPicture } from '@/pipeline/draw/draw-picture';
 import type { DrawEnvironment, DrawResult } from '@/pipeline/draw/draw-environment';
 import { decodePicture } from '@/pipeline/image/decode-picture';
 import type { OpenedModel } from '@/pipeline/models/opened-model';
-import { hashBytes } from '@/pipeline/models/hash-bytes';
 import type { GenerationRequest, PictureRef } from '@/pipeline/request';
+import { largestDifference, readInput, toUnitPixels, type ParityResult } from './compare-pictures';
 import { isStarterCase, type ParityCase, type PipelineCase, type StarterCase } from './parity-case';
 import { readNpy } from './read-npy';
-
-/** The largest absolute differences to what was recorded, beside what is allowed. */
-export interface ParityResult {
-  readonly id: string;
-  readonly checks: readonly { readonly what: string; readonly difference: number; readonly tolerance: number }[];
-}
 
 /** Draws one recorded case and measures how far it is from the recording. */
 export async function runParityCase(
@@ -23,7 +17,7 @@ export async function runParityCase(
   o: { folder: string; environment: DrawEnvironment },
 ): Promise<ParityResult> {
   const inputs = new Map<string, Uint8Array>();
-  const read = (path: string) => addInput(inputs, path);
+  const read = (path: string) => readInput(inputs, path);
   const model = o.environment.model;
   const request = isStarterCase(each)
     ? await starterRequest(each, model, (path) => read(join(o.folder, path)))
@@ -33,14 +27,6 @@ export async function runParityCase(
     ? await compareStarter(each, result, o.folder)
     : await comparePipeline(each, result, o.folder);
   return { id: each.id, checks };
-}
-
-async function addInput(inputs: Map<string, Uint8Array>, path: string): Promise<PictureRef> {
-  const bytes = await readFile(path);
-  const sha256 = hashBytes(bytes);
-  inputs.set(sha256, bytes);
-  const { widthPx, heightPx } = await decodePicture(bytes);
-  return { sha256, widthPx, heightPx };
 }
 
 async function pipelineRequest(
@@ -109,30 +95,4 @@ async function compareStarter(each: StarterCase, result: DrawResult, folder: str
   const difference = largestDifference(drawn?.data ?? [], recorded.data) / 255;
   const checks = [{ what: 'picture', difference, tolerance: each.tolerance + 1e-9 }];
   return checks;
-}
-
-/** Decoder output [batch, 3, h, w] in -1..1 as [batch, h, w, 3] in 0..1. */
-function toUnitPixels({ decoded }: DrawResult): Float32Array {
-  const [batch = 0, channels = 0, height = 0, width = 0] = decoded.shape;
-  const area = height * width;
-  const pixels = new Float32Array(batch * channels * area);
-  for (let i = 0; i < pixels.length; i++) {
-    const channel = i % channels;
-    const at = Math.floor(i / channels);
-    const source = Math.floor(at / area) * channels * area + channel * area + (at % area);
-    pixels[i] = Math.min(1, Math.max(0, Number(decoded.data[source]) / 2 + 0.5));
-  }
-  return pixels;
-}
-
-/** Infinity when the lengths differ or a value is not finite. */
-export function largestDifference(a: ArrayLike<number | bigint>, b: ArrayLike<number>): number {
-  if (a.length !== b.length) return Infinity;
-  let largest = 0;
-  for (let i = 0; i < a.length; i++) {
-    const difference = Math.abs(Number(a[i]) - (b[i] ?? NaN));
-    if (Number.isNaN(difference)) return Infinity;
-    largest = Math.max(largest, difference);
-  }
-  return largest;
 }

@@ -6,7 +6,7 @@ import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { hashBytes } from '@/pipeline/models/hash-bytes';
 import { openModel } from '@/pipeline/models/open-model';
 import { readNpy } from '@/scripts/parity/read-npy';
-import { largestDifference } from '@/scripts/parity/run-parity-case';
+import { largestDifference } from '@/scripts/parity/compare-pictures';
 import { FINISH, goldenPath, openRuntime } from './open-runtime';
 import { gapTolerance } from './runtime-gap';
 

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { openModel } from '@/pipeline/models/open-model';
 import { plainChunk } from '@/pipeline/text-encoder/chunk-tokens';
 import { encodeText } from '@/pipeline/text-encoder/encode-text';
-import { openTokenizer } from '@/pipeline/text-encoder/open-tokenizer';
+import { openModelTokenizer } from '@/pipeline/text-encoder/open-tokenizer';
 import { readNpy } from '@/scripts/parity/read-npy';
-import { largestDifference } from '@/scripts/parity/run-parity-case';
+import { largestDifference } from '@/scripts/parity/compare-pictures';
 import { goldenPath, openRuntime } from './open-runtime';
 import { gapTolerance } from './runtime-gap';
 
@@ -47,7 +47,8 @@ describe('hidden states are those of the reference encoder', () => {
 
 async function encode({ model: name, text }: { model: string; text: string }, clipSkip: number) {
   const model = await openModel(goldenPath(`parity/models/${name}`));
-  const [folder = ''] = model.tokenizers;
-  const chunk = plainChunk(await openTokenizer(folder), text);
+  const [source] = model.tokenizers;
+  if (!source) throw new Error('the model has no tokenizer');
+  const chunk = plainChunk(await openModelTokenizer(source), text);
   return encodeText({ runtime, model, chunks: [[chunk]], clipSkip });
 }

@@ -1,4 +1,5 @@
-import { basename, dirname, resolve } from 'node:path';
+import { totalmem } from 'node:os';
+import { parse, resolve, sep } from 'node:path';
 import type { BrokenModel, FoundModel } from '@/lib/contracts/models';
 import { findModels, type OpenedModel } from '@/pipeline/models';
 import { saveFoundModels } from './save-found-models';
@@ -15,13 +16,15 @@ export interface ModelFolders {
  * their ids. Called by workers at their start and once a minute; files that did not change are not read again.
  */
 export async function scanModels(folders: ModelFolders): Promise<ReadonlyMap<string, OpenedModel>> {
-  const { opened, refused } = await findModels([folders.shipped, folders.installed]);
+  const { opened, refused } = await findModels([folders.shipped, folders.installed], {
+    memoryBytes: totalmem(),
+  });
   const models = new Map(opened.map((model) => [model.id, model]));
   const originOf = (folder: string): 'shipped' | 'installed' =>
-    dirname(folder) === resolve(folders.installed) ? 'installed' : 'shipped';
+    folder.startsWith(resolve(folders.installed) + sep) ? 'installed' : 'shipped';
   const found = [...models.values()].map((model) => toFoundModel(model, originOf(model.folder)));
   const broken = refused
-    .map(({ folder, error }): BrokenModel => ({ id: basename(folder), origin: originOf(folder), problem: error.message }))
+    .map(({ folder, error }): BrokenModel => ({ id: parse(folder).name, origin: originOf(folder), problem: error.message }))
     .filter(({ id }) => !models.has(id));
   await saveFoundModels({ found, broken }, new Date());
   return models;

@@ -51,8 +51,8 @@ describe('a graph says of itself', () => {
       return (await parseOnnxGraph(readerOf(model({ constant })))).initializers[0]?.external;
     };
     const [place, offset, length] = [entry('location', 'w.bin'), entry('offset', '64'), entry('length', '100')];
-    expect(await end(place, offset, length)).toEqual({ location: 'w.bin', endByte: 164 });
-    expect(await end(place, offset)).toEqual({ location: 'w.bin', endByte: 64 + 4 * 6 * 2 });
+    expect(await end(place, offset, length)).toEqual({ location: 'w.bin', bytes: 100, endByte: 164 });
+    expect(await end(place, offset)).toEqual({ location: 'w.bin', bytes: 48, endByte: 64 + 48 });
     expect(await end()).toBeNull();
   });
 

@@ -7,8 +7,8 @@ import type { OpenedModel } from '@/pipeline/models/opened-model';
 import { plainChunk } from '@/pipeline/text-encoder/chunk-tokens';
 import { encodeText, zeroEncoding } from '@/pipeline/text-encoder/encode-text';
 import { createEncodingCache } from '@/pipeline/text-encoder/encoding-cache';
-import { openTokenizer } from '@/pipeline/text-encoder/open-tokenizer';
-import { largestDifference } from '@/scripts/parity/run-parity-case';
+import { openModelTokenizer } from '@/pipeline/text-encoder/open-tokenizer';
+import { largestDifference } from '@/scripts/parity/compare-pictures';
 import { fixSide } from '@/tests/unit/pipeline/models/fix-side';
 import { goldenPath, openRuntime } from '@/tests/golden/open-runtime';
 
@@ -27,8 +27,8 @@ afterEach(() => rm(place, { recursive: true }));
 /** The texts as chunks for each of the model's tokenizers. */
 function chunksOf(model: OpenedModel, texts: readonly string[]) {
   return Promise.all(
-    model.tokenizers.map(async (folder) => {
-      const tokenizer = await openTokenizer(folder);
+    model.tokenizers.map(async (source) => {
+      const tokenizer = await openModelTokenizer(source);
       return texts.map((text) => plainChunk(tokenizer, text));
     }),
   );

@@ -1,0 +1,245 @@
+import { parse } from 'node:path';
+import { buildControlnet } from '../graphs/build-controlnet';
+import { buildTextEncoder, type TextEncoderOptions } from '../graphs/build-text-encoder';
+import { buildUnet } from '../graphs/build-unet';
+import { buildVaeDecoder, buildVaeEncoder } from '../graphs/build-vae';
+import type { ComputeType, GraphBuilder } from '../graphs/graph-builder';
+import { LoraLayers, type LoraUse } from '../graphs/lora-layers';
+import { countFrom, diffusersUnetWeights, prefixedWeights, vaeWeights } from '../graphs/network-weights';
+import { parseOnnxGraph } from '../onnx/read-onnx-graph';
+import type { GraphBytes } from '../runtime/inference-runtime';
+import type { Safetensors } from '../safetensors/read-safetensors';
+import { PipelineError } from '../error';
+import { missing } from './model-card';
+import type { FoundParts } from './read-capabilities';
+import type { FoundGraph } from './read-graphs';
+import { TEXT_PREFIXES, textPrefix, UNET_PREFIX, type CheckpointFacts } from './recognise-file';
+
+/** An embedding with the word that stands for it in prompts. */
+export interface EmbeddingUse {
+  readonly word: string;
+  readonly file: Safetensors;
+}
+
+/** A checkpoint with what is used beside it. */
+export interface CheckpointSources {
+  readonly file: Safetensors;
+  readonly facts: CheckpointFacts;
+  /** Another VAE instead of the file's own; null for its own. */
+  readonly vae: Safetensors | null;
+  readonly loras: readonly LoraUse[];
+  readonly controlnets: Readonly<Record<string, Safetensors>>;
+  readonly embeddings: readonly EmbeddingUse[];
+}
+
+export interface BuildOptions {
+  readonly compute: ComputeType;
+  readonly weights: NonNullable<GraphBytes['weights']>;
+}
+
+/** The parts of a checkpoint with the keys of its LoRAs that no layer took, by file name. */
+export interface BuiltParts {
+  readonly parts: FoundParts;
+  readonly unusedKeys: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Builds the graphs of a checkpoint upon its file.
+ * @throws PipelineError `model-missing-file` naming a part that the file lacks and what to do, `model-wrong-shape`,
+ * `model-foreign-graph` for a LoRA of another family
+ */
+export async function buildParts(sources: CheckpointSources, o: BuildOptions): Promise<BuiltParts> {
+  const { file, facts, loras } = sources;
+  const unused = new UnusedKeys(loras);
+  const graph = (name: string, build: (layers: LoraLayers | undefined) => GraphBuilder, config: FoundGraph['config']) => {
+    const layers = loras.length > 0 ? new LoraLayers(loras) : undefined;
+    const built = build(layers);
+    if (layers) unused.note(layers);
+    return foundGraph(built, { name: `${parse(file.name).name}/${name}`, path: file.path, config, ...o });
+  };
+  const unet = await graph('unet', (layers) => buildUnetOf(sources, layers, o), unetConfig(file));
+  const text = await buildTextEncoders(sources, graph, o);
+  const vae = vaeOf(sources);
+  const vaeConfig = { block_out_channels: new Array<number>(vae.levels).fill(0) };
+  const parts: FoundParts = {
+    ...text,
+    unet,
+    vaeEncoder: vae.hasEncoder
+      ? await graph('vae_encoder', () => buildVaeEncoder(vae.weights, o), vaeConfig)
+      : null,
+    vaeDecoder: await graph('vae_decoder', () => buildVaeDecoder(vae.weights, o), vaeConfig),
+    referenceEncoder: null,
+    imageEncoder: null,
+    controlnets: await buildControlnets(sources, o),
+  };
+  unused.checkFamily(facts.family);
+  return { parts, unusedKeys: unused.byName() };
+}
+
+function buildUnetOf({ file, controlnets }: CheckpointSources, loras: LoraLayers | undefined, o: BuildOptions) {
+  const takesResiduals = Object.keys(controlnets).length > 0;
+  return buildUnet(prefixedWeights(file, UNET_PREFIX), { compute: o.compute, loras, takesResiduals });
+}
+
+/** How deep a U-Net is: sides must be multiples of the latents' scale by as many halvings. */
+function unetConfig({ tensors }: Safetensors): FoundGraph['config'] {
+  const blocks = countFrom(1, (i) => [...['0.op', '0.in_layers.0']].some((end) => has(tensors, i, end)));
+  const halvings = Array.from({ length: blocks }, (_, i) => i + 1).filter((i) => has(tensors, i, '0.op')).length;
+  return { block_out_channels: new Array<number>(halvings + 1).fill(0) };
+}
+
+function has(tensors: Safetensors['tensors'], block: number, end: string): boolean {
+  return tensors.has(`${UNET_PREFIX}input_blocks.${block}.${end}.weight`);
+}
+
+type MakeGraph = (
+  name: string,
+  build: (layers: LoraLayers | undefined) => GraphBuilder,
+  config: FoundGraph['config'],
+) => Promise<FoundGraph>;
+
+async function buildTextEncoders(
+  sources: CheckpointSources,
+  graph: MakeGraph,
+  { compute }: BuildOptions,
+): Promise<Pick<FoundParts, 'textEncoder' | 'textEncoder2'>> {
+  const { file, facts } = sources;
+  const encoder = (name: string, prefixes: readonly string[], own: OwnText) => {
+    const prefix = textPrefix(file, prefixes);
+    if (prefix === null) throw missingPart(file, `the text encoder (${name})`);
+    const embeddings = sources.embeddings.map((use) => embeddingRows(use, own.embeddingKeys));
+    const build = (loras: LoraLayers | undefined) =>
+      buildTextEncoder(prefixedWeights(file, prefix), { compute, loras, ...own, embeddings });
+    return graph(name, build, {});
+  };
+  const textEncoder = await encoder('text_encoder', TEXT_PREFIXES[facts.family], FIRST_TEXT[facts.family]);
+  if (facts.family !== 'sdxl') return { textEncoder, textEncoder2: null };
+  return { textEncoder, textEncoder2: await encoder('text_encoder_2', TEXT_PREFIXES.sdxlSecond, SECOND_TEXT) };
+}
+
+interface OwnText extends Pick<TextEncoderOptions, 'activation' | 'dropLayers' | 'projects' | 'loraPrefixes'> {
+  /** Where an embedding's file keeps the rows for this encoder. */
+  readonly embeddingKeys: readonly string[];
+}
+
+const CLIP_L: OwnText = {
+  activation: 'quick-gelu',
+  dropLayers: 0,
+  projects: false,
+  loraPrefixes: ['te', 'te1'],
+  embeddingKeys: ['emb_params', 'clip_l'],
+};
+const FIRST_TEXT: Readonly<Record<CheckpointFacts['family'], OwnText>> = {
+  sd1: CLIP_L,
+  sd2: { ...CLIP_L, activation: 'gelu', dropLayers: 1, embeddingKeys: ['emb_params'] },
+  sdxl: { ...CLIP_L, embeddingKeys: ['clip_l'] },
+};
+const SECOND_TEXT: OwnText = {
+  activation: 'gelu',
+  dropLayers: 0,
+  projects: true,
+  loraPrefixes: ['te2'],
+  embeddingKeys: ['clip_g'],
+};
+
+/** The names that trainers give an embedding's rows: for SD 1 and 2, and for the two encoders of SDXL. */
+const EMBEDDING_KEYS: readonly string[] = ['emb_params', 'clip_l', 'clip_g'];
+
+/** A file of one tensor alone is an embedding under its word. */
+export function embeddingRows({ file }: EmbeddingUse, keys: readonly string[]) {
+  const only = file.tensors.size === 1 ? [...file.tensors.keys()].filter((each) => !EMBEDDING_KEYS.includes(each)) : [];
+  const key = [...keys, ...only].find((each) => file.tensors.has(each));
+  if (key !== undefined) return { file, key };
+  throw new PipelineError(
+    'model-foreign-graph',
+    `${file.name} is an embedding for another family of models: it holds ${[...file.tensors.keys()].slice(0, 3).join(', ')}, and ${keys.join(' or ')} was expected.`,
+  );
+}
+
+function vaeOf({ file, vae }: CheckpointSources) {
+  const source = vae ?? file;
+  const weights = vaeWeights(source);
+  if (!weights) throw missingPart(source, 'the VAE');
+  const has = (tensor: string) => source.tensors.has(weights.nameOf(tensor));
+  return {
+    weights,
+    levels: countFrom(0, (i) => has(`decoder.up.${i}.block.0.norm1.weight`)),
+    hasEncoder: has('encoder.conv_in.weight'),
+  };
+}
+
+function missingPart(file: Safetensors, what: string): PipelineError {
+  return missing(file.name, `${what}, which is not in the file, so it can’t draw alone. Get the full checkpoint; it`);
+}
+
+async function buildControlnets(
+  { controlnets, file }: CheckpointSources,
+  o: BuildOptions,
+): Promise<FoundParts['controlnets']> {
+  const built: Record<string, FoundGraph> = {};
+  for (const [name, net] of Object.entries(controlnets)) {
+    const prefix = net.tensors.has('control_model.input_blocks.0.0.weight') ? 'control_model.' : '';
+    const weights = diffusersUnetWeights(net) ?? prefixedWeights(net, prefix);
+    const graph = buildControlnet(weights, { compute: o.compute });
+    built[name] = await foundGraph(graph, { name: `${parse(file.name).name}/${name}`, path: net.path, config: {}, ...o });
+  }
+  return built;
+}
+
+async function foundGraph(
+  graph: GraphBuilder,
+  o: {
+    readonly name: string;
+    readonly path: string;
+    readonly config: FoundGraph['config'];
+    readonly weights: NonNullable<GraphBytes['weights']>;
+  },
+): Promise<FoundGraph> {
+  const bytes = graph.finish();
+  const files = [...graph.files].map(({ path, sizeBytes, modifiedMs }) => ({ path, sizeBytes, modifiedMs }));
+  const read = (offset: number, length: number) => Promise.resolve(bytes.subarray(offset, offset + length));
+  const onnx = await parseOnnxGraph({ size: bytes.length, read });
+  return {
+    path: o.path,
+    source: { kind: 'bytes', bytes, folder: '/', name: o.name, files, weights: o.weights },
+    name: o.name,
+    inputs: onnx.inputs,
+    outputs: onnx.outputs,
+    config: o.config,
+    onnx,
+  };
+}
+
+/** The keys of LoRAs that no network's layer asked for. */
+class UnusedKeys {
+  readonly #left: ReadonlyMap<Safetensors, Set<string>>;
+
+  constructor(loras: readonly LoraUse[]) {
+    this.#left = new Map(loras.map(({ file }) => [file, new Set(file.tensors.keys())]));
+  }
+
+  /** What one network left over. */
+  note(layers: LoraLayers): void {
+    for (const [file, keys] of layers.unused()) {
+      const left = new Set(keys);
+      for (const key of this.#left.get(file) ?? []) if (!left.has(key)) this.#left.get(file)?.delete(key);
+    }
+  }
+
+  /** @throws PipelineError `model-foreign-graph` for a LoRA that no layer took anything of */
+  checkFamily(family: CheckpointFacts['family']): void {
+    for (const [file, left] of this.#left) {
+      // The first text encoder of SD 1 and SDXL is the same: only what changes the picture's network tells the family.
+      const keys = [...file.tensors.keys()].filter((key) => !/^(lora_te\d?_|text_encoder)/.test(key));
+      if (keys.length === 0 || keys.some((key) => !left.has(key))) continue;
+      throw new PipelineError(
+        'model-foreign-graph',
+        `${file.name} changes no layer of this ${family.toUpperCase()} model: it is a LoRA for another family of models.`,
+      );
+    }
+  }
+
+  byName(): ReadonlyMap<string, readonly string[]> {
+    return new Map([...this.#left].filter(([, keys]) => keys.size > 0).map(([file, keys]) => [file.name, [...keys]]));
+  }
+}

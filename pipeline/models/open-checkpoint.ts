@@ -1,0 +1,212 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, parse, resolve } from 'node:path';
+import { PipelineError } from '../error';
+import { elementCount } from '../tensor';
+import { strengthInput, type LoraUse } from '../graphs/lora-layers';
+import { readSafetensors, type Safetensors } from '../safetensors/read-safetensors';
+import { readScalars } from '../safetensors/read-scalars';
+import type { ComputeType } from '../graphs/graph-builder';
+import type { GraphBytes } from '../runtime/inference-runtime';
+import { assembleModel, checkParts, LATENT_SCALING } from './assemble-model';
+import { buildParts, embeddingRows, type CheckpointSources, type EmbeddingUse } from './build-parts';
+import { hashFiles } from './hash-model';
+import { knownLatentRgb } from './latent-rgb';
+import { modelCard } from './model-card';
+import type { EmbeddingWord, OpenedModel, TokenizerSource } from './opened-model';
+import { readCapabilities, type FoundParts } from './read-capabilities';
+import { readTokenizerFiles } from './read-tokenizer-files';
+import { kindName, readCheckpointFacts, recogniseFile, type CheckpointFacts, type FileKind } from './recognise-file';
+
+/** A LoRA by its file, with how strongly it acts; 1 is as it was trained, below 0 the opposite. */
+export interface LoraChoice {
+  readonly path: string;
+  readonly strength: number;
+}
+
+export interface CheckpointOptions {
+  readonly id?: string | undefined;
+  readonly loras?: readonly LoraChoice[];
+  /** A VAE instead of the file's own. */
+  readonly vae?: string | undefined;
+  /** ControlNets by the name that requests call them. */
+  readonly controlnets?: Readonly<Record<string, string>>;
+  /** Embeddings by the word that stands for them in prompts. */
+  readonly embeddings?: Readonly<Record<string, string>>;
+  /** Overrides what the file says or leaves open. */
+  readonly prediction?: 'epsilon' | 'v_prediction' | undefined;
+  /** float32 when absent. */
+  readonly compute?: ComputeType;
+  /** How weights lie in memory; chosen by `memoryBytes` when absent. */
+  readonly weights?: NonNullable<GraphBytes['weights']>;
+  /** The machine's memory: weights stay in their file when it is absent or small. */
+  readonly memoryBytes?: number | undefined;
+  readonly onHash?: (bytes: number, of: number) => void;
+}
+
+/** CLIP's vocabulary. */
+const CLIP_TOKENS = 49_408;
+/** A LoRA stronger than this draws noise, and a mistyped one must not run for minutes. */
+const MAX_STRENGTH = 20;
+const MAX_LORAS = 32;
+
+/** The noise schedule that SD was trained with, as diffusers names it. */
+function schedulerOf({ zeroTerminalSnr }: CheckpointFacts, prediction: string): Record<string, unknown> {
+  return {
+    _class_name: 'EulerDiscreteScheduler',
+    num_train_timesteps: 1000,
+    beta_start: 0.00085,
+    beta_end: 0.012,
+    beta_schedule: 'scaled_linear',
+    prediction_type: prediction,
+    steps_offset: 1,
+    set_alpha_to_one: false,
+    clip_sample: false,
+    timestep_spacing: zeroTerminalSnr ? 'trailing' : 'leading',
+    rescale_betas_zero_snr: zeroTerminalSnr,
+  };
+}
+
+/**
+ * Opens a single-file checkpoint (`.safetensors`) without converting it: the graphs are written from its header, and their
+ * weights stay in the file.
+ * @throws PipelineError `model-unreadable`, `model-foreign-graph` saying what the file is instead, `model-missing-file` for
+ * a part that it lacks, `model-wrong-shape`, `request-invalid` for strengths that can't be meant
+ */
+export async function openCheckpoint(path: string, o: CheckpointOptions = {}): Promise<OpenedModel> {
+  const place = resolve(path);
+  const file = await readSafetensors(place);
+  const facts = readCheckpointFacts(file);
+  const sources = await readSources(file, facts, o);
+  const { parts, unusedKeys } = await buildParts(sources, {
+    compute: o.compute ?? 'float32',
+    weights: o.weights ?? weightsFor(file, o.memoryBytes ?? 0),
+  });
+  const prediction = o.prediction ?? facts.prediction ?? 'epsilon';
+  const scheduler = schedulerOf(facts, prediction);
+  const capabilities = readCapabilities(parts, scheduler, null, facts.family);
+  checkParts(parts, capabilities.latentChannels);
+  const strengths = (o.loras ?? []).map(({ strength }, index) => [strengthInput(index), strength] as const);
+  return assembleModel(parts, {
+    id: o.id ?? parse(file.name).name,
+    folder: place,
+    hash: await hashFiles(filesOf(sources), o.onHash),
+    card: await modelCard(join(dirname(place), parse(file.name).name), null, capabilities),
+    capabilities,
+    tokenizers: await tokenizersOf(sources, parts),
+    scheduler,
+    scalingFactor: LATENT_SCALING[facts.family],
+    strengths: Object.fromEntries(strengths),
+    zeroEmptyNegative: facts.family === 'sdxl',
+    latentRgb: knownLatentRgb(capabilities),
+    unusedKeys,
+  });
+}
+
+/** As float32 the weights may take this share of the memory; what else draws needs the rest. */
+const FOLDED_SHARE = 0.5;
+
+/** Folded weights are faster, and twice a float16 file's size. */
+export function weightsFor({ tensors }: Safetensors, memoryBytes: number): NonNullable<GraphBytes['weights']> {
+  const elements = [...tensors.values()].reduce((sum, { shape }) => sum + elementCount(shape), 0);
+  return 4 * elements <= FOLDED_SHARE * memoryBytes ? 'folded' : 'mapped';
+}
+
+async function readSources(
+  file: Safetensors,
+  facts: CheckpointFacts,
+  o: CheckpointOptions,
+): Promise<CheckpointSources> {
+  const controlnets: Record<string, Safetensors> = {};
+  for (const [name, path] of Object.entries(o.controlnets ?? {})) controlnets[name] = await readKind(path, 'controlnet');
+  const embeddings: EmbeddingUse[] = [];
+  for (const [word, path] of Object.entries(o.embeddings ?? {})) {
+    embeddings.push({ word, file: await readEmbedding(path) });
+  }
+  const vae = o.vae === undefined ? null : await readKind(o.vae, 'vae');
+  return { file, facts, vae, loras: await readLoras(o.loras ?? []), controlnets, embeddings };
+}
+
+async function readLoras(choices: readonly LoraChoice[]): Promise<LoraUse[]> {
+  if (choices.length > MAX_LORAS) {
+    throw new PipelineError('request-invalid', `${choices.length} LoRAs at once are too many: use at most ${MAX_LORAS}.`);
+  }
+  const uses: LoraUse[] = [];
+  for (const { path, strength } of choices) {
+    if (!(Math.abs(strength) <= MAX_STRENGTH)) {
+      const sentence = `A LoRA’s strength of ${strength} is out of range: use -${MAX_STRENGTH} to ${MAX_STRENGTH}.`;
+      throw new PipelineError('request-invalid', sentence);
+    }
+    const file = await readKind(path, 'lora');
+    uses.push({ file, scalars: await readScalars(file) });
+  }
+  return uses;
+}
+
+async function readKind(path: string, wanted: FileKind): Promise<Safetensors> {
+  const file = await readSafetensors(path);
+  const kind = recogniseFile(file);
+  if (kind === wanted) return file;
+  throw new PipelineError(
+    'model-foreign-graph',
+    `${file.name} is ${kindName(kind)}, and ${kindName(wanted)} was expected.`,
+  );
+}
+
+/** An embedding may be one tensor under any name, which no other kind is. */
+async function readEmbedding(path: string): Promise<Safetensors> {
+  const file = await readSafetensors(path);
+  if (file.tensors.size === 1) return file;
+  return readKind(path, 'embedding');
+}
+
+/** Every file that the pictures depend on. */
+function filesOf({ file, vae, loras, controlnets, embeddings }: CheckpointSources) {
+  const others = [...loras, ...embeddings].map((use) => use.file);
+  return [file, ...(vae ? [vae] : []), ...others, ...Object.values(controlnets)].map(
+    ({ path, name, sizeBytes, modifiedMs }) => ({ path, name, bytes: sizeBytes, modifiedMs }),
+  );
+}
+
+/**
+ * CLIP's vocabulary, or one in a folder `tokenizer` beside a file that knows other words. SD 2's encoder and SDXL's second
+ * one are padded with id 0.
+ */
+async function tokenizersOf(sources: CheckpointSources, parts: FoundParts): Promise<TokenizerSource[]> {
+  const { file, facts } = sources;
+  const own = join(dirname(file.path), 'tokenizer');
+  const hasOwn = await stat(join(own, 'vocab.json')).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  const count = tokensOf(parts);
+  const folder = count !== CLIP_TOKENS && hasOwn ? own : null;
+  if (count !== CLIP_TOKENS && folder === null) {
+    throw new PipelineError(
+      'model-missing-file',
+      `${file.name} knows ${count} words instead of CLIP’s ${CLIP_TOKENS}: put its tokenizer (vocab.json, merges.txt) into a folder “tokenizer” beside it.`,
+    );
+  }
+  if (folder !== null) await readTokenizerFiles(folder);
+  const words = wordsOf(sources, count);
+  const first = { folder, padId: facts.family === 'sd2' ? 0 : null, words };
+  return parts.textEncoder2 ? [first, { folder, padId: 0, words }] : [first];
+}
+
+/** Rows of the first encoder's table: the ids that it knows. */
+function tokensOf({ textEncoder }: FoundParts): number {
+  const table = textEncoder.onnx.initializers.find(({ shape, external }) => shape.length === 2 && external !== null);
+  return table?.shape[0] ?? 0;
+}
+
+/** The ids of embeddings follow the vocabulary's, in their order. */
+function wordsOf({ embeddings, facts }: CheckpointSources, first: number): EmbeddingWord[] {
+  let id = first;
+  return embeddings.map((use) => {
+    const { file, key } = embeddingRows(use, facts.family === 'sdxl' ? ['clip_l'] : ['emb_params']);
+    const shape = file.tensors.get(key)?.shape ?? [];
+    const count = shape.length === 1 ? 1 : (shape[0] ?? 0);
+    const word = { word: use.word, firstId: id, count };
+    id += count;
+    return word;
+  });
+}

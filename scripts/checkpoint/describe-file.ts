@@ -1,0 +1,73 @@
+import { weightsFor } from '@/pipeline/models/open-checkpoint';
+import { kindName, readCheckpointFacts, recogniseFile, type FileKind } from '@/pipeline/models/recognise-file';
+import { readSafetensors } from '@/pipeline/safetensors/read-safetensors';
+import { elementCount } from '@/pipeline/tensor';
+
+/** What a file is and needs; sizes in bytes. */
+export interface FileDescription {
+  readonly name: string;
+  readonly kind: FileKind;
+  /** The kind in words. */
+  readonly what: string;
+  readonly sizeBytes: number;
+  readonly tensors: number;
+  /** Element types, the most frequent first. */
+  readonly types: readonly string[];
+  readonly checkpoint: {
+    readonly family: string;
+    readonly inpainting: boolean;
+    readonly prediction: string | null;
+    readonly zeroTerminalSnr: boolean;
+    readonly parts: readonly string[];
+    readonly missing: readonly string[];
+    readonly memory: {
+      readonly mappedBytes: number;
+      readonly foldedBytes: number;
+      /** How it would be opened on this machine. */
+      readonly chosen: 'mapped' | 'folded';
+    };
+  } | null;
+  /** What to do with a file that is no checkpoint. */
+  readonly use: string | null;
+}
+
+const WANTED = {
+  sd1: ['unet', 'text_encoder', 'vae'],
+  sd2: ['unet', 'text_encoder', 'vae'],
+  sdxl: ['unet', 'text_encoder', 'text_encoder_2', 'vae'],
+} as const;
+
+/**
+ * Reads a `.safetensors` file's header and says what it is.
+ * @param memoryBytes of the machine
+ * @throws PipelineError `model-unreadable`, `model-foreign-graph`
+ */
+export async function describeFile(path: string, memoryBytes: number): Promise<FileDescription> {
+  const file = await readSafetensors(path);
+  const kind = recogniseFile(file);
+  const counts = new Map<string, number>();
+  for (const { type } of file.tensors.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const described = {
+    name: file.name,
+    kind,
+    what: kindName(kind),
+    sizeBytes: file.sizeBytes,
+    tensors: file.tensors.size,
+    types: [...counts].sort(([, a], [, b]) => b - a).map(([type]) => type),
+  };
+  if (kind !== 'checkpoint') {
+    return { ...described, checkpoint: null, use: `It is used together with a checkpoint, which it can’t replace.` };
+  }
+  const { family, inChannels, prediction, zeroTerminalSnr, parts } = readCheckpointFacts(file);
+  const elements = [...file.tensors.values()].reduce((sum, { shape }) => sum + elementCount(shape), 0);
+  const checkpoint = {
+    family,
+    inpainting: inChannels === 9,
+    prediction,
+    zeroTerminalSnr,
+    parts,
+    missing: WANTED[family].filter((part) => !parts.includes(part)),
+    memory: { mappedBytes: file.sizeBytes, foldedBytes: 4 * elements, chosen: weightsFor(file, memoryBytes) },
+  };
+  return { ...described, checkpoint, use: null };
+}
