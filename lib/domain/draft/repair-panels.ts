@@ -24,11 +24,13 @@ export function repairPanel(panel: LoosePanel, o: PanelRepair): DraftPanel | nul
     notes.add('panels-empty');
     return null;
   }
+  const place = o.places.find(panel.place);
   return {
     shot: shotOf(panel.shot, notes),
-    place: o.places.nameOf(panel.place),
-    time: timeOf(panel.time),
-    weather: weatherOf(panel.weather),
+    place: place?.name ?? null,
+    // Who says no hour or weather of a panel means the place's.
+    time: timeOf(panel.time) ?? place?.time ?? null,
+    weather: weatherOf(panel.weather) ?? place?.weather ?? null,
     people: [...new Set(people)].slice(0, MOST_PEOPLE),
     action: notes.within(panel.action, 1000),
     things: panel.things.slice(0, 40).map((thing) => notes.within(thing, 200)),

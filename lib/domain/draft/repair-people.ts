@@ -13,7 +13,7 @@ const NOBODY =
 
 /** Whether a name is nobody's: a narrator's, a sound's, none. */
 export function isNobody(name: string): boolean {
-  return NOBODY.test(name);
+  return NOBODY.test(name) || !/[\p{L}\p{N}]/u.test(name);
 }
 
 export interface RepairedPeople {

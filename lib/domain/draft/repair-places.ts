@@ -10,8 +10,8 @@ const NOWHERE = /^(?:none|null|unknown|n\/a|nowhere|-|なし|不明)?$/i;
 
 export interface RepairedPlaces {
   readonly places: DraftPlace[];
-  /** The name in the draft of a place that is called so; null for none. */
-  readonly nameOf: (call: string) => string | null;
+  /** The place in the draft that is called so; null for none. */
+  readonly find: (call: string) => DraftPlace | null;
 }
 
 /** Every place of a draft once, in the scenes that can be drawn, with those that panels name and the draft does not list. */
@@ -34,7 +34,7 @@ export function repairPlaces(draft: LooseDraft, notes: RepairNotes): RepairedPla
   for (const { place } of draft.pages.flat()) {
     if (add({ name: place, scene: '', time: '', weather: '' })) notes.add('place-added', bareName(place));
   }
-  return { places, nameOf: (call) => find(call)?.name ?? null };
+  return { places, find: (call) => find(call) ?? null };
 }
 
 /** A place's name as a scene heading can have it. */

@@ -1,6 +1,4 @@
-import { createServer } from 'node:http';
 import { afterEach, expect, it, vi } from 'vitest';
-import { z } from 'zod';
 import { GET as IMAGE } from '@/app/api/pages/[pageId]/image/route';
 import { POST as DRAW } from '@/app/api/pages/[pageId]/drawings/route';
 import { DELETE as PUT_AWAY, GET as READ_PAGE, PUT as SAVE } from '@/app/api/pages/[pageId]/route';
@@ -15,10 +13,8 @@ import { POST as MAKE_PAGE } from '@/app/api/projects/[projectId]/pages/route';
 import { POST as DRAFT } from '@/app/api/projects/[projectId]/script/draft/route';
 import { POST as LAY_OUT } from '@/app/api/projects/[projectId]/script/pages/route';
 import { GET as SCRIPT, PUT as SAVE_SCRIPT } from '@/app/api/projects/[projectId]/script/route';
-import { GET as SETTINGS, PATCH as SET } from '@/app/api/settings/route';
 import { GET as PROJECT, PATCH as CHANGE_PROJECT } from '@/app/api/projects/[projectId]/route';
 import { projectSchema } from '@/lib/contracts/projects';
-import { settingsSchema } from '@/lib/contracts/settings';
 import { bookOperations, bookPageSchema, bookSchema, type Book, type BookPage } from '@/lib/contracts/books';
 import { statesByPage } from '@/lib/domain/page/panels/story-states';
 import { laidOutSchema, scriptSchema } from '@/lib/contracts/scripts';
@@ -36,8 +32,6 @@ import { endWorkers, startWorker } from './worker-process';
 vi.setConfig({ testTimeout: 240_000 });
 
 type Studio = Awaited<ReturnType<typeof studioOf>>;
-
-const addressSchema = z.object({ port: z.number() });
 
 const PREMISE = 'Yuki waits at the station in the rain. Ren comes late.';
 
@@ -303,42 +297,6 @@ describeOnPostgres('A book', ({ url }) => {
     expect(bookPageSchema.parse(problem.versions?.stored).panels).toHaveLength(2);
     const crowded = { ...body, panels: Array.from({ length: 60 }, () => body.panels[0]) };
     expect((await problemOf(await save(saved.revision, crowded))).fields?.[0]?.message).toContain('at most 24 panels');
-  });
-
-  it('is drafted by the language model that an admin named, and says so when that answers no script', async () => {
-    const studio = await studioOf();
-    const admin = await signedIn({ role: 'admin' });
-    const heard: string[] = [];
-    let answer = '```\n# One\n\n## Page 1\n\n### Panel 1\n\nRain.\n```';
-    const server = createServer((request, response) => {
-      request.on('data', (part: Buffer) => heard.push(part.toString()));
-      request.on('end', () => {
-        heard.push(request.url ?? '', request.headers.authorization ?? '');
-        response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify({ choices: [{ message: { content: answer } }] }));
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const draft = () => call(DRAFT, { ...at(studio), body: { premise: PREMISE, by: 'model' } });
-    expect((await problemOf(await draft())).code).toBe('model-not-found');
-    const { revision } = settingsSchema.parse(await (await call(SETTINGS, { as: admin })).json());
-    const { port } = addressSchema.parse(server.address());
-    const set = await call(SET, {
-      method: 'PATCH',
-      as: admin,
-      headers: { 'If-Match': `"${revision}"` },
-      body: { writerUrl: `http://127.0.0.1:${port}/v1/`, writerModel: 'tiny', writerKey: 'secret' },
-    });
-    expect(await set.text()).not.toContain('secret');
-    expect(await (await draft()).json()).toEqual({
-      text: '# One\n\n## Page 1\n\n### Panel 1\n\nRain.\n',
-      questions: [],
-    });
-    expect(heard).toEqual(expect.arrayContaining(['/v1/chat/completions', 'Bearer secret']));
-    answer = 'I would rather not.';
-    expect((await problemOf(await draft())).detail).toContain('no script');
-    await new Promise((resolve) => server.close(resolve));
-    expect((await problemOf(await draft())).detail).toContain('did not answer');
   });
 
   it('is missing for strangers, and put away pages come back', async () => {
