@@ -21,6 +21,7 @@ import { apiReference } from './en/api-reference';
 import { script } from './en/script';
 import { settings } from './en/settings';
 import { models } from './en/models';
+import { imports } from './en/imports';
 import { jobs } from './en/jobs';
 import { queue } from './en/queue';
 import { project } from './en/project';
@@ -42,6 +43,7 @@ export const en = {
   continuity,
   desk,
   draw,
+  imports,
   jobs,
   join,
   lines,

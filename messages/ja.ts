@@ -21,6 +21,7 @@ import { apiReference } from './ja/api-reference';
 import { script } from './ja/script';
 import { settings } from './ja/settings';
 import { models } from './ja/models';
+import { imports } from './ja/imports';
 import { jobs } from './ja/jobs';
 import { queue } from './ja/queue';
 import { project } from './ja/project';
@@ -42,6 +43,7 @@ export const ja = {
   continuity,
   desk,
   draw,
+  imports,
   jobs,
   join,
   lines,

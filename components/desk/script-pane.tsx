@@ -1,6 +1,7 @@
 'use client';
 
-import { LayoutTemplate, Sparkles } from 'lucide-react';
+import { FileText, LayoutTemplate, Sparkles } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useMemo, useRef, useState } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
@@ -8,6 +9,8 @@ import { useLayOutScript } from '@/lib/client/books';
 import { MOST_SCRIPT_CHARACTERS } from '@/lib/contracts/scripts';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript, writeScript } from '@/lib/domain/script/parse-script';
+import { ImportProgress } from '../import/import-progress';
+import { ImportStoryDialog } from '../import/import-story-dialog';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import { useProblem } from '../ui/use-problem';
@@ -29,11 +32,14 @@ export function ScriptPane({
   readonly flush: (then: () => void) => void;
 }) {
   const t = useTranslations('desk');
+  const imports = useTranslations('imports');
+  const router = useRouter();
   const { project, canEdit, book } = useDeskFacts();
   const { text } = draft;
   const setText = (next: string) => useScripts.getState().write(project.id, next);
   const [view, setView] = useState<'text' | 'tree'>('text');
   const [isDrafting, setDrafting] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const layOut = useLayOutScript(project.id);
   const { notify } = useProblem();
@@ -88,6 +94,10 @@ export function ScriptPane({
               <Sparkles aria-hidden size={15} />
               {t('draft')}
             </Button>
+            <Button size="small" aria-label={imports('open')} onClick={() => setImporting(true)}>
+              <FileText aria-hidden size={15} />
+              {imports('openShort')}
+            </Button>
             <Button
               size="small"
               look={panelCount > 0 ? 'primary' : 'plain'}
@@ -107,6 +117,7 @@ export function ScriptPane({
               : t('scriptFacts', { panels: panelCount, people: outline.speakers.length })}
         </p>
       </div>
+      {canEdit && <ImportProgress projectId={project.id} />}
       {draft.conflict !== null ? (
         <ScriptConflict projectId={project.id} parts={draft.conflict} />
       ) : view === 'text' ? (
@@ -127,6 +138,16 @@ export function ScriptPane({
           canEdit={canEdit}
           onOpen={jump}
           onChange={(changed) => setText(writeScript(changed))}
+        />
+      )}
+      {isImporting && (
+        <ImportStoryDialog
+          project={project}
+          onStarted={(projectId) => {
+            setImporting(false);
+            if (projectId !== project.id) router.push(`/projects/${projectId}/pages?stage=script`);
+          }}
+          onClose={() => setImporting(false)}
         />
       )}
       {isDrafting && (

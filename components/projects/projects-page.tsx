@@ -1,11 +1,12 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { FileText, Plus } from 'lucide-react';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProjects } from '@/lib/client/projects';
 import type { Project } from '@/lib/contracts/projects';
+import { ImportStoryDialog } from '../import/import-story-dialog';
 import { Button, ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { PanelSketch } from '../ui/panel-sketch';
@@ -18,10 +19,12 @@ import { TrashProjectDialog } from './trash-project-dialog';
 /** The wall of one's projects, each its cover. */
 export function ProjectsPage() {
   const t = useTranslations('projects');
+  const imports = useTranslations('imports');
   const words = useTranslations('words');
   const router = useRouter();
   const isAsked = useSearchParams().get('new') !== null;
   const [isMaking, setMaking] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const [leaving, setLeaving] = useState<Project | null>(null);
   const { items: projects, error, refetch, hasMore, loadMore } = useProjects();
   const closeNew = () => {
@@ -33,10 +36,16 @@ export function ProjectsPage() {
       <div className="mb-6 flex items-center justify-between gap-4">
         <h1 className="text-xl font-semibold">{t('title')}</h1>
         {projects !== undefined && projects.length > 0 && (
-          <Button look="primary" onClick={() => setMaking(true)}>
-            <Plus aria-hidden size={16} />
-            {t('newProject')}
-          </Button>
+          <div className="flex flex-wrap justify-end gap-2">
+            <Button onClick={() => setImporting(true)}>
+              <FileText aria-hidden size={16} />
+              {imports('open')}
+            </Button>
+            <Button look="primary" onClick={() => setMaking(true)}>
+              <Plus aria-hidden size={16} />
+              {t('newProject')}
+            </Button>
+          </div>
         )}
       </div>
       {error !== null && <ProblemNotice error={error} onRetry={refetch} />}
@@ -49,6 +58,9 @@ export function ProjectsPage() {
         >
           <Button look="primary" size="large" onClick={() => setMaking(true)}>
             {t('newProject')}
+          </Button>
+          <Button size="large" onClick={() => setImporting(true)}>
+            {imports('open')}
           </Button>
           <ButtonLink look="quiet" href="/welcome">
             {t('sample')}
@@ -70,6 +82,13 @@ export function ProjectsPage() {
         </div>
       )}
       <DeletedProjects />
+      {isImporting && (
+        <ImportStoryDialog
+          project={null}
+          onStarted={(projectId) => router.push(`/projects/${projectId}/pages?stage=script`)}
+          onClose={() => setImporting(false)}
+        />
+      )}
       <NewProjectDialog isOpen={isMaking || isAsked} onClose={closeNew} />
       <TrashProjectDialog project={leaving} onClose={() => setLeaving(null)} />
     </div>

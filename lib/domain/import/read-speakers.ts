@@ -185,7 +185,10 @@ class Conversation {
       how.speaker !== null &&
       /[,、—-]$/.test(last.text)
     ) {
-      this.#elements[this.#elements.length - 1] = { ...last, text: `${last.text} ${text}` };
+      this.#elements[this.#elements.length - 1] = {
+        ...last,
+        text: `${startsAnew(text) ? last.text.replace(/,$/, '.') : last.text} ${text}`,
+      };
     } else this.#elements.push({ kind: 'speech', ...how, text });
     const { speaker } = how;
     const isPerson = how.say !== 'narration' && how.say !== 'sfx';
@@ -193,6 +196,9 @@ class Conversation {
       this.#turns = [...this.#turns, speaker].slice(-6);
   }
 }
+
+/** "Yes," she said. "Come." has a full stop before what is said next. */
+const startsAnew = (text: string): boolean => /^\p{Lu}/u.test(text) && !/^I\b/.test(text);
 
 function textBefore(blocks: RawScene['blocks'], index: number): string {
   const block = blocks[index - 1];
