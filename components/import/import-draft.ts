@@ -3,7 +3,7 @@ import { MOST_STORY_PEOPLE, type StartImportInput, type StoryImport, type StoryP
 const PANELS_A_PAGE = 5;
 
 /** What somebody has chosen of a story so far. */
-export interface ImportDraft {
+interface ImportDraft {
   readonly chapters: ReadonlySet<number>;
   /** Names that are written otherwise, by the story's own. */
   readonly names: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { jobParamsSchema } from './job-operations';
 /** Words of a novel or a script that are imported at once. */
 export const MOST_STORY_WORDS = 300_000;
 /** Pictures may make a document large; its text is a few megabytes at most. */
-export const MOST_STORY_BYTES = 64 * 1024 * 1024;
+const MOST_STORY_BYTES = 64 * 1024 * 1024;
 export const STORY_MEDIA_TYPE = 'application/octet-stream';
 export const MOST_STORY_CHAPTERS = 1000;
 export const MOST_STORY_PEOPLE = 300;

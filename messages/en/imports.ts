@@ -38,7 +38,6 @@ export const imports = {
   lengthHint:
     'About {pages, plural, one {# page} other {# pages}}. A shortened scene keeps whole sentences: what is said and done.',
   tooManyPages: 'A project has at most {most, number} pages. Select fewer chapters or fewer pages a scene.',
-  tooMany: 'The import is too long for one project',
   writtenBy: 'Written by',
   byRules: 'Rules',
   byModel: 'Language model',
@@ -50,7 +49,6 @@ export const imports = {
   start: 'Start import',
   started: 'The import has started.',
   noChapter: 'Select at least one chapter.',
-  running: 'Importing {name}',
   importing: 'Importing chapters',
   paused: 'Paused: {step, number} of {stepCount, number} chapters',
   pause: 'Pause',

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 /** So deep may marks stand in one another. */
 const MOST_DEPTH = 256;
 
-export interface MarkupHandler {
+interface MarkupHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(words: string): void;
   close(name: string): void;

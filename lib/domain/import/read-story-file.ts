@@ -7,18 +7,10 @@ import { readMarkdown } from './read-markdown';
 import { readPlainText } from './read-plain-text';
 import { readSceneHeading } from './script-heading';
 import { readWord } from './read-word';
-import { StoryFileError, type StoryFormat, type StorySource } from './story-source';
+import { StoryFileError, type StorySource } from './story-source';
 
-/** How files of each format are named. */
-export const STORY_ENDINGS: Readonly<Record<StoryFormat, readonly string[]>> = {
-  text: ['txt', 'text'],
-  markdown: ['md', 'markdown'],
-  fountain: ['fountain', 'spmd'],
-  'final-draft': ['fdx'],
-  word: ['docx'],
-  epub: ['epub'],
-};
-
+const FOUNTAIN_ENDINGS: readonly string[] = ['fountain', 'spmd'];
+const MARKDOWN_ENDINGS: readonly string[] = ['md', 'markdown'];
 const ANOTHER_FORMAT =
   'Save or export the story as .docx, .epub or .txt in the program that it was written in, then choose that file.';
 
@@ -36,7 +28,7 @@ export function readStoryFile(bytes: Uint8Array, name: string): StorySource {
 }
 
 /** The ending of a file's name in small letters, without its dot. */
-export function endingOf(name: string): string {
+function endingOf(name: string): string {
   return /\.([a-z0-9]{1,10})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? '';
 }
 
@@ -96,8 +88,8 @@ function readText(text: string, ending: string): StorySource {
   if (/^\s*(?:<!doctype html|<html[\s>])/i.test(head)) {
     throw new StoryFileError('This is a web page (HTML), which is not read.', ANOTHER_FORMAT);
   }
-  if (STORY_ENDINGS.fountain.includes(ending) || looksLikeFountain(text)) return readFountain(text);
-  return STORY_ENDINGS.markdown.includes(ending) ? readMarkdown(text) : readPlainText(text);
+  if (FOUNTAIN_ENDINGS.includes(ending) || looksLikeFountain(text)) return readFountain(text);
+  return MARKDOWN_ENDINGS.includes(ending) ? readMarkdown(text) : readPlainText(text);
 }
 
 /** A screenplay that is named as a text: several headings with cues below them. */

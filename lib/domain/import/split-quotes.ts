@@ -4,7 +4,7 @@ export interface QuotePiece {
   readonly text: string;
 }
 
-export interface SplitParagraph {
+interface SplitParagraph {
   readonly pieces: readonly QuotePiece[];
   /** The last speech is not closed: the next paragraph goes on with it. */
   readonly isOpen: boolean;

@@ -1,7 +1,6 @@
 import type { LineKind, SceneHeading } from '../script/script-block';
 
-export const STORY_FORMATS = ['text', 'markdown', 'fountain', 'final-draft', 'word', 'epub'] as const;
-export type StoryFormat = (typeof STORY_FORMATS)[number];
+export type StoryFormat = 'text' | 'markdown' | 'fountain' | 'final-draft' | 'word' | 'epub';
 
 /** What a file says piece by piece, whatever its format is. */
 export type SourceBlock =

@@ -5,7 +5,7 @@ import { beatsOf, type Beat, type BeatOptions } from './chapter-beats';
 import { readSceneHeading } from './script-heading';
 import type { StoryChapter, StoryScene } from './story';
 
-export interface ChapterOptions extends BeatOptions {
+interface ChapterOptions extends BeatOptions {
   readonly title: string;
   /** Pages that a scene gets at most; null keeps all that is said and told. */
   readonly pagesPerScene: number | null;

@@ -11,7 +11,7 @@ import { parseScript } from '@/lib/domain/script/parse-script';
 import { isSameName } from '@/lib/domain/script/stage-panel';
 import type { HairColour } from '@/lib/rough/vocabulary';
 
-export interface ChapterToWrite {
+interface ChapterToWrite {
   readonly chapter: StoryChapter;
   readonly title: string;
   readonly language: 'en' | 'ja';
@@ -31,7 +31,7 @@ export function writeStoryChapter({ names, chapter, ...options }: ChapterToWrite
   });
 }
 
-export interface StoryCastToMake {
+interface StoryCastToMake {
   readonly story: Story;
   readonly script: string;
   readonly names: ReadonlyMap<string, string>;

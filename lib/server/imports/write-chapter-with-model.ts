@@ -15,7 +15,7 @@ const OF_THE_ANSWER: readonly string[] = [
   'language-model-input-too-long',
 ];
 
-export interface ChapterForModel {
+interface ChapterForModel {
   readonly chapter: StoryChapter;
   readonly title: string;
   readonly language: 'en' | 'ja';

@@ -40,6 +40,6 @@ describe('The contract of the API', () => {
     const patches = all.filter(([, { method }]) => method === 'PATCH').filter(([, each]) => each.revision !== true);
     expect(patches.map(([key]) => key)).toEqual(['updateMember']);
     const creates = all.filter(([, { status }]) => status === 201).filter(([, each]) => each.repeatable !== true);
-    expect(creates.map(([key]) => key)).toEqual(['createTypeface', 'createPicture']);
+    expect(creates.map(([key]) => key)).toEqual(['createStoryImport', 'createTypeface', 'createPicture']);
   });
 });
