@@ -2,7 +2,7 @@
 
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
-import type { Balloon, BalloonKind } from '@/lib/contracts/balloons';
+import type { Balloon } from '@/lib/contracts/balloons';
 import type { PanelContent, SavePage } from '@/lib/contracts/books';
 import { emptyContent } from '@/lib/domain/page/panels/empty-content';
 import { insetIn, toggleBleed } from '@/lib/domain/layout/edit/bleed-panel';
@@ -12,7 +12,7 @@ import { mergePanels } from '@/lib/domain/layout/edit/merge-panels';
 import { boxOf, type PagePoint, type PagePolygon } from '@/lib/domain/layout/page-point';
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import type { LayoutTemplate } from '@/lib/domain/layout/templates/layout-template';
-import { balloonSize } from '@/lib/domain/page/balloons/balloon-size';
+import { balloonSize, type BalloonExtent } from '@/lib/domain/page/balloons/balloon-size';
 import { mergedContent } from '@/lib/domain/page/panels/merge-contents';
 import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
 import { letterPanel, roughToLetter } from '@/lib/domain/page/planning/letter-panel';
@@ -23,6 +23,9 @@ import { useDesk } from './desk-store';
 import { newId } from './new-id';
 
 type Panel = SavePage['panels'][number];
+
+/** From the middle of a new balloon down to the tip of its tail. */
+const TAIL_MM = 18;
 
 /** Of a panel that can't be drawn. */
 const NOBODY: RoughLayout = { heads: [], figures: [], joints: [], things: [] };
@@ -224,10 +227,12 @@ export function useLayoutActions(pageId: string) {
     return { ...page, balloons: all.sort((a, b) => place(a) - place(b)) };
   };
 
-  const addBalloon = (at: PagePoint, panelId: string | null, kind: BalloonKind = 'speech') =>
+  const addBalloon = (at: PagePoint, panelId: string | null, size?: BalloonExtent) =>
     trying(() => {
       const id = newId();
       const text = t('newLine');
+      const kind = 'speech';
+      const extent = size ?? balloonSize({ text, kind }, lettering);
       const made = newBalloon({
         id,
         panelId,
@@ -235,8 +240,8 @@ export function useLayoutActions(pageId: string) {
         text,
         speaker: '',
         at,
-        ...balloonSize({ text, kind }, lettering),
-        tail: { x: at.x, y: at.y + 18 },
+        ...extent,
+        tail: { x: at.x, y: at.y + Math.max(TAIL_MM, extent.heightMm / 2 + TAIL_MM / 2) },
         face: null,
         sizeMm: null,
         direction: null,

@@ -39,6 +39,7 @@ export function findBreaks(
 
 function unicodeBreaks({ text, language }: Copy): BreakPoint[] {
   const phrases = HAN_ONLY.test(language ?? '') ? null : phraseEnds(text);
+  const counts = phrases === null ? [] : countsIn(text);
   const breaker = new LineBreaker(text);
   const points: BreakPoint[] = [];
   for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak()) {
@@ -46,10 +47,27 @@ function unicodeBreaks({ text, language }: Copy): BreakPoint[] {
     if (at >= text.length) break;
     const [before, after] = [letterBefore(text, at), letterAt(text, at)];
     if (before === '\n') points.push({ at, kind: 'forced' });
-    else if (isAllowed(text, at, before, after))
+    else if (isAllowed(text, at, before, after) && !isInside(at, counts))
       points.push({ at, kind: kindOf(before, after, phrases?.has(at) ?? true) });
   }
   return points;
+}
+
+/** A number with what it counts, and the word that says how many that is: 一枚だけ, 三人しか, 二つずつ. */
+const COUNTED =
+  /[一二三四五六七八九十百千万何数\p{Nd}]+(?:[ヵヶカケか]?\p{Script=Han}|つ)(?:だけ|しか|ずつ|くらい|ぐらい|ほど|ぶり|きり)?/gu;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function countsIn(text: string): Span[] {
+  return [...text.matchAll(COUNTED)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+}
+
+function isInside(at: number, spans: readonly Span[]): boolean {
+  return spans.some(({ from, to }) => at > from && at < to);
 }
 
 function kindOf(before: string, after: string, isPhrase: boolean): BreakKind {

@@ -67,9 +67,7 @@ describe('Letters in a room', () => {
     fc.assert(
       fc.property(texts, rooms, fc.constantFrom(null, 'start', 'centre', 'end'), (text, room, align) => {
         const { d, overflows } = fitIn(lettering, { text, room, direction, type: { ...USUAL_TYPE, align } });
-        const outside = overflows
-          ? []
-          : pointsOf(d).filter(([x, y]) => !isInsidePolygon({ x, y }, grown(room, 0.01)));
+        const outside = overflows ? [] : pointsOf(d).filter(([x, y]) => !isInsidePolygon({ x, y }, grown(room, 0.01)));
         expect(outside).toEqual([]);
       }),
       { numRuns: 60 },
@@ -173,6 +171,22 @@ describe('Lines of Japanese', () => {
         expect(isCut ? [] : bad).toEqual([]);
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('never parts a number from what it counts and says how many that is: 一枚だけ', () => {
+    const number = fc.constantFrom('一', '二', '三', '十', '二十', '何', '数', '2', '１０');
+    const counter = fc.constantFrom('枚', '人', '回', '本', '度', 'つ', 'か月');
+    const limit = fc.constantFrom('だけ', 'しか', 'ずつ', 'ほど', '');
+    const around = fc.constantFrom('', '写真は', 'もう', '残った', 'ください', '、', 'の秘密だ');
+    fc.assert(
+      fc.property(fc.tuple(number, counter, limit), around, around, (parts, before, after) => {
+        const counted = parts.join('');
+        const inside = breaksOf(`${before}${counted}${after}`, 'ja').filter(
+          ({ at }) => at > before.length && at < before.length + counted.length,
+        );
+        expect(inside).toEqual([]);
+      }),
     );
   });
 
