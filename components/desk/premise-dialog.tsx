@@ -3,17 +3,21 @@
 import { diffLines } from 'diff';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useDraftScript } from '@/lib/client/books';
 import { useSettings } from '@/lib/client/studio';
+import type { Settings } from '@/lib/contracts/settings';
 import { Button } from '../ui/button';
-import { classNames } from '../ui/class-names';
 import { Dialog } from '../ui/dialog';
 import { TextAreaField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 import { Slider } from '../ui/slider';
-import { useProblem } from '../ui/use-problem';
 import { useDeskFacts } from './desk-context';
+import { DraftDiff, DraftsCompared } from './draft-diff';
 import { DraftQuestions } from './draft-questions';
+import { DraftRevision } from './draft-revision';
+import { DraftSummary, DraftVersions } from './draft-versions';
+import { ModelDraftStatus } from './model-draft-status';
+import type { DraftAsk } from './use-drafting';
+import { usePremiseForm, withAnswer } from './use-premise-form';
 
 /** A premise becomes a script to look at; over a script that is there, its changes are taken one by one. */
 export function PremiseDialog({
@@ -27,29 +31,28 @@ export function PremiseDialog({
 }) {
   const t = useTranslations('desk');
   const { project } = useDeskFacts();
-  const [premise, setPremise] = useState(() => premiseIn(current));
-  const [pageCount, setPageCount] = useState(4);
   const [error, setError] = useState<string>();
-  const [seed, setSeed] = useState(0);
   const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
-  const [by, setBy] = useState<'rules' | 'model'>('rules');
+  const [chosenBy, setBy] = useState<'rules' | 'model'>('rules');
+  const [compared, setCompared] = useState(-1);
   const { data: settings } = useSettings();
-  const hasWriter = settings !== undefined && settings.writer.url !== '' && settings.writer.model !== '';
-  const draft = useDraftScript(project.id);
-  const { notify } = useProblem();
-  const text = draft.data?.text;
-  const questions = draft.data?.questions ?? [];
-  const parts = useMemo(() => (text === undefined ? [] : diffLines(current, text)), [current, text]);
+  const writer = writerName(settings?.writer);
+  const by = writer === null ? 'rules' : chosenBy;
+  const form = usePremiseForm(project.id, { script: current, description: project.description });
+  const { ask, drafting, text, versions, shown } = form;
   const isOver = current.trim() !== '';
-  const make = () => {
-    if (premise.trim() === '') {
+  const parts = useMemo(
+    () => (isOver ? diffLines(current, text ?? '') : [{ value: text ?? '', added: false, removed: false }]),
+    [current, text, isOver],
+  );
+  const make = (part: Partial<DraftAsk> = {}) => {
+    if (ask.premise.trim() === '') {
       setError(t('premiseEmpty'));
       return;
     }
     setRefused(new Set());
-    draft.mutate({ premise, pageCount, seed, by: hasWriter ? by : 'rules' }, { onError: notify });
-    // Asked again, the same premise is drafted in another way.
-    setSeed(seed + 1);
+    setCompared(-1);
+    form.make(by, part);
   };
   const take = () => {
     if (text === undefined) return;
@@ -67,80 +70,99 @@ export function PremiseDialog({
     if (!next.delete(index)) next.add(index);
     setRefused(next);
   };
+  const nameOf = (index: number) => t('draftNumber', { number: index + 1 });
+  const other = versions[compared];
   return (
     <Dialog title={t('draft')} description={t('draftLead')} isOpen onClose={onClose} isWide>
       <div className="flex flex-col gap-4">
         <TextAreaField
           label={t('premise')}
           hint={t('premiseHint')}
-          value={premise}
+          value={ask.premise}
           rows={4}
           maxLength={20_000}
           {...(error === undefined ? {} : { error })}
           onChange={(event) => {
-            setPremise(event.target.value);
+            form.change({ premise: event.target.value });
             setError(undefined);
           }}
         />
         <Slider
           label={t('howManyPages')}
-          value={pageCount}
+          value={ask.pageCount}
           min={1}
           max={24}
           step={1}
-          valueText={t('pageCount', { count: pageCount })}
-          onChange={setPageCount}
+          valueText={t('pageCount', { count: ask.pageCount })}
+          onChange={(pageCount) => form.change({ pageCount })}
         />
-        {hasWriter && (
+        {writer !== null && (
           <Segmented
             label={t('draftBy')}
             value={by}
             segments={[
               { value: 'rules', label: t('byRules') },
-              { value: 'model', label: settings.writer.model },
+              { value: 'model', label: writer },
             ]}
             onChange={setBy}
           />
         )}
-        <div className="flex justify-end gap-2">
+        <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look={text === undefined ? 'primary' : 'plain'} disabled={draft.isPending} onClick={make}>
+          <Button look={text === undefined ? 'primary' : 'plain'} disabled={drafting.isWorking} onClick={() => make()}>
             {t(text === undefined ? 'makeDraft' : 'makeDraftAgain')}
           </Button>
+          {text !== undefined && (
+            <Button disabled={drafting.isWorking} onClick={() => make({ seed: ask.seed + 1 })}>
+              {t('makeAnotherDraft')}
+            </Button>
+          )}
         </div>
+        {writer !== null && (
+          <ModelDraftStatus
+            name={writer}
+            job={drafting.job}
+            isWriting={drafting.isWriting}
+            failure={drafting.failure}
+            repairs={drafting.repairs}
+            onCancel={drafting.cancel}
+          />
+        )}
+        <DraftVersions
+          versions={versions}
+          shown={shown}
+          compared={compared}
+          onShow={(index) => {
+            setRefused(new Set());
+            form.show(index);
+          }}
+          onCompare={setCompared}
+        />
         {text !== undefined && (
           <>
-            {questions.length > 0 && <DraftQuestions questions={questions} />}
-            {isOver && <p className="text-small text-ink-soft">{t('diffHint')}</p>}
-            <div className="max-h-[42dvh] overflow-y-auto rounded-koma border border-hairline bg-raised font-mono text-[12px] leading-5">
-              {(isOver ? parts : [{ value: text, added: false, removed: false }]).map(
-                ({ value, added, removed }, index) => {
-                  const isChange = added || removed;
-                  const isRefused = refused.has(index);
-                  return isChange ? (
-                    <button
-                      key={index}
-                      type="button"
-                      aria-pressed={!isRefused}
-                      onClick={() => toggle(index)}
-                      className={classNames(
-                        'block w-full border-l-4 px-4 py-1 text-left whitespace-pre-wrap',
-                        added ? 'border-pencil bg-pencil-wash' : 'border-mark bg-mark-wash line-through',
-                        isRefused && 'opacity-45',
-                      )}
-                    >
-                      <span className="sr-only">{t(added ? 'partAdded' : 'partRemoved')}</span>
-                      {value}
-                    </button>
-                  ) : (
-                    <pre key={index} className="px-5 py-1 font-mono whitespace-pre-wrap">
-                      {value}
-                    </pre>
-                  );
-                },
-              )}
-            </div>
-            <Button look="primary" className="self-end" onClick={take}>
+            <DraftSummary form={form.form} seed={ask.seed} />
+            <DraftQuestions
+              questions={form.questions}
+              answers={ask.answers}
+              isWorking={drafting.isWorking}
+              onAnswer={(answer) => make({ answers: withAnswer(ask.answers, answer) })}
+              onForget={(answer) => make({ answers: ask.answers.filter((one) => one !== answer) })}
+            />
+            <DraftRevision
+              instructions={ask.instructions}
+              isWorking={drafting.isWorking}
+              onChange={(instructions) => make({ instructions: [...instructions] })}
+            />
+            {isOver && other === undefined && <p className="text-small text-ink-soft">{t('diffHint')}</p>}
+            {other === undefined ? (
+              <DraftDiff parts={parts} refused={refused} onToggle={toggle} />
+            ) : (
+              <DraftsCompared
+                one={{ label: nameOf(shown), text }}
+                other={{ label: nameOf(compared), text: other.text }}
+              />
+            )}
+            <Button look="primary" className="self-end" disabled={drafting.isWriting} onClick={take}>
               {t('takeDraft')}
             </Button>
           </>
@@ -150,6 +172,8 @@ export function PremiseDialog({
   );
 }
 
-function premiseIn(script: string): string {
-  return /^Premise:\s*(.*)$/m.exec(script)?.[1] ?? '';
+/** The language model that drafts, as people know it; null where there is none. */
+function writerName(writer: Settings['writer'] | undefined): string | null {
+  if (writer === undefined || writer.kind === 'none') return null;
+  return writer.kind === 'file' ? (writer.file.split('/').at(-1) ?? writer.file) : writer.model;
 }
