@@ -14,6 +14,7 @@ export function draftScript(o: StoryToDraft & { readonly chapterTitle?: string |
     premise: o.premise,
     chapterTitle: o.chapterTitle,
     language: o.language ?? languageOf(o.premise),
+    notes: { seed: o.seed ?? 0, answers: o.answers ?? [], instructions: o.instructions ?? [] },
   });
   return { text, questions: draft.questions, form: draft.form };
 }

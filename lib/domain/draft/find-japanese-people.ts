@@ -18,7 +18,7 @@ const ROLE_WORDS = ROLES.flatMap(({ japaneseWords }) => japaneseWords)
 const NAME = String.raw`(?:[\p{Script=Katakana}ー]{2,10}|[\p{Script=Han}々]{1,5}(?:太|子|郎|美)?|[\p{Script=Hiragana}]{2,5}(?:太|子|郎|美)?|[\p{Script=Katakana}ー]{1,6}[\p{Script=Han}]{1,2})`;
 /** 「猫のタマ」, 「掃除ロボット・ポン太」, 「双子の姉妹、アオイとミドリ」. */
 const BEHIND_ROLE = new RegExp(
-  String.raw`(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女)(?:の|・|、|「|(?=[\\p{Script=Katakana}]))(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です)`,
+  String.raw`(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女)(?:の|・|、|「|(?=[\p{Script=Katakana}]))(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です)`,
   'gu',
 );
 const CALLED = new RegExp(String.raw`(${NAME})(?:という(?:名の|名前の)?|と呼ばれる|こと)(?=[\p{L}])`, 'gu');
@@ -42,6 +42,11 @@ const FAMILY = new RegExp(
 /** 「番頭・弥助は」: work and a name. */
 const DOTTED = new RegExp(
   String.raw`([\p{Script=Han}]{2,6}|[\p{Script=Katakana}ー]{3,10})・([\p{Script=Han}々]{1,3}|[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,6})(?=${PARTICLE})`,
+  'gu',
+);
+/** 「保健医の水谷は」, 「手品師の銀次と」: a word that ends as those for work do, and a name. */
+const BEHIND_WORK = new RegExp(
+  String.raw`([\p{Script=Han}]{1,4}[医師員者士手屋家長係生官役])(?:の|・|、)([\p{Script=Han}々]{2,3})(?=${PARTICLE})`,
   'gu',
 );
 /** 「名前は黒川」, 「青年、律は」 */
@@ -78,6 +83,7 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   for (const { 1: role, 2: one, index } of text.matchAll(FAMILY)) add(one, index, true, role);
   for (const { 1: role = '', 2: one, index } of text.matchAll(DOTTED))
     if (!/^[\p{Script=Katakana}ー]+$/u.test(role) || roleOfWord(role) !== null) add(one, index, false, role);
+  for (const { 1: role = '', 2: one, index } of text.matchAll(BEHIND_WORK)) add(one, index, false, role);
   for (const { 1: one, index } of text.matchAll(IS_CALLED)) add(one, index, true, text.slice(0, index));
   for (const { 1: one, 2: other, index } of text.matchAll(PAIR)) {
     add(one, index, false);
@@ -95,6 +101,7 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   }));
   const roles = rolesIn(text, named)
     .filter(({ name }) => !isOnlyNoted(text, withoutCount(name), [...names.keys()]))
+    .filter(({ name }) => !isSaidOfKin(text, name))
     .filter(({ name }) => !isSubjectOfSame(text, name, [...names.keys()]))
     .filter(
       ({ name }, _, all) =>
@@ -126,6 +133,16 @@ function isSubjectOfSame(text: string, role: string, names: readonly string[]): 
     String.raw`${own}(?:である|にして|で)[^。、]{0,12}、?(?:${all})|${own}は、?[^。]{0,20}(?:の|・|、)(?:${all})(?=。|だ|です|$)|(?:${all})という(?:名の|名前の)?[^。、]{0,6}${own}`,
     'u',
   ).test(text);
+}
+
+/** 「兄は勇者、弟は魔王の秘書。」: what one of the family is. */
+function isSaidOfKin(text: string, role: string): boolean {
+  const own = escaped(role);
+  const said = new RegExp(
+    String.raw`(?:兄|弟|姉|妹|父|母|祖父|祖母|夫|妻|息子|娘|彼|彼女|正体|職業|仕事)は(?:[^。、は]{1,8}の)?${own}(?=、|。|だ|です|である|で、)`,
+    'gu',
+  );
+  return !text.replaceAll(said, '').includes(role);
 }
 
 /** 「もう一人の少女」 is written 「少女」. */

@@ -203,7 +203,7 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
       'u',
     ).test(behind);
     const isTold = new RegExp(
-      String.raw`(?:${names}),? (?:\d+, |[\p{L}-]+, )?(?:is |was )?(?:an?|the|his|her|their) (?:[\p{L}'’-]+,? ){0,6}$`,
+      String.raw`(?:${names}),? \(?(?:\d+, |[\p{L}-]+, )*(?:is |was )?(?:an?|the|his|her|their) (?:[\p{L}'’-]+,? ){0,6}$`,
       'u',
     ).test(text.slice(0, index));
     return !isNoted && !isTold;
@@ -221,6 +221,10 @@ function isPredicate(before: string): boolean {
     /(?:^|, )(?:there|here|inside|behind|beside|in|on|under|at|next|among|with|only)\b[^,]*$/i.test(clause)
   )
     return false;
+  // "She was a mermaid" names her first, where nobody was named before.
+  const told = before.slice(0, Math.max(0, before.length - clause.length - 40));
+  if (/^(?:he|she|it|they|i)$/i.test(clause))
+    return told.trim() !== '' && (told.match(/\p{Lu}\p{Ll}+|\b(?:an?|the) \p{Ll}/gu) ?? []).length > 1;
   return (
     /\b(?:he|she|it|who|they|i|that)$/iu.test(clause) ||
     clause

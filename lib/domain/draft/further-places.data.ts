@@ -41,6 +41,15 @@ const ROWS: readonly (readonly [string, string, PlaceScene | null])[] = [
     'theater',
   ],
   ['zoo', '動物園', 'park'],
+  ['clinic|doctor.s office', '診療所|医院|クリニック', 'hospital'],
+  ['summer festival|festival|fair|fairground|amusement park|carnival', '夏祭り|祭り|縁日|遊園地|文化祭', 'park'],
+  ['fire station|police station|courtroom|courthouse|embassy', '消防署|警察署|裁判所|法廷|大使館', 'office'],
+  ['dungeon|labyrinth|maze|catacombs?|cellar|basement', '迷宮|ダンジョン|地下牢|地下室', 'cave'],
+  [
+    'restaurant|diner|ramen bar|ramen shop|noodle shop|sushi bar|sushi restaurant|canteen|cafeteria',
+    'ファミレス|食堂|ラーメン屋|寿司屋|レストラン|料亭',
+    'cafe',
+  ],
   [
     'cornfield|corn field|wheat field|pumpkin (?:field|patch)|flower field',
     'トウモロコシ畑|麦畑|花畑|ひまわり畑',

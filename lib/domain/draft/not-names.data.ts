@@ -22,7 +22,7 @@ throughout around along against about into onto upon towards toward past tv cd d
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   words(`rain snow wind sun moon light love life death fate time hope silence darkness fire water smoke dust fog mist thunder lightning storm
 music laughter blood fear anger joy pain peace truth school home work music dinner lunch breakfast coffee tea food people men women children
-kids students teachers soldiers girls boys everyone strangers friends neighbors fans crowds police rumors legend summer winter class
+kids twins twin students teachers soldiers girls boys everyone strangers friends neighbors fans crowds police rumors legend summer winter class
 old young little big small tall short long new good bad great poor rich sad happy lonely tired quiet loud fast slow hot cold warm dark bright
 black white red blue green yellow grey gray brown pink purple golden silver empty full broken lost dead alive alone together
 stuck trapped born raised based set told drawn armed dressed left desperate determined exhausted unable ready afraid angry surprised

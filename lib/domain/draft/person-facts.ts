@@ -63,11 +63,16 @@ export function kindOf(name: string, { roles }: WordsReading, own: string): stri
     const own2 = all.find(({ kind }) => kind === 'animal' || kind === 'being');
     const isNamedAnimal = own2 !== undefined && first === undefined;
     if (isNamedAnimal) return kindOfRole(own2);
-    const further = first === undefined ? FURTHER_ANIMALS.find(({ pattern }) => pattern.test(own)) : undefined;
+    const bare = own.replaceAll(BESIDE, ' ');
+    const further = first === undefined ? FURTHER_ANIMALS.find(({ pattern }) => pattern.test(bare)) : undefined;
     return further?.kind ?? 'human';
   }
   return kindOfRole(first);
 }
+
+/** An animal that somebody only has to do with. */
+const BESIDE =
+  /\b(?:rides?|riding|on|with|and|from|of|like|than|for|has|had|owns?|keeps?|feeds?|meets?|finds?|catch(?:es)?|sees?|to|by) (?:an?|the|his|her|their|two|three) (?:[\p{L}-]+ ){0,2}[\p{L}-]+/giu;
 
 function kindOfRole({ looks, kind, english }: Role): string {
   if (kind === 'humanlike') return looks.includes('robot') ? 'robot' : 'skeleton';
@@ -76,7 +81,7 @@ function kindOfRole({ looks, kind, english }: Role): string {
 }
 
 const FEMALE =
-  /\b(?:mrs|ms|miss|lady|madam|queen|princess|girl|woman|sister|mother|mom|mum|daughter|aunt|auntie|grandmother|grandma|granny|wife|widow|bride|witch|nun|maid|waitress|actress|landlady|heroine|female|schoolgirl|girlfriend|niece)\b|(?:少女|女の子|女性|女|娘|姉|妹|母|おばあ|お婆|祖母|妻|姫|女王|彼女|魔女|姉妹)/iu;
+  /\b(?:mrs|ms|miss|lady|gran|madam|queen|princess|girl|woman|sister|mother|mom|mum|daughter|aunt|auntie|grandmother|grandma|granny|wife|widow|bride|witch|nun|maid|waitress|actress|landlady|heroine|female|schoolgirl|girlfriend|niece)\b|(?:少女|女の子|女性|女|娘|姉|妹|母|おばあ|お婆|祖母|妻|姫|女王|彼女|魔女|姉妹)/iu;
 const MALE =
   /\b(?:mr|sir|lord|king|prince|boy|man|brother|father|dad|son|uncle|grandfather|grandpa|husband|widower|male|schoolboy|boyfriend|nephew|gentleman|guy|businessman|fisherman|policeman|fireman|salaryman|waiter|landlord)\b|(?:少年|男の子|男性|男|息子|兄|弟|父|おじい|お爺|祖父|夫|王子|王様|兄弟)/iu;
 

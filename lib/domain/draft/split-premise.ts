@@ -59,6 +59,12 @@ export function splitPremise(text: string, language: 'en' | 'ja'): SplitPremise 
       parts.push(...castParts(trimmed));
       continue;
     }
+    const [, named, behindTitle = ''] = NAMED_STORY.exec(trimmed) ?? [];
+    if (named !== undefined) {
+      title = named.slice(0, 120);
+      if (behindTitle !== '') addStory(behindTitle);
+      continue;
+    }
     const heading = HEADING.exec(trimmed)?.[1];
     if (heading !== undefined) {
       const [place = '', rest] = splitHeading(heading);
@@ -94,6 +100,9 @@ export function splitPremise(text: string, language: 'en' | 'ja'): SplitPremise 
   }
   return { title, parts };
 }
+
+/** 「タイトル「最後のラムネ」。」: a title without a colon. */
+const NAMED_STORY = /^(?:タイトル|題名|作品名)は?\s*[「『]([^」』]+)[」』][。、]?\s*(.*)$/u;
 
 /** "Panel 2:", 「三コマ目、」, 「起：」 within a line: what follows is a part of its own. */
 const PART_LABEL =

@@ -20,14 +20,18 @@ export function textAboutPeople(parts: readonly PremisePart[], withNotes = true)
   return parts
     .map((part) => {
       if (part.kind === 'line' || part.kind === 'scene' || part.kind === 'when') return '';
-      if (part.kind === 'person' && part.name !== '')
-        return withNotes ? `${part.name}, ${part.text.replace(/[.。]?$/, '.')}` : '';
+      if (part.kind === 'person' && part.name !== '') return withNotes ? noteOf(part.name, part.text) : '';
       return lowered(part.text.replaceAll(QUOTED, ' … '));
     })
     .filter((text) => text !== '')
     .join('\n')
     .replaceAll(LIST, '$1 and $2 and $3');
 }
+
+const noteOf = (name: string, text: string): string =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+    ? `${name}、${text.replace(/[.。]?$/, '。')}`
+    : `${name}, ${text.replace(/[.。]?$/, '.')}`;
 
 /** "a nurse, an old man and a boy": three people, not one of whom two things are said. */
 const LIST =

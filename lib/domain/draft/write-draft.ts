@@ -1,5 +1,6 @@
 import type { Draft, DraftLine, DraftPanel } from '@/lib/contracts/drafts';
 import { PLACE_SCENES, type PlaceScene } from '@/lib/contracts/places';
+import { writeDraftNotes, type DraftNotes } from './draft-notes';
 import { isIndoors } from '../places/place-rules';
 import { writeScript } from '../script/parse-script';
 import type { LineKind, ScriptBlock } from '../script/script-block';
@@ -12,7 +13,12 @@ const JAPANESE_NOTES: Readonly<Record<string, string>> = { establishing: '遠景
 /** A draft as a script, which lays out as the pages and panels that it has. */
 export function writeDraft(
   draft: Draft,
-  o: { readonly premise: string; readonly chapterTitle?: string | undefined; readonly language: 'en' | 'ja' },
+  o: {
+    readonly premise: string;
+    readonly chapterTitle?: string | undefined;
+    readonly language: 'en' | 'ja';
+    readonly notes?: DraftNotes | undefined;
+  },
 ): string {
   const words =
     o.language === 'ja'
@@ -21,6 +27,7 @@ export function writeDraft(
   const entries = [
     { key: 'Title', value: oneLine(draft.title) },
     { key: 'Premise', value: oneLine(o.premise) },
+    ...(o.notes === undefined ? [] : writeDraftNotes(o.notes)),
   ].filter(({ value }) => value !== '');
   const blocks: ScriptBlock[] = [
     writeBlock({ kind: 'title', entries }),
