@@ -1,21 +1,6 @@
-import {
-  add,
-  clamp,
-  cross,
-  dot,
-  len3,
-  lerp,
-  mix3,
-  mul,
-  norm,
-  smooth,
-  sub,
-  turn,
-  type Mat,
-  type P3,
-} from '../geometry/geometry';
+import { clamp, cross, dot, lerp, norm, smooth, type Mat, type P3 } from '../geometry/geometry';
 import { limbRing, ringPoint, type Ring } from './limb-ring';
-import { columnOf, matrixOf } from './orientation';
+import { matrixOf } from './orientation';
 import { TRUNK_RINGS } from './ring-tables';
 import { Skeleton, type LimbKey } from './skeleton';
 import { trunkRelief } from './trunk-relief';
@@ -40,9 +25,17 @@ export class Body extends Skeleton {
   /** Orientation of the trunk at t, between pelvis and chest. */
   private turnAt(t: number): Mat {
     const k = smooth(0.2, 0.66, t),
-      y = norm(mix3(columnOf(this.RP, 1), columnOf(this.RC, 1), k)),
-      across = mix3(columnOf(this.RP, 0), columnOf(this.RC, 0), k),
-      x = norm(sub(across, mul(y, dot(across, y))));
+      { RP, RC } = this,
+      up: P3 = [0, 0, 0],
+      across: P3 = [0, 0, 0];
+    for (let d = 0; d < 3; d++) {
+      up[d] = lerp(RP[d]![1], RC[d]![1], k);
+      across[d] = lerp(RP[d]![0], RC[d]![0], k);
+    }
+    const y = norm(up),
+      along = dot(across, y);
+    for (let d = 0; d < 3; d++) across[d]! -= y[d]! * along;
+    const x = norm(across);
     return matrixOf(x, y, cross(x, y));
   }
 
@@ -58,9 +51,11 @@ export class Body extends Skeleton {
       belly = b.belly * Math.exp(-low * low),
       // a thick neck stands on a trunk that is as deep
       throat = 1.12 * b.neck * smooth(0.8, 0.93, t),
-      R = this.turnAt(t);
+      R = this.turnAt(t),
+      ahead = lerp(shift0, shift1, k) * b.depth,
+      c = this.spine(t);
     return {
-      c: add(this.spine(t), turn(R, [0, 0, lerp(shift0, shift1, k) * b.depth])),
+      c: [c[0] + R[0][2] * ahead, c[1] + R[1][2] * ahead, c[2] + R[2][2] * ahead],
       R,
       w:
         lerp(hip0, hip1, k) * b.hip +
@@ -99,18 +94,27 @@ export class Body extends Skeleton {
   /** Moves a point out of the trunk until it lies `off` above the cloth: flat patches then never sink. */
   lift(point: P3, ease: number, loose: number, off: number): P3 {
     const { high, ribs } = this.backbone,
-      t = 0.6 + dot(sub(point, ribs), high) / this.b.torso;
+      t =
+        0.6 +
+        ((point[0] - ribs[0]) * high[0] + (point[1] - ribs[1]) * high[1] + (point[2] - ribs[2]) * high[2]) /
+          this.b.torso;
     if (t < 0.3 || t > 0.945) return point;
-    const r = this.ring(t, ease, loose),
-      from = sub(point, r.c),
-      x = dot(from, columnOf(r.R, 0)),
-      z = dot(from, columnOf(r.R, 2)),
-      u = Math.sign(x) * Math.pow(Math.abs(x) / r.w, 1 / FULL),
-      v = Math.sign(z) * Math.pow(Math.abs(z) / (z > 0 ? r.df : r.db), 1 / FULL),
-      surface = sub(this.trunk(t, Math.atan2(u, v), ease + off, loose), r.c),
-      out = len3(surface),
-      is = len3(from);
-    return is < out ? add(r.c, mul(from, out / (is || 1))) : point;
+    const { c, R, w, df, db } = this.ring(t, ease, loose),
+      fx = point[0] - c[0],
+      fy = point[1] - c[1],
+      fz = point[2] - c[2],
+      x = fx * R[0][0] + fy * R[1][0] + fz * R[2][0],
+      z = fx * R[0][2] + fy * R[1][2] + fz * R[2][2],
+      u = Math.sign(x) * Math.pow(Math.abs(x) / w, 1 / FULL),
+      v = Math.sign(z) * Math.pow(Math.abs(z) / (z > 0 ? df : db), 1 / FULL),
+      surface = this.trunk(t, Math.atan2(u, v), ease + off, loose),
+      sx = surface[0] - c[0],
+      sy = surface[1] - c[1],
+      sz = surface[2] - c[2],
+      out = Math.sqrt(sx * sx + sy * sy + sz * sz),
+      is = Math.sqrt(fx * fx + fy * fy + fz * fz),
+      more = out / (is || 1);
+    return is < out ? [c[0] + fx * more, c[1] + fy * more, c[2] + fz * more] : point;
   }
 
   /** Ring of an arm (q: 0 shoulder, 1 elbow, 2 wrist) or a leg (0 hip, 1 knee, 2 ankle). */

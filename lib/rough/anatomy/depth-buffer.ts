@@ -194,7 +194,8 @@ export class DepthBuffer {
     this.hi = scratchInts(`${key} hi`, this.H).fill(-1, 0, this.H);
     this.tops = scratchInts(`${key} tops`, this.parts.length).fill(this.H, 0, this.parts.length);
     this.bottoms = scratchInts(`${key} bottoms`, this.parts.length).fill(-1, 0, this.parts.length);
-    for (const mesh of this.meshes) fillMesh(this, mesh);
+    // what was put on last hides most of what it was put on
+    for (let i = this.meshes.length - 1; i >= 0; i--) fillMesh(this, this.meshes[i]!);
     this.mat = scratchBytes(`${key} mat`, count);
     this.look = scratchInts(`${key} look`, count).fill(0, 0, count);
     this.shaded = scratchBytes(`${key} shaded`, count);

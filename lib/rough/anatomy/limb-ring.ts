@@ -1,4 +1,4 @@
-import { add, cross, dot, len3, mix3, mul, norm, smooth, sub, type P3 } from '../geometry/geometry';
+import { cross, len3, lerp, mix3, mul, norm, smooth, sub, type P3 } from '../geometry/geometry';
 import { radiiAt } from './ring-tables';
 import type { Limb } from './skeleton';
 
@@ -26,6 +26,19 @@ function swelling({ isArm, muscle }: Limb, q: number): number {
   return muscle * (0.075 * bump(q, 0.52, 0.19) + 0.08 * bump(q, 0.14, 0.14));
 }
 
+/** The direction across a limb that runs along d, `share` of the way from its upper to its lower bone's. */
+function acrossOf({ X1, X2 }: Limb, share: number, [dx, dy, dz]: P3): P3 {
+  const x = lerp(X1[0], X2[0], share),
+    y = lerp(X1[1], X2[1], share),
+    z = lerp(X1[2], X2[2], share),
+    along = x * dx + y * dy + z * dz,
+    ax = x - dx * along,
+    ay = y - dy * along,
+    az = z - dz * along,
+    one = 1 / (Math.sqrt(ax * ax + ay * ay + az * az) || 1);
+  return [ax * one, ay * one, az * one];
+}
+
 /**
  * The ring at q: 0 shoulder or hip, 1 elbow or knee, 2 wrist or ankle. The middle line is rounded at the bend; the bony
  * side fills its corner, and the flesh on the other side is pressed flat.
@@ -51,8 +64,7 @@ export function limbRing(limb: Limb, q: number): Ring {
     d = len3(middle) > 0.02 ? norm(middle) : d2;
     cut = len3(sub(c, B)) * Math.sin(Math.PI * k);
   }
-  const across = mix3(limb.X1, limb.X2, isArm ? smooth(1.2, 2, q) : smooth(0.9, 1.1, q)),
-    x = norm(sub(across, mul(d, dot(across, d)))),
+  const x = acrossOf(limb, isArm ? smooth(1.2, 2, q) : smooth(0.9, 1.1, q), d),
     swell = swelling(limb, q);
   radiiAt(limb.rows, q, radii);
   let f = radii[0]! * limb.k + swell,
@@ -78,6 +90,13 @@ export function limbRing(limb: Limb, q: number): Ring {
 /** Point of a ring's surface at an angle from its front (positive to the outside), `ease` above it. */
 export function ringPoint(r: Ring, angle: number, ease = 0): P3 {
   const sn = Math.sin(angle),
-    cs = Math.cos(angle);
-  return add(r.c, add(mul(r.x, sn * ((sn > 0 ? r.o : r.i) + ease)), mul(r.z, cs * ((cs > 0 ? r.f : r.b) + ease))));
+    cs = Math.cos(angle),
+    { c, x, z } = r,
+    aside = sn * ((sn > 0 ? r.o : r.i) + ease),
+    ahead = cs * ((cs > 0 ? r.f : r.b) + ease);
+  return [
+    c[0] + (x[0] * aside + z[0] * ahead),
+    c[1] + (x[1] * aside + z[1] * ahead),
+    c[2] + (x[2] * aside + z[2] * ahead),
+  ];
 }
