@@ -2,6 +2,7 @@
 export { PipelineError, type PipelineErrorCode } from './error';
 export { generationRequestSchema, type GenerationRequest, type PictureRef, type RequestInputs } from './request';
 export { openModel } from './models/open-model';
+export { openCheckpoint, type CheckpointOptions } from './models/open-checkpoint';
 export { findModels, type FoundModels } from './models/find-models';
 export type { ModelCapabilities, ModelCard, OpenedModel } from './models/opened-model';
 export {
