@@ -103,7 +103,7 @@ function problemResponses(operation: Operation): Record<string, string> {
 /** Failures with the same codes are told once. */
 function failureName(status: string, codes: string): string {
   const words = codes.split(/[^a-z]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return `Problem${status}${words.join('')}`;
+  return `${status}${words.join('')}`;
 }
 
 function failureResponses(): Json {
@@ -117,13 +117,15 @@ function failureResponses(): Json {
   );
 }
 
+const DONE = { 200: 'OK', 201: 'Created', 202: 'Accepted', 204: 'No content' } as const;
+
 function describeOperation(operation: Operation): Json {
   const body = requestBody(operation);
   return {
     operationId: operation.id,
     summary: operation.summary,
     tags: [operation.tag],
-    security: operation.access === 'anybody' ? [] : [{ session: [] }],
+    ...(operation.access === 'anybody' ? { security: [] } : {}),
     parameters: [
       ...parameters(operation.params, 'path'),
       ...parameters(operation.query, 'query'),
@@ -131,7 +133,7 @@ function describeOperation(operation: Operation): Json {
     ],
     ...(body === null ? {} : { requestBody: body }),
     responses: {
-      [operation.status]: { description: operation.summary, content: content(operation) },
+      [operation.status]: { description: DONE[operation.status], content: content(operation) },
       ...Object.fromEntries(
         Object.entries(problemResponses(operation)).map(([status, codes]) => [
           status,
@@ -199,6 +201,7 @@ export function openApiDocument(): Json {
       description:
         'Failures are problem documents (RFC 9457). Requests that change something must come from the same origin.',
     },
+    security: [{ session: [] }],
     paths,
     components: {
       schemas: { Problem: toSchema(problemSchema, 'output'), ...shared.schemas },
