@@ -31,8 +31,9 @@ export function useDrafting(projectId: string) {
     asked.current = null;
   }, [failure, fallBack, notify]);
   const isByModel = draft !== undefined && failure === null;
+  const text = isByModel ? textOf(draft) : rules.data?.text;
   return {
-    text: isByModel ? textOf(draft) : rules.data?.text,
+    text,
     questions: isByModel ? [] : (rules.data?.questions ?? []),
     form: isByModel ? undefined : rules.data?.form,
     repairs: isByModel && draft.job.status === 'succeeded' ? draft.repairs : [],
@@ -45,7 +46,8 @@ export function useDrafting(projectId: string) {
       model.forget();
       rules.reset();
       asked.current = by === 'model' ? ask : null;
-      if (by === 'model') model.start(ask);
+      // A model changes the draft that is shown; the rules draft the premise again, with the instructions.
+      if (by === 'model') model.start({ ...ask, script: ask.instructions.length === 0 ? '' : (text ?? '') });
       else rules.mutate(ask, { onError: notify });
     },
   };
