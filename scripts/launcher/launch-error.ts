@@ -20,6 +20,9 @@ export function explain(error: unknown, dataFolder: string): string {
     if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(at))) {
       return `${at.message}\nThe studio may not write there. Give it the right to, or name another folder: KOMA_DATA=/path npm start`;
     }
+    if (['ENOTDIR', 'EEXIST', 'ENAMETOOLONG', 'ELOOP'].includes(codeOf(at))) {
+      return `${at.message}\n${dataFolder} can’t be used as the data folder. Name another one: KOMA_DATA=/path npm start`;
+    }
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

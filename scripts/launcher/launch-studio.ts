@@ -1,3 +1,4 @@
+import { ensureLettering } from './copy-lettering';
 import { generateClient } from './generate-client';
 import { LaunchError } from './launch-error';
 import type { LaunchSettings } from './launch-settings';
@@ -22,7 +23,7 @@ export interface Studio {
 }
 
 /**
- * Starts the whole studio: lock, client, database with its migrations, pages, web server, workers. What was started is
+ * Starts the whole studio: lock, client, lettering files, database with its migrations, pages, web server, workers. What was started is
  * ended again when a later step fails or the signal is raised.
  * @throws LaunchError with what to do
  */
@@ -44,6 +45,7 @@ export async function launchStudio(o: {
     // A port that was named and is taken is told before anything long begins.
     if (settings.port !== null) await choosePort(settings);
     generateClient();
+    ensureLettering();
     const secret = settings.secret ?? (await readStudioSecret(settings.dataFolder));
     // The database starts while the pages are built; a database that fails ends the build.
     const failed = new AbortController();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bookExportSchema } from '@/lib/contracts/job-operations';
 import { environment } from '../environment';
 import { writeBookFile } from '../exports/book-file';
+import { workFileName } from '../housekeeping/clear-work-folder';
 import { saveBlobFile } from '../storage/studio-blobs';
 import { jobAuthor } from './job-author';
 import type { JobHandler } from './run-job';
@@ -23,7 +24,7 @@ export function bookExportHandler(): JobHandler {
       const input = bookExportSchema.parse(job.input);
       const { actor, projectId } = await jobAuthor(job);
       await mkdir(workFolder(), { recursive: true });
-      const path = join(workFolder(), `${job.id}-${job.attempt}.pdf`);
+      const path = join(workFolder(), workFileName(job));
       try {
         const onPage = (done: number, of: number) => report(done, of);
         const { fileName } = await writeBookFile(actor, projectId, { ...input, path, signal, onPage });

@@ -54,7 +54,10 @@ export function startWorkerHeartbeat(worker: WorkerIdentity, onScan: () => Promi
       const drawings = await recoverStalled('Generation');
       const jobs = await recoverStalled('Job', { onFailed: failJobs });
       const count = drawings.count + jobs.count;
-      if (count > 0) log().warn({ worker: worker.id, count }, 'work of dead workers was recovered');
+      if (count > 0) {
+        log().warn({ worker: worker.id, count }, 'work of dead workers was recovered');
+        await clearWorkFolder(workFolder(), new Date(now));
+      }
     }
     if (now - last.scan >= SCAN_EVERY_MS) {
       last.scan = now;

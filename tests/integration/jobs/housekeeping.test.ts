@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { database } from '@/lib/server/database/database';
-import { clearWorkFolder } from '@/lib/server/housekeeping/clear-work-folder';
+import { clearWorkFolder, workFileName } from '@/lib/server/housekeeping/clear-work-folder';
 import { purgeOldRows } from '@/lib/server/housekeeping/purge-old-rows';
 import { sweepBlobs } from '@/lib/server/housekeeping/sweep-blobs';
 import { saveBlob, studioBlobs } from '@/lib/server/storage/studio-blobs';
@@ -57,11 +57,20 @@ describeOnPostgres('Housekeeping', () => {
 
   it('removes what killed workers were writing, and not what is being written', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'koma-work-'));
-    const old = new Date(Date.now() - 2 * DAY_MS);
-    for (const name of ['old.pdf', 'new.pdf']) await writeFile(path.join(folder, name), 'x');
+    const job = (status: 'running' | 'queued') =>
+      database().job.create({ data: { kind: 'book-export', status, attempt: 2, input: {} } });
+    const [running, waiting] = [await job('running'), await job('queued')];
+    const kept = workFileName({ id: running.id, attempt: 2 });
+    const left = [
+      workFileName({ id: running.id, attempt: 1 }),
+      workFileName({ id: waiting.id, attempt: 2 }),
+      'old.pdf',
+    ];
+    for (const name of [...left, kept, 'new.pdf']) await writeFile(path.join(folder, name), 'x');
+    const old = new Date(Date.now() - DAY_MS);
     await utimes(path.join(folder, 'old.pdf'), old, old);
     await clearWorkFolder(folder, new Date());
-    expect(await readdir(folder)).toEqual(['new.pdf']);
+    expect((await readdir(folder)).sort()).toEqual([kept, 'new.pdf'].sort());
     await clearWorkFolder(path.join(folder, 'missing'), new Date());
   });
 });
