@@ -25,6 +25,9 @@ export function WriterSection({ writer, onSave, isSaving }: WriterProps) {
   };
   return (
     <div className="flex flex-col gap-3">
+      <p aria-hidden className="-mb-1.5 text-tool font-semibold text-ink-soft">
+        {t('languageModel')}
+      </p>
       <Segmented
         label={t('languageModel')}
         value={kind}
