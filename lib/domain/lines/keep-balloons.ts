@@ -24,11 +24,18 @@ export function keepBalloons(
     if (old === null) return balloon;
     if (!old.isAuto && o.hasSameShape) return old;
     const { at, widthMm, heightMm, tail, tailBend, moreTails, panelId } = balloon;
-    return { ...old, at, widthMm, heightMm, tail, tailBend, moreTails, panelId, kind: balloon.kind, isAuto: true };
+    const place = { at, widthMm, heightMm, tail, tailBend, moreTails };
+    return { ...carried(old), ...place, panelId, kind: balloon.kind, isAuto: true };
   });
   const byHand = former.filter(({ id, text }) => !kept.has(id) && !isTold(text, o.source ?? ''));
   const left = former.filter(({ id }) => !kept.has(id));
   return [...carryTranslations(lettered, left), ...byHand];
+}
+
+/** The places of its translations are not kept, for the balloon stands elsewhere now. */
+function carried(balloon: Balloon): Balloon {
+  const [moved] = carryTranslations([{ ...balloon, translations: {} }], [balloon]);
+  return moved ?? balloon;
 }
 
 /** Whether a text of the script says it, in a line of its own. */
