@@ -1,8 +1,8 @@
 import { MOST_STORY_CHAPTERS, MOST_STORY_PEOPLE, MOST_STORY_WORDS, type StoryPreview } from '@/lib/contracts/imports';
 import { buildStory } from '@/lib/domain/import/build-story';
 import { readStoryFile } from '@/lib/domain/import/read-story-file';
-import type { Story } from '@/lib/domain/import/story';
-import { StoryFileError } from '@/lib/domain/import/story-source';
+import { wordsIn, type Story } from '@/lib/domain/import/story';
+import { StoryFileError, type StorySource } from '@/lib/domain/import/story-source';
 import { countPanels } from '@/lib/domain/import/write-chapter';
 import { AppError } from '../app-error';
 
@@ -16,27 +16,31 @@ interface StoryFile {
 /** A novel or a script as chapters, scenes and speakers. @throws AppError `story-unreadable` with what is wrong with the file */
 export function readStory({ bytes, name }: StoryFile): Story {
   try {
-    const story = buildStory(readStoryFile(bytes, name));
-    checkSize(story);
-    return story;
+    const source = readStoryFile(bytes, name);
+    checkSize(source);
+    return buildStory(source);
   } catch (cause) {
     if (!(cause instanceof StoryFileError)) throw cause;
     throw new AppError('story-unreadable', cause.message, { cause, action: cause.action });
   }
 }
 
-function checkSize({ wordCount, chapters }: Story): void {
+/** Before anything is understood of it. */
+function checkSize({ blocks }: StorySource): void {
   const count = (number: number): string => number.toLocaleString('en');
-  if (wordCount > MOST_STORY_WORDS) {
+  const action = 'Split it into files, one for each volume.';
+  const words = blocks.reduce((sum, block) => sum + ('text' in block ? wordsIn(block.text) : 0), 0);
+  if (words > MOST_STORY_WORDS) {
     throw new StoryFileError(
-      `This story has ${count(wordCount)} words; ${count(MOST_STORY_WORDS)} can be imported at once.`,
-      'Split it into files, one for each volume.',
+      `This story has ${count(words)} words; ${count(MOST_STORY_WORDS)} can be imported at once.`,
+      action,
     );
   }
-  if (chapters.length > MOST_STORY_CHAPTERS) {
+  const chapters = blocks.filter(({ kind }) => kind === 'chapter').length;
+  if (chapters > MOST_STORY_CHAPTERS) {
     throw new StoryFileError(
-      `This story has ${count(chapters.length)} chapters; ${count(MOST_STORY_CHAPTERS)} can be imported at once.`,
-      'Split it into files, one for each volume.',
+      `This story has ${count(chapters)} chapters; ${count(MOST_STORY_CHAPTERS)} can be imported at once.`,
+      action,
     );
   }
 }
