@@ -39,6 +39,9 @@ export interface PosedByHand {
 /** A pose that was copied, to be given to somebody else. */
 export type CopiedPose = Pick<CastMember, 'pose' | 'view' | 'joints'>;
 
+/** What is only going on, and is shown over the page. */
+export type ShownParts = Partial<Pick<CanvasState, 'live' | 'lifted' | 'ink' | 'marquee' | 'line' | 'guides'>>;
+
 interface CanvasState {
   /** The page while something on it is being dragged; null when nothing is. */
   readonly live: SavePage | null;
@@ -61,7 +64,7 @@ interface CanvasState {
   readonly activeLayers: Readonly<Record<string, string>>;
   /** What a screen reader is told about the last change. */
   readonly said: string;
-  readonly show: (part: Partial<Pick<CanvasState, 'live' | 'lifted' | 'ink' | 'marquee' | 'line' | 'guides'>>) => void;
+  readonly show: (part: ShownParts) => void;
   readonly pose: (posing: PosedByHand | null) => void;
   readonly copyPose: (copied: CopiedPose) => void;
   readonly write: (balloonId: string | null) => void;

@@ -1,4 +1,3 @@
-import { resetCanvas, useCanvas } from './canvas-store';
 import { CutOverlay } from './cut-overlay';
 import type { CanvasPointer, CanvasTool, Gesture } from './tool';
 
@@ -14,15 +13,15 @@ export const cutTool: CanvasTool = {
 
 function cutting(from: CanvasPointer): Gesture {
   const state: Gesture = {
-    move: ({ at }) => {
-      useCanvas.getState().show({ line: [from.at, at] });
+    move: ({ at }, canvas) => {
+      canvas.show({ line: [from.at, at] });
       return state;
     },
     release: ({ at }, canvas) => {
-      resetCanvas();
+      canvas.reset();
       canvas.actions.cut([from.at, at]);
     },
-    cancel: () => resetCanvas(),
+    cancel: (canvas) => canvas.reset(),
   };
   return state;
 }

@@ -1,10 +1,7 @@
-import type { SavePage } from '@/lib/contracts/books';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import { cutStroke, touchesStroke } from '@/lib/domain/page/strokes/strokes';
-import { newId } from '../new-id';
-import { resetCanvas, useCanvas, type EraserSettings } from './canvas-store';
 import { EraserOptions } from './pen-options';
-import { type CanvasPointer, type CanvasTool, type Gesture } from './tool';
+import type { Canvas, CanvasPointer, CanvasTool, Gesture } from './tool';
 
 /** Takes strokes away: whole ones, or what lies under it. Sheets that are hidden or locked are left alone. */
 export const eraserTool: CanvasTool = {
@@ -12,16 +9,16 @@ export const eraserTool: CanvasTool = {
   key: 'e',
   cursor: 'crosshair',
   stages: ['storyboard', 'draw', 'letter'],
-  press: (pointer, canvas) => erasing(pointer, canvas.content),
+  press: (pointer, canvas) => erasing(pointer, canvas),
   Options: EraserOptions,
 };
 
-function erasing(from: CanvasPointer, before: SavePage): Gesture {
-  const { eraser } = useCanvas.getState();
-  let layers = wiped(before.layers, from, eraser);
+function erasing(from: CanvasPointer, start: Canvas): Gesture {
+  const before = start.content;
+  let layers = wiped(before.layers, from, start);
   const state: Gesture = {
     move: (pointer, canvas) => {
-      const next = wiped(layers, pointer, eraser);
+      const next = wiped(layers, pointer, start);
       if (next !== layers) canvas.preview({ ...before, layers: next });
       layers = next;
       return state;
@@ -39,15 +36,20 @@ function erasing(from: CanvasPointer, before: SavePage): Gesture {
           }),
         }));
       }
-      resetCanvas();
+      canvas.reset();
     },
-    cancel: () => resetCanvas(),
+    cancel: (canvas) => canvas.reset(),
   };
   return state;
 }
 
 /** The same list when nothing was touched. */
-function wiped(layers: PageLayer[], { trail }: CanvasPointer, { isCutting, radiusMm }: EraserSettings): PageLayer[] {
+function wiped(
+  layers: PageLayer[],
+  { trail }: CanvasPointer,
+  { settings, newId }: Pick<Canvas, 'settings' | 'newId'>,
+): PageLayer[] {
+  const { isCutting, radiusMm } = settings.eraser;
   let isSame = true;
   const next = layers.map((layer) => {
     if (layer.kind !== 'ink' || layer.strokes === null || !layer.isVisible || layer.isLocked) return layer;

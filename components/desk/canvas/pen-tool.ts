@@ -1,8 +1,6 @@
 import type { Stroke } from '@/lib/contracts/page-layers';
 import { inkLayerFor, whyNoInk, withInkLayer, withStroke } from '@/lib/domain/page/strokes/ink-layers';
 import { flatPoints, simplifyStroke, type StrokePoint } from '@/lib/domain/page/strokes/strokes';
-import { newId } from '../new-id';
-import { resetCanvas, useCanvas } from './canvas-store';
 import { InkOverlay } from './ink-overlay';
 import { PenOptions } from './pen-options';
 import { DONE, type Canvas, type CanvasPointer, type CanvasTool, type Gesture } from './tool';
@@ -21,21 +19,21 @@ export const penTool: CanvasTool = {
   cursor: 'crosshair',
   stages: ['storyboard', 'draw', 'letter'],
   press: (pointer, canvas) => {
-    const layer = inkLayerFor(canvas.content, useCanvas.getState().activeLayers[canvas.page.id]);
+    const layer = inkLayerFor(canvas.content, canvas.settings.inkLayerId);
     const reason = layer === null ? null : whyNoInk(layer);
     if (reason !== null) {
       canvas.refuse(reason);
       return DONE;
     }
-    return drawing(pointer, { layerId: layer?.id ?? null });
+    return drawing(pointer, canvas, layer?.id ?? null);
   },
   Overlay: InkOverlay,
   Options: PenOptions,
 };
 
-function drawing(from: CanvasPointer, { layerId }: { readonly layerId: string | null }): Gesture {
-  const { pen } = useCanvas.getState();
-  const id = newId();
+function drawing(from: CanvasPointer, start: Canvas, layerId: string | null): Gesture {
+  const { pen } = start.settings;
+  const id = start.newId();
   const points: StrokePoint[] = [];
   const add = ({ trail, device }: CanvasPointer): void => {
     for (const raw of trail) {
@@ -55,11 +53,11 @@ function drawing(from: CanvasPointer, { layerId }: { readonly layerId: string | 
   };
   const stroke = (of: readonly StrokePoint[]): Stroke => ({ id, ...pen, points: flatPoints(of) });
   add(from);
-  useCanvas.getState().show({ ink: stroke(points) });
+  start.show({ ink: stroke(points) });
   const state: Gesture = {
-    move: (pointer) => {
+    move: (pointer, canvas) => {
       add(pointer);
-      useCanvas.getState().show({ ink: stroke(points) });
+      canvas.show({ ink: stroke(points) });
       return state;
     },
     release: (pointer, canvas) => {
@@ -67,14 +65,14 @@ function drawing(from: CanvasPointer, { layerId }: { readonly layerId: string | 
       const last = points.at(-1);
       if (last !== undefined && points.length > 1) points.push({ ...pointer.at, pressure: last.pressure });
       keep(canvas, layerId, stroke(simplifyStroke(points)));
-      resetCanvas();
+      canvas.reset();
     },
-    cancel: () => resetCanvas(),
+    cancel: (canvas) => canvas.reset(),
   };
   return state;
 }
 
 function keep(canvas: Canvas, layerId: string | null, stroke: Stroke): void {
-  const target = layerId ?? newId();
+  const target = layerId ?? canvas.newId();
   canvas.edit((content) => withStroke(layerId === null ? withInkLayer(content, target) : content, target, stroke));
 }

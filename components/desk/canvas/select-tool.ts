@@ -19,7 +19,6 @@ import {
 import { snapBox } from '@/lib/domain/page/selection/snap';
 import { moveBy, transformItems, type SelectionTransform } from '@/lib/domain/page/selection/transform-selection';
 import type { Selection } from '../desk-store';
-import { resetCanvas, useCanvas } from './canvas-store';
 import { panning } from './hand-tool';
 import { hasFrame, movable } from './movable';
 import { kindsAt } from './selectable';
@@ -131,11 +130,11 @@ function moving(from: CanvasPointer, start: Canvas, things: readonly PageItem[])
       const snapped = snapFor(box, wanted, { others, pointer, canvas });
       done = moveBy(wanted.x + snapped.dxMm, wanted.y + snapped.dyMm);
       canvas.preview(transformItems(before, things, done));
-      useCanvas.getState().show({ guides: snapped.guides });
+      canvas.show({ guides: snapped.guides });
       return state;
     },
     release: (_, canvas) => finish(canvas, things, done),
-    cancel: () => resetCanvas(),
+    cancel: (canvas) => canvas.reset(),
   };
   return state;
 }
@@ -145,7 +144,7 @@ function snapFor(
   by: PagePoint,
   { others, pointer, canvas }: { others: readonly PageBox[]; pointer: CanvasPointer; canvas: Canvas },
 ) {
-  if (pointer.isAlt || !useCanvas.getState().hasSnap) return { dxMm: 0, dyMm: 0, guides: [] };
+  if (pointer.isAlt || !canvas.settings.hasSnap) return { dxMm: 0, dyMm: 0, guides: [] };
   const moved = { left: box.left + by.x, right: box.right + by.x, top: box.top + by.y, bottom: box.bottom + by.y };
   return snapBox(moved, { others, withinMm: SNAP_PX * canvas.pixelMm });
 }
@@ -189,14 +188,14 @@ function pulling(handle: FrameHandle, start: Canvas): Gesture {
       return state;
     },
     release: (_, canvas) => finish(canvas, things, done),
-    cancel: () => resetCanvas(),
+    cancel: (canvas) => canvas.reset(),
   };
   return state;
 }
 
 function finish(canvas: Canvas, things: readonly PageItem[], done: SelectionTransform | null): void {
   if (done !== null) canvas.edit((content) => transformItems(content, things, done));
-  resetCanvas();
+  canvas.reset();
 }
 
 /** Draws a frame; what it touches is selected together with what was. */
@@ -210,13 +209,13 @@ function framing(from: CanvasPointer, already: Selection): Gesture {
   const state: Gesture = {
     move: (pointer, canvas) => {
       const marquee = frameTo(pointer);
-      useCanvas.getState().show({ marquee });
+      canvas.show({ marquee });
       const found = thingsIn(canvas.content, marquee, kindsAt(canvas.stage));
       canvas.select([...already, ...found.filter((thing) => !already.some((one) => isSameItem(one, thing)))]);
       return state;
     },
-    release: () => resetCanvas(),
-    cancel: () => resetCanvas(),
+    release: (_, canvas) => canvas.reset(),
+    cancel: (canvas) => canvas.reset(),
   };
   return state;
 }

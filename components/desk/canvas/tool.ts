@@ -2,10 +2,12 @@ import type { ComponentType } from 'react';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { PageFormat } from '@/lib/domain/layout/page-formats';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
+import type { BalloonExtent } from '@/lib/domain/page/balloons/balloon-size';
 import type { PageItem } from '@/lib/domain/page/selection/page-items';
 import type { StrokePoint } from '@/lib/domain/page/strokes/strokes';
 import type { DeskStage, Selection } from '../desk-store';
 import type { ScreenPoint } from './camera';
+import type { EraserSettings, PenSettings, ShownParts } from './canvas-store';
 import type { ToolId } from './tool-ids';
 
 /** A hand on the page. */
@@ -23,7 +25,19 @@ export interface CanvasPointer {
   readonly isMod: boolean;
 }
 
-/** The page as a tool sees it. Values are those of the moment in which the tool was called. */
+/** What is chosen for the tools. */
+export interface ToolSettings {
+  readonly pen: PenSettings;
+  readonly eraser: EraserSettings;
+  readonly hasSnap: boolean;
+  /** The sheet of ink that was chosen to draw on. */
+  readonly inkLayerId: string | undefined;
+}
+
+/**
+ * The page as a tool sees it, and all that a tool may do: tools know no store and no browser. Values are those of the moment
+ * in which the tool was called.
+ */
 export interface Canvas {
   readonly page: BookPage;
   /** As it is seen, in the language that is shown. */
@@ -34,12 +48,19 @@ export interface Canvas {
   readonly selection: Selection;
   /** One CSS pixel in page millimetres. */
   readonly pixelMm: number;
+  readonly settings: ToolSettings;
   /** What lies uppermost at a point and may be selected here. */
   hit(at: PagePoint): PageItem | null;
   select(things: PageItem | Selection | null): void;
   toggle(thing: PageItem): void;
   /** Shows a page without keeping it, while something is dragged; null shows what is kept. */
   preview(content: SavePage | null): void;
+  /** Shows what is being drawn or dragged over the page. */
+  show(part: Omit<ShownParts, 'live'>): void;
+  /** Ends everything that is only shown. */
+  reset(): void;
+  /** A new UUID. */
+  newId(): string;
   /** Keeps a change as one step; steps with the same name, one after another, are undone together. */
   edit(change: (content: SavePage) => SavePage, step?: string): void;
   use(tool: ToolId): void;
@@ -49,7 +70,8 @@ export interface Canvas {
   write(balloonId: string): void;
   readonly actions: {
     cut(line: readonly PagePoint[]): void;
-    addBalloon(at: PagePoint, panelId: string | null): void;
+    /** @param size as it was dragged out; as its words need when absent */
+    addBalloon(at: PagePoint, panelId: string | null, size?: BalloonExtent): void;
   };
   /** Says why something can't be done. */
   refuse(reason: 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'layerFull'): void;

@@ -7,6 +7,7 @@ import type { BookPage } from '@/lib/contracts/books';
 import { thingAt } from '@/lib/domain/page/selection/page-items';
 import { useDeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
+import { newId } from '../new-id';
 import { useLayoutActions } from '../use-layout-actions';
 import { toPage, type ScreenPoint } from './camera';
 import { useCamera } from './camera-store';
@@ -52,6 +53,7 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
     const stored = drafts[page.id]?.content ?? { template: null, panels: [], balloons: [], layers: [] };
     const content = seenPage(stored, language, main);
     const pixelMm = 1 / useCamera.getState().camera.scale;
+    const { pen, eraser, hasSnap, activeLayers, show } = useCanvas.getState();
     return {
       page,
       content,
@@ -60,12 +62,16 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
       canEdit,
       selection,
       pixelMm,
+      settings: { pen, eraser, hasSnap, inkLayerId: activeLayers[page.id] },
       hit: (at) => thingAt(content, at, { kinds: kindsAt(stage), nearMm: NEAR_PX * pixelMm }),
       select,
       toggle,
       use,
       preview: (live) =>
         useCanvas.getState().show({ live: live === null ? null : keptChange(() => live, language, main)(stored) }),
+      show,
+      reset: resetCanvas,
+      newId,
       edit: (change, step) => edit(page.id, keptChange(change, language, main), step),
       pan: useCamera.getState().pan,
       write: (id) => {

@@ -1,0 +1,103 @@
+import type { Canvas, CanvasPointer, CanvasTool, Gesture, ToolSettings } from '@/components/desk/canvas/tool';
+import type { BookPage, SavePage } from '@/lib/contracts/books';
+import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import { thingAt, THING_KINDS } from '@/lib/domain/page/selection/page-items';
+import { anId, aPage } from '../../../lib/domain/page/pages';
+
+/** A page of the book with the content of a test's page. */
+export function aBookPage(content: SavePage = aPage(), revision = 1): BookPage {
+  return {
+    id: anId(900),
+    projectId: anId(901),
+    number: 1,
+    chapter: 1,
+    template: content.template,
+    isSpread: false,
+    panels: content.panels.map((panel) => ({ ...panel, picture: null, drawing: null })),
+    balloons: content.balloons,
+    layers: content.layers,
+    revision,
+  };
+}
+
+/** What a tool did to a page. */
+export interface Told {
+  content: SavePage;
+  edits: number;
+  selection: Canvas['selection'];
+  previews: number;
+  shown: object;
+  refused: string[];
+  readonly done: string[];
+}
+
+export interface Setting {
+  readonly content?: SavePage;
+  readonly settings?: Partial<ToolSettings>;
+  readonly selection?: Canvas['selection'];
+  readonly stage?: Canvas['stage'];
+}
+
+/** A page with all that a tool may do, in plain values: no store, no browser. */
+export function aCanvas({ content = aPage(), settings = {}, selection = [], stage = 'storyboard' }: Setting = {}) {
+  const told: Told = { content, edits: 0, selection, previews: 0, shown: {}, refused: [], done: [] };
+  let ids = 0;
+  const canvas = (): Canvas => ({
+    page: aBookPage(told.content),
+    content: told.content,
+    stage,
+    format: PAGE_FORMATS.b5,
+    canEdit: true,
+    selection: told.selection,
+    pixelMm: 0.25,
+    settings: {
+      pen: { pen: 'g-pen', colour: '#16130f', widthMm: 0.8 },
+      eraser: { isCutting: false, radiusMm: 2 },
+      hasSnap: false,
+      inkLayerId: undefined,
+      ...settings,
+    },
+    hit: (at) => thingAt(told.content, at, { kinds: THING_KINDS, nearMm: 1 }),
+    select: (things) => (told.selection = things === null ? [] : 'kind' in things ? [things] : things),
+    toggle: (thing) => (told.selection = [...told.selection, thing]),
+    preview: () => (told.previews += 1),
+    show: (part) => (told.shown = { ...told.shown, ...part }),
+    reset: () => (told.shown = {}),
+    newId: () => anId(500 + (ids += 1)),
+    edit: (change) => {
+      told.content = change(told.content);
+      told.edits += 1;
+    },
+    use: (tool) => told.done.push(`use ${tool}`),
+    pan: (x, y) => told.done.push(`pan ${x} ${y}`),
+    write: (id) => told.done.push(`write ${id}`),
+    actions: {
+      cut: (line) => told.done.push(`cut ${line.map(({ x, y }) => `${x},${y}`).join(' ')}`),
+      addBalloon: (at, panelId) => told.done.push(`balloon ${at.x},${at.y} ${panelId ?? 'free'}`),
+    },
+    refuse: (reason) => told.refused.push(reason),
+  });
+  return { canvas, told };
+}
+
+export function aPointer(x: number, y: number, how: Partial<CanvasPointer> = {}): CanvasPointer {
+  return {
+    at: { x, y },
+    screen: { x: x * 4, y: y * 4 },
+    device: 'mouse',
+    trail: [{ x, y, pressure: 0.5 }],
+    isShift: false,
+    isAlt: false,
+    isMod: false,
+    ...how,
+  };
+}
+
+/** Leads a tool along points, from a press on. @returns the gesture before the release, and how it ends */
+export function lead(tool: CanvasTool, canvas: () => Canvas, path: readonly CanvasPointer[]) {
+  const [first = aPointer(0, 0), ...others] = path;
+  const begun = tool.press(first, canvas());
+  const gesture = others.reduce<Gesture | null>((now, pointer) => now?.move(pointer, canvas()) ?? null, begun);
+  const last = others.at(-1) ?? first;
+  return { release: () => gesture?.release(last, canvas()), cancel: () => gesture?.cancel(canvas()) };
+}
