@@ -61,11 +61,11 @@ export function extraPanels(events: readonly TellingEvent[], count: number, how:
   return extras;
 }
 
-function opening(event: TellingEvent, _at: number, { language, turn }: Turn): DraftPanel | null {
+function opening(event: TellingEvent, _at: number, { language, turn, isSilent }: Turn): DraftPanel | null {
   if (!event.opens || event.place === null || turn > 0) return null;
   const name = event.place.slice(0, 1).toUpperCase() + event.place.slice(1);
   const action = language === 'ja' ? `${name}。誰もいない。` : `${name}, seen from afar.`;
-  const caption = event.leap === null ? '' : event.leap.slice(0, 1).toUpperCase() + event.leap.slice(1);
+  const caption = event.leap === null || isSilent ? '' : event.leap.slice(0, 1).toUpperCase() + event.leap.slice(1);
   return {
     ...bare(event),
     shot: 'establishing',

@@ -77,8 +77,8 @@ export function findJapanesePeople(text: string): FoundPerson[] {
     names.set(bare, { at, title });
   };
   for (const { 1: role, 2: one, 3: other, index } of text.matchAll(BEHIND_ROLE)) {
-    if (one !== undefined && isNameLike(one)) add(one, index, false, role);
-    if (other !== undefined && isNameLike(other)) add(other, index + 1, false, role);
+    if (one !== undefined && isNameLike(one) && !isThing(one)) add(one, index, false, role);
+    if (other !== undefined && isNameLike(other) && !isThing(other)) add(other, index + 1, false, role);
   }
   for (const { 1: role, 2: one, index } of text.matchAll(FAMILY)) add(one, index, true, role);
   for (const { 1: role = '', 2: one, index } of text.matchAll(DOTTED))
@@ -91,7 +91,7 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   }
   for (const pattern of [CALLED, TITLED]) for (const { 1: one, index } of text.matchAll(pattern)) add(one, index, true);
   for (const { 1: one, index } of text.matchAll(KATAKANA)) if (actsIn(text, one ?? '')) add(one, index, false);
-  for (const { 1: one, index } of text.matchAll(TOPIC)) add(one, index, false);
+  for (const { 1: one = '', index } of text.matchAll(TOPIC)) if (!isThing(one)) add(one, index, false);
   for (const { 1: one, index } of text.matchAll(OF_SOMEWHERE)) add(one, index, false);
   const named = [...names].map(([name, { at, title }]): FoundPerson => ({
     name,
@@ -102,6 +102,7 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   const roles = rolesIn(text, named)
     .filter(({ name }) => !isOnlyNoted(text, withoutCount(name), [...names.keys()]))
     .filter(({ name }) => !isSaidOfKin(text, name))
+    .filter(({ name }) => !isOnlyPlace(text, name))
     .filter(({ name }) => !isSubjectOfSame(text, name, [...names.keys()]))
     .filter(
       ({ name }, _, all) =>
@@ -118,10 +119,27 @@ export function findJapanesePeople(text: string): FoundPerson[] {
       .slice(0, 1)
       .map(({ 0: word, index }): FoundPerson => ({ name: word, at: index, calls: [word] })),
   );
+  // 「面接官は」: words that end as those for work do.
+  const workers = [
+    ...text.matchAll(/(?<![\p{Script=Han}])([\p{Script=Han}]{1,4}[官員師士])(?=は|が|に(?!は)|と|を|、|の前)/gu),
+  ]
+    .filter(({ 1: word = '' }) => !/(?:全員|満員|定員|同士|一員|人員|動員|要員)$/u.test(word))
+    .filter(
+      ({ 1: word = '' }) =>
+        ![...named, ...roles].some(
+          ({ name, title }: FoundPerson) => name.includes(word) || word.includes(name) || title === word,
+        ),
+    )
+    .filter(
+      ({ 1: word = '' }) =>
+        !isSubjectOfSame(text, word, [...names.keys()]) && !isOnlyNoted(text, word, [...names.keys()]),
+    )
+    .map(({ 1: word = '', index }): FoundPerson => ({ name: word, at: index, calls: [word] }))
+    .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index);
   const things = livingThingsIn(text)
     .filter(({ word }) => ![...named, ...roles, ...animals].some(({ name }) => name.includes(word)))
     .map(({ word, at }): FoundPerson => ({ name: word, at, calls: [word] }));
-  return [...named, ...roles, ...animals, ...things].sort((a, b) => a.at - b.at);
+  return [...named, ...roles, ...animals, ...workers, ...things].sort((a, b) => a.at - b.at);
 }
 
 /** 「調律師である盲目の青年、律」, 「依頼人は…歌手・レイラ。」, 「クロという名の黒猫」: the role is of who is named there. */
@@ -133,6 +151,14 @@ function isSubjectOfSame(text: string, role: string, names: readonly string[]): 
     String.raw`${own}(?:である|にして|で)[^。、]{0,12}、?(?:${all})|${own}は、?[^。]{0,20}(?:の|・|、)(?:${all})(?=。|だ|です|$)|(?:${all})という(?:名の|名前の)?[^。、]{0,6}${own}`,
     'u',
   ).test(text);
+}
+
+/** 「寿司屋に弟子入り」: a shop, where nobody of that name does anything. */
+function isOnlyPlace(text: string, role: string): boolean {
+  if (!/[屋店]$|^弟子$/u.test(role)) return false;
+  return !text
+    .replaceAll(new RegExp(`${escaped(role)}(?:に|で|へ|入り|の(?:中|前|奥|裏|隣|二階))`, 'gu'), '')
+    .includes(role);
 }
 
 /** 「兄は勇者、弟は魔王の秘書。」: what one of the family is. */
@@ -153,6 +179,13 @@ function placeOf(text: string, name: string): number {
   const at = text.indexOf(name);
   return at >= 0 ? at : text.indexOf(withoutCount(name)) + 0.5;
 }
+
+/** Words of school, work and home that stand where a name may. */
+const isThing = (word: string): boolean =>
+  /^(?:.*[食品物具所事店屋室館校席面券代金料式法線路車機体声形])$/u.test(word) ||
+  /^(?:遠足|弁当|給食|宿題|授業|会議|注文|観客|面接|旅行|掃除|散歩|試験|練習|引退|結婚|離婚|卒業|入学|誕生日)$/u.test(
+    word,
+  );
 
 const isNameLike = (word: string): boolean =>
   !/^[\p{Script=Hiragana}]{1,2}$/u.test(word) &&

@@ -79,7 +79,7 @@ export function findEnglishPeople(text: string, noted: readonly string[] = []): 
 function withSharedRoles(text: string, people: readonly FoundPerson[]): FoundPerson[] {
   const pairs = [
     ...text.matchAll(
-      /\b((?:[Tt]win|[Tt]wo|[Tt]hree|[Tt]he|[Hh]is|[Hh]er|[Bb]oth) (?:[\p{Ll}-]+ )?(?:sisters|brothers|girls|boys|twins|women|men|friends|students|cooks|chefs|knights|robots|cats|dogs|children|kids|siblings|rivals))(?:,| named| called| —|:) (\p{Lu}\p{Ll}+)(?: \([^)]*\))?(?:, (\p{Lu}\p{Ll}+),?(?: \([^)]*\))?)? and (\p{Lu}\p{Ll}+)/gu,
+      /\b((?:[Tt]win|[Tt]wo|[Tt]hree|[Tt]he|[Hh]is|[Hh]er|[Bb]oth) (?:[\p{Ll}-]+ )?(?:(?:[\p{Ll}-]+ )?(?:[\p{Ll}-]+s|women|men|children)))(?:,| named| called| —|:) (\p{Lu}\p{Ll}+)(?: \([^)]*\))?(?:, (\p{Lu}\p{Ll}+),?(?: \([^)]*\))?)? and (\p{Lu}\p{Ll}+)/gu,
     ),
   ];
   return people.map((person) => {
@@ -172,6 +172,8 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
       return false;
     // "three strangers: a priest, a thief and a cook": the list says who they are.
     if (hit.endsWith('s') && hit !== word && /^[^.!?\n]{0,80}:\s*(?:an?|the|one|\p{Lu})/u.test(behind)) return false;
+    // "two rival taxi drivers"
+    if (/^(?:rival|enemy|twin|fellow|giant|baby)$/.test(word) && hit === word && isRoleNext(behind)) return false;
     if (isPredicate(text.slice(0, index))) return false;
     if (/\b(?:are|were) (?:both )?(?:two |twin |identical )?$/i.test(text.slice(0, index))) return false;
     // "The painter, a young woman"
@@ -208,6 +210,14 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
     ).test(text.slice(0, index));
     return !isNoted && !isTold;
   });
+}
+
+/** Words for somebody stand right behind. */
+function isRoleNext(behind: string): boolean {
+  const [, one = '', other = ''] = /^ ([\p{Ll}-]+)(?: ([\p{Ll}-]+))?/u.exec(behind) ?? [];
+  return [one, `${one} ${other}`, other].some(
+    (word) => word !== '' && (roleOfWord(word) ?? roleOfWord(word.replace(/s$/, ''))) !== null,
+  );
 }
 
 const SUBJECT =

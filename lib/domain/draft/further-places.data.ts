@@ -100,7 +100,7 @@ export interface FurtherPlace {
 
 export const FURTHER_PLACES: readonly FurtherPlace[] = ROWS.map(([english, japanese, scene]) => ({
   english: new RegExp(
-    String.raw`(?:^|[.!?] +|\b(?:in|at|on|inside|outside|along|through|into|to|across|near|by|aboard|from|behind|of|up|down|under|before|when|while|as|opens?|runs?|enters?|leaves?|reach(?:es)?|takes?|rides?|boards?|catch(?:es)?|miss(?:es)?|robs?|visits?|locks?|climbs?|builds?|finds?|opens|owns|keeps|crosses) )(?:(?:an?|the|his|her|their|its|one|some|this) )?((?:[\p{Ll}-]+ ){0,2}?(?:${english}))(?![\p{L}-])`,
+    String.raw`(?:^|[.!?] +|\b(?:in|at|on|inside|outside|along|through|into|to|across|near|by|aboard|from|behind|of|up|down|under|before|when|while|as|opens?|runs?|enters?|leaves?|reach(?:es)?|takes?|rides?|boards?|catch(?:es)?|miss(?:es)?|robs?|visits?|locks?|climbs?|builds?|finds?|opens|owns|keeps|crosses|inherits|inherited|buys|rents|haunts?|guards?|cleans?) )(?:(?:an?|the|his|her|their|its|one|some|this) )?((?:[\p{Ll}-]+ ){0,2}?(?:${english}))(?![\p{L}-])`,
     'iu',
   ),
   japanese: new RegExp(

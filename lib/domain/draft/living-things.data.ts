@@ -1,6 +1,6 @@
 /** Things that are somebody where they do what only somebody does. */
 const ENGLISH =
-  'moon|sun|star|cloud|wind|snowman|doll|teddy bear|teddy|puppet|toy soldier|toy|teapot|kettle|umbrella|clock|statue|tree|oak|cherry tree|flower|sunflower|cactus|mushroom|pumpkin|potato|carrot|tomato|stone|rock|pebble|mountain|pencil|eraser|book|lamp|lantern|lighthouse|mirror|shadow|sword|house|train|car|bus|tractor|toaster|vending machine|refrigerator|fridge|vacuum cleaner|piano|violin|egg|pancake|onigiri|rice ball|dumpling|bun|balloon|kite|button|sock|shoe|boot|hat|glove|mitten|snowflake|raindrop|candle|match|satellite|space probe|rover|elevator|painting|portrait|mannequin|chess piece|pawn|skyscraper|bridge|spoon|fork|broom|boat|sailboat|traffic light|street lamp|scarf|pillow|bed|chair';
+  'moon|sun|star|cloud|wind|snowman|doll|teddy bear|teddy|puppet|toy soldier|toy|teapot|kettle|umbrella|clock|statue|tree|oak|cherry tree|flower|sunflower|cactus|mushroom|pumpkin|potato|carrot|tomato|stone|rock|pebble|mountain|pencil|eraser|book|lamp|lantern|lighthouse|mirror|shadow|sword|house|train|car|bus|tractor|toaster|vending machine|refrigerator|fridge|vacuum cleaner|piano|violin|egg|pancake|onigiri|rice ball|dumpling|bun|balloon|kite|button|sock|shoe|boot|hat|snowflake|raindrop|candle|match|satellite|space probe|rover|elevator|painting|portrait|mannequin|chess piece|pawn|skyscraper|bridge|spoon|fork|broom|boat|sailboat|traffic light|street lamp|scarf|pillow|bed|chair';
 const JAPANESE =
   '太陽|月|星|雲|風|雪だるま|人形|ぬいぐるみ|テディベア|やかん|傘|唐傘|時計|銅像|石像|木|桜の木|花|ひまわり|サボテン|きのこ|カボチャ|石|岩|鉛筆|消しゴム|本|ランプ|鏡|影|刀|家|電車|トースター|自動販売機|自販機|冷蔵庫|掃除機|ピアノ|卵|おにぎり|餃子|饅頭|たい焼き|風船|凧|ボタン|靴下|靴|長靴|帽子|手袋|人体模型|マネキン|信号機|街灯|枕|地蔵|お地蔵さん|狛犬|達磨|だるま|豆腐|大根|プリン';
 const ACTS =
@@ -12,7 +12,7 @@ const JAPANESE_ACTS =
 export function livingThingsIn(text: string): { readonly word: string; readonly at: number }[] {
   const patterns = [
     new RegExp(
-      String.raw`\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]wo|[Mm]y) (?:[\p{Ll}-]+ ){0,2}?(${ENGLISH}),?(?: (?:in|on|at|of|under|from|by|near) [^,.;]{2,40}?)? ${ACTS}`,
+      String.raw`(?<!\b(?:in|with|wearing|of|and|on|at|under|by|from|into|for|to|carrying|holding|through|behind|beside) )\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]wo|[Mm]y) (?:[\p{Ll}-]+ ){0,2}?(${ENGLISH}),?(?: (?:in|on|at|of|under|from|by|near) [^,.;]{2,40}?)? ${ACTS}`,
       'gu',
     ),
     new RegExp(String.raw`(?<![\p{Script=Han}\p{Script=Katakana}])(${JAPANESE})${JAPANESE_ACTS}`, 'gu'),

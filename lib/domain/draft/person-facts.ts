@@ -81,7 +81,7 @@ function kindOfRole({ looks, kind, english }: Role): string {
 }
 
 const FEMALE =
-  /\b(?:mrs|ms|miss|lady|gran|madam|queen|princess|girl|woman|sister|mother|mom|mum|daughter|aunt|auntie|grandmother|grandma|granny|wife|widow|bride|witch|nun|maid|waitress|actress|landlady|heroine|female|schoolgirl|girlfriend|niece)\b|(?:少女|女の子|女性|女|娘|姉|妹|母|おばあ|お婆|祖母|妻|姫|女王|彼女|魔女|姉妹)/iu;
+  /\b(?:mrs|ms|miss|lady|gran|madam|queen|princess|girl|woman|sister|mother|mom|mum|daughter|aunt|auntie|grandmother|grandma|granny|wife|widow|bride|witch|nun|maid|waitress|actress|landlady|heroine|mermaid|female|schoolgirl|girlfriend|niece)\b|(?:少女|女の子|女性|女|娘|姉|妹|母|おばあ|お婆|祖母|妻|姫|女王|彼女|魔女|姉妹)/iu;
 const MALE =
   /\b(?:mr|sir|lord|king|prince|boy|man|brother|father|dad|son|uncle|grandfather|grandpa|husband|widower|male|schoolboy|boyfriend|nephew|gentleman|guy|businessman|fisherman|policeman|fireman|salaryman|waiter|landlord)\b|(?:少年|男の子|男性|男|息子|兄|弟|父|おじい|お爺|祖父|夫|王子|王様|兄弟)/iu;
 

@@ -72,6 +72,13 @@ export function splitPremise(text: string, language: 'en' | 'ja'): SplitPremise 
       if (rest !== '') addStory(rest);
       continue;
     }
+    const spoken = [...(/^(?:「[^「」]+」\s*){2,}/u.exec(trimmed)?.[0].matchAll(/「([^「」]+)」/gu) ?? [])];
+    if (spoken.length > 0) {
+      parts.push(...spoken.map(({ 1: said = '' }): PremisePart => ({ kind: 'line', speaker: '', text: said })));
+      const behindLines = trimmed.replace(/^(?:「[^「」]+」\s*){2,}/u, '');
+      if (behindLines !== '') addStory(behindLines);
+      continue;
+    }
     const bare = /^(?:["“]([^"“”]+)["”]|「([^「」]+)」|『([^『』]+)』)$/u.exec(trimmed);
     if (bare !== null) {
       parts.push({ kind: 'line', speaker: '', text: bare.slice(1).find((one) => one !== undefined) ?? '' });
@@ -163,9 +170,13 @@ function isBareLine(key: string, rest: string): boolean {
     rest !== '' &&
     isName(key) &&
     unquoted(rest) !== '' &&
+    !SAID_AGAIN.test(rest) &&
     !/["“」][^"“「]*\p{L}{3,}[^"”」]*$/u.test(rest.replace(/^["“「『][^"”」』]*["”」』]/u, ''))
   );
 }
+
+/** Somebody else speaks in the same line. */
+const SAID_AGAIN = /["”」]\s*\p{L}[\p{L}'’.-]{0,20}\s*[:：]?\s*["“「]/u;
 
 function isName(key: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・A-ZＡ-Ｚ]{1,10}$/u.test(key)) return true;
