@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { useDeskFacts } from './desk-context';
 import { DESK_STAGES, useDesk, type DeskStage } from './desk-store';
+import { UndoButtons } from './undo-buttons';
 import type { SaveState } from './use-autosave';
 
 /** The five stages over the page, where it belongs, whether it is saved, and the one thing to do next. */
@@ -18,6 +19,7 @@ export function DeskBar({
   onStage,
   saveState,
   chapter,
+  pageId,
   missingCount,
   onDraw,
   onDrawAll,
@@ -28,6 +30,7 @@ export function DeskBar({
   readonly onStage: (stage: DeskStage) => void;
   readonly saveState: SaveState;
   readonly chapter: Book['chapters'][number] | undefined;
+  readonly pageId: string | undefined;
   /** Panels of the page without a picture. */
   readonly missingCount: number;
   readonly onDraw: () => void;
@@ -75,6 +78,7 @@ export function DeskBar({
           </button>
         ))}
       </nav>
+      {canEdit && pageId !== undefined && stage !== 'script' && <UndoButtons pageId={pageId} />}
       <LanguageSwitch book={book} language={language} onSpeak={speak} />
       <p role="status" className="text-small text-ink-soft">
         {canEdit ? t(`save.${saveState}`) : t('lookOnly')}

@@ -30,6 +30,7 @@ import { useScripts } from './script/script-store';
 import { useScriptDraft } from './script/use-script-draft';
 import { ScriptPane } from './script-pane';
 import { SpreadList } from './spread-list';
+import { StageNote } from './stage-note';
 import { useBookFacts } from './use-book-facts';
 import { worstSave } from './use-autosave';
 import { useDeskKeys } from './use-desk-keys';
@@ -122,12 +123,14 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
           onStage={(next) => go({ stage: next })}
           saveState={saveState}
           chapter={book.chapters.find(({ number }) => number === page?.chapter)}
+          pageId={page?.id}
           missingCount={missing.length}
           onDraw={drawThis}
           onDrawAll={() => drawAll('missing')}
           onDrawOutOfDate={() => drawAll('out-of-date')}
           isAsking={drawPage.isPending || drawBook.isPending}
         />
+        <StageNote stage={stage} />
         <div className="px-3 empty:hidden">
           <BatchProgress projectId={project.id} kind="book-drawing" />
         </div>

@@ -4,8 +4,10 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useCreateProject } from '@/lib/client/projects';
+import type { BookFinish } from '@/lib/contracts/styles';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { Segmented } from '../ui/segmented';
 import { useProblem } from '../ui/use-problem';
 import { ProjectFields, type ProjectWords } from './project-fields';
 
@@ -17,6 +19,7 @@ export function NewProjectDialog({ isOpen, onClose }: { readonly isOpen: boolean
   const router = useRouter();
   const locale = useLocale();
   const [words, setWords] = useState(NEW);
+  const [finish, setFinish] = useState<BookFinish>('ink');
   const [hasSubmitted, setSubmitted] = useState(false);
   const create = useCreateProject();
   const { notify } = useProblem();
@@ -26,7 +29,7 @@ export function NewProjectDialog({ isOpen, onClose }: { readonly isOpen: boolean
     if (isMissing || create.isPending) return;
     // What one writes in is most often what one reads the studio in; the project's lines can say otherwise.
     create.mutate(
-      { ...words, languages: [locale] },
+      { ...words, finish, languages: [locale] },
       {
         onSuccess: ({ id }) => {
           setWords(NEW);
@@ -51,6 +54,22 @@ export function NewProjectDialog({ isOpen, onClose }: { readonly isOpen: boolean
           titleError={hasSubmitted && isMissing ? t('titleMissing') : undefined}
           onChange={(change) => setWords({ ...words, ...change })}
         />
+        <div className="flex flex-col gap-1.5">
+          <span aria-hidden className="text-tool font-semibold text-ink-soft">
+            {t('finish')}
+          </span>
+          <Segmented
+            label={t('finish')}
+            value={finish}
+            segments={[
+              { value: 'ink', label: t('finishInk') },
+              { value: 'colour', label: t('finishColour') },
+              { value: 'model', label: t('finishModel') },
+            ]}
+            onChange={setFinish}
+            className="max-sm:flex-col"
+          />
+        </div>
         <Button type="submit" look="primary" size="large" aria-disabled={create.isPending}>
           {t('create')}
         </Button>

@@ -60,6 +60,7 @@ export function ProjectFields({
       />
       <TextAreaField
         label={t('about')}
+        hint={t('aboutHint')}
         value={words.description}
         maxLength={2000}
         onChange={(event) => onChange({ description: event.target.value })}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
 import { languagesSchema } from './languages';
-import { styleRecordSchema } from './styles';
+import { BOOK_FINISHES, styleRecordSchema } from './styles';
 
 export const MEMBER_ROLES = ['owner', 'editor', 'viewer'] as const;
 export const memberRoleSchema = z.enum(MEMBER_ROLES);
@@ -75,6 +75,8 @@ export const createProjectSchema = z.object({
   title: titleSchema,
   description: descriptionSchema.default(''),
   style: styleSchema.default(''),
+  /** How panels are finished; left out: painted where a real model is installed, else ink and tone. */
+  finish: z.enum(BOOK_FINISHES).optional(),
   readingDirection: readingDirectionSchema.default('rtl'),
   pageFormat: pageFormatSchema.default('b5'),
   languages: languagesSchema.default(['en']),

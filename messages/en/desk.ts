@@ -6,6 +6,15 @@ export const desk = {
   stages: 'Stages',
   stage: { script: 'Script', storyboard: 'Storyboard', draw: 'Draw', letter: 'Lettering', export: 'Export' },
   toStage: 'Stage: {stage}',
+  stageNote: {
+    script: 'Write the story as text, or draft it from a premise. Lay out pages turns it into panels.',
+    storyboard: 'Arrange panels, people and shots as rough drawings, before anything is drawn in full.',
+    draw: 'Draw the panels, choose between candidates, and change parts of a picture.',
+    letter: 'Place balloons, set their text, tails and sound effects.',
+    export: 'Check the pages and export them as PDF, PNG, or layered files.',
+  },
+  dismissNote: 'Dismiss',
+  history: 'History',
   save: {
     saved: 'Saved',
     saving: 'Saving…',

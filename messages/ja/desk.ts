@@ -5,6 +5,15 @@ export const desk = {
   chapter: '第{number, number}話',
   stages: '工程',
   stage: { script: '脚本', storyboard: 'ネーム', draw: '作画', letter: '写植', export: '書き出し' },
+  stageNote: {
+    script: '物語をテキストで書くか、あらすじから下書きします。ページに割り付けるとコマになります。',
+    storyboard: '描き込む前に、コマ、人物、構図をラフで決めます。',
+    draw: 'コマを描き、候補から選び、絵の一部を直します。',
+    letter: 'フキダシを置き、セリフ、しっぽ、描き文字を整えます。',
+    export: 'ページを確認し、PDF、PNG、レイヤー付きのファイルに書き出します。',
+  },
+  dismissNote: '閉じる',
+  history: '操作の履歴',
   toStage: '工程：{stage}',
   save: {
     saved: '保存済み',
