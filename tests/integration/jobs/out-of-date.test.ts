@@ -1,11 +1,14 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { PATCH as CHANGE_CHARACTER } from '@/app/api/characters/[characterId]/route';
 import { GET as IMAGE } from '@/app/api/pages/[pageId]/image/route';
 import { GET as READ_PAGE, PUT as SAVE } from '@/app/api/pages/[pageId]/route';
 import { GET as CANDIDATES } from '@/app/api/panels/[panelId]/drawings/route';
 import { PUT as CHOOSE } from '@/app/api/panels/[panelId]/picture/route';
 import { POST as DRAW_BOOK } from '@/app/api/projects/[projectId]/book/drawings/route';
-import { bookOperations, bookPageSchema, type BookPage, type SavePage } from '@/lib/contracts/books';
+import { bookPageSchema, type BookPage, type SavePage } from '@/lib/contracts/books';
+import { generationSchema } from '@/lib/contracts/generations';
+import { jobSchema } from '@/lib/contracts/jobs';
 import { database } from '@/lib/server/database/database';
 import { call } from '../call';
 import { outfitTraits } from '../characters/bodies';
@@ -70,7 +73,7 @@ const wider = (page: SavePage): SavePage => ({
 
 async function drawOutOfDate({ person, projectId }: DrawnPage) {
   const answer = await call(DRAW_BOOK, { as: person, params: { projectId }, body: { panels: 'out-of-date' } });
-  const job = bookOperations.drawBook.result.parse(await answer.json());
+  const job = jobSchema.parse(await answer.json());
   await runJobs(['book-drawing']);
   return job;
 }
@@ -115,7 +118,7 @@ describeOnPostgres('A drawn page', ({ url }) => {
 
     // The old picture stays a candidate; taking it back, it is out of date again.
     const listed = await call(CANDIDATES, { as: o.person, params: { panelId: first?.id ?? '' } });
-    const { items } = bookOperations.findPanelDrawings.result.parse(await listed.json());
+    const { items } = z.object({ items: z.array(generationSchema) }).parse(await listed.json());
     expect(items.flatMap(({ pictures }) => pictures.map(({ id }) => id))).toContain(first?.picture?.id);
     const choose = (isUpToDate: boolean, shownPictureId: string | undefined, as = o.person) =>
       call(CHOOSE, {
