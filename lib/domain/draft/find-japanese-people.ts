@@ -101,8 +101,8 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   }));
   const roles = rolesIn(text, named)
     .filter(({ name }) => !isOnlyNoted(text, withoutCount(name), [...names.keys()]))
-    .filter(({ name }) => !isSaidOfKin(text, name))
-    .filter(({ name }) => !isOnlyPlace(text, name))
+    .filter(({ name }) => !isSaidOfKin(text, withoutCount(name)))
+    .filter(({ name }) => !isOnlyPlace(text, withoutCount(name)))
     .filter(({ name }) => !isSubjectOfSame(text, name, [...names.keys()]))
     .filter(
       ({ name }, _, all) =>
