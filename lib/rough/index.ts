@@ -14,7 +14,7 @@ export {
 export { specificationFromTags, type ReadSpecification, type TaggedPicture } from './specification-from-tags';
 export { sharedTags, specificationChunks, specificationTags } from './specification-tags';
 export type { Tones } from './pen/paint';
-export type { PictureBox } from './staging/canvas';
+export type { PictureBox } from './picture-box';
 export { drawRough, layOutRough, type Rough, type RoughLayout, type RoughOptions } from './staging/draw-rough';
 export { figureMaskSvgs } from './staging/figure-masks';
 export { FINISHES, type Finish } from './vocabulary';

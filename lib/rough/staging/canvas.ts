@@ -8,14 +8,6 @@ export interface Canvas {
   readonly unitsPerPixel: number;
 }
 
-/** A rectangle in shares of the picture's width and height; parts outside the picture are below 0 or above 1. */
-export interface PictureBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** Of the picture's shorter side, in drawing units, where nobody says how large it is printed. */
 export const USUAL_SIDE = 512;
 

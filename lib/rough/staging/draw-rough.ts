@@ -6,7 +6,7 @@ import { Paint, type LineChoice, type Tones } from '../pen/paint';
 import type { RoughSpecification } from '../specification';
 import type { EffectTag, Finish } from '../vocabulary';
 import { drawBackdrop, stagedPlace, type InPlace } from './backdrop';
-import type { PictureBox } from './canvas';
+import type { PictureBox } from '../picture-box';
 import { drawCreature } from './creature-of';
 import type { JointName } from './joints';
 import { silhouettesOf } from './figure-masks';

@@ -1,5 +1,5 @@
 import type { Prop } from '../specification';
-import type { PictureBox } from '../staging/canvas';
+import type { PictureBox } from '../picture-box';
 import { THINGS } from './all-things';
 import { flatBounds } from './fit-thing';
 

@@ -1,10 +1,10 @@
-import { balloonSchema, type Balloon } from '@/lib/contracts/balloons';
 import { panelContentSchema, panelPolygonSchema, type BookPage, type BookPanel } from '@/lib/contracts/books';
 import { pictureFacesSchema, type PictureFace } from '@/lib/contracts/faces';
 import { pageLayerSchema, type PageLayer } from '@/lib/contracts/page-layers';
 import { inkEditsSchema, pictureFrameSchema } from '@/lib/contracts/region-edits';
 import { defaultLayers } from '@/lib/domain/page/layers/default-layers';
 import type { Prisma } from '../generated/client';
+import { toBalloon } from '../balloons/balloon-row';
 import { changesOf, type StampSources } from './stamp-sources';
 
 export const panelInclude = {
@@ -108,11 +108,6 @@ function boxOfFace({ left, top, right, bottom }: PictureFace) {
   return { left, top, right, bottom };
 }
 
-/** Words stand in a column of their own; the rest is one value. */
-export function toBalloon({ id, panelId, text, content }: PageRow['balloons'][number]): Balloon {
-  return balloonSchema.parse({ ...Object(content), id, panelId, text });
-}
-
 function toLayer({ id, kind, content }: PageRow['layers'][number]): PageLayer {
   return pageLayerSchema.parse({ ...Object(content), id, kind, strokes: null });
 }
@@ -120,9 +115,4 @@ function toLayer({ id, kind, content }: PageRow['layers'][number]): PageLayer {
 /** What is stored of a layer beside its strokes. */
 export function layerData({ id, kind, strokes: _, ...content }: PageLayer, position: number) {
   return { id, kind, position, content };
-}
-
-/** What is stored of a balloon beside its words. */
-export function balloonData({ id, panelId, text, ...content }: Balloon, position: number) {
-  return { id, panelId, text, position, content };
 }

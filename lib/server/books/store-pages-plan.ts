@@ -3,7 +3,7 @@ import { isEqual } from '@/lib/domain/page/versions/is-equal';
 import type { PagesPlan, PlannedPage } from '@/lib/domain/page/planning/plan-pages';
 import { AppError } from '../app-error';
 import { database, inTransaction } from '../database/database';
-import { balloonData } from './page-view';
+import { balloonData } from '../balloons/balloon-row';
 import { removePanels } from './remove-panels';
 
 /** Pages that are written in one transaction: few, so that other requests need not wait for long. */

@@ -6,7 +6,7 @@ import { asTranslation, withWords } from '@/lib/domain/lines/balloon-in-language
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getPage } from '../books/get-book';
-import { balloonData, toBalloon } from '../books/page-view';
+import { balloonData, toBalloon } from '../balloons/balloon-row';
 import { database, inTransaction } from '../database/database';
 import { projectOf, requireProject } from '../projects/require-project';
 import { carryWordsToScript } from '../scripts/carry-words';

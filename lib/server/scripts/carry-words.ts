@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Balloon } from '@/lib/contracts/balloons';
 import { wordsToBalloons, wordsToScript, type ChangedWords, type TellingPanel } from '@/lib/domain/telling/carry-words';
-import { balloonData, toBalloon } from '../books/page-view';
+import { balloonData, toBalloon } from '../balloons/balloon-row';
 import { database } from '../database/database';
 
 /** Words of longer scripts are brought to the pages when they are laid out again, which another process does. */
