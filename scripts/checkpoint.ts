@@ -24,7 +24,8 @@ try {
 }
 
 function asText(file: FileDescription): string {
-  const gigabytes = (bytes: number) => (bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`);
+  const gigabytes = (bytes: number) =>
+    bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
   const lines = [`${file.name}: ${file.what}, ${gigabytes(file.sizeBytes)} of ${file.types.join(' and ')}`];
   const { checkpoint } = file;
   if (checkpoint) {

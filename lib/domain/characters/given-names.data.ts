@@ -42,8 +42,3 @@ export function sexOfGivenName(name: string): 'female' | 'male' | null {
   if (MALE_END.test(name)) return 'male';
   return FEMALE_END.test(first) ? 'female' : null;
 }
-
-/** Whether a word, written large, is a name that people are given. */
-export function isGivenName(word: string): boolean {
-  return FEMALE.has(word.toLowerCase()) || MALE.has(word.toLowerCase());
-}
