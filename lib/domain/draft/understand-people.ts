@@ -119,7 +119,7 @@ function withTeller(people: readonly FoundPerson[], text: string, language: 'en'
   const own =
     language === 'ja'
       ? /(?<![\p{Script=Han}])(私|僕|俺|わたし|ぼく|おれ)(?=は|が|も|だけ|（|の前)/u
-      : /(?<![\p{L}])I(?![\p{L}])/u;
+      : /(?<![\p{L}])(?<!\b(?:War|Part|Chapter|Act|Volume|Book|Stage|Type|Phase|Elizabeth|James|Charles|George|Henry) )I(?![\p{L}])/u;
   const hit = own.exec(text);
   if (hit === null) return [...people];
   const name =

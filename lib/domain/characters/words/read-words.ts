@@ -181,8 +181,10 @@ function takeWordsBehind(one: Found, words: readonly Word[], used: Set<number>):
   }
 }
 
-/** The colour or pattern before an animal. */
+/** The colour or pattern before an animal, or that the animal is called by: a calico. */
 function takeCoat({ from }: Found, words: readonly Word[], used: Set<number>): Coat | null {
+  const own = coatOf(words[from]?.text ?? '');
+  if (own !== null) return own;
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const coat = coatOf(words[at]?.text ?? '');
     if (coat === null || used.has(at)) continue;

@@ -26,7 +26,10 @@ describe('findExternalData', () => {
       outputs: [],
       weights: [weight('a', 'one.data'), weight('b', 'two.data'), weight('c', 'one.data')],
     });
-    expect(await findExternalData(readerOf(bytes))).toEqual(['one.data', 'two.data']);
+    expect(await findExternalData(readerOf(bytes))).toEqual([
+      { file: 'one.data', bytes: 8, elements: 2 },
+      { file: 'two.data', bytes: 4, elements: 1 },
+    ]);
   });
 
   it('finds none in a graph that holds its weights itself, and steps over them', async () => {
@@ -59,6 +62,6 @@ describe('findExternalData', () => {
         { name: 'v', shape: [1], values: { file: 'late.data' } },
       ],
     });
-    expect(await findExternalData(readerOf(bytes))).toEqual(['late.data']);
+    expect(await findExternalData(readerOf(bytes))).toEqual([{ file: 'late.data', bytes: 4, elements: 1 }]);
   });
 });
