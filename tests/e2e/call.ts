@@ -14,6 +14,8 @@ export function call(
   return page.request.fetch(`${o.address}/api${o.path}`, {
     method: o.method,
     headers: { Origin: o.address, ...o.headers },
+    // A connection that idled may be closed by the server in the moment that it is used again.
+    maxRetries: o.method === 'GET' ? 2 : 0,
     ...(o.body === undefined ? {} : { data: o.body }),
   });
 }
