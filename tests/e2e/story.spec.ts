@@ -33,7 +33,7 @@ test('a premise becomes a storyboard, drawn and lettered pages, and an exported 
   await expect(page.getByRole('textbox', { name: 'Script text' })).toHaveValue(/EXT\. KANDA STATION/);
   await keep('1-script');
   await page.getByText('Tree').click();
-  const seen = page.getByRole('textbox', { name: 'Action in panel 2' }).first();
+  const seen = page.getByRole('textbox', { name: 'Action in panel 3' }).first();
   await expect(seen).toHaveValue('Yuki waits at Kanda Station in the rain.');
   await seen.fill('Yuki waits at Kanda Station, sad.');
   await seen.blur();

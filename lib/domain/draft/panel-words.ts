@@ -88,7 +88,7 @@ const large = (words: string): string => words.slice(0, 1).toUpperCase() + words
 
 /** Somebody who is only seen, as a sentence. */
 export function introductionTo(name: string, language: 'en' | 'ja'): string {
-  return language === 'ja' ? `${name}の姿。` : `${large(spokenName(name))} is seen for the first time.`;
+  return language === 'ja' ? `${name}の姿。` : `${large(spokenName(name))} appears.`;
 }
 
 /** The eyes of somebody, as a sentence. */
