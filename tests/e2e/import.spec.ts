@@ -46,5 +46,7 @@ test('a Fountain script becomes a project whose script lays out as pages', async
   await expect(script).toHaveValue(/@Renji \(shout\)\nWait!/);
   await page.getByRole('button', { name: 'Lay out pages' }).click();
   await expect(page).toHaveURL(/stage=storyboard/, { timeout: 60_000 });
-  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Page \d/ })).toHaveCount(2);
+  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Page \d/ })).toHaveCount(
+    2,
+  );
 });

@@ -107,7 +107,10 @@ test('a change across two panels is drawn, taken, undone, done again, and the re
     .toBe('suggested');
   await page.reload();
   // The selection is there again with its tool; the page's own panel shows what waits on it.
-  await page.getByRole('toolbar', { name: 'Tools', exact: true }).getByRole('button', { name: /^Select/ }).click();
+  await page
+    .getByRole('toolbar', { name: 'Tools', exact: true })
+    .getByRole('button', { name: /^Select/ })
+    .click();
   await page.getByRole('region', { name: 'Suggestions' }).getByRole('button', { name: 'Panel 2' }).click();
   const suggestions = inspector.getByRole('region', { name: 'Suggestions' });
   await expect(suggestions.getByText('Suggested by Mio')).toBeVisible();
