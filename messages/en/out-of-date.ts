@@ -45,7 +45,7 @@ export const outOfDate = {
   inList: 'Out-of-date panels: {count, number}',
   panel: 'Panel {number, number}',
   exportTitle: 'Export these pages?',
-  exportLead: 'Some panels don’t show what the book says now.',
+  exportLead: 'Some panels are out of date or have no picture yet.',
   stalePanels: 'Out of date: panel {numbers}',
   undrawnPanels: 'No picture, the rough is exported: panel {numbers}',
   unknownPanels: 'Not known whether up to date: panel {numbers}',
