@@ -55,7 +55,9 @@ export function DraftSummary({ form, seed }: { readonly form: DraftForm | undefi
           <span className="font-semibold text-ink">{form.name}</span>
           {': '}
           {form.beats
-            .map(({ name, fromPage, toPage }) => t('draftBeat', { name, from: fromPage, to: toPage }))
+            .map(({ name, fromPage, toPage }) =>
+              t('draftBeat', { name, from: fromPage, to: toPage, pages: toPage - fromPage + 1 }),
+            )
             .join(' · ')}
           {' — '}
         </>

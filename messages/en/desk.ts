@@ -250,7 +250,7 @@ export const desk = {
   draftShown: 'Draft',
   draftCompare: 'Compare with',
   draftCompareNone: 'None',
-  draftBeat: '{name} p. {from, number}–{to, number}',
+  draftBeat: '{name} {pages, plural, =1 {p. {from, number}} other {pp. {from, number}–{to, number}}}',
   draftSeed: 'Seed {seed}',
   takeDraft: 'Apply draft',
   diffHint: 'Added parts are blue, removed parts red. Click a part to exclude it.',

@@ -41,8 +41,8 @@ export const models = {
   emptyText: 'Workers look for models when they start. Start a worker: npm run worker',
   installTitle: 'Install a model',
   installGet:
-    'Get the model as a folder of ONNX files in the diffusers layout: model_index.json, tokenizer, text_encoder, unet, vae_decoder and so on.',
-  installPut: 'Copy the folder into Koma’s data folder:',
+    'Get a checkpoint of SD 1.5, SD 2 or SDXL as one .safetensors file. A folder of ONNX files in the diffusers layout (model_index.json, tokenizer, text_encoder, unet, vae_decoder and so on) works too.',
+  installPut: 'Copy the file or folder into Koma’s data folder:',
   installWait: 'The model is listed here within a minute, for all members.',
   installNote:
     'Capabilities are read from the model’s files. If a file is missing or invalid, the model is listed with the error.',

@@ -248,7 +248,7 @@ export const desk = {
   draftShown: '下書き',
   draftCompare: '比較する下書き',
   draftCompareNone: 'なし',
-  draftBeat: '{name} {from, number}–{to, number}ページ',
+  draftBeat: '{name} {pages, plural, =1 {{from, number}ページ} other {{from, number}–{to, number}ページ}}',
   draftSeed: 'シード {seed}',
   takeDraft: '下書きを適用',
   diffHint: '追加は青、削除は赤で表示します。クリックした部分は適用しません。',

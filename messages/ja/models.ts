@@ -41,8 +41,8 @@ export const models = {
   emptyText: 'モデルはワーカーの起動時に検出されます。ワーカーを起動してください: npm run worker',
   installTitle: 'モデルを追加',
   installGet:
-    'モデルをdiffusers構成のONNXフォルダーで用意します（model_index.json、tokenizer、text_encoder、unet、vae_decoderなど）。',
-  installPut: 'フォルダーをKomaのデータフォルダーにコピーします:',
+    'SD 1.5、SD 2、SDXLのチェックポイントを1つの.safetensorsファイルで用意します。diffusers構成のONNXフォルダー（model_index.json、tokenizer、text_encoder、unet、vae_decoderなど）も使えます。',
+  installPut: 'ファイルまたはフォルダーをKomaのデータフォルダーにコピーします:',
   installWait: '1分ほどでここに表示され、全メンバーが使えるようになります。',
   installNote: '対応機能はモデルのファイルから読み取ります。ファイルに不足や誤りがあると、エラーとともに表示されます。',
 };
