@@ -1,6 +1,6 @@
 import type { GraphBuilder } from './graph-builder';
 import { NetworkLayers, type NetworkOptions } from './network-layers';
-import type { NetworkWeights } from './network-weights';
+import { countFrom, type NetworkWeights } from './network-weights';
 
 const EPSILON = 1e-6;
 /** Downsampling pads on the right and at the bottom only. */
@@ -92,7 +92,5 @@ export function buildVaeEncoder(weights: NetworkWeights, o: NetworkOptions): Gra
 }
 
 function levelsOf(net: NetworkLayers, module: string): number {
-  let levels = 0;
-  while (net.has(`${module}.${levels}.block.0.norm1.weight`)) levels++;
-  return levels;
+  return countFrom(0, (level) => net.has(`${module}.${level}.block.0.norm1.weight`));
 }

@@ -83,7 +83,7 @@ function buildUnetOf({ file, controlnets }: CheckpointSources, loras: LoraLayers
 
 /** How deep a U-Net is: sides must be multiples of the latents' scale by as many halvings. */
 function unetConfig({ tensors }: Safetensors): FoundGraph['config'] {
-  const blocks = countFrom(1, (i) => [...['0.op', '0.in_layers.0']].some((end) => has(tensors, i, end)));
+  const blocks = countFrom(1, (i) => ['0.op', '0.in_layers.0'].some((end) => has(tensors, i, end)));
   const halvings = Array.from({ length: blocks }, (_, i) => i + 1).filter((i) => has(tensors, i, '0.op')).length;
   return { block_out_channels: new Array<number>(halvings + 1).fill(0) };
 }

@@ -29,13 +29,26 @@ export async function findModels(
   const refused: { folder: string; error: PipelineError }[] = [];
   for (const place of await listModels(folders)) {
     try {
-      opened.push(place.endsWith(CHECKPOINT_END) ? await openCheckpoint(place, o) : await openModel(place));
+      opened.push(place.endsWith(CHECKPOINT_END) ? await openKnownCheckpoint(place, o) : await openModel(place));
     } catch (error) {
       if (!(error instanceof PipelineError)) throw error;
       refused.push({ folder: place, error });
     }
   }
   return { opened, refused };
+}
+
+/** Checkpoints by their files as they were: writing an SDXL's graphs again at each look takes a second. */
+const openedCheckpoints = new Map<string, { readonly stamp: string; readonly model: OpenedModel }>();
+
+async function openKnownCheckpoint(place: string, o: { readonly memoryBytes?: number }): Promise<OpenedModel> {
+  const file = await stat(place).catch(() => null);
+  const stamp = `${file?.size} ${file?.mtimeMs} ${o.memoryBytes}`;
+  const known = openedCheckpoints.get(place);
+  if (known?.stamp === stamp) return known.model;
+  const model = await openCheckpoint(place, o);
+  openedCheckpoints.set(place, { stamp, model });
+  return model;
 }
 
 async function listModels(folders: readonly string[]): Promise<string[]> {

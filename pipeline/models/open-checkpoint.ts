@@ -105,10 +105,14 @@ export async function openCheckpoint(path: string, o: CheckpointOptions = {}): P
 /** As float32 the weights may take this share of the memory; what else draws needs the rest. */
 const FOLDED_SHARE = 0.5;
 
+/** Bytes of a file's tensors as float32. */
+export function float32Bytes({ tensors }: Safetensors): number {
+  return 4 * [...tensors.values()].reduce((sum, { shape }) => sum + elementCount(shape), 0);
+}
+
 /** Folded weights are faster, and twice a float16 file's size. */
-export function weightsFor({ tensors }: Safetensors, memoryBytes: number): NonNullable<GraphBytes['weights']> {
-  const elements = [...tensors.values()].reduce((sum, { shape }) => sum + elementCount(shape), 0);
-  return 4 * elements <= FOLDED_SHARE * memoryBytes ? 'folded' : 'mapped';
+export function weightsFor(file: Safetensors, memoryBytes: number): NonNullable<GraphBytes['weights']> {
+  return float32Bytes(file) <= FOLDED_SHARE * memoryBytes ? 'folded' : 'mapped';
 }
 
 async function readSources(

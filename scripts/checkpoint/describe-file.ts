@@ -1,7 +1,6 @@
-import { weightsFor } from '@/pipeline/models/open-checkpoint';
+import { float32Bytes, weightsFor } from '@/pipeline/models/open-checkpoint';
 import { kindName, readCheckpointFacts, recogniseFile, type FileKind } from '@/pipeline/models/recognise-file';
 import { readSafetensors } from '@/pipeline/safetensors/read-safetensors';
-import { elementCount } from '@/pipeline/tensor';
 
 /** What a file is and needs; sizes in bytes. */
 export interface FileDescription {
@@ -59,7 +58,6 @@ export async function describeFile(path: string, memoryBytes: number): Promise<F
     return { ...described, checkpoint: null, use: `It is used together with a checkpoint, which it can’t replace.` };
   }
   const { family, inChannels, prediction, zeroTerminalSnr, parts } = readCheckpointFacts(file);
-  const elements = [...file.tensors.values()].reduce((sum, { shape }) => sum + elementCount(shape), 0);
   const checkpoint = {
     family,
     inpainting: inChannels === 9,
@@ -67,7 +65,7 @@ export async function describeFile(path: string, memoryBytes: number): Promise<F
     zeroTerminalSnr,
     parts,
     missing: WANTED[family].filter((part) => !parts.includes(part)),
-    memory: { mappedBytes: file.sizeBytes, foldedBytes: 4 * elements, chosen: weightsFor(file, memoryBytes) },
+    memory: { mappedBytes: file.sizeBytes, foldedBytes: float32Bytes(file), chosen: weightsFor(file, memoryBytes) },
   };
   return { ...described, checkpoint, use: null };
 }

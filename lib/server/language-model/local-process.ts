@@ -65,7 +65,7 @@ export function startLocalProcess(hostFile: string): LocalProcess {
 }
 
 function crashed(noise: string): AppError {
-  const sentence = 'The process of the language model ended: its file may be broken, or memory ran out.';
+  const sentence = 'The process of the language model ended: its file may be damaged, or the machine is out of memory.';
   return modelFailure('language-model-answer-cut', sentence, new Error(noise));
 }
 
