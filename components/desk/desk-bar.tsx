@@ -70,7 +70,7 @@ export function DeskBar({
             onClick={() => onStage(one)}
             {...(one === stage ? { 'aria-current': 'step' as const } : {})}
             className={classNames(
-              'min-h-8 rounded-[4px] px-4 text-tool transition-colors duration-150 max-lg:min-h-11 max-lg:flex-1 max-lg:px-1',
+              'min-h-8 rounded-[4px] px-4 text-tool transition-colors duration-150 max-lg:min-h-11 max-lg:flex-auto max-lg:px-1',
               one === stage ? 'bg-raised font-semibold text-ink shadow-sm' : 'text-ink-soft hover:text-ink',
             )}
           >

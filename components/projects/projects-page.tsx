@@ -33,7 +33,7 @@ export function ProjectsPage() {
   };
   return (
     <div className="mx-auto w-full max-w-6xl px-4 py-6 sm:px-6">
-      <div className="mb-6 flex items-center justify-between gap-4">
+      <div className="mb-6 flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-xl font-semibold">{t('title')}</h1>
         {projects !== undefined && projects.length > 0 && (
           <div className="flex flex-wrap justify-end gap-2">
