@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { POST as UPLOAD } from '@/app/api/imports/route';
 import { POST as START } from '@/app/api/imports/[jobId]/start/route';
 import { POST as PAUSE } from '@/app/api/jobs/[jobId]/pause/route';
@@ -21,6 +21,31 @@ import { runJobs } from './run-jobs';
 import { studioOf, until } from './studio';
 
 const KINDS = ['story-import'] as const;
+
+// A chapter is written in milliseconds: what happens between two chapters is let happen by holding the next one back.
+const held = vi.hoisted((): { beforeChapter: (number: number) => Promise<void> } => ({
+  beforeChapter: () => Promise.resolve(),
+}));
+vi.mock('@/lib/server/background/run-in-background', async (load) => {
+  const real = await load<typeof import('@/lib/server/background/run-in-background')>();
+  let count = 0;
+  const runInBackground = new Proxy(real.runInBackground, {
+    async apply(run, self, given: unknown[]) {
+      if (given[0] === 'readStory') count = 0;
+      if (given[0] === 'writeStoryChapter') await held.beforeChapter((count += 1));
+      return Reflect.apply(run, self, given);
+    },
+  });
+  return { ...real, runInBackground };
+});
+
+/** Holds an import back once so many of its chapters are written, until the given function is called. */
+function holdBehind(chapters: number): { release: () => void } {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  held.beforeChapter = async (number) => (number > chapters ? released : undefined);
+  return { release: () => release() };
+}
 const NOVEL = Array.from(
   { length: 4 },
   (_, index) =>
@@ -45,11 +70,13 @@ async function started(person: TestPerson, choices: StartImportInput): Promise<s
 
 /** Works until so many chapters are written, then does what ends the work. */
 async function workUntil(jobId: string, count: number, end: () => Promise<unknown>): Promise<void> {
+  const { release } = holdBehind(count);
   const job = await claimJob({ workerId: 'worker-1', kinds: KINDS });
   if (job === null) throw new Error('Nothing was claimed.');
   const working = runJob(job, { 'story-import': storyImportHandler() }, new AbortController().signal);
   await untilStep(jobId, count);
   await end();
+  release();
   await working.catch(() => undefined);
 }
 
@@ -60,7 +87,10 @@ async function untilStep(jobId: string, count: number): Promise<void> {
 const row = (id: string) => database().job.findUniqueOrThrow({ where: { id } });
 
 describeOnDatabases('An import of a story', () => {
-  afterEach(() => database().job.deleteMany());
+  afterEach(() => {
+    held.beforeChapter = () => Promise.resolve();
+    return database().job.deleteMany();
+  });
 
   it('shows what is in a file, and refuses what it can’t read by name', async () => {
     const { person } = await studioOf();
@@ -128,11 +158,13 @@ describeOnDatabases('An import of a story', () => {
     const jobId = await started(person, { title: 'The lamp', chapters: [0, 1, 2, 3] });
     const lost = await claimJob({ workerId: 'worker-1', kinds: KINDS });
     if (lost === null) throw new Error('Nothing was claimed.');
+    const { release } = holdBehind(1);
     const ending = new AbortController();
     // Its process ends between two chapters: nothing of it says so, and no heartbeat comes any more.
     const working = storyImportHandler().run(lost, { signal: ending.signal, report: () => undefined });
     await untilStep(jobId, 1);
     ending.abort();
+    release();
     await working.catch(() => undefined);
     await database().job.update({ where: { id: jobId }, data: { heartbeatAt: new Date(Date.now() - 60_000) } });
     expect((await recoverStalled('Job')).count).toBe(1);
