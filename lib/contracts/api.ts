@@ -1,3 +1,4 @@
+import { accessTokenOperations } from './access-tokens';
 import { bookOperations } from './books';
 import { characterOperations } from './characters';
 import { generationOperations } from './generation-operations';
@@ -19,6 +20,7 @@ import { typefaceOperations } from './typefaces';
 /** Every operation that the server answers. A test holds this list and the route files to each other. */
 export const operations = {
   ...peopleOperations,
+  ...accessTokenOperations,
   ...invitationOperations,
   ...projectOperations,
   ...characterOperations,

@@ -7,12 +7,20 @@ export const problems = {
   'cursor-invalid': { title: 'This list has changed.', action: 'Reload the page.' },
   'not-signed-in': { title: 'You are not signed in, or your session expired.', action: 'Sign in again.' },
   'sign-in-failed': { title: 'Incorrect email or password.', action: 'Check both, then try again.' },
+  'token-invalid': {
+    title: 'This access token is unknown, expired or revoked.',
+    action: 'Create a new one in the settings.',
+  },
   'password-wrong': { title: 'The current password is incorrect.', action: 'Try again.' },
   'cross-origin': {
     title: 'The request came from another site.',
     action: 'Open Koma at its own address.',
   },
   'role-missing': { title: 'You don’t have permission to do this.', action: 'Ask an owner or an admin.' },
+  'scope-missing': {
+    title: 'This access token doesn’t allow that.',
+    action: 'Create a token with the scope that it needs.',
+  },
   'not-found': { title: 'Not found, or you don’t have access to it.', action: 'Go back to your projects.' },
   'method-not-allowed': { title: 'This action isn’t supported here.', action: 'Reload the page.' },
   'email-taken': {

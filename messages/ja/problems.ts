@@ -13,12 +13,20 @@ export const problems = {
     title: 'メールアドレスまたはパスワードが正しくありません。',
     action: '確認して、もう一度入力してください。',
   },
+  'token-invalid': {
+    title: 'アクセストークンが無効か、期限切れか、取り消されています。',
+    action: '設定で新しいトークンを作成してください。',
+  },
   'password-wrong': { title: '現在のパスワードが正しくありません。', action: 'もう一度入力してください。' },
   'cross-origin': {
     title: '別のサイトからのリクエストです。',
     action: 'Komaのアドレスから開いてください。',
   },
   'role-missing': { title: 'この操作を行う権限がありません。', action: '所有者か管理者に依頼してください。' },
+  'scope-missing': {
+    title: 'このアクセストークンでは実行できません。',
+    action: '必要な権限を付けたトークンを作成してください。',
+  },
   'not-found': { title: '見つからないか、アクセス権がありません。', action: '作品一覧に戻ってください。' },
   'method-not-allowed': { title: 'この操作には対応していません。', action: 'ページを再読み込みしてください。' },
   'email-taken': {

@@ -1,6 +1,8 @@
 import './environment';
+import type { CreatedAccessToken, Scope } from '@/lib/contracts/access-tokens';
 import type { MemberRole } from '@/lib/contracts/projects';
 import type { Role } from '@/lib/contracts/people';
+import { createAccessToken } from '@/lib/server/access-tokens/access-tokens';
 import type { Actor } from '@/lib/server/auth/actor';
 import { createSession } from '@/lib/server/auth/create-session';
 import { sessionCookie } from '@/lib/server/auth/session-token';
@@ -28,4 +30,9 @@ export async function projectWith(
 ): Promise<string> {
   const memberships = { create: members.map(({ person, role }) => ({ userId: person.actor.userId, role })) };
   return (await database().project.create({ data: { title, memberships } })).id;
+}
+
+/** Makes an access token of a person, and gives its secret. */
+export function tokenWith(person: TestPerson, scopes: Scope[]): Promise<CreatedAccessToken> {
+  return createAccessToken(person.actor, { name: 'Test', scopes, expiresInDays: 90 });
 }

@@ -59,6 +59,10 @@ export const OPERATION_RIGHTS = {
   findUsers: 'admin',
   updateUser: 'admin',
 
+  findAccessTokens: 'person',
+  createAccessToken: 'person',
+  deleteAccessToken: 'self',
+
   findInvitations: 'person',
   createInvitation: 'own',
   deleteInvitation: 'sender',

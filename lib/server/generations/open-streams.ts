@@ -18,7 +18,7 @@ interface OpenStream {
   readonly close: () => void;
 }
 
-/** The event streams of this process: so many for a person, and closed when their session or membership ends. */
+/** The event streams of this process: so many for a person, and closed when their session, token or membership ends. */
 class OpenStreams {
   readonly #streams = new Set<OpenStream>();
   #timer: NodeJS.Timeout | null = null;
@@ -51,7 +51,11 @@ class OpenStreams {
     const open = await database().$queryRaw<{ sessionId: string; projectId: string; lastSeenAt: Date }[]>`
       SELECT DISTINCT s.id AS "sessionId", p.id AS "projectId", s."lastSeenAt"
       FROM (VALUES ${Prisma.join(places)}) AS stream ("sessionId", "projectId")
-      JOIN "Session" s ON s.id = stream."sessionId" AND s."expiresAt" > now()
+      JOIN (
+        SELECT id, "userId", "lastSeenAt" FROM "Session" WHERE "expiresAt" > now()
+        UNION ALL
+        SELECT id, "userId", now() FROM "AccessToken" WHERE "expiresAt" IS NULL OR "expiresAt" > now()
+      ) s ON s.id = stream."sessionId"
       JOIN "User" u ON u.id = s."userId" AND u."disabledAt" IS NULL
       JOIN "Project" p ON p.id = stream."projectId" AND p."deletedAt" IS NULL
       JOIN "Membership" m ON m."projectId" = p.id AND m."userId" = u.id`;

@@ -70,6 +70,7 @@ function toRow(actor: Actor, o: PreparedGeneration, jobId: string | null) {
     jobId,
     projectId: o.projectId,
     authorId: actor.userId,
+    accessTokenId: actor.token?.id ?? null,
     modelId: o.model.id,
     parentId: o.parentId,
     ask: o.ask,

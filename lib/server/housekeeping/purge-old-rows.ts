@@ -8,8 +8,8 @@ const DAYS_KEPT = 30;
 const DAYS_OF_JOBS = 30;
 
 /**
- * Deletes for good what was moved to the trash more than 30 days ago, and what has expired: sessions, links, counters, keys. Files
- * stay until the sweep finds that no row names them. Called by workers, for nobody; may be repeated.
+ * Deletes for good what was moved to the trash more than 30 days ago, and what has expired: sessions, links, counters, keys, access
+ * tokens after 30 days. Files stay until the sweep finds that no row names them. Called by workers, for nobody; may be repeated.
  */
 export async function purgeOldRows(now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
@@ -27,6 +27,7 @@ export async function purgeOldRows(now: Date): Promise<void> {
   await database().job.updateMany({ where: { expiresAt: { lt: now } }, data: { fileSha256: null, expiresAt: null } });
   await database().job.deleteMany({ where: { finishedAt: { lt: daysAgo(DAYS_OF_JOBS) } } });
   await database().session.deleteMany({ where: { expiresAt: { lt: now } } });
+  await database().accessToken.deleteMany({ where: { expiresAt: { lt: daysAgo(DAYS_KEPT) } } });
   await database().signInLink.deleteMany({ where: { expiresAt: { lt: daysAgo(7) } } });
   await database().rateLimit.deleteMany({ where: { resetsAt: { lt: now } } });
   await database().idempotencyKey.deleteMany({ where: { createdAt: { lt: daysAgo(2) } } });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operations } from '@/lib/contracts/api';
 import type { Operation } from '@/lib/contracts/operation';
 import { PROBLEM_STATUS, problemSchema, type ProblemCode } from '@/lib/contracts/problem';
+import { scopeOf } from '@/lib/domain/access/operation-scopes';
 import { version } from '@/package.json';
 import { IDEMPOTENCY_KEY } from './idempotency';
 import { SharedSchemas } from './share-schemas';
@@ -71,7 +72,7 @@ const STORES: readonly ProblemCode[] = ['queue-full', 'storage-full'];
 /** The failures that follow from what an operation is, and those it names itself. */
 function problemCodes(operation: Operation): ProblemCode[] {
   return [
-    ...(operation.access === 'anybody' ? [] : (['not-signed-in'] as const)),
+    ...(operation.access === 'anybody' ? [] : (['not-signed-in', 'token-invalid', 'scope-missing'] as const)),
     ...(operation.access === 'admin' ? (['role-missing'] as const) : []),
     ...(operation.params === undefined ? [] : (['not-found'] as const)),
     ...(operation.method === 'GET' ? [] : (['cross-origin', 'request-invalid', 'body-too-large'] as const)),
@@ -117,6 +118,13 @@ function failureResponses(): Json {
   );
 }
 
+/** Who may call it, where that is not everybody with a session; a token with the scope that it needs. */
+function security({ id, access }: Operation): Json {
+  const scope = scopeOf(id);
+  if (access === 'anybody') return { security: [] };
+  return { security: [{ session: [] }, ...(scope === 'session' ? [] : [{ token: [scope] }])] };
+}
+
 const DONE = { 200: 'OK', 201: 'Created', 202: 'Accepted', 204: 'No content' } as const;
 
 function describeOperation(operation: Operation): Json {
@@ -125,7 +133,7 @@ function describeOperation(operation: Operation): Json {
     operationId: operation.id,
     summary: operation.summary,
     tags: [operation.tag],
-    ...(operation.access === 'anybody' ? { security: [] } : {}),
+    ...security(operation),
     parameters: [
       ...parameters(operation.params, 'path'),
       ...parameters(operation.query, 'query'),
@@ -199,14 +207,17 @@ export function openApiDocument(): Json {
       title: 'Koma',
       version,
       description:
-        'Failures are problem documents (RFC 9457). Requests that change something must come from the same origin.',
+        'Failures are problem documents (RFC 9457). Programs send an access token (Authorization: Bearer); what they need for an operation stands beside it. Without one, requests that change something must come from the same origin.',
     },
-    security: [{ session: [] }],
+    security: [{ session: [] }, { token: [] }],
     paths,
     components: {
       schemas: { Problem: toSchema(problemSchema, 'output'), ...shared.schemas },
       responses: failureResponses(),
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'koma.session' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'koma.session' },
+        token: { type: 'http', scheme: 'bearer', description: 'An access token, made in the settings' },
+      },
     },
   };
 }

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Access, Operation } from '@/lib/contracts/operation';
 import { revisionSchema } from '@/lib/contracts/page';
+import { scopeOf } from '@/lib/domain/access/operation-scopes';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { getActor } from '../auth/get-actor';
 import type { Prisma } from '../generated/client';
+import { getCaller } from './get-caller';
 import { idempotencyKey, once } from './idempotency';
 import { problemResponse } from './problem-response';
 import { readBytes, readJson } from './read-body';
-import { requireSameOrigin } from './same-origin';
 
 const DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
 
@@ -32,7 +32,7 @@ type RouteContext = { params: Promise<Record<string, string | string[] | undefin
 type Handler = (request: Request, context?: RouteContext) => Promise<Response>;
 
 /**
- * The route handler of one operation: same origin, signed in, parsed, called, serialised by the operation's contract;
+ * The route handler of one operation: same origin or an access token, signed in, parsed, called, serialised by the operation's contract;
  * every failure a problem document. A handler that answers a `Response` (pictures, event streams) has it passed on.
  */
 export function route<
@@ -67,8 +67,7 @@ export function routeInTwoSteps<
   return async (request, context) => {
     const requestId = randomUUID();
     try {
-      requireSameOrigin(request);
-      const actor = await admit(request, operation.access);
+      const actor = await admit(request, operation);
       const given = (await context?.params) ?? {};
       const read = await readBody(request, operation);
       const call = {
@@ -104,8 +103,8 @@ export function routeInTwoSteps<
   };
 }
 
-async function admit(request: Request, access: Access): Promise<Actor | null> {
-  const actor = await getActor(request);
+async function admit(request: Request, { id, access }: Operation): Promise<Actor | null> {
+  const actor = await getCaller(request, scopeOf(id));
   if (access === 'anybody') return actor;
   if (actor === null) {
     throw new AppError('not-signed-in', 'You are not signed in, or your session expired.', {

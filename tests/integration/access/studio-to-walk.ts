@@ -21,7 +21,7 @@ import { database } from '@/lib/server/database/database';
 import { scanModels } from '@/lib/server/models/scan-models';
 import { call, type TestCall } from '../call';
 import { characterBody } from '../characters/bodies';
-import { projectWith, signedIn } from '../people';
+import { projectWith, signedIn, tokenWith } from '../people';
 import { uploadPicture } from '../pictures/upload';
 
 const FONT = path.resolve(
@@ -163,6 +163,7 @@ export async function studioToWalk() {
     font: bytes,
     invitationId: invitation.id,
     token: invitation.url.split('#')[1] ?? '',
+    accessTokenId: (await tokenWith(owner, ['read'])).id,
     sessionId: await createSession(owner.actor.userId, { method: 'password', userAgent: null }),
     replayId: (await job('region-replay')).id,
     jobId: (await job('book-export')).id,

@@ -38,6 +38,10 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     findUsers: {},
     updateUser: { ...revised, params: { userId: o.people.stranger.actor.userId }, body: { isDisabled: true } },
 
+    findAccessTokens: {},
+    createAccessToken: { body: { name: 'Script', scopes: ['draw'] } },
+    deleteAccessToken: { params: { tokenId: o.accessTokenId } },
+
     findInvitations: {},
     createInvitation: { body: { project: { id: o.projectId, memberRole: 'viewer' } } },
     deleteInvitation: { params: { invitationId: o.invitationId } },

@@ -1,0 +1,155 @@
+import type { Scope } from '@/lib/contracts/access-tokens';
+import type { operations } from '@/lib/contracts/api';
+
+/** `anybody` needs no sign-in; `session` is for people in their browser and for no token. */
+export type NeededScope = Scope | 'anybody' | 'session';
+
+/** What an access token needs for each operation of the API. A test walks them all. */
+export const OPERATION_SCOPES = {
+  getSignInWays: 'anybody',
+  openInvitation: 'anybody',
+  getHealth: 'anybody',
+
+  updateMe: 'session',
+  changePassword: 'session',
+  findSessions: 'session',
+  deleteSession: 'session',
+  acceptInvitation: 'session',
+
+  findAccessTokens: 'tokens',
+  createAccessToken: 'tokens',
+  deleteAccessToken: 'tokens',
+
+  findUsers: 'admin',
+  updateUser: 'admin',
+  updateSettings: 'admin',
+
+  findInvitations: 'people',
+  createInvitation: 'people',
+  deleteInvitation: 'people',
+  updateMember: 'people',
+  deleteMember: 'people',
+
+  getMe: 'read',
+  findProjects: 'read',
+  getProject: 'read',
+  findMembers: 'read',
+  findCharacters: 'read',
+  getCharacter: 'read',
+  findCharacterVersions: 'read',
+  getSheet: 'read',
+  getContinuity: 'read',
+  findPlaces: 'read',
+  getPlace: 'read',
+  getScript: 'read',
+  getModelDraft: 'read',
+  getStoryImport: 'read',
+  getBook: 'read',
+  getPage: 'read',
+  getPageStrokes: 'read',
+  findPanelDrawings: 'read',
+  getControlPicture: 'read',
+  getPageImage: 'read',
+  getLinesFile: 'read',
+  readLinesFile: 'read',
+  getBookText: 'read',
+  findTypefaces: 'read',
+  getTypefaceFile: 'read',
+  getSpecimen: 'read',
+  findRegionEdits: 'read',
+  getRegionEdit: 'read',
+  getRegionMask: 'read',
+  findRegionSuggestions: 'read',
+  getRegionReplay: 'read',
+  findModels: 'read',
+  findLanguageModels: 'read',
+  getModel: 'read',
+  findGenerations: 'read',
+  streamGenerations: 'read',
+  getGeneration: 'read',
+  getGenerationPreview: 'read',
+  findQueue: 'read',
+  findJobs: 'read',
+  getJob: 'read',
+  getJobFile: 'read',
+  compilePrompt: 'read',
+  findTags: 'read',
+  findPictures: 'read',
+  getPicture: 'read',
+  getPictureFile: 'read',
+  getSettings: 'read',
+
+  drawSheet: 'draw',
+  drawPage: 'draw',
+  drawBook: 'draw',
+  createRegionEdits: 'draw',
+  applyRegionEdit: 'draw',
+  replayRegionEdits: 'draw',
+  enqueueGeneration: 'draw',
+  redrawGeneration: 'draw',
+  cancelGeneration: 'draw',
+  pauseGeneration: 'draw',
+  resumeGeneration: 'draw',
+  moveGeneration: 'draw',
+  createBookExport: 'draw',
+  cancelJob: 'draw',
+  pauseJob: 'draw',
+  resumeJob: 'draw',
+
+  createProject: 'write',
+  createSample: 'write',
+  updateProject: 'write',
+  deleteProject: 'write',
+  restoreProject: 'write',
+  createCharacter: 'write',
+  updateCharacter: 'write',
+  deleteCharacter: 'write',
+  restoreCharacter: 'write',
+  createCharacterReference: 'write',
+  deleteReference: 'write',
+  pickSheetPicture: 'write',
+  createPlace: 'write',
+  updatePlace: 'write',
+  deletePlace: 'write',
+  restorePlace: 'write',
+  createPlaceReference: 'write',
+  saveScript: 'write',
+  draftScript: 'write',
+  createModelDraft: 'write',
+  layOutScript: 'write',
+  createStoryImport: 'write',
+  startStoryImport: 'write',
+  createPage: 'write',
+  savePage: 'write',
+  deletePage: 'write',
+  restorePage: 'write',
+  choosePanelPicture: 'write',
+  saveStoryState: 'write',
+  saveLines: 'write',
+  createTypeface: 'write',
+  deleteTypeface: 'write',
+  restoreTypeface: 'write',
+  acceptRegionEdit: 'write',
+  discardRegionEdit: 'write',
+  refuseRegionEdit: 'write',
+  showRegionEdit: 'write',
+  deleteGeneration: 'write',
+  restoreGeneration: 'write',
+  createPicture: 'write',
+  deletePicture: 'write',
+  restorePicture: 'write',
+} as const satisfies Record<keyof typeof operations, NeededScope>;
+
+const needed = new Map<string, NeededScope>(Object.entries(OPERATION_SCOPES));
+
+/** What a token needs for an operation; one that no table names is for no token. */
+export function scopeOf(operationId: string): NeededScope {
+  return needed.get(operationId) ?? 'session';
+}
+
+/** Whether a token with these scopes may do what needs one: every token may read. */
+export function hasScope(scopes: readonly Scope[], wanted: NeededScope): boolean {
+  if (wanted === 'anybody') return true;
+  if (wanted === 'session') return false;
+  return wanted === 'read' ? scopes.length > 0 : scopes.includes(wanted);
+}
