@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { samplerSettingsSchema } from './denoise/sampler-settings';
+import { seedSchema } from './seed';
 import { finishStepSchema, type FinishStep } from './finish/finish-step';
 
 /** A picture that a request needs, by the SHA-256 of its file's bytes; the bytes travel beside the request. */
@@ -10,7 +11,6 @@ export const pictureRefSchema = z.object({
 });
 export type PictureRef = z.infer<typeof pictureRefSchema>;
 
-const seedSchema = z.number().int().min(0).max(0xffffffff);
 const unitSchema = z.number().min(0).max(1);
 
 export const promptSchema = z.object({

@@ -21,6 +21,7 @@ import { toGrey } from '@/pipeline/image/to-grey';
 import { runRegion } from '@/pipeline/region/run-region';
 import { POOR_SEAM, seamScore } from '@/pipeline/region/seam-score';
 import { softMask } from '@/pipeline/region/soft-mask';
+import { toSeed } from '@/pipeline/seed';
 import { openDrawEnvironment } from './draw/open-studio-model';
 import { probeFor } from './region-edits/probes';
 import { EDIT_KINDS, editsFor, type EditKind, type RecordedEdit } from './region-edits/recorded-edits';
@@ -139,7 +140,7 @@ async function record(
       negative: '',
       style: NO_STYLE,
     },
-    { work: edit.work, settings: regionSettingsSchema.parse({}), seed: 1000 + person },
+    { work: edit.work, settings: regionSettingsSchema.parse({}), seed: toSeed(1000 + person) },
   );
   const attempt = async (tryNumber: number) => {
     const [after] = await runRegion(environment, { ...composed, picture, tryNumber });

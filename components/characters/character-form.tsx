@@ -10,7 +10,7 @@ import { randomCharacter } from '@/lib/domain/characters/random-character';
 import type { ReadColours } from '@/lib/domain/characters/read-colours';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
-import { rollSeed } from '../draw/draft';
+import { rollNumber } from '../draw/draft';
 import type { CharacterDraft } from './character-draft';
 import { CharacterPreview } from './character-preview';
 import { DescriptionBox } from './description-box';
@@ -50,7 +50,7 @@ export function CharacterForm({
   const setTraits = (change: Partial<CharacterTraits>) =>
     onChange({ ...draft, traits: { ...draft.traits, ...change } });
   const surprise = () => {
-    const random = randomCharacter(rollSeed());
+    const random = randomCharacter(rollNumber());
     setBefore(draft);
     const { words, forbidden } = draft.traits;
     onChange({

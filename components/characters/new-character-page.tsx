@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { useCreateCharacter } from '@/lib/client/characters';
-import { rollSeed } from '../draw/draft';
+import { rollNumber } from '../draw/draft';
 import { ProjectFrame } from '../project/project-frame';
 import { Button } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
@@ -17,7 +17,7 @@ import { usePinFile } from './use-pin-file';
 export function NewCharacterPage({ projectId }: { readonly projectId: string }) {
   const t = useTranslations('characters');
   const router = useRouter();
-  const [draft, setDraft] = useState(() => newDraft(rollSeed(), t('everyday')));
+  const [draft, setDraft] = useState(() => newDraft(rollNumber(), t('everyday')));
   const [file, setFile] = useState<File | null>(null);
   const create = useCreateCharacter(projectId);
   const pinFile = usePinFile(projectId);

@@ -7,7 +7,7 @@ import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
 import { characterRough } from '@/lib/domain/staging/character-rough';
 import { BODY_MARKS, randomCharacter } from '@/lib/domain/characters/random-character';
 import { ACCESSORIES, CLOTH_COLOURS, CLOTH_PAINT, ALL_OUTFITS, OUTFIT_PRINTS } from '@/lib/rough/vocabulary';
-import { rollSeed } from '../draw/draft';
+import { rollNumber } from '../draw/draft';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/field';
@@ -69,7 +69,7 @@ export function OutfitFields({
               size="small"
               look="quiet"
               onClick={() =>
-                append(t('outfitNumber', { number: outfits.length + 1 }), randomCharacter(rollSeed()).outfit)
+                append(t('outfitNumber', { number: outfits.length + 1 }), randomCharacter(rollNumber()).outfit)
               }
             >
               <Plus aria-hidden size={15} />

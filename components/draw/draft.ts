@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seedSchema, type Size } from '@/lib/contracts/drawing';
+import { seedSchema, toSeed, type Seed, type Size } from '@/lib/contracts/drawing';
 import {
   generationInputSchema,
   type FinishInput,
@@ -43,7 +43,13 @@ export function emptyDraft(): Draft {
   return { ...input, seed: rollSeed(), isSeedLocked: false, enlarge: null, hasFaces: false, hasLines: null };
 }
 
-export function rollSeed(): number {
+/** A seed at random, of 32 bits: short enough to tell, taken whole by every generator, and by other tools. */
+export function rollSeed(): Seed {
+  return toSeed(rollNumber());
+}
+
+/** A whole number at random, 0 to 2^32 - 1. */
+export function rollNumber(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 

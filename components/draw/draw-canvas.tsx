@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { lowWord } from '@/lib/contracts/drawing';
 import type { Generation } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
 import type { Staging } from '@/lib/contracts/staging';
@@ -84,7 +85,7 @@ export function DrawCanvas({
                 )}
               </>
             ) : draft.rough === null ? (
-              <RoughPicture text={compiledText} seed={draft.seed} {...settled.size} label={t('rough')} />
+              <RoughPicture text={compiledText} seed={lowWord(draft.seed)} {...settled.size} label={t('rough')} />
             ) : (
               <OwnRough pictureId={draft.rough.pictureId} label={t('ownRough')} />
             )}

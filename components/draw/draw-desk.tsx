@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl';
 import { useCompiledPrompt, useEnqueueGeneration, useGenerations } from '@/lib/client/generations';
 import { useGenerationEvents } from '@/lib/client/generation-events';
 import { useHealth } from '@/lib/client/studio';
+import { lowWord } from '@/lib/contracts/drawing';
 import type { Generation } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
 import type { Project } from '@/lib/contracts/projects';
@@ -76,7 +77,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
   const picture = selected?.pictures[Math.min(pictureIndex, selected.pictures.length - 1)];
   const compiledText = draft.compilePrompt ? (compiled?.text ?? '') : written;
   const size = settled?.size ?? null;
-  const staged = useStaged({ project, staging: draft.staging, text: compiledText, seed: draft.seed, size });
+  const staged = useStaged({ project, staging: draft.staging, text: compiledText, seed: lowWord(draft.seed), size });
 
   const alter = (part: Partial<Draft>) => {
     change(part);
@@ -192,7 +193,12 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
             <HistoryStrip
               generations={generations}
               selectedId={selectedId}
-              now={{ text: compiledText, seed: draft.seed, size: settled.size, specification: staged.specification }}
+              now={{
+                text: compiledText,
+                seed: lowWord(draft.seed),
+                size: settled.size,
+                specification: staged.specification,
+              }}
               hasMore={history.hasMore}
               isLoadingMore={history.isLoadingMore}
               onSelect={pick}

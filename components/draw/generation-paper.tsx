@@ -4,6 +4,7 @@ import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { previewAddress } from '@/lib/client/generations';
 import { pictureAddress } from '@/lib/client/pictures';
+import { lowWord } from '@/lib/contracts/drawing';
 import type { Generation } from '@/lib/contracts/generations';
 import { SteadyImage } from '../ui/steady-image';
 import { labelOf, progressOf } from './drawing-view';
@@ -51,7 +52,7 @@ export function GenerationPaper({
         <RoughPicture
           text={compiled.text}
           // All pictures of one asking follow one rough.
-          seed={generation.seed}
+          seed={lowWord(generation.seed)}
           {...generation.size}
           label={t('roughOf', { prompt: label })}
           className="absolute inset-0"

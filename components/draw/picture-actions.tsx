@@ -80,7 +80,7 @@ export function PictureActions({
   return (
     <div className="flex flex-wrap items-center justify-center gap-1 px-3 pb-3">
       <p className="mr-2 text-small text-ink-soft tabular-nums max-lg:basis-full max-lg:text-center">
-        {t('fact', { model: generation.modelName ?? '', seed: String(picture.seed ?? generation.seed) })}
+        {t('fact', { model: generation.modelName ?? '', seed: picture.seed ?? generation.seed })}
         {!generation.isMine && generation.authorName !== null && ` · ${t('by', { name: generation.authorName })}`}
       </p>
       <div className="flex items-center gap-1 rounded-koma border border-hairline bg-surface p-1 shadow-sm">

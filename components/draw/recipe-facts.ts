@@ -26,7 +26,7 @@ export function recipeFacts(generation: Generation): readonly RecipeFact[] {
     { key: 'compiled', value: compiled.text },
     { key: 'negative', value: compiled.negative },
     { key: 'model', value: generation.modelName ?? '' },
-    { key: 'seed', value: String(generation.seed) },
+    { key: 'seed', value: generation.seed },
     { key: 'size', value: `${size.widthPx} × ${size.heightPx}` },
     { key: 'sampler', value: generation.sampler },
     { key: 'steps', value: String(generation.steps) },

@@ -3,10 +3,11 @@
 import { Dices, Lock, LockOpen } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { seedSchema, toSeed, type Seed } from '@/lib/contracts/drawing';
 import { IconButton } from '../ui/icon-button';
 import { rollSeed } from './draft';
 
-const MAX_SEED = 0xffffffff;
+const LAST_SEED = toSeed(-1);
 
 /** The number that every choice of chance comes from: typed, thrown, or kept. */
 export function SeedField({
@@ -14,9 +15,9 @@ export function SeedField({
   isLocked,
   onChange,
 }: {
-  readonly seed: number;
+  readonly seed: Seed;
   readonly isLocked: boolean;
-  readonly onChange: (change: { seed?: number; isSeedLocked?: boolean }) => void;
+  readonly onChange: (change: { seed?: Seed; isSeedLocked?: boolean }) => void;
 }) {
   const t = useTranslations('draw');
   const id = useId();
@@ -28,10 +29,9 @@ export function SeedField({
       <input
         id={id}
         inputMode="numeric"
-        value={String(seed)}
+        value={seed}
         onChange={(event) => {
-          const digits = event.target.value.replaceAll(/\D/g, '').slice(0, 10);
-          onChange({ seed: Math.min(MAX_SEED, Number(digits)), isSeedLocked: true });
+          onChange({ seed: readTyped(event.target.value), isSeedLocked: true });
         }}
         className="h-9 w-28 rounded-koma border border-edge/60 bg-raised px-2.5 text-right tabular-nums hover:border-edge max-sm:h-11 max-sm:text-base"
       />
@@ -44,4 +44,10 @@ export function SeedField({
       />
     </div>
   );
+}
+
+/** What was typed or pasted, as far as it makes a seed: other characters are passed over, and the last seed is the most. */
+function readTyped(text: string): Seed {
+  const digits = text.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '');
+  return seedSchema.catch(LAST_SEED).parse(digits === '' ? '0' : digits);
 }

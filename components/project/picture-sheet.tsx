@@ -22,7 +22,7 @@ export function PictureSheet({
   const facts = [
     t(kind === 'drawn' ? 'wasDrawn' : 'wasBrought'),
     t('facts', { width: widthPx, height: heightPx }),
-    ...(seed === null ? [] : [t('seed', { seed: String(seed) })]),
+    ...(seed === null ? [] : [t('seed', { seed })]),
     format.dateTime(new Date(createdAt), { dateStyle: 'medium', timeStyle: 'short' }),
   ];
   return (

@@ -1,6 +1,7 @@
 'use client';
 
 import { previewAddress } from '@/lib/client/generations';
+import { lowWord } from '@/lib/contracts/drawing';
 import type { QueueEntry } from '@/lib/contracts/generations';
 import { RoughPicture } from '../draw/rough-picture';
 import { SteadyImage } from '../ui/steady-image';
@@ -23,7 +24,7 @@ export function QueuePaper({ entry }: { readonly entry: QueueEntry }) {
             <path d="M0 0l10 10M10 0 0 10" stroke="var(--pencil-line)" vectorEffect="non-scaling-stroke" />
           </svg>
         ) : (
-          <RoughPicture {...rough} {...size} label="" className="absolute inset-0" />
+          <RoughPicture text={rough.text} seed={lowWord(rough.seed)} {...size} label="" className="absolute inset-0" />
         )}
         {previewStep !== null && (
           <SteadyImage

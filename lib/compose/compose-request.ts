@@ -7,6 +7,7 @@ import { decodePicture, encodePng, rasteriseSvg, toGrey } from '@/pipeline/image
 import type { ModelProfile } from '@/pipeline/models';
 import type { CompiledPrompt } from '@/pipeline/prompt';
 import type { GenerationRequest } from '@/pipeline/request';
+import { lowWord, seedAfter, toSeed, type Seed } from '@/pipeline/seed';
 import { composePrompt, type ComposedPrompt, type PromptMaterials } from './compose-prompt';
 import { finishSteps } from './finish-steps';
 import { fitPicture, nearestSize } from './fit-picture';
@@ -17,7 +18,7 @@ import { styledSettings } from './styled-settings';
 /** Everything that an input names, looked up: the same input and materials give the same request. */
 export interface RequestMaterials extends PromptMaterials {
   /** Taken where the input leaves the seed open. */
-  readonly seed: number;
+  readonly seed: Seed;
   /** A picture of each person that shows what they look like; null where there is none. */
   readonly likenesses: readonly (Uint8Array | null)[];
   /** The files of the pictures that the input names, by their ids there. */
@@ -35,7 +36,16 @@ export interface ComposedRequest {
 
 /** The materials of a prompt alone: no project, nobody staged. */
 export function bareMaterials(model: ModelProfile): RequestMaterials {
-  return { model, style: NO_STYLE, seed: 0, people: [], place: null, rough: null, likenesses: [], pictures: new Map() };
+  return {
+    model,
+    style: NO_STYLE,
+    seed: toSeed(0),
+    people: [],
+    place: null,
+    rough: null,
+    likenesses: [],
+    pictures: new Map(),
+  };
 }
 
 /**
@@ -52,7 +62,7 @@ export async function composeRequest(input: GenerationInput, materials: RequestM
   const start = input.image && { strength: input.image.strength, bytes: named(input.image.pictureId) };
   const size = input.size ?? (start && (await sizeLike(start.bytes, model))) ?? defaultSize(model);
   const seed = input.seed ?? materials.seed;
-  const prompt = composePrompt(input, materials, { seed, size });
+  const prompt = composePrompt(input, materials, { seed: lowWord(seed), size });
   const guide = await guideOf(input, materials, prompt, size);
   const settings = styledSettings(input, materials.style.record);
   const likenesses = likenessesOf(materials);
@@ -92,8 +102,8 @@ async function sizeLike(bytes: Uint8Array, { capabilities }: ModelProfile) {
   return nearestSize(await decodePicture(bytes), capabilities.buckets);
 }
 
-function variationOf({ variation }: GenerationInput, seed: number): GenerationRequest['seed']['variation'] {
-  return variation && { seed: variation.seed ?? (seed + 1) % 2 ** 32, strength: variation.strength };
+function variationOf({ variation }: GenerationInput, seed: Seed): GenerationRequest['seed']['variation'] {
+  return variation && { seed: variation.seed ?? seedAfter(seed, 1), strength: variation.strength };
 }
 
 async function guideOf(

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/samplers';
 
+export { lowWord, seedAfter, seedSchema, toSeed, type Seed } from '@/pipeline/seed';
+
 export const samplerSchema = z.enum(SAMPLER_NAMES);
 export type Sampler = z.infer<typeof samplerSchema>;
 
 export const scheduleSchema = z.enum(SCHEDULE_NAMES);
 export type Schedule = z.infer<typeof scheduleSchema>;
-
-export const seedSchema = z.number().int().min(0).max(0xffffffff);
 
 export const sizeSchema = z.object({
   widthPx: z.number().int().min(64).max(4096),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sha256Schema } from './drawing';
+import { seedSchema, sha256Schema } from './drawing';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema } from './page';
 import { projectParamsSchema } from './projects';
@@ -30,7 +30,7 @@ export const pictureSchema = z.object({
   heightPx: z.number().int(),
   generationId: idSchema.nullable(),
   index: z.number().int(),
-  seed: z.number().int().nullable(),
+  seed: seedSchema.nullable(),
   createdAt: momentSchema,
 });
 export type Picture = z.infer<typeof pictureSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { generationRequestSchema, type GenerationRequest } from '../request';
+import { seedAfter } from '../seed';
 import { SAMPLER_LABELS, SCHEDULE_LABELS } from './infotext-names';
 import { applyJson, diffJson, type Json } from './json-patch';
 import { parseInfotext, quoteSetting } from './parse-infotext';
@@ -77,7 +78,7 @@ function plainSettings(request: GenerationRequest, o: InfotextModel & { indexInB
     ['Schedule type', SCHEDULE_LABELS[sampler.schedule]],
     ['CFG scale', guidance.scale],
     ['CFG Rescale', guidance.rescale === 0 ? null : guidance.rescale],
-    ['Seed', (seed.value + index) % 2 ** 32],
+    ['Seed', seedAfter(seed.value, index)],
     ['Size', `${size.widthPx}x${size.heightPx}`],
     ['Model hash', o.modelHash.slice(0, 10)],
     ['Model', o.modelName],

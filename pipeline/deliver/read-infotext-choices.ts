@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { SamplerSettings } from '../denoise/sampler-settings';
 import type { GenerationRequest } from '../request';
+import { seedSchema, type Seed } from '../seed';
 import { readSamplerLabels } from './infotext-names';
 import type { InfotextParts } from './parse-infotext';
 
 /** What an infotext says of a drawing, in the words of a request; what it doesn't say is left out. */
 export interface InfotextChoices {
   readonly prompt: GenerationRequest['prompt'];
-  readonly seed: number | null;
+  readonly seed: Seed | null;
   readonly seedFamily: GenerationRequest['seed']['family'];
   readonly variation: GenerationRequest['seed']['variation'];
   readonly size: GenerationRequest['size'] | null;
@@ -24,7 +25,6 @@ export interface UncarriedSetting {
 }
 
 const NETWORK_PATTERN = /<(?:lora|lyco|hypernet):[^<>]{1,200}>/g;
-const seedSchema = z.coerce.number().int().min(0).max(0xffffffff);
 const unitSchema = z.coerce.number().min(0).max(1);
 const sizeSchema = z
   .string()

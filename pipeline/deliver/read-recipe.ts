@@ -1,5 +1,6 @@
 import { PipelineError } from '../error';
 import { detectPictureFormat } from '../image/picture-format';
+import { seedDistance } from '../seed';
 import { readExifComment } from './exif-comment';
 import { fromInfotext } from './infotext';
 import { findPngText } from './png-text';
@@ -49,12 +50,12 @@ function recipeOfInfotext(infotext: string): Recipe {
       "The picture contains another tool's metadata but no Koma recipe. Use its prompt and settings instead.",
     );
   }
-  const offset = ((choices.seed ?? request.seed.value) - request.seed.value + 2 ** 32) % 2 ** 32;
+  const offset = seedDistance(request.seed.value, choices.seed ?? request.seed.value);
   const name = others.get('Model') ?? request.model.id;
   return {
     request,
     inputs: new Map(),
-    indexInBatch: offset < request.batch.count ? offset : 0,
+    indexInBatch: offset < request.batch.count ? Number(offset) : 0,
     model: { name },
     software: others.get('Version') ?? '',
     runtime: '',

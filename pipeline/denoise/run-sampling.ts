@@ -44,7 +44,7 @@ export interface SamplingHooks {
 export interface SamplingNoise {
   /** The next standard normal values, float32. */
   next(count: number): Float32Array;
-  brownian(range: { readonly sigmaMin: number; readonly sigmaMax: number; readonly seed?: number }): BrownianTree;
+  brownian(range: { readonly sigmaMin: number; readonly sigmaMax: number; readonly seed?: bigint }): BrownianTree;
 }
 
 export interface SamplingRequest {

@@ -15,7 +15,7 @@ export async function sampleDpmppSde(run: SamplerRun): Promise<Float32Array> {
   const tree = run.brownian({
     sigmaMin: plan.sigmas.reduce((low, sigma) => (sigma > 0 && sigma < low ? sigma : low), Infinity),
     sigmaMax: Math.max(...plan.sigmas),
-    ...(seed === null ? {} : { seed }),
+    ...(seed === null ? {} : { seed: BigInt(seed) }),
   });
   let latents = run.latents;
   for (let at = run.firstCall; at < plan.calls.length; at += 2) {

@@ -19,7 +19,7 @@ export interface SamplerRun {
   predict(latents: Float32Array, call: number): Promise<Prediction>;
   /** Standard normal values, as many as the latents have. */
   noise(): Float32Array;
-  brownian(range: { readonly sigmaMin: number; readonly sigmaMax: number; readonly seed?: number }): BrownianTree;
+  brownian(range: { readonly sigmaMin: number; readonly sigmaMax: number; readonly seed?: bigint }): BrownianTree;
   /** Ends a call: tells of it, and gives the latents to go on with. */
   endCall(latents: Float32Array, call: number): Promise<Float32Array>;
 }

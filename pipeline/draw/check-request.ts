@@ -38,7 +38,10 @@ function parseRequest(request: unknown): GenerationRequest {
   const [issue] = result.error.issues;
   const path = issue?.path.join('.') ?? '';
   if (path.startsWith('seed.')) {
-    throw new PipelineError('seed-out-of-range', 'The seed must be an integer from 0 to 4294967295.');
+    throw new PipelineError(
+      'seed-out-of-range',
+      'The seed must be an integer from 0 to 18446744073709551615, as text from 2^53 on.',
+    );
   }
   throw new PipelineError('request-invalid', `The request's "${path}" is invalid: ${issue?.message ?? 'not valid'}.`);
 }

@@ -3,14 +3,19 @@ import type { SamplerSettings } from '../denoise/sampler-settings';
 import { SAMPLER_NAMES, type SamplerName } from '../samplers';
 import { PipelineError } from '../error';
 import type { ModelProfile } from '../models/opened-model';
-import type { GenerationRequest } from '../request';
+import { generationRequestSchema, type GenerationRequest } from '../request';
+import type { SeedLike } from '../seed';
 
 type Settings = Omit<GenerationRequest, 'version' | 'model' | 'prompt' | 'seed' | 'sampler' | 'guidance'>;
 
 /** What was chosen of a request; the rest is the model's default. */
 export interface RequestChoices extends Partial<Settings> {
   readonly prompt: GenerationRequest['prompt'];
-  readonly seed: Pick<GenerationRequest['seed'], 'value'> & Partial<GenerationRequest['seed']>;
+  readonly seed: {
+    readonly value: SeedLike;
+    readonly family?: GenerationRequest['seed']['family'];
+    readonly variation?: { readonly seed: SeedLike; readonly strength: number } | null;
+  };
   readonly sampler?: Partial<SamplerSettings>;
   readonly guidance?: Partial<GenerationRequest['guidance']>;
 }
@@ -44,7 +49,7 @@ export function completeRequest(model: ModelProfile, choices: RequestChoices): G
     ...choices,
     version: 1,
     model: { id: model.id, hash: model.hash },
-    seed: { family: 'cpu', variation: null, ...choices.seed },
+    seed: generationRequestSchema.shape.seed.parse({ family: 'cpu', variation: null, ...choices.seed }),
     sampler: {
       name: sampler,
       steps: defaults.steps,

@@ -8,6 +8,7 @@ import { signedToPictures } from '../image/picture-tensor';
 import type { OpenedModel } from '../models/opened-model';
 import { createRequestNoise } from '../noise/request-noise';
 import type { GenerationRequest, RequestInputs } from '../request';
+import { seedAfter } from '../seed';
 import { float32Tensor } from '../tensor';
 import { openModelTokenizer } from '../text-encoder/open-tokenizer';
 import { checkRequest } from './check-request';
@@ -113,7 +114,7 @@ async function finish(env: DrawEnvironment, drawing: Drawing, drawn: readonly Pi
         weights: env.weights,
         inputs,
         prompt: request.prompt.text,
-        seed: (request.seed.value + index) % 2 ** 32,
+        seed: seedAfter(request.seed.value, index),
         redraw: redrawWith(env, request, signal, drawPicture),
         ...(rough && { rough }),
         onProgress: (progress) => tell({ type: 'finish', ...progress }),

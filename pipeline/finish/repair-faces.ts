@@ -3,6 +3,7 @@ import { cropPicture, type PixelBox } from '../image/crop-picture';
 import type { Picture } from '../image/picture';
 import { resizePicture } from '../image/resize-picture';
 import { toRgb } from '../image/to-grey';
+import { seedAfter, type Seed } from '../seed';
 import type { FaceBox } from './detect-faces';
 import { faceCrop, redrawSize } from './face-crop';
 import { facePrompt } from './face-prompt';
@@ -21,7 +22,7 @@ export type RedrawFace = (o: {
   readonly prompt: string;
   /** How much may change, 0..1. */
   readonly strength: number;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly widthPx: number;
   readonly heightPx: number;
   /** The same part of the picture's rough, at the same size. */
@@ -34,7 +35,7 @@ export interface RepairFacesOptions {
   readonly redraw: RedrawFace;
   /** The picture's own prompt and seed; face j from the left is drawn with seed + j. */
   readonly prompt: string;
-  readonly seed: number;
+  readonly seed: Seed;
   /** The square root of the pixels that the model is used to. */
   readonly nativeSidePx: number;
   /** The rough that the picture was drawn along, of the same proportions and any size. */
@@ -63,7 +64,7 @@ export async function repairFaces(picture: Picture, options: RepairFacesOptions)
         picture: await resizePicture(original, size),
         prompt: step.prompt === '' ? facePrompt(options.prompt, { place, of: faces.length }) : step.prompt,
         strength: step.strength,
-        seed: (options.seed + place) % 2 ** 32,
+        seed: seedAfter(options.seed, place),
         ...size,
         rough: options.rough && (await cropRough(options.rough, { crop, picture, size })),
       });

@@ -5,6 +5,7 @@ import { toGrey } from '../image/to-grey';
 import { placePart } from './place-part';
 import type { RequestInputs } from '../request';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
+import type { Seed } from '../seed';
 import { adjustLevels } from './adjust-levels';
 import { deepenInk } from './deepen-ink';
 import { detectFaces } from './detect-faces';
@@ -26,7 +27,7 @@ export interface FinishOptions {
   readonly redraw: RedrawFace;
   /** The picture's own prompt and seed. */
   readonly prompt: string;
-  readonly seed: number;
+  readonly seed: Seed;
   /** The rough that the picture was drawn along, so that faces are redrawn along it too. */
   readonly rough?: Picture | undefined;
   readonly onProgress?: ((progress: FinishProgress) => void) | undefined;

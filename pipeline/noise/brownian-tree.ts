@@ -32,7 +32,7 @@ interface Node {
  */
 export function createBrownianTree(o: {
   readonly family: NoiseFamily;
-  readonly seed: number;
+  readonly seed: bigint;
   readonly count: number;
   readonly sigmaMin: number;
   readonly sigmaMax: number;
@@ -46,7 +46,7 @@ export function createBrownianTree(o: {
       poolSize: POOL_SIZE,
       count: spawnKey.length === 0 ? 3 : 4,
     });
-    return createNoiseSource({ family: o.family, seed: words[0]! }).normal(o.count);
+    return createNoiseSource({ family: o.family, seed: BigInt(words[0]!) }).normal(o.count);
   };
   const scale = Math.sqrt(end - start);
   const root: Node = { start, end, key: 0, depth: 0, increment: draw([]).map((n) => n * scale), children: null };

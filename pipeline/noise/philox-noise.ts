@@ -10,10 +10,10 @@ const UNIT_TWO_PI = Math.fround(2.3283064e-10 * 6.2831855);
  * The values that torch draws on a CUDA device, made on the host: Philox4x32-10 (Salmon et al. 2011) keyed by the seed,
  * the number of the draw and the element's index as counter, one value of each Box-Muller pair. A draw is the same for
  * as long as the device has a thread for every element, which holds for latents of usual pictures.
- * @param seed an integer, 0..2^53-1
+ * @param seed 0..2^64-1
  */
-export function createPhiloxNoise(seed: number): NoiseSource {
-  const key = [seed >>> 0, Math.floor(seed / 2 ** 32) >>> 0] as const;
+export function createPhiloxNoise(seed: bigint): NoiseSource {
+  const key = [Number(BigInt.asUintN(32, seed)), Number(seed >> 32n)] as const;
   const words = new Uint32Array(4);
   let draw = 0;
   return {

@@ -1,11 +1,10 @@
 import { PipelineError } from '../error';
+import { seedAfter, type Seed } from '../seed';
 import type { GenerationRequest } from '../request';
 import { createBrownianTree, type BrownianTree } from './brownian-tree';
 import type { NoiseFamily, NoiseSource } from './noise-source';
 import { createNoiseSource } from './create-noise-source';
 import { slerpNoise } from './slerp-noise';
-
-const SEEDS = 2 ** 32;
 
 /** All the random values of one request, in the order in which they are asked. */
 export interface RequestNoise {
@@ -20,12 +19,12 @@ export interface RequestNoise {
    * Noise that depends on the noise levels of a step only, for stochastic samplers.
    * @param o.seed one tree over the whole batch with this seed; without it, one a picture with the picture's seed
    */
-  brownian(o: { readonly sigmaMin: number; readonly sigmaMax: number; readonly seed?: number }): BrownianTree;
+  brownian(o: { readonly sigmaMin: number; readonly sigmaMax: number; readonly seed?: bigint }): BrownianTree;
 }
 
 /**
  * The noise of a request. `shared`: one generator draws the whole batch. `consecutive`: picture k has a generator of
- * seed + k (modulo 2^32); with a variation, the seed stays and the variation's seed moves on, as in the web UIs.
+ * seed + k (modulo 2^64); with a variation, the seed stays and the variation's seed moves on, as in the web UIs.
  * @param o.shape [batch, channels, height, width] of the latents
  */
 export function createRequestNoise(o: {
@@ -44,22 +43,22 @@ export function createRequestNoise(o: {
     brownian({ sigmaMin, sigmaMax, seed }) {
       const range = { family, sigmaMin, sigmaMax };
       if (seed !== undefined) return createBrownianTree({ ...range, seed, count: batch * count });
-      return joinTrees(pictures.map((picture) => createBrownianTree({ ...range, seed: picture, count })));
+      return joinTrees(pictures.map((picture) => createBrownianTree({ ...range, seed: BigInt(picture), count })));
     },
   };
 }
 
-function generators(seeds: readonly number[], family: NoiseFamily): NoiseSource[] {
-  return seeds.map((seed) => createNoiseSource({ family, seed }));
+function generators(seeds: readonly Seed[], family: NoiseFamily): NoiseSource[] {
+  return seeds.map((seed) => createNoiseSource({ family, seed: BigInt(seed) }));
 }
 
 function isVaried(seed: GenerationRequest['seed']): boolean {
   return seed.variation !== null && seed.variation.strength > 0;
 }
 
-function pictureSeeds(o: Parameters<typeof createRequestNoise>[0]): number[] {
+function pictureSeeds(o: Parameters<typeof createRequestNoise>[0]): Seed[] {
   const moves = !isVaried(o.seed);
-  return Array.from({ length: o.shape[0] }, (_, k) => (o.seed.value + (moves ? k : 0)) % SEEDS);
+  return Array.from({ length: o.shape[0] }, (_, k) => seedAfter(o.seed.value, moves ? k : 0));
 }
 
 function draw(sources: readonly NoiseSource[], count: number): Float32Array {
@@ -79,7 +78,7 @@ function mixVariation(o: Parameters<typeof createRequestNoise>[0], noise: Float3
   if (variation === null || variation.strength === 0) return noise;
   const [batch, channels, height, width] = o.shape;
   const count = channels * height * width;
-  const seeds = Array.from({ length: o.seeds === 'shared' ? 1 : batch }, (_, k) => (variation.seed + k) % SEEDS);
+  const seeds = Array.from({ length: o.seeds === 'shared' ? 1 : batch }, (_, k) => seedAfter(variation.seed, k));
   const other = draw(generators(seeds, family), noise.length);
   return joinArrays(
     Array.from({ length: batch }, (_, k) => {

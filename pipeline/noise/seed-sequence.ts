@@ -4,12 +4,12 @@ const [MIX_LEFT, MIX_RIGHT] = [0xca01f9dd, 0x4973f715];
 
 /**
  * Words that numpy's `SeedSequence(entropy, spawn_key=..., pool_size=...)` generates (O'Neill's seed_seq, 2015).
- * @param o.entropy an integer, 0..2^53-1
+ * @param o.entropy 0..2^64-1
  * @param o.spawnKey integers, 0..2^53-1
  * @returns `count` words, as `generate_state(count)` gives
  */
 export function seedSequence(o: {
-  readonly entropy: number;
+  readonly entropy: bigint;
   readonly spawnKey: readonly number[];
   readonly poolSize: number;
   readonly count: number;
@@ -17,17 +17,17 @@ export function seedSequence(o: {
   return drawWords(mixPool(entropyWords(o), o.poolSize), o.count);
 }
 
-function entropyWords(o: { entropy: number; spawnKey: readonly number[]; poolSize: number }): number[] {
+function entropyWords(o: { entropy: bigint; spawnKey: readonly number[]; poolSize: number }): number[] {
   const words = toWords(o.entropy);
   if (o.spawnKey.length === 0) return words;
   // The run entropy is padded to the pool, so that a spawn key can't be taken for more of it.
   while (words.length < o.poolSize) words.push(0);
-  return [...words, ...o.spawnKey.flatMap(toWords)];
+  return [...words, ...o.spawnKey.flatMap((key) => toWords(BigInt(key)))];
 }
 
-function toWords(value: number): number[] {
-  const words = [value >>> 0];
-  for (let rest = Math.floor(value / 2 ** 32); rest > 0; rest = Math.floor(rest / 2 ** 32)) words.push(rest >>> 0);
+function toWords(value: bigint): number[] {
+  const words = [Number(BigInt.asUintN(32, value))];
+  for (let rest = value >> 32n; rest > 0n; rest >>= 32n) words.push(Number(BigInt.asUintN(32, rest)));
   return words;
 }
 

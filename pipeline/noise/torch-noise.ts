@@ -9,10 +9,10 @@ const HALF = 8;
 /**
  * The values of `torch.randn` with a CPU generator, equal in every bit (torch 2.13 on x86 with AVX2). Draws below 16
  * values take another way in torch than larger ones; so they do here.
- * @param seed an integer; its low 32 bits count
+ * @param seed 0..2^64-1; its low 32 bits count
  */
-export function createTorchNoise(seed: number): NoiseSource {
-  const words = createMersenneTwister(seed);
+export function createTorchNoise(seed: bigint): NoiseSource {
+  const words = createMersenneTwister(Number(BigInt.asUintN(32, seed)));
   let kept: number | null = null;
   const nextSmall = (): number => {
     if (kept !== null) {

@@ -7,6 +7,7 @@ import { drawPicture } from '@/pipeline/draw/draw-picture';
 import type { DrawEnvironment } from '@/pipeline/draw/draw-environment';
 import { encodeRecipePicture } from '@/pipeline/deliver/encode-recipe-picture';
 import { writeFileWhole } from '@/pipeline/deliver/write-file-whole';
+import { seedAfter, toSeed, type Seed } from '@/pipeline/seed';
 import type { DrawCommandOptions } from './draw-options';
 import { openDrawEnvironment } from './open-studio-model';
 import { openProgress } from './progress';
@@ -16,7 +17,7 @@ export async function drawFromPrompt(options: DrawCommandOptions, signal: AbortS
   const environment = await openDrawEnvironment(options.model, options.device);
   const progress = openProgress(options.json ? 'json' : 'bar');
   try {
-    const seed = options.seed ?? randomInt(0, 2 ** 32);
+    const seed = options.seed ?? toSeed(randomInt(0, 2 ** 32));
     const composed = await compose(options, environment, seed);
     if (!options.json) tellPrompt(composed);
     const { pictures } = await drawPicture(environment, {
@@ -27,7 +28,7 @@ export async function drawFromPrompt(options: DrawCommandOptions, signal: AbortS
     progress.end();
     const files: string[] = [];
     for (const [index, picture] of pictures.entries()) {
-      const file = outputFile(options.out, seed + index, pictures.length > 1 ? index : null);
+      const file = outputFile(options.out, seedAfter(seed, index), pictures.length > 1 ? index : null);
       await mkdir(dirname(file), { recursive: true });
       const bytes = await encodeRecipePicture(picture, {
         format: file.endsWith('.webp') ? 'webp' : 'png',
@@ -49,11 +50,7 @@ export async function drawFromPrompt(options: DrawCommandOptions, signal: AbortS
   }
 }
 
-async function compose(
-  options: DrawCommandOptions,
-  { model }: DrawEnvironment,
-  seed: number,
-): Promise<ComposedRequest> {
+async function compose(options: DrawCommandOptions, { model }: DrawEnvironment, seed: Seed): Promise<ComposedRequest> {
   const input = inputOf(options, model.card.defaults.strength);
   const named = [input.image, input.mask, input.rough, ...input.references].flatMap((one) => one ?? []);
   const pictures = new Map<string, Uint8Array>();
@@ -92,8 +89,8 @@ function finishOf({ faces, upscale, fine, ink }: DrawCommandOptions): FinishInpu
   ];
 }
 
-function outputFile(out: string | undefined, seed: number, index: number | null): string {
-  const file = resolve(out ?? `out/koma-${seed % 2 ** 32}.png`);
+function outputFile(out: string | undefined, seed: Seed, index: number | null): string {
+  const file = resolve(out ?? `out/koma-${seed}.png`);
   if (index === null || out === undefined) return file;
   return file.replace(/(\.[a-z]+)?$/i, (ending) => `-${index + 1}${ending}`);
 }

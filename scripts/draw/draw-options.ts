@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/samplers';
+import { seedSchema } from '@/pipeline/seed';
 
 export const DRAW_HELP = `npm run draw -- "PROMPT" [options]
 
   --out FILE           output file, .png or .webp (default out/KOMA-SEED.png)
   --negative TEXT      negative prompt
-  --seed N             0 to 4294967295 (default: random)
+  --seed N             0 to 18446744073709551615 (default: random)
   --size WxH           such as 192x192, in multiples of the model's step
   --count N            number of pictures, with consecutive seeds
   --steps N            --sampler NAME   --schedule NAME   --guidance X   --rescale X
@@ -30,7 +31,7 @@ const optionsSchema = z.object({
   prompt: z.string(),
   out: z.string().optional(),
   negative: z.string(),
-  seed: number.int().min(0).max(0xffffffff).optional(),
+  seed: seedSchema.optional(),
   size: z
     .string()
     .regex(/^\d+x\d+$/, 'use WIDTHxHEIGHT, such as 192x192')

@@ -59,6 +59,7 @@ const PACKAGES = [
       'pipeline/error',
       'pipeline/request',
       'pipeline/samplers',
+      'pipeline/seed',
       ...[
         'deliver',
         'draw',
@@ -89,7 +90,7 @@ const ZONES = [
 
   {
     at: 'lib/contracts',
-    house: ['lib/contracts', 'lib/rough/vocabulary', 'lib/rough/specification', 'pipeline/samplers'],
+    house: ['lib/contracts', 'lib/rough/vocabulary', 'lib/rough/specification', 'pipeline/samplers', 'pipeline/seed'],
     packages: browserBut(...SERVER, ...SCREEN),
   },
   { at: 'lib/geometry', house: ['lib/geometry'], packages: () => false },

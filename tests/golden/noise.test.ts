@@ -8,7 +8,7 @@ import recorded from './data/noise.json';
 const LATENT = 4 * 64 * 64;
 
 describe.each(Object.entries(recorded.randn))('torch.randn on the CPU, seed %s', (seed, expected) => {
-  const source = () => createNoiseSource({ family: 'cpu', seed: Number(seed) });
+  const source = () => createNoiseSource({ family: 'cpu', seed: BigInt(seed) });
 
   it('starts from the same words', () => {
     const words = createMersenneTwister(Number(seed));
@@ -34,7 +34,7 @@ describe.each(Object.entries(recorded.randn))('torch.randn on the CPU, seed %s',
 });
 
 it('draws what a CUDA generator draws', () => {
-  const values = createNoiseSource({ family: 'philox', seed: 0 }).normal(6);
+  const values = createNoiseSource({ family: 'philox', seed: 0n }).normal(6);
   [-0.92466, -0.42534, -2.64385, 0.14518, -0.12087, -0.57973].forEach((expected, i) =>
     expect(values[i]).toBeCloseTo(expected, 5),
   );
@@ -44,7 +44,7 @@ describe("torchsde's Brownian tree", () => {
   const { entropy, sigmas, t0, t1, noise_first4_per_step: steps } = recorded.tree;
 
   it('takes its seeds from the same sequence', () => {
-    const seeds = { entropy, poolSize: 24 };
+    const seeds = { entropy: BigInt(entropy), poolSize: 24 };
     expect([...seedSequence({ ...seeds, spawnKey: [], count: 3 })]).toEqual(recorded.tree.seedsequence_root_state);
     expect([...seedSequence({ ...seeds, spawnKey: [0, 0], count: 4 })]).toEqual(
       recorded.tree.seedsequence_split_root_state,
@@ -54,7 +54,7 @@ describe("torchsde's Brownian tree", () => {
   it.each(steps.map((expected, i) => [sigmas[i]!, sigmas[i + 1]!, expected] as const))(
     'gives the same noise from %f to %f',
     (from, to, expected) => {
-      const tree = createBrownianTree({ family: 'cpu', seed: entropy, count: 256, sigmaMin: t0, sigmaMax: t1 });
+      const tree = createBrownianTree({ family: 'cpu', seed: BigInt(entropy), count: 256, sigmaMin: t0, sigmaMax: t1 });
       const noise = tree.noise(from, to);
       // Sums of float32 increments in another order than torchsde's.
       expected.forEach((value, i) => expect(Math.abs(noise[i]! - value)).toBeLessThan(5e-7));

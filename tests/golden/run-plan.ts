@@ -3,6 +3,7 @@ import { runSampling } from '../../pipeline/denoise/run-sampling';
 import type { SamplerSettings } from '../../pipeline/denoise/sampler-settings';
 import { addNoise, startIndex } from '../../pipeline/denoise/start-sampling';
 import { createRequestNoise } from '../../pipeline/noise/request-noise';
+import { toSeed } from '../../pipeline/seed';
 
 export type Shape = readonly [number, number, number, number];
 
@@ -20,7 +21,7 @@ export async function runPlan(o: {
 }): Promise<{ plan: SamplingPlan; latents: Float32Array }> {
   const plan = planSampling({ scheduler: {}, settings: o.settings });
   const noise = createRequestNoise({
-    seed: { value: o.seed, family: 'cpu', variation: null },
+    seed: { value: toSeed(o.seed), family: 'cpu', variation: null },
     seeds: 'shared',
     shape: o.shape,
   });

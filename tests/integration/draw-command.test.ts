@@ -69,7 +69,7 @@ describe('npm run draw', () => {
 
   it.each([
     [['girl', '--size', '100x100'], /multiples of 32/],
-    [['girl', '--seed', '4294967296'], /--seed can't be used/],
+    [['girl', '--seed', '18446744073709551616'], /--seed can't be used.*0 to 18446744073709551615/],
     [['girl', '--model', 'nowhere'], /Model "nowhere" not found/],
     [['girl', '--sampler', 'magic'], /--sampler can't be used/],
     [['--recipe', 'package.json'], /PNG|picture/],

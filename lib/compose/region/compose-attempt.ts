@@ -16,6 +16,7 @@ import {
   type DrawTry,
   maskBox,
 } from '@/pipeline/region';
+import { seedAfter } from '@/pipeline/seed';
 import type { EditAsk, EditScene } from './edit-scene';
 import { croppedControl, croppedFigures, croppedLines, croppedPaint, headBoxes, type RoughCrop } from './crop-rough';
 import { editPrompt, headSharesIn, type EditPrompt } from './edit-prompt';
@@ -60,7 +61,7 @@ export async function composeAttempt(model: ModelProfile, o: AttemptToCompose): 
   const steps = settings.steps ?? record.steps;
   const request = completeRequest(model, {
     prompt: { source: wordsOf(work), text: prompt.text, negative: prompt.negative, syntax: 'a1111' },
-    seed: { value: (seed + (o.number === 2 ? settings.candidates : 0)) % 2 ** 32 },
+    seed: { value: seedAfter(seed, o.number === 2 ? settings.candidates : 0) },
     size: crop.size,
     batch: { count: settings.candidates, seeds: 'consecutive' },
     sampler: { ...(record.sampler && { name: record.sampler }), ...(steps !== null && { steps }) },

@@ -2,6 +2,7 @@ import type { RegionSettings, RegionWork } from '@/lib/contracts/region-edits';
 import type { ProjectStyle } from '@/lib/domain/staging/written-words';
 import type { Picture } from '@/pipeline/image';
 import type { Edges } from '@/pipeline/region';
+import type { Seed } from '@/pipeline/seed';
 import type { PlacedRough } from './crop-rough';
 
 /** Somebody in the picture, as far as a drawing of them needs it. */
@@ -34,5 +35,5 @@ export interface EditScene {
 export interface EditAsk {
   readonly work: RegionWork;
   readonly settings: RegionSettings;
-  readonly seed: number;
+  readonly seed: Seed;
 }

@@ -7,6 +7,7 @@ import type { Stage } from '@/lib/contracts/projects';
 import { styleRecordSchema } from '@/lib/contracts/styles';
 import type { ProjectStyle } from '@/lib/domain/staging/written-words';
 import type { RoughSpecification } from '@/lib/rough';
+import { toSeed } from '@/pipeline/seed';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
@@ -68,7 +69,7 @@ export async function prepareGeneration(
   const model = modelProfile(await requireModel(chosen ?? (await chooseModel(projectId))));
   await requireParent(projectId, parentId);
   return refusingAsProblem(async () => {
-    const seed = randomInt(0, 2 ** 32);
+    const seed = toSeed(randomInt(0, 2 ** 32));
     const materials = await lookUpMaterials(actor, ask, { projectId, model, style, seed, rough });
     const { request, inputs, specification } = await composeRequest(ask, materials);
     for (const bytes of inputs.values()) await saveBlob(bytes, { mediaType: 'application/octet-stream' });

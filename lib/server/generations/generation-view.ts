@@ -6,6 +6,7 @@ import {
 } from '@/lib/contracts/generations';
 import { roughSpecificationSchema } from '@/lib/rough';
 import { generationRequestSchema } from '@/pipeline/request';
+import { seedSchema } from '@/pipeline/seed';
 import type { Actor } from '../auth/actor';
 import type { Prisma } from '../generated/client';
 import { pictureInclude, toPicture } from '../pictures/picture-view';
@@ -51,7 +52,7 @@ export function toGeneration(row: GenerationRow, actor: Pick<Actor, 'userId'>, o
     modelName: row.model?.name ?? null,
     compiled: { text: recipe.prompt.text, negative: recipe.prompt.negative },
     size: recipe.size,
-    seed: Number(row.seed),
+    seed: seedSchema.parse(row.seed),
     sampler: recipe.sampler.name,
     steps: recipe.sampler.steps,
     pictureCount: row.pictureCount,

@@ -3,6 +3,7 @@ import type { GenerationInput } from '@/lib/contracts/generations';
 import type { ProjectStyle } from '@/lib/domain/staging/written-words';
 import type { RoughSpecification } from '@/lib/rough';
 import type { ModelProfile } from '@/pipeline/models';
+import type { Seed } from '@/pipeline/seed';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
@@ -25,7 +26,7 @@ export interface FoundMaterials extends RequestMaterials {
 export async function lookUpMaterials(
   actor: Actor,
   input: GenerationInput,
-  o: { projectId: string; model: ModelProfile; style: ProjectStyle; seed: number; rough: RoughSpecification | null },
+  o: { projectId: string; model: ModelProfile; style: ProjectStyle; seed: Seed; rough: RoughSpecification | null },
 ): Promise<FoundMaterials> {
   const { projectId, ...given } = o;
   const pictures = new Map<string, Uint8Array>();

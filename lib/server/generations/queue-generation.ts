@@ -89,7 +89,7 @@ function toRow(actor: Actor, o: PreparedGeneration, jobId: string | null) {
     },
     recipe,
     recipeHash: createHash('sha256').update(JSON.stringify(recipe)).digest('hex'),
-    seed: BigInt(recipe.seed.value),
+    seed: recipe.seed.value,
     pictureCount: recipe.batch.count,
     priority: URGENCY_PRIORITY[o.urgency],
     rank: Date.now(),

@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto';
 import { generationInputSchema, type Generation, type RedrawGeneration } from '@/lib/contracts/generations';
 import { panelStampSchema } from '@/lib/contracts/panel-stamps';
 import { roughSpecificationSchema } from '@/lib/rough';
-import { requestHashes } from '@/pipeline/request';
-import { generationRequestSchema } from '@/pipeline/request';
+import { generationRequestSchema, requestHashes } from '@/pipeline/request';
+import { toSeed } from '@/pipeline/seed';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { requireModel } from '../models/find-models';
@@ -30,7 +30,7 @@ export async function redrawGeneration(
       action: 'Generate a new picture with the same prompt, or ask an admin to restore the old model.',
     });
   }
-  const value = seed === 'same' ? recipe.seed.value : randomInt(0, 2 ** 32);
+  const value = seed === 'same' ? recipe.seed.value : toSeed(randomInt(0, 2 ** 32));
   const request = { ...recipe, seed: { ...recipe.seed, value } };
   const ask = { ...generationInputSchema.parse(source.ask), seed: value };
   const { projectId } = source;

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { nearestSize } from '@/lib/compose';
 import { SHEET_CELLS, type Sheet, type SheetCell } from '@/lib/contracts/characters';
+import { toSeed, type Seed } from '@/lib/contracts/drawing';
 import { generationInputSchema, type FinishInput, type PartialGenerationInput } from '@/lib/contracts/generations';
 import type { Job } from '@/lib/contracts/jobs';
 import { capabilitiesSchema, modelPromptingSchema } from '@/lib/contracts/models';
@@ -55,7 +56,7 @@ export async function drawSheet(
   const outfit = await findOutfit(actor, characterId, o.outfitId);
   await chooseModel(projectId, 'character');
   const cells = [...(o.cells ?? SHEET_CELLS)];
-  const seed = randomInt(0, 2 ** 32);
+  const seed = toSeed(randomInt(0, 2 ** 32));
   const jobId = await inTransaction(async () => {
     await requireQuota(actor.userId, cells.length);
     return createJob({
@@ -72,7 +73,7 @@ export async function drawSheet(
 /** Gives the function that composes a cell of a sheet, from its rough and with the references that the character has. */
 export async function openSheet(
   actor: Actor,
-  { characterId, outfitId, seed }: { characterId: string; outfitId: string; seed: number },
+  { characterId, outfitId, seed }: { characterId: string; outfitId: string; seed: Seed },
 ): Promise<(cell: SheetCell) => Promise<PreparedGeneration>> {
   const { projectId } = await requireCharacter(actor, characterId);
   const model = await requireModel(await chooseModel(projectId, 'character'));

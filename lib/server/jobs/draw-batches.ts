@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PANELS_TO_DRAW } from '@/lib/contracts/books';
 import { sheetCellSchema } from '@/lib/contracts/characters';
+import { seedSchema } from '@/lib/contracts/drawing';
 import { statesByPage } from '@/lib/domain/page/panels/story-states';
 import { NEEDS_DRAWING } from '../books/draw-book';
 import { openPanels } from '../books/draw-panels';
@@ -17,7 +18,7 @@ const bookInputSchema = z.object({
 const sheetInputSchema = z.object({
   characterId: z.string(),
   outfitId: z.string(),
-  seed: z.number().int(),
+  seed: seedSchema,
   cells: z.array(sheetCellSchema),
 });
 

@@ -2,6 +2,7 @@ import { encodeRecipePicture } from '@/pipeline/deliver';
 import { requestHashes, generationRequestSchema, type GenerationRequest } from '@/pipeline/request';
 import { drawPicture, type DrawEnvironment, type DrawEvent } from '@/pipeline/draw';
 import { PipelineError } from '@/pipeline/error';
+import { seedAfter } from '@/pipeline/seed';
 import type { ProgressWriter } from '../queue/open-progress-writer';
 import { untilDatabaseAnswers } from '../queue/until-database-answers';
 import { readBlob, saveBlob } from '../storage/studio-blobs';
@@ -38,7 +39,7 @@ export async function drawGeneration(claimed: ClaimedGeneration, o: DrawGenerati
     const bytes = await encodeRecipePicture(picture, { format: 'png', request, inputs, model, runtime, indexInBatch });
     const { widthPx, heightPx } = picture;
     const sha256 = await insist(signal, () => saveBlob(bytes, { mediaType: 'image/png', widthPx, heightPx }));
-    pictures.push({ sha256, widthPx, heightPx, seed: (request.seed.value + indexInBatch) % 2 ** 32 });
+    pictures.push({ sha256, widthPx, heightPx, seed: seedAfter(request.seed.value, indexInBatch) });
   }
   timeline.end();
   await progress.end();

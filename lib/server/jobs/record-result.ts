@@ -1,3 +1,4 @@
+import type { Seed } from '@/lib/contracts/drawing';
 import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
 import { finishLease } from '../queue/lease';
@@ -9,7 +10,7 @@ export interface StoredPicture {
   readonly sha256: string;
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly seed: number;
+  readonly seed: Seed;
 }
 
 /**

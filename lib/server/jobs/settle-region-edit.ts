@@ -1,3 +1,4 @@
+import { seedSchema } from '@/lib/contracts/drawing';
 import type { RegionCandidate } from '@/lib/contracts/region-edits';
 import { regionRecipeSchema, POOR_SEAM } from '@/pipeline/region';
 import { AppError } from '../app-error';
@@ -22,7 +23,7 @@ export async function settleRegionEdit(generationId: string, seams: readonly num
   if (edit?.generation === null || edit?.state !== 'drawing') return;
   const tryNumber = edit.tryNumber === 2 ? 2 : 1;
   const made = edit.generation.pictures.map(({ id, sha256, widthPx, heightPx, seed }, index): RegionCandidate => {
-    const drawnBy = seed === null ? null : Number(seed);
+    const drawnBy = seed === null ? null : seedSchema.parse(seed);
     return { pictureId: id, sha256, widthPx, heightPx, seed: drawnBy, seam: seams[index] ?? 0, tryNumber };
   });
   const before = candidatesOf(edit);

@@ -1,3 +1,4 @@
+import { seedSchema } from '@/lib/contracts/drawing';
 import type { Picture } from '@/lib/contracts/pictures';
 import type { Prisma } from '../generated/client';
 
@@ -10,7 +11,7 @@ export function toPicture(row: PictureRow): Picture {
   return {
     ...{ id, projectId, kind, name, sha256, widthPx, heightPx, generationId, index },
     ...row.blob,
-    seed: row.seed === null ? null : Number(row.seed),
+    seed: row.seed === null ? null : seedSchema.parse(row.seed),
     createdAt: row.createdAt.toISOString(),
   };
 }

@@ -11,6 +11,7 @@ import {
 import { mayWithRegionEdit } from '@/lib/domain/region/region-edit-rights';
 import type { ProjectStyle } from '@/lib/domain/staging/written-words';
 import type { ModelProfile } from '@/pipeline/models';
+import { toSeed } from '@/pipeline/seed';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { requirePage } from '../books/require-page';
@@ -144,7 +145,7 @@ async function createEdit(
   const { projectId, ask, model } = o;
   const { words, negative, row } = found;
   const people = await readPeople(actor, projectId, found.rough);
-  const seed = ask.settings.seed ?? randomInt(0, 2 ** 32);
+  const seed = ask.settings.seed ?? toSeed(randomInt(0, 2 ** 32));
   const whole: EditScene = { ...scene, people, words, negative, style: o.style };
   const composed = await composeEdit(model, whole, { ...ask, seed });
   for (const bytes of composed.inputs.values()) await saveBlob(bytes, { mediaType: 'application/octet-stream' });

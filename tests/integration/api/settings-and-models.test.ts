@@ -131,7 +131,7 @@ describeOnPostgres('Settings and models', () => {
         ask: {},
         recipe: {},
         recipeHash: sha256,
-        seed: 1,
+        seed: '1',
         pictureCount: 1,
         rank: 1,
       },

@@ -36,8 +36,8 @@ describeOnPostgres('A worker', ({ url }) => {
     expect(row).toMatchObject({ status: 'succeeded', attempt: 1, errorCode: null });
     const pictures = [...(row?.pictures ?? [])].sort((a, b) => a.index - b.index);
     expect(pictures).toMatchObject([
-      { index: 0, kind: 'drawn', seed: 7n, widthPx: 192, heightPx: 192 },
-      { index: 1, kind: 'drawn', seed: 8n, widthPx: 192, heightPx: 192 },
+      { index: 0, kind: 'drawn', seed: '7', widthPx: 192, heightPx: 192 },
+      { index: 1, kind: 'drawn', seed: '8', widthPx: 192, heightPx: 192 },
     ]);
     const file = await studioBlobs().get(pictures[1]?.sha256 ?? '');
     const recipe = await readRecipe(file ?? new Uint8Array());

@@ -188,7 +188,7 @@ describeOnDatabases('Drawings', ({ url }) => {
       return generationSchema.parse(await answer.json());
     };
     const [same, varied] = [await redraw('same'), await redraw('vary')];
-    expect(same).toMatchObject({ seed: 99, recipeHash: first.recipeHash, parentId: first.id });
+    expect(same).toMatchObject({ seed: '99', recipeHash: first.recipeHash, parentId: first.id });
     expect(varied.recipeHash).not.toBe(first.recipeHash);
     expect(varied.compiled).toEqual(first.compiled);
     expect(varied.ask.seed).toBe(varied.seed);

@@ -17,6 +17,7 @@ import { call } from '../call';
 import { describeOnDatabases } from '../database';
 import { problemOf } from '../problem';
 import { enqueue, studioOf, until } from './studio';
+import { toSeed } from '@/pipeline/seed';
 
 const worker = { id: 'worker-1', modelIds: ['starter'] };
 const page = pageSchema(queueEntrySchema);
@@ -90,7 +91,7 @@ describeOnDatabases('The queue', () => {
       size: { widthPx: 192, heightPx: 192 },
     });
     const [own, ...none] = await queueOf(aki, 'mine');
-    expect(own).toMatchObject({ prompt: '1girl, smile', rough: { seed: 7 } });
+    expect(own).toMatchObject({ prompt: '1girl, smile', rough: { seed: '7' } });
     expect(own?.rough?.text).toContain('smile');
     expect(none).toEqual([]);
   });
@@ -150,7 +151,7 @@ describeOnDatabases('The queue', () => {
     const second = claimed(await claimGeneration({ ...worker, id: 'worker-2' }));
     expect(second).toMatchObject({ id: first.id, attempt: 2 });
     const sha256 = await saveBlob(Uint8Array.from([1]), { mediaType: 'image/png' });
-    const result = { pictures: [{ sha256, widthPx: 1, heightPx: 1, seed: 1 }], drawnWith: {} };
+    const result = { pictures: [{ sha256, widthPx: 1, heightPx: 1, seed: toSeed(1) }], drawnWith: {} };
     expect(await heartbeat(first)).toBe(false);
     expect(await recordResult(first, result)).toBe(false);
     expect(await failAttempt(first, { code: 'x', sentence: 'x', mayPass: false })).toBe('lost');

@@ -14,6 +14,7 @@ import { resizePicture } from '@/pipeline/image/resize-picture';
 import { shrinkByArea } from '@/pipeline/image/shrink-by-area';
 import { toGrey } from '@/pipeline/image/to-grey';
 import { createOrtRuntime } from '@/pipeline/runtime';
+import { toSeed } from '@/pipeline/seed';
 import { gapTolerance } from '../../runtime-gap';
 
 /** The recorded pictures were drawn by the starter model; what the networks give was looked at. */
@@ -191,7 +192,7 @@ describe('detectFaces', () => {
 });
 
 describe('runFinish', () => {
-  const options = { runtime, weights, inputs: new Map<string, Uint8Array>(), prompt: '1girl', seed: 7 };
+  const options = { runtime, weights, inputs: new Map<string, Uint8Array>(), prompt: '1girl', seed: toSeed(7) };
   const redraw = async ({ picture }: { picture: Picture }) => picture;
 
   it('takes every kind of step in its order and tells each', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDraft, settleDraft, toInput, toDraft } from '@/components/draw/draft';
 import { generationInputSchema, type Generation } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
+import { toSeed } from '@/pipeline/seed';
 
 const ID = '01a20af8-fa4a-728a-89b9-29af591c6287';
 
@@ -58,7 +59,7 @@ function drawn(ask: Generation['ask']): Generation {
     modelName: 'Tiny',
     compiled: { text: '', negative: '' },
     size: { widthPx: 192, heightPx: 192 },
-    seed: ask.seed ?? 0,
+    seed: ask.seed ?? toSeed(0),
     sampler: 'ddim',
     steps: 12,
     pictureCount: ask.count,
@@ -109,7 +110,7 @@ describe('A draft', () => {
       ...emptyDraft(),
       prompt: '1girl',
       negative: 'hat',
-      seed: 7,
+      seed: toSeed(-1),
       isSeedLocked: true,
       size: { widthPx: 192, heightPx: 192 },
       enlarge: 2 as const,

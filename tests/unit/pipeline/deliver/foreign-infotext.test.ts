@@ -19,7 +19,7 @@ describe('infotexts of other tools', () => {
         negative: 'lowres, bad anatomy, (worst quality:1.4)',
         syntax: 'a1111',
       },
-      seed: 4294967295,
+      seed: '4294967295',
       seedFamily: 'cpu',
       variation: null,
       size: { widthPx: 512, heightPx: 768 },
@@ -78,7 +78,7 @@ describe('infotexts of other tools', () => {
       'x',
       'Steps: 20, Sampler: Heun, CFG scale: 7, Seed: 8, Size: 512x512, Variation seed: 2714, Variation seed strength: 0.35, Seed resize from: 512x768',
     );
-    expect(reading.choices.variation).toEqual({ seed: 2714, strength: 0.35 });
+    expect(reading.choices.variation).toEqual({ seed: '2714', strength: 0.35 });
     expect(keys(reading)).toEqual(['Seed resize from']);
   });
 
@@ -141,7 +141,7 @@ describe('infotexts of other tools', () => {
   it('Windows line ends', () => {
     const text = '1girl\r\nNegative prompt: lowres\r\nSteps: 20, Sampler: Euler, Seed: 1, RNG: NV\r\n';
     const { choices } = fromInfotext(text, { models: [] });
-    expect(choices).toMatchObject({ seed: 1, seedFamily: 'philox', prompt: { text: '1girl', negative: 'lowres' } });
+    expect(choices).toMatchObject({ seed: '1', seedFamily: 'philox', prompt: { text: '1girl', negative: 'lowres' } });
   });
 
   it('a bare prompt with weights is no line of settings', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromInfotext, toInfotext } from '@/pipeline/deliver/infotext';
+import { toSeed } from '@/pipeline/seed';
 import { plainRequest, requests } from './request-arbitrary';
 
 const model = { modelName: 'Koma starter', modelHash: 'ab'.repeat(32) };
@@ -27,10 +28,10 @@ describe('toInfotext', () => {
     expect(read(text).others.get('Model')).toBe('my model, v2: "best"');
   });
 
-  it('gives each picture of a consecutive batch its own seed, round 2^32', () => {
+  it('gives each picture of a consecutive batch its own seed, round 2^64', () => {
     const request = {
       ...plainRequest,
-      seed: { ...plainRequest.seed, value: 0xffffffff },
+      seed: { ...plainRequest.seed, value: toSeed(-1) },
       batch: { count: 3, seeds: 'consecutive' as const },
     };
     const text = toInfotext(request, { ...model, indexInBatch: 2 });
@@ -70,7 +71,7 @@ describe('fromInfotext of what toInfotext wrote', () => {
     const { request, choices } = read(text);
     expect(request).toBeNull();
     expect(choices).toMatchObject({
-      seed: 7,
+      seed: '7',
       sampler: { steps: 12, name: 'dpmpp-2m', schedule: 'karras' },
       clipSkip: 1,
     });

@@ -2,6 +2,7 @@ import { planSampling } from '@/pipeline/denoise/plan-sampling';
 import { runSampling, type SamplingHooks } from '@/pipeline/denoise/run-sampling';
 import type { SamplerSettings } from '@/pipeline/denoise/sampler-settings';
 import { createRequestNoise } from '@/pipeline/noise/request-noise';
+import { toSeed } from '@/pipeline/seed';
 
 export const DATA = { mean: 0.4, deviation: 0.7 };
 const SD = { beta_start: 0.00085, beta_end: 0.012, beta_schedule: 'scaled_linear', clip_sample: false };
@@ -24,7 +25,7 @@ export async function runGaussian(o: GaussianRun) {
   const shape = o.shape ?? [1, 4, 12, 20];
   const settings = { steps: 20, schedule: 'model', spacing: null, eta: 0, config: {}, ...o.settings } as const;
   const plan = planSampling({ scheduler: o.scheduler ?? { ...SD, timestep_spacing: 'trailing' }, settings });
-  const seed = { value: o.seed ?? 5, family: 'cpu', variation: null } as const;
+  const seed = { value: toSeed(o.seed ?? 5), family: 'cpu', variation: null } as const;
   const noise = createRequestNoise({ seed, seeds: o.seeds ?? 'shared', shape });
   const start = noise.first().map((value) => value * plan.initNoiseScale);
   const variance = DATA.deviation ** 2;

@@ -10,6 +10,7 @@ import { hashBytes } from '@/pipeline/models/hash-bytes';
 import { openModel } from '@/pipeline/models/open-model';
 import type { GenerationRequest, PictureRef } from '@/pipeline/request';
 import { SAMPLER_NAMES } from '@/pipeline/samplers';
+import { toSeed } from '@/pipeline/seed';
 import { FINISH, goldenPath, openRuntime, repositoryPath } from '@/tests/golden/open-runtime';
 
 const runtime = openRuntime();
@@ -63,7 +64,7 @@ describe('the same request gives the same pixels', () => {
     const request = ask(sd15, '1girl, (red eyes:1.2)', { sampler: { name, steps: 4, eta: 0.5 } });
     const [first] = await draw(sd15, request);
     const [again] = await draw(sd15, request);
-    const [other] = await draw(sd15, { ...request, seed: { ...request.seed, value: 8 } });
+    const [other] = await draw(sd15, { ...request, seed: { ...request.seed, value: toSeed(8) } });
     expect(again).toBe(first);
     expect(other).not.toBe(first);
   });
@@ -82,7 +83,10 @@ describe('the same request gives the same pixels', () => {
       request: { ...request, batch: { count: 2, seeds: 'consecutive' } },
       inputs,
     });
-    const alone = await drawPicture(starter, { request: { ...request, seed: { ...request.seed, value: 8 } }, inputs });
+    const alone = await drawPicture(starter, {
+      request: { ...request, seed: { ...request.seed, value: toSeed(8) } },
+      inputs,
+    });
     const [, second] = together.pictures;
     const differences = [...(second?.data ?? [])].map((value, i) =>
       Math.abs(value - (alone.pictures[0]?.data[i] ?? 0)),
@@ -216,11 +220,12 @@ describe('events and cancelling', () => {
 
 describe('what can’t be drawn is refused with a sentence', () => {
   const request = ask(starter, '1girl');
+  const withSeed = (value: unknown) => Object.assign({}, request, { seed: { ...request.seed, value } });
   const picture: PictureRef = { sha256: 'a'.repeat(64), widthPx: 96, heightPx: 128 };
   it.each([
     ['size-unsupported', { ...request, size: { widthPx: 100, heightPx: 128 } }, /nearest size is 96x128/],
-    ['seed-out-of-range', { ...request, seed: { ...request.seed, value: 2 ** 32 } }, /0 to 4294967295/],
-    ['seed-out-of-range', { ...request, seed: { ...request.seed, value: -1 } }, /0 to 4294967295/],
+    ['seed-out-of-range', withSeed(2 ** 53), /0 to 18446744073709551615/],
+    ['seed-out-of-range', withSeed('18446744073709551616'), /0 to 18446744073709551615/],
     ['request-invalid', { ...request, sampler: { ...request.sampler, steps: 0 } }, /sampler\.steps/],
     ['request-invalid', { ...request, mask: { picture, edges: 'soft', method: 'blend' } }, /A mask needs/],
     ['mask-mismatch', { ...request, rough: { ...picture, widthPx: 64 } }, /rough is 64x128/],

@@ -5,6 +5,7 @@ import { facePrompt } from '@/pipeline/finish/face-prompt';
 import { blendPart, featherMask } from '@/pipeline/finish/feather-mask';
 import { repairFaces, type RedrawFace, type RepairFacesOptions } from '@/pipeline/finish/repair-faces';
 import type { Picture } from '@/pipeline/image/picture';
+import { toSeed } from '@/pipeline/seed';
 
 const paper = (widthPx: number, heightPx: number, channels: Picture['channels'] = 3): Picture => ({
   widthPx,
@@ -36,7 +37,7 @@ function painter(): { asked: Parameters<RedrawFace>[0][]; redraw: RedrawFace } {
 }
 
 const repair = (o: Partial<RepairFacesOptions> & Pick<RepairFacesOptions, 'faces' | 'redraw'>, of = picture) =>
-  repairFaces(of, { step, prompt: '1girl, red eyes', seed: 7, nativeSidePx: 104, ...o });
+  repairFaces(of, { step, prompt: '1girl, red eyes', seed: toSeed(7), nativeSidePx: 104, ...o });
 
 /** Pixels whose bytes differ, as `x,y`. */
 const changed = (a: Picture, b: Picture) =>
@@ -63,19 +64,19 @@ describe('repairFaces', () => {
       widthPx: 96,
       heightPx: 96,
       strength: 0.4,
-      seed: 7,
+      seed: '7',
       prompt: '1girl, red eyes, portrait',
     });
     expect(asked[0]?.picture).toMatchObject({ widthPx: 96, heightPx: 96, channels: 3 });
     expect(asked[0]?.rough).toBeUndefined();
   });
 
-  it('gives each face its own seed from left to right, round 2^32, and says how far it is', async () => {
+  it('gives each face its own seed from left to right, round 2^64, and says how far it is', async () => {
     const { asked, redraw } = painter();
     const told: string[] = [];
     const faces = [face(80, 20, 12), face(10, 50, 12), face(45, 5, 12)];
-    await repair({ faces, redraw, seed: 0xffffffff, onProgress: ({ done, of }) => told.push(`${done}/${of}`) });
-    expect(asked.map(({ seed }) => seed)).toEqual([0xffffffff, 0, 1]);
+    await repair({ faces, redraw, seed: toSeed(-1), onProgress: ({ done, of }) => told.push(`${done}/${of}`) });
+    expect(asked.map(({ seed }) => seed)).toEqual([toSeed(-1), toSeed(0), toSeed(1)]);
     expect(told).toEqual(['1/3', '2/3', '3/3']);
   });
 

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { createNoiseSource } from '@/pipeline/noise/create-noise-source';
 import { createRequestNoise } from '@/pipeline/noise/request-noise';
 import { slerpNoise } from '@/pipeline/noise/slerp-noise';
+import { toSeed } from '@/pipeline/seed';
 
 const ONE = 3 * 4 * 6;
-const SEED = { value: 11, family: 'cpu', variation: null } as const;
+const SEED = { value: toSeed(11), family: 'cpu', variation: null } as const;
 
 function noiseOf(o: Partial<Parameters<typeof createRequestNoise>[0]>) {
   return createRequestNoise({ seed: SEED, seeds: 'consecutive', shape: [2, 3, 4, 6], ...o });
 }
 
 function normal(seed: number, ...counts: number[]): Float32Array[] {
-  const source = createNoiseSource({ family: 'cpu', seed });
+  const source = createNoiseSource({ family: 'cpu', seed: BigInt(seed) });
   return counts.map((count) => source.normal(count));
 }
 
@@ -28,7 +29,7 @@ describe('consecutive seeds', () => {
   });
 
   it('start over after the last seed', () => {
-    const first = noiseOf({ seed: { ...SEED, value: 2 ** 32 - 1 } }).first();
+    const first = noiseOf({ seed: { ...SEED, value: toSeed(-1) } }).first();
     expect(first.slice(ONE)).toEqual(normal(0, ONE)[0]);
   });
 
@@ -43,7 +44,7 @@ it('a shared seed draws the whole batch at once', () => {
 });
 
 describe('variations', () => {
-  const varied = (strength: number) => ({ ...SEED, variation: { seed: 90, strength } });
+  const varied = (strength: number) => ({ ...SEED, variation: { seed: toSeed(90), strength } });
 
   it('of strength 0 are the picture itself, and all of its batch', () => {
     expect(noiseOf({ seed: varied(0) }).first()).toEqual(noiseOf({}).first());
@@ -85,7 +86,7 @@ describe('the Brownian tree', () => {
 
   it("is each picture's own", () => {
     const both = noiseOf({}).brownian(range).noise(5, 2);
-    const second = noiseOf({ seed: { ...SEED, value: 12 }, shape: [1, 3, 4, 6] })
+    const second = noiseOf({ seed: { ...SEED, value: toSeed(12) }, shape: [1, 3, 4, 6] })
       .brownian(range)
       .noise(5, 2);
     expect(both.slice(ONE)).toEqual(second);
@@ -111,13 +112,13 @@ describe('the Brownian tree', () => {
 describe.each(['cpu', 'philox'] as const)('%s noise', (family) => {
   it('is the same for the same seed, and normal', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.integer({ min: 1, max: 70 }), (seed, count) => {
+      fc.property(fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), fc.integer({ min: 1, max: 70 }), (seed, count) => {
         const draw = () => createNoiseSource({ family, seed }).normal(count);
         expect(draw()).toEqual(draw());
         expect(draw().every(Number.isFinite)).toBe(true);
       }),
     );
-    const values = createNoiseSource({ family, seed: 1 }).normal(40_000);
+    const values = createNoiseSource({ family, seed: 1n }).normal(40_000);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const variance = values.reduce((sum, value) => sum + value ** 2, 0) / values.length;
     // Five standard errors.
@@ -127,7 +128,11 @@ describe.each(['cpu', 'philox'] as const)('%s noise', (family) => {
 });
 
 it('cpu seeds count by their low 32 bits, philox seeds by all', () => {
-  const draw = (family: 'cpu' | 'philox', seed: number) => createNoiseSource({ family, seed }).normal(20);
-  expect(draw('cpu', 2 ** 32 + 5)).toEqual(draw('cpu', 5));
-  expect(draw('philox', 2 ** 32 + 5)).not.toEqual(draw('philox', 5));
+  const draw = (family: 'cpu' | 'philox', seed: bigint) => createNoiseSource({ family, seed }).normal(20);
+  for (const high of [1n << 32n, 1n << 53n, 0xffffffffn << 32n]) {
+    expect(draw('cpu', high + 5n)).toEqual(draw('cpu', 5n));
+    expect(draw('philox', high + 5n)).not.toEqual(draw('philox', 5n));
+  }
+  // Their last bits are lost in a double.
+  expect(draw('philox', 2n ** 64n - 1n)).not.toEqual(draw('philox', 2n ** 64n - 2n));
 });
