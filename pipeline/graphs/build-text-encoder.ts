@@ -1,7 +1,8 @@
 import type { Safetensors } from '../safetensors/read-safetensors';
 import { PipelineError } from '../error';
 import type { GraphBuilder } from './graph-builder';
-import { NetworkLayers, type LinearOptions, type NetworkOptions } from './network-layers';
+import { TEXT_BLOCK } from './lora-blocks';
+import { NetworkLayers, type LinearOptions, type LoraPlaces, type NetworkOptions } from './network-layers';
 import { countFrom, type NetworkWeights } from './network-weights';
 import { ONNX } from './onnx-messages';
 
@@ -68,13 +69,15 @@ export interface TextEncoderOptions extends NetworkOptions {
   readonly embeddings: readonly { readonly file: Safetensors; readonly key: string }[];
 }
 
-/** A LoRA's names for a layer of a text encoder: kohya's, and PEFT's by the encoder's number. */
-function loraNames(prefixes: readonly string[]): (module: string) => readonly string[] {
-  return (module) =>
-    prefixes.flatMap((prefix) => [
+/** Where a LoRA finds a layer of a text encoder: by kohya's names, and by PEFT's with the encoder's number. */
+function loraPlaces(prefixes: readonly string[]): LoraPlaces {
+  return (module) => ({
+    block: TEXT_BLOCK,
+    names: prefixes.flatMap((prefix) => [
       `lora_${prefix}_${module.replaceAll('.', '_')}`,
       prefix === 'te2' ? `text_encoder_2.${module}` : `text_encoder.${module}`,
-    ]);
+    ]),
+  });
 }
 
 /**
@@ -86,7 +89,7 @@ function loraNames(prefixes: readonly string[]): (module: string) => readonly st
 export function buildTextEncoder(weights: NetworkWeights, o: TextEncoderOptions): GraphBuilder {
   const isOpenClip = weights.file.tensors.has(weights.nameOf(OPEN_CLIP.token));
   const names = isOpenClip ? OPEN_CLIP : TRANSFORMERS;
-  const net = new NetworkLayers(weights, o, loraNames(o.loraPrefixes));
+  const net = new NetworkLayers(weights, o, loraPlaces(o.loraPrefixes));
   const { graph } = net;
   const [vocabulary = 0, width = 0] = net.shape(names.token);
   const length = net.shape(names.position)[0] ?? 77;

@@ -1,10 +1,11 @@
 import { GraphBuilder, storedTensor, type ComputeType, type WeightView } from './graph-builder';
-import type { LoraLayers } from './lora-layers';
+import { BASE_BLOCK } from './lora-blocks';
+import type { LoraLayers, LoraPlace } from './lora-layers';
 import type { NetworkWeights } from './network-weights';
 import { ONNX, type Attribute } from './onnx-messages';
 
-/** Which layer of a trainer's own naming a layer is, for LoRAs: all names that it may have in a file. */
-export type LoraNames = (module: string) => readonly string[];
+/** Where a LoRA finds a layer: all names that it may have in a file, and its block. */
+export type LoraPlaces = (module: string) => LoraPlace;
 
 export interface NetworkOptions {
   readonly compute: ComputeType;
@@ -20,6 +21,7 @@ export interface LinearOptions extends Pick<WeightView, 'rows'> {
   readonly loraModule?: string;
 }
 
+const NOWHERE: LoraPlaces = () => ({ names: [], block: BASE_BLOCK });
 const GROUPS = 32;
 /** The largest negative number of each type: what is masked out of an attention. */
 const MASKED = { float32: -3.4028234663852886e38, float16: -65504 };
@@ -33,14 +35,14 @@ export class NetworkLayers {
   readonly #weights: NetworkWeights;
   readonly #compute: ComputeType;
   readonly #loras: LoraLayers | null;
-  readonly #loraNames: LoraNames;
+  readonly #loraPlaces: LoraPlaces;
 
-  constructor(weights: NetworkWeights, { compute, loras }: NetworkOptions, loraNames: LoraNames = () => []) {
+  constructor(weights: NetworkWeights, { compute, loras }: NetworkOptions, places: LoraPlaces = NOWHERE) {
     this.graph = new GraphBuilder(compute);
     this.#weights = weights;
     this.#compute = compute;
     this.#loras = loras ?? null;
-    this.#loraNames = loraNames;
+    this.#loraPlaces = places;
     loras?.begin(this.graph);
   }
 
@@ -64,16 +66,22 @@ export class NetworkLayers {
     const [from, to] = o.rows ?? [0, stored[0] ?? 0];
     const shape = [to - from, stored.slice(1).reduce((product, side) => product * side, 1)];
     // Where the checkpoint lays several layers into one tensor, a LoRA has them apart.
-    const layer =
-      o.loraModule === undefined ? { shape, stored, rows: o.rows } : { shape, stored: shape, rows: undefined };
-    const names = this.#loraNames(o.loraModule ?? module);
+    const isApart = o.loraModule !== undefined;
+    const layer = {
+      ...this.#loraPlaces(o.loraModule ?? module),
+      ...{ shape, stored: isApart ? shape : stored, rows: isApart ? undefined : o.rows },
+      whole: () => this.weight(tensor, { shape: [stored[0] ?? 0, shape[1] ?? 0] }),
+    };
     const plain = this.weight(tensor, { shape, rows: o.rows });
-    const weight = this.#loras?.changedWeight(names, plain, layer) ?? plain;
+    const weight = this.#loras?.changedWeight(plain, layer) ?? plain;
     const product = this.graph.fused('FusedMatMul', [x, weight], { transA: 0, transB: 1, alpha: { float: 1 } });
-    const branch = this.#loras?.linearBranch(names, x, layer) ?? null;
+    const branch = this.#loras?.linearBranch(x, layer) ?? null;
     const sum = branch === null ? product : this.graph.add(product, branch);
     const bias = o.bias ?? `${module}.bias`;
-    return this.has(bias) ? this.graph.add(sum, this.weight(bias, { rows: o.rows })) : sum;
+    if (!this.has(bias)) return sum;
+    const view = { ending: '.diff_b', shape: [to - from], rows: layer.rows };
+    const constant = this.weight(bias, { rows: o.rows });
+    return this.graph.add(sum, this.#loras?.changedVector(constant, layer, view) ?? constant);
   }
 
   /** A convolution with "same" padding unless told. @param o.pads top, left, bottom, right */
@@ -87,13 +95,12 @@ export class NetworkLayers {
       strides: [stride, stride],
       pads: o.pads ?? [pad, pad, pad, pad],
     };
-    const names = this.#loraNames(module);
-    const layer = { shape: stored, stored, rows: undefined };
     const plain = this.weight(`${module}.weight`);
-    const weight = this.#loras?.changedWeight(names, plain, layer) ?? plain;
-    const bias = this.has(`${module}.bias`) ? [this.weight(`${module}.bias`)] : [];
+    const layer = { ...this.#loraPlaces(module), shape: stored, stored, rows: undefined, whole: () => plain };
+    const weight = this.#loras?.changedWeight(plain, layer) ?? plain;
+    const bias = this.has(`${module}.bias`) ? [this.#vector(`${module}.bias`, [stored[0] ?? 0], '.diff_b')] : [];
     const y = this.graph.op('Conv', [x, weight, ...bias], attributes);
-    const branch = this.#loras?.convBranch(names, x, layer, attributes) ?? null;
+    const branch = this.#loras?.convBranch(x, layer, attributes) ?? null;
     return branch === null ? y : this.graph.add(y, branch);
   }
 
@@ -106,13 +113,25 @@ export class NetworkLayers {
     const zeros = graph.floats(new Array<number>(GROUPS).fill(0));
     const normed = graph.op('InstanceNormalization', [groups, ones, zeros], { epsilon: { float: epsilon } });
     const pixels = graph.op('Reshape', [normed, graph.op('Shape', [x])]);
-    const gained = graph.op('Mul', [pixels, this.weight(`${module}.weight`, { shape: [channels, 1, 1] })]);
-    return graph.add(gained, this.weight(`${module}.bias`, { shape: [channels, 1, 1] }));
+    const gained = graph.op('Mul', [pixels, this.#vector(`${module}.weight`, [channels, 1, 1], '.w_norm')]);
+    return graph.add(gained, this.#vector(`${module}.bias`, [channels, 1, 1], '.b_norm'));
   }
 
   layerNorm(x: string, module: string): string {
-    const parts = [x, this.weight(`${module}.weight`), this.weight(`${module}.bias`)];
+    const width = this.shape(`${module}.weight`);
+    const parts = [
+      x,
+      this.#vector(`${module}.weight`, width, '.w_norm'),
+      this.#vector(`${module}.bias`, width, '.b_norm'),
+    ];
     return this.graph.op('LayerNormalization', parts, { axis: -1, epsilon: { float: 1e-5 } });
+  }
+
+  /** A bias or a norm's gain, with what LoRAs add to it under an ending of their own. */
+  #vector(tensor: string, shape: readonly number[], ending: string): string {
+    const plain = this.weight(tensor, { shape });
+    const place = this.#loraPlaces(tensor.slice(0, tensor.lastIndexOf('.')));
+    return this.#loras?.changedVector(plain, place, { ending, shape }) ?? plain;
   }
 
   /** x * sigmoid(x). */

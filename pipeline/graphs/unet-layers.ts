@@ -1,6 +1,7 @@
 import { countFrom, type NetworkWeights } from './network-weights';
 import { diffusersUnetName } from './diffusers-names';
-import { NetworkLayers, type NetworkOptions } from './network-layers';
+import { unetBlock } from './lora-blocks';
+import { NetworkLayers, type LoraPlaces, type NetworkOptions } from './network-layers';
 import { ONNX } from './onnx-messages';
 
 /** What every block of a U-Net is given. */
@@ -23,6 +24,12 @@ export interface Features {
 const SIZE_WIDTH = 256;
 /** The pooled text of SDXL is 1280 wide; with five sizes it is the refiner. */
 const REFINER_WIDTH = 1280 + 5 * SIZE_WIDTH;
+
+/** Where a LoRA finds a layer of the U-Net. @param layers resnets a level */
+function loraPlacesOf(layers: number): LoraPlaces {
+  const namesOf = loraNamesOf(layers);
+  return (module) => ({ names: namesOf(module), block: unetBlock(module) });
+}
 
 /** A LoRA's names for a layer of the U-Net: kohya's by either layout, PEFT's, older diffusers'. */
 function loraNamesOf(layers: number): (module: string) => readonly string[] {
@@ -55,7 +62,7 @@ export class UnetLayers extends NetworkLayers {
   constructor(weights: NetworkWeights, options: NetworkOptions) {
     const has = (tensor: string) => weights.file.tensors.has(weights.nameOf(tensor));
     const layers = countFrom(1, (i) => has(`input_blocks.${i}.0.in_layers.0.weight`));
-    super(weights, options, loraNamesOf(layers));
+    super(weights, options, loraPlacesOf(layers));
   }
 
   /** The inputs that U-Nets and ControlNets share, and the context made of them. */

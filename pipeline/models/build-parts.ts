@@ -4,7 +4,8 @@ import { buildTextEncoder, type TextEncoderOptions } from '../graphs/build-text-
 import { buildUnet } from '../graphs/build-unet';
 import { buildVaeDecoder, buildVaeEncoder } from '../graphs/build-vae';
 import type { ComputeType, GraphBuilder } from '../graphs/graph-builder';
-import { LoraLayers, type LoraUse } from '../graphs/lora-layers';
+import type { LoraUse } from '../graphs/lora-keys';
+import { LoraLayers } from '../graphs/lora-layers';
 import { countFrom, diffusersUnetWeights, prefixedWeights, vaeWeights } from '../graphs/network-weights';
 import { parseOnnxGraph } from '../onnx/read-onnx-graph';
 import type { GraphBytes } from '../runtime/inference-runtime';

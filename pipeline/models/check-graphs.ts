@@ -30,7 +30,7 @@ const UNET_OPTIONAL: readonly Expected[] = [
 ];
 
 /** A graph that Koma built takes the strength of each LoRA in it. */
-const STRENGTH = /^lora_\d+_strength$/;
+const STRENGTH = /^lora_\d+_strength_\w+$/;
 
 function isStrength({ name, shape }: TensorSpec): boolean {
   return STRENGTH.test(name) && shape.length === 0;

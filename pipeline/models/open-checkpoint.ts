@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
 import { PipelineError } from '../error';
 import { elementCount } from '../tensor';
-import { strengthInput, type LoraUse } from '../graphs/lora-layers';
+import { strengthValues } from '../graphs/lora-blocks';
+import type { LoraUse } from '../graphs/lora-keys';
 import { readSafetensors, type Safetensors } from '../safetensors/read-safetensors';
 import { readScalars } from '../safetensors/read-scalars';
 import type { ComputeType } from '../graphs/graph-builder';
@@ -15,23 +16,12 @@ import { modelCard } from './model-card';
 import type { EmbeddingWord, OpenedModel, TokenizerSource } from './opened-model';
 import { readCapabilities, type FoundParts } from './read-capabilities';
 import { readTokenizerFiles } from './read-tokenizer-files';
+import { requireFinite } from './require-finite';
+import { MAX_LORA_STRENGTH, MAX_LORAS, type LoraChoice, type UsedNetworks } from './used-networks';
 import { kindName, readCheckpointFacts, recogniseFile, type CheckpointFacts, type FileKind } from './recognise-file';
 
-/** A LoRA by its file, with how strongly it acts; 1 is as it was trained, below 0 the opposite. */
-export interface LoraChoice {
-  readonly path: string;
-  readonly strength: number;
-}
-
-export interface CheckpointOptions {
+export interface CheckpointOptions extends UsedNetworks {
   readonly id?: string | undefined;
-  readonly loras?: readonly LoraChoice[];
-  /** A VAE instead of the file's own. */
-  readonly vae?: string | undefined;
-  /** ControlNets by the name that requests call them. */
-  readonly controlnets?: Readonly<Record<string, string>>;
-  /** Embeddings by the word that stands for them in prompts. */
-  readonly embeddings?: Readonly<Record<string, string>>;
   /** Overrides what the file says or leaves open. */
   readonly prediction?: 'epsilon' | 'v_prediction' | undefined;
   /** float32 when absent. */
@@ -45,9 +35,6 @@ export interface CheckpointOptions {
 
 /** CLIP's vocabulary. */
 const CLIP_TOKENS = 49_408;
-/** A LoRA stronger than this draws noise, and a mistyped one must not run for minutes. */
-const MAX_STRENGTH = 20;
-const MAX_LORAS = 32;
 
 /** The noise schedule that SD was trained with, as diffusers names it. */
 function schedulerOf({ zeroTerminalSnr }: CheckpointFacts, prediction: string): Record<string, unknown> {
@@ -85,17 +72,17 @@ export async function openCheckpoint(path: string, o: CheckpointOptions = {}): P
   const scheduler = schedulerOf(facts, prediction);
   const capabilities = readCapabilities(parts, scheduler, null, facts.family);
   checkParts(parts, capabilities.latentChannels);
-  const strengths = (o.loras ?? []).map(({ strength }, index) => [strengthInput(index), strength] as const);
   return assembleModel(parts, {
     id: o.id ?? parse(file.name).name,
     folder: place,
     hash: await hashFiles(filesOf(sources), o.onHash),
     card: await modelCard(join(dirname(place), parse(file.name).name), null, capabilities),
-    capabilities,
+    capabilities: { ...capabilities, networks: true },
     tokenizers: await tokenizersOf(sources, parts),
     scheduler,
     scalingFactor: LATENT_SCALING[facts.family],
-    strengths: Object.fromEntries(strengths),
+    strengths: loraStrengths(o.loras ?? []),
+    reopen: (networks) => openCheckpoint(path, { ...o, ...networks }),
     zeroEmptyNegative: facts.family === 'sdxl',
     latentRgb: knownLatentRgb(capabilities),
     unusedKeys,
@@ -124,7 +111,9 @@ async function readSources(
   for (const [name, path] of Object.entries(o.controlnets ?? {})) controlnets[name] = await readKind(path, 'controlnet');
   const embeddings: EmbeddingUse[] = [];
   for (const [word, path] of Object.entries(o.embeddings ?? {})) {
-    embeddings.push({ word, file: await readEmbedding(path) });
+    const file = await readEmbedding(path);
+    await requireFinite(file);
+    embeddings.push({ word, file });
   }
   const vae = o.vae === undefined ? null : await readKind(o.vae, 'vae');
   return { file, facts, vae, loras: await readLoras(o.loras ?? []), controlnets, embeddings };
@@ -135,15 +124,23 @@ async function readLoras(choices: readonly LoraChoice[]): Promise<LoraUse[]> {
     throw new PipelineError('request-invalid', `${choices.length} LoRAs at once are too many: use at most ${MAX_LORAS}.`);
   }
   const uses: LoraUse[] = [];
-  for (const { path, strength } of choices) {
-    if (!(Math.abs(strength) <= MAX_STRENGTH)) {
-      const sentence = `A LoRA’s strength of ${strength} is out of range: use -${MAX_STRENGTH} to ${MAX_STRENGTH}.`;
+  for (const { path, strength, textStrength } of choices) {
+    for (const each of [strength, textStrength ?? 0]) {
+      if (Math.abs(each) <= MAX_LORA_STRENGTH) continue;
+      const sentence = `A LoRA’s strength of ${each} is out of range: use -${MAX_LORA_STRENGTH} to ${MAX_LORA_STRENGTH}.`;
       throw new PipelineError('request-invalid', sentence);
     }
     const file = await readKind(path, 'lora');
+    await requireFinite(file);
     uses.push({ file, scalars: await readScalars(file) });
   }
   return uses;
+}
+
+function loraStrengths(choices: readonly LoraChoice[]): Record<string, number> {
+  const values: Record<string, number> = {};
+  for (const [index, choice] of choices.entries()) Object.assign(values, strengthValues(index, choice));
+  return values;
 }
 
 async function readKind(path: string, wanted: FileKind): Promise<Safetensors> {

@@ -44,6 +44,7 @@ export async function openModel(
     scalingFactor: typeof scaling === 'number' ? scaling : LATENT_SCALING[capabilities.family],
     strengths: {},
     unusedKeys: new Map(),
+    reopen: null,
     zeroEmptyNegative: index.force_zeros_for_empty_prompt === true,
     latentRgb: await readLatentRgb(place, capabilities),
   });

@@ -1,5 +1,6 @@
 import type { GraphSource } from '../runtime/inference-runtime';
 import type { TensorSpec } from '../tensor';
+import type { UsedNetworks } from './used-networks';
 
 /** One graph of a model with what it says of itself. */
 export interface ModelGraph {
@@ -42,6 +43,8 @@ export interface ModelCapabilities {
   /** Sizes that the model was trained at, width and height. */
   readonly buckets: readonly (readonly [number, number])[];
   readonly weights: 'float32' | 'float16' | 'mixed';
+  /** LoRAs, another VAE, embeddings and ControlNets of files of their own can be used with it. */
+  readonly networks?: boolean | undefined;
 }
 
 /** How the model wants to be asked, from its `card.json`, or from its family's habits. */
@@ -116,6 +119,8 @@ export interface OpenedModel {
   readonly strengths: Readonly<Record<string, number>>;
   /** Keys of its LoRAs that no layer took, by file name. */
   readonly unusedKeys: ReadonlyMap<string, readonly string[]>;
+  /** The same model with these networks beside it; null for one whose graphs are fixed. */
+  readonly reopen: ((networks: UsedNetworks) => Promise<OpenedModel>) | null;
   /** SDXL: an absent negative prompt becomes zeros (`force_zeros_for_empty_prompt`). */
   readonly zeroEmptyNegative: boolean;
   /** Linear preview of latents: rgb in -1..1 = latents . factors + bias. */
