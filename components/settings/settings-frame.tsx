@@ -8,6 +8,7 @@ import { classNames } from '../ui/class-names';
 
 const SECTIONS = [
   { id: 'profile', address: '/settings' },
+  { id: 'tokens', address: '/settings/access-tokens' },
   { id: 'people', address: '/settings/people' },
   { id: 'studio', address: '/settings/studio' },
 ] as const;

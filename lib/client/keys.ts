@@ -2,6 +2,7 @@
 export const keys = {
   me: ['me'],
   sessions: ['me', 'sessions'],
+  accessTokens: ['me', 'access-tokens'],
   users: ['users'],
   invitations: ['invitations'],
   signInWays: ['sign-in-ways'],

@@ -8,6 +8,7 @@ const PLACES = [
   '/queue',
   '/models',
   '/settings',
+  '/settings/access-tokens',
   '/settings/people',
   '/settings/studio',
   '/api-reference',

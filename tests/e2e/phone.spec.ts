@@ -8,6 +8,7 @@ test('everything fits a phone', async ({ page, project }) => {
     '/queue',
     '/models',
     '/settings',
+    '/settings/access-tokens',
     '/settings/people',
     '/settings/studio',
     '/api-reference',

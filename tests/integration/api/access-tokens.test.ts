@@ -5,11 +5,12 @@ import { GET as ME } from '@/app/api/me/route';
 import { POST as MAKE_PROJECT } from '@/app/api/projects/route';
 import { GET as SETTINGS, PATCH as SAVE_SETTINGS } from '@/app/api/settings/route';
 import {
-  accessTokenOperations,
+  accessTokenSchema,
   createdAccessTokenSchema,
   type CreatedAccessToken,
   type Scope,
 } from '@/lib/contracts/access-tokens';
+import { pageSchema } from '@/lib/contracts/page';
 import { meSchema } from '@/lib/contracts/people';
 import { MOST_TOKENS } from '@/lib/server/access-tokens/access-tokens';
 import { LIMITS } from '@/lib/server/auth/rate-limit';
@@ -30,7 +31,7 @@ async function make(person: TestPerson, scopes: Scope[]): Promise<CreatedAccessT
 
 async function listed(person: TestPerson) {
   const answer = await call(LIST, { as: person });
-  return accessTokenOperations.findAccessTokens.result.parse(await answer.json()).items;
+  return pageSchema(accessTokenSchema).parse(await answer.json()).items;
 }
 
 describeOnDatabases('An access token', () => {
