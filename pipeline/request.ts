@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { samplerSettingsSchema } from './denoise/sampler-settings';
 import { seedSchema } from './seed';
+import { MAX_LORA_STRENGTH, MAX_LORAS } from './models/used-networks';
 import { finishStepSchema, type FinishStep } from './finish/finish-step';
 
 /** A picture that a request needs, by the SHA-256 of its file's bytes; the bytes travel beside the request. */
@@ -33,9 +34,37 @@ export const regionSchema = z.object({
   references: z.array(z.number().int().min(0)),
 });
 
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const networkSchema = z.object({
+  /** By which it was asked for, and stands in prompts. */
+  name: z.string().min(1).max(300),
+  /** SHA-256 of its file. */
+  hash: hashSchema,
+});
+const loraStrengthSchema = z
+  .number()
+  .min(-MAX_LORA_STRENGTH, `a LoRA’s strength is at least -${MAX_LORA_STRENGTH}`)
+  .max(MAX_LORA_STRENGTH, `a LoRA’s strength is at most ${MAX_LORA_STRENGTH}`);
+
+/** A file that a checkpoint is drawn with, by its hash. */
+export type NetworkRef = z.infer<typeof networkSchema>;
+
+export const loraSchema = networkSchema.extend({
+  /** SHA-256 of what follows the file's header, by which A1111 knows it. */
+  dataHash: hashSchema.nullable(),
+  /** In the U-Net: 1 as it was trained, below 0 the opposite. */
+  strength: loraStrengthSchema,
+  /** In the text encoders; the same when absent. */
+  textStrength: loraStrengthSchema.optional(),
+  /** Factors of the blocks, 12, 17, 20 or 26 of them in A1111's order. */
+  blocks: z.array(loraStrengthSchema).max(26).optional(),
+});
+
 export const controlSchema = z.object({
-  /** Which of the model's ControlNets, by its folder name. */
+  /** Which of the model's ControlNets, by its folder name, or by the name of its file. */
   name: z.string(),
+  /** SHA-256 of the ControlNet's file, where it is one of its own. */
+  hash: hashSchema.optional(),
   picture: pictureRefSchema,
   scale: z.number().min(0).max(2),
   /** Fractions of the steps between which it acts. */
@@ -95,6 +124,12 @@ export const generationRequestSchema = z.object({
   references: z.array(z.object({ picture: pictureRefSchema, slot: z.number().int().min(0).max(3) })),
   regions: z.array(regionSchema),
   controls: z.array(controlSchema),
+  /** LoRAs that a checkpoint is drawn with, in their order. */
+  loras: z.array(loraSchema).max(MAX_LORAS, `use at most ${MAX_LORAS} LoRAs at once`).optional(),
+  /** A VAE instead of the checkpoint's own. */
+  vae: networkSchema.optional(),
+  /** Embeddings whose names stand in the prompts. */
+  embeddings: z.array(networkSchema).max(64, 'use at most 64 embeddings at once').optional(),
   /** Pictures whose look is asked for, where the U-Net has IP-Adapter tokens. */
   imagePrompts: z.array(z.object({ picture: pictureRefSchema, scale: z.number().min(0).max(2) })),
   /**

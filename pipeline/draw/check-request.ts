@@ -110,8 +110,13 @@ function checkCapabilities(request: GenerationRequest, model: ModelProfile): voi
   if (request.imagePrompts.length > 0 && !capabilities.imagePrompt) {
     lacks('takes no picture prompts', 'Leave them out, or use a model with IP-Adapter tokens.');
   }
-  for (const { name } of request.controls) {
-    if (!capabilities.controls.includes(name)) {
+  const named = [request.loras?.[0], request.vae, request.embeddings?.[0], request.controls.find(({ hash }) => hash)];
+  const network = named.find((each) => each !== undefined);
+  if (network && !capabilities.networks) {
+    lacks(`takes no LoRAs, VAEs, embeddings and ControlNets (“${network.name}”)`, 'Use a checkpoint (.safetensors).');
+  }
+  for (const { name, hash } of request.controls) {
+    if (hash === undefined && !capabilities.controls.includes(name)) {
       lacks(`has no ControlNet "${name}"`, `It has: ${capabilities.controls.join(', ') || 'none'}.`);
     }
   }

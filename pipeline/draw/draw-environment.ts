@@ -1,4 +1,5 @@
 import type { Picture } from '../image/picture';
+import type { NetworkFile } from '../models/describe-network';
 import type { OpenedModel } from '../models/opened-model';
 import type { GenerationRequest, RequestInputs } from '../request';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
@@ -10,6 +11,8 @@ import type { DrawEvent } from './draw-event';
 export interface DrawEnvironment {
   readonly runtime: InferenceRuntime;
   readonly model: OpenedModel;
+  /** The files that requests may name beside the model: LoRAs, VAEs, embeddings, ControlNets. */
+  readonly networks?: readonly NetworkFile[] | undefined;
   /** Where the finishing steps find their weights. */
   readonly weights: { readonly upscalers: string; readonly faceDetector: string };
   readonly encodings?: EncodingCache | undefined;

@@ -22,6 +22,7 @@ import { predictNoise } from './predict-noise';
 import { previewLatents } from './preview';
 import { redrawWith } from './redraw';
 import { readGrey, startLatents } from './start-latents';
+import { tellUnusedKeys, withNetworks } from './with-networks';
 
 /**
  * Draws a request: text in, pixels out. Equal requests give equal pixels on the same machine and runtime version.
@@ -33,9 +34,11 @@ export async function drawPicture(env: DrawEnvironment, options: DrawOptions): P
   const tell = options.onEvent ?? (() => undefined);
   const request = checkRequest(options.request, env.model, inputs);
   throwIfCancelled(signal);
-  const { latents, shape } = await denoise(env, { request, inputs, tell, signal });
+  const model = await withNetworks(env, request);
+  tellUnusedKeys(model, tell);
+  const { latents, shape } = await denoise({ ...env, model }, { request, inputs, tell, signal });
   tell({ type: 'stage', stage: 'decode' });
-  const decoded = await decodeLatents(latents, shape, { ...env, signal });
+  const decoded = await decodeLatents(latents, shape, { ...env, model, signal });
   const pixelShape = [shape[0], 3, request.size.heightPx, request.size.widthPx] as const;
   const drawn = signedToPictures(decoded, pixelShape);
   const pictures = request.finish.length > 0 ? await finish(env, { request, inputs, tell, signal }, drawn) : drawn;

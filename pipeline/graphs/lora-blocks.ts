@@ -71,6 +71,13 @@ export function strengthValues(index: number, o: LoraStrength): Readonly<Record<
   return Object.fromEntries([...inUnet, [strengthInput(index, TEXT_BLOCK), inText]]);
 }
 
+/** The values of the strength inputs of several LoRAs, in their order. */
+export function loraStrengths(loras: readonly LoraStrength[]): Readonly<Record<string, number>> {
+  const values: Record<string, number> = {};
+  for (const [index, lora] of loras.entries()) Object.assign(values, strengthValues(index, lora));
+  return values;
+}
+
 function blockFactors(blocks: readonly number[] | undefined): (block: LoraBlock) => number {
   if (blocks === undefined) return () => 1;
   const names = LISTS[blocks.length];

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PipelineError } from '../error';
+import { isNetwork } from './find-networks';
 import { openCheckpoint } from './open-checkpoint';
 import { openModel } from './open-model';
 import type { OpenedModel } from './opened-model';
@@ -56,7 +57,8 @@ async function listModels(folders: readonly string[]): Promise<string[]> {
   for (const folder of folders) {
     for (const name of await sortedNames(folder)) {
       const path = join(folder, name);
-      const isModel = name.endsWith(CHECKPOINT_END) || (await isFile(join(path, 'model_index.json')));
+      const isCheckpoint = name.endsWith(CHECKPOINT_END) && !(await isNetwork(path));
+      const isModel = isCheckpoint || (await isFile(join(path, 'model_index.json')));
       if (isModel) found.push(path);
     }
     const checkpoints = await sortedNames(join(folder, CHECKPOINTS));

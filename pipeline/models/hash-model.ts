@@ -48,18 +48,27 @@ export async function hashFiles(
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const whole = createHash('sha256');
   let done = 0;
-  for (const { path, name, bytes, modifiedMs } of files) {
-    const key = `${path} ${bytes} ${modifiedMs}`;
-    const hash = known.get(key) ?? (await hashFile(path, (read) => onProgress(done + read, total)));
-    known.set(key, hash);
-    whole.update(`${name}\n${hash}\n`);
-    done += bytes;
+  for (const file of files) {
+    const hash = await hashFile(file, (read) => onProgress(done + read, total));
+    whole.update(`${file.name}\n${hash}\n`);
+    done += file.bytes;
     onProgress(done, total);
   }
   return whole.digest('hex');
 }
 
-async function hashFile(path: string, onRead: (bytes: number) => void): Promise<string> {
+/** A file's SHA-256. One that did not change is read once. */
+export async function hashFile(
+  { path, bytes, modifiedMs }: Omit<FoundFile, 'name'>,
+  onRead: (bytes: number) => void = () => undefined,
+): Promise<string> {
+  const key = `${path} ${bytes} ${modifiedMs}`;
+  const hash = known.get(key) ?? (await readHash(path, onRead));
+  known.set(key, hash);
+  return hash;
+}
+
+async function readHash(path: string, onRead: (bytes: number) => void): Promise<string> {
   const hash = createHash('sha256');
   const stream = createReadStream(path, { highWaterMark: READ_BYTES });
   for await (const chunk of stream) {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
 import { PipelineError } from '../error';
 import { elementCount } from '../tensor';
-import { strengthValues } from '../graphs/lora-blocks';
+import { loraStrengths } from '../graphs/lora-blocks';
 import type { LoraUse } from '../graphs/lora-keys';
 import { readSafetensors, type Safetensors } from '../safetensors/read-safetensors';
 import { readScalars } from '../safetensors/read-scalars';
@@ -135,12 +135,6 @@ async function readLoras(choices: readonly LoraChoice[]): Promise<LoraUse[]> {
     uses.push({ file, scalars: await readScalars(file) });
   }
   return uses;
-}
-
-function loraStrengths(choices: readonly LoraChoice[]): Record<string, number> {
-  const values: Record<string, number> = {};
-  for (const [index, choice] of choices.entries()) Object.assign(values, strengthValues(index, choice));
-  return values;
 }
 
 async function readKind(path: string, wanted: FileKind): Promise<Safetensors> {

@@ -68,6 +68,19 @@ const NAMES: Readonly<Record<FileKind, string>> = {
   'text-encoder': 'a text encoder',
 };
 
+/** Where files of a kind lie within a folder of models; null for those that are not used from there. */
+export function kindFolder(kind: FileKind): string | null {
+  return FOLDERS[kind] ?? null;
+}
+
+const FOLDERS: Partial<Readonly<Record<FileKind, string>>> = {
+  checkpoint: 'checkpoints',
+  lora: 'loras',
+  vae: 'vae',
+  embedding: 'embeddings',
+  controlnet: 'controlnet',
+};
+
 /** A kind in words, such as `a LoRA`. */
 export function kindName(kind: FileKind): string {
   return NAMES[kind];
@@ -96,7 +109,9 @@ export function recogniseFile(file: Safetensors): FileKind {
 export function readCheckpointFacts(file: Safetensors): CheckpointFacts {
   const kind = recogniseFile(file);
   if (kind !== 'checkpoint') {
-    throw foreign(file, `is ${kindName(kind)}, not a checkpoint: it is used together with one`);
+    const folder = kindFolder(kind);
+    const place = folder === null ? '' : `; put it into the folder “${folder}”`;
+    throw foreign(file, `is ${kindName(kind)}, not a checkpoint: it is used together with one${place}`);
   }
   const has = (key: string) => file.tensors.has(key);
   if (has('edm_mean') || has('edm_std')) throw foreign(file, 'is Playground 2.5, whose noise Koma can’t draw with');

@@ -76,3 +76,42 @@ function gapStart(piece: string, from: number): number {
   while (at > from && ' \t,'.includes(piece[at - 1] ?? '')) at--;
   return at;
 }
+
+/** A LoRA as a prompt's tag names it. */
+export interface TaggedLora {
+  readonly name: string;
+  /** In the U-Net; 1 when the tag says nothing. */
+  readonly strength: number;
+  /** In the text encoders, where the tag says another. */
+  readonly textStrength?: number | undefined;
+  /** Weights of the blocks (`lbw=1,0,…`), in A1111's order. */
+  readonly blocks?: readonly number[] | undefined;
+}
+
+/** The words of tags that name LoRAs, whatever their form: LyCORIS is what LoHa and LoKr came with. */
+const LORA_WORDS: readonly string[] = ['lora', 'lyco', 'locon', 'loha', 'lokr', 'dora'];
+
+/**
+ * What a tag says of a LoRA; null for other tags. By A1111's rule the first number is that of the text encoders, the second
+ * that of the U-Net, and one stands for both.
+ */
+export function loraOfTag({ kind, name, weights, options }: NetworkTag): TaggedLora | null {
+  if (!LORA_WORDS.includes(kind)) return null;
+  const [inText = 1, strength = inText] = weights;
+  const list = options.find((option) => option.toLowerCase().startsWith('lbw='))?.slice('lbw='.length);
+  const blocks = list?.split(',').map((part) => part.trim());
+  return {
+    name,
+    strength,
+    ...(inText !== strength && { textStrength: inText }),
+    ...(blocks?.every((part) => NUMBER.test(part)) && { blocks: blocks.map(Number) }),
+  };
+}
+
+/** A LoRA as a tag that A1111 reads back. */
+export function writeLoraTag({ name, strength, textStrength, blocks }: TaggedLora): string {
+  const isOne = textStrength === undefined || textStrength === strength;
+  const weights = isOne ? [strength] : [textStrength, strength];
+  const options = blocks === undefined ? [] : [`lbw=${blocks.join(',')}`];
+  return `<${['lora', name, ...weights, ...options].join(':')}>`;
+}

@@ -63,13 +63,20 @@ export async function openModelTokenizer({ folder, padId, words }: TokenizerSour
 /** Ids of a text in which some words stand for embeddings, in upper or lower case. */
 function encodeWithWords(text: string, tokenizer: Tokenizer, words: readonly EmbeddingWord[]): number[] {
   const longestFirst = [...words].sort((a, b) => b.word.length - a.word.length);
-  const pattern = longestFirst.map(({ word }) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  // Prompts are compiled with spaces for underscores.
+  const pattern = longestFirst
+    .map(({ word }) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[_ ]+/g, '[_ ]+'))
+    .join('|');
   const pieces = text.split(new RegExp(`(?<![\\p{L}\\p{N}_])(${pattern})(?![\\p{L}\\p{N}_])`, 'iu'));
   return pieces.flatMap((piece) => {
-    const known = words.find(({ word }) => word.toLowerCase() === piece.toLowerCase());
+    const known = words.find(({ word }) => plainWord(word) === plainWord(piece));
     if (!known) return tokenizer.encode(piece);
     return Array.from({ length: known.count }, (_, index) => known.firstId + index);
   });
+}
+
+function plainWord(word: string): string {
+  return word.toLowerCase().replace(/[_ ]+/g, ' ');
 }
 
 function openClipTokenizer(): Promise<Tokenizer> {

@@ -56,11 +56,12 @@ describe('a checkpoint', () => {
     for (const folder of [place, join(place, 'checkpoints')]) {
       await cp(goldenPath('checkpoints/tokenizer'), join(folder, 'tokenizer'), { recursive: true });
     }
-    await copyFile(recorded('lora-kohya-sd15'), join(place, 'style.safetensors'));
+    await copyFile(recorded('lora-kohya-sd15'), join(place, 'checkpoints/style.safetensors'));
+    await copyFile(recorded('lora-kohya-sd15'), join(place, 'beside.safetensors'));
     const { opened, refused } = await findModels([place]);
     expect(opened.map(({ id }) => id)).toEqual(['mine', 'other']);
     expect(refused.map(({ error }) => error.message)).toEqual([
-      'style.safetensors is a LoRA, not a checkpoint: it is used together with one.',
+      'style.safetensors is a LoRA, not a checkpoint: it is used together with one; put it into the folder “loras”.',
     ]);
   });
 
