@@ -14,6 +14,7 @@ export {
 } from './runtime';
 export {
   compilePrompt,
+  createPromptReader,
   createPromptCompiler,
   type CompiledPrompt,
   type PromptCompiler,

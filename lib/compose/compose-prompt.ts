@@ -5,7 +5,7 @@ import { stagePicture, type StagedPerson } from '@/lib/domain/staging/stage-pict
 import { writtenWords, type ProjectStyle } from '@/lib/domain/staging/written-words';
 import { parsePromptTags, specificationFromTags, type RoughSpecification } from '@/lib/rough';
 import type { ModelProfile } from '@/pipeline/models';
-import { createPromptCompiler, type CompiledPrompt, type PromptCompiler } from '@/pipeline/prompt';
+import { createPromptCompiler, createPromptReader, type CompiledPrompt, type PromptCompiler } from '@/pipeline/prompt';
 import type { GenerationRequest } from '@/pipeline/request';
 import { completeFromRough } from './complete-from-rough';
 import { withThingsInSight } from './things-in-sight';
@@ -55,7 +55,7 @@ export function composePrompt(
   const { style, place } = materials;
   const compile = openCompiler(materials.model, { style, isCompiled: input.compilePrompt });
   const written = writtenWords(input, { style, place: input.staging === null ? null : place });
-  const writing = { ...o, compile, written };
+  const writing = { ...o, compile, isCompiled: input.compilePrompt, written };
   const composed =
     input.staging === null ? fromWords(input, materials, writing) : fromStaging(input.staging, materials, writing);
   const followsOwn = input.usesRough && input.rough === null;
@@ -64,6 +64,7 @@ export function composePrompt(
 
 interface Writing {
   readonly compile: PromptCompiler;
+  readonly isCompiled: boolean;
   readonly written: ReturnType<typeof writtenWords>;
   readonly seed: number;
   readonly size: GenerationRequest['size'];
@@ -72,7 +73,7 @@ interface Writing {
 function fromWords(input: GenerationInput, { model, rough }: PromptMaterials, o: Writing): ComposedPrompt {
   const compiled = o.compile(o.written);
   const isRead = rough === null && input.rough === null && input.usesRough && readsRough(model, input);
-  const chunks = () => parsePromptTags(compiled.text);
+  const chunks = () => chunksOf(o, o.written.prompt, model);
   const specification = isRead
     ? specificationFromTags({ chunks: chunks(), seed: o.seed, ...o.size }).specification
     : rough;
@@ -83,6 +84,17 @@ function fromWords(input: GenerationInput, { model, rough }: PromptMaterials, o:
   return { prompt, regions: [], specification, hasKnownColours: rough !== null, compiled };
 }
 
+/** What a prompt speaks of, for a rough: a model of open vocabulary draws with more than is understood of it. */
+function chunksOf(
+  { compile, isCompiled }: Pick<Writing, 'compile' | 'isCompiled'>,
+  prompt: string,
+  { card }: Pick<ModelProfile, 'card'>,
+): string[][] {
+  const isOpen = isCompiled && card.prompt.words === null;
+  const read = isOpen ? createPromptReader(card) : compile;
+  return parsePromptTags(read({ prompt, negative: '' }).text);
+}
+
 /** Without people of the project, a model that has no input for lines draws from words alone unless somebody asks. */
 function readsRough({ capabilities }: ModelProfile, { followRough }: GenerationInput): boolean {
   return capabilities.rough || (followRough ?? 0) > 0;
@@ -91,9 +103,9 @@ function readsRough({ capabilities }: ModelProfile, { followRough }: GenerationI
 function fromStaging(
   staging: NonNullable<GenerationInput['staging']>,
   { model, style, people, place, rough }: PromptMaterials,
-  { compile, written, seed, size }: Writing,
+  { compile, isCompiled, written, seed, size }: Writing,
 ): ComposedPrompt {
-  const chunks = () => parsePromptTags(compile({ prompt: written.prompt, negative: '' }).text);
+  const chunks = () => chunksOf({ compile, isCompiled }, written.prompt, model);
   const look = style.record.look;
   const specification = rough ?? stagePicture({ staging, people, place, chunks: chunks(), look, seed, size });
   const staged = stagedPrompt({

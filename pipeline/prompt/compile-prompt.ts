@@ -1,13 +1,16 @@
 import type { ModelCard } from '../models/opened-model';
 import { arrangePeople } from './arrange-people';
-import { fitVocabulary } from './fit-vocabulary';
+import { fitReadings, verbatimText } from './fit-readings';
 import { normalisePrompt } from './normalise-prompt';
-import { lexiconOf } from './lexicon';
+import { normaliseTyped } from './normalise-typed';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { readPhrase } from './read-phrase';
+import { readTypedPhrase } from './read-typed-phrase';
 import type { Reading } from './reading';
 import { addSolo, countPeople, dropDuplicates, renderItems, type PromptItem, type PromptNote } from './prompt-items';
-import { ONE_BY_ENDING, ONE_OF } from './shorthand';
-import { scanPrompt } from './scan-prompt';
+import { scanTyped } from './scan-typed';
+import { wordKey } from './tags/tag-table';
+import { scanPrompt, type PromptPart } from './scan-prompt';
 
 export type { PromptNote } from './prompt-items';
 
@@ -30,39 +33,70 @@ export interface WrittenPrompt {
 /** Compiles the prompts of one request: a phrase that stands in several of them is read once. */
 export type PromptCompiler = (written: WrittenPrompt) => CompiledPrompt;
 
+type ReadPhrase = (phrase: string, lexicon: Lexicon) => Reading[];
+
+/** How a prompt is cut into phrases, and how a phrase is read. */
+interface ReadingRules {
+  readonly parts: (prompt: string) => readonly PromptPart[];
+  readonly read: ReadPhrase;
+}
+
+/** Everything becomes tags: for a closed vocabulary, and to see what a prompt speaks of. */
+const ALL_AS_TAGS: ReadingRules = { parts: (prompt) => scanPrompt(normalisePrompt(prompt)), read: readPhrase };
+/** Sentences become tags, all else stays as it was typed: for an open vocabulary. */
+const AS_TYPED: ReadingRules = { parts: (prompt) => scanTyped(normaliseTyped(prompt)), read: readTypedPhrase };
+
 /**
- * The compiler of a request's prompts: its own, its regions', those of its attempts.
+ * The compiler of a request's prompts: its own, its regions', those of its attempts. For a model of open vocabulary only
+ * sentences become tags, and everything else stays as it was typed.
  * @param read reads a phrase between commas
  */
-export function createPromptCompiler(card: ModelCard, read = readPhrase): PromptCompiler {
+export function createPromptCompiler(card: ModelCard, read?: ReadPhrase): PromptCompiler {
+  const rules = card.prompt.words === null ? AS_TYPED : ALL_AS_TAGS;
+  return compilerOf(card, { ...rules, read: read ?? rules.read });
+}
+
+/** What a prompt speaks of, as tags of the table as far as they are understood, whatever the model's vocabulary is. */
+export function createPromptReader(card: ModelCard): PromptCompiler {
+  return compilerOf(card, ALL_AS_TAGS);
+}
+
+function compilerOf(card: ModelCard, rules: ReadingRules): PromptCompiler {
   const lexicon = lexiconOf(ownWords(card));
   const phrases = new Map<string, Reading[]>();
-  const reader = (phrase: string): Reading[] => {
-    const readings = phrases.get(phrase) ?? read(phrase, lexicon);
+  const read = (phrase: string): Reading[] => {
+    const readings = phrases.get(phrase) ?? rules.read(phrase, lexicon);
     phrases.set(phrase, readings);
     return readings;
   };
-  return (written) => compile(written, card, reader);
+  return (written) => compile(written, { card, read, parts: rules.parts });
 }
 
 /**
- * What a person wrote, as the prompt that a model is asked with: tags, plain English or Japanese become Danbooru tags,
- * shorthand is expanded, the model's quality and negative tags are added, words that a closed vocabulary lacks are
+ * What a person wrote, as the prompt that a model is asked with. Plain English and Japanese become Danbooru tags, the
+ * model's quality and negative tags are added; for a closed vocabulary shorthand is expanded, and words that it lacks are
  * replaced by their nearest. The syntax around words (weights, schedules, BREAK, AND) stays.
  */
 export function compilePrompt({ card, ...written }: WrittenPrompt & { readonly card: ModelCard }): CompiledPrompt {
   return createPromptCompiler(card)(written);
 }
 
-type PhraseReader = (phrase: string) => readonly Reading[];
+interface CompileRules {
+  readonly card: ModelCard;
+  readonly parts: ReadingRules['parts'];
+  readonly read: (phrase: string) => readonly Reading[];
+}
 
-function compile(written: WrittenPrompt, card: ModelCard, read: PhraseReader): CompiledPrompt {
+function compile(written: WrittenPrompt, rules: CompileRules): CompiledPrompt {
+  const { card } = rules;
   const notes: PromptNote[] = [];
-  const context = { card, read, notes };
+  const absent: string[] = [];
+  const context = { ...rules, notes, absent };
   const items =
     readTwoPeople(written.prompt, context) ??
     addSolo(dropDuplicates(countPeople(readItems(written.prompt, context)), notes));
-  const negative = dropDuplicates(readItems(written.negative, context), notes);
+  const unwanted = readItems(written.negative, { ...context, absent: null });
+  const negative = dropDuplicates([...unwanted, ...absent.map(addedTag)], notes);
   return {
     text: renderItems([...missingTags(items, card.prompt.quality, notes), ...items]),
     negative: renderItems([...negative, ...missingTags(negative, card.prompt.negative, notes)]),
@@ -71,33 +105,45 @@ function compile(written: WrittenPrompt, card: ModelCard, read: PhraseReader): C
   };
 }
 
-interface ReadingContext {
-  readonly card: ModelCard;
-  readonly read: PhraseReader;
+interface ReadingContext extends CompileRules {
   readonly notes: PromptNote[];
+  readonly absent: string[] | null;
 }
 
-function readTwoPeople(prompt: string, { card, read, notes }: ReadingContext): PromptItem[] | null {
+function readTwoPeople(prompt: string, context: ReadingContext): PromptItem[] | null {
+  const { card, notes, absent } = context;
   if (!card.twoPeople) return null;
-  const own: PromptNote[] = [];
-  const items = arrangePeople(prompt, card.twoPeople, (text) => readItems(text, { card, read, notes: own }));
-  if (items) notes.push(...own);
+  const own = { notes: [] as PromptNote[], absent: [] as string[] };
+  const items = arrangePeople(prompt, card.twoPeople, (text) => readItems(text, { ...context, ...own }));
+  if (!items) return null;
+  notes.push(...own.notes);
+  absent?.push(...own.absent);
   return items;
 }
 
 /** The quality tags that a prompt doesn't have yet. */
 function missingTags(items: readonly PromptItem[], wanted: readonly string[], notes: PromptNote[]): PromptItem[] {
-  const present = new Set(items.flatMap((item) => (item.kind === 'tag' ? [item.tag] : [])));
-  const added = wanted.filter((tag) => !present.has(tag));
+  const present = new Set(items.flatMap((item) => (item.kind === 'tag' ? [wordKey(item.tag)] : [])));
+  const added = wanted.filter((tag) => !present.has(wordKey(tag)));
   if (added.length > 0) notes.push({ kind: 'quality', added });
-  return added.map((tag) => ({ kind: 'tag', tag, depth: 0, isKnown: true, phrase: null }));
+  return added.map(addedTag);
+}
+
+function addedTag(tag: string): PromptItem {
+  return { kind: 'tag', tag, depth: 0, isKnown: true, phrase: null };
 }
 
 /** The prompt's phrases read, everything between them kept. */
-function readItems(prompt: string, { card, read, notes }: ReadingContext): PromptItem[] {
-  const parts = scanPrompt(normalisePrompt(prompt));
+function readItems(prompt: string, context: ReadingContext): PromptItem[] {
+  const { card, read, notes } = context;
+  const parts = context.parts(prompt);
   const readings = parts.map((part) => (part.kind === 'phrase' ? read(part.text) : []));
-  const explicit = new Set(readings.flat().flatMap((reading) => (reading.kind === 'tags' ? reading.tags : [])));
+  const explicit = new Set(
+    readings.flat().flatMap((reading) => {
+      if (reading.kind === 'typed') return [wordKey(reading.from)];
+      return reading.kind === 'tags' ? reading.tags : [];
+    }),
+  );
   return parts.flatMap((part, phrase): PromptItem[] => {
     switch (part.kind) {
       case 'syntax':
@@ -106,9 +152,14 @@ function readItems(prompt: string, { card, read, notes }: ReadingContext): Promp
         notes.push({ kind: 'unsupported', text: part.text });
         return [];
       case 'verbatim':
-        return [{ kind: 'tag', tag: part.text, depth: part.depth, isKnown: true, phrase }];
+        return [
+          {
+            ...{ kind: 'tag', isKnown: true, isTyped: true, phrase },
+            ...{ depth: part.depth, tag: verbatimText(part.text, lexiconOf(ownWords(card))) },
+          },
+        ];
       case 'phrase':
-        return fitReadings(readings[phrase] ?? [], { explicit, card, notes }).map((found) => ({
+        return fitReadings(readings[phrase] ?? [], { ...context, explicit }).map((found) => ({
           ...{ kind: 'tag', depth: part.depth, phrase },
           ...found,
         }));
@@ -118,25 +169,6 @@ function readItems(prompt: string, { card, read, notes }: ReadingContext): Promp
   });
 }
 
-interface Fitting {
-  readonly explicit: ReadonlySet<string>;
-  readonly card: ModelCard;
-  readonly notes: PromptNote[];
-}
-
-/** A phrase's tags in the model's words. */
-function fitReadings(readings: readonly Reading[], { explicit, card, notes }: Fitting) {
-  const namesPerson = readings.some((reading) => reading.kind !== 'unknown' && reading.tags.some(isPerson));
-  return readings.flatMap((reading) =>
-    tagsOf(reading, explicit, notes).flatMap(({ tag, isKnown }) => {
-      const fitted = fitVocabulary(tag, card, notes);
-      // "witch girl" is one girl: the person that a replacement implies is the one that was named.
-      const kept = fitted.length > 1 && namesPerson ? fitted.filter((each) => !isPerson(each)) : fitted;
-      return kept.map((each) => ({ tag: each, isKnown }));
-    }),
-  );
-}
-
 const ownByCard = new WeakMap<ModelCard['prompt'], readonly string[]>();
 
 /** A model's own words are read as they are, those that its card adds too. */
@@ -144,39 +176,4 @@ function ownWords({ prompt }: ModelCard): readonly string[] {
   const own = ownByCard.get(prompt) ?? [...(prompt.words ?? []), ...prompt.quality, ...prompt.negative];
   ownByCard.set(prompt, own);
   return own;
-}
-
-function isPerson(tag: string): boolean {
-  return /^\d\+?(girl|boy)s?$/.test(tag);
-}
-
-function tagsOf(reading: Reading, explicit: ReadonlySet<string>, notes: PromptNote[]) {
-  switch (reading.kind) {
-    case 'unknown':
-      notes.push({ kind: 'unknown', word: reading.from });
-      return [{ tag: reading.from, isKnown: false }];
-    case 'tags': {
-      const [first] = reading.tags;
-      const same = reading.tags.length === 1 && first === reading.from;
-      if (!same) notes.push({ kind: 'alias', from: reading.from, to: reading.tags });
-      return reading.tags.map((tag) => ({ tag, isKnown: true }));
-    }
-    case 'shorthand': {
-      const tags = reading.tags.filter((tag) => !contradicts(tag, explicit));
-      notes.push({ kind: 'expanded', from: reading.from, to: tags });
-      return tags.map((tag) => ({ tag, isKnown: true }));
-    }
-    default:
-      return reading satisfies never;
-  }
-}
-
-/** Whether a tag says something else than what was asked for in so many words. */
-function contradicts(tag: string, explicit: ReadonlySet<string>): boolean {
-  if (explicit.has(tag)) return false;
-  const group = ONE_OF.find((tags) => tags.includes(tag));
-  if (group?.some((other) => explicit.has(other))) return true;
-  const ending = ONE_BY_ENDING.exec(tag)?.[0];
-  const isColoured = ending !== undefined && [...explicit].some((other) => other.endsWith(ending));
-  return isColoured;
 }

@@ -1,2 +1,3 @@
-export { type CompiledPrompt, type PromptCompiler, createPromptCompiler } from './compile-prompt';
+export { type CompiledPrompt, type PromptCompiler, createPromptCompiler, createPromptReader } from './compile-prompt';
 export { completeTags } from './complete-tags';
+export { loraOfTag, readNetworkTags, type NetworkTag, type TaggedLora } from './network-tags';

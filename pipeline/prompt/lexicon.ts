@@ -41,7 +41,8 @@ function index(entries: ReadonlyMap<string, Entry>) {
   for (const [key, entry] of entries) {
     if (!key.includes(' ') || isJapanese(key)) continue;
     const short = looseKey(key);
-    if (short !== key && !entries.has(short) && !loose.has(short)) loose.set(short, entry);
+    // "no one" is not "no": what is left must still be a phrase.
+    if (short.includes(' ') && short !== key && !entries.has(short) && !loose.has(short)) loose.set(short, entry);
     starts.add(key.slice(0, key.indexOf(' ')));
   }
   return { entries, loose, starts };

@@ -1,6 +1,9 @@
-const EMOTICON = /^(?:[^\p{L}\p{N}\s,]_[^\p{L}\p{N}\s,]|[a-z0]_[a-z0]|>_<|\^_\^|@_@|\._\.)$/iu;
-/** Words that some models were trained with underscores and all. */
-const WITH_UNDERSCORE = /^[([]*(score_\d+(_up)?|source_[a-z]+|rating_[a-z]+)(:[\d.]+)?[)\]]*$/i;
+/** Two letters or digits side by side: the word is no face. */
+const WRITTEN_WORD = /[\p{L}\p{N}]{2}/u;
+/** Words that some models were trained with underscores and all, and files that go by them. */
+const WITH_UNDERSCORE =
+  /^(score_\d+(_up)?|source_(anime|cartoon|comic|furry|pony)|rating_(safe|questionable|explicit)|\S+_v\d[\d.]*[a-z]?)$/i;
+const SYNTAX_AROUND = /^[([]+|(:[\d.]+)?[)\]]*$/g;
 
 /**
  * One spelling for what means the same: full-width signs and Japanese commas as plain ones, underscores as spaces (but
@@ -14,10 +17,16 @@ export function normalisePrompt(text: string): string {
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\u2019/g, "'")
     .split(/(\s+|,)/)
-    .map((word) => (EMOTICON.test(word) || WITH_UNDERSCORE.test(word) ? word : word.replaceAll('_', ' ')))
+    .map((word) => (isKeptWord(word) ? word : word.replaceAll('_', ' ')))
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/ ?,[ ,]*/g, ', ')
     .replace(/^[ ,]+/, '')
     .replace(/ ?,? ?$/, '');
+}
+
+/** Whether a word keeps its underscores: a face such as ^_^ or (o)_(o), a word such as score_9. */
+export function isKeptWord(word: string): boolean {
+  const bare = word.replace(SYNTAX_AROUND, '');
+  return !WRITTEN_WORD.test(bare) || WITH_UNDERSCORE.test(bare);
 }

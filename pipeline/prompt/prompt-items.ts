@@ -8,6 +8,8 @@ export type PromptItem =
       readonly isKnown: boolean;
       /** Which phrase of the prompt it was read from; null for one that was added. */
       readonly phrase: number | null;
+      /** As a person typed it: never left out. */
+      readonly isTyped?: boolean | undefined;
     }
   | {
       readonly kind: 'syntax';
@@ -64,7 +66,7 @@ export function dropDuplicates(items: readonly PromptItem[], notes: PromptNote[]
     }
     if (item.tag === 'on left' || item.tag === 'on right') inChunk.clear();
     const seen = item.depth > 0 ? inBracket : inChunk;
-    const isAgain = seen.has(item.tag);
+    const isAgain = seen.has(item.tag) && item.isTyped !== true;
     if (isAgain) notes.push({ kind: 'duplicate', tag: item.tag });
     seen.add(item.tag);
     return !isAgain;
@@ -91,18 +93,30 @@ export function countPeople(items: readonly PromptItem[]): PromptItem[] {
 }
 
 const ONE_PERSON = new Set(['1girl', '1boy']);
+/** Tags of more than one person, or that settle how many there are. */
 const MORE_PEOPLE =
-  /^(solo|no humans|crowd|couple|siblings|friends|sisters|brothers|twins|family|everyone|multiple .*|[2-9]\+?(girls|boys)|6\+girls)$/;
+  /^(solo|solo focus|no humans|crowd|couple|siblings|friends|sisters|brothers|brother and sister|twins|family|everyone|duo|trio|group|multiple .*|\d+\+?(girls|boys|others?))$/;
+/** Somebody else in words: "boy", "a woman", "another girl", "other people". */
+const SOMEBODY_ELSE =
+  /^(a |an |the |one |her |his )?(girl|boy|man|woman|person|people|someone|somebody|girls|boys|men|women|couple|child|children)$|\b(another|other|second|two|three) (girls?|boys?|man|men|woman|women|people|person|persons|characters?)\b/;
+const PERSON_WORD = /\b(solo|girls?|boys?|man|men|woman|women|people|person|others?)\b/;
 
 /** One person and nobody else: "solo" is what captions call it. */
 export function addSolo(items: readonly PromptItem[]): PromptItem[] {
-  const tags = items.flatMap((item) => (item.kind === 'tag' ? [item.tag] : []));
   const hasChunks = items.some((item) => item.kind === 'syntax' && item.role === 'word');
-  const people = tags.filter((tag) => ONE_PERSON.has(tag));
-  if (people.length !== 1 || hasChunks || tags.some((tag) => MORE_PEOPLE.test(tag))) return [...items];
-  const at = items.findIndex((item) => item.kind === 'tag' && ONE_PERSON.has(item.tag));
-  const person = items[at];
+  const people = items.filter((item) => item.kind === 'tag' && ONE_PERSON.has(item.tag.toLowerCase()));
+  if (people.length !== 1 || hasChunks || items.some(namesMorePeople)) return [...items];
+  const [person] = people;
   if (person?.kind !== 'tag' || person.depth > 0) return [...items];
+  const at = items.indexOf(person);
   const solo: PromptItem = { kind: 'tag', tag: 'solo', depth: 0, isKnown: true, phrase: null };
   return [...items.slice(0, at + 1), solo, ...items.slice(at + 1)];
+}
+
+function namesMorePeople(item: PromptItem): boolean {
+  if (item.kind !== 'tag') return false;
+  const tag = item.tag.toLowerCase();
+  if (MORE_PEOPLE.test(tag) || SOMEBODY_ELSE.test(tag)) return true;
+  const hasSyntax = item.isTyped === true && /(?<!\\)[[(]/.test(tag);
+  return hasSyntax && PERSON_WORD.test(tag);
 }

@@ -7,6 +7,8 @@ import { wordKey } from './tags/tag-table';
 const LONGEST_WORDS = 7;
 /** A phrase of more words is a sentence: nothing in it is one unknown tag. */
 const LONGEST_TAG = 3;
+const NEGATIONS = /^(no|not|without|never|neither|nor|cannot)$| t$/;
+const LONGEST_ABSENT = 4;
 const STOP_WORDS = new Set(
   (
     'a an the with and in on at of to is are was be being am wearing wears wear dressed has have having had her his their ' +
@@ -14,7 +16,7 @@ const STOP_WORDS = new Set(
     'me we our us you your very really quite so just like during under over behind inside against around about up down ' +
     'out off then also both one other another where when please draw picture image photo drawing illustration showing ' +
     'shows show depicting featuring & + / - – — tied styled lots lot bit kind sort full front beside between through ' +
-    'across along upon toward towards not does do doing did can will what s'
+    'across along upon toward towards not does do doing did can will what s any'
   ).split(' '),
 );
 
@@ -29,7 +31,7 @@ export function readEnglish(phrase: string, lexicon: Lexicon): Reading[] {
     lost = [];
   };
   for (let at = 0; at < words.length;) {
-    const found = matchAt(words, at, lexicon);
+    const found = matchAt(words, at, lexicon) ?? absentAt(words, at, lexicon);
     const word = words[at]!;
     if (found) {
       flush();
@@ -45,6 +47,22 @@ export function readEnglish(phrase: string, lexicon: Lexicon): Reading[] {
   return isOneTag(words, readings) && !hasStopWords ? [{ kind: 'unknown', from: phrase }] : readings;
 }
 
+/** "no hat", "without a hat", "not smiling": one piece until grammar or the sentence's end, and never its opposite. */
+function absentAt(words: readonly Word[], at: number, lexicon: Lexicon) {
+  if (!NEGATIONS.test(words[at]?.key ?? '') || words[at]?.isLast) return null;
+  let from = at + 1;
+  while (from < words.length - 1 && STOP_WORDS.has(words[from]!.key) && !words[from]!.isLast) from++;
+  let to = from;
+  while (to < words.length && to - from < LONGEST_ABSENT && !STOP_WORDS.has(words[to]!.key))
+    if (words[to++]!.isLast) break;
+  if (to === from) return null;
+  const nouns = words.slice(from, to);
+  const of = joinWords(nouns.map((word, index) => (index === 0 ? { ...word, before: '' } : word)));
+  const tags = findWords(nouns, lexicon)?.tags ?? describedAt(nouns, 0, lexicon)?.tags ?? [];
+  const reading: Reading = { kind: 'absent', from: joinWords(words.slice(at, to)), of, tags };
+  return { reading, length: to - at };
+}
+
 /** A short unknown tag that happens to hold a known word ("silver hair ornament") is one tag; "cute girl" is a girl. */
 function isOneTag(words: readonly Word[], readings: readonly Reading[]): boolean {
   const isPerson = ({ kind, ...reading }: Reading) =>
@@ -56,7 +74,8 @@ function splitWords(phrase: string): Word[] {
   const words: Word[] = [];
   for (const match of phrase.matchAll(/([\s-]*)([^\s-]+)/g)) {
     const [, before = '', written = ''] = match;
-    const text = written.length > 1 ? written.replace(/[.!?…]+$/, '') || written : written;
+    // "d;" is a face, "dress;" ends a sentence.
+    const text = written.length > 1 ? written.replace(/[.!?…]+$|(?<=..);$/, '') || written : written;
     const key = wordKey(text.replace(/^["“”(]+|["“”)]+$/g, ''));
     const glue = before.includes('-') && !/\s/.test(before) ? '-' : ' ';
     words.push({ text, key, before: words.length === 0 ? '' : glue, isLast: text !== written });

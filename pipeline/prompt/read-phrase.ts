@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 import { readEnglish } from './read-english';
 import { readJapanese } from './read-japanese';
 import type { Reading } from './reading';
-import { isJapanese, wordKey } from './tags/tag-table';
+import { isJapanese, isNegatedJapanese, wordKey } from './tags/tag-table';
 
 /**
  * A phrase between commas as tags: a tag or another word for it, plain English ("a girl with long silver hair"), or
@@ -11,5 +11,6 @@ import { isJapanese, wordKey } from './tags/tag-table';
 export function readPhrase(phrase: string, lexicon: Lexicon): Reading[] {
   const whole = lexicon.find(wordKey(phrase));
   if (whole) return [{ ...whole, from: phrase }];
+  if (isJapanese(phrase) && isNegatedJapanese(phrase)) return [{ kind: 'unknown', from: phrase }];
   return isJapanese(phrase) ? readJapanese(phrase, lexicon) : readEnglish(phrase, lexicon);
 }

@@ -7,7 +7,8 @@ export type PromptPart =
   /** `<lora:name:1>`: no part of the text. */
   | { readonly kind: 'network'; readonly text: string };
 
-const NETWORK = /<(?:lora|lyco|hypernet):[^<>]{1,200}>/;
+/** `<lora:name:1>`. */
+export const NETWORK = /<(?:lora|lyco|hypernet):[^<>]{1,200}>/;
 const GROWN =
   /[\p{L}\p{N}]{1,40}\[[^[\]()]{0,200}[|:][^[\]()]{0,200}\][\p{L}\p{N}]{0,40}|\[[^[\]()]{0,200}[|:][^[\]()]{0,200}\][\p{L}\p{N}]{1,40}/u;
 const TOKENS = new RegExp(
@@ -17,7 +18,9 @@ const TOKENS = new RegExp(
     GROWN,
     /:\s*[+-]?[\d.]+\s*(?=$|AND\b)/,
     /:\s*[+-]?[\d.]+\s*[)\]]/,
-    /[()[\],;|]/,
+    // "smile; angry" is two phrases, ";d" and "steins;gate" are tags.
+    /(?<=[\p{L}\p{N}]{2});(?=\s|$)/u,
+    /[()[\],|]/,
     /\b(?:BREAK|AND)\b/,
     /:/,
     // A run of letters stops before what may begin one of the above.

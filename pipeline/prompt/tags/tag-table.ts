@@ -45,10 +45,11 @@ export interface TagTable {
   readonly longestJapanese: number;
 }
 
-/** How words are looked up: lower case, hyphens and apostrophes as spaces. */
+/** How words are looked up: lower case, hyphens and apostrophes as spaces, brackets without escapes. */
 export function wordKey(words: string): string {
   return words
     .toLowerCase()
+    .replace(/\\([()[\]])/g, '$1')
     .replace(/[-\u2019']/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -57,6 +58,11 @@ export function wordKey(words: string): string {
 /** Whether a text has letters of Japanese (or Chinese) writing. */
 export function isJapanese(text: string): boolean {
   return /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+}
+
+/** Whether Japanese words say that something is not there: 帽子なし. */
+export function isNegatedJapanese(text: string): boolean {
+  return /なし|無し|無い|な[いく]|ません|抜き|以外/.test(text);
 }
 
 export const TAG_TABLE: TagTable = readTable();
@@ -84,8 +90,9 @@ function readTable(): TagTable {
 
 /** A tag's category; that of the tag it is another word for, where it is none itself. */
 export function categoryOf(tag: string): TagCategory | undefined {
-  const { categories, aliases } = TAG_TABLE;
-  return categories.get(tag) ?? categories.get(aliases.get(wordKey(tag))?.[0] ?? '');
+  const { categories, aliases, byKey } = TAG_TABLE;
+  const key = wordKey(tag);
+  return categories.get(tag) ?? categories.get(byKey.get(key) ?? aliases.get(key)?.[0] ?? '');
 }
 
 /** 長い銀髪: a length before a colour of hair names both. */

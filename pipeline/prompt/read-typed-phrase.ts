@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon';
+import { spaceUnderscores } from './normalise-typed';
+import { readJapanese } from './read-japanese';
+import { readSentence } from './read-sentence';
+import type { Reading } from './reading';
+import { isJapanese, isNegatedJapanese, TAG_TABLE, wordKey } from './tags/tag-table';
+
+/** `watercolor` is written `watercolor (medium)`: tags that a bracket tells from words of the same spelling. */
+const BRACKETED: ReadonlyMap<string, string> = new Map(
+  [...TAG_TABLE.aliases].flatMap(([alias, [tag]]): [string, string][] =>
+    tag !== undefined && tag.startsWith(`${alias} (`) ? [[alias, tag]] : [],
+  ),
+);
+
+/**
+ * A phrase between commas for a model of open vocabulary. Only a sentence of plain English or Japanese becomes tags; a tag,
+ * a title, a name, a face, whatever else it is stays as it was typed.
+ */
+export function readTypedPhrase(phrase: string, lexicon: Lexicon): Reading[] {
+  const from = spaceUnderscores(phrase);
+  const key = wordKey(from);
+  const whole = lexicon.find(key);
+  const bracketed = BRACKETED.get(key);
+  if (bracketed !== undefined) return [{ kind: 'tags', from, tags: [bracketed] }];
+  const read = isJapanese(from) ? readJapaneseText(from, lexicon) : readSentence(from, lexicon);
+  return read ?? [{ kind: 'typed', from, isKnown: whole !== null }];
+}
+
+/** Japanese as tags; null for names and titles of which only a part is known: 鬼滅の刃 is no 鬼. */
+function readJapaneseText(phrase: string, lexicon: Lexicon): Reading[] | null {
+  const whole = lexicon.find(wordKey(phrase));
+  if (whole) return [{ ...whole, from: phrase }];
+  if (phrase.includes('\\') || isNegatedJapanese(phrase)) return null;
+  const readings = readJapanese(phrase, lexicon);
+  const known = readings.filter(({ kind }) => kind !== 'unknown').length;
+  const isSentence = known >= 2 && known > readings.length - known;
+  return known > 0 && (known === readings.length || isSentence) ? readings : null;
+}
