@@ -1,5 +1,7 @@
 import { readMarkup } from './read-markup';
-import { headingOf, readCueName, readJapaneseHeading, readSceneHeading, sayOf } from './script-heading';
+import { sayOf } from '../script/cue-words';
+import { readCueName } from '../script/read-cue';
+import { headingOf, readJapaneseHeading, readSceneHeading } from '../script/scene-heading';
 import { oneLine, StoryFileError, type SourceBlock, type StorySource } from './story-source';
 
 /** A script of Final Draft (.fdx): paragraphs by their type. @throws StoryFileError for what is no such file, or cut off */

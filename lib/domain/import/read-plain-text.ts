@@ -1,5 +1,5 @@
 import { isChapterHeading, isNumberHeading, isSceneBreak } from './chapter-heading';
-import { plain } from './read-fountain';
+import { withoutEmphasis } from '../script/emphasis';
 import { readProse, type Paragraph } from './read-prose';
 import { oneLine, type StorySource } from './story-source';
 
@@ -81,5 +81,5 @@ function isHardWrapped(lines: readonly string[]): boolean {
 
 /** Texts that were typed in mark emphasis with _lines_; rows of stars are breaks. */
 function unmarked(paragraph: Paragraph): Paragraph {
-  return paragraph.text.includes('_') ? { ...paragraph, text: plain(paragraph.text) } : paragraph;
+  return paragraph.text.includes('_') ? { ...paragraph, text: withoutEmphasis(paragraph.text) } : paragraph;
 }

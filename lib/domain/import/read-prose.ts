@@ -1,5 +1,5 @@
 import { isChapterHeading, isNumberHeading, isPartHeading, isSceneBreak } from './chapter-heading';
-import { readJapaneseHeading, readSceneHeading } from './script-heading';
+import { readJapaneseHeading, readSceneHeading } from '../script/scene-heading';
 import { oneLine, type SourceBlock } from './story-source';
 
 /** A paragraph of a document, before it is known what it is. */

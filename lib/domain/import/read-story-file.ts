@@ -5,7 +5,8 @@ import { readFinalDraft } from './read-final-draft';
 import { readFountain } from './read-fountain';
 import { readMarkdown } from './read-markdown';
 import { readPlainText } from './read-plain-text';
-import { readSceneHeading } from './script-heading';
+import { readComicHeading } from '../script/comic-heading';
+import { readSceneHeading } from '../script/scene-heading';
 import { readWord } from './read-word';
 import { StoryFileError, type StorySource } from './story-source';
 
@@ -92,7 +93,7 @@ function readText(text: string, ending: string): StorySource {
   return MARKDOWN_ENDINGS.includes(ending) ? readMarkdown(text) : readPlainText(text);
 }
 
-/** A screenplay that is named as a text: several headings with cues below them. */
+/** A script that is named as a text: headings with cues below them, or pages and panels of a comic. */
 function looksLikeFountain(text: string): boolean {
   const lines = text.slice(0, 40_000).split('\n');
   const after = (index: number): boolean => (lines[index - 1] ?? '').trim() === '';
@@ -103,5 +104,8 @@ function looksLikeFountain(text: string): boolean {
       /^\s*\p{Lu}[\p{Lu}\p{N} .'’-]{1,30}(?:\(.*\))?\s*$/u.test(line) &&
       (lines[index + 1] ?? '').trim() !== '',
   ).length;
-  return headings >= 1 && cues >= 2;
+  const comic = lines.flatMap((line) => readComicHeading(line.trim())?.kind ?? []);
+  return (
+    (headings >= 1 && cues >= 2) || (comic.includes('page') && comic.filter((kind) => kind === 'panel').length >= 2)
+  );
 }

@@ -2,7 +2,6 @@ import { writeScript } from '../script/parse-script';
 import type { ScriptBlock } from '../script/script-block';
 import { writeBlock } from '../script/write-block';
 import { beatsOf, type Beat, type BeatOptions } from './chapter-beats';
-import { readSceneHeading } from './script-heading';
 import type { StoryChapter, StoryScene } from './story';
 
 interface ChapterOptions extends BeatOptions {
@@ -165,15 +164,12 @@ function lineBlock({ speaker, say, text }: Line): ScriptBlock {
     .slice(0, 60);
   const bare = /^[(（].*[)）]$/.test(text) ? text.slice(1, -1) : text;
   const words = bare.replace(/^[#\s]+/, '') || '…';
-  const block = writeBlock({
+  return writeBlock({
     kind: 'line',
     speaker: name === '' ? 'CAPTION' : name,
     say: name === '' ? 'narration' : say,
     text: words,
   });
-  // What begins like a heading stands in the line of its speaker.
-  const isHeading = /^\./.test(words) || readSceneHeading(words) !== null;
-  return isHeading ? { ...block, raw: block.raw.replace(/\n/, ': ') } : block;
 }
 
 /** Chapters as one script, their pages numbered one after another from a first number. */

@@ -5,6 +5,10 @@ export interface OutlineLine extends Omit<BlockOf<'line'>, 'raw' | 'kind'> {
   readonly block: number;
 }
 
+export interface OutlineScene extends SceneHeading {
+  readonly block: number;
+}
+
 export interface OutlinePanel {
   /** Index of the heading's block; null where text stands on a page without one. */
   readonly block: number | null;
@@ -13,7 +17,7 @@ export interface OutlinePanel {
   readonly actions: readonly { readonly text: string; readonly block: number }[];
   readonly lines: readonly OutlineLine[];
   /** The heading in force, with the index of its block; null before the first. */
-  readonly scene: (SceneHeading & { readonly block: number }) | null;
+  readonly scene: OutlineScene | null;
   /** A scene begins here. */
   readonly opensScene: boolean;
 }
@@ -39,6 +43,8 @@ export interface Outline {
 }
 
 interface OpenPanel extends OutlinePanel {
+  scene: OutlineScene | null;
+  opensScene: boolean;
   readonly actions: { text: string; block: number }[];
   readonly lines: OutlineLine[];
 }
@@ -52,7 +58,7 @@ interface OpenChapter extends OutlineChapter {
 /** The tree of a script: chapters, pages, panels, lines. What stands before a heading gets the missing ones. */
 export function outlineOf(blocks: readonly ScriptBlock[]): Outline {
   const chapters: OpenChapter[] = [];
-  let scene: OutlinePanel['scene'] = null;
+  let scene: OutlineScene | null = null;
   let opensScene = false;
   const chapter = (): OpenChapter => chapters.at(-1) ?? open(chapters, { block: null, title: '', pages: [] });
   const page = (): OpenPage =>
@@ -75,14 +81,18 @@ export function outlineOf(blocks: readonly ScriptBlock[]): Outline {
         newPanel(index, block.notes);
         break;
       case 'scene':
-        scene = { side: block.side, place: block.place, when: block.when, block: index };
+        scene = sceneOf(block, index);
         opensScene = true;
+        if (isWithinPanel(blocks, index)) {
+          Object.assign(panel(), { scene, opensScene });
+          opensScene = false;
+        }
         break;
       case 'action':
         panel().actions.push({ text: block.text, block: index });
         break;
       case 'line':
-        panel().lines.push({ speaker: block.speaker, say: block.say, text: block.text, block: index });
+        panel().lines.push(lineOf(block, index));
         break;
       case 'title':
       case 'other':
@@ -90,6 +100,22 @@ export function outlineOf(blocks: readonly ScriptBlock[]): Outline {
     }
   }
   return { title: titleOf(blocks), chapters, speakers: speakersOf(blocks) };
+}
+
+function sceneOf({ raw: _, kind: __, ...heading }: BlockOf<'scene'>, block: number): OutlineScene {
+  return { ...heading, block };
+}
+
+function lineOf({ raw: _, kind: __, ...line }: BlockOf<'line'>, block: number): OutlineLine {
+  return { ...line, block };
+}
+
+/** A heading just below that of a panel, with something of the panel behind it: the panel is there already. */
+function isWithinPanel(blocks: readonly ScriptBlock[], at: number): boolean {
+  const isTold = ({ kind }: ScriptBlock): boolean => kind !== 'other';
+  const before = blocks.slice(0, at).findLast(isTold);
+  const behind = blocks.slice(at + 1).find(isTold);
+  return before?.kind === 'panel' && (behind?.kind === 'action' || behind?.kind === 'line');
 }
 
 function open<T>(list: T[], item: T): T {

@@ -13,9 +13,10 @@ export function sourceOf(panel: OutlinePanel): string {
 }
 
 /** Where and how, and what is seen: all but what is said. */
-function seenIn({ notes, actions, scene }: OutlinePanel): string[] {
+function seenIn({ notes, actions, scene, lines }: OutlinePanel): string[] {
   const where = scene === null ? '' : `${scene.place} - ${scene.when}`;
-  return [where, notes.join(', '), ...actions.map(({ text }) => text)];
+  const off = lines.flatMap(({ speaker, isOff }) => (isOff === true ? [`(off: ${speaker})`] : []));
+  return [where, notes.join(', '), ...actions.map(({ text }) => text), ...off];
 }
 
 function cueOf({ speaker, say }: OutlinePanel['lines'][number]): string {

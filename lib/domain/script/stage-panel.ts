@@ -188,7 +188,7 @@ function speaks(id: string, { panel, people }: PanelToStage): boolean {
 /** In the order in which they speak or are named. */
 function presentPeople({ panel, people }: PanelToStage, seen: string, before: readonly string[]): KnownPerson[] {
   const speakers = panel.lines
-    .filter(({ say }) => say !== 'sfx' && say !== 'narration')
+    .filter(({ say, isOff }) => say !== 'sfx' && say !== 'narration' && isOff !== true)
     .flatMap(({ speaker }) => people.filter(({ name }) => isSameName(name, speaker)));
   const isElsewhere = /\boff\b|off[- ]?(?:screen|panel)|only (?:his|her|their) voice|声のみ|声だけ/i.test(
     `${seen} ${panel.notes.join(' ')}`,

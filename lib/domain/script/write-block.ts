@@ -1,3 +1,5 @@
+import { parseScript } from './parse-script';
+import { isSameWords } from './same-words';
 import type { LineKind, SceneHeading, ScriptBlock } from './script-block';
 
 /** What a new block says, before it is text. */
@@ -30,7 +32,7 @@ function textOf(words: BlockWords): string {
     case 'action':
       return actionText(words.text);
     case 'line':
-      return `${cueText(words)}\n${words.text.replaceAll(/\n{2,}/g, '\n')}`;
+      return lineText(words);
   }
 }
 
@@ -43,12 +45,32 @@ function headingText({ side, place, when }: SceneHeading): string {
   return `${prefix}${place}${when === '' ? '' : ` - ${when}`}`;
 }
 
-/** Paragraphs have no empty lines; what would read as a cue or a mark is forced with Fountain's `!`. */
+/** Paragraphs have no empty lines; what would read as something else is forced with Fountain's `!`. */
 function actionText(text: string): string {
   const flat = text.replaceAll(/\n{2,}/g, '\n');
-  return /^[#.=>~@[/!]|^[^a-z\n]{1,80}(\n|$)|^[^\n]{1,80}[:：]/.test(flat) && !/^\p{Lo}/u.test(flat)
-    ? `!${flat}`
-    : flat;
+  const isMark = /^[#.=>~@[/!]|^[^a-z\n]{1,80}(\n|$)|^[^\n]{1,80}[:：]/.test(flat) && !/^\p{Lo}/u.test(flat);
+  return isMark || !isAction(flat) ? `!${flat}` : flat;
+}
+
+function isAction(text: string): boolean {
+  const [block, ...more] = parseScript(text);
+  return more.length === 0 && block?.kind === 'action';
+}
+
+type LineWords = Extract<BlockWords, { kind: 'line' }>;
+
+/** Below the cue, or behind it where the words would be something else there; empty lines keep two blanks. */
+function lineText(words: LineWords): string {
+  const said = words.text.trim().replaceAll(/\n(?=\n)/g, '\n  ');
+  const bare = said.replaceAll(/(?<!\\)_/g, String.raw`\_`);
+  const cue = cueText(words);
+  const ways = [`${cue}\n${said}`, `${cue}: ${said}`, `${cue}\n${bare}`, `${cue}: ${bare}`];
+  return ways.find((text) => readsBack(text, words)) ?? ways[0] ?? '';
+}
+
+function readsBack(text: string, { say, text: said }: LineWords): boolean {
+  const [block, ...more] = parseScript(text);
+  return more.length === 0 && block?.kind === 'line' && block.say === say && isSameWords(block.text, said);
 }
 
 const SAID_AS: Readonly<Record<LineKind, string>> = {
@@ -64,6 +86,7 @@ const SAID_AS: Readonly<Record<LineKind, string>> = {
 function cueText({ speaker, say }: { speaker: string; say: LineKind }): string {
   if (say === 'sfx') return 'SFX';
   if (say === 'narration' && /^(caption|narration|narrator)?$/i.test(speaker)) return 'CAPTION';
-  const name = /^[\p{Lu}\p{N}][\p{Lu}\p{N}\p{M}'’. -]*$/u.test(speaker) ? speaker : `@${speaker}`;
+  const name =
+    /^[\p{Lu}\p{N}][\p{Lu}\p{N}\p{M}'’. -]*$/u.test(speaker) && /\p{L}/u.test(speaker) ? speaker : `@${speaker}`;
   return `${name}${SAID_AS[say]}`;
 }

@@ -1,0 +1,31 @@
+import { withoutEmphasis } from './emphasis';
+
+/** Keys of a title page that a text at the very beginning is one by; others may stand beside them. */
+const KNOWN =
+  /^(?:(?:sub)?title|series|credit|authors?|written by|writers?|artists?|letterer|source|notes?|draft(?: date)?|date|contact|copyright|revision|version|premise|logline|format|issue|volume|episode|language|題名|題|タイトル|サブタイトル|作品名|作者|著者|作|脚本|原作|作画|初稿|稿|日付|連絡先|著作権|備考|あらすじ|标题|作品|제목|작가)$/i;
+const ENTRY = /^([\p{L}][\p{L}\p{M} ]{0,29})\s*[:：]\s*(.*)$/u;
+
+export interface TitleEntry {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Whether lines at the very beginning of a script are its title page: one of them has a usual key. */
+export function isTitlePage(lines: readonly string[]): boolean {
+  const [first = ''] = lines;
+  return ENTRY.test(first) && lines.some((line) => KNOWN.test(ENTRY.exec(line)?.[1]?.trim() ?? ''));
+}
+
+/** Entries of a title page; lines that are indented, or have no key, go on with the value before them. */
+export function readTitlePage(lines: readonly string[]): TitleEntry[] {
+  const entries: TitleEntry[] = [];
+  for (const line of lines) {
+    const found = /^[ \t\u3000]/.test(line) ? null : ENTRY.exec(line);
+    const last = entries.at(-1);
+    if (found) entries.push({ key: (found[1] ?? '').trim(), value: plain(found[2] ?? '') });
+    else if (last) entries[entries.length - 1] = { ...last, value: `${last.value} ${plain(line)}`.trim() };
+  }
+  return entries;
+}
+
+const plain = (value: string): string => withoutEmphasis(value.trim()).trim();
