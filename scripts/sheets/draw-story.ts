@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '@/lib/contracts/languages';
 import type { ReadingDirection } from '@/lib/contracts/projects';
 import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import { readHead } from '@/lib/domain/draft/cast-list';
 import { inventPerson, unknownPeople, unknownPlaces } from '@/lib/domain/page/planning/invent-people';
 import { panelRough, type Company } from '@/lib/domain/page/panels/panel-rough';
 import { panelView } from '@/lib/domain/page/panels/panel-view';
@@ -86,14 +87,16 @@ export async function planStory(story: Story) {
 
 /** Known people first; whom and what the script names besides is made as a project makes it. */
 export function companyOf({ script, people = [], places = [] }: Story): Company {
-  const outline = outlineOf(parseScript(script));
+  const blocks = parseScript(script);
+  const [outline, head] = [outlineOf(blocks), readHead(blocks)];
   const known = people.map(({ name }) => name);
-  const invented = unknownPeople(outline, '', known).map((person, index) => {
+  const invented = unknownPeople(outline, head, known).map((person, index) => {
     const { name, traits, outfits } = inventPerson(person, index === 0 ? [] : ['black_hair']);
     return { id: name, name, traits, outfits: outfits.map((outfit) => ({ id: 'usual', traits: outfit.traits })) };
   });
   const found = unknownPlaces(
     outline,
+    head,
     places.map(({ name }) => name),
   );
   return {

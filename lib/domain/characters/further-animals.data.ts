@@ -1,56 +1,61 @@
-/** Animals that the renderer has no kind of its own for: their word, and the kind that is nearest. */
-const ROWS: readonly (readonly [string, string, string, string])[] = [
-  ['penguin', 'penguins?', 'ペンギン', 'bird'],
-  ['bird', 'parrots?|parakeet|cockatoo|budgie', 'オウム|インコ', 'bird'],
-  ['duck', 'ducks?|ducklings?|goose|geese|swans?', 'アヒル|鴨|ガチョウ|白鳥', 'bird'],
-  ['bird', 'pigeons?|doves?', '鳩|ハト', 'bird'],
-  ['bird', 'cranes?(?= (?:flies|dances|wife|stands|wades))|herons?|storks?|flamingos?', '鶴|サギ', 'bird'],
-  ['bird', 'eagles?|hawks?|falcons?|vultures?', '鷲|鷹|タカ|ワシ', 'bird'],
-  ['bird', 'peacocks?|turkeys?', '孔雀', 'bird'],
-  ['elephant', 'elephants?', '象|ゾウ', 'bear'],
-  ['giraffe', 'giraffes?', 'キリン', 'horse'],
-  ['deer', 'deer|stag|doe|fawn|reindeer|moose|elk', '鹿|シカ|トナカイ', 'horse'],
-  ['donkey', 'donkeys?|mules?|zebras?|camels?|llamas?|unicorns?', 'ロバ|シマウマ|ラクダ|ユニコーン', 'horse'],
-  ['goat', 'goats?|sheep|lambs?|rams?', '山羊|ヤギ|羊|ヒツジ', 'cow'],
-  ['lion', 'lions?|lioness', 'ライオン|獅子', 'cat'],
-  ['tiger', 'tigers?|leopards?|panthers?|cheetahs?|lynx', '虎|トラ|豹|ヒョウ', 'cat'],
-  ['panda', 'pandas?|koalas?', 'パンダ|コアラ', 'bear'],
+import { ANIMAL_KINDS, type AnimalKind, type BeingKind, type Coat } from '@/lib/rough/vocabulary';
+import { pluralOf } from './people-in-text';
+import type { Role } from './roles';
+
+/**
+ * Animals that the renderer has no kind of its own for: what they are, their words in the singular, the kind that comes
+ * nearest, and the colour that it has there. A word with a colon counts in a text only before what stands behind it.
+ */
+const ROWS: readonly (readonly [string, string, string, AnimalKind | BeingKind, Coat | null])[] = [
+  ['penguin', 'penguin', 'ペンギン', 'bird', 'black'],
+  ['bird', 'parrot, parakeet, cockatoo, budgie', 'オウム, インコ', 'bird', 'golden'],
+  ['duck', 'duck, duckling, goose, geese, swan', 'アヒル, 鴨, ガチョウ, 白鳥', 'bird', 'white'],
+  ['bird', 'pigeon, dove', '鳩, ハト', 'bird', 'gray'],
+  ['bird', 'crane: flies|dances|wife|stands|wades, heron, stork, flamingo', '鶴, サギ', 'bird', 'white'],
+  ['bird', 'eagle, hawk, falcon, vulture', '鷲, 鷹, タカ, ワシ', 'bird', 'brown'],
+  ['bird', 'peacock, turkey', '孔雀', 'bird', null],
+  ['elephant', 'elephant', '象, ゾウ', 'bear', 'gray'],
+  ['giraffe', 'giraffe', 'キリン', 'horse', 'golden'],
+  ['deer', 'deer, stag, doe, fawn, reindeer, moose, elk', '鹿, シカ, トナカイ', 'horse', 'brown'],
+  ['donkey', 'donkey, mule, zebra, camel, llama, unicorn', 'ロバ, シマウマ, ラクダ, ユニコーン', 'horse', 'gray'],
+  ['goat', 'goat, sheep, lamb, ram', '山羊, ヤギ, 羊, ヒツジ', 'cow', 'white'],
+  ['lion', 'lion, lioness', 'ライオン, 獅子', 'cat', 'golden'],
+  ['tiger', 'tiger, leopard, panther, cheetah, lynx', '虎, トラ, 豹, ヒョウ', 'cat', 'tabby'],
+  ['panda', 'panda, koala', 'パンダ, コアラ', 'bear', null],
   [
     'raccoon',
-    'raccoons?|tanuki|badgers?|red panda|otters?|weasels?|ferrets?',
-    '狸|タヌキ|アライグマ|穴熊|カワウソ|イタチ',
+    'raccoon, tanuki, badger, red panda, otter, weasel, ferret',
+    '狸, タヌキ, アライグマ, 穴熊, カワウソ, イタチ',
     'fox',
+    'brown',
   ],
   [
     'squirrel',
-    'squirrels?|hamsters?|hedgehogs?|chipmunks?|beavers?|moles?(?= (?:digs|who))|guinea pigs?',
-    'リス|ハムスター|ハリネズミ|モグラ',
+    'squirrel, hamster, hedgehog, chipmunk, beaver, mole: digs|who, guinea pig',
+    'リス, ハムスター, ハリネズミ, モグラ',
     'mouse',
+    'brown',
   ],
-  ['monkey', 'monkeys?|apes?|gorillas?|chimpanzees?|chimps?|orangutans?', '猿|サル|ゴリラ', 'monster'],
-  ['frog', 'frogs?|toads?', '蛙|カエル', 'turtle'],
-  ['tortoise', 'tortoises?', '陸亀|リクガメ', 'turtle'],
+  ['monkey', 'monkey, ape, gorilla, chimpanzee, chimp, orangutan', '猿, サル, ゴリラ', 'monster', null],
+  ['frog', 'frog, toad', '蛙, カエル', 'turtle', null],
+  ['tortoise', 'tortoise', '陸亀, リクガメ', 'turtle', null],
   [
     'snake',
-    'snakes?|serpents?|lizards?|geckos?|crocodiles?|alligators?|dinosaurs?',
-    '蛇|ヘビ|トカゲ|ワニ|恐竜',
+    'snake, serpent, lizard, gecko, crocodile, alligator, dinosaur',
+    '蛇, ヘビ, トカゲ, ワニ, 恐竜',
     'dragon',
+    null,
   ],
-  ['whale', 'whales?|dolphins?|orcas?', '鯨|クジラ|イルカ', 'fish'],
-  ['shark', 'sharks?', '鮫|サメ', 'fish'],
-  ['seal', 'seals?(?= (?:barks|swims|pup))|walrus(?:es)?|sea lions?', 'アザラシ|アシカ|セイウチ', 'fish'],
-  ['crab', 'crabs?|lobsters?', '蟹|カニ', 'octopus'],
-  ['jellyfish', 'jellyfish|squids?', 'クラゲ|イカ', 'octopus'],
-  ['snail', 'snails?|slugs?|caterpillars?|worms?', 'カタツムリ|毛虫|ミミズ', 'slime'],
-  [
-    'bee',
-    'bees?|bumblebees?|dragonfl(?:y|ies)|fireflies|firefly|ladybugs?|moths?',
-    '蜂|ハチ|トンボ|蛍|ホタル',
-    'butterfly',
-  ],
-  ['bat', 'bats?(?= (?:flies|hangs|who))', 'コウモリ', 'bird'],
-  ['hippo', 'hippos?|hippopotamus|rhinos?|rhinoceros', 'カバ|サイ(?=が|は|と)', 'pig'],
-  ['kappa', 'kappas?', '河童|カッパ', 'turtle'],
+  ['whale', 'whale, dolphin, orca', '鯨, クジラ, イルカ', 'fish', 'gray'],
+  ['shark', 'shark', '鮫, サメ', 'fish', 'gray'],
+  ['seal', 'seal: barks|swims|pup, walrus, sea lion', 'アザラシ, アシカ, セイウチ', 'fish', 'gray'],
+  ['crab', 'crab, lobster', '蟹, カニ', 'octopus', null],
+  ['jellyfish', 'jellyfish, squid', 'クラゲ, イカ', 'octopus', null],
+  ['snail', 'snail, slug, caterpillar, worm', 'カタツムリ, 毛虫, ミミズ', 'slime', null],
+  ['bee', 'bee, bumblebee, dragonfly, firefly, ladybug, moth', '蜂, ハチ, トンボ, 蛍, ホタル', 'butterfly', null],
+  ['bat', 'bat: flies|hangs|who', 'コウモリ', 'bird', 'black'],
+  ['hippo', 'hippo, hippopotamus, rhino, rhinoceros', 'カバ, サイ: が|は|と', 'pig', 'gray'],
+  ['kappa', 'kappa', '河童, カッパ', 'turtle', null],
 ];
 
 export interface FurtherAnimal {
@@ -60,21 +65,71 @@ export interface FurtherAnimal {
   readonly whole: RegExp;
   readonly english: RegExp;
   readonly japanese: RegExp;
+  /** Words in the singular that mean it wherever they stand. */
+  readonly words: readonly string[];
   /** The kind of the renderer that comes nearest. */
-  readonly nearest: string;
+  readonly nearest: AnimalKind | BeingKind;
+  /** The colour that the nearest has then; null where its own does. */
+  readonly coat: Coat | null;
 }
 
-export const FURTHER_ANIMALS: readonly FurtherAnimal[] = ROWS.map(([kind, english, japanese, nearest]) => ({
-  kind,
-  pattern: new RegExp(
-    String.raw`\b(?:${english})\b|(?<![\p{Script=Katakana}ー])(?:${japanese})(?![\p{Script=Katakana}ー])`,
-    'iu',
-  ),
-  english: new RegExp(String.raw`\b(?:${english})\b`, 'giu'),
-  whole: new RegExp(String.raw`^(?:${english}|${japanese})$`, 'iu'),
-  japanese: new RegExp(
-    String.raw`(?<![\p{Script=Katakana}ー])(?:${japanese})(?![\p{Script=Katakana}ー\p{Script=Han}])`,
-    'gu',
-  ),
-  nearest,
-}));
+/** A word in both numbers, with what must stand behind it. */
+function patternOf(row: string, { isEnglish }: { readonly isEnglish: boolean }): string {
+  return row
+    .split(', ')
+    .map((entry) => {
+      const [word = '', behind] = entry.split(': ');
+      const forms = isEnglish ? `(?:${word}|${pluralOf(word)})` : word;
+      return behind === undefined ? forms : `${forms}(?=${isEnglish ? ' ' : ''}(?:${behind}))`;
+    })
+    .join('|');
+}
+
+export const FURTHER_ANIMALS: readonly FurtherAnimal[] = ROWS.map(([kind, english, japanese, nearest, coat]) => {
+  const [englishForms, japaneseForms] = [
+    patternOf(english, { isEnglish: true }),
+    patternOf(japanese, { isEnglish: false }),
+  ];
+  return {
+    kind,
+    pattern: new RegExp(
+      String.raw`\b(?:${englishForms})\b|(?<![\p{Script=Katakana}ー])(?:${japaneseForms})(?![\p{Script=Katakana}ー])`,
+      'iu',
+    ),
+    english: new RegExp(String.raw`\b(?:${englishForms})\b`, 'giu'),
+    whole: new RegExp(`^(?:${englishForms}|${japaneseForms})$`, 'iu'),
+    japanese: new RegExp(
+      String.raw`(?<![\p{Script=Katakana}ー])(?:${japaneseForms})(?![\p{Script=Katakana}ー\p{Script=Han}])`,
+      'gu',
+    ),
+    words: `${english}, ${japanese}`.split(', ').filter((word) => !word.includes(': ')),
+    nearest,
+    coat,
+  };
+});
+
+const BY_WORD: ReadonlyMap<string, FurtherAnimal> = new Map(
+  FURTHER_ANIMALS.flatMap((animal) => animal.words.map((word) => [word, animal] as const)),
+);
+
+/** The animal that a word in the singular names, or null. */
+export function furtherAnimalOf(word: string): FurtherAnimal | null {
+  return BY_WORD.get(word.toLowerCase()) ?? null;
+}
+
+/** An animal as a description has it: drawn as the kind that comes nearest. */
+export function roleOfFurtherAnimal(word: string): Role | null {
+  const animal = furtherAnimalOf(word);
+  if (animal === null) return null;
+  const { nearest, coat } = animal;
+  return {
+    english: word.slice(0, 1).toUpperCase() + word.slice(1),
+    japanese: word,
+    englishWords: [word],
+    japaneseWords: [],
+    sex: 'boy',
+    looks: nearest,
+    kind: ANIMAL_KINDS.some((kind) => kind === nearest) ? 'animal' : 'being',
+    coat: coat ?? undefined,
+  };
+}

@@ -22,12 +22,16 @@ export function peopleIn(text: string, people: readonly KnownPerson[], before: r
   return [...new Set(clausesOf(text, people, before).flatMap(({ who }) => who))];
 }
 
+/** No clause ends behind "Dr." */
+const CLAUSE_ENDS =
+  /(?<=[!?。！？;；]|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Capt|Sgt|Lt|No))\.)\s*|,\s+(?=(?:and|but|while|then|as)\b)|、/;
+
 /** A text in clauses, each with whom it is about: those it names, else whom its pronoun means, else those of the one before. */
 export function clausesOf(text: string, people: readonly KnownPerson[], before: readonly string[]): Clause[] {
   const clauses: Clause[] = [];
   let known = people.filter(({ id }) => before.includes(id));
   let last: readonly KnownPerson[] = [];
-  for (const piece of text.split(/(?<=[.!?。！？;；])\s*|,\s+(?=(?:and|but|while|then|as)\b)|、/)) {
+  for (const piece of text.split(CLAUSE_ENDS)) {
     if (piece.trim() === '') continue;
     const named = namedIn(piece, people);
     const meant = named.length > 0 ? named.map(({ person }) => person) : meantBy(piece, known, last);
@@ -74,6 +78,10 @@ function placeOfName(text: string, name: string, people: readonly KnownPerson[])
   const wanted = name.trim().toLowerCase();
   const own = placeOfWord(text, wanted, people);
   if (own >= 0) return own;
+  const part = partsOfName(name, people)
+    .map((word) => placeOfWord(text, word, people))
+    .find((at) => at >= 0);
+  if (part !== undefined) return part;
   // "The girls" are the girl and the other girl.
   const kind = /^(?:other|third) (.+)$/u.exec(wanted)?.[1] ?? wanted;
   const isOneOfSome = people.some(({ name: one }) => one.toLowerCase() === `other ${kind}`);
@@ -81,6 +89,21 @@ function placeOfName(text: string, name: string, people: readonly KnownPerson[])
   if (other >= 0 || !isOneOfSome) return other;
   return placeOfWord(text, pluralOf(kind), []);
 }
+
+/** By which of its words a name is short for somebody: "Ashworth", "the driver"; none that others have in theirs. */
+function partsOfName(name: string, people: readonly KnownPerson[]): string[] {
+  const words = name.trim().toLowerCase().split(/\s+/);
+  if (words.length < 2 || !/^[\p{Script=Latin}\p{N}'’. -]+$/u.test(name)) return [];
+  const isOthers = (word: string): boolean =>
+    people.filter((one) => one.name.toLowerCase().split(/\s+/).includes(word)).length > 1;
+  const own = isCapital(words.at(-1) ?? '', name) ? words : words.slice(-1);
+  return own.filter((word) => word.length > 2 && !TITLE_WORDS.test(word) && !isOthers(word));
+}
+
+const isCapital = (last: string, name: string): boolean =>
+  name.trim().slice(-last.length, -last.length + 1) !== last[0];
+const TITLE_WORDS =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lady|lord|captain|detective|officer|private|nurse|aunt|uncle|the|old|little|young|big|other|third|saint|father|mother|sister|brother|king|queen|prince|princess|man|woman|girl|boy|one|first|second|speaker)\.?$/;
 
 /** The plural of an English word for somebody. */
 export function pluralOf(word: string): string {

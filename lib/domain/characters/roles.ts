@@ -1,4 +1,4 @@
-import { ANIMAL_KINDS, BEING_KINDS, type Sex } from '@/lib/rough/vocabulary';
+import { ANIMAL_KINDS, BEING_KINDS, type Coat, type Sex } from '@/lib/rough/vocabulary';
 import { FURTHER_ROLES } from './further-roles.data';
 
 /** What somebody may be called who has no name, and what that says of their looks where nothing else does. */
@@ -15,6 +15,8 @@ export interface Role {
   readonly looks: string;
   /** `being`: not of human shape, doesn't talk where it is an animal. */
   readonly kind: 'human' | 'humanlike' | 'being' | 'animal';
+  /** The colour of an animal that stands for another where nothing else says one. */
+  readonly coat?: Coat | undefined;
 }
 
 /** [english words, japanese words, sex, looks]: the first words are the names. */

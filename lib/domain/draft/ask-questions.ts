@@ -1,6 +1,6 @@
 import { MOST_DRAFT_PAGES } from '@/lib/contracts/drafts';
 import { sexOfGivenName } from '../characters/given-names.data';
-import { FURTHER_ANIMALS } from './further-animals.data';
+import { FURTHER_ANIMALS } from '../characters/further-animals.data';
 import { isLivingThing } from './living-things.data';
 import { PAGES, PANELS, type Constraints } from './read-constraints';
 import type { OpenQuestion } from './decisions';

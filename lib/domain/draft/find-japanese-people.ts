@@ -3,7 +3,7 @@ import { JAPANESE_WORDS } from '../characters/words/japanese-words';
 import { escaped } from '../script/words/word-patterns';
 import { rolesIn } from './roles-of-premise';
 import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
-import { FURTHER_ANIMALS } from './further-animals.data';
+import { FURTHER_ANIMALS } from '../characters/further-animals.data';
 import { FURTHER_PLACES } from './further-places.data';
 import type { FoundPerson } from './find-people';
 import { livingThingsIn } from './living-things.data';

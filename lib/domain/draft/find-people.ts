@@ -2,7 +2,7 @@ import { roleOfWord } from '../characters/roles';
 import { rolesIn } from './roles-of-premise';
 import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
 import { escaped, firstMeaning } from '../script/words/word-patterns';
-import { FURTHER_ANIMALS } from './further-animals.data';
+import { FURTHER_ANIMALS } from '../characters/further-animals.data';
 import { FURTHER_PLACES } from './further-places.data';
 import { livingThingsIn } from './living-things.data';
 import { NOT_NAMES, ORDINARY_WORDS } from './not-names.data';

@@ -17,10 +17,11 @@ export function peopleOfPremise(premise: string, cast: readonly NamedPerson[]): 
     const known = cast.find((one) => one.name === name);
     if (known !== undefined) return known;
     if (sex !== null) return { name, sex: sex === 'female' ? 'girl' : 'boy' };
-    // Somebody has to be drawn: what a role or a name suggests.
-    return {
-      name,
-      sex: roleOfWord(name)?.sex ?? namesIn(text).find((one) => one.name === name)?.sex ?? sexOfName(name, text),
-    };
+    return { name, sex: sexToDraw(name, text) };
   });
+}
+
+/** Somebody has to be drawn: what a role, a name or the pronouns of a text suggest. */
+export function sexToDraw(name: string, text: string): NamedPerson['sex'] {
+  return roleOfWord(name)?.sex ?? namesIn(text).find((one) => one.name === name)?.sex ?? sexOfName(name, text);
 }

@@ -2,7 +2,7 @@ import type { DraftPerson } from '@/lib/contracts/drafts';
 import { roleOfWord, type Role } from '../characters/roles';
 import type { WordsReading } from '../characters/words/read-words';
 import { escaped } from '../script/words/word-patterns';
-import { FURTHER_ANIMALS } from './further-animals.data';
+import { FURTHER_ANIMALS, furtherAnimalOf } from '../characters/further-animals.data';
 import { isLivingThing } from './living-things.data';
 import { NUMBER_PATTERN, numberOf } from './read-numbers';
 
@@ -75,6 +75,8 @@ const BESIDE =
   /\b(?:rides?|riding|on|with|and|from|of|like|than|for|has|had|owns?|keeps?|feeds?|meets?|finds?|catch(?:es)?|sees?|to|by) (?:an?|the|his|her|their|two|three) (?:[\p{L}-]+ ){0,2}[\p{L}-]+/giu;
 
 function kindOfRole({ looks, kind, english }: Role): string {
+  const further = furtherAnimalOf(english);
+  if (further !== null) return further.kind;
   if (kind === 'humanlike') return looks.includes('robot') ? 'robot' : 'skeleton';
   if (/robot/.test(looks)) return 'robot';
   return kind === 'human' ? 'human' : looks === 'monster' ? 'monster' : looks || english.toLowerCase();

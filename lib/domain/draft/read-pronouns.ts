@@ -1,5 +1,5 @@
 import { roleOfWord } from '../characters/roles';
-import { FURTHER_ANIMALS } from './further-animals.data';
+import { FURTHER_ANIMALS } from '../characters/further-animals.data';
 
 /** What pronouns say: the sex of each person, null where none does, and the clauses that begin with a pronoun for somebody. */
 export interface PronounReading {

@@ -1,10 +1,14 @@
 import type { Draft, DraftLine, DraftPanel } from '@/lib/contracts/drafts';
 import { PLACE_SCENES, type PlaceScene } from '@/lib/contracts/places';
-import { writeDraftNotes, type DraftNotes } from './draft-notes';
+import type { KnownPerson } from '../characters/people-in-text';
 import { isIndoors } from '../places/place-rules';
 import { writeScript } from '../script/parse-script';
 import type { LineKind, ScriptBlock } from '../script/script-block';
+import { peopleOfPanel } from '../script/stage-panel';
 import { writeBlock } from '../script/write-block';
+import { writeCastList, writePlaceList } from './cast-list';
+import { writeDraftNotes, type DraftNotes } from './draft-notes';
+import { sexToDraw } from './people-of-premise';
 
 /** Shots that a script says; the others are planned with the page they are on. */
 const NOTED = /^(?:establishing|detail|splash|extreme close-up)$/;
@@ -28,11 +32,17 @@ export function writeDraft(
     { key: 'Title', value: oneLine(draft.title) },
     { key: 'Premise', value: oneLine(o.premise) },
     ...(o.notes === undefined ? [] : writeDraftNotes(o.notes)),
-  ].filter(({ value }) => value !== '');
+    writeCastList(draft, o.language),
+    writePlaceList(draft),
+  ]
+    .filter((entry) => entry !== null)
+    .filter(({ value }) => value !== '');
   const blocks: ScriptBlock[] = [
     writeBlock({ kind: 'title', entries }),
     writeBlock({ kind: 'chapter', title: o.chapterTitle ?? words.chapter }),
   ];
+  const cast = knownPeople(draft, o.premise);
+  let here: readonly string[] = [];
   let heading = '';
   let isOpened = false;
   for (const [pageIndex, page] of draft.pages.entries()) {
@@ -40,11 +50,14 @@ export function writeDraft(
     for (const [index, panel] of page.panels.entries()) {
       const scene = sceneOf(panel, draft, o.language);
       if (scene !== null && scene.raw !== heading) blocks.push(scene);
+      if (scene !== null && scene.raw !== heading) here = [];
       heading = scene?.raw ?? heading;
       // How later scenes open is left to the page that they are on.
       const isNoted = NOTED.test(panel.shot) && !(panel.shot === 'establishing' && isOpened);
       isOpened ||= panel.shot === 'establishing';
-      const notes = isNoted ? [o.language === 'ja' ? (JAPANESE_NOTES[panel.shot] ?? panel.shot) : panel.shot] : [];
+      const shot = isNoted ? [o.language === 'ja' ? (JAPANESE_NOTES[panel.shot] ?? panel.shot) : panel.shot] : [];
+      const notes = [...shot, ...notesOfPeople(panel, { notes: shot, cast, before: here, language: o.language })];
+      if (panel.people.length > 0) here = panel.people;
       blocks.push(writeBlock({ kind: 'panel', label: `${words.panel} ${index + 1}`, notes }));
       if (panel.action !== '') blocks.push(writeBlock({ kind: 'action', text: panel.action }));
       blocks.push(
@@ -55,6 +68,35 @@ export function writeDraft(
     }
   }
   return writeScript(blocks);
+}
+
+/** Everybody as a script's panels will know them. */
+function knownPeople({ people }: Draft, premise: string): KnownPerson[] {
+  return people.map(({ name, sex }) => ({
+    id: name,
+    name,
+    sex: sex === null ? sexToDraw(name, premise) : sex === 'female' ? 'girl' : 'boy',
+  }));
+}
+
+/** Whom the words of a panel don't say is named in its notes: "(with Mara)"; a panel without anybody says so. */
+function notesOfPeople(
+  panel: DraftPanel,
+  o: {
+    readonly notes: readonly string[];
+    readonly cast: readonly KnownPerson[];
+    readonly before: readonly string[];
+    readonly language: 'en' | 'ja';
+  },
+): string[] {
+  const lines = panel.lines.map((line) => ({ say: SAY[line.kind], speaker: speakerOf(line) }));
+  const seen = peopleOfPanel({ notes: o.notes, lines }, { seen: panel.action, people: o.cast, before: o.before }).map(
+    ({ name }) => name,
+  );
+  if (panel.people.length === 0) return seen.length === 0 ? [] : [o.language === 'ja' ? '無人' : 'no people'];
+  const missing = panel.people.filter((name) => !seen.includes(name)).map(oneLine);
+  if (missing.length === 0) return [];
+  return o.language === 'ja' ? missing : [`with ${missing.join(', ')}`];
 }
 
 const SAY: Readonly<Record<DraftLine['kind'], LineKind>> = {

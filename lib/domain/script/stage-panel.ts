@@ -66,7 +66,7 @@ export function stagePanel(o: PanelToStage): StagedPanel {
   const notes = panel.notes.join(', ');
   const all = `${notes}. ${seen}`;
   const isSameScene = before.sceneBlock === (panel.scene?.block ?? null);
-  const present = presentPeople(o, seen, isSameScene ? before.people : []);
+  const present = peopleOfPanel(panel, { seen, people: o.people, before: isSameScene ? before.people : [] });
   const when = `${panel.scene?.when ?? ''}. ${all}`;
   const time = firstMeaning(when, TIME_PATTERNS) ?? (isSameScene ? before.time : null);
   const weather = firstMeaning(when, WEATHER_PATTERNS) ?? (isSameScene ? before.weather : null);
@@ -185,28 +185,41 @@ function speaks(id: string, { panel, people }: PanelToStage): boolean {
   return name !== undefined && panel.lines.some(({ speaker }) => isSameName(name, speaker));
 }
 
-/** In the order in which they speak or are named. */
-function presentPeople({ panel, people }: PanelToStage, seen: string, before: readonly string[]): KnownPerson[] {
+/**
+ * Who is in a panel: who speaks, who is named or meant by a pronoun, and whom its notes name ("with Mara"), whatever is told.
+ * @param before ids of those of the panel before, where the scene is the same
+ */
+export function peopleOfPanel(
+  panel: Pick<OutlinePanel, 'notes'> & { readonly lines: readonly Pick<OutlineLine, 'say' | 'speaker' | 'isOff'>[] },
+  o: { readonly seen: string; readonly people: readonly KnownPerson[]; readonly before: readonly string[] },
+): KnownPerson[] {
+  const { seen, people } = o;
+  const notes = panel.notes.join(', ');
   const speakers = panel.lines
     .filter(({ say, isOff }) => say !== 'sfx' && say !== 'narration' && isOff !== true)
     .flatMap(({ speaker }) => people.filter(({ name }) => isSameName(name, speaker)));
+  const noted = peopleIn(notes, people, []);
   const isElsewhere = /\boff\b|off[- ]?(?:screen|panel)|only (?:his|her|their) voice|声のみ|声だけ/i.test(
-    `${seen} ${panel.notes.join(' ')}`,
+    `${seen} ${notes}`,
   );
-  const isDetail = /\b(?:detail|insert|no people|nobody|empty(?! eyes| look| stare| face))\b|無人|誰もいない/i.test(
-    `${panel.notes.join(' ')} ${seen}`,
-  );
-  const named = peopleIn(seen, people, before);
-  const there = isDetail ? [] : [...(isElsewhere ? [] : speakers), ...named];
-  return [...new Set(there)].slice(0, MOST_CAST);
+  const told = peopleIn(seen, people, [...noted.map(({ id }) => id), ...o.before]);
+  const isEmpty =
+    NOBODY.test(notes) || DETAIL.test(seen) || (NOBODY.test(seen) && peopleIn(seen, people, []).length === 0);
+  const there = isEmpty ? [] : [...(isElsewhere ? [] : speakers), ...told];
+  return [...new Set([...there, ...noted])].slice(0, MOST_CAST);
 }
+
+/** Nobody is seen, unless somebody is named: "a bowl that nobody uses" is about who makes it. */
+const NOBODY = /\b(?:detail|insert|no people|nobody|no one|empty(?! eyes| look| stare| face))\b|無人|誰もいない/i;
+const DETAIL = /^(?:a )?(?:detail|insert)\b/i;
 
 export function isSameName(name: string, spoken: string): boolean {
   return name.trim().toLowerCase() === spoken.trim().toLowerCase();
 }
 
 function actingOf(person: KnownPerson, { panel, people, before }: PanelToStage, seen: string): CastMember {
-  const own = clausesOf(seen, people, before.people)
+  const noted = peopleIn(panel.notes.join(', '), people, []).map(({ id }) => id);
+  const own = clausesOf(seen, people, [...noted, ...before.people])
     .filter(({ doers }) => doers.some(({ id }) => id === person.id))
     .map(({ text }) => text)
     .join('. ');

@@ -1,5 +1,6 @@
 import type { CreateCharacter } from '@/lib/contracts/characters';
 import type { CreatePlace } from '@/lib/contracts/places';
+import { readHead } from '@/lib/domain/draft/cast-list';
 import { inventPerson, unknownPeople, unknownPlaces } from '@/lib/domain/page/planning/invent-people';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
@@ -21,11 +22,9 @@ export function readScript(o: {
 }): ReadScript {
   const blocks = parseScript(o.script);
   const outline = outlineOf(blocks);
-  const premise = blocks
-    .flatMap((block) => (block.kind === 'title' ? block.entries : []))
-    .find(({ key }) => /^premise$/i.test(key))?.value;
+  const head = readHead(blocks);
   const hair = [...o.takenHair];
-  const people = unknownPeople(outline, premise ?? '', o.known.people).map((person) => {
+  const people = unknownPeople(outline, head, o.known.people).map((person) => {
     const invented = inventPerson(person, hair);
     hair.push(invented.traits.hairColour);
     return invented;
@@ -34,6 +33,6 @@ export function readScript(o: {
   return {
     pageCount: pages.filter(({ panels }) => panels.length > 0).length,
     people,
-    places: unknownPlaces(outline, o.known.places),
+    places: unknownPlaces(outline, head, o.known.places),
   };
 }

@@ -6,6 +6,7 @@ import type { Story, StoryChapter, StoryPerson } from '@/lib/domain/import/story
 import { writeChapter } from '@/lib/domain/import/write-chapter';
 import { inventPerson, unknownPlaces } from '@/lib/domain/page/planning/invent-people';
 import { sexOfName } from '@/lib/domain/characters/names-in-text';
+import { readHead } from '@/lib/domain/draft/cast-list';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript } from '@/lib/domain/script/parse-script';
 import { isSameName } from '@/lib/domain/script/stage-panel';
@@ -44,7 +45,8 @@ export function makeStoryCast({ story, script, names, known, takenHair }: StoryC
   people: CreateCharacter[];
   places: CreatePlace[];
 } {
-  const outline = outlineOf(parseScript(script));
+  const blocks = parseScript(script);
+  const outline = outlineOf(blocks);
   const hair = [...takenHair];
   const people = outline.speakers
     .filter((name) => !known.people.some((one) => isSameName(one, name)))
@@ -54,7 +56,7 @@ export function makeStoryCast({ story, script, names, known, takenHair }: StoryC
       hair.push(made.traits.hairColour);
       return made;
     });
-  return { people, places: unknownPlaces(outline, known.places) };
+  return { people, places: unknownPlaces(outline, readHead(blocks), known.places) };
 }
 
 function wordsFor(name: string, person: StoryPerson | undefined, story: Story) {

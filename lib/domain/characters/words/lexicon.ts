@@ -1,6 +1,7 @@
 import { PERSONALITIES, type Personality } from '@/lib/contracts/characters';
 import { CLOTH_COLOUR_WORDS, slotsOfTag } from '@/lib/rough/tags';
 import { AIDS, ANIMAL_KINDS, COATS, type Aid, type ClothColour, type Coat } from '@/lib/rough/vocabulary';
+import { roleOfFurtherAnimal } from '../further-animals.data';
 import { roleOfWord, type Role } from '../roles';
 import { carriedTag } from './carried-words';
 import { ENGLISH_PHRASES, NATURE_WORDS } from './english-words';
@@ -45,7 +46,7 @@ const NATURES: ReadonlyMap<string, Personality> = new Map(
 
 /** What a phrase in lower case means alone, or null. */
 export function meaningOf(phrase: string): Meaning | null {
-  const role = roleOfWord(phrase);
+  const role = roleOfWord(phrase) ?? roleOfFurtherAnimal(phrase);
   if (role) return { is: 'role', role };
   const tags = tagsOf(phrase);
   if (tags) return { is: 'tags', tags };

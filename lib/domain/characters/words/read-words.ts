@@ -59,7 +59,7 @@ export function readWords(text: string): WordsReading {
   for (const { meaning, tags, isDenied, from } of found)
     if (meaning.is === 'head' && tags.length === 0 && !isDenied) used.delete(from);
   const animal = found.find(({ meaning }) => meaning.is === 'role' && meaning.role.kind === 'animal');
-  const coat = animal ? takeCoat(animal, words, used) : null;
+  const coat = animal ? (takeCoat(animal, words, used) ?? coatOfRole(animal.meaning)) : null;
   const skin = takeSkin(found, words, used);
   const colour = takeColour(words, used);
   const written = (from: number, to: number): string => text.slice(words[from]?.from ?? 0, words[to]?.to ?? 0).trim();
@@ -193,6 +193,8 @@ function takeCoat({ from }: Found, words: readonly Word[], used: Set<number>): C
   }
   return null;
 }
+
+const coatOfRole = (meaning: Meaning): Coat | null => (meaning.is === 'role' ? (meaning.role.coat ?? null) : null);
 
 /** "a black woman" tells of her skin. */
 function takeSkin(found: readonly Found[], words: readonly Word[], used: Set<number>): string | null {

@@ -1,16 +1,19 @@
 import type { CreateCharacter } from '@/lib/contracts/characters';
-import type { CreatePlace } from '@/lib/contracts/places';
-import { PLACE_WORDS } from '@/lib/rough/vocabulary';
+import type { CreatePlace, PlaceScene } from '@/lib/contracts/places';
 import type { HairColour } from '@/lib/rough/vocabulary';
 import { paletteOf } from '../../characters/identity';
 import { introductionOf } from '../../characters/introduction';
-import { personFromWords, seedOf as hash } from '../../characters/person-from-words';
+import { personFromWords, saidSex, seedOf as hash } from '../../characters/person-from-words';
+import { readWords } from '../../characters/words/read-words';
 import { randomCharacter } from '../../characters/random-character';
 import type { Outline, OutlinePanel } from '../../script/outline';
-import { PLACE_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../../script/words/place-words';
+import type { SceneHeading } from '../../script/script-block';
+import { TIME_PATTERNS, WEATHER_PATTERNS } from '../../script/words/place-words';
 import { firstMeaning } from '../../script/words/word-patterns';
 import type { NamedPerson } from '../../characters/names-in-text';
-import { peopleOfPremise } from '../../draft/people-of-premise';
+import type { ScriptHead } from '../../draft/cast-list';
+import { placeSceneOf } from '../../draft/place-scene';
+import { peopleOfPremise, sexToDraw } from '../../draft/people-of-premise';
 import { silentPeople } from '../../script/silent-people';
 import { isSameName } from '../../script/stage-panel';
 
@@ -19,17 +22,26 @@ export interface UnknownPerson extends NamedPerson {
   readonly words: string;
 }
 
-/** People whom a script speaks of and the project doesn't know. */
-export function unknownPeople(outline: Outline, premise: string, known: readonly string[]): UnknownPerson[] {
+/**
+ * People whom a script speaks of and the project doesn't know: those of its list of characters, who speak, and who are
+ * named without a word. A script without a list has those of its premise.
+ */
+export function unknownPeople(
+  outline: Outline,
+  { premise, cast }: ScriptHead,
+  known: readonly string[],
+): UnknownPerson[] {
   const seen = allPanels(outline).flatMap(({ actions }) => actions.map((action) => action.text));
   const speakers = outline.speakers.map((name) => {
     const text = textAbout(name, seen);
     const [found] = peopleOfPremise(`${text}\n${name}`, []).filter((one) => isSameName(one.name, name));
     return { name: properName(name), sex: found?.sex ?? ('girl' as const) };
   });
-  const named = premise === '' ? [] : peopleOfPremise(premise, []);
-  const silent = silentPeople(seen, [...known, ...outline.speakers]);
-  const all = [
+  const listed = cast.map(({ name, words }) => ({ name, sex: sexOfWords(words) ?? sexToDraw(name, premise), words }));
+  const told = premise === '' || listed.length > 0 ? [] : peopleOfPremise(premise, []);
+  const named: readonly (NamedPerson & { readonly words?: string })[] = [...listed, ...told];
+  const silent = silentPeople(seen, [...known, ...outline.speakers, ...named.map(({ name }) => name)]);
+  const all: readonly (NamedPerson & { readonly words?: string })[] = [
     ...named,
     ...[...speakers, ...silent].filter(({ name }) => !named.some((one) => isSameName(one.name, name))),
   ];
@@ -39,9 +51,17 @@ export function unknownPeople(outline: Outline, premise: string, known: readonly
   });
   return unknown.map((person) => ({
     ...person,
-    words: introductionOf(person.name, `${premise}\n${textAbout(person.name, seen)}`),
+    words: [person.words ?? '', introductionOf(person.name, `${premise}\n${textAbout(person.name, seen)}`)]
+      .filter((words) => words !== '')
+      .join('. ')
+      .slice(0, 2000),
   }));
 }
+
+const sexOfWords = (words: string) => {
+  const said = readWords(words);
+  return saidSex(said);
+};
 
 /** So many letters are read whole for everybody, some pages; of a longer script only what names somebody. */
 const READ_WHOLE = 20_000;
@@ -101,18 +121,25 @@ function usualTeenager(name: string, sex: NamedPerson['sex'], takenHair: readonl
 const EVERYDAY: readonly string[] = ['school_uniform', 'serafuku', 'gakuran', 'hoodie', 'dress', 't-shirt', 'sweater'];
 
 /** Places that a script's headings name and the project doesn't know, each with how the rough draws it. */
-export function unknownPlaces(outline: Outline, known: readonly string[]): CreatePlace[] {
+export function unknownPlaces(
+  outline: Outline,
+  { places }: Pick<ScriptHead, 'places'>,
+  known: readonly string[],
+): CreatePlace[] {
   const made: CreatePlace[] = [];
   for (const { scene } of allPanels(outline)) {
     if (scene === null || scene.place === '') continue;
     const name = properName(scene.place).slice(0, 80);
     if ([...known, ...made.map((one) => one.name)].some((one) => isSameName(one, name))) continue;
-    const usual = scene.side === 'inside' ? 'living_room' : 'street';
+    const told = places.find((one) => isSameName(one.name, name))?.words ?? '';
     made.push({
       name,
       description: '',
       traits: {
-        scene: sceneFor(scene.place) ?? usual,
+        scene:
+          (told === '' ? null : placeSceneOf(told, scene.side)) ??
+          placeSceneOf(scene.place, scene.side) ??
+          usualScene(scene.side),
         words: '',
         variants: [
           {
@@ -127,12 +154,7 @@ export function unknownPlaces(outline: Outline, known: readonly string[]): Creat
   return made;
 }
 
-function sceneFor(place: string) {
-  const exact = PLACE_WORDS.find(
-    ({ tag, name }) => isSameName(name, place) || isSameName(tag.replaceAll('_', ' '), place),
-  );
-  return exact?.tag ?? firstMeaning(place, PLACE_PATTERNS);
-}
+const usualScene = (side: SceneHeading['side']): PlaceScene => (side === 'inside' ? 'living_room' : 'street');
 
 function allPanels({ chapters }: Outline): OutlinePanel[] {
   return chapters.flatMap(({ pages }) => pages.flatMap(({ panels }) => panels));

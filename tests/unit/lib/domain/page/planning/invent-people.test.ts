@@ -7,7 +7,7 @@ import { parseScript } from '@/lib/domain/script/parse-script';
 
 const castOf = (premise: string) => {
   const outline = outlineOf(parseScript(draftScript({ premise, cast: [], pageCount: 2 }).text));
-  return unknownPeople(outline, premise, []).map((person) => inventPerson(person, []));
+  return unknownPeople(outline, { premise, cast: [], places: [] }, []).map((person) => inventPerson(person, []));
 };
 
 describe('People of a premise', () => {

@@ -26,11 +26,11 @@ const BUCKETS = [
 
 function companyOf(text: string): Company {
   const outline = outlineOf(parseScript(text));
-  const people = unknownPeople(outline, PREMISE, []).map((person, index) => {
+  const people = unknownPeople(outline, { premise: PREMISE, cast: [], places: [] }, []).map((person, index) => {
     const { name, traits, outfits } = inventPerson(person, index === 0 ? [] : ['black_hair']);
     return { id: name, name, traits, outfits: outfits.map((one) => ({ id: 'usual', traits: one.traits })) };
   });
-  const places = unknownPlaces(outline, []).map(({ name, traits }) => ({ id: name, name, traits }));
+  const places = unknownPlaces(outline, { places: [] }, []).map(({ name, traits }) => ({ id: name, name, traits }));
   return { people, places, look: null };
 }
 
