@@ -87,7 +87,7 @@ export async function readCardFile(folder: string): Promise<CardFile | null> {
 export async function modelCard(
   folder: string,
   file: CardFile | null,
-  { family, clipSkip }: ModelCapabilities,
+  { family, clipSkip }: Pick<ModelCapabilities, 'family' | 'clipSkip'>,
 ): Promise<ModelCard> {
   const habits = HABITS[family];
   const own = file?.defaults;
