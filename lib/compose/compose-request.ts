@@ -1,10 +1,10 @@
 import type { GenerationInput } from '@/lib/contracts/generations';
-import { NO_STYLE } from '@/lib/domain/staging/written-words';
+import { NO_STYLE, writtenWords } from '@/lib/domain/staging/written-words';
 import { figureMaskSvgs, type RoughSpecification } from '@/lib/rough';
 import { completeRequest, defaultSize } from '@/pipeline/draw';
 import { PipelineError } from '@/pipeline/error';
 import { decodePicture, encodePng, rasteriseSvg, toGrey } from '@/pipeline/image';
-import type { ModelProfile } from '@/pipeline/models';
+import type { ModelProfile, NetworkProfile } from '@/pipeline/models';
 import type { CompiledPrompt } from '@/pipeline/prompt';
 import type { GenerationRequest } from '@/pipeline/request';
 import { lowWord, seedAfter, toSeed, type Seed } from '@/pipeline/seed';
@@ -12,6 +12,8 @@ import { composePrompt, type ComposedPrompt, type PromptMaterials } from './comp
 import { finishSteps } from './finish-steps';
 import { fitPicture, nearestSize } from './fit-picture';
 import { openInputFiles, type InputFiles } from './input-files';
+import { namedControls, namedNetworks } from './named-networks';
+import { takeTags } from './prompt-networks';
 import { guideByPicture, guideByRough, type RoughGuide } from './rough-guide';
 import { styledSettings } from './styled-settings';
 
@@ -23,6 +25,8 @@ export interface RequestMaterials extends PromptMaterials {
   readonly likenesses: readonly (Uint8Array | null)[];
   /** The files of the pictures that the input names, by their ids there. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** The LoRAs, VAEs, embeddings and ControlNets that may be named. */
+  readonly networks: readonly NetworkProfile[];
 }
 
 /** A request with the files that it names, and how its prompt was read. */
@@ -45,6 +49,7 @@ export function bareMaterials(model: ModelProfile): RequestMaterials {
     rough: null,
     likenesses: [],
     pictures: new Map(),
+    networks: [],
   };
 }
 
@@ -53,16 +58,17 @@ export function bareMaterials(model: ModelProfile): RequestMaterials {
  * everything that was not chosen is the style's or the model's default. Pictures are brought to the drawing's size; a
  * drawing from a picture takes the model's size that is nearest in its proportions.
  * @throws PipelineError `picture-unreadable`, `input-missing` for a picture that the materials lack, `capability-missing`
- * for lines where no rough is made
+ * for lines where no rough is made, and as `namedNetworks`
  */
-export async function composeRequest(input: GenerationInput, materials: RequestMaterials): Promise<ComposedRequest> {
-  const { model } = materials;
+export async function composeRequest(asked: GenerationInput, given: RequestMaterials): Promise<ComposedRequest> {
+  const { input, materials, loras: tagged } = takeTags(asked, given);
+  const { model, networks } = materials;
   const files = openInputFiles();
   const named = pictureOf(materials.pictures);
   const start = input.image && { strength: input.image.strength, bytes: named(input.image.pictureId) };
   const size = input.size ?? (start && (await sizeLike(start.bytes, model))) ?? defaultSize(model);
   const seed = input.seed ?? materials.seed;
-  const prompt = composePrompt(input, materials, { seed: lowWord(seed), size });
+  const prompt = composePrompt(roughForControls(input), materials, { seed: lowWord(seed), size });
   const guide = await guideOf(input, materials, prompt, size);
   const settings = styledSettings(input, materials.style.record);
   const likenesses = likenessesOf(materials);
@@ -73,7 +79,7 @@ export async function composeRequest(input: GenerationInput, materials: RequestM
       .map(({ pictureId, slot }) => ({ bytes: named(pictureId), slot })),
   ];
   const request = completeRequest(model, {
-    prompt: prompt.prompt,
+    prompt: { ...prompt.prompt, source: sourceOf(asked, given) },
     size,
     seed: { value: seed, variation: variationOf(input, seed) },
     batch: { count: input.count, seeds: 'consecutive' },
@@ -82,12 +88,35 @@ export async function composeRequest(input: GenerationInput, materials: RequestM
     image: await startOf(start, guide, { size, files }),
     mask: input.mask && (await maskOf(named(input.mask.pictureId), model, { size, files })),
     rough: guide.lines ? await files.add(guide.lines) : null,
-    controls: await controlsOf(guide, files),
+    controls: [
+      ...(await controlsOf(guide, files)),
+      ...(await namedControls(input.controls, { model, networks, size, files, pictureOf: named, ...prompt })),
+    ],
+    ...namedNetworks(input, { model, networks, tagged, prompts: textsOf(prompt) }),
     regions: await regionsOf(prompt, likenesses, files),
     references: await inOrder(references, async ({ bytes, slot }) => ({ picture: await files.add(bytes), slot })),
     finish: await finishSteps(input.finish, prompt.specification, { model, files }),
   });
   return { request, inputs: files.all, compiled: prompt.compiled, specification: prompt.specification };
+}
+
+/** Every text that is drawn. */
+function textsOf({ prompt, regions }: ComposedPrompt): string[] {
+  return [prompt.text, prompt.negative, ...regions.flatMap((region) => [region.prompt, region.negative])];
+}
+
+/** What was written, with its network tags: it is shown again as the prompt. */
+function sourceOf(input: GenerationInput, { style }: RequestMaterials): string {
+  return writtenWords(input, { style, place: null }).source;
+}
+
+/** A ControlNet that follows the rough needs one, where the model itself would have none. */
+function roughForControls(input: GenerationInput): GenerationInput {
+  return hasRoughControl(input) ? { ...input, followRough: input.followRough ?? 1 } : input;
+}
+
+function hasRoughControl({ controls }: GenerationInput): boolean {
+  return controls.some(({ picture }) => picture === null);
 }
 
 function pictureOf(pictures: RequestMaterials['pictures']): (id: string) => Uint8Array {
@@ -112,7 +141,8 @@ async function guideOf(
   { specification, hasKnownColours }: ComposedPrompt,
   size: GenerationRequest['size'],
 ): Promise<RoughGuide> {
-  if (!input.usesRough) return {};
+  // A ControlNet holds the picture to the rough: it need not start from it, too, unless somebody says how closely.
+  if (!input.usesRough || (hasRoughControl(input) && input.followRough === null)) return {};
   if (specification === null) {
     return input.rough === null
       ? {}

@@ -7,6 +7,7 @@ import { invitationOperations } from './invitations';
 import { jobOperations } from './job-operations';
 import { lineOperations } from './lines';
 import { modelOperations } from './models';
+import { networkOperations } from './networks';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
 import { pictureOperations } from './pictures';
@@ -32,6 +33,7 @@ export const operations = {
   ...typefaceOperations,
   ...regionOperations,
   ...modelOperations,
+  ...networkOperations,
   ...generationOperations,
   ...jobOperations,
   ...pictureOperations,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { samplerSchema, scheduleSchema, seedSchema, sha256Schema, sizeSchema } from './drawing';
 import { modelIdSchema } from './models';
+import { loraInputSchema, networkNameSchema } from './networks';
 import { idSchema, momentSchema } from './page';
 import { pictureSchema } from './pictures';
 import { stagingSchema } from './staging';
@@ -34,6 +35,18 @@ export const finishInputSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lines') }),
 ]);
 export type FinishInput = z.infer<typeof finishInputSchema>;
+
+/** A ControlNet, by its name, and what it follows. */
+export const controlInputSchema = z.object({
+  name: networkNameSchema,
+  /** Its control picture, in the form that it was trained on; null draws one from the rough. */
+  picture: z.object({ pictureId: idSchema }).nullable().default(null),
+  strength: z.number().min(0).max(2).default(1),
+  /** Fractions of the steps between which it acts. */
+  start: strengthSchema.default(0),
+  end: strengthSchema.default(1),
+});
+export type ControlInput = z.infer<typeof controlInputSchema>;
 
 /**
  * What a person asks to have drawn: the one type that the browser, the API, the command line and stored drawings share.
@@ -76,6 +89,12 @@ export const generationInputSchema = z.object({
   /** How closely the rough is followed: 1 exactly, 0 freely; null as the model's card has it. */
   followRough: strengthSchema.nullable().default(null),
   finish: z.array(finishInputSchema).max(6).default([]),
+  /** LoRAs beside those that the prompt names (`<lora:name:0.8>`); one that both name has this strength. */
+  loras: z.array(loraInputSchema).max(32).default([]),
+  /** A VAE instead of the checkpoint's own, by its name. */
+  vae: networkNameSchema.nullable().default(null),
+  /** ControlNets with the pictures that they follow. */
+  controls: z.array(controlInputSchema).max(4).default([]),
 });
 export type GenerationInput = z.infer<typeof generationInputSchema>;
 /** What a caller may send: settings that have a default can be left out. */

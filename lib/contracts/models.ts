@@ -29,6 +29,8 @@ export const capabilitiesSchema = z.object({
   /** Sizes it was trained at, `[width, height]`. */
   buckets: z.array(z.tuple([z.number().int(), z.number().int()])),
   weights: z.enum(['float32', 'float16', 'mixed']),
+  /** LoRAs, another VAE, embeddings and ControlNet files can be used with it. */
+  networks: z.boolean().optional(),
 });
 export type Capabilities = z.infer<typeof capabilitiesSchema>;
 

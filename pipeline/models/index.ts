@@ -1,3 +1,6 @@
 export { findModels } from './find-models';
 export { hashBytes } from './hash-bytes';
 export type { ModelCard, ModelProfile, OpenedModel } from './opened-model';
+export type { NetworkFile } from './describe-network';
+export { findNetworks } from './find-networks';
+export { NETWORK_WORDS, type NetworkProfile, nearNames, requireNetwork } from './find-network';

@@ -4,6 +4,7 @@ import { Tokenizer as HfTokenizer } from '@huggingface/tokenizers';
 import type { EmbeddingWord, TokenizerSource } from '../models/opened-model';
 import { readTokenizerFiles, TOKENS_AT_ONCE, type TokenizerFiles } from '../models/read-tokenizer-files';
 import { readClipVocabulary } from './clip-vocabulary';
+import { plainWord, wordsPattern } from './embedding-words';
 
 /** Words of a prompt as ids, by the model's own files. */
 export interface Tokenizer {
@@ -62,21 +63,13 @@ export async function openModelTokenizer({ folder, padId, words }: TokenizerSour
 
 /** Ids of a text in which some words stand for embeddings, in upper or lower case. */
 function encodeWithWords(text: string, tokenizer: Tokenizer, words: readonly EmbeddingWord[]): number[] {
-  const longestFirst = [...words].sort((a, b) => b.word.length - a.word.length);
-  // Prompts are compiled with spaces for underscores.
-  const pattern = longestFirst
-    .map(({ word }) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[_ ]+/g, '[_ ]+'))
-    .join('|');
-  const pieces = text.split(new RegExp(`(?<![\\p{L}\\p{N}_])(${pattern})(?![\\p{L}\\p{N}_])`, 'iu'));
+  const pattern = wordsPattern(words.map(({ word }) => word));
+  const pieces = pattern === null ? [text] : text.split(pattern);
   return pieces.flatMap((piece) => {
     const known = words.find(({ word }) => plainWord(word) === plainWord(piece));
     if (!known) return tokenizer.encode(piece);
     return Array.from({ length: known.count }, (_, index) => known.firstId + index);
   });
-}
-
-function plainWord(word: string): string {
-  return word.toLowerCase().replace(/[_ ]+/g, ' ');
 }
 
 function openClipTokenizer(): Promise<Tokenizer> {

@@ -155,6 +155,7 @@ export const OPERATION_RIGHTS = {
 
   findModels: 'person',
   findLanguageModels: 'person',
+  findNetworks: 'person',
   getModel: 'person',
 
   findGenerations: 'view',

@@ -63,6 +63,7 @@ export const OPERATION_SCOPES = {
   getRegionReplay: 'read',
   findModels: 'read',
   findLanguageModels: 'read',
+  findNetworks: 'read',
   getModel: 'read',
   findGenerations: 'read',
   streamGenerations: 'read',

@@ -8,6 +8,7 @@ import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { projectOf } from '../projects/require-project';
+import { usableNetworks } from '../models/find-networks';
 import { readBlob } from '../storage/studio-blobs';
 import { lookUpStaging, type FoundPerson } from './look-up-staging';
 import { readAnchor } from './read-anchor';
@@ -31,16 +32,21 @@ export async function lookUpMaterials(
   const { projectId, ...given } = o;
   const pictures = new Map<string, Uint8Array>();
   for (const id of picturesIn(input)) pictures.set(id, await readPicture(actor, projectId, id));
-  if (input.staging === null) return { ...given, rough: null, pictures, people: [], place: null, likenesses: [] };
+  const networks = await usableNetworks(o.model);
+  if (input.staging === null) {
+    return { ...given, networks, rough: null, pictures, people: [], place: null, likenesses: [] };
+  }
   const { people, place } = await lookUpStaging(actor, projectId, input.staging);
   const likenesses: (Uint8Array | null)[] = [];
   const isLookedAt = o.model.capabilities.reference !== null;
   for (const { anchor } of people) likenesses.push(anchor && isLookedAt ? await readAnchor(anchor) : null);
-  return { ...given, pictures, people, place, likenesses };
+  return { ...given, networks, pictures, people, place, likenesses };
 }
 
-function picturesIn({ image, mask, rough, references }: GenerationInput): Set<string> {
-  const named = [image, mask, rough, ...references].flatMap((one) => one ?? []);
+function picturesIn({ image, mask, rough, references, controls }: GenerationInput): Set<string> {
+  const named = [image, mask, rough, ...references, ...controls.map(({ picture }) => picture)].flatMap(
+    (one) => one ?? [],
+  );
   return new Set(named.map(({ pictureId }) => pictureId));
 }
 

@@ -12,6 +12,7 @@ import { unloadLocalModel } from '../language-model/local-model';
 import { scanLanguageModels } from '../language-model/scan-language-models';
 import { log } from '../log';
 import { scanModels } from '../models/scan-models';
+import { scanNetworks } from '../models/scan-networks';
 import { claimJob } from '../queue/claim-job';
 import { pause } from '../queue/pause';
 import { untilDatabaseAnswers } from '../queue/until-database-answers';
@@ -38,18 +39,20 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
   const folders = { shipped: settings.modelsFolder, installed: join(settings.dataFolder, 'models') };
   const insist = <T>(work: () => Promise<T>) => untilDatabaseAnswers(work, signal);
   let models = (await insist(() => scanModels(folders))) ?? new Map<string, OpenedModel>();
+  let networks = (await insist(() => scanNetworks(folders.installed))) ?? [];
   await insist(() => scanLanguageModels(folders.installed));
   const runtime = openMachineRuntime(settings);
   const weights = finishWeights(settings.modelsFolder);
   const encodings = new Map<string, EncodingCache>();
   const heartbeat = startWorkerHeartbeat(worker, async () => {
     models = await scanModels(folders);
+    networks = await scanNetworks(folders.installed);
     await scanLanguageModels(folders.installed);
   });
   const environmentFor = (model: OpenedModel) => {
     const cache = encodings.get(model.hash) ?? createEncodingCache();
     encodings.set(model.hash, cache);
-    return { runtime, model, weights, encodings: cache, now: () => performance.now() };
+    return { runtime, model, networks, weights, encodings: cache, now: () => performance.now() };
   };
   const durationEstimate = createDurationEstimate();
   const warm = createWarming({ runtime, now: () => performance.now() });

@@ -167,6 +167,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
 
     findModels: {},
     findLanguageModels: {},
+    findNetworks: {},
     getModel: { params: { modelId: o.modelId } },
 
     findGenerations: project,

@@ -1,0 +1,138 @@
+import type { ControlInput, GenerationInput } from '@/lib/contracts/generations';
+import { controlKindOf, type RoughSpecification } from '@/lib/rough';
+import { PipelineError } from '@/pipeline/error';
+import { encodePng } from '@/pipeline/image';
+import { requireNetwork, type ModelProfile, type NetworkProfile } from '@/pipeline/models';
+import type { TaggedLora } from '@/pipeline/prompt';
+import type { GenerationRequest } from '@/pipeline/request';
+import { wordsIn } from '@/pipeline/text-encoder';
+import { fitPicture } from './fit-picture';
+import type { InputFiles } from './input-files';
+import { rasteriseControl } from './rasterise-control';
+
+type NamedNetworks = Pick<GenerationRequest, 'loras' | 'vae' | 'embeddings'>;
+
+/** What an input's names are looked up in. */
+export interface NetworkShelf {
+  readonly model: ModelProfile;
+  readonly networks: readonly NetworkProfile[];
+}
+
+/**
+ * The files that an input and its prompts name, by their hashes: LoRAs (a field goes before a tag of the same name), a VAE,
+ * and each embedding whose name stands in a prompt. A model that takes none is drawn without those that tags name.
+ * @throws PipelineError `request-invalid` for a name that is unknown or of another family, with similar names;
+ * `capability-missing` for a field that the model has no use for
+ */
+export function namedNetworks(
+  input: Pick<GenerationInput, 'loras' | 'vae'>,
+  o: NetworkShelf & { readonly tagged: readonly TaggedLora[]; readonly prompts: readonly string[] },
+): NamedNetworks {
+  const { model, networks } = o;
+  if (model.capabilities.networks !== true) {
+    const [first] = [...input.loras.map(({ name }) => name), ...(input.vae === null ? [] : [input.vae])];
+    if (first === undefined) return {};
+    throw new PipelineError(
+      'capability-missing',
+      `The model “${model.card.name}” takes no LoRAs and VAEs (“${first}”). Use a checkpoint (.safetensors).`,
+    );
+  }
+  const { family } = model.capabilities;
+  const find = (kind: NetworkProfile['kind'], name: string) => requireNetwork(networks, { kind, name, family });
+  const fitting = networks.filter((each) => each.family === null || each.family === family);
+  const words = fitting.filter(({ kind }) => kind === 'embedding').map(({ name }) => name);
+  const embeddings = wordsIn(o.prompts.join('\n'), words).map((name) => toRef(find('embedding', name)));
+  const loras = mergedLoras(input, o.tagged, (name) => find('lora', name));
+  return {
+    ...(loras.length > 0 && { loras }),
+    ...(input.vae !== null && { vae: toRef(find('vae', input.vae)) }),
+    ...(embeddings.length > 0 && { embeddings }),
+  };
+}
+
+function toRef({ name, hash }: NetworkProfile) {
+  return { name, hash };
+}
+
+/** Each LoRA once; the fields in their order, then the tags in theirs. */
+function mergedLoras(
+  { loras }: Pick<GenerationInput, 'loras'>,
+  tagged: readonly TaggedLora[],
+  find: (name: string) => NetworkProfile,
+): NonNullable<GenerationRequest['loras']> {
+  const asked: TaggedLora[] = [
+    ...loras.map(({ name, strength, textStrength, blocks }) => ({
+      ...{ name, strength },
+      ...(textStrength !== null && { textStrength }),
+      ...(blocks !== null && { blocks }),
+    })),
+    ...tagged,
+  ];
+  const merged = new Map<string, NonNullable<GenerationRequest['loras']>[number]>();
+  for (const { name, strength, textStrength, blocks } of asked) {
+    const found = find(name);
+    if (merged.has(found.hash)) continue;
+    merged.set(found.hash, {
+      ...{ name: found.name, hash: found.hash, dataHash: found.dataHash, strength },
+      ...(textStrength !== undefined && { textStrength }),
+      ...(blocks !== undefined && { blocks: [...blocks] }),
+    });
+  }
+  return [...merged.values()];
+}
+
+/**
+ * The ControlNets that an input asks for, each with its picture: the person's own, or the rough in the form that the
+ * ControlNet's name says (line art where it says none).
+ * @throws PipelineError as `namedNetworks`, and `request-invalid` where neither picture nor rough is there
+ */
+export async function namedControls(
+  controls: readonly ControlInput[],
+  o: NetworkShelf & {
+    readonly size: GenerationRequest['size'];
+    readonly files: InputFiles;
+    readonly specification: RoughSpecification | null;
+    readonly pictureOf: (id: string) => Uint8Array;
+  },
+): Promise<GenerationRequest['controls']> {
+  const made: GenerationRequest['controls'] = [];
+  for (const { name, picture, strength, start, end } of controls) {
+    const own = o.model.capabilities.controls.includes(name);
+    const found = own ? null : requireControlnet(o, name);
+    const bytes = picture
+      ? await fitPicture(o.pictureOf(picture.pictureId), o.size)
+      : await roughAs(o, found?.name ?? name);
+    made.push({
+      name: found?.name ?? name,
+      ...(found && { hash: found.hash }),
+      picture: await o.files.add(bytes),
+      scale: strength,
+      from: start,
+      to: Math.max(start, end),
+    });
+  }
+  return made;
+}
+
+function requireControlnet({ model, networks }: NetworkShelf, name: string): NetworkProfile {
+  const { family, networks: takesFiles, controls } = model.capabilities;
+  if (takesFiles === true) return requireNetwork(networks, { kind: 'controlnet', name, family });
+  throw new PipelineError(
+    'capability-missing',
+    `The model “${model.card.name}” has no ControlNet “${name}”. It has: ${controls.join(', ') || 'none'}.`,
+  );
+}
+
+async function roughAs(
+  { specification, model }: NetworkShelf & { readonly specification: RoughSpecification | null },
+  name: string,
+): Promise<Uint8Array> {
+  if (specification === null) {
+    throw new PipelineError(
+      'request-invalid',
+      `The ControlNet “${name}” has nothing to follow: choose a picture for it, or draw with a rough.`,
+    );
+  }
+  const kind = controlKindOf(name, model.capabilities.controlKinds?.[name]) ?? 'lineart';
+  return encodePng(await rasteriseControl(specification, kind));
+}

@@ -1,0 +1,38 @@
+import { basename, relative } from 'node:path';
+import { findNetworks, type NetworkFile } from '@/pipeline/models';
+import { database, inTransaction } from '../database/database';
+
+/** A file that no worker has seen for so long is gone. */
+const GONE_AFTER_MS = 3 * 60_000;
+
+/**
+ * Looks for LoRAs, VAEs, embeddings and ControlNets in the models folder, writes down what was found for the interface, and
+ * gives those that can be drawn with. Called by workers at their start and once a minute; files that did not change are not
+ * read again.
+ */
+export async function scanNetworks(folder: string, now = new Date()): Promise<readonly NetworkFile[]> {
+  const { found, refused } = await findNetworks([folder]);
+  const rows = [
+    ...found.map(({ kind, name, family, hash, dataHash, aliases, triggers, sizeBytes }) => ({
+      id: `${kind} ${name}`,
+      ...{ kind, name, family, hash, dataHash, aliases: [...aliases], triggers: [...triggers] },
+      byteSize: sizeBytes,
+      problem: null,
+    })),
+    ...refused.map(({ path, kind, error }) => ({
+      id: relative(folder, path),
+      kind: kind ?? 'lora',
+      name: basename(path),
+      ...{ family: null, hash: '', dataHash: null, aliases: [], triggers: [], byteSize: 0 },
+      problem: error.message,
+    })),
+  ];
+  await inTransaction(async () => {
+    for (const row of rows) {
+      const data = { ...row, seenAt: now };
+      await database().network.upsert({ where: { id: row.id }, create: data, update: data });
+    }
+    await database().network.deleteMany({ where: { seenAt: { lt: new Date(now.getTime() - GONE_AFTER_MS) } } });
+  });
+  return found;
+}
