@@ -88,13 +88,20 @@ function reaction(event: TellingEvent, at: number, { language, seed, turn }: Tur
   return {
     ...bare(event),
     people: [who],
-    action: reactionOf(who, event.kind, language, at + seed + turn),
+    action: reactionOf(who, MOCKS.test(event.action) ? 'lose' : event.kind, language, at + seed + turn),
     shot: 'close-up',
   };
 }
 
+/** Who is laughed at does not laugh. */
+const MOCKS =
+  /\blaugh(?:s|ed|ing)? at\b|\b(?:mock|teas|ridicul)(?:es?|ed|ing|s)?\b|\bmakes? fun of\b|からか|嘲笑|馬鹿にす|バカにす/i;
+
 function detail(event: TellingEvent, _at: number, { language, turn }: Turn): DraftPanel | null {
-  const things = event.things.filter((one) => !event.people.some((name) => name.toLowerCase() === one));
+  const place = event.place?.toLowerCase() ?? '';
+  const things = event.things.filter(
+    (one) => !place.includes(one) && !event.people.some((name) => name.toLowerCase() === one),
+  );
   const thing = things[turn];
   if (thing === undefined) return null;
   return {

@@ -3,6 +3,7 @@ import { BEAT_PATTERNS, type BeatKind } from './beat-lines';
 import { roleOfWord } from '../characters/roles';
 import { escaped } from '../script/words/word-patterns';
 import { readPlaceWords } from '../places/read-place-words';
+import { pronounsIn } from './read-pronouns';
 import { isSamePerson, type UnderstoodPerson } from './understand-people';
 import type { PremisePart } from './split-premise';
 import { QUOTED, withSubject } from './sentences';
@@ -51,7 +52,11 @@ export function eventsOf(
         : toldEvent(withSubject(part.text, events.at(-1)?.people ?? [], language), people, recent);
     if (event.people.length > 0) {
       const now = event.people.flatMap((name) => people.filter(({ person }) => person.name === name));
-      recent = [...now, ...recent.filter((one) => !now.includes(one))];
+      // Who is meant by a pronoun goes on to be meant.
+      const meant = now.filter(
+        ({ calls }) => !calls.some((call) => wordAt(part.text.toLowerCase(), call.toLowerCase()) >= 0),
+      );
+      recent = [...new Set([...(meant.length < now.length ? meant : []), ...now, ...recent])];
     }
     events.push({ ...event, where: joined(heading, event.where) });
     heading = NOWHERE;
@@ -163,6 +168,8 @@ function thingsIn(text: string): string[] {
         !/^watch$/i.test(words) ||
         !/^ (?:the|an?|her|him|it|as|over|from|them|his|their|each|how|what|tv)\b/i.test(text.slice(to)),
     )
+    // "faster than any bird", "like a stone": only compared with.
+    .filter(({ from }) => !/\b(?:than|like|as if) (?:any |an? |the )?(?:[\p{L}-]+ )?$/iu.test(text.slice(0, from)))
     .map(({ words }) => words.toLowerCase());
   return [...new Set(found)];
 }
@@ -266,24 +273,29 @@ export function whoIn(
     const places = one.calls.map((call) => wordAt(lower, call.toLowerCase())).filter((at) => at >= 0);
     if (places.length > 0) found.push({ one, at: Math.min(...places) });
   }
-  const pronouns: readonly (readonly [RegExp, 'female' | 'male'])[] = [
-    [/\b(?:she|her)\b|彼女/iu, 'female'],
-    [/\b(?:he|him|his)\b|彼(?!女)/iu, 'male'],
-  ];
-  for (const [pattern, sex] of pronouns) {
-    const at = lower.search(pattern);
-    const isNamed = found.some(
-      ({ one, at: place }) => place < at && (one.person.sex === sex || one.person.sex === null),
-    );
-    const meant = at >= 0 && !isNamed ? recent.find(({ person }) => person.sex === sex) : undefined;
+  for (const { sex, is, at } of pronounsIn(lower)) {
+    const fits = ({ one: { person }, at: place }: { one: UnderstoodPerson; at: number }): boolean =>
+      place < at && (person.sex === sex || person.sex === null);
+    const before = found.filter(fits).sort((one, other) => one.at - other.at);
+    // Nobody laughs at himself: whom it is done to is not who does it.
+    const isNamed = is === 'object' ? before.length > 1 : before.length > 0;
+    const meant = isNamed ? undefined : recent.find((one) => one.person.sex === sex && one !== before[0]?.one);
     if (meant && !found.some(({ one }) => one === meant)) found.push({ one: meant, at });
   }
   if (/\b(?:they|both|together|the two|each other|them)\b|二人|みんな/iu.test(lower))
     for (const one of recent.slice(0, 3).toSorted((a, b) => people.indexOf(a) - people.indexOf(b)))
       if (!found.some((each) => each.one === one)) found.push({ one, at: lower.length });
+  const thing = IT.exec(lower);
+  const animal = thing === null ? undefined : recent.slice(0, 3).find(({ person }) => person.kind !== 'human');
+  if (thing !== null && animal && !found.some(({ one }) => one === animal))
+    found.push({ one: animal, at: thing.index });
   if (found.length === 0 && /\b(?:it|who)\b/.test(lower) && recent[0]) found.push({ one: recent[0], at: 0 });
   return found.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
+
+/** Not of the weather, the hour or what turns out. */
+const IT =
+  /\bit\b(?!['’]s\b)(?! (?:is|was|has been|had been|will be|seems?|turns out|takes|took|happens|rains?|rained|snows?|snowed|gets? (?:dark|late|cold|light|warm)|starts? to|begins? to|stops? (?:raining|snowing)))/;
 
 function wordAt(lower: string, call: string): number {
   if (!/^\p{Script=Latin}/u.test(call)) return lower.indexOf(call);

@@ -8,8 +8,9 @@ export interface PronounReading {
 }
 
 /**
- * Reads the pronouns of a text of English or Japanese: each means whoever of a fitting sex was spoken of last, who does
- * something before whom it is done to.
+ * Reads the pronouns of a text of English or Japanese: each means whoever of a fitting sex was spoken of last. Who was meant
+ * by a pronoun in a sentence is meant by those of the next (Grosz, Joshi, Weinstein 1995, Centering, rule 1), and who does
+ * something comes before whom it is done to.
  * @param people the words by which each is called
  */
 export function readPronouns(text: string, people: readonly (readonly string[])[]): PronounReading {
@@ -21,24 +22,29 @@ export function readPronouns(text: string, people: readonly (readonly string[])[
     const isGroup = /\b(?:they|both|the two)\b|二人/iu.test(clause);
     if (isGroup) recent = [...recent.slice(0, 3)].sort((a, b) => a - b).concat(recent.slice(3));
     const named: number[] = [];
+    const meant: number[] = [];
     for (const event of events) {
       if ('person' in event) {
         if (!named.includes(event.person)) named.push(event.person);
         continue;
       }
-      const order = [...named, ...recent.filter((one) => !named.includes(one))];
+      const others = recent.filter((one) => !named.includes(one));
+      // Nobody laughs at himself: whom it is done to is not who does it.
+      const order = event.is === 'object' ? (others.length > 0 ? others : named.slice(1)) : [...named, ...others];
       const same = order.find((one) => sexes[one] === event.sex);
       const fits = (one: number): boolean => sexes[one] === null && hinted(people[one] ?? []) !== other(event.sex);
       const candidate =
         same ??
-        (event.isSubject ? undefined : order.find((one) => fits(one) && !isAnimal(people[one] ?? []))) ??
+        (event.is === 'subject' ? undefined : order.find((one) => fits(one) && !isAnimal(people[one] ?? []))) ??
         order.find(fits) ??
         order.find((one) => sexes[one] === null);
       if (candidate !== undefined && sexes[candidate] === null) sexes[candidate] = event.sex;
       if (candidate !== undefined && event.at === 0) spokenOf.push({ person: candidate, clause });
-      if (candidate !== undefined) recent = [candidate, ...recent.filter((one) => one !== candidate)];
+      if (candidate === undefined) continue;
+      if (event.is !== 'possessive' && !meant.includes(candidate)) meant.push(candidate);
+      recent = [candidate, ...recent.filter((one) => one !== candidate)];
     }
-    recent = [...named, ...recent.filter((one) => !named.includes(one))];
+    recent = [...new Set([...meant, ...named, ...recent])];
   }
   return { sexes, spokenOf };
 }
@@ -77,9 +83,10 @@ interface Mention {
 }
 interface Pronoun {
   readonly sex: 'female' | 'male';
-  readonly isSubject: boolean;
+  readonly is: PronounRole;
   readonly at: number;
 }
+export type PronounRole = 'subject' | 'object' | 'possessive';
 
 function mentionsIn(clause: string, people: readonly (readonly string[])[]): Mention[] {
   const lower = clause.toLowerCase();
@@ -94,12 +101,26 @@ function mentionsIn(clause: string, people: readonly (readonly string[])[]): Men
   );
 }
 
-function pronounsIn(clause: string): Pronoun[] {
-  return [...clause.matchAll(/\b(she|her|hers|herself|he|him|his|himself)\b|(彼女)|(彼)(?!女)/giu)].map(
+/** The pronouns of a clause in order: whether each does something, has something done to it, or owns something. */
+export function pronounsIn(clause: string): Pronoun[] {
+  return [...clause.matchAll(/\b(?:s?he|hers?|herself|him|his|himself)\b|彼女|彼(?!女)/giu)].map(
     ({ 0: word, index }) => ({
       sex: /^(?:she|hers?|herself|彼女)$/i.test(word) ? 'female' : 'male',
-      isSubject: /^(?:she|he|彼女|彼)$/i.test(word),
+      is: roleOf(word.toLowerCase(), clause.slice(index + word.length)),
       at: index,
     }),
   );
+}
+
+function roleOf(word: string, behind: string): PronounRole {
+  if (/^(?:s?he|彼女?)$/.test(word)) return /^[彼]/.test(word) && /^(?:を|に|と)/.test(behind) ? 'object' : 'subject';
+  if (word === 'him') return 'object';
+  // "sees her in the hall", "sees her hat".
+  if (word === 'her')
+    return /^(?:\s*[,.;:!?…"”]|\s*$|\s+(?:in|on|at|to|from|with|by|for|and|but|or|as|into|out|off|up|down|back|away|home|over|under|through|that|how|why|where|what|who|when|while|until|because|if|again|alone|too|there|here|an?|the|so|not|never|always)\b)/i.test(
+      behind,
+    )
+      ? 'object'
+      : 'possessive';
+  return 'possessive';
 }

@@ -17,7 +17,7 @@ export interface SaidPlace {
 const NO_PLACES = /宇宙飛行士|海賊|空手家|山番|海女|山賊/gu;
 /** A place that only says what kind of person or thing something is: "lighthouse keeper". */
 const OF_SOMETHING =
-  /^(?:['’]s)?[ -](?:keeper|clerk|owner|guard|attendant|cook|chef|master|worker|nurse|teacher|manager|librarian|girl|boy|cat|dog|ghost|door|bell|roof|gate|window|band|team|club|play|uniform|light|captain|president|engine|ticket)s?\b/i;
+  /^(?:['’]s)?[ -](?:keeper|clerk|owner|guard|attendant|cook|chef|master|worker|nurse|teacher|manager|librarian|girl|boy|cat|dog|ghost|door|bell|roof|gate|window|band|team|club|play|uniform|light|captain|president|engine|ticket|driver|conductor|stop|line|route|ride|fare)s?\b/i;
 const HOUR = /\b(?:at )?(\d{1,2})(?::\d\d)?\s*(a\.?m|p\.?m)\b\.?/i;
 
 /** Reads where and when a text in English or Japanese happens. */
@@ -51,10 +51,12 @@ function placesOf(text: string): NonNullable<SaidPlace['place']>[] {
   const main = words.find(({ value }) => value === scene) ?? words[0];
   const further = FURTHER_PLACES.flatMap(({ english, japanese, scene: nearest }) => {
     const hit = english.exec(text) ?? japanese.exec(text);
-    const name = hit?.[1]?.trim();
-    return hit === null || name === undefined
-      ? []
-      : [{ name, scene: nearest, isExact: false, at: hit.index, isBeside: false, isMain: false }];
+    const said = hit?.[1]?.trim();
+    if (hit === null || said === undefined) return [];
+    // "A tired bus driver": it is not the bus that is tired.
+    const isBeside = OF_SOMETHING.test(text.slice(hit.index + hit[0].length));
+    const name = isBeside ? (said.split(' ').at(-1) ?? said) : said;
+    return [{ name, scene: nearest, isExact: false, at: hit.index, isBeside, isMain: false }];
   });
   const own = words.map((word) => ({
     name: nameOf(text, word.from, word.to),
