@@ -2,6 +2,8 @@ import { PipelineError } from '../error';
 import type { ModelGraph, OpenedModel } from '../models/opened-model';
 import type { InferenceRuntime } from '../runtime/inference-runtime';
 import { fromGraphTensor, joinFloats, toGraphTensor } from '../runtime/graph-tensor';
+import type { Planes } from './planes';
+import { runTiled } from './run-tiled';
 import type { LatentShape } from './unet-condition';
 
 interface CodecEnvironment {
@@ -26,9 +28,9 @@ export async function encodePixels(
 ): Promise<Float32Array> {
   const file = o.model.graphs.vaeEncoder;
   if (!file) throw new PipelineError('capability-missing', `The model "${o.model.id}" has no VAE encoder.`);
-  const { channels, data } = await runFirst(o, file, {
-    values: pixels,
-    shape: [1, 3, size.heightPx, size.widthPx],
+  const { channels, data } = await runCodec({ ...size, data: pixels, channels: 3 }, file, {
+    ...o,
+    pixels: size.heightPx * size.widthPx,
     doing: 'reading the picture to start from',
   });
   const { scalingFactor, shiftFactor } = o.model.vae;
@@ -66,33 +68,51 @@ export async function decodeLatents(
   const item = channels * height * width;
   const pictures: Float32Array[] = [];
   for (let i = 0; i < batch; i++) {
-    const values = scaled.subarray(i * item, (i + 1) * item);
-    const shape = [1, channels, height, width];
-    const file = o.model.graphs.vaeDecoder;
-    pictures.push((await runFirst(o, file, { values, shape, doing: 'decoding the picture' })).data);
+    const data = scaled.subarray(i * item, (i + 1) * item);
+    const pixels = height * width * o.model.vae.downscale ** 2;
+    const planes = { data, channels, heightPx: height, widthPx: width };
+    const run = { ...o, pixels, doing: 'decoding the picture' };
+    pictures.push((await runCodec(planes, o.model.graphs.vaeDecoder, run)).data);
   }
   return joinFloats(pictures);
 }
 
-async function runFirst(
-  { runtime, signal }: CodecEnvironment,
+interface CodecRun extends CodecEnvironment {
+  /** Pixels of the picture. */
+  readonly pixels: number;
+  readonly doing: string;
+}
+
+/** In one piece where memory allows it, else tile by tile. */
+async function runCodec(
+  input: Planes,
   file: ModelGraph,
-  feed: { values: Float32Array; shape: readonly number[]; doing: string },
+  o: CodecRun,
+): Promise<{ channels: number | undefined; data: Float32Array }> {
+  const { tiled } = file;
+  const mostPx = tiled ? (o.runtime.workBytes ?? Infinity) / tiled.bytesPerPx : Infinity;
+  const answer =
+    tiled && o.pixels > mostPx ? await runTiled(input, { ...o, graph: tiled, mostPx }) : await runFirst(input, file, o);
+  if (answer.data.every(Number.isFinite)) return answer;
+  throw new PipelineError(
+    'graph-not-finite',
+    `${file.path} gave numbers that are not finite while ${o.doing}. A VAE in float16 may overflow: use a float32 one.`,
+  );
+}
+
+async function runFirst(
+  { data: values, channels, heightPx, widthPx }: Planes,
+  file: ModelGraph,
+  { runtime, signal, doing }: CodecRun,
 ): Promise<{ channels: number | undefined; data: Float32Array }> {
   const graph = await runtime.load(file.source);
   const [spec] = graph.inputs;
   const [output] = graph.outputs;
   if (!spec || !output) throw new PipelineError('model-foreign-graph', `${file.path} has no input or no output.`);
-  const feeds = { [spec.name]: toGraphTensor(feed.values, feed.shape, spec) };
-  const options = { outputs: [output.name], doing: feed.doing, ...(signal && { signal }) };
+  const feeds = { [spec.name]: toGraphTensor(values, [1, channels, heightPx, widthPx], spec) };
+  const options = { outputs: [output.name], doing, ...(signal && { signal }) };
   const tensor = (await runtime.run(graph, feeds, options))[output.name];
   if (!tensor) throw new PipelineError('model-foreign-graph', `${file.path} gave no "${output.name}".`);
   const { data, shape } = fromGraphTensor(tensor);
-  if (!data.every(Number.isFinite)) {
-    throw new PipelineError(
-      'graph-not-finite',
-      `${file.path} gave numbers that are not finite while ${feed.doing}. A VAE in float16 may overflow: use a float32 one.`,
-    );
-  }
   return { channels: shape[1], data };
 }

@@ -2,6 +2,26 @@ import type { GraphSource } from '../runtime/inference-runtime';
 import type { TensorSpec } from '../tensor';
 import type { UsedNetworks } from './used-networks';
 
+/**
+ * A VAE's decoder or encoder in two parts, for pictures whose pixels take more memory than there is. All tiles are given the
+ * same statistics of their norms.
+ */
+export interface TiledGraph {
+  readonly side: 'encoder' | 'decoder';
+  /** The part of few pixels, which sees the whole: a decoder's first, an encoder's last. */
+  readonly whole: GraphSource;
+  /** The part of many pixels, which runs tile by tile. */
+  readonly tile: GraphSource;
+  /** That part upon several samples, to the statistics of its norms. */
+  readonly measure: GraphSource;
+  /** How far around a tile its answer depends on, in pixels of its input. */
+  readonly margin: number;
+  /** Pixels of the picture to one between the parts, along one side. */
+  readonly scale: number;
+  /** Bytes that a run in one piece takes for each pixel of the picture, about. */
+  readonly bytesPerPx: number;
+}
+
 /** One graph of a model with what it says of itself. */
 export interface ModelGraph {
   /** The file that holds it or its weights, for sentences. */
@@ -12,6 +32,8 @@ export interface ModelGraph {
   readonly outputs: readonly TensorSpec[];
   /** The folder's `config.json`, or an empty record. */
   readonly config: Readonly<Record<string, unknown>>;
+  /** The same in parts, where it can be had so. */
+  readonly tiled?: TiledGraph | null;
 }
 
 /** What a model can do, read from its graphs' inputs and its configuration. */

@@ -32,6 +32,8 @@ export interface OrtRuntimeOptions {
   readonly runTimeoutMs: number;
   /** How long one load may take, the start of the process included. */
   readonly loadTimeoutMs: number;
+  /** How many bytes one run may take beside the weights: what needs more is done in parts. Not limited when absent. */
+  readonly workBytes?: number;
   /** Keeps the peak low at some cost in time: no memory arena. */
   readonly lowMemory?: boolean;
 }
@@ -58,6 +60,7 @@ function describe(device: string): string {
 
 class OrtRuntime implements InferenceRuntime {
   readonly description: string;
+  readonly workBytes: number | undefined;
   readonly #options: OrtRuntimeOptions;
   readonly #hostOptions: HostOptions;
   readonly #keeper: HostKeeper;
@@ -73,6 +76,7 @@ class OrtRuntime implements InferenceRuntime {
   constructor(options: OrtRuntimeOptions) {
     this.#options = options;
     this.description = describe(options.device);
+    this.workBytes = options.workBytes;
     this.#hostOptions = {
       device: options.device,
       threads: options.threads ?? null,
@@ -186,10 +190,11 @@ class OrtRuntime implements InferenceRuntime {
     if (reply.kind === 'failed') throw loadError(files.name, this.#options.device, reply.message);
     if (reply.kind !== 'loaded') throw unexpected(reply);
     const ms = performance.now() - start;
+    const { cpuMs, peakBytes } = reply;
     try {
       const inputs = toTensorSpecs(files.name, reply.inputs);
       const outputs = toTensorSpecs(files.name, reply.outputs);
-      this.#emit({ type: 'loaded', graph: id, ms });
+      this.#emit({ type: 'loaded', graph: id, ms, cpuMs, peakBytes });
       return { inputs, outputs };
     } catch (error) {
       await this.#releaseSession(id, files.name);
@@ -229,7 +234,8 @@ class OrtRuntime implements InferenceRuntime {
     if (reply.kind === 'failed')
       throw new PipelineError('graph-failed', `The graph ${known.name} failed during ${doing}: ${reply.message}`);
     if (reply.kind !== 'ran') throw unexpected(reply);
-    this.#emit({ type: 'run', graph: known.handle.id, ms: reply.ms });
+    const { ms, cpuMs, peakBytes } = reply;
+    this.#emit({ type: 'run', graph: known.handle.id, ms, cpuMs, peakBytes });
     return mapValues(reply.outputs, ({ type, shape, array }) => tensorFromBytes(type, shape, arrays[array]!));
   }
 

@@ -48,10 +48,19 @@ export interface RunOptions {
   readonly doing?: string;
 }
 
+/** What a load or a run cost where the graph runs. */
+export interface GraphCost {
+  /** Processor time over all threads. */
+  readonly cpuMs: number;
+  /** The most memory that the process with the graphs held so far, mapped files included. */
+  readonly peakBytes: number;
+}
+
+/** A cost is told by runtimes that share the machine. */
 export type RuntimeEvent =
-  | { readonly type: 'loaded'; readonly graph: string; readonly ms: number }
+  | ({ readonly type: 'loaded'; readonly graph: string; readonly ms: number } & Partial<GraphCost>)
   | { readonly type: 'released'; readonly graph: string; readonly reason: 'asked' | 'memory' | 'lost' }
-  | { readonly type: 'run'; readonly graph: string; readonly ms: number }
+  | ({ readonly type: 'run'; readonly graph: string; readonly ms: number } & Partial<GraphCost>)
   | { readonly type: 'restarted'; readonly reason: 'crashed' | 'stuck'; readonly doing: string };
 
 /**
@@ -61,6 +70,8 @@ export type RuntimeEvent =
 export interface InferenceRuntime {
   /** For people and recipes: runtime, version, device, such as `onnxruntime-node 1.30.0 cpu`. */
   readonly description: string;
+  /** Bytes that one run may take beside the weights; absent where nothing is known of the runtime's memory. */
+  readonly workBytes?: number | undefined;
   /**
    * Loads a graph, or hands back the warm one when the same source is loaded already.
    * @throws PipelineError `model-unreadable`, `runtime-crashed`, `runtime-stuck`, `runtime-unreachable`

@@ -2,9 +2,25 @@ import { availableParallelism, totalmem } from 'node:os';
 import { createOrtRuntime } from './create-ort-runtime';
 import type { InferenceRuntime } from './inference-runtime';
 
+/** A step of SDXL at its own size takes minutes on few processors, and many times that beside other work. */
+const RUN_TIMEOUT_MS = 40 * 60_000;
+const LOAD_TIMEOUT_MS = 10 * 60_000;
+/** Of the machine's memory: for weights, and for what one run makes of them. */
+const WEIGHTS_SHARE = 0.6;
+const WORK_SHARE = 0.3;
+
+/**
+ * Bytes of memory that this process may use: the machine's, or what a container leaves of it. It is what may be used and
+ * not what is free now, because how a picture is computed follows from it, and equal requests give equal pixels.
+ */
+export function machineMemory(): number {
+  const limit = process.constrainedMemory();
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+}
+
 /**
  * A runtime for one machine's drawings. Null takes the machine's own measure: all its threads, and six tenths of its
- * memory for weights. A run or a load that takes ten minutes is stuck.
+ * memory for weights. A run that takes forty minutes and a load that takes ten are stuck.
  */
 export function openMachineRuntime(o: {
   readonly device: 'cpu' | 'cuda';
@@ -14,8 +30,9 @@ export function openMachineRuntime(o: {
   return createOrtRuntime({
     device: o.device,
     threads: o.threads ?? availableParallelism(),
-    memoryBudgetBytes: o.weightsBytes ?? Math.floor(totalmem() * 0.6),
-    runTimeoutMs: 600_000,
-    loadTimeoutMs: 600_000,
+    memoryBudgetBytes: o.weightsBytes ?? Math.floor(machineMemory() * WEIGHTS_SHARE),
+    workBytes: Math.floor(machineMemory() * WORK_SHARE),
+    runTimeoutMs: RUN_TIMEOUT_MS,
+    loadTimeoutMs: LOAD_TIMEOUT_MS,
   });
 }

@@ -98,12 +98,23 @@ function sessionOptions(options, source) {
  * @returns {Promise<HostReply>}
  */
 async function load({ session: id, source, options }, arrays) {
+  const before = process.cpuUsage();
   const session =
     source.kind === 'file'
       ? await InferenceSession.create(source.path, sessionOptions(options, source))
       : await InferenceSession.create(arrayAt(arrays, source.array), sessionOptions(options, source));
   sessions.set(id, session);
-  return { kind: 'loaded', inputs: session.inputMetadata.map(toSpec), outputs: session.outputMetadata.map(toSpec) };
+  const [inputs, outputs] = [session.inputMetadata.map(toSpec), session.outputMetadata.map(toSpec)];
+  return { kind: 'loaded', inputs, outputs, ...costSince(before) };
+}
+
+/**
+ * Processor time since then, and the most memory that this process has held so far, mapped files included.
+ * @param {NodeJS.CpuUsage} before
+ */
+function costSince(before) {
+  const { user, system } = process.cpuUsage(before);
+  return { cpuMs: (user + system) / 1000, peakBytes: process.resourceUsage().maxRSS * 1024 };
 }
 
 /**
@@ -123,9 +134,11 @@ async function run(request, arrays, replyArrays) {
     if (tensor === undefined) throw new Error(`no kept tensor for ${name}`);
     feeds[name] = tensor;
   }
+  const before = process.cpuUsage();
   const start = performance.now();
   const results = await session.run(feeds, request.outputs);
   const ms = performance.now() - start;
+  const cost = costSince(before);
   /** @type {Record<string, SentTensor>} */
   const outputs = {};
   for (const name of request.outputs) {
@@ -133,7 +146,7 @@ async function run(request, arrays, replyArrays) {
     outputs[name] = { type: /** @type {SentTensor['type']} */ (type), shape: dims, array: replyArrays.length };
     replyArrays.push(/** @type {ArrayBufferView} */ (data));
   }
-  return { kind: 'ran', outputs, ms };
+  return { kind: 'ran', outputs, ms, ...cost };
 }
 
 /**

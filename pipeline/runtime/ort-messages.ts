@@ -1,4 +1,5 @@
 import type { TensorSpec, TensorType } from '../tensor';
+import type { GraphCost } from './inference-runtime';
 
 /** How the host is to make its sessions. */
 export interface HostOptions {
@@ -52,8 +53,12 @@ export interface HostValueSpec {
 
 /** What the host answers. */
 export type HostReply =
-  | { readonly kind: 'loaded'; readonly inputs: readonly HostValueSpec[]; readonly outputs: readonly HostValueSpec[] }
-  | { readonly kind: 'ran'; readonly outputs: Readonly<Record<string, SentTensor>>; readonly ms: number }
+  | (GraphCost & {
+      readonly kind: 'loaded';
+      readonly inputs: readonly HostValueSpec[];
+      readonly outputs: readonly HostValueSpec[];
+    })
+  | (GraphCost & { readonly kind: 'ran'; readonly outputs: Readonly<Record<string, SentTensor>>; readonly ms: number })
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly message: string };
 
