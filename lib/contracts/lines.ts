@@ -69,6 +69,10 @@ export const FILE_TROUBLES = [
   'not-text',
   'unknown-language',
   'original-changed',
+  /** Of several segments only some are translated: nothing is taken. */
+  'half-translated',
+  /** The file itself says that it is still to be translated. */
+  'not-translated',
 ] as const;
 
 /** What of a file can't be taken, and where. */

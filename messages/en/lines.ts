@@ -64,6 +64,8 @@ export const lines = {
     'not-text': 'Row {row, number}, {name}: the value is not text.',
     'unknown-language': '“{name}” is not a language of this project. Add it first to import it.',
     'original-changed': 'Row {row, number}: the original has changed since the export. Check the translation.',
+    'half-translated': 'Row {row, number}, {name}: only part of it is translated, so it was not taken.',
+    'not-translated': 'Row {row, number}, {name}: marked as not translated, so it was not taken.',
   },
   shownLanguage: 'Display language',
   count: '{done, number} of {all, number} shown',

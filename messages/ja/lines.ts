@@ -62,6 +62,8 @@ export const lines = {
     'not-text': '{row, number}行目、{name}：テキストではありません。',
     'unknown-language': '「{name}」はこの作品の言語ではありません。読み込むには先に追加してください。',
     'original-changed': '{row, number}行目：書き出し後に原文が変更されています。翻訳を確認してください。',
+    'half-translated': '{row, number}行目、{name}：一部しか翻訳されていないため、読み込みませんでした。',
+    'not-translated': '{row, number}行目、{name}：未翻訳の印が付いているため、読み込みませんでした。',
   },
   shownLanguage: '表示言語',
   count: '{all, number}件中{done, number}件',

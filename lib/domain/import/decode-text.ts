@@ -2,7 +2,7 @@ import { StoryFileError } from './story-source';
 
 const UTF_8 = 'utf-8';
 /** Tried where a text is no faultless UTF-8; the one whose letters are the likeliest counts. */
-const OTHERS = [UTF_8, 'shift_jis', 'euc-jp', 'iso-2022-jp', 'windows-1252'] as const;
+const OTHERS = [UTF_8, 'shift_jis', 'euc-jp', 'windows-1252'] as const;
 const SAMPLE_BYTES = 64 * 1024;
 
 /**
@@ -20,15 +20,23 @@ export function decodeText(bytes: Uint8Array): string {
   return text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replaceAll(/\0|\p{Surrogate}/gu, '');
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding that bytes of a text are in: by their mark, or the one that makes the likeliest letters of them. */
+export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const wide = wideOrder(sample);
   if (wide !== null) return wide;
+  if (isShifted(sample)) return 'iso-2022-jp';
   if (isDecodable(bytes, UTF_8)) return UTF_8;
   const scores = OTHERS.map((encoding) => ({ encoding, score: scoreOf(sample, encoding) }));
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).encoding;
+}
+
+/** Japanese of seven bits, which is faultless UTF-8 too, says where it begins. */
+function isShifted(sample: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(sample);
+  return text.includes('\u001B$B') || text.includes('\u001B$@');
 }
 
 /** UTF-16 without a mark: every second byte of Latin text is zero. */
@@ -52,7 +60,6 @@ function isDecodable(bytes: Uint8Array, encoding: string): boolean {
 
 /** How likely the letters are that an encoding makes of bytes: kana and kanji tell most, broken characters against. */
 function scoreOf(sample: Uint8Array, encoding: string): number {
-  if (encoding === 'iso-2022-jp' && !new TextDecoder('latin1').decode(sample).includes('\u001B$')) return -1;
   const text = new TextDecoder(encoding).decode(sample);
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const kana = count(/[\p{Script=Hiragana}ァ-ヺー、。「」]/gu);

@@ -1,8 +1,10 @@
 import { MOST_LETTERS, wordsSchema } from '@/lib/contracts/balloons';
 import type { Book } from '@/lib/contracts/books';
+import type { Language } from '@/lib/contracts/languages';
 import { MOST_DIFFERENCES, type FileTrouble, type LineDifference, type ReadLines } from '@/lib/contracts/lines';
 import { bookLines } from './book-lines';
 import type { FileRow, ReadFile } from './lines-file';
+import { inBookLanguages, languageMatcher } from './match-language';
 
 /**
  * What a file of lines would change in a book. Empty cells change nothing, for a table that was half filled in must not
@@ -10,7 +12,8 @@ import type { FileRow, ReadFile } from './lines-file';
  */
 export function compareLines(book: Pick<Book, 'pages' | 'languages'>, file: ReadFile): ReadLines {
   const lines = new Map(bookLines(book).map((line) => [line.balloonId, line]));
-  const troubles: FileTrouble[] = [...file.troubles, ...unknownLanguages(book, file)];
+  const matchOf = languageMatcher(book.languages);
+  const troubles: FileTrouble[] = [...file.troubles, ...unknownLanguages(file, matchOf)];
   const found = new Map<string, LineDifference[]>();
   for (const row of file.rows) {
     const line = lines.get(row.id);
@@ -22,13 +25,13 @@ export function compareLines(book: Pick<Book, 'pages' | 'languages'>, file: Read
       troubles.push({ kind: 'twice', row: row.row, name: row.id, length: null });
       continue;
     }
-    const [main = 'en'] = book.languages;
-    if (row.original !== null && unified(row.original) !== unified(line.words[main] ?? '')) {
+    if (isOtherOriginal(row, line.words, { main: book.languages[0] ?? 'en', matchOf })) {
       troubles.push({ kind: 'original-changed', row: row.row, name: row.id, length: null });
     }
     const differences: LineDifference[] = [];
+    const words = inBookLanguages(row.words, matchOf);
     for (const language of book.languages) {
-      const after = unified(row.words[language] ?? '');
+      const after = unified(words.get(language)?.text ?? '');
       const before = line.words[language] ?? '';
       if (after === '' || after === unified(before)) continue;
       const issue = issueWith(after, { row, language });
@@ -54,10 +57,31 @@ function unified(words: string): string {
   return words.replaceAll(/\r\n?/g, '\n');
 }
 
-function unknownLanguages({ languages }: Pick<Book, 'languages'>, { rows }: ReadFile): FileTrouble[] {
-  const seen = new Set(rows.flatMap(({ words }) => Object.keys(words)));
+type Matcher = ReturnType<typeof languageMatcher>;
+
+/** Whether what was translated says something else than the book does now, however its blanks are written. */
+function isOtherOriginal(
+  { original, originalLanguage }: FileRow,
+  words: Readonly<Record<Language, string>>,
+  { main, matchOf }: { readonly main: Language; readonly matchOf: Matcher },
+): boolean {
+  const language = originalLanguage === undefined ? main : matchOf(originalLanguage)?.language;
+  if (original === null || language === undefined) return false;
+  return lettersOf(original) !== lettersOf(words[language] ?? '');
+}
+
+const lettersOf = (words: string): string => words.normalize('NFC').replaceAll(/\s+/g, '');
+
+/** Codes that mean none of the book's languages, and those beside a nearer one. */
+function unknownLanguages({ rows }: ReadFile, matchOf: Matcher): FileTrouble[] {
+  const seen = new Set<string>();
+  const taken = new Set<string>();
+  for (const { words } of rows) {
+    for (const code of Object.keys(words)) seen.add(code);
+    for (const { code } of inBookLanguages(words, matchOf).values()) taken.add(code);
+  }
   return [...seen]
-    .filter((language) => !languages.includes(language))
+    .filter((code) => !taken.has(code))
     .map((name) => ({ kind: 'unknown-language', row: null, name: name.slice(0, 60), length: null }));
 }
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { MOST_COLUMNS, MOST_LINES, type FileTrouble } from '@/lib/contracts/lines';
-import { languageSchema } from '@/lib/contracts/languages';
 import { LinesFileError, type FileRow, type LinesToWrite, type ReadFile } from './lines-file';
+import { isLanguageCode } from './match-language';
 
 /** What stands before the languages. Only `id` is read again. */
 const COLUMNS = ['id', 'page', 'panel', 'speaker', 'voice', 'picture'];
@@ -38,20 +38,19 @@ function unguarded(cell: string): string {
 
 /** @throws LinesFileError without an `id` column or a language, and for what is no table */
 export function readLinesCsv(text: string): ReadFile {
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimiter: delimiterOf(text),
-    preview: MOST_LINES + 2,
-    skipEmptyLines: false,
-  });
+  const { delimiter, table } = splitDelimiter(text.replace(/^\uFEFF/, ''));
+  const parsed = Papa.parse<string[]>(table, { delimiter, preview: MOST_LINES + 2, skipEmptyLines: false });
   const broken = parsed.errors.find(({ type }) => type === 'Quotes');
   if (broken) throw new LinesFileError(`Row ${(broken.row ?? 0) + 1} has an unclosed quotation mark.`);
-  const [head = [], ...body] = parsed.data;
+  // Some programs leave lines empty above the table.
+  const headAt = Math.max(0, parsed.data.findIndex(isWritten));
+  const [head = [], ...body] = parsed.data.slice(headAt);
   if (body.length > MOST_LINES) throw new LinesFileError(`The file has more than ${MOST_LINES} rows.`);
   const { idAt, columns, troubles } = readHead(head);
   const rows: FileRow[] = [];
   for (const [index, cells] of body.entries()) {
-    const row = index + 2;
-    if (cells.every((cell) => cell.trim() === '')) continue;
+    const row = headAt + index + 2;
+    if (!isWritten(cells)) continue;
     const id = (cells[idAt] ?? '').trim().toLowerCase();
     if (id === '') {
       troubles.push({ kind: 'no-id', row, name: '', length: null });
@@ -63,11 +62,21 @@ export function readLinesCsv(text: string): ReadFile {
   return { rows, troubles };
 }
 
-/** Spreadsheets of other countries write semicolons or tabs; the first row says which. */
-function delimiterOf(text: string): string {
-  const [head = ''] = text.split(/[\r\n]/, 1);
-  const counted = [',', ';', '\t'].map((one) => ({ one, count: head.split(one).length }));
-  return counted.reduce((best, each) => (each.count > best.count ? each : best), { one: ',', count: 1 }).one;
+const isWritten = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
+
+/**
+ * Excel's `sep=;` above the table names what parts its cells; else spreadsheets of other countries write semicolons or tabs,
+ * and the first row says which.
+ */
+function splitDelimiter(text: string): { delimiter: string; table: string } {
+  const [named = '', quote = '', delimiter = ''] =
+    /^\s*("?)sep=(\\t|[^\r\n"])\1[^\S\r\n\t]*(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
+  if (named !== '' || quote !== '')
+    return { delimiter: delimiter === '\\t' ? '\t' : delimiter, table: text.slice(named.length) };
+  const [head = ''] = text.trimStart().split(/[\r\n]/, 1);
+  const counted = [',', ';', '\t', '|'].map((one) => ({ one, count: head.split(one).length }));
+  const best = counted.reduce((most, each) => (each.count > most.count ? each : most), { one: ',', count: 1 });
+  return { delimiter: best.one, table: text };
 }
 
 function readHead(head: readonly string[]) {
@@ -84,7 +93,7 @@ function readHead(head: readonly string[]) {
   const columns: { at: number; language: string }[] = [];
   for (const [at, name] of names.entries()) {
     if (name === '' || COLUMNS.includes(name.toLowerCase())) continue;
-    const isLanguage = languageSchema.safeParse(name).success && !columns.some(({ language }) => language === name);
+    const isLanguage = isLanguageCode(name) && !columns.some(({ language }) => language === name);
     if (isLanguage) columns.push({ at, language: name });
     else troubles.push({ kind: 'unknown-language', row: null, name: name.slice(0, 60), length: null });
   }

@@ -22,6 +22,9 @@ export interface FileRow {
   readonly id: string;
   /** What was translated, where the file says it. */
   readonly original: string | null;
+  /** The language that it is in, as the file names it; left out where the file doesn't. */
+  readonly originalLanguage?: string;
+  /** By the codes of languages as the file has them. */
   readonly words: Readonly<Record<string, string>>;
 }
 

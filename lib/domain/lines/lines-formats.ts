@@ -1,8 +1,10 @@
 import type { LinesFormat } from '@/lib/contracts/lines';
 import { readLinesCsv, writeLinesCsv } from './lines-csv';
-import { LinesFileError, type LinesToWrite, type ReadFile } from './lines-file';
+import { declaredEncoding, decodeLines } from './decode-lines';
+import type { LinesToWrite, ReadFile } from './lines-file';
 import { readLinesJson, writeLinesJson } from './lines-json';
-import { readLinesXliff, writeLinesXliff } from './lines-xliff';
+import { readLinesXliff } from './lines-xliff';
+import { writeLinesXliff } from './write-xliff';
 
 /** A book's lines as a file's text. */
 export function writeLines(book: LinesToWrite, format: LinesFormat): string {
@@ -23,27 +25,14 @@ export function writeLines(book: LinesToWrite, format: LinesFormat): string {
  * @throws LinesFileError for what is no file of lines
  */
 export function readLines(bytes: Uint8Array, format: LinesFormat): ReadFile {
-  const text = decode(bytes);
   switch (format) {
     case 'csv':
-      return readLinesCsv(text);
+      return readLinesCsv(decodeLines(bytes));
     case 'xliff':
-      return readLinesXliff(text);
+      return readLinesXliff(decodeLines(bytes, declaredEncoding(bytes)));
     case 'json':
-      return readLinesJson(text);
+      return readLinesJson(decodeLines(bytes, 'utf-8'));
     default:
       return format satisfies never;
-  }
-}
-
-/** UTF-8, or UTF-16 where the file begins by saying so, as spreadsheets write "Unicode text". */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new LinesFileError('The file is not UTF-8. Save it again as UTF-8.', { cause });
   }
 }
