@@ -13,7 +13,7 @@ import { getLettering } from '@/lib/server/lettering/get-lettering';
 import { copyLettering } from './launcher/copy-lettering';
 import { SHEETS, type Sheet, type SheetCase } from './letters/sheet-cases.data';
 
-/** `npm run letters`: forty lettered fields as the page's own code paints them, on sheets in docs/letters. */
+/** `npm run letters`: lettered fields as the page's own code paints them, on sheets in docs/letters. */
 const CELL_MM = { width: 64, height: 60 };
 const CAPTION_MM = 5;
 const PX_PER_MM = 9;
@@ -109,7 +109,7 @@ function tell(one: SheetCase, index: number): string {
 
 const page = `# Lettered balloons
 
-Forty fields as the page's own code paints them, in the browser, in pictures and in print alike. Made by
+Fields as the page's own code paints them, in the browser, in pictures and in print alike. Made by
 \`npm run letters\`; the same command makes the same sheets. [How letters are set](../lettering.md).
 
 ${rows.join('\n')}`;

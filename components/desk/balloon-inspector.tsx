@@ -2,12 +2,14 @@
 
 import { Trash2, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useTypefaces } from '@/lib/client/typefaces';
 import { MOST_LETTERS, type Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import { letteringIssues } from '@/lib/domain/page/balloons/balloon-letters';
 import { linkedWith } from '@/lib/domain/page/balloons/link-balloons';
 import { layerOfBalloon } from '@/lib/domain/page/selection/page-items';
 import { balloonsOfLayer } from '@/lib/domain/page/svg/painted-layers';
+import { boxedFace } from '@/lib/lettering/faces';
 import { Button } from '../ui/button';
 import { TextAreaField, TextField } from '../ui/field';
 import { BalloonLinkFields, BalloonTailFields } from './balloon-tail-fields';
@@ -151,8 +153,11 @@ function partnersOf(beside: readonly Balloon[], ids: readonly string[]): (readon
 
 function LetteringIssues({ balloon, language }: { readonly balloon: Balloon; readonly language: string }) {
   const t = useTranslations('balloon');
-  const { lettering } = useDeskFacts();
+  const { lettering, project } = useDeskFacts();
+  const { data: own } = useTypefaces(project.id);
   if (lettering === null) return null;
+  const nameOf = (face: string): string =>
+    boxedFace(face)?.name ?? own?.find(({ id }) => `own:${id}` === face)?.family ?? '';
   const issues = letteringIssues({ balloon, lettering, language });
   if (issues.length === 0) return null;
   return (
@@ -160,7 +165,10 @@ function LetteringIssues({ balloon, language }: { readonly balloon: Balloon; rea
       {issues.map((issue, index) => (
         <li key={`${issue.kind}${index}`} className="flex gap-1.5 text-small">
           <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
-          {t(`trouble.${issue.kind}`, { part: 'part' in issue ? issue.part : '' })}
+          {t(`trouble.${issue.kind}`, {
+            part: 'part' in issue ? issue.part : '',
+            font: 'face' in issue ? nameOf(issue.face) : '',
+          })}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { Cell } from './cell';
+import { columnText, uprightForms } from './column-signs';
 import { CLOSES, OPENS } from './japanese';
 import type { ShapedCluster } from './open-lettering';
 import { boundsOf, compose, moved, type Affine, type PlacedPath } from './path';
@@ -14,14 +15,24 @@ interface ColumnPart {
   readonly from: number;
 }
 
-/** Scripts whose letters lie on their side in a column (UTR 50, orientation R), full-width forms aside. */
-const LYING = String.raw`(?:(?![\uFF01-\uFF60])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Nd}])`;
+/** What stands upright in columns (UTR 50, orientation U): Japanese, Chinese, Korean, full-width forms. */
+const UPRIGHT = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u30FF\uFF01-\uFF60`;
+/** Letters of other scripts lie on their side, and so do digits. */
+const LYING = String.raw`(?:(?![${UPRIGHT}])[\p{L}\p{Nd}])`;
+const KEYCAP = String.raw`[0-9#*]\uFE0F?\u20E3`;
 const WORD = String.raw`${LYING}(?:[\p{M}'’.,:&/@%+-]|${LYING})*`;
-const PARTS = new RegExp(String.raw`[!?！？]{3}(?![!?！？])|[!?！？]{2}|${WORD}(?: +${WORD})*|\s+|[\s\S]`, 'gu');
+const PARTS = new RegExp(
+  String.raw`${KEYCAP}|[°º][CF](?!${LYING})|[!?！？]{3}(?![!?！？])|[!?！？]{2}|${WORD}(?: +${WORD})*|\s+|[\s\S]`,
+  'gu',
+);
+/** Signs that lie on their side as well (UTR 50, orientation R): quotation marks that are not Japanese, comparisons. */
+const LYING_SIGN = /^(?:["'“”‘’„‚«»‹›=<>|_≠≒≡≤≥≦≧≪≫±÷∥‖]|[＜＞｜＿])$/u;
 /** Short numbers, signs and initials stand side by side (tate-chu-yoko, JLREQ 3.2.5). */
-const ACROSS = /^(?:\d{1,3}|[!?！？]{2,3}|\p{Lu}{1,2})$/u;
+const ACROSS = /^(?:\d{1,3}|[!?！？]{2,3}|\p{Lu}{1,2}|[°º][CF])$/u;
 /** Lines and dots that run along the column (UTR 50, orientation Tr). */
-const LINES = /^[ー―—–…‥〜～＝]$/u;
+const LINES = /^[ー―—–‒─━…‥⋯〜～∼＝゠\-‐‑−－]$/u;
+/** Dots stand in the middle of the column. */
+const DOTS = /^[…‥⋯]$/u;
 /** Signs that turn with the column; a face without such forms has them turned here. */
 const TURNS = /^[：；（）「」『』【】〈〉《》〔〕［］｛｝〝〟]$/u;
 /** Between a bracket and the end of its square. */
@@ -38,7 +49,7 @@ export function columnCells(copy: Copy, from: number, to: number): Cell[] {
     const [start, end] = [Math.max(span.from, from), Math.min(span.to, to)];
     if (start >= end) return [];
     if (span.isUpright) return [acrossCell(copy, copy.text.slice(start, end), index)];
-    return partsOf(copy.text.slice(start, end), start).flatMap((part) => partCells(copy, part, index));
+    return partsOf(columnText(copy).slice(start, end), start).flatMap((part) => partCells(copy, part, index));
   });
 }
 
@@ -59,7 +70,8 @@ function partsOf(text: string, start: number): ColumnPart[] {
 function standOf(letters: string): Stand {
   if (/^[^\S\u3000]+$/u.test(letters)) return 'blank';
   if (ACROSS.test(letters)) return 'across';
-  return new RegExp(`^${LYING}`, 'u').test(letters) ? 'turned' : 'upright';
+  if (new RegExp(`^${KEYCAP}$`, 'u').test(letters)) return 'upright';
+  return LYING_SIGN.test(letters) || new RegExp(`^${LYING}`, 'u').test(letters) ? 'turned' : 'upright';
 }
 
 function partCells(copy: Copy, { stand, text, from }: ColumnPart, span: number): Cell[] {
@@ -116,13 +128,12 @@ function turned({ path, at }: PlacedPath, middle: number): PlacedPath {
 
 function uprightCells(copy: Copy, text: string, span: number): Cell[] {
   const isStressed = copy.spans[span]?.isStressed ?? false;
-  const written = text.replaceAll('!', '！').replaceAll('?', '？').replaceAll('~', '〜');
-  return copy.shape({ text: written, pen: 'down', isStressed }).map((cluster): Cell => {
+  return copy.shape({ text: uprightForms(text), pen: 'down', isStressed }).map((cluster): Cell => {
     const lying = TURNS.test(cluster.text) ? lyingForm(copy, cluster) : null;
     const glyphs = lying ?? cluster.glyphs;
     return {
       text: cluster.text,
-      glyphs: LINES.test(cluster.text) ? wholeDash(cluster, standing(glyphs)) : inSquare(cluster, glyphs),
+      glyphs: LINES.test(cluster.text) ? alongColumn(cluster, standing(glyphs)) : inSquare(cluster, glyphs),
       advance: cluster.advance,
       span,
       isJoined: false,
@@ -145,12 +156,17 @@ function standing(glyphs: readonly PlacedPath[]): readonly PlacedPath[] {
   return glyphs.map(({ path, at }) => ({ path, at: compose([0, 1, -1, 0, y, 0.5 - x], at) }));
 }
 
-/** Dashes are as long as their square, so that two are one line. */
-function wholeDash({ text, advance }: ShapedCluster, glyphs: readonly PlacedPath[]): readonly PlacedPath[] {
+/** A dash is as long as its square; dots stand in the middle of theirs. */
+function alongColumn({ text, advance }: ShapedCluster, glyphs: readonly PlacedPath[]): readonly PlacedPath[] {
   const box = boundsOf(glyphs);
-  if (box === null || !/^[―—]$/u.test(text)) return glyphs;
-  const stretch = advance / Math.max(0.1, box.bottom - box.top);
-  return glyphs.map(({ path, at }) => ({ path, at: compose([1, 0, 0, stretch, 0, -box.top * stretch], at) }));
+  if (box === null) return glyphs;
+  const move = (to: Affine) => glyphs.map(({ path, at }) => ({ path, at: compose(to, at) }));
+  if (/^[―—─━]$/u.test(text)) {
+    const stretch = advance / Math.max(0.1, box.bottom - box.top);
+    return move([1, 0, 0, stretch, 0, -box.top * stretch]);
+  }
+  if (!DOTS.test(text)) return glyphs;
+  return move(moved(-(box.left + box.right) / 2, (advance - box.top - box.bottom) / 2));
 }
 
 /** Some faces' forms for columns stand beside their square, or in its middle where brackets belong to an end. */

@@ -1,5 +1,8 @@
+import { twinsOf } from './twins';
+
 /** What a typeface can write; the scripts are ISO 15924's, in words. */
-export type Script = 'latin' | 'japanese' | 'cyrillic' | 'greek' | 'hebrew' | 'arabic';
+export type Script =
+  'latin' | 'japanese' | 'cyrillic' | 'greek' | 'hebrew' | 'arabic' | 'vietnamese' | 'thai' | 'korean' | 'emoji';
 /** What a letterer takes a typeface for. */
 export type FaceUse = 'talk' | 'whisper' | 'shout' | 'narration' | 'sound';
 
@@ -20,7 +23,7 @@ export interface BoxedFace {
   readonly isCapitals: boolean;
 }
 
-/** The typefaces in the box, all under the SIL Open Font Licence 1.1. The order is that in which they stand in for each other. */
+/** The typefaces in the box, all under the SIL Open Font Licence 1.1. `standInsFor` says which stand in for others. */
 export const FACES = {
   comic: {
     name: 'Comic Neue',
@@ -155,6 +158,42 @@ export const FACES = {
     stressed: null,
     isCapitals: false,
   },
+  /** Loops of Thai as a pen writes them; the Latin letters beside them have all marks of Vietnamese. */
+  thai: {
+    name: 'Itim',
+    file: 'Itim_400Regular.ttf',
+    from: 'itim/400Regular',
+    licence: 'OFL-1.1',
+    author: 'Copyright (c) 2015, Cadson Demak (info@cadsondemak.com), Copyright (c) 2014, Pablo Impallari',
+    scripts: ['thai', 'vietnamese', 'latin'],
+    uses: ['talk', 'narration'],
+    stressed: null,
+    isCapitals: false,
+  },
+  /** All 11,172 syllables of Hangul. */
+  korean: {
+    name: 'Gowun Dodum',
+    file: 'GowunDodum_400Regular.ttf',
+    from: 'gowun-dodum/400Regular',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2021 The Gowun Dodum Project Authors (https://github.com/yangheeryu/Gowun-Dodum)',
+    scripts: ['korean', 'vietnamese', 'latin'],
+    uses: ['talk', 'narration'],
+    stressed: null,
+    isCapitals: false,
+  },
+  /** Emoji as outlines, in one colour like other letters. */
+  emoji: {
+    name: 'Noto Emoji',
+    file: 'NotoEmoji_600SemiBold.ttf',
+    from: 'noto-emoji/600SemiBold',
+    licence: 'OFL-1.1',
+    author: 'Copyright 2013 Google LLC',
+    scripts: ['emoji'],
+    uses: ['talk'],
+    stressed: null,
+    isCapitals: false,
+  },
 } as const satisfies Record<string, BoxedFace>;
 
 export type FaceName = keyof typeof FACES;
@@ -172,23 +211,29 @@ export const FACE_NAMES = [
   'pencil',
   'round',
   'wide',
+  'thai',
+  'korean',
+  'emoji',
 ] as const satisfies readonly FaceName[];
 /** Those that a person chooses among; the others come along with one of them. */
-export const OFFERED_FACES: readonly FaceName[] = FACE_NAMES.filter((name) => name !== 'comicStressed');
+export const OFFERED_FACES: readonly FaceName[] = FACE_NAMES.filter(
+  (name) => name !== 'comicStressed' && name !== 'emoji',
+);
 /** Small ones that any text may need: they are opened first. */
 export const BASE_FACES = ['comic', 'comicStressed', 'wide', 'relief'] as const satisfies readonly FaceName[];
-/**
- * Which faces stand in for what another lacks, in this order. No others do, so that letters look the same whichever faces
- * happen to be open; `neededFaces` names the last one for every text that may come to it.
- */
-export const STAND_INS = ['comic', 'wide', 'relief', 'antique'] as const satisfies readonly FaceName[];
-
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const THAI = /\p{Script=Thai}/u;
+/** Letters that Vietnamese has and its neighbours have not: ơ, ư, and those with two marks or a dot below. */
+const VIETNAMESE = /[ơưƠƯ\u1EA0-\u1EF9]/u;
 
 /** The face that a text is set in when nobody chose one. */
 export function usualFace(text: string, isSound: boolean): FaceName {
+  if (HANGUL.test(text)) return 'korean';
+  if (THAI.test(text)) return 'thai';
   if (JAPANESE.test(text)) return isSound ? 'heavy' : 'antique';
-  return isSound ? 'sound' : 'comic';
+  if (isSound) return 'sound';
+  return VIETNAMESE.test(text.normalize('NFC')) ? 'thai' : 'comic';
 }
 
 /**
@@ -211,11 +256,48 @@ export function boxedFace(name: string): BoxedFace | null {
   return found === undefined ? null : FACES[found];
 }
 
-/** What the base faces may all lack: Japanese, and signs such as ♥ or →. */
-const BEYOND_BASE =
-  /[^\s\x20-\x7E‘’“”–—…\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{M}]/u;
+/** Which faces stand in for letters of a kind that another face lacks, the first that has them first. */
+interface Chain {
+  /** Of a letter with its marks. */
+  readonly of: RegExp;
+  readonly faces: readonly FaceName[];
+}
 
-/** What has to be open, besides the base faces, to set a text in a face: itself, and what stands in for what base faces lack. */
+/** Joined emoji, those with a skin tone, flags, keycaps, and signs that are asked for as emoji. */
+const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u20E3/u;
+const SPACED = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}`;
+
+/** The chain of fallback fonts, letter by letter. What none is of takes {@link ANY}. */
+const CHAINS: readonly Chain[] = [
+  { of: EMOJI, faces: ['emoji', 'antique'] },
+  { of: /^[\p{Script=Thai}฿]/u, faces: ['thai'] },
+  { of: /^\p{Script=Hangul}/u, faces: ['korean'] },
+  { of: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30FF\uFF00-\uFFEF]/u, faces: ['antique'] },
+  { of: /^(?:[ơưƠƯ\u1E00-\u1EFF]|\p{Script=Latin}\p{M})/u, faces: [...BASE_FACES, 'thai'] },
+  { of: new RegExp(String.raw`^[\s\x20-\x7E‘’“”–—…${SPACED}\p{M}]`, 'u'), faces: BASE_FACES },
+];
+const ANY: readonly FaceName[] = [...BASE_FACES, 'antique', 'emoji'];
+
+/**
+ * The faces that stand in for a letter, in order. No others do, so that letters look the same whichever faces happen to be
+ * open; {@link neededFaces} names them for every text that may come to one.
+ * @param letter with its marks, as people count letters
+ */
+export function standInsFor(letter: string): readonly FaceName[] {
+  const composed = letter.normalize('NFC');
+  return CHAINS.find(({ of }) => of.test(composed))?.faces ?? ANY;
+}
+
+/** What the base faces have without a doubt. */
+const PLAIN = /^[\x20-\x7E\s‘’“”–—…\u00C0-\u017E]*$/u;
+/** Signs with what is written on them or joined to them. */
+const MARKED = /[\p{L}\p{N}\p{P}\p{S}](?:\p{M}|\u200D)+/gu;
+
+/** What has to be open, besides the base faces, to set a text in a face: itself, and what may stand in for it. */
 export function neededFaces(text: string, face: string): string[] {
-  return BEYOND_BASE.test(text) && face !== 'antique' ? [face, 'antique'] : [face];
+  if (PLAIN.test(text)) return [face];
+  const letters = new Set([...text, ...text.normalize('NFC'), ...(text.match(MARKED) ?? [])]);
+  const written = [...letters].flatMap((letter) => [letter, ...twinsOf(letter).flatMap((twin) => [...twin])]);
+  const others = [...new Set(written.flatMap(standInsFor))].filter((name) => !BASE_FACES.some((one) => one === name));
+  return [...new Set([face, ...others])];
 }

@@ -1,8 +1,10 @@
 import { loadDefaultJapaneseParser } from 'budoux';
 import LineBreaker from 'linebreak';
+import { guillemets, mayBreakAtQuotes } from './guillemets';
 import { INSEPARABLE, JAPANESE, NOT_FIRST, NOT_LAST } from './japanese';
-import { lettersOf } from './open-lettering';
+import { lettersOf } from './letters-of';
 import { spansWithin, type Copy } from './prepare-copy';
+import { unspacedWordEnds } from './unspaced-words';
 
 /**
  * Why a line may end: the writer ended it, words or phrases part there, a hyphen stands there already, between letters
@@ -27,14 +29,22 @@ export function findBreaks(
 ): BreakPoint[] {
   const kinds = new Map<number, BreakKind>();
   for (const { at, kind } of unicodeBreaks(copy)) kinds.set(at, kind);
+  for (const at of unspacedWordEnds(copy.text)) if (!kinds.has(at)) kinds.set(at, 'phrase');
   for (const at of ellipsisBreaks(copy.text)) if (!kinds.has(at)) kinds.set(at, 'dash');
   if (most.isHyphenated) for (const at of hyphenBreaks(copy)) if (!kinds.has(at)) kinds.set(at, 'hyphen');
-  if (most.isCut) for (const at of letterEnds(copy.text)) if (!kinds.has(at)) kinds.set(at, 'cut');
+  if (most.isCut) for (const at of cutsOf(copy.text)) if (!kinds.has(at)) kinds.set(at, 'cut');
+  dropBesideQuotes(copy.text, kinds);
   for (const { from, to, reading, isUpright } of copy.spans) {
     if (reading === null && !isUpright) continue;
     for (let at = from + 1; at < to; at += 1) kinds.delete(at);
   }
   return [...kinds].map(([at, kind]) => ({ at, kind })).sort((a, b) => a.at - b.at);
+}
+
+function dropBesideQuotes(text: string, kinds: Map<number, BreakKind>): void {
+  const roles = guillemets(text);
+  if (roles.size === 0) return;
+  for (const [at, kind] of kinds) if (kind !== 'forced' && !mayBreakAtQuotes(text, at, roles)) kinds.delete(at);
 }
 
 function unicodeBreaks({ text, language }: Copy): BreakPoint[] {
@@ -47,7 +57,7 @@ function unicodeBreaks({ text, language }: Copy): BreakPoint[] {
     if (at >= text.length) break;
     const [before, after] = [letterBefore(text, at), letterAt(text, at)];
     if (before === '\n') points.push({ at, kind: 'forced' });
-    else if (isAllowed(text, at, before, after) && !isInside(at, counts))
+    else if (isAllowed(text, at, before, after) && !isInside(at, counts) && !isInNumber(before, after))
       points.push({ at, kind: kindOf(before, after, phrases?.has(at) ?? true) });
   }
   return points;
@@ -68,6 +78,11 @@ function countsIn(text: string): Span[] {
 
 function isInside(at: number, spans: readonly Span[]): boolean {
   return spans.some(({ from, to }) => at > from && at < to);
+}
+
+/** Full-width digits too are one number. */
+function isInNumber(before: string, after: string): boolean {
+  return /\p{Nd}/u.test(before) && /\p{Nd}/u.test(after);
 }
 
 function kindOf(before: string, after: string, isPhrase: boolean): BreakKind {
@@ -129,18 +144,26 @@ function hyphenBreaks(copy: Copy): number[] {
   });
 }
 
-function letterEnds(text: string): number[] {
+/** Anywhere between letters that kinsoku does not keep together, and within long rows of one sign. */
+function cutsOf(text: string): number[] {
   let at = 0;
   return lettersOf(text)
     .slice(0, -1)
     .map((letter) => (at += letter.length))
-    .filter((end) => !/\s/u.test(letterAt(text, end)));
+    .filter((end) => !/\s/u.test(letterAt(text, end)))
+    .filter((end) => isAllowed(text, end, letterBefore(text, end), letterAt(text, end)) || isInRow(text, end));
+}
+
+/** Two of the same sign are before and behind. */
+function isInRow(text: string, at: number): boolean {
+  return /(\P{M})\1\n\1\1/u.test(`${text.slice(Math.max(0, at - 4), at)}\n${text.slice(at, at + 4)}`);
 }
 
 function letterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 32);
 }
 
+/** Without its marks and variation selectors. */
 function letterBefore(text: string, at: number): string {
-  return [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+  return /(\P{M})\p{M}*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
 }

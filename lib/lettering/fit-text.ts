@@ -35,8 +35,10 @@ export interface FittedText {
   readonly overflows: boolean;
   /** No word and no phrase goes on in the next line. */
   readonly isWhole: boolean;
-  /** Letters that no open face has; they are left out. */
+  /** Letters that neither its face nor one that stands in for it has in any form; boxes stand for them. */
   readonly missing: readonly string[];
+  /** The face that it was asked for in. */
+  readonly face: string;
   readonly troubles: readonly Trouble[];
   /** Of the block of letters. */
   readonly extent: { readonly widthMm: number; readonly heightMm: number };
@@ -94,6 +96,7 @@ function measuredText(copy: Copy, fit: Fit, block: Block): MeasuredText {
     overflows: fit.overflows,
     isWhole: fit.isWhole,
     missing: copy.missing,
+    face: copy.face,
     troubles: [...copy.troubles, ...cutTroubles(copy, fit)],
     extent: { widthMm, heightMm },
   };
@@ -120,6 +123,7 @@ function warpedText(copy: Copy, room: RoomView, warp: Warp): FittedText {
     overflows: false,
     isWhole: true,
     missing: copy.missing,
+    face: copy.face,
     troubles: copy.troubles,
     extent: { widthMm, heightMm },
   };

@@ -3,11 +3,13 @@ export const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}�
 
 /** What no line may begin with (JIS X 4051, 4.3; JLREQ 3.1.7). */
 export const NOT_FIRST =
-  /^[、。，．・：；？！?!ー〜～…‥）」』】〉》〕］｝”’)\]}々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;%％‼⁇⁈⁉]/u;
+  /^[\u3099\u309A、。，．・：；？！?!ー〜～…‥）」』】〉》〕］｝”’)\]}々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;%％‼⁇⁈⁉゛゜ﾞﾟ〟｡､･ｰ｣]/u;
 /** What no line may end with (JIS X 4051, 4.4; JLREQ 3.1.8). */
-export const NOT_LAST = /[（「『【〈《〔［｛“‘([{¥￥$＄#＃№]$/u;
+export const NOT_LAST = /[（「『【〈《〔［｛“‘([{¥￥$＄#＃№〝｢]$/u;
 /** Pairs that stay together (JIS X 4051, 4.5; JLREQ 3.1.10). */
-export const INSEPARABLE = /^(?:……|‥‥|――|——|〜〜|！！|！？|？！|？？|!!|!\?|\?!|\?\?)$/u;
+export const INSEPARABLE = /^(?:[…‥⋯]{2}|[―—–‒─━]{2}|〜〜|[！!？?]{2})$/u;
+/** Dashes, which are one line when several follow each other. */
+export const DASH = /^[―—–‒─━]$/u;
 
 /** Full stops and commas, which may hang beyond a line's end (JIS X 4051, 4.8; JLREQ 3.8.2). */
 export const HANGS = /^[、。，．]$/u;

@@ -14,11 +14,12 @@ interface Sign {
   readonly isMark: boolean;
 }
 
-const SIGN = /\\[\\|｜《》*^]|\^(?:\d{1,4}|[!?！？]{2,3}|[A-Za-z0-9]{2,4})\^|[\s\S]/gu;
+/** Letters keep the marks and variation selectors behind them. */
+const SIGN = /\\[\\|｜《》*^]|\^(?:\d{1,4}|[!?！？]{2,3}|[A-Za-z0-9]{2,4})\^|\n|[^\n]\p{M}*/gu;
 const MARK = /^(?:[|｜《》*]|\^.+\^)$/u;
-const HAN = /^[\p{Script=Han}々〆ヶ〇]$/u;
+const HAN = /^[\p{Script=Han}々〆ヶ〇]\p{M}*$/u;
 /** A letter or a digit of a script that parts its words by spaces. */
-const WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]$/u;
+const WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]\p{M}*$/u;
 /** How much of the text around a trouble is told. */
 const AROUND = 12;
 

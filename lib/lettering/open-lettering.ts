@@ -1,8 +1,11 @@
 import type { Language } from './letter-style';
-import { STAND_INS } from './faces';
+import { faceChooser } from './choose-face';
+import { BASE_FACES } from './faces';
 import { hyphenateEnglish, type Hyphenator } from './hyphenate';
-import { boundsOf, moved, UNMOVED, type Path, type PlacedPath } from './path';
-import { glyphPath, openFace, shapeRaw, type HarfBuzz, type OpenFace, type PenDirection } from './shape-run';
+import type { PlacedPath } from './path';
+import { shapeParts } from './shape-parts';
+import { openFace, type HarfBuzz, type OpenFace, type PenDirection } from './shape-run';
+import { writeLetters, type WrittenLetters } from './write-letters';
 
 /** By name: those in the box as `FACES` has them, and typefaces that were brought in as `own:ID`. */
 export type FaceFiles = Readonly<Record<string, ArrayBuffer>>;
@@ -38,10 +41,10 @@ export interface RunToShape {
 export interface Lettering {
   /** Names of those that are open. */
   readonly faces: ReadonlySet<string>;
-  /** Letters of one direction, from left to right or from the top; those that the face lacks are taken from others. */
+  /** Letters of one direction, from left to right or from the top; those that the face lacks are taken from others, or are boxes. */
   readonly shape: (run: RunToShape) => readonly ShapedCluster[];
-  /** Letters (as people count them) that neither a face has nor one that stands in for it. */
-  readonly missing: (text: string, face: string) => string[];
+  /** A text as a face and those that stand in for it can write it, and the letters of which there is none, not even a twin. */
+  readonly written: (text: string, face: string) => WrittenLetters;
   readonly metrics: (face: string) => FaceMetrics;
   /** The parts of a word; one part where the language's patterns are not at hand. */
   readonly hyphenate: (word: string, language: Language) => readonly string[];
@@ -80,8 +83,8 @@ function openFaces(harfBuzz: HarfBuzz, faces: FaceFiles): Map<string, OpenFace> 
 const MOST_KNOWN = 8000;
 
 function letteringOf(harfBuzz: HarfBuzz, opened: Opened): Lettering {
-  const standIns = standInsOf(opened.faces);
-  const choose = faceChooser(opened.faces, standIns);
+  const anyFace = anyFaceOf(opened.faces);
+  const choose = faceChooser(opened.faces, anyFace);
   const known = new Map<string, readonly ShapedCluster[]>();
   const shape: Lettering['shape'] = (run) => {
     const key = `${run.face}\n${run.pen}\n${run.language ?? ''}\n${run.text}`;
@@ -90,12 +93,12 @@ function letteringOf(harfBuzz: HarfBuzz, opened: Opened): Lettering {
     known.set(key, found);
     return found;
   };
-  const first = (name: string): OpenFace => opened.faces.get(name) ?? choose('x', name) ?? standIns[0];
+  const first = (name: string): OpenFace => opened.faces.get(name) ?? choose.faceOf('x', name) ?? anyFace;
   const metrics = new Map<string, FaceMetrics>();
   return {
     faces: new Set(opened.faces.keys()),
     shape,
-    missing: (text, face) => [...new Set(lettersOf(text))].filter((letter) => choose(letter, face) === null),
+    written: (text, face) => writeLetters(text, (letter) => choose.writtenAs(letter, face)),
     metrics: (name) => {
       const found = metrics.get(name) ?? metricsOf(first(name));
       metrics.set(name, found);
@@ -115,122 +118,11 @@ function letteringOf(harfBuzz: HarfBuzz, opened: Opened): Lettering {
   };
 }
 
-function standInsOf(faces: ReadonlyMap<string, OpenFace>): [OpenFace, ...OpenFace[]] {
-  const open = STAND_INS.flatMap((name) => faces.get(name) ?? []);
-  const [first, ...others] = open.length === 0 ? faces.values() : open;
+/** Sets what is blank where the wanted face isn't open. */
+function anyFaceOf(faces: ReadonlyMap<string, OpenFace>): OpenFace {
+  const [first] = [...BASE_FACES.flatMap((name) => faces.get(name) ?? []), ...faces.values()];
   if (first === undefined) throw new RangeError('Lettering needs at least one font.');
-  return [first, ...others];
-}
-
-/** The face that sets a letter, the wanted one if it can; null where none has it. */
-type FaceChooser = (letter: string, wanted: string) => OpenFace | null;
-
-/** Nothing is seen of these (Default_Ignorable_Code_Point), so no face has to have them. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
-
-function faceChooser(faces: ReadonlyMap<string, OpenFace>, standIns: readonly OpenFace[]): FaceChooser {
-  const chosen = new Map<string, OpenFace | null>();
-  return (letter, wanted) => {
-    const key = `${wanted}\n${letter}`;
-    const known = chosen.get(key);
-    if (known !== undefined) return known;
-    const first = faces.get(wanted);
-    const all = first === undefined ? standIns : [first, ...standIns];
-    const signs = [...letter].filter((sign) => !UNSEEN.test(sign));
-    const has = ({ font }: OpenFace, sign: string): boolean =>
-      font.nominalGlyph(sign.codePointAt(0) ?? 0) !== undefined;
-    // A mark that a face lacks may still be part of a letter that it has.
-    const whole = letter.normalize('NFC');
-    const found =
-      all.find((face) => signs.every((sign) => has(face, sign))) ??
-      all.find((face) => [...whole].length === 1 && has(face, whole)) ??
-      null;
-    chosen.set(key, signs.length === 0 || /^\s+$/u.test(letter) ? (found ?? all[0] ?? null) : found);
-    return chosen.get(key) ?? null;
-  };
-}
-
-const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-/** As people count them: with their marks, and joined emoji as one. */
-export function lettersOf(text: string): string[] {
-  if (/^[\x20-\x7e]*$/.test(text)) return [...text];
-  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
-}
-
-/** Letters that share a face are shaped together; what no face has is left out. */
-function shapeParts(harfBuzz: HarfBuzz, run: RunToShape, choose: FaceChooser): ShapedCluster[] {
-  const parts: { from: number; text: string; face: OpenFace }[] = [];
-  let at = 0;
-  for (const letter of lettersOf(run.text)) {
-    const last = parts.at(-1);
-    const face = last !== undefined && followsFace(letter, last.face) ? last.face : choose(letter, run.face);
-    if (face !== null) {
-      if (last !== undefined && last.face === face && last.from + last.text.length === at) last.text += letter;
-      else parts.push({ from: at, text: letter, face });
-    }
-    at += letter.length;
-  }
-  const shaped = parts.map((part) => shapePart(harfBuzz, part, run));
-  return (run.pen === 'left' ? shaped.reverse() : shaped).flat();
-}
-
-/** Spaces and punctuation look like the letters that they follow. */
-function followsFace(letter: string, { font }: OpenFace): boolean {
-  if (/^\s$/u.test(letter)) return true;
-  return /^\p{P}$/u.test(letter) && font.nominalGlyph(letter.codePointAt(0) ?? 0) !== undefined;
-}
-
-/** A kana with a sound mark that no letter of its own has: あ゙. */
-const VOICED = /[\u3099\u309A]$/u;
-
-/** The mark in the upper right of the letter's square; faces draw it in a square of its own. */
-function voiceMark(path: Path, y: number, right: number): PlacedPath {
-  const box = boundsOf([{ path, at: UNMOVED }]);
-  return { path, at: moved(right - (box?.right ?? 0), y) };
-}
-
-/** In the order in which they stand. */
-function shapePart(
-  harfBuzz: HarfBuzz,
-  { from, text, face }: { from: number; text: string; face: OpenFace },
-  { pen, language }: RunToShape,
-): ShapedCluster[] {
-  const raw = shapeRaw(harfBuzz, face, { text, pen, language });
-  const rise = pen === 'down' ? columnRise(face) : 0;
-  const starts = [...new Set(raw.map(({ cluster }) => cluster))].sort((a, b) => a - b);
-  const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]));
-  const clusters: { start: number; glyphs: PlacedPath[]; advance: number }[] = [];
-  for (const { glyph, cluster, xAdvance, yAdvance, xOffset, yOffset } of raw) {
-    const last = clusters.at(-1);
-    const open = last?.start === cluster ? last : { start: cluster, glyphs: [], advance: 0 };
-    if (open !== last) clusters.push(open);
-    const [x, y] = [xOffset / face.upem, -yOffset / face.upem - rise];
-    const isOver = open.glyphs.length > 0 && VOICED.test(text.slice(cluster, ends.get(cluster)));
-    if (isOver) {
-      open.glyphs.push(voiceMark(glyphPath(face, glyph), y, pen === 'down' ? 0.5 : open.advance));
-      continue;
-    }
-    const path = glyph === 0 ? [] : glyphPath(face, glyph);
-    if (path.length > 0) {
-      open.glyphs.push({ path, at: pen === 'down' ? moved(x, open.advance + y) : moved(open.advance + x, y) });
-    }
-    open.advance += (pen === 'down' ? -yAdvance : xAdvance) / face.upem;
-  }
-  return clusters.map(({ start, glyphs, advance }) => ({
-    text: text.slice(start, ends.get(start)),
-    from: from + start,
-    glyphs,
-    advance,
-  }));
-}
-
-/** Where ideographs end above the base when a square holds them in its middle, in ems. */
-const IDEOGRAPH_TOP = 0.88;
-
-/** How much too low a face's letters stand in columns: without metrics for them they hang from its ascent. */
-function columnRise({ font, columnFont, upem }: OpenFace): number {
-  return columnFont === null ? font.hExtents().ascender / upem - IDEOGRAPH_TOP : 0;
+  return first;
 }
 
 function metricsOf({ font, upem }: OpenFace): FaceMetrics {

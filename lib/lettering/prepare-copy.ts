@@ -2,8 +2,9 @@ import type { Language } from './letter-style';
 import { bidiLevels } from './bidi-levels';
 import { boxedFace } from './faces';
 import { parseMarkup, type Piece } from './markup';
-import { lettersOf, type Lettering, type RunToShape, type ShapedCluster } from './open-lettering';
+import type { Lettering, RunToShape, ShapedCluster } from './open-lettering';
 import type { SetDirection } from './room';
+import { joinSoundMarks } from './sound-marks';
 import type { Trouble } from './trouble';
 
 /** Letters of a text that are set in one way. */
@@ -22,7 +23,7 @@ export interface Setting {
   readonly tracking: number;
 }
 
-/** A text that is ready to be set: without marks and without letters that no face has. */
+/** A text that is ready to be set: without marks, and written in letters that its face or another has. */
 export interface Copy extends Setting {
   /** Lines that the writer ended are parted by line feeds. */
   readonly text: string;
@@ -31,6 +32,7 @@ export interface Copy extends Setting {
   readonly levels: Uint8Array | null;
   /** Whether lines begin on the right. */
   readonly isRightToLeft: boolean;
+  /** Letters that no face has, nor a twin of them: they are drawn as boxes. */
   readonly missing: readonly string[];
   readonly troubles: readonly Trouble[];
   readonly shape: (
@@ -59,40 +61,30 @@ export function spansWithin(
   return found;
 }
 
-/** Reads the marks of a text, leaves out what no face has, and finds which way each letter goes. */
+/** Reads the marks of a text, writes what its face lacks by twins that the face has, and finds which way each letter goes. */
 export function prepareCopy(source: string, setting: Setting): Copy {
   const { lettering, face, language } = setting;
-  const { pieces, troubles } = parseMarkup(tidied(source));
-  const whole = pieces.map(({ text, reading }) => text + (reading ?? '')).join('');
-  const missing = lettering.missing(whole, face);
-  const gone = new Set(missing);
-  const without = (text: string): string =>
-    gone.size === 0
-      ? text
-      : lettersOf(text)
-          .filter((letter) => !gone.has(letter))
-          .join('');
+  const { pieces, troubles } = parseMarkup(joinSoundMarks(tidied(source)));
+  const missing = new Set<string>();
+  const written = (letters: string): string => {
+    const { text, lacking } = lettering.written(letters, face);
+    for (const letter of lacking) missing.add(letter);
+    return text;
+  };
   let text = '';
   const spans: Span[] = [];
   for (const piece of pieces) {
-    const letters = without(piece.text);
-    if (letters === '') continue;
-    const reading = piece.reading === null ? null : without(piece.reading);
-    spans.push({
-      ...piece,
-      reading: reading === '' ? null : reading,
-      from: text.length,
-      to: text.length + letters.length,
-    });
+    const letters = written(piece.text);
+    const reading = piece.reading === null ? null : written(piece.reading);
+    spans.push({ ...piece, reading, from: text.length, to: text.length + letters.length });
     text += letters;
   }
-  const directions = bidiLevels(text, language);
   return {
     ...setting,
     text,
     spans,
-    ...directions,
-    missing,
+    ...bidiLevels(text, language),
+    missing: [...missing],
     troubles,
     shape: shaperOf({ lettering, face, language }),
   };

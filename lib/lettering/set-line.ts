@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from './cell';
 import { columnCells } from './column-cells';
 import { dotOf, DOT_REACH } from './emphasis-dot';
+import { joinDashes } from './join-dashes';
 import { CLOSES, HANGS, JAPANESE, OPENS } from './japanese';
 import { boundsOf, compose, moved, type Affine, type Bounds, type PlacedPath } from './path';
 import type { Copy } from './prepare-copy';
@@ -71,7 +72,8 @@ function along(isRow: boolean, by: number): Affine {
 }
 
 function cellsOf(copy: Copy, from: number, to: number, isHyphenated: boolean): Cell[] {
-  const cells = copy.direction === 'horizontal' ? rowCells(copy, from, to) : columnCells(copy, from, to);
+  const set = copy.direction === 'horizontal' ? rowCells(copy, from, to) : columnCells(copy, from, to);
+  const cells = joinDashes(set, copy.direction);
   if (!isHyphenated) return cells;
   const isStressed = copy.spans[cells.at(-1)?.span ?? 0]?.isStressed ?? false;
   const hyphen = copy.shape({ text: '-', pen: 'right', isStressed }).map(({ text, glyphs, advance }): Cell => ({

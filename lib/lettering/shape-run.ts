@@ -1,4 +1,5 @@
 import type { Face, Font } from 'harfbuzzjs';
+import { letterFont } from './letter-font';
 import type { Command, Path } from './path';
 import { verticalMetrics } from './vertical-metrics';
 
@@ -37,7 +38,7 @@ export interface RawGlyph {
 export function openFace(harfBuzz: HarfBuzz, name: string, bytes: ArrayBuffer): OpenFace {
   const face = new harfBuzz.Face(new harfBuzz.Blob(bytes));
   if (face.collectUnicodes().length === 0) throw new RangeError(`The font ${name} has no glyphs.`);
-  const font = new harfBuzz.Font(face);
+  const font = letterFont(harfBuzz, face);
   return { name, font, columnFont: columnFontOf(harfBuzz, face, font), upem: face.upem, outlines: new Map() };
 }
 

@@ -81,7 +81,8 @@ export const balloon = {
   ownLicence: 'Uploaded to this project',
   trouble: {
     overflow: 'The text doesn’t fit, even at the smallest readable size. Enlarge the balloon, or set it to grow.',
-    missing: 'No font has these characters: {part}',
+    missing:
+      'The font {font} and its fallback fonts don’t have these characters: {part}. Boxes stand for them. Choose or upload a font that has them.',
     unpairedRuby: 'Incomplete ruby markup near “{part}”. It is shown as typed.',
     unpairedDots: 'Unclosed emphasis dots near “{part}”.',
     unpairedStress: 'Unclosed bold markup near “{part}”.',

@@ -40,5 +40,9 @@ export const typefaces = {
     greek: 'Greek',
     hebrew: 'Hebrew',
     arabic: 'Arabic',
+    vietnamese: 'Vietnamese',
+    thai: 'Thai',
+    korean: 'Korean',
+    emoji: 'Emoji',
   },
 };

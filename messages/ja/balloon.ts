@@ -81,7 +81,8 @@ export const balloon = {
   ownLicence: 'この作品にアップロード済み',
   trouble: {
     overflow: '読める最小の文字サイズでも入りません。フキダシを大きくするか、自動で拡大するように設定してください。',
-    missing: '対応するフォントがない文字：{part}',
+    missing:
+      'フォント「{font}」にも代替フォントにもない文字：{part}（□で表示）。この文字を含むフォントを選ぶか、アップロードしてください。',
     unpairedRuby: '「{part}」付近のルビの記法が閉じていません。入力のまま表示します。',
     unpairedDots: '「{part}」付近の傍点の記法が閉じていません。',
     unpairedStress: '「{part}」付近の強調の記法が閉じていません。',

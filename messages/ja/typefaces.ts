@@ -40,5 +40,9 @@ export const typefaces = {
     greek: 'ギリシャ文字',
     hebrew: 'ヘブライ文字',
     arabic: 'アラビア文字',
+    vietnamese: 'ベトナム語',
+    thai: 'タイ語',
+    korean: '韓国語',
+    emoji: '絵文字',
   },
 };

@@ -279,6 +279,30 @@ const MANY: Sheet = {
   ],
 };
 
+const speech = (says: string, text: string, more: Partial<CaseBalloon> = {}): SheetCase => ({
+  says,
+  balloons: [{ kind: 'speech', text, ...size(36, 44), ...more }],
+});
+
+const TWINS: Sheet = {
+  file: 'twins-and-fallbacks.png',
+  title: 'Twins, marks and fallback fonts',
+  cases: [
+    speech('Full-width forms by the signs that the font has', 'え～っ、１００％＋２－３？ ＃１＊（＞＜）'),
+    speech('Half-width kana, compatibility signs', 'ﾊﾞｰﾝ！ ㈱コマ、36℃で⑩番'),
+    speech('Marks of sound on any kana', 'あ゛あ゛っ、ン゛ー！ え゛え゛え゛…', { kind: 'shout', ...size(44, 50) }),
+    speech('Dashes of box lines, joined', 'そんな──まさか━━━'),
+    speech('Dots in the middle, quotes as columns have them', '“引用”だと…？‥それは“Hello”だ'),
+    speech('Readings on variation selectors', '葛\u{E0100}城《かつらぎ》の辻\u{E0100}《つじ》さん'),
+    { ...speech('French', '« Je reviendrai demain » dit-il ; puis « rien » !'), language: 'fr' },
+    { ...speech('Thai', 'สวัสดีครับ ผมชื่อโคมะ ยินดีที่ได้รู้จัก'), language: 'th' },
+    { ...speech('Korean', '안녕하세요, 저는 코마예요. ㅋㅋㅋ 뷁!'), language: 'ko' },
+    { ...speech('Vietnamese', 'Tiếng Việt một ngày mới, được không?'), language: 'vi' },
+    speech('Emoji', 'Hi 😀 👩‍🚀👍🏽🇯🇵1️⃣ ❤!'),
+    speech('A letter that no font has is a box, and told', 'नमस्ते said the letter.'),
+  ],
+};
+
 const sound = (says: string, balloon: Omit<CaseBalloon, 'kind'> & { readonly text: string }): SheetCase => ({
   says,
   balloons: [{ kind: 'sfx', ...balloon }],
@@ -322,4 +346,4 @@ const SOUNDS: Sheet = {
   ],
 };
 
-export const SHEETS: readonly Sheet[] = [ENGLISH, JAPANESE, MANY, SOUNDS];
+export const SHEETS: readonly Sheet[] = [ENGLISH, JAPANESE, MANY, TWINS, SOUNDS];

@@ -10,7 +10,8 @@ import { toTypefaces, typefaceInclude } from './typeface-view';
 
 /**
  * Brings a typeface into a project. For owners and editors. May be repeated: the same file is the same typeface, and one
- * that was put away comes back. Its file goes to members of the project alone, and into no export: pages hold outlines.
+ * that was put away comes back. Its file goes to members of the project alone, and into no export: pages hold outlines. Its
+ * names are in the language of who brings it, where the file has them.
  * @throws AppError `not-found`, `role-missing`, `typeface-unreadable`, `state-conflict` when there are too many,
  * `storage-limit-reached`
  */
@@ -19,7 +20,8 @@ export async function createTypeface(
   { projectId, bytes }: { projectId: string; bytes: Uint8Array },
 ): Promise<Typeface> {
   await requireProject(actor, projectId, 'edit');
-  const { family, style, ...facts } = await readTypeface(bytes);
+  const { locale } = await database().user.findUniqueOrThrow({ where: { id: actor.userId }, select: { locale: true } });
+  const { family, style, ...facts } = await readTypeface(bytes, locale);
   await requireStorage(actor.userId);
   const sha256 = await saveBlob(bytes, { mediaType: 'font/sfnt' });
   const data = { projectId, sha256, family, style, facts, authorId: actor.userId };

@@ -11,6 +11,8 @@ const HEIGHT = 30;
 const SIZE = 20;
 const WORDS = 'Hm… You came after all!';
 const JAPANESE_WORDS = 'ふん…来たんだ！永遠';
+const THAI_WORDS = 'มาแล้วเหรอ!';
+const KOREAN_WORDS = '흠… 왔구나!';
 
 /**
  * Some words in a typeface as an SVG picture: outlines in the colour of the text around it. For members of the project.
@@ -26,6 +28,8 @@ export async function getSpecimen(actor: Actor, projectId: string, face: string)
   const words = [
     ...(scripts.some((one) => one === 'latin') ? [WORDS] : []),
     ...(scripts.some((one) => one === 'japanese') ? [JAPANESE_WORDS] : []),
+    ...(scripts.some((one) => one === 'thai') ? [THAI_WORDS] : []),
+    ...(scripts.some((one) => one === 'korean') ? [KOREAN_WORDS] : []),
   ];
   const base = await getLettering();
   const lettering = own === null ? base : base.with(await openOwnFaces([own]));

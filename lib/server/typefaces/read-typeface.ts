@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EMBEDDINGS, TYPEFACE_SCRIPTS, type Embedding } from '@/lib/contracts/typefaces';
+import { letterFont } from '@/lib/lettering';
 import { AppError } from '../app-error';
+import { nameReader } from './read-names';
 
 /** What a typeface's file says of itself, as it is stored. */
 export const typefaceFactsSchema = z.object({
@@ -30,13 +32,14 @@ const MOST_WORDS = 4000;
  * What a typeface's file says of itself. The file is taken only if its directory of tables lies within it, HarfBuzz reads
  * it, and its letters have outlines. TrueType and OpenType files are taken; packed ones (WOFF, WOFF2) are not, since they
  * would have to be unpacked to be looked at, nor are collections, which hold several typefaces.
+ * @param language of the names that are wished; where the file has none of it they are English, else as the file has them
  * @throws AppError `typeface-unreadable` with what is wrong with it
  */
-export async function readTypeface(bytes: Uint8Array): Promise<ReadTypeface> {
+export async function readTypeface(bytes: Uint8Array, language = 'en'): Promise<ReadTypeface> {
   checkDirectory(bytes);
   const harfBuzz = await import('harfbuzzjs');
   try {
-    return describe(harfBuzz, bytes);
+    return describe(harfBuzz, bytes, language);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     throw unreadable('The font is damaged: its tables can’t be read.', cause);
@@ -88,28 +91,29 @@ function checkHead(view: DataView, { at, length }: { at: number; length: number 
   if (upem < 16 || upem > 16_384) throw unreadable('The font is damaged: its glyphs have no size.');
 }
 
-function describe(harfBuzz: typeof import('harfbuzzjs'), bytes: Uint8Array): ReadTypeface {
+function describe(harfBuzz: typeof import('harfbuzzjs'), bytes: Uint8Array, language: string): ReadTypeface {
   const blob = new harfBuzz.Blob(new Uint8Array(bytes).buffer);
   const face = new harfBuzz.Face(blob);
   // A view of the shaper's memory, which goes away when that grows.
   const codes = [...face.collectUnicodes()];
-  const font = new harfBuzz.Font(face);
+  const font = letterFont(harfBuzz, face);
   // Some letters are drawn, so that a broken outline shows here and not on somebody's page.
   const drawn = codes.slice(0, 400).filter((code) => {
     const glyph = font.nominalGlyph(code);
     return glyph !== undefined && font.glyphToJson(glyph).length > 0;
   });
   if (drawn.length === 0) throw unreadable('The font has no glyphs.');
-  const known = new Set(codes);
-  const has = (letters: string): boolean => [...letters].every((one) => known.has(one.codePointAt(0) ?? 0));
-  const name = (id: number, most = MOST_NAME): string => clean(face.getName(id, 'en')).slice(0, most);
+  const has = (letters: string): boolean =>
+    [...letters].every((one) => font.nominalGlyph(one.codePointAt(0) ?? 0) !== undefined);
+  const read = nameReader(face.referenceTable('name'), language);
+  const name = (ids: readonly number[], most = MOST_NAME): string => clean(read(ids)).slice(0, most);
   return {
     // The typographic names come first (16, 17), then those of four-style families (1, 2); OpenType, "name".
-    family: firstFilled([name(16), name(1), 'Untitled']),
-    style: firstFilled([name(17), name(2), 'Regular']),
-    copyright: name(0, MOST_WORDS),
-    licence: name(13, MOST_WORDS),
-    licenceUrl: webAddress(name(14, 400)),
+    family: firstFilled([name([16, 1]), name([4]), name([6]), 'Untitled']),
+    style: firstFilled([name([17, 2]), 'Regular']),
+    copyright: name([0], MOST_WORDS),
+    licence: name([13], MOST_WORDS),
+    licenceUrl: webAddress(name([14], 400)),
     embedding: embeddingOf(face.referenceTable('OS/2')),
     scripts: [...(has('AZaz') ? (['latin'] as const) : []), ...(has('あアー') ? (['japanese'] as const) : [])],
     glyphCount: codes.length,

@@ -72,14 +72,17 @@ export function wishedSize({ sizeMm, kind }: Pick<Balloon, 'sizeMm' | 'kind'>): 
 
 /** What a person should know of a balloon's letters. */
 export type LetteringIssue =
-  { readonly kind: 'overflow' } | { readonly kind: 'missing'; readonly part: string } | Trouble;
+  | { readonly kind: 'overflow' }
+  /** `face` is what lacks the letters: of the box, or `own:ID`. */
+  | { readonly kind: 'missing'; readonly part: string; readonly face: string }
+  | Trouble;
 
 export function letteringIssues(o: BalloonToSet): LetteringIssue[] {
   const letters = balloonLetters(o);
   if (letters === null) return [];
   return [
     ...(letters.overflows ? [{ kind: 'overflow' } as const] : []),
-    ...(letters.missing.length > 0 ? [{ kind: 'missing', part: letters.missing.join(' ') } as const] : []),
+    ...(letters.missing.length > 0 ? [{ kind: 'missing', part: letters.missing.join(' '), face: letters.face } as const] : []),
     ...letters.troubles,
   ];
 }

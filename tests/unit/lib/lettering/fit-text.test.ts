@@ -205,14 +205,26 @@ describe('Lines of Japanese', () => {
 });
 
 describe('What no face has', () => {
-  it('is told and left out, never a box', () => {
-    const { d, missing } = fitIn(lettering, { text: 'Hi 🦑👩‍🚀!' });
-    expect(missing).toEqual(['🦑', '👩‍🚀']);
-    expect(d).toBe(fitIn(lettering, { text: 'Hi !' }).d);
+  it('is told with the face that lacks it, and seen as a box', () => {
+    const { d, missing, face, lines } = fitIn(lettering, { text: 'Hi हि!', face: 'hand' });
+    expect(missing).toEqual(['हि']);
+    expect(face).toBe('hand');
+    expect(lines.join(' ')).toBe('Hi हि!');
+    const [box, two] = ['हि', 'ꦲ'].map((text) => fitIn(lettering, { text }).d);
+    expect(box).toBe(two);
+    expect(box).not.toBe('');
+    expect(d.length).toBeGreaterThan(fitIn(lettering, { text: 'Hi !', face: 'hand' }).d.length);
   });
 
-  it.each(['', '   ', '\n\n', '🦑', '\u200b'])('leaves nothing of %j', (text) => {
-    expect(fitIn(lettering, { text })).toMatchObject({ d: '', overflows: false });
+  it.each(['horizontal', 'vertical'] as const)('leaves its box inside the balloon: %s', (direction) => {
+    const room = rectangle(20, 20);
+    const { d, overflows } = fitIn(lettering, { text: '日हिꦲ本', room, direction });
+    expect(overflows).toBe(false);
+    expect(pointsOf(d).filter(([x, y]) => !isInsidePolygon({ x, y }, room.outline))).toEqual([]);
+  });
+
+  it.each(['', '   ', '\n\n', '\u200b'])('is nothing in %j', (text) => {
+    expect(fitIn(lettering, { text })).toMatchObject({ d: '', overflows: false, missing: [] });
   });
 });
 

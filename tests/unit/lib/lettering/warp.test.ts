@@ -83,7 +83,7 @@ describe('A sound', () => {
   });
 
   it('without letters is nothing', () => {
-    expect(fitIn(lettering, { text: '🦑', warp: warp({ bend: 'arc', amount: 1 }) }).d).toBe('');
+    expect(fitIn(lettering, { text: '\u200b', warp: warp({ bend: 'arc', amount: 1 }) }).d).toBe('');
   });
 });
 
