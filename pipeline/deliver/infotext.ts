@@ -3,18 +3,19 @@ import { generationRequestSchema, type GenerationRequest } from '../request';
 import { seedAfter } from '../seed';
 import { SAMPLER_LABELS, SCHEDULE_LABELS } from './infotext-names';
 import { applyJson, diffJson, type Json } from './json-patch';
-import { parseInfotext, quoteSetting } from './parse-infotext';
+import type { NetworkUse } from './foreign/foreign-settings';
+import { readSettingsText } from './foreign/read-settings-text';
+import { quoteSetting } from './parse-settings';
 import {
   CARRIED_KEYS,
   readInfotextChoices,
   type InfotextChoices,
   type UncarriedSetting,
 } from './read-infotext-choices';
+import { foreignNotes } from './foreign-notes';
 import { SOFTWARE } from './software';
 
 const KOMA_KEY = 'Koma';
-/** Longer texts are not read: A1111's are a few thousand letters. */
-const MAX_LENGTH = 2 ** 20;
 
 export interface InfotextModel {
   readonly modelName: string;
@@ -32,7 +33,7 @@ export function toInfotext(request: GenerationRequest, o: InfotextModel & { read
   const settings = [...plainSettings(request, o)].map(([key, value]) => `${key}: ${quoteSetting(value)}`);
   const negative = request.prompt.negative === '' ? [] : [`Negative prompt: ${request.prompt.negative}`];
   const withLine = (line: readonly string[]) => [request.prompt.text, ...negative, line.join(', ')].join('\n');
-  const base = toBase(readInfotextChoices(parseInfotext(withLine(settings))).choices);
+  const base = toBase(readInfotextChoices(readSettingsText(withLine(settings))).choices);
   const rest = diffJson(base, toJson(request));
   return withLine([...settings, `${KOMA_KEY}: ${quoteJson(rest ?? {})}`, `Version: ${SOFTWARE}`]);
 }
@@ -42,6 +43,10 @@ export interface InfotextReading {
   /** The request itself where Koma wrote the text; null for other tools' texts. */
   readonly request: GenerationRequest | null;
   readonly choices: InfotextChoices;
+  /** The tool that wrote the text, such as `A1111`; empty where nothing tells. */
+  readonly tool: string;
+  /** LoRAs and their kin that the picture was drawn with. */
+  readonly networks: readonly NetworkUse[];
   /** The installed model that the text means, by hash or by name; null when none is it. */
   readonly model: { readonly id: string } | null;
   /** Settings of other tools, kept as they were written. */
@@ -51,22 +56,23 @@ export interface InfotextReading {
 }
 
 /**
- * Reads an infotext of Koma, A1111, Forge and the sites that write such texts. Whatever the text is, something is read:
- * a text without settings is a prompt.
- * @param o.models the installed models, to find the one that the text means
+ * Reads an infotext of Koma, A1111, Forge and the sites that write such texts, and the JSON of the tools that write that
+ * (`readSettingsText`). Whatever the text is, something is read: a text without settings is a prompt.
+ * @param o.models the installed models, to find the one that the text means; null where nobody knows them
  */
 export function fromInfotext(
   text: string,
-  { models }: { readonly models: readonly { id: string; name: string; hash: string }[] },
+  { models }: { readonly models: readonly { id: string; name: string; hash: string }[] | null },
 ): InfotextReading {
-  const parts = parseInfotext(text.slice(0, MAX_LENGTH));
+  const parts = readSettingsText(text);
   const { choices, uncarried } = readInfotextChoices(parts);
-  const model = findModel(parts.settings, models);
+  const model = findModel(parts.settings, models ?? []);
   const named = parts.settings.get('Model') ?? parts.settings.get('Model hash');
   const others = new Map([...parts.settings].filter(([key]) => !CARRIED_KEYS.includes(key) && key !== KOMA_KEY));
   const request = readKomaRequest(parts.settings.get(KOMA_KEY), choices);
-  const more = request ? [] : [...foreignNotes(others), ...modelNote(named, model)];
-  return { request, choices, model, others, uncarried: request ? [] : [...uncarried, ...more] };
+  const { tool, networks } = parts;
+  const notes = [...uncarried, ...parts.uncarried, ...foreignNotes(others), ...(models ? modelNote(named, model) : [])];
+  return { request, choices, tool, networks, model, others, uncarried: request ? [] : notes };
 }
 
 function plainSettings(request: GenerationRequest, o: InfotextModel & { indexInBatch?: number }): Map<string, string> {
@@ -145,24 +151,6 @@ function findModel(
 function modelNote(named: string | undefined, model: { id: string } | null): UncarriedSetting[] {
   if (named === undefined || model) return [];
   return [{ key: 'Model', value: named, reason: 'This model is not installed here.' }];
-}
-
-function foreignNotes(others: ReadonlyMap<string, string>): UncarriedSetting[] {
-  const reasons: readonly (readonly [RegExp, string])[] = [
-    [/^Hires /, 'A second pass at a higher resolution is not drawn; upscale the picture instead.'],
-    [/^Denoising strength$/, 'The picture that it started from is not part of the text.'],
-    [/^(Mask|Inpaint|Masked|Soft inpainting)/, 'The mask is not part of the text.'],
-    [/^ControlNet/, 'The picture that guided it is not part of the text.'],
-    [/^(Lora hashes|TI hashes|TI)$/, 'The networks that it names are not part of the text.'],
-    [/^ADetailer/, "Face repair has its own settings here: add the step 'faces'."],
-    [/^Refiner/, 'A second model for the last steps is not taken over.'],
-    [/^Batch (size|pos)$/, 'The seeds of a batch of that tool are its own.'],
-    [/^(ENSD|Seed resize from|VAE|VAE hash|SGM noise multiplier)/, 'Koma has no such setting.'],
-  ];
-  return [...others].flatMap(([key, value]) => {
-    const reason = reasons.find(([pattern]) => pattern.test(key))?.[1];
-    return reason === undefined ? [] : [{ key, value, reason }];
-  });
 }
 
 function toJson(request: GenerationRequest): Json {

@@ -1,90 +1,87 @@
-/** An infotext in its three parts; values are unquoted, keys are as they are written and in their order. */
+import { findSettings, type SettingsPlace } from './find-settings';
+import { parseSettings } from './parse-settings';
+
+export { quoteSetting } from './parse-settings';
+
+/** An infotext in its parts; values are unquoted, keys in A1111's spelling where they are known, and in their order. */
 export interface InfotextParts {
   readonly prompt: string;
   readonly negative: string;
   readonly settings: ReadonlyMap<string, string>;
+  /** Lines behind the settings, such as `Template`: what stands before their colon, and the rest. */
+  readonly notes: readonly (readonly [key: string, value: string])[];
 }
 
-const NEGATIVE_MARK = 'Negative prompt:';
-const KEY_PATTERN = /^[\p{L}\p{N}_][\p{L}\p{N}_ \-/]+$/u;
+const NEGATIVE_MARK = /negative[ _]prompt ?:/i;
+const MAX_LINES = 20_000;
 
 /**
- * Takes an A1111 infotext apart: the prompt, the lines from "Negative prompt:" on, and the last line's settings where
- * it has three or more, as that program itself reads it. Any text is read; the time grows with its length.
+ * Takes an A1111 infotext apart: the prompt, what stands behind "Negative prompt:", the settings, and lines behind them.
+ * Where the settings begin is told by their form, on lines of their own or at the end of one. Any text is read.
  */
 export function parseInfotext(text: string): InfotextParts {
-  const lines = text.trim().split('\n');
-  const last = parseSettings(lines.at(-1) ?? '');
-  const settings = last.size >= 3 ? last : new Map<string, string>();
-  const body = last.size >= 3 ? lines.slice(0, -1) : lines;
-  const negativeAt = body.findIndex((line) => line.trim().startsWith(NEGATIVE_MARK));
-  const positive = negativeAt < 0 ? body : body.slice(0, negativeAt);
-  const negative = negativeAt < 0 ? [] : body.slice(negativeAt);
+  const lines = text
+    .replace(/^\u{feff}/u, '')
+    .trim()
+    .split(/\r\n|\r|\n/)
+    .slice(0, MAX_LINES);
+  const place = findSettings(lines);
+  if (place === null) return { ...readWords(lines), settings: new Map(), notes: [] };
+  const words = readWords(linesBefore(lines, place));
+  const behind = lines.slice(place.last + 1);
+  const lateAt = words.negative === '' ? behind.findIndex((line) => startsNegative(line)) : -1;
+  const late = lateAt < 0 ? '' : behind[lateAt]?.replace(NEGATIVE_MARK, '').trim();
   return {
-    prompt: joinLines(positive),
-    negative: joinLines(negative.map((line) => line.trim().replace(NEGATIVE_MARK, ''))),
-    settings,
+    prompt: words.prompt,
+    negative: words.negative === '' ? (late ?? '') : words.negative,
+    settings: parseSettings(settingsLine(lines, place)),
+    notes: readNotes(behind.filter((_, index) => index !== lateAt)),
   };
 }
 
+function linesBefore(lines: readonly string[], { first, from }: SettingsPlace): string[] {
+  const cut = (lines[first] ?? '').slice(0, from).replace(/[\s,;]+$/, '');
+  return cut === '' ? lines.slice(0, first) : [...lines.slice(0, first), cut];
+}
+
+function settingsLine(lines: readonly string[], { first, last, from }: SettingsPlace): string {
+  const [start = '', ...rest] = lines.slice(first, last + 1);
+  return [start.slice(from), ...rest].map((line) => line.trim().replace(/,$/, '')).join(', ');
+}
+
+function readWords(lines: readonly string[]): { prompt: string; negative: string } {
+  const at = lines.findIndex(startsNegative);
+  if (at >= 0) {
+    const [first = '', ...more] = lines.slice(at);
+    const negative = [first.trim().replace(NEGATIVE_MARK, ''), ...more];
+    return { prompt: joinLines(lines.slice(0, at)), negative: joinLines(negative) };
+  }
+  const text = joinLines(lines);
+  const inside = /(?:^|[\s,;])negative[ _]prompt ?:/i.exec(text);
+  if (!inside) return { prompt: text, negative: '' };
+  const behind = inside.index + inside[0].length;
+  return { prompt: text.slice(0, inside.index).replace(/[\s,;]+$/, ''), negative: text.slice(behind).trim() };
+}
+
+function startsNegative(line: string): boolean {
+  return /^\s*negative[ _]prompt ?:/i.test(line);
+}
+
 function joinLines(lines: readonly string[]): string {
-  return lines.map((line) => line.trim()).join('\n');
+  return lines
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
 }
 
-/** `Key: value, Key: "quoted, value", Key: {json}`; the last of equal keys wins. */
-export function parseSettings(line: string): Map<string, string> {
-  const settings = new Map<string, string>();
-  let readsBrackets = true;
-  for (let at = 0; at < line.length;) {
-    const colon = line.indexOf(':', at);
-    if (colon < 0) break;
-    const key = line.slice(Math.max(at, line.lastIndexOf(',', colon) + 1), colon).trim();
-    const valueAt = line[colon + 1] === ' ' ? colon + 2 : colon + 1;
-    const isBracket = readsBrackets && (line[valueAt] === '{' || line[valueAt] === '[');
-    const closed = line[valueAt] === '"' ? quoteEnd(line, valueAt) : isBracket ? bracketEnd(line, valueAt) : null;
-    // One bracket left open: the rest is read as plain values, or the time would grow with the square of the length.
-    if (isBracket && closed === null) readsBrackets = false;
-    const comma = line.indexOf(',', closed ?? valueAt);
-    const end = comma < 0 ? line.length : comma;
-    if (KEY_PATTERN.test(key)) settings.set(key, unquote(line.slice(valueAt, end).trim()));
-    at = end + 1;
+function readNotes(lines: readonly string[]): [string, string][] {
+  const notes: [string, string][] = [];
+  for (const line of lines) {
+    const [, key, value = ''] = /^\s*([\p{L}\p{N}][\p{L}\p{N} _/-]{0,60}):\s?(.*)$/u.exec(line) ?? [];
+    const last = notes.at(-1);
+    if (key !== undefined) notes.push([key, value.trim()]);
+    else if (last !== undefined) last[1] = `${last[1]}\n${line.trim()}`.trim();
+    else if (line.trim() !== '') notes.push(['Notes', line.trim()]);
   }
-  return settings;
-}
-
-function quoteEnd(line: string, from: number): number | null {
-  for (let at = from + 1; at < line.length; at++) {
-    if (line[at] === '\\') at++;
-    else if (line[at] === '"') return at + 1;
-  }
-  return null;
-}
-
-function bracketEnd(line: string, from: number): number | null {
-  let depth = 0;
-  for (let at = from; at < line.length; at++) {
-    const sign = line[at];
-    if (sign === '"') {
-      const end = quoteEnd(line, at);
-      if (end === null) return null;
-      at = end - 1;
-    } else if (sign === '{' || sign === '[') depth++;
-    else if ((sign === '}' || sign === ']') && --depth === 0) return at + 1;
-  }
-  return null;
-}
-
-/** Values that hold a comma, a colon or a line break are written as JSON strings, and so read back. */
-export function quoteSetting(value: string): string {
-  return /[,:\n"]/.test(value) || value !== value.trim() ? JSON.stringify(value) : value;
-}
-
-function unquote(value: string): string {
-  if (value.length < 2 || !value.startsWith('"') || !value.endsWith('"')) return value;
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return typeof parsed === 'string' ? parsed : value;
-  } catch {
-    return value;
-  }
+  return notes;
 }

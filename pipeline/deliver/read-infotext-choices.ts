@@ -3,7 +3,6 @@ import type { SamplerSettings } from '../denoise/sampler-settings';
 import type { GenerationRequest } from '../request';
 import { seedSchema, type Seed } from '../seed';
 import { readSamplerLabels } from './infotext-names';
-import type { InfotextParts } from './parse-infotext';
 
 /** What an infotext says of a drawing, in the words of a request; what it doesn't say is left out. */
 export interface InfotextChoices {
@@ -24,13 +23,26 @@ export interface UncarriedSetting {
   readonly reason: string;
 }
 
-const NETWORK_PATTERN = /<(?:lora|lyco|hypernet):[^<>]{1,200}>/g;
+/** The words of a drawing and its settings by A1111's keys. */
+export interface InfotextWords {
+  readonly prompt: string;
+  /** The prompt with the tags that were taken out of it. */
+  readonly source?: string;
+  readonly negative: string;
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+const SIZE = /^\(?(\d{1,5}) ?[xX×*,] ?(\d{1,5})\)?$/;
 const unitSchema = z.coerce.number().min(0).max(1);
+const sideSchema = z.coerce.number().int().min(1).max(99999);
 const sizeSchema = z
   .string()
-  .regex(/^[0-9]{1,5} ?x ?[0-9]{1,5}$/)
-  .transform((text) => text.split('x').map(Number))
-  .pipe(z.tuple([z.number().min(1), z.number().min(1)]));
+  .regex(SIZE)
+  .transform((text) => [...(SIZE.exec(text) ?? [])].slice(1))
+  .pipe(z.array(sideSchema).length(2));
+/** SwarmUI and others count layers from the end below zero. */
+const clipSkipSchema = z.coerce.number().int().min(-12).max(12).transform(Math.abs);
+const generatorSchema = z.string().transform((text) => (text.toUpperCase() === 'CPU' ? 'cpu' : 'philox'));
 
 /** Keys that are read here. Others are kept aside by the caller. */
 export const CARRIED_KEYS: readonly string[] = [
@@ -41,6 +53,8 @@ export const CARRIED_KEYS: readonly string[] = [
   'CFG Rescale',
   'Seed',
   'Size',
+  'Width',
+  'Height',
   'Eta',
   'Clip skip',
   'RNG',
@@ -52,7 +66,7 @@ export const CARRIED_KEYS: readonly string[] = [
  * Reads an infotext's settings one by one; one that isn't understood or out of range is left out and said so. Without
  * `RNG` the seed is CUDA's, as A1111 draws on such a card.
  */
-export function readInfotextChoices(parts: InfotextParts): { choices: InfotextChoices; uncarried: UncarriedSetting[] } {
+export function readInfotextChoices(parts: InfotextWords): { choices: InfotextChoices; uncarried: UncarriedSetting[] } {
   const uncarried: UncarriedSetting[] = [];
   const read = <T>(key: string, schema: z.ZodType<T>): T | undefined => {
     const value = parts.settings.get(key);
@@ -62,16 +76,17 @@ export function readInfotextChoices(parts: InfotextParts): { choices: InfotextCh
     uncarried.push({ key, value, reason: 'It is not a value that Koma takes here.' });
     return undefined;
   };
-  const size = read('Size', sizeSchema);
-  const skip = read('Clip skip', z.coerce.number().int().min(1).max(12));
+  const [width, height] = [read('Width', sideSchema), read('Height', sideSchema)];
+  const size = read('Size', sizeSchema) ?? (width !== undefined && height !== undefined ? [width, height] : undefined);
+  const skip = read('Clip skip', clipSkipSchema);
   const variationSeed = read('Variation seed', seedSchema);
   const strength = read('Variation seed strength', unitSchema);
   const choices: InfotextChoices = {
-    prompt: readPrompt(parts, uncarried),
+    prompt: { source: parts.source ?? parts.prompt, text: parts.prompt, negative: parts.negative, syntax: 'a1111' },
     seed: read('Seed', seedSchema) ?? null,
-    seedFamily: read('RNG', z.enum(['CPU', 'NV', 'GPU'])) === 'CPU' ? 'cpu' : 'philox',
+    seedFamily: read('RNG', generatorSchema) ?? 'philox',
     variation: variationSeed === undefined ? null : { seed: variationSeed, strength: strength ?? 0 },
-    size: size ? { widthPx: size[0], heightPx: size[1] } : null,
+    size: sizeOf(size),
     sampler: {
       ...present('steps', read('Steps', z.coerce.number().int().min(1).max(1000))),
       ...readSampler(parts, uncarried),
@@ -81,21 +96,18 @@ export function readInfotextChoices(parts: InfotextParts): { choices: InfotextCh
       ...present('scale', read('CFG scale', z.coerce.number().min(0).max(100))),
       ...present('rescale', read('CFG Rescale', unitSchema)),
     },
-    clipSkip: skip === undefined ? null : skip - 1,
+    clipSkip: skip === undefined || skip === 0 ? null : skip - 1,
   };
   return { choices, uncarried };
 }
 
-/** Networks named in the prompt aren't words to draw: A1111 takes them out before the text is encoded. */
-function readPrompt({ prompt, negative }: InfotextParts, uncarried: UncarriedSetting[]): GenerationRequest['prompt'] {
-  for (const value of prompt.match(NETWORK_PATTERN) ?? []) {
-    uncarried.push({ key: 'prompt', value, reason: 'The network that it names is not part of the text.' });
-  }
-  return { source: prompt, text: prompt.replace(NETWORK_PATTERN, '').trim(), negative, syntax: 'a1111' };
+function sizeOf(sides: readonly number[] | undefined): InfotextChoices['size'] {
+  const [widthPx, heightPx] = sides ?? [];
+  return widthPx === undefined || heightPx === undefined ? null : { widthPx, heightPx };
 }
 
 function readSampler(
-  { settings }: InfotextParts,
+  { settings }: InfotextWords,
   uncarried: UncarriedSetting[],
 ): Partial<Pick<SamplerSettings, 'name' | 'schedule'>> {
   const label = settings.get('Sampler');

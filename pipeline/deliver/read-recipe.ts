@@ -1,15 +1,15 @@
 import { PipelineError } from '../error';
 import { detectPictureFormat } from '../image/picture-format';
 import { seedDistance } from '../seed';
-import { readExifComment } from './exif-comment';
 import { fromInfotext } from './infotext';
 import { findPngText } from './png-text';
 import { readPngChunks } from './png-chunks';
+import { readInfotext } from './read-infotext';
 import { MAX_RECIPE_BYTES, readRecipeJson, unpackRecipe, type Recipe } from './recipe';
 import { readWebpChunks } from './webp-chunks';
 import { readXmpRecipe } from './xmp-packet';
 
-const MAX_INFOTEXT_BYTES = 4 * 2 ** 20;
+export { readInfotext } from './read-infotext';
 
 /**
  * The recipe in a PNG or WebP file of Koma. The file may be hostile: nothing in it is trusted.
@@ -29,16 +29,6 @@ export async function readRecipe(bytes: Uint8Array): Promise<Recipe> {
     );
   }
   return recipeOfInfotext(infotext);
-}
-
-/**
- * The text of A1111 and its kin in a PNG or WebP file, for `fromInfotext`; null where there is none.
- * @throws PipelineError `picture-unreadable`, `recipe-unreadable`
- */
-export async function readInfotext(bytes: Uint8Array): Promise<string | null> {
-  if (isPng(bytes)) return findPngText(readPngChunks(bytes), 'parameters', MAX_INFOTEXT_BYTES);
-  const exif = readWebpChunks(bytes).find(({ type }) => type === 'EXIF');
-  return exif ? readExifComment(exif.data) : null;
 }
 
 /** Some sites keep the text and drop the rest; what Koma wrote in it is enough where the request names no pictures. */

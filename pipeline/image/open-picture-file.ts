@@ -12,8 +12,11 @@ export interface PictureFile {
   readonly hasAlpha: boolean;
 }
 
+/** Whether the picture library was built with a decoder for HEIC, which needs licences that its plain builds don't have. */
+const READS_HEIC = sharp.format.heif.input.fileSuffix?.includes('.heic') ?? false;
+
 /**
- * Opens a PNG, JPEG, WebP or AVIF file by its head alone.
+ * Opens a PNG, JPEG, WebP or AVIF file by its head alone; HEIC where the picture library has a decoder for it.
  * @param maxPixels more are refused before anything is decoded
  * @throws PipelineError `picture-unreadable` for anything else, for a broken head, and for too many pixels or too long a side
  */
@@ -21,6 +24,12 @@ export async function openPictureFile(bytes: Uint8Array, maxPixels: number): Pro
   const format = detectPictureFormat(bytes);
   if (!format) {
     throw new PipelineError('picture-unreadable', `${foreign(bytes)}: use a PNG, JPEG, WebP or AVIF file.`);
+  }
+  if (format === 'heic' && !READS_HEIC) {
+    throw new PipelineError(
+      'picture-unreadable',
+      'The picture is a HEIC file, as iPhones save photographs, and HEIC is not read here: save or export it as JPEG or PNG, and use that file.',
+    );
   }
   const input = { limitInputPixels: false, failOn: 'error', autoOrient: true, sequentialRead: true } as const;
   const { width, height, hasAlpha } = await readingPicture(format, () => sharp(bytes, input).metadata());

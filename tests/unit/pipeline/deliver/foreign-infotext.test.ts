@@ -64,7 +64,7 @@ describe('infotexts of other tools', () => {
       '1girl, <lora:flat_ink:0.8>, sky <hypernet:old:1>',
       'Steps: 20, Sampler: DDIM, Seed: 5, Lora hashes: "flat_ink: 0123456789ab, other: 11"',
     );
-    expect(reading.choices.prompt.text).toBe('1girl, , sky');
+    expect(reading.choices.prompt.text).toBe('1girl, sky');
     expect(reading.choices.prompt.source).toContain('<lora:flat_ink:0.8>');
     expect(reading.uncarried.map(({ value }) => value)).toEqual([
       '<lora:flat_ink:0.8>',
@@ -120,11 +120,11 @@ describe('infotexts of other tools', () => {
   });
 
   it('a sampler and a schedule that Koma lacks are named', () => {
-    const reading = read('x', 'Steps: 20, Sampler: DPM adaptive, Schedule type: Align Your Steps, Seed: 1');
+    const reading = read('x', 'Steps: 20, Sampler: DPM adaptive, Schedule type: Linear Quadratic, Seed: 1');
     expect(reading.choices.sampler).toEqual({ steps: 20 });
     expect(reading.uncarried).toEqual([
       { key: 'Sampler', value: 'DPM adaptive', reason: 'Koma has no sampler of this name.' },
-      { key: 'Schedule type', value: 'Align Your Steps', reason: 'Koma has no schedule of this name.' },
+      { key: 'Schedule type', value: 'Linear Quadratic', reason: 'Koma has no schedule of this name.' },
     ]);
   });
 
