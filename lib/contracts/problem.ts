@@ -36,6 +36,7 @@ export const PROBLEM_STATUS = {
   'too-many-attempts': 429,
   'queue-full': 429,
   internal: 500,
+  'drawing-failed': 500,
   'language-model-refused': 502,
   'language-model-unreachable': 502,
   'language-model-answer-cut': 502,

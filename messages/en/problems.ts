@@ -111,6 +111,7 @@ export const problems = {
     action: 'Wait for some to finish, or cancel some.',
   },
   internal: { title: 'Something went wrong.', action: 'Try again. Details are in Koma’s log.' },
+  'drawing-failed': { title: 'The drawing failed.', action: 'Try again, or change its settings.' },
   'database-unreachable': {
     title: 'Can’t connect to the database.',
     action: 'Your saved work is safe. Wait a few seconds, then try again.',

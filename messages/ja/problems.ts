@@ -127,6 +127,7 @@ export const problems = {
     title: 'エラーが発生しました。',
     action: 'もう一度お試しください。詳細はKomaのログにあります。',
   },
+  'drawing-failed': { title: '生成に失敗しました。', action: '設定を変えて、もう一度お試しください。' },
   'database-unreachable': {
     title: 'データベースに接続できません。',
     action: '保存済みの内容は失われていません。数秒待ってから、もう一度お試しください。',

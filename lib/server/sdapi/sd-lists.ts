@@ -1,0 +1,72 @@
+import { totalmem, freemem } from 'node:os';
+import { SAMPLER_LABELS, SCHEDULE_LABELS } from '@/pipeline/deliver';
+import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/samplers';
+import type { Actor } from '../auth/actor';
+import { modelTitle, schedulerName, UPSCALER_NAMES } from './sd-names';
+import { availableModels } from './sd-options';
+
+/** `GET /sdapi/v1/samplers` */
+export function listSamplers() {
+  return SAMPLER_NAMES.map((name) => ({ name: SAMPLER_LABELS[name], aliases: [name], options: {} }));
+}
+
+/** `GET /sdapi/v1/schedulers` */
+export function listSchedulers() {
+  return SCHEDULE_NAMES.map((name) => ({
+    name: schedulerName(name),
+    label: SCHEDULE_LABELS[name],
+    aliases: null,
+    default_rho: name === 'karras' ? 7 : -1,
+    need_inner_model: false,
+  }));
+}
+
+/** `GET /sdapi/v1/sd-models`: the models that can draw now. */
+export async function listModels(actor: Actor) {
+  return (await availableModels(actor)).map((model) => ({
+    title: modelTitle(model),
+    model_name: model.name,
+    hash: model.hash.slice(0, 10),
+    sha256: model.hash,
+    filename: model.id,
+    config: null,
+  }));
+}
+
+/** `GET /sdapi/v1/upscalers` */
+export function listUpscalers() {
+  return Object.values(UPSCALER_NAMES).map((name) => ({
+    name,
+    model_name: name,
+    model_path: null,
+    model_url: null,
+    scale: 4,
+  }));
+}
+
+/** `GET /sdapi/v1/face-restorers`: faces are drawn anew by the model itself. */
+export function listFaceRestorers() {
+  return [{ name: 'Koma', cmd_dir: null }];
+}
+
+/** `GET /sdapi/v1/scripts`: none. */
+export function listScripts() {
+  return { txt2img: [], img2img: [] };
+}
+
+/** `GET /sdapi/v1/embeddings`: none. */
+export function listEmbeddings() {
+  return { loaded: {}, skipped: {} };
+}
+
+/** `GET /sdapi/v1/cmd-flags`: what clients look at. */
+export function listFlags() {
+  return { api: true, api_auth: null, nowebui: false };
+}
+
+/** `GET /sdapi/v1/memory` of this machine in bytes; what workers have is theirs. */
+export function readMemory() {
+  const total = totalmem();
+  const free = freemem();
+  return { ram: { free, used: total - free, total }, cuda: { error: 'unavailable' } };
+}
