@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { generationRequestSchema, type GenerationRequest } from '../request';
 import { seedAfter } from '../seed';
-import { SAMPLER_LABELS, SCHEDULE_LABELS } from './infotext-names';
+import { SAMPLER_LABELS, SCHEDULE_LABELS } from '../sampler-names';
 import { applyJson, diffJson, type Json } from './json-patch';
 import type { NetworkUse } from './foreign/foreign-settings';
 import { readSettingsText } from './foreign/read-settings-text';

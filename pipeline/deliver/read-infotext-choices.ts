@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SamplerSettings } from '../denoise/sampler-settings';
 import type { GenerationRequest } from '../request';
 import { seedSchema, type Seed } from '../seed';
-import { readSamplerLabels } from './infotext-names';
+import { readSamplerLabels } from '../sampler-names';
 
 /** What an infotext says of a drawing, in the words of a request; what it doesn't say is left out. */
 export interface InfotextChoices {

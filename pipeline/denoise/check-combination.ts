@@ -1,4 +1,5 @@
 import { PipelineError } from '../error';
+import type { PredictionForm } from './prediction-form';
 import type { LevelsGround } from './sampler-levels';
 import type { SchedulerClass, SchedulerConfig } from './scheduler-config';
 
@@ -10,6 +11,7 @@ const PREDICTIONS: Record<SchedulerClass, readonly SchedulerConfig['prediction_t
   DDPMScheduler: ALL_BUT_FLOW,
   PNDMScheduler: ['epsilon', 'v_prediction'],
   LCMScheduler: ALL_BUT_FLOW,
+  TCDScheduler: ALL_BUT_FLOW,
   EulerDiscreteScheduler: ALL_BUT_FLOW,
   EulerAncestralDiscreteScheduler: ALL_BUT_FLOW,
   HeunDiscreteScheduler: ALL_BUT_FLOW,
@@ -18,9 +20,8 @@ const PREDICTIONS: Record<SchedulerClass, readonly SchedulerConfig['prediction_t
   DPMSolverSDEScheduler: ALL_BUT_FLOW,
   UniPCMultistepScheduler: WITH_FLOW,
   FlowMatchEulerDiscreteScheduler: ['flow_prediction'],
+  NoiseLevels: ALL_BUT_FLOW,
 };
-
-const OVER_TABLE: readonly SchedulerClass[] = ['DDIMScheduler', 'DDPMScheduler', 'PNDMScheduler', 'LCMScheduler'];
 
 /** Each rule: what is wrong and what to do, or null. */
 const RULES: readonly ((ground: LevelsGround) => string | null)[] = [
@@ -33,7 +34,7 @@ const RULES: readonly ((ground: LevelsGround) => string | null)[] = [
       ? null
       : `The sampler "${settings.name}" can't read "prediction_type" ${config.prediction_type}. Take euler, dpmpp-2m or unipc.`,
   ({ settings, className, config }) =>
-    settings.schedule !== 'model' && (OVER_TABLE.includes(className) || config.prediction_type === 'flow_prediction')
+    settings.schedule !== 'model' && (className === 'PNDMScheduler' || config.prediction_type === 'flow_prediction')
       ? `The sampler "${settings.name}" has only the model's own schedule here, not "${settings.schedule}".`
       : null,
   ({ config }) =>
@@ -50,8 +51,9 @@ const RULES: readonly ((ground: LevelsGround) => string | null)[] = [
 ];
 
 function checkConsistency({ settings, className, config }: LevelsGround): string | null {
-  if (className !== 'LCMScheduler' || settings.steps <= config.original_inference_steps) return null;
-  return `LCM takes at most ${config.original_inference_steps} steps ("original_inference_steps"), not ${settings.steps}.`;
+  if (className !== 'LCMScheduler' && className !== 'TCDScheduler') return null;
+  if (settings.schedule !== 'model' || settings.steps <= config.original_inference_steps) return null;
+  return `The sampler "${settings.name}" takes at most ${config.original_inference_steps} steps ("original_inference_steps"), not ${settings.steps}.`;
 }
 
 function checkRungeKutta({ settings, className, config }: LevelsGround): string | null {
@@ -77,4 +79,19 @@ export function checkCombination(ground: LevelsGround): void {
     const sentence = rule(ground);
     if (sentence !== null) throw new PipelineError('sampler-unsupported', sentence);
   }
+}
+
+/**
+ * @throws PipelineError `sampler-unsupported` where the model's answer says nothing of the picture: noise predicted where
+ * a table that ends without signal has none left
+ */
+export function checkReadable({ settings }: LevelsGround, calls: readonly PredictionForm[]): void {
+  const isRead = calls.every(({ denoised, noise }) =>
+    [denoised.sample, denoised.output, noise.sample, noise.output].every(Number.isFinite),
+  );
+  if (isRead) return;
+  throw new PipelineError(
+    'sampler-unsupported',
+    `The model predicts noise, and its table ends without signal ("rescale_betas_zero_snr"): "${settings.name}" can't start there. Set "prediction_type" to v_prediction if it is such a model, or take euler.`,
+  );
 }

@@ -1,3 +1,5 @@
+import type { SamplerName } from '../samplers';
+
 /** A part of the run, as fractions of its steps. */
 export interface StepInterval {
   readonly from: number;
@@ -22,6 +24,11 @@ export function isGuided(
   at: { readonly step: number; readonly of: number },
 ): boolean {
   return guidance.scale > 1 && isWithin(guidance, at);
+}
+
+/** Samplers that need the answer without the prompt at every scale: CFG++ (arXiv 2406.08070). */
+export function usesUnguided(sampler: SamplerName): boolean {
+  return sampler === 'euler-cfgpp' || sampler === 'euler-a-cfgpp';
 }
 
 /**

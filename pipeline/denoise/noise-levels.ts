@@ -2,19 +2,22 @@ import { PipelineError } from '../error';
 import type { SchedulerConfig } from './scheduler-config';
 import type { ScheduleName } from '../samplers';
 import { linspaceFloat32 } from './beta-table';
+import { namedLevels } from './named-levels';
 import { betaSigmas, exponentialSigmas, interpolate, karrasSigmas, sigmaToTimestep } from './sigma-spreads';
 import { tableLog } from './table-log';
 import { linspace, roundHalfEven, solverTimesteps, spacedTimesteps } from './timestep-spacing';
 
 const f = Math.fround;
 /** What is left at the last timestep where a table ends without signal: a share that still has a finite sigma, 4096. */
-const ALMOST_NOTHING = 2 ** -24;
+export const ALMOST_NOTHING = 2 ** -24;
 
 /** Noise levels of a run: a timestep for each, and a level more than timesteps, where the last step ends. */
 export interface NoiseLevels {
   readonly timesteps: readonly number[];
   /** Float32 values, falling. */
   readonly sigmas: readonly number[];
+  /** How many times its level each call's noise is raised first; 1 for all where it is left out. */
+  readonly churn?: readonly number[];
 }
 
 /** The training table as noise levels sigma = sqrt((1 - share) / share), rising, float32. */
@@ -37,6 +40,7 @@ interface LevelsRequest {
   readonly table: SigmaTable;
   readonly steps: number;
   readonly schedule: ScheduleName;
+  readonly isSdxl: boolean;
 }
 
 /** The spread that the configuration's flags name. */
@@ -55,41 +59,10 @@ function flaggedSpread(config: SchedulerConfig): Spread | null {
   return flags[0] ?? null;
 }
 
-/** Levels of a schedule that was asked for by name: over the whole training table, whatever the spacing is. */
-function namedLevels({ table, steps, schedule }: LevelsRequest): { timesteps: number[]; sigmas: number[] } | null {
-  const last = table.sigmas.length - 1;
-  const range = { sigmaMin: table.sigmas[0]!, sigmaMax: table.sigmas[last]!, steps };
-  const ofSigmas = (sigmas: number[]) => ({
-    sigmas,
-    timesteps: sigmas.map((sigma) => sigmaToTimestep(sigma, table.logSigmas)),
-  });
-  switch (schedule) {
-    case 'model':
-      return null;
-    case 'karras':
-      return ofSigmas(karrasSigmas(range));
-    case 'exponential':
-      return ofSigmas(exponentialSigmas(range));
-    case 'beta':
-      return ofSigmas(betaSigmas(range));
-    case 'sgm-uniform': {
-      const timesteps = linspace(last, 0, steps + 1).slice(0, -1);
-      return { timesteps, sigmas: timesteps.map((t) => Math.exp(interpolate(table.logSigmas, t))) };
-    }
-    case 'simple': {
-      const stride = table.sigmas.length / steps;
-      const timesteps = Array.from({ length: steps }, (_, i) => last - Math.floor(i * stride));
-      return { timesteps, sigmas: timesteps.map((t) => table.sigmas[t]!) };
-    }
-    default:
-      throw new PipelineError('sampler-unsupported', `There is no schedule "${schedule satisfies never}".`);
-  }
-}
-
 /** Levels for samplers that work on sigma alone (Euler and its kin): timesteps keep their fractions. */
 export function eulerLevels(o: LevelsRequest): NoiseLevels {
   const { config, table, steps } = o;
-  const named = namedLevels(o);
+  const named = namedLevels({ ...o, rho: o.config.rho });
   if (named) return finish(named, lastSigma(config, table));
   const spacing = { steps, trainSteps: config.num_train_timesteps, offset: config.steps_offset };
   const timesteps = spacedTimesteps(config.timestep_spacing, spacing).map(f);
@@ -130,7 +103,7 @@ function finish(levels: { timesteps: readonly number[]; sigmas: readonly number[
  */
 export function solverLevels(o: LevelsRequest & { readonly isUnipc: boolean }): NoiseLevels {
   const { config, table, steps } = o;
-  const named = namedLevels(o);
+  const named = namedLevels({ ...o, rho: o.config.rho });
   if (named) return finish({ ...named, timesteps: named.timesteps.map(roundHalfEven) }, lastSigma(config, table));
   const spread = config.use_lu_lambdas ? luSigmas : flaggedSpread(config);
   if (spread) {

@@ -1,5 +1,6 @@
 import { alphasCumprod } from './beta-table';
-import { checkCombination } from './check-combination';
+import { checkCombination, checkReadable } from './check-combination';
+import { ALMOST_NOTHING } from './noise-levels';
 import { explodingForm, flowForm, preservingForm, signalShare, type PredictionForm } from './prediction-form';
 import { samplerLevels, type LevelsGround } from './sampler-levels';
 import type { SamplerSettings } from './sampler-settings';
@@ -12,6 +13,8 @@ export interface SamplerCall extends PredictionForm {
   readonly timestep: number;
   /** Noise level: noise over picture, or 0..1 on a flow model. Infinite where a table ends without signal. */
   readonly sigma: number;
+  /** How many times the step's own level that is: above 1 where Euler's or Heun's noise is raised first. */
+  readonly churn: number;
 }
 
 /** Everything about a run that doesn't depend on the picture; equal settings, equal plans. */
@@ -35,7 +38,7 @@ export interface SamplingPlan {
   readonly alphas: Float32Array;
 }
 
-const TWO_CALLS: readonly SchedulerClass[] = ['HeunDiscreteScheduler', 'DPMSolverSDEScheduler'];
+const TWO_CALLS: readonly SamplerName[] = ['heun', 'dpmpp-sde', 'dpmpp-2s-a', 'dpm2', 'dpm2-a'];
 
 /**
  * The plan of a run: timesteps, noise levels and readings, by the rules of the diffusers class that the sampler's name
@@ -47,31 +50,39 @@ const TWO_CALLS: readonly SchedulerClass[] = ['HeunDiscreteScheduler', 'DPMSolve
 export function planSampling(o: {
   readonly scheduler: Readonly<Record<string, unknown>>;
   readonly settings: SamplerSettings;
+  /** Whose Align Your Steps table is taken. */
+  readonly isSdxl?: boolean;
 }): SamplingPlan {
   const ground = groundOf(o);
   checkCombination(ground);
-  const { timesteps, sigmas } = samplerLevels(ground);
+  const { timesteps, sigmas, churn } = samplerLevels(ground);
+  const calls = timesteps.map((timestep, at): SamplerCall => {
+    const factor = churn?.[at] ?? 1;
+    const sigma = sigmas[at]! * factor;
+    return { timestep, sigma, churn: factor, ...formOf(ground, { timestep, sigma }) };
+  });
+  checkReadable(ground, calls);
   return {
     ...ground,
     steps: ground.settings.steps,
-    callsPerStep: TWO_CALLS.includes(ground.className) ? 2 : 1,
-    calls: timesteps.map((timestep, at) => {
-      const sigma = sigmas[at]!;
-      return { timestep, sigma, ...formOf(ground, { timestep, sigma }) };
-    }),
+    callsPerStep: TWO_CALLS.includes(ground.settings.name) ? 2 : 1,
+    calls,
     sigmas,
     initNoiseScale: initNoiseScale(ground, sigmas),
   };
 }
 
-function groundOf({ scheduler, settings }: Parameters<typeof planSampling>[0]): LevelsGround {
+function groundOf({ scheduler, settings, isSdxl = false }: Parameters<typeof planSampling>[0]): LevelsGround {
   const isFlow = isFlowModel(scheduler, settings);
   const className = schedulerClass(settings.name, isFlow);
   const folder = isFlow ? { ...scheduler, ...flowNames(scheduler) } : scheduler;
   const asked = { ...algorithmOf(settings.name), ...settings.config, ...spacingOf(settings) };
   const config = resolveSchedulerConfig(className, folder, asked);
   const isFlowEuler = className === 'FlowMatchEulerDiscreteScheduler';
-  return { settings, className, config, alphas: isFlowEuler ? new Float32Array(0) : alphasCumprod(config) };
+  const alphas = isFlowEuler ? new Float32Array(0) : alphasCumprod(config);
+  // PNDM divides by the share that it starts from.
+  if (className === 'PNDMScheduler' && alphas.at(-1) === 0) alphas[alphas.length - 1] = ALMOST_NOTHING;
+  return { settings, className, config, isSdxl, alphas };
 }
 
 function isFlowModel(scheduler: Readonly<Record<string, unknown>>, { config }: SamplerSettings): boolean {
@@ -107,7 +118,8 @@ function formOf(ground: LevelsGround, { timestep, sigma }: { timestep: number; s
     case 'DDIMScheduler':
     case 'DDPMScheduler':
     case 'PNDMScheduler':
-    case 'LCMScheduler': {
+    case 'LCMScheduler':
+    case 'TCDScheduler': {
       const share = alphas.at(timestep)!;
       return preservingForm(prediction, Math.sqrt(share), Math.sqrt(1 - share), sigma);
     }
@@ -121,6 +133,7 @@ function formOf(ground: LevelsGround, { timestep, sigma }: { timestep: number; s
     case 'HeunDiscreteScheduler':
     case 'LMSDiscreteScheduler':
     case 'DPMSolverSDEScheduler':
+    case 'NoiseLevels':
       return explodingForm(prediction, sigma);
   }
 }
@@ -131,7 +144,8 @@ function initNoiseScale({ className, config }: LevelsGround, sigmas: readonly nu
     case 'EulerAncestralDiscreteScheduler':
     case 'HeunDiscreteScheduler':
     case 'LMSDiscreteScheduler':
-    case 'DPMSolverSDEScheduler': {
+    case 'DPMSolverSDEScheduler':
+    case 'NoiseLevels': {
       const highest = Math.max(...sigmas);
       return config.timestep_spacing === 'leading' ? Math.sqrt(highest ** 2 + 1) : highest;
     }

@@ -1,19 +1,27 @@
 import { throwIfCancelled } from '../error';
+import type { SamplerName } from '../samplers';
 import type { BrownianTree } from '../noise/brownian-tree';
 import { limitDenoised } from './limit-denoised';
 import type { SamplingPlan } from './plan-sampling';
 import { sampleDdim } from './sample-ddim';
 import { sampleDdpm } from './sample-ddpm';
+import { sampleDeis } from './sample-deis';
+import { sampleDpm2 } from './sample-dpm2';
 import { sampleDpmMultistep } from './sample-dpm-multistep';
+import { sampleDpmpp2sA } from './sample-dpmpp-2s-a';
+import { sampleDpmpp3mSde } from './sample-dpmpp-3m-sde';
 import { sampleDpmppSde } from './sample-dpmpp-sde';
+import { sampleErSde } from './sample-er-sde';
 import { sampleEuler, sampleEulerAncestral, sampleFlowEuler } from './sample-euler';
+import { sampleEulerCfgpp } from './sample-euler-cfgpp';
 import { sampleHeun } from './sample-heun';
 import { sampleLcm } from './sample-lcm';
 import { sampleLms } from './sample-lms';
 import { samplePndm } from './sample-pndm';
+import { sampleResMultistep } from './sample-res-multistep';
+import { sampleTcd } from './sample-tcd';
 import { sampleUnipc } from './sample-unipc';
 import type { Prediction, Sampler, SamplerRun } from './sampler-run';
-import type { SchedulerClass } from './scheduler-config';
 import { weightedSum } from './weighted-sum';
 
 /** Where a run is. */
@@ -40,6 +48,12 @@ export interface SamplingHooks {
   onStep?(at: SamplingPlace & { readonly x0: Float32Array; readonly latents: Float32Array }): void | Promise<void>;
 }
 
+/** A guided answer with the one that it was guided away from. */
+export interface GuidedAnswer {
+  readonly guided: Float32Array;
+  readonly unguided: Float32Array;
+}
+
 /** Randomness of a run; a request's noise is one. */
 export interface SamplingNoise {
   /** The next standard normal values, float32. */
@@ -55,26 +69,36 @@ export interface SamplingRequest {
   readonly latents: Float32Array;
   /** [batch, channels, height, width] */
   readonly shape: readonly [number, number, number, number];
-  /** The model's guided answer about latents that are scaled as it takes them. */
-  predict(input: Float32Array, at: SamplingPlace): Promise<Float32Array>;
+  /** The model's guided answer about latents that are scaled as it takes them; for CFG++ with the one without the prompt. */
+  predict(input: Float32Array, at: SamplingPlace): Promise<Float32Array | GuidedAnswer>;
   readonly noise: SamplingNoise;
   readonly hooks: SamplingHooks;
   readonly signal?: AbortSignal | undefined;
 }
 
-const SAMPLERS: Record<SchedulerClass, Sampler> = {
-  DDIMScheduler: sampleDdim,
-  DDPMScheduler: sampleDdpm,
-  PNDMScheduler: samplePndm,
-  LCMScheduler: sampleLcm,
-  EulerDiscreteScheduler: sampleEuler,
-  EulerAncestralDiscreteScheduler: sampleEulerAncestral,
-  HeunDiscreteScheduler: sampleHeun,
-  LMSDiscreteScheduler: sampleLms,
-  DPMSolverMultistepScheduler: sampleDpmMultistep,
-  DPMSolverSDEScheduler: sampleDpmppSde,
-  UniPCMultistepScheduler: sampleUnipc,
-  FlowMatchEulerDiscreteScheduler: sampleFlowEuler,
+const SAMPLERS: Record<SamplerName, Sampler> = {
+  ddim: sampleDdim,
+  ddpm: sampleDdpm,
+  pndm: samplePndm,
+  lcm: sampleLcm,
+  tcd: sampleTcd,
+  euler: sampleEuler,
+  'euler-a': sampleEulerAncestral,
+  'euler-cfgpp': sampleEulerCfgpp,
+  'euler-a-cfgpp': sampleEulerCfgpp,
+  heun: sampleHeun,
+  lms: sampleLms,
+  deis: sampleDeis,
+  dpm2: sampleDpm2,
+  'dpm2-a': sampleDpm2,
+  'dpmpp-2m': sampleDpmMultistep,
+  'dpmpp-2m-sde': sampleDpmMultistep,
+  'dpmpp-3m-sde': sampleDpmpp3mSde,
+  'dpmpp-sde': sampleDpmppSde,
+  'dpmpp-2s-a': sampleDpmpp2sA,
+  unipc: sampleUnipc,
+  'res-multistep': sampleResMultistep,
+  'er-sde': sampleErSde,
 };
 
 /**
@@ -83,7 +107,9 @@ const SAMPLERS: Record<SchedulerClass, Sampler> = {
  * @throws PipelineError `cancelled` before the next model call once the signal is raised
  */
 export async function runSampling(o: SamplingRequest): Promise<Float32Array> {
-  return SAMPLERS[o.plan.className](createRun(o));
+  const { className, settings } = o.plan;
+  const sampler = className === 'FlowMatchEulerDiscreteScheduler' ? sampleFlowEuler : SAMPLERS[settings.name];
+  return sampler(createRun(o));
 }
 
 function createRun(o: SamplingRequest): SamplerRun {
@@ -102,9 +128,13 @@ function createRun(o: SamplingRequest): SamplerRun {
       throwIfCancelled(o.signal);
       const { inputScale } = plan.calls[call]!;
       const input = inputScale === 1 ? noisy : weightedSum([inputScale, noisy]);
-      const prediction = readOutput(o, noisy, { output: await o.predict(input, placeOf(call)), at: placeOf(call) });
+      const at = placeOf(call);
+      const answer = await o.predict(input, at);
+      const isPair = !(answer instanceof Float32Array);
+      const prediction = readOutput(o, noisy, { output: isPair ? answer.guided : answer, at });
       lastDenoised = prediction.x0;
-      return prediction;
+      const unguided = isPair ? readOutput(o, noisy, { output: answer.unguided, at }).x0 : prediction.x0;
+      return { ...prediction, unguided };
     },
     noise: () => o.noise.next(latents.length),
     brownian: (range) => o.noise.brownian(range),
@@ -123,7 +153,7 @@ function readOutput(
   { plan, shape, hooks }: SamplingRequest,
   noisy: Float32Array,
   { output, at }: { output: Float32Array; at: SamplingPlace },
-): Prediction {
+): Omit<Prediction, 'unguided'> {
   const { denoised } = plan.calls[at.call]!;
   const x0 = limitDenoised(weightedSum([denoised.sample, noisy], [denoised.output, output]), plan.config, shape[0]);
   if (!hooks.adjustDenoised) return { x0, output };

@@ -15,7 +15,7 @@ export async function sampleDdim(run: SamplerRun): Promise<Float32Array> {
     const { timestep, noise } = plan.calls[at]!;
     const { x0, output } = await run.predict(latents, at);
     const share = plan.alphas.at(timestep)!;
-    const next = nextShare(plan, timestep);
+    const next = shareAfter(plan, at);
     const { deviation, direction } = ddimWeights(share, next, eta);
     const moved = weightedSum(
       [Math.sqrt(next), x0],
@@ -37,6 +37,15 @@ function ddimWeights(share: number, next: number, eta: number): { deviation: num
   const variance = f(f(rest / f(1 - share)) * f(1 - f(share / next)));
   const deviation = f(eta * f(Math.sqrt(Math.max(0, variance))));
   return { deviation, direction: f(Math.sqrt(Math.max(0, f(rest - f(deviation * deviation))))) };
+}
+
+/** Share of the picture where a call's step leads: one training stride down, or to the next level of a named schedule. */
+function shareAfter(plan: SamplingPlan, at: number): number {
+  const { timestep } = plan.calls[at]!;
+  if (plan.settings.schedule === 'model') return nextShare(plan, timestep);
+  const next = plan.calls[at + 1];
+  if (next) return plan.alphas[next.timestep]!;
+  return plan.config.set_alpha_to_one ? 1 : plan.alphas[0]!;
 }
 
 /** Share of the picture one training stride below a timestep, and below the table what its end is taken for. */

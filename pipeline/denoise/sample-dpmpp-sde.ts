@@ -1,3 +1,4 @@
+import { brownianOfRun } from './brownian-of-run';
 import { ancestralStep } from './sample-euler';
 import type { SamplerRun } from './sampler-run';
 import { weightedSum } from './weighted-sum';
@@ -11,12 +12,7 @@ const f = Math.fround;
 export async function sampleDpmppSde(run: SamplerRun): Promise<Float32Array> {
   const { plan } = run;
   const { eta } = plan.settings;
-  const seed = plan.config.noise_sampler_seed;
-  const tree = run.brownian({
-    sigmaMin: plan.sigmas.reduce((low, sigma) => (sigma > 0 && sigma < low ? sigma : low), Infinity),
-    sigmaMax: Math.max(...plan.sigmas),
-    ...(seed === null ? {} : { seed: BigInt(seed) }),
-  });
+  const tree = brownianOfRun(run);
   let latents = run.latents;
   for (let at = run.firstCall; at < plan.calls.length; at += 2) {
     const from = plan.sigmas[at]!;

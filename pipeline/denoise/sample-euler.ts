@@ -1,3 +1,4 @@
+import { stir } from './churn';
 import type { SamplerRun } from './sampler-run';
 import { weightedSum } from './weighted-sum';
 
@@ -16,13 +17,14 @@ export function moveInSigma(latents: Float32Array, x0: Float32Array, from: numbe
   return moved;
 }
 
-/** Euler's method in sigma (Karras et al. 2022, arXiv 2206.00364, algorithm 1). */
+/** Euler's method in sigma (Karras et al. 2022, arXiv 2206.00364, algorithm 1), with churn where it is asked (algorithm 2). */
 export async function sampleEuler(run: SamplerRun): Promise<Float32Array> {
   const { plan } = run;
   let latents = run.latents;
   for (let at = run.firstCall; at < plan.calls.length; at++) {
-    const { x0 } = await run.predict(latents, at);
-    latents = await run.endCall(moveInSigma(latents, x0, plan.sigmas[at]!, plan.sigmas[at + 1]!), at);
+    const stirred = stir(run, latents, at);
+    const { x0 } = await run.predict(stirred, at);
+    latents = await run.endCall(moveInSigma(stirred, x0, plan.calls[at]!.sigma, plan.sigmas[at + 1]!), at);
   }
   return latents;
 }

@@ -1,16 +1,20 @@
+import { stir } from './churn';
 import { moveInSigma } from './sample-euler';
 import type { SamplerRun } from './sampler-run';
 
 const f = Math.fround;
 
-/** Heun's method in sigma (Karras et al. 2022, arXiv 2206.00364, algorithm 1): two calls a step, the last one Euler's. */
+/**
+ * Heun's method in sigma (Karras et al. 2022, arXiv 2206.00364, algorithm 1), with churn where it is asked (algorithm 2):
+ * two calls a step, the last one Euler's.
+ */
 export async function sampleHeun(run: SamplerRun): Promise<Float32Array> {
   const { plan } = run;
   let latents = run.latents;
   for (let at = run.firstCall; at < plan.calls.length; at += 2) {
-    const from = plan.sigmas[at]!;
+    const from = plan.calls[at]!.sigma;
     const to = plan.sigmas[at + 1]!;
-    const start = latents;
+    const start = stir(run, latents, at);
     const first = await run.predict(start, at);
     latents = await run.endCall(moveInSigma(start, first.x0, from, to), at);
     if (at + 1 === plan.calls.length) break;

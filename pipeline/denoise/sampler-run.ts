@@ -7,6 +7,8 @@ export interface Prediction {
   readonly x0: Float32Array;
   /** The model's guided answer, in the model's own prediction type. */
   readonly output: Float32Array;
+  /** The clean latents of the answer without the prompt; those of the guided one where nothing else was asked. */
+  readonly unguided: Float32Array;
 }
 
 /** A run as its sampler sees it: the model behind `predict`, randomness behind `noise`. */

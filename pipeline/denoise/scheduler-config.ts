@@ -8,6 +8,7 @@ export type SchedulerClass =
   | 'DDPMScheduler'
   | 'PNDMScheduler'
   | 'LCMScheduler'
+  | 'TCDScheduler'
   | 'EulerDiscreteScheduler'
   | 'EulerAncestralDiscreteScheduler'
   | 'HeunDiscreteScheduler'
@@ -15,7 +16,9 @@ export type SchedulerClass =
   | 'DPMSolverMultistepScheduler'
   | 'DPMSolverSDEScheduler'
   | 'UniPCMultistepScheduler'
-  | 'FlowMatchEulerDiscreteScheduler';
+  | 'FlowMatchEulerDiscreteScheduler'
+  /** Koma's own: samplers over noise levels as k-diffusion has them, with the Euler class's table and settings. */
+  | 'NoiseLevels';
 
 /** A scheduler's settings by the names that diffusers and `scheduler_config.json` give them. */
 export const schedulerConfigSchema = z.object({
@@ -67,6 +70,14 @@ export const schedulerConfigSchema = z.object({
   invert_sigmas: z.boolean().default(false),
   use_dynamic_shifting: z.boolean().default(false),
   stochastic_sampling: z.boolean().default(false),
+  /** Churn of Euler and Heun (Karras et al. 2022, arXiv 2206.00364, algorithm 2), as k-diffusion names it. */
+  s_churn: z.number().min(0).default(0),
+  s_tmin: z.number().min(0).default(0),
+  s_tmax: z.number().positive().nullable().default(null),
+  /** What fresh noise is multiplied by, in the samplers over noise levels. */
+  s_noise: z.number().min(0).max(10).default(1),
+  /** The exponent of the schedule `polyexponential`. */
+  rho: z.number().positive().max(100).default(1),
 });
 export type SchedulerConfig = z.output<typeof schedulerConfigSchema>;
 type Key = keyof SchedulerConfig;
@@ -74,7 +85,11 @@ type Defaults = Partial<SchedulerConfig>;
 
 const BETAS = ['num_train_timesteps', 'beta_start', 'beta_end', 'beta_schedule', 'trained_betas'] as const;
 const TABLE = [...BETAS, 'prediction_type', 'timestep_spacing', 'steps_offset'] as const;
-const SPREADS = ['use_karras_sigmas', 'use_exponential_sigmas', 'use_beta_sigmas', 'sigma_min', 'sigma_max'] as const;
+const SPREADS = [
+  ...(['use_karras_sigmas', 'use_exponential_sigmas', 'use_beta_sigmas', 'sigma_min', 'sigma_max'] as const),
+  'rho' as const,
+] as const;
+const CHURN = ['s_churn', 's_tmin', 's_tmax', 's_noise'] as const;
 const THRESHOLD = ['thresholding', 'dynamic_thresholding_ratio', 'sample_max_value'] as const;
 const CLIP = ['clip_sample', 'clip_sample_range'] as const;
 const SOLVER = [
@@ -94,7 +109,7 @@ const CLASSES: Record<SchedulerClass, { readonly keys: readonly Key[]; readonly 
     defaults: { clip_sample: true, timestep_spacing: 'leading' },
   },
   PNDMScheduler: {
-    keys: [...TABLE, 'skip_prk_steps', 'set_alpha_to_one'],
+    keys: [...TABLE, 'skip_prk_steps', 'set_alpha_to_one', 'rescale_betas_zero_snr'],
     defaults: { set_alpha_to_one: false, timestep_spacing: 'leading' },
   },
   LCMScheduler: {
@@ -104,16 +119,30 @@ const CLASSES: Record<SchedulerClass, { readonly keys: readonly Key[]; readonly 
     ],
     defaults: { ...SDXL_BETAS, beta_schedule: 'scaled_linear', timestep_spacing: 'leading' },
   },
+  TCDScheduler: {
+    keys: [...TABLE, ...CLIP, ...THRESHOLD, 'set_alpha_to_one', 'rescale_betas_zero_snr', 'original_inference_steps'],
+    defaults: { ...SDXL_BETAS, beta_schedule: 'scaled_linear', timestep_spacing: 'leading' },
+  },
   EulerDiscreteScheduler: {
     keys: [
-      ...[...TABLE, ...SPREADS],
+      ...[...TABLE, ...SPREADS, ...CHURN],
       ...(['interpolation_type', 'timestep_type', 'rescale_betas_zero_snr', 'final_sigmas_type'] as const),
     ],
     defaults: {},
   },
-  EulerAncestralDiscreteScheduler: { keys: [...TABLE, 'rescale_betas_zero_snr'], defaults: {} },
-  HeunDiscreteScheduler: { keys: [...TABLE, ...SPREADS, ...CLIP], defaults: SDXL_BETAS },
-  LMSDiscreteScheduler: { keys: [...TABLE, ...SPREADS], defaults: {} },
+  EulerAncestralDiscreteScheduler: { keys: [...TABLE, 'rho', 'rescale_betas_zero_snr'], defaults: {} },
+  HeunDiscreteScheduler: {
+    keys: [...TABLE, ...SPREADS, ...CHURN, ...CLIP, 'rescale_betas_zero_snr'],
+    defaults: SDXL_BETAS,
+  },
+  LMSDiscreteScheduler: { keys: [...TABLE, ...SPREADS, 'rescale_betas_zero_snr'], defaults: {} },
+  NoiseLevels: {
+    keys: [
+      ...[...TABLE, ...SPREADS, ...THRESHOLD, ...CLIP],
+      ...(['rescale_betas_zero_snr', 'final_sigmas_type', 's_noise', 'noise_sampler_seed', 'solver_order'] as const),
+    ],
+    defaults: SDXL_BETAS,
+  },
   DPMSolverMultistepScheduler: {
     keys: [
       ...[...TABLE, ...SPREADS, ...THRESHOLD, ...SOLVER],
@@ -121,7 +150,10 @@ const CLASSES: Record<SchedulerClass, { readonly keys: readonly Key[]; readonly 
     ],
     defaults: {},
   },
-  DPMSolverSDEScheduler: { keys: [...TABLE, ...SPREADS, 'noise_sampler_seed'], defaults: SDXL_BETAS },
+  DPMSolverSDEScheduler: {
+    keys: [...TABLE, ...SPREADS, 'noise_sampler_seed', 'rescale_betas_zero_snr'],
+    defaults: SDXL_BETAS,
+  },
   UniPCMultistepScheduler: {
     keys: [...TABLE, ...SPREADS, ...THRESHOLD, ...SOLVER, 'predict_x0', 'disable_corrector', 'shift_terminal'],
     defaults: { solver_type: 'bh2' },
@@ -155,6 +187,16 @@ const CLASS_OF: Record<SamplerName, SchedulerClass> = {
   'dpmpp-sde': 'DPMSolverSDEScheduler',
   unipc: 'UniPCMultistepScheduler',
   lcm: 'LCMScheduler',
+  tcd: 'TCDScheduler',
+  'euler-cfgpp': 'NoiseLevels',
+  'euler-a-cfgpp': 'NoiseLevels',
+  deis: 'NoiseLevels',
+  dpm2: 'NoiseLevels',
+  'dpm2-a': 'NoiseLevels',
+  'dpmpp-2s-a': 'NoiseLevels',
+  'dpmpp-3m-sde': 'NoiseLevels',
+  'res-multistep': 'NoiseLevels',
+  'er-sde': 'NoiseLevels',
 };
 
 /** The diffusers class whose rules a sampler follows on a model of this prediction type. */

@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, SamplerName>> = {
   DDPMScheduler: 'ddpm',
   PNDMScheduler: 'pndm',
   LCMScheduler: 'lcm',
+  TCDScheduler: 'tcd',
   EulerDiscreteScheduler: 'euler',
   EulerAncestralDiscreteScheduler: 'euler-a',
   HeunDiscreteScheduler: 'heun',
@@ -20,7 +21,7 @@ const NAMES: Readonly<Record<string, SamplerName>> = {
 /**
  * The sampler that draws what a diffusers scheduler with this configuration does.
  * @param config the scheduler's settings by name; values that no recipe can hold (nulls, infinities) count as unset
- * @param eta DDIM's, 0..1; the others have theirs fixed
+ * @param eta DDIM's and TCD's, 0..1; the others have theirs fixed
  * @throws PipelineError `sampler-unsupported` for a class that isn't known
  */
 export function settingsFromDiffusers(
@@ -40,7 +41,7 @@ export function settingsFromDiffusers(
     steps,
     schedule: 'model',
     spacing: null,
-    eta: name === 'ddim' ? eta : 1,
+    eta: name === 'ddim' || name === 'tcd' ? eta : 1,
     config: { ...storable(config), ...flow },
   };
 }

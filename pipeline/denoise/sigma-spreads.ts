@@ -21,6 +21,17 @@ export function exponentialSigmas({ sigmaMin, sigmaMax, steps }: Range): number[
   return linspace(Math.log(sigmaMax), Math.log(sigmaMin), steps).map(Math.exp);
 }
 
+/** Noise levels whose logarithm falls by a power of the way, `rho` (k-diffusion's polyexponential; 1 is exponential). */
+export function polyexponentialSigmas({ sigmaMin, sigmaMax, steps, rho }: Range & { readonly rho: number }): number[] {
+  const [low, high] = [Math.log(sigmaMin), Math.log(sigmaMax)];
+  return linspace(1, 0, steps).map((ramp) => Math.exp(low + ramp ** rho * (high - low)));
+}
+
+/** Noise levels even in arctan sigma, which keeps the divergence least (Sabour et al. 2024, arXiv 2404.14507, theorem 3.1). */
+export function klOptimalSigmas({ sigmaMin, sigmaMax, steps }: Range): number[] {
+  return linspace(Math.atan(sigmaMax), Math.atan(sigmaMin), steps).map(Math.tan);
+}
+
 /** Noise levels by the quantiles of Beta(0.6, 0.6): close together at both ends (arXiv 2407.12173), falling. */
 export function betaSigmas({ sigmaMin, sigmaMax, steps }: Range): number[] {
   return linspace(0, 1, steps).map(

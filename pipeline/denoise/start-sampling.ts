@@ -33,5 +33,6 @@ export function addNoiseAtCall(
   call: number,
 ): Float32Array {
   const level = plan.calls[call];
-  return level ? weightedSum([level.alpha, original], [level.spread, noise]) : original;
+  // A call's own fresh noise comes on top.
+  return level ? weightedSum([level.alpha, original], [level.spread / level.churn, noise]) : original;
 }

@@ -56,7 +56,11 @@ async function denoise(env: DrawEnvironment, drawing: Drawing): Promise<{ latent
   const { request, inputs, tell, signal } = drawing;
   const { model, runtime } = env;
   const shape = latentShape(request, model);
-  const plan = planSampling({ scheduler: model.scheduler, settings: request.sampler });
+  const plan = planSampling({
+    scheduler: model.scheduler,
+    settings: request.sampler,
+    isSdxl: model.capabilities.sizeConditioning,
+  });
   const noise = createRequestNoise({ seed: request.seed, seeds: request.batch.seeds, shape });
   tell({ type: 'stage', stage: 'prompt' });
   const tokenizers = await Promise.all(model.tokenizers.map(openModelTokenizer));

@@ -1,5 +1,6 @@
-import { guide, isGuided } from '../denoise/guidance';
-import { composeRegions, type RegionPrediction } from '../denoise/region-composition';
+import { guide, isGuided, isWithin, usesUnguided } from '../denoise/guidance';
+import { composeRegions } from '../denoise/region-composition';
+import type { GuidedAnswer } from '../denoise/run-sampling';
 import type { GenerationRequest } from '../request';
 import type { Guide, PromptTrack } from './condition';
 import type { ControlResiduals } from './control-residuals';
@@ -35,28 +36,40 @@ export interface PredictionPoint {
   readonly planStep: number;
 }
 
-/** The guided prediction of every region, composed: what the sampler takes as the model's answer. */
-export async function predictNoise(predictor: Predictor, at: PredictionPoint): Promise<Float32Array> {
+/**
+ * The guided prediction of every region, composed: what the sampler takes as the model's answer. For samplers that use it,
+ * the one without the prompts stands beside it.
+ */
+export async function predictNoise(predictor: Predictor, at: PredictionPoint): Promise<Float32Array | GuidedAnswer> {
   const [first, ...others] = predictor.guides;
   if (!first) throw new RangeError('a request has a base prompt');
   const base = await predictGuide(predictor, first, at);
-  if (others.length === 0) return base;
-  const regions: RegionPrediction[] = [];
-  for (const [index, prepared] of others.entries()) {
-    const prediction = await predictGuide(predictor, prepared, at);
-    const mask = predictor.masks[index] ?? new Float32Array(0);
-    regions.push({ prediction, mask, weight: predictor.request.regions[index]?.weight ?? 1 });
-  }
-  return composeRegions({ base, regions, shape: predictor.shape });
+  const parts: GuidedAnswer[] = [];
+  for (const prepared of others) parts.push(await predictGuide(predictor, prepared, at));
+  const compose = (side: keyof GuidedAnswer) =>
+    parts.length === 0
+      ? base[side]
+      : composeRegions({
+          base: base[side],
+          regions: parts.map((part, index) => ({
+            prediction: part[side],
+            mask: predictor.masks[index] ?? new Float32Array(0),
+            weight: predictor.request.regions[index]?.weight ?? 1,
+          })),
+          shape: predictor.shape,
+        });
+  if (!usesUnguided(predictor.request.sampler.name)) return compose('guided');
+  return { guided: compose('guided'), unguided: compose('unguided') };
 }
 
-async function predictGuide(predictor: Predictor, prepared: PreparedGuide, at: PredictionPoint): Promise<Float32Array> {
+async function predictGuide(predictor: Predictor, prepared: PreparedGuide, at: PredictionPoint): Promise<GuidedAnswer> {
   const { request, shape } = predictor;
   const { positives, negative } = prepared.guide;
   const [positive] = positives;
   const alone = positives.length === 1 && positive?.weight === 1 ? positive : null;
-  const guided = isGuided(request.guidance, at);
-  if (alone && !guided) return askUnet(predictor, conditionOf(prepared, alone, 'positive', at), at);
+  const needsBoth = usesUnguided(request.sampler.name);
+  const guided = needsBoth ? isWithin(request.guidance, at) : isGuided(request.guidance, at);
+  if (alone && !guided) return both(await askUnet(predictor, conditionOf(prepared, alone, 'positive', at), at));
   const conditions = [
     conditionOf(prepared, negative, 'negative', at),
     ...positives.map((track) => conditionOf(prepared, track, 'positive', at)),
@@ -65,9 +78,14 @@ async function predictGuide(predictor: Predictor, prepared: PreparedGuide, at: P
   const [only] = answers;
   if (!unconditioned || !only) throw new RangeError('a guide has two sides');
   const conditioned = alone ? only : combine(unconditioned, answers, positives);
-  if (!guided) return conditioned;
+  if (!guided) return both(conditioned);
   const { scale, rescale } = request.guidance;
-  return guide({ conditioned, unconditioned, scale, rescale, batch: shape[0] });
+  return { guided: guide({ conditioned, unconditioned, scale, rescale, batch: shape[0] }), unguided: unconditioned };
+}
+
+/** Where nothing guides, there is one answer. */
+function both(answer: Float32Array): GuidedAnswer {
+  return { guided: answer, unguided: answer };
 }
 
 /** Composable diffusion: u + sum of w (c - u); Liu et al. 2022, arXiv 2206.01714, eq. 11. */

@@ -38,7 +38,7 @@ describe('where a setting comes from', () => {
   });
 
   it('settings of other classes and nulls change nothing', () => {
-    const folder = { ...FOLDER, sigma_max: null, use_karras_sigmas: true, rescale_betas_zero_snr: true };
+    const folder = { ...FOLDER, sigma_max: null, use_karras_sigmas: true, s_churn: 40 };
     expect(plan({ name: 'pndm' }, folder).calls).toEqual(plan({ name: 'pndm' }).calls);
   });
 
@@ -74,7 +74,12 @@ describe('what is refused, with a sentence that names it', () => {
   it.each([
     ['a value that the setting has not', { name: 'ddim', config: { beta_schedule: 'cubic' } }, 'beta_schedule'],
     ['two spreads', { name: 'euler', config: { use_karras_sigmas: true, use_beta_sigmas: true } }, 'use_beta_sigmas'],
-    ['a schedule for DDIM', { name: 'ddim', schedule: 'karras' }, 'karras'],
+    ['a schedule for PNDM', { name: 'pndm', schedule: 'karras' }, 'karras'],
+    [
+      'noise predicted where no signal is left',
+      { name: 'ddim', spacing: 'trailing', config: { rescale_betas_zero_snr: true } },
+      'rescale_betas_zero_snr',
+    ],
     [
       'a prediction the sampler cannot read',
       { name: 'heun', config: { prediction_type: 'flow_prediction' } },

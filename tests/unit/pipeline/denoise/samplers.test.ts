@@ -38,12 +38,15 @@ describe.each(EXACT)('%s on normal data', (_, settings, at25, at100) => {
 });
 
 describe.each(['v_prediction', 'sample'] as const)('a model that predicts %s', (prediction) => {
-  it.each(['ddim', 'euler', 'heun', 'dpmpp-2m', 'unipc', 'lms'] as const)('ends the same under %s', async (name) => {
-    const settings = { name, steps: 12 } as const;
-    const noise = await runGaussian({ settings });
-    const other = await runGaussian({ settings: { ...settings, config: { prediction_type: prediction } } });
-    expect(largestDifference(noise.latents, other.latents)).toBeLessThan(2e-5);
-  });
+  it.each(['ddim', 'euler', 'heun', 'dpmpp-2m', 'unipc', 'lms', 'deis', 'res-multistep', 'dpm2', 'tcd'] as const)(
+    'ends the same under %s',
+    async (name) => {
+      const settings = { name, steps: 12 } as const;
+      const noise = await runGaussian({ settings });
+      const other = await runGaussian({ settings: { ...settings, config: { prediction_type: prediction } } });
+      expect(largestDifference(noise.latents, other.latents)).toBeLessThan(2e-5);
+    },
+  );
 });
 
 const STOCHASTIC: readonly (readonly [title: string, settings: Settings])[] = [
@@ -52,6 +55,13 @@ const STOCHASTIC: readonly (readonly [title: string, settings: Settings])[] = [
   ['euler-a', { name: 'euler-a', eta: 1 }],
   ['dpmpp-2m-sde', { name: 'dpmpp-2m-sde', schedule: 'karras', eta: 1 }],
   ['dpmpp-sde', { name: 'dpmpp-sde', schedule: 'karras', eta: 1 }],
+  ['dpmpp-3m-sde', { name: 'dpmpp-3m-sde', schedule: 'karras', eta: 1 }],
+  ['dpmpp-2s-a', { name: 'dpmpp-2s-a', schedule: 'karras', eta: 1 }],
+  ['dpm2-a', { name: 'dpm2-a', schedule: 'karras', eta: 1 }],
+  ['er-sde', { name: 'er-sde', schedule: 'karras' }],
+  ['res-multistep, ancestral', { name: 'res-multistep', schedule: 'karras', eta: 1 }],
+  ['euler-a-cfgpp', { name: 'euler-a-cfgpp', schedule: 'karras', eta: 1 }],
+  ['heun with churn', { name: 'heun', schedule: 'karras', config: { s_churn: 40 } }],
 ];
 
 describe.each(STOCHASTIC)('%s on normal data', (_, settings) => {
@@ -73,6 +83,9 @@ describe('stochasticity', () => {
   it.each([
     ['euler-a', 'euler'],
     ['dpmpp-2m-sde', 'dpmpp-2m'],
+    ['euler-a-cfgpp', 'euler-cfgpp'],
+    ['euler-cfgpp', 'euler'],
+    ['dpm2-a', 'dpm2'],
   ] as const)('%s with eta 0 is %s', async (stochastic, plain) => {
     const a = await runGaussian({ settings: { name: stochastic, eta: 0 } });
     const b = await runGaussian({ settings: { name: plain } });
