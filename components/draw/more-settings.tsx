@@ -8,6 +8,7 @@ import { SelectField, TextAreaField, TextField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 import { Switch } from '../ui/switch';
 import type { Draft, SettledDraft } from './draft';
+import { NetworkSettings } from './network-settings';
 
 const MODEL_DEFAULT = '';
 const FACTORS = { '1': 1, '2': 2, '4': 4 } as const;
@@ -54,6 +55,7 @@ export function MoreSettings({
             onChange({ modelId: event.target.value === MODEL_DEFAULT ? null : event.target.value, size: null })
           }
         />
+        <NetworkSettings draft={draft} model={model} onChange={onChange} />
         <div className="flex flex-col gap-1.5">
           <span aria-hidden className="text-tool font-semibold text-ink-soft">
             {t('enlarge')}

@@ -13,6 +13,8 @@ export interface RecipeFact {
     | 'steps'
     | 'guidance'
     | 'enlarge'
+    | 'networks'
+    | 'warnings'
     | 'recipeHash';
   readonly value: string;
 }
@@ -32,6 +34,8 @@ export function recipeFacts(generation: Generation): readonly RecipeFact[] {
     { key: 'steps', value: String(generation.steps) },
     { key: 'guidance', value: ask.guidance === null ? '' : String(ask.guidance) },
     { key: 'enlarge', value: factor === 1 ? '' : `${factor}×` },
+    { key: 'networks', value: (generation.networks ?? []).join(', ') },
+    { key: 'warnings', value: (generation.warnings ?? []).join(' ') },
     { key: 'recipeHash', value: generation.recipeHash.slice(0, 16) },
   ];
 }

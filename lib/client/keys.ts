@@ -39,6 +39,7 @@ export const keys = {
   jobs: (projectId: string, kind: string) => ['jobs', projectId, kind],
   models: ['models'],
   languageModels: ['language-models'],
+  networks: (modelId: string) => ['networks', modelId] as const,
   modelDraft: (jobId: string) => ['model-drafts', jobId],
   compiled: (ask: object) => ['compiled', ask],
   tags: (text: string, modelId: string | null) => ['tags', modelId, text],

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { modelOperations } from '@/lib/contracts/models';
+import { networkOperations } from '@/lib/contracts/networks';
 import { settingsOperations, type UpdateSettings } from '@/lib/contracts/settings';
 import { call } from './call';
 import { keys } from './keys';
@@ -11,6 +12,15 @@ export function useModels() {
     queryFn: ({ signal }) => call(modelOperations.findModels, { query: { limit: '100' }, signal }),
     select: (page) => page.items,
     refetchInterval: (query) => ((query.state.data?.items.length ?? 0) === 0 ? 2000 : false),
+  });
+}
+
+/** The LoRAs, VAEs, embeddings and ControlNets that fit a model. @param isOn whether it takes any */
+export function useNetworks(modelId: string, isOn: boolean) {
+  return useQuery({
+    queryKey: keys.networks(modelId),
+    queryFn: async ({ signal }) => (await call(networkOperations.findNetworks, { query: { modelId }, signal })).items,
+    enabled: isOn,
   });
 }
 

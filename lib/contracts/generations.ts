@@ -166,6 +166,10 @@ export const generationSchema = z.object({
   authorName: z.string().nullable(),
   isMine: z.boolean(),
   recipeHash: sha256Schema,
+  /** The LoRAs with their strengths, the VAE and the embeddings that it is drawn with. */
+  networks: z.array(z.string()).optional(),
+  /** What the drawing told besides, such as weights of a LoRA that did nothing. */
+  warnings: z.array(z.string()).optional(),
   /** While it runs, and where it stopped when it failed. */
   progress: progressSchema.nullable(),
   /** How many drawings go before it; null when it is not waiting. */

@@ -14,7 +14,7 @@ const MOST_DEPTH = 40;
  */
 export function scanTyped(text: string): PromptPart[] {
   const parts: PromptPart[] = [];
-  const words = text.replace(new RegExp(NETWORK, 'g'), (network) => {
+  const words = text.replace(new RegExp(NETWORK, 'gu'), (network) => {
     parts.push({ kind: 'network', text: network });
     return ' ';
   });

@@ -8,17 +8,20 @@ import type { DrawEnvironment } from '@/pipeline/draw/draw-environment';
 import { encodeRecipePicture } from '@/pipeline/deliver/encode-recipe-picture';
 import { writeFileWhole } from '@/pipeline/deliver/write-file-whole';
 import { seedAfter, toSeed, type Seed } from '@/pipeline/seed';
+import { commandNetworks, type CommandNetworks } from './draw-networks';
 import type { DrawCommandOptions } from './draw-options';
 import { openDrawEnvironment } from './open-studio-model';
 import { openProgress } from './progress';
 
 /** Draws a prompt with the command's options and writes the pictures with their recipes inside. */
 export async function drawFromPrompt(options: DrawCommandOptions, signal: AbortSignal): Promise<string[]> {
-  const environment = await openDrawEnvironment(options.model, options.device);
+  const opened = await openDrawEnvironment(options.model, options.device);
+  const found = await commandNetworks(options, opened.model.folder);
+  const environment = { ...opened, networks: found.networks };
   const progress = openProgress(options.json ? 'json' : 'bar');
   try {
     const seed = options.seed ?? toSeed(randomInt(0, 2 ** 32));
-    const composed = await compose(options, environment, seed);
+    const composed = await compose(options, { ...environment, found }, seed);
     if (!options.json) tellPrompt(composed);
     const { pictures } = await drawPicture(environment, {
       ...composed,
@@ -50,12 +53,17 @@ export async function drawFromPrompt(options: DrawCommandOptions, signal: AbortS
   }
 }
 
-async function compose(options: DrawCommandOptions, { model }: DrawEnvironment, seed: Seed): Promise<ComposedRequest> {
-  const input = inputOf(options, model.card.defaults.strength);
-  const named = [input.image, input.mask, input.rough, ...input.references].flatMap((one) => one ?? []);
+async function compose(
+  options: DrawCommandOptions,
+  { model, found }: DrawEnvironment & { readonly found: CommandNetworks },
+  seed: Seed,
+): Promise<ComposedRequest> {
+  const input = { ...inputOf(options, model.card.defaults.strength), ...found.asked };
+  const controls = input.controls.map(({ picture }) => picture);
+  const named = [input.image, input.mask, input.rough, ...input.references, ...controls].flatMap((one) => one ?? []);
   const pictures = new Map<string, Uint8Array>();
   for (const { pictureId } of named) pictures.set(pictureId, await readFile(pictureId));
-  return composeRequest(input, { ...bareMaterials(model), seed, pictures });
+  return composeRequest(input, { ...bareMaterials(model), seed, pictures, networks: found.networks });
 }
 
 /** The command's options as any other client asks; its pictures go by the paths of their files. */

@@ -6,6 +6,7 @@ import { writeFileWhole } from '@/pipeline/deliver/write-file-whole';
 import { drawPicture } from '@/pipeline/draw/draw-picture';
 import { comparePictures } from '@/pipeline/image/compare-pictures';
 import { decodePicture } from '@/pipeline/image/decode-picture';
+import { recipeNetworks } from './draw-networks';
 import type { DrawCommandOptions } from './draw-options';
 import { openDrawEnvironment } from './open-studio-model';
 import { openProgress } from './progress';
@@ -24,7 +25,11 @@ export async function drawFromRecipe(file: string, options: DrawCommandOptions, 
   const progress = openProgress(options.json ? 'json' : 'bar');
   try {
     const { request, inputs } = recipe;
-    const { pictures } = await drawPicture(environment, { request, inputs, signal, onEvent: (e) => progress.tell(e) });
+    const networks = await recipeNetworks(request, options, environment.model.folder);
+    const { pictures } = await drawPicture(
+      { ...environment, networks },
+      { request, inputs, signal, onEvent: (e) => progress.tell(e) },
+    );
     progress.end();
     const drawn = pictures[recipe.indexInBatch];
     if (!drawn) throw new Error(`The recipe's batch has no picture ${recipe.indexInBatch + 1}.`);

@@ -19,6 +19,9 @@ export const DRAW_HELP = `npm run draw -- "PROMPT" [options]
   --image FILE         image to image, with denoising --strength X (0 to 1) and --mask FILE (white is inpainted)
   --upscale 2|4        --fine uses the large upscaler    --faces   fix faces
   --ink                overlay the rough's lines on the finished picture
+  --lora FILE|NAME     a LoRA, with its strength: FILE:0.8 (FILE:0.8:0.6: text encoders, U-Net; repeat for each)
+  --vae FILE|NAME      --embedding FILE    its name in the prompt stands for it (repeat for each)
+  --control FILE=PICTURE   a ControlNet and its picture, with its strength: FILE=PICTURE:0.8 (repeat for each)
   --model NAME|FOLDER  --device cpu|cuda   --json
   --recipe FILE        reproduce a picture from its metadata and count the pixels that differ
 
@@ -55,6 +58,10 @@ const optionsSchema = z.object({
   fine: z.boolean(),
   faces: z.boolean(),
   ink: z.boolean(),
+  lora: z.array(z.string()),
+  vae: z.string().optional(),
+  embedding: z.array(z.string()),
+  control: z.array(z.string()),
   model: z.string(),
   device: z.enum(['cpu', 'cuda']),
   json: z.boolean(),
@@ -94,6 +101,10 @@ export function readDrawOptions(args: readonly string[]): DrawCommandOptions {
       fine: { type: 'boolean', default: false },
       faces: { type: 'boolean', default: false },
       ink: { type: 'boolean', default: false },
+      lora: { type: 'string', multiple: true, default: [] },
+      vae: { type: 'string' },
+      embedding: { type: 'string', multiple: true, default: [] },
+      control: { type: 'string', multiple: true, default: [] },
       model: { type: 'string', default: 'starter' },
       device: { type: 'string', default: 'cpu' },
       json: { type: 'boolean', default: false },

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   generationInputSchema,
   progressPhaseSchema,
@@ -5,7 +6,7 @@ import {
   type Progress,
 } from '@/lib/contracts/generations';
 import { roughSpecificationSchema } from '@/lib/rough';
-import { generationRequestSchema } from '@/pipeline/request';
+import { generationRequestSchema, type GenerationRequest } from '@/pipeline/request';
 import { seedSchema } from '@/pipeline/seed';
 import type { Actor } from '../auth/actor';
 import type { Prisma } from '../generated/client';
@@ -68,6 +69,8 @@ export function toGeneration(row: GenerationRow, actor: Pick<Actor, 'userId'>, o
     authorName: row.author?.name ?? null,
     isMine: row.authorId === actor.userId,
     recipeHash: row.recipeHash,
+    networks: networksOf(recipe),
+    warnings: warningsSchema.parse(row.drawnWith).warnings,
     progress: row.progress && (row.status === 'running' || row.status === 'failed') ? toProgress(row.progress) : null,
     ahead,
     startsInMs: ahead === null ? null : outlook.startsInMs(ahead),
@@ -80,6 +83,16 @@ export function toGeneration(row: GenerationRow, actor: Pick<Actor, 'userId'>, o
     startedAt: row.startedAt?.toISOString() ?? null,
     finishedAt: row.finishedAt?.toISOString() ?? null,
   };
+}
+
+const warningsSchema = z.object({ warnings: z.array(z.string()).default([]) }).catch({ warnings: [] });
+
+/** The networks of a recipe in words: `ink 0.8`. */
+function networksOf({ loras = [], vae, embeddings = [] }: GenerationRequest): string[] {
+  return [
+    ...loras.map(({ name, strength }) => `${name} ${strength}`),
+    ...[...embeddings, ...(vae ? [vae] : [])].map(({ name }) => name),
+  ];
 }
 
 /** Drawings as the API tells them; the queue is only looked at when one of them waits. */

@@ -43,7 +43,9 @@ export async function drawGeneration(claimed: ClaimedGeneration, o: DrawGenerati
   }
   timeline.end();
   await progress.end();
-  const drawnWith = { runtime, ms: Math.round(timeline.spentMs()) };
+  const warnings = timeline.warnings();
+  const ms = Math.round(timeline.spentMs());
+  const drawnWith = { runtime, ms, ...(warnings.length > 0 && { warnings }) };
   const seams = await insist(signal, () => measureSeams(claimed.id, drawn.pictures, inputs));
   return insist(signal, () => recordResult(claimed, { pictures, drawnWith, seams }));
 }
@@ -60,6 +62,7 @@ function openTimeline(request: GenerationRequest, { environment, progress, durat
   const { now } = environment;
   const started = now();
   const kind = durationEstimate.kindOf(request);
+  const warnings = new Set<string>();
   let denoised: number | null = null;
   let state: ProgressState = {
     phase: 'encoding',
@@ -100,6 +103,7 @@ function openTimeline(request: GenerationRequest, { environment, progress, durat
       case 'finish':
         return report({ phase: 'finishing', timeLeftMs: afterLeft() });
       case 'warning':
+        warnings.add(event.sentence);
         return undefined;
       default:
         return event satisfies never;
@@ -110,5 +114,6 @@ function openTimeline(request: GenerationRequest, { environment, progress, durat
     storing: (): ProgressState => ({ ...state, phase: 'storing', timeLeftMs: 0 }),
     end: () => durationEstimate.learn(kind, denoised === null ? 0 : now() - denoised),
     spentMs: () => now() - started,
+    warnings: () => [...warnings],
   };
 }
