@@ -5,6 +5,7 @@ import { SAMPLER_LABELS, SCHEDULE_LABELS } from '../sampler-names';
 import { applyJson, diffJson, type Json } from './json-patch';
 import type { NetworkUse } from './foreign/foreign-settings';
 import { readSettingsText } from './foreign/read-settings-text';
+import { networkSettings, promptWithTags } from './network-settings';
 import { quoteSetting } from './parse-settings';
 import {
   CARRIED_KEYS,
@@ -32,7 +33,7 @@ export interface InfotextModel {
 export function toInfotext(request: GenerationRequest, o: InfotextModel & { readonly indexInBatch?: number }): string {
   const settings = [...plainSettings(request, o)].map(([key, value]) => `${key}: ${quoteSetting(value)}`);
   const negative = request.prompt.negative === '' ? [] : [`Negative prompt: ${request.prompt.negative}`];
-  const withLine = (line: readonly string[]) => [request.prompt.text, ...negative, line.join(', ')].join('\n');
+  const withLine = (line: readonly string[]) => [promptWithTags(request), ...negative, line.join(', ')].join('\n');
   const base = toBase(readInfotextChoices(readSettingsText(withLine(settings))).choices);
   const rest = diffJson(base, toJson(request));
   return withLine([...settings, `${KOMA_KEY}: ${quoteJson(rest ?? {})}`, `Version: ${SOFTWARE}`]);
@@ -94,6 +95,7 @@ function plainSettings(request: GenerationRequest, o: InfotextModel & { indexInB
     ['RNG', seed.family === 'cpu' ? 'CPU' : 'NV'],
     ['Variation seed', seed.variation?.seed ?? null],
     ['Variation seed strength', seed.variation?.strength ?? null],
+    ...networkSettings(request),
   ];
   return new Map(settings.flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]])));
 }
