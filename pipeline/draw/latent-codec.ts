@@ -4,6 +4,7 @@ import type { InferenceRuntime } from '../runtime/inference-runtime';
 import { fromGraphTensor, joinFloats, toGraphTensor } from '../runtime/graph-tensor';
 import type { Planes } from './planes';
 import { runTiled } from './run-tiled';
+import { fromUnitLatents, toUnitLatents } from './latent-scaling';
 import type { LatentShape } from './unet-condition';
 
 interface CodecEnvironment {
@@ -33,11 +34,10 @@ export async function encodePixels(
     pixels: size.heightPx * size.widthPx,
     doing: 'reading the picture to start from',
   });
-  const { scalingFactor, shiftFactor } = o.model.vae;
   // Encoders that draw for themselves give the latents; the others twice as many channels, by whatever name.
   const isPosterior = channels === 2 * o.model.capabilities.latentChannels;
   const latents = isPosterior ? drawPosterior(data, o.draw) : data;
-  return latents.map((value) => (value - shiftFactor) * scalingFactor);
+  return toUnitLatents(latents, latents.length / o.model.capabilities.latentChannels, o.model.vae);
 }
 
 /** Mean or sample of the diagonal Gaussian [mean | log variance] that the encoder gives; Kingma and Welling 2013, arXiv 1312.6114. */
@@ -63,8 +63,7 @@ export async function decodeLatents(
   [batch, channels, height, width]: LatentShape,
   o: CodecEnvironment,
 ): Promise<Float32Array> {
-  const { scalingFactor, shiftFactor } = o.model.vae;
-  const scaled = latents.map((value) => value / scalingFactor + shiftFactor);
+  const scaled = fromUnitLatents(latents, height * width, o.model.vae);
   const item = channels * height * width;
   const pictures: Float32Array[] = [];
   for (let i = 0; i < batch; i++) {

@@ -9,6 +9,7 @@ import {
 import type { ModelCapabilities, ModelGraph, OpenedModel } from './opened-model';
 import { attendedWidth, downscaleOf, type FoundParts } from './read-capabilities';
 import type { FoundGraph } from './read-graphs';
+import { readLatentScaling } from './read-latent-scaling';
 
 /** What scales latents to unit variance, by family, where no configuration says it. */
 export const LATENT_SCALING: Readonly<Record<ModelCapabilities['family'], number>> = {
@@ -19,17 +20,25 @@ export const LATENT_SCALING: Readonly<Record<ModelCapabilities['family'], number
   other: 0.18215,
 };
 
-/** A model of its parts; what the parts tell is not said again. */
+/**
+ * A model of its parts; what the parts tell is not said again.
+ * @param facts.scalingFactor where the VAE's configuration doesn't say it
+ * @throws PipelineError `model-unreadable` for a VAE's configuration that can't be applied
+ */
 export function assembleModel(
   parts: FoundParts,
   facts: Omit<OpenedModel, 'graphs' | 'vae'> & { readonly scalingFactor: number },
 ): OpenedModel {
   const { scalingFactor, ...rest } = facts;
-  const shift = parts.vaeDecoder.config.shift_factor;
+  const { latentChannels } = facts.capabilities;
+  const { vaeDecoder: decoder, vaeEncoder: encoder } = parts;
   return {
     ...rest,
     graphs: toGraphs(parts),
-    vae: { scalingFactor, shiftFactor: typeof shift === 'number' ? shift : 0, downscale: downscaleOf(parts) },
+    vae: {
+      ...readLatentScaling({ decoder, encoder }, { latentChannels, scalingFactor }),
+      downscale: downscaleOf(parts),
+    },
   };
 }
 

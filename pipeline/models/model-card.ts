@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { PipelineError } from '../error';
+import { parsePythonJson } from './python-json';
 import type { ModelCapabilities, ModelCard } from './opened-model';
 
 const sideSchema = z.tuple([z.number().int().positive(), z.number().int().positive()]);
@@ -154,7 +155,7 @@ function collectWords(value: unknown, into: Set<string>): void {
 }
 
 /**
- * A JSON file's value; null when there is no such file.
+ * A JSON file's value, also as Python writes it; null when there is no such file.
  * @throws PipelineError `model-unreadable`
  */
 export async function readJson(path: string): Promise<unknown> {
@@ -164,7 +165,7 @@ export async function readJson(path: string): Promise<unknown> {
   });
   if (text === null) return null;
   try {
-    return JSON.parse(text);
+    return parsePythonJson(text);
   } catch (cause) {
     throw new PipelineError('model-unreadable', `${path} is not valid JSON. Copy the file again.`, { cause });
   }

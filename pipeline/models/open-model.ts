@@ -4,6 +4,8 @@ import { PipelineError } from '../error';
 import { readTokenizerFiles } from './read-tokenizer-files';
 import { assembleModel, checkParts, LATENT_SCALING } from './assemble-model';
 import { checkTextPair } from './check-combination';
+import { checkIndex } from './check-index';
+import { checkScheduler } from './check-scheduler';
 import { hashModel } from './hash-model';
 import { readLatentRgb } from './latent-rgb';
 import { missing, modelCard, readCardFile, readJson } from './model-card';
@@ -26,13 +28,14 @@ export async function openModel(
 ): Promise<OpenedModel> {
   const place = resolve(folder);
   const index = await readRecord(place, 'model_index.json', 'the list of the model’s parts');
-  const scheduler = await readRecord(place, join('scheduler', 'scheduler_config.json'), 'the noise schedule');
+  const schedule = await readRecord(place, join('scheduler', 'scheduler_config.json'), 'the noise schedule');
+  const scheduler = checkScheduler(schedule);
+  checkIndex(index);
   const parts = await readParts(place);
   const card = await readCardFile(place);
   checkTextPair(place, parts);
   const capabilities = readCapabilities(parts, scheduler, card);
   checkParts(parts, capabilities.latentChannels);
-  const scaling = parts.vaeDecoder.config.scaling_factor;
   return assembleModel(parts, {
     id: o.id ?? basename(place),
     folder: place,
@@ -41,7 +44,7 @@ export async function openModel(
     capabilities,
     tokenizers: await findTokenizers(place, parts),
     scheduler,
-    scalingFactor: typeof scaling === 'number' ? scaling : LATENT_SCALING[capabilities.family],
+    scalingFactor: LATENT_SCALING[capabilities.family],
     strengths: {},
     unusedKeys: new Map(),
     reopen: null,
@@ -80,13 +83,13 @@ async function findTokenizers(
   for (const [name, encoder] of Object.entries({ tokenizer: textEncoder, tokenizer_2: textEncoder2 })) {
     if (!encoder) continue;
     const place = join(folder, name);
-    const { vocabulary } = await readTokenizerFiles(place);
+    const { vocabulary, place: file = place } = await readTokenizerFiles(place);
     const words = Object.values(vocabulary).reduce((most, id) => Math.max(most, id + 1), 0);
     const known = encoder.config.vocab_size;
     if (typeof known === 'number' && words > known) {
       throw new PipelineError(
         'model-wrong-shape',
-        `${join(place, 'vocab.json')} has ${words} words, and ${encoder.name} knows ${known}. They belong to different models.`,
+        `${file} has ${words} words, and ${encoder.name} knows ${known}. They belong to different models.`,
       );
     }
     places.push({ folder: place, padId: null, words: [] });

@@ -113,6 +113,14 @@ export interface EmbeddingWord {
   readonly count: number;
 }
 
+/** How a VAE's latents become the U-Net's: (latents - mean - shift) * factor / deviation. */
+export interface LatentScaling {
+  readonly scalingFactor: number;
+  readonly shiftFactor: number;
+  /** Mean and standard deviation of each channel (`latents_mean`, `latents_std`); null for 0 and 1. */
+  readonly statistics: { readonly mean: readonly number[]; readonly std: readonly number[] } | null;
+}
+
 /** A model that was read and found whole. */
 export interface OpenedModel {
   readonly id: string;
@@ -134,9 +142,9 @@ export interface OpenedModel {
   };
   /** One a text encoder. */
   readonly tokenizers: readonly TokenizerSource[];
-  /** `scheduler_config.json` as it lies there, `_class_name` included. */
+  /** `scheduler_config.json`, `_class_name` included, without limits that are none. */
   readonly scheduler: Readonly<Record<string, unknown>>;
-  readonly vae: { readonly scalingFactor: number; readonly shiftFactor: number; readonly downscale: number };
+  readonly vae: LatentScaling & { readonly downscale: number };
   /** Inputs of one number that its graphs take: the strengths of its LoRAs. */
   readonly strengths: Readonly<Record<string, number>>;
   /** Keys of its LoRAs that no layer took, by file name. */

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PipelineError } from '../error';
 import { missing, readJson } from './model-card';
+import { readTokenizerJson, type TokenizerJson } from './read-tokenizer-json';
 
 /** A CLIP tokenizer's files, parsed. */
 export interface TokenizerFiles {
+  /** The file that holds the word pieces, for sentences; none for CLIP's own. */
+  readonly place?: string;
   /** Word pieces by their ids; those that end a word end in `</w>`. */
   readonly vocabulary: Readonly<Record<string, number>>;
   /** Pairs that are joined, in order of rank. */
@@ -30,17 +33,15 @@ const configSchema = z.object({
 });
 
 /**
- * Reads a tokenizer's folder. What pads is in its `tokenizer_config.json` or `special_tokens_map.json`; else the end token.
+ * Reads a tokenizer's folder: vocab.json with merges.txt, or tokenizer.json alone, as transformers 5 writes it. What pads is in
+ * its `tokenizer_config.json` or `special_tokens_map.json`; else the end token.
  * @throws PipelineError `model-missing-file`, `model-unreadable`, naming the file
  */
 export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles> {
-  const place = join(folder, 'vocab.json');
-  const json = await readJson(place);
-  if (json === null) throw missing(place, 'the tokenizer’s word pieces');
-  const vocabulary = parse(vocabularySchema, json, place);
+  const { place, vocabulary, merges, named: told } = await readPieces(folder);
   const special = await readJson(join(folder, 'special_tokens_map.json'));
   const settings = await readJson(join(folder, 'tokenizer_config.json'));
-  const named = { ...asRecord(special), ...asRecord(settings) };
+  const named = { ...told, ...asRecord(special), ...asRecord(settings) };
   const config = parse(configSchema, named, join(folder, 'tokenizer_config.json'));
   const { bos_token: start, eos_token: end, unk_token: unknown } = config;
   const pad = config.pad_token ?? end;
@@ -48,7 +49,20 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
     if (vocabulary[token] === undefined)
       throw new PipelineError('model-unreadable', `${place} has no token "${token}".`);
   }
-  return { vocabulary, merges: await readMerges(join(folder, 'merges.txt')), start, end, pad, unknown };
+  return { place, vocabulary, merges, start, end, pad, unknown };
+}
+
+async function readPieces(folder: string): Promise<TokenizerJson & { readonly place: string }> {
+  const place = join(folder, 'vocab.json');
+  const json = await readJson(place);
+  if (json !== null) {
+    const vocabulary = parse(vocabularySchema, json, place);
+    return { place, vocabulary, merges: await readMerges(join(folder, 'merges.txt')), named: {} };
+  }
+  const whole = join(folder, 'tokenizer.json');
+  const found = await readJson(whole);
+  if (found === null) throw missing(place, 'the tokenizer’s word pieces (or a tokenizer.json)');
+  return { place: whole, ...readTokenizerJson(found, whole) };
 }
 
 /** The first line names the file's version, in some with a quotation mark before it. */

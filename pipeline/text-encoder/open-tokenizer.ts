@@ -24,7 +24,7 @@ const PIECES = "<\\|startoftext\\|>|<\\|endoftext\\|>|'s|'t|'re|'ve|'m|'ll|'d|[\
 
 /** Tokenizers by their folder, with what its files were when they were read. */
 const opened = new Map<string, { readonly stamp: string; readonly tokenizer: Promise<Tokenizer> }>();
-const FILES = ['vocab.json', 'merges.txt', 'tokenizer_config.json', 'special_tokens_map.json'];
+const FILES = ['vocab.json', 'merges.txt', 'tokenizer.json', 'tokenizer_config.json', 'special_tokens_map.json'];
 
 /**
  * The CLIP byte-pair tokenizer of a model's folder (Radford et al. 2021, arXiv 2103.00020; byte pairs by Sennrich et al.
