@@ -33,14 +33,16 @@ function endingOf(name: string): string {
   return /\.([a-z0-9]{1,10})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? '';
 }
 
-const isZip = (bytes: Uint8Array): boolean =>
+/** A file that others are packed in. */
+export const isZip = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006');
 
 function startsWith(bytes: Uint8Array, mark: string, from = 0): boolean {
   return [...mark].every((letter, index) => bytes[from + index] === letter.charCodeAt(0));
 }
 
-function refuseOthers(bytes: Uint8Array, name: string): void {
+/** @throws StoryFileError for an empty file, and for formats that are known and not read */
+export function refuseOthers(bytes: Uint8Array, name: string): void {
   if (bytes.length === 0) {
     throw new StoryFileError('This file is empty.', 'Choose a file with the text of a novel or a script.');
   }

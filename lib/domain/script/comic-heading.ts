@@ -59,7 +59,7 @@ export function isPlainComicHeading(line: string): boolean {
   const text = line.trim();
   if (text.length > 2000 || readComicHeading(text) === null) return false;
   if (/^[^\p{L}]*(?:PAGES?|PANELS?|Panels?)\s/u.test(text))
-    return /^[^\p{L}]*P(?:AGES?|ANELS?|anels? \S+?[.:)])/u.test(text) || isBare(text);
+    return /^[^\p{L}]*P(?:AGES?|ANELS?|anels? \S+?(?:[.:)]|\s[–—-]\s))/u.test(text) || isBare(text);
   return /^[【［[〈《]/u.test(text) || isBare(text);
 }
 

@@ -46,13 +46,14 @@ function written(
   pairs: ReadonlyMap<number, number>,
   { isStressed, isEscaped }: { readonly isStressed: boolean; readonly isEscaped: boolean },
 ): string {
+  // Balloons know no underscore, so that one needs no backslash.
   let text = '';
   let depth = 0;
   let ended = -1;
   for (const [index, sign] of signs.entries()) {
     const partner = pairs.get(index);
     if (partner === undefined) {
-      text += sign.isMark && sign.text === '*' && isEscaped ? String.raw`\*` : sign.isMark ? sign.text : kept(sign);
+      text += sign.text === '*' ? (isEscaped ? String.raw`\*` : '*') : sign.text === '_' ? '_' : sign.source;
       continue;
     }
     const isSet = isStressed && !sign.isWithinWord && signs[partner]?.isWithinWord === false;
@@ -68,11 +69,6 @@ function written(
     }
   }
   return text;
-}
-
-/** Balloons know no underscore, so that one needs no backslash. */
-function kept({ text, source }: Sign): string {
-  return text === '_' ? text : source;
 }
 
 const WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]$/u;

@@ -112,10 +112,13 @@ function lineOf({ raw: _, kind: __, ...line }: BlockOf<'line'>, block: number): 
 
 /** A heading just below that of a panel, with something of the panel behind it: the panel is there already. */
 function isWithinPanel(blocks: readonly ScriptBlock[], at: number): boolean {
-  const isTold = ({ kind }: ScriptBlock): boolean => kind !== 'other';
-  const before = blocks.slice(0, at).findLast(isTold);
-  const behind = blocks.slice(at + 1).find(isTold);
-  return before?.kind === 'panel' && (behind?.kind === 'action' || behind?.kind === 'line');
+  const toldFrom = (from: number, step: 1 | -1): ScriptBlock | undefined => {
+    let index = from;
+    while (blocks[index]?.kind === 'other') index += step;
+    return blocks[index];
+  };
+  const behind = toldFrom(at + 1, 1);
+  return toldFrom(at - 1, -1)?.kind === 'panel' && (behind?.kind === 'action' || behind?.kind === 'line');
 }
 
 function open<T>(list: T[], item: T): T {

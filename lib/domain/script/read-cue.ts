@@ -33,8 +33,14 @@ const QUOTED = new RegExp(
   'u',
 );
 
+/** A name with all that may stand in brackets beside it. */
+const MOST_CUE = 600;
+const MAY_BE_CUE = /^[@*_"“\p{Lu}\p{Lt}\p{N}\p{Lo}]/u;
+
 /** A cue that stands above its words. @param below the next line, which has some of them */
 export function readCueAbove(line: string, below: string): Cue | null {
+  // Looked at letter by letter only where it may be one: most lines of a script are not.
+  if (line.length > MOST_CUE || !MAY_BE_CUE.test(line)) return null;
   const text = bareCue(line);
   const [, forced, name, how = '', dual = ''] = ABOVE.exec(text) ?? [];
   if (forced !== undefined) return cueOf(forced, how, dual);
@@ -50,6 +56,7 @@ export function readCueAbove(line: string, below: string): Cue | null {
 
 /** A cue before a colon, or before the brackets of Japanese speech. */
 export function readCueBefore(line: string): CueWithWords | null {
+  if (!/[:：「『]/u.test(line.slice(0, MOST_CUE)) || !MAY_BE_CUE.test(line)) return null;
   const text = bareCue(line);
   const [, forced, name, how = '', dual = '', words = ''] = BEFORE.exec(text) ?? [];
   if (forced !== undefined) return { ...cueOf(forced, how, dual), words, isQuoted: false };

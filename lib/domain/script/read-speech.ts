@@ -1,7 +1,7 @@
 import { isOffPanel, sayOf } from './cue-words';
 import { toMarkup } from './emphasis';
 import { endsParagraph } from './paragraph-end';
-import { readCueAbove, readCueBefore, type Cue } from './read-cue';
+import { isSaying, readCueAbove, readCueBefore, type Cue } from './read-cue';
 import type { SpokenLine } from './script-block';
 import { isBlankLine, isHiddenLine, isKeptLine, type ScriptLine } from './script-lines';
 
@@ -55,7 +55,9 @@ function readWords(
     }
     const text = line.text.trim();
     // Comics have their cues line by line.
-    if (isOneLine && (readCueBefore(text) !== null || isCueAbove(lines, to))) break;
+    const cue = readCueBefore(text);
+    if (cue !== null && (isOneLine || isSaying(cue))) break;
+    if (isOneLine && isCueAbove(lines, to)) break;
     words.push(text);
   }
   return { words, to };

@@ -24,6 +24,7 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A heading as screenplays write it ("INT. KITCHEN - NIGHT #2A#"); null for any other line. */
 export function readSceneHeading(line: string): SceneHeading | null {
+  if (!/^\s*[IEＩＥｉｅ]/iu.test(line)) return null;
   const [, prefix = '', words = ''] = HEADING.exec(line.trim()) ?? [];
   if (prefix === '') return null;
   const isBoth = /[/／]/.test(prefix);
@@ -51,6 +52,7 @@ const TIMES = /[朝昼夜夕晩暁宵]|早朝|深夜|未明|日中|翌日|同時
 /** 「○神社・境内（夜）」, 「Ｓ＃３ 教室（昼）」, 「シーン2 屋上」: a heading of a Japanese script; null for any other line. */
 export function readJapaneseHeading(line: string): SceneHeading | null {
   const text = line.trim();
+  if (!/^[○〇◯●◎■□◆◇SＳシ씬]/u.test(text)) return null;
   const [, circled = ''] = /^[○〇◯●◎■□◆◇]\s*([^「」。]{1,60})$/u.exec(text) ?? [];
   const [, number = '', numbered = ''] =
     /^(?:[SＳ][#＃]?|シーン|씬\s?)\s*([0-9０-９]{1,4})[.:：．、)）]?\s+([^「」。]{1,60})$/u.exec(text) ?? [];

@@ -335,9 +335,12 @@ describe('Any text', () => {
     ['cues', 'MIO: a\n'.repeat(40_000)],
     ['empty lines', '\n'.repeat(300_000)],
     ['boneyards', '/**/'.repeat(75_000)],
-  ])('is read in time: %s', (_, hostile) => {
-    const start = performance.now();
-    expect(writeScript(parseScript(hostile))).toBe(hostile);
-    expect(performance.now() - start).toBeLessThan(4000);
-  });
+  ])(
+    'is read in time: %s',
+    (_, hostile) => {
+      // Were it looked at anew for each of its signs, it would take an hour.
+      expect(writeScript(parseScript(hostile))).toBe(hostile);
+    },
+    60_000,
+  );
 });
