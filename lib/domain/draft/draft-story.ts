@@ -272,7 +272,8 @@ function withBankLines(
   index: number,
   { language, seed, constraints, people }: Telling,
 ): TellingEvent {
-  if (constraints.isSilent || event.lines.length > 0 || event.kind === 'other') return event;
+  if (constraints.isSilent || event.lines.length > 0 || event.kind === 'other' || SILENTLY.test(event.action))
+    return event;
   const talkers = event.people.filter((name) => people.some((person) => person.name === name && canTalk(person)));
   const [first, other] = talkers;
   if (first === undefined) return event;
@@ -286,6 +287,9 @@ function withBankLines(
   return { ...event, lines };
 }
 
+/** Who does something without a word says none. */
+const SILENTLY =
+  /\b(?:silently|in silence|without a word|wordlessly|says? nothing|do(?:es)? not (?:speak|answer)|never speaks?)\b|黙って|無言|何も言わ|静かに/i;
 const TALKING =
   /^(?:human|robot|vampire|elf|demon|angel|fairy|ogre|werewolf|skeleton|zombie|mermaid|alien|ghost|dragon)$/;
 const canTalk = ({ kind }: DraftPerson): boolean => TALKING.test(kind);

@@ -148,7 +148,7 @@ export function ageOf(name: string, said: WordsReading, own: string): DraftPerso
 
 /** Not what somebody does for a living. */
 const NO_OCCUPATION =
-  /^(?:(?:little|younger|young|older|elder|big|kid|baby|twin|step|small|tiny|elderly|old)[ -]?)?(?:girl|boy|man|woman|child|friend|stranger|old man|old woman|little girl|little boy|lady|guy|kid|mother|father|sister|brother|daughter|son|twin|neighbou?r|grandmother|grandfather|grandma|grandpa|granny|aunt|uncle|wife|husband|mom|dad|teenager|teen|girlfriend|boyfriend|cousin|lover|crush|orphan|少女|少年|女の子|男の子|男|女|子供|子ども|友達|友人|母|父|兄|弟|姉|妹|おばあさん|おじいさん|祖父|祖母|娘|息子|老人|老女|お父さん|お母さん|双子|幼なじみ)$/iu;
+  /^(?:(?:little|younger|young|older|elder|big|kid|baby|twin|step|small|tiny|elderly|old)[ -]?)?(?:girl|boy|man|woman|child|friend|stranger|old man|old woman|little girl|little boy|lady|guy|kid|mother|father|sister|brother|daughter|son|twin|neighbou?r|grandmother|grandfather|grandma|grandpa|granny|aunt|uncle|wife|husband|mom|dad|teenager|teen|girlfriend|boyfriend|cousin|lover|crush|orphan|rival|enemy|partner|roommate|flatmate|twin|loser|少女|少年|女の子|男の子|男|女|子供|子ども|友達|友人|母|父|兄|弟|姉|妹|おばあさん|おじいさん|祖父|祖母|娘|息子|老人|老女|お父さん|お母さん|双子|幼なじみ)$/iu;
 
 const TRADES: Readonly<Record<string, string>> = {
   drives: 'driver',

@@ -65,12 +65,12 @@ function hinted(calls: readonly string[]): 'female' | 'male' | null {
 function ownSex(calls: readonly string[]): 'female' | 'male' | null {
   const words = calls.join(' ');
   if (
-    /\b(?:girl|woman|lady|mrs|ms|miss|mother|sister|queen|princess|grandma|grandmother|aunt)\b|少女|女の子|姉|妹|母|祖母/iu.test(
+    /(?:\b|school)girl\b|\b(?:woman|lady|mrs|ms|miss|mother|sister|daughter|wife|queen|princess|grandma|grandmother|aunt)\b|女|娘|姫|姉|妹|母|妻|婆|おばあ/iu.test(
       words,
     )
   )
     return 'female';
-  return /\b(?:boy|man|mr|father|brother|king|prince|grandpa|grandfather|uncle)\b|少年|男の子|兄|弟|父|祖父/iu.test(
+  return /(?:\b|school)boy\b|\b(?:man|mr|father|brother|son|husband|king|prince|grandpa|grandfather|uncle)\b|少年|男|息子|兄|弟(?!子)|父|夫(?!人)|爺|おじい/iu.test(
     words,
   )
     ? 'male'

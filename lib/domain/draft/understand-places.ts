@@ -108,5 +108,7 @@ function isGoal(text: string, at: number): boolean {
 function nameOf(text: string, from: number, to: number): string {
   const name = /\p{Lu}[\p{Ll}’']+ $/u.exec(text.slice(0, from))?.[0] ?? '';
   const isName = name !== '' && !/^(?:The|In|At|On|A|An|Their|His|Her|Outside|Inside|To|From|Every|One) $/.test(name);
-  return `${isName ? name : ''}${text.slice(from, to)}`.trim();
+  // 「喫茶店」 where the word is 「喫茶」.
+  const rest = /^[店屋場室館院所](?!\p{Script=Han})/u.exec(text.slice(to))?.[0] ?? '';
+  return `${isName ? name : ''}${text.slice(from, to)}${rest}`.trim();
 }
