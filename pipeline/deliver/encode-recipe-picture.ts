@@ -4,7 +4,7 @@ import type { Picture } from '../image/picture';
 import type { GenerationRequest, RequestInputs } from '../request';
 import { writeExifComment } from './exif-comment';
 import { toInfotext } from './infotext';
-import { readPngChunks, writePngChunks } from './png-chunks';
+import { readPngChunks, writePngChunks } from '../image/png-chunks';
 import { writePngText } from './png-text';
 import { packRecipe, writeRecipeJson } from './recipe';
 import { SOFTWARE } from './software';

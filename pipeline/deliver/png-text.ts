@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { inflateBounded } from './inflate-bounded';
 import { decodeText, decodeUtf8, isWholeUtf8 } from './metadata/decode-text';
-import type { PngChunk } from './png-chunks';
+import type { PngChunk } from '../image/png-chunks';
 
 /** A keyword and its text in a PNG file. */
 export interface PngText {

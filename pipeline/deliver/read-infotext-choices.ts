@@ -38,8 +38,8 @@ const sideSchema = z.coerce.number().int().min(1).max(99999);
 const sizeSchema = z
   .string()
   .regex(SIZE)
-  .transform((text) => [...(SIZE.exec(text) ?? [])].slice(1))
-  .pipe(z.array(sideSchema).length(2));
+  .transform((text) => [...(SIZE.exec(text) ?? [])].slice(1).map(Number))
+  .pipe(z.array(z.number().int().min(1)).length(2));
 /** SwarmUI and others count layers from the end below zero. */
 const clipSkipSchema = z.coerce.number().int().min(-12).max(12).transform(Math.abs);
 const generatorSchema = z.string().transform((text) => (text.toUpperCase() === 'CPU' ? 'cpu' : 'philox'));

@@ -3,7 +3,7 @@ import { detectPictureFormat } from '../image/picture-format';
 import { seedDistance } from '../seed';
 import { fromInfotext } from './infotext';
 import { findPngText } from './png-text';
-import { readPngChunks } from './png-chunks';
+import { readPngChunks } from '../image/png-chunks';
 import { readInfotext } from './read-infotext';
 import { MAX_RECIPE_BYTES, readRecipeJson, unpackRecipe, type Recipe } from './recipe';
 import { readWebpChunks } from './webp-chunks';

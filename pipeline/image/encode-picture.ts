@@ -1,5 +1,6 @@
 import { PipelineError } from '../error';
 import type { Picture } from './picture';
+import { withDensity } from './png-density';
 import { fromRaw } from './raw-picture';
 
 const MAX_WEBP_SIDE_PX = 16383;
@@ -7,9 +8,12 @@ const MAX_WEBP_SIDE_PX = 16383;
 /** How every PNG file of the studio is packed. */
 export const PNG_OPTIONS = { compressionLevel: 9, adaptiveFiltering: true } as const;
 
-/** The picture as a PNG file without any metadata. Equal pictures give equal bytes. */
-export async function encodePng(picture: Picture): Promise<Uint8Array> {
-  return fromRaw(picture).png(PNG_OPTIONS).toBuffer();
+/**
+ * The picture as a PNG file without any metadata but its resolution, where one is given. Equal pictures give equal bytes.
+ * @param dpi of a page; other pictures have none
+ */
+export async function encodePng(picture: Picture, dpi: number | null = null): Promise<Uint8Array> {
+  return withDensity(await fromRaw(picture).png(PNG_OPTIONS).toBuffer(), dpi);
 }
 
 /**
@@ -17,10 +21,8 @@ export async function encodePng(picture: Picture): Promise<Uint8Array> {
  * @param picture one channel, 0 or 255
  */
 export async function encodeBilevelPng(picture: Picture, dpi: number): Promise<Uint8Array> {
-  return fromRaw(picture)
-    .withMetadata({ density: dpi })
-    .png({ compressionLevel: 9, palette: true, colours: 2, dither: 0 })
-    .toBuffer();
+  const options = { compressionLevel: 9, palette: true, colours: 2, dither: 0 };
+  return withDensity(await fromRaw(picture).png(options).toBuffer(), dpi);
 }
 
 /**

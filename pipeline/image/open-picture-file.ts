@@ -10,6 +10,8 @@ export interface PictureFile {
   /** Upright, sRGB bytes; nothing is decoded before its pixels are asked for, and then row by row where the format can. */
   readonly chain: Sharp;
   readonly hasAlpha: boolean;
+  /** In dots an inch, where the file says it. */
+  readonly dpi: number | null;
 }
 
 /** Whether the picture library was built with a decoder for HEIC, which needs licences that its plain builds don't have. */
@@ -32,9 +34,14 @@ export async function openPictureFile(bytes: Uint8Array, maxPixels: number): Pro
     );
   }
   const input = { limitInputPixels: false, failOn: 'error', autoOrient: true, sequentialRead: true } as const;
-  const { width, height, hasAlpha } = await readingPicture(format, () => sharp(bytes, input).metadata());
+  const {
+    width,
+    height,
+    hasAlpha,
+    density = null,
+  } = await readingPicture(format, () => sharp(bytes, input).metadata());
   checkSize({ width, height }, maxPixels);
-  return { format, hasAlpha: hasAlpha ?? false, chain: sharp(bytes, input).toColourspace('srgb') };
+  return { format, hasAlpha: hasAlpha ?? false, dpi: density, chain: sharp(bytes, input).toColourspace('srgb') };
 }
 
 function foreign(bytes: Uint8Array): string {

@@ -25,10 +25,10 @@ export async function pagePicture(o: PageAtDpi): Promise<Picture> {
   return rasterisePage((tones) => pageSvg({ ...o, tones, widthPx: size.widthPx }), { ...size, dpi: o.dpi });
 }
 
-/** A page as a PNG. @throws AppError `request-invalid` as {@link checkDpi} */
+/** A page as a PNG that tells its resolution. @throws AppError `request-invalid` as {@link checkDpi} */
 export async function pagePng(o: PageAtDpi, colours: 'all' | 'black-and-white'): Promise<Uint8Array> {
   const picture = await pagePicture(o);
-  return colours === 'all' ? encodePng(picture) : bilevel(picture, o.art, o.dpi);
+  return colours === 'all' ? encodePng(picture, o.dpi) : bilevel(picture, o.art, o.dpi);
 }
 
 /** Lines and tones keep their edges; where there are colours, all greys are screened as tones are. */

@@ -1,6 +1,6 @@
 import { PipelineError } from '../../error';
 import { detectPictureFormat } from '../../image/picture-format';
-import { readPngChunks, type PngChunk } from '../png-chunks';
+import { readPngChunks, type PngChunk } from '../../image/png-chunks';
 import { readPngTexts } from '../png-text';
 import { readWebpChunks } from '../webp-chunks';
 import { decodeText } from './decode-text';

@@ -7,7 +7,7 @@ import { encodeRecipePicture, type RecipePictureOptions } from '@/pipeline/deliv
 import { readExifComment } from '@/pipeline/deliver/exif-comment';
 import { toInfotext } from '@/pipeline/deliver/infotext';
 import { findPngText, writePngText } from '@/pipeline/deliver/png-text';
-import { readPngChunks, writePngChunks } from '@/pipeline/deliver/png-chunks';
+import { readPngChunks, writePngChunks } from '@/pipeline/image/png-chunks';
 import { readInfotext, readRecipe } from '@/pipeline/deliver/read-recipe';
 import { readRecipeJson, writeRecipeJson } from '@/pipeline/deliver/recipe';
 import { KOMA_VERSION } from '@/pipeline/deliver/software';
