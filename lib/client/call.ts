@@ -42,6 +42,15 @@ interface SentOptions {
   readonly idempotencyKey?: string;
 }
 
+/** Where the API is, and what programs send with each request. */
+export interface ApiAddress {
+  /** As in `https://koma.example`; empty for the studio that the page is from. */
+  readonly origin: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const HERE: ApiAddress = { origin: '', headers: {} };
+
 /**
  * Calls an operation of the API and parses its answer by the operation's contract.
  * @throws ProblemError with the server's problem document, or `offline` when no answer came
@@ -55,11 +64,24 @@ export async function call<
 >(
   operation: Operation<Params, Query, Body, Result, Who>,
   options: CallOptions<Params, Query, Body>,
+  address: ApiAddress = HERE,
 ): Promise<z.output<Result>> {
-  const response = await send(operation, options);
+  const response = await send(operation, options, address);
   if (!response.ok) throw await readProblem(response);
   if (operation.result === undefined) return undefined as z.output<Result>;
   return operation.result.parse(await response.json());
+}
+
+/** Calls an operation whose answer is a file. As {@link call}. */
+export async function callForFile<Params extends z.ZodType, Query extends z.ZodType>(
+  operation: Operation<Params, Query>,
+  options: Part<'params', Params> & QueryPart<Query>,
+  address: ApiAddress,
+): Promise<{ bytes: Uint8Array; mediaType: string }> {
+  const response = await send(operation, options, address);
+  if (!response.ok) throw await readProblem(response);
+  const mediaType = response.headers.get('content-type')?.split(';')[0] ?? '';
+  return { bytes: new Uint8Array(await response.arrayBuffer()), mediaType };
 }
 
 /** The address of an operation, for pictures, downloads and event streams. */
@@ -84,16 +106,16 @@ export function createIdempotencyKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function send(operation: Operation, options: SentOptions): Promise<Response> {
+async function send(operation: Operation, options: SentOptions, address: ApiAddress): Promise<Response> {
   const { body, bytes, revision, signal, idempotencyKey } = options;
-  const headers = new Headers({ Accept: 'application/json' });
+  const headers = new Headers({ Accept: 'application/json', ...address.headers });
   if (operation.body !== undefined) headers.set('Content-Type', 'application/json');
   if (bytes !== undefined) headers.set('Content-Type', bytes.type);
   if (revision !== undefined) headers.set('If-Match', `"${revision}"`);
   if (operation.repeatable === true) headers.set('Idempotency-Key', idempotencyKey ?? createIdempotencyKey());
   const sent = bytes ?? (operation.body === undefined ? undefined : JSON.stringify(body));
   try {
-    return await fetch(writeAddress(operation.path, options), {
+    return await fetch(`${address.origin}${writeAddress(operation.path, options)}`, {
       method: operation.method,
       headers,
       ...(sent === undefined ? {} : { body: sent }),
