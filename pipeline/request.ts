@@ -37,7 +37,10 @@ export const regionSchema = z.object({
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const networkSchema = z.object({
   /** By which it was asked for, and stands in prompts. */
-  name: z.string().min(1).max(300),
+  name: z
+    .string()
+    .max(300)
+    .regex(/^\P{Cc}+$/u),
   /** SHA-256 of its file. */
   hash: hashSchema,
 });

@@ -158,7 +158,7 @@ async function hashData({ path, tensors }: Safetensors): Promise<string> {
 
 /** A file's name without its ending, as networks are called. */
 export function networkName(path: string): string {
-  return parse(path).name;
+  return parse(path).name.replace(/\p{Cc}/gu, '_');
 }
 
 function foreign(file: Safetensors, what: string): PipelineError {

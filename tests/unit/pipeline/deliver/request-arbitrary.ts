@@ -24,6 +24,8 @@ const words = fc.oneof(
 );
 const sha256 = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
 
+const networkName = fc.string({ unit: 'binary', maxLength: 30 }).map((text) => `n${text.replace(/\p{Cc}/gu, '')}`);
+
 const ref: fc.Arbitrary<PictureRef> = fc.record({ sha256, widthPx: side, heightPx: side });
 
 const finishStep: fc.Arbitrary<FinishStep> = fc.oneof(
@@ -118,6 +120,23 @@ export const requests: fc.Arbitrary<GenerationRequest> = fc.record({
   controls: fc.array(fc.record({ name: words, picture: ref, scale: number(0, 2), from: unit, to: unit }), {
     maxLength: 2,
   }),
+  loras: fc.option(
+    fc.array(
+      fc.record(
+        {
+          name: networkName,
+          hash: sha256,
+          dataHash: fc.option(sha256),
+          strength: number(-2, 2),
+          textStrength: number(-2, 2),
+        },
+        { requiredKeys: ['name', 'hash', 'dataHash', 'strength'] },
+      ),
+      { maxLength: 2 },
+    ),
+    { nil: undefined },
+  ),
+  vae: fc.option(fc.record({ name: networkName, hash: sha256 }), { nil: undefined }),
   imagePrompts: fc.array(fc.record({ picture: ref, scale: number(0, 2) }), { maxLength: 2 }),
   finish: fc.array(finishStep, { maxLength: 3 }),
 });
