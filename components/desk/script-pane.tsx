@@ -1,17 +1,19 @@
 'use client';
 
-import { FileText, LayoutTemplate, Sparkles } from 'lucide-react';
+import { Download, FileText, LayoutTemplate, Sparkles } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useMemo, useRef, useState } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { useLayOutScript } from '@/lib/client/books';
-import { MOST_SCRIPT_CHARACTERS } from '@/lib/contracts/scripts';
+import { scriptFileAddress } from '@/lib/client/scripts';
+import { MOST_SCRIPT_CHARACTERS, type ScriptFormat } from '@/lib/contracts/scripts';
 import { outlineOf } from '@/lib/domain/script/outline';
 import { parseScript, writeScript } from '@/lib/domain/script/parse-script';
 import { ImportProgress } from '../import/import-progress';
 import { ImportStoryDialog } from '../import/import-story-dialog';
 import { Button } from '../ui/button';
+import { Menu } from '../ui/menu';
 import { Segmented } from '../ui/segmented';
 import { useProblem } from '../ui/use-problem';
 import { useDeskFacts } from './desk-context';
@@ -109,6 +111,7 @@ export function ScriptPane({
             </Button>
           </>
         )}
+        {text !== '' && <ExportMenu projectId={project.id} flush={flush} />}
         <p role="status" className="ml-auto text-small text-ink-soft">
           {isTooLong
             ? t('scriptTooLong')
@@ -162,5 +165,25 @@ export function ScriptPane({
         />
       )}
     </section>
+  );
+}
+
+/** The script as a file, with what was typed last. */
+function ExportMenu({ projectId, flush }: { readonly projectId: string; readonly flush: (then: () => void) => void }) {
+  const t = useTranslations('desk');
+  const save = (format: ScriptFormat) => flush(() => window.location.assign(scriptFileAddress(projectId, format)));
+  return (
+    <Menu
+      trigger={
+        <Button size="small" aria-label={t('exportScript')}>
+          <Download aria-hidden size={15} />
+          {t('exportShort')}
+        </Button>
+      }
+      entries={[
+        { label: t('asFountain'), onChoose: () => save('fountain') },
+        { label: t('asFinalDraft'), onChoose: () => save('fdx') },
+      ]}
+    />
   );
 }

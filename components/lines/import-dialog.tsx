@@ -46,7 +46,7 @@ export function ImportDialog({
 }
 
 function formatOf(name: string): LinesFormat {
-  if (/\.xli?f+$/i.test(name)) return 'xliff';
+  if (/\.(?:\w{0,4}xli?f+)$/i.test(name)) return 'xliff';
   return /\.json$/i.test(name) ? 'json' : 'csv';
 }
 

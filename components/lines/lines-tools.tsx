@@ -102,7 +102,7 @@ export function LinesTools({
           <FileButton
             label={t('bringIn')}
             icon={Upload}
-            accept=".csv,.tsv,.txt,.xlf,.xliff,.json"
+            accept=".csv,.tsv,.txt,.xlf,.xliff,.mqxliff,.sdlxliff,.json"
             isSingle
             onBring={([chosen]) => setFile(chosen ?? null)}
           />

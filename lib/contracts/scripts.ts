@@ -85,6 +85,11 @@ export const laidOutSchema = z.object({
 });
 export type LaidOut = z.infer<typeof laidOutSchema>;
 
+/** Fountain is the script as it is stored. */
+export const SCRIPT_MEDIA_TYPES = { fountain: 'text/plain', fdx: 'application/xml' } as const;
+const scriptFormatSchema = z.enum(['fountain', 'fdx']);
+export type ScriptFormat = z.infer<typeof scriptFormatSchema>;
+
 const shared = { tag: 'Script', access: 'person' } as const;
 
 export const scriptOperations = {
@@ -110,6 +115,17 @@ export const scriptOperations = {
     result: savedScriptSchema,
     revision: true,
     maxBodyBytes: 6 * 1024 * 1024,
+  }),
+  getScriptFile: operation({
+    ...shared,
+    id: 'getScriptFile',
+    method: 'GET',
+    path: '/projects/{projectId}/script/file',
+    summary: 'Export the script as a Fountain file, unchanged, or as a Final Draft file (.fdx)',
+    status: 200,
+    params: projectParamsSchema,
+    query: z.object({ format: scriptFormatSchema.default('fountain') }),
+    stream: { mediaType: SCRIPT_MEDIA_TYPES.fountain, others: [SCRIPT_MEDIA_TYPES.fdx] },
   }),
   draftScript: operation({
     ...shared,

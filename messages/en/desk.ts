@@ -259,6 +259,10 @@ export const desk = {
   cancel: 'Cancel',
   layOut: 'Lay out pages',
   layOutAgain: 'Update pages from script',
+  exportScript: 'Export script',
+  exportShort: 'Export',
+  asFountain: 'Fountain (.fountain)',
+  asFinalDraft: 'Final Draft (.fdx)',
   layingOut: 'Laying out…',
   laidOut:
     '{pages, plural, one {# page} other {# pages}} laid out, {panels, plural, one {# panel} other {# panels}} new or changed.',

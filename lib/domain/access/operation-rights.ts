@@ -103,6 +103,7 @@ export const OPERATION_RIGHTS = {
   createPlaceReference: 'edit',
 
   getScript: 'view',
+  getScriptFile: 'view',
   saveScript: 'edit',
   draftScript: 'edit',
   createModelDraft: 'edit',

@@ -44,6 +44,7 @@ export const OPERATION_SCOPES = {
   getScript: 'read',
   getModelDraft: 'read',
   getStoryImport: 'read',
+  getScriptFile: 'read',
   getBook: 'read',
   getPage: 'read',
   getPageStrokes: 'read',

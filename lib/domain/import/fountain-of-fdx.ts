@@ -32,7 +32,7 @@ function speechesOf(paragraphs: readonly FdxParagraph[]): string[] {
   let isSpeech = false;
   for (const paragraph of paragraphs) {
     const text = textOf(paragraph);
-    const goesOn = isSpeech && SPOKEN.has(paragraph.type) && paragraph.type !== 'Character';
+    const goesOn: boolean = isSpeech && SPOKEN.has(paragraph.type) && paragraph.type !== 'Character';
     if (goesOn) parts[parts.length - 1] = `${parts.at(-1) ?? ''}\n${text}`;
     else parts.push(text);
     isSpeech = goesOn || paragraph.type === 'Character';

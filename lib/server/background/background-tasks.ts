@@ -1,3 +1,4 @@
+import { writeFdx } from '@/lib/domain/script/write-fdx';
 import { drawPage } from './draw-page';
 import { planScriptPages } from './plan-script-pages';
 import { readLinesFile } from './read-lines-file';
@@ -18,6 +19,7 @@ export const backgroundTasks = {
   readStory,
   writeStoryChapter,
   makeStoryCast,
+  writeScriptFdx: writeFdx,
 } as const;
 
 export type BackgroundTasks = typeof backgroundTasks;

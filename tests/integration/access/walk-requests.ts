@@ -96,6 +96,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     createPlaceReference: { ...place, body: { pictureId: o.pictureId } },
 
     getScript: project,
+    getScriptFile: project,
     saveScript: { ...project, ...revised, body: { text: 'Title: One' } },
     draftScript: { ...project, body: { premise: 'Somebody waits.', pageCount: 1 } },
     createModelDraft: { ...project, body: { premise: 'Somebody waits.' }, says: 422 },
