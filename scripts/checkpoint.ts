@@ -23,6 +23,10 @@ try {
   process.exitCode = 1;
 }
 
+function chosenWords({ unet, others }: NonNullable<FileDescription['checkpoint']>['memory']['chosen']): string {
+  return unet === others ? unet : `the U-Net ${unet}, the rest ${others}`;
+}
+
 function asText(file: FileDescription): string {
   const gigabytes = (bytes: number) =>
     bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
@@ -34,7 +38,7 @@ function asText(file: FileDescription): string {
       `  Predicts     ${checkpoint.prediction ?? 'not stated in the file: epsilon unless chosen'}${checkpoint.zeroTerminalSnr ? ', zero terminal SNR' : ''}`,
       `  Holds        ${checkpoint.parts.join(', ')}`,
       `  Lacks        ${checkpoint.missing.length === 0 ? 'nothing' : checkpoint.missing.join(', ')}`,
-      `  In memory    ${gigabytes(checkpoint.memory.foldedBytes)} as float32 (faster), ${gigabytes(checkpoint.memory.mappedBytes)} mapped (least); here: ${checkpoint.memory.chosen}`,
+      `  In memory    ${gigabytes(checkpoint.memory.foldedBytes)} as float32 (faster), ${gigabytes(checkpoint.memory.mappedBytes)} mapped (least); here: ${chosenWords(checkpoint.memory.chosen)}`,
     );
   }
   if (file.use !== null) lines.push(`  ${file.use}`);

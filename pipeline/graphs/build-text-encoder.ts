@@ -59,7 +59,10 @@ const HEAD_WIDTH = 64;
 
 export interface TextEncoderOptions extends NetworkOptions {
   readonly activation: 'quick-gelu' | 'gelu';
-  /** Layers left out at the end for good: SD 2 was trained on the last but one. */
+  /**
+   * Layers of OpenCLIP left out at the end for good: SD 2 was trained on the last but one. In the names of transformers they
+   * are gone already.
+   */
   readonly dropLayers: number;
   /** Whether the pooled state is projected (`text_embeds`), where the file has the matrix. */
   readonly projects: boolean;
@@ -98,12 +101,14 @@ export function buildTextEncoder(weights: NetworkWeights, o: TextEncoderOptions)
   const rows = o.embeddings.map((use) => graph.weight(use.file, use.key, { shape: rowsShape(use, width) }));
   const whole = rows.length === 0 ? table : graph.op('Concat', [table, ...rows], { axis: 0 });
   const states = [graph.add(graph.op('Gather', [whole, ids], { axis: 0 }), net.weight(names.position))];
-  const layers = countFrom(0, (i) => net.has(`${names.layer(i)}.${names.norms[0]}.weight`)) - o.dropLayers;
+  const layers =
+    countFrom(0, (i) => net.has(`${names.layer(i)}.${names.norms[0]}.weight`)) - (isOpenClip ? o.dropLayers : 0);
   for (let index = 0; index < layers; index++) {
     states.push(buildLayer(net, states.at(-1) ?? '', { names, index, width, length, activation: o.activation }));
   }
   const last = net.layerNorm(states.at(-1) ?? '', names.finalNorm);
-  addPooled(net, { ids, last, vocabulary, width, projects: o.projects && net.has('text_projection') });
+  const projection = o.projects ? (PROJECTIONS.find(({ tensor }) => net.has(tensor)) ?? null) : null;
+  addPooled(net, { ids, last, vocabulary, width, projection });
   graph.output(last, 'last_hidden_state', ['batch', length, width]);
   for (const [index, state] of states.entries()) {
     graph.output(state, `hidden_states.${index}`, ['batch', length, width]);
@@ -154,6 +159,12 @@ function buildLayer(net: NetworkLayers, x: string, { names, index, width, length
   return net.graph.add(attended, fed);
 }
 
+/** The matrix of the pooled state: OpenCLIP multiplies by it as it is, transformers keeps it as a linear layer. */
+const PROJECTIONS = [
+  { tensor: 'text_projection', isTransposed: false },
+  { tensor: 'text_projection.weight', isTransposed: true },
+] as const;
+
 /** The state at the first end token, whose id is the vocabulary's last; embeddings have larger ids. */
 function addPooled(
   net: NetworkLayers,
@@ -162,17 +173,19 @@ function addPooled(
     readonly last: string;
     readonly vocabulary: number;
     readonly width: number;
-    readonly projects: boolean;
+    readonly projection: (typeof PROJECTIONS)[number] | null;
   },
 ): void {
   const { graph } = net;
   const isEnd = graph.cast(graph.op('Equal', [o.ids, graph.integers([o.vocabulary - 1], [])]), ONNX.int32);
   const place = graph.op('ArgMax', [isEnd], { axis: 1, keepdims: 1, select_last_index: 0 });
   const pooled = graph.op('GatherND', [o.last, place], { batch_dims: 1 });
-  if (!o.projects) {
+  if (!o.projection) {
     graph.output(pooled, 'pooler_output', ['batch', o.width]);
     return;
   }
-  const projected = graph.op('MatMul', [pooled, net.weight('text_projection')]);
-  graph.output(projected, 'text_embeds', ['batch', net.shape('text_projection')[1] ?? o.width]);
+  const { tensor, isTransposed } = o.projection;
+  const attributes = { transA: 0, transB: isTransposed ? 1 : 0, alpha: { float: 1 } };
+  const projected = graph.fused('FusedMatMul', [pooled, net.weight(tensor)], attributes);
+  graph.output(projected, 'text_embeds', ['batch', net.shape(tensor)[isTransposed ? 0 : 1] ?? o.width]);
 }

@@ -108,12 +108,13 @@ export class GraphBuilder {
         `${file.name}: "${key}" is [${tensor.shape.join(', ')}], and [${shape.join(', ')}] was expected.`,
       );
     }
-    const name = this.#once(`weight ${file.path} ${key} ${from} ${to} ${shape.join()}`, () => {
+    const home = tensor.home ?? file;
+    const name = this.#once(`weight ${home.path} ${key} ${from} ${to} ${shape.join()}`, () => {
       const made = this.#name();
-      const location = locationOf(file);
+      const location = locationOf(home);
       const values = { location, offset: tensor.offset + from * rowBytes, length: (to - from) * rowBytes };
       this.#constants.push(initializerField(made, { type: onnx, shape, values }));
-      this.files.add(file);
+      this.files.add(home);
       return made;
     });
     return onnx === this.float ? name : this.#castWeight(name);

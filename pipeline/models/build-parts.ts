@@ -7,7 +7,7 @@ import { buildDecoderTiles, buildEncoderTiles, type VaeTiles } from '../graphs/b
 import type { ComputeType, GraphBuilder } from '../graphs/graph-builder';
 import type { LoraUse } from '../graphs/lora-keys';
 import { LoraLayers } from '../graphs/lora-layers';
-import { countFrom, diffusersUnetWeights, prefixedWeights, vaeWeights } from '../graphs/network-weights';
+import { countFrom, diffusersUnetWeights, prefixedWeights, type NetworkWeights } from '../graphs/network-weights';
 import { parseOnnxGraph } from '../onnx/read-onnx-graph';
 import type { GraphBytes } from '../runtime/inference-runtime';
 import type { Safetensors } from '../safetensors/read-safetensors';
@@ -16,7 +16,9 @@ import { missing } from './model-card';
 import type { TiledGraph } from './opened-model';
 import type { FoundParts } from './read-capabilities';
 import type { FoundGraph } from './read-graphs';
-import { TEXT_PREFIXES, textPrefix, UNET_PREFIX, type CheckpointFacts } from './recognise-file';
+import type { CheckpointNetworks } from './complete-networks';
+import { unetShape } from './locate-networks';
+import type { CheckpointFacts } from './recognise-file';
 
 /** An embedding with the word that stands for it in prompts. */
 export interface EmbeddingUse {
@@ -28,8 +30,7 @@ export interface EmbeddingUse {
 export interface CheckpointSources {
   readonly file: Safetensors;
   readonly facts: CheckpointFacts;
-  /** Another VAE instead of the file's own; null for its own. */
-  readonly vae: Safetensors | null;
+  readonly networks: CheckpointNetworks;
   readonly loras: readonly LoraUse[];
   readonly controlnets: Readonly<Record<string, Safetensors>>;
   readonly embeddings: readonly EmbeddingUse[];
@@ -37,7 +38,8 @@ export interface CheckpointSources {
 
 export interface BuildOptions {
   readonly compute: ComputeType;
-  readonly weights: NonNullable<GraphBytes['weights']>;
+  /** How weights lie in memory: the U-Net's, which every step reads, and the other networks'. */
+  readonly weights: Readonly<Record<'unet' | 'others', NonNullable<GraphBytes['weights']>>>;
 }
 
 /** The parts of a checkpoint with the keys of its LoRAs that no layer took, by file name. */
@@ -52,15 +54,16 @@ export interface BuiltParts {
  * `model-foreign-graph` for a LoRA of another family
  */
 export async function buildParts(sources: CheckpointSources, o: BuildOptions): Promise<BuiltParts> {
-  const { file, facts, loras } = sources;
+  const { file, facts, networks, loras } = sources;
   const unused = new UnusedKeys(loras);
   const graph = (name: string, build: (layers: LoraLayers | undefined) => GraphBuilder, config: FoundGraph['config']) => {
     const layers = loras.length > 0 ? new LoraLayers(loras) : undefined;
     const built = build(layers);
     if (layers) unused.note(layers);
-    return foundGraph(built, { name: `${parse(file.name).name}/${name}`, path: file.path, config, ...o });
+    const weights = o.weights[name === 'unet' ? 'unet' : 'others'];
+    return foundGraph(built, { name: `${parse(file.name).name}/${name}`, path: file.path, config, weights });
   };
-  const unet = await graph('unet', (layers) => buildUnetOf(sources, layers, o), unetConfig(file));
+  const unet = await graph('unet', (layers) => buildUnetOf(sources, layers, o), unetConfig(networks.unet));
   const text = await buildTextEncoders(sources, graph, o);
   const parts: FoundParts = {
     ...text,
@@ -106,7 +109,8 @@ function tiledGraph(
 ): TiledGraph | null {
   if (!tiles) return null;
   const { margin, scale, pixelChannels } = tiles;
-  const part = (of: 'whole' | 'tile' | 'measure') => graphSource(tiles[of], { name: `${name} (${of})`, weights });
+  const part = (of: 'whole' | 'tile' | 'measure') =>
+    graphSource(tiles[of], { name: `${name} (${of})`, weights: weights.others });
   return {
     side,
     whole: part('whole'),
@@ -118,20 +122,17 @@ function tiledGraph(
   };
 }
 
-function buildUnetOf({ file, controlnets }: CheckpointSources, loras: LoraLayers | undefined, o: BuildOptions) {
+function buildUnetOf({ networks, controlnets }: CheckpointSources, loras: LoraLayers | undefined, o: BuildOptions) {
   const takesResiduals = Object.keys(controlnets).length > 0;
-  return buildUnet(prefixedWeights(file, UNET_PREFIX), { compute: o.compute, loras, takesResiduals });
+  return buildUnet(networks.unet, { compute: o.compute, loras, takesResiduals });
 }
 
 /** How deep a U-Net is: sides must be multiples of the latents' scale by as many halvings. */
-function unetConfig({ tensors }: Safetensors): FoundGraph['config'] {
-  const blocks = countFrom(1, (i) => ['0.op', '0.in_layers.0'].some((end) => has(tensors, i, end)));
-  const halvings = Array.from({ length: blocks }, (_, i) => i + 1).filter((i) => has(tensors, i, '0.op')).length;
+function unetConfig(unet: NetworkWeights): FoundGraph['config'] {
+  const has = (block: number, end: string) => unetShape(unet, `input_blocks.${block}.${end}.weight`) !== undefined;
+  const blocks = countFrom(1, (i) => ['0.op', '0.in_layers.0'].some((end) => has(i, end)));
+  const halvings = Array.from({ length: blocks }, (_, i) => i + 1).filter((i) => has(i, '0.op')).length;
   return { block_out_channels: new Array<number>(halvings + 1).fill(0) };
-}
-
-function has(tensors: Safetensors['tensors'], block: number, end: string): boolean {
-  return tensors.has(`${UNET_PREFIX}input_blocks.${block}.${end}.weight`);
 }
 
 type MakeGraph = (
@@ -145,18 +146,17 @@ async function buildTextEncoders(
   graph: MakeGraph,
   { compute }: BuildOptions,
 ): Promise<Pick<FoundParts, 'textEncoder' | 'textEncoder2'>> {
-  const { file, facts } = sources;
-  const encoder = (name: string, prefixes: readonly string[], own: OwnText) => {
-    const prefix = textPrefix(file, prefixes);
-    if (prefix === null) throw missingPart(file, `the text encoder (${name})`);
+  const { facts, networks } = sources;
+  const encoder = (name: string, weights: NetworkWeights, own: OwnText) => {
     const embeddings = sources.embeddings.map((use) => embeddingRows(use, own.embeddingKeys));
-    const build = (loras: LoraLayers | undefined) =>
-      buildTextEncoder(prefixedWeights(file, prefix), { compute, loras, ...own, embeddings });
+    const build = (loras: LoraLayers | undefined) => buildTextEncoder(weights, { compute, loras, ...own, embeddings });
     return graph(name, build, {});
   };
-  const textEncoder = await encoder('text_encoder', TEXT_PREFIXES[facts.family], FIRST_TEXT[facts.family]);
-  if (facts.family !== 'sdxl') return { textEncoder, textEncoder2: null };
-  return { textEncoder, textEncoder2: await encoder('text_encoder_2', TEXT_PREFIXES.sdxlSecond, SECOND_TEXT) };
+  const [first, second] = networks.text;
+  if (!first) throw missing(sources.file.name, 'the text encoder');
+  const textEncoder = await encoder('text_encoder', first, FIRST_TEXT[facts.family]);
+  if (!second) return { textEncoder, textEncoder2: null };
+  return { textEncoder, textEncoder2: await encoder('text_encoder_2', second, SECOND_TEXT) };
 }
 
 interface OwnText extends Pick<TextEncoderOptions, 'activation' | 'dropLayers' | 'projects' | 'loraPrefixes'> {
@@ -198,20 +198,13 @@ export function embeddingRows({ file }: EmbeddingUse, keys: readonly string[]) {
   );
 }
 
-function vaeOf({ file, vae }: CheckpointSources) {
-  const source = vae ?? file;
-  const weights = vaeWeights(source);
-  if (!weights) throw missingPart(source, 'the VAE');
-  const has = (tensor: string) => source.tensors.has(weights.nameOf(tensor));
+function vaeOf({ networks: { vae } }: CheckpointSources) {
+  const has = (tensor: string) => vae.file.tensors.has(vae.nameOf(tensor));
   return {
-    weights,
+    weights: vae,
     levels: countFrom(0, (i) => has(`decoder.up.${i}.block.0.norm1.weight`)),
     hasEncoder: has('encoder.conv_in.weight'),
   };
-}
-
-function missingPart(file: Safetensors, what: string): PipelineError {
-  return missing(file.name, `${what}, which is not in the file, so it can’t draw alone. Get the full checkpoint; it`);
 }
 
 async function buildControlnets(
@@ -223,7 +216,12 @@ async function buildControlnets(
     const prefix = net.tensors.has('control_model.input_blocks.0.0.weight') ? 'control_model.' : '';
     const weights = diffusersUnetWeights(net) ?? prefixedWeights(net, prefix);
     const graph = buildControlnet(weights, { compute: o.compute });
-    built[name] = await foundGraph(graph, { name: `${parse(file.name).name}/${name}`, path: net.path, config: {}, ...o });
+    built[name] = await foundGraph(graph, {
+      name: `${parse(file.name).name}/${name}`,
+      path: net.path,
+      config: {},
+      weights: o.weights.unet,
+    });
   }
   return built;
 }

@@ -1,20 +1,24 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, parse, resolve } from 'node:path';
+import { basename, dirname, join, parse, resolve } from 'node:path';
 import { PipelineError } from '../error';
 import { elementCount } from '../tensor';
 import { loraStrengths } from '../graphs/lora-blocks';
 import type { LoraUse } from '../graphs/lora-keys';
+import { filesWithin } from '../safetensors/join-files';
 import { readSafetensors, type Safetensors } from '../safetensors/read-safetensors';
 import { readScalars } from '../safetensors/read-scalars';
 import type { ComputeType } from '../graphs/graph-builder';
 import type { GraphBytes } from '../runtime/inference-runtime';
 import { assembleModel, checkParts, LATENT_SCALING } from './assemble-model';
-import { buildParts, embeddingRows, type CheckpointSources, type EmbeddingUse } from './build-parts';
+import { buildParts, embeddingRows, type BuildOptions, type CheckpointSources, type EmbeddingUse } from './build-parts';
+import { checkpointSchedule } from './checkpoint-schedule';
+import { completeNetworks } from './complete-networks';
 import { hashFiles } from './hash-model';
 import { knownLatentRgb } from './latent-rgb';
-import { modelCard } from './model-card';
+import { modelCard, readCardFile } from './model-card';
 import type { EmbeddingWord, OpenedModel, TokenizerSource } from './opened-model';
 import { readCapabilities, type FoundParts } from './read-capabilities';
+import { isFile, readCheckpointFiles } from './read-checkpoint-files';
 import { readTokenizerFiles } from './read-tokenizer-files';
 import { requireFinite } from './require-finite';
 import { MAX_LORA_STRENGTH, MAX_LORAS, type LoraChoice, type UsedNetworks } from './used-networks';
@@ -30,53 +34,37 @@ export interface CheckpointOptions extends UsedNetworks {
   readonly weights?: NonNullable<GraphBytes['weights']>;
   /** The machine's memory: weights stay in their file when it is absent or small. */
   readonly memoryBytes?: number | undefined;
+  /** Folders of models, in which what the file lacks is looked for. */
+  readonly library?: readonly string[] | undefined;
   readonly onHash?: (bytes: number, of: number) => void;
 }
 
 /** CLIP's vocabulary. */
 const CLIP_TOKENS = 49_408;
 
-/** The noise schedule that SD was trained with, as diffusers names it. */
-function schedulerOf({ zeroTerminalSnr }: CheckpointFacts, prediction: string): Record<string, unknown> {
-  return {
-    _class_name: 'EulerDiscreteScheduler',
-    num_train_timesteps: 1000,
-    beta_start: 0.00085,
-    beta_end: 0.012,
-    beta_schedule: 'scaled_linear',
-    prediction_type: prediction,
-    steps_offset: 1,
-    set_alpha_to_one: false,
-    clip_sample: false,
-    timestep_spacing: zeroTerminalSnr ? 'trailing' : 'leading',
-    rescale_betas_zero_snr: zeroTerminalSnr,
-  };
-}
-
 /**
- * Opens a single-file checkpoint (`.safetensors`) without converting it: the graphs are written from its header, and their
- * weights stay in the file.
+ * Opens a checkpoint without converting it, a `.safetensors` file or a folder of such in the layout of diffusers: the graphs
+ * are written from the headers, and their weights stay in the files.
  * @throws PipelineError `model-unreadable`, `model-foreign-graph` saying what the file is instead, `model-missing-file` for
  * a part that it lacks, `model-wrong-shape`, `request-invalid` for strengths that can't be meant
  */
 export async function openCheckpoint(path: string, o: CheckpointOptions = {}): Promise<OpenedModel> {
   const place = resolve(path);
-  const file = await readSafetensors(place);
+  const file = await readCheckpointFiles(place);
   const facts = readCheckpointFacts(file);
   const sources = await readSources(file, facts, o);
   const { parts, unusedKeys } = await buildParts(sources, {
     compute: o.compute ?? 'float32',
-    weights: o.weights ?? weightsFor(file, o.memoryBytes ?? 0),
+    weights: o.weights ? { unet: o.weights, others: o.weights } : weightsFor(file, o.memoryBytes ?? 0),
   });
-  const prediction = o.prediction ?? facts.prediction ?? 'epsilon';
-  const scheduler = schedulerOf(facts, prediction);
+  const scheduler = await checkpointSchedule(sources, { place, chosen: o.prediction });
   const capabilities = readCapabilities(parts, scheduler, null, facts.family);
   checkParts(parts, capabilities.latentChannels);
   return assembleModel(parts, {
-    id: o.id ?? parse(file.name).name,
+    id: o.id ?? nameOf(place),
     folder: place,
     hash: await hashFiles(filesOf(sources), o.onHash),
-    card: await modelCard(join(dirname(place), parse(file.name).name), null, capabilities),
+    card: await modelCard(join(dirname(place), nameOf(place)), isFile(place) ? null : await readCardFile(place), capabilities),
     capabilities: { ...capabilities, networks: true },
     tokenizers: await tokenizersOf(sources, parts),
     scheduler,
@@ -97,9 +85,25 @@ export function float32Bytes({ tensors }: Safetensors): number {
   return 4 * [...tensors.values()].reduce((sum, { shape }) => sum + elementCount(shape), 0);
 }
 
-/** Folded weights are faster, and twice a float16 file's size. */
-export function weightsFor(file: Safetensors, memoryBytes: number): NonNullable<GraphBytes['weights']> {
-  return float32Bytes(file) <= FOLDED_SHARE * memoryBytes ? 'folded' : 'mapped';
+/** What of a checkpoint is no U-Net. */
+const OTHER_NETWORKS = /^(cond_stage_model|conditioner|first_stage_model|text_encoder(_2)?|vae|model_ema)\./;
+
+/** Bytes of a checkpoint's U-Net as float32. */
+export function unetFloat32Bytes({ tensors }: Safetensors): number {
+  const own = [...tensors].filter(([key]) => !OTHER_NETWORKS.test(key));
+  return 4 * own.reduce((sum, [, { shape }]) => sum + elementCount(shape), 0);
+}
+
+/**
+ * Folded weights are faster, and twice a float16 file's size. Where not all fit so, the U-Net's do it alone, which every
+ * step reads; text encoders run once a prompt.
+ */
+export function weightsFor(file: Safetensors, memoryBytes: number): BuildOptions['weights'] {
+  const room = FOLDED_SHARE * memoryBytes;
+  return {
+    unet: unetFloat32Bytes(file) <= room ? 'folded' : 'mapped',
+    others: float32Bytes(file) <= room ? 'folded' : 'mapped',
+  };
 }
 
 async function readSources(
@@ -116,7 +120,8 @@ async function readSources(
     embeddings.push({ word, file });
   }
   const vae = o.vae === undefined ? null : await readKind(o.vae, 'vae');
-  return { file, facts, vae, loras: await readLoras(o.loras ?? []), controlnets, embeddings };
+  const networks = await completeNetworks(file, facts.family, { vae, library: o.library ?? [] });
+  return { file, facts, networks, loras: await readLoras(o.loras ?? []), controlnets, embeddings };
 }
 
 async function readLoras(choices: readonly LoraChoice[]): Promise<LoraUse[]> {
@@ -155,9 +160,11 @@ async function readEmbedding(path: string): Promise<Safetensors> {
 }
 
 /** Every file that the pictures depend on. */
-function filesOf({ file, vae, loras, controlnets, embeddings }: CheckpointSources) {
-  const others = [...loras, ...embeddings].map((use) => use.file);
-  return [file, ...(vae ? [vae] : []), ...others, ...Object.values(controlnets)].map(
+function filesOf({ file, networks, loras, controlnets, embeddings }: CheckpointSources) {
+  const parts = [...networks.text, networks.vae].map((network) => network.file);
+  const used = [...loras, ...embeddings].map((use) => use.file);
+  const own = new Set([file, ...parts, ...used, ...Object.values(controlnets)].flatMap(filesWithin));
+  return [...own].map(
     ({ path, name, sizeBytes, modifiedMs }) => ({ path, name, bytes: sizeBytes, modifiedMs }),
   );
 }
@@ -168,13 +175,9 @@ function filesOf({ file, vae, loras, controlnets, embeddings }: CheckpointSource
  */
 async function tokenizersOf(sources: CheckpointSources, parts: FoundParts): Promise<TokenizerSource[]> {
   const { file, facts } = sources;
-  const own = join(dirname(file.path), 'tokenizer');
-  const hasOwn = await stat(join(own, 'vocab.json')).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+  const own = join(isFile(file.path) ? dirname(file.path) : file.path, 'tokenizer');
   const count = tokensOf(parts);
-  const folder = count !== CLIP_TOKENS && hasOwn ? own : null;
+  const folder = count !== CLIP_TOKENS && (await hasVocabulary(own)) ? own : null;
   if (count !== CLIP_TOKENS && folder === null) {
     throw new PipelineError(
       'model-missing-file',
@@ -184,7 +187,18 @@ async function tokenizersOf(sources: CheckpointSources, parts: FoundParts): Prom
   if (folder !== null) await readTokenizerFiles(folder);
   const words = wordsOf(sources, count);
   const first = { folder, padId: facts.family === 'sd2' ? 0 : null, words };
-  return parts.textEncoder2 ? [first, { folder, padId: 0, words }] : [first];
+  if (!parts.textEncoder2) return [first];
+  const second = folder !== null && (await hasVocabulary(`${own}_2`)) ? `${own}_2` : folder;
+  return [first, { folder: second, padId: 0, words }];
+}
+
+async function hasVocabulary(folder: string): Promise<boolean> {
+  const found = await stat(join(folder, 'vocab.json')).catch(() => null);
+  return found?.isFile() ?? false;
+}
+
+function nameOf(place: string): string {
+  return isFile(place) ? parse(place).name : basename(place);
 }
 
 /** Rows of the first encoder's table: the ids that it knows. */

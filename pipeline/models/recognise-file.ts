@@ -1,5 +1,7 @@
 import { PipelineError } from '../error';
+import { vaeWeights, type NetworkWeights } from '../graphs/network-weights';
 import type { Safetensors } from '../safetensors/read-safetensors';
+import { attendedNumbers, textWeights, unetShape, unetWeights } from './locate-networks';
 
 /** What a `.safetensors` file is, told from its keys and shapes alone. */
 export type FileKind = 'checkpoint' | 'lora' | 'vae' | 'controlnet' | 'embedding' | 'ip-adapter' | 'text-encoder';
@@ -16,17 +18,6 @@ export interface CheckpointFacts {
   /** Parts that the file holds. */
   readonly parts: readonly ('unet' | 'text_encoder' | 'text_encoder_2' | 'vae')[];
 }
-
-export const UNET_PREFIX = 'model.diffusion_model.';
-const FIRST_CONV = `${UNET_PREFIX}input_blocks.0.0.weight`;
-
-/** Where a text encoder lies, by family; the first that the file has. */
-export const TEXT_PREFIXES = {
-  sd1: ['cond_stage_model.transformer.text_model.', 'cond_stage_model.transformer.'],
-  sd2: ['cond_stage_model.model.', 'conditioner.embedders.0.model.'],
-  sdxl: ['conditioner.embedders.0.transformer.text_model.'],
-  sdxlSecond: ['conditioner.embedders.1.model.'],
-} as const;
 
 interface Architecture {
   readonly name: string;
@@ -91,7 +82,7 @@ export function kindName(kind: FileKind): string {
  * is recognised
  */
 export function recogniseFile(file: Safetensors): FileKind {
-  if (file.tensors.has(FIRST_CONV)) return 'checkpoint';
+  if (unetWeights(file)) return 'checkpoint';
   const keys = [...file.tensors.keys()];
   const kind = OTHER_KINDS.find(({ sign }) => keys.some((key) => sign.test(key)));
   const other = OTHER_ARCHITECTURES.find(({ sign }) => keys.some((key) => sign.test(key)));
@@ -115,9 +106,11 @@ export function readCheckpointFacts(file: Safetensors): CheckpointFacts {
   }
   const has = (key: string) => file.tensors.has(key);
   if (has('edm_mean') || has('edm_std')) throw foreign(file, 'is Playground 2.5, whose noise Koma can’t draw with');
-  const inChannels = file.tensors.get(FIRST_CONV)?.shape[1] ?? 0;
+  checkScales(file);
+  const unet = requireUnet(file);
+  const inChannels = unetShape(unet, 'input_blocks.0.0.weight')?.[1] ?? 0;
   checkChannels(file, inChannels);
-  const family = familyOf(file);
+  const family = familyOf(file, unet);
   return {
     family,
     inChannels,
@@ -125,6 +118,19 @@ export function readCheckpointFacts(file: Safetensors): CheckpointFacts {
     zeroTerminalSnr: has('ztsnr'),
     parts: partsOf(file, family),
   };
+}
+
+function requireUnet(file: Safetensors): NetworkWeights {
+  const unet = unetWeights(file);
+  if (unet) return unet;
+  throw foreign(file, 'holds no U-Net');
+}
+
+/** Weights in 8 bits with a factor each would be drawn with as if they had none. */
+function checkScales(file: Safetensors): void {
+  const scaled = [...file.tensors.keys()].find((key) => key === 'scaled_fp8' || key.endsWith('.scale_weight'));
+  if (scaled === undefined) return;
+  throw foreign(file, `has 8-bit weights with factors of their own (“${scaled}”): get the plain fp8, fp16 or bf16 file`);
 }
 
 const OTHER_CHANNELS: Readonly<Record<number, string>> = {
@@ -139,21 +145,20 @@ function checkChannels(file: Safetensors, channels: number): void {
   throw foreign(file, `${what}, and Koma draws with plain (4 channels) and inpainting (9 channels) models`);
 }
 
-function familyOf(file: Safetensors): CheckpointFacts['family'] {
+/** Numbers a token that the refiner attends to: it reads the second text encoder alone. */
+const REFINER_NUMBERS = 1280;
+
+function familyOf(file: Safetensors, unet: NetworkWeights): CheckpointFacts['family'] {
   const has = (key: string) => file.tensors.has(key);
-  const isConditioned = has(`${UNET_PREFIX}label_emb.0.0.weight`);
+  const isConditioned = unetShape(unet, 'label_emb.0.0.weight') !== undefined;
   const open = 'conditioner.embedders.0.model.token_embedding.weight';
-  if (isConditioned && has(open)) {
+  if (isConditioned && (has(open) || attendedNumbers(unet) === REFINER_NUMBERS)) {
     throw foreign(file, 'is the SDXL refiner, which finishes pictures of another model and draws none itself');
   }
   if (isConditioned) return 'sdxl';
   if (has(open) || has('cond_stage_model.model.token_embedding.weight')) return 'sd2';
-  return attendedWidth(file) === 1024 ? 'sd2' : 'sd1';
-}
-
-/** Numbers a token that the U-Net attends to; it tells the family of a file without text encoder. */
-function attendedWidth(file: Safetensors): number | undefined {
-  return file.tensors.get(`${UNET_PREFIX}middle_block.1.transformer_blocks.0.attn2.to_k.weight`)?.shape[1];
+  // SD 1 has convolutions around its attention where SD 2 has linear layers.
+  return unetShape(unet, 'middle_block.1.proj_in.weight')?.length === 2 ? 'sd2' : 'sd1';
 }
 
 function predictionOf(
@@ -168,19 +173,13 @@ function predictionOf(
 }
 
 function partsOf(file: Safetensors, family: CheckpointFacts['family']): CheckpointFacts['parts'] {
-  const starts = (prefixes: readonly string[]) => prefixes.some((prefix) => textPrefix(file, [prefix]) !== null);
+  const [first = null, second = null] = textWeights(file, family);
   return [
     'unet' as const,
-    ...(starts(TEXT_PREFIXES[family]) ? ['text_encoder' as const] : []),
-    ...(family === 'sdxl' && starts(TEXT_PREFIXES.sdxlSecond) ? ['text_encoder_2' as const] : []),
-    ...(file.tensors.has('first_stage_model.decoder.conv_in.weight') ? ['vae' as const] : []),
+    ...(first ? ['text_encoder' as const] : []),
+    ...(second ? ['text_encoder_2' as const] : []),
+    ...(vaeWeights(file) ? ['vae' as const] : []),
   ];
-}
-
-/** The first of these prefixes under which a text encoder lies. */
-export function textPrefix(file: Safetensors, prefixes: readonly string[]): string | null {
-  const tables = ['embeddings.token_embedding.weight', 'token_embedding.weight'];
-  return prefixes.find((prefix) => tables.some((table) => file.tensors.has(prefix + table))) ?? null;
 }
 
 function foreign(file: Safetensors, what: string): PipelineError {

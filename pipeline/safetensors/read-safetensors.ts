@@ -11,6 +11,8 @@ export interface StoredTensor {
   readonly shape: readonly number[];
   readonly offset: number;
   readonly bytes: number;
+  /** The file that it lies in, where several are read as one. */
+  readonly home?: Safetensors;
 }
 
 /** A `.safetensors` file as its header tells it. The weights are not read. */

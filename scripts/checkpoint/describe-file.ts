@@ -1,6 +1,6 @@
-import { float32Bytes, weightsFor } from '@/pipeline/models/open-checkpoint';
+import { float32Bytes, unetFloat32Bytes, weightsFor } from '@/pipeline/models/open-checkpoint';
 import { kindName, readCheckpointFacts, recogniseFile, type FileKind } from '@/pipeline/models/recognise-file';
-import { readSafetensors } from '@/pipeline/safetensors/read-safetensors';
+import { readCheckpointFiles } from '@/pipeline/models/read-checkpoint-files';
 
 /** What a file is and needs; sizes in bytes. */
 export interface FileDescription {
@@ -22,8 +22,10 @@ export interface FileDescription {
     readonly memory: {
       readonly mappedBytes: number;
       readonly foldedBytes: number;
-      /** How it would be opened on this machine. */
-      readonly chosen: 'mapped' | 'folded';
+      /** The U-Net's part of them. */
+      readonly unetFoldedBytes: number;
+      /** How its U-Net and its other networks would be opened on this machine. */
+      readonly chosen: Readonly<Record<'unet' | 'others', 'mapped' | 'folded'>>;
     };
   } | null;
   /** What to do with a file that is no checkpoint. */
@@ -37,12 +39,12 @@ const WANTED = {
 } as const;
 
 /**
- * Reads a `.safetensors` file's header and says what it is.
+ * Reads the headers of a `.safetensors` file, or of a folder in the layout of diffusers, and says what it is.
  * @param memoryBytes of the machine
  * @throws PipelineError `model-unreadable`, `model-foreign-graph`
  */
 export async function describeFile(path: string, memoryBytes: number): Promise<FileDescription> {
-  const file = await readSafetensors(path);
+  const file = await readCheckpointFiles(path);
   const kind = recogniseFile(file);
   const counts = new Map<string, number>();
   for (const { type } of file.tensors.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
@@ -65,7 +67,12 @@ export async function describeFile(path: string, memoryBytes: number): Promise<F
     zeroTerminalSnr,
     parts,
     missing: WANTED[family].filter((part) => !parts.includes(part)),
-    memory: { mappedBytes: file.sizeBytes, foldedBytes: float32Bytes(file), chosen: weightsFor(file, memoryBytes) },
+    memory: {
+      mappedBytes: file.sizeBytes,
+      foldedBytes: float32Bytes(file),
+      unetFoldedBytes: unetFloat32Bytes(file),
+      chosen: weightsFor(file, memoryBytes),
+    },
   };
   return { ...described, checkpoint, use: null };
 }

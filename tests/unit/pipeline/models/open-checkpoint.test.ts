@@ -154,6 +154,6 @@ describe('a file that is no checkpoint', () => {
     const open = async (shape: readonly number[]) => openCheckpoint(await made([conv], shape));
     await expect(open([4, 8, 3, 3])).rejects.toMatchObject({ message: expect.stringContaining('instruct-pix2pix') });
     await expect(open([4, 7, 3, 3])).rejects.toMatchObject({ message: expect.stringContaining('upscaler') });
-    await expect(open([4, 4, 3, 3])).rejects.toMatchObject({ code: 'model-wrong-shape' });
+    await expect(open([4, 4, 3, 3])).rejects.toMatchObject({ code: 'model-missing-file' });
   });
 });
