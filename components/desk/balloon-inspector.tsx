@@ -22,6 +22,7 @@ import { useDesk } from './desk-store';
 import { InspectorSection } from './inspector-section';
 import { useBalloonActions } from './use-balloon-actions';
 import { useLayoutActions } from './use-layout-actions';
+import { useTailAim } from './use-tail-aim';
 
 /** Words, voice, tails and type of a balloon; of several, what they share is changed together. */
 export function BalloonInspector({
@@ -41,6 +42,7 @@ export function BalloonInspector({
   const shown = useDesk((state) => state.language);
   const actions = useBalloonActions(pageId);
   const layout = useLayoutActions(pageId);
+  const speaks = useTailAim(pageId, ids[0]);
   const seen = seenPage(content, shown, book.languages[0] ?? 'en');
   const balloon = seen.balloons.find(({ id }) => id === ids[0]);
   if (balloon === undefined) return null;
@@ -72,8 +74,18 @@ export function BalloonInspector({
             label={t('speaker')}
             value={speaker}
             maxLength={80}
-            onChange={(event) => change({ speaker: event.target.value }, 'speaker')}
+            hint={speaks.names.length === 0 ? undefined : t('speakerHint')}
+            list={`people-of-${id}`}
+            onChange={({ target }) => {
+              change({ speaker: target.value }, 'speaker');
+              void speaks.aim(target.value);
+            }}
           />
+          <datalist id={`people-of-${id}`}>
+            {speaks.names.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
         </div>
       )}
       <InspectorSection title={t('shape')} isOpen>

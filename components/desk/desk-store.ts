@@ -6,6 +6,7 @@ import type { MergeConflict } from '@/lib/domain/page/versions/merge-pages';
 import { isSameItem, type PageItem, type ThingKind } from '@/lib/domain/page/selection/page-items';
 import type { ToolId } from './canvas/tool-ids';
 import {
+  amendStep,
   contentOf,
   freshDraft,
   redone,
@@ -52,6 +53,8 @@ interface DeskState {
   readonly fill: (pageId: string, layers: readonly { id: string; strokes: Stroke[] }[]) => void;
   /** Changes a page; steps with the same name, one after another, are undone together. */
   readonly edit: (pageId: string, change: (content: SavePage) => SavePage, step?: string) => void;
+  /** Adds to the last step what follows from it, so that both are undone together. */
+  readonly amend: (pageId: string, change: (content: SavePage) => SavePage) => void;
   readonly undo: (pageId: string) => void;
   readonly redo: (pageId: string) => void;
   /** The server took what was sent. */
@@ -100,6 +103,7 @@ export const useDesk = create<DeskState>()((set, get) => {
     },
     fill: (pageId, layers) => change(pageId, (draft) => withStrokes(draft, layers)),
     edit: (pageId, work, step) => change(pageId, (draft) => applyEdit(draft, work, step)),
+    amend: (pageId, work) => change(pageId, (draft) => amendStep(draft, work)),
     undo: (pageId) => change(pageId, undone),
     redo: (pageId) => change(pageId, redone),
     saved: (pageId, revision, sent) => change(pageId, (draft) => savedDraft(draft, { revision, sent })),

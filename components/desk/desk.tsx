@@ -35,6 +35,7 @@ import { useBookFacts } from './use-book-facts';
 import { worstSave } from './use-autosave';
 import { useDeskKeys } from './use-desk-keys';
 import { useDrafts } from './use-drafts';
+import { useFollowingTails } from './use-following-tails';
 
 /** The page desk: one page in the middle, spreads at its left, what is selected at its right, the stages above it. */
 export function Desk({ project, book }: { readonly project: Project; readonly book: Book }) {
@@ -72,6 +73,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     () => ({ ...bookFacts, format: paperFor(bookFacts.format, { isSpread }) }),
     [bookFacts, isSpread],
   );
+  useFollowingTails(canEdit ? (page?.id ?? null) : null, facts);
   const flush = useFlush(project.id);
   const content = page === undefined ? undefined : drafts[page.id]?.content;
   const panel = content?.panels.find(({ id }) => id === onlySelected(selection, 'panel'));

@@ -65,6 +65,15 @@ export function applyEdit(draft: PageDraft, work: (content: SavePage) => SavePag
   return { ...draft, content, past, future: [], isChanged: true, lastStep: name ?? null };
 }
 
+/** A draft whose last step does more: what follows from an edit is undone with it. The same draft where there is no step. */
+export function amendStep(draft: PageDraft, work: (content: SavePage) => SavePage): PageDraft {
+  const last = draft.past.at(-1);
+  const content = work(draft.content);
+  if (last === undefined || content === draft.content) return draft;
+  const past = [...draft.past.slice(0, -1), { before: last.before, after: content }];
+  return { ...draft, content, past, isChanged: true };
+}
+
 /** Takes my last step back. What others changed since stays, also where my step had changed it before them. */
 export function undone(draft: PageDraft): PageDraft {
   const step = draft.past.at(-1);

@@ -6,12 +6,14 @@ import { useTranslations } from 'use-intl';
 import { useDeletePage, useRestorePage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { Button, ButtonLink } from '../ui/button';
+import { Switch } from '../ui/switch';
 import { useProblem } from '../ui/use-problem';
 import { OpenEditsNote } from './region/open-edits-note';
 import { PageSuggestions } from './region/page-suggestions';
 import { LayersPanel } from './canvas/layers-panel';
 import { useDeskFacts } from './desk-context';
 import type { DeskStage } from './desk-store';
+import { useGutterChoice } from './gutter-choice';
 import { LayoutPicker } from './layout-picker';
 import { OutOfDateList } from './out-of-date/out-of-date-list';
 import { PageExport } from './page-export';
@@ -31,6 +33,7 @@ export function PageInspector({
   const t = useTranslations('desk');
   const { project, book, format, canEdit } = useDeskFacts();
   const actions = useLayoutActions(page.id);
+  const gutters = useGutterChoice();
   const remove = useDeletePage(project.id);
   const restore = useRestorePage(project.id);
   const { notify } = useProblem();
@@ -61,10 +64,13 @@ export function PageInspector({
         <LayoutPicker content={content} isSpread={page.isSpread} onChoose={actions.takeLayout} />
       )}
       {canEdit && (stage === 'storyboard' || stage === 'letter') && (
-        <Button size="small" className="w-fit" onClick={() => actions.arrange(null)}>
-          <MessageSquare aria-hidden size={15} />
-          {t('arrangeAll')}
-        </Button>
+        <>
+          <Button size="small" className="w-fit" onClick={() => actions.arrange(null)}>
+            <MessageSquare aria-hidden size={15} />
+            {t('arrangeAll')}
+          </Button>
+          <Switch label={t('overGutters')} isOn={gutters.mayOverhang} onChange={gutters.choose} />
+        </>
       )}
       {stage === 'letter' && (
         <ButtonLink size="small" className="w-fit" href={`/projects/${project.id}/lines`}>

@@ -15,14 +15,21 @@ import type { LayoutTemplate } from '@/lib/domain/layout/templates/layout-templa
 import { balloonSize, type BalloonExtent } from '@/lib/domain/page/balloons/balloon-size';
 import { mergedContent } from '@/lib/domain/page/panels/merge-contents';
 import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
-import { letterPanel, roughToLetter } from '@/lib/domain/page/planning/letter-panel';
+import { letterPanel, rearrangePanel, roughToLetter } from '@/lib/domain/page/planning/letter-panel';
 import type { RoughLayout } from '@/lib/rough';
 import { findLayout } from '../rough/rough-layouts';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
+import { useGutterChoice } from './gutter-choice';
 import { newId } from './new-id';
 
 type Panel = SavePage['panels'][number];
+
+/** Which panel's balloons are placed (all when null), and how. */
+interface Arranging {
+  readonly panelId: string | null;
+  readonly place: typeof rearrangePanel;
+}
 
 /** From the middle of a new balloon down to the tip of its tail. */
 const TAIL_MM = 18;
@@ -38,6 +45,14 @@ export function withoutLayoutError<T>(work: () => T): T | null {
     if (error instanceof LayoutError) return null;
     throw error;
   }
+}
+
+function isSameArrangement(a: SavePage, b: SavePage): boolean {
+  return (
+    a.panels === b.panels &&
+    a.balloons.length === b.balloons.length &&
+    a.balloons.every((one) => b.balloons.includes(one))
+  );
 }
 
 /** What can be done to a page's layout and balloons; what can't is said. */
@@ -174,14 +189,16 @@ export function useLayoutActions(pageId: string) {
           return panel ? [{ ...panel, polygon }] : [];
         }),
       });
-      void arrangeIn(inLayout, null);
+      void arrangeIn(inLayout, { panelId: null, place: letterPanel });
     });
 
-  /** Balloons of a panel (of all when null) where Koma would put them. */
-  const arrange = (panelId: string | null) => trying(() => void arrangeIn((page) => page, panelId));
+  /** Balloons of a panel (of all when null) where Koma would put them; those of panels where that is no better stay. */
+  const arrange = (panelId: string | null) =>
+    trying(() => void arrangeIn((page) => page, { panelId, place: rearrangePanel }));
 
   /** Once it is known where people are in the panels, as a change has them, changes the page and places its balloons. */
-  const arrangeIn = async (change: (page: SavePage) => SavePage, panelId: string | null): Promise<void> => {
+  const arrangeIn = async (change: (page: SavePage) => SavePage, how: Arranging): Promise<void> => {
+    const { panelId } = how;
     const now = useDesk.getState().drafts[pageId]?.content;
     if (now === undefined) return;
     const people = new Map<string, RoughLayout>();
@@ -190,10 +207,17 @@ export function useLayoutActions(pageId: string) {
       const layout = await findLayout(roughToLetter({ polygon, content, company, buckets }));
       if (layout !== null) people.set(id, layout);
     }
-    edit(pageId, (page) => arranged(change(page), panelId, people));
+    edit(pageId, (page) => {
+      const next = arranged(change(page), how, people);
+      return isSameArrangement(page, next) ? page : next;
+    });
   };
 
-  const arranged = (page: SavePage, panelId: string | null, people: ReadonlyMap<string, RoughLayout>): SavePage => {
+  const arranged = (
+    page: SavePage,
+    { panelId, place }: Arranging,
+    people: ReadonlyMap<string, RoughLayout>,
+  ): SavePage => {
     const ids = new Set(page.panels.map(({ id }) => id));
     const others = page.balloons.filter(
       (one) => one.panelId === null || !ids.has(one.panelId) || (panelId !== null && one.panelId !== panelId),
@@ -202,7 +226,7 @@ export function useLayoutActions(pageId: string) {
     const placed = page.panels
       .filter(({ id }) => panelId === null || id === panelId)
       .flatMap(({ id, polygon, content }) =>
-        letterPanel(
+        place(
           {
             panelId: id,
             polygon,
@@ -215,6 +239,7 @@ export function useLayoutActions(pageId: string) {
             format,
             lettering,
             language: book.languages[0] ?? null,
+            mayOverhang: useGutterChoice.getState().mayOverhang,
           },
           people.get(id) ?? NOBODY,
         ),
@@ -223,8 +248,8 @@ export function useLayoutActions(pageId: string) {
       ...placed,
       ...others.map((one) => (one.panelId !== null && !ids.has(one.panelId) ? { ...one, panelId: null } : one)),
     ];
-    const place = (one: Balloon): number => page.panels.findIndex(({ id }) => id === one.panelId);
-    return { ...page, balloons: all.sort((a, b) => place(a) - place(b)) };
+    const placeOf = (one: Balloon): number => page.panels.findIndex(({ id }) => id === one.panelId);
+    return { ...page, balloons: all.sort((a, b) => placeOf(a) - placeOf(b)) };
   };
 
   const addBalloon = (at: PagePoint, panelId: string | null, size?: BalloonExtent) =>

@@ -2,6 +2,7 @@ export const balloon = {
   several: '{count, number} balloons',
   markHint: 'Ruby: |漢字《かんじ》 · emphasis dots: 《《word》》 · bold: *word*',
   speaker: 'Speaker',
+  speakerHint: 'Choose a person of the panel to aim the tail at them.',
   shape: 'Balloon type and shape',
   presets: 'Presets',
   preset: {

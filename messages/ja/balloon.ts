@@ -2,6 +2,7 @@ export const balloon = {
   several: 'フキダシ{count, number}個',
   markHint: 'ルビ：|漢字《かんじ》 · 傍点：《《言葉》》 · 強調：*言葉*',
   speaker: '話者',
+  speakerHint: 'コマの人物を選ぶと、しっぽがその人に向きます。',
   shape: '種類と形状',
   presets: 'プリセット',
   preset: {

@@ -82,7 +82,9 @@ export function letteringIssues(o: BalloonToSet): LetteringIssue[] {
   if (letters === null) return [];
   return [
     ...(letters.overflows ? [{ kind: 'overflow' } as const] : []),
-    ...(letters.missing.length > 0 ? [{ kind: 'missing', part: letters.missing.join(' '), face: letters.face } as const] : []),
+    ...(letters.missing.length > 0
+      ? [{ kind: 'missing', part: letters.missing.join(' '), face: letters.face } as const]
+      : []),
     ...letters.troubles,
   ];
 }

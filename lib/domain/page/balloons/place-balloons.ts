@@ -1,133 +1,116 @@
-import type { BalloonKind } from '@/lib/contracts/balloons';
-import type { Language } from '@/lib/contracts/languages';
-import type { ReadingDirection } from '@/lib/contracts/projects';
-import { isInsidePolygon } from '@/lib/geometry';
-import type { Lettering } from '@/lib/lettering';
-import { boxOf, type PageBox, type PagePoint, type PagePolygon } from '../../layout/page-point';
 import { balloonSize, USUAL_LETTER_MM, type BalloonExtent } from './balloon-size';
-
-/** A line that wants a balloon. */
-export interface LineToPlace {
-  readonly kind: BalloonKind;
-  readonly text: string;
-  /** Index of who says it among the heads; null has no tail. */
-  readonly speaker: number | null;
-}
-
-export interface PlacedBalloon {
-  readonly at: PagePoint;
-  readonly widthMm: number;
-  readonly heightMm: number;
-  readonly tail: PagePoint | null;
-}
-
-export interface PanelToLetter {
-  readonly lines: readonly LineToPlace[];
-  readonly polygon: PagePolygon;
-  /** Of everybody in the panel, in page millimetres; further ones that nobody speaks from may follow. */
-  readonly heads: readonly PageBox[];
-  readonly hands: readonly PageBox[];
-  readonly direction: ReadingDirection;
-  /** Where letters are safe from the knife. */
-  readonly safe: PageBox;
-  /** Null while typefaces are not open: sizes are guessed. */
-  readonly lettering: Lettering | null;
-  readonly language: Language | null;
-}
+import {
+  contextOf,
+  COST,
+  OVERHANG_MM,
+  standingCost,
+  standsAt,
+  tailCost,
+  tailOf,
+  type PanelToLetter,
+  type PlacedBalloon,
+  type PlacementContext,
+} from './placement-cost';
 
 /** Steps of the search on each axis. */
 const STEPS = 16;
 /** Between balloons and the panel's border; where a panel is too small for its words they may hang over it. */
 const MARGIN_MM = 1.5;
-const OVERHANG_MM = 3.5;
 /** Words are set smaller, step by step, before anything is covered. */
 const SMALLER = [1, 0.88, 0.77, 0.67] as const;
 const LEAST_LETTER_MM = 2;
-/** What covers nothing and is read in its order costs less than this. */
+/** What covers nothing, has a free tail and is read in its order costs less than this. */
 const SOUND_PLACE = 12;
-const COST = {
-  /** Of touching at all, and of covering the whole. */
-  face: [40, 80],
-  other: [45, 90],
-  hand: [13, 25],
-  outside: 40,
-  order: 40,
-  corner: 1.1,
-  speaker: 0.5,
-  /** Of hanging nearer to somebody else: tails would cross, or seem another's. */
-  stranger: 7,
-  smaller: 8,
-  /** Of hanging far from the only person: a long tail across an empty panel. */
-  far: 6,
-  breast: 8,
-} as const;
-/** As far from the only person's head, as a share of the panel's diagonal, as costs nothing. */
-const NEAR = 0.06;
+/** Arrangements that are followed at once, and places tried for each line of them, where the first one is not sound. */
+const BEAM = 4;
+
+interface Arrangement {
+  readonly placed: readonly PlacedBalloon[];
+  readonly cost: number;
+  /** Of its worst balloon. */
+  readonly worst: number;
+}
 
 /**
- * A panel's balloons in reading order: each where it covers no face, no hand and none before it, as near as can be to
- * where the eye comes from, the next behind the one before. Balloons that find no such place get smaller letters; only
- * in panels that are too small for their words do they hang over the border a little.
+ * A panel's balloons in reading order: each where it covers no face, no hand and none before it, with a tail across no face
+ * and no balloon, as near as can be to where the eye comes from, the next behind the one before. Balloons that find no such
+ * place get smaller letters; only in panels that are too small for their words do they hang over the border a little.
  */
 export function placeBalloons(panel: PanelToLetter): PlacedBalloon[] {
-  const box = boxOf(panel.polygon);
-  const placed: PlacedBalloon[] = [];
+  const first = arranged(panel, 1);
+  if (first.worst < SOUND_PLACE) return [...first.placed];
+  const wider = arranged(panel, BEAM);
+  return [...(wider.cost < first.cost ? wider : first).placed];
+}
+
+/**
+ * What is wrong with balloons as they stand, less is better: what they and their tails cover, the order that they are read
+ * in, what is outside the panel, how small their words are. Of the same panel's lines, one balloon for each.
+ */
+export function arrangementCost(panel: PanelToLetter, balloons: readonly PlacedBalloon[]): number {
+  return panel.lines.reduce((sum, line, index) => {
+    const balloon = balloons[index];
+    if (balloon === undefined) return sum;
+    const context = contextOf(panel, line, balloons.slice(0, index));
+    return sum + standsAt(balloon, context) + smallCost(balloon, context);
+  }, 0);
+}
+
+/** As {@link SMALLER} counts: one step is an eighth off the size that the words are wished in. */
+function smallCost(balloon: PlacedBalloon, context: PlacementContext): number {
+  const [wished] = sizesOf(context);
+  if (wished === undefined) return 0;
+  const share = Math.sqrt((balloon.widthMm * balloon.heightMm) / Math.max(0.01, wished.widthMm * wished.heightMm));
+  return (COST.smaller * Math.max(0, 1 - share)) / 0.12;
+}
+
+function arranged(panel: PanelToLetter, beam: number): Arrangement {
+  let all: Arrangement[] = [{ placed: [], cost: 0, worst: 0 }];
   for (const line of panel.lines) {
-    const head = line.speaker === null ? undefined : panel.heads[line.speaker];
-    const hasTail = head !== undefined && line.kind !== 'narration' && line.kind !== 'sfx';
-    const found = findPlace({ ...panel, line, box, head, placed });
-    placed.push({ ...found.size, at: found.at, tail: hasTail ? tailTo(head, found.at) : null });
+    const sizes = sizesOf(contextOf(panel, line, []));
+    const next = all.flatMap(({ placed, cost, worst }) => {
+      const context = contextOf(panel, line, placed);
+      return placesFor(context, sizes, beam).map((place): Arrangement => {
+        const balloon = { at: place.at, ...place.size };
+        const tail = tailOf(balloon, context)?.tip ?? null;
+        return {
+          placed: [...placed, { ...balloon, tail }],
+          cost: cost + place.cost,
+          worst: Math.max(worst, place.fault),
+        };
+      });
+    });
+    all = next.sort((a, b) => a.cost - b.cost).slice(0, beam);
   }
-  return placed;
+  return all[0] ?? { placed: [], cost: 0, worst: 0 };
 }
 
-/** Towards the mouth, as far as the head begins: a tail that runs across a face hides it. */
-function tailTo(head: PageBox, from: PagePoint): PagePoint {
-  const mouth = mouthOf(head);
-  const shareAt = (start: number, end: number, [low, high]: readonly [number, number]): number => {
-    if (start < low) return (low - start) / (end - start);
-    return start > high ? (start - high) / (start - end) : 0;
-  };
-  const share = Math.max(
-    shareAt(from.x, mouth.x, [head.left, head.right]),
-    shareAt(from.y, mouth.y, [head.top, head.bottom]),
-  );
-  return { x: from.x + (mouth.x - from.x) * share, y: from.y + (mouth.y - from.y) * share };
-}
-
-/** The mouth is in the lower part of a head. */
-function mouthOf({ left, top, right, bottom }: PageBox): PagePoint {
-  return { x: (left + right) / 2, y: top + (bottom - top) * 0.78 };
-}
-
-interface LineSearch extends PanelToLetter {
-  readonly line: LineToPlace;
-  readonly box: PageBox;
-  readonly head: PageBox | undefined;
-  readonly placed: readonly PlacedBalloon[];
-}
 interface Place {
-  readonly at: PagePoint;
+  readonly at: PlacedBalloon['at'];
   readonly size: BalloonExtent;
+  /** Without what smaller letters cost. */
+  readonly fault: number;
   readonly cost: number;
 }
 
-function findPlace(search: LineSearch): Place {
-  const sizes = sizesOf(search);
-  let best: Place | null = null;
-  for (const overMm of [0, OVERHANG_MM]) {
+/** The best places for a line, in the largest letters that have a sound one. */
+function placesFor(context: PlacementContext, sizes: readonly BalloonExtent[], count: number): Place[] {
+  let best: Place[] = [];
+  for (const overMm of context.mayOverhang === false ? [0] : [0, OVERHANG_MM]) {
     for (const [index, size] of sizes.entries()) {
-      const place = bestPlace({ ...search, size, overMm });
-      const cost = place.cost + index * COST.smaller + (overMm === 0 ? 0 : COST.smaller);
-      if (best === null || cost < best.cost) best = { ...place, cost };
-      if (place.cost < SOUND_PLACE) return best;
+      const places = bestPlaces(context, { size, overMm, count });
+      const isSound = (places[0]?.cost ?? 0) < SOUND_PLACE;
+      best = [...best, ...places.map((place) => ({ ...place, cost: place.cost + index * COST.smaller }))]
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, count);
+      if (isSound) return best;
     }
   }
-  return best ?? { at: { x: 0, y: 0 }, size: { widthMm: 10, heightMm: 10 }, cost: 0 };
+  return best;
 }
 
 /** From the size that letters are wished in, or the largest that the panel takes, downwards. */
-function sizesOf({ line, box, lines, lettering, language }: LineSearch): BalloonExtent[] {
+function sizesOf({ line, box, lines, lettering, language }: PlacementContext): BalloonExtent[] {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const count = lines.length;
   const most = {
@@ -144,14 +127,16 @@ function sizesOf({ line, box, lines, lettering, language }: LineSearch): Balloon
   return SMALLER.map((smaller) => sized(Math.max(least, fitting * smaller)));
 }
 
-interface Search extends LineSearch {
+interface GridSearch {
   readonly size: BalloonExtent;
   /** How far beyond the panel's box it may go. */
   readonly overMm: number;
+  readonly count: number;
 }
 
-function bestPlace(search: Search): Place {
-  const { size, box, overMm, safe } = search;
+/** The best of a grid of places, each a little away from those before it. */
+function bestPlaces(context: PlacementContext, { size, overMm, count }: GridSearch): Place[] {
+  const { box, safe } = context;
   const margin = overMm > 0 ? -overMm : MARGIN_MM;
   const range = (from: number, to: number, extent: number): number[] => {
     const [first, last] = [from + extent / 2 + margin, to - extent / 2 - margin];
@@ -160,122 +145,35 @@ function bestPlace(search: Search): Place {
   };
   const [left, right] = [Math.max(box.left, safe.left - MARGIN_MM), Math.min(box.right, safe.right + MARGIN_MM)];
   const [top, bottom] = [Math.max(box.top, safe.top - MARGIN_MM), Math.min(box.bottom, safe.bottom + MARGIN_MM)];
-  const [xs, ys] = [range(left, right, size.widthMm), range(top, bottom, size.heightMm)];
-  let best: Place | null = null;
-  for (const x of xs) {
-    for (const y of ys) {
-      const cost = costOf({ x, y }, search);
-      if (best === null || cost < best.cost) best = { at: { x, y }, size, cost };
-    }
-  }
-  return best ?? { at: { x: (left + right) / 2, y: (top + bottom) / 2 }, size, cost: 0 };
-}
-
-function costOf(at: PagePoint, search: Search): number {
-  const { size, line, polygon, box, heads, hands, head, placed, direction, overMm } = search;
-  const own = boxAround(at, size);
-  const corners = cornersOf(own);
-  const outside =
-    overMm > 0 ? 0 : corners.filter((corner) => !isInsidePolygon(corner, polygon)).length / corners.length;
-  const start =
-    direction === 'rtl' ? (box.right - at.x) / (box.right - box.left) : (at.x - box.left) / (box.right - box.left);
-  const down = (at.y - box.top) / (box.bottom - box.top);
-  const isLow = line.kind === 'sfx';
-  const toSpeaker = head === undefined ? 0 : Math.abs(at.x - (head.left + head.right) / 2) / (box.right - box.left);
-  return (
-    covering(
-      own,
-      heads.map((one) => grown(one, 0.5)),
-      COST.face,
-    ) +
-    covering(own, hands, COST.hand) +
-    covering(
-      own,
-      placed.map((one) => grown(boxAround(one.at, one), 1)),
-      COST.other,
-    ) +
-    COST.outside * outside +
-    COST.order * outOfOrder({ at, ...size }, placed, direction) +
-    COST.corner * (isLow ? 1 - down : down * 1.6 + start * (placed.length === 0 ? 1 : 0.2)) +
-    COST.speaker * toSpeaker +
-    (head !== undefined && heads.length === 1 && search.lines.length === 1 ? besideOnly(own, head, box) : 0) +
-    (head !== undefined && isNearerToAnother(at.x, head, heads) ? COST.stranger : 0)
+  const all = range(left, right, size.widthMm).flatMap((x) =>
+    range(top, bottom, size.heightMm).map((y): Place => {
+      const fault = standingCost({ at: { x, y }, ...size }, context);
+      return { at: { x, y }, size, fault, cost: fault };
+    }),
   );
+  return bestApart(all, context, count);
 }
 
-/** What it costs the only line to hang far from the only person's head, or on the breast below it. */
-function besideOnly(own: PageBox, head: PageBox, panel: PageBox): number {
-  const aside = Math.max(0, own.left - head.right, head.left - own.right);
-  const above = Math.max(0, own.top - head.bottom, head.top - own.bottom);
-  const diagonal = Math.max(0.01, Math.hypot(panel.right - panel.left, panel.bottom - panel.top));
-  const [width, height] = [head.right - head.left, head.bottom - head.top];
-  const breast = {
-    left: head.left - width * 0.9,
-    right: head.right + width * 0.9,
-    top: head.bottom,
-    bottom: head.bottom + height * 3,
-  };
-  const onBreast = overlap(own, breast) / Math.max(0.01, areaOf(own));
-  return COST.far * Math.max(0, Math.hypot(aside, above) / diagonal - NEAR) + COST.breast * onBreast;
+/** The cheapest places. What their tails cost is found out for those alone that might be among them. */
+function bestApart(all: Place[], context: PlacementContext, count: number): Place[] {
+  const waiting = all.sort((a, b) => a.cost - b.cost);
+  const weighed: Place[] = [];
+  const found: Place[] = [];
+  while (found.length < count) {
+    const [next, best] = [waiting[0], weighed[0]];
+    if (next !== undefined && (best === undefined || next.cost < best.cost)) {
+      waiting.shift();
+      const fault = next.fault + tailCost(tailOf({ at: next.at, ...next.size }, context));
+      const at = weighed.findIndex(({ cost }) => cost > fault);
+      weighed.splice(at < 0 ? weighed.length : at, 0, { ...next, fault, cost: fault });
+    } else if (best !== undefined) {
+      weighed.shift();
+      if (found.every((one) => isElsewhere(best, one))) found.push(best);
+    } else break;
+  }
+  return found;
 }
 
-function isNearerToAnother(x: number, own: PageBox, heads: readonly PageBox[]): boolean {
-  const asideOf = ({ left, right }: PageBox): number => Math.abs(x - (left + right) / 2);
-  return heads.some((one) => one !== own && asideOf(one) < asideOf(own));
-}
-
-/** What it costs to cover others: once for each, and by the share of the smaller of the two that is covered. */
-function covering(own: PageBox, others: readonly PageBox[], [once, whole]: readonly [number, number]): number {
-  return others.reduce((sum, other) => {
-    const covered = overlap(own, other);
-    return covered === 0 ? sum : sum + once + (whole * covered) / Math.max(0.01, Math.min(areaOf(own), areaOf(other)));
-  }, 0);
-}
-
-/** How many of those that are read first would be read after it. */
-function outOfOrder(own: ReadBox, placed: readonly PlacedBalloon[], direction: ReadingDirection): number {
-  return placed.filter((one) => !isReadAfter(own, one, direction)).length;
-}
-
-type ReadBox = Pick<PlacedBalloon, 'at' | 'widthMm' | 'heightMm'>;
-
-/** Whether a balloon is read after another: it is clearly below, or further on and not clearly above. */
-export function isReadAfter({ at }: ReadBox, before: ReadBox, direction: ReadingDirection): boolean {
-  const forward = direction === 'rtl' ? before.at.x - at.x : at.x - before.at.x;
-  const below = at.y - before.at.y;
-  return below > before.heightMm * 0.55 || (forward > before.widthMm * 0.4 && below > -before.heightMm * 0.35);
-}
-
-function boxAround({ x, y }: PagePoint, { widthMm, heightMm }: BalloonExtent): PageBox {
-  return { left: x - widthMm / 2, top: y - heightMm / 2, right: x + widthMm / 2, bottom: y + heightMm / 2 };
-}
-
-function grown({ left, top, right, bottom }: PageBox, byMm: number): PageBox {
-  return { left: left - byMm, top: top - byMm, right: right + byMm, bottom: bottom + byMm };
-}
-
-function areaOf({ left, top, right, bottom }: PageBox): number {
-  return (right - left) * (bottom - top);
-}
-
-function overlap(a: PageBox, b: PageBox): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
-/** Where an oval in the box comes nearest to the panel's corners. */
-function cornersOf({ left, top, right, bottom }: PageBox): PagePoint[] {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const [rx, ry] = [((right - left) / 2) * 0.8, ((bottom - top) / 2) * 0.8];
-  return [
-    { x: x - rx, y: y - ry },
-    { x: x + rx, y: y - ry },
-    { x: x + rx, y: y + ry },
-    { x: x - rx, y: y + ry },
-    { x: left, y },
-    { x: right, y },
-    { x, y: top },
-    { x, y: bottom },
-  ];
+function isElsewhere({ at, size }: Place, other: Place): boolean {
+  return Math.abs(at.x - other.at.x) > size.widthMm / 3 || Math.abs(at.y - other.at.y) > size.heightMm / 3;
 }

@@ -6,13 +6,16 @@ import type { Lettering } from '@/lib/lettering';
 import type { RoughLayout } from '@/lib/rough';
 import type { RoughSpecification } from '@/lib/rough/specification';
 import type { PageFormat } from '../../layout/page-formats';
-import type { PageBox, PagePolygon } from '../../layout/page-point';
+import type { PageBox, PagePoint, PagePolygon } from '../../layout/page-point';
 import { isSameName } from '../../script/stage-panel';
 import { castOf, panelRough, type Company } from '../panels/panel-rough';
 import { handsOnPage, headsOnPage } from '../panels/people-on-page';
 import { panelView, toPage, type PanelView } from '../panels/panel-view';
 import { newBalloon } from '../balloons/new-balloon';
-import { placeBalloons, type LineToPlace } from '../balloons/place-balloons';
+import { aimTail } from '../balloons/aim-tail';
+import type { SeenPerson } from '../balloons/follow-people';
+import { arrangementCost, placeBalloons } from '../balloons/place-balloons';
+import type { LineToPlace, PanelToLetter as PanelToPlace } from '../balloons/placement-cost';
 
 /** What a panel says, before it has a place. */
 export type SpokenLine = Pick<Balloon, 'id' | 'kind' | 'text' | 'speaker'> & Partial<Balloon>;
@@ -32,6 +35,8 @@ export interface PanelToLetter {
   readonly lettering: Lettering | null;
   /** That the lines are written in. */
   readonly language: Language | null;
+  /** Whether balloons may hang over the gutter where a panel has no room for its words; they may unless it says no. */
+  readonly mayOverhang?: boolean;
 }
 
 /** What a panel shows before its balloons are placed: where people are in it decides where balloons go. */
@@ -50,26 +55,72 @@ export function roughToLetter({
  * @param laidOut where people are in `roughToLetter(panel)`
  */
 export function letterPanel(panel: PanelToLetter, laidOut: RoughLayout): Balloon[] {
-  const { panelId, polygon, content, lines, company, format } = panel;
-  const view = panelView(polygon, panel.buckets);
-  const heads = withFaces(headsOnPage(laidOut, view), panel.faces ?? [], view);
-  const cast = castOf(content, company);
-  const wanted = lines.map(({ kind, text, speaker }): LineToPlace => {
-    const index = cast.findIndex(({ name }) => isSameName(name, speaker));
-    return { kind, text, speaker: index < 0 ? null : index };
-  });
-  const placed = placeBalloons({
-    ...panel,
-    lines: wanted,
-    heads,
-    hands: handsOnPage(laidOut, view),
-    safe: safeBox(format),
-  });
-  return lines.flatMap((line, index): Balloon[] => {
+  const placed = placeBalloons(placementOf(panel, laidOut));
+  return panel.lines.flatMap((line, index): Balloon[] => {
     const place = placed[index];
     if (!place) return [];
-    return [newBalloon({ face: null, sizeMm: null, direction: null, ...line, panelId, ...place, isAuto: true })];
+    const usual = { face: null, sizeMm: null, direction: null };
+    return [newBalloon({ ...usual, ...line, panelId: panel.panelId, ...place, isAuto: true })];
   });
+}
+
+/**
+ * The same for balloons that are there: where Koma would put them, or, where that is no better by its own score, as they
+ * stand (the same objects).
+ */
+export function rearrangePanel(
+  panel: Omit<PanelToLetter, 'lines'> & { readonly lines: readonly Balloon[] },
+  laidOut: RoughLayout,
+): readonly Balloon[] {
+  const placement = placementOf(panel, laidOut);
+  const placed = letterPanel(panel, laidOut);
+  return arrangementCost(placement, placed) < arrangementCost(placement, panel.lines) - LEAST_GAIN
+    ? placed
+    : panel.lines;
+}
+
+/** Less is not worth that balloons move. */
+const LEAST_GAIN = 0.5;
+
+/** Where a balloon's tail points once somebody of its panel is chosen as its speaker; null where they are not in it. */
+export function tailTo(
+  speaker: string,
+  balloon: Balloon,
+  panel: Omit<PanelToLetter, 'lines'> & { readonly lines: readonly Balloon[] },
+  laidOut: RoughLayout,
+): PagePoint | null {
+  const { heads } = placementOf(panel, laidOut);
+  const head = heads[castOf(panel.content, panel.company).findIndex(({ name }) => isSameName(name, speaker))];
+  if (head === undefined) return null;
+  return aimTail({ balloon, head, heads, balloons: panel.lines.filter(({ id }) => id !== balloon.id) }).tip;
+}
+
+/** Who is in a panel, and where their heads are in its rough, on the page. */
+export function peopleOf(
+  { polygon, content, company, buckets }: Pick<PanelToLetter, 'polygon' | 'content' | 'company' | 'buckets'>,
+  laidOut: RoughLayout,
+): SeenPerson[] {
+  const heads = headsOnPage(laidOut, panelView(polygon, buckets));
+  return castOf(content, company).flatMap(({ name }, index): SeenPerson[] => {
+    const head = heads[index];
+    return head === undefined ? [] : [{ name, head }];
+  });
+}
+
+function placementOf(panel: PanelToLetter, laidOut: RoughLayout): PanelToPlace {
+  const { polygon, content, lines, company, format } = panel;
+  const view = panelView(polygon, panel.buckets);
+  const cast = castOf(content, company);
+  return {
+    ...panel,
+    lines: lines.map(({ kind, text, speaker }): LineToPlace => {
+      const index = cast.findIndex(({ name }) => isSameName(name, speaker));
+      return { kind, text, speaker: index < 0 ? null : index };
+    }),
+    heads: withFaces(headsOnPage(laidOut, view), panel.faces ?? [], view),
+    hands: handsOnPage(laidOut, view),
+    safe: safeBox(format),
+  };
 }
 
 function safeBox({ widthMm, heightMm, safeMm }: PageFormat): PageBox {

@@ -3,9 +3,12 @@ import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
 import type { PageBox } from '@/lib/domain/layout/page-point';
 import { withFaces } from '@/lib/domain/page/planning/letter-panel';
 import { panelView } from '@/lib/domain/page/panels/panel-view';
-import { isReadAfter, placeBalloons, type PlacedBalloon } from '@/lib/domain/page/balloons/place-balloons';
+import { boxAround, isAcross } from '@/lib/domain/page/balloons/aim-tail';
+import { arrangementCost, placeBalloons } from '@/lib/domain/page/balloons/place-balloons';
+import { isReadAfter, type PlacedBalloon } from '@/lib/domain/page/balloons/placement-cost';
 import { createRandom } from '@/lib/rough/random';
 import { boxedLettering } from '../../../lettering/boxed-lettering';
+import { crowdedScene, tallScene } from './crowded-scenes';
 
 const { widthMm, heightMm, safeMm } = PAGE_FORMATS.b5;
 const safe = { left: safeMm, top: safeMm, right: widthMm - safeMm, bottom: heightMm - safeMm };
@@ -189,5 +192,65 @@ describe('Faces that were found in a picture', () => {
     if (!first?.tail || !second?.tail) throw new Error('a tail is missing');
     expect(first.at.x).toBeLessThan(second.at.x);
     expect(isReadAfter(second, first, 'rtl')).toBe(true);
+  });
+});
+
+describe('Tails in panels of several people', () => {
+  it('run across nobody else’s face and no balloon, and balloons cover no face, in a hundred panels', () => {
+    const faults = Array.from({ length: 100 }, (_, seed) => crowdedScene(seed)).flatMap((scene) => {
+      const placed = placeBalloons(scene);
+      return placed.flatMap((one, index) => {
+        const head = scene.heads[scene.lines[index]?.speaker ?? -1];
+        const others = [
+          ...scene.heads.filter((other) => other !== head),
+          ...placed.filter((other) => other !== one).map(boxAround),
+        ];
+        const crossed = others.filter((other) => one.tail !== null && isAcross(one.at, one.tail, other));
+        const hidden = scene.heads.filter((face) => covered(boxOf(one), face) > 0);
+        return [...crossed, ...hidden];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('end beside the mouth or where the head begins, never over the face', () => {
+    for (const seed of seeds) {
+      const scene = crowdedScene(seed);
+      placeBalloons(scene).forEach(({ tail }, index) => {
+        const head = scene.heads[scene.lines[index]?.speaker ?? -1];
+        if (!head || !tail) throw new Error('a tail is missing');
+        const inside = Math.min(tail.x - head.left, head.right - tail.x, tail.y - head.top, head.bottom - tail.y);
+        expect(Math.abs(inside)).toBeLessThan(0.01);
+      });
+    }
+  });
+
+  it('in tall panels of one person no balloon covers the face', () => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const scene = tallScene(seed);
+      const hidden = placeBalloons(scene).filter((one) => scene.heads.some((face) => covered(boxOf(one), face) > 0));
+      expect(hidden).toEqual([]);
+    }
+  });
+
+  it('are told worse, the more they hide, so that what Koma makes is never worse by its own score', () => {
+    for (const seed of seeds) {
+      const scene = crowdedScene(seed);
+      const placed = placeBalloons(scene);
+      const [face] = scene.heads;
+      const onFace = placed.map((one) => ({ ...one, at: { x: face?.left ?? 0, y: face?.top ?? 0 } }));
+      const noTails = placed.map((one) => ({ ...one, tail: null }));
+      expect(arrangementCost(scene, placed)).toBeLessThan(arrangementCost(scene, onFace));
+      expect(arrangementCost(scene, placed)).toBeLessThan(arrangementCost(scene, noTails));
+    }
+  });
+
+  it('hang over no gutter where that is not wished', () => {
+    const scene = { ...sceneOf(1), polygon: panelOf(15, 20, 34, 40), heads: [], hands: [] };
+    const lines = [{ kind: 'speech' as const, text: 'This is far too much to say in such a panel.', speaker: null }];
+    const inside = placeBalloons({ ...scene, lines, direction: 'ltr', mayOverhang: false }).map(boxOf);
+    for (const box of inside) {
+      expect(Math.min(box.left - 15, 49 - box.right, box.top - 20, 60 - box.bottom)).toBeGreaterThanOrEqual(0);
+    }
   });
 });
