@@ -24,6 +24,7 @@ import { DrawForm } from './draw-form';
 import { HistoryStrip } from './history-strip';
 import { PictureActions } from './picture-actions';
 import { RecipeDialog } from './recipe-dialog';
+import { SettingsImport } from './settings-import';
 import { useDebounced } from './use-debounced';
 import { useDrawActions } from './use-draw-actions';
 import { useDraft } from './use-draft';
@@ -208,6 +209,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
         </div>
         <div className="border-hairline bg-surface max-lg:order-3 lg:order-1 lg:overflow-y-auto lg:border-r">
           {!canDraw && <p className="p-4 text-ink-soft">{t('viewer')}</p>}
+          {canDraw && model !== null && <SettingsImport draft={draft} model={model} models={models} onChange={alter} />}
           {canDraw && model !== null && settled !== null && (
             <DrawForm
               projectId={project.id}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { pictureOperations, type Picture, type PictureSize } from '@/lib/contracts/pictures';
+import { pictureOperations, SETTINGS_MEDIA_TYPES, type Picture, type PictureSize } from '@/lib/contracts/pictures';
 import { addressOf, call } from './call';
 import { keys } from './keys';
 import { usePages } from './pages';
@@ -64,5 +64,15 @@ export function useRestorePicture(projectId: string) {
   return useMutation({
     mutationFn: (pictureId: string) => call(pictureOperations.restorePicture, { params: { pictureId } }),
     onSettled: () => void refresh(client, projectId),
+  });
+}
+
+/** How a picture was drawn, from its file or its text; null when it doesn't say. */
+export function useReadPictureSettings() {
+  return useMutation({
+    mutationFn: (file: Blob) => {
+      const type = SETTINGS_MEDIA_TYPES.includes(file.type) ? file.type : 'application/octet-stream';
+      return call(pictureOperations.readPictureSettings, { bytes: new Blob([file], { type }) });
+    },
   });
 }

@@ -1,11 +1,26 @@
 import { z } from 'zod';
-import { seedSchema, sha256Schema } from './drawing';
+import { samplerSchema, scheduleSchema, seedSchema, sha256Schema } from './drawing';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema } from './page';
 import { projectParamsSchema } from './projects';
 
 /** Media types that are taken; what is stored was decoded and encoded again, without EXIF. */
-export const UPLOAD_MEDIA_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/avif'] as const;
+export const UPLOAD_MEDIA_TYPES = [
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/avif',
+  // Read where the server's picture library can; else the answer says what to do.
+  'image/heic',
+  'image/heif',
+] as const;
+/** What settings are read from: pictures, infotexts, and JSON of other tools. */
+export const SETTINGS_MEDIA_TYPES = [
+  ...UPLOAD_MEDIA_TYPES,
+  'text/plain',
+  'application/json',
+  'application/octet-stream',
+];
 export const UPLOAD_MAX_BYTES = 32 * 1024 * 1024;
 export const UPLOAD_MAX_PIXELS = 64_000_000;
 
@@ -34,6 +49,29 @@ export const pictureSchema = z.object({
   createdAt: momentSchema,
 });
 export type Picture = z.infer<typeof pictureSchema>;
+
+/** How a picture was drawn, by whatever tool, in Koma's words; null for what its file doesn't say. */
+export const pictureSettingsSchema = z.object({
+  /** The tool that wrote it, such as `ComfyUI`; empty where nothing tells. */
+  tool: z.string(),
+  prompt: z.string(),
+  negative: z.string(),
+  seed: seedSchema.nullable(),
+  steps: z.number().int().nullable(),
+  sampler: samplerSchema.nullable(),
+  schedule: scheduleSchema.nullable(),
+  guidance: z.number().nullable(),
+  widthPx: z.number().int().nullable(),
+  heightPx: z.number().int().nullable(),
+  clipSkip: z.number().int().nullable(),
+  loras: z.array(z.object({ name: z.string(), weight: z.number().nullable() })),
+  model: z.string().nullable(),
+  /** The installed model that is meant; null when none is it. */
+  modelId: z.string().nullable(),
+  /** What can't be taken over: the setting, its value, and why in English. */
+  uncarried: z.array(z.object({ key: z.string(), value: z.string(), reason: z.string() })),
+});
+export type PictureSettings = z.infer<typeof pictureSettingsSchema>;
 
 export const pictureParamsSchema = z.object({ pictureId: idSchema });
 
@@ -65,6 +103,19 @@ export const pictureOperations = {
     maxBodyBytes: UPLOAD_MAX_BYTES,
     result: pictureSchema,
     problems: ['picture-unreadable', 'picture-too-large', 'media-type-unsupported', 'storage-full'],
+  }),
+  readPictureSettings: operation({
+    id: 'readPictureSettings',
+    method: 'POST',
+    path: '/picture-settings',
+    summary: 'Read how a picture was drawn, by any tool. The body is the file, or its text; null when it does not say',
+    tag: 'Pictures',
+    access: 'person',
+    status: 200,
+    bytes: SETTINGS_MEDIA_TYPES,
+    maxBodyBytes: UPLOAD_MAX_BYTES,
+    result: pictureSettingsSchema.nullable(),
+    problems: ['picture-unreadable', 'media-type-unsupported'],
   }),
   getPicture: operation({
     id: 'getPicture',

@@ -1,7 +1,9 @@
 export { encodeRecipePicture } from './encode-recipe-picture';
 export { fromInfotext, toInfotext } from './infotext';
-export { readSamplerLabels, SAMPLER_LABELS, SCHEDULE_LABELS } from './infotext-names';
+export { readSamplerLabels, SAMPLER_LABELS, SCHEDULE_LABELS } from '../sampler-names';
 export { parseInfotext } from './parse-infotext';
+export { toPictureSettings } from './picture-settings';
+export { readPictureSettings } from './read-picture-settings';
 export { readInfotext, readRecipe } from './read-recipe';
 export { SOFTWARE } from './software';
 export { writeFileWhole } from './write-file-whole';

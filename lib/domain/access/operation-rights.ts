@@ -185,6 +185,7 @@ export const OPERATION_RIGHTS = {
   findTags: 'person',
 
   findPictures: 'view',
+  readPictureSettings: 'person',
   createPicture: 'edit',
   getPicture: 'view',
   getPictureFile: 'view',

@@ -79,6 +79,7 @@ export const OPERATION_SCOPES = {
   findPictures: 'read',
   getPicture: 'read',
   getPictureFile: 'read',
+  readPictureSettings: 'read',
   getSettings: 'read',
 
   drawSheet: 'draw',

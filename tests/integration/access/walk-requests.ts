@@ -198,6 +198,10 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
 
     findPictures: project,
     createPicture: { ...project, bytes: new Uint8Array(0), headers: { 'Content-Type': 'image/png' }, says: 422 },
+    readPictureSettings: {
+      bytes: new TextEncoder().encode('a cat'),
+      headers: { 'Content-Type': 'text/plain' },
+    },
     getPicture: picture,
     getPictureFile: picture,
     deletePicture: picture,
