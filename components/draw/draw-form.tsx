@@ -14,6 +14,7 @@ import { FollowRough } from './follow-rough';
 import { MoreSettings } from './more-settings';
 import { PictureSlot } from './picture-slot';
 import { PromptField } from './prompt-field';
+import { QualityChoice } from './quality-choice';
 import { SeedField } from './seed-field';
 import { SizeChoice } from './size-choice';
 
@@ -79,6 +80,7 @@ export function DrawForm({
         factor={settled.enlarge}
         onChange={(size) => onChange({ size })}
       />
+      <QualityChoice draft={draft} model={model} onChange={onChange} />
       <SeedField seed={draft.seed} isLocked={draft.isSeedLocked} onChange={onChange} />
       <div className="flex items-center justify-between gap-3">
         <span aria-hidden className="text-tool font-semibold text-ink-soft">

@@ -2,7 +2,7 @@
 
 import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { samplerSchema, scheduleSchema } from '@/lib/contracts/drawing';
+import { SAMPLER_LABELS, SCHEDULE_LABELS, samplerSchema, scheduleSchema } from '@/lib/contracts/drawing';
 import type { Model } from '@/lib/contracts/models';
 import { SelectField, TextAreaField, TextField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
@@ -98,8 +98,11 @@ export function MoreSettings({
             label={t('sampler')}
             value={draft.sampler ?? MODEL_DEFAULT}
             options={[
-              modelDefault(model.defaults.sampler),
-              ...samplerSchema.options.map((name) => ({ value: name, label: name })),
+              modelDefault(samplerLabel(model.defaults.sampler)),
+              ...samplerSchema.options.map((name) => ({
+                value: name,
+                label: t('samplerOption', { name: SAMPLER_LABELS[name], hint: t(`samplerHints.${name}`) }),
+              })),
             ]}
             onChange={(event) => onChange({ sampler: samplerSchema.safeParse(event.target.value).data ?? null })}
           />
@@ -108,7 +111,7 @@ export function MoreSettings({
             value={draft.schedule ?? MODEL_DEFAULT}
             options={[
               { value: MODEL_DEFAULT, label: t('modelDefaultPlain') },
-              ...scheduleSchema.options.map((name) => ({ value: name, label: name })),
+              ...scheduleSchema.options.map((name) => ({ value: name, label: SCHEDULE_LABELS[name] })),
             ]}
             onChange={(event) => onChange({ schedule: scheduleSchema.safeParse(event.target.value).data ?? null })}
           />
@@ -130,6 +133,12 @@ export function MoreSettings({
       </div>
     </details>
   );
+}
+
+/** A sampler's name as people know it; a model's card may name one that Koma doesn't. */
+function samplerLabel(name: string): string {
+  const known = samplerSchema.safeParse(name);
+  return known.success ? SAMPLER_LABELS[known.data] : name;
 }
 
 /** A number; empty is the model's habit, which stands there pale. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/samplers';
 
+export { SAMPLER_LABELS, SCHEDULE_LABELS } from '@/pipeline/sampler-names';
 export { lowWord, seedAfter, seedSchema, toSeed, type Seed } from '@/pipeline/seed';
 
 export const samplerSchema = z.enum(SAMPLER_NAMES);

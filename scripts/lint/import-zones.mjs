@@ -58,6 +58,7 @@ const PACKAGES = [
       'pipeline',
       'pipeline/error',
       'pipeline/request',
+      'pipeline/sampler-names',
       'pipeline/samplers',
       'pipeline/seed',
       ...[
@@ -90,7 +91,14 @@ const ZONES = [
 
   {
     at: 'lib/contracts',
-    house: ['lib/contracts', 'lib/rough/vocabulary', 'lib/rough/specification', 'pipeline/samplers', 'pipeline/seed'],
+    house: [
+      'lib/contracts',
+      'lib/rough/vocabulary',
+      'lib/rough/specification',
+      'pipeline/sampler-names',
+      'pipeline/samplers',
+      'pipeline/seed',
+    ],
     packages: browserBut(...SERVER, ...SCREEN),
   },
   { at: 'lib/geometry', house: ['lib/geometry'], packages: () => false },
