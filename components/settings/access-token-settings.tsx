@@ -3,8 +3,9 @@
 import { useMe } from '@/lib/client/people';
 import { AccessTokensSection } from './access-tokens-section';
 import { NewAccessTokenSection } from './new-access-token-section';
+import { ProgramsSection } from './programs-section';
 
-/** By what programs act for one: tokens made, listed and revoked. */
+/** By what programs act for one: tokens made, listed and revoked, and where programs find the studio. */
 export function AccessTokenSettings() {
   const { data: me } = useMe();
   if (me === undefined) return null;
@@ -12,6 +13,7 @@ export function AccessTokenSettings() {
     <>
       <NewAccessTokenSection isAdmin={me.role === 'admin'} />
       <AccessTokensSection />
+      <ProgramsSection />
     </>
   );
 }

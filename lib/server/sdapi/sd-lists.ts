@@ -1,7 +1,9 @@
 import { totalmem, freemem } from 'node:os';
 import { SAMPLER_LABELS, SCHEDULE_LABELS } from '@/pipeline/deliver';
 import { SAMPLER_NAMES, SCHEDULE_NAMES } from '@/pipeline/samplers';
+import type { NetworkKind } from '@/lib/contracts/networks';
 import type { Actor } from '../auth/actor';
+import { findNetworks } from '../models/find-networks';
 import { modelTitle, schedulerName, UPSCALER_NAMES } from './sd-names';
 import { availableModels } from './sd-options';
 
@@ -54,9 +56,32 @@ export function listScripts() {
   return { txt2img: [], img2img: [] };
 }
 
-/** `GET /sdapi/v1/embeddings`: none. */
-export function listEmbeddings() {
-  return { loaded: {}, skipped: {} };
+async function networksOf(actor: Actor, kind: NetworkKind) {
+  const { items } = await findNetworks(actor, {});
+  return items.filter((network) => network.kind === kind && network.problem === null);
+}
+
+/** `GET /sdapi/v1/loras`: what prompts name as `<lora:NAME:1>`. */
+export async function listLoras(actor: Actor) {
+  const loras = await networksOf(actor, 'lora');
+  return loras.map(({ id, name, family, triggers }) => ({
+    name,
+    alias: name,
+    path: id,
+    metadata: { koma_family: family, koma_triggers: triggers },
+  }));
+}
+
+/** `GET /sdapi/v1/sd-vae` */
+export async function listVaes(actor: Actor) {
+  return (await networksOf(actor, 'vae')).map(({ id, name }) => ({ model_name: name, filename: id }));
+}
+
+/** `GET /sdapi/v1/embeddings` */
+export async function listEmbeddings(actor: Actor) {
+  const facts = { step: null, sd_checkpoint: null, sd_checkpoint_name: null, shape: null, vectors: null };
+  const embeddings = await networksOf(actor, 'embedding');
+  return { loaded: Object.fromEntries(embeddings.map(({ name }) => [name, facts])), skipped: {} };
 }
 
 /** `GET /sdapi/v1/cmd-flags`: what clients look at. */

@@ -11,6 +11,12 @@ import { refuseFields, type FieldRefusal } from './unsupported-fields';
 const optionsSchema = z
   .object({
     sd_model_checkpoint: z.string().max(400).nullable(),
+    /** Null for the checkpoint's own. */
+    sd_vae: z
+      .string()
+      .max(300)
+      .nullable()
+      .transform((name) => (name === null || ['', 'none', 'automatic'].includes(name.toLowerCase()) ? null : name)),
     CLIP_stop_at_last_layers: z.number().int().min(1).max(12),
     /** Title or id of the project that takes the drawings. */
     koma_project: z.string().min(1).max(120).nullable(),
@@ -22,7 +28,6 @@ export type SdOptions = z.output<typeof optionsSchema>;
 
 /** Options of A1111 that Koma has with one value, which may be set to that. */
 const FIXED: Readonly<Record<string, readonly unknown[]>> = {
-  sd_vae: ['Automatic', 'None', '', null],
   samples_format: ['png'],
   eta_noise_seed_delta: [0],
   face_restoration_model: ['Koma', null],
@@ -112,7 +117,7 @@ export async function getOptions(actor: Actor) {
     sd_model_checkpoint: model === null ? null : modelTitle(model),
     sd_checkpoint_hash: model?.hash ?? null,
     CLIP_stop_at_last_layers: options.CLIP_stop_at_last_layers ?? (model?.defaults.clipSkip ?? 0) + 1,
-    sd_vae: 'Automatic',
+    sd_vae: options.sd_vae ?? 'Automatic',
     samples_format: 'png',
     eta_noise_seed_delta: 0,
     randn_source: 'CPU',

@@ -39,6 +39,7 @@ export function toGenerationInput(request: DrawRequest, options: SdOptions): Gen
     steps: request.steps ?? null,
     guidance: request.cfg_scale ?? null,
     clipSkip: clip === undefined ? null : clip - 1,
+    vae: options.sd_vae ?? null,
     finish: request.restore_faces === true ? [{ kind: 'faces', strength: FACE_STRENGTH }] : [],
   });
 }

@@ -146,7 +146,7 @@ describeOnDatabases('The A1111-compatible API', ({ url, itOnce }) => {
     [{ width: 190, height: 190 }, null],
     [{ seed: 2 ** 60 }, 'seed'],
     [{ override_settings: { sd_model_checkpoint: 'nowhere' } }, 'override_settings'],
-    [{ override_settings: { sd_vae: 'other.safetensors' } }, 'override_settings'],
+    [{ override_settings: { sd_lora: 'other' } }, 'override_settings'],
     [{ override_settings: { koma_project: 'No such' } }, 'override_settings'],
   ])('refuses what it can’t carry out and draws nothing: %j', async (fields, at) => {
     const { token } = await studioWithToken();
@@ -225,7 +225,7 @@ describeOnDatabases('The A1111-compatible API', ({ url, itOnce }) => {
     expect((await askSdapi({ ...set, body: { CLIP_stop_at_last_layers: 2 } }, { token })).status).toBe(200);
     expect(await get(token)).toMatchObject({ CLIP_stop_at_last_layers: 2 });
     expect(await get((await tokenWith(person, ['draw'])).token)).toMatchObject({ CLIP_stop_at_last_layers: 1 });
-    expect((await askSdapi({ ...set, body: { sd_vae: 'x.pt', tiling: 1 } }, { token })).status).toBe(422);
+    expect((await askSdapi({ ...set, body: { sd_unet: 'x.pt', tiling: 1 } }, { token })).status).toBe(422);
     await askSdapi({ ...set, body: { CLIP_stop_at_last_layers: 1 } }, { token });
     const body = { prompt: '1girl', steps: 4, override_settings: { koma_project: 'Chapter one' } };
     const asked = askSdapi({ ...TEXT, body }, { token });

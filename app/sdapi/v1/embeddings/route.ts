@@ -1,4 +1,4 @@
 import { sdRoute } from '@/lib/server/sdapi/sd-answer';
 import { listEmbeddings } from '@/lib/server/sdapi/sd-lists';
 
-export const GET = sdRoute('read', null, async () => listEmbeddings());
+export const GET = sdRoute('read', null, ({ actor }) => listEmbeddings(actor));

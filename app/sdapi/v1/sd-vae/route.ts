@@ -1,4 +1,4 @@
 import { sdRoute } from '@/lib/server/sdapi/sd-answer';
+import { listVaes } from '@/lib/server/sdapi/sd-lists';
 
-/** Koma has none of these, which is what clients ask at their start. */
-export const GET = sdRoute('read', null, async () => []);
+export const GET = sdRoute('read', null, ({ actor }) => listVaes(actor));
