@@ -60,7 +60,9 @@ export function isPlainComicHeading(line: string): boolean {
   if (text.length > 2000 || readComicHeading(text) === null) return false;
   if (/^[^\p{L}]*(?:PAGES?|PANELS?|Panels?)\s/u.test(text))
     return /^[^\p{L}]*P(?:AGES?|ANELS?|anels? \S+?(?:[.:)]|\s[–—-]\s))/u.test(text) || isBare(text);
-  return /^[【［[〈《]/u.test(text) || isBare(text);
+  return (
+    /^(?:[【［[〈《]|コマ\s*[0-9０-９]+[\s.:：。、（(【]|[0-9０-９]+コマ目?[\s:：（(【])/u.test(text) || isBare(text)
+  );
 }
 
 /** The heading is all that the line has, but for notes in brackets. */
@@ -68,7 +70,7 @@ function isBare(text: string): boolean {
   return readComicHeading(text)?.rest === '' && !/[.。!?！？]$/u.test(text);
 }
 
-const NOTES = /^\s*[(（]([^()（）]{1,200})[)）]\s*[.:：。–—-]?\s*/u;
+const NOTES = /^\s*[(（【]([^()（）【】]{1,200})[)）】]\s*[.:：。–—-]?\s*/u;
 
 function readTail(
   kind: ComicHeading['kind'],
@@ -76,6 +78,9 @@ function readTail(
 ): { notes: string[]; rest: string } | null {
   const counted = kind === 'page' ? (/^\s+of\s+[0-9]{1,4}(?![\p{L}\p{N}])/iu.exec(o.tail)?.[0] ?? '') : '';
   const bare = o.tail.slice(counted.length);
+  // "PAGE 1, PANEL 2. The bridge."
+  const panel = kind === 'page' ? bare.replace(/^[\s,.:：、・/–—-]+/u, '') : '';
+  if (panel !== '' && readComicHeading(panel)?.kind === 'panel') return { notes: [], rest: panel };
   const [marks = ''] = /^\s*(?:[.．:：。、)）–—－-]|\/(?=\s))\s*/u.exec(bare) ?? [];
   const [noted = '', notes = ''] = NOTES.exec(bare.slice(marks.length)) ?? [];
   const rest = bare.slice(marks.length + noted.length).trimStart();

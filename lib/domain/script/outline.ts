@@ -75,6 +75,7 @@ export function outlineOf(blocks: readonly ScriptBlock[]): Outline {
         open(chapters, { block: index, title: block.title, pages: [] });
         break;
       case 'page':
+        if (isSamePage(block, chapter().pages.at(-1))) break;
         open(chapter().pages, { block: index, label: block.label, notes: block.notes, panels: [] });
         break;
       case 'panel':
@@ -108,6 +109,11 @@ function sceneOf({ raw: _, kind: __, ...heading }: BlockOf<'scene'>, block: numb
 
 function lineOf({ raw: _, kind: __, ...line }: BlockOf<'line'>, block: number): OutlineLine {
   return { ...line, block };
+}
+
+/** "PAGE 1, PANEL 2" behind "PAGE 1, PANEL 1", and "PAGE 1 (continued)": scripts of comics name a page again. */
+function isSamePage({ raw, label }: BlockOf<'page'>, last: OutlinePage | undefined): boolean {
+  return !raw.trimStart().startsWith('#') && last !== undefined && last.block !== null && last.label === label;
 }
 
 /** A heading just below that of a panel, with something of the panel behind it: the panel is there already. */

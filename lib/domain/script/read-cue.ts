@@ -110,7 +110,9 @@ function isName(name: string): boolean {
   const bare = name.trim();
   return (
     /\p{L}/u.test(bare) &&
-    !/^[\p{N}.,:\s]+(?:[AP]\.?M\.?|H|HRS?|HOURS|UHR|O['’]CLOCK|ST|ND|RD|TH|MIN|SEC)?$/u.test(bare) &&
+    !/^[\p{N}.,:\s]+(?:[AP]\.?M\.?|H|HRS?|HOURS|UHR|O['’]CLOCK|ST|ND|RD|TH|MIN|SEC|['’]?S|KM|M|CM|KG|G)?$/u.test(
+      bare,
+    ) &&
     !/^(?:CHAPTER|PART|ACT|SCENE|EPISODE|ISSUE|VOLUME|BOOK|PAGES?|PANELS?|DAY|WEEK|YEAR|STEP|TEASER|TAG) (?:\p{N}+|[IVX]+|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)$/u.test(
       bare,
     )
@@ -132,8 +134,14 @@ function isSubject(words: string): boolean {
 const UNCASED_LABELS =
   /^(?:場所|場面|時間|時刻|時代|時|日時|天気|天候|季節|登場人物|人物|人数|小道具|背景|構図|表情|服装|衣装|髪型|カメラ|アングル|ポーズ|ト書き?|注|注意|補足|備考|メモ|例|条件|内容|概要|題名|タイトル|作者|著者|看板|貼り紙|張り紙|手紙|文字|表札|ポスター|新聞|画面|时间|地点|场景|人物|장소|시간|등장인물)$/u;
 
+/** 「午後6時」, 「翌朝」, 「三日後」: when, and nobody. */
+const UNCASED_TIMES =
+  /^(?:(?:午前|午後|朝|夜|翌朝|翌日)?[\p{N}〇一二三四五六七八九十百数]+(?:時|分|秒|年|月|日|週間|時間|か月|ヶ月).*|翌[朝日年週]|その[朝日夜頃後]|同じ頃|数.+後|.*日後|放課後|深夜|早朝|夕方|真夜中|[朝昼夜夕])$/u;
+
 function isUncasedName(name: string): boolean {
   return (
-    !UNCASED_LABELS.test(name) && !/^[\p{N}〇一二三四五六七八九十百]+[時分秒日月年回話章人つ個年代半頃頁]*$/u.test(name)
+    !UNCASED_TIMES.test(name) &&
+    !UNCASED_LABELS.test(name) &&
+    !/^[\p{N}〇一二三四五六七八九十百]+[時分秒日月年回話章人つ個年代半頃頁]*$/u.test(name)
   );
 }

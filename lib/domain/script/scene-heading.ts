@@ -5,7 +5,7 @@ const wide = (word: string): string =>
   [...word].map((letter) => `[${letter}${String.fromCharCode(letter.charCodeAt(0) + 0xfee0)}]`).join('');
 const [INT, EXT, EST, I, E] = ['INT', 'EXT', 'EST', 'I', 'E'].map(wide);
 const DOT = '[.．]?';
-const STROKE = String.raw`\s*[/／]\s*`;
+const STROKE = String.raw`\s*[/／&+–-]\s*`;
 const PREFIX = [
   `${INT}${DOT}${STROKE}${EXT}`,
   `${EXT}${DOT}${STROKE}${INT}`,
@@ -19,7 +19,7 @@ const HEADING = new RegExp(String.raw`^(${PREFIX})(?:[.．]\s*|\s+)(?=\S)(.+)$`,
 /** Written so that it is meant as one even where text follows at once. */
 const PLAIN_HEADING = new RegExp(String.raw`^(?:${PREFIX})(?:[.．]|\s)`, 'u');
 
-const SCENE_NUMBER = /\s*[#＃]([\p{L}\p{N}][\p{L}\p{N} .,()\p{Pd}/]{0,30})[#＃]\s*$/u;
+const SCENE_NUMBER = /\s*[#＃]\s*([\p{L}\p{N}][\p{L}\p{N} .,()\p{Pd}/]{0,30})[#＃]\s*$/u;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A heading as screenplays write it ("INT. KITCHEN - NIGHT #2A#"); null for any other line. */
@@ -27,7 +27,7 @@ export function readSceneHeading(line: string): SceneHeading | null {
   if (!/^\s*[IEＩＥｉｅ]/iu.test(line)) return null;
   const [, prefix = '', words = ''] = HEADING.exec(line.trim()) ?? [];
   if (prefix === '') return null;
-  const isBoth = /[/／]/.test(prefix);
+  const isBoth = /[/／&+–-]/.test(prefix);
   return headingOf(words, isBoth ? null : /^[iｉＩ]/i.test(prefix) ? 'inside' : 'outside');
 }
 

@@ -126,8 +126,8 @@ function lineOf(text: string, { from, to }: Range, hidden: readonly Range[]): Sc
   for (const range of own) {
     add(at, range.from);
     at = range.to;
-    // Of the blanks around a note one is left, and none at the line's end.
-    const isAtBlank = /^[\s]|^$/.test(text.slice(at, Math.min(to, at + 1)));
+    // Of the blanks around a note one is left, and none at the line's end or before a mark that ends words.
+    const isAtBlank = /^[\s.,;:!?…)）。、！？]|^$/.test(text.slice(at, Math.min(to, at + 1)));
     while (isAtBlank && /[ \t\u3000]$/.test(seen)) {
       seen = seen.slice(0, -1);
       places.pop();

@@ -1,8 +1,8 @@
 import { withoutEmphasis } from './emphasis';
 
-/** Keys of a title page that a text at the very beginning is one by; others may stand beside them. */
+/** Keys that a text at the very beginning is a title page by; any others may stand beside them. */
 const KNOWN =
-  /^(?:(?:sub)?title|series|credit|authors?|written by|writers?|artists?|letterer|source|notes?|draft(?: date)?|date|contact|copyright|revision|version|premise|logline|format|issue|volume|episode|language|題名|題|タイトル|サブタイトル|作品名|作者|著者|作|脚本|原作|作画|初稿|稿|日付|連絡先|著作権|備考|あらすじ|标题|作品|제목|작가)$/i;
+  /^(?:title|credit|authors?|written by|writers?|letterer|source|draft date|contact|copyright|revision|premise|logline|題名|題|タイトル|作品名|作者|著者|作|脚本|原作|作画|初稿|連絡先|著作権|あらすじ|标题|作品|제목|작가)$/i;
 const ENTRY = /^([\p{L}][\p{L}\p{M} ]{0,29})\s*[:：]\s*(.*)$/u;
 
 export interface TitleEntry {

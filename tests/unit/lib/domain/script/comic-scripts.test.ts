@@ -140,6 +140,16 @@ P3
     expect(kinds(line)).toEqual(['action']);
   });
 
+  it('may name the page with each panel', () => {
+    const text = 'PAGE 1, PANEL 1. Rain.\n\nPAGE 1, PANEL 2: Mio.\nMIO: Late.\n\nPAGE 2 - PANEL 1\n\nRen.\n';
+    expect(pagesOf(text)).toEqual([
+      { label: 'PAGE 1', numbers: [1], panels: [['Rain.'], ['Mio.', 'MIO (speech): Late.']] },
+      { label: 'PAGE 2', numbers: [2], panels: [['Ren.']] },
+    ]);
+    expect(pagesOf('1ページ 1コマ目：雨。\nコマ2【アップ】ミオ。')[0]?.panels).toEqual([['雨。'], ['ミオ。']]);
+    expect(writeScript(parseScript(text))).toBe(text);
+  });
+
   it('has the place of a heading in the panel that it stands in', () => {
     const { pages } = outlineReport('PAGE 1\n\nPANEL 1\n\nEXT. BRIDGE - DAY\n\nRain.\n\nPANEL 2\n\nMio.');
     expect(pages[0]?.panels.map(({ place, when }) => [place, when])).toEqual([

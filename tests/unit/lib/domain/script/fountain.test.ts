@@ -49,6 +49,8 @@ describe('A title page', () => {
     expect(kinds('CUT TO:\n\nRain.')).toEqual(['other', 'action']);
     expect(kinds('MIO: Late again.')).toEqual(['line']);
     expect(kinds('The sign: closed.')).toEqual(['action']);
+    expect(kinds('Notes: it rains.')).toEqual(['action']);
+    expect(kinds('INTERCUT WITH:\n\nRain.')).toEqual(['action', 'action']);
   });
 });
 
@@ -59,6 +61,8 @@ describe('Headings', () => {
     ['INT/EXT TRAM', [null, 'TRAM', '']],
     ['INT/EXT. TRAM - DAY', [null, 'TRAM', 'DAY']],
     ['INT. / EXT. TRAM - DAY', [null, 'TRAM', 'DAY']],
+    ['INT.-EXT. TRAM - DAY', [null, 'TRAM', 'DAY']],
+    ['INT. TRAM - DAY # 12 #', ['inside', 'TRAM', 'DAY']],
     ['I/E. CAR - DUSK', [null, 'CAR', 'DUSK']],
     ['I./E. CAR – DUSK', [null, 'CAR', 'DUSK']],
     ['e/i car — dusk', [null, 'car', 'dusk']],
@@ -125,6 +129,7 @@ describe('Notes and cut text', () => {
     ['雨の橋。[[幅は？]]ミオが待つ。', ['雨の橋。ミオが待つ。']],
     ['ミオ「ねえ[[小声]]、いる？」', ['ねえ、いる？']],
     ['MIO: Late [[why?]] again.', ['Late again.']],
+    ['Rain [[how much?]], and wind [[no]].', ['Rain, and wind.']],
     ['PANEL 1. The bridge [[how wide?]] in the rain.', ['The bridge in the rain.']],
     ['/* # Cut\n\n## Page 1\n\nMIO\nNo. */\n\nRain.', ['Rain.']],
   ])('are kept, and neither lettered nor drawn: %j', (text, words) => {
@@ -153,6 +158,10 @@ describe('A speech', () => {
     '１０：３０\nミオが起きる。',
     '10時：ミオが起きる。',
     '三時：雨。',
+    '午後6時：駅。',
+    '翌朝：雨。',
+    '1990S\nwere long.',
+    '12KM: the harbour.',
     '場所：学校。',
     'CHAPTER 10: THE END',
     'THE SIGN READS: OPEN',
