@@ -99,6 +99,9 @@ export function PromptField({
           {error}
         </p>
       )}
+      <span role="status" className="sr-only">
+        {t('tagsFound', { count: isOpen ? tags.length : 0 })}
+      </span>
       {isOpen && <TagList id={`${id}-tags`} tags={tags} active={active} onTake={take} />}
     </div>
   );

@@ -1,8 +1,15 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { Tag } from '@/lib/contracts/generations';
+import { LISTED_CATEGORIES } from '@/lib/contracts/tag-lists';
 import { classNames } from '../ui/class-names';
+import { tagColour } from './tag-colours';
+
+const CATEGORIES = [
+  ...LISTED_CATEGORIES,
+  ...(['people', 'hair', 'face', 'clothes', 'pose', 'framing', 'places', 'style', 'things', 'shorthand'] as const),
+] as const;
 
 /** Tags that may be meant, under the field that they belong to. The focus stays in the field. */
 export function TagList({
@@ -18,6 +25,11 @@ export function TagList({
   readonly onTake: (tag: Tag) => void;
 }) {
   const t = useTranslations('draw');
+  const format = useFormatter();
+  const categoryName = (category: string) => {
+    const known = CATEGORIES.find((each) => each === category);
+    return known === undefined ? category : t(`tagCategories.${known}`);
+  };
   return (
     <ul
       id={id}
@@ -39,9 +51,25 @@ export function TagList({
             index === active && 'bg-pencil-wash',
           )}
         >
-          <span className="font-medium text-pencil-text">{tag.name}</span>
-          <span className="text-small text-ink-soft">
-            {tag.alias === null ? tag.category : t('tagFrom', { alias: tag.alias })}
+          <span className="min-w-0 [overflow-wrap:anywhere]">
+            {tag.alias !== null && (
+              <span aria-hidden className="text-ink-soft">
+                {tag.alias} →{' '}
+              </span>
+            )}
+            <span className={classNames('font-medium', tagColour(tag.category))}>{tag.name}</span>
+            {tag.alias !== null && <span className="sr-only"> {t('tagFrom', { alias: tag.alias })}</span>}
+          </span>
+          <span className="flex shrink-0 gap-2 text-small text-ink-soft">
+            <span>{categoryName(tag.category)}</span>
+            {tag.postCount !== null && (
+              <>
+                <span aria-hidden className="min-w-9 text-right tabular-nums">
+                  {format.number(tag.postCount, { notation: 'compact' })}
+                </span>
+                <span className="sr-only">{t('tagPosts', { count: format.number(tag.postCount) })}</span>
+              </>
+            )}
           </span>
         </li>
       ))}

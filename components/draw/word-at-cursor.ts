@@ -27,6 +27,11 @@ export function wordAtCursor(text: string, cursor: number): WordAtCursor | null 
 /** The text with a tag in the place of the words, and where the cursor goes then. */
 export function completeWord(text: string, word: WordAtCursor, tag: string): { text: string; cursor: number } {
   const after = text.slice(word.to).replace(/^\s*,?\s*/, '');
-  const before = `${text.slice(0, word.from)}${tag}, `;
+  const before = `${text.slice(0, word.from)}${escapeBrackets(tag)}, `;
   return { text: before + after, cursor: before.length };
+}
+
+/** A tag's own brackets, so that they are no emphasis. */
+function escapeBrackets(tag: string): string {
+  return tag.replace(/[()[\]]/g, '\\$&');
 }

@@ -11,6 +11,7 @@ import { SelectField, TextField } from '../ui/field';
 import { Switch } from '../ui/switch';
 import { useProblem } from '../ui/use-problem';
 import { SettingsSection } from './settings-section';
+import { TagListSection } from './tag-list-section';
 import { WriterSection } from './writer-section';
 
 const SHIPPED = '';
@@ -75,6 +76,7 @@ export function StudioSection({ settings, isAdmin }: { readonly settings: Settin
         onChange={(creatorsInvite) => save({ creatorsInvite })}
       />
       {isAdmin && <StorageField storageGib={settings.storageGib} onSave={save} isSaving={update.isPending} />}
+      {isAdmin && <TagListSection />}
       {isAdmin && <WriterSection writer={settings.writer} onSave={save} isSaving={update.isPending} />}
     </SettingsSection>
   );

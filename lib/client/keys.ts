@@ -7,6 +7,7 @@ export const keys = {
   invitations: ['invitations'],
   signInWays: ['sign-in-ways'],
   settings: ['settings'],
+  tagList: ['tag-list'],
   health: ['health'],
   projects: ['projects'],
   deletedProjects: ['projects', 'deleted'],

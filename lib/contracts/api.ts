@@ -16,6 +16,7 @@ import { projectOperations } from './projects';
 import { regionOperations } from './region-operations';
 import { scriptOperations } from './scripts';
 import { settingsOperations } from './settings';
+import { tagListOperations } from './tag-lists';
 import { typefaceOperations } from './typefaces';
 
 /** Every operation that the server answers. A test holds this list and the route files to each other. */
@@ -38,4 +39,5 @@ export const operations = {
   ...jobOperations,
   ...pictureOperations,
   ...settingsOperations,
+  ...tagListOperations,
 } as const satisfies Record<string, Operation>;

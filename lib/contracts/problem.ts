@@ -29,6 +29,7 @@ export const PROBLEM_STATUS = {
   'lines-unreadable': 422,
   'story-unreadable': 422,
   'typeface-unreadable': 422,
+  'tag-list-unreadable': 422,
   'model-not-found': 422,
   'capability-missing': 422,
   'language-model-input-too-long': 422,

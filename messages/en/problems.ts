@@ -72,6 +72,10 @@ export const problems = {
     title: 'The font file can’t be used.',
     action: 'Upload a TTF or OTF file of at most 32 MB.',
   },
+  'tag-list-unreadable': {
+    title: 'The tag list can’t be read.',
+    action: 'Upload CSV in UTF-8 with a line a tag: name, category number, number of posts, aliases.',
+  },
   'model-not-found': {
     title: 'Model not found.',
     action: 'Choose another model, or wait until a worker has found it.',

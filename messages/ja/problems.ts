@@ -85,6 +85,10 @@ export const problems = {
     title: 'このフォントファイルは使えません。',
     action: '32 MB以下のTTFまたはOTFファイルをアップロードしてください。',
   },
+  'tag-list-unreadable': {
+    title: 'タグリストを読み込めません。',
+    action: '1行に1タグ（名前、カテゴリー番号、投稿数、別名）のUTF-8のCSVをアップロードしてください。',
+  },
   'model-not-found': {
     title: 'モデルが見つかりません。',
     action: '別のモデルを選ぶか、ワーカーが検出するまでお待ちください。',

@@ -194,6 +194,9 @@ export const OPERATION_RIGHTS = {
 
   getSettings: 'person',
   updateSettings: 'admin',
+  getTagList: 'person',
+  replaceTagList: 'admin',
+  deleteTagList: 'admin',
   getHealth: 'anybody',
 } as const satisfies Record<OperationId, RuleName>;
 

@@ -23,6 +23,8 @@ export const OPERATION_SCOPES = {
   findUsers: 'admin',
   updateUser: 'admin',
   updateSettings: 'admin',
+  replaceTagList: 'admin',
+  deleteTagList: 'admin',
 
   findInvitations: 'people',
   createInvitation: 'people',
@@ -42,9 +44,9 @@ export const OPERATION_SCOPES = {
   findPlaces: 'read',
   getPlace: 'read',
   getScript: 'read',
+  getScriptFile: 'read',
   getModelDraft: 'read',
   getStoryImport: 'read',
-  getScriptFile: 'read',
   getBook: 'read',
   getPage: 'read',
   getPageStrokes: 'read',
@@ -81,6 +83,7 @@ export const OPERATION_SCOPES = {
   getPictureFile: 'read',
   readPictureSettings: 'read',
   getSettings: 'read',
+  getTagList: 'read',
 
   drawSheet: 'draw',
   drawPage: 'draw',

@@ -11,6 +11,8 @@ import { requireModel } from '../models/find-models';
 import { modelProfile } from '../models/model-profile';
 import { requireProject } from '../projects/require-project';
 import { chooseModel, getProjectStyle } from './enqueue-generation';
+import { searchTagList, tagKey } from '../tags/search-tag-list';
+import { openTagList } from '../tags/tag-list';
 import { findPlace } from './look-up-staging';
 
 /** Tokens of one chunk, without the two that mark its ends. */
@@ -32,7 +34,7 @@ export async function compilePrompt(actor: Actor, ask: CompilePrompt): Promise<C
     negative: compiled.negative,
     tokenCount: await countTokens(model.id, compiled.text),
     chunkSize: CHUNK_TOKENS,
-    unknown: [...compiled.unknown],
+    unknown: await namedUnknown(compiled.unknown, model.card.prompt.words === null),
   };
 }
 
@@ -51,7 +53,13 @@ async function countTokens(modelId: string, text: string): Promise<number | null
   return null;
 }
 
-/** Tags that begin with, contain or are meant by what was typed, those that the model knows first. */
+/** Of so few results of Koma's own table room is left beside a long tag list. */
+const OWN_TAGS = 3;
+
+/**
+ * Tags that begin with, contain or are meant by what was typed: those that a model with a word list knows first; for the others
+ * those of the studio's tag list, the most used first, and of the table what the list has not.
+ */
 export async function findTags(query: {
   text: string;
   modelId?: string | undefined;
@@ -59,11 +67,21 @@ export async function findTags(query: {
 }): Promise<{ items: Tag[] }> {
   const row = query.modelId === undefined ? null : await database().model.findUnique({ where: { id: query.modelId } });
   const words = row && modelProfile(row).card.prompt.words;
-  const items = completeTags(query.text, query.limit, words).map(({ tag, category, alias }) => ({
-    name: tag,
-    category,
-    alias,
-    postCount: null,
-  }));
-  return { items };
+  const index = words === null ? ((await openTagList())?.index ?? null) : null;
+  const own = completeTags(query.text, query.limit, words).map(({ tag, category, alias }): Tag => {
+    return { name: tag, category, alias, postCount: index?.byKey.get(tagKey(tag))?.postCount ?? null };
+  });
+  if (index === null) return { items: own };
+  const listed = searchTagList(index, query.text, query.limit);
+  const names = new Set(listed.map(({ name }) => tagKey(name)));
+  const others = own.filter(({ name }) => !names.has(tagKey(name)));
+  const room = Math.max(query.limit - listed.length, Math.min(OWN_TAGS, others.length));
+  return { items: [...listed.slice(0, query.limit - Math.min(room, others.length)), ...others.slice(0, room)] };
+}
+
+/** Words to point out: of a closed vocabulary those that it lacks, else those that the tag list doesn't have, if there is one. */
+async function namedUnknown(unknown: readonly string[], isOpen: boolean): Promise<string[]> {
+  if (!isOpen) return [...unknown];
+  const list = await openTagList();
+  return list === null ? [] : unknown.filter((word) => !list.index.byKey.has(tagKey(word)));
 }

@@ -209,6 +209,13 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
 
     getSettings: {},
     updateSettings: { ...revised, body: { name: 'Ours' } },
+    getTagList: {},
+    replaceTagList: {
+      query: 'name=tags.csv',
+      bytes: new TextEncoder().encode('long_hair,0,9,""'),
+      headers: { 'Content-Type': 'text/csv' },
+    },
+    deleteTagList: {},
     getHealth: {},
   };
 }
