@@ -1,5 +1,5 @@
 import { sizeSchema } from '@/lib/contracts/drawing';
-import type { Model } from '@/lib/contracts/models';
+import type { Capabilities, ModelPrompting } from '@/lib/contracts/models';
 import { loraInputSchema, type Network } from '@/lib/contracts/networks';
 import type { PictureSettings } from '@/lib/contracts/pictures';
 import type { Draft } from './draft';
@@ -13,13 +13,19 @@ export interface LeftSetting {
 const PROMPT_MAX = 8000;
 const NEGATIVE_MAX = 4000;
 
+/** What of a model an import has to know. */
+interface TargetModel {
+  readonly capabilities: Pick<Capabilities, 'multiplePx'>;
+  readonly prompting: Pick<ModelPrompting, 'words'>;
+}
+
 /**
  * What settings that were read from a picture change in the form, and what of them can't be changed there. LoRAs are taken where
  * one of that name is installed; sizes are rounded to what the model draws.
  */
 export function importSettings(
   settings: PictureSettings,
-  { model, networks }: { readonly model: Model; readonly networks: readonly Network[] },
+  { model, networks }: { readonly model: TargetModel; readonly networks: readonly Network[] },
 ): { change: Partial<Draft>; left: readonly LeftSetting[] } {
   const { seed, steps, guidance } = settings;
   const installed = networks.filter(({ kind, problem }) => kind === 'lora' && problem === null);

@@ -10,10 +10,12 @@ export interface PictureFile {
   /** Upright, sRGB bytes; nothing is decoded before its pixels are asked for, and then row by row where the format can. */
   readonly chain: Sharp;
   readonly hasAlpha: boolean;
-  /** In dots an inch, where the file says it. */
+  /** In dots an inch, where the file says another than 72, which programs write that know none. */
   readonly dpi: number | null;
 }
 
+/** What the picture library tells of files that say none. */
+const UNSTATED_DPI = 72;
 /** Whether the picture library was built with a decoder for HEIC, which needs licences that its plain builds don't have. */
 const READS_HEIC = sharp.format.heif.input.fileSuffix?.includes('.heic') ?? false;
 
@@ -41,7 +43,12 @@ export async function openPictureFile(bytes: Uint8Array, maxPixels: number): Pro
     density = null,
   } = await readingPicture(format, () => sharp(bytes, input).metadata());
   checkSize({ width, height }, maxPixels);
-  return { format, hasAlpha: hasAlpha ?? false, dpi: density, chain: sharp(bytes, input).toColourspace('srgb') };
+  return {
+    format,
+    hasAlpha: hasAlpha ?? false,
+    dpi: density === UNSTATED_DPI ? null : density,
+    chain: sharp(bytes, input).toColourspace('srgb'),
+  };
 }
 
 function foreign(bytes: Uint8Array): string {

@@ -13,8 +13,7 @@ export function decodeText(bytes: Uint8Array): string {
   const marked = decodeMarked(bytes);
   if (marked !== null) return marked;
   const utf8 = decodeUtf8(bytes);
-  if (utf8 !== null && !(utf8.includes('\0') && bytes.length % 2 === 0)) return utf8;
-  if (bytes.length % 2 === 0 && bytes.includes(0)) return bestText(utf16Readings(bytes, 'little'));
+  if (hasZerosOfUtf16(bytes)) return bestText(utf16Readings(bytes, 'little'));
   return utf8 ?? shiftJis(bytes) ?? latin1(bytes);
 }
 
@@ -30,6 +29,13 @@ export function decodeUnicode(bytes: Uint8Array, order: ByteOrder): string {
   if (bytes.length < 2) return utf8 ?? latin1(bytes);
   const best = bestText(utf16Readings(bytes.subarray(0, bytes.length - (bytes.length % 2)), order));
   return bytes.length % 2 === 1 && score(best) < 0 ? latin1(bytes) : best;
+}
+
+/** UTF-16 without a mark: pairs of bytes of which many have a zero, as ASCII's have. */
+function hasZerosOfUtf16(bytes: Uint8Array): boolean {
+  if (bytes.length % 2 !== 0) return false;
+  const zeros = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return zeros * 8 >= bytes.length && zeros > 0;
 }
 
 /** UTF-16 of this order exactly, as it stands. */
