@@ -39,7 +39,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     updateUser: { ...revised, params: { userId: o.people.stranger.actor.userId }, body: { isDisabled: true } },
 
     findAccessTokens: {},
-    createAccessToken: { body: { name: 'Script', scopes: ['draw'] } },
+    createAccessToken: { body: { name: 'Script', scopes: ['read'], expiresInDays: 30 } },
     deleteAccessToken: { params: { tokenId: o.accessTokenId } },
 
     findInvitations: {},
