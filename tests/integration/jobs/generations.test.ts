@@ -105,6 +105,7 @@ describeOnDatabases('Drawings', ({ url }) => {
     [{ prompt: 'a\u0000b' }, 'request-invalid', 'characters'],
     [{ prompt: 'half of a \ud83d pair' }, 'request-invalid', 'characters'],
     [{ seed: -1 }, 'request-invalid', 'seed'],
+    [{ seed: '18446744073709551616' }, 'request-invalid', '0 to 18446744073709551615'],
     [{ references: [{ pictureId: '01a20af8-fa4a-728a-89b9-29af591c6287', slot: 0 }] }, 'not-found', 'picture'],
   ])('that cannot be drawn are refused before they wait: %j', async (ask, code, words) => {
     const studio = await studioOf();
@@ -178,6 +179,20 @@ describeOnDatabases('Drawings', ({ url }) => {
     expect(await codes(stranger)).toEqual([404, 404, 404, 404, 404, 404, 404, 404]);
     expect((await call(EVENTS, { as: stranger, params: inProject })).status).toBe(404);
     expect(await database().generation.findUnique({ where: { id } })).toMatchObject({ status: 'queued' });
+  });
+
+  it('keep a seed of 64 bits to its last digit, sent as text or, up to 2^53 - 1, as a number', async () => {
+    const studio = await studioOf();
+    for (const [seed, told] of [
+      ['18446744073709551615', '18446744073709551615'],
+      [Number.MAX_SAFE_INTEGER, '9007199254740991'],
+    ] as const) {
+      const asked = await enqueue(studio, { seed });
+      const detail = generationDetailSchema.parse(
+        await (await call(GET, { as: studio.person, params: { generationId: asked.id } })).json(),
+      );
+      expect(detail).toMatchObject({ seed: told, ask: { seed: told }, recipe: { seed: { value: told } } });
+    }
   });
 
   it('are drawn again from their recipe, the same or varied', async () => {
