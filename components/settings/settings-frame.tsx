@@ -20,7 +20,7 @@ export function SettingsFrame({ children }: { readonly children: ReactNode }) {
   return (
     <div className="mx-auto grid w-full max-w-4xl gap-x-8 gap-y-5 px-4 py-6 sm:px-6 md:grid-cols-[10rem_minmax(0,1fr)]">
       <h1 className="text-xl font-semibold md:col-span-2">{t('title')}</h1>
-      <nav aria-label={t('sections')} className="flex gap-1 md:flex-col">
+      <nav aria-label={t('sections')} className="flex flex-wrap gap-1 md:flex-col md:flex-nowrap">
         {SECTIONS.map(({ id, address }) => (
           <Link
             key={id}
