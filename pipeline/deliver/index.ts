@@ -1,5 +1,5 @@
 export { encodeRecipePicture } from './encode-recipe-picture';
-export { fromInfotext, toInfotext } from './infotext';
+export { toInfotext } from './infotext';
 export { readSamplerLabels, SAMPLER_LABELS, SCHEDULE_LABELS } from '../sampler-names';
 export { parseInfotext } from './parse-infotext';
 export { toPictureSettings } from './picture-settings';
