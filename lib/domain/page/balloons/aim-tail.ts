@@ -97,14 +97,19 @@ function besideMouth({ left, top, right, bottom }: PageBox): PagePoint[] {
   ];
 }
 
-/** Straight, and as it bows: both have to be free, since a hand may straighten it. */
-function bowedLine(from: PagePoint, to: PagePoint): readonly (readonly [PagePoint, PagePoint])[] {
+/** Points of a new tail's middle line as it bows, at each quarter. */
+export function bowPoints(from: PagePoint, to: PagePoint): readonly [PagePoint, PagePoint, PagePoint] {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const at = (share: number): PagePoint => {
     const side = 4 * share * (1 - share) * BOW;
     return { x: from.x + dx * share - dy * side, y: from.y + dy * share + dx * side };
   };
-  const [one, two, three] = [at(0.25), at(0.5), at(0.75)];
+  return [at(0.25), at(0.5), at(0.75)];
+}
+
+/** Straight, and as it bows: both have to be free, since a hand may straighten it. */
+function bowedLine(from: PagePoint, to: PagePoint): readonly (readonly [PagePoint, PagePoint])[] {
+  const [one, two, three] = bowPoints(from, to);
   return [
     [from, to],
     [from, one],

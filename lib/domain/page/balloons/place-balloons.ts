@@ -163,7 +163,8 @@ function bestApart(all: Place[], context: PlacementContext, count: number): Plac
     const [next, best] = [waiting[0], weighed[0]];
     if (next !== undefined && (best === undefined || next.cost < best.cost)) {
       waiting.shift();
-      const fault = next.fault + tailCost(tailOf({ at: next.at, ...next.size }, context));
+      const balloon = { at: next.at, ...next.size };
+      const fault = next.fault + tailCost(tailOf(balloon, context), balloon, context);
       const at = weighed.findIndex(({ cost }) => cost > fault);
       weighed.splice(at < 0 ? weighed.length : at, 0, { ...next, fault, cost: fault });
     } else if (best !== undefined) {

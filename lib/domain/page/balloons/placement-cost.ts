@@ -4,7 +4,16 @@ import type { ReadingDirection } from '@/lib/contracts/projects';
 import { isInsidePolygon } from '@/lib/geometry';
 import type { Lettering } from '@/lib/lettering';
 import { boxOf, type PageBox, type PagePoint, type PagePolygon } from '../../layout/page-point';
-import { aimTail, boxAround, grown, liesOnTail, tailCrossings, type AimedTail, type BalloonPlace } from './aim-tail';
+import {
+  aimTail,
+  bowPoints,
+  boxAround,
+  grown,
+  liesOnTail,
+  tailCrossings,
+  type AimedTail,
+  type BalloonPlace,
+} from './aim-tail';
 
 /** A line that wants a balloon. */
 export interface LineToPlace {
@@ -57,9 +66,12 @@ export const COST = {
   tailFace: 60,
   tailBalloon: 45,
   noTail: 30,
+  longTail: 20,
 } as const;
 /** As far from the only person's head, as a share of the panel's diagonal, as costs nothing. */
 const NEAR = 0.06;
+/** As long as costs nothing, from the balloon's middle, as a share of the panel's longer side. */
+const FREE_LENGTH = 0.4;
 
 /** What a line's balloon is to be weighed against. */
 export interface PlacementContext extends PanelToLetter {
@@ -94,12 +106,30 @@ export function standsAt(balloon: PlacedBalloon, context: PlacementContext): num
   if (!wants || head === undefined) return standingCost(balloon, context);
   if (balloon.tail === null) return standingCost(balloon, context) + COST.noTail;
   const tail = tailCrossings({ balloon, head, heads, balloons: placed }, balloon.tail);
-  return standingCost(balloon, context) + tailCost(tail) + aimCost(balloon.tail, head, heads);
+  return standingCost(balloon, context) + tailCost(tail, balloon, context) + aimCost(balloon.tail, head, heads);
 }
 
-/** Of what a tail runs across. */
-export function tailCost(tail: AimedTail | null): number {
-  return tail === null ? 0 : COST.tailFace * tail.faces + COST.tailBalloon * tail.balloons;
+/** Of what a tail runs across, and of one that leaves the panel, or is long where others are to be told from who speaks. */
+export function tailCost(
+  tail: AimedTail | null,
+  { at }: BalloonPlace,
+  { box, polygon, heads }: PlacementContext,
+): number {
+  if (tail === null) return 0;
+  const share = distanceOf(at, tail.tip) / Math.max(0.01, box.right - box.left, box.bottom - box.top);
+  const leaves = bowPoints(at, tail.tip).some(
+    (point) => isInsidePolygon(at, polygon) && !isInsidePolygon(point, polygon),
+  );
+  return (
+    COST.tailFace * tail.faces +
+    COST.tailBalloon * tail.balloons +
+    (heads.length > 1 ? COST.longTail * Math.max(0, share - FREE_LENGTH) : 0) +
+    (leaves ? COST.smaller : 0)
+  );
+}
+
+function distanceOf(a: PagePoint, b: PagePoint): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** Of a tail that ends nearer to somebody else, or over the speaker's own face. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '@/components/desk/persisted-drafts';
 import {
+  amendStep,
   redone,
   savedDraft,
   keepLocalVersion,
@@ -82,6 +83,17 @@ describe('steps of a page', () => {
     const taken = applyEdit(merged, keepLocalVersion({ base: aPage(), mine: draft.content }));
     expect(taken.content.balloons[0]?.text).toBe('mine');
     expect(undone(taken).content.balloons[0]?.text).toBe('theirs');
+  });
+});
+
+describe('what follows from a step', () => {
+  it('is undone with it, and goes nowhere where there is no step', () => {
+    const draft = done(aDraft(), [{ change: (page) => ({ ...page, template: 'moved' }) }]);
+    const followed = amendStep(draft, (page) => ({ ...page, balloons: [] }));
+    expect(followed.content).toMatchObject({ template: 'moved', balloons: [] });
+    expect(followed.past).toHaveLength(draft.past.length);
+    expect(undone(followed).content).toEqual(undone(draft).content);
+    expect(amendStep(aDraft(), (page) => ({ ...page, balloons: [] }))).toEqual(aDraft());
   });
 });
 
