@@ -31,13 +31,13 @@ describeOnPostgres('A worker', ({ url }) => {
   it('draws what was asked, stores it with its recipe, and logs no prompt', async () => {
     const studio = await studioOf();
     const worker = await startWorker(url());
-    const asked = await enqueue(studio, { seed: 7, prompt: '1girl, secret words', count: 2 });
+    const asked = await enqueue(studio, { seed: '18446744073709551615', prompt: '1girl, secret words', count: 2 });
     const [row] = await untilStatus([asked.id], ['succeeded', 'failed']);
     expect(row).toMatchObject({ status: 'succeeded', attempt: 1, errorCode: null });
     const pictures = [...(row?.pictures ?? [])].sort((a, b) => a.index - b.index);
     expect(pictures).toMatchObject([
-      { index: 0, kind: 'drawn', seed: '7', widthPx: 192, heightPx: 192 },
-      { index: 1, kind: 'drawn', seed: '8', widthPx: 192, heightPx: 192 },
+      { index: 0, kind: 'drawn', seed: '18446744073709551615', widthPx: 192, heightPx: 192 },
+      { index: 1, kind: 'drawn', seed: '0', widthPx: 192, heightPx: 192 },
     ]);
     const file = await studioBlobs().get(pictures[1]?.sha256 ?? '');
     const recipe = await readRecipe(file ?? new Uint8Array());
@@ -49,7 +49,7 @@ describeOnPostgres('A worker', ({ url }) => {
       path: '/x?as=webp&download=true',
     });
     const webp = new Uint8Array(await saved.arrayBuffer());
-    expect(saved.headers.get('content-disposition')).toContain('filename="koma-8.webp"');
+    expect(saved.headers.get('content-disposition')).toContain('filename="koma-0.webp"');
     expect((await readRecipe(webp)).request).toEqual(row?.recipe);
     expect((await decodePicture(webp)).data).toEqual((await decodePicture(file ?? webp)).data);
     expect(await database().generationProgress.count()).toBe(0);
