@@ -44,13 +44,32 @@ interface TraitsProps {
 /** What somebody is; then, as far as such a one has them, body, hair, eyes, skin, and what they are known by. */
 export function LooksFields(props: TraitsProps) {
   const { traits, onChange } = props;
-  const { hasBody, hasHead } = fieldsOfKind(traits.extras.kind);
+  const { hasBody, hasHead, hasCoat } = fieldsOfKind(traits.extras.kind);
   return (
     <>
       <KindFields {...props} onChange={(change) => onChange({ extras: changeExtras(traits.extras, change) })} />
       {hasBody && <BuildFields {...props} />}
+      {hasCoat && <YoungField {...props} />}
       {hasHead && <HeadLooks {...props} />}
     </>
+  );
+}
+
+/** A young animal is half as large. */
+function YoungField({ traits, onChange }: TraitsProps) {
+  const t = useTranslations('characters');
+  return (
+    <Choice label={t('age')}>
+      <Segmented
+        label={t('age')}
+        value={traits.age === 'child' ? 'child' : 'adult'}
+        segments={[
+          { value: 'child', label: t('youngAnimal') },
+          { value: 'adult', label: t('grownAnimal') },
+        ]}
+        onChange={(age) => onChange({ age })}
+      />
+    </Choice>
   );
 }
 

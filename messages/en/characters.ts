@@ -35,6 +35,8 @@ export const characters = {
   looks: 'Appearance',
   sex: 'Sex',
   age: 'Age',
+  youngAnimal: 'young',
+  grownAnimal: 'grown',
   build: 'Build',
   hair: 'Hair',
   hairColour: 'Hair colour',

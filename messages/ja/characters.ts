@@ -34,6 +34,8 @@ export const characters = {
   looks: '外見',
   sex: '性別',
   age: '年齢',
+  youngAnimal: '子ども',
+  grownAnimal: '大人',
   build: '体型',
   hair: '髪',
   hairColour: '髪の色',

@@ -12,6 +12,7 @@ import {
   type Sex,
 } from '@/lib/rough/vocabulary';
 import { changeExtras } from './change-extras';
+import { escaped } from '../script/words/word-patterns';
 import { fieldsOfKind } from './fields-of-kind';
 import { fittingLooks } from './fitting-looks';
 import { BODY_MARKS } from './random-character';
@@ -50,7 +51,11 @@ export function personFromWords(
   const tags = things.flatMap((thing) => thing.tags);
   const sex = sexOf(said, tags, main?.role.sex, o.sex);
   const reading = readPerson(tags, sex);
-  const age = ageOf({ tags, reading, isHuman, isGrown: roles.some(({ role }) => GROWN.has(role.english)) });
+  const age = isHuman
+    ? ageOf({ tags, reading, isGrown: roles.some(({ role }) => GROWN.has(role.english)) })
+    : isYoung(text, main?.words ?? '')
+      ? 'child'
+      : 'adult';
   const undrawable = [...others, ...undrawn(said, things, kind)];
   const looks = fittingLooks(o.seed ?? seedOf(text), { sex, age, isHuman, takenHair: o.takenHair ?? [] });
   return {
@@ -158,15 +163,21 @@ function usualSexOf(tags: readonly string[]): Sex | null {
 function ageOf(o: {
   readonly tags: readonly string[];
   readonly reading: PersonReading;
-  readonly isHuman: boolean;
   /** "a young woman" is no schoolgirl. */
   readonly isGrown: boolean;
 }): CharacterTraits['age'] {
-  const { tags, reading, isHuman, isGrown } = o;
-  if (!isHuman) return 'adult';
+  const { tags, reading, isGrown } = o;
   const first = tags.find((tag) => keysOfTag(tag).includes('age'));
   if (first === 'teen') return isGrown ? 'adult' : 'teen';
   return reading.extras.age?.value ?? 'teen';
+}
+
+/** A kitten, "a baby dragon", 「小さな竜」: half as large as its kind. */
+function isYoung(text: string, word: string): boolean {
+  if (/^(?:kitten|kitty|puppy|pup|foal|piglet|duckling|lamb|fawn|子猫|子犬)$/i.test(word)) return true;
+  const young = String.raw`\b(?:baby|infant|newborn|tiny|little|small|young) (?:[\p{L}-]+ ){0,2}`;
+  const japanese = '(?:赤ちゃん|小さな|小さい|ちびの?|幼い|子|仔)\\p{Script=Han}?';
+  return word !== '' && new RegExp(`(?:${young}|${japanese})${escaped(word)}`, 'iu').test(text);
 }
 
 const GROWN: ReadonlySet<string> = new Set(['Woman', 'Man', 'Teacher', 'Doctor', 'Nurse']);

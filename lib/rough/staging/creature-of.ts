@@ -26,7 +26,12 @@ export interface StagedCreature {
   /** Degrees: 0 looks to the viewer, 90 to the viewer's right. */
   readonly yaw: number;
   readonly seed: number;
+  /** Times the usual size of its kind. */
+  readonly size: number;
 }
+
+/** A kitten beside a cat. */
+const YOUNG_SIZE = 0.5;
 
 const isAnimal = (kind: AnimalKind | BeingKind): kind is AnimalKind => ANIMAL_KINDS.some((one) => one === kind);
 
@@ -35,7 +40,7 @@ export function creatureOf(person: Person, yaw: number, seed: number): StagedCre
   const kind = [...ANIMAL_KINDS, ...BEING_KINDS].find((one) => one === person.who.kind);
   if (!kind) return null;
   const pose = person.how.animalPose ?? (person.how.pose ? animalPoseOf(person.how.pose) : 'standing');
-  return { kind, person, pose, yaw, seed };
+  return { kind, person, pose, yaw, seed, size: person.who.age === 'child' ? YOUNG_SIZE : 1 };
 }
 
 const RUNNING = /run|dash|chas|flee/;
@@ -54,8 +59,10 @@ function animalPoseOf(pose: PoseName): AnimalPose {
 }
 
 /** The creature as people are measured: in body units, the ground under it at 0, 0. */
-export function measureCreature({ kind, pose, yaw, seed }: StagedCreature): MeasuredFigure {
-  const { head, extent } = isAnimal(kind) ? layoutAnimal(kind, pose, yaw, { seed }) : layoutBeing(kind, pose, yaw);
+export function measureCreature({ kind, pose, yaw, seed, size }: StagedCreature): MeasuredFigure {
+  const { head, extent } = isAnimal(kind)
+    ? layoutAnimal(kind, pose, yaw, { seed, size })
+    : layoutBeing(kind, pose, yaw, { size });
   const box = inUnits(head);
   const middle: P2 = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const whole = inUnits(extent);
@@ -94,7 +101,7 @@ function lostEyeOf({ who: { eyewear } }: Person): -1 | 1 | undefined {
 }
 
 /** Draws it where it was placed. */
-export function drawCreature(p: Paint, { kind, person, pose, yaw, seed }: StagedCreature, at: Placement): void {
+export function drawCreature(p: Paint, { kind, person, pose, yaw, seed, size }: StagedCreature, at: Placement): void {
   const place = {
     x: at.x,
     y: at.y,
@@ -102,6 +109,7 @@ export function drawCreature(p: Paint, { kind, person, pose, yaw, seed }: Staged
     yaw,
     mood: moodOf(person.how.expression),
     seed,
+    size,
   };
   if (isAnimal(kind)) drawAnimal(p, kind, { ...place, pose, coat: person.who.coat, lostEye: lostEyeOf(person) });
   else drawBeing(p, kind, { ...place, pose });

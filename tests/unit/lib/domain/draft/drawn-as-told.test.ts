@@ -99,3 +99,22 @@ it('a list of characters and places in a script’s head says who and what they 
   const [first] = panelsOf({ ...madeOf('x'), outline, people });
   expect(first?.seen.toSorted()).toEqual(['Mika', 'Tama']);
 });
+
+it('an animal said to be a baby is a young one', () => {
+  const { people } = madeOf('A tired bus driver finds a baby dragon under the last seat.');
+  expect(people.map(({ name, traits }) => [name, traits.age])).toEqual([
+    ['Bus driver', 'adult'],
+    ['Dragon', 'child'],
+  ]);
+});
+
+it('pronouns mean who was meant before, and it is the animal', () => {
+  const { draft } = madeOf(
+    'Penguin Pablo wants to fly. A seagull laughs at him on the beach. He builds wings from umbrellas.',
+  );
+  const wings = draft.pages.flatMap(({ panels }) => panels).find(({ action }) => action.includes('builds wings'));
+  expect(wings?.people).toEqual(['Penguin Pablo']);
+  const bus = madeOf('A bus driver finds a dragon. She hides it from her boss, but it burns the timetable.').draft;
+  const hiding = bus.pages.flatMap(({ panels }) => panels).find(({ action }) => action.includes('hides it'));
+  expect(hiding?.people.toSorted()).toEqual(['Boss', 'Bus driver', 'Dragon']);
+});
