@@ -15,9 +15,15 @@ export interface RunningStudio {
   stop(): Promise<void>;
 }
 
-/** Starts the launcher and waits for its link and its worker. What it said is in the error when it ends before. */
-export async function startStudio(): Promise<RunningStudio> {
+/**
+ * Starts the launcher and waits for its link and its worker. What it said is in the error when it ends before.
+ * @param o.prepare fills the data folder before the start
+ */
+export async function startStudio(
+  o: { readonly prepare?: (dataFolder: string) => Promise<void> } = {},
+): Promise<RunningStudio> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'koma-e2e-'));
+  await o.prepare?.(dataFolder);
   const launcher = spawn(process.execPath, ['--import', 'tsx', 'scripts/launch.ts'], {
     env: {
       ...process.env,
