@@ -10,6 +10,7 @@ import { drawPageOnce } from './bench/page';
 import { printDesk } from './bench/print-desk';
 import { printLoad } from './bench/print-load';
 import { benchRough } from './bench/rough';
+import { printCheckpoint } from './bench/print-checkpoint';
 import { openDrawEnvironment } from './draw/open-studio-model';
 
 /**
@@ -17,13 +18,20 @@ import { openDrawEnvironment } from './draw/open-studio-model';
  * of the whole picture to the bare ONNX Runtime calls in it, in turn in one process so that the machine's drift falls
  * on both. `--page` gives the time of a page of five panels instead, from its script to a file for print; `--rough` the times of Koma's own drawing; `--canvas` what
  * passes between frames of a full page in a browser; `--desk` frames, long tasks and new drawings of the sample manga there;
- * `--load [--seconds N] [--pause MS]` how fast the studio answers 50 readers and 20 event streams while 200 drawings wait.
+ * `--load [--seconds N] [--pause MS]` how fast the studio answers 50 readers and 20 event streams while 200 drawings wait;
+ * `--checkpoint FILE [--weights mapped|folded] [--guidance N] [--device cuda] [--python PROGRAM]` seconds a step, load and
+ * peak memory of a checkpoint, by turns with diffusers where that Python has it.
  */
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '9' },
-    size: { type: 'string', default: '192x192' },
-    steps: { type: 'string', default: '12' },
+    rounds: { type: 'string' },
+    size: { type: 'string' },
+    steps: { type: 'string' },
+    checkpoint: { type: 'string' },
+    weights: { type: 'string' },
+    guidance: { type: 'string', default: '1' },
+    device: { type: 'string', default: 'cpu' },
+    python: { type: 'string', default: 'python3' },
     page: { type: 'boolean', default: false },
     letters: { type: 'boolean', default: false },
     canvas: { type: 'boolean', default: false },
@@ -34,16 +42,31 @@ const { values } = parseArgs({
     pause: { type: 'string', default: '500' },
   },
 });
-const [widthPx = 192, heightPx = 192] = values.size.split('x').map(Number);
-const steps = Number(values.steps);
+const [widthPx = 192, heightPx = 192] = (values.size ?? '192x192').split('x').map(Number);
+const steps = Number(values.steps ?? 12);
+const rounds = Number(values.rounds ?? 9);
 const PROMPT = '1girl, solo, silver hair, long hair, red eyes, smile, school uniform, upper body, cherry blossoms';
 
+if (values.checkpoint !== undefined) {
+  const { checkpoint: path, weights, size } = values;
+  await printCheckpoint({
+    path,
+    device: values.device === 'cuda' ? 'cuda' : 'cpu',
+    size: size === undefined ? null : { widthPx, heightPx },
+    steps: Number(values.steps ?? 2),
+    guidance: Number(values.guidance),
+    weights: weights === 'mapped' || weights === 'folded' ? weights : null,
+    rounds: Number(values.rounds ?? 1),
+    python: values.python,
+  });
+  process.exit(0);
+}
 if (values.canvas) {
-  await benchFrames(Number(values.rounds));
+  await benchFrames(rounds);
   process.exit(0);
 }
 if (values.desk) {
-  await printDesk(Number(values.rounds));
+  await printDesk(rounds);
   process.exit(0);
 }
 if (values.load) {
@@ -51,16 +74,16 @@ if (values.load) {
   process.exit(0);
 }
 if (values.rough) {
-  await benchRough(Number(values.rounds));
+  await benchRough(rounds);
   process.exit(0);
 }
 if (values.letters) {
-  await benchLetters(Number(values.rounds));
+  await benchLetters(rounds);
   process.exit(0);
 }
 const environment = await openDrawEnvironment('starter', 'cpu');
 if (values.page) {
-  await benchPage(Number(values.rounds));
+  await benchPage(rounds);
   await environment.close();
   process.exit(0);
 }
@@ -70,7 +93,7 @@ const calls: number[] = [];
 const ratios: number[] = [];
 const stages = new Map<string, number[]>();
 try {
-  for (let round = -1; round < Number(values.rounds); round++) {
+  for (let round = -1; round < rounds; round++) {
     const bareMs = await bare.run();
     const { wholeMs, byStage } = await drawOnce(round + 1);
     if (round < 0) continue;
@@ -84,7 +107,7 @@ try {
   await environment.close();
 }
 process.stdout.write(
-  `starter, ${widthPx}x${heightPx}, ${steps} steps, guided, ${values.rounds} rounds (median, min to max)\n`,
+  `starter, ${widthPx}x${heightPx}, ${steps} steps, guided, ${rounds} rounds (median, min to max)\n`,
 );
 row('whole picture', whole, 'ms');
 row('bare ONNX Runtime calls', calls, 'ms');

@@ -1,20 +1,29 @@
-import { totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { PipelineError } from '@/pipeline';
+import { machineMemory } from '@/pipeline/runtime';
+import { FULL_SIZES } from './checkpoint/full-size-layout';
+import { makeCheckpoint } from './checkpoint/make-checkpoint';
+import type { StepForecast } from '@/pipeline/models/forecast-step';
 import { describeFile, type FileDescription } from './checkpoint/describe-file';
 
-/** `npm run checkpoint -- FILE [--json]`: what a `.safetensors` file is, what it can do, what it lacks, what it needs. */
+/**
+ * `npm run checkpoint -- --make sd15|sdxl --out FILE` writes a checkpoint of full size with random weights, to measure with;
+ * `npm run checkpoint -- FILE [--json]`: what a `.safetensors` file is, what it can do, what it lacks, what it needs. */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
+  options: { json: { type: 'boolean', default: false }, make: { type: 'string' }, out: { type: 'string' } },
 });
+if (values.make !== undefined) {
+  await make(values.make, values.out);
+  process.exit();
+}
 const [path] = positionals;
 if (!path) {
   process.stderr.write('Name a file: npm run checkpoint -- FILE.safetensors [--json].\n');
   process.exit(2);
 }
 try {
-  const description = await describeFile(path, totalmem());
+  const description = await describeFile(path, machineMemory());
   process.stdout.write(values.json ? `${JSON.stringify(description, null, 2)}\n` : asText(description));
 } catch (error) {
   if (!(error instanceof PipelineError)) throw error;
@@ -25,6 +34,32 @@ try {
 
 function chosenWords({ unet, others }: NonNullable<FileDescription['checkpoint']>['memory']['chosen']): string {
   return unet === others ? unet : `the U-Net ${unet}, the rest ${others}`;
+}
+
+/** A checkpoint of a family's own size with random weights: for measuring a machine, not for drawing. */
+async function make(name: string, out: string | undefined): Promise<void> {
+  const size = FULL_SIZES.find((each) => each === name);
+  if (size === undefined || out === undefined) {
+    process.stderr.write(
+      `Say which and where: npm run checkpoint -- --make ${FULL_SIZES.join('|')} --out FILE.safetensors.\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    const bytes = await makeCheckpoint(size, out);
+    process.stdout.write(
+      `${out}: ${(bytes / 1e9).toFixed(2)} GB of random weights. Measure with npm run bench -- --checkpoint ${out}\n`,
+    );
+  } catch (error) {
+    process.stderr.write(`${out} was not written: ${error instanceof Error ? error.message : String(error)}.\n`);
+    process.exitCode = 1;
+  }
+}
+
+function forecastWords({ widthPx, heightPx, secondsPerStep, stepBytes }: StepForecast): string {
+  const gigabytes = (stepBytes / 1e9).toFixed(1);
+  return `${widthPx} x ${heightPx}: ${secondsPerStep.toPrecision(2)} s a step (twice with guidance), ${gigabytes} GB beside the weights; npm run bench -- --checkpoint measures it`;
 }
 
 function asText(file: FileDescription): string {
@@ -40,6 +75,7 @@ function asText(file: FileDescription): string {
       `  Lacks        ${checkpoint.missing.length === 0 ? 'nothing' : checkpoint.missing.join(', ')}`,
       `  In memory    ${gigabytes(checkpoint.memory.foldedBytes)} as float32 (faster), ${gigabytes(checkpoint.memory.mappedBytes)} mapped (least); here: ${chosenWords(checkpoint.memory.chosen)}`,
     );
+    if (checkpoint.forecast) lines.push(`  Forecast     ${forecastWords(checkpoint.forecast)}`);
   }
   if (file.use !== null) lines.push(`  ${file.use}`);
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { float32Bytes, unetFloat32Bytes, weightsFor } from '@/pipeline/models/open-checkpoint';
+import { forecastStep, type StepForecast } from '@/pipeline/models/forecast-step';
+import { unetWeights } from '@/pipeline/models/locate-networks';
 import { kindName, readCheckpointFacts, recogniseFile, type FileKind } from '@/pipeline/models/recognise-file';
 import { readCheckpointFiles } from '@/pipeline/models/read-checkpoint-files';
+import type { Safetensors } from '@/pipeline/safetensors/read-safetensors';
 
 /** What a file is and needs; sizes in bytes. */
 export interface FileDescription {
@@ -27,6 +31,8 @@ export interface FileDescription {
       /** How its U-Net and its other networks would be opened on this machine. */
       readonly chosen: Readonly<Record<'unet' | 'others', 'mapped' | 'folded'>>;
     };
+    /** What a picture of the family's own size will take on this machine; null where the U-Net tells nothing. */
+    readonly forecast: StepForecast | null;
   } | null;
   /** What to do with a file that is no checkpoint. */
   readonly use: string | null;
@@ -37,6 +43,15 @@ const WANTED = {
   sd2: ['unet', 'text_encoder', 'vae'],
   sdxl: ['unet', 'text_encoder', 'text_encoder_2', 'vae'],
 } as const;
+
+/** The side of the pictures that each family was trained at. */
+const OWN_SIDE_PX = { sd1: 512, sd2: 768, sdxl: 1024 } as const;
+
+function forecastOf(file: Safetensors, family: keyof typeof OWN_SIDE_PX): StepForecast | null {
+  const unet = unetWeights(file);
+  const sidePx = OWN_SIDE_PX[family];
+  return unet && forecastStep(unet, { widthPx: sidePx, heightPx: sidePx, threads: availableParallelism() });
+}
 
 /**
  * Reads the headers of a `.safetensors` file, or of a folder in the layout of diffusers, and says what it is.
@@ -73,6 +88,7 @@ export async function describeFile(path: string, memoryBytes: number): Promise<F
       unetFoldedBytes: unetFloat32Bytes(file),
       chosen: weightsFor(file, memoryBytes),
     },
+    forecast: forecastOf(file, family),
   };
   return { ...described, checkpoint, use: null };
 }

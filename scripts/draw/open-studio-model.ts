@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { totalmem } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { PipelineError } from '@/pipeline/error';
 import type { DrawEnvironment } from '@/pipeline/draw/draw-environment';
 import { openCheckpoint } from '@/pipeline/models/open-checkpoint';
 import { openModel } from '@/pipeline/models/open-model';
-import { openMachineRuntime } from '@/pipeline/runtime';
+import { machineMemory, openMachineRuntime } from '@/pipeline/runtime';
 import { createEncodingCache } from '@/pipeline/text-encoder/encoding-cache';
 import { FINISH_WEIGHTS, MODELS_FOLDER } from '../weights';
 
@@ -16,7 +15,7 @@ export async function openDrawEnvironment(
 ): Promise<DrawEnvironment & { close(): Promise<void> }> {
   const place = await findModel(model);
   const opened = place.endsWith('.safetensors')
-    ? await openCheckpoint(place, { memoryBytes: totalmem() })
+    ? await openCheckpoint(place, { memoryBytes: machineMemory() })
     : await openModel(place);
   const runtime = openMachineRuntime({ device, threads: null, weightsBytes: null });
   return {

@@ -1,7 +1,7 @@
-import { totalmem } from 'node:os';
 import { parse, resolve, sep } from 'node:path';
 import type { BrokenModel, FoundModel } from '@/lib/contracts/models';
 import { findModels, type OpenedModel } from '@/pipeline/models';
+import { machineMemory } from '@/pipeline/runtime';
 import { saveFoundModels } from './save-found-models';
 
 export interface ModelFolders {
@@ -17,7 +17,7 @@ export interface ModelFolders {
  */
 export async function scanModels(folders: ModelFolders): Promise<ReadonlyMap<string, OpenedModel>> {
   const { opened, refused } = await findModels([folders.shipped, folders.installed], {
-    memoryBytes: totalmem(),
+    memoryBytes: machineMemory(),
   });
   const models = new Map(opened.map((model) => [model.id, model]));
   const originOf = (folder: string): 'shipped' | 'installed' =>
