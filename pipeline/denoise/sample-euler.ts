@@ -1,4 +1,4 @@
-import { stir } from './churn';
+import { stir } from './stir';
 import type { SamplerRun } from './sampler-run';
 import { weightedSum } from './weighted-sum';
 

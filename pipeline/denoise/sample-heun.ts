@@ -1,4 +1,4 @@
-import { stir } from './churn';
+import { stir } from './stir';
 import { moveInSigma } from './sample-euler';
 import type { SamplerRun } from './sampler-run';
 

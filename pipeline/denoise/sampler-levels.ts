@@ -1,6 +1,6 @@
 import { PipelineError } from '../error';
 import { flowEulerLevels, flowSolverLevels, flowUnipcLevels } from './flow-levels';
-import { churnFactor } from './churn';
+import { churnFactor } from './churn-factor';
 import { namedLevels } from './named-levels';
 import { eulerLevels, sigmaTable, solverLevels, type NoiseLevels, type SigmaTable } from './noise-levels';
 import type { SamplerSettings } from './sampler-settings';

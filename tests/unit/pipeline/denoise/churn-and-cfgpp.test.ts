@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { churnFactor } from '@/pipeline/denoise/churn';
+import { churnFactor } from '@/pipeline/denoise/churn-factor';
 import { guide, isGuided, usesUnguided } from '@/pipeline/denoise/guidance';
 import { planSampling } from '@/pipeline/denoise/plan-sampling';
 import { runSampling } from '@/pipeline/denoise/run-sampling';
