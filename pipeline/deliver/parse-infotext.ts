@@ -1,8 +1,6 @@
 import { findSettings, type SettingsPlace } from './find-settings';
 import { parseSettings } from './parse-settings';
 
-export { quoteSetting } from './parse-settings';
-
 /** An infotext in its parts; values are unquoted, keys in A1111's spelling where they are known, and in their order. */
 export interface InfotextParts {
   readonly prompt: string;

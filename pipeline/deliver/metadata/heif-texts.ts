@@ -43,15 +43,6 @@ export function readHeifMetadata(bytes: Uint8Array): HeifMetadata {
   };
 }
 
-/** The types of a HEIF file's items, such as `hvc1` (HEIC) and `av01` (AVIF). */
-export function readHeifItemTypes(bytes: Uint8Array): string[] {
-  const meta = readBoxes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).find(
-    ({ type }) => type === 'meta',
-  );
-  const items = meta ? readBoxes(meta.data.subarray(4)).find(({ type }) => type === 'iinf') : undefined;
-  return items ? readItems(items.data).map(({ type }) => type) : [];
-}
-
 function readBoxes(data: Buffer): Box[] {
   const boxes: Box[] = [];
   for (let at = 0; at + 8 <= data.length && boxes.length < MAX_BOXES;) {
