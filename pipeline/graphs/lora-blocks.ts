@@ -89,6 +89,3 @@ function blockFactors(blocks: readonly number[] | undefined): (block: LoraBlock)
   }
   return (block) => blocks[names.indexOf(block)] ?? 0;
 }
-
-/** How many block weights a list may have. */
-export const BLOCK_COUNTS: readonly number[] = Object.keys(LISTS).map(Number);

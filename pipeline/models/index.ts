@@ -3,4 +3,4 @@ export { hashBytes } from './hash-bytes';
 export type { ModelCard, ModelProfile, OpenedModel } from './opened-model';
 export type { NetworkFile } from './describe-network';
 export { findNetworks } from './find-networks';
-export { NETWORK_WORDS, type NetworkProfile, nearNames, requireNetwork } from './find-network';
+export { type NetworkProfile, requireNetwork } from './find-network';

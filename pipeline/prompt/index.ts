@@ -1,3 +1,3 @@
 export { type CompiledPrompt, type PromptCompiler, createPromptCompiler, createPromptReader } from './compile-prompt';
 export { completeTags } from './complete-tags';
-export { loraOfTag, readNetworkTags, type NetworkTag, type TaggedLora } from './network-tags';
+export { loraOfTag, readNetworkTags, type TaggedLora } from './network-tags';

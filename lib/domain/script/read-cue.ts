@@ -70,17 +70,6 @@ export function readCueBefore(line: string): CueWithWords | null {
   return { ...cueOf(who, aside, ''), words: quoted, isQuoted: true };
 }
 
-/** "MIO (V.O.)", "MIO (CONT’D) ^": who speaks, and how; of any words. */
-export function readCueName(cue: string): Cue {
-  const how = extensionsOf(cue);
-  const speaker = withoutEmphasis(cue)
-    .replaceAll(/[(（][^()（）]*[)）]/g, ' ')
-    .replace(/\^\s*$/, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return { speaker, how, isDual: /\^\s*$/.test(cue) };
-}
-
 /** `**MIO:** words`: programs write names in bold. */
 function bareCue(line: string): string {
   const text = line.trim();

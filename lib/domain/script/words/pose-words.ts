@@ -39,7 +39,11 @@ const POSE_PATTERNS = wordPatterns<PoseName>([
   ['eating', 'eat|ate\\b|lunch|dinner|breakfast|bento|bite', '食べ|弁当|ご飯|昼食'],
   ['drinking', 'drink|drank|sip|tea\\b|coffee', '飲|お茶|コーヒー'],
   ['sitting_on_floor', 'sit(?:s|ting)? on the (?:floor|ground|grass)', '床に座|地面に座'],
-  ['sitting', 'sit(?:s|ting)?\\b|sat\\b|seated|(?:in|on|takes|takes|from) (?:the|a|an|his|her|their) (?:[a-z-]+ )?(?:seat|bench)', '座|腰掛|ベンチ'],
+  [
+    'sitting',
+    'sit(?:s|ting)?\\b|sat\\b|seated|(?:in|on|takes|takes|from) (?:the|a|an|his|her|their) (?:[a-z-]+ )?(?:seat|bench)',
+    '座|腰掛|ベンチ',
+  ],
   ['kneeling', 'kneel|knelt|on (?:his|her|their) knees', 'ひざまず|膝をつ'],
   ['hugging_own_legs', 'curl(?:s|ed)? up|hugs? (?:his|her|their) knees', '膝を抱'],
   ['lying_on_back', 'lie(?:s)? (?:down|on|in)|lying|lay\\b|in bed|wakes? up', '横にな|寝転|寝て|目を覚|目覚'],
