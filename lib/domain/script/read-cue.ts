@@ -1,5 +1,4 @@
 import { isOffPanel, sayOf } from './cue-words';
-import { withoutEmphasis } from './emphasis';
 
 /** Who speaks, as the line above or before the words says it. */
 export interface Cue {
