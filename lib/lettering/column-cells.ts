@@ -1,7 +1,7 @@
 import type { Cell } from './cell';
 import { columnText, uprightForms } from './column-signs';
 import { CLOSES, OPENS } from './japanese';
-import type { ShapedCluster } from './open-lettering';
+import type { ShapedCluster } from './shaped-cluster';
 import { boundsOf, compose, moved, type Affine, type PlacedPath } from './path';
 import { spansWithin, type Copy } from './prepare-copy';
 import { rowCells } from './row-cells';

@@ -1,4 +1,4 @@
-import type { RunToShape, ShapedCluster } from './open-lettering';
+import type { RunToShape, ShapedCluster } from './shaped-cluster';
 import { moved, UNMOVED, type Path } from './path';
 
 const [LEFT, RIGHT, TOP, BOTTOM, LINE] = [0.09, 0.71, -0.76, 0.02, 0.055];

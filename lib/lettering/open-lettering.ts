@@ -2,25 +2,13 @@ import type { Language } from './letter-style';
 import { faceChooser } from './choose-face';
 import { BASE_FACES } from './faces';
 import { hyphenateEnglish, type Hyphenator } from './hyphenate';
-import type { PlacedPath } from './path';
+import type { RunToShape, ShapedCluster } from './shaped-cluster';
 import { shapeParts } from './shape-parts';
-import { openFace, type HarfBuzz, type OpenFace, type PenDirection } from './shape-run';
+import { openFace, type HarfBuzz, type OpenFace } from './shape-run';
 import { writeLetters, type WrittenLetters } from './write-letters';
 
 /** By name: those in the box as `FACES` has them, and typefaces that were brought in as `own:ID`. */
 export type FaceFiles = Readonly<Record<string, ArrayBuffer>>;
-
-/** Letters that belong together (a cluster), at the pen; in ems, y down. */
-export interface ShapedCluster {
-  /** What it stands for. */
-  readonly text: string;
-  /** Where that begins in the text that was shaped. */
-  readonly from: number;
-  /** From the pen on the line's base; in columns from the pen in the column's middle. */
-  readonly glyphs: readonly PlacedPath[];
-  /** How far the pen moves, right or down. */
-  readonly advance: number;
-}
 
 export interface FaceMetrics {
   /** Heights above the base and depth below it, in ems. */
@@ -28,13 +16,6 @@ export interface FaceMetrics {
   readonly descent: number;
   readonly capHeight: number;
   readonly xHeight: number;
-}
-
-export interface RunToShape {
-  readonly text: string;
-  readonly face: string;
-  readonly pen: PenDirection;
-  readonly language: Language | null;
 }
 
 /** Faces that are open, and shaping by HarfBuzz. */

@@ -1,7 +1,7 @@
 import { hasGlyph, SOUND_MARKS, type FaceChooser } from './choose-face';
 import { lettersOf } from './letters-of';
 import { missingBox } from './missing-box';
-import type { RunToShape, ShapedCluster } from './open-lettering';
+import type { RunToShape, ShapedCluster } from './shaped-cluster';
 import { boundsOf, moved, UNMOVED, type Path, type PlacedPath } from './path';
 import { glyphPath, shapeRaw, type HarfBuzz, type OpenFace, type RawGlyph } from './shape-run';
 

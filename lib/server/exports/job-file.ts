@@ -2,7 +2,7 @@ import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { fileResultSchema, requireJob } from '../queue/job-view';
 import { studioBlobs } from '../storage/studio-blobs';
-import { attachment } from './attachment';
+import { attachment } from '../http/attachment';
 
 /**
  * The file that one of the actor's own jobs made, as it is read from the store.

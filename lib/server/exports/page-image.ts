@@ -10,7 +10,7 @@ import { getBook, getPage } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import { database } from '../database/database';
 import { ownFacesFor } from '../lettering/lettering-for';
-import { inline } from './attachment';
+import { inline } from '../http/attachment';
 import { pageArt } from './page-art';
 import { checkDpi } from '../background/page-picture';
 import { withStrokes } from './page-strokes';

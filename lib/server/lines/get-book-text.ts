@@ -7,7 +7,7 @@ import { messagesOf } from '@/lib/i18n/messages';
 import type { Actor } from '../auth/actor';
 import { getBook } from '../books/get-book';
 import { getCompany } from '../books/get-company';
-import { attachment } from '../exports/attachment';
+import { attachment } from '../http/attachment';
 import { languageOf } from '../exports/page-image';
 import { getProject } from '../projects/get-project';
 

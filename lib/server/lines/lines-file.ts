@@ -9,7 +9,7 @@ import type { Actor } from '../auth/actor';
 import { runInBackground } from '../background/run-in-background';
 import { getBook } from '../books/get-book';
 import { environment } from '../environment';
-import { attachment } from '../exports/attachment';
+import { attachment } from '../http/attachment';
 import { languageOf } from '../exports/page-image';
 import { getProject } from '../projects/get-project';
 import { requireProject } from '../projects/require-project';

@@ -1,7 +1,7 @@
 import { SCRIPT_MEDIA_TYPES, type ScriptFormat } from '@/lib/contracts/scripts';
 import type { Actor } from '../auth/actor';
 import { runInBackground } from '../background/run-in-background';
-import { attachment } from '../exports/attachment';
+import { attachment } from '../http/attachment';
 import { getProject } from '../projects/get-project';
 import { getScript } from './script';
 

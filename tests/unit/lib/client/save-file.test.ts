@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { ProblemError } from '@/lib/client/problem-error';
 import { nameIn, saveFile } from '@/lib/client/save-file';
-import { attachment } from '@/lib/server/exports/attachment';
+import { attachment } from '@/lib/server/http/attachment';
 
 afterEach(() => {
   vi.unstubAllGlobals();
