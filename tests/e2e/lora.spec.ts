@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { generationSchema } from '@/lib/contracts/generations';
 import { pageSchema } from '@/lib/contracts/page';
 import { projectSchema } from '@/lib/contracts/projects';
@@ -26,10 +26,7 @@ test('a checkpoint and a LoRA in the data folder draw a picture, and the LoRA ch
   await page.getByLabel('Steps').fill('2');
   await page.getByRole('button', { name: 'Lock seed' }).click();
   const draw = async (count: number) => {
-    await page
-      .getByRole('button', { name: /^Generate/ })
-      .first()
-      .click();
+    await generate(page);
     await expect
       .poll(async () => (await drawings()).map(({ status }) => status), { timeout: 120_000 })
       .toEqual(Array.from({ length: count }, () => 'succeeded'));
@@ -58,9 +55,11 @@ test('a checkpoint and a LoRA in the data folder draw a picture, and the LoRA ch
   expect(tagged?.networks).toEqual(['ink 2']);
 
   await page.getByLabel('Prompt', { exact: true }).fill('a cat <lora:inc:1>');
-  await page
-    .getByRole('button', { name: /^Generate/ })
-    .first()
-    .click();
+  await generate(page);
   await expect(page.getByText('There is no LoRA “inc”.').first()).toBeVisible();
 });
+
+/** The form's button; what is drawn has one for variations. */
+function generate(page: Page): Promise<void> {
+  return page.getByRole('button', { name: /^Generate(?! variation| again)/ }).click();
+}
