@@ -113,7 +113,7 @@ function PickerList<Value extends string>({ label, value, groups, onChange }: Pi
         role="listbox"
         aria-label={label}
         onKeyDown={move}
-        className="flex min-h-24 flex-1 flex-col gap-2 overflow-y-auto max-h-96"
+        className="relative flex min-h-24 flex-1 flex-col gap-2 overflow-y-auto max-h-96"
       >
         {shown.map(({ heading, options }) => (
           <div key={heading} role="group" aria-label={heading === '' ? label : heading} className="flex flex-col gap-1">

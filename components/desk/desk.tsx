@@ -193,7 +193,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
             {areSidesOpen && stage !== 'script' && page && content && (
               <aside
                 aria-label={t('inspector')}
-                className={`min-h-0 overflow-y-auto border-l border-hairline bg-surface p-4 max-lg:fixed max-lg:inset-x-0 max-sm:bottom-[9.5rem] max-lg:z-20 max-lg:max-h-[46dvh] max-lg:rounded-t-koma max-lg:border-t max-lg:border-l-0 max-lg:shadow-float sm:max-lg:bottom-24 ${isSheetOpen ? '' : 'max-lg:hidden'}`}
+                className={`min-h-0 overflow-y-auto lg:relative border-l border-hairline bg-surface p-4 max-lg:fixed max-lg:inset-x-0 max-sm:bottom-[9.5rem] max-lg:z-20 max-lg:max-h-[46dvh] max-lg:rounded-t-koma max-lg:border-t max-lg:border-l-0 max-lg:shadow-float sm:max-lg:bottom-24 ${isSheetOpen ? '' : 'max-lg:hidden'}`}
               >
                 {ToolInspector !== undefined ? (
                   <ToolInspector page={page} content={content} stage={stage} />

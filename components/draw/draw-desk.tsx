@@ -189,7 +189,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
             />
           )}
         </div>
-        <div className="border-hairline bg-surface max-lg:order-2 max-lg:overflow-x-auto max-lg:border-y lg:order-3 lg:overflow-y-auto lg:border-l">
+        <div className="relative border-hairline bg-surface max-lg:order-2 max-lg:overflow-x-auto max-lg:border-y lg:order-3 lg:overflow-y-auto lg:border-l">
           {settled !== null && (
             <HistoryStrip
               generations={generations}
@@ -207,7 +207,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
             />
           )}
         </div>
-        <div className="border-hairline bg-surface max-lg:order-3 lg:order-1 lg:overflow-y-auto lg:border-r">
+        <div className="relative border-hairline bg-surface max-lg:order-3 lg:order-1 lg:overflow-y-auto lg:border-r">
           {!canDraw && <p className="p-4 text-ink-soft">{t('viewer')}</p>}
           {canDraw && model !== null && <SettingsImport draft={draft} model={model} models={models} onChange={alter} />}
           {canDraw && model !== null && settled !== null && (

@@ -76,7 +76,7 @@ export function ThingsField({
       />
       <ul
         aria-label={t('thingChoices')}
-        className="grid max-h-44 auto-rows-min grid-cols-[repeat(auto-fill,minmax(3.75rem,1fr))] gap-1.5 overflow-y-auto rounded-koma border border-hairline p-1.5"
+        className="relative grid max-h-44 auto-rows-min grid-cols-[repeat(auto-fill,minmax(3.75rem,1fr))] gap-1.5 overflow-y-auto rounded-koma border border-hairline p-1.5"
       >
         {found.map(({ tag, label }) => (
           <li key={tag}>

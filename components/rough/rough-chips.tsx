@@ -33,7 +33,7 @@ export function RoughChips<Value extends string>({
         </span>
         <span className="ml-2">{names.join(', ')}</span>
       </span>
-      <div className="grid max-h-64 auto-rows-min grid-cols-[repeat(auto-fill,minmax(4.25rem,1fr))] gap-1.5 overflow-y-auto rounded-koma border border-hairline p-1.5">
+      <div className="relative grid max-h-64 auto-rows-min grid-cols-[repeat(auto-fill,minmax(4.25rem,1fr))] gap-1.5 overflow-y-auto rounded-koma border border-hairline p-1.5">
         {options.map((option) => (
           <button
             key={option.value}

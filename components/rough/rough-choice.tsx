@@ -29,7 +29,7 @@ export function RoughChoice<Value extends string>({
       options={options}
       onChange={onChange}
       isDisabled={isDisabled}
-      className="grid max-h-64 auto-rows-min grid-cols-[repeat(auto-fill,minmax(4.25rem,1fr))] gap-1.5 overflow-y-auto rounded-koma border border-hairline p-1.5"
+      className="relative grid max-h-64 auto-rows-min grid-cols-[repeat(auto-fill,minmax(4.25rem,1fr))] gap-1.5 overflow-y-auto rounded-koma border border-hairline p-1.5"
       itemClassName="aspect-square overflow-hidden rounded-[4px] border border-hairline data-[state=checked]:outline-2 data-[state=checked]:-outline-offset-1 data-[state=checked]:outline-ink"
       render={({ specification }) => (
         <SpecificationPicture specification={specification} label="" finish="colour" className="size-full" />
