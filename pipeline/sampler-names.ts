@@ -98,7 +98,7 @@ export interface ReadSampler {
 }
 
 /**
- * The sampler and schedule that another tool names, by any of its spellings: the schedule by itself, or the older habit of
+ * The sampler and schedule that another tool names, by any of its spellings: the schedule by itself, or, in older versions,
  * one name for both ("DPM++ 2M Karras", `dpmpp_2m_karras`, InvokeAI's `dpmpp_2m_k`).
  * @param scheduleType undefined where the tool names none: then the model's own, unless the sampler's name says one
  */

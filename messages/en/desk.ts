@@ -141,7 +141,6 @@ export const desk = {
   newLine: 'Text',
   balloon: 'Balloon',
   balloonText: 'Balloon text',
-  missingLetters: 'No font has these characters: {letters}',
   voice: 'Balloon type',
   kind: {
     speech: 'Speech',

@@ -141,7 +141,6 @@ export const desk = {
   newLine: 'セリフ',
   balloon: 'フキダシ',
   balloonText: 'セリフ',
-  missingLetters: '対応するフォントがない文字：{letters}',
   voice: 'フキダシの種類',
   kind: {
     speech: '会話',

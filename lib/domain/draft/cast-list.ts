@@ -1,25 +1,23 @@
 import type { DRAFT_AGES, Draft, DraftPerson } from '@/lib/contracts/drafts';
 import { PLACE_SCENES } from '@/lib/contracts/places';
 import { FURTHER_ANIMALS } from '../characters/further-animals.data';
-import { ROLES } from '../characters/roles';
+import { roleOfWord } from '../characters/roles';
 import { isIndoors } from '../places/place-rules';
 import type { ScriptBlock } from '../script/script-block';
 import { placeSceneOf } from './place-scene';
 
 /** An entry of a list: "Characters: Mara (old woman, lighthouse keeper); Tama (cat)". */
-interface Listed {
+export interface Listed {
   readonly name: string;
   /** Empty where the list has the name alone. */
   readonly words: string;
 }
-export type ListedPerson = Listed;
-export type ListedPlace = Listed;
 
 /** What the head of a script says beside its title. */
 export interface ScriptHead {
   readonly premise: string;
-  readonly cast: readonly ListedPerson[];
-  readonly places: readonly ListedPlace[];
+  readonly cast: readonly Listed[];
+  readonly places: readonly Listed[];
 }
 
 type Language = 'en' | 'ja';
@@ -70,7 +68,7 @@ function wordsOf(person: DraftPerson, language: Language): string {
   const { kind, sex, age, occupation, looks, clothes, props } = person;
   const [female, male, either] = HUMAN_WORDS[language][age ?? 'none'];
   const human = sex === 'female' ? female : sex === 'male' ? male : either;
-  const words = kind === 'human' ? [human] : [beingWord(kind, language), hasHumanShape(kind) ? human : sexWord(sex)];
+  const words = kind === 'human' ? [human] : [beingWord(kind, language), hasHumanShape(kind) ? human : (sex ?? '')];
   const all = [...words, occupation ?? '', ...looks, ...clothes, ...props].map(plain).filter((word) => word !== '');
   return [...new Set(all)].join(', ');
 }
@@ -82,19 +80,16 @@ const plain = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-const sexWord = (sex: DraftPerson['sex']): string => sex ?? '';
-
 /** Drawn as people are, with what their role has besides. */
 function hasHumanShape(kind: string): boolean {
-  const role = ROLES.find(({ englishWords }) => englishWords.includes(kind));
+  const role = roleOfWord(kind);
   return kind === 'ghost' || role?.kind === 'human' || (role?.kind === 'humanlike' && kind === 'robot');
 }
 
 function beingWord(kind: string, language: Language): string {
   if (language === 'en') return kind;
-  const role = ROLES.find(({ englishWords }) => englishWords.includes(kind));
   const animal = FURTHER_ANIMALS.find((one) => one.kind === kind);
-  return role?.japanese ?? animal?.words.find((word) => /^\P{Script=Latin}/u.test(word)) ?? kind;
+  return roleOfWord(kind)?.japanese ?? animal?.words.find((word) => /^\P{Script=Latin}/u.test(word)) ?? kind;
 }
 
 /** An entry to a `;` or a line; nobody where there is none. */

@@ -49,9 +49,11 @@ export function writeDraft(
     blocks.push(writeBlock({ kind: 'page', label: `${words.page} ${pageIndex + 1}`, notes: [] }));
     for (const [index, panel] of page.panels.entries()) {
       const scene = sceneOf(panel, draft, o.language);
-      if (scene !== null && scene.raw !== heading) blocks.push(scene);
-      if (scene !== null && scene.raw !== heading) here = [];
-      heading = scene?.raw ?? heading;
+      if (scene !== null && scene.raw !== heading) {
+        blocks.push(scene);
+        here = [];
+        heading = scene.raw;
+      }
       // How later scenes open is left to the page that they are on.
       const isNoted = NOTED.test(panel.shot) && !(panel.shot === 'establishing' && isOpened);
       isOpened ||= panel.shot === 'establishing';

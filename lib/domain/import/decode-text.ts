@@ -20,10 +20,16 @@ export function decodeText(bytes: Uint8Array): string {
   return text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replaceAll(/\0|\p{Surrogate}/gu, '');
 }
 
+/** The order of UTF-16 that a text's first two bytes tell; null without such a mark. */
+export function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
 /** The encoding that bytes of a text are in: by their mark, or the one that makes the likeliest letters of them. */
 export function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return marked;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const wide = wideOrder(sample);
   if (wide !== null) return wide;

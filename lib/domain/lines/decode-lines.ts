@@ -1,4 +1,4 @@
-import { encodingOf } from '../import/decode-text';
+import { encodingOf, markedEncoding } from '../import/decode-text';
 import { LinesFileError } from './lines-file';
 
 /** What is no letter of any text: a sign that other bytes were meant, or that the bytes are no text. */
@@ -21,11 +21,6 @@ export function decodeLines(bytes: Uint8Array, declared: string | null = null): 
   } catch (cause) {
     throw new LinesFileError('The file is not UTF-8. Save it again as UTF-8.', { cause });
   }
-}
-
-function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 /** What a file of XML says of itself, where that can be decoded. */

@@ -57,17 +57,13 @@ export function readComicHeading(line: string): ComicHeading | null {
 /** Whether a line is such a heading beyond doubt, so that it ends what is before it without an empty line. */
 export function isPlainComicHeading(line: string): boolean {
   const text = line.trim();
-  if (text.length > 2000 || readComicHeading(text) === null) return false;
+  const heading = text.length > 2000 ? null : readComicHeading(text);
+  if (heading === null) return false;
+  // The heading is all that the line has, but for notes in brackets.
+  const isBare = heading.rest === '' && !/[.。!?！？]$/u.test(text);
   if (/^[^\p{L}]*(?:PAGES?|PANELS?|Panels?)\s/u.test(text))
-    return /^[^\p{L}]*P(?:AGES?|ANELS?|anels? \S+?(?:[.:)]|\s[–—-]\s))/u.test(text) || isBare(text);
-  return (
-    /^(?:[【［[〈《]|コマ\s*[0-9０-９]+[\s.:：。、（(【]|[0-9０-９]+コマ目?[\s:：（(【])/u.test(text) || isBare(text)
-  );
-}
-
-/** The heading is all that the line has, but for notes in brackets. */
-function isBare(text: string): boolean {
-  return readComicHeading(text)?.rest === '' && !/[.。!?！？]$/u.test(text);
+    return /^[^\p{L}]*P(?:AGES?|ANELS?|anels? \S+?(?:[.:)]|\s[–—-]\s))/u.test(text) || isBare;
+  return /^(?:[【［[〈《]|コマ\s*[0-9０-９]+[\s.:：。、（(【]|[0-9０-９]+コマ目?[\s:：（(【])/u.test(text) || isBare;
 }
 
 const NOTES = /^\s*[(（【]([^()（）【】]{1,200})[)）】]\s*[.:：。–—-]?\s*/u;

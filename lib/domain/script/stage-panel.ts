@@ -5,7 +5,7 @@ import { faceOneAnother } from '../staging/conversation';
 import type { Beat } from '../staging/see-page';
 import type { Wish } from '../staging/ways-to-see';
 import type { OutlineLine, OutlinePanel } from './outline';
-import { clausesOf, peopleIn, type KnownPerson } from '../characters/people-in-text';
+import { clausesOf, peopleIn, type Clause, type KnownPerson } from '../characters/people-in-text';
 import { toldPaint } from './words/colour-words';
 import { EFFECT_PATTERNS, EXPRESSION_PATTERNS, PAIR_PATTERNS, VIEW_PATTERNS } from './words/acting-words';
 import { doingOf } from './words/held-words';
@@ -72,7 +72,9 @@ export function stagePanel(o: PanelToStage): StagedPanel {
   const weather = firstMeaning(when, WEATHER_PATTERNS) ?? (isSameScene ? before.weather : null);
   const order = [...new Set([...(isSameScene ? before.order : []), ...present.map(({ id }) => id)])];
   const standing = present.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  const acting = standing.map((person) => actingOf(person, o, seen));
+  const noted = peopleIn(notes, o.people, []).map(({ id }) => id);
+  const clauses = clausesOf(seen, o.people, [...noted, ...before.people]);
+  const acting = standing.map((person) => actingOf(person, panel, clauses));
   const isStrong = acting.some(({ expression }) => expression !== null && STRONG.has(expression));
   const cast = faceOneAnother(
     direction === 'rtl' ? acting.toReversed() : acting,
@@ -217,9 +219,8 @@ export function isSameName(name: string, spoken: string): boolean {
   return name.trim().toLowerCase() === spoken.trim().toLowerCase();
 }
 
-function actingOf(person: KnownPerson, { panel, people, before }: PanelToStage, seen: string): CastMember {
-  const noted = peopleIn(panel.notes.join(', '), people, []).map(({ id }) => id);
-  const own = clausesOf(seen, people, [...noted, ...before.people])
+function actingOf(person: KnownPerson, panel: OutlinePanel, clauses: readonly Clause[]): CastMember {
+  const own = clauses
     .filter(({ doers }) => doers.some(({ id }) => id === person.id))
     .map(({ text }) => text)
     .join('. ');

@@ -10,7 +10,7 @@ import { readUpload } from './read-upload';
 
 /**
  * Brings a picture into a project. For owners and editors. May be repeated: the same file is the same picture, and one
- * that was put away comes back.
+ * that was moved to trash is restored.
  * @throws AppError `not-found`, `role-missing`, `picture-unreadable`, `picture-too-large`, `storage-full`, `storage-limit-reached`
  */
 export async function createPicture(

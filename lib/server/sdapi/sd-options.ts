@@ -85,12 +85,12 @@ export async function storedOptions({ token }: Actor): Promise<SdOptions> {
 
 /** Sets options for the actor's token; the others stay. @throws AppError `request-invalid` */
 export async function setOptions(actor: Actor, given: Readonly<Record<string, unknown>>): Promise<void> {
-  await keep(actor, await readOptions(actor, given, ''));
+  const change = await readOptions(actor, given, '');
+  await keep(actor, { ...(await storedOptions(actor)), ...change });
 }
 
-async function keep(actor: Actor, change: SdOptions): Promise<void> {
+async function keep(actor: Actor, sdOptions: SdOptions): Promise<void> {
   if (actor.token === undefined) return;
-  const sdOptions = { ...(await storedOptions(actor)), ...change };
   await database().accessToken.update({ where: { id: actor.token.id }, data: { sdOptions } });
 }
 
@@ -103,8 +103,9 @@ export async function optionsFor(
   { overrides, areKept }: { readonly overrides: Readonly<Record<string, unknown>>; readonly areKept: boolean },
 ): Promise<SdOptions> {
   const change = await readOptions(actor, overrides, 'override_settings.');
-  if (areKept) await keep(actor, change);
-  return { ...(await storedOptions(actor)), ...change };
+  const options = { ...(await storedOptions(actor)), ...change };
+  if (areKept) await keep(actor, options);
+  return options;
 }
 
 /** `GET /sdapi/v1/options`: the token's options, with what holds where it set nothing. */

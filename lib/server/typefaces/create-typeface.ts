@@ -10,7 +10,7 @@ import { toTypefaces, typefaceInclude } from './typeface-view';
 
 /**
  * Brings a typeface into a project. For owners and editors. May be repeated: the same file is the same typeface, and one
- * that was put away comes back. Its file goes to members of the project alone, and into no export: pages hold outlines. Its
+ * that was moved to trash is restored. Its file goes to members of the project alone, and into no export: pages hold outlines. Its
  * names are in the language of who brings it, where the file has them.
  * @throws AppError `not-found`, `role-missing`, `typeface-unreadable`, `state-conflict` when there are too many,
  * `storage-limit-reached`
