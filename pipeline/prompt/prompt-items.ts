@@ -30,6 +30,11 @@ export type PromptNote =
   /** Syntax that this pipeline doesn't draw with, such as `<lora:name:1>`: left out of the text. */
   | { readonly kind: 'unsupported'; readonly text: string };
 
+/** Before AND, or at the end of what AND joins, `:3` would be a weight: a comma behind the face keeps it one. */
+const LIKE_WEIGHT = /:\s*[-+]?(?:\d+\.?\d*|\.\d+)$/;
+const isAnd = (item: PromptItem): boolean => item.kind === 'syntax' && item.text === 'AND';
+const isLikeWeight = (item: PromptItem | null): boolean => item?.kind === 'tag' && LIKE_WEIGHT.test(item.tag);
+
 /** The items as a prompt in A1111 syntax. */
 export function renderItems(items: readonly PromptItem[]): string {
   let text = '';
@@ -39,11 +44,12 @@ export function renderItems(items: readonly PromptItem[]): string {
     text += item.kind === 'tag' ? item.tag : item.text;
     last = item;
   }
-  return text.trim();
+  return `${text.trim()}${isLikeWeight(last) && items.some(isAnd) ? ',' : ''}`;
 }
 
 function between(last: PromptItem | null, item: PromptItem): string {
   if (!last) return '';
+  if (isAnd(item) && isLikeWeight(last)) return ', ';
   const opens = item.kind === 'tag' || item.role === 'open';
   const isWord = item.kind === 'syntax' && item.role === 'word';
   if (isWord || (last.kind === 'syntax' && last.role === 'word')) return ' ';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { modelCard } from '@/pipeline/models/model-card';
 import { openModel } from '@/pipeline/models/open-model';
 import { compilePrompt } from '@/pipeline/prompt/compile-prompt';
-import { promptSchedule } from '@/pipeline/prompt/parse-prompt';
+import { parseAnd, promptSchedule } from '@/pipeline/prompt/parse-prompt';
 import { SHORTHAND } from '@/pipeline/prompt/shorthand';
 import { isJapanese, TAG_TABLE } from '@/pipeline/prompt/tags/tag-table';
 import { repositoryPath } from '@/tests/golden/open-runtime';
@@ -198,6 +198,11 @@ describe('compiling again changes nothing', () => {
     'AND',
   );
   const text = fc.string({ unit: fc.constantFrom(...'ab1 ,;:|()[]\\_^.<>!?+/あ\n0.5'), maxLength: 24 });
+
+  it.each(['a, :3, AND b', 'a AND b, :3,', 'a, :3, AND b, :3,', 'a :3 AND b'])('%s', (prompt) => {
+    expect(compile(compile(prompt))).toBe(compile(prompt));
+    expect(parseAnd(compile(prompt)).map(({ weight }) => weight)).toEqual(parseAnd(prompt).map(({ weight }) => weight));
+  });
 
   it('over any text', () => {
     fc.assert(
