@@ -2,7 +2,7 @@ import { PipelineError, throwIfCancelled } from '../error';
 import { planTiles, type Tile } from '../finish/plan-tiles';
 import type { PixelBox } from '../image/crop-picture';
 import type { TiledGraph } from '../models/opened-model';
-import { fromGraphTensor, toGraphTensor } from '../runtime/graph-tensor';
+import { fromGraphTensor, joinFloats, toGraphTensor } from '../runtime/graph-tensor';
 import type { GraphSource, InferenceRuntime } from '../runtime/inference-runtime';
 import type { Tensor } from '../tensor';
 import { copyPlanes, cropPlanes, emptyPlanes, type Planes } from './planes';
@@ -160,8 +160,7 @@ async function run(
   const [first] = values;
   if (!spec || !output || !first)
     throw new PipelineError('model-foreign-graph', `${graph.id} has no input or no output.`);
-  const joined = new Float32Array(values.length * first.data.length);
-  for (const [index, { data }] of values.entries()) joined.set(data, index * first.data.length);
+  const joined = joinFloats(values.map(({ data }) => data));
   const shape = [values.length, first.channels, first.heightPx, first.widthPx];
   const tensor = (
     await runtime.run(

@@ -72,8 +72,23 @@ async function describe(path: string, kind: NetworkKind | null): Promise<Describ
   }
 }
 
-/** Whether a file that lies beside models is a network: what is neither is told where models are looked for. */
+const recognised = new Map<string, { readonly stamp: string; readonly isOne: boolean }>();
+
+/**
+ * Whether a file that lies beside models is a network: what is neither is told where models are looked for. A file that did
+ * not change is not read again.
+ */
 export async function isNetwork(path: string): Promise<boolean> {
+  const file = await stat(path).catch(() => null);
+  const stamp = `${file?.size} ${file?.mtimeMs}`;
+  const known = recognised.get(path);
+  if (known?.stamp === stamp) return known.isOne;
+  const isOne = await looksLikeNetwork(path);
+  recognised.set(path, { stamp, isOne });
+  return isOne;
+}
+
+async function looksLikeNetwork(path: string): Promise<boolean> {
   try {
     const kind = recogniseFile(await readSafetensors(path));
     return NETWORK_KINDS.some((each) => each === kind);

@@ -5,13 +5,6 @@ import { readSentence } from './read-sentence';
 import type { Reading } from './reading';
 import { isJapanese, isNegatedJapanese, TAG_TABLE, wordKey } from './tags/tag-table';
 
-/** `watercolor` is written `watercolor (medium)`: tags that a bracket tells from words of the same spelling. */
-const BRACKETED: ReadonlyMap<string, string> = new Map(
-  [...TAG_TABLE.aliases].flatMap(([alias, [tag]]): [string, string][] =>
-    tag !== undefined && tag.startsWith(`${alias} (`) ? [[alias, tag]] : [],
-  ),
-);
-
 /**
  * A phrase between commas for a model of open vocabulary. Only a sentence of plain English or Japanese becomes tags; a tag,
  * a title, a name, a face, whatever else it is stays as it was typed.
@@ -20,8 +13,9 @@ export function readTypedPhrase(phrase: string, lexicon: Lexicon): Reading[] {
   const from = spaceUnderscores(phrase);
   const key = wordKey(from);
   const whole = lexicon.find(key);
-  const bracketed = BRACKETED.get(key);
-  if (bracketed !== undefined) return [{ kind: 'tags', from, tags: [bracketed] }];
+  // `watercolor` is written `watercolor (medium)`: a bracket tells it from the word of the same spelling.
+  const bracketed = TAG_TABLE.aliases.get(key)?.[0];
+  if (bracketed?.startsWith(`${key} (`)) return [{ kind: 'tags', from, tags: [bracketed] }];
   const read = isJapanese(from) ? readJapaneseText(from, lexicon) : readSentence(from, lexicon);
   return read ?? [{ kind: 'typed', from, isKnown: whole !== null }];
 }

@@ -27,11 +27,11 @@ export async function scanNetworks(folder: string, now = new Date()): Promise<re
       problem: error.message,
     })),
   ];
+  const byId = new Map(rows.map((row) => [row.id, { ...row, seenAt: now }]));
   await inTransaction(async () => {
-    for (const row of rows) {
-      const data = { ...row, seenAt: now };
-      await database().network.upsert({ where: { id: row.id }, create: data, update: data });
-    }
+    await database().network.deleteMany({ where: { id: { in: [...byId.keys()] } } });
+    // Another worker may write the same at once.
+    await database().network.createMany({ data: [...byId.values()], skipDuplicates: true });
     await database().network.deleteMany({ where: { seenAt: { lt: new Date(now.getTime() - GONE_AFTER_MS) } } });
   });
   return found;

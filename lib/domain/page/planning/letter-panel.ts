@@ -55,7 +55,11 @@ export function roughToLetter({
  * @param laidOut where people are in `roughToLetter(panel)`
  */
 export function letterPanel(panel: PanelToLetter, laidOut: RoughLayout): Balloon[] {
-  const placed = placeBalloons(placementOf(panel, laidOut));
+  return placeLines(panel, placementOf(panel, laidOut));
+}
+
+function placeLines(panel: PanelToLetter, placement: PanelToPlace): Balloon[] {
+  const placed = placeBalloons(placement);
   return panel.lines.flatMap((line, index): Balloon[] => {
     const place = placed[index];
     if (!place) return [];
@@ -73,7 +77,7 @@ export function rearrangePanel(
   laidOut: RoughLayout,
 ): readonly Balloon[] {
   const placement = placementOf(panel, laidOut);
-  const placed = letterPanel(panel, laidOut);
+  const placed = placeLines(panel, placement);
   return arrangementCost(placement, placed) < arrangementCost(placement, panel.lines) - LEAST_GAIN
     ? placed
     : panel.lines;
