@@ -79,7 +79,7 @@ const HUMAN_ROLES: readonly (readonly [string, string, Sex, string])[] = [
     'adult, lab coat, glasses, messy hair',
   ],
   ['chef, cook', 'シェフ, コック, 料理人, 板前', 'boy', 'adult, chef, chef hat'],
-  ['baker', 'パン屋, パン職人', 'girl', 'adult, apron, head scarf'],
+  ['baker', 'パン屋, パン職人', 'girl', 'adult, apron, chef hat'],
   ['waitress', 'ウェイトレス', 'girl', 'adult, maid'],
   ['waiter, bartender', 'ウェイター, バーテンダー', 'boy', 'adult, butler'],
   ['butler', '執事', 'boy', 'adult, butler, slicked back hair'],

@@ -1,5 +1,6 @@
 import { roleOfWord } from '../characters/roles';
 import { FURTHER_ANIMALS } from '../characters/further-animals.data';
+import { sexOfGivenName } from '../characters/given-names.data';
 
 /** What pronouns say: the sex of each person, null where none does, and the clauses that begin with a pronoun for somebody. */
 export interface PronounReading {
@@ -33,8 +34,13 @@ export function readPronouns(text: string, people: readonly (readonly string[])[
       const order = event.is === 'object' ? (others.length > 0 ? others : named.slice(1)) : [...named, ...others];
       const same = order.find((one) => sexes[one] === event.sex);
       const fits = (one: number): boolean => sexes[one] === null && hinted(people[one] ?? []) !== other(event.sex);
+      // A fox that is spoken of last is no "he" where Tomas is there.
+      const byName = order.find(
+        (one) => sexes[one] === null && (people[one] ?? []).some((call) => sexOfGivenName(call) === event.sex),
+      );
       const candidate =
         same ??
+        byName ??
         (event.is === 'subject' ? undefined : order.find((one) => fits(one) && !isAnimal(people[one] ?? []))) ??
         order.find(fits) ??
         order.find((one) => sexes[one] === null);

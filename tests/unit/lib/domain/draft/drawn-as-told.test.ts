@@ -118,3 +118,15 @@ it('pronouns mean who was meant before, and it is the animal', () => {
   const hiding = bus.pages.flatMap(({ panels }) => panels).find(({ action }) => action.includes('hides it'));
   expect(hiding?.people.toSorted()).toEqual(['Boss', 'Bus driver', 'Dragon']);
 });
+
+it('nobody is a doe because of what somebody does, and he is the baker, not the fox', () => {
+  const { draft } = madeOf(
+    'A shy baker named Tomas bakes bread for a hungry fox. One night the fox does not come. He searches the forest.',
+  );
+  expect(draft.people.map(({ name, kind, sex }) => [name, kind, sex])).toEqual([
+    ['Tomas', 'human', 'male'],
+    ['Fox', 'fox', null],
+  ]);
+  const search = draft.pages.flatMap(({ panels }) => panels).find(({ action }) => action.includes('searches'));
+  expect(search?.people).toEqual(['Tomas']);
+});
