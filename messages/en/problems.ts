@@ -42,6 +42,12 @@ export const problems = {
     action: 'Print a new one: npm run sign-in-link',
   },
   'invitation-invalid': { title: 'This invitation is used, revoked or expired.', action: 'Ask for a new invitation.' },
+  'link-password-needed': {
+    title: 'This link needs a password.',
+    action: 'Enter the password that you got with the link.',
+  },
+  'link-password-wrong': { title: 'This password doesn’t open the link.', action: 'Try again.' },
+  'shared-link-invalid': { title: 'This link is expired or revoked.', action: 'Ask whoever sent it for a new one.' },
   'revision-stale': {
     title: 'Someone else changed this.',
     action: 'Compare both versions, then save again.',

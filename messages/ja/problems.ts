@@ -54,6 +54,15 @@ export const problems = {
     title: 'この招待は使用済みか、取り消されたか、期限切れです。',
     action: '新しい招待を依頼してください。',
   },
+  'link-password-needed': {
+    title: 'このリンクにはパスワードが必要です。',
+    action: 'リンクと一緒に受け取ったパスワードを入力してください。',
+  },
+  'link-password-wrong': { title: 'パスワードが正しくありません。', action: 'もう一度入力してください。' },
+  'shared-link-invalid': {
+    title: 'このリンクは期限切れか、取り消されています。',
+    action: '送った人に新しいリンクを頼んでください。',
+  },
   'revision-stale': {
     title: 'ほかのメンバーが変更しました。',
     action: '両方を確認してから、もう一度保存してください。',

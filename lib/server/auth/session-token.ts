@@ -2,6 +2,7 @@ import { decode, encode } from 'next-auth/jwt';
 import { z } from 'zod';
 import { idSchema } from '@/lib/contracts/page';
 import { environment } from '../environment';
+import { cookieOf } from './cookie-of';
 
 /** How long a session lasts without a sign of life. */
 export const SESSION_SECONDS = 30 * 24 * 60 * 60;
@@ -25,10 +26,8 @@ export function sessionCookieName(): string {
 
 /** The session's id from a request's cookie, null when there is none that this studio made. */
 export async function readSessionId(request: Request): Promise<string | null> {
-  const name = sessionCookieName();
-  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/);
-  const cookie = cookies.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
-  if (cookie === undefined || cookie === '') return null;
+  const cookie = cookieOf(request.headers, sessionCookieName());
+  if (cookie === null) return null;
   try {
     const token = tokenSchema.safeParse(await decode({ token: cookie, secret: cookieSecret() }));
     return token.success ? token.data.sid : null;

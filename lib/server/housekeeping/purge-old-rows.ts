@@ -28,6 +28,7 @@ export async function purgeOldRows(now: Date): Promise<void> {
   await database().job.deleteMany({ where: { finishedAt: { lt: daysAgo(DAYS_OF_JOBS) } } });
   await database().session.deleteMany({ where: { expiresAt: { lt: now } } });
   await database().accessToken.deleteMany({ where: { expiresAt: { lt: daysAgo(DAYS_KEPT) } } });
+  await database().projectLink.deleteMany({ where: { expiresAt: { lt: daysAgo(DAYS_KEPT) } } });
   await database().signInLink.deleteMany({ where: { expiresAt: { lt: daysAgo(7) } } });
   await database().rateLimit.deleteMany({ where: { resetsAt: { lt: now } } });
   await database().idempotencyKey.deleteMany({ where: { createdAt: { lt: daysAgo(2) } } });
