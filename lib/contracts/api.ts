@@ -1,6 +1,7 @@
 import { accessTokenOperations } from './access-tokens';
 import { bookOperations } from './books';
 import { characterOperations } from './characters';
+import { downloadOperations } from './downloads';
 import { generationOperations } from './generation-operations';
 import { importOperations } from './imports';
 import { invitationOperations } from './invitations';
@@ -35,6 +36,7 @@ export const operations = {
   ...regionOperations,
   ...modelOperations,
   ...networkOperations,
+  ...downloadOperations,
   ...generationOperations,
   ...jobOperations,
   ...pictureOperations,

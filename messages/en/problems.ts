@@ -86,6 +86,26 @@ export const problems = {
     title: 'Model not found.',
     action: 'Choose another model, or wait until a worker has found it.',
   },
+  'model-file-unreadable': {
+    title: 'This file is no model that can be used.',
+    action: 'Get a .safetensors, .onnx or .gguf file of the model.',
+  },
+  'address-private': {
+    title: 'This address is inside a private network.',
+    action: 'Use a public address, or allow private addresses in the settings.',
+  },
+  'download-refused': {
+    title: 'The source doesn’t give this file.',
+    action: 'Check the address, and whether it needs an access token.',
+  },
+  'download-interrupted': {
+    title: 'The download was interrupted.',
+    action: 'Resume it: what has come is kept.',
+  },
+  'download-hash-wrong': {
+    title: 'The file differs from what its source says.',
+    action: 'Resume to check and download the differing parts again, or cancel.',
+  },
   'capability-missing': {
     title: 'This model doesn’t support that.',
     action: 'Choose another model, or turn the option off.',

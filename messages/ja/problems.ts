@@ -102,6 +102,26 @@ export const problems = {
     title: 'モデルが見つかりません。',
     action: '別のモデルを選ぶか、ワーカーが検出するまでお待ちください。',
   },
+  'model-file-unreadable': {
+    title: 'モデルとして使えないファイルです。',
+    action: '同じモデルの.safetensors、.onnx、.ggufのいずれかを用意してください。',
+  },
+  'address-private': {
+    title: 'プライベートネットワーク内のアドレスです。',
+    action: '公開アドレスを使うか、設定でプライベートアドレスを許可してください。',
+  },
+  'download-refused': {
+    title: 'ダウンロード元がこのファイルを提供していません。',
+    action: 'アドレスと、アクセストークンが必要かどうかを確認してください。',
+  },
+  'download-interrupted': {
+    title: 'ダウンロードが中断されました。',
+    action: '再開してください。受信済みの部分は残っています。',
+  },
+  'download-hash-wrong': {
+    title: 'ファイルの内容がダウンロード元の情報と一致しません。',
+    action: '再開すると異なる部分だけをダウンロードし直します。キャンセルもできます。',
+  },
   'capability-missing': {
     title: 'このモデルは対応していません。',
     action: '別のモデルを選ぶか、その設定をオフにしてください。',

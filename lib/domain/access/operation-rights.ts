@@ -154,6 +154,8 @@ export const OPERATION_RIGHTS = {
   replayRegionEdits: 'edit',
   getRegionReplay: 'view',
 
+  findDownloads: 'admin',
+  changeDownload: 'admin',
   findModels: 'person',
   findLanguageModels: 'person',
   findNetworks: 'person',

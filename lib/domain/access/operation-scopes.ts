@@ -23,6 +23,8 @@ export const OPERATION_SCOPES = {
   findUsers: 'admin',
   updateUser: 'admin',
   updateSettings: 'admin',
+  findDownloads: 'admin',
+  changeDownload: 'admin',
   replaceTagList: 'admin',
   deleteTagList: 'admin',
 

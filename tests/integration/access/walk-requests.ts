@@ -166,6 +166,8 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     replayRegionEdits: { ...panel, body: {}, says: 409 },
     getRegionReplay: { params: { replayId: o.replayId } },
 
+    findDownloads: {},
+    changeDownload: { params: { downloadId: o.jobId }, body: { to: 'paused' }, says: 404 },
     findModels: {},
     findLanguageModels: {},
     findNetworks: {},
