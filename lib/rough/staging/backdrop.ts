@@ -1,4 +1,4 @@
-import type { P3 } from '../geometry/geometry';
+import type { P2, P3 } from '../geometry/geometry';
 import { multiplyHex, mixHex } from '../pen/colour';
 import type { Paint } from '../pen/paint';
 import { drawPlace, placeCamera } from '../places/draw-place';
@@ -60,6 +60,8 @@ export interface InPlace {
   readonly isOnGround: boolean;
   /** That shadow where it is not that of feet. */
   readonly shadow?: GroundShadow | null;
+  /** The soles that stand on the ground, in drawing units: the shadow lies under them. */
+  readonly soles?: readonly P2[];
   /** Of people, metres from the ground to the crown: nothing of the place may cover their upper half. */
   readonly tall?: number;
   /** @param metres how far from the eye it is */
@@ -119,6 +121,13 @@ export function cameraOn(place: StagedPlace, which: 'wide' | 'close', o: Backdro
 
 /** Radius of the shadow that touches the feet of a grown person, in metres; of small ones it is as much smaller. */
 const CONTACT_METRES = 0.2;
+/** Feet that stand farther apart than so many radii have a shadow each, of this share of the radius. */
+const APART = 2;
+const FOOT_SHARE = 0.75;
+/** Shadows are this much shallower than wide. */
+const ROUND_SHARE = 0.45;
+/** No foot stands farther than this from the middle of who stands there, in metres. */
+const FARTHEST_FOOT = 1.2;
 /** Panels longer than this show a place with a wider lens, or its heights would be cut. */
 const USUAL_ASPECT = 1.7;
 const WIDEST_LENS = 0.55;
@@ -134,7 +143,7 @@ const USUAL_HEIGHT = 1.7;
 /** Half the room that somebody takes among furniture, in metres. */
 const ROOM = 0.24;
 
-function addToWorld(world: World, { at, nearer = 0, isOnGround, shadow, tall, draw }: InPlace): void {
+function addToWorld(world: World, { at, nearer = 0, isOnGround, shadow, soles = [], tall, draw }: InPlace): void {
   const distance = Math.max(0.3, world.f / (at.scale * UNITS_PER_METRE) - nearer);
   const spot = groundAt(world, at, distance);
   const low: P3 = [spot[0] - ROOM, spot[1], spot[2] - ROOM];
@@ -143,13 +152,39 @@ function addToWorld(world: World, { at, nearer = 0, isOnGround, shadow, tall, dr
     if (shadow) {
       const { aside, nearer: towards, halfWidth, halfDepth } = shadow;
       world.contact([spot[0] + aside, spot[1], spot[2] - towards], halfWidth, halfDepth);
-    } else if (isOnGround) world.contact(spot, CONTACT_METRES * Math.min(1, (tall ?? USUAL_HEIGHT) / USUAL_HEIGHT));
+    } else if (isOnGround) {
+      const radius = CONTACT_METRES * Math.min(1, (tall ?? USUAL_HEIGHT) / USUAL_HEIGHT);
+      const under = soles.map((sole) => groundUnder(world, sole, spot)).filter((foot) => foot !== null);
+      addFeetShadow(world, under.length > 0 ? under : [spot], radius);
+    }
     inLightOf(world, () => draw(distance));
   });
 }
 
+/** One shadow under feet that stand together, one under each foot of a stride. */
+function addFeetShadow(world: World, feet: readonly P3[], radius: number): void {
+  const [one = [0, 0, 0], other = one] = feet;
+  const [x, z] = [Math.abs(one[0] - other[0]), Math.abs(one[2] - other[2])];
+  if (Math.hypot(x, z) > APART * radius) {
+    for (const foot of feet) world.contact(foot, radius * FOOT_SHARE);
+    return;
+  }
+  const middle: P3 = [(one[0] + other[0]) / 2, one[1], (one[2] + other[2]) / 2];
+  world.contact(middle, radius + x / 2, radius * ROUND_SHARE + z / 2);
+}
+
+/** Where the line of sight through a point of the picture meets the ground; null far from who stands there. */
+function groundUnder(world: World, { 0: x, 1: y }: P2, spot: P3): P3 | null {
+  const down = (y - world.cy) / world.f;
+  const distance = (world.shot.at[1] - spot[1]) / down;
+  if (!(distance > 0)) return null;
+  const found = groundAt(world, { x, y }, distance);
+  const isNear = Math.hypot(found[0] - spot[0], found[2] - spot[2]) < FARTHEST_FOOT;
+  return isNear ? [found[0], spot[1], found[2]] : null;
+}
+
 /** The point of the world that is seen there, so far from the camera. */
-function groundAt(world: World, { x, y }: Placement, distance: number): P3 {
+function groundAt(world: World, { x, y }: Pick<Placement, 'x' | 'y'>, distance: number): P3 {
   const { at, to } = world.shot;
   const yaw = Math.atan2(to[0] - at[0], to[2] - at[2]);
   const aside = ((x - world.cx) * distance) / world.f;

@@ -1,6 +1,7 @@
 import type { Prop, RoughSpecification } from '../specification';
 import { UNITS_PER_METRE, type GroundShadow, type InPlace } from './backdrop';
-import type { StagedCompany, StagedRough } from './stage-rough';
+import type { P2 } from '../geometry/geometry';
+import { turned, type StagedCompany, type StagedRough } from './stage-rough';
 
 /** A thing behind people stands so many metres behind them. */
 const BEHIND_PEOPLE = 0.5;
@@ -19,6 +20,7 @@ export function peopleInPlace(specification: RoughSpecification, staged: StagedR
     at: company.placement,
     isOnGround: company.isOnGround,
     shadow: shadowOf(company) ?? creatureShadow(staged, company),
+    soles: solesOf(staged, company),
     tall: tallOf(staged, company),
     draw: (metres) => {
       draw.company(company, metres);
@@ -54,6 +56,30 @@ function creatureShadow({ figures, canvas }: StagedRough, company: StagedCompany
     halfWidth,
     halfDepth: halfWidth * 0.16,
   };
+}
+
+/** An ankle joint lies so many metres over the sole, and a knee at least so many over a foot that is stood on. */
+const ANKLE_METRES = 0.09;
+const KNEE_METRES = 0.25;
+/** A foot seen so many metres above the other is lifted. */
+const LIFTED_METRES = 0.22;
+
+/** The soles that one person who stands has on the ground, in drawing units; none of who kneels, sits or lies. */
+function solesOf({ joints, canvas, tiltDegrees }: StagedRough, company: StagedCompany): P2[] {
+  const [index, second] = company.indices;
+  const own = index === undefined || second !== undefined || company.creature ? undefined : joints[index];
+  if (!own || !company.isOnGround) return [];
+  const perMetre = company.placement.scale * UNITS_PER_METRE;
+  const seen = ([x, y]: P2): P2 => turned([x * canvas.width, y * canvas.height], -tiltDegrees, canvas);
+  const legs = [
+    { knee: seen(own.leftKnee), ankle: seen(own.leftAnkle) },
+    { knee: seen(own.rightKnee), ankle: seen(own.rightAnkle) },
+  ];
+  const lowest = Math.max(...legs.map(({ ankle }) => ankle[1]));
+  const standing = legs.filter(
+    ({ knee, ankle }) => ankle[1] - knee[1] > KNEE_METRES * perMetre && lowest - ankle[1] < LIFTED_METRES * perMetre,
+  );
+  return standing.map(({ ankle: [x, y] }): P2 => [x, y + ANKLE_METRES * perMetre]);
 }
 
 /** Metres from the ground to the highest crown. */
