@@ -29,7 +29,7 @@ export function PageExport({ page, stage }: { readonly page: BookPage; readonly 
     <div className="flex flex-col gap-1.5">
       <h3 className="text-tool font-semibold text-ink-soft">{t('takeWith')}</h3>
       {stage === 'storyboard' ? (
-        <BookExport projectId={project.id} input={{ stage: 'name', dpi: 150, language }}>
+        <BookExport projectId={project.id} input={{ preset: 'storyboard', language }}>
           {t('namePdf')}
         </BookExport>
       ) : (
@@ -61,7 +61,7 @@ export function PageExport({ page, stage }: { readonly page: BookPage; readonly 
           ))}
           <BookExport
             projectId={project.id}
-            input={{ stage: 'finished', dpi: 300, language, anyway: true }}
+            input={{ preset: 'proof', dpi: 300, language, anyway: true }}
             before={(run) => check(book.pages, run)}
           >
             {t('bookPdf')}

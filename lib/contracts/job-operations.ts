@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { printStageSchema } from './books';
+import { exportSettingsSchema } from './export-settings';
 import { jobKindSchema, jobSchema } from './jobs';
 import { languageSchema } from './languages';
 import { operation } from './operation';
@@ -8,11 +9,16 @@ import { projectParamsSchema } from './projects';
 
 /** A book as a file. */
 export const bookExportSchema = z.object({
-  format: z.literal('pdf').default('pdf'),
-  stage: printStageSchema.default('finished'),
+  /** A preset of `lib/domain/export/presets`, which says everything that is left out here. */
+  preset: z.string().max(40).default('proof'),
+  /** Instead of the preset's own. */
+  settings: exportSettingsSchema.optional(),
+  /** Instead of that of the settings. */
+  dpi: z.number().int().min(36).max(1200).optional(),
+  /** Instead of the preset's own. */
+  stage: printStageSchema.optional(),
   /** Every chapter when null. */
   chapter: z.number().int().min(1).nullable().default(null),
-  dpi: z.number().int().min(72).max(350).default(150),
   /** Whose words are lettered; the book's own when null. */
   language: languageSchema.nullable().default(null),
   /** Also where pictures are out of date, which is `pages-out-of-date` otherwise. */
@@ -30,7 +36,7 @@ export const jobOperations = {
     id: 'createBookExport',
     method: 'POST',
     path: '/projects/{projectId}/exports',
-    summary: 'Export all pages as a PDF: a worker writes the file, and the job tells when it can be downloaded',
+    summary: 'Export all pages as a file by a preset: a worker writes it, and the job tells when it can be downloaded',
     status: 202,
     params: projectParamsSchema,
     body: bookExportSchema,

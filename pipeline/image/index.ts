@@ -2,6 +2,7 @@ export { type CleanPictureFile, cleanPictureFile } from './clean-picture-file';
 export { comparePictures } from './compare-pictures';
 export { type PixelBox, cropPicture } from './crop-picture';
 export { decodePicture } from './decode-picture';
+export { encodeGroup4, encodePageFile, type PageFile } from './encode-page-file';
 export { encodeBilevelPng, encodeJpeg, encodePng, encodeWebp } from './encode-picture';
 export { fadeLines } from './fade-lines';
 export { MAX_SIDE_PX } from './open-picture-file';

@@ -21,16 +21,26 @@ export interface TonedPictures {
  * black, white dots on black beyond. All tones of a picture share one lattice, so that one over another gives a darker
  * tone. Dots are round and antialiased; everything that is no tone stays as it is. Lets others go on between bands of rows.
  * @param pitchPx between neighbouring dots, in pixels
+ * @param lattice.fromY the row of the lattice that the picture's first row is, for a picture in bands
+ * @param lattice.isHard dots of black and white alone, without antialiasing
  * @returns RGB
  * @throws RangeError when the pictures differ in size or are not RGB
  */
-export async function screenTones(pictures: TonedPictures, pitchPx: number): Promise<Picture> {
+export async function screenTones(
+  pictures: TonedPictures,
+  pitchPx: number,
+  { fromY = 0, isHard = false }: { readonly fromY?: number; readonly isHard?: boolean } = {},
+): Promise<Picture> {
   const { widthPx, heightPx, channels } = pictures.flat;
   if (channels !== 3 || [pictures.bare, pictures.marked].some((other) => !isLike(other, pictures.flat))) {
     throw new RangeError('RGB pictures of one size are needed to screen tones.');
   }
   const data = new Uint8Array(pictures.bare.data);
-  const lightAt = dots(pitchPx);
+  const soft = dots(pitchPx);
+  const lightAt: Light = (x, y, grey) => {
+    const light = soft(x, y + fromY, grey);
+    return isHard ? Math.round(light) : light;
+  };
   await rowByRow(heightPx, (y) => screenRow(data, y, pictures, lightAt));
   return { widthPx, heightPx, channels, data };
 }

@@ -2,17 +2,23 @@ import type { Picture } from './picture';
 import { rowByRow } from './row-by-row';
 import { dots } from './screen-tones';
 
+/** Lighter or darker than this is no tone: dots of so few parts of a hundred would not print. */
+const NEARLY_BLACK = 5,
+  NEARLY_WHITE = 250;
+
 /**
  * A picture in black and white alone, as printers take line art: no pixel is between.
  * @param picture RGB
  * @param pitchPx between the dots by which greys and colours are screened; null takes what is darker than half as black,
  *   which keeps the edges of lines and of dots as they are
+ * @param fromY the row of the dots' lattice that the picture's first row is, for a picture in bands
  * @returns one channel, 0 or 255
  * @throws RangeError for a picture that is not RGB
  */
 export async function toBilevel(
   { widthPx, heightPx, channels, data }: Picture,
   pitchPx: number | null,
+  fromY = 0,
 ): Promise<Picture> {
   if (channels !== 3) throw new RangeError('An RGB picture is needed.');
   const lightAt = pitchPx === null ? null : dots(pitchPx);
@@ -21,7 +27,8 @@ export async function toBilevel(
     for (let x = 0, at = y * widthPx; x < widthPx; x++, at++) {
       // Rec. 601 luma.
       const light = 0.299 * data[3 * at]! + 0.587 * data[3 * at + 1]! + 0.114 * data[3 * at + 2]!;
-      const isWhite = lightAt === null ? light >= 128 : lightAt(x, y, light) >= 0.5;
+      const isPlain = lightAt === null || light < NEARLY_BLACK || light > NEARLY_WHITE;
+      const isWhite = isPlain ? light >= 128 : lightAt(x, y + fromY, light) >= 0.5;
       out[at] = isWhite ? 255 : 0;
     }
   });

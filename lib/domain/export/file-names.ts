@@ -45,18 +45,40 @@ export function pageFileName(o: {
   return `${parts.join('_')}.png`;
 }
 
-/** What a book, or a chapter of it, is called as a PDF: `Umbrella_chapter-2.pdf`. */
+/** Presets whose files need no name beside the book's. */
+const PLAIN: ReadonlySet<string> = new Set(['proof']);
+
+/** What a book, or a chapter of it, is called as a file: `Umbrella_chapter-2.pdf`, `Umbrella_print-black.zip`. */
 export function bookFileName(o: {
   readonly title: string;
   readonly chapter: number | null;
-  readonly stage: PrintStage;
+  /** Its name. */
+  readonly preset: string;
+  /** Null in the book's own. */
   readonly language: Language | null;
+  /** With a dot. */
+  readonly extension: string;
 }): string {
   const parts = [
     fileTitle(o.title),
     ...(o.chapter === null ? [] : [`chapter-${o.chapter}`]),
-    ...(o.stage === 'name' ? ['storyboard'] : []),
+    ...(PLAIN.has(o.preset) ? [] : [o.preset]),
     ...(o.language === null ? [] : [o.language]),
   ];
-  return `${parts.join('_')}.pdf`;
+  return `${parts.join('_')}${o.extension}`;
+}
+
+/**
+ * What a page's picture is called by a rule such as `{title}_{page}`: numbers have as many digits as the book's last page
+ * has, three at least.
+ */
+export function namedByRule(
+  rule: string,
+  o: { readonly title: string; readonly page: number; readonly chapter: number; readonly last: number },
+): string {
+  const digits = Math.max(3, String(o.last).length);
+  return rule
+    .replaceAll('{title}', fileTitle(o.title))
+    .replaceAll('{page}', String(o.page).padStart(digits, '0'))
+    .replaceAll('{chapter}', String(o.chapter).padStart(2, '0'));
 }

@@ -1,6 +1,7 @@
 import { tonePitch } from '@/lib/domain/page/panels/panel-finish';
 import { largestDpi, pagePixels } from '@/lib/domain/page/svg/page-pixels';
-import { pageSvg, type PageToWrite, type PanelArt } from '@/lib/domain/page/svg/page-svg';
+import type { PageBox } from '@/lib/domain/layout/page-point';
+import { pageSvg, paperOf, type PageToWrite, type PanelArt } from '@/lib/domain/page/svg/page-svg';
 import { encodeBilevelPng, encodePng, type Picture, toBilevel } from '@/pipeline/image';
 import { AppError } from '../app-error';
 import { rasterisePage } from './rasterise-page';
@@ -21,8 +22,20 @@ export function checkDpi({ format, hasBleed, dpi }: Pick<PageAtDpi, 'format' | '
 /** The pixels of a page at a resolution. @throws AppError `request-invalid` as {@link checkDpi} */
 export async function pagePicture(o: PageAtDpi): Promise<Picture> {
   checkDpi(o);
-  const size = pagePixels(o.format, o.hasBleed, o.dpi);
-  return rasterisePage((tones) => pageSvg({ ...o, tones, widthPx: size.widthPx }), { ...size, dpi: o.dpi });
+  return drawArea(o, { area: paperOf(o.format, o.hasBleed), ...pagePixels(o.format, o.hasBleed, o.dpi) });
+}
+
+/**
+ * The pixels of a part of a page.
+ * @param part.fromY of the pixels of a larger part, where this is a band of it
+ */
+export async function drawArea(
+  { dpi, hasHardEdges, ...o }: PageAtDpi,
+  { area, ...part }: { readonly area: PageBox; readonly widthPx: number; readonly heightPx: number; fromY?: number },
+): Promise<Picture> {
+  const { widthPx } = part;
+  const edges = hasHardEdges === undefined ? {} : { hasHardEdges };
+  return rasterisePage((tones) => pageSvg({ ...o, ...edges, area, tones, widthPx }), { ...part, ...edges, dpi });
 }
 
 /** A page as a PNG that tells its resolution. @throws AppError `request-invalid` as {@link checkDpi} */

@@ -9,6 +9,7 @@ import { createJob } from '../queue/create-job';
 import { getJob } from '../queue/job-view';
 import { languageOf } from './page-image';
 import { refuseOutOfDate } from './refuse-out-of-date';
+import { requireExport } from './write-book-export';
 
 /** How many exports of one person may wait or run. */
 const MOST_EXPORTS = 5;
@@ -16,10 +17,11 @@ const MOST_EXPORTS = 5;
 /**
  * Asks a worker for a project's pages (or a chapter's) as a file. For members.
  * @throws AppError `not-found` also for a language that the book is not in, `state-conflict` while there is no page,
- * `pages-out-of-date` unless told to go on, `queue-full`
+ * `pages-out-of-date` unless told to go on, `request-invalid` for a preset that is not there, `queue-full`
  */
 export async function createBookExport(actor: Actor, projectId: string, input: BookExport): Promise<Job> {
   await requireProject(actor, projectId, 'view');
+  const { stage } = requireExport(input);
   const book = await getBook(actor, projectId);
   languageOf(book, input.language ?? undefined);
   const pages = book.pages.filter(({ chapter }) => input.chapter === null || chapter === input.chapter);
@@ -28,7 +30,7 @@ export async function createBookExport(actor: Actor, projectId: string, input: B
       action: 'Lay out the script, or add a page.',
     });
   }
-  if (input.stage === 'finished' && !input.anyway) refuseOutOfDate(pages);
+  if (stage === 'finished' && !input.anyway) refuseOutOfDate(pages);
   const id = await inTransaction(async () => {
     const active = await database().job.count({
       where: { authorId: actor.userId, kind: 'book-export', status: { in: ['queued', 'running'] } },

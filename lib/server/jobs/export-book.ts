@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bookExportSchema } from '@/lib/contracts/job-operations';
 import { environment } from '../environment';
-import { writeBookFile } from '../exports/book-file';
+import { writeBookExport } from '../exports/write-book-export';
 import { workFileName } from '../housekeeping/clear-work-folder';
 import { saveBlobFile } from '../storage/studio-blobs';
 import { jobAuthor } from './job-author';
@@ -27,8 +27,8 @@ export function bookExportHandler(): JobHandler {
       const path = join(workFolder(), workFileName(job));
       try {
         const onPage = (done: number, of: number) => report(done, of);
-        const { fileName } = await writeBookFile(actor, projectId, { ...input, path, signal, onPage });
-        const fileSha256 = await saveBlobFile(path, { mediaType: 'application/pdf' });
+        const { fileName, mediaType } = await writeBookExport(actor, projectId, { ...input, path, signal, onPage });
+        const fileSha256 = await saveBlobFile(path, { mediaType });
         return async () => ({
           result: { fileName },
           fileSha256,

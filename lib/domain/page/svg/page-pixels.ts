@@ -1,4 +1,5 @@
 import type { PageFormat } from '../../layout/page-formats';
+import type { PageBox } from '../../layout/page-point';
 import { paperOf } from './page-svg';
 
 const MM_PER_INCH = 25.4;
@@ -9,7 +10,11 @@ const MOST_SIDE_PX = 32_000;
 
 /** A page's paper in pixels. */
 export function pagePixels(format: PageFormat, hasBleed: boolean, dpi: number): { widthPx: number; heightPx: number } {
-  const { left, top, right, bottom } = paperOf(format, hasBleed);
+  return areaPixels(paperOf(format, hasBleed), dpi);
+}
+
+/** A part of a page in pixels. */
+export function areaPixels({ left, top, right, bottom }: PageBox, dpi: number): { widthPx: number; heightPx: number } {
   const pixels = (mm: number): number => Math.round((mm * dpi) / MM_PER_INCH);
   return { widthPx: pixels(right - left), heightPx: pixels(bottom - top) };
 }

@@ -47,6 +47,10 @@ export interface PageToWrite {
   readonly widthPx: number;
   /** How the tones of Koma's own drawings are laid: as dots unless told otherwise. */
   readonly tones?: Tones;
+  /** The part that is shown, in page millimetres; the whole paper unless told otherwise. */
+  readonly area?: PageBox;
+  /** Lines and letters without grey pixels at their edges. */
+  readonly hasHardEdges?: boolean;
 }
 
 /** The paper of a page that is written out, in page millimetres. */
@@ -58,7 +62,8 @@ export function paperOf({ widthMm, heightMm, bleedMm }: PageFormat, hasBleed: bo
 /** A page as one SVG document, pictures inside. */
 export function pageSvg(o: PageToWrite): string {
   const { page, format, hasBleed, layers, widthPx } = o;
-  const paper = paperOf(format, hasBleed);
+  const paper = o.area ?? paperOf(format, hasBleed);
+  const edges = o.hasHardEdges === true ? ' shape-rendering="crispEdges"' : '';
   const [width, height] = [paper.right - paper.left, paper.bottom - paper.top];
   const pictures = page.panels
     .map(({ id, polygon }, index) =>
@@ -73,7 +78,7 @@ export function pageSvg(o: PageToWrite): string {
           .join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${paper.left} ${paper.top} ${width} ${height}" ` +
-    `width="${widthPx}" height="${Math.round((widthPx * height) / width)}">` +
+    `width="${widthPx}" height="${Math.round((widthPx * height) / width)}"${edges}>` +
     `<rect x="${paper.left}" y="${paper.top}" width="${width}" height="${height}" fill="#ffffff"/>${body}</svg>`
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bookFileName, fileTitle, pageFileName } from '@/lib/domain/export/file-names';
+import { bookFileName, fileTitle, namedByRule, pageFileName } from '@/lib/domain/export/file-names';
 
 const PAGE = { last: 12, stage: 'finished', hasBleed: false, isBilevel: false, language: null } as const;
 
@@ -20,13 +20,18 @@ describe('names of exported files', () => {
     );
   });
 
-  it('tell the chapter and the stage of a book', () => {
-    expect(bookFileName({ title: 'The umbrella', chapter: 2, stage: 'name', language: null })).toBe(
-      'The umbrella_chapter-2_storyboard.pdf',
-    );
-    expect(bookFileName({ title: 'The umbrella', chapter: null, stage: 'finished', language: null })).toBe(
-      'The umbrella.pdf',
-    );
+  it('tell the chapter and the preset of a book', () => {
+    const name = (chapter: number | null, preset: string, extension: string) =>
+      bookFileName({ title: 'The umbrella', chapter, preset, language: null, extension });
+    expect(name(2, 'storyboard', '.pdf')).toBe('The umbrella_chapter-2_storyboard.pdf');
+    expect(name(null, 'proof', '.pdf')).toBe('The umbrella.pdf');
+    expect(name(null, 'print-black', '.zip')).toBe('The umbrella_print-black.zip');
+  });
+
+  it('follow the rule of a preset', () => {
+    const page = { title: 'A/B', page: 7, chapter: 2, last: 12 };
+    expect(namedByRule('{title}_{chapter}-{page}', page)).toBe('A B_02-007');
+    expect(namedByRule('honbun_{page}', { ...page, last: 1000 })).toBe('honbun_0007');
   });
 
   it('are names of files on every system, whatever the title is', () => {

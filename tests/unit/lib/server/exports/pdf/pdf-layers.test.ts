@@ -2,9 +2,9 @@ import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { paintedLayers } from '@/lib/domain/page/svg/painted-layers';
 import { plainLayer } from '@/lib/domain/page/layers/default-layers';
-import { writeLayerPaths, writeSheet } from '@/lib/server/exports/pdf-layers';
-import { boxedLettering } from '../../lettering/boxed-lettering';
-import { sampleBalloon } from '../../domain/page/sample-balloons';
+import { writeLayerPaths, writeSheet } from '@/lib/server/exports/pdf/pdf-layers';
+import { boxedLettering } from '../../../lettering/boxed-lettering';
+import { sampleBalloon } from '../../../domain/page/sample-balloons';
 
 const ids = [1, 2, 3].map((number) => `00000000-0000-4000-8000-00000000010${number}`);
 const [pictures = '', ink = '', words = ''] = ids;

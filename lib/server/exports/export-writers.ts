@@ -1,0 +1,16 @@
+import type { ExportSettings } from '@/lib/contracts/export-settings';
+import type { ExportWriter } from './export-writer';
+import { pdfWriter } from './pdf/pdf-writer';
+import { pictureWriter } from './picture-writer';
+
+/** What writes a book with these settings. */
+export function writerFor(settings: ExportSettings): ExportWriter {
+  switch (settings.format) {
+    case 'pdf':
+      return pdfWriter(settings);
+    case 'pictures':
+      return pictureWriter(settings);
+    default:
+      return settings satisfies never;
+  }
+}

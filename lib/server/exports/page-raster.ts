@@ -1,0 +1,77 @@
+import type { ExportColour } from '@/lib/contracts/export-settings';
+import type { PageBox } from '@/lib/domain/layout/page-point';
+import { tonePitch } from '@/lib/domain/page/panels/panel-finish';
+import { areaPixels, MOST_PAGE_PIXELS } from '@/lib/domain/page/svg/page-pixels';
+import { type Picture, toBilevel, toGrey } from '@/pipeline/image';
+import { AppError } from '../app-error';
+import { drawArea } from '../background/page-picture';
+import type { ExportSource, SourcePage } from './export-source';
+
+const MM_PER_INCH = 25.4;
+/** Of a picture in one piece, as what writes picture files takes it. */
+const MOST_PIXELS = 2 ** 28 - 2 ** 20;
+/** Of what is drawn at once, where a picture is drawn in bands. */
+const BAND_PIXELS = 2 ** 24;
+
+/** How a part of a page becomes pixels. */
+export interface RasterOptions {
+  /** In page millimetres; what lies beyond the page is white. */
+  readonly area: PageBox;
+  readonly dpi: number;
+  readonly colour: ExportColour;
+  readonly edges: 'smooth' | 'hard';
+  /** Pictures alone, without borders, or every layer. */
+  readonly layers: 'all' | 'pictures';
+}
+
+/**
+ * A part of a page as pixels. Tones are screened at the resolution; a page that is too large to be drawn at once is drawn
+ * in bands, whose dots join.
+ * @returns RGB for `colour`; one channel for `grey`, and of 0 or 255 alone for `bilevel`
+ * @throws AppError `request-invalid` for a resolution that the paper is too large for
+ */
+export async function pageRaster(source: ExportSource, shown: SourcePage, o: RasterOptions): Promise<Picture> {
+  const size = areaPixels(o.area, o.dpi);
+  const pixelCount = size.widthPx * size.heightPx;
+  if (pixelCount > MOST_PIXELS || (o.colour === 'colour' && pixelCount > MOST_PAGE_PIXELS)) throw tooLarge(o, size);
+  const rows = pixelCount > MOST_PAGE_PIXELS ? Math.max(1, Math.floor(BAND_PIXELS / size.widthPx)) : size.heightPx;
+  const draw = (fromY: number, heightPx: number): Promise<Picture> =>
+    drawBand(source, shown, { ...o, widthPx: size.widthPx, fromY, heightPx });
+  if (rows === size.heightPx) return draw(0, rows);
+  const data = new Uint8Array(pixelCount);
+  for (let fromY = 0; fromY < size.heightPx; fromY += rows) {
+    const band = await draw(fromY, Math.min(rows, size.heightPx - fromY));
+    data.set(band.data, fromY * size.widthPx);
+  }
+  return { ...size, channels: 1, data };
+}
+
+async function drawBand(
+  { lettering, language, main }: ExportSource,
+  { page, format, art }: SourcePage,
+  o: RasterOptions & { readonly widthPx: number; readonly heightPx: number; readonly fromY: number },
+): Promise<Picture> {
+  const { dpi, layers, widthPx, heightPx, fromY } = o;
+  const mmOf = (px: number): number => (px * MM_PER_INCH) / dpi;
+  const top = o.area.top + mmOf(fromY);
+  const area = { ...o.area, top, bottom: top + mmOf(heightPx) };
+  const hasHardEdges = o.edges === 'hard';
+  const drawn = await drawArea(
+    { page, format, art, lettering, language, main, hasBleed: true, layers, dpi, hasHardEdges },
+    { area, widthPx, heightPx, fromY },
+  );
+  if (o.colour === 'colour') return drawn;
+  if (o.colour === 'grey') return toGrey(drawn);
+  // Hard edges have no grey, so what is grey is a tone; smooth ones would be torn into dots.
+  const hasColours = [...art.values()].some(({ picture, finish }) => picture !== null || finish === 'colour');
+  return toBilevel(drawn, hasHardEdges || hasColours ? tonePitch(dpi) : null, fromY);
+}
+
+function tooLarge({ dpi, colour }: RasterOptions, size: { widthPx: number; heightPx: number }): AppError {
+  const most = colour === 'colour' ? MOST_PAGE_PIXELS : MOST_PIXELS;
+  const largest = Math.floor(dpi * Math.sqrt(most / (size.widthPx * size.heightPx)));
+  return new AppError('request-invalid', `A page of this size can be exported at ${largest} dpi at most.`, {
+    fields: [{ path: 'dpi', message: `is larger than ${largest}` }],
+    action: `Export it at ${largest} dpi or less, or in black and white.`,
+  });
+}
