@@ -4,7 +4,8 @@ import { idSchema, momentSchema, pageQuerySchema, pageSchema } from './page';
 
 /** What a program may do with an access token. Each lets it read too; roles and memberships hold as they do for the person. */
 export const SCOPES = ['read', 'draw', 'write', 'people', 'tokens', 'admin'] as const;
-export const scopeSchema = z.enum(SCOPES);
+const scopeSchema = z.enum(SCOPES);
+export const scopesSchema = z.array(scopeSchema);
 export type Scope = z.infer<typeof scopeSchema>;
 
 /** How long a token may work, in days. */
@@ -13,7 +14,7 @@ export const LONGEST_TOKEN_DAYS = 366;
 export const accessTokenSchema = z.object({
   id: idSchema,
   name: z.string(),
-  scopes: z.array(scopeSchema),
+  scopes: scopesSchema,
   createdAt: momentSchema,
   /** Null for one that does not expire. */
   expiresAt: momentSchema.nullable(),
@@ -26,7 +27,7 @@ export type AccessToken = z.infer<typeof accessTokenSchema>;
 
 export const createAccessTokenSchema = z.object({
   name: z.string().trim().min(1).max(80),
-  scopes: z.array(scopeSchema).min(1).max(SCOPES.length),
+  scopes: scopesSchema.min(1).max(SCOPES.length),
   /** Null for one that does not expire. */
   expiresInDays: z.number().int().min(1).max(LONGEST_TOKEN_DAYS).nullable().default(90),
 });

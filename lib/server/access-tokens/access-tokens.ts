@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import {
   SCOPES,
-  scopeSchema,
+  scopesSchema,
   type AccessToken,
   type CreateAccessToken,
   type CreatedAccessToken,
@@ -18,8 +17,6 @@ import { decodeCursor, pageTake, toPage } from '../http/cursor';
 /** How many access tokens one person may have. */
 export const MOST_TOKENS = 50;
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-const scopesSchema = z.array(scopeSchema);
 
 function toAccessToken(row: AccessTokenRow, now: Date): AccessToken {
   return {

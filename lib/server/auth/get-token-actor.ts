@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { scopeSchema, type Scope } from '@/lib/contracts/access-tokens';
+import { scopesSchema, type Scope } from '@/lib/contracts/access-tokens';
 import type { Role } from '@/lib/contracts/people';
 import { AppError } from '../app-error';
 import { database } from '../database/database';
@@ -11,8 +10,6 @@ import { hashSecretToken } from './secret-token';
 export const TOKEN_PREFIX = 'koma_';
 const LONGEST_TOKEN = 200;
 const TOUCH_EVERY_MS = 60 * 1000;
-
-const scopesSchema = z.array(scopeSchema);
 
 /** The access token in `Authorization: Bearer`, null where the request names none. */
 export function bearerToken(headers: Headers): string | null {

@@ -5,7 +5,7 @@ import type { TagList } from '@/lib/contracts/tag-lists';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { environment } from '../environment';
-import { parseTagList } from './parse-tag-list';
+import { parseTagList, type ListedTag } from './parse-tag-list';
 import { indexTagList, type TagIndex } from './search-tag-list';
 
 const ENDING = '.csv';
@@ -15,8 +15,10 @@ interface OpenedList {
   readonly index: TagIndex;
 }
 
-/** The list that was read last, with what its file was then. */
-let opened: { readonly stamp: string; readonly list: Promise<OpenedList> } | null = null;
+/** The list that was read last, with what its file was then; once in a process, whichever bundle asks. */
+const shared = globalThis as typeof globalThis & {
+  komaTagList?: { readonly stamp: string; readonly list: Promise<OpenedList> } | null;
+};
 
 /** What tag list completion uses. For everybody who is signed in. */
 export async function getTagList(): Promise<{ list: TagList | null }> {
@@ -32,16 +34,17 @@ export async function replaceTagList(
   { name, bytes }: { name: string; bytes: Uint8Array },
 ): Promise<TagList> {
   requireAdmin(actor);
-  parseTagList(bytes);
+  const tags = parseTagList(bytes);
   const folder = listFolder();
   await mkdir(folder, { recursive: true });
   const file = fileName(name);
   const draft = join(folder, `${randomUUID()}.part`);
   await writeFile(draft, bytes);
+  const facts = await stat(draft);
   await rename(draft, join(folder, file));
   for (const other of await listFiles()) if (other !== file) await rm(join(folder, other), { force: true });
-  const list = await openTagList();
-  if (list === null) throw new RangeError('a tag list that was stored is not there');
+  const list = listOf(tags, { name: file, addedAt: facts.mtime });
+  shared.komaTagList = { stamp: stampOf(join(folder, file), facts), list: Promise.resolve(list) };
   return list.view;
 }
 
@@ -57,20 +60,23 @@ export async function openTagList(): Promise<OpenedList | null> {
   if (name === undefined) return null;
   const place = join(listFolder(), name);
   const facts = await stat(place);
-  const stamp = `${place} ${facts.size} ${facts.mtimeMs}`;
-  if (opened?.stamp !== stamp) {
-    const list = readList(place, { name, addedAt: facts.mtime });
-    opened = { stamp, list };
-    list.catch(() => (opened = null));
-  }
-  return opened.list;
+  const stamp = stampOf(place, facts);
+  if (shared.komaTagList?.stamp === stamp) return shared.komaTagList.list;
+  const list = readFile(place).then((bytes) => listOf(parseTagList(bytes), { name, addedAt: facts.mtime }));
+  shared.komaTagList = { stamp, list };
+  list.catch(() => (shared.komaTagList = null));
+  return list;
 }
 
-async function readList(place: string, { name, addedAt }: { name: string; addedAt: Date }): Promise<OpenedList> {
-  const tags = parseTagList(await readFile(place));
+function listOf(tags: readonly ListedTag[], { name, addedAt }: { name: string; addedAt: Date }): OpenedList {
   const aliasCount = tags.reduce((sum, { aliases }) => sum + aliases.length, 0);
   const view = { name, tagCount: tags.length, aliasCount, addedAt: addedAt.toISOString() };
   return { view, index: indexTagList(tags) };
+}
+
+/** Changes with the file. */
+function stampOf(place: string, { size, mtimeMs }: { size: number; mtimeMs: number }): string {
+  return `${place} ${size} ${mtimeMs}`;
 }
 
 function listFolder(): string {
