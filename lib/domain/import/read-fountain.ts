@@ -2,6 +2,7 @@ import { plainText } from '@/lib/lettering/markup';
 import { readComicHeading } from '../script/comic-heading';
 import { parseScript } from '../script/parse-script';
 import type { ScriptBlock } from '../script/script-block';
+import { isEntryFor } from '../script/title-page';
 import { oneLine, type SourceBlock, type StorySource } from './story-source';
 
 /** A script in Fountain (https://fountain.io/syntax), with the headings of pages and panels that comics have. */
@@ -10,15 +11,15 @@ export function readFountain(text: string): StorySource {
   const hasPanels = blocks.some(({ kind, raw }) => kind === 'panel' && raw.startsWith('#'));
   return {
     format: 'fountain',
-    title: entryOf(blocks, /^(?:title|題名|題|タイトル|作品名)$/i),
-    author: entryOf(blocks, /^(?:authors?|written by|writer|作者|著者|作|脚本)$/i),
+    title: entryOf(blocks, 'title'),
+    author: entryOf(blocks, 'author'),
     blocks: blocks.flatMap((block) => sourceOf(block, { hasPanels })),
   };
 }
 
-function entryOf(blocks: readonly ScriptBlock[], keys: RegExp): string {
+function entryOf(blocks: readonly ScriptBlock[], what: 'title' | 'author'): string {
   const entries = blocks.flatMap((block) => (block.kind === 'title' ? block.entries : []));
-  return oneLine(entries.find(({ key }) => keys.test(key))?.value ?? '');
+  return oneLine(entries.find((entry) => isEntryFor(what, entry))?.value ?? '');
 }
 
 /** @param o.hasPanels sections are pages and panels; in other scripts only those that are named so */

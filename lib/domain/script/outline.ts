@@ -1,4 +1,5 @@
 import type { BlockOf, SceneHeading, ScriptBlock } from './script-block';
+import { isEntryFor } from './title-page';
 
 /** A line of a panel, with the index of its block. */
 export interface OutlineLine extends Omit<BlockOf<'line'>, 'raw' | 'kind'> {
@@ -134,7 +135,7 @@ function open<T>(list: T[], item: T): T {
 
 function titleOf(blocks: readonly ScriptBlock[]): string {
   const entries = blocks.flatMap((block) => (block.kind === 'title' ? block.entries : []));
-  return entries.find(({ key }) => /^(title|題名|タイトル)$/i.test(key))?.value ?? '';
+  return entries.find((entry) => isEntryFor('title', entry))?.value ?? '';
 }
 
 function speakersOf(blocks: readonly ScriptBlock[]): string[] {

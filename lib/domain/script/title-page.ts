@@ -10,6 +10,17 @@ export interface TitleEntry {
   readonly value: string;
 }
 
+/** What the keys of a title page are called for the title and for who wrote it. */
+const ENTRY_KEYS = {
+  title: /^(?:title|題名|題|タイトル|作品名|标题|作品|제목)$/i,
+  author: /^(?:authors?|written by|writers?|作者|著者|作|脚本|작가)$/i,
+} as const;
+
+/** Whether a key of a title page names the title, or who wrote it. */
+export function isEntryFor(what: keyof typeof ENTRY_KEYS, { key }: TitleEntry): boolean {
+  return ENTRY_KEYS[what].test(key);
+}
+
 /** Whether lines at the very beginning of a script are its title page: one of them has a usual key. */
 export function isTitlePage(lines: readonly string[]): boolean {
   const [first = ''] = lines;

@@ -4,6 +4,7 @@ import { readComicHeading } from './comic-heading';
 import { parseScript } from './parse-script';
 import type { BlockOf, LineKind, ScriptBlock } from './script-block';
 import { hiddenParts } from './script-lines';
+import { isEntryFor } from './title-page';
 
 /** Elements in their order, as the builder of fast-xml-parser has them. */
 type XmlNode = { readonly [name: string]: XmlNode[] | string | Readonly<Record<string, string>> };
@@ -51,11 +52,10 @@ function paragraph(
 }
 
 function titleLines({ entries }: BlockOf<'title'>): XmlNode[] {
-  const lines = entries.flatMap(({ key, value }) => {
-    if (/^(?:title|題名|題|タイトル|作品名)$/i.test(key)) return [value];
-    if (/^(?:credit)$/i.test(key)) return [value];
-    if (/^(?:authors?|作者|著者)$/i.test(key))
-      return entries.some((one) => /^credit$/i.test(one.key)) ? [value] : ['by', value];
+  const lines = entries.flatMap((entry) => {
+    const { key, value } = entry;
+    if (isEntryFor('title', entry) || /^credit$/i.test(key)) return [value];
+    if (isEntryFor('author', entry)) return entries.some((one) => /^credit$/i.test(one.key)) ? [value] : ['by', value];
     return [`${key}: ${value}`];
   });
   return lines.map((line) => element('Paragraph', { Alignment: 'Center' }, [run(line)]));
