@@ -5,6 +5,7 @@ import { typefaces } from './en/typefaces';
 import { lines } from './en/lines';
 import { canvas } from './en/canvas';
 import { balloon } from './en/balloon';
+import { control } from './en/control';
 import { desk } from './en/desk';
 import { continuity } from './en/continuity';
 import { poses } from './en/poses';
@@ -41,6 +42,7 @@ export const en = {
   posing,
   characters,
   continuity,
+  control,
   desk,
   draw,
   imports,

@@ -5,6 +5,7 @@ import { typefaces } from './ja/typefaces';
 import { lines } from './ja/lines';
 import { canvas } from './ja/canvas';
 import { balloon } from './ja/balloon';
+import { control } from './ja/control';
 import { desk } from './ja/desk';
 import { continuity } from './ja/continuity';
 import { poses } from './ja/poses';
@@ -41,6 +42,7 @@ export const ja = {
   posing,
   characters,
   continuity,
+  control,
   desk,
   draw,
   imports,

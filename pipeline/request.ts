@@ -61,6 +61,8 @@ export const loraSchema = networkSchema.extend({
   textStrength: loraStrengthSchema.optional(),
   /** Factors of the blocks, 12, 17, 20 or 26 of them in A1111's order. */
   blocks: z.array(loraStrengthSchema).max(26).optional(),
+  /** Indices into the request's `regions` in which alone it acts; everywhere when absent. */
+  regions: z.array(z.number().int().min(0)).min(1).optional(),
 });
 
 export const controlSchema = z.object({

@@ -8,6 +8,7 @@ import { fieldsOfKind } from '@/lib/domain/characters/fields-of-kind';
 import { changeExtras } from '@/lib/domain/characters/change-extras';
 import { randomCharacter } from '@/lib/domain/characters/random-character';
 import type { ReadColours } from '@/lib/domain/characters/read-colours';
+import { RecordLorasField } from '../control/record-loras-field';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { rollNumber } from '../draw/draft';
@@ -42,6 +43,7 @@ export function CharacterForm({
   readonly foot: ReactNode;
 }) {
   const t = useTranslations('characters');
+  const control = useTranslations('control');
   const [shown, setShown] = useState(0);
   const [hasSubmitted, setSubmitted] = useState(false);
   const [before, setBefore] = useState<CharacterDraft | null>(null);
@@ -52,10 +54,10 @@ export function CharacterForm({
   const surprise = () => {
     const random = randomCharacter(rollNumber());
     setBefore(draft);
-    const { words, forbidden } = draft.traits;
+    const { words, forbidden, loras } = draft.traits;
     onChange({
       ...draft,
-      traits: { ...random.traits, words, forbidden },
+      traits: { ...random.traits, words, forbidden, loras },
       outfits: draft.outfits.map((one) => (one === outfit ? { ...one, traits: random.outfit } : one)),
     });
   };
@@ -150,6 +152,12 @@ export function CharacterForm({
             value={draft.traits.forbidden}
             maxLength={500}
             onChange={({ target }) => setTraits({ forbidden: target.value })}
+          />
+          <RecordLorasField
+            label={control('loras')}
+            hint={control('lorasCharacterHint')}
+            loras={draft.traits.loras}
+            onChange={(loras) => setTraits({ loras })}
           />
         </Section>
         {foot}

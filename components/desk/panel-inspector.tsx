@@ -17,6 +17,7 @@ import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { boxOf } from '@/lib/domain/layout/page-point';
 import { panelShows } from '@/lib/domain/page/panels/panel-finish';
 import { CastFields, emptyStaging } from '../cast/cast-fields';
+import { PanelDrawnWith } from './panel-drawn-with';
 import { progressOf } from '../draw/drawing-view';
 import { PanelAltField } from './panel-alt-field';
 import { Button } from '../ui/button';
@@ -151,6 +152,9 @@ export function PanelInspector({
             ends={[t('exactly'), t('freely')]}
             onChange={(value) => change({ followRough: Math.round((1 - value) * 100) / 100 }, 'follow')}
           />
+        )}
+        {stage === 'draw' && (
+          <PanelDrawnWith content={content} onChange={(controls, step) => change({ controls }, step)} />
         )}
         {stage !== 'script' && shows.kind === 'picture' && (
           <Switch

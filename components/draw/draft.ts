@@ -81,14 +81,16 @@ export function toInput(draft: Draft, model: Model): PartialGenerationInput {
     ...(enlarge === 1 ? [] : [{ kind: 'upscale', factor: enlarge } as const]),
     ...(hasLines ? [{ kind: 'lines' } as const] : []),
   ];
-  const { reference, imageToImage, rough, networks } = model.capabilities;
+  const { reference, imageToImage, rough, networks, controls } = model.capabilities;
   return {
     ...input,
     modelId: model.id,
     size,
     references: draft.references.slice(0, reference?.people ?? 0).map(({ pictureId }, slot) => ({ pictureId, slot })),
     image: imageToImage ? draft.image : null,
-    ...(networks === true ? {} : { loras: [], vae: null, controls: [] }),
+    ...(networks === true
+      ? {}
+      : { loras: [], vae: null, controls: draft.controls.filter(({ name }) => controls.includes(name)) }),
     // A staging makes the rough.
     rough: rough && draft.staging === null ? draft.rough : null,
     finish,

@@ -213,6 +213,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
           {canDraw && model !== null && settled !== null && (
             <DrawForm
               projectId={project.id}
+              style={project.styleRecord}
               draft={draft}
               settled={settled}
               model={model}

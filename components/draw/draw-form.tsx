@@ -3,12 +3,15 @@
 import { useTranslations } from 'use-intl';
 import type { CompiledPrompt as Compiled } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
+import type { StyleRecord } from '@/lib/contracts/styles';
 import { CastFields } from '../cast/cast-fields';
+import { RecordedLoras } from '../control/recorded-loras';
 import type { Staged } from '../cast/use-staged';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import { Slider } from '../ui/slider';
 import { CompiledPrompt } from './compiled-prompt';
+import { ControlSettings } from './control-settings';
 import type { Draft, SettledDraft } from './draft';
 import { FollowRough } from './follow-rough';
 import { MoreSettings } from './more-settings';
@@ -24,6 +27,7 @@ const COUNT_SEGMENTS = (['1', '2', '4', '8'] as const).map((value) => ({ value, 
 /** Everything that one says before something is drawn, and the button that draws it. */
 export function DrawForm({
   projectId,
+  style,
   draft,
   settled,
   model,
@@ -36,6 +40,7 @@ export function DrawForm({
   onDraw,
 }: {
   readonly projectId: string;
+  readonly style: StyleRecord;
   readonly draft: Draft;
   readonly settled: SettledDraft;
   readonly model: Model;
@@ -50,6 +55,9 @@ export function DrawForm({
   const t = useTranslations('draw');
   const { reference, imageToImage, rough, buckets } = model.capabilities;
   const { image: start } = draft;
+  const people = (draft.staging?.cast ?? []).flatMap(
+    ({ characterId }) => staged.characters.find(({ id }) => id === characterId) ?? [],
+  );
   return (
     <form
       aria-label={t('title')}
@@ -141,6 +149,8 @@ export function DrawForm({
           onRemove={() => onChange({ rough: null })}
         />
       )}
+      <RecordedLoras model={model} style={style} people={people} />
+      <ControlSettings projectId={projectId} draft={draft} settled={settled} model={model} onChange={onChange} />
       <MoreSettings draft={draft} settled={settled} model={model} models={models} onChange={onChange} />
       <div className="sticky bottom-0 -mx-4 mt-auto -mb-4 border-t border-hairline bg-surface p-3 max-lg:bottom-14 sm:max-lg:bottom-0">
         <Button type="submit" look="primary" size="large" className="w-full" aria-disabled={isSending}>

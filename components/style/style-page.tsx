@@ -10,6 +10,8 @@ import { samplerSchema } from '@/lib/contracts/drawing';
 import { STAGES, type Project } from '@/lib/contracts/projects';
 import { BOOK_FINISHES, type StyleRecord } from '@/lib/contracts/styles';
 import { STYLES } from '@/lib/rough/vocabulary';
+import { PanelControlsField } from '../control/panel-controls-field';
+import { RecordLorasField } from '../control/record-loras-field';
 import { ProjectFrame } from '../project/project-frame';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
@@ -83,6 +85,7 @@ function StyleForm({ project }: { readonly project: Project }) {
       <fieldset disabled={isReadOnly} className="flex flex-col gap-5">
         <LookFields draft={draft} onWords={(style) => setDraft({ ...draft, style })} onChange={change} />
         <RouteFields routes={draft.routes} onChange={(routes) => setDraft({ ...draft, routes })} />
+        <DrawnWithFields draft={draft} onChange={change} />
         <ModelFields draft={draft} onChange={change} />
         <Switch
           label={t('lock')}
@@ -214,6 +217,38 @@ function RouteFields({
         })}
       </div>
     </fieldset>
+  );
+}
+
+/** LoRAs of every picture, and what holds panels to their roughs. */
+function DrawnWithFields({
+  draft: { record, routes },
+  onChange,
+}: {
+  readonly draft: StyleDraft;
+  readonly onChange: (change: Partial<StyleRecord>) => void;
+}) {
+  const t = useTranslations('control');
+  const { data: models = [] } = useModels();
+  const usable = models.filter(({ isAvailable }) => isAvailable);
+  const model = usable.find(({ id }) => id === routes.panel) ?? usable.find(({ isDefault }) => isDefault) ?? null;
+  return (
+    <>
+      <RecordLorasField
+        label={t('loras')}
+        hint={t('lorasStyleHint')}
+        loras={record.loras}
+        onChange={(loras) => onChange({ loras })}
+      />
+      <PanelControlsField
+        label={t('panels')}
+        hint={t('panelsHint')}
+        controls={record.controls ?? null}
+        model={model}
+        hasProject={false}
+        onChange={(controls) => onChange({ controls: controls ?? undefined })}
+      />
+    </>
   );
 }
 

@@ -24,6 +24,14 @@ export function useNetworks(modelId: string, isOn: boolean) {
   });
 }
 
+/** Every LoRA, VAE, embedding and ControlNet that was found, whatever models it is for. */
+export function useAllNetworks() {
+  return useQuery({
+    queryKey: keys.networks(''),
+    queryFn: async ({ signal }) => (await call(networkOperations.findNetworks, { query: {}, signal })).items,
+  });
+}
+
 export function useSettings() {
   return useQuery({
     queryKey: keys.settings,

@@ -16,6 +16,8 @@ export interface PromptMaterials {
   readonly style: ProjectStyle;
   /** Who is staged, from left to right, and where. */
   readonly people: readonly StagedPerson[];
+  /** Further words of each, such as those that bring out their LoRAs; they change no rough. */
+  readonly personWords?: readonly string[] | undefined;
   readonly place: PlaceTraits | null;
   /** What the picture shows; null makes it from the staging, else from the words where the model follows a rough. */
   readonly rough: RoughSpecification | null;
@@ -102,7 +104,7 @@ function readsRough({ capabilities }: ModelProfile, { followRough }: GenerationI
 
 function fromStaging(
   staging: NonNullable<GenerationInput['staging']>,
-  { model, style, people, place, rough }: PromptMaterials,
+  { model, style, people, personWords = [], place, rough }: PromptMaterials,
   { compile, isCompiled, written, seed, size }: Writing,
 ): ComposedPrompt {
   const chunks = () => chunksOf({ compile, isCompiled }, written.prompt, model);
@@ -110,8 +112,8 @@ function fromStaging(
   const specification = rough ?? stagePicture({ staging, people, place, chunks: chunks(), look, seed, size });
   const staged = stagedPrompt({
     specification: withThingsInSight(specification),
-    people: people.map(({ traits, outfit }) => ({
-      words: [traits.words, outfit.words].join(', '),
+    people: people.map(({ traits, outfit }, index) => ({
+      words: [personWords[index] ?? '', traits.words, outfit.words].join(', '),
       forbidden: traits.forbidden,
     })),
     words: written.prompt,

@@ -1,4 +1,5 @@
 import type { GenerationInput } from '@/lib/contracts/generations';
+import type { RecordedLora } from '@/lib/domain/staging/recorded-loras';
 import { NO_STYLE, writtenWords } from '@/lib/domain/staging/written-words';
 import { figureMaskSvgs, type RoughSpecification } from '@/lib/rough';
 import { completeRequest, defaultSize } from '@/pipeline/draw';
@@ -12,10 +13,11 @@ import { composePrompt, type ComposedPrompt, type PromptMaterials } from './comp
 import { finishSteps } from './finish-steps';
 import { fitPicture, nearestSize } from './fit-picture';
 import { openInputFiles, type InputFiles } from './input-files';
-import { namedControls, namedNetworks } from './named-networks';
+import { namedControls, namedNetworks, type AskedLora } from './named-networks';
 import { takeTags } from './prompt-networks';
 import { guideByPicture, guideByRough, type RoughGuide } from './rough-guide';
 import { styledSettings } from './styled-settings';
+import { withRecordedLoras } from './with-recorded-loras';
 
 /** Everything that an input names, looked up: the same input and materials give the same request. */
 export interface RequestMaterials extends PromptMaterials {
@@ -61,7 +63,8 @@ export function bareMaterials(model: ModelProfile): RequestMaterials {
  * for lines where no rough is made, and as `namedNetworks`
  */
 export async function composeRequest(asked: GenerationInput, given: RequestMaterials): Promise<ComposedRequest> {
-  const { input, materials, loras: tagged } = takeTags(asked, given);
+  const { materials: worded, recorded } = withRecordedLoras(asked, given);
+  const { input, materials, loras: tagged } = takeTags(asked, worded);
   const { model, networks } = materials;
   const files = openInputFiles();
   const named = pictureOf(materials.pictures);
@@ -92,12 +95,26 @@ export async function composeRequest(asked: GenerationInput, given: RequestMater
       ...(await controlsOf(guide, files)),
       ...(await namedControls(input.controls, { model, networks, size, files, pictureOf: named, ...prompt })),
     ],
-    ...namedNetworks(input, { model, networks, tagged, prompts: textsOf(prompt) }),
+    ...namedNetworks(input, {
+      model,
+      networks,
+      tagged,
+      recorded: inRegions(recorded, prompt),
+      prompts: textsOf(prompt),
+    }),
     regions: await regionsOf(prompt, likenesses, files),
     references: await inOrder(references, async ({ bytes, slot }) => ({ picture: await files.add(bytes), slot })),
     finish: await finishSteps(input.finish, prompt.specification, { model, files }),
   });
   return { request, inputs: files.all, compiled: prompt.compiled, specification: prompt.specification };
+}
+
+/** Where a person has a region of their own, their LoRAs act there alone. */
+function inRegions(recorded: readonly RecordedLora[], { regions }: ComposedPrompt): AskedLora[] {
+  return recorded.map(({ name, strength, person }) => {
+    const region = regions.findIndex((each) => each.person === person);
+    return { name, strength, ...(region >= 0 && { regions: [region] }) };
+  });
 }
 
 /** Every text that is drawn. */
@@ -137,7 +154,7 @@ function variationOf({ variation }: GenerationInput, seed: Seed): GenerationRequ
 
 async function guideOf(
   input: GenerationInput,
-  { model, pictures }: RequestMaterials,
+  { model, pictures, networks }: RequestMaterials,
   { specification, hasKnownColours }: ComposedPrompt,
   size: GenerationRequest['size'],
 ): Promise<RoughGuide> {
@@ -149,7 +166,11 @@ async function guideOf(
       : guideByPicture(await fitPicture(pictureOf(pictures)(input.rough.pictureId), size));
   }
   const strength = input.followRough ?? model.card.defaults.followRough;
-  return guideByRough(model, specification, strength, { hasColours: hasKnownColours });
+  const isChosen = hasRoughControl(input) || !input.autoControl;
+  return guideByRough(model, specification, strength, {
+    hasColours: hasKnownColours,
+    networks: isChosen ? [] : networks,
+  });
 }
 
 interface Drawing {
@@ -174,8 +195,8 @@ async function maskOf(bytes: Uint8Array, { capabilities }: ModelProfile, { size,
 
 async function controlsOf({ control }: RoughGuide, files: InputFiles): Promise<GenerationRequest['controls']> {
   if (!control) return [];
-  const { name, picture, scale } = control;
-  return [{ name, picture: await files.add(picture), scale, from: 0, to: 1 }];
+  const { picture, ...named } = control;
+  return [{ ...named, picture: await files.add(picture), from: 0, to: 1 }];
 }
 
 interface Likeness {

@@ -1,7 +1,9 @@
-import type { ControlInput, GenerationInput } from '@/lib/contracts/generations';
+import type { ControlInput, Preprocessor } from '@/lib/contracts/controls';
+import type { GenerationInput } from '@/lib/contracts/generations';
+import { preprocess } from '@/lib/domain/control/preprocess';
 import { controlKindOf, type RoughSpecification } from '@/lib/rough';
 import { PipelineError } from '@/pipeline/error';
-import { encodePng } from '@/pipeline/image';
+import { decodePicture, encodePng } from '@/pipeline/image';
 import { requireNetwork, type ModelProfile, type NetworkProfile } from '@/pipeline/models';
 import type { TaggedLora } from '@/pipeline/prompt';
 import type { GenerationRequest } from '@/pipeline/request';
@@ -26,7 +28,12 @@ export interface NetworkShelf {
  */
 export function namedNetworks(
   input: Pick<GenerationInput, 'loras' | 'vae'>,
-  o: NetworkShelf & { readonly tagged: readonly TaggedLora[]; readonly prompts: readonly string[] },
+  o: NetworkShelf & {
+    readonly tagged: readonly TaggedLora[];
+    /** Of the style and of people: after fields and tags. */
+    readonly recorded: readonly AskedLora[];
+    readonly prompts: readonly string[];
+  },
 ): NamedNetworks {
   const { model, networks } = o;
   if (model.capabilities.networks !== true) {
@@ -42,7 +49,7 @@ export function namedNetworks(
   const fitting = networks.filter((each) => each.family === null || each.family === family);
   const words = fitting.filter(({ kind }) => kind === 'embedding').map(({ name }) => name);
   const embeddings = wordsIn(o.prompts.join('\n'), words).map((name) => toRef(find('embedding', name)));
-  const loras = mergedLoras(input, o.tagged, (name) => find('lora', name));
+  const loras = mergedLoras(input, [...o.tagged, ...o.recorded], (name) => find('lora', name));
   return {
     ...(loras.length > 0 && { loras }),
     ...(input.vae !== null && { vae: toRef(find('vae', input.vae)) }),
@@ -54,36 +61,54 @@ function toRef({ name, hash }: NetworkProfile) {
   return { name, hash };
 }
 
-/** Each LoRA once; the fields in their order, then the tags in theirs. */
+/** A LoRA to draw with. */
+export interface AskedLora extends TaggedLora {
+  /** In which alone it acts. */
+  readonly regions?: readonly number[];
+}
+
+/** Each LoRA once; the fields in their order, then the tags in theirs, then the recorded ones. One of several regions acts in all of them. */
 function mergedLoras(
   { loras }: Pick<GenerationInput, 'loras'>,
-  tagged: readonly TaggedLora[],
+  others: readonly AskedLora[],
   find: (name: string) => NetworkProfile,
 ): NonNullable<GenerationRequest['loras']> {
-  const asked: TaggedLora[] = [
+  const asked: AskedLora[] = [
     ...loras.map(({ name, strength, textStrength, blocks }) => ({
       ...{ name, strength },
       ...(textStrength !== null && { textStrength }),
       ...(blocks !== null && { blocks }),
     })),
-    ...tagged,
+    ...others,
   ];
   const merged = new Map<string, NonNullable<GenerationRequest['loras']>[number]>();
-  for (const { name, strength, textStrength, blocks } of asked) {
+  for (const { name, strength, textStrength, blocks, regions } of asked) {
     const found = find(name);
-    if (merged.has(found.hash)) continue;
+    const before = merged.get(found.hash);
+    if (before) {
+      if (before.regions) merged.set(found.hash, joinedRegions(before, regions));
+      continue;
+    }
     merged.set(found.hash, {
       ...{ name: found.name, hash: found.hash, dataHash: found.dataHash, strength },
       ...(textStrength !== undefined && { textStrength }),
       ...(blocks !== undefined && { blocks: [...blocks] }),
+      ...(regions !== undefined && { regions: [...regions] }),
     });
   }
   return [...merged.values()];
 }
 
+type RequestLora = NonNullable<GenerationRequest['loras']>[number];
+
+/** Two people of one LoRA are each drawn with it; what is asked for everywhere stays everywhere. */
+function joinedRegions({ regions, ...lora }: RequestLora, others: readonly number[] | undefined): RequestLora {
+  return others === undefined ? lora : { ...lora, regions: [...(regions ?? []), ...others] };
+}
+
 /**
- * The ControlNets that an input asks for, each with its picture: the person's own, or the rough in the form that the
- * ControlNet's name says (line art where it says none).
+ * The ControlNets that an input asks for, each with its picture: the person's own, preprocessed where they say so, or the
+ * rough in the form that they or the ControlNet's name say (line art where neither says one).
  * @throws PipelineError as `namedNetworks`, and `request-invalid` where neither picture nor rough is there
  */
 export async function namedControls(
@@ -96,12 +121,12 @@ export async function namedControls(
   },
 ): Promise<GenerationRequest['controls']> {
   const made: GenerationRequest['controls'] = [];
-  for (const { name, picture, strength, start, end } of controls) {
+  for (const { name, picture, map, strength, start, end } of controls) {
     const own = o.model.capabilities.controls.includes(name);
     const found = own ? null : requireControlnet(o, name);
     const bytes = picture
-      ? await fitPicture(o.pictureOf(picture.pictureId), o.size)
-      : await roughAs(o, found?.name ?? name);
+      ? await mapOf(await fitPicture(o.pictureOf(picture.pictureId), o.size), picture.preprocessor)
+      : await roughAs(o, found?.name ?? name, map);
     made.push({
       name: found?.name ?? name,
       ...(found && { hash: found.hash }),
@@ -123,9 +148,15 @@ function requireControlnet({ model, networks }: NetworkShelf, name: string): Net
   );
 }
 
+async function mapOf(bytes: Uint8Array, preprocessor: Preprocessor | null): Promise<Uint8Array> {
+  if (preprocessor === null) return bytes;
+  return encodePng(preprocess(await decodePicture(bytes, { channels: 3 }), preprocessor));
+}
+
 async function roughAs(
   { specification, model }: NetworkShelf & { readonly specification: RoughSpecification | null },
   name: string,
+  map: ControlInput['map'],
 ): Promise<Uint8Array> {
   if (specification === null) {
     throw new PipelineError(
@@ -133,6 +164,6 @@ async function roughAs(
       `The ControlNet “${name}” has nothing to follow: choose a picture for it, or draw with a rough.`,
     );
   }
-  const kind = controlKindOf(name, model.capabilities.controlKinds?.[name]) ?? 'lineart';
+  const kind = map ?? controlKindOf(name, model.capabilities.controlKinds?.[name]) ?? 'lineart';
   return encodePng(await rasteriseControl(specification, kind));
 }

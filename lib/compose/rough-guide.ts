@@ -1,14 +1,21 @@
 import { changeStrength, changeUnderLines, lineStrength, roughWay } from '@/lib/domain/staging/rough-way';
 import { drawRough, type RoughSpecification } from '@/lib/rough';
 import { encodePng, fadeLines, rasteriseSvg } from '@/pipeline/image';
-import type { ModelProfile } from '@/pipeline/models';
+import { usableControls } from '@/lib/domain/control/usable-controls';
+import { requireNetwork, type ModelProfile, type NetworkProfile } from '@/pipeline/models';
 import { rasteriseControl } from './rasterise-control';
 
 /** What a rough gives a model to follow. */
 export interface RoughGuide {
   /** For the input `rough`: black lines on white. */
   readonly lines?: Uint8Array;
-  readonly control?: { readonly name: string; readonly picture: Uint8Array; readonly scale: number };
+  readonly control?: {
+    readonly name: string;
+    /** Of its file, where it is one of its own. */
+    readonly hash?: string;
+    readonly picture: Uint8Array;
+    readonly scale: number;
+  };
   /** To start from. */
   readonly picture?: { readonly bytes: Uint8Array; readonly strength: number };
 }
@@ -22,15 +29,16 @@ export function guideByPicture(lines: Uint8Array): RoughGuide {
  * A rough in the way that the model follows one.
  * @param strength 1 exactly, 0 freely: then only a model with lines of its own gets any
  * @param o.hasColours the rough's colours are meant: they are known people's, not a seed's
+ * @param o.networks installed files, of which a ControlNet may be taken
  */
 export async function guideByRough(
   { capabilities }: Pick<ModelProfile, 'capabilities'>,
   specification: RoughSpecification,
   strength: number,
-  o: { readonly hasColours: boolean },
+  o: { readonly hasColours: boolean; readonly networks: readonly NetworkProfile[] },
 ): Promise<RoughGuide> {
   const { size } = specification;
-  const way = roughWay(capabilities);
+  const way = roughWay({ ...capabilities, controls: usableControls(capabilities, o.networks) });
   switch (way.kind) {
     case 'lines': {
       const lines = await rasteriseSvg(drawRough(specification, { finish: 'lines' }).svg, size);
@@ -43,7 +51,11 @@ export async function guideByRough(
     case 'control': {
       if (strength === 0) return {};
       const map = await rasteriseControl(specification, way.map);
-      return { control: { name: way.name, picture: await encodePng(map), scale: strength } };
+      const { family } = capabilities;
+      const isOwn = capabilities.controls.includes(way.name);
+      const file = isOwn ? null : requireNetwork(o.networks, { kind: 'controlnet', name: way.name, family });
+      const picture = await encodePng(map);
+      return { control: { name: way.name, ...(file && { hash: file.hash }), picture, scale: strength } };
     }
     case 'picture': {
       if (strength === 0) return {};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { balloonSchema, pagePointSchema } from './balloons';
 import { generationSchema } from './generations';
+import { panelControlsSchema } from './controls';
 import { jobSchema } from './jobs';
 import { operation } from './operation';
 import { languageSchema, languagesSchema } from './languages';
@@ -41,6 +42,8 @@ export const panelContentSchema = z.strictObject({
   followRough: z.number().min(0).max(1).nullable(),
   ink: panelInkSchema,
   /** Koma's own drawing in this finish, even over a picture; null as the project has it. */
+  /** By which ControlNets it follows its rough; absent as the project has it. */
+  controls: panelControlsSchema.optional(),
   finish: z.enum(FINISHES).nullable().default(null),
   /** How much room the beat wants: 1 a glance, 5 a splash. */
   weight: z.number().min(0).max(5),

@@ -17,6 +17,7 @@ import {
 } from '@/lib/rough/vocabulary';
 import { extraTraitsSchema } from '@/lib/rough/specification';
 import { jobSchema } from './jobs';
+import { recordLoraSchema } from './networks';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
 import { pictureSchema } from './pictures';
@@ -70,6 +71,8 @@ export const characterTraitsSchema = z.strictObject({
   words: textSchema.max(500),
   /** Tags that must never show on this person; they go to the negative prompt. */
   forbidden: textSchema.max(500),
+  /** LoRAs that this person is drawn with; of those for several families, the model’s. */
+  loras: z.array(recordLoraSchema).max(8, 'a character has at most 8 LoRAs').optional(),
 });
 export type CharacterTraits = z.infer<typeof characterTraitsSchema>;
 

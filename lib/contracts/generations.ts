@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { controlInputSchema, MOST_CONTROLS } from './controls';
 import { samplerSchema, scheduleSchema, seedSchema, sha256Schema, sizeSchema } from './drawing';
 import { modelIdSchema } from './models';
 import { loraInputSchema, networkNameSchema } from './networks';
@@ -35,18 +36,6 @@ export const finishInputSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lines') }),
 ]);
 export type FinishInput = z.infer<typeof finishInputSchema>;
-
-/** A ControlNet, by its name, and what it follows. */
-export const controlInputSchema = z.object({
-  name: networkNameSchema,
-  /** Its control picture, in the form that it was trained on; null draws one from the rough. */
-  picture: z.object({ pictureId: idSchema }).nullable().default(null),
-  strength: z.number().min(0).max(2).default(1),
-  /** Fractions of the steps between which it acts. */
-  start: strengthSchema.default(0),
-  end: strengthSchema.default(1),
-});
-export type ControlInput = z.infer<typeof controlInputSchema>;
 
 /**
  * What a person asks to have drawn: the one type that the browser, the API, the command line and stored drawings share.
@@ -94,7 +83,9 @@ export const generationInputSchema = z.object({
   /** A VAE instead of the checkpoint's own, by its name. */
   vae: networkNameSchema.nullable().default(null),
   /** ControlNets with the pictures that they follow. */
-  controls: z.array(controlInputSchema).max(4).default([]),
+  controls: z.array(controlInputSchema).max(MOST_CONTROLS).default([]),
+  /** False follows no rough through an installed ControlNet that nobody chose; the model's other ways are left. */
+  autoControl: z.boolean().default(true),
 });
 export type GenerationInput = z.infer<typeof generationInputSchema>;
 /** What a caller may send: settings that have a default can be left out. */

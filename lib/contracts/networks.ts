@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from './operation';
 import { modelIdSchema } from './models';
+import { textSchema } from './text';
 
 export const networkKindSchema = z.enum(['lora', 'vae', 'embedding', 'controlnet']);
 export type NetworkKind = z.infer<typeof networkKindSchema>;
@@ -40,6 +41,15 @@ export const loraInputSchema = z.object({
     .default(null),
 });
 export type LoraInput = z.infer<typeof loraInputSchema>;
+
+/** A LoRA of a character or of a style: it is drawn with wherever they are, with the words that bring it out. */
+export const recordLoraSchema = z.strictObject({
+  name: networkNameSchema,
+  strength: loraStrengthSchema.default(0.8),
+  /** Put into the prompt with it. */
+  words: textSchema.max(300).default(''),
+});
+export type RecordLora = z.infer<typeof recordLoraSchema>;
 
 export const networkOperations = {
   findNetworks: operation({

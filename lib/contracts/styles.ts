@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { STYLES } from '@/lib/rough/vocabulary';
+import { panelControlsSchema } from './controls';
 import { samplerSchema } from './drawing';
+import { recordLoraSchema } from './networks';
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/);
 
@@ -26,6 +28,10 @@ export const styleRecordSchema = z.strictObject({
   quality: z.string().max(300).nullable().default(null),
   /** Tags that no picture may show. */
   negative: z.string().max(1000).default(''),
+  /** By which ControlNets panels follow their roughs; absent: the closest that is installed. */
+  controls: panelControlsSchema.optional(),
+  /** LoRAs that every picture is drawn with. */
+  loras: z.array(recordLoraSchema).max(8, 'a style has at most 8 LoRAs').optional(),
   /** Locked: drawings take model, sampler, steps and guidance from here, whatever they ask for. */
   isLocked: z.boolean().default(false),
 });

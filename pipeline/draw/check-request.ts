@@ -83,6 +83,11 @@ function checkInputs(request: GenerationRequest, inputs: Pick<RequestInputs, 'ha
       throw new PipelineError('input-missing', `The picture ${sha256.slice(0, 12)} of the request is missing.`);
     }
   }
+  const acting = request.loras?.find(({ regions = [] }) => regions.some((index) => index >= request.regions.length));
+  if (acting) {
+    const sentence = `The LoRA “${acting.name}” names a region that the request lacks: it has ${request.regions.length}.`;
+    throw new PipelineError('request-invalid', sentence);
+  }
   const outside = request.regions.flatMap(({ references }) => references).find((i) => i >= request.references.length);
   if (outside !== undefined) {
     throw new PipelineError(

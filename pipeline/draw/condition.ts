@@ -8,6 +8,7 @@ import { encodeText, zeroEncoding } from '../text-encoder/encode-text';
 import type { TextEncoding } from '../text-encoder/text-encoding';
 import type { EncodingCache } from '../text-encoder/encoding-cache';
 import type { Tokenizer } from '../text-encoder/open-tokenizer';
+import { regionStrengths } from './region-strengths';
 
 /** One prompt of a guide over the whole plan: which encoding rules at each step. */
 export interface PromptTrack {
@@ -37,14 +38,16 @@ export interface TextEnvironment {
  * Positive and negative sides of a guide have the same number of chunks.
  * @throws PipelineError `prompt-too-long` and what the runtime throws
  */
-export async function encodeGuides(request: GenerationRequest, text: TextEnvironment): Promise<Guide[]> {
+export async function encodeGuides(request: GenerationRequest, environment: TextEnvironment): Promise<Guide[]> {
   const { prompt, regions, sampler } = request;
   const sides = [
     { positive: prompt.text, negative: prompt.negative, region: null },
     ...regions.map((region, index) => ({ positive: region.prompt, negative: region.negative, region: index })),
   ];
+  const strengthsOf = regionStrengths(request, environment.model);
   const guides: Guide[] = [];
   for (const { positive, negative, region } of sides) {
+    const text = { ...environment, model: { ...environment.model, strengths: strengthsOf(region) } };
     const tracks = planTracks(positive, prompt.syntax, sampler.steps);
     const [against] = planTracks(negative, prompt.syntax, sampler.steps).map((track) => ({ ...track, weight: 1 }));
     const all = against ? [...tracks, against] : tracks;

@@ -10,7 +10,7 @@ export interface UnetCall {
   /** Latents scaled as the model wants them, float32 [batch, channels, height, width]. */
   readonly sample: Float32Array;
   readonly timestep: number;
-  /** One prompt a run, or several of equal length that share one. */
+  /** One prompt a run, or several of equal length and LoRA strengths that share one. */
   readonly conditions: readonly UnetCondition[];
   /** ControlNet residuals by the U-Net's input names; they go with one condition alone. */
   readonly residuals: Readonly<Record<string, Tensor>>;
@@ -42,8 +42,9 @@ export async function openUnet(o: {
   return {
     async predict({ sample, timestep, conditions, residuals, doing }) {
       const batch = shape[0] * conditions.length;
+      const strengths = conditions[0]?.strengths ?? {};
       const feeds = {
-        ...(await kept.get([batch], () => constantFeeds(graph, batch, constants))),
+        ...(await kept.get([batch, strengths], () => constantFeeds(graph, batch, { ...constants, strengths }))),
         ...(await kept.get(conditions, () => conditionFeeds(conditions, graph, shape[0]))),
         ...residuals,
         sample: sampleTensor(repeatBatch(sample, conditions.length), [batch, ...shapeOf(shape)], {

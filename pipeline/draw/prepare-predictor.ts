@@ -13,6 +13,7 @@ import { openUnet } from './open-unet';
 import type { LatentShape, UnetCondition, UnetConstants } from './unet-condition';
 import type { Predictor, PreparedGuide } from './predict-noise';
 import { encodeReferences, inputBytes } from './reference-tokens';
+import { regionStrengths } from './region-strengths';
 import { checkDecodedSize, readGrey, type Start } from './start-latents';
 
 /** Places of the latents, all pictures together, up to which both sides share a run. */
@@ -39,7 +40,10 @@ export async function preparePredictor(
   const { request, inputs, shape, signal } = parts;
   const references = await encodeReferences(request, inputs, env);
   const pictures = await encodeImagePrompts(request, inputs, env);
-  const guides = parts.guides.map((each) => prepareGuide(each, { request, references, pictures, shape, env }));
+  const strengthsOf = regionStrengths(request, env.model);
+  const guides = parts.guides.map((each) =>
+    prepareGuide(each, { request, references, pictures, strengths: strengthsOf(each.region), env }),
+  );
   const masks = await readRegionMasks(request, inputs, env.model);
   const residuals = await openControls(request, inputs, { ...env, shape });
   const constants = await readConstants(parts, env.model);
@@ -62,7 +66,8 @@ function prepareGuide(
     request: GenerationRequest;
     references: readonly Float32Array[];
     pictures: ImagePromptTokens | null;
-    shape: LatentShape;
+    /** Of the LoRAs where this guide rules. */
+    strengths: UnetCondition['strengths'];
     env: { readonly model: OpenedModel };
   },
 ): PreparedGuide {
@@ -74,7 +79,7 @@ function prepareGuide(
     const known = bySide.get(encoding);
     if (known) return known;
     const extra = [...(side === 'positive' ? own : []), ...(o.pictures ? [o.pictures[side]] : [])];
-    const fresh = toCondition(encoding, extra, o.env.model, o.request);
+    const fresh = { ...toCondition(encoding, extra, o.env.model, o.request), strengths: o.strengths };
     bySide.set(encoding, fresh);
     return fresh;
   };
@@ -93,7 +98,7 @@ function toCondition(
   extra: readonly Float32Array[],
   { capabilities }: OpenedModel,
   request: GenerationRequest,
-): UnetCondition {
+): Omit<UnetCondition, 'strengths'> {
   const [, sequence, width] = encoding.hidden.shape;
   if (sequence === undefined || width === undefined) throw new RangeError('text encodings are [1, sequence, width]');
   const hidden = joinFloats([encoding.hidden.data, ...extra]);
@@ -128,7 +133,6 @@ async function readConstants({ request, inputs, start }: PredictorParts, model: 
     maskChannels: start.maskChannels,
     rough: model.capabilities.rough ? await readRough(request, inputs) : null,
     timestepCond: guidanceEmbedding(request, model),
-    strengths: model.strengths,
   };
 }
 

@@ -7,6 +7,8 @@ export interface UnetCondition {
   readonly sequence: number;
   readonly pooled: Float32Array | null;
   readonly timeIds: readonly number[] | null;
+  /** Inputs of one number, the strengths of LoRAs: the same object where they are the same. */
+  readonly strengths: Readonly<Record<string, number>>;
 }
 
 /** Inputs that stay the same through a drawing. */
@@ -17,6 +19,4 @@ export interface UnetConstants {
   readonly rough: { readonly data: Float32Array; readonly heightPx: number; readonly widthPx: number } | null;
   /** Guidance embedding of a distilled (LCM) U-Net, [1, n]. */
   readonly timestepCond: Float32Array | null;
-  /** Inputs of one number: the strengths of LoRAs. */
-  readonly strengths: Readonly<Record<string, number>>;
 }

@@ -40,9 +40,13 @@ export function input(graph: LoadedGraph, name: string): TensorSpec {
   return spec;
 }
 
-/** What stays the same through a drawing, for every item of a run. */
-export function constantFeeds(graph: LoadedGraph, batch: number, constants: UnetConstants): Record<string, Tensor> {
-  const feeds: Record<string, Tensor> = scalarFeeds(graph, constants.strengths);
+/** What stays the same through a drawing, for every item of a run, with the strengths of a prompt's LoRAs. */
+export function constantFeeds(
+  graph: LoadedGraph,
+  batch: number,
+  { strengths, ...constants }: UnetConstants & Pick<UnetCondition, 'strengths'>,
+): Record<string, Tensor> {
+  const feeds: Record<string, Tensor> = scalarFeeds(graph, strengths);
   const { rough, timestepCond } = constants;
   if (rough) {
     const { data, heightPx, widthPx } = rough;

@@ -71,10 +71,24 @@ export function strengthValues(index: number, o: LoraStrength): Readonly<Record<
   return Object.fromEntries([...inUnet, [strengthInput(index, TEXT_BLOCK), inText]]);
 }
 
-/** The values of the strength inputs of several LoRAs, in their order. */
-export function loraStrengths(loras: readonly LoraStrength[]): Readonly<Record<string, number>> {
+/** A LoRA that acts in some of a picture's regions alone, by their indices; everywhere without them. */
+interface RegionalLora extends LoraStrength {
+  readonly regions?: readonly number[] | undefined;
+}
+
+/**
+ * The values of the strength inputs of several LoRAs, in their order.
+ * @param region where a prompt rules; null for the base prompt, in which those of regions don't act
+ */
+export function loraStrengths(
+  loras: readonly RegionalLora[],
+  region: number | null = null,
+): Readonly<Record<string, number>> {
   const values: Record<string, number> = {};
-  for (const [index, lora] of loras.entries()) Object.assign(values, strengthValues(index, lora));
+  for (const [index, lora] of loras.entries()) {
+    const acts = lora.regions === undefined || (region !== null && lora.regions.includes(region));
+    Object.assign(values, strengthValues(index, acts ? lora : { strength: 0 }));
+  }
   return values;
 }
 

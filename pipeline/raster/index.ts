@@ -1,2 +1,7 @@
 /** Public face: kernels over pixels that the browser uses too. They import nothing. */
 export { spreadDistances, squaredDistances } from './squared-distances';
+export { cannyEdges } from './canny-edges';
+export { blurred, invert } from './change-colours';
+export { darkAsWhite, lineArt, scribble } from './drawn-lines';
+export type { DrawnPixels, Pixels } from './pixels';
+export { softEdges } from './soft-edges';

@@ -1,6 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { controlInputSchema, type GenerationInput } from '@/lib/contracts/generations';
+import {
+  controlInputSchema,
+  PREPROCESSOR_KINDS,
+  preprocessorSchema,
+  type Preprocessor,
+} from '@/lib/contracts/controls';
+import type { GenerationInput } from '@/lib/contracts/generations';
 import { loraInputSchema } from '@/lib/contracts/networks';
 import { describeNetwork, networkName, type NetworkFile, type NetworkKind } from '@/pipeline/models/describe-network';
 import { findNetworks } from '@/pipeline/models/find-networks';
@@ -45,10 +51,12 @@ export async function commandNetworks(options: DrawCommandOptions, modelFolder: 
   for (const each of options.control) {
     const at = each.lastIndexOf('=');
     if (at < 0) throw new Error('--control can’t be used: write FILE=PICTURE, or FILE=PICTURE:STRENGTH.');
-    const { place, numbers } = splitNumbers(each.slice(at + 1));
+    const { preprocessor, rest } = splitPreprocessor(each.slice(at + 1));
+    const { place, numbers } = splitNumbers(rest);
     const name = await nameOf(each.slice(0, at), 'controlnet');
     // The command's pictures go by the paths of their files.
-    controls.push({ ...controlInputSchema.parse({ name, strength: numbers[0] ?? 1 }), picture: { pictureId: place } });
+    const picture = { pictureId: place, preprocessor };
+    controls.push({ ...controlInputSchema.parse({ name, strength: numbers[0] ?? 1 }), picture });
   }
   const beside = byName ? await networksBeside(modelFolder) : [];
   return { networks: [...files, ...beside], asked: { loras, vae, controls } };
@@ -71,6 +79,13 @@ async function networksBeside(model: string): Promise<readonly NetworkFile[]> {
   const folder = dirname(model);
   const folders = basename(folder) === 'checkpoints' ? [folder, dirname(folder)] : [folder];
   return (await findNetworks(folders)).found;
+}
+
+/** `canny@PLACE` makes the control map of the picture at a place. */
+function splitPreprocessor(text: string): { readonly preprocessor: Preprocessor | null; readonly rest: string } {
+  const kind = PREPROCESSOR_KINDS.find((each) => text.startsWith(`${each}@`));
+  if (kind === undefined) return { preprocessor: null, rest: text };
+  return { preprocessor: preprocessorSchema.parse({ kind }), rest: text.slice(kind.length + 1) };
 }
 
 /** `PLACE:0.8` and `PLACE:0.8:0.6`; a drive's colon is no number's. */

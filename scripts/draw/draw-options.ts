@@ -21,7 +21,9 @@ export const DRAW_HELP = `npm run draw -- "PROMPT" [options]
   --ink                overlay the rough's lines on the finished picture
   --lora FILE|NAME     a LoRA, with its strength: FILE:0.8 (FILE:0.8:0.6: text encoders, U-Net; repeat for each)
   --vae FILE|NAME      --embedding FILE    its name in the prompt stands for it (repeat for each)
-  --control FILE=PICTURE   a ControlNet and its picture, with its strength: FILE=PICTURE:0.8 (repeat for each)
+  --control FILE=PICTURE   a ControlNet and its picture, with its strength: FILE=PICTURE:0.8 (repeat for each);
+                           a photo or a drawing is preprocessed by FILE=canny@PICTURE, or by lineart, softedge,
+                           scribble, threshold, invert or blur
   --model NAME|FOLDER  --device cpu|cuda   --json
   --recipe FILE        reproduce a picture from its metadata and count the pixels that differ
 

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { Book, BookPage, BookPanel } from '@/lib/contracts/books';
+import type { PanelControls } from '@/lib/contracts/controls';
 import {
   generationInputSchema,
   type EnqueueGeneration,
@@ -86,7 +87,16 @@ export async function openPanels(
     const balloons = page.balloons.filter(({ panelId }) => panelId === panel.id);
     const states = o.states.get(page.id) ?? NO_STATES;
     const stamp = stampNow(page, panel, sources);
-    return preparePanel(actor, projectId, { ...o, panel, balloons, company, model, states, stamp });
+    return preparePanel(actor, projectId, {
+      ...o,
+      panel,
+      balloons,
+      company,
+      model,
+      states,
+      stamp,
+      controls: record.controls ?? null,
+    });
   };
 }
 
@@ -110,10 +120,13 @@ async function preparePanel(
     /** Of the panel's page. */
     readonly states: PeopleStates;
     readonly stamp: PanelStamp;
+    /** As the project has them. */
+    readonly controls: PanelControls;
   },
 ): Promise<PreparedGeneration> {
-  const { panel, company, model, states } = o;
+  const { panel, company, model, states, controls: usual } = o;
   const { content, polygon } = panel;
+  const controls = content.controls === undefined ? usual : content.controls;
   const view = panelView(polygon, model.buckets);
   const specification = panelRough({ content, polygon, view, company, balloons: o.balloons, states });
   const known = new Set(castOf(content, company).map(({ how }) => how.characterId));
@@ -132,6 +145,8 @@ async function preparePanel(
         .map((member) => asTheyAre(member, states)),
     },
     followRough: content.followRough,
+    controls: (controls ?? []).map((control) => ({ ...control, picture: null })),
+    autoControl: controls === null,
     finish: finishFor(view.size),
   });
   return prepareGeneration(
