@@ -7,6 +7,7 @@ import { importOperations } from './imports';
 import { invitationOperations } from './invitations';
 import { jobOperations } from './job-operations';
 import { lineOperations } from './lines';
+import { modelDeskOperations } from './model-desk';
 import { modelOperations } from './models';
 import { networkOperations } from './networks';
 import type { Operation } from './operation';
@@ -35,6 +36,7 @@ export const operations = {
   ...typefaceOperations,
   ...regionOperations,
   ...modelOperations,
+  ...modelDeskOperations,
   ...networkOperations,
   ...downloadOperations,
   ...generationOperations,

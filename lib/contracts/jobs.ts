@@ -11,6 +11,7 @@ export const jobKindSchema = z.enum([
   'sample-project',
   'story-import',
   'script-draft',
+  'model-trial',
   'model-download',
 ]);
 export type JobKind = z.infer<typeof jobKindSchema>;

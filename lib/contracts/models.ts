@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sha256Schema } from './drawing';
+import { modelFactsSchema } from './model-facts';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema } from './page';
 
@@ -68,6 +69,11 @@ export const foundModelSchema = z.object({
   defaults: modelDefaultsSchema,
   prompting: modelPromptingSchema,
   origin: z.enum(['shipped', 'installed']),
+  /** Its file or folder below the models folder, with slashes; null for bundled models. */
+  place: z.string().nullable().default(null),
+  byteSize: z.number().int().min(0).default(0),
+  /** What its file says of itself. */
+  facts: modelFactsSchema.prefault({}),
 });
 export type FoundModel = z.infer<typeof foundModelSchema>;
 
@@ -75,16 +81,60 @@ export type FoundModel = z.infer<typeof foundModelSchema>;
 export interface BrokenModel {
   readonly id: string;
   readonly origin: 'shipped' | 'installed';
+  /** As of found models. */
+  readonly place?: string | null;
   readonly problem: string;
 }
 
+/** The test picture that a model draws before it is offered. */
+export const modelTrialSchema = z.object({
+  /** `passed` also stands for models whose files are known to the studio; `allowed`: an admin offers it anyway. */
+  state: z.enum(['waiting', 'passed', 'failed', 'allowed']),
+  /** How far the test is that runs now; null while none does. */
+  progress: z.object({ step: z.number().int(), stepCount: z.number().int() }).nullable(),
+  /** Why it failed, in a sentence. */
+  problem: z.string().nullable(),
+  /** Whether there is a picture; `getModelSample` gives it. */
+  hasSample: z.boolean(),
+  /** Null before the first test. */
+  measured: z
+    .object({
+      widthPx: z.number().int(),
+      heightPx: z.number().int(),
+      stepCount: z.number().int(),
+      secondsPerStep: z.number().nullable(),
+      /** As it was forecast from the shapes of the weights. */
+      forecastSecondsPerStep: z.number().nullable(),
+      /** Of the process that draws, other loaded models included. */
+      peakBytes: z.number().int().nullable(),
+      forecastBytes: z.number().int().nullable(),
+      runtime: z.string(),
+      testedAt: momentSchema,
+    })
+    .nullable(),
+});
+export type ModelTrial = z.infer<typeof modelTrialSchema>;
+
 export const modelSchema = foundModelSchema.extend({
-  /** False when its folder is gone or broken; old recipes still name it. */
+  /** Whether it can draw now; old recipes still name others. */
   isAvailable: z.boolean(),
   problem: z.string().nullable(),
   isDefault: z.boolean(),
   /** The latest pictures it drew for the asking person, by id, newest first: its face in lists. */
   samples: z.array(idSchema),
+  trial: modelTrialSchema,
+  tags: z.array(z.string()),
+  notes: z.string(),
+  /** Models of one series are versions of one another. */
+  series: z.string().nullable(),
+  /** The licence as an admin accepted it; empty when nobody has. */
+  acceptedLicence: z.string(),
+  /** The licence changed since: the model is not offered until it is accepted again. */
+  isLicenceOpen: z.boolean(),
+  /** On its way to the trash, in it, or on its way back; null for one that is there. */
+  removal: z.enum(['removing', 'trashed', 'restoring', 'purging', 'gone']).nullable(),
+  /** Since when. */
+  removalAt: momentSchema.nullable(),
   seenAt: momentSchema,
 });
 export type Model = z.infer<typeof modelSchema>;

@@ -7,6 +7,7 @@ export { encodeBilevelPng, encodeJpeg, encodePng, encodeWebp } from './encode-pi
 export { fadeLines } from './fade-lines';
 export { MAX_SIDE_PX } from './open-picture-file';
 export type { Picture } from './picture';
+export { type PictureFault, pictureFault } from './picture-fault';
 export { rasteriseSvg } from './rasterise-svg';
 export { resizePicture } from './resize-picture';
 export { screenTones } from './screen-tones';

@@ -161,6 +161,19 @@ export const OPERATION_RIGHTS = {
   findNetworks: 'person',
   getModel: 'person',
 
+  getModelSample: 'person',
+  getModelUse: 'person',
+  updateModel: 'admin',
+  removeModel: 'admin',
+  restoreModel: 'admin',
+  purgeModel: 'admin',
+  testModel: 'admin',
+  allowModel: 'admin',
+  acceptModelLicence: 'admin',
+  switchModel: 'admin',
+  findModelEvents: 'admin',
+
+
   findGenerations: 'view',
   enqueueGeneration: 'edit',
   streamGenerations: 'view',

@@ -13,6 +13,7 @@ import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { getDefaultModelId, requireModel } from '../models/find-models';
 import { modelProfile } from '../models/model-profile';
+import { OFFERED } from '../models/offered';
 import { requireProject } from '../projects/require-project';
 import { saveBlob } from '../storage/studio-blobs';
 import { viewGeneration } from './get-generation';
@@ -106,7 +107,7 @@ export async function chooseModel(projectId: string | null, stage: Stage = 'pane
     projectId === null
       ? []
       : await database().modelRoute.findMany({
-          where: { projectId, stage: { in: [stage, 'panel'] }, model: { isAvailable: true } },
+          where: { projectId, stage: { in: [stage, 'panel'] }, model: OFFERED },
           select: { modelId: true, stage: true },
         });
   const route = routes.find((one) => one.stage === stage) ?? routes[0];

@@ -9,9 +9,10 @@ import { regionEditHandler } from './paint-regions';
 import { regionReplayHandler } from './replay-regions';
 import type { JobHandlers } from './run-job';
 import { sampleProjectHandler } from './sample-project';
+import { modelTrialHandler } from './try-model';
 
 /** What runs models is done one at a time, like drawings, and before them: somebody waits for it in front of a page. */
-export const MODEL_KINDS: readonly JobKind[] = ['region-edit', 'region-replay'];
+export const MODEL_KINDS: readonly JobKind[] = ['region-edit', 'region-replay', 'model-trial'];
 /** What runs no model is done beside the drawings, so that neither waits for the other. */
 export const BACKGROUND_KINDS: readonly JobKind[] = [
   'book-export',
@@ -32,6 +33,7 @@ export function jobHandlers(environment: {
   return {
     'region-edit': regionEditHandler(environment),
     'region-replay': regionReplayHandler(environment),
+    'model-trial': modelTrialHandler(environment),
     'book-export': bookExportHandler(),
     'book-drawing': bookDrawingHandler(),
     'sheet-drawing': sheetDrawingHandler(),

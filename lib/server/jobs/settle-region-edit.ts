@@ -3,8 +3,8 @@ import type { RegionCandidate } from '@/lib/contracts/region-edits';
 import { regionRecipeSchema, POOR_SEAM } from '@/pipeline/region';
 import { AppError } from '../app-error';
 import { database } from '../database/database';
-import { requireModel } from '../models/find-models';
 import { modelProfile } from '../models/model-profile';
+import { OFFERED } from '../models/offered';
 import { candidatesOf } from '../region-edits/edit-view';
 import { queueTry } from '../region-edits/queue-try';
 
@@ -54,8 +54,10 @@ async function tryAgain(
   const recipe = regionRecipeSchema.parse(edit.recipe);
   const second = recipe.method.kind === 'draw' ? recipe.method.tries[1] : undefined;
   if (!second) return false;
-  const model = modelProfile(await requireModel(second.request.model.id));
-  if (model.hash !== second.request.model.hash) return false;
+  const { id, hash } = second.request.model;
+  const row = await database().model.findFirst({ where: { ...OFFERED, id, hash } });
+  if (row === null) return false;
+  const model = modelProfile(row);
   const actor = { userId: edit.author.id, role: edit.author.role, sessionId: '' };
   const { id: editId, projectId } = edit;
   try {

@@ -28,13 +28,17 @@ export interface WorkerHeartbeat {
 }
 
 /**
- * A worker's background tasks: every two seconds it writes its heartbeat and queues work again whose worker died; once a
- * minute it looks for models, once an hour it clears old rows. A heartbeat that fails is logged; the next is not far.
+ * A worker's background tasks: every two seconds it writes its heartbeat, queues work again whose worker died and moves the
+ * files of models that were removed or restored; once a minute and after that it looks for models, once an hour it clears old
+ * rows. A heartbeat that fails is logged; the next is not far.
  *
  * After the database was away all leases look old although their workers live; so a worker recovers work only after it saw
  * the database for as long as a lease lasts.
  */
-export function startWorkerHeartbeat(worker: WorkerIdentity, onScan: () => Promise<void>): WorkerHeartbeat {
+export function startWorkerHeartbeat(
+  worker: WorkerIdentity,
+  { onScan, onMove }: { readonly onScan: () => Promise<void>; readonly onMove: (now: Date) => Promise<boolean> },
+): WorkerHeartbeat {
   const ending = new AbortController();
   let isPaused = false;
   let beatingSince: number | null = null;
@@ -59,7 +63,7 @@ export function startWorkerHeartbeat(worker: WorkerIdentity, onScan: () => Promi
         await clearWorkFolder(workFolder(), new Date(now));
       }
     }
-    if (now - last.scan >= SCAN_EVERY_MS) {
+    if ((await onMove(new Date(now))) || now - last.scan >= SCAN_EVERY_MS) {
       last.scan = now;
       await onScan();
     }

@@ -11,6 +11,7 @@ import { environment } from '../environment';
 import { unloadLocalModel } from '../language-model/local-model';
 import { scanLanguageModels } from '../language-model/scan-language-models';
 import { log } from '../log';
+import { moveModels } from '../models/move-models';
 import { scanModels } from '../models/scan-models';
 import { scanNetworks } from '../models/scan-networks';
 import { claimJob } from '../queue/claim-job';
@@ -36,7 +37,11 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
   const { signal } = o;
   const settings = environment();
   const worker = { id: randomUUID(), host: hostname(), pid: process.pid, device: settings.device };
-  const folders = { shipped: settings.modelsFolder, installed: join(settings.dataFolder, 'models') };
+  const folders = {
+    shipped: settings.modelsFolder,
+    installed: join(settings.dataFolder, 'models'),
+    trash: join(settings.dataFolder, 'models-trash'),
+  };
   const insist = <T>(work: () => Promise<T>) => untilDatabaseAnswers(work, signal);
   let models = (await insist(() => scanModels(folders))) ?? new Map<string, OpenedModel>();
   let networks = (await insist(() => scanNetworks(folders.installed))) ?? [];
@@ -44,10 +49,13 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
   const runtime = openMachineRuntime(settings);
   const weights = finishWeights(settings.modelsFolder);
   const encodings = new Map<string, EncodingCache>();
-  const heartbeat = startWorkerHeartbeat(worker, async () => {
-    models = await scanModels(folders);
-    networks = await scanNetworks(folders.installed);
-    await scanLanguageModels(folders.installed);
+  const heartbeat = startWorkerHeartbeat(worker, {
+    onMove: (now) => moveModels(folders, now),
+    onScan: async () => {
+      models = await scanModels(folders);
+      networks = await scanNetworks(folders.installed);
+      await scanLanguageModels(folders.installed);
+    },
   });
   const environmentFor = (model: OpenedModel) => {
     const cache = encodings.get(model.hash) ?? createEncodingCache();
@@ -74,7 +82,7 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
   };
   const handlers = jobHandlers({ environmentOf });
   const doNextJob = async (kinds: readonly JobKind[]): Promise<boolean> => {
-    const job = await insist(() => claimJob({ workerId: worker.id, kinds }));
+    const job = await insist(() => claimJob({ workerId: worker.id, kinds, modelIds: [...models.keys()] }));
     if (job !== null) await runJob(job, handlers, signal);
     return job !== null;
   };

@@ -1,10 +1,12 @@
 import type { BrokenModel, FoundModel } from '@/lib/contracts/models';
 import { database, inTransaction } from '../database/database';
+import type { Model as ModelRow } from '../generated/client';
+import { queueMissingTrials, trialOf } from './model-trials';
 
 /** A model that no worker has seen for so long is gone. Workers call {@link saveFoundModels} once a minute. */
 const GONE_AFTER_MS = 3 * 60_000;
 
-const UNKNOWN: Omit<FoundModel, 'id' | 'origin' | 'name'> = {
+const UNKNOWN: Omit<Described, 'id' | 'origin' | 'name'> = {
   licence: '',
   hash: '0'.repeat(64),
   capabilities: {
@@ -36,9 +38,14 @@ const UNKNOWN: Omit<FoundModel, 'id' | 'origin' | 'name'> = {
   prompting: { quality: [], negative: [], words: null, roughAlways: false },
 };
 
-function toRow({ capabilities, ...words }: FoundModel) {
+type Described = Omit<FoundModel, 'place' | 'byteSize' | 'facts'> & Partial<FoundModel>;
+
+function toRow({ capabilities, ...words }: Described) {
   return { ...words, capabilities, family: capabilities.family };
 }
+
+/** What was known of a model before it was found again. */
+type Known = Pick<ModelRow, 'id' | 'hash' | 'trial' | 'acceptedLicence' | 'removal' | 'removalAt'>;
 
 /**
  * Writes down what a worker found in the models' folders: whole ones with what they can do, broken ones with the reason.
@@ -50,12 +57,14 @@ export async function saveFoundModels(
   seenAt: Date,
 ): Promise<void> {
   await inTransaction(async () => {
+    const known = new Map((await knownModels(found)).map((row) => [row.id, row]));
     for (const model of found) {
-      const data = { ...toRow(model), isAvailable: true, problem: null, seenAt };
+      const data = { ...toRow(model), ...(await stateOf(model, known.get(model.id), seenAt)), problem: null, seenAt };
       await database().model.upsert({ where: { id: model.id }, create: data, update: data });
     }
-    for (const { id, origin, problem } of broken) {
-      const data = { isAvailable: false, problem, seenAt };
+    await queueMissingTrials(found);
+    for (const { id, origin, place = null, problem } of broken) {
+      const data = { isAvailable: false, place, problem, seenAt };
       const create = { ...toRow({ ...UNKNOWN, id, origin, name: id }), ...data };
       await database().model.upsert({ where: { id }, create, update: data });
     }
@@ -64,4 +73,29 @@ export async function saveFoundModels(
       data: { isAvailable: false, problem: 'Its folder is missing.' },
     });
   });
+}
+
+function knownModels(found: readonly FoundModel[]): Promise<Known[]> {
+  return database().model.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    select: { id: true, hash: true, trial: true, acceptedLicence: true, removal: true, removalAt: true },
+  });
+}
+
+/** A removed model's files may take so long to be moved on every machine; found later, they were installed again. */
+const MOVING_MS = 5 * 60_000;
+
+/** What finding a model's files means for whether it is offered. */
+async function stateOf(model: FoundModel, known: Known | undefined, now: Date) {
+  const isSame = known?.hash === model.hash;
+  const accepted = known?.acceptedLicence ?? '';
+  const isMoving =
+    known?.removal === 'removing' ||
+    (known?.removal === 'trashed' && now.getTime() - (known.removalAt?.getTime() ?? 0) < MOVING_MS);
+  return {
+    isAvailable: known?.removal !== 'trashed' || !isMoving,
+    trial: isSame && known.trial !== 'waiting' ? known.trial : await trialOf(model),
+    isLicenceOpen: accepted !== '' && accepted !== model.licence,
+    ...(known !== undefined && known.removal !== null && !isMoving ? { removal: null, removalAt: null } : {}),
+  };
 }

@@ -1,6 +1,7 @@
-import { parse, resolve, sep } from 'node:path';
+import { isAbsolute, parse, relative, resolve, sep } from 'node:path';
 import type { BrokenModel, FoundModel } from '@/lib/contracts/models';
-import { findModels, type OpenedModel } from '@/pipeline/models';
+import { licenceIn, readFacts } from '@/lib/domain/models/read-facts';
+import { findModels, type OpenedModel, readModelFiles } from '@/pipeline/models';
 import { machineMemory } from '@/pipeline/runtime';
 import { saveFoundModels } from './save-found-models';
 
@@ -20,22 +21,35 @@ export async function scanModels(folders: ModelFolders): Promise<ReadonlyMap<str
     memoryBytes: machineMemory(),
   });
   const models = new Map(opened.map((model) => [model.id, model]));
-  const originOf = (folder: string): 'shipped' | 'installed' =>
-    folder.startsWith(resolve(folders.installed) + sep) ? 'installed' : 'shipped';
-  const found = [...models.values()].map((model) => toFoundModel(model, originOf(model.folder)));
+  const placeOf = (folder: string): string | null => {
+    const path = relative(resolve(folders.installed), resolve(folder));
+    return path.startsWith('..') || isAbsolute(path) ? null : path.split(sep).join('/');
+  };
+  const found: FoundModel[] = [];
+  for (const model of models.values()) found.push(await toFoundModel(model, placeOf(model.folder)));
   const broken = refused
-    .map(({ folder, error }): BrokenModel => ({ id: parse(folder).name, origin: originOf(folder), problem: error.message }))
+    .map(({ folder, error }): BrokenModel => {
+      const place = placeOf(folder);
+      return { id: parse(folder).name, origin: originOf(place), place, problem: error.message };
+    })
     .filter(({ id }) => !models.has(id));
   await saveFoundModels({ found, broken }, new Date());
   return models;
 }
 
-function toFoundModel(model: OpenedModel, origin: 'shipped' | 'installed'): FoundModel {
-  const { card, capabilities } = model;
+function originOf(place: string | null): 'shipped' | 'installed' {
+  return place === null ? 'shipped' : 'installed';
+}
+
+async function toFoundModel(model: OpenedModel, place: string | null): Promise<FoundModel> {
+  const { card } = model;
+  // Files draw in the worker itself, and name no other program.
+  const { engine: _, ...capabilities } = model.capabilities;
+  const { sizeBytes, metadata } = await readModelFiles(model.folder);
   return {
     id: model.id,
     name: card.name,
-    licence: card.licence,
+    licence: card.licence === '' ? licenceIn(metadata) : card.licence,
     hash: model.hash,
     capabilities: {
       ...capabilities,
@@ -50,6 +64,9 @@ function toFoundModel(model: OpenedModel, origin: 'shipped' | 'installed'): Foun
       twoPeople: card.twoPeople,
       roughAlways: card.roughAlways,
     },
-    origin,
+    origin: originOf(place),
+    place,
+    byteSize: sizeBytes,
+    facts: readFacts(metadata),
   };
 }

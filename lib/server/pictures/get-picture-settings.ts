@@ -5,6 +5,7 @@ import { PipelineError } from '@/pipeline/error';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
+import { OFFERED } from '../models/offered';
 
 /**
  * How a picture was drawn, by whatever tool, from its file or a text; null when it doesn't say. For everybody who is signed in:
@@ -13,7 +14,7 @@ import { database } from '../database/database';
  */
 export async function getPictureSettings(_actor: Actor, bytes: Uint8Array): Promise<PictureSettings | null> {
   const models = await database().model.findMany({
-    where: { isAvailable: true },
+    where: OFFERED,
     select: { id: true, name: true, hash: true },
   });
   try {

@@ -14,17 +14,27 @@ export interface ClaimedJob extends Lease {
   readonly step: number;
 }
 
+/** Jobs that only a worker with the model that their input names may take. */
+const OF_A_MODEL: readonly JobKind[] = ['model-trial'];
+
 /**
  * Claims the first queued job of some kinds; null when there is none. People take turns, whoever was served longest ago
  * first.
+ * @param o.modelIds the models that the worker has
  */
-export async function claimJob(o: { workerId: string; kinds: readonly JobKind[] }): Promise<ClaimedJob | null> {
+export async function claimJob(o: {
+  workerId: string;
+  kinds: readonly JobKind[];
+  modelIds?: readonly string[];
+}): Promise<ClaimedJob | null> {
+  const mine = Prisma.sql`(j.kind <> ALL(${[...OF_A_MODEL]}::text[])
+    OR j.input->>'modelId' = ANY(${[...(o.modelIds ?? [])]}::text[]))`;
   const order = Prisma.sql`
     SELECT id, row_number() OVER (ORDER BY priority DESC, round, "servedAt" NULLS FIRST, id) AS place FROM (
       SELECT j.id, j.priority,
         row_number() OVER (PARTITION BY j.priority, COALESCE(j."authorId", j.id) ORDER BY j.id) AS round,
         (SELECT max(s."startedAt") FROM "Job" s WHERE s."authorId" = j."authorId") AS "servedAt"
-      FROM "Job" j WHERE ${dueSql(Prisma.sql`j`)} AND j.kind = ANY(${[...o.kinds]}::text[])
+      FROM "Job" j WHERE ${dueSql(Prisma.sql`j`)} AND j.kind = ANY(${[...o.kinds]}::text[]) AND ${mine}
     ) waiting`;
   const lease = await claimNext('Job', { workerId: o.workerId, order });
   if (lease === null) return null;

@@ -25,6 +25,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
   const picture = { params: { pictureId: o.otherPictureId } };
   const typeface = { params: { typefaceId: o.typefaceId } };
   const job = { params: { jobId: o.jobId } };
+  const model = { params: { modelId: o.modelId } };
   const revised = { headers: { 'If-Match': '"1"' } };
   const { template, panels, balloons, layers, revision } = o.page;
   const saved = panels.map(({ id, polygon, content }) => ({ id, polygon, content }));
@@ -171,7 +172,18 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     findModels: {},
     findLanguageModels: {},
     findNetworks: {},
-    getModel: { params: { modelId: o.modelId } },
+    getModel: model,
+    updateModel: { ...model, body: { tags: ['anime'] } },
+    removeModel: { ...model, says: 409 },
+    restoreModel: { ...model, says: 409 },
+    purgeModel: { ...model, says: 409 },
+    testModel: model,
+    allowModel: { ...model, says: 409 },
+    acceptModelLicence: { ...model, body: { licence: 'CC0-1.0' } },
+    switchModel: { ...model, body: {}, says: 409 },
+    getModelSample: { ...model, says: 404 },
+    getModelUse: model,
+    findModelEvents: model,
 
     findGenerations: project,
     enqueueGeneration: { ...project, body: { ask: { prompt: '1girl', steps: 4 } } },

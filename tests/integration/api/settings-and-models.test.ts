@@ -41,6 +41,11 @@ function model(id: string, change: Partial<FoundModel> = {}): FoundModel {
   return foundModelSchema.parse({ ...found, origin: 'installed', promptTokens: 75, ...change });
 }
 
+/** The test picture of these models was drawn before, so that they are offered as soon as they are found. */
+async function testedBefore(): Promise<void> {
+  await database().modelTrial.create({ data: { hash: 'b'.repeat(64), modelId: 'A', testedAt: new Date() } });
+}
+
 describeOnPostgres('Settings and models', () => {
   it('are read by everybody and changed by admins alone, from the revision they saw', async () => {
     const [creator, admin] = [await signedIn(), await signedIn({ role: 'admin' })];
@@ -80,6 +85,7 @@ describeOnPostgres('Settings and models', () => {
 
   it('list what was found with what it can do, usable ones first, then by name, page by page', async () => {
     const aki = await signedIn();
+    await testedBefore();
     const broken = [{ id: 'Anything', origin: 'installed' as const, problem: 'unet/model.onnx is missing.' }];
     await saveFoundModels({ found: [model('starter', { origin: 'shipped' }), model('Animagine')], broken }, new Date());
     const first = page.parse(await (await call(MODELS, { as: aki, path: '/models?limit=2' })).json());
@@ -97,6 +103,7 @@ describeOnPostgres('Settings and models', () => {
 
   it('keep a model that is gone for the recipes that name it, and take it back when it returns', async () => {
     const aki = await signedIn();
+    await testedBefore();
     const start = Date.now();
     const minute = (count: number) => new Date(start + count * MINUTE_MS);
     await saveFoundModels({ found: [model('A'), model('B')], broken: [] }, minute(0));

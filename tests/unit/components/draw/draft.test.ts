@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, settleDraft, toInput, toDraft } from '@/components/draw/draft';
 import { generationInputSchema, type Generation } from '@/lib/contracts/generations';
+import { modelFactsSchema } from '@/lib/contracts/model-facts';
 import type { Model } from '@/lib/contracts/models';
 import { toSeed } from '@/pipeline/seed';
 
@@ -17,6 +18,17 @@ function model(change: Partial<Model['capabilities']> = {}, roughAlways = true):
     problem: null,
     isDefault: true,
     samples: [],
+    place: null,
+    byteSize: 1,
+    facts: modelFactsSchema.parse({}),
+    trial: { state: 'passed', progress: null, problem: null, hasSample: false, measured: null },
+    tags: [],
+    notes: '',
+    series: null,
+    acceptedLicence: '',
+    isLicenceOpen: false,
+    removal: null,
+    removalAt: null,
     seenAt: '2026-01-01T00:00:00Z',
     defaults: {
       sampler: 'ddim',

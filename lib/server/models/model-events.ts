@@ -1,0 +1,39 @@
+import { type MODEL_EVENT_KINDS, type ModelEvent, modelEventSchema } from '@/lib/contracts/model-desk';
+import { z } from 'zod';
+import { notFound } from '../app-error';
+import type { Actor } from '../auth/actor';
+import { database } from '../database/database';
+import type { Prisma } from '../generated/client';
+
+const MOST_EVENTS = 100;
+
+export type ModelEventKind = (typeof MODEL_EVENT_KINDS)[number];
+
+/** What else a line of the record says. */
+export const eventDetailSchema = z.object({
+  /** The licence that was accepted, or the model that was switched to or from. */
+  about: z.string().default(''),
+});
+
+/** Writes a line into a model's record. Call it in the transaction that does what it says. */
+export async function recordModelEvent(
+  actor: Actor,
+  event: { readonly modelId: string; readonly kind: ModelEventKind; readonly detail?: Prisma.InputJsonObject },
+): Promise<void> {
+  const person = await database().user.findUnique({ where: { id: actor.userId }, select: { name: true } });
+  await database().modelEvent.create({ data: { ...event, actorId: actor.userId, actorName: person?.name ?? '' } });
+}
+
+/** A model's record, newest first. For admins. @throws AppError `not-found` */
+export async function findModelEvents(_actor: Actor, modelId: string): Promise<{ items: ModelEvent[] }> {
+  if ((await database().model.count({ where: { id: modelId } })) === 0) throw notFound('model');
+  const rows = await database().modelEvent.findMany({ where: { modelId }, orderBy: { id: 'desc' }, take: MOST_EVENTS });
+  return {
+    items: rows.map(({ id, kind, actorName, detail, createdAt }) => ({
+      ...{ id, modelId, actorName },
+      kind: modelEventSchema.shape.kind.parse(kind),
+      about: eventDetailSchema.catch({ about: '' }).parse(detail).about,
+      createdAt: createdAt.toISOString(),
+    })),
+  };
+}
