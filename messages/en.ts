@@ -25,6 +25,7 @@ import { models } from './en/models';
 import { imports } from './en/imports';
 import { jobs } from './en/jobs';
 import { queue } from './en/queue';
+import { review } from './en/review';
 import { project } from './en/project';
 import { join } from './en/join';
 import { signIn } from './en/sign-in';
@@ -59,6 +60,7 @@ export const en = {
   projects,
   queue,
   region,
+  review,
   script,
   settings,
   sheet,

@@ -25,6 +25,7 @@ import { models } from './ja/models';
 import { imports } from './ja/imports';
 import { jobs } from './ja/jobs';
 import { queue } from './ja/queue';
+import { review } from './ja/review';
 import { project } from './ja/project';
 import { join } from './ja/join';
 import { signIn } from './ja/sign-in';
@@ -59,6 +60,7 @@ export const ja = {
   projects,
   queue,
   region,
+  review,
   script,
   settings,
   sheet,

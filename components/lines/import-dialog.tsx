@@ -66,6 +66,7 @@ function Differences({
   readonly onClose: () => void;
 }) {
   const t = useTranslations('lines');
+  const problems = useTranslations('problems');
   const { notify } = useProblem();
   const save = useSaveLines(projectId);
   const [open, setOpen] = useState<readonly LineDifference[]>(read.differences);
@@ -77,10 +78,11 @@ function Differences({
     save.mutate(pagesOf(chosen, revisions), {
       onSuccess: (answers) => {
         const stale = answers.flatMap((answer) => (answer.outcome === 'stale' ? [answer.page] : []));
-        const missing = answers.flatMap((answer) => (answer.outcome === 'missing' ? [answer.pageId] : []));
+        const untaken = answers.flatMap((answer) => ('pageId' in answer ? [answer.pageId] : []));
+        if (answers.some(({ outcome }) => outcome === 'locked')) toast.error(problems('page-locked.title'));
         const staleIds = new Set(stale.map(({ id }) => id));
         const rest = open.filter((one) => left.has(keyOf(one)) || staleIds.has(one.pageId));
-        const done = chosen.filter(({ pageId }) => !staleIds.has(pageId) && !missing.includes(pageId)).length;
+        const done = chosen.filter(({ pageId }) => !staleIds.has(pageId) && !untaken.includes(pageId)).length;
         toast(t('broughtIn', { count: done }));
         if (stale.length === 0) return onClose();
         // Their pages were changed meanwhile: what stands there now is shown before anything is written over it.

@@ -1,10 +1,12 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { toast } from 'sonner';
+import { useTranslations } from 'use-intl';
 import { useSaveLines } from '@/lib/client/lines';
 import type { Book } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
-import type { PageLines } from '@/lib/contracts/lines';
+import type { PageLines, SavedLines } from '@/lib/contracts/lines';
 import { wordsOf } from '@/lib/domain/lines/book-lines';
 import { useProblem } from '../ui/use-problem';
 
@@ -48,6 +50,7 @@ export function useLineDrafts(book: Book, canEdit: boolean): LineDrafts {
   const [failedAt, setFailedAt] = useState(0);
   const { mutate, isPending } = useSaveLines(book.projectId);
   const { notify } = useProblem();
+  const problems = useTranslations('problems');
   const stored = useMemo(() => storedWords(book), [book]);
   const ready = Object.values(drafts).filter((draft) => !isContested(draft, stored.get(keyOf(draft)) ?? draft.base));
   const waiting = JSON.stringify(ready);
@@ -57,8 +60,15 @@ export function useLineDrafts(book: Book, canEdit: boolean): LineDrafts {
       () =>
         mutate(pagesOf(book, ready), {
           onSuccess: (answers) => {
-            setFailedAt(0);
-            const done = new Set(answers.flatMap((answer) => (answer.outcome === 'stale' ? [] : [pageOf(answer)])));
+            const isLocked = answers.some(({ outcome }) => outcome === 'locked');
+            if (isLocked) {
+              toast.error(problems('page-locked.title'), {
+                id: 'page-locked',
+                description: problems('page-locked.action'),
+              });
+            }
+            setFailedAt(isLocked ? Date.now() : 0);
+            const done = new Set(answers.flatMap((answer) => doneIn(answer)));
             setDrafts((now) =>
               without(
                 now,
@@ -75,7 +85,7 @@ export function useLineDrafts(book: Book, canEdit: boolean): LineDrafts {
     );
     return () => clearTimeout(timer);
     // `waiting` stands for `ready`, which is another value each time.
-  }, [waiting, isPending, failedAt, canEdit, book, mutate, notify]);
+  }, [waiting, isPending, failedAt, canEdit, book, mutate, notify, problems]);
   const draftOf = useCallback(
     (balloonId: string, language: Language) => drafts[keyOf({ balloonId, language })],
     [drafts],
@@ -97,8 +107,10 @@ function without(drafts: Drafts, done: readonly LineDraft[]): Drafts {
   return Object.fromEntries(Object.entries(drafts).filter(([key, draft]) => texts.get(key) !== draft.text));
 }
 
-function pageOf(answer: { outcome: 'saved'; page: { id: string } } | { outcome: 'missing'; pageId: string }): string {
-  return answer.outcome === 'saved' ? answer.page.id : answer.pageId;
+/** The page whose words need not be sent again; what is stale or locked stays as it was typed. */
+function doneIn(answer: SavedLines): string[] {
+  if (answer.outcome === 'saved') return [answer.page.id];
+  return answer.outcome === 'missing' ? [answer.pageId] : [];
 }
 
 function storedWords(book: Book): Map<string, string> {

@@ -13,10 +13,10 @@ export function useSaveLines(projectId: string) {
       (await call(lineOperations.saveLines, { params: { projectId }, body: { pages } })).pages,
     onSuccess: (answers) => {
       const stored = new Map<string, BookPage>();
-      for (const answer of answers) if (answer.outcome !== 'missing') stored.set(answer.page.id, answer.page);
+      for (const answer of answers) if ('page' in answer) stored.set(answer.page.id, answer.page);
       client.setQueryData<Book>(keys.book(projectId), (book) => book && withPages(book, stored));
-      const isMissing = answers.some(({ outcome }) => outcome === 'missing');
-      if (isMissing) void client.invalidateQueries({ queryKey: keys.book(projectId) });
+      const isOutOfDate = answers.some(({ outcome }) => outcome === 'missing' || outcome === 'locked');
+      if (isOutOfDate) void client.invalidateQueries({ queryKey: keys.book(projectId) });
     },
   });
 }

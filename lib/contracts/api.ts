@@ -1,11 +1,13 @@
 import { accessTokenOperations } from './access-tokens';
 import { bookOperations } from './books';
 import { characterOperations } from './characters';
+import { checklistOperations } from './checklists';
 import { downloadOperations } from './downloads';
 import { generationOperations } from './generation-operations';
 import { importOperations } from './imports';
 import { invitationOperations } from './invitations';
 import { jobOperations } from './job-operations';
+import { letteringOrderOperations } from './lettering-orders';
 import { lineOperations } from './lines';
 import { modelDeskOperations } from './model-desk';
 import { modelOperations } from './models';
@@ -15,7 +17,9 @@ import { peopleOperations } from './people';
 import { pictureOperations } from './pictures';
 import { placeOperations } from './places';
 import { projectOperations } from './projects';
+import { pageVersionOperations } from './page-versions';
 import { regionOperations } from './region-operations';
+import { reviewOperations } from './reviews';
 import { scriptOperations } from './scripts';
 import { settingsOperations } from './settings';
 import { tagListOperations } from './tag-lists';
@@ -35,6 +39,10 @@ export const operations = {
   ...lineOperations,
   ...typefaceOperations,
   ...regionOperations,
+  ...reviewOperations,
+  ...pageVersionOperations,
+  ...checklistOperations,
+  ...letteringOrderOperations,
   ...modelOperations,
   ...modelDeskOperations,
   ...networkOperations,

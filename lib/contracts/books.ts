@@ -13,6 +13,7 @@ import { inkEditsSchema, pictureFrameSchema } from './region-edits';
 import { compositionFaultSchema, stagingReasonSchema } from './staging-reasons';
 import { stagingSchema } from './staging';
 import { CONTROL_KINDS, EXPRESSIONS, FINISHES } from '@/lib/rough/vocabulary';
+import { pageReviewSchema } from './review-states';
 import { textSchema } from './text';
 
 export const MOST_PANELS = 24;
@@ -102,6 +103,8 @@ export const bookPageSchema = z.object({
   balloons: z.array(balloonSchema),
   /** From the lowest; strokes are told apart, by `getPageStrokes`. */
   layers: pageLayersSchema,
+  /** Where it stands in review; absent for a draft that nobody reviewed yet. */
+  review: pageReviewSchema.optional(),
   revision: revisionSchema,
 });
 export type BookPage = z.infer<typeof bookPageSchema>;

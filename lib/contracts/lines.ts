@@ -28,6 +28,8 @@ export const savedLinesSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('stale'), page: bookPageSchema, sent: pageLinesSchema }),
   /** The page, or a balloon of it, is no longer there. */
   z.object({ outcome: z.literal('missing'), pageId: idSchema, sent: pageLinesSchema }),
+  /** Its review lets nobody change its words now. */
+  z.object({ outcome: z.literal('locked'), pageId: idSchema, sent: pageLinesSchema }),
 ]);
 export type SavedLines = z.infer<typeof savedLinesSchema>;
 

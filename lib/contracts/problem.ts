@@ -20,6 +20,7 @@ export const PROBLEM_STATUS = {
   'last-admin': 409,
   'state-conflict': 409,
   'pages-out-of-date': 409,
+  'page-locked': 409,
   'link-invalid': 410,
   'invitation-invalid': 410,
   'shared-link-invalid': 410,

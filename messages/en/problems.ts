@@ -33,6 +33,10 @@ export const problems = {
     title: 'This isn’t possible in the current state.',
     action: 'Reload to see the current state, then try again.',
   },
+  'page-locked': {
+    title: 'This page is locked by its review.',
+    action: 'Open the page’s review: unlock it there, or wait for the verdict.',
+  },
   'pages-out-of-date': {
     title: 'Pictures on these pages are out of date.',
     action: 'Generate the out-of-date panels, or export anyway.',

@@ -18,7 +18,19 @@ type Rule = readonly [
   admin: Verdict,
 ];
 
-type RuleName = 'anybody' | 'person' | 'admin' | 'view' | 'edit' | 'own' | 'author' | 'mine' | 'self' | 'sender';
+type RuleName =
+  | 'anybody'
+  | 'person'
+  | 'admin'
+  | 'view'
+  | 'edit'
+  | 'own'
+  | 'author'
+  | 'requester'
+  | 'reviewer'
+  | 'mine'
+  | 'self'
+  | 'sender';
 
 /** What callers hear. Of what belongs to one person (`mine`, `author`), the project's owner is that person. */
 const RULES: Readonly<Record<RuleName, Rule>> = {
@@ -33,6 +45,10 @@ const RULES: Readonly<Record<RuleName, Rule>> = {
   own: members('own'),
   /** Editors who asked for it themselves, and owners. */
   author: ['not-signed-in', 'not-found', 'role-missing', 'role-missing', 'yes', 'not-found'],
+  /** Owners, and who requested that review. */
+  requester: members('own'),
+  /** Owners, and members who are asked to review. */
+  reviewer: members('own'),
   /** Editors who asked for it themselves, and nobody else. */
   mine: ['not-signed-in', 'not-found', 'role-missing', 'not-found', 'yes', 'not-found'],
   /** Who it belongs to. */
@@ -128,6 +144,27 @@ export const OPERATION_RIGHTS = {
   saveStoryState: 'edit',
   getControlPicture: 'view',
   getPageImage: 'view',
+
+  getProjectReview: 'view',
+  requestReview: 'edit',
+  findWaitingReviews: 'person',
+  updateReview: 'requester',
+  withdrawReview: 'requester',
+  decidePage: 'reviewer',
+  changePageStates: 'edit',
+  assignPage: 'own',
+  getPageHistory: 'view',
+  findPageVersions: 'view',
+  createPageVersion: 'edit',
+  getPageVersionImage: 'view',
+  restorePageVersion: 'edit',
+  findChecklistItems: 'person',
+  saveChecklist: 'person',
+  tickChecklistItem: 'reviewer',
+  findLetteringOrders: 'view',
+  createLetteringOrder: 'edit',
+  applyLetteringOrders: 'edit',
+  updateLetteringOrder: 'edit',
 
   saveLines: 'edit',
   getLinesFile: 'view',

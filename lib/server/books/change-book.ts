@@ -37,6 +37,7 @@ export async function createPage(
     const { id } = await database().page.create({
       data: {
         projectId,
+        authorId: actor.userId,
         position,
         chapter,
         template: template.name,
@@ -81,7 +82,7 @@ async function placeBehind(projectId: string, afterId: string | null): Promise<{
 
 /** Puts a page away for 30 days. For owners and editors. @throws AppError `not-found`, `role-missing` */
 export async function deletePage(actor: Actor, pageId: string): Promise<void> {
-  await requirePage(actor, pageId);
+  await requirePage(actor, pageId, 'remove');
   await database().page.updateMany({
     where: { id: pageId, project: projectOf(actor, 'edit') },
     data: { deletedAt: new Date() },
@@ -90,7 +91,7 @@ export async function deletePage(actor: Actor, pageId: string): Promise<void> {
 
 /** Brings a page back to where it was. For owners and editors; may be repeated. @throws AppError `not-found`, `role-missing` */
 export async function restorePage(actor: Actor, pageId: string): Promise<BookPage> {
-  await requirePage(actor, pageId, { isDeletedToo: true });
+  await requirePage(actor, pageId, 'remove', { isDeletedToo: true });
   await database().page.updateMany({
     where: { id: pageId, project: projectOf(actor, 'edit') },
     data: { deletedAt: null },

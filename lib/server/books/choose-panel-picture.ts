@@ -21,7 +21,7 @@ export async function choosePanelPicture(
   o: { pictureId: string | null; shownPictureId: string | null; isUpToDate: boolean },
 ): Promise<BookPanel> {
   const { pictureId, shownPictureId, isUpToDate } = o;
-  const { projectId, pageId } = await requirePanel(actor, panelId);
+  const { projectId, pageId } = await requirePanel(actor, panelId, 'draw');
   if (pictureId !== null) {
     const of = { panelId: { in: await panelsOf(panelId, projectId) } };
     const isOfPanel = { OR: [{ generation: of }, { editedBy: of }, { editsOnBase: { some: of } }] };

@@ -8,6 +8,7 @@ import { createJob } from '../queue/create-job';
 import { getJob } from '../queue/job-view';
 import { isMissing, isOutOfDate, requirePanelModel } from './draw-panels';
 import { getBook } from './get-book';
+import { pagesToChange } from './require-page';
 
 /** Which panels of a book are drawn. */
 interface BookDrawing {
@@ -28,7 +29,7 @@ export async function drawBook(actor: Actor, projectId: string, o: BookDrawing):
 
 /**
  * Finds every panel of a chapter (of all when null) that has no picture, or one that is out of date, and gives what asks for them as a batch that a worker
- * composes. For owners and editors. There is room for all of them in the queue, or nothing is asked for.
+ * composes. Pages that their review locks are left as they are. For owners and editors. There is room for all of them in the queue, or nothing is asked for.
  * @throws AppError `not-found`, `role-missing`, `model-not-found`
  */
 export async function prepareBookDrawing(
@@ -39,8 +40,13 @@ export async function prepareBookDrawing(
   await requireProject(actor, projectId, 'edit');
   await requirePanelModel(projectId);
   const { pages } = await getBook(actor, projectId);
+  const free = await pagesToChange(
+    actor,
+    pages.map(({ id }) => id),
+    'draw',
+  );
   const panelIds = pages
-    .filter((page) => chapter === null || page.chapter === chapter)
+    .filter((page) => free.has(page.id) && (chapter === null || page.chapter === chapter))
     .flatMap(({ panels }) => panels.filter(NEEDS_DRAWING[wanted]).map(({ id }) => id));
   return () =>
     inTransaction(async () => {

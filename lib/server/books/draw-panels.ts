@@ -39,7 +39,7 @@ export async function drawPage(
   pageId: string,
   o: { panelIds: readonly string[] | null; count: number; isVaried: boolean },
 ): Promise<{ generationIds: string[] }> {
-  const { projectId } = await requirePage(actor, pageId);
+  const { projectId } = await requirePage(actor, pageId, 'draw');
   const page = await getPage(actor, pageId);
   const panels =
     o.panelIds === null ? page.panels.filter(isMissing) : page.panels.filter(({ id }) => o.panelIds?.includes(id));

@@ -1,4 +1,4 @@
-import { MOST_PAGES, type Book } from '@/lib/contracts/books';
+import { MOST_PAGES, type Book, type BookPage } from '@/lib/contracts/books';
 import type { LaidOut } from '@/lib/contracts/scripts';
 import type { PagesPlan } from '@/lib/domain/page/planning/plan-pages';
 import { isSameName } from '@/lib/domain/script/stage-panel';
@@ -13,7 +13,8 @@ import { requireProject } from '../projects/require-project';
 import { requireRoom } from './change-book';
 import { getBook } from './get-book';
 import { getCompany } from './get-company';
-import { storePagesPlan } from './store-pages-plan';
+import { pagesToChange } from './require-page';
+import { changedPages, storePagesPlan } from './store-pages-plan';
 
 /** For the longest script that a project holds, on a slow machine. */
 const PLAN_TIMEOUT_MS = 15 * 60_000;
@@ -23,7 +24,7 @@ const READ_TIMEOUT_MS = 2 * 60_000;
  * Brings the pages to what the script says. People and places that it names are made where the project has none of that
  * name. The pages are planned in another process and written some at a time, so that other requests are answered
  * meanwhile. For owners and editors; repeating it changes nothing, and completes what was interrupted.
- * @throws AppError `not-found`, `role-missing`, `state-conflict` for a script without a panel or with too many pages, and
+ * @throws AppError `not-found`, `role-missing`, `page-locked`, `state-conflict` for a script without a panel or with too many pages, and
  * when somebody changed the pages meanwhile
  */
 export async function layOutScript(actor: Actor, projectId: string): Promise<LaidOut> {
@@ -47,7 +48,8 @@ async function layOutPages(actor: Actor, projectId: string): Promise<Omit<LaidOu
   const book = await getBook(actor, projectId);
   const plan = await planFor(actor, book, script);
   await requireRoom(projectId, plan.pages.filter(({ id }) => id === null).length);
-  await storePagesPlan(projectId, book.pages, plan);
+  await refuseLocked(actor, book.pages, plan);
+  await storePagesPlan(projectId, book.pages, { ...plan, authorId: actor.userId });
   return { made, changed: { pages: plan.pages.length, panels: plan.changedPanels } };
 }
 
@@ -74,6 +76,22 @@ async function makeUnknown(actor: Actor, projectId: string, read: ReadScript): P
   const places = read.places.filter((place) => !company.places.some(({ name }) => isSameName(name, place.name)));
   for (const place of places) await createPlace(actor, projectId, place);
   return { characters: people.map(({ name }) => name), places: places.map(({ name }) => name) };
+}
+
+/** @throws AppError `page-locked`, naming the pages that the script would change */
+async function refuseLocked(actor: Actor, pages: readonly BookPage[], plan: PagesPlan): Promise<void> {
+  const changed = changedPages(pages, plan);
+  const free = await pagesToChange(
+    actor,
+    changed.map(({ id }) => id),
+    'layout',
+  );
+  const locked = changed.filter(({ id }) => !free.has(id));
+  if (locked.length === 0) return;
+  const numbers = locked.map(({ number }) => number).join(', ');
+  throw new AppError('page-locked', `The script changes pages that their review locks: ${numbers}.`, {
+    action: 'Unlock them in the review, or change the script back, then lay it out again.',
+  });
 }
 
 async function planFor(actor: Actor, book: Book, script: string): Promise<PagesPlan> {

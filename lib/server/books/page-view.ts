@@ -5,6 +5,7 @@ import { inkEditsSchema, pictureFrameSchema } from '@/lib/contracts/region-edits
 import { defaultLayers } from '@/lib/domain/page/layers/default-layers';
 import type { Prisma } from '../generated/client';
 import { toBalloon } from '../balloons/balloon-row';
+import { pageReviewSelect, toPageReview } from '../reviews/page-review';
 import { changesOf, type StampSources } from './stamp-sources';
 
 export const panelInclude = {
@@ -34,6 +35,7 @@ export const pageInclude = {
   balloons: { orderBy: { position: 'asc' } },
   // Strokes are many and are told apart.
   layers: { orderBy: { position: 'asc' }, select: { id: true, kind: true, content: true } },
+  roundPages: pageReviewSelect.roundPages,
 } satisfies Prisma.PageInclude;
 
 export type PageRow = Prisma.PageGetPayload<{ include: typeof pageInclude }>;
@@ -60,6 +62,7 @@ export function toBookPage(
     panels: row.panels.map((panel) => withChanges(toBookPanel(panel), { page, stamp: panel.picture?.stamp, sources })),
     balloons,
     layers: row.layers.length === 0 ? defaultLayers(row.id) : row.layers.map(toLayer),
+    review: toPageReview(row),
     revision: row.revision,
   };
 }

@@ -1,31 +1,127 @@
-import { notFound } from '../app-error';
+import type { PageReview } from '@/lib/contracts/review-states';
+import {
+  CONTENT_CHANGES,
+  isLocked,
+  mayChangePage,
+  pageRoles,
+  type PageChange,
+} from '@/lib/domain/review/review-rights';
+import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { mayDoLess, projectOf } from '../projects/require-project';
+import { pageReviewSelect, toPageReview } from '../reviews/page-review';
 
 /**
- * The project of a page that the actor may change.
- * @throws AppError `not-found` for missing and strangers' pages alike, `role-missing` for members who may look only
+ * What somebody wants to change; a function where finding out costs something, called where it matters. Null for what an
+ * editor's role is enough for, and that leaves the page as it is.
+ */
+export type WantedChanges = PageChange | null | (() => Promise<readonly PageChange[]>);
+
+/** A page that an actor may change so. */
+export interface GuardedPage {
+  readonly projectId: string;
+  readonly revision: number;
+  readonly review: PageReview;
+}
+
+/**
+ * The one guard before every change of a page: the actor may edit its project, and lib/domain/review lets them change that
+ * about it in the state that it is in. Called once by each operation.
+ * @param o.isDeletedToo also finds a page in the trash
+ * @param o.isDecision a member who may only look can do it, where the page's state lets them
+ * @throws AppError `not-found` for missing and strangers' pages alike, `role-missing` for members who may do less,
+ * `page-locked` where the page's state does not allow it
  */
 export async function requirePage(
   actor: Actor,
   pageId: string,
-  o: { isDeletedToo?: boolean } = {},
-): Promise<{ projectId: string }> {
-  const where = { id: pageId, ...(o.isDeletedToo === true ? {} : { deletedAt: null }) };
-  const select = { projectId: true };
-  const mine = await database().page.findFirst({ where: { ...where, project: projectOf(actor, 'edit') }, select });
-  if (mine) return mine;
-  const seen = await database().page.count({ where: { ...where, project: projectOf(actor, 'view') } });
-  throw seen > 0 ? mayDoLess('edit') : notFound('page');
+  wanted: WantedChanges,
+  o: { isDeletedToo?: boolean; isDecision?: boolean } = {},
+): Promise<GuardedPage> {
+  const page = await database().page.findFirst({
+    where: { id: pageId, ...(o.isDeletedToo === true ? {} : { deletedAt: null }), project: projectOf(actor, 'view') },
+    select: {
+      projectId: true,
+      revision: true,
+      project: { select: { memberships: { where: { userId: actor.userId }, select: { role: true } } } },
+      ...pageReviewSelect,
+    },
+  });
+  const role = page?.project.memberships[0]?.role;
+  if (page === null || role === undefined) throw notFound('page');
+  if (role === 'viewer' && o.isDecision !== true) throw mayDoLess('edit');
+  const review = toPageReview(page);
+  const roles = pageRoles({ userId: actor.userId, role }, review);
+  const may = (change: PageChange) => mayChangePage(roles, change, review);
+  const isAllowed =
+    typeof wanted === 'string'
+      ? may(wanted)
+      : wanted === null || CONTENT_CHANGES.every(may) || (await wanted()).every(may);
+  if (!isAllowed) throw role === 'viewer' ? mayDoLess('edit') : refusal(wanted, review);
+  return { projectId: page.projectId, revision: page.revision, review };
 }
 
-/** The page and project of a panel that the actor may change; fails as {@link requirePage} does. */
-export async function requirePanel(actor: Actor, panelId: string): Promise<{ projectId: string; pageId: string }> {
+/** The page and project of a panel that the actor may change so; fails as {@link requirePage} does. */
+export async function requirePanel(
+  actor: Actor,
+  panelId: string,
+  wanted: WantedChanges,
+): Promise<GuardedPage & { pageId: string }> {
   const panel = await database().panel.findFirst({
     where: { id: panelId, removedAt: null, page: { deletedAt: null, project: projectOf(actor, 'view') } },
     select: { pageId: true },
   });
   if (panel === null) throw notFound('panel');
-  return { ...(await requirePage(actor, panel.pageId)), pageId: panel.pageId };
+  return { ...(await requirePage(actor, panel.pageId, wanted)), pageId: panel.pageId };
+}
+
+/**
+ * Of some pages those that the actor may change so now. Whoever calls has checked the project.
+ * @returns their ids
+ */
+export async function pagesToChange(
+  actor: Actor,
+  pageIds: readonly string[],
+  wanted: PageChange,
+): Promise<ReadonlySet<string>> {
+  const pages = await database().page.findMany({
+    where: { id: { in: [...pageIds] }, deletedAt: null, project: projectOf(actor, 'edit') },
+    select: {
+      id: true,
+      project: { select: { memberships: { where: { userId: actor.userId }, select: { role: true } } } },
+      ...pageReviewSelect,
+    },
+  });
+  const free = pages.filter((page) => {
+    const review = toPageReview(page);
+    const roles = page.project.memberships.flatMap(({ role }) => pageRoles({ userId: actor.userId, role }, review));
+    return mayChangePage(roles, wanted, review);
+  });
+  return new Set(free.map(({ id }) => id));
+}
+
+/** In review what may wait is the state's matter; elsewhere what owners may do is a matter of who asks. */
+function refusal(wanted: WantedChanges, review: PageReview): AppError {
+  const isForOwners =
+    typeof wanted === 'string' && review.state !== 'review' && mayChangePage(['owner'], wanted, review);
+  return isForOwners ? mayDoLess('own') : pageLocked(review);
+}
+
+const IN_STATE = {
+  draft: 'This page is a draft, so that isn’t possible now.',
+  review: 'This page is in review.',
+  changes: 'Changes of this page are requested, so that isn’t possible now.',
+  approved: 'This page is approved, so it is locked.',
+  published: 'This page is published, so it is locked.',
+} as const;
+
+/** What somebody hears whose change a page's state does not allow. */
+function pageLocked(review: Pick<PageReview, 'state' | 'stage'>): AppError {
+  const action = isLocked(review)
+    ? 'Unlock it in the page’s review, or work on a copy.'
+    : review.state === 'review'
+      ? 'Wait for the verdict, or withdraw the review.'
+      : 'Look at the page’s review.';
+  return new AppError('page-locked', IN_STATE[review.state], { action });
 }

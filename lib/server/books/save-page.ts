@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Balloon } from '@/lib/contracts/balloons';
 import { panelContentSchema, type BookPage, type SavePage } from '@/lib/contracts/books';
+import { contentChanges } from '@/lib/domain/review/content-changes';
 import { AppError, notFound, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
+import { withStrokes } from '../exports/page-strokes';
 import { carryWordsToScript } from '../scripts/carry-words';
 import { refuseForeign } from '../projects/refuse-foreign';
 import { projectOf } from '../projects/require-project';
@@ -18,7 +20,7 @@ const sourceSchema = z.object({ source: panelContentSchema.shape.source });
 
 /**
  * Replaces panels and balloons of a page; words that were changed in balloons go into the script; panels that stay keep their pictures. For owners and editors.
- * @throws AppError `not-found`, `role-missing`, `not-found` also for another project's people and places, `request-invalid` when an id is another page's, `revision-stale` with
+ * @throws AppError `not-found`, `role-missing`, `page-locked`, `not-found` also for another project's people and places, `request-invalid` when an id is another page's, `revision-stale` with
  * both versions
  */
 export async function savePage(
@@ -27,7 +29,9 @@ export async function savePage(
 ): Promise<BookPage> {
   checkIds(page);
   return inTransaction(async () => {
-    const { projectId } = await requirePage(actor, pageId);
+    const { projectId } = await requirePage(actor, pageId, async () =>
+      contentChanges(await withStrokes(await getPage(actor, pageId)), page),
+    );
     await refuseForeign(projectId, namedOn(page));
     const { count } = await database().page.updateMany({
       where: { id: pageId, revision, deletedAt: null, project: projectOf(actor, 'edit') },

@@ -23,7 +23,11 @@ interface PageToStore {
  * @param pages that the plan was made from
  * @throws AppError `state-conflict` when somebody changed the pages meanwhile; what was written till then stays
  */
-export async function storePagesPlan(projectId: string, pages: readonly BookPage[], plan: PagesPlan): Promise<void> {
+export async function storePagesPlan(
+  projectId: string,
+  pages: readonly BookPage[],
+  plan: PagesPlan & { readonly authorId: string },
+): Promise<void> {
   const old = new Map(pages.map((page) => [page.id, page]));
   const positions = await pagePositions(projectId);
   const expected = new Set(pages.map(({ id }) => id));
@@ -33,7 +37,8 @@ export async function storePagesPlan(projectId: string, pages: readonly BookPage
   for (let at = 0; at < work.length; at += PAGES_A_TRANSACTION) {
     await inTransaction(async () => {
       await requireSamePages(projectId, expected);
-      for (const id of await storePages(projectId, work.slice(at, at + PAGES_A_TRANSACTION))) expected.add(id);
+      const some = work.slice(at, at + PAGES_A_TRANSACTION);
+      for (const id of await storePages({ projectId, authorId: plan.authorId }, some)) expected.add(id);
     });
   }
   await inTransaction(async () => {
@@ -52,8 +57,20 @@ async function pagePositions(projectId: string): Promise<Map<string, number>> {
   return new Map(rows.map(({ id, position }) => [id, position]));
 }
 
+/** Pages whose contents a plan changes, or takes away. */
+export function changedPages(pages: readonly BookPage[], plan: PagesPlan): BookPage[] {
+  const planned = new Map(plan.pages.map((page) => [page.id, page]));
+  return pages.filter((old) => {
+    const page = planned.get(old.id);
+    return page === undefined ? plan.goneIds.includes(old.id) : !isSamePage(old, page);
+  });
+}
+
 function isStored({ page, position, old }: PageToStore, positions: ReadonlyMap<string, number>): boolean {
-  if (old === null || positions.get(old.id) !== position) return false;
+  return old !== null && positions.get(old.id) === position && isSamePage(old, page);
+}
+
+function isSamePage(old: BookPage, page: PlannedPage): boolean {
   const panels = (of: Pick<PlannedPage, 'panels'>) =>
     of.panels.map(({ id, polygon, content }) => ({ id, polygon, content }));
   return (
@@ -79,10 +96,13 @@ function pagesChanged(): AppError {
 }
 
 /** @returns the ids of the pages that are new */
-async function storePages(projectId: string, work: readonly PageToStore[]): Promise<string[]> {
+async function storePages(
+  owned: { readonly projectId: string; readonly authorId: string },
+  work: readonly PageToStore[],
+): Promise<string[]> {
   const fresh = work.filter(({ old }) => old === null);
   const made = await database().page.createManyAndReturn({
-    data: fresh.map(({ page, position }) => ({ ...pageData(page), projectId, position })),
+    data: fresh.map(({ page, position }) => ({ ...pageData(page), ...owned, position })),
     select: { id: true, position: true },
   });
   const madeIds = new Map(made.map(({ id, position }) => [position, id]));

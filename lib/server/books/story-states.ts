@@ -21,7 +21,7 @@ export async function findStates(projectId: string): Promise<StoryState[]> {
 export async function saveStoryState(actor: Actor, state: StoryState): Promise<{ states: StoryState[] }> {
   const { pageId, characterId, ...rest } = state;
   return inTransaction(async () => {
-    const { projectId } = await requirePage(actor, pageId);
+    const { projectId } = await requirePage(actor, pageId, 'layout');
     const person = await database().character.findFirst({
       where: { id: characterId, projectId, deletedAt: null },
       select: { outfits: { select: { id: true } } },

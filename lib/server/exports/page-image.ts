@@ -2,7 +2,8 @@ import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import { pageFileName } from '@/lib/domain/export/file-names';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
-import { NO_STATES, statesByPage } from '@/lib/domain/page/panels/story-states';
+import type { Company } from '@/lib/domain/page/panels/panel-rough';
+import { NO_STATES, statesByPage, type PeopleStates } from '@/lib/domain/page/panels/story-states';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { runInBackground } from '../background/run-in-background';
@@ -42,32 +43,22 @@ export async function getPageImage(
   const { stage, dpi, bleed, colours } = o;
   const page = await withStrokes(await getPage(actor, pageId));
   const book = await getBook(actor, page.projectId);
-  const { pages, states, languages } = book;
+  const { pages, states } = book;
   const language = languageOf(book, o.language);
   const format = paperFor(formatOf(book.format), page);
   checkDpi({ format, hasBleed: bleed, dpi });
   if (stage === 'finished' && !o.anyway) refuseOutOfDate([page]);
-  const art = await pageArt(page, {
-    company: await getCompany(page.projectId),
-    book,
-    stage,
-    states: statesByPage(pages, states).get(pageId) ?? NO_STATES,
-    pxPerMm: dpi / MM_PER_INCH,
-  });
-  const written = {
+  const bytes = await drawPageImage(actor, {
     page,
-    format,
-    art,
+    book,
+    company: await getCompany(page.projectId),
+    states: statesByPage(pages, states).get(pageId) ?? NO_STATES,
+    stage,
     dpi,
-    hasBleed: bleed,
-    layers: 'all',
-    language,
-    main: languages[0] ?? 'en',
+    bleed,
     colours,
-    ownFaces: await ownFacesFor(page.projectId, page.balloons),
-  } as const;
-  const limits = { timeoutMs: DRAW_TIMEOUT_MS, userId: actor.userId };
-  const bytes = await runInBackground('drawPage', written, limits);
+    language,
+  });
   const { title } = await database().project.findUniqueOrThrow({
     where: { id: page.projectId },
     select: { title: true },
@@ -81,6 +72,41 @@ export async function getPageImage(
       'Content-Disposition': inline(name),
     },
   });
+}
+
+/**
+ * A page as the bytes of a PNG, from everything that it shows. Whoever calls has checked the page.
+ * @param o.page with its strokes
+ * @throws AppError `storage-unreachable`
+ */
+export async function drawPageImage(
+  actor: Actor,
+  o: {
+    page: BookPage;
+    book: Pick<Book, 'format' | 'languages' | 'finish' | 'model'>;
+    company: Company;
+    states: PeopleStates;
+    stage: PrintStage;
+    dpi: number;
+    bleed: boolean;
+    colours: 'all' | 'black-and-white';
+    language: Language | null;
+  },
+): Promise<Uint8Array> {
+  const { page, book, company, states, stage, dpi, bleed, colours, language } = o;
+  const written = {
+    page,
+    format: paperFor(formatOf(book.format), page),
+    art: await pageArt(page, { company, book, stage, states, pxPerMm: dpi / MM_PER_INCH }),
+    dpi,
+    hasBleed: bleed,
+    layers: 'all',
+    language,
+    main: book.languages[0] ?? 'en',
+    colours,
+    ownFaces: await ownFacesFor(page.projectId, page.balloons),
+  } as const;
+  return runInBackground('drawPage', written, { timeoutMs: DRAW_TIMEOUT_MS, userId: actor.userId });
 }
 
 function lastNumber(pages: readonly BookPage[]): number {

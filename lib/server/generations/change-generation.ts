@@ -2,6 +2,7 @@ import type { Generation, MoveGeneration } from '@/lib/contracts/generations';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
+import { refuseShownOnLocked } from '../pictures/refuse-shown-on-locked';
 import { projectOf, requireProject } from '../projects/require-project';
 import { cancelQueued, pauseQueued, resumeQueued } from '../queue/change-status';
 import { requireGeneration, viewGeneration } from './get-generation';
@@ -108,8 +109,9 @@ function between(before: number | undefined, after: number | undefined): number 
   return middle > before && middle < after ? middle : null;
 }
 
-/** Puts a drawing away with its pictures for 30 days; one that waits or runs is stopped. @throws AppError `not-found`, `role-missing` */
+/** Puts a drawing away with its pictures for 30 days; one that waits or runs is stopped. @throws AppError `not-found`, `role-missing`, `page-locked` */
 export async function deleteGeneration(actor: Actor, generationId: string): Promise<void> {
+  await refuseShownOnLocked({ generationId, project: projectOf(actor, 'edit') });
   await cancelGeneration(actor, generationId);
   const deletedAt = new Date();
   await inTransaction(async () => {

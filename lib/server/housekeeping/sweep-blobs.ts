@@ -12,6 +12,7 @@ const NAMING = [
   Prisma.sql`SELECT id, concat(recipe, ask, rough) AS words FROM "Generation"`,
   Prisma.sql`SELECT id, concat(recipe, work, settings, candidates, ink, "inputSha256") AS words FROM "RegionEdit"`,
   Prisma.sql`SELECT id, content::text AS words FROM "Panel"`,
+  Prisma.sql`SELECT id, snapshot::text AS words FROM "PageVersion"`,
 ];
 
 /**

@@ -6,6 +6,7 @@ import { statesByPage } from '@/lib/domain/page/panels/story-states';
 import { NEEDS_DRAWING } from '../books/draw-book';
 import { openPanels } from '../books/draw-panels';
 import { getBook } from '../books/get-book';
+import { pagesToChange } from '../books/require-page';
 import { openSheet } from '../generations/reference-sheet';
 import { jobAuthor } from './job-author';
 import { queueBatch } from './queue-batch';
@@ -22,14 +23,23 @@ const sheetInputSchema = z.object({
   cells: z.array(sheetCellSchema),
 });
 
-/** Composes the panels of a book that were asked for, those aside that were drawn or removed meanwhile. */
+/** Composes the panels of a book that were asked for, those aside that were drawn, removed or locked meanwhile. */
 export function bookDrawingHandler(): JobHandler {
   return {
     async run(job, { signal }) {
       const { panelIds, panels } = bookInputSchema.parse(job.input);
       const { actor, projectId } = await jobAuthor(job);
       const { pages, states } = await getBook(actor, projectId);
-      const places = new Map(pages.flatMap((page) => page.panels.map((panel) => [panel.id, { page, panel }] as const)));
+      const free = await pagesToChange(
+        actor,
+        pages.map(({ id }) => id),
+        'draw',
+      );
+      const places = new Map(
+        pages
+          .filter(({ id }) => free.has(id))
+          .flatMap((page) => page.panels.map((panel) => [panel.id, { page, panel }] as const)),
+      );
       const prepare = await openPanels(actor, projectId, {
         count: 1,
         isVaried: false,

@@ -1,4 +1,5 @@
 import type { Seed } from '@/lib/contracts/drawing';
+import { isLocked } from '@/lib/domain/review/review-rights';
 import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
 import { finishLease } from '../queue/lease';
@@ -57,12 +58,14 @@ async function showInPanel(generationId: string): Promise<void> {
     where: { id: generationId },
     select: {
       pictureCount: true,
-      panel: { select: { id: true, pictureId: true } },
+      panel: { select: { id: true, pictureId: true, page: { select: { reviewState: true } } } },
       pictures: { orderBy: { index: 'asc' }, take: 1, select: { id: true } },
     },
   });
   const [first] = pictures;
   if (panel === null || first === undefined) return;
+  // What was asked for before the page was approved is a candidate from then on.
+  if (isLocked({ state: panel.page.reviewState })) return;
   if (panel.pictureId !== null && pictureCount > 1) return;
   await database().panel.update({ where: { id: panel.id }, data: { pictureId: first.id } });
 }

@@ -6,6 +6,7 @@ import { asTranslation, withWords } from '@/lib/domain/lines/balloon-in-language
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getPage } from '../books/get-book';
+import { pagesToChange } from '../books/require-page';
 import { balloonData, toBalloon } from '../balloons/balloon-row';
 import { database, inTransaction } from '../database/database';
 import { projectOf, requireProject } from '../projects/require-project';
@@ -55,6 +56,10 @@ async function savePageLines(
   const mine = { id: pageId, projectId, deletedAt: null, project: projectOf(actor, 'edit') };
   try {
     return await inTransaction(async (): Promise<SavedLines> => {
+      const free = await pagesToChange(actor, [pageId], 'letter');
+      if (!free.has(pageId) && (await database().page.count({ where: mine })) > 0) {
+        return { outcome: 'locked', pageId, sent: page };
+      }
       const { count } = await database().page.updateMany({
         where: { ...mine, revision },
         data: { revision: { increment: 1 } },

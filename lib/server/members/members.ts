@@ -7,6 +7,7 @@ import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
 import { mayDoLess, requireProject } from '../projects/require-project';
+import { removeReviewer } from '../reviews/change-round';
 
 type MembershipRow = Prisma.MembershipGetPayload<{ include: { user: true } }>;
 
@@ -65,6 +66,7 @@ export async function deleteMember(actor: Actor, target: { projectId: string; us
     await lockOwners(target.projectId);
     const { count } = await database().membership.deleteMany({ where: target });
     if (count === 0) throw notFound('member');
+    await removeReviewer(actor, target);
     await requireOwner(target.projectId);
   });
 }

@@ -6,6 +6,7 @@ import { database } from '../database/database';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
 import { mayDoLess, projectOf, requireProject } from '../projects/require-project';
 import { pictureInclude, toPicture } from './picture-view';
+import { refuseShownOnLocked } from './refuse-shown-on-locked';
 
 /** List the pictures of a project, newest first, for its members. @throws AppError `not-found`, `cursor-invalid` */
 export async function findPictures(
@@ -41,9 +42,10 @@ export async function getPicture(actor: Actor, pictureId: string): Promise<Pictu
 
 /**
  * Puts a picture away for 30 days. For owners and editors.
- * @throws AppError `not-found`, `role-missing` for members who may look only
+ * @throws AppError `not-found`, `role-missing` for members who may look only, `page-locked` while a locked page shows it
  */
 export async function deletePicture(actor: Actor, pictureId: string): Promise<void> {
+  await refuseShownOnLocked({ id: pictureId, project: projectOf(actor, 'edit') });
   await setDeleted(actor, pictureId, new Date());
 }
 

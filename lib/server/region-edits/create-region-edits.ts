@@ -54,7 +54,7 @@ export async function createRegionEdits(
   pageId: string,
   ask: CreateRegionEdits,
 ): Promise<{ items: RegionEdit[] }> {
-  const { projectId } = await requirePage(actor, pageId);
+  const { projectId } = await requirePage(actor, pageId, 'draw');
   const role = await requireProject(actor, projectId, 'edit');
   if (ask.work.kind === 'attribute') await refuseForeign(projectId, { characterIds: [ask.work.characterId] });
   await requireStorage(actor.userId);

@@ -33,14 +33,17 @@ export async function acceptRegionEdit(
   const chosen = candidatesOf(row)[candidate];
   if (!chosen) throw notFound('candidate');
   return inTransaction(async () => {
+    const place = await requirePanel(actor, row.panelId, 'draw');
     await refuseWithBranches(row, chosen.pictureId);
     // An edit that was never accepted has no picture that the panel could show.
     const shown = row.pictureId === null ? [row.inputPictureId] : [row.inputPictureId, row.pictureId];
     await showPicture(row.panelId, shown, chosen.pictureId);
     const data = { pictureId: chosen.pictureId, decidedAt: new Date(), word: word === '' ? null : word };
     await decide(row, { ...data, state: 'accepted' });
-    await keepStamp(actor, row, chosen.pictureId);
-    return { edit: toRegionEdit(await editToChange(actor, editId)), panel: await readPanel(actor, row.panelId) };
+    const { panelId } = row;
+    await keepStamp(actor, { ...row, pageId: place.pageId }, chosen.pictureId);
+    const panel = await getPanel(actor, { pageId: place.pageId, panelId });
+    return { edit: toRegionEdit(await editToChange(actor, editId)), panel };
   });
 }
 
@@ -96,7 +99,7 @@ export async function showRegionEdit(
     shownPictureId: string | null;
   },
 ): Promise<BookPanel> {
-  const { projectId } = await requirePanel(actor, panelId);
+  const { projectId, pageId } = await requirePanel(actor, panelId, 'draw');
   const pictureId = o.to.kind === 'edit' ? await pictureAfter(panelId, o.to.editId) : o.to.pictureId;
   if (o.to.kind === 'base') {
     const isOfPanel = { OR: [{ editsOnBase: { some: { panelId } } }, { generation: { panelId } }] };
@@ -106,7 +109,7 @@ export async function showRegionEdit(
     if (count === 0) throw notFound('picture');
   }
   await showPicture(panelId, [o.shownPictureId], pictureId);
-  return readPanel(actor, panelId);
+  return getPanel(actor, { pageId, panelId });
 }
 
 async function pictureAfter(panelId: string, editId: string): Promise<string> {
@@ -152,14 +155,12 @@ function isNotReady(state: string): AppError {
 }
 
 /** What is out of date about a picture stays so when a part of it is changed; its shape, when it is extended, does not. */
-async function keepStamp(actor: Actor, { panelId, inputPictureId, frame }: EditRow, pictureId: string): Promise<void> {
+async function keepStamp(
+  actor: Actor,
+  { pageId, panelId, inputPictureId, frame }: EditRow & { pageId: string },
+  pictureId: string,
+): Promise<void> {
   if (inputPictureId === null) return;
-  const { pageId } = await requirePanel(actor, panelId);
   const now = frame === null ? null : await getPanelStamp(actor, { pageId, panelId });
   await carryStamp(inputPictureId, pictureId, { now });
-}
-
-async function readPanel(actor: Actor, panelId: string): Promise<BookPanel> {
-  const { pageId } = await requirePanel(actor, panelId);
-  return getPanel(actor, { pageId, panelId });
 }

@@ -30,7 +30,7 @@ const STATES = {
  * @throws AppError `not-found`, `role-missing`, `state-conflict` when the panel shows no edit
  */
 export async function replayRegionEdits(actor: Actor, panelId: string): Promise<RegionReplay> {
-  const { projectId } = await requirePanel(actor, panelId);
+  const { projectId } = await requirePanel(actor, panelId, null);
   const panel = await database().panel.findUniqueOrThrow({
     where: { id: panelId },
     select: { picture: { select: { editedBy: { select: { id: true } } } } },

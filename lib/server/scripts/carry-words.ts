@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Balloon } from '@/lib/contracts/balloons';
 import { wordsToBalloons, wordsToScript, type ChangedWords, type TellingPanel } from '@/lib/domain/telling/carry-words';
+import type { Actor } from '../auth/actor';
 import { balloonData, toBalloon } from '../balloons/balloon-row';
+import { pagesToChange } from '../books/require-page';
 import { database } from '../database/database';
 
 /** Words of longer scripts are brought to the pages when they are laid out again, which another process does. */
@@ -73,10 +75,10 @@ function changedWords(before: readonly Balloon[], after: readonly Balloon[]): Ch
 
 /**
  * Brings words of lines that were changed in the script into the balloons that say them. Call it in the transaction that
- * saves the script; whoever calls has checked the project.
+ * saves the script; whoever calls has checked the project. Pages that their review locks keep their words.
  * @returns how many balloons say something else now
  */
-export async function carryWordsToBalloons(projectId: string, script: string): Promise<number> {
+export async function carryWordsToBalloons(actor: Actor, projectId: string, script: string): Promise<number> {
   if (script.length > MOST_CARRIED_CHARACTERS) return 0;
   const panels = await tellingPanels(projectId);
   if (panels.length === 0) return 0;
@@ -92,7 +94,10 @@ export async function carryWordsToBalloons(projectId: string, script: string): P
   }
   const carried = wordsToBalloons({ script, panels, balloonsOf: (panelId) => balloons.get(panelId) ?? [] });
   const pages = new Set<string>();
-  for (const { panelId, source, balloons: changed } of carried) {
+  const meant = carried.map(({ panelId }) => pageOf.get(panelId) ?? '');
+  const free = await pagesToChange(actor, [...new Set(meant)], 'letter');
+  const allowed = carried.filter(({ panelId }) => free.has(pageOf.get(panelId) ?? ''));
+  for (const { panelId, source, balloons: changed } of allowed) {
     await storeSource(panelId, source);
     for (const { position, ...balloon } of changed) {
       const { text, content } = balloonData(balloon, position);
@@ -101,5 +106,5 @@ export async function carryWordsToBalloons(projectId: string, script: string): P
     pages.add(pageOf.get(panelId) ?? '');
   }
   await database().page.updateMany({ where: { id: { in: [...pages] } }, data: { revision: { increment: 1 } } });
-  return carried.reduce((sum, one) => sum + one.balloons.length, 0);
+  return allowed.reduce((sum, one) => sum + one.balloons.length, 0);
 }

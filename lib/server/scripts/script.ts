@@ -31,7 +31,7 @@ export async function saveScript(
       data: { text, revision: { increment: 1 } },
     });
     if (count === 0) throw staleRevision(await getScript(actor, projectId), { text });
-    const changedBalloons = await carryWordsToBalloons(projectId, text);
+    const changedBalloons = await carryWordsToBalloons(actor, projectId, text);
     return { ...(await getScript(actor, projectId)), changedBalloons };
   });
 }

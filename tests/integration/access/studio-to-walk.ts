@@ -23,6 +23,7 @@ import { call, type TestCall } from '../call';
 import { characterBody } from '../characters/bodies';
 import { projectWith, signedIn, tokenWith } from '../people';
 import { uploadPicture } from '../pictures/upload';
+import { reviewToWalk } from './review-to-walk';
 
 const FONT = path.resolve(
   import.meta.dirname,
@@ -141,6 +142,7 @@ export async function studioToWalk() {
   ).id;
   const preview = previewStory({ bytes: new TextEncoder().encode('Mara ran.'), name: 'a.txt' });
   await database().storyImport.create({ data: { jobId: importId, fileName: 'a.txt', preview } });
+  const review = await reviewToWalk(owner, { projectId, page });
   return {
     people,
     projectId,
@@ -169,6 +171,7 @@ export async function studioToWalk() {
     jobId: (await job('book-export')).id,
     draftJobId: (await job('script-draft')).id,
     importId,
+    review,
   };
 }
 

@@ -135,6 +135,49 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     getControlPicture: { params: { panelId: o.panelId, kind: 'lineart' }, query: 'side=64' },
     getPageImage: { ...page, query: 'dpi=36' },
 
+    getProjectReview: project,
+    requestReview: {
+      ...project,
+      body: { pageIds: [o.page.id], stage: 'storyboard', reviewerIds: [o.people.owner.actor.userId] },
+    },
+    findWaitingReviews: {},
+    updateReview: { params: { roundId: o.review.roundId }, body: { dueOn: '2030-01-31' } },
+    withdrawReview: { params: { roundId: o.review.roundId } },
+    decidePage: {
+      ...revised,
+      params: { roundId: o.review.roundId, pageId: o.review.pageId },
+      body: { verdict: 'approve', pageRevision: o.review.pageRevision },
+    },
+    changePageStates: { ...project, body: { pageIds: [o.page.id], act: 'publish' }, says: 409 },
+    assignPage: { ...page, body: { userId: o.people.editor.actor.userId } },
+    getPageHistory: page,
+    findPageVersions: page,
+    createPageVersion: { ...page, body: { name: 'Before lunch' } },
+    getPageVersionImage: { params: { versionId: o.review.versionId }, query: 'dpi=36' },
+    restorePageVersion: {
+      params: { versionId: o.review.draftVersionId },
+      headers: { 'If-Match': `"${revision}"` },
+    },
+    findChecklistItems: {},
+    saveChecklist: { params: { scope: 'own', stage: 'proof' }, body: { items: [{ id: null, text: 'Page numbers' }] } },
+    tickChecklistItem: {
+      params: { roundId: o.review.roundId, pageId: o.review.pageId, itemId: o.review.itemId },
+      body: { isDone: true },
+    },
+    findLetteringOrders: page,
+    createLetteringOrder: {
+      ...page,
+      body: { balloonId: o.panelId, mark: { kind: 'size', sizeMm: 4 } },
+      says: 404,
+    },
+    applyLetteringOrders: {
+      ...page,
+      headers: { 'If-Match': `"${revision}"` },
+      body: { orderIds: [o.review.orderId] },
+      says: 409,
+    },
+    updateLetteringOrder: { params: { orderId: o.review.orderId }, body: { state: 'withdrawn' } },
+
     saveLines: {
       ...project,
       body: { pages: [{ pageId: o.page.id, revision: 99, lines: [{ balloonId: o.panelId, words: { en: 'Hello' } }] }] },

@@ -1,0 +1,88 @@
+import type { Balloon } from '@/lib/contracts/balloons';
+import type { BookPanel, SavePage } from '@/lib/contracts/books';
+import { layOutRough } from '@/lib/rough';
+import type { PageBox, PagePoint } from '../layout/page-point';
+import { balloonsOfLines } from '../lines/line-balloons';
+import { tailCrossings } from '../page/balloons/aim-tail';
+import { isCut } from '../page/panels/cut-heads';
+import { castOf, panelRough } from '../page/panels/panel-rough';
+import { panelView } from '../page/panels/panel-view';
+import { headsOnPage } from '../page/panels/people-on-page';
+import { picturePlace } from '../page/panels/picture-place';
+import { parseScript } from '../script/parse-script';
+import { isSameName } from '../script/stage-panel';
+import type { PageCheck, PageToCheck } from './page-check';
+
+type Panel = SavePage['panels'][number];
+
+interface Head {
+  readonly name: string;
+  readonly box: PageBox;
+}
+
+/** What there is to say of each panel: lines without a balloon, tails, heads that its outline cuts. */
+export function panelChecks(o: PageToCheck): PageCheck[] {
+  return o.content.panels.flatMap((panel) => {
+    const balloons = o.content.balloons.filter(({ panelId }) => panelId === panel.id);
+    const picture = o.page.panels.find(({ id }) => id === panel.id)?.picture ?? null;
+    return [
+      ...unlettered(panel, balloons),
+      ...tailChecks(headsIn(panel, balloons, o), balloons),
+      ...cutHeads(panel, picture, o),
+    ];
+  });
+}
+
+/** Lines that the script has in the panel, and no balloon says. */
+function unlettered({ id, content }: Panel, balloons: readonly Balloon[]): PageCheck[] {
+  const lines = parseScript(content.source ?? '').flatMap((block) => (block.kind === 'line' ? [block] : []));
+  return balloonsOfLines(lines, balloons).flatMap((balloon, index): PageCheck[] =>
+    balloon === null ? [{ kind: 'unlettered', on: 'panel', id, detail: lines[index]?.text ?? '' }] : [],
+  );
+}
+
+/** Everybody's head on the page, as the panel's rough has them. */
+function headsIn(panel: Panel, balloons: readonly Balloon[], { book, company, states }: PageToCheck): Head[] {
+  const { content, polygon } = panel;
+  const view = panelView(polygon, book.model?.buckets ?? []);
+  const heads = headsOnPage(layOutRough(panelRough({ content, polygon, view, company, balloons, states })), view);
+  const names = castOf(content, company).map(({ name }) => name);
+  return heads.flatMap((box, index) => {
+    const name = names[index];
+    return name === undefined ? [] : [{ name, box }];
+  });
+}
+
+/** Tails whose tip is nearer to somebody else than to who speaks, and those that run across faces. */
+function tailChecks(heads: readonly Head[], balloons: readonly Balloon[]): PageCheck[] {
+  return balloons.flatMap((balloon): PageCheck[] => {
+    const { id, tail, speaker } = balloon;
+    const own = heads.find(({ name }) => isSameName(name, speaker));
+    if (tail === null || own === undefined) return [];
+    const [nearest] = [...heads].sort((a, b) => distanceTo(a.box, tail) - distanceTo(b.box, tail));
+    if (nearest !== undefined && nearest !== own && distanceTo(nearest.box, tail) < distanceTo(own.box, tail)) {
+      return [{ kind: 'tail-person', on: 'balloon', id, detail: nearest.name }];
+    }
+    const others = balloons.filter((one) => one.id !== id);
+    const boxes = heads.map(({ box }) => box);
+    const { faces } = tailCrossings({ balloon, head: own.box, heads: boxes, balloons: others }, tail);
+    return faces > 0 ? [{ kind: 'tail-crossing', on: 'balloon', id, detail: '' }] : [];
+  });
+}
+
+/** From a point to a box; 0 inside. */
+function distanceTo({ left, top, right, bottom }: PageBox, { x, y }: PagePoint): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** Faces that were found in the picture and that the panel's outline cuts. */
+function cutHeads(panel: Panel, picture: BookPanel['picture'], { book }: PageToCheck): PageCheck[] {
+  if (picture?.faces == null) return [];
+  const { polygon, id } = panel;
+  const place = picturePlace({ polygon, picture }, panelView(polygon, book.model?.buckets ?? []));
+  const outline = polygon.map(({ x, y }) => ({
+    x: (x - place.left) / (place.right - place.left),
+    y: (y - place.top) / (place.bottom - place.top),
+  }));
+  return picture.faces.some((face) => isCut(face, outline)) ? [{ kind: 'cut-head', on: 'panel', id, detail: '' }] : [];
+}
