@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cbzSettingsSchema, epubSettingsSchema, webtoonSettingsSchema } from './reader-export-settings';
 
 /** Black and white alone is what printers call 2-tone: no pixel is between. */
 export const EXPORT_COLOURS = ['colour', 'grey', 'bilevel'] as const;
@@ -59,6 +60,12 @@ export const pdfSettingsSchema = z.strictObject({
 export type PdfSettings = z.infer<typeof pdfSettingsSchema>;
 
 /** What is written, by its format. Each format has a writer in `lib/server/exports/export-writers.ts`. */
-export const exportSettingsSchema = z.discriminatedUnion('format', [pdfSettingsSchema, pictureSettingsSchema]);
+export const exportSettingsSchema = z.discriminatedUnion('format', [
+  pdfSettingsSchema,
+  pictureSettingsSchema,
+  epubSettingsSchema,
+  cbzSettingsSchema,
+  webtoonSettingsSchema,
+]);
 export type ExportSettings = z.infer<typeof exportSettingsSchema>;
 export type ExportFormat = ExportSettings['format'];
