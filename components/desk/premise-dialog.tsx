@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSettings } from '@/lib/client/studio';
 import type { Settings } from '@/lib/contracts/settings';
+import { pagesAsked } from '@/lib/domain/draft/story-form';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextAreaField } from '../ui/field';
@@ -40,6 +41,7 @@ export function PremiseDialog({
   const by = writer === null ? 'rules' : chosenBy;
   const form = usePremiseForm(project.id, { script: current, description: project.description });
   const { ask, drafting, text, versions, shown } = form;
+  const told = useMemo(() => pagesAsked(ask.premise), [ask.premise]);
   const isOver = current.trim() !== '';
   const parts = useMemo(
     () => (isOver ? diffLines(current, text ?? '') : [{ value: text ?? '', added: false, removed: false }]),
@@ -89,11 +91,12 @@ export function PremiseDialog({
         />
         <Slider
           label={t('howManyPages')}
-          value={ask.pageCount}
+          value={told ?? ask.pageCount}
           min={1}
-          max={24}
+          max={Math.max(24, told ?? 0)}
           step={1}
-          valueText={t('pageCount', { count: ask.pageCount })}
+          valueText={t(told === null ? 'pageCount' : 'pagesAsPremiseSays', { count: told ?? ask.pageCount })}
+          isDisabled={told !== null}
           onChange={(pageCount) => form.change({ pageCount })}
         />
         {writer !== null && (

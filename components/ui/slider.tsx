@@ -13,6 +13,7 @@ export function Slider({
   onChange,
   valueText,
   ends,
+  isDisabled = false,
 }: {
   readonly label: string;
   readonly value: number;
@@ -23,6 +24,8 @@ export function Slider({
   /** The value as people say it, at the right of the label. */
   readonly valueText: string;
   readonly ends?: readonly [string, string];
+  /** Something else decides the value; the text says what. */
+  readonly isDisabled?: boolean;
 }) {
   const id = useId();
   return (
@@ -38,8 +41,9 @@ export function Slider({
         min={min}
         max={max}
         step={step}
+        disabled={isDisabled}
         onValueChange={([next]) => next !== undefined && onChange(next)}
-        className="relative flex h-6 w-full touch-none items-center max-sm:h-10"
+        className="relative flex h-6 w-full touch-none items-center data-disabled:opacity-50 max-sm:h-10"
       >
         <Radix.Track className="relative h-1 w-full grow rounded-full bg-hairline">
           <Radix.Range className="absolute h-full rounded-full bg-pencil" />

@@ -204,6 +204,7 @@ export const desk = {
   premiseEmpty: 'Enter a sentence or two about the story.',
   howManyPages: 'Pages',
   pageCount: '{count, plural, one {# page} other {# pages}}',
+  pagesAsPremiseSays: '{count, plural, one {# page} other {# pages}}, as the premise says',
   draftQuestions: 'Open questions',
   draftQuestionsHint: 'The draft decides each for now. Choose an answer to draft again with it.',
   draftModel: {

@@ -203,6 +203,7 @@ export const desk = {
   premiseEmpty: 'あらすじを1〜2文で入力してください。',
   howManyPages: 'ページ数',
   pageCount: '{count} ページ',
+  pagesAsPremiseSays: '{count} ページ（あらすじの指定）',
   draftQuestions: '確認したいこと',
   draftQuestionsHint: '下書きではそれぞれ仮に決めています。答えを選ぶと、それに合わせて作り直します。',
   draftModel: {

@@ -1,7 +1,7 @@
 import { MOST_DRAFT_PAGES, MOST_PANELS_A_PAGE, type DraftForm, type DraftPanel } from '@/lib/contracts/drafts';
-import type { Decisions } from './decisions';
+import { NOTHING_DECIDED, type Decisions } from './decisions';
 import type { TellingEvent } from './extra-panels';
-import type { Constraints } from './read-constraints';
+import { readConstraints, type Constraints } from './read-constraints';
 
 /** How long a story is to be. */
 export interface StoryForm {
@@ -50,6 +50,13 @@ export function lengthOf(
   const fitting = Math.min(12, Math.max(1, Math.ceil((eventCount * PER_EVENT) / PER_PAGE)));
   const pageCount = Math.min(Math.max(1, asked ?? fitting), MOST_DRAFT_PAGES);
   return { pageCount, panelCount: null, stripCount: 0, isCut: (asked ?? 1) > MOST_DRAFT_PAGES };
+}
+
+/** How many pages a premise itself asks for, by their number or as a strip of four panels; null where it leaves that open. */
+export function pagesAsked(premise: string): number | null {
+  const constraints = readConstraints(premise);
+  if (constraints.pageCount === null && !constraints.isFourPanel) return null;
+  return lengthOf(constraints, { decided: NOTHING_DECIDED, given: undefined, eventCount: 1 }).pageCount;
 }
 
 /** How many panels such pages get: as many as what happens fills, within what a page can hold. */
