@@ -2,11 +2,19 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { generationOperations } from '@/lib/contracts/generation-operations';
 import { generationEventSchema, type GenerationEvent } from '@/lib/contracts/generations';
+import { PROJECT_SUBJECTS, type ProjectSubject } from '@/lib/contracts/project-subjects';
 import { addressOf } from './call';
 import { cacheGeneration, cachePlaces, changeGeneration, uncacheGeneration } from './generations';
 import { keys } from './keys';
 
-const EVENT_TYPES: readonly GenerationEvent['type'][] = ['snapshot', 'changed', 'progress', 'removed', 'queue'];
+const EVENT_TYPES: readonly GenerationEvent['type'][] = [
+  'snapshot',
+  'changed',
+  'progress',
+  'removed',
+  'queue',
+  'subjects',
+];
 
 const REFUSED_RETRY_MS = 15_000;
 
@@ -70,9 +78,17 @@ function cacheEvent(client: QueryClient, projectId: string, event: GenerationEve
     case 'queue':
       cachePlaces(client, projectId, event);
       return;
+    case 'subjects':
+      refreshSubjects(client, projectId, event.subjects);
+      return;
     default:
       event satisfies never;
   }
+}
+
+function refreshSubjects(client: QueryClient, projectId: string, subjects: readonly ProjectSubject[]): void {
+  for (const subject of subjects) void client.invalidateQueries({ queryKey: keys.subject(projectId, subject) });
+  void client.invalidateQueries({ queryKey: keys.notifications });
 }
 
 /** A snapshot is what there is: drawings it has are as it says, newer ones are added in their order. */
@@ -81,6 +97,8 @@ function cacheSnapshot(
   projectId: string,
   { generations }: Extract<GenerationEvent, { type: 'snapshot' }>,
 ): void {
+  // What happened while the stream was away is not told again.
+  refreshSubjects(client, projectId, PROJECT_SUBJECTS);
   if (client.getQueryData(keys.generations(projectId)) === undefined) return;
   for (const generation of [...generations].reverse()) cacheGeneration(client, generation);
 }

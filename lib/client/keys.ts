@@ -1,3 +1,5 @@
+import type { ProjectSubject } from '@/lib/contracts/project-subjects';
+
 /** Where each answer is kept. A list and what is in it share their beginning, so that one call refreshes both. */
 export const keys = {
   me: ['me'],
@@ -42,6 +44,15 @@ export const keys = {
   licence: (file: string) => ['licence', file],
   typefaces: (projectId: string) => ['projects', 'one', projectId, 'typefaces'],
   faceFont: (face: string) => ['face-font', face],
+  /** Everything of one subject of a project, as its event stream tells of it. */
+  subject: (projectId: string, subject: ProjectSubject) => ['projects', 'one', projectId, subject] as const,
+  commentCounts: (projectId: string) => ['projects', 'one', projectId, 'comments', 'counts'],
+  comments: (projectId: string, pageId: string) => ['projects', 'one', projectId, 'comments', pageId],
+  activity: (projectId: string) => ['projects', 'one', projectId, 'comments', 'activity'],
+  reviewLinks: (projectId: string) => ['projects', 'one', projectId, 'review-links'],
+  notifications: ['notifications'],
+  notificationCount: ['notifications', 'count'],
+  notificationSettings: (projectId: string) => ['projects', 'one', projectId, 'notification-settings'],
   generations: (projectId: string) => ['generations', projectId],
   queue: (whose: 'mine' | 'all') => ['queue', whose],
   jobs: (projectId: string, kind: string) => ['jobs', projectId, kind],

@@ -1,6 +1,8 @@
 import { accessTokenOperations } from './access-tokens';
+import { activityOperations } from './activity';
 import { bookOperations } from './books';
 import { characterOperations } from './characters';
+import { commentOperations } from './comment-operations';
 import { checklistOperations } from './checklists';
 import { downloadOperations } from './downloads';
 import { generationOperations } from './generation-operations';
@@ -12,6 +14,7 @@ import { lineOperations } from './lines';
 import { modelDeskOperations } from './model-desk';
 import { modelOperations } from './models';
 import { networkOperations } from './networks';
+import { notificationOperations } from './notifications';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
 import { pictureOperations } from './pictures';
@@ -20,6 +23,7 @@ import { projectOperations } from './projects';
 import { pageVersionOperations } from './page-versions';
 import { regionOperations } from './region-operations';
 import { reviewOperations } from './reviews';
+import { reviewLinkOperations } from './review-links';
 import { scriptOperations } from './scripts';
 import { settingsOperations } from './settings';
 import { tagListOperations } from './tag-lists';
@@ -39,6 +43,10 @@ export const operations = {
   ...lineOperations,
   ...typefaceOperations,
   ...regionOperations,
+  ...commentOperations,
+  ...reviewLinkOperations,
+  ...notificationOperations,
+  ...activityOperations,
   ...reviewOperations,
   ...pageVersionOperations,
   ...checklistOperations,

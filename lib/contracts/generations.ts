@@ -5,6 +5,7 @@ import { modelIdSchema } from './models';
 import { loraInputSchema, networkNameSchema } from './networks';
 import { idSchema, momentSchema } from './page';
 import { pictureSchema } from './pictures';
+import { projectSubjectSchema } from './project-subjects';
 import { stagingSchema } from './staging';
 import { roughSpecificationSchema } from '@/lib/rough/specification';
 import { textSchema } from './text';
@@ -232,6 +233,8 @@ export const generationEventSchema = z.discriminatedUnion('type', [
     ahead: z.record(z.string(), z.number().int()),
     pace: queuePaceSchema.nullable(),
   }),
+  /** Other parts of the project that changed. */
+  z.object({ type: z.literal('subjects'), subjects: z.array(projectSubjectSchema) }),
 ]);
 export type GenerationEvent = z.infer<typeof generationEventSchema>;
 

@@ -28,7 +28,7 @@ export function writeLinesCsv({ languages, lines }: LinesToWrite): string {
  * A cell that begins like a formula would be run by a spreadsheet (OWASP, CSV injection): it gets an apostrophe, which
  * `unguarded` takes away again. What looks guarded already gets one more, so that any text comes back the same.
  */
-function guarded(cell: string): string {
+export function guarded(cell: string): string {
   return /^'*[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
 }
 

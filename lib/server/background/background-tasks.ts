@@ -4,6 +4,7 @@ import { planScriptPages } from './plan-script-pages';
 import { readLinesFile } from './read-lines-file';
 import { readScript } from './read-script';
 import { previewStory, readStory } from './read-story';
+import { watermarkPage } from './watermark-page';
 import { makeStoryCast, writeStoryChapter } from './write-story-chapter';
 
 /**
@@ -12,6 +13,7 @@ import { makeStoryCast, writeStoryChapter } from './write-story-chapter';
  */
 export const backgroundTasks = {
   drawPage,
+  watermarkPage,
   planScriptPages,
   readLinesFile,
   readScript,

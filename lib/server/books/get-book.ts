@@ -71,7 +71,7 @@ export async function getPage(actor: Actor, pageId: string): Promise<BookPage> {
 }
 
 /** The pages of a project in their order, with their numbers. Whoever calls has checked the project. */
-async function numberPages(projectId: string): Promise<Pick<BookPage, 'id' | 'number'>[]> {
+export async function numberPages(projectId: string): Promise<Pick<BookPage, 'id' | 'number'>[]> {
   const rows = await database().page.findMany({
     where: { projectId, deletedAt: null },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],

@@ -1,4 +1,5 @@
 import type { GenerationEvent, Progress, QueuePace } from '@/lib/contracts/generations';
+import type { ProjectSubject } from '@/lib/contracts/project-subjects';
 import { toGeneration, type GenerationRow } from './generation-view';
 import type { QueueOutlook } from './queue-order';
 
@@ -10,11 +11,13 @@ export interface ProjectChanges {
   /** Waiting drawings that have another number before them now. */
   readonly ahead: ReadonlyMap<string, number>;
   readonly outlook: QueueOutlook;
+  /** Other parts of the project that changed. */
+  readonly subjects: readonly ProjectSubject[];
 }
 
 /** Whether there is anything to tell. */
-export function hasChanges({ changed, removedIds, progress, ahead }: ProjectChanges): boolean {
-  return changed.length + removedIds.length + progress.length + ahead.size > 0;
+export function hasChanges({ changed, removedIds, progress, ahead, subjects }: ProjectChanges): boolean {
+  return changed.length + removedIds.length + progress.length + ahead.size + subjects.length > 0;
 }
 
 /** An event as it is sent. */
@@ -34,6 +37,7 @@ export function changeTexts(changes: ProjectChanges): (userId: string) => string
   const rest = [
     ...changes.progress.map((each) => eventText({ type: 'progress', ...each })),
     ...changes.removedIds.map((generationId) => eventText({ type: 'removed', generationId })),
+    ...(changes.subjects.length > 0 ? [eventText({ type: 'subjects', subjects: [...changes.subjects] })] : []),
   ].join('');
   return (userId) => {
     const isAuthor = drawings.some(({ authorId }) => authorId === userId);

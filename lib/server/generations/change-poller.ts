@@ -1,6 +1,7 @@
 import { database } from '../database/database';
 import { log } from '../log';
 import { changeTexts, hasChanges, type ProjectChanges } from './change-events';
+import { changedSubjects, lookAtSubjects, type SubjectMarks } from './changed-subjects';
 import { generationInclude, progressSelect, toProgress, type GenerationRow } from './generation-view';
 import { getQueueOutlook, NOBODY_WAITS, type QueueOutlook } from './queue-order';
 
@@ -32,6 +33,8 @@ interface Project {
   readonly listeners: Set<ChangeListener>;
   /** What was seen last, by id; null before the first look. */
   seen: ReadonlyMap<string, Sight> | null;
+  /** How often each other part of it had changed then. */
+  marks: SubjectMarks;
   /** How many go before each waiting drawing, as it was told last. */
   ahead: ReadonlyMap<string, number>;
   aheadAt: number;
@@ -58,7 +61,13 @@ class ChangePoller {
    * @returns stops listening
    */
   async listen(projectId: string, listener: ChangeListener): Promise<() => void> {
-    const project = this.#projects.get(projectId) ?? { listeners: new Set(), seen: null, ahead: new Map(), aheadAt: 0 };
+    const project = this.#projects.get(projectId) ?? {
+      listeners: new Set(),
+      seen: null,
+      marks: new Map(),
+      ahead: new Map(),
+      aheadAt: 0,
+    };
     this.#projects.set(projectId, project);
     project.listeners.add(listener);
     const stop = (): void => {
@@ -67,8 +76,11 @@ class ChangePoller {
     };
     try {
       // Of two that look for the first time at once the later one is compared with the earlier.
-      const sights = project.seen === null ? await lookAt([projectId]) : [];
-      project.seen ??= byId(sights);
+      if (project.seen === null) {
+        const [sights, marks] = [await lookAt([projectId]), await lookAtSubjects([projectId])];
+        if (project.seen === null) project.marks = marks.get(projectId) ?? new Map();
+        project.seen ??= byId(sights);
+      }
     } catch (error) {
       stop();
       throw error;
@@ -86,10 +98,11 @@ class ChangePoller {
   async #look(): Promise<void> {
     const projects = [...this.#projects].filter(([, { seen }]) => seen !== null);
     if (projects.length === 0) return;
-    const sights = await lookAt(projects.map(([id]) => id));
+    const ids = projects.map(([id]) => id);
+    const [sights, marks] = [await lookAt(ids), await lookAtSubjects(ids)];
     const news = projects.map(([id, project]) => {
       const now = byId(sights.filter(({ projectId }) => projectId === id));
-      return { project, now, ...compare(project.seen ?? now, now) };
+      return { project, now, marks: marks.get(id) ?? new Map(), ...compare(project.seen ?? now, now) };
     });
     const changedIds = news.flatMap(({ changed }) => changed);
     const movedIds = news.flatMap(({ moved }) => moved);
@@ -98,14 +111,17 @@ class ChangePoller {
     const rows = changedIds.length === 0 ? [] : await loadRows(changedIds);
     const progress = movedIds.length === 0 ? [] : await loadProgress(movedIds);
     const outlook = await this.#outlookFor(news);
-    for (const { project, now, changed, moved, removedIds } of news) {
+    for (const { project, now, marks: marksNow, changed, moved, removedIds } of news) {
+      const subjects = changedSubjects(project.marks, marksNow);
       project.seen = now;
+      project.marks = marksNow;
       const changes: ProjectChanges = {
         changed: rows.filter(({ id }) => changed.includes(id)),
         progress: progress.filter(({ generationId }) => moved.includes(generationId)),
         removedIds,
         ahead: movedPlaces(project, now, { changed: new Set(changed), outlook }),
         outlook,
+        subjects,
       };
       if (!hasChanges(changes)) continue;
       const textFor = changeTexts(changes);

@@ -8,11 +8,16 @@ import { POST as MAKE_PAGE } from '@/app/api/projects/[projectId]/pages/route';
 import { POST as MAKE_PLACE } from '@/app/api/projects/[projectId]/places/route';
 import { POST as BRING } from '@/app/api/projects/[projectId]/typefaces/route';
 import { POST as INVITE } from '@/app/api/invitations/route';
+import { POST as COMMENT } from '@/app/api/pages/[pageId]/comments/route';
+import { POST as LINK } from '@/app/api/projects/[projectId]/review-links/route';
+import { POST as COMMENT_OUTSIDE } from '@/app/api/review/comments/route';
 import { bookPageSchema } from '@/lib/contracts/books';
 import { characterSchema, referenceSchema } from '@/lib/contracts/characters';
+import { commentSchema } from '@/lib/contracts/comments';
 import { createdInvitationSchema } from '@/lib/contracts/invitations';
 import { placeSchema } from '@/lib/contracts/places';
 import { regionEditSchema } from '@/lib/contracts/region-edits';
+import { reviewLinkOperations } from '@/lib/contracts/review-links';
 import { typefaceSchema } from '@/lib/contracts/typefaces';
 import type { Caller } from '@/lib/domain/access/operation-rights';
 import { previewStory } from '@/lib/server/background/read-story';
@@ -129,6 +134,23 @@ export async function studioToWalk() {
   );
   const project = { id: projectId, memberRole: 'viewer' };
   const invitation = createdInvitationSchema.parse(await made(INVITE, { as: owner, body: { project } }));
+  const link = reviewLinkOperations.createReviewLink.result?.parse(
+    await made(LINK, { ...at, body: { name: 'Dana', pageIds: [page.id] } }),
+  );
+  const reviewToken = link?.url.split('#')[1] ?? '';
+  const word = { text: 'Closer', pageRevision: page.revision };
+  const onPage = { as: owner, params: { pageId: page.id } };
+  const comment = commentSchema.parse(await made(COMMENT, { ...onPage, body: word }));
+  const suggestion = commentSchema.parse(await made(COMMENT, { ...onPage, body: word }));
+  await database().comment.update({
+    where: { id: suggestion.id },
+    data: {
+      suggestion: { balloonId: page.id, language: 'en', before: '', after: 'Run!', state: 'open', decidedBy: null },
+    },
+  });
+  const outside = commentSchema.parse(
+    await made(COMMENT_OUTSIDE, { body: { token: reviewToken, pageId: page.id, comment: word } }),
+  );
   const job = (kind: string) =>
     database().job.create({
       data: { kind, projectId, authorId: owner.actor.userId, input: { editId: edit.id, panelId } },
@@ -164,6 +186,11 @@ export async function studioToWalk() {
     typefaceId: typeface.id,
     font: bytes,
     invitationId: invitation.id,
+    reviewToken,
+    reviewLinkId: link?.link.id ?? '',
+    commentId: comment.id,
+    suggestionId: suggestion.id,
+    outsideCommentId: outside.id,
     token: invitation.url.split('#')[1] ?? '',
     accessTokenId: (await tokenWith(owner, ['read'])).id,
     sessionId: await createSession(owner.actor.userId, { method: 'password', userAgent: null }),

@@ -22,6 +22,9 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
   const place = { params: { placeId: o.placeId } };
   const generation = { params: { generationId: o.generationId } };
   const edit = { params: { editId: o.editId } };
+  const comment = { params: { commentId: o.commentId } };
+  const review = { token: o.reviewToken, pageId: o.page.id };
+  const word = { text: 'Closer', pageRevision: 1 };
   const picture = { params: { pictureId: o.otherPictureId } };
   const typeface = { params: { typefaceId: o.typefaceId } };
   const job = { params: { jobId: o.jobId } };
@@ -196,6 +199,30 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     getSpecimen: { params: { projectId: o.projectId, face: 'comic' } },
     deleteTypeface: typeface,
     restoreTypeface: { ...typeface, away: 'typeface' },
+
+    countComments: project,
+    findComments: page,
+    createComment: { ...page, body: word },
+    updateComment: { ...comment, ...revised, body: { text: 'Nearer' } },
+    deleteComment: comment,
+    resolveComment: { ...comment, body: { isResolved: true } },
+    reactToComment: { ...comment, body: { kind: 'heart', isOn: true } },
+    decideSuggestion: { params: { commentId: o.suggestionId }, ...revised, body: { decision: 'refuse' } },
+    findReviewLinks: project,
+    createReviewLink: { ...project, body: { name: 'Dana', pageIds: [o.page.id] } },
+    deleteReviewLink: { params: { linkId: o.reviewLinkId } },
+    openReview: { body: { token: o.reviewToken } },
+    getReviewPage: { body: review },
+    getReviewImage: { body: review },
+    createReviewComment: { body: { ...review, comment: word } },
+    deleteReviewComment: { body: { token: o.reviewToken, commentId: o.outsideCommentId } },
+    findNotifications: {},
+    countNotifications: {},
+    readNotifications: { body: { ids: null } },
+    getNotificationSettings: project,
+    updateNotificationSettings: { ...project, body: { isMuted: true } },
+    findActivity: project,
+    getActivityFile: project,
 
     createRegionEdits: { ...page, body: o.recolour },
     findRegionEdits: panel,
