@@ -21,6 +21,7 @@ import { welcome } from './en/welcome';
 import { apiReference } from './en/api-reference';
 import { script } from './en/script';
 import { settings } from './en/settings';
+import { engines } from './en/engines';
 import { models } from './en/models';
 import { imports } from './en/imports';
 import { jobs } from './en/jobs';
@@ -45,6 +46,7 @@ export const en = {
   continuity,
   control,
   desk,
+  engines,
   draw,
   imports,
   jobs,

@@ -21,6 +21,7 @@ import { welcome } from './ja/welcome';
 import { apiReference } from './ja/api-reference';
 import { script } from './ja/script';
 import { settings } from './ja/settings';
+import { engines } from './ja/engines';
 import { models } from './ja/models';
 import { imports } from './ja/imports';
 import { jobs } from './ja/jobs';
@@ -45,6 +46,7 @@ export const ja = {
   continuity,
   control,
   desk,
+  engines,
   draw,
   imports,
   jobs,

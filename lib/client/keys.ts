@@ -58,6 +58,7 @@ export const keys = {
   jobs: (projectId: string, kind: string) => ['jobs', projectId, kind],
   models: ['models'],
   languageModels: ['language-models'],
+  engines: ['engines'],
   networks: (modelId: string) => ['networks', modelId] as const,
   modelDraft: (jobId: string) => ['model-drafts', jobId],
   compiled: (ask: object) => ['compiled', ask],

@@ -119,6 +119,7 @@ function fromStaging(
     words: written.prompt,
     negative: written.negative,
     twoPeople: model.card.twoPeople,
+    takesRegions: model.capabilities.engine === undefined,
   });
   const compiled = compile(staged);
   const regions = staged.regions.map(({ person, ...words }) => {

@@ -1,4 +1,4 @@
-import { cropPicture, decodePicture, encodePng, resizePicture } from '@/pipeline/image';
+import { cropPicture, decodePicture, encodePng, type Picture, resizePicture } from '@/pipeline/image';
 
 type Size = { readonly widthPx: number; readonly heightPx: number };
 
@@ -14,6 +14,11 @@ export function nearestSize(picture: Size, buckets: readonly (readonly [number, 
 export async function fitPicture(bytes: Uint8Array, size: Size): Promise<Uint8Array> {
   const picture = await decodePicture(bytes, { channels: 3 });
   if (picture.widthPx === size.widthPx && picture.heightPx === size.heightPx) return bytes;
+  return encodePng(await fitPixels(picture, size));
+}
+
+/** The middle of a picture in a size's proportions, scaled to it. */
+export async function fitPixels(picture: Picture, size: Size): Promise<Picture> {
   const scale = Math.min(picture.widthPx / size.widthPx, picture.heightPx / size.heightPx);
   const widthPx = Math.max(1, Math.round(size.widthPx * scale));
   const heightPx = Math.max(1, Math.round(size.heightPx * scale));
@@ -23,5 +28,5 @@ export async function fitPicture(bytes: Uint8Array, size: Size): Promise<Uint8Ar
     widthPx,
     heightPx,
   };
-  return encodePng(await resizePicture(cropPicture(picture, box), size));
+  return resizePicture(cropPicture(picture, box), size);
 }

@@ -5,6 +5,7 @@ import { characterOperations } from './characters';
 import { commentOperations } from './comment-operations';
 import { checklistOperations } from './checklists';
 import { downloadOperations } from './downloads';
+import { engineOperations } from './engines';
 import { generationOperations } from './generation-operations';
 import { importOperations } from './imports';
 import { invitationOperations } from './invitations';
@@ -55,6 +56,7 @@ export const operations = {
   ...modelDeskOperations,
   ...networkOperations,
   ...downloadOperations,
+  ...engineOperations,
   ...generationOperations,
   ...jobOperations,
   ...pictureOperations,

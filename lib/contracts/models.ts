@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { sha256Schema } from './drawing';
+import { samplerSchema, scheduleSchema, sha256Schema } from './drawing';
+import { engineKindSchema, engineLackSchema } from './engines';
 import { modelFactsSchema } from './model-facts';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema } from './page';
@@ -32,6 +33,15 @@ export const capabilitiesSchema = z.object({
   weights: z.enum(['float32', 'float16', 'mixed']),
   /** LoRAs, another VAE, embeddings and ControlNet files can be used with it. */
   networks: z.boolean().optional(),
+  /** Another program draws with it: by which samplers and schedules, and what that program can't do. */
+  engine: z
+    .object({
+      kind: engineKindSchema,
+      samplers: z.array(samplerSchema),
+      schedules: z.array(scheduleSchema),
+      lacks: z.array(engineLackSchema),
+    })
+    .optional(),
 });
 export type Capabilities = z.infer<typeof capabilitiesSchema>;
 
@@ -68,7 +78,7 @@ export const foundModelSchema = z.object({
   capabilities: capabilitiesSchema,
   defaults: modelDefaultsSchema,
   prompting: modelPromptingSchema,
-  origin: z.enum(['shipped', 'installed']),
+  origin: z.enum(['shipped', 'installed', 'engine']),
   /** Its file or folder below the models folder, with slashes; null for bundled models. */
   place: z.string().nullable().default(null),
   byteSize: z.number().int().min(0).default(0),

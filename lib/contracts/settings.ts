@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { modelIdSchema } from './models';
 import { operation } from './operation';
 import { revisionSchema } from './page';
+import { serverUrlSchema } from './server-url';
 
 /** Of a person, in GiB. */
 export const MOST_STORAGE_GIB = 1_000_000;
@@ -41,7 +42,7 @@ export const updateSettingsSchema = z
     /** The id of a language model of the models folder. */
     writerFile: z.string().max(300),
     /** As in http://localhost:11434/v1; empty asks no language model. */
-    writerUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]),
+    writerUrl: z.union([z.literal(''), serverUrlSchema]),
     writerModel: z.string().trim().max(200),
     writerKey: z.string().max(500),
   })

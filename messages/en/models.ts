@@ -4,6 +4,7 @@ export const models = {
   isDefault: 'Default model',
   shipped: 'Bundled',
   installed: 'Installed',
+  engine: 'Engine',
   licence: 'Licence: {licence}',
   broken: 'Can’t be used: {problem}',
   gone: 'Can’t be used: the model folder is missing.',

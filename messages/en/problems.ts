@@ -138,6 +138,19 @@ export const problems = {
     title: 'The language model is busy.',
     action: 'Wait a minute, then try again.',
   },
+  'engine-unreachable': {
+    title: 'The engine can’t be reached.',
+    action: 'Check that it runs and that its address is right, or choose another model.',
+  },
+  'engine-refused': {
+    title: 'The engine refused.',
+    action: 'Check its address, its key and its models in the settings.',
+  },
+  'engine-answer-invalid': {
+    title: 'The engine gave no usable picture.',
+    action: 'Try again, or choose another model.',
+  },
+  'engine-busy': { title: 'The engine is busy.', action: 'Wait a minute, then try again.' },
   'revision-required': { title: 'This page is out of date.', action: 'Reload the page.' },
   'too-many-attempts': { title: 'Too many attempts.', action: 'Wait a moment, then try again.' },
   'queue-full': {

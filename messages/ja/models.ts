@@ -4,6 +4,7 @@ export const models = {
   isDefault: '既定のモデル',
   shipped: '付属',
   installed: '追加済み',
+  engine: '生成エンジン',
   licence: 'ライセンス: {licence}',
   broken: '使えません: {problem}',
   gone: '使えません: モデルのフォルダーがありません。',

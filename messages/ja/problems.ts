@@ -154,6 +154,19 @@ export const problems = {
     title: '言語モデルが混み合っています。',
     action: '1分ほど待ってから、もう一度お試しください。',
   },
+  'engine-unreachable': {
+    title: '生成エンジンに接続できません。',
+    action: 'エンジンが動いているか、アドレスが正しいかを確認するか、別のモデルを選んでください。',
+  },
+  'engine-refused': {
+    title: '生成エンジンに拒否されました。',
+    action: '設定でアドレス、キー、モデルを確認してください。',
+  },
+  'engine-answer-invalid': {
+    title: '生成エンジンから使える画像が返りませんでした。',
+    action: 'もう一度お試しいただくか、別のモデルを選んでください。',
+  },
+  'engine-busy': { title: '生成エンジンが混み合っています。', action: '1分ほど待ってから、もう一度お試しください。' },
   'revision-required': { title: 'ページが古くなっています。', action: 'ページを再読み込みしてください。' },
   'too-many-attempts': { title: '試行回数が多すぎます。', action: '少し待ってから、もう一度お試しください。' },
   'queue-full': {

@@ -1,6 +1,6 @@
 export { encodeRecipePicture } from './encode-recipe-picture';
 export { toInfotext } from './infotext';
-export { readSamplerLabels, SAMPLER_LABELS, SCHEDULE_LABELS } from '../sampler-names';
+export { readSamplerLabels, readScheduleName, SAMPLER_LABELS, SCHEDULE_LABELS } from '../sampler-names';
 export { parseInfotext } from './parse-infotext';
 export { toPictureSettings } from './picture-settings';
 export { readPictureSettings } from './read-picture-settings';

@@ -1,5 +1,5 @@
 import { PipelineError } from '../error';
-import type { ModelCapabilities, ModelProfile } from '../models/opened-model';
+import type { ModelCapabilities, ModelProfile, ProfileCapabilities } from '../models/opened-model';
 import {
   generationRequestSchema,
   requestHashes,
@@ -106,8 +106,10 @@ function checkCapabilities(request: GenerationRequest, model: ModelProfile): voi
     lacks('has no input for a rough', 'Use image-to-image from the rough, or a model that takes one.');
   }
   if (request.image && !capabilities.imageToImage) {
+    if (capabilities.engine) lacks('can’t start from a picture', 'Draw from words, or choose another model.');
     lacks('has no VAE encoder, so it can’t start from a picture', 'Add vae_encoder to its folder.');
   }
+  checkEngine(request, capabilities, lacks);
   if (request.mask?.method === 'channels' && !capabilities.inpaint9) {
     lacks('is no nine-channel inpainting model', 'Ask for the "blend" method.');
   }
@@ -128,6 +130,23 @@ function checkCapabilities(request: GenerationRequest, model: ModelProfile): voi
   if (request.clipSkip !== null && !capabilities.clipSkip) {
     lacks('has a text encoder whose layers can’t be reached', 'Set clip skip to automatic.');
   }
+}
+
+/** What another program that draws can't do. */
+function checkEngine(
+  request: GenerationRequest,
+  { engine }: ProfileCapabilities,
+  lacks: (what: string, instead: string) => never,
+): void {
+  if (!engine) return;
+  if (request.mask && engine.lacks.includes('inpaint')) {
+    lacks('can’t redraw a region of a picture', 'Choose another model for edits.');
+  }
+  if (request.regions.length > 0) lacks('takes no prompts for regions', 'Choose another model.');
+  if (engine.lacks.includes('samplers')) return;
+  const { name, schedule } = request.sampler;
+  if (!engine.samplers.includes(name)) lacks(`has no sampler “${name}”`, 'Choose another sampler.');
+  if (!engine.schedules.includes(schedule)) lacks(`has no schedule “${schedule}”`, 'Choose another schedule.');
 }
 
 function checkReferences(

@@ -2,18 +2,16 @@ import type { DrawEnvironment, DrawOptions, DrawResult } from './draw-environmen
 import { planSampling, type SamplingPlan } from '../denoise/plan-sampling';
 import { runSampling } from '../denoise/run-sampling';
 import { throwIfCancelled } from '../error';
-import { runFinish } from '../finish/run-finish';
-import type { Picture } from '../image/picture';
 import { signedToPictures } from '../image/picture-tensor';
 import type { OpenedModel } from '../models/opened-model';
 import { createRequestNoise } from '../noise/request-noise';
 import type { GenerationRequest, RequestInputs } from '../request';
-import { seedAfter } from '../seed';
 import { float32Tensor } from '../tensor';
 import { openModelTokenizer } from '../text-encoder/open-tokenizer';
 import { checkRequest } from './check-request';
 import { encodeGuides } from './condition';
 import type { DrawEvent } from './draw-event';
+import { finishPictures } from './finish-pictures';
 import { decodeLatents } from './latent-codec';
 import { samplingHooks } from './mask-hooks';
 import type { LatentShape } from './unet-condition';
@@ -21,7 +19,7 @@ import { preparePredictor } from './prepare-predictor';
 import { predictNoise } from './predict-noise';
 import { previewLatents } from './preview';
 import { redrawWith } from './redraw';
-import { readGrey, startLatents } from './start-latents';
+import { startLatents } from './start-latents';
 import { tellUnusedKeys, withNetworks } from './with-networks';
 
 /**
@@ -41,7 +39,8 @@ export async function drawPicture(env: DrawEnvironment, options: DrawOptions): P
   const decoded = await decodeLatents(latents, shape, { ...env, model, signal });
   const pixelShape = [shape[0], 3, request.size.heightPx, request.size.widthPx] as const;
   const drawn = signedToPictures(decoded, pixelShape);
-  const pictures = request.finish.length > 0 ? await finish(env, { request, inputs, tell, signal }, drawn) : drawn;
+  const redraw = redrawWith(env.model, { request, signal, draw: (part) => drawPicture(env, part) });
+  const pictures = await finishPictures(env, { drawn, request, inputs, tell, signal, redraw });
   return { pictures, latents: float32Tensor(latents, shape), decoded: float32Tensor(decoded, pixelShape) };
 }
 
@@ -105,29 +104,4 @@ function planStep({ callsPerStep, steps }: SamplingPlan, call: number): number {
 
 function latentShape({ size, batch }: GenerationRequest, { vae, capabilities }: OpenedModel): LatentShape {
   return [batch.count, capabilities.latentChannels, size.heightPx / vae.downscale, size.widthPx / vae.downscale];
-}
-
-async function finish(env: DrawEnvironment, drawing: Drawing, drawn: readonly Picture[]): Promise<Picture[]> {
-  const { request, inputs, tell, signal } = drawing;
-  tell({ type: 'stage', stage: 'finish' });
-  const rough = request.rough && (await readGrey(request.rough.sha256, inputs));
-  const finished: Picture[] = [];
-  for (const [index, picture] of drawn.entries()) {
-    finished.push(
-      await runFinish({
-        picture,
-        steps: request.finish,
-        runtime: env.runtime,
-        weights: env.weights,
-        inputs,
-        prompt: request.prompt.text,
-        seed: seedAfter(request.seed.value, index),
-        redraw: redrawWith(env, request, signal, drawPicture),
-        ...(rough && { rough }),
-        onProgress: (progress) => tell({ type: 'finish', ...progress }),
-        ...(signal && { signal }),
-      }),
-    );
-  }
-  return finished;
 }

@@ -3,18 +3,22 @@ import type { Picture } from '../image/picture';
 import type { GenerationRequest } from '../request';
 import { hashBytes } from '../models/hash-bytes';
 import type { RedrawFace } from '../finish/repair-faces';
-import type { DrawEnvironment, DrawOptions, DrawResult } from './draw-environment';
+import type { ModelProfile } from '../models/opened-model';
+import type { DrawOptions, DrawResult } from './draw-environment';
 
 /**
  * Image-to-image with the request's own model and settings, for the finishing steps that redraw a part: a face gets
  * its own prompt, seed and size, no regions, no mask and no finishing of its own.
  */
 export function redrawWith(
-  env: DrawEnvironment,
-  request: GenerationRequest,
-  signal: AbortSignal | undefined,
-  draw: (env: DrawEnvironment, options: DrawOptions) => Promise<DrawResult>,
+  { capabilities }: Pick<ModelProfile, 'capabilities'>,
+  o: {
+    readonly request: GenerationRequest;
+    readonly signal: AbortSignal | undefined;
+    readonly draw: (options: DrawOptions) => Promise<Pick<DrawResult, 'pictures'>>;
+  },
 ): RedrawFace {
+  const { request, signal, draw } = o;
   return async ({ picture, prompt, strength, seed, rough }) => {
     const { widthPx, heightPx } = picture;
     const inputs = new Map<string, Uint8Array>();
@@ -33,14 +37,14 @@ export function redrawWith(
       sizeConditioning: null,
       image: { picture: await put(picture), strength },
       mask: null,
-      rough: rough && env.model.capabilities.rough ? await put(rough) : null,
+      rough: rough && capabilities.rough ? await put(rough) : null,
       references: [],
       regions: [],
       controls: [],
       imagePrompts: [],
       finish: [],
     };
-    const { pictures } = await draw(env, { request: part, inputs, signal });
+    const { pictures } = await draw({ request: part, inputs, signal });
     const [first] = pictures;
     if (!first) throw new RangeError('a redrawing gives one picture');
     return first;

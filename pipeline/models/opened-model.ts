@@ -1,4 +1,5 @@
 import type { GraphSource } from '../runtime/inference-runtime';
+import type { SamplerName, ScheduleName } from '../samplers';
 import type { TensorSpec } from '../tensor';
 import type { UsedNetworks } from './used-networks';
 
@@ -158,4 +159,19 @@ export interface OpenedModel {
 }
 
 /** What is known of a model without its files: enough to make a recipe for it. */
-export type ModelProfile = Pick<OpenedModel, 'id' | 'hash' | 'card' | 'capabilities'>;
+export interface ModelProfile extends Pick<OpenedModel, 'id' | 'hash' | 'card'> {
+  readonly capabilities: ProfileCapabilities;
+}
+
+/** What a model can do that this pipeline need not open itself. */
+export interface ProfileCapabilities extends ModelCapabilities {
+  /** Another program draws with it: by which samplers and schedules, and what that program can't do. */
+  readonly engine?: EngineCapabilities | undefined;
+}
+
+export interface EngineCapabilities {
+  readonly kind: string;
+  readonly samplers: readonly SamplerName[];
+  readonly schedules: readonly ScheduleName[];
+  readonly lacks: readonly string[];
+}

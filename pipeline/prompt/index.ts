@@ -1,3 +1,4 @@
 export { type CompiledPrompt, type PromptCompiler, createPromptCompiler, createPromptReader } from './compile-prompt';
 export { completeTags } from './complete-tags';
 export { loraOfTag, readNetworkTags, type TaggedLora } from './network-tags';
+export { plainPrompt } from './plain-prompt';

@@ -123,9 +123,18 @@ const ZONES = [
   { at: 'components', house: ['components', 'lib/client', ...SHARED], packages: browserBut(...SERVER) },
 
   server('lib/server/pictures', noScreen(), DRAWING_SERVER),
-  ...['generations', 'jobs', 'models', 'storage', 'backup', 'exports', 'region-edits', 'background', 'sdapi'].map(
-    (name) => server(`lib/server/${name}`, noScreen(...CODEC), DRAWING_SERVER),
-  ),
+  ...[
+    'generations',
+    'jobs',
+    'models',
+    'storage',
+    'backup',
+    'exports',
+    'region-edits',
+    'background',
+    'sdapi',
+    'engines',
+  ].map((name) => server(`lib/server/${name}`, noScreen(...CODEC), DRAWING_SERVER)),
   server('lib/server', noScreen(...CODEC)),
 
   // The command line draws without the studio.

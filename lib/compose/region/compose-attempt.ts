@@ -151,6 +151,7 @@ function promptOf(
     words: written.prompt,
     negative: written.negative,
     removed: plan.removed,
+    takesRegions: model.capabilities.engine === undefined,
   });
 }
 

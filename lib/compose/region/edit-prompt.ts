@@ -28,6 +28,8 @@ export function editPrompt(o: {
   readonly words: string;
   readonly negative: string;
   readonly removed: readonly string[];
+  /** As of `stagedPrompt`. */
+  readonly takesRegions: boolean;
 }): EditPrompt {
   const { specification, people } = o;
   const compile = (prompt: string, negative: string) =>
@@ -42,6 +44,7 @@ export function editPrompt(o: {
     words: o.words,
     negative: o.negative,
     twoPeople: o.twoPeople,
+    takesRegions: o.takesRegions,
   });
   const { text, negative } = compile(staged.prompt, staged.negative);
   const regions = staged.regions.map((region) => {

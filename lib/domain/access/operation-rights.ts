@@ -236,6 +236,12 @@ export const OPERATION_RIGHTS = {
   switchModel: 'admin',
   findModelEvents: 'admin',
 
+  findEngines: 'admin',
+  createEngine: 'admin',
+  updateEngine: 'admin',
+  deleteEngine: 'admin',
+  testEngine: 'admin',
+
 
   findGenerations: 'view',
   enqueueGeneration: 'edit',

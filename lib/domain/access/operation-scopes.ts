@@ -39,6 +39,11 @@ export const OPERATION_SCOPES = {
   findModelEvents: 'admin',
   findDownloads: 'admin',
   changeDownload: 'admin',
+  findEngines: 'admin',
+  createEngine: 'admin',
+  updateEngine: 'admin',
+  deleteEngine: 'admin',
+  testEngine: 'admin',
   replaceTagList: 'admin',
   deleteTagList: 'admin',
 

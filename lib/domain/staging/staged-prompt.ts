@@ -36,9 +36,15 @@ export function stagedPrompt(o: {
   readonly words: string;
   readonly negative: string;
   readonly twoPeople: TwoPeopleForm;
+  /** False for a model without regions: one prompt speaks of everybody. */
+  readonly takesRegions?: boolean;
 }): StagedPrompt {
   const { specification, people, words, twoPeople } = o;
   const [first, ...others] = people;
+  if (others.length > 0 && o.takesRegions === false) {
+    const prompt = joined([spoken(specificationTags(specification)), ...people.map((person) => person.words), words]);
+    return { prompt, negative: joined([o.negative, ...people.map(({ forbidden }) => forbidden)]), regions: [] };
+  }
   if (others.length === 0) {
     const prompt = joined([spoken(specificationTags(specification)), first?.words ?? '', words]);
     return { prompt, negative: joined([o.negative, first?.forbidden ?? '']), regions: [] };

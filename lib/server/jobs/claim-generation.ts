@@ -11,12 +11,22 @@ export interface ClaimedGeneration extends Lease {
   readonly authorId: string | null;
 }
 
-/** Claims the first queued drawing with a model that this worker has; null when there is none. */
+/**
+ * Claims the first queued drawing with a model that this worker has; null when there is none.
+ * @param worker.isOneAtATime nothing is claimed while any worker draws with one of the models
+ */
 export async function claimGeneration(worker: {
   id: string;
   modelIds: readonly string[];
+  isOneAtATime?: boolean;
 }): Promise<ClaimedGeneration | null> {
-  const drawable = Prisma.sql`${dueSql(Prisma.sql`g`)} AND g."modelId" = ANY(${[...worker.modelIds]}::text[])`;
+  const models = [...worker.modelIds];
+  const isFree =
+    worker.isOneAtATime === true
+      ? Prisma.sql`NOT EXISTS (
+          SELECT 1 FROM "Generation" r WHERE r.status = 'running' AND r."modelId" = ANY(${models}::text[]))`
+      : Prisma.sql`true`;
+  const drawable = Prisma.sql`${dueSql(Prisma.sql`g`)} AND g."modelId" = ANY(${models}::text[]) AND ${isFree}`;
   const lease = await claimNext('Generation', { workerId: worker.id, order: waitingInOrder(drawable) });
   if (lease === null) return null;
   const row = await database().generation.findUnique({

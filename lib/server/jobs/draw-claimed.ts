@@ -1,4 +1,4 @@
-import type { DrawEnvironment } from '@/pipeline/draw';
+import type { Drawer } from '../engines/drawer';
 import type { ClaimedGeneration } from './claim-generation';
 import { drawGeneration } from './draw-generation';
 import type { DurationEstimate } from './duration-estimate';
@@ -9,7 +9,7 @@ import { openDrawingProgress } from './write-progress';
 export async function drawClaimed(
   claimed: ClaimedGeneration,
   o: {
-    readonly environment: DrawEnvironment & { now: () => number };
+    readonly drawer: Drawer;
     readonly durationEstimate: DurationEstimate;
     readonly signal: AbortSignal;
   },

@@ -1,11 +1,12 @@
 import { encodeRecipePicture } from '@/pipeline/deliver';
 import { requestHashes, generationRequestSchema, type GenerationRequest } from '@/pipeline/request';
-import { drawPicture, type DrawEnvironment, type DrawEvent } from '@/pipeline/draw';
+import type { DrawEvent } from '@/pipeline/draw';
 import { PipelineError } from '@/pipeline/error';
 import { seedAfter } from '@/pipeline/seed';
 import type { ProgressWriter } from '../queue/open-progress-writer';
 import { untilDatabaseAnswers } from '../queue/until-database-answers';
 import { readBlob, saveBlob } from '../storage/studio-blobs';
+import type { Drawer } from '../engines/drawer';
 import type { ClaimedGeneration } from './claim-generation';
 import type { DurationEstimate } from './duration-estimate';
 import { measureSeams } from './measure-seams';
@@ -13,7 +14,7 @@ import { recordResult, type StoredPicture } from './record-result';
 import type { ProgressState } from './write-progress';
 
 export interface DrawGenerationOptions {
-  readonly environment: DrawEnvironment & { readonly now: () => number };
+  readonly drawer: Drawer;
   readonly progress: ProgressWriter<ProgressState>;
   readonly durationEstimate: DurationEstimate;
   readonly signal: AbortSignal;
@@ -28,14 +29,14 @@ export async function drawGeneration(claimed: ClaimedGeneration, o: DrawGenerati
   const request = generationRequestSchema.parse(claimed.recipe);
   const inputs = new Map<string, Uint8Array>();
   for (const sha256 of requestHashes(request)) inputs.set(sha256, await readBlob(sha256));
-  const { environment, progress, signal } = o;
+  const { drawer, progress, signal } = o;
   const timeline = openTimeline(request, o);
-  const drawn = await drawPicture(environment, { request, inputs, signal, onEvent: timeline.onEvent });
+  const drawn = await drawer.draw({ id: claimed.id, request, inputs, signal, onEvent: timeline.onEvent });
   progress.report(timeline.storing());
-  const runtime = environment.runtime.description;
+  const { runtime, answered } = drawn;
   const pictures: StoredPicture[] = [];
   for (const [indexInBatch, picture] of drawn.pictures.entries()) {
-    const { model } = environment;
+    const { model } = drawer;
     const bytes = await encodeRecipePicture(picture, { format: 'png', request, inputs, model, runtime, indexInBatch });
     const { widthPx, heightPx } = picture;
     const sha256 = await insist(signal, () => saveBlob(bytes, { mediaType: 'image/png', widthPx, heightPx }));
@@ -45,7 +46,7 @@ export async function drawGeneration(claimed: ClaimedGeneration, o: DrawGenerati
   await progress.end();
   const warnings = timeline.warnings();
   const ms = Math.round(timeline.spentMs());
-  const drawnWith = { runtime, ms, ...(warnings.length > 0 && { warnings }) };
+  const drawnWith = { runtime, ms, ...(warnings.length > 0 && { warnings }), ...(answered && { answered }) };
   const seams = await insist(signal, () => measureSeams(claimed.id, drawn.pictures, inputs));
   return insist(signal, () => recordResult(claimed, { pictures, drawnWith, seams }));
 }
@@ -58,8 +59,8 @@ async function insist<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T
 }
 
 /** What a drawing's events say about where it is and how long it takes. */
-function openTimeline(request: GenerationRequest, { environment, progress, durationEstimate }: DrawGenerationOptions) {
-  const { now } = environment;
+function openTimeline(request: GenerationRequest, { drawer, progress, durationEstimate }: DrawGenerationOptions) {
+  const { now } = drawer;
   const started = now();
   const kind = durationEstimate.kindOf(request);
   const warnings = new Set<string>();

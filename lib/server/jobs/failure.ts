@@ -11,6 +11,8 @@ const MAY_PASS: ReadonlySet<string> = new Set<PipelineErrorCode | AppError['code
   'storage-full',
   'storage-unreachable',
   'database-unreachable',
+  'engine-unreachable',
+  'engine-busy',
 ]);
 
 /** Why a drawing failed, in words for its person; what nobody expected may pass, and says no more than that it was so. */

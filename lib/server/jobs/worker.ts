@@ -19,9 +19,11 @@ import { pause } from '../queue/pause';
 import { untilDatabaseAnswers } from '../queue/until-database-answers';
 import { claimGeneration } from './claim-generation';
 import { drawClaimed } from './draw-claimed';
+import { drawWithEngines } from './draw-engines';
 import { createDurationEstimate } from './duration-estimate';
 import { BACKGROUND_KINDS, jobHandlers, MODEL_KINDS, WRITING_KINDS } from './job-handlers';
 import { measureNextPicture } from './measure-faces';
+import { pipelineDrawer } from './pipeline-drawer';
 import { runJob } from './run-job';
 import { createWarming } from './warm-models';
 import { startWorkerHeartbeat } from './worker-heartbeat';
@@ -99,6 +101,10 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
       doAll(kinds).catch((error: unknown) => log().error({ kinds, err: error }, 'jobs beside the drawings ended')),
     ),
   );
+  const finishing = { runtime, weights };
+  const drawingElsewhere = drawWithEngines({ workerId: worker.id, finishing, isPaused: heartbeat.isPaused, signal }).catch(
+    (error: unknown) => log().error({ err: error }, 'drawing with engines ended'),
+  );
   try {
     while (!signal.aborted) {
       if (!heartbeat.isPaused() && (await doNextJob(MODEL_KINDS))) continue;
@@ -107,11 +113,12 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
       const claimed = modelIds.length === 0 ? null : await insist(() => claimGeneration({ id: worker.id, modelIds }));
       const model = claimed === null ? undefined : known.get(claimed.modelId);
       if (claimed !== null && model) {
-        await drawClaimed(claimed, { environment: environmentFor(model), durationEstimate, signal });
+        await drawClaimed(claimed, { drawer: pipelineDrawer(environmentFor(model)), durationEstimate, signal });
       } else if (!(await measure()) && !(await warm(models))) await pause(IDLE_MS, signal);
     }
   } finally {
     await doingBackground;
+    await drawingElsewhere;
     unloadLocalModel();
     await heartbeat.stop();
     await runtime.close();

@@ -42,9 +42,7 @@ function originOf(place: string | null): 'shipped' | 'installed' {
 }
 
 async function toFoundModel(model: OpenedModel, place: string | null): Promise<FoundModel> {
-  const { card } = model;
-  // Files draw in the worker itself, and name no other program.
-  const { engine: _, ...capabilities } = model.capabilities;
+  const { card, capabilities } = model;
   const { sizeBytes, metadata } = await readModelFiles(model.folder);
   return {
     id: model.id,

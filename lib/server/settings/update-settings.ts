@@ -6,6 +6,7 @@ import { defined } from '../database/defined';
 import { requireLanguageModel } from '../language-model/find-language-models';
 import { requireModel } from '../models/find-models';
 import { readSettings } from '../database/studio-settings';
+import { isSameHost } from './is-same-host';
 
 /**
  * Changes the studio's settings. For admins.
@@ -23,7 +24,7 @@ export async function updateSettings(
   await requireLanguageModel(update.change.writerFile);
   const { writer } = await readSettings();
   const { writerUrl } = update.change;
-  const isElsewhere = writerUrl !== undefined && hostOf(writerUrl) !== hostOf(writer.url);
+  const isElsewhere = writerUrl !== undefined && !isSameHost(writerUrl, writer.url);
   // Who names a server alone means that it drafts from now on.
   const kind = update.change.writerKind ?? (writerUrl === undefined ? undefined : writerUrl === '' ? 'none' : 'server');
   const { count } = await database().studioSettings.updateMany({
@@ -39,8 +40,4 @@ export async function updateSettings(
   const settings = await readSettings();
   if (count === 0) throw staleRevision(settings, update.change);
   return settings;
-}
-
-function hostOf(url: string): string {
-  return url === '' ? '' : new URL(url).host;
 }

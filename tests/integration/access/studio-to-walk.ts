@@ -164,9 +164,13 @@ export async function studioToWalk() {
   ).id;
   const preview = previewStory({ bytes: new TextEncoder().encode('Mara ran.'), name: 'a.txt' });
   await database().storyImport.create({ data: { jobId: importId, fileName: 'a.txt', preview } });
+  const { id: engineId } = await database().engine.create({
+    data: { kind: 'openai', name: 'Workshop', url: 'http://127.0.0.1:1/v1' },
+  });
   const review = await reviewToWalk(owner, { projectId, page });
   return {
     people,
+    engineId,
     projectId,
     goneProjectId,
     modelId: model.id,

@@ -301,5 +301,11 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     },
     deleteTagList: {},
     getHealth: {},
+
+    findEngines: {},
+    createEngine: { body: { kind: 'openai', name: 'Workshop', url: 'http://127.0.0.1:1/v1' } },
+    updateEngine: { ...revised, params: { engineId: o.engineId }, body: { name: 'Other' } },
+    deleteEngine: { params: { engineId: o.engineId } },
+    testEngine: { body: { kind: 'openai', url: 'http://127.0.0.1:1/v1' }, says: 502 },
   };
 }
