@@ -21,7 +21,7 @@ import { welcome } from './en/welcome';
 import { apiReference } from './en/api-reference';
 import { script } from './en/script';
 import { settings } from './en/settings';
-import { engines } from './en/engines';
+import { modelDesk } from './en/model-desk';
 import { models } from './en/models';
 import { imports } from './en/imports';
 import { jobs } from './en/jobs';
@@ -46,13 +46,13 @@ export const en = {
   continuity,
   control,
   desk,
-  engines,
   draw,
   imports,
   jobs,
   join,
   lines,
   looks,
+  modelDesk,
   models,
   outOfDate,
   places,

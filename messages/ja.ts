@@ -21,7 +21,7 @@ import { welcome } from './ja/welcome';
 import { apiReference } from './ja/api-reference';
 import { script } from './ja/script';
 import { settings } from './ja/settings';
-import { engines } from './ja/engines';
+import { modelDesk } from './ja/model-desk';
 import { models } from './ja/models';
 import { imports } from './ja/imports';
 import { jobs } from './ja/jobs';
@@ -46,13 +46,13 @@ export const ja = {
   continuity,
   control,
   desk,
-  engines,
   draw,
   imports,
   jobs,
   join,
   lines,
   looks,
+  modelDesk,
   models,
   outOfDate,
   places,

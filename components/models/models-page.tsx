@@ -6,14 +6,14 @@ import { EmptyState } from '../ui/empty-state';
 import { PanelSketch } from '../ui/panel-sketch';
 import { ProblemNotice } from '../ui/problem-notice';
 import { InstallHelp } from './install-help';
-import { ModelCard } from './model-card';
+import { ModelsDesk } from './models-desk';
 
 /** The models that were found, each by what it draws and what it can do. */
 export function ModelsPage() {
   const t = useTranslations('models');
   const { data: models, error, refetch } = useModels();
   return (
-    <div className="mx-auto flex w-full max-w-4xl flex-col gap-5 px-4 py-6 sm:px-6">
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-5 px-4 py-6 sm:px-6">
       <div>
         <h1 className="text-xl font-semibold">{t('title')}</h1>
         <p className="text-read text-ink-soft">{t('lead')}</p>
@@ -23,13 +23,7 @@ export function ModelsPage() {
       {models?.length === 0 && (
         <EmptyState title={t('emptyTitle')} text={t('emptyText')} picture={<PanelSketch className="h-32 w-auto shadow-page" />} />
       )}
-      <ul className="flex flex-col gap-4">
-        {models?.map((model) => (
-          <li key={model.id}>
-            <ModelCard model={model} />
-          </li>
-        ))}
-      </ul>
+      {models !== undefined && models.length > 0 && <ModelsDesk models={models} />}
       <InstallHelp />
     </div>
   );

@@ -1,17 +1,25 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { modelOperations } from '@/lib/contracts/models';
+import { type Model, modelOperations } from '@/lib/contracts/models';
 import { networkOperations } from '@/lib/contracts/networks';
 import { settingsOperations, type UpdateSettings } from '@/lib/contracts/settings';
 import { call } from './call';
 import { keys } from './keys';
 
-/** The models that were found; looked for again while there is none. */
+/** Whether something becomes of a model by itself soon: its test picture, or a move to or from the trash. */
+function isChanging({ trial, removal }: Model): boolean {
+  return removal === null ? trial.state === 'waiting' : removal !== 'trashed';
+}
+
+/** The models that were found; looked for again while there is none, or while one changes. */
 export function useModels() {
   return useQuery({
     queryKey: keys.models,
     queryFn: ({ signal }) => call(modelOperations.findModels, { query: { limit: '100' }, signal }),
     select: (page) => page.items,
-    refetchInterval: (query) => ((query.state.data?.items.length ?? 0) === 0 ? 2000 : false),
+    refetchInterval: (query) => {
+      const items = query.state.data?.items ?? [];
+      return items.length === 0 || items.some(isChanging) ? 2000 : false;
+    },
   });
 }
 
