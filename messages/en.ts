@@ -21,6 +21,7 @@ import { welcome } from './en/welcome';
 import { apiReference } from './en/api-reference';
 import { script } from './en/script';
 import { settings } from './en/settings';
+import { engines } from './en/engines';
 import { modelDesk } from './en/model-desk';
 import { models } from './en/models';
 import { imports } from './en/imports';
@@ -33,6 +34,7 @@ import { signIn } from './en/sign-in';
 import { projects } from './en/projects';
 import { draw } from './en/draw';
 import { problems } from './en/problems';
+import { share } from './en/share';
 import { shell } from './en/shell';
 import { words } from './en/words';
 
@@ -46,6 +48,7 @@ export const en = {
   continuity,
   control,
   desk,
+  engines,
   draw,
   imports,
   jobs,
@@ -66,6 +69,7 @@ export const en = {
   script,
   settings,
   sheet,
+  share,
   shell,
   signIn,
   style,

@@ -21,6 +21,7 @@ import { welcome } from './ja/welcome';
 import { apiReference } from './ja/api-reference';
 import { script } from './ja/script';
 import { settings } from './ja/settings';
+import { engines } from './ja/engines';
 import { modelDesk } from './ja/model-desk';
 import { models } from './ja/models';
 import { imports } from './ja/imports';
@@ -33,6 +34,7 @@ import { signIn } from './ja/sign-in';
 import { projects } from './ja/projects';
 import { draw } from './ja/draw';
 import { problems } from './ja/problems';
+import { share } from './ja/share';
 import { shell } from './ja/shell';
 import { words } from './ja/words';
 
@@ -46,6 +48,7 @@ export const ja = {
   continuity,
   control,
   desk,
+  engines,
   draw,
   imports,
   jobs,
@@ -66,6 +69,7 @@ export const ja = {
   script,
   settings,
   sheet,
+  share,
   shell,
   signIn,
   style,
