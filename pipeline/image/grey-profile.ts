@@ -9,10 +9,11 @@ const D50 = [0.9642, 1, 0.8249] as const;
 const NAME = 'Grey with the curve of sRGB';
 
 /**
- * A profile of grey whose steps are those of sRGB (ICC.1:2001-04, monochrome display), so that grey pixels mean the same
- * light as RGB pixels of equal values do.
+ * A profile of grey whose steps are those of sRGB (ICC.1:2001-04, monochrome), so that grey pixels mean the same light as
+ * RGB pixels of equal values do.
+ * @param device what the grey is shown on; PDF/X asks for a printer's
  */
-export function greyProfile(): Uint8Array {
+export function greyProfile(device: 'display' | 'printer' = 'display'): Uint8Array {
   const tags: [string, Buffer][] = [
     ['desc', describe(NAME)],
     ['cprt', Buffer.concat([typed('text'), Buffer.from('In the public domain\0', 'latin1')])],
@@ -30,7 +31,7 @@ export function greyProfile(): Uint8Array {
     at += padded.length;
     return padded;
   });
-  return Buffer.concat([header(at), table, ...bodies]);
+  return Buffer.concat([header(at, device === 'display' ? 'mntr' : 'prtr'), table, ...bodies]);
 }
 
 /** The profile as a file, which what encodes pictures reads it from; written once. */
@@ -40,11 +41,11 @@ export function greyProfileFile(): string {
   return path;
 }
 
-function header(byteCount: number): Buffer {
+function header(byteCount: number, device: 'mntr' | 'prtr'): Buffer {
   const bytes = Buffer.alloc(HEADER_BYTES);
   bytes.writeUInt32BE(byteCount, 0);
   bytes.writeUInt32BE(0x02400000, 8);
-  bytes.write('mntrGRAYXYZ ', 12, 'latin1');
+  bytes.write(`${device}GRAYXYZ `, 12, 'latin1');
   [2026, 1, 1].forEach((part, index) => bytes.writeUInt16BE(part, 24 + 2 * index));
   bytes.write('acsp', 36, 'latin1');
   fixed(D50).copy(bytes, 68);

@@ -1,10 +1,10 @@
+import { MOST_INK_LIGHT } from './deepen-ink';
 import type { Picture } from './picture';
 import { rowByRow } from './row-by-row';
 import { dots } from './screen-tones';
 
-/** Lighter or darker than this is no tone: dots of so few parts of a hundred would not print. */
-const NEARLY_BLACK = 5,
-  NEARLY_WHITE = 250;
+/** Lighter than this is paper: dots of so few parts of a hundred would not print. */
+const LEAST_PAPER_LIGHT = 250;
 
 /**
  * A picture in black and white alone, as printers take line art: no pixel is between.
@@ -27,7 +27,7 @@ export async function toBilevel(
     for (let x = 0, at = y * widthPx; x < widthPx; x++, at++) {
       // Rec. 601 luma.
       const light = 0.299 * data[3 * at]! + 0.587 * data[3 * at + 1]! + 0.114 * data[3 * at + 2]!;
-      const isPlain = lightAt === null || light < NEARLY_BLACK || light > NEARLY_WHITE;
+      const isPlain = lightAt === null || light <= MOST_INK_LIGHT || light >= LEAST_PAPER_LIGHT;
       const isWhite = isPlain ? light >= 128 : lightAt(x, y + fromY, light) >= 0.5;
       out[at] = isWhite ? 255 : 0;
     }

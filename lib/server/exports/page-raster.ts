@@ -2,7 +2,7 @@ import type { ExportColour } from '@/lib/contracts/export-settings';
 import type { PageBox } from '@/lib/domain/layout/page-point';
 import { tonePitch } from '@/lib/domain/page/panels/panel-finish';
 import { areaPixels, MOST_PAGE_PIXELS } from '@/lib/domain/page/svg/page-pixels';
-import { type Picture, toBilevel, toGrey } from '@/pipeline/image';
+import { deepenInk, type Picture, toBilevel, toGrey } from '@/pipeline/image';
 import { AppError } from '../app-error';
 import { drawArea } from '../background/page-picture';
 import type { ExportSource, SourcePage } from './export-source';
@@ -61,7 +61,7 @@ async function drawBand(
     { area, widthPx, heightPx, fromY },
   );
   if (o.colour === 'colour') return drawn;
-  if (o.colour === 'grey') return toGrey(drawn);
+  if (o.colour === 'grey') return hasHardEdges ? deepenInk(toGrey(drawn)) : toGrey(drawn);
   // Hard edges have no grey, so what is grey is a tone; smooth ones would be torn into dots.
   const hasColours = [...art.values()].some(({ picture, finish }) => picture !== null || finish === 'colour');
   return toBilevel(drawn, hasHardEdges || hasColours ? tonePitch(dpi) : null, fromY);

@@ -2,6 +2,7 @@ import type { Blend } from '@/lib/contracts/page-layers';
 import { MITER_LIMIT, type Mark } from '@/lib/domain/page/balloons/balloon-marks';
 import type { LetteredPiece } from '@/lib/domain/page/svg/page-letters';
 import type { PaintedLayer } from '@/lib/domain/page/svg/painted-layers';
+import { setFill, setStroke, type PdfInks } from './pdf-colour';
 
 /** As PDF names them (ISO 32000-1, 11.3.5). */
 const BLEND_NAMES: Readonly<Record<Blend, string>> = {
@@ -16,9 +17,14 @@ const BLEND_NAMES: Readonly<Record<Blend, string>> = {
 const OVER_MM = 60;
 
 /** A page's strokes or letters as paths, in page millimetres; the document is scaled to them. */
-export function writeLayerPaths(document: PDFKit.PDFDocument, layer: PaintedLayer): void {
-  if (layer.kind === 'ink') for (const { d, fill } of layer.strokes) document.path(d).fill(fill);
-  if (layer.kind === 'letters') for (const piece of layer.pieces) writePiece(document, piece);
+export function writeLayerPaths(document: PDFKit.PDFDocument, layer: PaintedLayer, inks: PdfInks = 'rgb'): void {
+  if (layer.kind === 'ink') {
+    for (const { d, fill } of layer.strokes) {
+      setFill(document, inks, fill);
+      document.path(d).fill();
+    }
+  }
+  if (layer.kind === 'letters') for (const piece of layer.pieces) writePiece(document, piece, inks);
 }
 
 /**
@@ -28,9 +34,10 @@ export function writeLayerPaths(document: PDFKit.PDFDocument, layer: PaintedLaye
  */
 export function writeSheet(
   document: PDFKit.PDFDocument,
-  { opacity, blend, size }: { opacity: number; blend: Blend; size: { widthMm: number; heightMm: number } },
+  o: { opacity: number; blend: Blend; size: { widthMm: number; heightMm: number }; inks?: PdfInks },
   write: () => void,
 ): void {
+  const { opacity, blend, size } = o;
   if (opacity === 1 && blend === 'normal') {
     write();
     return;
@@ -40,7 +47,7 @@ export function writeSheet(
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [-OVER_MM, -OVER_MM, size.widthMm + OVER_MM, size.heightMm + OVER_MM],
-    Group: { S: 'Transparency', CS: 'DeviceRGB', I: true },
+    Group: { S: 'Transparency', CS: o.inks === 'grey' ? 'DeviceGray' : 'DeviceRGB', I: true },
     // The page's own, so that what is painted here finds its pictures.
     Resources: { XObject: page.xobjects, ExtGState: page.ext_gstates },
   });
@@ -62,23 +69,25 @@ export function writeSheet(
   document.restore();
 }
 
-function writePiece(document: PDFKit.PDFDocument, { at, turnDeg, marks }: LetteredPiece): void {
+function writePiece(document: PDFKit.PDFDocument, { at, turnDeg, marks }: LetteredPiece, inks: PdfInks): void {
   document.save().translate(at.x, at.y);
   if (turnDeg !== 0) document.rotate(turnDeg);
-  for (const mark of marks) writeMark(document, mark);
+  for (const mark of marks) writeMark(document, mark, inks);
   document.restore();
 }
 
-function writeMark(document: PDFKit.PDFDocument, { d, fill, stroke }: Mark): void {
+function writeMark(document: PDFKit.PDFDocument, { d, fill, stroke }: Mark, inks: PdfInks): void {
   if (fill === null && stroke === null) return;
-  document.path(d);
+  if (fill !== null) setFill(document, inks, fill);
   if (stroke === null) {
-    document.fill(fill ?? '#ffffff');
+    document.path(d).fill();
     return;
   }
+  setStroke(document, inks, stroke.colour);
   document.lineWidth(stroke.widthMm).lineJoin(stroke.join).miterLimit(MITER_LIMIT);
   if (stroke.dash === null) document.undash();
   else document.dash(stroke.dash[0], { space: stroke.dash[1] });
-  if (fill === null) document.stroke(stroke.colour);
-  else document.fillAndStroke(fill, stroke.colour);
+  document.path(d);
+  if (fill === null) document.stroke();
+  else document.fillAndStroke();
 }

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { bookExportSchema } from '@/lib/contracts/job-operations';
+import { AppError } from '@/lib/server/app-error';
+import type { Actor } from '@/lib/server/auth/actor';
+import { database } from '@/lib/server/database/database';
+import { writeBookExport } from '@/lib/server/exports/write-book-export';
+
+const optionsSchema = z.object({
+  chapter: z.coerce.number().optional(),
+  language: z.string().optional(),
+  dpi: z.coerce.number().optional(),
+  anyway: z.boolean(),
+});
+
+/**
+ * Writes a book into a file, in the name of its owner: whoever may run commands on this machine may read its data anyway.
+ * @param o.project a title or an id
+ * @param o.options as the command line has them
+ * @returns what to say
+ * @throws AppError for a project that is not there or whose title others have too, for options that no export has, and
+ * where the file is there already
+ */
+export async function exportToFile(o: {
+  readonly project: string;
+  readonly preset: string;
+  readonly out: string;
+  readonly options: unknown;
+  readonly signal: AbortSignal;
+  readonly onPage: (done: number, of: number) => void;
+}): Promise<string> {
+  if (existsSync(o.out)) {
+    throw new AppError('state-conflict', `${o.out} is there already.`, { action: 'Choose another file, or move it.' });
+  }
+  const asked = bookExportSchema.safeParse({ ...optionsSchema.parse(o.options), preset: o.preset });
+  if (!asked.success) {
+    const [issue] = asked.error.issues;
+    throw new AppError(
+      'request-invalid',
+      `--${String(issue?.path[0] ?? 'preset')}: ${issue?.message ?? 'is invalid'}.`,
+    );
+  }
+  const { projectId, actor } = await findProject(o.project);
+  const { path, signal, onPage } = { path: o.out, signal: o.signal, onPage: o.onPage };
+  await writeBookExport(actor, projectId, { ...asked.data, path, signal, onPage });
+  return o.out;
+}
+
+async function findProject(named: string): Promise<{ projectId: string; actor: Actor }> {
+  const which = z.uuid().safeParse(named).success ? { id: named } : { title: named };
+  const rows = await database().project.findMany({
+    where: { ...which, deletedAt: null },
+    select: {
+      id: true,
+      memberships: { where: { role: 'owner' }, select: { user: { select: { id: true, role: true } } }, take: 1 },
+    },
+  });
+  const [row, other] = rows;
+  if (other !== undefined) {
+    throw new AppError('request-invalid', `${rows.length} projects are called “${named}”.`, {
+      action: `Use an id: ${rows.map(({ id }) => id).join(', ')}.`,
+    });
+  }
+  const owner = row?.memberships[0]?.user;
+  if (row === undefined || owner === undefined) {
+    throw new AppError('not-found', `There is no project “${named}”.`, { action: 'Check the title, or use its id.' });
+  }
+  return { projectId: row.id, actor: { userId: owner.id, role: owner.role, sessionId: '' } };
+}
