@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { PipelineError } from '@/pipeline';
 import { machineMemory } from '@/pipeline/runtime';
 import { FULL_SIZES } from './checkpoint/full-size-layout';
 import { makeCheckpoint } from './checkpoint/make-checkpoint';
 import type { StepForecast } from '@/pipeline/models/forecast-step';
-import { describeFile, type FileDescription } from './checkpoint/describe-file';
+import { describeFile, type FileDescription } from '@/pipeline/models/describe-file';
 
 /**
  * `npm run checkpoint -- --make sd15|sdxl --out FILE` writes a checkpoint of full size with random weights, to measure with;
@@ -23,7 +24,7 @@ if (!path) {
   process.exit(2);
 }
 try {
-  const description = await describeFile(path, machineMemory());
+  const description = await describeFile(path, { memoryBytes: machineMemory(), threads: availableParallelism() });
   process.stdout.write(values.json ? `${JSON.stringify(description, null, 2)}\n` : asText(description));
 } catch (error) {
   if (!(error instanceof PipelineError)) throw error;

@@ -28,6 +28,14 @@ export const settingsSchema = z.object({
     model: z.string(),
     hasKey: z.boolean(),
   }),
+  /** Where models are downloaded from; tokens are never told. */
+  downloads: z.object({
+    mirror: z.string(),
+    allowsPrivate: z.boolean(),
+    hasHubToken: z.boolean(),
+    hasCivitaiToken: z.boolean(),
+    folders: z.array(z.string()),
+  }),
   revision: revisionSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -45,6 +53,14 @@ export const updateSettingsSchema = z
     writerUrl: z.union([z.literal(''), serverUrlSchema]),
     writerModel: z.string().trim().max(200),
     writerKey: z.string().max(500),
+    /** Asked instead of https://huggingface.co; empty for that itself. */
+    downloadMirror: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]),
+    /** Whether models may be downloaded from addresses of private networks. */
+    downloadPrivate: z.boolean(),
+    hubToken: z.string().trim().max(500),
+    civitaiToken: z.string().trim().max(500),
+    /** Folders of A1111, ComfyUI or InvokeAI whose models are used where they lie. */
+    modelFolders: z.array(z.string().trim().min(1).max(500)).max(10),
   })
   .partial();
 export type UpdateSettings = z.infer<typeof updateSettingsSchema>;

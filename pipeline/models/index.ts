@@ -1,3 +1,7 @@
+export { checkOnnxFile } from '../onnx/check-onnx-file';
+export { joinFiles } from '../safetensors/join-files';
+export { readSafetensorsHeader, type Safetensors } from '../safetensors/read-safetensors';
+export { describeFile, describeSafetensors, type FileDescription, type FileMachine } from './describe-file';
 export { findModels } from './find-models';
 export { hashBytes } from './hash-bytes';
 export type { ModelCard, ModelProfile, OpenedModel } from './opened-model';

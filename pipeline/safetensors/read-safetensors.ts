@@ -54,24 +54,31 @@ export async function readSafetensors(path: string): Promise<Safetensors> {
   try {
     const { size, mtimeMs } = await file.stat();
     const read = async (length: number, at: number) => (await file.read(Buffer.alloc(length), 0, length, at)).buffer;
-    if (size < LENGTH_BYTES + 2) return refuse(name, 'is too short to hold any weights: copy the file again');
-    const length = Number((await read(LENGTH_BYTES, 0)).readBigUInt64LE());
-    if (length > MAX_HEADER_BYTES) return refuse(name, isPickle(await read(2, 0)));
-    if (LENGTH_BYTES + length > size) return refuse(name, 'ends within its header: copy the file again');
-    const header = parseHeader(name, await read(length, LENGTH_BYTES));
-    const { __metadata__: metadata, ...entries } = header;
-    const start = LENGTH_BYTES + length;
-    return {
-      path: place,
-      name,
-      sizeBytes: size,
-      modifiedMs: mtimeMs,
-      metadata: metadataSchema.parse(metadata ?? {}),
-      tensors: readEntries(name, entries, { start, end: size }),
-    };
+    return await readSafetensorsHeader({ path: place, name, sizeBytes: size, modifiedMs: mtimeMs, read });
   } finally {
     await file.close();
   }
+}
+
+/** A file's bytes by place, wherever it lies. */
+export interface SafetensorsSource extends Pick<Safetensors, 'path' | 'name' | 'sizeBytes' | 'modifiedMs'> {
+  read(length: number, at: number): Promise<Buffer>;
+}
+
+/** As {@link readSafetensors}, of a file that may lie elsewhere. @throws PipelineError `model-unreadable` */
+export async function readSafetensorsHeader({ read, ...source }: SafetensorsSource): Promise<Safetensors> {
+  const { name, sizeBytes: size } = source;
+  if (size < LENGTH_BYTES + 2) return refuse(name, 'is too short to hold any weights: copy the file again');
+  const length = Number((await read(LENGTH_BYTES, 0)).readBigUInt64LE());
+  if (length > MAX_HEADER_BYTES) return refuse(name, isPickle(await read(2, 0)));
+  if (LENGTH_BYTES + length > size) return refuse(name, 'ends within its header: copy the file again');
+  const header = parseHeader(name, await read(length, LENGTH_BYTES));
+  const { __metadata__: metadata, ...entries } = header;
+  return {
+    ...source,
+    metadata: metadataSchema.parse(metadata ?? {}),
+    tensors: readEntries(name, entries, { start: LENGTH_BYTES + length, end: size }),
+  };
 }
 
 /** Zip archives and pickles are what `.ckpt` and `.pt` files are. */

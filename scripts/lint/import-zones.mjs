@@ -123,6 +123,7 @@ const ZONES = [
   { at: 'components', house: ['components', 'lib/client', ...SHARED], packages: browserBut(...SERVER) },
 
   server('lib/server/pictures', noScreen(), DRAWING_SERVER),
+  server('lib/server/downloads', noScreen(...CODEC), DRAWING_SERVER),
   ...[
     'generations',
     'jobs',

@@ -219,6 +219,10 @@ export const OPERATION_RIGHTS = {
 
   findDownloads: 'admin',
   changeDownload: 'admin',
+  inspectModelSource: 'admin',
+  installModel: 'admin',
+  createModelUpload: 'admin',
+  sendModelUpload: 'admin',
   findModels: 'person',
   findLanguageModels: 'person',
   findNetworks: 'person',

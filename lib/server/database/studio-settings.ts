@@ -18,6 +18,13 @@ export async function readSettings(): Promise<Settings> {
       model: row.writerModel,
       hasKey: row.writerKey !== '',
     },
+    downloads: {
+      mirror: row.downloadMirror,
+      allowsPrivate: row.downloadPrivate,
+      hasHubToken: row.hubToken !== '',
+      hasCivitaiToken: row.civitaiToken !== '',
+      folders: row.modelFolders,
+    },
     revision: row.revision,
   };
 }

@@ -17,6 +17,11 @@ export async function changeDownload(
   to: 'paused' | 'queued' | 'cancelled' | 'first',
 ): Promise<Download> {
   const row = await requireDownload(actor, id);
+  if (to === 'queued' && toDownload(row).isUpload && row.status === 'paused') {
+    throw new AppError('state-conflict', 'The rest of this file has not been uploaded.', {
+      action: 'Choose the same file again: its upload goes on where it stopped.',
+    });
+  }
   if (!(await change(row, to))) {
     throw new AppError('state-conflict', 'This isn’t possible for the download in its current state.', {
       action: 'Reload to see its current state.',

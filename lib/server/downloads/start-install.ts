@@ -21,10 +21,14 @@ const INSTALL_LOCK = 7_140_023;
 export async function startInstall(
   actor: Actor,
   order: InstallOrderInput,
-  o: { readonly from?: DownloadInput['from'] } = {},
+  o: {
+    readonly from?: DownloadInput['from'];
+    /** It waits until somebody resumes it. */
+    readonly isHeld?: boolean;
+  } = {},
 ): Promise<Download> {
   requireAdmin(actor);
-  const input = downloadInputSchema.parse({ order: readOrder(order), ...o });
+  const input = downloadInputSchema.parse({ order: readOrder(order), from: o.from });
   return inTransaction(async () => {
     // One at a time, so that two admins don't queue the same.
     await database().$executeRaw`SELECT pg_advisory_xact_lock(${INSTALL_LOCK}::int)`;
@@ -54,6 +58,7 @@ export async function startInstall(
       });
     }
     const id = await createJob({ kind: DOWNLOAD_KIND, projectId: null, authorId: actor.userId, input });
+    if (o.isHeld === true) await database().job.update({ where: { id }, data: { status: 'paused' } });
     return toDownload(await database().job.findUniqueOrThrow({ where: { id } }));
   });
 }

@@ -9,6 +9,7 @@ const MAY_PASS: ReadonlySet<string> = new Set<PipelineErrorCode | AppError['code
   'runtime-unreachable',
   'graph-failed',
   'storage-full',
+  'download-interrupted',
   'storage-unreachable',
   'database-unreachable',
   'engine-unreachable',

@@ -3,6 +3,7 @@ import type { OpenedModel } from '@/pipeline/models';
 import type { RegionEnvironment } from '@/pipeline/region';
 import { bookDrawingHandler, sheetDrawingHandler } from './draw-batches';
 import { bookExportHandler } from './export-book';
+import { modelDownloadHandler } from './install-model';
 import { scriptDraftHandler } from './draft-script';
 import { storyImportHandler } from './import-story';
 import { regionEditHandler } from './paint-regions';
@@ -25,10 +26,15 @@ export const BACKGROUND_KINDS: readonly JobKind[] = [
 /** Language models write for minutes, in a process or on a server of their own; nothing else waits for them. */
 export const WRITING_KINDS: readonly JobKind[] = ['script-draft'];
 
+/** Downloads take hours, and nothing else waits for them. */
+export const DOWNLOAD_KINDS: readonly JobKind[] = ['model-download'];
+
 /** How a worker does each kind of job. */
 export function jobHandlers(environment: {
   /** Null for a model that this worker does not have. */
   environmentOf(modelId: string | null): (RegionEnvironment & { readonly model: OpenedModel | null }) | null;
+  /** Looks for models again. */
+  onInstalled?(): Promise<void>;
 }): JobHandlers {
   return {
     'region-edit': regionEditHandler(environment),
@@ -40,6 +46,7 @@ export function jobHandlers(environment: {
     'sample-project': sampleProjectHandler(),
     'story-import': storyImportHandler(),
     'script-draft': scriptDraftHandler(),
+    'model-download': modelDownloadHandler(environment),
   };
 }
 

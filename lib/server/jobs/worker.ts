@@ -7,6 +7,7 @@ import type { OpenedModel } from '@/pipeline/models';
 import { finishWeights } from '@/pipeline/finish';
 import { openMachineRuntime } from '@/pipeline/runtime';
 import { createEncodingCache, type EncodingCache } from '@/pipeline/text-encoder';
+import { clearDownloads } from '../downloads/download-folder';
 import { environment } from '../environment';
 import { unloadLocalModel } from '../language-model/local-model';
 import { scanLanguageModels } from '../language-model/scan-language-models';
@@ -21,7 +22,7 @@ import { claimGeneration } from './claim-generation';
 import { drawClaimed } from './draw-claimed';
 import { drawWithEngines } from './draw-engines';
 import { createDurationEstimate } from './duration-estimate';
-import { BACKGROUND_KINDS, jobHandlers, MODEL_KINDS, WRITING_KINDS } from './job-handlers';
+import { BACKGROUND_KINDS, DOWNLOAD_KINDS, jobHandlers, MODEL_KINDS, WRITING_KINDS } from './job-handlers';
 import { measureNextPicture } from './measure-faces';
 import { pipelineDrawer } from './pipeline-drawer';
 import { runJob } from './run-job';
@@ -51,14 +52,13 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
   const runtime = openMachineRuntime(settings);
   const weights = finishWeights(settings.modelsFolder);
   const encodings = new Map<string, EncodingCache>();
-  const heartbeat = startWorkerHeartbeat(worker, {
-    onMove: (now) => moveModels(folders, now),
-    onScan: async () => {
-      models = await scanModels(folders);
-      networks = await scanNetworks(folders.installed);
-      await scanLanguageModels(folders.installed);
-    },
-  });
+  const scan = async () => {
+    models = await scanModels(folders);
+    networks = await scanNetworks(folders.installed);
+    await scanLanguageModels(folders.installed);
+    await clearDownloads(new Date());
+  };
+  const heartbeat = startWorkerHeartbeat(worker, { onMove: (now) => moveModels(folders, now), onScan: scan });
   const environmentFor = (model: OpenedModel) => {
     const cache = encodings.get(model.hash) ?? createEncodingCache();
     encodings.set(model.hash, cache);
@@ -82,7 +82,7 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     const model = models.get(modelId);
     return model ? environmentFor(model) : null;
   };
-  const handlers = jobHandlers({ environmentOf });
+  const handlers = jobHandlers({ environmentOf, onInstalled: scan });
   const doNextJob = async (kinds: readonly JobKind[]): Promise<boolean> => {
     const job = await insist(() => claimJob({ workerId: worker.id, kinds, modelIds: [...models.keys()] }));
     if (job !== null) await runJob(job, handlers, signal);
@@ -97,7 +97,7 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     }
   };
   const doingBackground = Promise.all(
-    [BACKGROUND_KINDS, WRITING_KINDS].map((kinds) =>
+    [BACKGROUND_KINDS, WRITING_KINDS, DOWNLOAD_KINDS].map((kinds) =>
       doAll(kinds).catch((error: unknown) => log().error({ kinds, err: error }, 'jobs beside the drawings ended')),
     ),
   );

@@ -22,7 +22,9 @@ export async function updateSettings(
   const { defaultModelId } = update.change;
   if (defaultModelId !== undefined && defaultModelId !== null) await requireModel(defaultModelId);
   await requireLanguageModel(update.change.writerFile);
-  const { writer } = await readSettings();
+  const { writer, downloads } = await readSettings();
+  const { downloadMirror } = update.change;
+  const isMirrored = downloadMirror !== undefined && hostOf(downloadMirror) !== hostOf(downloads.mirror);
   const { writerUrl } = update.change;
   const isElsewhere = writerUrl !== undefined && !isSameHost(writerUrl, writer.url);
   // Who names a server alone means that it drafts from now on.
@@ -32,6 +34,7 @@ export async function updateSettings(
     data: {
       // A key is for the server that it was given for; another one must not be sent it.
       ...(isElsewhere && { writerKey: '' }),
+      ...(isMirrored && { hubToken: '' }),
       ...(kind !== undefined && { writerKind: kind }),
       ...defined(update.change),
       revision: { increment: 1 },

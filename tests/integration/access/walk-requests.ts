@@ -238,6 +238,16 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     getRegionReplay: { params: { replayId: o.replayId } },
 
     findDownloads: {},
+    inspectModelSource: { body: { source: 'no source' }, says: 400 },
+    installModel: { body: { source: 'no source', choiceId: 'x', acceptsLicence: true }, says: 400 },
+    createModelUpload: { body: { name: 'model.ckpt', bytes: 10 }, says: 422 },
+    sendModelUpload: {
+      params: { downloadId: o.jobId },
+      query: 'offset=0',
+      bytes: new Uint8Array(1),
+      headers: { 'Content-Type': 'application/octet-stream' },
+      says: 404,
+    },
     changeDownload: { params: { downloadId: o.jobId }, body: { to: 'paused' }, says: 404 },
     findModels: {},
     findLanguageModels: {},

@@ -1,0 +1,6 @@
+ALTER TABLE "StudioSettings"
+  ADD COLUMN "downloadMirror" TEXT NOT NULL DEFAULT '',
+  ADD COLUMN "downloadPrivate" BOOLEAN NOT NULL DEFAULT false,
+  ADD COLUMN "hubToken" TEXT NOT NULL DEFAULT '',
+  ADD COLUMN "civitaiToken" TEXT NOT NULL DEFAULT '',
+  ADD COLUMN "modelFolders" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[];
