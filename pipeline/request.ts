@@ -35,6 +35,7 @@ export const regionSchema = z.object({
 });
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const modelRefSchema = z.object({ id: z.string().min(1), hash: hashSchema });
 const networkSchema = z.object({
   /** By which it was asked for, and stands in prompts. */
   name: z
@@ -80,7 +81,9 @@ export const controlSchema = z.object({
 /** Everything about a picture in one value: complete, immutable, stored with the picture. Equal requests, equal pixels. */
 export const generationRequestSchema = z.object({
   version: z.literal(1),
-  model: z.object({ id: z.string().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  model: modelRefSchema,
+  /** Another model of the same latents that draws the steps from a fraction of all on. */
+  refiner: z.object({ model: modelRefSchema, switchAt: z.number().gt(0).lt(1) }).optional(),
   prompt: promptSchema,
   size: z.object({ widthPx: z.number().int().min(1), heightPx: z.number().int().min(1) }),
   seed: z.object({

@@ -93,7 +93,7 @@ export function DrawDesk({ project, models }: { readonly project: Project; reado
       return;
     }
     enqueue.mutate(
-      { ask: toInput(draft, model) },
+      { ask: toInput(draft, model, models) },
       {
         onSuccess: (generation) => {
           select(generation);

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { Model } from '@/lib/contracts/models';
 import { roughWay, type RoughWay } from '@/lib/domain/staging/rough-way';
+import { useUsableControls } from '../control/use-usable-controls';
 import { Slider } from '../ui/slider';
 import type { Draft } from './draft';
 
@@ -24,7 +25,9 @@ export function FollowRough({
   readonly onChange: (change: Partial<Draft>) => void;
 }) {
   const t = useTranslations('cast');
-  const way = roughWay(model.capabilities);
+  const installed = useUsableControls(model);
+  const isChosen = draft.controls.some(({ picture }) => picture === null);
+  const way = roughWay(isChosen ? model.capabilities : { ...model.capabilities, controls: installed });
   // A rough of one's own is followed as it is.
   if (draft.rough !== null && draft.staging === null) return null;
   const follow = draft.followRough ?? habit(draft, model, way);

@@ -49,12 +49,18 @@ export function importSettings(
       guidance: guidance === null ? null : Math.min(guidance, 30),
       clipSkip: settings.clipSkip,
       loras,
+      refiner: refinerOf(settings),
       ...(seed === null ? {} : { seed, isSeedLocked: true }),
       ...(settings.modelId === null ? {} : { modelId: settings.modelId }),
       ...(size === null ? {} : { size }),
     },
     left: settings.uncarried.filter((each) => !isTaken(each)).map(({ key, value }) => ({ key, value })),
   };
+}
+
+function refinerOf({ refiner }: PictureSettings): Draft['refiner'] {
+  if (refiner === null || refiner.modelId === null) return null;
+  return { modelId: refiner.modelId, switchAt: Math.min(0.95, Math.max(0.05, refiner.switchAt)) };
 }
 
 function sizeOf({ widthPx, heightPx }: PictureSettings, multiplePx: number): Draft['size'] {

@@ -11,6 +11,7 @@ import type { Draft, SettledDraft } from './draft';
 import { NetworkSettings } from './network-settings';
 
 const MODEL_DEFAULT = '';
+import { RefinerFields } from './refiner-fields';
 const FACTORS = { '1': 1, '2': 2, '4': 4 } as const;
 
 /** What most people leave to the model: which one, how large, how many steps. */

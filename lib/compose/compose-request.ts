@@ -2,7 +2,7 @@ import type { GenerationInput } from '@/lib/contracts/generations';
 import type { RecordedLora } from '@/lib/domain/staging/recorded-loras';
 import { NO_STYLE, writtenWords } from '@/lib/domain/staging/written-words';
 import { figureMaskSvgs, type RoughSpecification } from '@/lib/rough';
-import { completeRequest, defaultSize } from '@/pipeline/draw';
+import { checkRefiner, completeRequest, defaultSize } from '@/pipeline/draw';
 import { PipelineError } from '@/pipeline/error';
 import { decodePicture, encodePng, rasteriseSvg, toGrey } from '@/pipeline/image';
 import type { ModelProfile, NetworkProfile } from '@/pipeline/models';
@@ -29,6 +29,8 @@ export interface RequestMaterials extends PromptMaterials {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** The LoRAs, VAEs, embeddings and ControlNets that may be named. */
   readonly networks: readonly NetworkProfile[];
+  /** The model that the input names for the last steps. */
+  readonly refiner?: ModelProfile | null;
 }
 
 /** A request with the files that it names, and how its prompt was read. */
@@ -60,7 +62,7 @@ export function bareMaterials(model: ModelProfile): RequestMaterials {
  * everything that was not chosen is the style's or the model's default. Pictures are brought to the drawing's size; a
  * drawing from a picture takes the model's size that is nearest in its proportions.
  * @throws PipelineError `picture-unreadable`, `input-missing` for a picture that the materials lack, `capability-missing`
- * for lines where no rough is made, and as `namedNetworks`
+ * for lines where no rough is made and for a refiner of other latents, and as `namedNetworks`
  */
 export async function composeRequest(asked: GenerationInput, given: RequestMaterials): Promise<ComposedRequest> {
   const { materials: worded, recorded } = withRecordedLoras(asked, given);
@@ -92,6 +94,7 @@ export async function composeRequest(asked: GenerationInput, given: RequestMater
     mask: input.mask && (await maskOf(named(input.mask.pictureId), model, { size, files })),
     rough: guide.lines ? await files.add(guide.lines) : null,
     controls: [
+    ...refinerOf(input, materials),
       ...(await controlsOf(guide, files)),
       ...(await namedControls(input.controls, { model, networks, size, files, pictureOf: named, ...prompt })),
     ],
@@ -110,6 +113,7 @@ export async function composeRequest(asked: GenerationInput, given: RequestMater
 }
 
 /** Where a person has a region of their own, their LoRAs act there alone. */
+  if (request.refiner && materials.refiner) checkRefiner(model, materials.refiner, request);
 function inRegions(recorded: readonly RecordedLora[], { regions }: ComposedPrompt): AskedLora[] {
   return recorded.map(({ name, strength, person }) => {
     const region = regions.findIndex((each) => each.person === person);
@@ -131,6 +135,15 @@ function sourceOf(input: GenerationInput, { style }: RequestMaterials): string {
 function roughForControls(input: GenerationInput): GenerationInput {
   return hasRoughControl(input) ? { ...input, followRough: input.followRough ?? 1 } : input;
 }
+/** A locked style draws with its own model alone. */
+function refinerOf(
+  { refiner: asked }: GenerationInput,
+  { refiner, style }: RequestMaterials,
+): Pick<GenerationRequest, 'refiner'> {
+  if (!asked || !refiner || style.record.isLocked) return {};
+  return { refiner: { model: { id: refiner.id, hash: refiner.hash }, switchAt: asked.switchAt } };
+}
+
 
 function hasRoughControl({ controls }: GenerationInput): boolean {
   return controls.some(({ picture }) => picture === null);

@@ -85,6 +85,11 @@ export const generationInputSchema = z.object({
   vae: networkNameSchema.nullable().default(null),
   /** ControlNets with the pictures that they follow. */
   controls: z.array(controlInputSchema).max(MOST_CONTROLS).default([]),
+  /** Another model of the same latents that draws the steps from a share of all on. */
+  refiner: z
+    .object({ modelId: modelIdSchema, switchAt: z.number().min(0.05).max(0.95) })
+    .nullable()
+    .default(null),
   /** False follows no rough through an installed ControlNet that nobody chose; the model's other ways are left. */
   autoControl: z.boolean().default(true),
 });
@@ -158,7 +163,7 @@ export const generationSchema = z.object({
   authorName: z.string().nullable(),
   isMine: z.boolean(),
   recipeHash: sha256Schema,
-  /** The LoRAs with their strengths, the VAE and the embeddings that it is drawn with. */
+  /** The LoRAs with their strengths, the VAE, embeddings, ControlNets and the refiner that it is drawn with. */
   networks: z.array(z.string()).optional(),
   /** What the drawing told besides, such as weights of a LoRA that did nothing. */
   warnings: z.array(z.string()).optional(),

@@ -68,6 +68,11 @@ export const pictureSettingsSchema = z.object({
   model: z.string().nullable(),
   /** The installed model that is meant; null when none is it. */
   modelId: z.string().nullable(),
+  /** The model of the last steps, with the share of the steps from which on it draws. */
+  refiner: z
+    .object({ name: z.string(), modelId: z.string().nullable(), switchAt: z.number() })
+    .nullable()
+    .default(null),
   /** What can't be taken over: the setting, its value, and why in English. */
   uncarried: z.array(z.object({ key: z.string(), value: z.string(), reason: z.string() })),
 });

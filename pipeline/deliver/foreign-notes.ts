@@ -8,7 +8,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^ControlNet/, 'The picture that guided it is not part of the text.'],
   [/^(Lora hashes|TI hashes|TI|Lora weights)$/, 'The networks that it names are not part of the text.'],
   [/^ADetailer/, "Face repair has its own settings here: add the step 'faces'."],
-  [/^Refiner/i, 'A second model for the last steps is not taken over.'],
+  [/^Refiner/i, 'Of a refiner, the model and the share of the steps at which it begins are taken over.'],
   [/^Batch (size|pos)$/, 'The seeds of a batch of that tool are its own.'],
   [/^styles?$/i, 'The words that a style of that tool adds are not part of the text.'],
   [/^(Distilled CFG Scale|fluxguidancescale|Shift|sigmashift)$/i, 'It belongs to models of another kind.'],

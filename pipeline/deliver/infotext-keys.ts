@@ -31,6 +31,8 @@ const SPELLINGS = {
   Eta: ['etaddim', 'ddimeta'],
   ENSD: ['etanoiseseeddelta'],
   RNG: ['rngsource', 'randnsource', 'randdevice'],
+  Refiner: ['refinermodel', 'refinercheckpoint'],
+  'Refiner switch at': ['refinerswitch'],
   VAE: ['vaename', 'usevaemodel', 'vaemodel', 'sdvae'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

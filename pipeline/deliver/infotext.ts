@@ -7,6 +7,7 @@ import type { NetworkUse } from './foreign/foreign-settings';
 import { readSettingsText } from './foreign/read-settings-text';
 import { networkSettings, promptWithTags } from './network-settings';
 import { quoteSetting } from './parse-settings';
+import { refinerSettings } from './refiner-settings';
 import {
   CARRIED_KEYS,
   readInfotextChoices,
@@ -50,6 +51,8 @@ export interface InfotextReading {
   readonly networks: readonly NetworkUse[];
   /** The installed model that the text means, by hash or by name; null when none is it. */
   readonly model: { readonly id: string } | null;
+  /** The installed model that the text's refiner means; null when none is it, or there is no refiner. */
+  readonly refiner: { readonly id: string } | null;
   /** Settings of other tools, kept as they were written. */
   readonly others: ReadonlyMap<string, string>;
   /** What could not be carried over. */
@@ -67,13 +70,19 @@ export function fromInfotext(
 ): InfotextReading {
   const parts = readSettingsText(text);
   const { choices, uncarried } = readInfotextChoices(parts);
-  const model = findModel(parts.settings, models ?? []);
   const named = parts.settings.get('Model') ?? parts.settings.get('Model hash');
+  const model = findModel({ name: parts.settings.get('Model'), hash: parts.settings.get('Model hash') }, models ?? []);
+  const refiner = choices.refiner && findModel(choices.refiner, models ?? []);
   const others = new Map([...parts.settings].filter(([key]) => !CARRIED_KEYS.includes(key) && key !== KOMA_KEY));
   const request = readKomaRequest(parts.settings.get(KOMA_KEY), choices);
   const { tool, networks } = parts;
-  const notes = [...uncarried, ...parts.uncarried, ...foreignNotes(others), ...(models ? modelNote(named, model) : [])];
-  return { request, choices, tool, networks, model, others, uncarried: request ? [] : notes };
+  const notes = [
+    ...uncarried,
+    ...parts.uncarried,
+    ...foreignNotes(others),
+    ...(models ? [...modelNote('Model', named, model), ...modelNote('Refiner', choices.refiner?.name, refiner)] : []),
+  ];
+  return { request, choices, tool, networks, model, refiner, others, uncarried: request ? [] : notes };
 }
 
 function plainSettings(request: GenerationRequest, o: InfotextModel & { indexInBatch?: number }): Map<string, string> {
@@ -96,6 +105,7 @@ function plainSettings(request: GenerationRequest, o: InfotextModel & { indexInB
     ['Variation seed', seed.variation?.seed ?? null],
     ['Variation seed strength', seed.variation?.strength ?? null],
     ...networkSettings(request),
+    ...refinerSettings(request),
   ];
   return new Map(settings.flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]])));
 }
@@ -140,19 +150,18 @@ function readKomaRequest(koma: string | undefined, choices: InfotextChoices): Ge
 }
 
 function findModel(
-  settings: ReadonlyMap<string, string>,
+  { name, ...named }: { readonly name: string | undefined; readonly hash: string | null | undefined },
   models: readonly { id: string; name: string; hash: string }[],
 ): { id: string } | null {
-  const hash = settings.get('Model hash')?.toLowerCase() ?? '';
-  const name = settings.get('Model');
+  const hash = named.hash?.toLowerCase() ?? '';
   const byHash = hash.length >= 8 ? models.find((each) => each.hash.startsWith(hash)) : undefined;
   const found = byHash ?? models.find((each) => each.name === name || each.id === name);
   return found ? { id: found.id } : null;
 }
 
-function modelNote(named: string | undefined, model: { id: string } | null): UncarriedSetting[] {
+function modelNote(key: string, named: string | undefined, model: { id: string } | null): UncarriedSetting[] {
   if (named === undefined || model) return [];
-  return [{ key: 'Model', value: named, reason: 'This model is not installed here.' }];
+  return [{ key, value: named, reason: 'This model is not installed here.' }];
 }
 
 function toJson(request: GenerationRequest): Json {

@@ -18,11 +18,13 @@ export interface PictureSettings {
   readonly clipSkip: number | null;
   readonly loras: readonly NetworkUse[];
   readonly model: string | null;
+  /** The model of the last steps, and the share of the steps from which on it draws. */
+  readonly refiner: { readonly name: string; readonly modelId: string | null; readonly switchAt: number } | null;
   readonly uncarried: readonly UncarriedSetting[];
 }
 
 /** The settings of an infotext that was read, flat. */
-export function toPictureSettings({ choices, networks, others, uncarried }: InfotextReading): PictureSettings {
+export function toPictureSettings({ choices, networks, refiner, others, uncarried }: InfotextReading): PictureSettings {
   return {
     prompt: choices.prompt.text,
     negative: choices.prompt.negative,
@@ -36,6 +38,11 @@ export function toPictureSettings({ choices, networks, others, uncarried }: Info
     clipSkip: choices.clipSkip,
     loras: networks,
     model: others.get('Model') ?? null,
+    refiner: choices.refiner && {
+      name: choices.refiner.name,
+      modelId: refiner?.id ?? null,
+      switchAt: choices.refiner.switchAt,
+    },
     uncarried,
   };
 }

@@ -3,6 +3,7 @@ import type { SamplerSettings } from '../denoise/sampler-settings';
 import type { GenerationRequest } from '../request';
 import { seedSchema, type Seed } from '../seed';
 import { readSamplerLabels } from '../sampler-names';
+import { readRefiner, REFINER_KEYS, type RefinerSetting } from './refiner-settings';
 
 /** What an infotext says of a drawing, in the words of a request; what it doesn't say is left out. */
 export interface InfotextChoices {
@@ -14,6 +15,8 @@ export interface InfotextChoices {
   readonly sampler: Partial<Pick<SamplerSettings, 'name' | 'steps' | 'schedule' | 'eta'>>;
   readonly guidance: Partial<Pick<GenerationRequest['guidance'], 'scale' | 'rescale'>>;
   readonly clipSkip: number | null;
+  /** The model of the last steps. */
+  readonly refiner: RefinerSetting | null;
 }
 
 /** A setting that could not be carried over, and why, as a sentence. */
@@ -60,6 +63,7 @@ export const CARRIED_KEYS: readonly string[] = [
   'RNG',
   'Variation seed',
   'Variation seed strength',
+  ...REFINER_KEYS,
 ];
 
 /**
@@ -97,6 +101,7 @@ export function readInfotextChoices(parts: InfotextWords): { choices: InfotextCh
       ...present('rescale', read('CFG Rescale', unitSchema)),
     },
     clipSkip: skip === undefined || skip === 0 ? null : skip - 1,
+    refiner: readRefiner(parts, uncarried),
   };
   return { choices, uncarried };
 }

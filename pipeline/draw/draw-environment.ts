@@ -13,6 +13,8 @@ export interface DrawEnvironment {
   readonly model: OpenedModel;
   /** The files that requests may name beside the model: LoRAs, VAEs, embeddings, ControlNets. */
   readonly networks?: readonly NetworkFile[] | undefined;
+  /** The models that may draw the last steps. */
+  readonly refiners?: readonly OpenedModel[] | undefined;
   /** Where the finishing steps find their weights. */
   readonly weights: { readonly upscalers: string; readonly faceDetector: string };
   readonly encodings?: EncodingCache | undefined;

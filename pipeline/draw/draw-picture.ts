@@ -16,9 +16,9 @@ import { decodeLatents } from './latent-codec';
 import { samplingHooks } from './mask-hooks';
 import type { LatentShape } from './unet-condition';
 import { preparePredictor } from './prepare-predictor';
-import { predictNoise } from './predict-noise';
 import { previewLatents } from './preview';
 import { redrawWith } from './redraw';
+import { openRefiner, refinedPrediction } from './refiner';
 import { startLatents } from './start-latents';
 import { tellUnusedKeys, withNetworks } from './with-networks';
 
@@ -62,11 +62,21 @@ async function denoise(env: DrawEnvironment, drawing: Drawing): Promise<{ latent
   });
   const noise = createRequestNoise({ seed: request.seed, seeds: request.batch.seeds, shape });
   tell({ type: 'stage', stage: 'prompt' });
-  const tokenizers = await Promise.all(model.tokenizers.map(openModelTokenizer));
-  const guides = await encodeGuides(request, { runtime, model, tokenizers, cache: env.encodings, signal });
+  const refiner = await openRefiner(env, request, tell);
+  const guides = await readPrompts(env, request, signal);
   tell({ type: 'stage', stage: 'start' });
   const start = await startLatents(request, { runtime, model, inputs, noise, plan, shape, signal });
-  const predictor = await preparePredictor(env, { request, inputs, guides, start, shape, plan, signal });
+  const parts = { request, inputs, start, shape, plan, signal };
+  const prediction = refinedPrediction({
+    base: await preparePredictor(env, { ...parts, guides }),
+    plan,
+    refiner,
+    prepare: async ({ model: due, request: changed }) => {
+      const refining = { ...env, model: due };
+      const prompts = await readPrompts(refining, changed, signal);
+      return preparePredictor(refining, { ...parts, request: changed, guides: prompts });
+    },
+  });
   tell({ type: 'stage', stage: 'denoise' });
   try {
     const hooks = samplingHooks({ request, start, plan, onStep: stepTeller(env, drawing, shape) });
@@ -77,14 +87,20 @@ async function denoise(env: DrawEnvironment, drawing: Drawing): Promise<{ latent
       shape,
       noise,
       predict: (sample, at) =>
-        predictNoise(predictor, { ...at, sample: hooks.holdInput(sample, at), planStep: planStep(plan, at.call) }),
+        prediction.predict(hooks.holdInput(sample, at), { ...at, planStep: planStep(plan, at.call) }),
       hooks,
       signal,
     });
     return { latents, shape };
   } finally {
-    await predictor.unet.close();
+    await prediction.close();
   }
+}
+
+async function readPrompts(env: DrawEnvironment, request: GenerationRequest, signal: AbortSignal | undefined) {
+  const { runtime, model } = env;
+  const tokenizers = await Promise.all(model.tokenizers.map(openModelTokenizer));
+  return encodeGuides(request, { runtime, model, tokenizers, cache: env.encodings, signal });
 }
 
 function stepTeller(env: DrawEnvironment, { tell }: Drawing, shape: LatentShape) {

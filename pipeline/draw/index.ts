@@ -6,3 +6,4 @@ export type { DrawEvent } from './draw-event';
 export { drawPicture } from './draw-picture';
 export { finishPictures } from './finish-pictures';
 export { redrawWith } from './redraw';
+export { checkRefiner } from './refiner';

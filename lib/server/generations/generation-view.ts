@@ -87,11 +87,13 @@ export function toGeneration(row: GenerationRow, actor: Pick<Actor, 'userId'>, o
 
 const warningsSchema = z.object({ warnings: z.array(z.string()).default([]) }).catch({ warnings: [] });
 
-/** The networks of a recipe in words: `ink 0.8`. */
-function networksOf({ loras = [], vae, embeddings = [] }: GenerationRequest): string[] {
+/** The networks of a recipe in words: `ink 0.8`; a refiner with where it begins. */
+function networksOf({ loras = [], vae, embeddings = [], controls, refiner }: GenerationRequest): string[] {
   return [
     ...loras.map(({ name, strength }) => `${name} ${strength}`),
     ...[...embeddings, ...(vae ? [vae] : [])].map(({ name }) => name),
+    ...controls.map(({ name, scale }) => `${name} ${scale}`),
+    ...(refiner ? [`${refiner.model.id} ${refiner.switchAt}`] : []),
   ];
 }
 

@@ -8,7 +8,9 @@ import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { projectOf } from '../projects/require-project';
+import { requireModel } from '../models/find-models';
 import { usableNetworks } from '../models/find-networks';
+import { modelProfile } from '../models/model-profile';
 import { readBlob } from '../storage/studio-blobs';
 import { lookUpStaging, type FoundPerson } from './look-up-staging';
 import { readAnchor } from './read-anchor';
@@ -22,7 +24,7 @@ export interface FoundMaterials extends RequestMaterials {
  * Everything of a project that an input names: its people, its place, the files of its pictures.
  * @param o.seed taken where the person left it open
  * @param o.rough the rough that a staging is drawn by; null makes it
- * @throws AppError `not-found` for a picture, character or place that isn't in the project
+ * @throws AppError `not-found` for a picture, character or place that isn't in the project, `model-not-found` for the refiner
  */
 export async function lookUpMaterials(
   actor: Actor,
@@ -33,14 +35,15 @@ export async function lookUpMaterials(
   const pictures = new Map<string, Uint8Array>();
   for (const id of picturesIn(input)) pictures.set(id, await readPicture(actor, projectId, id));
   const networks = await usableNetworks(o.model);
+  const refiner = input.refiner && modelProfile(await requireModel(input.refiner.modelId));
   if (input.staging === null) {
-    return { ...given, networks, rough: null, pictures, people: [], place: null, likenesses: [] };
+    return { ...given, networks, refiner, rough: null, pictures, people: [], place: null, likenesses: [] };
   }
   const { people, place } = await lookUpStaging(actor, projectId, input.staging);
   const likenesses: (Uint8Array | null)[] = [];
   const isLookedAt = o.model.capabilities.reference !== null;
   for (const { anchor } of people) likenesses.push(anchor && isLookedAt ? await readAnchor(anchor) : null);
-  return { ...given, networks, pictures, people, place, likenesses };
+  return { ...given, networks, refiner, pictures, people, place, likenesses };
 }
 
 function picturesIn({ image, mask, rough, references, controls }: GenerationInput): Set<string> {

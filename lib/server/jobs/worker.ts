@@ -62,7 +62,8 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
   const environmentFor = (model: OpenedModel) => {
     const cache = encodings.get(model.hash) ?? createEncodingCache();
     encodings.set(model.hash, cache);
-    return { runtime, model, networks, weights, encodings: cache, now: () => performance.now() };
+    const refiners = [...models.values()];
+    return { runtime, model, refiners, networks, weights, encodings: cache, now: () => performance.now() };
   };
   const durationEstimate = createDurationEstimate();
   const warm = createWarming({ runtime, now: () => performance.now() });

@@ -25,7 +25,7 @@ const isOn = (value: unknown): boolean => value !== null && value !== undefined 
 const OFF: readonly (readonly [name: string, message: string])[] = [
   ['tiling', 'Koma draws no tiling pictures. Turn it off.'],
   ['enable_hr', 'Koma draws no second pass. Upscale the picture with extra-single-image instead.'],
-  ['refiner_checkpoint', 'Koma has no refiner. Leave it out.'],
+  ['refiner_checkpoint', 'Koma takes no refiner here. Leave it out, or draw with one in Koma itself.'],
   ['disable_extra_networks', 'Networks named in a prompt can’t be turned off. Take them out of the prompt.'],
   ['infotext', 'Send the settings as fields instead.'],
   ['latent_mask', 'Koma takes no latent mask. Send it as “mask”.'],

@@ -67,3 +67,11 @@ it('keeps the seed and the size of the form where the picture does not say them'
   expect(change).not.toHaveProperty('seed');
   expect(change).not.toHaveProperty('size');
 });
+
+it('takes a refiner that is installed, from a share of the steps that can be chosen', () => {
+  const refinerOf = (refiner: object) =>
+    importSettings(pictureSettingsSchema.parse({ ...settings, refiner }), { model, networks: [] }).change.refiner;
+  expect(refinerOf({ name: 'b', modelId: 'b', switchAt: 0.6 })).toEqual({ modelId: 'b', switchAt: 0.6 });
+  expect(refinerOf({ name: 'b', modelId: 'b', switchAt: 0.99 })).toEqual({ modelId: 'b', switchAt: 0.95 });
+  expect(refinerOf({ name: 'b', modelId: null, switchAt: 0.6 })).toBeNull();
+});

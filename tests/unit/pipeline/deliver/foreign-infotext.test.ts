@@ -26,6 +26,7 @@ describe('infotexts of other tools', () => {
       sampler: { steps: 28, name: 'dpmpp-2m', schedule: 'karras' },
       guidance: { scale: 7.5 },
       clipSkip: 1,
+      refiner: null,
     });
     expect(reading.request).toBeNull();
     expect([...reading.others.keys()]).toEqual(['Model hash', 'Model', 'Version']);
@@ -46,6 +47,21 @@ describe('infotexts of other tools', () => {
     expect(fromInfotext(`x\n${line}`, { models }).model).toEqual({ id: 'by-hash' });
     expect(fromInfotext(`x\n${line}`, { models: models.slice(0, 1) }).model).toEqual({ id: 'by-name' });
     expect(keys(read('x', line))).toEqual(['Model']);
+  });
+
+  it('a refiner: the installed model with where it begins, or named where it is not installed', () => {
+    const line =
+      'Steps: 20, Sampler: Euler a, Seed: 1, Refiner: sd_xl_refiner_1.0 [7440042bbd], Refiner switch at: 0.8, Version: v1.9.4';
+    const models = [{ id: 'xl-refiner', name: 'other', hash: `7440042bbd${'0'.repeat(54)}` }];
+    const reading = fromInfotext(`x\n${line}`, { models });
+    expect(reading.choices.refiner).toEqual({ name: 'sd_xl_refiner_1.0', hash: '7440042bbd', switchAt: 0.8 });
+    expect(reading.refiner).toEqual({ id: 'xl-refiner' });
+    expect(keys(reading)).toEqual([]);
+    expect(keys(read('x', line))).toEqual(['Refiner']);
+    expect(read('x', 'Steps: 20, Sampler: Euler a, Seed: 1, Refiner: None').choices.refiner).toBeNull();
+    expect(keys(read('x', 'Steps: 20, Sampler: Euler a, Seed: 1, Refiner: b, Refiner switch at: 1'))).toEqual([
+      'Refiner',
+    ]);
   });
 
   it('hires fix: kept, and said not to be drawn', () => {

@@ -137,6 +137,9 @@ export const requests: fc.Arbitrary<GenerationRequest> = fc.record({
     { nil: undefined },
   ),
   vae: fc.option(fc.record({ name: networkName, hash: sha256 }), { nil: undefined }),
+  refiner: fc.option(fc.record({ model: fc.record({ id: networkName, hash: sha256 }), switchAt: number(0.01, 0.99) }), {
+    nil: undefined,
+  }),
   imagePrompts: fc.array(fc.record({ picture: ref, scale: number(0, 2) }), { maxLength: 2 }),
   finish: fc.array(finishStep, { maxLength: 3 }),
 });
