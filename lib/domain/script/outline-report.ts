@@ -1,6 +1,6 @@
 import { plainText } from '@/lib/lettering/markup';
-import { readComicHeading } from './comic-heading';
 import { outlineOf, type OutlinePage, type OutlinePanel } from './outline';
+import { pageNumbers } from './page-numbers';
 import { parseScript } from './parse-script';
 import type { LineKind, SceneHeading, ScriptBlock } from './script-block';
 import { hiddenParts } from './script-lines';
@@ -82,10 +82,11 @@ export function outlineReport(text: string): OutlineReport {
 }
 
 function pageOf(
-  { block, label, notes, panels }: OutlinePage,
+  page: OutlinePage,
   { title, blocks }: { readonly title: string; readonly blocks: readonly ScriptBlock[] },
 ): ReportedPage {
-  const numbers = block === null ? [] : (readComicHeading(label)?.numbers ?? []);
+  const { label, notes, panels } = page;
+  const numbers = pageNumbers(page);
   return { chapter: title, label, numbers, notes, panels: panels.map((panel) => panelOf(panel, blocks)) };
 }
 

@@ -76,6 +76,7 @@ function isSamePage(old: BookPage, page: PlannedPage): boolean {
   return (
     old.chapter === page.chapter &&
     old.template === page.template &&
+    old.isSpread === page.isSpread &&
     isEqual(panels(old), panels(page)) &&
     isEqual(old.balloons, page.balloons)
   );
@@ -126,8 +127,8 @@ async function storePages(
   return made.map(({ id }) => id);
 }
 
-function pageData({ chapter, template }: PlannedPage) {
-  return { chapter, template };
+function pageData({ chapter, template, isSpread }: PlannedPage) {
+  return { chapter, template, isSpread };
 }
 
 function panelData({ polygon, content }: PlannedPage['panels'][number], position: number) {

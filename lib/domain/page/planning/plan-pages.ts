@@ -12,6 +12,7 @@ import { suggestLayouts } from '../../layout/templates/suggest-layout';
 import { keepBalloons } from '../../lines/keep-balloons';
 import type { Outline, OutlinePage, OutlinePanel } from '../../script/outline';
 import { withPlaceCamera } from '../../places/with-place-camera';
+import { isSpreadPage } from '../../script/page-numbers';
 import { sourceOf } from '../../script/panel-source';
 import { isSameName, NO_MEMORY, stagePanel, type PanelMemory, type StagedPanel } from '../../script/stage-panel';
 import { composeOf, toldFaults, type Composition } from '../../staging/composition';
@@ -70,13 +71,15 @@ const MOST_ON_A_PAGE = 8;
  */
 export function planPages(o: PagesToPlan): PagesPlan {
   const told = o.outline.chapters.flatMap(({ pages }, index) =>
-    pages.flatMap((page) => partsOf(page)).map((panels) => ({ panels, chapter: index + 1 })),
+    pages.flatMap((page) => partsOf(page, o)).map((part) => ({ ...part, chapter: index + 1 })),
   );
   let memory = NO_MEMORY;
   let changedPanels = 0;
   const templates: string[] = [];
-  const pages = told.map(({ panels, chapter }, index) => {
-    const planned = planPage(panels, { ...o, chapter, old: o.pages[index], memory, before: templates.slice(-2) });
+  const pages = told.map(({ panels, chapter, isSpread: isToldSpread }, index) => {
+    const old = o.pages[index];
+    const isSpread = isToldSpread || old?.isSpread === true;
+    const planned = planPage(panels, { ...o, chapter, old, isSpread, memory, before: templates.slice(-2) });
     memory = planned.memory;
     changedPanels += planned.changed;
     if (planned.page.template !== null) templates.push(planned.page.template);
@@ -87,17 +90,28 @@ export function planPages(o: PagesToPlan): PagesPlan {
   return { pages, changedPanels, goneIds: extra.filter(isFromScript).flatMap(({ id }) => (id === null ? [] : [id])) };
 }
 
-/** A page with more panels than a layout has goes on on the next. */
-function partsOf({ panels }: OutlinePage): (readonly OutlinePanel[])[] {
+interface PagePart {
+  readonly panels: readonly OutlinePanel[];
+  readonly isSpread: boolean;
+}
+
+/** A page with more panels than a layout has goes on on the next: a spread with so many is two pages. A strip has no spreads. */
+function partsOf(page: OutlinePage, { isWebtoon }: Pick<PagesToPlan, 'isWebtoon'>): PagePart[] {
+  const { panels } = page;
   if (panels.length === 0) return [];
   const count = Math.ceil(panels.length / MOST_ON_A_PAGE);
   const size = Math.ceil(panels.length / count);
-  return Array.from({ length: count }, (_, index) => panels.slice(index * size, (index + 1) * size));
+  const isSpread = count === 1 && !isWebtoon && isSpreadPage(page);
+  return Array.from({ length: count }, (_, index) => ({
+    panels: panels.slice(index * size, (index + 1) * size),
+    isSpread,
+  }));
 }
 
 interface PageContext extends PagesToPlan {
   readonly chapter: number;
   readonly old: PlannedPage | undefined;
+  readonly isSpread: boolean;
   readonly memory: PanelMemory;
   readonly before: readonly string[];
 }
@@ -162,7 +176,7 @@ function planPage(
       id: o.old?.id ?? null,
       chapter: o.chapter,
       template,
-      isSpread: o.old?.isSpread ?? false,
+      isSpread: o.isSpread,
       panels: made.map(({ planned }) => planned),
       balloons: [...made.flatMap(({ balloons }) => balloons), ...free],
     },
@@ -236,13 +250,12 @@ function freeSlot(
 
 function layoutOf(
   staged: readonly StagedPanel[],
-  { old, format, isWebtoon, direction, before }: PageContext,
+  { old, format, isSpread, isWebtoon, direction, before }: PageContext,
 ): { polygons: readonly PagePolygon[]; template: string | null } {
-  if (old && old.panels.length === staged.length) {
+  if (old && old.isSpread === isSpread && old.panels.length === staged.length) {
     return { polygons: old.panels.map(({ polygon }) => polygon), template: old.template };
   }
   const weights = staged.map(({ weight }) => weight);
-  const isSpread = old?.isSpread ?? false;
   const paper = paperFor(format, { isSpread });
   const [best] = suggestLayouts({ weights, format: paper, isWebtoon, isSpread, direction, before });
   return best ? { polygons: layOut(best, paper, direction), template: best.name } : { polygons: [], template: null };
@@ -281,7 +294,7 @@ function letter(
     text: text.slice(0, 2000),
     speaker: speaker.slice(0, 80),
   }));
-  const format = paperFor(o.format, { isSpread: o.old?.isSpread ?? false });
+  const format = paperFor(o.format, o);
   // What the script has changed is drawn anew, so that a picture that is there says nothing of its faces.
   const toLetter = { ...o, panelId: id, polygon, content, lines, format, faces: null };
   return letterPanel(toLetter, laidOut);

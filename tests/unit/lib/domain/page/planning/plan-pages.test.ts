@@ -72,6 +72,34 @@ describe('Pages from a script', () => {
     }
   });
 
+  it('are spreads where the script has two pages that face each other, on paper twice as wide', () => {
+    const panels = (count: number) =>
+      Array.from({ length: count }, (_, index) => `Panel ${index + 1}\n\nThe city at night.\n`).join('\n');
+    const text = (second: string, count: number) => `PAGE ONE\n\n${panels(1)}\n${second}\n\n${panels(count)}`;
+    const second = (heading: string, count = 2, before: readonly PlannedPage[] = []) =>
+      plan(text(heading, count), before).pages[1];
+    const width = (page: PlannedPage | undefined) =>
+      Math.max(...(page?.panels.map(({ polygon }) => boxOf(polygon).right) ?? []));
+    const single = plan(text('PAGE TWO', 2)).pages;
+    expect(single[1]?.isSpread).toBe(false);
+    for (const heading of [
+      'PAGES 2-3',
+      'PAGES TWO AND THREE',
+      'PAGE 2 (double-page spread)',
+      '【2ページ】（見開き）',
+    ]) {
+      expect([heading, second(heading)?.isSpread]).toEqual([heading, true]);
+    }
+    expect(width(second('PAGES 2-3'))).toBeGreaterThan(1.5 * width(single[1]));
+    // A page that was laid out alone gets a new layout, and one of four pages in a row is none.
+    const again = second('PAGES 2-3', 2, stored(single));
+    expect([again?.id, again?.isSpread]).toEqual(['page-1', true]);
+    expect(width(again)).toBeGreaterThan(1.5 * width(single[1]));
+    expect(second('PAGES 2-5')?.isSpread).toBe(false);
+    // More panels than a layout has stay two pages.
+    expect(plan(text('PAGES 2-3', 10)).pages.map(({ isSpread }) => isSpread)).toEqual([false, false, false]);
+  });
+
   it('stay as they are while the script does, hand-made changes included', () => {
     const first = stored(plan(TEXT).pages);
     const changed = first.map((page) => ({
