@@ -21,6 +21,7 @@ import { welcome } from './en/welcome';
 import { apiReference } from './en/api-reference';
 import { script } from './en/script';
 import { settings } from './en/settings';
+import { downloads } from './en/downloads';
 import { engines } from './en/engines';
 import { modelDesk } from './en/model-desk';
 import { models } from './en/models';
@@ -48,6 +49,7 @@ export const en = {
   continuity,
   control,
   desk,
+  downloads,
   engines,
   draw,
   imports,

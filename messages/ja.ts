@@ -21,6 +21,7 @@ import { welcome } from './ja/welcome';
 import { apiReference } from './ja/api-reference';
 import { script } from './ja/script';
 import { settings } from './ja/settings';
+import { downloads } from './ja/downloads';
 import { engines } from './ja/engines';
 import { modelDesk } from './ja/model-desk';
 import { models } from './ja/models';
@@ -48,6 +49,7 @@ export const ja = {
   continuity,
   control,
   desk,
+  downloads,
   engines,
   draw,
   imports,

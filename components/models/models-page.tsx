@@ -5,6 +5,8 @@ import { useModels } from '@/lib/client/studio';
 import { EmptyState } from '../ui/empty-state';
 import { PanelSketch } from '../ui/panel-sketch';
 import { ProblemNotice } from '../ui/problem-notice';
+import { AddModel } from './add-model';
+import { DownloadsList } from './downloads-list';
 import { InstallHelp } from './install-help';
 import { ModelsDesk } from './models-desk';
 
@@ -14,10 +16,14 @@ export function ModelsPage() {
   const { data: models, error, refetch } = useModels();
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-5 px-4 py-6 sm:px-6">
-      <div>
-        <h1 className="text-xl font-semibold">{t('title')}</h1>
-        <p className="text-read text-ink-soft">{t('lead')}</p>
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div>
+          <h1 className="text-xl font-semibold">{t('title')}</h1>
+          <p className="text-read text-ink-soft">{t('lead')}</p>
+        </div>
+        <AddModel />
       </div>
+      <DownloadsList />
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {models === undefined && error === null && <Skeleton />}
       {models?.length === 0 && (

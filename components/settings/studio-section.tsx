@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Switch } from '../ui/switch';
 import { useProblem } from '../ui/use-problem';
+import { DownloadsSection } from './downloads-section';
 import { SettingsSection } from './settings-section';
 import { TagListSection } from './tag-list-section';
 import { WriterSection } from './writer-section';
@@ -78,6 +79,7 @@ export function StudioSection({ settings, isAdmin }: { readonly settings: Settin
       {isAdmin && <StorageField storageGib={settings.storageGib} onSave={save} isSaving={update.isPending} />}
       {isAdmin && <TagListSection />}
       {isAdmin && <WriterSection writer={settings.writer} onSave={save} isSaving={update.isPending} />}
+      {isAdmin && <DownloadsSection downloads={settings.downloads} onSave={save} isSaving={update.isPending} />}
     </SettingsSection>
   );
 }

@@ -57,6 +57,7 @@ export const keys = {
   queue: (whose: 'mine' | 'all') => ['queue', whose],
   jobs: (projectId: string, kind: string) => ['jobs', projectId, kind],
   models: ['models'],
+  downloads: ['downloads'],
   languageModels: ['language-models'],
   engines: ['engines'],
   networks: (modelId: string) => ['networks', modelId] as const,

@@ -17,6 +17,11 @@ const FOLDERS: Readonly<Record<InstallKind, string>> = {
   font: 'fonts',
 };
 
+/** Where files of a kind lie within the models folder. */
+export function kindFolder(kind: InstallKind): string {
+  return FOLDERS[kind];
+}
+
 /** Kinds whose files lie side by side in their folder, however many they are: parts of a language model find each other. */
 const SIDE_BY_SIDE: readonly InstallKind[] = ['language-model'];
 

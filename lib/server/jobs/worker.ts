@@ -8,6 +8,7 @@ import { finishWeights } from '@/pipeline/finish';
 import { openMachineRuntime } from '@/pipeline/runtime';
 import { createEncodingCache, type EncodingCache } from '@/pipeline/text-encoder';
 import { clearDownloads } from '../downloads/download-folder';
+import { linkFolders } from '../downloads/linked-folders';
 import { environment } from '../environment';
 import { unloadLocalModel } from '../language-model/local-model';
 import { scanLanguageModels } from '../language-model/scan-language-models';
@@ -46,15 +47,17 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     trash: join(settings.dataFolder, 'models-trash'),
   };
   const insist = <T>(work: () => Promise<T>) => untilDatabaseAnswers(work, signal);
-  let models = (await insist(() => scanModels(folders))) ?? new Map<string, OpenedModel>();
-  let networks = (await insist(() => scanNetworks(folders.installed))) ?? [];
+  const linked = (await insist(() => linkFolders())) ?? [];
+  let models = (await insist(() => scanModels({ ...folders, linked }))) ?? new Map<string, OpenedModel>();
+  let networks = (await insist(() => scanNetworks(folders.installed, new Date(), linked))) ?? [];
   await insist(() => scanLanguageModels(folders.installed));
   const runtime = openMachineRuntime(settings);
   const weights = finishWeights(settings.modelsFolder);
   const encodings = new Map<string, EncodingCache>();
   const scan = async () => {
-    models = await scanModels(folders);
-    networks = await scanNetworks(folders.installed);
+    const linked = await linkFolders();
+    models = await scanModels({ ...folders, linked });
+    networks = await scanNetworks(folders.installed, new Date(), linked);
     await scanLanguageModels(folders.installed);
     await clearDownloads(new Date());
   };

@@ -10,6 +10,8 @@ export interface ModelFolders {
   readonly shipped: string;
   /** What an admin installed; goes before a shipped one of the same name. */
   readonly installed: string;
+  /** Folders of links to models of other programs. */
+  readonly linked?: readonly string[];
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ModelFolders {
  * their ids. Called by workers at their start and once a minute; files that did not change are not read again.
  */
 export async function scanModels(folders: ModelFolders): Promise<ReadonlyMap<string, OpenedModel>> {
-  const { opened, refused } = await findModels([folders.shipped, folders.installed], {
+  const { opened, refused } = await findModels([folders.shipped, ...(folders.linked ?? []), folders.installed], {
     memoryBytes: machineMemory(),
   });
   const models = new Map(opened.map((model) => [model.id, model]));

@@ -9,9 +9,10 @@ const GONE_AFTER_MS = 3 * 60_000;
  * Looks for LoRAs, VAEs, embeddings and ControlNets in the models folder, writes down what was found for the interface, and
  * gives those that can be drawn with. Called by workers at their start and once a minute; files that did not change are not
  * read again.
+ * @param linked folders of links to models of other programs
  */
-export async function scanNetworks(folder: string, now = new Date()): Promise<readonly NetworkFile[]> {
-  const { found, refused } = await findNetworks([folder]);
+export async function scanNetworks(folder: string, now = new Date(), linked: readonly string[] = []): Promise<readonly NetworkFile[]> {
+  const { found, refused } = await findNetworks([folder, ...linked]);
   const rows = [
     ...found.map(({ kind, name, family, hash, dataHash, aliases, triggers, sizeBytes }) => ({
       id: `${kind} ${name}`,
