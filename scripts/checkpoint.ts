@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PipelineError } from '@/pipeline';
 import { machineMemory } from '@/pipeline/runtime';
 import { FULL_SIZES } from './checkpoint/full-size-layout';
 import { makeCheckpoint } from './checkpoint/make-checkpoint';
+import { findUnusedTensors } from '@/pipeline/models/open-checkpoint';
 import type { StepForecast } from '@/pipeline/models/forecast-step';
 import { describeFile, type FileDescription } from '@/pipeline/models/describe-file';
 
@@ -25,12 +27,32 @@ if (!path) {
 }
 try {
   const description = await describeFile(path, { memoryBytes: machineMemory(), threads: availableParallelism() });
-  process.stdout.write(values.json ? `${JSON.stringify(description, null, 2)}\n` : asText(description));
+  const unused = description.checkpoint ? await unusedTensors(path) : [];
+  const told = values.json
+    ? `${JSON.stringify({ ...description, unusedTensors: unused }, null, 2)}\n`
+    : asText(description);
+  process.stdout.write(told);
+  if (!values.json && unused.length > 0) process.stdout.write(unusedWords(unused));
 } catch (error) {
   if (!(error instanceof PipelineError)) throw error;
   if (values.json) process.stdout.write(`${JSON.stringify({ code: error.code, problem: error.message }, null, 2)}\n`);
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
+}
+
+/** Of a file that lacks parts which nothing beside it has, none can be told. */
+async function unusedTensors(file: string): Promise<readonly string[]> {
+  try {
+    return await findUnusedTensors(file, [dirname(file), dirname(dirname(resolve(file)))]);
+  } catch (error) {
+    if (error instanceof PipelineError) return [];
+    throw error;
+  }
+}
+
+function unusedWords(names: readonly string[]): string {
+  const more = names.length > 8 ? ` and ${names.length - 8} others` : '';
+  return `  Not used     ${names.length} of its tensors: ${names.slice(0, 8).join(', ')}${more}\n`;
 }
 
 function chosenWords({ unet, others }: NonNullable<FileDescription['checkpoint']>['memory']['chosen']): string {

@@ -11,8 +11,9 @@ import { PanelSection } from './panel-section';
 export function AboutSection({ model }: { readonly model: Model }) {
   const t = useTranslations('modelDesk');
   const { title, author, description, date, architecture, baseModel, usage, triggers, tags } = model.facts;
+  const { unusedTensors: unused } = model.facts;
   const isEmpty = [title, author, description, date, architecture, baseModel, usage].every((each) => each === '');
-  if (isEmpty && triggers.length === 0 && tags.length === 0) return null;
+  if (isEmpty && triggers.length === 0 && tags.length === 0 && unused === undefined) return null;
   return (
     <PanelSection title={t('about')}>
       {description !== '' && <p className="wrap-anywhere whitespace-pre-line">{description}</p>}
@@ -25,6 +26,11 @@ export function AboutSection({ model }: { readonly model: Model }) {
           [t('usage'), usage],
         ]}
       />
+      {unused !== undefined && (
+        <p className="wrap-anywhere text-small text-ink-soft">
+          {t('unusedTensors', { count: unused.count, names: unused.names.join(', ') })}
+        </p>
+      )}
       <WordList label={t('triggers')} words={triggers} />
       <WordList label={t('trainingTags')} words={tags.map(({ tag }) => tag)} />
     </PanelSection>

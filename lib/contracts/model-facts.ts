@@ -17,5 +17,7 @@ export const modelFactsSchema = z.object({
   triggers: z.array(z.string()).default([]),
   /** The most frequent tags of the pictures that it was trained on. */
   tags: z.array(z.object({ tag: z.string(), count: z.number().int() })).default([]),
+  /** Tensors of it that nothing is drawn with: how many, and the first by name. */
+  unusedTensors: z.object({ count: z.number().int(), names: z.array(z.string()) }).optional(),
 });
 export type ModelFacts = z.infer<typeof modelFactsSchema>;

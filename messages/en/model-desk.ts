@@ -67,6 +67,8 @@ export const modelDesk = {
   author: 'Author',
   date: 'Date',
   base: 'Trained on',
+  unusedTensors:
+    '{count, plural, one {# tensor} other {# tensors}} of this file {count, plural, one {is} other {are}} not used: {names}',
   architecture: 'Architecture',
   usage: 'How to use it',
   triggers: 'Trigger words',

@@ -63,6 +63,7 @@ export const modelDesk = {
   author: '作者',
   date: '日付',
   base: 'ベースモデル',
+  unusedTensors: 'このファイルのテンソルのうち{count}個は使われません: {names}',
   architecture: 'アーキテクチャ',
   usage: '使い方',
   triggers: 'トリガーワード',

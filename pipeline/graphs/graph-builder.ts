@@ -33,6 +33,8 @@ export class GraphBuilder {
   readonly float: number;
   /** The files that constants point into. */
   readonly files = new Set<Safetensors>();
+  /** The names of the tensors that were asked for, by the file that they were asked of. */
+  readonly asked = new Map<Safetensors, Set<string>>();
   readonly #nodes: Uint8Array[] = [];
   /** Weights' casts stand before everything else: ONNX Runtime then runs none of them long before it is needed. */
   readonly #casts: Uint8Array[] = [];
@@ -97,6 +99,7 @@ export class GraphBuilder {
    */
   weight(file: Safetensors, key: string, { shape: asked, rows }: WeightView = {}): string {
     const tensor = storedTensor(file, key);
+    this.asked.set(file, (this.asked.get(file) ?? new Set()).add(key));
     const first = tensor.shape[0] ?? 1;
     const [from, to] = rows ?? [0, first];
     const rowBytes = first === 0 ? 0 : tensor.bytes / first;

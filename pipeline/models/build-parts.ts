@@ -18,6 +18,7 @@ import type { FoundParts } from './read-capabilities';
 import type { FoundGraph } from './read-graphs';
 import type { CheckpointNetworks } from './complete-networks';
 import { unetShape } from './locate-networks';
+import { unusedTensors } from './unused-tensors';
 import type { CheckpointFacts } from './recognise-file';
 
 /** An embedding with the word that stands for it in prompts. */
@@ -46,6 +47,8 @@ export interface BuildOptions {
 export interface BuiltParts {
   readonly parts: FoundParts;
   readonly unusedKeys: ReadonlyMap<string, readonly string[]>;
+  /** Of the checkpoint's own file, the tensors that no network asked for; empty where another VAE takes its own one's place. */
+  readonly unusedTensors: readonly string[];
 }
 
 /**
@@ -56,10 +59,12 @@ export interface BuiltParts {
 export async function buildParts(sources: CheckpointSources, o: BuildOptions): Promise<BuiltParts> {
   const { file, facts, networks, loras } = sources;
   const unused = new UnusedKeys(loras);
+  const asked: GraphBuilder['asked'][] = [];
   const graph = (name: string, build: (layers: LoraLayers | undefined) => GraphBuilder, config: FoundGraph['config']) => {
     const layers = loras.length > 0 ? new LoraLayers(loras) : undefined;
     const built = build(layers);
     if (layers) unused.note(layers);
+    asked.push(built.asked);
     const weights = o.weights[name === 'unet' ? 'unet' : 'others'];
     return foundGraph(built, { name: `${parse(file.name).name}/${name}`, path: file.path, config, weights });
   };
@@ -74,7 +79,8 @@ export async function buildParts(sources: CheckpointSources, o: BuildOptions): P
     controlnets: await buildControlnets(sources, o),
   };
   unused.checkFamily(facts.family);
-  return { parts, unusedKeys: unused.byName() };
+  const isWhole = networks.vae.file === file || !facts.parts.includes('vae');
+  return { parts, unusedKeys: unused.byName(), unusedTensors: isWhole ? unusedTensors(file, asked) : [] };
 }
 
 async function buildVae(

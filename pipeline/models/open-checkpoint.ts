@@ -53,7 +53,7 @@ export async function openCheckpoint(path: string, o: CheckpointOptions = {}): P
   const file = await readCheckpointFiles(place);
   const facts = readCheckpointFacts(file);
   const sources = await readSources(file, facts, o);
-  const { parts, unusedKeys } = await buildParts(sources, {
+  const { parts, unusedKeys, unusedTensors } = await buildParts(sources, {
     compute: o.compute ?? 'float32',
     weights: o.weights ? { unet: o.weights, others: o.weights } : weightsFor(file, o.memoryBytes ?? 0),
   });
@@ -74,7 +74,18 @@ export async function openCheckpoint(path: string, o: CheckpointOptions = {}): P
     zeroEmptyNegative: facts.family === 'sdxl',
     latentRgb: knownLatentRgb(capabilities),
     unusedKeys,
+    unusedTensors,
   });
+}
+
+/**
+ * The tensors of a checkpoint that nothing is drawn with, told by its header alone.
+ * @throws PipelineError as `openCheckpoint`
+ */
+export async function findUnusedTensors(path: string, library: readonly string[]): Promise<readonly string[]> {
+  const file = await readCheckpointFiles(resolve(path));
+  const sources = await readSources(file, readCheckpointFacts(file), { library });
+  return (await buildParts(sources, { compute: 'float32', weights: weightsFor(file, 0) })).unusedTensors;
 }
 
 /** As float32 the weights may take this share of the memory; what else draws needs the rest. */

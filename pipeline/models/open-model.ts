@@ -47,6 +47,7 @@ export async function openModel(
     scalingFactor: LATENT_SCALING[capabilities.family],
     strengths: {},
     unusedKeys: new Map(),
+    unusedTensors: [],
     reopen: null,
     zeroEmptyNegative: index.force_zeros_for_empty_prompt === true,
     latentRgb: await readLatentRgb(place, capabilities),

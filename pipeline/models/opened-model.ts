@@ -150,6 +150,8 @@ export interface OpenedModel {
   readonly strengths: Readonly<Record<string, number>>;
   /** Keys of its LoRAs that no layer took, by file name. */
   readonly unusedKeys: ReadonlyMap<string, readonly string[]>;
+  /** Tensors of its own file that nothing is drawn with. */
+  readonly unusedTensors: readonly string[];
   /** The same model with these networks beside it; null for one whose graphs are fixed. */
   readonly reopen: ((networks: UsedNetworks) => Promise<OpenedModel>) | null;
   /** SDXL: an absent negative prompt becomes zeros (`force_zeros_for_empty_prompt`). */

@@ -1,5 +1,6 @@
 import { isAbsolute, parse, relative, resolve, sep } from 'node:path';
 import type { BrokenModel, FoundModel } from '@/lib/contracts/models';
+import type { ModelFacts } from '@/lib/contracts/model-facts';
 import { licenceIn, readFacts } from '@/lib/domain/models/read-facts';
 import { findModels, type OpenedModel, readModelFiles } from '@/pipeline/models';
 import { machineMemory } from '@/pipeline/runtime';
@@ -67,6 +68,12 @@ async function toFoundModel(model: OpenedModel, place: string | null): Promise<F
     origin: originOf(place),
     place,
     byteSize: sizeBytes,
-    facts: readFacts(metadata),
+    facts: { ...readFacts(metadata), ...unusedOf(model) },
   };
+}
+
+const MOST_NAMES = 12;
+
+function unusedOf({ unusedTensors: names }: OpenedModel): Pick<ModelFacts, 'unusedTensors'> {
+  return names.length === 0 ? {} : { unusedTensors: { count: names.length, names: names.slice(0, MOST_NAMES) } };
 }
