@@ -1,9 +1,12 @@
 import type { BookPage } from '@/lib/contracts/books';
 
 /** Pages that are seen together: the first stands alone, as in a book, then two face each other, or one is a spread; strips go one by one. */
-export function spreadsOf(pages: readonly BookPage[], isStrip: boolean): BookPage[][] {
+export function spreadsOf<Page extends Pick<BookPage, 'number' | 'isSpread'>>(
+  pages: readonly Page[],
+  isStrip: boolean,
+): Page[][] {
   if (isStrip) return pages.map((page) => [page]);
-  const spreads: BookPage[][] = [];
+  const spreads: Page[][] = [];
   for (const page of pages) {
     const last = spreads.at(-1);
     const [beside] = last ?? [];

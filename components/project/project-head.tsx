@@ -1,11 +1,12 @@
 'use client';
 
-import { Pencil } from 'lucide-react';
+import { Link2, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ownFormat, PAGE_FORMATS as NAMED, type Project } from '@/lib/contracts/projects';
 import { Button, ButtonLink } from '../ui/button';
 import { EditProjectDialog } from './edit-project-dialog';
+import { ShareDialog } from './share-dialog';
 
 const READING = { rtl: 'readingRtl', ltr: 'readingLtr', vertical: 'readingVertical' } as const;
 const FORMAT = {
@@ -21,7 +22,9 @@ export function ProjectHead({ project }: { readonly project: Project }) {
   const t = useTranslations('project');
   const formats = useTranslations('projects');
   const words = useTranslations('words');
+  const sharing = useTranslations('share');
   const [isEditing, setEditing] = useState(false);
+  const [isSharing, setSharing] = useState(false);
   const { id, title, description, style, readingDirection, pageFormat, pictureCount, myRole } = project;
   const own = ownFormat(pageFormat);
   const named = NAMED.find((name) => name === pageFormat);
@@ -34,6 +37,12 @@ export function ProjectHead({ project }: { readonly project: Project }) {
           <Button onClick={() => setEditing(true)}>
             <Pencil aria-hidden size={15} />
             {t('edit')}
+          </Button>
+        )}
+        {myRole === 'owner' && (
+          <Button onClick={() => setSharing(true)}>
+            <Link2 aria-hidden size={15} />
+            {sharing('share')}
           </Button>
         )}
         <ButtonLink href={`/projects/${id}/draw`}>{t('draw')}</ButtonLink>
@@ -50,6 +59,7 @@ export function ProjectHead({ project }: { readonly project: Project }) {
           ...(style === '' ? [] : [style]),
         ].join(' · ')}
       </p>
+      {isSharing && <ShareDialog projectId={id} onClose={() => setSharing(false)} />}
       {isEditing && <EditProjectDialog project={project} onClose={() => setEditing(false)} />}
     </header>
   );

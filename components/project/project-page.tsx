@@ -9,6 +9,7 @@ import { MissingPage } from '../shell/missing-page';
 import { ProblemNotice } from '../ui/problem-notice';
 import { MemberList } from './member-list';
 import { PictureWall } from './picture-wall';
+import { ProjectFileSection } from './project-file-section';
 import { ProjectHead } from './project-head';
 import { ProjectTabs } from './project-tabs';
 
@@ -36,6 +37,7 @@ export function ProjectPage({ projectId }: { readonly projectId: string }) {
         <ProjectHead project={project} />
         <ProjectTabs projectId={project.id} />
         <PictureWall project={project} />
+        {project.myRole !== 'viewer' && <ProjectFileSection projectId={project.id} />}
       </div>
       <MemberList project={project} onLeft={leave} />
     </div>

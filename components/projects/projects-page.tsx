@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/empty-state';
 import { PanelSketch } from '../ui/panel-sketch';
 import { ProblemNotice } from '../ui/problem-notice';
 import { DeletedProjects } from './deleted-projects';
+import { ImportProjectButton } from './import-project-button';
 import { NewProjectDialog } from './new-project-dialog';
 import { ProjectCover } from './project-cover';
 import { TrashProjectDialog } from './trash-project-dialog';
@@ -37,6 +38,7 @@ export function ProjectsPage() {
         <h1 className="text-xl font-semibold">{t('title')}</h1>
         {projects !== undefined && projects.length > 0 && (
           <div className="flex flex-wrap justify-end gap-2">
+            <ImportProjectButton />
             <Button onClick={() => setImporting(true)}>
               <FileText aria-hidden size={16} />
               {imports('open')}
@@ -62,6 +64,7 @@ export function ProjectsPage() {
           <Button size="large" onClick={() => setImporting(true)}>
             {imports('open')}
           </Button>
+          <ImportProjectButton />
           <ButtonLink look="quiet" href="/welcome">
             {t('sample')}
           </ButtonLink>

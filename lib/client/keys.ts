@@ -42,6 +42,8 @@ export const keys = {
   hyphenators: (languages: readonly string[]) => ['lettering', 'hyphenators', ...languages],
   face: (name: string) => ['lettering', 'face', name],
   licence: (file: string) => ['licence', file],
+  shares: (projectId: string) => ['projects', 'one', projectId, 'shares'],
+  sharedBook: (token: string, language: string | null) => ['shared', token, language],
   typefaces: (projectId: string) => ['projects', 'one', projectId, 'typefaces'],
   faceFont: (face: string) => ['face-font', face],
   /** Everything of one subject of a project, as its event stream tells of it. */

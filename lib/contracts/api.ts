@@ -20,6 +20,7 @@ import type { Operation } from './operation';
 import { peopleOperations } from './people';
 import { pictureOperations } from './pictures';
 import { placeOperations } from './places';
+import { projectFileOperations } from './project-files';
 import { projectOperations } from './projects';
 import { pageVersionOperations } from './page-versions';
 import { regionOperations } from './region-operations';
@@ -27,6 +28,7 @@ import { reviewOperations } from './reviews';
 import { reviewLinkOperations } from './review-links';
 import { scriptOperations } from './scripts';
 import { settingsOperations } from './settings';
+import { shareOperations } from './shares';
 import { tagListOperations } from './tag-lists';
 import { typefaceOperations } from './typefaces';
 
@@ -36,6 +38,7 @@ export const operations = {
   ...accessTokenOperations,
   ...invitationOperations,
   ...projectOperations,
+  ...projectFileOperations,
   ...characterOperations,
   ...placeOperations,
   ...scriptOperations,
@@ -59,6 +62,7 @@ export const operations = {
   ...engineOperations,
   ...generationOperations,
   ...jobOperations,
+  ...shareOperations,
   ...pictureOperations,
   ...settingsOperations,
   ...tagListOperations,

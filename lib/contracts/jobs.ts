@@ -11,6 +11,8 @@ export const jobKindSchema = z.enum([
   'sample-project',
   'story-import',
   'script-draft',
+  'project-export',
+  'project-import',
   'model-trial',
   'model-download',
 ]);

@@ -30,6 +30,8 @@ export interface Operation<
   /** JSON body; absent when there is none, or when `bytes` says which media types are taken instead. */
   readonly body?: Body;
   readonly bytes?: readonly string[];
+  /** The handler reads `bytes` from the request itself, since they are too many for memory. */
+  readonly isStreamed?: true;
   /** JSON answer; absent with 204, and with `stream`. */
   readonly result?: Result;
   /** An answer that is no JSON: a picture, or server-sent events whose data follow `event`. */

@@ -32,6 +32,7 @@ export const PROBLEM_STATUS = {
   'picture-unreadable': 422,
   'lines-unreadable': 422,
   'story-unreadable': 422,
+  'project-file-unreadable': 422,
   'typeface-unreadable': 422,
   'tag-list-unreadable': 422,
   'model-not-found': 422,

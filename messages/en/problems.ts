@@ -51,6 +51,10 @@ export const problems = {
     action: 'Enter the password that you got with the link.',
   },
   'link-password-wrong': { title: 'This password doesn’t open the link.', action: 'Try again.' },
+  'project-file-unreadable': {
+    title: 'This file can’t be imported.',
+    action: 'Export it again where it was made, then import that file.',
+  },
   'shared-link-invalid': { title: 'This link is expired or revoked.', action: 'Ask whoever sent it for a new one.' },
   'revision-stale': {
     title: 'Someone else changed this.',

@@ -63,4 +63,8 @@ export const project = {
   readingLtr: 'left to right',
   readingVertical: 'scrolling',
   desk: 'Open page editor',
+  fileTitle: 'Project file',
+  fileText:
+    'One .koma file with everything: pages, script, characters, places, pictures with their settings, and fonts. Import it on the projects page, in any Koma.',
+  fileCreate: 'Export project',
 };

@@ -45,4 +45,6 @@ export const projects = {
   heightMm: 'Height (mm)',
   bleedMm: 'Bleed (mm)',
   formatWrong: 'Enter a width of 40–1000 mm, a height of 40–2000 mm and a bleed of at most 20 mm.',
+  importProject: 'Import project',
+  importing: 'Importing…',
 };

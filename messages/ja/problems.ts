@@ -63,6 +63,10 @@ export const problems = {
     action: 'リンクと一緒に受け取ったパスワードを入力してください。',
   },
   'link-password-wrong': { title: 'パスワードが正しくありません。', action: 'もう一度入力してください。' },
+  'project-file-unreadable': {
+    title: 'このファイルは読み込めません。',
+    action: '作成元でもう一度書き出してから、読み込んでください。',
+  },
   'shared-link-invalid': {
     title: 'このリンクは期限切れか、取り消されています。',
     action: '送った人に新しいリンクを頼んでください。',

@@ -135,6 +135,7 @@ const ZONES = [
     'background',
     'sdapi',
     'engines',
+    'project-file',
   ].map((name) => server(`lib/server/${name}`, noScreen(...CODEC), DRAWING_SERVER)),
   server('lib/server', noScreen(...CODEC)),
 

@@ -13,6 +13,9 @@ export const OPERATION_SCOPES = {
   getReviewImage: 'anybody',
   createReviewComment: 'anybody',
   deleteReviewComment: 'anybody',
+  openSharedBook: 'anybody',
+  unlockSharedBook: 'anybody',
+  getSharedPage: 'anybody',
   getHealth: 'anybody',
 
   updateMe: 'session',
@@ -53,6 +56,9 @@ export const OPERATION_SCOPES = {
 
   findInvitations: 'people',
   createInvitation: 'people',
+  findShares: 'people',
+  createShare: 'people',
+  deleteShare: 'people',
   deleteInvitation: 'people',
   findReviewLinks: 'people',
   createReviewLink: 'people',
@@ -168,6 +174,8 @@ export const OPERATION_SCOPES = {
   createModelDraft: 'write',
   layOutScript: 'write',
   createStoryImport: 'write',
+  createProjectFile: 'write',
+  createProjectImport: 'write',
   startStoryImport: 'write',
   createPage: 'write',
   savePage: 'write',

@@ -126,7 +126,8 @@ async function readBody(request: Request, operation: Operation) {
         action: `Use one of: ${operation.bytes.join(', ')}.`,
       });
     }
-    return { bytes: await readBytes(request, max), text: '', value: undefined };
+    const bytes = operation.isStreamed === true ? new Uint8Array() : await readBytes(request, max);
+    return { bytes, text: '', value: undefined };
   }
   if (operation.body === undefined) return { bytes: new Uint8Array(), text: '', value: undefined };
   return { bytes: new Uint8Array(), ...(await readJson(request, max)) };

@@ -7,6 +7,7 @@ import { modelDownloadHandler } from './install-model';
 import { scriptDraftHandler } from './draft-script';
 import { storyImportHandler } from './import-story';
 import { regionEditHandler } from './paint-regions';
+import { projectExportHandler, projectImportHandler } from './project-files';
 import { regionReplayHandler } from './replay-regions';
 import type { JobHandlers } from './run-job';
 import { sampleProjectHandler } from './sample-project';
@@ -21,6 +22,8 @@ export const BACKGROUND_KINDS: readonly JobKind[] = [
   'sheet-drawing',
   'sample-project',
   'story-import',
+  'project-export',
+  'project-import',
 ];
 
 /** Language models write for minutes, in a process or on a server of their own; nothing else waits for them. */
@@ -46,6 +49,8 @@ export function jobHandlers(environment: {
     'sample-project': sampleProjectHandler(),
     'story-import': storyImportHandler(),
     'script-draft': scriptDraftHandler(),
+    'project-export': projectExportHandler(),
+    'project-import': projectImportHandler(),
     'model-download': modelDownloadHandler(environment),
   };
 }

@@ -7,6 +7,7 @@ import { POST as MAKE_REFERENCE } from '@/app/api/characters/[characterId]/refer
 import { POST as MAKE_PAGE } from '@/app/api/projects/[projectId]/pages/route';
 import { POST as MAKE_PLACE } from '@/app/api/projects/[projectId]/places/route';
 import { POST as BRING } from '@/app/api/projects/[projectId]/typefaces/route';
+import { POST as SHARE } from '@/app/api/projects/[projectId]/shares/route';
 import { POST as INVITE } from '@/app/api/invitations/route';
 import { POST as COMMENT } from '@/app/api/pages/[pageId]/comments/route';
 import { POST as LINK } from '@/app/api/projects/[projectId]/review-links/route';
@@ -16,6 +17,7 @@ import { characterSchema, referenceSchema } from '@/lib/contracts/characters';
 import { commentSchema } from '@/lib/contracts/comments';
 import { createdInvitationSchema } from '@/lib/contracts/invitations';
 import { placeSchema } from '@/lib/contracts/places';
+import { createdShareSchema } from '@/lib/contracts/shares';
 import { regionEditSchema } from '@/lib/contracts/region-edits';
 import { reviewLinkOperations } from '@/lib/contracts/review-links';
 import { typefaceSchema } from '@/lib/contracts/typefaces';
@@ -151,6 +153,7 @@ export async function studioToWalk() {
   const outside = commentSchema.parse(
     await made(COMMENT_OUTSIDE, { body: { token: reviewToken, pageId: page.id, comment: word } }),
   );
+  const share = createdShareSchema.parse(await made(SHARE, { ...at, body: {} }));
   const job = (kind: string) =>
     database().job.create({
       data: { kind, projectId, authorId: owner.actor.userId, input: { editId: edit.id, panelId } },
@@ -196,6 +199,8 @@ export async function studioToWalk() {
     suggestionId: suggestion.id,
     outsideCommentId: outside.id,
     token: invitation.url.split('#')[1] ?? '',
+    shareId: share.id,
+    shareToken: share.url.split('/').at(-1) ?? '',
     accessTokenId: (await tokenWith(owner, ['read'])).id,
     sessionId: await createSession(owner.actor.userId, { method: 'password', userAgent: null }),
     replayId: (await job('region-replay')).id,

@@ -279,6 +279,18 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     restoreGeneration: { ...generation, away: 'generation' },
     findQueue: {},
 
+    createProjectFile: project,
+    createProjectImport: {
+      query: 'name=a.koma',
+      bytes: new Uint8Array(4),
+      headers: { 'Content-Type': 'application/octet-stream' },
+    },
+    findShares: project,
+    createShare: { ...project, body: {} },
+    deleteShare: { params: { shareId: o.shareId } },
+    openSharedBook: { params: { token: o.shareToken } },
+    unlockSharedBook: { params: { token: o.shareToken }, body: { password: 'umbrella' } },
+    getSharedPage: { params: { token: o.shareToken, number: String(o.page.number) } },
     createBookExport: { ...project, body: {} },
     findJobs: project,
     getJob: job,

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { GET as FILE } from '@/app/api/jobs/[jobId]/file/route';
+import type { BookExportInput } from '@/lib/contracts/job-operations';
 import { jobSchema } from '@/lib/contracts/jobs';
 import { call } from '../call';
 import { describeOnPostgres } from '../database';
@@ -10,8 +11,8 @@ import { letteredBook, type LetteredBook } from '../lines/lettered-book';
 import { askForExport, runJobs } from './run-jobs';
 
 /** A book as a file for readers. */
-async function exported(book: LetteredBook, settings: object): Promise<Uint8Array> {
-  const input = { preset: 'epub', stage: 'name', settings };
+async function exported(book: LetteredBook, settings: BookExportInput['settings']): Promise<Uint8Array> {
+  const input = { preset: 'epub', stage: 'name', settings } as const;
   const { id } = jobSchema.parse(await (await askForExport(book, input)).json());
   await runJobs();
   const answer = await call(FILE, { as: book.person, params: { jobId: id } });
@@ -46,7 +47,7 @@ describeOnPostgres('A book for readers', () => {
 
   it('is a scroll whose slices are as wide, as high and as large as they may be', async () => {
     const book = await letteredBook([['One'], ['Two']]);
-    const settings = { format: 'webtoon', widthPx: 400, sliceHeightPx: 640 };
+    const settings = { format: 'webtoon', widthPx: 400, sliceHeightPx: 640 } as const;
     const files = Object.entries(unzipSync(await exported(book, settings)));
     expect(files.length).toBeGreaterThan(1);
     for (const [, bytes] of files) {

@@ -1,0 +1,91 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { fileTitle } from '@/lib/domain/export/file-names';
+import { AppError } from '../app-error';
+import { database } from '../database/database';
+import { workFileName } from '../housekeeping/clear-work-folder';
+import { openHostileZip } from '../project-file/open-hostile-zip';
+import { readPictureBook } from '../project-file/read-picture-book';
+import { isProjectFile, readProjectFile } from '../project-file/read-project-file';
+import { storeFiles } from '../project-file/store-files';
+import { storeProject } from '../project-file/store-project';
+import { writeProjectFile } from '../project-file/write-project-file';
+import type { ClaimedJob } from '../queue/claim-job';
+import { saveBlobFile, studioBlobs } from '../storage/studio-blobs';
+import { workFolder } from './export-book';
+import { jobActor, jobAuthor } from './job-author';
+import type { JobHandler } from './run-job';
+
+const HOURS_KEPT = 24;
+const HOUR_MS = 60 * 60 * 1000;
+const inputSchema = z.object({ name: z.string() });
+
+/** Projects as files, written beside the store, then stored whole. */
+export function projectExportHandler(): JobHandler {
+  return {
+    async run(job, { signal, report }) {
+      const { actor, projectId } = await jobAuthor(job);
+      return inWorkFile(job, async (path) => {
+        const { title } = await writeProjectFile(actor, projectId, { path, signal, onStep: report });
+        const fileSha256 = await saveBlobFile(path, { mediaType: 'application/zip' });
+        const expiresAt = new Date(Date.now() + HOURS_KEPT * HOUR_MS);
+        return async () => ({ result: { fileName: `${fileTitle(title)}.koma` }, fileSha256, expiresAt });
+      });
+    },
+  };
+}
+
+/** Reads and checks all of a file and stores its pictures; only then, and at once, the project is there. */
+export function projectImportHandler(): JobHandler {
+  return {
+    async run(job, { signal, report }) {
+      const actor = await jobActor(job);
+      const { name } = inputSchema.parse(job.input);
+      return inWorkFile(job, async (path) => {
+        await fetchUpload(job, path);
+        const zip = await openHostileZip(path);
+        try {
+          let done = 0;
+          const onFile = () => report((done += 1), zip.names.length);
+          const o = { zip, signal, onFile, name };
+          const contents = isProjectFile(zip) ? await readProjectFile(zip) : await readPictureBook(actor, o);
+          const fonts = isProjectFile(zip) ? await storeFiles(actor, contents, o) : new Map();
+          return async () => {
+            const projectId = await storeProject(actor, contents, fonts);
+            await database().job.update({ where: { id: job.id }, data: { projectId, fileSha256: null } });
+          };
+        } finally {
+          zip.close();
+        }
+      });
+    },
+  };
+}
+
+async function inWorkFile<Result>(job: ClaimedJob, work: (path: string) => Promise<Result>): Promise<Result> {
+  await mkdir(workFolder(), { recursive: true });
+  const path = join(workFolder(), workFileName(job));
+  try {
+    return await work(path);
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function fetchUpload(job: ClaimedJob, path: string): Promise<void> {
+  const { fileSha256 } = await database().job.findUniqueOrThrow({
+    where: { id: job.id },
+    select: { fileSha256: true },
+  });
+  const stream = fileSha256 === null ? null : await studioBlobs().stream(fileSha256);
+  if (stream === null) {
+    throw new AppError('state-conflict', 'The uploaded file is not kept any more.', {
+      action: 'Choose the file again.',
+    });
+  }
+  await pipeline(Readable.from(stream), createWriteStream(path));
+}
