@@ -8,6 +8,9 @@ import { useCreatePage, useDrawBook, useDrawPage, useScript } from '@/lib/client
 import type { Book, PanelsToDraw } from '@/lib/contracts/books';
 import type { Project } from '@/lib/contracts/projects';
 import { paperFor } from '@/lib/domain/layout/page-formats';
+import type { PageChange } from '@/lib/domain/review/review-rights';
+import { BalloonOrder } from '../review/balloon-order';
+import { usePageRights } from '../review/use-page-rights';
 import { IconButton } from '../ui/icon-button';
 import { useProblem } from '../ui/use-problem';
 import { BalloonInspector } from './balloon-inspector';
@@ -69,11 +72,13 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
 
   usePersistedRegion(project.id, page?.id);
   const isSpread = page?.isSpread ?? false;
+  const may = usePageRights(project);
+  const mayChange = canEdit && (stage === 'script' || page === undefined || may(page.review, CHANGED_IN[stage]));
   const facts = useMemo(
-    () => ({ ...bookFacts, format: paperFor(bookFacts.format, { isSpread }) }),
-    [bookFacts, isSpread],
+    () => ({ ...bookFacts, canEdit: mayChange, format: paperFor(bookFacts.format, { isSpread }) }),
+    [bookFacts, isSpread, mayChange],
   );
-  useFollowingTails(canEdit ? (page?.id ?? null) : null, facts);
+  useFollowingTails(mayChange ? (page?.id ?? null) : null, facts);
   const flush = useFlush(project.id);
   const content = page === undefined ? undefined : drafts[page.id]?.content;
   const panel = content?.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
@@ -99,7 +104,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     const next = book.pages[at + by];
     if (next) go({ page: next.id });
   };
-  const { Inspector: ToolInspector } = useToolInHand(stage, canEdit);
+  const { Inspector: ToolInspector } = useToolInHand(stage, mayChange);
   const actions = useSelectionActions(page?.id ?? null, stage, facts);
   const commands = useCanvasCommands(actions);
   useCanvasKeys(actions);
@@ -110,7 +115,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
       turn,
       toStage: (next) => go({ stage: next }),
       fold: () => setSidesOpen(!areSidesOpen),
-      draw: canEdit && missing.length > 0 ? drawThis : null,
+      draw: mayChange && missing.length > 0 ? drawThis : null,
     },
     commands,
   );
@@ -210,7 +215,10 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                     )}
                   </>
                 ) : isOfBalloons && stage !== 'export' ? (
-                  <BalloonInspector key={balloonId} pageId={page.id} content={content} ids={[balloonId]} />
+                  <>
+                    <BalloonInspector key={balloonId} pageId={page.id} content={content} ids={[balloonId]} />
+                    {may(page.review, 'order') && <BalloonOrder page={page} balloonId={balloonId} />}
+                  </>
                 ) : panel && stage !== 'export' ? (
                   <PanelInspector
                     key={panel.id}
@@ -221,7 +229,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                     flush={flush}
                   />
                 ) : (
-                  <PageInspector page={page} content={content} stage={stage} />
+                  <PageInspector page={page} content={content} stage={stage} flush={flush} />
                 )}
               </aside>
             )}
@@ -231,6 +239,14 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     </DeskContext>
   );
 }
+
+/** What is changed about a page in each stage of the desk. */
+const CHANGED_IN = {
+  storyboard: 'layout',
+  draw: 'draw',
+  letter: 'letter',
+  export: 'layout',
+} as const satisfies Record<Exclude<DeskStage, 'script'>, PageChange>;
 
 /** On a phone the page fills what the bars above and below leave. */
 const PHONE_ROOM = 'max-sm:h-[calc(100dvh-9.5rem)] sm:max-lg:h-[calc(100dvh-6rem)] max-lg:flex-none';

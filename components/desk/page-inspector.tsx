@@ -1,10 +1,12 @@
 'use client';
 
 import { MessageSquare, Rows3, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { useDeletePage, useRestorePage } from '@/lib/client/books';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
+import { ReviewPanel } from '../review/review-panel';
 import { Button, ButtonLink } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { useProblem } from '../ui/use-problem';
@@ -12,26 +14,33 @@ import { OpenEditsNote } from './region/open-edits-note';
 import { PageSuggestions } from './region/page-suggestions';
 import { LayersPanel } from './canvas/layers-panel';
 import { useDeskFacts } from './desk-context';
-import type { DeskStage } from './desk-store';
+import { useDesk, type DeskStage } from './desk-store';
 import { useGutterChoice } from './gutter-choice';
+import { InspectorSection } from './inspector-section';
 import { LayoutPicker } from './layout-picker';
 import { OutOfDateList } from './out-of-date/out-of-date-list';
 import { PageExport } from './page-export';
 import { StoryStates } from './story-states';
 import { useLayoutActions } from './use-layout-actions';
 
+const section = (title: string, children: ReactNode) => <InspectorSection title={title}>{children}</InspectorSection>;
+
 /** The page as a whole, when nothing on it is selected. */
 export function PageInspector({
   page,
   content,
   stage,
+  flush,
 }: {
   readonly page: BookPage;
   readonly content: SavePage;
   readonly stage: DeskStage;
+  /** Runs work once everything that was changed is saved. */
+  readonly flush: (then: () => void) => void;
 }) {
   const t = useTranslations('desk');
-  const { project, book, format, canEdit } = useDeskFacts();
+  const { project, book, format, canEdit, company, lettering, statesOf } = useDeskFacts();
+  const select = useDesk((state) => state.select);
   const actions = useLayoutActions(page.id);
   const gutters = useGutterChoice();
   const remove = useDeletePage(project.id);
@@ -57,6 +66,19 @@ export function PageInspector({
           <p className="text-small text-ink-soft">{t('drawnWith', { model: book.model.name })}</p>
         )}
       </div>
+      <ReviewPanel
+        project={project}
+        page={page}
+        content={content}
+        book={book}
+        format={format}
+        company={company}
+        states={statesOf(page.id)}
+        lettering={lettering}
+        flush={flush}
+        onSelect={select}
+        section={section}
+      />
       <PageSuggestions content={content} />
       {stage === 'draw' && <OpenEditsNote content={content} />}
       <OutOfDateList page={page} content={content} />

@@ -9,6 +9,7 @@ import type { Project } from '@/lib/contracts/projects';
 import { bookLines, type Line } from '@/lib/domain/lines/book-lines';
 import { useCompany } from '../project/use-company';
 import { ProjectFrame } from '../project/project-frame';
+import { usePageRights } from '../review/use-page-rights';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -34,6 +35,7 @@ export function LinesPage({ projectId }: { readonly projectId: string }) {
 function Lines({ project, book }: { readonly project: Project; readonly book: Book }) {
   const t = useTranslations('lines');
   const canEdit = project.myRole !== 'viewer';
+  const may = usePageRights(project);
   const drafts = useLineDrafts(book, canEdit);
   const { company } = useCompany(project);
   const [search, setSearch] = useState('');
@@ -81,7 +83,7 @@ function Lines({ project, book }: { readonly project: Project; readonly book: Bo
             company={company}
             lines={own}
             drafts={drafts}
-            canEdit={canEdit}
+            canEdit={canEdit && may(page.review, 'letter')}
           />
         );
       })}

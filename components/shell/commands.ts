@@ -40,6 +40,7 @@ export function useCommands(open: { palette: () => void; help: () => void }): re
     };
     const commands: Command[] = [
       { id: 'projects', group: 'goTo', label: t('projects'), keys: 'g p', run: to('/projects') },
+      { id: 'reviews', group: 'goTo', label: t('reviews'), keys: 'g r', run: to('/reviews') },
       { id: 'queue', group: 'goTo', label: t('queue'), keys: 'g q', run: to('/queue') },
       { id: 'models', group: 'goTo', label: t('models'), keys: 'g m', run: to('/models') },
       { id: 'settings', group: 'goTo', label: t('settings'), keys: 'g s', run: to('/settings') },

@@ -1,6 +1,6 @@
 'use client';
 
-import { Command as CommandIcon, Images, Layers, ListOrdered, Settings } from 'lucide-react';
+import { Command as CommandIcon, Images, Layers, ListOrdered, ScanEye, Settings } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useMemo, useState, type ReactNode } from 'react';
@@ -15,10 +15,12 @@ import { PageCommandsProvider, useOfferedCommands } from './page-commands';
 import { OfflineNotice } from './offline-notice';
 import { KomaMark } from './koma-mark';
 import { useKeys } from './use-keys';
+import { useWaitingCount } from './use-waiting-count';
 import { useWorkingCount } from './use-working-count';
 
 const PLACES = [
   { id: 'projects', address: '/projects', icon: Images },
+  { id: 'reviews', address: '/reviews', icon: ScanEye },
   { id: 'queue', address: '/queue', icon: ListOrdered },
   { id: 'models', address: '/models', icon: Layers },
   { id: 'settings', address: '/settings', icon: Settings },
@@ -83,11 +85,17 @@ function Frame({ children }: { readonly children: ReactNode }) {
 function Places({ className, isBottom = false }: { readonly className: string; readonly isBottom?: boolean }) {
   const t = useTranslations('shell');
   const path = usePathname();
-  const working = useWorkingCount();
+  const review = useTranslations('review');
+  const [working, waiting] = [useWorkingCount(), useWaitingCount()];
+  const counts = {
+    queue: { count: working, title: t('working', { count: working }) },
+    reviews: { count: waiting, title: review('waitingCount', { count: waiting }) },
+  };
   return (
     <nav aria-label={t('navigation')} className={className}>
       {PLACES.map(({ id, address, icon: Icon }) => {
         const isHere = path === address || path.startsWith(`${address}/`);
+        const told = id === 'queue' || id === 'reviews' ? counts[id] : null;
         return (
           <Link
             key={id}
@@ -95,22 +103,24 @@ function Places({ className, isBottom = false }: { readonly className: string; r
             {...(isHere ? { 'aria-current': 'page' } : {})}
             className={classNames(
               'relative flex items-center justify-center transition-colors duration-150',
-              isBottom ? 'min-h-14 flex-1 flex-col gap-0.5 text-small' : 'min-h-8 gap-1.5 rounded-koma px-3 text-tool',
+              isBottom
+                ? 'min-h-14 min-w-0 flex-1 flex-col gap-0.5 text-center text-small leading-tight'
+                : 'min-h-8 gap-1.5 rounded-koma px-3 text-tool',
               isHere ? 'font-semibold text-ink' : 'text-ink-soft hover:text-ink',
               isHere && !isBottom && 'bg-hairline/60',
             )}
           >
             {isBottom && <Icon aria-hidden size={19} strokeWidth={isHere ? 2.2 : 1.7} />}
             {t(id)}
-            {id === 'queue' && working > 0 && (
+            {told !== null && told.count > 0 && (
               <span
-                title={t('working', { count: working })}
+                title={told.title}
                 className={classNames(
                   'min-w-4.5 rounded-full bg-pencil-wash px-1 text-center text-small font-semibold text-pencil-text',
                   isBottom && 'absolute top-1 left-1/2 ml-2',
                 )}
               >
-                {working}
+                {told.count}
               </span>
             )}
           </Link>

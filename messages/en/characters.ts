@@ -3,6 +3,7 @@ export const characters = {
   tabs: 'Project sections',
   tabPages: 'Pages',
   tabLines: 'Dialogue',
+  tabReview: 'Review',
   tabTypefaces: 'Fonts',
   tabPictures: 'Pictures',
   tabCharacters: 'Characters',

@@ -2,6 +2,7 @@ export const shell = {
   skipToContent: 'Skip to content',
   navigation: 'Main navigation',
   projects: 'Projects',
+  reviews: 'Waiting for me',
   queue: 'Queue',
   models: 'Models',
   settings: 'Settings',

@@ -2,6 +2,7 @@ export const shell = {
   skipToContent: '本文へ移動',
   navigation: 'メインメニュー',
   projects: '作品',
+  reviews: '対応待ち',
   queue: 'キュー',
   models: 'モデル',
   settings: '設定',

@@ -5,6 +5,7 @@ import { expect, NOBODY, test } from './studio';
 const PLACES = [
   '/projects',
   '/projects?new=1',
+  '/reviews',
   '/queue',
   '/models',
   '/settings',
@@ -30,6 +31,7 @@ for (const theme of ['light', 'dark'] as const) {
       `/projects/${projectId}/characters/new`,
       `/projects/${projectId}/places`,
       `/projects/${projectId}/style`,
+      `/projects/${projectId}/review`,
       `/projects/${projectId}/pages`,
       `/projects/${projectId}/read`,
       `/projects/${projectId}/draw`,

@@ -1,0 +1,5 @@
+/** A version as a picture. */
+export interface ComparedSide {
+  readonly name: string;
+  readonly address: string;
+}
