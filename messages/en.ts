@@ -23,6 +23,7 @@ import { script } from './en/script';
 import { settings } from './en/settings';
 import { downloads } from './en/downloads';
 import { engines } from './en/engines';
+import { catalogue } from './en/catalogue';
 import { modelDesk } from './en/model-desk';
 import { models } from './en/models';
 import { imports } from './en/imports';
@@ -57,6 +58,7 @@ export const en = {
   join,
   lines,
   looks,
+  catalogue,
   modelDesk,
   models,
   outOfDate,

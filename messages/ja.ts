@@ -23,6 +23,7 @@ import { script } from './ja/script';
 import { settings } from './ja/settings';
 import { downloads } from './ja/downloads';
 import { engines } from './ja/engines';
+import { catalogue } from './ja/catalogue';
 import { modelDesk } from './ja/model-desk';
 import { models } from './ja/models';
 import { imports } from './ja/imports';
@@ -57,6 +58,7 @@ export const ja = {
   join,
   lines,
   looks,
+  catalogue,
   modelDesk,
   models,
   outOfDate,

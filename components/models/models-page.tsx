@@ -1,21 +1,30 @@
 'use client';
 
+import { Tabs } from 'radix-ui';
 import { useTranslations } from 'use-intl';
+import { useMe } from '@/lib/client/people';
 import { useModels } from '@/lib/client/studio';
 import { EmptyState } from '../ui/empty-state';
 import { PanelSketch } from '../ui/panel-sketch';
 import { ProblemNotice } from '../ui/problem-notice';
+import { CatalogueTab } from './catalogue-tab';
+import { DevicesTab } from './devices-tab';
 import { AddModel } from './add-model';
 import { DownloadsList } from './downloads-list';
 import { InstallHelp } from './install-help';
 import { ModelsDesk } from './models-desk';
 
-/** The models that were found, each by what it draws and what it can do. */
+const TAB =
+  'min-h-10 border-b-2 border-transparent px-1 text-tool text-ink-soft hover:text-ink max-sm:min-h-11 data-[state=active]:border-ink data-[state=active]:font-semibold data-[state=active]:text-ink';
+
+/** The models that were found, the catalogue of those that people use, and the workers that draw with them. */
 export function ModelsPage() {
   const t = useTranslations('models');
-  const { data: models, error, refetch } = useModels();
+  const d = useTranslations('modelDesk');
+  const c = useTranslations('catalogue');
+  const { data: me } = useMe();
   return (
-    <div className="mx-auto flex w-full max-w-6xl flex-col gap-5 px-4 py-6 sm:px-6">
+    <Tabs.Root defaultValue="models" className="mx-auto flex w-full max-w-6xl flex-col gap-5 px-4 py-6 sm:px-6">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div>
           <h1 className="text-xl font-semibold">{t('title')}</h1>
@@ -24,15 +33,43 @@ export function ModelsPage() {
         <AddModel />
       </div>
       <DownloadsList />
-      {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {models === undefined && error === null && <Skeleton />}
-      {models?.length === 0 && (
-        <EmptyState title={t('emptyTitle')} text={t('emptyText')} picture={<PanelSketch className="h-32 w-auto shadow-page" />} />
+      <Tabs.List aria-label={d('tabs')} className="flex gap-5 border-b border-hairline">
+        <Tabs.Trigger value="models" className={TAB}>
+          {d('models')}
+        </Tabs.Trigger>
+        <Tabs.Trigger value="catalogue" className={TAB}>
+          {c('title')}
+        </Tabs.Trigger>
+        {me?.role === 'admin' && (
+          <Tabs.Trigger value="devices" className={TAB}>
+            {d('devices')}
+          </Tabs.Trigger>
+        )}
+      </Tabs.List>
+      <Tabs.Content value="models" tabIndex={-1} className="flex flex-col gap-6">
+        <InstalledModels />
+        <InstallHelp />
+      </Tabs.Content>
+      <Tabs.Content value="catalogue" tabIndex={-1}>
+        <CatalogueTab />
+      </Tabs.Content>
+      {me?.role === 'admin' && (
+        <Tabs.Content value="devices" tabIndex={-1}>
+          <DevicesTab />
+        </Tabs.Content>
       )}
-      {models !== undefined && models.length > 0 && <ModelsDesk models={models} />}
-      <InstallHelp />
-    </div>
+    </Tabs.Root>
   );
+}
+
+function InstalledModels() {
+  const t = useTranslations('models');
+  const { data: models, error, refetch } = useModels();
+  if (error !== null) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (models === undefined) return <Skeleton />;
+  if (models.length > 0) return <ModelsDesk models={models} />;
+  const picture = <PanelSketch className="h-32 w-auto shadow-page" />;
+  return <EmptyState title={t('emptyTitle')} text={t('emptyText')} picture={picture} />;
 }
 
 function Skeleton() {

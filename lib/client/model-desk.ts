@@ -1,8 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { deviceOperations } from '@/lib/contracts/devices';
 import { modelDeskOperations as operations, type UpdateModel } from '@/lib/contracts/model-desk';
 import type { Model } from '@/lib/contracts/models';
 import { addressOf, call } from './call';
 import { keys } from './keys';
+
+const DEVICES = ['devices'];
 
 /** The address of a model's test picture; another one after each test. */
 export function sampleAddress({ id, trial }: Pick<Model, 'id' | 'trial'>): string {
@@ -65,5 +68,26 @@ export function useChangeModel(modelId: string) {
   return useMutation({
     mutationFn: (action: ModelAction) => carryOut(modelId, action),
     onSettled: () => client.invalidateQueries({ queryKey: keys.models }),
+  });
+}
+
+/** The workers, looked at again every few seconds while shown. */
+export function useDevices() {
+  return useQuery({
+    queryKey: DEVICES,
+    queryFn: async ({ signal }) => (await call(deviceOperations.findDevices, { signal })).items,
+    refetchInterval: 3000,
+  });
+}
+
+/** Drains or resumes a worker, or has it test itself. */
+export function useChangeDevice(workerId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (action: 'drain' | 'resume' | 'test') =>
+      action === 'test'
+        ? call(deviceOperations.testDevice, { params: { workerId } })
+        : call(deviceOperations.updateDevice, { params: { workerId }, body: { isPaused: action === 'drain' } }),
+    onSettled: () => client.invalidateQueries({ queryKey: DEVICES }),
   });
 }

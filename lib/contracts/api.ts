@@ -4,6 +4,7 @@ import { bookOperations } from './books';
 import { characterOperations } from './characters';
 import { commentOperations } from './comment-operations';
 import { checklistOperations } from './checklists';
+import { deviceOperations } from './devices';
 import { downloadOperations } from './downloads';
 import { engineOperations } from './engines';
 import { generationOperations } from './generation-operations';
@@ -57,6 +58,7 @@ export const operations = {
   ...letteringOrderOperations,
   ...modelOperations,
   ...modelDeskOperations,
+  ...deviceOperations,
   ...networkOperations,
   ...downloadOperations,
   ...engineOperations,

@@ -14,6 +14,7 @@ export const jobKindSchema = z.enum([
   'project-export',
   'project-import',
   'model-trial',
+  'device-test',
   'model-download',
 ]);
 export type JobKind = z.infer<typeof jobKindSchema>;

@@ -18,6 +18,12 @@ export function machineMemory(): number {
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
 
+/** Bytes of this machine's memory, and how much of it weights may take; null takes the machine's own measure. */
+export function machineBudget({ weightsBytes }: { readonly weightsBytes: number | null }) {
+  const memoryBytes = machineMemory();
+  return { memoryBytes, weightsBytes: weightsBytes ?? Math.floor(memoryBytes * WEIGHTS_SHARE) };
+}
+
 /**
  * A runtime for one machine's drawings. Null takes the machine's own measure: all its threads, and six tenths of its
  * memory for weights. A run that takes forty minutes and a load that takes ten are stuck.
@@ -30,7 +36,7 @@ export function openMachineRuntime(o: {
   return createOrtRuntime({
     device: o.device,
     threads: o.threads ?? availableParallelism(),
-    memoryBudgetBytes: o.weightsBytes ?? Math.floor(machineMemory() * WEIGHTS_SHARE),
+    memoryBudgetBytes: machineBudget(o).weightsBytes,
     workBytes: Math.floor(machineMemory() * WORK_SHARE),
     runTimeoutMs: RUN_TIMEOUT_MS,
     loadTimeoutMs: LOAD_TIMEOUT_MS,

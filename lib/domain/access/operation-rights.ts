@@ -239,6 +239,9 @@ export const OPERATION_RIGHTS = {
   acceptModelLicence: 'admin',
   switchModel: 'admin',
   findModelEvents: 'admin',
+  findDevices: 'admin',
+  updateDevice: 'admin',
+  testDevice: 'admin',
 
   findEngines: 'admin',
   createEngine: 'admin',

@@ -11,10 +11,11 @@ import { projectExportHandler, projectImportHandler } from './project-files';
 import { regionReplayHandler } from './replay-regions';
 import type { JobHandlers } from './run-job';
 import { sampleProjectHandler } from './sample-project';
+import { deviceTestHandler } from './test-device';
 import { modelTrialHandler } from './try-model';
 
 /** What runs models is done one at a time, like drawings, and before them: somebody waits for it in front of a page. */
-export const MODEL_KINDS: readonly JobKind[] = ['region-edit', 'region-replay', 'model-trial'];
+export const MODEL_KINDS: readonly JobKind[] = ['region-edit', 'region-replay', 'model-trial', 'device-test'];
 /** What runs no model is done beside the drawings, so that neither waits for the other. */
 export const BACKGROUND_KINDS: readonly JobKind[] = [
   'book-export',
@@ -43,6 +44,7 @@ export function jobHandlers(environment: {
     'region-edit': regionEditHandler(environment),
     'region-replay': regionReplayHandler(environment),
     'model-trial': modelTrialHandler(environment),
+    'device-test': deviceTestHandler(environment),
     'book-export': bookExportHandler(),
     'book-drawing': bookDrawingHandler(),
     'sheet-drawing': sheetDrawingHandler(),

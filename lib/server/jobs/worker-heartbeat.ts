@@ -1,3 +1,4 @@
+import type { DeviceFacts } from '@/lib/contracts/devices';
 import { database } from '../database/database';
 import { clearWorkFolder } from '../housekeeping/clear-work-folder';
 import { purgeOldRows } from '../housekeeping/purge-old-rows';
@@ -20,6 +21,11 @@ export interface WorkerIdentity {
   readonly device: string;
 }
 
+export interface WorkerDescription {
+  readonly facts: DeviceFacts;
+  readonly modelIds: string[];
+}
+
 export interface WorkerHeartbeat {
   /** Whether an admin paused this worker. */
   isPaused(): boolean;
@@ -37,7 +43,16 @@ export interface WorkerHeartbeat {
  */
 export function startWorkerHeartbeat(
   worker: WorkerIdentity,
-  { onScan, onMove }: { readonly onScan: () => Promise<void>; readonly onMove: (now: Date) => Promise<boolean> },
+  {
+    onScan,
+    onMove,
+    describe,
+  }: {
+    readonly onScan: () => Promise<void>;
+    readonly onMove: (now: Date) => Promise<boolean>;
+    /** What it runs on, and the models that it has now. */
+    readonly describe: () => WorkerDescription;
+  },
 ): WorkerHeartbeat {
   const ending = new AbortController();
   let isPaused = false;
@@ -49,7 +64,7 @@ export function startWorkerHeartbeat(
     const now = Date.now();
     const row = await database().worker.upsert({
       where: { id: worker.id },
-      create: { ...worker },
+      create: { ...worker, ...describe() },
       update: { heartbeatAt: new Date() },
     });
     isPaused = row.isPaused;
@@ -66,6 +81,7 @@ export function startWorkerHeartbeat(
     if ((await onMove(new Date(now))) || now - last.scan >= SCAN_EVERY_MS) {
       last.scan = now;
       await onScan();
+      await database().worker.update({ where: { id: worker.id }, data: { modelIds: describe().modelIds } });
     }
     if (now - last.purge >= PURGE_EVERY_MS) {
       last.purge = now;

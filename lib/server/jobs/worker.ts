@@ -5,10 +5,11 @@ import { performance } from 'node:perf_hooks';
 import type { JobKind } from '@/lib/contracts/jobs';
 import type { OpenedModel } from '@/pipeline/models';
 import { finishWeights } from '@/pipeline/finish';
-import { openMachineRuntime } from '@/pipeline/runtime';
+import { machineBudget, openMachineRuntime } from '@/pipeline/runtime';
 import { createEncodingCache, type EncodingCache } from '@/pipeline/text-encoder';
 import { clearDownloads } from '../downloads/download-folder';
 import { linkFolders } from '../downloads/linked-folders';
+import { readDeviceFacts } from '../devices/read-device-facts';
 import { environment } from '../environment';
 import { unloadLocalModel } from '../language-model/local-model';
 import { scanLanguageModels } from '../language-model/scan-language-models';
@@ -61,7 +62,12 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     await scanLanguageModels(folders.installed);
     await clearDownloads(new Date());
   };
-  const heartbeat = startWorkerHeartbeat(worker, { onMove: (now) => moveModels(folders, now), onScan: scan });
+  const facts = await readDeviceFacts({ ...settings, ...machineBudget(settings), runtime: runtime.description });
+  const heartbeat = startWorkerHeartbeat(worker, {
+    onMove: (now) => moveModels(folders, now),
+    onScan: scan,
+    describe: () => ({ facts, modelIds: [...models.keys()] }),
+  });
   const environmentFor = (model: OpenedModel) => {
     const cache = encodings.get(model.hash) ?? createEncodingCache();
     encodings.set(model.hash, cache);

@@ -16,6 +16,8 @@ export interface ClaimedJob extends Lease {
 
 /** Jobs that only a worker with the model that their input names may take. */
 const OF_A_MODEL: readonly JobKind[] = ['model-trial'];
+/** Jobs that only the worker that their input names may take. */
+const OF_A_WORKER: readonly JobKind[] = ['device-test'];
 
 /**
  * Claims the first queued job of some kinds; null when there is none. People take turns, whoever was served longest ago
@@ -28,7 +30,8 @@ export async function claimJob(o: {
   modelIds?: readonly string[];
 }): Promise<ClaimedJob | null> {
   const mine = Prisma.sql`(j.kind <> ALL(${[...OF_A_MODEL]}::text[])
-    OR j.input->>'modelId' = ANY(${[...(o.modelIds ?? [])]}::text[]))`;
+    OR j.input->>'modelId' = ANY(${[...(o.modelIds ?? [])]}::text[]))
+    AND (j.kind <> ALL(${[...OF_A_WORKER]}::text[]) OR j.input->>'workerId' = ${o.workerId})`;
   const order = Prisma.sql`
     SELECT id, row_number() OVER (ORDER BY priority DESC, round, "servedAt" NULLS FIRST, id) AS place FROM (
       SELECT j.id, j.priority,

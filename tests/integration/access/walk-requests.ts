@@ -264,6 +264,9 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     getModelSample: { ...model, says: 404 },
     getModelUse: model,
     findModelEvents: model,
+    findDevices: {},
+    updateDevice: { params: { workerId: o.jobId }, body: { isPaused: true }, says: 404 },
+    testDevice: { params: { workerId: o.jobId }, says: 404 },
 
     findGenerations: project,
     enqueueGeneration: { ...project, body: { ask: { prompt: '1girl', steps: 4 } } },

@@ -1,6 +1,8 @@
 import { copyFile, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { PATCH as UPDATE_DEVICE } from '@/app/api/devices/[workerId]/route';
+import { POST as TEST_DEVICE } from '@/app/api/devices/[workerId]/test/route';
 import { POST as ALLOW } from '@/app/api/models/[modelId]/allow/route';
 import { GET as EVENTS } from '@/app/api/models/[modelId]/events/route';
 import { POST as LICENCE } from '@/app/api/models/[modelId]/licence/route';
@@ -13,6 +15,8 @@ import { POST as TEST } from '@/app/api/models/[modelId]/test/route';
 import { GET as USE } from '@/app/api/models/[modelId]/use/route';
 import { GET as MODELS } from '@/app/api/models/route';
 import { POST as ENQUEUE } from '@/app/api/projects/[projectId]/generations/route';
+import { deviceSchema, SELF_TEST_TOLERANCE } from '@/lib/contracts/devices';
+import type { JobKind } from '@/lib/contracts/jobs';
 import { modelEventSchema, modelUseSchema } from '@/lib/contracts/model-desk';
 import { modelSchema } from '@/lib/contracts/models';
 import { pageSchema } from '@/lib/contracts/page';
@@ -56,7 +60,9 @@ afterAll(() => runtime.close());
 const scan = () => scanModels({ shipped: SHIPPED_MODELS, installed: INSTALLED });
 
 /** Draws the test pictures that wait, as a worker with these models does. */
-async function drawTrials(models: ReadonlyMap<string, OpenedModel>): Promise<void> {
+const drawTrials = (models: ReadonlyMap<string, OpenedModel>) => doModelJobs(models, 'model-trial', 'test');
+
+async function doModelJobs(models: ReadonlyMap<string, OpenedModel>, kind: JobKind, workerId: string): Promise<void> {
   const weights = finishWeights(SHIPPED_MODELS);
   const environmentOf = (modelId: string | null) => {
     const model = models.get(modelId ?? '');
@@ -64,7 +70,7 @@ async function drawTrials(models: ReadonlyMap<string, OpenedModel>): Promise<voi
   };
   const handlers = jobHandlers({ environmentOf });
   for (;;) {
-    const job = await claimJob({ workerId: 'test', kinds: ['model-trial'], modelIds: [...models.keys()] });
+    const job = await claimJob({ workerId, kinds: [kind], modelIds: [...models.keys()] });
     if (job === null) return;
     await runJob(job, handlers, new AbortController().signal);
   }
@@ -215,5 +221,24 @@ describeOnPostgres('The models desk', () => {
     expect(await refusalOf(person, projectId, 'starter')).toContain('has changed');
     await call(LICENCE, accept);
     expect((await statesOf(person)).starter).toEqual(['passed', true]);
+  });
+
+  it('draws the recorded recipe on a worker, tells the difference, and drains a worker', async () => {
+    const ada = await admin();
+    const workerId = '01a20af8-fa4a-728a-89b9-29af591c6287';
+    await database().worker.create({
+      data: { id: workerId, host: 'atelier', pid: 1, device: 'cpu', modelIds: ['starter'] },
+    });
+    const models = await scan();
+    const params = { workerId };
+    const tested = deviceSchema.parse(await (await call(TEST_DEVICE, { as: ada, method: 'POST', params })).json());
+    expect(tested).toMatchObject({ host: 'atelier', isTesting: true, selfTest: null, models: [{ id: 'starter' }] });
+    expect(await claimJob({ workerId: 'another', kinds: ['device-test'] })).toBeNull();
+    await doModelJobs(models, 'device-test', workerId);
+    const drained = await call(UPDATE_DEVICE, { as: ada, method: 'PATCH', params, body: { isPaused: true } });
+    const { selfTest, isPaused, isTesting } = deviceSchema.parse(await drained.json());
+    expect({ isPaused, isTesting }).toEqual({ isPaused: true, isTesting: false });
+    expect(selfTest).toMatchObject({ problem: null, pixelCount: 192 * 192 });
+    expect(selfTest?.largest).toBeLessThanOrEqual(SELF_TEST_TOLERANCE);
   });
 });

@@ -1,0 +1,106 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { CATALOGUE_FAMILIES, type CatalogueEntry } from '@/lib/contracts/model-catalogue';
+import { CATALOGUE } from '@/lib/domain/models/catalogue';
+import { SelectField, TextField } from '../ui/field';
+import { CatalogueEntryRow } from './catalogue-entry-row';
+
+/** The models that people use, with starter sets first. */
+export function CatalogueTab() {
+  const t = useTranslations('catalogue');
+  const [search, setSearch] = useState('');
+  const [family, setFamily] = useState('');
+  const [kind, setKind] = useState('');
+  const kinds = [...new Set(CATALOGUE.entries.map((entry) => entry.kind))];
+  const text = (entry: CatalogueEntry): string =>
+    [
+      entry.name,
+      t(`kind_${entry.kind}`),
+      t(`family_${entry.family}`),
+      t(`purpose.${entry.purpose}`),
+      entry.files[0]?.repository ?? '',
+    ]
+      .join('\n')
+      .toLowerCase();
+  const words = search.toLowerCase().split(/\s+/);
+  const shown = CATALOGUE.entries.filter(
+    (entry) =>
+      (family === '' || entry.family === family) &&
+      (kind === '' || entry.kind === kind) &&
+      words.every((word) => text(entry).includes(word)),
+  );
+  return (
+    <div className="flex flex-col gap-5">
+      <p className="max-w-3xl text-ink-soft">{t('lead')}</p>
+      <StarterSets />
+      <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
+        <TextField
+          label={t('search')}
+          isLabelHidden
+          type="search"
+          placeholder={t('search')}
+          value={search}
+          maxLength={100}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+        <SelectField
+          label={t('family')}
+          isLabelHidden
+          value={family}
+          options={[
+            { value: '', label: t('family_all') },
+            ...CATALOGUE_FAMILIES.map((value) => ({ value, label: t(`family_${value}`) })),
+          ]}
+          onChange={({ target }) => setFamily(target.value)}
+        />
+        <SelectField
+          label={t('kind')}
+          isLabelHidden
+          value={kind}
+          options={[
+            { value: '', label: t('kind_all') },
+            ...kinds.map((value) => ({ value, label: t(`kind_${value}`) })),
+          ]}
+          onChange={({ target }) => setKind(target.value)}
+        />
+      </div>
+      <div>
+        <p role="status" className="text-small text-ink-soft">
+          {t('count', { count: shown.length })}
+        </p>
+        {shown.map((entry) => (
+          <CatalogueEntryRow key={entry.id} entry={entry} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function StarterSets() {
+  const t = useTranslations('catalogue');
+  return (
+    <section aria-labelledby="starter-sets" className="flex flex-col gap-2">
+      <h2 id="starter-sets" className="text-read font-semibold">
+        {t('sets')}
+      </h2>
+      <ul className="grid gap-3 md:grid-cols-3">
+        {CATALOGUE.sets.map((set) => {
+          const entries = set.entries.flatMap((id) => CATALOGUE.entries.filter((entry) => entry.id === id));
+          return (
+            <li key={set.id} className="flex flex-col gap-2 rounded-koma border border-hairline bg-surface p-4">
+              <h3 className="text-tool font-semibold">{t(`set_${set.id}`)}</h3>
+              <p className="text-small text-ink-soft">{t(`set_${set.id}_text`)}</p>
+              <ul className="list-disc pl-4 text-small">
+                {entries.map(({ id, name }) => (
+                  <li key={id}>{name}</li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { CATALOGUE, entrySource, withNeeds } from '@/lib/domain/models/catalogue';
+import { parseSource } from '@/lib/domain/models/sources/parse-source';
+
+const { entries, sets } = CATALOGUE;
+const ids = entries.map(({ id }) => id);
+
+it('has forty entries at least, each once, and names nothing that it lacks', () => {
+  expect(entries.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(ids).size).toBe(ids.length);
+  const named = [...entries.flatMap(({ needs }) => needs), ...sets.flatMap((set) => set.entries)];
+  expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+it('calls no entry listed whose hashes are not known, and names no hash twice', () => {
+  const listed = entries.filter(({ evidence }) => evidence === 'listed');
+  expect(listed.filter(({ files }) => files.some(({ sha256 }) => sha256 === undefined))).toEqual([]);
+  const hashes = entries.flatMap(({ files }) => files.flatMap(({ sha256 }) => sha256 ?? []));
+  expect(new Set(hashes).size).toBe(hashes.length);
+});
+
+it('names only files that Koma opens, at sources that can be pasted', () => {
+  const paths = entries.flatMap(({ files }) => files.flatMap(({ path }) => path ?? []));
+  expect(paths.filter((path) => !/\.(safetensors|onnx|gguf|csv)$/.test(path))).toEqual([]);
+  expect(entries.filter((entry) => parseSource(entrySource(entry))?.kind !== 'hugging-face')).toEqual([]);
+});
+
+it('puts nothing into a starter set that Koma can’t use,', () => {
+  const inSets = sets.flatMap((set) => set.entries.flatMap((id) => entries.filter((entry) => entry.id === id)));
+  expect(inSets.filter(({ isUsable }) => !isUsable)).toEqual([]);
+});
+
+it('lists what an entry needs before it', () => {
+  const adapter = entries.find(({ id }) => id === 'ip-adapter-sdxl');
+  expect(adapter && withNeeds(adapter).map(({ id }) => id)).toEqual(['clip-vision-h', 'ip-adapter-sdxl']);
+});
