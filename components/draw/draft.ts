@@ -7,6 +7,7 @@ import {
   type PartialGenerationInput,
 } from '@/lib/contracts/generations';
 import type { Model } from '@/lib/contracts/models';
+import { settingsFor } from '@/lib/domain/models/engine-settings';
 import { idSchema } from '@/lib/contracts/page';
 import { finishHabit } from '@/lib/domain/staging/finish-habit';
 
@@ -91,6 +92,7 @@ export function toInput(draft: Draft, model: Model, models: readonly Model[] = [
   const { reference, imageToImage, rough, networks, controls } = model.capabilities;
   return {
     ...input,
+    ...settingsFor(model, draft),
     modelId: model.id,
     size,
     references: draft.references.slice(0, reference?.people ?? 0).map(({ pictureId }, slot) => ({ pictureId, slot })),

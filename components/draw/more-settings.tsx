@@ -4,10 +4,12 @@ import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { SAMPLER_LABELS, SCHEDULE_LABELS, samplerSchema, scheduleSchema } from '@/lib/contracts/drawing';
 import type { Model } from '@/lib/contracts/models';
+import { hasSamplers, samplersOf, schedulesOf } from '@/lib/domain/models/engine-settings';
 import { SelectField, TextAreaField, TextField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 import { Switch } from '../ui/switch';
 import type { Draft, SettledDraft } from './draft';
+import { EngineNote } from './engine-note';
 import { NetworkSettings } from './network-settings';
 
 const MODEL_DEFAULT = '';
@@ -56,6 +58,7 @@ export function MoreSettings({
             onChange({ modelId: event.target.value === MODEL_DEFAULT ? null : event.target.value, size: null })
           }
         />
+        <EngineNote model={model} />
         <NetworkSettings draft={draft} model={model} onChange={onChange} />
         <div className="flex flex-col gap-1.5">
           <span aria-hidden className="text-tool font-semibold text-ink-soft">
@@ -94,13 +97,13 @@ export function MoreSettings({
           className="min-h-14"
           onChange={(event) => onChange({ negative: event.target.value })}
         />
-        <div className="grid grid-cols-2 gap-3">
+        <div className="grid grid-cols-2 gap-3" hidden={!hasSamplers(model)}>
           <SelectField
             label={t('sampler')}
             value={draft.sampler ?? MODEL_DEFAULT}
             options={[
               modelDefault(samplerLabel(model.defaults.sampler)),
-              ...samplerSchema.options.map((name) => ({
+              ...samplersOf(model).map((name) => ({
                 value: name,
                 label: t('samplerOption', { name: SAMPLER_LABELS[name], hint: t(`samplerHints.${name}`) }),
               })),
@@ -112,7 +115,7 @@ export function MoreSettings({
             value={draft.schedule ?? MODEL_DEFAULT}
             options={[
               { value: MODEL_DEFAULT, label: t('modelDefaultPlain') },
-              ...scheduleSchema.options.map((name) => ({ value: name, label: SCHEDULE_LABELS[name] })),
+              ...schedulesOf(model).map((name) => ({ value: name, label: SCHEDULE_LABELS[name] })),
             ]}
             onChange={(event) => onChange({ schedule: scheduleSchema.safeParse(event.target.value).data ?? null })}
           />

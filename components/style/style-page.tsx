@@ -7,6 +7,7 @@ import { ProblemError } from '@/lib/client/problem-error';
 import { useProject, useUpdateProject } from '@/lib/client/projects';
 import { useModels } from '@/lib/client/studio';
 import { samplerSchema } from '@/lib/contracts/drawing';
+import { canEditRegions } from '@/lib/domain/models/engine-settings';
 import { STAGES, type Project } from '@/lib/contracts/projects';
 import { BOOK_FINISHES, type StyleRecord } from '@/lib/contracts/styles';
 import { STYLES } from '@/lib/rough/vocabulary';
@@ -204,7 +205,9 @@ function RouteFields({
               value={chosen ?? ''}
               options={[
                 { value: '', label: t('routeUsual', { model: usual }) },
-                ...usable.map(({ id, name }) => ({ value: id, label: name })),
+                ...usable
+                  .filter((model) => stage !== 'edit' || canEditRegions(model))
+                  .map(({ id, name }) => ({ value: id, label: name })),
                 ...(chosen !== undefined && gone.includes(chosen) ? [{ value: chosen, label: nameOf(chosen) }] : []),
               ]}
               {...(chosen !== undefined && gone.includes(chosen) ? { error: t('routeGone') } : {})}

@@ -14,7 +14,7 @@ import { finishSteps } from './finish-steps';
 import { fitPicture, nearestSize } from './fit-picture';
 import { openInputFiles, type InputFiles } from './input-files';
 import { namedControls, namedNetworks, type AskedLora } from './named-networks';
-import { takeTags } from './prompt-networks';
+import { takeTags, withEngineTags } from './prompt-networks';
 import { guideByPicture, guideByRough, type RoughGuide } from './rough-guide';
 import { styledSettings } from './styled-settings';
 import { withRecordedLoras } from './with-recorded-loras';
@@ -84,7 +84,11 @@ export async function composeRequest(asked: GenerationInput, given: RequestMater
       .map(({ pictureId, slot }) => ({ bytes: named(pictureId), slot })),
   ];
   const request = completeRequest(model, {
-    prompt: { ...prompt.prompt, source: sourceOf(asked, given) },
+    prompt: {
+      ...prompt.prompt,
+      text: withEngineTags(prompt.prompt.text, model, tagged),
+      source: sourceOf(asked, given),
+    },
     size,
     seed: { value: seed, variation: variationOf(input, seed) },
     batch: { count: input.count, seeds: 'consecutive' },

@@ -1,6 +1,6 @@
 import type { GenerationInput } from '@/lib/contracts/generations';
 import type { StyleRecord } from '@/lib/contracts/styles';
-import { loraOfTag, readNetworkTags, type TaggedLora } from '@/pipeline/prompt';
+import { loraOfTag, readNetworkTags, type TaggedLora, writeLoraTag } from '@/pipeline/prompt';
 import type { PromptMaterials } from './compose-prompt';
 
 /** An input and its materials without network tags in any of their words, and the LoRAs that the tags named. */
@@ -40,6 +40,15 @@ export function takeTags<Materials extends PromptMaterials>(
     input: { ...input, prompt: plain(input.prompt), negative: plain(input.negative) },
     loras: [...loras.values()],
   };
+}
+
+/** The A1111 web UI looks up LoRAs itself, by the tags at a prompt's end; no other model reads them. */
+export function withEngineTags(
+  text: string,
+  { capabilities }: Pick<PromptMaterials['model'], 'capabilities'>,
+  loras: readonly TaggedLora[],
+): string {
+  return capabilities.engine?.kind === 'a1111' ? [text, ...loras.map(writeLoraTag)].join(' ').trim() : text;
 }
 
 function plainStyle(record: StyleRecord, plain: (text: string) => string): StyleRecord {

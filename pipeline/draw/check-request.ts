@@ -100,7 +100,8 @@ function checkInputs(request: GenerationRequest, inputs: Pick<RequestInputs, 'ha
 function checkCapabilities(request: GenerationRequest, model: ModelProfile): void {
   const { capabilities } = model;
   const lacks = (what: string, instead: string): never => {
-    throw new PipelineError('capability-missing', `The model "${model.id}" ${what}. ${instead}`);
+    const name = capabilities.engine ? model.card.name : model.id;
+    throw new PipelineError('capability-missing', `The model "${name}" ${what}. ${instead}`);
   };
   if (request.rough && !capabilities.rough) {
     lacks('has no input for a rough', 'Use image-to-image from the rough, or a model that takes one.');

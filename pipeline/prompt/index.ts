@@ -1,4 +1,4 @@
 export { type CompiledPrompt, type PromptCompiler, createPromptCompiler, createPromptReader } from './compile-prompt';
 export { completeTags } from './complete-tags';
-export { loraOfTag, readNetworkTags, type TaggedLora } from './network-tags';
+export { loraOfTag, readNetworkTags, type TaggedLora, writeLoraTag } from './network-tags';
 export { plainPrompt } from './plain-prompt';

@@ -70,10 +70,10 @@ function shown(value: unknown): string {
   return JSON.stringify(value).slice(0, 100);
 }
 
-/** The models that can draw now. */
+/** The models that Koma draws with now; those of its engines are their programs' to offer, and would come back from one that is Koma. */
 export async function availableModels(actor: Actor): Promise<Model[]> {
   const { items } = await findModels(actor, { limit: 100 });
-  return items.filter(({ isAvailable }) => isAvailable);
+  return items.filter(({ isAvailable, origin }) => isAvailable && origin !== 'engine');
 }
 
 /** What the actor's token has set. */
