@@ -26,7 +26,7 @@ export const review = {
   roundState: { open: '進行中', done: '完了', withdrawn: '取り下げ' },
   outcome: { waiting: '判定待ち', approved: '承認', changes: '修正依頼', withdrawn: '取り下げ' },
   locked: 'このページはロックされています。変更するにはロックを解除してください。',
-  notYours: 'レビュー中は、レビュー担当者とオーナーだけがこのページを変更できます。',
+  notYours: 'レビュー中は、レビュー担当者と所有者だけがこのページを変更できます。',
   responsible: '担当',
   nobody: 'なし',
   request: 'レビューを依頼',
@@ -132,7 +132,7 @@ export const review = {
   checklist: 'チェックリスト',
   checklists: 'チェックリスト',
   checklistsText:
-    '工程ごとの項目です。すべてのプロジェクトで使われます。スタジオの項目は全員、自分の項目は自分だけに表示されます。',
+    '工程ごとの項目です。すべての作品で使われます。スタジオの項目は全員、自分の項目は自分だけに表示されます。',
   studioItems: 'スタジオ',
   ownItems: '自分',
   addItem: '項目を追加',
