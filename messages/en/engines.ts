@@ -42,6 +42,7 @@ export const engines = {
     '{models, plural, one {# model} other {# models}}, {samplers, plural, =0 {no samplers} one {# sampler} other {# samplers}}, {schedules, plural, =0 {no schedulers} one {# scheduler} other {# schedulers}}, {controls, plural, =0 {no ControlNets} one {# ControlNet} other {# ControlNets}}',
   version: 'Version {version}',
   lacks: 'Not available: {list}',
+  drawnBy: 'Drawn by {program}; prompts and pictures are sent to it.',
   lack: {
     imageToImage: 'image-to-image',
     inpaint: 'edits of regions',

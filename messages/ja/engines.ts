@@ -41,6 +41,7 @@ export const engines = {
   facts: 'モデル{models}件、サンプラー{samplers}件、スケジューラー{schedules}件、ControlNet{controls}件',
   version: 'バージョン{version}',
   lacks: '使えない機能：{list}',
+  drawnBy: '{program}が生成します。プロンプトと画像が送信されます。',
   lack: {
     imageToImage: '画像からの生成',
     inpaint: '範囲の編集',

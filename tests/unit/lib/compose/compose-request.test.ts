@@ -67,6 +67,21 @@ describe('composing a request', () => {
     expect(request.regions.map(({ references }) => references)).toEqual([[], [0]]);
   });
 
+  it('asks an engine with one prompt for everybody, from the coloured rough, with the LoRAs that the prompt names', async () => {
+    const engine = { kind: 'a1111' as const, samplers: ['euler' as const], schedules: ['model' as const], lacks: [] };
+    const capabilities = { ...model.capabilities, rough: false, reference: null, imageToImage: true, engine };
+    const card = { ...model.card, prompt: { ...model.card.prompt, words: null }, twoPeople: null };
+    const other = { ...model, card, capabilities };
+    const asked = input({ prompt: 'classroom <lora:ink:0.8>', staging, sampler: 'euler', clipSkip: null });
+    const { request } = await composeRequest(asked, { ...bareMaterials(other), people });
+    expect(request.regions).toEqual([]);
+    expect(request.prompt.text).toMatch(/classroom.* <lora:ink:0.8>$/);
+    for (const { traits } of people) expect(request.prompt.text).toContain(traits.hairColour.replaceAll('_', ' '));
+    expect(request.rough).toBeNull();
+    expect(request.image?.strength).toBeGreaterThan(0);
+    expect(request.image?.strength).toBeLessThan(1);
+  });
+
   it('draws by words alone where no rough is wanted', async () => {
     const { request, specification } = await composeRequest(
       input({ prompt: '1girl', usesRough: false }),
