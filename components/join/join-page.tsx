@@ -1,6 +1,5 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpenInvitation } from '@/lib/client/people';
 import { ProblemError } from '@/lib/client/problem-error';
@@ -8,13 +7,14 @@ import type { Me } from '@/lib/contracts/people';
 import { Entrance } from '../sign-in/entrance';
 import { ButtonLink } from '../ui/button';
 import { ProblemNotice } from '../ui/problem-notice';
+import { useAddressToken } from '../ui/use-address-token';
 import { useProblem } from '../ui/use-problem';
 import { Invited } from './invited';
 
 /** Where an invitation leads. Its token is behind the address's #, which no server sees and no log keeps. */
 export function JoinPage({ me }: { readonly me: Me | null }) {
   const entrance = useTranslations('signIn');
-  const token = useToken();
+  const token = useAddressToken();
   return (
     <Entrance artLabel={entrance('artLabel')}>
       <JoinContent key={token} me={me} token={token} />
@@ -77,18 +77,4 @@ function Skeleton() {
 /** Whether the studio knows no such invitation, rather than having failed to look. A cut token is refused as malformed. */
 function isRefused(error: unknown): boolean {
   return error instanceof ProblemError && (error.code === 'invitation-invalid' || error.code === 'request-invalid');
-}
-
-/** The token of the address, also after another link is opened in the same tab; null until it was read. */
-function useToken(): string | null {
-  return useSyncExternalStore(onHashChange, readHash, () => null);
-}
-
-function onHashChange(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
-}
-
-function readHash(): string {
-  return window.location.hash.slice(1);
 }

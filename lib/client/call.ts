@@ -73,10 +73,16 @@ export async function call<
 }
 
 /** Calls an operation whose answer is a file. As {@link call}. */
-export async function callForFile<Params extends z.ZodType, Query extends z.ZodType>(
-  operation: Operation<Params, Query>,
-  options: Part<'params', Params> & QueryPart<Query>,
-  address: ApiAddress,
+export async function callForFile<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Result extends z.ZodType,
+  Who extends Access,
+>(
+  operation: Operation<Params, Query, Body, Result, Who>,
+  options: CallOptions<Params, Query, Body>,
+  address: ApiAddress = HERE,
 ): Promise<{ bytes: Uint8Array; mediaType: string }> {
   const response = await send(operation, options, address);
   if (!response.ok) throw await readProblem(response);

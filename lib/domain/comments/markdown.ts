@@ -6,7 +6,8 @@ export interface MarkdownSpan {
 
 /** A block of a comment. */
 export type MarkdownBlock =
-  | { readonly kind: 'paragraph' | 'quote'; readonly lines: readonly (readonly MarkdownSpan[])[] }
+  | { readonly kind: 'paragraph'; readonly lines: readonly (readonly MarkdownSpan[])[] }
+  | { readonly kind: 'quote'; readonly lines: readonly (readonly MarkdownSpan[])[] }
   | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly (readonly MarkdownSpan[])[] }
   | { readonly kind: 'code'; readonly text: string };
 
