@@ -80,8 +80,7 @@ test('an author and an editor take a page from the first lettering round to appr
   await order.getByLabel('Size in mm').fill('5');
   await order.getByRole('button', { name: 'Order' }).click();
   await expect(order.getByLabel('Size in mm')).toHaveValue('');
-  await secondPage.keyboard.press('Escape');
-  await secondPage.keyboard.press('Escape');
+  await secondPage.reload();
   const verdict = secondPage.getByRole('region', { name: 'Review', exact: true });
   await verdict.getByLabel('Summary').fill('Two fixes, then it is good.');
   await verdict.getByRole('button', { name: 'Request changes' }).click();
