@@ -63,8 +63,8 @@ export const project = {
   readingLtr: '左から右',
   readingVertical: '縦スクロール',
   desk: 'ページを編集',
-  fileTitle: 'プロジェクトファイル',
+  fileTitle: '作品ファイル',
   fileText:
-    'ページ、脚本、キャラクター、場所、設定付きの画像、フォントをまとめた.komaファイルです。どのKomaでも、プロジェクト一覧から読み込めます。',
-  fileCreate: 'プロジェクトを書き出す',
+    'ページ、脚本、キャラクター、場所、設定付きの画像、フォントをまとめた.komaファイルです。どのKomaでも、作品一覧から読み込めます。',
+  fileCreate: '作品を書き出す',
 };

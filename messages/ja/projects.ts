@@ -45,6 +45,6 @@ export const projects = {
   heightMm: '高さ（mm）',
   bleedMm: '裁ち落とし幅（mm）',
   formatWrong: '幅は40〜1000 mm、高さは40〜2000 mm、裁ち落とし幅は20 mm以下で入力してください。',
-  importProject: 'プロジェクトを読み込む',
+  importProject: '作品を読み込む',
   importing: '読み込み中…',
 };

@@ -45,6 +45,7 @@ describe('The contract of the API', () => {
       'createAccessToken',
       'createStoryImport',
       'createTypeface',
+      'createShare',
       'createPicture',
     ]);
   });
