@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '@/lib/contracts/page-versions';
 import type { RequestReview, ReviewRound } from '@/lib/contracts/reviews';
-import { AppError, notFound } from '../app-error';
+import { AppError, notFound, staleRevision } from '../app-error';
 import { doerOf, recordActivity } from '../activity/record-activity';
 import type { Actor } from '../auth/actor';
 import { requirePage } from '../books/require-page';
@@ -16,7 +16,7 @@ import { keepVersion, openSnapshots } from './take-snapshot';
  * Hands pages over for review: a version of each is kept, and the reviewers are told. For owners and editors. All pages go
  * into review, or none.
  * @throws AppError `not-found` also for pages of other projects, `role-missing`, `request-invalid` for reviewers who are no
- * members, `page-locked` for pages that are in review, approved or published
+ * members, `page-locked` for pages that are in review, approved or published, `revision-stale` for one that is saved just now
  */
 export async function requestReview(actor: Actor, projectId: string, request: RequestReview): Promise<ReviewRound> {
   await requireProject(actor, projectId, 'edit');
@@ -30,6 +30,8 @@ export async function requestReview(actor: Actor, projectId: string, request: Re
       if (snapshot === null) throw notFound('page');
       const pageId = snapshot.page.id;
       const { revision, review } = await requirePage(actor, pageId, 'request');
+      // Somebody saved it between: what is reviewed is what the version shows.
+      if (revision !== snapshot.page.revision) throw staleRevision({ pageId, revision }, { pageId });
       const version = await keepVersion(actor, snapshot, { name: String(round.number), kind: 'round' });
       await database().roundPage.create({ data: { roundId: round.id, pageId, versionId: version.id } });
       const { stage, note } = request;
