@@ -26,6 +26,7 @@ import { engines } from './en/engines';
 import { catalogue } from './en/catalogue';
 import { modelDesk } from './en/model-desk';
 import { models } from './en/models';
+import { bookExport } from './en/book-export';
 import { imports } from './en/imports';
 import { jobs } from './en/jobs';
 import { queue } from './en/queue';
@@ -61,6 +62,7 @@ export const en = {
   catalogue,
   modelDesk,
   models,
+  bookExport,
   outOfDate,
   places,
   poses,

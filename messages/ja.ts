@@ -26,6 +26,7 @@ import { engines } from './ja/engines';
 import { catalogue } from './ja/catalogue';
 import { modelDesk } from './ja/model-desk';
 import { models } from './ja/models';
+import { bookExport } from './ja/book-export';
 import { imports } from './ja/imports';
 import { jobs } from './ja/jobs';
 import { queue } from './ja/queue';
@@ -61,6 +62,7 @@ export const ja = {
   catalogue,
   modelDesk,
   models,
+  bookExport,
   outOfDate,
   places,
   poses,

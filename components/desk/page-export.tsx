@@ -1,12 +1,12 @@
 'use client';
 
-import { Download } from 'lucide-react';
+import { Download, FileOutput } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { pageImageAddress } from '@/lib/client/books';
 import type { BookPage } from '@/lib/contracts/books';
 import { pageFileName } from '@/lib/domain/export/file-names';
+import { ButtonLink } from '../ui/button';
 import { FileLink } from '../ui/file-link';
-import { BookExport } from './book-export';
 import { useDeskFacts } from './desk-context';
 import { useDesk, type DeskStage } from './desk-store';
 import { useExportCheck } from './out-of-date/export-check';
@@ -14,7 +14,7 @@ import { useExportCheck } from './out-of-date/export-check';
 /** What printers take of pages in black and white: no grey pixel, and bleed. */
 const LINE_ART_DPI = 600;
 
-/** The page and the book as files. What is not as the book says now is named before it is exported. */
+/** The page as files, and the way to the book's exports. What is not as the book says now is named before it is exported. */
 export function PageExport({ page, stage }: { readonly page: BookPage; readonly stage: DeskStage }) {
   const t = useTranslations('desk');
   const { project, book, format } = useDeskFacts();
@@ -29,9 +29,10 @@ export function PageExport({ page, stage }: { readonly page: BookPage; readonly 
     <div className="flex flex-col gap-1.5">
       <h3 className="text-tool font-semibold text-ink-soft">{t('takeWith')}</h3>
       {stage === 'storyboard' ? (
-        <BookExport projectId={project.id} input={{ preset: 'storyboard', language }}>
-          {t('namePdf')}
-        </BookExport>
+        <ButtonLink size="small" className="w-fit" href={`/projects/${project.id}/export?preset=storyboard`}>
+          <FileOutput aria-hidden size={15} />
+          {t('exportStoryboard')}
+        </ButtonLink>
       ) : (
         <>
           {files.map(({ words, ...file }) => (
@@ -59,13 +60,10 @@ export function PageExport({ page, stage }: { readonly page: BookPage; readonly 
               {words}
             </FileLink>
           ))}
-          <BookExport
-            projectId={project.id}
-            input={{ preset: 'proof', dpi: 300, language, anyway: true }}
-            before={(run) => check(book.pages, run)}
-          >
-            {t('bookPdf')}
-          </BookExport>
+          <ButtonLink size="small" className="w-fit" href={`/projects/${project.id}/export`}>
+            <FileOutput aria-hidden size={15} />
+            {t('exportBook')}
+          </ButtonLink>
         </>
       )}
       {dialog}

@@ -8,6 +8,7 @@ import { classNames } from '../ui/class-names';
 const TABS = [
   { label: 'tabPages', path: '/pages' },
   { label: 'tabLines', path: '/lines' },
+  { label: 'tabExport', path: '/export' },
   { label: 'tabReview', path: '/review' },
   { label: 'tabPictures', path: '' },
   { label: 'tabCharacters', path: '/characters' },

@@ -47,6 +47,15 @@ export function problemOfJob({ id, failure }: Job): Problem {
   };
 }
 
+/** What an export would spoil or show by mistake; asked anew when the page is opened again, since somebody mends it meanwhile. */
+export function useExportCheck(projectId: string, body: BookExportInput) {
+  return useQuery({
+    queryKey: keys.exportCheck(projectId, body),
+    queryFn: ({ signal }) => call(jobOperations.checkBookExport, { params: { projectId }, body, signal }),
+    staleTime: 0,
+  });
+}
+
 /** Asks for a book as a file. */
 export function useCreateBookExport(projectId: string) {
   const client = useQueryClient();

@@ -58,6 +58,7 @@ export const keys = {
   generations: (projectId: string) => ['generations', projectId],
   queue: (whose: 'mine' | 'all') => ['queue', whose],
   jobs: (projectId: string, kind: string) => ['jobs', projectId, kind],
+  exportCheck: (projectId: string, input: unknown) => ['export-check', projectId, input],
   models: ['models'],
   downloads: ['downloads'],
   languageModels: ['language-models'],

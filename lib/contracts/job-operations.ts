@@ -5,6 +5,7 @@ import { jobKindSchema, jobSchema } from './jobs';
 import { languageSchema } from './languages';
 import { operation } from './operation';
 import { idSchema } from './page';
+import { preflightSchema } from './preflight';
 import { projectParamsSchema } from './projects';
 
 /** A book as a file. */
@@ -43,6 +44,18 @@ export const jobOperations = {
     result: jobSchema,
     repeatable: true,
     problems: ['state-conflict', 'pages-out-of-date', 'queue-full'],
+  }),
+  checkBookExport: operation({
+    ...shared,
+    id: 'checkBookExport',
+    method: 'POST',
+    path: '/projects/{projectId}/exports/check',
+    summary: 'Check an export before it is written: what would be missing, cut or too coarse, page by page',
+    status: 200,
+    params: projectParamsSchema,
+    body: bookExportSchema,
+    result: preflightSchema,
+    problems: ['took-too-long', 'queue-full'],
   }),
   findJobs: operation({
     ...shared,

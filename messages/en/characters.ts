@@ -3,6 +3,7 @@ export const characters = {
   tabs: 'Project sections',
   tabPages: 'Pages',
   tabLines: 'Dialogue',
+  tabExport: 'Export',
   tabReview: 'Review',
   tabTypefaces: 'Fonts',
   tabPictures: 'Pictures',

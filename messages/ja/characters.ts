@@ -3,6 +3,7 @@ export const characters = {
   tabs: '作品のメニュー',
   tabPages: 'ページ',
   tabLines: 'セリフ',
+  tabExport: '書き出し',
   tabReview: 'レビュー',
   tabTypefaces: 'フォント',
   tabPictures: '画像',

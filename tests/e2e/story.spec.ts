@@ -98,11 +98,15 @@ test('a premise becomes a storyboard, drawn and lettered pages, and an exported 
     page.getByRole('link', { name: 'Export page as PNG, 350 dpi' }).click(),
   ]);
   expect(await picture.failure()).toBeNull();
-  await page.getByRole('button', { name: 'Export book as PDF' }).click();
+  await page.getByRole('link', { name: 'Export book' }).click();
+  // Every page is checked before anything is written.
+  await expect(page.getByRole('status').filter({ hasText: '4 pages checked' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: /^Export/ }).click();
   const written = page.getByRole('link', { name: 'Download The umbrella.pdf' });
   await expect(written).toBeVisible({ timeout: 90_000 });
   const [file] = await Promise.all([page.waitForEvent('download'), written.click()]);
   expect(file.suggestedFilename()).toBe('The umbrella.pdf');
+  await page.goBack();
   await page.getByRole('link', { name: 'Read' }).click();
   await expect(page.getByText('Page 1 of 4')).toBeVisible();
   await page.keyboard.press('ArrowLeft');

@@ -273,6 +273,7 @@ export const OPERATION_RIGHTS = {
   unlockSharedBook: 'anybody',
   getSharedPage: 'anybody',
   createBookExport: 'view',
+  checkBookExport: 'view',
   findJobs: 'view',
   getJob: 'self',
   cancelJob: 'self',

@@ -151,6 +151,7 @@ export const OPERATION_SCOPES = {
   resumeGeneration: 'draw',
   moveGeneration: 'draw',
   createBookExport: 'draw',
+  checkBookExport: 'draw',
   cancelJob: 'draw',
   pauseJob: 'draw',
   resumeJob: 'draw',

@@ -1,4 +1,5 @@
 import { writeFdx } from '@/lib/domain/script/write-fdx';
+import { checkPages } from './check-pages';
 import { drawPage } from './draw-page';
 import { planScriptPages } from './plan-script-pages';
 import { readLinesFile } from './read-lines-file';
@@ -12,6 +13,7 @@ import { makeStoryCast, writeStoryChapter } from './write-story-chapter';
  * (everything that passes is copied between processes), without a database.
  */
 export const backgroundTasks = {
+  checkPages,
   drawPage,
   watermarkPage,
   planScriptPages,

@@ -295,6 +295,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     unlockSharedBook: { params: { token: o.shareToken }, body: { password: 'umbrella' } },
     getSharedPage: { params: { token: o.shareToken, number: String(o.page.number) } },
     createBookExport: { ...project, body: {} },
+    checkBookExport: { ...project, body: {} },
     findJobs: project,
     getJob: job,
     cancelJob: job,

@@ -33,10 +33,29 @@ export interface PresetRules {
   readonly mostBytes?: number;
 }
 
+/** What programs and the command line call presets; they stay the same between versions. */
+export type PresetId =
+  | 'print-black'
+  | 'print-grey'
+  | 'print-colour'
+  | 'print-pdf'
+  | 'proof'
+  | 'storyboard'
+  | 'kindle'
+  | 'apple-books'
+  | 'kobo'
+  | 'epub-japan'
+  | 'epub'
+  | 'cbz'
+  | 'webtoon'
+  | 'tapas'
+  | 'pixiv'
+  | 'social'
+  | 'archive';
+
 /** A way out of the studio, with its numbers. */
 export interface ExportPreset {
-  /** What programs and the command line call it; stays the same between versions. */
-  readonly id: string;
+  readonly id: PresetId;
   readonly group: PresetGroup;
   readonly stage: PrintStage;
   readonly settings: ExportSettings;

@@ -16,7 +16,8 @@ interface Described {
  */
 export function describeDocument(document: PDFKit.PDFDocument, o: Described): void {
   const catalog = catalogOf(document);
-  const preferences = { Direction: o.isRightToLeft ? 'R2L' : 'L2R', DisplayDocTitle: true };
+  // pdfkit ends it with the document.
+  const preferences = document.ref({ Direction: o.isRightToLeft ? 'R2L' : 'L2R', DisplayDocTitle: true });
   Object.assign(catalog, { ViewerPreferences: preferences });
   if (o.standard === 'pdf-x4') Object.assign(catalog, { OutputIntents: [greyIntent(document)] });
   // Its own packet is neither escaped nor what PDF/X asks for.

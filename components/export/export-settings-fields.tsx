@@ -1,0 +1,151 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import {
+  EXPORT_AREAS,
+  EXPORT_COLOURS,
+  pdfSettingsSchema,
+  pictureSettingsSchema,
+  type ExportColour,
+  type ExportSettings,
+  type PdfSettings,
+  type PictureSettings,
+} from '@/lib/contracts/export-settings';
+import { SelectField, TextField } from '../ui/field';
+
+const DPI = { min: 36, max: 1200 } as const;
+
+/** What may be changed of a preset. Formats for readers have nothing that a person should have to know. */
+export function ExportSettingsFields({
+  settings,
+  onChange,
+}: {
+  readonly settings: ExportSettings;
+  readonly onChange: (settings: ExportSettings) => void;
+}) {
+  switch (settings.format) {
+    case 'pdf':
+      return (
+        <>
+          <DrawnFields settings={settings} onChange={(drawn) => onChange({ ...settings, ...drawn })} />
+          <PdfFields settings={settings} onChange={onChange} />
+        </>
+      );
+    case 'pictures':
+      return (
+        <>
+          <DrawnFields settings={settings} onChange={(drawn) => onChange({ ...settings, ...drawn })} />
+          <PictureFields settings={settings} onChange={onChange} />
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+type Drawn = Pick<PdfSettings, 'dpi' | 'colour' | 'edges'>;
+
+/** Resolution and colours; without colour, lines have hard edges in print. */
+function DrawnFields({
+  settings,
+  onChange,
+}: {
+  readonly settings: PdfSettings | PictureSettings;
+  readonly onChange: (drawn: Drawn) => void;
+}) {
+  const t = useTranslations('bookExport');
+  const { dpi, colour, edges } = settings;
+  const isByWidth = settings.format === 'pictures' && settings.widthPx !== null;
+  const isX4 = settings.format === 'pdf' && settings.standard === 'pdf-x4';
+  const colours = EXPORT_COLOURS.filter((one) => one !== 'colour' || !isX4);
+  return (
+    <div className="flex flex-wrap gap-3">
+      {!isByWidth && (
+        <TextField
+          label={t('resolution')}
+          type="number"
+          min={DPI.min}
+          max={DPI.max}
+          className="w-32"
+          key={dpi}
+          defaultValue={dpi}
+          onBlur={({ target }) => {
+            const next = Math.round(Number(target.value));
+            if (next !== dpi && next >= DPI.min && next <= DPI.max) onChange({ dpi: next, colour, edges });
+            else target.value = String(dpi);
+          }}
+        />
+      )}
+      <SelectField
+        label={t('colourLabel')}
+        value={colour}
+        options={colours.map((value) => ({ value, label: t(`colour.${value}`) }))}
+        onChange={({ target }) => {
+          const next: ExportColour = EXPORT_COLOURS.find((one) => one === target.value) ?? 'colour';
+          onChange({ dpi, colour: next, edges: next === 'colour' ? 'smooth' : 'hard' });
+        }}
+      />
+    </div>
+  );
+}
+
+function PdfFields({
+  settings,
+  onChange,
+}: {
+  readonly settings: PdfSettings;
+  readonly onChange: (settings: PdfSettings) => void;
+}) {
+  const t = useTranslations('bookExport');
+  const change = (changed: Record<string, string>) => onChange(pdfSettingsSchema.parse({ ...settings, ...changed }));
+  return (
+    <div className="flex flex-wrap gap-3">
+      <SelectField
+        label={t('areaLabel')}
+        value={settings.area}
+        options={([...EXPORT_AREAS, 'marks'] as const).map((value) => ({ value, label: t(`area.${value}`) }))}
+        onChange={({ target }) => change({ area: target.value })}
+      />
+      <SelectField
+        label={t('spreadsLabel')}
+        value={settings.spreads}
+        options={(['whole', 'split', 'facing'] as const).map((value) => ({ value, label: t(`spreads.${value}`) }))}
+        onChange={({ target }) => change({ spreads: target.value })}
+      />
+      <SelectField
+        label={t('pageNumbersLabel')}
+        value={settings.pageNumbers}
+        options={(['none', 'outside', 'hidden'] as const).map((value) => ({ value, label: t(`pageNumbers.${value}`) }))}
+        onChange={({ target }) => change({ pageNumbers: target.value })}
+      />
+    </div>
+  );
+}
+
+function PictureFields({
+  settings,
+  onChange,
+}: {
+  readonly settings: PictureSettings;
+  readonly onChange: (settings: PictureSettings) => void;
+}) {
+  const t = useTranslations('bookExport');
+  const change = (changed: Record<string, string>) =>
+    onChange(pictureSettingsSchema.parse({ ...settings, ...changed }));
+  return (
+    <div className="flex flex-wrap gap-3">
+      <SelectField
+        label={t('areaLabel')}
+        value={settings.area}
+        options={EXPORT_AREAS.map((value) => ({ value, label: t(`area.${value}`) }))}
+        onChange={({ target }) => change({ area: target.value })}
+      />
+      <SelectField
+        label={t('spreadsLabel')}
+        value={settings.spreads}
+        options={(['whole', 'split'] as const).map((value) => ({ value, label: t(`spreads.${value}`) }))}
+        onChange={({ target }) => change({ spreads: target.value })}
+      />
+    </div>
+  );
+}
