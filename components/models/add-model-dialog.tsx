@@ -13,11 +13,20 @@ import { FileButton } from '../ui/file-button';
 import { useProblem } from '../ui/use-problem';
 import { AddModelChoices } from './add-model-choices';
 
-/** Adds a model: an address is looked up, or a file uploaded. */
-export function AddModelDialog({ onClose }: { readonly onClose: () => void }) {
+/**
+ * Adds a model: an address is looked up, or a file uploaded.
+ * @param o.initialSource what stands in the field at first
+ */
+export function AddModelDialog({
+  onClose,
+  initialSource = '',
+}: {
+  readonly onClose: () => void;
+  readonly initialSource?: string;
+}) {
   const t = useTranslations('downloads');
   const { describe } = useProblem();
-  const [source, setSource] = useState('');
+  const [source, setSource] = useState(initialSource);
   const inspect = useInspectSource();
   const problem = inspect.error === null ? null : describe(inspect.error);
   return (

@@ -1,12 +1,20 @@
 'use client';
 
-import { ExternalLink } from 'lucide-react';
+import { Download, ExternalLink } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { CatalogueEntry } from '@/lib/contracts/model-catalogue';
 import { CATALOGUE, entryAddress } from '@/lib/domain/models/catalogue';
+import { Button } from '../ui/button';
 
 /** An entry of the catalogue: what it is for, its licence in a sentence, its settings, and where it is from. */
-export function CatalogueEntryRow({ entry }: { readonly entry: CatalogueEntry }) {
+export function CatalogueEntryRow({
+  entry,
+  onInstall,
+}: {
+  readonly entry: CatalogueEntry;
+  /** Absent for people who can't install. */
+  readonly onInstall: ((entry: CatalogueEntry) => void) | undefined;
+}) {
   const t = useTranslations('catalogue');
   const { name, kind, family, purpose, licence, settings, needs, isUsable, evidence, files } = entry;
   const settingsWords = ({ sampler, steps, guidance }: NonNullable<typeof settings>) =>
@@ -38,6 +46,12 @@ export function CatalogueEntryRow({ entry }: { readonly entry: CatalogueEntry })
           <ExternalLink aria-hidden size={12} />
         </a>
       </div>
+      {onInstall !== undefined && isUsable && (
+        <Button size="small" aria-label={t('installNamed', { name })} onClick={() => onInstall(entry)}>
+          <Download aria-hidden size={15} />
+          {t('install')}
+        </Button>
+      )}
     </article>
   );
 }

@@ -3,16 +3,20 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CATALOGUE_FAMILIES, type CatalogueEntry } from '@/lib/contracts/model-catalogue';
-import { CATALOGUE } from '@/lib/domain/models/catalogue';
+import { CATALOGUE, entrySource } from '@/lib/domain/models/catalogue';
+import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
+import { AddModelDialog } from './add-model-dialog';
 import { CatalogueEntryRow } from './catalogue-entry-row';
 
 /** The models that people use, with starter sets first. */
-export function CatalogueTab() {
+export function CatalogueTab({ isAdmin }: { readonly isAdmin: boolean }) {
   const t = useTranslations('catalogue');
   const [search, setSearch] = useState('');
   const [family, setFamily] = useState('');
   const [kind, setKind] = useState('');
+  const [installed, setInstalled] = useState<CatalogueEntry | null>(null);
+  const onInstall = isAdmin ? setInstalled : undefined;
   const kinds = [...new Set(CATALOGUE.entries.map((entry) => entry.kind))];
   const text = (entry: CatalogueEntry): string =>
     [
@@ -34,7 +38,7 @@ export function CatalogueTab() {
   return (
     <div className="flex flex-col gap-5">
       <p className="max-w-3xl text-ink-soft">{t('lead')}</p>
-      <StarterSets />
+      <StarterSets onInstall={onInstall} />
       <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
         <TextField
           label={t('search')}
@@ -71,14 +75,17 @@ export function CatalogueTab() {
           {t('count', { count: shown.length })}
         </p>
         {shown.map((entry) => (
-          <CatalogueEntryRow key={entry.id} entry={entry} />
+          <CatalogueEntryRow key={entry.id} entry={entry} onInstall={onInstall} />
         ))}
       </div>
+      {installed !== null && (
+        <AddModelDialog initialSource={entrySource(installed)} onClose={() => setInstalled(null)} />
+      )}
     </div>
   );
 }
 
-function StarterSets() {
+function StarterSets({ onInstall }: { readonly onInstall: ((entry: CatalogueEntry) => void) | undefined }) {
   const t = useTranslations('catalogue');
   return (
     <section aria-labelledby="starter-sets" className="flex flex-col gap-2">
@@ -92,9 +99,21 @@ function StarterSets() {
             <li key={set.id} className="flex flex-col gap-2 rounded-koma border border-hairline bg-surface p-4">
               <h3 className="text-tool font-semibold">{t(`set_${set.id}`)}</h3>
               <p className="text-small text-ink-soft">{t(`set_${set.id}_text`)}</p>
-              <ul className="list-disc pl-4 text-small">
-                {entries.map(({ id, name }) => (
-                  <li key={id}>{name}</li>
+              <ul className="flex flex-col gap-1 text-small">
+                {entries.map((entry) => (
+                  <li key={entry.id} className="flex items-center justify-between gap-2">
+                    {entry.name}
+                    {onInstall !== undefined && (
+                      <Button
+                        size="small"
+                        look="quiet"
+                        aria-label={t('installNamed', { name: entry.name })}
+                        onClick={() => onInstall(entry)}
+                      >
+                        {t('install')}
+                      </Button>
+                    )}
+                  </li>
                 ))}
               </ul>
             </li>

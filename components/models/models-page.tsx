@@ -7,9 +7,9 @@ import { useModels } from '@/lib/client/studio';
 import { EmptyState } from '../ui/empty-state';
 import { PanelSketch } from '../ui/panel-sketch';
 import { ProblemNotice } from '../ui/problem-notice';
+import { AddModel } from './add-model';
 import { CatalogueTab } from './catalogue-tab';
 import { DevicesTab } from './devices-tab';
-import { AddModel } from './add-model';
 import { DownloadsList } from './downloads-list';
 import { InstallHelp } from './install-help';
 import { ModelsDesk } from './models-desk';
@@ -51,7 +51,7 @@ export function ModelsPage() {
         <InstallHelp />
       </Tabs.Content>
       <Tabs.Content value="catalogue" tabIndex={-1}>
-        <CatalogueTab />
+        <CatalogueTab isAdmin={me?.role === 'admin'} />
       </Tabs.Content>
       {me?.role === 'admin' && (
         <Tabs.Content value="devices" tabIndex={-1}>

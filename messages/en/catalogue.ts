@@ -75,8 +75,8 @@ export const catalogue = {
   notUsable: 'Not used by Koma yet',
   settings: '{sampler} · {steps} steps · CFG {guidance}',
   needs: 'Needs: {names}',
-  source: 'Source',
   opens: 'Opens {address} in a new tab',
   count: '{count, plural, =0 {Nothing matches this search} one {# entry} other {# entries}}',
-  more: 'Show all {count}',
+  install: 'Install',
+  installNamed: 'Install {name}',
 };

@@ -74,8 +74,8 @@ export const catalogue = {
   notUsable: 'Komaでは未対応',
   settings: '{sampler} · {steps}ステップ · CFG {guidance}',
   needs: '必要なもの: {names}',
-  source: '配布元',
   opens: '{address}を新しいタブで開きます',
   count: '{count, plural, =0 {一致する項目はありません} other {#件}}',
-  more: '{count}件すべて表示',
+  install: '追加',
+  installNamed: '{name}を追加',
 };
