@@ -10,18 +10,22 @@ const NONE = '';
 export function AddControl({
   names,
   count,
+  isLabelHidden = false,
   onAdd,
 }: {
   readonly names: readonly string[];
   /** How many are in use. */
   readonly count: number;
+  /** Where a field of this name stands above already. */
+  readonly isLabelHidden?: boolean;
   readonly onAdd: (name: string) => void;
 }) {
   const t = useTranslations('control');
   const isFull = count >= MOST_CONTROLS;
   return (
     <SelectField
-      label={t('title')}
+      label={isLabelHidden ? t('add') : t('title')}
+      isLabelHidden={isLabelHidden}
       hint={names.length === 0 ? t('none') : isFull ? t('most', { count: MOST_CONTROLS }) : undefined}
       value={NONE}
       disabled={names.length === 0 || isFull}

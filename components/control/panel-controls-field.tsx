@@ -79,6 +79,7 @@ export function PanelControlsField({
           <AddControl
             names={names}
             count={listed.length}
+            isLabelHidden
             onAdd={(name) => onChange([...listed, panelControlSchema.parse({ name })])}
           />
         </>

@@ -11,9 +11,9 @@ import { Switch } from '../ui/switch';
 import type { Draft, SettledDraft } from './draft';
 import { EngineNote } from './engine-note';
 import { NetworkSettings } from './network-settings';
+import { RefinerFields } from './refiner-fields';
 
 const MODEL_DEFAULT = '';
-import { RefinerFields } from './refiner-fields';
 const FACTORS = { '1': 1, '2': 2, '4': 4 } as const;
 
 /** What most people leave to the model: which one, how large, how many steps. */
@@ -58,6 +58,7 @@ export function MoreSettings({
             onChange({ modelId: event.target.value === MODEL_DEFAULT ? null : event.target.value, size: null })
           }
         />
+        <RefinerFields draft={draft} model={model} models={models} onChange={onChange} />
         <EngineNote model={model} />
         <NetworkSettings draft={draft} model={model} onChange={onChange} />
         <div className="flex flex-col gap-1.5">
