@@ -17,8 +17,6 @@ import { checkDpi } from '../background/page-picture';
 import { withStrokes } from './page-strokes';
 import { refuseOutOfDate } from './refuse-out-of-date';
 
-export { pagePicture } from '../background/page-picture';
-
 const MM_PER_INCH = 25.4;
 /** A page of a fine print on a slow machine. */
 const DRAW_TIMEOUT_MS = 5 * 60_000;
