@@ -13,9 +13,10 @@ import { DevicesTab } from './devices-tab';
 import { DownloadsList } from './downloads-list';
 import { InstallHelp } from './install-help';
 import { ModelsDesk } from './models-desk';
+import { NetworksTab } from './networks-tab';
 
 const TAB =
-  'min-h-10 border-b-2 border-transparent px-1 text-tool text-ink-soft hover:text-ink max-sm:min-h-11 data-[state=active]:border-ink data-[state=active]:font-semibold data-[state=active]:text-ink';
+  'min-h-10 shrink-0 border-b-2 border-transparent px-1 text-tool text-ink-soft hover:text-ink max-sm:min-h-11 data-[state=active]:border-ink data-[state=active]:font-semibold data-[state=active]:text-ink';
 
 /** The models that were found, the catalogue of those that people use, and the workers that draw with them. */
 export function ModelsPage() {
@@ -33,9 +34,12 @@ export function ModelsPage() {
         <AddModel />
       </div>
       <DownloadsList />
-      <Tabs.List aria-label={d('tabs')} className="flex gap-5 border-b border-hairline">
+      <Tabs.List aria-label={d('tabs')} className="flex gap-5 overflow-x-auto border-b border-hairline">
         <Tabs.Trigger value="models" className={TAB}>
           {d('models')}
+        </Tabs.Trigger>
+        <Tabs.Trigger value="networks" className={TAB}>
+          {d('networks')}
         </Tabs.Trigger>
         <Tabs.Trigger value="catalogue" className={TAB}>
           {c('title')}
@@ -49,6 +53,9 @@ export function ModelsPage() {
       <Tabs.Content value="models" tabIndex={-1} className="flex flex-col gap-6">
         <InstalledModels />
         <InstallHelp />
+      </Tabs.Content>
+      <Tabs.Content value="networks" tabIndex={-1}>
+        <NetworksTab />
       </Tabs.Content>
       <Tabs.Content value="catalogue" tabIndex={-1}>
         <CatalogueTab isAdmin={me?.role === 'admin'} />

@@ -155,4 +155,8 @@ export const modelDesk = {
   selfTestClose: '{share} of the pixels differ, by {largest} of 255 at most: not visible ({seconds} s)',
   selfTestOff:
     '{share} of the pixels differ, by up to {largest} of 255: pictures from this worker look different ({seconds} s)',
+  networks: 'LoRAs and more',
+  networkSearch: 'Search LoRAs, VAEs, embeddings and ControlNets',
+  networkNone: 'No file matches this search.',
+  networkAnyFamily: 'any family',
 };

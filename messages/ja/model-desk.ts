@@ -149,4 +149,8 @@ export const modelDesk = {
   selfTestSame: 'すべての画素が記録と一致（{seconds}秒）',
   selfTestClose: '{share}の画素が異なり、差は255中{largest}以下で見分けられません（{seconds}秒）',
   selfTestOff: '{share}の画素が異なり、差は255中最大{largest}です。このワーカーの画像は違って見えます（{seconds}秒）',
+  networks: 'LoRAなど',
+  networkSearch: 'LoRA、VAE、埋め込み、ControlNetを検索',
+  networkNone: '一致するファイルはありません。',
+  networkAnyFamily: 'すべての系統',
 };
