@@ -5,11 +5,13 @@ import { typefaces } from './en/typefaces';
 import { lines } from './en/lines';
 import { canvas } from './en/canvas';
 import { balloon } from './en/balloon';
+import { comments } from './en/comments';
 import { control } from './en/control';
 import { desk } from './en/desk';
 import { continuity } from './en/continuity';
 import { poses } from './en/poses';
 import { places } from './en/places';
+import { notifications } from './en/notifications';
 import { outOfDate } from './en/out-of-date';
 import { style } from './en/style';
 import { sheet } from './en/sheet';
@@ -31,6 +33,7 @@ import { imports } from './en/imports';
 import { jobs } from './en/jobs';
 import { queue } from './en/queue';
 import { review } from './en/review';
+import { reviewLinks } from './en/review-links';
 import { project } from './en/project';
 import { join } from './en/join';
 import { signIn } from './en/sign-in';
@@ -48,6 +51,7 @@ export const en = {
   cast,
   posing,
   characters,
+  comments,
   continuity,
   control,
   desk,
@@ -72,6 +76,8 @@ export const en = {
   queue,
   region,
   review,
+  reviewLinks,
+  notifications,
   script,
   settings,
   sheet,

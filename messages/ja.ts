@@ -5,11 +5,13 @@ import { typefaces } from './ja/typefaces';
 import { lines } from './ja/lines';
 import { canvas } from './ja/canvas';
 import { balloon } from './ja/balloon';
+import { comments } from './ja/comments';
 import { control } from './ja/control';
 import { desk } from './ja/desk';
 import { continuity } from './ja/continuity';
 import { poses } from './ja/poses';
 import { places } from './ja/places';
+import { notifications } from './ja/notifications';
 import { outOfDate } from './ja/out-of-date';
 import { style } from './ja/style';
 import { sheet } from './ja/sheet';
@@ -31,6 +33,7 @@ import { imports } from './ja/imports';
 import { jobs } from './ja/jobs';
 import { queue } from './ja/queue';
 import { review } from './ja/review';
+import { reviewLinks } from './ja/review-links';
 import { project } from './ja/project';
 import { join } from './ja/join';
 import { signIn } from './ja/sign-in';
@@ -48,6 +51,7 @@ export const ja = {
   cast,
   posing,
   characters,
+  comments,
   continuity,
   control,
   desk,
@@ -72,6 +76,8 @@ export const ja = {
   queue,
   region,
   review,
+  reviewLinks,
+  notifications,
   script,
   settings,
   sheet,

@@ -110,7 +110,10 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   useCanvasKeys(actions);
   useDeskKeys(
     {
+      projectId: project.id,
+      pages: book.pages,
       pageId: page?.id ?? null,
+      open: (id) => go({ page: id }),
       isRtl: book.direction === 'rtl',
       turn,
       toStage: (next) => go({ stage: next }),

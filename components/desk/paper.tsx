@@ -6,6 +6,7 @@ import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
 import { CandidatesOnPage } from './region/candidates-on-page';
+import { DeskPins } from './comments/desk-pins';
 import { BalloonHandles } from './balloon-handles';
 import { BalloonWords } from './balloon-words';
 import { balloonsOf } from './balloons-of';
@@ -22,6 +23,9 @@ import { GuidesSheet } from './canvas/guides-sheet';
 import { seenPage } from './canvas/seen-page';
 import { InkSheet, LettersSheet, PicturesSheet, Sheet, sheetStyle } from './canvas/sheets';
 import type { CanvasTool } from './canvas/tool';
+
+/** Pins lie in the way of tools that draw. */
+const PIN_TOOLS: ReadonlySet<CanvasTool['id']> = new Set(['select', 'hand', 'comment']);
 
 interface PaperProps {
   readonly page: BookPage;
@@ -62,6 +66,7 @@ export function Paper(props: PaperProps) {
       <Hold {...props} live={live} />
       {tool.Sheet !== undefined && <tool.Sheet page={page} content={live} stage={stage} />}
       <Above {...props} />
+      {stage !== 'script' && PIN_TOOLS.has(tool.id) && <DeskPins page={page} content={live} stage={stage} />}
       {(stage === 'draw' || stage === 'letter' || stage === 'export') && (
         <OutOfDateMarks page={page} panels={content.panels} />
       )}

@@ -6,6 +6,7 @@ import type { BookPage } from '@/lib/contracts/books';
 import { outOfDateCount } from '@/lib/domain/export/export-issues';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { classNames } from '../ui/class-names';
+import { CommentCount, useOpenComments } from './comments/comment-count';
 import { useWaitingSuggestions } from './region/page-suggestions';
 import { balloonsOf } from './balloons-of';
 import { useDeskFacts } from './desk-context';
@@ -28,6 +29,8 @@ export function SpreadList({
   const { book, canEdit } = useDeskFacts();
   const region = useTranslations('region');
   const outOfDate = useTranslations('outOfDate');
+  const comments = useTranslations('comments');
+  const openOn = useOpenComments();
   const waiting = useWaitingSuggestions();
   const waitingOn = ({ panels }: BookPage): number => panels.reduce((sum, { id }) => sum + (waiting.get(id) ?? 0), 0);
   const spreads = spreadsOf(book.pages, book.format === 'webtoon');
@@ -57,6 +60,7 @@ export function SpreadList({
               aria-label={[
                 t('pageName', { number: page.number }),
                 ...(outOfDateCount([page]) > 0 ? [outOfDate('inList', { count: outOfDateCount([page]) })] : []),
+                ...(openOn(page.id) > 0 ? [comments('openCount', { count: openOn(page.id) })] : []),
               ].join('. ')}
               {...(page.id === pageId ? { 'aria-current': 'page' as const } : {})}
               className={classNames(
@@ -80,6 +84,7 @@ export function SpreadList({
                     {outOfDateCount([page])}
                   </span>
                 )}
+                <CommentCount count={openOn(page.id)} />
                 {waitingOn(page) > 0 && (
                   <span
                     title={region('suggestionCount', { count: waitingOn(page) })}

@@ -1,4 +1,5 @@
 import { balloonTool } from './canvas/balloon-tool';
+import { commentTool } from './comments/comment-tool';
 import { regionTool } from './region/region-tool';
 import { cutTool } from './canvas/cut-tool';
 import { eraserTool } from './canvas/eraser-tool';
@@ -16,6 +17,7 @@ const BY_ID: Readonly<Record<ToolId, CanvasTool>> = {
   pen: penTool,
   eraser: eraserTool,
   region: regionTool,
+  comment: commentTool,
 };
 
 /** All tools, as they stand in the bar. */

@@ -2,13 +2,18 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import type { BookPage } from '@/lib/contracts/books';
+import { useCommentCommands } from './comments/comment-keys';
 import { useRegionCommands } from './region/region-keys';
 import type { Command } from '../shell/commands';
 import { useOfferCommands } from '../shell/page-commands';
 import { DESK_STAGES, useDesk, type DeskStage } from './desk-store';
 
 export interface DeskActions {
+  readonly projectId: string;
+  readonly pages: readonly BookPage[];
   readonly pageId: string | null;
+  readonly open: (pageId: string) => void;
   readonly isRtl: boolean;
   readonly turn: (by: number) => void;
   readonly toStage: (stage: DeskStage) => void;
@@ -26,6 +31,7 @@ export function useDeskKeys(actions: DeskActions, canvas: readonly Omit<Command,
   });
   const isRegion = useDesk((state) => state.tool === 'region');
   const ofRegion = useRegionCommands(isRegion, actions.pageId);
+  const ofComments = useCommentCommands(actions, (pageId) => latest.current.open(pageId));
   const canDraw = actions.draw !== null;
   const commands = useMemo(() => {
     const run = (work: (now: DeskActions) => void) => () => work(latest.current);
@@ -51,7 +57,7 @@ export function useDeskKeys(actions: DeskActions, canvas: readonly Omit<Command,
       })),
     ];
     const own = list.flatMap((command): Command[] => (command === null ? [] : [{ ...command, group: 'here' }]));
-    return [...ofRegion, ...own];
-  }, [t, canvas, canDraw, ofRegion]);
+    return [...ofRegion, ...ofComments, ...own];
+  }, [t, canvas, canDraw, ofRegion, ofComments]);
   useOfferCommands(commands);
 }

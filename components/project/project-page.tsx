@@ -5,6 +5,8 @@ import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { ProblemError } from '@/lib/client/problem-error';
 import { useProject } from '@/lib/client/projects';
+import { ReviewLinks } from '../comments/links/review-links';
+import { ProjectActivity } from '../notifications/project-activity';
 import { MissingPage } from '../shell/missing-page';
 import { ProblemNotice } from '../ui/problem-notice';
 import { MemberList } from './member-list';
@@ -39,7 +41,11 @@ export function ProjectPage({ projectId }: { readonly projectId: string }) {
         <PictureWall project={project} />
         {project.myRole !== 'viewer' && <ProjectFileSection projectId={project.id} />}
       </div>
-      <MemberList project={project} onLeft={leave} />
+      <div className="flex flex-col gap-4">
+        <MemberList project={project} onLeft={leave} />
+        {project.myRole === 'owner' && <ReviewLinks projectId={project.id} />}
+        <ProjectActivity projectId={project.id} />
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { NotificationBell } from '../notifications/notification-bell';
 import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
 import { AccountMenu } from './account-menu';
@@ -68,6 +69,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
             <kbd className="rounded-[4px] border border-hairline px-1 font-sans text-small">Ctrl K</kbd>
           </button>
           <IconButton icon={CommandIcon} label={t('commands')} onClick={open.palette} className="md:hidden" />
+          <NotificationBell />
           <AccountMenu />
         </div>
       </header>

@@ -85,6 +85,7 @@ export const desk = {
     pen: 'Pen',
     eraser: 'Eraser',
     region: 'Inpaint region',
+    comment: 'Comment',
   },
   smaller: 'Zoom out',
   larger: 'Zoom in',

@@ -85,6 +85,7 @@ export const desk = {
     pen: 'ペン',
     eraser: '消しゴム',
     region: 'インペイント範囲',
+    comment: 'コメント',
   },
   smaller: 'ズームアウト',
   larger: 'ズームイン',
