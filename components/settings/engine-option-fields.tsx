@@ -73,13 +73,15 @@ function WorkflowField({ draft, hasWorkflow, isMissed, onChange }: OptionFieldsP
           {t(isWrong ? 'workflowWrong' : 'workflowMissing')}
         </p>
       )}
-      <FileButton
-        label={hasOne ? t('workflowReplace') : t('workflowChoose')}
-        icon={FileJson}
-        accept=".json,application/json"
-        isSingle
-        onBring={(files) => void read(files)}
-      />
+      <div>
+        <FileButton
+          label={hasOne ? t('workflowReplace') : t('workflowChoose')}
+          icon={FileJson}
+          accept=".json,application/json"
+          isSingle
+          onBring={(files) => void read(files)}
+        />
+      </div>
     </div>
   );
 }

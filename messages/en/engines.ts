@@ -4,7 +4,7 @@ export const engines = {
   empty: 'No engines yet.',
   add: 'Add engine',
   kind: 'Program',
-  kinds: { a1111: 'A1111 / Forge', comfyui: 'ComfyUI', openai: 'OpenAI-compatible' },
+  kinds: { a1111: 'A1111 / Forge', comfyui: 'ComfyUI', openai: 'OpenAI API' },
   name: 'Name',
   nameHint: 'Stands behind the names of its models.',
   url: 'Address',

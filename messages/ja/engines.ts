@@ -4,7 +4,7 @@ export const engines = {
   empty: '生成エンジンはまだありません。',
   add: '生成エンジンを追加',
   kind: 'プログラム',
-  kinds: { a1111: 'A1111 / Forge', comfyui: 'ComfyUI', openai: 'OpenAI互換' },
+  kinds: { a1111: 'A1111 / Forge', comfyui: 'ComfyUI', openai: 'OpenAI API' },
   name: '名前',
   nameHint: 'モデル名の後ろに表示されます。',
   url: 'アドレス',

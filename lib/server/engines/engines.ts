@@ -15,6 +15,7 @@ import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { defined } from '../database/defined';
 import type { Engine as EngineRow } from '../generated/client';
+import { cancelQueued } from '../queue/change-status';
 import { isSameHost } from '../settings/is-same-host';
 import { workflowOf } from './comfyui/probe-comfyui';
 import { toEngine } from './engine-row';
@@ -62,14 +63,22 @@ export async function updateEngine(
 }
 
 /**
- * Removes an engine with its key. Its models keep their rows for the recipes that name them, and are offered no more. For
- * admins; may be repeated.
+ * Removes an engine with its key; drawings that wait for it are cancelled. Its models keep their rows for the recipes that
+ * name them, and are offered no more. For admins; may be repeated.
  * @throws AppError `role-missing`, `not-found`
  */
 export async function deleteEngine(actor: Actor, engineId: string): Promise<void> {
   requireAdmin(actor);
   await requireEngine(engineId);
   await inTransaction(async () => {
+    const waiting = await database().generation.findMany({
+      where: { status: { in: ['queued', 'paused', 'running'] }, model: { engineId } },
+      select: { id: true },
+    });
+    await cancelQueued(
+      'Generation',
+      waiting.map(({ id }) => id),
+    );
     const problem = 'Its engine was removed.';
     await database().model.updateMany({ where: { engineId }, data: { isAvailable: false, problem, removal: 'gone' } });
     await database().engine.delete({ where: { id: engineId } });

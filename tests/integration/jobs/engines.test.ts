@@ -182,6 +182,17 @@ describeOnPostgres('An engine', () => {
     expect((await untilStatus([id], ['cancelled']))[0]?.pictures).toEqual([]);
   });
 
+  it('takes the drawings along that wait for it when it is removed', async () => {
+    const studio = await studioOf();
+    const url = await serve((_, response) => refuse(response, 404));
+    const admin = await signedIn({ role: 'admin' });
+    const { id: engineId } = await add(admin, { url, name: 'Leaving' });
+    const { id: modelId } = await modelOf(studio.person, 'Leaving');
+    const { id } = await enqueue(studio, { modelId });
+    await call(REMOVE, { method: 'DELETE', as: admin, params: { engineId } });
+    expect((await untilStatus([id], ['cancelled']))[0]?.modelId).toBe(modelId);
+  });
+
   it('fails a drawing with its sentence', async () => {
     const studio = await studioOf();
     const url = await serve((_, response) => refuse(response, 500, { errors: 'CUDA out of memory' }));
