@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { POST as CHECK } from '@/app/api/projects/[projectId]/exports/check/route';
 import type { BookExportInput } from '@/lib/contracts/job-operations';
 import { preflightSchema } from '@/lib/contracts/preflight';
@@ -12,21 +12,23 @@ import { problemOf } from '../problem';
 import { imagesOf, openPdf, wordsOf } from '../../unit/lib/server/exports/pdf/open-pdf';
 import { askForExport, exportBook } from './run-jobs';
 
+// The check runs in a process of its own, which a busy machine starts slowly.
+vi.setConfig({ testTimeout: 240_000 });
+
 const check = ({ person, projectId }: LetteredBook, body: BookExportInput, as = person): Promise<Response> =>
   call(CHECK, { as, params: { projectId }, body });
 
 describeOnPostgres('A book for the print shop', () => {
   it('is checked before anything is written, for those who see it', async () => {
-    const book = await letteredBook([['One'], ['Two', 'Three']]);
+    const book = await letteredBook([['One', 'Two']]);
     const { pageCount, issues } = preflightSchema.parse(await (await check(book, { preset: 'print-black' })).json());
-    expect(pageCount).toBe(2);
-    expect(issues.map(({ kind, values }) => [kind, values.missing])).toEqual([['page-count', 2]]);
+    expect(pageCount).toBe(1);
+    expect(issues.map(({ kind, values }) => [kind, values.missing])).toEqual([['page-count', 3]]);
     const inJapanese = await check(book, { preset: 'proof', language: 'ja' });
     const untranslated = preflightSchema.parse(await inJapanese.json()).issues;
     expect(untranslated.map(({ kind, number }) => [kind, number])).toEqual([
       ['untranslated', 1],
-      ['untranslated', 2],
-      ['untranslated', 2],
+      ['untranslated', 1],
     ]);
     expect((await problemOf(await check(book, {}, await signedIn({ name: 'Stranger' })))).code).toBe('not-found');
     const unknown = await problemOf(await askForExport(book, { preset: 'no-such' }));
