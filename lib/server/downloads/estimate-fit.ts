@@ -52,7 +52,10 @@ async function describe(choice: FileChoice, o: FitOptions): Promise<FileDescript
     if (o.localFolder !== null) {
       const [only] = choice.files;
       const isWeights = choice.form === 'diffusers' || only?.path.toLowerCase().endsWith('.safetensors') === true;
-      const place = choice.form === 'file' ? join(o.localFolder, only?.path ?? '') : o.localFolder;
+      const place = join(
+        o.localFolder,
+        choice.form === 'file' ? choice.id : choice.id.slice(0, choice.id.lastIndexOf('/') + 1),
+      );
       return isWeights ? await describeFile(place, o.machine) : null;
     }
     const weights = await readRemoteWeights(choice, o);

@@ -40,7 +40,10 @@ export async function createModelUpload(
     files: [{ url: null, path, bytes: asked.bytes, sha256: null }],
   };
   const started = await startInstall(actor, order, { from: { kind: 'upload' }, isHeld: true });
-  return withArrived(await requireDownload(actor, started.id));
+  const begun = await withArrived(await requireDownload(actor, started.id));
+  // All of it came before, and somebody paused what follows.
+  if (begun.status === 'paused' && begun.doneBytes === asked.bytes) await resumeQueued('Job', begun.id);
+  return begun;
 }
 
 /**
