@@ -16,7 +16,7 @@ import { ModelsDesk } from './models-desk';
 import { NetworksTab } from './networks-tab';
 
 const TAB =
-  'min-h-10 shrink-0 border-b-2 border-transparent px-1 text-tool text-ink-soft hover:text-ink max-sm:min-h-11 data-[state=active]:border-ink data-[state=active]:font-semibold data-[state=active]:text-ink';
+  'min-h-10 shrink-0 border-b-2 focus-visible:-outline-offset-2 border-transparent px-1 text-tool text-ink-soft hover:text-ink max-sm:min-h-11 data-[state=active]:border-ink data-[state=active]:font-semibold data-[state=active]:text-ink';
 
 /** The models that were found, the catalogue of those that people use, and the workers that draw with them. */
 export function ModelsPage() {

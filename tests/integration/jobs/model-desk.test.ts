@@ -21,6 +21,7 @@ import { modelEventSchema, modelUseSchema } from '@/lib/contracts/model-desk';
 import { modelSchema } from '@/lib/contracts/models';
 import { pageSchema } from '@/lib/contracts/page';
 import { database } from '@/lib/server/database/database';
+import { chooseModel } from '@/lib/server/generations/enqueue-generation';
 import { jobHandlers } from '@/lib/server/jobs/job-handlers';
 import { runJob } from '@/lib/server/jobs/run-job';
 import { moveModels } from '@/lib/server/models/move-models';
@@ -156,8 +157,9 @@ describeOnPostgres('The models desk', () => {
     await database().model.updateMany({ data: { trial: 'passed' } });
     await database().modelRoute.create({ data: { projectId, stage: 'panel', modelId: 'fresh' } });
     await database().studioSettings.updateMany({ data: { defaultModelId: 'fresh' } });
-    const body = { ask: { prompt: 'a cat', modelId: 'fresh', steps: 1 } };
-    await call(ENQUEUE, { as: person, params: { projectId }, body });
+    const hash = 'c'.repeat(64);
+    const drawing = { ask: {}, recipe: {}, recipeHash: hash, seed: '1', pictureCount: 1, rank: 1 };
+    await database().generation.create({ data: { ...drawing, projectId, modelId: 'fresh', status: 'queued' } });
     const use = modelUseSchema.parse(await (await call(USE, { as: person, params: { modelId: 'fresh' } })).json());
     expect(use).toMatchObject({ waitingCount: 1, projects: [{ id: projectId, stages: ['panel'] }] });
     expect(use.defaultInstead).not.toBeNull();
@@ -176,16 +178,15 @@ describeOnPostgres('The models desk', () => {
     expect(await stat(inModels('fresh')).catch(() => null)).toBeNull();
     expect(await readFile(path.join(TRASH, 'fresh.safetensors'))).toEqual(bytes);
     expect(await refusalOf(person, projectId, 'fresh')).toContain('is in the trash');
-    // Without a model of its own the project draws with the studio's; the route is told, and holds again after restoring.
-    expect(
-      (await call(ENQUEUE, { as: person, params: { projectId }, body: { ask: { prompt: 'a cat' } } })).status,
-    ).toBe(202);
+    // Without a model of its own the project draws with the studio's; the route holds again after restoring.
+    expect(await chooseModel(projectId)).toBe('starter');
 
     expect((await ask(RESTORE, ada, 'fresh')).removal).toBe('restoring');
     expect(await move()).toBe(true);
     await scan();
     expect(await readFile(inModels('fresh'))).toEqual(bytes);
     expect((await statesOf(person)).fresh).toEqual(['passed', true]);
+    expect(await chooseModel(projectId)).toBe('fresh');
 
     await ask(REMOVE, ada, 'fresh', { method: 'DELETE', path: '/x?waiting=cancel' });
     await move();
