@@ -80,6 +80,8 @@ function cacheEvent(client: QueryClient, projectId: string, event: GenerationEve
       return;
     case 'subjects':
       refreshSubjects(client, projectId, event.subjects);
+      // The states of pages are told with the book.
+      if (event.subjects.includes('reviews')) void client.invalidateQueries({ queryKey: keys.book(projectId) });
       return;
     default:
       event satisfies never;
@@ -89,6 +91,9 @@ function cacheEvent(client: QueryClient, projectId: string, event: GenerationEve
 function refreshSubjects(client: QueryClient, projectId: string, subjects: readonly ProjectSubject[]): void {
   for (const subject of subjects) void client.invalidateQueries({ queryKey: keys.subject(projectId, subject) });
   void client.invalidateQueries({ queryKey: keys.notifications });
+  if (!subjects.includes('reviews')) return;
+  void client.invalidateQueries({ queryKey: keys.waitingReviews });
+  void client.invalidateQueries({ queryKey: keys.pageReviews });
 }
 
 /** A snapshot is what there is: drawings it has are as it says, newer ones are added in their order. */
