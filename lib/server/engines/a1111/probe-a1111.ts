@@ -14,8 +14,8 @@ const controlsSchema = z.looseObject({ model_list: z.array(z.string()) });
 const MOST = 2000;
 
 /**
- * What an A1111 web UI (or Forge, reForge, SD.Next, Koma) has: its checkpoints, samplers and schedules, the settings that
- * one drawing may override, and the models of its ControlNet extension.
+ * What an A1111 web UI, or a program with its API, has: its checkpoints, samplers and schedules, the settings that one
+ * drawing may override, and the models of its ControlNet extension.
  */
 export async function probeA1111(engine: EngineAccess, signal: AbortSignal): Promise<EngineFacts> {
   const models = await askJson(engine, modelsSchema, { path: '/sdapi/v1/sd-models', signal });
