@@ -10,7 +10,7 @@ const MOST_EVENTS = 100;
 export type ModelEventKind = (typeof MODEL_EVENT_KINDS)[number];
 
 /** What else a line of the record says. */
-export const eventDetailSchema = z.object({
+const eventDetailSchema = z.object({
   /** The licence that was accepted, or the model that was switched to or from. */
   about: z.string().default(''),
 });

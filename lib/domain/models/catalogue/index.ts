@@ -15,9 +15,3 @@ export function entrySource({ files }: CatalogueEntry): string {
   if (first === undefined) return '';
   return files.length === 1 && first.path !== undefined ? `${first.repository}:${first.path}` : first.repository;
 }
-
-/** An entry with everything that it needs, what is needed first. */
-export function withNeeds(entry: CatalogueEntry, entries: readonly CatalogueEntry[] = CATALOGUE.entries): CatalogueEntry[] {
-  const needed = entry.needs.flatMap((id) => entries.filter((each) => each.id === id));
-  return [...needed.flatMap((each) => withNeeds(each, entries)), entry];
-}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CATALOGUE, entrySource, withNeeds } from '@/lib/domain/models/catalogue';
+import { CATALOGUE, entrySource } from '@/lib/domain/models/catalogue';
 import { parseSource } from '@/lib/domain/models/sources/parse-source';
 
 const { entries, sets } = CATALOGUE;
@@ -28,9 +28,4 @@ it('names only files that Koma opens, at sources that can be pasted', () => {
 it('puts nothing into a starter set that Koma can’t use,', () => {
   const inSets = sets.flatMap((set) => set.entries.flatMap((id) => entries.filter((entry) => entry.id === id)));
   expect(inSets.filter(({ isUsable }) => !isUsable)).toEqual([]);
-});
-
-it('lists what an entry needs before it', () => {
-  const adapter = entries.find(({ id }) => id === 'ip-adapter-sdxl');
-  expect(adapter && withNeeds(adapter).map(({ id }) => id)).toEqual(['clip-vision-h', 'ip-adapter-sdxl']);
 });
