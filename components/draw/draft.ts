@@ -73,7 +73,6 @@ export function settleDraft(draft: Draft, model: Model): SettledDraft {
   };
 }
 
-/** What is sent to the server for a draft. */
 /** Whether a model's latents mean the same to another one, so that it can draw the last steps. */
 export function canRefine({ capabilities: base }: Model, { capabilities: other, isAvailable }: Model): boolean {
   const isXl = ({ family }: Model['capabilities']) => family === 'sdxl';
@@ -81,6 +80,7 @@ export function canRefine({ capabilities: base }: Model, { capabilities: other, 
   return isAvailable && areCheckpoints && isXl(base) === isXl(other) && !other.inpaint9;
 }
 
+/** What is sent to the server for a draft. */
 export function toInput(draft: Draft, model: Model, models: readonly Model[] = []): PartialGenerationInput {
   const { isSeedLocked: _locked, enlarge: _enlarge, hasFaces, hasLines: _lines, ...input } = draft;
   const { size, enlarge, hasLines } = settleDraft(draft, model);
@@ -100,11 +100,11 @@ export function toInput(draft: Draft, model: Model, models: readonly Model[] = [
     ...(networks === true
       ? {}
       : { loras: [], vae: null, controls: draft.controls.filter(({ name }) => controls.includes(name)) }),
-    // A staging makes the rough.
-    rough: rough && draft.staging === null ? draft.rough : null,
     refiner: models.some((other) => other.id === draft.refiner?.modelId && canRefine(model, other))
       ? draft.refiner
       : null,
+    // A staging makes the rough.
+    rough: rough && draft.staging === null ? draft.rough : null,
     finish,
   };
 }

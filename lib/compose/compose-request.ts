@@ -94,11 +94,11 @@ export async function composeRequest(asked: GenerationInput, given: RequestMater
     batch: { count: input.count, seeds: 'consecutive' },
     ...settings,
     ...(input.clipSkip !== null && { clipSkip: input.clipSkip }),
+    ...refinerOf(input, materials),
     image: await startOf(start, guide, { size, files }),
     mask: input.mask && (await maskOf(named(input.mask.pictureId), model, { size, files })),
     rough: guide.lines ? await files.add(guide.lines) : null,
     controls: [
-    ...refinerOf(input, materials),
       ...(await controlsOf(guide, files)),
       ...(await namedControls(input.controls, { model, networks, size, files, pictureOf: named, ...prompt })),
     ],
@@ -113,11 +113,11 @@ export async function composeRequest(asked: GenerationInput, given: RequestMater
     references: await inOrder(references, async ({ bytes, slot }) => ({ picture: await files.add(bytes), slot })),
     finish: await finishSteps(input.finish, prompt.specification, { model, files }),
   });
+  if (request.refiner && materials.refiner) checkRefiner(model, materials.refiner, request);
   return { request, inputs: files.all, compiled: prompt.compiled, specification: prompt.specification };
 }
 
 /** Where a person has a region of their own, their LoRAs act there alone. */
-  if (request.refiner && materials.refiner) checkRefiner(model, materials.refiner, request);
 function inRegions(recorded: readonly RecordedLora[], { regions }: ComposedPrompt): AskedLora[] {
   return recorded.map(({ name, strength, person }) => {
     const region = regions.findIndex((each) => each.person === person);
@@ -135,10 +135,6 @@ function sourceOf(input: GenerationInput, { style }: RequestMaterials): string {
   return writtenWords(input, { style, place: null }).source;
 }
 
-/** A ControlNet that follows the rough needs one, where the model itself would have none. */
-function roughForControls(input: GenerationInput): GenerationInput {
-  return hasRoughControl(input) ? { ...input, followRough: input.followRough ?? 1 } : input;
-}
 /** A locked style draws with its own model alone. */
 function refinerOf(
   { refiner: asked }: GenerationInput,
@@ -148,6 +144,10 @@ function refinerOf(
   return { refiner: { model: { id: refiner.id, hash: refiner.hash }, switchAt: asked.switchAt } };
 }
 
+/** A ControlNet that follows the rough needs one, where the model itself would have none. */
+function roughForControls(input: GenerationInput): GenerationInput {
+  return hasRoughControl(input) ? { ...input, followRough: input.followRough ?? 1 } : input;
+}
 
 function hasRoughControl({ controls }: GenerationInput): boolean {
   return controls.some(({ picture }) => picture === null);
