@@ -6,9 +6,9 @@ import type { PageReview, ReviewState } from '@/lib/contracts/review-states';
 import { classNames } from '../ui/class-names';
 
 const LOOK: Readonly<Record<ReviewState, { icon: typeof Check; colour: string }>> = {
-  draft: { icon: CircleDashed, colour: 'bg-hairline/60 text-ink-soft' },
-  review: { icon: ScanEye, colour: 'bg-pencil-wash text-pencil-text' },
-  changes: { icon: MessageCircleWarning, colour: 'bg-mark-wash text-mark-strong' },
+  draft: { icon: CircleDashed, colour: 'bg-hairline/60 text-ink' },
+  review: { icon: ScanEye, colour: 'bg-pencil-wash text-ink' },
+  changes: { icon: MessageCircleWarning, colour: 'bg-mark-wash text-ink' },
   approved: { icon: Check, colour: 'bg-hairline text-ink' },
   published: { icon: Globe, colour: 'bg-ink text-surface' },
 };
