@@ -42,9 +42,9 @@ export const panelContentSchema = z.strictObject({
   seed: z.number().int().min(0).max(4294967295),
   followRough: z.number().min(0).max(1).nullable(),
   ink: panelInkSchema,
-  /** Koma's own drawing in this finish, even over a picture; null as the project has it. */
   /** By which ControlNets it follows its rough; absent as the project has it. */
   controls: panelControlsSchema.optional(),
+  /** Koma's own drawing in this finish, even over a picture; null as the project has it. */
   finish: z.enum(FINISHES).nullable().default(null),
   /** How much room the beat wants: 1 a glance, 5 a splash. */
   weight: z.number().min(0).max(5),
