@@ -8,8 +8,8 @@ import { classNames } from '../ui/class-names';
 const TABS = [
   { label: 'tabPages', path: '/pages' },
   { label: 'tabLines', path: '/lines' },
-  { label: 'tabExport', path: '/export' },
   { label: 'tabReview', path: '/review' },
+  { label: 'tabExport', path: '/export' },
   { label: 'tabPictures', path: '' },
   { label: 'tabCharacters', path: '/characters' },
   { label: 'tabPlaces', path: '/places' },

@@ -22,7 +22,7 @@ export type JobKind = z.infer<typeof jobKindSchema>;
 export const jobSchema = z.object({
   id: idSchema,
   kind: jobKindSchema,
-  /** Of the sample: the project that it makes. */
+  /** Of the sample, and of imported projects: the project that it makes. */
   projectId: idSchema.nullable(),
   status: z.enum(['queued', 'paused', 'running', 'succeeded', 'failed', 'cancelled']),
   /** How many steps are done, and how many there are; pages or panels, by kind. */

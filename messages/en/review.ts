@@ -185,4 +185,4 @@ export const review = {
   notDone: 'Not done',
   balloonGone: 'The balloon is gone',
   fromRound: 'From round {number, number}',
-} as const;
+};

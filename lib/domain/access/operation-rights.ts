@@ -227,7 +227,6 @@ export const OPERATION_RIGHTS = {
   findLanguageModels: 'person',
   findNetworks: 'person',
   getModel: 'person',
-
   getModelSample: 'person',
   getModelUse: 'person',
   updateModel: 'admin',
@@ -249,7 +248,6 @@ export const OPERATION_RIGHTS = {
   deleteEngine: 'admin',
   testEngine: 'admin',
 
-
   findGenerations: 'view',
   enqueueGeneration: 'edit',
   streamGenerations: 'view',
@@ -266,12 +264,14 @@ export const OPERATION_RIGHTS = {
 
   createProjectFile: 'edit',
   createProjectImport: 'person',
+
   findShares: 'own',
   createShare: 'own',
   deleteShare: 'own',
   openSharedBook: 'anybody',
   unlockSharedBook: 'anybody',
   getSharedPage: 'anybody',
+
   createBookExport: 'view',
   checkBookExport: 'view',
   findJobs: 'view',

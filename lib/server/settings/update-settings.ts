@@ -24,7 +24,7 @@ export async function updateSettings(
   await requireLanguageModel(update.change.writerFile);
   const { writer, downloads } = await readSettings();
   const { downloadMirror } = update.change;
-  const isMirrored = downloadMirror !== undefined && hostOf(downloadMirror) !== hostOf(downloads.mirror);
+  const isMirrored = downloadMirror !== undefined && !isSameHost(downloadMirror, downloads.mirror);
   const { writerUrl } = update.change;
   const isElsewhere = writerUrl !== undefined && !isSameHost(writerUrl, writer.url);
   // Who names a server alone means that it drafts from now on.

@@ -288,12 +288,14 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
       bytes: new Uint8Array(4),
       headers: { 'Content-Type': 'application/octet-stream' },
     },
+
     findShares: project,
     createShare: { ...project, body: {} },
     deleteShare: { params: { shareId: o.shareId } },
     openSharedBook: { params: { token: o.shareToken } },
     unlockSharedBook: { params: { token: o.shareToken }, body: { password: 'umbrella' } },
     getSharedPage: { params: { token: o.shareToken, number: String(o.page.number) } },
+
     createBookExport: { ...project, body: {} },
     checkBookExport: { ...project, body: {} },
     findJobs: project,
