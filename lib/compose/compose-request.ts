@@ -15,23 +15,10 @@ import { fitPicture, nearestSize } from './fit-picture';
 import { openInputFiles, type InputFiles } from './input-files';
 import { namedControls, namedNetworks, type AskedLora } from './named-networks';
 import { takeTags, withEngineTags } from './prompt-networks';
+import type { RequestMaterials } from './request-materials';
 import { guideByPicture, guideByRough, type RoughGuide } from './rough-guide';
 import { styledSettings } from './styled-settings';
 import { withRecordedLoras } from './with-recorded-loras';
-
-/** Everything that an input names, looked up: the same input and materials give the same request. */
-export interface RequestMaterials extends PromptMaterials {
-  /** Taken where the input leaves the seed open. */
-  readonly seed: Seed;
-  /** A picture of each person that shows what they look like; null where there is none. */
-  readonly likenesses: readonly (Uint8Array | null)[];
-  /** The files of the pictures that the input names, by their ids there. */
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
-  /** The LoRAs, VAEs, embeddings and ControlNets that may be named. */
-  readonly networks: readonly NetworkProfile[];
-  /** The model that the input names for the last steps. */
-  readonly refiner?: ModelProfile | null;
-}
 
 /** A request with the files that it names, and how its prompt was read. */
 export interface ComposedRequest {

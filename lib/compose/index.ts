@@ -1,6 +1,7 @@
 /** What a person asks for as the complete request that is drawn: the public face. */
 export { openCompiler } from './compose-prompt';
-export { bareMaterials, composeRequest, type ComposedRequest, type RequestMaterials } from './compose-request';
+export { bareMaterials, composeRequest, type ComposedRequest } from './compose-request';
+export type { RequestMaterials } from './request-materials';
 export { fitPicture, fitPixels, nearestSize } from './fit-picture';
 export { rasteriseControl } from './rasterise-control';
 export { composeEdit, needsModel, type ComposedEdit } from './region/compose-edit';

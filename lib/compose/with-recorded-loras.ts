@@ -1,7 +1,7 @@
 import type { GenerationInput } from '@/lib/contracts/generations';
 import { recordedLoras, type RecordedLora } from '@/lib/domain/staging/recorded-loras';
 import { PipelineError } from '@/pipeline/error';
-import type { RequestMaterials } from './compose-request';
+import type { RequestMaterials } from './request-materials';
 
 /**
  * The LoRAs of the style and of the people in a picture, and materials whose words have those that bring them out. A model

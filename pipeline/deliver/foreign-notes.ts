@@ -1,4 +1,4 @@
-import type { UncarriedSetting } from './read-infotext-choices';
+import type { UncarriedSetting } from './infotext-words';
 
 /** Settings of other tools that change a picture, and why they can't be carried over. */
 const REASONS: readonly (readonly [RegExp, string])[] = [

@@ -7,13 +7,9 @@ import type { NetworkUse } from './foreign/foreign-settings';
 import { readSettingsText } from './foreign/read-settings-text';
 import { networkSettings, promptWithTags } from './network-settings';
 import { quoteSetting } from './parse-settings';
+import type { UncarriedSetting } from './infotext-words';
 import { refinerSettings } from './refiner-settings';
-import {
-  CARRIED_KEYS,
-  readInfotextChoices,
-  type InfotextChoices,
-  type UncarriedSetting,
-} from './read-infotext-choices';
+import { CARRIED_KEYS, readInfotextChoices, type InfotextChoices } from './read-infotext-choices';
 import { foreignNotes } from './foreign-notes';
 import { SOFTWARE } from './software';
 

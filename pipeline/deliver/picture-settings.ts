@@ -1,6 +1,6 @@
 import type { NetworkUse } from './foreign/foreign-settings';
 import type { InfotextReading } from './infotext';
-import type { UncarriedSetting } from './read-infotext-choices';
+import type { UncarriedSetting } from './infotext-words';
 
 /** How a picture was drawn, in Koma's words; null for what isn't said. */
 export interface PictureSettings {

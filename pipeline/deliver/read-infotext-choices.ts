@@ -3,6 +3,7 @@ import type { SamplerSettings } from '../denoise/sampler-settings';
 import type { GenerationRequest } from '../request';
 import { seedSchema, type Seed } from '../seed';
 import { readSamplerLabels } from '../sampler-names';
+import type { InfotextWords, UncarriedSetting } from './infotext-words';
 import { readRefiner, REFINER_KEYS, type RefinerSetting } from './refiner-settings';
 
 /** What an infotext says of a drawing, in the words of a request; what it doesn't say is left out. */
@@ -17,22 +18,6 @@ export interface InfotextChoices {
   readonly clipSkip: number | null;
   /** The model of the last steps. */
   readonly refiner: RefinerSetting | null;
-}
-
-/** A setting that could not be carried over, and why, as a sentence. */
-export interface UncarriedSetting {
-  readonly key: string;
-  readonly value: string;
-  readonly reason: string;
-}
-
-/** The words of a drawing and its settings by A1111's keys. */
-export interface InfotextWords {
-  readonly prompt: string;
-  /** The prompt with the tags that were taken out of it. */
-  readonly source?: string;
-  readonly negative: string;
-  readonly settings: ReadonlyMap<string, string>;
 }
 
 const SIZE = /^\(?(\d{1,5}) ?[xX×*,] ?(\d{1,5})\)?$/;

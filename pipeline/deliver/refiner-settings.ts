@@ -1,5 +1,5 @@
 import type { GenerationRequest } from '../request';
-import type { InfotextWords, UncarriedSetting } from './read-infotext-choices';
+import type { InfotextWords, UncarriedSetting } from './infotext-words';
 
 /** The model of the last steps, as A1111 writes it. */
 export interface RefinerSetting {

@@ -13,7 +13,7 @@ import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { chooseModel } from '../generations/enqueue-generation';
-import { requireModel } from '../models/find-models';
+import { requireModel } from '../offered-models/require-model';
 import { projectOf, requireProject } from '../projects/require-project';
 import { hasStamps, pageInclude, toBookPage } from './page-view';
 import { readStampSources, stampNow } from './stamp-sources';

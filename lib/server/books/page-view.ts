@@ -5,7 +5,7 @@ import { inkEditsSchema, pictureFrameSchema } from '@/lib/contracts/region-edits
 import { defaultLayers } from '@/lib/domain/page/layers/default-layers';
 import type { Prisma } from '../generated/client';
 import { toBalloon } from '../balloons/balloon-row';
-import { pageReviewSelect, toPageReview } from '../reviews/page-review';
+import { pageReviewSelect, toPageReview } from './page-review';
 import { changesOf, type StampSources } from './stamp-sources';
 
 export const panelInclude = {

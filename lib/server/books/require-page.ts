@@ -10,7 +10,7 @@ import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { mayDoLess, projectOf } from '../projects/require-project';
-import { pageReviewSelect, toPageReview } from '../reviews/page-review';
+import { pageReviewSelect, toPageReview } from './page-review';
 
 /**
  * What somebody wants to change; a function where finding out costs something, called where it matters. Null for what an

@@ -93,9 +93,3 @@ export async function readRange({ handle }: Pick<PartialFile, 'handle'>, { from,
   const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(to - from), 0, to - from, from);
   return buffer.subarray(0, bytesRead);
 }
-
-/** Removes a partial file with its journal. */
-export async function removePartialFile(path: string): Promise<void> {
-  await rm(path, { force: true });
-  await removeJournal(path);
-}

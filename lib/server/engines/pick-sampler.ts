@@ -4,7 +4,7 @@ import { SAMPLER_NAMES, type SamplerName, SCHEDULE_NAMES, type ScheduleName } fr
 import { AppError } from '../app-error';
 
 /** A sampler with its schedule in an engine's words; null leaves the schedule to the engine. */
-export interface PickedSampler {
+interface PickedSampler {
   readonly sampler: string;
   readonly schedule: string | null;
 }

@@ -12,7 +12,7 @@ import { database } from '../database/database';
 import { letteringFor } from '../lettering/lettering-for';
 import { pageArt } from './page-art';
 import { languageOf } from './page-image';
-import { withStrokes } from './page-strokes';
+import { withStrokes } from '../books/page-strokes';
 
 /** A book as it is when it is exported, and how its pages are read one by one. */
 export interface ExportSource {

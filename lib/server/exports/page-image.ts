@@ -14,7 +14,7 @@ import { ownFacesFor } from '../lettering/lettering-for';
 import { inline } from '../http/attachment';
 import { pageArt } from './page-art';
 import { checkDpi } from '../background/page-picture';
-import { withStrokes } from './page-strokes';
+import { withStrokes } from '../books/page-strokes';
 import { refuseOutOfDate } from './refuse-out-of-date';
 
 const MM_PER_INCH = 25.4;

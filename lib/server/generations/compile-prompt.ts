@@ -7,7 +7,7 @@ import { openTokenizer } from '@/pipeline/text-encoder';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { environment } from '../environment';
-import { requireModel } from '../models/find-models';
+import { requireModel } from '../offered-models/require-model';
 import { modelProfile } from '../models/model-profile';
 import { requireProject } from '../projects/require-project';
 import { chooseModel, getProjectStyle } from './enqueue-generation';

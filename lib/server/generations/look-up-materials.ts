@@ -8,7 +8,7 @@ import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { projectOf } from '../projects/require-project';
-import { requireModel } from '../models/find-models';
+import { requireModel } from '../offered-models/require-model';
 import { usableNetworks } from '../models/find-networks';
 import { modelProfile } from '../models/model-profile';
 import { readBlob } from '../storage/studio-blobs';

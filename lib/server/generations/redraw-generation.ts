@@ -6,7 +6,7 @@ import { generationRequestSchema, requestHashes } from '@/pipeline/request';
 import { toSeed } from '@/pipeline/seed';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { requireModel } from '../models/find-models';
+import { requireModel } from '../offered-models/require-model';
 import { modelProfile } from '../models/model-profile';
 import { requireGeneration, viewGeneration } from './get-generation';
 import { queueGeneration } from './queue-generation';

@@ -11,7 +11,7 @@ import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { requireCharacter } from '../characters/change-character';
 import { database, inTransaction } from '../database/database';
-import { requireModel } from '../models/find-models';
+import { requireModel } from '../offered-models/require-model';
 import { projectOf } from '../projects/require-project';
 import { createJob } from '../queue/create-job';
 import { getJob } from '../queue/job-view';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { makeSample, SAMPLE_STEPS } from '../books/sample';
+import { makeSample, SAMPLE_STEPS } from '../sample/sample';
 import { database } from '../database/database';
 import { heldSql } from '../queue/queue-table';
 import { jobActor } from './job-author';

@@ -4,7 +4,7 @@ import { regionRecipeSchema, POOR_SEAM } from '@/pipeline/region';
 import { AppError } from '../app-error';
 import { database } from '../database/database';
 import { modelProfile } from '../models/model-profile';
-import { OFFERED } from '../models/offered';
+import { OFFERED } from '../offered-models/offered';
 import { candidatesOf } from '../region-edits/edit-view';
 import { queueTry } from '../region-edits/queue-try';
 

@@ -112,9 +112,12 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     ),
   );
   const finishing = { runtime, weights };
-  const drawingElsewhere = drawWithEngines({ workerId: worker.id, finishing, isPaused: heartbeat.isPaused, signal }).catch(
-    (error: unknown) => log().error({ err: error }, 'drawing with engines ended'),
-  );
+  const drawingElsewhere = drawWithEngines({
+    workerId: worker.id,
+    finishing,
+    isPaused: heartbeat.isPaused,
+    signal,
+  }).catch((error: unknown) => log().error({ err: error }, 'drawing with engines ended'));
   try {
     while (!signal.aborted) {
       if (!heartbeat.isPaused() && (await doNextJob(MODEL_KINDS))) continue;

@@ -10,7 +10,7 @@ import { pagesToChange } from '../books/require-page';
 import { balloonData, toBalloon } from '../balloons/balloon-row';
 import { database, inTransaction } from '../database/database';
 import { projectOf, requireProject } from '../projects/require-project';
-import { carryWordsToScript } from '../scripts/carry-words';
+import { carryWordsToScript } from '../books/carry-words';
 
 /**
  * Changes words of balloons, and nothing else, on several pages, and in the script where they are lines of it. Each page is saved whole or not at all, in a transaction

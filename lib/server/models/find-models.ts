@@ -8,7 +8,7 @@ import { readSettings } from '../database/studio-settings';
 import type { Model as ModelRow, Prisma } from '../generated/client';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
 import { modelInclude, toModels } from './model-view';
-import { isOffered, OFFERED, whyNotOffered } from './offered';
+import { OFFERED } from '../offered-models/offered';
 
 /** Those whose files were deleted for good keep their rows for recipes, and are listed no more. */
 const NOT_GONE: Prisma.ModelWhereInput = { OR: [{ removal: null }, { removal: { not: 'gone' } }] };
@@ -60,10 +60,3 @@ export async function getDefaultModelId(o: { readonly without?: string } = {}): 
   return first?.id ?? null;
 }
 
-/** The row of a model that can draw now. @throws AppError `model-not-found` with the reason */
-export async function requireModel(modelId: string): Promise<ModelRow> {
-  const row = await database().model.findUnique({ where: { id: modelId } });
-  if (row !== null && isOffered(row)) return row;
-  const [sentence, action] = whyNotOffered(row, modelId);
-  throw new AppError('model-not-found', sentence, { action });
-}

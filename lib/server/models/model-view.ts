@@ -11,7 +11,7 @@ import {
 import { database } from '../database/database';
 import type { Model as ModelRow, ModelTrial as TrialRow, Prisma } from '../generated/client';
 import type { Actor } from '../auth/actor';
-import { isOffered } from './offered';
+import { isOffered } from '../offered-models/offered';
 
 const SAMPLES = 6;
 

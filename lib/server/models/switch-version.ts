@@ -6,7 +6,8 @@ import { database, inTransaction } from '../database/database';
 import { readSettings } from '../database/studio-settings';
 import type { Model as ModelRow } from '../generated/client';
 import { modelRow, requireAdmin } from './change-model';
-import { getModel, requireModel } from './find-models';
+import { requireModel } from '../offered-models/require-model';
+import { getModel } from './find-models';
 import { recordModelEvent } from './model-events';
 
 /** What a switch moved, so that it can be taken back. */

@@ -5,7 +5,7 @@ import { PipelineError } from '@/pipeline/error';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
-import { OFFERED } from '../models/offered';
+import { OFFERED } from '../offered-models/offered';
 
 /**
  * How a picture was drawn, by whatever tool, from its file or a text; null when it doesn't say. For everybody who is signed in:

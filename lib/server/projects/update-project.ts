@@ -3,7 +3,7 @@ import { notFound, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { defined } from '../database/defined';
-import { requireModel } from '../models/find-models';
+import { requireModel } from '../offered-models/require-model';
 import { getProject } from './get-project';
 import { projectOf, requireProject } from './require-project';
 

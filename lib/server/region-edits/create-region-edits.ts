@@ -18,7 +18,7 @@ import { requirePage } from '../books/require-page';
 import { database, inTransaction } from '../database/database';
 import { chooseModel, getProjectStyle } from '../generations/enqueue-generation';
 import { refusingAsProblem } from '../generations/refuse-drawing';
-import { requireModel } from '../models/find-models';
+import { requireModel } from '../offered-models/require-model';
 import { modelProfile } from '../models/model-profile';
 import { refuseForeign } from '../projects/refuse-foreign';
 import { requireProject } from '../projects/require-project';

@@ -10,7 +10,7 @@ import { announceChange } from '../projects/announce-change';
 import { requireProject } from '../projects/require-project';
 import { changeState } from './change-state';
 import { getProjectReview } from './find-reviews';
-import { pageReviewSelect, toPageReview } from './page-review';
+import { pageReviewSelect, toPageReview } from '../books/page-review';
 import { pageNumbers } from './round-view';
 
 const AFTER: Readonly<Record<StateAct, ReviewState>> = {

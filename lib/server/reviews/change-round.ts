@@ -8,7 +8,7 @@ import { announceChange } from '../projects/announce-change';
 import { mayDoLess } from '../projects/require-project';
 import { changeState } from './change-state';
 import { settlePage } from './decide-page';
-import { pageReviewSelect, toPageReview } from './page-review';
+import { pageReviewSelect, toPageReview } from '../books/page-review';
 import { refuseStrangers } from './request-review';
 import { requireRound, roundInclude, viewRound, type RoundRow } from './round-view';
 

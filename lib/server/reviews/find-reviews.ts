@@ -4,7 +4,7 @@ import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import type { Prisma } from '../generated/client';
 import { projectOf, requireProject } from '../projects/require-project';
-import { pageReviewSelect, toPageReview } from './page-review';
+import { pageReviewSelect, toPageReview } from '../books/page-review';
 import { changeInclude, pageNumbers, roundInclude, toReviewRound, toStateChange, type RoundRow } from './round-view';
 
 /** Rounds that a project tells of; older ones are in the history of its pages. */

@@ -13,7 +13,7 @@ import type { Prisma } from '../generated/client';
 import { notify } from '../notifications/notify';
 import { announceChange } from '../projects/announce-change';
 import { projectOf } from '../projects/require-project';
-import { carryWordsToScript } from '../scripts/carry-words';
+import { carryWordsToScript } from '../books/carry-words';
 
 const orderInclude = {
   author: { select: { name: true } },

@@ -6,7 +6,7 @@ import type { Actor } from '../auth/actor';
 import { getBook } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import { database } from '../database/database';
-import { withStrokes } from '../exports/page-strokes';
+import { withStrokes } from '../books/page-strokes';
 import type { Prisma } from '../generated/client';
 
 /** What is told of a version; what it shows is not among it. */

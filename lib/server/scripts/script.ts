@@ -4,7 +4,7 @@ import { staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { requireProject } from '../projects/require-project';
-import { carryWordsToBalloons } from './carry-words';
+import { carryWordsToBalloons } from '../books/carry-words';
 
 /** The story as text, empty at first. For members. @throws AppError `not-found` */
 export async function getScript(actor: Actor, projectId: string): Promise<Script> {

@@ -8,7 +8,7 @@ import { prepareGeneration } from '../generations/enqueue-generation';
 import { getGeneration } from '../generations/get-generation';
 import { queueGeneration } from '../generations/queue-generation';
 import { refusingAsProblem } from '../generations/refuse-drawing';
-import { requireModel } from '../models/find-models';
+import { requireModel } from '../offered-models/require-model';
 import { readBlob } from '../storage/studio-blobs';
 import { waitForDrawing } from './wait-for-drawing';
 

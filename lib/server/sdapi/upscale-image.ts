@@ -3,7 +3,7 @@ import { decodePicture, encodePng, type Picture } from '@/pipeline/image';
 import { hashBytes } from '@/pipeline/models';
 import type { Actor } from '../auth/actor';
 import { chooseModel } from '../generations/enqueue-generation';
-import { requireModel } from '../models/find-models';
+import { requireModel } from '../offered-models/require-model';
 import { modelProfile } from '../models/model-profile';
 import { readUpload } from '../pictures/read-upload';
 import { saveBlob } from '../storage/studio-blobs';

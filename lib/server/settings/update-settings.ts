@@ -4,7 +4,7 @@ import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { defined } from '../database/defined';
 import { requireLanguageModel } from '../language-model/find-language-models';
-import { requireModel } from '../models/find-models';
+import { requireModel } from '../offered-models/require-model';
 import { readSettings } from '../database/studio-settings';
 import { isSameHost } from './is-same-host';
 

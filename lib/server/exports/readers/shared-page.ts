@@ -11,7 +11,7 @@ import { environment } from '../../environment';
 import { openLink } from '../../links/open-link';
 import { pageVersion, sharedSource, statesOn, type SharedSource } from '../../publish/shared-source';
 import { drawPageImage } from '../page-image';
-import { withStrokes } from '../page-strokes';
+import { withStrokes } from '../../books/page-strokes';
 
 const MM_PER_INCH = 25.4;
 const QUALITY = 88;

@@ -38,13 +38,24 @@ describe('The contract of the API', () => {
 
   it('needs a revision for every update and takes a key for every create of something new', () => {
     const patches = all.filter(([, { method }]) => method === 'PATCH').filter(([, each]) => each.revision !== true);
-    expect(patches.map(([key]) => key)).toEqual(['updateMember']);
+    // What each of these sets stands alone, or the stored state decides whether it may be set.
+    expect(patches.map(([key]) => key).sort()).toEqual([
+      'updateDevice',
+      'updateLetteringOrder',
+      'updateMember',
+      'updateModel',
+      'updateReview',
+    ]);
     const creates = all.filter(([, { status }]) => status === 201).filter(([, each]) => each.repeatable !== true);
-    // A token's secret is stored nowhere, so no answer can be kept for a key.
+    // A token's secret is stored nowhere, so no answer can be kept for a key; files are too large
+    // to be sent for a comparison; what else a lost answer doubles is seen in its list.
     expect(creates.map(([key]) => key)).toEqual([
       'createAccessToken',
       'createStoryImport',
       'createTypeface',
+      'createReviewComment',
+      'createModelUpload',
+      'createEngine',
       'createShare',
       'createPicture',
     ]);

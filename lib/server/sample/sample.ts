@@ -8,9 +8,9 @@ import { createProject } from '../projects/create-project';
 import { createJob } from '../queue/create-job';
 import { getJob } from '../queue/job-view';
 import { getScript, saveScript } from '../scripts/script';
-import { drawBook } from './draw-book';
-import { getBook } from './get-book';
-import { layOutScript } from './lay-out-script';
+import { drawBook } from '../books/draw-book';
+import { getBook } from '../books/get-book';
+import { layOutScript } from '../books/lay-out-script';
 import { SAMPLE_LOOKS, SAMPLE_MANGA } from './sample-manga';
 
 /** The project with its characters, the pages, and their drawings where a model paints them. */

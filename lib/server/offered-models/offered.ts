@@ -19,7 +19,10 @@ export function isOffered({ isAvailable, trial, isLicenceOpen, removal }: Offer)
 }
 
 /** Why a model can't be drawn with, in a sentence, and what to do. */
-export function whyNotOffered(row: (Offer & { name: string }) | null, modelId: string): [sentence: string, action: string] {
+export function whyNotOffered(
+  row: (Offer & { name: string }) | null,
+  modelId: string,
+): [sentence: string, action: string] {
   if (row === null || (row.removal === null && !row.isAvailable) || row.removal === 'gone') {
     return [
       `The model “${modelId}” is not installed, or its folder is invalid.`,

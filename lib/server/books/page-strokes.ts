@@ -1,5 +1,5 @@
 import type { BookPage } from '@/lib/contracts/books';
-import { findStrokes } from '../books/get-strokes';
+import { findStrokes } from './get-strokes';
 
 /** A page with the strokes of its layers of ink. Whoever calls has checked the page. */
 export async function withStrokes(page: BookPage): Promise<BookPage> {

@@ -3,7 +3,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import { wordsToBalloons, wordsToScript, type ChangedWords, type TellingPanel } from '@/lib/domain/telling/carry-words';
 import type { Actor } from '../auth/actor';
 import { balloonData, toBalloon } from '../balloons/balloon-row';
-import { pagesToChange } from '../books/require-page';
+import { pagesToChange } from './require-page';
 import { database } from '../database/database';
 
 /** Words of longer scripts are brought to the pages when they are laid out again, which another process does. */
