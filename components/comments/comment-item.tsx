@@ -35,9 +35,11 @@ export function CommentItem({
   ];
   return (
     <article aria-label={t('commentOf', { name: comment.authorName })} className="flex flex-col gap-1">
-      <header className="flex min-h-7 items-center gap-1.5 text-small text-ink-soft">
-        <span className="font-semibold text-ink">{comment.authorName}</span>
-        {comment.isOutside && <span className="rounded-full border border-hairline px-1.5">{t('outside')}</span>}
+      <header className="flex min-h-7 flex-wrap items-center gap-x-1.5 text-small text-ink-soft">
+        <span className="font-semibold [overflow-wrap:anywhere] text-ink">{comment.authorName}</span>
+        {comment.isOutside && (
+          <span className="rounded-full border border-hairline px-1.5 whitespace-nowrap">{t('outside')}</span>
+        )}
         <time dateTime={comment.createdAt}>
           {format.dateTime(new Date(comment.createdAt), { dateStyle: 'short', timeStyle: 'short' })}
         </time>

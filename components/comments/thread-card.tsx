@@ -5,6 +5,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PinTarget } from '@/lib/contracts/comments';
 import { placeAnchor } from '@/lib/domain/comments/anchors';
+import { plainWords } from '@/lib/domain/comments/markdown';
 import type { Thread } from '@/lib/domain/comments/threads';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
@@ -56,7 +57,8 @@ export const ThreadCard = memo(function ThreadCard({
           ) : (
             <>
               <span className="line-clamp-2 [overflow-wrap:anywhere]">
-                <span className="font-semibold">{root.authorName}</span> {root.isDeleted ? t('deleted') : root.text}
+                <span className="font-semibold">{root.authorName}</span>{' '}
+                {root.isDeleted ? t('deleted') : plainWords(root.text)}
               </span>
               <span className="text-small text-ink-soft">
                 {[

@@ -31,8 +31,8 @@ export function DeskTools({
     ({ stages, isForLooking }) => stages.includes(stage) && (canEdit || isForLooking === true),
   );
   return (
-    <div className="pointer-events-none absolute inset-x-0 bottom-3 flex items-end justify-center max-lg:bottom-1.5 max-lg:px-1.5">
-      <div className="flex max-w-full min-w-0 flex-col items-center gap-1.5">
+    <div className="pointer-events-none absolute inset-x-0 bottom-3 grid grid-cols-[minmax(0,1fr)_minmax(0,auto)_minmax(max-content,1fr)] items-end gap-2 px-3 max-lg:bottom-1.5 max-lg:flex max-lg:justify-center max-lg:px-1.5">
+      <div className="col-start-2 flex max-w-full min-w-0 flex-col items-center gap-1.5">
         {tool.Options !== undefined && (
           <div className="pointer-events-auto flex max-w-full flex-wrap items-center gap-1.5 rounded-koma bg-raised p-1 shadow-float">
             <tool.Options page={page} content={content} stage={stage} />
@@ -74,7 +74,7 @@ function ZoomBar() {
   const { hasSnap, setSnap } = useCanvas();
   const { canEdit } = useDeskFacts();
   return (
-    <div className="pointer-events-auto absolute right-3 bottom-0 flex items-center rounded-koma bg-raised text-small tabular-nums shadow-float max-lg:hidden">
+    <div className="pointer-events-auto col-start-3 flex items-center justify-self-end rounded-koma bg-raised text-small tabular-nums shadow-float max-lg:hidden">
       {canEdit && (
         <IconButton icon={Magnet} label={canvas('snap')} isPressed={hasSnap} onClick={() => setSnap(!hasSnap)} />
       )}

@@ -30,7 +30,7 @@ export function Review({ token, review }: { readonly token: string; readonly rev
   const turn = (by: number) => setAt(Math.max(0, Math.min(review.pages.length - 1, at + by)));
   return (
     <div className="flex min-h-dvh flex-col bg-desk">
-      <header className="sticky top-0 z-20 flex min-h-12 flex-wrap items-center gap-2 border-b border-hairline bg-surface px-3">
+      <header className="sticky top-0 z-20 flex min-h-12 items-center gap-2 border-b border-hairline bg-surface px-3">
         <KomaMark />
         <h1 className="mr-auto min-w-0 truncate text-read font-semibold">
           {t('reviewing', { name: review.name, project: review.projectTitle })}
@@ -41,7 +41,7 @@ export function Review({ token, review }: { readonly token: string; readonly rev
           disabled={at === 0}
           onClick={() => turn(-1)}
         />
-        <p role="status" className="text-small text-ink-soft tabular-nums">
+        <p role="status" className="shrink-0 text-small text-ink-soft tabular-nums">
           {t('pageOf', { at: at + 1, count: review.pages.length })}
         </p>
         <IconButton

@@ -11,6 +11,16 @@ export type MarkdownBlock =
   | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly (readonly MarkdownSpan[])[] }
   | { readonly kind: 'code'; readonly text: string };
 
+/** The words of a comment without its marks, in one line. */
+export function plainWords(text: string): string {
+  const plain = (spans: readonly MarkdownSpan[]): string => spans.map((span) => span.text).join('');
+  const blocks = parseMarkdown(text).map((block) => {
+    if (block.kind === 'code') return block.text;
+    return (block.kind === 'list' ? block.items : block.lines).map(plain).join(' ');
+  });
+  return blocks.join(' ').replaceAll(/\s+/g, ' ').trim();
+}
+
 const SPAN =
   /`(?<code>[^`\n]+)`|\*\*(?<strong>[^*\n]+)\*\*|\*(?<emphasis>[^*\s][^*\n]*)\*|~~(?<strike>[^~\n]+)~~|(?<link>https?:\/\/[^\s<>"'`*]+[^\s<>"'`*.,;:!?)\]、。）」])/gu;
 const ITEM = /^\s{0,3}(?:[-*•]|(?<number>\d{1,3})[.)])\s+(?<text>.*)$/u;

@@ -1,6 +1,7 @@
 import { MOST_COMMENTS, type Comment, type CreateComment } from '@/lib/contracts/comments';
 import { languagesSchema } from '@/lib/contracts/languages';
 import { excerptOf } from '@/lib/domain/comments/excerpt';
+import { plainWords } from '@/lib/domain/comments/markdown';
 import { findMentions } from '@/lib/domain/comments/mentions';
 import { recordActivity, type Doer } from '../activity/record-activity';
 import { AppError, notFound } from '../app-error';
@@ -110,7 +111,12 @@ async function tellMembers(
   page: { readonly id: string; readonly projectId: string; readonly authorId: string | null },
   { rootId, wish, mentionedIds }: { rootId: string; wish: CreateComment; mentionedIds: readonly string[] },
 ): Promise<void> {
-  const notice = { projectId: page.projectId, pageId: page.id, subjectId: rootId, excerpt: excerptOf(wish.text) };
+  const notice = {
+    projectId: page.projectId,
+    pageId: page.id,
+    subjectId: rootId,
+    excerpt: excerptOf(plainWords(wish.text)),
+  };
   await notify(doer, mentionedIds, { ...notice, kind: 'mention' });
   const others = (ids: readonly string[]) => ids.filter((id) => !mentionedIds.includes(id));
   const kind = wish.suggestion !== null ? 'suggestion' : wish.parentId !== null ? 'reply' : 'comment';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '@/lib/domain/comments/excerpt';
-import { parseMarkdown, type MarkdownBlock, type MarkdownSpan } from '@/lib/domain/comments/markdown';
+import { parseMarkdown, type MarkdownBlock, type MarkdownSpan, plainWords } from '@/lib/domain/comments/markdown';
 import { findMentions } from '@/lib/domain/comments/mentions';
 import { readPageRanges } from '@/lib/domain/comments/page-ranges';
 
@@ -93,6 +93,7 @@ describe('A mention', () => {
 describe('An excerpt', () => {
   it('is one line of at most 140 characters', () => {
     expect(excerptOf('  a\n\n b ')).toBe('a b');
+    expect(plainWords('**Closer**, `x`\n\n- one\n- *two*\n\n<script>')).toBe('Closer, x one two <script>');
     expect([...excerptOf('界'.repeat(500))]).toHaveLength(140);
   });
 });
