@@ -38,7 +38,7 @@ const WANTED = {
 
 describe('ComfyUI graphs', () => {
   it('the plain one', () => {
-    expect(settingsOfJson(PLAIN)).toEqual({ ...WANTED, clipSkip: null, loras: [], uncarried: [] });
+    expect(settingsOfJson(PLAIN)).toEqual({ ...WANTED, clipSkip: null, refiner: null, loras: [], uncarried: [] });
     expect(settingsOfJson({ prompt: PLAIN, client_id: 'x' })).toMatchObject(WANTED);
   });
 
