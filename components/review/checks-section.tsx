@@ -1,26 +1,31 @@
 'use client';
 
 import { Check, TriangleAlert } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageCheck, PageToCheck } from '@/lib/domain/review/page-check';
 import { pageChecks } from '@/lib/domain/review/page-checks';
+import { roughsToCheck } from '@/lib/domain/review/panel-checks';
+import type { RoughLayout } from '@/lib/rough';
+import { findLayout } from '../rough/rough-layouts';
 
 /** What the automatic checks find on a page as it is now; a press selects what it is about. */
 export function ChecksSection({
   content,
   onSelect,
   ...facts
-}: Omit<PageToCheck, 'content'> & {
+}: Omit<PageToCheck, 'content' | 'layouts'> & {
   readonly content: SavePage;
   readonly onSelect: (item: { readonly kind: 'panel' | 'balloon'; readonly id: string }) => void;
 }) {
   const t = useTranslations('review');
   const { page, book, company, states, lettering } = facts;
+  const roughs = useMemo(() => roughsToCheck({ content, book, company, states }), [content, book, company, states]);
+  const layouts = useLayouts(roughs);
   const found = useMemo(
-    () => pageChecks({ page, content, book, company, states, lettering }),
-    [page, content, book, company, states, lettering],
+    () => pageChecks({ page, content, book, company, states, layouts, lettering }),
+    [page, content, book, company, states, layouts, lettering],
   );
   if (found.length === 0) {
     return (
@@ -49,6 +54,27 @@ export function ChecksSection({
       ))}
     </ul>
   );
+}
+
+const NO_LAYOUTS: ReadonlyMap<string, RoughLayout> = new Map();
+
+/** Where people are in roughs, found in the worker; those of before until that is known. */
+function useLayouts(roughs: ReturnType<typeof roughsToCheck>): ReadonlyMap<string, RoughLayout> {
+  const [layouts, setLayouts] = useState(NO_LAYOUTS);
+  useEffect(() => {
+    let isWanted = true;
+    const found = Promise.all(
+      roughs.map(async ({ panelId, specification }) => [panelId, await findLayout(specification)] as const),
+    );
+    void found.then((entries) => {
+      const known = entries.flatMap(([id, layout]) => (layout === null ? [] : [[id, layout] as const]));
+      if (isWanted) setLayouts(new Map(known));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [roughs]);
+  return layouts;
 }
 
 /** In reading order, from 1. */

@@ -22,7 +22,7 @@ import { VerdictForm } from './verdict-form';
 import { VerdictList } from './verdict-list';
 import { VersionsSection } from './versions-section';
 
-interface Facts extends Omit<PageToCheck, 'content'> {
+interface Facts extends Omit<PageToCheck, 'content' | 'layouts'> {
   readonly project: Project;
   readonly content: SavePage;
   readonly format: PageFormat;

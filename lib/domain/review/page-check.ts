@@ -1,5 +1,6 @@
 import type { Book, BookPage, SavePage } from '@/lib/contracts/books';
 import type { Lettering } from '@/lib/lettering';
+import type { RoughLayout } from '@/lib/rough';
 import type { Company } from '../page/panels/panel-rough';
 import type { PeopleStates } from '../page/panels/story-states';
 
@@ -37,6 +38,11 @@ export interface PageToCheck {
   readonly book: Pick<Book, 'languages' | 'paintsWithModel' | 'model'>;
   readonly company: Company;
   readonly states: PeopleStates;
+  /**
+   * Where people are in the roughs of {@link roughsToCheck}, by the panels' ids; what of a panel
+   * needs one that is not known is left out.
+   */
+  readonly layouts: ReadonlyMap<string, RoughLayout>;
   /** Null until the fonts came: what of letters needs them is left out. */
   readonly lettering: Lettering | null;
 }

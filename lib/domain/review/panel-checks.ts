@@ -1,10 +1,10 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { BookPanel, SavePage } from '@/lib/contracts/books';
-import { layOutRough } from '@/lib/rough';
+import type { RoughSpecification } from '@/lib/rough';
 import type { PageBox, PagePoint } from '../layout/page-point';
 import { balloonsOfLines } from '../lines/line-balloons';
 import { tailCrossings } from '../page/balloons/aim-tail';
-import { isCut } from '../page/panels/cut-heads';
+import { isCut } from '../page/panels/is-cut';
 import { castOf, panelRough } from '../page/panels/panel-rough';
 import { panelView } from '../page/panels/panel-view';
 import { headsOnPage } from '../page/panels/people-on-page';
@@ -25,11 +25,7 @@ export function panelChecks(o: PageToCheck): PageCheck[] {
   return o.content.panels.flatMap((panel) => {
     const balloons = o.content.balloons.filter(({ panelId }) => panelId === panel.id);
     const picture = o.page.panels.find(({ id }) => id === panel.id)?.picture ?? null;
-    return [
-      ...unlettered(panel, balloons),
-      ...tailChecks(headsIn(panel, balloons, o), balloons),
-      ...cutHeads(panel, picture, o),
-    ];
+    return [...unlettered(panel, balloons), ...tailChecks(headsIn(panel, o), balloons), ...cutHeads(panel, picture, o)];
   });
 }
 
@@ -41,13 +37,33 @@ function unlettered({ id, content }: Panel, balloons: readonly Balloon[]): PageC
   );
 }
 
+/** The roughs of the panels that have tails to check; where people are in them is found apart, since that takes time. */
+export function roughsToCheck(
+  o: Pick<PageToCheck, 'content' | 'book' | 'company' | 'states'>,
+): { readonly panelId: string; readonly specification: RoughSpecification }[] {
+  const { content, book, company, states } = o;
+  return content.panels.flatMap((panel) => {
+    const balloons = content.balloons.filter(({ panelId }) => panelId === panel.id);
+    if (balloons.every(({ tail }) => tail === null)) return [];
+    const view = panelView(panel.polygon, book.model?.buckets ?? []);
+    const specification = panelRough({
+      content: panel.content,
+      polygon: panel.polygon,
+      view,
+      company,
+      balloons,
+      states,
+    });
+    return [{ panelId: panel.id, specification }];
+  });
+}
+
 /** Everybody's head on the page, as the panel's rough has them. */
-function headsIn(panel: Panel, balloons: readonly Balloon[], { book, company, states }: PageToCheck): Head[] {
-  const { content, polygon } = panel;
-  const view = panelView(polygon, book.model?.buckets ?? []);
-  const heads = headsOnPage(layOutRough(panelRough({ content, polygon, view, company, balloons, states })), view);
+function headsIn({ id, content, polygon }: Panel, { book, company, layouts }: PageToCheck): Head[] {
+  const layout = layouts.get(id);
+  if (layout === undefined) return [];
   const names = castOf(content, company).map(({ name }) => name);
-  return heads.flatMap((box, index) => {
+  return headsOnPage(layout, panelView(polygon, book.model?.buckets ?? [])).flatMap((box, index) => {
     const name = names[index];
     return name === undefined ? [] : [{ name, box }];
   });
@@ -77,12 +93,13 @@ function distanceTo({ left, top, right, bottom }: PageBox, { x, y }: PagePoint):
 
 /** Faces that were found in the picture and that the panel's outline cuts. */
 function cutHeads(panel: Panel, picture: BookPanel['picture'], { book }: PageToCheck): PageCheck[] {
-  if (picture?.faces == null) return [];
+  const faces = picture?.faces ?? null;
+  if (picture === null || faces === null) return [];
   const { polygon, id } = panel;
   const place = picturePlace({ polygon, picture }, panelView(polygon, book.model?.buckets ?? []));
   const outline = polygon.map(({ x, y }) => ({
     x: (x - place.left) / (place.right - place.left),
     y: (y - place.top) / (place.bottom - place.top),
   }));
-  return picture.faces.some((face) => isCut(face, outline)) ? [{ kind: 'cut-head', on: 'panel', id, detail: '' }] : [];
+  return faces.some((face) => isCut(face, outline)) ? [{ kind: 'cut-head', on: 'panel', id, detail: '' }] : [];
 }

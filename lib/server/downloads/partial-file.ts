@@ -1,11 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import { open, rm, stat, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { storageFull } from './disk-space';
 import type { DownloadLimits } from './download-limits';
 import {
   readJournal,
-  removeJournal,
   segmentCount,
   segmentRange,
   writeJournal,

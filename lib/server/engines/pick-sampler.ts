@@ -3,12 +3,6 @@ import { readSamplerLabels, readScheduleName, SAMPLER_LABELS, SCHEDULE_LABELS } 
 import { SAMPLER_NAMES, type SamplerName, SCHEDULE_NAMES, type ScheduleName } from '@/pipeline/samplers';
 import { AppError } from '../app-error';
 
-/** A sampler with its schedule in an engine's words; null leaves the schedule to the engine. */
-interface PickedSampler {
-  readonly sampler: string;
-  readonly schedule: string | null;
-}
-
 type Known = Pick<EngineFacts, 'samplers' | 'schedules'>;
 
 /**

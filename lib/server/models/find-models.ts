@@ -1,11 +1,11 @@
 import type { Model } from '@/lib/contracts/models';
 import type { Page, PageQuery } from '@/lib/contracts/page';
 import { z } from 'zod';
-import { AppError, notFound } from '../app-error';
+import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import { readSettings } from '../database/studio-settings';
-import type { Model as ModelRow, Prisma } from '../generated/client';
+import type { Prisma } from '../generated/client';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
 import { modelInclude, toModels } from './model-view';
 import { OFFERED } from '../offered-models/offered';

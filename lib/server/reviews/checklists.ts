@@ -76,9 +76,8 @@ export async function tickChecklistItem(
     const item = await database().checklistItem.findFirst({ where: { id: itemId, stage: round.stage, ...mine } });
     if (item === null) throw notFound('checklist item');
     const tick = { roundPageId: roundPage.id, itemId };
-    const where = { roundPageId_itemId: tick };
     if (!isDone) await database().checklistTick.deleteMany({ where: tick });
-    else await database().checklistTick.upsert({ where, create: { ...tick, userId: actor.userId }, update: {} });
+    else await database().checklistTick.createMany({ data: { ...tick, userId: actor.userId }, skipDuplicates: true });
     await announceChange(round.projectId, 'reviews');
     return viewRound(roundId);
   });

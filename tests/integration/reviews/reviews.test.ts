@@ -21,8 +21,7 @@ function act(
   as: TestPerson,
   { projectId }: ReviewedBook,
   pageIds: string[],
-  name: StateAct,
-  note = '',
+  [name, note = '']: readonly [name: StateAct, note?: string],
 ): Promise<Response> {
   return call(STATES, { as, params: { projectId }, body: { pageIds, act: name, note } });
 }
@@ -63,8 +62,8 @@ describeOnDatabases('A review', ({ itOnce }) => {
     for (const who of [book.person, book.editor]) {
       expect((await problemOf(await saveWith(who, pageId, shout))).code).toBe('page-locked');
     }
-    expect((await problemOf(await act(book.editor, book, [pageId], 'unlock'))).code).toBe('role-missing');
-    expect((await act(book.person, book, [pageId], 'unlock', 'A word is wrong')).status).toBe(200);
+    expect((await problemOf(await act(book.editor, book, [pageId], ['unlock']))).code).toBe('role-missing');
+    expect((await act(book.person, book, [pageId], ['unlock', 'A word is wrong'])).status).toBe(200);
     expect((await saveWith(book.editor, pageId, shout)).status).toBe(200);
     const history = await (await call(HISTORY, { as: book.reviewer, params: { pageId } })).json();
     expect(
@@ -175,7 +174,7 @@ describeOnDatabases('A review', ({ itOnce }) => {
       await call(DELETE_PAGE, { as, method: 'DELETE', params: { pageId } }),
     ];
     for (const answer of refused) expect((await problemOf(answer)).code).toBe('page-locked');
-    expect((await act(as, book, [pageId], 'unpublish')).status).toBe(200);
+    expect((await act(as, book, [pageId], ['unpublish'])).status).toBe(200);
     expect(await stateOf(book, pageId)).toBe('approved');
   });
 });

@@ -1,27 +1,9 @@
-import { layOutRough, type PictureBox, type RoughSpecification } from '@/lib/rough';
+import { layOutRough, type RoughSpecification } from '@/lib/rough';
 import type { CastMember } from '@/lib/contracts/staging';
-import { isInsidePolygon } from '@/lib/geometry';
 
-/** Of a face's box, whose corners are air. */
-const CORE_SHARE = 0.8;
 /** How far towards the panel's middle a head goes that was cut, and how much smaller it gets. */
 const TOWARDS_MIDDLE = 0.4;
 const SMALLER = 0.82;
-
-type Outline = NonNullable<RoughSpecification['polygon']>;
-
-/** Whether a face that was found in a drawn picture is cut by the panel's outline; both in shares of the picture. */
-export function isCut(face: PictureBox, outline: Outline): boolean {
-  const [x, y] = [(face.left + face.right) / 2, (face.top + face.bottom) / 2];
-  const [halfWidth, halfHeight] = [
-    ((face.right - face.left) / 2) * CORE_SHARE,
-    ((face.bottom - face.top) / 2) * CORE_SHARE,
-  ];
-  const corners = [-1, 1].flatMap((across) =>
-    [-1, 1].map((down) => ({ x: x + across * halfWidth, y: y + down * halfHeight })),
-  );
-  return corners.some((corner) => !isInsidePolygon(corner, outline));
-}
 
 /** Another place for everybody in a picture: nearer to the panel's middle, and smaller. In the order of its people. */
 export function otherPlaces(specification: RoughSpecification): NonNullable<CastMember['at']>[] {

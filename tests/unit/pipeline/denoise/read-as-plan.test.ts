@@ -39,9 +39,8 @@ describe('a model that goes on in another one’s run', () => {
         fc.constantFrom(...NAMES),
         from,
         fc.boolean(),
-        anyValue,
-        anyValue,
-        (name, own, isZero, clean, noise) => {
+        fc.tuple(anyValue, anyValue),
+        (name, own, isZero, [clean, noise]) => {
           const other = own === 'epsilon' ? 'v_prediction' : 'epsilon';
           const mine = plan(name, { prediction_type: own });
           const theirs = plan(name, {

@@ -6,6 +6,8 @@ import { defaultLayers } from '@/lib/domain/page/layers/default-layers';
 import { NO_STATES } from '@/lib/domain/page/panels/story-states';
 import type { PageToCheck } from '@/lib/domain/review/page-check';
 import { pageChecks } from '@/lib/domain/review/page-checks';
+import { roughsToCheck } from '@/lib/domain/review/panel-checks';
+import { layOutRough } from '@/lib/rough';
 import { contentChanges } from '@/lib/domain/review/content-changes';
 
 const ID = (last: number) => `01900000-0000-7000-8000-00000000000${last}`;
@@ -57,7 +59,11 @@ function pageOf({
 function checked(page: BookPage, part: Partial<PageToCheck> = {}): string[] {
   const book = { languages: ['en'], paintsWithModel: false, model: null };
   const company = { people: [], places: [], look: null };
-  const found = pageChecks({ page, content: page, book, company, states: NO_STATES, lettering: null, ...part });
+  const facts = { page, content: page, book, company, states: NO_STATES, lettering: null, ...part };
+  const layouts = new Map(
+    roughsToCheck(facts).map(({ panelId, specification }) => [panelId, layOutRough(specification)]),
+  );
+  const found = pageChecks({ layouts, ...facts });
   return found.map(({ kind, detail }) => `${kind} ${detail}`.trim());
 }
 
