@@ -102,8 +102,8 @@ describeOnDatabases('Comments', ({ itOnce }) => {
       ['**Closer**, @ren', 'Mio Sato', true],
       ['Done', 'Aki', false],
     ]);
-    expect(await toldTo(editor)).toEqual(['mention: **Closer**, @ren']);
-    expect(await toldTo(owner)).toEqual(['comment: **Closer**, @ren']);
+    expect(await toldTo(editor)).toEqual(['mention: Closer, @ren']);
+    expect(await toldTo(owner)).toEqual(['comment: Closer, @ren']);
     expect(await toldTo(viewer)).toEqual(['reply: Done']);
     const counts = await call(COUNTS, { as: viewer, params: { projectId } });
     expect(await counts.json()).toEqual({ pages: [{ pageId: page.id, open: 1, resolved: 0 }] });
