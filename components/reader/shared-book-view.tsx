@@ -72,7 +72,7 @@ function Pages(head: Head) {
           style={{ width: isLarge ? '200%' : `min(100%, calc((100dvh - 6rem) * ${aspect}))` }}
         >
           {spread.map((page) => (
-            <div key={page.number} className="min-w-0" style={{ flexGrow: page.aspect, flexBasis: 0 }}>
+            <div key={page.number} className="min-w-0" style={{ flexGrow: page.aspect * 100, flexBasis: 0 }}>
               <SharedPagePicture page={page} view={view} size={isLarge ? 'large' : 'screen'} />
             </div>
           ))}

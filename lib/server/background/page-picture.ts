@@ -2,12 +2,16 @@ import { tonePitch } from '@/lib/domain/page/panels/panel-finish';
 import { largestDpi, pagePixels } from '@/lib/domain/page/svg/page-pixels';
 import type { PageBox } from '@/lib/domain/layout/page-point';
 import { pageSvg, paperOf, type PageToWrite, type PanelArt } from '@/lib/domain/page/svg/page-svg';
-import { encodeBilevelPng, encodePng, type Picture, toBilevel } from '@/pipeline/image';
+import { encodeBilevelPng, encodePng, type Picture, rasteriseSvg, toBilevel } from '@/pipeline/image';
 import { AppError } from '../app-error';
 import { rasterisePage } from './rasterise-page';
 
 /** A page and the resolution that it is written out at. */
-export type PageAtDpi = Omit<PageToWrite, 'widthPx'> & { readonly dpi: number };
+export type PageAtDpi = Omit<PageToWrite, 'widthPx'> & {
+  readonly dpi: number;
+  /** Tones as plain greys: screens show pages in other sizes, in which dots make patterns of their own. */
+  readonly isForScreen?: boolean;
+};
 
 /** @throws AppError `request-invalid` that names the largest resolution that this paper can be written out at */
 export function checkDpi({ format, hasBleed, dpi }: Pick<PageAtDpi, 'format' | 'hasBleed' | 'dpi'>): void {
@@ -30,10 +34,11 @@ export async function pagePicture(o: PageAtDpi): Promise<Picture> {
  * @param part.fromY of the pixels of a larger part, where this is a band of it
  */
 export async function drawArea(
-  { dpi, hasHardEdges, ...o }: PageAtDpi,
+  { dpi, hasHardEdges, isForScreen = false, ...o }: PageAtDpi,
   { area, ...part }: { readonly area: PageBox; readonly widthPx: number; readonly heightPx: number; fromY?: number },
 ): Promise<Picture> {
   const { widthPx } = part;
+  if (isForScreen) return rasteriseSvg(pageSvg({ ...o, area, tones: 'flat', widthPx }), part);
   const edges = hasHardEdges === undefined ? {} : { hasHardEdges };
   return rasterisePage((tones) => pageSvg({ ...o, ...edges, area, tones, widthPx }), { ...part, ...edges, dpi });
 }

@@ -89,9 +89,11 @@ export async function drawPageImage(
     bleed: boolean;
     colours: 'all' | 'black-and-white';
     language: Language | null;
+    /** Tones as plain greys. */
+    isForScreen?: boolean;
   },
 ): Promise<Uint8Array> {
-  const { page, book, company, states, stage, dpi, bleed, colours, language } = o;
+  const { page, book, company, states, stage, dpi, bleed, colours, language, isForScreen = false } = o;
   const written = {
     page,
     format: paperFor(formatOf(book.format), page),
@@ -102,6 +104,7 @@ export async function drawPageImage(
     language,
     main: book.languages[0] ?? 'en',
     colours,
+    isForScreen,
     ownFaces: await ownFacesFor(page.projectId, page.balloons),
   } as const;
   return runInBackground('drawPage', written, { timeoutMs: DRAW_TIMEOUT_MS, userId: actor.userId });

@@ -62,6 +62,7 @@ export async function getPageVersionImage(
     bleed: false,
     colours: 'all',
     language: null,
+    isForScreen: true,
   });
   return new Response(Buffer.from(bytes), {
     // What a version shows never changes.

@@ -61,7 +61,13 @@ async function drawShared(
   const format = paperFor(formatOf(book.format), page);
   const dpi = Math.min(Math.round((heightPx * MM_PER_INCH) / format.heightMm), largestDpi(format, false));
   const options = { page, book, company, states: statesOn(source, page), language, dpi } as const;
-  const png = await drawPageImage(actor, { ...options, stage: 'finished', bleed: false, colours: 'all' });
+  const png = await drawPageImage(actor, {
+    ...options,
+    stage: 'finished',
+    bleed: false,
+    colours: 'all',
+    isForScreen: true,
+  });
   return (await shrinkPictureFile(png, MOST_SIDE_PX, QUALITY)).bytes;
 }
 
