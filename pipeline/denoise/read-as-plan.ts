@@ -1,5 +1,7 @@
 import type { SamplerCall, SamplingPlan } from './plan-sampling';
+import { sigmaTable } from './noise-levels';
 import { preservingForm, type PredictionForm } from './prediction-form';
+import { sigmaToTimestep } from './sigma-spreads';
 import { weightedSum } from './weighted-sum';
 
 /** How another model is asked at a plan's call, and its answer told in the words of the plan's own model. */
@@ -24,13 +26,12 @@ export function readAsPlan(plan: SamplingPlan, other: SamplingPlan): (call: Samp
     plan.alphas.length === other.alphas.length &&
     plan.alphas.every((share, at) => share === other.alphas[at]);
   if (isSame) return ({ timestep }) => ({ timestep, toPlan: (_, output) => output });
-  const levels = logLevels(other.alphas);
+  const { logSigmas } = sigmaTable(other.alphas, other.config);
   return (call) => {
-    const level = Math.log(call.spread / call.alpha);
-    const sigma = Math.exp(level);
+    const sigma = call.spread / call.alpha;
     const root = Math.sqrt(sigma * sigma + 1);
     const form = preservingForm(other.config.prediction_type, 1 / root, sigma / root, sigma);
-    return { timestep: timestepAt(levels, level), toPlan: (input, output) => told(call, form, { input, output }) };
+    return { timestep: sigmaToTimestep(sigma, logSigmas), toPlan: (input, output) => told(call, form, { input, output }) };
   };
 }
 
@@ -42,19 +43,4 @@ function told(
 ): Float32Array {
   const clean = weightedSum([denoised.sample, input], [denoised.output, output]);
   return weightedSum([1 / own.output, clean], [-own.sample / (own.output * inputScale), input]);
-}
-
-/** The natural logarithms of noise over picture by timestep, rising; a table's end without signal is left out. */
-function logLevels(alphas: Float32Array): Float64Array {
-  const levels = Float64Array.from(alphas, (share) => Math.log(Math.sqrt((1 - share) / share)));
-  return levels.filter(Number.isFinite);
-}
-
-/** Where a level lies in a table, between two timesteps where it does; its ends for those beyond. */
-function timestepAt(levels: Float64Array, level: number): number {
-  const above = levels.findIndex((each) => each >= level);
-  if (above < 0) return levels.length - 1;
-  if (above === 0) return 0;
-  const [low, high] = [levels[above - 1]!, levels[above]!];
-  return above - 1 + (level - low) / (high - low);
 }

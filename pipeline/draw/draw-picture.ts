@@ -1,5 +1,5 @@
 import type { DrawEnvironment, DrawOptions, DrawResult } from './draw-environment';
-import { planSampling, type SamplingPlan } from '../denoise/plan-sampling';
+import type { SamplingPlan } from '../denoise/plan-sampling';
 import { runSampling } from '../denoise/run-sampling';
 import { throwIfCancelled } from '../error';
 import { signedToPictures } from '../image/picture-tensor';
@@ -18,7 +18,7 @@ import type { LatentShape } from './unet-condition';
 import { preparePredictor } from './prepare-predictor';
 import { previewLatents } from './preview';
 import { redrawWith } from './redraw';
-import { openRefiner, refinedPrediction } from './refiner';
+import { openRefiner, planFor, refinedPrediction } from './refiner';
 import { startLatents } from './start-latents';
 import { tellUnusedKeys, withNetworks } from './with-networks';
 
@@ -55,11 +55,7 @@ async function denoise(env: DrawEnvironment, drawing: Drawing): Promise<{ latent
   const { request, inputs, tell, signal } = drawing;
   const { model, runtime } = env;
   const shape = latentShape(request, model);
-  const plan = planSampling({
-    scheduler: model.scheduler,
-    settings: request.sampler,
-    isSdxl: model.capabilities.sizeConditioning,
-  });
+  const plan = planFor(model, request);
   const noise = createRequestNoise({ seed: request.seed, seeds: request.batch.seeds, shape });
   tell({ type: 'stage', stage: 'prompt' });
   const refiner = await openRefiner(env, request, tell);

@@ -96,7 +96,7 @@ export function refinedPrediction(o: {
   const open = async (due: OpenedRefiner) => {
     await base.unet.close();
     const predictor = await o.prepare(due);
-    return { predictor, reading: readAsPlan(plan, planOf(due)) };
+    return { predictor, reading: readAsPlan(plan, planFor(due.model, due.request)) };
   };
   return {
     async predict(sample, at) {
@@ -118,7 +118,7 @@ export function refinedPrediction(o: {
   };
 }
 
-function planOf({ model, request }: OpenedRefiner): SamplingPlan {
-  const isSdxl = model.capabilities.sizeConditioning;
-  return planSampling({ scheduler: model.scheduler, settings: request.sampler, isSdxl });
+/** The steps of a request with a model's scheduler. */
+export function planFor({ scheduler, capabilities }: OpenedModel, { sampler }: GenerationRequest): SamplingPlan {
+  return planSampling({ scheduler, settings: sampler, isSdxl: capabilities.sizeConditioning });
 }
