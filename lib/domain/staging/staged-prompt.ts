@@ -40,14 +40,9 @@ export function stagedPrompt(o: {
   readonly takesRegions?: boolean;
 }): StagedPrompt {
   const { specification, people, words, twoPeople } = o;
-  const [first, ...others] = people;
-  if (others.length > 0 && o.takesRegions === false) {
+  if (people.length < 2 || o.takesRegions === false) {
     const prompt = joined([spoken(specificationTags(specification)), ...people.map((person) => person.words), words]);
     return { prompt, negative: joined([o.negative, ...people.map(({ forbidden }) => forbidden)]), regions: [] };
-  }
-  if (others.length === 0) {
-    const prompt = joined([spoken(specificationTags(specification)), first?.words ?? '', words]);
-    return { prompt, negative: joined([o.negative, first?.forbidden ?? '']), regions: [] };
   }
   const regions = people.map((person, index) => ({
     person: index,

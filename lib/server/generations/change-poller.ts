@@ -78,8 +78,10 @@ class ChangePoller {
       // Of two that look for the first time at once the later one is compared with the earlier.
       if (project.seen === null) {
         const [sights, marks] = [await lookAt([projectId]), await lookAtSubjects([projectId])];
-        if (project.seen === null) project.marks = marks.get(projectId) ?? new Map();
-        project.seen ??= byId(sights);
+        if (project.seen === null) {
+          project.seen = byId(sights);
+          project.marks = marks.get(projectId) ?? new Map();
+        }
       }
     } catch (error) {
       stop();
