@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PipelineError } from '@/pipeline';
-import { machineMemory } from '@/pipeline/runtime';
+import { thisMachine } from '@/pipeline/runtime';
 import { FULL_SIZES } from './checkpoint/full-size-layout';
 import { makeCheckpoint } from './checkpoint/make-checkpoint';
 import { findUnusedTensors } from '@/pipeline/models/open-checkpoint';
@@ -26,7 +25,7 @@ if (!path) {
   process.exit(2);
 }
 try {
-  const description = await describeFile(path, { memoryBytes: machineMemory(), threads: availableParallelism() });
+  const description = await describeFile(path, thisMachine());
   const unused = description.checkpoint ? await unusedTensors(path) : [];
   const told = values.json
     ? `${JSON.stringify({ ...description, unusedTensors: unused }, null, 2)}\n`

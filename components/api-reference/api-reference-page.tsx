@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonClass } from '../ui/button';
 import { TextField } from '../ui/field';
+import { hasWords } from '../ui/has-words';
 import { ApiOperationItem } from './api-operation-item';
 import { readApiDocument, type ApiOperation } from './read-api-document';
 
@@ -52,9 +53,5 @@ export function ApiReferencePage({ document }: { readonly document: unknown }) {
 }
 
 function fits({ method, path, summary, operationId }: ApiOperation, sought: string): boolean {
-  const text = `${method} ${path} ${summary} ${operationId}`.toLowerCase();
-  return sought
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return hasWords([`${method} ${path} ${summary} ${operationId}`], sought);
 }

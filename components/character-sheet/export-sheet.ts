@@ -1,3 +1,4 @@
+import { loadImage } from '@/lib/client/load-image';
 import type { Character, Outfit, SheetCell } from '@/lib/contracts/characters';
 import { paletteOf } from '@/lib/domain/characters/identity';
 
@@ -101,15 +102,5 @@ function drawPalette(context: CanvasRenderingContext2D, { traits }: Character, o
     context.fillStyle = '#16130f';
     context.font = `28px ${FONT}`;
     context.fillText(colour, x + 96, y + 50);
-  });
-}
-
-/** A picture, loaded to be drawn on a canvas. @throws if it cannot be */
-export function loadImage(address: string): Promise<HTMLImageElement> {
-  return new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error('A picture of the sheet could not be loaded.'));
-    image.src = address;
   });
 }

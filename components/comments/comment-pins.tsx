@@ -112,6 +112,8 @@ const Pin = memo(
     before.paper === after.paper &&
     before.placed.at.x === after.placed.at.x &&
     before.placed.at.y === after.placed.at.y &&
+    before.placed.size?.widthMm === after.placed.size?.widthMm &&
+    before.placed.size?.heightMm === after.placed.size?.heightMm &&
     before.placed.isGone === after.placed.isGone,
 );
 

@@ -1,13 +1,12 @@
 'use client';
 
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PanelControl } from '@/lib/contracts/controls';
 import { CONTROL_KINDS, controlKindOf } from '@/lib/rough/vocabulary';
 import { SelectField } from '../ui/field';
-import { IconButton } from '../ui/icon-button';
 import { Slider } from '../ui/slider';
+import { StrengthRow } from './strength-row';
 
 const AUTO = '';
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -38,20 +37,14 @@ export function ControlFields({
   const usual = controlKindOf(name, controlKind) ?? 'lineart';
   return (
     <li className="flex flex-col gap-3 rounded-koma border border-hairline p-2.5">
-      <div className="flex items-start gap-2">
-        <div className="min-w-0 flex-1">
-          <Slider
-            label={t('strength', { name })}
-            value={strength}
-            min={0}
-            max={2}
-            step={0.05}
-            valueText={strength.toFixed(2)}
-            onChange={(next) => onChange({ strength: next })}
-          />
-        </div>
-        <IconButton icon={X} label={t('remove', { name })} onClick={onRemove} />
-      </div>
+      <StrengthRow
+        label={t('strength', { name })}
+        removeLabel={t('remove', { name })}
+        value={strength}
+        min={0}
+        onChange={(next) => onChange({ strength: next })}
+        onRemove={onRemove}
+      />
       {!isInstalled && (
         <p role="alert" className="text-small text-mark-strong">
           {t('missing', { name })}

@@ -1,12 +1,10 @@
 'use client';
 
-import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useAllNetworks } from '@/lib/client/studio';
 import { recordLoraSchema, type Network, type RecordLora } from '@/lib/contracts/networks';
 import { SelectField, TextField } from '../ui/field';
-import { IconButton } from '../ui/icon-button';
-import { Slider } from '../ui/slider';
+import { StrengthRow } from './strength-row';
 
 const NONE = '';
 const FAMILIES = { sd1: 'SD 1', sd2: 'SD 2', sdxl: 'SDXL' } as const;
@@ -53,22 +51,14 @@ export function RecordLorasField({
         <ul aria-label={label} className="flex flex-col gap-2">
           {listed.map(({ name, strength, words }) => (
             <li key={name} className="flex flex-col gap-2 rounded-koma border border-hairline p-2.5">
-              <div className="flex items-start gap-2">
-                <div className="min-w-0 flex-1">
-                  <Slider
-                    label={name}
-                    value={strength}
-                    {...{ min: -1, max: 2, step: 0.05 }}
-                    valueText={strength.toFixed(2)}
-                    onChange={(value) => change(name, { strength: value })}
-                  />
-                </div>
-                <IconButton
-                  icon={X}
-                  label={t('remove', { name })}
-                  onClick={() => set(listed.filter((each) => each.name !== name))}
-                />
-              </div>
+              <StrengthRow
+                label={name}
+                removeLabel={t('remove', { name })}
+                value={strength}
+                min={-1}
+                onChange={(value) => change(name, { strength: value })}
+                onRemove={() => set(listed.filter((each) => each.name !== name))}
+              />
               {installed.every((each) => each.name !== name) && (
                 <p role="alert" className="text-small text-mark-strong">
                   {t('loraGone', { name })}

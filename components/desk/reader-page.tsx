@@ -2,7 +2,7 @@
 
 import { ChevronLeft, ChevronRight, Text } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBook } from '@/lib/client/books';
 import { bookTextAddress } from '@/lib/client/lines';
@@ -17,6 +17,7 @@ import { buttonClass } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { ProblemNotice } from '../ui/problem-notice';
+import { useTurning } from '../ui/use-turning';
 import { useUnhurried } from '../ui/use-unhurried';
 import { DeskContext } from './desk-context';
 import { ReadPage } from './read-page';
@@ -49,22 +50,10 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
   const [language, speak] = useState<Language | null>(null);
   const { format } = facts;
   const spreads = useMemo(() => spreadsOf(book.pages, book.format === 'webtoon'), [book]);
-  const [at, setAt] = useState(0);
   const isRtl = book.direction === 'rtl';
   const isStrip = book.format === 'webtoon';
-  const last = spreads.length - 1;
-  const turn = (by: number) => setAt((now) => Math.max(0, Math.min(last, now + by)));
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const by = { ArrowLeft: isRtl ? 1 : -1, ArrowRight: isRtl ? -1 : 1, ' ': 1, PageDown: 1, PageUp: -1 }[event.key];
-      const isElsewhere = event.target instanceof HTMLSelectElement || event.target instanceof HTMLAnchorElement;
-      if (by === undefined || isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      setAt((now) => Math.max(0, Math.min(last, now + by)));
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [isRtl, last]);
+  // A strip is scrolled.
+  const { at, isFirst, isLast, turn } = useTurning({ count: isStrip ? 0 : spreads.length, isRtl });
   const spread = spreads[at] ?? [];
   return (
     <DeskContext value={facts}>
@@ -111,7 +100,7 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
             <IconButton
               icon={ChevronLeft}
               label={t(isRtl ? 'onwards' : 'backwards')}
-              disabled={isRtl ? at === last : at === 0}
+              disabled={isRtl ? isLast : isFirst}
               onClick={() => turn(isRtl ? 1 : -1)}
             />
             <div
@@ -129,7 +118,7 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
             <IconButton
               icon={ChevronRight}
               label={t(isRtl ? 'backwards' : 'onwards')}
-              disabled={isRtl ? at === 0 : at === last}
+              disabled={isRtl ? isFirst : isLast}
               onClick={() => turn(isRtl ? -1 : 1)}
             />
           </div>

@@ -21,6 +21,7 @@ import { findLayout } from '../rough/rough-layouts';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
 import { useGutterChoice } from './gutter-choice';
+import { letteredPanel } from './lettered-panel';
 import { newId } from './new-id';
 
 type Panel = SavePage['panels'][number];
@@ -58,7 +59,8 @@ function isSameArrangement(a: SavePage, b: SavePage): boolean {
 /** What can be done to a page's layout and balloons; what can't is said. */
 export function useLayoutActions(pageId: string) {
   const t = useTranslations('desk');
-  const { format, book, company, canEdit, lettering } = useDeskFacts();
+  const facts = useDeskFacts();
+  const { format, book, company, canEdit, lettering } = facts;
   const { edit, select, use } = useDesk.getState();
   const buckets = book.model?.buckets ?? [];
   const trying = (work: () => void): void => {
@@ -222,26 +224,13 @@ export function useLayoutActions(pageId: string) {
     const others = page.balloons.filter(
       (one) => one.panelId === null || !ids.has(one.panelId) || (panelId !== null && one.panelId !== panelId),
     );
-    const stored = book.pages.find(({ id }) => id === pageId);
+    const { mayOverhang } = useGutterChoice.getState();
     const placed = page.panels
       .filter(({ id }) => panelId === null || id === panelId)
-      .flatMap(({ id, polygon, content }) =>
+      .flatMap((panel) =>
         place(
-          {
-            panelId: id,
-            polygon,
-            content,
-            faces: stored?.panels.find((one) => one.id === id)?.picture?.faces ?? null,
-            lines: page.balloons.filter((one) => one.panelId === id),
-            company,
-            buckets,
-            direction: book.direction,
-            format,
-            lettering,
-            language: book.languages[0] ?? null,
-            mayOverhang: useGutterChoice.getState().mayOverhang,
-          },
-          people.get(id) ?? NOBODY,
+          { ...letteredPanel(facts, pageId, { panel, content: page }), mayOverhang },
+          people.get(panel.id) ?? NOBODY,
         ),
       );
     const all = [

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { loadImage } from '@/lib/client/load-image';
 import { pictureAddress } from '@/lib/client/pictures';
 import type { Preprocessor } from '@/lib/contracts/controls';
 import type { Size } from '@/lib/contracts/drawing';
@@ -57,13 +58,6 @@ export function ControlPreview({
 function fitted({ widthPx, heightPx }: Size): Size {
   const scale = Math.min(1, MOST_SIDE_PX / Math.max(widthPx, heightPx));
   return { widthPx: Math.round(widthPx * scale), heightPx: Math.round(heightPx * scale) };
-}
-
-async function loadImage(address: string): Promise<HTMLImageElement> {
-  const image = new Image();
-  image.src = address;
-  await image.decode();
-  return image;
 }
 
 function drawMap(canvas: HTMLCanvasElement, image: HTMLImageElement, how: Preprocessor | null): void {

@@ -1,18 +1,14 @@
 'use client';
 
-import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useNetworks } from '@/lib/client/studio';
 import type { Model } from '@/lib/contracts/models';
 import { loraInputSchema, type LoraInput, type Network } from '@/lib/contracts/networks';
+import { StrengthRow } from '../control/strength-row';
 import { SelectField } from '../ui/field';
-import { IconButton } from '../ui/icon-button';
-import { Slider } from '../ui/slider';
 import type { Draft } from './draft';
 
 const NONE = '';
-/** What people use; the field takes more, from the API and from prompts. */
-const STRENGTH = { min: -1, max: 2, step: 0.05 } as const;
 
 /** What a checkpoint is drawn with besides: LoRAs with their strengths, another VAE, and the words that bring them out. */
 export function NetworkSettings({
@@ -50,20 +46,14 @@ export function NetworkSettings({
       {draft.loras.length > 0 && (
         <ul aria-label={t('lorasUsed')} className="flex flex-col gap-2">
           {draft.loras.map(({ name, strength }) => (
-            <li key={name} className="flex items-center gap-2">
-              <div className="min-w-0 flex-1">
-                <Slider
-                  label={name}
-                  value={strength}
-                  {...STRENGTH}
-                  valueText={strength.toFixed(2)}
-                  onChange={(value) => changeLora(name, { strength: value, textStrength: null })}
-                />
-              </div>
-              <IconButton
-                icon={X}
-                label={t('loraRemove', { name })}
-                onClick={() => onChange({ loras: draft.loras.filter((each) => each.name !== name) })}
+            <li key={name}>
+              <StrengthRow
+                label={name}
+                removeLabel={t('loraRemove', { name })}
+                value={strength}
+                min={-1}
+                onChange={(value) => changeLora(name, { strength: value, textStrength: null })}
+                onRemove={() => onChange({ loras: draft.loras.filter((each) => each.name !== name) })}
               />
             </li>
           ))}

@@ -10,9 +10,9 @@ import { PanelSection } from './panel-section';
 /** What a model's file says of itself: its maker, what it was trained on, and the words that bring it out. */
 export function AboutSection({ model }: { readonly model: Model }) {
   const t = useTranslations('modelDesk');
-  const { title, author, description, date, architecture, baseModel, usage, triggers, tags } = model.facts;
-  const { unusedTensors: unused } = model.facts;
-  const isEmpty = [title, author, description, date, architecture, baseModel, usage].every((each) => each === '');
+  const { author, description, date, architecture, baseModel, usage, triggers, tags, unusedTensors: unused } =
+    model.facts;
+  const isEmpty = [author, description, date, architecture, baseModel, usage].every((each) => each === '');
   if (isEmpty && triggers.length === 0 && tags.length === 0 && unused === undefined) return null;
   return (
     <PanelSection title={t('about')}>

@@ -16,10 +16,11 @@ export function CatalogueEntryRow({
   readonly onInstall: ((entry: CatalogueEntry) => void) | undefined;
 }) {
   const t = useTranslations('catalogue');
+  const d = useTranslations('downloads');
   const { name, kind, family, purpose, licence, settings, needs, isUsable, evidence, files } = entry;
   const settingsWords = ({ sampler, steps, guidance }: NonNullable<typeof settings>) =>
     t('settings', { sampler, steps, guidance });
-  const facts = [t(`kind_${kind}`), t(`family_${family}`), ...(isUsable ? [] : [t('notUsable')])];
+  const facts = [d(`kinds.${kind}`), t(`family_${family}`), ...(isUsable ? [] : [t('notUsable')])];
   const named = needs.flatMap((id) => CATALOGUE.entries.find((each) => each.id === id)?.name ?? []);
   return (
     <article className="flex flex-wrap items-start gap-x-4 gap-y-2 border-b border-hairline py-3">

@@ -5,50 +5,41 @@ import { useTranslations } from 'use-intl';
 import { CATALOGUE_FAMILIES, type CatalogueEntry } from '@/lib/contracts/model-catalogue';
 import { CATALOGUE, entrySource } from '@/lib/domain/models/catalogue';
 import { Button } from '../ui/button';
-import { SelectField, TextField } from '../ui/field';
+import { SelectField } from '../ui/field';
+import { hasWords } from '../ui/has-words';
+import { SearchField } from '../ui/search-field';
 import { AddModelDialog } from './add-model-dialog';
 import { CatalogueEntryRow } from './catalogue-entry-row';
 
 /** The models that people use, with starter sets first. */
 export function CatalogueTab({ isAdmin }: { readonly isAdmin: boolean }) {
   const t = useTranslations('catalogue');
+  const d = useTranslations('downloads');
   const [search, setSearch] = useState('');
   const [family, setFamily] = useState('');
   const [kind, setKind] = useState('');
   const [installed, setInstalled] = useState<CatalogueEntry | null>(null);
   const onInstall = isAdmin ? setInstalled : undefined;
   const kinds = [...new Set(CATALOGUE.entries.map((entry) => entry.kind))];
-  const text = (entry: CatalogueEntry): string =>
-    [
-      entry.name,
-      t(`kind_${entry.kind}`),
-      t(`family_${entry.family}`),
-      t(`purpose.${entry.purpose}`),
-      entry.files[0]?.repository ?? '',
-    ]
-      .join('\n')
-      .toLowerCase();
-  const words = search.toLowerCase().split(/\s+/);
+  const texts = (entry: CatalogueEntry): string[] => [
+    entry.name,
+    d(`kinds.${entry.kind}`),
+    t(`family_${entry.family}`),
+    t(`purpose.${entry.purpose}`),
+    entry.files[0]?.repository ?? '',
+  ];
   const shown = CATALOGUE.entries.filter(
     (entry) =>
       (family === '' || entry.family === family) &&
       (kind === '' || entry.kind === kind) &&
-      words.every((word) => text(entry).includes(word)),
+      hasWords(texts(entry), search),
   );
   return (
     <div className="flex flex-col gap-5">
       <p className="max-w-3xl text-ink-soft">{t('lead')}</p>
       <StarterSets onInstall={onInstall} />
       <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
-        <TextField
-          label={t('search')}
-          isLabelHidden
-          type="search"
-          placeholder={t('search')}
-          value={search}
-          maxLength={100}
-          onChange={({ target }) => setSearch(target.value)}
-        />
+        <SearchField label={t('search')} value={search} onChange={setSearch} />
         <SelectField
           label={t('family')}
           isLabelHidden
@@ -65,7 +56,7 @@ export function CatalogueTab({ isAdmin }: { readonly isAdmin: boolean }) {
           value={kind}
           options={[
             { value: '', label: t('kind_all') },
-            ...kinds.map((value) => ({ value, label: t(`kind_${value}`) })),
+            ...kinds.map((value) => ({ value, label: d(`kinds.${value}`) })),
           ]}
           onChange={({ target }) => setKind(target.value)}
         />

@@ -6,9 +6,9 @@ import { useChangeDownload, useDownloads } from '@/lib/client/downloads';
 import { useMe } from '@/lib/client/people';
 import type { Download } from '@/lib/contracts/downloads';
 import { IconButton } from '../ui/icon-button';
+import { useDuration } from '../ui/use-duration';
 import { useProblem } from '../ui/use-problem';
 import { useBytes } from './use-bytes';
-import { useDurationWords } from './use-duration-words';
 
 /** The models that are being installed, and those of the last day; for admins. Nothing where there are none. */
 export function DownloadsList() {
@@ -78,11 +78,11 @@ function DownloadProgress({ download: { name, bytes, doneBytes, status } }: { re
 function Numbers({ download: { bytes, doneBytes, bytesPerSecond, secondsLeft } }: { readonly download: Download }) {
   const t = useTranslations('downloads');
   const size = useBytes();
-  const time = useDurationWords();
+  const time = useDuration();
   const words = [
     bytes === null ? size(doneBytes) : t('progress', { done: size(doneBytes), whole: size(bytes) }),
     ...(bytesPerSecond === null ? [] : [t('speed', { speed: size(bytesPerSecond) })]),
-    ...(secondsLeft === null ? [] : [t('left', { time: time(secondsLeft) })]),
+    ...(secondsLeft === null ? [] : [t('left', { time: time(secondsLeft * 1000) })]),
   ];
   return <> · {words.join(' · ')}</>;
 }

@@ -3,14 +3,14 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ModelFit } from '@/lib/contracts/downloads';
+import { useDuration } from '../ui/use-duration';
 import { useBytes } from './use-bytes';
-import { useDurationWords } from './use-duration-words';
 
 /** Whether a model fits this machine, in words. */
 export function ModelFitFacts({ fit }: { readonly fit: ModelFit }) {
   const t = useTranslations('downloads');
   const size = useBytes();
-  const time = useDurationWords();
+  const time = useDuration();
   const { what, family, missing, diskBytes, diskFreeBytes, memoryBytes, memoryFreeBytes, picture, problem } = fit;
   const verdict = verdictOf(fit);
   const Icon = verdict === 'fits' && problem === null ? CircleCheck : CircleAlert;
@@ -24,7 +24,7 @@ export function ModelFitFacts({ fit }: { readonly fit: ModelFit }) {
     ...(picture === null
       ? []
       : [
-          `${t('fitTime', { time: time(picture.seconds), steps: picture.steps, side: String(picture.sidePx) })}, ${t(picture.isMeasured ? 'fitMeasured' : 'fitEstimated')}`,
+          `${t('fitTime', { time: time(picture.seconds * 1000), steps: picture.steps, side: String(picture.sidePx) })}, ${t(picture.isMeasured ? 'fitMeasured' : 'fitEstimated')}`,
         ]),
   ];
   return (

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Model } from '@/lib/contracts/models';
 import { classNames } from '../ui/class-names';
-import { SelectField, TextField } from '../ui/field';
+import { SelectField } from '../ui/field';
+import { SearchField } from '../ui/search-field';
 import { ModelPicture } from './model-picture';
 import { isFound, isShown, MODEL_FILTERS, type ModelFilter } from './model-state';
 import { ModelStateMark } from './model-state-mark';
@@ -29,15 +30,7 @@ export function ModelList({
     <div className="flex min-w-0 flex-col gap-3">
       <div className="flex gap-2">
         <div className="min-w-0 flex-1">
-          <TextField
-            label={t('search')}
-            isLabelHidden
-            type="search"
-            placeholder={t('search')}
-            value={search}
-            maxLength={100}
-            onChange={({ target }) => setSearch(target.value)}
-          />
+          <SearchField label={t('search')} value={search} onChange={setSearch} />
         </div>
         <SelectField
           label={t('show')}

@@ -126,7 +126,6 @@ function PanelButtons({ model }: { readonly model: Model }) {
       {isAsked && (
         <RemoveDialog
           model={model}
-          isOpen={isAsked}
           onClose={() => setAsked(false)}
           onRemove={(waiting) => act({ kind: 'remove', waiting }, t('removed', { name: model.name }))}
         />

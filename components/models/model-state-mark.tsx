@@ -3,9 +3,8 @@
 import { useTranslations } from 'use-intl';
 import type { Model } from '@/lib/contracts/models';
 import { classNames } from '../ui/class-names';
-import { modelState, type ModelState } from './model-state';
+import { modelState, READY, type ModelState } from './model-state';
 
-const GOOD: readonly ModelState[] = ['ready', 'allowed'];
 const BAD: readonly ModelState[] = ['failed', 'broken', 'gone', 'licence'];
 
 /** What is to be said of a model first, in words with a dot of its colour. */
@@ -24,7 +23,7 @@ export function ModelStateMark({ model }: { readonly model: Model }) {
         aria-hidden
         className={classNames(
           'size-2 shrink-0 rounded-full',
-          GOOD.includes(state) ? 'bg-pencil' : BAD.includes(state) ? 'bg-mark' : 'border border-edge',
+          READY.includes(state) ? 'bg-pencil' : BAD.includes(state) ? 'bg-mark' : 'border border-edge',
         )}
       />
       {state === 'testing' && progress !== null

@@ -1,4 +1,5 @@
 import type { Model } from '@/lib/contracts/models';
+import { hasWords } from '../ui/has-words';
 
 export type ModelState =
   | 'ready'
@@ -29,7 +30,7 @@ export const MODEL_FILTERS = ['all', 'ready', 'attention', 'trash'] as const;
 export type ModelFilter = (typeof MODEL_FILTERS)[number];
 
 const IN_TRASH: readonly ModelState[] = ['removing', 'trashed', 'restoring', 'purging'];
-const READY: readonly ModelState[] = ['ready', 'allowed'];
+export const READY: readonly ModelState[] = ['ready', 'allowed'];
 
 /** Whether a filter of the list shows a model; what lies in the trash is shown by its own filter alone. */
 export function isShown(model: Model, filter: ModelFilter): boolean {
@@ -51,11 +52,6 @@ export function isShown(model: Model, filter: ModelFilter): boolean {
 /** Whether a model is found by words: each stands in its name, id, family, licence, tags, notes or trigger words. */
 export function isFound(model: Model, search: string): boolean {
   const { name, id, capabilities, licence, tags, notes, facts, series } = model;
-  const text = [name, id, capabilities.family, licence, notes, series ?? '', facts.title, ...tags, ...facts.triggers]
-    .join('\n')
-    .toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  const words = [name, id, capabilities.family, licence, notes, series ?? '', facts.title];
+  return hasWords([...words, ...tags, ...facts.triggers], search);
 }

@@ -3,10 +3,11 @@
 import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useAllNetworks } from '@/lib/client/model-desk';
+import { useAllNetworks } from '@/lib/client/studio';
 import type { Network } from '@/lib/contracts/networks';
-import { TextField } from '../ui/field';
+import { hasWords } from '../ui/has-words';
 import { ProblemNotice } from '../ui/problem-notice';
+import { SearchField } from '../ui/search-field';
 import { useBytes } from './use-bytes';
 
 /** The LoRAs, VAEs, embeddings and ControlNets that were found, those that can't be used first, with the reason. */
@@ -15,23 +16,13 @@ export function NetworksTab() {
   const [search, setSearch] = useState('');
   const { data: networks, error, refetch } = useAllNetworks();
   if (error !== null) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  const words = search.toLowerCase().split(/\s+/);
-  const shown = (networks ?? []).filter(({ name, kind, family, triggers }) => {
-    const text = [name, kind, family ?? '', ...triggers].join('\n').toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const shown = (networks ?? []).filter(({ name, kind, family, triggers }) =>
+    hasWords([name, kind, family ?? '', ...triggers], search),
+  );
   return (
     <div className="flex flex-col gap-3">
       <div className="max-w-md">
-        <TextField
-          label={t('networkSearch')}
-          isLabelHidden
-          type="search"
-          placeholder={t('networkSearch')}
-          value={search}
-          maxLength={100}
-          onChange={({ target }) => setSearch(target.value)}
-        />
+        <SearchField label={t('networkSearch')} value={search} onChange={setSearch} />
       </div>
       {networks !== undefined && shown.length === 0 && <p role="status">{t('networkNone')}</p>}
       <ul aria-label={t('networks')} className="flex flex-col">
@@ -47,11 +38,11 @@ export function NetworksTab() {
 
 function NetworkRow({ network }: { readonly network: Network }) {
   const t = useTranslations('modelDesk');
-  const c = useTranslations('catalogue');
+  const d = useTranslations('downloads');
   const bytes = useBytes();
   const { name, kind, family, byteSize, triggers, problem } = network;
   const facts = [
-    c(`kind_${kind}`),
+    d(`kinds.${kind}`),
     family === null ? t('networkAnyFamily') : family,
     ...(byteSize > 0 ? [bytes(byteSize)] : []),
   ];

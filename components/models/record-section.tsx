@@ -9,7 +9,7 @@ export function RecordSection({ modelId }: { readonly modelId: string }) {
   const t = useTranslations('modelDesk');
   const format = useFormatter();
   const now = useNow();
-  const { data: events = [] } = useModelEvents(modelId, true);
+  const { data: events = [] } = useModelEvents(modelId);
   if (events.length === 0) return null;
   return (
     <PanelSection title={t('record')}>

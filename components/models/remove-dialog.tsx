@@ -13,12 +13,10 @@ type Waiting = 'draw' | 'cancel';
 /** Asks before a model is removed, and says what uses it and what becomes of that. */
 export function RemoveDialog({
   model,
-  isOpen,
   onClose,
   onRemove,
 }: {
   readonly model: Model;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onRemove: (waiting: Waiting) => void;
 }) {
@@ -30,7 +28,7 @@ export function RemoveDialog({
     <ConfirmDialog
       title={t('removeTitle', { name: model.name })}
       label={t('remove')}
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       onConfirm={() => onRemove(waiting)}
     >

@@ -10,12 +10,9 @@ export function useModelActions(modelId: string) {
   const { notify } = useProblem();
   return {
     isPending,
-    act: (action: ModelAction, done: string, onDone?: () => void) =>
+    act: (action: ModelAction, done: string) =>
       mutate(action, {
-        onSuccess: () => {
-          toast(done);
-          onDone?.();
-        },
+        onSuccess: () => toast(done),
         onError: notify,
       }),
   };

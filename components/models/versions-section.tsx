@@ -16,7 +16,7 @@ export function VersionsSection({ model, models }: { readonly model: Model; read
   const words = useTranslations('words');
   const [series, setSeries] = useState(model.series ?? '');
   const { act, isPending } = useModelActions(model.id);
-  const { data: events = [] } = useModelEvents(model.id, true);
+  const { data: events = [] } = useModelEvents(model.id);
   const versions = model.series === null ? [] : models.filter((each) => each.series === model.series);
   const lastSwitch = events.find(({ kind }) => kind === 'switched' || kind === 'rolled-back');
   const isAlone = versions.length < 2;

@@ -1,6 +1,6 @@
 import { saveBlob } from '@/lib/client/save-file';
 import type { Finish, RoughSpecification } from '@/lib/rough';
-import { loadImage } from '../character-sheet/export-sheet';
+import { loadImage } from '@/lib/client/load-image';
 import { requestDrawing } from '../rough/rough-drawer';
 import { requestKey } from '../rough/rough-request';
 

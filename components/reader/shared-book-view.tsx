@@ -10,9 +10,9 @@ import { spreadsOf } from '../desk/spreads';
 import { useLanguageNames } from '../lines/use-language-names';
 import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
+import { useTurning, type Turning } from '../ui/use-turning';
 import { SharedPagePicture, type SharedView } from './shared-page-picture';
 import { SharedPanel } from './shared-panel';
-import { useTurning, type Turning } from './use-turning';
 import { useIsNarrow } from './use-is-narrow';
 
 type Mode = 'pages' | 'panels';

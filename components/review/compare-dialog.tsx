@@ -2,8 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { pageImageAddress } from '@/lib/client/books';
-import { versionImageAddress } from '@/lib/client/reviews';
+import { currentImageAddress, versionImageAddress } from '@/lib/client/reviews';
 import type { BookPage } from '@/lib/contracts/books';
 import type { PageVersion } from '@/lib/contracts/page-versions';
 import { Dialog } from '../ui/dialog';
@@ -40,11 +39,7 @@ export function CompareDialog({
   ];
   const sideOf = (id: string) => ({
     name: options.find(({ value }) => value === id)?.label ?? '',
-    address:
-      id === CURRENT
-        ? // The revision is in the address so that a change is drawn anew.
-          `${pageImageAddress(page.id, { stage: 'finished', dpi: COMPARE_DPI, bleed: false, anyway: true })}&revision=${page.revision}`
-        : versionImageAddress(id, COMPARE_DPI),
+    address: id === CURRENT ? currentImageAddress(page, COMPARE_DPI) : versionImageAddress(id, COMPARE_DPI),
   });
   return (
     <Dialog title={t('compareTitle')} isOpen isWide onClose={onClose}>

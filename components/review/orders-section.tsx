@@ -12,6 +12,7 @@ import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { ProblemNotice } from '../ui/problem-notice';
 import { useProblem } from '../ui/use-problem';
+import { stateOf } from './order-state';
 import { useMarkWords } from './use-mark-words';
 import { VerifyDialog } from './verify-dialog';
 
@@ -103,21 +104,13 @@ function OrderLine({
   const { notify } = useProblem();
   const update = useUpdateLetteringOrder(order.pageId);
   const wordsOf = useMarkWords();
-  const state =
-    order.state === 'verified'
-      ? t('verified')
-      : order.isDone === null
-        ? t('balloonGone')
-        : order.isDone
-          ? t('done')
-          : t('notDone');
   return (
     <li className="flex items-center gap-1 py-1">
       <button type="button" onClick={onSelect} className="min-h-8 min-w-0 flex-1 text-left text-small max-lg:min-h-11">
         <span className="font-semibold underline wrap-anywhere">{wordsOf(order.mark)}</span>
         <span className="block text-ink-soft">
           {[
-            state,
+            t(stateOf(order)),
             ...(order.roundNumber === null ? [] : [t('fromRound', { number: order.roundNumber })]),
             order.authorName,
           ]

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { loadImage } from '@/lib/client/load-image';
 import { markDifferences } from '@/lib/domain/review/mark-differences';
 import type { ComparedSide } from './compared-side';
 
@@ -59,19 +60,12 @@ export function OverlayView({
 
 /** Reads both pictures, the second fitted to the first, and marks where they differ. */
 async function compare(addresses: readonly [string, string]): Promise<{ image: ImageData; share: number }> {
-  const [before, after] = await Promise.all(addresses.map(load));
+  const [before, after] = await Promise.all(addresses.map(loadImage));
   if (before === undefined || after === undefined) throw new RangeError('Two pictures are compared.');
   const size = { widthPx: before.naturalWidth, heightPx: before.naturalHeight };
   const image = pixelsOf(before, size);
   const share = markDifferences(image.data, pixelsOf(after, size).data);
   return { image, share };
-}
-
-async function load(address: string): Promise<HTMLImageElement> {
-  const image = new Image();
-  image.src = address;
-  await image.decode();
-  return image;
 }
 
 /** @throws RangeError where the browser gives no canvas */

@@ -10,7 +10,7 @@ import type { PageReview } from '@/lib/contracts/review-states';
 import type { ReviewRound, RoundPage } from '@/lib/contracts/reviews';
 import type { PageFormat } from '@/lib/domain/layout/page-formats';
 import type { PageToCheck } from '@/lib/domain/review/page-check';
-import { isLocked } from '@/lib/domain/review/review-rights';
+import { CONTENT_CHANGES, isLocked } from '@/lib/domain/review/review-rights';
 import { ChecklistTicks } from './checklist-ticks';
 import { ChecksSection } from './checks-section';
 import { HistoryList } from './history-list';
@@ -70,7 +70,7 @@ export function ReviewPanel(facts: Facts) {
         <VersionsSection
           page={page}
           canKeep={may(review, 'snapshot')}
-          canRestore={(['layout', 'draw', 'letter'] as const).every((change) => may(review, change))}
+          canRestore={CONTENT_CHANGES.every((change) => may(review, change))}
         />,
       )}
       {section(t('history'), <HistoryList pageId={page.id} />)}

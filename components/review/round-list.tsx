@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { useFormatter, useTranslations } from 'use-intl';
-import { useMe } from '@/lib/client/people';
 import { useMembers } from '@/lib/client/projects';
 import { useUpdateReview, useWithdrawReview } from '@/lib/client/reviews';
 import type { Project } from '@/lib/contracts/projects';
@@ -12,6 +11,7 @@ import { Button } from '../ui/button';
 import { Chips } from '../ui/chips';
 import { useProblem } from '../ui/use-problem';
 import { DueDate } from './due-date';
+import { useRoundRights } from './use-page-rights';
 import { VerdictList } from './verdict-list';
 
 /** The review rounds of a project, the newest first, with what was said of each page. */
@@ -36,10 +36,7 @@ function RoundItem({ project, round }: { readonly project: Project; readonly rou
   const t = useTranslations('review');
   const desk = useTranslations('desk');
   const format = useFormatter();
-  const { data: me } = useMe();
-  const mayChange =
-    round.state === 'open' &&
-    (project.myRole === 'owner' || (project.myRole === 'editor' && round.requestedById === me?.id));
+  const mayChange = useRoundRights(project)(round) && round.state === 'open';
   const waiting = round.pages.filter(({ outcome }) => outcome === 'waiting').length;
   const asked = round.reviewers.filter(({ isRemoved }) => !isRemoved);
   return (

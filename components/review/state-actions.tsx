@@ -12,7 +12,7 @@ import { Button } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
 import { RequestDialog } from './request-dialog';
 import { UnlockDialog } from './unlock-dialog';
-import { usePageRights } from './use-page-rights';
+import { usePageRights, useRoundRights } from './use-page-rights';
 
 /** The stage that is reviewed next: the one behind the last that was approved. */
 export function nextStage({ state, stage }: Pick<PageReview, 'state' | 'stage'>): ReviewStage {
@@ -37,6 +37,7 @@ export function StateActions({
   const t = useTranslations('review');
   const { notify } = useProblem();
   const may = usePageRights(project);
+  const mayChangeRound = useRoundRights(project);
   const change = useChangePageStates(project.id);
   const withdraw = useWithdrawReview(project.id);
   const [shown, setShown] = useState<'request' | 'unlock' | null>(null);
@@ -50,7 +51,7 @@ export function StateActions({
           {t('request')}
         </Button>
       )}
-      {can('withdraw') && round !== null && (
+      {can('withdraw') && round !== null && mayChangeRound(round) && (
         <Button
           size="small"
           look="quiet"

@@ -3,17 +3,28 @@
 import { useMe } from '@/lib/client/people';
 import type { Project } from '@/lib/contracts/projects';
 import type { PageReview } from '@/lib/contracts/review-states';
-import { mayChangePage, pageRoles, type PageChange } from '@/lib/domain/review/review-rights';
+import type { ReviewRound } from '@/lib/contracts/reviews';
+import { mayChangePage, mayChangeRound, pageRoles, type PageChange } from '@/lib/domain/review/review-rights';
 
 /** A page that nobody reviewed yet. */
 export const UNREVIEWED: PageReview = { state: 'draft', stage: null, authorId: null, reviewerIds: [] };
+
+function usePerson({ myRole }: Pick<Project, 'myRole'>) {
+  const { data: me } = useMe();
+  // Until it is known who that is, what their role alone lets them.
+  return { userId: me?.id ?? '', role: myRole };
+}
 
 /** Whether the person who is signed in may change that about a page in the state that it is in. */
 export function usePageRights(
   project: Pick<Project, 'myRole'>,
 ): (review: PageReview | undefined, change: PageChange) => boolean {
-  const { data: me } = useMe();
-  // Until it is known who that is, what their role alone lets them.
-  const person = { userId: me?.id ?? '', role: project.myRole };
+  const person = usePerson(project);
   return (review = UNREVIEWED, change) => mayChangePage(pageRoles(person, review), change, review);
+}
+
+/** Whether the person who is signed in may change an open round, and withdraw it. */
+export function useRoundRights(project: Pick<Project, 'myRole'>): (round: ReviewRound) => boolean {
+  const person = usePerson(project);
+  return (round) => mayChangeRound(person, round);
 }

@@ -2,8 +2,7 @@
 
 import { Check, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { pageImageAddress } from '@/lib/client/books';
-import { useUpdateLetteringOrder, versionImageAddress } from '@/lib/client/reviews';
+import { currentImageAddress, useUpdateLetteringOrder, versionImageAddress } from '@/lib/client/reviews';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { BookPage } from '@/lib/contracts/books';
 import type { LetteringOrder } from '@/lib/contracts/lettering-orders';
@@ -11,6 +10,7 @@ import type { PageFormat } from '@/lib/domain/layout/page-formats';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useProblem } from '../ui/use-problem';
+import { stateOf } from './order-state';
 import { useMarkWords } from './use-mark-words';
 
 /** Enough to read ruby. */
@@ -33,7 +33,6 @@ export function VerifyDialog({
   readonly onClose: () => void;
 }) {
   const t = useTranslations('review');
-  const address = pageImageAddress(page.id, { stage: 'finished', dpi: VERIFY_DPI, bleed: false, anyway: true });
   return (
     <Dialog title={t('verifyFixes')} description={t('verifyText')} isOpen isWide onClose={onClose}>
       <ul className="flex flex-col divide-y divide-hairline">
@@ -42,8 +41,7 @@ export function VerifyDialog({
             key={order.id}
             order={order}
             now={page.balloons.find(({ id }) => id === order.balloonId) ?? null}
-            // The revision is in the address so that a change is drawn anew.
-            address={`${address}&revision=${page.revision}`}
+            address={currentImageAddress(page, VERIFY_DPI)}
             format={format}
             canVerify={canVerify}
           />
@@ -72,13 +70,6 @@ function VerifyLine({
   const words = useMarkWords()(order.mark);
   const set = (state: 'open' | 'verified') => update.mutate({ orderId: order.id, state }, { onError: notify });
   const isVerified = order.state === 'verified';
-  const told = isVerified
-    ? t('verified')
-    : order.isDone === null
-      ? t('balloonGone')
-      : order.isDone
-        ? t('done')
-        : t('notDone');
   return (
     <li className="grid gap-3 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_12rem]">
       <Crop
@@ -92,7 +83,7 @@ function VerifyLine({
       <div className="flex flex-col gap-1.5 text-small">
         <p className="font-semibold wrap-anywhere">{words}</p>
         <p className={order.isDone === true || isVerified ? 'text-ink-soft' : 'font-semibold text-mark-strong'}>
-          {told}
+          {t(stateOf(order))}
         </p>
         {canVerify && !isVerified && (
           <Button size="small" className="w-fit" disabled={update.isPending} onClick={() => set('verified')}>

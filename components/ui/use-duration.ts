@@ -3,14 +3,16 @@
 import { useTranslations } from 'use-intl';
 
 const MINUTE_MS = 60_000;
-/** Below this, seconds are said; above, minutes. */
-const SECONDS_UP_TO_MS = 90_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** A unit is said from so many of it on; below, the smaller one. */
+const FEWEST = 1.5;
 
 /** Lengths of time as people say them. */
 export function useDuration(): (lengthMs: number) => string {
   const t = useTranslations('words');
-  return (lengthMs) =>
-    lengthMs < SECONDS_UP_TO_MS
-      ? t('seconds', { count: Math.max(1, Math.round(lengthMs / 1000)) })
-      : t('minutes', { count: Math.round(lengthMs / MINUTE_MS) });
+  return (lengthMs) => {
+    if (lengthMs < FEWEST * MINUTE_MS) return t('seconds', { count: Math.max(1, Math.round(lengthMs / 1000)) });
+    if (lengthMs < FEWEST * HOUR_MS) return t('minutes', { count: Math.round(lengthMs / MINUTE_MS) });
+    return t('hours', { count: Math.round(lengthMs / HOUR_MS) });
+  };
 }

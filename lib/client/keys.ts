@@ -63,7 +63,7 @@ export const keys = {
   downloads: ['downloads'],
   languageModels: ['language-models'],
   engines: ['engines'],
-  networks: (modelId: string) => ['networks', modelId] as const,
+  networks: (modelId: string) => ['models', 'networks', modelId] as const,
   modelDraft: (jobId: string) => ['model-drafts', jobId],
   compiled: (ask: object) => ['compiled', ask],
   tags: (text: string, modelId: string | null) => ['tags', modelId, text],

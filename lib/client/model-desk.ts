@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { deviceOperations } from '@/lib/contracts/devices';
 import { modelDeskOperations as operations, type UpdateModel } from '@/lib/contracts/model-desk';
 import type { Model } from '@/lib/contracts/models';
-import { networkOperations } from '@/lib/contracts/networks';
 import { addressOf, call } from './call';
 import { keys } from './keys';
 
@@ -23,11 +22,10 @@ export function useModelUse(modelId: string) {
 }
 
 /** A model's record, for admins. */
-export function useModelEvents(modelId: string, isAdmin: boolean) {
+export function useModelEvents(modelId: string) {
   return useQuery({
     queryKey: [...keys.models, modelId, 'events'],
     queryFn: async ({ signal }) => (await call(operations.findModelEvents, { params: { modelId }, signal })).items,
-    enabled: isAdmin,
   });
 }
 
@@ -69,14 +67,6 @@ export function useChangeModel(modelId: string) {
   return useMutation({
     mutationFn: (action: ModelAction) => carryOut(modelId, action),
     onSettled: () => client.invalidateQueries({ queryKey: keys.models }),
-  });
-}
-
-/** The LoRAs, VAEs, embeddings and ControlNets that were found, whatever they fit. */
-export function useAllNetworks() {
-  return useQuery({
-    queryKey: [...keys.models, 'networks'],
-    queryFn: async ({ signal }) => (await call(networkOperations.findNetworks, { signal })).items,
   });
 }
 

@@ -6,6 +6,7 @@ import { letteringOrderOperations, type LetteringMark } from '@/lib/contracts/le
 import { pageVersionOperations } from '@/lib/contracts/page-versions';
 import type { ReviewStage } from '@/lib/contracts/review-states';
 import { reviewOperations, type ProjectReview, type requestReviewSchema, type StateAct } from '@/lib/contracts/reviews';
+import { pageImageAddress } from './books';
 import { addressOf, call } from './call';
 import { keys } from './keys';
 
@@ -145,6 +146,11 @@ export function useRestorePageVersion({ projectId, pageId }: { projectId: string
 /** Where a version is as a picture. */
 export function versionImageAddress(versionId: string, dpi: number): string {
   return addressOf(pageVersionOperations.getPageVersionImage, { params: { versionId }, query: { dpi } });
+}
+
+/** Where a page as it is now is as a picture, to be seen beside a version; its revision is in it so that a change is drawn anew. */
+export function currentImageAddress({ id, revision }: Pick<BookPage, 'id' | 'revision'>, dpi: number): string {
+  return `${pageImageAddress(id, { stage: 'finished', dpi, bleed: false, anyway: true })}&revision=${revision}`;
 }
 
 function cachePage(client: QueryClient, projectId: string, page: BookPage): void {

@@ -61,6 +61,8 @@ function toRef({ name, hash }: NetworkProfile) {
   return { name, hash };
 }
 
+type RequestLora = NonNullable<GenerationRequest['loras']>[number];
+
 /** A LoRA to draw with. */
 export interface AskedLora extends TaggedLora {
   /** In which alone it acts. */
@@ -72,7 +74,7 @@ function mergedLoras(
   { loras }: Pick<GenerationInput, 'loras'>,
   others: readonly AskedLora[],
   find: (name: string) => NetworkProfile,
-): NonNullable<GenerationRequest['loras']> {
+): RequestLora[] {
   const asked: AskedLora[] = [
     ...loras.map(({ name, strength, textStrength, blocks }) => ({
       ...{ name, strength },
@@ -81,7 +83,7 @@ function mergedLoras(
     })),
     ...others,
   ];
-  const merged = new Map<string, NonNullable<GenerationRequest['loras']>[number]>();
+  const merged = new Map<string, RequestLora>();
   for (const { name, strength, textStrength, blocks, regions } of asked) {
     const found = find(name);
     const before = merged.get(found.hash);
@@ -98,8 +100,6 @@ function mergedLoras(
   }
   return [...merged.values()];
 }
-
-type RequestLora = NonNullable<GenerationRequest['loras']>[number];
 
 /** Two people of one LoRA are each drawn with it; what is asked for everywhere stays everywhere. */
 function joinedRegions({ regions, ...lora }: RequestLora, others: readonly number[] | undefined): RequestLora {

@@ -24,7 +24,6 @@ export const modelDesk = {
   state_purging: 'Deleting',
   sample: 'Test picture of {name}',
   samples: 'Pictures generated with {name}',
-  noSample: 'No picture yet',
   waitingText:
     'A new model is offered to members once it has drawn a small picture on this studio’s worker. This protects pages from black or broken pictures.',
   failedText: 'Members can’t select this model.',

@@ -8,7 +8,6 @@ export const models = {
   licence: 'Licence: {licence}',
   broken: 'Can’t be used: {problem}',
   gone: 'Can’t be used: the model folder is missing.',
-  noSamples: 'Pictures you generate with this model appear here.',
   can: 'Capabilities',
   rough: 'Rough lines (ControlNet)',
   reference: '{count, plural, one {Character reference (1 person)} other {Character reference (up to # people)}}',

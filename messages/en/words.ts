@@ -15,6 +15,7 @@ export const words = {
   unknownPerson: 'Unknown person',
   seconds: '{count, plural, one {# second} other {# seconds}}',
   minutes: '{count, plural, one {# minute} other {# minutes}}',
+  hours: '{count, plural, one {# hour} other {# hours}}',
   timeLeft: '{time} left',
   pictures: '{count, plural, =0 {No pictures yet} one {# picture} other {# pictures}}',
 };

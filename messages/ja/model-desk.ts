@@ -24,7 +24,6 @@ export const modelDesk = {
   state_purging: '削除中',
   sample: '{name}のテスト画像',
   samples: '{name}で生成した画像',
-  noSample: '画像はまだありません',
   waitingText:
     '新しいモデルは、このスタジオのワーカーで小さなテスト画像を生成できた後に使えるようになります。真っ黒な画像や壊れた画像がページに入るのを防ぎます。',
   failedText: 'メンバーはこのモデルを選択できません。',

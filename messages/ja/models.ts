@@ -8,7 +8,6 @@ export const models = {
   licence: 'ライセンス: {licence}',
   broken: '使えません: {problem}',
   gone: '使えません: モデルのフォルダーがありません。',
-  noSamples: 'このモデルで生成した画像がここに表示されます。',
   can: '対応機能',
   rough: 'ラフの線（ControlNet）',
   reference: 'キャラクターの参照（{count}人まで）',

@@ -146,12 +146,12 @@ function readKomaRequest(koma: string | undefined, choices: InfotextChoices): Ge
 }
 
 function findModel(
-  { name, ...named }: { readonly name: string | undefined; readonly hash: string | null | undefined },
+  named: { readonly name: string | undefined; readonly hash: string | null | undefined },
   models: readonly { id: string; name: string; hash: string }[],
 ): { id: string } | null {
   const hash = named.hash?.toLowerCase() ?? '';
   const byHash = hash.length >= 8 ? models.find((each) => each.hash.startsWith(hash)) : undefined;
-  const found = byHash ?? models.find((each) => each.name === name || each.id === name);
+  const found = byHash ?? models.find((each) => each.name === named.name || each.id === named.name);
   return found ? { id: found.id } : null;
 }
 

@@ -31,7 +31,10 @@ export function readAsPlan(plan: SamplingPlan, other: SamplingPlan): (call: Samp
     const sigma = call.spread / call.alpha;
     const root = Math.sqrt(sigma * sigma + 1);
     const form = preservingForm(other.config.prediction_type, 1 / root, sigma / root, sigma);
-    return { timestep: sigmaToTimestep(sigma, logSigmas), toPlan: (input, output) => told(call, form, { input, output }) };
+    return {
+      timestep: sigmaToTimestep(sigma, logSigmas),
+      toPlan: (input, output) => told(call, form, { input, output }),
+    };
   };
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 const HEADER_BYTES = 128;
 const CURVE_POINTS = 1024;
@@ -34,10 +35,13 @@ export function greyProfile(device: 'display' | 'printer' = 'display'): Uint8Arr
   return Buffer.concat([header(at, device === 'display' ? 'mntr' : 'prtr'), table, ...bodies]);
 }
 
-/** The profile as a file, which what encodes pictures reads it from; written once. */
+/** The profile as a file, which what encodes pictures reads it from; written once, and whole for others who ask meanwhile. */
 export function greyProfileFile(): string {
   const path = join(tmpdir(), 'koma-grey-1.icc');
-  if (!existsSync(path)) writeFileSync(path, greyProfile());
+  if (existsSync(path)) return path;
+  const part = `${path}.${process.pid}.${threadId}`;
+  writeFileSync(part, greyProfile());
+  renameSync(part, path);
   return path;
 }
 

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { PipelineError } from '../error';
 import { readSafetensors } from '../safetensors/read-safetensors';
 import { describeNetwork, NETWORK_KINDS, networkName, type NetworkFile, type NetworkKind } from './describe-network';
+import { onceAFile } from './once-a-file';
 import { kindFolder, recogniseFile } from './recognise-file';
 
 export interface FoundNetworks {
@@ -72,23 +73,11 @@ async function describe(path: string, kind: NetworkKind | null): Promise<Describ
   }
 }
 
-const recognised = new Map<string, { readonly stamp: string; readonly isOne: boolean }>();
-
 /**
  * Whether a file that lies beside models is a network: what is neither is told where models are looked for. A file that did
  * not change is not read again.
  */
-export async function isNetwork(path: string): Promise<boolean> {
-  const file = await stat(path).catch(() => null);
-  const stamp = `${file?.size} ${file?.mtimeMs}`;
-  const known = recognised.get(path);
-  if (known?.stamp === stamp) return known.isOne;
-  const isOne = await looksLikeNetwork(path);
-  recognised.set(path, { stamp, isOne });
-  return isOne;
-}
-
-async function looksLikeNetwork(path: string): Promise<boolean> {
+export const isNetwork = onceAFile(async (path): Promise<boolean> => {
   try {
     const kind = recogniseFile(await readSafetensors(path));
     return NETWORK_KINDS.some((each) => each === kind);
@@ -96,7 +85,7 @@ async function looksLikeNetwork(path: string): Promise<boolean> {
     if (error instanceof PipelineError) return false;
     throw error;
   }
-}
+});
 
 interface Place {
   readonly path: string;

@@ -4,6 +4,7 @@ import { readSafetensors } from '../safetensors/read-safetensors';
 import { forecastStep, type StepForecast } from './forecast-step';
 import { unetWeights } from './locate-networks';
 import { weightsFor, unetFloat32Bytes } from './open-checkpoint';
+import { onceAFile } from './once-a-file';
 import { isCheckpointFolder, isFile, readCheckpointFiles } from './read-checkpoint-files';
 
 /** What a model's files are beside its weights. */
@@ -13,24 +14,16 @@ export interface ModelFiles {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-const read = new Map<string, { readonly stamp: string; readonly files: ModelFiles }>();
-
 /**
  * The size of a model and what its file says of itself. A file that did not change is not read again.
  * @param place a `.safetensors` file or a folder
  * @throws PipelineError `model-unreadable`
  */
-export async function readModelFiles(place: string): Promise<ModelFiles> {
-  const { size, mtimeMs } = await stat(place);
-  const stamp = `${size} ${mtimeMs}`;
-  const known = read.get(place);
-  if (known?.stamp === stamp) return known.files;
-  const files = isFile(place)
-    ? { sizeBytes: size, metadata: (await readSafetensors(place)).metadata }
-    : { sizeBytes: await folderBytes(place), metadata: {} };
-  read.set(place, { stamp, files });
-  return files;
-}
+export const readModelFiles = onceAFile(async (place): Promise<ModelFiles> => {
+  if (!isFile(place)) return { sizeBytes: await folderBytes(place), metadata: {} };
+  const { sizeBytes, metadata } = await readSafetensors(place);
+  return { sizeBytes, metadata };
+});
 
 async function folderBytes(folder: string): Promise<number> {
   let sum = 0;

@@ -18,6 +18,11 @@ export function machineMemory(): number {
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
 
+/** What a picture's cost on this machine follows from. */
+export function thisMachine(): { readonly memoryBytes: number; readonly threads: number } {
+  return { memoryBytes: machineMemory(), threads: availableParallelism() };
+}
+
 /** Bytes of this machine's memory, and how much of it weights may take; null takes the machine's own measure. */
 export function machineBudget({ weightsBytes }: { readonly weightsBytes: number | null }) {
   const memoryBytes = machineMemory();

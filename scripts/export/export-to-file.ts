@@ -1,21 +1,20 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { createTranslator } from 'use-intl/core';
-import { bookExportSchema, type BookExport } from '@/lib/contracts/job-operations';
+import { bookExportSchema } from '@/lib/contracts/job-operations';
 import type { PreflightIssue } from '@/lib/contracts/preflight';
 import { allIssueValues } from '@/lib/domain/export/preflight/all-issue-values';
 import { checkBook } from '@/lib/domain/export/preflight/check-book';
 import { AppError } from '@/lib/server/app-error';
 import type { Actor } from '@/lib/server/auth/actor';
 import { database } from '@/lib/server/database/database';
-import { openExportSource } from '@/lib/server/exports/export-source';
-import { requireExport, writeBookExport } from '@/lib/server/exports/write-book-export';
+import { openBookExport, writeBookExport } from '@/lib/server/exports/write-book-export';
 import { bookExport } from '@/messages/en/book-export';
 
 const optionsSchema = z.object({
-  chapter: z.coerce.number().optional(),
+  chapter: z.string().transform(Number).optional(),
   language: z.string().optional(),
-  dpi: z.coerce.number().optional(),
+  dpi: z.string().transform(Number).optional(),
   anyway: z.boolean(),
 });
 
@@ -25,7 +24,7 @@ const optionsSchema = z.object({
  * @param o.options as the command line has them
  * @returns what to say
  * @throws AppError for a project that is not there or whose title others have too, for options that no export has, where
- * the file is there already, and for a book in which the check finds errors, and for a book in which the check finds errors
+ * the file is there already, and for a book in which the check finds errors
  */
 export async function exportToFile(o: {
   readonly project: string;
@@ -47,7 +46,8 @@ export async function exportToFile(o: {
     );
   }
   const { projectId, actor } = await findProject(o.project);
-  const issues = await findIssues(actor, projectId, asked.data);
+  const opened = await openBookExport(actor, projectId, asked.data);
+  const issues = checkBook({ ...opened.source, asked: opened.asked });
   const errorCount = issues.filter(({ severity }) => severity === 'error').length;
   const list = issues.map(issueLine).join('\n');
   if (errorCount > 0 && !asked.data.anyway) {
@@ -55,16 +55,8 @@ export async function exportToFile(o: {
       action: 'Correct them, or export as it is with --anyway.',
     });
   }
-  const { path, signal, onPage } = { path: o.out, signal: o.signal, onPage: o.onPage };
-  await writeBookExport(actor, projectId, { ...asked.data, path, signal, onPage });
+  await writeBookExport(opened, { path: o.out, signal: o.signal, onPage: o.onPage });
   return list === '' ? o.out : `${list}\n${o.out}`;
-}
-
-async function findIssues(actor: Actor, projectId: string, input: BookExport): Promise<PreflightIssue[]> {
-  const asked = requireExport(input);
-  const { chapter, language } = input;
-  const source = await openExportSource(actor, projectId, { chapter, language, stage: asked.stage });
-  return checkBook({ ...source, asked });
 }
 
 function issueLine({ kind, severity, number, panel, values }: PreflightIssue): string {

@@ -2,7 +2,17 @@ import type { ModelFit } from '@/lib/contracts/downloads';
 import { gigabytes } from '@/lib/server/downloads/disk-space';
 
 /** Whether a model fits this machine, in lines. */
-export function fitWords({ what, family, missing, diskBytes, diskFreeBytes, memoryBytes, memoryFreeBytes, picture, problem }: ModelFit): string {
+export function fitWords({
+  what,
+  family,
+  missing,
+  diskBytes,
+  diskFreeBytes,
+  memoryBytes,
+  memoryFreeBytes,
+  picture,
+  problem,
+}: ModelFit): string {
   const lines = [
     ...(what === null ? [] : [`Is ${what}${family === null ? '' : ` of ${family}`}`]),
     ...(missing.length === 0 ? [] : [`Lacks ${missing.join(', ')}`]),
@@ -10,7 +20,9 @@ export function fitWords({ what, family, missing, diskBytes, diskFreeBytes, memo
     ...(memoryBytes === null ? [] : [`Memory: ${gigabytes(memoryBytes)} of ${gigabytes(memoryFreeBytes)} free`]),
     ...(picture === null
       ? []
-      : [`About ${timeWords(picture.seconds)} a picture here (${picture.steps} steps, ${picture.sidePx} x ${picture.sidePx}), estimated`]),
+      : [
+          `About ${timeWords(picture.seconds)} a picture here (${picture.steps} steps, ${picture.sidePx} x ${picture.sidePx}), estimated`,
+        ]),
     ...(problem === null ? [] : [problem]),
   ];
   return lines.map((line) => `  ${line}\n`).join('');

@@ -6,14 +6,11 @@ import { useTranslations } from 'use-intl';
 import { useReviewImage } from '@/lib/client/review-links';
 import type { Comment, PinTarget } from '@/lib/contracts/comments';
 import type { OpenReview } from '@/lib/contracts/review-links';
-import { bindAnchor } from '@/lib/domain/comments/anchors';
+import { bindDrag } from '@/lib/domain/comments/anchors';
 import { buttonClass } from '../../ui/button';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { CommentPins } from '../comment-pins';
 import { useCommentsStore } from '../comments-store';
-
-/** A shorter drag is a press, in page millimetres. */
-const LEAST_DRAG_MM = 4;
 
 /** The picture of a page: a press pins a comment to a point, a drag to a region. */
 export function ReviewPicture({
@@ -50,11 +47,8 @@ export function ReviewPicture({
     from.current = null;
     if (start === null) return;
     const end = pointOf(event);
-    const size = { widthMm: Math.abs(end.x - start.x), heightMm: Math.abs(end.y - start.y) };
-    const isRegion = event.pointerType !== 'touch' && Math.min(size.widthMm, size.heightMm) >= LEAST_DRAG_MM;
-    const corner = { x: Math.min(start.x, end.x), y: Math.min(start.y, end.y) };
-    const anchor = isRegion ? bindAnchor(targets, corner, size) : bindAnchor(targets, end);
-    useCommentsStore.getState().begin(page.id, anchor);
+    const isTouch = event.pointerType === 'touch';
+    useCommentsStore.getState().begin(page.id, bindDrag(targets, isTouch ? end : start, end));
   };
   return (
     <>

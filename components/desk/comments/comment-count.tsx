@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommentCounts } from '@/lib/client/comments';
 import { useDeskFacts } from '../desk-context';
@@ -8,7 +9,8 @@ import { useDeskFacts } from '../desk-context';
 export function useOpenComments(): (pageId: string) => number {
   const { project } = useDeskFacts();
   const { data } = useCommentCounts(project.id);
-  return (pageId) => data?.find((one) => one.pageId === pageId)?.open ?? 0;
+  const counts = useMemo(() => new Map((data ?? []).map(({ pageId, open }) => [pageId, open])), [data]);
+  return (pageId) => counts.get(pageId) ?? 0;
 }
 
 /** The mark of a page's open comments in the list of pages. */

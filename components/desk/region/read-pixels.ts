@@ -1,3 +1,4 @@
+import { loadImage } from '@/lib/client/load-image';
 import type { PixelPicture } from '@/lib/domain/characters/read-colours';
 import type { PixelMask } from '@/lib/domain/region/mask-shape';
 
@@ -29,9 +30,7 @@ export async function readMask(svg: string): Promise<PixelMask> {
 }
 
 async function pixelsOf(address: string): Promise<PixelPicture> {
-  const image = new Image();
-  image.src = address;
-  await image.decode();
+  const image = await loadImage(address);
   const { naturalWidth: widthPx, naturalHeight: heightPx } = image;
   const canvas = document.createElement('canvas');
   canvas.width = widthPx;

@@ -20,6 +20,17 @@ export function bindAnchor(targets: readonly PinTarget[], at: PagePoint, size: A
   return { at, size, object: target === undefined ? null : objectOf(target), line: null };
 }
 
+/** A shorter drag is a press, in page millimetres. */
+const LEAST_DRAG_MM = 4;
+
+/** Pins what somebody dragged over to the region between both points; a press to where it ended. As `bindAnchor`. */
+export function bindDrag(targets: readonly PinTarget[], from: PagePoint, to: PagePoint): Anchor {
+  const { left, top, right, bottom } = boxOf([from, to]);
+  const size = { widthMm: right - left, heightMm: bottom - top };
+  const isRegion = Math.min(size.widthMm, size.heightMm) >= LEAST_DRAG_MM;
+  return isRegion ? bindAnchor(targets, { x: left, y: top }, size) : bindAnchor(targets, to);
+}
+
 /** Pins the whole of a balloon or panel, at its upper right corner, or a line of a balloon's text. */
 export function bindToTarget(target: PinTarget, line: Anchor['line'] = null): Anchor {
   const object = objectOf(target);

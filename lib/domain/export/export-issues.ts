@@ -14,9 +14,11 @@ export interface PageIssues {
 
 type PanelTest = (panel: BookPage['panels'][number]) => boolean;
 
-const isOutOfDate: PanelTest = ({ picture }) => (picture?.changes?.length ?? 0) > 0;
+/** Its picture was drawn from something else than its lines are now. */
+export const isOutOfDate: PanelTest = ({ picture }) => (picture?.changes?.length ?? 0) > 0;
 const isUnknown: PanelTest = ({ picture }) => picture?.changes === null;
-const isUndrawn: PanelTest = ({ picture, content }) => picture === null && content.finish === null;
+/** It has no picture, and shows none of Koma's own drawings by choice. */
+export const isUndrawn: PanelTest = ({ picture, content }) => picture === null && content.finish === null;
 
 /**
  * Pages whose finished export would show something that nobody wants there, in their order.

@@ -1,6 +1,9 @@
 import type { PrintStage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 
+/** Of picture files, with a dot. */
+export const FILE_ENDINGS = { png: '.png', jpeg: '.jpg', webp: '.webp', avif: '.avif', tiff: '.tif' } as const;
+
 const MOST_LETTERS = 80;
 /** Windows opens no file of these names, whatever they end in. */
 const TAKEN = /^(con|prn|aux|nul|com\d|lpt\d)$/i;

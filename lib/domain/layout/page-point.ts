@@ -1,5 +1,7 @@
 import { signedPolygonArea } from '@/lib/geometry';
 
+export const MM_PER_INCH = 25.4;
+
 /** A point of the page in millimetres, right and down from the upper left corner of the trim box. Bleed is below 0 and beyond the trim. */
 export interface PagePoint {
   readonly x: number;

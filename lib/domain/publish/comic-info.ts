@@ -6,7 +6,7 @@ const languageIso = (language: string): string => language.split('-')[0] ?? lang
 
 /**
  * The ComicInfo.xml of a CBZ (schema 2.0 of the Anansi Project): elements in the schema's order, empty ones left out.
- * Names in a list are parted by commas, so a comma in a name is a full-width one.
+ * Names in a list are separated by commas, so a comma in a name is a full-width one.
  * @param sheets with the size of their files in bytes
  */
 export function comicInfo(

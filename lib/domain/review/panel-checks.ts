@@ -5,27 +5,27 @@ import type { PageBox, PagePoint } from '../layout/page-point';
 import { balloonsOfLines } from '../lines/line-balloons';
 import { tailCrossings } from '../page/balloons/aim-tail';
 import { isCut } from '../page/panels/is-cut';
-import { castOf, panelRough } from '../page/panels/panel-rough';
+import type { SeenPerson } from '../page/balloons/follow-people';
+import { panelRough } from '../page/panels/panel-rough';
 import { panelView } from '../page/panels/panel-view';
-import { headsOnPage } from '../page/panels/people-on-page';
 import { picturePlace } from '../page/panels/picture-place';
+import { peopleOf } from '../page/planning/letter-panel';
 import { parseScript } from '../script/parse-script';
 import { isSameName } from '../script/stage-panel';
 import type { PageCheck, PageToCheck } from './page-check';
 
 type Panel = SavePage['panels'][number];
 
-interface Head {
-  readonly name: string;
-  readonly box: PageBox;
-}
-
 /** What there is to say of each panel: lines without a balloon, tails, heads that its outline cuts. */
 export function panelChecks(o: PageToCheck): PageCheck[] {
   return o.content.panels.flatMap((panel) => {
     const balloons = o.content.balloons.filter(({ panelId }) => panelId === panel.id);
     const picture = o.page.panels.find(({ id }) => id === panel.id)?.picture ?? null;
-    return [...unlettered(panel, balloons), ...tailChecks(headsIn(panel, o), balloons), ...cutHeads(panel, picture, o)];
+    return [
+      ...unlettered(panel, balloons),
+      ...tailChecks(peopleIn(panel, o), balloons),
+      ...cutHeads(panel, picture, o),
+    ];
   });
 }
 
@@ -58,30 +58,25 @@ export function roughsToCheck(
   });
 }
 
-/** Everybody's head on the page, as the panel's rough has them. */
-function headsIn({ id, content, polygon }: Panel, { book, company, layouts }: PageToCheck): Head[] {
-  const layout = layouts.get(id);
-  if (layout === undefined) return [];
-  const names = castOf(content, company).map(({ name }) => name);
-  return headsOnPage(layout, panelView(polygon, book.model?.buckets ?? [])).flatMap((box, index) => {
-    const name = names[index];
-    return name === undefined ? [] : [{ name, box }];
-  });
+/** Who is in a panel, as its rough has them; nobody while that is not known. */
+function peopleIn(panel: Panel, { book, company, layouts }: PageToCheck): SeenPerson[] {
+  const layout = layouts.get(panel.id);
+  return layout === undefined ? [] : peopleOf({ ...panel, company, buckets: book.model?.buckets ?? [] }, layout);
 }
 
 /** Tails whose tip is nearer to somebody else than to who speaks, and those that run across faces. */
-function tailChecks(heads: readonly Head[], balloons: readonly Balloon[]): PageCheck[] {
+function tailChecks(people: readonly SeenPerson[], balloons: readonly Balloon[]): PageCheck[] {
   return balloons.flatMap((balloon): PageCheck[] => {
     const { id, tail, speaker } = balloon;
-    const own = heads.find(({ name }) => isSameName(name, speaker));
+    const own = people.find(({ name }) => isSameName(name, speaker));
     if (tail === null || own === undefined) return [];
-    const [nearest] = [...heads].sort((a, b) => distanceTo(a.box, tail) - distanceTo(b.box, tail));
-    if (nearest !== undefined && nearest !== own && distanceTo(nearest.box, tail) < distanceTo(own.box, tail)) {
+    const [nearest] = [...people].sort((a, b) => distanceTo(a.head, tail) - distanceTo(b.head, tail));
+    if (nearest !== undefined && nearest !== own && distanceTo(nearest.head, tail) < distanceTo(own.head, tail)) {
       return [{ kind: 'tail-person', on: 'balloon', id, detail: nearest.name }];
     }
     const others = balloons.filter((one) => one.id !== id);
-    const boxes = heads.map(({ box }) => box);
-    const { faces } = tailCrossings({ balloon, head: own.box, heads: boxes, balloons: others }, tail);
+    const heads = people.map(({ head }) => head);
+    const { faces } = tailCrossings({ balloon, head: own.head, heads, balloons: others }, tail);
     return faces > 0 ? [{ kind: 'tail-crossing', on: 'balloon', id, detail: '' }] : [];
   });
 }

@@ -118,6 +118,14 @@ export function mayChangePage(
   return !roles.includes('viewer') || !needsEditor(change);
 }
 
+/** Whether a member may change who reviews an open round, and take its pages back: an owner, and the editor who requested it. */
+export function mayChangeRound(
+  { userId, role }: { readonly userId: string; readonly role: MemberRole },
+  { requestedById }: { readonly requestedById: string | null },
+): boolean {
+  return role === 'owner' || (role === 'editor' && requestedById === userId);
+}
+
 /** Whether nobody may change what a page shows. */
 export function isLocked({ state }: Pick<PageReview, 'state'>): boolean {
   return state === 'approved' || state === 'published';

@@ -1,7 +1,7 @@
 import type { PreflightIssue } from '@/lib/contracts/preflight';
 import { checkBook, type BookToCheck } from '@/lib/domain/export/preflight/check-book';
 import type { FaceFiles } from '@/lib/lettering';
-import { getLettering } from '../lettering/get-lettering';
+import { letteringWith } from '../lettering/get-lettering';
 
 /** Pages to be checked as values that can be sent to another process. */
 export interface PagesToCheck extends Omit<BookToCheck, 'lettering'> {
@@ -11,6 +11,5 @@ export interface PagesToCheck extends Omit<BookToCheck, 'lettering'> {
 
 /** What an export of some pages would spoil: every balloon is set for it, which takes a while. */
 export async function checkPages({ ownFaces, ...o }: PagesToCheck): Promise<PreflightIssue[]> {
-  const base = await getLettering();
-  return checkBook({ ...o, lettering: Object.keys(ownFaces).length === 0 ? base : base.with(ownFaces) });
+  return checkBook({ ...o, lettering: await letteringWith(ownFaces) });
 }

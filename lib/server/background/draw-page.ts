@@ -1,6 +1,6 @@
 import type { FaceFiles } from '@/lib/lettering';
 import { pagePng, type PageAtDpi } from './page-picture';
-import { getLettering } from '../lettering/get-lettering';
+import { letteringWith } from '../lettering/get-lettering';
 
 /** A page as values that can be sent to another process. */
 export interface PageToDraw extends Omit<PageAtDpi, 'lettering'> {
@@ -11,7 +11,5 @@ export interface PageToDraw extends Omit<PageAtDpi, 'lettering'> {
 
 /** A page as the bytes of a PNG. @throws AppError `request-invalid` for a resolution that its paper is too large for */
 export async function drawPage({ ownFaces, colours, ...page }: PageToDraw): Promise<Uint8Array> {
-  const base = await getLettering();
-  const lettering = Object.keys(ownFaces).length === 0 ? base : base.with(ownFaces);
-  return pagePng({ ...page, lettering }, colours);
+  return pagePng({ ...page, lettering: await letteringWith(ownFaces) }, colours);
 }

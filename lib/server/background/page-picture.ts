@@ -51,6 +51,10 @@ export async function pagePng(o: PageAtDpi, colours: 'all' | 'black-and-white'):
 
 /** Lines and tones keep their edges; where there are colours, all greys are screened as tones are. */
 async function bilevel(picture: Picture, art: ReadonlyMap<string, PanelArt>, dpi: number): Promise<Uint8Array> {
-  const hasColours = [...art.values()].some((panel) => panel.picture !== null || panel.finish === 'colour');
-  return encodeBilevelPng(await toBilevel(picture, hasColours ? tonePitch(dpi) : null), dpi);
+  return encodeBilevelPng(await toBilevel(picture, hasColours(art) ? tonePitch(dpi) : null), dpi);
+}
+
+/** Whether anything that panels show has more colours than ink and tones. */
+export function hasColours(art: ReadonlyMap<string, PanelArt>): boolean {
+  return [...art.values()].some(({ picture, finish }) => picture !== null || finish === 'colour');
 }

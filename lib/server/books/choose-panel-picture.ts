@@ -1,7 +1,7 @@
 import type { BookPanel } from '@/lib/contracts/books';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { database } from '../database/database';
+import { database, inTransaction } from '../database/database';
 import { getPanel, getPanelStamp } from './get-book';
 import { panelsOf } from './merged-panels';
 import { requirePanel } from './require-page';
@@ -21,14 +21,16 @@ export async function choosePanelPicture(
   o: { pictureId: string | null; shownPictureId: string | null; isUpToDate: boolean },
 ): Promise<BookPanel> {
   const { pictureId, shownPictureId, isUpToDate } = o;
-  const { projectId, pageId } = await requirePanel(actor, panelId, 'draw');
-  if (pictureId !== null) {
-    const of = { panelId: { in: await panelsOf(panelId, projectId) } };
-    const isOfPanel = { OR: [{ generation: of }, { editedBy: of }, { editsOnBase: { some: of } }] };
-    const where = { id: pictureId, projectId, deletedAt: null, ...isOfPanel };
-    if ((await database().picture.count({ where })) === 0) throw notFound('picture');
-  }
-  await showPicture(panelId, [shownPictureId], pictureId);
-  if (pictureId !== null && isUpToDate) await restamp(pictureId, await getPanelStamp(actor, { pageId, panelId }));
-  return getPanel(actor, { pageId, panelId });
+  return inTransaction(async () => {
+    const { projectId, pageId } = await requirePanel(actor, panelId, 'draw');
+    if (pictureId !== null) {
+      const of = { panelId: { in: await panelsOf(panelId, projectId) } };
+      const isOfPanel = { OR: [{ generation: of }, { editedBy: of }, { editsOnBase: { some: of } }] };
+      const where = { id: pictureId, projectId, deletedAt: null, ...isOfPanel };
+      if ((await database().picture.count({ where })) === 0) throw notFound('picture');
+    }
+    await showPicture(panelId, [shownPictureId], pictureId);
+    if (pictureId !== null && isUpToDate) await restamp(pictureId, await getPanelStamp(actor, { pageId, panelId }));
+    return getPanel(actor, { pageId, panelId });
+  });
 }

@@ -15,6 +15,7 @@ import { database } from '../database/database';
 import { chooseModel } from '../generations/enqueue-generation';
 import { requireModel } from '../offered-models/require-model';
 import { projectOf, requireProject } from '../projects/require-project';
+import { pageNumbers } from './page-numbers';
 import { hasStamps, pageInclude, toBookPage } from './page-view';
 import { readStampSources, stampNow } from './stamp-sources';
 import { findStates } from './story-states';
@@ -72,12 +73,7 @@ export async function getPage(actor: Actor, pageId: string): Promise<BookPage> {
 
 /** The pages of a project in their order, with their numbers. Whoever calls has checked the project. */
 export async function numberPages(projectId: string): Promise<Pick<BookPage, 'id' | 'number'>[]> {
-  const rows = await database().page.findMany({
-    where: { projectId, deletedAt: null },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true, isSpread: true },
-  });
-  return rows.map(({ id }, index) => ({ id, number: numberAt(rows, index) }));
+  return [...(await pageNumbers([projectId]))].map(([id, number]) => ({ id, number }));
 }
 
 /** How people are on each page of a project. Whoever calls has checked the project. */

@@ -9,7 +9,9 @@ import {
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
+import type { Prisma } from '../generated/client';
 import { mayDoLess, projectOf } from '../projects/require-project';
+import { holdPage } from './hold-page';
 import { pageReviewSelect, toPageReview } from './page-review';
 
 /**
@@ -17,6 +19,14 @@ import { pageReviewSelect, toPageReview } from './page-review';
  * editor's role is enough for, and that leaves the page as it is.
  */
 export type WantedChanges = PageChange | null | (() => Promise<readonly PageChange[]>);
+
+/** What of a page tells what the actor may change about it. */
+function standingSelect({ userId }: Actor) {
+  return {
+    project: { select: { memberships: { where: { userId }, select: { role: true } } } },
+    ...pageReviewSelect,
+  } satisfies Prisma.PageSelect;
+}
 
 /** A page that an actor may change so. */
 export interface GuardedPage {
@@ -44,8 +54,7 @@ export async function requirePage(
     select: {
       projectId: true,
       revision: true,
-      project: { select: { memberships: { where: { userId: actor.userId }, select: { role: true } } } },
-      ...pageReviewSelect,
+      ...standingSelect(actor),
     },
   });
   const role = page?.project.memberships[0]?.role;
@@ -62,7 +71,10 @@ export async function requirePage(
   return { projectId: page.projectId, revision: page.revision, review };
 }
 
-/** The page and project of a panel that the actor may change so; fails as {@link requirePage} does. */
+/**
+ * The page and project of a panel that the actor may change so; in a transaction they may until it ends. Fails as
+ * {@link requirePage} does.
+ */
 export async function requirePanel(
   actor: Actor,
   panelId: string,
@@ -73,6 +85,7 @@ export async function requirePanel(
     select: { pageId: true },
   });
   if (panel === null) throw notFound('panel');
+  if (wanted !== null) await holdPage(panel.pageId);
   return { ...(await requirePage(actor, panel.pageId, wanted)), pageId: panel.pageId };
 }
 
@@ -89,8 +102,7 @@ export async function pagesToChange(
     where: { id: { in: [...pageIds] }, deletedAt: null, project: projectOf(actor, 'edit') },
     select: {
       id: true,
-      project: { select: { memberships: { where: { userId: actor.userId }, select: { role: true } } } },
-      ...pageReviewSelect,
+      ...standingSelect(actor),
     },
   });
   const free = pages.filter((page) => {

@@ -1,16 +1,14 @@
 import { MOST_COMMENTS, type Comment, type CreateComment } from '@/lib/contracts/comments';
 import { languagesSchema } from '@/lib/contracts/languages';
-import { excerptOf } from '@/lib/domain/comments/excerpt';
 import { plainWords } from '@/lib/domain/comments/markdown';
 import { findMentions } from '@/lib/domain/comments/mentions';
-import { recordActivity, type Doer } from '../activity/record-activity';
+import type { Doer } from '../activity/record-activity';
 import { AppError, notFound } from '../app-error';
-import { numberPages } from '../books/get-book';
 import { database } from '../database/database';
 import { Prisma } from '../generated/client';
 import { notify } from '../notifications/notify';
-import { announceChange } from '../projects/announce-change';
-import { commentInclude, toComments, type CommentViewer } from './comment-view';
+import { commentInclude, toOneComment, type CommentViewer } from './comment-view';
+import { recordComment } from './record-comment';
 
 /** Who comments, and on which page. */
 export interface Commenter {
@@ -51,14 +49,9 @@ export async function addComment(
     },
     include: commentInclude,
   });
-  const number = (await numberPages(page.projectId)).find(({ id }) => id === page.id)?.number ?? 1;
-  const numbered = { id: page.id, number };
-  await recordActivity(doer, { projectId: page.projectId, kind: 'comment-added', page: numbered, detail: wish.text });
   await tellMembers(doer, page, { rootId: parent?.id ?? row.id, wish, mentionedIds });
-  await announceChange(page.projectId, 'comments');
-  const [comment] = await toComments([row], viewer);
-  if (comment === undefined) throw new RangeError('a comment that was made has no view');
-  return comment;
+  await recordComment(doer, row, 'comment-added');
+  return toOneComment(row, viewer);
 }
 
 async function requireParent(pageId: string, parentId: string): Promise<{ id: string }> {
@@ -115,7 +108,7 @@ async function tellMembers(
     projectId: page.projectId,
     pageId: page.id,
     subjectId: rootId,
-    excerpt: excerptOf(plainWords(wish.text)),
+    excerpt: plainWords(wish.text),
   };
   await notify(doer, mentionedIds, { ...notice, kind: 'mention' });
   const others = (ids: readonly string[]) => ids.filter((id) => !mentionedIds.includes(id));

@@ -1,30 +1,20 @@
-import type { ActivityKind } from '@/lib/contracts/activity';
 import type { Comment, ReactionKind } from '@/lib/contracts/comments';
-import { doerOf, recordActivity, type Doer } from '../activity/record-activity';
+import { plainWords } from '@/lib/domain/comments/markdown';
+import { doerOf, type Doer } from '../activity/record-activity';
 import { AppError, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { numberPages } from '../books/get-book';
 import { database, inTransaction } from '../database/database';
 import { notify } from '../notifications/notify';
 import { announceChange } from '../projects/announce-change';
 import { mentionedIn } from './add-comment';
-import { toComments, type CommentRow } from './comment-view';
+import { toOneComment, type CommentRow } from './comment-view';
+import { recordComment } from './record-comment';
 import { requireAuthor, requireComment } from './require-comment';
 
 /** A comment as a member sees it now. @throws AppError `not-found` */
 export async function getComment(actor: Actor, commentId: string): Promise<Comment> {
   const row = await requireComment(actor, commentId);
-  const [comment] = await toComments([row], { kind: 'member', userId: actor.userId });
-  if (comment === undefined) throw new RangeError('a comment that is there has no view');
-  return comment;
-}
-
-/** Writes what became of a comment into the activity log, and tells open browsers. In the transaction of the change. */
-export async function recordComment(doer: Doer, row: CommentRow, kind: ActivityKind): Promise<void> {
-  const number = (await numberPages(row.projectId)).find(({ id }) => id === row.pageId)?.number ?? 1;
-  const page = { id: row.pageId, number };
-  await recordActivity(doer, { projectId: row.projectId, kind, page, detail: row.text });
-  await announceChange(row.projectId, 'comments');
+  return toOneComment(row, { kind: 'member', userId: actor.userId });
 }
 
 /**
@@ -52,7 +42,7 @@ export async function updateComment(
       pageId: row.pageId,
       kind: 'mention',
       subjectId,
-      excerpt: text,
+      excerpt: plainWords(text),
     });
     await recordComment(doer, { ...row, text }, 'comment-edited');
     return getComment(actor, commentId);

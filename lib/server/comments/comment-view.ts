@@ -20,6 +20,11 @@ export async function toComments(rows: readonly CommentRow[], viewer: CommentVie
   return rows.map((row) => toComment(row, viewer, names));
 }
 
+/** One comment as somebody sees it. */
+export async function toOneComment(row: CommentRow, viewer: CommentViewer): Promise<Comment> {
+  return toComment(row, viewer, await mentionedNames([row]));
+}
+
 async function mentionedNames(rows: readonly CommentRow[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(rows.flatMap(({ mentionedIds }) => mentionedIds))];
   if (ids.length === 0) return new Map();

@@ -9,8 +9,9 @@ import { database, inTransaction } from '../database/database';
 import { saveLines } from '../lines/save-lines';
 import { notify } from '../notifications/notify';
 import { requireProject } from '../projects/require-project';
-import { getComment, recordComment } from './change-comment';
+import { getComment } from './change-comment';
 import type { CommentRow } from './comment-view';
+import { recordComment } from './record-comment';
 import { requireComment } from './require-comment';
 
 /**

@@ -1,7 +1,8 @@
 import { type Device, deviceFactsSchema, selfTestSchema } from '@/lib/contracts/devices';
 import { z } from 'zod';
-import { AppError, notFound } from '../app-error';
+import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { requireAdmin } from '../auth/require-admin';
 import { database, inTransaction } from '../database/database';
 import type { Worker } from '../generated/client';
 import { createJob } from '../queue/create-job';
@@ -11,11 +12,6 @@ const ALIVE_MS = 60_000;
 
 /** What the job of a self-test is asked. */
 export const deviceTestInputSchema = z.object({ workerId: z.string() });
-
-function requireAdmin({ role }: Actor): void {
-  if (role !== 'admin')
-    throw new AppError('role-missing', 'Only admins can see the workers.', { action: 'Ask an admin.' });
-}
 
 /** The workers with a sign of life in the last minute, the oldest first. For admins. @throws AppError `role-missing` */
 export async function findDevices(actor: Actor): Promise<{ items: Device[] }> {

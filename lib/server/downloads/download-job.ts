@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { installOrderSchema, type Download } from '@/lib/contracts/downloads';
-import { AppError, notFound } from '../app-error';
+import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { requireAdmin } from '../auth/require-admin';
 import { database } from '../database/database';
 import type { Job } from '../generated/client';
 import { downloadProgressSchema, NO_PROGRESS } from './download-progress';
@@ -23,12 +24,6 @@ export const downloadInputSchema = z.object({
     .default({ kind: 'web' }),
 });
 export type DownloadInput = z.infer<typeof downloadInputSchema>;
-
-/** @throws AppError `role-missing` */
-export function requireAdmin(actor: Actor): void {
-  if (actor.role === 'admin') return;
-  throw new AppError('role-missing', 'Only admins can install models.', { action: 'Ask an admin.' });
-}
 
 /** The job of a download. For admins. @throws AppError `role-missing`, `not-found` */
 export async function requireDownload(actor: Actor, id: string): Promise<Job> {

@@ -1,12 +1,11 @@
-import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { stat } from 'node:fs/promises';
 import type { InspectedSource } from '@/lib/contracts/downloads';
-import { machineMemory } from '@/pipeline/runtime';
+import { thisMachine } from '@/pipeline/runtime';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { requireAdmin } from '../auth/require-admin';
 import { modelsFolder } from './download-folder';
-import { requireAdmin } from './download-job';
 import { estimateFit } from './estimate-fit';
 import { listSource, type ListedSource } from './list-source';
 import { measuredSpeed } from './measured-speed';
@@ -34,7 +33,7 @@ export async function inspectModelSource(
     chosen &&
     (await estimateFit(chosen, {
       modelsFolder: modelsFolder(),
-      machine: { memoryBytes: machineMemory(), threads: availableParallelism() },
+      machine: thisMachine(),
       remoteOf: (url) => remoteOf(sources, url),
       signal,
       localFolder: await localFolderOf(listed),

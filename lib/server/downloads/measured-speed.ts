@@ -1,9 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { forecastModel } from '@/pipeline/models';
 import { PipelineError } from '@/pipeline/error';
-import { machineMemory } from '@/pipeline/runtime';
+import { thisMachine } from '@/pipeline/runtime';
 import { database } from '../database/database';
 import { modelsFolder } from './download-folder';
 
@@ -45,9 +44,8 @@ async function workOf(
   place: string,
   { size, sampler, guidance, batch }: z.infer<typeof recipeSchema>,
 ): Promise<number | null> {
-  const machine = { threads: availableParallelism(), memoryBytes: machineMemory() };
   try {
-    const forecast = await forecastModel(join(modelsFolder(), place), { ...size, ...machine });
+    const forecast = await forecastModel(join(modelsFolder(), place), { ...size, ...thisMachine() });
     return forecast && forecast.multiplications * sampler.steps * batch.count * (guidance.scale > 1 ? 2 : 1);
   } catch (error) {
     if (error instanceof PipelineError) return null;

@@ -2,9 +2,10 @@ import { installOrderSchema, type Download, type InstallOrderInput } from '@/lib
 import { installTarget } from '@/lib/domain/models/install-target';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { requireAdmin } from '../auth/require-admin';
 import { database, inTransaction } from '../database/database';
 import { createJob } from '../queue/create-job';
-import { DOWNLOAD_KIND, downloadInputSchema, requireAdmin, toDownload, type DownloadInput } from './download-job';
+import { DOWNLOAD_KIND, downloadInputSchema, toDownload, type DownloadInput } from './download-job';
 
 /** Installations that may wait or run at once in a studio. */
 const MOST_ACTIVE = 200;

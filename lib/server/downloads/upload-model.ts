@@ -6,12 +6,13 @@ import { guessKind } from '@/lib/domain/models/sources/guess-kind';
 import { isModelFile, refusalOf } from '@/lib/domain/models/sources/model-files';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { requireAdmin } from '../auth/require-admin';
 import { database } from '../database/database';
 import type { Job } from '../generated/client';
 import { resumeQueued } from '../queue/change-status';
 import { freeBytes, requireSpace, RESERVE_BYTES, storageFull } from './disk-space';
 import { downloadFolder, modelsFolder } from './download-folder';
-import { downloadInputSchema, requireAdmin, requireDownload, toDownload } from './download-job';
+import { downloadInputSchema, requireDownload, toDownload } from './download-job';
 import { isDiskFull } from './partial-file';
 import { startInstall } from './start-install';
 

@@ -34,13 +34,15 @@ const PREFERRED: readonly SamplerName[] = ['dpmpp-2m', 'euler-a', 'euler'];
 export function engineModels(engine: DescribedEngine): EngineModel[] {
   const { facts, options } = engine;
   const names = options.models === null ? facts.models : options.models;
+  const capabilities = capabilitiesOf(engine);
+  const defaults = defaultsOf(engine);
   return [...new Set(names)].map((engineModel) => ({
     id: `engine:${digest(engine.id, engineModel).slice(0, 24)}`,
     engineModel,
     name: `${bareName(engineModel)} · ${engine.name}`,
     hash: hashOf(engine, engineModel),
-    capabilities: capabilitiesOf(engine),
-    defaults: defaultsOf(engine),
+    capabilities,
+    defaults,
     prompting: { quality: [], negative: [], words: null, twoPeople: null, roughAlways: false },
   }));
 }

@@ -10,8 +10,9 @@ import {
   testEngineSchema,
   type UpdateEngine,
 } from '@/lib/contracts/engines';
-import { AppError, notFound, staleRevision } from '../app-error';
+import { notFound, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { requireAdmin } from '../auth/require-admin';
 import { database, inTransaction } from '../database/database';
 import { defined } from '../database/defined';
 import type { Engine as EngineRow } from '../generated/client';
@@ -104,11 +105,6 @@ export async function testEngine(actor: Actor, asked: TestEngine): Promise<Engin
 /** As the database takes it. */
 function toJson(options: EngineOptions) {
   return z.record(z.string(), z.json()).parse(options);
-}
-
-function requireAdmin({ role }: Actor): void {
-  if (role !== 'admin')
-    throw new AppError('role-missing', 'Only admins can change engines.', { action: 'Ask an admin.' });
 }
 
 function requireWorkflow(kind: EngineKind, options: EngineOptions): void {

@@ -1,5 +1,6 @@
 import { request as overHttp, type IncomingMessage } from 'node:http';
 import { request as overHttps } from 'node:https';
+import { AppError } from '../app-error';
 import type { EngineAccess } from './engine-client';
 import { engineFailure } from './engine-failure';
 
@@ -33,7 +34,7 @@ export async function sendRequest(engine: EngineAccess, asked: EngineRequest): P
     return { status: response.statusCode ?? 0, bytes: await readAll(response, { engine, maxBytes, signal }) };
   } catch (cause) {
     signal.throwIfAborted();
-    if (cause instanceof Error && 'code' in cause && String(cause.code).startsWith('engine-')) throw cause;
+    if (cause instanceof AppError) throw cause;
     const sentence = `The engine “${engine.name}” can’t be reached${body ? ', or closed the connection' : ''}.`;
     throw engineFailure('engine-unreachable', sentence, cause);
   }

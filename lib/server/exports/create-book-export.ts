@@ -3,10 +3,10 @@ import type { Job } from '@/lib/contracts/jobs';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getBook } from '../books/get-book';
-import { database, inTransaction } from '../database/database';
-import { requireProject } from '../projects/require-project';
+import { inTransaction } from '../database/database';
 import { createJob } from '../queue/create-job';
 import { getJob } from '../queue/job-view';
+import { requireTurn } from '../queue/require-turn';
 import { languageOf } from './page-image';
 import { refuseOutOfDate } from './refuse-out-of-date';
 import { requireExport } from './write-book-export';
@@ -20,9 +20,8 @@ const MOST_EXPORTS = 5;
  * `pages-out-of-date` unless told to go on, `request-invalid` for a preset that is not there, `queue-full`
  */
 export async function createBookExport(actor: Actor, projectId: string, input: BookExport): Promise<Job> {
-  await requireProject(actor, projectId, 'view');
-  const { stage } = requireExport(input);
   const book = await getBook(actor, projectId);
+  const { stage } = requireExport(input);
   languageOf(book, input.language ?? undefined);
   const pages = book.pages.filter(({ chapter }) => input.chapter === null || chapter === input.chapter);
   if (pages.length === 0) {
@@ -32,14 +31,7 @@ export async function createBookExport(actor: Actor, projectId: string, input: B
   }
   if (stage === 'finished' && !input.anyway) refuseOutOfDate(pages);
   const id = await inTransaction(async () => {
-    const active = await database().job.count({
-      where: { authorId: actor.userId, kind: 'book-export', status: { in: ['queued', 'running'] } },
-    });
-    if (active >= MOST_EXPORTS) {
-      throw new AppError('queue-full', `You have ${active} exports waiting already.`, {
-        action: 'Wait until one is done, or cancel one.',
-      });
-    }
+    await requireTurn(actor, 'book-export', { most: MOST_EXPORTS, jobs: 'exports' });
     return createJob({ kind: 'book-export', projectId, authorId: actor.userId, input, stepCount: pages.length });
   });
   return getJob(actor, id);

@@ -1,6 +1,7 @@
 import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import { formatOf, paperFor, type PageFormat } from '@/lib/domain/layout/page-formats';
+import { MM_PER_INCH } from '@/lib/domain/layout/page-point';
 import type { Company } from '@/lib/domain/page/panels/panel-rough';
 import { NO_STATES, statesByPage, type PeopleStates } from '@/lib/domain/page/panels/story-states';
 import type { PanelArt } from '@/lib/domain/page/svg/page-svg';
@@ -27,6 +28,8 @@ export interface ExportSource {
   /** The language that the book is written in. */
   readonly main: Language;
   readonly company: Company;
+  /** How people are on each page of the book, by page id. */
+  readonly states: ReadonlyMap<string, PeopleStates>;
   readonly lettering: Lettering;
 }
 
@@ -62,6 +65,7 @@ export async function openExportSource(
     language: languageOf(book, o.language ?? undefined),
     main: book.languages[0] ?? 'en',
     company: await getCompany(projectId),
+    states: statesByPage(book.pages, book.states),
     lettering: await letteringFor(
       projectId,
       pages.flatMap(({ balloons }) => balloons),
@@ -76,7 +80,7 @@ export async function openExportSource(
 export async function loadSourcePage(source: ExportSource, bare: BookPage, dpi: number): Promise<SourcePage> {
   const { book, company, stage } = source;
   const page = await withStrokes(bare);
-  const states = statesByPage(book.pages, book.states).get(page.id) ?? NO_STATES;
-  const art = await pageArt(page, { book, company, stage, states, pxPerMm: dpi / 25.4 });
+  const states = source.states.get(page.id) ?? NO_STATES;
+  const art = await pageArt(page, { book, company, stage, states, pxPerMm: dpi / MM_PER_INCH });
   return { page, format: paperFor(formatOf(book.format), page), states, art };
 }

@@ -2,6 +2,7 @@ import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import { pageFileName } from '@/lib/domain/export/file-names';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
+import { MM_PER_INCH } from '@/lib/domain/layout/page-point';
 import type { Company } from '@/lib/domain/page/panels/panel-rough';
 import { NO_STATES, statesByPage, type PeopleStates } from '@/lib/domain/page/panels/story-states';
 import { AppError } from '../app-error';
@@ -17,7 +18,6 @@ import { checkDpi } from '../background/page-picture';
 import { withStrokes } from '../books/page-strokes';
 import { refuseOutOfDate } from './refuse-out-of-date';
 
-const MM_PER_INCH = 25.4;
 /** A page of a fine print on a slow machine. */
 const DRAW_TIMEOUT_MS = 5 * 60_000;
 
@@ -36,9 +36,11 @@ export async function getPageImage(
     colours: 'all' | 'black-and-white';
     language?: Language | undefined;
     anyway: boolean;
+    /** Tones as plain greys. */
+    isForScreen?: boolean;
   },
 ): Promise<Response> {
-  const { stage, dpi, bleed, colours } = o;
+  const { stage, dpi, bleed, colours, isForScreen = false } = o;
   const page = await withStrokes(await getPage(actor, pageId));
   const book = await getBook(actor, page.projectId);
   const { pages, states } = book;
@@ -56,6 +58,7 @@ export async function getPageImage(
     bleed,
     colours,
     language,
+    isForScreen,
   });
   const { title } = await database().project.findUniqueOrThrow({
     where: { id: page.projectId },

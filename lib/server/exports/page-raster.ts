@@ -1,15 +1,12 @@
 import type { ExportColour } from '@/lib/contracts/export-settings';
-import type { PageBox } from '@/lib/domain/layout/page-point';
+import { MM_PER_INCH, type PageBox } from '@/lib/domain/layout/page-point';
 import { tonePitch } from '@/lib/domain/page/panels/panel-finish';
-import { areaPixels, MOST_PAGE_PIXELS } from '@/lib/domain/page/svg/page-pixels';
+import { areaPixels, MOST_PAGE_PIXELS, smallerDpi } from '@/lib/domain/page/svg/page-pixels';
 import { deepenInk, type Picture, toBilevel, toGrey } from '@/pipeline/image';
 import { AppError } from '../app-error';
-import { drawArea } from '../background/page-picture';
+import { drawArea, hasColours } from '../background/page-picture';
 import type { ExportSource, SourcePage } from './export-source';
 
-const MM_PER_INCH = 25.4;
-/** Of a picture in one piece, as what writes picture files takes it. */
-const MOST_PIXELS = 2 ** 28 - 2 ** 20;
 /** Of what is drawn at once, where a picture is drawn in bands. */
 const BAND_PIXELS = 2 ** 24;
 
@@ -33,7 +30,8 @@ export interface RasterOptions {
 export async function pageRaster(source: ExportSource, shown: SourcePage, o: RasterOptions): Promise<Picture> {
   const size = areaPixels(o.area, o.dpi);
   const pixelCount = size.widthPx * size.heightPx;
-  if (pixelCount > MOST_PIXELS || (o.colour === 'colour' && pixelCount > MOST_PAGE_PIXELS)) throw tooLarge(o, size);
+  const mostDpi = smallerDpi(o.area, o);
+  if (mostDpi !== null) throw tooLarge(mostDpi);
   const rows = pixelCount > MOST_PAGE_PIXELS ? Math.max(1, Math.floor(BAND_PIXELS / size.widthPx)) : size.heightPx;
   const draw = (fromY: number, heightPx: number): Promise<Picture> =>
     drawBand(source, shown, { ...o, widthPx: size.widthPx, fromY, heightPx });
@@ -63,13 +61,10 @@ async function drawBand(
   if (o.colour === 'colour') return drawn;
   if (o.colour === 'grey') return hasHardEdges ? deepenInk(toGrey(drawn)) : toGrey(drawn);
   // Hard edges have no grey, so what is grey is a tone; smooth ones would be torn into dots.
-  const hasColours = [...art.values()].some(({ picture, finish }) => picture !== null || finish === 'colour');
-  return toBilevel(drawn, hasHardEdges || hasColours ? tonePitch(dpi) : null, fromY);
+  return toBilevel(drawn, hasHardEdges || hasColours(art) ? tonePitch(dpi) : null, fromY);
 }
 
-function tooLarge({ dpi, colour }: RasterOptions, size: { widthPx: number; heightPx: number }): AppError {
-  const most = colour === 'colour' ? MOST_PAGE_PIXELS : MOST_PIXELS;
-  const largest = Math.floor(dpi * Math.sqrt(most / (size.widthPx * size.heightPx)));
+function tooLarge(largest: number): AppError {
   return new AppError('request-invalid', `A page of this size can be exported at ${largest} dpi at most.`, {
     fields: [{ path: 'dpi', message: `is larger than ${largest}` }],
     action: `Export it at ${largest} dpi or less, or in black and white.`,

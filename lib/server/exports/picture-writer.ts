@@ -1,30 +1,20 @@
 import type { PictureSettings } from '@/lib/contracts/export-settings';
-import { namedByRule } from '@/lib/domain/export/file-names';
+import { FILE_ENDINGS, namedByRule } from '@/lib/domain/export/file-names';
+import { pictureDpi } from '@/lib/domain/export/picture-dpi';
 import { expandedBox, sheetsOf, type SheetPart } from '@/lib/domain/export/sheets';
 import { formatOf } from '@/lib/domain/layout/page-formats';
 import { encodePageFile } from '@/pipeline/image';
 import { loadSourcePage, type ExportSource, type SourcePage } from './export-source';
 import type { ExportTarget, ExportWriter } from './export-writer';
 import { pageRaster } from './page-raster';
-import { openZipFile, type ZipFile } from './zip-file';
-
-const MM_PER_INCH = 25.4;
-const ENDINGS = { png: 'png', jpeg: 'jpg', webp: 'webp', avif: 'avif', tiff: 'tif' } as const;
+import { writeZipFile, type ZipFile } from './zip-file';
 
 /** Writes every page as a picture file into one zip. */
 export function pictureWriter(settings: PictureSettings): ExportWriter {
   return {
     extension: '.zip',
     mediaType: 'application/zip',
-    async write(source, target) {
-      const zip = await openZipFile(target.path);
-      try {
-        await writePages(source, settings, { zip, target });
-        await zip.close();
-      } finally {
-        await zip.abandon();
-      }
-    },
+    write: (source, target) => writeZipFile(target.path, (zip) => writePages(source, settings, { zip, target })),
   };
 }
 
@@ -36,7 +26,7 @@ async function writePages(
   const paper = formatOf(source.book.format);
   const sheets = sheetsOf(source.pages, { spreads: settings.spreads, direction: source.book.direction, paper });
   const last = Math.max(1, ...source.book.pages.map(({ number, isSpread }) => number + (isSpread ? 1 : 0)));
-  const dpi = resolutionOf(settings, paper);
+  const dpi = pictureDpi(settings, paper);
   let shown: SourcePage | null = null;
   let done = 0;
   for (const part of sheets.flatMap(({ parts }) => parts)) {
@@ -52,7 +42,7 @@ async function writePages(
       last,
     });
     const bytes = await partFile(source, shown, { part, settings, dpi });
-    await zip.add(`${name}.${ENDINGS[settings.file]}`, bytes, { isStored: true });
+    await zip.add(`${name}${FILE_ENDINGS[settings.file]}`, bytes, { isStored: true });
     target.onPage(done, source.pages.length);
   }
 }
@@ -72,13 +62,4 @@ async function partFile(
     dpi: settings.widthPx === null ? dpi : null,
     xmp: null,
   });
-}
-
-/** Pixels an inch, also where a page's width is given in pixels. */
-function resolutionOf(
-  { dpi, widthPx, area }: PictureSettings,
-  { widthMm, bleedMm }: { readonly widthMm: number; readonly bleedMm: number },
-): number {
-  if (widthPx === null) return dpi;
-  return (widthPx * MM_PER_INCH) / (widthMm + (area === 'bleed' ? 2 * bleedMm : 0));
 }

@@ -4,7 +4,7 @@ import { bookFileName } from '@/lib/domain/export/file-names';
 import { resolveExport, type ResolvedExport } from '@/lib/domain/export/resolve-export';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { openExportSource } from './export-source';
+import { openExportSource, type ExportSource } from './export-source';
 import type { ExportTarget } from './export-writer';
 import { writerFor } from './export-writers';
 
@@ -19,23 +19,37 @@ export function requireExport(input: BookExport): ResolvedExport {
   });
 }
 
+/** A book that was read to be exported, and how. */
+export interface OpenedExport {
+  readonly asked: ResolvedExport;
+  readonly source: ExportSource;
+  readonly chapter: number | null;
+}
+
 /**
- * Writes all pages of a project (or of a chapter) into a file, for members.
- * @returns what the file is to be called, and what it is
+ * Reads all pages of a project (or of a chapter) to be exported, for members.
  * @throws AppError `not-found` also for a language that the book is not in, `request-invalid` for a preset that is not
- * there, `storage-unreachable`; on failure the file may be there in part
+ * there, `storage-unreachable`
+ */
+export async function openBookExport(actor: Actor, projectId: string, input: BookExport): Promise<OpenedExport> {
+  const asked = requireExport(input);
+  const { chapter, language } = input;
+  const source = await openExportSource(actor, projectId, { chapter, language, stage: asked.stage });
+  return { asked, source, chapter };
+}
+
+/**
+ * Writes an opened export into a file.
+ * @returns what the file is to be called, and what it is
+ * @throws AppError `storage-unreachable`; on failure the file may be there in part
  */
 export async function writeBookExport(
-  actor: Actor,
-  projectId: string,
-  { path, signal, onPage, ...input }: BookExport & ExportTarget,
+  { asked: { preset, settings, stage }, source, chapter }: OpenedExport,
+  target: ExportTarget,
 ): Promise<{ fileName: string; mediaType: string }> {
-  const { preset, settings, stage } = requireExport(input);
-  const { chapter } = input;
-  const source = await openExportSource(actor, projectId, { chapter, language: input.language, stage });
   const { title, language } = source;
   const writer = writerFor(settings);
-  await writer.write(source, { path, signal, onPage });
+  await writer.write(source, target);
   const name = bookFileName({
     title,
     chapter,

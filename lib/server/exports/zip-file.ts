@@ -15,14 +15,31 @@ export interface ZipFile {
    * @throws AppError `state-conflict` when the zip would be larger than 4 GB
    */
   add(name: string, bytes: Uint8Array, options?: { readonly isStored?: boolean }): Promise<void>;
+}
+
+interface OpenZipFile extends ZipFile {
   /** Writes the table of contents. */
   close(): Promise<void>;
-  /** Closes the file as it is; harmless after {@link ZipFile.close}. */
+  /** Closes the file as it is; harmless after {@link OpenZipFile.close}. */
   abandon(): Promise<void>;
 }
 
-/** Opens a zip to be written. All entries are of one moment, so that equal contents give equal bytes. */
-export async function openZipFile(path: string): Promise<ZipFile> {
+/**
+ * Writes what `write` adds as a zip; on failure the file is there in part. All entries are of one moment, so that equal
+ * contents give equal bytes.
+ * @param path of a file that does not exist yet
+ */
+export async function writeZipFile(path: string, write: (zip: ZipFile) => Promise<void>): Promise<void> {
+  const zip = await openZipFile(path);
+  try {
+    await write(zip);
+    await zip.close();
+  } finally {
+    await zip.abandon();
+  }
+}
+
+async function openZipFile(path: string): Promise<OpenZipFile> {
   const file = await open(path, 'wx');
   const waiting: Uint8Array[] = [];
   let isOpen = true;

@@ -5,6 +5,7 @@ import { revisionSchema } from '@/lib/contracts/page';
 import { scopeOf } from '@/lib/domain/access/operation-scopes';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { requireAdmin } from '../auth/require-admin';
 import type { Prisma } from '../generated/client';
 import { getCaller } from './get-caller';
 import { idempotencyKey, once } from './idempotency';
@@ -111,9 +112,7 @@ async function admit(request: Request, { id, access }: Operation): Promise<Actor
       action: 'Sign in again.',
     });
   }
-  if (access === 'admin' && actor.role !== 'admin') {
-    throw new AppError('role-missing', 'Only admins can do this.', { action: 'Ask an admin.' });
-  }
+  if (access === 'admin') requireAdmin(actor);
   return actor;
 }
 

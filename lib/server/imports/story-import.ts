@@ -10,6 +10,7 @@ import { requireProject } from '../projects/require-project';
 import { resumeQueued } from '../queue/change-status';
 import { createJob } from '../queue/create-job';
 import { getJob, requireJob } from '../queue/job-view';
+import { requireTurn } from '../queue/require-turn';
 import { saveBlob } from '../storage/studio-blobs';
 
 const READ_TIMEOUT_MS = 5 * 60_000;
@@ -80,7 +81,7 @@ export async function startStoryImport(actor: Actor, jobId: string, given: Start
     if (row.status !== 'paused' || (started?.choices ?? null) !== null) throw alreadyStarted();
     checkChapters(choices, preview.chapters.length);
     await requireWriter(choices);
-    await requirePlace(actor);
+    await requireTurn(actor, 'story-import', { most: MOST_ACTIVE, jobs: 'imports' });
     const projectId = await projectFor(actor, choices, preview.language);
     await database().storyImport.update({ where: { jobId }, data: { choices: { ...choices, projectId } } });
     await database().job.update({
@@ -111,16 +112,6 @@ async function requireWriter({ by }: StartImport): Promise<void> {
   if ((await readSettings()).writer.kind !== 'none') return;
   throw new AppError('model-not-found', 'No language model is configured.', {
     action: 'Import by rules, or ask an admin to choose a language model in the settings.',
-  });
-}
-
-async function requirePlace(actor: Actor): Promise<void> {
-  const active = await database().job.count({
-    where: { authorId: actor.userId, kind: 'story-import', status: { in: ['queued', 'running'] } },
-  });
-  if (active < MOST_ACTIVE) return;
-  throw new AppError('queue-full', `You have ${active} imports waiting already.`, {
-    action: 'Wait until one is done, or cancel one.',
   });
 }
 

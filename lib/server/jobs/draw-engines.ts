@@ -1,6 +1,6 @@
 import type { DrawEnvironment } from '@/pipeline/draw';
 import { database } from '../database/database';
-import type { Engine as EngineRow, Model as ModelRow } from '../generated/client';
+import type { Engine as EngineRow } from '../generated/client';
 import { engineDrawer } from '../engines/draw-with-engine';
 import { factsOf, toAccess } from '../engines/engine-row';
 import { scanEngines } from '../engines/scan-engines';
@@ -23,7 +23,7 @@ export interface EngineWork {
   readonly signal: AbortSignal;
 }
 
-type UsableEngine = EngineRow & { readonly models: readonly ModelRow[] };
+type UsableEngine = EngineRow & { readonly models: readonly { readonly id: string }[] };
 
 /**
  * Draws what waits for engines until the signal is raised: beside this worker's own drawings, since another machine does
@@ -59,7 +59,10 @@ async function claimUntilEnd(work: EngineWork): Promise<void> {
 }
 
 function findUsable(): Promise<UsableEngine[]> {
-  return database().engine.findMany({ where: { problem: null, models: { some: {} } }, include: { models: true } });
+  return database().engine.findMany({
+    where: { problem: null, models: { some: {} } },
+    include: { models: { select: { id: true } } },
+  });
 }
 
 /** Draws the first drawing that waits for an engine, if one does. */
@@ -68,12 +71,19 @@ async function drawNext(
   o: EngineWork & { readonly durationEstimate: ReturnType<typeof createDurationEstimate> },
 ): Promise<void> {
   const { workerId, finishing, durationEstimate, signal } = o;
-  const models = new Map(engine.models.map((model) => [model.id, model]));
-  const claim = () => claimGeneration({ id: workerId, modelIds: [...models.keys()], isOneAtATime: true });
-  const claimed = await untilDatabaseAnswers(claim, signal);
-  const model = claimed === null ? undefined : models.get(claimed.modelId);
   const facts = factsOf(engine);
-  if (claimed === null || model === undefined || facts === null) return;
+  if (facts === null) return;
+  const modelIds = engine.models.map(({ id }) => id);
+  const claimed = await untilDatabaseAnswers(
+    () => claimGeneration({ id: workerId, modelIds, isOneAtATime: true }),
+    signal,
+  );
+  if (claimed === null) return;
+  const model = await untilDatabaseAnswers(
+    () => database().model.findUnique({ where: { id: claimed.modelId } }),
+    signal,
+  );
+  if (model === null) return;
   const drawer = engineDrawer({
     ...{ engine: toAccess(engine), facts, finishing },
     model: modelProfile(model),

@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { machineMemory } from '@/pipeline/runtime';
+import { thisMachine } from '@/pipeline/runtime';
 import { database } from '../database/database';
 import { clearDownload, downloadFolder, modelsFolder } from '../downloads/download-folder';
 import { downloadInputSchema } from '../downloads/download-job';
@@ -34,7 +33,7 @@ export function modelDownloadHandler({ onInstalled }: { onInstalled?(): Promise<
           workFolder: downloadFolder(job.id),
           remoteOf: (url) => remoteOf(sources, url),
           limits: DOWNLOAD_LIMITS,
-          machine: { memoryBytes: machineMemory(), threads: availableParallelism() },
+          machine: thisMachine(),
           signal,
           now: () => new Date(),
           onProgress: (state) => {

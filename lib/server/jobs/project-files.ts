@@ -1,13 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { fileTitle } from '@/lib/domain/export/file-names';
 import { AppError } from '../app-error';
 import { database } from '../database/database';
-import { workFileName } from '../housekeeping/clear-work-folder';
 import { openHostileZip } from '../project-file/open-hostile-zip';
 import { readPictureBook } from '../project-file/read-picture-book';
 import { isProjectFile, readProjectFile } from '../project-file/read-project-file';
@@ -16,12 +13,10 @@ import { storeProject } from '../project-file/store-project';
 import { writeProjectFile } from '../project-file/write-project-file';
 import type { ClaimedJob } from '../queue/claim-job';
 import { saveBlobFile, studioBlobs } from '../storage/studio-blobs';
-import { workFolder } from './export-book';
 import { jobActor, jobAuthor } from './job-author';
 import type { JobHandler } from './run-job';
+import { inWorkFile, keptUntil } from './work-file';
 
-const HOURS_KEPT = 24;
-const HOUR_MS = 60 * 60 * 1000;
 const inputSchema = z.object({ name: z.string() });
 
 /** Projects as files, written beside the store, then stored whole. */
@@ -32,8 +27,7 @@ export function projectExportHandler(): JobHandler {
       return inWorkFile(job, async (path) => {
         const { title } = await writeProjectFile(actor, projectId, { path, signal, onStep: report });
         const fileSha256 = await saveBlobFile(path, { mediaType: 'application/zip' });
-        const expiresAt = new Date(Date.now() + HOURS_KEPT * HOUR_MS);
-        return async () => ({ result: { fileName: `${fileTitle(title)}.koma` }, fileSha256, expiresAt });
+        return async () => ({ result: { fileName: `${fileTitle(title)}.koma` }, fileSha256, expiresAt: keptUntil() });
       });
     },
   };
@@ -64,16 +58,6 @@ export function projectImportHandler(): JobHandler {
       });
     },
   };
-}
-
-async function inWorkFile<Result>(job: ClaimedJob, work: (path: string) => Promise<Result>): Promise<Result> {
-  await mkdir(workFolder(), { recursive: true });
-  const path = join(workFolder(), workFileName(job));
-  try {
-    return await work(path);
-  } finally {
-    await rm(path, { force: true });
-  }
 }
 
 async function fetchUpload(job: ClaimedJob, path: string): Promise<void> {

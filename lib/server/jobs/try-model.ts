@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { bareMaterials, composeRequest, type ComposedRequest } from '@/lib/compose';
 import { generationInputSchema } from '@/lib/contracts/generations';
@@ -7,7 +6,7 @@ import { drawPicture, type DrawEnvironment, type DrawEvent } from '@/pipeline/dr
 import { PipelineError } from '@/pipeline/error';
 import { pictureFault, type PictureFault } from '@/pipeline/image';
 import { forecastModel, type ModelProfile, type OpenedModel } from '@/pipeline/models';
-import { machineMemory } from '@/pipeline/runtime';
+import { thisMachine } from '@/pipeline/runtime';
 import { database } from '../database/database';
 import { trialInputSchema } from '../models/model-trials';
 import { saveBlob } from '../storage/studio-blobs';
@@ -142,8 +141,7 @@ function openWatch({ runtime }: DrawEnvironment, { report }: TrialRun) {
 }
 
 async function forecast(model: OpenedModel, { size, guidance }: ComposedRequest['request']) {
-  const threads = availableParallelism();
-  const foretold = await forecastModel(model.folder, { ...size, threads, memoryBytes: machineMemory() });
+  const foretold = await forecastModel(model.folder, { ...size, ...thisMachine() });
   if (foretold === null) return {};
   const prompts = guidance.scale > 1 ? 2 : 1;
   return {

@@ -6,8 +6,8 @@ import { sweepBlobs } from '../housekeeping/sweep-blobs';
 import { log } from '../log';
 import { pause } from '../queue/pause';
 import { recoverStalled, STALLED_AFTER_SECONDS } from '../queue/recover-stalled';
-import { workFolder } from './export-book';
 import { failJobs } from './job-handlers';
+import { workFolder } from './work-file';
 
 const HEARTBEAT_EVERY_MS = 2000;
 const SCAN_EVERY_MS = 60_000;
@@ -62,10 +62,11 @@ export function startWorkerHeartbeat(
   let sweeping: Promise<void> | null = null;
   const backgroundTasks = async () => {
     const now = Date.now();
+    const { facts, modelIds } = describe();
     const row = await database().worker.upsert({
       where: { id: worker.id },
-      create: { ...worker, ...describe() },
-      update: { heartbeatAt: new Date() },
+      create: { ...worker, facts, modelIds },
+      update: { heartbeatAt: new Date(), modelIds },
     });
     isPaused = row.isPaused;
     beatingSince ??= now;
@@ -81,7 +82,6 @@ export function startWorkerHeartbeat(
     if ((await onMove(new Date(now))) || now - last.scan >= SCAN_EVERY_MS) {
       last.scan = now;
       await onScan();
-      await database().worker.update({ where: { id: worker.id }, data: { modelIds: describe().modelIds } });
     }
     if (now - last.purge >= PURGE_EVERY_MS) {
       last.purge = now;

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { JobKind } from '@/lib/contracts/jobs';
-import type { OpenedModel } from '@/pipeline/models';
+import type { NetworkFile, OpenedModel } from '@/pipeline/models';
 import { finishWeights } from '@/pipeline/finish';
 import { machineBudget, openMachineRuntime } from '@/pipeline/runtime';
 import { createEncodingCache, type EncodingCache } from '@/pipeline/text-encoder';
@@ -48,24 +48,25 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     trash: join(settings.dataFolder, 'models-trash'),
   };
   const insist = <T>(work: () => Promise<T>) => untilDatabaseAnswers(work, signal);
-  const linked = (await insist(() => linkFolders())) ?? [];
-  let models = (await insist(() => scanModels({ ...folders, linked }))) ?? new Map<string, OpenedModel>();
-  let networks = (await insist(() => scanNetworks(folders.installed, new Date(), linked))) ?? [];
-  await insist(() => scanLanguageModels(folders.installed));
-  const runtime = openMachineRuntime(settings);
-  const weights = finishWeights(settings.modelsFolder);
-  const encodings = new Map<string, EncodingCache>();
+  let models: ReadonlyMap<string, OpenedModel> = new Map();
+  let networks: readonly NetworkFile[] = [];
   const scan = async () => {
     const linked = await linkFolders();
     models = await scanModels({ ...folders, linked });
     networks = await scanNetworks(folders.installed, new Date(), linked);
     await scanLanguageModels(folders.installed);
-    await clearDownloads(new Date());
   };
+  await insist(scan);
+  const runtime = openMachineRuntime(settings);
+  const weights = finishWeights(settings.modelsFolder);
+  const encodings = new Map<string, EncodingCache>();
   const facts = await readDeviceFacts({ ...settings, ...machineBudget(settings), runtime: runtime.description });
   const heartbeat = startWorkerHeartbeat(worker, {
     onMove: (now) => moveModels(folders, now),
-    onScan: scan,
+    onScan: async () => {
+      await scan();
+      await clearDownloads(new Date());
+    },
     describe: () => ({ facts, modelIds: [...models.keys()] }),
   });
   const environmentFor = (model: OpenedModel) => {

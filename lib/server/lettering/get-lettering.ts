@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FACE_NAMES, FACES } from '@/lib/lettering/faces';
-import { HYPHENATED_LANGUAGES, loadHyphenators, openLettering, type Lettering } from '@/lib/lettering';
+import { type FaceFiles, HYPHENATED_LANGUAGES, loadHyphenators, openLettering, type Lettering } from '@/lib/lettering';
 
 let opened: Promise<Lettering> | null = null;
 
@@ -9,6 +9,12 @@ let opened: Promise<Lettering> | null = null;
 export function getLettering(): Promise<Lettering> {
   opened ??= openAll();
   return opened;
+}
+
+/** {@link getLettering} with typefaces that were brought in. @param ownFaces their files, by the names that balloons use */
+export async function letteringWith(ownFaces: FaceFiles): Promise<Lettering> {
+  const base = await getLettering();
+  return Object.keys(ownFaces).length === 0 ? base : base.with(ownFaces);
 }
 
 async function openAll(): Promise<Lettering> {

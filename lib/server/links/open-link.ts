@@ -76,7 +76,12 @@ async function findOpenLink({ kind, token, headers }: LinkCall): Promise<Project
         });
   if (link !== null) return link;
   await takeTurn(addressKey('link', headers));
-  throw new AppError('shared-link-invalid', 'This link is expired or revoked.', {
+  throw linkInvalid();
+}
+
+/** What the holder of a link hears that opens nothing, for whatever reason. */
+export function linkInvalid(): AppError {
+  return new AppError('shared-link-invalid', 'This link is expired or revoked.', {
     action: 'Ask whoever sent it for a new one.',
   });
 }

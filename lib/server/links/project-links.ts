@@ -71,9 +71,10 @@ export async function findLinks(
 /**
  * Revokes a link at once, for all who have it; one that is revoked already is deleted. For members who may do what
  * `need` says.
+ * @returns the link as it was
  * @throws AppError `not-found`, `role-missing`
  */
-export async function revokeLink(actor: Actor, linkId: string, { kind, need }: LinkAccess): Promise<void> {
+export async function revokeLink(actor: Actor, linkId: string, { kind, need }: LinkAccess): Promise<ProjectLink> {
   const link = await database().projectLink.findFirst({
     where: { id: linkId, kind, project: projectOf(actor, 'view') },
   });
@@ -84,4 +85,5 @@ export async function revokeLink(actor: Actor, linkId: string, { kind, need }: L
   } else {
     await database().projectLink.deleteMany({ where: { id: linkId } });
   }
+  return link;
 }

@@ -2,19 +2,14 @@ import type { UpdateModel } from '@/lib/contracts/model-desk';
 import type { Model } from '@/lib/contracts/models';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { requireAdmin } from '../auth/require-admin';
 import { database, inTransaction } from '../database/database';
 import { defined } from '../database/defined';
 import type { Model as ModelRow } from '../generated/client';
 import { readBlob } from '../storage/studio-blobs';
 import { getModel } from './find-models';
 import { recordModelEvent } from './model-events';
-import { openTrials, queueTrial } from './model-trials';
-
-/** @throws AppError `role-missing` */
-export function requireAdmin({ role }: Actor): void {
-  if (role === 'admin') return;
-  throw new AppError('role-missing', 'Only admins can change models.', { action: 'Ask an admin.' });
-}
+import { queueTrials } from './model-trials';
 
 /** The row of a model, whatever became of it. @throws AppError `not-found` */
 export async function modelRow(modelId: string): Promise<ModelRow> {
@@ -47,8 +42,7 @@ export async function testModel(actor: Actor, modelId: string): Promise<Model> {
         action: 'Read what is wrong with its files on the models page.',
       });
     }
-    if ((await openTrials()).some(({ input }) => input.modelId === modelId && input.hash === hash)) return;
-    await queueTrial({ modelId, hash });
+    if ((await queueTrials([{ modelId, hash }])) === 0) return;
     if (trial === 'failed') await database().model.update({ where: { id: modelId }, data: { trial: 'waiting' } });
     await recordModelEvent(actor, { modelId, kind: 'tested' });
   });

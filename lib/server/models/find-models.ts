@@ -7,7 +7,7 @@ import { database } from '../database/database';
 import { readSettings } from '../database/studio-settings';
 import type { Prisma } from '../generated/client';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
-import { modelInclude, toModels } from './model-view';
+import { modelInclude, modelView } from './model-view';
 import { OFFERED } from '../offered-models/offered';
 
 /** Those whose files were deleted for good keep their rows for recipes, and are listed no more. */
@@ -22,12 +22,10 @@ export async function findModels(actor: Actor, query: PageQuery): Promise<Page<M
     orderBy: [{ isAvailable: 'desc' }, { name: 'asc' }, { id: 'asc' }],
     take: pageTake(query),
   });
-  const models = new Map((await toModels(rows, await getDefaultModelId())).map((model) => [model.id, model]));
-  const page = toPage(rows, query, {
+  return toPage(rows, query, {
     position: ({ isAvailable, name, id }) => ({ isAvailable, name, id }),
-    item: ({ id }) => models.get(id),
+    item: await modelView(rows, await getDefaultModelId()),
   });
-  return { ...page, items: page.items.filter((model) => model !== undefined) };
 }
 
 function modelsAfter(after: { isAvailable: boolean; name: string; id: string }): Prisma.ModelWhereInput {
@@ -41,9 +39,8 @@ function modelsAfter(after: { isAvailable: boolean; name: string; id: string }):
 /** One model. For everybody who is signed in. @throws AppError `not-found` */
 export async function getModel(actor: Actor, modelId: string): Promise<Model> {
   const row = await database().model.findUnique({ where: { id: modelId }, include: modelInclude(actor) });
-  const [model] = row === null ? [] : await toModels([row], await getDefaultModelId());
-  if (model === undefined) throw notFound('model');
-  return model;
+  if (row === null) throw notFound('model');
+  return (await modelView([row], await getDefaultModelId()))(row);
 }
 
 /**
@@ -53,10 +50,12 @@ export async function getModel(actor: Actor, modelId: string): Promise<Model> {
 export async function getDefaultModelId(o: { readonly without?: string } = {}): Promise<string | null> {
   const { defaultModelId } = await readSettings();
   const usable: Prisma.ModelWhereInput = o.without === undefined ? OFFERED : { AND: [OFFERED, { id: { not: o.without } }] };
+  const select = { id: true } as const;
   const chosen =
-    defaultModelId === null ? null : await database().model.findFirst({ where: { AND: [usable, { id: defaultModelId }] } });
+    defaultModelId === null
+      ? null
+      : await database().model.findFirst({ where: { AND: [usable, { id: defaultModelId }] }, select });
   const first =
-    chosen ?? (await database().model.findFirst({ where: usable, orderBy: [{ origin: 'desc' }, { name: 'asc' }] }));
+    chosen ?? (await database().model.findFirst({ where: usable, orderBy: [{ origin: 'desc' }, { name: 'asc' }], select }));
   return first?.id ?? null;
 }
-

@@ -6,19 +6,29 @@ import { VERIFIED_MODELS } from './verified-models';
 
 /** What the job of a test picture is asked: the files that are meant, so that others of the same name are not judged by it. */
 export const trialInputSchema = z.object({ modelId: z.string(), hash: z.string() });
-export type TrialInput = z.infer<typeof trialInputSchema>;
+type TrialInput = z.infer<typeof trialInputSchema>;
 
-const OPEN = ['queued', 'running', 'paused'] as const;
+/** How the tests ended that were drawn, by the hash of the model. */
+export type TrialStates = ReadonlyMap<string, 'passed' | 'failed'>;
+
+/** How the tests of models ended, of those whose files were tested before. */
+export async function findTrialStates(models: readonly Pick<FoundModel, 'hash'>[]): Promise<TrialStates> {
+  const rows = await database().modelTrial.findMany({
+    where: { hash: { in: models.map(({ hash }) => hash) }, testedAt: { not: null } },
+    select: { hash: true, problem: true },
+  });
+  return new Map(rows.map(({ hash, problem }) => [hash, problem === null ? 'passed' : 'failed']));
+}
 
 /**
  * Whether a model that was found is offered at once: bundled ones, those whose files the repository verifies, and those
  * whose files were tested before. Others wait for their test picture.
  */
-export async function trialOf({ hash, origin }: Pick<FoundModel, 'hash' | 'origin'>): Promise<'passed' | 'failed' | 'waiting'> {
-  if (origin === 'shipped' || VERIFIED_MODELS.has(hash)) return 'passed';
-  const trial = await database().modelTrial.findUnique({ where: { hash }, select: { problem: true, testedAt: true } });
-  if (trial === null || trial.testedAt === null) return 'waiting';
-  return trial.problem === null ? 'passed' : 'failed';
+export function trialOf(
+  { hash, origin }: Pick<FoundModel, 'hash' | 'origin'>,
+  tested: TrialStates,
+): 'passed' | 'failed' | 'waiting' {
+  return origin === 'shipped' || VERIFIED_MODELS.has(hash) ? 'passed' : (tested.get(hash) ?? 'waiting');
 }
 
 /** Queues the test of each model that waits for it and has none. Call it in the transaction that found the models. */
@@ -27,24 +37,17 @@ export async function queueMissingTrials(found: readonly FoundModel[]): Promise<
     where: { id: { in: found.map(({ id }) => id) }, trial: 'waiting', removal: null },
     select: { id: true, hash: true },
   });
-  if (rows.length === 0) return;
-  const jobs = await openTrials();
-  for (const { id, hash } of rows) {
-    const isQueued = jobs.some(({ input }) => input.modelId === id && input.hash === hash);
-    if (!isQueued) await queueTrial({ modelId: id, hash });
-  }
+  if (rows.length > 0) await queueTrials(rows.map(({ id, hash }) => ({ modelId: id, hash })));
 }
 
-/** Tests that wait or run. */
-export async function openTrials(): Promise<{ id: string; input: TrialInput }[]> {
+/** Queues the test pictures of models, but of those that have one queued. Call it in a transaction. @returns how many */
+export async function queueTrials(wanted: readonly TrialInput[]): Promise<number> {
   const jobs = await database().job.findMany({
-    where: { kind: 'model-trial', status: { in: [...OPEN] } },
-    select: { id: true, input: true },
+    where: { kind: 'model-trial', status: { in: ['queued', 'running', 'paused'] } },
+    select: { input: true },
   });
-  return jobs.map(({ id, input }) => ({ id, input: trialInputSchema.parse(input) }));
-}
-
-/** Queues a test picture. It goes after what people wait for. */
-export async function queueTrial(input: TrialInput): Promise<void> {
-  await createJob({ kind: 'model-trial', projectId: null, authorId: null, input });
+  const open = jobs.map(({ input }) => trialInputSchema.parse(input));
+  const missing = wanted.filter(({ modelId, hash }) => !open.some((one) => one.modelId === modelId && one.hash === hash));
+  for (const input of missing) await createJob({ kind: 'model-trial', projectId: null, authorId: null, input });
+  return missing.length;
 }

@@ -12,6 +12,7 @@ import { database } from '../database/database';
 import type { Model as ModelRow, ModelTrial as TrialRow, Prisma } from '../generated/client';
 import type { Actor } from '../auth/actor';
 import { isOffered } from '../offered-models/offered';
+import { trialInputSchema } from './model-trials';
 
 const SAMPLES = 6;
 
@@ -33,12 +34,15 @@ export function modelInclude(actor: Actor) {
 
 type ViewedRow = ModelRow & { generations: { pictures: { id: string }[] }[] };
 
-/** Models as the API tells them, in the order of the rows. */
-export async function toModels(rows: readonly ViewedRow[], defaultModelId: string | null): Promise<Model[]> {
+/** How the API tells each of some models. */
+export async function modelView(
+  rows: readonly ViewedRow[],
+  defaultModelId: string | null,
+): Promise<(row: ViewedRow) => Model> {
   const trials = await database().modelTrial.findMany({ where: { hash: { in: rows.map(({ hash }) => hash) } } });
   const byHash = new Map(trials.map((trial) => [trial.hash, trial]));
   const progress = rows.some(({ trial }) => trial === 'waiting') ? await runningTrials() : new Map<string, never>();
-  return rows.map((row) => ({
+  return (row) => ({
     id: row.id,
     name: row.name,
     licence: row.licence,
@@ -63,7 +67,7 @@ export async function toModels(rows: readonly ViewedRow[], defaultModelId: strin
     removal: modelSchema.shape.removal.parse(row.removal),
     removalAt: row.removalAt?.toISOString() ?? null,
     seenAt: row.seenAt.toISOString(),
-  }));
+  });
 }
 
 /** How far the tests are that run now, by the hash of the model. */
@@ -72,11 +76,7 @@ async function runningTrials(): Promise<Map<string, { step: number; stepCount: n
     where: { kind: 'model-trial', status: 'running' },
     select: { step: true, stepCount: true, input: true },
   });
-  return new Map(jobs.map(({ input, step, stepCount }) => [trialInputHash(input), { step, stepCount }]));
-}
-
-function trialInputHash(input: Prisma.JsonValue): string {
-  return typeof input === 'object' && input !== null && 'hash' in input ? String(input.hash) : '';
+  return new Map(jobs.map(({ input, step, stepCount }) => [trialInputSchema.parse(input).hash, { step, stepCount }]));
 }
 
 function toTrial(row: ModelRow, trial: TrialRow | undefined, progress: ModelTrial['progress']): ModelTrial {

@@ -8,9 +8,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long removed models can be restored. */
 const DAYS_KEPT = 30;
 /** So long after a model went to the trash other machines still move their copies. */
-const MOVING_MS = 5 * 60_000;
+export const MOVING_MS = 5 * 60_000;
 /** What belongs to a single file of weights: its settings, and the notes and pictures that other programs lay beside it. */
 const BESIDE = ['.yaml', '.json', '.cm-info.json', '.civitai.info', '.preview.png', '.png', '.txt'];
+
+type Removed = Pick<ModelRow, 'id' | 'removal' | 'removalAt' | 'place'>;
 
 export interface RemovalFolders {
   /** Where models are installed. */
@@ -25,7 +27,10 @@ export interface RemovalFolders {
  * @returns whether models have to be looked for again
  */
 export async function moveModels(folders: RemovalFolders, now: Date): Promise<boolean> {
-  const rows = await database().model.findMany({ where: { origin: 'installed', removal: { notIn: ['gone'] } } });
+  const rows = await database().model.findMany({
+    where: { origin: 'installed', removal: { not: 'gone' } },
+    select: { id: true, removal: true, removalAt: true, place: true },
+  });
   let isChanged = false;
   for (const row of rows) {
     try {
@@ -37,7 +42,7 @@ export async function moveModels(folders: RemovalFolders, now: Date): Promise<bo
   return isChanged;
 }
 
-async function moveOne(row: ModelRow, { installed, trash }: RemovalFolders, now: Date): Promise<boolean> {
+async function moveOne(row: Removed, { installed, trash }: RemovalFolders, now: Date): Promise<boolean> {
   const { id, removal, place } = row;
   const ageMs = now.getTime() - (row.removalAt?.getTime() ?? 0);
   switch (removal) {
@@ -74,7 +79,7 @@ async function isInUse(modelId: string): Promise<boolean> {
 }
 
 /** Whoever decided otherwise meanwhile is not overruled. */
-async function become(row: ModelRow, to: string | null, now: Date): Promise<void> {
+async function become(row: Removed, to: string | null, now: Date): Promise<void> {
   await database().model.updateMany({
     where: { id: row.id, removal: row.removal },
     data: { removal: to, removalAt: now, ...(to === 'trashed' || to === 'gone' ? { isAvailable: false } : {}) },

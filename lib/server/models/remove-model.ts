@@ -1,9 +1,10 @@
 import type { Model } from '@/lib/contracts/models';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { requireAdmin } from '../auth/require-admin';
 import { database, inTransaction } from '../database/database';
 import { cancelQueued } from '../queue/change-status';
-import { modelRow, requireAdmin } from './change-model';
+import { modelRow } from './change-model';
 import { getModel } from './find-models';
 import { recordModelEvent, type ModelEventKind } from './model-events';
 

@@ -1,7 +1,8 @@
 import type { BrokenModel, FoundModel } from '@/lib/contracts/models';
 import { database, inTransaction } from '../database/database';
 import type { Model as ModelRow } from '../generated/client';
-import { queueMissingTrials, trialOf } from './model-trials';
+import { findTrialStates, queueMissingTrials, trialOf, type TrialStates } from './model-trials';
+import { MOVING_MS } from './move-models';
 
 /** A model that no worker has seen for so long is gone. Workers call {@link saveFoundModels} once a minute. */
 const GONE_AFTER_MS = 3 * 60_000;
@@ -58,8 +59,10 @@ export async function saveFoundModels(
 ): Promise<void> {
   await inTransaction(async () => {
     const known = new Map((await knownModels(found)).map((row) => [row.id, row]));
+    const tested = await findTrialStates(found);
     for (const model of found) {
-      const data = { ...toRow(model), ...(await stateOf(model, known.get(model.id), seenAt)), problem: null, seenAt };
+      const state = stateOf(model, { known: known.get(model.id), tested, now: seenAt });
+      const data = { ...toRow(model), ...state, problem: null, seenAt };
       await database().model.upsert({ where: { id: model.id }, create: data, update: data });
     }
     await queueMissingTrials(found);
@@ -82,11 +85,11 @@ function knownModels(found: readonly FoundModel[]): Promise<Known[]> {
   });
 }
 
-/** A removed model's files may take so long to be moved on every machine; found later, they were installed again. */
-const MOVING_MS = 5 * 60_000;
-
-/** What finding a model's files means for whether it is offered. */
-async function stateOf(model: FoundModel, known: Known | undefined, now: Date) {
+/** What finding a model's files means for whether it is offered. Those of a removed one, found after the move, were installed again. */
+function stateOf(
+  model: FoundModel,
+  { known, tested, now }: { readonly known: Known | undefined; readonly tested: TrialStates; readonly now: Date },
+) {
   const isSame = known?.hash === model.hash;
   const accepted = known?.acceptedLicence ?? '';
   const isMoving =
@@ -94,7 +97,7 @@ async function stateOf(model: FoundModel, known: Known | undefined, now: Date) {
     (known?.removal === 'trashed' && now.getTime() - (known.removalAt?.getTime() ?? 0) < MOVING_MS);
   return {
     isAvailable: known?.removal !== 'trashed' || !isMoving,
-    trial: isSame && known.trial !== 'waiting' ? known.trial : await trialOf(model),
+    trial: isSame && known.trial !== 'waiting' ? known.trial : trialOf(model, tested),
     isLicenceOpen: accepted !== '' && accepted !== model.licence,
     ...(known !== undefined && known.removal !== null && !isMoving ? { removal: null, removalAt: null } : {}),
   };

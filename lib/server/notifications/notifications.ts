@@ -1,7 +1,7 @@
 import { notificationKindSchema, type Notification } from '@/lib/contracts/notifications';
 import { idSchema, type Page, type PageQuery } from '@/lib/contracts/page';
 import type { Actor } from '../auth/actor';
-import { numberPages } from '../books/get-book';
+import { pageNumbers } from '../books/page-numbers';
 import { database } from '../database/database';
 import type { Prisma } from '../generated/client';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
@@ -41,14 +41,6 @@ export async function findNotifications(actor: Actor, query: PageQuery): Promise
       createdAt: row.createdAt.toISOString(),
     }),
   });
-}
-
-async function pageNumbers(projectIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const numbers = new Map<string, number>();
-  for (const projectId of new Set(projectIds)) {
-    for (const { id, number } of await numberPages(projectId)) numbers.set(id, number);
-  }
-  return numbers;
 }
 
 function pageOf(id: string, numbers: ReadonlyMap<string, number>): Notification['page'] {

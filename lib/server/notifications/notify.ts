@@ -15,7 +15,7 @@ export interface Notice {
 }
 
 /**
- * Tells members of a project, in the transaction of what they are told of. The doer is told nothing of their own deeds, nor
+ * Tells members of a project, in the transaction of what they are told of. The doer is told nothing of their own actions, nor
  * is anybody who is no member, whose account is closed, or who muted the project. Whoever calls has checked the project, and
  * calls `announceChange` so that open browsers look.
  * @param userIds may name somebody twice

@@ -3,6 +3,7 @@ import { idSchema } from '@/lib/contracts/page';
 import type { UpdateUser, User } from '@/lib/contracts/people';
 import { AppError, notFound, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { requireAdmin } from '../auth/require-admin';
 import { database, inTransaction } from '../database/database';
 import type { User as UserRow } from '../generated/client';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
@@ -18,12 +19,6 @@ function toUser(row: UserRow): User {
     createdAt: row.createdAt.toISOString(),
     revision: row.revision,
   };
-}
-
-/** Only admins see and change other people. @throws AppError `role-missing` */
-function requireAdmin(actor: Actor): void {
-  if (actor.role === 'admin') return;
-  throw new AppError('role-missing', 'Only admins can do this.', { action: 'Ask an admin.' });
 }
 
 /** Everybody in the studio, newest first. For admins. */

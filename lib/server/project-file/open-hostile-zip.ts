@@ -1,4 +1,5 @@
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { AppError } from '../app-error';
 import { unreadableFile } from './project-file-error';
 
 const MOST_ENTRIES = 20_000;
@@ -56,7 +57,7 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
       if (!name.endsWith('/')) entries.set(name, entry);
     }
   } catch (cause) {
-    if (cause instanceof Error && cause.name === 'AppError') throw cause;
+    if (cause instanceof AppError) throw cause;
     throw unreadableFile('This file is damaged, or has parts with names that lead out of it.', cause);
   }
   return entries;

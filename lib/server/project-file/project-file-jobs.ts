@@ -13,11 +13,12 @@ import { environment } from '../environment';
 import { requireProject } from '../projects/require-project';
 import { createJob } from '../queue/create-job';
 import { getJob } from '../queue/job-view';
+import { requireTurn } from '../queue/require-turn';
 import { requireStorage } from '../storage/storage-limit';
 import { saveBlobFile } from '../storage/studio-blobs';
 
 /** Of one person, waiting or running. */
-const MOST_ACTIVE = 3;
+const TURNS = { most: 3, jobs: 'of these' } as const;
 /** How long an upload is kept for its job. */
 const DAYS_KEPT = 2;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -26,7 +27,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export async function createProjectFile(actor: Actor, projectId: string): Promise<Job> {
   await requireProject(actor, projectId, 'edit');
   const id = await inTransaction(async () => {
-    await requireTurn(actor, 'project-export');
+    await requireTurn(actor, 'project-export', TURNS);
     return createJob({ kind: 'project-export', projectId, authorId: actor.userId, input: {} });
   });
   return getJob(actor, id);
@@ -41,7 +42,7 @@ export async function createProjectImport(
   actor: Actor,
   { request, name }: { readonly request: Request; readonly name: string },
 ): Promise<Job> {
-  await requireTurn(actor, 'project-import');
+  await requireTurn(actor, 'project-import', TURNS);
   await requireStorage(actor.userId);
   const folder = join(environment().dataFolder, 'work');
   await mkdir(folder, { recursive: true });
@@ -50,7 +51,7 @@ export async function createProjectImport(
     await receive(request, path);
     const fileSha256 = await saveBlobFile(path, { mediaType: 'application/octet-stream' });
     const id = await inTransaction(async () => {
-      await requireTurn(actor, 'project-import');
+      await requireTurn(actor, 'project-import', TURNS);
       const created = await createJob({
         kind: 'project-import',
         projectId: null,
@@ -92,14 +93,4 @@ async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
   } finally {
     await reader.cancel().catch(() => undefined);
   }
-}
-
-async function requireTurn(actor: Actor, kind: 'project-export' | 'project-import'): Promise<void> {
-  const active = await database().job.count({
-    where: { authorId: actor.userId, kind, status: { in: ['queued', 'running'] } },
-  });
-  if (active < MOST_ACTIVE) return;
-  throw new AppError('queue-full', `You have ${active} of these waiting already.`, {
-    action: 'Wait until one is done, or cancel one.',
-  });
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { XMLParser } from 'fast-xml-parser';
+import { MOST_PAGES } from '@/lib/contracts/books';
+import { UPLOAD_MAX_BYTES } from '@/lib/contracts/pictures';
 import { emptyContent } from '@/lib/domain/page/panels/empty-content';
 import { defaultLayers } from '@/lib/domain/page/layers/default-layers';
 import type { Actor } from '../auth/actor';
@@ -18,9 +20,7 @@ import type { HostileZip } from './open-hostile-zip';
 const PICTURE = /\.(png|jpe?g|webp|avif)$/i;
 /** What programs add to zips beside pictures. */
 const HIDDEN = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/i;
-const MOST_PICTURE_BYTES = 32 * 1024 * 1024;
 const MOST_INFO_BYTES = 1_000_000;
-const MOST_PICTURES = 400;
 /** Of a page; its height follows from the pictures. */
 const PAGE_WIDTH_MM = 182;
 /** So much wider than the usual page, a picture is two pages. */
@@ -49,13 +49,13 @@ export async function readPictureBook(
   if (names.length === 0) {
     throw unreadableFile('This file is no project of Koma, and has no pictures (PNG, JPEG, WebP or AVIF).');
   }
-  if (names.length > MOST_PICTURES) {
-    throw unreadableFile(`This file has ${names.length} pictures; a project has ${MOST_PICTURES} pages at most.`);
+  if (names.length > MOST_PAGES) {
+    throw unreadableFile(`This file has ${names.length} pictures; a project has ${MOST_PAGES} pages at most.`);
   }
   const pictures: PagePicture[] = [];
   for (const name of names) {
     o.signal.throwIfAborted();
-    const { bytes, mediaType, widthPx, heightPx } = await readUpload(await o.zip.read(name, MOST_PICTURE_BYTES));
+    const { bytes, mediaType, widthPx, heightPx } = await readUpload(await o.zip.read(name, UPLOAD_MAX_BYTES));
     await requireStorage(actor.userId, bytes.byteLength);
     const sha256 = await saveBlob(bytes, { mediaType, widthPx, heightPx });
     const bare = name.split('/').at(-1) ?? name;

@@ -1,4 +1,5 @@
 import { UPLOAD_MAX_PIXELS } from '@/lib/contracts/pictures';
+import { TYPEFACE_MAX_BYTES } from '@/lib/contracts/typefaces';
 import { PipelineError } from '@/pipeline/error';
 import { decodePicture } from '@/pipeline/image';
 import { hashBytes } from '@/pipeline/models';
@@ -11,7 +12,6 @@ import { fontName, pictureName, type ProjectContents } from './project-file-form
 import type { HostileZip } from './open-hostile-zip';
 
 const MOST_PICTURE_BYTES = 256_000_000;
-const MOST_FONT_BYTES = 32 * 1024 * 1024;
 
 /** What the bytes of a picture file begin with. */
 const SIGNATURES: readonly (readonly [mediaType: string, at: number, signature: string])[] = [
@@ -48,7 +48,7 @@ export async function storeFiles(
   const fonts = new Map<string, ReadTypeface>();
   for (const sha256 of new Set(project.typefaces.map((typeface) => typeface.sha256))) {
     o.signal.throwIfAborted();
-    const bytes = hashed(await o.zip.read(fontName(sha256), MOST_FONT_BYTES), sha256, fontName(sha256));
+    const bytes = hashed(await o.zip.read(fontName(sha256), TYPEFACE_MAX_BYTES), sha256, fontName(sha256));
     fonts.set(sha256, await readTypeface(bytes));
     await saveBlob(bytes, { mediaType: 'font/sfnt' });
     o.onFile();

@@ -3,23 +3,16 @@ import { balloonData } from '../balloons/balloon-row';
 import { layerData } from '../books/page-view';
 import { database } from '../database/database';
 import { Prisma } from '../generated/client';
+import { requireStorage } from '../storage/storage-limit';
 import type { ReadTypeface } from '../typefaces/read-typeface';
 import type { PageDocument, ProjectContents, ProjectDocument } from './project-file-format';
-
-/** Between pages, as pages that are inserted need room. */
-const STEP = 1;
-
-const orNull = (value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull => {
-  if (value === null || value === undefined) return Prisma.DbNull;
-  const copy: Prisma.InputJsonValue = JSON.parse(JSON.stringify(value));
-  return copy;
-};
 
 /**
  * Writes a project that was read from a file: queries alone, for one transaction. Its owner is the actor, who is also the
  * author of its pictures; recipes come as drawings that are done.
  * @param fonts by their hash, as `storeFiles` gives them
  * @returns the new project's id
+ * @throws AppError `storage-limit-reached` where its files together are too many for the actor
  */
 export async function storeProject(
   actor: Actor,
@@ -37,12 +30,14 @@ export async function storeProject(
   });
   await storePeopleAndPlaces(projectId, project);
   await storePages(projectId, pages);
-  await storePictures(actor, projectId, project);
+  await storePictures(actor, projectId, { project, pages });
   await showPictures(pages);
   await storeReferences(projectId, project);
   await storeTypefaces(actor, projectId, { project, fonts });
   const { coverPictureId } = project;
   if (coverPictureId !== null) await database().project.update({ where: { id: projectId }, data: { coverPictureId } });
+  // Each file was asked for alone, before any row named it.
+  await requireStorage(actor.userId);
   return projectId;
 }
 
@@ -70,42 +65,43 @@ async function storePages(projectId: string, pages: readonly PageDocument[]): Pr
     data: pages.map(({ id, chapter, template, isSpread }, index) => ({
       ...{ id, chapter, template, isSpread },
       projectId,
-      position: (index + 1) * STEP,
+      position: index + 1,
     })),
   });
-  for (const { id: pageId, panels, balloons, layers, states } of pages) {
-    await database().panel.createMany({
-      data: panels.map(({ id, polygon, content }, position) => ({ id, polygon, content, pageId, position })),
-    });
-    await database().balloon.createMany({
-      data: balloons.map((balloon, position) => ({ ...balloonData(balloon, position), pageId })),
-    });
+  await database().panel.createMany({
+    data: pages.flatMap(({ id: pageId, panels }) =>
+      panels.map(({ id, polygon, content }, position) => ({ id, polygon, content, pageId, position })),
+    ),
+  });
+  await database().balloon.createMany({
+    data: pages.flatMap(({ id: pageId, balloons }) =>
+      balloons.map((balloon, position) => ({ ...balloonData(balloon, position), pageId })),
+    ),
+  });
+  await database().storyState.createMany({
+    data: pages.flatMap(({ id: pageId, states }) => states.map((state) => ({ ...state, pageId }))),
+  });
+  // Strokes may be many megabytes a page.
+  for (const { id: pageId, layers } of pages) {
     await database().layer.createMany({
-      data: layers.map((layer, position) => ({
-        ...layerData(layer, position),
-        pageId,
-        strokes: layer.strokes ?? [],
-      })),
+      data: layers.map((layer, position) => ({ ...layerData(layer, position), pageId, strokes: layer.strokes ?? [] })),
     });
-    await database().storyState.createMany({ data: states.map((state) => ({ ...state, pageId })) });
   }
 }
 
-async function storePictures(actor: Actor, projectId: string, project: ProjectDocument): Promise<void> {
+async function storePictures(actor: Actor, projectId: string, { project, pages }: ProjectContents): Promise<void> {
   const models = new Set((await database().model.findMany({ select: { id: true } })).map(({ id }) => id));
   const people = new Set(project.characters.map(({ id }) => id));
   const outfits = new Set(project.characters.flatMap((character) => character.outfits.map(({ id }) => id)));
-  const panels = new Set(
-    (await database().panel.findMany({ where: { page: { projectId } }, select: { id: true } })).map(({ id }) => id),
-  );
+  const panels = new Set(pages.flatMap((page) => page.panels.map(({ id }) => id)));
   await database().generation.createMany({
     data: project.generations.map(({ cast: _, queuedAt, finishedAt, ...row }, rank) => ({
       ...row,
       ...{ projectId, authorId: actor.userId, status: 'succeeded' as const, rank },
       modelId: row.modelId !== null && models.has(row.modelId) ? row.modelId : null,
       panelId: row.panelId !== null && panels.has(row.panelId) ? row.panelId : null,
-      ask: orEmpty(row.ask),
-      recipe: orEmpty(row.recipe),
+      ask: asJson(row.ask),
+      recipe: asJson(row.recipe),
       rough: orNull(row.rough),
       stamp: orNull(row.stamp),
       drawnWith: orNull(row.drawnWith),
@@ -128,15 +124,24 @@ async function storePictures(actor: Actor, projectId: string, project: ProjectDo
   });
 }
 
-function orEmpty(value: unknown): Prisma.InputJsonValue {
+function asJson(value: unknown): Prisma.InputJsonValue {
   const copy: Prisma.InputJsonValue = JSON.parse(JSON.stringify(value));
   return copy;
 }
 
+function orNull(value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull {
+  return value === null || value === undefined ? Prisma.DbNull : asJson(value);
+}
+
 async function showPictures(pages: readonly PageDocument[]): Promise<void> {
-  for (const { id, pictureId } of pages.flatMap(({ panels }) => panels)) {
-    if (pictureId !== null) await database().panel.update({ where: { id }, data: { pictureId } });
-  }
+  const shown = pages.flatMap(({ panels }) =>
+    panels.flatMap(({ id, pictureId }) => (pictureId === null ? [] : [{ id, pictureId }])),
+  );
+  await database().$executeRaw`
+    UPDATE "Panel" SET "pictureId" = shown."pictureId", "updatedAt" = clock_timestamp()
+    FROM unnest(${shown.map(({ id }) => id)}::uuid[], ${shown.map(({ pictureId }) => pictureId)}::uuid[])
+      AS shown ("panelId", "pictureId")
+    WHERE "Panel".id = shown."panelId"`;
 }
 
 async function storeReferences(projectId: string, { references, sheetPicks }: ProjectDocument): Promise<void> {
@@ -155,7 +160,7 @@ async function storeTypefaces(
     const font = fonts.get(sha256);
     if (font === undefined) return [];
     const { family, style, ...facts } = font;
-    return [{ id, projectId, sha256, authorId: actor.userId, family, style, facts: orEmpty(facts) }];
+    return [{ id, projectId, sha256, authorId: actor.userId, family, style, facts: asJson(facts) }];
   });
   await database().typeface.createMany({ data: rows, skipDuplicates: true });
 }

@@ -1,6 +1,6 @@
 import { SOFTWARE } from '@/pipeline/deliver';
 import type { Actor } from '../auth/actor';
-import { openZipFile } from '../exports/zip-file';
+import { writeZipFile } from '../exports/zip-file';
 import { requireProject } from '../projects/require-project';
 import { readBlob } from '../storage/studio-blobs';
 import { collectPage, collectProject, findPageIds } from './collect-project';
@@ -47,8 +47,7 @@ export async function writeProjectFile(
     madeAt: new Date().toISOString(),
     pageCount: pageIds.length,
   };
-  const zip = await openZipFile(o.path);
-  try {
+  await writeZipFile(o.path, async (zip) => {
     await zip.add(HEAD_NAME, jsonBytes(head));
     await zip.add(PROJECT_NAME, jsonBytes(project));
     for (const [index, pageId] of pageIds.entries()) {
@@ -63,10 +62,7 @@ export async function writeProjectFile(
       await zip.add(fontName(sha256), await readBlob(sha256));
       step();
     }
-    await zip.close();
-  } finally {
-    await zip.abandon();
-  }
+  });
   return { title: project.title };
 }
 

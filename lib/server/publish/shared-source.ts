@@ -4,13 +4,13 @@ import type { Language } from '@/lib/contracts/languages';
 import { shareContentSchema } from '@/lib/contracts/shares';
 import type { Company } from '@/lib/domain/page/panels/panel-rough';
 import { NO_STATES, statesByPage, type PeopleStates } from '@/lib/domain/page/panels/story-states';
-import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getBook } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import { database } from '../database/database';
 import { languageOf } from '../exports/page-image';
 import type { ProjectLink } from '../generated/client';
+import { linkInvalid } from '../links/open-link';
 
 /** What a link shows, read in the name of who created it. */
 export interface SharedSource {
@@ -19,6 +19,8 @@ export interface SharedSource {
   /** Those that are shared. */
   readonly pages: readonly BookPage[];
   readonly company: Company;
+  /** How people are on each page. */
+  readonly states: ReadonlyMap<string, PeopleStates>;
   /** Null is the book's own. */
   readonly language: Language | null;
 }
@@ -36,6 +38,7 @@ export async function sharedSource(link: ProjectLink, asked: Language | undefine
     book,
     pages: book.pages.filter((page) => chapter === null || page.chapter === chapter),
     company: await getCompany(link.projectId),
+    states: statesByPage(book.pages, book.states),
     language: languageOf(book, asked),
   };
 }
@@ -49,14 +52,12 @@ async function creatorOf({ authorId, projectId }: ProjectLink): Promise<Actor> {
           select: { user: { select: { id: true, role: true } } },
         });
   if (member !== null) return { userId: member.user.id, role: member.user.role, sessionId: '' };
-  throw new AppError('shared-link-invalid', 'This link is expired or revoked.', {
-    action: 'Ask whoever sent it for a new one.',
-  });
+  throw linkInvalid();
 }
 
 /** How people are on a page of the book. */
-export function statesOn({ book }: SharedSource, page: BookPage): PeopleStates {
-  return statesByPage(book.pages, book.states).get(page.id) ?? NO_STATES;
+export function statesOn({ states }: SharedSource, page: BookPage): PeopleStates {
+  return states.get(page.id) ?? NO_STATES;
 }
 
 /** A name for what a page looks like: another one as soon as anything that it shows is another. */

@@ -99,17 +99,19 @@ export async function showRegionEdit(
     shownPictureId: string | null;
   },
 ): Promise<BookPanel> {
-  const { projectId, pageId } = await requirePanel(actor, panelId, 'draw');
-  const pictureId = o.to.kind === 'edit' ? await pictureAfter(panelId, o.to.editId) : o.to.pictureId;
-  if (o.to.kind === 'base') {
-    const isOfPanel = { OR: [{ editsOnBase: { some: { panelId } } }, { generation: { panelId } }] };
-    const count = await database().picture.count({
-      where: { id: pictureId, projectId, deletedAt: null, ...isOfPanel },
-    });
-    if (count === 0) throw notFound('picture');
-  }
-  await showPicture(panelId, [o.shownPictureId], pictureId);
-  return getPanel(actor, { pageId, panelId });
+  return inTransaction(async () => {
+    const { projectId, pageId } = await requirePanel(actor, panelId, 'draw');
+    const pictureId = o.to.kind === 'edit' ? await pictureAfter(panelId, o.to.editId) : o.to.pictureId;
+    if (o.to.kind === 'base') {
+      const isOfPanel = { OR: [{ editsOnBase: { some: { panelId } } }, { generation: { panelId } }] };
+      const count = await database().picture.count({
+        where: { id: pictureId, projectId, deletedAt: null, ...isOfPanel },
+      });
+      if (count === 0) throw notFound('picture');
+    }
+    await showPicture(panelId, [o.shownPictureId], pictureId);
+    return getPanel(actor, { pageId, panelId });
+  });
 }
 
 async function pictureAfter(panelId: string, editId: string): Promise<string> {

@@ -1,15 +1,19 @@
 import type { z } from 'zod';
+import { panelPolygonSchema } from '@/lib/contracts/books';
+import { languagesSchema } from '@/lib/contracts/languages';
+import { pageFormatSchema } from '@/lib/contracts/projects';
 import { reviewLinkContentSchema, type OpenReview, type ReviewPage } from '@/lib/contracts/review-links';
-import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { pinTargets } from '@/lib/domain/comments/pin-targets';
-import { AppError, notFound } from '../app-error';
+import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
+import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { getBook } from '../books/get-book';
+import { toBalloon } from '../balloons/balloon-row';
+import { pageNumbers } from '../books/page-numbers';
 import { toComments, type CommentViewer } from '../comments/comment-view';
 import { commentRows } from '../comments/find-comments';
 import { database } from '../database/database';
 import type { ProjectLink } from '../generated/client';
-import { countView, openLink } from '../links/open-link';
+import { countView, linkInvalid, openLink } from '../links/open-link';
 
 /** What the holder of a review link may do, and as whom it is read: an owner of the project. */
 export interface Review {
@@ -37,51 +41,65 @@ export async function requireReview(call: {
     orderBy: { createdAt: 'asc' },
     select: { userId: true },
   });
-  if (membership === null) {
-    throw new AppError('shared-link-invalid', 'This link is expired or revoked.', {
-      action: 'Ask whoever sent it for a new one.',
-    });
-  }
+  if (membership === null) throw linkInvalid();
   const owner: Actor = { userId: membership.userId, role: 'creator', sessionId: link.id };
   return { link, content, owner, viewer: { kind: 'outside', linkId: link.id } };
 }
 
 /** What the holder of a review link sees first; counts that it was opened. @throws as `requireReview` */
 export async function openReview(token: string, headers: Headers): Promise<OpenReview> {
-  const { link, content, owner } = await requireReview({ token, headers });
+  const { link, content } = await requireReview({ token, headers });
   await countView(link);
-  const book = await getBook(owner, link.projectId);
-  const { title } = await database().project.findUniqueOrThrow({
-    where: { id: link.projectId },
-    select: { title: true },
+  const { projectId } = link;
+  const project = await database().project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { title: true, readingDirection: true, pageFormat: true },
   });
-  const pages = book.pages.filter(({ id }) => content.pageIds.includes(id));
+  const paper = formatOf(pageFormatSchema.parse(project.pageFormat));
+  const numbers = await pageNumbers([projectId]);
+  const pages = await database().page.findMany({
+    where: { id: { in: content.pageIds }, projectId, deletedAt: null },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: { id: true, isSpread: true },
+  });
   return {
     name: link.name,
-    projectTitle: title,
-    direction: book.direction,
+    projectTitle: project.title,
+    direction: project.readingDirection,
     allowsDownload: content.allowsDownload,
     expiresAt: link.expiresAt?.toISOString() ?? null,
-    pages: pages.map((page) => {
-      const { widthMm, heightMm } = paperFor(formatOf(book.format), page);
-      return { id: page.id, number: page.number, widthMm, heightMm };
+    pages: pages.map(({ id, isSpread }) => {
+      const { widthMm, heightMm } = paperFor(paper, { isSpread });
+      return { id, number: numbers.get(id) ?? 1, widthMm, heightMm };
     }),
   };
 }
 
-/** A chosen page with its comments, for the holder of a review link. @throws as `requireReview` */
+/**
+ * A chosen page with its comments, for the holder of a review link; asked for every two seconds, so it reads no more than it
+ * tells.
+ * @throws as `requireReview`
+ */
 export async function getReviewPage(
   { token, pageId }: { token: string; pageId: string },
   headers: Headers,
 ): Promise<ReviewPage> {
-  const { link, owner, viewer } = await requireReview({ token, headers, pageId });
-  const book = await getBook(owner, link.projectId);
-  const page = book.pages.find(({ id }) => id === pageId);
-  if (page === undefined) throw notFound('page');
+  const { link, viewer } = await requireReview({ token, headers, pageId });
+  const page = await database().page.findFirst({
+    where: { id: pageId, projectId: link.projectId, deletedAt: null },
+    select: {
+      revision: true,
+      project: { select: { languages: true } },
+      panels: { where: { removedAt: null }, orderBy: { position: 'asc' }, select: { id: true, polygon: true } },
+      balloons: { orderBy: { position: 'asc' } },
+    },
+  });
+  if (page === null) throw notFound('page');
+  const panels = page.panels.map(({ id, polygon }) => ({ id, polygon: panelPolygonSchema.parse(polygon) }));
   return {
     revision: page.revision,
-    language: book.languages[0] ?? 'en',
-    targets: pinTargets(page),
+    language: languagesSchema.parse(page.project.languages)[0] ?? 'en',
+    targets: pinTargets({ panels, balloons: page.balloons.map(toBalloon) }),
     comments: await toComments(await commentRows(pageId), viewer),
   };
 }

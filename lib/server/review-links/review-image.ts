@@ -18,6 +18,7 @@ export async function getReviewImage(
     bleed: false,
     colours: 'all',
     anyway: true,
+    isForScreen: true,
   });
   const png = new Uint8Array(await image.arrayBuffer());
   const bytes = content.hasWatermark ? await withWatermark(png, link) : png;

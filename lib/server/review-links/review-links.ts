@@ -39,14 +39,9 @@ export async function findReviewLinks(actor: Actor, projectId: string): Promise<
 /** Revokes a review link at once; one that is revoked is deleted. For owners. @throws AppError `not-found`, `role-missing` */
 export async function deleteReviewLink(actor: Actor, linkId: string): Promise<void> {
   await inTransaction(async () => {
-    const link = await database().projectLink.findUnique({ where: { id: linkId } });
-    await revokeLink(actor, linkId, ACCESS);
-    if (link === null || link.revokedAt !== null) return;
-    await recordActivity(await doerOf(actor), {
-      projectId: link.projectId,
-      kind: 'link-revoked',
-      detail: link.name,
-    });
+    const { projectId, name, revokedAt } = await revokeLink(actor, linkId, ACCESS);
+    if (revokedAt !== null) return;
+    await recordActivity(await doerOf(actor), { projectId, kind: 'link-revoked', detail: name });
   });
 }
 

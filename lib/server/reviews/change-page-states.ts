@@ -4,6 +4,7 @@ import { MEMBERS_WHO } from '@/lib/domain/access/member-rights';
 import { notFound } from '../app-error';
 import { doerOf, recordActivity } from '../activity/record-activity';
 import type { Actor } from '../auth/actor';
+import { pageNumbers } from '../books/page-numbers';
 import { requirePage } from '../books/require-page';
 import { database, inTransaction } from '../database/database';
 import { announceChange } from '../projects/announce-change';
@@ -11,7 +12,6 @@ import { requireProject } from '../projects/require-project';
 import { changeState } from './change-state';
 import { getProjectReview } from './find-reviews';
 import { pageReviewSelect, toPageReview } from '../books/page-review';
-import { pageNumbers } from './round-view';
 
 const AFTER: Readonly<Record<StateAct, ReviewState>> = {
   continue: 'draft',

@@ -1,11 +1,12 @@
 import type { ReviewRound } from '@/lib/contracts/reviews';
+import { mayChangeRound } from '@/lib/domain/review/review-rights';
 import { AppError } from '../app-error';
 import { doerOf, recordActivity } from '../activity/record-activity';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { notify } from '../notifications/notify';
 import { announceChange } from '../projects/announce-change';
-import { mayDoLess } from '../projects/require-project';
+import { mayDoLess, requireProject } from '../projects/require-project';
 import { changeState } from './change-state';
 import { settlePage } from './decide-page';
 import { pageReviewSelect, toPageReview } from '../books/page-review';
@@ -98,10 +99,8 @@ export async function withdrawReview(actor: Actor, roundId: string): Promise<Rev
 
 async function openRound(actor: Actor, roundId: string): Promise<RoundRow> {
   const round = await requireRound(actor, roundId);
-  const { projectId } = round;
-  const member = await database().membership.findFirst({ where: { projectId, userId: actor.userId } });
-  const isMine = round.requestedById === actor.userId && member?.role === 'editor';
-  if (member?.role !== 'owner' && !isMine) throw mayDoLess('own');
+  const role = await requireProject(actor, round.projectId, 'view');
+  if (!mayChangeRound({ userId: actor.userId, role }, round)) throw mayDoLess('own');
   if (round.pages.some(({ outcome }) => outcome === 'waiting')) return round;
   throw new AppError('state-conflict', 'This review is over.', { action: 'Request a new one.' });
 }

@@ -3,13 +3,14 @@ import { roundOutcome } from '@/lib/domain/review/round-outcome';
 import { AppError, notFound, staleRevision } from '../app-error';
 import { doerOf, recordActivity } from '../activity/record-activity';
 import type { Actor } from '../auth/actor';
+import { pageNumbers } from '../books/page-numbers';
 import { requirePage, type GuardedPage } from '../books/require-page';
 import { database, inTransaction } from '../database/database';
 import { notify } from '../notifications/notify';
 import { announceChange } from '../projects/announce-change';
 import { mayDoLess } from '../projects/require-project';
 import { changeState } from './change-state';
-import { pageNumbers, requireRound, viewRound, type RoundRow } from './round-view';
+import { requireRound, viewRound, type RoundRow } from './round-view';
 
 /**
  * Writes down what a reviewer says of a page, and brings the page into the state that follows from what all say. For the

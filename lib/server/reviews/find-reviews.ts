@@ -1,11 +1,12 @@
 import type { ProjectReview, ReviewRound, StateChange } from '@/lib/contracts/reviews';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { pageNumbers } from '../books/page-numbers';
 import { database } from '../database/database';
 import type { Prisma } from '../generated/client';
 import { projectOf, requireProject } from '../projects/require-project';
 import { pageReviewSelect, toPageReview } from '../books/page-review';
-import { changeInclude, pageNumbers, roundInclude, toReviewRound, toStateChange, type RoundRow } from './round-view';
+import { changeInclude, roundInclude, toReviewRound, toStateChange, type RoundRow } from './round-view';
 
 /** Rounds that a project tells of; older ones are in the history of its pages. */
 const MOST_ROUNDS = 100;
@@ -58,7 +59,7 @@ export async function findWaitingReviews(actor: Actor): Promise<{ toReview: Revi
     OR: [{ pages: { some: mine } }, { requestedById: userId, pages: { some: requested } }],
   });
   const rows = [...toReview, ...toChange];
-  const numbers = await pageNumbers([...new Set(rows.map(({ projectId }) => projectId))]);
+  const numbers = await pageNumbers(rows.map(({ projectId }) => projectId));
   return {
     toReview: toReview.map((row) => toReviewRound(row, numbers)),
     toChange: toChange.filter((row) => isNewest(row, toChange)).map((row) => toReviewRound(row, numbers)),

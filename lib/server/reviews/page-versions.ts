@@ -1,5 +1,6 @@
 import type { BookPage } from '@/lib/contracts/books';
 import { pageSnapshotSchema, type PageSnapshot, type PageVersion } from '@/lib/contracts/page-versions';
+import { CONTENT_CHANGES } from '@/lib/domain/review/review-rights';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { recordActivity, doerOf } from '../activity/record-activity';
@@ -92,7 +93,7 @@ export async function restorePageVersion(
 ): Promise<BookPage> {
   const version = await readVersion(actor, versionId);
   const { template, panels, balloons, layers, id: pageId } = version.page;
-  const { projectId } = await requirePage(actor, pageId, () => Promise.resolve(['layout', 'draw', 'letter'] as const));
+  const { projectId } = await requirePage(actor, pageId, () => Promise.resolve(CONTENT_CHANGES));
   const now = await (await openSnapshots(actor, projectId))(pageId);
   if (now === null) throw notFound('page');
   return inTransaction(async () => {

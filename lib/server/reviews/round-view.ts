@@ -2,6 +2,7 @@ import { HISTORY_ACTS, type ReviewRound, type RoundPage, type StateChange } from
 import { z } from 'zod';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { pageNumbers } from '../books/page-numbers';
 import { database } from '../database/database';
 import type { Prisma } from '../generated/client';
 import { projectOf } from '../projects/require-project';
@@ -77,23 +78,6 @@ export async function requireRound(actor: Actor, roundId: string): Promise<Round
   });
   if (row === null) throw notFound('review');
   return row;
-}
-
-/** The numbers of pages in their books, by id. Whoever calls has checked the projects. */
-export async function pageNumbers(projectIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await database().page.findMany({
-    where: { projectId: { in: [...projectIds] }, deletedAt: null },
-    orderBy: [{ projectId: 'asc' }, { position: 'asc' }, { id: 'asc' }],
-    select: { id: true, projectId: true, isSpread: true },
-  });
-  const numbers = new Map<string, number>();
-  const next = new Map<string, number>();
-  for (const { id, projectId, isSpread } of rows) {
-    const number = next.get(projectId) ?? 1;
-    numbers.set(id, number);
-    next.set(projectId, number + (isSpread ? 2 : 1));
-  }
-  return numbers;
 }
 
 /** A round as it is now. Whoever calls has checked it. */

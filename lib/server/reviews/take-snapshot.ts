@@ -5,6 +5,7 @@ import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getBook } from '../books/get-book';
 import { getCompany } from '../books/get-company';
+import { holdPage } from '../books/hold-page';
 import { database } from '../database/database';
 import { withStrokes } from '../books/page-strokes';
 import type { Prisma } from '../generated/client';
@@ -73,7 +74,7 @@ export async function keepVersion(
   { name, kind }: Pick<PageVersion, 'name' | 'kind'>,
 ): Promise<VersionRow> {
   const pageId = snapshot.page.id;
-  await database().$queryRaw`SELECT 1 AS "locked" FROM "Page" WHERE id = ${pageId}::uuid FOR UPDATE`;
+  await holdPage(pageId);
   const last = await database().pageVersion.findFirst({
     where: { pageId },
     orderBy: { number: 'desc' },

@@ -4,11 +4,12 @@ import type { Job } from '@/lib/contracts/jobs';
 import type { DraftByModel, ModelDraft } from '@/lib/contracts/scripts';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { database, inTransaction } from '../database/database';
+import { inTransaction } from '../database/database';
 import { readSettings } from '../database/studio-settings';
 import { requireProject } from '../projects/require-project';
 import { createJob } from '../queue/create-job';
 import { getJob, requireJob } from '../queue/job-view';
+import { requireTurn } from '../queue/require-turn';
 
 /** How many drafts of one person may wait or run. */
 const MOST_DRAFTS = 2;
@@ -33,14 +34,7 @@ export async function createModelDraft(actor: Actor, projectId: string, input: D
     });
   }
   const id = await inTransaction(async () => {
-    const active = await database().job.count({
-      where: { authorId: actor.userId, kind: 'script-draft', status: { in: ['queued', 'running'] } },
-    });
-    if (active >= MOST_DRAFTS) {
-      throw new AppError('queue-full', `You have ${active} drafts waiting already.`, {
-        action: 'Wait until one is done, or cancel one.',
-      });
-    }
+    await requireTurn(actor, 'script-draft', { most: MOST_DRAFTS, jobs: 'drafts' });
     return createJob({ kind: 'script-draft', projectId, authorId: actor.userId, input });
   });
   return getJob(actor, id);

@@ -24,8 +24,8 @@ export function listSchedulers() {
 }
 
 /** `GET /sdapi/v1/sd-models`: the models that can draw now. */
-export async function listModels(actor: Actor) {
-  return (await availableModels(actor)).map((model) => ({
+export async function listModels() {
+  return (await availableModels()).map((model) => ({
     title: modelTitle(model),
     model_name: model.name,
     hash: model.hash.slice(0, 10),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Model } from '@/lib/contracts/models';
+import { modelDefaultsSchema } from '@/lib/contracts/models';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
-import { findModels, getDefaultModelId } from '../models/find-models';
+import { getDefaultModelId } from '../models/find-models';
+import { OFFERED } from '../offered-models/offered';
 import { API_PROJECT } from './api-project';
 import { findByTitle, modelTitle } from './sd-names';
 import { refuseFields, type FieldRefusal } from './unsupported-fields';
@@ -41,7 +42,7 @@ const WITHOUT_EFFECT =
  * The options that a program sets, checked: models by any of their names become ids.
  * @throws AppError `request-invalid` with every option that Koma can't follow
  */
-async function readOptions(actor: Actor, given: Readonly<Record<string, unknown>>, at: string): Promise<SdOptions> {
+async function readOptions(given: Readonly<Record<string, unknown>>, at: string): Promise<SdOptions> {
   const refusals: FieldRefusal[] = [];
   const own: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
@@ -59,7 +60,7 @@ async function readOptions(actor: Actor, given: Readonly<Record<string, unknown>
   refuseFields([...refusals, ...wrong.map(({ path, message }) => ({ path: at + path.join('.'), message }))]);
   const options = parsed.data ?? {};
   if (typeof options.sd_model_checkpoint !== 'string' || options.sd_model_checkpoint === '') return options;
-  const model = findByTitle(await availableModels(actor), options.sd_model_checkpoint);
+  const model = findByTitle(await availableModels(), options.sd_model_checkpoint);
   if (model !== null) return { ...options, sd_model_checkpoint: model.id };
   const message = `The checkpoint ${shown(options.sd_model_checkpoint)} is not installed. GET /sdapi/v1/sd-models lists them.`;
   refuseFields([{ path: `${at}sd_model_checkpoint`, message }]);
@@ -70,10 +71,17 @@ function shown(value: unknown): string {
   return JSON.stringify(value).slice(0, 100);
 }
 
-/** The models that Koma draws with now; those of its engines are their programs' to offer, and would come back from one that is Koma. */
-export async function availableModels(actor: Actor): Promise<Model[]> {
-  const { items } = await findModels(actor, { limit: 100 });
-  return items.filter(({ isAvailable, origin }) => isAvailable && origin !== 'engine');
+/**
+ * The models that Koma draws with now, by name; those of its engines are their programs' to offer, and would come back from
+ * one that is Koma.
+ */
+export async function availableModels() {
+  const rows = await database().model.findMany({
+    where: { ...OFFERED, origin: { not: 'engine' } },
+    select: { id: true, name: true, hash: true, defaults: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => ({ ...row, defaults: modelDefaultsSchema.parse(row.defaults) }));
 }
 
 /** What the actor's token has set. */
@@ -85,7 +93,7 @@ export async function storedOptions({ token }: Actor): Promise<SdOptions> {
 
 /** Sets options for the actor's token; the others stay. @throws AppError `request-invalid` */
 export async function setOptions(actor: Actor, given: Readonly<Record<string, unknown>>): Promise<void> {
-  const change = await readOptions(actor, given, '');
+  const change = await readOptions(given, '');
   await keep(actor, { ...(await storedOptions(actor)), ...change });
 }
 
@@ -102,7 +110,7 @@ export async function optionsFor(
   actor: Actor,
   { overrides, areKept }: { readonly overrides: Readonly<Record<string, unknown>>; readonly areKept: boolean },
 ): Promise<SdOptions> {
-  const change = await readOptions(actor, overrides, 'override_settings.');
+  const change = await readOptions(overrides, 'override_settings.');
   const options = { ...(await storedOptions(actor)), ...change };
   if (areKept) await keep(actor, options);
   return options;
@@ -111,7 +119,7 @@ export async function optionsFor(
 /** `GET /sdapi/v1/options`: the token's options, with what holds where it set nothing. */
 export async function getOptions(actor: Actor) {
   const options = await storedOptions(actor);
-  const models = await availableModels(actor);
+  const models = await availableModels();
   const modelId = options.sd_model_checkpoint ?? (await getDefaultModelId());
   const model = models.find(({ id }) => id === modelId) ?? null;
   return {

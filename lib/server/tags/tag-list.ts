@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { TagList } from '@/lib/contracts/tag-lists';
-import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { requireAdmin } from '../auth/require-admin';
 import { environment } from '../environment';
 import { parseTagList, type ListedTag } from './parse-tag-list';
 import { indexTagList, type TagIndex } from './search-tag-list';
@@ -96,9 +96,4 @@ function fileName(name: string): string {
     .slice(0, 60)
     .trim();
   return `${plain === '' ? 'tags' : plain}${ENDING}`;
-}
-
-function requireAdmin(actor: Actor): void {
-  if (actor.role === 'admin') return;
-  throw new AppError('role-missing', 'Only admins can change the tag list.', { action: 'Ask an admin.' });
 }

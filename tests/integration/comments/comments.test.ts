@@ -117,6 +117,9 @@ describeOnDatabases('Comments', ({ itOnce }) => {
     expect((await problemOf(await change(owner, root, 'Mine'))).code).toBe('role-missing');
     const changed = commentSchema.parse(await (await change(viewer, root, 'Nearer')).json());
     expect(changed).toMatchObject({ text: 'Nearer', isEdited: true });
+    const naming = commentSchema.parse(await (await change(viewer, changed, '**Nearer**, @Ren')).json());
+    expect(naming.mentions).toEqual(['Ren']);
+    expect(await toldTo(editor)).toEqual(['mention: Nearer, @Ren']);
     expect((await problemOf(await change(viewer, root, 'Older'))).code).toBe('revision-stale');
     const remove = (as: TestPerson, id: string) => call(REMOVE, { as, method: 'DELETE', params: { commentId: id } });
     expect((await problemOf(await remove(editor, root.id))).code).toBe('role-missing');

@@ -6,7 +6,7 @@ import { GET as JOB } from '@/app/api/jobs/[jobId]/route';
 import { GET as JOBS } from '@/app/api/projects/[projectId]/jobs/route';
 import { jobSchema, type Job } from '@/lib/contracts/jobs';
 import { database } from '@/lib/server/database/database';
-import { workFolder } from '@/lib/server/jobs/export-book';
+import { workFolder } from '@/lib/server/jobs/work-file';
 import { call } from '../call';
 import { describeOnPostgres } from '../database';
 import { letteredBook, type LetteredBook } from '../lines/lettered-book';

@@ -6,9 +6,10 @@ import { GET as FILE } from '@/app/api/jobs/[jobId]/file/route';
 import { GET as JOB } from '@/app/api/jobs/[jobId]/route';
 import { POST as IMPORT } from '@/app/api/project-imports/route';
 import { POST as EXPORT } from '@/app/api/projects/[projectId]/project-file/route';
+import { PATCH as UPDATE_SETTINGS } from '@/app/api/settings/route';
 import { jobSchema, type Job } from '@/lib/contracts/jobs';
 import { database } from '@/lib/server/database/database';
-import { workFolder } from '@/lib/server/jobs/export-book';
+import { workFolder } from '@/lib/server/jobs/work-file';
 import { call } from '../call';
 import { characterBody } from '../characters/bodies';
 import { describeOnPostgres } from '../database';
@@ -166,6 +167,29 @@ describeOnPostgres('A CBZ', () => {
       ['p2.png', true],
       ['p10.png', false],
     ]);
+  });
+
+  it('whose pictures together are more than a person may store is refused, and no project is left', async () => {
+    const { person, projectId } = await letteredBook([['Words']]);
+    const admin = await signedIn({ role: 'admin' });
+    const own = await uploadPicture({ person, projectId }, { seed: 1 });
+    const file = zipSync({
+      '1.png': new Uint8Array(await pictureFile({ seed: 2, widthPx: 70, heightPx: 100 }).png().toBuffer()),
+      '2.png': new Uint8Array(await pictureFile({ seed: 3, widthPx: 70, heightPx: 100 }).png().toBuffer()),
+    });
+    expect(await imported(admin, file, 'a.cbz')).toMatchObject({ status: 'succeeded' });
+    const sizes = await database().blob.findMany({
+      where: { mediaType: { startsWith: 'image/' }, sha256: { not: own.sha256 } },
+    });
+    const largest = Math.max(...sizes.map(({ byteSize }) => byteSize));
+    // Each picture fits alone.
+    await database().blob.update({ where: { sha256: own.sha256 }, data: { byteSize: 2 ** 30 - largest } });
+    const headers = { 'If-Match': '"1"' };
+    await call(UPDATE_SETTINGS, { as: admin, method: 'PATCH', headers, body: { storageGib: 1 } });
+    const before = await database().project.count();
+    const { status, failure } = await imported(person, file, 'a.cbz');
+    expect([status, failure?.code]).toEqual(['failed', 'storage-limit-reached']);
+    expect(await database().project.count()).toBe(before);
   });
 
   it('without pictures, or with one that nobody can read, is refused', async () => {

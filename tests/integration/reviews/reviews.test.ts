@@ -1,4 +1,5 @@
 import '../jobs/studio';
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { DELETE as DELETE_PAGE } from '@/app/api/pages/[pageId]/route';
 import { GET as HISTORY } from '@/app/api/pages/[pageId]/history/route';
@@ -10,7 +11,7 @@ import { POST as STATES } from '@/app/api/projects/[projectId]/page-states/route
 import { PATCH as UPDATE } from '@/app/api/reviews/[roundId]/route';
 import { GET as WAITING } from '@/app/api/reviews/waiting/route';
 import { reviewOperations, type StateAct } from '@/lib/contracts/reviews';
-import { database } from '@/lib/server/database/database';
+import { database, inTransaction } from '@/lib/server/database/database';
 import { call } from '../call';
 import { describeOnDatabases } from '../database';
 import type { TestPerson } from '../people';
@@ -176,5 +177,30 @@ describeOnDatabases('A review', ({ itOnce }) => {
     for (const answer of refused) expect((await problemOf(answer)).code).toBe('page-locked');
     expect((await act(as, book, [pageId], ['unpublish'])).status).toBe(200);
     expect(await stateOf(book, pageId)).toBe('approved');
+  });
+
+  it('that approves a page just now locks it for who chooses a picture, or removes it, at the same time', async () => {
+    const book = await reviewedBook();
+    const [page] = book.pages;
+    const pageId = page?.id ?? '';
+    const params = { panelId: page?.panels[0]?.id ?? '' };
+    let isApproved = (): void => undefined;
+    const approved = new Promise<void>((resolve) => {
+      isApproved = resolve;
+    });
+    const approval = inTransaction(async () => {
+      await database().page.update({ where: { id: pageId }, data: { reviewState: 'approved' } });
+      isApproved();
+      // The others look at the page meanwhile.
+      await setTimeout(1000);
+    });
+    await approved;
+    const body = { pictureId: null, shownPictureId: null };
+    const changes = [
+      call(CHOOSE, { as: book.person, method: 'PUT', params, body }),
+      call(DELETE_PAGE, { as: book.person, method: 'DELETE', params: { pageId } }),
+    ];
+    await approval;
+    for (const change of changes) expect((await problemOf(await change)).code).toBe('page-locked');
   });
 });

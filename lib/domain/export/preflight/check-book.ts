@@ -3,15 +3,13 @@ import type { PreflightIssue } from '@/lib/contracts/preflight';
 import type { Language } from '@/lib/contracts/languages';
 import type { Lettering } from '@/lib/lettering';
 import { formatOf } from '../../layout/page-formats';
-import { areaPixels } from '../../page/svg/page-pixels';
+import { smallerDpi } from '../../page/svg/page-pixels';
 import { paperOf } from '../../page/svg/page-svg';
+import { pictureDpi } from '../picture-dpi';
 import type { ResolvedExport } from '../resolve-export';
 import { checkLetters } from './check-letters';
 import { checkPanels } from './check-panels';
 import { bookIssue, pageIssue } from './issue';
-
-/** Pixels of a page in one piece, as the writers take it: in colour, and in grey or black and white. */
-const MOST_PIXELS = { colour: 2 ** 26, other: 2 ** 28 - 2 ** 20 } as const;
 
 /** What is checked, as it will be exported. */
 export interface BookToCheck {
@@ -74,10 +72,10 @@ function largestDpi(
   { isWide, ...paper }: ReturnType<typeof formatOf> & { readonly isWide: boolean },
 ): number | null {
   if (settings.format !== 'pdf' && settings.format !== 'pictures') return null;
-  const widthMm = isWide && settings.spreads === 'whole' ? 2 * paper.widthMm : paper.widthMm;
-  const { widthPx, heightPx } = areaPixels(paperOf({ ...paper, widthMm }, settings.area !== 'trim'), settings.dpi);
-  const most = settings.colour === 'colour' ? MOST_PIXELS.colour : MOST_PIXELS.other;
-  return widthPx * heightPx <= most ? null : Math.floor(settings.dpi * Math.sqrt(most / (widthPx * heightPx)));
+  // Only a split spread is drawn in halves: pages that face each other are two pictures, and a spread is one.
+  const widthMm = isWide && settings.spreads !== 'split' ? 2 * paper.widthMm : paper.widthMm;
+  const dpi = settings.format === 'pdf' ? settings.dpi : pictureDpi(settings, paper);
+  return smallerDpi(paperOf({ ...paper, widthMm }, settings.area !== 'trim'), { dpi, colour: settings.colour });
 }
 
 function checkCount(pages: readonly BookPage[], { preset, settings }: ResolvedExport): PreflightIssue[] {

@@ -7,7 +7,7 @@ import { formatOf, paperFor, type PageFormat } from '../../layout/page-formats';
 import { balloonIn, isUntranslated } from '../../lines/balloon-in-language';
 import { balloonLetters } from '../../page/balloons/balloon-letters';
 import type { ResolvedExport } from '../resolve-export';
-import { pageIssue } from './issue';
+import { pageIssue, type Found } from './issue';
 
 /** Letters of a sentence that an issue quotes. */
 const MOST_QUOTED = 24;
@@ -37,8 +37,6 @@ export function checkLetters(page: BookPage, context: Context): PreflightIssue[]
     );
   });
 }
-
-type Found = Pick<PreflightIssue, 'kind' | 'severity'> & { readonly values?: PreflightIssue['values'] };
 
 function balloonIssues(
   balloon: Balloon,

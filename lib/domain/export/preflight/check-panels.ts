@@ -1,14 +1,14 @@
 import type { Book, BookPage, BookPanel } from '@/lib/contracts/books';
 import type { PreflightIssue } from '@/lib/contracts/preflight';
-import { boxOf } from '../../layout/page-point';
+import { boxOf, MM_PER_INCH } from '../../layout/page-point';
 import { formatOf, paperFor } from '../../layout/page-formats';
 import { panelShows } from '../../page/panels/panel-finish';
 import { panelView } from '../../page/panels/panel-view';
 import { picturePlace } from '../../page/panels/picture-place';
+import { isOutOfDate, isUndrawn } from '../export-issues';
 import type { ResolvedExport } from '../resolve-export';
-import { pageIssue } from './issue';
+import { pageIssue, type Found } from './issue';
 
-const MM_PER_INCH = 25.4;
 /** Nearer to the trim than this is meant to bleed. */
 const AT_TRIM_MM = 1;
 /** What rounding may take of the bleed. */
@@ -31,17 +31,14 @@ export function checkPanels(page: BookPage, context: Context): PreflightIssue[] 
   );
 }
 
-type Found = Pick<PreflightIssue, 'kind' | 'severity'> & { readonly values?: PreflightIssue['values'] };
-
 function pictureIssues(panel: BookPanel, { book, asked }: Context): Found[] {
   const { picture, content } = panel;
   const shows = panelShows({ finish: content.finish, hasPicture: picture !== null }, book);
   if (picture === null || shows.kind !== 'picture') {
-    const isMissing = picture === null && content.finish === null && book.paintsWithModel;
-    return isMissing ? [{ kind: 'no-picture', severity: 'error' }] : [];
+    return book.paintsWithModel && isUndrawn(panel) ? [{ kind: 'no-picture', severity: 'error' }] : [];
   }
   const issues: Found[] = [];
-  if ((picture.changes?.length ?? 0) > 0) issues.push({ kind: 'out-of-date', severity: 'warning' });
+  if (isOutOfDate(panel)) issues.push({ kind: 'out-of-date', severity: 'warning' });
   const least = asked.preset.rules.pictureDpi;
   const place = picturePlace(panel, panelView(panel.polygon, book.model?.buckets ?? []));
   const dpi = Math.floor((picture.widthPx * MM_PER_INCH) / (place.right - place.left));

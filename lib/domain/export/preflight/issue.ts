@@ -1,7 +1,8 @@
 import type { BookPage } from '@/lib/contracts/books';
 import type { PreflightIssue } from '@/lib/contracts/preflight';
 
-type Found = Pick<PreflightIssue, 'kind' | 'severity'> & Partial<Pick<PreflightIssue, 'values' | 'panel'>>;
+/** What is wrong, before it is told where. */
+export type Found = Pick<PreflightIssue, 'kind' | 'severity'> & Partial<Pick<PreflightIssue, 'values' | 'panel'>>;
 
 /** An issue of the whole book. */
 export function bookIssue(found: Found): PreflightIssue {

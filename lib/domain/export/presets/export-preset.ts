@@ -27,10 +27,6 @@ export interface PresetRules {
   /** The number of pages is a multiple of it. */
   readonly pageMultiple?: number;
   readonly mostPages?: number;
-  /** Of one file: a picture, or the whole where everything is one file. */
-  readonly mostFileBytes?: number;
-  /** Of everything together. */
-  readonly mostBytes?: number;
 }
 
 /** What programs and the command line call presets; they stay the same between versions. */

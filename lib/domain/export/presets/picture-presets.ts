@@ -7,16 +7,16 @@ export const PICTURE_PRESETS: readonly ExportPreset[] = [
     id: 'pixiv',
     group: 'web',
     stage: 'finished',
-    // 32 MB a picture and 200 pictures a work, as pixiv's help says.
+    // 200 pictures a work, as pixiv's help says.
     settings: pictureSettingsSchema.parse({ format: 'pictures', file: 'png', widthPx: 1600, names: '{page}' }),
-    rules: { mostPages: 200, mostFileBytes: 32_000_000, pictureDpi: 150 },
+    rules: { mostPages: 200, pictureDpi: 150 },
   },
   {
     id: 'social',
     group: 'web',
     stage: 'finished',
     settings: pictureSettingsSchema.parse({ format: 'pictures', file: 'jpeg', widthPx: 1080, quality: 88 }),
-    rules: { mostFileBytes: 5_000_000 },
+    rules: {},
   },
   {
     id: 'archive',

@@ -11,15 +11,15 @@ export const READER_PRESETS: readonly ExportPreset[] = [
     stage,
     // JPEG of at least 300 ppi, 2560 pixels high (Amazon Kindle Publishing Guidelines, comics).
     settings: epubSettingsSchema.parse({ format: 'epub', heightPx: 2560, quality: 92, isForKindle: true }),
-    rules: { mostBytes: 650_000_000, letterMm: 2 },
+    rules: { letterMm: 2 },
   },
   {
     id: 'apple-books',
     group: 'reader',
     stage,
-    // At most 4 million pixels a picture, 2 GB a book (Apple Books Asset Guide).
+    // At most 4 million pixels a picture (Apple Books Asset Guide).
     settings: epubSettingsSchema.parse({ format: 'epub', heightPx: 2048 }),
-    rules: { mostBytes: 2_000_000_000, letterMm: 2 },
+    rules: { letterMm: 2 },
   },
   {
     id: 'kobo',
@@ -50,7 +50,7 @@ export const READER_PRESETS: readonly ExportPreset[] = [
     stage,
     // WEBTOON CANVAS: slices of 800 x 1280, 2 MB a file, 20 MB an episode.
     settings: webtoonSettingsSchema.parse({ format: 'webtoon' }),
-    rules: { mostFileBytes: 2_000_000, mostBytes: 20_000_000 },
+    rules: {},
   },
   {
     id: 'tapas',
@@ -63,6 +63,6 @@ export const READER_PRESETS: readonly ExportPreset[] = [
       sliceHeightPx: 4000,
       mostBytes: 200_000_000,
     }),
-    rules: { mostFileBytes: 2_000_000 },
+    rules: {},
   },
 ];

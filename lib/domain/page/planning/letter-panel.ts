@@ -39,6 +39,11 @@ export interface PanelToLetter {
   readonly mayOverhang?: boolean;
 }
 
+/** A panel whose balloons have places. */
+export interface LetteredPanel extends PanelToLetter {
+  readonly lines: readonly Balloon[];
+}
+
 /** What a panel shows before its balloons are placed: where people are in it decides where balloons go. */
 export function roughToLetter({
   polygon,
@@ -72,10 +77,7 @@ function placeLines(panel: PanelToLetter, placement: PanelToPlace): Balloon[] {
  * The same for balloons that are there: where Koma would put them, or, where that is no better by its own score, as they
  * stand (the same objects).
  */
-export function rearrangePanel(
-  panel: Omit<PanelToLetter, 'lines'> & { readonly lines: readonly Balloon[] },
-  laidOut: RoughLayout,
-): readonly Balloon[] {
+export function rearrangePanel(panel: LetteredPanel, laidOut: RoughLayout): readonly Balloon[] {
   const placement = placementOf(panel, laidOut);
   const placed = placeLines(panel, placement);
   return arrangementCost(placement, placed) < arrangementCost(placement, panel.lines) - LEAST_GAIN
@@ -90,7 +92,7 @@ const LEAST_GAIN = 0.5;
 export function tailTo(
   speaker: string,
   balloon: Balloon,
-  panel: Omit<PanelToLetter, 'lines'> & { readonly lines: readonly Balloon[] },
+  panel: LetteredPanel,
   laidOut: RoughLayout,
 ): PagePoint | null {
   const { heads } = placementOf(panel, laidOut);

@@ -1,10 +1,12 @@
+import type { ExportColour } from '@/lib/contracts/export-settings';
 import type { PageFormat } from '../../layout/page-formats';
-import type { PageBox } from '../../layout/page-point';
+import { MM_PER_INCH, type PageBox } from '../../layout/page-point';
 import { paperOf } from './page-svg';
 
-const MM_PER_INCH = 25.4;
 /** Pixels of a page that is drawn at once: some hundred megabytes while its tones are screened. */
 export const MOST_PAGE_PIXELS = 2 ** 26;
+/** Of a picture in one piece without colour, which is drawn in bands: what writes picture files takes no more. */
+const MOST_GREY_PIXELS = 2 ** 28 - 2 ** 20;
 /** What draws SVG documents draws no longer side. */
 const MOST_SIDE_PX = 32_000;
 
@@ -29,6 +31,13 @@ export function largestDpi(format: PageFormat, hasBleed: boolean): number {
   // Both sides are rounded to whole pixels.
   while (dpi > 1 && !fits(pagePixels(format, hasBleed, dpi))) dpi -= 1;
   return dpi;
+}
+
+/** The largest resolution at which a part of a page can be exported, where what is asked for is larger; else null. */
+export function smallerDpi(area: PageBox, { dpi, colour }: { dpi: number; colour: ExportColour }): number | null {
+  const { widthPx, heightPx } = areaPixels(area, dpi);
+  const most = colour === 'colour' ? MOST_PAGE_PIXELS : MOST_GREY_PIXELS;
+  return widthPx * heightPx <= most ? null : Math.floor(dpi * Math.sqrt(most / (widthPx * heightPx)));
 }
 
 function fits({ widthPx, heightPx }: { widthPx: number; heightPx: number }): boolean {

@@ -4,7 +4,7 @@ import type { InkEdit } from '@/lib/contracts/region-edits';
 import type { Lettering } from '@/lib/lettering';
 import { drawRough, type Finish, type RoughSpecification, type Tones } from '@/lib/rough';
 import type { PageFormat } from '../../layout/page-formats';
-import type { PageBox, PagePolygon } from '../../layout/page-point';
+import { MM_PER_INCH, type PageBox, type PagePolygon } from '../../layout/page-point';
 import { MITER_LIMIT, type Mark } from '../balloons/balloon-marks';
 import type { LetteredPiece } from './page-letters';
 import { drawingSide, toneCell } from '../panels/panel-finish';
@@ -67,7 +67,12 @@ export function pageSvg(o: PageToWrite): string {
   const [width, height] = [paper.right - paper.left, paper.bottom - paper.top];
   const pictures = page.panels
     .map(({ id, polygon }, index) =>
-      panelSvg(polygon, o.art.get(id), { index, layers, dpi: (widthPx * 25.4) / width, tones: o.tones ?? 'dots' }),
+      panelSvg(polygon, o.art.get(id), {
+        index,
+        layers,
+        dpi: (widthPx * MM_PER_INCH) / width,
+        tones: o.tones ?? 'dots',
+      }),
     )
     .join('');
   const body =

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { requestHashes } from '@/pipeline/request';
 import { seedAfter, type Seed } from '@/pipeline/seed';
 import { pause } from '../../queue/pause';
-import { askBytes, askJson, jsonBody, shortWords } from '../ask-engine';
+import { askBytes, askJson, jsonBody, readJson, shortWords } from '../ask-engine';
 import type { EngineAccess, EngineAnswer, EngineDrawing } from '../engine-client';
 import { engineFailure } from '../engine-failure';
 import { jsonWithSeeds } from '../json-with-seeds';
 import { multipart } from '../multipart';
+import { sendRequest } from '../send-request';
 import { fillWorkflow, type UploadedNames } from './fill-workflow';
 import { workflowOf } from './probe-comfyui';
 import type { WorkflowParts } from './read-workflow';
@@ -66,8 +66,8 @@ function report({ onProgress, request }: EngineDrawing, done: number): void {
 async function upload(engine: EngineAccess, { request, inputs, signal }: EngineDrawing): Promise<UploadedNames> {
   const names = new Map<string, string>();
   const { image, mask, controls } = request;
-  const used = [image?.picture, mask?.picture, ...controls.map(({ picture }) => picture)].map((one) => one?.sha256);
-  for (const sha256 of requestHashes(request).filter((each) => used.includes(each))) {
+  const used = [image?.picture, mask?.picture, ...controls.map(({ picture }) => picture)];
+  for (const sha256 of new Set(used.flatMap((one) => one?.sha256 ?? []))) {
     const bytes = inputs.get(sha256);
     if (bytes === undefined) continue;
     const form = multipart([
@@ -75,8 +75,8 @@ async function upload(engine: EngineAccess, { request, inputs, signal }: EngineD
       { name: 'type', text: 'input' },
       { name: 'overwrite', text: 'true' },
     ]);
-    const answer = await askBytes(engine, { path: '/upload/image', maxBytes: 2 ** 20, signal, ...form });
-    const { name, subfolder } = uploadedSchema.parse(JSON.parse(Buffer.from(answer).toString('utf8')));
+    const answer = await sendRequest(engine, { path: '/upload/image', maxBytes: 2 ** 20, signal, ...form });
+    const { name, subfolder } = readJson(engine, uploadedSchema, answer);
     names.set(sha256, subfolder === '' ? name : `${subfolder}/${name}`);
   }
   return names;

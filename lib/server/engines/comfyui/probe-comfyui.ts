@@ -24,6 +24,8 @@ const choicesSchema = z.union([
 ]);
 
 const MOST = 2000;
+/** Koma adds it to a workflow. */
+const CONTROLNET_LOADER = 'ControlNetLoader';
 
 /**
  * What a ComfyUI has for its workflow: the models of the workflow's loader, samplers, schedules and ControlNets.
@@ -32,12 +34,13 @@ const MOST = 2000;
 export async function probeComfyui(engine: EngineAccess, signal: AbortSignal): Promise<EngineFacts> {
   const parts = workflowOf(engine);
   const { system } = await askJson(engine, statsSchema, { path: '/system_stats', signal });
-  await requireNodes(engine, parts, signal);
+  const inputs = await inputsOf(engine, parts, signal);
+  const choicesOf = (node: string, input: string): string[] =>
+    choicesSchema.catch([]).parse(inputs.get(node)?.[input]).slice(0, MOST);
   const { node, input } = parts.loader;
   const loader = parts.nodes[node];
   const sampler = parts.nodes[parts.sampler]?.inputs ?? {};
-  const controlnets = await choicesOf(engine, { node: 'ControlNetLoader', input: 'control_net_name', signal });
-  const controls = controlnets.filter((name) => controlKindOf(name) !== null);
+  const controls = choicesOf(CONTROLNET_LOADER, 'control_net_name').filter((name) => controlKindOf(name) !== null);
   const lacks: EngineLack[] = [
     'progress',
     'regions',
@@ -47,10 +50,10 @@ export async function probeComfyui(engine: EngineAccess, signal: AbortSignal): P
   ];
   return {
     version: system.comfyui_version,
-    models: await choicesOf(engine, { node: loader?.class_type ?? '', input, signal }),
+    models: choicesOf(loader?.class_type ?? '', input),
     currentModel: wordOf(loader?.inputs[input]),
-    samplers: await choicesOf(engine, { node: 'KSampler', input: 'sampler_name', signal }),
-    schedules: await choicesOf(engine, { node: 'KSampler', input: 'scheduler', signal }),
+    samplers: choicesOf('KSampler', 'sampler_name'),
+    schedules: choicesOf('KSampler', 'scheduler'),
     controls,
     settings: [],
     defaults: {
@@ -72,31 +75,23 @@ export function workflowOf({ options }: EngineAccess): WorkflowParts {
   });
 }
 
-async function requireNodes(engine: EngineAccess, { nodes }: WorkflowParts, signal: AbortSignal): Promise<void> {
-  const missing: string[] = [];
-  for (const name of new Set(Object.values(nodes).map(({ class_type: each }) => each))) {
-    const info = await askJson(engine, nodeInfoSchema, { path: infoPath(name), signal });
-    if (!(name in info)) missing.push(name);
+/** What each node of a workflow takes, and the loader of ControlNets, each of which is asked about once. */
+async function inputsOf(
+  engine: EngineAccess,
+  { nodes }: WorkflowParts,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> {
+  const used = new Set(Object.values(nodes).map(({ class_type: name }) => name));
+  const inputs = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const name of new Set([...used, CONTROLNET_LOADER])) {
+    const path = `/object_info/${encodeURIComponent(name)}`;
+    const info = (await askJson(engine, nodeInfoSchema, { path, signal }))[name];
+    if (info !== undefined) inputs.set(name, { ...info.input.optional, ...info.input.required });
   }
-  if (missing.length === 0) return;
+  const missing = [...used].filter((name) => !inputs.has(name));
+  if (missing.length === 0) return inputs;
   const sentence = `The engine “${engine.name}” lacks nodes of the workflow: ${missing.join(', ').slice(0, 300)}.`;
   throw engineFailure('engine-refused', sentence);
-}
-
-async function choicesOf(
-  engine: EngineAccess,
-  o: { readonly node: string; readonly input: string; readonly signal: AbortSignal },
-): Promise<string[]> {
-  const info = await askJson(engine, nodeInfoSchema, { path: infoPath(o.node), signal: o.signal });
-  const { required = {}, optional = {} } = info[o.node]?.input ?? {};
-  return choicesSchema
-    .catch([])
-    .parse(required[o.input] ?? optional[o.input])
-    .slice(0, MOST);
-}
-
-function infoPath(node: string): string {
-  return `/object_info/${encodeURIComponent(node)}`;
 }
 
 function wordOf(value: unknown): string {

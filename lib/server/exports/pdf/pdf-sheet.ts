@@ -1,7 +1,7 @@
 import type { PdfSettings } from '@/lib/contracts/export-settings';
 import { pageInWords, describePage } from '@/lib/domain/description/describe-page';
 import { expandedBox, type Sheet, type SheetPart } from '@/lib/domain/export/sheets';
-import type { PageBox } from '@/lib/domain/layout/page-point';
+import { MM_PER_INCH, type PageBox } from '@/lib/domain/layout/page-point';
 import { balloonLetters } from '@/lib/domain/page/balloons/balloon-letters';
 import { balloonIn } from '@/lib/domain/lines/balloon-in-language';
 import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/panels/panel-outline';
@@ -16,7 +16,7 @@ import { writePageNumber } from './pdf-page-number';
 import { packPicture, type PdfPicture } from './pdf-picture';
 import type { HiddenText } from './pdf-text';
 
-const POINTS_PER_MM = 72 / 25.4;
+const POINTS_PER_MM = 72 / MM_PER_INCH;
 
 /** What a page of a PDF is written with. */
 export interface SheetContext {

@@ -1,26 +1,19 @@
 import type { CbzSettings } from '@/lib/contracts/reader-export-settings';
+import { FILE_ENDINGS } from '@/lib/domain/export/file-names';
 import { comicInfo } from '@/lib/domain/publish/comic-info';
 import type { PublishedSheet } from '@/lib/domain/publish/published-book';
 import type { ExportSource } from '../export-source';
 import type { ExportTarget, ExportWriter } from '../export-writer';
-import { openZipFile, type ZipFile } from '../zip-file';
+import { writeZipFile, type ZipFile } from '../zip-file';
 import { publishedBook, sheetsToWrite } from './published-source';
-import { FILE_ENDINGS, MEDIA_TYPES, sheetPictures } from './sheet-picture';
+import { MEDIA_TYPES, sheetPictures } from './sheet-picture';
 
 /** Writes a CBZ: pages as pictures in the order of their names, and ComicInfo.xml. */
 export function cbzWriter(settings: CbzSettings): ExportWriter {
   return {
     extension: '.cbz',
     mediaType: 'application/vnd.comicbook+zip',
-    async write(source, target) {
-      const zip = await openZipFile(target.path);
-      try {
-        await writeCbz(source, settings, { zip, target });
-        await zip.close();
-      } finally {
-        await zip.abandon();
-      }
-    },
+    write: (source, target) => writeZipFile(target.path, (zip) => writeCbz(source, settings, { zip, target })),
   };
 }
 

@@ -3,7 +3,7 @@ import { EPUB_MIMETYPE, epubDocuments, epubImagePath } from '@/lib/domain/publis
 import type { PublishedSheet } from '@/lib/domain/publish/published-book';
 import type { ExportSource } from '../export-source';
 import type { ExportTarget, ExportWriter } from '../export-writer';
-import { openZipFile, type ZipFile } from '../zip-file';
+import { writeZipFile, type ZipFile } from '../zip-file';
 import { publishedBook, sheetsToWrite } from './published-source';
 import { MEDIA_TYPES, sheetPictures } from './sheet-picture';
 
@@ -12,15 +12,7 @@ export function epubWriter(settings: EpubSettings): ExportWriter {
   return {
     extension: '.epub',
     mediaType: 'application/epub+zip',
-    async write(source, target) {
-      const zip = await openZipFile(target.path);
-      try {
-        await writeEpub(source, settings, { zip, target });
-        await zip.close();
-      } finally {
-        await zip.abandon();
-      }
-    },
+    write: (source, target) => writeZipFile(target.path, (zip) => writeEpub(source, settings, { zip, target })),
   };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describePage, pageInWords } from '@/lib/domain/description/describe-page';
 import { sheetsOf, type SheetPart } from '@/lib/domain/export/sheets';
 import { formatOf } from '@/lib/domain/layout/page-formats';
-import { NO_STATES, statesByPage } from '@/lib/domain/page/panels/story-states';
+import { NO_STATES } from '@/lib/domain/page/panels/story-states';
 import { panelBoxes } from '@/lib/domain/publish/panel-boxes';
 import type { PublishedBook, PublishedSheet } from '@/lib/domain/publish/published-book';
 import { altWords } from '@/lib/i18n/alt-words';
@@ -76,13 +76,12 @@ export function sheetsToWrite(source: ExportSource, spreads: 'whole' | 'split'):
   const parts = sheetsOf(pages, { spreads, direction: book.direction, paper: formatOf(book.format) }).flatMap(
     (sheet) => sheet.parts,
   );
-  const states = statesByPage(book.pages, book.states);
   let chapter: number | null = null;
   return parts.map((part) => {
     const opens = part.page.chapter === chapter ? null : chapterTitle(book.chapters, part.page.chapter);
     chapter = part.page.chapter;
     const boxes = panelBoxes(part.page, part.trim);
-    const text = wordsOf(source, part, { states: states.get(part.page.id) ?? NO_STATES, boxes });
+    const text = wordsOf(source, part, { states: source.states.get(part.page.id) ?? NO_STATES, boxes });
     return {
       part,
       told: { number: part.number, side: sideOf(part), opens, text, panels: boxes.map(({ box }) => box) },

@@ -5,6 +5,7 @@ import type { Language } from '@/lib/contracts/languages';
 import { SHARED_SIZES } from '@/lib/contracts/shares';
 import { largestDpi } from '@/lib/domain/page/svg/page-pixels';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
+import { MM_PER_INCH } from '@/lib/domain/layout/page-point';
 import { shrinkPictureFile } from '@/pipeline/image';
 import { AppError, notFound } from '../../app-error';
 import { environment } from '../../environment';
@@ -13,7 +14,6 @@ import { pageVersion, sharedSource, statesOn, type SharedSource } from '../../pu
 import { drawPageImage } from '../page-image';
 import { withStrokes } from '../../books/page-strokes';
 
-const MM_PER_INCH = 25.4;
 const QUALITY = 88;
 /** Pictures that are kept; the ones that nobody asked for the longest go first. */
 const MOST_KEPT = 2000;

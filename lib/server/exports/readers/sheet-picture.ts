@@ -1,12 +1,11 @@
+import { MM_PER_INCH } from '@/lib/domain/layout/page-point';
 import { encodePageFile, resizePicture, type Picture } from '@/pipeline/image';
 import { loadSourcePage, type ExportSource, type SourcePage } from '../export-source';
 import { pageRaster } from '../page-raster';
 import type { SheetToWrite } from './published-source';
 
-const MM_PER_INCH = 25.4;
 /** What the tables of e-book readers call each file. */
 export const MEDIA_TYPES = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const;
-export const FILE_ENDINGS = { jpeg: '.jpg', png: '.png', webp: '.webp' } as const;
 export type ReaderFile = keyof typeof MEDIA_TYPES;
 
 /** How the pictures of a book for readers are written. */

@@ -1,6 +1,7 @@
 import type { WebtoonSettings } from '@/lib/contracts/reader-export-settings';
-import { namedByRule } from '@/lib/domain/export/file-names';
+import { FILE_ENDINGS, namedByRule } from '@/lib/domain/export/file-names';
 import { formatOf } from '@/lib/domain/layout/page-formats';
+import { MM_PER_INCH } from '@/lib/domain/layout/page-point';
 import { cutSlices, type Slice } from '@/lib/domain/publish/webtoon/cut-slices';
 import { planStrip, type PlacedPanel, type Strip } from '@/lib/domain/publish/webtoon/plan-strip';
 import { stripPanels } from '@/lib/domain/publish/webtoon/strip-panels';
@@ -9,10 +10,8 @@ import { AppError } from '../../app-error';
 import { loadSourcePage, type ExportSource, type SourcePage } from '../export-source';
 import type { ExportTarget, ExportWriter } from '../export-writer';
 import { pageRaster } from '../page-raster';
-import { openZipFile, type ZipFile } from '../zip-file';
-import { FILE_ENDINGS } from './sheet-picture';
+import { writeZipFile, type ZipFile } from '../zip-file';
 
-const MM_PER_INCH = 25.4;
 const WHITE = 255;
 /** Of JPEG, tried from the best until a slice fits its limit. */
 const QUALITIES = [92, 85, 76, 66, 55] as const;
@@ -22,15 +21,7 @@ export function webtoonWriter(settings: WebtoonSettings): ExportWriter {
   return {
     extension: '.zip',
     mediaType: 'application/zip',
-    async write(source, target) {
-      const zip = await openZipFile(target.path);
-      try {
-        await writeSlices(source, settings, { zip, target });
-        await zip.close();
-      } finally {
-        await zip.abandon();
-      }
-    },
+    write: (source, target) => writeZipFile(target.path, (zip) => writeSlices(source, settings, { zip, target })),
   };
 }
 
@@ -43,7 +34,7 @@ async function writeSlices(
   const strip = planStrip(stripPanels(source.pages), widthMm, settings);
   const slices = cutSlices(strip, settings.sliceHeightPx);
   const mostBytes = Math.min(settings.mostFileBytes, Math.floor(settings.mostBytes / Math.max(1, slices.length)));
-  const panels = panelPictures(source);
+  const panels = panelPictures(source, strip);
   for (const [at, slice] of slices.entries()) {
     target.signal.throwIfAborted();
     const bytes = await fittingFile(await drawSlice(strip, slice, panels), {
@@ -101,18 +92,27 @@ interface PanelPictures {
   draw(placed: PlacedPanel): Promise<Picture>;
 }
 
-/** Panels as pictures, each with its own balloons alone; the page that they are on is loaded once for all of them. */
-function panelPictures(source: ExportSource): PanelPictures {
-  let shown: { readonly page: SourcePage; readonly dpi: number } | null = null;
+/**
+ * Panels as pictures, each with its own balloons alone; the page that they are on is loaded once for all of them, for the
+ * panel that is enlarged the most.
+ */
+function panelPictures(source: ExportSource, { panels }: Strip): PanelPictures {
+  const dpiOf = ({ panel: { box }, widthPx }: PlacedPanel): number => (widthPx * MM_PER_INCH) / (box.right - box.left);
+  const mostDpi = new Map<string, number>();
+  for (const placed of panels) {
+    const { id } = placed.panel.page;
+    mostDpi.set(id, Math.max(mostDpi.get(id) ?? 0, dpiOf(placed)));
+  }
+  let shown: SourcePage | null = null;
   return {
-    async draw({ panel, widthPx, heightPx }) {
-      const { box, page, panelId, balloonIds } = panel;
-      const dpi = (widthPx * MM_PER_INCH) / (box.right - box.left);
-      if (shown?.page.page.id !== page.id || shown.dpi < dpi)
-        shown = { page: await loadSourcePage(source, page, dpi), dpi };
-      const whole = shown.page.page;
+    async draw(placed) {
+      const { widthPx, heightPx } = placed;
+      const { box, page, panelId, balloonIds } = placed.panel;
+      const dpi = dpiOf(placed);
+      if (shown?.page.id !== page.id) shown = await loadSourcePage(source, page, mostDpi.get(page.id) ?? dpi);
+      const whole = shown.page;
       const alone = {
-        ...shown.page,
+        ...shown,
         page: {
           ...whole,
           panels: whole.panels.filter(({ id }) => id === panelId),

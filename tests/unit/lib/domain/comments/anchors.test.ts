@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PinTarget } from '@/lib/contracts/comments';
-import { bindAnchor, bindToTarget, linesOf, placeAnchor } from '@/lib/domain/comments/anchors';
+import { bindAnchor, bindDrag, bindToTarget, linesOf, placeAnchor } from '@/lib/domain/comments/anchors';
 
 const ID = '0193a0f0-0000-7000-8000-000000000001';
 const OTHER = '0193a0f0-0000-7000-8000-000000000002';
@@ -46,6 +46,14 @@ describe('A pin', () => {
       isGone: false,
       isLineChanged: false,
     });
+  });
+
+  it('of a drag is the region between both points whichever way it went, and a point where it was hardly dragged', () => {
+    const at = { x: 10, y: 20 };
+    const region = { at, size: { widthMm: 30, heightMm: 4 }, object: null, line: null };
+    expect(bindDrag([], { x: 40, y: 24 }, at)).toEqual(region);
+    expect(bindDrag([], at, { x: 40, y: 24 })).toEqual(region);
+    expect(bindDrag([], { x: 40, y: 23.9 }, at)).toMatchObject({ at, size: null });
   });
 
   it('keeps its place, and says so, when its thing is gone', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isLocked,
   mayChangePage,
+  mayChangeRound,
   PAGE_CHANGES,
   PAGE_ROLES,
   pageRoles,
@@ -65,5 +66,18 @@ describe('The table of who may change what of a page in which state', () => {
 
   it('locks approved and published pages for everybody', () => {
     expect(REVIEW_PLACES.filter((place) => isLocked(reviewAt(place)))).toEqual(['approved', 'published']);
+  });
+});
+
+describe('A round', () => {
+  it('is changed by owners, and by the editor who requested it', () => {
+    const may = (userId: string, role: 'owner' | 'editor' | 'viewer', requestedById: string | null = 'asker') =>
+      mayChangeRound({ userId, role }, { requestedById });
+    expect([may('other', 'owner'), may('asker', 'editor')]).toEqual([true, true]);
+    expect([may('other', 'editor'), may('asker', 'viewer'), may('other', 'editor', null)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

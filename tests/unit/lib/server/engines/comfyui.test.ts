@@ -98,6 +98,7 @@ describe('a test of the connection', () => {
       defaults: { sampler: 'dpmpp_2m', schedule: 'karras', steps: 20, guidance: 8 },
       lacks: ['progress', 'regions', 'references', 'controlnet'],
     });
+    expect(at.of('/object_info/KSampler')).toHaveLength(1);
     await at.stop();
     const bare = await open(({ path }) => (path === '/system_stats' ? { system: {} } : {}));
     const failure = await failureOf(bare.engine.probe(new AbortController().signal));
@@ -150,6 +151,18 @@ describe('a drawing', () => {
       'koma-control-1': { inputs: { positive: ['6', 0], negative: ['7', 0], strength: 0.8 } },
       'koma-control-1-image': { inputs: { image: named(lines) } },
     });
+  });
+
+  it('fails where what is told of an uploaded picture is no answer of ComfyUI', async () => {
+    const { engine } = await open(({ path }, response) =>
+      path === '/upload/image' ? void response.end('<html>') : {},
+    );
+    const image = await input(128, 192);
+    const request = requestFor({ image: { picture: image.ref, strength: 0.6 } });
+    const failure = await failureOf(
+      engine.draw(drawing(request, { inputs: new Map([[image.ref.sha256, image.bytes]]) })),
+    );
+    expect(failure).toBe('engine-answer-invalid: The engine “Workshop” answered something else than ComfyUI does.');
   });
 
   it('is taken out of the queue there when it is cancelled, and stopped where it runs', async () => {

@@ -10,7 +10,6 @@ export interface Turning {
   readonly at: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  goTo(at: number): void;
   turn(by: number): void;
   /** Of the element that fingers swipe over. */
   readonly swipe: {
@@ -35,6 +34,7 @@ export function useTurning({
   const at = Math.min(wanted, last);
   const turn = (by: number) => setAt(Math.max(0, Math.min(last, at + by)));
   useEffect(() => {
+    if (last === 0) return undefined;
     const press = (event: KeyboardEvent) => {
       const by = {
         ArrowLeft: isRtl ? 1 : -1,
@@ -73,5 +73,5 @@ export function useTurning({
       turn(x > 0 === isRtl ? 1 : -1);
     },
   };
-  return { at, isFirst: at === 0, isLast: at === last, goTo: setAt, turn, swipe };
+  return { at, isFirst: at === 0, isLast: at === last, turn, swipe };
 }
