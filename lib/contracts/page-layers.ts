@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { colourSchema } from './balloon-look';
 import { idSchema } from './page';
+import { areaSchema, MOST_AREAS } from './page-areas';
 import { textSchema } from './text';
 
 /** As CSS and PDF name them (W3C Compositing and Blending Level 1). */
 export const BLENDS = ['normal', 'multiply', 'screen', 'overlay', 'darken', 'lighten'] as const;
 export type Blend = (typeof BLENDS)[number];
 
-export const PENS = ['g-pen', 'marker', 'brush', 'white'] as const;
+export const PENS = ['g-pen', 'maru-pen', 'brush', 'marker', 'white', 'pencil'] as const;
 export type Pen = (typeof PENS)[number];
 
 export const MOST_STROKES = 4000;
-const MOST_POINTS = 6000;
+export const MOST_POINTS = 6000;
 
 /** One movement of a pen. */
 export const strokeSchema = z.strictObject({
@@ -20,6 +21,15 @@ export const strokeSchema = z.strictObject({
   colour: colourSchema,
   /** At full pressure. */
   widthMm: z.number().min(0.05).max(40),
+  /** Of the whole stroke, also where it crosses itself; 1 when absent. */
+  opacity: z.number().min(0.05).max(1).optional(),
+  /**
+   * The third number of a point is the share of the width there, pressure and taper worked in. When absent it is the pressure,
+   * and the pen makes a width of it, as strokes had it before.
+   */
+  hasWidths: z.literal(true).optional(),
+  /** The panel whose inner shape it is clipped to; null runs free, as does one whose panel the page no longer has. */
+  panelId: idSchema.nullable().default(null),
   /** x, y in page millimetres and pressure from 0 to 1, one after another. */
   points: z
     .array(z.number().min(-5000).max(20_000))
@@ -40,10 +50,14 @@ export const pageLayerSchema = z.strictObject({
   name: textSchema.max(80),
   isVisible: z.boolean(),
   isLocked: z.boolean(),
+  /** Sketches to draw over: shown on the desk, left out of finished exports, the reader and shared pages. */
+  isDraft: z.boolean().default(false),
   opacity: z.number().min(0).max(1),
   blend: z.enum(BLENDS),
   /** Of layers of ink; null as they are stored, so that a book can be told and a page saved without them. */
   strokes: z.array(strokeSchema).max(MOST_STROKES, `a layer holds at most ${MOST_STROKES} strokes`).nullable(),
+  /** Of layers of ink, from the lowest, all below the strokes. Absent as they are stored, like strokes that are null. */
+  areas: z.array(areaSchema).max(MOST_AREAS, `a layer holds at most ${MOST_AREAS} areas`).optional(),
 });
 export type PageLayer = z.infer<typeof pageLayerSchema>;
 

@@ -1,6 +1,18 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Eye, EyeOff, GripVertical, Lock, LockOpen, PenLine, Plus, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  Eye,
+  EyeOff,
+  GripVertical,
+  Lock,
+  LockOpen,
+  PencilRuler,
+  PenLine,
+  Plus,
+  Trash2,
+} from 'lucide-react';
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
@@ -19,6 +31,7 @@ import { classNames } from '../../ui/class-names';
 import { SelectField } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
 import { Slider } from '../../ui/slider';
+import { Switch } from '../../ui/switch';
 import { useDeskFacts } from '../desk-context';
 import { useDesk } from '../desk-store';
 import { newId } from '../new-id';
@@ -133,6 +146,7 @@ function LayerRow({ pageId, content, layer, isOpen, isActive, onOpen }: RowProps
           className="flex min-h-9 min-w-0 flex-1 items-center gap-1.5 text-left text-tool"
         >
           <span className={classNames('truncate', !layer.isVisible && 'text-ink-soft line-through')}>{name}</span>
+          {layer.isDraft && <PencilRuler aria-label={t('draftLayer')} size={13} className="shrink-0" />}
           {layer.kind === 'ink' && isActive && <PenLine aria-label={t('drawsHere')} size={13} className="shrink-0" />}
         </button>
         <IconButton
@@ -208,6 +222,15 @@ function LayerFields({
           if (blend) change({ blend });
         }}
       />
+      {layer.kind !== 'pictures' && (
+        <Switch
+          label={t('draftLayer')}
+          hint={t('draftLayerHint')}
+          isOn={layer.isDraft}
+          isDisabled={!canEdit}
+          onChange={(isDraft) => change({ isDraft })}
+        />
+      )}
       <div className="flex flex-wrap items-center gap-1">
         <IconButton
           icon={ArrowUp}

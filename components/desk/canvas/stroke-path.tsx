@@ -24,5 +24,9 @@ export const StrokePath = memo(function StrokePath({
   /** Its own colour when absent. */
   readonly className?: string;
 }) {
-  return <path d={pathOf(stroke)} {...(className === undefined ? { fill: strokeFill(stroke) } : { className })} />;
+  const paint =
+    className === undefined
+      ? { fill: strokeFill(stroke), ...(stroke.opacity === undefined ? {} : { fillOpacity: stroke.opacity }) }
+      : { className };
+  return <path d={pathOf(stroke)} {...paint} />;
 });

@@ -104,6 +104,7 @@ export async function drawPageImage(
     dpi,
     hasBleed: bleed,
     layers: 'all',
+    hasDrafts: stage === 'name',
     language,
     main: book.languages[0] ?? 'en',
     colours,

@@ -45,7 +45,7 @@ export async function pageRaster(source: ExportSource, shown: SourcePage, o: Ras
 }
 
 async function drawBand(
-  { lettering, language, main }: ExportSource,
+  { lettering, language, main, stage }: ExportSource,
   { page, format, art }: SourcePage,
   o: RasterOptions & { readonly widthPx: number; readonly heightPx: number; readonly fromY: number },
 ): Promise<Picture> {
@@ -55,7 +55,19 @@ async function drawBand(
   const area = { ...o.area, top, bottom: top + mmOf(heightPx) };
   const hasHardEdges = o.edges === 'hard';
   const drawn = await drawArea(
-    { page, format, art, lettering, language, main, hasBleed: true, layers, dpi, hasHardEdges },
+    {
+      page,
+      format,
+      art,
+      lettering,
+      language,
+      main,
+      hasBleed: true,
+      layers,
+      dpi,
+      hasHardEdges,
+      hasDrafts: stage === 'name',
+    },
     { area, widthPx, heightPx, fromY },
   );
   if (o.colour === 'colour') return drawn;

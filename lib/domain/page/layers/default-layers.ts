@@ -13,9 +13,11 @@ export function plainLayer(id: string, kind: LayerKind): PageLayer {
     name: '',
     isVisible: true,
     isLocked: false,
+    isDraft: false,
     opacity: 1,
     blend: 'normal',
     strokes: kind === 'ink' ? [] : null,
+    ...(kind === 'ink' ? { areas: [] } : {}),
   };
 }
 

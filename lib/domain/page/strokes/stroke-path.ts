@@ -19,7 +19,12 @@ const NIBS: Readonly<Record<Pen, Nib>> = {
   marker: { thinning: 0, smoothing: 0.5, taper: { start: 0, end: 0 } },
   brush: { thinning: 0.9, smoothing: 0.5, taper: { start: 3, end: 6 } },
   white: { thinning: 0.4, smoothing: 0.5, taper: { start: 0, end: 0 } },
+  'maru-pen': { thinning: 0.8, smoothing: 0.4, taper: { start: 1.5, end: 3 } },
+  pencil: { thinning: 0.5, smoothing: 0.5, taper: { start: 0, end: 0 } },
 };
+
+/** Of strokes whose points have widths: each point is exactly as wide as it says. */
+const EXACT: Nib = { thinning: 1, smoothing: 0.4, taper: { start: 0, end: 0 } };
 
 /** Correction fluid is white whatever ink it stands beside. */
 export function strokeFill({ pen, colour }: Pick<Stroke, 'pen' | 'colour'>): string {
@@ -30,8 +35,13 @@ export function strokeFill({ pen, colour }: Pick<Stroke, 'pen' | 'colour'>): str
  * The outline of a stroke as an SVG path to be filled, in page millimetres to 0.01; the same in the browser and in print.
  * A line through the stored points (Catmull and Rom, 1974, centripetal) is given the width of its pen and pressure.
  */
-export function strokePath({ pen, widthMm, points }: Pick<Stroke, 'pen' | 'widthMm' | 'points'>): string {
-  const nib = NIBS[pen];
+export function strokePath({
+  pen,
+  widthMm,
+  points,
+  hasWidths,
+}: Pick<Stroke, 'pen' | 'widthMm' | 'points' | 'hasWidths'>): string {
+  const nib = hasWidths === true ? EXACT : NIBS[pen];
   const size = (widthMm * UNITS_PER_MM) / (1 + nib.thinning);
   const line = smoothLine(points, Math.max(SPACING_MM.least, Math.min(SPACING_MM.most, widthMm * 0.8)));
   const taper = (widths: number): number => Math.min(widths * widthMm, lengthOf(line) / 3) * UNITS_PER_MM;

@@ -10,7 +10,7 @@ import type { LetteredPiece } from './page-letters';
 import { drawingSide, toneCell } from '../panels/panel-finish';
 import { panelInk } from '../panels/panel-ink';
 import { BORDER_MM, INK, polygonPath } from '../panels/panel-outline';
-import { paintedLayers, type PaintedLayer } from './painted-layers';
+import { paintedLayers, type PaintedLayer, type PaintedStroke } from './painted-layers';
 import type { PanelView } from '../panels/panel-view';
 
 /** What a panel shows on a page that is written out. */
@@ -49,6 +49,8 @@ export interface PageToWrite {
   readonly tones?: Tones;
   /** The part that is shown, in page millimetres; the whole paper unless told otherwise. */
   readonly area?: PageBox;
+  /** Whether draft layers are shown as well, as in a storyboard. */
+  readonly hasDrafts?: boolean;
   /** Lines and letters without grey pixels at their edges. */
   readonly hasHardEdges?: boolean;
 }
@@ -78,7 +80,13 @@ export function pageSvg(o: PageToWrite): string {
   const body =
     layers === 'pictures'
       ? pictures
-      : paintedLayers({ ...page, lettering: o.lettering, language: o.language, main: o.main })
+      : paintedLayers({
+          ...page,
+          lettering: o.lettering,
+          language: o.language,
+          main: o.main,
+          hasDrafts: o.hasDrafts ?? false,
+        })
           .map((layer) => layerSvg(layer, pictures))
           .join('');
   return (
@@ -94,19 +102,36 @@ function panelSvg(
   { index, layers, ...o }: { index: number; layers: PageToWrite['layers']; dpi: number; tones: Tones },
 ): string {
   const d = polygonPath(polygon);
-  const border =
-    layers === 'all'
-      ? `<path d="${d}" fill="none" stroke="${INK}" stroke-width="${BORDER_MM}" stroke-linejoin="miter"/>`
-      : '';
+  const border = layers === 'all' ? panelBorder(polygon) : '';
   if (!art) return border;
-  const rect = art.place;
-  const place = `x="${rect.left}" y="${rect.top}" width="${rect.right - rect.left}" height="${rect.bottom - rect.top}" preserveAspectRatio="none"`;
-  const painted = `<image ${place} href="${art.picture}"/>${art.ink === null ? '' : placedInk(art, { place, index, ...art.ink })}`;
-  const shown = art.picture === null ? placedDrawing(art, { index, ...o }) : painted;
+  const shown = panelPieces(art, { index, ...o })
+    .map(({ svg }) => svg)
+    .join('');
   return (
     `<clipPath id="panel${index}"><path d="${d}"/></clipPath>` +
     `<g clip-path="url(#panel${index})"><path d="${d}" fill="#ffffff"/>${shown}</g>${border}`
   );
+}
+
+/** The line around a panel, half of it outside. */
+export function panelBorder(polygon: PagePolygon): string {
+  return `<path d="${polygonPath(polygon)}" fill="none" stroke="${INK}" stroke-width="${BORDER_MM}" stroke-linejoin="miter"/>`;
+}
+
+/** A part of what a panel shows: its painted picture, ink over it (which multiplies), or Koma's own drawing. */
+export interface PanelPiece {
+  readonly kind: 'picture' | 'ink' | 'drawing';
+  readonly svg: string;
+}
+
+/** What a panel shows on its white paper, from the lowest, not yet cut to its outline. */
+export function panelPieces(art: PanelArt, o: { index: number; dpi: number; tones: Tones }): PanelPiece[] {
+  if (art.picture === null) return [{ kind: 'drawing', svg: placedDrawing(art, o) }];
+  const rect = art.place;
+  const place = `x="${rect.left}" y="${rect.top}" width="${rect.right - rect.left}" height="${rect.bottom - rect.top}" preserveAspectRatio="none"`;
+  const picture = { kind: 'picture', svg: `<image ${place} href="${art.picture}"/>` } as const;
+  if (art.ink === null) return [picture];
+  return [picture, { kind: 'ink', svg: placedInk(art, { place, index: o.index, ...art.ink }) }];
 }
 
 /** Koma's own drawing of a panel, its pens and dots as wide as everywhere on the page. */
@@ -154,12 +179,13 @@ function layerSvg(layer: PaintedLayer, pictures: string): string {
   return `<g${seen}${blended}>${layerBody(layer, pictures)}</g>`;
 }
 
-function layerBody(layer: PaintedLayer, pictures: string): string {
+/** What lies on a sheet. @param pictures what the sheet of panels shows */
+export function layerBody(layer: PaintedLayer, pictures: string): string {
   switch (layer.kind) {
     case 'pictures':
       return pictures;
     case 'ink':
-      return layer.strokes.map(({ d, fill }) => `<path d="${d}" fill="${fill}"/>`).join('');
+      return layer.strokes.map(strokeSvg).join('');
     case 'letters':
       return layer.pieces.map(pieceSvg).join('');
     default:
@@ -167,7 +193,12 @@ function layerBody(layer: PaintedLayer, pictures: string): string {
   }
 }
 
-function pieceSvg({ at, turnDeg, marks }: LetteredPiece): string {
+function strokeSvg({ d, fill, opacity }: PaintedStroke): string {
+  return `<path d="${d}" fill="${fill}"${opacity === 1 ? '' : ` fill-opacity="${opacity}"`}/>`;
+}
+
+/** A balloon, or several that share an outline. */
+export function pieceSvg({ at, turnDeg, marks }: LetteredPiece): string {
   const turn = turnDeg === 0 ? '' : ` rotate(${turnDeg})`;
   return `<g transform="translate(${at.x} ${at.y})${turn}">${marks.map(markSvg).join('')}</g>`;
 }

@@ -5,11 +5,19 @@ import type { Lettering } from '@/lib/lettering';
 import { pageLetters, type LetteredPiece } from './page-letters';
 import { strokeFill, strokePath } from '../strokes/stroke-path';
 
+/** A stroke as an outline to be filled, in page millimetres. */
+export interface PaintedStroke {
+  readonly d: string;
+  readonly fill: string;
+  /** From 0 to 1. */
+  readonly opacity: number;
+}
+
 /** A sheet of the page as it is painted. */
 export type PaintedLayer = Pick<PageLayer, 'id' | 'opacity' | 'blend'> &
   (
     | { readonly kind: 'pictures' }
-    | { readonly kind: 'ink'; readonly strokes: readonly { readonly d: string; readonly fill: string }[] }
+    | { readonly kind: 'ink'; readonly strokes: readonly PaintedStroke[] }
     | { readonly kind: 'letters'; readonly pieces: readonly LetteredPiece[] }
   );
 
@@ -20,12 +28,14 @@ export interface LayersToPaint {
   readonly lettering: Lettering | null;
   readonly language: Language | null;
   readonly main: Language;
+  /** Whether draft layers are painted as well; they are left out unless told otherwise. */
+  readonly hasDrafts?: boolean;
 }
 
-/** A page's visible sheets from the lowest, with what lies on each. */
-export function paintedLayers({ layers, balloons, ...o }: LayersToPaint): PaintedLayer[] {
+/** A page's visible sheets from the lowest, with what lies on each; draft layers only where they are asked for. */
+export function paintedLayers({ layers, balloons, hasDrafts = false, ...o }: LayersToPaint): PaintedLayer[] {
   return layers
-    .filter(({ isVisible, opacity }) => isVisible && opacity > 0)
+    .filter(({ isVisible, isDraft, opacity }) => isVisible && opacity > 0 && (hasDrafts || !isDraft))
     .map(({ id, kind, opacity, blend, strokes }): PaintedLayer => {
       switch (kind) {
         case 'pictures':
@@ -36,7 +46,11 @@ export function paintedLayers({ layers, balloons, ...o }: LayersToPaint): Painte
             opacity,
             blend,
             kind,
-            strokes: (strokes ?? []).map((one) => ({ d: strokePath(one), fill: strokeFill(one) })),
+            strokes: (strokes ?? []).map((one) => ({
+              d: strokePath(one),
+              fill: strokeFill(one),
+              opacity: one.opacity ?? 1,
+            })),
           };
         case 'letters':
           return {

@@ -19,9 +19,11 @@ const OVER_MM = 60;
 /** A page's strokes or letters as paths, in page millimetres; the document is scaled to them. */
 export function writeLayerPaths(document: PDFKit.PDFDocument, layer: PaintedLayer, inks: PdfInks = 'rgb'): void {
   if (layer.kind === 'ink') {
-    for (const { d, fill } of layer.strokes) {
+    for (const { d, fill, opacity } of layer.strokes) {
+      if (opacity < 1) document.save().fillOpacity(opacity);
       setFill(document, inks, fill);
       document.path(d).fill();
+      if (opacity < 1) document.restore();
     }
   }
   if (layer.kind === 'letters') for (const piece of layer.pieces) writePiece(document, piece, inks);

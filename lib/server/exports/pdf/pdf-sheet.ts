@@ -89,7 +89,7 @@ async function loadPart(
   const { part, shown } = o;
   const area = partArea(part, o.sheet, o.bleedMm);
   const { lettering, language, main } = source;
-  const layers = paintedLayers({ ...shown.page, lettering, language, main });
+  const layers = paintedLayers({ ...shown.page, lettering, language, main, hasDrafts: source.stage === 'name' });
   if (!layers.some(({ kind }) => kind === 'pictures')) return { part, shown, area, layers, picture: null };
   const { dpi, colour, edges } = settings;
   const pixels = await pageRaster(source, shown, { area, dpi, colour, edges, layers: 'pictures' });
