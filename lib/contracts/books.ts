@@ -7,6 +7,7 @@ import { operation } from './operation';
 import { languageSchema, languagesSchema } from './languages';
 import { idSchema, revisionSchema } from './page';
 import { panelChangeSchema } from './panel-stamps';
+import { areaSchema } from './page-areas';
 import { MOST_LAYERS, pageLayersSchema, strokeSchema } from './page-layers';
 import { pageFormatSchema, projectParamsSchema, readingDirectionSchema } from './projects';
 import { inkEditsSchema, pictureFrameSchema } from './region-edits';
@@ -101,7 +102,7 @@ export const bookPageSchema = z.object({
   isSpread: z.boolean(),
   panels: z.array(bookPanelSchema),
   balloons: z.array(balloonSchema),
-  /** From the lowest; strokes are told apart, by `getPageStrokes`. */
+  /** From the lowest; strokes and areas are told apart, by `getPageStrokes`. */
   layers: pageLayersSchema,
   /** Where it stands in review; absent for a draft that nobody reviewed yet. */
   review: pageReviewSchema.optional(),
@@ -164,7 +165,7 @@ export const savePageSchema = z.strictObject({
   panels: z.array(savedPanelSchema).max(MOST_PANELS, `a page holds at most ${MOST_PANELS} panels`),
   /** In reading order. */
   balloons: z.array(balloonSchema).max(MOST_BALLOONS, `a page holds at most ${MOST_BALLOONS} balloons`),
-  /** From the lowest. A layer of ink whose strokes are null keeps those that are stored. */
+  /** From the lowest. A layer of ink whose strokes are null, or whose areas are absent, keeps those that are stored. */
   layers: pageLayersSchema,
 });
 export type SavePage = z.infer<typeof savePageSchema>;
@@ -236,12 +237,12 @@ export const bookOperations = {
     id: 'getPageStrokes',
     method: 'GET',
     path: '/pages/{pageId}/strokes',
-    summary: 'Get the strokes of a page’s ink layers',
+    summary: 'Get the strokes and areas of a page’s ink layers',
     status: 200,
     params: pageParams,
     result: z.object({
       revision: revisionSchema,
-      layers: z.array(z.object({ id: idSchema, strokes: z.array(strokeSchema) })).max(MOST_LAYERS),
+      layers: z.array(z.object({ id: idSchema, strokes: z.array(strokeSchema), areas: z.array(areaSchema) })).max(MOST_LAYERS),
     }),
   }),
   deletePage: operation({

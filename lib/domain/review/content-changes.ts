@@ -6,13 +6,13 @@ type Page = Pick<BookPage, 'template' | 'panels' | 'balloons' | 'layers'> | Save
 
 /**
  * What of a page saving it would change: panels and layout, its drawn layers, its letters. Empty where nothing is.
- * @param stored with its strokes
+ * @param stored with its strokes and areas
  */
 export function contentChanges(stored: Page, saved: SavePage): ContentChange[] {
   const isSame = (part: (page: Page) => unknown) => isEqual(part(stored), part(saved));
   return [
     ...(stored.template === saved.template && isSame(panelsOf) ? [] : (['layout'] as const)),
-    ...(isSame(sheetsOf) && hasSameStrokes(stored, saved) ? [] : (['draw'] as const)),
+    ...(isSame(sheetsOf) && hasSameInk(stored, saved) ? [] : (['draw'] as const)),
     ...(isSame(({ balloons }) => balloons) ? [] : (['letter'] as const)),
   ];
 }
@@ -23,11 +23,15 @@ function panelsOf({ panels }: Page) {
 }
 
 function sheetsOf({ layers }: Page) {
-  return layers.map((layer) => ({ ...layer, strokes: null }));
+  return layers.map(({ areas: _, ...layer }) => ({ ...layer, strokes: null }));
 }
 
-/** Strokes that are null are kept as they are stored. */
-function hasSameStrokes(stored: Page, saved: SavePage): boolean {
-  const before = new Map(stored.layers.map(({ id, strokes }) => [id, strokes ?? []]));
-  return saved.layers.every(({ id, strokes }) => strokes === null || isEqual(before.get(id) ?? [], strokes));
+/** Strokes that are null, and areas that are absent, are kept as they are stored. */
+function hasSameInk(stored: Page, saved: SavePage): boolean {
+  const before = new Map(stored.layers.map((layer) => [layer.id, layer]));
+  return saved.layers.every(({ id, strokes, areas }) => {
+    const own = before.get(id);
+    const hasStrokes = strokes === null || isEqual(own?.strokes ?? [], strokes);
+    return hasStrokes && (areas === undefined || isEqual(own?.areas ?? [], areas));
+  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areaSchema, type Area } from '@/lib/contracts/page-areas';
 import { strokeSchema, type Stroke } from '@/lib/contracts/page-layers';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
@@ -6,33 +7,41 @@ import { database } from '../database/database';
 import { projectOf } from '../projects/require-project';
 
 const strokesSchema = z.array(strokeSchema);
+const areasSchema = z.array(areaSchema);
 
-/** The strokes on a page's layers of ink, for members of its project. @throws AppError `not-found` */
+/** What lies on a layer of ink. */
+export interface LayerInk {
+  readonly id: string;
+  readonly strokes: Stroke[];
+  readonly areas: Area[];
+}
+
+/** The strokes and areas on a page's layers of ink, for members of its project. @throws AppError `not-found` */
 export async function getPageStrokes(
   actor: Actor,
   pageId: string,
-): Promise<{ revision: number; layers: { id: string; strokes: Stroke[] }[] }> {
+): Promise<{ revision: number; layers: LayerInk[] }> {
   const page = await database().page.findFirst({
     where: { id: pageId, deletedAt: null, project: projectOf(actor, 'view') },
     select: {
       revision: true,
-      layers: { where: { kind: 'ink' }, orderBy: { position: 'asc' }, select: { id: true, strokes: true } },
+      layers: { where: { kind: 'ink' }, orderBy: { position: 'asc' }, select: { id: true, strokes: true, areas: true } },
     },
   });
   if (page === null) throw notFound('page');
   return { revision: page.revision, layers: page.layers.map(parsed) };
 }
 
-/** The strokes on a page's layers of ink. Whoever calls has checked the page. */
-export async function findStrokes(pageId: string): Promise<{ id: string; strokes: Stroke[] }[]> {
+/** The strokes and areas on a page's layers of ink. Whoever calls has checked the page. */
+export async function findStrokes(pageId: string): Promise<LayerInk[]> {
   const layers = await database().layer.findMany({
     where: { pageId, kind: 'ink' },
     orderBy: { position: 'asc' },
-    select: { id: true, strokes: true },
+    select: { id: true, strokes: true, areas: true },
   });
   return layers.map(parsed);
 }
 
-function parsed({ id, strokes }: { id: string; strokes: unknown }): { id: string; strokes: Stroke[] } {
-  return { id, strokes: strokesSchema.parse(strokes) };
+function parsed({ id, strokes, areas }: { id: string; strokes: unknown; areas: unknown }): LayerInk {
+  return { id, strokes: strokesSchema.parse(strokes), areas: areasSchema.parse(areas) };
 }

@@ -115,7 +115,7 @@ function toLayer({ id, kind, content }: PageRow['layers'][number]): PageLayer {
   return pageLayerSchema.parse({ ...Object(content), id, kind, strokes: null });
 }
 
-/** What is stored of a layer beside its strokes. */
-export function layerData({ id, kind, strokes: _, ...content }: PageLayer, position: number) {
+/** What is stored of a layer beside its strokes and areas. */
+export function layerData({ id, kind, strokes: _, areas: __, ...content }: PageLayer, position: number) {
   return { id, kind, position, content };
 }

@@ -107,7 +107,11 @@ async function replaceLayers(pageId: string, layers: SavePage['layers']): Promis
   const known = new Set(found.map(({ id }) => id));
   await database().layer.deleteMany({ where: { pageId, id: { notIn: ids } } });
   for (const [position, layer] of layers.entries()) {
-    const data = { ...layerData(layer, position), ...(layer.strokes === null ? {} : { strokes: layer.strokes }) };
+    const data = {
+      ...layerData(layer, position),
+      ...(layer.strokes === null ? {} : { strokes: layer.strokes }),
+      ...(layer.areas === undefined ? {} : { areas: layer.areas }),
+    };
     if (known.has(layer.id)) await database().layer.update({ where: { id: layer.id }, data });
     else await database().layer.create({ data: { ...data, pageId } });
   }

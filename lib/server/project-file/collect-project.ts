@@ -104,11 +104,12 @@ export async function collectPage(
       storyStates: true,
     },
   });
-  const layers = row.layers.map(({ id, kind, content, strokes }) => ({
+  const layers = row.layers.map(({ id, kind, content, strokes, areas }) => ({
     ...Object(content),
     id,
     kind,
     strokes: kind === 'ink' ? strokes : null,
+    ...(kind === 'ink' ? { areas } : {}),
   }));
   const panels = new Set(row.panels.map(({ id }) => id));
   return pageDocumentSchema.parse({

@@ -84,7 +84,12 @@ async function storePages(projectId: string, pages: readonly PageDocument[]): Pr
   // Strokes may be many megabytes a page.
   for (const { id: pageId, layers } of pages) {
     await database().layer.createMany({
-      data: layers.map((layer, position) => ({ ...layerData(layer, position), pageId, strokes: layer.strokes ?? [] })),
+      data: layers.map((layer, position) => ({
+        ...layerData(layer, position),
+        pageId,
+        strokes: layer.strokes ?? [],
+        areas: layer.areas ?? [],
+      })),
     });
   }
 }

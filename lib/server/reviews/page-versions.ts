@@ -105,7 +105,7 @@ export async function restorePageVersion(
         template,
         panels: panels.map(({ id, polygon, content }) => ({ id, polygon, content })),
         balloons,
-        layers: layers.map((layer) => ({ ...layer, strokes: layer.strokes ?? [] })),
+        layers: layers.map((layer) => ({ ...layer, strokes: layer.strokes ?? [], areas: layer.areas ?? [] })),
       },
     });
     await showPictures(projectId, panels);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Layer" ADD COLUMN     "areas" JSONB NOT NULL DEFAULT '[]';
