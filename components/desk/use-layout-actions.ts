@@ -15,6 +15,7 @@ import type { LayoutTemplate } from '@/lib/domain/layout/templates/layout-templa
 import { balloonSize, type BalloonExtent } from '@/lib/domain/page/balloons/balloon-size';
 import { mergedContent } from '@/lib/domain/page/panels/merge-contents';
 import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
+import { withFreeStrokes, withStrokesInParts, withStrokesOfPanel } from '@/lib/domain/page/strokes/panel-clip';
 import { letterPanel, rearrangePanel, roughToLetter } from '@/lib/domain/page/planning/letter-panel';
 import type { RoughLayout } from '@/lib/rough';
 import { findLayout } from '../rough/rough-layouts';
@@ -92,11 +93,16 @@ export function useLayoutActions(pageId: string) {
           ? { ...host, polygon: points }
           : { id: newId(), polygon: points, content: besides(host.content) };
       });
-      edit(pageId, (page) => ({
-        ...page,
-        template: null,
-        panels: page.panels.flatMap((panel) => (panel.id === host.id ? made : [panel])),
-      }));
+      edit(pageId, (page) =>
+        withStrokesInParts(
+          {
+            ...page,
+            template: null,
+            panels: page.panels.flatMap((panel) => (panel.id === host.id ? made : [panel])),
+          },
+          { panelId: host.id, parts: made, newId },
+        ),
+      );
       use('select');
     });
 
@@ -117,14 +123,20 @@ export function useLayoutActions(pageId: string) {
         const [first = host, second = partner] = inOrder;
         const content = mergedContent([first, second], kept.id);
         const merged = { ...kept, content, polygon: polygon.map(({ x, y }) => ({ x, y })) };
-        edit(pageId, (page) => ({
-          ...page,
-          template: null,
-          panels: page.panels.flatMap((panel) =>
-            panel.id === first.id ? [merged] : panel.id === second.id ? [] : [panel],
+        edit(pageId, (page) =>
+          withStrokesOfPanel(
+            {
+              ...page,
+              template: null,
+              panels: page.panels.flatMap((panel) =>
+                panel.id === first.id ? [merged] : panel.id === second.id ? [] : [panel],
+              ),
+              balloons: page.balloons.map((one) => (one.panelId === gone.id ? { ...one, panelId: kept.id } : one)),
+            },
+            gone.id,
+            kept.id,
           ),
-          balloons: page.balloons.map((one) => (one.panelId === gone.id ? { ...one, panelId: kept.id } : one)),
-        }));
+        );
         select({ kind: 'panel', id: kept.id });
         return;
       }
@@ -134,7 +146,7 @@ export function useLayoutActions(pageId: string) {
   const remove = (panelId: string) =>
     trying(() => {
       edit(pageId, (page) => ({
-        ...page,
+        ...withFreeStrokes(page, new Set([panelId])),
         template: null,
         panels: page.panels.filter(({ id }) => id !== panelId),
         balloons: page.balloons.filter((one) => one.panelId !== panelId),

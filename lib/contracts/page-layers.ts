@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { colourSchema } from './balloon-look';
 import { idSchema } from './page';
 import { areaSchema, MOST_AREAS } from './page-areas';
+import { MOST_EFFECTS, pageEffectSchema } from './page-effects';
 import { textSchema } from './text';
 
 /** As CSS and PDF name them (W3C Compositing and Blending Level 1). */
@@ -58,6 +59,8 @@ export const pageLayerSchema = z.strictObject({
   strokes: z.array(strokeSchema).max(MOST_STROKES, `a layer holds at most ${MOST_STROKES} strokes`).nullable(),
   /** Of layers of ink, from the lowest, all below the strokes. Absent as they are stored, like strokes that are null. */
   areas: z.array(areaSchema).max(MOST_AREAS, `a layer holds at most ${MOST_AREAS} areas`).optional(),
+  /** Of layers of ink, from the lowest, over the areas and below the strokes; absent where there are none. */
+  effects: z.array(pageEffectSchema).max(MOST_EFFECTS, `a layer holds at most ${MOST_EFFECTS} effects`).optional(),
 });
 export type PageLayer = z.infer<typeof pageLayerSchema>;
 

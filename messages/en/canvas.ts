@@ -17,17 +17,19 @@ export const canvas = {
   colour: 'Pen colour',
   mm: '{value, number} mm',
   eraser: 'Eraser',
-  eraseWhole: 'Whole strokes',
-  eraseCut: 'Touched parts',
+  eraserWidth: 'Eraser width',
+  erase: { whole: 'Whole line', crossing: 'Up to intersection', parts: 'Touched parts' },
+  clipToPanel: 'Clip new strokes to their panel',
   refused: {
     strokesMissing: 'This page’s strokes are still loading.',
     layerHidden: 'The current layer is hidden. Show it to draw.',
     layerLocked: 'The current layer is locked. Unlock it to draw.',
     layerFull: 'This layer is full. Draw on another layer.',
+    effectsFull: 'This layer holds no more effects. Draw on another layer.',
   },
   voiceOf: '{who, select, nobody {{voice}} other {{voice}, {who}}}',
   cameIn:
-    'Someone else changed {panels, plural, =0 {} one {# panel } other {# panels }}{balloons, plural, =0 {} one {# balloon } other {# balloons }}{strokes, plural, =0 {} one {# stroke } other {# strokes }}{layers, plural, =0 {} one {# layer } other {# layers }}on this page.',
+    'Someone else changed {panels, plural, =0 {} one {# panel } other {# panels }}{balloons, plural, =0 {} one {# balloon } other {# balloons }}{strokes, plural, =0 {} one {# stroke } other {# strokes }}{effects, plural, =0 {} one {# effect } other {# effects }}{layers, plural, =0 {} one {# layer } other {# layers }}on this page.',
   zoomToSelection: 'Zoom to selection',
   selectAll: 'Select all of this type',
   duplicate: 'Duplicate',
@@ -41,7 +43,7 @@ export const canvas = {
   removed: '{count, plural, one {# item} other {# items}} deleted',
   selected: '{count, plural, one {# item} other {# items}} selected',
   whatIsSelected:
-    '{panels, plural, =0 {} one {# panel } other {# panels }}{balloons, plural, =0 {} one {# balloon } other {# balloons }}{strokes, plural, =0 {} one {# stroke} other {# strokes}}',
+    '{panels, plural, =0 {} one {# panel } other {# panels }}{balloons, plural, =0 {} one {# balloon } other {# balloons }}{strokes, plural, =0 {} one {# stroke } other {# strokes }}{effects, plural, =0 {} one {# effect} other {# effects}}',
   movedTo: '{count, plural, one {Moved to} other {# items moved to}} X {x, number} mm, Y {y, number} mm',
   arrange: 'Align and distribute',
   align: {

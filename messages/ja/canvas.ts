@@ -10,17 +10,19 @@ export const canvas = {
   colour: '描画色',
   mm: '{value, number} mm',
   eraser: '消しゴム',
-  eraseWhole: '線全体',
-  eraseCut: '触れた部分',
+  eraserWidth: '消しゴムの幅',
+  erase: { whole: '線全体', crossing: '交点まで', parts: '触れた部分' },
+  clipToPanel: '新しい線をコマでクリッピング',
   refused: {
     strokesMissing: 'このページの線を読み込んでいます。',
     layerHidden: '編集中のレイヤーは非表示です。表示してから描いてください。',
     layerLocked: '編集中のレイヤーはロックされています。解除してから描いてください。',
     layerFull: 'このレイヤーにはこれ以上描けません。別のレイヤーに描いてください。',
+    effectsFull: 'このレイヤーにはこれ以上効果線を追加できません。別のレイヤーに描いてください。',
   },
   voiceOf: '{who, select, nobody {{voice}} other {{voice}、{who}}}',
   cameIn:
-    'ほかのメンバーがこのページの{panels, plural, =0 {} other {コマ#個 }}{balloons, plural, =0 {} other {フキダシ#個 }}{strokes, plural, =0 {} other {線#本 }}{layers, plural, =0 {} other {レイヤー#枚 }}を変更しました。',
+    'ほかのメンバーがこのページの{panels, plural, =0 {} other {コマ#個 }}{balloons, plural, =0 {} other {フキダシ#個 }}{strokes, plural, =0 {} other {線#本 }}{effects, plural, =0 {} other {効果線#個 }}{layers, plural, =0 {} other {レイヤー#枚 }}を変更しました。',
   zoomToSelection: '選択範囲に合わせて表示',
   selectAll: '同じ種類をすべて選択',
   duplicate: '複製',
@@ -34,7 +36,7 @@ export const canvas = {
   removed: '{count, number}個を削除しました',
   selected: '{count, number}個を選択中',
   whatIsSelected:
-    '{panels, plural, =0 {} other {コマ#個 }}{balloons, plural, =0 {} other {フキダシ#個 }}{strokes, plural, =0 {} other {線#本}}',
+    '{panels, plural, =0 {} other {コマ#個 }}{balloons, plural, =0 {} other {フキダシ#個 }}{strokes, plural, =0 {} other {線#本 }}{effects, plural, =0 {} other {効果線#個}}',
   movedTo: '{count, number}個を移動：X {x, number} mm、Y {y, number} mm',
   arrange: '整列・分布',
   align: {

@@ -190,6 +190,7 @@ function hatch(number: number) {
     pen: number % 3 === 0 ? ('brush' as const) : ('g-pen' as const),
     colour: '#16130f',
     widthMm: 0.4 + (number % 4) * 0.2,
+    panelId: null,
     points: flatPoints(simplifyStroke(points)),
   };
 }

@@ -100,6 +100,7 @@ describe('Lettered pages look as they were recorded', () => {
       pen: 'brush' as const,
       colour: '#4466aa',
       widthMm: 12,
+      panelId: null,
       points: [20, 60, 0.4, 60, 66, 1, 110, 60, 0.9, 160, 70, 0.5],
     };
     const layers = [

@@ -1,9 +1,12 @@
-import type { PageLayer } from '@/lib/contracts/page-layers';
-import { cutStroke, touchesStroke } from '@/lib/domain/page/strokes/strokes';
-import { EraserOptions } from './pen-options';
+import type { SavePage } from '@/lib/contracts/books';
+import { MOST_STROKES, type PageLayer } from '@/lib/contracts/page-layers';
+import { eraseAlong, leftOfStroke, type Eraser, type Erased } from '@/lib/domain/page/strokes/erase';
+import { isSeenAt } from '@/lib/domain/page/strokes/panel-clip';
+import type { PagePoint } from '@/lib/domain/layout/page-point';
+import { EraserOptions } from './eraser-options';
 import type { Canvas, CanvasPointer, CanvasTool, Gesture } from './tool';
 
-/** Takes strokes away: whole ones, or what lies under it. Sheets that are hidden or locked are left alone. */
+/** Takes strokes away: whole ones, up to where they cross others, or what lies under it. Sheets that are hidden or locked are left alone. */
 export const eraserTool: CanvasTool = {
   id: 'eraser',
   key: 'e',
@@ -13,29 +16,31 @@ export const eraserTool: CanvasTool = {
   Options: EraserOptions,
 };
 
+/** Everything is counted on the page as it was pressed on; a release keeps it as one step. */
 function erasing(from: CanvasPointer, start: Canvas): Gesture {
   const before = start.content;
-  let layers = wiped(before.layers, from, start);
+  const eraser = eraserOn(start);
+  const strokes = before.layers.filter(isOpen).flatMap(({ strokes: all }) => all ?? []);
+  const pieceId = pieceNames(start.newId);
+  let at: PagePoint = from.at;
+  let erased: Erased = new Map();
+  const along = ({ trail, at: to }: CanvasPointer): boolean => {
+    const path = [at, ...(trail.length > 0 ? trail : [to])];
+    const next = eraseAlong(erased, { strokes, path, eraser });
+    const isMore = next !== erased;
+    erased = next;
+    at = path.at(-1) ?? to;
+    return isMore;
+  };
+  const show = (canvas: Canvas): void => canvas.preview(withoutErased(before, erased, pieceId));
+  if (along(from)) show(start);
   const state: Gesture = {
     move: (pointer, canvas) => {
-      const next = wiped(layers, pointer, start);
-      if (next !== layers) canvas.preview({ ...before, layers: next });
-      layers = next;
+      if (along(pointer)) show(canvas);
       return state;
     },
     release: (_, canvas) => {
-      const changed = new Map(
-        layers.filter((layer, index) => layer !== before.layers[index]).map((one) => [one.id, one]),
-      );
-      if (changed.size > 0) {
-        canvas.edit((content) => ({
-          ...content,
-          layers: content.layers.map((layer) => {
-            const wipedLayer = changed.get(layer.id);
-            return wipedLayer === undefined ? layer : { ...layer, strokes: wipedLayer.strokes };
-          }),
-        }));
-      }
+      if (erased.size > 0) finish(canvas, erased, pieceId);
       canvas.reset();
     },
     cancel: (canvas) => canvas.reset(),
@@ -43,32 +48,53 @@ function erasing(from: CanvasPointer, start: Canvas): Gesture {
   return state;
 }
 
-/** The same list when nothing was touched. */
-function wiped(
-  layers: PageLayer[],
-  { trail }: CanvasPointer,
-  { settings, newId }: Pick<Canvas, 'settings' | 'newId'>,
-): PageLayer[] {
-  const { isCutting, radiusMm } = settings.eraser;
-  let isSame = true;
-  const next = layers.map((layer) => {
-    if (layer.kind !== 'ink' || layer.strokes === null || !layer.isVisible || layer.isLocked) return layer;
-    const strokes = trail.reduce(
-      (left, at) =>
-        left.some((stroke) => touchesStroke(at, stroke, radiusMm))
-          ? left.flatMap((stroke) =>
-              isCutting
-                ? cutStroke(stroke, { at, radiusMm, newId })
-                : touchesStroke(at, stroke, radiusMm)
-                  ? []
-                  : [stroke],
-            )
-          : left,
-      layer.strokes,
-    );
-    if (strokes === layer.strokes) return layer;
-    isSame = false;
-    return { ...layer, strokes };
-  });
-  return isSame ? layers : next;
+function finish(canvas: Canvas, erased: Erased, pieceId: PieceId): void {
+  if (isTooFull(withoutErased(canvas.content, erased, pieceId))) canvas.refuse('layerFull');
+  else canvas.edit((content) => withoutErased(content, erased, pieceId));
+}
+
+function isOpen({ kind, isVisible, isLocked }: PageLayer): boolean {
+  return kind === 'ink' && isVisible && !isLocked;
+}
+
+function eraserOn({ content, settings }: Canvas): Eraser {
+  return {
+    ...settings.eraser,
+    crossed: content.layers.flatMap(({ strokes, isVisible }) => (isVisible ? (strokes ?? []) : [])),
+    isSeenAt: (stroke, at) => isSeenAt(content.panels, stroke, at),
+  };
+}
+
+type PieceId = (strokeId: string, piece: number) => string;
+
+/** Pieces have the same names while the eraser goes on, so that what is seen of them is not made anew. */
+function pieceNames(newId: () => string): PieceId {
+  const names = new Map<string, string>();
+  return (strokeId, piece) => {
+    const key = `${strokeId} ${piece}`;
+    const name = names.get(key) ?? newId();
+    names.set(key, name);
+    return name;
+  };
+}
+
+/** A page without what was erased: strokes that somebody changed meanwhile lose the same parts of their lines. */
+function withoutErased(page: SavePage, erased: Erased, pieceId: PieceId): SavePage {
+  return {
+    ...page,
+    layers: page.layers.map((layer) =>
+      isOpen(layer) && layer.strokes?.some(({ id }) => erased.has(id)) === true
+        ? {
+            ...layer,
+            strokes: layer.strokes.flatMap((stroke) =>
+              leftOfStroke(stroke, erased.get(stroke.id), (piece) => pieceId(stroke.id, piece)),
+            ),
+          }
+        : layer,
+    ),
+  };
+}
+
+function isTooFull({ layers }: SavePage): boolean {
+  return layers.some(({ strokes }) => (strokes?.length ?? 0) > MOST_STROKES);
 }

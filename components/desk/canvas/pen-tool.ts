@@ -1,5 +1,6 @@
 import type { Stroke } from '@/lib/contracts/page-layers';
 import { inkLayerFor, whyNoInk, withInkLayer, withStroke } from '@/lib/domain/page/strokes/ink-layers';
+import { panelUnder } from '@/lib/domain/page/strokes/panel-clip';
 import { flatPoints, simplifyStroke, type StrokePoint } from '@/lib/domain/page/strokes/strokes';
 import { InkOverlay } from './ink-overlay';
 import { PenOptions } from './pen-options';
@@ -51,7 +52,8 @@ function drawing(from: CanvasPointer, start: Canvas, layerId: string | null): Ge
       );
     }
   };
-  const stroke = (of: readonly StrokePoint[]): Stroke => ({ id, ...pen, points: flatPoints(of) });
+  const panelId = start.settings.isClipping ? panelUnder(start.content.panels, from.at) : null;
+  const stroke = (of: readonly StrokePoint[]): Stroke => ({ id, ...pen, panelId, points: flatPoints(of) });
   add(from);
   start.show({ ink: stroke(points) });
   const state: Gesture = {

@@ -12,7 +12,6 @@ import type { DeskStage } from '../desk-store';
 import { PanelLayer } from '../panel-layer';
 import { useCamera } from './camera-store';
 import { useDevicePixels } from '../use-device-pixels';
-import { StrokePath } from './stroke-path';
 
 /** One sheet of the page over the others, as its layer says. */
 export function Sheet({ layer, children }: { readonly layer: PageLayer; readonly children: ReactNode }) {
@@ -69,11 +68,6 @@ export const PicturesSheet = memo(function PicturesSheet({
       pxPerMm={pxPerMm}
     />
   ));
-});
-
-/** The strokes of a layer of ink. */
-export const InkSheet = memo(function InkSheet({ strokes }: { readonly strokes: PageLayer['strokes'] }) {
-  return strokes?.map((stroke) => <StrokePath key={stroke.id} stroke={stroke} />);
 });
 
 /** The balloons of a layer of letters. */

@@ -53,7 +53,7 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
     const stored = drafts[page.id]?.content ?? { template: null, panels: [], balloons: [], layers: [] };
     const content = seenPage(stored, language, main);
     const pixelMm = 1 / useCamera.getState().camera.scale;
-    const { pen, eraser, hasSnap, activeLayers, show } = useCanvas.getState();
+    const { pen, eraser, isClipping, effectKind, hasSnap, activeLayers, show } = useCanvas.getState();
     return {
       page,
       content,
@@ -62,7 +62,7 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
       canEdit,
       selection,
       pixelMm,
-      settings: { pen, eraser, hasSnap, inkLayerId: activeLayers[page.id] },
+      settings: { pen, eraser, isClipping, effectKind, hasSnap, inkLayerId: activeLayers[page.id] },
       hit: (at) => thingAt(content, at, { kinds: kindsAt(stage), nearMm: NEAR_PX * pixelMm }),
       select,
       toggle,

@@ -31,6 +31,7 @@ function wave(number: number): Stroke {
     pen: PENS[number % PENS.length] ?? 'g-pen',
     colour: '#16130f',
     widthMm: 0.3 + (number % 5) * 0.4,
+    panelId: null,
     points: flatPoints(simplifyStroke(points)),
   };
 }

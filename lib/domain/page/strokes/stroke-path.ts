@@ -1,5 +1,6 @@
 import { getStroke } from 'perfect-freehand';
 import type { Pen, Stroke } from '@/lib/contracts/page-layers';
+import { curvePoint, samplesOf, type Sample } from './curve';
 
 /** What the pen library measures in is a pixel; its own thresholds fit strokes that are this many times a millimetre. */
 const UNITS_PER_MM = 20;
@@ -61,15 +62,6 @@ export function strokePath({
   return roundedPath(outline.map(([x = 0, y = 0]) => [x / UNITS_PER_MM, y / UNITS_PER_MM]));
 }
 
-type Sample = readonly [x: number, y: number, pressure: number];
-
-function samplesOf(points: readonly number[]): Sample[] {
-  const samples: Sample[] = [];
-  for (let at = 0; at + 2 < points.length; at += 3)
-    samples.push([points[at] ?? 0, points[at + 1] ?? 0, points[at + 2] ?? 0]);
-  return samples;
-}
-
 function lengthOf(line: readonly Sample[]): number {
   return line.reduce((sum, [x, y], index) => {
     const before = line[index - 1];
@@ -85,32 +77,9 @@ function smoothLine(points: readonly number[], spacingMm: number): Sample[] {
     if (from === undefined) return [to];
     const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / spacingMm);
     if (count <= 1) return [to];
-    const [before, after] = [samples[index - 2] ?? from, samples[index + 1] ?? to];
-    return Array.from({ length: count }, (_, step) => between([before, from, to, after], (step + 1) / count));
+    const span = [samples[index - 2] ?? from, from, to, samples[index + 1] ?? to] as const;
+    return Array.from({ length: count }, (_, step) => curvePoint(span, (step + 1) / count));
   });
-}
-
-/** A point of the curve from the second to the third of four points, `share` of the way. */
-function between([before, from, to, after]: readonly [Sample, Sample, Sample, Sample], share: number): Sample {
-  const knot = (a: Sample, b: Sample): number => Math.max(1e-4, Math.sqrt(Math.hypot(b[0] - a[0], b[1] - a[1])));
-  const [first, span, last] = [knot(before, from), knot(from, to), knot(to, after)];
-  const along = (axis: 0 | 1): number => {
-    // Tangents of the non-uniform spline, as a cubic of Hermite.
-    const slope = (to[axis] - from[axis]) / span;
-    const start =
-      before === from
-        ? slope * span
-        : ((from[axis] - before[axis]) / first - (to[axis] - before[axis]) / (first + span) + slope) * span;
-    const end =
-      after === to
-        ? slope * span
-        : (slope - (after[axis] - from[axis]) / (span + last) + (after[axis] - to[axis]) / last) * span;
-    const [t, t2, t3] = [share, share ** 2, share ** 3];
-    return (
-      (2 * t3 - 3 * t2 + 1) * from[axis] + (t3 - 2 * t2 + t) * start + (3 * t2 - 2 * t3) * to[axis] + (t3 - t2) * end
-    );
-  };
-  return [along(0), along(1), from[2] + (to[2] - from[2]) * share];
 }
 
 /** A closed path that rounds its points: it passes the middle of each side, and bends at each point. */

@@ -19,11 +19,14 @@ const OVER_MM = 60;
 /** A page's strokes or letters as paths, in page millimetres; the document is scaled to them. */
 export function writeLayerPaths(document: PDFKit.PDFDocument, layer: PaintedLayer, inks: PdfInks = 'rgb'): void {
   if (layer.kind === 'ink') {
-    for (const { d, fill, opacity } of layer.strokes) {
-      if (opacity < 1) document.save().fillOpacity(opacity);
+    for (const { d, fill, opacity, clip } of layer.strokes) {
+      const isApart = opacity < 1 || clip !== null;
+      if (isApart) document.save();
+      if (clip !== null) document.path(clip).clip();
+      if (opacity < 1) document.fillOpacity(opacity);
       setFill(document, inks, fill);
       document.path(d).fill();
-      if (opacity < 1) document.restore();
+      if (isApart) document.restore();
     }
   }
   if (layer.kind === 'letters') for (const piece of layer.pieces) writePiece(document, piece, inks);

@@ -52,7 +52,9 @@ export function aCanvas({ content = aPage(), settings = {}, selection = [], stag
     pixelMm: 0.25,
     settings: {
       pen: { pen: 'g-pen', colour: '#16130f', widthMm: 0.8 },
-      eraser: { isCutting: false, radiusMm: 2 },
+      eraser: { mode: 'whole', radiusMm: 2 },
+      isClipping: false,
+      effectKind: 'focus-lines',
       hasSnap: false,
       inkLayerId: undefined,
       ...settings,

@@ -62,7 +62,7 @@ describe('the eraser', () => {
   });
 
   it('leaves two pieces of a stroke that it cuts', () => {
-    const { canvas, told } = aCanvas({ settings: { eraser: { isCutting: true, radiusMm: 1 } } });
+    const { canvas, told } = aCanvas({ settings: { eraser: { mode: 'parts', radiusMm: 1 } } });
     lead(eraserTool, canvas, [aPointer(25, 28), aPointer(25, 30.8)]).release();
     expect(strokesIn(told.content).map(({ id }) => id)).toContain(anId(501));
   });

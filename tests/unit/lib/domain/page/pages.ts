@@ -31,7 +31,7 @@ export function aBalloon(number: number, said: Partial<Balloon> = {}): Balloon {
 }
 
 export function aStroke(number: number, points: number[] = [10, number % 200, 1, 40, number % 200, 1]): Stroke {
-  return { id: anId(number), pen: 'g-pen', colour: '#16130f', widthMm: 1, points };
+  return { id: anId(number), pen: 'g-pen', colour: '#16130f', widthMm: 1, panelId: null, points };
 }
 
 const content = panelContentSchema.parse({

@@ -97,7 +97,9 @@ describe('The automatic checks of a page', () => {
 
 describe('What saving a page changes', () => {
   const stored = pageOf();
-  const strokes = [{ id: ID(7), pen: 'g-pen' as const, colour: '#000000', widthMm: 1, points: [1, 1, 1] }];
+  const strokes = [
+    { id: ID(7), pen: 'g-pen' as const, colour: '#000000', widthMm: 1, panelId: null, points: [1, 1, 1] },
+  ];
 
   it('is told apart: layout, drawing, letters', () => {
     expect(contentChanges(stored, stored)).toEqual([]);

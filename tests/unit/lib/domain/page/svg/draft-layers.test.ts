@@ -10,7 +10,7 @@ const layers = [
   { ...plainLayer(anId(23), 'ink'), strokes: [{ ...aStroke(32), opacity: 0.4 }, aStroke(33)] },
   plainLayer(anId(24), 'letters'),
 ];
-const rest = { balloons: [], lettering: null, language: null, main: 'en' } as const;
+const rest = { panels: [], balloons: [], lettering: null, language: null, main: 'en' } as const;
 const idsOf = (painted: readonly { readonly id: string }[]) => painted.map(({ id }) => id);
 
 describe('Draft layers', () => {

@@ -13,6 +13,7 @@ const stroke = {
   pen: 'brush' as const,
   colour: '#4466aa',
   widthMm: 2,
+  panelId: null,
   points: [20, 60, 0.4, 60, 66, 1],
 };
 const layers = [
@@ -32,6 +33,7 @@ function written(changed: Partial<Record<string, object>>): Promise<string> {
   });
   document.addPage({ size: [516, 728], margin: 0 });
   const painted = paintedLayers({
+    panels: [],
     layers: layers.map((layer) => ({ ...layer, ...changed[layer.id] })),
     balloons: [sampleBalloon(1, { turnDeg: 10, kind: 'whisper' })],
     lettering: boxedLettering(),
