@@ -118,7 +118,7 @@ export const storyStateSchema = z.object({
   characterId: idSchema,
   /** Null as before. */
   outfitId: idSchema.nullable(),
-  /** Tags, parted by commas. */
+  /** Tags, separated by commas. */
   injuries: tagsSchema,
   props: tagsSchema,
   /** The face where no panel says one. */
@@ -242,7 +242,9 @@ export const bookOperations = {
     params: pageParams,
     result: z.object({
       revision: revisionSchema,
-      layers: z.array(z.object({ id: idSchema, strokes: z.array(strokeSchema), areas: z.array(areaSchema) })).max(MOST_LAYERS),
+      layers: z
+        .array(z.object({ id: idSchema, strokes: z.array(strokeSchema), areas: z.array(areaSchema) }))
+        .max(MOST_LAYERS),
     }),
   }),
   deletePage: operation({

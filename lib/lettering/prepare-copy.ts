@@ -26,7 +26,7 @@ export interface Setting {
 
 /** A text that is ready to be set: without marks, and written in letters that its face or another has. */
 export interface Copy extends Setting {
-  /** Lines that the writer ended are parted by line feeds. */
+  /** Lines that the writer ended are separated by line feeds. */
   readonly text: string;
   readonly spans: readonly Span[];
   /** Of each letter (UTF-16), by the Unicode Bidirectional Algorithm (UAX 9); null where all goes from left to right. */

@@ -39,9 +39,9 @@ export const models = {
   guidance: 'Guidance',
   emptyTitle: 'No models found',
   emptyText: 'Workers look for models when they start. Start a worker: npm run worker',
-  installTitle: 'Install a model',
+  installTitle: 'Install by copying files',
   installGet:
-    'Get a checkpoint of SD 1.5, SD 2 or SDXL as one .safetensors file. A folder of ONNX files in the diffusers layout (model_index.json, tokenizer, text_encoder, unet, vae_decoder and so on) works too.',
+    'Without “Add model”: get a checkpoint of SD 1.5, SD 2 or SDXL as one .safetensors file, or a folder of ONNX files in the diffusers layout (model_index.json, tokenizer, text_encoder, unet, vae_decoder and so on).',
   installPut: 'Copy the file or folder into Koma’s data folder:',
   installWait: 'The model is listed here within a minute, for all members.',
   installNote:

@@ -133,7 +133,7 @@ export const review = {
   checklists: 'Checklists',
   checklistsText: 'Items of a stage, for all projects. The studio’s items are for everybody; your own are yours.',
   studioItems: 'Studio',
-  ownItems: 'Own',
+  ownItems: 'Personal',
   addItem: 'Add item',
   newItem: 'New item',
   removeItem: 'Remove “{text}”',

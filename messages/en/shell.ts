@@ -2,7 +2,7 @@ export const shell = {
   skipToContent: 'Skip to content',
   navigation: 'Main navigation',
   projects: 'Projects',
-  reviews: 'Waiting for me',
+  reviews: 'Reviews',
   queue: 'Queue',
   models: 'Models',
   settings: 'Settings',

@@ -39,9 +39,9 @@ export const models = {
   guidance: 'ガイダンス',
   emptyTitle: 'モデルが見つかりません',
   emptyText: 'モデルはワーカーの起動時に検出されます。ワーカーを起動してください: npm run worker',
-  installTitle: 'モデルを追加',
+  installTitle: 'ファイルをコピーして追加',
   installGet:
-    'SD 1.5、SD 2、SDXLのチェックポイントを1つの.safetensorsファイルで用意します。diffusers構成のONNXフォルダー（model_index.json、tokenizer、text_encoder、unet、vae_decoderなど）も使えます。',
+    '「モデルを追加」を使わない場合は、SD 1.5、SD 2、SDXLのチェックポイントを1つの.safetensorsファイルで用意します。diffusers構成のONNXフォルダー（model_index.json、tokenizer、text_encoder、unet、vae_decoderなど）も使えます。',
   installPut: 'ファイルまたはフォルダーをKomaのデータフォルダーにコピーします:',
   installWait: '1分ほどでここに表示され、全メンバーが使えるようになります。',
   installNote: '対応機能はモデルのファイルから読み取ります。ファイルに不足や誤りがあると、エラーとともに表示されます。',

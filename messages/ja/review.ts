@@ -134,7 +134,7 @@ export const review = {
   checklistsText:
     '工程ごとの項目です。すべての作品で使われます。スタジオの項目は全員、自分の項目は自分だけに表示されます。',
   studioItems: 'スタジオ',
-  ownItems: '自分',
+  ownItems: '個人用',
   addItem: '項目を追加',
   newItem: '新しい項目',
   removeItem: '「{text}」を削除',

@@ -11,7 +11,7 @@ export interface WorkDraft {
   readonly characterId: string | null;
   readonly person: PersonChange;
   readonly scene: Scene | null;
-  /** Tags as typed, parted by commas. */
+  /** Tags as typed, separated by commas. */
   readonly addTags: string;
   readonly removeTags: string;
   readonly refine: number;

@@ -11,7 +11,7 @@ export interface Role {
   readonly japaneseWords: readonly string[];
   /** Most often; words and pronouns say otherwise. */
   readonly sex: Sex;
-  /** Looks in English words, parted by commas. */
+  /** Looks in English words, separated by commas. */
   readonly looks: string;
   /** `being`: not of human shape, doesn't talk where it is an animal. */
   readonly kind: 'human' | 'humanlike' | 'being' | 'animal';
@@ -219,6 +219,10 @@ const BEING_WORDS: Readonly<
   turtle: ['turtle, tortoise', '亀, カメ, かめ'],
   butterfly: ['butterfly', '蝶, チョウ'],
   octopus: ['octopus', '蛸, タコ'],
+  penguin: ['penguin', 'ペンギン'],
+  frog: ['frog, toad', '蛙, カエル'],
+  deer: ['deer, stag, fawn', '鹿, シカ'],
+  elephant: ['elephant', '象, ゾウ'],
 };
 
 const wordsOf = (list: string): string[] => list.split(', ').filter((word) => word !== '');

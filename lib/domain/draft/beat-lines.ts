@@ -79,7 +79,7 @@ export interface BankLine {
 
 const KINDS: Readonly<Record<string, LineKind>> = { '!': 'shout', '~': 'whisper', '(': 'thought' };
 
-/** Rows of the bank: `1` the first, `2` the other, `*` a sound; then `!`, `~` or `(` for the voice; alternatives parted by ` / `. */
+/** Rows of the bank: `1` the first, `2` the other, `*` a sound; then `!`, `~` or `(` for the voice; alternatives separated by ` / `. */
 function bank(rows: readonly string[]): readonly (readonly BankLine[])[] {
   return rows.map((row) =>
     row.split(' / ').map((entry): BankLine => {

@@ -154,7 +154,7 @@ const NOBODY = /\b(?:no|without|not)\s+(?:any\s+)?(?:people|persons?|humans?|one
 const SILENT_JAPANESE =
   /^(?:一|二|三|四|数|本|台|個|脚|左|右|中央|真中|奥|手前|前|後|側|場所|外|中|横|隣|上|下|見|降|天気|時間)+$/;
 
-/** Runs of words that say something, parted by small words. */
+/** Runs of words that say something, separated by small words. */
 function latinRuns(part: string): string[] {
   const runs: string[][] = [[]];
   for (const word of part.match(/[a-z][a-z'’-]*/gi) ?? []) {

@@ -12,7 +12,7 @@ const KEPT_OPEN = '\uE000';
 const KEPT_CLOSE = '\uE001';
 
 /**
- * The tags of a prompt in A1111 syntax: one list a chunk (chunks are parted by BREAK), each tag lower case with spaces
+ * The tags of a prompt in A1111 syntax: one list a chunk (chunks are separated by BREAK), each tag lower case with spaces
  * for underscores, without brackets and weights, in the order of the prompt.
  */
 export function parsePromptTags(compiledText: string): string[][] {

@@ -10,7 +10,7 @@ import {
 import { SEVERAL_WORDS } from './people-words';
 import type { WordTable } from './word-table';
 
-/** Words for poses, besides their tags, parted by commas. */
+/** Words for poses, besides their tags, separated by commas. */
 const EVERYDAY_POSES: Readonly<Partial<Record<PoseName, string>>> = {
   at_attention: 'at attention, standing straight',
   hand_on_hip: 'hand on hip',

@@ -9,7 +9,7 @@ export interface Named<T> {
 
 /**
  * A table in which every tag of the vocabulary stands for itself, and its equivalents for it.
- * @param equivalents other words for a value, parted by commas.
+ * @param equivalents other words for a value, separated by commas.
  */
 export function vocabularyTable<T extends string>(
   values: readonly T[],

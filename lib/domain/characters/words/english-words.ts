@@ -1,6 +1,6 @@
 /**
  * What people write in English, beside the tags that the rough reads anyway: `[phrase, phrase, ...]: tags`. Tags are
- * parted by commas; an empty list is a word that is understood and changes nothing.
+ * separated by commas; an empty list is a word that is understood and changes nothing.
  */
 const PHRASES: readonly (readonly [string, string])[] = [
   ['aged, ageing, aging, ancient, very old, in old age, senior, retired, wizened, pensioner', 'elder'],

@@ -303,9 +303,9 @@ const SUGGESTED: ReadonlySet<PoseName> = new Set<PoseName>([
   'hands_on_hips',
   'walking',
 ]);
-const DEEDS = POSE_PATTERNS.filter(({ value }) => !SUGGESTED.has(value));
+const ACTIONS = POSE_PATTERNS.filter(({ value }) => !SUGGESTED.has(value));
 
 /** How a body is by a text, or null. */
 export function poseOfText(text: string): PoseName | null {
-  return firstMeaning(text, DEEDS) ?? firstMeaning(text, POSE_PATTERNS);
+  return firstMeaning(text, ACTIONS) ?? firstMeaning(text, POSE_PATTERNS);
 }

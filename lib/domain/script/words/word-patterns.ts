@@ -4,7 +4,7 @@ export interface WordPattern<T> {
   readonly pattern: RegExp;
 }
 
-/** Rows of [meaning, English stems, Japanese words], stems and words parted by `|`; they may hold regular expressions. */
+/** Rows of [meaning, English stems, Japanese words], stems and words separated by `|`; they may hold regular expressions. */
 export function wordPatterns<T>(rows: readonly (readonly [T, string, string?])[]): readonly WordPattern<T>[] {
   return rows.map(([value, english, japanese]) => {
     const parts = [
