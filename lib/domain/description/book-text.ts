@@ -1,5 +1,6 @@
 import type { Said } from './read-aloud';
 import { spoken } from './describe-page';
+import { xmlText } from '../xml/xml-text';
 
 /** A book in words, ready to be written out. */
 export interface TextBook {
@@ -34,24 +35,24 @@ export function htmlBook(book: TextBook): string {
   const { title, language, isRightToLeft, pages } = book;
   const body = pages.map(({ heading, panels }) => {
     const told = panels.map(({ heading: panel, alt, altLanguage, said }) => {
-      const altLang = altLanguage === language ? '' : ` lang="${safe(altLanguage)}"`;
+      const altLang = altLanguage === language ? '' : ` lang="${xmlText(altLanguage)}"`;
       const lines = said.map(lineHtml).join('');
-      const shown = alt === '' ? '' : `<p class="alt"${altLang}>${safe(alt)}</p>`;
-      return `<section>${panel === null ? '' : `<h3>${safe(panel)}</h3>`}${shown}${lines === '' ? '' : `<ul>${lines}</ul>`}</section>`;
+      const shown = alt === '' ? '' : `<p class="alt"${altLang}>${xmlText(alt)}</p>`;
+      return `<section>${panel === null ? '' : `<h3>${xmlText(panel)}</h3>`}${shown}${lines === '' ? '' : `<ul>${lines}</ul>`}</section>`;
     });
-    return `<section><h2>${safe(heading)}</h2>${told.join('')}</section>`;
+    return `<section><h2>${xmlText(heading)}</h2>${told.join('')}</section>`;
   });
   const direction = isRightToLeft ? ' dir="rtl"' : '';
   return (
-    `<!doctype html><html lang="${safe(language)}"${direction}><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${safe(title)}</title><style>${STYLE}</style></head>` +
-    `<body><main><h1>${safe(title)}</h1>${body.join('')}</main></body></html>\n`
+    `<!doctype html><html lang="${xmlText(language)}"${direction}><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${xmlText(title)}</title><style>${STYLE}</style></head>` +
+    `<body><main><h1>${xmlText(title)}</h1>${body.join('')}</main></body></html>\n`
   );
 }
 
 function lineHtml({ speaker, words, kind }: Said): string {
-  const who = speaker === '' ? '' : `<b>${safe(speaker)}:</b> `;
-  return `<li${kind === 'sfx' ? ' class="sound"' : ''} dir="auto">${who}${safe(words)}</li>`;
+  const who = speaker === '' ? '' : `<b>${xmlText(speaker)}:</b> `;
+  return `<li${kind === 'sfx' ? ' class="sound"' : ''} dir="auto">${who}${xmlText(words)}</li>`;
 }
 
 const STYLE =
@@ -59,7 +60,3 @@ const STYLE =
   'h2{margin:2.5rem 0 .5rem;border-top:1px solid #999;padding-top:1rem}h3{margin:1.5rem 0 .25rem;font-size:1rem}.alt{font-style:italic;margin:.25rem 0}' +
   'ul{list-style:none;margin:.5rem 0;padding:0}li{margin:0 0 .4rem}.sound{font-weight:700}' +
   '@media(prefers-color-scheme:dark){body{background:#1b1916;color:#ece7df}}';
-
-function safe(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

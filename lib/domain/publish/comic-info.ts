@@ -1,5 +1,5 @@
 import type { PublishedBook, PublishedSheet } from './published-book';
-import { XML_HEAD, xmlText } from './xml';
+import { XML_HEAD, xmlText } from '../xml/xml-text';
 
 /** ComicInfo names languages by their first part alone (ISO 639). */
 const languageIso = (language: string): string => language.split('-')[0] ?? language;

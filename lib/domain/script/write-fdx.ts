@@ -1,5 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { parseMarkup } from '@/lib/lettering/markup';
+import { xmlLetters } from '../xml/xml-text';
 import { readComicHeading } from './comic-heading';
 import { parseScript } from './parse-script';
 import type { BlockOf, LineKind, ScriptBlock } from './script-block';
@@ -8,10 +9,6 @@ import { isEntryFor } from './title-page';
 
 /** Elements in their order, as the builder of fast-xml-parser has them. */
 type XmlNode = { readonly [name: string]: XmlNode[] | string | Readonly<Record<string, string>> };
-
-/** What XML 1.0 can't hold. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
  * A script as a Final Draft file (.fdx): scenes with their numbers, speeches side by side, stress as italics, notes as script
@@ -39,7 +36,7 @@ function element(name: string, attributes: Readonly<Record<string, string>>, chi
 
 /** @param styles as Final Draft names them, such as `Italic` */
 function run(words: string, styles = ''): XmlNode {
-  const text = words.replaceAll(FORBIDDEN, '');
+  const text = xmlLetters(words);
   return element('Text', styles === '' ? {} : { Style: styles }, text === '' ? [] : [{ '#text': text }]);
 }
 

@@ -1,5 +1,5 @@
 import type { PublishedBook, PublishedSheet } from '../published-book';
-import { XML_HEAD } from '../xml';
+import { XML_HEAD } from '../../xml/xml-text';
 import { EPUB_LAYOUTS, type EpubOptions } from './epub-layout';
 import { navigationDocument, panelNavigation } from './navigation-documents';
 import { packageDocument } from './package-document';

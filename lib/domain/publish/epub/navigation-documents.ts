@@ -1,5 +1,5 @@
 import type { PublishedBook, PublishedSheet } from '../published-book';
-import { XML_HEAD, xmlText } from '../xml';
+import { XML_HEAD, xmlText } from '../../xml/xml-text';
 import { percent } from './page-document';
 
 /** A sheet with the address of its page, from the navigation document's folder. */

@@ -1,5 +1,5 @@
 import type { PublishedBook, PublishedSheet } from '../published-book';
-import { XML_HEAD, xmlText } from '../xml';
+import { XML_HEAD, xmlText } from '../../xml/xml-text';
 import { EPUB_LAYOUTS, type EpubOptions } from './epub-layout';
 
 /** A page of the package: its ids and files, from the package's folder. */

@@ -1,6 +1,6 @@
 import type { PublishedBook, PublishedSheet } from '../published-book';
 import type { ShareBox } from '../panel-boxes';
-import { XML_HEAD, xmlText } from '../xml';
+import { XML_HEAD, xmlText } from '../../xml/xml-text';
 
 /** How much larger a panel is shown where Kindle shows panels one by one. */
 const MOST_MAGNIFICATION = 1.5;
