@@ -23,6 +23,7 @@ import { welcome } from './en/welcome';
 import { apiReference } from './en/api-reference';
 import { script } from './en/script';
 import { settings } from './en/settings';
+import { studioAdmin } from './en/studio-admin';
 import { downloads } from './en/downloads';
 import { engines } from './en/engines';
 import { catalogue } from './en/catalogue';
@@ -80,6 +81,7 @@ export const en = {
   notifications,
   script,
   settings,
+  studioAdmin,
   sheet,
   share,
   shell,

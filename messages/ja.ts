@@ -23,6 +23,7 @@ import { welcome } from './ja/welcome';
 import { apiReference } from './ja/api-reference';
 import { script } from './ja/script';
 import { settings } from './ja/settings';
+import { studioAdmin } from './ja/studio-admin';
 import { downloads } from './ja/downloads';
 import { engines } from './ja/engines';
 import { catalogue } from './ja/catalogue';
@@ -80,6 +81,7 @@ export const ja = {
   notifications,
   script,
   settings,
+  studioAdmin,
   sheet,
   share,
   shell,

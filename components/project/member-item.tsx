@@ -1,6 +1,6 @@
 'use client';
 
-import { UserMinus } from 'lucide-react';
+import { Crown, UserMinus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useUpdateMember } from '@/lib/client/projects';
 import { MEMBER_ROLES, memberRoleSchema, type Membership } from '@/lib/contracts/projects';
@@ -15,6 +15,7 @@ export function MemberItem({
   canChange,
   isLastOwner,
   onRemove,
+  onTransfer,
 }: {
   readonly projectId: string;
   readonly member: Membership;
@@ -23,8 +24,11 @@ export function MemberItem({
   /** A project always keeps an owner: the last one neither leaves nor becomes less. */
   readonly isLastOwner: boolean;
   readonly onRemove: () => void;
+  /** Gives the project to this member. */
+  readonly onTransfer: () => void;
 }) {
   const t = useTranslations('project');
+  const admin = useTranslations('studioAdmin');
   const update = useUpdateMember(projectId);
   const { notify } = useProblem();
   const { userId, name, role, isMe } = member;
@@ -49,6 +53,7 @@ export function MemberItem({
       ) : (
         <span className="text-ink-soft">{t(role)}</span>
       )}
+      {canChange && !isMe && <IconButton icon={Crown} label={admin('transferTo', { name })} onClick={onTransfer} />}
       {(canChange || isMe) && !isLastOwner && (
         <IconButton icon={UserMinus} label={isMe ? t('leave') : t('takeOut', { name })} onClick={onRemove} />
       )}

@@ -10,6 +10,7 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { InviteDialog } from './invite-dialog';
 import { MemberItem } from './member-item';
 import { RemoveMemberDialog } from './remove-member-dialog';
+import { TransferDialog } from './transfer-dialog';
 
 /** Who belongs to a project and what they may do. */
 export function MemberList({ project, onLeft }: { readonly project: Project; readonly onLeft: () => void }) {
@@ -18,6 +19,7 @@ export function MemberList({ project, onLeft }: { readonly project: Project; rea
   const { items: members, error, refetch, hasMore, loadMore } = useMembers(project.id);
   const [isInviting, setInviting] = useState(false);
   const [leaving, setLeaving] = useState<Membership | null>(null);
+  const [heir, setHeir] = useState<Membership | null>(null);
   const isOwner = project.myRole === 'owner';
   const owners = members?.filter(({ role }) => role === 'owner').length ?? 0;
   return (
@@ -49,6 +51,7 @@ export function MemberList({ project, onLeft }: { readonly project: Project; rea
               canChange={isOwner}
               isLastOwner={member.role === 'owner' && owners === 1 && !hasMore}
               onRemove={() => setLeaving(member)}
+              onTransfer={() => setHeir(member)}
             />
           </li>
         ))}
@@ -60,6 +63,9 @@ export function MemberList({ project, onLeft }: { readonly project: Project; rea
       )}
       {isOwner && members?.length === 1 && <p className="text-small text-ink-soft">{t('alone')}</p>}
       {isInviting && <InviteDialog project={project} onClose={() => setInviting(false)} />}
+      {heir !== null && (
+        <TransferDialog projectId={project.id} title={project.title} member={heir} onClose={() => setHeir(null)} />
+      )}
       {leaving !== null && (
         <RemoveMemberDialog projectId={project.id} member={leaving} onLeft={onLeft} onClose={() => setLeaving(null)} />
       )}

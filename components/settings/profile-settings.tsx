@@ -5,6 +5,7 @@ import { PasswordSection } from './password-section';
 import { ProfileSection } from './profile-section';
 import { ProvidersSection } from './providers-section';
 import { SessionsSection } from './sessions-section';
+import { UsageSection } from './usage-section';
 
 /** What one settles for oneself. */
 export function ProfileSettings() {
@@ -16,6 +17,7 @@ export function ProfileSettings() {
       <PasswordSection hasPassword={me.hasPassword} />
       <ProvidersSection me={me} />
       <SessionsSection />
+      <UsageSection />
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { toast } from 'sonner';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import { useDeleteSession, useSessions } from '@/lib/client/people';
+import { useSignOutElsewhere } from '@/lib/client/studio-people';
 import { Button } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
 import { browserName } from './browser-name';
@@ -11,7 +12,9 @@ import { SettingsSection } from './settings-section';
 /** The browsers in which one is signed in. */
 export function SessionsSection() {
   const t = useTranslations('settings');
+  const admin = useTranslations('studioAdmin');
   const format = useFormatter();
+  const signOutElsewhere = useSignOutElsewhere();
   const now = useNow();
   const { items: sessions } = useSessions();
   const remove = useDeleteSession();
@@ -46,6 +49,21 @@ export function SessionsSection() {
           );
         })}
       </ul>
+      {(sessions?.length ?? 0) > 1 && (
+        <Button
+          size="small"
+          className="self-start"
+          aria-disabled={signOutElsewhere.isPending}
+          onClick={() =>
+            signOutElsewhere.mutate(
+              { revokesTokens: false },
+              { onSuccess: (ended) => toast(admin('signedOutEverywhere', { ...ended })), onError: notify },
+            )
+          }
+        >
+          {admin('signOutOthers')}
+        </Button>
+      )}
     </SettingsSection>
   );
 }

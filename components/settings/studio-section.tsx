@@ -5,12 +5,13 @@ import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { ProblemError } from '@/lib/client/problem-error';
 import { useModels, useUpdateSettings } from '@/lib/client/studio';
-import { MOST_STORAGE_GIB, type Settings, type UpdateSettings } from '@/lib/contracts/settings';
+import type { Settings, UpdateSettings } from '@/lib/contracts/settings';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Switch } from '../ui/switch';
 import { useProblem } from '../ui/use-problem';
 import { DownloadsSection } from './downloads-section';
+import { LimitsSection } from './limits-section';
 import { SettingsSection } from './settings-section';
 import { TagListSection } from './tag-list-section';
 import { WriterSection } from './writer-section';
@@ -76,49 +77,10 @@ export function StudioSection({ settings, isAdmin }: { readonly settings: Settin
         isDisabled={!isAdmin}
         onChange={(creatorsInvite) => save({ creatorsInvite })}
       />
-      {isAdmin && <StorageField storageGib={settings.storageGib} onSave={save} isSaving={update.isPending} />}
+      {isAdmin && <LimitsSection limits={settings.limits} onSave={save} isSaving={update.isPending} />}
       {isAdmin && <TagListSection />}
       {isAdmin && <WriterSection writer={settings.writer} onSave={save} isSaving={update.isPending} />}
       {isAdmin && <DownloadsSection downloads={settings.downloads} onSave={save} isSaving={update.isPending} />}
     </SettingsSection>
-  );
-}
-
-/** How much one person may store. */
-function StorageField({
-  storageGib,
-  onSave,
-  isSaving,
-}: {
-  readonly storageGib: number;
-  readonly onSave: (change: UpdateSettings) => void;
-  readonly isSaving: boolean;
-}) {
-  const t = useTranslations('settings');
-  const words = useTranslations('words');
-  const [entered, setEntered] = useState(String(storageGib));
-  const wanted = Number(entered);
-  const isWrong = !Number.isInteger(wanted) || wanted < 1 || wanted > MOST_STORAGE_GIB;
-  return (
-    <form
-      className="flex flex-col gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isWrong) onSave({ storageGib: wanted });
-      }}
-    >
-      <TextField
-        label={t('storageGib')}
-        hint={t('storageGibHint')}
-        inputMode="numeric"
-        value={entered}
-        maxLength={7}
-        {...(isWrong ? { error: t('storageGibWrong') } : {})}
-        onChange={(event) => setEntered(event.target.value.trim())}
-      />
-      <Button type="submit" className="w-fit" aria-disabled={isSaving}>
-        {words('save')}
-      </Button>
-    </form>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { UserCheck, UserX } from 'lucide-react';
+import { UserCheck, UserCog, UserX } from 'lucide-react';
+import { useState } from 'react';
 import { toast } from 'sonner';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import { useUpdateUser, useUsers } from '@/lib/client/people';
@@ -9,6 +10,7 @@ import { SelectField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { useProblem } from '../ui/use-problem';
 import { SettingsSection } from './settings-section';
+import { UserDialog } from './user-dialog';
 
 /** Everybody in the studio, for admins: their role, and whether their account is open. */
 export function UsersSection({ me }: { readonly me: Me }) {
@@ -19,6 +21,9 @@ export function UsersSection({ me }: { readonly me: Me }) {
   const { items: users } = useUsers({ enabled: true });
   const update = useUpdateUser();
   const { notify } = useProblem();
+  const admin = useTranslations('studioAdmin');
+  const [managedId, setManagedId] = useState<string | null>(null);
+  const managed = users?.find(({ id }) => id === managedId);
   const change = (user: User, part: UpdateUser, onDone?: () => void) =>
     update.mutate(
       { userId: user.id, revision: user.revision, change: part },
@@ -52,6 +57,7 @@ export function UsersSection({ me }: { readonly me: Me }) {
                   if (chosen.success) change(user, { role: chosen.data });
                 }}
               />
+              <IconButton icon={UserCog} label={admin('manage', { name })} onClick={() => setManagedId(id)} />
               {id !== me.id && (
                 <IconButton
                   icon={isDisabled ? UserCheck : UserX}
@@ -77,6 +83,9 @@ export function UsersSection({ me }: { readonly me: Me }) {
           );
         })}
       </ul>
+      {managed !== undefined && (
+        <UserDialog key={managed.id} user={managed} others={users ?? []} onClose={() => setManagedId(null)} />
+      )}
     </SettingsSection>
   );
 }

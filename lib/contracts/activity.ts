@@ -23,6 +23,7 @@ export const ACTIVITY_KINDS = [
   'version-restored',
   'order-added',
   'order-verified',
+  'ownership-transferred',
 ] as const;
 export const activityKindSchema = z.enum(ACTIVITY_KINDS);
 export type ActivityKind = z.infer<typeof activityKindSchema>;

@@ -1,5 +1,6 @@
 import { accessTokenOperations } from './access-tokens';
 import { activityOperations } from './activity';
+import { auditOperations } from './audit';
 import { bookOperations } from './books';
 import { characterOperations } from './characters';
 import { commentOperations } from './comment-operations';
@@ -19,6 +20,7 @@ import { networkOperations } from './networks';
 import { notificationOperations } from './notifications';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
+import { peopleAdminOperations } from './people-admin';
 import { pictureOperations } from './pictures';
 import { placeOperations } from './places';
 import { projectFileOperations } from './project-files';
@@ -36,6 +38,8 @@ import { typefaceOperations } from './typefaces';
 /** Every operation that the server answers. A test holds this list and the route files to each other. */
 export const operations = {
   ...peopleOperations,
+  ...peopleAdminOperations,
+  ...auditOperations,
   ...accessTokenOperations,
   ...invitationOperations,
   ...projectOperations,

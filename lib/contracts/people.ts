@@ -57,6 +57,32 @@ export const sessionSchema = z.object({
 });
 export type SessionView = z.infer<typeof sessionSchema>;
 
+const MOST_PICTURES_PER_DAY = 1_000_000;
+const MOST_WAITING_JOBS = 10_000;
+const MOST_STORAGE_GIB = 1_000_000;
+export const picturesPerDaySchema = z.number().int().min(1).max(MOST_PICTURES_PER_DAY);
+export const waitingJobsSchema = z.number().int().min(1).max(MOST_WAITING_JOBS);
+/** Of a person, in GiB. */
+export const storageGibSchema = z.number().int().min(1).max(MOST_STORAGE_GIB);
+
+/** What one person may use. */
+export const limitsSchema = z.object({
+  /** Pictures that they may ask for in 24 hours; null for any number. */
+  picturesPerDay: picturesPerDaySchema.nullable(),
+  storageGib: storageGibSchema,
+  /** Drawings that may wait. */
+  waitingJobs: waitingJobsSchema,
+});
+export type Limits = z.infer<typeof limitsSchema>;
+
+/** Limits of one person alone; null takes the studio's. */
+export const ownLimitsSchema = z.object({
+  picturesPerDay: picturesPerDaySchema.nullable(),
+  storageGib: storageGibSchema.nullable(),
+  waitingJobs: waitingJobsSchema.nullable(),
+});
+export type OwnLimits = z.infer<typeof ownLimitsSchema>;
+
 /** A person as admins see them. */
 export const userSchema = z.object({
   id: idSchema,
@@ -64,13 +90,16 @@ export const userSchema = z.object({
   email: z.string().nullable(),
   role: roleSchema,
   isDisabled: z.boolean(),
+  limits: ownLimitsSchema,
   lastSeenAt: momentSchema.nullable(),
   createdAt: momentSchema,
   revision: revisionSchema,
 });
 export type User = z.infer<typeof userSchema>;
 
-export const updateUserSchema = z.object({ role: roleSchema, isDisabled: z.boolean() }).partial();
+export const updateUserSchema = z
+  .object({ role: roleSchema, isDisabled: z.boolean(), limits: ownLimitsSchema.partial() })
+  .partial();
 export type UpdateUser = z.infer<typeof updateUserSchema>;
 
 /** Which ways of signing in this studio offers; for the sign-in page. */
@@ -167,7 +196,7 @@ export const peopleOperations = {
     id: 'updateUser',
     method: 'PATCH',
     path: '/users/{userId}',
-    summary: 'Update a member’s role, or deactivate their account',
+    summary: 'Update a member’s role or limits, or deactivate their account',
     tag: 'People',
     access: 'admin',
     status: 200,

@@ -43,6 +43,7 @@ export const PROBLEM_STATUS = {
   'revision-required': 428,
   'too-many-attempts': 429,
   'queue-full': 429,
+  'picture-limit-reached': 429,
   internal: 500,
   'drawing-failed': 500,
   'language-model-refused': 502,

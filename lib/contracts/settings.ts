@@ -2,11 +2,8 @@ import { z } from 'zod';
 import { modelIdSchema } from './models';
 import { operation } from './operation';
 import { revisionSchema } from './page';
+import { limitsSchema, picturesPerDaySchema, storageGibSchema, waitingJobsSchema } from './people';
 import { serverUrlSchema } from './server-url';
-
-/** Of a person, in GiB. */
-export const MOST_STORAGE_GIB = 1_000_000;
-const storageGibSchema = z.number().int().min(1).max(MOST_STORAGE_GIB);
 
 export const writerKindSchema = z.enum(['none', 'file', 'server']);
 
@@ -17,8 +14,8 @@ export const settingsSchema = z.object({
   defaultModelId: z.string().nullable(),
   /** Whether creators may invite new people, or admins alone. */
   creatorsInvite: z.boolean(),
-  /** How much the pictures and fonts of one person may take, in GiB. */
-  storageGib: storageGibSchema,
+  /** What one person may use who has no limits of their own. */
+  limits: limitsSchema,
   /** The language model that drafts scripts; the server's key is never told. */
   writer: z.object({
     /** Which one drafts: none, a file of the models folder, or a server. */
@@ -46,6 +43,8 @@ export const updateSettingsSchema = z
     defaultModelId: modelIdSchema.nullable(),
     creatorsInvite: z.boolean(),
     storageGib: storageGibSchema,
+    picturesPerDay: picturesPerDaySchema.nullable(),
+    waitingJobs: waitingJobsSchema,
     writerKind: writerKindSchema,
     /** The id of a language model of the models folder. */
     writerFile: z.string().max(300),

@@ -43,6 +43,7 @@ export const notifications = {
     'version-created': 'created a version',
     'version-restored': 'restored a version',
     'order-added': 'ordered a lettering fix',
+    'ownership-transferred': 'transferred the project to',
     'order-verified': 'verified a lettering fix',
   },
 };

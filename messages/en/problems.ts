@@ -161,6 +161,10 @@ export const problems = {
     title: 'You have too many jobs in the queue.',
     action: 'Wait for some to finish, or cancel some.',
   },
+  'picture-limit-reached': {
+    title: 'You reached your limit of pictures in 24 hours.',
+    action: 'Wait until older ones are more than 24 hours old, or ask an admin for a higher limit.',
+  },
   internal: { title: 'Something went wrong.', action: 'Try again. Details are in Koma’s log.' },
   'drawing-failed': { title: 'The drawing failed.', action: 'Try again, or change its settings.' },
   'database-unreachable': {

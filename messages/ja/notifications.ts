@@ -43,6 +43,7 @@ export const notifications = {
     'version-created': 'バージョンを作成',
     'version-restored': 'バージョンを復元',
     'order-added': '写植の修正を指示',
+    'ownership-transferred': '作品の所有者を変更：',
     'order-verified': '写植の修正を確認',
   },
 };

@@ -1,20 +1,14 @@
 import { create } from 'zustand';
 import type { SavePage } from '@/lib/contracts/books';
 import type { CastMember } from '@/lib/contracts/staging';
-import type { Pen, Stroke } from '@/lib/contracts/page-layers';
+import type { EffectKind } from '@/lib/effects';
 import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
+import type { EraseMode } from '@/lib/domain/page/strokes/erase';
 import type { Guide } from '@/lib/domain/page/selection/snap';
-
-export interface PenSettings {
-  readonly pen: Pen;
-  readonly colour: string;
-  /** At full pressure. */
-  readonly widthMm: number;
-}
+import type { WetInk } from '../pen/wet-pieces';
 
 export interface EraserSettings {
-  /** Whole strokes, or only what lies under it. */
-  readonly isCutting: boolean;
+  readonly mode: EraseMode;
   readonly radiusMm: number;
 }
 
@@ -49,7 +43,7 @@ interface CanvasState {
   readonly posing: PosedByHand | null;
   readonly copiedPose: CopiedPose | null;
   /** The stroke that the pen is drawing. */
-  readonly ink: Stroke | null;
+  readonly ink: WetInk | null;
   /** The frame that is being drawn round things. */
   readonly marquee: PageBox | null;
   /** The line that the knife is drawing. */
@@ -57,8 +51,11 @@ interface CanvasState {
   readonly guides: readonly Guide[];
   /** The balloon whose words are being written. */
   readonly editing: string | null;
-  readonly pen: PenSettings;
   readonly eraser: EraserSettings;
+  /** New strokes are clipped to the panel that they begin in. */
+  readonly isClipping: boolean;
+  /** What the tool of effect lines puts on the page. */
+  readonly effectKind: EffectKind;
   readonly hasSnap: boolean;
   /** Of ink, that the pen writes on, by page. */
   readonly activeLayers: Readonly<Record<string, string>>;
@@ -68,8 +65,9 @@ interface CanvasState {
   readonly pose: (posing: PosedByHand | null) => void;
   readonly copyPose: (copied: CopiedPose) => void;
   readonly write: (balloonId: string | null) => void;
-  readonly setPen: (part: Partial<PenSettings>) => void;
   readonly setEraser: (part: Partial<EraserSettings>) => void;
+  readonly setClipping: (isClipping: boolean) => void;
+  readonly setEffectKind: (effectKind: EffectKind) => void;
   readonly setSnap: (hasSnap: boolean) => void;
   readonly drawOn: (pageId: string, layerId: string) => void;
   readonly announce: (words: string) => void;
@@ -89,8 +87,9 @@ export const useCanvas = create<CanvasState>()((set) => ({
   line: NO_LINE,
   guides: NO_GUIDES,
   editing: null,
-  pen: { pen: 'g-pen', colour: '#16130f', widthMm: 0.8 },
-  eraser: { isCutting: false, radiusMm: 2 },
+  eraser: { mode: 'whole', radiusMm: 2 },
+  isClipping: false,
+  effectKind: 'focus-lines',
   hasSnap: true,
   activeLayers: {},
   said: '',
@@ -98,8 +97,9 @@ export const useCanvas = create<CanvasState>()((set) => ({
   pose: (posing) => set({ posing }),
   copyPose: (copiedPose) => set({ copiedPose }),
   write: (editing) => set({ editing }),
-  setPen: (part) => set(({ pen }) => ({ pen: { ...pen, ...part } })),
   setEraser: (part) => set(({ eraser }) => ({ eraser: { ...eraser, ...part } })),
+  setClipping: (isClipping) => set({ isClipping }),
+  setEffectKind: (effectKind) => set({ effectKind }),
   setSnap: (hasSnap) => set({ hasSnap }),
   drawOn: (pageId, layerId) => set(({ activeLayers }) => ({ activeLayers: { ...activeLayers, [pageId]: layerId } })),
   announce: (said) => set({ said }),

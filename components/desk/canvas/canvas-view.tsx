@@ -53,6 +53,7 @@ export function CanvasView({
           paper={paper}
         />
       </div>
+      {tool.Window !== undefined && <tool.Window />}
       <p role="status" aria-label={t('lastChange')} className="sr-only">
         {said}
       </p>

@@ -1,17 +1,15 @@
-import type { Stroke } from '@/lib/contracts/page-layers';
+import type { SavePage } from '@/lib/contracts/books';
+import { MOST_STROKES, type Stroke } from '@/lib/contracts/page-layers';
 import { inkLayerFor, whyNoInk, withInkLayer, withStroke } from '@/lib/domain/page/strokes/ink-layers';
 import { panelUnder } from '@/lib/domain/page/strokes/panel-clip';
-import { flatPoints, simplifyStroke, type StrokePoint } from '@/lib/domain/page/strokes/strokes';
-import { InkOverlay } from './ink-overlay';
-import { PenOptions } from './pen-options';
+import { fitWidths, startInkLine } from '@/lib/domain/page/strokes/pen/ink-line';
+import type { InkPoint } from '@/lib/domain/page/strokes/pen/ink-point';
+import { fittingPieces } from '@/lib/domain/page/strokes/pen/long-stroke';
+import { pressureIssue } from '@/lib/domain/page/strokes/pen/pressure-curve';
+import { flatPoints, type StrokePoint } from '@/lib/domain/page/strokes/strokes';
+import { PenOptions } from '../pen/pen-options';
+import { WetInkSheet } from '../pen/wet-ink-sheet';
 import { DONE, type Canvas, type CanvasPointer, type CanvasTool, type Gesture } from './tool';
-
-/** How far the line follows the hand at each report: the rest of a tremor is left out. */
-const FOLLOW = 0.55;
-/** A stroke of the contract has at most 6,000 points; a new one goes on where it is full. */
-const MOST_POINTS = 5000;
-/** Mice and fingers don't tell how hard they press. */
-const EVEN_PRESSURE = 0.8;
 
 /** Draws strokes on the page's sheet of ink; makes the sheet where there is none. */
 export const penTool: CanvasTool = {
@@ -28,53 +26,83 @@ export const penTool: CanvasTool = {
     }
     return drawing(pointer, canvas, layer?.id ?? null);
   },
-  Overlay: InkOverlay,
+  Window: WetInkSheet,
   Options: PenOptions,
 };
 
+/** A stroke from its press on; one that the window loses is kept as far as it was drawn. */
 function drawing(from: CanvasPointer, start: Canvas, layerId: string | null): Gesture {
-  const { pen } = start.settings;
+  const { pen: look, pressureCurve: curve, isClipping } = start.settings;
+  const { device } = from;
   const id = start.newId();
-  const points: StrokePoint[] = [];
-  const add = ({ trail, device }: CanvasPointer): void => {
-    for (const raw of trail) {
-      const pressure = device === 'pen' ? Math.max(0.05, raw.pressure) : EVEN_PRESSURE;
-      const before = points.at(-1);
-      if (points.length >= MOST_POINTS) return;
-      points.push(
-        before === undefined
-          ? { ...raw, pressure }
-          : {
-              x: before.x + (raw.x - before.x) * FOLLOW,
-              y: before.y + (raw.y - before.y) * FOLLOW,
-              pressure: before.pressure + (pressure - before.pressure) * FOLLOW,
-            },
-      );
-    }
+  const panelId = isClipping ? panelUnder(start.content.panels, from.at) : null;
+  const clip = start.content.panels.find((panel) => panel.id === panelId)?.polygon ?? null;
+  const line = startInkLine({ look, curve, device, pixelMm: start.pixelMm });
+  const reports: InkPoint[] = [];
+  const add = ({ trail, ahead }: CanvasPointer, canvas: Canvas): void => {
+    reports.push(...trail);
+    line.add(trail);
+    canvas.show({ ink: { id, look, line, tail: line.tail(ahead), clip } });
   };
-  const panelId = start.settings.isClipping ? panelUnder(start.content.panels, from.at) : null;
-  const stroke = (of: readonly StrokePoint[]): Stroke => ({ id, ...pen, panelId, points: flatPoints(of) });
-  add(from);
-  start.show({ ink: stroke(points) });
+  const finish = (canvas: Canvas): void => {
+    const stroke = { id, pen: look.pen, colour: look.colour, panelId, opacity: look.opacity };
+    keep(canvas, layerId, { stroke, points: line.finish(), widthMm: look.widthMm });
+    canvas.reset();
+    canvas.reportPressure(
+      pressureIssue(
+        device,
+        reports.map(({ pressure }) => pressure),
+      ),
+    );
+  };
+  add(from, start);
   const state: Gesture = {
     move: (pointer, canvas) => {
-      add(pointer);
-      canvas.show({ ink: stroke(points) });
+      add(pointer, canvas);
       return state;
     },
-    release: (pointer, canvas) => {
-      // The line ends where the pen left the paper.
-      const last = points.at(-1);
-      if (last !== undefined && points.length > 1) points.push({ ...pointer.at, pressure: last.pressure });
-      keep(canvas, layerId, stroke(simplifyStroke(points)));
-      canvas.reset();
+    release: ({ at, trail }, canvas) => {
+      // The line ends where the pen left the paper; what is reported as its pressure then is none.
+      const last = reports.at(-1);
+      if (last !== undefined && (last.x !== at.x || last.y !== at.y)) {
+        line.add([{ ...last, ...at, timeMs: trail.at(-1)?.timeMs ?? NaN }]);
+      }
+      finish(canvas);
     },
     cancel: (canvas) => canvas.reset(),
+    lose: finish,
   };
   return state;
 }
 
-function keep(canvas: Canvas, layerId: string | null, stroke: Stroke): void {
+interface Drawn {
+  readonly stroke: Pick<Stroke, 'id' | 'pen' | 'colour' | 'panelId'> & { readonly opacity: number };
+  readonly points: readonly StrokePoint[];
+  readonly widthMm: number;
+}
+
+/** One stroke of the page, or several where one can't hold so many points. */
+function keep(canvas: Canvas, layerId: string | null, drawn: Drawn): void {
+  if (drawn.points.length === 0) return;
+  const { opacity, ...bare } = drawn.stroke;
+  const { points, widthMm } = fitWidths(drawn.points, drawn.widthMm);
   const target = layerId ?? canvas.newId();
-  canvas.edit((content) => withStroke(layerId === null ? withInkLayer(content, target) : content, target, stroke));
+  const strokes = fittingPieces(points, { widthMm, room: roomOn(canvas.content, target) }).map((piece, at): Stroke => ({
+    ...bare,
+    id: at === 0 ? bare.id : canvas.newId(),
+    widthMm,
+    hasWidths: true,
+    ...(opacity < 1 ? { opacity } : {}),
+    points: flatPoints(piece),
+  }));
+  canvas.edit((content) =>
+    strokes.reduce(
+      (page, stroke) => withStroke(page, target, stroke),
+      layerId === null ? withInkLayer(content, target) : content,
+    ),
+  );
+}
+
+function roomOn({ layers }: SavePage, layerId: string): number {
+  return MOST_STROKES - (layers.find(({ id }) => id === layerId)?.strokes?.length ?? 0);
 }

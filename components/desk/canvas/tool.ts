@@ -1,13 +1,18 @@
 import type { ComponentType } from 'react';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
+import type { PenLook, PressureCurve } from '@/lib/contracts/pens';
+import type { Area } from '@/lib/contracts/page-areas';
 import type { PageFormat } from '@/lib/domain/layout/page-formats';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
+import type { EffectKind } from '@/lib/effects';
 import type { BalloonExtent } from '@/lib/domain/page/balloons/balloon-size';
 import type { PageItem } from '@/lib/domain/page/selection/page-items';
-import type { StrokePoint } from '@/lib/domain/page/strokes/strokes';
+import type { InkPoint } from '@/lib/domain/page/strokes/pen/ink-point';
+import type { PressureIssue } from '@/lib/domain/page/strokes/pen/pressure-curve';
 import type { DeskStage, Selection } from '../desk-store';
 import type { ScreenPoint } from './camera';
-import type { EraserSettings, PenSettings, ShownParts } from './canvas-store';
+import type { EraserSettings, ShownParts } from './canvas-store';
+import type { FillSettings } from '../fill/fill-settings';
 import type { ToolId } from './tool-ids';
 
 /** A hand on the page. */
@@ -18,7 +23,9 @@ export interface CanvasPointer {
   readonly screen: ScreenPoint;
   readonly device: 'mouse' | 'pen' | 'touch';
   /** Where it has been since the last report, the newest last; pens report oftener than the screen is drawn. */
-  readonly trail: readonly StrokePoint[];
+  readonly trail: readonly InkPoint[];
+  /** Where the browser believes that it will be next; to be shown, and never kept. */
+  readonly ahead?: readonly InkPoint[];
   readonly isShift: boolean;
   readonly isAlt: boolean;
   /** Ctrl or Command. */
@@ -27,8 +34,14 @@ export interface CanvasPointer {
 
 /** What is chosen for the tools. */
 export interface ToolSettings {
-  readonly pen: PenSettings;
+  readonly pen: PenLook;
+  /** What the person's devices tell as pressure, before the pen makes a width of it. */
+  readonly pressureCurve: PressureCurve;
   readonly eraser: EraserSettings;
+  /** New strokes are clipped to the panel that they begin in. */
+  readonly isClipping: boolean;
+  readonly effectKind: EffectKind;
+  readonly fill: FillSettings;
   readonly hasSnap: boolean;
   /** The sheet of ink that was chosen to draw on. */
   readonly inkLayerId: string | undefined;
@@ -72,17 +85,26 @@ export interface Canvas {
     cut(line: readonly PagePoint[]): void;
     /** @param size as it was dragged out; as its words need when absent */
     addBalloon(at: PagePoint, panelId: string | null, size?: BalloonExtent): void;
+    /**
+     * Looks for what lines enclose at a point, and says so where that is nothing.
+     * @param layerId of the sheet that is filled; null for one that is new
+     */
+    flood(at: PagePoint, layerId: string | null, done: (rings: Area['rings']) => void): void;
   };
+  /** What a stroke said of its device's pressure. */
+  reportPressure(issue: PressureIssue): void;
   /** Says why something can't be done. */
-  refuse(reason: 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'layerFull'): void;
+  refuse(reason: 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'layerFull' | 'effectsFull' | 'areasFull'): void;
 }
 
 /** What a tool does from a press to its release: a state that a movement leads to the next of. */
 export interface Gesture {
   move(pointer: CanvasPointer, canvas: Canvas): Gesture;
   release(pointer: CanvasPointer, canvas: Canvas): void;
-  /** A second finger came, Escape was pressed, the window lost the pointer. */
+  /** A second finger came, or Escape was pressed. */
   cancel(canvas: Canvas): void;
+  /** The window lost the pointer, or was hidden; cancelled when absent. */
+  lose?(canvas: Canvas): void;
 }
 
 export interface ToolViewProps {
@@ -111,6 +133,8 @@ export interface CanvasTool {
   doublePress?(pointer: CanvasPointer, canvas: Canvas): void;
   /** SVG over the page, in page millimetres; `usePixelMm` gives handles a steady size. */
   readonly Overlay?: ComponentType<ToolViewProps>;
+  /** HTML over the window, in its CSS pixels. */
+  readonly Window?: ComponentType;
   /** HTML over the paper: place it by shares of the paper's width and height. */
   readonly Sheet?: ComponentType<ToolViewProps>;
   /** In the inspector's place while the tool is in hand. */

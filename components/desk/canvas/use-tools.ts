@@ -5,6 +5,7 @@ import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
 import { thingAt } from '@/lib/domain/page/selection/page-items';
+import { leanOf, type InkPoint } from '@/lib/domain/page/strokes/pen/ink-point';
 import { useDeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
 import { newId } from '../new-id';
@@ -13,9 +14,14 @@ import { toPage, type ScreenPoint } from './camera';
 import { useCamera } from './camera-store';
 import { resetCanvas, useCanvas } from './canvas-store';
 import { panning } from './hand-tool';
+import { pressKind, type PointerKind } from './press-kind';
 import { keptChange, seenPage } from './seen-page';
 import { selectTool } from './select-tool';
 import { kindsAt } from './selectable';
+import { lookInHand } from '../pen/pen-settings';
+import { useFill } from '../fill/fill-store';
+import { useFlood } from '../fill/use-flood';
+import { usePens, usePensOfMe } from '../pen/pen-store';
 import { toolOf } from '../tools';
 import type { Canvas, CanvasPointer, CanvasTool, Gesture } from './tool';
 
@@ -26,11 +32,15 @@ const OWN = 'textarea, input, button, select, [data-own-pointer]';
 /** What the hands on the window are doing. */
 interface Hands {
   gesture: Gesture | null;
+  /** Whose gesture it is. */
+  pointer: { readonly id: number; readonly kind: PointerKind } | null;
   /** Fingers on the window. */
   readonly touches: Map<number, ScreenPoint>;
   /** Once a pen was seen, fingers move the page and don't draw. */
   hasPen: boolean;
   isSpace: boolean;
+  /** It was said that the pen has no pressure; once is enough. */
+  isToldOfPressure: boolean;
 }
 
 /** The tool in hand; where it can't be used, the one that selects. */
@@ -42,18 +52,29 @@ export function useToolInHand(stage: DeskStage, canEdit: boolean): CanvasTool {
 /** Leads pointers on the window to the tool in hand; two fingers, Space and the middle button move the page. */
 export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookPage, stage: DeskStage) {
   const t = useTranslations('canvas');
+  const pen = useTranslations('pen');
   const { format, book, canEdit } = useDeskFacts();
   const tool = useToolInHand(stage, canEdit);
   const actions = useLayoutActions(page.id);
-  const hands = useRef<Hands>({ gesture: null, touches: new Map(), hasPen: false, isSpace: false });
+  const flood = useFlood();
+  usePensOfMe();
+  const hands = useRef<Hands>({
+    gesture: null,
+    pointer: null,
+    touches: new Map(),
+    hasPen: false,
+    isSpace: false,
+    isToldOfPressure: false,
+  });
   const [main = 'en'] = book.languages;
 
   const canvas = (): Canvas => {
     const { drafts, selection, language, select, toggle, use, edit } = useDesk.getState();
     const stored = drafts[page.id]?.content ?? { template: null, panels: [], balloons: [], layers: [] };
     const content = seenPage(stored, language, main);
+    const pens = usePens.getState();
     const pixelMm = 1 / useCamera.getState().camera.scale;
-    const { pen, eraser, isClipping, effectKind, hasSnap, activeLayers, show } = useCanvas.getState();
+    const { eraser, isClipping, effectKind, hasSnap, activeLayers, show } = useCanvas.getState();
     return {
       page,
       content,
@@ -62,7 +83,16 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
       canEdit,
       selection,
       pixelMm,
-      settings: { pen, eraser, isClipping, effectKind, hasSnap, inkLayerId: activeLayers[page.id] },
+      settings: {
+        pen: lookInHand(pens),
+        pressureCurve: pens.curve,
+        eraser,
+        isClipping,
+        effectKind,
+        fill: useFill.getState(),
+        hasSnap,
+        inkLayerId: activeLayers[page.id],
+      },
       hit: (at) => thingAt(content, at, { kinds: kindsAt(stage), nearMm: NEAR_PX * pixelMm }),
       select,
       toggle,
@@ -79,7 +109,13 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
         select({ kind: 'balloon', id });
         useCanvas.getState().write(id);
       },
-      actions,
+      actions: { ...actions, flood: (at, layerId, done) => flood(content, { at, layerId, done }) },
+      reportPressure: (issue) => {
+        pens.report(issue);
+        if ((issue !== 'constant' && issue !== 'zero') || hands.current.isToldOfPressure) return;
+        hands.current.isToldOfPressure = true;
+        toast(pen(`pressureIssue.${issue}`), { duration: 12_000 });
+      },
       refuse: (reason) => toast(t(`refused.${reason}`)),
     };
   };
@@ -91,15 +127,20 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
     const { camera } = useCamera.getState();
     const native = event.nativeEvent;
     const reports = typeof native.getCoalescedEvents === 'function' ? native.getCoalescedEvents() : [];
+    const predicted = typeof native.getPredictedEvents === 'function' ? native.getPredictedEvents() : [];
+    const inkPoint = (one: globalThis.PointerEvent): InkPoint => ({
+      ...toPage(camera, screenOf(one)),
+      pressure: one.pressure,
+      timeMs: one.timeStamp,
+      leanDeg: leanOf(one.tiltX, one.tiltY),
+    });
     const screen = screenOf(event);
     return {
       at: toPage(camera, screen),
       screen,
-      device: event.pointerType === 'pen' ? 'pen' : event.pointerType === 'touch' ? 'touch' : 'mouse',
-      trail: (reports.length > 0 ? reports : [native]).map((one) => ({
-        ...toPage(camera, screenOf(one)),
-        pressure: one.pressure,
-      })),
+      device: kindOf(event),
+      trail: (reports.length > 0 ? reports : [native]).map(inkPoint),
+      ahead: predicted.map(inkPoint),
       isShift: event.shiftKey,
       isAlt: event.altKey,
       isMod: event.ctrlKey || event.metaKey,
@@ -109,25 +150,44 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
     hands.current.gesture?.cancel(canvas());
     hands.current.gesture = null;
   };
+  /** What was done so far is kept where the tool can keep it. */
+  const lose = () => {
+    const { gesture } = hands.current;
+    hands.current.gesture = null;
+    if (gesture?.lose !== undefined) gesture.lose(canvas());
+    else gesture?.cancel(canvas());
+  };
   useSpaceAndEscape(hands, stop);
+  useHiddenTab(lose);
   useEffect(() => resetCanvas, [page.id, stage, tool]);
 
   const press = (event: PointerEvent) => {
     if (event.target instanceof Element && event.target.closest(OWN) !== null) return;
     const now = hands.current;
-    if (event.pointerType === 'touch') {
-      now.touches.set(event.pointerId, screenOf(event));
-      if (now.touches.size > 1) return stop();
-    }
-    if (event.pointerType === 'pen') now.hasPen = true;
-    if (event.button !== 0 && event.button !== 1) return;
+    const kind = kindOf(event);
+    if (kind === 'pen') now.hasPen = true;
+    const { touch, barrel } = usePens.getState();
+    const { hasPen, isSpace, gesture, pointer: other } = now;
+    const what = pressKind({
+      pointer: kind,
+      button: event.button,
+      buttons: event.buttons,
+      touchCount: new Set([...now.touches.keys(), event.pointerId]).size,
+      busy: gesture === null ? null : (other?.kind ?? null),
+      tool: tool.id,
+      ...{ hasPen, isSpace, touch, barrel },
+    });
+    if (what === 'none') return;
+    if (kind === 'touch') now.touches.set(event.pointerId, screenOf(event));
+    // A finger's hold on the page ends where a second one or a pen comes.
+    stop();
+    if (what === 'pinch') return;
     viewport.current?.setPointerCapture(event.pointerId);
     const pointer = pointerOf(event);
-    const isPalm = now.hasPen && event.pointerType === 'touch' && (tool.id === 'pen' || tool.id === 'eraser');
-    const isPan = event.button === 1 || now.isSpace || isPalm;
+    now.pointer = { id: event.pointerId, kind };
     // The middle button would scroll by itself.
     if (event.button === 1) event.preventDefault();
-    now.gesture = isPan ? panning(pointer) : tool.press(pointer, canvas());
+    now.gesture = begin(what, { tool, stage, canEdit }, pointer, canvas);
   };
   const move = (event: PointerEvent) => {
     const now = hands.current;
@@ -135,8 +195,10 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
       pinch(now.touches, event.pointerId, screenOf(event));
       return;
     }
-    if (now.gesture !== null) now.gesture = now.gesture.move(pointerOf(event), canvas());
-    else if (viewport.current !== null && event.pointerType === 'mouse') {
+    if (event.pointerType === 'pen') now.hasPen = true;
+    if (now.gesture !== null) {
+      if (now.pointer?.id === event.pointerId) now.gesture = now.gesture.move(pointerOf(event), canvas());
+    } else if (viewport.current !== null && event.pointerType === 'mouse') {
       viewport.current.style.cursor = now.isSpace
         ? 'grab'
         : (tool.cursorAt?.(pointerOf(event), canvas()) ?? tool.cursor);
@@ -145,13 +207,14 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
   const release = (event: PointerEvent) => {
     const now = hands.current;
     now.touches.delete(event.pointerId);
+    if (now.pointer?.id !== event.pointerId) return;
     const { gesture } = now;
     now.gesture = null;
     gesture?.release(pointerOf(event), canvas());
   };
-  const lose = (event: PointerEvent) => {
+  const leave = (event: PointerEvent) => {
     hands.current.touches.delete(event.pointerId);
-    stop();
+    if (hands.current.pointer?.id === event.pointerId) lose();
   };
   return {
     tool,
@@ -162,7 +225,12 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
       onPointerDown: press,
       onPointerMove: move,
       onPointerUp: release,
-      onPointerCancel: lose,
+      onPointerCancel: leave,
+      onLostPointerCapture: leave,
+      // The pen's own button would open the browser's menu.
+      onContextMenu: (event: React.MouseEvent) => {
+        if (hands.current.pointer?.kind === 'pen') event.preventDefault();
+      },
       onDoubleClick: (event: React.MouseEvent) => {
         if (event.target instanceof Element && event.target.closest(OWN) !== null) return;
         const screen = screenOf(event);
@@ -175,6 +243,38 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
       },
     },
   };
+}
+
+/** What a press begins; null leaves it to the window. */
+function begin(
+  what: 'tool' | 'eraser' | 'pan',
+  { tool, stage, canEdit }: { readonly tool: CanvasTool; readonly stage: DeskStage; readonly canEdit: boolean },
+  pointer: CanvasPointer,
+  canvas: () => Canvas,
+): Gesture | null {
+  if (what === 'pan') return panning(pointer);
+  if (what === 'tool') return tool.press(pointer, canvas());
+  const eraser = toolOf('eraser');
+  return canEdit && eraser.stages.includes(stage) ? eraser.press(pointer, canvas()) : null;
+}
+
+function kindOf({ pointerType }: { readonly pointerType: string }): PointerKind {
+  return pointerType === 'pen' ? 'pen' : pointerType === 'touch' ? 'touch' : 'mouse';
+}
+
+/** A tab that is hidden gets no more of what the hand does. */
+function useHiddenTab(lose: () => void): void {
+  const latest = useRef(lose);
+  useEffect(() => {
+    latest.current = lose;
+  });
+  useEffect(() => {
+    const hide = () => {
+      if (document.visibilityState === 'hidden') latest.current();
+    };
+    document.addEventListener('visibilitychange', hide);
+    return () => document.removeEventListener('visibilitychange', hide);
+  }, []);
 }
 
 /** Two fingers: how far apart they are is how large the page is, where they are is where it is. */

@@ -74,6 +74,14 @@ export const OPERATION_RIGHTS = {
   deleteSession: 'self',
   findUsers: 'admin',
   updateUser: 'admin',
+  getMyUsage: 'person',
+  signOutElsewhere: 'person',
+  signOutUser: 'admin',
+  findUserProjects: 'admin',
+  transferUserProject: 'admin',
+  transferProject: 'own',
+  findAuditEntries: 'admin',
+  getAuditFile: 'admin',
 
   findAccessTokens: 'person',
   createAccessToken: 'person',
@@ -274,6 +282,7 @@ export const OPERATION_RIGHTS = {
 
   createBookExport: 'view',
   checkBookExport: 'view',
+  getDisclosure: 'view',
   findJobs: 'view',
   getJob: 'self',
   cancelJob: 'self',

@@ -10,7 +10,7 @@ export async function readSettings(): Promise<Settings> {
     name: row.name,
     defaultModelId: row.defaultModelId,
     creatorsInvite: row.creatorsInvite,
-    storageGib: row.storageGib,
+    limits: { picturesPerDay: row.picturesPerDay, storageGib: row.storageGib, waitingJobs: row.waitingJobs },
     writer: {
       kind: writerKindSchema.catch('none').parse(row.writerKind),
       file: row.writerFile,

@@ -1,6 +1,8 @@
+import type { AuditKind } from '@/lib/contracts/audit';
 import { type Device, deviceFactsSchema, selfTestSchema } from '@/lib/contracts/devices';
 import { z } from 'zod';
 import { notFound } from '../app-error';
+import { recordAudit } from '../audit/record-audit';
 import type { Actor } from '../auth/actor';
 import { requireAdmin } from '../auth/require-admin';
 import { database, inTransaction } from '../database/database';
@@ -33,7 +35,10 @@ export async function updateDevice(
   { isPaused }: { isPaused: boolean },
 ): Promise<Device> {
   requireAdmin(actor);
-  await database().worker.updateMany({ where: { id: workerId }, data: { isPaused } });
+  await inTransaction(async () => {
+    const { count } = await database().worker.updateMany({ where: { id: workerId }, data: { isPaused } });
+    if (count > 0) await audit(actor, workerId, isPaused ? 'worker-paused' : 'worker-resumed');
+  });
   return getDevice(workerId);
 }
 
@@ -45,9 +50,15 @@ export async function testDevice(actor: Actor, workerId: string): Promise<Device
     const waiting = await openTests();
     if (!waiting.has(workerId)) {
       await createJob({ kind: 'device-test', projectId: null, authorId: null, input: { workerId } });
+      await audit(actor, workerId, 'worker-tested');
     }
   });
   return getDevice(workerId);
+}
+
+async function audit(actor: Actor, workerId: string, kind: AuditKind): Promise<void> {
+  const worker = await database().worker.findUnique({ where: { id: workerId }, select: { host: true } });
+  await recordAudit(actor, { kind, target: { id: workerId, name: worker?.host ?? '' } });
 }
 
 async function getDevice(workerId: string): Promise<Device> {

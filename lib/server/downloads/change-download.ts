@@ -1,9 +1,10 @@
 import type { Download } from '@/lib/contracts/downloads';
 import { AppError } from '../app-error';
+import { recordAudit } from '../audit/record-audit';
 import type { Actor } from '../auth/actor';
-import { database } from '../database/database';
+import { database, inTransaction } from '../database/database';
 import { cancelQueued, pauseQueued, resumeQueued } from '../queue/change-status';
-import { DOWNLOAD_KIND, requireDownload, toDownload } from './download-job';
+import { DOWNLOAD_KIND, downloadInputSchema, requireDownload, toDownload } from './download-job';
 import { restart } from './start-install';
 
 /**
@@ -22,11 +23,16 @@ export async function changeDownload(
       action: 'Choose the same file again: its upload goes on where it stopped.',
     });
   }
-  if (!(await change(row, to))) {
-    throw new AppError('state-conflict', 'This isn’t possible for the download in its current state.', {
-      action: 'Reload to see its current state.',
-    });
-  }
+  await inTransaction(async () => {
+    if (!(await change(row, to))) {
+      throw new AppError('state-conflict', 'This isn’t possible for the download in its current state.', {
+        action: 'Reload to see its current state.',
+      });
+    }
+    const { order } = downloadInputSchema.parse(row.input);
+    const changes = [{ field: 'status', before: row.status, after: to }];
+    await recordAudit(actor, { kind: 'download-changed', target: { id, name: order.name }, changes });
+  });
   return toDownload(await requireDownload(actor, id));
 }
 

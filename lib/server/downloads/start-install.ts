@@ -1,6 +1,8 @@
 import { installOrderSchema, type Download, type InstallOrderInput } from '@/lib/contracts/downloads';
 import { installTarget } from '@/lib/domain/models/install-target';
 import { AppError } from '../app-error';
+import { changesBetween } from '../audit/changes-between';
+import { recordAudit } from '../audit/record-audit';
 import type { Actor } from '../auth/actor';
 import { requireAdmin } from '../auth/require-admin';
 import { database, inTransaction } from '../database/database';
@@ -51,7 +53,10 @@ export async function startInstall(
           action: 'Wait for it, cancel it, or install this one under another name.',
         });
       }
-      if (isWanted) return restart(same.id);
+      if (isWanted) {
+        await audit(actor, same.id, input);
+        return restart(same.id);
+      }
     }
     if (active.filter(({ status }) => status !== 'failed').length >= MOST_ACTIVE) {
       throw new AppError('queue-full', `${MOST_ACTIVE} models are being installed.`, {
@@ -59,8 +64,17 @@ export async function startInstall(
       });
     }
     const id = await createJob({ kind: DOWNLOAD_KIND, projectId: null, authorId: actor.userId, input });
+    await audit(actor, id, input);
     if (o.isHeld === true) await database().job.update({ where: { id }, data: { status: 'paused' } });
     return toDownload(await database().job.findUniqueOrThrow({ where: { id } }));
+  });
+}
+
+async function audit(actor: Actor, id: string, { order }: DownloadInput): Promise<void> {
+  await recordAudit(actor, {
+    kind: 'model-installed',
+    target: { id, name: order.name },
+    changes: changesBetween({}, { source: order.source }),
   });
 }
 

@@ -11,6 +11,8 @@ import {
   type UpdateEngine,
 } from '@/lib/contracts/engines';
 import { notFound, staleRevision } from '../app-error';
+import { changesBetween } from '../audit/changes-between';
+import { recordAudit } from '../audit/record-audit';
 import type { Actor } from '../auth/actor';
 import { requireAdmin } from '../auth/require-admin';
 import { database, inTransaction } from '../database/database';
@@ -36,7 +38,12 @@ export async function findEngines(actor: Actor): Promise<{ items: Engine[] }> {
 export async function createEngine(actor: Actor, input: CreatedEngine): Promise<Engine> {
   requireAdmin(actor);
   requireWorkflow(input.kind, input.options);
-  return lookedAt(await database().engine.create({ data: { ...input, options: toJson(input.options) } }));
+  const row = await inTransaction(async () => {
+    const created = await database().engine.create({ data: { ...input, options: toJson(input.options) } });
+    await recordAudit(actor, { kind: 'engine-created', target: { id: created.id, name: created.name } });
+    return created;
+  });
+  return lookedAt(row);
 }
 
 /**
@@ -54,12 +61,18 @@ export async function updateEngine(
   const options = engineOptionsSchema.parse({ ...engineOptionsSchema.parse(row.options), ...defined(changed) });
   requireWorkflow(toEngine(row).kind, options);
   const isElsewhere = change.url !== undefined && !isSameHost(change.url, row.url);
-  const { count } = await database().engine.updateMany({
-    where: { id: o.engineId, revision: o.revision },
-    data: { ...(isElsewhere && { key: '' }), ...defined(change), options: toJson(options), revision: { increment: 1 } },
+  const data = { ...(isElsewhere && { key: '' }), ...defined(change), options: toJson(options) };
+  const stored = await inTransaction(async () => {
+    const { count } = await database().engine.updateMany({
+      where: { id: o.engineId, revision: o.revision },
+      data: { ...data, revision: { increment: 1 } },
+    });
+    const after = await requireEngine(o.engineId);
+    if (count === 0) throw staleRevision(toEngine(after), o.change);
+    const changes = changesBetween({ ...row }, data, { secrets: ['key', 'options'] });
+    await recordAudit(actor, { kind: 'engine-updated', target: { id: after.id, name: after.name }, changes });
+    return after;
   });
-  const stored = await requireEngine(o.engineId);
-  if (count === 0) throw staleRevision(toEngine(stored), o.change);
   return lookedAt(stored);
 }
 
@@ -70,7 +83,7 @@ export async function updateEngine(
  */
 export async function deleteEngine(actor: Actor, engineId: string): Promise<void> {
   requireAdmin(actor);
-  await requireEngine(engineId);
+  const { name } = await requireEngine(engineId);
   await inTransaction(async () => {
     const waiting = await database().generation.findMany({
       where: { status: { in: ['queued', 'paused', 'running'] }, model: { engineId } },
@@ -83,6 +96,7 @@ export async function deleteEngine(actor: Actor, engineId: string): Promise<void
     const problem = 'Its engine was removed.';
     await database().model.updateMany({ where: { engineId }, data: { isAvailable: false, problem, removal: 'gone' } });
     await database().engine.delete({ where: { id: engineId } });
+    await recordAudit(actor, { kind: 'engine-removed', target: { id: engineId, name } });
   });
 }
 

@@ -37,7 +37,7 @@ export interface PreparedGeneration {
 /**
  * Puts a complete recipe into the queue: checked and written.
  * @returns the drawing's id
- * @throws AppError `queue-full`; PipelineError when the model can't draw it
+ * @throws AppError `queue-full`, `picture-limit-reached`, `storage-limit-reached`; PipelineError when the model can't draw it
  */
 export async function queueGeneration(actor: Actor, prepared: PreparedGeneration): Promise<string> {
   const [id] = await queueGenerations(actor, [prepared]);
@@ -52,7 +52,8 @@ export async function queueGeneration(actor: Actor, prepared: PreparedGeneration
 export async function queueGenerations(actor: Actor, prepared: readonly PreparedGeneration[]): Promise<string[]> {
   const rows = prepared.map((one) => toRow(actor, one, null));
   return inTransaction(async () => {
-    await requireQuota(actor.userId, rows.length);
+    const pictures = rows.reduce((sum, { pictureCount }) => sum + pictureCount, 0);
+    await requireQuota(actor.userId, rows.length, pictures);
     const ids: string[] = [];
     for (const data of rows) ids.push((await database().generation.create({ data, select: { id: true } })).id);
     return ids;

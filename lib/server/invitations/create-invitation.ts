@@ -1,8 +1,10 @@
 import type { CreatedInvitation, CreateInvitation } from '@/lib/contracts/invitations';
 import { AppError } from '../app-error';
+import { changesBetween } from '../audit/changes-between';
+import { recordAudit } from '../audit/record-audit';
 import type { Actor } from '../auth/actor';
 import { createSecretToken } from '../auth/secret-token';
-import { database } from '../database/database';
+import { database, inTransaction } from '../database/database';
 import { environment } from '../environment';
 import { requireProject } from '../projects/require-project';
 import { readSettings } from '../database/studio-settings';
@@ -20,17 +22,25 @@ export async function createInvitation(actor: Actor, wish: CreateInvitation): Pr
   if (wish.project !== null) await requireProject(actor, wish.project.id, 'own');
   const { token, tokenHash } = createSecretToken();
   const now = new Date();
-  const row = await database().invitation.create({
-    data: {
-      tokenHash,
-      email: wish.email,
-      role: wish.role,
-      projectId: wish.project?.id ?? null,
-      memberRole: wish.project?.memberRole ?? null,
-      senderId: actor.userId,
-      expiresAt: new Date(now.getTime() + wish.daysValid * DAY_MS),
-    },
-    include: invitationInclude,
+  const data = {
+    tokenHash,
+    email: wish.email,
+    role: wish.role,
+    projectId: wish.project?.id ?? null,
+    memberRole: wish.project?.memberRole ?? null,
+    senderId: actor.userId,
+    expiresAt: new Date(now.getTime() + wish.daysValid * DAY_MS),
+  };
+  const row = await inTransaction(async () => {
+    const created = await database().invitation.create({ data, include: invitationInclude });
+    if (actor.role === 'admin') {
+      const changes = changesBetween({}, { role: wish.role });
+      await recordAudit(actor, {
+        ...{ kind: 'invitation-created', changes },
+        target: { id: created.id, name: wish.email ?? '' },
+      });
+    }
+    return created;
   });
   // Behind '#' a browser keeps it to itself: no server log and no referrer ever holds it.
   return { ...toInvitation(row, now), url: `${environment().url}/join#${token}` };

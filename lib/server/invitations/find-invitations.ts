@@ -2,8 +2,9 @@ import type { Invitation } from '@/lib/contracts/invitations';
 import type { Page, PageQuery } from '@/lib/contracts/page';
 import { idSchema } from '@/lib/contracts/page';
 import { notFound } from '../app-error';
+import { recordAudit } from '../audit/record-audit';
 import type { Actor } from '../auth/actor';
-import { database } from '../database/database';
+import { database, inTransaction } from '../database/database';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
 import { invitationInclude, toInvitation } from './invitation-view';
 
@@ -28,9 +29,15 @@ export async function findInvitations(actor: Actor, query: PageQuery): Promise<P
 /** Takes an invitation back; who joined by it stays. Repeating it changes nothing. @throws AppError `not-found` */
 export async function deleteInvitation(actor: Actor, invitationId: string): Promise<void> {
   const mine = { id: invitationId, ...invitationOf(actor) };
-  if ((await database().invitation.count({ where: mine })) === 0) throw notFound('invitation');
-  await database().invitation.updateMany({
-    where: { ...mine, usedAt: null, revokedAt: null },
-    data: { revokedAt: new Date() },
+  await inTransaction(async () => {
+    const row = await database().invitation.findFirst({ where: mine, select: { email: true } });
+    if (row === null) throw notFound('invitation');
+    const { count } = await database().invitation.updateMany({
+      where: { ...mine, usedAt: null, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
+    if (count === 0 || actor.role !== 'admin') return;
+    const target = { id: invitationId, name: row.email ?? '' };
+    await recordAudit(actor, { kind: 'invitation-revoked', target });
   });
 }

@@ -8,6 +8,9 @@ import { OFFERED } from '../offered-models/offered';
 import { candidatesOf } from '../region-edits/edit-view';
 import { queueTry } from '../region-edits/queue-try';
 
+/** What is no reason to lose the first try: there is no second one then. */
+const OVER_LIMITS: readonly string[] = ['queue-full', 'picture-limit-reached', 'storage-limit-reached'];
+
 /**
  * Writes down what became of an edit when its drawing is done: the candidates; or, where a first try has a poor seam, a
  * second one is asked for, and of each candidate the better is kept then. Called in the transaction that records the drawing.
@@ -64,7 +67,7 @@ async function tryAgain(
     await queueTry(actor, { editId, projectId, recipe, tryNumber: 2, model, styleRevision });
     return true;
   } catch (error) {
-    if (error instanceof AppError && error.code === 'queue-full') return false;
+    if (error instanceof AppError && OVER_LIMITS.includes(error.code)) return false;
     throw error;
   }
 }

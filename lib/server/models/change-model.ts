@@ -1,6 +1,7 @@
 import type { UpdateModel } from '@/lib/contracts/model-desk';
 import type { Model } from '@/lib/contracts/models';
 import { AppError, notFound } from '../app-error';
+import { changesBetween } from '../audit/changes-between';
 import type { Actor } from '../auth/actor';
 import { requireAdmin } from '../auth/require-admin';
 import { database, inTransaction } from '../database/database';
@@ -8,7 +9,7 @@ import { defined } from '../database/defined';
 import type { Model as ModelRow } from '../generated/client';
 import { readBlob } from '../storage/studio-blobs';
 import { getModel } from './find-models';
-import { recordModelEvent } from './model-events';
+import { auditModel, recordModelEvent } from './model-events';
 import { queueTrials } from './model-trials';
 
 /** The row of a model, whatever became of it. @throws AppError `not-found` */
@@ -21,10 +22,13 @@ export async function modelRow(modelId: string): Promise<ModelRow> {
 /** Sets a model's tags, notes and series. For admins. @throws AppError `role-missing`, `not-found` */
 export async function updateModel(actor: Actor, modelId: string, change: UpdateModel): Promise<Model> {
   requireAdmin(actor);
-  await modelRow(modelId);
   const { tags } = change;
   const data = { ...defined(change), ...(tags !== undefined && { tags: [...new Set(tags)] }) };
-  await database().model.update({ where: { id: modelId }, data });
+  await inTransaction(async () => {
+    const before = await modelRow(modelId);
+    await database().model.update({ where: { id: modelId }, data });
+    await auditModel(actor, modelId, { kind: 'model-updated', changes: changesBetween({ ...before }, data) });
+  });
   return getModel(actor, modelId);
 }
 

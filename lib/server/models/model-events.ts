@@ -1,6 +1,8 @@
+import type { AuditChanges, AuditKind } from '@/lib/contracts/audit';
 import { type MODEL_EVENT_KINDS, type ModelEvent, modelEventSchema } from '@/lib/contracts/model-desk';
 import { z } from 'zod';
 import { notFound } from '../app-error';
+import { recordAudit } from '../audit/record-audit';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import type { Prisma } from '../generated/client';
@@ -15,13 +17,36 @@ const eventDetailSchema = z.object({
   about: z.string().default(''),
 });
 
-/** Writes a line into a model's record. Call it in the transaction that does what it says. */
+/** The same in the audit log of the studio. */
+const AUDITED: Readonly<Record<ModelEventKind, AuditKind>> = {
+  tested: 'model-tested',
+  allowed: 'model-allowed',
+  licence: 'model-licence-accepted',
+  switched: 'model-switched',
+  'rolled-back': 'model-rolled-back',
+  removed: 'model-removed',
+  restored: 'model-restored',
+  purged: 'model-purged',
+};
+
+/** Writes a line into a model's record, and into the audit log. Call it in the transaction that does what it says. */
 export async function recordModelEvent(
   actor: Actor,
   event: { readonly modelId: string; readonly kind: ModelEventKind; readonly detail?: Prisma.InputJsonObject },
 ): Promise<void> {
   const person = await database().user.findUnique({ where: { id: actor.userId }, select: { name: true } });
   await database().modelEvent.create({ data: { ...event, actorId: actor.userId, actorName: person?.name ?? '' } });
+  await auditModel(actor, event.modelId, { kind: AUDITED[event.kind] });
+}
+
+/** Writes what was done with a model into the audit log alone. Call it in the transaction that does what it says. */
+export async function auditModel(
+  actor: Actor,
+  modelId: string,
+  entry: { readonly kind: AuditKind; readonly changes?: AuditChanges },
+): Promise<void> {
+  const model = await database().model.findUnique({ where: { id: modelId }, select: { name: true } });
+  await recordAudit(actor, { ...entry, target: { id: modelId, name: model?.name ?? '' } });
 }
 
 /** A model's record, newest first. For admins. @throws AppError `not-found` */

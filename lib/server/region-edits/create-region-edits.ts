@@ -23,6 +23,7 @@ import { modelProfile } from '../models/model-profile';
 import { refuseForeign } from '../projects/refuse-foreign';
 import { requireProject } from '../projects/require-project';
 import { createJob } from '../queue/create-job';
+import { requireTurns } from '../generations/require-quota';
 import { requireStorage } from '../storage/storage-limit';
 import { saveBlob } from '../storage/studio-blobs';
 import { editInclude, toRegionEdit } from './edit-view';
@@ -47,7 +48,7 @@ interface Piece {
  * Asks for a region of a page to be changed: one edit for each panel in it, with its complete recipe. Panels keep what they
  * show until a candidate is accepted. For owners and editors.
  * @throws AppError `not-found`, `role-missing`, `state-conflict` when the region touches no drawn panel,
- * `model-not-found`, `capability-missing`, `request-invalid`, `queue-full`, `storage-limit-reached`
+ * `model-not-found`, `capability-missing`, `request-invalid`, `queue-full`, `picture-limit-reached`, `storage-limit-reached`
  */
 export async function createRegionEdits(
   actor: Actor,
@@ -175,6 +176,8 @@ async function createEdit(
       const { styleRevision } = o;
       await queueTry(actor, { editId: id, projectId, recipe: composed.recipe, tryNumber: 1, model, styleRevision });
     } else {
+      await requireStorage(actor.userId);
+      await requireTurns(actor.userId, 1);
       await createJob({ id, kind: 'region-edit', projectId, authorId: actor.userId, input: { editId: id } });
     }
     return id;

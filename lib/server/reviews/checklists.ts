@@ -2,6 +2,8 @@ import type { ChecklistItem, CHECKLIST_SCOPES } from '@/lib/contracts/checklists
 import type { ReviewStage } from '@/lib/contracts/review-states';
 import type { ReviewRound } from '@/lib/contracts/reviews';
 import { AppError, notFound } from '../app-error';
+import { changesBetween } from '../audit/changes-between';
+import { recordAudit } from '../audit/record-audit';
 import type { Actor } from '../auth/actor';
 import { requirePage } from '../books/require-page';
 import { database, inTransaction } from '../database/database';
@@ -52,6 +54,10 @@ export async function saveChecklist(
     for (const [position, { id, text }] of items.entries()) {
       if (id === null) await database().checklistItem.create({ data: { ownerId, stage, position, text } });
       else await database().checklistItem.update({ where: { id }, data: { position, text } });
+    }
+    if (scope === 'studio') {
+      const changes = changesBetween({ items: stored.length }, { items: items.length });
+      await recordAudit(actor, { kind: 'checklist-changed', target: { id: stage, name: stage }, changes });
     }
     return findChecklistItems(actor);
   });

@@ -1,12 +1,17 @@
 import type { Settings, UpdateSettings } from '@/lib/contracts/settings';
 import { AppError, staleRevision } from '../app-error';
+import { changesBetween } from '../audit/changes-between';
+import { recordAudit } from '../audit/record-audit';
 import type { Actor } from '../auth/actor';
-import { database } from '../database/database';
+import { database, inTransaction } from '../database/database';
 import { defined } from '../database/defined';
 import { requireLanguageModel } from '../language-model/find-language-models';
 import { requireModel } from '../offered-models/require-model';
 import { readSettings } from '../database/studio-settings';
 import { isSameHost } from './is-same-host';
+
+/** What is told to nobody, the audit log included. */
+const SECRETS = ['writerKey', 'hubToken', 'civitaiToken'];
 
 /**
  * Changes the studio's settings. For admins.
@@ -29,18 +34,23 @@ export async function updateSettings(
   const isElsewhere = writerUrl !== undefined && !isSameHost(writerUrl, writer.url);
   // Who names a server alone means that it drafts from now on.
   const kind = update.change.writerKind ?? (writerUrl === undefined ? undefined : writerUrl === '' ? 'none' : 'server');
-  const { count } = await database().studioSettings.updateMany({
-    where: { id: 1, revision: update.revision },
-    data: {
-      // A key is for the server that it was given for; another one must not be sent it.
-      ...(isElsewhere && { writerKey: '' }),
-      ...(isMirrored && { hubToken: '' }),
-      ...(kind !== undefined && { writerKind: kind }),
-      ...defined(update.change),
-      revision: { increment: 1 },
-    },
+  const data = {
+    // A key is for the server that it was given for; another one must not be sent it.
+    ...(isElsewhere && { writerKey: '' }),
+    ...(isMirrored && { hubToken: '' }),
+    ...(kind !== undefined && { writerKind: kind }),
+    ...defined(update.change),
+  };
+  return inTransaction(async () => {
+    const before = await database().studioSettings.findUniqueOrThrow({ where: { id: 1 } });
+    const { count } = await database().studioSettings.updateMany({
+      where: { id: 1, revision: update.revision },
+      data: { ...data, revision: { increment: 1 } },
+    });
+    const settings = await readSettings();
+    if (count === 0) throw staleRevision(settings, update.change);
+    const changes = changesBetween({ ...before }, data, { secrets: SECRETS });
+    await recordAudit(actor, { kind: 'settings-changed', changes });
+    return settings;
   });
-  const settings = await readSettings();
-  if (count === 0) throw staleRevision(settings, update.change);
-  return settings;
 }

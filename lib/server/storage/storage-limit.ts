@@ -1,6 +1,6 @@
 import { AppError } from '../app-error';
 import { database } from '../database/database';
-import { readSettings } from '../database/studio-settings';
+import { limitsOf } from '../limits/person-limits';
 
 /**
  * Checks that a person may store so many bytes more: their pictures and fonts, each file counted once, those in the trash too
@@ -10,13 +10,13 @@ import { readSettings } from '../database/studio-settings';
  */
 export async function requireStorage(userId: string, bytes = 0): Promise<void> {
   await database().$queryRaw`SELECT 1 AS "locked" FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
-  const { storageGib } = await readSettings();
+  const { storageGib } = await limitsOf(userId);
   const stored = await storedBytes(userId);
   const limit = storageGib * 2 ** 30;
   if (stored + bytes <= limit && stored < limit) return;
   throw new AppError(
     'storage-limit-reached',
-    `You store ${gib(stored)} GB, and ${storageGib} GB is the limit for one person in this studio.`,
+    `You store ${gib(stored)} GB, and ${storageGib} GB is your limit in this studio.`,
     {
       action:
         'Move pictures that you don’t need to trash: their space is free when they are deleted after 30 days. Or ask an admin for a higher limit.',

@@ -28,6 +28,11 @@ export interface BlobFacts {
   readonly heightPx?: number;
 }
 
+/** The name that bytes are stored under. */
+export function blobName(bytes: Uint8Array): string {
+  return hashBytes(bytes);
+}
+
 /** Stores a file, then its row: file first, so that no row names a file that is not there. Repeating it is harmless. */
 export async function saveBlob(bytes: Uint8Array, facts: BlobFacts): Promise<string> {
   await keepFromSweep(hashBytes(bytes));

@@ -2,8 +2,10 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { TagList } from '@/lib/contracts/tag-lists';
+import { recordAudit } from '../audit/record-audit';
 import type { Actor } from '../auth/actor';
 import { requireAdmin } from '../auth/require-admin';
+import { inTransaction } from '../database/database';
 import { environment } from '../environment';
 import { parseTagList, type ListedTag } from './parse-tag-list';
 import { indexTagList, type TagIndex } from './search-tag-list';
@@ -41,7 +43,10 @@ export async function replaceTagList(
   const draft = join(folder, `${randomUUID()}.part`);
   await writeFile(draft, bytes);
   const facts = await stat(draft);
-  await rename(draft, join(folder, file));
+  await inTransaction(async () => {
+    await recordAudit(actor, { kind: 'tag-list-replaced', target: { id: file, name: file } });
+    await rename(draft, join(folder, file));
+  });
   for (const other of await listFiles()) if (other !== file) await rm(join(folder, other), { force: true });
   const list = listOf(tags, { name: file, addedAt: facts.mtime });
   shared.komaTagList = { stamp: stampOf(join(folder, file), facts), list: Promise.resolve(list) };
@@ -51,7 +56,12 @@ export async function replaceTagList(
 /** Removes the tag list. For admins. May be repeated. @throws AppError `role-missing` */
 export async function deleteTagList(actor: Actor): Promise<void> {
   requireAdmin(actor);
-  for (const file of await listFiles()) await rm(join(listFolder(), file), { force: true });
+  await inTransaction(async () => {
+    for (const file of await listFiles()) {
+      await recordAudit(actor, { kind: 'tag-list-removed', target: { id: file, name: file } });
+      await rm(join(listFolder(), file), { force: true });
+    }
+  });
 }
 
 /** The studio's tag list, read once until its file changes; null where there is none. */

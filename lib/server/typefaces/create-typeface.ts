@@ -4,7 +4,7 @@ import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { requireProject } from '../projects/require-project';
 import { requireStorage } from '../storage/storage-limit';
-import { saveBlob } from '../storage/studio-blobs';
+import { blobName, saveBlob } from '../storage/studio-blobs';
 import { readTypeface } from './read-typeface';
 import { toTypefaces, typefaceInclude } from './typeface-view';
 
@@ -22,10 +22,12 @@ export async function createTypeface(
   await requireProject(actor, projectId, 'edit');
   const { locale } = await database().user.findUniqueOrThrow({ where: { id: actor.userId }, select: { locale: true } });
   const { family, style, ...facts } = await readTypeface(bytes, locale);
-  await requireStorage(actor.userId);
+  const isNew = async (sha256: string) => (await database().typeface.count({ where: { projectId, sha256 } })) === 0;
+  if (await isNew(blobName(bytes))) await requireStorage(actor.userId, bytes.byteLength);
   const sha256 = await saveBlob(bytes, { mediaType: 'font/sfnt' });
   const data = { projectId, sha256, family, style, facts, authorId: actor.userId };
   return inTransaction(async () => {
+    if (await isNew(sha256)) await requireStorage(actor.userId, bytes.byteLength);
     const others = await database().typeface.count({ where: { projectId, deletedAt: null, sha256: { not: sha256 } } });
     if (others >= MOST_TYPEFACES) {
       throw new AppError('state-conflict', `A project can have at most ${MOST_TYPEFACES} fonts.`, {

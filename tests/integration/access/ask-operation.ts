@@ -41,13 +41,14 @@ export async function askOperation(
   studio: StudioToWalk,
   id: OperationId,
   { as, token }: { as?: TestPerson | undefined; token?: string },
-): Promise<{ status: number; code: string }> {
+): Promise<{ status: number; code: string; audited: number }> {
   const operation: Operation = operations[id];
   const request = walkRequests(studio)[id];
   const handler = await handlerOf(operation);
-  let heard = { status: 0, code: '' };
+  let heard = { status: 0, code: '', audited: 0 };
   await inTransaction(async () => {
     if (request.away) await putAway(studio, request.away);
+    const before = await database().auditEntry.count();
     const answer = await call(handler, {
       ...request,
       method: operation.method,
@@ -56,7 +57,8 @@ export async function askOperation(
       headers: { ...request.headers, ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }) },
     });
     const isProblem = answer.headers.get('content-type') === 'application/problem+json';
-    heard = { status: answer.status, code: isProblem ? String(Object(await answer.json()).code) : '' };
+    heard = { status: answer.status, code: isProblem ? String(Object(await answer.json()).code) : '', audited: 0 };
+    heard.audited = (await database().auditEntry.count()) - before;
     if (!isProblem) await answer.body?.cancel();
     throw new TakenBack();
   }).catch((error: unknown) => {

@@ -41,6 +41,17 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     deleteSession: { params: { sessionId: o.sessionId } },
     findUsers: {},
     updateUser: { ...revised, params: { userId: o.people.stranger.actor.userId }, body: { isDisabled: true } },
+    getMyUsage: {},
+    signOutElsewhere: { body: {} },
+    signOutUser: { params: { userId: o.people.viewer.actor.userId }, body: { revokesTokens: true } },
+    findUserProjects: { params: { userId: o.people.owner.actor.userId } },
+    transferUserProject: {
+      params: { userId: o.people.owner.actor.userId, projectId: o.projectId },
+      body: { toUserId: o.people.stranger.actor.userId },
+    },
+    transferProject: { ...project, body: { toUserId: o.people.editor.actor.userId } },
+    findAuditEntries: {},
+    getAuditFile: {},
 
     findAccessTokens: {},
     createAccessToken: { body: { name: 'Script', scopes: ['read'], expiresInDays: 30 } },
@@ -298,6 +309,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
 
     createBookExport: { ...project, body: {} },
     checkBookExport: { ...project, body: {} },
+    getDisclosure: project,
     findJobs: project,
     getJob: job,
     cancelJob: job,

@@ -43,7 +43,7 @@ describeOnDatabases('What a person may store', ({ itOnce }) => {
       const headers = { 'If-Match': `"${revision}"` };
       return call(UPDATE_SETTINGS, { as: admin, method: 'PATCH', headers, body: { storageGib } });
     };
-    expect(settingsSchema.parse(await (await set(1)).json()).storageGib).toBe(1);
+    expect(settingsSchema.parse(await (await set(1)).json()).limits.storageGib).toBe(1);
     const bytes = await pictureFile({ seed: 4 }).png().toBuffer();
     const refused = await problemOf(await sendFile(studio, bytes));
     expect(refused).toMatchObject({ status: 507, code: 'storage-limit-reached' });

@@ -1,6 +1,9 @@
 import type { Canvas, CanvasPointer, CanvasTool, Gesture, ToolSettings } from '@/components/desk/canvas/tool';
+import { FIRST_FILL } from '@/components/desk/fill/fill-settings';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
+import { BUILT_IN_PENS } from '@/lib/domain/page/strokes/pen/pen-presets';
+import { PRESSURE_CURVES } from '@/lib/domain/page/strokes/pen/pressure-curve';
 import { thingAt, THING_KINDS } from '@/lib/domain/page/selection/page-items';
 import { anId, aPage } from '../../../lib/domain/page/pages';
 
@@ -28,6 +31,7 @@ export interface Told {
   previews: number;
   shown: object;
   refused: string[];
+  readonly pressure: string[];
   readonly done: string[];
 }
 
@@ -40,7 +44,7 @@ export interface Setting {
 
 /** A page with all that a tool may do, in plain values: no store, no browser. */
 export function aCanvas({ content = aPage(), settings = {}, selection = [], stage = 'storyboard' }: Setting = {}) {
-  const told: Told = { content, edits: 0, selection, previews: 0, shown: {}, refused: [], done: [] };
+  const told: Told = { content, edits: 0, selection, previews: 0, shown: {}, refused: [], pressure: [], done: [] };
   let ids = 0;
   const canvas = (): Canvas => ({
     page: aBookPage(told.content),
@@ -51,10 +55,12 @@ export function aCanvas({ content = aPage(), settings = {}, selection = [], stag
     selection: told.selection,
     pixelMm: 0.25,
     settings: {
-      pen: { pen: 'g-pen', colour: '#16130f', widthMm: 0.8 },
+      pen: BUILT_IN_PENS['g-pen'],
+      pressureCurve: [...PRESSURE_CURVES.normal],
       eraser: { mode: 'whole', radiusMm: 2 },
       isClipping: false,
       effectKind: 'focus-lines',
+      fill: FIRST_FILL,
       hasSnap: false,
       inkLayerId: undefined,
       ...settings,
@@ -75,8 +81,13 @@ export function aCanvas({ content = aPage(), settings = {}, selection = [], stag
     write: (id) => told.done.push(`write ${id}`),
     actions: {
       cut: (line) => told.done.push(`cut ${line.map(({ x, y }) => `${x},${y}`).join(' ')}`),
+      flood: (at, layerId, done) => {
+        told.done.push(`flood ${at.x},${at.y} ${layerId ?? 'new'}`);
+        done([[10, 10, 30, 10, 30, 30, 10, 30]]);
+      },
       addBalloon: (at, panelId) => told.done.push(`balloon ${at.x},${at.y} ${panelId ?? 'free'}`),
     },
+    reportPressure: (issue) => told.pressure.push(issue),
     refuse: (reason) => told.refused.push(reason),
   });
   return { canvas, told };
@@ -101,5 +112,9 @@ export function lead(tool: CanvasTool, canvas: () => Canvas, path: readonly Canv
   const begun = tool.press(first, canvas());
   const gesture = others.reduce<Gesture | null>((now, pointer) => now?.move(pointer, canvas()) ?? null, begun);
   const last = others.at(-1) ?? first;
-  return { release: () => gesture?.release(last, canvas()), cancel: () => gesture?.cancel(canvas()) };
+  return {
+    release: () => gesture?.release(last, canvas()),
+    cancel: () => gesture?.cancel(canvas()),
+    lose: () => gesture?.lose?.(canvas()),
+  };
 }
