@@ -5,7 +5,6 @@ import {
   EXPORT_AREAS,
   EXPORT_COLOURS,
   pdfSettingsSchema,
-  pictureSettingsSchema,
   type ExportColour,
   type ExportSettings,
   type PdfSettings,
@@ -38,6 +37,14 @@ export function ExportSettingsFields({
           <PictureFields settings={settings} onChange={onChange} />
         </>
       );
+    case 'psd':
+      return (
+        <div className="flex flex-wrap gap-3">
+          <ResolutionField dpi={settings.dpi} onChange={(dpi) => onChange({ ...settings, dpi })} />
+          <AreaField area={settings.area} onChange={(area) => onChange({ ...settings, area })} />
+          <SpreadsField spreads={settings.spreads} onChange={(spreads) => onChange({ ...settings, spreads })} />
+        </div>
+      );
     default:
       return null;
   }
@@ -60,22 +67,7 @@ function DrawnFields({
   const colours = EXPORT_COLOURS.filter((one) => one !== 'colour' || !isX4);
   return (
     <div className="flex flex-wrap gap-3">
-      {!isByWidth && (
-        <TextField
-          label={t('resolution')}
-          type="number"
-          min={DPI.min}
-          max={DPI.max}
-          className="w-32"
-          key={dpi}
-          defaultValue={dpi}
-          onBlur={({ target }) => {
-            const next = Math.round(Number(target.value));
-            if (next !== dpi && next >= DPI.min && next <= DPI.max) onChange({ dpi: next, colour, edges });
-            else target.value = String(dpi);
-          }}
-        />
-      )}
+      {!isByWidth && <ResolutionField dpi={dpi} onChange={(next) => onChange({ dpi: next, colour, edges })} />}
       <SelectField
         label={t('colourLabel')}
         value={colour}
@@ -129,23 +121,64 @@ function PictureFields({
   readonly settings: PictureSettings;
   readonly onChange: (settings: PictureSettings) => void;
 }) {
-  const t = useTranslations('bookExport');
-  const change = (changed: Record<string, string>) =>
-    onChange(pictureSettingsSchema.parse({ ...settings, ...changed }));
   return (
     <div className="flex flex-wrap gap-3">
-      <SelectField
-        label={t('areaLabel')}
-        value={settings.area}
-        options={EXPORT_AREAS.map((value) => ({ value, label: t(`area.${value}`) }))}
-        onChange={({ target }) => change({ area: target.value })}
-      />
-      <SelectField
-        label={t('spreadsLabel')}
-        value={settings.spreads}
-        options={(['whole', 'split'] as const).map((value) => ({ value, label: t(`spreads.${value}`) }))}
-        onChange={({ target }) => change({ spreads: target.value })}
-      />
+      <AreaField area={settings.area} onChange={(area) => onChange({ ...settings, area })} />
+      <SpreadsField spreads={settings.spreads} onChange={(spreads) => onChange({ ...settings, spreads })} />
     </div>
+  );
+}
+
+function ResolutionField({ dpi, onChange }: { readonly dpi: number; readonly onChange: (dpi: number) => void }) {
+  const t = useTranslations('bookExport');
+  return (
+    <TextField
+      label={t('resolution')}
+      type="number"
+      min={DPI.min}
+      max={DPI.max}
+      className="w-32"
+      key={dpi}
+      defaultValue={dpi}
+      onBlur={({ target }) => {
+        const next = Math.round(Number(target.value));
+        if (next !== dpi && next >= DPI.min && next <= DPI.max) onChange(next);
+        else target.value = String(dpi);
+      }}
+    />
+  );
+}
+
+type Area = PictureSettings['area'];
+
+function AreaField({ area, onChange }: { readonly area: Area; readonly onChange: (area: Area) => void }) {
+  const t = useTranslations('bookExport');
+  return (
+    <SelectField
+      label={t('areaLabel')}
+      value={area}
+      options={EXPORT_AREAS.map((value) => ({ value, label: t(`area.${value}`) }))}
+      onChange={({ target }) => onChange(EXPORT_AREAS.find((one) => one === target.value) ?? 'trim')}
+    />
+  );
+}
+
+type Spreads = PictureSettings['spreads'];
+
+function SpreadsField({
+  spreads,
+  onChange,
+}: {
+  readonly spreads: Spreads;
+  readonly onChange: (spreads: Spreads) => void;
+}) {
+  const t = useTranslations('bookExport');
+  return (
+    <SelectField
+      label={t('spreadsLabel')}
+      value={spreads}
+      options={(['whole', 'split'] as const).map((value) => ({ value, label: t(`spreads.${value}`) }))}
+      onChange={({ target }) => onChange(target.value === 'split' ? 'split' : 'whole')}
+    />
   );
 }

@@ -58,7 +58,7 @@ function PresetFacts({ preset: { settings } }: { readonly preset: ExportPreset }
       isByWidth ? t('widthFact', { width: settings.widthPx ?? 0 }) : t('dpiFact', { dpi: settings.dpi }),
       t(`colour.${settings.colour}`),
     );
-    if (settings.area !== 'trim') facts.push(t(`area.${settings.area}`));
-  }
+  } else if (settings.format === 'psd') facts.push(t('dpiFact', { dpi: settings.dpi }));
+  if ('area' in settings && settings.area !== 'trim') facts.push(t(`area.${settings.area}`));
   return facts.join(' · ');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cbzSettingsSchema, epubSettingsSchema, webtoonSettingsSchema } from './reader-export-settings';
+import { cbzSettingsSchema, epubSettingsSchema, hasProvenance, webtoonSettingsSchema } from './reader-export-settings';
 
 /** Black and white alone is what printers call 2-tone: no pixel is between. */
 export const EXPORT_COLOURS = ['colour', 'grey', 'bilevel'] as const;
@@ -21,6 +21,15 @@ const drawn = {
 /** Two facing pages drawn as one sheet stay one, or come as two pages. */
 const spreads = z.enum(['whole', 'split']).default('whole');
 
+/** File names: {title}, {page} and {chapter} stand for what they name. */
+const names = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/\{page\}/, 'names each page by {page}')
+  .regex(/^(?:[^{}<>:"/\\|?*\n]|\{(?:title|page|chapter)\})+$/, 'has letters that file names can’t hold')
+  .default('{title}_{page}');
+
 export const PICTURE_FILES = ['png', 'jpeg', 'webp', 'avif', 'tiff'] as const;
 
 /** Every page as a picture, in one zip. */
@@ -34,16 +43,21 @@ export const pictureSettingsSchema = z.strictObject({
   quality: z.number().int().min(1).max(100).default(90),
   /** Of a page in pixels, instead of the resolution; a spread that stays whole is twice as wide. */
   widthPx: z.number().int().min(64).max(8000).nullable().default(null),
-  /** File names: {title}, {page} and {chapter} stand for what they name. */
-  names: z
-    .string()
-    .min(1)
-    .max(80)
-    .regex(/\{page\}/, 'names each page by {page}')
-    .regex(/^(?:[^{}<>:"/\\|?*\n]|\{(?:title|page|chapter)\})+$/, 'has letters that file names can’t hold')
-    .default('{title}_{page}'),
+  names,
+  hasProvenance,
 });
 export type PictureSettings = z.infer<typeof pictureSettingsSchema>;
+
+/** Every page with its layers, for Clip Studio, Photoshop and the like: 8 bits a channel, RGB. */
+export const psdSettingsSchema = z.strictObject({
+  format: z.literal('psd'),
+  dpi: dpi.default(350),
+  area: z.enum(EXPORT_AREAS).default('bleed'),
+  spreads,
+  names,
+  hasProvenance,
+});
+export type PsdSettings = z.infer<typeof psdSettingsSchema>;
 
 /** A PDF: pictures at a resolution, borders, strokes and letters as outlines. */
 export const pdfSettingsSchema = z.strictObject({
@@ -56,6 +70,7 @@ export const pdfSettingsSchema = z.strictObject({
   /** `hidden`: small, just inside the trim at the spine, for whoever binds the pages. */
   pageNumbers: z.enum(['none', 'outside', 'hidden']).default('none'),
   standard: z.enum(['pdf', 'pdf-x4']).default('pdf'),
+  hasProvenance,
 });
 export type PdfSettings = z.infer<typeof pdfSettingsSchema>;
 
@@ -63,6 +78,7 @@ export type PdfSettings = z.infer<typeof pdfSettingsSchema>;
 export const exportSettingsSchema = z.discriminatedUnion('format', [
   pdfSettingsSchema,
   pictureSettingsSchema,
+  psdSettingsSchema,
   epubSettingsSchema,
   cbzSettingsSchema,
   webtoonSettingsSchema,

@@ -1,10 +1,11 @@
 import type { Picture } from './picture';
 import { rowByRow } from './row-by-row';
+import { type Light, toneLight } from './tone-screen';
 
 /** Below this part of a pixel (of 255) a tone's level can't be told from rounding. */
 const LEAST = 6;
-/** Greys below it are white dots on black. */
-const HALF = 122;
+/** Rows of dots, as screentone is sold. */
+const ANGLE_DEG = 45;
 
 /** A picture in the ways that tones are screened from: RGB, all of one size. */
 export interface TonedPictures {
@@ -16,12 +17,22 @@ export interface TonedPictures {
   readonly marked: Picture;
 }
 
+/** How dots are laid over a picture. */
+interface ToneLattice {
+  readonly fromX?: number;
+  readonly fromY?: number;
+  readonly isHard?: boolean;
+  readonly isBlank?: boolean;
+}
+
 /**
  * Turns flat greys into dots of one size each, in rows at 45 degrees, as screentone is: black dots on paper up to half
  * black, white dots on black beyond. All tones of a picture share one lattice, so that one over another gives a darker
  * tone. Dots are round and antialiased; everything that is no tone stays as it is. Lets others go on between bands of rows.
  * @param pitchPx between neighbouring dots, in pixels
+ * @param lattice.fromX the column of the lattice that the picture's first column is, for a part of a picture
  * @param lattice.fromY the row of the lattice that the picture's first row is, for a picture in bands
+ * @param lattice.isBlank tones without their dots: white paper, with what lies over and under them
  * @param lattice.isHard dots of black and white alone, without antialiasing
  * @returns RGB
  * @throws RangeError when the pictures differ in size or are not RGB
@@ -29,17 +40,17 @@ export interface TonedPictures {
 export async function screenTones(
   pictures: TonedPictures,
   pitchPx: number,
-  { fromY = 0, isHard = false }: { readonly fromY?: number; readonly isHard?: boolean } = {},
+  { fromX = 0, fromY = 0, isHard = false, isBlank = false }: ToneLattice = {},
 ): Promise<Picture> {
   const { widthPx, heightPx, channels } = pictures.flat;
   if (channels !== 3 || [pictures.bare, pictures.marked].some((other) => !isLike(other, pictures.flat))) {
     throw new RangeError('RGB pictures of one size are needed to screen tones.');
   }
   const data = new Uint8Array(pictures.bare.data);
-  const soft = dots(pitchPx);
+  const dots = dotLight(pitchPx, isHard);
   const lightAt: Light = (x, y, grey) => {
-    const light = soft(x, y + fromY, grey);
-    return isHard ? Math.round(light) : light;
+    if (isBlank) return 1;
+    return dots(x + fromX, y + fromY, grey);
   };
   await rowByRow(heightPx, (y) => screenRow(data, y, pictures, lightAt));
   return { widthPx, heightPx, channels, data };
@@ -68,25 +79,7 @@ function screenRow(data: Uint8Array, y: number, { flat, bare, marked }: TonedPic
   }
 }
 
-/** The light (0 to 1) of the pixel at x, y in a tone of a grey (0 to 255). */
-type Light = (x: number, y: number, grey: number) => number;
-
-/** Dots of screentone. @param pitchPx between neighbouring ones, in pixels */
-export function dots(pitchPx: number): Light {
-  const step = Math.SQRT1_2 / pitchPx;
-  const radii = Float64Array.from({ length: 256 }, (_, grey) => {
-    // A dot's area is the share of black, or of white beyond half.
-    const share = grey < HALF ? grey / 255 : 1 - grey / 255;
-    return pitchPx * Math.sqrt(share / Math.PI);
-  });
-  return (x, y, grey) => {
-    const level = Math.min(255, Math.max(0, Math.round(grey)));
-    const u = (x + y) * step,
-      v = (x - y) * step;
-    const du = u - Math.floor(u) - 0.5,
-      dv = v - Math.floor(v) - 0.5;
-    const inside = radii[level]! - pitchPx * Math.sqrt(du * du + dv * dv) + 0.5;
-    const dot = inside <= 0 ? 0 : inside >= 1 ? 1 : inside;
-    return level < HALF ? dot : 1 - dot;
-  };
+/** The dots of screentone at its usual angle. @param pitchPx between neighbouring ones, in pixels */
+export function dotLight(pitchPx: number, isHard: boolean): Light {
+  return toneLight({ shape: 'dot', pitchPx, angleDeg: ANGLE_DEG }, { isHard });
 }

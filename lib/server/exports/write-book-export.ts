@@ -48,7 +48,7 @@ export async function writeBookExport(
   target: ExportTarget,
 ): Promise<{ fileName: string; mediaType: string }> {
   const { title, language } = source;
-  const writer = writerFor(settings);
+  const writer = writerFor(settings, source);
   await writer.write(source, target);
   const name = bookFileName({
     title,

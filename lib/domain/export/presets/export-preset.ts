@@ -2,7 +2,7 @@ import type { PrintStage } from '@/lib/contracts/books';
 import type { ExportSettings } from '@/lib/contracts/export-settings';
 
 /** Where a book goes, as presets are shown in groups. */
-export const PRESET_GROUPS = ['print', 'reader', 'web', 'archive'] as const;
+export const PRESET_GROUPS = ['print', 'reader', 'web', 'studio', 'archive'] as const;
 export type PresetGroup = (typeof PRESET_GROUPS)[number];
 
 /** A paper that a printer takes, after trimming, in millimetres. */
@@ -46,6 +46,7 @@ export type PresetId =
   | 'webtoon'
   | 'tapas'
   | 'pixiv'
+  | 'clip-studio'
   | 'social'
   | 'archive';
 

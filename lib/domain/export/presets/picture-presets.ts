@@ -1,4 +1,4 @@
-import { pictureSettingsSchema } from '@/lib/contracts/export-settings';
+import { pictureSettingsSchema, psdSettingsSchema } from '@/lib/contracts/export-settings';
 import type { ExportPreset } from './export-preset';
 
 /** Pages as pictures for the web, and as they are for later. */
@@ -16,6 +16,13 @@ export const PICTURE_PRESETS: readonly ExportPreset[] = [
     group: 'web',
     stage: 'finished',
     settings: pictureSettingsSchema.parse({ format: 'pictures', file: 'jpeg', widthPx: 1080, quality: 88 }),
+    rules: {},
+  },
+  {
+    id: 'clip-studio',
+    group: 'studio',
+    stage: 'finished',
+    settings: psdSettingsSchema.parse({ format: 'psd' }),
     rules: {},
   },
   {

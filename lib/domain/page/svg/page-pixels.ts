@@ -40,6 +40,21 @@ export function smallerDpi(area: PageBox, { dpi, colour }: { dpi: number; colour
   return widthPx * heightPx <= most ? null : Math.floor(dpi * Math.sqrt(most / (widthPx * heightPx)));
 }
 
+/** Pixels of a page that is written in layers: A4 with its bleed at 600 dpi. */
+const MOST_LAYERED_PIXELS = 40_000_000;
+/** What PSD files know no longer side than (Adobe Photoshop File Formats Specification, file header). */
+const MOST_LAYERED_SIDE_PX = 30_000;
+
+/** The largest resolution at which a part of a page can be written in layers, where what is asked for is larger; else null. */
+export function smallerLayeredDpi(area: PageBox, dpi: number): number | null {
+  const { widthPx, heightPx } = areaPixels(area, dpi);
+  const most = Math.min(
+    Math.sqrt(MOST_LAYERED_PIXELS / (widthPx * heightPx)),
+    MOST_LAYERED_SIDE_PX / Math.max(widthPx, heightPx),
+  );
+  return most >= 1 ? null : Math.floor(dpi * most);
+}
+
 function fits({ widthPx, heightPx }: { widthPx: number; heightPx: number }): boolean {
   return widthPx * heightPx <= MOST_PAGE_PIXELS && Math.max(widthPx, heightPx) <= MOST_SIDE_PX;
 }

@@ -3,9 +3,10 @@ import type { Tones } from '@/lib/rough';
 import type { PageBox, PagePolygon } from '../../layout/page-point';
 import { boxOf } from '../../layout/page-point';
 import { wordsIn } from '../../lines/balloon-in-language';
+import { screensOf, type Screen } from '../areas/tone-screens';
 import { polygonPath } from '../panels/panel-outline';
 import type { LetteredPiece } from './page-letters';
-import { layerBody, panelBorder, panelPieces, pieceSvg, type PageToWrite, type PanelArt } from './page-svg';
+import { layerBody, layerSvg, panelBorder, panelPieces, pieceSvg, type PageToWrite, type PanelArt } from './page-svg';
 import { paintedLayers, type PaintedLayer } from './painted-layers';
 
 /** What layers are called that the page has no names for. */
@@ -55,7 +56,15 @@ export interface TreeSheet extends Shown {
   readonly draw: (tones: Tones) => string;
 }
 
-export type TreeNode = TreeGroup | TreeSheet;
+/** Dots of one screen, black on nothing, over the strokes of the same layer. */
+export interface TreeTone extends Shown {
+  readonly kind: 'tone';
+  readonly screen: Screen;
+  /** A piece of an SVG document without its tones, or with those of the screen as thin black. */
+  readonly draw: (tones: 'none' | 'toned') => string;
+}
+
+export type TreeNode = TreeGroup | TreeSheet | TreeTone;
 
 /** A page to be given apart, and what its layers are called. */
 export type TreeOptions = Pick<PageToWrite, 'page' | 'art' | 'lettering' | 'language' | 'main' | 'hasDrafts'> & {
@@ -105,8 +114,30 @@ function layerNode(layer: PageLayer, painted: PaintedLayer, o: TreeOptions): Tre
     case 'letters':
       return { ...GROUP, ...shown, blend, children: painted.pieces.flatMap((piece) => pieceNodes(piece, o)) };
     default:
-      return { ...PLAIN, ...shown, blend: layer.blend, draw: () => layerBody(painted, '') };
+      return inkNode(layer, painted, { shown, names: o.names });
   }
+}
+
+/** A layer of ink: one sheet, and where it has tones a group of strokes and dots. */
+function inkNode(
+  layer: PageLayer,
+  painted: PaintedLayer,
+  { shown, names }: { readonly shown: Shown; readonly names: TreeNames },
+): TreeNode {
+  const { opacity, blend } = layer;
+  const strokes: TreeSheet = { ...PLAIN, ...shown, blend, draw: () => layerBody(painted, '', 'none') };
+  const screens = [...screensOf([{ ...layer, isVisible: true, opacity: 1 }], true)];
+  if (screens.length === 0) return strokes;
+  const sheet = { ...painted, opacity, blend };
+  const tones = screens.map(([key, screen]): TreeTone => ({
+    ...{ kind: 'tone', name: names.tone, opacity: 1, isHidden: false, screen },
+    // Pages screen what is left of a tone by its layer's opacity.
+    draw: (tone) => layerSvg(sheet, '', tone === 'none' ? 'none' : key),
+  }));
+  return {
+    ...{ ...GROUP, ...shown, opacity: 1 },
+    children: [{ ...strokes, name: names.ink, isHidden: false }, ...tones],
+  };
 }
 
 function panelNode({ id, polygon }: TreeOptions['page']['panels'][number], index: number, o: TreeOptions): TreeGroup {
@@ -116,7 +147,15 @@ function panelNode({ id, polygon }: TreeOptions['page']['panels'][number], index
   const frame: TreeGroup[] =
     art === undefined
       ? []
-      : [{ ...GROUP, blend: 'normal', name: names.frame, mask: polygon, children: artNodes(art, { polygon, index }, o) }];
+      : [
+          {
+            ...GROUP,
+            blend: 'normal',
+            name: names.frame,
+            mask: polygon,
+            children: artNodes(art, { polygon, index }, o),
+          },
+        ];
   return { ...GROUP, name: names.panel(index + 1), children: [...frame, border] };
 }
 
