@@ -15,11 +15,13 @@ import { Button, ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { ProblemNotice } from '../ui/problem-notice';
 import { useProblem } from '../ui/use-problem';
+import { AiDisclosure } from './ai-disclosure';
 import { ExportFiles } from './export-files';
 import { ExportScope, type Scope } from './export-scope';
 import { ExportSettingsFields } from './export-settings-fields';
 import { PreflightList } from './preflight-list';
 import { PresetCards } from './preset-cards';
+import { ProvenanceSwitch } from './provenance-switch';
 
 /** A book on its way out of the studio: where it goes, what to look at before, and the files that were written. */
 export function ExportPage({ projectId }: { readonly projectId: string }) {
@@ -69,9 +71,11 @@ function BookExport({ project, book }: { readonly project: Project; readonly boo
           </h2>
           <ExportScope book={book} scope={scope} onChange={setScope} />
           <ExportSettingsFields settings={settings ?? preset.settings} onChange={setSettings} />
+          <ProvenanceSwitch settings={settings ?? preset.settings} onChange={setSettings} />
         </section>
         <Preflight project={project} input={input} pageCount={book.pages.length} />
         <ExportFiles projectId={project.id} />
+        <AiDisclosure projectId={project.id} chapter={scope.chapter} />
       </div>
     </div>
   );

@@ -56,6 +56,20 @@ export function useExportCheck(projectId: string, body: BookExportInput) {
   });
 }
 
+/** How the panels of a book or chapter were made. */
+export function useDisclosure(projectId: string, chapter: number | null) {
+  return useQuery({
+    queryKey: keys.disclosure(projectId, chapter),
+    queryFn: ({ signal }) =>
+      call(jobOperations.getDisclosure, {
+        params: { projectId },
+        query: chapter === null ? {} : { chapter },
+        signal,
+      }),
+    staleTime: 0,
+  });
+}
+
 /** Asks for a book as a file. */
 export function useCreateBookExport(projectId: string) {
   const client = useQueryClient();

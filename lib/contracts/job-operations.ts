@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { printStageSchema } from './books';
+import { disclosureSchema } from './disclosure';
 import { exportSettingsSchema } from './export-settings';
 import { jobKindSchema, jobSchema } from './jobs';
 import { languageSchema } from './languages';
@@ -56,6 +57,18 @@ export const jobOperations = {
     body: bookExportSchema,
     result: preflightSchema,
     problems: ['took-too-long', 'queue-full'],
+  }),
+  getDisclosure: operation({
+    ...shared,
+    id: 'getDisclosure',
+    method: 'GET',
+    path: '/projects/{projectId}/exports/disclosure',
+    summary:
+      'How the panels of a book or chapter were made, with the models that had a part in them, for shops that ask',
+    status: 200,
+    params: projectParamsSchema,
+    query: z.object({ chapter: z.coerce.number().int().min(1).optional() }),
+    result: disclosureSchema,
   }),
   findJobs: operation({
     ...shared,

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Whether files say how their pictures were made, by IPTC's digital source types. */
+export const hasProvenance = z.boolean().default(true);
+
 /** How pages become pictures for readers: all of one height. */
 const pictures = {
   file: z.enum(['jpeg', 'png', 'webp']).default('jpeg'),
@@ -21,6 +24,7 @@ export const epubSettingsSchema = z.strictObject({
   isForKindle: z.boolean().default(false),
   /** Panels one by one, in readers that can. */
   hasPanels: z.boolean().default(true),
+  hasProvenance,
 });
 export type EpubSettings = z.infer<typeof epubSettingsSchema>;
 
@@ -29,6 +33,7 @@ export const cbzSettingsSchema = z.strictObject({
   format: z.literal('cbz'),
   ...pictures,
   spreads: z.enum(['whole', 'split']).default('whole'),
+  hasProvenance,
 });
 export type CbzSettings = z.infer<typeof cbzSettingsSchema>;
 
@@ -40,5 +45,6 @@ export const webtoonSettingsSchema = z.strictObject({
   sliceHeightPx: z.number().int().min(640).max(8000).default(1280),
   mostFileBytes: z.number().int().min(50_000).default(2_000_000),
   mostBytes: z.number().int().min(100_000).default(20_000_000),
+  hasProvenance,
 });
 export type WebtoonSettings = z.infer<typeof webtoonSettingsSchema>;

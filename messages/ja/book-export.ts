@@ -4,7 +4,7 @@ export const bookExport: (typeof en)['bookExport'] = {
   title: '書き出し',
   lead: '用途を選びます。書き出す前に、すべてのページを確認します。',
   presets: 'プリセット',
-  group: { print: '印刷', reader: '電子書籍', web: 'ウェブ', archive: '保存' },
+  group: { print: '印刷', reader: '電子書籍', web: 'ウェブ', studio: 'ペイントソフト', archive: '保存' },
   preset: {
     'print-black': '印刷所入稿（モノクロ2階調）',
     'print-grey': '印刷所入稿（グレースケール）',
@@ -15,6 +15,7 @@ export const bookExport: (typeof en)['bookExport'] = {
 
     pixiv: 'pixiv',
     social: 'SNS',
+    'clip-studio': 'CLIP STUDIO / Photoshop（PSD）',
     archive: '保存用',
     kindle: 'Kindle',
     'apple-books': 'Apple Books',
@@ -27,6 +28,7 @@ export const bookExport: (typeof en)['bookExport'] = {
   },
   format: {
     pdf: 'PDF',
+    psd: 'レイヤー付きPSD',
     pictures: '{file}画像（zip）',
 
     epub: 'EPUB 3',
@@ -64,6 +66,54 @@ export const bookExport: (typeof en)['bookExport'] = {
   files: '書き出したファイル',
   noPages: 'まだページがありません。',
   toDesk: 'ページを開く',
+  hasProvenance: '画像の作成方法を記録する',
+  hasProvenanceHint: 'ページとコマのIPTCデジタルソースタイプをファイルに書き込みます。',
+  disclosure: {
+    title: 'AI利用の開示',
+    lead: 'コマの作成方法をレシピから集計します。販売先への申告に使えます。',
+    heading: 'AI利用の開示：{title}',
+    source: {
+      generated: '学習済みモデルがプロンプトだけで生成',
+      composite: '学習済みモデルがラフ・画像・編集をもとに生成',
+      enhanced: '読み込み後、アルゴリズムで加工',
+      imported: '読み込み',
+      drawing: 'Komaのルールで描画（学習済みモデルなし）',
+    },
+    panels: '{count, number}（{share, number, percent}）',
+    none: '学習済みモデルで生成したコマはありません。',
+    models: 'モデル',
+    networks: 'LoRA・VAE・埋め込み・ControlNet',
+    kind: { lora: 'LoRA', vae: 'VAE', embedding: '埋め込み', controlnet: 'ControlNet' },
+    usedIn: '{count, number}コマ',
+    licence: 'ライセンス：{licence}',
+    noLicence: 'ライセンス：不明',
+    hash: 'SHA-256 {hash}',
+    texts: '文章と翻訳は集計に含まれません。言語モデルで書いた場合は、あわせて申告してください。',
+    shops: '販売先が求めること',
+    checkShops: '規約は変わります。公開前に最新の規約を確認してください。',
+    shop: {
+      kdp: 'Amazon KDP：AIが生成した画像（表紙・本文）、文章、翻訳は、大きく編集した場合も申告します。自分の作品をツールで整えただけなら申告は不要です。',
+      pixiv: 'pixiv：作品を「AI生成作品」に設定します。',
+      fanbox:
+        'FANBOX：すべて、または大部分をAIで作った作品は、軽く編集したものも含めて禁止です。自分の絵のAI彩色と、自分の画像のAI翻訳は認められています。',
+      dlsite: 'DLsite：2023年の時点では、すべてAIの作品は停止、一部AIの作品は表示つきで可でした。',
+      alice:
+        'Alice Books：タイトルに「AI生成」を含め、タグとモデル名・バージョンを書きます。加筆もストーリーもない画像は受け付けられません。',
+      eu: 'EU：AIの出力はメタデータに印を付けます。「画像の作成方法を記録する」をオンのままにしてください。',
+    },
+    download: 'テキストでダウンロード',
+  },
+  layer: {
+    paper: '用紙',
+    panel: '{number, number}コマ',
+    border: '枠線',
+    frame: 'コマ枠',
+    picture: '絵',
+    ink: 'ペン入れ',
+    tone: 'トーン',
+    balloon: 'フキダシ',
+    letters: 'セリフ',
+  },
   issue: {
     paper: '用紙は{width} × {height} mmです。印刷所の用紙は{papers}です。',
     bleed: '裁ち落としは{bleed} mmです。{least} mm必要です。',
@@ -83,5 +133,7 @@ export const bookExport: (typeof en)['bookExport'] = {
     'letters-missing': '「{text}」：フォントに{letters}がありません。',
     'font-missing': '「{text}」：フォントが削除されたため、別のフォントを使います。',
     untranslated: '「{text}」は翻訳されていません。',
+    moire:
+      '{lower, number}線・{lowerAngle, number}°と{upper, number}線・{upperAngle, number}°のトーンが重なり、印刷でモアレが出ます。網の種類・線数・角度をそろえるか、重ならない位置に移動してください。',
   },
 };

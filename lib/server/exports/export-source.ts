@@ -1,5 +1,6 @@
 import type { Book, BookPage, PrintStage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
+import type { PanelSources } from '@/lib/domain/export/provenance/page-xmp';
 import { formatOf, paperFor, type PageFormat } from '@/lib/domain/layout/page-formats';
 import { MM_PER_INCH } from '@/lib/domain/layout/page-point';
 import type { Company } from '@/lib/domain/page/panels/panel-rough';
@@ -11,6 +12,7 @@ import { getBook } from '../books/get-book';
 import { getCompany } from '../books/get-company';
 import { database } from '../database/database';
 import { letteringFor } from '../lettering/lettering-for';
+import { panelSources } from './provenance/panel-sources';
 import { pageArt } from './page-art';
 import { languageOf } from './page-image';
 import { withStrokes } from '../books/page-strokes';
@@ -31,6 +33,8 @@ export interface ExportSource {
   /** How people are on each page of the book, by page id. */
   readonly states: ReadonlyMap<string, PeopleStates>;
   readonly lettering: Lettering;
+  /** How what each panel shows was made, by panel id. */
+  readonly sources: PanelSources;
 }
 
 /** A page with everything that is drawn on it. */
@@ -65,6 +69,7 @@ export async function openExportSource(
     language: languageOf(book, o.language ?? undefined),
     main: book.languages[0] ?? 'en',
     company: await getCompany(projectId),
+    sources: await panelSources(book, pages, o.stage),
     states: statesByPage(book.pages, book.states),
     lettering: await letteringFor(
       projectId,

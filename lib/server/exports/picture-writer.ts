@@ -1,6 +1,7 @@
 import type { PictureSettings } from '@/lib/contracts/export-settings';
 import { FILE_ENDINGS, namedByRule } from '@/lib/domain/export/file-names';
 import { pictureDpi } from '@/lib/domain/export/picture-dpi';
+import { pageXmp } from '@/lib/domain/export/provenance/page-xmp';
 import { expandedBox, sheetsOf, type SheetPart } from '@/lib/domain/export/sheets';
 import { formatOf } from '@/lib/domain/layout/page-formats';
 import { encodePageFile } from '@/pipeline/image';
@@ -60,6 +61,6 @@ async function partFile(
     quality,
     isBilevel: colour === 'bilevel',
     dpi: settings.widthPx === null ? dpi : null,
-    xmp: null,
+    xmp: settings.hasProvenance ? pageXmp(shown.page, source.sources, area) : null,
   });
 }

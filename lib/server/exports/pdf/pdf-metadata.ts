@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { XMLBuilder } from 'fast-xml-parser';
 import type { PdfSettings } from '@/lib/contracts/export-settings';
+import { IPTC_NAMESPACE } from '@/lib/domain/export/provenance/page-xmp';
 import { greyProfile } from '@/pipeline/image';
 
 interface Described {
@@ -8,6 +9,8 @@ interface Described {
   readonly standard: PdfSettings['standard'];
   readonly isRightToLeft: boolean;
   readonly when: Date;
+  /** How its pages were made (IPTC digital source type); null says nothing of it. */
+  readonly sourceType: string | null;
 }
 
 /**
@@ -56,7 +59,7 @@ function greyIntent(document: PDFKit.PDFDocument): PDFKit.PDFKitReference {
 }
 
 /** The packet of what is known of a document (ISO 16684-1), by the fields that PDF/X-4 asks for. */
-function xmpOf({ title, standard, when }: Described): string {
+function xmpOf({ title, standard, when, sourceType }: Described): string {
   const moment = when.toISOString().replace(/\.\d+Z$/, 'Z');
   const description = {
     '@rdf:about': '',
@@ -76,6 +79,10 @@ function xmpOf({ title, standard, when }: Described): string {
     'xmpMM:RenditionClass': 'default',
     'pdf:Producer': 'PDFKit',
     'pdf:Trapped': 'False',
+    ...(sourceType !== null && {
+      '@xmlns:Iptc4xmpExt': IPTC_NAMESPACE,
+      'Iptc4xmpExt:DigitalSourceType': sourceType,
+    }),
     ...(standard === 'pdf-x4' && { 'pdfxid:GTS_PDFXVersion': 'PDF/X-4' }),
   };
   const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });

@@ -26,7 +26,20 @@ export async function packPicture(
   return { write: (document) => void document.image(bytes, left, top, { width, height }) };
 }
 
-async function packBilevel(picture: Picture, { left, top, right, bottom }: PageBox): Promise<PdfPicture> {
+/** Packs what is black in a picture; the page is seen through the rest (ISO 32000-1, 8.9.6.2). @param picture of 0 or 255 alone */
+export function packMask(picture: Picture, area: PageBox): Promise<PdfPicture> {
+  return packBits(picture, area, { ImageMask: true, Decode: [1, 0] });
+}
+
+function packBilevel(picture: Picture, area: PageBox): Promise<PdfPicture> {
+  return packBits(picture, area, { ColorSpace: 'DeviceGray' });
+}
+
+async function packBits(
+  picture: Picture,
+  { left, top, right, bottom }: PageBox,
+  kind: Readonly<Record<string, unknown>>,
+): Promise<PdfPicture> {
   const { bytes, widthPx } = await encodeGroup4(picture);
   // What the code adds at the right is cut off.
   const width = ((right - left) * widthPx) / picture.widthPx;
@@ -37,7 +50,7 @@ async function packBilevel(picture: Picture, { left, top, right, bottom }: PageB
         Subtype: 'Image',
         Width: widthPx,
         Height: picture.heightPx,
-        ColorSpace: 'DeviceGray',
+        ...kind,
         BitsPerComponent: 1,
         Filter: 'CCITTFaxDecode',
         DecodeParms: { K: -1, Columns: widthPx, Rows: picture.heightPx, BlackIs1: true, EndOfBlock: false },
@@ -49,6 +62,8 @@ async function packBilevel(picture: Picture, { left, top, right, bottom }: PageB
         .save()
         .rect(left, top, right - left, bottom - top)
         .clip();
+      // What a mask is painted in; pictures have colours of their own.
+      document.addContent('0 g');
       document.transform(width, 0, 0, top - bottom, left, bottom).addContent(`/${name} Do`);
       document.restore();
     },

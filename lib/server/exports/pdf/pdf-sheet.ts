@@ -9,6 +9,7 @@ import { paintedLayers, type PaintedLayer } from '@/lib/domain/page/svg/painted-
 import { altWords } from '@/lib/i18n/alt-words';
 import type { ExportSource, SourcePage } from '../export-source';
 import { pageRaster } from '../page-raster';
+import { loadAreas, writeAreas } from './pdf-areas';
 import { setStroke, type PdfInks } from './pdf-colour';
 import { writeLayerPaths, writeSheet } from './pdf-layers';
 import { MARKS_MM, writeCropMarks } from './pdf-marks';
@@ -34,6 +35,8 @@ interface LoadedPart {
   readonly area: PageBox;
   readonly layers: readonly PaintedLayer[];
   readonly picture: PdfPicture | null;
+  /** What lies below the strokes, by layer. */
+  readonly areas: ReadonlyMap<string, Awaited<ReturnType<typeof loadAreas>>>;
 }
 
 /**
@@ -90,11 +93,15 @@ async function loadPart(
   const area = partArea(part, o.sheet, o.bleedMm);
   const { lettering, language, main } = source;
   const layers = paintedLayers({ ...shown.page, lettering, language, main, hasDrafts: source.stage === 'name' });
-  if (!layers.some(({ kind }) => kind === 'pictures')) return { part, shown, area, layers, picture: null };
   const { dpi, colour, edges } = settings;
+  const areas = new Map<string, Awaited<ReturnType<typeof loadAreas>>>();
+  for (const layer of layers) {
+    if (layer.kind === 'ink') areas.set(layer.id, await loadAreas(layer.areas, { area, dpi }));
+  }
+  if (!layers.some(({ kind }) => kind === 'pictures')) return { part, shown, area, layers, picture: null, areas };
   const pixels = await pageRaster(source, shown, { area, dpi, colour, edges, layers: 'pictures' });
   const packing = { area, isBilevel: colour === 'bilevel', isLossless: edges === 'hard' };
-  return { part, shown, area, layers, picture: await packPicture(pixels, packing) };
+  return { part, shown, area, layers, picture: await packPicture(pixels, packing), areas };
 }
 
 /** Bleed is where nothing else lies. */
@@ -116,7 +123,10 @@ function writePart(context: SheetContext, one: LoadedPart): void {
   for (const layer of one.layers) {
     writeSheet(document, { ...layer, size: shown.format, inks }, () => {
       if (layer.kind === 'pictures') writePictures(document, one, inks);
-      else writeLayerPaths(document, layer, inks);
+      else {
+        writeAreas(document, one.areas.get(layer.id) ?? [], inks);
+        writeLayerPaths(document, layer, inks);
+      }
     });
   }
   writePageNumber(document, part, { pageNumbers: settings.pageNumbers, paper: shown.format, lettering, inks });

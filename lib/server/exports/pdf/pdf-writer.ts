@@ -2,6 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 import type { PdfSettings } from '@/lib/contracts/export-settings';
+import { joinedSourceType } from '@/lib/domain/export/provenance/digital-source-type';
+import { sourcesOn } from '@/lib/domain/export/provenance/page-xmp';
 import { sheetsOf } from '@/lib/domain/export/sheets';
 import { formatOf } from '@/lib/domain/layout/page-formats';
 import { AppError } from '../../app-error';
@@ -56,7 +58,8 @@ async function writePdf(source: ExportSource, settings: PdfSettings, target: Exp
 }
 
 /** @throws AppError `request-invalid` for PDF/X-4 in colour, which needs a printer's profile */
-function openDocument({ title, language, main, book }: ExportSource, settings: PdfSettings): PDFKit.PDFDocument {
+function openDocument(source: ExportSource, settings: PdfSettings): PDFKit.PDFDocument {
+  const { title, language, main, book, pages, sources } = source;
   if (settings.standard === 'pdf-x4' && settings.colour === 'colour') {
     throw new AppError('request-invalid', 'PDF/X-4 is written in grey or in black and white alone.', {
       fields: [{ path: 'settings.colour', message: 'is colour' }],
@@ -73,7 +76,13 @@ function openDocument({ title, language, main, book }: ExportSource, settings: P
     tagged: true,
     pdfVersion: settings.standard === 'pdf-x4' ? '1.6' : '1.7',
   });
-  describeDocument(document, { title, standard: settings.standard, isRightToLeft: book.direction === 'rtl', when });
+  describeDocument(document, {
+    title,
+    standard: settings.standard,
+    isRightToLeft: book.direction === 'rtl',
+    when,
+    sourceType: settings.hasProvenance ? joinedSourceType(sourcesOn(pages, sources)) : null,
+  });
   return document;
 }
 

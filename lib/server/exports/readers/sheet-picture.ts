@@ -1,4 +1,5 @@
 import { MM_PER_INCH } from '@/lib/domain/layout/page-point';
+import { pageXmp } from '@/lib/domain/export/provenance/page-xmp';
 import { encodePageFile, resizePicture, type Picture } from '@/pipeline/image';
 import { loadSourcePage, type ExportSource, type SourcePage } from '../export-source';
 import { pageRaster } from '../page-raster';
@@ -14,6 +15,8 @@ export interface ReaderPictures {
   /** Of a page; a spread that stays whole is as high and twice as wide. */
   readonly heightPx: number;
   readonly quality: number;
+  /** Whether they say how they were made. */
+  readonly hasProvenance: boolean;
 }
 
 /** A sheet's file. */
@@ -29,7 +32,7 @@ export interface SheetPicture {
  */
 export function sheetPictures(
   source: ExportSource,
-  { file, heightPx, quality }: ReaderPictures,
+  { file, heightPx, quality, hasProvenance }: ReaderPictures,
 ): { draw(sheet: SheetToWrite): Promise<SheetPicture> } {
   let shown: SourcePage | null = null;
   return {
@@ -39,7 +42,8 @@ export function sheetPictures(
       if (shown?.page.id !== page.id) shown = await loadSourcePage(source, page, dpi);
       const raster = { area: trim, dpi, colour: 'colour', edges: 'smooth', layers: 'all' } as const;
       const picture = await withHeight(await pageRaster(source, shown, raster), heightPx);
-      const bytes = await encodePageFile(picture, { file, quality, dpi: null, isBilevel: false, xmp: null });
+      const xmp = hasProvenance ? pageXmp(shown.page, source.sources, trim) : null;
+      const bytes = await encodePageFile(picture, { file, quality, dpi: null, isBilevel: false, xmp });
       return { bytes, widthPx: picture.widthPx, heightPx: picture.heightPx };
     },
   };

@@ -2,6 +2,8 @@ import type { WebtoonSettings } from '@/lib/contracts/reader-export-settings';
 import { FILE_ENDINGS, namedByRule } from '@/lib/domain/export/file-names';
 import { formatOf } from '@/lib/domain/layout/page-formats';
 import { MM_PER_INCH } from '@/lib/domain/layout/page-point';
+import { joinedSourceType } from '@/lib/domain/export/provenance/digital-source-type';
+import { sourceXmp } from '@/lib/domain/export/provenance/page-xmp';
 import { cutSlices, type Slice } from '@/lib/domain/publish/webtoon/cut-slices';
 import { planStrip, type PlacedPanel, type Strip } from '@/lib/domain/publish/webtoon/plan-strip';
 import { stripPanels } from '@/lib/domain/publish/webtoon/strip-panels';
@@ -41,6 +43,7 @@ async function writeSlices(
       settings,
       mostBytes,
       count: slices.length,
+      xmp: settings.hasProvenance ? sliceXmp(source, strip, slice) : null,
     });
     const name = namedByRule('{page}', { title: source.title, page: at + 1, chapter: 1, last: slices.length });
     await zip.add(`${name}${FILE_ENDINGS[settings.file]}`, bytes, { isStored: true });
@@ -51,7 +54,12 @@ async function writeSlices(
 /** @throws AppError `state-conflict` where even the lowest quality is larger than a slice may be */
 async function fittingFile(
   picture: Picture,
-  o: { readonly settings: WebtoonSettings; readonly mostBytes: number; readonly count: number },
+  o: {
+    readonly settings: WebtoonSettings;
+    readonly mostBytes: number;
+    readonly count: number;
+    readonly xmp: string | null;
+  },
 ): Promise<Uint8Array> {
   const qualities = o.settings.file === 'png' ? QUALITIES.slice(0, 1) : QUALITIES;
   for (const quality of qualities) {
@@ -60,7 +68,7 @@ async function fittingFile(
       quality,
       dpi: null,
       isBilevel: false,
-      xmp: null,
+      xmp: o.xmp,
     });
     if (bytes.byteLength <= o.mostBytes) return bytes;
   }
@@ -68,6 +76,12 @@ async function fittingFile(
   throw new AppError('state-conflict', sentence, {
     action: 'Export the chapters one by one, or as JPEG, or narrower.',
   });
+}
+
+/** How the panels were made that a slice shows. */
+function sliceXmp({ sources }: ExportSource, { panels }: Strip, { top, bottom }: Slice): string | null {
+  const shown = panels.filter((placed) => placed.top + placed.heightPx > top && placed.top < bottom);
+  return sourceXmp(joinedSourceType(shown.flatMap(({ panel }) => sources.get(panel.panelId) ?? [])));
 }
 
 async function drawSlice(strip: Strip, { top, bottom }: Slice, panels: PanelPictures): Promise<Picture> {
