@@ -12,6 +12,7 @@ import { continuity } from './en/continuity';
 import { poses } from './en/poses';
 import { places } from './en/places';
 import { notifications } from './en/notifications';
+import { pen } from './en/pen';
 import { outOfDate } from './en/out-of-date';
 import { style } from './en/style';
 import { sheet } from './en/sheet';
@@ -25,6 +26,8 @@ import { script } from './en/script';
 import { settings } from './en/settings';
 import { studioAdmin } from './en/studio-admin';
 import { downloads } from './en/downloads';
+import { effects } from './en/effects';
+import { fill } from './en/fill';
 import { engines } from './en/engines';
 import { catalogue } from './en/catalogue';
 import { modelDesk } from './en/model-desk';
@@ -43,6 +46,7 @@ import { draw } from './en/draw';
 import { problems } from './en/problems';
 import { share } from './en/share';
 import { shell } from './en/shell';
+import { strokes } from './en/strokes';
 import { words } from './en/words';
 
 export const en = {
@@ -57,6 +61,8 @@ export const en = {
   control,
   desk,
   downloads,
+  effects,
+  fill,
   engines,
   draw,
   bookExport,
@@ -69,6 +75,7 @@ export const en = {
   modelDesk,
   models,
   outOfDate,
+  pen,
   places,
   poses,
   problems,
@@ -86,6 +93,7 @@ export const en = {
   share,
   shell,
   signIn,
+  strokes,
   style,
   things,
   traits,

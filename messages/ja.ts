@@ -12,6 +12,7 @@ import { continuity } from './ja/continuity';
 import { poses } from './ja/poses';
 import { places } from './ja/places';
 import { notifications } from './ja/notifications';
+import { pen } from './ja/pen';
 import { outOfDate } from './ja/out-of-date';
 import { style } from './ja/style';
 import { sheet } from './ja/sheet';
@@ -25,6 +26,8 @@ import { script } from './ja/script';
 import { settings } from './ja/settings';
 import { studioAdmin } from './ja/studio-admin';
 import { downloads } from './ja/downloads';
+import { effects } from './ja/effects';
+import { fill } from './ja/fill';
 import { engines } from './ja/engines';
 import { catalogue } from './ja/catalogue';
 import { modelDesk } from './ja/model-desk';
@@ -43,6 +46,7 @@ import { draw } from './ja/draw';
 import { problems } from './ja/problems';
 import { share } from './ja/share';
 import { shell } from './ja/shell';
+import { strokes } from './ja/strokes';
 import { words } from './ja/words';
 
 export const ja = {
@@ -57,6 +61,8 @@ export const ja = {
   control,
   desk,
   downloads,
+  effects,
+  fill,
   engines,
   draw,
   bookExport,
@@ -69,6 +75,7 @@ export const ja = {
   modelDesk,
   models,
   outOfDate,
+  pen,
   places,
   poses,
   problems,
@@ -86,6 +93,7 @@ export const ja = {
   share,
   shell,
   signIn,
+  strokes,
   style,
   things,
   traits,
