@@ -49,9 +49,7 @@ const SILENT = [...ways('silent', 'portrait', 'upper_body', 'close-up'), ...ways
 const TWO_ARRIVE = ways('arrives', 'full_body', 'wide_shot', 'cowboy_shot');
 const TWO_ACT = ways('together', 'cowboy_shot', 'full_body', 'wide_shot');
 const TWO_TALK = ways('talk', 'cowboy_shot', 'upper_body', 'full_body');
-const GROUP = ways('group', 'cowboy_shot', 'full_body', 'wide_shot');
-/** Side by side they are so small that to the knees a panel is empty over them. */
-const CROWD = ways('group', 'full_body', 'wide_shot', 'cowboy_shot');
+const GROUP = ways('group', 'cowboy_shot', 'full_body', 'upper_body', 'wide_shot');
 
 /** Whatever is less wanted costs its place in the list; these are worse than any place. */
 const SAME_AS_BEFORE = 100;
@@ -181,7 +179,6 @@ function waysOf(beat: Beat): readonly Way[] {
 function waysByCast(beat: Beat): readonly Way[] {
   const { cast, props } = beat.staging;
   if (cast.length === 0) return props.length > 0 ? THING : beat.opensScene ? NEW_PLACE : PLACE_AGAIN;
-  if (cast.length > 4) return CROWD;
   if (cast.length > 2) return GROUP;
   if (cast.length === 2) return waysOfTwo(beat);
   if (beat.opensScene) return ARRIVES;

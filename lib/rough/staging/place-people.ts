@@ -2,6 +2,7 @@ import { clamp, type P2 } from '../geometry/geometry';
 import type { Position, RoughSpecification } from '../specification';
 import { isFocusShot, type AnyShot } from '../vocabulary';
 import type { Panel } from '../world/kit';
+import { arrangeGroup } from './arrange-group';
 import type { Canvas } from './canvas';
 import { focusBox } from './focus-box';
 import { withHeadInPolygon } from './head-in-polygon';
@@ -14,6 +15,8 @@ export interface Company {
   readonly indices: readonly number[];
   readonly measured: readonly MeasuredFigure[];
   readonly isLying: boolean;
+  /** An animal, a ghost, a robot with a body of its own. */
+  readonly isCreature: boolean;
   /** Room for a hat over the head, in body units. */
   readonly hat: number;
 }
@@ -33,10 +36,11 @@ export function placePeople(
   { canvas, frame }: { readonly canvas: Canvas; readonly frame: Panel },
 ): readonly Placement[] {
   const { people } = specification;
+  const group = groupOf(companies, specification, frame);
   const scale = Math.min(...companies.map((company) => fitOf(company, specification, frame)));
   const outline = specification.polygon?.map(({ x, y }): P2 => [x * canvas.width, y * canvas.height]);
   let before = 0;
-  return companies.map((company) => {
+  return companies.map((company, index) => {
     const share = (before + company.indices.length / 2) / people.length;
     before += company.indices.length;
     const at = people[company.indices[0] ?? 0]?.at;
@@ -44,11 +48,28 @@ export function placePeople(
     if (!at && isFocusShot(specification.shot)) return placeFocus(company, specification, frame, scale, share);
     const placed = at
       ? placedAt(at, company.measured[0]?.head ?? head, canvas)
-      : placeCompany(company, { specification, frame, scale, share: axisOf(specification, share) });
+      : (group?.[index] ?? placeCompany(company, { specification, frame, scale, share: axisOf(specification, share) }));
     if (!specification.keepsHeadsInside) return placed;
     const kept = withHeadInside(placed, head, frame);
     return outline ? withHeadInPolygon(kept, head, outline) : kept;
   });
+}
+
+/** From so many on, people stand as a group. */
+const LEAST_GROUP = 3;
+
+/** Where those of a group are, also of whom somebody moved by hand; null for others: fewer, lying, cut to faces. */
+function groupOf(
+  companies: readonly Company[],
+  { people, shot, camera }: RoughSpecification,
+  frame: Panel,
+): readonly Placement[] | null {
+  const isApart = people.every(({ at }) => at !== undefined) || companies.some(({ isLying }) => isLying);
+  if (companies.length < LEAST_GROUP || isApart || isFocusShot(shot) || shot === 'close-up') return null;
+  return arrangeGroup(
+    companies.map((company) => ({ ...company, subject: subjectOf(company, shot) })),
+    { frame, camera: camera?.height ?? 'eye', isStanding: isStandingShot(shot) },
+  );
 }
 
 /** So large that what the panel is about fills it, in the middle of the company's part. */

@@ -60,7 +60,13 @@ export function stageRough(specification: RoughSpecification, side?: number): St
   const companies = posed.map(({ figures, camera, indices, creature }): Company => {
     const people = indices.flatMap((index) => specification.people[index] ?? []);
     const measured = creature ? [measureCreature(creature)] : measureFigures(figures, camera);
-    return { indices, measured, isLying: !creature && people.every(isLying), hat: hatRoom(figures, measured) };
+    return {
+      indices,
+      measured,
+      isLying: !creature && people.every(isLying),
+      isCreature: creature !== null,
+      hat: hatRoom(figures, measured),
+    };
   });
   const placements = companies.length > 0 ? placePeople(specification, companies, { canvas, frame }) : [];
   const staged = posed.map(({ figures, camera, indices, creature, footprint }, index): StagedCompany => {

@@ -36,7 +36,7 @@ export function weighPanel(
   const usual = composeOf(roughOf(staging), lines);
   let best = { staging, score: usual.score };
   if (best.score >= GOOD) return { staging, cost: 0 };
-  for (const other of otherFramings(staging, usual.laidOut.heads)) {
+  for (const other of otherFramings(staging, usual.laidOut)) {
     const score = composeOf(roughOf(other), lines).score - REFRAMED;
     if (score > best.score) best = { staging: other, score };
     if (score >= GOOD - REFRAMED) break;

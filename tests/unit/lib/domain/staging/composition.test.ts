@@ -52,7 +52,7 @@ describe('The composition of a panel', () => {
     expect(kinds(low)).toContain('empty');
     const id = '00000000-0000-4000-8000-000000000001';
     const staging = stagingSchema.parse({ shot: 'cowboy_shot', cast: [{ characterId: id }, { characterId: id }] });
-    const [raised] = otherFramings(staging, layOutRough(low).heads);
+    const [raised] = otherFramings(staging, layOutRough(low));
     const people = low.people.map((person, index) => ({ ...person, at: raised?.cast[index]?.at ?? at(0, 0) }));
     expect(people.every((person) => person.at.y < 0.4)).toBe(true);
     expect(kinds({ ...low, people })).not.toContain('empty');
@@ -86,14 +86,14 @@ describe('The composition of a panel', () => {
 });
 
 describe('Other framings', () => {
-  const heads = [{ left: 0.4, right: 0.6, top: 0.1, bottom: 0.4 }];
+  const laidOut = { heads: [{ left: 0.4, right: 0.6, top: 0.1, bottom: 0.4 }], joints: [] };
   const staging = stagingSchema.parse({
     cast: [{ characterId: '0198c1a0-0000-7000-8000-000000000001' }],
     shot: 'upper_body',
   });
 
   it('are smaller, larger and aside, with the crown where it was', () => {
-    const places = otherFramings(staging, heads).map(({ cast }) => cast[0]?.at);
+    const places = otherFramings(staging, laidOut).map(({ cast }) => cast[0]?.at);
     expect(places.length).toBeGreaterThan(3);
     expect(places[0]).toMatchObject({ x: 0.5 });
     expect(places[0]?.scale).toBeCloseTo(0.3 * 0.92);
@@ -101,7 +101,7 @@ describe('Other framings', () => {
   });
 
   it('of pairs and of eyes are none', () => {
-    expect(otherFramings({ ...staging, pair: 'hug' }, heads)).toEqual([]);
-    expect(otherFramings({ ...staging, shot: 'eye_focus' }, heads)).toEqual([]);
+    expect(otherFramings({ ...staging, pair: 'hug' }, laidOut)).toEqual([]);
+    expect(otherFramings({ ...staging, shot: 'eye_focus' }, laidOut)).toEqual([]);
   });
 });
