@@ -7,16 +7,14 @@ import type { Role } from './roles';
  * nearest, and the colour that it has there. A word with a colon counts in a text only before what stands behind it.
  */
 const ROWS: readonly (readonly [string, string, string, AnimalKind | BeingKind, Coat | null])[] = [
-  ['penguin', 'penguin', 'ペンギン', 'bird', 'black'],
   ['bird', 'parrot, parakeet, cockatoo, budgie', 'オウム, インコ', 'bird', 'golden'],
   ['duck', 'duck, duckling, goose, geese, swan', 'アヒル, 鴨, ガチョウ, 白鳥', 'bird', 'white'],
   ['bird', 'pigeon, dove', '鳩, ハト', 'bird', 'gray'],
   ['bird', 'crane: flies|dances|wife|stands|wades, heron, stork, flamingo', '鶴, サギ', 'bird', 'white'],
   ['bird', 'eagle, hawk, falcon, vulture', '鷲, 鷹, タカ, ワシ', 'bird', 'brown'],
   ['bird', 'peacock, turkey', '孔雀', 'bird', null],
-  ['elephant', 'elephant', '象, ゾウ', 'bear', 'gray'],
   ['giraffe', 'giraffe', 'キリン', 'horse', 'golden'],
-  ['deer', 'deer, stag, doe, fawn, reindeer, moose, elk', '鹿, シカ, トナカイ', 'horse', 'brown'],
+  ['deer', 'doe, reindeer, moose, elk', 'トナカイ', 'deer', null],
   ['donkey', 'donkey, mule, zebra, camel, llama, unicorn', 'ロバ, シマウマ, ラクダ, ユニコーン', 'horse', 'gray'],
   ['goat', 'goat, sheep, lamb, ram', '山羊, ヤギ, 羊, ヒツジ', 'cow', 'white'],
   ['lion', 'lion, lioness', 'ライオン, 獅子', 'cat', 'golden'],
@@ -37,7 +35,6 @@ const ROWS: readonly (readonly [string, string, string, AnimalKind | BeingKind, 
     'brown',
   ],
   ['monkey', 'monkey, ape, gorilla, chimpanzee, chimp, orangutan', '猿, サル, ゴリラ', 'monster', null],
-  ['frog', 'frog, toad', '蛙, カエル', 'turtle', null],
   ['tortoise', 'tortoise', '陸亀, リクガメ', 'turtle', null],
   [
     'snake',

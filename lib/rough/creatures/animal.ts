@@ -48,15 +48,18 @@ function usualLook(yaw: number, seed: number): number {
   return -Math.sign(angle) * (size > 150 ? 34 : size > 60 ? 26 : 14);
 }
 
+/** From this share of a grown one's size down an animal is young. */
+const YOUNG = 0.75;
+
 function formOf(
   kind: AnimalKind,
-  { pose, coat, yaw, mood = 'neutral', seed = 1, look, lostEye }: Omit<AnimalPlace, 'x' | 'y' | 's'>,
+  { pose, coat, yaw, mood = 'neutral', seed = 1, look, lostEye, size = 1 }: Omit<AnimalPlace, 'x' | 'y' | 's'>,
 ): Form {
   const isAsleep = pose === 'sleeping',
     turned = look ?? (isAsleep ? 0 : usualLook(yaw, seed)),
     tilt = isAsleep ? 0 : ((seed % 5) - 2) * 2.2;
   return isBeast(kind)
-    ? beastForm(BEASTS[kind], { pose, coat, mood, lostEye, look: turned, tilt })
+    ? beastForm(BEASTS[kind], { pose, coat, mood, lostEye, look: turned, tilt, isYoung: size < YOUNG })
     : smallAnimalForm(kind, { pose, coat, mood: isAsleep ? 'sleepy' : mood, look: turned });
 }
 
@@ -77,7 +80,7 @@ export function layoutAnimal(
   more: { readonly size?: number; readonly pitch?: number; readonly seed?: number } = {},
 ): Layout {
   const { size = 1, pitch = DEFAULT_PITCH, seed = 1 } = more,
-    { head, extent } = layoutForm(formOf(kind, { pose, yaw, seed }), {
+    { head, extent } = layoutForm(formOf(kind, { pose, yaw, seed, size }), {
       x: 0,
       y: 0,
       s: unitOf(kind) * size,

@@ -34,6 +34,8 @@ export const BEING_WORDS: WordTable<Kind> = vocabularyTable<Kind>([...BEING_KIND
   chicken: 'rooster, hen',
   turtle: 'tortoise',
   mouse: 'rat',
+  frog: 'toad',
+  deer: 'stag, fawn, reindeer',
 });
 /** Said of animals beside their kind. */
 export const ANIMAL_FOCUS_WORDS: ReadonlySet<string> = new Set(['animal focus', 'animal']);

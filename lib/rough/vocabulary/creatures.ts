@@ -26,6 +26,10 @@ export const ANIMAL_KINDS = [
   'turtle',
   'butterfly',
   'octopus',
+  'penguin',
+  'frog',
+  'deer',
+  'elephant',
 ] as const;
 export const KINDS = [...HUMANLIKE_KINDS, ...BEING_KINDS, ...ANIMAL_KINDS] as const;
 export type Kind = (typeof KINDS)[number];

@@ -27,7 +27,7 @@ export function addTrunk(g: SurfaceBuild, beast: Beast, bones: Bones, coat: Coat
 
 /** A few strokes of fur where the chest and the belly end. */
 function addFurTicks(g: SurfaceBuild, beast: Beast, bones: Bones, part: number): void {
-  if (beast.foot === 'hoof' || beast.coat.pattern === 'scales') return;
+  if (beast.foot === 'hoof' || beast.foot === 'pillar' || beast.coat.pattern === 'scales') return;
   const chestAt = bones.spine[3]!,
     throat = bones.spine[4]!,
     front = add(throat, [0, beast.neck[1] * 0.7, beast.neck[1] * 0.85]),
@@ -96,6 +96,10 @@ function addFoot(
     g.rod(part, [add(sole, mul(down, -r * 0.5)), add(sole, mul(down, r * 0.7))], (t) => r * lerp(0.86, 1.16, t), 14);
     return;
   }
+  if (beast.foot === 'pillar') {
+    addPillarFoot(g, { sole, r, name }, tip);
+    return;
+  }
   const long = beast.foot === 'long' && !isFore ? 2.1 : 1.16,
     part = g.part(`${name}Paw`, tip, { thr: 0.14 }),
     c = add(sole, mul(along, r * (long - 1) * 0.9 + r * 0.24));
@@ -131,6 +135,27 @@ function addFoot(
       0.3,
       0.4,
     );
+}
+
+/** A round sole with three nails. */
+function addPillarFoot(
+  g: SurfaceBuild,
+  { sole, r, name }: { readonly sole: P3; readonly r: number; readonly name: string },
+  mat: number,
+): void {
+  const low: P3 = [sole[0], Math.min(sole[1] + r * 0.4, -r * 0.16), sole[2]];
+  g.rod(g.part(`${name}Sole`, mat, { thr: 0.3 }), [add(sole, [0, -r * 0.5, 0]), low], (t) => r * lerp(1, 1.08, t), 16);
+  for (const turn of [-0.7, 0, 0.7]) {
+    const out: P3 = [Math.sin(turn) * r, 0, Math.cos(turn) * r];
+    g.ball(
+      g.part(`${name}Nail`, g.mat('#ece4d4'), { edge: true }),
+      add(add(low, [0, -r * 0.04, 0]), out),
+      [Math.cos(turn) * r * 0.3, 0, -Math.sin(turn) * r * 0.3],
+      [0, r * 0.2, 0],
+      [Math.sin(turn) * r * 0.14, 0, Math.cos(turn) * r * 0.14],
+      8,
+    );
+  }
 }
 
 const FORMS: Readonly<Record<Beast['tail']['form'], (t: number) => number>> = {

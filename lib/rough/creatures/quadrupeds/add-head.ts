@@ -6,7 +6,8 @@ import { addEgg, addLeaf, addLoft } from '../loft';
 import type { Mood } from '../mood';
 import type { Beast, EarShape, HeadShape } from './beast';
 import type { Coat } from './coat';
-import { HORN } from '../materials';
+import { addHorns } from './add-horns';
+import { addProboscis } from './add-proboscis';
 
 type Snout = NonNullable<HeadShape['snout']>;
 
@@ -109,6 +110,36 @@ const EARS: Readonly<
     thick: 0.1,
     lining: true,
   },
+  spread: {
+    inner: [
+      [0.42, -0.6, -0.02],
+      [0.82, -0.92, 0.02],
+      [1.5, -1.02, 0],
+    ],
+    outer: [
+      [0.7, -0.36, -0.1],
+      [1.2, -0.46, -0.06],
+      [1.52, -1.0, 0],
+    ],
+    thick: 0.12,
+    lining: true,
+  },
+  fan: {
+    inner: [
+      [0.66, -0.72, -0.04],
+      [0.84, -0.2, 0.02],
+      [0.86, 0.3, 0.06],
+      [1.06, 0.92, 0.1],
+    ],
+    outer: [
+      [0.9, -0.98, -0.3],
+      [1.78, -0.92, -0.94],
+      [1.9, 0.06, -0.9],
+      [1.36, 1.02, -0.2],
+    ],
+    thick: 0.12,
+    lining: false,
+  },
   leaf: {
     inner: [
       [0.42, -0.62, -0.05],
@@ -137,7 +168,7 @@ const LAID_BACK: Readonly<Record<Mood, number>> = {
 
 function addEar(g: SurfaceBuild, local: Local, head: HeadShape, side: -1 | 1, mood: Mood, coat: Coat): void {
   const { inner, outer, thick, lining } = EARS[head.ears],
-    isHanging = head.ears === 'hanging' || head.ears === 'folded',
+    isHanging = head.ears === 'hanging' || head.ears === 'folded' || head.ears === 'fan',
     back = isHanging ? 0 : LAID_BACK[mood],
     place = ([x, y, z]: P3): P3 => {
       const high = Math.max(0, -y - 0.5),
@@ -149,10 +180,14 @@ function addEar(g: SurfaceBuild, local: Local, head: HeadShape, side: -1 | 1, mo
       ]);
     },
     choice = coat.of('ear'),
-    ear = g.part(head.ears === 'hanging' ? 'flap' : 'ear', typeof choice === 'number' ? choice : coat.base, {
-      thr: 0.06,
-      edge: head.ears === 'hanging',
-    });
+    ear = g.part(
+      head.ears === 'hanging' || head.ears === 'fan' ? 'flap' : 'ear',
+      typeof choice === 'number' ? choice : coat.base,
+      {
+        thr: 0.06,
+        edge: head.ears === 'hanging' || head.ears === 'fan',
+      },
+    );
   addLeaf(g, ear, inner.map(place), outer.map(place), local.axis([0, 0, 1]), thick * local.k);
   if (!lining) return;
   const part = g.part('earLining', g.mat(INNER_EAR), { thr: 0.3, plain: true }),
@@ -236,31 +271,6 @@ function addLips(
     );
 }
 
-function addHorns(g: SurfaceBuild, local: Local, horns: NonNullable<HeadShape['horns']>): void {
-  for (const side of [-1, 1]) {
-    const part = g.part('horn', g.mat(HORN), { edge: true }),
-      points: P3[] =
-        horns === 'cow'
-          ? [
-              [0.4, -0.74, 0.04],
-              [0.72, -0.94, 0.06],
-              [0.78, -1.28, 0.16],
-            ]
-          : [
-              [0.36, -0.6, -0.1],
-              [0.5, -0.92, -0.5],
-              [0.56, -1.1, -1.0],
-              [0.5, -1.36, -1.4],
-            ];
-    g.rod(
-      part,
-      points.map(([x, y, z]) => local.at([x * side, y, z])),
-      (t) => local.k * (horns === 'cow' ? 0.14 : 0.2) * (1.04 - t),
-      12,
-    );
-  }
-}
-
 function addTufts(g: SurfaceBuild, local: Local, { skull, tuft }: HeadShape, coat: Coat): void {
   const choice = coat.of('skull'),
     mat = typeof choice === 'number' ? choice : choice(0.3, 0.68);
@@ -275,17 +285,22 @@ function addTufts(g: SurfaceBuild, local: Local, { skull, tuft }: HeadShape, coa
     }
 }
 
-/** The head: skull, muzzle, ears, cheeks, horns. */
-export function addHead(g: SurfaceBuild, local: Local, beast: Beast, mood: Mood, coat: Coat): void {
-  const { head } = beast,
-    [x, y, z] = head.skull;
+/** The head: skull, muzzle, ears, cheeks, horns; young ones have no antlers and no tusks. */
+export function addHead(
+  g: SurfaceBuild,
+  local: Local,
+  { head }: Beast,
+  { mood, coat, isYoung }: { readonly mood: Mood; readonly coat: Coat; readonly isYoung: boolean },
+): void {
+  const [x, y, z] = head.skull;
   addEgg(g, g.part('skull', coat.of('skull'), { thr: 0.24 }), local.c, [
     local.axis([x, 0, 0]),
     local.axis([0, y, 0]),
     local.axis([0, 0, z]),
   ]);
   addSnout(g, local, head, coat);
+  if (head.hasTrunk === true) addProboscis(g, local, { mood, coat, hasTusks: !isYoung });
   for (const side of [-1, 1] as const) addEar(g, local, head, side, mood, coat);
   if (head.tuft > 0) addTufts(g, local, head, coat);
-  if (head.horns) addHorns(g, local, head.horns);
+  if (head.horns && !(isYoung && head.horns === 'antlers')) addHorns(g, local, head.horns);
 }

@@ -25,10 +25,14 @@ export interface BeastLook {
   /** Degrees that the head is turned to its left (positive) of where the body points. */
   readonly look: number;
   readonly tilt: number;
+  /** Without antlers and tusks. */
+  readonly isYoung?: boolean;
 }
 
 function stanceOf(beast: Beast, pose: AnimalPose): Stance {
-  if (pose === 'sleeping' && beast.neck[0] > 1.15 && beast.foot !== 'paw') return STRETCHED_SLEEP;
+  if (pose === 'sleeping' && (beast.foot === 'pillar' || (beast.neck[0] > 1.15 && beast.foot !== 'paw')))
+    return STRETCHED_SLEEP;
+  if (beast.foot === 'pillar' && pose === 'looking_up') return UPRIGHT_LOOK;
   if (beast.foot === 'hoof') {
     if (pose === 'looking_up') return UPRIGHT_LOOK;
     if (pose === 'sitting') return STANCES.lying;
@@ -39,7 +43,7 @@ function stanceOf(beast: Beast, pose: AnimalPose): Stance {
 /** A four-legged animal in a pose. */
 export function beastForm(
   kind: Beast,
-  { pose, stance: asked, mood, lostEye, coat: word, look, tilt }: BeastLook,
+  { pose, stance: asked, mood, lostEye, coat: word, look, tilt, isYoung = false }: BeastLook,
 ): Form {
   const beast: Beast = { ...kind, coat: coatPaint(kind, word) },
     stance = asked ?? stanceOf(beast, pose),
@@ -57,7 +61,7 @@ export function beastForm(
       addLeg(g, beast, hindLeft, 'hindLeft', coat);
       addLeg(g, beast, hindRight, 'hindRight', coat);
       addTailOf(g, beast, bones, stance.tail, coat);
-      addHead(g, local, beast, shown, coat);
+      addHead(g, local, beast, { mood: shown, coat, isYoung });
       if (beast.head.mane === true) addMane(g, local, beast, bones, coat);
       if (beast.hasWings === true) {
         addSpines(g, beast, bones, coat);

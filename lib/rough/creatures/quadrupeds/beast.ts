@@ -5,7 +5,7 @@ import type { Material } from '../../pen/paint';
 export type Girth = readonly [width: number, up: number, down: number];
 
 /** Ears by their form. */
-export type EarShape = 'pointed' | 'tall' | 'folded' | 'hanging' | 'round' | 'long' | 'leaf';
+export type EarShape = 'pointed' | 'tall' | 'folded' | 'hanging' | 'round' | 'long' | 'leaf' | 'spread' | 'fan';
 /** Eyes by their form. */
 export type EyeShape = 'slit' | 'round' | 'calm' | 'dragon';
 
@@ -33,7 +33,9 @@ export interface HeadShape {
   readonly hasWhiskers: boolean;
   /** A tuft between the ears, a mane down the neck. */
   readonly mane?: boolean;
-  readonly horns?: 'cow' | 'dragon';
+  readonly horns?: 'cow' | 'dragon' | 'antlers';
+  /** An elephant's: its nose is a hand. */
+  readonly hasTrunk?: boolean;
 }
 
 export interface TailShape {
@@ -64,7 +66,7 @@ export interface Beast {
   readonly hindleg: readonly [number, number, number, number];
   /** Share of a leg that is the foot above the ground (cannon bone). */
   readonly cannon: number;
-  readonly foot: 'paw' | 'hoof' | 'claw' | 'long';
+  readonly foot: 'paw' | 'hoof' | 'claw' | 'long' | 'pillar';
   readonly tail: TailShape;
   readonly head: HeadShape;
   readonly coat: CoatPaint;
@@ -72,7 +74,8 @@ export interface Beast {
 }
 
 /** How a coat divides a body. */
-export type Pattern = 'plain' | 'stripes' | 'tuxedo' | 'patches' | 'spots' | 'belly' | 'shiba' | 'socks' | 'scales';
+export type Pattern =
+  'plain' | 'stripes' | 'tuxedo' | 'patches' | 'spots' | 'belly' | 'shiba' | 'socks' | 'scales' | 'fawn';
 
 export interface CoatPaint {
   readonly base: Material;

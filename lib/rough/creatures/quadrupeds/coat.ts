@@ -38,6 +38,21 @@ const SPOTS = [
   [-0.3, 0.76, 0.2],
 ] as const;
 
+/** Rows of flecks along both sides of a back. */
+function isFlecked(u: number, v: number): boolean {
+  if (v < 0.16 || v > 0.66) return false;
+  const a = Math.abs(u);
+  for (const [row, shift] of [
+    [0.12, 0],
+    [0.3, 0.5],
+    [0.48, 0.2],
+  ] as const) {
+    const along = (wave(v + shift / 9, 9) - 0.5) / 9;
+    if (((a - row) * 1.1) ** 2 + (along * 3) ** 2 < 0.0042) return true;
+  }
+  return false;
+}
+
 const wave = (v: number, count: number): number => v * count - Math.floor(v * count);
 
 /** Materials of one animal, by part. */
@@ -85,6 +100,9 @@ export class Coat {
       case 'belly':
         if (part === 'body') return (u, v) => (Math.abs(u) > 0.66 || (v > 0.66 && Math.abs(u) > 0.5) ? pale : base);
         return part === 'muzzle' ? pale : base;
+      case 'fawn':
+        if (part === 'body') return (u, v) => (Math.abs(u) > 0.7 || v < 0.06 || isFlecked(u, v) ? pale : base);
+        return part === 'tail' || part === 'muzzle' ? (_, v) => (v > 0.4 ? pale : base) : base;
       case 'scales':
         return part === 'body' ? (u) => (Math.abs(u) > 0.7 ? pale : base) : base;
       case 'shiba':

@@ -57,8 +57,11 @@ export class FaceDrawing {
       if (this.mood === 'angry' || this.mood === 'sad') this.brow(side);
       if (this.mood === 'happy') this.blush(side);
     }
-    this.mouth();
-    this.nose();
+    // an elephant's trunk is its nose, and hides its mouth
+    if (this.head.hasTrunk !== true) {
+      this.mouth();
+      this.nose();
+    }
     if (this.head.hasWhiskers) for (const side of [-1, 1] as const) this.whiskers(side);
   }
 

@@ -1,5 +1,6 @@
 import type { Beast } from './beast';
 import { COW, HORSE, PIG } from './hoofed';
+import { DEER, ELEPHANT } from './park-beasts';
 import { CAT, DOG, MOUSE, RABBIT } from './pets';
 import { BEAR, DRAGON, FOX, WOLF } from './wild-beasts';
 
@@ -16,5 +17,7 @@ export const BEASTS = {
   bear: BEAR,
   mouse: MOUSE,
   dragon: DRAGON,
+  deer: DEER,
+  elephant: ELEPHANT,
 } as const satisfies Readonly<Record<string, Beast>>;
 export type BeastKind = keyof typeof BEASTS;

@@ -7,6 +7,8 @@ import type { BeastKind } from '../quadrupeds/kinds';
 import { birdForm } from './bird';
 import { BIRD_METRES } from './bird-shapes';
 import { butterflyForm } from './butterfly';
+import { frogForm, type FrogPaint } from './frog';
+import { penguinForm, type PenguinPaint } from './penguin';
 import { fishForm, octopusForm, turtleForm } from './sea';
 
 /** Animals that do not walk on four legs, and the turtle. */
@@ -26,6 +28,8 @@ export const SMALL_ANIMAL_METRES: Readonly<Record<SmallAnimalKind, number>> = {
   turtle: 0.1,
   butterfly: 0.022,
   octopus: 0.11,
+  penguin: 0.15,
+  frog: 0.045,
 };
 
 /** Feathers of a coat: its base on the back, its pale parts on the breast. */
@@ -35,6 +39,16 @@ function feathers(coat: Coat | undefined): Parameters<typeof birdForm>[1] {
     ...(base ? { base, wing: dark ?? base } : {}),
     ...(pale ? { breast: pale } : coat === 'plain' ? { breast: material('#cfd6dc', { bw: 0.14 }) } : {}),
   };
+}
+
+function penguinPaint(coat: Coat | undefined): Partial<PenguinPaint> {
+  const { base, pale } = coat === undefined ? {} : COAT_PAINT[coat];
+  return { ...(base ? { back: base } : {}), ...(pale && coat !== 'black' ? { front: pale } : {}) };
+}
+
+function frogPaint(coat: Coat | undefined): Partial<FrogPaint> {
+  const { base, pale } = coat === undefined ? {} : COAT_PAINT[coat];
+  return { ...(base ? { skin: base } : {}), ...(pale ? { belly: pale } : {}) };
 }
 
 /** A small animal in a pose. */
@@ -48,6 +62,10 @@ export function smallAnimalForm(kind: SmallAnimalKind, { pose, coat, mood, look 
       return butterflyForm(pose);
     case 'octopus':
       return octopusForm(pose, mood);
+    case 'penguin':
+      return penguinForm(penguinPaint(coat), pose, mood, look);
+    case 'frog':
+      return frogForm(frogPaint(coat), pose, mood, look);
     default:
       return birdForm(kind, feathers(coat), pose, mood, look);
   }

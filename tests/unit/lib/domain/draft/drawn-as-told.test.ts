@@ -74,13 +74,24 @@ it('what a premise is understood as is what a project of its script has: everybo
 
 it('an animal that has no drawing of its own is drawn as the one that is nearest, and nobody is somebody else', () => {
   const { people } = madeOf(
-    'An elephant named Otto finds a piano. A frog laughs at him. In the end they play together.',
+    'A giraffe named Otto finds a piano. A snail laughs at him. In the end they play together.',
   );
   const kinds = people.map(({ name, traits }) => [name, traits.extras.kind, traits.extras.coat]);
   expect(kinds).toEqual([
-    ['Otto', 'bear', 'gray'],
-    ['Frog', 'turtle', undefined],
+    ['Otto', 'horse', 'golden'],
+    ['Snail', 'slime', undefined],
   ]);
+});
+
+it.each([
+  ['An elephant named Otto finds a piano. A frog laughs at him.', ['elephant', 'frog']],
+  ['A penguin dreams of the desert. A deer shows him the way.', ['penguin', 'deer']],
+  ['ペンギンのペコは空を飛びたい。シカが笑う。', ['penguin', 'deer']],
+])('animals with a drawing of their own are drawn as they are: %s', (premise, wanted) => {
+  const { people } = madeOf(premise);
+  expect(people.map(({ traits }) => [traits.extras.kind, traits.extras.coat])).toEqual(
+    wanted.map((kind) => [kind, undefined]),
+  );
 });
 
 it('a list of characters and places in a script’s head says who and what they are', () => {
@@ -113,7 +124,7 @@ it('pronouns mean who was meant before, and it is the animal', () => {
     'Penguin Pablo wants to fly. A seagull laughs at him on the beach. He builds wings from umbrellas.',
   );
   const wings = draft.pages.flatMap(({ panels }) => panels).find(({ action }) => action.includes('builds wings'));
-  expect(wings?.people).toEqual(['Penguin Pablo']);
+  expect(wings?.people).toEqual(['Pablo']);
   const bus = madeOf('A bus driver finds a dragon. She hides it from her boss, but it burns the timetable.').draft;
   const hiding = bus.pages.flatMap(({ panels }) => panels).find(({ action }) => action.includes('hides it'));
   expect(hiding?.people.toSorted()).toEqual(['Boss', 'Bus driver', 'Dragon']);

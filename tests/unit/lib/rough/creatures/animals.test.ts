@@ -24,7 +24,7 @@ describe('animals', () => {
     for (const svg of drawn) expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   });
 
-  it.each(['cat', 'dog', 'rabbit', 'dragon', 'mouse'] as const)(
+  it.each(['cat', 'dog', 'rabbit', 'dragon', 'mouse', 'penguin', 'frog', 'elephant'] as const)(
     'every pose of a %s differs from the others',
     (kind) => {
       const drawn = ANIMAL_POSES.map((pose) => svgOf(kind, { pose }));
@@ -37,10 +37,13 @@ describe('animals', () => {
     expect(new Set(drawn).size).toBe(COATS.length);
   });
 
-  it.each(['cat', 'dog', 'owl', 'octopus'] as const)('every mood of a %s shows', (kind) => {
-    const drawn = MOODS.map((mood) => svgOf(kind, { mood, yaw: 10 }));
-    expect(new Set(drawn).size).toBe(MOODS.length);
-  });
+  it.each(['cat', 'dog', 'owl', 'octopus', 'penguin', 'frog', 'deer', 'elephant'] as const)(
+    'every mood of a %s shows',
+    (kind) => {
+      const drawn = MOODS.map((mood) => svgOf(kind, { mood, yaw: 10 }));
+      expect(new Set(drawn).size).toBe(MOODS.length);
+    },
+  );
 
   it('is the same for the same arguments, whatever was drawn before', () => {
     const first = svgOf('horse', { seed: 4 });
@@ -78,6 +81,19 @@ describe('animals', () => {
     expect(head[0] + head[2] / 2).toBeGreaterThan(left);
     expect(head[0] + head[2] / 2).toBeLessThan(left + width);
     expect(head[1] + head[3] / 2).toBeLessThan(top + height);
+  });
+
+  it.each(['penguin', 'frog', 'deer', 'elephant'] as const)('a %s turns in every view and takes a coat', (kind) => {
+    const views = [0, -36, 36, -84, 84, 180].map((yaw) => svgOf(kind, { yaw }));
+    expect(new Set(views).size).toBe(6);
+    expect(svgOf(kind, { coat: 'white' })).not.toBe(svgOf(kind));
+  });
+
+  it.each(['deer', 'elephant'] as const)('a young %s has neither antlers nor tusks', (kind) => {
+    const surfaces = (size: number): number => layoutAnimal(kind, 'standing', 0, { size }).extent[3] / size;
+    const drawn = (size: number): string => svgOf(kind, { size, yaw: 0 });
+    expect(drawn(0.5).length).toBeLessThan(drawn(1).length);
+    expect(surfaces(0.5)).toBeLessThanOrEqual(surfaces(1));
   });
 
   it('grows with its size', () => {
