@@ -1,6 +1,7 @@
-/** Hanging cloth below the waist: skirts, robes, tails of coats. Strands fall from the hips, lie on legs and floor, follow a seated thigh. */
+/** Hanging cloth below the waist: skirts, robes, tails of coats. Strands lie on legs and floor, follow a seated thigh. */
 import { add, clamp, dot, lerp, len3, mix3, mul, norm, smooth, sub, turn, type P3 } from '../geometry/geometry';
 import { TAU, type Body, type FigureBuild } from './build';
+import { liesOnFeet } from './folded-legs';
 import { FLOOR, LegHull } from './leg-hull';
 import { isStriding, Stride } from './stride';
 
@@ -63,7 +64,7 @@ export class Drape {
     this.length = Math.max(0.25 * b.u, below);
     this.share = clamp(above / (above + this.length), 0.06, 0.7);
     this.gap = cut.gap ?? 0;
-    this.hull = new LegHull(body, cut.bridge);
+    this.hull = new LegHull(body, cut.bridge, cut.bridge && liesOnFeet(body, cut.to));
     this.stillness = 1 - Math.min(1, len3(pull));
     if (isStriding(body))
       this.stride = new Stride(body, STRANDS, {

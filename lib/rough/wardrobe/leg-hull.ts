@@ -1,8 +1,12 @@
+import { FootFrame } from '../anatomy/foot-frame';
 import { len3, lerp, sub, type P3 } from '../geometry/geometry';
 import type { Body } from './build';
 
 const SAMPLES = 36;
 const GROUP = 5;
+/** Places along a foot from its heel to its toes, in shares of its length; its middle's height and its radius. */
+const FOOT = [-0.1, 0.16, 0.42, 0.66] as const;
+const [FOOT_HEIGHT, FOOT_RADIUS] = [0.17, 0.21] as const;
 /** The floor of a figure; cloth stays a little above it. */
 export const FLOOR = -0.03;
 
@@ -12,36 +16,48 @@ export const FLOOR = -0.03;
  */
 export class LegHull {
   /** Middles of the left and right leg and the larger radius, 7 numbers a sample. */
-  private readonly legs = new Float64Array((SAMPLES + 1) * 7);
+  private readonly legs: Float64Array;
   /** Between both middles, and how far the farthest point of the sample is from there, 4 numbers a sample. */
-  private readonly balls = new Float64Array((SAMPLES + 1) * 4);
+  private readonly balls: Float64Array;
   /** A ball round each run of GROUP samples' balls, 4 numbers a run: most points are far from most runs. */
-  private readonly groups = new Float64Array(Math.ceil((SAMPLES + 1) / GROUP) * 4);
+  private readonly groups: Float64Array;
+  /** The index of the last sample. */
+  private readonly last: number;
   private readonly bridge: boolean;
   /** Of the point that is looked at: how deep it lies, in how wide a sample, and where from its middle. */
   private readonly deepest = { deep: 0, radius: -1, x: 0, y: 0, z: 0 };
 
-  constructor(body: Body, bridge: boolean) {
+  /** @param hasFeet whether it goes on to the toes: long cloth lies on them */
+  constructor(body: Body, bridge: boolean, hasFeet = false) {
     this.bridge = bridge;
+    this.last = SAMPLES + (hasFeet ? FOOT.length : 0);
+    this.legs = new Float64Array((this.last + 1) * 7);
+    this.balls = new Float64Array((this.last + 1) * 4);
+    this.groups = new Float64Array(Math.ceil((this.last + 1) / GROUP) * 4);
     for (let j = 0; j <= SAMPLES; j++) {
       const q = lerp(-0.02, 2.02, j / SAMPLES),
         L = body.limb('lL', q),
         R = body.limb('rL', q),
-        k = j * 7,
         radius = (r: typeof L): number => Math.max(r.o, r.f * 0.96, r.b * 0.93);
-      this.legs[k] = L.c[0];
-      this.legs[k + 1] = L.c[1];
-      this.legs[k + 2] = L.c[2];
-      this.legs[k + 3] = R.c[0];
-      this.legs[k + 4] = R.c[1];
-      this.legs[k + 5] = R.c[2];
-      this.legs[k + 6] = Math.max(radius(L), radius(R));
-      this.balls[j * 4] = (L.c[0] + R.c[0]) / 2;
-      this.balls[j * 4 + 1] = (L.c[1] + R.c[1]) / 2;
-      this.balls[j * 4 + 2] = (L.c[2] + R.c[2]) / 2;
-      this.balls[j * 4 + 3] = len3(sub(L.c, R.c)) / 2 + this.legs[k + 6]! + 1e-6;
+      this.sample(j, L.c, R.c, Math.max(radius(L), radius(R)));
     }
-    for (let first = 0; first <= SAMPLES; first += GROUP) this.group(first, Math.min(SAMPLES, first + GROUP - 1));
+    if (hasFeet) {
+      const [left, right] = [new FootFrame(body, 'l'), new FootFrame(body, 'r')];
+      FOOT.forEach((x, i) => {
+        this.sample(SAMPLES + 1 + i, left.at(x, 0, FOOT_HEIGHT), right.at(x, 0, FOOT_HEIGHT), FOOT_RADIUS * left.length); // prettier-ignore
+      });
+    }
+    for (let first = 0; first <= this.last; first += GROUP) this.group(first, Math.min(this.last, first + GROUP - 1));
+  }
+
+  private sample(j: number, L: P3, R: P3, radius: number): void {
+    const { legs, balls } = this,
+      k = j * 7;
+    legs.set(L, k);
+    legs.set(R, k + 3);
+    legs[k + 6] = radius;
+    for (let d = 0; d < 3; d++) balls[j * 4 + d] = (L[d]! + R[d]!) / 2;
+    balls[j * 4 + 3] = len3(sub(L, R)) / 2 + legs[k + 6]! + 1e-6;
   }
 
   private group(first: number, last: number): void {
@@ -91,7 +107,7 @@ export class LegHull {
   /** Looks for a deeper place in the samples of one run. */
   private lookIn(first: number, px: number, py: number, pz: number, off: number): void {
     const { legs, balls, deepest } = this,
-      last = Math.min(SAMPLES, first + GROUP - 1);
+      last = Math.min(this.last, first + GROUP - 1);
     for (let k = first * 7, j = first * 4; j <= last * 4; k += 7, j += 4) {
       const ex = px - balls[j]!,
         ey = py - balls[j + 1]!,

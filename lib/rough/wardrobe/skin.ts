@@ -3,6 +3,7 @@ import { addTorsoMarks } from '../anatomy/torso-marks';
 import { norm, type P3 } from '../geometry/geometry';
 import { ARM_OF, LEG_OF, SIDES, type Side } from './build';
 import { TRUNK_REACH, type Fitting } from './fitting';
+import { hasHiddenFoot, LONG_SKIRT } from './folded-legs';
 import { limbArc, limbTube, onLimb } from './limb-tube';
 
 function trunkSkin(fit: Fitting): void {
@@ -124,7 +125,9 @@ function legStart(fit: Fitting): number {
     to = Math.max(bottom?.to ?? 0, underskirt?.to ?? 0);
   if (bottom?.kind !== 'skirt') return bottom ? Math.max(-0.08, to - 0.15) : -0.08;
   if (bottom.slit !== undefined) return Math.min(0.26, bottom.to * 0.5);
-  return to > 1.3 && !isRaised(fit) ? to - 0.45 : Math.min(0.26, to * 0.5);
+  if (to > 1.3 && !isRaised(fit)) return to - 0.45;
+  // no knee comes through a long skirt
+  return to >= LONG_SKIRT ? 1.15 : Math.min(0.26, to * 0.5);
 }
 
 /** A leg is lifted or bent so far that a long skirt shows more of it. */
@@ -176,6 +179,6 @@ export function dressSkin(fit: Fitting): void {
       );
     if (reach < 1.8) armSkin(fit, k, reach);
     const trousers = outfit.bottom?.kind === 'trousers' ? outfit.bottom.to : 0;
-    if (trousers < 1.96) legSkin(fit, k);
+    if (trousers < 1.96 && !hasHiddenFoot(fit, k)) legSkin(fit, k);
   }
 }

@@ -4,6 +4,7 @@ import { choiceOf } from './choice-of';
 import { Drape } from './drape';
 import { lining } from './dye';
 import type { Fitting } from './fitting';
+import { isLegFolded } from './folded-legs';
 import { around, limbTube, uOfColumn } from './limb-tube';
 import type { Skirt } from './clothing';
 
@@ -12,7 +13,9 @@ const PI = Math.PI;
 /** Both legs are folded under the body: seiza, kneeling. */
 function isFolded(fit: Fitting): boolean {
   const { body } = fit.g;
-  return Math.min(body.joint('lL').bend, body.joint('rL').bend) > 1.75;
+  return (
+    Math.min(body.joint('lL').bend, body.joint('rL').bend) > 1.75 && SIDES.every(([side]) => isLegFolded(body, side))
+  );
 }
 
 /** A narrow robe of a kneeling person: one tube of cloth around both shins, closed over the knees. */

@@ -7,6 +7,7 @@ import type { Fitting } from '../fitting';
 import { around, limbArc, limbTube } from '../limb-tube';
 import type { Cloth, ShoeKind, Shoes } from '../clothing';
 import { Foot } from './foot';
+import { hasHiddenFoot } from '../folded-legs';
 import { laces, loaferMarks, plateMarks, sneakerMarks, toeCap } from './shoe-marks';
 
 /** How far the shoe is open on top (x, towards the toes); none: closed to the ankle. */
@@ -180,6 +181,7 @@ function upper(fit: Fitting, o: Shoes, foot: Foot, sock: number): void {
 }
 
 function oneShoe(fit: Fitting, k: Side, sign: number): void {
+  if (hasHiddenFoot(fit, k)) return;
   const o = fit.outfit.shoes,
     foot = new Foot(fit.g, k, sign, o.kind === 'heel' ? 0.17 : 0);
   if (foot.mayShow()) lowShoe(fit, o, foot);
