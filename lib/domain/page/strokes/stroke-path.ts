@@ -45,6 +45,7 @@ export function strokePath({
   const nib = hasWidths === true ? EXACT : NIBS[pen];
   const size = (widthMm * UNITS_PER_MM) / (1 + nib.thinning);
   const line = smoothLine(points, Math.max(SPACING_MM.least, Math.min(SPACING_MM.most, widthMm * 0.8)));
+  if (hasWidths === true && lengthOf(line) < widthMm) return roundedPath(dotOutline(line, widthMm));
   const taper = (widths: number): number => Math.min(widths * widthMm, lengthOf(line) / 3) * UNITS_PER_MM;
   const outline = getStroke(
     line.map(([x, y, pressure]) => [x * UNITS_PER_MM, y * UNITS_PER_MM, pressure]),
@@ -60,6 +61,22 @@ export function strokePath({
     },
   );
   return roundedPath(outline.map(([x = 0, y = 0]) => [x / UNITS_PER_MM, y / UNITS_PER_MM]));
+}
+
+/** Of a half circle. */
+const DOT_SIDES = 12;
+
+/** What a pen leaves that hardly moved: round at both ends, as wide as it was pressed at most. */
+function dotOutline(line: readonly Sample[], widthMm: number): readonly (readonly [number, number])[] {
+  const [first = [0, 0, 1], last = first] = [line[0], line.at(-1)];
+  const radius = (widthMm / 2) * line.reduce((most, [, , share]) => Math.max(most, share), 0.01);
+  const across = Math.atan2(last[1] - first[1], last[0] - first[0]) - Math.PI / 2;
+  const halfCircle = ([x, y]: Sample, from: number): (readonly [number, number])[] =>
+    Array.from({ length: DOT_SIDES + 1 }, (_, at) => {
+      const angle = from + (Math.PI * at) / DOT_SIDES;
+      return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+    });
+  return [...halfCircle(last, across), ...halfCircle(first, across + Math.PI)];
 }
 
 function lengthOf(line: readonly Sample[]): number {

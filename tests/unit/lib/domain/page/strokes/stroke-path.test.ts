@@ -64,6 +64,27 @@ describe('the outline of a stroke', () => {
     expect(dot.every(({ x, y }) => Math.hypot(x - 50, y - 60) < 3)).toBe(true);
   });
 
+  it('is as wide at each point as its width says, where points have widths', () => {
+    const widths = line.map((value, at) => (at % 3 === 2 ? 0.4 : value));
+    for (const pen of PENS) {
+      const middle = pointsOf(strokePath({ pen, widthMm: 2, points: widths, hasWidths: true }));
+      const ys = middle.filter(({ x }) => x > 28 && x < 42).map(({ y }) => y);
+      expect(Math.max(...ys) - Math.min(...ys)).toBeCloseTo(0.8, 1);
+    }
+  });
+
+  it('of a pen that hardly moved is a round dot', () => {
+    for (const length of [0, 0.3, 1.5]) {
+      const dot = pointsOf(
+        strokePath({ pen: 'marker', widthMm: 2, points: [50, 60, 1, 50 + length, 60, 1], hasWidths: true }),
+      );
+      const span = (axis: 'x' | 'y') =>
+        Math.max(...dot.map((one) => one[axis])) - Math.min(...dot.map((one) => one[axis]));
+      expect(span('y')).toBeCloseTo(2, 1);
+      expect(span('x')).toBeCloseTo(2 + length, 1);
+    }
+  });
+
   it('of white is white', () => {
     expect(strokeFill({ pen: 'white', colour: '#16130f' })).toBe('#ffffff');
     expect(strokeFill({ pen: 'brush', colour: '#16130f' })).toBe('#16130f');
