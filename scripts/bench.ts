@@ -7,6 +7,7 @@ import { benchCanvas } from './bench/canvas';
 import { benchLetters } from './bench/letters';
 import { median, spread } from './bench/median';
 import { drawPageOnce } from './bench/page';
+import { benchPen } from './bench/pen';
 import { printDesk } from './bench/print-desk';
 import { printLoad } from './bench/print-load';
 import { benchRough } from './bench/rough';
@@ -16,7 +17,8 @@ import { openDrawEnvironment } from './draw/open-studio-model';
 /**
  * `npm run bench [-- --rounds N] [--size WxH] [--steps N]`: the time of each stage of a starter picture, and the ratio
  * of the whole picture to the bare ONNX Runtime calls in it, in turn in one process so that the machine's drift falls
- * on both. `--page` gives the time of a page of five panels instead, from its script to a file for print; `--rough` the times of Koma's own drawing; `--canvas` what
+ * on both. `--page` gives the time of a page of five panels instead, from its script to a file for print; `--rough` the times of Koma's own drawing;
+ * `--pen` those of 5,000 strokes: outlines, hit tests, erasing, editing; `--canvas` what
  * passes between frames of a full page in a browser; `--desk` frames, long tasks and new drawings of the sample manga there;
  * `--load [--seconds N] [--pause MS]` how fast the studio answers 50 readers and 20 event streams while 200 drawings wait;
  * `--checkpoint FILE [--weights mapped|folded] [--guidance N] [--device cuda] [--python PROGRAM]` seconds a step, load and
@@ -37,6 +39,7 @@ const { values } = parseArgs({
     canvas: { type: 'boolean', default: false },
     desk: { type: 'boolean', default: false },
     rough: { type: 'boolean', default: false },
+    pen: { type: 'boolean', default: false },
     load: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '30' },
     pause: { type: 'string', default: '500' },
@@ -75,6 +78,10 @@ if (values.load) {
 }
 if (values.rough) {
   await benchRough(rounds);
+  process.exit(0);
+}
+if (values.pen) {
+  benchPen(rounds);
   process.exit(0);
 }
 if (values.letters) {

@@ -21,6 +21,7 @@ export function BalloonGrip({
   pointAt,
   onMove,
   onKey,
+  onFocus,
 }: {
   readonly at: PagePoint;
   readonly label: string;
@@ -29,6 +30,7 @@ export function BalloonGrip({
   readonly onMove: (to: PagePoint) => void;
   /** Other keys; true where one was meant. */
   readonly onKey?: (key: string) => boolean;
+  readonly onFocus?: () => void;
 }) {
   const pixel = usePixelMm();
   const isHeld = useRef(false);
@@ -74,6 +76,7 @@ export function BalloonGrip({
       onPointerCancel={release}
       onDoubleClick={(event) => event.stopPropagation()}
       onKeyDown={press}
+      {...(onFocus === undefined ? {} : { onFocus })}
     >
       <title>{label}</title>
     </rect>

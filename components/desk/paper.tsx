@@ -16,12 +16,18 @@ import { EdgeHandles } from './edge-handles';
 import { FigureHandles } from './figure-handles';
 import { OutOfDateMarks } from './out-of-date/out-of-date-marks';
 import { PoseLayer } from './pose-layer';
+import { StrokePoints } from './strokes/stroke-points';
 import { reshapedIds, ReshapedPanels } from './reshaped-panels';
 import { useCanvas } from './canvas/canvas-store';
 import { FocusTargets } from './canvas/focus-targets';
 import { GuidesSheet } from './canvas/guides-sheet';
 import { seenPage } from './canvas/seen-page';
-import { InkSheet, LettersSheet, PicturesSheet, Sheet, sheetStyle } from './canvas/sheets';
+import { InkSheet } from './canvas/ink-sheet';
+import { EffectHandles } from './effects/effect-handles';
+import { freeEffect } from './effects/free-effect';
+import { AreasSheet } from './fill/areas-sheet';
+import { EffectsSheet } from './effects/effects-sheet';
+import { LettersSheet, PicturesSheet, Sheet, sheetStyle } from './canvas/sheets';
 import type { CanvasTool } from './canvas/tool';
 
 /** Pins lie in the way of tools that draw. */
@@ -100,7 +106,11 @@ const Sheets = memo(function Sheets({
             {(stage === 'draw' || stage === 'letter') && <CandidatesOnPage page={page} content={live} />}
           </>
         ) : layer.kind === 'ink' ? (
-          <InkSheet strokes={layer.strokes} />
+          <>
+            <AreasSheet layer={layer} panels={live.panels} />
+            <EffectsSheet effects={layer.effects} panels={live.panels} />
+            <InkSheet strokes={layer.strokes} panels={live.panels} />
+          </>
         ) : (
           <LettersSheet
             content={live}
@@ -123,8 +133,10 @@ function Hold({ page, stage, tool, pointAt, onWrite, live, content, seen }: Pape
   const { format, canEdit } = useDeskFacts();
   const selection = useDesk((state) => state.selection);
   const isSelecting = canEdit && tool.id === 'select';
+  const strokeId = onlySelected(selection, 'stroke');
   const panel = seen.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
   const balloon = live.balloons.find(({ id }) => id === onlySelected(selection, 'balloon'));
+  const effect = freeEffect(live, onlySelected(selection, 'effect'));
   return (
     <svg
       viewBox={`0 0 ${format.widthMm} ${format.heightMm}`}
@@ -145,6 +157,12 @@ function Hold({ page, stage, tool, pointAt, onWrite, live, content, seen }: Pape
         />
       )}
       {tool.Overlay !== undefined && <tool.Overlay page={page} content={live} stage={stage} />}
+      {isSelecting && effect && stage !== 'export' && (
+        <EffectHandles key={effect.id} pageId={page.id} effect={effect} pointAt={pointAt} />
+      )}
+      {isSelecting && strokeId !== null && stage !== 'export' && (
+        <StrokePoints key={strokeId} pageId={page.id} content={live} strokeId={strokeId} pointAt={pointAt} />
+      )}
       {isSelecting && balloon && stage !== 'export' && (
         <BalloonHandles key={balloon.id} pageId={page.id} balloon={balloon} pointAt={pointAt} />
       )}

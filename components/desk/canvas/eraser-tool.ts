@@ -1,6 +1,7 @@
 import type { SavePage } from '@/lib/contracts/books';
-import { MOST_STROKES, type PageLayer } from '@/lib/contracts/page-layers';
-import { eraseAlong, leftOfStroke, type Eraser, type Erased } from '@/lib/domain/page/strokes/erase';
+import { MOST_STROKES, type PageLayer, type Stroke } from '@/lib/contracts/page-layers';
+import { crossingsOf } from '@/lib/domain/page/strokes/crossings';
+import { eraseAlong, rememberedPieces, type Erased, type Eraser, type PieceId } from '@/lib/domain/page/strokes/erase';
 import { isSeenAt } from '@/lib/domain/page/strokes/panel-clip';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
 import { EraserOptions } from './eraser-options';
@@ -21,7 +22,7 @@ function erasing(from: CanvasPointer, start: Canvas): Gesture {
   const before = start.content;
   const eraser = eraserOn(start);
   const strokes = before.layers.filter(isOpen).flatMap(({ strokes: all }) => all ?? []);
-  const pieceId = pieceNames(start.newId);
+  const piecesOf = rememberedPieces(pieceNames(start.newId));
   let at: PagePoint = from.at;
   let erased: Erased = new Map();
   const along = ({ trail, at: to }: CanvasPointer): boolean => {
@@ -32,7 +33,7 @@ function erasing(from: CanvasPointer, start: Canvas): Gesture {
     at = path.at(-1) ?? to;
     return isMore;
   };
-  const show = (canvas: Canvas): void => canvas.preview(withoutErased(before, erased, pieceId));
+  const show = (canvas: Canvas): void => canvas.preview(withoutErased(before, erased, piecesOf));
   if (along(from)) show(start);
   const state: Gesture = {
     move: (pointer, canvas) => {
@@ -40,7 +41,7 @@ function erasing(from: CanvasPointer, start: Canvas): Gesture {
       return state;
     },
     release: (_, canvas) => {
-      if (erased.size > 0) finish(canvas, erased, pieceId);
+      if (erased.size > 0) finish(canvas, erased, piecesOf);
       canvas.reset();
     },
     cancel: (canvas) => canvas.reset(),
@@ -48,9 +49,9 @@ function erasing(from: CanvasPointer, start: Canvas): Gesture {
   return state;
 }
 
-function finish(canvas: Canvas, erased: Erased, pieceId: PieceId): void {
-  if (isTooFull(withoutErased(canvas.content, erased, pieceId))) canvas.refuse('layerFull');
-  else canvas.edit((content) => withoutErased(content, erased, pieceId));
+function finish(canvas: Canvas, erased: Erased, piecesOf: Pieces): void {
+  if (isTooFull(withoutErased(canvas.content, erased, piecesOf))) canvas.refuse('layerFull');
+  else canvas.edit((content) => withoutErased(content, erased, piecesOf));
 }
 
 function isOpen({ kind, isVisible, isLocked }: PageLayer): boolean {
@@ -58,14 +59,20 @@ function isOpen({ kind, isVisible, isLocked }: PageLayer): boolean {
 }
 
 function eraserOn({ content, settings }: Canvas): Eraser {
+  const visible = content.layers.flatMap(({ strokes, isVisible }) => (isVisible ? (strokes ?? []) : []));
+  const known = new Map<Stroke, readonly number[]>();
   return {
     ...settings.eraser,
-    crossed: content.layers.flatMap(({ strokes, isVisible }) => (isVisible ? (strokes ?? []) : [])),
+    crossingsOf: (stroke) => {
+      const places = known.get(stroke) ?? crossingsOf(stroke, visible);
+      known.set(stroke, places);
+      return places;
+    },
     isSeenAt: (stroke, at) => isSeenAt(content.panels, stroke, at),
   };
 }
 
-type PieceId = (strokeId: string, piece: number) => string;
+type Pieces = ReturnType<typeof rememberedPieces>;
 
 /** Pieces have the same names while the eraser goes on, so that what is seen of them is not made anew. */
 function pieceNames(newId: () => string): PieceId {
@@ -79,16 +86,14 @@ function pieceNames(newId: () => string): PieceId {
 }
 
 /** A page without what was erased: strokes that somebody changed meanwhile lose the same parts of their lines. */
-function withoutErased(page: SavePage, erased: Erased, pieceId: PieceId): SavePage {
+function withoutErased(page: SavePage, erased: Erased, piecesOf: Pieces): SavePage {
   return {
     ...page,
     layers: page.layers.map((layer) =>
       isOpen(layer) && layer.strokes?.some(({ id }) => erased.has(id)) === true
         ? {
             ...layer,
-            strokes: layer.strokes.flatMap((stroke) =>
-              leftOfStroke(stroke, erased.get(stroke.id), (piece) => pieceId(stroke.id, piece)),
-            ),
+            strokes: layer.strokes.flatMap((stroke) => piecesOf(stroke, erased)),
           }
         : layer,
     ),

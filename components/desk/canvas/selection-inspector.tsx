@@ -12,7 +12,6 @@ import {
   Copy,
   Trash2,
 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import { ALIGNMENTS, DISTRIBUTIONS } from '@/lib/domain/page/selection/align';
@@ -30,7 +29,9 @@ import { SelectField } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
 import { useDeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
+import { StrokeInspector } from '../strokes/stroke-inspector';
 import { movable } from './movable';
+import { NumberField } from './number-field';
 import { useLayerName } from './use-layer-name';
 import type { SelectionActions } from './use-selection-actions';
 
@@ -65,10 +66,21 @@ export function SelectionInspector(props: SelectionProps) {
       <div>
         <h2 className="text-read font-semibold">{t('selected', { count: selection.length })}</h2>
         <p className="text-small text-ink-soft">
-          {t('whatIsSelected', { panels: count('panel'), balloons: count('balloon'), strokes: count('stroke') })}
+          {t('whatIsSelected', {
+            panels: count('panel'),
+            balloons: count('balloon'),
+            strokes: count('stroke'),
+            effects: count('effect'),
+            areas: count('area'),
+          })}
         </p>
       </div>
       <Arrange {...props} things={things} />
+      <StrokeInspector
+        pageId={props.pageId}
+        content={props.content}
+        ids={things.flatMap(({ kind, id }) => (kind === 'stroke' ? [id] : []))}
+      />
     </div>
   );
 }
@@ -193,49 +205,5 @@ function FrameNumbers({
         onChange={(turn) => onChange(turnAbout(at, turn - turnDeg))}
       />
     </div>
-  );
-}
-
-/** A number that counts when it is left or Enter is pressed. */
-function NumberField({
-  label,
-  value,
-  onChange,
-  least = -5000,
-  unit = 'mm',
-}: {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-  readonly least?: number;
-  readonly unit?: string;
-}) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = String(Math.round(value * 10) / 10);
-  const take = () => {
-    const number = Number(typed);
-    if (typed !== null && typed.trim() !== '' && Number.isFinite(number) && typed !== shown)
-      onChange(Math.max(least, Math.min(5000, number)));
-    setTyped(null);
-  };
-  return (
-    <label className="flex items-center gap-1.5 text-small text-ink-soft">
-      <span className="min-w-7 shrink-0">{label}</span>
-      <input
-        inputMode="decimal"
-        value={typed ?? shown}
-        onFocus={(event) => event.target.select()}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={take}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take();
-          if (event.key === 'Escape') setTyped(null);
-        }}
-        className="min-h-8 w-full min-w-0 rounded-koma border border-hairline bg-raised px-2 text-tool text-ink tabular-nums"
-      />
-      <span aria-hidden className="shrink-0 whitespace-nowrap">
-        {unit}
-      </span>
-    </label>
   );
 }

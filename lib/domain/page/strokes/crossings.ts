@@ -24,9 +24,11 @@ export function crossingsOf(stroke: Stroke, others: readonly Stroke[]): number[]
 function crossingsWith(line: readonly number[], other: readonly number[], box: PageBox): number[] {
   const places: number[] = [];
   for (let at = 0; at < endOf(line); at += 1) {
-    if (!boxesMeet(pieceBox(line, at), box)) continue;
+    const piece = pieceAt(line, at);
+    if (!boxesMeet(piece, box)) continue;
     for (let to = 0; to < endOf(other); to += 1) {
-      const shares = pieceCrossing(line, at, other, to);
+      if (liesBeside(piece, other, to)) continue;
+      const shares = pieceCrossing(piece, pieceAt(other, to));
       if (shares !== null) places.push(at + shares[0]);
     }
   }
@@ -36,12 +38,15 @@ function crossingsWith(line: readonly number[], other: readonly number[], box: P
 function selfCrossings(line: readonly number[]): number[] {
   const places: number[] = [];
   const end = endOf(line);
-  for (let at = 0; at < end; at += 1)
+  for (let at = 0; at < end - 2; at += 1) {
+    const piece = pieceAt(line, at);
     // The next piece begins where this one ends.
     for (let to = at + 2; to < end; to += 1) {
-      const shares = pieceCrossing(line, at, line, to);
+      if (liesBeside(piece, line, to)) continue;
+      const shares = pieceCrossing(piece, pieceAt(line, to));
       if (shares !== null) places.push(at + shares[0], to + shares[1]);
     }
+  }
   return places;
 }
 
@@ -54,34 +59,44 @@ function endsOn(stroke: Stroke, other: readonly number[]): number[] {
   });
 }
 
-function pieceBox(line: readonly number[], at: number): PageBox {
-  const [x, y, toX, toY] = ends(line, at);
-  return { left: Math.min(x, toX), right: Math.max(x, toX), top: Math.min(y, toY), bottom: Math.max(y, toY) };
+/** A straight piece of a line, with its box. */
+interface Piece extends PageBox {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
 }
 
-function ends(line: readonly number[], at: number): [x: number, y: number, toX: number, toY: number] {
-  return [line[at * 3] ?? 0, line[at * 3 + 1] ?? 0, line[at * 3 + 3] ?? 0, line[at * 3 + 4] ?? 0];
+function pieceAt(line: readonly number[], at: number): Piece {
+  const [x, y, toX, toY] = [line[at * 3] ?? 0, line[at * 3 + 1] ?? 0, line[at * 3 + 3] ?? 0, line[at * 3 + 4] ?? 0];
+  return {
+    x,
+    y,
+    dx: toX - x,
+    dy: toY - y,
+    left: Math.min(x, toX),
+    right: Math.max(x, toX),
+    top: Math.min(y, toY),
+    bottom: Math.max(y, toY),
+  };
+}
+
+/** Whether a piece of a line lies wholly on one side of another's box: nearly all do, and are asked in numbers alone. */
+function liesBeside({ left, top, right, bottom }: PageBox, line: readonly number[], at: number): boolean {
+  const x = line[at * 3] ?? 0;
+  const toX = line[at * 3 + 3] ?? 0;
+  if ((x < left && toX < left) || (x > right && toX > right)) return true;
+  const y = line[at * 3 + 1] ?? 0;
+  const toY = line[at * 3 + 4] ?? 0;
+  return (y < top && toY < top) || (y > bottom && toY > bottom);
 }
 
 /** Where two straight pieces cross, as shares of each; null where they don't, or lie along each other. */
-function pieceCrossing(
-  line: readonly number[],
-  at: number,
-  other: readonly number[],
-  to: number,
-): [share: number, otherShare: number] | null {
-  const [ax, ay, bx, by] = ends(line, at);
-  const [cx, cy, dx, dy] = ends(other, to);
-  if (
-    Math.max(ax, bx) < Math.min(cx, dx) ||
-    Math.max(cx, dx) < Math.min(ax, bx) ||
-    Math.max(ay, by) < Math.min(cy, dy) ||
-    Math.max(cy, dy) < Math.min(ay, by)
-  )
-    return null;
-  const turn = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx);
+function pieceCrossing(a: Piece, b: Piece): [share: number, otherShare: number] | null {
+  const turn = a.dx * b.dy - a.dy * b.dx;
   if (Math.abs(turn) < 1e-12) return null;
-  const share = ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / turn;
-  const otherShare = ((cx - ax) * (by - ay) - (cy - ay) * (bx - ax)) / turn;
+  const [offX, offY] = [b.x - a.x, b.y - a.y];
+  const share = (offX * b.dy - offY * b.dx) / turn;
+  const otherShare = (offX * a.dy - offY * a.dx) / turn;
   return share >= 0 && share <= 1 && otherShare >= 0 && otherShare <= 1 ? [share, otherShare] : null;
 }

@@ -1,6 +1,6 @@
 import { MOST_POINTS, type Stroke } from '@/lib/contracts/page-layers';
 import type { PagePoint } from '../../layout/page-point';
-import { bulgeOf, curvePoint, samplesOf, spanTo } from './curve';
+import { bulgeAt, curvePoint, samplesOf, spanTo } from './curve';
 import { lineOf } from './stroke-line';
 import { flatPoints, pointsOf, simplifyStroke } from './strokes';
 
@@ -32,7 +32,7 @@ export function withPointAdded(
   samples.forEach((_, index) => {
     const span = spanTo(samples, index);
     if (span === null) return;
-    const steps = 8 + Math.min(56, Math.ceil(Math.sqrt(bulgeOf(span)) * 8));
+    const steps = 8 + Math.min(56, Math.ceil(Math.sqrt(bulgeAt(stroke.points, index)) * 8));
     for (let step = 1; step < steps; step += 1) {
       const [x, y] = curvePoint(span, step / steps);
       const distanceMm = Math.hypot(x - at.x, y - at.y);

@@ -1,7 +1,6 @@
 import type { Stroke } from '@/lib/contracts/page-layers';
 import type { PageBox, PagePoint } from '../../layout/page-point';
-import { crossingsOf } from './crossings';
-import { boxesMeet, strokeBox } from './stroke-hit';
+import { boxesMeet, isByBox, strokeBox } from './stroke-hit';
 import {
   endOf,
   fittingPoints,
@@ -23,8 +22,8 @@ export interface Eraser {
   readonly mode: EraseMode;
   /** Of its round tip, in millimetres. */
   readonly radiusMm: number;
-  /** Strokes that count as crossings, those that are erased among them. */
-  readonly crossed: readonly Stroke[];
+  /** Where a stroke is crossed, as places on its line from its beginning; asked only for erasing up to crossings. */
+  readonly crossingsOf: (stroke: Stroke) => readonly number[];
   /** Whether a stroke's ink is seen at a point: clipped ink can't be touched. */
   readonly isSeenAt: (stroke: Stroke, at: PagePoint) => boolean;
 }
@@ -79,6 +78,7 @@ interface Touching {
 }
 
 function touchParts(stroke: Stroke, at: PagePoint, { eraser, add }: Touching): void {
+  if (!isByBox(at, strokeBox(stroke), eraser.radiusMm)) return;
   const under = partsWithin(lineOf(stroke), at, eraser.radiusMm + stroke.widthMm / 2);
   if (under.length === 0 || !eraser.isSeenAt(stroke, at)) return;
   if (eraser.mode === 'whole') add(stroke, WHOLE);
@@ -87,9 +87,9 @@ function touchParts(stroke: Stroke, at: PagePoint, { eraser, add }: Touching): v
 
 /** Of the lines under the tip the one nearest to its middle goes, and every one that its middle lies on. */
 function touchToCrossings(near: readonly Stroke[], prints: readonly PagePoint[], { eraser, add }: Touching): void {
-  const crossings = new Map<string, number[]>();
   for (const at of prints) {
     const under = near
+      .filter((stroke) => isByBox(at, strokeBox(stroke), eraser.radiusMm))
       .map((stroke) => ({ stroke, ...nearestOn(lineOf(stroke), at) }))
       .filter(
         ({ stroke, distanceMm }) => distanceMm < eraser.radiusMm + stroke.widthMm / 2 && eraser.isSeenAt(stroke, at),
@@ -97,8 +97,7 @@ function touchToCrossings(near: readonly Stroke[], prints: readonly PagePoint[],
       .sort((a, b) => a.distanceMm - b.distanceMm);
     for (const [index, { stroke, place, distanceMm }] of under.entries()) {
       if (index > 0 && distanceMm > stroke.widthMm / 2) continue;
-      const known = crossings.get(stroke.id) ?? crossingsOf(stroke, eraser.crossed);
-      crossings.set(stroke.id, known);
+      const known = eraser.crossingsOf(stroke);
       add(stroke, {
         from: known.findLast((one) => one < place) ?? -Infinity,
         to: known.find((one) => one > place) ?? Infinity,
@@ -110,19 +109,19 @@ function touchToCrossings(near: readonly Stroke[], prints: readonly PagePoint[],
 /** Where a line is nearer to a point than the reach. */
 function partsWithin(line: readonly number[], at: PagePoint, reachMm: number): LinePart[] {
   const end = endOf(line);
-  const isNear = (index: number): boolean =>
-    Math.hypot((line[index * 3] ?? 0) - at.x, (line[index * 3 + 1] ?? 0) - at.y) < reachMm;
-  if (end === 0) return isNear(0) ? [WHOLE] : [];
+  const isNear = ((line[0] ?? 0) - at.x) ** 2 + ((line[1] ?? 0) - at.y) ** 2 < reachMm ** 2;
+  if (end === 0) return isNear ? [WHOLE] : [];
   const parts: LinePart[] = [];
   for (let index = 0; index < end; index += 1) {
-    const shares = sharesWithin(
-      { x: (line[index * 3] ?? 0) - at.x, y: (line[index * 3 + 1] ?? 0) - at.y },
-      { x: (line[index * 3 + 3] ?? 0) - at.x, y: (line[index * 3 + 4] ?? 0) - at.y },
-      reachMm,
-    );
+    const [fromX, fromY] = [(line[index * 3] ?? 0) - at.x, (line[index * 3 + 1] ?? 0) - at.y];
+    const [toX, toY] = [(line[index * 3 + 3] ?? 0) - at.x, (line[index * 3 + 4] ?? 0) - at.y];
+    // Most pieces lie on one side of the tip.
+    if ((fromX > reachMm && toX > reachMm) || (fromX < -reachMm && toX < -reachMm)) continue;
+    if ((fromY > reachMm && toY > reachMm) || (fromY < -reachMm && toY < -reachMm)) continue;
+    const shares = sharesWithin({ x: fromX, y: fromY }, { x: toX, y: toY }, reachMm);
     if (shares !== null) parts.push({ from: index + shares[0], to: index + shares[1] });
   }
-  return joinedParts(parts);
+  return parts.length > 1 ? joinedParts(parts) : parts;
 }
 
 /** Which part of a straight piece lies in a circle about 0, 0; null where none does. */
@@ -189,4 +188,22 @@ export function leftOfStroke(
       id: index === 0 ? stroke.id : pieceId(index),
       points: flatPoints(fittingPoints(points)),
     }));
+}
+
+/** Names a piece of a stroke, counted from 1 for the second piece. */
+export type PieceId = (strokeId: string, piece: number) => string;
+
+/**
+ * What is left of strokes, told again and again while a gesture goes on: a stroke that lost no more comes back as the very
+ * same pieces, so that what is seen of them is not made anew.
+ */
+export function rememberedPieces(pieceId: PieceId): (stroke: Stroke, erased: Erased) => readonly Stroke[] {
+  const known = new WeakMap<readonly LinePart[], readonly Stroke[]>();
+  return (stroke, erased) => {
+    const gone = erased.get(stroke.id);
+    if (gone === undefined) return [stroke];
+    const pieces = known.get(gone) ?? leftOfStroke(stroke, gone, (piece) => pieceId(stroke.id, piece));
+    known.set(gone, pieces);
+    return pieces;
+  };
 }

@@ -1,13 +1,15 @@
 import { MOST_POINTS, type Stroke } from '@/lib/contracts/page-layers';
-import { shareAlong } from '@/lib/geometry';
 import type { PagePoint } from '../../layout/page-point';
-import { bulgeOf, curvePoint, samplesOf, spanTo } from './curve';
+import { bulgeAt, curvePoint, samplesOf, spanTo } from './curve';
 import { SIMPLE_MM, simplifyStroke, type StrokePoint } from './strokes';
 
-/** The curve of a stroke may go so far from the straight way between two of its points before it needs more of them. */
-const FINE_MM = 0.02;
+/**
+ * The curve of a stroke may go so far from the straight way between two of its points before it needs more of them: as far as
+ * a stroke that is stored may lie from what was drawn.
+ */
+const FINE_MM = SIMPLE_MM;
 /** Where it gets more of them, it goes no farther from the straight way than this. */
-const STEP_OFF_MM = 0.005;
+const STEP_OFF_MM = 0.01;
 
 const lines = new WeakMap<Stroke['points'], readonly number[]>();
 
@@ -26,17 +28,16 @@ export function lineOf({ points }: Pick<Stroke, 'points'>): readonly number[] {
 }
 
 function refined(points: readonly number[]): readonly number[] {
+  const line: number[] = [];
   const samples = samplesOf(points);
-  let isFine = true;
-  const line = samples.flatMap((to, index) => {
-    const span = spanTo(samples, index);
-    const bulge = span === null ? 0 : bulgeOf(span);
-    if (span === null || bulge <= FINE_MM) return [to];
-    isFine = false;
+  for (let index = 0; index < samples.length; index += 1) {
+    const bulge = index === 0 ? 0 : bulgeAt(points, index);
+    const span = bulge > FINE_MM ? spanTo(samples, index) : null;
     const count = Math.ceil(Math.sqrt(bulge / STEP_OFF_MM));
-    return Array.from({ length: count }, (_, at) => (at === count - 1 ? to : curvePoint(span, (at + 1) / count)));
-  });
-  return isFine ? points : line.flat();
+    for (let at = 1; span !== null && at < count; at += 1) line.push(...curvePoint(span, at / count));
+    line.push(points[index * 3] ?? 0, points[index * 3 + 1] ?? 0, points[index * 3 + 2] ?? 0);
+  }
+  return line.length === points.length ? points : line;
 }
 
 /** A part of a line between two places on it. */
@@ -69,15 +70,24 @@ export function nearestOn(
   { x, y }: PagePoint,
 ): { readonly place: number; readonly distanceMm: number } {
   const end = endOf(line);
-  let nearest = { place: 0, distanceMm: Math.hypot((line[0] ?? 0) - x, (line[1] ?? 0) - y) };
+  let place = 0;
+  let nearest = squareOf((line[0] ?? Infinity) - x, (line[1] ?? Infinity) - y);
+  // In numbers alone: it is asked for every piece of all strokes about.
   for (let at = 0; at < end; at += 1) {
-    const [fromX, fromY] = [line[at * 3] ?? 0, line[at * 3 + 1] ?? 0];
-    const [toX, toY] = [line[at * 3 + 3] ?? 0, line[at * 3 + 4] ?? 0];
-    const share = shareAlong([x, y], [fromX, fromY], [toX, toY]);
-    const distanceMm = Math.hypot(fromX + (toX - fromX) * share - x, fromY + (toY - fromY) * share - y);
-    if (distanceMm < nearest.distanceMm) nearest = { place: at + share, distanceMm };
+    const [fromX, fromY] = [(line[at * 3] ?? 0) - x, (line[at * 3 + 1] ?? 0) - y];
+    const [dx, dy] = [(line[at * 3 + 3] ?? 0) - x - fromX, (line[at * 3 + 4] ?? 0) - y - fromY];
+    const length = dx * dx + dy * dy;
+    const share = length === 0 ? 0 : Math.max(0, Math.min(1, -(fromX * dx + fromY * dy) / length));
+    const square = squareOf(fromX + dx * share, fromY + dy * share);
+    if (square >= nearest) continue;
+    nearest = square;
+    place = at + share;
   }
-  return nearest;
+  return { place, distanceMm: Math.sqrt(nearest) };
+}
+
+function squareOf(dx: number, dy: number): number {
+  return dx * dx + dy * dy;
 }
 
 /** The points of a part of a line, both its ends included; one point for a part without length. */

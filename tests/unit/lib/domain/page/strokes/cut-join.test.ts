@@ -40,7 +40,7 @@ describe('a cut', () => {
         expect(farthest(pointsOf({ points: line }), back)).toBeLessThanOrEqual(0.01);
         expect(farthest(pointsOf({ points: back }), line)).toBeLessThanOrEqual(0.01);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

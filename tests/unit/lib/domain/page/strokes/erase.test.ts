@@ -25,7 +25,11 @@ function erased(
     isSeenAt?: (stroke: Stroke) => boolean;
   },
 ): readonly Stroke[] {
-  const gone = eraseAlong(new Map(), { strokes, path, eraser: { mode, radiusMm, crossed: strokes, isSeenAt } });
+  const gone = eraseAlong(new Map(), {
+    strokes,
+    path,
+    eraser: { mode, radiusMm, crossingsOf: (one) => crossingsOf(one, strokes), isSeenAt },
+  });
   return strokes.flatMap((stroke, index) =>
     leftOfStroke(stroke, gone.get(stroke.id), (piece) => anId(1000 + index * 100 + piece)),
   );
@@ -156,7 +160,7 @@ describe('erasing whole lines', () => {
 
   it('is the same account when nothing more was touched', () => {
     const strokes = [aStroke(1)];
-    const eraser = { mode: 'whole', radiusMm: 1, crossed: strokes, isSeenAt: () => true } as const;
+    const eraser = { mode: 'whole', radiusMm: 1, crossingsOf: () => [], isSeenAt: () => true } as const;
     const gone = eraseAlong(new Map(), { strokes, path: [{ x: 20, y: 1 }], eraser });
     expect(gone.size).toBe(1);
     expect(eraseAlong(gone, { strokes, path: [{ x: 22, y: 1 }], eraser })).toBe(gone);

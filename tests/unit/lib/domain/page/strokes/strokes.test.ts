@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { distanceToStroke } from '@/lib/domain/page/strokes/stroke-hit';
 import { flatPoints, pointsOf, simplifyStroke } from '@/lib/domain/page/strokes/strokes';
 import { segmentDistance } from '@/lib/geometry';
