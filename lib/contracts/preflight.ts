@@ -14,6 +14,7 @@ export const PREFLIGHT_KINDS = [
   'no-picture',
   'low-resolution',
   'no-bleed',
+  'moire',
   'outside-safe',
   'small-letters',
   'letters-cut',

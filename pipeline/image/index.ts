@@ -7,12 +7,15 @@ export { encodeGroup4, encodePageFile, type PageFile } from './encode-page-file'
 export { encodeBilevelPng, encodeJpeg, encodePng, encodeWebp } from './encode-picture';
 export { fadeLines } from './fade-lines';
 export { greyProfile } from './grey-profile';
+export { layTone } from './lay-tone';
 export { MAX_SIDE_PX } from './open-picture-file';
 export type { Picture } from './picture';
 export { type PictureFault, pictureFault } from './picture-fault';
-export { rasteriseSvg } from './rasterise-svg';
+export { rasteriseSvg, rasteriseSvgLayer } from './rasterise-svg';
 export { resizePicture } from './resize-picture';
 export { screenTones } from './screen-tones';
+export { darkening, offPaper } from './separate-ink';
 export { shrinkPictureFile } from './shrink-picture-file';
 export { toBilevel } from './to-bilevel';
 export { toGrey } from './to-grey';
+export { toneLight, type ToneScreenPx } from './tone-screen';

@@ -1,7 +1,7 @@
 import { MOST_INK_LIGHT } from './deepen-ink';
 import type { Picture } from './picture';
 import { rowByRow } from './row-by-row';
-import { dots } from './screen-tones';
+import { dotLight } from './screen-tones';
 
 /** Lighter than this is paper: dots of so few parts of a hundred would not print. */
 const LEAST_PAPER_LIGHT = 250;
@@ -21,7 +21,7 @@ export async function toBilevel(
   fromY = 0,
 ): Promise<Picture> {
   if (channels !== 3) throw new RangeError('An RGB picture is needed.');
-  const lightAt = pitchPx === null ? null : dots(pitchPx);
+  const lightAt = pitchPx === null ? null : dotLight(pitchPx, true);
   const out = new Uint8Array(widthPx * heightPx);
   await rowByRow(heightPx, (y) => {
     for (let x = 0, at = y * widthPx; x < widthPx; x++, at++) {

@@ -1,3 +1,4 @@
+import { screensOf } from '@/lib/domain/page/areas/tone-screens';
 import { tonePitch } from '@/lib/domain/page/panels/panel-finish';
 import { largestDpi, pagePixels } from '@/lib/domain/page/svg/page-pixels';
 import type { PageBox } from '@/lib/domain/layout/page-point';
@@ -11,7 +12,11 @@ export type PageAtDpi = Omit<PageToWrite, 'widthPx'> & {
   readonly dpi: number;
   /** Tones as plain greys: screens show pages in other sizes, in which dots make patterns of their own. */
   readonly isForScreen?: boolean;
+  /** Dots of tones without grey pixels at their edges, as printing in black alone has them; as the lines are unless told otherwise. */
+  readonly hasHardTones?: boolean;
 };
+
+const NO_SCREENS: ReturnType<typeof screensOf> = new Map();
 
 /** @throws AppError `request-invalid` that names the largest resolution that this paper can be written out at */
 export function checkDpi({ format, hasBleed, dpi }: Pick<PageAtDpi, 'format' | 'hasBleed' | 'dpi'>): void {
@@ -34,27 +39,34 @@ export async function pagePicture(o: PageAtDpi): Promise<Picture> {
  * @param part.fromY of the pixels of a larger part, where this is a band of it
  */
 export async function drawArea(
-  { dpi, hasHardEdges, isForScreen = false, ...o }: PageAtDpi,
+  { dpi, hasHardEdges, hasHardTones = hasHardEdges, isForScreen = false, ...o }: PageAtDpi,
   { area, ...part }: { readonly area: PageBox; readonly widthPx: number; readonly heightPx: number; fromY?: number },
 ): Promise<Picture> {
   const { widthPx } = part;
   if (isForScreen) return rasteriseSvg(pageSvg({ ...o, area, tones: 'flat', widthPx }), part);
   const edges = hasHardEdges === undefined ? {} : { hasHardEdges };
-  return rasterisePage((tones) => pageSvg({ ...o, ...edges, area, tones, widthPx }), { ...part, ...edges, dpi });
+  const screens = o.layers === 'all' ? screensOf(o.page.layers, o.hasDrafts) : NO_SCREENS;
+  return rasterisePage((tones, areaTones) => pageSvg({ ...o, ...edges, area, tones, areaTones, widthPx }), {
+    ...part,
+    hasHardEdges: hasHardTones,
+    dpi,
+    screens,
+  });
 }
 
 /** A page as a PNG that tells its resolution. @throws AppError `request-invalid` as {@link checkDpi} */
 export async function pagePng(o: PageAtDpi, colours: 'all' | 'black-and-white'): Promise<Uint8Array> {
-  const picture = await pagePicture(o);
-  return colours === 'all' ? encodePng(picture, o.dpi) : bilevel(picture, o.art, o.dpi);
+  const picture = await pagePicture(colours === 'all' ? o : { ...o, hasHardTones: true });
+  return colours === 'all' ? encodePng(picture, o.dpi) : bilevel(picture, o);
 }
 
 /** Lines and tones keep their edges; where there are colours, all greys are screened as tones are. */
-async function bilevel(picture: Picture, art: ReadonlyMap<string, PanelArt>, dpi: number): Promise<Uint8Array> {
-  return encodeBilevelPng(await toBilevel(picture, hasColours(art) ? tonePitch(dpi) : null), dpi);
+async function bilevel(picture: Picture, { art, page, dpi }: PageAtDpi): Promise<Uint8Array> {
+  return encodeBilevelPng(await toBilevel(picture, hasColours(art, page) ? tonePitch(dpi) : null), dpi);
 }
 
-/** Whether anything that panels show has more colours than ink and tones. */
-export function hasColours(art: ReadonlyMap<string, PanelArt>): boolean {
-  return [...art.values()].some(({ picture, finish }) => picture !== null || finish === 'colour');
+/** Whether anything that panels show, or that areas are filled with, has more colours than ink and tones. */
+export function hasColours(art: ReadonlyMap<string, PanelArt>, { layers }: PageToWrite['page']): boolean {
+  const isFilled = layers.some(({ areas }) => areas?.some(({ fill }) => fill.kind === 'colour') === true);
+  return isFilled || [...art.values()].some(({ picture, finish }) => picture !== null || finish === 'colour');
 }

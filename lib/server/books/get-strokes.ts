@@ -17,15 +17,16 @@ export interface LayerInk {
 }
 
 /** The strokes and areas on a page's layers of ink, for members of its project. @throws AppError `not-found` */
-export async function getPageStrokes(
-  actor: Actor,
-  pageId: string,
-): Promise<{ revision: number; layers: LayerInk[] }> {
+export async function getPageStrokes(actor: Actor, pageId: string): Promise<{ revision: number; layers: LayerInk[] }> {
   const page = await database().page.findFirst({
     where: { id: pageId, deletedAt: null, project: projectOf(actor, 'view') },
     select: {
       revision: true,
-      layers: { where: { kind: 'ink' }, orderBy: { position: 'asc' }, select: { id: true, strokes: true, areas: true } },
+      layers: {
+        where: { kind: 'ink' },
+        orderBy: { position: 'asc' },
+        select: { id: true, strokes: true, areas: true },
+      },
     },
   });
   if (page === null) throw notFound('page');
@@ -40,6 +41,15 @@ export async function findStrokes(pageId: string): Promise<LayerInk[]> {
     select: { id: true, strokes: true, areas: true },
   });
   return layers.map(parsed);
+}
+
+/** The areas on layers of several pages, by the layers' ids; layers without any are left out. Whoever calls has checked the pages. */
+export async function findAreas(pageIds: readonly string[]): Promise<ReadonlyMap<string, Area[]>> {
+  const layers = await database().layer.findMany({
+    where: { pageId: { in: [...pageIds] }, kind: 'ink', NOT: { areas: { equals: [] } } },
+    select: { id: true, areas: true },
+  });
+  return new Map(layers.map(({ id, areas }) => [id, areasSchema.parse(areas)]));
 }
 
 function parsed({ id, strokes, areas }: { id: string; strokes: unknown; areas: unknown }): LayerInk {

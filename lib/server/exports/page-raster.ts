@@ -21,13 +21,18 @@ export interface RasterOptions {
   readonly layers: 'all' | 'pictures';
 }
 
+/** What of a book decides how its pages are drawn. */
+export type RasterSource = Pick<ExportSource, 'lettering' | 'language' | 'main' | 'stage'>;
+/** What of a page is drawn. */
+export type RasterPage = Pick<SourcePage, 'page' | 'format' | 'art'>;
+
 /**
  * A part of a page as pixels. Tones are screened at the resolution; a page that is too large to be drawn at once is drawn
  * in bands, whose dots join.
  * @returns RGB for `colour`; one channel for `grey`, and of 0 or 255 alone for `bilevel`
  * @throws AppError `request-invalid` for a resolution that the paper is too large for
  */
-export async function pageRaster(source: ExportSource, shown: SourcePage, o: RasterOptions): Promise<Picture> {
+export async function pageRaster(source: RasterSource, shown: RasterPage, o: RasterOptions): Promise<Picture> {
   const size = areaPixels(o.area, o.dpi);
   const pixelCount = size.widthPx * size.heightPx;
   const mostDpi = smallerDpi(o.area, o);
@@ -45,8 +50,8 @@ export async function pageRaster(source: ExportSource, shown: SourcePage, o: Ras
 }
 
 async function drawBand(
-  { lettering, language, main, stage }: ExportSource,
-  { page, format, art }: SourcePage,
+  { lettering, language, main, stage }: RasterSource,
+  { page, format, art }: RasterPage,
   o: RasterOptions & { readonly widthPx: number; readonly heightPx: number; readonly fromY: number },
 ): Promise<Picture> {
   const { dpi, layers, widthPx, heightPx, fromY } = o;
@@ -66,6 +71,7 @@ async function drawBand(
       layers,
       dpi,
       hasHardEdges,
+      hasHardTones: hasHardEdges || o.colour === 'bilevel',
       hasDrafts: stage === 'name',
     },
     { area, widthPx, heightPx, fromY },
@@ -73,7 +79,7 @@ async function drawBand(
   if (o.colour === 'colour') return drawn;
   if (o.colour === 'grey') return hasHardEdges ? deepenInk(toGrey(drawn)) : toGrey(drawn);
   // Hard edges have no grey, so what is grey is a tone; smooth ones would be torn into dots.
-  return toBilevel(drawn, hasHardEdges || hasColours(art) ? tonePitch(dpi) : null, fromY);
+  return toBilevel(drawn, hasHardEdges || hasColours(art, page) ? tonePitch(dpi) : null, fromY);
 }
 
 function tooLarge(largest: number): AppError {

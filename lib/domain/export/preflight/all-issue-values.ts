@@ -20,5 +20,9 @@ export function allIssueValues({ panel, values }: Pick<PreflightIssue, 'panel' |
     size: number('size'),
     text: text('text'),
     letters: text('letters'),
+    lower: number('lower'),
+    lowerAngle: number('lowerAngle'),
+    upper: number('upper'),
+    upperAngle: number('upperAngle'),
   };
 }

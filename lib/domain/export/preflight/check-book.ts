@@ -3,18 +3,19 @@ import type { PreflightIssue } from '@/lib/contracts/preflight';
 import type { Language } from '@/lib/contracts/languages';
 import type { Lettering } from '@/lib/lettering';
 import { formatOf } from '../../layout/page-formats';
-import { smallerDpi } from '../../page/svg/page-pixels';
+import { smallerDpi, smallerLayeredDpi } from '../../page/svg/page-pixels';
 import { paperOf } from '../../page/svg/page-svg';
 import { pictureDpi } from '../picture-dpi';
 import type { ResolvedExport } from '../resolve-export';
 import { checkLetters } from './check-letters';
 import { checkPanels } from './check-panels';
+import { checkTones } from './check-tones';
 import { bookIssue, pageIssue } from './issue';
 
 /** What is checked, as it will be exported. */
 export interface BookToCheck {
   readonly book: Pick<Book, 'format' | 'languages' | 'model' | 'finish' | 'paintsWithModel'>;
-  /** Those that are exported. */
+  /** Those that are exported, with their areas. */
   readonly pages: readonly BookPage[];
   readonly asked: ResolvedExport;
   readonly language: Language | null;
@@ -34,6 +35,7 @@ export function checkBook(o: BookToCheck): PreflightIssue[] {
         ? [pageIssue(page, { kind: 'not-approved', severity: 'warning' })]
         : []),
       ...(isFinished ? checkPanels(page, o) : []),
+      ...(isFinished ? checkTones(page) : []),
       ...checkLetters(page, o),
     ]),
   ];
@@ -71,11 +73,13 @@ function largestDpi(
   { settings }: ResolvedExport,
   { isWide, ...paper }: ReturnType<typeof formatOf> & { readonly isWide: boolean },
 ): number | null {
-  if (settings.format !== 'pdf' && settings.format !== 'pictures') return null;
+  if (settings.format !== 'pdf' && settings.format !== 'pictures' && settings.format !== 'psd') return null;
   // Only a split spread is drawn in halves: pages that face each other are two pictures, and a spread is one.
   const widthMm = isWide && settings.spreads !== 'split' ? 2 * paper.widthMm : paper.widthMm;
+  const drawn = paperOf({ ...paper, widthMm }, settings.area !== 'trim');
+  if (settings.format === 'psd') return smallerLayeredDpi(drawn, settings.dpi);
   const dpi = settings.format === 'pdf' ? settings.dpi : pictureDpi(settings, paper);
-  return smallerDpi(paperOf({ ...paper, widthMm }, settings.area !== 'trim'), { dpi, colour: settings.colour });
+  return smallerDpi(drawn, { dpi, colour: settings.colour });
 }
 
 function checkCount(pages: readonly BookPage[], { preset, settings }: ResolvedExport): PreflightIssue[] {
