@@ -61,14 +61,15 @@ function isOpen({ kind, isVisible, isLocked }: PageLayer): boolean {
 function eraserOn({ content, settings }: Canvas): Eraser {
   const visible = content.layers.flatMap(({ strokes, isVisible }) => (isVisible ? (strokes ?? []) : []));
   const known = new Map<Stroke, readonly number[]>();
+  const isSeen: Eraser['isSeenAt'] = (stroke, at) => isSeenAt(content.panels, stroke, at);
   return {
     ...settings.eraser,
     crossingsOf: (stroke) => {
-      const places = known.get(stroke) ?? crossingsOf(stroke, visible);
+      const places = known.get(stroke) ?? crossingsOf(stroke, visible, isSeen);
       known.set(stroke, places);
       return places;
     },
-    isSeenAt: (stroke, at) => isSeenAt(content.panels, stroke, at),
+    isSeenAt: isSeen,
   };
 }
 

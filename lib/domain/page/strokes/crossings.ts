@@ -1,21 +1,27 @@
 import type { Stroke } from '@/lib/contracts/page-layers';
-import type { PageBox } from '../../layout/page-point';
+import type { PageBox, PagePoint } from '../../layout/page-point';
 import { boxesMeet, strokeBox } from './stroke-hit';
 import { endOf, lineOf, nearestOn, pointAt } from './stroke-line';
 
 /**
  * Where other strokes and the stroke itself cross the middle of a stroke, and where an end of another lies on its ink.
  * @param others may hold the stroke itself, which is left out
+ * @param isSeenAt whether a stroke's ink is seen at a point; what is clipped away crosses nothing
  * @returns places on its line, from its beginning
  */
-export function crossingsOf(stroke: Stroke, others: readonly Stroke[]): number[] {
+export function crossingsOf(
+  stroke: Stroke,
+  others: readonly Stroke[],
+  isSeenAt: (stroke: Stroke, at: PagePoint) => boolean = () => true,
+): number[] {
   const line = lineOf(stroke);
   const box = strokeBox(stroke);
   const places = selfCrossings(line);
   for (const other of others) {
     if (other.id === stroke.id || !boxesMeet(box, strokeBox(other))) continue;
     const otherLine = lineOf(other);
-    places.push(...crossingsWith(line, otherLine, strokeBox(other)), ...endsOn(stroke, otherLine));
+    const found = [...crossingsWith(line, otherLine, strokeBox(other)), ...endsOn(stroke, otherLine)];
+    places.push(...found.filter((place) => isSeenAt(other, pointAt(line, place))));
   }
   return places.sort((a, b) => a - b);
 }

@@ -6,7 +6,7 @@ import { handTool } from '@/components/desk/canvas/hand-tool';
 import { penTool } from '@/components/desk/canvas/pen-tool';
 import { selectTool } from '@/components/desk/canvas/select-tool';
 import type { SavePage } from '@/lib/contracts/books';
-import { aPage, anId } from '../../../lib/domain/page/pages';
+import { aPage, anId, aStroke } from '../../../lib/domain/page/pages';
 import { aCanvas, aPointer, lead } from './a-canvas';
 
 const strokesIn = ({ layers }: SavePage) => layers.flatMap(({ strokes }) => strokes ?? []);
@@ -65,6 +65,33 @@ describe('the eraser', () => {
     const { canvas, told } = aCanvas({ settings: { eraser: { mode: 'parts', radiusMm: 1 } } });
     lead(eraserTool, canvas, [aPointer(25, 28), aPointer(25, 30.8)]).release();
     expect(strokesIn(told.content).map(({ id }) => id)).toContain(anId(501));
+  });
+
+  it('takes a line up to where another crosses it, and shows it while it is still pressed', () => {
+    const page = aPage();
+    const crossed = page.layers.map((one) =>
+      one.kind === 'ink'
+        ? { ...one, strokes: [aStroke(31, [0, 50, 1, 100, 50, 1]), aStroke(32, [60, 0, 1, 60, 90, 1])] }
+        : one,
+    );
+    const { canvas, told } = aCanvas({
+      content: { ...page, layers: crossed },
+      settings: { eraser: { mode: 'crossing', radiusMm: 1 } },
+    });
+    const gesture = lead(eraserTool, canvas, [aPointer(80, 50), aPointer(80.4, 50.2)]);
+    expect([told.previews, told.edits]).toEqual([1, 0]);
+    gesture.release();
+    expect(strokesIn(told.content).map(({ points }) => points)).toEqual([
+      [0, 50, 1, 60, 50, 1],
+      [60, 0, 1, 60, 90, 1],
+    ]);
+    expect(told.edits).toBe(1);
+  });
+
+  it('keeps nothing of what was erased when it is cancelled', () => {
+    const { canvas, told } = aCanvas();
+    lead(eraserTool, canvas, across).cancel();
+    expect([told.edits, told.shown]).toEqual([0, {}]);
   });
 
   it('leaves locked sheets alone', () => {

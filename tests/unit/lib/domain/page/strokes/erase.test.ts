@@ -124,6 +124,7 @@ describe('erasing up to crossings', () => {
     expect(crossingsOf(loop, [loop])).toHaveLength(2);
     const stub = aStroke(5, [20, 90, 1, 20, 50.3, 1]);
     expect(crossingsOf(across, [stub])).toEqual([0.2]);
+    expect(crossingsOf(across, [stub, ...posts], ({ id }) => id === anId(3))).toEqual([0.7]);
   });
 
   it('never adds ink and leaves sound strokes', () => {
