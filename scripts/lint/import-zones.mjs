@@ -28,7 +28,16 @@ const pipelineWith =
   (name) =>
     isBuiltin(name) ? !matches(name, AMBIENT) : matches(name, ['zod', '@huggingface/tokenizers', ...open]);
 
-const SHARED = ['lib/contracts', 'lib/domain', 'lib/geometry', 'lib/lettering', 'lib/rough', 'lib/i18n', 'messages'];
+const SHARED = [
+  'lib/contracts',
+  'lib/domain',
+  'lib/effects',
+  'lib/geometry',
+  'lib/lettering',
+  'lib/rough',
+  'lib/i18n',
+  'messages',
+];
 const BELOW_SERVER = ['lib/server', ...SHARED, 'package.json'];
 const server = (at, packages, house = BELOW_SERVER) => ({ at, house, packages });
 const DRAWING_SERVER = [...BELOW_SERVER, 'lib/compose', 'pipeline'];
@@ -46,6 +55,7 @@ const routes = (at) => ({
  */
 const PACKAGES = [
   { at: 'lib/compose', faces: ['lib/compose'] },
+  { at: 'lib/effects', faces: ['lib/effects'] },
   { at: 'lib/geometry', faces: ['lib/geometry'] },
   { at: 'lib/lettering', faces: ['lib/lettering', 'lib/lettering/faces', 'lib/lettering/markup'] },
   {
@@ -93,6 +103,7 @@ const ZONES = [
     at: 'lib/contracts',
     house: [
       'lib/contracts',
+      'lib/effects',
       'lib/rough/vocabulary',
       'lib/rough/specification',
       'pipeline/sampler-names',
@@ -102,7 +113,8 @@ const ZONES = [
     packages: browserBut(...SERVER, ...SCREEN),
   },
   { at: 'lib/geometry', house: ['lib/geometry'], packages: () => false },
-  { at: 'lib/rough', house: ['lib/rough', 'lib/geometry'], packages: browserBut(...SERVER, ...SCREEN) },
+  { at: 'lib/effects', house: ['lib/effects', 'lib/geometry'], packages: () => false },
+  { at: 'lib/rough', house: ['lib/rough', 'lib/effects', 'lib/geometry'], packages: browserBut(...SERVER, ...SCREEN) },
   {
     at: 'lib/lettering',
     house: ['lib/lettering', 'lib/geometry'],
@@ -110,7 +122,16 @@ const ZONES = [
   },
   {
     at: 'lib/domain',
-    house: ['lib/domain', 'lib/contracts', 'lib/geometry', 'lib/lettering', 'lib/rough', 'pipeline/raster', 'messages'],
+    house: [
+      'lib/domain',
+      'lib/contracts',
+      'lib/effects',
+      'lib/geometry',
+      'lib/lettering',
+      'lib/rough',
+      'pipeline/raster',
+      'messages',
+    ],
     packages: browserBut(...SERVER, ...SCREEN),
   },
   {

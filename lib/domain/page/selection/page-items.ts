@@ -4,9 +4,13 @@ import type { PageLayer, Stroke } from '@/lib/contracts/page-layers';
 import { boxOf, type PageBox, type PagePoint } from '../../layout/page-point';
 import { isInBalloon } from '../balloons/balloon-hit';
 import { isInsidePolygon } from '@/lib/geometry';
-import { strokeBox, touchesStroke } from '../strokes/strokes';
+import { areaBox, areasOf, isInArea } from '../areas/areas';
+import { effectBox, touchesEffect } from '../effects/effect-shape';
+import { effectsOf } from '../effects/effects';
+import { isSeenAt } from '../strokes/panel-clip';
+import { strokeBox, touchesStroke } from '../strokes/stroke-hit';
 
-export const THING_KINDS = ['panel', 'balloon', 'stroke'] as const;
+export const THING_KINDS = ['panel', 'balloon', 'stroke', 'area', 'effect'] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 
 /** Something on a page that can be selected. */
@@ -70,6 +74,14 @@ export function thingBox(page: SavePage, thing: PageItem): PageBox | null {
       const found = strokesOf(page).get(thing.id);
       return found === undefined ? null : strokeBox(found.stroke);
     }
+    case 'area': {
+      const found = areasOf(page).get(thing.id);
+      return found === undefined ? null : areaBox(found.area);
+    }
+    case 'effect': {
+      const found = effectsOf(page).get(thing.id);
+      return found === undefined ? null : effectBox(found.effect);
+    }
     default:
       return thing.kind satisfies never;
   }
@@ -108,6 +120,10 @@ export function isFree(page: SavePage, thing: PageItem): boolean {
     }
     case 'stroke':
       return isOpen(strokesOf(page).get(thing.id)?.layer);
+    case 'area':
+      return isOpen(areasOf(page).get(thing.id)?.layer);
+    case 'effect':
+      return isOpen(effectsOf(page).get(thing.id)?.layer);
     default:
       return thing.kind satisfies never;
   }
@@ -137,9 +153,16 @@ function onLayer(page: SavePage, layer: PageLayer, o: HitOptions & { readonly at
       return panel === undefined ? null : { kind: 'panel', id: panel.id };
     }
     case 'ink': {
-      if (!o.kinds.includes('stroke')) return null;
-      const stroke = layer.strokes?.findLast((one) => touchesStroke(o.at, one, o.nearMm));
-      return stroke === undefined ? null : { kind: 'stroke', id: stroke.id };
+      const stroke = layer.strokes?.findLast(
+        (one) => touchesStroke(o.at, one, o.nearMm) && isSeenAt(page.panels, one, o.at),
+      );
+      if (o.kinds.includes('stroke') && stroke !== undefined) return { kind: 'stroke', id: stroke.id };
+      const effect = layer.effects?.findLast((one) =>
+        touchesEffect(one, o.at, { nearMm: o.nearMm, panels: page.panels }),
+      );
+      if (o.kinds.includes('effect') && effect !== undefined) return { kind: 'effect', id: effect.id };
+      const area = layer.areas?.findLast((one) => isInArea(one, o.at) && isSeenAt(page.panels, one, o.at));
+      return o.kinds.includes('area') && area !== undefined ? { kind: 'area', id: area.id } : null;
     }
     case 'letters': {
       if (!o.kinds.includes('balloon')) return null;
@@ -175,6 +198,14 @@ export function allItems(page: SavePage, kinds: readonly ThingKind[]): PageItem[
     ...named(
       'stroke',
       page.layers.flatMap(({ strokes }) => strokes ?? []),
+    ),
+    ...named(
+      'area',
+      page.layers.flatMap(({ areas }) => areas ?? []),
+    ),
+    ...named(
+      'effect',
+      page.layers.flatMap(({ effects }) => effects ?? []),
     ),
   ];
 }

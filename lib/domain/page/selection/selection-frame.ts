@@ -1,10 +1,11 @@
 import type { SavePage } from '@/lib/contracts/books';
 import type { PagePoint } from '../../layout/page-point';
+import { effectsOf } from '../effects/effects';
 import { boxOfItems, type PageItem } from './page-items';
 import { scaleAbout, turnAbout, type SelectionTransform } from './transform-selection';
 import { rotatePoint } from '@/lib/geometry';
 
-/** The frame round what is selected. One balloon alone has its own, turned as it is. */
+/** The frame round what is selected. One balloon or straight effect alone has its own, turned as it is. */
 export interface SelectionFrame {
   readonly at: PagePoint;
   readonly widthMm: number;
@@ -20,6 +21,11 @@ export function frameOfItems(page: SavePage, things: readonly PageItem[]): Selec
   if (alone) {
     const { at, widthMm, heightMm, turnDeg } = alone;
     return { at, widthMm, heightMm, turnDeg };
+  }
+  const effect = things.length === 1 && first?.kind === 'effect' ? effectsOf(page).get(first.id)?.effect : undefined;
+  if (effect?.path === null) {
+    const { at, outer, angleDeg } = effect;
+    return { at, ...outer, turnDeg: angleDeg };
   }
   const box = boxOfItems(page, things);
   if (box === null) return null;

@@ -1,8 +1,11 @@
 import { rotatePoint } from '@/lib/geometry';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
+import type { Area, Tone } from '@/lib/contracts/page-areas';
 import type { Stroke } from '@/lib/contracts/page-layers';
 import type { PageBox, PagePoint } from '../../layout/page-point';
+import { areasOf, changeAreas, cornersOfRing, flatRing } from '../areas/areas';
+import { changeEffects, effectsInPanels, transformEffect } from '../effects/effects';
 import type { PageItem } from './page-items';
 
 /** What is done to what is selected: first scaled about a point, then turned about it, then moved. */
@@ -76,14 +79,23 @@ const STROKE_MM = { least: 0.05, most: 40 } as const;
 
 /**
  * A page with some things moved, scaled and turned. What a balloon's tail points at stays, as long as its panel does; a
- * panel takes its balloons along. Letters keep their size.
+ * panel takes its balloons along, and the strokes and areas that are clipped to it. Letters and the screens of tones keep their size.
  */
 export function transformItems(page: SavePage, things: readonly PageItem[], o: SelectionTransform): SavePage {
   const ids = (kind: PageItem['kind']): ReadonlySet<string> =>
     new Set(things.filter((one) => one.kind === kind).map(({ id }) => id));
-  const [panels, balloons, strokes] = [ids('panel'), ids('balloon'), ids('stroke')];
+  const [panels, balloons] = [ids('panel'), ids('balloon')];
+  const strokes = new Set([...ids('stroke'), ...strokesInPanels(page, panels)]);
+  const areas = new Set([...ids('area'), ...areasInPanels(page, panels)]);
+  const effects = new Set([...ids('effect'), ...effectsInPanels(page, panels)]);
+  const pointTo = (point: PagePoint): PagePoint => transformPoint(point, o);
+  const filled = changeEffects(
+    changeAreas(page, areas, (area) => transformArea(area, o)),
+    effects,
+    (effect) => transformEffect(effect, { ...o, pointTo }),
+  );
   return {
-    ...page,
+    ...filled,
     ...(panels.size === 0
       ? {}
       : {
@@ -99,13 +111,58 @@ export function transformItems(page: SavePage, things: readonly PageItem[], o: S
     }),
     layers:
       strokes.size === 0
-        ? page.layers
-        : page.layers.map((layer) =>
+        ? filled.layers
+        : filled.layers.map((layer) =>
             layer.strokes?.some(({ id }) => strokes.has(id)) === true
               ? { ...layer, strokes: layer.strokes.map((one) => (strokes.has(one.id) ? transformStroke(one, o) : one)) }
               : layer,
           ),
   };
+}
+
+function strokesInPanels({ layers }: SavePage, panels: ReadonlySet<string>): string[] {
+  if (panels.size === 0) return [];
+  return layers.flatMap(({ strokes }) =>
+    (strokes ?? []).flatMap(({ id, panelId }) => (panelId !== null && panels.has(panelId) ? [id] : [])),
+  );
+}
+
+function areasInPanels(page: SavePage, panels: ReadonlySet<string>): string[] {
+  return [...areasOf(page).values()].flatMap(({ area: { id, panelId } }) =>
+    panelId !== null && panels.has(panelId) ? [id] : [],
+  );
+}
+
+function transformArea(area: Area, o: SelectionTransform): Area {
+  const { fill } = area;
+  return {
+    ...area,
+    rings: area.rings.map((ring) => flatRing(cornersOfRing(ring).map(([x, y]) => transformPoint({ x, y }, o)))),
+    fill: fill.kind === 'tone' ? { ...fill, tone: transformTone(fill.tone, o) } : fill,
+  };
+}
+
+const RADIUS_MM = { least: 0.1, most: 5000 } as const;
+
+/** Gradients go along; the screen stays as it lies on the page, so that tones still join. */
+function transformTone(tone: Tone, o: SelectionTransform): Tone {
+  const { density } = tone;
+  switch (density.kind) {
+    case 'flat':
+      return tone;
+    case 'linear':
+      return {
+        ...tone,
+        density: { ...density, from: transformPoint(density.from, o), to: transformPoint(density.to, o) },
+      };
+    case 'radial': {
+      const grown = fine(density.radiusMm * Math.sqrt(Math.abs(o.scaleX * o.scaleY)));
+      const radiusMm = Math.max(RADIUS_MM.least, Math.min(RADIUS_MM.most, grown));
+      return { ...tone, density: { ...density, from: transformPoint(density.from, o), radiusMm } };
+    }
+    default:
+      return density satisfies never;
+  }
 }
 
 function transformBalloon(balloon: Balloon, o: SelectionTransform, isCarried: boolean): Balloon {

@@ -1,9 +1,20 @@
 import type { Balloon } from '@/lib/contracts/balloons';
+import type { SavePage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
+import type { Area } from '@/lib/contracts/page-areas';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import type { Lettering } from '@/lib/lettering';
 import { pageLetters, type LetteredPiece } from './page-letters';
+import { areaBox, areaPath } from '../areas/areas';
+import type { PaintedArea } from '../areas/area-svg';
+import { paintedEffect } from '../effects/effect-shape';
+import { clipPathOf } from '../strokes/panel-clip';
 import { strokeFill, strokePath } from '../strokes/stroke-path';
+
+/** An area with its outlines as a path and what it is clipped to. */
+export function paintedArea(area: Area, panels: LayersToPaint['panels']): PaintedArea {
+  return { d: areaPath(area), box: areaBox(area), fill: area.fill, clip: clipPathOf(panels, area.panelId) };
+}
 
 /** A stroke as an outline to be filled, in page millimetres. */
 export interface PaintedStroke {
@@ -11,19 +22,28 @@ export interface PaintedStroke {
   readonly fill: string;
   /** From 0 to 1. */
   readonly opacity: number;
+  /** The closed path that it is clipped to; null runs free. */
+  readonly clip: string | null;
 }
 
 /** A sheet of the page as it is painted. */
 export type PaintedLayer = Pick<PageLayer, 'id' | 'opacity' | 'blend'> &
   (
     | { readonly kind: 'pictures' }
-    | { readonly kind: 'ink'; readonly strokes: readonly PaintedStroke[] }
+    | {
+        readonly kind: 'ink';
+        readonly strokes: readonly PaintedStroke[];
+        /** From the lowest, all below the strokes. */
+        readonly areas: readonly PaintedArea[];
+      }
     | { readonly kind: 'letters'; readonly pieces: readonly LetteredPiece[] }
   );
 
 export interface LayersToPaint {
   /** From the lowest; strokes that are null are not painted. */
   readonly layers: readonly PageLayer[];
+  /** Strokes are clipped to them. */
+  readonly panels: readonly Pick<SavePage['panels'][number], 'id' | 'polygon'>[];
   readonly balloons: readonly Balloon[];
   readonly lettering: Lettering | null;
   readonly language: Language | null;
@@ -33,10 +53,10 @@ export interface LayersToPaint {
 }
 
 /** A page's visible sheets from the lowest, with what lies on each; draft layers only where they are asked for. */
-export function paintedLayers({ layers, balloons, hasDrafts = false, ...o }: LayersToPaint): PaintedLayer[] {
+export function paintedLayers({ layers, panels, balloons, hasDrafts = false, ...o }: LayersToPaint): PaintedLayer[] {
   return layers
     .filter(({ isVisible, isDraft, opacity }) => isVisible && opacity > 0 && (hasDrafts || !isDraft))
-    .map(({ id, kind, opacity, blend, strokes }): PaintedLayer => {
+    .map(({ id, kind, opacity, blend, strokes, areas, effects }): PaintedLayer => {
       switch (kind) {
         case 'pictures':
           return { id, opacity, blend, kind };
@@ -46,11 +66,16 @@ export function paintedLayers({ layers, balloons, hasDrafts = false, ...o }: Lay
             opacity,
             blend,
             kind,
-            strokes: (strokes ?? []).map((one) => ({
-              d: strokePath(one),
-              fill: strokeFill(one),
-              opacity: one.opacity ?? 1,
-            })),
+            areas: (areas ?? []).map((area) => paintedArea(area, panels)),
+            strokes: [
+              ...(effects ?? []).flatMap((one) => paintedEffect(one, panels)),
+              ...(strokes ?? []).map((one) => ({
+                d: strokePath(one),
+                fill: strokeFill(one),
+                opacity: one.opacity ?? 1,
+                clip: clipPathOf(panels, one.panelId),
+              })),
+            ],
           };
         case 'letters':
           return {

@@ -1,5 +1,7 @@
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
+import type { Area } from '@/lib/contracts/page-areas';
+import type { PageEffect } from '@/lib/contracts/page-effects';
 import type { PageLayer, Stroke } from '@/lib/contracts/page-layers';
 import { isEqual } from './is-equal';
 import { mergeLists, type ThreeWays } from './merge-lists';
@@ -8,7 +10,7 @@ type Panel = SavePage['panels'][number];
 
 /** A field that two people changed differently, or a thing that one changed and the other took away. */
 export interface MergeConflict {
-  readonly kind: 'page' | 'panel' | 'balloon' | 'layer' | 'stroke';
+  readonly kind: 'page' | 'panel' | 'balloon' | 'layer' | 'stroke' | 'area' | 'effect';
   /** Null for the page's own fields. */
   readonly id: string | null;
   /** `order` and `presence` are those of the list that it stands in. */
@@ -17,7 +19,8 @@ export interface MergeConflict {
 
 /**
  * One page of two people's work on it: by panel, balloon, layer and stroke, each by its fields. Without conflicts it
- * does not matter who is `mine`. A layer's strokes that are null are as `base` has them.
+ * does not matter who is `mine`. A layer's strokes that are null, and areas that are absent, are as `base`
+ * has them.
  * @param prefer whose wins where both changed the same field differently
  */
 export function mergePages({
@@ -110,7 +113,13 @@ class Merging {
 
   layer(ways: ThreeWays<PageLayer>): PageLayer {
     const where = { kind: 'layer', id: ways.theirs.id } as const;
-    return this.fields(where, ways, { strokes: this.strokes(at('strokes', ways)) });
+    const areas = this.areas(at('areas', ways));
+    const effects = this.effects(at('effects', ways));
+    return this.fields(where, ways, {
+      strokes: this.strokes(at('strokes', ways)),
+      ...(areas === undefined ? {} : { areas }),
+      ...(effects === undefined ? {} : { effects }),
+    });
   }
 
   private strokes({ base, mine, theirs }: ThreeWays<PageLayer['strokes']>): PageLayer['strokes'] {
@@ -120,6 +129,23 @@ class Merging {
     const merge = (stroke: ThreeWays<Stroke>): Stroke =>
       this.value({ kind: 'stroke', id: stroke.theirs.id, field: 'points' }, stroke);
     return this.list('stroke', ways, merge);
+  }
+
+  private areas({ base, mine, theirs }: ThreeWays<PageLayer['areas']>): PageLayer['areas'] {
+    const stored = base ?? theirs ?? mine;
+    if (stored === undefined) return undefined;
+    const ways = { base: stored, mine: mine ?? stored, theirs: theirs ?? stored };
+    const merge = (area: ThreeWays<Area>): Area => this.fields({ kind: 'area', id: area.theirs.id }, area);
+    return this.list('area', ways, merge);
+  }
+
+  /** Absent is none. */
+  private effects({ base, mine, theirs }: ThreeWays<PageLayer['effects']>): PageLayer['effects'] {
+    if (base === undefined && mine === undefined && theirs === undefined) return undefined;
+    const ways = { base: base ?? [], mine: mine ?? [], theirs: theirs ?? [] };
+    const merge = (effect: ThreeWays<PageEffect>): PageEffect =>
+      this.fields({ kind: 'effect', id: effect.theirs.id }, effect);
+    return this.list('effect', ways, merge);
   }
 }
 

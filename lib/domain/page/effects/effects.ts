@@ -1,0 +1,131 @@
+import type { SavePage } from '@/lib/contracts/books';
+import { EFFECT_LIMITS, MOST_EFFECTS, type PageEffect } from '@/lib/contracts/page-effects';
+import type { PageLayer } from '@/lib/contracts/page-layers';
+import type { PagePoint } from '../../layout/page-point';
+
+/** An effect with the layer that it lies on. */
+export interface LaidEffect {
+  readonly effect: PageEffect;
+  readonly layer: PageLayer;
+}
+
+const laid = new WeakMap<SavePage['layers'], ReadonlyMap<string, LaidEffect>>();
+
+/** A page's effects by their ids. */
+export function effectsOf({ layers }: Pick<SavePage, 'layers'>): ReadonlyMap<string, LaidEffect> {
+  const known = laid.get(layers);
+  if (known !== undefined) return known;
+  const found = new Map(
+    layers.flatMap((layer) => (layer.effects ?? []).map((effect) => [effect.id, { effect, layer }] as const)),
+  );
+  laid.set(layers, found);
+  return found;
+}
+
+/** Whether a layer of ink holds no more effects. */
+export function isFullOfEffects({ effects }: Pick<PageLayer, 'effects'>): boolean {
+  return (effects?.length ?? 0) >= MOST_EFFECTS;
+}
+
+/** A page with an effect more on a layer, over those that are there. */
+export function withEffect(page: SavePage, layerId: string, effect: PageEffect): SavePage {
+  return {
+    ...page,
+    layers: page.layers.map((layer) =>
+      layer.id === layerId ? { ...layer, effects: [...(layer.effects ?? []), effect] } : layer,
+    ),
+  };
+}
+
+/** A page with the effects of some ids changed; the same page when there are none. */
+export function changeEffects(
+  page: SavePage,
+  ids: ReadonlySet<string>,
+  change: (effect: PageEffect) => PageEffect,
+): SavePage {
+  const has = ({ effects }: PageLayer): boolean => effects?.some(({ id }) => ids.has(id)) === true;
+  if (ids.size === 0 || !page.layers.some(has)) return page;
+  return {
+    ...page,
+    layers: page.layers.map((layer) =>
+      layer.effects !== undefined && has(layer)
+        ? { ...layer, effects: layer.effects.map((one) => (ids.has(one.id) ? change(one) : one)) }
+        : layer,
+    ),
+  };
+}
+
+/** A page without the effects that `isGone` names; the same page when there are none. */
+export function withoutEffects(page: SavePage, isGone: (effect: PageEffect) => boolean): SavePage {
+  if (!page.layers.some(({ effects }) => effects?.some(isGone) === true)) return page;
+  return {
+    ...page,
+    layers: page.layers.map((layer) =>
+      layer.effects?.some(isGone) === true ? { ...layer, effects: layer.effects.filter((one) => !isGone(one)) } : layer,
+    ),
+  };
+}
+
+/** A page with an effect one place higher or lower among those of its layer; the same page at the end of them. */
+export function withEffectMoved(page: SavePage, id: string, by: 1 | -1): SavePage {
+  const layer = effectsOf(page).get(id)?.layer;
+  const effects = layer?.effects ?? [];
+  const from = effects.findIndex((one) => one.id === id);
+  const effect = effects[from];
+  const to = from + by;
+  if (layer === undefined || effect === undefined || to < 0 || to >= effects.length) return page;
+  const moved = effects.toSpliced(from, 1).toSpliced(to, 0, effect);
+  return { ...page, layers: page.layers.map((one) => (one.id === layer.id ? { ...one, effects: moved } : one)) };
+}
+
+/** Ids of the effects that are clipped to one of some panels. */
+export function effectsInPanels(page: SavePage, panels: ReadonlySet<string>): string[] {
+  return [...effectsOf(page).values()].flatMap(({ effect: { id, panelId } }) =>
+    panelId !== null && panels.has(panelId) ? [id] : [],
+  );
+}
+
+/** How the selection is scaled and turned, and where its points come to. */
+interface EffectTransform {
+  readonly scaleX: number;
+  readonly scaleY: number;
+  /** How the two directions of the scaling lie, clockwise from the page's own. */
+  readonly axesDeg: number;
+  /** Clockwise. */
+  readonly turnDeg: number;
+  readonly pointTo: (point: PagePoint) => PagePoint;
+}
+
+/** An effect moved, scaled and turned; widths of lines grow with it, and it keeps its right angles as balloons do. */
+export function transformEffect(effect: PageEffect, o: EffectTransform): PageEffect {
+  const turn = ((effect.angleDeg - o.axesDeg) * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const mean = Math.sqrt(Math.abs(o.scaleX * o.scaleY));
+  const isCurved = effect.path !== null;
+  const along = isCurved ? mean : Math.hypot(cos * o.scaleX, sin * o.scaleY);
+  const across = isCurved ? mean : Math.hypot(sin * o.scaleX, cos * o.scaleY);
+  const range = ({ widthMm, heightMm }: PageEffect['outer'], limits: { min: number; max: number }) => ({
+    widthMm: clamped(widthMm * along, limits),
+    heightMm: clamped(heightMm * across, limits),
+  });
+  return {
+    ...effect,
+    at: o.pointTo(effect.at),
+    path: effect.path?.map((point) => o.pointTo(point)) ?? null,
+    outer: range(effect.outer, EFFECT_LIMITS.outerMm),
+    inner: range(effect.inner, EFFECT_LIMITS.innerMm),
+    angleDeg: isCurved ? effect.angleDeg : turned(effect.angleDeg, o.turnDeg),
+    widthMm: clamped(effect.widthMm * mean, EFFECT_LIMITS.widthMm),
+  };
+}
+
+function clamped(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
+  return Math.max(min, Math.min(max, Math.round(value * 1000) / 1000));
+}
+
+/** The sum of two turns from -180 to 180, to a hundredth of a degree. */
+function turned(a: number, b: number): number {
+  if (b === 0) return a;
+  const sum = (((a + b + 180) % 360) + 360) % 360;
+  return Math.round((sum - 180) * 100) / 100 + 0;
+}
