@@ -21,6 +21,8 @@ interface Expected {
   readonly peopleCount?: number;
   readonly notPeople?: readonly string[];
   readonly places?: readonly { readonly name: string; readonly time?: string; readonly weather?: string }[];
+  /** Where the story goes, in order: the first panel is in the first, the last panel in the last. */
+  readonly placeOrder?: readonly string[];
   readonly pageCount?: number;
   readonly panelCount?: number;
   readonly isSilent?: boolean;
@@ -87,6 +89,8 @@ export function checkDraft({ expect: wanted }: PremiseCase, draft: Draft): Check
       );
   }
   const panels = draft.pages.flatMap((page) => page.panels);
+  if (wanted.placeOrder !== undefined)
+    add(`places in order: ${wanted.placeOrder.join(', ')}`, isInOrder(wanted.placeOrder, draft));
   const lines = panels.flatMap((panel) => panel.lines);
   if (wanted.pageCount !== undefined) add(`${wanted.pageCount} pages`, draft.pages.length === wanted.pageCount);
   if (wanted.panelCount !== undefined) add(`${wanted.panelCount} panels`, panels.length === wanted.panelCount);
@@ -112,6 +116,18 @@ export function checkDraft({ expect: wanted }: PremiseCase, draft: Draft): Check
   for (const thing of wanted.things ?? []) add(`thing ${thing}`, shown.includes(thing.toLowerCase()));
   if (wanted.question === true) add('a question', draft.questions.length > 0);
   return checks;
+}
+
+/** The panels go through these places in this order, begin in the first and end in the last. */
+function isInOrder(wanted: readonly string[], { pages, places }: Draft): boolean {
+  const visited = pages
+    .flatMap(({ panels }) => panels.map(({ place }) => place))
+    .map((name) => `${name ?? ''} ${places.find((one) => one.name === name)?.scene?.replaceAll('_', ' ') ?? ''}`);
+  const fits = (at: number, visit: string | undefined): boolean =>
+    new RegExp(wanted.at(at) ?? '', 'iu').test(visit ?? '');
+  let reached = 0;
+  for (const visit of visited) if (reached < wanted.length && fits(reached, visit)) reached++;
+  return reached === wanted.length && fits(0, visited[0]) && fits(-1, visited.at(-1));
 }
 
 function isSame(wanted: string, found: string | null): boolean {

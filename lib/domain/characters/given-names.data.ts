@@ -12,7 +12,8 @@ hinata akane mika miki rika yuka yumi emi natsuki misaki mizuki nanami ayumi kao
 midori kaede tsubaki suzume chie kiyo tomoe satsuki minji soyeon jiwoo seoyeon hyejin eunji sujin yuna jisoo yeji xiaomei meiling lihua
 meilin priya ananya lakshmi meera asha kavya deepa amara amina zainab fatima aisha layla leila yasmin noor mariam salma abara amadi adaeze
 ngozi chioma wanjiru nia zuri imani akosua ama efua bea lottie dot dottie pearl mabel ida wilma ursula gwen maeve niamh siobhan rosie millie
-poppy penny peggy nell nelly tess tessa hattie kitty sally polly wendy helen diana sonia tanya tara ruth naomi esther miriam leah eleanor`);
+joelle noelle gabrielle danielle michelle rachelle gloria sylvia teresa monica veronica vivian edna ethel doris joan joyce irene eileen carol
+sumire ayame kasumi hikari miyu honoka poppy penny peggy nell nelly tess tessa hattie kitty sally polly wendy helen diana sonia tanya tara ruth naomi esther miriam leah eleanor`);
 
 /** Given names that men and boys have. */
 const MALE =
@@ -24,12 +25,14 @@ mateo santiago diego javier carlos miguel pablo pedro juan jose luis fernando ra
 lorenzo rocco franco hans fritz otto karl klaus heinrich wolfgang jonas emil gustav erik lars sven bjorn olaf torvald henrik anders nils
 ivan boris dmitri sergei vladimir nikolai yuri oleg viktor pavel shou sho shota yuta kenta ryota tsubasa makoto satoshi takashi tetsuo ichiro
 saburo hajime isamu noboru minoru kenzo eiji seiji shinji koji tadashi mamoru minho junho jihoon seojun hyun minjun donghyun taeyang wei jun
+bill bob joe steve tim jim greg phil ron don doug dave mike nick alan barry larry jerry terry roger ralph howard victor louie sal vince tony
 ming lei liang bo chen arjun raj ravi vikram rohan aarav kofi kwame kwesi ezekiel tunde chidi emeka jabari omar ali hassan yusuf ahmed khalid
 karim tariq ibrahim mustafa dez milo otis rufus barnaby felix jasper silas ezra elias eli gabriel samuel benjamin isaac jacob joshua caleb
 bruno hector alejandro andres tomas nico gus ned ted bert ernie hank earl vern clyde wally stan ollie`);
 
-const FEMALE_END = /(?:ko|mi|ka|na|ella|ina|lia|ia|子|美|香|奈|花|恵|代|江|菜|乃|穂|音)$/iu;
-const MALE_END = /(?:[太一次三]郎|郎|介|斗|樹|也|彦|夫|雄|助|吾|平|男|太|翔|健|大)$/u;
+const FEMALE_END =
+  /(?:ko|mi|ka|na|ella|ina|lia|ia|子|美|香|奈|花|恵|代|江|菜|乃|穂|音|咲|織|梅|ィア|リア|ンナ|ーナ|リーナ|エラ)$|^お\p{Script=Han}{1,2}$/iu;
+const MALE_END = /(?:[太一次三]郎|郎|介|斗|樹|也|彦|夫|雄|助|吾|平|男|太|翔|健|大|輝|哉|治|司|蔵|丸|[^十][一二三])$/u;
 const FEMALE_KANA = /^(?:ユキ|ハナ|サクラ|リン|アオイ|ミオ|ナナ|モモ|ミカ|マリ|ユイ|エリ|アヤ|メイ|サキ|チエ)$/u;
 const MALE_KANA =
   /^(?:レン|ハル|ソラ|カイト|リク|ケン|アキラ|タロウ|ケンタ|ダイキ|ショウ|ユウト|タクミ|ゴロウ|リョウ)$/u;

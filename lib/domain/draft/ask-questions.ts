@@ -45,6 +45,7 @@ export function askQuestions(o: Asked): OpenQuestion[] {
       : null,
     o.length.isCut ? words.cut(MOST_DRAFT_PAGES) : null,
     places.length === 0 && people.length > 0 ? words.place : null,
+    places.length > 0 && o.events[0]?.place === null ? words.opening : null,
     ...places.filter(({ isExact }) => !isExact).map(({ name, scene }) => words.near(name, scene)),
     ...people.map(({ person: { name, kind, sex } }) => {
       const animal = FURTHER_ANIMALS.find((one) => one.kind === kind && one.kind !== one.nearest);

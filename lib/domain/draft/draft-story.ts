@@ -1,17 +1,19 @@
 import type { Draft, DraftAnswer, DraftLine, DraftPanel, DraftPerson } from '@/lib/contracts/drafts';
 import { LINE_BANK } from './beat-lines';
 import { askQuestions } from './ask-questions';
-import { extraPanels, type TellingEvent } from './extra-panels';
+import type { TellingEvent } from './extra-panels';
+import { fitPanels, varyShots } from './fit-panels';
 import { pacePanels } from './pace-panels';
 import { decide, NOTHING_DECIDED, type Decisions, type OpenQuestion } from './decisions';
 import { findForeignPeople, unknownPerson } from './find-foreign-people';
 import { foreignLanguageOf, languageOf } from './language-of';
-import { eventsOf, type PremiseEvent } from './premise-events';
+import { eventsOf } from './premise-events';
 import { readConstraints, type Constraints } from './read-constraints';
 import { splitPremise, type PremisePart } from './split-premise';
 import { readInstructions, withPages, type Revision } from './read-instructions';
 import { reviseDraft } from './revise-draft';
-import { formOfPages, lengthOf, panelsWanted, withBeats, type PanelOfEvent, type StoryForm } from './story-form';
+import { formOfPages, lengthOf, panelsWanted, withBeats, type StoryForm } from './story-form';
+import { settlePlaces } from './settle-places';
 import { titleOf } from './title-of';
 import { understandPlace } from './understand-places';
 import { understandPeople, type UnderstoodPerson } from './understand-people';
@@ -84,7 +86,7 @@ function tellStory(
   );
   const cast = people.map((one) => decidedPerson(one, decided));
   const constraints: Constraints = { ...said, isSilent: decided.isSilent ?? said.isSilent };
-  const told = settle(eventsOf(withTitlePlace(parts, split.title, language), cast, language), decided);
+  const told = settlePlaces(eventsOf(withTitlePlace(parts, split.title, language), cast, language), decided, language);
   const events = told.events.map((event) => ({
     ...event,
     lines: constraints.isSilent ? [] : event.lines,
@@ -183,60 +185,6 @@ function namedSpeakers(
   return { parts: named, people: all, isUnnamed: true };
 }
 
-interface Settled {
-  readonly events: readonly TellingEvent[];
-  readonly places: Draft['places'];
-  /** As they were read: which are only near to what the premise says. */
-  readonly said: readonly { readonly name: string; readonly isExact: boolean; readonly scene: string | null }[];
-}
-
-/** Every event at its place, hour and weather: what is not said stays as it was, until time has passed. */
-function settle(events: readonly PremiseEvent[], decided: Decisions): Settled {
-  const firstPlace = events.find(({ where }) => where.place !== null)?.where.place ?? null;
-  let place = firstPlace;
-  // An hour that is only told later is not the one in which it begins.
-  let time = events.slice(0, 2).find(({ where }) => where.time !== null)?.where.time ?? null;
-  let weather = events.find(({ where }) => where.weather !== null)?.where.weather ?? null;
-  const places: { name: string; scene: string | null; time: string | null; weather: string | null }[] = [];
-  const sceneOf = (one: { readonly name: string; readonly scene: string | null }): string | null => {
-    const own = decided.scenes.find(({ name }) => name === one.name);
-    return own === undefined ? one.scene : own.scene;
-  };
-  const said: Settled['said'][number][] = [];
-  const settled = events.map((event, index): TellingEvent => {
-    const isNew = event.where.place !== null && event.where.place.name.toLowerCase() !== place?.name.toLowerCase();
-    place = event.where.place ?? place;
-    if (index > 0) {
-      time = event.where.time ?? (event.leap === null ? time : null);
-      weather = event.where.weather ?? (event.leap === null ? weather : null);
-    }
-    if (place !== null && !places.some(({ name }) => name.toLowerCase() === place?.name.toLowerCase())) {
-      places.push({ name: place.name, scene: sceneOf(place), time, weather });
-      said.push({ name: place.name, isExact: place.isExact, scene: place.scene });
-    }
-    const here = places.find(({ name }) => name.toLowerCase() === place?.name.toLowerCase());
-    if (here !== undefined) {
-      here.time ??= time;
-      here.weather ??= weather;
-    }
-    for (const one of event.where.others) {
-      if (places.some(({ name }) => name.toLowerCase() === one.name.toLowerCase())) continue;
-      places.push({ name: one.name, scene: sceneOf(one), time, weather });
-      said.push(one);
-    }
-    const scene = place === null ? null : sceneOf(place);
-    return {
-      ...event,
-      place: place?.name ?? null,
-      scene,
-      opens: index === 0 || isNew || event.leap !== null,
-      time,
-      weather,
-    };
-  });
-  return { events: settled, places, said };
-}
-
 interface Telling {
   readonly form: StoryForm;
   readonly language: 'en' | 'ja';
@@ -255,7 +203,10 @@ function planPanels(
   const wanted = panelsWanted(form, events.length, splashes);
   const hasOwnLines = events.filter(({ lines }) => lines.length > 0).length * 2 >= events.length;
   const talking = hasOwnLines ? events : events.map((event, index) => withBankLines(event, index, o));
-  const told = withBeats(fitPanels(talking, wanted, o), events, { form, language });
+  const told = withBeats(fitPanels(talking, wanted, { language, seed, isSilent: constraints.isSilent }), events, {
+    form,
+    language,
+  });
   if (splashes === 1 && pageCount === 1 && wanted === 1)
     return { name: told.name, pages: [told.panels.map((panel) => ({ ...panel, shot: 'splash' }))] };
   const pages = pacePanels(varyShots(told.panels, seed), {
@@ -293,66 +244,3 @@ const SILENTLY =
 const TALKING =
   /^(?:human|robot|vampire|elf|demon|angel|fairy|ogre|werewolf|skeleton|zombie|mermaid|alien|ghost|dragon)$/;
 const canTalk = ({ kind }: DraftPerson): boolean => TALKING.test(kind);
-
-function mergedPanel(events: readonly TellingEvent[]): DraftPanel {
-  const [first] = events;
-  return {
-    shot: 'wide',
-    place: first?.place ?? null,
-    time: first?.time ?? null,
-    weather: first?.weather ?? null,
-    people: [...new Set(events.flatMap(({ people }) => people))].slice(0, 12),
-    action: events
-      .map(({ action }) => action)
-      .filter((action) => action !== '')
-      .join(' ')
-      .slice(0, 1000),
-    things: [...new Set(events.flatMap(({ things }) => things))].slice(0, 40),
-    lines: events.flatMap(({ lines }) => lines).slice(0, 12),
-  };
-}
-
-/** As many panels as wanted: events are joined where they are too many, and told in more panels where they are too few. */
-function fitPanels(events: readonly TellingEvent[], wanted: number, o: Telling): PanelOfEvent[] {
-  if (events.length === 0) return Array.from({ length: wanted }, () => ({ panel: mergedPanel([]), event: 0 }));
-  if (events.length >= wanted) {
-    return Array.from({ length: wanted }, (_, index) => {
-      const from = Math.floor((index * events.length) / wanted);
-      const to = Math.floor(((index + 1) * events.length) / wanted);
-      return { panel: mergedPanel(events.slice(from, to)), event: to - 1 };
-    });
-  }
-  const more = wanted - events.length;
-  const extras = extraPanels(events, more, { language: o.language, seed: o.seed, isSilent: o.constraints.isSilent });
-  const panels = events.flatMap((event, index) =>
-    [
-      ...extras.filter(({ at, isBefore }) => at === index && isBefore).map(({ panel }) => panel),
-      mergedPanel([event]),
-      ...extras.filter(({ at, isBefore }) => at === index && !isBefore).map(({ panel }) => panel),
-    ].map((panel) => ({ panel, event: index })),
-  );
-  const last = panels.at(-1);
-  // A premise of a few words about nobody tells no more than its place.
-  const rest = Math.max(0, wanted - panels.length);
-  return last === undefined ? panels : [...panels, ...Array.from({ length: rest }, () => last)];
-}
-
-const SHOTS = ['medium', 'close-up', 'full body', 'bust', 'wide'] as const;
-const FIXED = /^(?:establishing|detail|splash|extreme close-up)$/;
-
-/** No panel in the shot of the one before it. */
-function varyShots(panels: readonly DraftPanel[], seed: number): DraftPanel[] {
-  let last = '';
-  return panels.map((panel, index) => {
-    if (FIXED.test(panel.shot)) {
-      last = panel.shot;
-      return panel;
-    }
-    const order = panel.people.length > 1 ? ['medium', 'full body', 'wide', 'bust'] : SHOTS;
-    const shot = order
-      .map((_, step) => order[(index + seed + step) % order.length] ?? 'medium')
-      .find((one) => one !== last);
-    last = shot ?? 'medium';
-    return { ...panel, shot: last };
-  });
-}

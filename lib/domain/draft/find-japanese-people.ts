@@ -15,7 +15,7 @@ const ROLE_WORDS = ROLES.flatMap(({ japaneseWords }) => japaneseWords)
   .filter((word) => word !== '')
   .sort((a, b) => b.length - a.length)
   .join('|');
-const NAME = String.raw`(?:[\p{Script=Katakana}ー]{2,10}|[\p{Script=Han}々]{1,5}(?:太|子|郎|美)?|[\p{Script=Hiragana}]{2,5}(?:太|子|郎|美)?|[\p{Script=Katakana}ー]{1,6}[\p{Script=Han}]{1,2})`;
+const NAME = String.raw`(?:お[\p{Script=Han}]{1,2}|[\p{Script=Katakana}ー]{2,10}|[\p{Script=Han}々]{1,5}(?:太|子|郎|美)?|[\p{Script=Hiragana}]{2,5}(?:太|子|郎|美)?|[\p{Script=Katakana}ー]{1,6}[\p{Script=Han}]{1,2})`;
 /** 「猫のタマ」, 「掃除ロボット・ポン太」, 「双子の姉妹、アオイとミドリ」. */
 const BEHIND_ROLE = new RegExp(
   String.raw`(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女)(?:の|・|、|「|(?=[\p{Script=Katakana}]))(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です)`,
@@ -33,7 +33,7 @@ const TITLED = new RegExp(
 const TOPIC = /(?<=^|[。！？\n」]|、)([\p{Script=Han}々]{2,3})(?=(?:は|が)(?!(?:ない|いない|降|上が|始ま|終わ|鳴)))/gu;
 /** 「隣の席の莉子が」: a word that looks like a name and does something. */
 const OF_SOMEWHERE =
-  /(?<=の)([\p{Script=Han}々]{1,2}[子美奈香花太郎介斗樹也彦夫雄助吾平織代恵里菜希鶴乃])(?=(?:は|が|も|と|に|を|だけ|、|。|「|（))/gu;
+  /(?<=の)([\p{Script=Han}々]{1,2}[子美奈香花太郎介斗樹也彦夫雄助吾平織代恵里菜希鶴乃咲梅菊葵楓鈴琴])(?=(?:は|が|も|と|に|を|だけ|だった|だ|です|で|、|。|「|（))/gu;
 /** 「バイトの佐藤は」: a family name is somebody wherever it stands alone. */
 const FAMILY = new RegExp(
   String.raw`(?<![\p{Script=Han}])(?:([\p{Script=Han}\p{Script=Katakana}ー]{2,8})(?:の|・|、))?(${SURNAME_PATTERN})(?=${PARTICLE})`,
@@ -41,12 +41,12 @@ const FAMILY = new RegExp(
 );
 /** 「番頭・弥助は」: work and a name. */
 const DOTTED = new RegExp(
-  String.raw`([\p{Script=Han}]{2,6}|[\p{Script=Katakana}ー]{3,10})・([\p{Script=Han}々]{1,3}|[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,6})(?=${PARTICLE})`,
+  String.raw`([\p{Script=Han}]{2,6}|[\p{Script=Katakana}ー]{3,10})・(お[\p{Script=Han}]{1,2}|[\p{Script=Han}々]{1,3}|[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,6})(?=${PARTICLE})`,
   'gu',
 );
 /** 「保健医の水谷は」, 「手品師の銀次と」: a word that ends as those for work do, and a name. */
 const BEHIND_WORK = new RegExp(
-  String.raw`([\p{Script=Han}]{1,4}[医師員者士手屋家長係生官役])(?:の|・|、)([\p{Script=Han}々]{2,3})(?=${PARTICLE})`,
+  String.raw`([\p{Script=Han}]{1,4}[医師員者士手屋家長係生官役督授])(?:の|・|、)([\p{Script=Han}々]{2,3}|[\p{Script=Katakana}ー]{2,8})(?=${PARTICLE})`,
   'gu',
 );
 /** 「名前は黒川」, 「青年、律は」 */
@@ -68,6 +68,7 @@ export function findJapanesePeople(text: string): FoundPerson[] {
     )
       return;
     if (FURTHER_PLACES.some(({ japanese }) => japanese.test(`${name}で`))) return;
+    if (ENDS_AS_ANIMAL.test(name)) return;
     if (/^(?:姉妹|兄弟|双子|姉|妹|兄|弟|子|達|たち|ページ|セリフ|コマ|ジャンル|ギャグ|ホラー)$/u.test(name)) return;
     if (roleOfWord(`${name}さん`) !== null || roleOfWord(`${name}ちゃん`) !== null) return;
     if (!isSure && (isWord(name) || JAPANESE_WORDS.has(name))) return;
@@ -78,7 +79,9 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   };
   for (const { 1: role, 2: one, 3: other, index } of text.matchAll(BEHIND_ROLE)) {
     if (one !== undefined && isNameLike(one) && !isThing(one)) add(one, index, false, role);
-    if (other !== undefined && isNameLike(other) && !isThing(other)) add(other, index + 1, false, role);
+    // 「五歳の双子、リクとソラ」: what is said before counts for both.
+    const before = /[^。、！？\n]{0,12}$/u.exec(text.slice(0, index))?.[0] ?? '';
+    if (other !== undefined && isNameLike(other) && !isThing(other)) add(other, index + 1, false, `${before}${role}`);
   }
   for (const { 1: role, 2: one, index } of text.matchAll(FAMILY)) add(one, index, true, role);
   for (const { 1: role = '', 2: one, index } of text.matchAll(DOTTED))
@@ -89,7 +92,9 @@ export function findJapanesePeople(text: string): FoundPerson[] {
     add(one, index, false);
     add(other, index + 1, false);
   }
-  for (const pattern of [CALLED, TITLED]) for (const { 1: one, index } of text.matchAll(pattern)) add(one, index, true);
+  for (const pattern of [CALLED, TITLED])
+    for (const { 0: whole, 1: one, index } of text.matchAll(pattern))
+      if (!/^\p{Script=Hiragana}+こと$/u.test(whole)) add(one, index, true);
   for (const { 1: one, index } of text.matchAll(KATAKANA)) if (actsIn(text, one ?? '')) add(one, index, false);
   for (const { 1: one = '', index } of text.matchAll(TOPIC)) if (!isThing(one)) add(one, index, false);
   for (const { 1: one, index } of text.matchAll(OF_SOMEWHERE)) add(one, index, false);
@@ -102,8 +107,8 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   const roles = rolesIn(text, named)
     .filter(({ name }) => !isOnlyNoted(text, withoutCount(name), [...names.keys()]))
     .filter(({ name }) => !isSaidOfKin(text, withoutCount(name)))
-    .filter(({ name }) => !isOnlyPlace(text, withoutCount(name)))
-    .filter(({ name }) => !isSubjectOfSame(text, name, [...names.keys()]))
+    .filter(({ name }) => !isOnlyPlace(text, withoutCount(name)) && !isToldBehind(text, name))
+    .filter(({ name }) => !isSubjectOfSame(text, name, [...names.keys()]) && !isAbsent(text, name))
     .filter(
       ({ name }, _, all) =>
         !all.some((one) => one.name !== name && one.name.endsWith(name) && !/^(?:もう一人|三人目)/u.test(one.name)),
@@ -117,11 +122,28 @@ export function findJapanesePeople(text: string): FoundPerson[] {
       .filter(({ 0: word, index }) => new RegExp(`^(?:たち)?${PARTICLE}`, 'u').test(text.slice(index + word.length)))
       .filter(({ 0: word }) => ![...named, ...roles].some(({ name }) => name.includes(word)))
       .slice(0, 1)
-      .map(({ 0: word, index }): FoundPerson => ({ name: word, at: index, calls: [word] })),
+      .flatMap(({ 0: word, index }): FoundPerson[] => [
+        { name: word, at: index, calls: [word] },
+        ...(/(?:二|三|2|3|２|３)(?:匹|羽|頭)の[^、。]{0,4}$/u.test(text.slice(0, index))
+          ? [{ name: `もう一匹の${word}`, at: index + 0.5, calls: [`もう一匹の${word}`] }]
+          : []),
+      ]),
   );
+  const compounds = [
+    ...text.matchAll(
+      new RegExp(String.raw`(?<![\p{Script=Han}])([\p{Script=Han}]{1,2}[猫犬狐狸狼兎])(?=${PARTICLE})`, 'gu'),
+    ),
+  ]
+    .filter(
+      ({ 1: word = '' }) => ![...named, ...roles, ...animals].some(({ name }) => name.includes(word) || word === name),
+    )
+    .map(({ 1: word = '', index }): FoundPerson => ({ name: word, at: index, calls: [word] }))
+    .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index);
   // 「面接官は」: words that end as those for work do.
   const workers = [
-    ...text.matchAll(/(?<![\p{Script=Han}])([\p{Script=Han}]{1,4}[官員師士])(?=は|が|に(?!は)|と|を|、|の前)/gu),
+    ...text.matchAll(
+      /(?<![\p{Script=Han}])([\p{Script=Han}]{1,4}(?:[官員師士]|売り))(?=は|が|に(?!は)|と|を|、|の前)/gu,
+    ),
   ]
     .filter(({ 1: word = '' }) => !/(?:全員|満員|定員|同士|一員|人員|動員|要員)$/u.test(word))
     .filter(
@@ -139,7 +161,7 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   const things = livingThingsIn(text)
     .filter(({ word }) => ![...named, ...roles, ...animals].some(({ name }) => name.includes(word)))
     .map(({ word, at }): FoundPerson => ({ name: word, at, calls: [word] }));
-  return [...named, ...roles, ...animals, ...workers, ...things].sort((a, b) => a.at - b.at);
+  return [...named, ...roles, ...animals, ...compounds, ...workers, ...things].sort((a, b) => a.at - b.at);
 }
 
 /** 「調律師である盲目の青年、律」, 「依頼人は…歌手・レイラ。」, 「クロという名の黒猫」: the role is of who is named there. */
@@ -148,9 +170,31 @@ function isSubjectOfSame(text: string, role: string, names: readonly string[]): 
   const all = names.map(escaped).join('|');
   const own = escaped(role);
   return new RegExp(
-    String.raw`${own}(?:である|にして|で)[^。、]{0,12}、?(?:${all})|${own}は、?[^。]{0,20}(?:の|・|、)(?:${all})(?=。|だ|です|$)|(?:${all})という(?:名の|名前の)?[^。、]{0,6}${own}`,
+    String.raw`${own}(?:である|にして|で)[^。、]{0,12}、?(?:${all})|${own}は、?[^。]{0,20}(?:の|・|、)(?:${all})(?=。|だ|です|$)|(?:${all})という(?:名の|名前の)?[^。、]{0,6}${own}|(?:${all})は、?[^。、]{0,10}${own}(?:で、|だ|です|である|。)`,
     'u',
   ).test(text);
+}
+
+/** 「客のいない大広間」: nobody of them is there. */
+function isAbsent(text: string, role: string): boolean {
+  const absent = new RegExp(
+    String.raw`${escaped(role)}(?:の|が|も|は)(?:一人も|誰も)?(?:いない|来ない|いなく)|亡き${escaped(role)}`,
+    'gu',
+  );
+  return text.search(absent) >= 0 && !text.replaceAll(absent, '').includes(role);
+}
+
+/** 「患者は狼男。」: who is only called by what they are to others is told of behind it. */
+const ONLY_RELATED = /^(?:患者|客|お客|お客さん|相手|犯人|正体|主人公|依頼人|持ち主|訪問者|乗客|隣人)$/u;
+
+function isToldBehind(text: string, role: string): boolean {
+  return (
+    ONLY_RELATED.test(role) &&
+    new RegExp(
+      String.raw`(?:^|[。！？\n、])${escaped(role)}は、?[^。、は]{0,8}?(?:${ROLE_WORDS})(?=。|だ|です|で、|だった|$)`,
+      'u',
+    ).test(text)
+  );
 }
 
 /** 「寿司屋に弟子入り」: a shop, where nobody of that name does anything. */
@@ -180,9 +224,16 @@ function placeOf(text: string, name: string): number {
   return at >= 0 ? at : text.indexOf(withoutCount(name)) + 0.5;
 }
 
+/** 「少年の膝に」 */
+const PART_OF_BODY =
+  /^(?:膝|肩|背中|背|腕|胸|髪|指|耳|口|涙|瞳|頬|額|首|腰|腹|足元|手元|胸元|頭|目|手|足|顔|声|靴|隣|横|前|後ろ|机|席|方|元|側|そば|姿|影|笑顔|言葉|背後)$/u;
+/** 「野良猫」, 「老犬」: no name, but an animal of a kind. */
+const ENDS_AS_ANIMAL = /^[\p{Script=Han}]{1,2}[猫犬狐狸熊馬牛豚羊鳥鶏亀蛇狼虎鹿兎鼠猿魚]$/u;
+
 /** Words of school, work and home that stand where a name may. */
 const isThing = (word: string): boolean =>
-  /^(?:.*[食品物具所事店屋室館校席面券代金料式法線路車機体声形])$/u.test(word) ||
+  /^(?:.*[食品物具所事店屋室館校席面券代金料式法線路車機体声形粉油茶湯酒米麦飯煙炎氷雷糸紙箱袋缶瓶皿])$/u.test(word) ||
+  PART_OF_BODY.test(word) ||
   /^(?:遠足|弁当|給食|宿題|授業|会議|注文|観客|面接|旅行|掃除|散歩|試験|練習|引退|結婚|離婚|卒業|入学|誕生日)$/u.test(
     word,
   );
@@ -191,9 +242,16 @@ const isNameLike = (word: string): boolean =>
   !/^[\p{Script=Hiragana}]{1,2}$/u.test(word) &&
   !/(?:する|した|して|いる|ある|から|まで|ので|だけ|最後|中|上|下|前|後|方|話|日|夜|朝)$/u.test(word);
 
+/** What shows, machines and things do. */
+const OF_THINGS =
+  '(?:始ま|終わ|鳴|届|落ち|ある|あっ|あり|なく|止ま|壊れ|流れ|開|閉|点|消え|並|溢|あふ|光|降|かか|必要|見え)';
+
 /** A katakana word is somebody when it does something: what is only used or seen may be a thing. */
 function actsIn(text: string, word: string): boolean {
-  return new RegExp(String.raw`${word}(?:${HONORIFIC})?(?:は|が|も|と[\p{L}]{1,8}[がは]|は、)`, 'u').test(text);
+  return new RegExp(
+    String.raw`${word}(?:${HONORIFIC})?(?:は|が(?!${OF_THINGS})|も|と[\p{L}]{1,8}[がは]|は、)`,
+    'u',
+  ).test(text);
 }
 
 function isWord(name: string): boolean {

@@ -6,6 +6,8 @@ import { FURTHER_ANIMALS } from '../characters/further-animals.data';
 import { FURTHER_PLACES } from './further-places.data';
 import { livingThingsIn } from './living-things.data';
 import { NOT_NAMES, ORDINARY_WORDS } from './not-names.data';
+import { petsIn, smallNamesIn } from './small-names';
+import { sharedRole, withSharedRoles } from './shared-roles';
 
 /** Somebody found in a text: by a name, or by what they are. */
 export interface FoundPerson {
@@ -18,10 +20,10 @@ export interface FoundPerson {
   readonly calls: readonly string[];
 }
 
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord|Captain|Detective|Inspector|Officer|Sergeant|Private|General|Nurse|Aunt|Auntie|Uncle|Grandma|Grandpa|Grandmother|Grandfather|Princess|Prince|Queen|King|Father|Mother|Sister|Brother|Saint|St|Old|Little|Big|Young|Unit|Chef|Coach|Agent|Ambassador|Minister|Mayor|Judge|President|Colonel|Major|Commander|Admiral)`;
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord|Captain|Detective|Inspector|Officer|Sergeant|Private|General|Nurse|Aunt|Auntie|Uncle|Grandma|Grandpa|Grandmother|Grandfather|Princess|Prince|Queen|King|Father|Mother|Sister|Brother|Saint|St|Old|Little|Big|Young|Unit|Chef|Coach|Agent|Ambassador|Minister|Mayor|Judge|President|Colonel|Major|Commander|Admiral|Ensign|Lieutenant|Corporal|Deputy|Sheriff|Marshal|Constable|Commissioner|Pastor|Reverend|Rabbi|Madame|Madam|Mademoiselle|Monsieur|Count|Countess|Baron|Baroness|Duke|Duchess|Emperor|Empress|Principal|Headmaster|Engineer|Pilot|Cadet)`;
 const CAPITAL = String.raw`\p{Lu}(?:[\p{Ll}]+(?:['’-](?!s(?![\p{L}]))(?:\p{Lu}?\p{Ll}+|\d+))*|\.?-?\d+|-\p{Ll}+)`;
 const NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’-])((?:${TITLE}\.? ){0,2})(${CAPITAL}|\p{Lu}-?\d+|[A-Z](?=:))((?: (?:${CAPITAL}|\p{Lu}\.))*)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}'’-])((?:${TITLE}\.? ){0,2})(${CAPITAL}|(?<=\b(?:Unit|Robot|Number|Model|Android|Subject|Agent) )\d{1,4}|\p{Lu}-?\d+|[A-Z](?=:))((?: (?:${CAPITAL}|\p{Lu}\.))*)(?![\p{L}])`,
   'gu',
 );
 /** Before the name of a place or a day. */
@@ -46,12 +48,15 @@ export function findEnglishPeople(text: string, noted: readonly string[] = []): 
         calls: [name, ...name.split(' ').filter((word) => word.length > 2 && !/^(?:Mr|Mrs|Ms|Dr)/.test(word))],
       })),
   ];
+  const shared = sharedRole(text, found);
+  const isShared = (name: string): boolean =>
+    shared !== null && name.toLowerCase().replace(/^(?:other|third) /, '') === shared.word;
   const roles = rolesIn(
     text,
     named.flatMap(({ calls }) => calls.map((name) => ({ name }))),
   );
   const unnamed = roles
-    .filter(({ name }) => isSomebody(text, name, named))
+    .filter(({ name }) => isSomebody(text, name, named) && !isShared(name))
     .filter(({ name }) => !named.some(({ calls }) => calls.some((call) => call.toLowerCase() === name.toLowerCase())))
     .map(({ name }) => {
       const species = animalBefore(text, name);
@@ -73,71 +78,6 @@ export function findEnglishPeople(text: string, noted: readonly string[] = []): 
       calls: [word],
     }));
   return [...named, ...unnamed, ...animals, ...things].sort((a, b) => a.at - b.at);
-}
-
-/** "Two sisters, Bea and Lottie": what they are is said of both. */
-function withSharedRoles(text: string, people: readonly FoundPerson[]): FoundPerson[] {
-  const pairs = [
-    ...text.matchAll(
-      /\b((?:[Tt]win|[Tt]wo|[Tt]hree|[Tt]he|[Hh]is|[Hh]er|[Bb]oth) (?:[\p{Ll}-]+ )?(?:(?:[\p{Ll}-]+ )?(?:[\p{Ll}-]+s|women|men|children)))(?:,| named| called| —|:) (\p{Lu}\p{Ll}+)(?: \([^)]*\))?(?:, (\p{Lu}\p{Ll}+),?(?: \([^)]*\))?)? and (\p{Lu}\p{Ll}+)/gu,
-    ),
-  ];
-  return people.map((person) => {
-    const pair = pairs.find(([, , ...names]) =>
-      names.some((name) => name !== undefined && person.calls.includes(name)),
-    );
-    return pair?.[1] === undefined || person.title !== undefined ? person : { ...person, title: singular(pair[1]) };
-  });
-}
-
-const singular = (words: string): string =>
-  words
-    .replace(/women$/, 'woman')
-    .replace(/men$/, 'man')
-    .replace(/children$/, 'child')
-    .replace(/s$/, '')
-    .replace(/^(?:two|three|both|the|his|her) /i, '');
-
-/** "a boxer named rocco", and "his sister nina" of somebody who writes everything small. */
-function smallNamesIn(text: string): FoundPerson[] {
-  const called = [
-    ...text.matchAll(
-      /\b((?:an?|the|his|her|my|this) (?:[\p{Ll}'’-]+ ){1,4})(?:named|called) ([\p{Ll}]{3,12})(?=[ ,.;!?]|$)/giu,
-    ),
-  ];
-  const isSmall = (text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}/gu) ?? []).length === 0;
-  const kin = isSmall
-    ? [
-        ...text.matchAll(
-          /\b((?:his|her|my|their) (?:[\p{Ll}]+ )?(?:sister|brother|friend|mother|father|son|daughter|wife|husband|girlfriend|boyfriend|rival|boss) )([\p{Ll}]{3,10})(?= (?:is|was|still|always|never|who|[\p{Ll}]+s)\b)/giu,
-        ),
-      ]
-    : [];
-  return [...called, ...kin]
-    .filter(({ 2: name = '' }) => !NOT_NAMES.has(name) && !ORDINARY_WORDS.has(name) && !/(?:s|ed|ing|ly)$/.test(name))
-    .map(({ 1: title = '', 2: name = '', index }) => {
-      const large = name.slice(0, 1).toUpperCase() + name.slice(1);
-      return { name: large, at: index, title: title.trim(), calls: [large, name] };
-    });
-}
-
-/** "my dog biscuit thinks": a name written small. */
-function petsIn(text: string): FoundPerson[] {
-  return [
-    ...text.matchAll(
-      /\b([Mm]y (?:[\p{Ll}]+ )?(?:dog|cat|puppy|kitten|hamster|rabbit|parrot|turtle|horse|pig)),? ([\p{Ll}]{3,12}),? (?:is|was|thinks|wants|loves|hates|has|[\p{Ll}]+s)\b/gu,
-    ),
-  ]
-    .filter(
-      ({ 2: name = '' }) =>
-        !/(?:s|ed|ing)$/.test(name) && !/^(?:who|that|and|with|always|never|can|will|just|only|really)$/.test(name),
-    )
-    .map(({ 1: title = '', 2: name = '', index }) => ({
-      name: name.slice(0, 1).toUpperCase() + name.slice(1),
-      at: index,
-      title,
-      calls: [name.slice(0, 1).toUpperCase() + name.slice(1), name],
-    }));
 }
 
 /** "Three penguin brothers": the animal that stands before what somebody is. */
@@ -174,7 +114,8 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
     if (hit.endsWith('s') && hit !== word && /^[^.!?\n]{0,80}:\s*(?:an?|the|one|\p{Lu})/u.test(behind)) return false;
     // "two rival taxi drivers"
     if (/^(?:rival|enemy|twin|fellow|giant|baby)$/.test(word) && hit === word && isRoleNext(behind)) return false;
-    if (isPredicate(text.slice(0, index))) return false;
+    const before = text.slice(0, index);
+    if (isPredicate(before) || NOBODY_THERE.test(before)) return false;
     if (/\b(?:are|were) (?:both )?(?:two |twin |identical )?$/i.test(text.slice(0, index))) return false;
     // "The painter, a young woman"
     const [, apposed = ''] =
@@ -211,6 +152,10 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
     return !isNoted && !isTold;
   });
 }
+
+/** "The ghost of a lighthouse keeper" is one, "her late husband" is gone, and "inside a whale" is a place. */
+const NOBODY_THERE =
+  /\b(?:(?:ghosts?|spirits?|copy|statues?|portraits?|paintings?|photos?|memory|memories) of (?:an?|the|his|her|their|my) (?:[\p{L}-]+ ){0,2}|(?:his|her|their|my|the|a) (?:late|deceased|long-dead) |(?:inside|within|(?:belly|stomach|mouth|back) of) (?:an?|the) (?:[\p{L}-]+ ){0,2})$/iu;
 
 /** Words for somebody stand right behind. */
 function isRoleNext(behind: string): boolean {
@@ -254,6 +199,10 @@ function namesIn(text: string): FoundPerson[] {
     const end = hit.index + whole.length;
     const [before, behind] = [text.slice(0, hit.index), text.slice(end)];
     const starts = /(?:^|[.!?…。"“”:;\n(]|[-*•])\s*$/.test(before);
+    const [, onDay] = BEHIND_DAY.exec(whole) ?? [];
+    // "On Monday Greta", "on Tuesday Hanne"
+    if (title === '' && onDay !== undefined && !NOT_NAMES.has(onDay.toLowerCase()))
+      return [named('', onDay, end - onDay.length)];
     const isHidden = title === '' && isCommon(first) && !(isInside(text, first) && !NOT_NAMES.has(first.toLowerCase()));
     // "Tonight Mika": the first word is none of the name.
     const words = (isHidden ? more : `${first}${more}`).trim();
@@ -269,12 +218,15 @@ function namesIn(text: string): FoundPerson[] {
   });
 }
 
+/** An hour or a day, and a name behind it. */
+const BEHIND_DAY =
+  /^(?:(?:On|When|While|After|Before|Then|Every|One|Last|Next|This) )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tonight|Tomorrow|Yesterday) (\p{Lu}\p{Ll}+)$/u;
 /** Months that are names too. */
 const MONTHS = /^(?:April|May|June|August)$/;
 
 function named(title: string, words: string, at: number): FoundPerson {
   const isRole =
-    /^(?:Old|Little|Big|Young|Unit|Aunt|Auntie|Uncle|Grandma|Grandpa|Princess|Prince|Queen|King|Mr|Mrs|Ms|Miss|Dr|Prof|Lady|Lord|Captain|Sir)\b/.test(
+    /^(?:Old|Little|Big|Young|Unit|Madame|Aunt|Auntie|Uncle|Grandma|Grandpa|Princess|Prince|Queen|King|Mr|Mrs|Ms|Miss|Dr|Prof|Lady|Lord|Captain|Sir)\b/.test(
       title,
     );
   const name = `${isRole ? title : ''}${words}`.trim();

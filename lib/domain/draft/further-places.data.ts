@@ -69,7 +69,11 @@ const ROWS: readonly (readonly [string, string, PlaceScene | null])[] = [
   ['tower|fortress|citadel', '塔|要塞', 'castle'],
   ['monastery|abbey|convent', '修道院', 'church'],
   ['mine|tunnel|sewer|burrow|den|lair|cavern', '鉱山|トンネル|下水道|巣穴|ねぐら', 'cave'],
-  ['nest|treetop|tree', '巣|木の上|梢', 'forest'],
+  [
+    'nest|treetop|(?<=\\b(?:in|up|under|beneath|behind) (?:an?|the|his|her|their|one|some|this) (?:[\\p{Ll}-]+ ){0,2})tree',
+    '巣|木の上|梢',
+    'forest',
+  ],
   ['swamp|marsh|bog', '沼|湿地', 'lake'],
   ['island|desert island', '島|無人島', 'beach'],
   ['volcano|canyon|glacier|iceberg|north pole|antarctica|south pole', '火山|峡谷|氷河|北極|南極|氷山', 'mountain'],
@@ -89,7 +93,18 @@ const ROWS: readonly (readonly [string, string, PlaceScene | null])[] = [
   ['bathhouse|public bath|sento', '銭湯|湯屋', 'onsen'],
   ['under (?:the|a|his|her) bed|bed', 'ベッドの下|布団', 'bedroom'],
   ['kotatsu', 'こたつ|炬燵', 'tatami'],
-  ['garden', '庭', 'park'],
+  ['garden', '(?<!校|家)庭(?!師|園)', 'park'],
+  ['whale.s (?:belly|stomach)|inside (?:a|the) whale', '(?:鯨|クジラ)の(?:腹|お腹)の中', null],
+  ['(?:bottom of (?:the|a) )?well', '井戸(?:の底|の中)?', 'cave'],
+  ['fire escape', '非常階段', 'balcony'],
+  ['(?:gates? of )?heaven|pearly gates?', '天国(?:の門)?|あの世', 'sky'],
+  ['shelter|animal shelter', '保護施設|避難所', 'office'],
+  ['apartment block|housing (?:estate|complex)', '団地|アパート|マンション', 'residential_street'],
+  ['(?:dark |empty |waiting )?room', '大広間|広間|個室', 'bedroom'],
+  ['research (?:lab|institute)', '研究室', 'laboratory'],
+  ['tofu (?:shop|maker.s)', '豆腐屋', 'convenience_store'],
+  // Not 作家 or 画家, nor whose house it is.
+  ['home', '(?<![\\p{Script=Han}\\p{Script=Katakana}ー])家(?=(?:に|へ)(?:帰|戻|着|入|向)|の中|$)', 'living_room'],
 ];
 
 export interface FurtherPlace {
@@ -100,7 +115,7 @@ export interface FurtherPlace {
 
 export const FURTHER_PLACES: readonly FurtherPlace[] = ROWS.map(([english, japanese, scene]) => ({
   english: new RegExp(
-    String.raw`(?:^|[.!?] +|\b(?:in|at|on|inside|outside|along|through|into|to|across|near|by|aboard|from|behind|of|up|down|under|before|when|while|as|opens?|runs?|enters?|leaves?|reach(?:es)?|takes?|rides?|boards?|catch(?:es)?|miss(?:es)?|robs?|visits?|locks?|climbs?|builds?|finds?|opens|owns|keeps|crosses|inherits|inherited|buys|rents|haunts?|guards?|cleans?) )(?:(?:an?|the|his|her|their|its|one|some|this) )?((?:[\p{Ll}-]+ ){0,2}?(?:${english}))(?![\p{L}-])`,
+    String.raw`(?:^|[.!?] +|\b(?:in|at|on|inside|outside|along|through|into|to|across|near|by|aboard|from|behind|of|up|down|under|before|when|while|as|opens?|runs?|enters?|leaves?|reach(?:es)?|takes?|rides?|boards?|catch(?:es)?|miss(?:es)?|robs?|visits?|locks?|climbs?|builds?|finds?|opens|owns|keeps|crosses|kept|left|opened|owned|shares?|shared|inherits|inherited|buys|rents|haunts?|guards?|cleans?) )(?:(?:an?|the|his|her|their|its|one|some|this) )?((?:[\p{Ll}-]+ ){0,2}?(?:${english}))(?![\p{L}-])`,
     'iu',
   ),
   japanese: new RegExp(

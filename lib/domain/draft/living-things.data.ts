@@ -8,6 +8,11 @@ const ACTS =
 const JAPANESE_ACTS =
   '(?:が|は)[^。、]{0,14}(?:言|話|叫|泣|笑|怒|叱|寝坊|遅刻|恋|好き|嫌い|悩|考え|夢見|決心|決め|頼|動き出|歩き出|逃げ|出会|思っ|願|しゃべ|喋|旅|驚|友達)';
 
+/** What has the shape of somebody is somebody where it moves. */
+const FIGURES = 'snowman|doll|teddy bear|teddy|puppet|toy soldier|statue|mannequin|gargoyle|nutcracker|gingerbread man';
+const MOVES =
+  '(?:puts? on|takes? off|picks? up|walks?|runs?|jumps?|looks?|waves?|gives?|eats?|drinks?|opens?|builds?|steals?|hides?|sings?|dances?|plays?|answers?|greets?|nods?|winks?|holds?|climbs?|moves?)\\b';
+
 /** "The moon scolds him": the things of a text that are somebody, where they are first named. */
 export function livingThingsIn(text: string): { readonly word: string; readonly at: number }[] {
   const patterns = [
@@ -15,6 +20,7 @@ export function livingThingsIn(text: string): { readonly word: string; readonly 
       String.raw`(?<!\b(?:in|with|wearing|of|and|on|at|under|by|from|into|for|to|carrying|holding|through|behind|beside) )\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]wo|[Mm]y) (?:[\p{Ll}-]+ ){0,2}?(${ENGLISH}),?(?: (?:in|on|at|of|under|from|by|near) [^,.;]{2,40}?)? ${ACTS}`,
       'gu',
     ),
+    new RegExp(String.raw`\b(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){0,2}?(${FIGURES}) ${MOVES}`, 'gu'),
     new RegExp(String.raw`(?<![\p{Script=Han}\p{Script=Katakana}])(${JAPANESE})${JAPANESE_ACTS}`, 'gu'),
   ];
   const found = patterns.flatMap((pattern) =>

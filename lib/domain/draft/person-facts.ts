@@ -6,7 +6,7 @@ import { FURTHER_ANIMALS, furtherAnimalOf } from '../characters/further-animals.
 import { isLivingThing } from './living-things.data';
 import { NUMBER_PATTERN, numberOf } from './read-numbers';
 
-const ROLE_KINDS: Readonly<Record<string, string>> = {
+export const ROLE_KINDS: Readonly<Record<string, string>> = {
   Vampire: 'vampire',
   Elf: 'elf',
   Demon: 'demon',
@@ -27,8 +27,24 @@ const ROLE_KINDS: Readonly<Record<string, string>> = {
   Tengu: 'tengu',
 };
 
+/** 「幽霊の花嫁」, 「吸血鬼の歯医者」: what sort of being somebody is who is called by what they do. */
+export function beingBefore(calls: readonly string[], text: string): string | null {
+  for (const call of calls) {
+    if (!/\p{Script=Han}/u.test(call)) continue;
+    const [, word] = new RegExp(`(${BEINGS})の${escaped(call)}`, 'u').exec(text) ?? [];
+    const role = word === undefined ? null : roleOfWord(word);
+    if (role !== null) return ROLE_KINDS[role.english] ?? kindOfRole(role);
+  }
+  return null;
+}
+const BEINGS =
+  '幽霊|おばけ|お化け|亡霊|吸血鬼|ヴァンパイア|狼男|人狼|悪魔|天使|鬼|エルフ|妖精|骸骨|ガイコツ|ロボット|アンドロイド|ゾンビ|人魚|宇宙人|猫|犬|狐|狸|うさぎ|ウサギ|クマ|熊|ペンギン|カエル';
+/** 「野良猫」, 「仔犬」 */
+const ANIMAL_BEHIND = /^[\p{Script=Han}々]{1,3}([猫犬狐狸狼兎鼠猿亀熊])$/u;
+
 export function kindOf(name: string, { roles }: WordsReading, own: string): string {
-  const called = roleOfWord(name) ?? roleOfWord(name.split(' ').at(-1) ?? '');
+  const called =
+    roleOfWord(name) ?? roleOfWord(name.split(' ').at(-1) ?? '') ?? roleOfWord(ANIMAL_BEHIND.exec(name)?.[1] ?? '');
   const all =
     called === null
       ? roles.map(({ role }) => role)
@@ -83,11 +99,15 @@ function kindOfRole({ looks, kind, english }: Role): string {
 }
 
 const FEMALE =
-  /\b(?:mrs|ms|miss|lady|gran|madam|queen|princess|girl|woman|sister|mother|mom|mum|daughter|aunt|auntie|grandmother|grandma|granny|wife|widow|bride|witch|nun|maid|waitress|actress|landlady|heroine|mermaid|female|schoolgirl|girlfriend|niece)\b|(?:少女|女の子|女性|女|娘|姉|妹|母|おばあ|お婆|祖母|妻|姫|女王|彼女|魔女|姉妹)/iu;
+  /\b(?:mrs|ms|miss|lady|gran|madam|queen|princess|girl|woman|sister|mother|mom|mum|daughter|aunt|auntie|grandmother|grandma|granny|wife|widow|bride|witch|nun|maid|waitress|actress|landlady|heroine|mermaid|female|schoolgirl|girlfriend|niece|countess|duchess|baroness|empress|goddess|ballerina|seamstress|saleswoman|policewoman|businesswoman|madame|mademoiselle)\b|(?:花嫁|老婆|婦人|女将|女優|巫女|尼僧|舞妓|芸者|お嬢|令嬢|王妃|未亡人|乙女|少女|女の子|女性|女|娘|姉|妹|母|おばあ|お婆|祖母|妻|姫|女王|彼女|魔女|姉妹)/iu;
 const MALE =
-  /\b(?:mr|sir|lord|king|prince|boy|man|brother|father|dad|son|uncle|grandfather|grandpa|husband|widower|male|schoolboy|boyfriend|nephew|gentleman|guy|businessman|fisherman|policeman|fireman|salaryman|waiter|landlord)\b|(?:少年|男の子|男性|男|息子|兄|弟|父|おじい|お爺|祖父|夫|王子|王様|兄弟)/iu;
+  /\b(?:mr|sir|lord|king|prince|boy|man|brother|father|dad|son|uncle|grandfather|grandpa|husband|widower|male|schoolboy|boyfriend|nephew|gentleman|guy|businessman|fisherman|policeman|fireman|salaryman|waiter|landlord|duke|baron|emperor|monsieur|\b(?!woman|human|roman|german|norman|shaman|talisman|snowman|gingerbread)\p{L}+(?<!wo)man)\b|(?:青年|花婿|老紳士|紳士|狼男|少年|男の子|男性|男|息子|兄|弟|父|おじい|お爺|祖父|夫|王子|王様|兄弟)/iu;
 
-export function sexOf(name: string, said: WordsReading, own: string): DraftPerson['sex'] {
+/** @param pronoun what the pronouns of the whole text say */
+export function sexOf(
+  name: string,
+  { said, own, pronoun }: { readonly said: WordsReading; readonly own: string; readonly pronoun: DraftPerson['sex'] },
+): DraftPerson['sex'] {
   const title =
     /^(?:\w+ )?(Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Aunt|Auntie|Uncle|Grandma|Grandpa|Queen|King|Princess|Prince)\b/i.exec(
       name,
@@ -103,6 +123,7 @@ export function sexOf(name: string, said: WordsReading, own: string): DraftPerso
   // Words that belong to somebody else ("his daughter's doctor") stand behind; the nearest to the name counts.
   const female = own.search(FEMALE);
   const male = own.search(MALE);
+  if (female < 0 && male < 0 && pronoun !== null) return pronoun;
   if (female < 0 && male < 0) return said.pronoun === null ? null : said.pronoun === 'girl' ? 'female' : 'male';
   if (female >= 0 && male >= 0) return null;
   return female >= 0 ? 'female' : 'male';
@@ -136,7 +157,8 @@ export function ageOf(name: string, said: WordsReading, own: string): DraftPerso
   if (/\b[2-6]0s\b/.test(own)) return 'adult';
   const years = numberOf(words);
   if (/^Old /.test(name)) return 'elderly';
-  if (/^Little /.test(name)) return 'child';
+  if (/^Little /.test(name) || new RegExp(String.raw`\b(?:little|baby) ${escaped(name)}\b`, 'u').test(own))
+    return 'child';
   if (years !== null && years > 2) return years < 13 ? 'child' : years < 18 ? 'teen' : years < 65 ? 'adult' : 'elderly';
   const found = AGE_WORDS.find(([, pattern]) => pattern.test(own));
   if (found !== undefined) return found[0];
@@ -144,68 +166,4 @@ export function ageOf(name: string, said: WordsReading, own: string): DraftPerso
   if (role === undefined) return null;
   const [age] = role.looks.split(', ');
   return age === 'adult' ? 'adult' : age === 'elder' ? 'elderly' : age === 'child' ? 'child' : null;
-}
-
-/** Not what somebody does for a living. */
-const NO_OCCUPATION =
-  /^(?:(?:little|younger|young|older|elder|big|kid|baby|twin|step|small|tiny|elderly|old)[ -]?)?(?:girl|boy|man|woman|child|friend|stranger|old man|old woman|little girl|little boy|lady|guy|kid|mother|father|sister|brother|daughter|son|twin|neighbou?r|grandmother|grandfather|grandma|grandpa|granny|aunt|uncle|wife|husband|mom|dad|teenager|teen|girlfriend|boyfriend|cousin|lover|crush|orphan|rival|enemy|partner|roommate|flatmate|twin|loser|少女|少年|女の子|男の子|男|女|子供|子ども|友達|友人|母|父|兄|弟|姉|妹|おばあさん|おじいさん|祖父|祖母|娘|息子|老人|老女|お父さん|お母さん|双子|幼なじみ)$/iu;
-
-const TRADES: Readonly<Record<string, string>> = {
-  drives: 'driver',
-  repairs: 'repairer',
-  sells: 'seller',
-  makes: 'maker',
-  teaches: 'teacher',
-  builds: 'builder',
-  bakes: 'baker',
-  delivers: 'courier',
-  grows: 'grower',
-  breeds: 'breeder',
-  tunes: 'tuner',
-  paints: 'painter',
-};
-
-/** "He drives an ice cream truck", "Solveig repairs accordions": what somebody always does. */
-export function tradeOf(calls: readonly string[], text: string): string | null {
-  for (const call of calls) {
-    const pattern = new RegExp(
-      String.raw`(?<![\p{L}])${escaped(call)},?(?: (?:he|she|hes|shes|he's|she's|is|\d+|and|who|still|always))*,? (${Object.keys(TRADES).join('|')}) (?:an? |the )?([\p{L}-]+(?: [\p{L}-]+){0,2}?)(?= in\b| on\b| for\b| at\b| to\b| and\b|[,.;!?\n]|$)`,
-      'iu',
-    );
-    const [, verb = '', what = ''] = pattern.exec(text) ?? [];
-    if (what !== '') return `${what.toLowerCase().replace(/s$/, '')} ${TRADES[verb.toLowerCase()] ?? ''}`;
-  }
-  return null;
-}
-
-/** "Detective Okonkwo", "Private Ashworth". */
-export function titleWork(title: string | undefined): string | null {
-  return title !== undefined &&
-    /^(?:Captain|Detective|Inspector|Officer|Sergeant|Private|General|Nurse|Professor|Chef|Coach|Agent|King|Queen|Prince|Princess)$/.test(
-      title,
-    )
-    ? title.toLowerCase()
-    : null;
-}
-
-/** "the perfumer Isolde", "Isolde, a perfumer": words that end as those for work do. */
-const BY_ENDING =
-  /\b(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]{3,}(?:er|or|ist|ian|man|woman|smith))(?= \p{Lu})|, (?:an?|the) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]{3,}(?:er|ist|ian|man|woman|smith))\b(?=[,.;]|$| (?:who|with|from|at|in)\b)/u;
-const NO_WORK =
-  /(?:sister|brother|mother|father|daughter|teenager|stranger|outsider|loner|former|member|lover|monster|other|younger|older|elder|newcomer|survivor|neighbor|woman|man|senior|junior|human|guardian|never)$/;
-
-export function occupationOf({ roles }: WordsReading, own: string): string | null {
-  const found = roles.filter(
-    ({ role, words }) =>
-      role.kind === 'human' && ROLE_KINDS[role.english] === undefined && !NO_OCCUPATION.test(words.trim()),
-  );
-  const word =
-    found[0]?.words.trim() ??
-    /\b(?:an?|the) (?:[\p{L}-]+ )?([\p{L}-]+(?: bearer| seller| worker| painter| hunter| collector| breeder| tamer| keeper| maker| repairman| operator))\b/iu.exec(
-      own,
-    )?.[1] ??
-    BY_ENDING.exec(own)
-      ?.slice(1)
-      .find((one) => one !== undefined && !NO_WORK.test(one));
-  return word === undefined ? null : word.toLowerCase();
 }

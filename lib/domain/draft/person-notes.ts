@@ -58,7 +58,15 @@ export function snippetsOf(call: string, text: string): string[] {
       String.raw`(?<![\p{L}])${word} (?:retires?|retired|died|dies|marries|married|turns|turned|turning) [^.;,]{0,20}\d{1,3}(?!\d)`,
     ),
     introductionOf(call, text),
-  ].filter((note) => note !== '' && note.toLowerCase() !== call.toLowerCase());
+  ]
+    .filter((note) => note !== '' && note.toLowerCase() !== call.toLowerCase())
+    .filter((note) => !isOfAnother(note, call));
+}
+
+/** "A babysitter, Joelle, reads to little Max": what stands before another name is said of that one. */
+function isOfAnother(note: string, call: string): boolean {
+  const before = note.slice(0, Math.max(0, note.toLowerCase().lastIndexOf(call.toLowerCase())));
+  return !before.includes(call) && /^an? [\p{Ll} -]+, \p{Lu}\p{Ll}+, [\p{Ll}]/iu.test(before);
 }
 
 function japaneseSnippets(call: string, text: string): string[] {

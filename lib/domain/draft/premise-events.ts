@@ -7,6 +7,7 @@ import { pronounsIn } from './read-pronouns';
 import { isSamePerson, type UnderstoodPerson } from './understand-people';
 import type { PremisePart } from './split-premise';
 import { QUOTED, withSubject } from './sentences';
+import { journeysOf } from './split-journeys';
 import { understandPlace, type SaidPlace } from './understand-places';
 
 /** One thing that happens in a premise. */
@@ -21,12 +22,22 @@ export interface PremiseEvent {
   /** "The next day": time has passed. */
   readonly leap: string | null;
   readonly things: readonly string[];
+  /** The rest of a sentence that goes on elsewhere. */
+  readonly isContinued?: boolean;
 }
 
 const LEAP =
   /^(?:the )?(?:next|following) (?:day|morning|night|week|evening)|^(?:one|two|three|a few|ten|many|some|\d+)? ?(?:day|week|month|year|hour)s? (?:later|pass|after)|^later\b[^,]*|^that (?:night|evening|afternoon)|^meanwhile|^(?:次の日|翌日|翌朝|その夜|数日後|一年後|やがて|その頃)/i;
 
-const NOWHERE: SaidPlace = { place: null, others: [], time: null, weather: null };
+const NOWHERE: SaidPlace = {
+  place: null,
+  others: [],
+  from: null,
+  isReached: false,
+  isOnlySpokenOf: false,
+  time: null,
+  weather: null,
+};
 
 /** What happens in a premise, in order. */
 export function eventsOf(
@@ -46,23 +57,34 @@ export function eventsOf(
       continue;
     }
     if (part.kind !== 'line' && part.kind !== 'sentence') continue;
-    const event =
-      part.kind === 'line'
-        ? spokenEvent(part, people)
-        : toldEvent(withSubject(part.text, events.at(-1)?.people ?? [], language), people, recent);
-    if (event.people.length > 0) {
-      const now = event.people.flatMap((name) => people.filter(({ person }) => person.name === name));
-      // Who is meant by a pronoun goes on to be meant.
-      const meant = now.filter(
-        ({ calls }) => !calls.some((call) => wordAt(part.text.toLowerCase(), call.toLowerCase()) >= 0),
-      );
-      recent = [...new Set([...(meant.length < now.length ? meant : []), ...now, ...recent])];
+    const isPlaced = heading.place !== null || events.some(({ where }) => where.place !== null);
+    const pieces = part.kind === 'line' ? [part.text] : journeysOf(part.text, { isPlaced });
+    for (const [index, piece] of pieces.entries()) {
+      const event =
+        part.kind === 'line'
+          ? spokenEvent(part, people)
+          : toldEvent(withSubject(piece, events.at(-1)?.people ?? [], language), people, recent);
+      recent = recentAfter(piece, event, people, recent);
+      events.push({ ...event, where: joined(heading, event.where), isContinued: index > 0 });
+      heading = NOWHERE;
     }
-    events.push({ ...event, where: joined(heading, event.where) });
-    heading = NOWHERE;
   }
   const last = events.at(-1);
   return last === undefined ? events : [...events.slice(0, -1), { ...last, where: joined(heading, last.where) }];
+}
+
+/** Who was spoken of last, in order, once an event is told. */
+function recentAfter(
+  text: string,
+  event: PremiseEvent,
+  people: readonly UnderstoodPerson[],
+  recent: readonly UnderstoodPerson[],
+): readonly UnderstoodPerson[] {
+  if (event.people.length === 0) return recent;
+  const now = event.people.flatMap((name) => people.filter(({ person }) => person.name === name));
+  // Who is meant by a pronoun goes on to be meant.
+  const meant = now.filter(({ calls }) => !calls.some((call) => wordAt(text.toLowerCase(), call.toLowerCase()) >= 0));
+  return [...new Set([...(meant.length < now.length ? meant : []), ...now, ...recent])];
 }
 
 /** Where or when a part puts what follows; null where it tells what happens. "Alaska, snowstorm." is a heading too. */
@@ -92,6 +114,9 @@ function joined(heading: SaidPlace, own: SaidPlace): SaidPlace {
   return {
     place: heading.place ?? own.place,
     others: heading.place === null || own.place === null ? own.others : [own.place, ...own.others],
+    from: heading.place === null ? own.from : null,
+    isReached: heading.place === null && own.isReached,
+    isOnlySpokenOf: heading.place === null && own.isOnlySpokenOf,
     time: heading.time ?? own.time,
     weather: heading.weather ?? own.weather,
   };

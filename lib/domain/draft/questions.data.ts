@@ -10,6 +10,7 @@ export interface QuestionWords {
   readonly speakers: OpenQuestion;
   readonly silent: OpenQuestion;
   readonly place: OpenQuestion;
+  readonly opening: OpenQuestion;
   readonly panels: (counts: readonly number[]) => OpenQuestion;
   readonly pages: (counts: readonly number[]) => OpenQuestion;
   readonly strips: (pages: number) => OpenQuestion;
@@ -63,6 +64,12 @@ const ENGLISH: QuestionWords = {
   place: {
     about: 'Place',
     question: 'The premise says no place. Where does it happen?',
+    choices: ['A street', 'A room at home', 'A school', 'A forest', 'A plain backdrop'],
+    decisions: decided.place,
+  },
+  opening: {
+    about: 'First place',
+    question: 'The premise doesn’t say where the story begins. Where is it?',
     choices: ['A street', 'A room at home', 'A school', 'A forest', 'A plain backdrop'],
     decisions: decided.place,
   },
@@ -144,6 +151,12 @@ const JAPANESE: QuestionWords = {
   place: {
     about: '場所',
     question: '場所が書かれていません。どこで起こりますか？',
+    choices: ['街', '家の部屋', '学校', '森', '背景なし'],
+    decisions: ['街', '寝室', '教室', '森', ''].map((place) => ({ place })),
+  },
+  opening: {
+    about: '最初の場所',
+    question: '話が始まる場所が書かれていません。どこですか？',
     choices: ['街', '家の部屋', '学校', '森', '背景なし'],
     decisions: ['街', '寝室', '教室', '森', ''].map((place) => ({ place })),
   },

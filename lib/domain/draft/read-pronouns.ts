@@ -31,7 +31,11 @@ export function readPronouns(text: string, people: readonly (readonly string[])[
       }
       const others = recent.filter((one) => !named.includes(one));
       // Nobody laughs at himself: whom it is done to is not who does it.
-      const order = event.is === 'object' ? (others.length > 0 ? others : named.slice(1)) : [...named, ...others];
+      const owner = apposed(clause, event);
+      const order =
+        event.is === 'object'
+          ? objectOrder(clause, event.at, { named, others })
+          : [...named, ...others].filter((one) => owner === null || !(people[one] ?? []).includes(owner));
       const same = order.find((one) => sexes[one] === event.sex);
       const fits = (one: number): boolean => sexes[one] === null && hinted(people[one] ?? []) !== other(event.sex);
       // A fox that is spoken of last is no "he" where Tomas is there.
@@ -45,6 +49,8 @@ export function readPronouns(text: string, people: readonly (readonly string[])[
         order.find(fits) ??
         order.find((one) => sexes[one] === null);
       if (candidate !== undefined && sexes[candidate] === null) sexes[candidate] = event.sex;
+      const worn = event.is === 'possessive' ? wornBehind(clause.slice(event.at)) : null;
+      if (candidate !== undefined && worn !== null) spokenOf.push({ person: candidate, clause: worn });
       if (candidate !== undefined && event.at === 0) spokenOf.push({ person: candidate, clause });
       if (candidate === undefined) continue;
       if (event.is !== 'possessive' && !meant.includes(candidate)) meant.push(candidate);
@@ -54,6 +60,37 @@ export function readPronouns(text: string, people: readonly (readonly string[])[
   }
   return { sexes, spokenOf };
 }
+
+/** "But his scarf is too long": he has a scarf. */
+function wornBehind(clause: string): string | null {
+  const [, pronoun = '', words] = WORN.exec(clause) ?? [];
+  if (words === undefined) return null;
+  return `${/^her/i.test(pronoun) ? 'She' : 'He'} has ${/s$/.test(words) ? '' : 'a '}${words}`;
+}
+const WORN =
+  /^(his|her) ((?:[\p{Ll}-]+ ){0,2}?(?:scarf|hat|cap|coat|jacket|glasses|boots|gloves|apron|mask|cape|cloak|helmet|beard|moustache|mustache|braids?|ponytail|eyepatch|kimono|sweater|tie|backpack|cane|crutches|umbrella|sword))(?![\p{L}-])/u;
+
+/** "Old Wu, her grandfather": he is not her. */
+function apposed(clause: string, { is, at }: Pronoun): string | null {
+  const [, name = null] = is === 'possessive' ? (/(\p{Lu}[\p{L}'’-]+), $/u.exec(clause.slice(0, at)) ?? []) : [];
+  return name;
+}
+
+/**
+ * Who may be meant by "him", the likeliest first. Nobody laughs at himself; but within what is said of another ("the girl who
+ * fed him", "the man in front of him") it is somebody else who was named.
+ */
+function objectOrder(
+  clause: string,
+  at: number,
+  { named, others }: { readonly named: readonly number[]; readonly others: readonly number[] },
+): readonly number[] {
+  const isWithin = named.length > 1 && WITHIN.test(clause.slice(0, at));
+  if (isWithin) return [...named.slice(0, -1), ...others];
+  return others.length > 0 ? others : named.slice(1);
+}
+const WITHIN =
+  /\b(?:who|that|whom)\b[^,.;]*$|\b(?:in front of|behind|beside|next to|near|around|above|below|before|opposite) $/iu;
 
 const other = (sex: 'female' | 'male'): 'female' | 'male' => (sex === 'female' ? 'male' : 'female');
 

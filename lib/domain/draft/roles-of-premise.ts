@@ -135,8 +135,12 @@ function isCounted(before: string): boolean {
     const between = (article[1] ?? '').split(/[ ,]+/);
     return !between.some((word) => roleOfWord(word) !== null);
   }
-  return /(?:^|[.!?。！？:]\s*|\band |\bor )$/i.test(before);
+  return /(?:^|[.!?。！？:]\s*|\band |\bor |\d+-year-old )$/i.test(before) || HEADLINE.test(before);
 }
+
+/** "Local man wakes up", "SAPPORO - Retired teacher wins": news leave articles out. */
+const HEADLINE =
+  /(?:^|[.!?:\n–—-]\s*)(?:Local|Area|Elderly|Retired|Young|Lonely|Missing|Brave|Homeless|Teenage|Japanese|American|British|Unknown|Mystery|Stray|Lost|Escaped|Famous|Former|Angry|Drunk|Sleepy) $/u;
 
 /** Called so without an article. */
 const ONE_OF_ITS_KIND: ReadonlySet<string> = new Set([

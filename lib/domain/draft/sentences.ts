@@ -22,13 +22,19 @@ export function wholeSentencesOf(text: string, language: 'en' | 'ja'): string[] 
     const last = whole.at(-1);
     if (
       last !== undefined &&
-      (isQuoteOpen(last) || ABBREVIATED.test(last) || (/["”]$/.test(last) && /^\p{Ll}/u.test(piece)))
+      (isQuoteOpen(last) ||
+        ABBREVIATED.test(last) ||
+        (/["”]$/.test(last) && (/^\p{Ll}/u.test(piece) || SAYS.test(piece))))
     )
       whole[whole.length - 1] = `${last} ${piece}`;
     else whole.push(piece);
   }
   return whole;
 }
+
+/** '"Who is there?" Max asks.': who says it belongs to what is said. */
+const SAYS =
+  /^(?:(?:The|An?|His|Her) )?(?:[\p{L}'’.-]+ ){1,2}(?:says?|said|asks?|asked|repl(?:y|ies|ied)|answers?|answered|whispers?|whispered|shouts?|shouted|screams?|yells?|mutters?|murmurs?|adds?|cries|sighs?|laughs?|thinks?|calls|begs?|warns?)\b/u;
 
 /** "Ms." ends no sentence. */
 const ABBREVIATED = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Capt|Sgt|Lt|Gen|Rev|vs|a\.m|p\.m)\.$/;

@@ -1,4 +1,5 @@
 import type { DraftPerson } from '@/lib/contracts/drafts';
+import { sexOfGivenName } from '../characters/given-names.data';
 import { roleOfWord } from '../characters/roles';
 import { carriedOf } from '../characters/words/carried-words';
 import { readWords, type WordsReading } from '../characters/words/read-words';
@@ -6,7 +7,8 @@ import { keysOfTag, settleThings } from '../characters/words/settle-things';
 import { escaped } from '../script/words/word-patterns';
 import { findEnglishPeople, type FoundPerson } from './find-people';
 import { findJapanesePeople } from './find-japanese-people';
-import { ageOf, kindOf, occupationOf, sexOf, titleWork, tradeOf } from './person-facts';
+import { ageOf, beingBefore, kindOf, sexOf } from './person-facts';
+import { apposedWork, occupationOf, titleWork, tradeOf, workOfKind } from './person-work';
 import { snippetsOf } from './person-notes';
 import { QUOTED } from './sentences';
 import { readPronouns } from './read-pronouns';
@@ -69,16 +71,20 @@ export function understandPeople(
       ({ name }) => !known.some((one) => isSamePerson(one, name)),
     ),
   ];
-  const people = withTeller(
-    [...found].sort((a, b) => a.at - b.at),
-    text,
-    language,
+  const people = withUnnamed(
+    withTeller(
+      [...found].sort((a, b) => a.at - b.at),
+      text,
+      language,
+    ),
+    { text, language, hasSpeakers: parts.some((part) => part.kind === 'line' && part.speaker !== '') },
   );
   for (const part of parts) {
     const speaker = part.kind === 'line' ? part.speaker : part.kind === 'person' ? part.name : '';
     if (speaker === '' || people.some(({ calls }) => calls.some((call) => isSamePerson(call, speaker)))) continue;
     people.push({
       name: speaker,
+      ...(speaker.includes(' ') ? { title: speaker.split(' ')[0] ?? '' } : {}),
       at: part.kind === 'person' ? -1 : text.length,
       calls: [
         speaker,
@@ -136,6 +142,30 @@ function withTeller(people: readonly FoundPerson[], text: string, language: 'en'
   );
 }
 
+/** "He plays the saxophone, and she listens": who has nothing but a pronoun is somebody too. */
+function withUnnamed(
+  people: readonly FoundPerson[],
+  o: { readonly text: string; readonly language: 'en' | 'ja'; readonly hasSpeakers: boolean },
+): FoundPerson[] {
+  if (people.length > 0 || o.hasSpeakers) return [...people];
+  const pronouns: readonly (readonly [string, RegExp, readonly string[]])[] =
+    o.language === 'ja'
+      ? [
+          ['彼', /彼(?!女|岸|方|ら)(?=は|が|も)/u, ['彼']],
+          ['彼女', /彼女(?=は|が|も)/u, ['彼女']],
+        ]
+      : [
+          ['Man', /(?<![\p{L}’'])he(?![\p{L}’'])/iu, ['he', 'him', 'his']],
+          ['Woman', /(?<![\p{L}’'])she(?![\p{L}’'])/iu, ['she', 'her']],
+        ];
+  return pronouns
+    .flatMap(([name, pattern, calls]): FoundPerson[] => {
+      const at = o.text.search(pattern);
+      return at < 0 ? [] : [{ name, at, calls }];
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
 const namesNoted = (parts: readonly PremisePart[]): string[] =>
   parts.flatMap((part) => (part.kind === 'person' && part.name !== '' ? [part.name] : []));
 
@@ -174,18 +204,31 @@ function describePerson(
   const own =
     `${found.title ?? ''} ${isCalledSo ? name : '〇'}. ${isCalledSo ? unowned(description, found.calls) : description.replaceAll(name, '〇')}`.trim();
   const said = readWords(own);
-  const kind = kindOf(name, said, own);
+  const kind = beingBefore(found.calls, text) ?? kindOf(name, said, own);
   const isPerson = ['human', 'robot', 'vampire', 'elf', 'ghost', 'demon', 'angel'].includes(kind);
   return {
     name,
     kind,
-    sex: sexOf(name, said, own) ?? pronoun.sex,
+    sex:
+      sexOf(name, { said, own, pronoun: pronoun.sex }) ??
+      pronoun.sex ??
+      (HAS_NAME_OF_SEX.test(kind) ? sexOfGivenName(name) : null),
     age: ageOf(name, said, own),
-    occupation: isPerson ? (titleWork(found.title) ?? occupationOf(said, own) ?? tradeOf(found.calls, text)) : null,
+    occupation: isPerson
+      ? (titleWork(found.title) ??
+        workOfKind(found.calls, text) ??
+        occupationOf(said, own) ??
+        apposedWork(found.calls, text) ??
+        tradeOf(found.calls, text) ??
+        titleWork(name))
+      : null,
     ...wornOf(said, text, found),
     description,
   };
 }
+
+/** Beings that are called as people are. */
+const HAS_NAME_OF_SEX = /^(?:human|ogre|vampire|elf|demon|ghost|werewolf|mermaid)$/;
 
 /** "Her coach" says nothing of the coach's own sex. */
 function unowned(text: string, calls: readonly string[]): string {

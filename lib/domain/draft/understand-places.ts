@@ -3,12 +3,19 @@ import type { PlaceScene } from '@/lib/contracts/places';
 import { placeFromWords } from '../places/place-from-words';
 import { readPlaceWords, type SaidWord } from '../places/read-place-words';
 import { FURTHER_PLACES } from './further-places.data';
+import { partOf, type PlacePart } from './part-of-place';
 
 /** Where and when a piece of a premise is, as far as it says. */
 export interface SaidPlace {
   readonly place: { readonly name: string; readonly scene: PlaceScene | null; readonly isExact: boolean } | null;
   /** Further places that it speaks of. */
   readonly others: readonly { readonly name: string; readonly scene: PlaceScene | null; readonly isExact: boolean }[];
+  /** Where somebody was before, who goes to the place: "from the bakery", 「駅を出て」. */
+  readonly from: SaidPlace['place'];
+  /** Somebody gets there: before it, the story was elsewhere. */
+  readonly isReached: boolean;
+  /** Nobody is there: "wants to go to the moon", "a letter from the castle". */
+  readonly isOnlySpokenOf: boolean;
   readonly time: DraftPlace['time'];
   readonly weather: DraftPlace['weather'];
 }
@@ -27,9 +34,14 @@ export function understandPlace(words: string): SaidPlace {
   const said = readPlaceWords(text).filter(({ isDenied }) => !isDenied);
   const time = said.find(({ kind }) => kind === 'time')?.value ?? hourOf(text);
   const weather = said.find(({ kind }) => kind === 'weather')?.value;
+  const [place] = places;
+  const from = place?.part === 'left' ? undefined : places.find(({ part }) => part === 'left');
   return {
-    place: places[0] ?? null,
-    others: places.slice(1),
+    place: place === undefined ? null : bare(place),
+    others: places.slice(1).map(bare),
+    from: from === undefined ? null : bare(from),
+    isReached: place?.part === 'reached',
+    isOnlySpokenOf: place?.part === 'spoken of',
     time: time === undefined ? null : String(time),
     weather: weather === undefined ? null : String(weather),
   };
@@ -37,13 +49,19 @@ export function understandPlace(words: string): SaidPlace {
 
 function hourOf(text: string): string | undefined {
   const [, hour, half = ''] = HOUR.exec(text) ?? [];
-  if (hour === undefined) return undefined;
+  if (hour === undefined) return /\b(?:tonight|at bedtime)\b/i.test(text) ? 'night' : undefined;
   const at = (Number(hour) % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
   return at < 5 || at >= 20 ? 'night' : at < 7 ? 'dawn' : at < 17 ? 'day' : 'dusk';
 }
 
+interface FoundPlace extends NonNullable<SaidPlace['place']> {
+  readonly part: PlacePart;
+}
+
+const bare = ({ name, scene, isExact }: FoundPlace): NonNullable<SaidPlace['place']> => ({ name, scene, isExact });
+
 /** The places of a text, the one where it happens first: of one within the words of another the longer counts. */
-function placesOf(text: string): NonNullable<SaidPlace['place']>[] {
+function placesOf(text: string): FoundPlace[] {
   const { scene } = placeFromWords(text);
   const words = readPlaceWords(text).filter(
     (word): word is Extract<SaidWord, { kind: 'place' }> => word.kind === 'place' && !word.isDenied,
@@ -56,9 +74,12 @@ function placesOf(text: string): NonNullable<SaidPlace['place']>[] {
     // "A tired bus driver": it is not the bus that is tired.
     const isBeside = OF_SOMETHING.test(text.slice(hit.index + hit[0].length));
     const name = isBeside ? (said.split(' ').at(-1) ?? said) : said;
-    return [{ name, scene: nearest, isExact: false, at: hit.index, isBeside, isMain: false }];
+    const at = hit.index + hit[0].lastIndexOf(said);
+    const part = isBeside ? ('spoken of' as const) : partOf(text, at, at + said.length);
+    return [{ name: name.replace(LEADING, ''), scene: nearest, isExact: false, at, isBeside, part }];
   });
   const own = words.map((word) => ({
+    part: OF_SOMETHING.test(text.slice(word.to)) ? ('spoken of' as const) : partOf(text, word.from, word.to),
     name: nameOf(text, word.from, word.to),
     scene: word === main && scene !== null ? scene : sceneOf(word.value),
     isExact: true,
@@ -68,7 +89,6 @@ function placesOf(text: string): NonNullable<SaidPlace['place']>[] {
       word.isAside ||
       OF_SOMETHING.test(text.slice(word.to)) ||
       (/^\p{Script=Han}/u.test(word.words) && !/^(?:で|に|へ|を|は|。|、|$)/u.test(text.slice(word.to))),
-    isMain: word === main,
   }));
   const kept = [...own, ...further].filter(
     (one, index, all) =>
@@ -85,23 +105,17 @@ function placesOf(text: string): NonNullable<SaidPlace['place']>[] {
     return exact === undefined ? one : { ...one, scene: exact.scene, isExact: true };
   });
   return named
-    .sort(
-      (a, b) =>
-        Number(isGoal(text, a.at)) - Number(isGoal(text, b.at)) ||
-        Number(a.isBeside) - Number(b.isBeside) ||
-        a.at - b.at,
-    )
-    .map(({ name, scene: shown, isExact }) => ({ name, scene: shown, isExact }));
+    .sort((a, b) => RANK[a.part] - RANK[b.part] || Number(a.isBeside) - Number(b.isBeside) || a.at - b.at)
+    .map(({ name, scene: shown, isExact, part }) => ({ name, scene: shown, isExact, part }));
 }
+
+const RANK: Readonly<Record<PlacePart, number>> = { reached: 0, there: 0, left: 1, 'spoken of': 2 };
+/** Words before a place that are no part of its name. */
+const LEADING = /^(?:in|at|on|inside|the|an?|this|that|her|his|their|its) (?:(?:the|an?|her|his|their|its) )?/i;
 
 /** The first drawings’ backgrounds are places with an hour of their own. */
 function sceneOf(scene: PlaceScene): PlaceScene {
   return scene === 'cherry_blossoms' ? 'park' : scene === 'night_sky' ? 'sky' : scene;
-}
-
-/** "to see the sea": nobody is there yet. */
-function isGoal(text: string, at: number): boolean {
-  return /\bto (?:see|reach|find|visit|save|reach for) (?:the |an? |his |her |their )?$/i.test(text.slice(0, at));
 }
 
 /** The words with a name before them: "Kanda Station". */
