@@ -29,7 +29,6 @@ import { SelectField } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
 import { useDeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
-import { StrokeInspector } from '../strokes/stroke-inspector';
 import { movable } from './movable';
 import { NumberField } from './number-field';
 import { useLayerName } from './use-layer-name';
@@ -76,11 +75,6 @@ export function SelectionInspector(props: SelectionProps) {
         </p>
       </div>
       <Arrange {...props} things={things} />
-      <StrokeInspector
-        pageId={props.pageId}
-        content={props.content}
-        ids={things.flatMap(({ kind, id }) => (kind === 'stroke' ? [id] : []))}
-      />
     </div>
   );
 }

@@ -10,29 +10,37 @@ import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
 import { Switch } from '../../ui/switch';
+import { movable } from '../canvas/movable';
 import { NumberField } from '../canvas/number-field';
 import { useLayerName } from '../canvas/use-layer-name';
+import { useDeskFacts } from '../desk-context';
+import { useDesk, type DeskStage } from '../desk-store';
 import { ShapeOfStrokes } from './shape-of-strokes';
 import { useStrokeActions } from './use-stroke-actions';
 
-interface StrokesProps {
+/** How selected strokes look, where they lie, and what can be done to their lines; nothing where none may be changed. */
+export function StrokeInspector({
+  pageId,
+  content,
+  stage,
+}: {
   readonly pageId: string;
   readonly content: SavePage;
-  /** Strokes that may be changed. */
-  readonly ids: readonly string[];
-}
-
-/** How selected strokes look, where they lie, and what can be done to their lines. */
-export function StrokeInspector({ pageId, content, ids }: StrokesProps) {
+  readonly stage: DeskStage;
+}) {
+  const { canEdit } = useDeskFacts();
+  const selection = useDesk((state) => state.selection);
   const laid = strokesOf(content);
-  const strokes = ids.flatMap((id) => laid.get(id)?.stroke ?? []);
+  const strokes = movable({ content, selection, stage, canEdit }).flatMap(({ kind, id }) =>
+    kind === 'stroke' ? (laid.get(id)?.stroke ?? []) : [],
+  );
   if (strokes.length === 0) return null;
   return (
-    <>
+    <div className="mt-4 flex flex-col gap-4">
       <Look pageId={pageId} strokes={strokes} />
       <Where pageId={pageId} content={content} strokes={strokes} />
       <ShapeOfStrokes pageId={pageId} strokes={strokes} />
-    </>
+    </div>
   );
 }
 

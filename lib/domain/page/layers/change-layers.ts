@@ -1,8 +1,5 @@
 import type { SavePage } from '@/lib/contracts/books';
 import { MOST_LAYERS, type LayerKind, type PageLayer } from '@/lib/contracts/page-layers';
-import { withoutAreas } from '../areas/areas';
-import { withoutEffects } from '../effects/effects';
-import { withFreeStrokes } from '../strokes/panel-clip';
 import { plainLayer } from './default-layers';
 
 /** A page with a layer changed. */
@@ -54,40 +51,4 @@ export function withoutLayer(page: SavePage, id: string): SavePage {
 /** A page with some balloons on another sheet of letters. */
 export function withLayerOf(page: SavePage, balloonIds: ReadonlySet<string>, layerId: string): SavePage {
   return { ...page, balloons: page.balloons.map((one) => (balloonIds.has(one.id) ? { ...one, layerId } : one)) };
-}
-
-/**
- * A page without some things. Panels take their balloons with them, and the areas and effects that are clipped to
- * them; strokes that are run free.
- */
-export function withoutItems(
-  page: SavePage,
-  things: readonly { readonly kind: 'panel' | 'balloon' | 'stroke' | 'area' | 'effect'; readonly id: string }[],
-): SavePage {
-  const ids = (kind: string): ReadonlySet<string> =>
-    new Set(things.filter((one) => one.kind === kind).map(({ id }) => id));
-  const [panels, balloons, strokes, areas] = [ids('panel'), ids('balloon'), ids('stroke'), ids('area')];
-  const left = page.balloons.filter(
-    ({ id, panelId }) => !balloons.has(id) && (panelId === null || !panels.has(panelId)),
-  );
-  const leftIds = new Set(left.map(({ id }) => id));
-  const effects = ids('effect');
-  const isIn = (panelId: string | null): boolean => panelId !== null && panels.has(panelId);
-  const bare = withoutEffects(
-    withoutAreas(withFreeStrokes(page, panels), ({ id, panelId }) => areas.has(id) || isIn(panelId)),
-    ({ id, panelId }) => effects.has(id) || isIn(panelId),
-  );
-  return {
-    ...bare,
-    ...(panels.size === 0 ? {} : { template: null, panels: page.panels.filter(({ id }) => !panels.has(id)) }),
-    balloons: left.map((one) => (one.link !== null && !leftIds.has(one.link.to) ? { ...one, link: null } : one)),
-    layers:
-      strokes.size === 0
-        ? bare.layers
-        : bare.layers.map((layer) =>
-            layer.strokes?.some(({ id }) => strokes.has(id)) === true
-              ? { ...layer, strokes: layer.strokes.filter(({ id }) => !strokes.has(id)) }
-              : layer,
-          ),
-  };
 }

@@ -53,13 +53,6 @@ export function withoutPoint(stroke: Stroke, index: number): Stroke {
   return { ...stroke, points: flatPoints(points.toSpliced(index, 1)) };
 }
 
-/** The point of a stroke that is nearest to a place, if it is as near as this; null otherwise. @returns its index, from 0 */
-export function pointUnder(stroke: Stroke, at: PagePoint, withinMm: number): number | null {
-  const distances = pointsOf(stroke).map(({ x, y }) => Math.hypot(x - at.x, y - at.y));
-  const nearest = distances.reduce((best, one, index) => (one < (distances[best] ?? Infinity) ? index : best), 0);
-  return (distances[nearest] ?? Infinity) <= withinMm ? nearest : null;
-}
-
 /** How strongly strokes are simplified: 1 hardly, 10 to a rough shape. */
 export const SIMPLIFY_STRENGTHS = { least: 1, most: 10 } as const;
 

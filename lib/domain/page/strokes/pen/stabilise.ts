@@ -6,6 +6,8 @@ export type Stabiliser = PenLook['stabiliser'];
 
 /** Of full strength: how long the hand is averaged, and how long the string is. */
 const MOST = { windowMs: 300, stringPx: 80 } as const;
+/** No device reports oftener in that time; what does is no device's. */
+const MOST_AVERAGED = 400;
 /** Pens and mice report about this often. */
 const USUAL_STEP_MS = 8;
 
@@ -41,7 +43,8 @@ export function averageAt(points: readonly TimedPoint[], at: number, windowMs: n
   let count = 0;
   for (let index = at; index >= 0; index -= 1) {
     const point = points[index];
-    if (point === undefined || (index < at && last.timeMs - point.timeMs >= windowMs)) break;
+    if (point === undefined || (index < at && (last.timeMs - point.timeMs >= windowMs || count >= MOST_AVERAGED)))
+      break;
     sum.x += point.x;
     sum.y += point.y;
     sum.pressure += point.pressure;
@@ -61,7 +64,7 @@ export function averagedEnd(points: readonly TimedPoint[], windowMs: number): St
   const sum = { x: 0, y: 0, pressure: 0 };
   for (let index = points.length - 1; index >= 0; index -= 1) {
     const point = points[index];
-    if (point === undefined || (index < points.length - 1 && last.timeMs - point.timeMs >= windowMs)) break;
+    if (point === undefined || last.timeMs - point.timeMs >= windowMs || end.length >= MOST_AVERAGED) break;
     sum.x += point.x;
     sum.y += point.y;
     sum.pressure += point.pressure;

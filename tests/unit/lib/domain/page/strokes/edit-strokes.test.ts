@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SavePage } from '@/lib/contracts/books';
 import { MOST_STROKES, type Stroke } from '@/lib/contracts/page-layers';
 import { plainLayer } from '@/lib/domain/page/layers/default-layers';
-import { withoutItems } from '@/lib/domain/page/layers/change-layers';
+import { withoutItems } from '@/lib/domain/page/selection/without-items';
 import { scaleAbout, transformItems, turnAbout } from '@/lib/domain/page/selection/transform-selection';
 import { changeStrokes, withStrokesOn } from '@/lib/domain/page/strokes/change-strokes';
 import {
@@ -91,10 +91,8 @@ describe('points of strokes', () => {
     expect(withPointAdded(aStroke(1, [5, 5, 1]), { x: 0, y: 0 })).toBeNull();
   });
 
-  it('are found under a pointer that is near enough', () => {
-    const stroke = aStroke(1, [0, 0, 1, 10, 0, 1, 20, 0, 1]);
-    expect(pointUnder(stroke, { x: 10.4, y: 0.3 }, 1)).toBe(1);
-    expect(pointUnder(stroke, { x: 15, y: 0 }, 1)).toBeNull();
+  it('stay where they are for a place that is no number', () => {
+    const stroke = aStroke(1);
     expect(withPointAt(stroke, 1, { x: NaN, y: 2 })).toBe(stroke);
   });
 
