@@ -78,7 +78,7 @@ export function CurveEditor({
               onPointerMove={drag(at)}
               onKeyDown={key(at)}
               style={{ left: `${x * 100}%`, top: `${(1 - y) * 100}%` }}
-              className={`absolute size-5 -translate-x-1/2 -translate-y-1/2 touch-none rounded-full border-2 max-sm:size-7 ${
+              className={`absolute size-6 -translate-x-1/2 -translate-y-1/2 touch-none rounded-full border-2 max-sm:size-7 ${
                 at === chosen ? 'border-pencil bg-pencil' : 'border-edge bg-raised'
               }`}
             />

@@ -25,7 +25,7 @@ export function OwnPens() {
       ) : (
         <ul className="flex flex-col gap-1">
           {own.map((preset) => (
-            <OwnPen key={preset.id} preset={preset} />
+            <OwnPen key={`${preset.id} ${preset.name}`} preset={preset} />
           ))}
         </ul>
       )}
