@@ -21,7 +21,7 @@ export function BalloonGrip({
   pointAt,
   onMove,
   onKey,
-  onFocus,
+  onHeld,
 }: {
   readonly at: PagePoint;
   readonly label: string;
@@ -30,7 +30,8 @@ export function BalloonGrip({
   readonly onMove: (to: PagePoint) => void;
   /** Other keys; true where one was meant. */
   readonly onKey?: (key: string) => boolean;
-  readonly onFocus?: () => void;
+  /** Taken hold of, by a pointer or by keys. */
+  readonly onHeld?: () => void;
 }) {
   const pixel = usePixelMm();
   const isHeld = useRef(false);
@@ -38,6 +39,7 @@ export function BalloonGrip({
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
     isHeld.current = true;
+    onHeld?.();
   };
   const drag = (event: PointerEvent) => {
     if (isHeld.current) onMove(pointAt(event));
@@ -76,7 +78,7 @@ export function BalloonGrip({
       onPointerCancel={release}
       onDoubleClick={(event) => event.stopPropagation()}
       onKeyDown={press}
-      {...(onFocus === undefined ? {} : { onFocus })}
+      onFocus={onHeld}
     >
       <title>{label}</title>
     </rect>

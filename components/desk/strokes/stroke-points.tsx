@@ -83,7 +83,7 @@ function Grips({
           look="point"
           label={t('pointName', { number: index + 1, count: points.length })}
           pointAt={pointAt}
-          onFocus={() => hold({ strokeId, index })}
+          onHeld={() => hold({ strokeId, index })}
           onMove={(to) => movePoint(strokeId, index, to)}
           onKey={(key) => press(index, key)}
         />

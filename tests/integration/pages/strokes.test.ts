@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { GET as STROKES } from '@/app/api/pages/[pageId]/strokes/route';
 import { GET as PAGE, PUT as SAVE } from '@/app/api/pages/[pageId]/route';
 import { bookPageSchema, type BookPage, type SavePage } from '@/lib/contracts/books';
+import { areaSchema } from '@/lib/contracts/page-areas';
 import { strokeSchema, type Stroke } from '@/lib/contracts/page-layers';
 import { flatPoints, simplifyStroke } from '@/lib/domain/page/strokes/strokes';
 import { plainLayer } from '@/lib/domain/page/layers/default-layers';
@@ -15,7 +16,7 @@ import { problemOf } from '../problem';
 
 const toldSchema = z.strictObject({
   revision: z.number(),
-  layers: z.array(z.strictObject({ id: z.string(), strokes: z.array(strokeSchema) })),
+  layers: z.array(z.strictObject({ id: z.string(), strokes: z.array(strokeSchema), areas: z.array(areaSchema) })),
 });
 const PENS = ['g-pen', 'marker', 'brush', 'white'] as const;
 
@@ -31,7 +32,7 @@ function wave(number: number): Stroke {
     pen: PENS[number % PENS.length] ?? 'g-pen',
     colour: '#16130f',
     widthMm: 0.3 + (number % 5) * 0.4,
-    panelId: null,
+    panelId: number % 3 === 0 ? freshId() : null,
     points: flatPoints(simplifyStroke(points)),
   };
 }
@@ -70,10 +71,10 @@ describeOnPostgres('strokes of a page', () => {
     const answer = await save(person, page, body);
     expect(answer.status).toBe(200);
     const told = bookPageSchema.parse(await answer.json());
-    expect(told.layers).toEqual(layers.map((layer) => ({ ...layer, strokes: null })));
+    expect(told.layers).toEqual(layers.map(({ areas: _, ...layer }) => ({ ...layer, strokes: null })));
     const { revision, layers: ink } = await strokesOf(person, page.id);
     expect(revision).toBe(told.revision);
-    expect(ink).toEqual(layers.slice(2).map(({ id, strokes: own }) => ({ id, strokes: own })));
+    expect(ink).toEqual(layers.slice(2).map(({ id, strokes: own }) => ({ id, strokes: own, areas: [] })));
     // Small enough to be sent at each pause of the pen.
     expect(JSON.stringify(body).length).toBeLessThan(1_500_000);
   });
@@ -86,7 +87,7 @@ describeOnPostgres('strokes of a page', () => {
       await (await save(person, page, { ...saved(page), layers: [...page.layers, ink] })).json(),
     );
     const second = bookPageSchema.parse(await (await save(person, first, saved(first))).json());
-    expect((await strokesOf(person, page.id)).layers).toEqual([{ id: ink.id, strokes: ink.strokes }]);
+    expect((await strokesOf(person, page.id)).layers).toEqual([{ id: ink.id, strokes: ink.strokes, areas: [] }]);
     await save(person, second, { ...saved(second), layers: page.layers });
     expect((await strokesOf(person, page.id)).layers).toEqual([]);
   });
@@ -98,7 +99,7 @@ describeOnPostgres('strokes of a page', () => {
     await save(person, one, { ...saved(one), layers: [...one.layers, ink] });
     const refused = await save(person, two, { ...saved(two), layers: [...two.layers, { ...ink, strokes: [wave(9)] }] });
     expect((await problemOf(refused)).code).toBe('not-found');
-    expect((await strokesOf(person, one.id)).layers).toEqual([{ id: ink.id, strokes: ink.strokes }]);
+    expect((await strokesOf(person, one.id)).layers).toEqual([{ id: ink.id, strokes: ink.strokes, areas: [] }]);
     const after = bookPageSchema.parse(await (await call(PAGE, { as: person, params: { pageId: two.id } })).json());
     expect(after.revision).toBe(two.revision);
   });
