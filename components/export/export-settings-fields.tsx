@@ -9,6 +9,7 @@ import {
   type ExportSettings,
   type PdfSettings,
   type PictureSettings,
+  type PsdSettings,
 } from '@/lib/contracts/export-settings';
 import { SelectField, TextField } from '../ui/field';
 
@@ -38,13 +39,7 @@ export function ExportSettingsFields({
         </>
       );
     case 'psd':
-      return (
-        <div className="flex flex-wrap gap-3">
-          <ResolutionField dpi={settings.dpi} onChange={(dpi) => onChange({ ...settings, dpi })} />
-          <AreaField area={settings.area} onChange={(area) => onChange({ ...settings, area })} />
-          <SpreadsField spreads={settings.spreads} onChange={(spreads) => onChange({ ...settings, spreads })} />
-        </div>
-      );
+      return <PsdFields settings={settings} onChange={onChange} />;
     default:
       return null;
   }
@@ -126,6 +121,26 @@ function PictureFields({
       <AreaField area={settings.area} onChange={(area) => onChange({ ...settings, area })} />
       <SpreadsField spreads={settings.spreads} onChange={(spreads) => onChange({ ...settings, spreads })} />
     </div>
+  );
+}
+
+function PsdFields({
+  settings,
+  onChange,
+}: {
+  readonly settings: PsdSettings;
+  readonly onChange: (settings: PsdSettings) => void;
+}) {
+  const t = useTranslations('bookExport');
+  return (
+    <>
+      <div className="flex flex-wrap gap-3">
+        <ResolutionField dpi={settings.dpi} onChange={(dpi) => onChange({ ...settings, dpi })} />
+        <AreaField area={settings.area} onChange={(area) => onChange({ ...settings, area })} />
+        <SpreadsField spreads={settings.spreads} onChange={(spreads) => onChange({ ...settings, spreads })} />
+      </div>
+      <p className="text-small text-ink-soft">{t('psdHint')}</p>
+    </>
   );
 }
 

@@ -66,6 +66,8 @@ export const bookExport = {
   files: 'Exports',
   noPages: 'There are no pages yet.',
   toDesk: 'Open pages',
+  psdHint:
+    'A folder with a mask for each panel, your layers with opacity and blend mode, balloons and letters. Letters are pixels, in layers named by their text.',
   hasProvenance: 'Say how pictures were made',
   hasProvenanceHint: 'Files carry the IPTC digital source type of pages and panels.',
   disclosure: {

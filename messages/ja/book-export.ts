@@ -66,6 +66,8 @@ export const bookExport: (typeof en)['bookExport'] = {
   files: '書き出したファイル',
   noPages: 'まだページがありません。',
   toDesk: 'ページを開く',
+  psdHint:
+    'コマごとのマスク付きフォルダー、レイヤー（不透明度・合成モード）、フキダシ、セリフを書き出します。セリフは画像になり、レイヤー名に文字が入ります。',
   hasProvenance: '画像の作成方法を記録する',
   hasProvenanceHint: 'ページとコマのIPTCデジタルソースタイプをファイルに書き込みます。',
   disclosure: {

@@ -81,7 +81,8 @@ async function fittingFile(
 /** How the panels were made that a slice shows. */
 function sliceXmp({ sources }: ExportSource, { panels }: Strip, { top, bottom }: Slice): string | null {
   const shown = panels.filter((placed) => placed.top + placed.heightPx > top && placed.top < bottom);
-  return sourceXmp(joinedSourceType(shown.flatMap(({ panel }) => sources.get(panel.panelId) ?? [])));
+  const made = shown.flatMap(({ panel }) => (panel.panelId === null ? [] : (sources.get(panel.panelId) ?? [])));
+  return sourceXmp(joinedSourceType(made));
 }
 
 async function drawSlice(strip: Strip, { top, bottom }: Slice, panels: PanelPictures): Promise<Picture> {

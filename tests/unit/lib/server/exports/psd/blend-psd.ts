@@ -61,7 +61,7 @@ async function openAll(
 }
 
 async function open(node: Group | Layer, masked: MaskedLayer | undefined): Promise<OpenedNode> {
-  const properties = node['layerFrame']?.layerProperties;
+  const properties = node.type === 'Group' ? node['layerFrame']?.layerProperties : node['layerFrame'].layerProperties;
   if (properties === undefined || masked?.name !== node.name) throw new Error(`${node.name} has no record`);
   const { hidden, left, top } = properties;
   const isGroup = node.type === 'Group';

@@ -15,6 +15,7 @@ const part = (said: Partial<PsdPart> = {}): PsdPart => ({
   trim: TRIM,
   dpi: DPI,
   names: NAMES,
+  xmp: null,
   signal: new AbortController().signal,
   ...said,
 });
