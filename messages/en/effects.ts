@@ -1,5 +1,6 @@
 export const effects = {
   kind: 'Effect',
+  kindToAdd: 'Effect to add',
   kinds: {
     'focus-lines': 'Focus lines',
     'speed-lines': 'Speed lines',

@@ -1,5 +1,6 @@
 export const effects = {
   kind: '効果線の種類',
+  kindToAdd: '追加する効果線',
   kinds: {
     'focus-lines': '集中線',
     'speed-lines': '流線',

@@ -12,7 +12,7 @@ export function EffectOptions() {
   return (
     <>
       <select
-        aria-label={t('kind')}
+        aria-label={t('kindToAdd')}
         value={effectKind}
         onChange={({ target: { value } }) => {
           const kind = EFFECT_KINDS.find((one) => one === value);

@@ -117,14 +117,18 @@ export function sweatDrops(o: EffectParameters): EffectMark[] {
   const ink: Ring[] = [];
   const paper: Ring[] = [];
   const shines: Ring[] = [];
-  const fan = Math.min(2.6, 0.42 * (o.count - 1));
+  // Neighbours stay a drop's width apart; many drops are smaller.
+  const wanted = 0.78 * (o.count - 1);
+  const fan = Math.min(3, wanted);
+  const crowd = wanted > fan ? fan / wanted : 1;
   for (let index = 0; index < o.count; index += 1) {
     const [shift, small, far] = [random(), random(), random()];
     const share = o.count === 1 ? 0.5 : index / (o.count - 1);
     const direction = (share - 0.5) * fan + (o.count === 1 ? 0 : (shift - 0.5) * 0.16);
     const least = Math.min(o.outer.width, o.outer.height) / 2;
     const clear = Math.min(least * 0.6, Math.min(o.inner.width, o.inner.height) / 2);
-    const size = (least - clear) * 0.5 * (1 - o.widthVariation * (0.25 + 0.55 * small) * (index === 0 ? 0.15 : 1));
+    const size =
+      (least - clear) * 0.5 * crowd * (1 - o.widthVariation * (0.25 + 0.55 * small) * (index === 0 ? 0.15 : 1));
     // A drop's round end is foremost as it flies.
     const radius = clear + size + (least - clear - 2 * size) * (o.count === 1 ? 0 : far);
     const at: Point = [Math.cos(direction) * radius, Math.sin(direction) * radius];

@@ -88,7 +88,8 @@ export function solidFlash(o: EffectParameters): EffectMark[] {
   });
   const fine = placed.flatMap(({ share }): InkLine[] => {
     const [shift, long] = [random(), random()];
-    const direction = directionAt(o.outer, share + (shift - 0.5) / o.count);
+    // Beside a needle of black: across one of white they would cut off its point.
+    const direction = directionAt(o.outer, share + (0.4 * (shift - 0.5)) / o.count);
     const from = needleAt(o, direction, { draw: 0.5, isTip: false, isFar: false });
     const to = reach(o.inner, direction) * (1 - 0.14 * long * o.lengthVariation);
     if (to >= from) return [];

@@ -1,16 +1,11 @@
+import type { EffectRange } from '@/lib/effects';
 import { lerp, type P2 } from '../geometry/geometry';
 import { pathOf, stroke } from '../pen/stroke';
 import { bundles, closed, panelPath, type EffectCall } from './effect-call';
+import { effectInk, ellipseAbout } from './effect-lines';
 
 const NIGHT = '#2a2640';
 const PAPER = '#fffdf2';
-
-/** Distance from a point inside to the border of the panel, along a direction. */
-function toBorder({ panel, centre }: EffectCall, c: number, s: number): number {
-  const tx = c > 0 ? (panel.x + panel.w - centre[0]) / c : c < 0 ? (panel.x - centre[0]) / c : Infinity;
-  const ty = s > 0 ? (panel.y + panel.h - centre[1]) / s : s < 0 ? (panel.y - centre[1]) / s : Infinity;
-  return Math.max(0, Math.min(tx, ty));
-}
 
 /** How wide the free middle is along an angle: an ellipse that follows the shape of the panel a little. */
 function clearing({ panel, radius, isAimed }: EffectCall, angle: number): number {
@@ -19,27 +14,16 @@ function clearing({ panel, radius, isAimed }: EffectCall, angle: number): number
   return radius * Math.hypot(Math.cos(angle) * Math.max(1, stretch), Math.sin(angle) * Math.max(1, 1 / stretch));
 }
 
+/** The free middle as a range, `grown` times as large. */
+function clearRange(call: EffectCall, grown = 1): EffectRange {
+  return { width: 2 * grown * clearing(call, 0), height: 2 * grown * clearing(call, Math.PI / 2) };
+}
+
 /** Focus lines: bundles that run to the centre, the middle ones of a bundle longest. */
 export function drawFocusLines(call: EffectCall): void {
-  const { p, r, centre, pen, panel } = call;
-  let d = '';
-  for (const { angle, place } of bundles(r, 130)) {
-    const c = Math.cos(angle);
-    const s = Math.sin(angle);
-    const border = toBorder(call, c, s);
-    const inner =
-      clearing(call, angle) * (1 + 0.3 * place * place + r(0, 0.22) ** 1.2) * (r() < 0.16 ? r(1.25, 1.7) : 1);
-    if (inner > border) continue;
-    const w = pen * lerp(0.7, 4.6, (1 - place * place * 0.7) * r() ** 1.7);
-    const far = border + 30;
-    d += stroke(
-      [
-        [centre[0] + c * far, centre[1] + s * far],
-        [centre[0] + c * inner, centre[1] + s * inner],
-      ],
-      { w, a: 0, b: 0.96, wobble: 0 },
-    );
-  }
+  const { p, pen, panel } = call;
+  const range = { outer: ellipseAbout(call), inner: clearRange(call) };
+  const d = effectInk(call, 'focus-lines', { ...range, count: 170, width: pen * 5 });
   p.within(panelPath(panel), () => {
     p.inkPath(d, NIGHT);
   });
@@ -47,63 +31,26 @@ export function drawFocusLines(call: EffectCall): void {
 
 /** A ring of many fine lines that leaves a white middle; black gathers at the border. */
 export function drawFlash(call: EffectCall): void {
-  const { p, r, centre, pen, panel } = call;
-  let fine = '';
-  let heavy = '';
-  let wave = r(0, 6);
-  const n = 300;
-  for (let i = 0; i < n; i++) {
-    const angle = ((i + r(-0.35, 0.35)) / n) * Math.PI * 2;
-    wave += r(-0.5, 0.5);
-    const c = Math.cos(angle);
-    const s = Math.sin(angle);
-    const border = toBorder(call, c, s);
-    const inner = clearing(call, angle) * (1.06 + 0.16 * Math.sin(angle * 7 + wave * 0.4) + r(0, 0.16));
-    if (inner > border) continue;
-    const isHeavy = i % 5 === 0;
-    const from = isHeavy ? lerp(inner, border, r(0.25, 0.6)) : inner;
-    const line = stroke(
-      [
-        [centre[0] + c * (border + 20), centre[1] + s * (border + 20)],
-        [centre[0] + c * from, centre[1] + s * from],
-      ],
-      { w: pen * (isHeavy ? r(3, 8) : r(0.7, 1.5)), a: 0, b: isHeavy ? 0.96 : 0.7, wobble: 0 },
-    );
-    if (isHeavy) heavy += line;
-    else fine += line;
-  }
+  const { p, pen, panel } = call;
+  const outer = ellipseAbout(call);
+  const fine = { outer, inner: clearRange(call, 1.06), count: 300, grouping: 0.15, lengthVariation: 0.28 };
+  const heavy = { outer, inner: clearRange(call, 1.3), count: 70, grouping: 0.3, length: 0.8, lengthVariation: 0.6 };
+  const fineInk = effectInk(call, 'focus-lines', { ...fine, width: pen * 1.6, widthVariation: 0.5 });
+  const heavyInk = effectInk(call, 'focus-lines', { ...heavy, width: pen * 9, widthVariation: 0.6 });
   p.within(panelPath(panel), () => {
-    p.inkPath(fine, NIGHT);
-    p.inkPath(heavy, NIGHT);
+    p.inkPath(fineInk, NIGHT);
+    p.inkPath(heavyInk, NIGHT);
   });
 }
 
-/** A torn white flash out of black, with sparks that fly off it. */
+/** A torn white flash out of black: the picture behind shows in its middle, on paper. */
 export function drawBlackFlash(call: EffectCall): void {
-  const { p, r, centre, pen, panel } = call;
+  const { p, pen, panel } = call;
+  const outer = ellipseAbout(call);
+  const d = effectInk(call, 'solid-flash', { outer, inner: clearRange(call), count: 96, width: pen * 1.6 });
   p.within(panelPath(panel), () => {
-    p.fill(panelPath(panel), NIGHT, 1);
-    const points: P2[] = [];
-    const n = 74;
-    for (let i = 0; i < n; i++) {
-      const angle = ((i + r(-0.3, 0.3)) / n) * Math.PI * 2;
-      const k = clearing(call, angle) * (i % 2 ? r(0.95, 1.12) : r(1.25, 1.5) + r() ** 3 * 2.2);
-      points.push([centre[0] + Math.cos(angle) * k, centre[1] + Math.sin(angle) * k]);
-    }
-    p.fill(pathOf(points), PAPER, 0);
-    let d = '';
-    for (const { angle } of bundles(r, 60)) {
-      const k = clearing(call, angle) * r(1.5, 2.4);
-      const end = k * r(1.6, 2.6);
-      d += stroke(
-        [
-          [centre[0] + Math.cos(angle) * k, centre[1] + Math.sin(angle) * k],
-          [centre[0] + Math.cos(angle) * end, centre[1] + Math.sin(angle) * end],
-        ],
-        { w: pen * r(0.6, 2), a: 0.3, b: 0.7 },
-      );
-    }
-    p.fill(d, PAPER, '#ffffff');
+    p.fill(panelPath(panel), PAPER, 0);
+    p.fill(d, NIGHT, 1);
   });
 }
 

@@ -1,36 +1,15 @@
 import { lerp, type P2 } from '../geometry/geometry';
 import { stroke } from '../pen/stroke';
 import { panelPath, turned, type EffectCall } from './effect-call';
+import { effectInk } from './effect-lines';
 
 const NIGHT = '#2a2640';
 
-/** Speed lines along the angle: bundles of near parallels, a clear band where the subject is. */
+/** Speed lines along the angle: bundles of near parallels that stop before the subject. */
 export function drawMotionLines(call: EffectCall): void {
-  const { p, r, panel, centre, radius, pen, angle } = call;
-  const t = (angle * Math.PI) / 180;
-  const [c, s] = [Math.cos(t), Math.sin(t)];
-  const size = Math.hypot(panel.w, panel.h);
-  let d = '';
-  let off = -size / 2;
-  while (off < size / 2) {
-    const bundle = Math.floor(r(2, 6.99));
-    for (let i = 0; i < bundle; i++) {
-      off += size * r(0.002, 0.009);
-      const isClear = Math.abs(off) < radius * 0.95;
-      if (isClear && r() < 0.9) continue;
-      const tilt = r(-0.012, 0.012);
-      const start = size * r(-0.75, 0.2);
-      const length = size * (isClear ? r(0.1, 0.2) : lerp(0.25, 0.95, r()));
-      const from: P2 = [centre[0] - s * off + c * start, centre[1] + c * off + s * start];
-      d += stroke([from, [from[0] + (c - s * tilt) * length, from[1] + (s + c * tilt) * length]], {
-        w: pen * lerp(0.5, 2.6, r() ** 2.4),
-        a: 0.12,
-        b: 0.8,
-        wobble: 0,
-      });
-    }
-    off += size * r(0.008, 0.04);
-  }
+  const { p, panel, radius, pen, angle } = call;
+  const inner = { width: radius * 3.4, height: radius * 1.9 };
+  const d = effectInk(call, 'speed-lines', { angleDeg: angle, inner, count: 150, width: pen * 2.8 });
   p.within(panelPath(panel), () => {
     p.inkPath(d, NIGHT);
   });
@@ -54,19 +33,10 @@ export function drawMotionArcs({ p, r, centre, radius, pen, angle }: EffectCall)
 }
 
 /** Rain over the whole panel: white strokes and some dark ones, all at the angle of the wind. */
-export function drawRain({ p, r, panel, pen }: EffectCall): void {
-  const tilt = 0.16;
-  let white = '';
-  let dark = '';
-  for (let i = 0; i < 150; i++) {
-    const x = r(panel.x - 20, panel.x + panel.w + panel.h * tilt);
-    const y = r(panel.y - 40, panel.y + panel.h);
-    const near = r() ** 3;
-    const length = lerp(panel.h * 0.06, panel.h * 0.26, near);
-    const d = stroke([[x, y], [x - length * tilt, y + length]], { w: pen * lerp(0.8, 2.4, near), a: 0.5, b: 0.2, wobble: 0 }); // prettier-ignore
-    if (i % 4) white += d;
-    else dark += d;
-  }
+export function drawRain(call: EffectCall): void {
+  const { p, panel, pen } = call;
+  const white = effectInk(call, 'rain', { count: 130, width: pen * 2.2 });
+  const dark = effectInk(call, 'rain', { count: 44, width: pen * 2.2 });
   p.within(panelPath(panel), () => {
     p.fill(white, '#e8f1fb', '#ffffff');
     p.inkPath(dark, '#51608a');

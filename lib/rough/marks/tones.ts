@@ -1,6 +1,7 @@
 import { lerp, type P2 } from '../geometry/geometry';
 import { pathOf, stroke } from '../pen/stroke';
 import { bundles, ellipse, panelPath, type EffectCall } from './effect-call';
+import { effectInk } from './effect-lines';
 
 /** A tone that grows towards the top (gloom, a low sky) or the bottom (weight). */
 function drawGradient({ p, panel }: EffectCall, isTop: boolean): void {
@@ -23,19 +24,12 @@ export const drawToneGround = (call: EffectCall): void => {
 
 /** Gloom: a dark top and lines that fall from it in bundles. */
 export function drawGloom(call: EffectCall): void {
-  const { p, r, panel, pen } = call;
+  const { p, panel, pen } = call;
   drawGradient(call, true);
-  let d = '';
-  let x = panel.x + r(0, 6);
-  while (x < panel.x + panel.w) {
-    const bundle = Math.floor(r(2, 8));
-    const reach = r(0.22, 0.6);
-    for (let i = 0; i < bundle; i++) {
-      d += stroke([[x, panel.y - 4], [x + r(-1, 1), panel.y + panel.h * reach * r(0.72, 1.1)]], { w: pen * r(0.5, 1.4), a: 0, b: 0.85, wobble: 0 }); // prettier-ignore
-      x += pen * r(1.7, 3.6);
-    }
-    x += pen * r(3, 11);
-  }
+  const middle = { x: panel.x + panel.w / 2, y: panel.y + panel.h / 2 };
+  const outer = { width: panel.w, height: panel.h };
+  const count = Math.max(1, Math.min(160, Math.round(panel.w / (pen * 4.4))));
+  const d = effectInk(call, 'gloom', { at: middle, outer, count, length: 0.66, width: pen * 1.5 });
   p.within(panelPath(panel), () => {
     p.inkPath(d, '#2a2848');
   });

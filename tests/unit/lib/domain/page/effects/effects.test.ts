@@ -12,8 +12,9 @@ import {
 } from '@/lib/domain/page/effects/edit-effect';
 import { effectBox, paintedEffect, touchesEffect } from '@/lib/domain/page/effects/effect-shape';
 import { effectsOf, withEffect, withEffectMoved, withoutEffects } from '@/lib/domain/page/effects/effects';
+import { withEffectsInParts, withEffectsOfPanel } from '@/lib/domain/page/effects/panel-effects';
 import { coverPanel, curved, straight } from '@/lib/domain/page/effects/new-effect';
-import { withoutItems } from '@/lib/domain/page/layers/change-layers';
+import { withoutItems } from '@/lib/domain/page/selection/without-items';
 import { clipText, pasteClip, readClipText } from '@/lib/domain/page/selection/page-clipboard';
 import { allItems, isFree, thingAt, thingBox, thingsIn } from '@/lib/domain/page/selection/page-items';
 import { frameOfItems } from '@/lib/domain/page/selection/selection-frame';
@@ -155,6 +156,20 @@ describe('effects of a page', () => {
     expect([...effectsOf(withoutItems(page, [{ kind: 'panel', id: anId(1) }])).keys()]).toEqual([anId(61)]);
     expect([...effectsOf(withoutItems(page, [item(61)])).keys()]).toEqual([anId(60)]);
     expect(withoutEffects(page, () => false)).toBe(page);
+  });
+
+  it('belong to the part of a cut panel that holds their centre, and to what two panels became', () => {
+    const page = pageWith(anEffect(60));
+    const [host = expect.fail(), ...others] = page.panels;
+    const half = (top: number, bottom: number) =>
+      host.polygon.map(({ x, y }) => ({ x, y: Math.max(top, Math.min(bottom, y)) }));
+    const parts = [
+      { id: host.id, polygon: half(20, 60) },
+      { id: anId(99), polygon: half(64, 120) },
+    ];
+    expect(only(withEffectsInParts(page, { panelId: host.id, parts })).panelId).toBe(anId(99));
+    expect(only(withEffectsInParts(page, { panelId: host.id, parts: others })).panelId).toBe(host.id);
+    expect(only(withEffectsOfPanel(page, host.id, anId(2))).panelId).toBe(anId(2));
   });
 
   it('come to lie over or under each other on their layer', () => {

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { PageEffect } from '@/lib/contracts/page-effects';
 import { effectBox } from '@/lib/domain/page/effects/effect-shape';
-import { useFocusTarget } from '../canvas/use-focus-target';
+import { useFocusTarget } from './use-focus-target';
 
 /** The effects of a layer for those who use keys or hear the page read. */
 export function EffectTargets({ effects }: { readonly effects: readonly PageEffect[] | undefined }) {
