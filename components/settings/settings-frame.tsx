@@ -14,7 +14,10 @@ const SECTIONS = [
   { id: 'studio', address: '/settings/studio' },
 ] as const;
 /** For admins alone. */
-const ADMIN_SECTIONS = [{ id: 'audit', address: '/settings/audit' }] as const;
+const ADMIN_SECTIONS = [
+  { id: 'storage', address: '/settings/storage' },
+  { id: 'audit', address: '/settings/audit' },
+] as const;
 
 /** The settings' title and sections, round the one that is open. */
 export function SettingsFrame({ children }: { readonly children: ReactNode }) {

@@ -34,6 +34,7 @@ import { settingsOperations } from './settings';
 import { shareOperations } from './shares';
 import { tagListOperations } from './tag-lists';
 import { typefaceOperations } from './typefaces';
+import { upkeepOperations } from './upkeep';
 
 /** Every operation that the server answers. A test holds this list and the route files to each other. */
 export const operations = {
@@ -71,5 +72,6 @@ export const operations = {
   ...shareOperations,
   ...pictureOperations,
   ...settingsOperations,
+  ...upkeepOperations,
   ...tagListOperations,
 } as const satisfies Record<string, Operation>;

@@ -16,6 +16,9 @@ export const jobKindSchema = z.enum([
   'model-trial',
   'device-test',
   'model-download',
+  'storage-sweep',
+  'studio-backup',
+  'backup-check',
 ]);
 export type JobKind = z.infer<typeof jobKindSchema>;
 

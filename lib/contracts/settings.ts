@@ -4,6 +4,7 @@ import { operation } from './operation';
 import { revisionSchema } from './page';
 import { limitsSchema, picturesPerDaySchema, storageGibSchema, waitingJobsSchema } from './people';
 import { serverUrlSchema } from './server-url';
+import { backupScheduleSchema } from './upkeep';
 
 export const writerKindSchema = z.enum(['none', 'file', 'server']);
 
@@ -33,6 +34,8 @@ export const settingsSchema = z.object({
     hasCivitaiToken: z.boolean(),
     folders: z.array(z.string()),
   }),
+  /** When the studio is backed up by itself. */
+  backups: backupScheduleSchema,
   revision: revisionSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -45,6 +48,7 @@ export const updateSettingsSchema = z
     storageGib: storageGibSchema,
     picturesPerDay: picturesPerDaySchema.nullable(),
     waitingJobs: waitingJobsSchema,
+    backups: backupScheduleSchema,
     writerKind: writerKindSchema,
     /** The id of a language model of the models folder. */
     writerFile: z.string().max(300),

@@ -23,6 +23,8 @@ const environmentSchema = z
     KOMA_SECRET: z.string().min(32, 'must have 32 characters at least').optional(),
     /** True behind a proxy that sets X-Forwarded-For: its last entry is the caller. */
     KOMA_TRUST_PROXY: flagSchema,
+    /** With it a scraper reads `/api/metrics`; without it admins alone do. */
+    KOMA_METRICS_PASSWORD: z.string().min(16, 'must have 16 characters at least').optional(),
     KOMA_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     GITHUB_ID: z.string().optional(),
     GITHUB_SECRET: z.string().optional(),
@@ -50,6 +52,7 @@ const environmentSchema = z
     isHttps: raw.KOMA_URL.startsWith('https:'),
     secret: raw.KOMA_SECRET ?? null,
     trustProxy: raw.KOMA_TRUST_PROXY,
+    metricsPassword: raw.KOMA_METRICS_PASSWORD ?? null,
     logLevel: raw.KOMA_LOG_LEVEL,
     github: bothOrNull(raw.GITHUB_ID, raw.GITHUB_SECRET),
     google: bothOrNull(raw.GOOGLE_ID, raw.GOOGLE_SECRET),

@@ -4,6 +4,7 @@ export const settings = {
   profile: 'Profile',
   people: 'Members',
   studio: 'Studio',
+  storage: 'Storage and backups',
   audit: 'Audit log',
   name: 'Name',
   nameHint: 'Shown to other members.',

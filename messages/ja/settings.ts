@@ -4,6 +4,7 @@ export const settings = {
   profile: 'プロフィール',
   people: 'メンバー',
   studio: 'スタジオ',
+  storage: 'ストレージとバックアップ',
   audit: '監査ログ',
   name: '名前',
   nameHint: 'ほかのメンバーに表示されます。',

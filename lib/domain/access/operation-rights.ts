@@ -307,6 +307,19 @@ export const OPERATION_RIGHTS = {
   replaceTagList: 'admin',
   deleteTagList: 'admin',
   getHealth: 'anybody',
+
+  getStorageUse: 'admin',
+  findSweeps: 'admin',
+  createSweep: 'admin',
+  findBackups: 'admin',
+  createBackup: 'admin',
+  checkBackup: 'admin',
+  getBackupFile: 'admin',
+  deleteBackup: 'admin',
+  getMetrics: 'admin',
+  getDiagnostics: 'admin',
+  getLiveness: 'anybody',
+  getReadiness: 'anybody',
 } as const satisfies Record<OperationId, RuleName>;
 
 /** What the table lets a caller do. */

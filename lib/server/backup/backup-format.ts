@@ -16,6 +16,9 @@ export const MANIFEST_NAME = 'manifest.json';
 /** Tables whose rows mean nothing tomorrow: who draws at this moment and how far, and counters of attempts. */
 export const PASSING_TABLES: readonly string[] = ['Worker', 'GenerationProgress', 'RateLimit'];
 
+/** What lies on the machines of a studio: no backup has these rows, and restoring leaves them as they are. */
+export const MACHINE_TABLES: readonly string[] = ['StudioBackup'];
+
 const nameSchema = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
 
 export const headSchema = z.object({

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { PASSING_TABLES } from './backup-format';
+import { MACHINE_TABLES, PASSING_TABLES } from './backup-format';
 
 export interface ForeignKey {
   readonly table: string;
@@ -14,7 +14,7 @@ export async function readTables(client: pg.ClientBase): Promise<Record<string, 
      FROM information_schema.columns
      WHERE table_schema = 'public' AND table_name <> '_prisma_migrations' AND NOT table_name = ANY($1)
      GROUP BY table_name ORDER BY table_name`,
-    [PASSING_TABLES],
+    [[...PASSING_TABLES, ...MACHINE_TABLES]],
   );
   return Object.fromEntries(rows.map(({ table, columns }) => [table, columns]));
 }

@@ -35,6 +35,8 @@ export async function writeBackup(o: {
   blobs: BlobStore;
   file: string;
   now: Date;
+  /** Ends it; nothing is left behind then. */
+  signal?: AbortSignal;
 }): Promise<BackupSummary> {
   const part = join(dirname(o.file), `.${basename(o.file)}.part`);
   const client = new pg.Client({ connectionString: o.databaseUrl });
@@ -68,10 +70,11 @@ export async function writeBackup(o: {
 async function writeEntries(
   client: pg.Client,
   tar: Pack,
-  { blobs, now }: { blobs: BlobStore; now: Date },
+  { blobs, now, signal }: { blobs: BlobStore; now: Date; signal?: AbortSignal },
 ): Promise<BackupSummary> {
   const entries: BackupManifest['entries'] = {};
   const add = async (name: string, bytes: Uint8Array) => {
+    signal?.throwIfAborted();
     entries[name] = { sha256: hashBytes(bytes), bytes: bytes.byteLength };
     await writeEntry(tar, name, bytes);
   };

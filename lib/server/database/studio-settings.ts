@@ -1,4 +1,5 @@
 import { writerKindSchema, type Settings } from '@/lib/contracts/settings';
+import { backupScheduleSchema } from '@/lib/contracts/upkeep';
 import { database } from './database';
 
 const THE_ROW = { id: 1 };
@@ -11,6 +12,13 @@ export async function readSettings(): Promise<Settings> {
     defaultModelId: row.defaultModelId,
     creatorsInvite: row.creatorsInvite,
     limits: { picturesPerDay: row.picturesPerDay, storageGib: row.storageGib, waitingJobs: row.waitingJobs },
+    backups: {
+      every: backupScheduleSchema.shape.every.catch('never').parse(row.backupEvery),
+      hour: row.backupHour,
+      weekday: row.backupWeekday,
+      zone: row.backupZone,
+      keep: row.backupKeep,
+    },
     writer: {
       kind: writerKindSchema.catch('none').parse(row.writerKind),
       file: row.writerFile,

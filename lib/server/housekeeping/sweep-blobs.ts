@@ -21,30 +21,45 @@ const NAMING = [
  * @returns how many were deleted
  */
 export async function sweepBlobs(now: Date, signal: AbortSignal): Promise<number> {
+  return (await sweepUnnamed(now, signal, { isDryRun: false })).files;
+}
+
+/**
+ * As {@link sweepBlobs}; a dry run deletes nothing and tells what would be deleted.
+ * @returns how many files, and how many bytes they have together
+ */
+export async function sweepUnnamed(
+  now: Date,
+  signal: AbortSignal,
+  { isDryRun }: { readonly isDryRun: boolean },
+): Promise<{ files: number; bytes: number }> {
   const before = new Date(now.getTime() - HOURS_SAFE * HOUR_MS);
   const named = new Set<string>();
   for (const rows of NAMING) await collectNames(rows, named, signal);
-  let count = 0;
+  const found = { files: 0, bytes: 0 };
   let after = '';
   while (!signal.aborted) {
-    const blobs = await database().$queryRaw<{ sha256: string }[]>`
-      SELECT sha256 FROM "Blob" b WHERE sha256 > ${after} AND "createdAt" < ${before} AND ${UNNAMED}
+    const blobs = await database().$queryRaw<{ sha256: string; byteSize: number }[]>`
+      SELECT sha256, "byteSize" FROM "Blob" b WHERE sha256 > ${after} AND "createdAt" < ${before} AND ${UNNAMED}
       ORDER BY sha256 LIMIT ${ROWS_AT_ONCE}`;
-    for (const { sha256 } of blobs) {
-      if (!named.has(sha256) && (await deleteUnnamed(sha256, before))) count += 1;
+    for (const { sha256, byteSize } of blobs) {
+      if (named.has(sha256) || !(isDryRun || (await deleteUnnamed(sha256, before)))) continue;
+      found.files += 1;
+      found.bytes += byteSize;
     }
     const last = blobs.at(-1);
     if (last === undefined) break;
     after = last.sha256;
   }
-  return count;
+  return found;
 }
 
 const UNNAMED = Prisma.sql`
   NOT EXISTS (SELECT 1 FROM "Picture" p WHERE p.sha256 = b.sha256)
   AND NOT EXISTS (SELECT 1 FROM "Typeface" t WHERE t.sha256 = b.sha256)
   AND NOT EXISTS (SELECT 1 FROM "BlobVariant" v WHERE v.sha256 = b.sha256)
-  AND NOT EXISTS (SELECT 1 FROM "Job" j WHERE j."fileSha256" = b.sha256)`;
+  AND NOT EXISTS (SELECT 1 FROM "Job" j WHERE j."fileSha256" = b.sha256)
+  AND NOT EXISTS (SELECT 1 FROM "ModelTrial" t WHERE t."sampleSha256" = b.sha256)`;
 
 /** Row and file go together: who stores the same file waits for the row, and then stores both anew. */
 async function deleteUnnamed(sha256: string, before: Date): Promise<boolean> {

@@ -12,6 +12,8 @@ import { regionReplayHandler } from './replay-regions';
 import type { JobHandlers } from './run-job';
 import { sampleProjectHandler } from './sample-project';
 import { deviceTestHandler } from './test-device';
+import { backupCheckHandler, studioBackupHandler } from './back-up-studio';
+import { storageSweepHandler } from './sweep-storage';
 import { modelTrialHandler } from './try-model';
 
 /** What runs models is done one at a time, like drawings, and before them: somebody waits for it in front of a page. */
@@ -32,6 +34,9 @@ export const WRITING_KINDS: readonly JobKind[] = ['script-draft'];
 
 /** Downloads take hours, and nothing else waits for them. */
 export const DOWNLOAD_KINDS: readonly JobKind[] = ['model-download'];
+
+/** What an admin or a schedule asks for the studio's sake; it reads every file, and nothing else waits for it. */
+export const UPKEEP_KINDS: readonly JobKind[] = ['storage-sweep', 'studio-backup', 'backup-check'];
 
 /** How a worker does each kind of job. */
 export function jobHandlers(environment: {
@@ -54,6 +59,9 @@ export function jobHandlers(environment: {
     'project-export': projectExportHandler(),
     'project-import': projectImportHandler(),
     'model-download': modelDownloadHandler(environment),
+    'storage-sweep': storageSweepHandler(),
+    'studio-backup': studioBackupHandler(),
+    'backup-check': backupCheckHandler(),
   };
 }
 

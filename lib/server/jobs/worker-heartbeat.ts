@@ -6,11 +6,13 @@ import { sweepBlobs } from '../housekeeping/sweep-blobs';
 import { log } from '../log';
 import { pause } from '../queue/pause';
 import { recoverStalled, STALLED_AFTER_SECONDS } from '../queue/recover-stalled';
+import { serveSchedule } from '../upkeep/serve-schedule';
 import { failJobs } from './job-handlers';
 import { workFolder } from './work-file';
 
 const HEARTBEAT_EVERY_MS = 2000;
 const SCAN_EVERY_MS = 60_000;
+const SCHEDULE_EVERY_MS = 60_000;
 const PURGE_EVERY_MS = 60 * 60_000;
 const SWEEP_EVERY_MS = 24 * 60 * 60_000;
 
@@ -35,7 +37,8 @@ export interface WorkerHeartbeat {
 
 /**
  * A worker's background tasks: every two seconds it writes its heartbeat, queues work again whose worker died and moves the
- * files of models that were removed or restored; once a minute and after that it looks for models, once an hour it clears old
+ * files of models that were removed or restored; once a minute and after that it looks for models, and whether
+ * a scheduled backup is due, once an hour it clears old
  * rows. A heartbeat that fails is logged; the next is not far.
  *
  * After the database was away all leases look old although their workers live; so a worker recovers work only after it saw
@@ -58,7 +61,7 @@ export function startWorkerHeartbeat(
   let isPaused = false;
   let beatingSince: number | null = null;
   // The first sweep is an hour after the start, when nobody waits for the first drawing.
-  const last = { scan: Date.now(), purge: 0, sweep: Date.now() - SWEEP_EVERY_MS + PURGE_EVERY_MS };
+  const last = { scan: Date.now(), purge: 0, schedule: 0, sweep: Date.now() - SWEEP_EVERY_MS + PURGE_EVERY_MS };
   let sweeping: Promise<void> | null = null;
   const backgroundTasks = async () => {
     const now = Date.now();
@@ -82,6 +85,10 @@ export function startWorkerHeartbeat(
     if ((await onMove(new Date(now))) || now - last.scan >= SCAN_EVERY_MS) {
       last.scan = now;
       await onScan();
+    }
+    if (now - last.schedule >= SCHEDULE_EVERY_MS) {
+      last.schedule = now;
+      await serveSchedule(new Date(now));
     }
     if (now - last.purge >= PURGE_EVERY_MS) {
       last.purge = now;

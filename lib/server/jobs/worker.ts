@@ -24,7 +24,14 @@ import { claimGeneration } from './claim-generation';
 import { drawClaimed } from './draw-claimed';
 import { drawWithEngines } from './draw-engines';
 import { createDurationEstimate } from './duration-estimate';
-import { BACKGROUND_KINDS, DOWNLOAD_KINDS, jobHandlers, MODEL_KINDS, WRITING_KINDS } from './job-handlers';
+import {
+  BACKGROUND_KINDS,
+  DOWNLOAD_KINDS,
+  jobHandlers,
+  MODEL_KINDS,
+  UPKEEP_KINDS,
+  WRITING_KINDS,
+} from './job-handlers';
 import { measureNextPicture } from './measure-faces';
 import { pipelineDrawer } from './pipeline-drawer';
 import { runJob } from './run-job';
@@ -108,7 +115,7 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     }
   };
   const doingBackground = Promise.all(
-    [BACKGROUND_KINDS, WRITING_KINDS, DOWNLOAD_KINDS].map((kinds) =>
+    [BACKGROUND_KINDS, WRITING_KINDS, DOWNLOAD_KINDS, UPKEEP_KINDS].map((kinds) =>
       doAll(kinds).catch((error: unknown) => log().error({ kinds, err: error }, 'jobs beside the drawings ended')),
     ),
   );

@@ -1,4 +1,5 @@
 import type { Settings, UpdateSettings } from '@/lib/contracts/settings';
+import type { BackupSchedule } from '@/lib/contracts/upkeep';
 import { AppError, staleRevision } from '../app-error';
 import { changesBetween } from '../audit/changes-between';
 import { recordAudit } from '../audit/record-audit';
@@ -12,6 +13,14 @@ import { isSameHost } from './is-same-host';
 
 /** What is told to nobody, the audit log included. */
 const SECRETS = ['writerKey', 'hubToken', 'civitaiToken'];
+
+/** A schedule begins now: what it would have done before is not made up for. */
+function scheduleColumns({ every, hour, weekday, zone, keep }: BackupSchedule) {
+  return {
+    ...{ backupEvery: every, backupHour: hour, backupWeekday: weekday, backupZone: zone, backupKeep: keep },
+    backupServedAt: new Date(),
+  };
+}
 
 /**
  * Changes the studio's settings. For admins.
@@ -28,7 +37,8 @@ export async function updateSettings(
   if (defaultModelId !== undefined && defaultModelId !== null) await requireModel(defaultModelId);
   await requireLanguageModel(update.change.writerFile);
   const { writer, downloads } = await readSettings();
-  const { downloadMirror } = update.change;
+  const { backups, ...change } = update.change;
+  const { downloadMirror } = change;
   const isMirrored = downloadMirror !== undefined && !isSameHost(downloadMirror, downloads.mirror);
   const { writerUrl } = update.change;
   const isElsewhere = writerUrl !== undefined && !isSameHost(writerUrl, writer.url);
@@ -39,7 +49,8 @@ export async function updateSettings(
     ...(isElsewhere && { writerKey: '' }),
     ...(isMirrored && { hubToken: '' }),
     ...(kind !== undefined && { writerKind: kind }),
-    ...defined(update.change),
+    ...defined(change),
+    ...(backups !== undefined && scheduleColumns(backups)),
   };
   return inTransaction(async () => {
     const before = await database().studioSettings.findUniqueOrThrow({ where: { id: 1 } });
@@ -49,7 +60,8 @@ export async function updateSettings(
     });
     const settings = await readSettings();
     if (count === 0) throw staleRevision(settings, update.change);
-    const changes = changesBetween({ ...before }, data, { secrets: SECRETS });
+    const { backupServedAt: _, ...told } = { backupServedAt: null, ...data };
+    const changes = changesBetween({ ...before }, told, { secrets: SECRETS });
     await recordAudit(actor, { kind: 'settings-changed', changes });
     return settings;
   });

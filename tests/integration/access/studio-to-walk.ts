@@ -170,10 +170,14 @@ export async function studioToWalk() {
   const { id: engineId } = await database().engine.create({
     data: { kind: 'openai', name: 'Workshop', url: 'http://127.0.0.1:1/v1' },
   });
+  const { id: backupId } = await database().studioBackup.create({
+    data: { kind: 'manual', state: 'done', fileName: 'koma-walk.tar', host: 'elsewhere' },
+  });
   const review = await reviewToWalk(owner, { projectId, page });
   return {
     people,
     engineId,
+    backupId,
     projectId,
     goneProjectId,
     modelId: model.id,

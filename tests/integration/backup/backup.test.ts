@@ -24,7 +24,7 @@ beforeAll(async () => {
 async function allRows(): Promise<Record<string, unknown[]>> {
   const tables = await database().$queryRaw<{ name: string }[]>`
     SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
-      ('_prisma_migrations', 'Worker', 'GenerationProgress', 'RateLimit') ORDER BY 1`;
+      ('_prisma_migrations', 'Worker', 'GenerationProgress', 'RateLimit', 'StudioBackup') ORDER BY 1`;
   const rows: Record<string, unknown[]> = {};
   for (const { name } of tables) {
     const found = await database().$queryRawUnsafe<{ row: string }[]>(
