@@ -6,13 +6,7 @@ import { plainLayer } from '@/lib/domain/page/layers/default-layers';
 import { withoutItems } from '@/lib/domain/page/selection/without-items';
 import { scaleAbout, transformItems, turnAbout } from '@/lib/domain/page/selection/transform-selection';
 import { changeStrokes, withStrokesOn } from '@/lib/domain/page/strokes/change-strokes';
-import {
-  pointUnder,
-  simplified,
-  withoutPoint,
-  withPointAdded,
-  withPointAt,
-} from '@/lib/domain/page/strokes/edit-points';
+import { simplified, withoutPoint, withPointAdded, withPointAt } from '@/lib/domain/page/strokes/edit-points';
 import { withLook, withWidth } from '@/lib/domain/page/strokes/edit-width';
 import { distanceToStroke } from '@/lib/domain/page/strokes/stroke-hit';
 import { pointsOf } from '@/lib/domain/page/strokes/strokes';
