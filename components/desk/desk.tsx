@@ -16,10 +16,13 @@ import { useProblem } from '../ui/use-problem';
 import { BalloonInspector } from './balloon-inspector';
 import { useCanvasCommands, useCanvasKeys } from './canvas/use-canvas-keys';
 import { SelectionInspector } from './canvas/selection-inspector';
+import { StrokeInspector } from './strokes/stroke-inspector';
 import { useSelectionActions } from './canvas/use-selection-actions';
 import { CanvasView } from './canvas/canvas-view';
 import { useToolInHand } from './canvas/use-tools';
 import { BatchProgress } from '../jobs/batch-progress';
+import { AreaInspector } from './fill/area-inspector';
+import { EffectInspector } from './effects/effect-inspector';
 import { DeskBar } from './desk-bar';
 import { DeskContext } from './desk-context';
 import { DeskEmpty } from './desk-empty';
@@ -83,6 +86,9 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
   const content = page === undefined ? undefined : drafts[page.id]?.content;
   const panel = content?.panels.find(({ id }) => id === onlySelected(selection, 'panel'));
   const isMany = selection.length > 1 || selection[0]?.kind === 'stroke';
+  const effectId = onlySelected(selection, 'effect');
+  const areaIds = selection.flatMap(({ kind, id }) => (kind === 'area' ? [id] : []));
+  const isOfAreas = areaIds.length > 0 && areaIds.length === selection.length;
   const [balloonId, ...otherBalloons] = selection.flatMap(({ kind, id }) => (kind === 'balloon' ? [id] : []));
   const isOfBalloons = balloonId !== undefined && selection.every(({ kind }) => kind === 'balloon');
   const missing =
@@ -205,9 +211,18 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
               >
                 {ToolInspector !== undefined ? (
                   <ToolInspector page={page} content={content} stage={stage} />
+                ) : stage !== 'export' && isOfAreas ? (
+                  <AreaInspector
+                    pageId={page.id}
+                    content={actions.content()}
+                    ids={areaIds}
+                    stage={stage}
+                    actions={actions}
+                  />
                 ) : stage !== 'export' && isMany ? (
                   <>
                     <SelectionInspector pageId={page.id} content={actions.content()} stage={stage} actions={actions} />
+                    <StrokeInspector pageId={page.id} content={actions.content()} stage={stage} />
                     {isOfBalloons && (
                       <BalloonInspector
                         key={balloonId}
@@ -222,6 +237,15 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                     <BalloonInspector key={balloonId} pageId={page.id} content={content} ids={[balloonId]} />
                     {may(page.review, 'order') && <BalloonOrder page={page} balloonId={balloonId} />}
                   </>
+                ) : effectId !== null && stage !== 'export' ? (
+                  <EffectInspector
+                    key={effectId}
+                    pageId={page.id}
+                    content={actions.content()}
+                    id={effectId}
+                    stage={stage}
+                    actions={actions}
+                  />
                 ) : panel && stage !== 'export' ? (
                   <PanelInspector
                     key={panel.id}

@@ -1,4 +1,5 @@
 import type { BookPage, SavePage } from '@/lib/contracts/books';
+import type { Area } from '@/lib/contracts/page-areas';
 import type { PageLayer, Stroke } from '@/lib/contracts/page-layers';
 import { isEqual } from '@/lib/domain/page/versions/is-equal';
 import { mergePages, type MergeConflict } from '@/lib/domain/page/versions/merge-pages';
@@ -130,12 +131,20 @@ export function keepLocalVersion({ base, mine }: { base: SavePage; mine: SavePag
   return (content) => mergePages({ base, mine, theirs: content, prefer: 'mine' }).page;
 }
 
-/** Fills in strokes where a page was told without them, in what is there now and in every step. */
-export function withStrokes(draft: PageDraft, layers: readonly { id: string; strokes: Stroke[] }[]): PageDraft {
-  const known = new Map(layers.map(({ id, strokes }) => [id, strokes]));
+/** What lies on a layer of ink, which is told apart from its page. */
+export interface LayerInk {
+  readonly strokes: Stroke[];
+  readonly areas: Area[];
+}
+
+const NO_INK: LayerInk = { strokes: [], areas: [] };
+
+/** Fills in strokes and areas where a page was told without them, in what is there now and in every step. */
+export function withStrokes(draft: PageDraft, layers: readonly (LayerInk & { readonly id: string })[]): PageDraft {
+  const known = new Map(layers.map(({ id, strokes, areas }) => [id, { strokes, areas }]));
   const filled = new Map<SavePage, SavePage>();
   const fill = (page: SavePage): SavePage => {
-    const done = filled.get(page) ?? withLayerStrokes(page, (id) => known.get(id) ?? []);
+    const done = filled.get(page) ?? withLayerInk(page, (id) => known.get(id) ?? NO_INK);
     filled.set(page, done);
     return done;
   };
@@ -150,14 +159,17 @@ export function withStrokes(draft: PageDraft, layers: readonly { id: string; str
 }
 
 function withKnownStrokes(page: SavePage, known: SavePage): SavePage {
-  const strokes = new Map(known.layers.map((layer) => [layer.id, layer.strokes]));
-  return withLayerStrokes(page, (id) => strokes.get(id) ?? null);
+  const layers = new Map(known.layers.map((layer) => [layer.id, layer]));
+  return withLayerInk(page, (id) => {
+    const { strokes, areas } = layers.get(id) ?? {};
+    return { strokes: strokes ?? null, ...(areas === undefined ? {} : { areas }) };
+  });
 }
 
-function withLayerStrokes(page: SavePage, strokesOf: (layerId: string) => Stroke[] | null): SavePage {
+function withLayerInk(page: SavePage, inkOf: (layerId: string) => Pick<PageLayer, 'strokes' | 'areas'>): SavePage {
   if (page.layers.every(({ kind, strokes }) => kind !== 'ink' || strokes !== null)) return page;
   const fill = (layer: PageLayer): PageLayer =>
-    layer.kind === 'ink' && layer.strokes === null ? { ...layer, strokes: strokesOf(layer.id) } : layer;
+    layer.kind === 'ink' && layer.strokes === null ? { ...layer, ...inkOf(layer.id) } : layer;
   return { ...page, layers: page.layers.map(fill) };
 }
 
@@ -166,10 +178,20 @@ export function hasStrokes({ layers }: SavePage): boolean {
   return layers.every(({ kind, strokes }) => kind !== 'ink' || strokes !== null);
 }
 
-/** What is sent of a page: strokes only of layers on which they changed. */
+/** What is sent of a page: strokes and areas only of layers on which they changed. */
 export function toSend({ content, base }: Pick<PageDraft, 'content' | 'base'>): SavePage {
-  const stored = new Map(base.layers.map((layer) => [layer.id, layer.strokes]));
-  const isStored = ({ id, strokes }: PageLayer): boolean =>
-    strokes !== null && isEqual(strokes, stored.get(id) ?? null);
-  return { ...content, layers: content.layers.map((layer) => (isStored(layer) ? { ...layer, strokes: null } : layer)) };
+  const stored = new Map(base.layers.map((layer) => [layer.id, layer]));
+  const changed = (layer: PageLayer): PageLayer => {
+    const before = stored.get(layer.id);
+    const hasStrokes = layer.strokes !== null && isEqual(layer.strokes, before?.strokes ?? null);
+    const hasAreas = layer.areas !== undefined && isEqual(layer.areas, before?.areas ?? null);
+    if (!hasStrokes && !hasAreas) return layer;
+    const { areas, ...rest } = layer;
+    return {
+      ...rest,
+      strokes: hasStrokes ? null : layer.strokes,
+      ...(areas === undefined || hasAreas ? {} : { areas }),
+    };
+  };
+  return { ...content, layers: content.layers.map(changed) };
 }

@@ -84,7 +84,11 @@ export const PanelLayer = memo(function PanelLayer({
       <clipPath id={clip}>
         <path d={polygonPath(polygon)} />
       </clipPath>
-      <g clipPath={`url(#${clip})`} style={{ isolation: 'isolate' }}>
+      <g
+        clipPath={`url(#${clip})`}
+        style={{ isolation: 'isolate' }}
+        data-panel-shown={size === 'screen' ? id : undefined}
+      >
         <path d={polygonPath(polygon)} fill="#ffffff" />
         {isPainted && picture !== null && (
           <image {...pictureAt} href={pictureAddress(picture.id, size === 'thumb' ? 'thumb' : 'screen')} />

@@ -2,6 +2,7 @@ import { createStore, del, delMany, entries, getMany, set, type UseStore } from 
 import { z } from 'zod';
 import { balloonSchema } from '@/lib/contracts/balloons';
 import { savedPanelSchema, savePageSchema, type SavePage } from '@/lib/contracts/books';
+import { areaSchema } from '@/lib/contracts/page-areas';
 import { pageLayerSchema, strokeSchema } from '@/lib/contracts/page-layers';
 import type { PageDraft, Step } from './page-draft';
 
@@ -23,6 +24,9 @@ const persistedSchema = z.object({
   past: z.array(z.object({ before: z.unknown(), after: z.unknown() })),
   future: z.array(z.object({ before: z.unknown(), after: z.unknown() })),
 });
+
+/** A layer whose strokes and areas are parsed one by one. */
+const looseLayerSchema = z.looseObject({ strokes: z.unknown(), areas: z.unknown().optional() });
 
 const rawPageSchema = z.object({
   template: savePageSchema.shape.template,
@@ -122,9 +126,15 @@ function pageReader(): (raw: unknown) => SavePage | null {
           .map((one) => once(one, (part) => item.parse(part))),
       );
   const strokes = each(strokeSchema);
+  const areas = each(areaSchema);
   const layer = (raw: unknown) => {
-    const { strokes: own, ...rest } = z.looseObject({ strokes: z.unknown() }).parse(raw);
-    return { ...pageLayerSchema.parse({ ...rest, strokes: null }), strokes: own === null ? null : strokes(own) };
+    const { strokes: own, areas: filled, ...rest } = looseLayerSchema.parse(raw);
+    return {
+      ...pageLayerSchema.parse({ ...rest, strokes: null }),
+      strokes: own === null ? null : strokes(own),
+      // Drafts of before there were areas have none on the layers whose strokes they know.
+      ...(filled !== undefined ? { areas: areas(filled) } : rest.kind === 'ink' && own !== null ? { areas: [] } : {}),
+    };
   };
   const layers = (raw: unknown) =>
     once(raw, () =>

@@ -2,9 +2,11 @@ import { balloonTool } from './canvas/balloon-tool';
 import { commentTool } from './comments/comment-tool';
 import { regionTool } from './region/region-tool';
 import { cutTool } from './canvas/cut-tool';
+import { effectsTool } from './effects/effects-tool';
 import { eraserTool } from './canvas/eraser-tool';
+import { fillTool } from './fill/fill-tool';
 import { handTool } from './canvas/hand-tool';
-import { penTool } from './canvas/pen-tool';
+import { penTool } from './pen/pen-tool';
 import { selectTool } from './canvas/select-tool';
 import type { CanvasTool } from './canvas/tool';
 import type { ToolId } from './canvas/tool-ids';
@@ -16,6 +18,8 @@ const BY_ID: Readonly<Record<ToolId, CanvasTool>> = {
   balloon: balloonTool,
   pen: penTool,
   eraser: eraserTool,
+  fill: fillTool,
+  effects: effectsTool,
   region: regionTool,
   comment: commentTool,
 };

@@ -45,8 +45,8 @@ export function useBringIn(isShared: boolean): BringIn {
 }
 
 function whatCame({ base, theirs }: Arrival) {
-  const { panels, balloons, strokes, layers } = pageDifferences(base, theirs);
-  return panels + balloons + strokes + layers === 0 ? null : { panels, balloons, strokes, layers };
+  const what = pageDifferences(base, theirs);
+  return Object.values(what).every((count) => count === 0) ? null : { ...what };
 }
 
 /** A page with its strokes, both of one moment. */
@@ -55,11 +55,11 @@ async function withItsStrokes(told: BookPage): Promise<BookPage> {
   for (let attempts = 0; attempts < MOST_TRIES; attempts += 1) {
     const { revision, layers } = await askPageStrokes(page.id);
     if (revision === page.revision) {
-      const known = new Map(layers.map(({ id, strokes }) => [id, strokes]));
+      const known = new Map(layers.map(({ id, ...ink }) => [id, ink]));
       return {
         ...page,
         layers: page.layers.map((layer) =>
-          layer.kind === 'ink' ? { ...layer, strokes: known.get(layer.id) ?? [] } : layer,
+          layer.kind === 'ink' ? { ...layer, ...(known.get(layer.id) ?? { strokes: [], areas: [] }) } : layer,
         ),
       };
     }

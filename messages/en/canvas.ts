@@ -26,10 +26,11 @@ export const canvas = {
     layerLocked: 'The current layer is locked. Unlock it to draw.',
     layerFull: 'This layer is full. Draw on another layer.',
     effectsFull: 'This layer holds no more effects. Draw on another layer.',
+    areasFull: 'This layer holds no more areas. Fill on another layer.',
   },
   voiceOf: '{who, select, nobody {{voice}} other {{voice}, {who}}}',
   cameIn:
-    'Someone else changed {panels, plural, =0 {} one {# panel } other {# panels }}{balloons, plural, =0 {} one {# balloon } other {# balloons }}{strokes, plural, =0 {} one {# stroke } other {# strokes }}{effects, plural, =0 {} one {# effect } other {# effects }}{layers, plural, =0 {} one {# layer } other {# layers }}on this page.',
+    'Someone else changed {panels, plural, =0 {} one {# panel } other {# panels }}{balloons, plural, =0 {} one {# balloon } other {# balloons }}{strokes, plural, =0 {} one {# stroke } other {# strokes }}{effects, plural, =0 {} one {# effect } other {# effects }}{areas, plural, =0 {} one {# area } other {# areas }}{layers, plural, =0 {} one {# layer } other {# layers }}on this page.',
   zoomToSelection: 'Zoom to selection',
   selectAll: 'Select all of this type',
   duplicate: 'Duplicate',
@@ -43,7 +44,7 @@ export const canvas = {
   removed: '{count, plural, one {# item} other {# items}} deleted',
   selected: '{count, plural, one {# item} other {# items}} selected',
   whatIsSelected:
-    '{panels, plural, =0 {} one {# panel } other {# panels }}{balloons, plural, =0 {} one {# balloon } other {# balloons }}{strokes, plural, =0 {} one {# stroke } other {# strokes }}{effects, plural, =0 {} one {# effect} other {# effects}}',
+    '{panels, plural, =0 {} one {# panel } other {# panels }}{balloons, plural, =0 {} one {# balloon } other {# balloons }}{strokes, plural, =0 {} one {# stroke } other {# strokes }}{effects, plural, =0 {} one {# effect } other {# effects }}{areas, plural, =0 {} one {# area} other {# areas}}',
   movedTo: '{count, plural, one {Moved to} other {# items moved to}} X {x, number} mm, Y {y, number} mm',
   arrange: 'Align and distribute',
   align: {

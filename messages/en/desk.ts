@@ -84,6 +84,8 @@ export const desk = {
     balloon: 'Balloon',
     pen: 'Pen',
     eraser: 'Eraser',
+    fill: 'Fill',
+    effects: 'Effect lines',
     region: 'Inpaint region',
     comment: 'Comment',
   },

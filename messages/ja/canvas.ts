@@ -19,10 +19,11 @@ export const canvas = {
     layerLocked: '編集中のレイヤーはロックされています。解除してから描いてください。',
     layerFull: 'このレイヤーにはこれ以上描けません。別のレイヤーに描いてください。',
     effectsFull: 'このレイヤーにはこれ以上効果線を追加できません。別のレイヤーに描いてください。',
+    areasFull: 'このレイヤーにはこれ以上塗りを追加できません。別のレイヤーに塗ってください。',
   },
   voiceOf: '{who, select, nobody {{voice}} other {{voice}、{who}}}',
   cameIn:
-    'ほかのメンバーがこのページの{panels, plural, =0 {} other {コマ#個 }}{balloons, plural, =0 {} other {フキダシ#個 }}{strokes, plural, =0 {} other {線#本 }}{effects, plural, =0 {} other {効果線#個 }}{layers, plural, =0 {} other {レイヤー#枚 }}を変更しました。',
+    'ほかのメンバーがこのページの{panels, plural, =0 {} other {コマ#個 }}{balloons, plural, =0 {} other {フキダシ#個 }}{strokes, plural, =0 {} other {線#本 }}{effects, plural, =0 {} other {効果線#個 }}{areas, plural, =0 {} other {塗り#個 }}{layers, plural, =0 {} other {レイヤー#枚 }}を変更しました。',
   zoomToSelection: '選択範囲に合わせて表示',
   selectAll: '同じ種類をすべて選択',
   duplicate: '複製',
@@ -36,7 +37,7 @@ export const canvas = {
   removed: '{count, number}個を削除しました',
   selected: '{count, number}個を選択中',
   whatIsSelected:
-    '{panels, plural, =0 {} other {コマ#個 }}{balloons, plural, =0 {} other {フキダシ#個 }}{strokes, plural, =0 {} other {線#本 }}{effects, plural, =0 {} other {効果線#個}}',
+    '{panels, plural, =0 {} other {コマ#個 }}{balloons, plural, =0 {} other {フキダシ#個 }}{strokes, plural, =0 {} other {線#本 }}{effects, plural, =0 {} other {効果線#個 }}{areas, plural, =0 {} other {塗り#個}}',
   movedTo: '{count, number}個を移動：X {x, number} mm、Y {y, number} mm',
   arrange: '整列・分布',
   align: {

@@ -84,6 +84,8 @@ export const desk = {
     balloon: 'フキダシ',
     pen: 'ペン',
     eraser: '消しゴム',
+    fill: '塗りつぶし',
+    effects: '効果線',
     region: 'インペイント範囲',
     comment: 'コメント',
   },

@@ -1,17 +1,18 @@
 'use client';
 
-import { memo, type FocusEvent, type KeyboardEvent, type SVGProps } from 'react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageLayer } from '@/lib/contracts/page-layers';
-import { isSameItem, layerOfBalloon, unionOf, type PageItem } from '@/lib/domain/page/selection/page-items';
+import { layerOfBalloon, unionOf } from '@/lib/domain/page/selection/page-items';
 import { polygonPath } from '@/lib/domain/page/panels/panel-outline';
-import { strokeBox } from '@/lib/domain/page/strokes/strokes';
+import { strokeBox } from '@/lib/domain/page/strokes/stroke-hit';
+import { EffectTargets } from './effect-targets';
+import { AreaTargets } from '../fill/area-targets';
 import { useDeskFacts } from '../desk-context';
-import { useDesk } from '../desk-store';
-import { usePixelMm } from './camera-store';
 import { panelWords } from './panel-words';
+import { useFocusTarget } from './use-focus-target';
 import { useLayerName } from './use-layer-name';
 
 /**
@@ -43,6 +44,8 @@ export const FocusTargets = memo(function FocusTargets({
       {free.map((balloon) => (
         <BalloonTarget key={balloon.id} balloon={balloon} onWrite={onWrite} />
       ))}
+      {layers.map((layer) => layer.isVisible && <AreaTargets key={layer.id} areas={layer.areas} />)}
+      {layers.map((layer) => layer.isVisible && <EffectTargets key={layer.id} effects={layer.effects} />)}
       {layers.map((layer) =>
         layer.kind === 'ink' && layer.isVisible && (layer.strokes?.length ?? 0) > 0 ? (
           <InkTarget key={layer.id} layer={layer} layers={layers} />
@@ -65,7 +68,7 @@ function PanelTargets({
 }) {
   const t = useTranslations('desk');
   const { company } = useDeskFacts();
-  const target = useTarget([{ kind: 'panel', id: panel.id }]);
+  const target = useFocusTarget([{ kind: 'panel', id: panel.id }]);
   const shows = panelWords(panel.content, company.people);
   const name = t('panelName', { number });
   return (
@@ -87,7 +90,7 @@ function BalloonTarget({
 }) {
   const t = useTranslations('desk');
   const canvas = useTranslations('canvas');
-  const target = useTarget([{ kind: 'balloon', id: balloon.id }], () => onWrite(balloon.id));
+  const target = useFocusTarget([{ kind: 'balloon', id: balloon.id }], () => onWrite(balloon.id));
   const { at, widthMm, heightMm, turnDeg, text, kind, speaker } = balloon;
   const words = t('balloonName', { text: text === '' ? t('empty') : text });
   const voice = canvas('voiceOf', { voice: t(`kind.${kind}`), who: speaker === '' ? 'nobody' : speaker });
@@ -108,7 +111,7 @@ function InkTarget({ layer, layers }: { readonly layer: PageLayer; readonly laye
   const t = useTranslations('canvas');
   const nameOf = useLayerName();
   const strokes = layer.strokes ?? [];
-  const target = useTarget(strokes.map(({ id }) => ({ kind: 'stroke', id })));
+  const target = useFocusTarget(strokes.map(({ id }) => ({ kind: 'stroke', id })));
   const box = unionOf(strokes.map(strokeBox));
   if (box === null) return null;
   return (
@@ -122,28 +125,4 @@ function InkTarget({ layer, layers }: { readonly layer: PageLayer; readonly laye
       aria-label={t('strokesOn', { layer: nameOf(layer, layers), count: strokes.length })}
     />
   );
-}
-
-/** Focus by keys selects; Enter opens. Pointers are led by the tool in hand. */
-function useTarget(things: readonly PageItem[], open?: () => void): SVGProps<SVGElement> & { ref?: never } {
-  const pixel = usePixelMm();
-  const { selection, select } = useDesk();
-  const isPressed = things.length > 0 && things.every((thing) => selection.some((one) => isSameItem(one, thing)));
-  return {
-    role: 'button',
-    tabIndex: 0,
-    fill: 'transparent',
-    strokeWidth: 3 * pixel,
-    className: 'outline-none focus-visible:stroke-mark',
-    'aria-pressed': isPressed,
-    onFocus: (event: FocusEvent<SVGElement>) => {
-      if (event.currentTarget.matches(':focus-visible')) select(things);
-    },
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      select(things);
-      if (event.key === 'Enter') open?.();
-    },
-  };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { frameOfItems, HANDLES, handleAt, type SelectionFrame } from '@/lib/domain/page/selection/selection-frame';
+import { areaPath, areasOf } from '@/lib/domain/page/areas/areas';
 import { polygonPath } from '@/lib/domain/page/panels/panel-outline';
 import { strokesOf, type PageItem } from '@/lib/domain/page/selection/page-items';
 import { useDeskFacts } from '../desk-context';
@@ -60,9 +61,14 @@ function Outline({ thing, content }: { readonly thing: PageItem; readonly conten
     if (panel === undefined) return null;
     return <path d={polygonPath(panel.polygon)} fill="none" className="stroke-mark" strokeWidth={2.5 * pixel} />;
   }
-  if (thing.kind === 'balloon') {
+  if (thing.kind === 'balloon' || thing.kind === 'effect') {
     const frame = frameOfItems(content, [thing]);
     return frame === null ? null : <FrameLine frame={frame} isDashed />;
+  }
+  if (thing.kind === 'area') {
+    const area = areasOf(content).get(thing.id)?.area;
+    if (area === undefined) return null;
+    return <path d={areaPath(area)} fill="none" className="stroke-mark" strokeWidth={2 * pixel} />;
   }
   const found = strokesOf(content).get(thing.id);
   return found === undefined ? null : <StrokePath stroke={found.stroke} className="fill-mark" />;

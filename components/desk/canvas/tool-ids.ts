@@ -1,3 +1,14 @@
 /** The tools of the page, as they stand in the bar. */
-export const TOOL_IDS = ['select', 'hand', 'cut', 'balloon', 'pen', 'eraser', 'region', 'comment'] as const;
+export const TOOL_IDS = [
+  'select',
+  'hand',
+  'cut',
+  'balloon',
+  'pen',
+  'eraser',
+  'fill',
+  'effects',
+  'region',
+  'comment',
+] as const;
 export type ToolId = (typeof TOOL_IDS)[number];

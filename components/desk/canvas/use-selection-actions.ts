@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import { alignItems, distributeItems, type Alignment, type Distribution } from '@/lib/domain/page/selection/align';
 import { balloonSize } from '@/lib/domain/page/balloons/balloon-size';
-import { withoutItems } from '@/lib/domain/page/layers/change-layers';
+import { withoutItems } from '@/lib/domain/page/selection/without-items';
 import { inkLayerFor, whyNoInk, withInkLayer } from '@/lib/domain/page/strokes/ink-layers';
 import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
 import { clipText, pasteClip, readClipText, type PageClip } from '@/lib/domain/page/selection/page-clipboard';
@@ -63,13 +63,14 @@ export function useSelectionActions(
     const put = (clip: PageClip): void => {
       if (pageId === null || !canEdit || stage === 'export') return;
       const now = content();
-      const found = clip.strokes.length === 0 ? null : inkLayerFor(now, useCanvas.getState().activeLayers[pageId]);
+      const hasInk = clip.strokes.length + clip.areas.length + clip.effects.length > 0;
+      const found = !hasInk ? null : inkLayerFor(now, useCanvas.getState().activeLayers[pageId]);
       const reason = found === null ? null : whyNoInk(found);
       if (reason !== null) {
         toast(t(`refused.${reason}`));
         return;
       }
-      const inkLayerId = clip.strokes.length === 0 ? null : (found?.id ?? newId());
+      const inkLayerId = !hasInk ? null : (found?.id ?? newId());
       const page = inkLayerId !== null && found === null ? withInkLayer(now, inkLayerId) : now;
       const pasted = pasteClip(clip, { page, inkLayerId, newId, paper: format });
       if (pasted.things.length === 0) {
@@ -99,7 +100,7 @@ export function useSelectionActions(
         direction: null,
         isAuto: false,
       });
-      put({ balloons: [made], strokes: [] });
+      put({ balloons: [made], strokes: [], areas: [], effects: [] });
     };
     const copy = (): string | null => clipText(content(), useDesk.getState().selection);
     const remove = (): void => {

@@ -6,11 +6,13 @@ import { drawRough, type Finish, type RoughSpecification, type Tones } from '@/l
 import type { PageFormat } from '../../layout/page-formats';
 import { MM_PER_INCH, type PageBox, type PagePolygon } from '../../layout/page-point';
 import { MITER_LIMIT, type Mark } from '../balloons/balloon-marks';
+import type { AreaTones } from '../areas/area-svg';
+import { inkSvg } from './ink-svg';
 import type { LetteredPiece } from './page-letters';
 import { drawingSide, toneCell } from '../panels/panel-finish';
 import { panelInk } from '../panels/panel-ink';
 import { BORDER_MM, INK, polygonPath } from '../panels/panel-outline';
-import { paintedLayers, type PaintedLayer, type PaintedStroke } from './painted-layers';
+import { paintedLayers, type PaintedLayer } from './painted-layers';
 import type { PanelView } from '../panels/panel-view';
 
 /** What a panel shows on a page that is written out. */
@@ -47,6 +49,8 @@ export interface PageToWrite {
   readonly widthPx: number;
   /** How the tones of Koma's own drawings are laid: as dots unless told otherwise. */
   readonly tones?: Tones;
+  /** Which tones of areas are painted: all of them as greys unless told otherwise. */
+  readonly areaTones?: AreaTones;
   /** The part that is shown, in page millimetres; the whole paper unless told otherwise. */
   readonly area?: PageBox;
   /** Whether draft layers are shown as well, as in a storyboard. */
@@ -87,7 +91,7 @@ export function pageSvg(o: PageToWrite): string {
           main: o.main,
           hasDrafts: o.hasDrafts ?? false,
         })
-          .map((layer) => layerSvg(layer, pictures))
+          .map((layer) => layerSvg(layer, pictures, o.areaTones ?? 'flat'))
           .join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${paper.left} ${paper.top} ${width} ${height}" ` +
@@ -172,29 +176,25 @@ function placedInk(
 }
 
 /** Opacity and blending are of the whole sheet, not of each thing on it. */
-function layerSvg(layer: PaintedLayer, pictures: string): string {
+export function layerSvg(layer: PaintedLayer, pictures: string, areaTones: AreaTones): string {
   const { opacity, blend } = layer;
   const seen = opacity === 1 ? '' : ` opacity="${opacity}"`;
   const blended = blend === 'normal' ? '' : ` style="mix-blend-mode:${blend}"`;
-  return `<g${seen}${blended}>${layerBody(layer, pictures)}</g>`;
+  return `<g${seen}${blended}>${layerBody(layer, pictures, areaTones)}</g>`;
 }
 
 /** What lies on a sheet. @param pictures what the sheet of panels shows */
-export function layerBody(layer: PaintedLayer, pictures: string): string {
+export function layerBody(layer: PaintedLayer, pictures: string, areaTones: AreaTones = 'flat'): string {
   switch (layer.kind) {
     case 'pictures':
       return pictures;
     case 'ink':
-      return layer.strokes.map(strokeSvg).join('');
+      return inkSvg(layer, areaTones);
     case 'letters':
       return layer.pieces.map(pieceSvg).join('');
     default:
       return layer satisfies never;
   }
-}
-
-function strokeSvg({ d, fill, opacity }: PaintedStroke): string {
-  return `<path d="${d}" fill="${fill}"${opacity === 1 ? '' : ` fill-opacity="${opacity}"`}/>`;
 }
 
 /** A balloon, or several that share an outline. */

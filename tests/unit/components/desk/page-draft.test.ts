@@ -115,7 +115,8 @@ describe('what is sent', () => {
     const told = aPage();
     const untold = { ...told, layers: told.layers.map((one) => ({ ...one, strokes: null })) };
     const draft = applyEdit({ ...aDraft(), base: untold, content: untold }, (page) => ({ ...page, template: null }));
-    const filled = withStrokes(draft, [{ id: told.layers[1]?.id ?? '', strokes: told.layers[1]?.strokes ?? [] }]);
+    const ink = { id: told.layers[1]?.id ?? '', strokes: told.layers[1]?.strokes ?? [], areas: [] };
+    const filled = withStrokes(draft, [ink]);
     expect(undone(filled).content.layers[1]?.strokes).toHaveLength(2);
     expect(filled.base.layers[1]?.strokes).toHaveLength(2);
   });

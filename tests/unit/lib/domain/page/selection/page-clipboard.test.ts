@@ -50,7 +50,7 @@ describe('what is copied', () => {
     expect(readClipText(' \n ').kind).toBe('nothing');
     fc.assert(fc.property(fc.json(), (json) => readClipText(json).kind !== 'things'));
     const full = { ...aPage(), balloons: Array.from({ length: MOST_BALLOONS }, (_, at) => aBalloon(300 + at)) };
-    const clip = { balloons: [aBalloon(1)], strokes: [] };
+    const clip = { balloons: [aBalloon(1)], strokes: [], areas: [], effects: [] };
     expect(pasteClip(clip, { page: full, inkLayerId: null, newId, paper })).toEqual({ page: full, things: [] });
   });
 });
