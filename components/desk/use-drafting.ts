@@ -34,7 +34,7 @@ export function useDrafting(projectId: string) {
   const text = isByModel ? textOf(draft) : rules.data?.text;
   return {
     text,
-    questions: isByModel ? [] : (rules.data?.questions ?? []),
+    questions: isByModel ? draft.questions : (rules.data?.questions ?? []),
     form: isByModel ? undefined : rules.data?.form,
     repairs: isByModel && draft.job.status === 'succeeded' ? draft.repairs : [],
     job: draft?.job,

@@ -65,6 +65,8 @@ export const modelDraftSchema = z.object({
   characterCount: z.number().int(),
   /** What was repaired in it, when it is done. */
   repairs: z.array(draftRepairSchema),
+  /** What the premise or the draft leaves open, when it is done. */
+  questions: z.array(draftQuestionSchema),
 });
 export type ModelDraft = z.infer<typeof modelDraftSchema>;
 

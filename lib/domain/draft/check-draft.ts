@@ -8,8 +8,8 @@ import {
 } from '@/lib/contracts/drafts';
 import type { DraftRepair } from '@/lib/contracts/draft-repairs';
 import { fitPages } from './fit-pages';
-import { NOTHING_DECIDED } from './decisions';
 import { looseDraft } from './loose-draft';
+import { decideForm, withQuestions } from './model-draft-questions';
 import { readConstraints, type Constraints } from './read-constraints';
 import { RepairNotes } from './repair-notes';
 import { repairPanel } from './repair-panels';
@@ -42,13 +42,11 @@ export interface CheckedDraft {
 const EVENTS_UNKNOWN = 5;
 
 /** What a premise asks of its form, and how long the story is to be by it. */
-export function formAsked({ premise, pageCount }: Pick<DraftAsked, 'premise' | 'pageCount'>): {
-  readonly constraints: Constraints;
-  readonly form: StoryForm;
-} {
-  const constraints = readConstraints(premise);
-  const form = lengthOf(constraints, { decided: NOTHING_DECIDED, given: pageCount, eventCount: EVENTS_UNKNOWN });
-  return { constraints, form };
+export function formAsked(asked: DraftAsked): { readonly constraints: Constraints; readonly form: StoryForm } {
+  const said = readConstraints(asked.premise);
+  const decided = decideForm(said, asked);
+  const form = lengthOf(said, { decided, given: asked.pageCount, eventCount: EVENTS_UNKNOWN });
+  return { constraints: { ...said, isSilent: decided.isSilent ?? said.isSilent }, form };
 }
 
 /**
@@ -76,7 +74,8 @@ export function checkDraft(value: unknown, asked: DraftAsked): CheckedDraft | nu
     pages: fitted.map((panels) => ({ panels: [...panels] })),
     questions: [],
   });
-  return { draft, repairs: notes.list() };
+  const settled = asked.isPartial === true ? draft : withQuestions(draft, asked, { form, near: places.near });
+  return { draft: settled, repairs: notes.list() };
 }
 
 /** The pages that are there of a draft that is still being written. */

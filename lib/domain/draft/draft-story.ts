@@ -107,8 +107,9 @@ function tellStory(
   const questions = askQuestions({
     premise: o.premise,
     constraints: said,
-    people: cast,
-    events: told.events,
+    people: persons,
+    hasLines: told.events.some(({ lines }) => lines.length > 0),
+    opensNowhere: told.events[0]?.place === null,
     places: told.said,
     isUnnamed,
     length: asked,

@@ -2,6 +2,16 @@ import type { OpenQuestion } from './decisions';
 
 const SEXES = ['female', 'male'] as const;
 const HEROES = ['a girl', 'a boy', 'an old man', 'a robot', 'a cat', ''] as const;
+/** What a place that is like no scene may be drawn as. */
+const ELSEWHERE = ['street', 'bedroom', 'grass_field'] as const;
+const LOOKS = [
+  ['female', 'child'],
+  ['male', 'child'],
+  ['female', 'adult'],
+  ['male', 'adult'],
+  ['female', 'elderly'],
+  ['male', 'elderly'],
+] as const;
 const PLACES = ['street', 'bedroom', 'classroom', 'forest', ''] as const;
 
 /** Questions about what a premise leaves open, with what each choice decides. */
@@ -17,6 +27,10 @@ export interface QuestionWords {
   readonly near: (name: string, scene: string | null) => OpenQuestion;
   readonly animal: (name: string, nearest: string) => OpenQuestion;
   readonly sex: (name: string) => OpenQuestion;
+  /** Of somebody of whom nothing is said. */
+  readonly looks: (name: string) => OpenQuestion;
+  /** A language model wrote fewer pages than were asked for. */
+  readonly pagesWritten: (written: number, asked: number) => OpenQuestion;
   readonly fewPanels: (panels: number, pages: number) => OpenQuestion;
   readonly cut: (pages: number) => OpenQuestion;
   readonly foreign: (language: string) => OpenQuestion;
@@ -30,10 +44,10 @@ const decided = {
   panels: (counts: readonly number[]) => counts.slice(0, 6).map((panelCount) => ({ panelCount, isFourPanel: false })),
   pages: (counts: readonly number[]) => counts.slice(0, 6).map((pageCount) => ({ pageCount })),
   strips: (pages: number) => [{ pageCount: 1 }, { stripCount: pages, pageCount: pages }],
-  near: (name: string, scene: string | null) => [
-    ...(scene === null ? [] : [{ scene: { name, scene } }]),
-    { scene: { name, scene: null } },
-  ],
+  near: (name: string, scene: string | null) =>
+    [...(scene === null ? ELSEWHERE : [scene]), null].map((one) => ({ scene: { name, scene: one } })),
+  looks: (name: string) => LOOKS.map(([sex, age]) => ({ person: { name, sex, age } })),
+  pagesWritten: (written: number) => [{ pageCount: written }, {}],
   animal: (name: string, nearest: string) => [{ person: { name, kind: nearest } }, { person: { name, kind: 'human' } }],
   sex: (name: string) => SEXES.map((sex) => ({ person: { name, sex } })),
   fewPanels: (panels: number, pages: number) => [
@@ -94,7 +108,10 @@ const ENGLISH: QuestionWords = {
   near: (name, scene) => ({
     about: name,
     question: `“${name}” has no scene of its own. What should be drawn?`,
-    choices: [...(scene === null ? [] : [`The nearest: ${scene.replaceAll('_', ' ')}`]), 'A plain backdrop'],
+    choices: [
+      ...(scene === null ? ['A street', 'A room', 'A field'] : [`The nearest: ${scene.replaceAll('_', ' ')}`]),
+      'A plain backdrop',
+    ],
     decisions: decided.near(name, scene),
   }),
   animal: (name, nearest) => ({
@@ -108,6 +125,18 @@ const ENGLISH: QuestionWords = {
     question: `The premise doesn’t say whether ${name} is a woman or a man. Which should be drawn?`,
     choices: ['A woman or girl', 'A man or boy'],
     decisions: decided.sex(name),
+  }),
+  looks: (name) => ({
+    about: name,
+    question: `The draft doesn’t say who ${name} is. Who should be drawn?`,
+    choices: ['A girl', 'A boy', 'A woman', 'A man', 'An old woman', 'An old man'],
+    decisions: decided.looks(name),
+  }),
+  pagesWritten: (written, asked) => ({
+    about: 'Pages written',
+    question: `The language model wrote ${written} of the ${asked} pages that were asked for. How many should there be?`,
+    choices: [`Keep ${written} pages`, `Ask for ${asked} pages again`],
+    decisions: decided.pagesWritten(written),
   }),
   fewPanels: (panels, pages) => ({
     about: 'Pages and panels',
@@ -181,7 +210,7 @@ const JAPANESE: QuestionWords = {
   near: (name, scene) => ({
     about: name,
     question: `「${name}」の背景はありません。何を描きますか？`,
-    choices: [...(scene === null ? [] : [`近いもの：${scene.replaceAll('_', ' ')}`]), '背景なし'],
+    choices: [...(scene === null ? ['街', '部屋', '野原'] : [`近いもの：${scene.replaceAll('_', ' ')}`]), '背景なし'],
     decisions: decided.near(name, scene),
   }),
   animal: (name, nearest) => ({
@@ -195,6 +224,18 @@ const JAPANESE: QuestionWords = {
     question: `${name}は女性ですか、男性ですか？`,
     choices: ['女性', '男性'],
     decisions: decided.sex(name),
+  }),
+  looks: (name) => ({
+    about: name,
+    question: `${name}がどんな人か書かれていません。誰を描きますか？`,
+    choices: ['少女', '少年', '女性', '男性', 'おばあさん', 'おじいさん'],
+    decisions: decided.looks(name),
+  }),
+  pagesWritten: (written, asked) => ({
+    about: '書かれたページ数',
+    question: `言語モデルは${asked}ページのうち${written}ページを書きました。何ページにしますか？`,
+    choices: [`${written}ページのまま`, `もう一度${asked}ページで書く`],
+    decisions: decided.pagesWritten(written),
   }),
   fewPanels: (panels, pages) => ({
     about: 'ページとコマ',

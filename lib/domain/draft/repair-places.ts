@@ -12,19 +12,24 @@ export interface RepairedPlaces {
   readonly places: DraftPlace[];
   /** The place in the draft that is called so; null for none. */
   readonly find: (call: string) => DraftPlace | null;
+  /** Names of those that are drawn as a scene that is only near to what was meant, or as none. */
+  readonly near: ReadonlySet<string>;
 }
 
 /** Every place of a draft once, in the scenes that can be drawn, with those that panels name and the draft does not list. */
 export function repairPlaces(draft: LooseDraft, notes: RepairNotes): RepairedPlaces {
   const places: DraftPlace[] = [];
+  const near = new Set<string>();
   const find = (call: string): DraftPlace | undefined =>
     places.find(({ name }) => name.toLowerCase() === bareName(call).toLowerCase());
   const add = (place: LoosePlace): boolean => {
     const name = bareName(place.name);
     if (NOWHERE.test(name) || find(name) !== undefined || places.length >= MOST_PLACES) return false;
+    const { scene, isExact } = sceneOf({ ...place, name }, notes);
+    if (!isExact) near.add(name);
     places.push({
       name,
-      scene: sceneOf({ ...place, name }, notes),
+      scene,
       time: timeOf(place.time),
       weather: weatherOf(place.weather),
     });
@@ -34,7 +39,7 @@ export function repairPlaces(draft: LooseDraft, notes: RepairNotes): RepairedPla
   for (const { place } of draft.pages.flat()) {
     if (add({ name: place, scene: '', time: '', weather: '' })) notes.add('place-added', bareName(place));
   }
-  return { places, find: (call) => find(call) ?? null };
+  return { places, near, find: (call) => find(call) ?? null };
 }
 
 /** A place's name as a scene heading can have it. */
@@ -48,20 +53,20 @@ function bareName(name: string): string {
 }
 
 /** The scene that is meant: as it is said where it can be drawn, else by the meaning of its words and of the name. */
-function sceneOf({ name, scene }: LoosePlace, notes: RepairNotes): string | null {
+function sceneOf({ name, scene }: LoosePlace, notes: RepairNotes): { scene: string | null; isExact: boolean } {
   const said = scene.toLowerCase().replaceAll(/[\s-]+/g, '_');
   const known = PLACE_SCENES.find((one) => one === said);
-  if (known !== undefined) return known;
-  const near =
-    understandPlace(scene).place?.scene ??
-    understandPlace(name).place?.scene ??
-    understandPlace(`the ${name}.`).place?.scene;
-  if (near === undefined || near === null) {
+  if (known !== undefined) return { scene: known, isExact: true };
+  const understood = [scene, name, `the ${name}.`]
+    .map((words) => understandPlace(words).place)
+    .find((place) => place !== null && place.scene !== null);
+  const near = understood?.scene ?? null;
+  if (near === null) {
     notes.add('scene-unknown', name);
-    return null;
+    return { scene: null, isExact: false };
   }
   if (scene !== '' && !NOWHERE.test(scene)) notes.add('scene-near', `${scene} → ${near}`.slice(0, 100));
-  return near;
+  return { scene: near, isExact: understood?.isExact === true };
 }
 
 /** An hour in the words of places; null where nothing says. */

@@ -27,12 +27,12 @@ export function scriptDraftHandler(): JobHandler {
         },
       });
       const progress = openProgressWriter<DraftSoFar>(async ({ text, characterCount }) => {
-        const result = JSON.stringify({ text, characterCount, repairs: [] } satisfies ModelDraftResult);
+        const result = JSON.stringify({ text, characterCount, repairs: [], questions: [] } satisfies ModelDraftResult);
         await database().$executeRaw`
           UPDATE "Job" SET result = ${result}::jsonb, "updatedAt" = clock_timestamp() WHERE ${heldSql(job)}`;
       });
       try {
-        const { text, repairs } = await draftWithModel(
+        const { draft, text, repairs } = await draftWithModel(
           model,
           {
             ...input,
@@ -50,7 +50,12 @@ export function scriptDraftHandler(): JobHandler {
             },
           },
         );
-        const result = { text, characterCount: text.length, repairs: [...repairs] } satisfies ModelDraftResult;
+        const result = {
+          text,
+          characterCount: text.length,
+          repairs: [...repairs],
+          questions: draft.questions,
+        } satisfies ModelDraftResult;
         return async () => ({ result });
       } finally {
         await progress.end();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftRepairSchema } from '@/lib/contracts/draft-repairs';
+import { draftQuestionSchema } from '@/lib/contracts/drafts';
 import type { Job } from '@/lib/contracts/jobs';
 import type { DraftByModel, ModelDraft } from '@/lib/contracts/scripts';
 import { AppError, notFound } from '../app-error';
@@ -18,6 +19,7 @@ const resultSchema = z.object({
   text: z.string(),
   characterCount: z.number().int(),
   repairs: z.array(draftRepairSchema),
+  questions: z.array(draftQuestionSchema).default([]),
 });
 /** What a job stores of a draft that a language model writes. */
 export type ModelDraftResult = z.infer<typeof resultSchema>;
@@ -45,6 +47,6 @@ export async function getModelDraft(actor: Actor, jobId: string): Promise<ModelD
   const { kind, result } = await requireJob(actor, jobId);
   if (kind !== 'script-draft') throw notFound('draft');
   const written = resultSchema.safeParse(result);
-  const draft = written.success ? written.data : { text: '', characterCount: 0, repairs: [] };
+  const draft = written.success ? written.data : { text: '', characterCount: 0, repairs: [], questions: [] };
   return { job: await getJob(actor, jobId), ...draft };
 }
