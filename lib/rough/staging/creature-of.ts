@@ -63,11 +63,21 @@ export function measureCreature({ kind, pose, yaw, seed, size }: StagedCreature)
   const { head, extent } = isAnimal(kind)
     ? layoutAnimal(kind, pose, yaw, { seed, size })
     : layoutBeing(kind, pose, yaw, { size });
-  const box = inUnits(head);
-  const middle: P2 = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const whole = inUnits(extent);
+  const box = within(inUnits(head), whole);
+  const middle: P2 = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const trunk: P2 = [(whole.left + whole.right) / 2, (whole.top + whole.bottom) / 2];
   return { head: box, extent: whole, depth: 0, joints: jointsOf(middle, trunk, whole) };
+}
+
+/** A head is round about its middle, and no wider than the whole: kept in a panel, it does not push a tail out. */
+function within(box: Extent, whole: Extent): Extent {
+  return {
+    left: Math.max(box.left, whole.left),
+    top: Math.max(box.top, whole.top),
+    right: Math.min(box.right, whole.right),
+    bottom: Math.min(box.bottom, whole.bottom),
+  };
 }
 
 function inUnits([left, top, width, height]: Box): Extent {

@@ -25,6 +25,8 @@ export interface Company {
 const HEAD_MARGIN = 0.02;
 /** How much wider than its column a company may be in shots that cut people. */
 const WIDEST_COMPANY = 1.1;
+/** Of an animal that is shown whole, both ends are in the panel, and its head is kept a margin from the edge. */
+const WIDEST_CREATURE = 1 - 2 * HEAD_MARGIN;
 
 /**
  * Where each company is: body units times `scale`, moved by x, y.
@@ -145,7 +147,8 @@ function fitOf(company: Company, specification: RoughSpecification, { w: width, 
   const column = (width * company.indices.length) / Math.max(1, people.length);
   return Math.min(
     height / (subject.bottom - subject.top),
-    (column / (subject.right - subject.left)) * (isStandingShot(shot) ? 0.98 : WIDEST_COMPANY),
+    (column / (subject.right - subject.left)) *
+      (isStandingShot(shot) ? (company.isCreature ? WIDEST_CREATURE : 0.98) : WIDEST_COMPANY),
   );
 }
 

@@ -11,6 +11,7 @@ import { addProboscis } from './add-proboscis';
 
 type Snout = NonNullable<HeadShape['snout']>;
 
+const NOSE = material('#2a2022', { bw: 1, bwShade: 1 });
 const INNER_EAR = material('#eab3a8', { bw: 0.22, bwShade: 0.34 });
 
 /** Outlines of ears in skull units: the inner and the outer edge from root to tip, on the right side. */
@@ -242,6 +243,19 @@ function addSnout(g: SurfaceBuild, local: Local, head: HeadShape, coat: Coat): v
     20,
   );
   addLips(g, local, head, snout, part);
+  addNose(g, local, head, snout);
+}
+
+/** The nose at the tip of a snout is solid: it is seen from the side and from below too. */
+function addNose(g: SurfaceBuild, local: Local, { nose: [wide, high] }: HeadShape, { to, radius }: Snout): void {
+  if (wide <= 0) return;
+  addEgg(
+    g,
+    g.part('nose', g.mat(NOSE), { thr: 0.3, plain: true }),
+    local.at([0, to[1] - radius * 0.46, to[2] + radius * 0.16]),
+    [local.axis([wide * 1.08, 0, 0]), local.axis([0, high * 1.12, 0]), local.axis([0, 0, high * 1.15])],
+    10,
+  );
 }
 
 /** The line of the mouth along both sides of a long muzzle, just above its lower edge. */

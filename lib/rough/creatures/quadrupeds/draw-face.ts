@@ -175,7 +175,8 @@ export class FaceDrawing {
       [0, v + h],
       [-w * 0.62, v + h * 0.3],
     ];
-    this.view.fill(this.muzzle, shape, this.head.hasWhiskers ? '#b8665e' : INK, 1);
+    // a snout's is solid
+    if (!this.head.snout) this.view.fill(this.muzzle, shape, this.head.hasWhiskers ? '#b8665e' : INK, 1);
     if (w > 0.11) this.view.fill(this.muzzle, ellipse(-w * 0.3, v - h * 0.55, w * 0.24, h * 0.18, 8), '#ffffff', 0);
   }
 

@@ -120,10 +120,10 @@ export const STANCES: Readonly<Record<AnimalPose, Stance>> = {
     tail: [-6, 26],
     lift: 0.72,
   },
-  looking_up: { ...SITTING, neck: 20, face: 34, tail: [-18, 10] },
+  looking_up: { ...SITTING, neck: 20, face: 20, tail: [-18, 10] },
 };
 
 /** Those with a long neck sleep with their heads stretched out on the ground. */
 export const STRETCHED_SLEEP: Stance = { ...LYING, neck: -80, face: -10, curl: 26, isAsleep: true };
 /** Long-legged grazers look up on their feet. */
-export const UPRIGHT_LOOK: Stance = { ...STANDING, neck: 16, face: 30 };
+export const UPRIGHT_LOOK: Stance = { ...STANDING, neck: 16, face: 22 };

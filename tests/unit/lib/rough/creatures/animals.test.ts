@@ -96,6 +96,16 @@ describe('animals', () => {
     expect(surfaces(0.5)).toBeLessThanOrEqual(surfaces(1));
   });
 
+  it.each(['fox', 'wolf', 'dog', 'bear', 'deer'] as const)(
+    'a %s shows its nose from the front, from the side and when it looks up, not from behind',
+    (kind) => {
+      const nose = '#2a2022';
+      for (const yaw of [0, 40, -86, 86]) expect(svgOf(kind, { yaw, look: 0 }), `${yaw}`).toContain(nose);
+      expect(svgOf(kind, { yaw: 30, pose: 'looking_up' })).toContain(nose);
+      expect(svgOf(kind, { yaw: 180, look: 0 })).not.toContain(nose);
+    },
+  );
+
   it('grows with its size', () => {
     const small = layoutAnimal('cat', 'standing', 0, { size: 0.5 }),
       usual = layoutAnimal('cat', 'standing', 0);

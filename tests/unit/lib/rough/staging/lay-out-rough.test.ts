@@ -178,3 +178,29 @@ describe('A panel of nothing but', () => {
     expect(wrists.some(([x, y]) => x > 0.1 && x < 0.9 && y > 0.1 && y < 0.9)).toBe(true);
   });
 });
+
+describe('An animal that is shown whole', () => {
+  it.each(['fish', 'pig', 'rabbit', 'cat', 'fox', 'elephant', 'deer'] as const)(
+    'has its head and its tail in the panel: %s',
+    (kind) => {
+      const { who, how } = somebody(4);
+      for (const view of ['front', 'three_quarter_left', 'three_quarter_right', 'profile_left'] as const)
+        for (const size of [
+          { widthPx: 200, heightPx: 220 },
+          { widthPx: 128, heightPx: 288 },
+        ]) {
+          const person = { who: { ...who, kind }, how: { ...how, view, animalPose: 'standing' as const } };
+          const { figures } = layOutRough({
+            ...upright,
+            people: [person],
+            shot: 'full_body',
+            size,
+            keepsHeadsInside: true,
+          });
+          const [figure] = figures;
+          expect(figure?.left, view).toBeGreaterThan(0);
+          expect(figure?.right, view).toBeLessThan(1);
+        }
+    },
+  );
+});
