@@ -15,7 +15,7 @@ export const bar: PlaceSpec = {
   time: 'night',
   shots: { wide: S([-1.6, 1.45, -2.4], [0.5, 1.2, 4], 0.74), close: S([0.9, 1.3, -0.4], [-0.7, 1.25, 3.4], 0.95) },
   spot: { at: [0.2, 0, 0.7], yaw: 0, back: 3, side: [1, 1] },
-  closeSpot: { at: [-0.6, 0, 0.7], yaw: -50, back: 2.2, side: [1, 1], seat: 0.7 },
+  closeSpot: { at: [0.5, 0, 0.7], yaw: -20, back: 3, side: [1, 1], seat: 0.7 },
   build: (w) => {
     const room = new Room(w, {
       x: [-3, 3],

@@ -14,7 +14,7 @@ export const supermarket: PlaceSpec = {
   inside: true,
   shots: { wide: S([-0.9, 1.6, -3], [0.4, 1.2, 8], 0.72), close: S([0.6, 1.35, 0], [-1.2, 1.15, 4.6], 0.92) },
   spot: { at: [0, 0, 2.6], yaw: 0, back: 5, side: [0.7, 0.7] },
-  closeSpot: { at: [3.2, 0, 1.2], yaw: 50, back: 2.6, side: [0.6, 0.6] },
+  closeSpot: { at: [0.4, 0, 2.2], yaw: -14, back: 5, side: [0.7, 0.7] },
   build: (w) => {
     const room = new Room(w, {
       x: [-6, 6],
