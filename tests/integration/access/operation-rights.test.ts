@@ -6,7 +6,7 @@ import { askOperation, OPERATION_IDS } from './ask-operation';
 import { personOf, studioToWalk } from './studio-to-walk';
 import { walkRequests } from './walk-requests';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 900_000 });
 
 /** The verdict that an answer says; what is neither a refusal nor what `says` names stands as it is. */
 function verdictIn({ status, code }: { status: number; code: string }, says: number | undefined): string {

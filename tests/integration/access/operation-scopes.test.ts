@@ -9,7 +9,7 @@ import { askOperation, OPERATION_IDS, type OperationId } from './ask-operation';
 import { studioToWalk } from './studio-to-walk';
 import { walkRequests } from './walk-requests';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 900_000 });
 
 /** Who may call an operation, so that only the scope decides. */
 const callerOf = (id: OperationId): 'admin' | 'owner' =>

@@ -15,6 +15,9 @@ import { tokenWith, type TestPerson } from '../people';
 // The server and a worker are processes; on a busy machine each takes its time.
 vi.setConfig({ testTimeout: 300_000 });
 
+/** What a tool may take where other suites run beside this one. */
+const CALL_MS = 240_000;
+
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const SCRIPT = 'INT. CAFE - DAY\n\nMara waits at the table.\n\nMARA\nYou are late.\n\nRen sits down.\n\nREN\nI ran.\n';
 const ending: (() => Promise<unknown>)[] = [];
@@ -33,7 +36,7 @@ async function startMcp(token: string, url?: string) {
   });
   await client.connect(transport);
   const use = async (name: string, given: Record<string, unknown> = {}) => {
-    const answer = CallToolResultSchema.parse(await client.callTool({ name, arguments: given }));
+    const answer = CallToolResultSchema.parse(await client.callTool({ name, arguments: given }, undefined, { timeout: CALL_MS }));
     const text = answer.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n');
     const images = answer.content.flatMap((part) => (part.type === 'image' ? [part] : []));
     return { text, images, isError: answer.isError === true };
