@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useMe } from '@/lib/client/people';
 import type { Book, BookPage } from '@/lib/contracts/books';
 import type { Project } from '@/lib/contracts/projects';
+import { allItems, THING_KINDS } from '@/lib/domain/page/selection/page-items';
 import { useDesk } from './desk-store';
 import { useAutosave, type SaveState } from './use-autosave';
 import { useBringIn, useOpenPage } from './use-incoming';
@@ -40,11 +41,7 @@ function useSelectionOnPage(pageId: string | undefined): void {
   useEffect(() => {
     if (content === undefined) return;
     const { selection, select } = useDesk.getState();
-    const ids = new Set([
-      ...content.panels.map(({ id }) => id),
-      ...content.balloons.map(({ id }) => id),
-      ...content.layers.flatMap(({ strokes }) => (strokes ?? []).map(({ id }) => id)),
-    ]);
+    const ids = new Set(allItems(content, THING_KINDS).map(({ id }) => id));
     const left = selection.filter(({ id }) => ids.has(id));
     if (left.length < selection.length) select(left);
   }, [content]);

@@ -13,6 +13,10 @@ import { boxOf, type PagePoint, type PagePolygon } from '@/lib/domain/layout/pag
 import { layOut } from '@/lib/domain/layout/templates/lay-out';
 import type { LayoutTemplate } from '@/lib/domain/layout/templates/layout-template';
 import { balloonSize, type BalloonExtent } from '@/lib/domain/page/balloons/balloon-size';
+import { withoutAreas } from '@/lib/domain/page/areas/areas';
+import { withAreasInParts, withAreasOfPanel } from '@/lib/domain/page/areas/panel-areas';
+import { withoutEffects } from '@/lib/domain/page/effects/effects';
+import { withEffectsInParts, withEffectsOfPanel } from '@/lib/domain/page/effects/panel-effects';
 import { mergedContent } from '@/lib/domain/page/panels/merge-contents';
 import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
 import { withFreeStrokes, withStrokesInParts, withStrokesOfPanel } from '@/lib/domain/page/strokes/panel-clip';
@@ -96,7 +100,11 @@ export function useLayoutActions(pageId: string) {
       edit(pageId, (page) =>
         withStrokesInParts(
           {
-            ...page,
+            ...withAreasInParts(withEffectsInParts(page, { panelId: host.id, parts: made }), {
+              panelId: host.id,
+              parts: made,
+              newId,
+            }),
             template: null,
             panels: page.panels.flatMap((panel) => (panel.id === host.id ? made : [panel])),
           },
@@ -126,7 +134,7 @@ export function useLayoutActions(pageId: string) {
         edit(pageId, (page) =>
           withStrokesOfPanel(
             {
-              ...page,
+              ...withAreasOfPanel(withEffectsOfPanel(page, gone.id, kept.id), gone.id, kept.id),
               template: null,
               panels: page.panels.flatMap((panel) =>
                 panel.id === first.id ? [merged] : panel.id === second.id ? [] : [panel],
@@ -146,7 +154,10 @@ export function useLayoutActions(pageId: string) {
   const remove = (panelId: string) =>
     trying(() => {
       edit(pageId, (page) => ({
-        ...withFreeStrokes(page, new Set([panelId])),
+        ...withoutAreas(
+          withoutEffects(withFreeStrokes(page, new Set([panelId])), (one) => one.panelId === panelId),
+          (one) => one.panelId === panelId,
+        ),
         template: null,
         panels: page.panels.filter(({ id }) => id !== panelId),
         balloons: page.balloons.filter((one) => one.panelId !== panelId),

@@ -19,6 +19,7 @@ import { clipText, pasteClip, readClipText } from '@/lib/domain/page/selection/p
 import { allItems, isFree, thingAt, thingBox, thingsIn } from '@/lib/domain/page/selection/page-items';
 import { frameOfItems } from '@/lib/domain/page/selection/selection-frame';
 import { moveBy, scaleAbout, transformItems, turnAbout } from '@/lib/domain/page/selection/transform-selection';
+import { inkSvg } from '@/lib/domain/page/svg/ink-svg';
 import { paintedLayers } from '@/lib/domain/page/svg/painted-layers';
 import { mergePages } from '@/lib/domain/page/versions/merge-pages';
 import { pageDifferences } from '@/lib/domain/page/versions/page-differences';
@@ -103,6 +104,17 @@ describe('effects of a page', () => {
     expect(strokes[0]?.clip).toMatch(/^M/);
     expect(strokes[1]).toMatchObject({ fill: '#ffffff', clip: null });
     expect(strokes.map(({ d }) => d).join('')).not.toMatch(/NaN|Infinity/);
+  });
+
+  it('are written as SVG in the shape of their panel', () => {
+    const page = pageWith(anEffect(60));
+    const ink = paintedLayers({ ...page, lettering: null, language: null, main: 'en' }).find(
+      ({ kind }) => kind === 'ink',
+    );
+    const svg = ink?.kind === 'ink' ? inkSvg(ink, 'flat') : '';
+    const [painted] = paintedEffect(anEffect(60), page.panels);
+    expect(svg).toContain(`<clipPath id="ink-${anId(22)}-0"><path d="${painted?.clip}"/></clipPath>`);
+    expect(svg).toContain(`<g clip-path="url(#ink-${anId(22)}-0)"><path d="${painted?.d}" fill="#000000"/></g>`);
   });
 
   it('run free when their panel is not on the page', () => {
