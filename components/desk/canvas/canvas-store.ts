@@ -5,7 +5,7 @@ import type { EffectKind } from '@/lib/effects';
 import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
 import type { EraseMode } from '@/lib/domain/page/strokes/erase';
 import type { Guide } from '@/lib/domain/page/selection/snap';
-import type { WetInk } from '../pen/wet-pieces';
+import type { WetInk } from './wet-ink';
 
 export interface EraserSettings {
   readonly mode: EraseMode;

@@ -18,10 +18,10 @@ import { pressKind, type PointerKind } from './press-kind';
 import { keptChange, seenPage } from './seen-page';
 import { selectTool } from './select-tool';
 import { kindsAt } from './selectable';
-import { lookInHand } from '../pen/pen-settings';
+import { lookInHand } from './pen-settings';
 import { useFill } from '../fill/fill-store';
 import { useFlood } from '../fill/use-flood';
-import { usePens, usePensOfMe } from '../pen/pen-store';
+import { usePens, usePensOfMe } from './pen-store';
 import { toolOf } from '../tools';
 import type { Canvas, CanvasPointer, CanvasTool, Gesture } from './tool';
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { SelectField } from '../../ui/field';
 import { BARREL_ACTIONS, TOUCH_DRAWING } from '../canvas/press-kind';
-import { usePens } from './pen-store';
+import { usePens } from '../canvas/pen-store';
 
 /** What fingers do beside a pen, and what the pen's button does. */
 export function HoldingFields() {

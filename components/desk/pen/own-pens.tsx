@@ -12,7 +12,7 @@ import { TextField } from '../../ui/field';
 import { FileButton } from '../../ui/file-button';
 import { IconButton } from '../../ui/icon-button';
 import { newId } from '../new-id';
-import { usePens } from './pen-store';
+import { usePens } from '../canvas/pen-store';
 
 /** Pens that a person saved: their names, new ones, and all of them as a file. */
 export function OwnPens() {

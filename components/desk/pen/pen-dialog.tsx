@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Dialog } from '../../ui/dialog';
 import { OwnPens } from './own-pens';
 import { PenLookFields } from './pen-look-fields';
-import { usePens } from './pen-store';
+import { usePens } from '../canvas/pen-store';
 import { HoldingFields } from './holding-fields';
 
 /** How the pen in hand draws, one's own pens, and what fingers and the pen's button do. */

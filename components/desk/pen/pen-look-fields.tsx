@@ -7,8 +7,8 @@ import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
 import { Slider } from '../../ui/slider';
-import { lookInHand } from './pen-settings';
-import { usePens } from './pen-store';
+import { lookInHand } from '../canvas/pen-settings';
+import { usePens } from '../canvas/pen-store';
 
 type ShareField = 'minWidth' | 'maxWidth' | 'opacity' | 'tilt';
 

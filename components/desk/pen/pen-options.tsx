@@ -8,8 +8,8 @@ import { IconButton } from '../../ui/icon-button';
 import { ClipOption } from '../canvas/clip-option';
 import { Widths } from '../canvas/widths';
 import { PenDialog } from './pen-dialog';
-import { lookInHand } from './pen-settings';
-import { usePens } from './pen-store';
+import { lookInHand } from '../canvas/pen-settings';
+import { usePens } from '../canvas/pen-store';
 import { PressureDialog } from './pressure-dialog';
 
 const WIDTHS_MM = [0.2, 0.3, 0.4, 0.5, 0.8, 1.2, 2, 4, 8] as const;

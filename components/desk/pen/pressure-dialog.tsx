@@ -13,7 +13,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Segmented } from '../../ui/segmented';
 import { CurveEditor } from './curve-editor';
-import { usePens } from './pen-store';
+import { usePens } from '../canvas/pen-store';
 import { TestPad } from './test-pad';
 
 /** How all pens take a person's hand: a pad to draw on, the curve, and whether the device tells pressure at all. */

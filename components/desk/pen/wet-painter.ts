@@ -1,7 +1,8 @@
 import type { Camera } from '../canvas/camera';
 import { polygonPath } from '@/lib/domain/page/panels/panel-outline';
 import { strokeFill } from '@/lib/domain/page/strokes/stroke-path';
-import { wetPieces, type WetInk, type WetPieces } from './wet-pieces';
+import type { WetInk } from '../canvas/wet-ink';
+import { wetPieces, type WetPieces } from './wet-pieces';
 
 interface Sheets {
   /** Its opacity is the stroke's, so that a stroke that crosses itself is even. */

@@ -3,7 +3,7 @@ import { balloonTool } from '@/components/desk/canvas/balloon-tool';
 import { cutTool } from '@/components/desk/canvas/cut-tool';
 import { eraserTool } from '@/components/desk/canvas/eraser-tool';
 import { handTool } from '@/components/desk/canvas/hand-tool';
-import { penTool } from '@/components/desk/canvas/pen-tool';
+import { penTool } from '@/components/desk/pen/pen-tool';
 import { selectTool } from '@/components/desk/canvas/select-tool';
 import type { SavePage } from '@/lib/contracts/books';
 import { aPage, anId, aStroke } from '../../../lib/domain/page/pages';

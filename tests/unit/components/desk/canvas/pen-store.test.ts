@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { lookInHand, readPenSettings, DEFAULT_PEN_SETTINGS } from '@/components/desk/pen/pen-settings';
-import { usePens } from '@/components/desk/pen/pen-store';
+import { lookInHand, readPenSettings, DEFAULT_PEN_SETTINGS } from '@/components/desk/canvas/pen-settings';
+import { usePens } from '@/components/desk/canvas/pen-store';
 import { BUILT_IN_PENS } from '@/lib/domain/page/strokes/pen/pen-presets';
 import { PRESSURE_CURVES } from '@/lib/domain/page/strokes/pen/pressure-curve';
 

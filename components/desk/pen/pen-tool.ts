@@ -7,9 +7,9 @@ import type { InkPoint } from '@/lib/domain/page/strokes/pen/ink-point';
 import { fittingPieces } from '@/lib/domain/page/strokes/pen/long-stroke';
 import { pressureIssue } from '@/lib/domain/page/strokes/pen/pressure-curve';
 import { flatPoints, type StrokePoint } from '@/lib/domain/page/strokes/strokes';
-import { PenOptions } from '../pen/pen-options';
-import { WetInkSheet } from '../pen/wet-ink-sheet';
-import { DONE, type Canvas, type CanvasPointer, type CanvasTool, type Gesture } from './tool';
+import { PenOptions } from './pen-options';
+import { WetInkSheet } from './wet-ink-sheet';
+import { DONE, type Canvas, type CanvasPointer, type CanvasTool, type Gesture } from '../canvas/tool';
 
 /** Draws strokes on the page's sheet of ink; makes the sheet where there is none. */
 export const penTool: CanvasTool = {

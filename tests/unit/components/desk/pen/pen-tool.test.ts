@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { penTool } from '@/components/desk/canvas/pen-tool';
+import { penTool } from '@/components/desk/pen/pen-tool';
 import type { Canvas, CanvasPointer } from '@/components/desk/canvas/tool';
-import type { WetInk } from '@/components/desk/pen/wet-pieces';
+import type { WetInk } from '@/components/desk/canvas/wet-ink';
 import { wetPieces } from '@/components/desk/pen/wet-pieces';
 import type { SavePage } from '@/lib/contracts/books';
 import { MOST_STROKES, strokeSchema, type Stroke } from '@/lib/contracts/page-layers';
@@ -9,7 +9,7 @@ import type { PenLook } from '@/lib/contracts/pens';
 import { BUILT_IN_PENS } from '@/lib/domain/page/strokes/pen/pen-presets';
 import { PRESSURE_CURVES } from '@/lib/domain/page/strokes/pen/pressure-curve';
 import { aPage, anId, aStroke } from '../../../lib/domain/page/pages';
-import { aCanvas, aPointer, lead } from './a-canvas';
+import { aCanvas, aPointer, lead } from '../canvas/a-canvas';
 
 const exact: PenLook = {
   ...BUILT_IN_PENS.marker,

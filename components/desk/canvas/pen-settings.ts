@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MOST_PRESETS, penLookSchema, penPresetSchema, pressureCurveSchema, type PenLook } from '@/lib/contracts/pens';
 import { BUILT_IN_PENS, builtInPen } from '@/lib/domain/page/strokes/pen/pen-presets';
 import { PRESSURE_CURVES } from '@/lib/domain/page/strokes/pen/pressure-curve';
-import { BARREL_ACTIONS, TOUCH_DRAWING } from '../canvas/press-kind';
+import { BARREL_ACTIONS, TOUCH_DRAWING } from './press-kind';
 
 const settingsSchema = z.object({
   /** Saved pens. */
