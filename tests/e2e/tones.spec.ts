@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
-import { bookOperations, bookPageSchema } from '@/lib/contracts/books';
+import { z } from 'zod';
+import { bookPageSchema } from '@/lib/contracts/books';
+import { areaSchema } from '@/lib/contracts/page-areas';
 import { expectAccessible } from './accessibility';
 import { call } from './call';
 import { expect, test } from './studio';
+
+const toldSchema = z.object({ layers: z.array(z.object({ areas: z.array(areaSchema) })) });
 
 let made = 0;
 function freshId(): string {
@@ -35,7 +39,7 @@ test('areas are filled with tones by hand and at a point, changed, scraped, warn
   const { id } = bookPageSchema.parse(await answer.json());
   const areas = async () => {
     const told = await call(page, { method: 'GET', address: studio.address, path: `/pages/${id}/strokes` });
-    return bookOperations.getPageStrokes.result.parse(await told.json()).layers.flatMap((layer) => layer.areas);
+    return toldSchema.parse(await told.json()).layers.flatMap((layer) => layer.areas);
   };
   await page.goto(`/projects/${projectId}/pages?stage=draw`);
   await page.getByRole('button', { name: /^Panel 1/ }).waitFor();

@@ -9,7 +9,7 @@ import { layerOfBalloon, unionOf } from '@/lib/domain/page/selection/page-items'
 import { polygonPath } from '@/lib/domain/page/panels/panel-outline';
 import { strokeBox } from '@/lib/domain/page/strokes/stroke-hit';
 import { EffectTargets } from './effect-targets';
-import { AreaTargets } from '../fill/area-targets';
+import { AreaTargets } from './area-targets';
 import { useDeskFacts } from '../desk-context';
 import { panelWords } from './panel-words';
 import { useFocusTarget } from './use-focus-target';

@@ -12,7 +12,7 @@ import type { PressureIssue } from '@/lib/domain/page/strokes/pen/pressure-curve
 import type { DeskStage, Selection } from '../desk-store';
 import type { ScreenPoint } from './camera';
 import type { EraserSettings, ShownParts } from './canvas-store';
-import type { FillSettings } from '../fill/fill-settings';
+import type { FillSettings } from './fill-settings';
 import type { ToolId } from './tool-ids';
 
 /** A hand on the page. */

@@ -14,7 +14,7 @@ import type { SelectionActions } from '../canvas/use-selection-actions';
 import { useDeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
 import { FillFields } from './fill-fields';
-import { lookOf, withLook, type FillLook } from './fill-settings';
+import { lookOf, withLook, type FillLook } from '../canvas/fill-settings';
 
 /** One area or several: what they are filled with, what clips them, their order; and a warning where screens beat. */
 export function AreaInspector({

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { TONE_LPI, TONE_SCREENS } from '@/lib/contracts/page-areas';
 import { Segmented } from '../../ui/segmented';
 import { NumberField } from '../canvas/number-field';
-import { DENSITY_KINDS, type FillLook } from './fill-settings';
+import { DENSITY_KINDS, type FillLook } from '../canvas/fill-settings';
 
 const KINDS = ['tone', 'colour', 'white'] as const;
 /** Lines per inch that tones are sold with. */

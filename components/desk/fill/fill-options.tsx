@@ -4,8 +4,8 @@ import { useTranslations } from 'use-intl';
 import { ClipOption } from '../canvas/clip-option';
 import { Widths } from '../canvas/widths';
 import { Choice, FillFields } from './fill-fields';
-import { FILL_MODES, FILL_REFERENCES } from './fill-settings';
-import { useFill } from './fill-store';
+import { FILL_MODES, FILL_REFERENCES } from '../canvas/fill-settings';
+import { useFill } from '../canvas/fill-store';
 
 const GAPS_MM = [0, 0.3, 0.6, 1, 1.5, 2, 3] as const;
 

@@ -10,7 +10,7 @@ import { panelUnder } from '@/lib/domain/page/strokes/panel-clip';
 import { DONE, type Canvas, type CanvasPointer, type CanvasTool, type Gesture } from '../canvas/tool';
 import { FillOptions } from './fill-options';
 import { FillOverlay } from './fill-overlay';
-import { ellipseIn, fillFor, rectangleIn } from './fill-settings';
+import { ellipseIn, fillFor, rectangleIn } from '../canvas/fill-settings';
 
 /** What is smaller was no more than a press. */
 const LEAST_MM2 = 0.5;

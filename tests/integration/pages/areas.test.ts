@@ -2,11 +2,12 @@ import '../environment';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { GET as STROKES } from '@/app/api/pages/[pageId]/strokes/route';
 import { PUT as SAVE } from '@/app/api/pages/[pageId]/route';
 import { POST as CHECK } from '@/app/api/projects/[projectId]/exports/check/route';
-import { bookOperations, bookPageSchema, type BookPage, type SavePage } from '@/lib/contracts/books';
-import type { Area, AreaFill } from '@/lib/contracts/page-areas';
+import { bookPageSchema, type BookPage, type SavePage } from '@/lib/contracts/books';
+import { areaSchema, type Area, type AreaFill } from '@/lib/contracts/page-areas';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import { preflightSchema } from '@/lib/contracts/preflight';
 import { plainLayer } from '@/lib/domain/page/layers/default-layers';
@@ -21,6 +22,7 @@ import { problemOf } from '../problem';
 // Pages are drawn in a process of its own, which a busy machine starts slowly.
 vi.setConfig({ testTimeout: 240_000 });
 
+const toldSchema = z.object({ layers: z.array(z.object({ areas: z.array(areaSchema) })) });
 const square = (x: number, y: number, side: number): number[] => [x, y, x + side, y, x + side, y + side, x, y + side];
 const toneOf = (percent: number, angleDeg = 45): AreaFill => ({
   kind: 'tone',
@@ -46,7 +48,7 @@ const savedPage = async (as: TestPerson, page: BookPage, layers: PageLayer[]): P
 
 const areasOn = async (as: TestPerson, pageId: string): Promise<Area[][]> => {
   const answer = await call(STROKES, { as, params: { pageId } });
-  return bookOperations.getPageStrokes.result.parse(await answer.json()).layers.map(({ areas }) => areas);
+  return toldSchema.parse(await answer.json()).layers.map(({ areas }) => areas);
 };
 
 describeOnPostgres('areas of a page', () => {

@@ -1,5 +1,5 @@
 import type { Canvas, CanvasPointer, CanvasTool, Gesture, ToolSettings } from '@/components/desk/canvas/tool';
-import { FIRST_FILL } from '@/components/desk/fill/fill-settings';
+import { FIRST_FILL } from '@/components/desk/canvas/fill-settings';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
 import { BUILT_IN_PENS } from '@/lib/domain/page/strokes/pen/pen-presets';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_FILL, fillFor, lookOf, withLook } from '@/components/desk/fill/fill-settings';
+import { FIRST_FILL, fillFor, lookOf, withLook } from '@/components/desk/canvas/fill-settings';
 import { fillTool } from '@/components/desk/fill/fill-tool';
-import { wallShapes } from '@/components/desk/fill/wall-shapes';
+import { wallShapes } from '@/components/desk/canvas/wall-shapes';
 import type { SavePage } from '@/lib/contracts/books';
 import { areaSchema, MOST_AREAS, type Area } from '@/lib/contracts/page-areas';
 import { areasOf, withArea, withAreaMoved } from '@/lib/domain/page/areas/areas';
+import { withAreasInParts, withAreasOfPanel } from '@/lib/domain/page/areas/panel-areas';
 import { withoutItems } from '@/lib/domain/page/selection/without-items';
 import { clipText, pasteClip, readClipText } from '@/lib/domain/page/selection/page-clipboard';
 import { thingAt, thingsIn } from '@/lib/domain/page/selection/page-items';
@@ -145,6 +146,19 @@ describe('an area on a page', () => {
       tone: { density: { from: { x: 0, y: 10 }, to: { x: 10, y: 10 } } },
     });
     expect(withLook(area, { kind: 'white' })).toEqual({ kind: 'white' });
+  });
+
+  it('of a panel that is cut is in each part that shows some of it; merged panels share theirs', () => {
+    const [left, right] = aPage().panels;
+    const rings = [[10, 30, 60, 30, 60, 60, 10, 60]];
+    const page = filledPage({ panelId: left?.id ?? '', rings });
+    const half = (from: number, to: number) => [{ x: from, y: 20 }, { x: to, y: 20 }, { x: to, y: 120 }, { x: from, y: 120 }]; // prettier-ignore
+    const parts = [{ id: left?.id ?? '', polygon: half(10, 30) }, { id: anId(77), polygon: half(32, 60) }, { id: anId(78), polygon: half(70, 90) }]; // prettier-ignore
+    const cut = areasIn(withAreasInParts(page, { panelId: left?.id ?? '', parts, newId: () => anId(890) }));
+    expect(cut.map(({ id, panelId }) => [id, panelId])).toEqual([[anId(800), left?.id], [anId(890), anId(77)]]); // prettier-ignore
+    const merged = areasIn(withAreasOfPanel(page, left?.id ?? '', right?.id ?? ''));
+    expect(merged[0]?.panelId).toBe(right?.id);
+    expect(withAreasOfPanel(aPage(), left?.id ?? '', right?.id ?? '').layers).toEqual(aPage().layers);
   });
 
   it('of two people come together, and are told as changes', () => {

@@ -9,7 +9,7 @@ import { clipPathOf } from '@/lib/domain/page/strokes/panel-clip';
 import { strokeFill } from '@/lib/domain/page/strokes/stroke-path';
 import { pageLetters } from '@/lib/domain/page/svg/page-letters';
 import { balloonsOfLayer } from '@/lib/domain/page/svg/painted-layers';
-import { pathOf } from '../canvas/stroke-path';
+import { pathOf } from './stroke-path';
 import type { FillReference } from './fill-settings';
 import type { WallShape } from './flood-request';
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { Area } from '@/lib/contracts/page-areas';
 import { areaBox } from '@/lib/domain/page/areas/areas';
-import { useFocusTarget } from '../canvas/use-focus-target';
+import { useFocusTarget } from './use-focus-target';
 
 /** The areas of a layer for those who use keys or hear the page read. */
 export function AreaTargets({ areas }: { readonly areas: readonly Area[] | undefined }) {
