@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, FileText, LayoutTemplate, Sparkles } from 'lucide-react';
+import { Download, Ellipsis, FileText, LayoutTemplate, Sparkles } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useMemo, useRef, useState } from 'react';
 import { toast } from 'sonner';
@@ -13,7 +13,7 @@ import { parseScript, writeScript } from '@/lib/domain/script/parse-script';
 import { ImportProgress } from '../import/import-progress';
 import { ImportStoryDialog } from '../import/import-story-dialog';
 import { Button } from '../ui/button';
-import { Menu } from '../ui/menu';
+import { Menu, type MenuEntry } from '../ui/menu';
 import { Segmented } from '../ui/segmented';
 import { useProblem } from '../ui/use-problem';
 import { useDeskFacts } from './desk-context';
@@ -65,6 +65,21 @@ export function ScriptPane({
         onError: notify,
       }),
     );
+  const save = (format: ScriptFormat) => flush(() => window.location.assign(scriptFileAddress(project.id, format)));
+  const exports: readonly MenuEntry[] = [
+    { label: t('asFountain'), onChoose: () => save('fountain') },
+    { label: t('asFinalDraft'), onChoose: () => save('fdx') },
+  ];
+  // On a phone the row has room for the view and the pages alone.
+  const phoneEntries: readonly MenuEntry[] = [
+    ...(canEdit
+      ? [
+          { label: t('draft'), icon: Sparkles, onChoose: () => setDrafting(true) },
+          { label: imports('open'), icon: FileText, onChoose: () => setImporting(true) },
+        ]
+      : []),
+    ...(text === '' ? [] : exports.map((entry) => ({ ...entry, icon: Download }))),
+  ];
   const jump = (block: number) => {
     setView('text');
     const at = blocks.slice(0, block).reduce((sum, { raw }) => sum + raw.length, 0);
@@ -92,27 +107,45 @@ export function ScriptPane({
         />
         {canEdit && (
           <>
-            <Button size="small" onClick={() => setDrafting(true)}>
+            <Button size="small" className="max-sm:hidden" onClick={() => setDrafting(true)}>
               <Sparkles aria-hidden size={15} />
               {t('draft')}
             </Button>
-            <Button size="small" aria-label={imports('open')} onClick={() => setImporting(true)}>
+            <Button
+              size="small"
+              className="max-sm:hidden"
+              aria-label={imports('open')}
+              onClick={() => setImporting(true)}
+            >
               <FileText aria-hidden size={15} />
               {imports('openShort')}
             </Button>
             <Button
               size="small"
               look={panelCount > 0 ? 'primary' : 'plain'}
+              className="max-sm:min-w-0 max-sm:flex-1"
               disabled={panelCount === 0 || isTooLong || draft.conflict !== null || layOut.isPending}
               onClick={layOutPages}
             >
               <LayoutTemplate aria-hidden size={15} />
-              {layOut.isPending ? t('layingOut') : t(book.pages.length === 0 ? 'layOut' : 'layOutAgain')}
+              <span className="truncate">
+                {layOut.isPending ? t('layingOut') : t(book.pages.length === 0 ? 'layOut' : 'layOutAgain')}
+              </span>
             </Button>
           </>
         )}
-        {text !== '' && <ExportMenu projectId={project.id} flush={flush} />}
-        <p role="status" className="ml-auto text-small text-ink-soft">
+        {text !== '' && <ExportMenu exports={exports} />}
+        {phoneEntries.length > 0 && (
+          <Menu
+            trigger={
+              <Button size="small" className="ml-auto sm:hidden" aria-label={t('scriptMore')}>
+                <Ellipsis aria-hidden size={15} />
+              </Button>
+            }
+            entries={phoneEntries}
+          />
+        )}
+        <p role="status" className="ml-auto text-small text-ink-soft max-sm:ml-0 max-sm:w-full">
           {isTooLong
             ? t('scriptTooLong')
             : isUnsent(draft)
@@ -169,21 +202,17 @@ export function ScriptPane({
 }
 
 /** The script as a file, with what was typed last. */
-function ExportMenu({ projectId, flush }: { readonly projectId: string; readonly flush: (then: () => void) => void }) {
+function ExportMenu({ exports }: { readonly exports: readonly MenuEntry[] }) {
   const t = useTranslations('desk');
-  const save = (format: ScriptFormat) => flush(() => window.location.assign(scriptFileAddress(projectId, format)));
   return (
     <Menu
       trigger={
-        <Button size="small" aria-label={t('exportScript')}>
+        <Button size="small" className="max-sm:hidden" aria-label={t('exportScript')}>
           <Download aria-hidden size={15} />
           {t('exportShort')}
         </Button>
       }
-      entries={[
-        { label: t('asFountain'), onChoose: () => save('fountain') },
-        { label: t('asFinalDraft'), onChoose: () => save('fdx') },
-      ]}
+      entries={exports}
     />
   );
 }

@@ -262,6 +262,7 @@ export const desk = {
   partRemoved: 'Removed: ',
   cancel: 'Cancel',
   layOut: 'Lay out pages',
+  scriptMore: 'More script actions',
   exportScript: 'Export script',
   exportShort: 'Export',
   asFountain: 'Fountain (.fountain)',

@@ -260,6 +260,7 @@ export const desk = {
   partRemoved: '削除：',
   cancel: 'キャンセル',
   layOut: 'ページに割り付ける',
+  scriptMore: '脚本のその他の操作',
   exportScript: '脚本を書き出す',
   exportShort: '書き出し',
   asFountain: 'Fountain（.fountain）',
