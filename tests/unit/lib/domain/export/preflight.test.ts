@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { BookPage } from '@/lib/contracts/books';
 import { exportSettingsSchema } from '@/lib/contracts/export-settings';
 import { PANEL_CHANGES } from '@/lib/contracts/panel-stamps';
+import type { Area } from '@/lib/contracts/page-areas';
 import type { PreflightIssue } from '@/lib/contracts/preflight';
 import { checkBook, type BookToCheck } from '@/lib/domain/export/preflight/check-book';
 import { EXPORT_PRESETS } from '@/lib/domain/export/presets';
+import { plainLayer } from '@/lib/domain/page/layers/default-layers';
 import { resolveExport, type AskedExport } from '@/lib/domain/export/resolve-export';
 import { boxedLettering } from '../../lettering/boxed-lettering';
 import { aBalloon, anId } from '../page/pages';
@@ -53,6 +55,20 @@ describe('The check before an export', () => {
     expect(kinds(issues)).toEqual(['paper', 'bleed', 'page-count']);
     expect(issues[2]?.values).toEqual({ count: 1, multiple: 4, missing: 3 });
     expect(kinds(check([bookPage(1, { balloons: [] })], { preset: 'proof' }))).toEqual([]);
+  });
+
+  it('says where screens of tones beat, once for each two of them', () => {
+    const area = (number: number, lpi: number, x: number): Area => ({
+      id: anId(700 + number),
+      rings: [[x, 10, x + 20, 10, x + 20, 30, x, 30]],
+      fill: { kind: 'tone', tone: { screen: 'dot', lpi, angleDeg: 45, density: { kind: 'flat', percent: 30 } } },
+      panelId: null,
+    });
+    const layers = (...areas: Area[]) => [...bookPage(2).layers, { ...plainLayer(anId(600), 'ink'), areas }];
+    const beats = four({ layers: layers(area(1, 60, 10), area(2, 50, 20), area(3, 50, 25)) });
+    const values = { lower: 60, lowerAngle: 45, upper: 50, upperAngle: 45 };
+    expect(check(beats)).toMatchObject([{ kind: 'moire', severity: 'warning', number: 2, values }]);
+    expect(check(four({ layers: layers(area(1, 60, 10), area(2, 60, 20), area(3, 50, 60)) }))).toEqual([]);
   });
 
   it('refuses a resolution that a page is too large for', () => {
