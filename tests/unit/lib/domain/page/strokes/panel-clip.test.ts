@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SavePage } from '@/lib/contracts/books';
-import { strokeSchema } from '@/lib/contracts/page-layers';
+import { strokeSchema, type Stroke } from '@/lib/contracts/page-layers';
 import { thingAt } from '@/lib/domain/page/selection/page-items';
 import { clipText, pasteClip, readClipText } from '@/lib/domain/page/selection/page-clipboard';
 import { moveBy, transformItems } from '@/lib/domain/page/selection/transform-selection';
@@ -24,7 +24,7 @@ const square = [
 ];
 /** From the first panel over the gutter into the second. */
 const across = { ...aStroke(31, [20, 50, 1, 100, 50, 1]), panelId: anId(1) };
-const pageOf = (...strokes: (typeof across)[]): SavePage => {
+const pageOf = (...strokes: Stroke[]): SavePage => {
   const page = aPage();
   return { ...page, layers: page.layers.map((one) => (one.kind === 'ink' ? { ...one, strokes } : one)) };
 };
@@ -67,10 +67,10 @@ describe('clipped strokes', () => {
     const stroke = { d: 'M1 1Z', fill: '#000000', opacity: 1, clip };
     const free = { ...stroke, clip: null };
     const layer = { id: 'ink', kind: 'ink', opacity: 1, blend: 'normal', areas: [] } as const;
-    const svg = inkSvg({ ...layer, strokes: [stroke, stroke, free, stroke] });
+    const svg = inkSvg({ ...layer, strokes: [stroke, stroke, free, stroke] }, 'flat');
     expect(svg.match(/<clipPath /g)).toHaveLength(1);
     expect(svg.match(/<g clip-path="url\(#ink-ink-0\)">/g)).toHaveLength(2);
-    expect(inkSvg({ ...layer, strokes: [free, free] })).toBe('<path d="M1 1Z" fill="#000000"/>'.repeat(2));
+    expect(inkSvg({ ...layer, strokes: [free, free] }, 'flat')).toBe('<path d="M1 1Z" fill="#000000"/>'.repeat(2));
   });
 
   it('are taken where their ink is seen alone', () => {
