@@ -173,7 +173,8 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
       button: event.button,
       buttons: event.buttons,
       touchCount: new Set([...now.touches.keys(), event.pointerId]).size,
-      busy: gesture === null ? null : (other?.kind ?? null),
+      // A press of the same pointer means that its release was lost.
+      busy: gesture === null || other?.id === event.pointerId ? null : (other?.kind ?? null),
       tool: tool.id,
       ...{ hasPen, isSpace, touch, barrel },
     });
