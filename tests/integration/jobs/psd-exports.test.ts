@@ -7,9 +7,10 @@ import { jobSchema } from '@/lib/contracts/jobs';
 import { preflightSchema } from '@/lib/contracts/preflight';
 import { openBookExport, writeBookExport } from '@/lib/server/exports/write-book-export';
 import { bookExportSchema } from '@/lib/contracts/job-operations';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exportToFile } from '@/scripts/export/export-to-file';
 import { call } from '../call';
 import { describeOnPostgres } from '../database';
 import { letteredBook } from '../lines/lettered-book';
@@ -54,6 +55,22 @@ describeOnPostgres('A book for Clip Studio', () => {
     await runJobs();
     const failed = jobSchema.parse(await (await call(JOB, { as: book.person, params: { jobId: id } })).json());
     expect(failed.failure?.sentence).toContain('722 dpi at most');
+  });
+
+  it('is written by the command that exports a book', async () => {
+    const book = await letteredBook([['One']]);
+    const folder = await mkdtemp(join(tmpdir(), 'koma-psd-'));
+    const out = join(folder, 'page.psd');
+    try {
+      await exportToFile({
+        ...{ project: book.projectId, preset: 'clip-studio', out, options: { dpi: '40', anyway: true } },
+        signal: new AbortController().signal,
+        onPage: () => undefined,
+      });
+      expect(open(new Uint8Array(await readFile(out))).resolutionInfo?.horizontal).toBe(40);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('that is cancelled while a page is drawn stops before the page is done', async () => {
