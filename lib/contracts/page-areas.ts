@@ -15,7 +15,7 @@ const pointSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema })
 const percentSchema = z.number().min(0).max(100);
 
 /** How dark a tone is: alike all over, or from one density to another along a line or away from a point. */
-export const toneDensitySchema = z.discriminatedUnion('kind', [
+const toneDensitySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('flat'), percent: percentSchema }),
   z.strictObject({
     kind: z.literal('linear'),
@@ -38,7 +38,7 @@ export const toneDensitySchema = z.discriminatedUnion('kind', [
 export type ToneDensity = z.infer<typeof toneDensitySchema>;
 
 /** A screentone. All tones of a page begin at the same place, so that equal ones join without moire. */
-export const toneSchema = z.strictObject({
+const toneSchema = z.strictObject({
   screen: z.enum(TONE_SCREENS),
   /** Lines per inch. */
   lpi: z.number().min(TONE_LPI.least).max(TONE_LPI.most),
@@ -48,7 +48,7 @@ export const toneSchema = z.strictObject({
 });
 export type Tone = z.infer<typeof toneSchema>;
 
-export const areaFillSchema = z.discriminatedUnion('kind', [
+const areaFillSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tone'), tone: toneSchema }),
   z.strictObject({ kind: z.literal('colour'), colour: colourSchema }),
   /** Scrapes: what areas of the same layer show below it is gone, and nothing else. */

@@ -1,3 +1,4 @@
+import type { PageBox } from '@/lib/domain/layout/page-point';
 import { floodFill } from '@/lib/domain/page/areas/flood-fill';
 import type { FloodAnswer, FloodTask, WallShape } from './flood-request';
 
@@ -7,25 +8,28 @@ const CELL_MM = 0.125;
 const LINE_LIGHT = 140;
 
 /** Draws a page's lines on a canvas of its own and fills what they enclose. */
-export function answerFlood({ id, shapes, at, gapMm, paper }: FloodTask): FloodAnswer {
-  const [columns, rows] = [Math.ceil(paper.widthMm / CELL_MM), Math.ceil(paper.heightMm / CELL_MM)];
+export function answerFlood({ id, shapes, at, gapMm, area }: FloodTask): FloodAnswer {
+  const { left, top } = area;
+  const columns = Math.max(1, Math.ceil((area.right - left) / CELL_MM));
+  const rows = Math.max(1, Math.ceil((area.bottom - top) / CELL_MM));
   const canvas = new OffscreenCanvas(columns, rows);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return { id, rings: null };
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, columns, rows);
-  for (const shape of shapes) drawShape(context, shape);
+  for (const shape of shapes) drawShape(context, shape, area);
   const { data } = context.getImageData(0, 0, columns, rows);
   const walls = Uint8Array.from({ length: columns * rows }, (_, cell) => {
     const light = 0.299 * (data[4 * cell] ?? 0) + 0.587 * (data[4 * cell + 1] ?? 0) + 0.114 * (data[4 * cell + 2] ?? 0);
     return light < LINE_LIGHT ? 1 : 0;
   });
-  return { id, rings: floodFill({ columns, rows, cellMm: CELL_MM, left: 0, top: 0, walls }, { at, gapMm }) };
+  return { id, rings: floodFill({ columns, rows, cellMm: CELL_MM, left, top, walls }, { at, gapMm }) };
 }
 
-function drawShape(context: OffscreenCanvasRenderingContext2D, shape: WallShape): void {
+function drawShape(context: OffscreenCanvasRenderingContext2D, shape: WallShape, { left, top }: PageBox): void {
   context.save();
   context.scale(1 / CELL_MM, 1 / CELL_MM);
+  context.translate(-left, -top);
   if (shape.clip !== null) context.clip(new Path2D(shape.clip));
   if (shape.kind === 'picture') {
     context.drawImage(shape.picture, shape.left, shape.top, shape.width, shape.height);

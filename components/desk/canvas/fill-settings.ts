@@ -4,14 +4,14 @@ import { areaBox } from '@/lib/domain/page/areas/areas';
 
 /** How the tool finds what it fills. */
 export const FILL_MODES = ['lasso', 'flood', 'rectangle', 'ellipse'] as const;
-export type FillMode = (typeof FILL_MODES)[number];
+type FillMode = (typeof FILL_MODES)[number];
 
 /** What lines stop a fill at a point. */
 export const FILL_REFERENCES = ['all', 'layer', 'picture'] as const;
 export type FillReference = (typeof FILL_REFERENCES)[number];
 
 export const DENSITY_KINDS = ['flat', 'linear', 'radial'] as const;
-export type DensityKind = (typeof DENSITY_KINDS)[number];
+type DensityKind = (typeof DENSITY_KINDS)[number];
 
 /** What an area is filled with, as it is chosen. */
 export interface FillLook {
@@ -21,7 +21,7 @@ export interface FillLook {
   readonly density: DensityChoice;
 }
 
-export interface DensityChoice {
+interface DensityChoice {
   readonly kind: DensityKind;
   /** From 0 to 100. */
   readonly fromPercent: number;

@@ -1,4 +1,4 @@
-import type { PagePoint } from '@/lib/domain/layout/page-point';
+import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
 
 /** Something of a page that stops a fill, in painting order and page millimetres. */
 export type WallShape =
@@ -27,8 +27,8 @@ export interface FloodWork {
   readonly shapes: readonly WallShape[];
   readonly at: PagePoint;
   readonly gapMm: number;
-  /** In millimetres, from the page's upper left corner. */
-  readonly paper: { readonly widthMm: number; readonly heightMm: number };
+  /** The part of the page in which is looked: a panel with its border, or the whole paper. */
+  readonly area: PageBox;
 }
 
 export type FloodTask = FloodWork & { readonly id: number };

@@ -5,7 +5,10 @@ import { useTranslations } from 'use-intl';
 import { loadImage } from '@/lib/client/load-image';
 import type { SavePage } from '@/lib/contracts/books';
 import type { Area } from '@/lib/contracts/page-areas';
-import type { PagePoint } from '@/lib/domain/layout/page-point';
+import { expandedBox } from '@/lib/domain/export/sheets';
+import { boxOf, type PageBox, type PagePoint } from '@/lib/domain/layout/page-point';
+import type { PageFormat } from '@/lib/domain/layout/page-formats';
+import { BORDER_MM } from '@/lib/domain/page/panels/panel-outline';
 import { clipPathOf, panelUnder } from '@/lib/domain/page/strokes/panel-clip';
 import { useDeskFacts } from '../desk-context';
 import { useDesk } from '../desk-store';
@@ -33,7 +36,7 @@ export function useFlood() {
       const pictures = reference === 'layer' ? [] : await picturesAt(content, at);
       const { language } = useDesk.getState();
       const shapes = wallShapes(content, { reference, layerId, pictures, lettering, language, main });
-      const { rings } = await askFlood({ shapes, at, gapMm, paper: format });
+      const { rings } = await askFlood({ shapes, at, gapMm, area: partAt(content, at, format) });
       if (rings === null) toast(t('nothingToFill'));
       else done(rings);
     };
@@ -41,6 +44,15 @@ export function useFlood() {
       .catch(() => toast.error(t('fillFailed')))
       .finally(() => set({ isWorking: false }));
   };
+}
+
+/** A panel's border stops every fill, so that only the panel is looked at. */
+function partAt({ panels }: SavePage, at: PagePoint, { widthMm, heightMm }: PageFormat): PageBox {
+  const id = panelUnder(panels, at);
+  const panel = panels.find((one) => one.id === id);
+  return panel === undefined
+    ? { left: 0, top: 0, right: widthMm, bottom: heightMm }
+    : expandedBox(boxOf(panel.polygon), BORDER_MM);
 }
 
 /** What the panel at a point shows, as it stands on the page. */

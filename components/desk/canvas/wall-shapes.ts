@@ -13,7 +13,7 @@ import { pathOf } from './stroke-path';
 import type { FillReference } from './fill-settings';
 import type { WallShape } from './flood-request';
 
-export interface WallsOptions {
+interface WallsOptions {
   readonly reference: FillReference;
   /** Of the sheet that is filled; null for one that is new. */
   readonly layerId: string | null;

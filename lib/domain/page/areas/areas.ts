@@ -1,11 +1,11 @@
 import type { SavePage } from '@/lib/contracts/books';
-import type { Area, AreaFill } from '@/lib/contracts/page-areas';
+import type { Area } from '@/lib/contracts/page-areas';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import { isInside, type Point } from '@/lib/geometry';
 import type { PageBox, PagePoint } from '../../layout/page-point';
 
 /** An area with the layer that it lies on. */
-export interface LaidArea {
+interface LaidArea {
   readonly area: Area;
   readonly layer: PageLayer;
 }
@@ -105,11 +105,6 @@ export function changeAreas(page: SavePage, ids: ReadonlySet<string>, change: (a
         : layer,
     ),
   };
-}
-
-/** A page with other fills of some areas. */
-export function withFill(page: SavePage, ids: ReadonlySet<string>, change: (fill: AreaFill) => AreaFill): SavePage {
-  return changeAreas(page, ids, (area) => ({ ...area, fill: change(area.fill) }));
 }
 
 /** A page without the areas that `isGone` names; the same page when there are none. */

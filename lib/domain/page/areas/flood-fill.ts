@@ -17,7 +17,7 @@ export interface LineGrid {
   readonly walls: Uint8Array;
 }
 
-export interface FloodOptions {
+interface FloodOptions {
   /** In page millimetres. */
   readonly at: PagePoint;
   /** Openings in the lines that are narrower than this are closed; 0 closes none. */
