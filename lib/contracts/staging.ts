@@ -26,7 +26,7 @@ export const castMemberSchema = z.strictObject({
   holds: z.enum(HELD_THINGS).optional(),
   /** What was changed of the pose by hand; the pose as it is when absent. */
   joints: jointsSchema.optional(),
-  /** Where the head is, and how large; null: side by side, as the shot has it. */
+  /** Where the head is, and how large; null: side by side or in the rows of a group, as the shot has it. */
   at: positionSchema.nullable().default(null),
 });
 export type CastMember = z.infer<typeof castMemberSchema>;
