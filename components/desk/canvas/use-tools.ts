@@ -192,7 +192,8 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
   };
   const move = (event: PointerEvent) => {
     const now = hands.current;
-    if (event.pointerType === 'touch' && now.touches.size > 1) {
+    // Fingers that rested beside a pen before it came don't pinch while it draws.
+    if (event.pointerType === 'touch' && now.touches.size > 1 && now.gesture === null) {
       pinch(now.touches, event.pointerId, screenOf(event));
       return;
     }
