@@ -36,7 +36,9 @@ async function startMcp(token: string, url?: string) {
   });
   await client.connect(transport);
   const use = async (name: string, given: Record<string, unknown> = {}) => {
-    const answer = CallToolResultSchema.parse(await client.callTool({ name, arguments: given }, undefined, { timeout: CALL_MS }));
+    const answer = CallToolResultSchema.parse(
+      await client.callTool({ name, arguments: given }, undefined, { timeout: CALL_MS }),
+    );
     const text = answer.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n');
     const images = answer.content.flatMap((part) => (part.type === 'image' ? [part] : []));
     return { text, images, isError: answer.isError === true };
