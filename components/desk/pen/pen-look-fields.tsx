@@ -56,7 +56,7 @@ export function PenLookFields() {
 function withShare(look: PenLook, field: ShareField, value: number): Partial<PenLook> {
   if (field === 'minWidth') return { minWidth: value, maxWidth: Math.max(value, look.maxWidth) };
   if (field === 'maxWidth') return { maxWidth: value, minWidth: Math.min(value, look.minWidth) };
-  return { [field]: value };
+  return field === 'opacity' ? { opacity: value } : { tilt: value };
 }
 
 /** Longer tapers come from files. */
@@ -74,7 +74,7 @@ function TaperField({ field, label }: { readonly field: 'taperInMm' | 'taperOutM
       max={Math.max(MOST_SLIDER_MM, value)}
       step={0.2}
       valueText={t('mm', { value: Number(value.toFixed(1)) })}
-      onChange={(mm) => state.change({ [field]: mm })}
+      onChange={(mm) => state.change(field === 'taperInMm' ? { taperInMm: mm } : { taperOutMm: mm })}
     />
   );
 }
