@@ -80,7 +80,7 @@ test('areas are filled with tones by hand and at a point, changed, scraped, warn
   await page.keyboard.press('v');
   const second = at(0.45, 0.32);
   await page.mouse.click(second.x, second.y);
-  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const inspector = page.getByRole('complementary', { name: 'Properties' });
   await expect(inspector.getByText(/^Moire: screens of/)).toBeVisible();
   await inspector.getByRole('combobox', { name: 'Lines per inch' }).selectOption('60');
   await expect(inspector.getByText(/^Moire: screens of/)).toHaveCount(0);
