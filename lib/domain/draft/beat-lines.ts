@@ -49,7 +49,11 @@ export const BEAT_PATTERNS = wordPatterns<BeatKind>([
   ['wake', 'wak(?:e|es|ing)|woke', '目を覚|目覚|起き'],
   ['leave', 'leav(?:e|es|ing)\\b|left\\b|depart|says? goodbye|farewell|disappear|vanish', '去|別れ|消え|旅立'],
   ['win', 'win(?:s|ning)?\\b|won\\b|succeed|celebrat|saves?\\b|rescu', '勝|成功|救|祝'],
-  ['lose', 'los(?:e|es|ing)\\b|lost\\b|fail|miss(?:es|ed)\\b|too late', '負|失|逃す'],
+  [
+    'lose',
+    'los(?:e|es|ing)\\b|(?<!\\b(?:an?|the|his|her|their|this|that|one) (?:\\w+ )?)lost\\b|fail|miss(?:es|ed)\\b|too late',
+    '負|失|逃す',
+  ],
   [
     'find',
     'find|found|discover|notice|picks? up|stumbles? (?:on|upon)|opens? (?:(?:an?|the|his|her|their) (?:old |little |wooden )?(?:door|box|letter|drawer|lid|chest|envelope|book|window|gate|case|bag|jar|egg|package|parcel)|it)\\b',

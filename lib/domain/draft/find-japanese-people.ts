@@ -161,8 +161,27 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   const things = livingThingsIn(text)
     .filter(({ word }) => ![...named, ...roles, ...animals].some(({ name }) => name.includes(word)))
     .map(({ word, at }): FoundPerson => ({ name: word, at, calls: [word] }));
-  return [...named, ...roles, ...animals, ...compounds, ...workers, ...things].sort((a, b) => a.at - b.at);
+  return withOwnKinds(text, [...named, ...roles, ...animals, ...compounds, ...workers, ...things]).sort(
+    (a, b) => a.at - b.at,
+  );
 }
+
+/** 「猫の店長」 who is called 「猫」 later is one. */
+function withOwnKinds(text: string, people: readonly FoundPerson[]): FoundPerson[] {
+  const same = people.flatMap((role) =>
+    people
+      .filter((kind) => kind !== role && KIND_ALONE.test(kind.name) && text.includes(`${kind.name}の${role.name}`))
+      .map((kind) => ({ role, kind })),
+  );
+  return people
+    .filter((one) => !same.some(({ kind }) => kind === one))
+    .map((one) => {
+      const kinds = same.filter(({ role }) => role === one).flatMap(({ kind }) => kind.calls);
+      return kinds.length === 0 ? one : { ...one, calls: [...one.calls, ...kinds] };
+    });
+}
+const KIND_ALONE =
+  /^(?:猫|犬|狐|狸|熊|兎|うさぎ|ウサギ|クマ|キツネ|タヌキ|ペンギン|カエル|ロボット|幽霊|吸血鬼|鬼|悪魔|天使)$/u;
 
 /** 「調律師である盲目の青年、律」, 「依頼人は…歌手・レイラ。」, 「クロという名の黒猫」: the role is of who is named there. */
 function isSubjectOfSame(text: string, role: string, names: readonly string[]): boolean {

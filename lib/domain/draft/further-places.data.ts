@@ -104,7 +104,11 @@ const ROWS: readonly (readonly [string, string, PlaceScene | null])[] = [
   ['research (?:lab|institute)', '研究室', 'laboratory'],
   ['tofu (?:shop|maker.s)', '豆腐屋', 'convenience_store'],
   // Not 作家 or 画家, nor whose house it is.
-  ['home', '(?<![\\p{Script=Han}\\p{Script=Katakana}ー])家(?=(?:に|へ)(?:帰|戻|着|入|向)|の中|$)', 'living_room'],
+  [
+    'family home|childhood home',
+    '(?<![\\p{Script=Han}\\p{Script=Katakana}ー])家(?=(?:に|へ)(?:帰|戻|着|入|向|行)|の中|$)',
+    'living_room',
+  ],
 ];
 
 export interface FurtherPlace {

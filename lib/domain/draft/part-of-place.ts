@@ -51,8 +51,10 @@ export function partOf(text: string, from: number, to: number): PlacePart {
     if (LEFT_JA.test(behind)) return 'left';
     return REACHED_JA.test(behind) ? 'reached' : 'there';
   }
+  // "walks home to the castle"
+  const isHome = /^home\b/i.test(text.slice(from, to));
+  if (isHome && /^ to (?:the|an?|his|her|their) /i.test(behind)) return 'spoken of';
   if (SPOKEN_OF.test(before) || (BY.test(before) && TO.test(behind))) return 'spoken of';
   if (LEFT.test(before)) return 'left';
-  const isHome = /^home\b/i.test(text.slice(from, to));
   return REACHED.test(before) || (isHome && HOME.test(before)) ? 'reached' : 'there';
 }

@@ -69,7 +69,10 @@ export function eventsOf(
       heading = NOWHERE;
     }
   }
-  const last = events.at(-1);
+  const [first, last] = [events[0], events.at(-1)];
+  // "... On a night bus.": where nothing else says a place, all of it is there.
+  if (first !== undefined && heading.place !== null && events.every(({ where }) => where.place === null))
+    return [{ ...first, where: joined(heading, first.where) }, ...events.slice(1)];
   return last === undefined ? events : [...events.slice(0, -1), { ...last, where: joined(heading, last.where) }];
 }
 
@@ -95,6 +98,10 @@ function headingOf(part: PremisePart, people: readonly UnderstoodPerson[]): Said
     const name = part.text.split(/ - |—|,/)[0]?.trim() ?? part.text;
     return where.place === null ? { ...where, place: { name, scene: null, isExact: false } } : where;
   }
+  if (part.kind === 'sentence' && FRAGMENT.test(part.text) && whoIn(part.text, people, []).length === 0) {
+    const where = understandPlace(part.text);
+    if (where.place !== null) return where;
+  }
   const [, name = '', rest = ''] =
     part.kind === 'sentence' ? (/^([\p{L}'’ -]{2,30}), ([\p{L}' -]{2,30})[.。]?$/u.exec(part.text) ?? []) : [];
   if (name === '' || whoIn(part.text, people, []).length > 0) return null;
@@ -102,6 +109,10 @@ function headingOf(part: PremisePart, people: readonly UnderstoodPerson[]): Said
   if (when.time === null && when.weather === null) return null;
   return { ...when, place: understandPlace(placed(name)).place ?? { name, scene: null, isExact: false } };
 }
+
+/** "On a night bus." */
+const FRAGMENT =
+  /^(?:In|On|At|Inside|Aboard|Outside|Under|Near|Behind) (?:an?|the) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+(?: at (?:night|dawn|dusk|noon|midnight))?[.。]?$/u;
 
 /** The words of a heading as they stand in a sentence. */
 function placed(words: string): string {
@@ -286,7 +297,7 @@ function bySex(sex: 'female' | 'male', order: readonly UnderstoodPerson[]): Unde
   return order.find(({ person }) => person.sex === sex) ?? order.find(({ person }) => person.sex === null);
 }
 
-/** Who is named in a sentence or meant by its pronouns, in order; who was there before where it names nobody. */
+/** Who is named in a sentence ("A" is no article) or meant by its pronouns ("his father arrives": he), in order; who was there before where it names nobody. */
 export function whoIn(
   text: string,
   people: readonly UnderstoodPerson[],
@@ -295,7 +306,9 @@ export function whoIn(
   const lower = text.toLowerCase();
   const found: { one: UnderstoodPerson; at: number }[] = [];
   for (const one of people) {
-    const places = one.calls.map((call) => wordAt(lower, call.toLowerCase())).filter((at) => at >= 0);
+    const places = one.calls
+      .map((call) => (call.length === 1 ? wordAt(text, call) : wordAt(lower, call.toLowerCase())))
+      .filter((at) => at >= 0);
     if (places.length > 0) found.push({ one, at: Math.min(...places) });
   }
   for (const { sex, is, at } of pronounsIn(lower)) {
@@ -305,7 +318,8 @@ export function whoIn(
     // Nobody laughs at himself: whom it is done to is not who does it.
     const isNamed = is === 'object' ? before.length > 1 : before.length > 0;
     const meant = isNamed ? undefined : recent.find((one) => one.person.sex === sex && one !== before[0]?.one);
-    if (meant && !found.some(({ one }) => one === meant)) found.push({ one: meant, at });
+    if (meant && !found.some(({ one }) => one === meant))
+      found.push({ one: meant, at: is === 'possessive' ? lower.length : at });
   }
   if (/\b(?:they|both|together|the two|each other|them)\b|二人|みんな/iu.test(lower))
     for (const one of recent.slice(0, 3).toSorted((a, b) => people.indexOf(a) - people.indexOf(b)))

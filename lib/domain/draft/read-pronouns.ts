@@ -47,7 +47,10 @@ export function readPronouns(text: string, people: readonly (readonly string[])[
         byName ??
         (event.is === 'subject' ? undefined : order.find((one) => fits(one) && !isAnimal(people[one] ?? []))) ??
         order.find(fits) ??
-        order.find((one) => sexes[one] === null);
+        order.find(
+          (one) =>
+            sexes[one] === null && !(people[one] ?? []).some((call) => sexOfGivenName(call) === other(event.sex)),
+        );
       if (candidate !== undefined && sexes[candidate] === null) sexes[candidate] = event.sex;
       const worn = event.is === 'possessive' ? wornBehind(clause.slice(event.at)) : null;
       if (candidate !== undefined && worn !== null) spokenOf.push({ person: candidate, clause: worn });
@@ -101,6 +104,8 @@ const isAnimal = (calls: readonly string[]): boolean =>
 /** What a name sounds like; no more than a hint. */
 function hinted(calls: readonly string[]): 'female' | 'male' | null {
   const name = calls.join(' ');
+  const ofName = calls.map(sexOfGivenName).find((sex) => sex !== null);
+  if (ofName !== undefined) return ofName;
   if (/o(?:$| )/i.test(name)) return /(?:ko|yo)(?:$| )/i.test(name) ? 'female' : 'male';
   return /(?:a|ie|elle|lyn|ine|ilse)(?:$| )|子(?:$| )/i.test(name) ? 'female' : null;
 }

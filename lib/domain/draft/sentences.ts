@@ -59,7 +59,15 @@ export function withSubject(piece: string, subject: readonly string[], language:
   if (language === 'ja') return /[。！？」…]$/.test(piece) ? piece : `${piece}。`;
   const isCutOff = /^\p{Ll}/u.test(piece) && subject.length > 0;
   const isWhole = /^(?:he|she|they|it|the|a|an|his|her|their)\b/.test(piece);
-  const named = isCutOff && !isWhole ? `${subject.map(spokenName).join(' and ')} ${piece}` : piece;
+  // "takes him to the station": one of them does it.
+  const isOne = /^(?:is|was|has|[\p{Ll}]{2,}s)\b/u.test(piece);
+  const named =
+    isCutOff && !isWhole
+      ? `${subject
+          .slice(0, isOne ? 1 : undefined)
+          .map(spokenName)
+          .join(' and ')} ${piece}`
+      : piece;
   const text = named.slice(0, 1).toUpperCase() + named.slice(1);
   return /[.!?…"”]$/.test(text) ? text : `${text}.`;
 }

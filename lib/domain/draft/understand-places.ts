@@ -20,6 +20,7 @@ export interface SaidPlace {
   readonly weather: DraftPlace['weather'];
 }
 
+const NO_BARS = /\b(?:chocolate|candy|gold|granola|protein|cereal|iron|metal|steel|snack) bars?\b/gi;
 /** Within words for what somebody is. */
 const NO_PLACES = /宇宙飛行士|海賊|空手家|山番|海女|山賊/gu;
 /** A place that only says what kind of person or thing something is: "lighthouse keeper". */
@@ -29,7 +30,10 @@ const HOUR = /\b(?:at )?(\d{1,2})(?::\d\d)?\s*(a\.?m|p\.?m)\b\.?/i;
 
 /** Reads where and when a text in English or Japanese happens. */
 export function understandPlace(words: string): SaidPlace {
-  const text = words.replaceAll(NO_PLACES, ' ').replaceAll(/\b(ferry|ship|boat) docks\b/gi, '$1');
+  const text = words
+    .replaceAll(NO_PLACES, ' ')
+    .replaceAll(/\b(ferry|ship|boat) docks\b/gi, '$1')
+    .replaceAll(NO_BARS, ' ');
   const places = placesOf(text);
   const said = readPlaceWords(text).filter(({ isDenied }) => !isDenied);
   const time = said.find(({ kind }) => kind === 'time')?.value ?? hourOf(text);
