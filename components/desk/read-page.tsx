@@ -4,11 +4,14 @@ import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
+import type { PageLayer } from '@/lib/contracts/page-layers';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { PageAloud } from './page-aloud';
 import { BalloonLayer } from './balloon-layer';
 import { balloonsOf } from './balloons-of';
+import { sheetStyle } from './canvas/sheets';
 import { useDeskFacts } from './desk-context';
+import { EffectsSheet } from './effects/effects-sheet';
 import { contentOf } from './page-draft';
 import { PanelLayer } from './panel-layer';
 import { useWidthPx } from './use-device-pixels';
@@ -21,6 +24,9 @@ export function ReadPage({ page, language }: { readonly page: BookPage; readonly
   const content = contentOf(page);
   const section = useRef<HTMLElement>(null);
   const widthPx = useWidthPx(section);
+  const shown = page.layers.filter(({ isVisible, isDraft }) => isVisible && !isDraft);
+  const letters = shown.findLastIndex(({ kind }) => kind === 'letters');
+  const [below, above] = letters < 0 ? [shown, []] : [shown.slice(0, letters), shown.slice(letters)];
   return (
     <section ref={section} aria-label={t('pageName', { number: page.number })} className="relative">
       <svg
@@ -41,9 +47,26 @@ export function ReadPage({ page, language }: { readonly page: BookPage; readonly
             pxPerMm={widthPx === null ? null : widthPx / format.widthMm}
           />
         ))}
+        <ReadEffects layers={below} panels={page.panels} />
         <BalloonLayer balloons={page.balloons} language={language} isPlanned={false} />
+        <ReadEffects layers={above} panels={page.panels} />
       </svg>
       <PageAloud page={page} language={language} />
     </section>
   );
+}
+
+/** The effects of layers, each layer as it is seen over those below it. */
+function ReadEffects({
+  layers,
+  panels,
+}: {
+  readonly layers: readonly PageLayer[];
+  readonly panels: BookPage['panels'];
+}) {
+  return layers.map((layer) => (
+    <g key={layer.id} style={sheetStyle(layer)}>
+      <EffectsSheet effects={layer.effects} panels={panels} />
+    </g>
+  ));
 }
