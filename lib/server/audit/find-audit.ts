@@ -69,14 +69,18 @@ export async function getAuditFile(
   });
   const parts = format === 'csv' ? csvOf(entriesOf(filter, until.id)) : jsonOf(entriesOf(filter, until.id));
   const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { value, done } = await parts.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { value, done } = await parts.next();
+        if (done === true) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      cancel: () => void parts.return(undefined),
     },
-    cancel: () => void parts.return(undefined),
-  });
+    // Nothing is read ahead of whoever takes the file.
+    { highWaterMark: 0 },
+  );
   return new Response(body, {
     headers: {
       'Content-Type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',

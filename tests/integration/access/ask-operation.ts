@@ -36,6 +36,9 @@ async function putAway(studio: StudioToWalk, what: NonNullable<WalkRequest['away
 
 class TakenBack extends Error {}
 
+/** What an operation computes in another process takes its time while many tests run. */
+const LONG = { timeoutMs: 120_000 };
+
 /** Asks as a person or by an access token, and takes back whatever it did. */
 export async function askOperation(
   studio: StudioToWalk,
@@ -61,7 +64,7 @@ export async function askOperation(
     heard.audited = (await database().auditEntry.count()) - before;
     if (!isProblem) await answer.body?.cancel();
     throw new TakenBack();
-  }).catch((error: unknown) => {
+  }, LONG).catch((error: unknown) => {
     if (!(error instanceof TakenBack)) throw error;
   });
   return heard;
