@@ -25,7 +25,7 @@ const DRY_FRAMES = { opaque: 2, translucent: 1 } as const;
 /** Paints wet ink at once, past React and the page's SVG. @param cameraOf how the page lies in the window */
 export function startWetPainter({ holder, solid, tail }: Sheets, cameraOf: () => Camera): WetPainter {
   // Where the browser can, what is painted goes to the screen without waiting for the page.
-  const options = { desynchronized: true };
+  const options: CanvasRenderingContext2DSettings & { desynchronized: boolean } = { desynchronized: true };
   const [below, above] = [solid.getContext('2d', options), tail.getContext('2d', options)];
   let ink: WetInk | null = null;
   let painted = 0;
