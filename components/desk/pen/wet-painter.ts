@@ -22,11 +22,14 @@ export interface WetPainter {
 /** The dried stroke is on the screen by the second frame; a translucent one isn't shown twice. */
 const DRY_FRAMES = { opaque: 2, translucent: 1 } as const;
 
+/** Where the browser can, what is painted goes to the screen without waiting for the page. */
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
+  return canvas.getContext('2d', { desynchronized: true });
+}
+
 /** Paints wet ink at once, past React and the page's SVG. @param cameraOf how the page lies in the window */
 export function startWetPainter({ holder, solid, tail }: Sheets, cameraOf: () => Camera): WetPainter {
-  // Where the browser can, what is painted goes to the screen without waiting for the page.
-  const options: CanvasRenderingContext2DSettings & { desynchronized: boolean } = { desynchronized: true };
-  const [below, above] = [solid.getContext('2d', options), tail.getContext('2d', options)];
+  const [below, above] = [contextOf(solid), contextOf(tail)];
   let ink: WetInk | null = null;
   let painted = 0;
   let frame = 0;
