@@ -2,16 +2,16 @@ import type { ToolId } from './tool-ids';
 
 /** Whether fingers draw: until a pen was seen, always, or never. */
 export const TOUCH_DRAWING = ['auto', 'always', 'never'] as const;
-export type TouchDrawing = (typeof TOUCH_DRAWING)[number];
+type TouchDrawing = (typeof TOUCH_DRAWING)[number];
 
 /** What a pen does while its button is held. */
 export const BARREL_ACTIONS = ['hand', 'eraser', 'pen'] as const;
-export type BarrelAction = (typeof BARREL_ACTIONS)[number];
+type BarrelAction = (typeof BARREL_ACTIONS)[number];
 
 export type PointerKind = 'mouse' | 'pen' | 'touch';
 
 /** What a press begins; `pinch` ends what one finger began, and `none` is left alone. */
-export type PressKind = 'tool' | 'eraser' | 'pan' | 'pinch' | 'none';
+type PressKind = 'tool' | 'eraser' | 'pan' | 'pinch' | 'none';
 
 export interface Press {
   readonly pointer: PointerKind;

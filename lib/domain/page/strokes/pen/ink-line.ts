@@ -7,7 +7,7 @@ import { cleanPressure, NO_PRESSURE, pressureAt } from './pressure-curve';
 import { averageAt, averagedEnd, averageWindowMs, pulled, stringLengthMm, timeOf, type TimedPoint } from './stabilise';
 import { tapered, taperShare, type Taper } from './taper';
 
-export interface InkLineOptions {
+interface InkLineOptions {
   readonly look: PenLook;
   /** The person's own, before that of the pen. */
   readonly curve: PressureCurve;

@@ -61,7 +61,7 @@ export function penFileText(presets: readonly PenPreset[]): string {
 }
 
 /** Why a file isn't taken: no JSON, JSON of something else, or a field that isn't what it should be. */
-export type PenFileIssue =
+type PenFileIssue =
   | { readonly kind: 'no-json' }
   | { readonly kind: 'other-file' }
   | { readonly kind: 'too-large' }

@@ -18,7 +18,7 @@ export const PRESSURE_CURVES = {
     { x: 1, y: 1 },
   ],
 } as const satisfies Readonly<Record<string, PressureCurve>>;
-export type PressureCurveName = keyof typeof PRESSURE_CURVES;
+type PressureCurveName = keyof typeof PRESSURE_CURVES;
 export const CURVE_NAMES = ['soft', 'normal', 'hard'] as const satisfies readonly PressureCurveName[];
 
 /** What devices without pressure report while they touch (W3C Pointer Events, Level 3, `pressure`). */

@@ -2,7 +2,7 @@ import type { PenLook } from '@/lib/contracts/pens';
 import type { StrokePoint } from '../strokes';
 import { between } from './ink-point';
 
-export type Stabiliser = PenLook['stabiliser'];
+type Stabiliser = PenLook['stabiliser'];
 
 /** Of full strength: how long the hand is averaged, and how long the string is. */
 const MOST = { windowMs: 300, stringPx: 80 } as const;
