@@ -1,5 +1,5 @@
 import { LEG_OF, type Body, type Side } from './build';
-import type { Fitting } from './fitting';
+import type { Clothing } from './clothing';
 
 /** Bent more than this (radians), with a shin that points down less than this, a leg lies folded. */
 const [LEAST_BEND, STEEPEST] = [0.9, 0.5] as const;
@@ -27,16 +27,15 @@ function isStretchedOut(body: Body, side: Side): boolean {
 const bodyIsLow = (body: Body): boolean => -body.spine(0.13)[1] < body.b.thigh * 0.5;
 
 /** Whether long cloth lies over a foot, so that neither toe nor shoe comes through it. */
-export function hasHiddenFoot({ g, outfit }: Fitting, side: Side): boolean {
-  const { bottom, underskirt } = outfit,
-    longest = Math.max(bottom?.kind === 'skirt' ? bottom.to : 0, underskirt?.to ?? 0);
+export function hasHiddenFoot(body: Body, { bottom, underskirt }: Clothing, side: Side): boolean {
+  const longest = Math.max(bottom?.kind === 'skirt' ? bottom.to : 0, underskirt?.to ?? 0);
   if (longest < LONG_SKIRT) return false;
-  if (isLegFolded(g.body, side)) return true;
-  const { bend, d1 } = g.body.joint(LEG_OF[side]),
+  if (isLegFolded(body, side)) return true;
+  const { bend, d1 } = body.joint(LEG_OF[side]),
     other = side === 'l' ? 'r' : 'l';
   if (bend < LEAST_BEND) return false;
   // on one knee, or with one leg stretched out: cloth falls from the other knee over the foot that stands
-  return (isLegFolded(g.body, other) && d1[1] > RISING_THIGH) || isStretchedOut(g.body, other);
+  return (isLegFolded(body, other) && d1[1] > RISING_THIGH) || isStretchedOut(body, other);
 }
 
 /** Whether cloth that long falls over a planted foot: its leg is bent, so that it does not hang straight from the hip. */

@@ -179,6 +179,6 @@ export function dressSkin(fit: Fitting): void {
       );
     if (reach < 1.8) armSkin(fit, k, reach);
     const trousers = outfit.bottom?.kind === 'trousers' ? outfit.bottom.to : 0;
-    if (trousers < 1.96 && !hasHiddenFoot(fit, k)) legSkin(fit, k);
+    if (trousers < 1.96 && !hasHiddenFoot(fit.g.body, fit.outfit, k)) legSkin(fit, k);
   }
 }

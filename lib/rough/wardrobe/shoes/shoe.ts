@@ -181,7 +181,7 @@ function upper(fit: Fitting, o: Shoes, foot: Foot, sock: number): void {
 }
 
 function oneShoe(fit: Fitting, k: Side, sign: number): void {
-  if (hasHiddenFoot(fit, k)) return;
+  if (hasHiddenFoot(fit.g.body, fit.outfit, k)) return;
   const o = fit.outfit.shoes,
     foot = new Foot(fit.g, k, sign, o.kind === 'heel' ? 0.17 : 0);
   if (foot.mayShow()) lowShoe(fit, o, foot);
