@@ -5,7 +5,7 @@ import { rolesIn } from './roles-of-premise';
 import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
 import { FURTHER_ANIMALS } from '../characters/further-animals.data';
 import { FURTHER_PLACES } from './further-places.data';
-import type { FoundPerson } from './find-people';
+import type { FoundPerson } from './found-person';
 import { livingThingsIn } from './living-things.data';
 import { SURNAME_PATTERN } from '../characters/surnames.data';
 

@@ -3,22 +3,12 @@ import { rolesIn } from './roles-of-premise';
 import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
 import { escaped, firstMeaning } from '../script/words/word-patterns';
 import { FURTHER_ANIMALS } from '../characters/further-animals.data';
+import type { FoundPerson } from './found-person';
 import { FURTHER_PLACES } from './further-places.data';
 import { livingThingsIn } from './living-things.data';
 import { NOT_NAMES, ORDINARY_WORDS } from './not-names.data';
 import { petsIn, smallNamesIn } from './small-names';
 import { sharedRole, withSharedRoles } from './shared-roles';
-
-/** Somebody found in a text: by a name, or by what they are. */
-export interface FoundPerson {
-  /** "Detective", "Private": what stands before a name. */
-  readonly title?: string;
-  readonly name: string;
-  /** Where they are first spoken of. */
-  readonly at: number;
-  /** Further words for the same person: the parts of a name, the role that a name stands at. */
-  readonly calls: readonly string[];
-}
 
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord|Captain|Detective|Inspector|Officer|Sergeant|Private|General|Nurse|Aunt|Auntie|Uncle|Grandma|Grandpa|Grandmother|Grandfather|Princess|Prince|Queen|King|Father|Mother|Sister|Brother|Saint|St|Old|Little|Big|Young|Unit|Chef|Coach|Agent|Ambassador|Minister|Mayor|Judge|President|Colonel|Major|Commander|Admiral|Ensign|Lieutenant|Corporal|Deputy|Sheriff|Marshal|Constable|Commissioner|Pastor|Reverend|Rabbi|Madame|Madam|Mademoiselle|Monsieur|Count|Countess|Baron|Baroness|Duke|Duchess|Emperor|Empress|Principal|Headmaster|Engineer|Pilot|Cadet)`;
 const CAPITAL = String.raw`\p{Lu}(?:[\p{Ll}]+(?:['’-](?!s(?![\p{L}]))(?:\p{Lu}?\p{Ll}+|\d+))*|\.?-?\d+|-\p{Ll}+)`;

@@ -1,5 +1,5 @@
 import { roleOfWord } from '../characters/roles';
-import type { FoundPerson } from './find-people';
+import type { FoundPerson } from './found-person';
 
 /** "Two sisters, Bea and Lottie", "Two old friends on a bench. Arthur asks Bill": what they are is said of both. */
 export function withSharedRoles(text: string, people: readonly FoundPerson[]): FoundPerson[] {

@@ -1,4 +1,4 @@
-import type { FoundPerson } from './find-people';
+import type { FoundPerson } from './found-person';
 import { NOT_NAMES, ORDINARY_WORDS } from './not-names.data';
 
 /** "a boxer named rocco", and "his sister nina" of somebody who writes everything small. */
