@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
+import type { LayerInk } from '@/lib/domain/page/layers/layer-ink';
 import type { MergeConflict } from '@/lib/domain/page/versions/merge-pages';
 import { isSameItem, type PageItem, type ThingKind } from '@/lib/domain/page/selection/page-items';
 import type { ToolId } from './canvas/tool-ids';
@@ -14,7 +15,6 @@ import {
   applyEdit,
   withIncoming,
   withStrokes,
-  type LayerInk,
   type PageDraft,
 } from './page-draft';
 
@@ -50,7 +50,7 @@ interface DeskState {
   /** Takes a page as the server has it; what was changed here meanwhile is brought together with it. */
   readonly open: (page: BookPage, isFinal?: boolean) => Arrival | null;
   /** Fills in the strokes of a page, which are told apart from it. */
-  readonly fill: (pageId: string, layers: readonly (LayerInk & { readonly id: string })[]) => void;
+  readonly fill: (pageId: string, layers: readonly LayerInk[]) => void;
   /** Changes a page; steps with the same name, one after another, are undone together. */
   readonly edit: (pageId: string, change: (content: SavePage) => SavePage, step?: string) => void;
   /** Adds to the last step what follows from it, so that both are undone together. */

@@ -1,6 +1,6 @@
 import type { BookPage, SavePage } from '@/lib/contracts/books';
-import type { Area } from '@/lib/contracts/page-areas';
-import type { PageLayer, Stroke } from '@/lib/contracts/page-layers';
+import type { PageLayer } from '@/lib/contracts/page-layers';
+import type { LayerInk } from '@/lib/domain/page/layers/layer-ink';
 import { isEqual } from '@/lib/domain/page/versions/is-equal';
 import { mergePages, type MergeConflict } from '@/lib/domain/page/versions/merge-pages';
 
@@ -132,15 +132,10 @@ export function keepLocalVersion({ base, mine }: { base: SavePage; mine: SavePag
 }
 
 /** What lies on a layer of ink, which is told apart from its page. */
-export interface LayerInk {
-  readonly strokes: Stroke[];
-  readonly areas: Area[];
-}
-
-const NO_INK: LayerInk = { strokes: [], areas: [] };
+const NO_INK: Omit<LayerInk, 'id'> = { strokes: [], areas: [] };
 
 /** Fills in strokes and areas where a page was told without them, in what is there now and in every step. */
-export function withStrokes(draft: PageDraft, layers: readonly (LayerInk & { readonly id: string })[]): PageDraft {
+export function withStrokes(draft: PageDraft, layers: readonly LayerInk[]): PageDraft {
   const known = new Map(layers.map(({ id, strokes, areas }) => [id, { strokes, areas }]));
   const filled = new Map<SavePage, SavePage>();
   const fill = (page: SavePage): SavePage => {

@@ -5,6 +5,7 @@ import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
 import { askPage, askPageStrokes, useNewestPage } from '@/lib/client/books';
 import type { BookPage } from '@/lib/contracts/books';
+import { withInk } from '@/lib/domain/page/layers/layer-ink';
 import { pageDifferences } from '@/lib/domain/page/versions/page-differences';
 import { useDesk, type Arrival } from './desk-store';
 import { hasStrokes, keepLocalVersion } from './page-draft';
@@ -54,15 +55,7 @@ async function withItsStrokes(told: BookPage): Promise<BookPage> {
   let page = told;
   for (let attempts = 0; attempts < MOST_TRIES; attempts += 1) {
     const { revision, layers } = await askPageStrokes(page.id);
-    if (revision === page.revision) {
-      const known = new Map(layers.map(({ id, ...ink }) => [id, ink]));
-      return {
-        ...page,
-        layers: page.layers.map((layer) =>
-          layer.kind === 'ink' ? { ...layer, ...(known.get(layer.id) ?? { strokes: [], areas: [] }) } : layer,
-        ),
-      };
-    }
+    if (revision === page.revision) return withInk(page, layers);
     page = { ...(await askPage(page.id)), number: page.number };
   }
   // Somebody saves faster than it can be read; the next look brings it.

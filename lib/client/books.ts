@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import {
   bookOperations,
   type Book,
@@ -13,6 +14,7 @@ import type { Language } from '@/lib/contracts/languages';
 import type { DraftAnswer } from '@/lib/contracts/drafts';
 import { projectOperations } from '@/lib/contracts/projects';
 import { scriptOperations, type Script } from '@/lib/contracts/scripts';
+import { withInk } from '@/lib/domain/page/layers/layer-ink';
 import type { ControlKind } from '@/lib/rough/vocabulary';
 import { addressOf, call } from './call';
 import { showJob, untilJobEnds } from './jobs';
@@ -46,6 +48,17 @@ export function askPage(pageId: string): Promise<BookPage> {
 /** The strokes on a page's layers of ink, with the revision that they are of. */
 export function askPageStrokes(pageId: string) {
   return call(bookOperations.getPageStrokes, { params: { pageId } });
+}
+
+/** A page with what lies on its layers of ink; before that is there, and where it can't be read, without. */
+export function usePageWithInk(page: BookPage): BookPage {
+  const { data } = useQuery({
+    queryKey: [...keys.page(page.id), 'ink', page.revision],
+    queryFn: () => askPageStrokes(page.id),
+    enabled: page.layers.some(({ kind }) => kind === 'ink'),
+    staleTime: Infinity,
+  });
+  return useMemo(() => (data === undefined ? page : withInk(page, data.layers)), [page, data]);
 }
 
 const LOOK_AGAIN_MS = 4000;
