@@ -18,4 +18,4 @@ export { darkening, offPaper } from './separate-ink';
 export { shrinkPictureFile } from './shrink-picture-file';
 export { toBilevel } from './to-bilevel';
 export { toGrey } from './to-grey';
-export { toneLight, type ToneScreenPx } from './tone-screen';
+export { toneLight } from './tone-screen';

@@ -87,9 +87,8 @@ export interface PasteTarget {
 const ASIDE_MM = 5;
 
 /**
- * A page with what was copied put on it, under new ids: at its old place where that is free, else a little aside. Balloons
- * and clipped areas
- * belong to the panel that they come to lie on. Links stay between balloons that were copied together.
+ * A page with what was copied put on it, under new ids: at its old place where that is free, else a little aside. Balloons,
+ * clipped strokes and clipped areas belong to the panel that they come to lie on. Links stay between balloons that were copied together.
  * @returns the page and what is new on it; the same page when it can't hold so much
  */
 export function pasteClip(
@@ -149,7 +148,14 @@ export function pasteClip(
   const clipped = new Set(areas.filter((_, index) => filled[index]?.panelId !== null).map(({ id }) => id));
   const inPanels = new Set(strokes.filter((_, index) => wanted[index]?.panelId !== null).map(({ id }) => id));
   const inked = changeStrokes(moved, inPanels, (one) => ({ ...one, panelId: panelOfStroke(page.panels, one) }));
-  const held = changeAreas(inked, clipped, (area) => ({ ...area, panelId: panelUnder(page.panels, middleOf(area)) }));
+  const filledIn = changeAreas(inked, clipped, (area) => ({
+    ...area,
+    panelId: panelUnder(page.panels, middleOf(area)),
+  }));
+  const held = effectsInTheirPanels(
+    filledIn,
+    new Set(effects.filter(({ panelId }) => panelId !== null).map(({ id }) => id)),
+  );
   return {
     page: { ...held, balloons: held.balloons.map((one) => (own.has(one.id) ? inItsPanel(one, by, page) : one)) },
     things,

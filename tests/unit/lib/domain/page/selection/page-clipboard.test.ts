@@ -4,6 +4,7 @@ import { MOST_BALLOONS } from '@/lib/contracts/books';
 import { canRemoveLayer, withLayerAt, withNewLayer, withoutLayer } from '@/lib/domain/page/layers/change-layers';
 import { clipText, pasteClip, readClipText } from '@/lib/domain/page/selection/page-clipboard';
 import { allItems } from '@/lib/domain/page/selection/page-items';
+import { anEffect } from '../effects/an-effect';
 import { aBalloon, anId, aPage } from '../pages';
 
 let made = 600;
@@ -41,6 +42,21 @@ describe('what is copied', () => {
     const alone = readClipText(clipText(page, [{ kind: 'balloon', id: anId(12) }]) ?? '');
     if (alone.kind !== 'things') throw new Error(alone.kind);
     expect(pasteClip(alone.clip, { page, inkLayerId: null, newId, paper }).page.balloons[2]?.link).toBeNull();
+  });
+
+  it('is an effect that belongs to the panel that it comes to lie in, or to none', () => {
+    const page = aPage();
+    const clipped = anEffect(70);
+    const clip = {
+      ...{ balloons: [], strokes: [], areas: [] },
+      effects: [
+        { ...clipped, panelId: anId(99) },
+        { ...anEffect(71), panelId: null },
+      ],
+    };
+    const pasted = pasteClip(clip, { page, inkLayerId: anId(22), newId, paper }).page;
+    const effects = pasted.layers.find(({ id }) => id === anId(22))?.effects ?? [];
+    expect(effects.map(({ panelId }) => panelId)).toEqual([page.panels[0]?.id, null]);
   });
 
   it('is refused when it only says that it is Koma’s; other text is words; a full page takes nothing', () => {
