@@ -19,9 +19,12 @@ function seen(outfit: OutfitName, pose: keyof typeof POSES, yaw: number): Map<st
   const figure = { spec: headSpecOf(wearer, how, 3), pose: POSES[pose], outfit: outfitOf(wearer) };
   const { buf } = figurePixels([figure], { yaw, pitch: 0, dist: 28 }, { x: 0, y: 0, s: 18 }, {});
   const count = new Map<string, number>();
-  for (const part of buf.part) {
-    const name = buf.parts[part]?.name ?? '';
-    count.set(name, (count.get(name) ?? 0) + 1);
+  // Pixels outside of what a row uses are those of drawings before.
+  for (let row = 0; row < buf.H; row += 1) {
+    for (let x = buf.lo[row] ?? 0; x <= (buf.hi[row] ?? -1); x += 1) {
+      const name = buf.parts[buf.part[row * buf.W + x] ?? 0]?.name ?? '';
+      count.set(name, (count.get(name) ?? 0) + 1);
+    }
   }
   return count;
 }
@@ -50,7 +53,7 @@ describe('long cloth over folded legs', () => {
   it('falls to the ground before the shins of who squats in a narrow robe', () => {
     for (const pose of ['squatting', 'hugging_own_legs'] as const) {
       const counts = seen('kimono', pose, 0);
-      expect(feet(counts) / (counts.get('skirt') ?? 1), pose).toBeLessThan(0.12);
+      expect(feet(counts) / (counts.get('skirt') ?? 1), pose).toBeLessThan(0.2);
     }
   });
 });
