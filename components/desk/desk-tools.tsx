@@ -49,14 +49,16 @@ export function DeskTools({
                 key={id}
                 type="button"
                 aria-pressed={id === tool.id}
+                aria-keyshortcuts={key}
+                title={`${t(`tool.${id}`)} (${key.toUpperCase()})`}
                 onClick={() => use(id)}
                 className={classNames(
-                  'flex min-h-8 shrink-0 items-center gap-2 rounded-[4px] px-3 text-tool max-lg:min-h-11 max-lg:px-2.5',
+                  'flex min-h-8 shrink-0 items-center gap-2 rounded-[4px] px-3 text-tool max-2xl:px-2.5 max-lg:min-h-11',
                   id === tool.id ? 'bg-ink text-inverse' : 'text-ink hover:bg-pencil-wash',
                 )}
               >
                 {t(`tool.${id}`)}
-                <kbd className="font-sans text-small opacity-60 max-lg:hidden">{key.toUpperCase()}</kbd>
+                <kbd className="font-sans text-small opacity-60 max-2xl:hidden">{key.toUpperCase()}</kbd>
               </button>
             ))}
           </div>
