@@ -9,7 +9,8 @@ import { scaleAbout, transformItems } from '@/lib/domain/page/selection/transfor
 import { changeStrokes, withStrokesOn, type StrokeChange } from '@/lib/domain/page/strokes/change-strokes';
 import { cutStrokeAt } from '@/lib/domain/page/strokes/cut-join';
 import { simplified, withoutPoint, withPointAdded, withPointAt } from '@/lib/domain/page/strokes/edit-points';
-import { withLook, withWidth, type WidthChange } from '@/lib/domain/page/strokes/edit-width';
+import { withWidth, type WidthChange } from '@/lib/domain/page/strokes/edit-width';
+import { withLook } from '@/lib/domain/page/strokes/pen/change-pen';
 import { withJoinedStrokes } from '@/lib/domain/page/strokes/join-on-page';
 import { panelOfStroke } from '@/lib/domain/page/strokes/panel-clip';
 import { useCanvas } from '../canvas/canvas-store';

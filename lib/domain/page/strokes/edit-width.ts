@@ -1,4 +1,4 @@
-import type { Pen, Stroke } from '@/lib/contracts/page-layers';
+import type { Stroke } from '@/lib/contracts/page-layers';
 
 /** Widths of strokes, in millimetres. */
 export const STROKE_WIDTH_MM = { least: 0.05, most: 40 } as const;
@@ -32,10 +32,4 @@ function widthAfter(widthMm: number, change: WidthChange): number {
     default:
       return change satisfies never;
   }
-}
-
-/** A stroke in another colour or of another pen; itself where both stay. */
-export function withLook(stroke: Stroke, look: { readonly pen?: Pen; readonly colour?: string }): Stroke {
-  const { pen = stroke.pen, colour = stroke.colour } = look;
-  return pen === stroke.pen && colour === stroke.colour ? stroke : { ...stroke, pen, colour };
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SavePage } from '@/lib/contracts/books';
-import { MOST_STROKES, type Stroke } from '@/lib/contracts/page-layers';
+import { MOST_STROKES, PENS, type Stroke } from '@/lib/contracts/page-layers';
 import { plainLayer } from '@/lib/domain/page/layers/default-layers';
 import { withoutItems } from '@/lib/domain/page/selection/without-items';
 import { scaleAbout, transformItems, turnAbout } from '@/lib/domain/page/selection/transform-selection';
 import { changeStrokes, withStrokesOn } from '@/lib/domain/page/strokes/change-strokes';
 import { simplified, withoutPoint, withPointAdded, withPointAt } from '@/lib/domain/page/strokes/edit-points';
-import { withLook, withWidth } from '@/lib/domain/page/strokes/edit-width';
+import { withWidth } from '@/lib/domain/page/strokes/edit-width';
+import { withLook } from '@/lib/domain/page/strokes/pen/change-pen';
 import { distanceToStroke } from '@/lib/domain/page/strokes/stroke-hit';
 import { pointsOf } from '@/lib/domain/page/strokes/strokes';
 import { aPage, anId, aStroke } from '../pages';
@@ -55,6 +56,37 @@ describe('widths of strokes', () => {
       pen: 'brush',
       colour: '#aa0000',
     });
+  });
+});
+
+describe('the pen of strokes whose points have widths', () => {
+  const widths = (stroke: Stroke) => pointsOf(stroke).map(({ pressure }) => pressure);
+  const drawn: Stroke = {
+    ...aStroke(1),
+    hasWidths: true,
+    points: [20, 20, 0, 30, 20, 0.5, 50, 20, 0.9, 70, 20, 0.15],
+  };
+
+  it('makes other widths: a marker is as wide all along, a pen tapers, and pressing harder stays wider', () => {
+    const marker = withLook(drawn, { pen: 'marker' });
+    expect(Math.min(...widths(marker))).toBe(1);
+    const brush = withLook(marker, { pen: 'brush' });
+    expect([widths(brush)[0], widths(brush).at(-1)]).toEqual([0, 0]);
+    expect(Math.max(...widths(brush))).toBe(1);
+    const [, , light = 0] = withLook(drawn, { pen: 'white' }).points.slice(0, 3);
+    expect(light).toBe(0.5);
+    expect(withLook(drawn, { pen: 'pencil' }).opacity).toBe(0.7);
+    expect(withLook(withLook(drawn, { pen: 'pencil' }), { pen: 'g-pen' }).opacity).toBeUndefined();
+  });
+
+  it('leaves the stroke sound, on its line and as wide at most, whatever it was', () => {
+    fc.assert(
+      fc.property(anyStroke(), fc.constantFrom(...PENS), (stroke, pen) => {
+        const changed = withLook({ ...stroke, hasWidths: true }, { pen });
+        expect(flawsOf([changed])).toEqual([]);
+        for (const point of pointsOf(changed)) expect(distanceToStroke(point, stroke)).toBeLessThan(0.05);
+      }),
+    );
   });
 });
 
