@@ -19,6 +19,8 @@ export interface RasterOptions {
   readonly edges: 'smooth' | 'hard';
   /** Pictures alone, without borders, or every layer. */
   readonly layers: 'all' | 'pictures';
+  /** Dots of the resolution, which is the default, or plain greys for pictures that screens show in any size. */
+  readonly tones?: 'screened' | 'flat';
 }
 
 /** What of a book decides how its pages are drawn. */
@@ -27,7 +29,7 @@ export type RasterSource = Pick<ExportSource, 'lettering' | 'language' | 'main' 
 export type RasterPage = Pick<SourcePage, 'page' | 'format' | 'art'>;
 
 /**
- * A part of a page as pixels. Tones are screened at the resolution; a page that is too large to be drawn at once is drawn
+ * A part of a page as pixels. Tones are screened at the resolution unless they are to be flat; a page that is too large to be drawn at once is drawn
  * in bands, whose dots join.
  * @returns RGB for `colour`; one channel for `grey`, and of 0 or 255 alone for `bilevel`
  * @throws AppError `request-invalid` for a resolution that the paper is too large for
@@ -73,6 +75,7 @@ async function drawBand(
       hasHardEdges,
       hasHardTones: hasHardEdges || o.colour === 'bilevel',
       hasDrafts: stage === 'name',
+      isForScreen: o.tones === 'flat',
     },
     { area, widthPx, heightPx, fromY },
   );

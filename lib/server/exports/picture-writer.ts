@@ -55,7 +55,9 @@ async function partFile(
 ): Promise<Uint8Array> {
   const { colour, edges, file, quality } = settings;
   const area = expandedBox(part.trim, settings.area === 'bleed' ? shown.format.bleedMm : 0);
-  const picture = await pageRaster(source, shown, { area, dpi, colour, edges, layers: 'all' });
+  // Pictures of a width in pixels are for screens, which scale them: dots would become patterns.
+  const tones = settings.widthPx === null || colour === 'bilevel' ? 'screened' : 'flat';
+  const picture = await pageRaster(source, shown, { area, dpi, colour, edges, layers: 'all', tones });
   return encodePageFile(picture, {
     file,
     quality,

@@ -134,7 +134,7 @@ function panelPictures(source: ExportSource, { panels }: Strip): PanelPictures {
           balloons: whole.balloons.filter(({ id }) => balloonIds.includes(id)),
         },
       };
-      const raster = { area: box, dpi, colour: 'colour', edges: 'smooth', layers: 'all' } as const;
+      const raster = { area: box, dpi, colour: 'colour', edges: 'smooth', layers: 'all', tones: 'flat' } as const;
       const picture = await pageRaster(source, alone, raster);
       return resizePicture(picture, { widthPx, heightPx });
     },
