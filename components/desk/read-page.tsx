@@ -10,14 +10,13 @@ import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { balloonsOfLayer } from '@/lib/domain/page/svg/painted-layers';
 import { PageAloud } from './page-aloud';
 import { BalloonLayer } from './balloon-layer';
-import { balloonsOf } from './balloons-of';
 import { InkSheet } from './canvas/ink-sheet';
 import { sheetStyle } from './canvas/sheets';
 import { useDeskFacts } from './desk-context';
 import { EffectsSheet } from './effects/effects-sheet';
 import { AreasSheet } from './fill/areas-sheet';
 import { contentOf } from './page-draft';
-import { PanelLayer } from './panel-layer';
+import { PagePanels } from './page-panels';
 import { useWidthPx } from './use-device-pixels';
 
 /** A page to look at, as it would be exported: what is drawn with its letters, what is not yet as its rough. */
@@ -63,7 +62,6 @@ function ReadLayer({
   readonly language: Language | null;
   readonly pxPerMm: number | null;
 }) {
-  const { statesOf } = useDeskFacts();
   if (layer.kind === 'letters') {
     const balloons = balloonsOfLayer(page.balloons, page.layers, layer.id);
     return <BalloonLayer balloons={balloons} language={language} isPlanned={false} />;
@@ -77,17 +75,5 @@ function ReadLayer({
       </>
     );
   }
-  const content = contentOf(page);
-  return content.panels.map((panel) => (
-    <PanelLayer
-      key={panel.id}
-      panel={panel}
-      stored={page.panels.find(({ id }) => id === panel.id)}
-      balloons={balloonsOf(content, panel.id)}
-      states={statesOf(page.id)}
-      stage="export"
-      size="screen"
-      pxPerMm={pxPerMm}
-    />
-  ));
+  return <PagePanels page={page} content={contentOf(page)} stage="export" size="screen" pxPerMm={pxPerMm} />;
 }

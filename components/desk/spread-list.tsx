@@ -8,11 +8,10 @@ import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { classNames } from '../ui/class-names';
 import { CommentCount, useOpenComments } from './comments/comment-count';
 import { useWaitingSuggestions } from './region/page-suggestions';
-import { balloonsOf } from './balloons-of';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
 import { contentOf } from './page-draft';
-import { PanelLayer } from './panel-layer';
+import { PagePanels } from './page-panels';
 import { spreadsOf } from './spreads';
 
 /** Pages as facing spreads, in reading direction; what is drawn is ink, what is planned is blue. */
@@ -124,25 +123,13 @@ export function SpreadList({
 }
 
 function PageThumb({ page }: { readonly page: BookPage }) {
-  const { book, statesOf } = useDeskFacts();
+  const { book } = useDeskFacts();
   const format = paperFor(formatOf(book.format), page);
   const draft = useDesk((state) => state.drafts[page.id]?.content);
   const content = draft ?? contentOf(page);
   return (
     <svg viewBox={`0 0 ${format.widthMm} ${format.heightMm}`} className="block w-full" aria-hidden>
-      {content.panels.map((panel) => (
-        <PanelLayer
-          key={panel.id}
-          panel={panel}
-          stored={page.panels.find(({ id }) => id === panel.id)}
-          balloons={balloonsOf(content, panel.id)}
-
-          states={statesOf(page.id)}
-          stage="draw"
-          size="thumb"
-          pxPerMm={null}
-        />
-      ))}
+      <PagePanels page={page} content={content} stage="draw" size="thumb" pxPerMm={null} />
     </svg>
   );
 }

@@ -1,19 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { z } from 'zod';
 import { bookPageSchema, type BookPage } from '@/lib/contracts/books';
 import { createdInvitationSchema } from '@/lib/contracts/invitations';
 import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
 import { expectAccessible } from './accessibility';
 import { call } from './call';
+import { emptyPage, freshId, inkOf } from './pages';
 import { expect, test } from './studio';
-
-const strokesSchema = z.object({ layers: z.array(z.object({ strokes: z.array(z.unknown()) })) });
-
-let made = 0;
-function freshId(): string {
-  made += 1;
-  return `0193a0f0-0000-7000-8000-${(Date.now() + made).toString(16).padStart(12, '0')}`;
-}
 
 /** A page of four panels with balloons that say some words. */
 async function letteredPage(
@@ -22,15 +14,7 @@ async function letteredPage(
   projectId: string,
   words: readonly string[],
 ): Promise<BookPage> {
-  const answer = await call(page, {
-    method: 'POST',
-    address,
-    path: `/projects/${projectId}/pages`,
-    body: { template: 'five-classic' },
-    headers: { 'Idempotency-Key': freshId() },
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  const { id, revision, template, panels, layers } = bookPageSchema.parse(await answer.json());
+  const { id, revision, template, panels, layers } = await emptyPage(page, address, projectId);
   const balloons = words.map((text, index) =>
     newBalloon({
       id: freshId(),
@@ -113,8 +97,7 @@ test('a page is moved and enlarged, several things are selected, aligned, drawn 
   await expect(size).toHaveText(whole ?? '');
 
   const storedStrokes = async () => {
-    const answer = await call(page, { method: 'GET', address: studio.address, path: `/pages/${id}/strokes` });
-    return strokesSchema.parse(await answer.json()).layers.map((layer) => layer.strokes.length);
+    return (await inkOf(page, studio.address, id)).map((layer) => layer.strokes.length);
   };
 
   // Several at once: by Shift, by keys; aligned; undone in one step.

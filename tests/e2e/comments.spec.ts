@@ -1,6 +1,7 @@
 import { openReviewSchema, reviewPageSchema } from '@/lib/contracts/review-links';
-import { call } from './call';
 import { expectAccessible } from './accessibility';
+import { call } from './call';
+import { layOut } from './pages';
 import { expect, NOBODY, test } from './studio';
 
 const SCRIPT = `# Chapter 1
@@ -25,10 +26,7 @@ test('a member and a reviewer outside comment on a page, live, and a suggested t
 }, info) => {
   test.setTimeout(240_000);
   const projectId = await project('Rain on Kanda');
-  const send = (method: 'PUT' | 'POST', path: string, body: object, headers = {}) =>
-    call(page, { address: studio.address, method, path: `/projects/${projectId}/script${path}`, body, headers });
-  expect((await send('PUT', '', { text: SCRIPT }, { 'If-Match': '"1"' })).ok()).toBe(true);
-  expect((await send('POST', '/pages', {})).ok()).toBe(true);
+  await layOut(page, studio.address, projectId, SCRIPT);
 
   // The owner pins a comment to the page.
   await page.goto(`/projects/${projectId}/pages?stage=letter`);

@@ -1,21 +1,9 @@
-import type { Page } from '@playwright/test';
-import { bookPageSchema, type BookPage } from '@/lib/contracts/books';
+import { bookPageSchema } from '@/lib/contracts/books';
 import type { PageEffect } from '@/lib/contracts/page-effects';
 import { expectAccessible } from './accessibility';
 import { call } from './call';
+import { emptyPage } from './pages';
 import { expect, test } from './studio';
-
-async function aPage(page: Page, address: string, projectId: string): Promise<BookPage> {
-  const answer = await call(page, {
-    method: 'POST',
-    address,
-    path: `/projects/${projectId}/pages`,
-    body: { template: 'five-classic' },
-    headers: { 'Idempotency-Key': crypto.randomUUID() },
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return bookPageSchema.parse(await answer.json());
-}
 
 test('effect lines are put into a panel, adjusted, moved by keys, duplicated, deleted and undone; a reload shows them', async ({
   page,
@@ -23,7 +11,7 @@ test('effect lines are put into a panel, adjusted, moved by keys, duplicated, de
   studio,
 }) => {
   const projectId = await project('Effects');
-  const { id } = await aPage(page, studio.address, projectId);
+  const { id } = await emptyPage(page, studio.address, projectId);
   const effects = async (): Promise<PageEffect[]> => {
     const answer = await call(page, { method: 'GET', address: studio.address, path: `/pages/${id}` });
     return bookPageSchema.parse(await answer.json()).layers.flatMap((layer) => layer.effects ?? []);

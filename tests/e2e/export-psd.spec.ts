@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import WebtoonPsd from '@webtoon/psd';
 import { expectAccessible } from './accessibility';
-import { call } from './call';
+import { layOut } from './pages';
 import { expect, test } from './studio';
 
 const SCRIPT = `# Chapter 1
@@ -24,18 +24,8 @@ test('a page is exported for Clip Studio with its layers, and the book says how 
   project,
 }) => {
   test.setTimeout(240_000);
-  const { address } = studio;
   const projectId = await project('Rain on Kanda');
-  const script = await call(page, {
-    address,
-    method: 'PUT',
-    path: `/projects/${projectId}/script`,
-    body: { text: SCRIPT },
-    headers: { 'If-Match': '"1"' },
-  });
-  expect(script.ok(), await script.text()).toBe(true);
-  const pages = await call(page, { address, method: 'POST', path: `/projects/${projectId}/script/pages`, body: {} });
-  expect(pages.ok(), await pages.text()).toBe(true);
+  await layOut(page, studio.address, projectId, SCRIPT);
 
   await page.goto(`/projects/${projectId}/export`);
   const preset = page.getByRole('radio', { name: /Clip Studio/ });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { call } from './call';
+import { layOut } from './pages';
 import { expect, test } from './studio';
 
 const FONT = path.resolve(
   import.meta.dirname,
   '../../node_modules/@expo-google-fonts/bangers/400Regular/Bangers_400Regular.ttf',
 );
+/** One page of two balloons. */
 const SCRIPT = `# Chapter 1
 
 ## Page 1
@@ -29,20 +29,6 @@ REN
 Of course.
 `;
 
-/** A project with one page of two balloons. */
-async function lettered(page: Page, address: string, projectId: string): Promise<void> {
-  const script = await call(page, {
-    address,
-    method: 'PUT',
-    path: `/projects/${projectId}/script`,
-    body: { text: SCRIPT },
-    headers: { 'If-Match': '"1"' },
-  });
-  expect(script.ok(), await script.text()).toBe(true);
-  const pages = await call(page, { address, method: 'POST', path: `/projects/${projectId}/script/pages`, body: {} });
-  expect(pages.ok(), await pages.text()).toBe(true);
-}
-
 test('a book is translated in a table and by a file, looked at, read aloud, and set in a typeface of one’s own', async ({
   page,
   studio,
@@ -50,7 +36,7 @@ test('a book is translated in a table and by a file, looked at, read aloud, and 
 }, info) => {
   test.setTimeout(240_000);
   const projectId = await project('Rain on Kanda');
-  await lettered(page, studio.address, projectId);
+  await layOut(page, studio.address, projectId, SCRIPT);
   const keep = (name: string) => page.screenshot({ path: info.outputPath(`${name}.png`) });
 
   // A second language, and the first line of it.

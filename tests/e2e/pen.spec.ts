@@ -1,44 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page } from '@playwright/test';
-import { z } from 'zod';
-import { bookPageSchema, type BookPage } from '@/lib/contracts/books';
-import { strokeSchema, type Stroke } from '@/lib/contracts/page-layers';
+import type { BookPage } from '@/lib/contracts/books';
+import type { Stroke } from '@/lib/contracts/page-layers';
 import { expectAccessible } from './accessibility';
 import { call } from './call';
+import { emptyPage, inkOf } from './pages';
 import { expect, test } from './studio';
-
-const strokesSchema = z.object({ layers: z.array(z.object({ strokes: z.array(strokeSchema) })) });
 
 interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-let made = 0;
-function freshId(): string {
-  made += 1;
-  return `0193a0f0-0000-7000-8000-${(Date.now() + 7000 + made).toString(16).padStart(12, '0')}`;
-}
-
 /** Opens an empty page with the pen in hand. */
 async function openPage(page: Page, address: string, projectId: string): Promise<BookPage> {
-  const answer = await call(page, {
-    method: 'POST',
-    address,
-    path: `/projects/${projectId}/pages`,
-    body: { template: 'five-classic' },
-    headers: { 'Idempotency-Key': freshId() },
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
+  const made = await emptyPage(page, address, projectId);
   await page.goto(`/projects/${projectId}/pages?stage=letter`);
   await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: /^Pen/ }).click();
   await expect(page.getByRole('combobox', { name: 'Pen', exact: true })).toHaveValue('g-pen');
-  return bookPageSchema.parse(await answer.json());
+  return made;
 }
 
 async function strokesOf(page: Page, address: string, pageId: string): Promise<Stroke[]> {
-  const answer = await call(page, { method: 'GET', address, path: `/pages/${pageId}/strokes` });
-  return strokesSchema.parse(await answer.json()).layers.flatMap(({ strokes }) => strokes);
+  return (await inkOf(page, address, pageId)).flatMap(({ strokes }) => strokes);
 }
 
 const widthsOf = ({ points }: Stroke): number[] => points.filter((_, at) => at % 3 === 2);

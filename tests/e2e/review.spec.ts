@@ -3,6 +3,7 @@ import { createdInvitationSchema } from '@/lib/contracts/invitations';
 import { bookSchema } from '@/lib/contracts/books';
 import { expectAccessible } from './accessibility';
 import { call } from './call';
+import { layOut } from './pages';
 import { expect, test } from './studio';
 
 const SCRIPT = `# Chapter 1
@@ -21,11 +22,7 @@ You came after all!
 
 /** Lays out a project of one page with a balloon. @returns the page's id */
 async function laidOut(page: Page, address: string, projectId: string): Promise<string> {
-  const path = `/projects/${projectId}/script`;
-  const headers = { 'If-Match': '"1"' };
-  await call(page, { address, method: 'PUT', path, body: { text: SCRIPT }, headers });
-  const answer = await call(page, { address, method: 'POST', path: `${path}/pages`, body: {} });
-  expect(answer.ok(), await answer.text()).toBe(true);
+  await layOut(page, address, projectId, SCRIPT);
   const book = await call(page, { address, method: 'GET', path: `/projects/${projectId}/book` });
   return bookSchema.parse(await book.json()).pages[0]?.id ?? '';
 }

@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
-import { call } from './call';
+import { layOut } from './pages';
 import { expect, NOBODY, test } from './studio';
 
+/** Two pages. */
 const SCRIPT = `# Chapter 1
 
 ## Page 1
@@ -32,20 +32,6 @@ EXT. KANDA STATION - DUSK, RAIN
 They walk away.
 `;
 
-/** A project with two pages. */
-async function laidOut(page: Page, address: string, projectId: string): Promise<void> {
-  const script = await call(page, {
-    address,
-    method: 'PUT',
-    path: `/projects/${projectId}/script`,
-    body: { text: SCRIPT },
-    headers: { 'If-Match': '"1"' },
-  });
-  expect(script.ok(), await script.text()).toBe(true);
-  const pages = await call(page, { address, method: 'POST', path: `/projects/${projectId}/script/pages`, body: {} });
-  expect(pages.ok(), await pages.text()).toBe(true);
-}
-
 test('a book is shared by a link with a password, read without an account, and the link revoked', async ({
   page,
   browser,
@@ -54,7 +40,7 @@ test('a book is shared by a link with a password, read without an account, and t
 }, info) => {
   test.setTimeout(240_000);
   const projectId = await project('Rain on Kanda');
-  await laidOut(page, studio.address, projectId);
+  await layOut(page, studio.address, projectId, SCRIPT);
   await page.goto(`/projects/${projectId}`);
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share' });

@@ -1,12 +1,8 @@
 import type { Page } from '@playwright/test';
-import { z } from 'zod';
-import { bookPageSchema } from '@/lib/contracts/books';
-import { strokeSchema, type Stroke } from '@/lib/contracts/page-layers';
+import type { Stroke } from '@/lib/contracts/page-layers';
 import { expectAccessible } from './accessibility';
-import { call } from './call';
+import { emptyPage, inkOf } from './pages';
 import { expect, test } from './studio';
-
-const strokesSchema = z.object({ layers: z.array(z.object({ strokes: z.array(strokeSchema) })) });
 
 interface Place {
   readonly x: number;
@@ -28,19 +24,8 @@ test('strokes are drawn, erased up to their crossings, selected, thickened, cut,
 }) => {
   const { address } = studio;
   const projectId = await project('Strokes');
-  const made = await call(page, {
-    method: 'POST',
-    address,
-    path: `/projects/${projectId}/pages`,
-    body: { template: 'five-classic' },
-    headers: { 'Idempotency-Key': `0193a0f0-0000-7000-8000-${Date.now().toString(16).padStart(12, '0')}` },
-  });
-  expect(made.ok(), await made.text()).toBe(true);
-  const { id } = bookPageSchema.parse(await made.json());
-  const stored = async (): Promise<Stroke[]> => {
-    const answer = await call(page, { method: 'GET', address, path: `/pages/${id}/strokes` });
-    return strokesSchema.parse(await answer.json()).layers.flatMap(({ strokes }) => strokes);
-  };
+  const { id } = await emptyPage(page, address, projectId);
+  const stored = async (): Promise<Stroke[]> => (await inkOf(page, address, id)).flatMap(({ strokes }) => strokes);
   const count = async () => (await stored()).length;
 
   await page.goto(`/projects/${projectId}/pages?stage=storyboard`);

@@ -1,18 +1,7 @@
 import type { Page } from '@playwright/test';
-import { z } from 'zod';
-import { bookPageSchema } from '@/lib/contracts/books';
-import { areaSchema } from '@/lib/contracts/page-areas';
 import { expectAccessible } from './accessibility';
-import { call } from './call';
+import { emptyPage, inkOf } from './pages';
 import { expect, test } from './studio';
-
-const toldSchema = z.object({ layers: z.array(z.object({ areas: z.array(areaSchema) })) });
-
-let made = 0;
-function freshId(): string {
-  made += 1;
-  return `0193a0f0-0000-7000-8000-${(Date.now() + made).toString(16).padStart(12, '0')}`;
-}
 
 async function drag(page: Page, path: readonly { x: number; y: number }[]): Promise<void> {
   const [from, ...others] = path;
@@ -29,18 +18,8 @@ test('areas are filled with tones by hand and at a point, changed, scraped, warn
   studio,
 }) => {
   const projectId = await project('Tones');
-  const answer = await call(page, {
-    method: 'POST',
-    address: studio.address,
-    path: `/projects/${projectId}/pages`,
-    body: { template: 'five-classic' },
-    headers: { 'Idempotency-Key': freshId() },
-  });
-  const { id } = bookPageSchema.parse(await answer.json());
-  const areas = async () => {
-    const told = await call(page, { method: 'GET', address: studio.address, path: `/pages/${id}/strokes` });
-    return toldSchema.parse(await told.json()).layers.flatMap((layer) => layer.areas);
-  };
+  const { id } = await emptyPage(page, studio.address, projectId);
+  const areas = async () => (await inkOf(page, studio.address, id)).flatMap((layer) => layer.areas);
   await page.goto(`/projects/${projectId}/pages?stage=draw`);
   await page.getByRole('button', { name: /^Panel 1/ }).waitFor();
   const paper = await page.getByRole('group', { name: /^Page 1/ }).boundingBox();

@@ -10,6 +10,7 @@ import { polygonPath } from '@/lib/domain/page/panels/panel-outline';
 import { strokeBox } from '@/lib/domain/page/strokes/stroke-hit';
 import { EffectTargets } from './effect-targets';
 import { AreaTargets } from './area-targets';
+import { BoxTarget } from './box-target';
 import { useDeskFacts } from '../desk-context';
 import { panelWords } from './panel-words';
 import { useFocusTarget } from './use-focus-target';
@@ -111,18 +112,13 @@ function InkTarget({ layer, layers }: { readonly layer: PageLayer; readonly laye
   const t = useTranslations('canvas');
   const nameOf = useLayerName();
   const strokes = layer.strokes ?? [];
-  const target = useFocusTarget(strokes.map(({ id }) => ({ kind: 'stroke', id })));
   const box = unionOf(strokes.map(strokeBox));
   if (box === null) return null;
   return (
-    <rect
-      x={box.left}
-      y={box.top}
-      width={box.right - box.left}
-      height={box.bottom - box.top}
-      {...target}
-      pointerEvents="none"
-      aria-label={t('strokesOn', { layer: nameOf(layer, layers), count: strokes.length })}
+    <BoxTarget
+      things={strokes.map(({ id }) => ({ kind: 'stroke', id }))}
+      box={box}
+      label={t('strokesOn', { layer: nameOf(layer, layers), count: strokes.length })}
     />
   );
 }

@@ -96,7 +96,7 @@ function isAlike(a: Stroke, b: Stroke): boolean {
   );
 }
 
-/** Strokes that hang together, each with the way it is run through. */
+/** Connected strokes, each with the way it is run through. */
 type Chain = readonly { readonly index: number; readonly isReversed: boolean }[];
 
 /** Strokes as chains that grow at their ends: values in, values out, between them a list that is filled. */
