@@ -22,11 +22,9 @@ import { useCanvas } from './canvas/canvas-store';
 import { FocusTargets } from './canvas/focus-targets';
 import { GuidesSheet } from './canvas/guides-sheet';
 import { seenPage } from './canvas/seen-page';
-import { InkSheet } from './canvas/ink-sheet';
+import { InkLayerSheets } from './ink-layer-sheets';
 import { EffectHandles } from './effects/effect-handles';
 import { freeEffect } from './effects/free-effect';
-import { AreasSheet } from './fill/areas-sheet';
-import { EffectsSheet } from './effects/effects-sheet';
 import { LettersSheet, PicturesSheet, Sheet, sheetStyle } from './canvas/sheets';
 import type { CanvasTool } from './canvas/tool';
 
@@ -106,11 +104,7 @@ const Sheets = memo(function Sheets({
             {(stage === 'draw' || stage === 'letter') && <CandidatesOnPage page={page} content={live} />}
           </>
         ) : layer.kind === 'ink' ? (
-          <>
-            <AreasSheet layer={layer} panels={live.panels} />
-            <EffectsSheet effects={layer.effects} panels={live.panels} />
-            <InkSheet strokes={layer.strokes} panels={live.panels} />
-          </>
+          <InkLayerSheets layer={layer} panels={live.panels} />
         ) : (
           <LettersSheet
             content={live}

@@ -10,11 +10,9 @@ import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { balloonsOfLayer } from '@/lib/domain/page/svg/painted-layers';
 import { PageAloud } from './page-aloud';
 import { BalloonLayer } from './balloon-layer';
-import { InkSheet } from './canvas/ink-sheet';
+import { InkLayerSheets } from './ink-layer-sheets';
 import { sheetStyle } from './canvas/sheets';
 import { useDeskFacts } from './desk-context';
-import { EffectsSheet } from './effects/effects-sheet';
-import { AreasSheet } from './fill/areas-sheet';
 import { contentOf } from './page-draft';
 import { PagePanels } from './page-panels';
 import { useWidthPx } from './use-device-pixels';
@@ -66,14 +64,6 @@ function ReadLayer({
     const balloons = balloonsOfLayer(page.balloons, page.layers, layer.id);
     return <BalloonLayer balloons={balloons} language={language} isPlanned={false} />;
   }
-  if (layer.kind === 'ink') {
-    return (
-      <>
-        <AreasSheet layer={layer} panels={page.panels} />
-        <EffectsSheet effects={layer.effects} panels={page.panels} />
-        <InkSheet strokes={layer.strokes} panels={page.panels} />
-      </>
-    );
-  }
+  if (layer.kind === 'ink') return <InkLayerSheets layer={layer} panels={page.panels} />;
   return <PagePanels page={page} content={contentOf(page)} stage="export" size="screen" pxPerMm={pxPerMm} />;
 }

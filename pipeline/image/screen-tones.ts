@@ -47,11 +47,8 @@ export async function screenTones(
     throw new RangeError('RGB pictures of one size are needed to screen tones.');
   }
   const data = new Uint8Array(pictures.bare.data);
-  const dots = dotLight(pitchPx, isHard);
-  const lightAt: Light = (x, y, grey) => {
-    if (isBlank) return 1;
-    return dots(x + fromX, y + fromY, grey);
-  };
+  const dots = isBlank ? null : dotLight(pitchPx, isHard);
+  const lightAt: Light = (x, y, grey) => (dots === null ? 1 : dots(x + fromX, y + fromY, grey));
   await rowByRow(heightPx, (y) => screenRow(data, y, pictures, lightAt));
   return { widthPx, heightPx, channels, data };
 }

@@ -23,9 +23,10 @@ const PHASE_PX = { x: 0.31, y: 0.17 } as const;
  */
 export function toneLight(screen: ToneScreenPx, { isHard = false }: { readonly isHard?: boolean } = {}): Light {
   const black = ranks(screen, 0);
-  // White dots lie between the black ones, so that gradients have no seam.
-  const white = ranks(screen, 0.5);
-  const [blackSample, whiteSample] = [sampled(black), sampled(white)];
+  const blackSample = sampled(black);
+  // White dots lie between the black ones, so that gradients have no seam; other screens have none.
+  const white = screen.shape === 'dot' ? ranks(screen, 0.5) : black;
+  const whiteSample = screen.shape === 'dot' ? sampled(white) : blackSample;
   const limits = Float64Array.from({ length: 256 }, (_, grey) => {
     const isWhite = isInverted(screen, grey);
     const [sample, share] = isWhite ? [whiteSample, grey / 255] : [blackSample, 1 - grey / 255];

@@ -8,7 +8,8 @@ import { useCanvas } from './canvas-store';
 /** Whether new strokes are clipped to the panel that they begin in, or run free over the page. */
 export function ClipOption() {
   const t = useTranslations('canvas');
-  const { isClipping, setClipping } = useCanvas();
+  const isClipping = useCanvas((state) => state.isClipping);
+  const setClipping = useCanvas((state) => state.setClipping);
   return (
     <IconButton
       icon={Crop}

@@ -12,7 +12,8 @@ const ERASER_WIDTHS_MM = [0.5, 1, 2, 4, 8, 16] as const;
 /** What of a touched stroke the eraser takes, and how wide it is. */
 export function EraserOptions() {
   const t = useTranslations('canvas');
-  const { eraser, setEraser } = useCanvas();
+  const eraser = useCanvas((state) => state.eraser);
+  const setEraser = useCanvas((state) => state.setEraser);
   return (
     <>
       <Segmented

@@ -8,7 +8,8 @@ import { leavesDraggedPartClear } from '@/lib/domain/page/effects/new-effect';
 /** Which effect the tool puts on the page. */
 export function EffectOptions() {
   const t = useTranslations('effects');
-  const { effectKind, setEffectKind } = useCanvas();
+  const effectKind = useCanvas((state) => state.effectKind);
+  const setEffectKind = useCanvas((state) => state.setEffectKind);
   return (
     <>
       <select

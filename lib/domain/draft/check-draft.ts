@@ -16,7 +16,7 @@ import { repairPanel } from './repair-panels';
 import { repairPeople } from './repair-people';
 import { repairPlaces } from './repair-places';
 import { splitPremise } from './split-premise';
-import { lengthOf, type StoryForm } from './story-form';
+import { EVENTS_UNKNOWN, lengthOf, type StoryForm } from './story-form';
 
 /** What a draft is asked for, whoever writes it. */
 export interface DraftAsked {
@@ -37,9 +37,6 @@ export interface CheckedDraft {
   /** What was changed, or is missing; empty where the draft was right. */
   readonly repairs: readonly DraftRepair[];
 }
-
-/** Of a premise whose events nobody counted. */
-const EVENTS_UNKNOWN = 5;
 
 /** What a premise asks of its form, and how long the story is to be by it. */
 export function formAsked(asked: DraftAsked): { readonly constraints: Constraints; readonly form: StoryForm } {

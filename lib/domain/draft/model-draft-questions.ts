@@ -5,7 +5,7 @@ import { eventsOf } from './premise-events';
 import { QUESTION_WORDS } from './questions.data';
 import { readConstraints, type Constraints } from './read-constraints';
 import { splitPremise } from './split-premise';
-import { lengthOf, type StoryForm } from './story-form';
+import { EVENTS_UNKNOWN, lengthOf, type StoryForm } from './story-form';
 
 /** What was asked of a language model, as far as questions are about it. */
 interface Asked {
@@ -17,7 +17,11 @@ interface Asked {
 
 /** What is asked of the form of a draft, without anybody or any place in it. */
 function formQuestions(constraints: Constraints, asked: Asked): OpenQuestion[] {
-  const length = lengthOf(constraints, { decided: NOTHING_DECIDED, given: asked.pageCount, eventCount: 5 });
+  const length = lengthOf(constraints, {
+    decided: NOTHING_DECIDED,
+    given: asked.pageCount,
+    eventCount: EVENTS_UNKNOWN,
+  });
   return askQuestions({ ...questionsAbout(constraints, asked), people: [], places: [], opensNowhere: false, length });
 }
 
@@ -25,7 +29,10 @@ function questionsAbout(constraints: Constraints, { premise, language }: Asked) 
   return {
     premise,
     constraints,
-    hasLines: eventsOf(splitPremise(premise, language).parts, [], language).some(({ lines }) => lines.length > 0),
+    // Asked of silent stories alone.
+    hasLines:
+      constraints.isSilent &&
+      eventsOf(splitPremise(premise, language).parts, [], language).some(({ lines }) => lines.length > 0),
     isUnnamed: false,
     // A language model reads more languages than the rules.
     foreign: null,
@@ -38,10 +45,10 @@ export function decideForm(constraints: Constraints, asked: Asked): Decisions {
   const answers = asked.answers ?? [];
   if (answers.length === 0) return NOTHING_DECIDED;
   const decided = decide(answers, formQuestions(constraints, asked));
-  const { pageCount } = lengthOf(constraints, { decided, given: asked.pageCount, eventCount: 5 });
+  const { pageCount } = lengthOf(constraints, { decided, given: asked.pageCount, eventCount: EVENTS_UNKNOWN });
   const words = QUESTION_WORDS[asked.language];
   const written = Array.from({ length: pageCount - 1 }, (_, index) => words.pagesWritten(index + 1, pageCount));
-  return written.reduce((all, question) => decide(answers, [question], all), decided);
+  return decide(answers, written, decided);
 }
 
 /**

@@ -55,7 +55,7 @@ export function settlePlaces(told: readonly PremiseEvent[], decided: Decisions, 
       ...event,
       place: here?.name ?? null,
       scene,
-      opens: index === 0 || (isNew && place !== null) || leap !== null,
+      opens: index === 0 || isNew || leap !== null,
       time,
       weather,
     };

@@ -20,6 +20,9 @@ const LEAST_PER_PAGE = 3;
 /** One beat is told in one to three panels. */
 const PER_EVENT = 3;
 
+/** Of a premise whose events nobody counted. */
+export const EVENTS_UNKNOWN = 5;
+
 /** How long the story is to be by what the premise asks, what was decided and what was asked beside it. */
 export function lengthOf(
   constraints: Constraints,

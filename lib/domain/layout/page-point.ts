@@ -29,3 +29,10 @@ export function boxOf(polygon: PagePolygon): PageBox {
 export function areaOf(polygon: PagePolygon): number {
   return Math.abs(signedPolygonArea(polygon));
 }
+
+/** The sum of two turns in degrees, from -180 to 180, to a hundredth. */
+export function turned(a: number, b: number): number {
+  if (b === 0) return a;
+  const sum = (((a + b + 180) % 360) + 360) % 360;
+  return Math.round((sum - 180) * 100) / 100 + 0;
+}

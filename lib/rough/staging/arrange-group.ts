@@ -1,6 +1,6 @@
 import type { CameraHeight } from '../vocabulary';
 import type { Panel } from '../world/kit';
-import type { Extent, MeasuredFigure, Placement } from './measure-figures';
+import { headOf, union, type Extent, type MeasuredFigure, type Placement } from './measure-figures';
 
 /** Somebody (or a pair) of a group, in body units with the ground at 0. */
 export interface GroupMember {
@@ -167,16 +167,6 @@ function placed(arrangement: Arrangement, { frame, isStanding }: GroupView): Pla
   }
 }
 
-function union(boxes: readonly Extent[]): Extent {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
-}
-
-const headOf = ({ measured }: GroupMember): Extent => union(measured.map(({ head }) => head));
 const extentOf = ({ measured }: GroupMember): Extent => union(measured.map(({ extent }) => extent));
 const unitOf = ({ measured }: GroupMember): number => Math.max(...measured.map(({ head }) => head.bottom - head.top));
 

@@ -63,3 +63,18 @@ function headExtent({ x, y, s, roll }: HeadPlace): Extent {
   const along = s * Math.sqrt((aside * sine) ** 2 + (half * cosine) ** 2);
   return { left: midX - across, right: midX + across, top: midY - along, bottom: midY + along };
 }
+
+/** The box of several. */
+export function union(boxes: readonly Extent[]): Extent {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+/** The box of the heads of those who are placed together. */
+export function headOf({ measured }: { readonly measured: readonly MeasuredFigure[] }): Extent {
+  return union(measured.map(({ head }) => head));
+}

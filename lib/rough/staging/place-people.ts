@@ -6,7 +6,7 @@ import { arrangeGroup } from './arrange-group';
 import type { Canvas } from './canvas';
 import { focusBox } from './focus-box';
 import { withHeadInPolygon } from './head-in-polygon';
-import type { Extent, MeasuredFigure, Placement } from './measure-figures';
+import { headOf, union, type Extent, type MeasuredFigure, type Placement } from './measure-figures';
 import { GROUND_ROOM, isStandingShot, SHOT_SPANS } from './shot-spans';
 
 /** People who are placed as one: those of a pair, or one alone. */
@@ -92,19 +92,6 @@ function placeFocus(
 
 function focusOf({ indices, measured }: Company, { shot, people }: RoughSpecification): Extent {
   return union(measured.map((one, index) => focusBox(shot, people[indices[index] ?? 0], one)));
-}
-
-function headOf({ measured }: Company): Extent {
-  return union(measured.map(({ head }) => head));
-}
-
-function union(boxes: readonly Extent[]): Extent {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
 }
 
 /** What of the company a shot shows, in body units. */

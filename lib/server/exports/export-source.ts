@@ -55,7 +55,13 @@ export interface SourcePage {
 export async function openExportSource(
   actor: Actor,
   projectId: string,
-  o: { readonly chapter: number | null; readonly language: Language | null; readonly stage: PrintStage },
+  o: {
+    readonly chapter: number | null;
+    readonly language: Language | null;
+    readonly stage: PrintStage;
+    /** Whether the export says how pictures were made. */
+    readonly hasProvenance: boolean;
+  },
 ): Promise<ExportSource> {
   const book = await getBook(actor, projectId);
   const { title } = await database().project.findUniqueOrThrow({ where: { id: projectId }, select: { title: true } });
@@ -69,7 +75,7 @@ export async function openExportSource(
     language: languageOf(book, o.language ?? undefined),
     main: book.languages[0] ?? 'en',
     company: await getCompany(projectId),
-    sources: await panelSources(book, pages, o.stage),
+    sources: o.hasProvenance ? await panelSources(book, pages, o.stage) : new Map(),
     states: statesByPage(book.pages, book.states),
     lettering: await letteringFor(
       projectId,

@@ -34,7 +34,10 @@ export interface OpenedExport {
 export async function openBookExport(actor: Actor, projectId: string, input: BookExport): Promise<OpenedExport> {
   const asked = requireExport(input);
   const { chapter, language } = input;
-  const source = await openExportSource(actor, projectId, { chapter, language, stage: asked.stage });
+  const source = await openExportSource(actor, projectId, {
+    ...{ chapter, language, stage: asked.stage },
+    hasProvenance: asked.settings.hasProvenance,
+  });
   return { asked, source, chapter };
 }
 

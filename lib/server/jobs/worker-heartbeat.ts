@@ -63,6 +63,7 @@ export function startWorkerHeartbeat(
   // The first sweep is an hour after the start, when nobody waits for the first drawing.
   const last = { scan: Date.now(), purge: 0, schedule: 0, sweep: Date.now() - SWEEP_EVERY_MS + PURGE_EVERY_MS };
   let sweeping: Promise<void> | null = null;
+  let scheduling: Promise<void> | null = null;
   const backgroundTasks = async () => {
     const now = Date.now();
     const { facts, modelIds } = describe();
@@ -88,7 +89,9 @@ export function startWorkerHeartbeat(
     }
     if (now - last.schedule >= SCHEDULE_EVERY_MS) {
       last.schedule = now;
-      await serveSchedule(new Date(now));
+      scheduling ??= schedule(worker.id, new Date(now)).finally(() => {
+        scheduling = null;
+      });
     }
     if (now - last.purge >= PURGE_EVERY_MS) {
       last.purge = now;
@@ -117,6 +120,7 @@ export function startWorkerHeartbeat(
       ending.abort();
       await running;
       await sweeping;
+      await scheduling;
       await database()
         .worker.deleteMany({ where: { id: worker.id } })
         .catch(() => undefined);
@@ -131,5 +135,14 @@ async function sweep(workerId: string, signal: AbortSignal): Promise<void> {
     if (count > 0) log().info({ worker: workerId, count }, 'files that nothing names were deleted');
   } catch (error) {
     log().warn({ worker: workerId, err: error }, 'sweeping files failed');
+  }
+}
+
+/** Old backups are large files, whose deletion takes a while: it goes on beside the heartbeat. */
+async function schedule(workerId: string, now: Date): Promise<void> {
+  try {
+    await serveSchedule(now);
+  } catch (error) {
+    log().warn({ worker: workerId, err: error }, 'the schedule of backups was not served');
   }
 }

@@ -2,6 +2,7 @@ import { EFFECT_LIMITS, MOST_PATH_POINTS, type PageEffect } from '@/lib/contract
 import { EFFECT_LOOKS, type EffectKind } from '@/lib/effects';
 import { rotatePoint } from '@/lib/geometry';
 import type { PagePoint } from '../../layout/page-point';
+import { within } from './new-effect';
 
 /** Parts of an effect that are taken hold of on the page, beside the frame round it. */
 export type EffectHandle = 'innerWidth' | 'innerHeight' | 'laneHeight';
@@ -99,10 +100,6 @@ export function withKind(effect: PageEffect, kind: EffectKind): PageEffect {
     inner: hadClear && innerShare > 0 ? inner : { widthMm: share(outer.widthMm), heightMm: share(outer.heightMm) },
     widthMm: within(Math.sqrt(outer.widthMm * outer.heightMm) * widthShare, EFFECT_LIMITS.widthMm),
   };
-}
-
-function within(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
-  return Math.max(min, Math.min(max, Math.round(value * 100) / 100 + 0));
 }
 
 function placed(value: number): number {

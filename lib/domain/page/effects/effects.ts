@@ -1,7 +1,7 @@
 import type { SavePage } from '@/lib/contracts/books';
 import { EFFECT_LIMITS, MOST_EFFECTS, type PageEffect } from '@/lib/contracts/page-effects';
 import type { PageLayer } from '@/lib/contracts/page-layers';
-import type { PagePoint } from '../../layout/page-point';
+import { turned, type PagePoint } from '../../layout/page-point';
 
 /** An effect with the layer that it lies on. */
 export interface LaidEffect {
@@ -121,11 +121,4 @@ export function transformEffect(effect: PageEffect, o: EffectTransform): PageEff
 
 function clamped(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
   return Math.max(min, Math.min(max, Math.round(value * 1000) / 1000));
-}
-
-/** The sum of two turns from -180 to 180, to a hundredth of a degree. */
-function turned(a: number, b: number): number {
-  if (b === 0) return a;
-  const sum = (((a + b + 180) % 360) + 360) % 360;
-  return Math.round((sum - 180) * 100) / 100 + 0;
 }

@@ -135,7 +135,8 @@ function sound({ widthMm, heightMm }: PageEffect['outer']): PageEffect['outer'] 
   return { widthMm: within(widthMm, outerMm), heightMm: within(heightMm, outerMm) };
 }
 
-function within(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
+/** A value within its limits, to a hundredth. */
+export function within(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
   return Math.max(min, Math.min(max, hundredth(value)));
 }
 

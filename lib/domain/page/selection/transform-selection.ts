@@ -3,9 +3,11 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { Area, Tone } from '@/lib/contracts/page-areas';
 import type { Stroke } from '@/lib/contracts/page-layers';
-import type { PageBox, PagePoint } from '../../layout/page-point';
+import { turned, type PageBox, type PagePoint } from '../../layout/page-point';
 import { areasOf, changeAreas, cornersOfRing, flatRing } from '../areas/areas';
 import { changeEffects, effectsInPanels, transformEffect } from '../effects/effects';
+import { changeStrokes } from '../strokes/change-strokes';
+import { STROKE_WIDTH_MM } from '../strokes/edit-width';
 import type { PageItem } from './page-items';
 
 /** What is done to what is selected: first scaled about a point, then turned about it, then moved. */
@@ -75,7 +77,6 @@ function fine(value: number): number {
 }
 
 const BALLOON_MM = { least: 2, most: 2000 } as const;
-const STROKE_MM = { least: 0.05, most: 40 } as const;
 
 /**
  * A page with some things moved, scaled and turned. What a balloon's tail points at stays, as long as its panel does; a
@@ -109,14 +110,7 @@ export function transformItems(page: SavePage, things: readonly PageItem[], o: S
       if (!isCarried && !balloons.has(one.id)) return one;
       return transformBalloon(one, o, isCarried);
     }),
-    layers:
-      strokes.size === 0
-        ? filled.layers
-        : filled.layers.map((layer) =>
-            layer.strokes?.some(({ id }) => strokes.has(id)) === true
-              ? { ...layer, strokes: layer.strokes.map((one) => (strokes.has(one.id) ? transformStroke(one, o) : one)) }
-              : layer,
-          ),
+    layers: changeStrokes(filled, strokes, (stroke) => transformStroke(stroke, o)).layers,
   };
 }
 
@@ -187,13 +181,6 @@ function transformBalloon(balloon: Balloon, o: SelectionTransform, isCarried: bo
   };
 }
 
-/** The sum of two turns from -180 to 180, to a hundredth of a degree. */
-function turned(a: number, b: number): number {
-  if (b === 0) return a;
-  const sum = (((a + b + 180) % 360) + 360) % 360;
-  return Math.round((sum - 180) * 100) / 100 + 0;
-}
-
 function transformStroke(stroke: Stroke, o: SelectionTransform): Stroke {
   const points = [...stroke.points];
   for (let at = 0; at + 1 < points.length; at += 3) {
@@ -202,5 +189,5 @@ function transformStroke(stroke: Stroke, o: SelectionTransform): Stroke {
     points[at + 1] = Math.round(y * 100) / 100 + 0;
   }
   const widthMm = stroke.widthMm * Math.sqrt(Math.abs(o.scaleX * o.scaleY));
-  return { ...stroke, points, widthMm: Math.max(STROKE_MM.least, Math.min(STROKE_MM.most, fine(widthMm))) };
+  return { ...stroke, points, widthMm: Math.max(STROKE_WIDTH_MM.least, Math.min(STROKE_WIDTH_MM.most, fine(widthMm))) };
 }
