@@ -25,7 +25,7 @@ export function ProjectHead({ project }: { readonly project: Project }) {
   const sharing = useTranslations('share');
   const [isEditing, setEditing] = useState(false);
   const [isSharing, setSharing] = useState(false);
-  const { id, title, description, style, readingDirection, pageFormat, pictureCount, myRole } = project;
+  const { id, title, description, style, readingDirection, pageFormat, pageCount, pictureCount, myRole } = project;
   const own = ownFormat(pageFormat);
   const named = NAMED.find((name) => name === pageFormat);
   const formatWords = own ? `${own.widthMm} × ${own.heightMm} mm` : named ? formats(FORMAT[named]) : pageFormat;
@@ -53,6 +53,7 @@ export function ProjectHead({ project }: { readonly project: Project }) {
       {description !== '' && <p className="max-w-2xl text-read whitespace-pre-line">{description}</p>}
       <p className="text-tool text-ink-soft">
         {[
+          ...(pageCount > 0 ? [words('pages', { count: pageCount })] : []),
           words('pictures', { count: pictureCount }),
           t(READING[readingDirection]),
           formatWords,

@@ -3,14 +3,16 @@
 import { Archive, Ellipsis, FolderOpen, PencilLine } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { pictureAddress } from '@/lib/client/pictures';
+import { firstPageAddress } from '@/lib/client/projects';
 import type { Project } from '@/lib/contracts/projects';
 import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
 import { CoverSketch } from './cover-sketch';
 
-/** A project as it lies on the desk: its cover, its title, how many pictures it has. */
+/** A project as it lies on the desk: its cover, its title, how many pages or pictures it has. */
 export function ProjectCover({
   project,
   onMoveToTrash,
@@ -21,7 +23,7 @@ export function ProjectCover({
   const t = useTranslations('projects');
   const words = useTranslations('words');
   const router = useRouter();
-  const { id, title, cover, pictureCount, readingDirection, myRole } = project;
+  const { id, title, pageCount, pictureCount, myRole } = project;
   return (
     <div className="group relative flex flex-col gap-2">
       <Link
@@ -30,22 +32,15 @@ export function ProjectCover({
         className="block overflow-hidden rounded-[4px] bg-paper shadow-page transition-transform duration-150 group-hover:-translate-y-0.5"
       >
         <span className="flex aspect-[5/7] items-center justify-center">
-          {cover === null ? (
-            <CoverSketch direction={readingDirection} className="size-full" />
-          ) : (
-            <img
-              src={pictureAddress(cover.pictureId, 'card')}
-              alt=""
-              className="size-full object-cover"
-              loading="lazy"
-            />
-          )}
+          <CoverPicture project={project} />
         </span>
       </Link>
       <div className="flex items-start justify-between gap-1">
         <div className="min-w-0 pt-1">
           <h2 className="line-clamp-2 text-read leading-snug font-semibold">{title}</h2>
-          <p className="text-small text-ink-soft">{words('pictures', { count: pictureCount })}</p>
+          <p className="text-small text-ink-soft">
+            {pageCount > 0 ? words('pages', { count: pageCount }) : words('pictures', { count: pictureCount })}
+          </p>
         </div>
         <Menu
           trigger={<IconButton icon={Ellipsis} label={t('actionsOf', { title })} />}
@@ -57,5 +52,23 @@ export function ProjectCover({
         />
       </div>
     </div>
+  );
+}
+
+/** The chosen cover, else the first page, else the newest picture, else a sketch of a page. */
+function CoverPicture({ project }: { readonly project: Project }) {
+  const { id, cover, pageCount, readingDirection } = project;
+  const [hasFailed, setFailed] = useState(false);
+  const address =
+    pageCount > 0 && cover?.isChosen !== true ? firstPageAddress(id) : cover && pictureAddress(cover.pictureId, 'card');
+  if (address === null || hasFailed) return <CoverSketch direction={readingDirection} className="size-full" />;
+  return (
+    <img
+      src={address}
+      alt=""
+      className="size-full object-cover object-top"
+      loading="lazy"
+      onError={() => setFailed(true)}
+    />
   );
 }

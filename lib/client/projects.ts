@@ -6,9 +6,14 @@ import {
   type Project,
   type UpdateProject,
 } from '@/lib/contracts/projects';
-import { call } from './call';
+import { addressOf, call } from './call';
 import { keys } from './keys';
 import { usePages } from './pages';
+
+/** The address of a small picture of a project's first page. */
+export function firstPageAddress(projectId: string): string {
+  return addressOf(projectOperations.getFirstPageImage, { params: { projectId } });
+}
 
 /** One's projects, newest first; asked anew by every page that shows them, for their covers change by drawing. */
 export function useProjects() {

@@ -60,11 +60,13 @@ export const projectSchema = z.object({
   /** Model by stage; a stage that is absent takes the studio's default model. */
   modelRoutes: z.partialRecord(stageSchema, z.string()),
   /** The chosen cover, else the newest picture; null while there is none. */
-  cover: z.object({ pictureId: idSchema, sha256: z.string() }).nullable(),
+  cover: z.object({ pictureId: idSchema, sha256: z.string(), isChosen: z.boolean() }).nullable(),
   /** What the asking person may do here. */
   myRole: memberRoleSchema,
   memberCount: z.number().int(),
   pictureCount: z.number().int(),
+  /** Sheets; a spread is one. */
+  pageCount: z.number().int(),
   revision: revisionSchema,
   createdAt: momentSchema,
   updatedAt: momentSchema,
@@ -146,6 +148,18 @@ export const projectOperations = {
     status: 200,
     params: projectParamsSchema,
     result: projectSchema,
+  }),
+  getFirstPageImage: operation({
+    id: 'getFirstPageImage',
+    method: 'GET',
+    path: '/projects/{projectId}/first-page',
+    summary: 'Get the first page of a project as a small picture, for lists of projects',
+    tag: 'Projects',
+    access: 'person',
+    status: 200,
+    params: projectParamsSchema,
+    stream: { mediaType: 'image/webp' },
+    problems: ['queue-full'],
   }),
   updateProject: operation({
     id: 'updateProject',

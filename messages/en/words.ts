@@ -17,5 +17,6 @@ export const words = {
   minutes: '{count, plural, one {# minute} other {# minutes}}',
   hours: '{count, plural, one {# hour} other {# hours}}',
   timeLeft: '{time} left',
+  pages: '{count, plural, one {# page} other {# pages}}',
   pictures: '{count, plural, =0 {No pictures yet} one {# picture} other {# pictures}}',
 };

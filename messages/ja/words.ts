@@ -17,5 +17,6 @@ export const words = {
   minutes: '{count}分',
   hours: '{count}時間',
   timeLeft: '残り{time}',
+  pages: '{count}ページ',
   pictures: '{count, plural, =0 {まだ絵がありません} other {絵 #枚}}',
 };

@@ -97,6 +97,7 @@ export const OPERATION_RIGHTS = {
   createProject: 'person',
   createSample: 'person',
   getProject: 'view',
+  getFirstPageImage: 'view',
   updateProject: 'edit',
   deleteProject: 'own',
   restoreProject: 'self',
@@ -303,6 +304,9 @@ export const OPERATION_RIGHTS = {
 
   getSettings: 'person',
   updateSettings: 'admin',
+  getMailSettings: 'admin',
+  updateMailSettings: 'admin',
+  sendTestMail: 'admin',
   getTagList: 'person',
   replaceTagList: 'admin',
   deleteTagList: 'admin',

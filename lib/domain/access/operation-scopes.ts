@@ -92,6 +92,7 @@ export const OPERATION_SCOPES = {
   getMyUsage: 'read',
   findProjects: 'read',
   getProject: 'read',
+  getFirstPageImage: 'read',
   findMembers: 'read',
   findCharacters: 'read',
   getCharacter: 'read',

@@ -12,7 +12,7 @@ export function projectInclude(actor: Actor) {
     pictures: { where: { deletedAt: null }, orderBy: { id: 'desc' }, take: 1, select: { id: true, sha256: true } },
     modelRoutes: { orderBy: { stage: 'asc' } },
     memberships: { where: { userId: actor.userId }, select: { role: true } },
-    _count: { select: { memberships: true, pictures: { where: { deletedAt: null } } } },
+    _count: { select: { memberships: true, pictures: { where: { deletedAt: null } }, pages: { where: { deletedAt: null } } } },
   } satisfies Prisma.ProjectInclude;
 }
 
@@ -42,7 +42,8 @@ async function countOlderStyles(rows: readonly ProjectRow[]): Promise<ReadonlyMa
 
 function toProject(row: ProjectRow, olderStyleCount: number): Project {
   // The newest picture stands in while nobody chose one.
-  const cover = row.cover !== null && row.cover.deletedAt === null ? row.cover : (row.pictures[0] ?? null);
+  const chosen = row.cover?.deletedAt === null ? row.cover : null;
+  const cover = chosen ?? row.pictures[0] ?? null;
   return {
     id: row.id,
     title: row.title,
@@ -55,10 +56,11 @@ function toProject(row: ProjectRow, olderStyleCount: number): Project {
     pageFormat: pageFormatSchema.parse(row.pageFormat),
     languages: languagesSchema.parse(row.languages),
     modelRoutes: Object.fromEntries(row.modelRoutes.map((route) => [stageSchema.parse(route.stage), route.modelId])),
-    cover: cover === null ? null : { pictureId: cover.id, sha256: cover.sha256 },
+    cover: cover === null ? null : { pictureId: cover.id, sha256: cover.sha256, isChosen: chosen !== null },
     myRole: row.memberships[0]?.role ?? 'viewer',
     memberCount: row._count.memberships,
     pictureCount: row._count.pictures,
+    pageCount: row._count.pages,
     revision: row.revision,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

@@ -7,7 +7,8 @@ import { altWords } from '@/lib/i18n/alt-words';
 import type { BookPage } from '@/lib/contracts/books';
 import { database } from '../database/database';
 import { countView, openLink, unlockLink } from '../links/open-link';
-import { pageVersion, sharedSource, statesOn, type SharedSource } from './shared-source';
+import { pageVersion, statesOn, type PageSource } from './page-source';
+import { sharedSource } from './shared-source';
 
 interface SharedCall {
   readonly token: string;
@@ -41,7 +42,7 @@ export async function unlockSharedBook(call: SharedCall, password: string): Prom
   return unlockLink({ kind: 'share', ...call }, password);
 }
 
-function toSharedPage(source: SharedSource, page: BookPage): SharedPage {
+function toSharedPage(source: PageSource, page: BookPage): SharedPage {
   const { book, company, language } = source;
   const { widthMm, heightMm } = paperFor(formatOf(book.format), page);
   const main = book.languages[0] ?? 'en';

@@ -69,6 +69,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     createProject: { body: { title: 'One more' } },
     createSample: { body: {} },
     getProject: project,
+    getFirstPageImage: project,
     updateProject: { ...project, ...revised, body: { title: 'Other' } },
     deleteProject: { ...project, query: 'title=Blue%20hour', body: { title: 'Blue hour' } },
     restoreProject: { params: { projectId: o.goneProjectId } },
