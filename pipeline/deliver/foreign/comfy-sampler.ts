@@ -85,24 +85,22 @@ export function samplingOf(graph: Graph, values: GraphValues, node: GraphNode): 
   };
   const guider = part('guider');
   const noise = part('noise');
-  const sigmas = node.links.has('sigmas')
-    ? values
-        .upstream([...(node.links.has('sigmas') ? [node.links.get('sigmas')] : [])].flatMap((link) => link ?? []))
-        .find(hasSteps)
-    : undefined;
+  const levels = values.upstream([node.links.get('sigmas')].flatMap((link) => link ?? []));
+  const sigmas = levels.find(hasSteps) ?? levels.find((each) => each.values.has('sigmas'));
   const chosen = part('sampler');
   const first = (names: readonly string[], ...nodes: readonly (GraphNode | undefined)[]) => {
     const found = nodes.flatMap((each) => (each ? names.map((name) => values.valueOf(each, name)) : []));
     return found.map(asText).find((text) => text !== null) ?? null;
   };
-  const denoise = asNumber(first(['denoise'], node, sigmas));
+  const steps = first(['steps'], node, sigmas) ?? writtenSteps(sigmas);
+  const denoise = asNumber(first(['denoise'], node, sigmas)) ?? shareOfSteps(values, node);
   const positive = node.links.get('positive') ?? guider?.links.get('positive') ?? guider?.links.get('conditioning');
   const negative = node.links.get('negative') ?? guider?.links.get('negative');
   const model = node.links.get('model') ?? guider?.links.get('model');
   const [latent] = latentLinks(node);
   return {
     settings: {
-      Steps: first(['steps'], node, sigmas),
+      Steps: steps,
       Sampler: first(['sampler_name'], node, chosen) ?? (chosen ? (SAMPLER_NODES[chosen.type] ?? chosen.type) : null),
       'Schedule type':
         first(['scheduler'], node, sigmas) ?? (sigmas ? (SCHEDULE_NODES[sigmas.type] ?? sigmas.type) : null),
@@ -117,6 +115,38 @@ export function samplingOf(graph: Graph, values: GraphValues, node: GraphNode): 
     ...(model && { model }),
     ...(latent && { latent }),
   };
+}
+
+/** The share of its steps that a sampler with a first step draws; null where it draws all. */
+function shareOfSteps(values: GraphValues, node: GraphNode): number | null {
+  const [start, steps] = ['start_at_step', 'steps'].map((name) => asNumber(values.valueOf(node, name)));
+  return start && steps && start < steps ? Math.round(100 * (1 - start / steps)) / 100 : null;
+}
+
+/** The steps of a list of noise levels that somebody wrote: one less than it has levels. */
+function writtenSteps(sigmas: GraphNode | undefined): number | null {
+  const written = asText(sigmas?.values.get('sigmas')) ?? '';
+  const levels = written.split(/[\s,;]+/).filter((part) => part !== '');
+  return levels.length > 1 ? levels.length - 1 : null;
+}
+
+/**
+ * The sampler that draws the last steps with another model, behind this one: from which step on, and that model's link. Null
+ * where there is none.
+ */
+export function refinerOf(
+  graph: Graph,
+  values: GraphValues,
+  base: GraphNode,
+): { readonly switchAt: number; readonly model: GraphLink } | null {
+  for (const node of graph.values()) {
+    const [latent] = latentLinks(node);
+    const isNext = node.id !== base.id && isSampler(node) && latent !== undefined && graph.get(latent.id) === base;
+    const [start, steps] = ['start_at_step', 'steps'].map((name) => asNumber(values.valueOf(node, name)));
+    const model = node.links.get('model');
+    if (isNext && start && steps && start < steps && model) return { switchAt: start / steps, model };
+  }
+  return null;
 }
 
 function hasSteps(node: GraphNode): boolean {

@@ -1,9 +1,10 @@
 import type { Json } from '../json-patch';
 import { conditioningText, type Side } from './comfy-conditioning';
-import { readGraph, type Graph, type GraphLink, type GraphNode } from './comfy-graph';
-import { findSampler, samplingOf, type Sampling } from './comfy-sampler';
+import type { Graph, GraphLink, GraphNode } from './comfy-graph';
+import { findSampler, refinerOf, samplingOf, type Sampling } from './comfy-sampler';
 import { openValues, type GraphValues } from './comfy-values';
 import { fileTitle, settingsOf, type ForeignSettings, type NetworkUse } from './foreign-settings';
+import { readGraph } from './read-graph';
 import { asNumber, asRecord, asText, type JsonRecord } from './read-json';
 
 const MODEL_NAMES = ['ckpt_name', 'unet_name', 'base_ckpt_name', 'model_name', 'gguf_name', 'checkpoint', 'ckpt'];
@@ -36,6 +37,7 @@ export function readComfy(record: JsonRecord): ForeignSettings | null {
   const sampling = samplingOf(graph, values, sampler);
   const before = values.upstream([...sampler.links.values()]);
   const models = values.upstream(sampling.model ? [sampling.model] : [...sampler.links.values()], notPicture);
+  const model = modelOf(values, models) ?? modelOf(values, before);
   return {
     tool: 'ComfyUI',
     prompt: wordsOf(graph, values, { sampling, before, side: 'positive' }),
@@ -43,7 +45,9 @@ export function readComfy(record: JsonRecord): ForeignSettings | null {
     settings: settingsOf([
       ...Object.entries(sampling.settings),
       ['Size', sizeOf(values, sampling.latent ? values.upstream([sampling.latent]) : before)],
-      ['Model', modelOf(values, models) ?? modelOf(values, before)],
+      ['Model', model],
+      ...refinerSettings(graph, values, { sampler, model }),
+      ['Distilled CFG Scale', fluxGuidanceOf(values, before)],
       ['Clip skip', clipSkipOf(values, before)],
       ['VAE', vaeOf(graph, values)],
       ['RNG', 'CPU'],
@@ -90,6 +94,27 @@ function modelOf(values: GraphValues, nodes: readonly GraphNode[]): string | nul
     }
   }
   return null;
+}
+
+/** The model of the last steps where that is another one. */
+function refinerSettings(
+  graph: Graph,
+  values: GraphValues,
+  { sampler, model }: { sampler: GraphNode; model: string | null },
+): [string, string | number | null][] {
+  const refiner = refinerOf(graph, values, sampler);
+  const name = refiner && modelOf(values, values.upstream([refiner.model], notPicture));
+  if (refiner === null || name === null || name === model) return [];
+  return [
+    ['Refiner', name],
+    ['Refiner switch at', refiner.switchAt],
+  ];
+}
+
+/** The guidance that a model was trained to be told, which is no CFG scale. */
+function fluxGuidanceOf(values: GraphValues, nodes: readonly GraphNode[]): string | null {
+  const node = nodes.find(({ type }) => type === 'FluxGuidance' || type === 'CLIPTextEncodeFlux');
+  return node ? asText(values.valueOf(node, 'guidance')) : null;
 }
 
 function sizeOf(values: GraphValues, nodes: readonly GraphNode[]): string | null {

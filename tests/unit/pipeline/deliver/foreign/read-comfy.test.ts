@@ -170,7 +170,34 @@ describe('ComfyUI graphs', () => {
         }),
         '2': node('CheckpointLoaderSimple', { ckpt_name: 'refiner.safetensors' }),
       }),
-    ).toMatchObject(WANTED);
+    ).toMatchObject({ ...WANTED, refiner: { name: 'refiner', modelId: null, switchAt: 0.75 } });
+    const late = settingsOfJson({
+      ...PLAIN,
+      '3': node('KSamplerAdvanced', { ...advanced, denoise: undefined, start_at_step: 3 }),
+    });
+    expect(late).toMatchObject({ ...WANTED, refiner: null });
+    expect(late.uncarried).toMatchObject([{ key: 'Denoising strength', value: '0.75' }]);
+  });
+
+  it('noise levels that somebody wrote, and a guidance that is no CFG scale', () => {
+    const reading = settingsOfJson({
+      ...PLAIN,
+      '3': node('SamplerCustomAdvanced', {
+        noise: ['30', 0],
+        guider: ['31', 0],
+        sampler: ['32', 0],
+        sigmas: ['34', 1],
+        latent_image: ['5', 0],
+      }),
+      '30': node('RandomNoise', { noise_seed: 21 }),
+      '31': node('BasicGuider', { model: ['4', 0], conditioning: ['35', 0] }),
+      '32': node('KSamplerSelect', { sampler_name: 'euler_ancestral' }),
+      '33': node('ManualSigmas', { sigmas: '14.6, 7, 3, 1, 0.5, 0' }),
+      '34': node('SplitSigmas', { sigmas: ['33', 0], step: 1 }),
+      '35': node('FluxGuidance', { guidance: 3.5, conditioning: ['6', 0] }),
+    });
+    expect(reading).toMatchObject({ ...WANTED, negative: '', steps: 5, guidance: null, schedule: null });
+    expect(reading.uncarried.map(({ key }) => key)).toEqual(['Schedule type', 'Distilled CFG Scale']);
   });
 
   it('combined, concatenated and controlled conditionings', () => {
