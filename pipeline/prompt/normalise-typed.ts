@@ -22,13 +22,20 @@ export function normaliseTyped(text: string): string {
     .trim();
 }
 
+/** A wildcard of A1111's extensions, `__animals/cat__`, or an underscore. */
+const WILDCARD_OR_UNDERSCORE = /__[\p{L}\p{N}*/-][\p{L}\p{N}_*/-]{0,100}?__|_/gu;
+
 /**
- * Spaces for a phrase's underscores, as the models' captions have them, but for faces such as ^_^ and words such as
- * score_9. Both spellings of a tag become one.
+ * Spaces for a phrase's underscores, as the models' captions have them, but for faces such as ^_^, words such as score_9
+ * and wildcards. Both spellings of a tag become one.
  */
 export function spaceUnderscores(phrase: string): string {
   if (!phrase.includes('_')) return phrase;
-  const spaced = phrase.split(' ').map((word) => (isKeptWord(word) ? word : word.replaceAll('_', ' ')));
+  const spaced = phrase
+    .split(' ')
+    .map((word) =>
+      isKeptWord(word) ? word : word.replace(WILDCARD_OR_UNDERSCORE, (found) => (found === '_' ? ' ' : found)),
+    );
   return spaced.join(' ').replace(/\s+/g, ' ').trim();
 }
 

@@ -26,7 +26,18 @@ function readJapaneseText(phrase: string, lexicon: Lexicon): Reading[] | null {
   if (whole) return [{ ...whole, from: phrase }];
   if (phrase.includes('\\') || isNegatedJapanese(phrase)) return null;
   const readings = readJapanese(phrase, lexicon);
+  if (isTorn(readings)) return null;
   const known = readings.filter(({ kind }) => kind !== 'unknown').length;
   const isSentence = known >= 2 && known > readings.length - known;
   return known > 0 && (known === readings.length || isSentence) ? readings : null;
+}
+
+/** Whether a word of one character was cut out of a longer one that isn't known: 雨 out of 雨宿り. */
+function isTorn(readings: readonly Reading[]): boolean {
+  return readings.some(({ kind, from }, index) => {
+    if (kind === 'unknown' || !/^\p{Script=Han}$/u.test(from)) return false;
+    const [before, after] = [readings[index - 1], readings[index + 1]];
+    const isBefore = before?.kind === 'unknown' && /\p{Script=Han}$/u.test(before.from);
+    return isBefore || (after?.kind === 'unknown' && /^\p{Script=Han}/u.test(after.from));
+  });
 }

@@ -11,6 +11,8 @@ export type PromptPart =
 export const NETWORK = /<\p{L}[\p{L}\p{N}_-]{0,30}:[^<>\n]{1,200}>/u;
 const GROWN =
   /[\p{L}\p{N}]{1,40}\[[^[\]()]{0,200}[|:][^[\]()]{0,200}\][\p{L}\p{N}]{0,40}|\[[^[\]()]{0,200}[|:][^[\]()]{0,200}\][\p{L}\p{N}]{1,40}/u;
+/** "smile; angry" is two phrases, ";d", "d;" and "steins;gate" are tags. */
+const PARTING_SEMICOLON = /(?<=[\p{L}\p{N}]{2});(?=\s|$)/uy;
 const TOKENS = new RegExp(
   [
     /\\[()[\]\\]/,
@@ -18,8 +20,6 @@ const TOKENS = new RegExp(
     GROWN,
     /:\s*[+-]?[\d.]+\s*(?=$|AND\b)/,
     /:\s*[+-]?[\d.]+\s*[)\]]/,
-    // "smile; angry" is two phrases, ";d" and "steins;gate" are tags.
-    /(?<=[\p{L}\p{N}]{2});(?=\s|$)/u,
     /[()[\],|]/,
     /\b(?:BREAK|AND)\b/,
     /:/,
@@ -31,6 +31,11 @@ const TOKENS = new RegExp(
     .join('|'),
   'gu',
 );
+
+function isParting(text: string, at: number): boolean {
+  PARTING_SEMICOLON.lastIndex = at;
+  return PARTING_SEMICOLON.test(text);
+}
 
 /**
  * Cuts a prompt at its syntax: brackets, weights, schedule signs, BREAK and AND. Escaped brackets belong to the phrase
@@ -50,9 +55,9 @@ export function scanPrompt(text: string): PromptPart[] {
     flush();
     parts.push({ kind: 'syntax', text: token, role });
   };
-  for (const [token] of text.matchAll(TOKENS)) {
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
     const inSquare = open.at(-1) === '[';
-    if (token === ',' || token === ';') flush();
+    if (token === ',' || (token === ';' && isParting(text, index))) flush();
     else if (token.startsWith('<') && token.length > 1) {
       flush();
       parts.push({ kind: 'network', text: token });

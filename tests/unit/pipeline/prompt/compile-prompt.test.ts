@@ -89,6 +89,8 @@ describe('syntax around words stays', () => {
     ['girl BREAK boy', '1girl BREAK 1boy'],
     ['girl AND boy:0.5', '1girl AND 1boy:0.5'],
     ['((masterpiece)), girl', '((masterpiece)), 1girl, solo'],
+    ['1girl, ;d, ;), d;, steins;gate', '1girl, solo, ;d, ;), d;, steins;gate'],
+    ['smile; angry', 'smile, angry'],
   ])('%s', (prompt, expected) => {
     expect(read(prompt).text).toBe(expected);
   });

@@ -49,6 +49,7 @@ describe('a tag between commas reaches a model of open vocabulary as it was type
     ['zero(z)_(mega_man)', 'zero\\(z\\) \\(mega man\\)'],
     ['score_9, score_8_up, source_anime, rating_safe', 'score_9, score_8_up, source_anime, rating_safe'],
     ['bad_prompt_v2, artist:john_doe, @some_artist', 'bad_prompt_v2, artist:john doe, @some artist'],
+    ['__hair_color__ hair, __animals/cat__, {__hair__|long_hair}', '__hair_color__ hair, __animals/cat__, {__hair__|long hair}'],
     ['^_^, >_<, o_o, T_T, |_|, <|>_<|>, 0_0, (o)_(o)', '^_^, >_<, o_o, T_T, |_|, <|>_<|>, 0_0, (o)_(o)'],
   ])('underscores are spaces, faces and score words keep theirs: %s', (typed, text) => {
     expect(compile(typed)).toBe(text);
@@ -144,6 +145,7 @@ describe('sentences of plain English and Japanese become tags', () => {
     ['two girls holding hands, classroom', '2girls, holding hands, classroom'],
     ['masterpiece, a girl in a red dress; she is smiling, ;d', 'masterpiece, 1girl, solo, dress, red dress, smile, ;d'],
     ['長い黒髪で泣いている男の子、one piece', 'long hair, black hair, crying, 1boy, solo, one piece'],
+    ['雨宿りする少女、笑顔', '雨宿りする少女, smile'],
     ['猫耳，赤い瞳　夜空', 'cat ears, red eyes, night sky'],
     ['a girl as ahri \\(league of legends\\)', 'a girl as ahri \\(league of legends\\)'],
     ['the world, the girl on top of the tower of god', 'the world, the girl on top of the tower of god'],
