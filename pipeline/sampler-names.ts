@@ -74,7 +74,7 @@ const SAMPLER_ALIASES: Readonly<Record<SamplerName, readonly string[]>> = {
 const SCHEDULE_ALIASES: Readonly<Record<ScheduleName, readonly string[]>> = {
   model: ['native', 'default'],
   karras: ['k'],
-  'sgm-uniform': [],
+  'sgm-uniform': ['trailing'],
   simple: [],
   normal: ['uniform'],
   beta: [],

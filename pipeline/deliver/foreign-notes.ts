@@ -18,11 +18,14 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const OFF = /^(|none|false|0|0\.0|null|automatic|\[\])$/i;
+/** A drawing from noise alone: it started from no picture. */
+const FROM_NOISE = /^1(\.0+)?$/;
 
 /** Those of another tool's settings that change a picture and can't be carried over, each with why. */
 export function foreignNotes(others: ReadonlyMap<string, string>): UncarriedSetting[] {
   return [...others].flatMap(([key, value]) => {
-    const reason = OFF.test(value) ? undefined : REASONS.find(([pattern]) => pattern.test(key))?.[1];
+    const isOff = OFF.test(value) || (key === 'Denoising strength' && FROM_NOISE.test(value));
+    const reason = isOff ? undefined : REASONS.find(([pattern]) => pattern.test(key))?.[1];
     return reason === undefined ? [] : [{ key, value, reason }];
   });
 }

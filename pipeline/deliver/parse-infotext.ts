@@ -10,7 +10,8 @@ export interface InfotextParts {
   readonly notes: readonly (readonly [key: string, value: string])[];
 }
 
-const NEGATIVE_MARK = /negative[ _]prompt ?:/i;
+/** With a colon, or on a line of its own. */
+const NEGATIVE_START = /^\s*negative[ _]prompt ?(:|$)/i;
 const MAX_LINES = 20_000;
 
 /**
@@ -25,16 +26,24 @@ export function parseInfotext(text: string): InfotextParts {
     .slice(0, MAX_LINES);
   const place = findSettings(lines);
   if (place === null) return { ...readWords(lines), settings: new Map(), notes: [] };
-  const words = readWords(linesBefore(lines, place));
+  const words = readWords(withoutLabel(linesBefore(lines, place)));
   const behind = lines.slice(place.last + 1);
   const lateAt = words.negative === '' ? behind.findIndex((line) => startsNegative(line)) : -1;
-  const late = lateAt < 0 ? '' : behind[lateAt]?.replace(NEGATIVE_MARK, '').trim();
+  const late = lateAt < 0 ? '' : behind[lateAt]?.replace(NEGATIVE_START, '').trim();
   return {
     prompt: words.prompt,
     negative: words.negative === '' ? (late ?? '') : words.negative,
     settings: parseSettings(settingsLine(lines, place)),
     notes: readNotes(behind.filter((_, index) => index !== lateAt)),
   };
+}
+
+/** Without what pages that show such texts write before them: `parameters` on a line of its own, `Prompt:`. */
+function withoutLabel(lines: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = lines;
+  if (/^\s*(parameters|prompt) ?:?\s*$/i.test(first)) return rest;
+  const label = /^\s*(?:parameters|(?:positive )?prompt) ?:\s*/i.exec(first)?.[0] ?? '';
+  return label === '' ? lines : [first.slice(label.length), ...rest];
 }
 
 function linesBefore(lines: readonly string[], { first, from }: SettingsPlace): string[] {
@@ -51,7 +60,7 @@ function readWords(lines: readonly string[]): { prompt: string; negative: string
   const at = lines.findIndex(startsNegative);
   if (at >= 0) {
     const [first = '', ...more] = lines.slice(at);
-    const negative = [first.trim().replace(NEGATIVE_MARK, ''), ...more];
+    const negative = [first.replace(NEGATIVE_START, ''), ...more];
     return { prompt: joinLines(lines.slice(0, at)), negative: joinLines(negative) };
   }
   const text = joinLines(lines);
@@ -62,7 +71,7 @@ function readWords(lines: readonly string[]): { prompt: string; negative: string
 }
 
 function startsNegative(line: string): boolean {
-  return /^\s*negative[ _]prompt ?:/i.test(line);
+  return NEGATIVE_START.test(line);
 }
 
 function joinLines(lines: readonly string[]): string {

@@ -11,7 +11,8 @@ export interface NetworkTag {
   readonly source: string;
 }
 
-const TAG = /<(\p{L}[\p{L}\p{N}_-]{0,30}):([^<>\n]{1,200})>/gu;
+/** SwarmUI's tags may say of what they are: `<setvar[name]:text>`. */
+const TAG = /<(\p{L}[\p{L}\p{N}_-]{0,30})(?:\[[^<>[\]\n]{0,100}\])?:([^<>\n]{1,200})>/gu;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 
 /**

@@ -8,7 +8,7 @@ export type PromptPart =
   | { readonly kind: 'network'; readonly text: string };
 
 /** `<lora:name:1>`. */
-export const NETWORK = /<\p{L}[\p{L}\p{N}_-]{0,30}:[^<>\n]{1,200}>/u;
+export const NETWORK = /<\p{L}[\p{L}\p{N}_-]{0,30}(?:\[[^<>[\]\n]{0,100}\])?:[^<>\n]{1,200}>/u;
 const GROWN =
   /[\p{L}\p{N}]{1,40}\[[^[\]()]{0,200}[|:][^[\]()]{0,200}\][\p{L}\p{N}]{0,40}|\[[^[\]()]{0,200}[|:][^[\]()]{0,200}\][\p{L}\p{N}]{1,40}/u;
 /** "smile; angry" is two phrases, ";d", "d;" and "steins;gate" are tags. */

@@ -49,6 +49,8 @@ function encodedText(node: GraphNode, values: GraphValues, side: Side): string |
     const [one, other] = [values.textOf(node, first) ?? '', values.textOf(node, second) ?? ''].map((text) =>
       text.trim(),
     );
+    // Encoders for every kind of model have these beside their text.
+    if (one === '' && other === '' && hasInput(node, 'text')) continue;
     return one === other || other === '' ? (one ?? '') : one === '' ? (other ?? '') : `${one}, ${other}`;
   }
   // Loaders that encode both prompts themselves.

@@ -1,7 +1,16 @@
 import type { Json } from '../json-patch';
-import { settingsOf, type ForeignSettings } from './foreign-settings';
+import { fileTitle, settingsOf, type ForeignSettings } from './foreign-settings';
 import { readComfy } from './read-comfy';
-import { asList, asNumber, asRecord, asText, readJson, readJsonRecord, type JsonRecord } from './read-json';
+import {
+  asList,
+  asNumber,
+  asRecord,
+  asText,
+  readFirstRecord,
+  readJson,
+  readJsonRecord,
+  type JsonRecord,
+} from './read-json';
 import { readRecord } from './read-record';
 
 /**
@@ -10,8 +19,14 @@ import { readRecord } from './read-record';
  * whose record says nothing of a drawing.
  */
 export function readForeignJson(text: string): ForeignSettings | null {
-  const record = readJsonRecord(text);
-  if (record === null) return null;
+  const record = readFirstRecord(text);
+  return record && readForeignRecord(record, 0);
+}
+
+function readForeignRecord(record: JsonRecord, depth: number): ForeignSettings | null {
+  // Civitai's pictures have what they were drawn with one level deeper.
+  const inner = asRecord(record['meta']);
+  if (inner && depth < 2) return readForeignRecord(inner, depth + 1);
   const found = readSwarm(record) ?? readComfyRequest(record) ?? readInvoke(record) ?? readNovelAi(record);
   const read = found ?? readCivitai(record) ?? readRecord(record, toolOf(record));
   return found !== null || saysSomething(read) ? read : null;
@@ -38,14 +53,21 @@ function readSwarm(record: JsonRecord): ForeignSettings | null {
   if (params === null) return null;
   const read = readRecord(params, 'SwarmUI');
   const stop = asNumber(params['clipstopatlayer']);
-  const clipSkip: [string, string][] = stop === null || stop === 0 ? [] : [['Clip skip', String(Math.abs(stop))]];
-  return { ...read, settings: new Map([CPU_NOISE, ...read.settings, ...clipSkip]) };
+  const clipSkip = stop === null || stop === 0 ? null : Math.abs(stop);
+  const share = asNumber(params['refinercontrolpercentage']);
+  const isSwitched = params['refinermethod'] === 'StepSwap' && share !== null;
+  const own = settingsOf([
+    ['Clip skip', clipSkip],
+    ['Refiner', fileTitle(asText(params['refinermodel']) ?? '')],
+    ['Refiner switch at', isSwitched ? Number((1 - share).toFixed(4)) : null],
+  ]);
+  return { ...read, settings: new Map([CPU_NOISE, ...read.settings, ...own]) };
 }
 
 /** A graph by itself, or inside of what is sent to ComfyUI, stored by its editor or by sites. */
 function readComfyRequest(record: JsonRecord): ForeignSettings | null {
   const own = readComfy(record);
-  if (own !== null) return own;
+  if (own !== null) return withCivitaiExtra(own, record);
   const inner = [record['prompt'], record['workflow'], asRecord(record['extra_pnginfo'])?.['workflow']];
   for (const value of inner) {
     const graph = typeof value === 'string' ? readJsonRecord(value) : asRecord(value);

@@ -29,6 +29,12 @@ export function readJsonRecord(text: string): JsonRecord | null {
   return /^[\s\u{feff}]*\{/u.test(text) ? asRecord(readJson(text.replace(/^\u{feff}/u, ''))) : null;
 }
 
+/** A JSON text's record, or the first of its list of records; null for anything else. */
+export function readFirstRecord(text: string): JsonRecord | null {
+  const isList = /^[\s\u{feff}]*\[\s*\{/u.test(text);
+  return isList ? asRecord(asList(readJson(text.replace(/^\u{feff}/u, '')))[0]) : readJsonRecord(text);
+}
+
 export function asRecord(value: Json | undefined): JsonRecord | null {
   return typeof value === 'object' && value !== null && !isList(value) ? value : null;
 }

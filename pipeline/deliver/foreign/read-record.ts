@@ -5,8 +5,20 @@ import { isNetworkKey, readNetworks } from './read-networks';
 import { asList, asNumber, asRecord, asText, type JsonRecord } from './read-json';
 
 /** Under what keys tools keep the prompts, compared as `plain` compares. */
-const PROMPTS = ['prompt', 'positiveprompt', 'positive', 'textprompt', 'textprompts', 'c', 'input', 'basecaption'];
+const PROMPTS = [
+  'prompt',
+  'positiveprompt',
+  'positive',
+  'textprompt',
+  'textprompts',
+  'prompts',
+  'c',
+  'input',
+  'basecaption',
+];
 const NEGATIVES = ['negativeprompt', 'negative', 'negativeprompts', 'uc', 'negativetext', 'undesiredcontent'];
+/** Under what keys prompts stand in a list, each with its weight. */
+const WEIGHED = ['prompts', 'textprompts', 'prompt'];
 /** Keys that are a setting only in a record of its own, being common words. */
 const SHORT_KEYS: Readonly<Record<string, string>> = {
   scale: 'CFG scale',
@@ -35,19 +47,33 @@ export function readRecord(record: JsonRecord, tool: string): ForeignSettings {
   return {
     tool,
     prompt: text(PROMPTS),
-    negative: text(NEGATIVES),
+    negative: text(NEGATIVES) || unwantedText(entries.find(({ word }) => WEIGHED.includes(word))?.value),
     settings: withSize(settings),
     networks: readNetworks(record),
     uncarried: [],
   };
 }
 
-/** A prompt as a text, a list of texts, or a list of records with weights. */
+/** A prompt as a text, a list of texts, or a list of records with weights, of which those below zero are unwanted. */
 function promptText(value: Json | undefined): string | null {
   const text = asText(value);
   if (text !== null) return text.trim();
-  const parts = asList(value).flatMap((each) => asText(each) ?? asText(asRecord(each)?.['prompt']) ?? []);
+  const parts = asList(value).flatMap((each) => asText(each) ?? (weightOf(each) < 0 ? [] : (weighedText(each) ?? [])));
   return parts.length > 0 ? parts.join('\n').trim() : null;
+}
+
+function unwantedText(value: Json | undefined): string {
+  const parts = asList(value).flatMap((each) => (weightOf(each) < 0 ? (weighedText(each) ?? []) : []));
+  return parts.join(', ').trim();
+}
+
+function weighedText(value: Json): string | null {
+  const record = asRecord(value);
+  return asText(record?.['prompt']) ?? asText(record?.['text']);
+}
+
+function weightOf(value: Json): number {
+  return asNumber(asRecord(value)?.['weight']) ?? 1;
 }
 
 function settingOf(key: string, value: Json): readonly [string, string | null] {

@@ -2,7 +2,7 @@ import { parseInfotext } from '../parse-infotext';
 import { readNetworkTags } from '../../prompt/network-tags';
 import type { ForeignSettings, NetworkUse } from './foreign-settings';
 import { readCivitaiResources, readDream, readForeignJson } from './read-foreign';
-import { readJsonRecord } from './read-json';
+import { readFirstRecord } from './read-json';
 
 /** Longer infotexts are not read: A1111's are a few thousand letters. */
 const MAX_LENGTH = 2 ** 20;
@@ -46,7 +46,7 @@ function toolOf(settings: ReadonlyMap<string, string>): string {
 
 /** A record that says nothing of a drawing: told, and not drawn word for word. */
 function readUnknownJson(text: string): ForeignSettings | null {
-  const record = readJsonRecord(text);
+  const record = readFirstRecord(text);
   if (record === null) return null;
   const reason = 'The form of this JSON is not known.';
   const value = Object.keys(record).slice(0, 8).join(', ');

@@ -16,6 +16,17 @@ describe('where the settings begin', () => {
     expect(settingsOf(`a cat, sitting, ${LINE}`)).toMatchObject({ prompt: 'a cat, sitting', negative: '', ...WHOLE });
   });
 
+  it.each([
+    'parameters\n\na cat\nNegative prompt: dog\n',
+    'Prompt: a cat\nNegative prompt: dog\n',
+    'Positive prompt: a cat\nNegative prompt: dog\n',
+    'Prompt\na cat\nNegative prompt\ndog\n',
+  ])('what pages write before such a text is no part of it: %j', (words) => {
+    const parts = parseInfotext(`${words}Steps: 20, Sampler: Euler a, Seed: 3`);
+    expect(parts).toMatchObject({ prompt: 'a cat', negative: 'dog' });
+    expect(parseInfotext('Prompt: a cat').prompt).toBe('Prompt: a cat');
+  });
+
   it('three pairs of words with colons are a prompt', () => {
     for (const prompt of [
       'Name: Aki, Age: adult, Hair: silver',

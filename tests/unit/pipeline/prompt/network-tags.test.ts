@@ -19,6 +19,7 @@ describe('network tags of a prompt', () => {
     ['<lora:ink:strong>', { name: 'ink', strength: 1 }],
     ['<hypernet:old:1>', null],
     ['<segment:face:0.3>', null],
+    ['<setvar[coat]:red>', null],
   ])('%s is read as A1111 reads it, and leaves no text', (text, expected) => {
     expect(readNetworkTags(text).text).toBe('');
     expect(loraOf(text)).toEqual(expected);

@@ -49,7 +49,10 @@ describe('a tag between commas reaches a model of open vocabulary as it was type
     ['zero(z)_(mega_man)', 'zero\\(z\\) \\(mega man\\)'],
     ['score_9, score_8_up, source_anime, rating_safe', 'score_9, score_8_up, source_anime, rating_safe'],
     ['bad_prompt_v2, artist:john_doe, @some_artist', 'bad_prompt_v2, artist:john doe, @some artist'],
-    ['__hair_color__ hair, __animals/cat__, {__hair__|long_hair}', '__hair_color__ hair, __animals/cat__, {__hair__|long hair}'],
+    [
+      '__hair_color__ hair, __animals/cat__, {__hair__|long_hair}',
+      '__hair_color__ hair, __animals/cat__, {__hair__|long hair}',
+    ],
     ['^_^, >_<, o_o, T_T, |_|, <|>_<|>, 0_0, (o)_(o)', '^_^, >_<, o_o, T_T, |_|, <|>_<|>, 0_0, (o)_(o)'],
   ])('underscores are spaces, faces and score words keep theirs: %s', (typed, text) => {
     expect(compile(typed)).toBe(text);

@@ -265,6 +265,23 @@ describe('ComfyUI graphs', () => {
     ).toMatchObject({ ...WANTED, clipSkip: 1, loras: [{ name: 'ink', weight: 0.7 }] });
   });
 
+  it("encoders for every kind of model, and what Civitai's generator was asked beside its graph", () => {
+    const encoder = (text: string) =>
+      node('smZ CLIPTextEncode', {
+        text,
+        parser: 'A1111',
+        text_g: '',
+        text_l: '',
+        width: 0,
+        height: 0,
+        clip: ['4', 1],
+      });
+    const graph = { ...PLAIN, '6': encoder('a cat in the rain'), '7': encoder('blurry'), extra: { airs: [] } };
+    expect(settingsOfJson(graph)).toMatchObject(WANTED);
+    const extraMetadata = JSON.stringify({ prompt: 'a cat <lora:x:1>', negativePrompt: 'dog', steps: 12, cfgScale: 6 });
+    expect(settingsOfJson({ ...graph, extraMetadata })).toMatchObject({ ...WANTED, prompt: 'a cat', negative: 'dog' });
+  });
+
   it("the editor's form, with what follows a seed there, bypassed nodes and primitives", () => {
     const link = (id: number, from: number, slot: number) => [id, from, slot, 0, 0, 'ANY'];
     expect(

@@ -258,6 +258,43 @@ describe('JSON of other tools', () => {
     ).toMatchObject({ model: 'Ink, deep', loras: [{ name: 'Wash', weight: 0.8 }] });
   });
 
+  it('lists of drawings, sites that keep what was asked for one level deeper, and prompts with weights', () => {
+    const wanted = { prompt: 'a cat', negative: 'dog', seed: '5', steps: 30, uncarried: [] };
+    const plain = { prompt: 'a cat', negativePrompt: 'dog', seed: 5, steps: 30 };
+    expect(settingsOfJson([plain, { ...plain, seed: 6 }])).toMatchObject(wanted);
+    expect(settingsOfJson({ id: 1, url: 'x', meta: plain })).toMatchObject(wanted);
+    const weighed = (key: string) => [
+      { [key]: 'a cat', weight: 1 },
+      { [key]: 'dog', weight: -1 },
+    ];
+    expect(settingsOfJson({ text_prompts: weighed('text'), seed: 5, steps: 30 })).toMatchObject(wanted);
+    expect(settingsOfJson({ prompts: weighed('prompt'), seed: 5, steps: 30 })).toMatchObject(wanted);
+    expect(settingsOfJson([{ name: 'package' }])).toMatchObject({ prompt: '', uncarried: [{ key: 'JSON' }] });
+  });
+
+  it("SwarmUI's refiner, and Draw Things' samplers", () => {
+    const params = {
+      prompt: 'a cat',
+      seed: 5,
+      steps: 30,
+      refinermodel: 'xl/fine.safetensors',
+      refinercontrolpercentage: 0.2,
+    };
+    expect(settingsOfJson({ sui_image_params: { ...params, refinermethod: 'StepSwap' } }).refiner).toEqual({
+      name: 'fine',
+      modelId: null,
+      switchAt: 0.8,
+    });
+    expect(settingsOfJson({ sui_image_params: { ...params, refinermethod: 'PostApply' } })).toMatchObject({
+      refiner: null,
+      uncarried: [{ key: 'Refiner' }, {}, {}],
+    });
+    const sampled = (sampler: string) =>
+      settingsOfJson({ c: 'a cat', uc: '', seed: 1, steps: 8, strength: 1, sampler });
+    expect(sampled('Euler A Trailing')).toMatchObject({ sampler: 'euler-a', schedule: 'sgm-uniform', uncarried: [] });
+    expect(sampled('DPM++ 2M AYS')).toMatchObject({ sampler: 'dpmpp-2m', schedule: 'ays' });
+  });
+
   it('JSON that is about nothing drawn is told and never a prompt', () => {
     expect(settingsOf('{"name": "package", "version": "1.0.0"}')).toMatchObject({
       prompt: '',
