@@ -9,6 +9,7 @@ const config: NextConfig = {
     'pdfkit',
     'pg',
     'pino',
+    'nodemailer',
     '@node-rs/argon2',
     '@prisma/client',
     '@prisma/adapter-pg',

@@ -30,6 +30,7 @@ import { effects } from './en/effects';
 import { fill } from './en/fill';
 import { engines } from './en/engines';
 import { catalogue } from './en/catalogue';
+import { mail } from './en/mail';
 import { modelDesk } from './en/model-desk';
 import { models } from './en/models';
 import { bookExport } from './en/book-export';
@@ -70,6 +71,7 @@ export const en = {
   jobs,
   join,
   lines,
+  mail,
   looks,
   catalogue,
   modelDesk,

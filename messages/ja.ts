@@ -30,6 +30,7 @@ import { effects } from './ja/effects';
 import { fill } from './ja/fill';
 import { engines } from './ja/engines';
 import { catalogue } from './ja/catalogue';
+import { mail } from './ja/mail';
 import { modelDesk } from './ja/model-desk';
 import { models } from './ja/models';
 import { bookExport } from './ja/book-export';
@@ -70,6 +71,7 @@ export const ja = {
   jobs,
   join,
   lines,
+  mail,
   looks,
   catalogue,
   modelDesk,

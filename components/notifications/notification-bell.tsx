@@ -6,7 +6,7 @@ import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useNotifications, useReadNotifications, useUnreadCount } from '@/lib/client/notifications';
-import type { Notification } from '@/lib/contracts/notifications';
+import { notificationAddress } from '@/lib/domain/notifications/notification-address';
 import { groupNotifications, type NotificationGroup } from '@/lib/domain/notifications/group-notifications';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
@@ -100,7 +100,7 @@ function GroupLink({ group, onOpen }: { readonly group: NotificationGroup; reado
   const who = t('who', { name: newest.actorName, count: otherCount });
   return (
     <Link
-      href={addressOfNotification(newest)}
+      href={notificationAddress(newest)}
       onClick={onOpen}
       className={classNames(
         'flex flex-col gap-0.5 px-3 py-2 text-tool hover:bg-pencil-wash',
@@ -122,12 +122,4 @@ function GroupLink({ group, onOpen }: { readonly group: NotificationGroup; reado
       </span>
     </Link>
   );
-}
-
-/** Where what a notification tells of is shown. */
-function addressOfNotification({ project, page, subjectId, kind }: Notification): string {
-  if (page === null) return `/projects/${project.id}/pages`;
-  const isThread = subjectId !== null && !kind.startsWith('review-') && kind !== 'order-added';
-  const query = new URLSearchParams({ page: page.id, stage: 'letter', ...(isThread ? { comment: subjectId } : {}) });
-  return `/projects/${project.id}/pages?${query.toString()}`;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMe } from '@/lib/client/people';
+import { DigestSection } from './digest-section';
 import { PasswordSection } from './password-section';
 import { ProfileSection } from './profile-section';
 import { ProvidersSection } from './providers-section';
@@ -14,6 +15,7 @@ export function ProfileSettings() {
   return (
     <>
       <ProfileSection me={me} />
+      <DigestSection me={me} />
       <PasswordSection hasPassword={me.hasPassword} />
       <ProvidersSection me={me} />
       <SessionsSection />

@@ -4,6 +4,7 @@ import { useMe } from '@/lib/client/people';
 import { useHealth, useSettings } from '@/lib/client/studio';
 import { useTranslations } from 'use-intl';
 import { EnginesSection } from './engines-section';
+import { MailSection } from './mail-section';
 import { SettingsSection } from './settings-section';
 import { StudioSection } from './studio-section';
 
@@ -19,6 +20,7 @@ export function StudioSettings() {
         <StudioSection settings={settings} isAdmin={me.role === 'admin'} />
       )}
       {me?.role === 'admin' && <EnginesSection />}
+      {me?.role === 'admin' && <MailSection email={me.email} />}
       {health !== undefined && (
         <SettingsSection title={t('health')} hint={t('version', { version: health.version })}>
           <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5">

@@ -15,6 +15,7 @@ export const keys = {
   invitations: ['invitations'],
   signInWays: ['sign-in-ways'],
   settings: ['settings'],
+  mailSettings: ['settings', 'mail'],
   tagList: ['tag-list'],
   health: ['health'],
   projects: ['projects'],

@@ -52,7 +52,11 @@ export function useUpdateSettings() {
   return useMutation({
     mutationFn: (o: { revision: number; change: UpdateSettings }) =>
       call(settingsOperations.updateSettings, { revision: o.revision, body: o.change }),
-    onSuccess: (settings) => client.setQueryData(keys.settings, settings),
+    onSuccess: (settings) => {
+      client.setQueryData(keys.settings, settings);
+      // Of the same row, with the same revision.
+      void client.invalidateQueries({ queryKey: keys.mailSettings });
+    },
     onError: () => void client.invalidateQueries({ queryKey: keys.settings }),
   });
 }

@@ -14,6 +14,7 @@ import { invitationOperations } from './invitations';
 import { jobOperations } from './job-operations';
 import { letteringOrderOperations } from './lettering-orders';
 import { lineOperations } from './lines';
+import { mailOperations } from './mail';
 import { modelDeskOperations } from './model-desk';
 import { modelOperations } from './models';
 import { networkOperations } from './networks';
@@ -71,6 +72,7 @@ export const operations = {
   ...jobOperations,
   ...shareOperations,
   ...pictureOperations,
+  ...mailOperations,
   ...settingsOperations,
   ...upkeepOperations,
   ...tagListOperations,

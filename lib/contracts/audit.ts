@@ -14,7 +14,7 @@ export const AUDIT_SUBJECTS = {
     'invitation-created',
     'invitation-revoked',
   ],
-  settings: ['settings-changed', 'checklist-changed', 'tag-list-replaced', 'tag-list-removed'],
+  settings: ['settings-changed', 'mail-tested', 'checklist-changed', 'tag-list-replaced', 'tag-list-removed'],
   models: [
     'model-updated',
     'model-tested',

@@ -19,6 +19,7 @@ export const jobKindSchema = z.enum([
   'storage-sweep',
   'studio-backup',
   'backup-check',
+  'mail-digest',
 ]);
 export type JobKind = z.infer<typeof jobKindSchema>;
 

@@ -10,6 +10,11 @@ export const LOCALES = ['en', 'ja'] as const;
 export const localeSchema = z.enum(LOCALES);
 export type Locale = z.infer<typeof localeSchema>;
 
+/** How often somebody is sent their unread notifications by e-mail. */
+export const DIGEST_INTERVALS = ['never', 'hourly', 'daily'] as const;
+export const digestIntervalSchema = z.enum(DIGEST_INTERVALS);
+export type DigestInterval = z.infer<typeof digestIntervalSchema>;
+
 export const themeSchema = z.enum(['light', 'dark', 'system']);
 export type Theme = z.infer<typeof themeSchema>;
 
@@ -26,6 +31,7 @@ export const meSchema = z.object({
   role: roleSchema,
   locale: localeSchema,
   theme: themeSchema,
+  digestEvery: digestIntervalSchema,
   /** False for people who came by a link or a provider only; the interface then offers to set one. */
   hasPassword: z.boolean(),
   providers: z.array(z.string()),
@@ -35,7 +41,13 @@ export const meSchema = z.object({
 export type Me = z.infer<typeof meSchema>;
 
 export const updateMeSchema = z
-  .object({ name: personNameSchema, email: emailSchema, locale: localeSchema, theme: themeSchema })
+  .object({
+    name: personNameSchema,
+    email: emailSchema,
+    locale: localeSchema,
+    theme: themeSchema,
+    digestEvery: digestIntervalSchema,
+  })
   .partial();
 export type UpdateMe = z.infer<typeof updateMeSchema>;
 

@@ -34,6 +34,8 @@ export const settingsSchema = z.object({
     hasCivitaiToken: z.boolean(),
     folders: z.array(z.string()),
   }),
+  /** Whether the studio can send e-mail. */
+  sendsMail: z.boolean(),
   /** When the studio is backed up by itself. */
   backups: backupScheduleSchema,
   revision: revisionSchema,

@@ -155,6 +155,27 @@ export const problems = {
     action: 'Try again, or choose another model.',
   },
   'engine-busy': { title: 'The engine is busy.', action: 'Wait a minute, then try again.' },
+  'mail-unreachable': {
+    title: 'The mail server can’t be reached.',
+    action: 'Check the server’s name, its port and the kind of encryption.',
+  },
+  'mail-too-slow': {
+    title: 'The mail server did not answer in time.',
+    action: 'Check the port and the kind of encryption, then try again.',
+  },
+  'mail-login-refused': {
+    title: 'The mail server refused the user name or the password.',
+    action: 'Check both. Some providers want a password for programs.',
+  },
+  'mail-certificate-invalid': {
+    title: 'The certificate of the mail server is not valid.',
+    action: 'Use the name that the certificate is for, or have it renewed.',
+  },
+  'mail-refused': {
+    title: 'The mail server refused the message.',
+    action: 'Check the sender and the recipient.',
+  },
+  'mail-busy': { title: 'The mail server takes no messages now.', action: 'Try again in some minutes.' },
   'revision-required': { title: 'This page is out of date.', action: 'Reload the page.' },
   'too-many-attempts': { title: 'Too many attempts.', action: 'Wait a moment, then try again.' },
   'queue-full': {

@@ -33,6 +33,7 @@ export const studioAdmin = {
     'invitation-created': 'Invitation created',
     'invitation-revoked': 'Invitation revoked',
     'settings-changed': 'Settings changed',
+    'mail-tested': 'Test message sent',
     'checklist-changed': 'Checklist changed',
     'tag-list-replaced': 'Tag list replaced',
     'tag-list-removed': 'Tag list removed',

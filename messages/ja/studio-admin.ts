@@ -33,6 +33,7 @@ export const studioAdmin = {
     'invitation-created': '招待を作成',
     'invitation-revoked': '招待を取り消し',
     'settings-changed': '設定を変更',
+    'mail-tested': 'テストメールを送信',
     'checklist-changed': 'チェックリストを変更',
     'tag-list-replaced': 'タグリストを置き換え',
     'tag-list-removed': 'タグリストを削除',

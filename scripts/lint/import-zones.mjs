@@ -10,7 +10,17 @@ import { posix, relative, sep } from 'node:path';
 const RUNTIME = ['onnxruntime-node'];
 const CODEC = ['sharp'];
 const DATABASE = ['@prisma/*', 'prisma', 'pg', '@electric-sql/*'];
-const SERVER = [...DATABASE, ...RUNTIME, ...CODEC, '@aws-sdk/*', '@node-rs/*', 'pino', 'tar-stream', 'node-llama-cpp'];
+const SERVER = [
+  ...DATABASE,
+  ...RUNTIME,
+  ...CODEC,
+  '@aws-sdk/*',
+  '@node-rs/*',
+  'pino',
+  'tar-stream',
+  'node-llama-cpp',
+  'nodemailer',
+];
 const SCREEN = ['react', 'react-dom', 'next', 'next-auth', '@tanstack/*'];
 const AMBIENT = ['node:process', 'process', 'node:perf_hooks', 'perf_hooks'];
 

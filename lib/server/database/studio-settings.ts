@@ -33,6 +33,7 @@ export async function readSettings(): Promise<Settings> {
       hasCivitaiToken: row.civitaiToken !== '',
       folders: row.modelFolders,
     },
+    sendsMail: row.mailHost !== '' && row.mailSender !== '',
     revision: row.revision,
   };
 }

@@ -14,6 +14,9 @@ const MAY_PASS: ReadonlySet<string> = new Set<PipelineErrorCode | AppError['code
   'database-unreachable',
   'engine-unreachable',
   'engine-busy',
+  'mail-unreachable',
+  'mail-too-slow',
+  'mail-busy',
 ]);
 
 /** Why a drawing failed, in words for its person; what nobody expected may pass, and says no more than that it was so. */

@@ -13,6 +13,7 @@ import type { JobHandlers } from './run-job';
 import { sampleProjectHandler } from './sample-project';
 import { deviceTestHandler } from './test-device';
 import { backupCheckHandler, studioBackupHandler } from './back-up-studio';
+import { mailDigestHandler } from './send-digest';
 import { storageSweepHandler } from './sweep-storage';
 import { modelTrialHandler } from './try-model';
 
@@ -38,6 +39,9 @@ export const DOWNLOAD_KINDS: readonly JobKind[] = ['model-download'];
 /** What an admin or a schedule asks for the studio's sake; it reads every file, and nothing else waits for it. */
 export const UPKEEP_KINDS: readonly JobKind[] = ['storage-sweep', 'studio-backup', 'backup-check'];
 
+/** A mail server that stalls holds nothing else up. */
+export const MAIL_KINDS: readonly JobKind[] = ['mail-digest'];
+
 /** How a worker does each kind of job. */
 export function jobHandlers(environment: {
   /** Null for a model that this worker does not have. */
@@ -62,6 +66,7 @@ export function jobHandlers(environment: {
     'storage-sweep': storageSweepHandler(),
     'studio-backup': studioBackupHandler(),
     'backup-check': backupCheckHandler(),
+    'mail-digest': mailDigestHandler(),
   };
 }
 

@@ -4,6 +4,7 @@ import { clearWorkFolder } from '../housekeeping/clear-work-folder';
 import { purgeOldRows } from '../housekeeping/purge-old-rows';
 import { sweepBlobs } from '../housekeeping/sweep-blobs';
 import { log } from '../log';
+import { serveDigests } from '../mail/serve-digests';
 import { pause } from '../queue/pause';
 import { recoverStalled, STALLED_AFTER_SECONDS } from '../queue/recover-stalled';
 import { serveSchedule } from '../upkeep/serve-schedule';
@@ -38,7 +39,7 @@ export interface WorkerHeartbeat {
 /**
  * A worker's background tasks: every two seconds it writes its heartbeat, queues work again whose worker died and moves the
  * files of models that were removed or restored; once a minute and after that it looks for models, and whether
- * a scheduled backup is due, once an hour it clears old
+ * a scheduled backup or a digest of notifications is due, once an hour it clears old
  * rows. A heartbeat that fails is logged; the next is not far.
  *
  * After the database was away all leases look old although their workers live; so a worker recovers work only after it saw
@@ -144,5 +145,10 @@ async function schedule(workerId: string, now: Date): Promise<void> {
     await serveSchedule(now);
   } catch (error) {
     log().warn({ worker: workerId, err: error }, 'the schedule of backups was not served');
+  }
+  try {
+    await serveDigests(now);
+  } catch (error) {
+    log().warn({ worker: workerId, err: error }, 'digests of notifications were not queued');
   }
 }

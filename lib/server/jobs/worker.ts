@@ -28,6 +28,7 @@ import {
   BACKGROUND_KINDS,
   DOWNLOAD_KINDS,
   jobHandlers,
+  MAIL_KINDS,
   MODEL_KINDS,
   UPKEEP_KINDS,
   WRITING_KINDS,
@@ -115,7 +116,7 @@ export async function runWorker(o: { signal: AbortSignal; onReady?: () => void }
     }
   };
   const doingBackground = Promise.all(
-    [BACKGROUND_KINDS, WRITING_KINDS, DOWNLOAD_KINDS, UPKEEP_KINDS].map((kinds) =>
+    [BACKGROUND_KINDS, WRITING_KINDS, DOWNLOAD_KINDS, UPKEEP_KINDS, MAIL_KINDS].map((kinds) =>
       doAll(kinds).catch((error: unknown) => log().error({ kinds, err: error }, 'jobs beside the drawings ended')),
     ),
   );

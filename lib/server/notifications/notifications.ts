@@ -7,10 +7,13 @@ import type { Prisma } from '../generated/client';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
 import { projectOf, requireProject } from '../projects/require-project';
 
-const include = {
+/** What a notification's view needs of its row. */
+export const notificationInclude = {
   project: { select: { id: true, title: true } },
   page: { select: { deletedAt: true } },
 } as const satisfies Prisma.NotificationInclude;
+
+type NotificationRow = Prisma.NotificationGetPayload<{ include: typeof notificationInclude }>;
 
 /** One's notifications are those of projects that one may still look at. */
 function mine(actor: Actor): Prisma.NotificationWhereInput {
@@ -22,25 +25,32 @@ export async function findNotifications(actor: Actor, query: PageQuery): Promise
   const before = decodeCursor(query.cursor, idSchema);
   const rows = await database().notification.findMany({
     where: { ...mine(actor), ...(before === null ? {} : { id: { lt: before } }) },
-    include,
+    include: notificationInclude,
     orderBy: { id: 'desc' },
     take: pageTake(query),
   });
   const numbers = await pageNumbers(rows.map(({ projectId }) => projectId));
-  return toPage(rows, query, {
-    position: ({ id }) => id,
-    item: (row): Notification => ({
-      id: row.id,
-      kind: notificationKindSchema.parse(row.kind),
-      project: row.project,
-      page: row.pageId === null || row.page?.deletedAt !== null ? null : pageOf(row.pageId, numbers),
-      subjectId: row.subjectId,
-      actorName: row.actorName,
-      excerpt: row.excerpt,
-      isRead: row.readAt !== null,
-      createdAt: row.createdAt.toISOString(),
-    }),
-  });
+  return toPage(rows, query, { position: ({ id }) => id, item: (row) => toNotification(row, numbers) });
+}
+
+/** Notifications as their person sees them. Whoever calls has checked whose they are. */
+export async function toNotifications(rows: readonly NotificationRow[]): Promise<Notification[]> {
+  const numbers = await pageNumbers(rows.map(({ projectId }) => projectId));
+  return rows.map((row) => toNotification(row, numbers));
+}
+
+function toNotification(row: NotificationRow, numbers: ReadonlyMap<string, number>): Notification {
+  return {
+    id: row.id,
+    kind: notificationKindSchema.parse(row.kind),
+    project: row.project,
+    page: row.pageId === null || row.page?.deletedAt !== null ? null : pageOf(row.pageId, numbers),
+    subjectId: row.subjectId,
+    actorName: row.actorName,
+    excerpt: row.excerpt,
+    isRead: row.readAt !== null,
+    createdAt: row.createdAt.toISOString(),
+  };
 }
 
 function pageOf(id: string, numbers: ReadonlyMap<string, number>): Notification['page'] {

@@ -1,5 +1,5 @@
 import type { ChangePassword, Me, UpdateMe } from '@/lib/contracts/people';
-import { localeSchema, themeSchema } from '@/lib/contracts/people';
+import { digestIntervalSchema, localeSchema, themeSchema } from '@/lib/contracts/people';
 import { AppError, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { hashPassword, isPasswordRight } from '../auth/password';
@@ -18,6 +18,7 @@ export async function getMe(actor: Actor): Promise<Me> {
     role: user.role,
     locale: localeSchema.parse(user.locale),
     theme: themeSchema.parse(user.theme),
+    digestEvery: digestIntervalSchema.catch('never').parse(user.digestEvery),
     hasPassword: user.passwordHash !== null,
     providers: user.accounts.map((account) => account.provider),
     sessionId: actor.sessionId,

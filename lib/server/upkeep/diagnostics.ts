@@ -79,9 +79,17 @@ async function configuration() {
     limits: settings.limits,
     backups: settings.backups,
     languageModel: settings.writer.kind,
+    mail: await mailFacts(settings.sendsMail),
     hasMirror: settings.downloads.mirror !== '',
     modelFolderCount: settings.downloads.folders.length,
   };
+}
+
+/** What the mail server said may name addresses: it is told that it fails, and not how. */
+async function mailFacts(sendsMail: boolean) {
+  const row = await database().studioSettings.findUniqueOrThrow({ where: { id: 1 } });
+  const { mailSecurity, mailSentAt, mailProblem, mailPausedUntil } = row;
+  return { sendsMail, security: mailSecurity, sentAt: mailSentAt, isFailing: mailProblem !== null, mailPausedUntil };
 }
 
 async function databaseFacts() {

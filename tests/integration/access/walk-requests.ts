@@ -334,6 +334,9 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
 
     getSettings: {},
     updateSettings: { ...revised, body: { name: 'Ours' } },
+    getMailSettings: {},
+    updateMailSettings: { ...revised, body: { sender: 'koma@example.com' } },
+    sendTestMail: { body: { to: 'aki@example.com' }, says: 409 },
     getTagList: {},
     replaceTagList: {
       query: 'name=tags.csv',
