@@ -27,6 +27,7 @@ import { settings } from './en/settings';
 import { studioAdmin } from './en/studio-admin';
 import { downloads } from './en/downloads';
 import { effects } from './en/effects';
+import { rulers } from './en/rulers';
 import { fill } from './en/fill';
 import { engines } from './en/engines';
 import { catalogue } from './en/catalogue';
@@ -44,6 +45,7 @@ import { join } from './en/join';
 import { signIn } from './en/sign-in';
 import { projects } from './en/projects';
 import { draw } from './en/draw';
+import { presence } from './en/presence';
 import { problems } from './en/problems';
 import { share } from './en/share';
 import { shell } from './en/shell';
@@ -58,11 +60,13 @@ export const en = {
   posing,
   characters,
   comments,
+  presence,
   continuity,
   control,
   desk,
   downloads,
   effects,
+  rulers,
   fill,
   engines,
   draw,
@@ -71,8 +75,8 @@ export const en = {
   jobs,
   join,
   lines,
-  mail,
   looks,
+  mail,
   catalogue,
   modelDesk,
   models,

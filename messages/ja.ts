@@ -27,6 +27,7 @@ import { settings } from './ja/settings';
 import { studioAdmin } from './ja/studio-admin';
 import { downloads } from './ja/downloads';
 import { effects } from './ja/effects';
+import { rulers } from './ja/rulers';
 import { fill } from './ja/fill';
 import { engines } from './ja/engines';
 import { catalogue } from './ja/catalogue';
@@ -44,6 +45,7 @@ import { join } from './ja/join';
 import { signIn } from './ja/sign-in';
 import { projects } from './ja/projects';
 import { draw } from './ja/draw';
+import { presence } from './ja/presence';
 import { problems } from './ja/problems';
 import { share } from './ja/share';
 import { shell } from './ja/shell';
@@ -58,11 +60,13 @@ export const ja = {
   posing,
   characters,
   comments,
+  presence,
   continuity,
   control,
   desk,
   downloads,
   effects,
+  rulers,
   fill,
   engines,
   draw,
@@ -71,8 +75,8 @@ export const ja = {
   jobs,
   join,
   lines,
-  mail,
   looks,
+  mail,
   catalogue,
   modelDesk,
   models,

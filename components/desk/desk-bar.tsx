@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { useDeskFacts } from './desk-context';
 import { DESK_STAGES, useDesk, type DeskStage } from './desk-store';
+import { DeskPresence } from './presence/desk-presence';
 import { UndoButtons } from './undo-buttons';
 import type { SaveState } from './use-autosave';
 
@@ -83,6 +84,7 @@ export function DeskBar({
       <p role="status" className="text-small text-ink-soft">
         {canEdit ? t(`save.${saveState}`) : t('lookOnly')}
       </p>
+      {pageId !== undefined && <DeskPresence project={project} pageId={pageId} />}
       <ButtonLink href={`/projects/${project.id}/read`} size="small">
         <BookOpen aria-hidden size={15} />
         <span className="max-sm:sr-only">{t('read')}</span>

@@ -16,6 +16,9 @@ import { EdgeHandles } from './edge-handles';
 import { FigureHandles } from './figure-handles';
 import { OutOfDateMarks } from './out-of-date/out-of-date-marks';
 import { PoseLayer } from './pose-layer';
+import { PresenceOverlay } from './presence/presence-overlay';
+import { RulerHandles } from './rulers/ruler-handles';
+import { RulersSheet } from './rulers/rulers-sheet';
 import { StrokePoints } from './strokes/stroke-points';
 import { reshapedIds, ReshapedPanels } from './reshaped-panels';
 import { useCanvas } from './canvas/canvas-store';
@@ -47,7 +50,7 @@ interface PaperProps {
 
 /** The page: its sheets from the lowest, and over them what one holds on to. */
 export function Paper(props: PaperProps) {
-  const { paper, content, seen, page, stage, tool } = props;
+  const { paper, content, seen, page, stage, tool, pointAt } = props;
   const { book } = useDeskFacts();
   const language = useDesk((state) => state.language);
   const dragged = useCanvas((state) => state.live);
@@ -70,6 +73,7 @@ export function Paper(props: PaperProps) {
       <Hold {...props} live={live} />
       {tool.Sheet !== undefined && <tool.Sheet page={page} content={live} stage={stage} />}
       <Above {...props} />
+      {stage !== 'script' && <PresenceOverlay page={page} content={live} pointAt={pointAt} />}
       {stage !== 'script' && PIN_TOOLS.has(tool.id) && <DeskPins page={page} content={live} stage={stage} />}
       {(stage === 'draw' || stage === 'letter' || stage === 'export') && (
         <OutOfDateMarks page={page} panels={content.panels} />
@@ -139,6 +143,7 @@ function Hold({ page, stage, tool, pointAt, onWrite, live, content, seen }: Pape
       aria-label={t('pageName', { number: page.number })}
     >
       <GuidesSheet panels={live.panels} stage={stage} />
+      {stage !== 'script' && stage !== 'export' && <RulersSheet content={live} />}
       <FocusTargets content={seen} onWrite={onWrite} />
       {isSelecting && panel && stage === 'storyboard' && (
         <EdgeHandles
@@ -151,6 +156,7 @@ function Hold({ page, stage, tool, pointAt, onWrite, live, content, seen }: Pape
         />
       )}
       {tool.Overlay !== undefined && <tool.Overlay page={page} content={live} stage={stage} />}
+      {canEdit && tool.id === 'ruler' && <RulerHandles pageId={page.id} content={live} pointAt={pointAt} />}
       {isSelecting && effect && stage !== 'export' && (
         <EffectHandles key={effect.id} pageId={page.id} effect={effect} pointAt={pointAt} />
       )}

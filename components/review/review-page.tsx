@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state';
 import { ProblemNotice } from '../ui/problem-notice';
 import { ChecklistEditor } from './checklist-editor';
 import { PageTable } from './page-table';
+import { ProjectPresence } from './project-presence';
 import { RoundList } from './round-list';
 
 /** The review of a project: its pages by chapter with their states, the rounds, the checklists. */
@@ -28,6 +29,7 @@ function Review({ project }: { readonly project: Project }) {
   if (data === undefined) return <div aria-hidden className="h-48 animate-pulse rounded-[4px] bg-hairline/50" />;
   return (
     <div className="flex flex-col gap-10">
+      <ProjectPresence project={project} pages={data.pages} />
       {data.pages.length === 0 ? (
         <EmptyState title={t('noPages')} text={t('noPagesText')}>
           <ButtonLink look="primary" href={`/projects/${project.id}/pages`}>

@@ -63,11 +63,14 @@ export function usePageWithInk(page: BookPage): BookPage {
 
 const LOOK_AGAIN_MS = 4000;
 
-/** A page as others leave it: asked again every few seconds while its tab is seen. @param isOn whether others work on it */
+/**
+ * A page as others leave it: asked again when the project's event stream tells that a page was saved, and every few seconds
+ * in case it doesn't. @param isOn whether others work on it
+ */
 export function useNewestPage(pageId: string | undefined, isOn: boolean): BookPage | undefined {
   const client = useQueryClient();
   const { data } = useQuery({
-    queryKey: keys.page(pageId ?? ''),
+    queryKey: keys.newestPage(pageId ?? ''),
     queryFn: async ({ signal }) => {
       const page = await call(bookOperations.getPage, { params: { pageId: pageId ?? '' }, signal });
       cachePage(client, page);

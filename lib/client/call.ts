@@ -29,6 +29,8 @@ export type CallOptions<Params extends z.ZodType, Query extends z.ZodType, Body 
     readonly signal?: AbortSignal;
     /** For creates: the same key never creates twice. */
     readonly idempotencyKey?: string;
+    /** Is sent even when the tab is closed meanwhile. */
+    readonly outlivesTab?: boolean;
   };
 
 /** What is left of the options when the operation's own types are not needed. */
@@ -40,6 +42,7 @@ interface SentOptions {
   readonly revision?: number;
   readonly signal?: AbortSignal;
   readonly idempotencyKey?: string;
+  readonly outlivesTab?: boolean;
 }
 
 /** Where the API is, and what programs send with each request. */
@@ -126,6 +129,7 @@ async function send(operation: Operation, options: SentOptions, address: ApiAddr
       headers,
       ...(sent === undefined ? {} : { body: sent }),
       ...(signal === undefined ? {} : { signal }),
+      ...(options.outlivesTab === true ? { keepalive: true } : {}),
     });
   } catch (error) {
     if (signal?.aborted === true) throw error;

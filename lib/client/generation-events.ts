@@ -14,6 +14,7 @@ const EVENT_TYPES: readonly GenerationEvent['type'][] = [
   'removed',
   'queue',
   'subjects',
+  'presence',
 ];
 
 const REFUSED_RETRY_MS = 15_000;
@@ -83,6 +84,9 @@ function cacheEvent(client: QueryClient, projectId: string, event: GenerationEve
       // The states of pages are told with the book.
       if (event.subjects.includes('reviews')) void client.invalidateQueries({ queryKey: keys.book(projectId) });
       return;
+    case 'presence':
+      client.setQueryData(keys.presence(projectId), event.people);
+      return;
     default:
       event satisfies never;
   }
@@ -90,7 +94,11 @@ function cacheEvent(client: QueryClient, projectId: string, event: GenerationEve
 
 function refreshSubjects(client: QueryClient, projectId: string, subjects: readonly ProjectSubject[]): void {
   for (const subject of subjects) void client.invalidateQueries({ queryKey: keys.subject(projectId, subject) });
-  void client.invalidateQueries({ queryKey: keys.notifications });
+  // The page that is open is asked for again; pages that nobody looks at are not.
+  if (subjects.includes('pages')) void client.invalidateQueries({ queryKey: keys.newestPages });
+  if (subjects.some((subject) => subject !== 'pages')) {
+    void client.invalidateQueries({ queryKey: keys.notifications });
+  }
   if (!subjects.includes('reviews')) return;
   void client.invalidateQueries({ queryKey: keys.waitingReviews });
   void client.invalidateQueries({ queryKey: keys.pageReviews });

@@ -33,6 +33,8 @@ export const keys = {
   place: (placeId: string) => ['places', placeId],
   book: (projectId: string) => ['projects', 'one', projectId, 'book'],
   page: (pageId: string) => ['pages', pageId],
+  newestPages: ['newest-pages'],
+  newestPage: (pageId: string) => ['newest-pages', pageId],
   script: (projectId: string) => ['projects', 'one', projectId, 'script'],
   panelDrawings: (panelId: string) => ['panels', panelId, 'drawings'],
   reviews: (projectId: string) => ['projects', 'one', projectId, 'reviews'],
@@ -56,6 +58,7 @@ export const keys = {
   /** Everything of one subject of a project, as its event stream tells of it. */
   subject: (projectId: string, subject: ProjectSubject) => ['projects', 'one', projectId, subject] as const,
   commentCounts: (projectId: string) => ['projects', 'one', projectId, 'comments', 'counts'],
+  presence: (projectId: string) => ['presence', projectId],
   comments: (projectId: string, pageId: string) => ['projects', 'one', projectId, 'comments', pageId],
   activity: (projectId: string) => ['projects', 'one', projectId, 'comments', 'activity'],
   reviewLinks: (projectId: string) => ['projects', 'one', projectId, 'review-links'],

@@ -24,6 +24,7 @@ import { peopleOperations } from './people';
 import { peopleAdminOperations } from './people-admin';
 import { pictureOperations } from './pictures';
 import { placeOperations } from './places';
+import { presenceOperations } from './presence';
 import { projectFileOperations } from './project-files';
 import { projectOperations } from './projects';
 import { pageVersionOperations } from './page-versions';
@@ -55,6 +56,7 @@ export const operations = {
   ...typefaceOperations,
   ...regionOperations,
   ...commentOperations,
+  ...presenceOperations,
   ...reviewLinkOperations,
   ...notificationOperations,
   ...activityOperations,
@@ -72,8 +74,8 @@ export const operations = {
   ...jobOperations,
   ...shareOperations,
   ...pictureOperations,
-  ...mailOperations,
   ...settingsOperations,
+  ...mailOperations,
   ...upkeepOperations,
   ...tagListOperations,
 } as const satisfies Record<string, Operation>;

@@ -5,6 +5,7 @@ import { modelIdSchema } from './models';
 import { loraInputSchema, networkNameSchema } from './networks';
 import { idSchema, momentSchema } from './page';
 import { pictureSchema } from './pictures';
+import { presentSchema } from './presence';
 import { projectSubjectSchema } from './project-subjects';
 import { stagingSchema } from './staging';
 import { roughSpecificationSchema } from '@/lib/rough/specification';
@@ -240,6 +241,8 @@ export const generationEventSchema = z.discriminatedUnion('type', [
   }),
   /** Other parts of the project that changed. */
   z.object({ type: z.literal('subjects'), subjects: z.array(projectSubjectSchema) }),
+  /** Everybody who has a page of the project open. */
+  z.object({ type: z.literal('presence'), people: z.array(presentSchema) }),
 ]);
 export type GenerationEvent = z.infer<typeof generationEventSchema>;
 

@@ -45,6 +45,8 @@ export const reviewPageSchema = z.object({
   language: z.string(),
   targets: z.array(pinTargetSchema),
   comments: z.array(commentSchema),
+  /** The names of the others who have the page open now. */
+  presentNames: z.array(z.string()),
 });
 export type ReviewPage = z.infer<typeof reviewPageSchema>;
 

@@ -7,6 +7,7 @@ import { useReviewMutations, useReviewPage } from '@/lib/client/review-links';
 import type { Comment, PinTarget } from '@/lib/contracts/comments';
 import type { OpenReview } from '@/lib/contracts/review-links';
 import { nextThread, filterThreads, threadsOf } from '@/lib/domain/comments/threads';
+import { PresentPeople } from '../../presence/present-people';
 import { KomaMark } from '../../shell/koma-mark';
 import { useKeys } from '../../shell/use-keys';
 import { IconButton } from '../../ui/icon-button';
@@ -71,6 +72,8 @@ function ReviewedPage({
   const { data, error, refetch } = useReviewPage(token, page.id);
   const { comments = NO_COMMENTS, targets = NO_TARGETS, language = 'en', revision = 1 } = data ?? {};
   const actions = useOutsideActions(token, page.id, revision);
+  const presence = useTranslations('presence');
+  const present = (data?.presentNames ?? []).map((name, index) => ({ key: `${index} ${name}`, name }));
   const commented = useMemo(
     (): CommentedPage => ({
       textOf: (balloonId, asked) =>
@@ -100,7 +103,10 @@ function ReviewedPage({
           title={review.projectTitle}
           allowsDownload={review.allowsDownload}
         />
-        <p className="text-small text-ink-soft">{t('help')}</p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <p className="text-small text-ink-soft">{t('help')}</p>
+          <PresentPeople label={presence('onThisPage')} people={present} />
+        </div>
       </div>
       <aside className="rounded-koma border border-hairline bg-surface p-3 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto">
         {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}

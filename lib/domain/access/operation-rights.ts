@@ -187,6 +187,7 @@ export const OPERATION_RIGHTS = {
   deleteTypeface: 'edit',
   restoreTypeface: 'edit',
 
+  reportPresence: 'view',
   countComments: 'view',
   findComments: 'view',
   createComment: 'view',

@@ -229,6 +229,7 @@ export const OPERATION_SCOPES = {
   createTypeface: 'write',
   deleteTypeface: 'write',
   restoreTypeface: 'write',
+  reportPresence: 'read',
   createComment: 'write',
   updateComment: 'write',
   deleteComment: 'write',

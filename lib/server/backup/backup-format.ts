@@ -13,8 +13,8 @@ import { z } from 'zod';
 export const HEAD_NAME = 'koma-backup.json';
 export const MANIFEST_NAME = 'manifest.json';
 
-/** Tables whose rows mean nothing tomorrow: who draws at this moment and how far, and counters of attempts. */
-export const PASSING_TABLES: readonly string[] = ['Worker', 'GenerationProgress', 'RateLimit'];
+/** Tables whose rows mean nothing tomorrow: who draws at this moment and how far, who is on a page, and counters of attempts. */
+export const PASSING_TABLES: readonly string[] = ['Worker', 'GenerationProgress', 'RateLimit', 'PresenceShare'];
 
 /** What lies on the machines of a studio: no backup has these rows, and restoring leaves them as they are. */
 export const MACHINE_TABLES: readonly string[] = ['StudioBackup'];

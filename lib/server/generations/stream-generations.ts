@@ -1,5 +1,7 @@
+import type { Present } from '@/lib/contracts/presence';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
+import { presenceBoard } from '../presence/presence-board';
 import { requireProject } from '../projects/require-project';
 import { eventText } from './change-events';
 import { changePoller } from './change-poller';
@@ -82,6 +84,11 @@ async function tellProject(
   o.write(`retry: 1000\n\n${eventText({ type: 'snapshot', generations })}`);
   isReady = true;
   for (const text of early) if (!isLeft) o.write(text);
+  if (!isLeft) o.leaving.push(presenceBoard().listen(projectId, (people) => o.write(presenceText(people))));
+}
+
+function presenceText(people: readonly Present[]): string {
+  return eventText({ type: 'presence', people: [...people] });
 }
 
 function closeQuietly(controller: ReadableStreamDefaultController): void {

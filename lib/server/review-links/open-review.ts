@@ -5,6 +5,7 @@ import { pageFormatSchema } from '@/lib/contracts/projects';
 import { reviewLinkContentSchema, type OpenReview, type ReviewPage } from '@/lib/contracts/review-links';
 import { pinTargets } from '@/lib/domain/comments/pin-targets';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
+import { peopleOn } from '@/lib/domain/presence/presences';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { toBalloon } from '../balloons/balloon-row';
@@ -14,6 +15,7 @@ import { commentRows } from '../comments/find-comments';
 import { database } from '../database/database';
 import type { ProjectLink } from '../generated/client';
 import { countView, linkInvalid, openLink } from '../links/open-link';
+import { presenceBoard } from '../presence/presence-board';
 
 /** What the holder of a review link may do, and as whom it is read: an owner of the project. */
 export interface Review {
@@ -77,7 +79,7 @@ export async function openReview(token: string, headers: Headers): Promise<OpenR
 
 /**
  * A chosen page with its comments, for the holder of a review link; asked for every two seconds, so it reads no more than it
- * tells.
+ * tells, and by that its members know that the page is looked at.
  * @throws as `requireReview`
  */
 export async function getReviewPage(
@@ -101,5 +103,14 @@ export async function getReviewPage(
     language: languagesSchema.parse(page.project.languages)[0] ?? 'en',
     targets: pinTargets({ panels, balloons: page.balloons.map(toBalloon) }),
     comments: await toComments(await commentRows(pageId), viewer),
+    presentNames: presentBeside(link, pageId),
   };
+}
+
+/** Notes that the holder of a link has a page open. @returns the names of the others who have */
+function presentBeside({ id, projectId, name }: ProjectLink, pageId: string): string[] {
+  const board = presenceBoard();
+  board.report(projectId, { tabId: id, userId: null, name, pageId, selection: [], cursor: null });
+  const others = peopleOn(board.people(projectId), { pageId, me: null }).filter(({ tabId }) => tabId !== id);
+  return others.map((present) => present.name);
 }

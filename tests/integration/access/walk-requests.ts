@@ -212,6 +212,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     deleteTypeface: typeface,
     restoreTypeface: { ...typeface, away: 'typeface' },
 
+    reportPresence: { ...project, body: { tabId: o.panelId, pageId: o.page.id } },
     countComments: project,
     findComments: page,
     createComment: { ...page, body: word },

@@ -7,11 +7,10 @@ import { BackupError } from '@/lib/server/backup/backup-format';
 import { restoreBackup } from '@/lib/server/backup/restore-backup';
 import { writeBackup } from '@/lib/server/backup/write-backup';
 import { connectDatabase, database, disconnectDatabase } from '@/lib/server/database/database';
-import { applyMigrations } from '@/lib/server/database/migrations';
 import { claimGeneration } from '@/lib/server/jobs/claim-generation';
 import { createDiskBlobStore } from '@/lib/server/storage/disk-blob-store';
 import { studioBlobs } from '@/lib/server/storage/studio-blobs';
-import { describeOnDatabases, MIGRATIONS, startEngine, type Engine } from '../database';
+import { describeOnDatabases, startEngine, type Engine } from '../database';
 import { enqueue, studioOf } from '../jobs/studio';
 import { uploadPicture } from '../pictures/upload';
 
@@ -24,7 +23,7 @@ beforeAll(async () => {
 async function allRows(): Promise<Record<string, unknown[]>> {
   const tables = await database().$queryRaw<{ name: string }[]>`
     SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
-      ('_prisma_migrations', 'Worker', 'GenerationProgress', 'RateLimit', 'StudioBackup') ORDER BY 1`;
+      ('_prisma_migrations', 'Worker', 'GenerationProgress', 'RateLimit', 'PresenceShare', 'StudioBackup') ORDER BY 1`;
   const rows: Record<string, unknown[]> = {};
   for (const { name } of tables) {
     const found = await database().$queryRawUnsafe<{ row: string }[]>(
@@ -47,7 +46,6 @@ async function fill() {
 /** An empty studio on another server, with the process pointed at it. */
 async function inEmptyStudio<T>(engine: Engine, home: string, work: (url: string) => Promise<T>): Promise<T> {
   const server = await startEngine(engine);
-  await applyMigrations(server.url, MIGRATIONS);
   await disconnectDatabase();
   connectDatabase(server.url, 4);
   try {
