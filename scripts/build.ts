@@ -1,9 +1,9 @@
 import { generateClient } from './launcher/generate-client';
-import { ensureBuild } from './launcher/studio-build';
+import { buildAll } from './launcher/studio-build';
 
 /** `npm run build`: the pages, when their sources changed; `npm start` does the same. For images of containers. */
 generateClient();
-await ensureBuild({
+await buildAll({
   signal: new AbortController().signal,
   onBuild: () => process.stdout.write('Building the pages…\n'),
 });

@@ -1,10 +1,11 @@
+import { hostProgram } from '@/lib/server/background/host-program';
 import { ensureLettering } from './copy-lettering';
 import { generateClient } from './generate-client';
 import { LaunchError } from './launch-error';
 import type { LaunchSettings } from './launch-settings';
 import { onSourceChange } from './on-source-change';
 import { findFreePort, isPortFree } from './ports';
-import { ensureBuild } from './studio-build';
+import { buildAll } from './studio-build';
 import { openStudioDatabase } from './studio-database';
 import { takeStudioLock } from './studio-lock';
 import { StudioProcess } from './studio-process';
@@ -51,8 +52,8 @@ export async function launchStudio(o: {
     const failed = new AbortController();
     const [building, opening] = await Promise.allSettled([
       isDevelopment
-        ? undefined
-        : ensureBuild({
+        ? null
+        : buildAll({
             signal: AbortSignal.any([signal, failed.signal]),
             onBuild: () => say('Building the app. After an update this takes a minute.'),
           }),
@@ -67,12 +68,14 @@ export async function launchStudio(o: {
     if (building.status === 'rejected') throw building.reason;
     signal.throwIfAborted();
 
+    const bundles = building.value;
     const port = await choosePort(settings);
     const address = settings.url ?? `http://localhost:${port}`;
     const common = {
       DATABASE_URL: database.url,
       KOMA_DATA: settings.dataFolder,
       KOMA_URL: address,
+      ...(bundles === null ? {} : { KOMA_BUNDLES: bundles }),
       NODE_ENV: isDevelopment ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       KOMA_LOG_LEVEL: process.env.KOMA_LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info'),
@@ -86,7 +89,7 @@ export async function launchStudio(o: {
     started.push({ stop: () => web.stop(), kill: () => web.kill() });
     await web.start();
     signal.throwIfAborted();
-    const workers = Array.from({ length: settings.workerCount }, () => workerProcess({ env: common, say }));
+    const workers = Array.from({ length: settings.workerCount }, () => workerProcess({ env: common, bundles, say }));
     started.push({
       stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))),
       kill: () => workers.forEach((worker) => worker.kill()),
@@ -129,19 +132,18 @@ function webProcess(o: { port: number; host: string; env: Record<string, string>
     file: 'scripts/launcher/web.mjs',
     args: [String(o.port), o.host],
     env: o.env,
-    isTypeScript: false,
+    execArgv: [],
     patienceMs: 8_000,
   };
   return new StudioProcess(plan, o.say);
 }
 
-function workerProcess(o: { env: Record<string, string>; say: (sentence: string) => void }) {
+function workerProcess(o: { env: Record<string, string>; bundles: string | null; say: (sentence: string) => void }) {
   const plan = {
     name: 'worker',
-    file: 'scripts/worker.ts',
+    ...hostProgram('scripts/worker.ts', o.bundles),
     args: [],
     env: o.env,
-    isTypeScript: true,
     patienceMs: 15_000,
   };
   return new StudioProcess(plan, o.say);

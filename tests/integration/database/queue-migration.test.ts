@@ -5,7 +5,9 @@ import path from 'node:path';
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { applyMigrations } from '@/lib/server/database/migrations';
-import { MIGRATIONS, startEngine } from '../database';
+import { startEmbeddedDatabase } from '@/lib/server/database/embedded-database';
+import { findFreePort } from '@/scripts/launcher/ports';
+import { MIGRATIONS } from '../database';
 
 const QUEUE = '20261129234437_queue';
 const ID = (digit: number) => `00000000-0000-7000-8000-00000000000${digit}`;
@@ -36,7 +38,7 @@ it('What waited in the version before waits in the one queue', async () => {
   for (const name of names.filter((each) => each < QUEUE || each.endsWith('.toml'))) {
     await cp(path.join(MIGRATIONS, name), path.join(folder, name), { recursive: true });
   }
-  const server = await startEngine('PGlite');
+  const server = await startEmbeddedDatabase({ folder: null, port: await findFreePort(40_000) });
   const client = new pg.Client({ connectionString: server.url });
   try {
     await applyMigrations(server.url, folder);

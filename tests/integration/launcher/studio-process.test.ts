@@ -15,7 +15,7 @@ async function part(script: string, patienceMs = 5_000) {
   const file = path.join(folder, 'part.mjs');
   await writeFile(file, script);
   const troubles: string[] = [];
-  const plan = { name: 'part', file, args: [], env: {}, isTypeScript: false, patienceMs };
+  const plan = { name: 'part', file, args: [], env: {}, execArgv: [], patienceMs };
   return { part: new StudioProcess(plan, (sentence) => troubles.push(sentence)), troubles };
 }
 
