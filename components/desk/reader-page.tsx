@@ -61,10 +61,10 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
         <div className="flex min-h-12 items-center gap-3 border-b border-hairline bg-surface px-3">
           <Link
             href={`/projects/${project.id}/pages`}
-            className="flex min-h-10 items-center gap-1 text-ink-soft hover:text-ink"
+            className="flex min-h-10 min-w-6 shrink-0 items-center gap-1 text-ink-soft hover:text-ink"
           >
             <ChevronLeft aria-hidden size={16} />
-            {t('toDesk')}
+            <span className="max-sm:sr-only">{t('toDesk')}</span>
           </Link>
           <h1 className="mr-auto truncate font-semibold">{project.title}</h1>
           <LanguageSwitch book={book} language={language} onSpeak={speak} />
@@ -78,7 +78,7 @@ function Reader({ project, book }: { readonly project: Project; readonly book: B
           >
             <Text aria-hidden size={15} />
           </a>
-          <p role="status" className=" text-small text-ink-soft tabular-nums">
+          <p role="status" className="text-small whitespace-nowrap text-ink-soft tabular-nums">
             {spreads.length > 0 &&
               !isStrip &&
               t('readAt', {

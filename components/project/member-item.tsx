@@ -31,16 +31,20 @@ export function MemberItem({
   const admin = useTranslations('studioAdmin');
   const update = useUpdateMember(projectId);
   const { notify } = useProblem();
-  const { userId, name, role, isMe } = member;
+  const { userId, name, email, role, isMe } = member;
   const setRole = (chosen: string) => {
     const next = memberRoleSchema.safeParse(chosen);
     if (next.success) update.mutate({ userId, role: next.data }, { onError: notify });
   };
   return (
     <div className="flex min-h-10 items-center gap-2">
-      <span className="min-w-0 flex-1 truncate" title={member.email ?? name}>
-        {name}
-        {isMe && <span className="text-ink-soft"> ({t('me')})</span>}
+      <span className="flex min-w-0 flex-1 flex-col" title={email ?? name}>
+        <span className="truncate">
+          {name}
+          {isMe && <span className="text-ink-soft"> ({t('me')})</span>}
+        </span>
+        {/* Two people may have one name. */}
+        {email !== null && <span className="truncate text-small text-ink-soft">{email}</span>}
       </span>
       {canChange && !isLastOwner ? (
         <SelectField

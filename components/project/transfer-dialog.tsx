@@ -23,9 +23,10 @@ export function TransferDialog({
   const t = useTranslations('studioAdmin');
   const transfer = useTransferProject(projectId);
   const { notify } = useProblem();
-  const { userId, name } = member;
+  const { userId, name, email } = member;
+  const text = t('transferText', { name: email === null ? name : `${name} (${email})` });
   return (
-    <Dialog title={t('transferTo', { name })} description={t('transferText', { name })} isOpen onClose={onClose}>
+    <Dialog title={t('transferTo', { name })} description={text} isOpen onClose={onClose}>
       <form
         className="flex flex-col"
         onSubmit={(event) => {

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { letteringOrderSchema, type LetteringMark } from '@/lib/contracts/lettering-orders';
 import { createdInvitationSchema } from '@/lib/contracts/invitations';
-import { bookSchema } from '@/lib/contracts/books';
+import { bookPageSchema, bookSchema, type BookPage } from '@/lib/contracts/books';
 import { expectAccessible } from './accessibility';
 import { call } from './call';
 import { layOut } from './pages';
-import { expect, test } from './studio';
+import { expect, NOBODY, test } from './studio';
 
 const SCRIPT = `# Chapter 1
 
@@ -20,11 +21,43 @@ YUKI
 You came after all!
 `;
 
-/** Lays out a project of one page with a balloon. @returns the page's id */
-async function laidOut(page: Page, address: string, projectId: string): Promise<string> {
-  await layOut(page, address, projectId, SCRIPT);
+/** Two who talk, in four balloons. */
+const TALK = `# Chapter 1
+
+## Page 1
+
+EXT. KANDA STATION - DUSK, RAIN
+
+### Panel 1 (close-up)
+
+Yuki turns around, surprised.
+
+YUKI
+You came after all!
+
+REN
+I said I would.
+
+### Panel 2 (medium)
+
+Ren holds out his umbrella.
+
+REN
+The last train waits for nobody.
+
+YUKI
+Then we run.
+`;
+
+/** Lays out a project of one page with balloons. @returns the page's id */
+async function laidOut(page: Page, address: string, projectId: string, script = SCRIPT): Promise<string> {
+  await layOut(page, address, projectId, script);
   const book = await call(page, { address, method: 'GET', path: `/projects/${projectId}/book` });
   return bookSchema.parse(await book.json()).pages[0]?.id ?? '';
+}
+
+async function pageNow(page: Page, address: string, pageId: string): Promise<BookPage> {
+  return bookPageSchema.parse(await (await call(page, { address, method: 'GET', path: `/pages/${pageId}` })).json());
 }
 
 /** Brings the second person into a project. */
@@ -126,4 +159,139 @@ test('an author and an editor take a page from the first lettering round to appr
   await expect(panel.getByText('Draft')).toBeVisible();
   await panel.getByText('History', { exact: true }).click();
   await expect(panel.getByText('One word is wrong.')).toBeVisible();
+});
+
+test('author, editor and an outside reviewer take a page through name check, drawing and lettering; two of eight orders are found not done', async ({
+  page,
+  secondPage,
+  project,
+  studio,
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const { address } = studio;
+  const projectId = await project('Three at one table');
+  const pageId = await laidOut(page, address, projectId, TALK);
+  await join(page, secondPage, address, projectId);
+
+  // The outside reviewer has a link, and no account.
+  await page.goto(`/projects/${projectId}`);
+  await page.getByRole('button', { name: 'Create review link' }).click();
+  await page.getByLabel('Name of the reviewer').fill('Dana');
+  await page.getByRole('dialog').getByRole('button', { name: 'Create review link' }).click();
+  const link = await page.getByLabel('Link, shown only now').inputValue();
+  const context = await browser.newContext({ locale: 'en-GB', storageState: NOBODY });
+  const outside = await context.newPage();
+  await outside.goto(link);
+  await expect(outside.getByRole('img', { name: /^Page 1/ })).toBeVisible({ timeout: 60_000 });
+
+  // Name check: what Dana remarks arrives with the author and the editor, and nobody but them may approve.
+  await page.goto(`/projects/${projectId}/pages?page=${pageId}&stage=letter`);
+  const panel = page.getByRole('region', { name: 'Review', exact: true });
+  const hand = async () => {
+    await panel.getByRole('button', { name: 'Request review' }).click();
+    const asking = page.getByRole('dialog', { name: 'Request review' });
+    await asking.getByRole('button', { name: 'Mio' }).click();
+    await asking.getByRole('button', { name: 'Send request' }).click();
+  };
+  await hand();
+  await expect(panel.getByText('Round 1: Storyboard')).toBeVisible();
+  await outside.getByRole('img', { name: /^Page 1/ }).click();
+  await outside.getByRole('textbox', { name: 'Write a comment' }).fill('Closer on her face.');
+  await outside.keyboard.press('Control+Enter');
+  await expect(outside.getByRole('button', { name: /Comment 1 by Dana/ }).first()).toBeVisible();
+  await expect(outside.getByRole('button', { name: 'Approve' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Comment 1 by Dana/ }).first()).toBeVisible();
+
+  await secondPage.goto('/reviews');
+  await secondPage.getByRole('link', { name: 'Open page 1' }).click();
+  const verdict = secondPage.getByRole('region', { name: 'Review', exact: true });
+  await expect(secondPage.getByRole('button', { name: /Comment 1 by Dana/ }).first()).toBeVisible();
+  await verdict.getByRole('button', { name: 'Approve' }).click();
+  await expect(panel.getByText('Approved').first()).toBeVisible();
+
+  // The drawing round.
+  await panel.getByRole('button', { name: 'Start next stage' }).click();
+  await hand();
+  await expect(panel.getByText('Round 2: Drawing')).toBeVisible();
+  await verdict.getByRole('button', { name: 'Approve' }).click();
+  await panel.getByRole('button', { name: 'Start next stage' }).click();
+  await hand();
+  await expect(panel.getByText('Round 3: Lettering')).toBeVisible();
+
+  // The lettering round: eight orders, of which the author carries out six.
+  const book = bookSchema.parse(
+    await (await call(page, { address, method: 'GET', path: `/projects/${projectId}/book` })).json(),
+  );
+  const balloons = book.pages[0]?.balloons ?? [];
+  const said = (text: string) => balloons.find((balloon) => balloon.text.includes(text)) ?? expect.fail(text);
+  const [first, second, third, fourth] = ['after all', 'I said', 'last train', 'we run'].map(said);
+  const marks: [typeof first, LetteringMark][] = [
+    [first, { kind: 'emphasis', part: 'after all', look: 'stress' }],
+    [first, { kind: 'size', sizeMm: 4.5 }],
+    [second, { kind: 'break', after: 'said' }],
+    [second, { kind: 'emphasis', part: 'would', look: 'stress' }],
+    [third, { kind: 'ruby', part: 'train', reading: 'densha' }],
+    [third, { kind: 'size', sizeMm: 3 }],
+    [fourth, { kind: 'emphasis', part: 'run', look: 'stress' }],
+    [fourth, { kind: 'size', sizeMm: 6 }],
+  ];
+  const orders = [];
+  for (const [balloon, mark] of marks) {
+    const body = { balloonId: balloon?.id, mark };
+    const answer = await call(secondPage, { address, method: 'POST', path: `/pages/${pageId}/lettering-orders`, body });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    orders.push(letteringOrderSchema.parse(await answer.json()));
+  }
+  await secondPage.reload();
+  await verdict.getByRole('button', { name: 'Request changes' }).click();
+  await expect(panel.getByText('Changes requested').first()).toBeVisible();
+
+  await page.reload();
+  await panel.getByText('Lettering orders').click();
+  const apply = panel.getByRole('button', { name: /^Apply: / });
+  for (let left = orders.length; left > 2; left -= 1) {
+    await expect(apply).toHaveCount(left);
+    await apply.first().click();
+  }
+  await expect(apply).toHaveCount(2);
+  await panel.getByRole('button', { name: 'Verify fixes' }).click();
+  const fixes = page.getByRole('dialog', { name: 'Verify fixes' });
+  await expect(fixes.getByRole('listitem')).toHaveCount(8);
+  await expect(fixes.getByRole('listitem').filter({ hasText: 'Done on the page' })).toHaveCount(6);
+  await expect(fixes.getByRole('listitem').filter({ hasText: 'Not done' })).toHaveCount(2);
+  await page.keyboard.press('Escape');
+
+  // The last two, and the editor ticks every one off.
+  await panel.getByRole('button', { name: 'Apply all' }).click();
+  await expect(apply).toHaveCount(0);
+  await hand();
+  await expect(panel.getByText('Round 4: Lettering')).toBeVisible();
+  await secondPage.reload();
+  await verdict.getByText('Lettering orders').click();
+  await verdict.getByRole('button', { name: 'Verify fixes' }).click();
+  const ticked = secondPage.getByRole('dialog', { name: 'Verify fixes' });
+  await expect(ticked.getByRole('listitem').filter({ hasText: 'Not done' })).toHaveCount(0);
+  await secondPage.keyboard.press('Escape');
+  await verdict.getByRole('button', { name: 'Approve' }).click();
+  await expect(panel.getByText('Approved').first()).toBeVisible();
+
+  // What is approved is locked, for its author and for programs.
+  const { panels, balloons: lettered, layers, template, revision } = await pageNow(page, address, pageId);
+  const body = {
+    template,
+    layers,
+    balloons: lettered.slice(1),
+    panels: panels.map(({ id, polygon, content }) => ({ id, polygon, content })),
+  };
+  const refused = await call(page, {
+    address,
+    method: 'PUT',
+    path: `/pages/${pageId}`,
+    body,
+    headers: { 'If-Match': `"${revision}"` },
+  });
+  expect(refused.status()).toBe(409);
+  expect(await refused.json()).toMatchObject({ code: 'page-locked' });
+  await context.close();
 });
