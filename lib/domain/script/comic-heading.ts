@@ -16,6 +16,12 @@ const CLOSE = String.raw`[\]】］〉》>*_]{0,6}`;
 const JOIN = String.raw`\s*(?:[-–—－~〜～・,、&＆+/]|and|to|through)\s*`;
 const UNITS = { page: '(?:ページ|頁|페이지|页)', panel: '(?:コマ|こま|駒|컷|칸|格)' } as const;
 
+/** Spanish and Portuguese, French, German, Italian. */
+const OTHER_NAMES = {
+  page: '(?:páginas?|planches?|seiten?|tavol[ae])',
+  panel: '(?:viñetas?|vignettes?|vignett[ae]|quadr(?:o|inho)s?|cases?|bild(?:er)?)',
+} as const;
+
 /** Each kind of heading as it begins: the number and, of a range, the second one. */
 function beginnings(name: string, unit: string, letter: string): readonly RegExp[] {
   const range = (number: string, after: string): string =>
@@ -29,8 +35,12 @@ function beginnings(name: string, unit: string, letter: string): readonly RegExp
 }
 
 const BEGINNINGS = {
-  page: beginnings(String.raw`(?:pages?|pgs?\.?|p\.)`, UNITS.page, String.raw`(?:${UNITS.page}|[PＰ][.．]?)`),
-  panel: beginnings(String.raw`(?:panels?|pnl\.?)`, UNITS.panel, UNITS.panel),
+  page: beginnings(
+    String.raw`(?:pages?|pgs?\.?|p\.|${OTHER_NAMES.page})`,
+    UNITS.page,
+    String.raw`(?:${UNITS.page}|[PＰ][.．]?)`,
+  ),
+  panel: beginnings(String.raw`(?:panels?|pnl\.?|${OTHER_NAMES.panel})`, UNITS.panel, UNITS.panel),
 } as const;
 
 /**
@@ -40,7 +50,12 @@ const BEGINNINGS = {
 export function readComicHeading(line: string): ComicHeading | null {
   const text = line.trimEnd();
   // Nothing is looked for in the words of a long paragraph.
-  if (!/^[^\p{Ll}]{0,6}(?:p|[PＰ第ページ頁コこ駒페页컷칸格0-9０-９一二三四五六七八九十百])/u.test(text)) return null;
+  if (
+    !/^[^\p{Ll}]{0,6}(?:p|[Vv][Ii]|[Cc][Aa]|[Bb][Ii]|[Ss][Ee]|[Tt][Aa]|[Qq][Uu]|[PＰ第ページ頁コこ駒페页컷칸格0-9０-９一二三四五六七八九十百])/u.test(
+      text,
+    )
+  )
+    return null;
   for (const kind of ['page', 'panel'] as const) {
     for (const [index, pattern] of BEGINNINGS[kind].entries()) {
       const [, open = '', label = '', first = '', second = '', close = '', tail = ''] = pattern.exec(text) ?? [];
@@ -54,6 +69,9 @@ export function readComicHeading(line: string): ComicHeading | null {
   return null;
 }
 
+const OTHER_PANEL =
+  /^[^\p{L}]*(?:VIÑETA|Viñeta|VIGNETT[AE]|Vignett[ae]|CASE|Case|BILD|Bild|QUADRO|Quadro)\s+[0-9]{1,3}\s*[.:)–—-]/u;
+
 /** Whether a line is such a heading beyond doubt, so that it ends what is before it without an empty line. */
 export function isPlainComicHeading(line: string): boolean {
   const text = line.trim();
@@ -63,6 +81,7 @@ export function isPlainComicHeading(line: string): boolean {
   const isBare = heading.rest === '' && !/[.。!?！？]$/u.test(text);
   if (/^[^\p{L}]*(?:PAGES?|PANELS?|Panels?)\s/u.test(text))
     return /^[^\p{L}]*P(?:AGES?|ANELS?|anels? \S+?(?:[.:)]|\s[–—-]\s))/u.test(text) || isBare;
+  if (OTHER_PANEL.test(text)) return true;
   return /^(?:[【［[〈《]|コマ\s*[0-9０-９]+[\s.:：。、（(【]|[0-9０-９]+コマ目?[\s:：（(【])/u.test(text) || isBare;
 }
 
@@ -78,8 +97,10 @@ function readTail(
   const panel = kind === 'page' ? bare.replace(/^[\s,.:：、・/–—-]+/u, '') : '';
   if (panel !== '' && readComicHeading(panel)?.kind === 'panel') return { notes: [], rest: panel };
   const [marks = ''] = /^\s*(?:[.．:：。、)）–—－-]|\/(?=\s))\s*/u.exec(bare) ?? [];
-  const [noted = '', notes = ''] = NOTES.exec(bare.slice(marks.length)) ?? [];
-  const rest = bare.slice(marks.length + noted.length).trimStart();
+  // "**Panel 1:** The bridge."
+  const behind = bare.slice(marks.length).replace(/^[*_]{1,3}(?=\s|$)\s*/u, '');
+  const [noted = '', notes = ''] = NOTES.exec(behind) ?? [];
+  const rest = behind.slice(noted.length).trimStart();
   const isMarked = marks !== '' || noted !== '' || o.isClosed;
   if (rest !== '' && !isMarked && !followsPlainly(kind, { ...o, rest, gap: bare })) return null;
   const list = notes.split(/[,、]/).map((note) => note.trim());

@@ -11,7 +11,8 @@ export function isSection(line: ScriptLine | undefined): boolean {
 /** Whether a line ends the paragraph or the speech before it though no empty line is between. */
 export function endsParagraph(lines: readonly ScriptLine[], at: number): boolean {
   const line = lines[at];
-  if (line === undefined || isSection(line) || isPlainComicHeading(line.text)) return true;
+  if (line === undefined || line.panelMark !== undefined || isSection(line) || isPlainComicHeading(line.text))
+    return true;
   // Cut text of lines of its own parts what is before it from a heading or a cue behind it.
   const before = lines[at - 1];
   if (before === undefined || before.text.trim() !== '' || !/^\s*\/\*/.test(before.raw)) return false;

@@ -1,3 +1,4 @@
+import { markNumberedPanels } from './numbered-panels';
 import { readBlock } from './read-block';
 import type { ScriptBlock } from './script-block';
 import { isBlankLine, scriptLines, type ScriptLine } from './script-lines';
@@ -8,7 +9,7 @@ import { isBlankLine, scriptLines, type ScriptLine } from './script-lines';
  * ends its lines.
  */
 export function parseScript(text: string): ScriptBlock[] {
-  const lines = scriptLines(text);
+  const lines = markNumberedPanels(scriptLines(text));
   const blocks: ScriptBlock[] = [];
   let isFirst = true;
   for (let at = 0; at < lines.length;) {

@@ -55,7 +55,9 @@ function section(lines: readonly ScriptLine[], at: number, text: string): ReadBl
   const [, marks = '', words = ''] = /^(#{1,6})(?!#)\s*(.*)$/.exec(text) ?? [];
   // Without a blank behind the mark it has to stand alone.
   if (marks === '' || !(isSection(lines[at]) || (isAlone(lines, at) && /^[\p{L}\p{N}]/u.test(words)))) return null;
-  const bare = withoutEmphasis(words).trim();
+  const bare = withoutEmphasis(words)
+    .trim()
+    .replace(/\s+#+$/, '');
   const comic = readComicHeading(bare);
   if (comic !== null && comic.rest === '') return whole(lines, at, pageOrPanel(comic.kind, bare));
   if (marks.length === 1) return whole(lines, at, { kind: 'chapter', title: bare });
@@ -72,6 +74,11 @@ function pageOrPanel(kind: 'page' | 'panel', words: string): Body {
 }
 
 function comicHeading(line: ScriptLine, at: number): ReadBlock | null {
+  if (line.panelMark !== undefined) {
+    const [raw, left] = splitLine(line, line.panelMark);
+    const label = line.text.slice(0, line.panelMark).normalize('NFKC').replace(/\D/g, '');
+    return { block: { raw, kind: 'panel', label, notes: [] }, to: at + 1, rest: left };
+  }
   const start = line.text.length - line.text.trimStart().length;
   const found = readComicHeading(line.text.slice(start));
   if (found === null) return null;

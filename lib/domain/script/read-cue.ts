@@ -60,13 +60,20 @@ export function readCueBefore(line: string): CueWithWords | null {
   const [, forced, name, how = '', dual = '', words = ''] = BEFORE.exec(text) ?? [];
   if (forced !== undefined) return { ...cueOf(forced, how, dual), words, isQuoted: false };
   if (name !== undefined && isName(name) && !isLabel(name))
-    return { ...cueOf(name.replace(/^\d{1,3}[.)]\s*(?=\p{L})/u, ''), how, dual), words, isQuoted: false };
+    return { ...cueOf(withoutNumber(name), how, dual), words, isQuoted: false };
   const [, own, asides = '', said = ''] = UNCASED_BEFORE.exec(text) ?? [];
   if (own !== undefined && isUncasedName(own)) return { ...cueOf(own, asides, ''), words: said, isQuoted: false };
   const [, uncased, capitals, aside = '', quoted = ''] = QUOTED.exec(text) ?? [];
   const who = uncased ?? capitals;
   if (who === undefined || !isUncasedName(who) || isSubject(who)) return null;
   return { ...cueOf(who, aside, ''), words: quoted, isQuoted: true };
+}
+
+/** "1. MIO: Hey!" and "2 MIO: Hey!" number balloons; "2 COPS: Freeze!" are two. */
+function withoutNumber(name: string): string {
+  const bare = name.replace(/^\d{1,3}[.)]\s*(?=\p{L})/u, '');
+  const [, counted] = /^\d{1,3} (\p{Lu}.*)$/u.exec(bare) ?? [];
+  return counted === undefined || /S$|\b(?:MEN|WOMEN|PEOPLE|CHILDREN|POLICE)$/u.test(counted) ? bare : counted;
 }
 
 /** `**MIO:** words`: programs write names in bold. */

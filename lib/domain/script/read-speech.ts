@@ -20,7 +20,15 @@ export function readSpeech(lines: readonly ScriptLine[], at: number): { line: Sp
   if (before === null) return null;
   if (before.isQuoted) return readQuoted(lines, at, before);
   const { words, to } = readWords(lines, at + 1, { isOneLine: true });
-  return { line: lineOf(before, [before.words, ...words]), to };
+  return { line: lineOf(...withAside(before, [before.words, ...words])), to };
+}
+
+/** "REN: (shouting) Hey!": what says how, before the words in the cue's own line. */
+function withAside(cue: Cue, [first = '', ...rest]: readonly string[]): [Cue, string[]] {
+  const [, aside = '', words = ''] = /^[(（]([^()（）]{1,60})[)）]\s*(\S.*)$/u.exec(first) ?? [];
+  const isTold = sayOf('', aside) !== 'speech' || isOffPanel(aside) || /^\p{Ll}[^.!?…]{0,40}$/u.test(aside);
+  if (words === '' || !isTold) return [cue, [first, ...rest]];
+  return [{ ...cue, how: `${cue.how} ${aside}`.trim() }, [words, ...rest]];
 }
 
 /** What stands below a cue, notes aside. */

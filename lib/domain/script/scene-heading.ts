@@ -40,11 +40,17 @@ export function readForcedHeading(line: string): SceneHeading | null {
 export function headingOf(words: string, side: SceneHeading['side']): SceneHeading {
   const number = SCENE_NUMBER.exec(words)?.[1]?.trim();
   const bare = words.replace(SCENE_NUMBER, '').trim();
-  const [place = '', ...when] = bare.split(/\s+[-–—―－]+\s+|[－―]/);
+  const [place = '', ...when] = bare.split(/(?:^|\s+)[-–—―－]+\s+|[－―]/);
   const [, before = '', aside = ''] = when.length > 0 ? [] : (/^(.+?)\s*（([^（）]+)）$/u.exec(bare) ?? []);
-  const told = TIMES.test(aside) ? { place: before, when: aside } : { place, when: when.join(', ') };
+  const [, spot = '', hour = ''] = when.length > 0 ? [] : (ENDS_IN_TIME.exec(bare) ?? []);
+  const ending = TIMES.test(aside) ? { place: before, when: aside } : { place: spot, when: hour };
+  const told = ending.place === '' ? { place, when: when.join(', ') } : ending;
   return { side, place: told.place.trim(), when: told.when.trim(), ...(number === undefined ? {} : { number }) };
 }
+
+/** "TRAM. NIGHT", "TRAM, DAY": the time behind a full stop or a comma. */
+const ENDS_IN_TIME =
+  /^(.+?)[.,]\s+((?:(?:EARLY|LATE|MID|LATER THAT|THE NEXT|NEXT|SAME|THAT) ?-?)?(?:DAY|NIGHT|MORNING|AFTERNOON|EVENING|DAWN|DUSK|SUNSET|SUNRISE|NOON|MIDDAY|MIDNIGHT|LATER|CONTINUOUS|MOMENTS LATER|SAME TIME))\.?$/iu;
 
 /** What is in brackets behind a place tells when, if it has one of these words. */
 const TIMES = /[朝昼夜夕晩暁宵]|早朝|深夜|未明|日中|翌日|同時|数[日時年分]|回想|雨|雪|晴|曇|[春夏秋冬]/u;

@@ -6,6 +6,8 @@ export interface ScriptLine {
   readonly text: string;
   /** Where each letter of `text` stands in `raw`; null where both begin alike. */
   readonly places: readonly number[] | null;
+  /** So many letters at its start number a panel (`markNumberedPanels`). */
+  readonly panelMark?: number;
 }
 
 const LINE = /[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])|[^\n\r\u2028\u2029]+$/g;

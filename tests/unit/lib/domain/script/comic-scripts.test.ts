@@ -132,12 +132,92 @@ P3
     'A page turns.',
     'Panel beating is loud.',
     'P.S. I love you.',
+    'Case 3 was closed.',
+    'Cases of beer stand about.',
+    'Bild zu Bild.',
+    'Seiten fallen.',
+    'Quadro de luz.',
     '3コマ使って走る。',
     '4コマ漫画を読む。',
     '3ページ目を開く。',
     'ページをめくる。',
   ])('%s is what is seen', (line) => {
     expect(kinds(line)).toEqual(['action']);
+  });
+
+  it('numbers its panels without the word, but not its balloons', () => {
+    const text = `PAGE 2 (SPLASH)
+
+1. Mio jumps.
+REN (WHISPER)
+No...
+
+1. MIO: Hey!
+2 REN: Quiet.
+2 COPS: Freeze!
+2. Black.
+It is 3. 5 of them.
+3.) Ren.
+
+PAGE 3
+
+Panel 1. A list:
+1. Milk
+`;
+    expect(pagesOf(text).map(({ panels }) => panels)).toEqual([
+      [
+        [
+          'Mio jumps.',
+          'REN (whisper): No...',
+          'MIO (speech): Hey!',
+          'REN (speech): Quiet.',
+          '2 COPS (speech): Freeze!',
+        ],
+        ['Black.\nIt is 3. 5 of them.'],
+        ['Ren.'],
+      ],
+      [['A list:\n1. Milk']],
+    ]);
+    expect(outlineReport(text).pages[0]?.panels.map(({ label }) => label)).toEqual(['1', '2', '3']);
+    expect(writeScript(parseScript(text))).toBe(text);
+    expect(pagesOf('1ページ\n①橋の上。\n② ミオ「遅刻だ」\n')[0]?.panels).toEqual([
+      ['橋の上。'],
+      ['ミオ (speech): 遅刻だ'],
+    ]);
+  });
+
+  it('says how something is said before its words, in bold, in other languages, with marks at the end', () => {
+    const text = `## PAGE 1 ##
+**Panel 1:** Rain.
+REN: (shouting) Hey!
+MIO: (sad) Oh. (What?)
+MIO: (That's it.) Fine.
+ミオ：（小声で）待って
+`;
+    expect(pagesOf(text)).toEqual([
+      {
+        label: 'PAGE 1',
+        numbers: [1],
+        panels: [
+          [
+            'Rain.',
+            'REN (shout): Hey!',
+            'MIO (speech): Oh. (What?)',
+            "MIO (speech): (That's it.) Fine.",
+            'ミオ (whisper): 待って',
+          ],
+        ],
+      },
+    ]);
+    const counts = (script: string) => pagesOf(script).map(({ numbers, panels }) => [numbers, panels.length]);
+    const others = `PÁGINA 1\n\nVIÑETA 1. Plano general.\nViñeta 2: Lluvia.\n\nPLANCHE 2\n\nCASE 1 : Mio court.\n
+SEITE 3\n\nBILD 1: Der Turm.\nBild 2\n\nTAVOLA 4\n\nVIGNETTA 1 - La torre.`;
+    expect(counts(others)).toEqual([
+      [[1], 2],
+      [[2], 1],
+      [[3], 2],
+      [[4], 1],
+    ]);
   });
 
   it('may name the page with each panel', () => {
