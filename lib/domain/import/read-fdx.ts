@@ -49,6 +49,14 @@ export function readFdx(text: string): FdxScript {
   return { paragraphs: reader.paragraphs, titlePage: reader.titlePage };
 }
 
+/** What stands within a paragraph and is no part of its words; of these alone it is kept as notes what they say. */
+const ASIDES: ReadonlyMap<string, string | null> = new Map([
+  ['ScriptNote', ''],
+  ['Summary', ''],
+  ['Alternate', 'alternative: '],
+  ['SceneArcBeats', null],
+]);
+
 class FdxReader {
   readonly paragraphs: FdxParagraph[] = [];
   readonly titlePage: string[] = [];
@@ -60,10 +68,10 @@ class FdxReader {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#path.push(name);
-    if (name === 'ScriptNote') this.#note = '';
+    if (this.#asides() === 1 && ASIDES.has(name)) this.#note = '';
     if (name === 'DualDialogue') this.#dual = 1;
     if (name === 'Text') this.#styles = attributes['Style'] ?? '';
-    if (name === 'Paragraph' && !this.#isIn('ScriptNote')) {
+    if (name === 'Paragraph' && this.#asides() === 0) {
       // A speech beside another is a paragraph within a paragraph.
       const type = attributes['Type'] ?? this.#open.at(-1)?.type ?? 'General';
       if (this.#dual > 0 && type === 'Character') this.#dual += 1;
@@ -74,14 +82,17 @@ class FdxReader {
   text(words: string): void {
     if (this.#path.at(-1) !== 'Text') return;
     const paragraph = this.#open.at(-1);
-    if (this.#isIn('ScriptNote')) this.#note += words;
+    if (this.#asides() > 0) this.#note += words;
     else if (paragraph !== undefined) paragraph.text += styled(words, this.#styles);
   }
 
   close(name: string): void {
-    if (name === 'ScriptNote') this.#open.at(-1)?.notes.push(this.#note.replaceAll(/\s+/g, ' ').trim());
-    else if (name === 'DualDialogue') this.#dual = 0;
-    else if (name === 'Paragraph' && !this.#isIn('ScriptNote')) this.#close();
+    const lead = ASIDES.get(name);
+    if (lead !== undefined) {
+      const note = this.#note.replaceAll(/\s+/g, ' ').trim();
+      if (lead !== null && note !== '' && this.#asides() === 1) this.#open.at(-1)?.notes.push(`${lead}${note}`);
+    } else if (name === 'DualDialogue') this.#dual = 0;
+    else if (name === 'Paragraph' && this.#asides() === 0) this.#close();
     this.#path.pop();
   }
 
@@ -95,6 +106,11 @@ class FdxReader {
     } else if (text !== '' || notes.length > 0) {
       this.paragraphs.push({ ...paragraph, text, notes, dual: Math.max(0, this.#dual - 1) });
     }
+  }
+
+  /** In how many of the asides this is. */
+  #asides(): number {
+    return this.#path.filter((name) => ASIDES.has(name)).length;
   }
 
   #isIn(name: string): boolean {

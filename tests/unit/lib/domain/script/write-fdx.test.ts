@@ -147,3 +147,33 @@ describe('A file of Final Draft', () => {
     expect(read).toThrow(sentence);
   });
 });
+
+describe('What stands within a paragraph of Final Draft', () => {
+  const text = (words: string) => `<Paragraph><Text>${words}</Text></Paragraph>`;
+  const paragraph = (type: string, inner: string) => `<Paragraph Type="${type}">${inner}</Paragraph>`;
+
+  it('is no heading and no speech: summaries, alternatives and notes are notes', () => {
+    const script = back(
+      fdx(
+        paragraph(
+          'Scene Heading',
+          `<SceneProperties Length="1/8"><Summary>${text('She waits.')}</Summary><SceneArcBeats><CharacterArcBeat Name="MIO">${text('Hope')}</CharacterArcBeat></SceneArcBeats></SceneProperties><Text>INT. TRAM - DAY</Text>`,
+        ) +
+          paragraph('Character', '<Text>MIO</Text>') +
+          paragraph(
+            'Dialogue',
+            `<Alternate Type="Dialogue">${text('Never.')}</Alternate><Text>Late </Text><Text>again.</Text>`,
+          ) +
+          paragraph('Action', `<ScriptNote>${text('ask')}</ScriptNote><Text>Rain.</Text>`),
+      ),
+    );
+    expect(script).toBe(
+      'INT. TRAM - DAY [[She waits.]]\n\nMIO\nLate again. [[alternative: Never.]]\n\nRain. [[ask]]\n\n',
+    );
+    expect(told(script)).toMatchObject([
+      { kind: 'scene', place: 'TRAM', when: 'DAY' },
+      { kind: 'line', speaker: 'MIO', text: 'Late again.' },
+      { kind: 'action', text: 'Rain.' },
+    ]);
+  });
+});
