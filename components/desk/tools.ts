@@ -7,6 +7,7 @@ import { eraserTool } from './canvas/eraser-tool';
 import { fillTool } from './fill/fill-tool';
 import { handTool } from './canvas/hand-tool';
 import { penTool } from './pen/pen-tool';
+import { rulerTool } from './rulers/ruler-tool';
 import { selectTool } from './canvas/select-tool';
 import type { CanvasTool } from './canvas/tool';
 import type { ToolId } from './canvas/tool-ids';
@@ -20,6 +21,7 @@ const BY_ID: Readonly<Record<ToolId, CanvasTool>> = {
   eraser: eraserTool,
   fill: fillTool,
   effects: effectsTool,
+  ruler: rulerTool,
   region: regionTool,
   comment: commentTool,
 };

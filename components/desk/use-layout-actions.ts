@@ -15,6 +15,7 @@ import type { LayoutTemplate } from '@/lib/domain/layout/templates/layout-templa
 import { balloonSize, type BalloonExtent } from '@/lib/domain/page/balloons/balloon-size';
 import { withoutAreas } from '@/lib/domain/page/areas/areas';
 import { withAreasInParts, withAreasOfPanel } from '@/lib/domain/page/areas/panel-areas';
+import { withoutRulersOfPanel, withRulersInParts, withRulersOfPanel } from '@/lib/domain/page/rulers/rulers';
 import { withoutEffects } from '@/lib/domain/page/effects/effects';
 import { withEffectsInParts, withEffectsOfPanel } from '@/lib/domain/page/effects/panel-effects';
 import { mergedContent } from '@/lib/domain/page/panels/merge-contents';
@@ -97,10 +98,11 @@ export function useLayoutActions(pageId: string) {
           ? { ...host, polygon: points }
           : { id: newId(), polygon: points, content: besides(host.content) };
       });
+      const ruled = (page: SavePage) => withRulersInParts(page, { panelId: host.id, parts: made, newId });
       edit(pageId, (page) =>
         withStrokesInParts(
           {
-            ...withAreasInParts(withEffectsInParts(page, { panelId: host.id, parts: made }), {
+            ...withAreasInParts(withEffectsInParts(ruled(page), { panelId: host.id, parts: made }), {
               panelId: host.id,
               parts: made,
               newId,
@@ -134,7 +136,11 @@ export function useLayoutActions(pageId: string) {
         edit(pageId, (page) =>
           withStrokesOfPanel(
             {
-              ...withAreasOfPanel(withEffectsOfPanel(page, gone.id, kept.id), gone.id, kept.id),
+              ...withAreasOfPanel(
+                withEffectsOfPanel(withRulersOfPanel(page, gone.id, kept.id), gone.id, kept.id),
+                gone.id,
+                kept.id,
+              ),
               template: null,
               panels: page.panels.flatMap((panel) =>
                 panel.id === first.id ? [merged] : panel.id === second.id ? [] : [panel],
@@ -155,7 +161,10 @@ export function useLayoutActions(pageId: string) {
     trying(() => {
       edit(pageId, (page) => ({
         ...withoutAreas(
-          withoutEffects(withFreeStrokes(page, new Set([panelId])), (one) => one.panelId === panelId),
+          withoutEffects(
+            withFreeStrokes(withoutRulersOfPanel(page, panelId), new Set([panelId])),
+            (one) => one.panelId === panelId,
+          ),
           (one) => one.panelId === panelId,
         ),
         template: null,

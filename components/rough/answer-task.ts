@@ -1,6 +1,6 @@
 import { figureShapeSvg } from '@/lib/domain/page/panels/figure-shape';
 import { panelInk } from '@/lib/domain/page/panels/panel-ink';
-import { drawRough, figureMaskSvgs, layOutRough, placeGround } from '@/lib/rough';
+import { drawRough, figureMaskSvgs, layOutRough, placeGround, vanishingPoints } from '@/lib/rough';
 import type { RoughAnswer, RoughRequest, RoughTask } from './rough-request';
 
 /** Does what was asked; the same in the worker and, where there is none, on the page's own thread. */
@@ -8,9 +8,11 @@ export function answerTask(task: RoughTask): RoughAnswer {
   const { id } = task;
   try {
     if (task.kind === 'draw') return { id, kind: 'drawn', svg: drawRequest(task.request) };
-    return task.kind === 'lay-out'
-      ? { id, kind: 'laid-out', layout: layOutRough(task.specification) }
-      : { id, kind: 'ground', ground: placeGround(task.specification) };
+    const { specification } = task;
+    if (task.kind === 'lay-out') return { id, kind: 'laid-out', layout: layOutRough(specification) };
+    return task.kind === 'find-ground'
+      ? { id, kind: 'ground', ground: placeGround(specification) }
+      : { id, kind: 'vanishing', vanishing: vanishingPoints(specification) };
   } catch (cause) {
     return { id, kind: 'failed', trouble: cause instanceof Error ? cause.message : String(cause) };
   }

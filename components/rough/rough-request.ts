@@ -1,5 +1,5 @@
 import type { InkEdit } from '@/lib/contracts/region-edits';
-import type { Finish, RoughLayout, RoughSpecification } from '@/lib/rough';
+import type { Finish, PlaceVanishing, RoughLayout, RoughSpecification } from '@/lib/rough';
 import type { PlaceGround } from '@/lib/rough/posing';
 
 /** A drawing that the browser wants: what is drawn, how it is finished, and how large it is shown. */
@@ -21,11 +21,15 @@ export interface RoughRequest {
   };
 }
 
-/** What the drawing worker can be asked for: a drawing, where people are in one, or where the ground of its place is. */
+/**
+ * What the drawing worker can be asked for: a drawing, where people are in one, where the ground of its place is, or where its
+ * edges run together.
+ */
 export type RoughWork =
   | { readonly kind: 'draw'; readonly request: RoughRequest }
   | { readonly kind: 'lay-out'; readonly specification: RoughSpecification }
-  | { readonly kind: 'find-ground'; readonly specification: RoughSpecification };
+  | { readonly kind: 'find-ground'; readonly specification: RoughSpecification }
+  | { readonly kind: 'find-vanishing'; readonly specification: RoughSpecification };
 
 export type RoughTask = RoughWork & { readonly id: number };
 
@@ -34,6 +38,7 @@ export type RoughAnswer = { readonly id: number } & (
   | { readonly kind: 'drawn'; readonly svg: string }
   | { readonly kind: 'laid-out'; readonly layout: RoughLayout }
   | { readonly kind: 'ground'; readonly ground: PlaceGround | null }
+  | { readonly kind: 'vanishing'; readonly vanishing: PlaceVanishing | null }
   | { readonly kind: 'failed'; readonly trouble: string }
 );
 

@@ -3,6 +3,7 @@ import { colourSchema } from './balloon-look';
 import { idSchema } from './page';
 import { areaSchema, MOST_AREAS } from './page-areas';
 import { MOST_EFFECTS, pageEffectSchema } from './page-effects';
+import { MOST_RULERS, rulerSchema } from './page-rulers';
 import { textSchema } from './text';
 
 /** As CSS and PDF name them (W3C Compositing and Blending Level 1). */
@@ -61,6 +62,8 @@ export const pageLayerSchema = z.strictObject({
   areas: z.array(areaSchema).max(MOST_AREAS, `a layer holds at most ${MOST_AREAS} areas`).optional(),
   /** Of layers of ink, from the lowest, over the areas and below the strokes; absent where there are none. */
   effects: z.array(pageEffectSchema).max(MOST_EFFECTS, `a layer holds at most ${MOST_EFFECTS} effects`).optional(),
+  /** Of layers of ink; absent where there are none. Never part of what is exported. */
+  rulers: z.array(rulerSchema).max(MOST_RULERS, `a layer holds at most ${MOST_RULERS} rulers`).optional(),
 });
 export type PageLayer = z.infer<typeof pageLayerSchema>;
 

@@ -24,4 +24,5 @@ export { type FigureSpace, figureSpace } from './staging/posing/figure-space';
 export { moveHandle } from './staging/posing/move-handle';
 export { type SeenPose, placesAfter, seePose } from './staging/posing/see-pose';
 export { stageRough } from './staging/stage-rough';
+export { vanishingPoints, type PlaceVanishing } from './staging/vanishing-points';
 export { isStandingShot } from './staging/shot-spans';

@@ -27,6 +27,7 @@ export const canvas = {
     layerFull: 'This layer is full. Draw on another layer.',
     effectsFull: 'This layer holds no more effects. Draw on another layer.',
     areasFull: 'This layer holds no more areas. Fill on another layer.',
+    rulersFull: 'This layer holds no more rulers. Add it to another layer.',
   },
   voiceOf: '{who, select, nobody {{voice}} other {{voice}, {who}}}',
   cameIn:

@@ -86,6 +86,7 @@ export const desk = {
     eraser: 'Eraser',
     fill: 'Fill',
     effects: 'Effect lines',
+    ruler: 'Ruler',
     region: 'Inpaint region',
     comment: 'Comment',
   },

@@ -20,6 +20,8 @@ export const pen = {
   stringHint: 'The line follows the pen on a string and starts when the string is taut.',
   correction: 'Post correction',
   correctionHint: 'Smooths the stroke when the pen is lifted.',
+  quickShapes: 'Quick shapes',
+  quickShapesHint: 'Hold the pen still at the end of a stroke: it becomes a line, circle, rectangle or triangle.',
   reset: 'Reset pen',
   save: 'Save changes',
   saveAs: 'Save as own pen',

@@ -20,6 +20,7 @@ export const canvas = {
     layerFull: 'このレイヤーにはこれ以上描けません。別のレイヤーに描いてください。',
     effectsFull: 'このレイヤーにはこれ以上効果線を追加できません。別のレイヤーに描いてください。',
     areasFull: 'このレイヤーにはこれ以上塗りを追加できません。別のレイヤーに塗ってください。',
+    rulersFull: 'このレイヤーにはこれ以上定規を追加できません。別のレイヤーに追加してください。',
   },
   voiceOf: '{who, select, nobody {{voice}} other {{voice}、{who}}}',
   cameIn:

@@ -86,6 +86,7 @@ export const desk = {
     eraser: '消しゴム',
     fill: '塗りつぶし',
     effects: '効果線',
+    ruler: '定規',
     region: 'インペイント範囲',
     comment: 'コメント',
   },

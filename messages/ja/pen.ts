@@ -20,6 +20,8 @@ export const pen = {
   stringHint: '線はひもで引かれるようにペンを追い、ひもが張ると描き始めます。',
   correction: '後補正',
   correctionHint: 'ペンを離したときに線を滑らかにします。',
+  quickShapes: 'クイック図形',
+  quickShapesHint: '描き終わりでペンを止めると、直線・円・四角形・三角形に補正します。',
   reset: '初期設定に戻す',
   save: '変更を保存',
   saveAs: '自分のペンとして保存',

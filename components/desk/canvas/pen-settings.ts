@@ -15,6 +15,8 @@ const settingsSchema = z.object({
   curve: pressureCurveSchema.catch([...PRESSURE_CURVES.normal]),
   touch: z.enum(TOUCH_DRAWING).catch('auto'),
   barrel: z.enum(BARREL_ACTIONS).catch('hand'),
+  /** A pen that rests at a stroke's end straightens it. */
+  quickShapes: z.boolean().catch(false),
 });
 /** What a person set for drawing, as it is kept in their browser. */
 export type PenSettings = z.infer<typeof settingsSchema>;

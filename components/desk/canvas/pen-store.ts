@@ -25,7 +25,7 @@ interface PenState extends PenSettings {
   readonly rename: (id: string, name: string) => void;
   readonly remove: (id: string) => void;
   readonly add: (presets: readonly PenPreset[]) => void;
-  readonly set: (part: Partial<Pick<PenSettings, 'curve' | 'touch' | 'barrel'>>) => void;
+  readonly set: (part: Partial<Pick<PenSettings, 'curve' | 'touch' | 'barrel' | 'quickShapes'>>) => void;
   readonly report: (issue: PressureIssue) => void;
 }
 
@@ -33,9 +33,10 @@ interface PenState extends PenSettings {
 export const usePens = create<PenState>()((set, get) => {
   const keep = (part: Partial<PenSettings>): void => {
     set(part);
-    const { userId, own, changed, penId, curve, touch, barrel } = get();
+    const { userId, own, changed, penId, curve, touch, barrel, quickShapes } = get();
     if (userId === null) return;
-    set({ isKept: write(placeOf(userId), JSON.stringify({ own, changed, penId, curve, touch, barrel })) });
+    const kept = { own, changed, penId, curve, touch, barrel, quickShapes };
+    set({ isKept: write(placeOf(userId), JSON.stringify(kept)) });
   };
   const withoutChanges = (id: string): PenSettings['changed'] =>
     Object.fromEntries(Object.entries(get().changed).filter(([key]) => key !== id));

@@ -8,6 +8,7 @@ export const TOOL_IDS = [
   'eraser',
   'fill',
   'effects',
+  'ruler',
   'region',
   'comment',
 ] as const;

@@ -13,6 +13,7 @@ import type { DeskStage, Selection } from '../desk-store';
 import type { ScreenPoint } from './camera';
 import type { EraserSettings, ShownParts } from './canvas-store';
 import type { FillSettings } from './fill-settings';
+import type { RulerSettings } from './ruler-store';
 import type { ToolId } from './tool-ids';
 
 /** A hand on the page. */
@@ -42,6 +43,9 @@ export interface ToolSettings {
   readonly isClipping: boolean;
   readonly effectKind: EffectKind;
   readonly fill: FillSettings;
+  readonly rulers: RulerSettings;
+  /** A pen that rests at the end of a stroke makes a line, circle, rectangle or triangle of it. */
+  readonly hasQuickShapes: boolean;
   readonly hasSnap: boolean;
   /** The sheet of ink that was chosen to draw on. */
   readonly inkLayerId: string | undefined;
@@ -66,6 +70,8 @@ export interface Canvas {
   hit(at: PagePoint): PageItem | null;
   select(things: PageItem | Selection | null): void;
   toggle(thing: PageItem): void;
+  /** Shows the handles of a ruler. */
+  selectRuler(id: string | null): void;
   /** Shows a page without keeping it, while something is dragged; null shows what is kept. */
   preview(content: SavePage | null): void;
   /** Shows what is being drawn or dragged over the page. */
@@ -91,10 +97,14 @@ export interface Canvas {
      */
     flood(at: PagePoint, layerId: string | null, done: (rings: Area['rings']) => void): void;
   };
+  /** Does something after a while, with the page as it is then. @returns what stops it */
+  later(ms: number, work: (canvas: Canvas) => void): () => void;
   /** What a stroke said of its device's pressure. */
   reportPressure(issue: PressureIssue): void;
   /** Says why something can't be done. */
-  refuse(reason: 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'layerFull' | 'effectsFull' | 'areasFull'): void;
+  refuse(
+    reason: 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'layerFull' | 'effectsFull' | 'areasFull' | 'rulersFull',
+  ): void;
 }
 
 /** What a tool does from a press to its release: a state that a movement leads to the next of. */

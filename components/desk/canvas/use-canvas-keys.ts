@@ -7,6 +7,7 @@ import { ALIGNMENTS, DISTRIBUTIONS } from '@/lib/domain/page/selection/align';
 import type { Command } from '../../shell/commands';
 import { useCamera } from './camera-store';
 import { useCanvas } from './canvas-store';
+import { useRulers } from './ruler-store';
 import { TOOLS } from '../tools';
 import type { SelectionActions } from './use-selection-actions';
 import { useDesk } from '../desk-store';
@@ -15,6 +16,7 @@ import { useDesk } from '../desk-store';
 export function useCanvasCommands(actions: SelectionActions): readonly Omit<Command, 'group'>[] {
   const t = useTranslations('canvas');
   const desk = useTranslations('desk');
+  const rulers = useTranslations('rulers');
   return useMemo(() => {
     const camera = () => useCamera.getState();
     const { use } = useDesk.getState();
@@ -36,6 +38,12 @@ export function useCanvasCommands(actions: SelectionActions): readonly Omit<Comm
       { id: 'cut-things', label: t('cut'), run: () => writeClipboard(actions.cut(), t('noClipboard')) },
       { id: 'remove', label: t('remove'), keys: 'delete', run: actions.remove },
       { id: 'snap', label: t('snap'), run: () => useCanvas.getState().setSnap(!useCanvas.getState().hasSnap) },
+      {
+        id: 'snap-rulers',
+        label: rulers('snap'),
+        keys: 'mod+2',
+        run: () => useRulers.getState().set({ isSnapping: !useRulers.getState().isSnapping }),
+      },
       ...ALIGNMENTS.map((to) => ({ id: `align-${to}`, label: t(`align.${to}`), run: () => actions.align(to) })),
       ...DISTRIBUTIONS.map((along) => ({
         id: `distribute-${along}`,
@@ -43,7 +51,7 @@ export function useCanvasCommands(actions: SelectionActions): readonly Omit<Comm
         run: () => actions.distribute(along),
       })),
     ];
-  }, [t, desk, actions]);
+  }, [t, desk, rulers, actions]);
 }
 
 function writeClipboard(text: string | null, refusal: string): void {

@@ -20,6 +20,7 @@ import { selectTool } from './select-tool';
 import { kindsAt } from './selectable';
 import { lookInHand } from './pen-settings';
 import { useFill } from './fill-store';
+import { useRulers } from './ruler-store';
 import { useFlood } from './use-flood';
 import { usePens, usePensOfMe } from './pen-store';
 import { toolOf } from '../tools';
@@ -90,12 +91,15 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
         isClipping,
         effectKind,
         fill: useFill.getState(),
+        rulers: useRulers.getState(),
+        hasQuickShapes: pens.quickShapes,
         hasSnap,
         inkLayerId: activeLayers[page.id],
       },
       hit: (at) => thingAt(content, at, { kinds: kindsAt(stage), nearMm: NEAR_PX * pixelMm }),
       select,
       toggle,
+      selectRuler: useRulers.getState().select,
       use,
       preview: (live) =>
         useCanvas.getState().show({ live: live === null ? null : keptChange(() => live, language, main)(stored) }),
@@ -110,6 +114,10 @@ export function useTools(viewport: RefObject<HTMLDivElement | null>, page: BookP
         useCanvas.getState().write(id);
       },
       actions: { ...actions, flood: (at, layerId, done) => flood(content, { at, layerId, done }) },
+      later: (ms, work) => {
+        const timer = setTimeout(() => work(canvas()), ms);
+        return () => clearTimeout(timer);
+      },
       reportPressure: (issue) => {
         pens.report(issue);
         if ((issue !== 'constant' && issue !== 'zero') || hands.current.isToldOfPressure) return;

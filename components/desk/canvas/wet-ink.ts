@@ -1,5 +1,6 @@
 import type { PenLook } from '@/lib/contracts/pens';
 import type { PagePolygon } from '@/lib/domain/layout/page-point';
+import type { Copy } from '@/lib/domain/page/rulers/symmetry';
 import type { InkLine } from '@/lib/domain/page/strokes/pen/ink-line';
 import type { StrokePoint } from '@/lib/domain/page/strokes/strokes';
 
@@ -14,4 +15,6 @@ export interface WetInk {
   readonly tail: readonly StrokePoint[];
   /** The panel that it is clipped to. */
   readonly clip: PagePolygon | null;
+  /** Where symmetry draws it too. */
+  readonly copies?: readonly Copy[];
 }

@@ -2,15 +2,22 @@
 
 import { useTranslations } from 'use-intl';
 import { SelectField } from '../../ui/field';
+import { Switch } from '../../ui/switch';
 import { BARREL_ACTIONS, TOUCH_DRAWING } from '../canvas/press-kind';
 import { usePens } from '../canvas/pen-store';
 
-/** What fingers do beside a pen, and what the pen's button does. */
+/** What a resting pen does, what fingers do beside it, and what its button does. */
 export function HoldingFields() {
   const t = useTranslations('pen');
-  const { touch, barrel, set } = usePens();
+  const { touch, barrel, quickShapes, set } = usePens();
   return (
     <>
+      <Switch
+        label={t('quickShapes')}
+        hint={t('quickShapesHint')}
+        isOn={quickShapes}
+        onChange={(isOn) => set({ quickShapes: isOn })}
+      />
       <SelectField
         label={t('touch')}
         hint={t('touchHint')}

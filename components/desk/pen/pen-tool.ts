@@ -1,13 +1,13 @@
-import type { SavePage } from '@/lib/contracts/books';
-import { MOST_STROKES, type Stroke } from '@/lib/contracts/page-layers';
-import { inkLayerFor, whyNoInk, withInkLayer, withStroke } from '@/lib/domain/page/strokes/ink-layers';
+import { rulersAt } from '@/lib/domain/page/rulers/rulers';
+import { copiesUnder } from '@/lib/domain/page/rulers/symmetry';
+import { inkLayerFor, whyNoInk } from '@/lib/domain/page/strokes/ink-layers';
 import { panelUnder } from '@/lib/domain/page/strokes/panel-clip';
-import { fitWidths, startInkLine } from '@/lib/domain/page/strokes/pen/ink-line';
 import type { InkPoint } from '@/lib/domain/page/strokes/pen/ink-point';
-import { fittingPieces } from '@/lib/domain/page/strokes/pen/long-stroke';
 import { pressureIssue } from '@/lib/domain/page/strokes/pen/pressure-curve';
-import { flatPoints, type StrokePoint } from '@/lib/domain/page/strokes/strokes';
+import { keepStrokes, roomOn } from './kept-strokes';
 import { PenOptions } from './pen-options';
+import { startQuickShape } from './quick-shape-hold';
+import { startRuledLine } from './ruled-line';
 import { WetInkSheet } from './wet-ink-sheet';
 import { DONE, type Canvas, type CanvasPointer, type CanvasTool, type Gesture } from '../canvas/tool';
 
@@ -37,23 +37,37 @@ function drawing(from: CanvasPointer, start: Canvas, layerId: string | null): Ge
   const id = start.newId();
   const panelId = isClipping ? panelUnder(start.content.panels, from.at) : null;
   const clip = start.content.panels.find((panel) => panel.id === panelId)?.polygon ?? null;
-  const line = startInkLine({ look, curve, device, pixelMm: start.pixelMm });
+  const rulers = start.settings.rulers.isSnapping ? rulersAt(start.content, from.at) : [];
+  const copies = copiesUnder(rulers);
+  if (layerId !== null && roomOn(start.content, layerId) <= copies.length) {
+    start.refuse('layerFull');
+    return DONE;
+  }
+  const options = { look, curve, device, pixelMm: start.pixelMm };
+  const ruled = startRuledLine(options, { rulers, at: from.at });
+  const shape = startQuickShape(options, start.settings.hasQuickShapes && !ruled.isRuled);
   const reports: InkPoint[] = [];
-  const add = ({ trail, ahead }: CanvasPointer, canvas: Canvas): void => {
+  const show = (canvas: Canvas, ahead?: readonly InkPoint[]): void => {
+    const ink = { id, look, line: ruled.line, tail: ruled.line.tail(ahead), clip, copies };
+    const { made } = shape;
+    canvas.show({ ink: made === null ? ink : { ...ink, id: made.id, line: made.line, tail: made.line.tail() } });
+  };
+  const add = ({ at, trail, ahead }: CanvasPointer, canvas: Canvas): void => {
+    if (shape.made !== null) return;
     reports.push(...trail);
-    line.add(trail);
-    canvas.show({ ink: { id, look, line, tail: line.tail(ahead), clip } });
+    ruled.add(trail);
+    show(canvas, ahead);
+    shape.rest(at, reports, { canvas, show });
   };
   const finish = (canvas: Canvas): void => {
+    shape.stop();
+    ruled.end();
     const stroke = { id, pen: look.pen, colour: look.colour, panelId, opacity: look.opacity };
-    keep(canvas, layerId, { stroke, points: line.finish(), widthMm: look.widthMm });
+    const points = (shape.made?.line ?? ruled.line).finish();
+    keepStrokes(canvas, layerId, { stroke, points, widthMm: look.widthMm, copies, isExact: shape.made !== null });
     canvas.reset();
-    canvas.reportPressure(
-      pressureIssue(
-        device,
-        reports.map(({ pressure }) => pressure),
-      ),
-    );
+    const pressures = reports.map(({ pressure }) => pressure);
+    canvas.reportPressure(pressureIssue(device, pressures));
   };
   add(from, start);
   const state: Gesture = {
@@ -65,44 +79,15 @@ function drawing(from: CanvasPointer, start: Canvas, layerId: string | null): Ge
       // The line ends where the pen left the paper; what is reported as its pressure then is none.
       const last = reports.at(-1);
       if (last !== undefined && (last.x !== at.x || last.y !== at.y)) {
-        line.add([{ ...last, ...at, timeMs: trail.at(-1)?.timeMs ?? NaN }]);
+        ruled.add([{ ...last, ...at, timeMs: trail.at(-1)?.timeMs ?? NaN }]);
       }
       finish(canvas);
     },
-    cancel: (canvas) => canvas.reset(),
+    cancel: (canvas) => {
+      shape.stop();
+      canvas.reset();
+    },
     lose: finish,
   };
   return state;
-}
-
-interface Drawn {
-  readonly stroke: Pick<Stroke, 'id' | 'pen' | 'colour' | 'panelId'> & { readonly opacity: number };
-  readonly points: readonly StrokePoint[];
-  readonly widthMm: number;
-}
-
-/** One stroke of the page, or several where one can't hold so many points. */
-function keep(canvas: Canvas, layerId: string | null, drawn: Drawn): void {
-  if (drawn.points.length === 0) return;
-  const { opacity, ...bare } = drawn.stroke;
-  const { points, widthMm } = fitWidths(drawn.points, drawn.widthMm);
-  const target = layerId ?? canvas.newId();
-  const strokes = fittingPieces(points, { widthMm, room: roomOn(canvas.content, target) }).map((piece, at): Stroke => ({
-    ...bare,
-    id: at === 0 ? bare.id : canvas.newId(),
-    widthMm,
-    hasWidths: true,
-    ...(opacity < 1 ? { opacity } : {}),
-    points: flatPoints(piece),
-  }));
-  canvas.edit((content) =>
-    strokes.reduce(
-      (page, stroke) => withStroke(page, target, stroke),
-      layerId === null ? withInkLayer(content, target) : content,
-    ),
-  );
-}
-
-function roomOn({ layers }: SavePage, layerId: string): number {
-  return MOST_STROKES - (layers.find(({ id }) => id === layerId)?.strokes?.length ?? 0);
 }

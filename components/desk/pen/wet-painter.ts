@@ -53,7 +53,14 @@ export function startWetPainter({ holder, solid, tail }: Sheets, cameraOf: () =>
     context.fillStyle = strokeFill(of.look);
     context.save();
     if (of.clip !== null) context.clip(new Path2D(polygonPath(of.clip)));
-    context.fill(new Path2D(d));
+    const shape = new Path2D(d);
+    context.fill(shape);
+    for (const copy of of.copies ?? []) {
+      context.save();
+      context.transform(...copy);
+      context.fill(shape);
+      context.restore();
+    }
     context.restore();
   };
   const paint = (of: WetInk): void => {

@@ -6,6 +6,8 @@ import type { Stroke } from '@/lib/contracts/page-layers';
 import { turned, type PageBox, type PagePoint } from '../../layout/page-point';
 import { areasOf, changeAreas, cornersOfRing, flatRing } from '../areas/areas';
 import { changeEffects, effectsInPanels, transformEffect } from '../effects/effects';
+import { mapRuler } from '../rulers/edit-ruler';
+import { changeRulers } from '../rulers/rulers';
 import { changeStrokes } from '../strokes/change-strokes';
 import { STROKE_WIDTH_MM } from '../strokes/edit-width';
 import type { PageItem } from './page-items';
@@ -80,7 +82,7 @@ const BALLOON_MM = { least: 2, most: 2000 } as const;
 
 /**
  * A page with some things moved, scaled and turned. What a balloon's tail points at stays, as long as its panel does; a
- * panel takes its balloons along, and the strokes and areas that are clipped to it. Letters and the screens of tones keep their size.
+ * panel takes its balloons along, and the strokes, areas and rulers of it. Letters and the screens of tones keep their size.
  */
 export function transformItems(page: SavePage, things: readonly PageItem[], o: SelectionTransform): SavePage {
   const ids = (kind: PageItem['kind']): ReadonlySet<string> =>
@@ -90,8 +92,13 @@ export function transformItems(page: SavePage, things: readonly PageItem[], o: S
   const areas = new Set([...ids('area'), ...areasInPanels(page, panels)]);
   const effects = new Set([...ids('effect'), ...effectsInPanels(page, panels)]);
   const pointTo = (point: PagePoint): PagePoint => transformPoint(point, o);
+  const ruled = changeRulers(
+    page,
+    ({ panelId }) => panelId !== null && panels.has(panelId),
+    (ruler) => mapRuler(ruler, pointTo, { scale: Math.sqrt(Math.abs(o.scaleX * o.scaleY)), turnDeg: o.turnDeg }),
+  );
   const filled = changeEffects(
-    changeAreas(page, areas, (area) => transformArea(area, o)),
+    changeAreas(ruled, areas, (area) => transformArea(area, o)),
     effects,
     (effect) => transformEffect(effect, { ...o, pointTo }),
   );

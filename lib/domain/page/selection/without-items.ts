@@ -2,12 +2,13 @@ import type { SavePage } from '@/lib/contracts/books';
 import { withoutAreas } from '../areas/areas';
 import { withoutEffects } from '../effects/effects';
 import { changeStrokes } from '../strokes/change-strokes';
+import { changeRulers } from '../rulers/rulers';
 import { withFreeStrokes } from '../strokes/panel-clip';
 import type { PageItem } from './page-items';
 
 /**
- * A page without some things. Panels take their balloons with them, and the areas and effects that are clipped to
- * them; strokes that are run free.
+ * A page without some things. Panels take their balloons with them, the areas and effects that are clipped to
+ * them, and their rulers; strokes that are run free.
  */
 export function withoutItems(page: SavePage, things: readonly PageItem[]): SavePage {
   const ids = (kind: PageItem['kind']): ReadonlySet<string> =>
@@ -19,8 +20,13 @@ export function withoutItems(page: SavePage, things: readonly PageItem[]): SaveP
   const leftIds = new Set(left.map(({ id }) => id));
   const effects = ids('effect');
   const isIn = (panelId: string | null): boolean => panelId !== null && panels.has(panelId);
+  const unruled = changeRulers(
+    withFreeStrokes(page, panels),
+    ({ panelId }) => isIn(panelId),
+    () => null,
+  );
   const bare = withoutEffects(
-    withoutAreas(withFreeStrokes(page, panels), ({ id, panelId }) => areas.has(id) || isIn(panelId)),
+    withoutAreas(unruled, ({ id, panelId }) => areas.has(id) || isIn(panelId)),
     ({ id, panelId }) => effects.has(id) || isIn(panelId),
   );
   return {

@@ -2,6 +2,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { Area } from '@/lib/contracts/page-areas';
 import type { PageEffect } from '@/lib/contracts/page-effects';
+import type { Ruler } from '@/lib/contracts/page-rulers';
 import type { PageLayer, Stroke } from '@/lib/contracts/page-layers';
 import { isEqual } from './is-equal';
 import { mergeLists, type ThreeWays } from './merge-lists';
@@ -10,7 +11,7 @@ type Panel = SavePage['panels'][number];
 
 /** A field that two people changed differently, or a thing that one changed and the other took away. */
 export interface MergeConflict {
-  readonly kind: 'page' | 'panel' | 'balloon' | 'layer' | 'stroke' | 'area' | 'effect';
+  readonly kind: 'page' | 'panel' | 'balloon' | 'layer' | 'stroke' | 'area' | 'effect' | 'ruler';
   /** Null for the page's own fields. */
   readonly id: string | null;
   /** `order` and `presence` are those of the list that it stands in. */
@@ -115,10 +116,12 @@ class Merging {
     const where = { kind: 'layer', id: ways.theirs.id } as const;
     const areas = this.areas(at('areas', ways));
     const effects = this.effects(at('effects', ways));
+    const rulers = this.rulers(at('rulers', ways));
     return this.fields(where, ways, {
       strokes: this.strokes(at('strokes', ways)),
       ...(areas === undefined ? {} : { areas }),
       ...(effects === undefined ? {} : { effects }),
+      ...(rulers === undefined ? {} : { rulers }),
     });
   }
 
@@ -146,6 +149,14 @@ class Merging {
     const merge = (effect: ThreeWays<PageEffect>): PageEffect =>
       this.fields({ kind: 'effect', id: effect.theirs.id }, effect);
     return this.list('effect', ways, merge);
+  }
+
+  /** Absent is none. */
+  private rulers({ base, mine, theirs }: ThreeWays<PageLayer['rulers']>): PageLayer['rulers'] {
+    if (base === undefined && mine === undefined && theirs === undefined) return undefined;
+    const ways = { base: base ?? [], mine: mine ?? [], theirs: theirs ?? [] };
+    const merge = (ruler: ThreeWays<Ruler>): Ruler => this.fields({ kind: 'ruler', id: ruler.theirs.id }, ruler);
+    return this.list('ruler', ways, merge);
   }
 }
 

@@ -7,13 +7,15 @@ import { cleanPressure, NO_PRESSURE, pressureAt } from './pressure-curve';
 import { averageAt, averagedEnd, averageWindowMs, pulled, stringLengthMm, timeOf, type TimedPoint } from './stabilise';
 import { tapered, taperShare, type Taper } from './taper';
 
-interface InkLineOptions {
+export interface InkLineOptions {
   readonly look: PenLook;
   /** The person's own, before that of the pen. */
   readonly curve: PressureCurve;
   readonly device: 'mouse' | 'pen' | 'touch';
   /** One CSS pixel in page millimetres. */
   readonly pixelMm: number;
+  /** Brings a point onto the ruler that the line runs along: smoothing leaves bent ones. */
+  readonly onto?: (point: StrokePoint) => StrokePoint;
 }
 
 /** A line that is being drawn. Pressures of its points are shares of the brush size, up to 2 under a leaning pen. */
@@ -49,7 +51,7 @@ function widthShare(report: InkPoint, pressure: number, { look, curve, device }:
 
 /** Begins a line of a pen: from reports of a device to points with widths. Nothing outside is read or changed. */
 export function startInkLine(options: InkLineOptions): InkLine {
-  const { look, pixelMm } = options;
+  const { look, pixelMm, onto = (point) => point } = options;
   const { mode, strength } = look.stabiliser;
   const windowMs = averageWindowMs(strength);
   const stringMm = stringLengthMm(strength, pixelMm);
@@ -76,12 +78,12 @@ export function startInkLine(options: InkLineOptions): InkLine {
     const before = points.at(-1);
     const steady =
       mode === 'string' ? pulled(before ?? place, place, stringMm) : averageAt(hand, hand.length - 1, windowMs);
-    const point = steady ?? place;
+    const point = onto(steady ?? place);
     points.push(point);
     const step = before === undefined ? 0 : Math.hypot(point.x - before.x, point.y - before.y);
     alongs.push((alongs.at(-1) ?? 0) + step);
   };
-  const end = (): StrokePoint[] => (mode === 'string' ? [] : averagedEnd(hand, windowMs));
+  const end = (): StrokePoint[] => (mode === 'string' ? [] : averagedEnd(hand, windowMs).map(onto));
   const settled = (): number => {
     const openMm = taper.outMm + taper.inMm + 3 * taper.widthMm;
     const lengthMm = alongs.at(-1) ?? 0;
@@ -99,15 +101,15 @@ export function startInkLine(options: InkLineOptions): InkLine {
     const last = points.at(-1);
     // A string isn't taut before the hand is there.
     const further = mode === 'string' ? [] : ahead.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
-    return [...end(), ...further.map(({ x, y }) => ({ x, y, pressure: last?.pressure ?? 1 }))];
+    return [...end(), ...further.map(({ x, y }) => onto({ x, y, pressure: last?.pressure ?? 1 }))];
   };
   return {
     points,
     settled,
     solid,
     add: (reports) => reports.forEach(addOne),
-    tail: (ahead = []) => tailOf(points, { from: settled(), end: wholeTo(ahead), taper }),
-    finish: () => tapered(correctStroke([...points, ...end()], look.correction), taper),
+    tail: (ahead = []) => tailOf(points, { from: settled(), end: wholeTo(ahead), taper }).map(onto),
+    finish: () => tapered(correctStroke([...points, ...end()], look.correction).map(onto), taper).map(onto),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Told {
   refused: string[];
   readonly pressure: string[];
   readonly done: string[];
+  /** What waits for its time. */
+  later: (() => void) | null;
 }
 
 export interface Setting {
@@ -44,7 +46,17 @@ export interface Setting {
 
 /** A page with all that a tool may do, in plain values: no store, no browser. */
 export function aCanvas({ content = aPage(), settings = {}, selection = [], stage = 'storyboard' }: Setting = {}) {
-  const told: Told = { content, edits: 0, selection, previews: 0, shown: {}, refused: [], pressure: [], done: [] };
+  const told: Told = {
+    content,
+    edits: 0,
+    selection,
+    previews: 0,
+    shown: {},
+    refused: [],
+    pressure: [],
+    done: [],
+    later: null,
+  };
   let ids = 0;
   const canvas = (): Canvas => ({
     page: aBookPage(told.content),
@@ -61,6 +73,8 @@ export function aCanvas({ content = aPage(), settings = {}, selection = [], stag
       isClipping: false,
       effectKind: 'focus-lines',
       fill: FIRST_FILL,
+      rulers: { isSnapping: true, kind: 'straight', isOfPanel: true },
+      hasQuickShapes: false,
       hasSnap: false,
       inkLayerId: undefined,
       ...settings,
@@ -68,6 +82,7 @@ export function aCanvas({ content = aPage(), settings = {}, selection = [], stag
     hit: (at) => thingAt(told.content, at, { kinds: THING_KINDS, nearMm: 1 }),
     select: (things) => (told.selection = things === null ? [] : 'kind' in things ? [things] : things),
     toggle: (thing) => (told.selection = [...told.selection, thing]),
+    selectRuler: (id) => told.done.push(`ruler ${id ?? 'none'}`),
     preview: () => (told.previews += 1),
     show: (part) => (told.shown = { ...told.shown, ...part }),
     reset: () => (told.shown = {}),
@@ -86,6 +101,13 @@ export function aCanvas({ content = aPage(), settings = {}, selection = [], stag
         done([[10, 10, 30, 10, 30, 30, 10, 30]]);
       },
       addBalloon: (at, panelId) => told.done.push(`balloon ${at.x},${at.y} ${panelId ?? 'free'}`),
+    },
+    later: (_, work) => {
+      const wait = (): void => work(canvas());
+      told.later = wait;
+      return () => {
+        if (told.later === wait) told.later = null;
+      };
     },
     reportPressure: (issue) => told.pressure.push(issue),
     refuse: (reason) => told.refused.push(reason),

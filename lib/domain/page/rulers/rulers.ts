@@ -1,0 +1,115 @@
+import type { SavePage } from '@/lib/contracts/books';
+import { MOST_RULERS, type Ruler } from '@/lib/contracts/page-rulers';
+import type { PageLayer } from '@/lib/contracts/page-layers';
+import type { PagePoint } from '../../layout/page-point';
+import { panelUnder, type ClipPanels } from '../strokes/panel-clip';
+
+interface LaidRuler {
+  readonly ruler: Ruler;
+  readonly layer: PageLayer;
+}
+
+const laid = new WeakMap<SavePage['layers'], ReadonlyMap<string, LaidRuler>>();
+
+/** A page's rulers by their ids, from the lowest, with the layer that each lies on. */
+export function rulersOf({ layers }: Pick<SavePage, 'layers'>): ReadonlyMap<string, LaidRuler> {
+  const known = laid.get(layers);
+  if (known !== undefined) return known;
+  const found = new Map(
+    layers.flatMap((layer) => (layer.rulers ?? []).map((ruler) => [ruler.id, { ruler, layer }] as const)),
+  );
+  laid.set(layers, found);
+  return found;
+}
+
+/** The rulers that are seen: those of visible layers that aren't hidden themselves. */
+export function seenRulers(page: Pick<SavePage, 'layers'>): readonly Ruler[] {
+  return [...rulersOf(page).values()].flatMap(({ ruler, layer }) =>
+    layer.isVisible && ruler.isVisible ? [ruler] : [],
+  );
+}
+
+/** The rulers that a stroke snaps to that begins at a point: seen, active, and of the page or of the panel there. */
+export function rulersAt(page: SavePage, at: PagePoint): readonly Ruler[] {
+  const here = panelUnder(page.panels, at);
+  const holds = ({ panelId }: Ruler): boolean =>
+    panelId === null || panelId === here || !page.panels.some(({ id }) => id === panelId);
+  return seenRulers(page).filter((ruler) => ruler.isActive && holds(ruler));
+}
+
+/** Whether a layer of ink holds no more rulers. */
+export function isFullOfRulers({ rulers }: Pick<PageLayer, 'rulers'>): boolean {
+  return (rulers?.length ?? 0) >= MOST_RULERS;
+}
+
+/** A page with a ruler more on a layer, over those that are there. */
+export function withRuler(page: SavePage, layerId: string, ruler: Ruler): SavePage {
+  return {
+    ...page,
+    layers: page.layers.map((layer) =>
+      layer.id === layerId ? { ...layer, rulers: [...(layer.rulers ?? []), ruler] } : layer,
+    ),
+  };
+}
+
+/**
+ * A page with each ruler that `isMeant` names replaced by what `change` makes of it, or taken away where that is nothing. The
+ * same page when there are none.
+ */
+export function changeRulers(
+  page: SavePage,
+  isMeant: (ruler: Ruler) => boolean,
+  change: (ruler: Ruler) => Ruler | null,
+): SavePage {
+  if (!page.layers.some(({ rulers }) => rulers?.some(isMeant) === true)) return page;
+  return {
+    ...page,
+    layers: page.layers.map((layer) =>
+      layer.rulers?.some(isMeant) === true
+        ? { ...layer, rulers: layer.rulers.flatMap((one) => (isMeant(one) ? (change(one) ?? []) : one)) }
+        : layer,
+    ),
+  };
+}
+
+/** A page whose rulers of one panel belong to another: the two became one. The same page where there are none. */
+export function withRulersOfPanel(page: SavePage, fromId: string, toId: string): SavePage {
+  return changeRulers(
+    page,
+    ({ panelId }) => panelId === fromId,
+    (ruler) => ({ ...ruler, panelId: toId }),
+  );
+}
+
+/** A page without the rulers of a panel, which is to go. The same page where there are none. */
+export function withoutRulersOfPanel(page: SavePage, gone: string): SavePage {
+  return changeRulers(
+    page,
+    ({ panelId }) => panelId === gone,
+    () => null,
+  );
+}
+
+/**
+ * A page whose panel was cut: its rulers belong to every part, as a perspective goes on over the cut.
+ * @param parts the panel's parts, the panel itself under its own id among them
+ * @param newId a new UUID for each copy
+ */
+export function withRulersInParts(
+  page: SavePage,
+  { panelId, parts, newId }: { readonly panelId: string; readonly parts: ClipPanels; readonly newId: () => string },
+): SavePage {
+  const others = parts.filter(({ id }) => id !== panelId);
+  const isOfPanel = (ruler: Ruler): boolean => ruler.panelId === panelId;
+  if (!page.layers.some(({ rulers }) => rulers?.some(isOfPanel) === true)) return page;
+  return {
+    ...page,
+    layers: page.layers.map((layer) => {
+      const copies = (layer.rulers ?? []).filter(isOfPanel).flatMap((ruler) => others.map(({ id }) => ({ ruler, id })));
+      if (layer.rulers === undefined || copies.length === 0) return layer;
+      const room = MOST_RULERS - layer.rulers.length;
+      const added = copies.slice(0, room).map(({ ruler, id }): Ruler => ({ ...ruler, id: newId(), panelId: id }));
+      return { ...layer, rulers: [...layer.rulers, ...added] };
+    }),
+  };
+}
