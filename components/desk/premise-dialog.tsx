@@ -3,6 +3,7 @@
 import { diffLines } from 'diff';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useSaveAskedPages } from '@/lib/client/reviews';
 import { useSettings } from '@/lib/client/studio';
 import type { Settings } from '@/lib/contracts/settings';
 import { pagesAsked } from '@/lib/domain/draft/story-form';
@@ -37,6 +38,7 @@ export function PremiseDialog({
   const [chosenBy, setBy] = useState<'rules' | 'model'>('rules');
   const [compared, setCompared] = useState(-1);
   const { data: settings } = useSettings();
+  const { mutate: askPages } = useSaveAskedPages(project.id);
   const writer = writerName(settings?.writer);
   const by = writer === null ? 'rules' : chosenBy;
   const form = usePremiseForm(project.id, { script: current, description: project.description });
@@ -65,6 +67,8 @@ export function PremiseDialog({
       if (removed) return isRefused ? value : '';
       return value;
     });
+    // The check of the page count compares what the premise asked for.
+    if (told !== null) askPages({ chapter: 1, pageCount: told });
     onTake(isOver ? accepted.join('') : text);
   };
   const toggle = (index: number) => {

@@ -14,10 +14,13 @@ import { findLayout } from '../rough/rough-layouts';
 export function ChecksSection({
   content,
   onSelect,
+  isQuiet = false,
   ...facts
 }: Omit<PageToCheck, 'content' | 'layouts'> & {
   readonly content: SavePage;
   readonly onSelect: (item: { readonly kind: 'panel' | 'balloon'; readonly id: string }) => void;
+  /** Says nothing where nothing was found, since something beside it was. */
+  readonly isQuiet?: boolean;
 }) {
   const t = useTranslations('review');
   const { page, book, company, states, lettering } = facts;
@@ -28,7 +31,7 @@ export function ChecksSection({
     [page, content, book, company, states, layouts, lettering],
   );
   if (found.length === 0) {
-    return (
+    return isQuiet ? null : (
       <p className="flex items-center gap-1.5 text-small text-ink-soft">
         <Check aria-hidden size={14} />
         {t('checksGood')}

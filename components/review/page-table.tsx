@@ -12,6 +12,7 @@ import { chapterState } from '@/lib/domain/review/chapter-state';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { useProblem } from '../ui/use-problem';
+import { ChapterLength } from './chapter-length';
 import { RequestDialog } from './request-dialog';
 import { StateBadge } from './state-badge';
 import { nextStage } from './state-actions';
@@ -21,7 +22,15 @@ import { usePageRights } from './use-page-rights';
 type PageLine = ProjectReview['pages'][number];
 
 /** Pages by chapter with their states; those that are selected are handed over, continued, unlocked or published together. */
-export function PageTable({ project, pages }: { readonly project: Project; readonly pages: readonly PageLine[] }) {
+export function PageTable({
+  project,
+  pages,
+  lengths,
+}: {
+  readonly project: Project;
+  readonly pages: readonly PageLine[];
+  readonly lengths: ProjectReview['chapters'];
+}) {
   const t = useTranslations('review');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const chapters = [...new Set(pages.map(({ chapter }) => chapter))];
@@ -49,12 +58,21 @@ export function PageTable({ project, pages }: { readonly project: Project; reado
       {chapters.map((chapter) => {
         const own = pages.filter((page) => page.chapter === chapter);
         const state = chapterState(own.map((page) => page.state));
+        const length = lengths.find((one) => one.chapter === chapter);
         return (
           <div key={chapter} className="flex flex-col gap-1">
             <h3 className="flex items-center gap-2 text-tool font-semibold">
               {t('chapter', { number: chapter })}
               {state !== null && <StateBadge review={{ state, stage: null }} />}
             </h3>
+            {length !== undefined && (
+              <ChapterLength
+                key={length.askedPages}
+                projectId={project.id}
+                length={length}
+                canEdit={project.myRole !== 'viewer'}
+              />
+            )}
             <ul className="flex flex-col divide-y divide-hairline rounded-koma border border-hairline bg-surface">
               {own.map((page) => (
                 <PageRow

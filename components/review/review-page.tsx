@@ -37,7 +37,7 @@ function Review({ project }: { readonly project: Project }) {
           </ButtonLink>
         </EmptyState>
       ) : (
-        <PageTable project={project} pages={data.pages} />
+        <PageTable project={project} pages={data.pages} lengths={data.chapters} />
       )}
       <RoundList project={project} rounds={data.rounds} />
       <ChecklistEditor />

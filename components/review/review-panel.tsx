@@ -10,8 +10,10 @@ import type { PageReview } from '@/lib/contracts/review-states';
 import type { ReviewRound, RoundPage } from '@/lib/contracts/reviews';
 import type { PageFormat } from '@/lib/domain/layout/page-formats';
 import type { PageToCheck } from '@/lib/domain/review/page-check';
+import { lengthIssue, type ChapterLength } from '@/lib/domain/review/page-count-check';
 import { CONTENT_CHANGES, isLocked } from '@/lib/domain/review/review-rights';
 import { ChecklistTicks } from './checklist-ticks';
+import { LengthIssue } from './chapter-length';
 import { ChecksSection } from './checks-section';
 import { HistoryList } from './history-list';
 import { OrdersSection } from './orders-section';
@@ -38,7 +40,7 @@ export function ReviewPanel(facts: Facts) {
   const { project, page, format, flush, onSelect, section } = facts;
   const review = page.review ?? UNREVIEWED;
   const may = usePageRights(project);
-  const { round, roundPage } = useRoundOf(project, page.id);
+  const { round, roundPage, length } = useRoundOf(project, page.id);
   const canDecide = roundPage?.outcome === 'waiting' && may(review, 'decide');
   return (
     <section aria-label={t('title')} className="flex flex-col gap-3 rounded-koma border border-hairline p-3">
@@ -53,7 +55,13 @@ export function ReviewPanel(facts: Facts) {
       {round !== null && roundPage !== null && (
         <ChecklistTicks round={round} roundPage={roundPage} canTick={canDecide} />
       )}
-      {section(t('checks'), <ChecksSection {...facts} />)}
+      {section(
+        t('checks'),
+        <>
+          {length !== null && <LengthIssue length={length} />}
+          <ChecksSection {...facts} isQuiet={length !== null && lengthIssue(length) !== null} />
+        </>,
+      )}
       {section(
         t('orders'),
         <OrdersSection
@@ -78,11 +86,16 @@ export function ReviewPanel(facts: Facts) {
   );
 }
 
-/** The newest round that a page is in. */
-function useRoundOf(project: Project, pageId: string): { round: ReviewRound | null; roundPage: RoundPage | null } {
+/** The newest round that a page is in, and how long its chapter is. */
+function useRoundOf(
+  project: Project,
+  pageId: string,
+): { round: ReviewRound | null; roundPage: RoundPage | null; length: ChapterLength | null } {
   const { data } = useProjectReview(project.id, project.memberCount > 1);
   const round = data?.rounds.find(({ pages }) => pages.some((page) => page.pageId === pageId)) ?? null;
-  return { round, roundPage: round?.pages.find((page) => page.pageId === pageId) ?? null };
+  const chapter = data?.pages.find((page) => page.pageId === pageId)?.chapter;
+  const length = data?.chapters.find((one) => one.chapter === chapter) ?? null;
+  return { round, roundPage: round?.pages.find((page) => page.pageId === pageId) ?? null, length };
 }
 
 function LockNote({ review, isMine }: { readonly review: PageReview; readonly isMine: boolean }) {

@@ -5,7 +5,13 @@ import { checklistOperations, type CHECKLIST_SCOPES } from '@/lib/contracts/chec
 import { letteringOrderOperations, type LetteringMark } from '@/lib/contracts/lettering-orders';
 import { pageVersionOperations } from '@/lib/contracts/page-versions';
 import type { ReviewStage } from '@/lib/contracts/review-states';
-import { reviewOperations, type ProjectReview, type requestReviewSchema, type StateAct } from '@/lib/contracts/reviews';
+import {
+  reviewOperations,
+  type ProjectReview,
+  type requestReviewSchema,
+  type SaveAskedPages,
+  type StateAct,
+} from '@/lib/contracts/reviews';
 import { pageImageAddress } from './books';
 import { addressOf, call } from './call';
 import { keys } from './keys';
@@ -39,6 +45,15 @@ function refresh(client: QueryClient, projectId: string): Promise<void> {
   void client.invalidateQueries({ queryKey: keys.pageReviews });
   void client.invalidateQueries({ queryKey: keys.book(projectId) });
   return client.invalidateQueries({ queryKey: keys.reviews(projectId) });
+}
+
+/** Sets how many pages a chapter is to have. */
+export function useSaveAskedPages(projectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: SaveAskedPages) => call(reviewOperations.saveAskedPages, { params: { projectId }, body }),
+    onSuccess: (review) => client.setQueryData(keys.reviews(projectId), review),
+  });
 }
 
 export function useRequestReview(projectId: string) {

@@ -85,8 +85,22 @@ export const stateChangeSchema = z.object({
 });
 export type StateChange = z.infer<typeof stateChangeSchema>;
 
+/** How many pages chapters are to have: chapter numbers to numbers of pages. */
+export const askedPagesSchema = z.record(z.string().regex(/^\d+$/), z.number().int().min(1).max(MOST_PAGES));
+
+export const saveAskedPagesSchema = z.strictObject({
+  chapter: z.number().int().min(1).max(1000),
+  /** Null asks for no number of pages. */
+  pageCount: z.number().int().min(1).max(MOST_PAGES).nullable(),
+});
+export type SaveAskedPages = z.infer<typeof saveAskedPagesSchema>;
+
 export const projectReviewSchema = z.object({
   pages: z.array(pageReviewSchema.extend({ pageId: idSchema, number: z.number().int(), chapter: z.number().int() })),
+  /** In their order; a spread counts as two pages. */
+  chapters: z.array(
+    z.object({ chapter: z.number().int(), pageCount: z.number().int(), askedPages: z.number().int().nullable() }),
+  ),
   /** The newest first. */
   rounds: z.array(reviewRoundSchema),
 });
@@ -132,6 +146,17 @@ export const reviewOperations = {
     summary: 'Get where the pages of a project stand in review, and its review rounds',
     status: 200,
     params: projectParamsSchema,
+    result: projectReviewSchema,
+  }),
+  saveAskedPages: operation({
+    ...shared,
+    id: 'saveAskedPages',
+    method: 'PUT',
+    path: '/projects/{projectId}/asked-pages',
+    summary: 'Set how many pages a chapter is to have, which the automatic checks compare. Owners and editors',
+    status: 200,
+    params: projectParamsSchema,
+    body: saveAskedPagesSchema,
     result: projectReviewSchema,
   }),
   requestReview: operation({

@@ -113,6 +113,11 @@ export const review = {
   restoreVersion: 'Restore version {number, number}',
   restored: 'Version restored. What was there before is kept as a version.',
   checks: 'Checks',
+  askedPages: 'Pages asked for, chapter {number, number}',
+  askedPagesWrong: 'Enter a number from 1 to {most, number}.',
+  pagesHere: '{count, plural, one {# page} other {# pages}}',
+  pageCountDiffers:
+    'Chapter {number, number} has {count, plural, one {# page} other {# pages}}; {asked, plural, one {# is} other {# are}} asked for',
   checksGood: 'The automatic checks found nothing.',
   check: {
     'small-letters': 'Letters are {detail} mm, small for print',

@@ -113,6 +113,10 @@ export const review = {
   restoreVersion: 'バージョン {number, number} を復元',
   restored: 'バージョンを復元しました。直前の状態もバージョンとして保存されています。',
   checks: '自動チェック',
+  askedPages: '第 {number, number} 話の予定ページ数',
+  askedPagesWrong: '1 から {most, number} までの数値を入力してください。',
+  pagesHere: '{count} ページ',
+  pageCountDiffers: '第 {number, number} 話は {count} ページです。予定は {asked} ページです',
   checksGood: '自動チェックの指摘はありません。',
   check: {
     'small-letters': '文字が {detail} mm で、印刷には小さすぎます',

@@ -156,6 +156,7 @@ export const OPERATION_RIGHTS = {
 
   getProjectReview: 'view',
   requestReview: 'edit',
+  saveAskedPages: 'edit',
   findWaitingReviews: 'person',
   updateReview: 'requester',
   withdrawReview: 'requester',

@@ -213,6 +213,7 @@ export const OPERATION_SCOPES = {
   choosePanelPicture: 'write',
   saveStoryState: 'write',
   requestReview: 'write',
+  saveAskedPages: 'write',
   updateReview: 'write',
   withdrawReview: 'write',
   decidePage: 'write',

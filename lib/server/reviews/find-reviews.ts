@@ -1,4 +1,5 @@
-import type { ProjectReview, ReviewRound, StateChange } from '@/lib/contracts/reviews';
+import { askedPagesSchema, type ProjectReview, type ReviewRound, type StateChange } from '@/lib/contracts/reviews';
+import { chapterLengths } from '@/lib/domain/review/page-count-check';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { pageNumbers } from '../books/page-numbers';
@@ -20,7 +21,11 @@ export async function getProjectReview(actor: Actor, projectId: string): Promise
   const pages = await database().page.findMany({
     where: { projectId, deletedAt: null },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true, chapter: true, ...pageReviewSelect },
+    select: { id: true, chapter: true, isSpread: true, ...pageReviewSelect },
+  });
+  const { askedPages } = await database().project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { askedPages: true },
   });
   const rounds = await database().reviewRound.findMany({
     where: { projectId },
@@ -33,6 +38,7 @@ export async function getProjectReview(actor: Actor, projectId: string): Promise
       const { id, chapter } = row;
       return { ...toPageReview(row), pageId: id, number: numbers.get(id) ?? 1, chapter };
     }),
+    chapters: chapterLengths(pages, askedPagesSchema.catch({}).parse(askedPages)),
     rounds: rounds.map((row) => toReviewRound(row, numbers)),
   };
 }

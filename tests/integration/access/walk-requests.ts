@@ -151,6 +151,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     getPageImage: { ...page, query: 'dpi=36' },
 
     getProjectReview: project,
+    saveAskedPages: { ...project, body: { chapter: 1, pageCount: 24 } },
     requestReview: {
       ...project,
       body: { pageIds: [o.page.id], stage: 'storyboard', reviewerIds: [o.people.owner.actor.userId] },

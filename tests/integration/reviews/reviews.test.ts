@@ -5,6 +5,7 @@ import { DELETE as DELETE_PAGE } from '@/app/api/pages/[pageId]/route';
 import { GET as HISTORY } from '@/app/api/pages/[pageId]/history/route';
 import { PUT as SAVE_STATE } from '@/app/api/pages/[pageId]/states/[characterId]/route';
 import { PUT as CHOOSE } from '@/app/api/panels/[panelId]/picture/route';
+import { PUT as ASKED } from '@/app/api/projects/[projectId]/asked-pages/route';
 import { PUT as SAVE_LINES } from '@/app/api/projects/[projectId]/lines/route';
 import { DELETE as LEAVE } from '@/app/api/projects/[projectId]/members/[userId]/route';
 import { POST as STATES } from '@/app/api/projects/[projectId]/page-states/route';
@@ -100,6 +101,17 @@ describeOnDatabases('A review', ({ itOnce }) => {
     const second = await roundIn(await askFor(book.person, book, { pageIds: [pageId], reviewerIds }));
     expect(second.number).toBe(2);
     expect((await waitingFor(book.person))?.toChange).toEqual([]);
+  });
+
+  itOnce('compares the pages of a chapter with those asked for', async () => {
+    const book = await reviewedBook();
+    const ask = (as: TestPerson, pageCount: number | null) =>
+      call(ASKED, { as, method: 'PUT', params: { projectId: book.projectId }, body: { chapter: 1, pageCount } });
+    expect((await problemOf(await ask(book.reviewer, 24))).code).toBe('role-missing');
+    expect((await problemOf(await ask(book.editor, 0))).code).toBe('request-invalid');
+    const { chapters } = Object(await (await ask(book.editor, 24)).json());
+    expect(chapters).toEqual([{ chapter: 1, pageCount: book.pages.length, askedPages: 24 }]);
+    expect(Object(await (await ask(book.editor, null)).json()).chapters[0].askedPages).toBeNull();
   });
 
   itOnce('whose reviewer is removed, or leaves the project, is decided by the others', async () => {
