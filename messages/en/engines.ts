@@ -18,7 +18,7 @@ export const engines = {
   keyHint: 'A token, or user:password. It is removed when the address names another host.',
   workflow: 'Workflow',
   workflowHint:
-    'A workflow in ComfyUI’s API format (“Export (API)”) with a checkpoint loader, CLIPTextEncode, KSampler and SaveImage. Koma exchanges model, prompts, size and seed in it.',
+    'A workflow in ComfyUI’s API format (“Export (API)”) with a checkpoint loader, CLIPTextEncode, KSampler or SamplerCustom and SaveImage. Koma exchanges model, prompts, size and seed in it.',
   workflowChoose: 'Choose a workflow',
   workflowReplace: 'Replace the workflow',
   workflowNamed: 'Workflow: {name}',

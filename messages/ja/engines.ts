@@ -18,7 +18,7 @@ export const engines = {
   keyHint: 'トークン、またはユーザー名:パスワード。アドレスのホストを変えると削除されます。',
   workflow: 'ワークフロー',
   workflowHint:
-    'ComfyUIのAPI形式（「Export (API)」）のワークフロー。チェックポイントローダー、CLIPTextEncode、KSampler、SaveImageが必要です。モデル、プロンプト、サイズ、シードはKomaが差し替えます。',
+    'ComfyUIのAPI形式（「Export (API)」）のワークフロー。チェックポイントローダー、CLIPTextEncode、KSamplerまたはSamplerCustom、SaveImageが必要です。モデル、プロンプト、サイズ、シードはKomaが差し替えます。',
   workflowChoose: 'ワークフローを選択',
   workflowReplace: 'ワークフローを置き換え',
   workflowNamed: 'ワークフロー：{name}',

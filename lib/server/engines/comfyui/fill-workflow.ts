@@ -3,7 +3,9 @@ import type { Seed } from '@/pipeline/seed';
 import type { EngineDrawing } from '../engine-client';
 import { seedMark } from '../json-with-seeds';
 import { pickSampler } from '../pick-sampler';
-import type { WorkflowLink, WorkflowNode, WorkflowParts } from './read-workflow';
+import { textInputs, type WorkflowParts } from './read-workflow';
+import type { WorkflowLink, WorkflowNode } from './workflow-nodes';
+import type { WorkflowInput } from './workflow-sampling';
 
 /** The pictures of a request as ComfyUI has them after their upload, by SHA-256. */
 export type UploadedNames = ReadonlyMap<string, string>;
@@ -21,36 +23,89 @@ export function fillWorkflow(
   o: { readonly seed: Seed; readonly uploaded: UploadedNames },
 ): Nodes {
   const { request, model } = drawing;
+  const { sampling } = parts;
   const nodes: Nodes = structuredClone({ ...parts.nodes });
   const set = (id: string, inputs: Record<string, unknown>) => {
     const node = nodes[id];
     if (node) nodes[id] = { ...node, inputs: { ...node.inputs, ...inputs } };
   };
+  const put = (place: WorkflowInput | null, value: unknown) => {
+    if (place !== null && value !== undefined) set(place.node, { [place.input]: value });
+  };
+  const say = (ids: readonly string[], words: string) => {
+    for (const id of ids) {
+      const node = nodes[id];
+      if (node) set(id, Object.fromEntries(textInputs(node).map((name) => [name, words])));
+    }
+  };
   set(parts.loader.node, { [parts.loader.input]: model });
-  set(parts.positive, { text: request.prompt.text });
-  if (parts.negative !== null) set(parts.negative, { text: request.prompt.negative });
+  say(parts.positive, request.prompt.text);
+  say(parts.negative, request.prompt.negative);
   const { widthPx, heightPx } = request.size;
   if (parts.size !== null) set(parts.size, { width: widthPx, height: heightPx, batch_size: 1 });
-  set(parts.sampler, {
-    ...samplerInputs(drawing, parts),
-    seed: seedMark(o.seed),
-    denoise: request.image?.strength ?? 1,
-    ...startOf(parts, drawing, { nodes, uploaded: o.uploaded }),
-    ...controlsOf(parts, drawing, { nodes, uploaded: o.uploaded }),
-  });
+  const { sampler, schedule } = samplerWords(drawing, parts);
+  put(sampling.seed, seedMark(o.seed));
+  put(sampling.steps, request.sampler.steps);
+  put(sampling.guidance, request.guidance.scale);
+  put(sampling.sampler, sampler);
+  put(sampling.schedule, schedule);
+  const adding = { nodes, uploaded: o.uploaded };
+  set(sampling.node, { ...startOf(parts, drawing, adding), ...shareOf(parts, drawing, nodes) });
+  put(sampling.denoise, request.image?.strength ?? 1);
+  set(sampling.guider, controlsOf(parts, drawing, adding));
+  for (const id of sampling.followers) {
+    set(id, {
+      ...{ noise_seed: seedMark(o.seed), cfg: request.guidance.scale, sampler_name: sampler, scheduler: schedule },
+      ...{ steps: request.sampler.steps, ...scaledSteps(parts, id, request.sampler.steps) },
+    });
+  }
   return nodes;
 }
 
-function samplerInputs({ request, facts }: EngineDrawing, { nodes, sampler: id }: WorkflowParts) {
+function samplerWords({ request, facts }: EngineDrawing, { nodes, sampling }: WorkflowParts) {
   const { sampler, schedule } = pickSampler(facts, request.sampler);
-  const own = nodes[id]?.inputs.scheduler;
-  return {
-    steps: request.sampler.steps,
-    cfg: request.guidance.scale,
-    sampler_name: sampler,
-    // The model's own schedule is the one that the workflow was made with.
-    scheduler: schedule ?? own ?? facts.schedules.find((name) => readScheduleName(name) === 'normal') ?? 'normal',
+  const own = sampling.schedule && nodes[sampling.schedule.node]?.inputs[sampling.schedule.input];
+  // The model's own schedule is the one that the workflow was made with.
+  const usual = facts.schedules.find((name) => readScheduleName(name) === 'normal') ?? 'normal';
+  return { sampler, schedule: schedule ?? own ?? usual };
+}
+
+/** How much of the picture that it starts from a sampler without a share of its own leaves: by its first step, or by levels. */
+function shareOf({ nodes: given, sampling }: WorkflowParts, { request }: EngineDrawing, nodes: Nodes) {
+  const share = request.image?.strength ?? 1;
+  if (sampling.denoise !== null) return {};
+  const sampler = given[sampling.node];
+  if (sampler?.class_type === 'KSamplerAdvanced') {
+    const { steps } = request.sampler;
+    const { end_at_step: end } = {
+      end_at_step: 10_000,
+      ...scaledSteps({ nodes: given, sampling }, sampling.node, steps),
+    };
+    const start = Math.min(Math.round(steps * (1 - share)), steps - 1, Math.max(0, end - 1));
+    return { start_at_step: start, end_at_step: end };
+  }
+  if (share >= 1) return {};
+  nodes['koma-levels'] = {
+    class_type: 'SplitSigmasDenoise',
+    inputs: { sigmas: sampler?.inputs.sigmas, denoise: share },
   };
+  return { sigmas: ['koma-levels', 1] satisfies WorkflowLink };
+}
+
+/** First and last step of a sampler of several, at the same share of other steps; without those that lie behind all. */
+function scaledSteps(
+  { nodes, sampling }: Pick<WorkflowParts, 'nodes' | 'sampling'>,
+  id: string,
+  steps: number,
+): { start_at_step?: number; end_at_step?: number } {
+  const inputs = nodes[id]?.inputs ?? {};
+  const of = Number(nodes[sampling.node]?.inputs.steps);
+  const scaled = (value: unknown) => {
+    const at = typeof value === 'number' && value > 0 && value < of ? Math.round((value / of) * steps) : null;
+    return at === null ? null : Math.min(Math.max(at, 1), Math.max(1, steps - 1));
+  };
+  const [start, end] = [scaled(inputs.start_at_step), scaled(inputs.end_at_step)];
+  return { ...(start !== null && { start_at_step: start }), ...(end !== null && { end_at_step: end }) };
 }
 
 interface Adding {
@@ -85,8 +140,10 @@ function startOf(parts: WorkflowParts, { request }: EngineDrawing, { nodes, uplo
 
 /** The prompts of the sampler held to control pictures, one after another. */
 function controlsOf(parts: WorkflowParts, { request }: EngineDrawing, { nodes, uploaded }: Adding) {
-  const sampler = parts.nodes[parts.sampler]?.inputs ?? {};
-  let guided = { positive: sampler.positive, negative: sampler.negative };
+  const { guider, positive, hasNegative } = parts.sampling;
+  const own = parts.nodes[guider]?.inputs ?? {};
+  // The node needs both, where the guider takes one alone.
+  let guided = { positive: own[positive], negative: hasNegative ? own.negative : own[positive] };
   for (const [index, { name, picture, scale, from, to }] of request.controls.entries()) {
     const id = `koma-control-${index + 1}`;
     nodes[`${id}-model`] = { class_type: 'ControlNetLoader', inputs: { control_net_name: name } };
@@ -105,7 +162,7 @@ function controlsOf(parts: WorkflowParts, { request }: EngineDrawing, { nodes, u
     };
     guided = { positive: [id, 0] satisfies WorkflowLink, negative: [id, 1] satisfies WorkflowLink };
   }
-  return guided;
+  return { [positive]: guided.positive, ...(hasNegative && { negative: guided.negative }) };
 }
 
 function loadImage(uploaded: UploadedNames, sha256: string): WorkflowNode {

@@ -6,6 +6,7 @@ import { askJson } from '../ask-engine';
 import type { EngineAccess } from '../engine-client';
 import { engineFailure } from '../engine-failure';
 import { readWorkflow, type WorkflowParts } from './read-workflow';
+import type { WorkflowInput } from './workflow-sampling';
 
 const statsSchema = z.looseObject({ system: z.looseObject({ comfyui_version: z.string().catch('') }) });
 const inputsSchema = z.record(z.string(), z.unknown());
@@ -39,28 +40,31 @@ export async function probeComfyui(engine: EngineAccess, signal: AbortSignal): P
     choicesSchema.catch([]).parse(inputs.get(node)?.[input]).slice(0, MOST);
   const { node, input } = parts.loader;
   const loader = parts.nodes[node];
-  const sampler = parts.nodes[parts.sampler]?.inputs ?? {};
+  const { sampling } = parts;
+  const classOf = (id: string) => parts.nodes[id]?.class_type ?? '';
+  const valueOf = (place: WorkflowInput | null) => place && parts.nodes[place.node]?.inputs[place.input];
+  const listOf = (place: WorkflowInput | null) => (place ? choicesOf(classOf(place.node), place.input) : []);
   const controls = choicesOf(CONTROLNET_LOADER, 'control_net_name').filter((name) => controlKindOf(name) !== null);
   const lacks: EngineLack[] = [
     'progress',
     'regions',
     'references',
     ...(controls.length === 0 ? ['controlnet' as const] : []),
-    ...(parts.negative === null ? ['negative' as const] : []),
+    ...(parts.negative.length === 0 ? ['negative' as const] : []),
   ];
   return {
     version: system.comfyui_version,
     models: choicesOf(loader?.class_type ?? '', input),
     currentModel: wordOf(loader?.inputs[input]),
-    samplers: choicesOf('KSampler', 'sampler_name'),
-    schedules: choicesOf('KSampler', 'scheduler'),
+    samplers: listOf(sampling.sampler),
+    schedules: listOf(sampling.schedule),
     controls,
     settings: [],
     defaults: {
-      sampler: wordOf(sampler.sampler_name),
-      schedule: wordOf(sampler.scheduler),
-      steps: z.number().int().min(1).max(150).catch(20).parse(sampler.steps),
-      guidance: z.number().min(0).max(30).catch(7).parse(sampler.cfg),
+      sampler: wordOf(valueOf(sampling.sampler)),
+      schedule: wordOf(valueOf(sampling.schedule)),
+      steps: z.number().int().min(1).max(150).catch(20).parse(valueOf(sampling.steps)),
+      guidance: z.number().min(0).max(30).catch(7).parse(valueOf(sampling.guidance)),
     },
     lacks,
   };

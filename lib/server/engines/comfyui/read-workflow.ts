@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import type { Workflow } from '@/lib/contracts/engines';
-import { AppError } from '../../app-error';
+import {
+  invalid,
+  linkOf,
+  missing,
+  upstream,
+  type WorkflowLink,
+  type WorkflowNode,
+  type WorkflowNodes,
+} from './workflow-nodes';
+import { isEmptyLatent, readSampling, type WorkflowSampling } from './workflow-sampling';
 
 const nodeSchema = z.looseObject({ class_type: z.string().max(200), inputs: z.record(z.string(), z.unknown()) });
-const linkSchema = z.tuple([z.union([z.string(), z.number()]).transform(String), z.number().int().min(0)]);
-
-export type WorkflowNode = z.infer<typeof nodeSchema>;
-export type WorkflowLink = [nodeId: string, output: number];
-export type WorkflowNodes = Readonly<Record<string, WorkflowNode>>;
 
 /** Where in a workflow what changes from drawing to drawing stands. */
 export interface WorkflowParts {
   readonly nodes: WorkflowNodes;
-  readonly sampler: string;
-  readonly positive: string;
-  /** Null where the workflow has no text of its own for it. */
-  readonly negative: string | null;
+  readonly sampling: WorkflowSampling;
+  /** The nodes that encode the prompt: one, and the refiner's. */
+  readonly positive: readonly string[];
+  /** None where the workflow has no text of its own for it. */
+  readonly negative: readonly string[];
   readonly loader: { readonly node: string; readonly input: 'ckpt_name' | 'unet_name' };
   /** The empty picture that it starts from; null where it starts from a picture alone. */
   readonly size: string | null;
@@ -28,6 +33,8 @@ export interface WorkflowParts {
 
 /** Nodes that a list of a workflow is longer than are none that anybody made. */
 const MOST_NODES = 2000;
+/** Under what names text encoders take their words. */
+const TEXT_INPUTS = ['text', 'text_g', 'text_l', 'clip_l', 't5xxl', 'prompt'] as const;
 
 /**
  * Finds a workflow's parts by the classes of its nodes and the links between them.
@@ -42,32 +49,35 @@ export function readWorkflow(workflow: Workflow): WorkflowParts {
     throw invalid('This is no workflow in ComfyUI’s API format. Use “Export (API)” in ComfyUI’s menu.');
   }
   const nodes = parsed.data;
-  const sampler = samplerOf(nodes);
-  const inputs = nodes[sampler]?.inputs ?? {};
-  const positive = upstream(nodes, inputs.positive, isText);
-  if (positive === null) throw missing('CLIPTextEncode', 'the prompt');
-  const negative = upstream(nodes, inputs.negative, isText);
-  const loader = upstream(nodes, inputs.model, (node) => loaderInput(node) !== null);
+  const sampling = readSampling(nodes);
+  const guided = nodes[sampling.guider]?.inputs ?? {};
+  const latent = nodes[sampling.node]?.inputs.latent_image;
+  const positive = textsOf(nodes, sampling, sampling.positive);
+  if (positive.length === 0) throw missing('CLIPTextEncode', 'the prompt');
+  const negative = sampling.hasNegative ? textsOf(nodes, sampling, 'negative') : [];
+  const loader = upstream(nodes, guided.model, (node) => loaderInput(node) !== null);
   const input = loader === null ? null : loaderInput(nodes[loader]);
   if (loader === null || input === null) throw missing('CheckpointLoaderSimple or UNETLoader', 'the model');
-  const size = upstream(nodes, inputs.latent_image, isEmptyLatent);
-  const image = upstream(nodes, inputs.latent_image, (node) => node.class_type === 'LoadImage');
+  const size = upstream(nodes, latent, isEmptyLatent);
+  const image = upstream(nodes, latent, (node) => node.class_type === 'LoadImage');
   if (size === null && image === null) throw missing('EmptyLatentImage or LoadImage', 'what it starts from');
   return {
-    ...{ nodes, sampler, positive, size, image },
-    negative: negative === positive ? null : negative,
+    ...{ nodes, sampling, positive, size, image },
+    negative: negative.filter((id) => !positive.includes(id)),
     loader: { node: loader, input },
     ...endOf(nodes),
   };
 }
 
-function samplerOf(nodes: WorkflowNodes): string {
-  const all = Object.keys(nodes).filter((id) => nodes[id]?.class_type === 'KSampler');
-  const first = all.find((id) => linkedTo(nodes, nodes[id]?.inputs.latent_image, isEmptyLatent)) ?? all[0];
-  if (first !== undefined) return first;
-  const other = Object.values(nodes).find(({ class_type: name }) => /sampler/i.test(name))?.class_type;
-  const hint = other === undefined ? '' : ` It has “${other}”, which Koma can’t set.`;
-  throw invalid(`The workflow has no KSampler node for seed, steps and sampler.${hint}`);
+/** Inputs of a text encoder that take its words. */
+export function textInputs({ inputs }: WorkflowNode): string[] {
+  return TEXT_INPUTS.filter((name) => name in inputs);
+}
+
+/** The encoders of one side, of the sampler and of those that go on from it. */
+function textsOf(nodes: WorkflowNodes, { guider, followers }: WorkflowSampling, input: string): string[] {
+  const found = [guider, ...followers].flatMap((id) => upstream(nodes, nodes[id]?.inputs[input], isText) ?? []);
+  return [...new Set(found)];
 }
 
 /** Where its pictures come out, and with which VAE. */
@@ -76,56 +86,17 @@ function endOf(nodes: WorkflowNodes): Pick<WorkflowParts, 'save' | 'vae'> {
   const save = saves.find((id) => nodes[id]?.class_type === 'SaveImage') ?? saves[0];
   if (save === undefined) throw missing('SaveImage', 'its pictures');
   const decode = upstream(nodes, nodes[save]?.inputs.images, (node) => /^VAEDecode/.test(node.class_type));
-  const vae = linkSchema.safeParse(decode === null ? null : nodes[decode]?.inputs.vae);
-  if (!vae.success) throw missing('VAEDecode', 'the pictures');
-  return { save, vae: vae.data };
+  const vae = linkOf(decode === null ? null : nodes[decode]?.inputs.vae);
+  if (vae === null) throw missing('VAEDecode', 'the pictures');
+  return { save, vae };
 }
 
-function isText({ class_type: name, inputs }: WorkflowNode): boolean {
-  return name === 'CLIPTextEncode' && 'text' in inputs;
-}
-
-function isEmptyLatent({ class_type: name, inputs }: WorkflowNode): boolean {
-  return /^Empty.*Latent/.test(name) && 'width' in inputs && 'height' in inputs;
+function isText(node: WorkflowNode): boolean {
+  return /TextEncode/.test(node.class_type) && textInputs(node).length > 0;
 }
 
 function loaderInput(node: WorkflowNode | undefined): 'ckpt_name' | 'unet_name' | null {
   if (node === undefined) return null;
   if (/^CheckpointLoader/.test(node.class_type) && 'ckpt_name' in node.inputs) return 'ckpt_name';
   return /^UNETLoader$|UnetLoaderGGUF$/.test(node.class_type) && 'unet_name' in node.inputs ? 'unet_name' : null;
-}
-
-function linkedTo(nodes: WorkflowNodes, input: unknown, fits: (node: WorkflowNode) => boolean): boolean {
-  const link = linkSchema.safeParse(input);
-  const node = link.success ? nodes[link.data[0]] : undefined;
-  return node !== undefined && fits(node);
-}
-
-/** The nearest node that fits, going up from an input along the links; null where none does. */
-function upstream(nodes: WorkflowNodes, input: unknown, fits: (node: WorkflowNode) => boolean): string | null {
-  const seen = new Set<string>();
-  let layer = [input];
-  while (layer.length > 0) {
-    const ids = layer.flatMap((each) => {
-      const link = linkSchema.safeParse(each);
-      return link.success && !seen.has(link.data[0]) ? [link.data[0]] : [];
-    });
-    for (const id of ids) seen.add(id);
-    const found = ids.flatMap((id) => nodes[id] ?? []);
-    const hit = ids.find((id) => nodes[id] !== undefined && fits(nodes[id]));
-    if (hit !== undefined) return hit;
-    layer = found.flatMap((node) => Object.values(node.inputs));
-  }
-  return null;
-}
-
-function missing(node: string, what: string): AppError {
-  return invalid(`The workflow has no ${node} node for ${what} that leads to its KSampler.`);
-}
-
-function invalid(sentence: string): AppError {
-  return new AppError('request-invalid', sentence, {
-    fields: [{ path: 'options.workflow', message: sentence }],
-    action: 'Choose another workflow file.',
-  });
 }

@@ -48,9 +48,9 @@ const without = (...ids: readonly string[]): Workflow =>
 describe('a workflow', () => {
   it('is understood by the classes of its nodes and the links between them', () => {
     expect(readWorkflow(WORKFLOW)).toMatchObject({
-      sampler: '3',
-      positive: '6',
-      negative: '7',
+      sampling: { node: '3', guider: '3' },
+      positive: ['6'],
+      negative: ['7'],
       loader: { node: '4', input: 'ckpt_name' },
       size: '5',
       image: null,
