@@ -26,6 +26,7 @@ export const rulers = {
     grid: 'Grid',
   },
   snap: 'Snap to rulers',
+  snapping: '{isOn, select, true {Snapping to rulers is on.} other {Snapping to rulers is off.}}',
   snapHint: 'Pens follow visible, active rulers. Ctrl+2 turns snapping on and off.',
   visible: 'Show {name}',
   active: 'Snap to {name}',

@@ -26,6 +26,7 @@ export const rulers = {
     grid: 'グリッド',
   },
   snap: '定規にスナップ',
+  snapping: '{isOn, select, true {定規にスナップ：オン} other {定規にスナップ：オフ}}',
   snapHint: '表示中の有効な定規にペンがスナップします。Ctrl+2で切り替えます。',
   visible: '{name}を表示',
   active: '{name}にスナップ',

@@ -42,7 +42,11 @@ export function useCanvasCommands(actions: SelectionActions): readonly Omit<Comm
         id: 'snap-rulers',
         label: rulers('snap'),
         keys: 'mod+2',
-        run: () => useRulers.getState().set({ isSnapping: !useRulers.getState().isSnapping }),
+        run: () => {
+          const isSnapping = !useRulers.getState().isSnapping;
+          useRulers.getState().set({ isSnapping });
+          useCanvas.getState().announce(rulers('snapping', { isOn: String(isSnapping) }));
+        },
       },
       ...ALIGNMENTS.map((to) => ({ id: `align-${to}`, label: t(`align.${to}`), run: () => actions.align(to) })),
       ...DISTRIBUTIONS.map((along) => ({

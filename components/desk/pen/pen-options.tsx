@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { PENS } from '@/lib/contracts/page-layers';
 import { IconButton } from '../../ui/icon-button';
 import { ClipOption } from '../canvas/clip-option';
+import { RulerSnapOption } from '../canvas/ruler-snap-option';
 import { Widths } from '../canvas/widths';
 import { PenDialog } from './pen-dialog';
 import { lookInHand } from '../canvas/pen-settings';
@@ -72,6 +73,7 @@ export function PenOptions() {
       />
       <IconButton icon={Activity} label={t('pressure')} className="lg:size-8" onClick={() => setOpen('pressure')} />
       <ClipOption />
+      <RulerSnapOption />
       <PenDialog isOpen={open === 'settings'} onClose={() => setOpen(null)} />
       <PressureDialog isOpen={open === 'pressure'} onClose={() => setOpen(null)} />
     </>

@@ -6,7 +6,7 @@ import type { InkPoint } from '@/lib/domain/page/strokes/pen/ink-point';
 
 /** So near on the screen a pen takes a ruler with an edge, and so far it goes before its direction counts. */
 const NEAR_PX = 12;
-const DECIDE_PX = 5;
+const DECIDE_PX = 8;
 
 /** A line of a pen whose reports come onto a ruler before they are smoothed. */
 export interface RuledLine {

@@ -1,10 +1,11 @@
 'use client';
 
-import { Camera, Crop, Magnet, Plus } from 'lucide-react';
+import { Camera, Crop, Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { RulerKind } from '@/lib/contracts/page-rulers';
 import { IconButton } from '../../ui/icon-button';
 import { SelectField } from '../../ui/field';
+import { RulerSnapOption } from '../canvas/ruler-snap-option';
 import { useRulers } from '../canvas/ruler-store';
 import type { ToolViewProps } from '../canvas/tool';
 import { onlySelected, useDesk } from '../desk-store';
@@ -14,7 +15,7 @@ import { useRulerActions } from './use-ruler-actions';
 /** Which ruler the tool puts on the page, and whether pens snap to rulers. */
 export function RulerOptions({ page, content }: ToolViewProps) {
   const t = useTranslations('rulers');
-  const { kind, isOfPanel, isSnapping, set } = useRulers();
+  const { kind, isOfPanel, set } = useRulers();
   const { addInMiddle, addFromCamera } = useRulerActions(page.id);
   const selected = useDesk((state) => onlySelected(state.selection, 'panel'));
   const panel = content.panels.find(({ id }) => id === selected) ?? content.panels[0];
@@ -54,14 +55,7 @@ export function RulerOptions({ page, content }: ToolViewProps) {
         className="lg:size-8"
         onClick={() => set({ isOfPanel: !isOfPanel })}
       />
-      <IconButton
-        icon={Magnet}
-        label={t('snap')}
-        isPressed={isSnapping}
-        aria-keyshortcuts="Control+2"
-        className="lg:size-8"
-        onClick={() => set({ isSnapping: !isSnapping })}
-      />
+      <RulerSnapOption />
     </>
   );
 }

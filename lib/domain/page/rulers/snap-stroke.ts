@@ -46,7 +46,11 @@ export function decideSnapping(snapping: Snapping, towards: PagePoint): Snapping
   if (snapping.path !== null) return snapping;
   const { from, candidates, isAtCentre } = snapping;
   if (isAtCentre) return { ...snapping, path: lineThrough(from, towards) };
-  const fits = candidates.map((path) => ({ path, along: alongPath(path, ontoPath(path, from), towards) }));
+  const fits = candidates.map((path) => {
+    const on = ontoPath(path, from);
+    // As the hand went, and not from the path that it began beside.
+    return { path, along: alongPath(path, on, { x: on.x + towards.x - from.x, y: on.y + towards.y - from.y }) };
+  });
   const best = fits.reduce(
     (found, one) => (one.along > found.along ? one : found),
     fits[0] ?? { path: null, along: 0 },

@@ -15,6 +15,10 @@ function middleOf(points: readonly PagePoint[]): PagePoint {
   };
 }
 
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
 /** The direction in which points spread most, in radians (Pearson 1901). */
 function mainTurn(points: readonly PagePoint[], at: PagePoint): number {
   let [xx, xy, yy] = [0, 0, 0];
@@ -66,16 +70,18 @@ export function roundOf(loop: readonly PagePoint[]): FittedRound {
   const own = loop.map(({ x, y }) => rotatePoint({ x: x - middle.x, y: y - middle.y }, (-turn * 180) / Math.PI));
   const [xs, ys] = [own.map(({ x }) => x), own.map(({ y }) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const centre = rotatePoint({ x: (left + right) / 2, y: (top + bottom) / 2 }, (turn * 180) / Math.PI);
-  const radii = [Math.max(1e-6, (right - left) / 2), Math.max(1e-6, (bottom - top) / 2)] as const;
-  const isCircle = Math.max(...radii) / Math.min(...radii) < CIRCLE;
-  const radius = (radii[0] + radii[1]) / 2;
-  const [radiusX, radiusY] = isCircle ? [radius, radius] : radii;
-  const offs = own.map(({ x, y }) => {
-    const [dx, dy] = [x - (left + right) / 2, y - (top + bottom) / 2];
-    return Math.abs(Math.hypot(dx / radiusX, dy / radiusY) - 1) * Math.min(radiusX, radiusY);
-  });
-  const off = offs.reduce((sum, one) => sum + one, 0) / Math.max(1, offs.length);
+  const inner = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const halves = [Math.max(1e-6, (right - left) / 2), Math.max(1e-6, (bottom - top) / 2)] as const;
+  const sharesOf = ([across, down]: readonly [number, number]) =>
+    own.map(({ x, y }) => Math.hypot((x - inner.x) / across, (y - inner.y) / down));
+  // The outermost points of a hand that trembles lie beyond what it means.
+  const mean = average(sharesOf(halves));
+  const isCircle = Math.max(...halves) / Math.min(...halves) < CIRCLE;
+  const radius = (mean * (halves[0] + halves[1])) / 2;
+  const radii = isCircle ? ([radius, radius] as const) : ([halves[0] * mean, halves[1] * mean] as const);
+  const off = average(sharesOf(radii).map((share) => Math.abs(share - 1))) * Math.min(...radii);
+  const [radiusX, radiusY] = radii;
+  const centre = rotatePoint(inner, (turn * 180) / Math.PI);
   return { at: { x: middle.x + centre.x, y: middle.y + centre.y }, radiusX, radiusY, turn, off };
 }
 

@@ -153,6 +153,9 @@ describe('a stroke under special rulers', () => {
     const grid = aRuler('grid', { at: { x: 1, y: 2 }, spacingMm: 10, subdivisions: 2, angleDeg: 0 });
     const level = sure(pathOf([grid], { x: 33, y: 48 }, { x: 40, y: 49 }));
     const upright = sure(pathOf([grid], { x: 33, y: 48 }, { x: 33, y: 60 }));
+    // The hand goes down from between two lines.
+    const between = sure(pathOf([grid], { x: 33.2, y: 44.6 }, { x: 33.4, y: 46.6 }));
+    expect(ontoPath(between, { x: 70, y: 50 })).toMatchObject({ x: 31, y: 50 });
     expect(ontoPath(level, { x: 70, y: 50 })).toMatchObject({ x: 70, y: 47 });
     expect(ontoPath(upright, { x: 70, y: 50 })).toMatchObject({ x: 31, y: 50 });
   });
