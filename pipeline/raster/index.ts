@@ -5,3 +5,7 @@ export { blurred, invert } from './change-colours';
 export { darkAsWhite, lineArt, scribble } from './drawn-lines';
 export type { DrawnPixels, Pixels } from './pixels';
 export { softEdges } from './soft-edges';
+export { findBalloons, type FoundBalloon } from './page-finder/find-balloons';
+export { findPanels, type FoundPanel } from './page-finder/find-panels';
+export type { GreyPage } from './page-finder/grey-page';
+export type { PixelPoint } from './page-finder/region';
