@@ -3,7 +3,10 @@ import { refuseField } from './unsupported-fields';
 
 /** The bytes of a picture that was sent as base64. @throws AppError `request-invalid` when it is none */
 export function decodeBase64(text: string, path: string): Uint8Array {
-  const encoded = text.replace(/^data:image\/[\w.+-]{1,30};base64,/, '').replaceAll(/\s+/g, '');
+  const encoded = text
+    .trimStart()
+    .replace(/^data:[^,]{0,120};base64,/i, '')
+    .replaceAll(/\s+/g, '');
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) refuseField(path, 'Send a picture as base64.');
   return Buffer.from(encoded, 'base64');
 }

@@ -57,10 +57,12 @@ export function findByTitle<Found extends Pick<Model, 'id' | 'name' | 'hash'>>(
   wanted: string,
 ): Found | null {
   const hash = /^[0-9a-f]{8,64}$/i.test(wanted) ? wanted.toLowerCase() : null;
-  const bare = wanted.replace(/ \[[0-9a-f]+\]$/, '');
+  const file = wanted.replace(/ \[[0-9a-f]+\]$/, '');
+  // Programs that know A1111's folders send a file's path.
+  const bare = (file.split(/[/\\]/).at(-1) ?? file).replace(/\.(safetensors|ckpt)$/i, '');
   return (
     models.find((model) => isSame(modelTitle(model), wanted)) ??
-    models.find(({ id, name }) => [id, name].some((own) => isSame(own, wanted) || isSame(own, bare))) ??
+    models.find(({ id, name }) => [id, name].some((own) => [wanted, file, bare].some((one) => isSame(own, one)))) ??
     (hash === null ? undefined : models.find((model) => model.hash.startsWith(hash))) ??
     null
   );

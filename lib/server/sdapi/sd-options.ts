@@ -48,7 +48,7 @@ async function readOptions(given: Readonly<Record<string, unknown>>, at: string)
   for (const [name, value] of Object.entries(given)) {
     if (name in optionsSchema.shape) own[name] = value;
     else if (name === 'sd_checkpoint_hash') own.sd_model_checkpoint ??= value;
-    else if (!(FIXED[name]?.includes(value) ?? WITHOUT_EFFECT.test(name))) {
+    else if (!(FIXED[name]?.includes(value) ?? (WITHOUT_EFFECT.test(name) || isEmpty(value)))) {
       refusals.push({
         path: `${at}${name}`,
         message: `Koma has no such option, or not with the value ${shown(value)}.`,
@@ -65,6 +65,11 @@ async function readOptions(given: Readonly<Record<string, unknown>>, at: string)
   const message = `The checkpoint ${shown(options.sd_model_checkpoint)} is not installed. GET /sdapi/v1/sd-models lists them.`;
   refuseFields([{ path: `${at}sd_model_checkpoint`, message }]);
   return options;
+}
+
+/** What asks for nothing, such as `forge_additional_modules: []`. */
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function shown(value: unknown): string {

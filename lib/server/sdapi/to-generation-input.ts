@@ -20,8 +20,8 @@ const FACE_STRENGTH = 0.4;
 export function toGenerationInput(request: DrawRequest, options: SdOptions): GenerationInput {
   refuseFields(unsupportedFields(request));
   const { sampler, schedule } = readSampler({
-    sampler: request.sampler_name ?? request.sampler_index ?? null,
-    scheduler: request.scheduler ?? null,
+    sampler: wordOf(request.sampler_name) ?? wordOf(request.sampler_index),
+    scheduler: wordOf(request.scheduler),
   });
   requireEta(request.eta ?? null, sampler);
   const clip = options.CLIP_stop_at_last_layers;
@@ -42,6 +42,12 @@ export function toGenerationInput(request: DrawRequest, options: SdOptions): Gen
     vae: options.sd_vae ?? null,
     finish: request.restore_faces === true ? [{ kind: 'faces', strength: FACE_STRENGTH }] : [],
   });
+}
+
+/** Clients send an empty text for what they leave open. */
+function wordOf(text: string | null | undefined): string | null {
+  const word = text?.trim() ?? '';
+  return word === '' ? null : word;
 }
 
 /** -1 and nothing leave the seed open. */

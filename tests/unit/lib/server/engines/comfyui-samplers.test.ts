@@ -37,7 +37,7 @@ const REFINED: Workflow = {
 const facts = { ...FACTS, samplers: ['euler_ancestral', 'dpmpp_2m'], schedules: ['normal', 'karras'] };
 const fill = (workflow: Workflow, request = requestFor()) => {
   const filled = fillWorkflow(readWorkflow(workflow), drawingOf(request, { facts }), {
-    seed: '18446744073709551615',
+    seed: request.seed.value,
     uploaded: new Map(),
   });
   return { filled, json: jsonWithSeeds(filled) };
