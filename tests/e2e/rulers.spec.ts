@@ -20,7 +20,7 @@ async function draw(session: CDPSession, from: Place, to: Place): Promise<void> 
   await send('mousePressed', from, { button: 'left', buttons: 1, clickCount: 1, force: 0.4 });
   for (let step = 1; step <= 16; step += 1) {
     const at = { x: from.x + ((to.x - from.x) * step) / 16, y: from.y + ((to.y - from.y) * step) / 16 };
-    const off = 3 * Math.sin(step * 2);
+    const off = 8 * Math.sin(step * 2);
     await send('mouseMoved', { x: at.x + off, y: at.y + off }, { buttons: 1, force: 0.6 });
   }
   await send('mouseReleased', to, { button: 'left', buttons: 0, clickCount: 1 });

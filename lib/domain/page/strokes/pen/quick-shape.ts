@@ -37,7 +37,7 @@ export function quickShape(reports: readonly InkPoint[], leastMm: number): Quick
   const lengthMm = lengthsAlong(drawn).at(-1) ?? 0;
   if (first === undefined || last === undefined || lengthMm < leastMm) return null;
   const chordMm = Math.hypot(last.x - first.x, last.y - first.y);
-  const strayMm = Math.max(...drawn.map((point) => segmentDistance(point, first, last)));
+  const strayMm = drawn.reduce((most, point) => Math.max(most, segmentDistance(point, first, last)), 0);
   if (chordMm > 0 && strayMm <= STRAIGHT * chordMm && lengthMm < 1.3 * chordMm)
     return { kind: 'line', points: along([first, last], drawn, false) };
   return chordMm > CLOSED * lengthMm ? null : closedShape(drawn);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_PENS } from '@/lib/domain/page/strokes/pen/pen-presets';
 import { PRESSURE_CURVES } from '@/lib/domain/page/strokes/pen/pressure-curve';
+import { curvePoint, spanTo, type Sample } from '@/lib/domain/page/strokes/curve';
 import { startInkLine } from '@/lib/domain/page/strokes/pen/ink-line';
 import { curveTrace } from '@/lib/domain/page/rulers/curve-path';
 import { ontoPath, pathDistance, type RulerPath } from '@/lib/domain/page/rulers/ruler-path';
@@ -72,6 +73,23 @@ describe('a snapped point', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('lies on the spline that strokes are drawn by: what is on that stays where it is', () => {
+    const points = [
+      { x: 10, y: 70 },
+      { x: 35, y: 30 },
+      { x: 65, y: 75 },
+      { x: 90, y: 30 },
+    ];
+    const samples = points.map(({ x, y }): Sample => [x, y, 1]);
+    for (let index = 1; index < samples.length; index += 1)
+      for (let step = 0; step <= 37; step += 1) {
+        const [x, y] = curvePoint(spanTo(samples, index) ?? expect.fail(), step / 37);
+        expect(apart(snapped({ kind: 'curve', points }, { x, y }), { x, y })).toBeLessThan(GRAIN_MM);
+      }
+    // Beyond an end there is the end.
+    expect(snapped({ kind: 'curve', points }, { x: 0, y: 90 })).toEqual({ x: 10, y: 70 });
   });
 
   it('lies on the line of a straight ruler', () => {
