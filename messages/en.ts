@@ -6,6 +6,7 @@ import { lines } from './en/lines';
 import { canvas } from './en/canvas';
 import { balloon } from './en/balloon';
 import { comments } from './en/comments';
+import { commentExtras } from './en/comment-extras';
 import { control } from './en/control';
 import { desk } from './en/desk';
 import { continuity } from './en/continuity';
@@ -15,6 +16,7 @@ import { notifications } from './en/notifications';
 import { pen } from './en/pen';
 import { outOfDate } from './en/out-of-date';
 import { style } from './en/style';
+import { suggestions } from './en/suggestions';
 import { sheet } from './en/sheet';
 import { cast } from './en/cast';
 import { posing } from './en/posing';
@@ -60,7 +62,9 @@ export const en = {
   posing,
   characters,
   comments,
+  commentExtras,
   presence,
+  suggestions,
   continuity,
   control,
   desk,

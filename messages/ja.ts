@@ -6,6 +6,7 @@ import { lines } from './ja/lines';
 import { canvas } from './ja/canvas';
 import { balloon } from './ja/balloon';
 import { comments } from './ja/comments';
+import { commentExtras } from './ja/comment-extras';
 import { control } from './ja/control';
 import { desk } from './ja/desk';
 import { continuity } from './ja/continuity';
@@ -15,6 +16,7 @@ import { notifications } from './ja/notifications';
 import { pen } from './ja/pen';
 import { outOfDate } from './ja/out-of-date';
 import { style } from './ja/style';
+import { suggestions } from './ja/suggestions';
 import { sheet } from './ja/sheet';
 import { cast } from './ja/cast';
 import { posing } from './ja/posing';
@@ -60,7 +62,9 @@ export const ja = {
   posing,
   characters,
   comments,
+  commentExtras,
   presence,
+  suggestions,
   continuity,
   control,
   desk,

@@ -2,15 +2,18 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AttachedPicture } from '@/lib/contracts/comment-extras';
 import type { Anchor, PinTarget } from '@/lib/contracts/comments';
+import type { Suggest } from '@/lib/contracts/suggestions';
 import { linesOf } from '@/lib/domain/comments/anchors';
 import { SelectField, TextAreaField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
-import type { CommentActions, CommentedPage } from './comment-actions';
+import type { CommentActions, CommentedPage, FormKind } from './comment-actions';
 import { CommentForm } from './comment-form';
 import { useCommentsStore } from './comments-store';
+import { InkControls } from './extras/ink-controls';
 
-/** Where a new comment is written; on a balloon about one of its lines, or with another text. */
+/** Where a new comment is written; on a balloon about one of its lines, or with something that is suggested. */
 export function DraftCard({
   anchor,
   targets,
@@ -23,21 +26,39 @@ export function DraftCard({
   readonly actions: CommentActions;
 }) {
   const t = useTranslations('comments');
+  const suggests = useTranslations('suggestions');
   const end = useCommentsStore((state) => state.end);
+  const pageId = useCommentsStore((state) => state.draft?.pageId);
+  const ink = useCommentsStore((state) => state.ink);
+  const extras = useTranslations('commentExtras');
   const balloon = anchor?.object?.kind === 'balloon' ? targets.find(({ id }) => id === anchor.object?.id) : undefined;
   const text = balloon === undefined ? null : page.textOf(balloon.id, page.language);
   const lines = balloon === undefined ? [] : linesOf(balloon.text);
-  const [mode, setMode] = useState<'comment' | 'suggest'>('comment');
+  const kinds = kindsFor({ anchor, hasText: text !== null, hasForm: page.Form !== null });
+  const [mode, setMode] = useState<DraftKind>('comment');
   const [after, setAfter] = useState(text ?? '');
+  const [made, setMade] = useState<Suggest | null>(null);
   const [lineIndex, setLineIndex] = useState('');
-  const isSuggesting = mode === 'suggest' && balloon !== undefined && text !== null;
-  const submit = (words: string, onDone: () => void) => {
+  const isOfText = mode === 'text' && balloon !== undefined && text !== null;
+  const isSuggesting = mode !== 'comment';
+  const suggestion: Suggest | null = isOfText
+    ? { kind: 'text', balloonId: balloon.id, language: page.language, before: text, after }
+    : isSuggesting
+      ? made
+      : null;
+  const submit = (words: string, onDone: () => void, pictures: AttachedPicture[]) => {
+    const unsaid =
+      suggestion !== null
+        ? suggests(`suggests.${suggestion.kind}`)
+        : extras(ink.length > 0 ? 'inkNote' : 'pictureNote');
     const line = lines.find(({ index }) => String(index) === lineIndex) ?? null;
     actions.add(
       {
-        text: words === '' ? t('suggestsText') : words,
+        text: words === '' ? unsaid : words,
+        ink: [...ink],
+        pictures,
         anchor: anchor === null ? null : { ...anchor, line: isSuggesting ? null : line },
-        suggestion: isSuggesting ? { balloonId: balloon.id, language: page.language, before: text, after } : null,
+        suggestion,
       },
       () => {
         onDone();
@@ -53,20 +74,21 @@ export function DraftCard({
         if (event.key === 'Escape') end();
       }}
     >
-      {text !== null && (
-        <Segmented
-          label={t('kind')}
-          value={mode}
-          segments={[
-            { value: 'comment', label: t('comment') },
-            { value: 'suggest', label: t('suggest') },
-          ]}
-          onChange={setMode}
-        />
+      <KindChoice
+        kinds={kinds}
+        mode={mode}
+        onChange={(next) => {
+          setMode(next);
+          setMade(null);
+        }}
+      />
+      {page.Form !== null && pageId !== undefined && isSuggesting && mode !== 'text' && (
+        <page.Form key={mode} kind={mode} pageId={pageId} panelId={anchor?.object?.id ?? null} onChange={setMade} />
       )}
-      {isSuggesting ? (
+      {isOfText ? (
         <TextAreaField label={t('newText')} value={after} onChange={(event) => setAfter(event.target.value)} />
       ) : (
+        mode === 'comment' &&
         lines.length > 1 && (
           <SelectField
             label={t('about')}
@@ -79,17 +101,60 @@ export function DraftCard({
           />
         )
       )}
+      <InkControls />
       <CommentForm
         key={mode}
         label={isSuggesting ? t('reason') : t('write')}
-        submitLabel={isSuggesting ? t('suggest') : t('comment')}
+        submitLabel={isSuggesting ? suggests(`kind.${mode}`) : t('comment')}
         people={page.people}
-        isBusy={actions.isAdding || (isSuggesting && after === text)}
-        canBeEmpty={isSuggesting}
-        hasFocus
+        isBusy={actions.isAdding || (isOfText ? after === text : isSuggesting && made === null)}
+        canBeEmpty={isSuggesting || ink.length > 0}
+        takesPictures
+        hasFocus={mode === 'comment' || isOfText}
         onSubmit={submit}
         onCancel={end}
       />
     </section>
+  );
+}
+
+type DraftKind = 'comment' | 'text' | FormKind;
+
+/** What can be written about what was pressed: texts are suggested for balloons, settings for panels, layouts for the page. */
+function kindsFor(o: {
+  readonly anchor: Anchor | null;
+  readonly hasText: boolean;
+  readonly hasForm: boolean;
+}): readonly DraftKind[] {
+  if (o.hasText) return ['comment', 'text'];
+  if (!o.hasForm) return ['comment'];
+  if (o.anchor === null) return ['comment', 'layout'];
+  return o.anchor.object?.kind === 'panel' ? ['comment', 'panel', 'picture', 'edge'] : ['comment'];
+}
+
+function KindChoice({
+  kinds,
+  mode,
+  onChange,
+}: {
+  readonly kinds: readonly DraftKind[];
+  readonly mode: DraftKind;
+  readonly onChange: (kind: DraftKind) => void;
+}) {
+  const t = useTranslations('comments');
+  const suggests = useTranslations('suggestions');
+  if (kinds.length === 1) return null;
+  const options = kinds.map((value) => ({
+    value,
+    label: value === 'comment' ? t('comment') : suggests(`kind.${value}`),
+  }));
+  if (kinds.length === 2) return <Segmented label={t('kind')} value={mode} segments={options} onChange={onChange} />;
+  return (
+    <SelectField
+      label={t('kind')}
+      value={mode}
+      options={options}
+      onChange={({ target }) => onChange(kinds.find((kind) => kind === target.value) ?? 'comment')}
+    />
   );
 }

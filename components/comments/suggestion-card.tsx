@@ -5,8 +5,9 @@ import { useTranslations } from 'use-intl';
 import type { Comment } from '@/lib/contracts/comments';
 import { Button } from '../ui/button';
 import type { CommentActions, CommentedPage } from './comment-actions';
+import { SuggestionPreview } from './suggestion-preview';
 
-/** Another text for a balloon: what it was, what it would be, and what was decided. */
+/** Something that is suggested in a comment: how it was, how it would be, and what was decided. */
 export function SuggestionCard({
   comment,
   page,
@@ -17,28 +18,26 @@ export function SuggestionCard({
   readonly actions: CommentActions;
 }) {
   const t = useTranslations('comments');
+  const words = useTranslations('suggestions');
   const { suggestion } = comment;
   if (suggestion === null) return null;
-  const { balloonId, language, before, after, state, decidedBy } = suggestion;
-  const now = page.textOf(balloonId, language);
+  const { state, decidedBy } = suggestion;
   const isOpen = state === 'open';
-  const hasChanged = isOpen && now !== before;
+  const conflict = isOpen ? page.conflictOf(suggestion) : null;
+  const now = suggestion.kind === 'text' ? page.textOf(suggestion.balloonId, suggestion.language) : null;
   return (
     <section
       aria-label={t('suggestion')}
       className="flex flex-col gap-1.5 rounded-koma border border-hairline bg-raised p-2 text-tool whitespace-pre-wrap"
     >
-      <p>
-        <span className="sr-only">{t('suggestedBefore')} </span>
-        <del className="text-ink-soft decoration-mark">{before === '' ? t('noText') : before}</del>
-      </p>
-      <p>
-        <span className="sr-only">{t('suggestedAfter')} </span>
-        <ins className="font-medium text-pencil-text no-underline">{after === '' ? t('noText') : after}</ins>
-      </p>
-      {hasChanged && (
+      <SuggestionPreview suggestion={suggestion} page={page.preview} />
+      {conflict !== null && (
         <p role="note" className="rounded-[4px] bg-mark-wash p-1.5 text-small">
-          {now === null ? t('balloonGone') : t('textChanged', { text: now })}
+          {suggestion.kind !== 'text'
+            ? words(conflict)
+            : now === null
+              ? t('balloonGone')
+              : t('textChanged', { text: now })}
         </p>
       )}
       {!isOpen && (
@@ -48,7 +47,12 @@ export function SuggestionCard({
       )}
       {isOpen && actions.decide !== null && (
         <div className="flex gap-1.5">
-          <Button size="small" look="primary" disabled={hasChanged} onClick={() => actions.decide?.(comment, 'accept')}>
+          <Button
+            size="small"
+            look="primary"
+            disabled={conflict !== null}
+            onClick={() => actions.decide?.(comment, 'accept')}
+          >
             <Check aria-hidden size={14} />
             {t('accept')}
           </Button>

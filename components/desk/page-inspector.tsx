@@ -11,7 +11,6 @@ import { Button, ButtonLink } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { useProblem } from '../ui/use-problem';
 import { OpenEditsNote } from './region/open-edits-note';
-import { PageSuggestions } from './region/page-suggestions';
 import { LayersPanel } from './canvas/layers-panel';
 import { useDeskFacts } from './desk-context';
 import { useDesk, type DeskStage } from './desk-store';
@@ -21,6 +20,7 @@ import { LayoutPicker } from './layout-picker';
 import { OutOfDateList } from './out-of-date/out-of-date-list';
 import { PageExport } from './page-export';
 import { StoryStates } from './story-states';
+import { SuggestionList } from './suggestions/suggestion-list';
 import { useLayoutActions } from './use-layout-actions';
 
 const section = (title: string, children: ReactNode) => <InspectorSection title={title}>{children}</InspectorSection>;
@@ -79,7 +79,7 @@ export function PageInspector({
         onSelect={select}
         section={section}
       />
-      <PageSuggestions content={content} />
+      <SuggestionList page={page} />
       {stage === 'draw' && <OpenEditsNote content={content} />}
       <OutOfDateList page={page} content={content} />
       {canEdit && stage === 'storyboard' && (

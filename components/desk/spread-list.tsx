@@ -7,7 +7,7 @@ import { outOfDateCount } from '@/lib/domain/export/export-issues';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
 import { classNames } from '../ui/class-names';
 import { CommentCount, useOpenComments } from './comments/comment-count';
-import { useWaitingSuggestions } from './region/page-suggestions';
+import { useWaitingSuggestions } from './region/use-waiting-suggestions';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
 import { contentOf } from './page-draft';

@@ -5,7 +5,7 @@ import { initialsOf } from '@/lib/domain/presence/presences';
 import { classNames } from '../ui/class-names';
 
 /** Somebody who is there. */
-export interface ShownPerson {
+interface ShownPerson {
   readonly key: string;
   readonly name: string;
   /** Behind their letters, as on the page; of the theme where nobody is told apart. */

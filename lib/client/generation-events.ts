@@ -95,7 +95,10 @@ function cacheEvent(client: QueryClient, projectId: string, event: GenerationEve
 function refreshSubjects(client: QueryClient, projectId: string, subjects: readonly ProjectSubject[]): void {
   for (const subject of subjects) void client.invalidateQueries({ queryKey: keys.subject(projectId, subject) });
   // The page that is open is asked for again; pages that nobody looks at are not.
-  if (subjects.includes('pages')) void client.invalidateQueries({ queryKey: keys.newestPages });
+  if (subjects.includes('pages')) {
+    void client.invalidateQueries({ queryKey: keys.newestPages });
+    void client.invalidateQueries({ queryKey: keys.suggestionsOf(projectId) });
+  }
   if (subjects.some((subject) => subject !== 'pages')) {
     void client.invalidateQueries({ queryKey: keys.notifications });
   }

@@ -60,6 +60,8 @@ export const keys = {
   commentCounts: (projectId: string) => ['projects', 'one', projectId, 'comments', 'counts'],
   presence: (projectId: string) => ['presence', projectId],
   comments: (projectId: string, pageId: string) => ['projects', 'one', projectId, 'comments', pageId],
+  suggestionsOf: (projectId: string) => ['projects', 'one', projectId, 'comments', 'suggestions'],
+  suggestions: (projectId: string, pageId: string) => ['projects', 'one', projectId, 'comments', 'suggestions', pageId],
   activity: (projectId: string) => ['projects', 'one', projectId, 'comments', 'activity'],
   reviewLinks: (projectId: string) => ['projects', 'one', projectId, 'review-links'],
   notifications: ['notifications'],

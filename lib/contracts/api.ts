@@ -25,6 +25,7 @@ import { peopleAdminOperations } from './people-admin';
 import { pictureOperations } from './pictures';
 import { placeOperations } from './places';
 import { presenceOperations } from './presence';
+import { pageImportOperations } from './page-imports';
 import { projectFileOperations } from './project-files';
 import { projectOperations } from './projects';
 import { pageVersionOperations } from './page-versions';
@@ -34,6 +35,7 @@ import { reviewLinkOperations } from './review-links';
 import { scriptOperations } from './scripts';
 import { settingsOperations } from './settings';
 import { shareOperations } from './shares';
+import { suggestionOperations } from './suggestion-operations';
 import { tagListOperations } from './tag-lists';
 import { typefaceOperations } from './typefaces';
 import { upkeepOperations } from './upkeep';
@@ -47,6 +49,7 @@ export const operations = {
   ...invitationOperations,
   ...projectOperations,
   ...projectFileOperations,
+  ...pageImportOperations,
   ...characterOperations,
   ...placeOperations,
   ...scriptOperations,
@@ -56,6 +59,7 @@ export const operations = {
   ...typefaceOperations,
   ...regionOperations,
   ...commentOperations,
+  ...suggestionOperations,
   ...presenceOperations,
   ...reviewLinkOperations,
   ...notificationOperations,

@@ -6,8 +6,10 @@ import {
   createCommentSchema,
   reactionKindSchema,
 } from './comments';
+import { COMMENT_MAX_BODY_BYTES, PICTURE_PROBLEMS } from './comment-extras';
 import { operation } from './operation';
 import { idSchema } from './page';
+import { pictureSizeSchema } from './pictures';
 import { projectParamsSchema } from './projects';
 
 const commentParams = z.object({ commentId: idSchema });
@@ -40,13 +42,26 @@ export const commentOperations = {
     id: 'createComment',
     method: 'POST',
     path: '/pages/{pageId}/comments',
-    summary: 'Comment on a page, answer a comment, or suggest another text for a balloon. All members',
+    summary:
+      'Comment on a page, answer a comment, or suggest a text, panel settings, a layout or a picture. All members',
     status: 201,
     params: pageParams,
     body: createCommentSchema,
     result: commentSchema,
     repeatable: true,
-    problems: ['state-conflict'],
+    maxBodyBytes: COMMENT_MAX_BODY_BYTES,
+    problems: ['state-conflict', ...PICTURE_PROBLEMS],
+  }),
+  getCommentPictureFile: operation({
+    ...shared,
+    id: 'getCommentPictureFile',
+    method: 'GET',
+    path: '/comment-pictures/{pictureId}/file',
+    summary: 'Get a picture that is attached to a comment',
+    status: 200,
+    params: z.object({ pictureId: idSchema }),
+    query: z.object({ size: pictureSizeSchema.default('full') }),
+    stream: { mediaType: 'image/*' },
   }),
   updateComment: operation({
     ...shared,
@@ -97,7 +112,7 @@ export const commentOperations = {
     method: 'POST',
     path: '/comments/{commentId}/suggestion',
     summary:
-      'Accept or refuse a suggestion. Accepting changes the balloon. If-Match holds the page’s revision. Owners and editors',
+      'Accept or refuse a suggestion. Accepting changes the page. If-Match holds the page’s revision. The page’s author, their delegate and owners',
     status: 200,
     params: commentParams,
     body: z.strictObject({ decision: z.enum(['accept', 'refuse']) }),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { pagePointSchema, wordsSchema } from './balloons';
-import { languageSchema } from './languages';
+import { attachedPicturesSchema, commentInkSchema, commentPictureSchema } from './comment-extras';
 import { idSchema, momentSchema, revisionSchema } from './page';
+import { suggestionSchema, suggestSchema } from './suggestions';
 import { textSchema } from './text';
 
 export const MOST_COMMENT_LETTERS = 10_000;
@@ -45,22 +46,6 @@ export const pinTargetSchema = z.object({
 });
 export type PinTarget = z.infer<typeof pinTargetSchema>;
 
-/** Another text for a balloon. */
-export const suggestedTextSchema = z.strictObject({
-  balloonId: idSchema,
-  language: languageSchema,
-  before: wordsSchema,
-  after: wordsSchema,
-});
-export type SuggestedText = z.infer<typeof suggestedTextSchema>;
-
-export const suggestionSchema = suggestedTextSchema.extend({
-  state: z.enum(['open', 'accepted', 'refused']),
-  /** The name of who decided; null while it is open. */
-  decidedBy: z.string().nullable(),
-});
-export type Suggestion = z.infer<typeof suggestionSchema>;
-
 export const REACTIONS = ['thumbs-up', 'heart', 'eyes', 'question'] as const;
 export const reactionKindSchema = z.enum(REACTIONS);
 export type ReactionKind = z.infer<typeof reactionKindSchema>;
@@ -80,6 +65,8 @@ export const commentSchema = z.object({
   pageRevision: z.number().int(),
   /** Empty when it was deleted. */
   text: z.string(),
+  ink: commentInkSchema,
+  pictures: z.array(commentPictureSchema),
   /** Whether it mentions whoever asks. */
   mentionsMe: z.boolean(),
   /** Names that the text mentions. */
@@ -102,7 +89,9 @@ export const createCommentSchema = z.strictObject({
   parentId: idSchema.nullable().default(null),
   /** Of the page that the anchor was set on. */
   pageRevision: revisionSchema,
-  suggestion: suggestedTextSchema.nullable().default(null),
+  suggestion: suggestSchema.nullable().default(null),
+  ink: commentInkSchema.default([]),
+  pictures: attachedPicturesSchema.default([]),
 });
 export type CreateComment = z.infer<typeof createCommentSchema>;
 

@@ -9,7 +9,7 @@ export const notifications = {
     mention: '{who} mentioned you',
     reply: '{who} replied',
     comment: '{who} commented on your page',
-    suggestion: '{who} suggested a text',
+    suggestion: '{who} suggested a change',
     'suggestion-accepted': '{who} accepted your suggestion',
     'suggestion-refused': '{who} refused your suggestion',
     'review-requested': '{who} requested a review',

@@ -9,7 +9,7 @@ export const notifications = {
     mention: '{who}があなたをメンションしました',
     reply: '{who}が返信しました',
     comment: '{who}があなたのページにコメントしました',
-    suggestion: '{who}がセリフを提案しました',
+    suggestion: '{who}が変更を提案しました',
     'suggestion-accepted': '{who}があなたの提案を採用しました',
     'suggestion-refused': '{who}があなたの提案を却下しました',
     'review-requested': '{who}がレビューを依頼しました',

@@ -100,7 +100,7 @@ test('a member and a reviewer outside comment on a page, live, and a suggested t
   // The owner hears of it, and accepts.
   await page.goto('/projects');
   await page.getByRole('button', { name: /^Notifications, 1 unread/ }).click();
-  await page.getByRole('link', { name: /Dana suggested a text/ }).click();
+  await page.getByRole('link', { name: /Dana suggested a change/ }).click();
   await page.getByRole('button', { name: 'Accept' }).click();
   await expect(page.getByText(/^Accepted by/)).toBeVisible();
   await expectAccessible(page);

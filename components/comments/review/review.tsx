@@ -16,6 +16,7 @@ import { useProblem } from '../../ui/use-problem';
 import type { CommentActions, CommentedPage } from '../comment-actions';
 import { CommentsPanel } from '../comments-panel';
 import { useCommentsStore } from '../comments-store';
+import { ReviewTokenContext } from '../extras/comment-image';
 import { ReviewPicture } from './review-picture';
 
 const NO_COMMENTS: readonly Comment[] = [];
@@ -52,7 +53,9 @@ export function Review({ token, review }: { readonly token: string; readonly rev
           onClick={() => turn(1)}
         />
       </header>
-      {page !== undefined && <ReviewedPage key={page.id} token={token} review={review} page={page} onTurn={turn} />}
+      <ReviewTokenContext value={token}>
+        {page !== undefined && <ReviewedPage key={page.id} token={token} review={review} page={page} onTurn={turn} />}
+      </ReviewTokenContext>
     </div>
   );
 }
@@ -80,6 +83,15 @@ function ReviewedPage({
         asked === language ? (targets.find(({ id }) => id === balloonId)?.text ?? null) : null,
       language,
       people: [],
+      // Of members' suggestions the texts are shown.
+      conflictOf: (suggestion) => {
+        if (suggestion.kind !== 'text') return null;
+        const now = targets.find(({ id }) => id === suggestion.balloonId);
+        if (now === undefined) return 'gone';
+        return suggestion.language !== language || now.text === suggestion.before ? null : 'changed';
+      },
+      preview: null,
+      Form: null,
     }),
     [targets, language],
   );

@@ -4,6 +4,7 @@ import { Check, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRegionTree } from '@/lib/client/region-edits';
+import { useSuggestions } from '@/lib/client/suggestions';
 import type { RegionEdit } from '@/lib/contracts/region-edits';
 import { useDeskFacts } from '../desk-context';
 import { Button } from '../../ui/button';
@@ -45,7 +46,7 @@ function Suggestion({
   const actions = useEditActions();
   const looked = useRegionView((state) => state.looked[edit.id] ?? 0);
   const [word, setWord] = useState('');
-  const isOwner = project.myRole === 'owner';
+  const canDecide = useSuggestions(project.id, edit.pageId).data?.canDecide ?? project.myRole === 'owner';
   return (
     <article className="flex flex-col gap-2 rounded-koma border border-pencil bg-pencil-wash p-2.5">
       <p className="text-small">
@@ -53,7 +54,7 @@ function Suggestion({
         <span className="block text-ink-soft">{t('suggestedBy', { name: edit.author?.name ?? t('somebody') })}</span>
       </p>
       <EditCard edit={edit} panel={panel} number={number} />
-      {isOwner ? (
+      {canDecide ? (
         <>
           <TextField label={t('word')} value={word} maxLength={1000} onChange={({ target }) => setWord(target.value)} />
           <div className="flex flex-wrap gap-2">

@@ -192,11 +192,16 @@ export const OPERATION_RIGHTS = {
   countComments: 'view',
   findComments: 'view',
   createComment: 'view',
+  getCommentPictureFile: 'view',
   updateComment: 'author',
   deleteComment: 'author',
   resolveComment: 'view',
   reactToComment: 'view',
-  decideSuggestion: 'edit',
+  // Of the page's author: the walk's pages are the owner's.
+  decideSuggestion: 'author',
+  decideSuggestions: 'author',
+  delegatePage: 'author',
+  findSuggestions: 'view',
 
   findReviewLinks: 'own',
   createReviewLink: 'own',
@@ -205,6 +210,7 @@ export const OPERATION_RIGHTS = {
   getReviewPage: 'anybody',
   getReviewImage: 'anybody',
   createReviewComment: 'anybody',
+  getReviewCommentPicture: 'anybody',
   deleteReviewComment: 'anybody',
 
   findNotifications: 'person',
@@ -275,6 +281,7 @@ export const OPERATION_RIGHTS = {
 
   createProjectFile: 'edit',
   createProjectImport: 'person',
+  createPageImport: 'edit',
 
   findShares: 'own',
   createShare: 'own',

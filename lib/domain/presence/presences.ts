@@ -5,7 +5,7 @@ export const PRESENCE_EXPIRES_MS = 30_000;
 /** Tabs of one person in one project; the one that said nothing for longest goes first. */
 export const MOST_TABS_OF_A_PERSON = 5;
 /** Tabs of one project that are told; more people than that are a crowd that no header shows. */
-export const MOST_PRESENT = 100;
+const MOST_PRESENT = 100;
 
 /** A tab, and when it was heard of last, in milliseconds of a clock that only goes forward. */
 export interface HeardOf extends Present {

@@ -2,6 +2,7 @@ import type { BookPanel } from '@/lib/contracts/books';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
+import type { Prisma } from '../generated/client';
 import { getPanel, getPanelStamp } from './get-book';
 import { panelsOf } from './merged-panels';
 import { requirePanel } from './require-page';
@@ -24,8 +25,7 @@ export async function choosePanelPicture(
   return inTransaction(async () => {
     const { projectId, pageId } = await requirePanel(actor, panelId, 'draw');
     if (pictureId !== null) {
-      const of = { panelId: { in: await panelsOf(panelId, projectId) } };
-      const isOfPanel = { OR: [{ generation: of }, { editedBy: of }, { editsOnBase: { some: of } }] };
+      const isOfPanel = picturesOfPanel(await panelsOf(panelId, projectId));
       const where = { id: pictureId, projectId, deletedAt: null, ...isOfPanel };
       if ((await database().picture.count({ where })) === 0) throw notFound('picture');
     }
@@ -33,4 +33,10 @@ export async function choosePanelPicture(
     if (pictureId !== null && isUpToDate) await restamp(pictureId, await getPanelStamp(actor, { pageId, panelId }));
     return getPanel(actor, { pageId, panelId });
   });
+}
+
+/** The pictures that a panel can show: drawn for it, or of an edit of it. @param panelIds it, and those merged into it */
+export function picturesOfPanel(panelIds: readonly string[]): Prisma.PictureWhereInput {
+  const of = { panelId: { in: [...panelIds] } };
+  return { OR: [{ generation: of }, { editedBy: of }, { editsOnBase: { some: of } }] };
 }

@@ -1,5 +1,5 @@
 import { MOST_COMMENTS, type Comment, type CreateComment } from '@/lib/contracts/comments';
-import { languagesSchema } from '@/lib/contracts/languages';
+import type { Suggestion } from '@/lib/contracts/suggestions';
 import { plainWords } from '@/lib/domain/comments/markdown';
 import { findMentions } from '@/lib/domain/comments/mentions';
 import type { Doer } from '../activity/record-activity';
@@ -8,6 +8,8 @@ import { database } from '../database/database';
 import { Prisma } from '../generated/client';
 import { notify } from '../notifications/notify';
 import { commentInclude, toOneComment, type CommentViewer } from './comment-view';
+import { attachPictures, type StoredPicture } from './comment-pictures';
+import { completeSuggestion } from './complete-suggestion';
 import { recordComment } from './record-comment';
 
 /** Who comments, and on which page. */
@@ -20,20 +22,21 @@ export interface Commenter {
  * Adds a comment to a page, tells members of it and writes it into the activity log, in the caller's transaction. Whoever
  * calls has checked that the page may be commented on. A thing that the comment is pinned to may be gone by now: then the
  * comment keeps its place on the page.
- * @throws AppError `not-found` for an answer to a comment of another page, and for a suggestion for a missing balloon;
- * `request-invalid` for another language than the book's; `state-conflict` on a page that is full of comments
+ * @param pictures those that `storeCommentPictures` stored, and whose storage they count in
+ * @throws AppError `not-found` for an answer to a comment of another page, `state-conflict` on a page that is full of
+ * comments, and what a suggestion that can't be throws
  */
 export async function addComment(
   { doer, viewer }: Commenter,
   page: { readonly id: string; readonly projectId: string; readonly authorId: string | null },
   wish: CreateComment,
+  pictures: { readonly stored: readonly StoredPicture[]; readonly payerId: string },
 ): Promise<Comment> {
   const parent = wish.parentId === null ? null : await requireParent(page.id, wish.parentId);
   await requireSpace(page.id);
-  if (wish.suggestion !== null) await checkSuggestion(page, wish.suggestion);
   const mentionedIds = await mentionedIn(page.projectId, wish.text);
-  const suggestion = wish.suggestion && { ...wish.suggestion, state: 'open', decidedBy: null };
-  const row = await database().comment.create({
+  const suggestion = await suggestionOf(viewer, page, wish.suggestion);
+  const { id } = await database().comment.create({
     data: {
       projectId: page.projectId,
       pageId: page.id,
@@ -45,13 +48,30 @@ export async function addComment(
       suggestion: suggestion ?? Prisma.DbNull,
       pageRevision: wish.pageRevision,
       text: wish.text,
+      ink: wish.ink,
       mentionedIds,
     },
-    include: commentInclude,
+    select: { id: true },
   });
+  const linkId = viewer.kind === 'outside' ? viewer.linkId : null;
+  await attachPictures(id, pictures.stored, { payerId: pictures.payerId, linkId });
+  const row = await database().comment.findUniqueOrThrow({ where: { id }, include: commentInclude });
   await tellMembers(doer, page, { rootId: parent?.id ?? row.id, wish, mentionedIds });
   await recordComment(doer, row, 'comment-added');
   return toOneComment(row, viewer);
+}
+
+/** Who has a review link sees the page alone, and not how its panels are made: they suggest texts. */
+async function suggestionOf(
+  viewer: CommentViewer,
+  page: { readonly id: string; readonly projectId: string },
+  wish: CreateComment['suggestion'],
+): Promise<Suggestion | null> {
+  if (wish === null) return null;
+  if (viewer.kind === 'member' || wish.kind === 'text') return completeSuggestion(page, wish);
+  throw new AppError('role-missing', 'With a review link, texts of balloons can be suggested, and nothing else.', {
+    action: 'Write a comment that says what should change.',
+  });
 }
 
 async function requireParent(pageId: string, parentId: string): Promise<{ id: string }> {
@@ -67,23 +87,6 @@ async function requireSpace(pageId: string): Promise<void> {
   if ((await database().comment.count({ where: { pageId } })) < MOST_COMMENTS) return;
   throw new AppError('state-conflict', `This page has ${MOST_COMMENTS} comments, which is the limit.`, {
     action: 'Comment on another page, or on a copy of this one.',
-  });
-}
-
-async function checkSuggestion(
-  page: { readonly id: string; readonly projectId: string },
-  { balloonId, language }: NonNullable<CreateComment['suggestion']>,
-): Promise<void> {
-  const balloon = await database().balloon.count({ where: { id: balloonId, pageId: page.id } });
-  if (balloon === 0) throw notFound('balloon');
-  const { languages } = await database().project.findUniqueOrThrow({
-    where: { id: page.projectId },
-    select: { languages: true },
-  });
-  if (languagesSchema.parse(languages).includes(language)) return;
-  throw new AppError('request-invalid', `${language} is not a language of this project.`, {
-    action: 'Add the language to the project first.',
-    fields: [{ path: 'suggestion.language', message: `${language} is not a language of this project` }],
   });
 }
 

@@ -1,10 +1,14 @@
-import { anchorSchema, reactionKindSchema, suggestionSchema, type Comment } from '@/lib/contracts/comments';
+import { anchorSchema, reactionKindSchema, type Comment } from '@/lib/contracts/comments';
+import { commentInkSchema } from '@/lib/contracts/comment-extras';
+import { suggestionSchema } from '@/lib/contracts/suggestions';
 import { database } from '../database/database';
 import type { Prisma } from '../generated/client';
+import { toCommentPicture } from './comment-pictures';
 
 /** What a comment's view needs of its row. */
 export const commentInclude = {
   author: { select: { name: true } },
+  pictures: { orderBy: { position: 'asc' } },
   reactions: { orderBy: { createdAt: 'asc' }, include: { user: { select: { name: true } } } },
 } as const satisfies Prisma.CommentInclude;
 
@@ -44,9 +48,11 @@ function toComment(row: CommentRow, viewer: CommentViewer, names: ReadonlyMap<st
     anchor: row.anchor === null ? null : anchorSchema.parse(row.anchor),
     pageRevision: row.pageRevision,
     text: row.text,
+    ink: isDeleted ? [] : commentInkSchema.catch([]).parse(row.ink),
+    pictures: isDeleted ? [] : row.pictures.map(toCommentPicture),
     mentionsMe: viewer.kind === 'member' && row.mentionedIds.includes(viewer.userId),
     mentions: row.mentionedIds.flatMap((id) => names.get(id) ?? []),
-    suggestion: row.suggestion === null || isDeleted ? null : suggestionSchema.parse(row.suggestion),
+    suggestion: isDeleted ? null : toSuggestion(row, viewer),
     reactions: isDeleted ? [] : toReactions(row, viewer),
     resolvedBy: row.resolvedBy,
     isEdited: row.editedAt !== null,
@@ -54,6 +60,13 @@ function toComment(row: CommentRow, viewer: CommentViewer, names: ReadonlyMap<st
     revision: row.revision,
     createdAt: row.createdAt.toISOString(),
   };
+}
+
+/** Who has a review link sees suggested texts: other kinds say how panels are made. */
+function toSuggestion({ suggestion }: CommentRow, viewer: CommentViewer): Comment['suggestion'] {
+  if (suggestion === null) return null;
+  const parsed = suggestionSchema.parse(suggestion);
+  return viewer.kind === 'outside' && parsed.kind !== 'text' ? null : parsed;
 }
 
 function toReactions({ reactions }: CommentRow, viewer: CommentViewer): Comment['reactions'] {

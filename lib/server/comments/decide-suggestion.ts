@@ -1,37 +1,35 @@
-import { suggestionSchema, type Comment, type Suggestion } from '@/lib/contracts/comments';
-import { languagesSchema } from '@/lib/contracts/languages';
-import { wordsIn } from '@/lib/domain/lines/balloon-in-language';
+import type { Comment } from '@/lib/contracts/comments';
+import { suggestionSchema, type Suggestion } from '@/lib/contracts/suggestions';
 import { doerOf } from '../activity/record-activity';
-import { AppError, notFound, staleRevision } from '../app-error';
+import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { toBalloon } from '../balloons/balloon-row';
+import { decides, getPageDeciders, isForDeciders } from '../books/page-deciders';
 import { database, inTransaction } from '../database/database';
-import { saveLines } from '../lines/save-lines';
 import { notify } from '../notifications/notify';
-import { requireProject } from '../projects/require-project';
+import { applySuggestion } from './apply-suggestion';
 import { getComment } from './change-comment';
 import type { CommentRow } from './comment-view';
 import { recordComment } from './record-comment';
 import { requireComment } from './require-comment';
 
 /**
- * Accepts a suggestion, which changes the balloon's text (and the script, where the text is a line of it), or refuses it; its
- * thread is resolved. For owners and editors; of two who decide at once one is refused.
- * @param o.revision of the page that the suggestion was judged on
- * @throws AppError `not-found`, `role-missing`, `state-conflict` when there is no open suggestion, or when the text is another
- * than the one that the suggestion was made for; `revision-stale` with the page as it is stored; what a locked page throws
+ * Accepts a suggestion, which changes the page as its editors would (and the script, where a text is a line of it), or refuses
+ * it; its thread is resolved. For the page's author, whom they named, and owners; of two who decide at once one is refused.
+ * @param o.revision of the page that the suggestion was judged on; null as the page is now
+ * @throws AppError `not-found`, `role-missing`, `state-conflict` when there is no open suggestion, or when what it would change
+ * is gone or another than it was; `revision-stale` with the page as it is stored; what a locked page throws
  */
 export async function decideSuggestion(
   actor: Actor,
-  o: { commentId: string; decision: 'accept' | 'refuse'; revision: number },
+  o: { commentId: string; decision: 'accept' | 'refuse'; revision: number | null },
 ): Promise<Comment> {
   return inTransaction(async () => {
     const row = await requireComment(actor, o.commentId);
-    await requireProject(actor, row.projectId, 'edit');
+    if (!decides(await getPageDeciders(actor, row.pageId))) throw isForDeciders();
     const suggestion = openSuggestion(row);
-    if (o.decision === 'accept') await applySuggestion(actor, row, { suggestion, revision: o.revision });
-    const doer = await doerOf(actor);
     const isAccepted = o.decision === 'accept';
+    if (isAccepted) await applySuggestion(actor, row, { suggestion, revision: o.revision });
+    const doer = await doerOf(actor);
     const decided: Suggestion = { ...suggestion, state: isAccepted ? 'accepted' : 'refused', decidedBy: doer.name };
     const resolved = row.parentId === null ? { resolvedAt: new Date(), resolvedBy: doer.name } : {};
     const { count } = await database().comment.updateMany({
@@ -44,7 +42,7 @@ export async function decideSuggestion(
       pageId: row.pageId,
       kind: isAccepted ? 'suggestion-accepted' : 'suggestion-refused',
       subjectId: row.parentId ?? row.id,
-      excerpt: suggestion.after,
+      excerpt: suggestion.kind === 'text' ? suggestion.after : row.text,
     });
     await recordComment(doer, row, isAccepted ? 'suggestion-accepted' : 'suggestion-refused');
     return getComment(actor, row.id);
@@ -62,30 +60,4 @@ function decidedAlready(): AppError {
   return new AppError('state-conflict', 'Somebody decided about this suggestion already.', {
     action: 'Reload the comments to see what was decided.',
   });
-}
-
-async function applySuggestion(
-  actor: Actor,
-  { projectId, pageId }: CommentRow,
-  { suggestion, revision }: { suggestion: Suggestion; revision: number },
-): Promise<void> {
-  const { balloonId, language, before, after } = suggestion;
-  const balloon = await database().balloon.findFirst({ where: { id: balloonId, pageId } });
-  if (balloon === null) throw notFound('balloon');
-  const project = await database().project.findUniqueOrThrow({
-    where: { id: projectId },
-    select: { languages: true },
-  });
-  const stored = wordsIn(toBalloon(balloon), language, languagesSchema.parse(project.languages)[0] ?? 'en');
-  if (stored !== before) {
-    throw new AppError('state-conflict', 'The text of this balloon changed after the suggestion was made.', {
-      action: 'Compare both texts, then change the balloon by hand or refuse the suggestion.',
-      versions: { stored, sent: before },
-    });
-  }
-  const line = { balloonId, words: { [language]: after } };
-  const { pages } = await saveLines(actor, { projectId, pages: [{ pageId, revision, lines: [line] }] });
-  const [saved] = pages;
-  if (saved?.outcome === 'stale') throw staleRevision(saved.page, { text: after });
-  if (saved?.outcome !== 'saved') throw notFound('page');
 }

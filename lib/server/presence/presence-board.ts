@@ -19,7 +19,7 @@ const SHARE_EVERY_MS = 1000;
 const RENEW_SHARE_MS = PRESENCE_EXPIRES_MS / 3;
 
 /** Hears of everybody who is there, after each change. */
-export type PresenceListener = (people: readonly Present[]) => void;
+type PresenceListener = (people: readonly Present[]) => void;
 
 interface Project {
   readonly listeners: Set<PresenceListener>;
@@ -38,7 +38,7 @@ const NOBODY: readonly Present[] = [];
  * Who has which page open: in the memory of this process, without a write for what a pointer does. Other web processes are told
  * once a second at most, by a row of a table without a log; of a person who is alone no movement is told at all.
  */
-export class PresenceBoard {
+class PresenceBoard {
   readonly #projects = new Map<string, Project>();
   #timer: NodeJS.Timeout | null = null;
 

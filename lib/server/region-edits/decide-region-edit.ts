@@ -4,6 +4,7 @@ import { mayWithRegionEdit } from '@/lib/domain/region/region-edit-rights';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getPanel, getPanelStamp } from '../books/get-book';
+import { decides, getPageDeciders } from '../books/page-deciders';
 import { requirePanel } from '../books/require-page';
 import { showPicture } from '../books/show-picture';
 import { carryStamp } from '../books/stamp-sources';
@@ -15,7 +16,7 @@ import { cancelQueued } from '../queue/change-status';
 import { candidatesOf, editInclude, requireEdit, stateOf, toRegionEdit, type EditRow } from './edit-view';
 
 /**
- * Shows a candidate of an edit in its panel. For owners. May be repeated, and called again for another candidate while
+ * Shows a candidate of an edit in its panel. For owners; suggestions for the page's author and whom they named too. May be repeated, and called again for another candidate while
  * nothing goes on from this one. Of two who decide at once the second is refused.
  * @throws AppError `not-found`, `role-missing`, `state-conflict` when there is nothing to accept, `revision-stale` when the
  * panel shows something else meanwhile
@@ -26,8 +27,7 @@ export async function acceptRegionEdit(
   { candidate, word }: { candidate: number; word: string },
 ): Promise<{ edit: RegionEdit; panel: BookPanel }> {
   const row = await editToChange(actor, editId);
-  const role = await requireProject(actor, row.projectId, 'edit');
-  if (!mayWithRegionEdit(role, 'accept')) throw mayDoLess('own');
+  await requireDecider(actor, row, 'accept');
   const state = stateOf(row);
   if (state !== 'ready' && state !== 'suggested' && state !== 'accepted') throw isNotReady(state);
   const chosen = candidatesOf(row)[candidate];
@@ -72,12 +72,12 @@ export async function discardRegionEdit(actor: Actor, editId: string): Promise<R
 }
 
 /**
- * Says no to a suggestion. For owners.
+ * Says no to a suggestion. For the page's author, whom they named, and owners.
  * @throws AppError `not-found`, `role-missing`, `state-conflict` when it is none, or not ready
  */
 export async function refuseRegionEdit(actor: Actor, editId: string, { word }: { word: string }): Promise<RegionEdit> {
   const row = await editToChange(actor, editId);
-  if (!mayWithRegionEdit(await requireProject(actor, row.projectId, 'edit'), 'refuse')) throw mayDoLess('own');
+  await requireDecider(actor, row, 'refuse');
   const state = stateOf(row);
   if (state !== 'suggested') throw isNotReady(state);
   const data = { decidedAt: new Date(), word: word === '' ? null : word };
@@ -132,6 +132,13 @@ async function decide(row: EditRow, data: Prisma.RegionEditUpdateManyMutationInp
   const { count } = await database().regionEdit.updateMany({ where: { id, state, decidedAt, pictureId }, data });
   if (count > 0) return;
   throw isNotReady(stateOf(await database().regionEdit.findUniqueOrThrow({ where: { id }, include: editInclude })));
+}
+
+/** Owners decide about every edit, the page's author and whom they named about what is suggested for it. */
+async function requireDecider(actor: Actor, row: EditRow, action: 'accept' | 'refuse'): Promise<void> {
+  if (mayWithRegionEdit(await requireProject(actor, row.projectId, 'edit'), action)) return;
+  if (row.isSuggestion && decides(await getPageDeciders(actor, row.panel.pageId))) return;
+  throw mayDoLess('own');
 }
 
 /** Reads an edit that the actor may change: viewers hear that they may look only. */

@@ -3,6 +3,7 @@ import { regionRecipeSchema } from '@/pipeline/region';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
+import type { Prisma } from '../generated/client';
 import { projectOf, requireProject } from '../projects/require-project';
 import { readBlob } from '../storage/studio-blobs';
 import { editInclude, requireEdit, toRegionEdit } from './edit-view';
@@ -35,17 +36,21 @@ export async function getRegionEdit(actor: Actor, editId: string): Promise<Regio
 /** A project's edits that wait for an owner's word, the oldest first, for its members. @throws AppError `not-found` */
 export async function findRegionSuggestions(actor: Actor, projectId: string): Promise<{ items: RegionEdit[] }> {
   await requireProject(actor, projectId, 'view');
+  return { items: await suggestionsWhere({ projectId, panel: { removedAt: null, page: { deletedAt: null } } }) };
+}
+
+/** A page's edits that wait for a decision, the oldest first. Whoever calls has checked the page. */
+export function findPageRegionSuggestions(pageId: string): Promise<RegionEdit[]> {
+  return suggestionsWhere({ panel: { removedAt: null, pageId } });
+}
+
+async function suggestionsWhere(where: Prisma.RegionEditWhereInput): Promise<RegionEdit[]> {
   const rows = await database().regionEdit.findMany({
-    where: {
-      projectId,
-      isSuggestion: true,
-      state: { in: ['drawing', 'suggested'] },
-      panel: { removedAt: null, page: { deletedAt: null } },
-    },
+    where: { ...where, isSuggestion: true, state: { in: ['drawing', 'suggested'] } },
     include: editInclude,
     orderBy: { id: 'asc' },
   });
-  return { items: rows.map(toRegionEdit).filter(({ state }) => state === 'suggested') };
+  return rows.map(toRegionEdit).filter(({ state }) => state === 'suggested');
 }
 
 /**

@@ -169,28 +169,29 @@ describeOnDatabases('Comments', ({ itOnce }) => {
   );
 
   itOnce(
-    'with another text for a balloon are accepted by who may edit, and refused when it changed meanwhile',
+    'with another text for a balloon are accepted by the page’s author, and refused when it changed meanwhile',
     async () => {
       const studio = await bookWithMembers();
-      const { viewer, editor, page } = studio;
+      const { viewer, editor, owner, page } = studio;
       const first = await comment(studio, viewer, suggesting(studio, 'Run!', 'Run away!'));
       const second = await comment(studio, viewer, suggesting(studio, 'Run!', 'Go!'));
       expect((await problemOf(await decide(viewer, first, 'accept', page.revision))).code).toBe('role-missing');
-      const stale = await problemOf(await decide(editor, first, 'accept', page.revision + 5));
+      expect((await problemOf(await decide(editor, first, 'accept', page.revision))).code).toBe('role-missing');
+      const stale = await problemOf(await decide(owner, first, 'accept', page.revision + 5));
       expect(stale.code).toBe('revision-stale');
       expect(await balloonText(studio)).toBe('Run!');
-      const accepted = await decide(editor, first, 'accept', page.revision);
+      const accepted = await decide(owner, first, 'accept', page.revision);
       expect(await accepted.json()).toMatchObject({
-        suggestion: { state: 'accepted', decidedBy: 'Ren' },
-        resolvedBy: 'Ren',
+        suggestion: { state: 'accepted', decidedBy: 'Aki' },
+        resolvedBy: 'Aki',
       });
       expect(await balloonText(studio)).toBe('Run away!');
-      const conflict = await problemOf(await decide(editor, second, 'accept', page.revision + 1));
+      const conflict = await problemOf(await decide(owner, second, 'accept', page.revision + 1));
       expect(conflict).toMatchObject({ code: 'state-conflict', versions: { stored: 'Run away!', sent: 'Run!' } });
-      expect(await (await decide(editor, second, 'refuse', page.revision + 1)).json()).toMatchObject({
+      expect(await (await decide(owner, second, 'refuse', page.revision + 1)).json()).toMatchObject({
         suggestion: { state: 'refused' },
       });
-      expect((await problemOf(await decide(editor, first, 'refuse', page.revision + 1))).code).toBe('state-conflict');
+      expect((await problemOf(await decide(owner, first, 'refuse', page.revision + 1))).code).toBe('state-conflict');
       expect(await toldTo(viewer)).toEqual(['suggestion-refused: Go!', 'suggestion-accepted: Run away!']);
     },
   );

@@ -1,4 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { POST as DECIDE } from '@/app/api/pages/[pageId]/suggestions/decisions/route';
+import { GET as PAGE_SUGGESTIONS } from '@/app/api/pages/[pageId]/suggestions/route';
 import { PUT as CHOOSE } from '@/app/api/panels/[panelId]/picture/route';
 import { GET as FIND } from '@/app/api/panels/[panelId]/region-edits/route';
 import { PUT as SHOW } from '@/app/api/panels/[panelId]/region-edits/shown/route';
@@ -248,7 +250,20 @@ describeOnPostgres('An edit of a region', ({ url }) => {
     expect(((await open.json()) as { items: RegionEdit[] }).items.map(({ id }) => id)).toEqual([first.id, second.id]);
     const refused = await call(REFUSE, { as: o.person, params: { editId: first.id }, body: { word: 'Too green.' } });
     expect(regionEditSchema.parse(await refused.json())).toMatchObject({ state: 'refused', word: 'Too green.' });
-    expect((await accept(o.person, second.id)).status).toBe(200);
+    // They are in the page's list too, and whom its author named decides there.
+    const listed = await call(PAGE_SUGGESTIONS, { as: editor, params: { pageId: o.page.id } });
+    expect(await listed.json()).toMatchObject({
+      canDecide: false,
+      regionEdits: [{ edit: { id: second.id }, conflict: null }],
+    });
+    await database().page.update({ where: { id: o.page.id }, data: { delegateId: editor.actor.userId } });
+    const items = [{ kind: 'region-edit', id: second.id }];
+    const decided = await call(DECIDE, {
+      as: editor,
+      params: { pageId: o.page.id },
+      body: { decision: 'accept', items },
+    });
+    expect(await decided.json()).toMatchObject({ items: [{ id: second.id, problem: null }] });
     expect((await read(editor, second.id)).state).toBe('accepted');
     const late = await call(REFUSE, { as: o.person, params: { editId: second.id }, body: { word: '' } });
     expect((await problemOf(late)).code).toBe('state-conflict');
