@@ -7,7 +7,7 @@ import { fittingPieces, splitPoints } from '@/lib/domain/page/strokes/pen/long-s
 import { flatPoints, type StrokePoint } from '@/lib/domain/page/strokes/strokes';
 import type { Canvas } from '../canvas/tool';
 
-export interface Drawn {
+interface Drawn {
   readonly stroke: Pick<Stroke, 'id' | 'pen' | 'colour' | 'panelId'> & { readonly opacity: number };
   readonly points: readonly StrokePoint[];
   readonly widthMm: number;

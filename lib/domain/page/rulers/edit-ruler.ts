@@ -13,7 +13,7 @@ interface RulerPlace {
 }
 
 /** A shorter drag is a press, in page millimetres. */
-export const LEAST_DRAG_MM = 2;
+const LEAST_DRAG_MM = 2;
 const USUAL_MM = 40;
 
 /** A ruler as it is put on a page: as far and in the direction that it was dragged out, of a usual size after a press alone. */

@@ -4,7 +4,7 @@ import { nearestOnCurve } from './curve-path';
 import { nearestOnEllipse } from './ellipse-path';
 
 /** A line without end, through a point in a direction of length 1. */
-export interface LinePath {
+interface LinePath {
   readonly kind: 'line';
   readonly at: PagePoint;
   readonly way: PagePoint;

@@ -9,7 +9,7 @@ import { eyeLevelDeg, ringAt, roundOf } from './snap-stroke';
 type Line = readonly PagePoint[];
 
 /** What is seen of a ruler on the desk: its own lines, and fine ones that tell how strokes would run. */
-export interface RulerShape {
+interface RulerShape {
   readonly own: readonly Line[];
   readonly fine: readonly Line[];
 }

@@ -4,7 +4,7 @@ import { between, lengthsAlong, type InkPoint } from './ink-point';
 import { crossing, fitLine, rectangleOf, roundOf } from './shape-fit';
 import type { StrokePoint } from '../strokes';
 
-export interface QuickShape {
+interface QuickShape {
   readonly kind: 'line' | 'ellipse' | 'triangle' | 'quadrilateral';
   /** As drawn from its start on, with the pressures that the hand had there; closed shapes end where they begin. */
   readonly points: readonly StrokePoint[];
