@@ -39,6 +39,7 @@ describe('A letter that its font lacks', () => {
     ['㍿Ⅳ㎝', '株式会社Ⅳcm'],
     ['￠￡￢', '¢£¬'],
     ['そんな━━', 'そんな――'],
+    ['〖門〗⇒ド♯‽', '【門】→ド#!?'],
   ])('is its twin: %s', (typed, twin) => {
     for (const set of [column, row]) {
       expect(set(typed, 'antique').missing).toEqual([]);
