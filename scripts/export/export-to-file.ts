@@ -7,6 +7,7 @@ import { allIssueValues } from '@/lib/domain/export/preflight/all-issue-values';
 import { checkBook } from '@/lib/domain/export/preflight/check-book';
 import { AppError } from '@/lib/server/app-error';
 import type { Actor } from '@/lib/server/auth/actor';
+import { withAreas } from '@/lib/server/books/page-strokes';
 import { database } from '@/lib/server/database/database';
 import { openBookExport, writeBookExport } from '@/lib/server/exports/write-book-export';
 import { bookExport } from '@/messages/en/book-export';
@@ -47,7 +48,8 @@ export async function exportToFile(o: {
   }
   const { projectId, actor } = await findProject(o.project);
   const opened = await openBookExport(actor, projectId, asked.data);
-  const issues = checkBook({ ...opened.source, asked: opened.asked });
+  const { source, asked: settings } = opened;
+  const issues = checkBook({ ...source, pages: await withAreas(source.pages), asked: settings });
   const errorCount = issues.filter(({ severity }) => severity === 'error').length;
   const list = issues.map(issueLine).join('\n');
   if (errorCount > 0 && !asked.data.anyway) {

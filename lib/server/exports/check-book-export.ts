@@ -1,10 +1,9 @@
-import type { BookPage } from '@/lib/contracts/books';
 import type { BookExport } from '@/lib/contracts/job-operations';
 import type { Preflight } from '@/lib/contracts/preflight';
 import type { Actor } from '../auth/actor';
 import { runInBackground } from '../background/run-in-background';
 import { getBook } from '../books/get-book';
-import { findAreas } from '../books/get-strokes';
+import { withAreas } from '../books/page-strokes';
 import { ownFacesFor } from '../lettering/lettering-for';
 import { languageOf } from './page-image';
 import { requireExport } from './write-book-export';
@@ -37,16 +36,4 @@ export async function checkBookExport(actor: Actor, projectId: string, input: Bo
     { timeoutMs: CHECK_TIMEOUT_MS, userId: actor.userId },
   );
   return { pageCount: pages.length, issues };
-}
-
-/** Pages with the areas of their layers, which are told apart from them; strokes are not asked for. */
-async function withAreas(pages: readonly BookPage[]): Promise<BookPage[]> {
-  const areas = await findAreas(pages.map(({ id }) => id));
-  return pages.map((page) => ({
-    ...page,
-    layers: page.layers.map((layer) => {
-      const own = areas.get(layer.id);
-      return own === undefined ? layer : { ...layer, areas: own };
-    }),
-  }));
 }

@@ -3,11 +3,14 @@ import sharp from 'sharp';
 import { expect, it, vi } from 'vitest';
 import { GET as DISCLOSURE } from '@/app/api/projects/[projectId]/exports/disclosure/route';
 import { disclosureSchema } from '@/lib/contracts/disclosure';
+import type { Stroke } from '@/lib/contracts/page-layers';
+import { plainLayer } from '@/lib/domain/page/layers/default-layers';
+import { layerData } from '@/lib/server/books/page-view';
 import { database } from '@/lib/server/database/database';
 import { saveBlob } from '@/lib/server/storage/studio-blobs';
 import { call } from '../call';
 import { describeOnPostgres } from '../database';
-import { letteredBook, type LetteredBook } from '../lines/lettered-book';
+import { freshId, letteredBook, type LetteredBook } from '../lines/lettered-book';
 import { signedIn } from '../people';
 import { problemOf } from '../problem';
 import { exportBook } from './run-jobs';
@@ -138,5 +141,19 @@ describeOnPostgres('How a book was made', () => {
     expect(typesIn(strFromU8(psd, true))).toEqual(all);
     const pdf = await exportBook(book, { preset: 'proof', dpi: 40, anyway: true });
     expect(typesIn(strFromU8(pdf, true))).toEqual(['compositeWithTrainedAlgorithmicMedia']);
+  });
+
+  it('counts ink by hand in a PDF too', async () => {
+    const book = await letteredBook([['One']]);
+    const stroke: Stroke = {
+      ...{ id: freshId(), pen: 'pencil', colour: '#000000', widthMm: 2, opacity: 1, hasWidths: true, panelId: null },
+      points: [20, 30, 0.4, 90, 120, 1],
+    };
+    const page = book.pages[0] ?? expect.fail();
+    const ink = { ...plainLayer(freshId(), 'ink'), strokes: [stroke] };
+    const data = { ...layerData(ink, page.layers.length), strokes: [stroke], pageId: page.id };
+    await database().layer.create({ data });
+    const pdf = await exportBook(book, { preset: 'proof', dpi: 40, anyway: true });
+    expect(typesIn(strFromU8(pdf, true))).toEqual(['compositeSynthetic']);
   });
 });

@@ -9,8 +9,8 @@ interface Described {
   readonly standard: PdfSettings['standard'];
   readonly isRightToLeft: boolean;
   readonly when: Date;
-  /** How its pages were made (IPTC digital source type); null says nothing of it. */
-  readonly sourceType: string | null;
+  /** How its pages were made (IPTC digital source type), asked when all are written; null says nothing of it. */
+  readonly sourceType: () => string | null;
 }
 
 /**
@@ -60,6 +60,7 @@ function greyIntent(document: PDFKit.PDFDocument): PDFKit.PDFKitReference {
 
 /** The packet of what is known of a document (ISO 16684-1), by the fields that PDF/X-4 asks for. */
 function xmpOf({ title, standard, when, sourceType }: Described): string {
+  const type = sourceType();
   const moment = when.toISOString().replace(/\.\d+Z$/, 'Z');
   const description = {
     '@rdf:about': '',
@@ -79,9 +80,9 @@ function xmpOf({ title, standard, when, sourceType }: Described): string {
     'xmpMM:RenditionClass': 'default',
     'pdf:Producer': 'PDFKit',
     'pdf:Trapped': 'False',
-    ...(sourceType !== null && {
+    ...(type !== null && {
       '@xmlns:Iptc4xmpExt': IPTC_NAMESPACE,
-      'Iptc4xmpExt:DigitalSourceType': sourceType,
+      'Iptc4xmpExt:DigitalSourceType': type,
     }),
     ...(standard === 'pdf-x4' && { 'pdfxid:GTS_PDFXVersion': 'PDF/X-4' }),
   };

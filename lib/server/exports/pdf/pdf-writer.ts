@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
+import type { PanelSource } from '@/lib/contracts/disclosure';
 import type { PdfSettings } from '@/lib/contracts/export-settings';
 import { joinedSourceType } from '@/lib/domain/export/provenance/digital-source-type';
 import { sourcesOn } from '@/lib/domain/export/provenance/page-xmp';
@@ -28,7 +29,9 @@ export function pdfWriter(settings: PdfSettings): ExportWriter {
 
 async function writePdf(source: ExportSource, settings: PdfSettings, target: ExportTarget): Promise<void> {
   const { path, signal, onPage } = target;
-  const document = openDocument(source, settings);
+  // How the pages were made is known when their strokes are there.
+  const made: PanelSource[] = [];
+  const document = openDocument(source, settings, () => joinedSourceType(made));
   const written = pipeline(document, createWriteStream(path), { signal });
   // A failure before the end is told where it is waited for.
   written.catch(() => undefined);
@@ -45,6 +48,7 @@ async function writePdf(source: ExportSource, settings: PdfSettings, target: Exp
       const isSame: boolean = last?.page.id === page.id;
       const shown: SourcePage = isSame && last !== undefined ? last : await loadSourcePage(source, page, settings.dpi);
       pages.push(shown);
+      if (!isSame) made.push(...sourcesOn([shown.page], source.sources));
       last = shown;
       done.add(page.id);
     }
@@ -58,8 +62,12 @@ async function writePdf(source: ExportSource, settings: PdfSettings, target: Exp
 }
 
 /** @throws AppError `request-invalid` for PDF/X-4 in colour, which needs a printer's profile */
-function openDocument(source: ExportSource, settings: PdfSettings): PDFKit.PDFDocument {
-  const { title, language, main, book, pages, sources } = source;
+function openDocument(
+  source: ExportSource,
+  settings: PdfSettings,
+  sourceType: () => string | null,
+): PDFKit.PDFDocument {
+  const { title, language, main, book } = source;
   if (settings.standard === 'pdf-x4' && settings.colour === 'colour') {
     throw new AppError('request-invalid', 'PDF/X-4 is written in grey or in black and white alone.', {
       fields: [{ path: 'settings.colour', message: 'is colour' }],
@@ -81,7 +89,7 @@ function openDocument(source: ExportSource, settings: PdfSettings): PDFKit.PDFDo
     standard: settings.standard,
     isRightToLeft: book.direction === 'rtl',
     when,
-    sourceType: settings.hasProvenance ? joinedSourceType(sourcesOn(pages, sources)) : null,
+    sourceType: settings.hasProvenance ? sourceType : () => null,
   });
   return document;
 }
