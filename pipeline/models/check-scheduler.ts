@@ -34,7 +34,7 @@ const NO_LIMIT: Readonly<Record<string, number>> = { lambda_min_clipped: -Infini
  */
 export function checkScheduler(config: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { _class_name: className } = config;
-  if (className !== undefined && !CLASSES.has(className)) throw refuse(unknownClass(className));
+  if (className !== undefined && !CLASSES.has(className)) throw refuse(unknownClass(className, config.sigma_data));
   const kept = Object.entries(config).filter(([name, value]) => value !== NO_LIMIT[name]);
   for (const [name, value] of kept) {
     if (name.startsWith('_') || isOff(value) || HARMLESS.has(name)) continue;
@@ -46,15 +46,21 @@ export function checkScheduler(config: Readonly<Record<string, unknown>>): Recor
   return Object.fromEntries(kept);
 }
 
-function unknownClass(className: unknown): string {
-  const reason = String(className).startsWith('EDM') ? 'its model takes and gives latents in another form (EDM)' : 'its rules are not known';
+/**
+ * EDM's models (arXiv 2206.00364, table 1) take latents that are scaled by `sigma_data` and the noise's level in place of a
+ * timestep, so no table of betas stands for them.
+ */
+function unknownClass(className: unknown, sigmaData: unknown): string {
+  const isEdm = String(className).startsWith('EDM');
+  const edm = `its model takes and gives latents in another form (EDM, "sigma_data": ${shown(sigmaData ?? 0.5)})`;
+  const reason = isEdm ? edm : 'its rules are not known';
   return `names the scheduler ${shown(className)}, and ${reason}`;
 }
 
 function refuse(what: string): PipelineError {
   return new PipelineError(
     'model-unreadable',
-    `${PLACE} ${what}. The model would draw something else than it was made for, so it is not opened.`,
+    `${PLACE} ${what}. The model would draw something else than it was made for, so it is not opened. Draw with it through an engine, such as ComfyUI, or install another model.`,
   );
 }
 

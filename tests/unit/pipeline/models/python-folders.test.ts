@@ -58,7 +58,7 @@ describe('JSON as Python writes it', () => {
 
 describe('a scheduler of which the rules are not known is refused by name', () => {
   it.each([
-    ['EDMDPMSolverMultistepScheduler', /EDMDPMSolverMultistepScheduler.*EDM/],
+    ['EDMDPMSolverMultistepScheduler', /EDMDPMSolverMultistepScheduler.*EDM, "sigma_data": 0\.5.*Draw with it through an engine/],
     ['EDMEulerScheduler', /EDMEulerScheduler/],
     ['CosineDPMSolverMultistepScheduler', /CosineDPMSolver/],
     ['CMStochasticIterativeScheduler', /CMStochastic/],
