@@ -2,9 +2,12 @@
 
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AttachedPicture } from '@/lib/contracts/comment-extras';
 import { MOST_COMMENT_LETTERS } from '@/lib/contracts/comments';
 import { Button } from '../ui/button';
 import { TextAreaField } from '../ui/field';
+import { AttachPictures, type ChosenPicture } from './extras/attach-pictures';
+import { readPictures } from './extras/read-pictures';
 
 /** Where a comment is written. Ctrl or Command with Enter sends it; Escape cancels. */
 export function CommentForm({
@@ -17,6 +20,7 @@ export function CommentForm({
   hasFocus = false,
   onSubmit,
   onCancel,
+  takesPictures = false,
 }: {
   readonly label: string;
   readonly submitLabel: string;
@@ -25,7 +29,10 @@ export function CommentForm({
   readonly isBusy: boolean;
   readonly canBeEmpty?: boolean;
   readonly hasFocus?: boolean;
-  readonly onSubmit: (text: string, onDone: () => void) => void;
+  /** @param pictures empty where the form takes none */
+  readonly onSubmit: (text: string, onDone: () => void, pictures: AttachedPicture[]) => void;
+  /** Whether pictures can be attached; with one the text may be empty. */
+  readonly takesPictures?: boolean;
   readonly onCancel?: () => void;
 }) {
   const t = useTranslations('comments');
@@ -33,9 +40,16 @@ export function CommentForm({
   const [text, setText] = useState(initial);
   const row = useRef<HTMLDivElement>(null);
   const isTooLong = text.trim().length > MOST_COMMENT_LETTERS;
-  const canSend = !isBusy && !isTooLong && (canBeEmpty || text.trim() !== '');
-  const send = () => {
-    if (canSend) onSubmit(text.trim(), () => setText(''));
+  const [pictures, setPictures] = useState<readonly ChosenPicture[]>([]);
+  const canSend = !isBusy && !isTooLong && (canBeEmpty || pictures.length > 0 || text.trim() !== '');
+  const send = async () => {
+    if (!canSend) return;
+    const read = await readPictures(pictures);
+    const onDone = () => {
+      setText('');
+      setPictures([]);
+    };
+    onSubmit(text.trim(), onDone, read);
   };
   const typed = /(?:^|\s)@([^\s@]*)$/u.exec(text)?.[1];
   const found = typed === undefined ? [] : people.filter(({ name }) => startsWith(name, typed)).slice(0, 5);
@@ -52,7 +66,7 @@ export function CommentForm({
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
-            send();
+            void send();
           } else if (event.key === 'Escape' && onCancel !== undefined) {
             event.stopPropagation();
             onCancel();
@@ -82,13 +96,14 @@ export function CommentForm({
           ))}
         </ul>
       )}
+      {takesPictures && <AttachPictures pictures={pictures} onChange={setPictures} />}
       <div className="flex items-center justify-end gap-2">
         {onCancel !== undefined && (
           <Button size="small" look="quiet" onClick={onCancel}>
             {words('cancel')}
           </Button>
         )}
-        <Button size="small" look="primary" disabled={!canSend} onClick={send}>
+        <Button size="small" look="primary" disabled={!canSend} onClick={() => void send()}>
           {submitLabel}
         </Button>
       </div>

@@ -9,6 +9,7 @@ import { Menu } from '../ui/menu';
 import type { CommentActions, CommentedPage } from './comment-actions';
 import { CommentForm } from './comment-form';
 import { CommentText } from './comment-text';
+import { CommentPictures } from './extras/comment-pictures';
 import { ReactionRow } from './reaction-row';
 import { SuggestionCard } from './suggestion-card';
 
@@ -23,6 +24,7 @@ export function CommentItem({
   readonly actions: CommentActions;
 }) {
   const t = useTranslations('comments');
+  const extras = useTranslations('commentExtras');
   const words = useTranslations('words');
   const format = useFormatter();
   const [isEditing, setEditing] = useState(false);
@@ -69,6 +71,8 @@ export function CommentItem({
       ) : (
         <>
           <CommentText text={comment.text} mentions={comment.mentions} />
+          {comment.ink.length > 0 && <p className="text-small text-ink-soft">{extras('hasInk')}</p>}
+          <CommentPictures comment={comment} />
           <SuggestionCard comment={comment} page={page} actions={actions} />
           <ReactionRow comment={comment} react={actions.react} />
         </>

@@ -7,6 +7,7 @@ import { placeAnchor, type PlacedAnchor } from '@/lib/domain/comments/anchors';
 import { threadsOf, type Thread } from '@/lib/domain/comments/threads';
 import { classNames } from '../ui/class-names';
 import { useCommentsStore } from './comments-store';
+import { InkNotes, type ShownInk } from './extras/ink-notes';
 import { PinFace } from './thread-card';
 
 /** Pins over a page, placed by shares of the paper: open threads, the one that is looked at, and the one being written. */
@@ -23,11 +24,16 @@ export function CommentPins({
   readonly paper: { readonly widthMm: number; readonly heightMm: number };
   readonly onOpen?: () => void;
 }) {
-  const { openId, open, draft } = useCommentsStore();
+  const { openId, open, draft, ink } = useCommentsStore();
   const threads = useMemo(() => threadsOf(comments), [comments]);
   const drafted = draft?.pageId === pageId && draft.anchor !== null ? placeAnchor(draft.anchor, targets) : null;
+  const notes = useMemo(() => inkNotesOf(threads, targets, openId), [threads, targets, openId]);
   return (
     <>
+      <InkNotes notes={notes} paper={paper} />
+      {draft?.pageId === pageId && (
+        <InkNotes notes={[{ id: 'draft', ink, shift: { x: 0, y: 0 }, isOpen: true }]} paper={paper} />
+      )}
       {threads.map((thread) => {
         const { root } = thread;
         const isShown = root.anchor !== null && (root.resolvedBy === null || root.id === openId);
@@ -58,6 +64,17 @@ export function CommentPins({
       )}
     </>
   );
+}
+
+/** The ink of open threads and of the one that is looked at, where what they are pinned to is now. */
+function inkNotesOf(threads: readonly Thread[], targets: readonly PinTarget[], openId: string | null): ShownInk[] {
+  return threads.flatMap(({ root }): ShownInk[] => {
+    const { id, ink, anchor } = root;
+    if (ink.length === 0 || (root.resolvedBy !== null && id !== openId)) return [];
+    const at = anchor === null ? null : placeAnchor(anchor, targets).at;
+    const shift = anchor === null || at === null ? { x: 0, y: 0 } : { x: at.x - anchor.at.x, y: at.y - anchor.at.y };
+    return [{ id, ink, shift, isOpen: id === openId }];
+  });
 }
 
 type Paper = { readonly widthMm: number; readonly heightMm: number };

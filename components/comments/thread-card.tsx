@@ -29,6 +29,7 @@ export const ThreadCard = memo(function ThreadCard({
   readonly actions: CommentActions;
 }) {
   const t = useTranslations('comments');
+  const extras = useTranslations('commentExtras');
   const open = useCommentsStore((state) => state.open);
   const { root, replies, number } = thread;
   const card = useRef<HTMLLIElement>(null);
@@ -98,7 +99,10 @@ export const ThreadCard = memo(function ThreadCard({
             submitLabel={t('reply')}
             people={page.people}
             isBusy={actions.isAdding}
-            onSubmit={(text, onDone) => actions.add({ text, parentId: root.id }, onDone)}
+            takesPictures
+            onSubmit={(text, onDone, pictures) =>
+              actions.add({ text: text === '' ? extras('pictureNote') : text, pictures, parentId: root.id }, onDone)
+            }
           />
         </>
       )}

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { commentOperations } from '@/lib/contracts/comment-operations';
 import type { Comment, CreateComment, ReactionKind } from '@/lib/contracts/comments';
-import { call } from './call';
+import type { PictureSize } from '@/lib/contracts/pictures';
+import { addressOf, call } from './call';
 import { keys } from './keys';
 
 /** What is sent to comment; what has a default can be left out. */
@@ -23,6 +24,11 @@ export function useCommentCounts(projectId: string) {
     queryFn: async ({ signal }) =>
       (await call(commentOperations.countComments, { params: { projectId }, signal })).pages,
   });
+}
+
+/** Where a picture of a comment is, for members. */
+export function commentPictureAddress(pictureId: string, size: PictureSize): string {
+  return addressOf(commentOperations.getCommentPictureFile, { params: { pictureId }, query: { size } });
 }
 
 /** What a member can do with the comments of a page. */

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { PictureSize } from '@/lib/contracts/pictures';
 import { reviewLinkOperations, type ReviewLinkWish } from '@/lib/contracts/review-links';
 import { call, callForFile } from './call';
 import type { CommentWish } from './comments';
@@ -63,6 +64,19 @@ export function useReviewImage(token: string, pageId: string, revision: number |
     enabled: revision !== undefined,
     staleTime: Infinity,
     placeholderData: (before) => before,
+  });
+}
+
+/** A picture of a comment, for the holder of a review link. */
+export function useReviewCommentPicture(token: string, pictureId: string, size: PictureSize) {
+  return useQuery({
+    queryKey: ['review', token, 'comment-picture', pictureId, size],
+    queryFn: async () => {
+      const body = { token, pictureId, size };
+      const file = await callForFile(reviewLinkOperations.getReviewCommentPicture, { body });
+      return new Blob([new Uint8Array(file.bytes)], { type: file.mediaType });
+    },
+    staleTime: Infinity,
   });
 }
 

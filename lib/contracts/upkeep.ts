@@ -3,7 +3,7 @@ import { operation } from './operation';
 import { idSchema, momentSchema } from './page';
 
 /** What stored files are. */
-export const STORED_KINDS = ['drawn', 'uploaded', 'thumbnail', 'font', 'export'] as const;
+export const STORED_KINDS = ['drawn', 'uploaded', 'comment', 'thumbnail', 'font', 'export'] as const;
 const shareSchema = z.object({ bytes: z.number(), files: z.number().int() });
 const byKindSchema = z.array(shareSchema.extend({ kind: z.enum(STORED_KINDS) }));
 

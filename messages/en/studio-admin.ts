@@ -108,6 +108,7 @@ export const studioAdmin = {
   stored: {
     drawn: 'Generated pictures',
     uploaded: 'Uploaded pictures',
+    comment: 'Pictures of comments',
     thumbnail: 'Thumbnails',
     font: 'Fonts',
     export: 'Exports',

@@ -107,6 +107,7 @@ export const studioAdmin = {
   stored: {
     drawn: '生成した画像',
     uploaded: 'アップロードした画像',
+    comment: 'コメントの画像',
     thumbnail: 'サムネイル',
     font: 'フォント',
     export: '書き出し',

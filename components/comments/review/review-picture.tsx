@@ -11,6 +11,7 @@ import { buttonClass } from '../../ui/button';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { CommentPins } from '../comment-pins';
 import { useCommentsStore } from '../comments-store';
+import { InkCapture } from '../extras/ink-capture';
 
 /** The picture of a page: a press pins a comment to a point, a drag to a region. */
 export function ReviewPicture({
@@ -31,6 +32,7 @@ export function ReviewPicture({
   readonly allowsDownload: boolean;
 }) {
   const t = useTranslations('reviewLinks');
+  const isInking = useCommentsStore((state) => state.isInking && state.draft?.pageId === page.id);
   const image = useReviewImage(token, page.id, revision);
   const address = useObjectAddress(image.data);
   const from = useRef<{ x: number; y: number } | null>(null);
@@ -78,6 +80,7 @@ export function ReviewPicture({
         )}
         {image.error !== null && <ProblemNotice error={image.error} onRetry={() => void image.refetch()} />}
         <CommentPins pageId={page.id} comments={comments} targets={targets} paper={page} />
+        {isInking && <InkCapture paper={page} />}
       </div>
       {allowsDownload && address !== null && (
         <a href={address} download={`${title} - ${page.number}.png`} className={buttonClass('plain', 'small')}>

@@ -61,12 +61,13 @@ export async function deleteComment(actor: Actor, commentId: string): Promise<vo
   });
 }
 
-/** Deletes the text of a comment, in the caller's transaction. Whoever calls has checked who asks. */
+/** Deletes the text of a comment with its ink and its pictures, in the caller's transaction. Whoever calls has checked who asks. */
 export async function wipeComment(doer: Doer, row: CommentRow): Promise<void> {
   await database().comment.update({
     where: { id: row.id },
-    data: { text: '', mentionedIds: [], deletedAt: new Date(), revision: { increment: 1 } },
+    data: { text: '', ink: [], mentionedIds: [], deletedAt: new Date(), revision: { increment: 1 } },
   });
+  await database().commentPicture.deleteMany({ where: { commentId: row.id } });
   await recordComment(doer, { ...row, text: '' }, 'comment-deleted');
 }
 

@@ -57,6 +57,7 @@ export async function sweepUnnamed(
 const UNNAMED = Prisma.sql`
   NOT EXISTS (SELECT 1 FROM "Picture" p WHERE p.sha256 = b.sha256)
   AND NOT EXISTS (SELECT 1 FROM "Typeface" t WHERE t.sha256 = b.sha256)
+  AND NOT EXISTS (SELECT 1 FROM "CommentPicture" c WHERE c.sha256 = b.sha256)
   AND NOT EXISTS (SELECT 1 FROM "BlobVariant" v WHERE v.sha256 = b.sha256)
   AND NOT EXISTS (SELECT 1 FROM "Job" j WHERE j."fileSha256" = b.sha256)
   AND NOT EXISTS (SELECT 1 FROM "ModelTrial" t WHERE t."sampleSha256" = b.sha256)`;

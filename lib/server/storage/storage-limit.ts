@@ -24,12 +24,13 @@ export async function requireStorage(userId: string, bytes = 0): Promise<void> {
   );
 }
 
-/** What a person's pictures and fonts take. */
+/** What a person's pictures, fonts and pictures of comments take. */
 export async function storedBytes(userId: string): Promise<number> {
   const [row] = await database().$queryRaw<{ bytes: number }[]>`
     SELECT COALESCE(sum("byteSize"), 0)::float8 AS bytes FROM "Blob" WHERE sha256 IN (
       SELECT sha256 FROM "Picture" WHERE "authorId" = ${userId}::uuid
-      UNION SELECT sha256 FROM "Typeface" WHERE "authorId" = ${userId}::uuid)`;
+      UNION SELECT sha256 FROM "Typeface" WHERE "authorId" = ${userId}::uuid
+      UNION SELECT sha256 FROM "CommentPicture" WHERE "authorId" = ${userId}::uuid)`;
   return row?.bytes ?? 0;
 }
 

@@ -13,9 +13,13 @@ const NAMED = Prisma.sql`
   SELECT DISTINCT "projectId", kind, sha256 FROM (
     SELECT "projectId", kind::text AS kind, sha256 FROM "Picture"
     UNION ALL SELECT "projectId", 'font', sha256 FROM "Typeface"
+    UNION ALL SELECT c."projectId", 'comment', a.sha256
+      FROM "CommentPicture" a JOIN "Comment" c ON c.id = a."commentId"
     UNION ALL SELECT "projectId", 'export', "fileSha256" FROM "Job" WHERE "fileSha256" IS NOT NULL
     UNION ALL SELECT p."projectId", 'thumbnail', v.sha256
       FROM "BlobVariant" v JOIN "Picture" p ON p.sha256 = v."sourceSha256"
+    UNION ALL SELECT c."projectId", 'thumbnail', v.sha256
+      FROM "BlobVariant" v JOIN "CommentPicture" a ON a.sha256 = v."sourceSha256" JOIN "Comment" c ON c.id = a."commentId"
   ) n`;
 
 interface Share {

@@ -153,6 +153,9 @@ export async function studioToWalk() {
   const outside = commentSchema.parse(
     await made(COMMENT_OUTSIDE, { body: { token: reviewToken, pageId: page.id, comment: word } }),
   );
+  const commentPicture = await database().commentPicture.create({
+    data: { commentId: comment.id, sha256: picture.sha256, position: 0, widthPx: 1, heightPx: 1 },
+  });
   const share = createdShareSchema.parse(await made(SHARE, { ...at, body: {} }));
   const job = (kind: string) =>
     database().job.create({
@@ -200,6 +203,7 @@ export async function studioToWalk() {
     reviewToken,
     reviewLinkId: link?.link.id ?? '',
     commentId: comment.id,
+    commentPictureId: commentPicture.id,
     suggestionId: suggestion.id,
     outsideCommentId: outside.id,
     token: invitation.url.split('#')[1] ?? '',

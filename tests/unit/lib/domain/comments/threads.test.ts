@@ -15,6 +15,8 @@ function comment(id: string, part: Partial<Comment> = {}): Comment {
     anchor: null,
     pageRevision: 1,
     text: id,
+    ink: [],
+    pictures: [],
     mentionsMe: false,
     mentions: [],
     suggestion: null,
