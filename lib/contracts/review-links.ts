@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { MOST_PAGES } from './books';
 import { commentSchema, createCommentSchema, pinTargetSchema } from './comments';
+import { COMMENT_MAX_BODY_BYTES, PICTURE_PROBLEMS } from './comment-extras';
 import { operation } from './operation';
 import { idSchema, momentSchema, revisionSchema } from './page';
+import { pictureSizeSchema } from './pictures';
 import { createProjectLinkSchema, linkTokenSchema, projectLinkSchema } from './project-links';
 import { projectParamsSchema, readingDirectionSchema } from './projects';
 
@@ -130,7 +132,19 @@ export const reviewLinkOperations = {
     summary: 'Comment on a chosen page of a review link',
     status: 201,
     body: onPage.extend({ comment: createCommentSchema }),
+    maxBodyBytes: COMMENT_MAX_BODY_BYTES,
     result: commentSchema,
+    problems: [...outside.problems, 'state-conflict', ...PICTURE_PROBLEMS],
+  }),
+  getReviewCommentPicture: operation({
+    ...outside,
+    id: 'getReviewCommentPicture',
+    method: 'POST',
+    path: '/review/comment-picture',
+    summary: 'Get a picture that is attached to a comment on a chosen page of a review link',
+    status: 200,
+    body: z.strictObject({ token, pictureId: idSchema, size: pictureSizeSchema.default('full') }),
+    stream: { mediaType: 'image/*' },
   }),
   deleteReviewComment: operation({
     ...outside,
