@@ -112,7 +112,7 @@ function readShort({ bytes, order }: Block, at: number): number {
 function decodeEntry(tag: number, value: Buffer, order: ByteOrder | 'own'): string {
   if (tag === USER_COMMENT_TAG) return decodeUserComment(value, order);
   if (tag >= 0x9c9b && tag <= 0x9c9f) return withoutEnd(decodeUnicode(value, 'little'));
-  return withoutEnd(decodeText(withoutZeros(value)));
+  return withoutEnd(decodeText(withoutZeros(value, 2)));
 }
 
 /** A comment behind its charset's mark of eight bytes (EXIF 2.32, 4.6.5); some writers leave the mark out. */
@@ -126,7 +126,7 @@ function decodeUserComment(value: Buffer, order: ByteOrder | 'own'): string {
   if (mark === 'UNICODE') return withoutEnd(decodeUnicode(withoutZeros(rest, 2), order === 'own' ? 'big' : order));
   if (mark === 'JIS') return withoutEnd(decodeJis(withoutZeros(rest)));
   if (mark === 'ASCII' || (mark === '' && value.length >= 8)) return withoutEnd(decodeText(withoutZeros(rest, 2)));
-  return withoutEnd(decodeText(withoutZeros(value)));
+  return withoutEnd(decodeText(withoutZeros(value, 2)));
 }
 
 /** Without the zeros that pad it. Of UTF-16 with the low byte first the last one belongs to the text: `keep` in pairs. */

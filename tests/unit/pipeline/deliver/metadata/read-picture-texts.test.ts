@@ -77,6 +77,8 @@ describe('settings in picture files', () => {
         userComment('JIS', UTF8),
         userComment('', UTF8),
         { tag: 0x9286, data: UTF8 },
+        { tag: 0x9286, data: utf16(TEXT, 'little') },
+        { tag: 0x9286, data: utf16(TEXT, 'big') },
       ];
       for (const tag of bodies) {
         expect(await readInfotext(inWebp(exifBlock(order, { exif: [tag] })))).toBe(TEXT);
