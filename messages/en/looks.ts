@@ -79,6 +79,7 @@ export const looks = {
   kind_frog: 'frog',
   kind_deer: 'deer',
   kind_elephant: 'elephant',
+  kind_monkey: 'monkey',
   coat_plain: 'plain',
   coat_tabby: 'tabby',
   coat_tuxedo: 'tuxedo',

@@ -78,6 +78,7 @@ export const looks = {
   kind_frog: 'カエル',
   kind_deer: 'シカ',
   kind_elephant: 'ゾウ',
+  kind_monkey: 'サル',
   coat_plain: '無地',
   coat_tabby: 'トラ柄',
   coat_tuxedo: 'ハチワレ',

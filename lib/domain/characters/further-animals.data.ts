@@ -34,7 +34,7 @@ const ROWS: readonly (readonly [string, string, string, AnimalKind | BeingKind, 
     'mouse',
     'brown',
   ],
-  ['monkey', 'monkey, ape, gorilla, chimpanzee, chimp, orangutan', '猿, サル, ゴリラ', 'monster', null],
+  ['ape', 'ape, gorilla, chimpanzee, chimp, orangutan', 'ゴリラ, チンパンジー', 'monkey', 'black'],
   ['tortoise', 'tortoise', '陸亀, リクガメ', 'turtle', null],
   [
     'snake',

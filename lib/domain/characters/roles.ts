@@ -223,6 +223,7 @@ const BEING_WORDS: Readonly<
   frog: ['frog, toad', '蛙, カエル'],
   deer: ['deer, stag, fawn', '鹿, シカ'],
   elephant: ['elephant', '象, ゾウ'],
+  monkey: ['monkey', '猿, サル'],
 };
 
 const wordsOf = (list: string): string[] => list.split(', ').filter((word) => word !== '');

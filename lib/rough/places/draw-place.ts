@@ -29,6 +29,8 @@ export const placeSpot = (tag: PlaceTag, which: 'wide' | 'close'): Spot => {
   const place = PLACES[tag];
   return which === 'close' ? (place.closeSpot ?? place.spot) : place.spot;
 };
+/** Where a boat floats in a place; null in places without open water. */
+export const boatSpot = (tag: PlaceTag): Spot | null => PLACES[tag].afloat ?? null;
 /** A camera on a place whose spot lies at a picture point and scale. */
 export const placeCamera = (tag: PlaceTag, panel: Panel, request: CameraRequest): Shot =>
   cameraFor(placeSpot(tag, request.which), panel, request);

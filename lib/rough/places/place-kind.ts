@@ -21,6 +21,8 @@ export interface PlaceSpec {
   readonly spot: Spot;
   /** Another spot for close shots, where the first has a dull background. */
   readonly closeSpot?: Spot;
+  /** Where a boat floats, with nothing but water between it and the camera. */
+  readonly afloat?: Spot;
   /** Share of the weather's strength, 0..1, where the place shelters from it. Default 1 outside, 0 inside. */
   readonly weatherShare?: number;
   /** Draws ground and far layers at once, adds things, and ends with `w.flush()`. */

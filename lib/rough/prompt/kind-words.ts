@@ -36,6 +36,7 @@ export const BEING_WORDS: WordTable<Kind> = vocabularyTable<Kind>([...BEING_KIND
   mouse: 'rat',
   frog: 'toad',
   deer: 'stag, fawn, reindeer',
+  monkey: 'macaque',
 });
 /** Said of animals beside their kind. */
 export const ANIMAL_FOCUS_WORDS: ReadonlySet<string> = new Set(['animal focus', 'animal']);

@@ -1,14 +1,15 @@
 import type { P2, P3 } from '../geometry/geometry';
 import { multiplyHex, mixHex } from '../pen/colour';
 import type { Paint } from '../pen/paint';
-import { drawPlace, placeCamera } from '../places/draw-place';
+import { boatSpot, drawPlace, placeCamera } from '../places/draw-place';
 import type { OwnCamera, PlacePaint, RoughSpecification, StandingThing } from '../specification';
-import { isFocusShot, type AnyShot } from '../vocabulary';
+import { isFocusShot, poseWord, type AnyShot } from '../vocabulary';
 import { PLACE_OF_SCENE, type PlaceTag, type SceneAsPlace, type Time, type Weather } from '../vocabulary/places';
 import { PLACES } from '../places';
 import { ownShot, ownSpot } from '../places/own-camera';
-import { cameraFor, type CameraRequest } from '../world/camera-for';
+import { cameraFor, type CameraRequest, type Spot } from '../world/camera-for';
 import type { Panel, Shot, World } from '../world/kit';
+import { poseNameOf } from './figure-of';
 import type { Placement } from './measure-figures';
 import { addStandingThings } from './standing-things';
 
@@ -110,6 +111,8 @@ export function cameraOn(place: StagedPlace, which: 'wide' | 'close', o: Backdro
     eyeHeight: height === 'eye' ? Math.max(0.5, Math.min(1.9, eyes ?? USUAL_EYES)) : EYE_HEIGHT[height],
     which,
   };
+  const water = own ? null : waterOf(tag, o.specification);
+  if (water) return cameraFor(water, panel, request);
   if (!own) return placeCamera(tag, panel, request);
   return cameraFor(ownSpot(tag, own, which), panel, {
     ...request,
@@ -117,6 +120,12 @@ export function cameraOn(place: StagedPlace, which: 'wide' | 'close', o: Backdro
     ...(own.lookDownDegrees === undefined ? {} : { pitchDeg: own.lookDownDegrees }),
     ...(own.nearness === undefined ? {} : { nearness: own.nearness }),
   });
+}
+
+/** The water that everybody floats on who is seen: in boats, and nobody ashore. */
+function waterOf(tag: PlaceTag, { people }: RoughSpecification): Spot | null {
+  const isAfloat = people.length > 0 && people.every((person) => poseWord(poseNameOf(person)).seat === 'boat');
+  return isAfloat ? boatSpot(tag) : null;
 }
 
 /** Radius of the shadow that touches the feet of a grown person, in metres; of small ones it is as much smaller. */

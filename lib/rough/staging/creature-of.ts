@@ -67,7 +67,19 @@ export function measureCreature({ kind, pose, yaw, seed, size }: StagedCreature)
   const box = within(inUnits(head), whole);
   const middle: P2 = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const trunk: P2 = [(whole.left + whole.right) / 2, (whole.top + whole.bottom) / 2];
-  return { head: box, extent: whole, depth: 0, joints: jointsOf(middle, trunk, whole) };
+  const eyes = eyesOf(box, yaw);
+  return { head: box, extent: whole, ...eyes, depth: 0, joints: jointsOf(middle, trunk, whole) };
+}
+
+/** Of half its head's height: how far before the middle of an animal's head its eyes are, above it, and to the sides. */
+const EYES = { ahead: 0.6, up: 0.12, aside: 0.45 };
+
+/** Between the eyes of a head that is turned as its body, and the nearer eye. */
+function eyesOf({ left, right, top, bottom }: Extent, yaw: number): Pick<MeasuredFigure, 'eyes' | 'nearEye'> {
+  const half = (bottom - top) / 2;
+  const [sine, cosine] = [Math.sin((yaw * Math.PI) / 180), Math.cos((yaw * Math.PI) / 180)];
+  const eyes: P2 = [(left + right) / 2 + sine * EYES.ahead * half, (top + bottom) / 2 - EYES.up * half];
+  return { eyes, nearEye: [eyes[0] - (sine > 0 ? 1 : -1) * EYES.aside * cosine * half, eyes[1]] };
 }
 
 /** A head is round about its middle, and no wider than the whole: kept in a panel, it does not push a tail out. */

@@ -9,6 +9,7 @@ import { canMirror } from '../anatomy/posing/mirror-joints';
 import type { LimbName } from '../anatomy/limbs';
 import type { Physique, Proportions } from '../anatomy/proportions';
 import { mirrorPose, posePair, POSES } from '../anatomy/poses';
+import { poseInSkirt } from '../anatomy/poses/in-skirt';
 import { clamp, type P3 } from '../geometry/geometry';
 import { headSpecOf, type HeadSpec } from '../head/head-spec';
 import type { Person, RoughSpecification } from '../specification';
@@ -128,11 +129,18 @@ function inPair(pose: Who['pose'], { how }: Person): Who['pose'] {
 function posedByHand(name: PoseName, person: Person): ReturnType<typeof holding> {
   const { joints, view } = person.how;
   const word = poseWord(name);
-  if (!joints) return holding(seenFrom(POSES[name], word, view), name, person);
+  const usual = poseFor(name, person);
+  if (!joints) return holding(seenFrom(usual, word, view), name, person);
   const isMirrored = joints.isMirrored === true && canMirror(word);
-  const held = holding(POSES[name], name, person);
+  const held = holding(usual, name, person);
   const holds = isMirrored && held.holds ? mirrorHeld(held.holds) : held.holds;
   return { ...held, holds, pose: applyJoints(held.pose, { ...joints, isMirrored }) };
+}
+
+/** A named pose in these clothes. */
+function poseFor(name: PoseName, { who }: Person): Who['pose'] {
+  const { bottom, underskirt } = outfitOf(who);
+  return bottom?.kind === 'skirt' || underskirt ? poseInSkirt(name) : POSES[name];
 }
 
 function mirrorHeld({ hand, thing }: HeldInPose): HeldInPose {

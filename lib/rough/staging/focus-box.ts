@@ -4,8 +4,8 @@ import type { AnyShot } from '../vocabulary';
 import { FALL } from './holding';
 import type { Extent, MeasuredFigure } from './measure-figures';
 
-/** Of a head's height, from its crown: where eyes are, and how much is seen of them at least. */
-const EYES = { at: 0.6, high: 0.5, wide: 0.86 };
+/** Of a head's height, from its crown: how much is seen of eyes at least. */
+const EYES = { high: 0.5, wide: 0.86 };
 /** Of a head's height: a hand from the wrist on, and the room round it. */
 const HAND = { length: 0.36, room: 0.5 };
 /** About how high a head is, in body units. */
@@ -14,11 +14,11 @@ const HEAD_UNITS = 2.16;
 const TOGETHER = 1.1;
 
 /** What a panel shows that is about nothing but eyes or hands, in body units. */
-export function focusBox(shot: AnyShot, person: Person | undefined, { head, joints }: MeasuredFigure): Extent {
+export function focusBox(shot: AnyShot, person: Person | undefined, { head, eyes, joints }: MeasuredFigure): Extent {
   const unit = head.bottom - head.top;
   if (shot === 'eye_focus') {
-    const [across, middle] = [head.right - head.left, (head.left + head.right) / 2];
-    const y = head.top + EYES.at * unit;
+    const across = head.right - head.left;
+    const [middle, y] = eyes;
     return {
       left: middle - (across * EYES.wide) / 2,
       right: middle + (across * EYES.wide) / 2,

@@ -2,7 +2,8 @@ import { layoutFigures } from '../anatomy/layout-figures';
 import type { HeadPlace } from '../anatomy/head-place';
 import type { Camera } from '../anatomy/camera';
 import type { DressedWho as Who } from '../wardrobe/draw-figures';
-import type { P2 } from '../geometry/geometry';
+import type { P2, P3 } from '../geometry/geometry';
+import { Frame } from '../head/frame';
 import { JOINTS, SKELETON_JOINTS, type JointName } from './joints';
 
 /** A rectangle in the units of bodies (a skull's half width is about 0.9). */
@@ -26,6 +27,10 @@ export interface MeasuredFigure {
   readonly head: Extent;
   /** With hair, arms and feet. */
   readonly extent: Extent;
+  /** Between the eyes, where the turned head has them; also of who looks away. */
+  readonly eyes: P2;
+  /** The eye that is nearer to the camera. */
+  readonly nearEye: P2;
   readonly joints: Readonly<Record<JointName, P2>>;
   /** Nearer is greater. */
   readonly depth: number;
@@ -33,18 +38,34 @@ export interface MeasuredFigure {
 
 /** Half the head's width, its crown and its chin from its middle, in units of the head. */
 const HEAD_REACH = { aside: 0.9, up: 1.14, down: 1.02 };
+/** Between the eyes, from the middle between the ears, in units of the head. */
+const EYES: P3 = [0, 0.12, 0.82];
+/** How far an eye is to its side, and behind the middle of the face. */
+const [EYE_ASIDE, EYE_BACK] = [0.37, 0.08] as const;
+/** Of who has another head than a human's: a robot's lights are higher, on a plate of glass. */
+const OTHER_EYES: P3 = [0, -0.1, 0.86];
 
 /** A company seen by a camera, before anything is drawn: where heads and joints are, how much room all take. */
 export function measureFigures(figures: readonly Who[], camera: Camera): MeasuredFigure[] {
-  return layoutFigures(figures, camera, { x: 0, y: 0, s: 1 }).figures.map(({ joints, head, box }) => {
+  return layoutFigures(figures, camera, { x: 0, y: 0, s: 1 }).figures.map(({ joints, head, box }, index) => {
     const [left, top, width, height] = box;
     return {
       head: headExtent(head),
       extent: { left, top, right: left + width, bottom: top + height },
+      ...eyesOf(head, figures[index]?.head !== undefined),
       joints: byName(joints),
       depth: head.depth,
     };
   });
+}
+
+/** Between the eyes, and the nearer eye. */
+function eyesOf({ x, y, s, yaw, pitch, roll }: HeadPlace, isOther: boolean): Pick<MeasuredFigure, 'eyes' | 'nearEye'> {
+  const frame = new Frame(x, y, s, yaw, pitch, roll);
+  const [, high, ahead] = isOther ? OTHER_EYES : EYES;
+  const [right, left] = [-1, 1].map((side): P3 => [side * EYE_ASIDE, high, ahead - EYE_BACK]);
+  const near = right && left && frame.depth(right) > frame.depth(left) ? right : left;
+  return { eyes: frame.p([0, high, ahead]), nearEye: frame.p(near ?? [0, high, ahead]) };
 }
 
 function byName(joints: Readonly<Record<string, P2>>): Record<JointName, P2> {

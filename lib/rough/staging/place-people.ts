@@ -74,6 +74,9 @@ function groupOf(
   );
 }
 
+/** A panel that has room for less than this share of both eyes shows the nearer one. */
+const ONE_EYE = 0.62;
+
 /** So large that what the panel is about fills it, in the middle of the company's part. */
 function placeFocus(
   company: Company,
@@ -83,8 +86,14 @@ function placeFocus(
   share: number,
 ): Placement {
   const { left, top, right, bottom } = focusOf(company, specification);
+  const [one] = company.measured;
+  const isOneEye =
+    specification.shot === 'eye_focus' &&
+    specification.people.length === 1 &&
+    frame.w < (right - left) * scale * ONE_EYE;
+  const middle = isOneEye && one ? one.nearEye[0] : (left + right) / 2;
   return {
-    x: frame.x + frame.w * share - ((left + right) / 2) * scale,
+    x: frame.x + frame.w * share - middle * scale,
     y: frame.y + frame.h / 2 - ((top + bottom) / 2) * scale,
     scale,
   };

@@ -30,6 +30,7 @@ export const ANIMAL_KINDS = [
   'frog',
   'deer',
   'elephant',
+  'monkey',
 ] as const;
 export const KINDS = [...HUMANLIKE_KINDS, ...BEING_KINDS, ...ANIMAL_KINDS] as const;
 export type Kind = (typeof KINDS)[number];

@@ -58,7 +58,7 @@ function heap(c: P2, k: number, r: Rng): Puff[] {
   return puffs;
 }
 function looks(w: World): { light: string; dark: string; lightBw: number; darkBw: number } {
-  if (w.weather === 'storm') return { light: '#8b95a3', dark: '#5f6a7a', lightBw: 0.45, darkBw: 0.8 };
+  if (w.weather === 'storm') return { light: '#8b95a3', dark: '#5f6a7a', lightBw: 0.5, darkBw: 1 };
   if (w.weather === 'rain') return { light: '#a7b0bb', dark: '#7c8794', lightBw: 0.2, darkBw: 0.45 };
   if (w.time === 'night') return { light: '#4c5f92', dark: '#334473', lightBw: 0.62, darkBw: 0.82 };
   if (w.time === 'dusk') return { light: '#ffd9bd', dark: '#d98f94', lightBw: 0, darkBw: 0.3 };

@@ -108,8 +108,7 @@ export function foliage(w: World, all: readonly Mass[], z: number, look: Look, r
   w.p.fill(rim, w.inkAt(z), INK, w.inkOpacity(z));
   let deep = '',
     half = '',
-    light = '',
-    spots = '';
+    light = '';
   for (let i = 0; i < masses.length; i++) {
     const m = masses[i]!,
       size = Math.sqrt(m.rx * m.ry),
@@ -122,9 +121,7 @@ export function foliage(w: World, all: readonly Mass[], z: number, look: Look, r
     }
     deep += leafPath(m, pts, 1, 0, 0);
     half += leafPath(m, leafage(size, clamp(size * 0.17, 2.6, 13), r, LIGHT), 0.86, sun * m.rx * 0.06, -m.ry * 0.1);
-    const share = 0.5 + 0.24 * faces;
-    if (share > (isBlack ? 0.52 : 0.36)) light += lightTufts(m, share, sun, r);
-    spots += shadeTufts(m, faces, sun, r);
+    if (faces > (isBlack ? 0.1 : -0.5)) light += lightOf(m, faces, sun, r);
     if (size > 16) ticks += leafMarks(m, size, sun, line, r);
     if (size > 34 && !isBlack) pales += paleLeaves(m, size, sun, r);
     if (size > 18 && faces < 0.5) blacks += blackLeaves(m, size, sun, r);
@@ -133,45 +130,23 @@ export function foliage(w: World, all: readonly Mass[], z: number, look: Look, r
   w.p.fill(deep, dark.c, darkBw);
   w.p.fill(half, mid.c, mid.bw);
   w.p.fill(light, o.snow ? '#f4f8fc' : lit.c, o.snow ? 0 : lit.bw);
-  w.p.fill(spots, dark.c, darkBw);
   if (blacks && w.fade(z) < 0.5) w.p.fill(blacks, mixHex(dark.c, INK, 0.4), look.bw < 0.05 ? 0.5 : INK);
   if (pales) w.p.fill(pales, o.snow ? '#f4f8fc' : lit.c, lit.bw);
   if (ticks) w.p.fill(ticks, w.inkAt(z), INK);
 }
-/** Clusters of leaves that the sun meets, along the upper side of a mass; between them its half tone shows. */
-function lightTufts(m: Mass, share: number, sun: number, r: Rng): string {
-  const n = clamp(Math.round((m.rx + m.ry) / 26) + 2, 3, 6);
-  let d = '';
-  for (let i = 0; i < n; i++) {
-    // from the far shoulder over the top to the sunward flank
-    const t = -0.25 + ((i + r(0.2, 0.8)) / n) * 1.75,
-      q = r(0.3, 0.62),
-      rx = m.rx * share * r(0.3, 0.62),
-      ry = Math.max(2, m.ry * share * r(0.24, 0.4)),
-      tuft: Mass = {
-        x: m.x - sun * m.rx * q * (1 - t) * 0.9,
-        y: m.y - m.ry * (0.12 + 0.5 * Math.sin(t * 1.5)),
-        rx,
-        ry,
-      },
-      size = Math.sqrt(rx * ry);
-    d += leafPath(tuft, leafage(size, clamp(size * 0.3, 2.4, 12), r, LIGHT), 1, 0, 0);
-  }
-  return d;
-}
-/** Hollows between the leaves, low on the side away from the sun. */
-function shadeTufts(m: Mass, faces: number, sun: number, r: Rng): string {
-  const n = clamp(Math.round(2 - faces * 1.5 + (m.rx + m.ry) / 90), 1, 4);
-  let d = '';
-  for (let i = 0; i < n; i++) {
-    const t = r(0, 1),
-      rx = m.rx * r(0.16, 0.3),
-      ry = Math.max(1.6, m.ry * r(0.09, 0.17)),
-      tuft: Mass = { x: m.x + sun * m.rx * (0.1 + 0.55 * t) * r(0.4, 1), y: m.y + m.ry * (0.55 - 0.5 * t), rx, ry },
-      size = Math.sqrt(rx * ry);
-    d += leafPath(tuft, leafage(size, clamp(size * 0.34, 2, 10), r, LIGHT), 1, 0, 0);
-  }
-  return d;
+/** The leaves of a mass that the sun meets: one patch on its upper side, so that a crown has one light and one shade. */
+function lightOf(m: Mass, faces: number, sun: number, r: Rng): string {
+  const share = 0.5 + 0.26 * faces,
+    rx = m.rx * share * 1.06,
+    ry = m.ry * share * 0.86,
+    size = Math.sqrt(rx * ry),
+    patch: Mass = {
+      x: m.x + sun * m.rx * (0.88 - share) * 0.55,
+      y: m.y - m.ry * (0.86 - share * 0.86) * 0.9,
+      rx,
+      ry,
+    };
+  return leafPath(patch, leafage(size, clamp(size * 0.24, 2.4, 13), r, LIGHT), 1, 0, 0);
 }
 /** Small strokes of leaves: along the border of the light and a few inside it. */
 function leafMarks(m: Mass, size: number, sun: number, line: number, r: Rng): string {

@@ -82,7 +82,7 @@ const DULL_TONE: Readonly<Record<keyof typeof DULL_SKY, [number, number]>> = {
   cloudy: [0.2, 0.06],
   snow: [0.2, 0.06],
   rain: [0.4, 0.16],
-  storm: [0.62, 0.3],
+  storm: [0.66, 0.06],
 };
 const DULL_LIGHT: Readonly<Record<keyof typeof DULL_SKY, string>> = {
   cloudy: '#dfe4ea',

@@ -50,7 +50,8 @@ export function sky(w: World, o: SkyOptions = {}): void {
     cloud(
       w,
       at(((i * 0.618 + 0.13 + (o.seed ?? 5) * 0.07) % 1) * 1.1 - 0.05, 0.22 + 0.58 * v * v + r(-0.05, 0.05)),
-      P.w * lerp(0.24, 0.1, v) * r(0.85, 1.3),
+      // the clouds of a storm are as large in a high panel as in a wide one
+      Math.max(P.w, w.weather === 'storm' ? (hy - P.y) * 1.5 : 0) * lerp(0.24, 0.1, v) * r(0.85, 1.3),
       r,
     );
   }

@@ -2,6 +2,7 @@ import { clamp, rng, type P3 } from '../geometry/geometry';
 import { INK, mixHex } from '../pen/paint';
 import { flick } from './flick';
 import { L, mulHex, type Look } from './look';
+import { stormSea } from './storm-sea';
 import type { World } from './world';
 
 /** Sea from z0 to the horizon: tone, ripples that crowd with distance, glitter under the sun, foam. */
@@ -28,11 +29,13 @@ export function water(
     look,
     w.weather === 'fog' && w.bw ? 18 : 14,
   );
-  const n = o.n ?? 220;
+  if (storm) stormSea(w, y, Math.max(z0, w.shot.at[2]), o.calm ? 0.3 : 1.1, o.seed ?? 3);
+  const n = (o.n ?? 220) * (storm ? 0.4 : 1),
+    near = Math.max(z0, w.shot.at[2]);
   let ink = '',
     lite = '';
   for (let i = 0; i < n; i++) {
-    const z = z0 + Math.max(0.4, w.shot.at[1] - y) * (0.3 / Math.max(0.004, r(0.004, 1) ** 1.35) - 0.3) * 1.4;
+    const z = near + Math.max(0.4, w.shot.at[1] - y) * (0.3 / Math.max(0.004, r(0.004, 1) ** 1.35) - 0.3) * 1.4;
     if (z > 600) continue;
     const half = (P.w / w.f) * 0.6 * Math.max(1, z - w.shot.at[2]),
       x = w.shot.at[0] + r(-half, half),

@@ -18,6 +18,8 @@ export class World extends Canvas {
   ground = 0;
   /** Things to add before the last flush of a place (people, animals). */
   later: (() => void)[] = [];
+  /** Of a room, metres from wall to wall: who is placed beyond one is sorted as standing before it. */
+  bounds: { readonly x: readonly [number, number]; readonly z: readonly [number, number] } | null = null;
   /** Looks of the things that the place has itself, where somebody chose them. */
   paints: ReadonlyMap<string, Look> = new Map();
   private items: Item[] = [];
@@ -130,7 +132,10 @@ export class World extends Canvas {
    * @param isPerson whose upper half nothing of the place may cover
    */
   figure(lo: P3, hi: P3, isPerson: boolean, draw: () => void): void {
-    this.item(lo, hi, () => {
+    const [dx, dz] = this.bounds
+      ? [intoRange(lo[0], hi[0], this.bounds.x), intoRange(lo[2], hi[2], this.bounds.z)]
+      : [0, 0];
+    this.item([lo[0] + dx, lo[1], lo[2] + dz], [hi[0] + dx, hi[1], hi[2] + dz], () => {
       this.firstFigureAt ??= this.p.out.length;
       draw();
     });
@@ -143,6 +148,14 @@ export class World extends Canvas {
     this.p.out.splice(this.firstFigureAt, 0, ...over);
   }
 }
+/** A wall with what hangs on it, metres. */
+const WALL = 0.06;
+/** How far a box from `lo` to `hi` has to move so that it lies between two walls. */
+function intoRange(lo: number, hi: number, [from, to]: readonly [number, number]): number {
+  if (lo < from + WALL) return from + WALL - lo;
+  return hi > to - WALL ? to - WALL - hi : 0;
+}
+
 /** Whether a shadow is large enough to be seen among dots, px. */
 function isLarge(pts: readonly P2[]): boolean {
   let x0 = Infinity,

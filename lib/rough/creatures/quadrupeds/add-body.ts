@@ -203,7 +203,9 @@ export function addTailOf(
       step = length / steps;
     angle +=
       curl > 0 ? curl / steps : form === 'hair' ? -46 / steps : form === 'tassel' ? -40 / steps : carry[1] / steps;
-    if (isLow && curl === 0) heading += i > 2 ? 20 : 8;
+    // to one side, so that a tail shows from the front and does not hide who is seen from behind
+    if (curl === 0 && form !== 'hair' && form !== 'tassel') heading += isLow ? (i > 2 ? 20 : 8) : i > 2 ? 12 : 5;
+    else if (isLow && curl === 0) heading += i > 2 ? 20 : 8;
     let next = add(last, [
       Math.sin((heading * Math.PI) / 180) * step * 0.9 + (curl > 0 ? 0.16 * step : 0),
       -Math.sin((angle * Math.PI) / 180) * step,

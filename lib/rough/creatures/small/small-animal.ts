@@ -8,6 +8,7 @@ import { birdForm } from './bird';
 import { BIRD_METRES } from './bird-shapes';
 import { butterflyForm } from './butterfly';
 import { frogForm, type FrogPaint } from './frog';
+import { monkeyForm, type MonkeyPaint } from './monkey';
 import { penguinForm, type PenguinPaint } from './penguin';
 import { fishForm, octopusForm, turtleForm } from './sea';
 
@@ -30,6 +31,7 @@ export const SMALL_ANIMAL_METRES: Readonly<Record<SmallAnimalKind, number>> = {
   octopus: 0.11,
   penguin: 0.15,
   frog: 0.045,
+  monkey: 0.1,
 };
 
 /** Feathers of a coat: its base on the back, its pale parts on the breast. */
@@ -51,6 +53,11 @@ function frogPaint(coat: Coat | undefined): Partial<FrogPaint> {
   return { ...(base ? { skin: base } : {}), ...(pale ? { belly: pale } : {}) };
 }
 
+function monkeyPaint(coat: Coat | undefined): Partial<MonkeyPaint> {
+  const { base, pale } = coat === undefined ? {} : COAT_PAINT[coat];
+  return { ...(base ? { fur: base } : {}), ...(pale ? { belly: pale } : {}) };
+}
+
 /** A small animal in a pose. */
 export function smallAnimalForm(kind: SmallAnimalKind, { pose, coat, mood, look }: SmallAnimalLook): Form {
   switch (kind) {
@@ -66,6 +73,8 @@ export function smallAnimalForm(kind: SmallAnimalKind, { pose, coat, mood, look 
       return penguinForm(penguinPaint(coat), pose, mood, look);
     case 'frog':
       return frogForm(frogPaint(coat), pose, mood, look);
+    case 'monkey':
+      return monkeyForm(monkeyPaint(coat), pose, mood, look);
     default:
       return birdForm(kind, feathers(coat), pose, mood, look);
   }

@@ -29,6 +29,7 @@ export const beach: PlaceSpec = {
     ship: S([-2, 2.2, -4], [2, 3.0, 40], 1.1),
   },
   spot: { at: [-0.2, 0, 1.8], yaw: 4, back: 14 },
+  afloat: { at: [0, 0, 24], yaw: 4, back: 14 },
   build: (w) => {
     sky(w, { clouds: 5, sun: [0.62, 0.7], moon: [0.62, 0.35], seed: 12 });
     hills(w, 300, 16, L('#9fb6b8', 0.14), 3);

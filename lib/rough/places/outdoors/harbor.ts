@@ -17,6 +17,7 @@ export const harbor: PlaceSpec = {
     sea: S([-14, 3, 6], [6, 7, 34], 0.9),
   },
   spot: { at: [-2.2, 0, 1.6], yaw: 10, back: 10, side: [2, 1] },
+  afloat: { at: [-22, -1, 24], yaw: 24, back: 12, side: [20, 6] },
   build: (w) => {
     sky(w, { clouds: 4, sun: [0.24, 0.72], moon: [0.2, 0.25], seed: 21 });
     hills(w, 260, 18, L('#7f95a8', 0.26), 8);

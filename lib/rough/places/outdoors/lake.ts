@@ -12,6 +12,7 @@ const SHORE: P3[] = [[-60, 0.004, 16], [-20, 0.004, 11], [-9, 0.004, 12.4], [-4,
 export const lake: PlaceSpec = {
   shots: { wide: S([-1, 1.8, -6], [1.4, 2.6, 20], 0.75), close: S([0.6, 1.4, -0.6], [-1.8, 1.6, 10], 1) },
   spot: { at: [-0.4, 0, 3.6], yaw: 4, back: 12 },
+  afloat: { at: [0, 0, 27], yaw: 4, back: 11 },
   build: (w) => {
     sky(w, { clouds: 3, seed: 12, sun: [0.7, 0.4], moon: [0.72, 0.3] });
     peaks(w, 300, [[-110, 78, 110], [120, 66, 110], [6, 104, 120]], L('#a9b9c8', 0.08)); // prettier-ignore

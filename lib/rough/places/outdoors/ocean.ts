@@ -105,6 +105,7 @@ function foam(w: World, edge: readonly P3[]): void {
 export const ocean: PlaceSpec = {
   shots: { wide: S([0, 1.9, -6], [0.4, 2.1, 20], 0.75), close: S([0.4, 1.4, -0.4], [-0.6, 1.5, 10], 1) },
   spot: { at: [0, 0, 3.6], yaw: 2, back: 14 },
+  afloat: { at: [0, 0, 42], yaw: 4, back: 13 },
   build: (w) => {
     sky(w, { clouds: 6, seed: 19, sun: [0.3, 0.7], moon: [0.3, 0.34] });
     water(w, 0, 7, -400, 400, { glitter: 0.3, n: 320 });
@@ -114,11 +115,14 @@ export const ocean: PlaceSpec = {
     rock(w, [12, -0.4, 60], 3.4, 8);
     place(w, 'ship', [-22, -0.6, 110], -24, { cast: false });
     w.flush(false);
-    const rough = w.weather === 'storm' ? 2 : w.weather === 'wind' || w.weather === 'rain' ? 1.3 : 0.8;
-    breaker(w, 26, rough * 0.9, 3);
-    breaker(w, 15.5, rough, 5);
-    breaker(w, 9.6, rough * 0.75, 9);
+    const rough = w.weather === 'storm' || w.weather === 'wind' || w.weather === 'rain' ? 1.3 : 0.8;
     const runUp = rough > 1 ? 3.4 : 0;
+    // in a storm the whole sea stands in waves
+    if (w.weather !== 'storm') {
+      breaker(w, 26, rough * 0.9, 3);
+      breaker(w, 15.5, rough, 5);
+      breaker(w, 9.6, rough * 0.75, 9);
+    }
     const edge: P3[] = [];
     for (let i = 0; i <= 24; i++)
       edge.push([

@@ -13,6 +13,7 @@ const PLANK = L('#b08c64', 0.16);
 export const pier: PlaceSpec = {
   shots: { wide: S([1.9, 2.1, -5.5], [-0.6, 1.7, 14], 0.75), close: S([0.5, 1.9, -0.8], [-2.2, 1.9, 8], 1) },
   spot: { at: [0, 0.6, 4.5], yaw: -4, back: 8, side: [0.6, 0.6] },
+  afloat: { at: [9, 0, 14], yaw: -14, back: 12 },
   build: (w) => {
     sky(w, { clouds: 4, seed: 6, sun: [0.3, 0.72], moon: [0.3, 0.4] });
     water(w, 0, -30, -400, 400, { glitter: 0.3, calm: true, n: 260 });

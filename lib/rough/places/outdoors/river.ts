@@ -51,6 +51,7 @@ export const river: PlaceSpec = {
     water: S([3.2, -0.9, 1], [7, 0.6, 24], 0.9),
   },
   spot: { at: [-1.7, 0, 4], yaw: 12, back: 14, side: [3, 6] },
+  afloat: { at: [11, -2.38, 14], yaw: 4, back: 12, side: [4, 8] },
   build: (w) => {
     sky(w, { clouds: 5, seed: 11, sun: [0.66, 0.68], moon: [0.7, 0.3] });
     hills(w, 240, 22, L('#9db2bd', 0.2), 4);

@@ -45,6 +45,7 @@ export class Room {
     [this.x0, this.x1] = spec.x;
     [this.z0, this.z1] = spec.z;
     this.h = spec.height;
+    w.bounds = { x: spec.x, z: spec.z };
     this.floorLook = spec.floor ?? L('#c89a66', 0.14);
     this.wallLook = spec.wall ?? L('#f2ebdc', 0);
     this.shell(spec);

@@ -82,16 +82,19 @@ function longSeat(room: Room, s: number, z: number): void {
   ];
   for (const e of [-1.28, 1.28]) list.push(block([s * 1.16, 0.1, z + e], [0.44, 0.9, 0.05], L('#dfe2e0', 0.03)));
   blocks(room, [0, 0, 0], 0, list);
-  const m = new Model();
+  // each pole by itself: one before a face is left out
   for (const e of [-1.25, 1.25])
-    m.line(
-      [
-        [s * 0.94, 0.95, z + e],
-        [s * 0.94, 2.26, z + e],
-      ],
-      0.035,
-      K.STEEL,
+    room.w.model(
+      new Model().line(
+        [
+          [s * 0.94, 0.95, z + e],
+          [s * 0.94, 2.26, z + e],
+        ],
+        0.035,
+        K.STEEL,
+      ),
     );
+  const m = new Model();
   m.line(
     [
       [s * 0.94, 1.86, z - 1.25],

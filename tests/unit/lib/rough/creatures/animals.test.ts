@@ -24,7 +24,7 @@ describe('animals', () => {
     for (const svg of drawn) expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   });
 
-  it.each(['cat', 'dog', 'rabbit', 'dragon', 'mouse', 'penguin', 'frog', 'elephant'] as const)(
+  it.each(['cat', 'dog', 'rabbit', 'dragon', 'mouse', 'penguin', 'frog', 'elephant', 'monkey'] as const)(
     'every pose of a %s differs from the others',
     (kind) => {
       const drawn = ANIMAL_POSES.map((pose) => svgOf(kind, { pose }));
@@ -37,7 +37,7 @@ describe('animals', () => {
     expect(new Set(drawn).size).toBe(COATS.length);
   });
 
-  it.each(['cat', 'dog', 'owl', 'octopus', 'penguin', 'frog', 'deer', 'elephant'] as const)(
+  it.each(['cat', 'dog', 'owl', 'octopus', 'penguin', 'frog', 'deer', 'elephant', 'monkey'] as const)(
     'every mood of a %s shows',
     (kind) => {
       const drawn = MOODS.map((mood) => svgOf(kind, { mood, yaw: 10 }));
@@ -83,11 +83,14 @@ describe('animals', () => {
     expect(head[1] + head[3] / 2).toBeLessThan(top + height);
   });
 
-  it.each(['penguin', 'frog', 'deer', 'elephant'] as const)('a %s turns in every view and takes a coat', (kind) => {
-    const views = [0, -36, 36, -84, 84, 180].map((yaw) => svgOf(kind, { yaw }));
-    expect(new Set(views).size).toBe(6);
-    expect(svgOf(kind, { coat: 'white' })).not.toBe(svgOf(kind));
-  });
+  it.each(['penguin', 'frog', 'deer', 'elephant', 'monkey'] as const)(
+    'a %s turns in every view and takes a coat',
+    (kind) => {
+      const views = [0, -36, 36, -84, 84, 180].map((yaw) => svgOf(kind, { yaw }));
+      expect(new Set(views).size).toBe(6);
+      expect(svgOf(kind, { coat: 'white' })).not.toBe(svgOf(kind));
+    },
+  );
 
   it.each(['deer', 'elephant'] as const)('a young %s has neither antlers nor tusks', (kind) => {
     const surfaces = (size: number): number => layoutAnimal(kind, 'standing', 0, { size }).extent[3] / size;

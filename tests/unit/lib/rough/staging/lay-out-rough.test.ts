@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUCKETS, layOutRough, specificationFromTags, type RoughSpecification } from '@/lib/rough';
+import { posePoints } from '@/lib/rough/control/pose-points';
+import { stageRough } from '@/lib/rough/staging/stage-rough';
 import { FURTHER_SHOTS, isFocusShot, PAIR_NAMES, POSE_NAMES, poseWord, SHOTS } from '@/lib/rough/vocabulary';
 import { anySpecification, somebody, upright } from './specifications';
 
@@ -153,22 +155,38 @@ describe('people', () => {
 });
 
 describe('A panel of nothing but', () => {
-  const middleOf = ({ heads: [head] }: ReturnType<typeof layOutRough>) => ({
-    x: ((head?.left ?? 0) + (head?.right ?? 0)) / 2,
-    eyes: (head?.top ?? 0) + ((head?.bottom ?? 0) - (head?.top ?? 0)) * 0.6,
-    high: (head?.bottom ?? 0) - (head?.top ?? 0),
-  });
-
-  it.each([
+  /** The eyes that are seen, in shares of the picture, and the head's height. */
+  const eyesOf = (specification: RoughSpecification) => {
+    const staged = stageRough(specification);
+    const { width, height } = staged.canvas;
+    const [person] = posePoints(staged);
+    const seen = (['leftEye', 'rightEye'] as const).flatMap((name) => person?.body.get(name) ?? []);
+    const [head] = staged.heads;
+    return {
+      eyes: seen.map(({ at: [x, y] }) => [x / width, y / height] as const),
+      high: (head?.bottom ?? 0) - (head?.top ?? 0),
+    };
+  };
+  const sizesOfEyes = [
     [600, 300],
     [400, 400],
     [300, 600],
-  ])('eyes has them in its middle, larger than it is, at %i by %i', (widthPx, heightPx) => {
-    const { x, eyes, high } = middleOf(
-      layOutRough(standing('standing', { shot: 'eye_focus', size: { widthPx, heightPx } })),
-    );
-    expect(x).toBeCloseTo(0.5, 1);
-    expect(eyes).toBeCloseTo(0.5, 1);
+  ] as const;
+
+  it.each(
+    (['front', 'three_quarter_left', 'three_quarter_right'] as const).flatMap((view) =>
+      sizesOfEyes.map(([widthPx, heightPx]) => ({ view, widthPx, heightPx })),
+    ),
+  )('eyes has them in it, larger than it is: $view at $widthPx by $heightPx', ({ view, widthPx, heightPx }) => {
+    const whole = standing('standing', { shot: 'eye_focus', size: { widthPx, heightPx } });
+    const people = whole.people.map(({ who, how }) => ({ who, how: { ...how, view } }));
+    const { eyes, high } = eyesOf({ ...whole, people });
+    expect(eyes.length).toBeGreaterThan(0);
+    // a high panel shows one of them
+    expect(Math.min(...eyes.map(([x]) => Math.abs(x - 0.5)))).toBeLessThan(widthPx < heightPx ? 0.12 : 0.36);
+    for (const [, y] of eyes) {
+      expect(Math.abs(y - 0.5)).toBeLessThan(0.2);
+    }
     expect(high).toBeGreaterThan(1.2);
   });
 
