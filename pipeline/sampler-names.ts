@@ -48,7 +48,7 @@ export const SCHEDULE_LABELS: Readonly<Record<ScheduleName, string>> = {
  */
 const SAMPLER_ALIASES: Readonly<Record<SamplerName, readonly string[]>> = {
   'euler-a': ['eulerancestral', 'eulerancestraldiscretescheduler'],
-  'dpmpp-2m': ['dpmsolvermultistepscheduler'],
+  'dpmpp-2m': ['dpmsolvermultistepscheduler', 'dpmsolvermultistep', 'dpmsolverpp'],
   'dpmpp-2m-sde': ['dpmpp2msdegpu'],
   euler: ['eulerdiscretescheduler', 'flowmatcheulerdiscretescheduler'],
   'dpmpp-3m-sde': ['dpmpp3msdegpu'],

@@ -39,6 +39,7 @@ describe('names of other tools', () => {
     // diffusers
     ['EulerAncestralDiscreteScheduler', 'euler-a'],
     ['DPMSolverMultistepScheduler', 'dpmpp-2m'],
+    ['dpmsolver++', 'dpmpp-2m'],
     ['KDPM2AncestralDiscreteScheduler', 'dpm2-a'],
     ['TCDScheduler', 'tcd'],
   ])('%s is %s', (given, name) => {
