@@ -1,4 +1,5 @@
 import type { Sex } from '@/lib/rough/vocabulary';
+import { MORE_ROLES } from './more-roles.data';
 
 /** Occupations and relations beside those that have looks of their own: [english words, japanese words, sex, looks]. */
 export const FURTHER_ROLES: readonly (readonly [string, string, Sex, string])[] = [
@@ -9,7 +10,7 @@ export const FURTHER_ROLES: readonly (readonly [string, string, Sex, string])[] 
     'adult, blue suit, peaked cap',
   ],
   [
-    'violin maker, watchmaker, clockmaker, clock maker, toymaker, toy maker, shoemaker, cobbler, tailor, seamstress, dressmaker, glassblower, glass blower, potter, puppeteer, puppet maker, instrument maker, carpenter, woodcarver, umbrella maker, mask maker, doll maker, dollmaker, piano tuner, craftsman, craftswoman, artisan, candle maker, lantern maker, swordsmith, locksmith, bookbinder, printer, engraver',
+    'violin maker, watchmaker, clockmaker, clock maker, toymaker, toy maker, shoemaker, cobbler, tailor, seamstress, dressmaker, glassblower, glass blower, potter, puppeteer, puppet maker, instrument maker, carpenter, woodcarver, umbrella maker, mask maker, doll maker, dollmaker, piano tuner, craftsman, craftswoman, artisan, candle maker, lantern maker, swordsmith, locksmith, bookbinder, letterpress printer, book printer, engraver',
     '職人, 時計職人, 時計屋, 靴屋, 仕立て屋, 陶芸家, 人形師, 人形職人, ガラス職人, 傘職人, 調律師, 刀鍛冶, 鍵屋, 花火師',
     'boy',
     'adult, apron, glasses',
@@ -147,12 +148,7 @@ export const FURTHER_ROLES: readonly (readonly [string, string, Sex, string])[] 
   ['sumo wrestler, sumo', '力士, お相撲さん, 相撲取り', 'boy', 'adult, heavy, topknot, black hair, kimono'],
   ['stablemaster, master, boss of the stable', '親方, 師匠', 'boy', 'adult, kimono'],
   ['scarecrow', '案山子, かかし', 'boy', 'ragged clothes, straw hat'],
-  [
-    'goblin, troll, gremlin, imp, gnome, dwarf',
-    'ゴブリン, 小鬼, ドワーフ, ノーム',
-    'boy',
-    'green skin, pointy ears, ragged clothes',
-  ],
+  ['goblin, gremlin, imp', 'ゴブリン, 小鬼', 'boy', 'green skin, pointy ears, ragged clothes'],
   ['giant, golem', '巨人, ゴーレム', 'boy', 'adult, heavy, ragged clothes'],
   ['mummy', 'ミイラ', 'boy', 'adult, bandages'],
   ['tengu', '天狗', 'boy', 'adult, red skin, monk robe'],
@@ -188,4 +184,5 @@ export const FURTHER_ROLES: readonly (readonly [string, string, Sex, string])[] 
   ['youngster, young man, youth', '青年, 若者', 'boy', 'adult'],
   ['superhero', 'スーパーヒーロー', 'boy', 'adult, muscular, bodysuit, cape, mask'],
   ['magical girl', '魔法少女', 'girl', 'dress, ribbon'],
+  ...MORE_ROLES,
 ];

@@ -1,3 +1,5 @@
+import { FURTHER_FEMALE, FURTHER_MALE } from './further-names.data';
+
 const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter((name) => name !== ''));
 
 /** Given names that women and girls have: English, Spanish, French, German, Nordic, Slavic, Japanese, Korean, Chinese, Indian, African, Arabic. */
@@ -33,15 +35,32 @@ bruno hector alejandro andres tomas nico gus ned ted bert ernie hank earl vern c
 const FEMALE_END =
   /(?:ko|mi|ka|na|ella|ina|lia|ia|子|美|香|奈|花|恵|代|江|菜|乃|穂|音|咲|織|梅|ィア|リア|ンナ|ーナ|リーナ|エラ)$|^お\p{Script=Han}{1,2}$/iu;
 const MALE_END = /(?:[太一次三]郎|郎|介|斗|樹|也|彦|夫|雄|助|吾|平|男|太|翔|健|大|輝|哉|治|司|蔵|丸|[^十][一二三])$/u;
-const FEMALE_KANA = /^(?:ユキ|ハナ|サクラ|リン|アオイ|ミオ|ナナ|モモ|ミカ|マリ|ユイ|エリ|アヤ|メイ|サキ|チエ)$/u;
+const FEMALE_KANA =
+  /^(?:ユキ|ハナ|サクラ|リン|アオイ|ミオ|ナナ|モモ|ミカ|マリ|ユイ|エリ|アヤ|メイ|サキ|チエ|ミナ|ミク|リナ|リサ|レイナ|アカリ|ヒカリ|カナ|カオリ|サヤ|サオリ|シオリ|スズ|チカ|チヨ|トモエ|ナオミ|ノゾミ|ハルカ|ヒナ|ヒマリ|フミ|マイ|マナ|ミサキ|ミヤ|ミユ|ユカ|ユリ|リカ|ルミ|ルナ|レイ|エマ|アンナ|マリア|ソフィア|エミリー|アリス|クララ|ローザ|イングリッド|エリザベス|シャーロット|マーガレット|グレース|ナターシャ|ヘレン|ジュリエット|カレン|リリー|ルーシー|メアリー|ローズ|デイジー|キャサリン|エレン|シンディ|ナンシー|ベス|リーネ|ドゥナ|オルガ|ソーニャ|イザベル|マルグリット|フローラ|セレナ|アメリア|オリビア|ステラ|ニーナ|サラ|ミーナ|ティナ|レイラ)$/u;
 const MALE_KANA =
-  /^(?:レン|ハル|ソラ|カイト|リク|ケン|アキラ|タロウ|ケンタ|ダイキ|ショウ|ユウト|タクミ|ゴロウ|リョウ)$/u;
+  /^(?:レン|ハル|ソラ|カイト|リク|ケン|アキラ|タロウ|ケンタ|ダイキ|ショウ|ユウト|タクミ|ゴロウ|リョウ|コウタ|ユウタ|ヒロシ|タケシ|ケンジ|シンジ|ダイスケ|タツ|タツヤ|テツ|テツヤ|リョウタ|ショウタ|マサト|マコト|ジロウ|サブロウ|シロウ|ハヤト|ワタル|ツバサ|トオル|カズヤ|カズキ|ナオキ|ヒロト|ユウキ|トム|ジョン|ジャック|マイク|ボブ|アレックス|アーサー|ヘンリー|ウィリアム|エドワード|チャールズ|ジョージ|オスカー|ルーカス|レオ|マルコ|カール|ハンス|フリッツ|イワン|ドミトリ|ピーター|ポール|トーマス|ロバート|リチャード|サム|ベン|ビル|ジム|マックス|ニック|フランク|ヴィクトル|アントン|ルイ|ピエール|オットー)$/u;
+
+const TITLED =
+  /^(?:(?:dr|prof|professor|captain|detective|inspector|officer|sergeant|general|doctor|chef|coach|agent|old|little|young|big)\.? )+(?=\p{L})/u;
 
 /** Whose name it is most often; null where it says nothing. */
 export function sexOfGivenName(name: string): 'female' | 'male' | null {
-  const first = name.toLowerCase().split(' ')[0] ?? '';
-  if (MALE.has(first) || MALE_KANA.test(name)) return 'male';
-  if (FEMALE.has(first) || FEMALE_KANA.test(name)) return 'female';
+  const known = sexOfKnownName(name);
+  if (known !== null) return known;
   if (MALE_END.test(name)) return 'male';
-  return FEMALE_END.test(first) ? 'female' : null;
+  return FEMALE_END.test(firstOf(name)) ? 'female' : null;
 }
+
+/** Of names that the lists have alone: no ending speaks. */
+export function sexOfKnownName(name: string): 'female' | 'male' | null {
+  const first = firstOf(name);
+  const one = isKnown(first, MALE, FURTHER_MALE) || MALE_KANA.test(name) ? 'male' : null;
+  if (one !== null) return one;
+  return isKnown(first, FEMALE, FURTHER_FEMALE) || FEMALE_KANA.test(name) ? 'female' : null;
+}
+
+/** "Hyun-woo" is Hyunwoo. */
+const isKnown = (first: string, ...lists: readonly ReadonlySet<string>[]): boolean =>
+  lists.some((names) => names.has(first) || names.has(first.replaceAll('-', '')));
+
+const firstOf = (name: string): string => name.toLowerCase().replace(TITLED, '').split(' ')[0] ?? '';

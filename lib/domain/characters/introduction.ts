@@ -84,10 +84,7 @@ const TITLES = /^(?:old|young|little) $/i;
 /** Up to the next action or somebody else. */
 function endOf(sentence: string): string {
   const action = ACTION.exec(sentence)?.index ?? sentence.length;
-  const other = new RegExp(
-    String.raw`\b(?:and|meets?|finds?|sees?|helps?|to) (?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+ ){0,3}(?:${OTHERS})\b`,
-    'iu',
-  ).exec(sentence)?.index;
+  const other = OTHER.exec(sentence)?.index;
   const own = /^,? an? (?:[\p{L}-]+ ){0,4}?/iu.exec(sentence)?.[0].length ?? 0;
   const end = Math.min(action, other !== undefined && other > own ? other : sentence.length);
   return sentence.slice(0, end).replace(/[\s,]+(?:and|who|that)?[\s,]*$/i, '');
@@ -96,11 +93,17 @@ function endOf(sentence: string): string {
 const OTHERS = ROLES.flatMap(({ englishWords }) => englishWords)
   .filter((word) => word !== '')
   .join('|');
+const OTHER = new RegExp(
+  String.raw`\b(?:and|meets?|finds?|sees?|helps?|to) (?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+ ){0,3}(?:${OTHERS})\b`,
+  'iu',
+);
 
 /** 「白いひげの老灯台守」: what stands before somebody up to the last action, and what they are said to be. */
 function japanesePhrases(call: string, text: string): string[] {
   const phrases: string[] = [];
   for (let at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + call.length)) {
+    // 「女」 is none of 「少女」.
+    if (call.length === 1 && /(?![黒白老若])\p{Script=Han}$/u.test(text.slice(0, at))) continue;
     const before =
       /(?:(?:髪|目|瞳|背|ひげ|髭|肌)(?:が|は)|[^。！？、「」\nはがをにへとで])*$/u.exec(text.slice(0, at))?.[0] ?? '';
     const behind = text.slice(at + call.length);

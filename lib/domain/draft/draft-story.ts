@@ -241,7 +241,7 @@ function withBankLines(
 
 /** Who does something without a word says none. */
 const SILENTLY =
-  /\b(?:silently|in silence|without a word|wordlessly|says? nothing|do(?:es)? not (?:speak|answer)|never speaks?)\b|黙って|無言|何も言わ|静かに/i;
+  /\b(?:silently|in silence|without a word|wordlessly|says? nothing|do(?:es)? not (?:speak|answer)|never speaks?|(?:does(?:n['’]t| not)|did(?:n['’]t| not)|never) (?:come|comes|arrive|arrives|appear|appears|return|returns|show up))\b|来ない|来なか|現れない|黙って|無言|何も言わ|静かに/i;
 const TALKING =
-  /^(?:human|robot|vampire|elf|demon|angel|fairy|ogre|werewolf|skeleton|zombie|mermaid|alien|ghost|dragon)$/;
+  /^(?:human|robot|vampire|elf|demon|angel|fairy|ogre|werewolf|skeleton|zombie|mermaid|alien|ghost|dragon|dwarf|gnome|troll|god|genie|centaur|goblin|giant|tengu|kappa|mummy)$/;
 const canTalk = ({ kind }: DraftPerson): boolean => TALKING.test(kind);

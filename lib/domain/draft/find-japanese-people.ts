@@ -7,6 +7,7 @@ import { FURTHER_ANIMALS } from '../characters/further-animals.data';
 import { FURTHER_PLACES } from './further-places.data';
 import type { FoundPerson } from './found-person';
 import { livingThingsIn } from './living-things.data';
+import { NOT_NAMES_JAPANESE } from './not-names-japanese.data';
 import { SURNAME_PATTERN } from '../characters/surnames.data';
 
 const HONORIFIC = '(?:さん|くん|君|ちゃん|様|先生|先輩|氏)';
@@ -18,7 +19,7 @@ const ROLE_WORDS = ROLES.flatMap(({ japaneseWords }) => japaneseWords)
 const NAME = String.raw`(?:お[\p{Script=Han}]{1,2}|[\p{Script=Katakana}ー]{2,10}|[\p{Script=Han}々]{1,5}(?:太|子|郎|美)?|[\p{Script=Hiragana}]{2,5}(?:太|子|郎|美)?|[\p{Script=Katakana}ー]{1,6}[\p{Script=Han}]{1,2})`;
 /** 「猫のタマ」, 「掃除ロボット・ポン太」, 「双子の姉妹、アオイとミドリ」. */
 const BEHIND_ROLE = new RegExp(
-  String.raw`(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女)(?:の|・|、|「|(?=[\p{Script=Katakana}]))(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です)`,
+  String.raw`(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女)(?:の|・|、|「|(?=[\p{Script=Katakana}]|お\p{Script=Han}))(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です)`,
   'gu',
 );
 const CALLED = new RegExp(String.raw`(${NAME})(?:という(?:名の|名前の)?|と呼ばれる|こと)(?=[\p{L}])`, 'gu');
@@ -41,7 +42,7 @@ const FAMILY = new RegExp(
 );
 /** 「番頭・弥助は」: work and a name. */
 const DOTTED = new RegExp(
-  String.raw`([\p{Script=Han}]{2,6}|[\p{Script=Katakana}ー]{3,10})・(お[\p{Script=Han}]{1,2}|[\p{Script=Han}々]{1,3}|[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,6})(?=${PARTICLE})`,
+  String.raw`([\p{Script=Han}]{2,6}|[\p{Script=Katakana}ー]{3,10})・(お[\p{Script=Han}]{1,2}|[\p{Script=Han}々]{1,5}|[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,6})(?=${PARTICLE})`,
   'gu',
 );
 /** 「保健医の水谷は」, 「手品師の銀次と」: a word that ends as those for work do, and a name. */
@@ -51,27 +52,31 @@ const BEHIND_WORK = new RegExp(
 );
 /** 「名前は黒川」, 「青年、律は」 */
 const IS_CALLED = new RegExp(String.raw`名前?は、?(${NAME})(?=、|。|だ|です|という)`, 'gu');
+/** 「空は、空を飛ぶ夢ばかり見る女の子。」, 「光という少年が」: a word that means a thing elsewhere. */
+const PEOPLE = '(?:女の子|男の子|少女|少年|女性|男性|女|男|青年|娘|老人|老婆|子供|高校生|中学生|小学生|大学生|転校生)';
+const IS_SOMEBODY = new RegExp(
+  String.raw`(?<=^|[。！？\n」])([\p{Script=Han}々]{1,3}|[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,6})(?=は、?[^。は]{0,30}(?<!の)${PEOPLE}(?:だ|です|である|で、|。|$))|(?<![\p{Script=Han}])([\p{Script=Han}々]{1,3}|[\p{Script=Katakana}ー]{2,8})(?=(?:という|と呼ばれる)(?:名の|名前の)?${PEOPLE})`,
+  'gu',
+);
 const PAIR = /(?<=^|[。！？\n」、])([\p{Script=Han}々]{2,3})と([\p{Script=Han}々]{2,3})(?=(?:は|が))/gu;
-const NOBODY =
-  /^(?:人|女の人|男の人|人達|少女|少年|彼女|彼|先生|主人公|二人|三人|四人|全員|皆|一人|ある日|高校生|中学生|誰|私|僕|俺|自分|今日|明日|昨日|最後|最初|世界|時間|世間|人々|人間|町|街|村|国|空|海|山|川|道|家|部屋|学校|教室|病院|会社|駅|店|夜|朝|昼|夕方|雨|雪|風|声|音|手|目|顔|足|心|命|死|愛|夢|話|物語|秘密|約束|理由|答え|問題|結果|物|水|火|光|影|月|星|太陽|春|夏|秋|冬|毎日|毎朝|毎晩|翌日|翌朝|その日|その夜|今夜|突然|実は|酸素|電気|電池|地球|機械|煙突|鍵盤|手形|地面|天井|廊下|校庭|屋上|窓|扉|場面|舞台|再戦|対決|勝負|冒険|旅|恋|戦い|日常|物語|仕事|電車|列車|証拠|今度|今回|前回|次回|隣|席|隣席|客席|全部|全員|犬小屋|場合|季節|天気|机|椅子|自転車|携帯|電話|手紙|写真|傘|鞄|靴|服|帽子|料理|弁当|予算|名前|現|元|場所|舞台|試合|大会|決勝|戦争|平和|事件|犯人|現場)$/u;
 
 /** Everybody who is named or called by what they are in a text of Japanese, in order of appearance. */
 export function findJapanesePeople(text: string): FoundPerson[] {
   const names = new Map<string, { at: number; title: string | undefined }>();
-  const add = (name: string | undefined, at: number, isSure: boolean, title?: string): void => {
+  const add = (name: string | undefined, at: number, isSure: boolean | 'whatever it means', title?: string): void => {
     if (
       name === undefined ||
       name === '' ||
       names.has(name) ||
-      NOBODY.test(name) ||
+      (NOT_NAMES_JAPANESE.has(name) && isSure !== 'whatever it means') ||
       /[歳才日時分年回目度]$/u.test(name)
     )
       return;
-    if (FURTHER_PLACES.some(({ japanese }) => japanese.test(`${name}で`))) return;
+    if (isSure === false && FURTHER_PLACES.some(({ japanese }) => japanese.test(`${name}で`))) return;
     if (ENDS_AS_ANIMAL.test(name)) return;
     if (/^(?:姉妹|兄弟|双子|姉|妹|兄|弟|子|達|たち|ページ|セリフ|コマ|ジャンル|ギャグ|ホラー)$/u.test(name)) return;
-    if (roleOfWord(`${name}さん`) !== null || roleOfWord(`${name}ちゃん`) !== null) return;
-    if (!isSure && (isWord(name) || JAPANESE_WORDS.has(name))) return;
+    if (BEFORE_KUN.test(name) || [...name].some((_, from) => isRoleWithHonorific(name.slice(from)))) return;
+    if (isSure === false && (isWord(name) || JAPANESE_WORDS.has(name))) return;
     if (roleOfWord(name) !== null || FURTHER_ANIMALS.some(({ whole }) => whole.test(name))) return;
     const bare = name.replace(new RegExp(`${HONORIFIC}$`, 'u'), '');
     if (bare === '' || names.has(bare)) return;
@@ -87,14 +92,20 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   for (const { 1: role = '', 2: one, index } of text.matchAll(DOTTED))
     if (!/^[\p{Script=Katakana}ー]+$/u.test(role) || roleOfWord(role) !== null) add(one, index, false, role);
   for (const { 1: role = '', 2: one, index } of text.matchAll(BEHIND_WORK)) add(one, index, false, role);
+  for (const { 1: one, 2: other, index } of text.matchAll(IS_SOMEBODY)) add(one ?? other, index, 'whatever it means');
   for (const { 1: one, index } of text.matchAll(IS_CALLED)) add(one, index, true, text.slice(0, index));
   for (const { 1: one, 2: other, index } of text.matchAll(PAIR)) {
     add(one, index, false);
     add(other, index + 1, false);
   }
   for (const pattern of [CALLED, TITLED])
-    for (const { 0: whole, 1: one, index } of text.matchAll(pattern))
-      if (!/^\p{Script=Hiragana}+こと$/u.test(whole)) add(one, index, true);
+    for (const { 0: whole, 1: one = '', index } of text.matchAll(pattern))
+      if (!/^\p{Script=Hiragana}+こと$/u.test(whole))
+        add(
+          one,
+          index,
+          pattern === TITLED && /^\p{Script=Han}+$/u.test(one) && !NO_SAN.test(one) ? 'whatever it means' : true,
+        );
   for (const { 1: one, index } of text.matchAll(KATAKANA)) if (actsIn(text, one ?? '')) add(one, index, false);
   for (const { 1: one = '', index } of text.matchAll(TOPIC)) if (!isThing(one)) add(one, index, false);
   for (const { 1: one, index } of text.matchAll(OF_SOMEWHERE)) add(one, index, false);
@@ -119,7 +130,9 @@ export function findJapanesePeople(text: string): FoundPerson[] {
     .map(({ name }): FoundPerson => ({ name, at: placeOf(text, name), calls: [name] }));
   const animals = FURTHER_ANIMALS.flatMap(({ japanese }) =>
     [...text.matchAll(japanese)]
-      .filter(({ 0: word, index }) => new RegExp(`^(?:たち)?${PARTICLE}`, 'u').test(text.slice(index + word.length)))
+      .filter(({ 0: word, index }) =>
+        new RegExp(`^(?:たち)?(?:${PARTICLE}|だ|です|である)`, 'u').test(text.slice(index + word.length)),
+      )
       .filter(({ 0: word }) => ![...named, ...roles].some(({ name }) => name.includes(word)))
       .slice(0, 1)
       .flatMap(({ 0: word, index }): FoundPerson[] => [
@@ -171,6 +184,7 @@ function withOwnKinds(text: string, people: readonly FoundPerson[]): FoundPerson
   const same = people.flatMap((role) =>
     people
       .filter((kind) => kind !== role && KIND_ALONE.test(kind.name) && text.includes(`${kind.name}の${role.name}`))
+      .filter((kind) => !new RegExp(`(?:本物|別|もう一[匹人羽頭]|他|ほか|隣|近所)の${kind.name}`, 'u').test(text))
       .map((kind) => ({ role, kind })),
   );
   return people
@@ -189,7 +203,7 @@ function isSubjectOfSame(text: string, role: string, names: readonly string[]): 
   const all = names.map(escaped).join('|');
   const own = escaped(role);
   return new RegExp(
-    String.raw`${own}(?:である|にして|で)[^。、]{0,12}、?(?:${all})|${own}は、?[^。]{0,20}(?:の|・|、)(?:${all})(?=。|だ|です|$)|(?:${all})という(?:名の|名前の)?[^。、]{0,6}${own}|(?:${all})は、?[^。、]{0,10}${own}(?:で、|だ|です|である|。)`,
+    String.raw`${own}(?:である|にして|で)[^。、]{0,12}、?(?:${all})|${own}は、?[^。]{0,20}(?:の|・|、)(?:${all})(?=。|だ|です|$)|(?:${all})という(?:名の|名前の)?[^。、]{0,6}${own}|(?:${all})(?:${HONORIFIC})?は、?[^。、]{0,10}${own}(?:で、|だ(?!と)|です|である|。)|(?:${all})(?:${HONORIFIC})?は[^。]{0,40}(?:実は|本当は|正体は)、?${own}(?:で、|だ(?!と)|です|である|。)`,
     'u',
   ).test(text);
 }
@@ -197,7 +211,7 @@ function isSubjectOfSame(text: string, role: string, names: readonly string[]): 
 /** 「客のいない大広間」: nobody of them is there. */
 function isAbsent(text: string, role: string): boolean {
   const absent = new RegExp(
-    String.raw`${escaped(role)}(?:の|が|も|は)(?:一人も|誰も)?(?:いない|来ない|いなく)|亡き${escaped(role)}`,
+    String.raw`${escaped(role)}(?:の|が|も|は)(?:一人も|誰も)?(?:いない|来ない|いなく)|亡き${escaped(role)}|(?:死んだ|亡くなった|死んだはずの)${escaped(role)}|${escaped(role)}に(?:そっくり|似|よく似)|${escaped(role)}(?:に(?:なり|なっ|なる|なろ|なれ|なら|憧れ)|のよう|みたい|そっくり|役)`,
     'gu',
   );
   return text.search(absent) >= 0 && !text.replaceAll(absent, '').includes(role);
@@ -220,7 +234,7 @@ function isToldBehind(text: string, role: string): boolean {
 function isOnlyPlace(text: string, role: string): boolean {
   if (!/[屋店]$|^弟子$/u.test(role)) return false;
   return !text
-    .replaceAll(new RegExp(`${escaped(role)}(?:に|で|へ|入り|の(?:中|前|奥|裏|隣|二階))`, 'gu'), '')
+    .replaceAll(new RegExp(`${escaped(role)}(?:に|で|へ|入り|の(?:中|前|奥|裏|隣|二階)|(?=。|、|$))`, 'gu'), '')
     .includes(role);
 }
 
@@ -251,7 +265,9 @@ const ENDS_AS_ANIMAL = /^[\p{Script=Han}]{1,2}[猫犬狐狸熊馬牛豚羊鳥鶏
 
 /** Words of school, work and home that stand where a name may. */
 const isThing = (word: string): boolean =>
-  /^(?:.*[食品物具所事店屋室館校席面券代金料式法線路車機体声形粉油茶湯酒米麦飯煙炎氷雷糸紙箱袋缶瓶皿])$/u.test(word) ||
+  /^(?:(?!お\p{Script=Han}{1,2}$).*[食品物具所事店屋室館校席面券代金料式法線路車機体声形粉油茶湯酒米麦飯煙炎氷雷糸紙箱袋缶瓶皿])$/u.test(
+    word,
+  ) ||
   PART_OF_BODY.test(word) ||
   /^(?:遠足|弁当|給食|宿題|授業|会議|注文|観客|面接|旅行|掃除|散歩|試験|練習|引退|結婚|離婚|卒業|入学|誕生日)$/u.test(
     word,
@@ -259,7 +275,15 @@ const isThing = (word: string): boolean =>
 
 const isNameLike = (word: string): boolean =>
   !/^[\p{Script=Hiragana}]{1,2}$/u.test(word) &&
-  !/(?:する|した|して|いる|ある|から|まで|ので|だけ|最後|中|上|下|前|後|方|話|日|夜|朝)$/u.test(word);
+  !/(?:する|した|して|いる|ある|から|まで|ので|だけ|最後|中|上|下|前|後|方|話|日|(?<![小千沙紗])夜|朝)$/u.test(word);
+
+/** 「はばあ」 of 「ギターはばあちゃん」. */
+const isRoleWithHonorific = (word: string): boolean =>
+  ['さん', 'ちゃん'].some((ending) => roleOfWord(`${word}${ending}`) !== null);
+/** 「皆さん」, 「花屋さん」: nobody's name. */
+const NO_SAN = /^(?:皆|客|奥|隣|旦那|神|仏|月|星|太陽|医者|世間|先|本|.*屋)$/u;
+/** 「主」 of 「主君」. */
+const BEFORE_KUN = /^(?:主|姫|若|嬢|諸|暴|細)$/u;
 
 /** What shows, machines and things do. */
 const OF_THINGS =
@@ -281,14 +305,18 @@ function isWord(name: string): boolean {
 
 /** 「転校生の美月」: the role belongs to the name. */
 function isOnlyNoted(text: string, role: string, names: readonly string[]): boolean {
-  if (!text.replaceAll(new RegExp(String.raw`${role}[)）]`, 'gu'), '').includes(role)) return true;
+  if (!text.replaceAll(/[（(][^）)]*[）)]/gu, '').includes(role)) return true;
   if (names.length === 0) return false;
-  if (!text.replaceAll(new RegExp(String.raw`(?:${names.join('|')})${HONORIFIC}`, 'gu'), '').includes(role))
-    return true;
-  if (!text.replaceAll(new RegExp(`${role}(?:妹|弟)`, 'gu'), '').includes(role)) return true;
-  const rest = text.replaceAll(
-    new RegExp(String.raw`${role}(?:(?:${ROLE_WORDS})?(?:の|・|、))(?=${names.join('|')})`, 'gu'),
-    '',
-  );
+  const rest = text
+    .replaceAll(/[（(][^）)]*[）)]/gu, '')
+    .replaceAll(new RegExp(String.raw`(?:${names.join('|')})${HONORIFIC}`, 'gu'), (name) => name.replace(role, '〇'))
+    .replaceAll(new RegExp(`${role}(?:妹|弟)`, 'gu'), '')
+    .replaceAll(
+      new RegExp(
+        String.raw`${role}(?:(?:${ROLE_WORDS})?(?:の|・|、)|の[^、。はがを]{1,10}?(?:の|・|、)?)?(?=${names.join('|')})`,
+        'gu',
+      ),
+      '',
+    );
   return !rest.includes(role);
 }

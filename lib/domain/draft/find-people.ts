@@ -10,10 +10,10 @@ import { NOT_NAMES, ORDINARY_WORDS } from './not-names.data';
 import { petsIn, smallNamesIn } from './small-names';
 import { sharedRole, withSharedRoles } from './shared-roles';
 
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord|Captain|Detective|Inspector|Officer|Sergeant|Private|General|Nurse|Aunt|Auntie|Uncle|Grandma|Grandpa|Grandmother|Grandfather|Princess|Prince|Queen|King|Father|Mother|Sister|Brother|Saint|St|Old|Little|Big|Young|Unit|Chef|Coach|Agent|Ambassador|Minister|Mayor|Judge|President|Colonel|Major|Commander|Admiral|Ensign|Lieutenant|Corporal|Deputy|Sheriff|Marshal|Constable|Commissioner|Pastor|Reverend|Rabbi|Madame|Madam|Mademoiselle|Monsieur|Count|Countess|Baron|Baroness|Duke|Duchess|Emperor|Empress|Principal|Headmaster|Engineer|Pilot|Cadet)`;
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord|Captain|Detective|Inspector|Officer|Sergeant|Private|General|Nurse|Aunt|Auntie|Uncle|Grandma|Grandpa|Grandmother|Grandfather|Princess|Prince|Queen|King|Father|Mother|Sister|Brother|Saint|St|Old|Little|Big|Young|Unit|Chef|Coach|Agent|Ambassador|Minister|Mayor|Judge|President|Colonel|Major|Commander|Admiral|Ensign|Lieutenant|Corporal|Deputy|Sheriff|Marshal|Constable|Commissioner|Pastor|Reverend|Rabbi|Madame|Madam|Abuela|Abuelo|Nonna|Nana|Don|Doña|Señor|Señora|Granny|Gran|Mademoiselle|Monsieur|Count|Countess|Baron|Baroness|Duke|Duchess|Emperor|Empress|Principal|Headmaster|Engineer|Pilot|Cadet)`;
 const CAPITAL = String.raw`\p{Lu}(?:[\p{Ll}]+(?:['’-](?!s(?![\p{L}]))(?:\p{Lu}?\p{Ll}+|\d+))*|\.?-?\d+|-\p{Ll}+)`;
 const NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’-])((?:${TITLE}\.? ){0,2})(${CAPITAL}|(?<=\b(?:Unit|Robot|Number|Model|Android|Subject|Agent) )\d{1,4}|\p{Lu}-?\d+|[A-Z](?=:))((?: (?:${CAPITAL}|\p{Lu}\.))*)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}'’-])((?:${TITLE}\.? ){0,2})(${CAPITAL}|(?<=\b(?:Unit|Robot|Number|Model|Android|Subject|Agent) )\d{1,4}|\p{Lu}{1,6}-?\d+\p{Lu}?|[A-Z](?=:))((?: (?!(?:Mr|Mrs|Ms|Dr|Miss|Prof|St)\b)(?:${CAPITAL}|\p{Lu}\.))*)(?![\p{L}])`,
   'gu',
 );
 /** Before the name of a place or a day. */
@@ -27,7 +27,10 @@ const ACTS =
 
 /** Everybody who is named or called by what they are in a text of English, in order of appearance. */
 export function findEnglishPeople(text: string, noted: readonly string[] = []): FoundPerson[] {
-  const found = withSharedRoles(text, mergeNames([...namesIn(text), ...petsIn(text), ...smallNamesIn(text)]));
+  const found = withTitles(
+    text,
+    withSharedRoles(text, mergeNames([...namesIn(text), ...petsIn(text), ...smallNamesIn(text)])),
+  );
   const named = [
     ...found,
     ...noted
@@ -53,7 +56,7 @@ export function findEnglishPeople(text: string, noted: readonly string[] = []): 
       return {
         name: species === null ? name : `${species} ${name.toLowerCase()}`,
         at: placeOf(text, name),
-        calls: [name],
+        calls: name.includes(' ') && roleOfWord(name) === null ? [name, ...name.split(' ')] : [name],
       };
     });
   const animals = animalsIn(text, named, unnamed).filter(({ name }) => isSomebody(text, name, named));
@@ -68,6 +71,17 @@ export function findEnglishPeople(text: string, noted: readonly string[] = []): 
       calls: [word],
     }));
   return [...named, ...unnamed, ...animals, ...things].sort((a, b) => a.at - b.at);
+}
+
+/** "Inspector Rao ... the inspector asks": who has a title is called by it too, where nobody else has it. */
+function withTitles(text: string, people: readonly FoundPerson[]): FoundPerson[] {
+  return people.map((one) => {
+    const title = one.title?.toLowerCase();
+    if (title === undefined || people.some((other) => other !== one && other.title?.toLowerCase() === title))
+      return one;
+    const isCalled = roleOfWord(title) !== null && new RegExp(String.raw`\b[Tt]he ${escaped(title)}\b`, 'u').test(text);
+    return isCalled ? { ...one, calls: [...one.calls, title] } : one;
+  });
 }
 
 /** "Three penguin brothers": the animal that stands before what somebody is. */
@@ -117,7 +131,7 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
     const isFood = /^(?:fish|chicken|crab|octopus|lobster|squid|pig|duck)$/.test(word);
     if (
       isFood &&
-      /\b(?:steal|stole|eat|ate|catch|caught|buy|bought|sell|sold|cook|grill|fry|fries|serve|bring|want|carry|carries|share)(?:s|es|ed|ing)? (?:an?|the|one|some|his|her|their|raw|fresh|big|whole)? ?(?:[\p{L}-]+ )?$/iu.test(
+      /\b(?:steal|stole|eat|ate|catch|caught|buy|bought|sell|sold|cook|grill|fry|fries|serve|bring|want|carry|carries|share|scare|feed|hook|release|clean|smell)(?:s|es|ed|ing)? (?:all )?(?:an?|the|one|some|his|her|their|raw|fresh|big|whole)? ?(?:[\p{L}-]+ )?$/iu.test(
         text.slice(0, index),
       )
     )
@@ -132,20 +146,23 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
     if (/^:? (?:an?|the) [\p{L}-]+/u.test(behind) && behind.startsWith(':')) return false;
     if (names === '') return true;
     const isNoted = new RegExp(
-      String.raw`^(?: [\p{L}-]+)?(?: (?:with|in|wearing|of|on|from|at)[^,.;]{1,50})?,? (?:named |called )?(?:${TITLE}\.? )?(?:${names})(?![\p{L}])`,
+      String.raw`^(?: [\p{Ll}-]+){0,2}(?: (?:with|in|wearing|of|on|from|at|who|whose)[^,.;]{1,50})?(?:, an? [^,.;!?]{2,50}?(?= (?:named|called)))?,? (?:named |called )?(?:${TITLE}\.? )?(?:${names})(?![\p{L}])`,
       'u',
     ).test(behind);
     const isTold = new RegExp(
-      String.raw`(?:${names}),? \(?(?:\d+, |[\p{L}-]+, )*(?:is |was )?(?:an?|the|his|her|their) (?:[\p{L}'’-]+,? ){0,6}$`,
+      String.raw`(?:${names})(?: \([^)]*\))?,? \(?(?:\d+, |[\p{L}-]+, )*(?:is |was )?(?:an?|the|his|her|their) (?:(?!${NO_NOTE})[\p{L}'’-]+,? ){0,6}$`,
       'u',
     ).test(text.slice(0, index));
     return !isNoted && !isTold;
   });
 }
 
+/** Words behind which somebody else is spoken of: "a tailor discovers that the gangster". */
+const NO_NOTE = String.raw`(?:that|who|whom|when|where|while|and|but|(?!(?:arts|sports|physics|boss|mathematics|news)\b)[\p{Ll}]+(?<![su'’])s(?= (?:an?|the|his|her|their|that|to|up|with|for) ))\b`;
+
 /** "The ghost of a lighthouse keeper" is one, "her late husband" is gone, and "inside a whale" is a place. */
 const NOBODY_THERE =
-  /\b(?:(?:ghosts?|spirits?|copy|statues?|portraits?|paintings?|photos?|memory|memories) of (?:an?|the|his|her|their|my) (?:[\p{L}-]+ ){0,2}|(?:his|her|their|my|the|a) (?:late|deceased|long-dead) |(?:inside|within|(?:belly|stomach|mouth|back) of) (?:an?|the) (?:[\p{L}-]+ ){0,2})$/iu;
+  /\b(?:(?:ghosts?|spirits?|ashes|graves?|tomb|funeral|death|body|skeleton|urn|copy|statues?|portraits?|paintings?|photos?|memory|memories) of (?:an?|the|his|her|their|my) (?:[\p{L}-]+ ){0,2}|(?:his|her|their|my|the|a) (?:late|deceased|long-dead) |(?:inside|within|(?:belly|stomach|mouth|back) of) (?:an?|the) (?:[\p{L}-]+ ){0,2})$/iu;
 
 /** Words for somebody stand right behind. */
 function isRoleNext(behind: string): boolean {
@@ -243,6 +260,8 @@ function isInside(text: string, word: string): boolean {
 
 function isCommon(word: string): boolean {
   const lower = word.toLowerCase();
+  // "Wei-Ling", "Unit-7"
+  if (/-\p{Lu}|\d/u.test(word)) return false;
   if (NOT_NAMES.has(lower) || ORDINARY_WORDS.has(lower) || roleOfWord(lower) !== null) return true;
   if (lower.endsWith('s') && (ORDINARY_WORDS.has(lower.slice(0, -1)) || ORDINARY_WORDS.has(lower.slice(0, -2))))
     return true;
@@ -284,7 +303,9 @@ function animalsIn(text: string, named: readonly FoundPerson[], roles: readonly 
       const before = text.slice(0, hit.index);
       const behind = text.slice(hit.index + hit[0].length);
       const isCounted =
-        /\b(?:an?|the|his|her|their|my|one|two|three|another|baby|little|old) (?:[\p{L}'’-]+,? ){0,3}$/iu.test(before);
+        /\b(?:an?|the|his|her|their|my|one|two|three|another|baby|little|old) (?:(?!(?:has|have|is|was|are|were|with|of|and|to|from|that|who|full)\b)[\p{L}'’-]+,? ){0,3}$/iu.test(
+          before,
+        );
       const isOfNamed = named.some(({ calls }) =>
         calls.some((call) => new RegExp(String.raw`^,? (?:named |called )?${call}\b`, 'u').test(behind)),
       );

@@ -1,4 +1,5 @@
 import type { PlaceScene } from '@/lib/contracts/places';
+import { MORE_PLACES } from './more-places.data';
 
 /** Words for places that the renderer has no scene for, and the scene that comes nearest; null for a plain backdrop. */
 const ROWS: readonly (readonly [string, string, PlaceScene | null])[] = [
@@ -84,7 +85,7 @@ const ROWS: readonly (readonly [string, string, PlaceScene | null])[] = [
   ['airplane|plane|airport|airship|hot[- ]air balloon', '飛行機|空港|飛行船|気球', 'airplane_interior'],
   [
     'boxing ring|tennis court|basketball court|court|rink|ice rink|swimming pool|pool|running track|pitch',
-    'リング|コート|スケートリンク|プール',
+    'リング|(?:テニス|バスケット?|バレー|ボール)(?:の)?コート|スケートリンク|プール',
     'gym',
   ],
   ['casino|nightclub|night club|jazz club|club', 'カジノ|クラブ|ジャズ喫茶', 'bar'],
@@ -117,9 +118,9 @@ export interface FurtherPlace {
   readonly scene: PlaceScene | null;
 }
 
-export const FURTHER_PLACES: readonly FurtherPlace[] = ROWS.map(([english, japanese, scene]) => ({
+export const FURTHER_PLACES: readonly FurtherPlace[] = [...ROWS, ...MORE_PLACES].map(([english, japanese, scene]) => ({
   english: new RegExp(
-    String.raw`(?:^|[.!?] +|\b(?:in|at|on|inside|outside|along|through|into|to|across|near|by|aboard|from|behind|of|up|down|under|before|when|while|as|opens?|runs?|enters?|leaves?|reach(?:es)?|takes?|rides?|boards?|catch(?:es)?|miss(?:es)?|robs?|visits?|locks?|climbs?|builds?|finds?|opens|owns|keeps|crosses|kept|left|opened|owned|shares?|shared|inherits|inherited|buys|rents|haunts?|guards?|cleans?) )(?:(?:an?|the|his|her|their|its|one|some|this) )?((?:[\p{Ll}-]+ ){0,2}?(?:${english}))(?![\p{L}-])`,
+    String.raw`(?:^|[.!?] +|\b(?:in|at|on|inside|outside|along|through|into|to|across|near|by|aboard|from|behind|of|up|down|under|before|when|while|as|opens?|runs?|enters?|leaves?|reach(?:es)?|takes?|rides?|boards?|catch(?:es)?|miss(?:es)?|robs?|visits?|locks?|climbs?|builds?|finds?|opens|owns|keeps|crosses|kept|left|opened|owned|shares?|shared|inherits|inherited|buys|rents|haunts?|guards?|cleans?|works?|worked|tends?|same) )(?:(?:an?|the|his|her|their|its|one|some|this|same) )?(?:\d{2,4}s? )?((?:[\p{Ll}-]+ ){0,2}?(?:${english}))(?![\p{L}-])`,
     'iu',
   ),
   japanese: new RegExp(

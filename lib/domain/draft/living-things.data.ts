@@ -11,7 +11,7 @@ const JAPANESE_ACTS =
 /** What has the shape of somebody is somebody where it moves. */
 const FIGURES = 'snowman|doll|teddy bear|teddy|puppet|toy soldier|statue|mannequin|gargoyle|nutcracker|gingerbread man';
 const MOVES =
-  '(?:puts? on|takes? off|picks? up|walks?|runs?|jumps?|looks?|waves?|gives?|eats?|drinks?|opens?|builds?|steals?|hides?|sings?|dances?|plays?|answers?|greets?|nods?|winks?|holds?|climbs?|moves?)\\b';
+  '(?:puts? on|takes? off|picks? up|walks?|runs?|jumps?|looks?|waves?|gives?|eats?|drinks?|opens?|builds?|steals?|hides?|sings?|dances?|plays?|answers?|greets?|nods?|winks?|holds?|climbs?|moves?|has (?:moved|turned|gone|vanished|come|changed)|is (?:gone|watching|smiling|waiting))\\b';
 
 /** "The moon scolds him": the things of a text that are somebody, where they are first named. */
 export function livingThingsIn(text: string): { readonly word: string; readonly at: number }[] {

@@ -15,7 +15,26 @@ paris york america europe china korea earth mars moon venus jupiter christmas ha
 manga koma ww1 wwi wwii world war everything everyone everybody someone somebody something anyone anybody anything nobody nothing
 other others half first second third last final next previous same such own few several any either neither nor yet too very rather quite
 whenever wherever whatever whoever since unless except despite according instead up down off out away back above below beyond through
-throughout around along against about into onto upon towards toward past tv cd dvd ufo usa uk nasa ai sf sci-fi rpg dj vip ceo diy`),
+throughout around along against about into onto upon towards toward past tv cd dvd ufo usa uk nasa ai sf sci-fi rpg dj vip ceo diy
+shanghai darjeeling taipei seoul busan beijing hongkong bangkok hanoi saigon manila jakarta singapore delhi mumbai
+bombay calcutta kolkata chennai kathmandu lahore karachi kabul tehran baghdad istanbul ankara jerusalem cairo alexandria
+lagos nairobi accra dakar marrakesh casablanca tunis johannesburg capetown addis kinshasa berlin munich hamburg cologne
+frankfurt dresden vienna salzburg zurich geneva bern prague budapest warsaw krakow bucharest athens rome milan venice
+naples turin palermo sicily madrid barcelona seville lisbon porto brussels antwerp amsterdam rotterdam copenhagen
+stockholm oslo bergen helsinki reykjavik moscow petersburg siberia odessa kyiv kiev dublin belfast edinburgh glasgow
+manchester liverpool oxford cambridge bristol wales scotland ireland england britain chicago boston seattle detroit
+philadelphia pittsburgh memphis nashville dallas denver hollywood manhattan california texas florida ohio oregon montana
+kansas nevada arizona louisiana alabama tennessee kentucky hawaii toronto montreal vancouver quebec canada mexico havana
+cuba lima bogota buenos caracas brazil argentina chile peru colombia bolivia germany france italy spain portugal greece
+turkey poland hungary romania ukraine russia norway sweden finland denmark iceland holland netherlands belgium
+switzerland austria egypt morocco nigeria ghana ethiopia tanzania senegal zimbabwe iran iraq syria lebanon pakistan
+bangladesh nepal tibet mongolia vietnam thailand cambodia laos malaysia indonesia philippines taiwan australia melbourne
+brisbane auckland hiroshima nagasaki sapporo hokkaido nagoya kobe yokohama nara kanazawa sendai fukuoka okinawa shibuya
+shinjuku akihabara asakusa ginza kyushu shikoku africa asia arctic antarctica atlantic pacific mediterranean sahara
+himalayas alps amazon nile danube rhine thames mississippi neptune uranus pluto saturn mercury milkyway titan europa
+flashback flashforward montage epilogue prologue logline voiceover narration caption synopsis blurb sequel prequel
+spinoff anthology tragedy satire noir dystopian steampunk cyberpunk western isekai shonen shojo seinen josei yonkoma
+kindergarten halfway outdoors indoors overnight`),
 );
 
 /** Common nouns, adjectives and verbs that may stand at the beginning of a sentence. */

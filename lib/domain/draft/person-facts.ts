@@ -20,18 +20,43 @@ export const ROLE_KINDS: Readonly<Record<string, string>> = {
   Alien: 'alien',
   'Ghost girl': 'ghost',
   'Ghost boy': 'ghost',
+  'Ghost lady': 'ghost',
+  'Ghost gentleman': 'ghost',
   Scarecrow: 'scarecrow',
   Goblin: 'goblin',
   Giant: 'giant',
   Mummy: 'mummy',
   Tengu: 'tengu',
+  Dwarf: 'dwarf',
+  Gnome: 'gnome',
+  Troll: 'troll',
+  Goddess: 'god',
+  Centaur: 'centaur',
+  Genie: 'genie',
+  Cyclops: 'monster',
+  Wraith: 'ghost',
 };
+
+/** The kind that a word for a being or an animal names; null for one of humans. */
+export function kindOfWord(word: string): string | null {
+  const animal = furtherAnimalOf(word);
+  if (animal !== null) return animal.kind;
+  const role = roleOfWord(word);
+  if (role === null) return null;
+  return ROLE_KINDS[role.english] ?? (role.kind === 'human' ? null : kindOfRole(role));
+}
 
 /** 「幽霊の花嫁」, 「吸血鬼の歯医者」: what sort of being somebody is who is called by what they do. */
 export function beingBefore(calls: readonly string[], text: string): string | null {
   for (const call of calls) {
-    if (!/\p{Script=Han}/u.test(call)) continue;
-    const [, word] = new RegExp(`(${BEINGS})の${escaped(call)}`, 'u').exec(text) ?? [];
+    if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(call)) continue;
+    if (
+      new RegExp(String.raw`(?:ロボット|機械|アンドロイド)[\p{Script=Han}]{1,3}(?:の|・)${escaped(call)}`, 'u').test(
+        text,
+      )
+    )
+      return 'robot';
+    const [, word] = new RegExp(`(${BEINGS})の[^、。はがをに]{0,8}?${escaped(call)}`, 'u').exec(text) ?? [];
     const role = word === undefined ? null : roleOfWord(word);
     if (role !== null) return ROLE_KINDS[role.english] ?? kindOfRole(role);
   }
@@ -43,6 +68,12 @@ const BEINGS =
 const ANIMAL_BEHIND = /^[\p{Script=Han}々]{1,3}([猫犬狐狸狼兎鼠猿亀熊])$/u;
 
 export function kindOf(name: string, { roles }: WordsReading, own: string): string {
+  const [before = '', ...work] = name.toLowerCase().split(' ');
+  const being =
+    work.length > 0 && roleOfWord(name) === null && roleOfWord(work.join(' '))?.kind === 'human'
+      ? kindOfWord(before)
+      : null;
+  if (being !== null) return being;
   const called =
     roleOfWord(name) ?? roleOfWord(name.split(' ').at(-1) ?? '') ?? roleOfWord(ANIMAL_BEHIND.exec(name)?.[1] ?? '');
   const all =
@@ -99,9 +130,9 @@ function kindOfRole({ looks, kind, english }: Role): string {
 }
 
 const FEMALE =
-  /\b(?:mrs|ms|miss|lady|gran|madam|queen|princess|girl|woman|sister|mother|mom|mum|daughter|aunt|auntie|grandmother|grandma|granny|wife|widow|bride|witch|nun|maid|waitress|actress|landlady|heroine|mermaid|female|schoolgirl|girlfriend|niece|countess|duchess|baroness|empress|goddess|ballerina|seamstress|saleswoman|policewoman|businesswoman|madame|mademoiselle)\b|(?:花嫁|老婆|婦人|女将|女優|巫女|尼僧|舞妓|芸者|お嬢|令嬢|王妃|未亡人|乙女|少女|女の子|女性|女|娘|姉|妹|母|おばあ|お婆|祖母|妻|姫|女王|彼女|魔女|姉妹)/iu;
+  /\b(?:mrs|ms|miss|lady|gran|madam|queen|princess|girl|woman|sister|mother|(?:god|step|grand)mother|stepmom|mom|mum|(?:grand|god|step)?daughter|(?:great-)?aunt|abuela|babushka|nana|hostess|heiress|enchantress|huntress|sculptress|bridesmaid|barmaid|milkmaid|chambermaid|nanny|auntie|grandmother|grandma|granny|wife|widow|bride|witch|nun|maid|waitress|actress|landlady|heroine|mermaid|female|schoolgirl|girlfriend|niece|countess|duchess|baroness|empress|goddess|ballerina|seamstress|saleswoman|policewoman|businesswoman|madame|mademoiselle)\b|(?:花嫁|新婦|ばあちゃん|ばあさん|ばあや|婆さん|婆ちゃん|姪|叔母|伯母|おばさん|おばちゃん|姑|許嫁|許婚|侍女|女房|老婆|婦人|女将|女優|巫女|尼僧|舞妓|芸者|お嬢|令嬢|王妃|未亡人|乙女|少女|女の子|女性|女|娘|姉|妹|母|おばあ|お婆|祖母|妻|姫|女王|彼女|魔女|姉妹)/iu;
 const MALE =
-  /\b(?:mr|sir|lord|king|prince|boy|man|brother|father|dad|son|uncle|grandfather|grandpa|husband|widower|male|schoolboy|boyfriend|nephew|gentleman|guy|businessman|fisherman|policeman|fireman|salaryman|waiter|landlord|duke|baron|emperor|monsieur|\b(?!woman|human|roman|german|norman|shaman|talisman|snowman|gingerbread)\p{L}+(?<!wo)man)\b|(?:青年|花婿|老紳士|紳士|狼男|少年|男の子|男性|男|息子|兄|弟|父|おじい|お爺|祖父|夫|王子|王様|兄弟)/iu;
+  /\b(?:mr|sir|lord|king|prince|boy|man|brother|father|(?:god|step|grand)father|stepdad|dad|(?:grand|god|step)?son|(?:great-)?uncle|abuelo|bridegroom|friar|monk|footman|grandfather|grandpa|husband|widower|male|schoolboy|boyfriend|nephew|gentleman|guy|businessman|fisherman|policeman|fireman|salaryman|waiter|landlord|duke|baron|emperor|monsieur|\b(?!woman|human|roman|german|norman|shaman|talisman|snowman|gingerbread)\p{L}+(?<!wo)man)\b|(?:青年|花婿|新郎|じいちゃん|じいさん|じいや|爺さん|爺ちゃん|甥|叔父|伯父|おじさん|おじちゃん|舅|僧侶|(?<!尼)僧(?!侶)|和尚|お坊さん|小僧|侍(?!女)|武士|力士|殿様|サラリーマン|親父|おやじ|オヤジ|老紳士|紳士|狼男|少年|男の子|男性|男|息子|兄|弟|父|おじい|お爺|祖父|夫|王子|王様|兄弟)/iu;
 
 /** @param pronoun what the pronouns of the whole text say */
 export function sexOf(
@@ -112,6 +143,7 @@ export function sexOf(
     /^(?:\w+ )?(Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Aunt|Auntie|Uncle|Grandma|Grandpa|Queen|King|Princess|Prince)\b/i.exec(
       name,
     )?.[1] ?? name;
+  if (/^(?:Count|Duke|Baron|Father|Brother|Don|Señor) \p{Lu}/u.test(own)) return 'male';
   const [isFemale, isMale] = [FEMALE.test(title), MALE.test(title)];
   if (isFemale !== isMale) return isFemale ? 'female' : 'male';
   const bare = own.replaceAll(
@@ -132,19 +164,19 @@ export function sexOf(
 const AGE_WORDS: readonly (readonly [NonNullable<DraftPerson['age']>, RegExp])[] = [
   [
     'elderly',
-    /\b(?:elderly|old (?:man|woman|lady|gentleman|couple|sailor|keeper|farmer|monk|cook|fisherman|wizard|soldier|teacher|master|chef|dog|cat|tortoise|turtle|robot)|(?:very|too) old|aged|ancient|retired|grandmother|grandma|granny|grandfather|grandpa|granddad|grandparents?|white-haired|senior citizen|pensioner)\b|\ban? old \w+|\ban? (?:\w+ )?old (?:\w+ )?(?:keeper|man|woman)\b|\bthe old\b|, old\b|老|おばあ|お婆|おじい|お爺|祖父|祖母|年老い|年寄り/iu,
+    /\b(?:elderly|old (?:man|woman|lady|gentleman|couple|sailor|keeper|farmer|monk|cook|fisherman|wizard|soldier|teacher|master|chef|dog|cat|tortoise|turtle|robot)|(?:very|too) old|aged|ancient|retired|great-grand(?:mother|father)|abuela|abuelo|grandmother|grandma|granny|grandfather|grandpa|granddad|grandparents?|white-haired|senior citizen|pensioner)\b|\ban? old \w+|\ban? (?:\w+ )?old (?:\w+ )?(?:keeper|man|woman)\b|\bthe old\b|, old\b|老(?!人ホーム|舗)|引退した|おばあ|ばあちゃん|ばあさん|じいちゃん|じいさん|婆さん|爺さん|お婆|おじい|お爺|祖父|祖母|年老い|年寄り/iu,
   ],
   [
     'child',
-    /\b(?:child|kid|toddler|little (?:girl|boy|brother|sister|child|one)|small (?:girl|boy|child)|young(?:er)? (?:child|son|daughter)|kindergartner|schoolchild|infant|grandson|granddaughter|elementary[- ]school(?:er)?|primary[- ]school)\b|幼|小学生|子供|子ども|こども|弟(?!子)|妹|園児/iu,
+    /\b(?:child|kid|toddler|little (?:girl|boy|brother|sister|child|one)|small (?:girl|boy|child)|young(?:er)? (?:child|son|daughter)|kindergartner|schoolchild|infant|grandson|granddaughter|elementary[- ]school(?:er)?|primary[- ]school|(?:first|second|third|fourth|fifth|sixth)[- ]grader|preschooler|newborn|baby (?:boy|girl)|urchin)\b|幼|小学|子供|子ども|こども|弟(?!子)|妹|園児|赤ん坊|赤ちゃん|迷子|座敷わらし|座敷童/iu,
   ],
   [
     'teen',
-    /\b(?:teen|teenage[rd]?|high[- ]school(?:er)?|middle[- ]school(?:er)?|schoolgirl|schoolboy|transfer student|exchange student|adolescent|student|classmate)\b|高校生|中学生|女子高|男子高|転校生|十代|学級委員|先輩|後輩/iu,
+    /\b(?:teen|teenage[rd]?|high[- ]school(?:er)?|middle[- ]school(?:er)?|schoolgirl|schoolboy|transfer student|exchange student|adolescent|student|classmate|(?:seventh|eighth|ninth|tenth|eleventh)[- ]grader|freshman|sophomore)\b|高校(?!教師|の教師|の先生)|中学(?!教師|校の教師|の先生)|女子高|男子高|同級生|クラスメイト|転校生|十代|学級委員|先輩|後輩/iu,
   ],
   [
     'adult',
-    /\b(?:adult|middle-aged|grown(?:-up)?|man|woman|mother|father|husband|wife|businessman|salaryman|in (?:his|her) (?:twenties|thirties|forties|fifties))\b|中年|大人|会社員|男性|女性|母|父/iu,
+    /\b(?:adult|middle-aged|grown(?:-up)?|man|woman|mother|father|husband|wife|businessman|salaryman|(?:in (?:his|her|their) |early |mid[- ]?|late )(?:twenties|thirties|forties|fifties))\b|中年|大人|会社員|新入社員|社会人|大学|主婦|未亡人|(?<![\p{L}])OL(?![\p{L}])|男性|女性|母|父/iu,
   ],
 ];
 const YEARS = new RegExp(
@@ -154,13 +186,18 @@ const YEARS = new RegExp(
 export function ageOf(name: string, said: WordsReading, own: string): DraftPerson['age'] {
   const [, behind, alone] = YEARS.exec(own) ?? /\b(?:s?he)[’']?s (\d{1,2})\b/i.exec(own) ?? [];
   const words = (behind ?? alone ?? '').toLowerCase();
-  if (/\b[2-6]0s\b/.test(own)) return 'adult';
+  if (/\b[2-6]0s\b|[二三四五]十代/.test(own)) return 'adult';
+  if (/\b[7-9]0s\b|\b(?:sixties|seventies|eighties|nineties)\b|[七八九]十代/.test(own)) return 'elderly';
   const years = numberOf(words);
   if (/^Old /.test(name)) return 'elderly';
   if (/^Little /.test(name) || new RegExp(String.raw`\b(?:little|baby) ${escaped(name)}\b`, 'u').test(own))
     return 'child';
   if (years !== null && years > 2) return years < 13 ? 'child' : years < 18 ? 'teen' : years < 65 ? 'adult' : 'elderly';
-  const found = AGE_WORDS.find(([, pattern]) => pattern.test(own));
+  const [ageOfRole] = roleOfWord(name)?.looks.split(', ') ?? [];
+  if (ageOfRole === 'child') return 'child';
+  const found =
+    (roleOfWord(name) === null ? undefined : AGE_WORDS.find(([, pattern]) => pattern.test(name))) ??
+    AGE_WORDS.find(([, pattern]) => pattern.test(own));
   if (found !== undefined) return found[0];
   const role = said.roles.find(({ role: one }) => one.kind === 'human')?.role;
   if (role === undefined) return null;

@@ -2,9 +2,22 @@ import { introductionOf } from '../characters/introduction';
 import { roleOfWord } from '../characters/roles';
 import { escaped } from '../script/words/word-patterns';
 
+/** Where a sentence ends, but for "Mr." and others. */
+const ENDS = /(?<=[.!?…]["”’)]?)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sgt|Capt|Lt)\.)\s+|\n+/u;
+
+/** The sentences that name somebody: looking through a whole text for every pattern takes longer. */
+function sentencesWith(call: string, text: string): string {
+  const wanted = call.toLowerCase();
+  return text
+    .split(ENDS)
+    .filter((sentence) => sentence.toLowerCase().includes(wanted))
+    .join('\n');
+}
+
 /** What a text says of somebody beside what they do: appositions, what they are, have and wear. */
-export function snippetsOf(call: string, text: string): string[] {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(call)) return japaneseSnippets(call, text);
+export function snippetsOf(call: string, whole: string): string[] {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(call)) return japaneseSnippets(call, whole);
+  const text = sentencesWith(call, whole);
   const word = escaped(call);
   const one = (pattern: string): string[] =>
     [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ 0: words }) => words.trim().replaceAll(/\s+/g, ' '));
@@ -36,15 +49,15 @@ export function snippetsOf(call: string, text: string): string[] {
     ),
     // "Milo, a shy boy with freckles," "Dez, 16,"
     ...one(
-      String.raw`(?<![\p{L}])${word}(?:,? \(|, | (?=the ))(?:${ARTICLE} |retired |shy |[\p{Ll}-]+(?: and [\p{Ll}-]+)?(?=[,.;)]| (?:with|from|of|who|in))|\d|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|old|young|elderly|stooped|tall|six|seven|eight|five)[^.;!?\n…]{0,120}?(?=, (?:and |but |who )?[\p{Ll}]+s\b|[.;!?\n…)]|$)`,
+      String.raw`(?<![\p{L}])${word}(?:,? \(|, | (?=the ))(?:${ARTICLE} |retired |shy |[\p{Ll}-]+(?: and [\p{Ll}-]+)?(?=[,.;)]| (?:with|from|of|who|in))|\d|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|old|young|elderly|stooped|tall|six|seven|eight|five)[^.;!?\n…]{0,120}?(?=, (?:and |but |who )?[\p{Ll}]+(?<![us])s\b|[.;!?\n…)]|$)`,
     ),
     // "Ilse is a violin maker", "Ezekiel has a camera", "Kofi carries a bucket"
     ...one(
-      String.raw`(?<![\p{L}])${word}(?:’m|'m|) (?:am|is|was|are|has|had|wears|wore|carries|holds|is wearing|is holding|is carrying|raises|keeps|plays) (?!been|to |not |going|about|[\p{Ll}]+(?:ed|en|wn|lt|nt) by )[^.;!?\n…]{2,120}?(?=,? (?:but|and then|when|who|because|until|with an? [^,.;]*?(?:named|called))\b|[.;!?\n…]|$)`,
+      String.raw`(?<![\p{L}])${word}(?:’m|'m|) (?:am|is|was|are|has|had|wears|wore|carries|holds|is wearing|is holding|is carrying|raises|keeps|plays) (?!been|to |not |going|about|brought|taken|sent|called (?!\p{Lu})|told|asked|forced|invited|hired|ordered|stuck|left|given|[\p{Ll}]+(?:ed|en|wn|lt|nt) by )[^.;!?\n…]{2,120}?(?=,? (?:but|and then|when|who|because|until|with an? [^,.;]*?(?:named|called))\b|[.;!?\n…]|$)`,
     ),
     // "a boy with an umbrella", "a knight in rusty armor", "a guard dressed in grey"
     ...one(
-      String.raw`(?<![\p{L}])${word},? (?:with|in|wearing|dressed in|without|whose) (?:an?|his|her|their|the|no|rusty|old|black|white|red|grey|gray|blue|thick|long|short|round|big|small|two|one|[\p{L}]+ (?:hair|eyes|armor|armour|coat|dress|glasses|robes?|hat|freckles))[^.;!?\n…]{0,80}?(?= (?:climbs?|walks?|runs?|sells?|tries|finds?|meets?|opens?|stands?|sits?|waits?|comes?|goes|raises?|lives?|tells?|says?|looks?)\b|,|[.;!?\n…]|$)`,
+      String.raw`(?<![\p{L}])${word},? (?:with|in|wearing|dressed in|without|whose) (?:an?|his|her|their|the|no|rusty|old|black|white|red|grey|gray|blue|thick|long|short|round|big|small|two|one|[\p{L}]+ (?:hair|eyes|armor|armour|coat|dress|glasses|robes?|hat|freckles))[^.;!?\n…]{0,80}?(?= [\p{Ll}]+(?<![us])s (?:an?|the|his|her|their) | (?:climbs?|walks?|runs?|sells?|tries|finds?|meets?|opens?|stands?|sits?|waits?|comes?|goes|raises?|lives?|tells?|says?|looks?)\b|,|[.;!?\n…]|$)`,
     ),
     // "The judge is a boy", "Robot waiter"
     ...one(
@@ -75,7 +88,7 @@ function japaneseSnippets(call: string, text: string): string[] {
     const before = /[^。！？\n「」]{0,40}$/u.exec(text.slice(0, at))?.[0] ?? '';
     const near = /(?:[^、。はがをにへで]*(?:の|・|、|い|な|た|る))?$/u.exec(before)?.[0] ?? '';
     const behind =
-      /^(?:さん|くん|君|ちゃん|様)?(?:[（(][^）)]{1,40}[）)]|(?:は|、)[^。！？\n]{1,60}(?:だ|です|である|をしている|着て(?:いる)?|かぶって(?:いる)?|歳|才|持って(?:いる)?))/u.exec(
+      /^(?:さん|くん|君|ちゃん|様)?(?:[（(][^）)]{1,40}[）)]|(?:は|、)[^。！？\n]{1,60}(?:だ|です|である|をしている|着て(?:いる)?|かぶって(?:いる)?|歳|才|持って(?:いる)?|(?:女の子|男の子|少女|少年|女性|男性|老人|青年|美人|[女男])(?=。|$)))/u.exec(
         text.slice(at + call.length),
       )?.[0] ?? '';
     const age = /^[^。]*。([^。]{1,6}[歳才])。?/u.exec(text.slice(at + call.length))?.[1] ?? '';

@@ -6,7 +6,7 @@ import { ROLE_KINDS } from './person-facts';
 
 /** Not what somebody does for a living. */
 const NO_OCCUPATION =
-  /^(?:(?:little|younger|young|older|elder|big|kid|baby|twin|step|small|tiny|elderly|old)[ -]?)?(?:girl|boy|man|woman|child|friend|stranger|old man|old woman|little girl|little boy|lady|guy|kid|mother|father|sister|brother|daughter|son|twin|neighbou?r|grandmother|grandfather|grandma|grandpa|granny|aunt|uncle|wife|husband|mom|dad|teenager|teen|girlfriend|boyfriend|cousin|lover|crush|orphan|rival|enemy|partner|roommate|flatmate|twin|loser|少女|少年|女の子|男の子|男|女|子供|子ども|友達|友人|母|父|兄|弟|姉|妹|おばあさん|おじいさん|祖父|祖母|娘|息子|老人|老女|お父さん|お母さん|双子|幼なじみ)$/iu;
+  /^(?:(?:teenage|teen|best|childhood|imaginary|single|foster|half|great|ex|grand|little|younger|young|older|elder|big|kid|baby|twin|step|small|tiny|elderly|old)[ -]?)?(?:girl|boy|man|woman|child|friend|nephew|niece|grandson|granddaughter|godson|goddaughter|stepson|stepdaughter|stepmother|stepfather|stepmom|stepdad|godmother|godfather|baby|newborn|toddler|infant|tot|urchin|bookworm|loner|stranger|runaway|widow|widower|fiancee|fiance|newlywed|bystander|genius|prodigy|sidekick|accomplice|tomboy|teammate|classmate|schoolmate|bandmate|cellmate|bride|groom|bridegroom|bridesmaid|heir|heiress|nana|abuela|abuelo|youngster|youth|young man|gentleman|fellow|stranger|old man|old woman|little girl|little boy|lady|guy|kid|mother|father|sister|brother|daughter|son|twin|neighbou?r|grandmother|grandfather|grandma|grandpa|granny|aunt|uncle|wife|husband|mom|dad|teenager|teen|girlfriend|boyfriend|cousin|lover|crush|orphan|rival|enemy|partner|roommate|flatmate|twin|loser|少女|少年|女の子|男の子|男|女|子供|子ども|友達|友人|母|父|兄|弟|姉|妹|おばあさん|おじいさん|祖父|祖母|娘|息子|老人|老女|お父さん|お母さん|双子|幼なじみ|幼馴染|おじさん|おばさん|叔父|叔母|伯父|伯母|甥|姪|甥っ子|姪っ子|孫|孫娘|孫息子|ばあちゃん|じいちゃん|ばあさん|じいさん|婆さん|爺さん|祖父母|母親|父親|お兄ちゃん|お姉ちゃん|兄ちゃん|姉ちゃん|義母|義父|義兄|義姉|義妹|義弟|妻|夫|嫁|婿|元妻|元夫|恋人|彼氏|許嫁|許婚|婚約者|女の人|男の人|女性|男性|常連|常連客|酔っ払い|通行人|赤ん坊|赤ちゃん|幼児|迷子|青年|若者|親友|同級生|クラスメイト|隣人|住人|相棒|相方|未亡人|孤児|少年少女|幼女|老婦人|老紳士)$/iu;
 
 const TRADES: Readonly<Record<string, string>> = {
   drives: 'driver',
@@ -21,6 +21,18 @@ const TRADES: Readonly<Record<string, string>> = {
   breeds: 'breeder',
   tunes: 'tuner',
   paints: 'painter',
+  fixes: 'repairer',
+  mends: 'mender',
+  restores: 'restorer',
+  designs: 'designer',
+  carves: 'carver',
+  cleans: 'cleaner',
+  trains: 'trainer',
+  sews: 'tailor',
+  collects: 'collector',
+  raises: 'breeder',
+  runs: 'owner',
+  owns: 'owner',
 };
 
 /** "He drives an ice cream truck", "Solveig repairs accordions": what somebody always does. */
@@ -31,6 +43,13 @@ export function tradeOf(calls: readonly string[], text: string): string | null {
       'iu',
     );
     const [, verb = '', what = ''] = pattern.exec(text) ?? [];
+    if (
+      /^(?:runs|owns)$/iu.test(verb) &&
+      !/(?:shop|store|bakery|caf[eé]|restaurant|bar|inn|hotel|diner|farm|stall|salon|garage|bookstore|laundromat|agency|company|school|clinic|studio|pub)$/iu.test(
+        what,
+      )
+    )
+      continue;
     if (what !== '') return `${what.toLowerCase().replace(/s$/, '')} ${TRADES[verb.toLowerCase()] ?? ''}`;
   }
   return null;
@@ -57,9 +76,102 @@ const BY_ENDING =
 const NO_WORK =
   /(?:sister|brother|mother|father|daughter|teenager|stranger|outsider|loner|former|member|lover|monster|other|younger|older|elder|newcomer|survivor|neighbor|woman|man|senior|junior|human|guardian|never)$/;
 
+/** The first words of a phrase that say what somebody does for a living: "marine biologist" of "young marine biologist". */
+function workIn(phrase: string): string | null {
+  const words = phrase.trim().split(/\s+/);
+  for (let from = 0; from < words.length; from++)
+    for (let to = words.length; to > from; to--) {
+      const one = words.slice(from, to).join(' ').toLowerCase();
+      if (roleOfWord(one)?.kind === 'human' && to === words.length && !NO_OCCUPATION.test(one))
+        return isBeing(one) ? null : one;
+    }
+  return null;
+}
+
+const isBeing = (word: string): boolean => ROLE_KINDS[roleOfWord(word)?.english ?? ''] !== undefined;
+
+const PHRASE = String.raw`((?:[\p{Ll}-]+ ){0,4}?[\p{Ll}-]+)`;
+const PHRASE_END = String.raw`(?=[,.;:!?()]|$| (?:who|that|with|from|of|in|on|at|and|but|when|named|called|for|to|by|whose|without)\b)`;
+
+/** "Abel the priest", "Ramiro (30), a mechanic", "the judge is the vicar": work that is said of just this one. */
+export function workSaid(calls: readonly string[], text: string): string | null {
+  for (const call of calls) {
+    const name = escaped(call);
+    const isJapanese = /^\P{Script=Latin}/u.test(call);
+    const patterns = isJapanese
+      ? [
+          new RegExp(`${name}(?:さん|くん|君|ちゃん)?[（(]([^）)]*)[）)]`, 'gu'),
+          new RegExp(
+            String.raw`([\p{Script=Han}\p{Script=Katakana}ー]{2,8}|OL)(?:である|の)[^、。はがをに]{0,8}?(?:・|の)?${name}(?=は|が|と|を|に|、|。|の)`,
+            'gu',
+          ),
+        ]
+      : [
+          ...(/^\p{Lu}/u.test(call)
+            ? [
+                new RegExp(String.raw`(?<![\p{L}])${name} the ${PHRASE}${PHRASE_END}`, 'gu'),
+                new RegExp(
+                  String.raw`(?<![\p{L}])${name}(?: \([^)]*\)|, (?:aged? )?\d+|, [\p{Ll}]+-[\p{Ll}]+)?, (?:an?|the|his|her|their|my) ${PHRASE}${PHRASE_END}`,
+                  'gu',
+                ),
+              ]
+            : []),
+          new RegExp(
+            String.raw`(?<![\p{L}])${name} (?:is|was) (?:(?:now|only|just|still|really|actually|secretly|also) )?(?:an?|the|his|her|their) ${PHRASE}${PHRASE_END}`,
+            /^\p{Lu}/u.test(call) && roleOfWord(call) === null ? 'gu' : 'giu',
+          ),
+        ];
+    for (const pattern of patterns)
+      for (const { 1: phrase = '' } of text.matchAll(pattern)) {
+        const work = isJapanese ? japaneseWorkIn(phrase) : workIn(phrase);
+        if (work !== null) return work;
+      }
+  }
+  return null;
+}
+
+function japaneseWorkIn(phrase: string): string | null {
+  return (
+    phrase
+      .split(/[、・，,\s]/u)
+      .map((one) => one.trim())
+      .find(
+        (one) =>
+          /^(?:OL|ＯＬ)$/u.test(one) ||
+          (!NO_OCCUPATION.test(one) &&
+            !isBeing(one) &&
+            (roleOfWord(one)?.kind === 'human' || (one.length > 2 && JAPANESE_WORK.test(one)))),
+      ) ?? null
+  );
+}
+
+/** 「クマのパン屋」, "a fox who works as a postman": animals have work only where it is said. */
+export function workOfAnimal(calls: readonly string[], text: string): string | null {
+  for (const call of calls) {
+    // "Goblin accountant"
+    const own = call.includes(' ') ? workIn(call.split(' ').slice(1).join(' ')) : null;
+    if (own !== null) return own;
+    const name = escaped(call);
+    const pattern = /^\P{Script=Latin}/u.test(call)
+      ? new RegExp(String.raw`${name}の([\p{Script=Han}\p{Script=Katakana}ー]{2,7})(?=は|が|を|に|と|も|、|。)`, 'u')
+      : new RegExp(
+          String.raw`(?<![\p{L}])${name} (?:who )?(?:works|worked|is employed) as an? ${PHRASE}${PHRASE_END}`,
+          'iu',
+        );
+    const phrase = pattern.exec(text)?.[1] ?? '';
+    const work = phrase === '' ? null : /^\p{Script=Latin}/u.test(phrase) ? workIn(phrase) : japaneseWorkIn(phrase);
+    if (work !== null) return work;
+  }
+  return null;
+}
+
 /** 「助手の女性」, 「配達員の青年」: work that stands before what somebody is. */
 export function workOfKind(calls: readonly string[], text: string): string | null {
-  const call = calls.find((one) => /^(?:女性|男性|少女|少年|青年|女|男|老人|老婆|若者|女の子|男の子)$/u.test(one));
+  const call = calls.find((one) =>
+    /^(?:女性|男性|少女|少年|青年|女|男|老人|老婆|若者|女の子|男の子|おじさん|おばさん|おじいさん|おばあさん|娘|息子)$/u.test(
+      one,
+    ),
+  );
   const [, work] =
     call === undefined
       ? []
@@ -91,7 +203,10 @@ export function apposedWork(calls: readonly string[], text: string): string | nu
 export function occupationOf({ roles }: WordsReading, own: string): string | null {
   const found = roles.filter(
     ({ role, words }) =>
-      role.kind === 'human' && ROLE_KINDS[role.english] === undefined && !NO_OCCUPATION.test(words.trim()),
+      role.kind === 'human' &&
+      ROLE_KINDS[role.english] === undefined &&
+      !NO_OCCUPATION.test(words.trim()) &&
+      !/^\p{Script=Han}+[いな]$/u.test(words.trim()),
   );
   const word =
     found[0]?.words.trim() ??

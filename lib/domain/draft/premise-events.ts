@@ -1,4 +1,5 @@
 import type { DraftLine } from '@/lib/contracts/drafts';
+import { presentIn } from './absent-people';
 import { BEAT_PATTERNS, type BeatKind } from './beat-lines';
 import { roleOfWord } from '../characters/roles';
 import { escaped } from '../script/words/word-patterns';
@@ -65,7 +66,9 @@ export function eventsOf(
           ? spokenEvent(part, people)
           : toldEvent(withSubject(piece, events.at(-1)?.people ?? [], language), people, recent);
       recent = recentAfter(piece, event, people, recent);
-      events.push({ ...event, where: joined(heading, event.where), isContinued: index > 0 });
+      // 「電車を降り、少女は海へ向かう」: who does it may be named in the next piece.
+      const who = event.people.length > 0 || pieces.length < 2 ? event.people : namesIn(part.text, people, recent);
+      events.push({ ...event, people: who, where: joined(heading, event.where), isContinued: index > 0 });
       heading = NOWHERE;
     }
   }
@@ -75,6 +78,8 @@ export function eventsOf(
     return [{ ...first, where: joined(heading, first.where) }, ...events.slice(1)];
   return last === undefined ? events : [...events.slice(0, -1), { ...last, where: joined(heading, last.where) }];
 }
+
+const namesIn = (...said: Parameters<typeof whoIn>): string[] => whoIn(...said).map(({ person }) => person.name);
 
 /** Who was spoken of last, in order, once an event is told. */
 function recentAfter(
@@ -159,7 +164,7 @@ function toldEvent(
   recent: readonly UnderstoodPerson[],
 ): PremiseEvent {
   const bare = text.replaceAll(QUOTED, ' … ');
-  const who = whoIn(bare, people, recent);
+  const who = presentIn(bare, whoIn(bare, people, recent));
   const quotes = [...text.matchAll(QUOTED)].map((hit) => {
     const [, ...said] = hit;
     return {

@@ -1,6 +1,6 @@
 import { roleOfWord } from '../characters/roles';
 import { FURTHER_ANIMALS } from '../characters/further-animals.data';
-import { sexOfGivenName } from '../characters/given-names.data';
+import { sexOfGivenName, sexOfKnownName } from '../characters/given-names.data';
 
 /** What pronouns say: the sex of each person, null where none does, and the clauses that begin with a pronoun for somebody. */
 export interface PronounReading {
@@ -50,6 +50,10 @@ export function readPronouns(text: string, people: readonly (readonly string[])[
         order.find(
           (one) =>
             sexes[one] === null && !(people[one] ?? []).some((call) => sexOfGivenName(call) === other(event.sex)),
+        ) ??
+        order.find(
+          (one) =>
+            sexes[one] === null && !(people[one] ?? []).some((call) => sexOfKnownName(call) === other(event.sex)),
         );
       if (candidate !== undefined && sexes[candidate] === null) sexes[candidate] = event.sex;
       const worn = event.is === 'possessive' ? wornBehind(clause.slice(event.at)) : null;

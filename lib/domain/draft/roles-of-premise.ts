@@ -38,7 +38,10 @@ export function rolesIn(text: string, named: readonly { readonly name: string }[
     if (name === undefined || isOfNamed(text, hit, names)) continue;
     if (!isFurther && isMeantAgain(text, hit, found)) continue;
     if (
-      found.some((one) => one.name === name || (isJapanese && !isFurther && one.role === role)) ||
+      found.some(
+        (one) =>
+          one.name === name || (isJapanese && !isFurther && one.role === role && isSameWord(one.name, hit.word, role)),
+      ) ||
       names.includes(name)
     )
       continue;
@@ -50,35 +53,90 @@ export function rolesIn(text: string, named: readonly { readonly name: string }[
   return found;
 }
 
+/** Words of one meaning: 「少女」 and 「女の子」 are one, 「夫」 and 「男」 two. */
+const SAME_WORDS = [
+  /^(?:少女|女の子|娘)$/u,
+  /^(?:少年|男の子|坊や)$/u,
+  /^(?:子供|子ども|こども)$/u,
+  /^(?:老人|年寄り|老紳士)$/u,
+];
+const isSameWord = (one: string, other: string, { kind }: Role): boolean =>
+  kind !== 'human' ||
+  one.includes(other) ||
+  other.includes(one) ||
+  SAME_WORDS.some((same) => same.test(one) && same.test(other));
+
+/** "Three office workers" and "the boss" are drawn alike and are others. */
+const SAME_CALLS = [
+  /^(?:grandmother|grandma|granny|gran)$/,
+  /^(?:grandfather|grandpa|granddad|gramps)$/,
+  /^(?:woman|lady)$/,
+  /^(?:man|guy|gentleman|fellow)$/,
+  /^(?:child|kid|toddler)$/,
+  /^(?:detective|private eye|investigator|sleuth|inspector|private detective)$/,
+  /^(?:police officer|policeman|cop|officer)$/,
+  /^(?:doctor|physician|surgeon)$/,
+  /^(?:student|pupil|schoolgirl|schoolboy)$/,
+  /^(?:ghost|spirit|phantom)$/,
+];
+const isSameCall = (name: string, word: string, { kind }: Role): boolean => {
+  const bare = name.replace(/^(?:other|third) /, '');
+  return (
+    kind !== 'human' ||
+    bare.split(' ').some((one) => word.split(' ').includes(one)) ||
+    SAME_CALLS.some((same) => same.test(bare) && same.test(word))
+  );
+};
+
+/** What a word and its plural begin with: most words are not there, and looking for letters is quicker than for a pattern. */
+const stemOf = (word: string): string => (/(?:y|f|fe|man|child)$/.test(word) ? word.slice(0, -2) : word);
+
 /** Every word for a role, the longest where they lie in one another, in order. */
 function hitsIn(text: string): Hit[] {
+  const lower = text.toLowerCase();
+  const hasJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   const all = ROLES.flatMap((role) => [
-    ...role.englishWords.flatMap((word) => placesOf(text, role, word, false)),
-    ...role.japaneseWords.flatMap((word) => placesOf(text, role, word, true)),
+    ...role.englishWords
+      .filter((word) => lower.includes(stemOf(word)))
+      .flatMap((word) => placesOf(text, role, word, false)),
+    ...(hasJapanese
+      ? role.japaneseWords.filter((word) => text.includes(word)).flatMap((word) => placesOf(text, role, word, true))
+      : []),
   ]);
   const sorted = all.sort((a, b) => a.at - b.at || b.word.length - a.word.length);
   const kept: Hit[] = [];
   for (const hit of sorted) {
     const last = kept.at(-1);
-    if (last === undefined || hit.at >= last.at + last.word.length) kept.push(hit);
+    // "a goblin accountant": what sort of being stands before what they do.
+    if (last !== undefined && isBeingAtWork(text, last, hit))
+      kept[kept.length - 1] = { ...last, word: `${last.word} ${hit.word}` };
+    else if (last === undefined || hit.at >= last.at + last.word.length) kept.push(hit);
   }
   return kept;
 }
 
+function isBeingAtWork(text: string, being: Hit, work: Hit): boolean {
+  if (being.isJapanese || work.isJapanese || being.count > 1 || work.count > 1) return false;
+  const isBeing = being.role.kind !== 'human' || BEING_NAMES.test(being.word);
+  return isBeing && work.role.kind === 'human' && text.slice(being.at + being.word.length, work.at) === ' ';
+}
+const isBeingWord = (word: string): boolean => {
+  const role = roleOfWord(word);
+  return role !== null && (role.kind !== 'human' || BEING_NAMES.test(word.toLowerCase()));
+};
+const BEING_NAMES =
+  /^(?:vampire|elf|demon|angel|fairy|ogre|werewolf|zombie|mermaid|alien|scarecrow|goblin|giant|mummy|tengu|dwarf|gnome|troll)$/;
+
 function placesOf(text: string, role: Role, word: string, isJapanese: boolean): Hit[] {
-  // Most words are not there: looking for their letters is quicker than for their pattern.
-  const isThere = text.toLowerCase().includes(word.toLowerCase());
-  const one = !isThere
-    ? []
-    : [...text.matchAll(patternOf(word, isJapanese))]
-        .filter(({ index }) => isJapanese || ONE_OF_ITS_KIND.has(word) || isCounted(text.slice(0, index)))
-        .map(({ index }) => ({
-          role,
-          word,
-          at: index,
-          isJapanese,
-          count: isJapanese ? countOf(text, word, index) : 1,
-        }));
+  const one = [...text.matchAll(patternOf(word, isJapanese))]
+    .filter(({ index }) => isJapanese || ONE_OF_ITS_KIND.has(word) || isCounted(text.slice(0, index), word))
+    .map(({ index }) => ({
+      role,
+      word,
+      at: index,
+      isJapanese,
+      count: isJapanese ? countOf(text, word, index) : 1,
+    }));
   return isJapanese ? one : [...one, ...severalOf(text, role, word)];
 }
 
@@ -122,18 +180,21 @@ function patternOf(word: string, isJapanese: boolean): RegExp {
   const own = escaped(word);
   if (!isJapanese) return new RegExp(String.raw`(?<![\p{L}-])${own}(?![\p{L}-]|['’]s)`, 'giu');
   const alone = String.raw`(?<!(?![黒白老若小大])\p{Script=Han})${own}(?!\p{Script=Han})`;
-  return new RegExp(word.length === 1 ? alone : own, 'giu');
+  return new RegExp(word.length === 1 ? alone : `${own}(?!見習い|部員|組合|志望|ごっこ|もの(?:。|の))`, 'giu');
 }
 
 /** "a robot", "her old dog", at a sentence's beginning or beside another: not "eats fish". */
-function isCounted(before: string): boolean {
+function isCounted(before: string, own: string): boolean {
   const article =
     /(?:^|[^\p{L}])(?:an?|the|his|her|their|my|your|our|one|two|three|this|that|another|some|\p{Lu}[\p{L}]+['’]s) ((?:(?!(?:an?|the|his|her|their) )[\p{L}'’-]+,? ){0,4})$/iu.exec(
       before,
     );
   if (article) {
     const between = (article[1] ?? '').split(/[ ,]+/);
-    return !between.some((word) => roleOfWord(word) !== null);
+    const isWork = roleOfWord(own)?.kind === 'human';
+    return !between.some(
+      (word, index) => roleOfWord(word) !== null && !(isWork && index === between.length - 2 && isBeingWord(word)),
+    );
   }
   return /(?:^|[.!?。！？:]\s*|\band |\bor |\d+-year-old )$/i.test(before) || HEADLINE.test(before);
 }
@@ -172,7 +233,7 @@ function isMeantAgain(text: string, { role, word, at, isJapanese }: Hit, found: 
   const isDefinite = /\b(?:the|this|that) (?:[\p{L}-]+ )?$/iu.test(text.slice(0, at));
   if (!isDefinite) return false;
   const isWhole = found.some(({ name }) => name.toLowerCase().endsWith(` ${word}`));
-  const isSame = found.some((one) => one.role === role);
+  const isSame = found.some((one) => one.role === role && isSameCall(one.name.toLowerCase(), word, role));
   const isGeneral = GENERAL.has(role.english) && found.some(({ kind, sex }) => kind === 'human' && sex === role.sex);
   return isWhole || isSame || isGeneral;
 }

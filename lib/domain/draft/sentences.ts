@@ -23,10 +23,12 @@ export function wholeSentencesOf(text: string, language: 'en' | 'ja'): string[] 
     if (
       last !== undefined &&
       (isQuoteOpen(last) ||
-        ABBREVIATED.test(last) ||
+        (ABBREVIATED.test(last) && !(/[ap]\.m\.$/.test(last) && /^\p{Lu}\p{Ll}/u.test(piece))) ||
         (/["”]$/.test(last) && (/^\p{Ll}/u.test(piece) || SAYS.test(piece))))
     )
-      whole[whole.length - 1] = `${last} ${piece}`;
+      whole[whole.length - 1] = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。！？「」]$/u.test(last)
+        ? `${last}${piece}`
+        : `${last} ${piece}`;
     else whole.push(piece);
   }
   return whole;
@@ -49,7 +51,7 @@ function isQuoteOpen(text: string): boolean {
 function splitLong(sentence: string): string[] {
   if (/["“「]/.test(sentence)) return [sentence];
   const parts = sentence.split(
-    /,?\s+(?:and )?then\s+|;\s*|,\s+(?:but|until|so)\s+|(?<=て)、(?=.{6,})|(?<=が)、(?=.{6,})/i,
+    /,?\s+(?:and )?then\s+|;\s*|,\s+(?:but|until|so)\s+|(?<=て)、(?=.{6,})|(?<=[るただいすんう]が)、(?=.{6,})/i,
   );
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

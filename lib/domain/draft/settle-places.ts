@@ -46,7 +46,8 @@ export function settlePlaces(told: readonly PremiseEvent[], decided: Decisions, 
     const here = places.find(({ name }) => place !== null && isSame(name, place.name));
     if (here !== undefined) {
       here.time ??= time;
-      here.weather ??= weather;
+      // Clouds that bring rain are rain.
+      here.weather = here.weather === 'cloudy' ? (weather ?? here.weather) : (here.weather ?? weather);
     }
     for (const one of [...(where.place === null || where.place === place ? [] : [where.place]), ...where.others])
       note(one);

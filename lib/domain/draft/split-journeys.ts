@@ -21,6 +21,8 @@ const MOVE = new RegExp(String.raw`^(?:${MOVES})$`, 'iu');
 
 /** The ends of Japanese clauses that go on, with how they end a sentence. */
 const CLAUSE_ENDS: readonly (readonly [RegExp, string])[] = [
+  // Who gets off is no rain: before 「降る」.
+  [/(?<=(?:を|から|で|び|け)降り)て?$/u, 'る'],
   [/(?<=行)(?:き|って)$/u, 'く'],
   [/(?<=[着歩働])(?:き|いて)$/u, 'く'],
   [/(?<=[帰戻入走乗登渡送降])(?:り|って)$/u, 'る'],

@@ -8,23 +8,25 @@ import { escaped } from '../script/words/word-patterns';
 import { findEnglishPeople } from './find-people';
 import type { FoundPerson } from './found-person';
 import { findJapanesePeople } from './find-japanese-people';
-import { ageOf, beingBefore, kindOf, sexOf } from './person-facts';
-import { apposedWork, occupationOf, titleWork, tradeOf, workOfKind } from './person-work';
+import { ageOf, beingBefore, kindOf, kindOfWord, ROLE_KINDS, sexOf } from './person-facts';
+import { apposedWork, occupationOf, titleWork, tradeOf, workOfAnimal, workOfKind, workSaid } from './person-work';
 import { snippetsOf } from './person-notes';
 import { QUOTED } from './sentences';
 import { readPronouns } from './read-pronouns';
 import type { PremisePart } from './split-premise';
+import { beingTold, thingsToldOf } from './told-of-people';
 
 /** More than this is a crowd, not a cast. */
 const MOST_PEOPLE = 12;
 
 /** The text of a premise in which people are looked for: what is said aloud is left out, who says it is not. */
 export function textAboutPeople(parts: readonly PremisePart[], withNotes = true): string {
+  const speakers = parts.flatMap((part) => (part.kind === 'line' ? part.speaker.toLowerCase().split(' ') : []));
   return parts
     .map((part) => {
       if (part.kind === 'line' || part.kind === 'scene' || part.kind === 'when') return '';
       if (part.kind === 'person' && part.name !== '') return withNotes ? noteOf(part.name, part.text) : '';
-      return lowered(part.text.replaceAll(QUOTED, ' … '));
+      return lowered(part.text.replaceAll(QUOTED, ' … '), speakers);
     })
     .filter((text) => text !== '')
     .join('\n')
@@ -41,8 +43,16 @@ const LIST =
   /(?<=^|[\s(])((?:an?|one|his|her|their|my) [^,.;:!?\n]{2,50}), ((?:an?|one|his|her|their|my) [^,.;:!?\n]{2,60}?),? and (?=(?:an?|one|his|her|their|my) )()/giu;
 
 /** Scripts write people large when they first appear: "A GRAVEDIGGER leans on his shovel". */
-function lowered(text: string): string {
-  return text.replaceAll(
+function lowered(text: string, speakers: readonly string[]): string {
+  const named = text.replaceAll(
+    /(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}\d-])(?=(,| \(| \p{Lu}{3,}(?![\p{L}\d-]))?)/gu,
+    (word: string, isNote: string | undefined) => {
+      const lower = word.toLowerCase();
+      const isName = speakers.includes(lower) || (isNote !== undefined && /[AEIOUY]/.test(word));
+      return isName && roleOfWord(lower) === null ? word.slice(0, 1) + lower.slice(1) : word;
+    },
+  );
+  return named.replaceAll(
     /\b([Aa]n?|[Tt]he|[Hh]is|[Hh]er) (\p{Lu}{3,}(?: \p{Lu}{3,})?)\b/gu,
     (_, article: string, words: string) => `${article} ${words.toLowerCase()}`,
   );
@@ -99,11 +109,12 @@ export function understandPeople(
     shown.map(({ calls }) => calls),
   );
   const isSchool =
-    /\bhigh[- ]school|middle[- ]school|junior high|classroom|classmate|homeroom|after school\b|高校|中学|教室|放課後|学園/iu.test(
+    /\b\p{Lu}\p{Ll}+ High\b|\bhigh[- ]school|\bin (?:the|her|his|their) (?:whole |entire )?school\b|\bschool (?:play|festival|trip|club|band|dance|bully|council)\b|\bprom\b|middle[- ]school|junior high|classroom|classmate|homeroom|after school\b|高校|中学|教室|放課後|学園|部活|文化祭|修学旅行|体育祭|生徒会|(?:サッカー|野球|科学|剣道|柔道|美術|吹奏楽|演劇|文芸|陸上|水泳|将棋|写真|天文|合唱|茶道|軽音|相撲|バスケ|テニス|バレー|卓球)部/u.test(
       text,
     );
   const described = shown.map((one, index) => ({
     person: describePerson(one, text, {
+      others: shown.flatMap(({ calls }, other) => (other === index ? [] : calls)),
       sex: sexes[index] ?? null,
       notes: spokenOf
         .filter(({ person, clause }) => person === index && TELLS.test(clause))
@@ -162,7 +173,15 @@ function withUnnamed(
   return pronouns
     .flatMap(([name, pattern, calls]): FoundPerson[] => {
       const at = o.text.search(pattern);
-      return at < 0 ? [] : [{ name, at, calls }];
+      if (at < 0) return [];
+      // "She was a mermaid"
+      const [, what = ''] =
+        new RegExp(
+          String.raw`\b${calls[0] ?? ''} (?:is|was) an? (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?=[,.;]| (?:who|and|with|in|at)\b)`,
+          'iu',
+        ).exec(o.text) ?? [];
+      const isRole = o.language === 'en' && roleOfWord(what) !== null;
+      return [{ name: isRole ? what.slice(0, 1).toUpperCase() + what.slice(1) : name, at, calls }];
     })
     .sort((a, b) => a.at - b.at);
 }
@@ -189,23 +208,37 @@ export function isSamePerson(one: string, other: string): boolean {
 }
 
 /** "He has bleached hair and a leather jacket." */
-const TELLS = /^(?:He|She|They|It) (?:is|was|has|had|wears|wore|carries|holds|keeps|still has)\b/;
+const TELLS =
+  /^(?:He|She|They|It) (?:(?:always|still|also|only|never) )?(?:is|was|has|had|wears|wore|carries|holds|keeps|walks with)\b/i;
 
 /** @param pronoun what pronouns say of them */
 function describePerson(
   found: FoundPerson,
   text: string,
-  pronoun: { readonly sex: DraftPerson['sex']; readonly notes: readonly string[] },
+  pronoun: {
+    readonly sex: DraftPerson['sex'];
+    readonly notes: readonly string[];
+    readonly others: readonly string[];
+  },
 ): DraftPerson {
   const { name } = found;
-  const notes = [...new Set([...found.calls.flatMap((call) => snippetsOf(call, text)), ...pronoun.notes])];
+  const notes = [
+    ...new Set([
+      ...found.calls.flatMap((call) =>
+        snippetsOf(call, text).map((note) => beforeOthers(note, found.calls, pronoun.others)),
+      ),
+      ...pronoun.notes,
+      ...thingsToldOf(found.calls, pronoun.others, text),
+    ]),
+  ];
   const description = notes.join('. ').slice(0, 2000);
   // Letters of a name say nothing of who has it: 鬼塚 is no oni.
   const isCalledSo = roleOfWord(name) !== null || /^\p{Script=Latin}/u.test(name);
   const own =
     `${found.title ?? ''} ${isCalledSo ? name : '〇'}. ${isCalledSo ? unowned(description, found.calls) : description.replaceAll(name, '〇')}`.trim();
-  const said = readWords(own);
-  const kind = beingBefore(found.calls, text) ?? kindOf(name, said, own);
+  const said = readWords(own.replaceAll(/老舗|老人ホーム|本物|本当|本気|日本|本人|[一二三四五]本/gu, '〇'));
+  const being = beingTold(found.calls, text, ROLE_KINDS);
+  const kind = beingBefore(found.calls, text) ?? (being === null ? null : kindOfWord(being)) ?? kindOf(name, said, own);
   const isPerson = ['human', 'robot', 'vampire', 'elf', 'ghost', 'demon', 'angel'].includes(kind);
   return {
     name,
@@ -216,16 +249,28 @@ function describePerson(
       (HAS_NAME_OF_SEX.test(kind) ? sexOfGivenName(name) : null),
     age: ageOf(name, said, own),
     occupation: isPerson
-      ? (titleWork(found.title) ??
+      ? (workSaid(found.calls, text) ??
+        titleWork(found.title) ??
         workOfKind(found.calls, text) ??
         occupationOf(said, own) ??
         apposedWork(found.calls, text) ??
         tradeOf(found.calls, text) ??
         titleWork(name))
-      : null,
+      : (titleWork(found.title) ?? workOfAnimal(found.calls, text)),
     ...wornOf(said, text, found),
     description,
   };
+}
+
+/** "Sunny plays chess against Chike, a ten-year-old": what stands behind the name of another is said of that one. */
+function beforeOthers(note: string, calls: readonly string[], others: readonly string[]): string {
+  if (/\b(?:are|were)\b/.test(note)) return note;
+  const own = Math.max(...calls.map((call) => note.indexOf(call) + call.length));
+  const ends = others
+    .filter((call) => /^\p{Lu}/u.test(call))
+    .map((call) => note.search(new RegExp(String.raw`(?<![\p{L}])${escaped(call)}(?![\p{L}])`, 'u')))
+    .filter((at) => at >= own);
+  return ends.length === 0 ? note : note.slice(0, Math.min(...ends));
 }
 
 /** Beings that are called as people are. */

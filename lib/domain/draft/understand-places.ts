@@ -1,6 +1,7 @@
 import type { DraftPlace } from '@/lib/contracts/drafts';
 import type { PlaceScene } from '@/lib/contracts/places';
-import { placeFromWords } from '../places/place-from-words';
+import { roleOfWord } from '../characters/roles';
+import { sceneOfReading } from '../places/place-from-words';
 import { readPlaceWords, type SaidWord } from '../places/read-place-words';
 import { FURTHER_PLACES } from './further-places.data';
 import { partOf, type PlacePart } from './part-of-place';
@@ -22,20 +23,39 @@ export interface SaidPlace {
 
 const NO_BARS = /\b(?:chocolate|candy|gold|granola|protein|cereal|iron|metal|steel|snack) bars?\b/gi;
 /** Within words for what somebody is. */
-const NO_PLACES = /宇宙飛行士|海賊|空手家|山番|海女|山賊/gu;
+const NO_PLACES =
+  /宇宙飛行士|宇宙人|宇宙服|海賊(?!船)|空手家|山番|海女|山賊|山伏|山男|船医|船員|船長|船大工|[^、。]川柳|川魚|空き缶|空気|空腹|庭師|町医者|村長|村人|町長|城主|森番|海鳥|海老|駅弁|駅員|駅長|学校帰り(?=の)|病院食|空手|空想|空白|道具|道化|味噌|花道|剣道|柔道|茶道|書道|街灯|街角の|風呂敷|山羊|山積み|橋渡し|公園デビュー|海苔|教会音楽/gu;
+/** Words for people that begin as a place's do. */
+const NO_ENGLISH_PLACES =
+  /\b(?:stationmaster|shopkeeper|storekeeper|housekeeper|housewife|roommate|classmate|schoolmate|schoolgirl|schoolboy|schoolteacher|bartender|barmaid|barman|castaway|farmhand|townspeople|townsfolk|villager|homeless|homework|household|housework|seaman|streetwise|parkour|cityfolk|boatman|ferryman|shipwright|shipmate|office (?:lady|worker)|bridesmaid|bridegroom|cabin boy|stage fright|stagehand)s?\b/gi;
 /** A place that only says what kind of person or thing something is: "lighthouse keeper". */
 const OF_SOMETHING =
-  /^(?:['’]s)?[ -](?:keeper|clerk|owner|guard|attendant|cook|chef|master|worker|nurse|teacher|manager|librarian|girl|boy|cat|dog|ghost|door|bell|roof|gate|window|band|team|club|play|uniform|light|captain|president|engine|ticket|driver|conductor|stop|line|route|ride|fare)s?\b/i;
+  /^(?:['’]s)?[ -](?:keeper|clerk|owner|guard|attendant|cook|chef|master|worker|nurse|teacher|manager|librarian|girl|boy|cat|dog|ghost|door|bell|roof|gate|window|band|team|club|play|uniform|light|captain|president|engine|ticket|driver|conductor|stop|line|route|ride|fare|nachos|coffee|food|sandwich|snack|sign|worker|musician|chief|sergeant|officer|life|trip|bully|festival|council|key|mug|bag)s?\b/i;
 const HOUR = /\b(?:at )?(\d{1,2})(?::\d\d)?\s*(a\.?m|p\.?m)\b\.?/i;
 
 /** Reads where and when a text in English or Japanese happens. */
 export function understandPlace(words: string): SaidPlace {
+  const known = READ.get(words);
+  if (known !== undefined) return known;
+  if (READ.size >= MOST_READ) READ.clear();
+  const read = readPlace(words);
+  READ.set(words, read);
+  return read;
+}
+
+/** A draft reads its sentences several times: to cut journeys, and where they happen. */
+const READ = new Map<string, SaidPlace>();
+const MOST_READ = 500;
+
+function readPlace(words: string): SaidPlace {
   const text = words
     .replaceAll(NO_PLACES, ' ')
+    .replaceAll(NO_ENGLISH_PLACES, ' ')
     .replaceAll(/\b(ferry|ship|boat) docks\b/gi, '$1')
     .replaceAll(NO_BARS, ' ');
-  const places = placesOf(text);
-  const said = readPlaceWords(text).filter(({ isDenied }) => !isDenied);
+  const all = readPlaceWords(text);
+  const places = placesOf(text, all);
+  const said = all.filter(({ isDenied }) => !isDenied);
   const time = said.find(({ kind }) => kind === 'time')?.value ?? hourOf(text);
   const weather = said.find(({ kind }) => kind === 'weather')?.value;
   const [place] = places;
@@ -65,14 +85,16 @@ interface FoundPlace extends NonNullable<SaidPlace['place']> {
 const bare = ({ name, scene, isExact }: FoundPlace): NonNullable<SaidPlace['place']> => ({ name, scene, isExact });
 
 /** The places of a text, the one where it happens first: of one within the words of another the longer counts. */
-function placesOf(text: string): FoundPlace[] {
-  const { scene } = placeFromWords(text);
-  const words = readPlaceWords(text).filter(
-    (word): word is Extract<SaidWord, { kind: 'place' }> => word.kind === 'place' && !word.isDenied,
+function placesOf(text: string, all: readonly SaidWord[]): FoundPlace[] {
+  const scene = sceneOfReading(text, all);
+  const hasJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+  const words = all.filter(
+    (word): word is Extract<SaidWord, { kind: 'place' }> =>
+      word.kind === 'place' && !word.isDenied && (/\P{ASCII}/u.test(word.words) || roleOfWord(word.words) === null),
   );
   const main = words.find(({ value }) => value === scene) ?? words[0];
   const further = FURTHER_PLACES.flatMap(({ english, japanese, scene: nearest }) => {
-    const hit = english.exec(text) ?? japanese.exec(text);
+    const hit = hasJapanese ? (japanese.exec(text) ?? english.exec(text)) : english.exec(text);
     const said = hit?.[1]?.trim();
     if (hit === null || said === undefined) return [];
     // "A tired bus driver": it is not the bus that is tired.
@@ -128,5 +150,5 @@ function nameOf(text: string, from: number, to: number): string {
   const isName = name !== '' && !/^(?:The|In|At|On|A|An|Their|His|Her|Outside|Inside|To|From|Every|One) $/.test(name);
   // 「喫茶店」 where the word is 「喫茶」.
   const rest = /^[店屋場室館院所](?!\p{Script=Han})/u.exec(text.slice(to))?.[0] ?? '';
-  return `${isName ? name : ''}${text.slice(from, to)}${rest}`.trim();
+  return `${isName ? name : ''}${text.slice(from, to)}${rest}`.trim().replace(/(?<=\p{Script=Han})[でにへの]$/u, '');
 }

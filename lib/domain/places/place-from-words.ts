@@ -25,6 +25,11 @@ export interface PlaceFromWords {
 
 type Said<Kind extends SaidWord['kind']> = Extract<SaidWord, { kind: Kind }>;
 
+/** The scene of `placeFromWords` alone, from what `readPlaceWords` read of the same text. */
+export function sceneOfReading(text: string, said: readonly SaidWord[]): PlaceScene | null {
+  return sceneOf(text, said).scene;
+}
+
 /** The place that a description in English or Japanese speaks of. The same words give the same place. */
 export function placeFromWords(text: string): PlaceFromWords {
   const said = readPlaceWords(text);

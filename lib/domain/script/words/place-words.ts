@@ -14,7 +14,7 @@ export const PLACE_PATTERNS = wordPatterns<PlaceScene>([
     '車の中|助手席|後部座席',
   ],
   ['airplane_interior', 'on (?:the|a) (?:air)?plane|inside the (?:air)?plane|airplane cabin', '飛行機の中|機内'],
-  ['train_station', 'station|platform|subway', '駅|ホーム'],
+  ['train_station', 'station|platform|subway', '駅|(?<!老人|介護)ホーム'],
   ['bus_stop', 'bus stop', 'バス停'],
   ['school_hallway', 'hallway|corridor', '廊下'],
   ['schoolyard', 'schoolyard|school ?ground|school gate', '校庭|校門|グラウンド'],
