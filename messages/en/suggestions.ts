@@ -22,7 +22,7 @@ export const suggestions = {
     picture: '{name} suggests a picture',
     region: '{name} suggests a region edit',
   },
-  somebody: 'Somebody',
+  somebody: 'Unknown person',
   before: 'Before',
   after: 'After',
   none: 'None',
@@ -53,5 +53,5 @@ export const suggestions = {
   ownersDecide: 'Owners of the project decide.',
   decidesToo: '{name} decides too.',
   delegate: 'Decides too',
-  nobody: 'Nobody else',
+  nobody: 'No one else',
 };

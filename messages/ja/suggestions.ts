@@ -49,7 +49,7 @@ export const suggestions = {
   decided: '{done}件の提案を処理しました。',
   notDecided: '{count}件の提案は処理できませんでした：{sentence}',
   whoDecides: '{name}さんが決定します。',
-  ownersDecide: 'プロジェクトのオーナーが決定します。',
+  ownersDecide: '作品の所有者が決定します。',
   decidesToo: '{name}さんにも決定が任されています。',
   delegate: '決定を任せる人',
   nobody: 'なし',

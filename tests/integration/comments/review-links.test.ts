@@ -1,6 +1,7 @@
 import '../jobs/studio';
 import { expect } from 'vitest';
 import { GET as FIND, POST as COMMENT } from '@/app/api/pages/[pageId]/comments/route';
+import { PUT as REPORT } from '@/app/api/projects/[projectId]/presence/route';
 import { GET as LINKS, POST as LINK } from '@/app/api/projects/[projectId]/review-links/route';
 import { DELETE as REVOKE } from '@/app/api/review-links/[linkId]/route';
 import { POST as OUTSIDE } from '@/app/api/review/comments/route';
@@ -13,6 +14,7 @@ import { openReviewSchema, reviewLinkOperations, reviewPageSchema } from '@/lib/
 import { database } from '@/lib/server/database/database';
 import { call } from '../call';
 import { describeOnDatabases } from '../database';
+import { listen } from '../jobs/events';
 import { letteredBook } from '../lines/lettered-book';
 import { projectWith } from '../people';
 import { problemOf } from '../problem';
@@ -95,6 +97,34 @@ describeOnDatabases('A review link', ({ itOnce }) => {
       expect(new Set(await codesOf(asks(review, id)))).toEqual(new Set(['shared-link-invalid']));
     }
   });
+
+  itOnce(
+    'shows its holder and members to each other, on chosen pages alone, and nothing of how panels are made',
+    async () => {
+      const { person, projectId, chosen, other, token } = await reviewed();
+      const here = async (pageId: string) =>
+        call(REPORT, { as: person, method: 'PUT', params: { projectId }, body: { tabId: projectId, pageId } });
+      const look = async () =>
+        reviewPageSchema.parse(await (await call(PAGE, { body: { token, pageId: chosen } })).json());
+      const stream = await listen(person, projectId);
+      await here(other);
+      expect((await look()).presentNames).toEqual([]);
+      await here(chosen);
+      expect((await look()).presentNames).toEqual(['Aki']);
+      const { people } = await stream.next('presence', (event) => event.people.length === 2);
+      expect(people.find(({ userId }) => userId === null)).toMatchObject({ name: 'Dana', pageId: chosen });
+      await stream.close();
+      const panelId = (await database().panel.findFirstOrThrow({ where: { pageId: chosen } })).id;
+      const suggestion = { kind: 'panel', panelId, after: { words: 'secret prompt' } };
+      const outside = await call(OUTSIDE, { body: { token, pageId: chosen, comment: { ...WORD, suggestion } } });
+      expect((await problemOf(outside)).code).toBe('role-missing');
+      const body = { ...WORD, suggestion };
+      expect((await call(COMMENT, { as: person, params: { pageId: chosen }, body })).status).toBe(201);
+      const shown = await look();
+      expect(shown.comments.map((comment) => comment.suggestion)).toEqual([null]);
+      expect(JSON.stringify(shown)).not.toContain('secret prompt');
+    },
+  );
 
   itOnce('is stored as a hash, names pages of its own project alone, and is in the log', async () => {
     const review = await reviewed();
