@@ -16,9 +16,9 @@ function aPanel(setting: Partial<Setting> = {}, said: Partial<RoughSpecification
     seed: 7,
     size: SIZE,
     shot: 'full_body',
-    scene: 'none',
-    style: 'lineart',
-    place: 'middle',
+    scene: 'simple_background',
+    style: 'manga',
+    place: 'center',
     keepsHeadsInside: true,
     people: [somebody(3)],
     setting: { tag: 'street', time: 'day', weather: 'clear', ...setting },
@@ -88,7 +88,7 @@ describe('the vanishing points of a panel’s place', () => {
   });
 
   it('are none where there is no place in perspective', () => {
-    expect(vanishingPoints({ ...aPanel(), setting: undefined, scene: 'none' })).toBeNull();
+    expect(vanishingPoints({ ...aPanel(), setting: undefined, scene: 'simple_background' })).toBeNull();
   });
 
   it('become a ruler within the contract, in every place', () => {
