@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl';
 import { pictureAddress } from '@/lib/client/pictures';
 import { firstPageAddress } from '@/lib/client/projects';
 import type { Project } from '@/lib/contracts/projects';
+import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
 import { CoverSketch } from './cover-sketch';
@@ -31,7 +32,7 @@ export function ProjectCover({
         aria-label={t('open', { title })}
         className="block overflow-hidden rounded-[4px] bg-paper shadow-page transition-transform duration-150 group-hover:-translate-y-0.5"
       >
-        <span className="flex aspect-[5/7] items-center justify-center">
+        <span className="relative flex aspect-[5/7] items-center justify-center">
           <CoverPicture project={project} />
         </span>
       </Link>
@@ -58,17 +59,26 @@ export function ProjectCover({
 /** The chosen cover, else the first page, else the newest picture, else a sketch of a page. */
 function CoverPicture({ project }: { readonly project: Project }) {
   const { id, cover, pageCount, readingDirection } = project;
-  const [hasFailed, setFailed] = useState(false);
+  const [state, setState] = useState<'waiting' | 'shown' | 'failed'>('waiting');
   const address =
     pageCount > 0 && cover?.isChosen !== true ? firstPageAddress(id) : cover && pictureAddress(cover.pictureId, 'card');
-  if (address === null || hasFailed) return <CoverSketch direction={readingDirection} className="size-full" />;
   return (
-    <img
-      src={address}
-      alt=""
-      className="size-full object-cover object-top"
-      loading="lazy"
-      onError={() => setFailed(true)}
-    />
+    <>
+      {/* A first page is drawn when it is asked for the first time. */}
+      {(address === null || state !== 'shown') && <CoverSketch direction={readingDirection} className="size-full" />}
+      {address !== null && state !== 'failed' && (
+        <img
+          src={address}
+          alt=""
+          className={classNames(
+            'size-full object-cover object-top',
+            state === 'waiting' && 'absolute inset-0 opacity-0',
+          )}
+          loading="lazy"
+          onLoad={() => setState('shown')}
+          onError={() => setState('failed')}
+        />
+      )}
+    </>
   );
 }
