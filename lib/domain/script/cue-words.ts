@@ -14,7 +14,18 @@ const SAID: readonly (readonly [LineKind, RegExp])[] = [
 const SOUNDS =
   /^(?:sfx|s\.f\.x\.|fx|sound(?: ?(?:effects?|fx))?|効果音|オノマトペ|擬音|擬音語|描き文字|書き文字|SE|ＳＥ)$/i;
 const NARRATORS =
-  /^(?:cap|caps|captions?|caption box|narr|narration|narrator|super|title card|ナレーション|ナレーター|ナレ|語り|語り手|キャプション|テロップ|字幕|Ｎ|N)$/i;
+  /^(?:cap|caps|captions?|caption box(?:es)?|narr|narrative|narration(?: box)?|narrator(?: box)?|super|title card|ナレーション|ナレーター|ナレ|語り|語り手|キャプション|テロップ|字幕|Ｎ|N)$/i;
+
+/** What speaks by itself in a panel. */
+const DEVICES =
+  /^(?:(?:car |police |tele)?radio|(?:tele|cell ?|mobile )?phone|tv|television|(?:loud)?speaker|intercom|p\.?a\.?|walkie[- ]talkie|ラジオ|テレビ|電話|無線|スピーカー|館内放送|放送)$/i;
+
+/** "NO COPY", "(No dialogue.)", "SILENT PANEL": what writers of comics say where nobody speaks. */
+export function saysNothingIsSaid(text: string): boolean {
+  return /^[(（\[]?\s*(?:no (?:copy|dialogue?|text|words)|silent(?: panel)?|セリフなし|台詞なし|無言)\s*[.。]?\s*[)）\]]?$/i.test(
+    text.trim(),
+  );
+}
 
 /** How a line is said, by who says it and by the words in brackets beside the name. */
 export function sayOf(speaker: string, how: string): LineKind {
@@ -24,6 +35,7 @@ export function sayOf(speaker: string, how: string): LineKind {
     .trim();
   if (SOUNDS.test(bare)) return 'sfx';
   if (NARRATORS.test(bare)) return 'narration';
+  if (DEVICES.test(bare)) return 'radio';
   return SAID.find(([, words]) => words.test(how))?.[0] ?? 'speech';
 }
 

@@ -1,3 +1,4 @@
+import { saysNothingIsSaid } from './cue-words';
 import { plainText } from '@/lib/lettering/markup';
 import { outlineOf, type OutlinePage, type OutlinePanel } from './outline';
 import { pageNumbers } from './page-numbers';
@@ -150,6 +151,7 @@ function ownOf(raw: string): Omit<Uncarried, 'line'> | null {
   if (text.startsWith('=')) return { kind: 'synopsis', text: text.replace(/^=\s*/, '') };
   if (text.startsWith('~')) return { kind: 'lyrics', text: text.replaceAll(/^\s*~\s*/gm, '') };
   if (text.startsWith('#')) return { kind: 'section', text: text.replace(/^#+\s*/, '') };
+  if (saysNothingIsSaid(text)) return { kind: 'note', text };
   return { kind: 'transition', text: text.replace(/^>\s*/, '') };
 }
 

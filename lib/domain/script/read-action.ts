@@ -1,3 +1,4 @@
+import { saysNothingIsSaid } from './cue-words';
 import { withoutEmphasis } from './emphasis';
 import { endsParagraph } from './paragraph-end';
 import { isSaying, readCueAbove, readCueBefore } from './read-cue';
@@ -12,6 +13,7 @@ export function readActionBlock(lines: readonly ScriptLine[], from: number): { t
     const line = lines[to];
     if (line === undefined || isHiddenLine(line)) continue;
     if (to > from && (endsParagraph(lines, to) || (!isForced && isCue(lines, to)))) break;
+    if (!isForced && saysNothingIsSaid(line.text)) continue;
     texts.push(plain(isForced ? line.text.replace(/^\s*!/, '') : line.text));
   }
   return { text: texts.join('\n').trim(), to };

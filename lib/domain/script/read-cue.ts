@@ -27,6 +27,8 @@ const ABOVE = new RegExp(String.raw`^(?:${FORCED}|${CAPITALS})${EXTENSIONS}\s*[:
 const BEFORE = new RegExp(String.raw`^(?:${FORCED}|${CAPITALS})${EXTENSIONS}${DUAL}\s*[:：][ \t\u3000]*(\S.*)$`, 'u');
 const UNCASED_ABOVE = new RegExp(String.raw`^${UNCASED}${EXTENSIONS}\s*[:：]?$`, 'u');
 const UNCASED_BEFORE = new RegExp(String.raw`^${UNCASED}${EXTENSIONS}\s*[:：][ \t\u3000]*(\S.*)$`, 'u');
+/** "SFX - CRASH". */
+const SOUND = /^(sfx|s\.f\.x\.|sound (?:fx|effect)|caption|cap)\s+[-–—]\s+(\S.*)$/i;
 const QUOTED = new RegExp(
   String.raw`^@?(?:${UNCASED}|([A-ZＡ-Ｚ]{1,10}[0-9０-９]{0,2}))${EXTENSIONS}[ \t\u3000]*([「『].*)$`,
   'u',
@@ -39,7 +41,7 @@ const MAY_BE_CUE = /^[@*_"“\p{Lu}\p{Lt}\p{N}\p{Lo}]/u;
 /** A cue that stands above its words. @param below the next line, which has some of them */
 export function readCueAbove(line: string, below: string): Cue | null {
   // Looked at letter by letter only where it may be one: most lines of a script are not.
-  if (line.length > MOST_CUE || !MAY_BE_CUE.test(line)) return null;
+  if (line.length > MOST_CUE || !MAY_BE_CUE.test(line) || SOUND.test(line.trim())) return null;
   const text = bareCue(line);
   const [, forced, name, how = '', dual = ''] = ABOVE.exec(text) ?? [];
   if (forced !== undefined) return cueOf(forced, how, dual);
@@ -55,6 +57,8 @@ export function readCueAbove(line: string, below: string): Cue | null {
 
 /** A cue before a colon, or before the brackets of Japanese speech. */
 export function readCueBefore(line: string): CueWithWords | null {
+  const [, sound, heard = ''] = line.length > MOST_CUE ? [] : (SOUND.exec(line.trim()) ?? []);
+  if (sound !== undefined) return { ...cueOf(sound, '', ''), words: heard, isQuoted: false };
   if (!/[:：「『]/u.test(line.slice(0, MOST_CUE)) || !MAY_BE_CUE.test(line)) return null;
   const text = bareCue(line);
   const [, forced, name, how = '', dual = '', words = ''] = BEFORE.exec(text) ?? [];
@@ -114,9 +118,15 @@ function isName(name: string): boolean {
   );
 }
 
+/** "SIGN: NO ENTRY": a word before a colon that nobody is called by. */
+export function isLabelled(line: string): boolean {
+  const [, label] = /^\s*([\p{Lu}][\p{Lu} ./-]{0,40}):\s/u.exec(line) ?? [];
+  return label !== undefined && isLabel(label);
+}
+
 /** What before a colon is no name: directions, and signs that are read. */
 function isLabel(name: string): boolean {
-  return /^(?:NOTES?|N\.?B\.?|CUT TO|SMASH CUT|DISSOLVE|FADE (?:IN|OUT|TO .*)|CLOSE(?:-?UP)?(?: ON)?|ANGLE ON|ON SCREEN|ON|INSERT|LATER|INTERCUT|MONTAGE|FLASHBACK|WIDE(?: SHOT)?|SETTING|LOCATION|TIME|TITLE)$|TO$|\b(?:READS?|READING|SAYS|SAYING)$/u.test(
+  return /^(?:NOTES?|SIGNS?|SIGNAGE|POSTER|BANNER|HEADLINE|NEWSPAPER|SCREEN|PLAQUE|GRAFFITI|N\.?B\.?|CUT TO|SMASH CUT|DISSOLVE|FADE (?:IN|OUT|TO .*)|CLOSE(?:-?UP)?(?: ON)?|ANGLE ON|ON SCREEN|ON|INSERT|LATER|INTERCUT|MONTAGE|FLASHBACK|WIDE(?: SHOT)?|SETTING|LOCATION|TIME|TITLE)$|TO$|\b(?:READS?|READING|SAYS|SAYING)$/u.test(
     name.trim(),
   );
 }

@@ -1,7 +1,7 @@
-import { isOffPanel, sayOf } from './cue-words';
+import { isOffPanel, saysNothingIsSaid, sayOf } from './cue-words';
 import { toMarkup } from './emphasis';
 import { endsParagraph } from './paragraph-end';
-import { isSaying, readCueAbove, readCueBefore, type Cue } from './read-cue';
+import { isLabelled, isSaying, readCueAbove, readCueBefore, type Cue } from './read-cue';
 import type { SpokenLine } from './script-block';
 import { isBlankLine, isHiddenLine, isKeptLine, type ScriptLine } from './script-lines';
 
@@ -65,7 +65,7 @@ function readWords(
     // Comics have their cues line by line.
     const cue = readCueBefore(text);
     if (cue !== null && (isOneLine || isSaying(cue))) break;
-    if (isOneLine && isCueAbove(lines, to)) break;
+    if (isOneLine && (isCueAbove(lines, to) || saysNothingIsSaid(text) || isLabelled(text))) break;
     words.push(text);
   }
   return { words, to };

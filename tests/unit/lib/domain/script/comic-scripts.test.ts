@@ -220,6 +220,35 @@ SEITE 3\n\nBILD 1: Der Turm.\nBild 2\n\nTAVOLA 4\n\nVIGNETTA 1 - La torre.`;
     ]);
   });
 
+  it('knows boxes, devices, signs, and where nobody speaks', () => {
+    const text = `PAGE 1
+
+Panel 1. Mio at the window.
+NARRATION BOX: Long ago.
+RADIO (jagged): kssh
+SFX - CRASH
+SIGN: NO ENTRY
+CROWD: Boo!
+No dialogue.
+
+Panel 2. Same.
+(NO COPY)
+`;
+    expect(pagesOf(text)[0]?.panels).toEqual([
+      [
+        'Mio at the window.',
+        'SIGN: NO ENTRY',
+        'NARRATION BOX (narration): Long ago.',
+        'RADIO (radio): kssh',
+        'SFX (sfx): CRASH',
+        'CROWD (speech): Boo!',
+      ],
+      ['Same.'],
+    ]);
+    expect(outlineReport(text).uncarried).toEqual([{ kind: 'note', line: 9, text: 'No dialogue.' }]);
+    expect(writeScript(parseScript(text))).toBe(text);
+  });
+
   it('may name the page with each panel', () => {
     const text = 'PAGE 1, PANEL 1. Rain.\n\nPAGE 1, PANEL 2: Mio.\nMIO: Late.\n\nPAGE 2 - PANEL 1\n\nRen.\n';
     expect(pagesOf(text)).toEqual([
