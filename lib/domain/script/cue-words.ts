@@ -22,7 +22,7 @@ const DEVICES =
 
 /** "NO COPY", "(No dialogue.)", "SILENT PANEL": what writers of comics say where nobody speaks. */
 export function saysNothingIsSaid(text: string): boolean {
-  return /^[(（\[]?\s*(?:no (?:copy|dialogue?|text|words)|silent(?: panel)?|セリフなし|台詞なし|無言)\s*[.。]?\s*[)）\]]?$/i.test(
+  return /^[(（[]?\s*(?:no (?:copy|dialogue?|text|words)|silent(?: panel)?|セリフなし|台詞なし|無言)\s*[.。]?\s*[)）\]]?$/i.test(
     text.trim(),
   );
 }
