@@ -41,14 +41,20 @@ export function CommentForm({
   const row = useRef<HTMLDivElement>(null);
   const isTooLong = text.trim().length > MOST_COMMENT_LETTERS;
   const [pictures, setPictures] = useState<readonly ChosenPicture[]>([]);
-  const canSend = !isBusy && !isTooLong && (canBeEmpty || pictures.length > 0 || text.trim() !== '');
+  const [isReading, setReading] = useState(false);
+  const canSend = !isBusy && !isReading && !isTooLong && (canBeEmpty || pictures.length > 0 || text.trim() !== '');
   const send = async () => {
     if (!canSend) return;
-    const read = await readPictures(pictures);
     const onDone = () => {
       setText('');
       setPictures([]);
     };
+    if (pictures.length === 0) {
+      onSubmit(text.trim(), onDone, []);
+      return;
+    }
+    setReading(true);
+    const read = await readPictures(pictures).finally(() => setReading(false));
     onSubmit(text.trim(), onDone, read);
   };
   const typed = /(?:^|\s)@([^\s@]*)$/u.exec(text)?.[1];

@@ -24,7 +24,7 @@ export function CommentPins({
   readonly paper: { readonly widthMm: number; readonly heightMm: number };
   readonly onOpen?: () => void;
 }) {
-  const { openId, open, draft, ink } = useCommentsStore();
+  const { openId, open, draft, ink, isInking } = useCommentsStore();
   const threads = useMemo(() => threadsOf(comments), [comments]);
   const drafted = draft?.pageId === pageId && draft.anchor !== null ? placeAnchor(draft.anchor, targets) : null;
   const notes = useMemo(() => inkNotesOf(threads, targets, openId), [threads, targets, openId]);
@@ -34,34 +34,37 @@ export function CommentPins({
       {draft?.pageId === pageId && (
         <InkNotes notes={[{ id: 'draft', ink, shift: { x: 0, y: 0 }, isOpen: true }]} paper={paper} />
       )}
-      {threads.map((thread) => {
-        const { root } = thread;
-        const isShown = root.anchor !== null && (root.resolvedBy === null || root.id === openId);
-        if (!isShown || root.anchor === null) return null;
-        return (
-          <Pin
-            key={root.id}
-            thread={thread}
-            placed={placeAnchor(root.anchor, targets)}
-            paper={paper}
-            isOpen={root.id === openId}
-            onPress={() => {
-              open(root.id);
-              onOpen?.();
-            }}
-          />
-        );
-      })}
-      {drafted !== null && (
-        <>
-          <Area placed={drafted} paper={paper} />
-          <span
-            aria-hidden
-            className="pointer-events-none absolute size-6 -translate-y-full rounded-full rounded-bl-none border-2 border-raised bg-pencil-text shadow-float"
-            style={place(drafted, paper)}
-          />
-        </>
-      )}
+      {/* While the pointer draws, pins don't take it. */}
+      <div className={isInking ? 'pointer-events-none contents' : 'contents'}>
+        {threads.map((thread) => {
+          const { root } = thread;
+          const isShown = root.anchor !== null && (root.resolvedBy === null || root.id === openId);
+          if (!isShown || root.anchor === null) return null;
+          return (
+            <Pin
+              key={root.id}
+              thread={thread}
+              placed={placeAnchor(root.anchor, targets)}
+              paper={paper}
+              isOpen={root.id === openId}
+              onPress={() => {
+                open(root.id);
+                onOpen?.();
+              }}
+            />
+          );
+        })}
+        {drafted !== null && (
+          <>
+            <Area placed={drafted} paper={paper} />
+            <span
+              aria-hidden
+              className="pointer-events-none absolute size-6 -translate-y-full rounded-full rounded-bl-none border-2 border-raised bg-pencil-text shadow-float"
+              style={place(drafted, paper)}
+            />
+          </>
+        )}
+      </div>
     </>
   );
 }

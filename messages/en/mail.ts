@@ -1,6 +1,6 @@
 export const mail = {
   title: 'Email',
-  hint: 'With a mail server, members can be sent their notifications, and invitations go by email. Everything else works without one.',
+  hint: 'With a mail server, members can be sent their notifications. Everything else works without one.',
   host: 'Server',
   hostHint: 'Leave it empty to send no email.',
   hostWrong: 'Enter the name or address of a server, without a port.',
@@ -48,11 +48,4 @@ export const mail = {
   stop: 'Stop or change email notifications',
   testSubject: '{studio}: test message',
   testText: 'This is a test message. {studio} can send email.',
-  inviteSubject: '{name} invites you to {studio}',
-  inviteText: '{name} invites you to join {studio}. The link works once, until {date}.',
-  inviteProject: '{name} invites you to join {studio} and the project “{project}”. The link works once, until {date}.',
-  inviteOpen: 'Accept the invitation',
-  inviteSend: 'Send the link by email',
-  inviteSent: 'The link was sent to {to}. You can also copy it.',
-  inviteFailed: 'The link was not sent by email. Copy it and send it yourself.',
 };

@@ -1,6 +1,6 @@
 export const mail = {
   title: 'メール',
-  hint: 'メールサーバーを設定すると、メンバーに通知と招待をメールで送信できます。設定しなくても、ほかの機能はすべて使えます。',
+  hint: 'メールサーバーを設定すると、メンバーに通知をメールで送信できます。設定しなくても、ほかの機能はすべて使えます。',
   host: 'サーバー',
   hostHint: '空欄の場合、メールは送信されません。',
   hostWrong: 'サーバーの名前かアドレスを、ポートを付けずに入力してください。',
@@ -48,11 +48,4 @@ export const mail = {
   stop: 'メール通知の停止・変更',
   testSubject: '{studio}：テストメール',
   testText: 'これはテストメールです。{studio}からメールを送信できます。',
-  inviteSubject: '{name}さんから{studio}への招待',
-  inviteText: '{name}さんが{studio}に招待しています。リンクは {date} まで 1 回だけ使用できます。',
-  inviteProject: '{name}さんが{studio}と作品「{project}」に招待しています。リンクは {date} まで 1 回だけ使用できます。',
-  inviteOpen: '招待を受ける',
-  inviteSend: 'リンクをメールで送信',
-  inviteSent: '{to} にリンクを送信しました。リンクをコピーすることもできます。',
-  inviteFailed: 'リンクをメールで送信できませんでした。コピーして自分で送ってください。',
 };
