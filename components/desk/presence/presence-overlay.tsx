@@ -1,7 +1,7 @@
 'use client';
 
 import { MousePointer2 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { Present } from '@/lib/contracts/presence';
@@ -123,6 +123,10 @@ function Cursor({
 function useOwnCursor(isSeen: boolean, pointAt: (event: PointerEvent) => PagePoint, paper: PaperSize): void {
   const point = useOwnPresence((state) => state.point);
   const { widthMm, heightMm } = paper;
+  const latest = useRef(pointAt);
+  useEffect(() => {
+    latest.current = pointAt;
+  });
   useEffect(() => {
     if (!isSeen) return undefined;
     let nextAt = 0;
@@ -130,7 +134,7 @@ function useOwnCursor(isSeen: boolean, pointAt: (event: PointerEvent) => PagePoi
       if (event.timeStamp < nextAt) return;
       nextAt = event.timeStamp + POINT_EVERY_MS;
       const isOverCanvas = event.target instanceof Element && event.target.closest('[data-canvas]') !== null;
-      const { x, y } = pointAt(event);
+      const { x, y } = latest.current(event);
       const isOn = isOverCanvas && x >= 0 && y >= 0 && x <= widthMm && y <= heightMm;
       point(isOn ? { x: Math.round(x), y: Math.round(y) } : null);
     };
@@ -139,5 +143,5 @@ function useOwnCursor(isSeen: boolean, pointAt: (event: PointerEvent) => PagePoi
       window.removeEventListener('pointermove', look);
       point(null);
     };
-  }, [isSeen, pointAt, point, widthMm, heightMm]);
+  }, [isSeen, point, widthMm, heightMm]);
 }
