@@ -39,6 +39,7 @@ import { models } from './en/models';
 import { bookExport } from './en/book-export';
 import { imports } from './en/imports';
 import { jobs } from './en/jobs';
+import { pageImport } from './en/page-import';
 import { queue } from './en/queue';
 import { review } from './en/review';
 import { reviewLinks } from './en/review-links';
@@ -77,6 +78,7 @@ export const en = {
   bookExport,
   imports,
   jobs,
+  pageImport,
   join,
   lines,
   looks,

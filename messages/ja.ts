@@ -39,6 +39,7 @@ import { models } from './ja/models';
 import { bookExport } from './ja/book-export';
 import { imports } from './ja/imports';
 import { jobs } from './ja/jobs';
+import { pageImport } from './ja/page-import';
 import { queue } from './ja/queue';
 import { review } from './ja/review';
 import { reviewLinks } from './ja/review-links';
@@ -77,6 +78,7 @@ export const ja = {
   bookExport,
   imports,
   jobs,
+  pageImport,
   join,
   lines,
   looks,

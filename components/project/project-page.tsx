@@ -9,6 +9,7 @@ import { ReviewLinks } from '../comments/links/review-links';
 import { ProjectActivity } from '../notifications/project-activity';
 import { MissingPage } from '../shell/missing-page';
 import { ProblemNotice } from '../ui/problem-notice';
+import { ImportPagesSection } from './import-pages-section';
 import { MemberList } from './member-list';
 import { PictureWall } from './picture-wall';
 import { ProjectFileSection } from './project-file-section';
@@ -39,6 +40,7 @@ export function ProjectPage({ projectId }: { readonly projectId: string }) {
         <ProjectHead project={project} />
         <ProjectTabs projectId={project.id} />
         <PictureWall project={project} />
+        {project.myRole !== 'viewer' && <ImportPagesSection projectId={project.id} />}
         {project.myRole !== 'viewer' && <ProjectFileSection projectId={project.id} />}
       </div>
       <div className="flex flex-col gap-4">

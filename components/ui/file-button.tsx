@@ -11,6 +11,7 @@ export function FileButton({
   accept,
   look = 'plain',
   isSingle = false,
+  isFolder = false,
   isBusy = false,
   onBring,
 }: {
@@ -19,6 +20,8 @@ export function FileButton({
   readonly accept: string;
   readonly look?: 'plain' | 'primary';
   readonly isSingle?: boolean;
+  /** Chooses a folder, and brings all files in it. */
+  readonly isFolder?: boolean;
   readonly isBusy?: boolean;
   readonly onBring: (files: readonly File[]) => void;
 }) {
@@ -30,7 +33,11 @@ export function FileButton({
         {label}
       </Button>
       <input
-        ref={input}
+        ref={(element) => {
+          input.current = element;
+          // React has no property for it.
+          element?.toggleAttribute('webkitdirectory', isFolder);
+        }}
         type="file"
         multiple={!isSingle}
         accept={accept}

@@ -13,6 +13,7 @@ export const jobKindSchema = z.enum([
   'script-draft',
   'project-export',
   'project-import',
+  'page-import',
   'model-trial',
   'device-test',
   'model-download',

@@ -1,5 +1,6 @@
 export { type CleanPictureFile, cleanPictureFile } from './clean-picture-file';
 export { comparePictures } from './compare-pictures';
+export { cropMirrored } from './crop-mirrored';
 export { type PixelBox, cropPicture } from './crop-picture';
 export { decodePicture } from './decode-picture';
 export { deepenInk, MOST_INK_LIGHT } from './deepen-ink';

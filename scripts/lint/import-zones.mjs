@@ -167,6 +167,7 @@ const ZONES = [
     'sdapi',
     'engines',
     'project-file',
+    'page-import',
   ].map((name) => server(`lib/server/${name}`, noScreen(...CODEC), DRAWING_SERVER)),
   server('lib/server', noScreen(...CODEC)),
 

@@ -2,6 +2,8 @@ import { writeFdx } from '@/lib/domain/script/write-fdx';
 import { checkPages } from './check-pages';
 import { drawPage } from './draw-page';
 import { planScriptPages } from './plan-script-pages';
+import { countPdfPages } from './imported-page/pdf-page';
+import { readImportedPage } from './read-imported-page';
 import { readLinesFile } from './read-lines-file';
 import { readScript } from './read-script';
 import { previewStory, readStory } from './read-story';
@@ -17,6 +19,8 @@ export const backgroundTasks = {
   drawPage,
   watermarkPage,
   planScriptPages,
+  countPdfPages,
+  readImportedPage,
   readLinesFile,
   readScript,
   previewStory,

@@ -1,10 +1,11 @@
 import { panelContentSchema, panelPolygonSchema, type BookPage, type BookPanel } from '@/lib/contracts/books';
 import { pictureFacesSchema, type PictureFace } from '@/lib/contracts/faces';
 import { pageLayerSchema, type PageLayer } from '@/lib/contracts/page-layers';
-import { inkEditsSchema, pictureFrameSchema } from '@/lib/contracts/region-edits';
+import { inkEditsSchema } from '@/lib/contracts/region-edits';
 import { defaultLayers } from '@/lib/domain/page/layers/default-layers';
 import type { Prisma } from '../generated/client';
 import { toBalloon } from '../balloons/balloon-row';
+import { frameOfPicture } from './picture-frame';
 import { pageReviewSelect, toPageReview } from './page-review';
 import { changesOf, type StampSources } from './stamp-sources';
 
@@ -18,6 +19,7 @@ export const panelInclude = {
       generationId: true,
       deletedAt: true,
       stamp: true,
+      imported: true,
       faces: { select: { faces: true } },
       editedBy: { select: { ink: true, frame: true } },
     },
@@ -85,7 +87,7 @@ function toBookPanel({ id, polygon, content, picture, generations }: PanelRow): 
   const [newest] = generations;
   const shown = picture !== null && picture.deletedAt === null ? picture : null;
   const inkEdits = inkEditsSchema.parse(shown?.editedBy?.ink ?? []);
-  const frame = pictureFrameSchema.nullable().parse(shown?.editedBy?.frame ?? null);
+  const frame = shown === null ? null : frameOfPicture(shown);
   return {
     id,
     polygon: panelPolygonSchema.parse(polygon),

@@ -5,6 +5,7 @@ import { bookDrawingHandler, sheetDrawingHandler } from './draw-batches';
 import { bookExportHandler } from './export-book';
 import { modelDownloadHandler } from './install-model';
 import { scriptDraftHandler } from './draft-script';
+import { pageImportHandler } from './import-pages';
 import { storyImportHandler } from './import-story';
 import { regionEditHandler } from './paint-regions';
 import { projectExportHandler, projectImportHandler } from './project-files';
@@ -28,6 +29,7 @@ export const BACKGROUND_KINDS: readonly JobKind[] = [
   'story-import',
   'project-export',
   'project-import',
+  'page-import',
 ];
 
 /** Language models write for minutes, in a process or on a server of their own; nothing else waits for them. */
@@ -62,6 +64,7 @@ export function jobHandlers(environment: {
     'script-draft': scriptDraftHandler(),
     'project-export': projectExportHandler(),
     'project-import': projectImportHandler(),
+    'page-import': pageImportHandler(),
     'model-download': modelDownloadHandler(environment),
     'storage-sweep': storageSweepHandler(),
     'studio-backup': studioBackupHandler(),

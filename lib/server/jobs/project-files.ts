@@ -1,9 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { fileTitle } from '@/lib/domain/export/file-names';
-import { AppError } from '../app-error';
 import { database } from '../database/database';
 import { openHostileZip } from '../project-file/open-hostile-zip';
 import { readPictureBook } from '../project-file/read-picture-book';
@@ -11,8 +7,8 @@ import { isProjectFile, readProjectFile } from '../project-file/read-project-fil
 import { storeFiles } from '../project-file/store-files';
 import { storeProject } from '../project-file/store-project';
 import { writeProjectFile } from '../project-file/write-project-file';
-import type { ClaimedJob } from '../queue/claim-job';
-import { saveBlobFile, studioBlobs } from '../storage/studio-blobs';
+import { saveBlobFile } from '../storage/studio-blobs';
+import { fetchUpload } from './fetch-upload';
 import { jobActor, jobAuthor } from './job-author';
 import type { JobHandler } from './run-job';
 import { inWorkFile, keptUntil } from './work-file';
@@ -58,18 +54,4 @@ export function projectImportHandler(): JobHandler {
       });
     },
   };
-}
-
-async function fetchUpload(job: ClaimedJob, path: string): Promise<void> {
-  const { fileSha256 } = await database().job.findUniqueOrThrow({
-    where: { id: job.id },
-    select: { fileSha256: true },
-  });
-  const stream = fileSha256 === null ? null : await studioBlobs().stream(fileSha256);
-  if (stream === null) {
-    throw new AppError('state-conflict', 'The uploaded file is not kept any more.', {
-      action: 'Choose the file again.',
-    });
-  }
-  await pipeline(Readable.from(stream), createWriteStream(path));
 }

@@ -76,8 +76,11 @@ function generationRow(row: Prisma.GenerationGetPayload<{ include: { cast: true 
 }
 
 function pictureRow(row: Prisma.PictureGetPayload<object>) {
-  const { id, sha256, kind, name, widthPx, heightPx, generationId, index, seed, stamp } = row;
-  return { id, sha256, kind, name, widthPx, heightPx, generationId, index, seed, stamp };
+  const { id, sha256, kind, name, widthPx, heightPx, generationId, index, seed, stamp, imported } = row;
+  return {
+    ...{ id, sha256, kind, name, widthPx, heightPx, generationId, index, seed, stamp },
+    ...(imported !== null && { imported }),
+  };
 }
 
 /** The ids of a project's pages in their order. */

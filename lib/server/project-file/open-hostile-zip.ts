@@ -11,6 +11,15 @@ const MOST_RATIO = 250;
 const FILE_TYPE = 0o170000;
 const REGULAR_FILES = [0, 0o100000, 0o040000];
 
+/** What programs add to zips beside pictures. */
+const HIDDEN = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/i;
+const ORDER = new Intl.Collator('en', { numeric: true });
+
+/** The names of parts as people count them (2 before 10), without those that programs add. */
+export function inOrder(names: readonly string[]): string[] {
+  return names.filter((name) => !HIDDEN.test(name)).sort(ORDER.compare);
+}
+
 /** A zip of others, whose parts are unpacked one by one when they are asked for. */
 export interface HostileZip {
   /** Of files, folders left out, in the order of the zip. */

@@ -10,6 +10,7 @@ import {
   sheetCellSchema,
 } from '@/lib/contracts/characters';
 import { generationInputSchema } from '@/lib/contracts/generations';
+import { importedPartSchema } from '@/lib/contracts/page-imports';
 import { languagesSchema } from '@/lib/contracts/languages';
 import { idSchema, momentSchema } from '@/lib/contracts/page';
 import { pageLayerSchema } from '@/lib/contracts/page-layers';
@@ -89,6 +90,8 @@ export const pictureRowSchema = z.strictObject({
   index: z.number().int().min(0).max(64),
   seed: z.string().max(20).nullable(),
   stamp: panelStampSchema.nullable(),
+  /** Absent in most. */
+  imported: importedPartSchema.optional(),
 });
 const referenceRow = z.strictObject({
   id: idSchema,

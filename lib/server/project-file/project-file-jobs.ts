@@ -1,27 +1,15 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Job } from '@/lib/contracts/jobs';
-import { MOST_PROJECT_FILE_BYTES } from '@/lib/contracts/project-files';
-import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
-import { environment } from '../environment';
 import { requireProject } from '../projects/require-project';
 import { createJob } from '../queue/create-job';
 import { getJob } from '../queue/job-view';
 import { requireTurn } from '../queue/require-turn';
 import { requireStorage } from '../storage/storage-limit';
-import { saveBlobFile } from '../storage/studio-blobs';
+import { uploadKeptUntil, withReceivedFile } from './receive-file';
 
 /** Of one person, waiting or running. */
 const TURNS = { most: 3, jobs: 'of these' } as const;
-/** How long an upload is kept for its job. */
-const DAYS_KEPT = 2;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Asks a worker for a project as a file. For owners and editors. @throws AppError `not-found`, `role-missing`, `queue-full` */
 export async function createProjectFile(actor: Actor, projectId: string): Promise<Job> {
@@ -44,12 +32,7 @@ export async function createProjectImport(
 ): Promise<Job> {
   await requireTurn(actor, 'project-import', TURNS);
   await requireStorage(actor.userId);
-  const folder = join(environment().dataFolder, 'work');
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `upload-${randomUUID()}`);
-  try {
-    await receive(request, path);
-    const fileSha256 = await saveBlobFile(path, { mediaType: 'application/octet-stream' });
+  return withReceivedFile(request, async (fileSha256) => {
     const id = await inTransaction(async () => {
       await requireTurn(actor, 'project-import', TURNS);
       const created = await createJob({
@@ -58,39 +41,9 @@ export async function createProjectImport(
         authorId: actor.userId,
         input: { name },
       });
-      const expiresAt = new Date(Date.now() + DAYS_KEPT * DAY_MS);
-      await database().job.update({ where: { id: created }, data: { fileSha256, expiresAt } });
+      await database().job.update({ where: { id: created }, data: { fileSha256, expiresAt: uploadKeptUntil() } });
       return created;
     });
-    return await getJob(actor, id);
-  } finally {
-    await rm(path, { force: true });
-  }
-}
-
-async function receive(request: Request, path: string): Promise<void> {
-  const tooLarge = new AppError('body-too-large', 'The file is larger than 4 GB.', {
-    action: 'Export the project in parts, then import those.',
+    return getJob(actor, id);
   });
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_PROJECT_FILE_BYTES) throw tooLarge;
-  if (request.body === null)
-    throw new AppError('request-invalid', 'The file is empty.', { action: 'Choose the file again.' });
-  let length = 0;
-  const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) {
-      length += chunk.byteLength;
-      if (length > MOST_PROJECT_FILE_BYTES) throw tooLarge;
-      yield chunk;
-    }
-  };
-  await pipeline(Readable.from(chunksOf(request.body)), counted, createWriteStream(path, { flags: 'wx' }));
-}
-
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { XMLParser } from 'fast-xml-parser';
 import { MOST_PAGES } from '@/lib/contracts/books';
 import { UPLOAD_MAX_BYTES } from '@/lib/contracts/pictures';
 import { emptyContent } from '@/lib/domain/page/panels/empty-content';
@@ -8,6 +7,7 @@ import type { Actor } from '../auth/actor';
 import { readUpload } from '../pictures/read-upload';
 import { requireStorage } from '../storage/storage-limit';
 import { saveBlob } from '../storage/studio-blobs';
+import { readComicInfo } from './comic-info';
 import { unreadableFile } from './project-file-error';
 import {
   projectDocumentSchema,
@@ -15,12 +15,9 @@ import {
   type PageDocument,
   type ProjectContents,
 } from './project-file-format';
-import type { HostileZip } from './open-hostile-zip';
+import { inOrder, type HostileZip } from './open-hostile-zip';
 
 const PICTURE = /\.(png|jpe?g|webp|avif)$/i;
-/** What programs add to zips beside pictures. */
-const HIDDEN = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/i;
-const MOST_INFO_BYTES = 1_000_000;
 /** Of a page; its height follows from the pictures. */
 const PAGE_WIDTH_MM = 182;
 /** So much wider than the usual page, a picture is two pages. */
@@ -44,8 +41,7 @@ export async function readPictureBook(
   actor: Actor,
   o: { readonly zip: HostileZip; readonly name: string; readonly signal: AbortSignal; readonly onFile: () => void },
 ): Promise<ProjectContents> {
-  const order = new Intl.Collator('en', { numeric: true });
-  const names = o.zip.names.filter((name) => PICTURE.test(name) && !HIDDEN.test(name)).sort(order.compare);
+  const names = inOrder(o.zip.names).filter((name) => PICTURE.test(name));
   if (names.length === 0) {
     throw unreadableFile('This file is no project of Koma, and has no pictures (PNG, JPEG, WebP or AVIF).');
   }
@@ -76,29 +72,13 @@ async function readInfo({ zip, name }: { readonly zip: HostileZip; readonly name
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .trim()
     .slice(0, 120);
-  const plain = { title: title === '' ? 'Untitled' : title, isRtl: true, language: 'en' };
-  const file = zip.names.find((one) => /(^|\/)ComicInfo\.xml$/i.test(one));
-  if (file === undefined) return plain;
-  const text = new TextDecoder().decode(await zip.read(file, MOST_INFO_BYTES));
-  // Entities of a hostile document could grow without end; those of a comic's title are the five of XML.
-  const parser = new XMLParser({ processEntities: true, parseTagValue: false });
-  const info = Object(Object(safely(() => parser.parse(text)))['ComicInfo']);
-  const said = (key: string): string => (typeof info[key] === 'string' ? info[key].trim() : '');
+  const info = await readComicInfo(zip);
+  const named = info.series === '' ? info.title : info.series;
   return {
-    title:
-      said('Series') === '' && said('Title') === '' ? plain.title : (said('Series') || said('Title')).slice(0, 120),
-    isRtl: said('Manga') === '' || said('Manga') === 'YesAndRightToLeft',
-    language: /^[a-z]{2,3}$/.test(said('LanguageISO')) ? said('LanguageISO') : plain.language,
+    title: named === '' ? (title === '' ? 'Untitled' : title) : named.slice(0, 120),
+    isRtl: info.manga === '' || info.manga === 'YesAndRightToLeft',
+    language: /^[a-z]{2,3}$/.test(info.language) ? info.language : 'en',
   };
-}
-
-function safely(parse: () => unknown): unknown {
-  try {
-    return parse();
-  } catch {
-    // A comic is no worse for an XML file that nobody can read.
-    return {};
-  }
 }
 
 function bookOf(pictures: readonly PagePicture[], info: BookInfo): ProjectContents {

@@ -125,7 +125,10 @@ async function storePictures(actor: Actor, projectId: string, { project, pages }
     ),
   });
   await database().picture.createMany({
-    data: project.pictures.map((row) => ({ ...row, stamp: orNull(row.stamp), projectId, authorId: actor.userId })),
+    data: project.pictures.map((row) => ({
+      ...{ ...row, stamp: orNull(row.stamp), imported: orNull(row.imported) },
+      ...{ projectId, authorId: actor.userId },
+    })),
   });
 }
 

@@ -3,7 +3,6 @@ import { composeEdit, extendScene, needsModel, regionMasks, type ComposedEdit, t
 import type { BookPanel } from '@/lib/contracts/books';
 import {
   inkEditsSchema,
-  pictureFrameSchema,
   type CreateRegionEdits,
   type PictureFrame,
   type RegionEdit,
@@ -24,6 +23,7 @@ import { refuseForeign } from '../projects/refuse-foreign';
 import { requireProject } from '../projects/require-project';
 import { createJob } from '../queue/create-job';
 import { requireTurns } from '../generations/require-quota';
+import { frameOfPicture } from '../books/picture-frame';
 import { requireStorage } from '../storage/storage-limit';
 import { saveBlob } from '../storage/studio-blobs';
 import { editInclude, toRegionEdit } from './edit-view';
@@ -90,7 +90,7 @@ async function piecesOf(facts: PageFacts, ask: CreateRegionEdits): Promise<Piece
     const { polygon } = panel;
     const masks = await regionMasks(ask.region, { polygon, front, place: found.place, size: found.picture });
     const ink = inkEditsSchema.parse(found.row.editedBy?.ink ?? []);
-    const frame = pictureFrameSchema.nullable().parse(found.row.editedBy?.frame ?? null);
+    const frame = frameOfPicture(found.row);
     if (ask.work.kind === 'extend') {
       if (masks === null && ask.panelIds === null) continue;
       const base = roughAtFirst(found.row) ?? found.rough.specification;

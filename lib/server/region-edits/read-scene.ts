@@ -50,6 +50,7 @@ const generationSelect = {
 const pictureSelect = {
   id: true,
   sha256: true,
+  imported: true,
   generation: generationSelect,
   editedBy: {
     select: {

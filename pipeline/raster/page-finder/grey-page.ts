@@ -34,13 +34,14 @@ const LEAST_STEP = 26;
  * @returns null where it has none such
  */
 export function paperLevel(page: GreyPage, tone: 'light' | 'dark'): number | null {
-  const range = tone === 'light' ? ([LIGHT_FROM, 255] as const) : ([0, DARK_TO] as const);
-  const atEdge = modeOf(histogram(page, true), ...range);
+  const from = tone === 'light' ? LIGHT_FROM : 0;
+  const to = tone === 'light' ? 255 : DARK_TO;
+  const atEdge = modeOf(histogram(page, true), from, to);
   if (atEdge !== null && atEdge.share > EDGE_SHARE) return atEdge.level;
   if (tone === 'dark') return null;
   const counts = histogram(page, false);
-  for (let from = 240; from >= LIGHT_FROM; from -= 5) {
-    const mode = modeOf(counts, from, 255);
+  for (let least = 240; least >= LIGHT_FROM; least -= 5) {
+    const mode = modeOf(counts, least, 255);
     if (mode !== null && mode.share > MUCH_SHARE && shareAbove(counts, mode.level + 20) < BRIGHTER_SHARE)
       return mode.level;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PanelSource } from '@/lib/contracts/disclosure';
 import { sha256Schema } from '@/lib/contracts/drawing';
+import { importedPartSchema, type ImportedPart } from '@/lib/contracts/page-imports';
 import { database } from '../../database/database';
 
 /** What of a recipe says how a picture was made; the rest of it is left alone. */
@@ -26,6 +27,8 @@ export interface PictureHistory {
   readonly recipes: readonly Recipe[];
 }
 
+const NO_ORIGIN = { origin: 'unknown' } as const;
+
 /** Edits of edits that are followed. */
 const MOST_EDITS = 500;
 
@@ -46,7 +49,7 @@ export async function pictureHistories(
   const chains = new Map(pictureIds.map((id) => [id, chainOf(id, (one) => inputOf(editOf.get(one)))]));
   const pictures = await database().picture.findMany({
     where: { projectId, id: { in: [...new Set([...chains.values()].flat())] } },
-    select: { id: true, kind: true, generation: { select: { recipe: true } } },
+    select: { id: true, kind: true, imported: true, generation: { select: { recipe: true } } },
   });
   const pictureOf = new Map(pictures.map((picture) => [picture.id, picture]));
   return new Map(
@@ -56,10 +59,11 @@ export async function pictureHistories(
       const drawn = first === undefined ? [] : recipesOf([first.generation]);
       const editRecipes = recipesOf(edited.map(({ generation }) => generation));
       const isImported = first?.kind === 'uploaded' && first.generation === null;
+      const { origin } = importedPartSchema.pick({ origin: true }).catch(NO_ORIGIN).parse(first?.imported);
       return [
         id,
         {
-          source: sourceOf({ isImported, drawn, editRecipes, editCount: edited.length }),
+          source: sourceOf({ isImported, origin, drawn, editRecipes, editCount: edited.length }),
           recipes: [...editRecipes, ...drawn],
         },
       ];
@@ -86,11 +90,14 @@ function chainOf(id: string, before: (id: string) => string | null): string[] {
 
 function sourceOf(o: {
   readonly isImported: boolean;
+  /** What the file of an imported one says. */
+  readonly origin: ImportedPart['origin'];
   readonly drawn: readonly Recipe[];
   readonly editRecipes: readonly Recipe[];
   readonly editCount: number;
 }): PictureHistory['source'] {
   if (o.isImported) {
+    if (o.origin !== 'unknown') return o.editCount > 0 ? 'composite' : o.origin;
     if (o.editRecipes.length > 0) return 'composite';
     return o.editCount > 0 ? 'enhanced' : 'imported';
   }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Picture" ADD COLUMN     "imported" JSONB;
