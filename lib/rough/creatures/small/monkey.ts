@@ -17,7 +17,7 @@ export interface MonkeyPaint {
   readonly skin: Material;
 }
 
-export const MONKEY_PAINT: MonkeyPaint = {
+const MONKEY_PAINT: MonkeyPaint = {
   fur: material('#a5744a', { bw: 0.36, bwShade: 0.54 }),
   belly: material('#e2c49c', { bw: 0.06, bwShade: 0.24 }),
   skin: material('#f2c9a6', { bw: 0, bwShade: 0.2 }),
