@@ -19,7 +19,7 @@ const ROLE_WORDS = ROLES.flatMap(({ japaneseWords }) => japaneseWords)
 const NAME = String.raw`(?:お[\p{Script=Han}]{1,2}|[\p{Script=Katakana}ー]{2,10}|[\p{Script=Han}々]{1,5}(?:太|子|郎|美)?|[\p{Script=Hiragana}]{2,5}(?:太|子|郎|美)?|[\p{Script=Katakana}ー]{1,6}[\p{Script=Han}]{1,2})`;
 /** 「猫のタマ」, 「掃除ロボット・ポン太」, 「双子の姉妹、アオイとミドリ」. */
 const BEHIND_ROLE = new RegExp(
-  String.raw`(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女)(?:の|・|、|「|(?=[\p{Script=Katakana}]|お\p{Script=Han}))(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です)`,
+  String.raw`(?=(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女)(?:の|・|、|「|(?=[\p{Script=Katakana}]|お\p{Script=Han}))(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です))`,
   'gu',
 );
 const CALLED = new RegExp(String.raw`(${NAME})(?:という(?:名の|名前の)?|と呼ばれる|こと)(?=[\p{L}])`, 'gu');
@@ -83,7 +83,8 @@ export function findJapanesePeople(text: string): FoundPerson[] {
     names.set(bare, { at, title });
   };
   for (const { 1: role, 2: one, 3: other, index } of text.matchAll(BEHIND_ROLE)) {
-    if (one !== undefined && isNameLike(one) && !isThing(one)) add(one, index, false, role);
+    const isListed = one !== undefined && (isNameLike(one) || text.includes(`${one}(`) || text.includes(`${one}（`));
+    if (isListed && !isThing(one)) add(one, index, false, role);
     // 「五歳の双子、リクとソラ」: what is said before counts for both.
     const before = /[^。、！？\n]{0,12}$/u.exec(text.slice(0, index))?.[0] ?? '';
     if (other !== undefined && isNameLike(other) && !isThing(other)) add(other, index + 1, false, `${before}${role}`);
@@ -116,7 +117,7 @@ export function findJapanesePeople(text: string): FoundPerson[] {
     ...(title === undefined ? {} : { title }),
   }));
   const roles = rolesIn(text, named)
-    .filter(({ name }) => !isOnlyNoted(text, withoutCount(name), [...names.keys()]))
+    .filter(({ name }) => !isOnlyNoted(text, withoutCount(name), [...names.keys(), '私', '僕', '俺']))
     .filter(({ name }) => !isSaidOfKin(text, withoutCount(name)))
     .filter(({ name }) => !isOnlyPlace(text, withoutCount(name)) && !isToldBehind(text, name))
     .filter(({ name }) => !isSubjectOfSame(text, name, [...names.keys()]) && !isAbsent(text, name))
@@ -134,6 +135,7 @@ export function findJapanesePeople(text: string): FoundPerson[] {
         new RegExp(`^(?:たち)?(?:${PARTICLE}|だ|です|である)`, 'u').test(text.slice(index + word.length)),
       )
       .filter(({ 0: word }) => ![...named, ...roles].some(({ name }) => name.includes(word)))
+      .filter(({ 0: word }) => names.size === 0 || !isOnlyNoted(text, word, [...names.keys()]))
       .slice(0, 1)
       .flatMap(({ 0: word, index }): FoundPerson[] => [
         { name: word, at: index, calls: [word] },

@@ -2,7 +2,7 @@ import { roleOfWord } from '../characters/roles';
 import { rolesIn } from './roles-of-premise';
 import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
 import { escaped, firstMeaning } from '../script/words/word-patterns';
-import { FURTHER_ANIMALS } from '../characters/further-animals.data';
+import { FURTHER_ANIMALS, furtherAnimalOf } from '../characters/further-animals.data';
 import type { FoundPerson } from './found-person';
 import { FURTHER_PLACES } from './further-places.data';
 import { livingThingsIn } from './living-things.data';
@@ -168,7 +168,9 @@ const NOBODY_THERE =
 function isRoleNext(behind: string): boolean {
   const [, one = '', other = ''] = /^ ([\p{Ll}-]+)(?: ([\p{Ll}-]+))?/u.exec(behind) ?? [];
   return [one, `${one} ${other}`, other].some(
-    (word) => word !== '' && (roleOfWord(word) ?? roleOfWord(word.replace(/s$/, ''))) !== null,
+    (word) =>
+      word !== '' &&
+      (roleOfWord(word) ?? roleOfWord(word.replace(/s$/, '')) ?? furtherAnimalOf(word.replace(/s$/, ''))) !== null,
   );
 }
 

@@ -118,7 +118,7 @@ export interface FurtherPlace {
   readonly scene: PlaceScene | null;
 }
 
-export const FURTHER_PLACES: readonly FurtherPlace[] = [...ROWS, ...MORE_PLACES].map(([english, japanese, scene]) => ({
+export const FURTHER_PLACES: readonly FurtherPlace[] = [...MORE_PLACES, ...ROWS].map(([english, japanese, scene]) => ({
   english: new RegExp(
     String.raw`(?:^|[.!?] +|\b(?:in|at|on|inside|outside|along|through|into|to|across|near|by|aboard|from|behind|of|up|down|under|before|when|while|as|opens?|runs?|enters?|leaves?|reach(?:es)?|takes?|rides?|boards?|catch(?:es)?|miss(?:es)?|robs?|visits?|locks?|climbs?|builds?|finds?|opens|owns|keeps|crosses|kept|left|opened|owned|shares?|shared|inherits|inherited|buys|rents|haunts?|guards?|cleans?|works?|worked|tends?|same) )(?:(?:an?|the|his|her|their|its|one|some|this|same) )?(?:\d{2,4}s? )?((?:[\p{Ll}-]+ ){0,2}?(?:${english}))(?![\p{L}-])`,
     'iu',

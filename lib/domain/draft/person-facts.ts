@@ -146,10 +146,9 @@ export function sexOf(
   if (/^(?:Count|Duke|Baron|Father|Brother|Don|Señor) \p{Lu}/u.test(own)) return 'male';
   const [isFemale, isMale] = [FEMALE.test(title), MALE.test(title)];
   if (isFemale !== isMale) return isFemale ? 'female' : 'male';
-  const bare = own.replaceAll(
-    / (?:of|for|who|whose|that|by|from|to|against|with) (?:an?|the|his|her|their) [^,.;]*/giu,
-    ' ',
-  );
+  const bare = own
+    .replaceAll(/兄妹|姉弟|父母|男女|両親/gu, '')
+    .replaceAll(/ (?:of|for|who|whose|that|by|from|to|against|with) (?:an?|the|his|her|their) [^,.;]*/giu, ' ');
   const [isOwnFemale, isOwnMale] = [FEMALE.test(bare), MALE.test(bare)];
   if (isOwnFemale !== isOwnMale) return isOwnFemale ? 'female' : 'male';
   // Words that belong to somebody else ("his daughter's doctor") stand behind; the nearest to the name counts.

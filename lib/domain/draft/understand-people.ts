@@ -236,7 +236,9 @@ function describePerson(
   const isCalledSo = roleOfWord(name) !== null || /^\p{Script=Latin}/u.test(name);
   const own =
     `${found.title ?? ''} ${isCalledSo ? name : '〇'}. ${isCalledSo ? unowned(description, found.calls) : description.replaceAll(name, '〇')}`.trim();
-  const said = readWords(own.replaceAll(/老舗|老人ホーム|本物|本当|本気|日本|本人|[一二三四五]本/gu, '〇'));
+  const said = readWords(
+    own.replaceAll(/老舗|老人ホーム|兄妹|姉弟|父母|男女|本物|本当|本気|日本|本人|[一二三四五]本/gu, '〇'),
+  );
   const being = beingTold(found.calls, text, ROLE_KINDS);
   const kind = beingBefore(found.calls, text) ?? (being === null ? null : kindOfWord(being)) ?? kindOf(name, said, own);
   const isPerson = ['human', 'robot', 'vampire', 'elf', 'ghost', 'demon', 'angel'].includes(kind);

@@ -133,7 +133,11 @@ export const TIME_PATTERNS = wordPatterns<Time>([
 
 export const WEATHER_PATTERNS = wordPatterns<Weather>([
   ['storm', 'storm|thunder|typhoon|tempest|hurricane|gale\\b', '嵐|暴風|台風|雷雨|時化'],
-  ['rain', 'rain(?!bow)|drizzl|downpour|soaked|(?:it is|it.s|still|was) pouring', '雨|ずぶ濡れ|土砂降り|どしゃ降り|どしゃぶり'],
+  [
+    'rain',
+    'rain(?!bow)|drizzl|downpour|soaked|(?:it is|it.s|still|was) pouring',
+    '雨|ずぶ濡れ|土砂降り|どしゃ降り|どしゃぶり',
+  ],
   ['snow', 'snow|blizzard', '雪'],
   ['fog', 'fog|mist', '霧'],
   ['wind', 'wind(?:s|y)?\\b|gusts?\\b|breez', '強風|突風|風[がの](?:強|吹)'],
