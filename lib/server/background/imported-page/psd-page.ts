@@ -21,7 +21,8 @@ const NUMBERED = /\d+\s*$/;
  */
 export async function psdPage(bytes: Uint8Array): Promise<RawPage> {
   checkHead(bytes);
-  const { readPsd } = await import('ag-psd');
+  const { initializeCanvas, readPsd } = await import('ag-psd');
+  initializeCanvas(noCanvas, pixels);
   const read = (hasLayers: boolean): Psd => {
     try {
       return readPsd(bytes, { useImageData: true, skipThumbnail: true, skipLayerImageData: !hasLayers });
@@ -36,6 +37,15 @@ export async function psdPage(bytes: Uint8Array): Promise<RawPage> {
   const xmp = psd.imageResources?.xmpMetadata ?? '';
   const trimPx = trimOf(psd);
   return { picture, panels, trimPx, isLossless: true, origin: originOf(new TextEncoder().encode(xmp), false) };
+}
+
+/** The library draws on nothing: only the pixels of its layers are asked for. */
+function noCanvas(): never {
+  throw new RangeError('PSD files are read without a canvas');
+}
+
+function pixels(width: number, height: number): ImageData {
+  return { width, height, colorSpace: 'srgb', data: new Uint8ClampedArray(width * height * 4) };
 }
 
 /** What the first bytes say, before anything is unpacked. */
