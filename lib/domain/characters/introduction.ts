@@ -10,7 +10,10 @@ import { readWords } from './words/read-words';
  */
 export function introductionOf(name: string, text: string): string {
   const role = roleOfWord(name) ?? roleOfWord(name.split(' ').slice(-1).join(' '));
-  const calls = [name, ...(role ? [...role.englishWords, ...role.japaneseWords] : [])];
+  const lower = text.toLowerCase();
+  const calls = [name, ...(role ? [...role.englishWords, ...role.japaneseWords] : [])].filter((call) =>
+    lower.includes(call.toLowerCase()),
+  );
   const found = calls.flatMap((call) =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(call)
       ? japanesePhrases(call, text)

@@ -5,8 +5,11 @@ const ENGLISH = String.raw`(?: [\p{Ll}]+)? ?(?:does(?:n['’]t| not)|did(?:n['�
 const JAPANESE =
   '(?:さん|くん|君|ちゃん)?(?:は|が|も)(?:、)?(?:今日は|もう)?(?:来な|来なく|現れな|帰ってこな|帰って来な|戻ってこな|戻って来な|いなくな)';
 
+const DENIES = /n['’]t|\bnot\b|never|no longer|fails?|な/iu;
+
 /** Who is there of those whom a sentence names: "the janitor doesn't come" shows no janitor. */
 export function presentIn(text: string, named: readonly UnderstoodPerson[]): UnderstoodPerson[] {
+  if (!DENIES.test(text)) return [...named];
   return named.filter(({ calls }) => {
     const words = calls.map(escaped).join('|');
     return !new RegExp(`(?:${words})(?:${ENGLISH}|${JAPANESE})`, 'iu').test(text);
