@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { PremiseCase } from './drafts/check-draft';
 import { evaluateDrafts } from './drafts/evaluate';
 
-/** The premises of the repository; the last two were written by somebody who had not seen the rules (docs/script.md). */
+/** The premises of the repository; the last two were written without knowing the rules (docs/script.md). */
 const SETS = ['premises.json', 'unseen-for-mending.json', 'unseen-for-measuring.json'];
 
 /**
