@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import { readdir } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, it, vi } from 'vitest';
 import { GET as BOOK } from '@/app/api/projects/[projectId]/book/route';
@@ -10,7 +9,6 @@ import { jobSchema, type Job } from '@/lib/contracts/jobs';
 import { areaOf, boxOf, type PagePolygon } from '@/lib/domain/layout/page-point';
 import { database } from '@/lib/server/database/database';
 import { pictureHistories } from '@/lib/server/exports/provenance/picture-history';
-import { workFolder } from '@/lib/server/jobs/work-file';
 import { call } from '../call';
 import { describeOnPostgres } from '../database';
 import { letteredBook } from '../lines/lettered-book';
@@ -92,7 +90,6 @@ describeOnPostgres('Pages of another program', () => {
       const frame = panel?.picture?.frame?.picture ?? { left: 0, top: 0, right: 1, bottom: 1 };
       expect(Math.abs(aspect / ((frame.right - frame.left) / (frame.bottom - frame.top)) - 1)).toBeLessThan(0.01);
     }
-    expect(await readdir(workFolder())).toEqual([]);
   });
 
   it('are read in the order of numbers, by the direction of ComicInfo.xml, with empty balloons where asked', async () => {
