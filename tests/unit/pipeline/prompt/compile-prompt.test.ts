@@ -38,6 +38,9 @@ describe('plain words become tags', () => {
     ['looking_at_viewer, cat_ears, ^_^', 'looking at viewer, cat ears, ^_^'],
     ['銀髪の女の子、制服、教室、笑顔', 'silver hair, 1girl, solo, school uniform, classroom, smile'],
     ['長い黒髪で泣いている男の子', 'long hair, black hair, crying, 1boy, solo'],
+    ['a girl sitting on a bench', '1girl, solo, sitting, on bench'],
+    ['a boy lying in bed', '1boy, solo, lying, on bed'],
+    ['ベンチに座って本を読む少女', 'on bench, sitting, holding book, 1girl, solo'],
     ['猫耳，赤い瞳　夜空', 'cat ears, red eyes, night sky'],
   ])('%s', (prompt, expected) => {
     expect(read(prompt).text).toBe(expected);
