@@ -284,6 +284,7 @@ export function pageImageAddress(
     dpi: number;
     bleed: boolean;
     colours?: 'all' | 'black-and-white';
+    tones?: 'screened' | 'flat';
     language?: Language;
     anyway?: boolean;
   },

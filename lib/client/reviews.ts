@@ -165,7 +165,8 @@ export function versionImageAddress(versionId: string, dpi: number): string {
 
 /** Where a page as it is now is as a picture, to be seen beside a version; its revision is in it so that a change is drawn anew. */
 export function currentImageAddress({ id, revision }: Pick<BookPage, 'id' | 'revision'>, dpi: number): string {
-  return `${pageImageAddress(id, { stage: 'finished', dpi, bleed: false, anyway: true })}&revision=${revision}`;
+  const asked = { stage: 'finished', dpi, bleed: false, tones: 'flat', anyway: true } as const;
+  return `${pageImageAddress(id, asked)}&revision=${revision}`;
 }
 
 function cachePage(client: QueryClient, projectId: string, page: BookPage): void {

@@ -370,6 +370,8 @@ export const bookOperations = {
       bleed: z.stringbool().default(false),
       /** All, or black and white alone with one bit a pixel, as printers take line art; other greys become dots. */
       colours: z.enum(['all', 'black-and-white']).default('all'),
+      /** As printers take them, or as plain greys for screens, as versions of a page have them. */
+      tones: z.enum(['screened', 'flat']).default('screened'),
       /** Whose words are lettered; those that are missing are left out. The book's own when absent. */
       language: languageSchema.optional(),
       /** Also where pictures are out of date, which is `pages-out-of-date` otherwise. */

@@ -36,11 +36,10 @@ export async function getPageImage(
     colours: 'all' | 'black-and-white';
     language?: Language | undefined;
     anyway: boolean;
-    /** Tones as plain greys. */
-    isForScreen?: boolean;
+    tones: 'screened' | 'flat';
   },
 ): Promise<Response> {
-  const { stage, dpi, bleed, colours, isForScreen = false } = o;
+  const { stage, dpi, bleed, colours } = o;
   const page = await withStrokes(await getPage(actor, pageId));
   const book = await getBook(actor, page.projectId);
   const { pages, states } = book;
@@ -58,7 +57,7 @@ export async function getPageImage(
     bleed,
     colours,
     language,
-    isForScreen,
+    isForScreen: o.tones === 'flat',
   });
   const { title } = await database().project.findUniqueOrThrow({
     where: { id: page.projectId },

@@ -18,7 +18,7 @@ export async function getReviewImage(
     bleed: false,
     colours: 'all',
     anyway: true,
-    isForScreen: true,
+    tones: 'flat',
   });
   const png = new Uint8Array(await image.arrayBuffer());
   const bytes = content.hasWatermark ? await withWatermark(png, link) : png;

@@ -2,6 +2,7 @@ import '../jobs/studio';
 import { expect, it } from 'vitest';
 import { PATCH as UPDATE_ORDER } from '@/app/api/lettering-orders/[orderId]/route';
 import { GET as IMAGE } from '@/app/api/page-versions/[versionId]/image/route';
+import { GET as CURRENT } from '@/app/api/pages/[pageId]/image/route';
 import { POST as RESTORE } from '@/app/api/page-versions/[versionId]/restore/route';
 import { POST as APPLY } from '@/app/api/pages/[pageId]/lettering-orders/apply/route';
 import { GET as ORDERS, POST as ORDER } from '@/app/api/pages/[pageId]/lettering-orders/route';
@@ -49,6 +50,9 @@ describeOnPostgres('Versions of a page', () => {
     const imageOf = async (versionId: string) =>
       Buffer.from(await (await call(IMAGE, { as, params: { versionId }, path: '/image?dpi=40' })).arrayBuffer());
     const before = await imageOf(kept.id);
+    // The page as it is now is compared with versions: the same page looks the same, its tones too.
+    const now = await call(CURRENT, { as, params: { pageId }, path: '/image?dpi=40&tones=flat&anyway=true' });
+    expect(Buffer.from(await now.arrayBuffer()).equals(before)).toBe(true);
     expect((await saveWith(as, pageId, shout)).status).toBe(200);
     const round = await roundIn(await askFor(as, { projectId }, { pageIds: [pageId], reviewerIds: [as.actor.userId] }));
     const [handedOver] = await versionsOf(as, pageId);
