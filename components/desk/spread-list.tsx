@@ -1,6 +1,7 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { FileInput, Plus } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
 import { outOfDateCount } from '@/lib/domain/export/export-issues';
@@ -25,7 +26,8 @@ export function SpreadList({
   readonly onAdd: (isSpread: boolean) => void;
 }) {
   const t = useTranslations('desk');
-  const { book, canEdit } = useDeskFacts();
+  const { book, canEdit, project } = useDeskFacts();
+  const imports = useTranslations('pageImport');
   const region = useTranslations('region');
   const outOfDate = useTranslations('outOfDate');
   const comments = useTranslations('comments');
@@ -117,6 +119,15 @@ export function SpreadList({
           <Plus aria-hidden size={14} />
           {t('addSpread')}
         </button>
+      )}
+      {canEdit && (
+        <Link
+          href={`/projects/${project.id}#import-pages`}
+          className="flex min-h-10 items-center justify-center gap-1 rounded-koma text-small text-ink-soft hover:text-ink"
+        >
+          <FileInput aria-hidden size={14} />
+          {imports('title')}
+        </Link>
       )}
     </nav>
   );

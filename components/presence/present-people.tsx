@@ -27,7 +27,7 @@ export function PresentPeople({ label, people }: { readonly label: string; reado
       {shown.map((person) => (
         <li key={person.key} className="flex items-center gap-1" title={wordsOf(person)}>
           <Letters name={person.name} colour={person.colour} />
-          <span className={classNames('max-w-28 truncate text-small text-ink-soft', 'max-xl:sr-only')}>
+          <span className={classNames('max-w-44 truncate text-small text-ink-soft', 'max-xl:sr-only')}>
             {wordsOf(person)}
           </span>
         </li>

@@ -39,10 +39,11 @@ export function ImportPagesSection({ projectId }: { readonly projectId: string }
   const { isOver, listeners } = useFileDrop({ isAllowed: !create.isPending, onDrop: send });
   return (
     <section
+      id="import-pages"
       aria-label={t('title')}
       {...listeners}
       className={classNames(
-        'flex flex-col items-start gap-3 rounded-koma border border-dashed p-4',
+        'flex scroll-mt-16 flex-col items-start gap-3 rounded-koma border border-dashed p-4',
         isOver ? 'border-mark bg-mark/5' : 'border-edge',
       )}
     >

@@ -37,8 +37,8 @@ export function MemberItem({
     if (next.success) update.mutate({ userId, role: next.data }, { onError: notify });
   };
   return (
-    <div className="flex min-h-10 items-center gap-2">
-      <span className="flex min-w-0 flex-1 flex-col" title={email ?? name}>
+    <div className="flex min-h-10 flex-wrap items-center justify-end gap-x-2">
+      <span className="flex min-w-0 grow basis-36 flex-col" title={email ?? name}>
         <span className="truncate">
           {name}
           {isMe && <span className="text-ink-soft"> ({t('me')})</span>}

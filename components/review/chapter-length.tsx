@@ -39,10 +39,10 @@ export function ChapterLength({
     );
   };
   return (
-    <div className="flex flex-wrap items-end gap-x-3 gap-y-1 text-small">
+    <div className="flex flex-wrap items-end gap-x-3 gap-y-1 pb-2 text-small">
       {canEdit && (
         <form
-          className="w-32"
+          className="w-56"
           onSubmit={(event) => {
             event.preventDefault();
             keep();
@@ -59,7 +59,7 @@ export function ChapterLength({
           />
         </form>
       )}
-      <p className="min-h-6 text-ink-soft">{t('pagesHere', { count: pageCount })}</p>
+      <p className="flex min-h-9 items-center text-ink-soft">{t('pagesHere', { count: pageCount })}</p>
       <LengthIssue length={length} />
     </div>
   );
@@ -71,8 +71,8 @@ export function LengthIssue({ length }: { readonly length: Length }) {
   const { chapter, pageCount, askedPages } = length;
   if (lengthIssue(length) === null) return null;
   return (
-    <p className="flex min-h-6 gap-1.5 text-small">
-      <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
+    <p className="flex min-h-9 items-center gap-1.5 text-small">
+      <TriangleAlert aria-hidden size={14} className="shrink-0" />
       {t('pageCountDiffers', { number: chapter, count: pageCount, asked: askedPages ?? 0 })}
     </p>
   );

@@ -55,7 +55,7 @@ export function addBookTools(server: McpServer, at: ApiAddress): void {
     ({ project, page: number, dpi }) =>
       answering(async () => {
         const { page } = await findPage(at, { project, page: number });
-        const query = { dpi, tones: 'flat', anyway: 'true' };
+        const query = { dpi, tones: 'flat', anyway: 'true' } as const;
         const picture = await callForFile(bookOperations.getPageImage, { params: { pageId: page.id }, query }, at);
         return pictureAnswer(`Page ${number} at ${dpi} dpi.`, [picture]);
       }),

@@ -12,7 +12,9 @@ export function projectInclude(actor: Actor) {
     pictures: { where: { deletedAt: null }, orderBy: { id: 'desc' }, take: 1, select: { id: true, sha256: true } },
     modelRoutes: { orderBy: { stage: 'asc' } },
     memberships: { where: { userId: actor.userId }, select: { role: true } },
-    _count: { select: { memberships: true, pictures: { where: { deletedAt: null } }, pages: { where: { deletedAt: null } } } },
+    _count: {
+      select: { memberships: true, pictures: { where: { deletedAt: null } }, pages: { where: { deletedAt: null } } },
+    },
   } satisfies Prisma.ProjectInclude;
 }
 
