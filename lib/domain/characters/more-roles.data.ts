@@ -185,6 +185,18 @@ export const MORE_ROLES: readonly (readonly [string, string, Sex, string])[] = [
     'boy',
     'child',
   ],
+  [
+    'presenter, tv presenter, weather presenter, news presenter, newsreader, news anchor, talk show host, game show host, co-host, weatherman, weather girl, weather forecaster',
+    '司会者, 司会, お天気キャスター, ニュースキャスター, キャスター',
+    'girl',
+    'adult, black suit',
+  ],
+  [
+    'postmaster, postmistress, toll collector, ticket seller, lost property clerk, beekeeper, lock keeper, bell ringer, tour guide, lifeguard',
+    '郵便局長, 養蜂家, 観光ガイド, ライフセーバー',
+    'boy',
+    'adult',
+  ],
   ['teenage girl, teen girl, teenage daughter, tomboy', '家出娘', 'girl', ''],
   ['teenage boy, teen boy, teenage son', '', 'boy', ''],
   ['dwarf', 'ドワーフ', 'boy', 'adult, full beard, tunic'],

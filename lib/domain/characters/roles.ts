@@ -197,7 +197,7 @@ const BEING_WORDS: Readonly<
   monster: ['monster, creature, beast, yeti, kaiju, bigfoot', '怪物, モンスター, 妖怪, 化け物, 怪獣'],
   cat: ['cat, kitten, kitty, tomcat, tabby, calico, alley cat', '猫, ネコ, 子猫, ねこ'],
   dog: [
-    'dog, puppy, pup, mutt, hound, husky, dachshund, poodle, corgi, terrier, bulldog, golden retriever',
+    'dog, puppy, pup, mutt, hound, husky, dachshund, poodle, corgi, beagle, labrador, dalmatian, terrier, bulldog, golden retriever',
     '犬, イヌ, 子犬',
   ],
   fox: ['fox', '狐, キツネ'],

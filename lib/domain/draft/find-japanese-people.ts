@@ -11,15 +11,15 @@ import { NOT_NAMES_JAPANESE } from './not-names-japanese.data';
 import { SURNAME_PATTERN } from '../characters/surnames.data';
 
 const HONORIFIC = '(?:さん|くん|君|ちゃん|様|先生|先輩|氏)';
-const PARTICLE = `(?:${HONORIFIC})?(?:は|が|と|を|に|の|も|へ|だけ|、|。|（|\\(|「|」|$)`;
+const PARTICLE = `(?:${HONORIFIC})?(?:は|が|と|を|に|の|も|へ|だけ|ひとり|一人|、|。|（|\\(|「|」|$)`;
 const ROLE_WORDS = ROLES.flatMap(({ japaneseWords }) => japaneseWords)
   .filter((word) => word !== '')
   .sort((a, b) => b.length - a.length)
   .join('|');
-const NAME = String.raw`(?:お[\p{Script=Han}]{1,2}|[\p{Script=Katakana}ー]{2,10}|[\p{Script=Han}々]{1,5}(?:太|子|郎|美)?|[\p{Script=Hiragana}]{2,5}(?:太|子|郎|美)?|[\p{Script=Katakana}ー]{1,6}[\p{Script=Han}]{1,2})`;
+const NAME = String.raw`(?:(?!SF|TV|PC|AI|DJ|OL|IT|CM|VR)[A-ZＡ-Ｚ][A-Za-zＡ-Ｚａ-ｚ0-9-]{1,11}|お[\p{Script=Han}]{1,2}|[\p{Script=Katakana}ー]{2,10}|[\p{Script=Han}々]{1,5}(?:太|子|郎|美)?|[\p{Script=Hiragana}]{2,5}(?:太|子|郎|美)?|[\p{Script=Katakana}ー]{1,6}[\p{Script=Han}]{1,2})`;
 /** 「猫のタマ」, 「掃除ロボット・ポン太」, 「双子の姉妹、アオイとミドリ」. */
 const BEHIND_ROLE = new RegExp(
-  String.raw`(?=(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女)(?:の|・|、|「|(?=[\p{Script=Katakana}]|お\p{Script=Han}))(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です))`,
+  String.raw`(?=(双子の姉妹|双子の兄弟|姉妹|兄弟|${ROLE_WORDS}|ペンギン|少年|少女|女房|侍女|同級生|同僚|団員|補欠|相棒|婚約者)(?:の|・|、|「|(?=[\p{Script=Katakana}]|お\p{Script=Han}))(${NAME})(?:(?:と|、|・)(${NAME}))?(?:」)?(?=${PARTICLE}|という|だ|です))`,
   'gu',
 );
 const CALLED = new RegExp(String.raw`(${NAME})(?:という(?:名の|名前の)?|と呼ばれる|こと)(?=[\p{L}])`, 'gu');
@@ -34,7 +34,7 @@ const TITLED = new RegExp(
 const TOPIC = /(?<=^|[。！？\n」]|、)([\p{Script=Han}々]{2,3})(?=(?:は|が)(?!(?:ない|いない|降|上が|始ま|終わ|鳴)))/gu;
 /** 「隣の席の莉子が」: a word that looks like a name and does something. */
 const OF_SOMEWHERE =
-  /(?<=の)([\p{Script=Han}々]{1,2}[子美奈香花太郎介斗樹也彦夫雄助吾平織代恵里菜希鶴乃咲梅菊葵楓鈴琴])(?=(?:は|が|も|と|に|を|だけ|だった|だ|です|で|、|。|「|（))/gu;
+  /(?<=の)([\p{Script=Han}々]{1,2}[子美奈香花紀穂沙緒翔太郎介斗樹也彦夫雄助吾平織代恵里菜希鶴乃咲梅菊葵楓鈴琴])(?=(?:は|が|も|と|に|を|だけ|だった|だ|です|で|、|。|「|（))/gu;
 /** 「バイトの佐藤は」: a family name is somebody wherever it stands alone. */
 const FAMILY = new RegExp(
   String.raw`(?<![\p{Script=Han}])(?:([\p{Script=Han}\p{Script=Katakana}ー]{2,8})(?:の|・|、))?(${SURNAME_PATTERN})(?=${PARTICLE})`,
@@ -55,7 +55,7 @@ const IS_CALLED = new RegExp(String.raw`名前?は、?(${NAME})(?=、|。|だ|�
 /** 「空は、空を飛ぶ夢ばかり見る女の子。」, 「光という少年が」: a word that means a thing elsewhere. */
 const PEOPLE = '(?:女の子|男の子|少女|少年|女性|男性|女|男|青年|娘|老人|老婆|子供|高校生|中学生|小学生|大学生|転校生)';
 const IS_SOMEBODY = new RegExp(
-  String.raw`(?<=^|[。！？\n」])([\p{Script=Han}々]{1,3}|[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,6})(?=は、?[^。は]{0,30}(?<!の)${PEOPLE}(?:だ|です|である|で、|。|$))|(?<![\p{Script=Han}])([\p{Script=Han}々]{1,3}|[\p{Script=Katakana}ー]{2,8})(?=(?:という|と呼ばれる)(?:名の|名前の)?${PEOPLE})`,
+  String.raw`(?<=^|[。！？\n」])([\p{Script=Han}々]{1,3}|[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,6})(?=は、?[^。は]{0,30}(?:(?<!の)|(?<=[生歳才]の))${PEOPLE}(?:だ|です|である|で、|。|$))|(?<![\p{Script=Han}])([\p{Script=Han}々]{1,3}|[\p{Script=Katakana}ー]{2,8})(?=(?:という|と呼ばれる)(?:名の|名前の)?${PEOPLE})`,
   'gu',
 );
 const PAIR = /(?<=^|[。！？\n」、])([\p{Script=Han}々]{2,3})と([\p{Script=Han}々]{2,3})(?=(?:は|が))/gu;
@@ -69,7 +69,8 @@ export function findJapanesePeople(text: string): FoundPerson[] {
       name === '' ||
       names.has(name) ||
       (NOT_NAMES_JAPANESE.has(name) && isSure !== 'whatever it means') ||
-      /[歳才日時分年回目度]$/u.test(name)
+      /[歳才日時分年回目度]$/u.test(name) ||
+      /^(?:二人|三人|四人|片方|もう片方|両方|一方|みんな|全員|(?:いる|ある|する|した|だ)のは)$/u.test(name)
     )
       return;
     if (isSure === false && FURTHER_PLACES.some(({ japanese }) => japanese.test(`${name}で`))) return;
@@ -119,6 +120,7 @@ export function findJapanesePeople(text: string): FoundPerson[] {
   const roles = rolesIn(text, named)
     .filter(({ name }) => !isOnlyNoted(text, withoutCount(name), [...names.keys(), '私', '僕', '俺']))
     .filter(({ name }) => !isSaidOfKin(text, withoutCount(name)))
+    .filter(({ name }) => !KIN.test(name) || ![...names.keys()].some((one) => text.includes(`${name}${one}`)))
     .filter(({ name }) => !isOnlyPlace(text, withoutCount(name)) && !isToldBehind(text, name))
     .filter(({ name }) => !isSubjectOfSame(text, name, [...names.keys()]) && !isAbsent(text, name))
     .filter(
@@ -128,7 +130,10 @@ export function findJapanesePeople(text: string): FoundPerson[] {
     .filter(({ name }) =>
       text.replaceAll(new RegExp(String.raw`${name}の(?:${ROLE_WORDS})`, 'gu'), '').includes(withoutCount(name)),
     )
-    .map(({ name }): FoundPerson => ({ name, at: placeOf(text, name), calls: [name] }));
+    .map(({ name }): FoundPerson => ({ name, at: placeOf(text, name), calls: [name] }))
+    .filter(({ name }) => !isToldApart(text, name))
+    .filter(({ name }, _, all) => !/夫婦$/u.test(name) || !all.some((one) => /^[夫妻]$/u.test(one.name)))
+    .map((one) => withTitleOfPair(text, one));
   const animals = FURTHER_ANIMALS.flatMap(({ japanese }) =>
     [...text.matchAll(japanese)]
       .filter(({ 0: word, index }) =>
@@ -185,7 +190,12 @@ export function findJapanesePeople(text: string): FoundPerson[] {
 function withOwnKinds(text: string, people: readonly FoundPerson[]): FoundPerson[] {
   const same = people.flatMap((role) =>
     people
-      .filter((kind) => kind !== role && KIND_ALONE.test(kind.name) && text.includes(`${kind.name}の${role.name}`))
+      .filter(
+        (kind) =>
+          kind !== role &&
+          (KIND_ALONE.test(kind.name) || FURTHER_ANIMALS.some(({ whole }) => whole.test(kind.name))) &&
+          text.includes(`${kind.name}の${role.name}`),
+      )
       .filter((kind) => !new RegExp(`(?:本物|別|もう一[匹人羽頭]|他|ほか|隣|近所)の${kind.name}`, 'u').test(text))
       .map((kind) => ({ role, kind })),
   );
@@ -197,7 +207,7 @@ function withOwnKinds(text: string, people: readonly FoundPerson[]): FoundPerson
     });
 }
 const KIND_ALONE =
-  /^(?:猫|犬|狐|狸|熊|兎|うさぎ|ウサギ|クマ|キツネ|タヌキ|ペンギン|カエル|ロボット|幽霊|吸血鬼|鬼|悪魔|天使)$/u;
+  /^(?:龍|竜|ドラゴン|虎|狼|オオカミ|ライオン|ゾウ|サル|猿|ネズミ|ブタ|豚|フクロウ|カラス|猫|犬|狐|狸|熊|兎|うさぎ|ウサギ|クマ|キツネ|タヌキ|ペンギン|カエル|ロボット|幽霊|吸血鬼|鬼|悪魔|天使)$/u;
 
 /** 「調律師である盲目の青年、律」, 「依頼人は…歌手・レイラ。」, 「クロという名の黒猫」: the role is of who is named there. */
 function isSubjectOfSame(text: string, role: string, names: readonly string[]): boolean {
@@ -205,9 +215,36 @@ function isSubjectOfSame(text: string, role: string, names: readonly string[]): 
   const all = names.map(escaped).join('|');
   const own = escaped(role);
   return new RegExp(
-    String.raw`${own}(?:である|にして|で)[^。、]{0,12}、?(?:${all})|${own}は、?[^。]{0,20}(?:の|・|、)(?:${all})(?=。|だ|です|$)|(?:${all})という(?:名の|名前の)?[^。、]{0,6}${own}|(?:${all})(?:${HONORIFIC})?は、?[^。、]{0,10}${own}(?:で、|だ(?!と)|です|である|。)|(?:${all})(?:${HONORIFIC})?は[^。]{0,40}(?:実は|本当は|正体は)、?${own}(?:で、|だ(?!と)|です|である|。)`,
+    String.raw`${own}(?:である|にして|で)[^。、]{0,12}、?(?:${all})|${own}は、?[^。]{0,20}(?:の|・|、)(?:${all})(?=。|だ|です|[（(]|$)|(?:${all})という(?:名の|名前の)?[^。、]{0,6}${own}|(?:${all})(?:${HONORIFIC})?は、?[^。、]{0,10}${own}(?:で(?!す|も|は|あ)|で、|だ(?!と)|です|である|。)|(?:${all})(?:${HONORIFIC})?は[^。]{0,40}(?:実は|本当は|正体は)、?${own}(?:で、|だ(?!と)|です|である|。)`,
     'u',
   ).test(text);
+}
+
+/** 「男が二人。片方は弁護士、もう片方は漁師。」: the two are told of one by one behind it. */
+const TOLD_APART =
+  /(?:片方|一方|一人|ひとり)は[^。は]{1,24}(?:もう片方|もう一方|他方|もう一人|もうひとり)は(?=[^。]{1,30}(?:。|$))/u;
+
+function isToldApart(text: string, name: string): boolean {
+  const told = TOLD_APART.exec(text);
+  if (told === null) return false;
+  const bare = withoutCount(name);
+  return new RegExp(
+    `${escaped(bare)}(?:が|は)?(?:二人|ふたり|2人)|(?:二人|ふたり|2人)の[^。、]{0,6}${escaped(bare)}`,
+    'u',
+  ).test(text.slice(0, told.index));
+}
+
+/** 「老夫婦」 makes both of them old, 「男が二人。片方は…」 both of them men. */
+function withTitleOfPair(text: string, one: FoundPerson): FoundPerson {
+  if (/^[夫妻]$/u.test(one.name) && text.includes('老夫婦')) return { ...one, title: '年老いた' };
+  const told = TOLD_APART.exec(text);
+  if (told === null || one.at < told.index) return one;
+  const [, before, behind] =
+    /(女性|男性|少女|少年|男の子|女の子|兄弟|姉妹|男|女)(?:が|は)?(?:二人|ふたり|2人)|(?:二人|ふたり|2人)の[^、。]{0,6}?(女性|男性|少女|少年|男の子|女の子|兄弟|姉妹|男|女)/u.exec(
+      text.slice(0, told.index),
+    ) ?? [];
+  const title = before ?? behind;
+  return title === undefined || one.title !== undefined ? one : { ...one, title };
 }
 
 /** 「客のいない大広間」: nobody of them is there. */
@@ -220,7 +257,8 @@ function isAbsent(text: string, role: string): boolean {
 }
 
 /** 「患者は狼男。」: who is only called by what they are to others is told of behind it. */
-const ONLY_RELATED = /^(?:患者|客|お客|お客さん|相手|犯人|正体|主人公|依頼人|持ち主|訪問者|乗客|隣人)$/u;
+const ONLY_RELATED =
+  /^(?:家庭教師|担任|師匠|相棒|上司|患者|客|お客|お客さん|相手|犯人|正体|主人公|依頼人|持ち主|訪問者|乗客|隣人)$/u;
 
 function isToldBehind(text: string, role: string): boolean {
   return (
@@ -244,11 +282,14 @@ function isOnlyPlace(text: string, role: string): boolean {
 function isSaidOfKin(text: string, role: string): boolean {
   const own = escaped(role);
   const said = new RegExp(
-    String.raw`(?:兄|弟|姉|妹|父|母|祖父|祖母|夫|妻|息子|娘|彼|彼女|正体|職業|仕事)は(?:[^。、は]{1,8}の)?${own}(?=、|。|だ|です|である|で、)`,
+    String.raw`(?:兄|弟|姉|妹|父|母|祖父|祖母|夫|妻|息子|娘|(?<!もう片方は)彼|彼女|正体|職業|仕事)(?:ちゃん|さん|上|貴)?は(?:元|ただの|普通の|[^。、は]{1,8}の)?${own}(?=、|。|だ|です|である|で、|らしい|みたい)`,
     'gu',
   );
   return !text.replaceAll(said, '').includes(role);
 }
+
+/** 「祖母キヨ」 is the grandmother wherever the text speaks of one. */
+const KIN = /^(?:祖母|祖父|母|父|姉|妹|兄|弟|叔母|叔父|伯母|伯父|娘|息子|妻|夫)$/u;
 
 /** 「もう一人の少女」 is written 「少女」. */
 const withoutCount = (name: string): string => name.replace(/^(?:もう一人|三人目)の/u, '');
@@ -277,6 +318,9 @@ const isThing = (word: string): boolean =>
 
 const isNameLike = (word: string): boolean =>
   !/^[\p{Script=Hiragana}]{1,2}$/u.test(word) &&
+  !/^(?:ため|よう|そば|ところ|もと|なか|うち|こと|ほう|とき|まま|あと|まえ|せい|おかげ|よこ|となり|くせ|わけ|はず)/u.test(
+    word,
+  ) &&
   !/(?:する|した|して|いる|ある|から|まで|ので|だけ|最後|中|上|下|前|後|方|話|日|(?<![小千沙紗])夜|朝)$/u.test(word);
 
 /** 「はばあ」 of 「ギターはばあちゃん」. */
@@ -315,7 +359,7 @@ function isOnlyNoted(text: string, role: string, names: readonly string[]): bool
     .replaceAll(new RegExp(`${role}(?:妹|弟)`, 'gu'), '')
     .replaceAll(
       new RegExp(
-        String.raw`${role}(?:(?:${ROLE_WORDS})?(?:の|・|、)|の[^、。はがを]{1,10}?(?:の|・|、)?)?(?=${names.join('|')})`,
+        String.raw`${role}(?:(?:${ROLE_WORDS}|\p{Script=Han}{1,3})?(?:の|・|、)|の[^、。はがを]{1,10}?(?:の|・|、)?)?(?=${names.join('|')})`,
         'gu',
       ),
       '',

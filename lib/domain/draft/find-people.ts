@@ -8,9 +8,10 @@ import { FURTHER_PLACES } from './further-places.data';
 import { livingThingsIn } from './living-things.data';
 import { NOT_NAMES, ORDINARY_WORDS } from './not-names.data';
 import { petsIn, smallNamesIn } from './small-names';
+import { isNameHere } from './word-names';
 import { sharedRole, withSharedRoles } from './shared-roles';
 
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord|Captain|Detective|Inspector|Officer|Sergeant|Private|General|Nurse|Aunt|Auntie|Uncle|Grandma|Grandpa|Grandmother|Grandfather|Princess|Prince|Queen|King|Father|Mother|Sister|Brother|Saint|St|Old|Little|Big|Young|Unit|Chef|Coach|Agent|Ambassador|Minister|Mayor|Judge|President|Colonel|Major|Commander|Admiral|Ensign|Lieutenant|Corporal|Deputy|Sheriff|Marshal|Constable|Commissioner|Pastor|Reverend|Rabbi|Madame|Madam|Abuela|Abuelo|Nonna|Nana|Don|Doña|Señor|Señora|Granny|Gran|Mademoiselle|Monsieur|Count|Countess|Baron|Baroness|Duke|Duchess|Emperor|Empress|Principal|Headmaster|Engineer|Pilot|Cadet)`;
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord|Captain|Detective|Inspector|Officer|Sergeant|Private|General|Nurse|Aunt|Auntie|Uncle|Grandma|Grandpa|Grandmother|Grandfather|Princess|Prince|Queen|King|Father|Mother|Sister|Brother|Saint|St|Old|Little|Big|Young|Unit|Chef|Coach|Agent|Ambassador|Minister|Mayor|Judge|President|Colonel|Major|Commander|Admiral|Ensign|Lieutenant|Corporal|Deputy|Sheriff|Marshal|Constable|Commissioner|Pastor|Reverend|Rabbi|Madame|Madam|Abuela|Abuelo|Nonna|Nana|Don|Doña|Señor|Señora|Granny|Gran|Mademoiselle|Monsieur|Dame|Mme|Mlle|Frau|Fräulein|Herr|Signora|Signor|Count|Countess|Baron|Baroness|Duke|Duchess|Emperor|Empress|Principal|Headmaster|Engineer|Pilot|Cadet)`;
 const CAPITAL = String.raw`\p{Lu}(?:[\p{Ll}]+(?:['’-](?!s(?![\p{L}]))(?:\p{Lu}?\p{Ll}+|\d+))*|\.?-?\d+|-\p{Ll}+)`;
 const NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])((?:${TITLE}\.? ){0,2})(${CAPITAL}|(?<=\b(?:Unit|Robot|Number|Model|Android|Subject|Agent) )\d{1,4}|\p{Lu}{1,6}-?\d+\p{Lu}?|[A-Z](?=:))((?: (?!(?:Mr|Mrs|Ms|Dr|Miss|Prof|St)\b)(?:${CAPITAL}|\p{Lu}\.))*)(?![\p{L}])`,
@@ -18,7 +19,7 @@ const NAME = new RegExp(
 );
 /** Before the name of a place or a day. */
 const AT_PLACE =
-  /(?:\b(?:in|at|from|to|of|near|through|across|into|around|outside|inside|towards?|over|on|between|via|past|beyond|above|behind|leaving|leaves|reach(?:es)?|visit(?:s)?|since|until|every|each|last|next|this) (?:the )?|\bthe )$/i;
+  /(?:\b(?:in|at|from|to|of|near|through|across|into|around|outside|inside|towards?|over|on|between|via|past|beyond|above|behind|leaving|leaves|reach(?:es)?|visit(?:s)?|since|until|every|each|last|next|this) (?:the )?|\b(?:in|at|near|across|through|from|around|of) (?:medieval|ancient|modern|feudal|rural|old|present-day|future|wartime|post-war|occupied|northern|southern|eastern|western|central|downtown|snowy|rainy|foggy|sunny|nearby|faraway|distant|neon-lit|victorian|prewar|postwar) |\bthe )$/i;
 const PLACE_BEHIND =
   /^\s*(?:Station|Street|St\b|Park|City|Town|School|Academy|Castle|Kingdom|Village|Mountains?|River|Forest|High\b|Bay|Island|Bridge|Lake|Road|Avenue|Hotel|Hospital|Harbou?r|University|Valley|Building|Tower|Sea\b|Ocean|Peak|Hill|District|War\b)/;
 /** What shows that a word is somebody: what they do, say, are or have. */
@@ -53,10 +54,11 @@ export function findEnglishPeople(text: string, noted: readonly string[] = []): 
     .filter(({ name }) => !named.some(({ calls }) => calls.some((call) => call.toLowerCase() === name.toLowerCase())))
     .map(({ name }) => {
       const species = animalBefore(text, name);
+      const calls = name.includes(' ') && roleOfWord(name) === null ? [name, ...name.split(' ')] : [name];
       return {
         name: species === null ? name : `${species} ${name.toLowerCase()}`,
         at: placeOf(text, name),
-        calls: name.includes(' ') && roleOfWord(name) === null ? [name, ...name.split(' ')] : [name],
+        calls: species === null ? calls : [...calls, species.toLowerCase()],
       };
     });
   const animals = animalsIn(text, named, unnamed).filter(({ name }) => isSomebody(text, name, named));
@@ -88,7 +90,11 @@ function withTitles(text: string, people: readonly FoundPerson[]): FoundPerson[]
 function animalBefore(text: string, name: string): string | null {
   const word = name.toLowerCase().replace(/^(?:other|third) /, '');
   const before = text.slice(0, Math.max(0, text.toLowerCase().indexOf(word)));
-  const last = /([\p{L}-]+) $/u.exec(before)?.[1] ?? '';
+  const isOne = new RegExp(
+    String.raw`\b[Tt]he (?:[\p{Ll}-]+ )?${escaped(word)} (?:is|was) (?:an?|the) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?=[,.;!?]| (?:in|with|who|wearing|named|called)\b)`,
+    'u',
+  );
+  const last = isOne.exec(text)?.[1] ?? /([\p{L}-]+) $/u.exec(before)?.[1] ?? '';
   const isAnimal =
     FURTHER_ANIMALS.some(({ pattern }) => new RegExp(`^(?:${pattern.source})$`, 'iu').test(last)) ||
     roleOfWord(last)?.kind === 'animal';
@@ -109,7 +115,7 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
   return places.some(({ 0: hit, index }) => {
     const behind = text.slice(index + hit.length);
     if (
-      /^[\s-]+(?:market|shop|store|tank|bowl|soup|food|show|mask|costume|suit|toy|statue|shaped|doll|ears?|tail|hotel|sandwich|sauce|cage|hair)\b/i.test(
+      /^[\s-]+(?:market|shop|store|tank|bowl|soup|food|show|mask|costume|suit|toy|statue|shaped|doll|ears?|tail|hotel|sandwich|sauce|cage|hair|tales?|story|stories|stalls?|lights?)\b/i.test(
         behind,
       )
     )
@@ -146,7 +152,7 @@ function isSomebody(text: string, name: string, named: readonly FoundPerson[]): 
     if (/^:? (?:an?|the) [\p{L}-]+/u.test(behind) && behind.startsWith(':')) return false;
     if (names === '') return true;
     const isNoted = new RegExp(
-      String.raw`^(?: [\p{Ll}-]+){0,2}(?: (?:with|in|wearing|of|on|from|at|who|whose)[^,.;]{1,50})?(?:, an? [^,.;!?]{2,50}?(?= (?:named|called)))?,? (?:named |called )?(?:${TITLE}\.? )?(?:${names})(?![\p{L}])`,
+      String.raw`^(?: [\p{Ll}-]+){0,2}(?: (?:with|in|wearing|of|on|from|at|who|whose)[^,.;]{1,50})?(?:, an? [^,.;!?]{2,50}?(?= (?:named|called)))?,? (?:named |called )?(?:${TITLE}\.? )?(?:${names})(?![\p{L}])|^ (?:is|was) (?:an?|the|his|her|their) [^,.;!?]{2,50}, (?:${TITLE}\.? )?(?:${names})(?![\p{L}])`,
       'u',
     ).test(behind);
     const isTold = new RegExp(
@@ -212,15 +218,17 @@ function namesIn(text: string): FoundPerson[] {
     // "On Monday Greta", "on Tuesday Hanne"
     if (title === '' && onDay !== undefined && !NOT_NAMES.has(onDay.toLowerCase()))
       return [named('', onDay, end - onDay.length)];
-    const isHidden = title === '' && isCommon(first) && !(isInside(text, first) && !NOT_NAMES.has(first.toLowerCase()));
+    const isOwn = isNameHere(text, first);
+    const isHidden =
+      title === '' && !isOwn && isCommon(first) && !(isInside(text, first) && !NOT_NAMES.has(first.toLowerCase()));
     // "Tonight Mika": the first word is none of the name.
     const words = (isHidden ? more : `${first}${more}`).trim();
     if (MONTHS.test(words) && !/^, (?:an?|the|who|his|her|\d)|^ (?:says|is an?|has|laughs|smiles|cries)\b/.test(behind))
       return [];
-    if (words === '' || PLACE_BEHIND.test(behind) || NOT_NAMES.has(words.toLowerCase())) return [];
+    if (words === '' || PLACE_BEHIND.test(behind) || (!isOwn && NOT_NAMES.has(words.toLowerCase()))) return [];
     const found = named(title, words, end - words.length);
     if (title !== '' || (isHidden && !starts)) return isHidden && title === '' ? [] : [found];
-    if (roleOfWord(words) !== null) return [];
+    if (roleOfWord(words) !== null && !isOwn) return [];
     if (AT_PLACE.test(before)) return hasEvidence(text, words) ? [found] : [];
     if (!starts || isHidden) return [found];
     return ACTS.test(behind) || hasEvidence(text, words) || /^\s*(?:[.!?]|$)/.test(behind) ? [found] : [];

@@ -99,6 +99,9 @@ const ROWS: readonly (readonly [string, string, PlaceScene | null])[] = [
   ['(?:bottom of (?:the|a) )?well', '井戸(?:の底|の中)?', 'cave'],
   ['fire escape', '非常階段', 'balcony'],
   ['(?:gates? of )?heaven|pearly gates?', '天国(?:の門)?|あの世', 'sky'],
+  ['toll (?:booth|lane|road|gate)|tollgate|(?:her|his|bus|country|back) lane|checkpoint', '料金所|検問所', 'street'],
+  ['driving school', '教習所|自動車学校', 'classroom'],
+  ['sandy shore', '(?<!横|長)浜(?=に|で|へ|を)', 'beach'],
   ['shelter|animal shelter', '保護施設|避難所', 'office'],
   ['apartment block|housing (?:estate|complex)', '団地|アパート|マンション', 'residential_street'],
   ['(?:dark |empty |waiting )?room', '大広間|広間|個室', 'bedroom'],
@@ -120,7 +123,7 @@ export interface FurtherPlace {
 
 export const FURTHER_PLACES: readonly FurtherPlace[] = [...MORE_PLACES, ...ROWS].map(([english, japanese, scene]) => ({
   english: new RegExp(
-    String.raw`(?:^|[.!?] +|\b(?:in|at|on|inside|outside|along|through|into|to|across|near|by|aboard|from|behind|of|up|down|under|before|when|while|as|opens?|runs?|enters?|leaves?|reach(?:es)?|takes?|rides?|boards?|catch(?:es)?|miss(?:es)?|robs?|visits?|locks?|climbs?|builds?|finds?|opens|owns|keeps|crosses|kept|left|opened|owned|shares?|shared|inherits|inherited|buys|rents|haunts?|guards?|cleans?|works?|worked|tends?|same) )(?:(?:an?|the|his|her|their|its|one|some|this|same) )?(?:\d{2,4}s? )?((?:[\p{Ll}-]+ ){0,2}?(?:${english}))(?![\p{L}-])`,
+    String.raw`(?:^|[.!?] +|\b(?:in|at|on|inside|outside|along|through|into|to|across|near|by|aboard|from|behind|of|up|down|under|before|when|while|as|opens?|runs?|enters?|leaves?|reach(?:es)?|takes?|rides?|boards?|catch(?:es)?|miss(?:es)?|robs?|visits?|locks?|climbs?|builds?|finds?|opens|owns|keeps|crosses|buries|fills?|floods?|hits?|burns?|surrounds?|kept|left|opened|owned|shares?|shared|inherits|inherited|buys|rents|haunts?|guards?|cleans?|works?|worked|tends?|same) )(?:(?:an?|the|his|her|their|its|one|some|this|same) )?(?:\d{2,4}s? )?((?:[\p{Ll}-]+ ){0,2}?(?:${english}))(?![\p{L}-])`,
     'iu',
   ),
   japanese: new RegExp(

@@ -4,7 +4,7 @@ const ENGLISH =
 const JAPANESE =
   '太陽|月|星|雲|風|雪だるま|人形|ぬいぐるみ|テディベア|やかん|傘|唐傘|時計|銅像|石像|木|桜の木|花|ひまわり|サボテン|きのこ|カボチャ|石|岩|鉛筆|消しゴム|本|ランプ|鏡|影|刀|家|電車|トースター|自動販売機|自販機|冷蔵庫|掃除機|ピアノ|卵|おにぎり|餃子|饅頭|たい焼き|風船|凧|ボタン|靴下|靴|長靴|帽子|手袋|人体模型|マネキン|信号機|街灯|枕|地蔵|お地蔵さん|狛犬|達磨|だるま|豆腐|大根|プリン';
 const ACTS =
-  '(?:who\\b|has (?:a lot|something|nothing|much) to say|(?:is|was|feels|gets|becomes) (?:so |very |always |never )?(?:late|lonely|sad|afraid|scared|angry|in love|jealous|bored|tired|happy|shy|proud|homesick|ashamed|curious|alive|sick of)|says|asks|scolds|talks|speaks|whispers|shouts|cries|weeps|laughs|smiles|dreams|wants|wishes|decides|falls in love|wakes up|runs away|refuses|complains|argues|thinks|hates|loves|learns|tries|meets|apologi[sz]es|promises|remembers|misses|waits for|goes to|befriends|teaches|helps|follows)';
+  '(?:who\\b|has (?:a lot|something|nothing|much) to say|(?:is|was|feels|gets|becomes) (?:so |very |always |never )?(?:late|lonely|sad|afraid|scared|angry|in love|jealous|bored|tired|happy|shy|proud|homesick|ashamed|curious|alive|sick of)|says|asks|scolds|talks|speaks|whispers|shouts|cries|weeps|laughs|smiles|dreams|wants|wishes|decides|falls in love|wakes up|runs away|refuses|complains|argues|thinks|hates|loves|learns|tries|meets|apologi[sz]es|promises|remembers|misses|waits for|goes to|befriends|teaches|helps|follows|applies for|quits|retires|resigns|marries|writes|invites|sulks|sneezes|snores|catches a cold|moves in|gets (?:a|an|fired|married|lost|promoted)|takes a day off|goes on (?:strike|holiday|vacation))';
 const JAPANESE_ACTS =
   '(?:が|は)[^。、]{0,14}(?:言|話|叫|泣|笑|怒|叱|寝坊|遅刻|恋|好き|嫌い|悩|考え|夢見|決心|決め|頼|動き出|歩き出|逃げ|出会|思っ|願|しゃべ|喋|旅|驚|友達)';
 

@@ -34,7 +34,7 @@ shinjuku akihabara asakusa ginza kyushu shikoku africa asia arctic antarctica at
 himalayas alps amazon nile danube rhine thames mississippi neptune uranus pluto saturn mercury milkyway titan europa
 flashback flashforward montage epilogue prologue logline voiceover narration caption synopsis blurb sequel prequel
 spinoff anthology tragedy satire noir dystopian steampunk cyberpunk western isekai shonen shojo seinen josei yonkoma
-kindergarten halfway outdoors indoors overnight`),
+kindergarten halfway outdoors indoors overnight dear yours sincerely regards ps siblings cousins newlyweds roommates flatmates coworkers colleagues`),
 );
 
 /** Common nouns, adjectives and verbs that may stand at the beginning of a sentence. */

@@ -130,9 +130,9 @@ function kindOfRole({ looks, kind, english }: Role): string {
 }
 
 const FEMALE =
-  /\b(?:mrs|ms|miss|lady|gran|madam|queen|princess|girl|woman|sister|mother|(?:god|step|grand)mother|stepmom|mom|mum|(?:grand|god|step)?daughter|(?:great-)?aunt|abuela|babushka|nana|hostess|heiress|enchantress|huntress|sculptress|bridesmaid|barmaid|milkmaid|chambermaid|nanny|auntie|grandmother|grandma|granny|wife|widow|bride|witch|nun|maid|waitress|actress|landlady|heroine|mermaid|female|schoolgirl|girlfriend|niece|countess|duchess|baroness|empress|goddess|ballerina|seamstress|saleswoman|policewoman|businesswoman|madame|mademoiselle)\b|(?:花嫁|新婦|ばあちゃん|ばあさん|ばあや|婆さん|婆ちゃん|姪|叔母|伯母|おばさん|おばちゃん|姑|許嫁|許婚|侍女|女房|老婆|婦人|女将|女優|巫女|尼僧|舞妓|芸者|お嬢|令嬢|王妃|未亡人|乙女|少女|女の子|女性|女|娘|姉|妹|母|おばあ|お婆|祖母|妻|姫|女王|彼女|魔女|姉妹)/iu;
+  /\b(?:mrs|ms|miss|mme|mlle|dame|frau|fräulein|signora|lady|gran|madam|queen|princess|girl|woman|sister|mother|(?:god|step|grand)mother|stepmom|mom|mum|(?:grand|god|step)?daughter|(?:great-)?aunt|abuela|babushka|nana|hostess|heiress|enchantress|huntress|sculptress|bridesmaid|barmaid|milkmaid|chambermaid|nanny|auntie|grandmother|grandma|granny|wife|widow|bride|witch|nun|maid|waitress|actress|landlady|heroine|mermaid|female|schoolgirl|girlfriend|niece|countess|duchess|baroness|empress|goddess|ballerina|seamstress|saleswoman|policewoman|businesswoman|madame|mademoiselle)\b|(?:花嫁|新婦|ばあちゃん|ばあさん|ばあや|婆さん|婆ちゃん|姪|叔母|伯母|おばさん|おばちゃん|姑|許嫁|許婚|侍女|女房|老婆|婦人|女将|女優|巫女|尼僧|舞妓|芸者|お嬢|令嬢|王妃|未亡人|乙女|少女|女の子|女性|女|娘|姉|妹|母|おばあ|お婆|祖母|妻|姫|女王|彼女|魔女|姉妹)/iu;
 const MALE =
-  /\b(?:mr|sir|lord|king|prince|boy|man|brother|father|(?:god|step|grand)father|stepdad|dad|(?:grand|god|step)?son|(?:great-)?uncle|abuelo|bridegroom|friar|monk|footman|grandfather|grandpa|husband|widower|male|schoolboy|boyfriend|nephew|gentleman|guy|businessman|fisherman|policeman|fireman|salaryman|waiter|landlord|duke|baron|emperor|monsieur|\b(?!woman|human|roman|german|norman|shaman|talisman|snowman|gingerbread)\p{L}+(?<!wo)man)\b|(?:青年|花婿|新郎|じいちゃん|じいさん|じいや|爺さん|爺ちゃん|甥|叔父|伯父|おじさん|おじちゃん|舅|僧侶|(?<!尼)僧(?!侶)|和尚|お坊さん|小僧|侍(?!女)|武士|力士|殿様|サラリーマン|親父|おやじ|オヤジ|老紳士|紳士|狼男|少年|男の子|男性|男|息子|兄|弟|父|おじい|お爺|祖父|夫|王子|王様|兄弟)/iu;
+  /\b(?:mr|herr|signor|sir|lord|king|prince|boy|man|brother|father|(?:god|step|grand)father|stepdad|dad|(?:grand|god|step)?son|(?:great-)?uncle|abuelo|bridegroom|friar|monk|footman|grandfather|grandpa|husband|widower|male|schoolboy|boyfriend|nephew|gentleman|guy|businessman|fisherman|policeman|fireman|salaryman|waiter|landlord|duke|baron|emperor|monsieur|\b(?!woman|human|roman|german|norman|shaman|talisman|snowman|gingerbread)\p{L}+(?<!wo)man)\b|(?:青年|花婿|新郎|じいちゃん|じいさん|じいや|爺さん|爺ちゃん|甥|叔父|伯父|おじさん|おじちゃん|舅|僧侶|(?<!尼)僧(?!侶)|和尚|お坊さん|小僧|侍(?!女)|武士|力士|殿様|サラリーマン|親父|おやじ|オヤジ|老紳士|紳士|狼男|少年|男の子|男性|男|息子|兄|弟|父|おじい|お爺|祖父|夫|王子|王様|兄弟)/iu;
 
 /** @param pronoun what the pronouns of the whole text say */
 export function sexOf(
@@ -163,7 +163,7 @@ export function sexOf(
 const AGE_WORDS: readonly (readonly [NonNullable<DraftPerson['age']>, RegExp])[] = [
   [
     'elderly',
-    /\b(?:elderly|old (?:man|woman|lady|gentleman|couple|sailor|keeper|farmer|monk|cook|fisherman|wizard|soldier|teacher|master|chef|dog|cat|tortoise|turtle|robot)|(?:very|too) old|aged|ancient|retired|great-grand(?:mother|father)|abuela|abuelo|grandmother|grandma|granny|grandfather|grandpa|granddad|grandparents?|white-haired|senior citizen|pensioner)\b|\ban? old \w+|\ban? (?:\w+ )?old (?:\w+ )?(?:keeper|man|woman)\b|\bthe old\b|, old\b|老(?!人ホーム|舗)|引退した|おばあ|ばあちゃん|ばあさん|じいちゃん|じいさん|婆さん|爺さん|お婆|おじい|お爺|祖父|祖母|年老い|年寄り/iu,
+    /\b(?:elderly|old (?:man|woman|lady|gentleman|couple|sailor|keeper|farmer|monk|cook|fisherman|wizard|soldier|teacher|master|chef|dog|cat|tortoise|turtle|robot)|(?:very|too) old|aged|ancient|retired|great-grand(?:mother|father)|abuela|abuelo|grandmother|grandma|granny|grandfather|grandpa|granddad|grandparents?|white-haired|senior citizen|pensioner)\b|\ban? old \w+|\ban? (?:\w+ )?old (?:\w+ )?(?:keeper|man|woman)\b|\bthe old\b|, old\b|老(?!人ホーム|舗)|引退した|おばあ|ばあちゃん|ばあさん|じいちゃん|じいさん|婆さん|爺さん|お婆|おじい|お爺|祖父|祖母|翁|老婆|年老い|年寄り/iu,
   ],
   [
     'child',
@@ -179,12 +179,12 @@ const AGE_WORDS: readonly (readonly [NonNullable<DraftPerson['age']>, RegExp])[]
   ],
 ];
 const YEARS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(${NUMBER_PATTERN})(?:[\s-]+years?[\s-]+old|[\s-]year[\s-]old|\s*[歳才])|(?:[,(（]|\b(?:is|am|was|aged?|turns?|turned|turning|at|only|just|of|now))\s*(?:age )?(${NUMBER_PATTERN})(?=\s*(?:[,).）;]|and\b|but\b|$))`,
+  String.raw`(?<![\p{L}\p{N}-])(${NUMBER_PATTERN})(?:[\s-]+years?[\s-]+old|[\s-]year[\s-]old|\s*[歳才])|(?<=[\p{Script=Hiragana}\p{Script=Katakana}])(${NUMBER_PATTERN})[歳才]|(?:[,(（]|\b(?:is|am|was|aged?|turns?|turned|turning|at|only|just|of|now))\s*(?:age )?(${NUMBER_PATTERN})(?=\s*(?:[,).）;]|and\b|but\b|$))`,
   'iu',
 );
 export function ageOf(name: string, said: WordsReading, own: string): DraftPerson['age'] {
-  const [, behind, alone] = YEARS.exec(own) ?? /\b(?:s?he)[’']?s (\d{1,2})\b/i.exec(own) ?? [];
-  const words = (behind ?? alone ?? '').toLowerCase();
+  const [, behind, inside, alone] = YEARS.exec(own) ?? /\b(?:s?he)[’']?s (\d{1,2})\b/i.exec(own) ?? [];
+  const words = (behind ?? inside ?? alone ?? '').toLowerCase();
   if (/\b[2-6]0s\b|[二三四五]十代/.test(own)) return 'adult';
   if (/\b[7-9]0s\b|\b(?:sixties|seventies|eighties|nineties)\b|[七八九]十代/.test(own)) return 'elderly';
   const years = numberOf(words);

@@ -53,7 +53,7 @@ export function snippetsOf(call: string, whole: string): string[] {
     ),
     // "Ilse is a violin maker", "Ezekiel has a camera", "Kofi carries a bucket"
     ...one(
-      String.raw`(?<![\p{L}])${word}(?:’m|'m|) (?:am|is|was|are|has|had|wears|wore|carries|holds|is wearing|is holding|is carrying|raises|keeps|plays) (?!been|to |not |going|about|brought|taken|sent|called (?!\p{Lu})|told|asked|forced|invited|hired|ordered|stuck|left|given|[\p{Ll}]+(?:ed|en|wn|lt|nt) by )[^.;!?\n…]{2,120}?(?=,? (?:but|and then|when|who|because|until|with an? [^,.;]*?(?:named|called))\b|[.;!?\n…]|$)`,
+      String.raw`(?<![\p{L}])${word}(?:’m|'m|,| \([^)]*\)|)(?:,? who)? (?:am|is|was|are|has|had|wears|wore|carries|holds|is wearing|is holding|is carrying|raises|keeps|plays) (?!been|to |not |going|about|brought|taken|sent|called (?!\p{Lu})|told|asked|forced|invited|hired|ordered|stuck|left|given|[\p{Ll}]+(?:ed|en|wn|lt|nt) by )[^.;!?\n…]{2,120}?(?=,? (?:but|and then|when|who|because|until|with an? [^,.;]*?(?:named|called))\b|[.;!?\n…]|$)`,
     ),
     // "a boy with an umbrella", "a knight in rusty armor", "a guard dressed in grey"
     ...one(
@@ -88,7 +88,7 @@ function japaneseSnippets(call: string, text: string): string[] {
     const before = /[^。！？\n「」]{0,40}$/u.exec(text.slice(0, at))?.[0] ?? '';
     const near = /(?:[^、。はがをにへで]*(?:の|・|、|い|な|た|る))?$/u.exec(before)?.[0] ?? '';
     const behind =
-      /^(?:さん|くん|君|ちゃん|様)?(?:[（(][^）)]{1,40}[）)]|(?:は|、)[^。！？\n]{1,60}(?:だ|です|である|をしている|着て(?:いる)?|かぶって(?:いる)?|歳|才|持って(?:いる)?|(?:女の子|男の子|少女|少年|女性|男性|老人|青年|美人|[女男])(?=。|$)))/u.exec(
+      /^(?:さん|くん|君|ちゃん|様)?(?:[（(][^）)]{1,40}[）)]|(?:は|、)[^。！？\n]{1,60}(?:だ|です|である|をしている|着て(?:いる)?|かぶって(?:いる)?|歳|才|持って(?:いる)?|(?:背|髪|体|声)が[^。、がは]{1,6}い|(?:女の子|男の子|少女|少年|女性|男性|老人|青年|美人|[女男])(?=。|$)))/u.exec(
         text.slice(at + call.length),
       )?.[0] ?? '';
     const age = /^[^。]*。([^。]{1,6}[歳才])。?/u.exec(text.slice(at + call.length))?.[1] ?? '';

@@ -33,18 +33,19 @@ const TRADES: Readonly<Record<string, string>> = {
   raises: 'breeder',
   runs: 'owner',
   owns: 'owner',
+  opens: 'owner',
 };
 
 /** "He drives an ice cream truck", "Solveig repairs accordions": what somebody always does. */
 export function tradeOf(calls: readonly string[], text: string): string | null {
   for (const call of calls) {
     const pattern = new RegExp(
-      String.raw`(?<![\p{L}])${escaped(call)},?(?: (?:he|she|hes|shes|he's|she's|is|\d+|and|who|still|always))*,? (${Object.keys(TRADES).join('|')}) (?:an? |the )?([\p{L}-]+(?: [\p{L}-]+){0,2}?)(?= in\b| on\b| for\b| at\b| to\b| and\b|[,.;!?\n]|$)`,
+      String.raw`(?<![\p{L}])${escaped(call)},?(?: (?:he|she|hes|shes|he's|she's|is|\d+|and|who|still|always))*,? (${Object.keys(TRADES).join('|')}) (?!(?:his|her|their|him|them|me|us|you|how|to)\b)(?:an? |the )?([\p{L}-]+(?: [\p{L}-]+){0,2}?)(?= in\b| on\b| for\b| at\b| to\b| and\b|[,.;!?\n]|$)`,
       'iu',
     );
     const [, verb = '', what = ''] = pattern.exec(text) ?? [];
     if (
-      /^(?:runs|owns)$/iu.test(verb) &&
+      /^(?:runs|owns|opens)$/iu.test(verb) &&
       !/(?:shop|store|bakery|caf[eé]|restaurant|bar|inn|hotel|diner|farm|stall|salon|garage|bookstore|laundromat|agency|company|school|clinic|studio|pub)$/iu.test(
         what,
       )
@@ -97,10 +98,14 @@ const PHRASE_END = String.raw`(?=[,.;:!?()]|$| (?:who|that|with|from|of|in|on|at
 export function workSaid(calls: readonly string[], text: string): string | null {
   for (const call of calls) {
     const name = escaped(call);
-    const isJapanese = /^\P{Script=Latin}/u.test(call);
+    const isJapanese = /^\P{Script=Latin}/u.test(call) || /\p{Script=Hiragana}/u.test(text);
     const patterns = isJapanese
       ? [
           new RegExp(`${name}(?:さん|くん|君|ちゃん)?[（(]([^）)]*)[）)]`, 'gu'),
+          new RegExp(
+            `${name}(?:さん|くん|君|ちゃん|上)?は、?(?:[^。、はが]{0,12}?(?:の|た|い|な))??(?:元|ただの|普通の)?((?:[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8})|OL)(?=で(?!は|も)|だ(?!と)|です|である|らしい|、|。)`,
+            'gu',
+          ),
           new RegExp(
             String.raw`([\p{Script=Han}\p{Script=Katakana}ー]{2,8}|OL)(?:である|の)[^、。はがをに]{0,8}?(?:・|の)?${name}(?=は|が|と|を|に|、|。|の)`,
             'gu',
@@ -118,7 +123,7 @@ export function workSaid(calls: readonly string[], text: string): string | null 
             : []),
           new RegExp(
             String.raw`(?<![\p{L}])${name} (?:is|was) (?:(?:now|only|just|still|really|actually|secretly|also) )?(?:an?|the|his|her|their) ${PHRASE}${PHRASE_END}`,
-            /^\p{Lu}/u.test(call) && roleOfWord(call) === null ? 'gu' : 'giu',
+            /^\p{Lu}/u.test(call) && roleOfWord(call.replace(/^(?:Other|Third) /, '')) === null ? 'gu' : 'giu',
           ),
         ];
     for (const pattern of patterns)
@@ -153,16 +158,35 @@ export function workOfAnimal(calls: readonly string[], text: string): string | n
     if (own !== null) return own;
     const name = escaped(call);
     const pattern = /^\P{Script=Latin}/u.test(call)
-      ? new RegExp(String.raw`${name}の([\p{Script=Han}\p{Script=Katakana}ー]{2,7})(?=は|が|を|に|と|も|、|。)`, 'u')
+      ? new RegExp(
+          String.raw`(?:^|[。！？\n])([\p{Script=Han}]{2,6})は${name}(?=。|だ|です|で、)|${name}の([\p{Script=Han}\p{Script=Katakana}ー]{2,7})(?=は|が|を|に|と|も|、|。)`,
+          'u',
+        )
       : new RegExp(
-          String.raw`(?<![\p{L}])${name} (?:who )?(?:works|worked|is employed) as an? ${PHRASE}${PHRASE_END}`,
+          String.raw`(?<![\p{L}])${name} (?:who )?(?:(?:works|worked|is employed) as an?|(?:is|was) (?:an?|the)(?: whole| entire| only)?) ${PHRASE}${PHRASE_END}`,
           'iu',
         );
-    const phrase = pattern.exec(text)?.[1] ?? '';
-    const work = phrase === '' ? null : /^\p{Script=Latin}/u.test(phrase) ? workIn(phrase) : japaneseWorkIn(phrase);
+    const [, first, second] = pattern.exec(text) ?? [];
+    const phrase = first ?? second ?? '';
+    const whole = WHOLE_SERVICES.find(([pattern]) => pattern.test(phrase))?.[1] ?? null;
+    const work =
+      phrase === '' ? null : /^\p{Script=Latin}/u.test(phrase) ? (whole ?? workIn(phrase)) : japaneseWorkIn(phrase);
     if (work !== null) return work;
   }
-  return null;
+  return tradeOf(calls, text);
+}
+
+/** "A mouse who is the whole police department" */
+const WHOLE_SERVICES: readonly (readonly [RegExp, string])[] = [
+  [/^police(?: department| force)$/, 'police officer'],
+  [/^(?:fire brigade|fire department)$/, 'firefighter'],
+  [/^post office$/, 'postal worker'],
+];
+
+/** "Snail conductor", 「ウサギの消防士」: the name of an animal or being may say its work. */
+export function workOfName(name: string): string | null {
+  const last = name.split(/[ の]/u).at(-1) ?? '';
+  return roleOfWord(last)?.kind === 'human' && !NO_OCCUPATION.test(last.toLowerCase()) ? last.toLowerCase() : null;
 }
 
 /** 「助手の女性」, 「配達員の青年」: work that stands before what somebody is. */

@@ -269,7 +269,11 @@ function speakerOf(
     String.raw`^[\s,]*(?:${SPEECH}\b|(?:the )?[\p{L}'’.-]+(?: [\p{L}'’.-]+)? ${SPEECH}\b)|^と[\p{L}ー々]+?(?:は|が)`,
     'iu',
   ).test(quote.behind);
-  if (hasVerb && tail) {
+  // "It could be worse!" Hope says, "It will be." after "Will says,"
+  const isIntroduced =
+    new RegExp(String.raw`\b${SPEECH}[,:]\s*["“]?$`, 'iu').test(clause) &&
+    people.some(({ calls }) => calls.some((call) => wordAt(clause.toLowerCase(), call.toLowerCase()) >= 0));
+  if (hasVerb && tail && !isIntroduced) {
     const words = tail[0].toLowerCase();
     const named = people.find(({ calls }) => calls.some((call) => words.includes(call.toLowerCase())));
     if (named) return named;
@@ -295,6 +299,10 @@ function speakerOf(
     if (found) return found;
   }
   if (verb && places.length > 0) return places[0]?.one;
+  const topic = places.findLast(({ one }) =>
+    one.calls.some((call) => new RegExp(`${escaped(call)}(?:さん|くん|君|ちゃん|先生)?[はが]`, 'u').test(clause)),
+  );
+  if (topic !== undefined) return topic.one;
   return places.at(-1)?.one ?? who[0] ?? recent[0];
 }
 

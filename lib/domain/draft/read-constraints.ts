@@ -15,7 +15,7 @@ export interface Constraints {
 /** Pages before which a number is only the name of one ("on page 3"), and books of other people ("a 300-page novel"). */
 export const PAGES = new RegExp(
   String.raw`(?<!\b(?:page|turns?|turned|reads?|reading|tears?|tore|rips?|writes?|wrote|fills?|filled|lost|every|each|missing|draws?) )\b(${NUMBER_PATTERN})[\s-]*(?:(?:splash|silent|wordless|full|short|colou?r|manga|comic)[\s-]+)?pages?\b(?![\s-]*(?:novel|book|report|letter|diary|manuscript|(?:of|from|for) (?:an?|the|his|her|him|them|one)\b))|` +
-    String.raw`\bpages?\s*[:=]\s*(${NUMBER_PATTERN})|(?:ページ数|頁数|ページ)\s*[:：=]\s*(${NUMBER_PATTERN})|(${NUMBER_PATTERN})\s*(?:ページ|頁|P\b)(?!目)`,
+    String.raw`\bpages?\s*[:=]\s*(${NUMBER_PATTERN})|(?:ページ数|頁数|ページ)\s*(?:[:：=]|は)\s*(${NUMBER_PATTERN})|(${NUMBER_PATTERN})\s*(?:ページ|頁|P\b)(?!目)`,
   'iu',
 );
 export const PANELS = new RegExp(

@@ -17,8 +17,11 @@ export interface PronounReading {
 export function readPronouns(text: string, people: readonly (readonly string[])[]): PronounReading {
   const spokenOf: { person: number; clause: string }[] = [];
   const sexes: ('female' | 'male' | null)[] = people.map((calls) => ownSex(calls));
-  let recent: number[] = [];
-  for (const clause of text.split(/(?<=[.!?。！？;])\s*|,?\s+(?=(?:but|until|when|while|because)\b)|\n+/)) {
+  // Whom only their lines name may be meant from the beginning.
+  let recent: number[] = people.flatMap((calls, index) =>
+    calls.some((call) => text.toLowerCase().includes(call.toLowerCase())) ? [] : [index],
+  );
+  for (const clause of text.split(CLAUSES)) {
     const events = [...mentionsIn(clause, people), ...pronounsIn(clause)].sort((a, b) => a.at - b.at);
     const isGroup = /\b(?:they|both|the two)\b|二人/iu.test(clause);
     if (isGroup) recent = [...recent.slice(0, 3)].sort((a, b) => a - b).concat(recent.slice(3));
@@ -67,6 +70,9 @@ export function readPronouns(text: string, people: readonly (readonly string[])[
   }
   return { sexes, spokenOf };
 }
+
+const CLAUSES =
+  /(?<=[.!?。！？;])\s*|,?\s+(?=(?:but|until|when|while|because)\b)|,\s+(?=s?he(?:['’]s| is| has| wears| was| had) (?:an?|in|wearing)\b)|\n+/;
 
 /** "But his scarf is too long": he has a scarf. */
 function wornBehind(clause: string): string | null {

@@ -180,7 +180,12 @@ function patternOf(word: string, isJapanese: boolean): RegExp {
   const own = escaped(word);
   if (!isJapanese) return new RegExp(String.raw`(?<![\p{L}-])${own}(?![\p{L}-]|['’]s)`, 'giu');
   const alone = String.raw`(?<!(?![黒白老若小大])\p{Script=Han})${own}(?!\p{Script=Han})`;
-  return new RegExp(word.length === 1 ? alone : `${own}(?!見習い|部員|組合|志望|ごっこ|もの(?:。|の))`, 'giu');
+  return new RegExp(
+    word.length === 1
+      ? alone
+      : `${own}(?!見習い|部員|組合|志望|ごっこ|探偵団|合唱団|野球|サッカー|時代|院|もの(?:。|の))`,
+    'giu',
+  );
 }
 
 /** "a robot", "her old dog", at a sentence's beginning or beside another: not "eats fish". */

@@ -1,3 +1,4 @@
+import { castParts, isCastEntry, spokenLine } from './cast-parts';
 import { sentencesOf } from './sentences';
 import { isFormAlone, withoutForm } from './read-constraints';
 
@@ -40,11 +41,19 @@ export function splitPremise(text: string, language: 'en' | 'ja'): SplitPremise 
   const parts: PremisePart[] = [];
   const addStory = (story: string): void => void parts.push(...storyParts(story, language));
   let isCast = false;
-  const lines = text.replaceAll('\r', '').replaceAll(PART_LABEL, '\n').split('\n');
-  for (let index = 0; index < lines.length; index++) {
+  const lines = text
+    .replaceAll('\r', '')
+    .replaceAll(NAME_IN_MARKS, 'の$1')
+    .replaceAll(PART_LABEL, '\n')
+    .split('\n')
+    .map(withoutMarks);
+  const isScript = lines.filter((line) => spokenLine(line.trim()) !== null).length > 1;
+  const headline = headlineOf(lines);
+  if (headline !== null) title = headline;
+  for (let index = headline === null ? 0 : 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
-    const trimmed = line.trim().replace(/^(?:[-*•・]|\d+[.)])\s+/, '');
-    const isListed = /^\s*(?:[-*•・]|\d+[.)])\s+/.test(line);
+    const trimmed = line.trim().replace(LISTED, '');
+    const isListed = LISTED.test(line.trim());
     if (trimmed === '') {
       isCast = false;
       continue;
@@ -55,8 +64,18 @@ export function splitPremise(text: string, language: 'en' | 'ja'): SplitPremise 
       index++;
       continue;
     }
-    if (isCast && isListed) {
+    if (CAST.test(trimmed)) {
+      isCast = true;
+      continue;
+    }
+    const [, before = ''] = LABEL.exec(trimmed) ?? [];
+    if (!isLabel(before.trim()) && isCastEntry(trimmed, { isCast, isMarked: isListed })) {
       parts.push(...castParts(trimmed));
+      continue;
+    }
+    const spokenBy = isScript ? spokenLine(trimmed) : null;
+    if (spokenBy !== null) {
+      parts.push({ kind: 'line', speaker: titleCase(spokenBy.speaker), text: unquoted(spokenBy.text) });
       continue;
     }
     const [, named, behindTitle = ''] = NAMED_STORY.exec(trimmed) ?? [];
@@ -108,6 +127,42 @@ export function splitPremise(text: string, language: 'en' | 'ja'): SplitPremise 
   return { title, parts };
 }
 
+/** "The Umbrella Thief - a synopsis" and an empty line: what a longer text is called. */
+function headlineOf([first = '', second, ...rest]: readonly string[]): string | null {
+  const words = first
+    .trim()
+    .replace(/\s+[-–—]\s+(?:an? )?(?:synopsis|outline|story|treatment|pitch|manga|one-shot)$/i, '');
+  if (second === undefined || second.trim() !== '' || rest.join('').length < 2 * first.length) return null;
+  const isTitle =
+    /^[『《](.+)[』》]$/u.test(words) ||
+    (/^\p{Lu}/u.test(words) &&
+      !/[.!?:;"“”(),]/.test(words) &&
+      /[\p{Ll}]/u.test(words) &&
+      !HEADING.test(words) &&
+      !isLabel(words) &&
+      words.split(' ').length <= 8 &&
+      words.split(' ').length > 1 &&
+      words
+        .split(' ')
+        .every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|a|an|and|in|on|at|to|for|by|with|from)$/.test(word)));
+  return isTitle ? words.replaceAll(/[『』《》]/gu, '').slice(0, 120) : null;
+}
+
+/** 「ロボット「ハチ」だけが」: a name, and nothing that is said. */
+const NAME_IN_MARKS =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}ー])「([\p{Script=Katakana}ー]{2,6}|[\p{Script=Han}]{1,3})」(?=だけ|が|は|を|も|に)/gu;
+
+/** A list's marks. */
+const LISTED = /^(?:(?:[-*•]|\d+[.)])\s+|[・•]\s*(?=\p{L}))/u;
+/** 「■人物」, 「【登場人物】」, "## Characters", "**Setting:** a bar": how a heading is marked says nothing. */
+const withoutMarks = (line: string): string =>
+  line
+    .replace(/^\s*(?:[■◆●▼◇□★☆◎○▪]\s*|#{1,4}\s+)/u, '')
+    .replace(/^\s*[【［〈《]([^】］〉》\n]{1,12})[】］〉》]\s*/u, (_, key: string) => (isLabel(key) ? `${key}：` : key))
+    .replace(/^\s*\*\*([^*]{1,30}?):?\*\*:?\s*/u, (whole, key: string) => (isLabel(key) ? `${key}: ` : whole));
+const isLabel = (key: string): boolean =>
+  key !== '' && [TITLE, STORY, PLACE, CAST, WHEN, FORM].some((pattern) => pattern.test(key));
+
 /** 「タイトル「最後のラムネ」。」: a title without a colon. */
 const NAMED_STORY = /^(?:タイトル|題名|作品名)は?\s*[「『]([^」』]+)[」』][。、]?\s*(.*)$/u;
 
@@ -119,22 +174,6 @@ const PART_LABEL =
 const CUE = /^(?!INT|EXT)\p{Lu}[\p{Lu}'’. -]{2,30}(?:\s*\([^)]*\))?$/u;
 
 const titleCase = (words: string): string => words.slice(0, 1) + words.slice(1).toLowerCase();
-
-/** "Henrik (71, retired postman), Liv (8, his granddaughter)": people of a list with what is said of them. */
-function castParts(list: string): PremisePart[] {
-  if (list.trim() === '') return [];
-  // 「三つ編みの女子高生、ユキ。眠る老人。」: sentences without verbs.
-  if (/\p{Script=Han}/u.test(list) && !/[(（]/.test(list)) return [{ kind: 'person', name: '', text: list }];
-  const people = /[(（]/.test(list) ? list.split(/(?<=[)）])\s*[,;、]?\s*(?:and |と)?/) : list.split(/\s*[;；]\s*/);
-  return people.flatMap((one): PremisePart[] => {
-    const [, name = '', told = ''] =
-      /^\s*(?:and )?([^,(（:：、—–]{1,40}?)\s*(?:[,(（:：、—–]\s*(.*?)[)）]?)?[.。]?\s*$/u.exec(one) ?? [];
-    if (!/\p{L}/u.test(name)) return [];
-    return /^(?:an?|the|two|three|\p{Ll})/u.test(name)
-      ? [{ kind: 'person', name: '', text: one }]
-      : [{ kind: 'person', name: name.trim(), text: told }];
-  });
-}
 
 /** "TRAIN - NIGHT. Two women sit." is a place and what happens there. */
 function splitHeading(heading: string): [string, string] {

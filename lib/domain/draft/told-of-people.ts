@@ -48,30 +48,67 @@ function wordsOf(calls: readonly string[]): RegExp {
 }
 
 const JAPANESE_HOLDS =
-  '持|握|抱|かぶ|被|着|履|はい|背負|外|掛け|かけ|巻|はめ|手に|差し|さし|(?<!見)つけ|(?<!見)付け|纏|まと|くわえ|咥|提げ|下げ|羽織|かつ|担|締め';
+  '持|握|抱|かぶ|被|着|履|はい|背負|外|掛け|かけ|巻|はめ|手に|差し|さし|(?<!見)つけ|(?<!見)付け|纏|まと|くわえ|咥|構え|掲げ|かざ|携え|取り出|ぶら|のぞ|覗|提げ|下げ|羽織|かつ|担|締め';
 const JAPANESE_THING = new RegExp(
   String.raw`([^、。「」はがも]{1,16}?)(?:を(?:[^、。「」を]{0,6}?)(?:${JAPANESE_HOLDS})|姿で)|(?:いつも|常に)([^、。「」はがをに]{2,12})(?=、|。|$)`,
   'gu',
 );
 
+/** 「おじいさんの手には、小さな骨壺。」 */
+const AT_BODY =
+  '(?:さん|くん|君|ちゃん)?の(?:手|両手|背中|腰|胸|首|頭|肩|腕|膝)には、?([^、。「」はが]{1,16}?)(?=、|。|が|$)';
+
 function japaneseThings(calls: readonly string[], others: readonly string[], text: string): string[] {
-  const own = new RegExp(`(?:${calls.map(escaped).join('|')})(?:さん|くん|君|ちゃん)?(?:は|が|も|、)`, 'u');
+  const words = calls.map(escaped).join('|');
+  const own = new RegExp(`(?:${words})(?:さん|くん|君|ちゃん)?(?:は|が|も|、)`, 'u');
   const other =
     others.length === 0 ? null : new RegExp(`(?:${others.map(escaped).join('|')})[^、。はが]{0,4}(?:は|が)`, 'u');
-  return text.split(/[。！？\n]+/u).flatMap((sentence) => {
+  const said = (held: string | undefined): string[] => thingSaid(held ?? '');
+  // 「ギターを背負った見知らぬ男」
+  const before = new RegExp(
+    `([^、。「」はがもをに]{1,12})を[^、。「」をはが]{0,4}?(?:${JAPANESE_HOLDS})[^、。「」はがをに]{0,3}[たるの][^、。「」はがをに]{0,8}?(?:${words})`,
+    'gu',
+  );
+  let isGoingOn = false;
+  const told = text.split(/[。！？\n]+/u).flatMap((sentence) => {
     const found = own.exec(sentence);
-    if (found === null) return [];
-    const behind = sentence.slice(found.index + found[0].length);
-    const end = other?.exec(behind)?.index;
-    return [...behind.slice(0, end).matchAll(JAPANESE_THING)].flatMap(([, held, always]) => {
-      const words = (held ?? always ?? '').trim();
-      return (words.length < 2 && !/\p{Script=Han}/u.test(words)) ||
-        /(?:こと|もの|気|話|声|息|距離)$/u.test(words) ||
-        readWords(words).roles.length > 0
-        ? []
-        : [words];
-    });
+    // Who was spoken of does what a sentence says that names nobody.
+    const behind =
+      found !== null
+        ? sentence.slice(found.index + found[0].length)
+        : isGoingOn && !/(?:は|が)(?![、。])/u.test(sentence) && !others.some((call) => sentence.includes(call))
+          ? sentence
+          : null;
+    isGoingOn = behind !== null && (found === null || /は、?$/u.test(found[0]));
+    if (behind === null) return [];
+    const part = behind.slice(0, other?.exec(behind)?.index);
+    return [
+      ...[...part.matchAll(JAPANESE_THING)].flatMap(([, held, always]) => said(held ?? always)),
+      // 「運転手の梶は五十代、白い手袋。」
+      ...part
+        .split('、')
+        .filter(
+          (one) =>
+            /^[^はがをにへと]{2,12}[\p{Script=Han}\p{Script=Katakana}]$/u.test(one) && readWords(one).things.length > 0,
+        )
+        .flatMap(said),
+    ];
   });
+  return [
+    ...told,
+    ...[...text.matchAll(before)].flatMap(([, held]) => said(held)),
+    ...[...text.matchAll(new RegExp(`(?:${words})${AT_BODY}`, 'gu'))].flatMap(([, held]) => said(held)),
+  ];
+}
+
+/** What somebody holds, as a note; nothing for what is no thing. */
+function thingSaid(held: string): string[] {
+  const words = held.trim();
+  return (words.length < 2 && !/\p{Script=Han}/u.test(words)) ||
+    /(?:こと|もの|気|話|声|息|距離|手)$/u.test(words) ||
+    readWords(words).roles.length > 0
+    ? []
+    : [words];
 }
 
 /** Words that stand behind a being without being what it is of: "a ghost who", not "a ghost hunter". */

@@ -9,7 +9,16 @@ import { findEnglishPeople } from './find-people';
 import type { FoundPerson } from './found-person';
 import { findJapanesePeople } from './find-japanese-people';
 import { ageOf, beingBefore, kindOf, kindOfWord, ROLE_KINDS, sexOf } from './person-facts';
-import { apposedWork, occupationOf, titleWork, tradeOf, workOfAnimal, workOfKind, workSaid } from './person-work';
+import {
+  apposedWork,
+  occupationOf,
+  titleWork,
+  tradeOf,
+  workOfAnimal,
+  workOfKind,
+  workOfName,
+  workSaid,
+} from './person-work';
 import { snippetsOf } from './person-notes';
 import { QUOTED } from './sentences';
 import { readPronouns } from './read-pronouns';
@@ -30,13 +39,35 @@ export function textAboutPeople(parts: readonly PremisePart[], withNotes = true)
     })
     .filter((text) => text !== '')
     .join('\n')
-    .replaceAll(LIST, '$1 and $2 and $3');
+    .replaceAll(LIST, '$1 and $2 and $3')
+    .replace(TOLD_APART, toldApart);
 }
 
-const noteOf = (name: string, text: string): string =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
-    ? `${name}、${text.replace(/[.。]?$/, '。')}`
-    : `${name}, ${text.replace(/[.。]?$/, '.')}`;
+/** What is said of a sister says nothing of the other sister. */
+const ownCalls = (one: FoundPerson): FoundPerson =>
+  /^(?:Other|Third) /.test(one.name) ? { ...one, calls: [one.name] } : one;
+const withoutOther = ({ name }: FoundPerson, text: string): string =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && /\bother /i.test(text)
+    ? text.replaceAll(new RegExp(String.raw`\b[Tt]he other ${name}\b[^.!?\n]*`, 'giu'), '…')
+    : text;
+
+/** "Two sisters ... The older one is a banker, the younger one is a welder": which of the two is told of. */
+const TOLD_APART =
+  /(?<=\b(?:[Tt]wo|[Tt]win) (?:[\p{Ll}-]+ )?(sister|brother|girl|boy|friend|cook|chef|neighbou?r|stranger|teacher|student|knight|thie|cat|dog|robot)(?:s|ves)\b[^]{0,160}?)\b(?:[Oo]ne|[Tt]he (?:older|elder|first|taller|bigger)(?: one)?) ((?:is|was|has|wears) [^.!?\n]{3,70}?(?:[,;.]|,? and|,? but|,? while)) (?:the other|the younger|the second|the smaller)(?: one)?,? (?=(?:is|was|has|wears|an?)\b)/iu;
+const toldApart = (_: string, word: string, told: string): string =>
+  `The ${word} ${told.replace(/(?:[,;.]|,? (?:and|but|while))$/, '')}. The other ${word} `;
+
+function noteOf(name: string, text: string): string {
+  const bare = text.replace(/[.。]$/, '');
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
+    return /[。（(]|[\p{Script=Han}\p{Script=Katakana}]は/u.test(bare) || bare === ''
+      ? `${name}、${bare}。`
+      : `${name}（${bare}）。`;
+  const [, first = ''] = /^(\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3})(?=,|$)/u.exec(bare) ?? [];
+  const isWork =
+    first !== '' && !/^(?:an?|the|his|her|their) /.test(first) && roleOfWord(first.split(' ').at(-1) ?? '') !== null;
+  return `${name}, ${isWork ? (/^[aeiou]/.test(first) ? 'an ' : 'a ') : ''}${bare}.`;
+}
 
 /** "a nurse, an old man and a boy": three people, not one of whom two things are said. */
 const LIST =
@@ -92,6 +123,7 @@ export function understandPeople(
   );
   for (const part of parts) {
     const speaker = part.kind === 'line' ? part.speaker : part.kind === 'person' ? part.name : '';
+    if (part.kind === 'person' && renameByWork(people, part)) continue;
     if (speaker === '' || people.some(({ calls }) => calls.some((call) => isSamePerson(call, speaker)))) continue;
     people.push({
       name: speaker,
@@ -113,7 +145,7 @@ export function understandPeople(
       text,
     );
   const described = shown.map((one, index) => ({
-    person: describePerson(one, text, {
+    person: describePerson(ownCalls(one), withoutOther(one, text), {
       others: shown.flatMap(({ calls }, other) => (other === index ? [] : calls)),
       sex: sexes[index] ?? null,
       notes: spokenOf
@@ -132,12 +164,26 @@ export function understandPeople(
   }));
 }
 
+/** 「弟子の小春（19歳）」 whom the story calls 「弟子」 is one. Whether somebody was called so. */
+function renameByWork(
+  people: FoundPerson[],
+  { name, text }: { readonly name: string; readonly text: string },
+): boolean {
+  const [, work] = /^(\p{Script=Han}{2,5}|\p{Script=Katakana}{2,8})(?=、|$)/u.exec(text) ?? [];
+  const index = work === undefined ? -1 : people.findIndex((one) => one.name === work);
+  const found = people[index];
+  if (name === '' || work === undefined || found === undefined || people.some(({ calls }) => calls.includes(name)))
+    return false;
+  people[index] = { ...found, name, title: work, calls: [name, ...found.calls] };
+  return true;
+}
+
 /** "My name is Nadia and I am eleven": who tells the story is somebody too. */
 function withTeller(people: readonly FoundPerson[], text: string, language: 'en' | 'ja'): FoundPerson[] {
   const own =
     language === 'ja'
-      ? /(?<![\p{Script=Han}])(私|僕|俺|わたし|ぼく|おれ)(?=は|が|も|だけ|（|の前)/u
-      : /(?<![\p{L}])(?<!\b(?:War|Part|Chapter|Act|Volume|Book|Stage|Type|Phase|Elizabeth|James|Charles|George|Henry) )I(?![\p{L}])/u;
+      ? /(?<![\p{Script=Han}])(私|僕|俺|わたし|ぼく|おれ)(?=は|が|も|だけ|（|\(|の前)/u
+      : /(?<![\p{L}])(?<!\b(?:War|Part|Chapter|Act|Volume|Book|Stage|Type|Phase|Elizabeth|James|Charles|George|Henry) )I(?![\p{L}]|(?:[’']d| would)? (?:imagine|want|need|picture|like|see|was thinking of|am thinking of) (?:this|it|about|at|a|an|the story|the whole|\d|[\p{Ll}]+ pages))/u;
   const hit = own.exec(text);
   if (hit === null) return [...people];
   const name =
@@ -209,7 +255,7 @@ export function isSamePerson(one: string, other: string): boolean {
 
 /** "He has bleached hair and a leather jacket." */
 const TELLS =
-  /^(?:He|She|They|It) (?:(?:always|still|also|only|never) )?(?:is|was|has|had|wears|wore|carries|holds|keeps|walks with)\b/i;
+  /^(?:He|She|They|It)(?:[’']s (?:an?|in|wearing|holding|carrying)\b| (?:(?:always|still|also|only|never) )?(?:is|was|has|had|wears|wore|carries|holds|keeps|walks with)\b)/i;
 
 /** @param pronoun what pronouns say of them */
 function describePerson(
@@ -248,7 +294,8 @@ function describePerson(
     sex:
       sexOf(name, { said, own, pronoun: pronoun.sex }) ??
       pronoun.sex ??
-      (HAS_NAME_OF_SEX.test(kind) ? sexOfGivenName(name) : null),
+      (HAS_NAME_OF_SEX.test(kind) ? sexOfGivenName(name) : null) ??
+      (text.includes(`${name}くん`) ? 'male' : null),
     age: ageOf(name, said, own),
     occupation: isPerson
       ? (workSaid(found.calls, text) ??
@@ -258,7 +305,7 @@ function describePerson(
         apposedWork(found.calls, text) ??
         tradeOf(found.calls, text) ??
         titleWork(name))
-      : (titleWork(found.title) ?? workOfAnimal(found.calls, text)),
+      : (titleWork(found.title) ?? workOfAnimal(found.calls, text) ?? workOfName(name)),
     ...wornOf(said, text, found),
     description,
   };

@@ -24,7 +24,7 @@ export interface SaidPlace {
 const NO_BARS = /\b(?:chocolate|candy|gold|granola|protein|cereal|iron|metal|steel|snack) bars?\b/gi;
 /** Within words for what somebody is. */
 const NO_PLACES =
-  /宇宙飛行士|宇宙人|宇宙服|海賊(?!船)|空手家|山番|海女|山賊|山伏|山男|船医|船員|船長|船大工|[^、。]川柳|川魚|空き缶|空気|空腹|庭師|町医者|村長|村人|町長|城主|森番|海鳥|海老|駅弁|駅員|駅長|学校帰り(?=の)|病院食|空手|空想|空白|道具|道化|味噌|花道|剣道|柔道|茶道|書道|街灯|街角の|風呂敷|山羊|山積み|橋渡し|公園デビュー|海苔|教会音楽/gu;
+  /宇宙飛行士|宇宙人|宇宙服|海賊(?!船)|空手家|山番|海女|山賊|山伏|山男|船医|船員|船長|船大工|[^、。]川柳|川魚|空き缶|空気|空腹|庭師|町医者|村長|村人|町長|城主|森番|海鳥|海老|駅弁|駅員|駅長|学校帰り(?=の)|病院食|空手|空想|空白|道具|道化|味噌|花道|剣道|柔道|茶道|書道|街灯|街角の|風呂敷|山羊|山積み|橋渡し|家庭(?!菜園)|通り(?=かか|過ぎ|抜け|すが)|公園デビュー|海苔|教会音楽/gu;
 /** Words for people that begin as a place's do. */
 const NO_ENGLISH_PLACES =
   /\b(?:stationmaster|shopkeeper|storekeeper|housekeeper|housewife|roommate|classmate|schoolmate|schoolgirl|schoolboy|schoolteacher|bartender|barmaid|barman|castaway|farmhand|townspeople|townsfolk|villager|homeless|homework|household|housework|seaman|streetwise|parkour|cityfolk|boatman|ferryman|shipwright|shipmate|office (?:lady|worker)|bridesmaid|bridegroom|cabin boy|stage fright|stagehand)s?\b/gi;
