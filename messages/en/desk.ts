@@ -173,7 +173,7 @@ export const desk = {
   fittingLayouts: '{count, plural, one {Layouts for # panel} other {Layouts for # panels}}',
   otherLayouts: 'Other layouts',
   pageFacts:
-    '{panels, plural, one {# panel} other {# panels}}, {drawn, number} generated · {width, number} × {height, number} mm',
+    '{panels, plural, one {# panel} other {# panels}}, {drawn, number} with a picture · {width, number} × {height, number} mm',
   drawnWith: 'Model: {model}',
   allLines: 'All dialogue',
   arrangeAll: 'Auto-arrange all balloons',

@@ -172,7 +172,7 @@ export const desk = {
   takeLayout: '{name}、{count}コマ',
   fittingLayouts: '{count}コマのレイアウト',
   otherLayouts: 'その他のレイアウト',
-  pageFacts: '{panels}コマ、{drawn, number}コマ生成済み · {width, number} × {height, number} mm',
+  pageFacts: '{panels}コマ、{drawn, number}コマ画像あり · {width, number} × {height, number} mm',
   drawnWith: 'モデル：{model}',
   allLines: 'すべてのセリフ',
   arrangeAll: 'フキダシをすべて自動配置',
