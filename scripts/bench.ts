@@ -8,7 +8,7 @@ import { benchLetters } from './bench/letters';
 import { median, spread } from './bench/median';
 import { drawPageOnce } from './bench/page';
 import { benchPen } from './bench/pen';
-import { printDesk } from './bench/print-desk';
+import { printComments, printDesk } from './bench/print-desk';
 import { printLoad } from './bench/print-load';
 import { benchRough } from './bench/rough';
 import { printCheckpoint } from './bench/print-checkpoint';
@@ -20,6 +20,7 @@ import { openDrawEnvironment } from './draw/open-studio-model';
  * on both. `--page` gives the time of a page of five panels instead, from its script to a file for print; `--rough` the times of Koma's own drawing;
  * `--pen` those of 5,000 strokes: outlines, hit tests, erasing, editing; `--canvas` what
  * passes between frames of a full page in a browser; `--desk` frames, long tasks and new drawings of the sample manga there;
+ * `--comments` the same for a page with 5 and one with 500 comments;
  * `--load [--seconds N] [--pause MS]` how fast the studio answers 50 readers and 20 event streams while 200 drawings wait;
  * `--checkpoint FILE [--weights mapped|folded] [--guidance N] [--device cuda] [--python PROGRAM]` seconds a step, load and
  * peak memory of a checkpoint, by turns with diffusers where that Python has it.
@@ -38,6 +39,7 @@ const { values } = parseArgs({
     letters: { type: 'boolean', default: false },
     canvas: { type: 'boolean', default: false },
     desk: { type: 'boolean', default: false },
+    comments: { type: 'boolean', default: false },
     rough: { type: 'boolean', default: false },
     pen: { type: 'boolean', default: false },
     load: { type: 'boolean', default: false },
@@ -70,6 +72,10 @@ if (values.canvas) {
 }
 if (values.desk) {
   await printDesk(rounds);
+  process.exit(0);
+}
+if (values.comments) {
+  await printComments(rounds);
   process.exit(0);
 }
 if (values.load) {

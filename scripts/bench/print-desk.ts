@@ -1,3 +1,4 @@
+import { benchComments } from './comments';
 import { benchDesk } from './desk';
 import { median, quarter } from './median';
 import type { Watched } from './watched';
@@ -6,6 +7,16 @@ import type { Watched } from './watched';
 export async function printDesk(rounds: number): Promise<void> {
   process.stdout.write('the sample manga at 1440x900, rendered in software\n');
   await benchDesk(rounds, ({ name, rounds: each }) => process.stdout.write(`${name}\n${rowsOf(each).join('\n')}\n`));
+}
+
+/** Prints the same of what is done with few and with many comments on a page, and how much longer many take. */
+export async function printComments(rounds: number): Promise<void> {
+  process.stdout.write('comments on one page at 1440x900, rendered in software\n');
+  await benchComments(rounds, ({ name, byCount }) => {
+    const work = [...byCount.values()].map((each) => median(each.map(({ tasks }) => tasks.reduce((a, b) => a + b, 0))));
+    process.stdout.write(`${name}: ${((work.at(-1) ?? 0) / Math.max(1, work[0] ?? 0)).toFixed(1)} times the work\n`);
+    for (const [count, each] of byCount) process.stdout.write(` ${count} comments\n${rowsOf(each).join('\n')}\n`);
+  });
 }
 
 function rowsOf(each: readonly Watched[]): string[] {
