@@ -19,6 +19,8 @@ const PLACES = [
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no page keeps anybody out (${theme})`, async ({ page, project, studio }) => {
+    // Twenty pages, each walked whole.
+    test.setTimeout(300_000);
     const projectId = await project(`Access ${theme}`);
     const ask = { prompt: '1girl, smile', finish: [] };
     const path = `/projects/${projectId}/generations`;
