@@ -62,18 +62,20 @@ function englishPhrases(call: string, text: string): string[] {
   });
 }
 
+const NAMED_BEFORE = new RegExp(
+  String.raw`(?:${ARTICLE}) (?:(?!(?:${ARTICLE}) )[\p{L}'-]+ ){0,5}(?:named|called) $`,
+  'iu',
+);
+const FROM_ARTICLE = new RegExp(
+  String.raw`(?<![\p{L}])(?:${ARTICLE}) (?:(?!(?:${ARTICLE}|with|in|and|finds?|meets?|sees?) )[\p{L}'-]+,? ){0,5}$`,
+  'iu',
+);
+
 /** From the article on: "An old ", "a cat named ". */
 function wordsBefore(before: string): string {
-  const named = new RegExp(
-    String.raw`(?:${ARTICLE}) (?:(?!(?:${ARTICLE}) )[\p{L}'-]+ ){0,5}(?:named|called) $`,
-    'iu',
-  ).exec(before)?.[0];
+  const named = /(?:named|called) $/i.test(before) ? NAMED_BEFORE.exec(before)?.[0] : undefined;
   if (named !== undefined) return named;
-  const found =
-    new RegExp(
-      String.raw`(?<![\p{L}])(?:${ARTICLE}) (?:(?!(?:${ARTICLE}|with|in|and|finds?|meets?|sees?) )[\p{L}'-]+,? ){0,5}$`,
-      'iu',
-    ).exec(before)?.[0] ?? '';
+  const found = FROM_ARTICLE.exec(before)?.[0] ?? '';
   // "A dog waits for" before somebody else is about the dog.
   const words = found.split(/[ ,]+/);
   if (found !== '' && !words.some((word) => roleOfWord(word) !== null)) return found;
@@ -87,7 +89,7 @@ const TITLES = /^(?:old|young|little) $/i;
 /** Up to the next action or somebody else. */
 function endOf(sentence: string): string {
   const action = ACTION.exec(sentence)?.index ?? sentence.length;
-  const other = OTHER.exec(sentence)?.index;
+  const other = MAY_HAVE_OTHER.test(sentence) ? OTHER.exec(sentence)?.index : undefined;
   const own = /^,? an? (?:[\p{L}-]+ ){0,4}?/iu.exec(sentence)?.[0].length ?? 0;
   const end = Math.min(action, other !== undefined && other > own ? other : sentence.length);
   return sentence.slice(0, end).replace(/[\s,]+(?:and|who|that)?[\s,]*$/i, '');
@@ -96,6 +98,7 @@ function endOf(sentence: string): string {
 const OTHERS = ROLES.flatMap(({ englishWords }) => englishWords)
   .filter((word) => word !== '')
   .join('|');
+const MAY_HAVE_OTHER = /\b(?:and|meets?|finds?|sees?|helps?|to) /i;
 const OTHER = new RegExp(
   String.raw`\b(?:and|meets?|finds?|sees?|helps?|to) (?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+ ){0,3}(?:${OTHERS})\b`,
   'iu',

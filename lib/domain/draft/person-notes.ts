@@ -1,6 +1,7 @@
 import { introductionOf } from '../characters/introduction';
 import { roleOfWord } from '../characters/roles';
 import { escaped } from '../script/words/word-patterns';
+import { patternFor } from './quick-pattern';
 
 /** Where a sentence ends, but for "Mr." and others. */
 const ENDS = /(?<=[.!?…]["”’)]?)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sgt|Capt|Lt)\.)\s+|\n+/u;
@@ -20,7 +21,7 @@ export function snippetsOf(call: string, whole: string): string[] {
   const text = sentencesWith(call, whole);
   const word = escaped(call);
   const one = (pattern: string): string[] =>
-    [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ 0: words }) => words.trim().replaceAll(/\s+/g, ' '));
+    [...text.matchAll(patternFor(pattern, 'giu', text))].map(({ 0: words }) => words.trim().replaceAll(/\s+/g, ' '));
   const ARTICLE = String.raw`(?:an?|the|his|her|their|my|our|one|two|three|every|this)`;
   return [
     // "Ten-year-old Amadi"

@@ -3,6 +3,7 @@ import { roleOfWord } from '../characters/roles';
 import type { WordsReading } from '../characters/words/read-words';
 import { escaped } from '../script/words/word-patterns';
 import { ROLE_KINDS } from './person-facts';
+import { patternFor } from './quick-pattern';
 
 /** Not what somebody does for a living. */
 const NO_OCCUPATION =
@@ -39,9 +40,10 @@ const TRADES: Readonly<Record<string, string>> = {
 /** "He drives an ice cream truck", "Solveig repairs accordions": what somebody always does. */
 export function tradeOf(calls: readonly string[], text: string): string | null {
   for (const call of calls) {
-    const pattern = new RegExp(
+    const pattern = patternFor(
       String.raw`(?<![\p{L}])${escaped(call)},?(?: (?:he|she|hes|shes|he's|she's|is|\d+|and|who|still|always))*,? (${Object.keys(TRADES).join('|')}) (?!(?:his|her|their|him|them|me|us|you|how|to)\b)(?:an? |the )?([\p{L}-]+(?: [\p{L}-]+){0,2}?)(?= in\b| on\b| for\b| at\b| to\b| and\b|[,.;!?\n]|$)`,
       'iu',
+      text,
     );
     const [, verb = '', what = ''] = pattern.exec(text) ?? [];
     if (
@@ -114,16 +116,18 @@ export function workSaid(calls: readonly string[], text: string): string | null 
       : [
           ...(/^\p{Lu}/u.test(call)
             ? [
-                new RegExp(String.raw`(?<![\p{L}])${name} the ${PHRASE}${PHRASE_END}`, 'gu'),
-                new RegExp(
+                patternFor(String.raw`(?<![\p{L}])${name} the ${PHRASE}${PHRASE_END}`, 'gu', text),
+                patternFor(
                   String.raw`(?<![\p{L}])${name}(?: \([^)]*\)|, (?:aged? )?\d+|, [\p{Ll}]+-[\p{Ll}]+)?, (?:an?|the|his|her|their|my) ${PHRASE}${PHRASE_END}`,
                   'gu',
+                  text,
                 ),
               ]
             : []),
-          new RegExp(
+          patternFor(
             String.raw`(?<![\p{L}])${name} (?:is|was) (?:(?:now|only|just|still|really|actually|secretly|also) )?(?:an?|the|his|her|their) ${PHRASE}${PHRASE_END}`,
             /^\p{Lu}/u.test(call) && roleOfWord(call.replace(/^(?:Other|Third) /, '')) === null ? 'gu' : 'giu',
+            text,
           ),
         ];
     for (const pattern of patterns)
@@ -162,9 +166,10 @@ export function workOfAnimal(calls: readonly string[], text: string): string | n
           String.raw`(?:^|[。！？\n])([\p{Script=Han}]{2,6})は${name}(?=。|だ|です|で、)|${name}の([\p{Script=Han}\p{Script=Katakana}ー]{2,7})(?=は|が|を|に|と|も|、|。)`,
           'u',
         )
-      : new RegExp(
+      : patternFor(
           String.raw`(?<![\p{L}])${name} (?:who )?(?:(?:works|worked|is employed) as an?|(?:is|was) (?:an?|the)(?: whole| entire| only)?) ${PHRASE}${PHRASE_END}`,
           'iu',
+          text,
         );
     const [, first, second] = pattern.exec(text) ?? [];
     const phrase = first ?? second ?? '';
@@ -213,9 +218,10 @@ export function apposedWork(calls: readonly string[], text: string): string | nu
   if (names.length === 0) return null;
   const name = `(?:${names.join('|')})`;
   const [, before, behind] =
-    new RegExp(
+    patternFor(
       String.raw`(?:^|[.!?,] |and )(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:(?:retired|former|young|old|famous|local|lonely|shy|proud|tired|clumsy|grumpy|failed|aspiring|lazy|blind|deaf) )*(\p{Ll}{4,}),? ${name}(?![\p{L}])|(?<![\p{L}])${name}, an? (?:(?:retired|former|young|old|famous|local|lonely|shy|proud|tired|clumsy|grumpy|failed|aspiring|lazy|blind|deaf) )+(\p{Ll}{4,})(?=[,.;])`,
       'u',
+      text,
     ).exec(text) ?? [];
   const word = before ?? behind;
   if (word === undefined || NO_OCCUPATION.test(word) || NO_WORK.test(word) || /(?:named|called|ed|ly|ing)$/.test(word))

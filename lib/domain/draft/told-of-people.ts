@@ -2,6 +2,7 @@ import { furtherAnimalOf } from '../characters/further-animals.data';
 import { roleOfWord } from '../characters/roles';
 import { readWords } from '../characters/words/read-words';
 import { escaped } from '../script/words/word-patterns';
+import { patternFor } from './quick-pattern';
 
 const HOLDS =
   'holding|carrying|wearing|clutching|gripping|hugging|wielding|dragging|waving|leaning on|dressed in|wears|wore|carries|holds|clutches|grips|wields|hugs|drags|(?:is|was) wearing|(?:is|was) holding|(?:is|was) carrying|has|had';
@@ -149,23 +150,27 @@ export function beingTold(
 function englishBeings(call: string, text: string): RegExp[] {
   const name = escaped(call);
   const isName =
-    /^\p{Lu}/u.test(call) && (roleOfWord(call) === null || new RegExp(String.raw`[\p{Ll},] ${name}`, 'u').test(text));
+    /^\p{Lu}/u.test(call) &&
+    (roleOfWord(call) === null || patternFor(String.raw`[\p{Ll},] ${name}`, 'u', text).test(text));
   const is = String.raw`(?:is|was|turns out to be|turned out to be|becomes|became)(?: (?:actually|secretly|really|in fact|now|also|just|only|still))*`;
   return [
-    new RegExp(
+    patternFor(
       String.raw`(?<![\p{L}])${name} ${is} an? ((?:[\p{Ll}-]+ ){0,4}?[\p{Ll}-]+)${HEAD}`,
       isName ? 'gu' : 'giu',
+      text,
     ),
     ...(isName
       ? [
-          new RegExp(String.raw`\b([Rr]obot|[Aa]ndroid|[Dd]roid)(?: [\p{Ll}-]+){1,2},? ${name}(?![\p{L}])`, 'gu'),
-          new RegExp(
+          patternFor(String.raw`\b([Rr]obot|[Aa]ndroid|[Dd]roid)(?: [\p{Ll}-]+){1,2},? ${name}(?![\p{L}])`, 'gu', text),
+          patternFor(
             String.raw`(?<![\p{L}])((?:[\p{L}-]+ )?[\p{Ll}-]+)(?:,? (?:named|called)|,)? ${name}(?![\p{L}])`,
             'gu',
+            text,
           ),
-          new RegExp(
+          patternFor(
             String.raw`(?<![\p{L}])${name}(?: \([^)]*\)|, \d+)?, (?:an?|the|his|her|their|my) ((?:[\p{Ll}-]+ ){0,4}?[\p{Ll}-]+)${HEAD}`,
             'gu',
+            text,
           ),
         ]
       : []),

@@ -20,6 +20,7 @@ import {
   workSaid,
 } from './person-work';
 import { snippetsOf } from './person-notes';
+import { patternFor } from './quick-pattern';
 import { QUOTED } from './sentences';
 import { readPronouns } from './read-pronouns';
 import type { PremisePart } from './split-premise';
@@ -331,7 +332,7 @@ function unowned(text: string, calls: readonly string[]): string {
   return words === ''
     ? text
     : text.replaceAll(
-        new RegExp(String.raw`\b(?:his|her) (?=(?:[\p{L}-]+ ){0,3}(?:${words})(?![\p{L}]))`, 'giu'),
+        patternFor(String.raw`\b(?:his|her) (?=(?:[\p{L}-]+ ){0,3}(?:${words})(?![\p{L}]))`, 'giu', text),
         'a ',
       );
 }
@@ -362,9 +363,10 @@ function wornOf(
 function heldBy(call: string, text: string): string[] {
   if (!/^\p{Script=Latin}/u.test(call)) return [];
   const word = escaped(call);
-  const pattern = new RegExp(
+  const pattern = patternFor(
     String.raw`(?<![\p{L}])${word}(?: [\p{L}]+){0,4}? (?:carries|holds|is holding|is carrying|raises|clutches|brings|picks up|draws|plays|waves|swings) (?:an?|the|his|her|their) ([\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?)(?= (?:and|to|in|on|at|from|into|with|for|over|up|out)\b|[,.;!?\n]|$)`,
     'giu',
+    text,
   );
   return [...text.matchAll(pattern)].map(({ 1: thing = '' }) => thing.toLowerCase());
 }
