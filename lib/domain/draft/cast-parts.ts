@@ -1,4 +1,9 @@
-import type { PremisePart } from './split-premise';
+/** Who somebody is, apart from what happens; without a name, a text that is about them. */
+export interface PersonPart {
+  readonly kind: 'person';
+  readonly name: string;
+  readonly text: string;
+}
 
 /** What stands between somebody and what is said of them: "Aurelio - conductor", 「まり：小学生」. */
 const BETWEEN = String.raw`(?:[,(（:：、—–|／]|(?<=\s)[-/](?=\s))`;
@@ -9,12 +14,12 @@ const ENTRY = new RegExp(
 const FURTHER = /\s*(?:(?<=\s)[-–—/|](?=\s)|[／|｜：]|—)\s*/gu;
 
 /** "Henrik (71, retired postman), Liv (8, his granddaughter)": people of a list with what is said of them. */
-export function castParts(list: string): PremisePart[] {
+export function castParts(list: string): PersonPart[] {
   if (list.trim() === '') return [];
   // 「三つ編みの女子高生、ユキ。眠る老人。」: sentences without verbs.
   if (isJapanese(list) && !/[(（：:|／]|\s[-–—/]\s/u.test(list)) return [{ kind: 'person', name: '', text: list }];
   const people = /[(（]/.test(list) ? list.split(/(?<=[)）])\s*[,;、]?\s*(?:and |と)?/) : list.split(/\s*[;；]\s*/);
-  return people.flatMap((one): PremisePart[] => {
+  return people.flatMap((one): PersonPart[] => {
     const [, name = '', told = ''] = ENTRY.exec(one) ?? [];
     if (!/\p{L}/u.test(name)) return [];
     if (/^(?:an?|the|two|three|\p{Ll})/u.test(name)) return [{ kind: 'person', name: '', text: one }];
@@ -23,7 +28,7 @@ export function castParts(list: string): PremisePart[] {
 }
 
 /** 「小学生のまり」, 「弟子・小春」: what stands before a name is said of whoever has it. */
-function notePart(name: string, told: string): PremisePart {
+function notePart(name: string, told: string): PersonPart {
   const [, before, own] =
     /^(\p{L}[\p{L}ー々]+)(?:の|・|\u3000)([^の・]{1,8})$/u.exec(isJapanese(name) ? name : '') ?? [];
   const isWork = before !== undefined && own !== undefined && /[\p{Script=Han}\p{Script=Katakana}]$/u.test(before);

@@ -1,4 +1,4 @@
-import { castParts, isCastEntry, spokenLine } from './cast-parts';
+import { castParts, isCastEntry, spokenLine, type PersonPart } from './cast-parts';
 import { sentencesOf } from './sentences';
 import { isFormAlone, withoutForm } from './read-constraints';
 
@@ -12,7 +12,7 @@ export type PremisePart =
   /** The hour or the weather of what follows: "Time: night". */
   | { readonly kind: 'when'; readonly text: string }
   /** Who somebody is, apart from what happens: "Mika: a shy girl of 12". */
-  | { readonly kind: 'person'; readonly name: string; readonly text: string };
+  | PersonPart;
 
 /** A premise without its labels and without what only asks for a form. */
 export interface SplitPremise {
