@@ -26,6 +26,8 @@ export const MOST_LINK_PICTURES = 40;
 const base64Length = (bytes: number) => Math.ceil(bytes / 3) * 4;
 /** Of a request that comments: its pictures in base64, and the rest. */
 export const COMMENT_MAX_BODY_BYTES = MOST_COMMENT_PICTURES * base64Length(COMMENT_PICTURE_MAX_BYTES) + 1024 * 1024;
+/** Of one without an account, whose link is in the body and known only when all of it is read: one large picture, or several small. */
+export const OUTSIDE_COMMENT_MAX_BODY_BYTES = base64Length(COMMENT_PICTURE_MAX_BYTES) + 1024 * 1024;
 
 /** What a request with pictures answers beside other failures. */
 export const PICTURE_PROBLEMS = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOST_PAGES } from './books';
 import { commentSchema, createCommentSchema, pinTargetSchema } from './comments';
-import { COMMENT_MAX_BODY_BYTES, PICTURE_PROBLEMS } from './comment-extras';
+import { OUTSIDE_COMMENT_MAX_BODY_BYTES, PICTURE_PROBLEMS } from './comment-extras';
 import { operation } from './operation';
 import { idSchema, momentSchema, revisionSchema } from './page';
 import { pictureSizeSchema } from './pictures';
@@ -132,7 +132,7 @@ export const reviewLinkOperations = {
     summary: 'Comment on a chosen page of a review link',
     status: 201,
     body: onPage.extend({ comment: createCommentSchema }),
-    maxBodyBytes: COMMENT_MAX_BODY_BYTES,
+    maxBodyBytes: OUTSIDE_COMMENT_MAX_BODY_BYTES,
     result: commentSchema,
     problems: [...outside.problems, 'state-conflict', ...PICTURE_PROBLEMS],
   }),
