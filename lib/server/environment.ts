@@ -13,8 +13,6 @@ const environmentSchema = z
     KOMA_DATA: z.string().min(1).default('.koma'),
     /** The folder of the models that ship with Koma; installed ones lie in `models` of the data folder. */
     KOMA_MODELS: z.string().min(1).default('models'),
-    /** Where the launcher put the bundles of processes; they run from their sources without. */
-    KOMA_BUNDLES: z.string().optional(),
     /** What a worker draws on, with how many threads (the physical cores without), and how much memory for weights. */
     KOMA_DEVICE: z.enum(['cpu', 'cuda']).default('cpu'),
     KOMA_THREADS: z.coerce.number().int().min(1).max(512).optional(),
@@ -47,7 +45,6 @@ const environmentSchema = z
     databaseConnections: raw.KOMA_DATABASE_CONNECTIONS,
     dataFolder: path.resolve(raw.KOMA_DATA),
     modelsFolder: path.resolve(raw.KOMA_MODELS),
-    bundlesFolder: raw.KOMA_BUNDLES ?? null,
     device: raw.KOMA_DEVICE,
     threads: raw.KOMA_THREADS ?? null,
     weightsBytes: raw.KOMA_WEIGHTS_GB === undefined ? null : Math.floor(raw.KOMA_WEIGHTS_GB * 2 ** 30),
@@ -96,4 +93,9 @@ let current: Environment | null = null;
 export function environment(): Environment {
   current ??= parseEnvironment(process.env);
   return current;
+}
+
+/** Where the launcher put the bundles of processes, which run from their sources without; known before any setting is. */
+export function bundlesFolder(): string | null {
+  return process.env.KOMA_BUNDLES ?? null;
 }

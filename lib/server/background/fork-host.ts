@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { environment } from '../environment';
+import { bundlesFolder } from '../environment';
 import { hostProgram } from './host-program';
 
 const KEPT_NOISE_CHARACTERS = 2000;
@@ -15,7 +15,7 @@ export interface ForkedHost {
  * @param mostMib memory for JavaScript values
  */
 export function forkHost(source: string, { mostMib }: { readonly mostMib: number }): ForkedHost {
-  const { file, execArgv } = hostProgram(source, environment().bundlesFolder);
+  const { file, execArgv } = hostProgram(source, bundlesFolder());
   const child = fork(/* turbopackIgnore: true */ file, {
     // The command line is bare: loaders and test hooks of this process would only slow the other one down.
     execArgv: [...execArgv, `--max-old-space-size=${mostMib}`],

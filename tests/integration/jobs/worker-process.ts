@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { hostProgram } from '@/lib/server/background/host-program';
-import { environment } from '@/lib/server/environment';
+import { bundlesFolder } from '@/lib/server/environment';
 import { DATA_FOLDER } from './studio';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -19,7 +19,7 @@ const running = new Set<ChildProcess>();
 
 /** A real worker in a process of its own; resolves when it takes drawings. */
 export async function startWorker(databaseUrl: string, variables: Record<string, string> = {}): Promise<WorkerProcess> {
-  const { file, execArgv } = hostProgram(path.join(ROOT, 'scripts/worker.ts'), environment().bundlesFolder);
+  const { file, execArgv } = hostProgram(path.join(ROOT, 'scripts/worker.ts'), bundlesFolder());
   const child = spawn(process.execPath, [...execArgv, file], {
     cwd: ROOT,
     env: {
