@@ -33,7 +33,7 @@ test('a password set in the settings signs in; a wrong one is told; signing out 
   studio,
 }) => {
   await page.goto('/settings');
-  await page.getByLabel('Email').fill(EMAIL);
+  await page.getByLabel('Email', { exact: true }).fill(EMAIL);
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.getByLabel('New password').fill(PASSWORD);

@@ -31,7 +31,7 @@ test('pictures are brought in, seen large, made the cover and put away', async (
   const projectId = await project('Pictures');
   await page.goto(`/projects/${projectId}`);
   await expect(page.getByRole('heading', { name: 'No pictures yet' })).toBeVisible();
-  const input = page.locator('input[type=file]');
+  const input = page.getByLabel('Upload pictures').and(page.locator('input'));
   await input.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') });
   await expect(page.getByText('notes.txt: Unsupported file type. Use PNG, JPEG, WebP or AVIF.')).toBeVisible();
   await input.setInputFiles('docs/gallery/01.png');
