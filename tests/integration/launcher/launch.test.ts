@@ -9,7 +9,7 @@ import { findFreePort } from '@/scripts/launcher/ports';
 import { readStudioLock } from '@/scripts/launcher/studio-lock';
 import { startPostgres } from '../postgres-server';
 
-const BUILD_MS = 300_000;
+const BUILD_MS = 600_000;
 let folder = '';
 let port = 0;
 const running: ChildProcess[] = [];
