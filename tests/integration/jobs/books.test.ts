@@ -217,7 +217,6 @@ describeOnPostgres('A book', ({ url }) => {
     expect(bits.data.every((value) => value === 0 || value === 255)).toBe(true);
     expect(white).toBeGreaterThan(0.2);
     expect(white).toBeLessThan(0.98);
-    await startWorker(url());
     const file = await exportBook(studio, { stage: 'name', dpi: 72 });
     expect(Buffer.from(file.slice(0, 5)).toString()).toBe('%PDF-');
     expect(
