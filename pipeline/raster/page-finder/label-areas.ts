@@ -1,4 +1,4 @@
-/** Pixels that hang together by their sides. */
+/** Pixels that touch by their sides. */
 export interface LabelledArea {
   readonly label: number;
   /** The label of each pixel of the whole picture, from 1; 0 belongs to no area. */

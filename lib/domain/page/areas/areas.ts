@@ -3,6 +3,7 @@ import type { Area } from '@/lib/contracts/page-areas';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import { isInside, type Point } from '@/lib/geometry';
 import type { PageBox, PagePoint } from '../../layout/page-point';
+import { layerThings } from '../layers/layer-things';
 
 /** An area with the layer that it lies on. */
 interface LaidArea {
@@ -10,18 +11,14 @@ interface LaidArea {
   readonly layer: PageLayer;
 }
 
-const laid = new WeakMap<SavePage['layers'], ReadonlyMap<string, LaidArea>>();
+const things = layerThings({
+  of: ({ areas }) => areas,
+  put: (layer, areas) => ({ ...layer, areas }),
+  laid: (area: Area, layer): LaidArea => ({ area, layer }),
+});
 
 /** A page's areas by their ids. */
-export function areasOf({ layers }: Pick<SavePage, 'layers'>): ReadonlyMap<string, LaidArea> {
-  const known = laid.get(layers);
-  if (known !== undefined) return known;
-  const found = new Map(
-    layers.flatMap((layer) => (layer.areas ?? []).map((area) => [area.id, { area, layer }] as const)),
-  );
-  laid.set(layers, found);
-  return found;
-}
+export const areasOf = things.of;
 
 const rings = new WeakMap<readonly number[], readonly Point[]>();
 
@@ -85,47 +82,17 @@ export function isInArea(area: Pick<Area, 'rings'>, { x, y }: PagePoint): boolea
 }
 
 /** A page with an area more on a sheet, over the areas that are there. */
-export function withArea(page: SavePage, layerId: string, area: Area): SavePage {
-  return {
-    ...page,
-    layers: page.layers.map((layer) =>
-      layer.id === layerId ? { ...layer, areas: [...(layer.areas ?? []), area] } : layer,
-    ),
-  };
-}
+export const withArea = things.add;
 
 /** A page with the areas of some ids changed; the same page when there are none. */
 export function changeAreas(page: SavePage, ids: ReadonlySet<string>, change: (area: Area) => Area): SavePage {
-  if (!page.layers.some(({ areas }) => areas?.some(({ id }) => ids.has(id)) === true)) return page;
-  return {
-    ...page,
-    layers: page.layers.map((layer) =>
-      layer.areas?.some(({ id }) => ids.has(id)) === true
-        ? { ...layer, areas: layer.areas.map((one) => (ids.has(one.id) ? change(one) : one)) }
-        : layer,
-    ),
-  };
+  return things.change(page, ({ id }) => ids.has(id), change);
 }
 
 /** A page without the areas that `isGone` names; the same page when there are none. */
 export function withoutAreas(page: SavePage, isGone: (area: Area) => boolean): SavePage {
-  if (!page.layers.some(({ areas }) => areas?.some(isGone) === true)) return page;
-  return {
-    ...page,
-    layers: page.layers.map((layer) =>
-      layer.areas?.some(isGone) === true ? { ...layer, areas: layer.areas.filter((one) => !isGone(one)) } : layer,
-    ),
-  };
+  return things.change(page, isGone, () => null);
 }
 
 /** A page with an area one place higher or lower among those of its layer; the same page at the end of them. */
-export function withAreaMoved(page: SavePage, id: string, by: 1 | -1): SavePage {
-  const layer = areasOf(page).get(id)?.layer;
-  const areas = layer?.areas ?? [];
-  const from = areas.findIndex((one) => one.id === id);
-  const area = areas[from];
-  const to = from + by;
-  if (layer === undefined || area === undefined || to < 0 || to >= areas.length) return page;
-  const moved = areas.toSpliced(from, 1).toSpliced(to, 0, area);
-  return { ...page, layers: page.layers.map((one) => (one.id === layer.id ? { ...one, areas: moved } : one)) };
-}
+export const withAreaMoved = things.move;

@@ -2,6 +2,7 @@ import type { SavePage } from '@/lib/contracts/books';
 import { EFFECT_LIMITS, MOST_EFFECTS, type PageEffect } from '@/lib/contracts/page-effects';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import { turned, type PagePoint } from '../../layout/page-point';
+import { layerThings } from '../layers/layer-things';
 
 /** An effect with the layer that it lies on. */
 export interface LaidEffect {
@@ -9,18 +10,14 @@ export interface LaidEffect {
   readonly layer: PageLayer;
 }
 
-const laid = new WeakMap<SavePage['layers'], ReadonlyMap<string, LaidEffect>>();
+const things = layerThings({
+  of: ({ effects }) => effects,
+  put: (layer, effects) => ({ ...layer, effects }),
+  laid: (effect: PageEffect, layer): LaidEffect => ({ effect, layer }),
+});
 
 /** A page's effects by their ids. */
-export function effectsOf({ layers }: Pick<SavePage, 'layers'>): ReadonlyMap<string, LaidEffect> {
-  const known = laid.get(layers);
-  if (known !== undefined) return known;
-  const found = new Map(
-    layers.flatMap((layer) => (layer.effects ?? []).map((effect) => [effect.id, { effect, layer }] as const)),
-  );
-  laid.set(layers, found);
-  return found;
-}
+export const effectsOf = things.of;
 
 /** Whether a layer of ink holds no more effects. */
 export function isFullOfEffects({ effects }: Pick<PageLayer, 'effects'>): boolean {
@@ -28,14 +25,7 @@ export function isFullOfEffects({ effects }: Pick<PageLayer, 'effects'>): boolea
 }
 
 /** A page with an effect more on a layer, over those that are there. */
-export function withEffect(page: SavePage, layerId: string, effect: PageEffect): SavePage {
-  return {
-    ...page,
-    layers: page.layers.map((layer) =>
-      layer.id === layerId ? { ...layer, effects: [...(layer.effects ?? []), effect] } : layer,
-    ),
-  };
-}
+export const withEffect = things.add;
 
 /** A page with the effects of some ids changed; the same page when there are none. */
 export function changeEffects(
@@ -43,40 +33,16 @@ export function changeEffects(
   ids: ReadonlySet<string>,
   change: (effect: PageEffect) => PageEffect,
 ): SavePage {
-  const has = ({ effects }: PageLayer): boolean => effects?.some(({ id }) => ids.has(id)) === true;
-  if (ids.size === 0 || !page.layers.some(has)) return page;
-  return {
-    ...page,
-    layers: page.layers.map((layer) =>
-      layer.effects !== undefined && has(layer)
-        ? { ...layer, effects: layer.effects.map((one) => (ids.has(one.id) ? change(one) : one)) }
-        : layer,
-    ),
-  };
+  return things.change(page, ({ id }) => ids.has(id), change);
 }
 
 /** A page without the effects that `isGone` names; the same page when there are none. */
 export function withoutEffects(page: SavePage, isGone: (effect: PageEffect) => boolean): SavePage {
-  if (!page.layers.some(({ effects }) => effects?.some(isGone) === true)) return page;
-  return {
-    ...page,
-    layers: page.layers.map((layer) =>
-      layer.effects?.some(isGone) === true ? { ...layer, effects: layer.effects.filter((one) => !isGone(one)) } : layer,
-    ),
-  };
+  return things.change(page, isGone, () => null);
 }
 
 /** A page with an effect one place higher or lower among those of its layer; the same page at the end of them. */
-export function withEffectMoved(page: SavePage, id: string, by: 1 | -1): SavePage {
-  const layer = effectsOf(page).get(id)?.layer;
-  const effects = layer?.effects ?? [];
-  const from = effects.findIndex((one) => one.id === id);
-  const effect = effects[from];
-  const to = from + by;
-  if (layer === undefined || effect === undefined || to < 0 || to >= effects.length) return page;
-  const moved = effects.toSpliced(from, 1).toSpliced(to, 0, effect);
-  return { ...page, layers: page.layers.map((one) => (one.id === layer.id ? { ...one, effects: moved } : one)) };
-}
+export const withEffectMoved = things.move;
 
 /** Ids of the effects that are clipped to one of some panels. */
 export function effectsInPanels(page: SavePage, panels: ReadonlySet<string>): string[] {

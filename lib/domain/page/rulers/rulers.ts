@@ -2,6 +2,7 @@ import type { SavePage } from '@/lib/contracts/books';
 import { MOST_RULERS, type Ruler } from '@/lib/contracts/page-rulers';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import type { PagePoint } from '../../layout/page-point';
+import { layerThings } from '../layers/layer-things';
 import { panelUnder, type ClipPanels } from '../strokes/panel-clip';
 
 interface LaidRuler {
@@ -9,18 +10,14 @@ interface LaidRuler {
   readonly layer: PageLayer;
 }
 
-const laid = new WeakMap<SavePage['layers'], ReadonlyMap<string, LaidRuler>>();
+const things = layerThings({
+  of: ({ rulers }) => rulers,
+  put: (layer, rulers) => ({ ...layer, rulers }),
+  laid: (ruler: Ruler, layer): LaidRuler => ({ ruler, layer }),
+});
 
 /** A page's rulers by their ids, from the lowest, with the layer that each lies on. */
-export function rulersOf({ layers }: Pick<SavePage, 'layers'>): ReadonlyMap<string, LaidRuler> {
-  const known = laid.get(layers);
-  if (known !== undefined) return known;
-  const found = new Map(
-    layers.flatMap((layer) => (layer.rulers ?? []).map((ruler) => [ruler.id, { ruler, layer }] as const)),
-  );
-  laid.set(layers, found);
-  return found;
-}
+export const rulersOf = things.of;
 
 /** The rulers that are seen: those of visible layers that aren't hidden themselves. */
 export function seenRulers(page: Pick<SavePage, 'layers'>): readonly Ruler[] {
@@ -43,34 +40,10 @@ export function isFullOfRulers({ rulers }: Pick<PageLayer, 'rulers'>): boolean {
 }
 
 /** A page with a ruler more on a layer, over those that are there. */
-export function withRuler(page: SavePage, layerId: string, ruler: Ruler): SavePage {
-  return {
-    ...page,
-    layers: page.layers.map((layer) =>
-      layer.id === layerId ? { ...layer, rulers: [...(layer.rulers ?? []), ruler] } : layer,
-    ),
-  };
-}
+export const withRuler = things.add;
 
-/**
- * A page with each ruler that `isMeant` names replaced by what `change` makes of it, or taken away where that is nothing. The
- * same page when there are none.
- */
-export function changeRulers(
-  page: SavePage,
-  isMeant: (ruler: Ruler) => boolean,
-  change: (ruler: Ruler) => Ruler | null,
-): SavePage {
-  if (!page.layers.some(({ rulers }) => rulers?.some(isMeant) === true)) return page;
-  return {
-    ...page,
-    layers: page.layers.map((layer) =>
-      layer.rulers?.some(isMeant) === true
-        ? { ...layer, rulers: layer.rulers.flatMap((one) => (isMeant(one) ? (change(one) ?? []) : one)) }
-        : layer,
-    ),
-  };
-}
+/** A page with rulers replaced or taken away, as `LayerThings` says. */
+export const changeRulers = things.change;
 
 /** A page whose rulers of one panel belong to another: the two became one. The same page where there are none. */
 export function withRulersOfPanel(page: SavePage, fromId: string, toId: string): SavePage {
