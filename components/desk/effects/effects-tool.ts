@@ -3,7 +3,7 @@ import type { PageLayer } from '@/lib/contracts/page-layers';
 import type { PageBox, PagePoint } from '@/lib/domain/layout/page-point';
 import { isFullOfEffects, withEffect } from '@/lib/domain/page/effects/effects';
 import { newEffect } from '@/lib/domain/page/effects/new-effect';
-import { inkLayerFor, withInkLayer } from '@/lib/domain/page/strokes/ink-layers';
+import { inkLayerFor, whyClosed, withInkLayer } from '@/lib/domain/page/strokes/ink-layers';
 import { isInsidePolygon } from '@/lib/geometry';
 import { DONE, type Canvas, type CanvasTool, type Gesture } from '../canvas/tool';
 import { EffectOptions } from './effect-options';
@@ -28,9 +28,7 @@ export const effectsTool: CanvasTool = {
 };
 
 function whyNoEffect(layer: PageLayer): 'layerHidden' | 'layerLocked' | 'effectsFull' | null {
-  if (!layer.isVisible) return 'layerHidden';
-  if (layer.isLocked) return 'layerLocked';
-  return isFullOfEffects(layer) ? 'effectsFull' : null;
+  return whyClosed(layer) ?? (isFullOfEffects(layer) ? 'effectsFull' : null);
 }
 
 function placing(from: PagePoint, start: Canvas, layerId: string | null): Gesture {

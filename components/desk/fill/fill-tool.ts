@@ -5,7 +5,7 @@ import type { SavePage } from '@/lib/contracts/books';
 import { areaOf, type PagePoint } from '@/lib/domain/layout/page-point';
 import { withArea } from '@/lib/domain/page/areas/areas';
 import { withinLimit } from '@/lib/domain/page/areas/flood-fill';
-import { inkLayerFor, withInkLayer } from '@/lib/domain/page/strokes/ink-layers';
+import { inkLayerFor, whyClosed, withInkLayer } from '@/lib/domain/page/strokes/ink-layers';
 import { panelUnder } from '@/lib/domain/page/strokes/panel-clip';
 import { DONE, type Canvas, type CanvasPointer, type CanvasTool, type Gesture } from '../canvas/tool';
 import { FillOptions } from './fill-options';
@@ -39,9 +39,7 @@ export const fillTool: CanvasTool = {
 
 function whyNoFill(layer: PageLayer): 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'areasFull' | null {
   if (layer.strokes === null) return 'strokesMissing';
-  if (!layer.isVisible) return 'layerHidden';
-  if (layer.isLocked) return 'layerLocked';
-  return (layer.areas?.length ?? 0) >= MOST_AREAS ? 'areasFull' : null;
+  return whyClosed(layer) ?? ((layer.areas?.length ?? 0) >= MOST_AREAS ? 'areasFull' : null);
 }
 
 function flooding(layer: PageLayer | null): Gesture {

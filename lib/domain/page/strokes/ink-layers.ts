@@ -19,12 +19,19 @@ export function inkLayerFor({ layers }: SavePage, chosenId: string | undefined):
   );
 }
 
+/** Why nothing can be put on a sheet: it is not seen, or locked; null when it is open. */
+export function whyClosed({
+  isVisible,
+  isLocked,
+}: Pick<PageLayer, 'isVisible' | 'isLocked'>): 'layerHidden' | 'layerLocked' | null {
+  if (!isVisible) return 'layerHidden';
+  return isLocked ? 'layerLocked' : null;
+}
+
 /** What keeps the pen from a sheet; null when nothing does. */
 export function whyNoInk(layer: PageLayer): NoInk | null {
   if (layer.strokes === null) return 'strokesMissing';
-  if (!layer.isVisible) return 'layerHidden';
-  if (layer.isLocked) return 'layerLocked';
-  return layer.strokes.length >= MOST_STROKES ? 'layerFull' : null;
+  return whyClosed(layer) ?? (layer.strokes.length >= MOST_STROKES ? 'layerFull' : null);
 }
 
 /** A page with one more sheet of ink, right under its letters. */
