@@ -20,6 +20,7 @@ const unknown = (values.only ?? []).filter((name) => !all.some((suite) => suite.
 const chosen = all.filter(({ name }) => name === 'prepare' || (values.only?.includes(name) ?? true));
 
 const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
 for (const name of unknown) {
   say(`== ${name}: there is no such suite; there are ${all.map((suite) => suite.name).join(', ')}`);
   total.failed += 1;
@@ -33,6 +34,7 @@ for (const suite of there.filter(({ name }) => name === 'prepare')) add(await ru
 await runBeside(there.filter(isBeside));
 for (const suite of there.filter((each) => each.name !== 'prepare' && !isBeside(each))) add(await runSuite(suite));
 await rm(reports, { recursive: true });
+if (failures.length > 0) say(`\nWhat failed:\n${failures.join('\n')}`);
 say(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
@@ -55,7 +57,9 @@ async function runSuite(suite: Suite): Promise<Count> {
   if (suite.isBeside !== true) say(`\n== ${suite.name}`);
   const { exitCode, said } = await run(suite);
   const report = suite.report === undefined ? null : await readFile(suite.report, 'utf8').catch(() => null);
-  const count = suite.count({ exitCode, report });
+  const outcome = { exitCode, report, said };
+  const count = suite.count(outcome);
+  if (count.failed > 0) failures.push(`== ${suite.name}`, ...suite.failures(outcome));
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (suite.isBeside === true) say(`\n== ${suite.name}`);

@@ -7,10 +7,11 @@ export interface Count {
   readonly skipped: number;
 }
 
-/** What a suite left behind: its exit status, and the report it wrote, if it writes one and got so far. */
+/** What a suite left behind: its exit status, the report it wrote, if it writes one and got so far, and what it said, if kept. */
 export interface Outcome {
   readonly exitCode: number;
   readonly report: string | null;
+  readonly said?: string;
 }
 
 const vitestSchema = z.object({
@@ -30,7 +31,7 @@ export function countCheck({ exitCode }: Outcome): Count {
 
 /** Vitest's JSON report: a file that broke before its first test counts as one failed. */
 export function countVitest(outcome: Outcome): Count {
-  const report = parse(vitestSchema, outcome.report);
+  const report = parseReport(vitestSchema, outcome.report);
   if (report === null) return broken(outcome);
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) =>
@@ -42,7 +43,7 @@ export function countVitest(outcome: Outcome): Count {
 
 /** Playwright's JSON report: a journey that held only on a second try counts as failed. */
 export function countPlaywright(outcome: Outcome): Count {
-  const stats = parse(playwrightSchema, outcome.report)?.stats;
+  const stats = parseReport(playwrightSchema, outcome.report)?.stats;
   if (stats === undefined) return broken(outcome);
   return honest(outcome, { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped });
 }
@@ -58,7 +59,8 @@ function broken(outcome: Outcome): Count {
   return honest(outcome, { passed: 0, failed: 0, skipped: 0 });
 }
 
-function parse<T>(schema: z.ZodType<T>, text: string | null): T | null {
+/** A report as its schema wants it; null when there is none, or half of one. */
+export function parseReport<T>(schema: z.ZodType<T>, text: string | null): T | null {
   if (text === null) return null;
   try {
     return schema.parse(JSON.parse(text));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countCheck, countPlaywright, countVitest, type Count, type Outcome } from './count-results';
+import { listCheckFailures, listPlaywrightFailures, listVitestFailures } from './list-failures';
 
 /** One thing that `npm test` runs. */
 export interface Suite {
@@ -12,6 +13,8 @@ export interface Suite {
   /** Where the suite writes its report, if it counts its own tests. */
   readonly report?: string;
   readonly count: (outcome: Outcome) => Count;
+  /** What failed, a line for each: said again at the end, where it is found. */
+  readonly failures: (outcome: Outcome) => readonly string[];
 }
 
 /** A suite whose files are not there, and what is missing. */
@@ -68,7 +71,7 @@ export function listSuites(reports: string, { isFast = false } = {}): readonly (
 const inIntegration = (name: string) => join('tests/integration', name);
 
 function check(name: string, ...command: string[]): Suite {
-  return { name, command, isBeside: true, count: countCheck };
+  return { name, command, isBeside: true, count: countCheck, failures: listCheckFailures };
 }
 
 function prepare(): Suite | MissingSuite {
@@ -79,6 +82,7 @@ function prepare(): Suite | MissingSuite {
     command: ['tsx', script],
     // A step on the way, not a check: it is counted when it fails.
     count: (outcome) => ({ ...countCheck(outcome), passed: 0 }),
+    failures: listCheckFailures,
   };
 }
 
@@ -104,6 +108,7 @@ function vitest(o: {
     ],
     report,
     count: countVitest,
+    failures: listVitestFailures,
   };
 }
 
@@ -116,6 +121,7 @@ function journeys(reports: string): Suite | MissingSuite {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     report,
     count: countPlaywright,
+    failures: listPlaywrightFailures,
   };
 }
 

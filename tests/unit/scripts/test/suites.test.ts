@@ -9,9 +9,11 @@ const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 
 const isIn = (place: string, file: string) => file === place || file.startsWith(join(place, '/'));
 
+const suites = { whole: listSuites('reports'), fast: listSuites('reports', { isFast: true }) };
+
 /** The suites of a run that a file of tests is in. */
-const suitesOf = (file: string, isFast: boolean) =>
-  listSuites('reports', { isFast })
+const suitesOf = (file: string, run: keyof typeof suites) =>
+  suites[run]
     .filter(
       (suite) => 'command' in suite && suite.command.some((word) => word.startsWith('tests/') && isIn(word, file)),
     )
@@ -20,13 +22,13 @@ const suitesOf = (file: string, isFast: boolean) =>
 describe('The suites', () => {
   it('run every file of tests, each once', () => {
     expect(files.length).toBeGreaterThan(100);
-    expect(files.filter((file) => suitesOf(file, false).length !== 1)).toEqual([]);
+    expect(files.filter((file) => suitesOf(file, 'whole').length !== 1)).toEqual([]);
   });
 
   it('of a fast run are those of the whole one that need no model and no browser', () => {
-    const fast = listSuites('reports', { isFast: true }).map(({ name }) => name);
+    const fast = suites.fast.map(({ name }) => name);
     expect(fast).toEqual(['prepare', 'lint', 'types', 'format', 'knip', 'unit', 'integration']);
-    expect(suitesOf('tests/integration/jobs/drawing.test.ts', true)).toEqual([]);
-    expect(suitesOf('tests/integration/api/people.test.ts', true)).toEqual(['integration']);
+    expect(suitesOf('tests/integration/jobs/drawing.test.ts', 'fast')).toEqual([]);
+    expect(suitesOf('tests/integration/api/people.test.ts', 'fast')).toEqual(['integration']);
   });
 });
