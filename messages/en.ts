@@ -27,6 +27,7 @@ import { apiReference } from './en/api-reference';
 import { script } from './en/script';
 import { settings } from './en/settings';
 import { studioAdmin } from './en/studio-admin';
+import { studioJobs } from './en/studio-jobs';
 import { downloads } from './en/downloads';
 import { effects } from './en/effects';
 import { rulers } from './en/rulers';
@@ -101,6 +102,7 @@ export const en = {
   script,
   settings,
   studioAdmin,
+  studioJobs,
   sheet,
   share,
   shell,

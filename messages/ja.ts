@@ -27,6 +27,7 @@ import { apiReference } from './ja/api-reference';
 import { script } from './ja/script';
 import { settings } from './ja/settings';
 import { studioAdmin } from './ja/studio-admin';
+import { studioJobs } from './ja/studio-jobs';
 import { downloads } from './ja/downloads';
 import { effects } from './ja/effects';
 import { rulers } from './ja/rulers';
@@ -101,6 +102,7 @@ export const ja = {
   script,
   settings,
   studioAdmin,
+  studioJobs,
   sheet,
   share,
   shell,

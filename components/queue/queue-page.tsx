@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useQueue } from '@/lib/client/generations';
 import { useProjects } from '@/lib/client/projects';
 import { useHealth } from '@/lib/client/studio';
+import { useQueueState } from '@/lib/client/studio-jobs';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { PanelSketch } from '../ui/panel-sketch';
@@ -18,6 +19,7 @@ export function QueuePage() {
   const [whose, setWhose] = useState<'mine' | 'all'>('mine');
   const { data: entries, error, refetch } = useQueue(whose);
   const { data: health } = useHealth();
+  const { data: state } = useQueueState();
   const { items: projects } = useProjects();
   const latest = projects?.[0];
   return (
@@ -39,6 +41,11 @@ export function QueuePage() {
       </div>
       {health?.workerCount === 0 && (
         <p className="rounded-koma bg-mark-wash p-3 font-medium text-mark-strong">{t('noWorker')}</p>
+      )}
+      {state?.isPaused === true && (
+        <p role="status" className="rounded-koma bg-mark-wash p-3 font-medium text-mark-strong">
+          {t('isPaused')}
+        </p>
       )}
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {entries === undefined && error === null && <Skeleton />}

@@ -15,6 +15,7 @@ const SECTIONS = [
 ] as const;
 /** For admins alone. */
 const ADMIN_SECTIONS = [
+  { id: 'jobs', address: '/settings/jobs' },
   { id: 'storage', address: '/settings/storage' },
   { id: 'audit', address: '/settings/audit' },
 ] as const;

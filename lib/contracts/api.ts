@@ -25,6 +25,7 @@ import { peopleAdminOperations } from './people-admin';
 import { pictureOperations } from './pictures';
 import { placeOperations } from './places';
 import { presenceOperations } from './presence';
+import { pageDrawingOperations } from './page-drawings';
 import { pageImportOperations } from './page-imports';
 import { projectFileOperations } from './project-files';
 import { projectOperations } from './projects';
@@ -38,6 +39,7 @@ import { shareOperations } from './shares';
 import { suggestionOperations } from './suggestion-operations';
 import { tagListOperations } from './tag-lists';
 import { typefaceOperations } from './typefaces';
+import { studioJobOperations } from './studio-jobs';
 import { upkeepOperations } from './upkeep';
 
 /** Every operation that the server answers. A test holds this list and the route files to each other. */
@@ -55,6 +57,7 @@ export const operations = {
   ...scriptOperations,
   ...importOperations,
   ...bookOperations,
+  ...pageDrawingOperations,
   ...lineOperations,
   ...typefaceOperations,
   ...regionOperations,
@@ -80,6 +83,7 @@ export const operations = {
   ...pictureOperations,
   ...settingsOperations,
   ...mailOperations,
+  ...studioJobOperations,
   ...upkeepOperations,
   ...tagListOperations,
 } as const satisfies Record<string, Operation>;

@@ -29,6 +29,7 @@ export const AUDIT_SUBJECTS = {
     'download-changed',
   ],
   machines: ['engine-created', 'engine-updated', 'engine-removed', 'worker-paused', 'worker-resumed', 'worker-tested'],
+  queue: ['queue-paused', 'queue-resumed', 'job-cancelled', 'job-moved'],
   storage: [
     'sweep-planned',
     'sweep-started',

@@ -9,6 +9,7 @@ export const queue = {
   draw: 'Generate a picture',
   toProjects: 'Go to projects',
   noWorker: 'No worker is running. Start one where Koma is installed: npm run worker',
+  isPaused: 'An admin has paused the queue. Running jobs finish; new ones wait.',
   workers: '{count, plural, one {# worker} other {# workers}}',
   otherPerson: 'Job of {name}',
   by: 'by {name}',

@@ -6,6 +6,7 @@ export const settings = {
   studio: 'Studio',
   storage: 'Storage and backups',
   audit: 'Audit log',
+  jobs: 'All jobs',
   name: 'Name',
   nameHint: 'Shown to other members.',
   email: 'Email',

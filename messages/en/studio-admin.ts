@@ -21,6 +21,7 @@ export const studioAdmin = {
     settings: 'Settings',
     models: 'Models',
     machines: 'Workers and engines',
+    queue: 'Queue',
     storage: 'Storage and backups',
   },
   did: {
@@ -54,6 +55,10 @@ export const studioAdmin = {
     'worker-paused': 'Worker paused',
     'worker-resumed': 'Worker resumed',
     'worker-tested': 'Worker tested',
+    'queue-paused': 'Queue paused',
+    'queue-resumed': 'Queue resumed',
+    'job-cancelled': 'Job cancelled',
+    'job-moved': 'Priority of a job changed',
     'sweep-planned': 'Cleanup previewed',
     'sweep-started': 'Cleanup started',
     'backup-started': 'Backup started',

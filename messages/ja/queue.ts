@@ -9,6 +9,7 @@ export const queue = {
   draw: '画像を生成',
   toProjects: '作品一覧へ',
   noWorker: 'ワーカーが動いていません。Komaのあるコンピューターで起動してください: npm run worker',
+  isPaused: '管理者がキューを一時停止しました。実行中のジョブは完了し、新しいジョブは待機します。',
   workers: 'ワーカー {count}台',
   otherPerson: '{name}さんのジョブ',
   by: '{name}さん',

@@ -6,6 +6,7 @@ export const settings = {
   studio: 'スタジオ',
   storage: 'ストレージとバックアップ',
   audit: '監査ログ',
+  jobs: 'すべてのジョブ',
   name: '名前',
   nameHint: 'ほかのメンバーに表示されます。',
   email: 'メールアドレス',

@@ -21,6 +21,7 @@ export const studioAdmin = {
     settings: '設定',
     models: 'モデル',
     machines: 'ワーカーとエンジン',
+    queue: 'キュー',
     storage: 'ストレージとバックアップ',
   },
   did: {
@@ -54,6 +55,10 @@ export const studioAdmin = {
     'worker-paused': 'ワーカーを一時停止',
     'worker-resumed': 'ワーカーを再開',
     'worker-tested': 'ワーカーをテスト',
+    'queue-paused': 'キューを一時停止',
+    'queue-resumed': 'キューを再開',
+    'job-cancelled': 'ジョブをキャンセル',
+    'job-moved': 'ジョブの優先度を変更',
     'sweep-planned': '整理の対象を確認',
     'sweep-started': '整理を開始',
     'backup-started': 'バックアップを開始',

@@ -14,7 +14,8 @@ const TOUCH_EVERY_MS = 5 * 60 * 1000;
 
 interface OpenStream {
   readonly actor: Actor;
-  readonly projectId: string;
+  /** Null for a stream of the whole studio, which admins alone have. */
+  readonly projectId: string | null;
   readonly close: () => void;
 }
 
@@ -48,8 +49,8 @@ class OpenStreams {
     const streams = [...this.#streams];
     if (streams.length === 0) return;
     const places = streams.map(({ actor, projectId }) => Prisma.sql`(${actor.sessionId}::uuid, ${projectId}::uuid)`);
-    const open = await database().$queryRaw<{ sessionId: string; projectId: string; lastSeenAt: Date }[]>`
-      SELECT DISTINCT s.id AS "sessionId", p.id AS "projectId", s."lastSeenAt"
+    const open = await database().$queryRaw<{ sessionId: string; projectId: string | null; lastSeenAt: Date }[]>`
+      SELECT DISTINCT s.id AS "sessionId", stream."projectId", s."lastSeenAt"
       FROM (VALUES ${Prisma.join(places)}) AS stream ("sessionId", "projectId")
       JOIN (
         SELECT id, "userId", "lastSeenAt" FROM "Session" WHERE "expiresAt" > now()
@@ -57,8 +58,9 @@ class OpenStreams {
         SELECT id, "userId", now() FROM "AccessToken" WHERE "expiresAt" IS NULL OR "expiresAt" > now()
       ) s ON s.id = stream."sessionId"
       JOIN "User" u ON u.id = s."userId" AND u."disabledAt" IS NULL
-      JOIN "Project" p ON p.id = stream."projectId" AND p."deletedAt" IS NULL
-      JOIN "Membership" m ON m."projectId" = p.id AND m."userId" = u.id`;
+      LEFT JOIN "Project" p ON p.id = stream."projectId" AND p."deletedAt" IS NULL
+      LEFT JOIN "Membership" m ON m."projectId" = p.id AND m."userId" = u.id
+      WHERE m."userId" IS NOT NULL OR (stream."projectId" IS NULL AND u.role = 'admin')`;
     const admitted = new Set(open.map(({ sessionId, projectId }) => `${sessionId} ${projectId}`));
     for (const { actor, projectId, close } of streams) {
       if (!admitted.has(`${actor.sessionId} ${projectId}`)) close();

@@ -2,18 +2,21 @@ import type { QueuePace } from '@/lib/contracts/generations';
 import { startsInMs } from '@/lib/domain/queue/starts-in-ms';
 import { database } from '../database/database';
 import { Prisma } from '../generated/client';
+import { NOT_PAUSED } from '../queue/queue-table';
 
 /**
- * Waiting drawings with their place in the queue, as the select of a query: urgent ones first; within one urgency people
- * take turns, whoever was served longest ago first; one person's own in the order of `rank`. Columns `id`, `place`
- * (from 1).
+ * Waiting drawings with their place in the queue, as the select of a query: those that an admin put first, then urgent
+ * ones; within one urgency people take turns, whoever was served longest ago first; one person's own in the order of
+ * `rank`. Columns `id`, `place` (from 1).
  * @param condition about `g`, the drawing
  */
 export function waitingInOrder(condition: Prisma.Sql = Prisma.sql`true`): Prisma.Sql {
   return Prisma.sql`
-    SELECT id, row_number() OVER (ORDER BY priority DESC, round, "servedAt" NULLS FIRST, rank, id) AS place FROM (
-      SELECT g.id, g.priority, g.rank, served."servedAt",
-        row_number() OVER (PARTITION BY g.priority, COALESCE(g."authorId", g.id) ORDER BY g.rank, g.id) AS round
+    SELECT id, row_number() OVER (
+      ORDER BY precedence DESC, priority DESC, round, "servedAt" NULLS FIRST, rank, id) AS place FROM (
+      SELECT g.id, g.precedence, g.priority, g.rank, served."servedAt",
+        row_number() OVER (
+          PARTITION BY g.precedence, g.priority, COALESCE(g."authorId", g.id) ORDER BY g.rank, g.id) AS round
       FROM "Generation" g
       JOIN "Project" p ON p.id = g."projectId" AND p."deletedAt" IS NULL
       LEFT JOIN (
@@ -52,7 +55,8 @@ export async function getQueueOutlook(): Promise<QueueOutlook> {
       (SELECT avg(ms)::float8 FROM (
         SELECT extract(epoch FROM "finishedAt" - "startedAt") * 1000 AS ms FROM "Generation"
         WHERE status = 'succeeded' AND "startedAt" IS NOT NULL ORDER BY id DESC LIMIT ${RECENT}) latest) AS ms,
-      (SELECT count(*) FROM "Worker" WHERE "heartbeatAt" > now() - interval '10 seconds' AND NOT "isPaused") AS workers,
+      (SELECT count(*) FROM "Worker" WHERE "heartbeatAt" > now() - interval '10 seconds' AND NOT "isPaused"
+        AND ${NOT_PAUSED}) AS workers,
       (SELECT count(*) FROM "Generation" WHERE status = 'running') AS busy`;
   const workers = Number(pace?.workers ?? 0);
   const ms = pace?.ms ?? null;

@@ -2,7 +2,7 @@ import { database } from '../database/database';
 import { Prisma } from '../generated/client';
 import { waitingInOrder } from '../generations/queue-order';
 import { claimNext } from '../queue/claim-next';
-import { dueSql, type Lease } from '../queue/queue-table';
+import { dueSql, NOT_PAUSED, type Lease } from '../queue/queue-table';
 
 export interface ClaimedGeneration extends Lease {
   readonly recipe: unknown;
@@ -12,7 +12,7 @@ export interface ClaimedGeneration extends Lease {
 }
 
 /**
- * Claims the first queued drawing with a model that this worker has; null when there is none.
+ * Claims the first queued drawing with a model that this worker has; null when there is none, or the queue is paused.
  * @param worker.isOneAtATime nothing is claimed while any worker draws with one of the models
  */
 export async function claimGeneration(worker: {
@@ -26,7 +26,8 @@ export async function claimGeneration(worker: {
       ? Prisma.sql`NOT EXISTS (
           SELECT 1 FROM "Generation" r WHERE r.status = 'running' AND r."modelId" = ANY(${models}::text[]))`
       : Prisma.sql`true`;
-  const drawable = Prisma.sql`${dueSql(Prisma.sql`g`)} AND g."modelId" = ANY(${models}::text[]) AND ${isFree}`;
+  const drawable = Prisma.sql`${dueSql(Prisma.sql`g`)} AND g."modelId" = ANY(${models}::text[]) AND ${isFree}
+    AND ${NOT_PAUSED}`;
   const lease = await claimNext('Generation', { workerId: worker.id, order: waitingInOrder(drawable) });
   if (lease === null) return null;
   const row = await database().generation.findUnique({

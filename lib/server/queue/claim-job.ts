@@ -2,7 +2,7 @@ import { jobKindSchema, type JobKind } from '@/lib/contracts/jobs';
 import { database } from '../database/database';
 import { Prisma } from '../generated/client';
 import { claimNext } from './claim-next';
-import { dueSql, type Lease } from './queue-table';
+import { dueSql, NOT_PAUSED, type Lease } from './queue-table';
 
 export interface ClaimedJob extends Lease {
   readonly kind: JobKind;
@@ -19,9 +19,12 @@ const OF_A_MODEL: readonly JobKind[] = ['model-trial'];
 /** Jobs that only the worker that their input names may take. */
 const OF_A_WORKER: readonly JobKind[] = ['device-test'];
 
+/** Jobs that go on while the queue is paused: what the studio itself needs, and messages. */
+const NEVER_PAUSED: readonly JobKind[] = ['storage-sweep', 'studio-backup', 'backup-check', 'mail-digest'];
+
 /**
  * Claims the first queued job of some kinds; null when there is none. People take turns, whoever was served longest ago
- * first.
+ * first. While the queue is paused only what the studio itself needs goes on.
  * @param o.modelIds the models that the worker has
  */
 export async function claimJob(o: {
@@ -31,11 +34,14 @@ export async function claimJob(o: {
 }): Promise<ClaimedJob | null> {
   const mine = Prisma.sql`(j.kind <> ALL(${[...OF_A_MODEL]}::text[])
     OR j.input->>'modelId' = ANY(${[...(o.modelIds ?? [])]}::text[]))
-    AND (j.kind <> ALL(${[...OF_A_WORKER]}::text[]) OR j.input->>'workerId' = ${o.workerId})`;
+    AND (j.kind <> ALL(${[...OF_A_WORKER]}::text[]) OR j.input->>'workerId' = ${o.workerId})
+    AND (j.kind = ANY(${[...NEVER_PAUSED]}::text[]) OR ${NOT_PAUSED})`;
   const order = Prisma.sql`
-    SELECT id, row_number() OVER (ORDER BY priority DESC, round, "servedAt" NULLS FIRST, id) AS place FROM (
-      SELECT j.id, j.priority,
-        row_number() OVER (PARTITION BY j.priority, COALESCE(j."authorId", j.id) ORDER BY j.id) AS round,
+    SELECT id, row_number() OVER (
+      ORDER BY precedence DESC, priority DESC, round, "servedAt" NULLS FIRST, id) AS place FROM (
+      SELECT j.id, j.precedence, j.priority,
+        row_number() OVER (
+          PARTITION BY j.precedence, j.priority, COALESCE(j."authorId", j.id) ORDER BY j.id) AS round,
         (SELECT max(s."startedAt") FROM "Job" s WHERE s."authorId" = j."authorId") AS "servedAt"
       FROM "Job" j WHERE ${dueSql(Prisma.sql`j`)} AND j.kind = ANY(${[...o.kinds]}::text[]) AND ${mine}
     ) waiting`;

@@ -36,3 +36,6 @@ export function heldSql({ id, attempt }: Lease): Prisma.Sql {
 export function dueSql(alias: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`${alias}.status = 'queued' AND (${alias}."retryAt" IS NULL OR ${alias}."retryAt" <= now())`;
 }
+
+/** No admin has paused the queue, as a part of a statement. */
+export const NOT_PAUSED = Prisma.sql`NOT EXISTS (SELECT 1 FROM "StudioSettings" WHERE "isQueuePaused")`;

@@ -52,6 +52,11 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     transferProject: { ...project, body: { toUserId: o.people.editor.actor.userId } },
     findAuditEntries: {},
     getAuditFile: {},
+    findStudioJobs: {},
+    streamStudioJobs: {},
+    changeStudioJob: { ...job, body: { to: 'high' } },
+    getQueueState: {},
+    setQueueState: { body: { isPaused: true } },
 
     findAccessTokens: {},
     createAccessToken: { body: { name: 'Script', scopes: ['read'], expiresInDays: 30 } },
