@@ -14,7 +14,7 @@ import { findFreePort } from './launcher/ports';
 
 async function missingSql(folder: string, schemaPath: string): Promise<string> {
   const scratch = await startEmbeddedDatabase({ folder: null, port: await findFreePort(0) });
-  const adapter = migrationAdapter(scratch.url);
+  const { adapter, close } = migrationAdapter(scratch.url);
   adapter.connectToShadowDb = () => adapter.connect();
   const schema = { path: schemaPath, content: await readFile(schemaPath, 'utf8') };
   try {
@@ -28,6 +28,7 @@ async function missingSql(folder: string, schemaPath: string): Promise<string> {
     });
     return stdout ?? '';
   } finally {
+    await close();
     await scratch.stop();
   }
 }

@@ -12,6 +12,8 @@ export const TEMPLATE = 'koma_template';
 /** Of one file's connections, its workers' and its launcher's, for the files that run beside one another. */
 const MOST_CONNECTIONS = 400;
 
+const setting = (words: string) => ['-c', words];
+
 /** A PostgreSQL server of its own in a folder of its own, gone after `stop`. */
 export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
   // Under the temporary folder, where the server's own user can reach it when the tests run as root.
@@ -27,9 +29,9 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
     postgresFlags: [
-      ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', `max_connections=${MOST_CONNECTIONS}`].flatMap(
-        (setting) => ['-c', setting],
-      ),
+      // No autovacuum: its workers connect to the template too.
+      ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'].flatMap(setting),
+      ...setting(`max_connections=${MOST_CONNECTIONS}`),
     ],
     onLog: () => undefined,
     onError: () => undefined,
@@ -50,6 +52,15 @@ export function urlOf(serverUrl: string, name: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/**
+ * Makes a database the template: one that nobody is connected to, since a copy is refused otherwise. A connection that was
+ * ended a moment ago may still be there for the server.
+ */
+export async function closeTemplate(serverUrl: string): Promise<void> {
+  await administer(serverUrl, `ALTER DATABASE ${TEMPLATE} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`);
+  await administer(serverUrl, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${TEMPLATE}'`);
 }
 
 /** Runs one statement on the server's own database. */

@@ -10,11 +10,17 @@ import pg from 'pg';
 const CATALOGUE_CHAR = 18;
 const CATALOGUE_CHAR_ARRAY = 1002;
 
+export interface MigrationAdapter {
+  readonly adapter: SqlMigrationAwareDriverAdapterFactory;
+  /** Ends the connection, which freeing the engine leaves open; what comes next may want the database for itself. */
+  readonly close: () => Promise<void>;
+}
+
 /**
  * The adapter with which the schema engine reads catalogues. Prisma's own knows arrays of "char" but not the type
  * itself, so such columns pass it as arrays and are named right again behind it; the catalogue has no such arrays.
  */
-export function migrationAdapter(databaseUrl: string): SqlMigrationAwareDriverAdapterFactory {
+export function migrationAdapter(databaseUrl: string): MigrationAdapter {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
   const query = pool.query.bind(pool) as (config: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult>;
   Object.assign(pool, {
@@ -27,7 +33,7 @@ export function migrationAdapter(databaseUrl: string): SqlMigrationAwareDriverAd
       return result;
     },
   });
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: false });
   const connect = adapter.connect.bind(adapter);
   adapter.connect = async () => {
     const connection = await connect();
@@ -45,5 +51,5 @@ export function migrationAdapter(databaseUrl: string): SqlMigrationAwareDriverAd
     };
     return connection;
   };
-  return adapter;
+  return { adapter, close: () => pool.end() };
 }

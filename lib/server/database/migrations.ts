@@ -31,12 +31,17 @@ export async function readMigrations(folder: string): Promise<MigrationList> {
  * needs no network. A migration that was changed after it ran, or failed half way, is refused with its name.
  */
 export async function applyMigrations(databaseUrl: string, folder: string): Promise<string[]> {
-  const engine = await openSchemaEngine(migrationAdapter(databaseUrl));
+  const { adapter, close } = migrationAdapter(databaseUrl);
   try {
-    const migrationsList = await readMigrations(folder);
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: SCHEMA_FILTER });
-    return appliedMigrationNames;
+    const engine = await openSchemaEngine(adapter);
+    try {
+      const migrationsList = await readMigrations(folder);
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: SCHEMA_FILTER });
+      return appliedMigrationNames;
+    } finally {
+      engine.free();
+    }
   } finally {
-    engine.free();
+    await close();
   }
 }
