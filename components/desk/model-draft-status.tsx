@@ -8,6 +8,7 @@ import { useProblem } from '../ui/use-problem';
 /** How far a language model is with a draft, why it failed, and what was repaired in what it wrote. */
 export function ModelDraftStatus({
   name,
+  fallback,
   job,
   isWriting,
   failure,
@@ -16,6 +17,8 @@ export function ModelDraftStatus({
 }: {
   /** Of the model. */
   readonly name: string;
+  /** Why the project's own model does not write, in a sentence. */
+  readonly fallback: string | null;
   readonly job: Job | undefined;
   readonly isWriting: boolean;
   readonly failure: unknown;
@@ -54,7 +57,16 @@ export function ModelDraftStatus({
       </p>
     );
   }
-  return repairs.length === 0 ? null : <Repairs repairs={repairs} />;
+  return (
+    <>
+      {fallback !== null && job?.status === 'succeeded' && (
+        <p role="status" className="text-small font-medium text-mark-strong">
+          {t('otherModel', { name, reason: fallback })}
+        </p>
+      )}
+      {repairs.length > 0 && <Repairs repairs={repairs} />}
+    </>
+  );
 }
 
 function progressWords(

@@ -3,8 +3,10 @@
 import { diffLines } from 'diff';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useLanguageModels } from '@/lib/client/model-drafts';
 import { useSaveAskedPages } from '@/lib/client/reviews';
 import { useSettings } from '@/lib/client/studio';
+import type { LanguageModelFile } from '@/lib/contracts/models';
 import type { Settings } from '@/lib/contracts/settings';
 import { pagesAsked } from '@/lib/domain/draft/story-form';
 import { Button } from '../ui/button';
@@ -39,7 +41,8 @@ export function PremiseDialog({
   const [compared, setCompared] = useState(-1);
   const { data: settings } = useSettings();
   const { mutate: askPages } = useSaveAskedPages(project.id);
-  const writer = writerName(settings?.writer);
+  const { data: files } = useLanguageModels(project.draftModel !== null);
+  const writer = writerName(project.draftModel, files, settings?.writer);
   const by = writer === null ? 'rules' : chosenBy;
   const form = usePremiseForm(project.id, { script: current, description: project.description });
   const { ask, drafting, text, versions, shown } = form;
@@ -127,7 +130,8 @@ export function PremiseDialog({
         </div>
         {writer !== null && (
           <ModelDraftStatus
-            name={writer}
+            name={drafting.writtenBy ?? writer}
+            fallback={drafting.fallback}
             job={drafting.job}
             isWriting={drafting.isWriting}
             failure={drafting.failure}
@@ -179,8 +183,14 @@ export function PremiseDialog({
   );
 }
 
-/** The language model that drafts, as people know it; null where there is none. */
-function writerName(writer: Settings['writer'] | undefined): string | null {
+/** The language model that drafts, as people know it: the project's own where it can be used; null where there is none. */
+function writerName(
+  own: string | null,
+  files: readonly LanguageModelFile[] | undefined,
+  writer: Settings['writer'] | undefined,
+): string | null {
+  const file = files?.find(({ id, problem }) => id === own && problem === null);
+  if (file !== undefined) return file.name;
   if (writer === undefined || writer.kind === 'none') return null;
   return writer.kind === 'file' ? (writer.file.split('/').at(-1) ?? writer.file) : writer.model;
 }

@@ -38,6 +38,8 @@ export function useDrafting(projectId: string) {
     form: isByModel ? undefined : rules.data?.form,
     repairs: isByModel && draft.job.status === 'succeeded' ? draft.repairs : [],
     job: draft?.job,
+    writtenBy: draft?.writtenBy ?? null,
+    fallback: draft?.fallback ?? null,
     failure,
     isWorking: rules.isPending || model.isActive,
     isWriting: model.isActive,

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { ProblemError } from '@/lib/client/problem-error';
 import { useModels, useUpdateSettings } from '@/lib/client/studio';
 import type { Settings, UpdateSettings } from '@/lib/contracts/settings';
+import { UPSCALERS } from '@/lib/contracts/upscalers';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Switch } from '../ui/switch';
@@ -21,6 +22,7 @@ const SHIPPED = '';
 /** The studio's name, the model for everybody, who may invite. For admins to change, for all to see. */
 export function StudioSection({ settings, isAdmin }: { readonly settings: Settings; readonly isAdmin: boolean }) {
   const t = useTranslations('settings');
+  const style = useTranslations('style');
   const words = useTranslations('words');
   const [name, setName] = useState(settings.name);
   const { data: models } = useModels();
@@ -69,6 +71,14 @@ export function StudioSection({ settings, isAdmin }: { readonly settings: Settin
           ...(models ?? []).map((model) => ({ value: model.id, label: model.name })),
         ]}
         onChange={(event) => save({ defaultModelId: event.target.value === SHIPPED ? null : event.target.value })}
+      />
+      <SelectField
+        label={style('route_upscale')}
+        hint={style('upscalerHint')}
+        disabled={!isAdmin}
+        value={settings.upscaler}
+        options={UPSCALERS.map((value) => ({ value, label: style(`upscaler_${value}`) }))}
+        onChange={({ target }) => save({ upscaler: UPSCALERS.find((one) => one === target.value) })}
       />
       <Switch
         label={t('creatorsInvite')}

@@ -18,6 +18,7 @@ import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Switch } from '../ui/switch';
 import { useProblem } from '../ui/use-problem';
+import { ToolRouteFields, type ToolRoutes } from './tool-route-fields';
 import { PaletteField } from './palette-field';
 
 /** How all pictures of a project look. */
@@ -34,10 +35,11 @@ interface StyleDraft {
   readonly style: string;
   readonly record: StyleRecord;
   readonly routes: Project['modelRoutes'];
+  readonly helpers: ToolRoutes;
 }
 
-function draftOf({ style, styleRecord, modelRoutes }: Project): StyleDraft {
-  return { style, record: styleRecord, routes: modelRoutes };
+function draftOf({ style, styleRecord, modelRoutes, draftModel, upscaler }: Project): StyleDraft {
+  return { style, record: styleRecord, routes: modelRoutes, helpers: { draftModel, upscaler } };
 }
 
 function StyleForm({ project }: { readonly project: Project }) {
@@ -52,7 +54,10 @@ function StyleForm({ project }: { readonly project: Project }) {
   const change = (record: Partial<StyleRecord>) => setDraft({ ...draft, record: { ...draft.record, ...record } });
   const save = () => {
     update.mutate(
-      { revision, change: { style: draft.style, styleRecord: draft.record, modelRoutes: draft.routes } },
+      {
+        revision,
+        change: { style: draft.style, styleRecord: draft.record, modelRoutes: draft.routes, ...draft.helpers },
+      },
       {
         onSuccess: (saved) => {
           setDraft(draftOf(saved));
@@ -86,6 +91,10 @@ function StyleForm({ project }: { readonly project: Project }) {
       <fieldset disabled={isReadOnly} className="flex flex-col gap-5">
         <LookFields draft={draft} onWords={(style) => setDraft({ ...draft, style })} onChange={change} />
         <RouteFields routes={draft.routes} onChange={(routes) => setDraft({ ...draft, routes })} />
+        <ToolRouteFields
+          routes={draft.helpers}
+          onChange={(helpers) => setDraft({ ...draft, helpers: { ...draft.helpers, ...helpers } })}
+        />
         <DrawnWithFields draft={draft} onChange={change} />
         <ModelFields draft={draft} onChange={change} />
         <Switch

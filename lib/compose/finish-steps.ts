@@ -5,6 +5,7 @@ import type { FinishStep } from '@/pipeline/finish';
 import { encodePng, rasteriseSvg, toGrey } from '@/pipeline/image';
 import type { ModelProfile } from '@/pipeline/models';
 import type { InputFiles } from './input-files';
+import { UPSCALER_NETWORKS } from './upscaler-networks';
 
 /**
  * What happens to the drawn pixels, in order. Lines come from the rough and go over all else, at the size that the picture
@@ -38,7 +39,7 @@ async function linesOf(specification: RoughSpecification, steps: readonly Finish
 function toFinishStep(step: FinishInput): FinishStep[] {
   switch (step.kind) {
     case 'upscale': {
-      const network = step.isFine ? 'anime-6b-x4' : 'animevideo-x4';
+      const network = UPSCALER_NETWORKS[step.isFine ? 'fine' : 'fast'];
       return [{ kind: 'upscale', network, factor: step.factor, tilePx: 192 }];
     }
     case 'faces':

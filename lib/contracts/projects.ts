@@ -3,6 +3,7 @@ import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema, revisionSchema } from './page';
 import { languagesSchema } from './languages';
 import { BOOK_FINISHES, styleRecordSchema } from './styles';
+import { upscalerSchema } from './upscalers';
 
 export const MEMBER_ROLES = ['owner', 'editor', 'viewer'] as const;
 export const memberRoleSchema = z.enum(MEMBER_ROLES);
@@ -59,6 +60,10 @@ export const projectSchema = z.object({
   languages: languagesSchema,
   /** Model by stage; a stage that is absent takes the studio's default model. */
   modelRoutes: z.partialRecord(stageSchema, z.string()),
+  /** The language model that drafts its scripts, a file of the models folder; null takes the studio’s. */
+  draftModel: z.string().nullable(),
+  /** What enlarges its pictures; null takes the studio’s. */
+  upscaler: upscalerSchema.nullable(),
   /** The chosen cover, else the newest picture; null while there is none. */
   cover: z.object({ pictureId: idSchema, sha256: z.string(), isChosen: z.boolean() }).nullable(),
   /** What the asking person may do here. */
@@ -97,6 +102,8 @@ export const updateProjectSchema = z
     coverPictureId: idSchema.nullable(),
     /** Replaces all routes. */
     modelRoutes: z.partialRecord(stageSchema, z.string().max(200)),
+    draftModel: z.string().min(1).max(300).nullable(),
+    upscaler: upscalerSchema.nullable(),
   })
   .partial();
 export type UpdateProject = z.infer<typeof updateProjectSchema>;

@@ -67,6 +67,10 @@ export const modelDraftSchema = z.object({
   repairs: z.array(draftRepairSchema),
   /** What the premise or the draft leaves open, when it is done. */
   questions: z.array(draftQuestionSchema),
+  /** The model that writes it; null before it has begun. */
+  writtenBy: z.string().nullable(),
+  /** Why that is not the project’s own model, in a sentence. */
+  fallback: z.string().nullable(),
 });
 export type ModelDraft = z.infer<typeof modelDraftSchema>;
 

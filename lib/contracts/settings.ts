@@ -4,6 +4,7 @@ import { operation } from './operation';
 import { revisionSchema } from './page';
 import { limitsSchema, picturesPerDaySchema, storageGibSchema, waitingJobsSchema } from './people';
 import { serverUrlSchema } from './server-url';
+import { upscalerSchema } from './upscalers';
 import { backupScheduleSchema } from './upkeep';
 
 export const writerKindSchema = z.enum(['none', 'file', 'server']);
@@ -26,6 +27,8 @@ export const settingsSchema = z.object({
     model: z.string(),
     hasKey: z.boolean(),
   }),
+  /** What enlarges pictures where a project has not chosen. */
+  upscaler: upscalerSchema,
   /** Where models are downloaded from; tokens are never told. */
   downloads: z.object({
     mirror: z.string(),
@@ -51,6 +54,7 @@ export const updateSettingsSchema = z
     picturesPerDay: picturesPerDaySchema.nullable(),
     waitingJobs: waitingJobsSchema,
     backups: backupScheduleSchema,
+    upscaler: upscalerSchema,
     writerKind: writerKindSchema,
     /** The id of a language model of the models folder. */
     writerFile: z.string().max(300),

@@ -218,6 +218,7 @@ export const desk = {
     cancel: 'Cancel draft',
     cancelled: 'Draft cancelled.',
     fallback: 'The draft below is from the built-in rules.',
+    otherModel: 'Written by {name}, not by the project’s own model. {reason}',
     repairs: 'Changed in the model’s draft',
     repair: {
       'people-added': 'Added to the characters: {what}',

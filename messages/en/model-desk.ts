@@ -98,7 +98,6 @@ export const modelDesk = {
   stage_character: 'character sheets',
   stage_place: 'locations',
   stage_edit: 'edits',
-  stage_draft: 'drafts',
   versions: 'Versions',
   versionsText:
     'Models with the same series are versions of each other. Switching moves the default and all projects from one to the other; pictures keep the exact version they were made with.',

@@ -217,6 +217,7 @@ export const desk = {
     cancel: '下書きをキャンセル',
     cancelled: '下書きをキャンセルしました。',
     fallback: '下に表示しているのは内蔵のルールによる下書きです。',
+    otherModel: '作品のモデルではなく{name}が書きました。{reason}',
     repairs: 'モデルの下書きで修正した点',
     repair: {
       'people-added': 'キャラクターに追加：{what}',

@@ -93,7 +93,6 @@ export const modelDesk = {
   stage_character: 'キャラクターシート',
   stage_place: '場所',
   stage_edit: '編集',
-  stage_draft: '下描き',
   versions: 'バージョン',
   versionsText:
     '同じシリーズのモデルは互いのバージョンです。切り替えると既定のモデルとすべての作品が移り、画像は生成時のバージョンを保持します。',

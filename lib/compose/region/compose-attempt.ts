@@ -1,4 +1,5 @@
 import type { RegionWork } from '@/lib/contracts/region-edits';
+import type { Upscaler } from '@/lib/contracts/upscalers';
 import { lineStrength, roughWay } from '@/lib/domain/staging/rough-way';
 import { writtenWords } from '@/lib/domain/staging/written-words';
 import { completeRequest, type RequestChoices } from '@/pipeline/draw';
@@ -17,6 +18,7 @@ import {
   maskBox,
 } from '@/pipeline/region';
 import { seedAfter } from '@/pipeline/seed';
+import { UPSCALER_NETWORKS } from '../upscaler-networks';
 import type { EditAsk, EditScene } from './edit-scene';
 import { croppedControl, croppedFigures, croppedLines, croppedPaint, headBoxes, type RoughCrop } from './crop-rough';
 import { editPrompt, headSharesIn, type EditPrompt } from './edit-prompt';
@@ -75,7 +77,7 @@ export async function composeAttempt(model: ModelProfile, o: AttemptToCompose): 
     ...(await guideOf(model, scene, part, add)),
     references: refs.references,
     regions: await regionsOf(prompt, figures, refs.of, add),
-    finish: finishOf(crop, await placedOn(scene, add)),
+    finish: finishOf(crop, await placedOn(scene, add), ask.upscaler),
   });
   return { plan: startPlan, paint: paint && (await add(paint)), request };
 }
@@ -222,9 +224,13 @@ async function placedOn(scene: EditScene, add: AttemptToCompose['add']) {
 }
 
 /** A part that has more pixels than the model draws is enlarged by a network, as whole panels are, and laid back. */
-function finishOf({ box, size }: Crop, on: { picture: string; mask: string }): FinishStep[] {
+function finishOf(
+  { box, size }: Crop,
+  on: { picture: string; mask: string },
+  upscaler: Upscaler = 'fast',
+): FinishStep[] {
   const growth = Math.max(box.widthPx / size.widthPx, box.heightPx / size.heightPx);
-  const enlarge = { kind: 'upscale', network: 'animevideo-x4', tilePx: 192 } as const;
+  const enlarge = { kind: 'upscale', network: UPSCALER_NETWORKS[upscaler], tilePx: 192 } as const;
   return [
     ...(growth > 1 ? [{ ...enlarge, factor: growth > 2 ? (4 as const) : (2 as const) }] : []),
     { kind: 'place', ...on, box, matchesRim: true },

@@ -8,6 +8,7 @@ import type { PromptCompiler } from '@/pipeline/prompt';
 import type { PictureRef } from '@/pipeline/request';
 import type { RegionRecipe } from '@/pipeline/region';
 import { openCompiler } from '../compose-prompt';
+import { UPSCALER_NETWORKS } from '../upscaler-networks';
 import { composeAttempt } from './compose-attempt';
 import type { PlacedRough } from './crop-rough';
 import { maskRings } from './mask-rings';
@@ -62,7 +63,7 @@ export async function composeEdit(model: ModelProfile | null, scene: EditScene, 
   const ink = inkOf(plan, rough, scene.mask);
   const without = 'scene' in plan ? plan.scene.without : [];
   if (plan.kind !== 'draw') {
-    return { recipe: { ...shared, method: paintMethod(ask.work) }, inputs, rough, without, ink };
+    return { recipe: { ...shared, method: paintMethod(ask) }, inputs, rough, without, ink };
   }
   if (model === null || compile === null) throw new RangeError('This work is drawn by a model, and none was given.');
   const people = inRegion.map(({ index }) => index);
@@ -104,11 +105,11 @@ function inkOf({ ink }: Pick<DrawPlan, 'ink'>, rough: PlacedRough | null, mask: 
   return { rings: maskRings(mask), specification, box: rough?.box ?? whole };
 }
 
-function paintMethod(work: RegionWork): RegionRecipe['method'] {
+function paintMethod({ work, upscaler = 'fast' }: EditAsk): RegionRecipe['method'] {
   if (work.kind === 'recolour') {
     const { from, to, amount, tolerance } = work;
     return { kind: 'recolour', from, to, amount, tolerance };
   }
-  if (work.kind === 'upscale') return { kind: 'enlarge', factor: work.factor, network: 'animevideo-x4' };
+  if (work.kind === 'upscale') return { kind: 'enlarge', factor: work.factor, network: UPSCALER_NETWORKS[upscaler] };
   return { kind: 'fill' };
 }

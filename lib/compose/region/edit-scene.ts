@@ -1,4 +1,5 @@
 import type { RegionSettings, RegionWork } from '@/lib/contracts/region-edits';
+import type { Upscaler } from '@/lib/contracts/upscalers';
 import type { ProjectStyle } from '@/lib/domain/staging/written-words';
 import type { Picture } from '@/pipeline/image';
 import type { Edges } from '@/pipeline/region';
@@ -36,4 +37,6 @@ export interface EditAsk {
   readonly work: RegionWork;
   readonly settings: RegionSettings;
   readonly seed: Seed;
+  /** What enlarges parts and whole pictures; `fast` where nobody chose. */
+  readonly upscaler?: Upscaler;
 }

@@ -1,4 +1,5 @@
 import { writerKindSchema, type Settings } from '@/lib/contracts/settings';
+import { upscalerSchema } from '@/lib/contracts/upscalers';
 import { backupScheduleSchema } from '@/lib/contracts/upkeep';
 import { database } from './database';
 
@@ -26,6 +27,7 @@ export async function readSettings(): Promise<Settings> {
       model: row.writerModel,
       hasKey: row.writerKey !== '',
     },
+    upscaler: upscalerSchema.catch('fast').parse(row.upscaler),
     downloads: {
       mirror: row.downloadMirror,
       allowsPrivate: row.downloadPrivate,

@@ -15,6 +15,7 @@ import { getDefaultModelId } from '../models/find-models';
 import { requireModel } from '../offered-models/require-model';
 import { modelProfile } from '../models/model-profile';
 import { OFFERED } from '../offered-models/offered';
+import { withUpscaler } from '../projects/choose-upscaler';
 import { requireProject } from '../projects/require-project';
 import { saveBlob } from '../storage/studio-blobs';
 import { viewGeneration } from './get-generation';
@@ -73,7 +74,8 @@ export async function prepareGeneration(
   return refusingAsProblem(async () => {
     const seed = toSeed(randomInt(0, 2 ** 32));
     const materials = await lookUpMaterials(actor, ask, { projectId, model, style, seed, rough });
-    const { request, inputs, specification } = await composeRequest(ask, materials);
+    const finish = await withUpscaler(projectId, ask.finish);
+    const { request, inputs, specification } = await composeRequest({ ...ask, finish }, materials);
     for (const bytes of inputs.values()) await saveBlob(bytes, { mediaType: 'application/octet-stream' });
     return {
       projectId,

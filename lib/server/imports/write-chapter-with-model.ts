@@ -2,7 +2,7 @@ import type { StoryChapter, StoryScene } from '@/lib/domain/import/story';
 import { parseScript, writeScript } from '@/lib/domain/script/parse-script';
 import { writeBlock } from '@/lib/domain/script/write-block';
 import { AppError } from '../app-error';
-import { chosenLanguageModel } from '../language-model/chosen-language-model';
+import { languageModelOf } from '../language-model/chosen-language-model';
 import { draftWithModel } from '../scripts/draft-with-model';
 
 /** So much of a scene is given to a model at once, as a premise may be long. */
@@ -16,6 +16,7 @@ const OF_THE_ANSWER: readonly string[] = [
 ];
 
 interface ChapterForModel {
+  readonly projectId: string;
   readonly chapter: StoryChapter;
   readonly title: string;
   readonly language: 'en' | 'ja';
@@ -24,7 +25,7 @@ interface ChapterForModel {
 }
 
 /**
- * A chapter as a script that the studio's language model writes scene by scene, as it writes drafts. A scene of which it makes
+ * A chapter as a script that the project's language model, or the studio's, writes scene by scene, as it writes drafts. A scene of which it makes
  * no script is written by rules.
  * @param o.byRules writes a chapter of one scene
  * @throws AppError as `draftWithModel` where the model can't be asked at all
@@ -33,7 +34,7 @@ export async function writeChapterWithModel(
   asked: ChapterForModel,
   o: { readonly signal: AbortSignal; readonly byRules: (scene: StoryScene) => Promise<string> },
 ): Promise<string> {
-  const model = await chosenLanguageModel();
+  const { model } = await languageModelOf(asked.projectId);
   const cast = [...new Set(asked.names.values())].slice(0, 40);
   let script = writeScript([writeBlock({ kind: 'chapter', title: asked.title })]);
   for (const scene of asked.chapter.scenes) {

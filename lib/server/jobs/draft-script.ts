@@ -1,7 +1,7 @@
 import { draftByModelSchema } from '@/lib/contracts/scripts';
 import { languageOf } from '@/lib/domain/draft/language-of';
 import { database } from '../database/database';
-import { chosenLanguageModel } from '../language-model/chosen-language-model';
+import { languageModelOf } from '../language-model/chosen-language-model';
 import { requireProject } from '../projects/require-project';
 import { openProgressWriter } from '../queue/open-progress-writer';
 import { heldSql } from '../queue/queue-table';
@@ -10,14 +10,14 @@ import type { ModelDraftResult } from '../scripts/model-drafts';
 import { jobAuthor } from './job-author';
 import type { JobHandler } from './run-job';
 
-/** Drafts a script with the studio’s language model; what it has written is stored while it grows. */
+/** Drafts a script with the project’s language model or the studio’s; what it has written is stored while it grows. */
 export function scriptDraftHandler(): JobHandler {
   return {
     async run(job, { signal, report }) {
       const { script, title, ...input } = draftByModelSchema.parse(job.input);
       const { actor, projectId } = await jobAuthor(job);
       await requireProject(actor, projectId, 'edit');
-      const model = await chosenLanguageModel();
+      const { model, fallback } = await languageModelOf(projectId);
       const project = await database().project.findUniqueOrThrow({
         where: { id: projectId },
         select: {
@@ -26,8 +26,15 @@ export function scriptDraftHandler(): JobHandler {
           places: { where: { deletedAt: null }, select: { name: true } },
         },
       });
+      const by = { writtenBy: model.name, fallback };
       const progress = openProgressWriter<DraftSoFar>(async ({ text, characterCount }) => {
-        const result = JSON.stringify({ text, characterCount, repairs: [], questions: [] } satisfies ModelDraftResult);
+        const result = JSON.stringify({
+          text,
+          characterCount,
+          repairs: [],
+          questions: [],
+          ...by,
+        } satisfies ModelDraftResult);
         await database().$executeRaw`
           UPDATE "Job" SET result = ${result}::jsonb, "updatedAt" = clock_timestamp() WHERE ${heldSql(job)}`;
       });
@@ -55,6 +62,7 @@ export function scriptDraftHandler(): JobHandler {
           characterCount: text.length,
           repairs: [...repairs],
           questions: draft.questions,
+          ...by,
         } satisfies ModelDraftResult;
         return async () => ({ result });
       } finally {

@@ -26,6 +26,7 @@ const WRITE_TIMEOUT_MS = 2 * 60_000;
 const chaptersSchema = z.record(z.string(), z.string());
 
 interface OpenedImport {
+  readonly projectId: string;
   readonly story: Story;
   readonly choices: StartImport;
   /** How people of the story are called in the project. */
@@ -93,7 +94,7 @@ async function openImport(job: ClaimedJob, projectId: string, signal: AbortSigna
     choices,
     company.people.map(({ name }) => name),
   );
-  return { story, choices, names, written: chaptersSchema.parse(row.chapters), signal };
+  return { projectId, story, choices, names, written: chaptersSchema.parse(row.chapters), signal };
 }
 
 /** What was chosen counts before the project's own spelling, and that before the story's. */
@@ -129,7 +130,7 @@ async function writeChapters(job: ClaimedJob, opened: OpenedImport): Promise<voi
   }
 }
 
-async function writeOne({ story, choices, names, signal }: OpenedImport, number: number): Promise<string> {
+async function writeOne({ projectId, story, choices, names, signal }: OpenedImport, number: number): Promise<string> {
   const chapter = story.chapters[number];
   if (chapter === undefined) return '';
   const { language, isScript } = story;
@@ -144,7 +145,10 @@ async function writeOne({ story, choices, names, signal }: OpenedImport, number:
       { timeoutMs: WRITE_TIMEOUT_MS, userId: null, signal },
     );
   if (choices.by === 'rules') return byRules(chapter);
-  return writeChapterWithModel(asked, { signal, byRules: (scene) => byRules({ ...chapter, scenes: [scene] }) });
+  return writeChapterWithModel(
+    { ...asked, projectId },
+    { signal, byRules: (scene) => byRules({ ...chapter, scenes: [scene] }) },
+  );
 }
 
 /** Gives how many pages the script got. @throws AppError `state-conflict` where the project has no room for them */

@@ -11,8 +11,34 @@ const NONE = {
   action: 'Use the built-in rules, or ask an admin to choose a language model in the settings.',
 };
 
-/** The language model that an admin chose for the studio. For workers. @throws AppError `model-not-found` */
-export async function chosenLanguageModel(): Promise<LanguageModel> {
+/** What drafts, and whether it stands in for another. */
+export interface ChosenLanguageModel {
+  readonly model: LanguageModel;
+  /** Why it is not the project’s own model, in a sentence; null where it is, or the project has none of its own. */
+  readonly fallback: string | null;
+}
+
+/**
+ * The language model that drafts for a project: the project’s own, else, also where that one can’t be opened here, the one
+ * that an admin chose for the studio. For workers.
+ * @throws AppError `model-not-found` where there is neither
+ */
+export async function languageModelOf(projectId: string): Promise<ChosenLanguageModel> {
+  const project = await database().project.findUnique({ where: { id: projectId }, select: { draftModel: true } });
+  const own = project?.draftModel ?? null;
+  if (own === null) return { model: await studioLanguageModel(), fallback: null };
+  try {
+    return { model: await modelInFile(own), fallback: null };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const model = await studioLanguageModel().catch((none: unknown) => {
+      throw none instanceof AppError ? error : none;
+    });
+    return { model, fallback: error.message };
+  }
+}
+
+async function studioLanguageModel(): Promise<LanguageModel> {
   const settings = await database().studioSettings.findUnique({ where: { id: 1 } });
   if (settings?.writerKind === 'server' && settings.writerUrl !== '' && settings.writerModel !== '') {
     return openEndpointModel({ url: settings.writerUrl, model: settings.writerModel, key: settings.writerKey });

@@ -1,6 +1,7 @@
 import { languagesSchema } from '@/lib/contracts/languages';
 import { pageFormatSchema, type Project, stageSchema } from '@/lib/contracts/projects';
 import { styleRecordSchema } from '@/lib/contracts/styles';
+import { upscalerSchema } from '@/lib/contracts/upscalers';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import type { Prisma } from '../generated/client';
@@ -58,6 +59,8 @@ function toProject(row: ProjectRow, olderStyleCount: number): Project {
     pageFormat: pageFormatSchema.parse(row.pageFormat),
     languages: languagesSchema.parse(row.languages),
     modelRoutes: Object.fromEntries(row.modelRoutes.map((route) => [stageSchema.parse(route.stage), route.modelId])),
+    draftModel: row.draftModel,
+    upscaler: upscalerSchema.nullable().catch(null).parse(row.upscaler),
     cover: cover === null ? null : { pictureId: cover.id, sha256: cover.sha256, isChosen: chosen !== null },
     myRole: row.memberships[0]?.role ?? 'viewer',
     memberCount: row._count.memberships,

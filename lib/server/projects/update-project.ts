@@ -3,6 +3,7 @@ import { notFound, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { defined } from '../database/defined';
+import { requireLanguageModel } from '../language-model/find-language-models';
 import { requireModel } from '../offered-models/require-model';
 import { getProject } from './get-project';
 import { projectOf, requireProject } from './require-project';
@@ -21,6 +22,8 @@ export async function updateProject(
     await requireProject(actor, projectId, 'edit');
     if (coverPictureId !== undefined && coverPictureId !== null) await requirePicture(projectId, coverPictureId);
     const before = await getProject(actor, projectId);
+    const { draftModel } = change;
+    if (draftModel !== null && draftModel !== before.draftModel) await requireLanguageModel(draftModel);
     const { count } = await database().project.updateMany({
       where: { id: projectId, revision, ...projectOf(actor, 'edit') },
       data: {

@@ -7,6 +7,7 @@ import {
   type PictureFrame,
   type RegionEdit,
 } from '@/lib/contracts/region-edits';
+import type { Upscaler } from '@/lib/contracts/upscalers';
 import { mayWithRegionEdit } from '@/lib/domain/region/region-edit-rights';
 import type { ProjectStyle } from '@/lib/domain/staging/written-words';
 import type { ModelProfile } from '@/pipeline/models';
@@ -19,6 +20,7 @@ import { chooseModel, getProjectStyle } from '../generations/enqueue-generation'
 import { refusingAsProblem } from '../generations/refuse-drawing';
 import { requireModel } from '../offered-models/require-model';
 import { modelProfile } from '../models/model-profile';
+import { chooseUpscaler } from '../projects/choose-upscaler';
 import { refuseForeign } from '../projects/refuse-foreign';
 import { requireProject } from '../projects/require-project';
 import { createJob } from '../queue/create-job';
@@ -55,7 +57,7 @@ export async function createRegionEdits(
   pageId: string,
   ask: CreateRegionEdits,
 ): Promise<{ items: RegionEdit[] }> {
-  const { projectId } = await requirePage(actor, pageId, 'draw');
+  const { projectId } = await requirePage(actor, pageId, 'draw', { leavesPage: true });
   const role = await requireProject(actor, projectId, 'edit');
   if (ask.work.kind === 'attribute') await refuseForeign(projectId, { characterIds: [ask.work.characterId] });
   await requireStorage(actor.userId);
@@ -66,7 +68,8 @@ export async function createRegionEdits(
     const { styleRevision, ...style } = await getProjectStyle(projectId);
     const model = needsModel(ask.work) ? await modelFor(projectId, ask, style) : null;
     const isSuggestion = !mayWithRegionEdit(role, 'accept');
-    const shared = { projectId, ask, style, styleRevision, model, isSuggestion, batchId: randomUUID() };
+    const upscaler = await chooseUpscaler(projectId);
+    const shared = { projectId, upscaler, ask, style, styleRevision, model, isSuggestion, batchId: randomUUID() };
     const ids: string[] = [];
     for (const piece of pieces) ids.push(await createEdit(actor, piece, shared));
     const rows = await database().regionEdit.findMany({
@@ -138,6 +141,7 @@ async function createEdit(
     style: ProjectStyle;
     styleRevision: number;
     model: ModelProfile | null;
+    upscaler: Upscaler;
     isSuggestion: boolean;
     batchId: string;
   },
@@ -148,7 +152,7 @@ async function createEdit(
   const people = await readPeople(actor, projectId, found.rough);
   const seed = ask.settings.seed ?? toSeed(randomInt(0, 2 ** 32));
   const whole: EditScene = { ...scene, people, words, negative, style: o.style };
-  const composed = await composeEdit(model, whole, { ...ask, seed });
+  const composed = await composeEdit(model, whole, { ...ask, seed, upscaler: o.upscaler });
   for (const bytes of composed.inputs.values()) await saveBlob(bytes, { mediaType: 'application/octet-stream' });
   return inTransaction(async () => {
     const { id } = await database().regionEdit.create({

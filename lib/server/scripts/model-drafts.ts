@@ -5,7 +5,7 @@ import type { Job } from '@/lib/contracts/jobs';
 import type { DraftByModel, ModelDraft } from '@/lib/contracts/scripts';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { inTransaction } from '../database/database';
+import { database, inTransaction } from '../database/database';
 import { readSettings } from '../database/studio-settings';
 import { requireProject } from '../projects/require-project';
 import { createJob } from '../queue/create-job';
@@ -20,17 +20,23 @@ const resultSchema = z.object({
   characterCount: z.number().int(),
   repairs: z.array(draftRepairSchema),
   questions: z.array(draftQuestionSchema).default([]),
+  writtenBy: z.string().nullable().default(null),
+  fallback: z.string().nullable().default(null),
 });
 /** What a job stores of a draft that a language model writes. */
 export type ModelDraftResult = z.infer<typeof resultSchema>;
 
 /**
- * Asks a worker for a draft by the studio's language model; the script stays as it is. For owners and editors.
+ * Asks a worker for a draft by the project's language model or the studio's; the script stays as it is. For owners and editors.
  * @throws AppError `not-found`, `role-missing`, `model-not-found` when none is chosen, `queue-full`
  */
 export async function createModelDraft(actor: Actor, projectId: string, input: DraftByModel): Promise<Job> {
   await requireProject(actor, projectId, 'edit');
-  if ((await readSettings()).writer.kind === 'none') {
+  const { draftModel } = await database().project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { draftModel: true },
+  });
+  if (draftModel === null && (await readSettings()).writer.kind === 'none') {
     throw new AppError('model-not-found', 'No language model is configured.', {
       action: 'Use the built-in rules, or ask an admin to choose a language model in the settings.',
     });
@@ -47,6 +53,6 @@ export async function getModelDraft(actor: Actor, jobId: string): Promise<ModelD
   const { kind, result } = await requireJob(actor, jobId);
   if (kind !== 'script-draft') throw notFound('draft');
   const written = resultSchema.safeParse(result);
-  const draft = written.success ? written.data : { text: '', characterCount: 0, repairs: [], questions: [] };
+  const draft = written.success ? written.data : resultSchema.parse({ text: '', characterCount: 0, repairs: [] });
   return { job: await getJob(actor, jobId), ...draft };
 }

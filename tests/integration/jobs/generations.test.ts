@@ -73,6 +73,24 @@ describeOnDatabases('Drawings', ({ url }) => {
     expect(size).toMatchObject({ widthPx: asked.size.widthPx * 4, heightPx: asked.size.heightPx * 4 });
   });
 
+  it('are enlarged by what was asked for, else by the project’s choice, else by the studio’s', async () => {
+    const aki = await studioOf();
+    const networkOf = async (isFine?: boolean) => {
+      const { id } = await enqueue(aki, {
+        finish: [{ kind: 'upscale', factor: 2, ...(isFine !== undefined && { isFine }) }],
+      });
+      const { recipe } = await database().generation.findUniqueOrThrow({ where: { id } });
+      const [step] = generationRequestSchema.parse(recipe).finish;
+      return step?.kind === 'upscale' ? step.network : null;
+    };
+    expect(await networkOf()).toBe('animevideo-x4');
+    await database().studioSettings.update({ where: { id: 1 }, data: { upscaler: 'fine' } });
+    expect(await networkOf()).toBe('anime-6b-x4');
+    await database().project.update({ where: { id: aki.projectId }, data: { upscaler: 'fast' } });
+    expect(await networkOf()).toBe('animevideo-x4');
+    expect(await networkOf(true)).toBe('anime-6b-x4');
+  });
+
   it('are refused lines where no rough is made', async () => {
     const studio = await studioOf();
     const picture = await uploadPicture(studio, { seed: 1 });

@@ -5,10 +5,12 @@ import { POST as CANCEL } from '@/app/api/jobs/[jobId]/cancel/route';
 import { GET as MODEL_DRAFT } from '@/app/api/jobs/[jobId]/draft/route';
 import { GET as LANGUAGE_MODELS } from '@/app/api/language-models/route';
 import { POST as MAKE } from '@/app/api/projects/[projectId]/script/drafts/route';
+import { PATCH as PROJECT } from '@/app/api/projects/[projectId]/route';
 import { GET as SETTINGS, PATCH as SET } from '@/app/api/settings/route';
 import { jobSchema } from '@/lib/contracts/jobs';
 import { modelDraftSchema, type ModelDraft } from '@/lib/contracts/scripts';
 import { settingsSchema, type UpdateSettings } from '@/lib/contracts/settings';
+import { database } from '@/lib/server/database/database';
 import { environment } from '@/lib/server/environment';
 import { scanLanguageModels } from '@/lib/server/language-model/scan-language-models';
 import { WRITING_KINDS } from '@/lib/server/jobs/job-handlers';
@@ -40,6 +42,12 @@ async function choose(change: UpdateSettings): Promise<Response> {
   const admin = await signedIn({ role: 'admin' });
   const { revision } = settingsSchema.parse(await (await call(SETTINGS, { as: admin })).json());
   return call(SET, { method: 'PATCH', as: admin, headers: { 'If-Match': `"${revision}"` }, body: change });
+}
+
+async function chooseFor({ person, projectId }: Studio, draftModel: string): Promise<Response> {
+  const { revision } = await database().project.findUniqueOrThrow({ where: { id: projectId } });
+  const headers = { 'If-Match': `"${revision}"` };
+  return call(PROJECT, { method: 'PATCH', as: person, params: { projectId }, headers, body: { draftModel } });
 }
 
 describeOnPostgres('A draft by a language model', () => {
@@ -130,8 +138,28 @@ describeOnPostgres('A draft by a language model', () => {
       await runJobs(WRITING_KINDS);
       // A header alone holds no weights.
       expect((await draftOf(studio, jobId)).job.failure?.code).toBe('language-model-refused');
+      expect((await problemOf(await chooseFor(studio, 'broken.gguf'))).code).toBe('model-not-found');
+      expect((await chooseFor(studio, 'tiny.gguf')).status).toBe(200);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  });
+
+  it('falls back from a project’s own model that is gone to the studio’s, and says so', async () => {
+    const studio = await studioOf();
+    server = await startChatServer((response) => stream(response, JSON.stringify(SAMPLE_DRAFT)));
+    await choose({ writerUrl: server.url, writerModel: 'small' });
+    const { projectId } = studio;
+    await database().project.update({ where: { id: projectId }, data: { draftModel: 'gone.gguf' } });
+    const jobId = await idOf(await ask(studio));
+    await runJobs(WRITING_KINDS);
+    const { job, writtenBy, fallback } = await draftOf(studio, jobId);
+    expect({ status: job.status, writtenBy }).toEqual({ status: 'succeeded', writtenBy: 'small' });
+    expect(fallback).toContain('gone.gguf');
+    // Without a studio's model the reason is the project's own.
+    await choose({ writerUrl: '' });
+    const alone = await idOf(await ask(studio));
+    await runJobs(WRITING_KINDS);
+    expect((await draftOf(studio, alone)).job.failure?.sentence).toContain('gone.gguf');
   });
 });
