@@ -2,7 +2,8 @@ import { namesIn, sexOfName, type NamedPerson } from '../characters/names-in-tex
 import { roleOfWord } from '../characters/roles';
 import { languageOf } from './language-of';
 import { splitPremise } from './split-premise';
-import { textAboutPeople, understandPeople } from './understand-people';
+import { textAboutPeople } from './text-about-people';
+import { understandPeople } from './understand-people';
 
 /** Who a premise is about, in order of appearance: of the cast those whom it names, and whom it adds. */
 export function peopleOfPremise(premise: string, cast: readonly NamedPerson[]): NamedPerson[] {

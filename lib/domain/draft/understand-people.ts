@@ -1,48 +1,15 @@
 import type { DraftPerson } from '@/lib/contracts/drafts';
-import { sexOfGivenName } from '../characters/given-names.data';
 import { roleOfWord } from '../characters/roles';
-import { carriedOf } from '../characters/words/carried-words';
-import { readWords, type WordsReading } from '../characters/words/read-words';
-import { keysOfTag, settleThings } from '../characters/words/settle-things';
-import { escaped } from '../script/words/word-patterns';
+import { describePerson } from './describe-person';
 import { findEnglishPeople } from './find-people';
 import type { FoundPerson } from './found-person';
 import { findJapanesePeople } from './find-japanese-people';
-import { ageOf, beingBefore, kindOf, kindOfWord, ROLE_KINDS, sexOf } from './person-facts';
-import {
-  apposedWork,
-  occupationOf,
-  titleWork,
-  tradeOf,
-  workOfAnimal,
-  workOfKind,
-  workOfName,
-  workSaid,
-} from './person-work';
-import { snippetsOf } from './person-notes';
-import { patternFor } from './quick-pattern';
-import { QUOTED } from './sentences';
 import { readPronouns } from './read-pronouns';
 import type { PremisePart } from './split-premise';
-import { beingTold, thingsToldOf } from './told-of-people';
+import { textAboutPeople } from './text-about-people';
 
 /** More than this is a crowd, not a cast. */
 const MOST_PEOPLE = 12;
-
-/** The text of a premise in which people are looked for: what is said aloud is left out, who says it is not. */
-export function textAboutPeople(parts: readonly PremisePart[], withNotes = true): string {
-  const speakers = parts.flatMap((part) => (part.kind === 'line' ? part.speaker.toLowerCase().split(' ') : []));
-  return parts
-    .map((part) => {
-      if (part.kind === 'line' || part.kind === 'scene' || part.kind === 'when') return '';
-      if (part.kind === 'person' && part.name !== '') return withNotes ? noteOf(part.name, part.text) : '';
-      return lowered(part.text.replaceAll(QUOTED, ' … '), speakers);
-    })
-    .filter((text) => text !== '')
-    .join('\n')
-    .replaceAll(LIST, '$1 and $2 and $3')
-    .replace(TOLD_APART, toldApart);
-}
 
 /** What is said of a sister says nothing of the other sister. */
 const ownCalls = (one: FoundPerson): FoundPerson =>
@@ -51,44 +18,6 @@ const withoutOther = ({ name }: FoundPerson, text: string): string =>
   /^\p{Lu}\p{Ll}+$/u.test(name) && /\bother /i.test(text)
     ? text.replaceAll(new RegExp(String.raw`\b[Tt]he other ${name}\b[^.!?\n]*`, 'giu'), '…')
     : text;
-
-/** "Two sisters ... The older one is a banker, the younger one is a welder": which of the two is told of. */
-const TOLD_APART =
-  /(?<=\b(?:[Tt]wo|[Tt]win) (?:[\p{Ll}-]+ )?(sister|brother|girl|boy|friend|cook|chef|neighbou?r|stranger|teacher|student|knight|thie|cat|dog|robot)(?:s|ves)\b[^]{0,160}?)\b(?:[Oo]ne|[Tt]he (?:older|elder|first|taller|bigger)(?: one)?) ((?:is|was|has|wears) [^.!?\n]{3,70}?(?:[,;.]|,? and|,? but|,? while)) (?:the other|the younger|the second|the smaller)(?: one)?,? (?=(?:is|was|has|wears|an?)\b)/iu;
-const toldApart = (_: string, word: string, told: string): string =>
-  `The ${word} ${told.replace(/(?:[,;.]|,? (?:and|but|while))$/, '')}. The other ${word} `;
-
-function noteOf(name: string, text: string): string {
-  const bare = text.replace(/[.。]$/, '');
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
-    return /[。（(]|[\p{Script=Han}\p{Script=Katakana}]は/u.test(bare) || bare === ''
-      ? `${name}、${bare}。`
-      : `${name}（${bare}）。`;
-  const [, first = ''] = /^(\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3})(?=,|$)/u.exec(bare) ?? [];
-  const isWork =
-    first !== '' && !/^(?:an?|the|his|her|their) /.test(first) && roleOfWord(first.split(' ').at(-1) ?? '') !== null;
-  return `${name}, ${isWork ? (/^[aeiou]/.test(first) ? 'an ' : 'a ') : ''}${bare}.`;
-}
-
-/** "a nurse, an old man and a boy": three people, not one of whom two things are said. */
-const LIST =
-  /(?<=^|[\s(])((?:an?|one|his|her|their|my) [^,.;:!?\n]{2,50}), ((?:an?|one|his|her|their|my) [^,.;:!?\n]{2,60}?),? and (?=(?:an?|one|his|her|their|my) )()/giu;
-
-/** Scripts write people large when they first appear: "A GRAVEDIGGER leans on his shovel". */
-function lowered(text: string, speakers: readonly string[]): string {
-  const named = text.replaceAll(
-    /(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}\d-])(?=(,| \(| \p{Lu}{3,}(?![\p{L}\d-]))?)/gu,
-    (word: string, isNote: string | undefined) => {
-      const lower = word.toLowerCase();
-      const isName = speakers.includes(lower) || (isNote !== undefined && /[AEIOUY]/.test(word));
-      return isName && roleOfWord(lower) === null ? word.slice(0, 1) + lower.slice(1) : word;
-    },
-  );
-  return named.replaceAll(
-    /\b([Aa]n?|[Tt]he|[Hh]is|[Hh]er) (\p{Lu}{3,}(?: \p{Lu}{3,})?)\b/gu,
-    (_, article: string, words: string) => `${article} ${words.toLowerCase()}`,
-  );
-}
 
 export interface UnderstoodPerson {
   readonly person: DraftPerson;
@@ -257,116 +186,3 @@ export function isSamePerson(one: string, other: string): boolean {
 /** "He has bleached hair and a leather jacket." */
 const TELLS =
   /^(?:He|She|They|It)(?:[’']s (?:an?|in|wearing|holding|carrying)\b| (?:(?:always|still|also|only|never) )?(?:is|was|has|had|wears|wore|carries|holds|keeps|walks with)\b)/i;
-
-/** @param pronoun what pronouns say of them */
-function describePerson(
-  found: FoundPerson,
-  text: string,
-  pronoun: {
-    readonly sex: DraftPerson['sex'];
-    readonly notes: readonly string[];
-    readonly others: readonly string[];
-  },
-): DraftPerson {
-  const { name } = found;
-  const notes = [
-    ...new Set([
-      ...found.calls.flatMap((call) =>
-        snippetsOf(call, text).map((note) => beforeOthers(note, found.calls, pronoun.others)),
-      ),
-      ...pronoun.notes,
-      ...thingsToldOf(found.calls, pronoun.others, text),
-    ]),
-  ];
-  const description = notes.join('. ').slice(0, 2000);
-  // Letters of a name say nothing of who has it: 鬼塚 is no oni.
-  const isCalledSo = roleOfWord(name) !== null || /^\p{Script=Latin}/u.test(name);
-  const own =
-    `${found.title ?? ''} ${isCalledSo ? name : '〇'}. ${isCalledSo ? unowned(description, found.calls) : description.replaceAll(name, '〇')}`.trim();
-  const said = readWords(
-    own.replaceAll(/老舗|老人ホーム|兄妹|姉弟|父母|男女|本物|本当|本気|日本|本人|[一二三四五]本/gu, '〇'),
-  );
-  const being = beingTold(found.calls, text, ROLE_KINDS);
-  const kind = beingBefore(found.calls, text) ?? (being === null ? null : kindOfWord(being)) ?? kindOf(name, said, own);
-  const isPerson = ['human', 'robot', 'vampire', 'elf', 'ghost', 'demon', 'angel'].includes(kind);
-  return {
-    name,
-    kind,
-    sex:
-      sexOf(name, { said, own, pronoun: pronoun.sex }) ??
-      pronoun.sex ??
-      (HAS_NAME_OF_SEX.test(kind) ? sexOfGivenName(name) : null) ??
-      (text.includes(`${name}くん`) ? 'male' : null),
-    age: ageOf(name, said, own),
-    occupation: isPerson
-      ? (workSaid(found.calls, text) ??
-        titleWork(found.title) ??
-        workOfKind(found.calls, text) ??
-        occupationOf(said, own) ??
-        apposedWork(found.calls, text) ??
-        tradeOf(found.calls, text) ??
-        titleWork(name))
-      : (titleWork(found.title) ?? workOfAnimal(found.calls, text) ?? workOfName(name)),
-    ...wornOf(said, text, found),
-    description,
-  };
-}
-
-/** "Sunny plays chess against Chike, a ten-year-old": what stands behind the name of another is said of that one. */
-function beforeOthers(note: string, calls: readonly string[], others: readonly string[]): string {
-  if (/\b(?:are|were)\b/.test(note)) return note;
-  const own = Math.max(...calls.map((call) => note.indexOf(call) + call.length));
-  const ends = others
-    .filter((call) => /^\p{Lu}/u.test(call))
-    .map((call) => note.search(new RegExp(String.raw`(?<![\p{L}])${escaped(call)}(?![\p{L}])`, 'u')))
-    .filter((at) => at >= own);
-  return ends.length === 0 ? note : note.slice(0, Math.min(...ends));
-}
-
-/** Beings that are called as people are. */
-const HAS_NAME_OF_SEX = /^(?:human|ogre|vampire|elf|demon|ghost|werewolf|mermaid)$/;
-
-/** "Her coach" says nothing of the coach's own sex. */
-function unowned(text: string, calls: readonly string[]): string {
-  const words = calls.map(escaped).join('|');
-  return words === ''
-    ? text
-    : text.replaceAll(
-        patternFor(String.raw`\b(?:his|her) (?=(?:[\p{L}-]+ ){0,3}(?:${words})(?![\p{L}]))`, 'giu', text),
-        'a ',
-      );
-}
-
-function wornOf(
-  said: WordsReading,
-  text: string,
-  { calls }: FoundPerson,
-): Pick<DraftPerson, 'looks' | 'clothes' | 'props'> {
-  const { things } = settleThings(said.things);
-  const worn: { looks: string[]; clothes: string[]; props: string[] } = { looks: [], clothes: [], props: [] };
-  for (const { tags, words } of things.toReversed()) {
-    if (words === '') continue;
-    const keys = tags.flatMap(keysOfTag);
-    const list = tags.some((tag) => carriedOf(tag) !== null)
-      ? worn.props
-      : keys.some((key) => /^(?:outfit|headwear|eyewear|wears|accessory|footwear)/.test(key))
-        ? worn.clothes
-        : worn.looks;
-    if (!list.includes(words)) list.push(words);
-  }
-  for (const thing of calls.flatMap((call) => heldBy(call, text)))
-    if (!worn.props.includes(thing)) worn.props.push(thing);
-  return worn;
-}
-
-/** "Kofi carries a bucket", "a boy raises his fishing rod": what somebody is told to hold. */
-function heldBy(call: string, text: string): string[] {
-  if (!/^\p{Script=Latin}/u.test(call)) return [];
-  const word = escaped(call);
-  const pattern = patternFor(
-    String.raw`(?<![\p{L}])${word}(?: [\p{L}]+){0,4}? (?:carries|holds|is holding|is carrying|raises|clutches|brings|picks up|draws|plays|waves|swings) (?:an?|the|his|her|their) ([\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?)(?= (?:and|to|in|on|at|from|into|with|for|over|up|out)\b|[,.;!?\n]|$)`,
-    'giu',
-    text,
-  );
-  return [...text.matchAll(pattern)].map(({ 1: thing = '' }) => thing.toLowerCase());
-}
