@@ -3,13 +3,11 @@ import { resolve } from 'node:path';
 import { readRecipe } from '@/pipeline/deliver/read-recipe';
 import { encodeRecipePicture } from '@/pipeline/deliver/encode-recipe-picture';
 import { writeFileWhole } from '@/pipeline/deliver/write-file-whole';
-import { drawPicture } from '@/pipeline/draw/draw-picture';
-import { comparePictures } from '@/pipeline/image/compare-pictures';
-import { decodePicture } from '@/pipeline/image/decode-picture';
 import { recipeNetworks } from './draw-networks';
 import type { DrawCommandOptions } from './draw-options';
 import { openDrawEnvironment } from './open-studio-model';
 import { openProgress } from './progress';
+import { redrawRecipe } from './redraw-recipe';
 
 /**
  * Draws a picture of Koma again from the recipe inside it and says how many pixels differ.
@@ -25,19 +23,19 @@ export async function drawFromRecipe(file: string, options: DrawCommandOptions, 
   const progress = openProgress(options.json ? 'json' : 'bar');
   try {
     const { request, inputs } = recipe;
-    const networks = await recipeNetworks(request, options, environment.model.folder);
-    const { pictures } = await drawPicture(
+    const networks = await recipeNetworks(request, environment.model.folder, options);
+    const { picture, differing, of, largest } = await redrawRecipe(
+      bytes,
+      recipe,
       { ...environment, networks },
-      { request, inputs, signal, onEvent: (e) => progress.tell(e) },
+      { signal, onEvent: (event) => progress.tell(event) },
     );
     progress.end();
-    const drawn = pictures[recipe.indexInBatch];
-    if (!drawn) throw new Error(`The recipe's batch has no picture ${recipe.indexInBatch + 1}.`);
     if (options.out) {
       const format = options.out.endsWith('.webp') ? 'webp' : 'png';
       const { model, runtime } = environment;
       const { indexInBatch } = recipe;
-      const encoded = await encodeRecipePicture(drawn, {
+      const encoded = await encodeRecipePicture(picture, {
         format,
         request,
         inputs,
@@ -47,12 +45,10 @@ export async function drawFromRecipe(file: string, options: DrawCommandOptions, 
       });
       await writeFileWhole(resolve(options.out), encoded);
     }
-    const { differing, largest } = comparePictures(await decodePicture(bytes, { channels: 3 }), drawn);
-    const total = drawn.widthPx * drawn.heightPx;
     process.stdout.write(
       options.json
-        ? `${JSON.stringify({ type: 'compared', differing, of: total, largest })}\n`
-        : `${differing} of ${total} pixels differ${differing > 0 ? `, by at most ${largest}` : ''}\n`,
+        ? `${JSON.stringify({ type: 'compared', differing, of, largest })}\n`
+        : `${differing} of ${of} pixels differ${differing > 0 ? `, by at most ${largest}` : ''}\n`,
     );
     return differing === 0 ? 0 : 3;
   } finally {

@@ -62,17 +62,20 @@ export async function commandNetworks(options: DrawCommandOptions, modelFolder: 
   return { networks: [...files, ...beside], asked: { loras, vae, controls } };
 }
 
-/** The networks that a recipe names, from the command's own files and from the folder that its model lies in. */
+/**
+ * The networks that a recipe names, from the folder that its model lies in and from a command's own files.
+ * @param options the command that names files, if one does
+ */
 export async function recipeNetworks(
   request: Pick<GenerationRequest, 'loras' | 'vae' | 'embeddings' | 'controls'>,
-  options: DrawCommandOptions,
   modelFolder: string,
+  options?: DrawCommandOptions,
 ): Promise<readonly NetworkFile[]> {
   const { loras = [], vae, embeddings = [], controls } = request;
   const isPlain = loras.length + embeddings.length === 0 && vae === undefined && controls.every(({ hash }) => !hash);
   if (isPlain) return [];
-  const own = await commandNetworks(options, modelFolder);
-  return [...own.networks, ...(await networksBeside(modelFolder))];
+  const own = options === undefined ? [] : (await commandNetworks(options, modelFolder)).networks;
+  return [...own, ...(await networksBeside(modelFolder))];
 }
 
 async function networksBeside(model: string): Promise<readonly NetworkFile[]> {

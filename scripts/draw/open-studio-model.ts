@@ -8,12 +8,17 @@ import { machineMemory, openMachineRuntime } from '@/pipeline/runtime';
 import { createEncodingCache } from '@/pipeline/text-encoder/encoding-cache';
 import { FINISH_WEIGHTS, MODELS_FOLDER } from '../weights';
 
-/** A model by its name in `models/`, by its folder, or by its `.safetensors` file, with a runtime of its own that the caller closes. */
+/**
+ * A model by its name in `models/`, by its folder, or by its `.safetensors` file, with a runtime of its own that the caller closes.
+ * @param folders where models lie beside those that ship with Koma
+ * @throws PipelineError `model-not-found`, and whatever opening it refuses
+ */
 export async function openDrawEnvironment(
   model: string,
   device: 'cpu' | 'cuda',
+  folders: readonly string[] = [],
 ): Promise<DrawEnvironment & { close(): Promise<void> }> {
-  const place = await findModel(model);
+  const place = await findModel(model, folders);
   const opened = place.endsWith('.safetensors')
     ? await openCheckpoint(place, { memoryBytes: machineMemory() })
     : await openModel(place);
@@ -28,8 +33,9 @@ export async function openDrawEnvironment(
   };
 }
 
-async function findModel(model: string): Promise<string> {
-  const places = isAbsolute(model) ? [model] : [join(MODELS_FOLDER, model), resolve(model)];
+async function findModel(model: string, folders: readonly string[]): Promise<string> {
+  const inFolders = folders.flatMap((folder) => [join(folder, model), join(folder, `${model}.safetensors`)]);
+  const places = isAbsolute(model) ? [model] : [join(MODELS_FOLDER, model), ...inFolders, resolve(model)];
   for (const place of places) {
     const found = await stat(place).catch(() => null);
     if (found?.isDirectory() || (found?.isFile() && place.endsWith('.safetensors'))) return place;
