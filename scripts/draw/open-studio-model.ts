@@ -20,7 +20,7 @@ export async function openDrawEnvironment(
 ): Promise<DrawEnvironment & { close(): Promise<void> }> {
   const place = await findModel(model, folders);
   const opened = place.endsWith('.safetensors')
-    ? await openCheckpoint(place, { memoryBytes: machineMemory() })
+    ? await openCheckpoint(place, { memoryBytes: machineMemory(), library: folders })
     : await openModel(place);
   const runtime = openMachineRuntime({ device, threads: null, weightsBytes: null });
   return {
@@ -34,7 +34,11 @@ export async function openDrawEnvironment(
 }
 
 async function findModel(model: string, folders: readonly string[]): Promise<string> {
-  const inFolders = folders.flatMap((folder) => [join(folder, model), join(folder, `${model}.safetensors`)]);
+  const inFolders = folders.flatMap((folder) => [
+    join(folder, model),
+    join(folder, `${model}.safetensors`),
+    join(folder, 'checkpoints', `${model}.safetensors`),
+  ]);
   const places = isAbsolute(model) ? [model] : [join(MODELS_FOLDER, model), ...inFolders, resolve(model)];
   for (const place of places) {
     const found = await stat(place).catch(() => null);
