@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { PipelineError } from '@/pipeline';
 import { AppError } from '@/lib/server/app-error';
 import { inspectFile } from './models/inspect-file';
+import { installSet } from './models/install-set';
 import { installSource } from './models/install-source';
 import { listInstalled, removeInstalled, verifyInstalled } from './models/installed';
 
 const USAGE = `npm run models -- list                    what was installed
 npm run models -- inspect FILE            what a file is, and whether it fits this machine
 npm run models -- install SOURCE          owner/name, an address, a hash or a path; --choice ID where it holds several
+    or a starter set: set:anime-8gb, set:cpu, set:line-art
     [--name NAME] [--kind KIND] [--mode copy|move|link] [--accept] [--mirror URL] [--allow-private]
 npm run models -- verify [NAME]           whether the files are what they were
 npm run models -- remove NAME
@@ -50,7 +52,9 @@ async function run(): Promise<number> {
       rule: { allowsPrivate: values['allow-private'] },
     };
     const { choice, name, kind, mode, accept } = values;
-    return installSource({ source: subject, models, sources, choice, name, kind, mode, isAccepted: accept, print });
+    const shared = { models, sources, mode, isAccepted: accept, print };
+    if (subject.startsWith('set:')) return installSet(subject.slice('set:'.length), shared);
+    return installSource({ ...shared, source: subject, choice, name, kind });
   }
   process.stderr.write(USAGE);
   return 2;

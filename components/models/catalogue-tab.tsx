@@ -10,6 +10,7 @@ import { hasWords } from '../ui/has-words';
 import { SearchField } from '../ui/search-field';
 import { AddModelDialog } from './add-model-dialog';
 import { CatalogueEntryRow } from './catalogue-entry-row';
+import { StarterSetDialog } from './starter-set-dialog';
 
 /** The models that people use, with starter sets first. */
 export function CatalogueTab({ isAdmin }: { readonly isAdmin: boolean }) {
@@ -37,7 +38,7 @@ export function CatalogueTab({ isAdmin }: { readonly isAdmin: boolean }) {
   return (
     <div className="flex flex-col gap-5">
       <p className="max-w-3xl text-ink-soft">{t('lead')}</p>
-      <StarterSets onInstall={onInstall} />
+      <StarterSets isAdmin={isAdmin} />
       <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
         <SearchField label={t('search')} value={search} onChange={setSearch} />
         <SelectField
@@ -76,8 +77,9 @@ export function CatalogueTab({ isAdmin }: { readonly isAdmin: boolean }) {
   );
 }
 
-function StarterSets({ onInstall }: { readonly onInstall: ((entry: CatalogueEntry) => void) | undefined }) {
+function StarterSets({ isAdmin }: { readonly isAdmin: boolean }) {
   const t = useTranslations('catalogue');
+  const [installed, setInstalled] = useState<{ title: string; entries: readonly CatalogueEntry[] } | null>(null);
   return (
     <section aria-labelledby="starter-sets" className="flex flex-col gap-2">
       <h2 id="starter-sets" className="text-read font-semibold">
@@ -86,31 +88,31 @@ function StarterSets({ onInstall }: { readonly onInstall: ((entry: CatalogueEntr
       <ul className="grid gap-3 md:grid-cols-3">
         {CATALOGUE.sets.map((set) => {
           const entries = set.entries.flatMap((id) => CATALOGUE.entries.filter((entry) => entry.id === id));
+          const title = t(`set_${set.id}`);
           return (
             <li key={set.id} className="flex flex-col gap-2 rounded-koma border border-hairline bg-surface p-4">
-              <h3 className="text-tool font-semibold">{t(`set_${set.id}`)}</h3>
+              <h3 className="text-tool font-semibold">{title}</h3>
               <p className="text-small text-ink-soft">{t(`set_${set.id}_text`)}</p>
               <ul className="flex flex-col gap-1 text-small">
                 {entries.map((entry) => (
-                  <li key={entry.id} className="flex items-center justify-between gap-2">
-                    {entry.name}
-                    {onInstall !== undefined && (
-                      <Button
-                        size="small"
-                        look="quiet"
-                        aria-label={t('installNamed', { name: entry.name })}
-                        onClick={() => onInstall(entry)}
-                      >
-                        {t('install')}
-                      </Button>
-                    )}
-                  </li>
+                  <li key={entry.id}>{entry.name}</li>
                 ))}
               </ul>
+              {isAdmin && (
+                <Button
+                  size="small"
+                  className="mt-auto w-fit"
+                  aria-label={t('installNamed', { name: title })}
+                  onClick={() => setInstalled({ title, entries })}
+                >
+                  {t('setInstallAll')}
+                </Button>
+              )}
             </li>
           );
         })}
       </ul>
+      {installed !== null && <StarterSetDialog {...installed} onClose={() => setInstalled(null)} />}
     </section>
   );
 }

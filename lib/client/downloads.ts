@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   downloadOperations,
   UPLOAD_PIECE_BYTES,
@@ -11,6 +11,7 @@ import { keys } from './keys';
 
 const MOVING_MS = 1000;
 const RESTING_MS = 10_000;
+const INSPECTED_FOR_MS = 5 * 60_000;
 
 /** The models that are being installed; looked for each second while something happens. @param isOn for admins alone */
 export function useDownloads(isOn: boolean) {
@@ -30,6 +31,19 @@ export function useDownloads(isOn: boolean) {
       query.state.data?.some(({ status }) => status === 'running' || status === 'queued') === true
         ? MOVING_MS
         : RESTING_MS,
+  });
+}
+
+/** Looks at several sources at once; what was seen is kept for some minutes. */
+export function useInspectedSources(sources: readonly string[]) {
+  return useQueries({
+    queries: sources.map((source) => ({
+      queryKey: keys.inspectedSource(source),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        call(downloadOperations.inspectModelSource, { body: { source }, signal }),
+      staleTime: INSPECTED_FOR_MS,
+      retry: false,
+    })),
   });
 }
 

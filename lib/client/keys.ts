@@ -79,6 +79,7 @@ export const keys = {
   downloads: ['downloads'],
   languageModels: ['language-models'],
   engines: ['engines'],
+  inspectedSource: (source: string) => ['inspected-source', source],
   networks: (modelId: string) => ['models', 'networks', modelId] as const,
   modelDraft: (jobId: string) => ['model-drafts', jobId],
   compiled: (ask: object) => ['compiled', ask],
