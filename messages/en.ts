@@ -23,6 +23,7 @@ import { posing } from './en/posing';
 import { traits } from './en/traits';
 import { characters } from './en/characters';
 import { welcome } from './en/welcome';
+import { wholePage } from './en/whole-page';
 import { apiReference } from './en/api-reference';
 import { script } from './en/script';
 import { settings } from './en/settings';
@@ -113,5 +114,6 @@ export const en = {
   traits,
   typefaces,
   welcome,
+  wholePage,
   words,
 };

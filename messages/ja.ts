@@ -23,6 +23,7 @@ import { posing } from './ja/posing';
 import { traits } from './ja/traits';
 import { characters } from './ja/characters';
 import { welcome } from './ja/welcome';
+import { wholePage } from './ja/whole-page';
 import { apiReference } from './ja/api-reference';
 import { script } from './ja/script';
 import { settings } from './ja/settings';
@@ -113,5 +114,6 @@ export const ja = {
   traits,
   typefaces,
   welcome,
+  wholePage,
   words,
 };

@@ -127,6 +127,8 @@ export const generationRequestSchema = z.object({
       method: z.enum(['channels', 'blend']),
     })
     .nullable(),
+  /** A whole page's layout, for engines that draw pages: a JSON file, and which version of its schema that is. */
+  layout: z.object({ sha256: hashSchema, version: z.number().int().min(1) }).optional(),
   /** Line drawing for models with the `rough` input: black lines on white. */
   rough: pictureRefSchema.nullable(),
   references: z.array(z.object({ picture: pictureRefSchema, slot: z.number().int().min(0).max(3) })),
@@ -154,11 +156,12 @@ export type RequestInputs = ReadonlyMap<string, Uint8Array>;
 
 /** SHA-256 of every file that a request refers to, each once. */
 export function requestHashes(request: GenerationRequest): string[] {
-  const { image, mask, rough, references, regions, controls, imagePrompts, finish } = request;
+  const { image, mask, rough, references, regions, controls, imagePrompts, layout, finish } = request;
   const named = [
     image?.picture.sha256,
     mask?.picture.sha256,
     rough?.sha256,
+    layout?.sha256,
     ...[...references, ...controls, ...imagePrompts].map(({ picture }) => picture.sha256),
     ...regions.map((region) => region.mask.sha256),
     ...finish.flatMap(finishHashes),

@@ -22,6 +22,7 @@ import { PageExport } from './page-export';
 import { StoryStates } from './story-states';
 import { SuggestionList } from './suggestions/suggestion-list';
 import { useLayoutActions } from './use-layout-actions';
+import { WholePage } from './whole-page';
 
 const section = (title: string, children: ReactNode) => <InspectorSection title={title}>{children}</InspectorSection>;
 
@@ -81,6 +82,7 @@ export function PageInspector({
       />
       <SuggestionList page={page} />
       {stage === 'draw' && <OpenEditsNote content={content} />}
+      {stage === 'draw' && <WholePage page={page} flush={flush} />}
       <OutOfDateList page={page} content={content} />
       {canEdit && stage === 'storyboard' && (
         <LayoutPicker content={content} isSpread={page.isSpread} onChoose={actions.takeLayout} />

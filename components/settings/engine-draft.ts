@@ -12,6 +12,7 @@ export interface EngineDraft {
   readonly workflow: { readonly name: string; readonly nodes: Workflow } | null;
   readonly sidePx: number;
   readonly takesPictures: boolean;
+  readonly drawsPages: boolean;
   /** Null offers all. */
   readonly models: readonly string[] | null;
 }
@@ -33,6 +34,7 @@ export function draftOf(engine: Engine | null): EngineDraft {
     workflow: null,
     sidePx: engine?.options.sidePx ?? 1024,
     takesPictures: engine?.options.takesPictures ?? false,
+    drawsPages: engine?.options.drawsPages ?? false,
     models: engine?.options.models ?? null,
   };
 }
@@ -44,18 +46,18 @@ export function isUrl(url: string): boolean {
 
 /** What the server is asked to try. */
 export function testOf(engine: Engine | null, draft: EngineDraft): TestEngine {
-  const { kind, url, key, workflow, takesPictures } = draft;
+  const { kind, url, key, workflow, takesPictures, drawsPages } = draft;
   return {
     ...(engine === null ? {} : { engineId: engine.id }),
-    ...{ kind, url, key, takesPictures },
+    ...{ kind, url, key, takesPictures, drawsPages },
     workflow: workflow?.nodes ?? null,
   };
 }
 
 /** What the server is asked to store. */
 export function changeOf(engine: Engine | null, draft: EngineDraft): EngineChange {
-  const { kind, name, url, key, workflow, sidePx, takesPictures, models } = draft;
-  const options = { sidePx, takesPictures, models: models === null ? null : [...models] };
+  const { kind, name, url, key, workflow, sidePx, takesPictures, drawsPages, models } = draft;
+  const options = { sidePx, takesPictures, drawsPages, models: models === null ? null : [...models] };
   const nodes = workflow === null ? {} : { workflow: workflow.nodes };
   return engine === null
     ? { engine, body: { kind, name, url, key, options: { ...options, ...nodes } } }

@@ -21,7 +21,25 @@ interface OptionFieldsProps {
 }
 
 /** What each kind of program needs beside its address. */
-export function EngineOptionFields({ draft, hasWorkflow, isMissed, onChange }: OptionFieldsProps) {
+export function EngineOptionFields(props: OptionFieldsProps) {
+  const t = useTranslations('engines');
+  const { kind, takesPictures, drawsPages } = props.draft;
+  const isUnable = kind === 'openai' && !takesPictures;
+  return (
+    <>
+      <KindFields {...props} />
+      <Switch
+        label={t('drawsPages')}
+        hint={isUnable ? t('drawsPagesNeedsPictures') : t('drawsPagesHint')}
+        isOn={drawsPages && !isUnable}
+        isDisabled={isUnable}
+        onChange={(isOn) => props.onChange({ drawsPages: isOn })}
+      />
+    </>
+  );
+}
+
+function KindFields({ draft, hasWorkflow, isMissed, onChange }: OptionFieldsProps) {
   const t = useTranslations('engines');
   if (draft.kind === 'openai') {
     return (

@@ -7,8 +7,8 @@ import { ProblemError } from '@/lib/client/problem-error';
 import { useProject, useUpdateProject } from '@/lib/client/projects';
 import { useModels } from '@/lib/client/studio';
 import { samplerSchema } from '@/lib/contracts/drawing';
-import { canEditRegions } from '@/lib/domain/models/engine-settings';
-import { STAGES, type Project } from '@/lib/contracts/projects';
+import { canDrawPages, canEditRegions } from '@/lib/domain/models/engine-settings';
+import { STAGES, type Project, type Stage } from '@/lib/contracts/projects';
 import { BOOK_FINISHES, type StyleRecord } from '@/lib/contracts/styles';
 import { STYLES } from '@/lib/rough/vocabulary';
 import { PanelControlsField } from '../control/panel-controls-field';
@@ -199,13 +199,21 @@ function RouteFields({
   const usable = models.filter(({ isAvailable }) => isAvailable);
   const nameOf = (id: string | undefined): string => models.find((one) => one.id === id)?.name ?? id ?? '';
   const studio = usable.find(({ isDefault }) => isDefault)?.name ?? '';
+  const pages = usable.filter(canDrawPages);
+  const usualOf = (stage: Stage): string => {
+    if (stage !== 'page')
+      return t('routeUsual', {
+        model: stage === 'panel' || routes.panel === undefined ? studio : nameOf(routes.panel),
+      });
+    const [first] = [...pages].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return first === undefined ? t('routeNoPages') : t('routePages', { model: first.name });
+  };
   const gone = Object.values(routes).filter((id) => !usable.some((one) => one.id === id));
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-1.5 text-tool font-semibold text-ink-soft">{t('model')}</legend>
       <div className="grid gap-4 sm:grid-cols-2">
         {STAGES.map((stage) => {
-          const usual = stage === 'panel' || routes.panel === undefined ? studio : nameOf(routes.panel);
           const chosen = routes[stage];
           return (
             <SelectField
@@ -213,9 +221,11 @@ function RouteFields({
               label={t(`route_${stage}`)}
               value={chosen ?? ''}
               options={[
-                { value: '', label: t('routeUsual', { model: usual }) },
+                { value: '', label: usualOf(stage) },
                 ...usable
-                  .filter((model) => stage !== 'edit' || canEditRegions(model))
+                  .filter(
+                    (model) => (stage !== 'edit' || canEditRegions(model)) && (stage !== 'page' || canDrawPages(model)),
+                  )
                   .map(({ id, name }) => ({ value: id, label: name })),
                 ...(chosen !== undefined && gone.includes(chosen) ? [{ value: chosen, label: nameOf(chosen) }] : []),
               ]}

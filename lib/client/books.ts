@@ -33,7 +33,8 @@ function changeBook(client: QueryClient, projectId: string, change: (book: Book)
   client.setQueryData<Book>(keys.book(projectId), (book) => book && change(book));
 }
 
-function cachePage(client: QueryClient, page: BookPage): void {
+/** Keeps a page as the server has it now. */
+export function cachePage(client: QueryClient, page: BookPage): void {
   changeBook(client, page.projectId, (book) => ({
     ...book,
     pages: book.pages.map((one) => (one.id === page.id ? { ...page, number: one.number } : one)),
@@ -146,7 +147,8 @@ export function useDrawBook(projectId: string) {
   });
 }
 
-function refreshDrawings(client: QueryClient, projectId: string): void {
+/** Asks again for what a project's panels show and what is drawn for them. */
+export function refreshDrawings(client: QueryClient, projectId: string): void {
   void client.invalidateQueries({ queryKey: keys.book(projectId) });
   void client.invalidateQueries({ queryKey: keys.generations(projectId) });
 }

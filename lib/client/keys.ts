@@ -37,6 +37,7 @@ export const keys = {
   newestPage: (pageId: string) => ['newest-pages', pageId],
   script: (projectId: string) => ['projects', 'one', projectId, 'script'],
   panelDrawings: (panelId: string) => ['panels', panelId, 'drawings'],
+  pageDrawings: (pageId: string) => ['pages', pageId, 'page-drawings'],
   reviews: (projectId: string) => ['projects', 'one', projectId, 'reviews'],
   waitingReviews: ['waiting-reviews'],
   pageReviews: ['page-reviews'],

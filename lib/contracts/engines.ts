@@ -19,6 +19,8 @@ export const engineLackSchema = z.enum([
   'progress',
   'regions',
   'references',
+  'wholePages',
+  'layout',
 ]);
 export type EngineLack = z.infer<typeof engineLackSchema>;
 
@@ -38,6 +40,8 @@ export const engineOptionsSchema = z.object({
   sidePx: z.number().int().min(256).max(2048).default(1024),
   /** OpenAI's: whether it takes pictures (`/images/edits`). */
   takesPictures: z.boolean().default(false),
+  /** Whether its models draw whole pages: an admin says so, since no program does. */
+  drawsPages: z.boolean().default(false),
 });
 export type EngineOptions = z.infer<typeof engineOptionsSchema>;
 
@@ -54,6 +58,8 @@ export const engineFactsSchema = z.object({
   controls: z.array(z.string()),
   /** The settings of its own that it knows, by which it can be told more for one drawing. */
   settings: z.array(z.string()).default([]),
+  /** A1111's: the script that takes a page's layout, by the name that it lists; empty where there is none. */
+  layoutScript: z.string().default(''),
   /** What its workflow draws with when nobody chooses. */
   defaults: z
     .object({ sampler: z.string(), schedule: z.string(), steps: z.number().int(), guidance: z.number() })
@@ -105,6 +111,7 @@ export const updateEngineSchema = z.object({
       workflow: engineOptionsSchema.shape.workflow.unwrap().optional(),
       sidePx: engineOptionsSchema.shape.sidePx.unwrap().optional(),
       takesPictures: z.boolean().optional(),
+      drawsPages: z.boolean().optional(),
     })
     .optional(),
 });
@@ -119,6 +126,7 @@ export const testEngineSchema = z.object({
   key: keySchema.default(''),
   workflow: engineOptionsSchema.shape.workflow,
   takesPictures: engineOptionsSchema.shape.takesPictures,
+  drawsPages: engineOptionsSchema.shape.drawsPages,
 });
 export type TestEngine = z.input<typeof testEngineSchema>;
 

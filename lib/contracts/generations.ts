@@ -155,6 +155,8 @@ export const generationSchema = z.object({
   parentId: idSchema.nullable(),
   /** The panel that it is for. */
   panelId: idSchema.nullable(),
+  /** The page that it draws whole. */
+  pageId: idSchema.nullable().optional(),
   /** The rough that it follows; null where the maker brought one, or the prompt's words make it. */
   rough: roughSpecificationSchema.nullable(),
   /** Who of the project's characters is in it, from left to right. */

@@ -40,6 +40,8 @@ export const capabilitiesSchema = z.object({
       samplers: z.array(samplerSchema),
       schedules: z.array(scheduleSchema),
       lacks: z.array(engineLackSchema),
+      /** Draws whole pages, from their layout and a composed rough. */
+      drawsPages: z.boolean().optional(),
     })
     .optional(),
 });

@@ -18,7 +18,7 @@ export const engines = {
   keyHint: 'A token, or user:password. It is removed when the address names another host.',
   workflow: 'Workflow',
   workflowHint:
-    'A workflow in ComfyUI’s API format (“Export (API)”) with a checkpoint loader, CLIPTextEncode, KSampler or SamplerCustom and SaveImage. Koma exchanges model, prompts, size and seed in it.',
+    'A workflow in ComfyUI’s API format (“Export (API)”) with a checkpoint loader, CLIPTextEncode, KSampler or SamplerCustom and SaveImage. Koma exchanges model, prompts, size and seed in it. For whole pages, title a LoadImage node “Koma page” and a text node “Koma layout”.',
   workflowChoose: 'Choose a workflow',
   workflowReplace: 'Replace the workflow',
   workflowNamed: 'Workflow: {name}',
@@ -30,6 +30,10 @@ export const engines = {
   sides: { small: '512 (SD 1.5)', medium: '768 (SD 2)', large: '1024 (SDXL and newer)' },
   takesPictures: 'Takes pictures',
   takesPicturesHint: 'Its models change pictures (/images/edits), so they can follow roughs and edit regions.',
+  drawsPages: 'Draws whole pages',
+  drawsPagesHint:
+    'Switch this on for models that can draw a comic page in one picture. They get the page’s rough and, where the engine takes it, its layout as JSON.',
+  drawsPagesNeedsPictures: 'It needs “Takes pictures”.',
   all: 'Offer all models',
   allHint: 'If off, only the models that you choose.',
   models: 'Models to offer',
@@ -54,6 +58,8 @@ export const engines = {
     progress: 'progress by step',
     regions: 'a prompt for each character',
     references: 'character references',
+    wholePages: 'whole pages',
+    layout: 'the page’s layout as JSON (it gets the rough and the prompt)',
   },
   noModels: 'It lists no models. Add their names.',
   seen: 'Last answered {time}',

@@ -95,6 +95,7 @@ export const modelDesk = {
   useDefault: 'Default model of the studio',
   useProject: '{title} ({stages})',
   stage_panel: 'panels',
+  stage_page: 'whole pages',
   stage_character: 'character sheets',
   stage_place: 'locations',
   stage_edit: 'edits',

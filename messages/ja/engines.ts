@@ -18,7 +18,7 @@ export const engines = {
   keyHint: 'トークン、またはユーザー名:パスワード。アドレスのホストを変えると削除されます。',
   workflow: 'ワークフロー',
   workflowHint:
-    'ComfyUIのAPI形式（「Export (API)」）のワークフロー。チェックポイントローダー、CLIPTextEncode、KSamplerまたはSamplerCustom、SaveImageが必要です。モデル、プロンプト、サイズ、シードはKomaが差し替えます。',
+    'ComfyUIのAPI形式（「Export (API)」）のワークフロー。チェックポイントローダー、CLIPTextEncode、KSamplerまたはSamplerCustom、SaveImageが必要です。モデル、プロンプト、サイズ、シードはKomaが差し替えます。ページ全体を描く場合は、LoadImageノードのタイトルを「Koma page」、テキストのノードのタイトルを「Koma layout」にしてください。',
   workflowChoose: 'ワークフローを選択',
   workflowReplace: 'ワークフローを置き換え',
   workflowNamed: 'ワークフロー：{name}',
@@ -30,6 +30,10 @@ export const engines = {
   sides: { small: '512（SD 1.5）', medium: '768（SD 2）', large: '1024（SDXL以降）' },
   takesPictures: '画像を受け取る',
   takesPicturesHint: 'モデルが画像を編集できます（/images/edits）。ラフに沿った生成と範囲の編集に使えます。',
+  drawsPages: 'ページ全体を描く',
+  drawsPagesHint:
+    '漫画の1ページを1枚の画像として描けるモデルの場合にオンにします。ページのラフと、対応していればコマ割りのJSONが送信されます。',
+  drawsPagesNeedsPictures: '「画像を受け取る」をオンにする必要があります。',
   all: 'すべてのモデルを選べるようにする',
   allHint: 'オフにすると、選んだモデルだけになります。',
   models: '選べるモデル',
@@ -53,6 +57,8 @@ export const engines = {
     progress: 'ステップごとの進行状況',
     regions: 'キャラクターごとのプロンプト',
     references: 'キャラクターの参照画像',
+    wholePages: 'ページ全体',
+    layout: 'コマ割りのJSON（ラフとプロンプトだけを送信）',
   },
   noModels: 'モデルの一覧がありません。モデル名を追加してください。',
   seen: '最終応答：{time}',

@@ -90,6 +90,7 @@ export const modelDesk = {
   useDefault: 'スタジオの既定のモデル',
   useProject: '{title}（{stages}）',
   stage_panel: 'コマ',
+  stage_page: 'ページ全体',
   stage_character: 'キャラクターシート',
   stage_place: '場所',
   stage_edit: '編集',

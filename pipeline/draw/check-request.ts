@@ -139,7 +139,13 @@ function checkEngine(
   { engine }: ProfileCapabilities,
   lacks: (what: string, instead: string) => never,
 ): void {
-  if (!engine) return;
+  if (!engine) {
+    if (request.layout) lacks('draws no whole pages', 'Choose an engine’s model that does.');
+    return;
+  }
+  if (request.layout && engine.drawsPages !== true) {
+    lacks('draws no whole pages', 'Choose another model, or switch it on for the engine.');
+  }
   if (request.mask && engine.lacks.includes('inpaint')) {
     lacks('can’t redraw a region of a picture', 'Choose another model for edits.');
   }

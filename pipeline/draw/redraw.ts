@@ -42,6 +42,7 @@ export function redrawWith(
       regions: [],
       controls: [],
       imagePrompts: [],
+      layout: undefined,
       finish: [],
     };
     const { pictures } = await draw({ request: part, inputs, signal });

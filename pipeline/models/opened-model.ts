@@ -176,4 +176,6 @@ export interface EngineCapabilities {
   readonly samplers: readonly SamplerName[];
   readonly schedules: readonly ScheduleName[];
   readonly lacks: readonly string[];
+  /** Draws whole pages, from their layout and a composed rough; absent where an older catalogue wrote the row. */
+  readonly drawsPages?: boolean | undefined;
 }

@@ -1,5 +1,5 @@
 import { PipelineError } from '../error';
-import type { ModelCapabilities } from '../models/opened-model';
+import type { ProfileCapabilities } from '../models/opened-model';
 
 /** What a model is wanted for. */
 export const ROUTE_STAGES = ['character-art', 'place-art', 'panel', 'whole-page', 'region-edit', 'upscale'] as const;
@@ -7,7 +7,7 @@ export type RouteStage = (typeof ROUTE_STAGES)[number];
 
 export interface RoutableModel {
   readonly id: string;
-  readonly capabilities: ModelCapabilities;
+  readonly capabilities: ProfileCapabilities;
 }
 
 export interface ModelRoute {
@@ -16,14 +16,17 @@ export interface ModelRoute {
   readonly reason: string;
 }
 
-type Need = { readonly name: string; readonly has: (capabilities: ModelCapabilities) => boolean };
+type Need = { readonly name: string; readonly has: (capabilities: ProfileCapabilities) => boolean };
 
 /** What a stage can't do without, and what makes a model good at it, in order. */
 const STAGES: Record<RouteStage, { readonly needs: readonly Need[]; readonly likes: readonly Need[] }> = {
   'character-art': { needs: [], likes: [likes('references', (c) => c.reference !== null || c.imagePrompt), size()] },
   'place-art': { needs: [], likes: [size()] },
   panel: { needs: [], likes: [likes('a rough of its own', (c) => c.rough || c.controls.length > 0), size()] },
-  'whole-page': { needs: [likes('pages of 1024 pixels', (c) => largestSide(c) >= 1024)], likes: [size()] },
+  'whole-page': {
+    needs: [likes('an engine that draws whole pages', (c) => c.engine?.drawsPages === true)],
+    likes: [size()],
+  },
   'region-edit': {
     needs: [likes('image-to-image', (c) => c.imageToImage)],
     likes: [likes('inpainting channels', (c) => c.inpaint9), size()],
@@ -39,7 +42,7 @@ function size(): Need {
   return likes('large pictures', (capabilities) => largestSide(capabilities) >= 512);
 }
 
-function largestSide({ buckets }: ModelCapabilities): number {
+function largestSide({ buckets }: ProfileCapabilities): number {
   return Math.max(0, ...buckets.flat());
 }
 

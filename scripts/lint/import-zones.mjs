@@ -168,6 +168,7 @@ const ZONES = [
     'engines',
     'project-file',
     'page-import',
+    'page-drawings',
   ].map((name) => server(`lib/server/${name}`, noScreen(...CODEC), DRAWING_SERVER)),
   server('lib/server', noScreen(...CODEC)),
 

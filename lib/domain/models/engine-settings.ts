@@ -25,6 +25,11 @@ export function canEditRegions({ capabilities: { engine, imageToImage } }: Able)
   return imageToImage && engine?.lacks.includes('inpaint') !== true;
 }
 
+/** Whether a model draws whole pages, from their layout and rough. */
+export function canDrawPages({ capabilities: { engine } }: Able): boolean {
+  return engine?.drawsPages === true;
+}
+
 /** What was chosen, as far as the model has it: the rest is the model's default. */
 export function settingsFor(model: Able, { sampler, schedule, steps, guidance }: Chosen): Chosen {
   if (!hasSamplers(model)) return { sampler: null, schedule: null, steps: null, guidance: null };

@@ -1,6 +1,7 @@
 import { writeFdx } from '@/lib/domain/script/write-fdx';
 import { checkPages } from './check-pages';
 import { drawPage } from './draw-page';
+import { drawPageRough } from './draw-page-rough';
 import { planScriptPages } from './plan-script-pages';
 import { countPdfPages } from './imported-page/pdf-page';
 import { readImportedPage } from './read-imported-page';
@@ -17,6 +18,7 @@ import { makeStoryCast, writeStoryChapter } from './write-story-chapter';
 export const backgroundTasks = {
   checkPages,
   drawPage,
+  drawPageRough,
   watermarkPage,
   planScriptPages,
   countPdfPages,

@@ -7,6 +7,7 @@ import {
   type EnqueueGeneration,
   type FinishInput,
   type Generation,
+  type GenerationInput,
 } from '@/lib/contracts/generations';
 import type { PanelStamp } from '@/lib/contracts/panel-stamps';
 import { asTheyAre, castOf, panelRough, type Company } from '@/lib/domain/page/panels/panel-rough';
@@ -124,16 +125,37 @@ async function preparePanel(
     readonly controls: PanelControls;
   },
 ): Promise<PreparedGeneration> {
-  const { panel, company, model, states, controls: usual } = o;
+  const { panel, company, model, states } = o;
   const { content, polygon } = panel;
-  const controls = content.controls === undefined ? usual : content.controls;
   const view = panelView(polygon, model.buckets);
   const specification = panelRough({ content, polygon, view, company, balloons: o.balloons, states });
+  return prepareGeneration(
+    actor,
+    projectId,
+    { ask: panelInput(panel, { ...o, size: view.size }), urgency: o.urgency, parentId: null },
+    { panelId: panel.id, specification, stamp: o.stamp },
+  );
+}
+
+/** What is asked for a panel's picture. */
+export function panelInput(
+  { content }: Pick<BookPanel, 'content'>,
+  o: {
+    readonly company: Company;
+    readonly states: PeopleStates;
+    readonly controls: PanelControls;
+    readonly size: { readonly widthPx: number; readonly heightPx: number };
+    readonly count: number;
+    readonly isVaried: boolean;
+  },
+): GenerationInput {
+  const { company, states, size } = o;
+  const controls = content.controls === undefined ? o.controls : content.controls;
   const known = new Set(castOf(content, company).map(({ how }) => how.characterId));
   const placeId = company.places.some(({ id }) => id === content.staging.placeId) ? content.staging.placeId : null;
-  const ask = generationInputSchema.parse({
+  return generationInputSchema.parse({
     prompt: [content.words, stateWords(content, states)].filter((words) => words.trim() !== '').join(', '),
-    size: view.size,
+    size,
     seed: o.isVaried ? randomInt(0, 2 ** 32) : content.seed,
     count: o.count,
     // Whoever was taken out of the project is left out of the picture.
@@ -147,18 +169,12 @@ async function preparePanel(
     followRough: content.followRough,
     controls: (controls ?? []).map((control) => ({ ...control, picture: null })),
     autoControl: controls === null,
-    finish: finishFor(view.size),
+    finish: finishFor(size),
   });
-  return prepareGeneration(
-    actor,
-    projectId,
-    { ask, urgency: o.urgency, parentId: null },
-    { panelId: panel.id, specification, stamp: o.stamp },
-  );
 }
 
 /** A model's picture that is smaller than print needs is enlarged; lines are laid over on the page, as sharp as it is printed. */
-function finishFor({ widthPx, heightPx }: { widthPx: number; heightPx: number }): FinishInput[] {
+export function finishFor({ widthPx, heightPx }: { widthPx: number; heightPx: number }): FinishInput[] {
   return Math.max(widthPx, heightPx) <= ENLARGED_BELOW_PX
     ? [{ kind: 'upscale', factor: 4 }]
     : [{ kind: 'upscale', factor: 2 }];

@@ -4,6 +4,7 @@ import type { Capabilities, ModelDefaults, ModelPrompting } from '@/lib/contract
 import { readSamplerLabels } from '@/pipeline/deliver';
 import type { SamplerName } from '@/pipeline/samplers';
 import { OPENAI_SIZES } from './openai/openai-form';
+import { canDrawPages } from './page-lacks';
 import { knownSamplers, knownSchedules } from './pick-sampler';
 
 /** A model of an engine, as the catalogue has it. */
@@ -81,7 +82,13 @@ function capabilitiesOf({ kind, facts, options }: DescribedEngine): Capabilities
     multiplePx: 8,
     buckets: kind === 'openai' ? OPENAI_SIZES.map(([width, height]) => [width, height]) : sizesOf(options.sidePx),
     weights: 'mixed',
-    engine: { kind, samplers: knownSamplers(facts), schedules: knownSchedules(facts), lacks },
+    engine: {
+      kind,
+      samplers: knownSamplers(facts),
+      schedules: knownSchedules(facts),
+      lacks,
+      drawsPages: canDrawPages({ facts, options }),
+    },
   };
 }
 

@@ -107,11 +107,11 @@ export async function deleteEngine(actor: Actor, engineId: string): Promise<void
  */
 export async function testEngine(actor: Actor, asked: TestEngine): Promise<EngineFacts> {
   requireAdmin(actor);
-  const { engineId, kind, url, key, workflow, takesPictures } = testEngineSchema.parse(asked);
+  const { engineId, kind, url, key, workflow, ...asks } = testEngineSchema.parse(asked);
   const row = engineId === undefined ? null : await requireEngine(engineId);
   const storedKey = row !== null && isSameHost(row.url, url) ? row.key : '';
   const stored = row === null ? null : engineOptionsSchema.parse(row.options).workflow;
-  const options = engineOptionsSchema.parse({ workflow: workflow ?? stored, takesPictures });
+  const options = engineOptionsSchema.parse({ workflow: workflow ?? stored, ...asks });
   const access = { kind, url, options, name: row?.name ?? new URL(url).host, key: key === '' ? storedKey : key };
   return probeEngine(access, { signal: new AbortController().signal });
 }

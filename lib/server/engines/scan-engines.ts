@@ -8,6 +8,7 @@ import { engineFailure } from './engine-failure';
 import type { EngineAccess } from './engine-client';
 import { toAccess } from './engine-row';
 import { openEngine } from './open-engine';
+import { withPageLacks } from './page-lacks';
 import { saveEngineModels } from './save-engine-models';
 
 /** How long an engine may take to tell what it has. */
@@ -20,7 +21,7 @@ export async function probeEngine(
 ): Promise<EngineFacts> {
   const deadline = startEngineDeadline(access.name, o.limitMs ?? PROBE_LIMIT_MS, o.signal);
   try {
-    return await openEngine(access).probe(deadline.signal);
+    return withPageLacks(await openEngine(access).probe(deadline.signal), access);
   } catch (error) {
     throw deadline.reason() ?? error;
   } finally {

@@ -59,6 +59,7 @@ export function toGeneration(row: GenerationRow, actor: Pick<Actor, 'userId'>, o
     pictureCount: row.pictureCount,
     parentId: row.parentId,
     panelId: row.panelId,
+    pageId: row.pageId,
     rough: roughSpecificationSchema.nullable().parse(row.rough),
     cast: row.cast.map(({ characterId, character, characterRevision }) => ({
       characterId,

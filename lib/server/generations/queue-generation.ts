@@ -32,6 +32,8 @@ export interface PreparedGeneration {
   readonly panelId: string | null;
   /** What of the panel it is drawn from. */
   readonly stamp: PanelStamp | null;
+  /** The page that it draws whole, with how its panels are. */
+  readonly page?: { readonly pageId: string; readonly panels: Prisma.InputJsonValue } | null;
 }
 
 /**
@@ -80,6 +82,7 @@ function toRow(actor: Actor, o: PreparedGeneration, jobId: string | null) {
     styleRevision: o.styleRevision,
     sheetCell: o.sheetCell,
     panelId: o.panelId,
+    ...(o.page && { pageId: o.page.pageId, pagePanels: o.page.panels }),
     cast: {
       create: o.cast.map(({ characterId, characterRevision, outfitId }, position) => ({
         position,

@@ -6,8 +6,10 @@ import { generationRequestSchema, requestHashes } from '@/pipeline/request';
 import { toSeed } from '@/pipeline/seed';
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
+import { asJson } from '../database/as-json';
 import { requireModel } from '../offered-models/require-model';
 import { modelProfile } from '../models/model-profile';
+import type { GenerationRow } from './generation-view';
 import { requireGeneration, viewGeneration } from './get-generation';
 import { queueGeneration } from './queue-generation';
 import { refusingAsProblem } from './refuse-drawing';
@@ -22,7 +24,7 @@ export async function redrawGeneration(
   generationId: string,
   { seed, urgency }: RedrawGeneration,
 ): Promise<Generation> {
-  const source = await requireGeneration(actor, generationId, 'edit');
+  const source = await requireWhole(actor, await requireGeneration(actor, generationId, 'edit'));
   const recipe = generationRequestSchema.parse(source.recipe);
   const model = modelProfile(await requireModel(recipe.model.id));
   if (model.hash !== recipe.model.hash) {
@@ -40,8 +42,18 @@ export async function redrawGeneration(
     const { styleRevision, sheetCell, panelId, cast } = source;
     const rough = roughSpecificationSchema.nullable().parse(source.rough);
     const stamp = panelStampSchema.nullable().parse(source.stamp);
-    const kept = { rough, cast, styleRevision, sheetCell, panelId, stamp };
+    const page =
+      source.pageId === null || source.pagePanels === null
+        ? null
+        : { pageId: source.pageId, panels: asJson(source.pagePanels) };
+    const kept = { rough, cast, styleRevision, sheetCell, panelId, stamp, page };
     const drawing = { projectId, ask, request, inputs, model, urgency, parentId: source.id, ...kept };
     return viewGeneration(actor, await queueGeneration(actor, drawing));
   });
+}
+
+/** A part of a page that was drawn whole has the page's recipe: the page is drawn again. */
+async function requireWhole(actor: Actor, row: GenerationRow): Promise<GenerationRow> {
+  if (row.cutFromId === null || row.parentId === null) return row;
+  return requireGeneration(actor, row.parentId, 'edit');
 }

@@ -22,7 +22,7 @@ export async function waitingOf(userId: string): Promise<number> {
 
 /**
  * How many pictures a person asked for in the last 24 hours, those counted that their batches have not queued yet; what
- * failed or was cancelled is not counted.
+ * failed or was cancelled is not counted, and neither are parts of a page that was drawn whole: that counted as what it is.
  */
 export async function picturesOf(userId: string): Promise<number> {
   const [row] = await database().$queryRaw<{ pictures: number }[]>`
@@ -47,4 +47,5 @@ export async function secondsUntilFree(userId: string, pictures: number): Promis
 }
 
 const ofLastDay = (userId: string) => Prisma.sql`
-  "authorId" = ${userId}::uuid AND "queuedAt" > now() - interval '24 hours' AND status NOT IN ('failed', 'cancelled')`;
+  "authorId" = ${userId}::uuid AND "queuedAt" > now() - interval '24 hours' AND status NOT IN ('failed', 'cancelled')
+  AND "cutFromId" IS NULL`;

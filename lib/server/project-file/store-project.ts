@@ -1,6 +1,7 @@
 import type { Actor } from '../auth/actor';
 import { balloonData } from '../balloons/balloon-row';
 import { layerData } from '../books/page-view';
+import { asJson } from '../database/as-json';
 import { database } from '../database/database';
 import { Prisma } from '../generated/client';
 import { requireStorage } from '../storage/storage-limit';
@@ -130,11 +131,6 @@ async function storePictures(actor: Actor, projectId: string, { project, pages }
       ...{ projectId, authorId: actor.userId },
     })),
   });
-}
-
-function asJson(value: unknown): Prisma.InputJsonValue {
-  const copy: Prisma.InputJsonValue = JSON.parse(JSON.stringify(value));
-  return copy;
 }
 
 function orNull(value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull {

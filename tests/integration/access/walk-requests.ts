@@ -146,6 +146,10 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     restorePage: { ...page, away: 'page' },
     drawPage: { ...page, body: { panelIds: [panels[1]?.id] } },
     drawBook: { ...project, body: {} },
+    getPageLayout: { ...page, says: 422 },
+    findPageDrawings: page,
+    drawWholePage: { ...page, body: {}, says: 422 },
+    choosePagePicture: { ...page, body: { pictureId: o.pictureId, isAccepted: true }, says: 404 },
     findPanelDrawings: panel,
     choosePanelPicture: { ...panel, body: { pictureId: null, shownPictureId: o.pictureId } },
     saveStoryState: {

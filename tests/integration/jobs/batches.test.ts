@@ -37,6 +37,7 @@ async function leaveRoom(studio: Studio, room: number): Promise<void> {
     rough: ___,
     drawnWith: ____,
     stamp: _____,
+    pagePanels: ______,
     ...row
   } = await database().generation.findUniqueOrThrow({
     where: { id },

@@ -103,7 +103,12 @@ describeOnPostgres('An engine', () => {
       capabilities: { imageToImage: true, controls: [], engine: { kind: 'a1111', samplers: ['euler-a', 'dpmpp-2m'] } },
     });
     const tested = await call(TEST, { as: admin, body: { engineId: engine.id, kind: 'a1111', url } });
-    expect(engineFactsSchema.parse(await tested.json()).lacks).toEqual(['controlnet', 'regions', 'references']);
+    expect(engineFactsSchema.parse(await tested.json()).lacks).toEqual([
+      'controlnet',
+      'regions',
+      'references',
+      'wholePages',
+    ]);
     expect(server?.asked.every(({ key }) => key?.startsWith('Basic ') === true)).toBe(true);
   });
 

@@ -1,5 +1,6 @@
-import type { GenerationRequest, PictureRef } from '@/pipeline/request';
+import type { PictureRef } from '@/pipeline/request';
 import type { EngineDrawing } from '../engine-client';
+import { layoutText } from '../layout-text';
 import { jsonWithSeeds, seedMark } from '../json-with-seeds';
 import { pickSampler } from '../pick-sampler';
 
@@ -7,7 +8,7 @@ import { pickSampler } from '../pick-sampler';
 export function a1111Body(drawing: EngineDrawing): { readonly path: string; readonly json: string } {
   const { request } = drawing;
   const path = request.image === null ? '/sdapi/v1/txt2img' : '/sdapi/v1/img2img';
-  return { path, json: jsonWithSeeds({ ...common(drawing), ...start(drawing), ...controlnet(drawing) }) };
+  return { path, json: jsonWithSeeds({ ...common(drawing), ...start(drawing), ...scripts(drawing) }) };
 }
 
 function common({ request, facts, model, drawingId }: EngineDrawing) {
@@ -66,6 +67,18 @@ function start({ request, inputs }: EngineDrawing) {
   };
 }
 
+/** What goes to scripts that run with every picture. */
+function scripts(drawing: EngineDrawing) {
+  const all = { ...controlnet(drawing), ...layout(drawing) };
+  return Object.keys(all).length === 0 ? {} : { alwayson_scripts: all };
+}
+
+/** A whole page's layout, as the one argument of the script that takes it; a program without one is told by rough and prompt. */
+function layout({ request, inputs, facts }: EngineDrawing) {
+  const json = layoutText({ request, inputs });
+  return json === null || facts.layoutScript === '' ? {} : { [facts.layoutScript]: { args: [json] } };
+}
+
 /** The units of the ControlNet extension, without a preprocessor: Koma's control pictures are what models look at. */
 function controlnet({ request, inputs }: EngineDrawing) {
   if (request.controls.length === 0) return {};
@@ -82,7 +95,7 @@ function controlnet({ request, inputs }: EngineDrawing) {
     pixel_perfect: false,
     save_detected_map: false,
   }));
-  return { alwayson_scripts: { ControlNet: { args } } };
+  return { ControlNet: { args } };
 }
 
 function base64({ sha256 }: PictureRef, inputs: EngineDrawing['inputs']): string {
@@ -92,8 +105,12 @@ function base64({ sha256 }: PictureRef, inputs: EngineDrawing['inputs']): string
 }
 
 /** What a request asks for and A1111's API has no word for. */
-export function unusedByA1111({ guidance }: Pick<GenerationRequest, 'guidance'>): string[] {
+export function unusedByA1111({ request, facts }: Pick<EngineDrawing, 'request' | 'facts'>): string[] {
+  const { guidance, layout: page } = request;
   return [
+    ...(page !== undefined && facts.layoutScript === ''
+      ? ['The engine has no script that reads the page’s layout: it was told by the rough and the prompt.']
+      : []),
     ...(guidance.rescale > 0 ? ['The engine has no guidance rescale: it was not used.'] : []),
     ...(guidance.from > 0 || guidance.to < 1 ? ['The engine guides all steps.'] : []),
   ];

@@ -93,7 +93,8 @@ async function interrupt(engine: EngineAccess, drawingId: string): Promise<void>
   await askBytes(engine, asked).catch(() => undefined);
 }
 
-function readAnswer(engine: EngineAccess, { request }: EngineDrawing, bytes: Uint8Array): EngineAnswer {
+function readAnswer(engine: EngineAccess, drawing: EngineDrawing, bytes: Uint8Array): EngineAnswer {
+  const { request } = drawing;
   const { images, info } = parse(answerSchema, bytes) ?? {};
   const told = infoSchema.parse(parse(z.looseObject({}), Buffer.from(info ?? '{}')) ?? {});
   // A sheet of all pictures may come first, and a ControlNet's pictures last.
@@ -111,7 +112,7 @@ function readAnswer(engine: EngineAccess, { request }: EngineDrawing, bytes: Uin
       modelHash: clean(told.sd_model_hash),
       infotext: (told.infotexts[0] ?? '').slice(0, 4000),
     }),
-    warnings: unusedByA1111(request),
+    warnings: unusedByA1111(drawing),
   };
 }
 

@@ -8,6 +8,8 @@ const modelsSchema = z.array(z.looseObject({ title: z.string(), model_name: z.st
 const samplersSchema = z.array(z.looseObject({ name: z.string() }));
 const schedulersSchema = z.array(z.looseObject({ label: z.string() }));
 const optionsSchema = z.record(z.string(), z.unknown());
+/** Programs with A1111's API that answer something else have no scripts. */
+const scriptsSchema = z.looseObject({ img2img: z.array(z.string()) }).catch({ img2img: [] });
 const controlsSchema = z.looseObject({ model_list: z.array(z.string()) });
 
 /** More of a list is no list that anybody chooses from. */
@@ -23,6 +25,8 @@ export async function probeA1111(engine: EngineAccess, signal: AbortSignal): Pro
   const schedulers = await findJson(engine, schedulersSchema, { path: '/sdapi/v1/schedulers', signal });
   const options = (await findJson(engine, optionsSchema, { path: '/sdapi/v1/options', signal })) ?? {};
   const controlnet = await findJson(engine, controlsSchema, { path: '/controlnet/model_list', signal });
+  const scripts = await findJson(engine, scriptsSchema, { path: '/sdapi/v1/scripts', signal });
+  const layoutScript = scripts?.img2img.find((name) => LAYOUT_SCRIPT.test(name)) ?? '';
   const controls = (controlnet?.model_list ?? []).filter((name) => controlKindOf(name) !== null);
   const current = options.sd_model_checkpoint;
   const lacks: EngineLack[] = ['regions', 'references'];
@@ -34,10 +38,14 @@ export async function probeA1111(engine: EngineAccess, signal: AbortSignal): Pro
     schedules: (schedulers ?? []).slice(0, MOST).map(({ label }) => label),
     controls: controls.slice(0, MOST),
     settings: ['sd_model_checkpoint', ...OVERRIDDEN.filter((name) => name in options)],
+    layoutScript: layoutScript.slice(0, 200),
     defaults: null,
     lacks: controls.length > 0 ? lacks : ['controlnet', ...lacks],
   };
 }
+
+/** How a script is called that takes a page's layout; A1111 refuses requests that name a script which it lacks. */
+const LAYOUT_SCRIPT = /^koma[ _-]?(page[ _-]?)?layout$/i;
 
 /** What a drawing tells the engine beside its model, where it knows the setting: an unknown one makes it fail. */
 export const OVERRIDDEN = ['randn_source', 'CLIP_stop_at_last_layers', 'img2img_fix_steps'] as const;

@@ -160,9 +160,12 @@ async function stop(engine: EngineAccess, id: string): Promise<void> {
 }
 
 function unusedByComfyui({ request, facts }: EngineDrawing): string[] {
-  const { guidance, seed, prompt } = request;
+  const { guidance, seed, prompt, layout } = request;
   const negative = facts.lacks.includes('negative') && prompt.negative.trim() !== '';
   return [
+    ...(layout !== undefined && facts.lacks.includes('layout')
+      ? ['The workflow has no input “Koma layout”: the page was told by the rough and the prompt.']
+      : []),
     ...(guidance.rescale > 0 ? ['The engine has no guidance rescale: it was not used.'] : []),
     ...(guidance.from > 0 || guidance.to < 1 ? ['The engine guides all steps.'] : []),
     ...(seed.variation === null ? [] : ['The engine has no variation seed: it was not used.']),

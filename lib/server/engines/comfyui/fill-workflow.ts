@@ -2,7 +2,9 @@ import { readScheduleName } from '@/pipeline/deliver';
 import type { Seed } from '@/pipeline/seed';
 import type { EngineDrawing } from '../engine-client';
 import { seedMark } from '../json-with-seeds';
+import { layoutText } from '../layout-text';
 import { pickSampler } from '../pick-sampler';
+import { layoutNode, pageNode } from './page-nodes';
 import { textInputs, type WorkflowParts } from './read-workflow';
 import type { WorkflowLink, WorkflowNode } from './workflow-nodes';
 import type { WorkflowInput } from './workflow-sampling';
@@ -50,9 +52,13 @@ export function fillWorkflow(
   put(sampling.sampler, sampler);
   put(sampling.schedule, schedule);
   const adding = { nodes, uploaded: o.uploaded };
-  set(sampling.node, { ...startOf(parts, drawing, adding), ...shareOf(parts, drawing, nodes) });
-  put(sampling.denoise, request.image?.strength ?? 1);
+  // A workflow that names an input for the page's rough says itself what it is for: its sampler starts as it is.
+  const isOwnStart = request.layout !== undefined && pageNode(parts.nodes) !== null;
+  const started = isOwnStart ? { ...drawing, request: { ...request, image: null } } : drawing;
+  set(sampling.node, { ...startOf(parts, started, adding), ...shareOf(parts, started, nodes) });
+  put(sampling.denoise, started.request.image?.strength ?? 1);
   set(sampling.guider, controlsOf(parts, drawing, adding));
+  for (const [place, value] of pageInputs(parts, drawing, o.uploaded)) put(place, value);
   for (const id of sampling.followers) {
     set(id, {
       ...{ noise_seed: seedMark(o.seed), cfg: request.guidance.scale, sampler_name: sampler, scheduler: schedule },
@@ -136,6 +142,22 @@ function startOf(parts: WorkflowParts, { request }: EngineDrawing, { nodes, uplo
     inputs: { samples: ['koma-encode', 0], mask: ['koma-mask', 0] },
   };
   return { latent_image: ['koma-masked', 0] };
+}
+
+/** A whole page's rough and layout, where the workflow names inputs for them. */
+function pageInputs(
+  { nodes }: WorkflowParts,
+  { request, inputs }: EngineDrawing,
+  uploaded: UploadedNames,
+): [WorkflowInput, string][] {
+  const json = layoutText({ request, inputs });
+  if (json === null) return [];
+  const [page, layout] = [pageNode(nodes), layoutNode(nodes)];
+  const name = request.image === null ? undefined : uploaded.get(request.image.picture.sha256);
+  return [
+    ...(page === null || name === undefined ? [] : [[page, name] satisfies [WorkflowInput, string]]),
+    ...(layout === null ? [] : [[layout, json] satisfies [WorkflowInput, string]]),
+  ];
 }
 
 /** The prompts of the sampler held to control pictures, one after another. */

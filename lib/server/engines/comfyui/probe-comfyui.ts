@@ -60,6 +60,7 @@ export async function probeComfyui(engine: EngineAccess, signal: AbortSignal): P
     schedules: listOf(sampling.schedule),
     controls,
     settings: [],
+    layoutScript: '',
     defaults: {
       sampler: wordOf(valueOf(sampling.sampler)),
       schedule: wordOf(valueOf(sampling.schedule)),

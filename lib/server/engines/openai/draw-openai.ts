@@ -4,7 +4,7 @@ import type { EngineAccess, EngineAnswer, EngineDrawing } from '../engine-client
 import { engineFailure } from '../engine-failure';
 import { multipart } from '../multipart';
 import { type EngineRequest, type RawAnswer, sendRequest } from '../send-request';
-import { editParts, plainWords, sizeNear } from './openai-form';
+import { editParts, pagePrompt, sizeNear } from './openai-form';
 
 const MOST_ANSWER_BYTES = 128 * 2 ** 20;
 
@@ -26,17 +26,21 @@ export async function drawWithOpenai(engine: EngineAccess, drawing: EngineDrawin
   }
   onProgress({ step: count, of: count, msLeft: null, preview: null });
   const negative = request.prompt.negative.trim() !== '';
+  const isLeftOut = request.layout !== undefined && !pagePrompt(drawing).hasLayout;
   return {
     files,
     told: { model },
-    warnings: negative ? ['The engine takes no negative prompt: it was not used.'] : [],
+    warnings: [
+      ...(negative ? ['The engine takes no negative prompt: it was not used.'] : []),
+      ...(isLeftOut ? ['The page’s layout is too long for the prompt: it was told by the rough and the prompt.'] : []),
+    ],
   };
 }
 
 /** Asks for the picture's bytes; newer models send nothing else, and refuse to be asked for them. */
 async function ask(engine: EngineAccess, drawing: EngineDrawing): Promise<RawAnswer> {
   const { request, model, signal } = drawing;
-  const fields = { model, prompt: plainWords(request), n: 1, size: sizeNear(request.size) };
+  const fields = { model, prompt: pagePrompt(drawing).prompt, n: 1, size: sizeNear(request.size) };
   const parts = request.image === null ? null : await editParts(drawing);
   const send = (isAskedForBytes: boolean) => {
     const all = { ...fields, ...(isAskedForBytes && { response_format: 'b64_json' }) };

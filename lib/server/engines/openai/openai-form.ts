@@ -2,6 +2,7 @@ import { decodePicture, encodePng, type Picture } from '@/pipeline/image';
 import { plainPrompt } from '@/pipeline/prompt';
 import type { GenerationRequest } from '@/pipeline/request';
 import type { EngineDrawing } from '../engine-client';
+import { layoutText } from '../layout-text';
 import type { FormPart } from '../multipart';
 
 /** The longest prompt that endpoints of this kind take. */
@@ -22,10 +23,23 @@ export function sizeNear({ widthPx, heightPx }: GenerationRequest['size']): stri
   return `${width}x${height}`;
 }
 
-/** The prompt without weights, which these models would read as signs. */
-export function plainWords({ prompt }: Pick<GenerationRequest, 'prompt'>): string {
-  return plainPrompt(prompt.text).slice(0, MOST_PROMPT);
+/**
+ * The prompt without weights, which these models would read as signs. A whole page's layout stands behind it as JSON, where
+ * both are no longer than such endpoints take.
+ */
+export function pagePrompt(drawing: Pick<EngineDrawing, 'request' | 'inputs'>): {
+  readonly prompt: string;
+  readonly hasLayout: boolean;
+} {
+  const words = plainPrompt(drawing.request.prompt.text).slice(0, MOST_PROMPT);
+  const json = layoutText(drawing);
+  const all = `${words}\n\n${ABOUT_LAYOUT}\n${json ?? ''}`;
+  const hasLayout = json !== null && all.length <= MOST_PROMPT;
+  return { prompt: hasLayout ? all : words, hasLayout };
 }
+
+const ABOUT_LAYOUT =
+  'The picture is the rough of this comic page. Keep its panels, people and empty areas for balloons where they are, and draw no letters. Its layout (px are pixels of the picture):';
 
 /** The files of an edit: the picture to start from, and what of it may change, which is transparent. */
 export async function editParts({ request, inputs }: EngineDrawing): Promise<FormPart[]> {

@@ -25,6 +25,7 @@ export async function probeOpenai(engine: EngineAccess, signal: AbortSignal): Pr
     schedules: [],
     controls: [],
     settings: [],
+    layoutScript: '',
     defaults: null,
     lacks: [
       ...(takesPictures ? [] : ['imageToImage' as const, 'inpaint' as const]),

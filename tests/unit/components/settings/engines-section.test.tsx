@@ -71,7 +71,7 @@ describe('an engine that is filled in', () => {
       body: {
         name: 'Workshop',
         url: 'http://other:8188',
-        options: { sidePx: 1024, takesPictures: false, models: ['a.safetensors'] },
+        options: { sidePx: 1024, takesPictures: false, drawsPages: false, models: ['a.safetensors'] },
       },
     });
     expect(testOf(ENGINE, draft)).toMatchObject({ engineId: ID, key: '', workflow: null });

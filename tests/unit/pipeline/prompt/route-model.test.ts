@@ -33,6 +33,15 @@ describe('routeModel', () => {
   });
 
   it('a stage that no model can do is refused', () => {
-    expect(() => routeModel({ stage: 'whole-page', routes: {}, models })).toThrow(/1024/);
+    expect(() => routeModel({ stage: 'whole-page', routes: {}, models })).toThrow('an engine that draws whole pages');
+  });
+
+  it('whole pages go to an engine that draws them, whichever other model is larger', () => {
+    const engine = { kind: 'comfyui', samplers: [], schedules: [], lacks: [] };
+    const able = { id: 'z', capabilities: { ...starter.capabilities, engine: { ...engine, drawsPages: true } } };
+    const unable = { id: 'a', capabilities: { ...starter.capabilities, engine } };
+    const all = [...models, unable, able];
+    expect(routeModel({ stage: 'whole-page', routes: {}, models: all }).model).toBe('z');
+    expect(() => routeModel({ stage: 'whole-page', routes: { 'whole-page': 'a' }, models: all })).toThrow('"a" has no');
   });
 });

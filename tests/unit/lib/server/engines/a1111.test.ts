@@ -48,6 +48,7 @@ describe('a test of the connection', () => {
       schedules: ['Automatic', 'Karras'],
       controls: ['control_v11p_sd15_lineart [43d4be0d]'],
       settings: ['sd_model_checkpoint', 'randn_source'],
+      layoutScript: '',
       defaults: null,
       lacks: ['regions', 'references'],
     });

@@ -93,6 +93,7 @@ export const FACTS: EngineFacts = {
   schedules: ['Automatic', 'Karras'],
   controls: [],
   settings: ['sd_model_checkpoint'],
+  layoutScript: '',
   defaults: null,
   lacks: [],
 };
