@@ -53,3 +53,16 @@ function mirrored(index: number, length: number): number {
   const at = ((index % period) + period) % period;
   return at < length ? at : period - at;
 }
+
+/**
+ * A mask with soft edges.
+ * @param mask uint8 [heightPx, widthPx], 1 or 0
+ * @returns float32 [heightPx, widthPx], 0 to 1
+ */
+export function gaussianMask(
+  mask: Uint8Array,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+  sigmaPx: number,
+): Float32Array {
+  return gaussianBlur(Float32Array.from(mask), { widthPx, heightPx, sigmaPx });
+}

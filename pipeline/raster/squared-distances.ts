@@ -7,10 +7,9 @@ export function squaredDistances(
   isIn: Uint8Array,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
 ): Float64Array {
-  return spreadDistances(
-    Float64Array.from(isIn, (value) => (value === 0 ? Number.POSITIVE_INFINITY : 0)),
-    { widthPx, heightPx },
-  );
+  const field = new Float64Array(isIn.length);
+  for (let at = 0; at < field.length; at++) if (isIn[at] === 0) field[at] = Number.POSITIVE_INFINITY;
+  return spreadDistances(field, { widthPx, heightPx });
 }
 
 /**
