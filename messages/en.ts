@@ -50,6 +50,7 @@ import { join } from './en/join';
 import { signIn } from './en/sign-in';
 import { projects } from './en/projects';
 import { draw } from './en/draw';
+import { pageLock } from './en/page-lock';
 import { presence } from './en/presence';
 import { problems } from './en/problems';
 import { share } from './en/share';
@@ -66,6 +67,7 @@ export const en = {
   characters,
   comments,
   commentExtras,
+  pageLock,
   presence,
   suggestions,
   continuity,

@@ -50,6 +50,7 @@ import { join } from './ja/join';
 import { signIn } from './ja/sign-in';
 import { projects } from './ja/projects';
 import { draw } from './ja/draw';
+import { pageLock } from './ja/page-lock';
 import { presence } from './ja/presence';
 import { problems } from './ja/problems';
 import { share } from './ja/share';
@@ -66,6 +67,7 @@ export const ja = {
   characters,
   comments,
   commentExtras,
+  pageLock,
   presence,
   suggestions,
   continuity,

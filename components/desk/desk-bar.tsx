@@ -3,9 +3,10 @@
 import { BookOpen, ChevronLeft, History } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import type { Book } from '@/lib/contracts/books';
+import type { Book, BookPage } from '@/lib/contracts/books';
 import { outOfDateCount } from '@/lib/domain/export/export-issues';
 import { LanguageSwitch } from '../lines/language-switch';
+import { PageLockButton } from '../review/page-lock-button';
 import { Button, ButtonLink } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { useDeskFacts } from './desk-context';
@@ -20,7 +21,7 @@ export function DeskBar({
   onStage,
   saveState,
   chapter,
-  pageId,
+  page,
   missingCount,
   onDraw,
   onDrawAll,
@@ -31,7 +32,7 @@ export function DeskBar({
   readonly onStage: (stage: DeskStage) => void;
   readonly saveState: SaveState;
   readonly chapter: Book['chapters'][number] | undefined;
-  readonly pageId: string | undefined;
+  readonly page: BookPage | undefined;
   /** Panels of the page without a picture. */
   readonly missingCount: number;
   readonly onDraw: () => void;
@@ -79,12 +80,13 @@ export function DeskBar({
           </button>
         ))}
       </nav>
-      {canEdit && pageId !== undefined && stage !== 'script' && <UndoButtons pageId={pageId} />}
+      {canEdit && page !== undefined && stage !== 'script' && <UndoButtons pageId={page.id} />}
       <LanguageSwitch book={book} language={language} onSpeak={speak} />
       <p role="status" className="text-small text-ink-soft">
         {canEdit ? t(`save.${saveState}`) : t('lookOnly')}
       </p>
-      {pageId !== undefined && <DeskPresence project={project} pageId={pageId} />}
+      {page !== undefined && stage !== 'script' && <PageLockButton project={project} page={page} />}
+      {page !== undefined && <DeskPresence project={project} pageId={page.id} />}
       <ButtonLink href={`/projects/${project.id}/read`} size="small">
         <BookOpen aria-hidden size={15} />
         <span className="max-sm:sr-only">{t('read')}</span>

@@ -5,10 +5,12 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCreatePage, useDrawBook, useDrawPage, useScript } from '@/lib/client/books';
-import type { Book, PanelsToDraw } from '@/lib/contracts/books';
+import type { Book, BookPage, PanelsToDraw } from '@/lib/contracts/books';
 import type { Project } from '@/lib/contracts/projects';
 import { paperFor } from '@/lib/domain/layout/page-formats';
 import type { PageChange } from '@/lib/domain/review/review-rights';
+import { PageLockBanner } from '../review/page-lock-banner';
+import { useHolders } from '../review/use-page-lock';
 import { BalloonOrder } from '../review/balloon-order';
 import { usePageRights } from '../review/use-page-rights';
 import { IconButton } from '../ui/icon-button';
@@ -71,12 +73,16 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
     },
     [router, search],
   );
-  const saveState = worstSave(useDrafts({ project, book, page, canEdit }), written.saveState);
+  const holderOf = useHolders(project);
+  const isHeld = (pageId: string) => holderOf(pageId)?.isOther === true;
+  const saveState = worstSave(useDrafts({ project, book, page, canEdit, isHeld }), written.saveState);
 
   usePersistedRegion(project.id, page?.id);
   const isSpread = page?.isSpread ?? false;
   const may = usePageRights(project);
-  const mayChange = canEdit && (stage === 'script' || page === undefined || may(page.review, CHANGED_IN[stage]));
+  const isFree = (one: BookPage, on: Exclude<DeskStage, 'script'>) =>
+    may(one.review, CHANGED_IN[on]) && !isHeld(one.id);
+  const mayChange = canEdit && (stage === 'script' || page === undefined || isFree(page, stage));
   const facts = useMemo(
     () => ({ ...bookFacts, canEdit: mayChange, format: paperFor(bookFacts.format, { isSpread }) }),
     [bookFacts, isSpread, mayChange],
@@ -139,7 +145,7 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
           onStage={(next) => go({ stage: next })}
           saveState={saveState}
           chapter={book.chapters.find(({ number }) => number === page?.chapter)}
-          pageId={page?.id}
+          page={page}
           missingCount={missing.length}
           onDraw={drawThis}
           onDrawAll={() => drawAll('missing')}
@@ -181,6 +187,11 @@ export function Desk({ project, book }: { readonly project: Project; readonly bo
                 {page && content && (
                   <div className={`relative flex min-h-0 min-w-0 flex-1 ${stage === 'script' ? 'max-lg:hidden' : ''}`}>
                     <CanvasView page={page} content={content} stage={stage} />
+                    <PageLockBanner
+                      project={project}
+                      page={page}
+                      hasUnsent={canEdit && drafts[page.id]?.isChanged === true}
+                    />
                     {stage !== 'script' && <DeskTools page={page} content={content} stage={stage} />}
                   </div>
                 )}

@@ -1,11 +1,12 @@
 'use client';
 
-import { FileInput, Plus } from 'lucide-react';
+import { FileInput, Lock, Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { BookPage } from '@/lib/contracts/books';
 import { outOfDateCount } from '@/lib/domain/export/export-issues';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
+import { useHolders } from '../review/use-page-lock';
 import { classNames } from '../ui/class-names';
 import { CommentCount, useOpenComments } from './comments/comment-count';
 import { useWaitingSuggestions } from './region/use-waiting-suggestions';
@@ -32,6 +33,12 @@ export function SpreadList({
   const outOfDate = useTranslations('outOfDate');
   const comments = useTranslations('comments');
   const openOn = useOpenComments();
+  const lock = useTranslations('pageLock');
+  const holderOf = useHolders(project);
+  const lockedOn = (id: string): string[] => {
+    const holder = holderOf(id);
+    return holder === null ? [] : [lock('inList', { name: holder.name })];
+  };
   const waiting = useWaitingSuggestions();
   const waitingOn = ({ panels }: BookPage): number => panels.reduce((sum, { id }) => sum + (waiting.get(id) ?? 0), 0);
   const spreads = spreadsOf(book.pages, book.format === 'webtoon');
@@ -62,6 +69,7 @@ export function SpreadList({
                 t('pageName', { number: page.number }),
                 ...(outOfDateCount([page]) > 0 ? [outOfDate('inList', { count: outOfDateCount([page]) })] : []),
                 ...(openOn(page.id) > 0 ? [comments('openCount', { count: openOn(page.id) })] : []),
+                ...lockedOn(page.id),
               ].join('. ')}
               {...(page.id === pageId ? { 'aria-current': 'page' as const } : {})}
               className={classNames(
@@ -86,6 +94,16 @@ export function SpreadList({
                   </span>
                 )}
                 <CommentCount count={openOn(page.id)} />
+                {lockedOn(page.id).map((words) => (
+                  <span
+                    key={words}
+                    aria-hidden
+                    title={words}
+                    className="absolute -top-1.5 -left-1.5 flex size-4 items-center justify-center rounded-full bg-ink text-inverse"
+                  >
+                    <Lock size={10} />
+                  </span>
+                ))}
                 {waitingOn(page) > 0 && (
                   <span
                     title={region('suggestionCount', { count: waitingOn(page) })}

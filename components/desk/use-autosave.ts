@@ -12,10 +12,10 @@ import type { BringIn } from './use-incoming';
 const SAVE_AFTER_MS = 600;
 const AGAIN_AFTER_MS = 5000;
 
-/** `kept` is on this machine alone until the studio is back. */
-export type SaveState = 'saved' | 'saving' | 'kept' | 'failed';
+/** `kept` is on this machine alone until the studio is back, `held` until the page that somebody else has locked is free. */
+export type SaveState = 'saved' | 'saving' | 'held' | 'kept' | 'failed';
 
-const FROM_BEST = ['saved', 'saving', 'kept', 'failed'] as const satisfies readonly SaveState[];
+const FROM_BEST = ['saved', 'saving', 'held', 'kept', 'failed'] as const satisfies readonly SaveState[];
 
 /** What is told of two things that are saved apart. */
 export function worstSave(one: SaveState, other: SaveState): SaveState {
@@ -36,8 +36,10 @@ export function useAutosave(o: {
   readonly canEdit: boolean;
   readonly isPersisted: boolean;
   readonly mergeRemotePage: BringIn;
+  /** Whether somebody else has locked a page: what was changed on it waits. */
+  readonly isHeld: (pageId: string) => boolean;
 }): SaveState {
-  const { canEdit, isPersisted, mergeRemotePage } = o;
+  const { canEdit, isPersisted, mergeRemotePage, isHeld } = o;
   const drafts = useDesk((state) => state.drafts);
   const { mutate, isPending } = useSavePage();
   const { notify } = useProblem();
@@ -46,7 +48,8 @@ export function useAutosave(o: {
     latestTell.current = notify;
   });
   const [failure, setFailure] = useState<Failure | null>(null);
-  const changed = Object.entries(drafts).filter(([, draft]) => draft.isChanged);
+  const unsaved = Object.entries(drafts).filter(([, draft]) => draft.isChanged);
+  const changed = unsaved.filter(([id]) => !isHeld(id));
   // A page that is refused does not hold up the others.
   const waiting = changed.find(([pageId]) => pageId !== failure?.pageId) ?? changed[0];
   const [pageId, draft] = waiting ?? [];
@@ -78,7 +81,7 @@ export function useAutosave(o: {
       window.removeEventListener('online', send);
     };
   }, [canEdit, pageId, draft, isPending, failure, mutate, mergeRemotePage]);
-  if (waiting === undefined) return 'saved';
+  if (waiting === undefined) return unsaved.length === 0 ? 'saved' : 'held';
   if (failure !== null) return failure.isAway && isPersisted ? 'kept' : 'failed';
   return 'saving';
 }

@@ -16,8 +16,9 @@ export function useDrafts(o: {
   readonly book: Book;
   readonly page: BookPage | undefined;
   readonly canEdit: boolean;
+  readonly isHeld: (pageId: string) => boolean;
 }): SaveState {
-  const { project, book, page, canEdit } = o;
+  const { project, book, page, canEdit, isHeld } = o;
   const { data: me } = useMe();
   const isShared = project.memberCount > 1;
   const mergeRemotePage = useBringIn(isShared);
@@ -31,7 +32,7 @@ export function useDrafts(o: {
   }, [isReady, book.pages, mergeRemotePage]);
   useOpenPage(isReady ? page : undefined, { mergeRemotePage, isShared });
   useSelectionOnPage(page?.id);
-  return useAutosave({ canEdit, isPersisted, mergeRemotePage });
+  return useAutosave({ canEdit, isPersisted, mergeRemotePage, isHeld });
 }
 
 /** Nothing stays selected when another page is opened, nor what is no longer there. */

@@ -9,6 +9,7 @@ import type { Project } from '@/lib/contracts/projects';
 import { bookLines, type Line } from '@/lib/domain/lines/book-lines';
 import { useCompany } from '../project/use-company';
 import { ProjectFrame } from '../project/project-frame';
+import { useHolders } from '../review/use-page-lock';
 import { usePageRights } from '../review/use-page-rights';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -36,6 +37,7 @@ function Lines({ project, book }: { readonly project: Project; readonly book: Bo
   const t = useTranslations('lines');
   const canEdit = project.myRole !== 'viewer';
   const may = usePageRights(project);
+  const holderOf = useHolders(project);
   const drafts = useLineDrafts(book, canEdit);
   const { company } = useCompany(project);
   const [search, setSearch] = useState('');
@@ -83,7 +85,7 @@ function Lines({ project, book }: { readonly project: Project; readonly book: Bo
             company={company}
             lines={own}
             drafts={drafts}
-            canEdit={canEdit && may(page.review, 'letter')}
+            canEdit={canEdit && may(page.review, 'letter') && holderOf(page.id)?.isOther !== true}
           />
         );
       })}

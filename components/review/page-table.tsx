@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowRight, Globe, LockOpen, Send } from 'lucide-react';
+import { ArrowRight, Globe, Lock, LockOpen, Send } from 'lucide-react';
 import Link from 'next/link';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,6 +9,7 @@ import { useAssignPage, useChangePageStates } from '@/lib/client/reviews';
 import type { Project } from '@/lib/contracts/projects';
 import type { ProjectReview, StateAct } from '@/lib/contracts/reviews';
 import { chapterState } from '@/lib/domain/review/chapter-state';
+import { useHolders } from './use-page-lock';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { useProblem } from '../ui/use-problem';
@@ -109,6 +110,8 @@ function PageRow({
   const may = usePageRights(project);
   const { items: members = [] } = useMembers(project.id);
   const assign = useAssignPage(project.id);
+  const locks = useTranslations('pageLock');
+  const holder = useHolders(project)(page.pageId);
   const author = members.find(({ userId }) => userId === page.authorId);
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5">
@@ -126,6 +129,12 @@ function PageRow({
         {desk('pageName', { number: page.number })}
       </Link>
       <StateBadge review={page} />
+      {holder !== null && (
+        <span className="flex items-center gap-1 text-small text-ink-soft">
+          <Lock aria-hidden size={13} />
+          {locks('inList', { name: holder.name })}
+        </span>
+      )}
       <div className="ml-auto w-44">
         {may(page, 'assign') ? (
           <SelectField

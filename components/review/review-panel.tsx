@@ -12,6 +12,7 @@ import type { PageFormat } from '@/lib/domain/layout/page-formats';
 import type { PageToCheck } from '@/lib/domain/review/page-check';
 import { lengthIssue, type ChapterLength } from '@/lib/domain/review/page-count-check';
 import { CONTENT_CHANGES, isLocked } from '@/lib/domain/review/review-rights';
+import { useHolders } from './use-page-lock';
 import { ChecklistTicks } from './checklist-ticks';
 import { LengthIssue } from './chapter-length';
 import { ChecksSection } from './checks-section';
@@ -40,6 +41,7 @@ export function ReviewPanel(facts: Facts) {
   const { project, page, format, flush, onSelect, section } = facts;
   const review = page.review ?? UNREVIEWED;
   const may = usePageRights(project);
+  const isFree = useHolders(project)(page.id)?.isOther !== true;
   const { round, roundPage, length } = useRoundOf(project, page.id);
   const canDecide = roundPage?.outcome === 'waiting' && may(review, 'decide');
   return (
@@ -67,7 +69,7 @@ export function ReviewPanel(facts: Facts) {
         <OrdersSection
           page={page}
           format={format}
-          canApply={may(review, 'letter')}
+          canApply={isFree && may(review, 'letter')}
           canOrder={may(review, 'order')}
           flush={flush}
           onSelect={onSelect}
@@ -78,7 +80,7 @@ export function ReviewPanel(facts: Facts) {
         <VersionsSection
           page={page}
           canKeep={may(review, 'snapshot')}
-          canRestore={CONTENT_CHANGES.every((change) => may(review, change))}
+          canRestore={isFree && CONTENT_CHANGES.every((change) => may(review, change))}
         />,
       )}
       {section(t('history'), <HistoryList pageId={page.id} />)}

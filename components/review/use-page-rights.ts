@@ -4,7 +4,13 @@ import { useMe } from '@/lib/client/people';
 import type { Project } from '@/lib/contracts/projects';
 import type { PageReview } from '@/lib/contracts/review-states';
 import type { ReviewRound } from '@/lib/contracts/reviews';
-import { mayChangePage, mayChangeRound, pageRoles, type PageChange } from '@/lib/domain/review/review-rights';
+import {
+  mayChangePage,
+  mayChangeRound,
+  pageRoles,
+  type PageChange,
+  type PageRole,
+} from '@/lib/domain/review/review-rights';
 
 /** A page that nobody reviewed yet. */
 export const UNREVIEWED: PageReview = { state: 'draft', stage: null, authorId: null, reviewerIds: [] };
@@ -21,6 +27,14 @@ export function usePageRights(
 ): (review: PageReview | undefined, change: PageChange) => boolean {
   const person = usePerson(project);
   return (review = UNREVIEWED, change) => mayChangePage(pageRoles(person, review), change, review);
+}
+
+/** What the person who is signed in is to a page. */
+export function usePageRoles(
+  project: Pick<Project, 'myRole'>,
+): (review: PageReview | undefined) => readonly PageRole[] {
+  const person = usePerson(project);
+  return (review = UNREVIEWED) => pageRoles(person, review);
 }
 
 /** Whether the person who is signed in may change an open round, and withdraw it. */

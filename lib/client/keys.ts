@@ -59,6 +59,7 @@ export const keys = {
   /** Everything of one subject of a project, as its event stream tells of it. */
   subject: (projectId: string, subject: ProjectSubject) => ['projects', 'one', projectId, subject] as const,
   commentCounts: (projectId: string) => ['projects', 'one', projectId, 'comments', 'counts'],
+  pageLocks: (projectId: string) => ['projects', 'one', projectId, 'locks'],
   presence: (projectId: string) => ['presence', projectId],
   comments: (projectId: string, pageId: string) => ['projects', 'one', projectId, 'comments', pageId],
   suggestionsOf: (projectId: string) => ['projects', 'one', projectId, 'comments', 'suggestions'],

@@ -23,6 +23,7 @@ export const ACTIVITY_KINDS = [
   'version-restored',
   'order-added',
   'order-verified',
+  'lock-taken',
   'ownership-transferred',
 ] as const;
 export const activityKindSchema = z.enum(ACTIVITY_KINDS);

@@ -27,6 +27,7 @@ import { placeOperations } from './places';
 import { presenceOperations } from './presence';
 import { pageDrawingOperations } from './page-drawings';
 import { pageImportOperations } from './page-imports';
+import { pageLockOperations } from './page-locks';
 import { projectFileOperations } from './project-files';
 import { projectOperations } from './projects';
 import { pageVersionOperations } from './page-versions';
@@ -64,6 +65,7 @@ export const operations = {
   ...commentOperations,
   ...suggestionOperations,
   ...presenceOperations,
+  ...pageLockOperations,
   ...reviewLinkOperations,
   ...notificationOperations,
   ...activityOperations,

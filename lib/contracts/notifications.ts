@@ -15,6 +15,10 @@ export const NOTIFICATION_KINDS = [
   'review-decided',
   'review-closed',
   'order-added',
+  'lock-asked',
+  'lock-taken',
+  'lock-released',
+  'delegate-named',
 ] as const;
 export const notificationKindSchema = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof notificationKindSchema>;

@@ -21,6 +21,7 @@ export const PROBLEM_STATUS = {
   'state-conflict': 409,
   'pages-out-of-date': 409,
   'page-locked': 409,
+  'page-held': 423,
   'link-invalid': 410,
   'invitation-invalid': 410,
   'shared-link-invalid': 410,
@@ -92,6 +93,8 @@ export const problemSchema = z.object({
   fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   /** `revision-stale`: what is stored now, and what was sent; nothing of either is lost. */
   versions: z.object({ stored: z.unknown(), sent: z.unknown() }).optional(),
+  /** `page-held`: who has locked the page, and until when. */
+  lock: z.object({ holderName: z.string(), expiresAt: z.string() }).optional(),
   /** `too-many-attempts`, 503: seconds to wait. */
   retryAfterSeconds: z.number().int().optional(),
 });

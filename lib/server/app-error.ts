@@ -6,6 +6,7 @@ export interface AppErrorDetails {
   readonly action?: string;
   readonly fields?: { path: string; message: string }[];
   readonly versions?: { stored: unknown; sent: unknown };
+  readonly lock?: { holderName: string; expiresAt: string };
   readonly retryAfterSeconds?: number;
 }
 

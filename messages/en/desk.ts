@@ -18,6 +18,7 @@ export const desk = {
   save: {
     saved: 'Saved',
     saving: 'Saving…',
+    held: 'Kept in this browser until the page is free.',
     kept: 'Offline. Changes are saved in this browser.',
     failed: 'Not saved. Retrying…',
   },

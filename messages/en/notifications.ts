@@ -16,6 +16,10 @@ export const notifications = {
     'review-decided': '{who} reviewed a page',
     'review-closed': '{who} closed a review',
     'order-added': '{who} ordered a lettering fix',
+    'lock-asked': '{who} asked for the page that you locked',
+    'lock-taken': '{who} took over the page that you had locked',
+    'lock-released': '{who} released the page that you asked for',
+    'delegate-named': '{who} named you to decide about suggestions',
   },
   place: '{project}, page {number}',
   mute: 'Mute this project',
@@ -45,5 +49,6 @@ export const notifications = {
     'order-added': 'ordered a lettering fix',
     'ownership-transferred': 'transferred the project to',
     'order-verified': 'verified a lettering fix',
+    'lock-taken': 'took over the page lock of',
   },
 };

@@ -37,6 +37,10 @@ export const problems = {
     title: 'This page is locked by its review.',
     action: 'Open the page’s review: unlock it there, or wait for the verdict.',
   },
+  'page-held': {
+    title: 'Another member has locked this page.',
+    action: 'Ask for the page, or take over the lock. Comments and suggestions are still possible.',
+  },
   'pages-out-of-date': {
     title: 'Pictures on these pages are out of date.',
     action: 'Generate the out-of-date panels, or export anyway.',

@@ -16,6 +16,10 @@ export const notifications = {
     'review-decided': '{who}がページをレビューしました',
     'review-closed': '{who}がレビューを終了しました',
     'order-added': '{who}が写植の修正を指示しました',
+    'lock-asked': '{who}があなたのロックしたページの編集を希望しています',
+    'lock-taken': '{who}があなたのページロックを引き継ぎました',
+    'lock-released': '{who}が希望のページのロックを解除しました',
+    'delegate-named': '{who}があなたを提案の判断者に指名しました',
   },
   place: '{project}、{number} ページ',
   mute: 'この作品の通知を止める',
@@ -45,5 +49,6 @@ export const notifications = {
     'order-added': '写植の修正を指示',
     'ownership-transferred': '作品の所有者を変更：',
     'order-verified': '写植の修正を確認',
+    'lock-taken': 'ページロックを引き継ぎ：',
   },
 };

@@ -182,6 +182,9 @@ export const OPERATION_RIGHTS = {
   tickChecklistItem: 'reviewer',
   findLetteringOrders: 'view',
   createLetteringOrder: 'edit',
+  findPageLocks: 'view',
+  changePageLock: 'edit',
+  releasePageLock: 'edit',
   applyLetteringOrders: 'edit',
   updateLetteringOrder: 'edit',
 

@@ -3,6 +3,7 @@ import type { Balloon } from '@/lib/contracts/balloons';
 import { wordsToBalloons, wordsToScript, type ChangedWords, type TellingPanel } from '@/lib/domain/telling/carry-words';
 import type { Actor } from '../auth/actor';
 import { balloonData, toBalloon } from '../balloons/balloon-row';
+import { holdPages } from './hold-page';
 import { pagesToChange } from './require-page';
 import { database } from '../database/database';
 
@@ -75,7 +76,8 @@ function changedWords(before: readonly Balloon[], after: readonly Balloon[]): Ch
 
 /**
  * Brings words of lines that were changed in the script into the balloons that say them. Call it in the transaction that
- * saves the script; whoever calls has checked the project. Pages that their review locks keep their words.
+ * saves the script; whoever calls has checked the project. Pages that their review locks, or that somebody else holds, keep
+ * their words.
  * @returns how many balloons say something else now
  */
 export async function carryWordsToBalloons(actor: Actor, projectId: string, script: string): Promise<number> {
@@ -94,8 +96,9 @@ export async function carryWordsToBalloons(actor: Actor, projectId: string, scri
   }
   const carried = wordsToBalloons({ script, panels, balloonsOf: (panelId) => balloons.get(panelId) ?? [] });
   const pages = new Set<string>();
-  const meant = carried.map(({ panelId }) => pageOf.get(panelId) ?? '');
-  const free = await pagesToChange(actor, [...new Set(meant)], 'letter');
+  const meant = [...new Set(carried.flatMap(({ panelId }) => pageOf.get(panelId) ?? []))];
+  await holdPages(meant);
+  const free = await pagesToChange(actor, meant, 'letter');
   const allowed = carried.filter(({ panelId }) => free.has(pageOf.get(panelId) ?? ''));
   for (const { panelId, source, balloons: changed } of allowed) {
     await storeSource(panelId, source);

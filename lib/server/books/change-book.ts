@@ -90,6 +90,7 @@ export async function deletePage(actor: Actor, pageId: string): Promise<void> {
       where: { id: pageId, project: projectOf(actor, 'edit') },
       data: { deletedAt: new Date() },
     });
+    await database().pageLock.deleteMany({ where: { pageId } });
   });
 }
 

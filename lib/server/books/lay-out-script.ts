@@ -13,6 +13,7 @@ import { requireProject } from '../projects/require-project';
 import { requireRoom } from './change-book';
 import { getBook } from './get-book';
 import { getCompany } from './get-company';
+import { heldByOthers, pageHeld } from '../page-locks/refuse-held';
 import { pagesToChange } from './require-page';
 import { changedPages, storePagesPlan } from './store-pages-plan';
 
@@ -24,7 +25,7 @@ const READ_TIMEOUT_MS = 2 * 60_000;
  * Brings the pages to what the script says. People and places that it names are made where the project has none of that
  * name. The pages are planned in another process and written some at a time, so that other requests are answered
  * meanwhile. For owners and editors; repeating it changes nothing, and completes what was interrupted.
- * @throws AppError `not-found`, `role-missing`, `page-locked`, `state-conflict` for a script without a panel or with too many pages, and
+ * @throws AppError `not-found`, `role-missing`, `page-locked`, `page-held`, `state-conflict` for a script without a panel or with too many pages, and
  * when somebody changed the pages meanwhile
  */
 export async function layOutScript(actor: Actor, projectId: string): Promise<LaidOut> {
@@ -78,7 +79,7 @@ async function makeUnknown(actor: Actor, projectId: string, read: ReadScript): P
   return { characters: people.map(({ name }) => name), places: places.map(({ name }) => name) };
 }
 
-/** @throws AppError `page-locked`, naming the pages that the script would change */
+/** @throws AppError `page-locked`, naming the pages that the script would change, `page-held` where somebody else holds one */
 async function refuseLocked(actor: Actor, pages: readonly BookPage[], plan: PagesPlan): Promise<void> {
   const changed = changedPages(pages, plan);
   const free = await pagesToChange(
@@ -88,6 +89,13 @@ async function refuseLocked(actor: Actor, pages: readonly BookPage[], plan: Page
   );
   const locked = changed.filter(({ id }) => !free.has(id));
   if (locked.length === 0) return;
+  const [lock] = (
+    await heldByOthers(
+      actor,
+      locked.map(({ id }) => id),
+    )
+  ).values();
+  if (lock !== undefined) throw pageHeld(lock);
   const numbers = locked.map(({ number }) => number).join(', ');
   throw new AppError('page-locked', `The script changes pages that their review locks: ${numbers}.`, {
     action: 'Unlock them in the review, or change the script back, then lay it out again.',

@@ -1,15 +1,18 @@
 import type { PageReview } from '@/lib/contracts/review-states';
+import { isHeldChange } from '@/lib/domain/review/page-lock';
 import {
   CONTENT_CHANGES,
   isLocked,
   mayChangePage,
   pageRoles,
   type PageChange,
+  type PageRole,
 } from '@/lib/domain/review/review-rights';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database } from '../database/database';
 import type { Prisma } from '../generated/client';
+import { heldByOthers, passLock } from '../page-locks/refuse-held';
 import { mayDoLess, projectOf } from '../projects/require-project';
 import { holdPage } from './hold-page';
 import { pageReviewSelect, toPageReview } from './page-review';
@@ -33,22 +36,34 @@ export interface GuardedPage {
   readonly projectId: string;
   readonly revision: number;
   readonly review: PageReview;
+  /** What the actor is to it. */
+  readonly roles: readonly PageRole[];
+}
+
+interface GuardOptions {
+  /** Also finds a page in the trash. */
+  readonly isDeletedToo?: boolean;
+  /** A member who may only look can do it, where the page's state lets them. */
+  readonly isDecision?: boolean;
+  /** What is asked for is a proposal until somebody accepts it, so that it is possible while somebody else holds the page. */
+  readonly leavesPage?: boolean;
 }
 
 /**
- * The one guard before every change of a page: the actor may edit its project, and lib/domain/review lets them change that
- * about it in the state that it is in. Called once by each operation.
- * @param o.isDeletedToo also finds a page in the trash
- * @param o.isDecision a member who may only look can do it, where the page's state lets them
+ * The one guard before every change of a page: the actor may edit its project, lib/domain/review lets them change that about it
+ * in the state that it is in, and nobody else holds it. In a transaction all of that is so until it ends. Called once by each
+ * operation.
  * @throws AppError `not-found` for missing and strangers' pages alike, `role-missing` for members who may do less,
- * `page-locked` where the page's state does not allow it
+ * `page-locked` where the page's state does not allow it, `page-held` where somebody else has locked it for themself
  */
 export async function requirePage(
   actor: Actor,
   pageId: string,
   wanted: WantedChanges,
-  o: { isDeletedToo?: boolean; isDecision?: boolean } = {},
+  o: GuardOptions = {},
 ): Promise<GuardedPage> {
+  const isHeldOff = o.leavesPage !== true && changesPage(wanted);
+  if (isHeldOff) await holdPage(pageId);
   const page = await database().page.findFirst({
     where: { id: pageId, ...(o.isDeletedToo === true ? {} : { deletedAt: null }), project: projectOf(actor, 'view') },
     select: {
@@ -68,7 +83,13 @@ export async function requirePage(
       ? may(wanted)
       : wanted === null || CONTENT_CHANGES.every(may) || (await wanted()).every(may);
   if (!isAllowed) throw role === 'viewer' ? mayDoLess('edit') : refusal(wanted, review);
-  return { projectId: page.projectId, revision: page.revision, review };
+  if (isHeldOff) await passLock(actor, pageId);
+  return { projectId: page.projectId, revision: page.revision, review, roles };
+}
+
+/** Whether somebody else's lock keeps off what is wanted. */
+function changesPage(wanted: WantedChanges): boolean {
+  return typeof wanted === 'string' ? isHeldChange(wanted) : wanted !== null;
 }
 
 /**
@@ -79,6 +100,7 @@ export async function requirePanel(
   actor: Actor,
   panelId: string,
   wanted: WantedChanges,
+  o: Pick<GuardOptions, 'leavesPage'> = {},
 ): Promise<GuardedPage & { pageId: string }> {
   const panel = await database().panel.findFirst({
     where: { id: panelId, removedAt: null, page: { deletedAt: null, project: projectOf(actor, 'view') } },
@@ -86,11 +108,11 @@ export async function requirePanel(
   });
   if (panel === null) throw notFound('panel');
   if (wanted !== null) await holdPage(panel.pageId);
-  return { ...(await requirePage(actor, panel.pageId, wanted)), pageId: panel.pageId };
+  return { ...(await requirePage(actor, panel.pageId, wanted, o)), pageId: panel.pageId };
 }
 
 /**
- * Of some pages those that the actor may change so now. Whoever calls has checked the project.
+ * Of some pages those that the actor may change so now, and that nobody else holds. Whoever calls has checked the project.
  * @returns their ids
  */
 export async function pagesToChange(
@@ -110,7 +132,9 @@ export async function pagesToChange(
     const roles = page.project.memberships.flatMap(({ role }) => pageRoles({ userId: actor.userId, role }, review));
     return mayChangePage(roles, wanted, review);
   });
-  return new Set(free.map(({ id }) => id));
+  const ids = free.map(({ id }) => id);
+  const held = isHeldChange(wanted) ? await heldByOthers(actor, ids) : new Map<string, unknown>();
+  return new Set(ids.filter((id) => !held.has(id)));
 }
 
 /** In review what may wait is the state's matter; elsewhere what owners may do is a matter of who asks. */
@@ -129,7 +153,7 @@ const IN_STATE = {
 } as const;
 
 /** What somebody hears whose change a page's state does not allow. */
-function pageLocked(review: Pick<PageReview, 'state' | 'stage'>): AppError {
+export function pageLocked(review: Pick<PageReview, 'state' | 'stage'>): AppError {
   const action = isLocked(review)
     ? 'Unlock it in the page’s review, or work on a copy.'
     : review.state === 'review'

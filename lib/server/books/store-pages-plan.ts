@@ -4,6 +4,8 @@ import type { PagesPlan, PlannedPage } from '@/lib/domain/page/planning/plan-pag
 import { AppError } from '../app-error';
 import { database, inTransaction } from '../database/database';
 import { balloonData } from '../balloons/balloon-row';
+import { refuseHeld } from '../page-locks/refuse-held';
+import { holdPages } from './hold-page';
 import { removePanels } from './remove-panels';
 
 /** Pages that are written in one transaction: few, so that other requests need not wait for long. */
@@ -21,7 +23,8 @@ interface PageToStore {
  * Writes the pages that a plan changes, some at a time. What stands between two transactions is a book that the same plan
  * completes when it is made again. Whoever calls has checked the project.
  * @param pages that the plan was made from
- * @throws AppError `state-conflict` when somebody changed the pages meanwhile; what was written till then stays
+ * @throws AppError `state-conflict` when somebody changed the pages meanwhile, `page-held` when somebody locked one of them; what
+ * was written till then stays
  */
 export async function storePagesPlan(
   projectId: string,
@@ -38,15 +41,24 @@ export async function storePagesPlan(
     await inTransaction(async () => {
       await requireSamePages(projectId, expected);
       const some = work.slice(at, at + PAGES_A_TRANSACTION);
+      const changed = some.flatMap(({ old, page }) => (old === null || isSamePage(old, page) ? [] : [old.id]));
+      await refuseTaken(plan.authorId, changed);
       for (const id of await storePages({ projectId, authorId: plan.authorId }, some)) expected.add(id);
     });
   }
   await inTransaction(async () => {
     await requireSamePages(projectId, expected);
     const where = { id: { in: [...plan.goneIds] }, projectId };
+    await refuseTaken(plan.authorId, plan.goneIds);
     await database().page.updateMany({ where, data: { deletedAt: new Date() } });
     await putOthersBehind(projectId, plan);
   });
+}
+
+/** Somebody may have locked a page while the plan was made. */
+async function refuseTaken(userId: string, pageIds: readonly string[]): Promise<void> {
+  await holdPages(pageIds);
+  await refuseHeld({ userId }, pageIds);
 }
 
 async function pagePositions(projectId: string): Promise<Map<string, number>> {

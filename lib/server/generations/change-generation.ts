@@ -2,7 +2,7 @@ import type { Generation, MoveGeneration } from '@/lib/contracts/generations';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
-import { refuseShownOnLocked } from '../pictures/refuse-shown-on-locked';
+import { refuseShownOnHeld, refuseShownOnLocked } from '../pictures/refuse-shown-on-locked';
 import { projectOf, requireProject } from '../projects/require-project';
 import { cancelQueued, pauseQueued, resumeQueued } from '../queue/change-status';
 import { requireGeneration, viewGeneration } from './get-generation';
@@ -109,9 +109,9 @@ function between(before: number | undefined, after: number | undefined): number 
   return middle > before && middle < after ? middle : null;
 }
 
-/** Puts a drawing away with its pictures for 30 days; one that waits or runs is stopped. @throws AppError `not-found`, `role-missing`, `page-locked` */
+/** Puts a drawing away with its pictures for 30 days; one that waits or runs is stopped. @throws AppError `not-found`, `role-missing`, `page-locked`, `page-held` */
 export async function deleteGeneration(actor: Actor, generationId: string): Promise<void> {
-  await refuseShownOnLocked({ generationId, project: projectOf(actor, 'edit') });
+  await refuseShownOnLocked(actor, { generationId, project: projectOf(actor, 'edit') });
   await cancelGeneration(actor, generationId);
   const deletedAt = new Date();
   await inTransaction(async () => {
@@ -120,7 +120,7 @@ export async function deleteGeneration(actor: Actor, generationId: string): Prom
   });
 }
 
-/** Brings a drawing back with the pictures that were put away with it. For owners and editors. @throws AppError `not-found`, `role-missing` */
+/** Brings a drawing back with the pictures that were put away with it. For owners and editors. @throws AppError `not-found`, `role-missing`, `page-held` */
 export async function restoreGeneration(actor: Actor, generationId: string): Promise<Generation> {
   await inTransaction(async () => {
     const row = await database().generation.findFirst({
@@ -130,6 +130,7 @@ export async function restoreGeneration(actor: Actor, generationId: string): Pro
     if (row === null) throw notFound('drawing');
     await requireProject(actor, row.projectId, 'edit');
     if (row.deletedAt === null) return;
+    await refuseShownOnHeld(actor, { generationId });
     await database().generation.update({ where: { id: generationId }, data: { deletedAt: null } });
     const away = { generationId, deletedAt: row.deletedAt };
     await database().picture.updateMany({ where: away, data: { deletedAt: null } });

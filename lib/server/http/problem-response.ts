@@ -45,7 +45,7 @@ export function toAppError(error: unknown, requestId: string): AppError {
 
 /** The problem document (RFC 9457) of a failure. */
 export function toProblem(error: AppError, requestId: string): Problem {
-  const { action, fields, versions, retryAfterSeconds } = error.details;
+  const { action, fields, versions, lock, retryAfterSeconds } = error.details;
   return {
     type: `/api/openapi.json#/problems/${error.code}`,
     title: TITLES[error.code] ?? error.code.replaceAll('-', ' '),
@@ -56,6 +56,7 @@ export function toProblem(error: AppError, requestId: string): Problem {
     instance: `urn:uuid:${requestId}`,
     ...(fields === undefined ? {} : { fields }),
     ...(versions === undefined ? {} : { versions }),
+    ...(lock === undefined ? {} : { lock }),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
   };
 }

@@ -2,6 +2,8 @@ import type { Seed } from '@/lib/contracts/drawing';
 import { isLocked } from '@/lib/domain/review/review-rights';
 import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
+import { holdPage } from '../books/hold-page';
+import { heldByOthers } from '../page-locks/refuse-held';
 import { finishLease } from '../queue/lease';
 import type { ClaimedGeneration } from './claim-generation';
 import { settleRegionEdit } from './settle-region-edit';
@@ -54,11 +56,12 @@ export async function recordResult(
 
 /** A panel shows what was drawn for it, unless there is something to choose between. */
 async function showInPanel(generationId: string): Promise<void> {
-  const { panel, pictures, pictureCount } = await database().generation.findUniqueOrThrow({
+  const { panel, pictures, pictureCount, authorId } = await database().generation.findUniqueOrThrow({
     where: { id: generationId },
     select: {
       pictureCount: true,
-      panel: { select: { id: true, pictureId: true, page: { select: { reviewState: true } } } },
+      authorId: true,
+      panel: { select: { id: true, pictureId: true, pageId: true, page: { select: { reviewState: true } } } },
       pictures: { orderBy: { index: 'asc' }, take: 1, select: { id: true } },
     },
   });
@@ -68,4 +71,23 @@ async function showInPanel(generationId: string): Promise<void> {
   if (isLocked({ state: panel.page.reviewState })) return;
   if (panel.pictureId !== null && pictureCount > 1) return;
   await database().panel.update({ where: { id: panel.id }, data: { pictureId: first.id } });
+}
+  // So is what others asked for before somebody locked the page.
+  await holdPage(panel.pageId);
+  if ((await heldByOthers({ userId: authorId ?? '' }, [panel.pageId])).size > 0) return;
+
+/** Adds what a drawing took to what the model took before on this machine. */
+async function recordMeasure({ hash, host, device, ...m }: DrawingMeasure): Promise<void> {
+  await database().$executeRaw`
+    INSERT INTO "ModelMeasure" AS m (hash, host, device, "pictureCount", seconds, "estimatedSeconds", "peakBytes",
+      "estimatedBytes", "updatedAt")
+    VALUES (${hash}, ${host}, ${device}, ${m.pictureCount}::int, ${m.seconds}::float8, ${m.estimatedSeconds}::float8,
+      ${m.peakBytes}::bigint, ${m.estimatedBytes}::bigint, clock_timestamp())
+    ON CONFLICT (hash, host, device) DO UPDATE SET
+      "pictureCount" = m."pictureCount" + excluded."pictureCount",
+      seconds = m.seconds + excluded.seconds,
+      "estimatedSeconds" = m."estimatedSeconds" + excluded."estimatedSeconds",
+      "peakBytes" = GREATEST(m."peakBytes", excluded."peakBytes"),
+      "estimatedBytes" = GREATEST(m."estimatedBytes", excluded."estimatedBytes"),
+      "updatedAt" = excluded."updatedAt"`;
 }

@@ -6,6 +6,7 @@ import { asTranslation, withWords } from '@/lib/domain/lines/balloon-in-language
 import { AppError } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { getPage } from '../books/get-book';
+import { holdPage } from '../books/hold-page';
 import { pagesToChange } from '../books/require-page';
 import { balloonData, toBalloon } from '../balloons/balloon-row';
 import { database, inTransaction } from '../database/database';
@@ -56,6 +57,7 @@ async function savePageLines(
   const mine = { id: pageId, projectId, deletedAt: null, project: projectOf(actor, 'edit') };
   try {
     return await inTransaction(async (): Promise<SavedLines> => {
+      await holdPage(pageId);
       const free = await pagesToChange(actor, [pageId], 'letter');
       if (!free.has(pageId) && (await database().page.count({ where: mine })) > 0) {
         return { outcome: 'locked', pageId, sent: page };

@@ -6,7 +6,7 @@ import { database } from '../database/database';
 import { decodeCursor, pageTake, toPage } from '../http/cursor';
 import { mayDoLess, projectOf, requireProject } from '../projects/require-project';
 import { pictureInclude, toPicture } from './picture-view';
-import { refuseShownOnLocked } from './refuse-shown-on-locked';
+import { refuseShownOnHeld, refuseShownOnLocked } from './refuse-shown-on-locked';
 
 /** List the pictures of a project, newest first, for its members. @throws AppError `not-found`, `cursor-invalid` */
 export async function findPictures(
@@ -42,15 +42,20 @@ export async function getPicture(actor: Actor, pictureId: string): Promise<Pictu
 
 /**
  * Puts a picture away for 30 days. For owners and editors.
- * @throws AppError `not-found`, `role-missing` for members who may look only, `page-locked` while a locked page shows it
+ * @throws AppError `not-found`, `role-missing` for members who may look only, `page-locked` while a locked page shows it, `page-held` while a page does that somebody else
+ * holds
  */
 export async function deletePicture(actor: Actor, pictureId: string): Promise<void> {
-  await refuseShownOnLocked({ id: pictureId, project: projectOf(actor, 'edit') });
+  await refuseShownOnLocked(actor, { id: pictureId, project: projectOf(actor, 'edit') });
   await setDeleted(actor, pictureId, new Date());
 }
 
-/** Brings a picture back. For owners and editors; may be repeated. @throws AppError `not-found`, `role-missing` */
+/**
+ * Brings a picture back. For owners and editors; may be repeated.
+ * @throws AppError `not-found`, `role-missing`, `page-held` while somebody else holds a page that would show it again
+ */
 export async function restorePicture(actor: Actor, pictureId: string): Promise<Picture> {
+  await refuseShownOnHeld(actor, { id: pictureId, project: projectOf(actor, 'edit') });
   await setDeleted(actor, pictureId, null);
   return getPicture(actor, pictureId);
 }

@@ -26,7 +26,7 @@ export async function applyRegionEdit(
   { panelId }: { panelId: string },
 ): Promise<RegionEdit> {
   const source = toRegionEdit(await requireEdit(actor, editId, 'view'));
-  const target = await requirePanel(actor, panelId, 'draw');
+  const target = await requirePanel(actor, panelId, 'draw', { leavesPage: true });
   if (target.projectId !== source.projectId) throw notFound('panel');
   const [from, to] = [
     await placeOf(actor, source.panelId, source.pageId),

@@ -1,3 +1,4 @@
+import { isLocked } from '@/lib/domain/review/review-rights';
 import type { PageReview, ReviewStage, ReviewState } from '@/lib/contracts/review-states';
 import type { HISTORY_ACTS } from '@/lib/contracts/reviews';
 import { staleRevision } from '../app-error';
@@ -20,7 +21,7 @@ export interface StateStep {
 
 /**
  * Brings a page into another state and writes down who did it. The page's revision goes up, so that what others were about
- * to save meets the new state. Call it in a transaction; whoever calls has checked that the actor may.
+ * to save meets the new state. What is handed over for review, and what nobody may change any more, is held by nobody. Call it in a transaction; whoever calls has checked that the actor may.
  * @throws AppError `revision-stale` when somebody changed the page meanwhile
  */
 export async function changeState(actor: Actor, step: StateStep): Promise<void> {
@@ -30,6 +31,7 @@ export async function changeState(actor: Actor, step: StateStep): Promise<void> 
     data: { reviewState: after, reviewStage: stage, revision: { increment: 1 } },
   });
   if (count === 0) throw staleRevision({ pageId }, { pageId, revision });
+  if (act === 'request' || isLocked({ state: after })) await database().pageLock.deleteMany({ where: { pageId } });
   await database().pageStateChange.create({
     data: { projectId, pageId, actorId: actor.userId, act, before: review.state, after, stage, roundId, note },
   });

@@ -73,7 +73,7 @@ function isOver(): AppError {
 export async function settlePage(
   actor: Actor,
   round: Pick<RoundRow, 'id' | 'projectId' | 'stage'>,
-  page: GuardedPage & { readonly roundPageId: string; readonly pageId: string; readonly note: string },
+  page: Omit<GuardedPage, 'roles'> & { readonly roundPageId: string; readonly pageId: string; readonly note: string },
 ): Promise<boolean> {
   const { projectId } = round;
   const verdicts = await database().pageVerdict.findMany({ where: { roundPageId: page.roundPageId } });

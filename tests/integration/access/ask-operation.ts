@@ -39,19 +39,20 @@ class TakenBack extends Error {}
 /** What an operation computes in another process takes its time while many tests run. */
 const LONG = { timeoutMs: 120_000 };
 
-/** Asks as a person or by an access token, and takes back whatever it did. */
+/** Asks as a person or by an access token, and takes back whatever it did. @param o.look what is compared before and after */
 export async function askOperation(
   studio: StudioToWalk,
   id: OperationId,
-  { as, token }: { as?: TestPerson | undefined; token?: string },
-): Promise<{ status: number; code: string; audited: number }> {
+  { as, token, look }: { as?: TestPerson | undefined; token?: string; look?: () => Promise<unknown> },
+): Promise<{ status: number; code: string; audited: number; hasChanged: boolean }> {
   const operation: Operation = operations[id];
   const request = walkRequests(studio)[id];
   const handler = await handlerOf(operation);
-  let heard = { status: 0, code: '', audited: 0 };
+  let heard = { status: 0, code: '', audited: 0, hasChanged: false };
   await inTransaction(async () => {
     if (request.away) await putAway(studio, request.away);
     const before = await database().auditEntry.count();
+    const seen = JSON.stringify(await look?.());
     const answer = await call(handler, {
       ...request,
       method: operation.method,
@@ -60,9 +61,15 @@ export async function askOperation(
       headers: { ...request.headers, ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }) },
     });
     const isProblem = answer.headers.get('content-type') === 'application/problem+json';
-    heard = { status: answer.status, code: isProblem ? String(Object(await answer.json()).code) : '', audited: 0 };
+    heard = {
+      status: answer.status,
+      code: isProblem ? String(Object(await answer.json()).code) : '',
+      audited: 0,
+      hasChanged: false,
+    };
     heard.audited = (await database().auditEntry.count()) - before;
     if (!isProblem) await answer.body?.cancel();
+    heard.hasChanged = JSON.stringify(await look?.()) !== seen;
     throw new TakenBack();
   }, LONG).catch((error: unknown) => {
     if (!(error instanceof TakenBack)) throw error;

@@ -222,6 +222,9 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     deleteTypeface: typeface,
     restoreTypeface: { ...typeface, away: 'typeface' },
 
+    findPageLocks: project,
+    changePageLock: { ...page, body: { act: 'take-over' } },
+    releasePageLock: page,
     reportPresence: { ...project, body: { tabId: o.panelId, pageId: o.page.id } },
     countComments: project,
     findComments: page,
