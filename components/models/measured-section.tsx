@@ -1,7 +1,8 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Model } from '@/lib/contracts/models';
+import type { Model, ModelMeasure } from '@/lib/contracts/models';
+import { useExactDuration } from '../ui/use-duration';
 import { FactList } from './fact-list';
 import { PanelSection } from './panel-section';
 import { useBytes } from './use-bytes';
@@ -12,7 +13,10 @@ export function MeasuredSection({ model }: { readonly model: Model }) {
   const format = useFormatter();
   const bytes = useBytes();
   const { measured } = model.trial;
-  if (measured === null) return null;
+  const pictures = <MeasuredPictures measures={model.measures} />;
+  if (measured === null) {
+    return model.measures.length === 0 ? null : <PanelSection title={t('measured')}>{pictures}</PanelSection>;
+  }
   const { secondsPerStep, forecastSecondsPerStep, peakBytes, forecastBytes, widthPx, heightPx, runtime } = measured;
   const seconds = (value: number) => format.number(value, { maximumSignificantDigits: 2 });
   const pace = secondsPerStep === null ? '' : paceWords(secondsPerStep);
@@ -29,6 +33,7 @@ export function MeasuredSection({ model }: { readonly model: Model }) {
         : t('memoryForecast', { size: bytes(peakBytes), forecast: bytes(forecastBytes) });
   return (
     <PanelSection title={t('measured')}>
+      {pictures}
       <FactList
         facts={[
           [t('pace', { width: widthPx, height: heightPx }), pace],
@@ -39,5 +44,37 @@ export function MeasuredSection({ model }: { readonly model: Model }) {
       />
       {memory !== '' && <p className="text-small text-ink-soft">{t('memoryHint')}</p>}
     </PanelSection>
+  );
+}
+
+/** What its pictures took, machine by machine, beside the estimate of the same pictures. */
+function MeasuredPictures({ measures }: { readonly measures: readonly ModelMeasure[] }) {
+  const t = useTranslations('modelDesk');
+  const time = useExactDuration();
+  const bytes = useBytes();
+  if (measures.length === 0) return null;
+  const wordsOf = ({ pictureCount: count, seconds, estimatedSeconds }: ModelMeasure) =>
+    estimatedSeconds === null
+      ? t('picturesMeasured', { measured: time(seconds * 1000), count })
+      : t('picturesEstimated', { estimated: time(estimatedSeconds * 1000), measured: time(seconds * 1000), count });
+  const memoryOf = ({ peakBytes, estimatedBytes }: ModelMeasure) => {
+    if (peakBytes === null) return null;
+    const size = bytes(peakBytes);
+    return estimatedBytes === null
+      ? t('picturesMemory', { size })
+      : t('picturesMemoryEstimated', { size, forecast: bytes(estimatedBytes) });
+  };
+  return (
+    <ul className="flex flex-col gap-1.5">
+      {measures.map((measure) => (
+        <li key={`${measure.host} ${measure.device}`} className="flex flex-col">
+          <span className="font-medium">{wordsOf(measure)}</span>
+          {memoryOf(measure) !== null && <span className="text-small">{memoryOf(measure)}</span>}
+          <span className="text-small text-ink-soft wrap-anywhere">
+            {measure.host} · {measure.device}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -16,3 +16,16 @@ export function useDuration(): (lengthMs: number) => string {
     return t('hours', { count: Math.round(lengthMs / HOUR_MS) });
   };
 }
+
+/** As {@link useDuration}, with the seconds below an hour: 3 min 40 s. */
+export function useExactDuration(): (lengthMs: number) => string {
+  const t = useTranslations('words');
+  const rough = useDuration();
+  return (lengthMs) => {
+    const seconds = Math.round(lengthMs / 1000);
+    if (seconds < 60 || seconds >= 3600) return rough(lengthMs);
+    return seconds % 60 === 0
+      ? t('minutes', { count: seconds / 60 })
+      : t('minutesSeconds', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+  };
+}

@@ -127,6 +127,20 @@ export const modelTrialSchema = z.object({
 });
 export type ModelTrial = z.infer<typeof modelTrialSchema>;
 
+/** What a model's pictures took on one machine, beside what was forecast for the same pictures; means of one picture. */
+export const modelMeasureSchema = z.object({
+  host: z.string(),
+  /** The runtime, in words. */
+  device: z.string(),
+  pictureCount: z.number().int(),
+  /** From the prompt to the decoded picture, finishing steps aside. */
+  seconds: z.number(),
+  estimatedSeconds: z.number().nullable(),
+  peakBytes: z.number().int().nullable(),
+  estimatedBytes: z.number().int().nullable(),
+});
+export type ModelMeasure = z.infer<typeof modelMeasureSchema>;
+
 export const modelSchema = foundModelSchema.extend({
   /** Whether it can draw now; old recipes still name others. */
   isAvailable: z.boolean(),
@@ -135,6 +149,8 @@ export const modelSchema = foundModelSchema.extend({
   /** The latest pictures it drew for the asking person, by id, newest first: its face in lists. */
   samples: z.array(idSchema),
   trial: modelTrialSchema,
+  /** By machine, the most pictures first. */
+  measures: z.array(modelMeasureSchema).default([]),
   tags: z.array(z.string()),
   notes: z.string(),
   /** Models of one series are versions of one another. */

@@ -36,7 +36,7 @@ export const pageFormatSchema = z.union([
 export type PageFormat = z.infer<typeof pageFormatSchema>;
 
 /** What a project draws with which model. */
-export const STAGES = ['panel', 'page', 'character', 'place', 'edit', 'draft'] as const;
+export const STAGES = ['panel', 'page', 'character', 'place', 'edit'] as const;
 export const stageSchema = z.enum(STAGES);
 export type Stage = z.infer<typeof stageSchema>;
 

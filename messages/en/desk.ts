@@ -218,8 +218,8 @@ export const desk = {
     writing: '{name} is writing: page {page} of {count}',
     cancel: 'Cancel draft',
     cancelled: 'Draft cancelled.',
-    fallback: 'The draft below is from the built-in rules.',
     otherModel: 'Written by {name}, not by the project’s own model. {reason}',
+    fallback: 'The draft below is from the built-in rules.',
     repairs: 'Changed in the model’s draft',
     repair: {
       'people-added': 'Added to the characters: {what}',

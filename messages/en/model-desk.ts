@@ -81,6 +81,11 @@ export const modelDesk = {
   bytes_mb: '{size} MB',
   bytes_gb: '{size} GB',
   measured: 'Measured on this machine',
+  picturesMeasured: 'Measured {measured} over {count, plural, one {# picture} other {# pictures}}',
+  picturesEstimated:
+    'Estimated {estimated}, measured {measured} over {count, plural, one {# picture} other {# pictures}}',
+  picturesMemory: '{size} of memory at the peak',
+  picturesMemoryEstimated: '{size} of memory at the peak (estimate: {forecast})',
   pace: 'One step at {width} × {height}',
   paceValue: '{time} s',
   paceForecast: '{time} s (estimate: {forecast} s)',

@@ -15,6 +15,7 @@ export const words = {
   unknownPerson: 'Unknown person',
   seconds: '{count, plural, one {# second} other {# seconds}}',
   minutes: '{count, plural, one {# minute} other {# minutes}}',
+  minutesSeconds: '{minutes} min {seconds} s',
   hours: '{count, plural, one {# hour} other {# hours}}',
   timeLeft: '{time} left',
   pages: '{count, plural, one {# page} other {# pages}}',

@@ -217,8 +217,8 @@ export const desk = {
     writing: '{name}が執筆中：{count}ページ中{page}ページ目',
     cancel: '下書きをキャンセル',
     cancelled: '下書きをキャンセルしました。',
-    fallback: '下に表示しているのは内蔵のルールによる下書きです。',
     otherModel: '作品のモデルではなく{name}が書きました。{reason}',
+    fallback: '下に表示しているのは内蔵のルールによる下書きです。',
     repairs: 'モデルの下書きで修正した点',
     repair: {
       'people-added': 'キャラクターに追加：{what}',

@@ -15,6 +15,7 @@ export const words = {
   unknownPerson: '不明な人物',
   seconds: '{count}秒',
   minutes: '{count}分',
+  minutesSeconds: '{minutes}分{seconds}秒',
   hours: '{count}時間',
   timeLeft: '残り{time}',
   pages: '{count}ページ',

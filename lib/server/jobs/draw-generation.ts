@@ -33,7 +33,7 @@ export async function drawGeneration(claimed: ClaimedGeneration, o: DrawGenerati
   const timeline = openTimeline(request, o);
   const drawn = await drawer.draw({ id: claimed.id, request, inputs, signal, onEvent: timeline.onEvent });
   progress.report(timeline.storing());
-  const { runtime, answered } = drawn;
+  const { runtime, answered, measure } = drawn;
   const pictures: StoredPicture[] = [];
   for (const [indexInBatch, picture] of drawn.pictures.entries()) {
     const { model } = drawer;
@@ -48,7 +48,7 @@ export async function drawGeneration(claimed: ClaimedGeneration, o: DrawGenerati
   const ms = Math.round(timeline.spentMs());
   const drawnWith = { runtime, ms, ...(warnings.length > 0 && { warnings }), ...(answered && { answered }) };
   const seams = await insist(signal, () => measureSeams(claimed.id, drawn.pictures, inputs));
-  return insist(signal, () => recordResult(claimed, { pictures, drawnWith, seams }));
+  return insist(signal, () => recordResult(claimed, { pictures, drawnWith, seams, measure }));
 }
 
 /** A finished drawing waits for a database that is away, and isn't drawn again for it. */

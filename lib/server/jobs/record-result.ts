@@ -6,6 +6,7 @@ import { holdPage } from '../books/hold-page';
 import { heldByOthers } from '../page-locks/refuse-held';
 import { finishLease } from '../queue/lease';
 import type { ClaimedGeneration } from './claim-generation';
+import type { DrawingMeasure } from './measure-drawing';
 import { settleRegionEdit } from './settle-region-edit';
 
 /** A drawn picture whose file is stored already. */
@@ -27,6 +28,8 @@ export async function recordResult(
     drawnWith: Prisma.InputJsonObject;
     /** Of an edit of a region. */
     seams?: readonly number[] | null;
+    /** Of a drawing of this machine. */
+    measure?: DrawingMeasure | undefined;
   },
 ): Promise<boolean> {
   return inTransaction(async () => {
@@ -48,6 +51,7 @@ export async function recordResult(
       })),
     });
     await showInPanel(claimed.id);
+    if (result.measure) await recordMeasure(result.measure);
     if (result.seams) await settleRegionEdit(claimed.id, result.seams);
     await database().generationProgress.deleteMany({ where: { generationId: claimed.id } });
     return true;
@@ -70,11 +74,11 @@ async function showInPanel(generationId: string): Promise<void> {
   // What was asked for before the page was approved is a candidate from then on.
   if (isLocked({ state: panel.page.reviewState })) return;
   if (panel.pictureId !== null && pictureCount > 1) return;
-  await database().panel.update({ where: { id: panel.id }, data: { pictureId: first.id } });
-}
   // So is what others asked for before somebody locked the page.
   await holdPage(panel.pageId);
   if ((await heldByOthers({ userId: authorId ?? '' }, [panel.pageId])).size > 0) return;
+  await database().panel.update({ where: { id: panel.id }, data: { pictureId: first.id } });
+}
 
 /** Adds what a drawing took to what the model took before on this machine. */
 async function recordMeasure({ hash, host, device, ...m }: DrawingMeasure): Promise<void> {

@@ -2,6 +2,7 @@ import { modelFactsSchema } from '@/lib/contracts/model-facts';
 import {
   capabilitiesSchema,
   type Model,
+  type ModelMeasure,
   modelDefaultsSchema,
   modelPromptingSchema,
   modelSchema,
@@ -42,6 +43,7 @@ export async function modelView(
   const trials = await database().modelTrial.findMany({ where: { hash: { in: rows.map(({ hash }) => hash) } } });
   const byHash = new Map(trials.map((trial) => [trial.hash, trial]));
   const progress = rows.some(({ trial }) => trial === 'waiting') ? await runningTrials() : new Map<string, never>();
+  const measures = await measuresOf(rows.map(({ hash }) => hash));
   return (row) => ({
     id: row.id,
     name: row.name,
@@ -59,6 +61,7 @@ export async function modelView(
     isDefault: row.id === defaultModelId,
     samples: row.generations.flatMap((generation) => generation.pictures.map(({ id }) => id)),
     trial: toTrial(row, byHash.get(row.hash), progress.get(row.hash) ?? null),
+    measures: measures.get(row.hash) ?? [],
     tags: row.tags,
     notes: row.notes,
     series: row.series,
@@ -68,6 +71,25 @@ export async function modelView(
     removalAt: row.removalAt?.toISOString() ?? null,
     seenAt: row.seenAt.toISOString(),
   });
+}
+
+async function measuresOf(hashes: readonly string[]): Promise<Map<string, ModelMeasure[]>> {
+  const rows = await database().modelMeasure.findMany({
+    where: { hash: { in: [...hashes] } },
+    orderBy: { pictureCount: 'desc' },
+  });
+  const byHash = new Map<string, ModelMeasure[]>();
+  for (const { hash, host, device, pictureCount, seconds, estimatedSeconds, peakBytes, estimatedBytes } of rows) {
+    const each = (sum: number) => sum / Math.max(1, pictureCount);
+    const measure: ModelMeasure = {
+      ...{ host, device, pictureCount, seconds: each(seconds) },
+      estimatedSeconds: estimatedSeconds === null ? null : each(estimatedSeconds),
+      peakBytes: peakBytes === null ? null : Number(peakBytes),
+      estimatedBytes: estimatedBytes === null ? null : Number(estimatedBytes),
+    };
+    byHash.set(hash, [...(byHash.get(hash) ?? []), measure]);
+  }
+  return byHash;
 }
 
 /** How far the tests are that run now, by the hash of the model. */

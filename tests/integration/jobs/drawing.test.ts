@@ -53,6 +53,9 @@ describeOnPostgres('A worker', ({ url }) => {
     expect((await readRecipe(webp)).request).toEqual(row?.recipe);
     expect((await decodePicture(webp)).data).toEqual((await decodePicture(file ?? webp)).data);
     expect(await database().generationProgress.count()).toBe(0);
+    const measure = await database().modelMeasure.findFirstOrThrow();
+    expect(measure).toMatchObject({ pictureCount: 2, estimatedSeconds: null });
+    expect(Math.min(measure.seconds, Number(measure.peakBytes))).toBeGreaterThan(0);
     worker.kill('SIGTERM');
     expect(await worker.ended).toBe(0);
     expect(worker.lines.map(({ msg }) => msg)).toContain('worker ended');

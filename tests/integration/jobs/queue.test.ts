@@ -3,8 +3,10 @@ import { POST as CANCEL } from '@/app/api/generations/[generationId]/cancel/rout
 import { POST as MOVE } from '@/app/api/generations/[generationId]/move/route';
 import { POST as PAUSE } from '@/app/api/generations/[generationId]/pause/route';
 import { POST as RESUME } from '@/app/api/generations/[generationId]/resume/route';
+import { GET as MODEL } from '@/app/api/models/[modelId]/route';
 import { GET as QUEUE } from '@/app/api/queue/route';
 import { queueEntrySchema, URGENCY_PRIORITY } from '@/lib/contracts/generations';
+import { modelSchema } from '@/lib/contracts/models';
 import { pageSchema } from '@/lib/contracts/page';
 import { database, inTransaction } from '@/lib/server/database/database';
 import { claimGeneration, type ClaimedGeneration } from '@/lib/server/jobs/claim-generation';
@@ -158,6 +160,36 @@ describeOnDatabases('The queue', () => {
     expect(await recordResult(second, result)).toBe(true);
     expect(await recordResult(second, result)).toBe(false);
     expect(await database().picture.count({ where: { generationId: first.id } })).toBe(1);
+  });
+
+  it('adds up what drawings of a model took on a machine, which the model tells as means', async () => {
+    const aki = await studioOf();
+    const { hash } = await database().model.findUniqueOrThrow({ where: { id: 'starter' } });
+    const sha256 = await saveBlob(Uint8Array.from([1]), { mediaType: 'image/png' });
+    const pictures = [{ sha256, widthPx: 1, heightPx: 1, seed: toSeed(1) }];
+    const took = { hash, host: 'desk', device: 'CPU', estimatedBytes: 900 };
+    const measures = [
+      { ...took, pictureCount: 1, seconds: 4, estimatedSeconds: 5, peakBytes: 1000 },
+      { ...took, pictureCount: 3, seconds: 8, estimatedSeconds: 7, peakBytes: 800 },
+    ];
+    for (const measure of measures) {
+      await enqueue(aki);
+      await recordResult(claimed(await claimGeneration(worker)), { pictures, drawnWith: {}, measure });
+    }
+    const model = modelSchema.parse(
+      await (await call(MODEL, { as: aki.person, params: { modelId: 'starter' } })).json(),
+    );
+    expect(model.measures).toEqual([
+      {
+        host: 'desk',
+        device: 'CPU',
+        pictureCount: 4,
+        seconds: 3,
+        estimatedSeconds: 3,
+        peakBytes: 1000,
+        estimatedBytes: 900,
+      },
+    ]);
   });
 
   it('gives back what a stopping worker was at, with no failure counted', async () => {
