@@ -11,7 +11,7 @@ import { Button, ButtonLink } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { useProblem } from '../ui/use-problem';
 import { OpenEditsNote } from './region/open-edits-note';
-import { LayersPanel } from './canvas/layers-panel';
+import { LayersPanel } from './layers/layers-panel';
 import { useDeskFacts } from './desk-context';
 import { useDesk, type DeskStage } from './desk-store';
 import { useGutterChoice } from './gutter-choice';

@@ -1,10 +1,12 @@
 'use client';
 
-import { Fragment, memo, type RefObject } from 'react';
+import { Fragment, memo, useMemo, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
+import type { PageLayer } from '@/lib/contracts/page-layers';
 import type { PagePoint } from '@/lib/domain/layout/page-point';
+import { composedLayers, hasPictures } from '@/lib/domain/page/stack/composed-layers';
 import { CandidatesOnPage } from './region/candidates-on-page';
 import { DeskPins } from './comments/desk-pins';
 import { BalloonHandles } from './balloon-handles';
@@ -28,7 +30,8 @@ import { seenPage } from './canvas/seen-page';
 import { InkLayerSheets } from './ink-layer-sheets';
 import { EffectHandles } from './effects/effect-handles';
 import { freeEffect } from './effects/free-effect';
-import { LettersSheet, PicturesSheet, Sheet, sheetStyle } from './canvas/sheets';
+import { LettersSheet, PicturesSheet, Sheet } from './canvas/sheets';
+import { ComposedSheet, composedStyle } from './canvas/composed-sheet';
 import type { CanvasTool } from './canvas/tool';
 
 /** Pins lie in the way of tools that draw. */
@@ -99,27 +102,28 @@ const Sheets = memo(function Sheets({
   readonly stage: DeskStage;
 }) {
   const { statesOf } = useDeskFacts();
-  return live.layers.map((layer) => (
-    <Fragment key={layer.id}>
-      <Sheet layer={layer}>
-        {layer.kind === 'pictures' ? (
-          <>
-            <PicturesSheet page={page} panels={live.panels} reshaped={reshaped} kept={kept} stage={stage} />
-            {(stage === 'draw' || stage === 'letter') && <CandidatesOnPage page={page} content={live} />}
-          </>
-        ) : layer.kind === 'ink' ? (
-          <InkLayerSheets layer={layer} panels={live.panels} />
-        ) : (
-          <LettersSheet
-            content={live}
-            layerId={layer.id}
-            language={language}
-            isPlanned={stage === 'script' || stage === 'storyboard'}
-          />
-        )}
+  const { layers, panels } = live;
+  const stack = useMemo(() => composedLayers(layers, { panels, hasDrafts: true }), [layers, panels]);
+  const draw = (layer: PageLayer) => {
+    if (layer.kind === 'ink') return <InkLayerSheets layer={layer} panels={panels} />;
+    if (layer.kind === 'pictures') {
+      return (
+        <>
+          <PicturesSheet page={page} panels={panels} reshaped={reshaped} kept={kept} stage={stage} />
+          {(stage === 'draw' || stage === 'letter') && <CandidatesOnPage page={page} content={live} />}
+        </>
+      );
+    }
+    const isPlanned = stage === 'script' || stage === 'storyboard';
+    return <LettersSheet content={live} layerId={layer.id} language={language} isPlanned={isPlanned} />;
+  };
+  return stack.map((composed) => (
+    <Fragment key={composed.layer.id}>
+      <Sheet composed={composed}>
+        <ComposedSheet composed={composed} content={live} language={language} draw={draw} />
       </Sheet>
-      {layer.kind === 'pictures' && layer.isVisible && reshaped !== '' && (
-        <ReshapedPanels panels={live.panels} kept={kept} states={statesOf(page.id)} style={sheetStyle(layer)} />
+      {reshaped !== '' && hasPictures(composed) && (
+        <ReshapedPanels panels={panels} kept={kept} states={statesOf(page.id)} style={composedStyle(composed)} />
       )}
     </Fragment>
   ));

@@ -7,11 +7,12 @@ import type { BookPage } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import { formatOf, paperFor } from '@/lib/domain/layout/page-formats';
+import { composedLayers } from '@/lib/domain/page/stack/composed-layers';
 import { balloonsOfLayer } from '@/lib/domain/page/svg/painted-layers';
 import { PageAloud } from './page-aloud';
 import { BalloonLayer } from './balloon-layer';
 import { InkLayerSheets } from './ink-layer-sheets';
-import { sheetStyle } from './canvas/sheets';
+import { ComposedSheet, composedStyle } from './canvas/composed-sheet';
 import { useDeskFacts } from './desk-context';
 import { contentOf } from './page-draft';
 import { PagePanels } from './page-panels';
@@ -25,7 +26,7 @@ export function ReadPage({ page: told, language }: { readonly page: BookPage; re
   const format = paperFor(formatOf(book.format), page);
   const section = useRef<HTMLElement>(null);
   const widthPx = useWidthPx(section);
-  const shown = page.layers.filter(({ isVisible, isDraft }) => isVisible && !isDraft);
+  const pxPerMm = widthPx === null ? null : widthPx / format.widthMm;
   return (
     <section ref={section} aria-label={t('pageName', { number: page.number })} className="relative">
       <svg
@@ -33,13 +34,13 @@ export function ReadPage({ page: told, language }: { readonly page: BookPage; re
         className="isolate block w-full bg-paper shadow-page"
         aria-hidden
       >
-        {shown.map((layer) => (
-          <g key={layer.id} style={sheetStyle(layer)}>
-            <ReadLayer
-              page={page}
-              layer={layer}
+        {composedLayers(page.layers, page).map((composed) => (
+          <g key={composed.layer.id} style={composedStyle(composed)}>
+            <ComposedSheet
+              composed={composed}
+              content={page}
               language={language}
-              pxPerMm={widthPx === null ? null : widthPx / format.widthMm}
+              draw={(layer) => <ReadLayer page={page} layer={layer} language={language} pxPerMm={pxPerMm} />}
             />
           </g>
         ))}

@@ -67,18 +67,20 @@ const ringSchema = z
   .max(2 * MOST_AREA_POINTS)
   .refine(({ length }) => length % 2 === 0, 'is no list of x and y');
 
+/** Outlines as x, y in page millimetres, one after another: what lies in an odd number of them is inside. */
+export const ringsSchema = z
+  .array(ringSchema)
+  .min(1)
+  .max(MOST_AREA_RINGS, `an area has at most ${MOST_AREA_RINGS} outlines`)
+  .refine(
+    (rings) => rings.reduce((sum, { length }) => sum + length, 0) <= 2 * MOST_AREA_POINTS,
+    `an area has at most ${MOST_AREA_POINTS} points`,
+  );
+
 /** A filled piece of a layer of ink, below the layer's strokes. */
 export const areaSchema = z.strictObject({
   id: idSchema,
-  /** Outlines as x, y in page millimetres, one after another: what lies in an odd number of them is filled. */
-  rings: z
-    .array(ringSchema)
-    .min(1)
-    .max(MOST_AREA_RINGS, `an area has at most ${MOST_AREA_RINGS} outlines`)
-    .refine(
-      (rings) => rings.reduce((sum, { length }) => sum + length, 0) <= 2 * MOST_AREA_POINTS,
-      `an area has at most ${MOST_AREA_POINTS} points`,
-    ),
+  rings: ringsSchema,
   fill: areaFillSchema,
   /** What lies outside of this panel is not shown; null is not clipped. A panel that is gone clips nothing. */
   panelId: idSchema.nullable(),

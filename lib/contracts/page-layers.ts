@@ -2,12 +2,28 @@ import { z } from 'zod';
 import { colourSchema } from './balloon-look';
 import { idSchema } from './page';
 import { areaSchema, MOST_AREAS } from './page-areas';
+import { layerMaskSchema } from './layer-mask';
 import { MOST_EFFECTS, pageEffectSchema } from './page-effects';
 import { MOST_RULERS, rulerSchema } from './page-rulers';
 import { textSchema } from './text';
 
-/** As CSS and PDF name them (W3C Compositing and Blending Level 1). */
-export const BLENDS = ['normal', 'multiply', 'screen', 'overlay', 'darken', 'lighten'] as const;
+/**
+ * As CSS names them (W3C Compositing and Blending Level 1): those that browsers, PDF and PSD count alike. PDF has no adding,
+ * soft light is counted differently in PSD, and hue, saturation, colour and luminosity need colours that grey pages lack.
+ */
+export const BLENDS = [
+  'normal',
+  'multiply',
+  'screen',
+  'overlay',
+  'darken',
+  'lighten',
+  'color-dodge',
+  'color-burn',
+  'hard-light',
+  'difference',
+  'exclusion',
+] as const;
 export type Blend = (typeof BLENDS)[number];
 
 export const PENS = ['g-pen', 'maru-pen', 'brush', 'marker', 'white', 'pencil'] as const;
@@ -41,10 +57,14 @@ export const strokeSchema = z.strictObject({
 });
 export type Stroke = z.infer<typeof strokeSchema>;
 
-export const LAYER_KINDS = ['pictures', 'ink', 'letters'] as const;
+export const LAYER_KINDS = ['pictures', 'ink', 'letters', 'folder'] as const;
 export type LayerKind = (typeof LAYER_KINDS)[number];
 
-/** One sheet of a page. Panels lie on `pictures`, strokes on `ink`, balloons on `letters`. */
+/** Colours by which layers are told apart in their list; PSD files have the same. */
+export const LAYER_LABELS = ['red', 'orange', 'yellow', 'green', 'blue', 'violet', 'grey'] as const;
+export type LayerLabel = (typeof LAYER_LABELS)[number];
+
+/** One sheet of a page, or a folder of them. Panels lie on `pictures`, strokes on `ink`, balloons on `letters`. */
 export const pageLayerSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(LAYER_KINDS),
@@ -56,6 +76,16 @@ export const pageLayerSchema = z.strictObject({
   isDraft: z.boolean().default(false),
   opacity: z.number().min(0).max(1),
   blend: z.enum(BLENDS),
+  /** The folder that it lies in; absent, and where there is no such folder, it lies in none. */
+  folderId: idSchema.optional(),
+  /** Clipped to below: seen only where the nearest layer below it in its folder that isn't clipped has something. */
+  isClipped: z.literal(true).optional(),
+  mask: layerMaskSchema.optional(),
+  label: z.enum(LAYER_LABELS).optional(),
+  /** Of folders: what is in it blends with what lies below the folder, as if there were no folder. */
+  isThrough: z.literal(true).optional(),
+  /** Of folders: the panel within whose inner shape what is in it is seen; a panel that is gone clips nothing. */
+  panelId: idSchema.optional(),
   /** Of layers of ink; null as they are stored, so that a book can be told and a page saved without them. */
   strokes: z.array(strokeSchema).max(MOST_STROKES, `a layer holds at most ${MOST_STROKES} strokes`).nullable(),
   /** Of layers of ink, from the lowest, all below the strokes. Absent as they are stored, like strokes that are null. */
@@ -67,7 +97,8 @@ export const pageLayerSchema = z.strictObject({
 });
 export type PageLayer = z.infer<typeof pageLayerSchema>;
 
-export const MOST_LAYERS = 24;
+/** Folders among them. */
+export const MOST_LAYERS = 64;
 
 /** A page's sheets from the lowest. */
 export const pageLayersSchema = z

@@ -1,5 +1,6 @@
 import type { SavePage } from '@/lib/contracts/books';
 import { MOST_STROKES, type PageLayer, type Stroke } from '@/lib/contracts/page-layers';
+import { layersAsSeen } from '@/lib/domain/page/layers/layer-tree';
 import { crossingsOf } from '@/lib/domain/page/strokes/crossings';
 import { eraseAlong, rememberedPieces, type Erased, type Eraser, type PieceId } from '@/lib/domain/page/strokes/erase';
 import { isSeenAt } from '@/lib/domain/page/strokes/panel-clip';
@@ -21,7 +22,9 @@ export const eraserTool: CanvasTool = {
 function erasing(from: CanvasPointer, start: Canvas): Gesture {
   const before = start.content;
   const eraser = eraserOn(start);
-  const strokes = before.layers.filter(isOpen).flatMap(({ strokes: all }) => all ?? []);
+  const strokes = layersAsSeen(before.layers)
+    .filter(isOpen)
+    .flatMap(({ strokes: all }) => all ?? []);
   const piecesOf = rememberedPieces(pieceNames(start.newId));
   let at: PagePoint = from.at;
   let erased: Erased = new Map();
@@ -59,7 +62,7 @@ function isOpen({ kind, isVisible, isLocked }: PageLayer): boolean {
 }
 
 function eraserOn({ content, settings }: Canvas): Eraser {
-  const visible = content.layers.flatMap(({ strokes, isVisible }) => (isVisible ? (strokes ?? []) : []));
+  const visible = layersAsSeen(content.layers).flatMap(({ strokes, isVisible }) => (isVisible ? (strokes ?? []) : []));
   const known = new Map<Stroke, readonly number[]>();
   const isSeen: Eraser['isSeenAt'] = (stroke, at) => isSeenAt(content.panels, stroke, at);
   return {
@@ -88,10 +91,11 @@ function pieceNames(newId: () => string): PieceId {
 
 /** A page without what was erased: strokes that somebody changed meanwhile lose the same parts of their lines. */
 function withoutErased(page: SavePage, erased: Erased, piecesOf: Pieces): SavePage {
+  const open = new Set(layersAsSeen(page.layers).flatMap((layer) => (isOpen(layer) ? [layer.id] : [])));
   return {
     ...page,
     layers: page.layers.map((layer) =>
-      isOpen(layer) && layer.strokes?.some(({ id }) => erased.has(id)) === true
+      open.has(layer.id) && layer.strokes?.some(({ id }) => erased.has(id)) === true
         ? {
             ...layer,
             strokes: layer.strokes.flatMap((stroke) => piecesOf(stroke, erased)),

@@ -35,6 +35,8 @@ export interface FillSettings extends FillLook {
   readonly mode: FillMode;
   readonly gapMm: number;
   readonly reference: FillReference;
+  /** The layer whose mask is filled instead, so that it shows the layer there or hides it; null fills the layer. */
+  readonly mask: { readonly layerId: string; readonly shows: boolean } | null;
 }
 
 /** Gradients run down the page unless they are turned. */
@@ -48,6 +50,7 @@ export const FIRST_FILL: FillSettings = {
   density: { kind: 'flat', fromPercent: 30, toPercent: 5, turnDeg: DOWN_DEG },
   gapMm: 0.6,
   reference: 'all',
+  mask: null,
 };
 
 /** What an area of some outlines is filled with. */

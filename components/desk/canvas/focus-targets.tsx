@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Balloon } from '@/lib/contracts/balloons';
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageLayer } from '@/lib/contracts/page-layers';
+import { layersAsSeen } from '@/lib/domain/page/layers/layer-tree';
 import { layerOfBalloon, unionOf } from '@/lib/domain/page/selection/page-items';
 import { polygonPath } from '@/lib/domain/page/panels/panel-outline';
 import { strokeBox } from '@/lib/domain/page/strokes/stroke-hit';
@@ -27,7 +28,8 @@ export const FocusTargets = memo(function FocusTargets({
   readonly content: SavePage;
   readonly onWrite: (balloonId: string) => void;
 }) {
-  const { layers, panels, balloons } = content;
+  const { panels, balloons } = content;
+  const layers = layersAsSeen(content.layers);
   const pictures = layers.find(({ kind }) => kind === 'pictures');
   const seen = balloons.filter((one) => layerOfBalloon(one, layers)?.isVisible === true);
   const free = seen.filter(({ panelId }) => panelId === null);

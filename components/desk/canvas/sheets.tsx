@@ -1,9 +1,9 @@
 'use client';
 
-import { memo, type CSSProperties, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { BookPage, SavePage } from '@/lib/contracts/books';
-import type { PageLayer } from '@/lib/contracts/page-layers';
 import type { Language } from '@/lib/contracts/languages';
+import type { ComposedLayer } from '@/lib/domain/page/stack/composed-layers';
 import { balloonsOfLayer } from '@/lib/domain/page/svg/painted-layers';
 import { BalloonLayer } from '../balloon-layer';
 import { balloonsOf } from '../balloons-of';
@@ -11,30 +11,22 @@ import { useDeskFacts } from '../desk-context';
 import type { DeskStage } from '../desk-store';
 import { PanelLayer } from '../panel-layer';
 import { useCamera } from './camera-store';
+import { composedStyle } from './composed-sheet';
 import { useDevicePixels } from '../use-device-pixels';
 
-/** One sheet of the page over the others, as its layer says. */
-export function Sheet({ layer, children }: { readonly layer: PageLayer; readonly children: ReactNode }) {
+/** One sheet of the page over the others, as its layer says, or a folder of them that is put together apart. */
+export function Sheet({ composed, children }: { readonly composed: ComposedLayer; readonly children: ReactNode }) {
   const { format } = useDeskFacts();
-  if (!layer.isVisible) return null;
   return (
     <svg
       viewBox={`0 0 ${format.widthMm} ${format.heightMm}`}
       className="pointer-events-none absolute inset-0 size-full"
-      style={sheetStyle(layer)}
+      style={composedStyle(composed)}
       aria-hidden
     >
       {children}
     </svg>
   );
-}
-
-/** How a layer is seen over those below it. */
-export function sheetStyle({ opacity, blend }: PageLayer): CSSProperties {
-  return {
-    ...(opacity < 1 ? { opacity } : {}),
-    ...(blend === 'normal' ? {} : { mixBlendMode: blend }),
-  };
 }
 
 /** Panels with their roughs and pictures. Roughs follow balloons that are kept, not those that are being dragged. */

@@ -103,7 +103,15 @@ export interface Canvas {
   reportPressure(issue: PressureIssue): void;
   /** Says why something can't be done. */
   refuse(
-    reason: 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'layerFull' | 'effectsFull' | 'areasFull' | 'rulersFull',
+    reason:
+      | 'strokesMissing'
+      | 'layerHidden'
+      | 'layerLocked'
+      | 'layerFull'
+      | 'effectsFull'
+      | 'areasFull'
+      | 'rulersFull'
+      | 'maskFull',
   ): void;
 }
 

@@ -4,6 +4,7 @@ import type { PageLayer } from '@/lib/contracts/page-layers';
 import type { Lettering } from '@/lib/lettering';
 import { areaPath } from '@/lib/domain/page/areas/areas';
 import { paintedEffect } from '@/lib/domain/page/effects/effect-shape';
+import { layersAsSeen } from '@/lib/domain/page/layers/layer-tree';
 import { BORDER_MM, INK, polygonPath } from '@/lib/domain/page/panels/panel-outline';
 import { clipPathOf } from '@/lib/domain/page/strokes/panel-clip';
 import { strokeFill } from '@/lib/domain/page/strokes/stroke-path';
@@ -29,7 +30,7 @@ export function wallShapes(content: SavePage, o: WallsOptions): WallShape[] {
   const borders = content.panels.map(({ polygon }): WallShape => {
     return { kind: 'path', d: polygonPath(polygon), colour: INK, lineMm: BORDER_MM, clip: null };
   });
-  const shapes = content.layers
+  const shapes = layersAsSeen(content.layers)
     .filter(({ isVisible }) => isVisible)
     .flatMap((layer): WallShape[] => {
       switch (layer.kind) {
@@ -41,6 +42,8 @@ export function wallShapes(content: SavePage, o: WallsOptions): WallShape[] {
             : [];
         case 'letters':
           return o.reference === 'all' ? lettersOf(layer, content, o) : [];
+        case 'folder':
+          return [];
         default:
           return layer.kind satisfies never;
       }

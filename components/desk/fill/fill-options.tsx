@@ -4,6 +4,8 @@ import { useTranslations } from 'use-intl';
 import { ClipOption } from '../canvas/clip-option';
 import { Widths } from '../canvas/widths';
 import { Choice, FillFields } from './fill-fields';
+import { Button } from '../../ui/button';
+import type { FillSettings } from '../canvas/fill-settings';
 import { FILL_MODES, FILL_REFERENCES } from '../canvas/fill-settings';
 import { useFill } from '../canvas/fill-store';
 
@@ -12,7 +14,7 @@ const GAPS_MM = [0, 0.3, 0.6, 1, 1.5, 2, 3] as const;
 /** How an area is found, and what it is filled with. */
 export function FillOptions() {
   const t = useTranslations('fill');
-  const { set, isWorking, ...settings } = useFill();
+  const { set, isWorking, mask, ...settings } = useFill();
   return (
     <>
       <Choice
@@ -35,11 +37,40 @@ export function FillOptions() {
           </label>
         </>
       )}
-      <FillFields look={settings} onChange={set} />
-      <ClipOption />
+      {mask === null ? (
+        <>
+          <FillFields look={settings} onChange={set} />
+          <ClipOption />
+        </>
+      ) : (
+        <MaskTarget mask={mask} onChange={(next) => set({ mask: next })} />
+      )}
       <p role="status" className="sr-only">
         {isWorking ? t('working') : ''}
       </p>
+    </>
+  );
+}
+
+type Mask = NonNullable<FillSettings['mask']>;
+
+/** The fill goes to a layer's mask: whether it hides or shows the layer, and back to filling. */
+function MaskTarget({ mask, onChange }: { readonly mask: Mask; readonly onChange: (mask: Mask | null) => void }) {
+  const t = useTranslations('canvas');
+  return (
+    <>
+      <Choice
+        label={t('onMask')}
+        value={mask.shows ? 'show' : 'hide'}
+        options={[
+          { value: 'hide', label: t('maskHide') },
+          { value: 'show', label: t('maskShow') },
+        ]}
+        onChange={(value) => onChange({ ...mask, shows: value === 'show' })}
+      />
+      <Button size="small" onClick={() => onChange(null)}>
+        {t('maskDone')}
+      </Button>
     </>
   );
 }

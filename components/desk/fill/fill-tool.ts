@@ -1,10 +1,13 @@
 import type { Area } from '@/lib/contracts/page-areas';
 import { MOST_AREAS } from '@/lib/contracts/page-areas';
+import type { MaskShape } from '@/lib/contracts/layer-mask';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import type { SavePage } from '@/lib/contracts/books';
 import { areaOf, type PagePoint } from '@/lib/domain/layout/page-point';
 import { withArea } from '@/lib/domain/page/areas/areas';
 import { withinLimit } from '@/lib/domain/page/areas/flood-fill';
+import { layersAsSeen } from '@/lib/domain/page/layers/layer-tree';
+import { isMaskFull, withMaskShape } from '@/lib/domain/page/stack/layer-mask';
 import { inkLayerFor, whyClosed, withInkLayer } from '@/lib/domain/page/strokes/ink-layers';
 import { panelUnder } from '@/lib/domain/page/strokes/panel-clip';
 import { DONE, type Canvas, type CanvasPointer, type CanvasTool, type Gesture } from '../canvas/tool';
@@ -24,8 +27,9 @@ export const fillTool: CanvasTool = {
   cursor: 'crosshair',
   stages: ['storyboard', 'draw', 'letter'],
   press: (pointer, canvas) => {
-    const layer = inkLayerFor(canvas.content, canvas.settings.inkLayerId);
-    const reason = layer === null ? null : whyNoFill(layer);
+    const masked = maskedLayer(canvas);
+    const layer = masked ?? inkLayerFor(canvas.content, canvas.settings.inkLayerId);
+    const reason = layer === null ? null : masked === null ? whyNoFill(layer) : whyClosed(masked);
     if (reason !== null) {
       canvas.refuse(reason);
       return DONE;
@@ -36,6 +40,12 @@ export const fillTool: CanvasTool = {
   Overlay: FillOverlay,
   Options: FillOptions,
 };
+
+/** The layer whose mask is filled; null where it is none of this page. */
+function maskedLayer({ content, settings }: Canvas): PageLayer | null {
+  const { mask } = settings.fill;
+  return layersAsSeen(content.layers).find(({ id }) => id === mask?.layerId) ?? null;
+}
 
 function whyNoFill(layer: PageLayer): 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'areasFull' | null {
   if (layer.strokes === null) return 'strokesMissing';
@@ -85,6 +95,10 @@ function outlining(from: CanvasPointer, mode: 'lasso' | 'rectangle' | 'ellipse',
 function keep(canvas: Canvas, o: { layer: PageLayer | null; rings: Area['rings']; at: PagePoint }): void {
   const { fill, isClipping } = canvas.settings;
   const { rings, layer, at } = o;
+  if (fill.mask !== null && layer?.id === fill.mask.layerId) {
+    keepOnMask(canvas, layer, { id: canvas.newId(), rings, shows: fill.mask.shows });
+    return;
+  }
   const target = layer?.id ?? canvas.newId();
   const id = canvas.newId();
   canvas.edit((content: SavePage) => {
@@ -92,4 +106,9 @@ function keep(canvas: Canvas, o: { layer: PageLayer | null; rings: Area['rings']
     const area: Area = { id, rings, fill: fillFor(fill, rings), panelId };
     return withArea(layer === null ? withInkLayer(content, target) : content, target, area);
   });
+}
+
+function keepOnMask(canvas: Canvas, { id, mask }: PageLayer, shape: MaskShape): void {
+  if (isMaskFull(mask ?? { shapes: [] }, shape)) canvas.refuse('maskFull');
+  else canvas.edit((content: SavePage) => withMaskShape(content, id, shape));
 }

@@ -4,6 +4,7 @@ import { FlipHorizontal2, FlipVertical2, Minus, Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import { PENS, type Stroke } from '@/lib/contracts/page-layers';
+import { layersAsSeen } from '@/lib/domain/page/layers/layer-tree';
 import { strokesOf } from '@/lib/domain/page/selection/page-items';
 import { STROKE_WIDTH_MM } from '@/lib/domain/page/strokes/edit-width';
 import { Button } from '../../ui/button';
@@ -132,7 +133,9 @@ function Where({
   const ids = strokes.map(({ id }) => id);
   const laid = strokesOf(content);
   const layerId = common(strokes, ({ id }) => laid.get(id)?.layer.id ?? '');
-  const ink = content.layers.filter(({ kind, isLocked, id }) => kind === 'ink' && (!isLocked || id === layerId));
+  const ink = layersAsSeen(content.layers).filter(
+    ({ kind, isLocked, id }) => kind === 'ink' && (!isLocked || id === layerId),
+  );
   const panels = new Set(content.panels.map(({ id }) => id));
   return (
     <div className="flex flex-col gap-2">

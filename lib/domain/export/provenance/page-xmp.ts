@@ -2,6 +2,7 @@ import { XMLBuilder } from 'fast-xml-parser';
 import type { BookPage } from '@/lib/contracts/books';
 import type { PanelSource } from '@/lib/contracts/disclosure';
 import { boxOf, type PageBox } from '../../layout/page-point';
+import { layersAsSeen } from '../../page/layers/layer-tree';
 import { joinedSourceType, sourceType } from './digital-source-type';
 
 /** IPTC's extension schema for XMP (IPTC Photo Metadata Standard 2023.2). */
@@ -15,7 +16,7 @@ type Shown = Pick<BookPage, 'panels' | 'layers'>;
 /** How everything was made that pages show: panels, and strokes by hand as what is imported. */
 export function sourcesOn(pages: readonly Shown[], sources: PanelSources): PanelSource[] {
   return pages.flatMap(({ panels, layers }) => {
-    const isInked = layers.some(
+    const isInked = layersAsSeen(layers).some(
       ({ kind, isVisible, isDraft, strokes }) => kind === 'ink' && isVisible && !isDraft && (strokes ?? []).length > 0,
     );
     const found = panels.flatMap(({ id }) => sources.get(id) ?? []);

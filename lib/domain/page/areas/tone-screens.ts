@@ -1,6 +1,7 @@
 import type { Area, Tone } from '@/lib/contracts/page-areas';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import type { PageBox } from '../../layout/page-point';
+import { layersAsSeen } from '../layers/layer-tree';
 import { areaBox, isInArea } from './areas';
 
 /** What of a tone is the same all over: equal screens lie at the same places on a page. */
@@ -16,10 +17,8 @@ function repeatsAt(screen: Tone['screen'], angleDeg: number): number {
   return angleDeg % (screen === 'line' || screen === 'noise' || screen === 'sand' ? 180 : 90);
 }
 
-type Sheet = Pick<PageLayer, 'kind' | 'isVisible' | 'opacity' | 'areas'> & { readonly isDraft?: boolean };
-
 /** The different screens of the tones that are seen on a page, by their names. */
-export function screensOf(layers: readonly Sheet[], hasDrafts = false): ReadonlyMap<string, Screen> {
+export function screensOf(layers: readonly PageLayer[], hasDrafts = false): ReadonlyMap<string, Screen> {
   const screens = new Map<string, Screen>();
   for (const { tone } of seenTones(layers, hasDrafts)) if (isScreened(tone)) screens.set(screenKey(tone), tone);
   return screens;
@@ -30,9 +29,9 @@ interface SeenTone {
   readonly tone: Tone;
 }
 
-function seenTones(layers: readonly Sheet[], hasDrafts: boolean): SeenTone[] {
-  return layers
-    .filter(({ isVisible, opacity, isDraft }) => isVisible && opacity > 0 && (hasDrafts || isDraft !== true))
+function seenTones(layers: readonly PageLayer[], hasDrafts: boolean): SeenTone[] {
+  return layersAsSeen(layers)
+    .filter(({ isVisible, opacity, isDraft }) => isVisible && opacity > 0 && (hasDrafts || !isDraft))
     .flatMap(({ areas }) =>
       (areas ?? []).flatMap((area) => (area.fill.kind === 'tone' ? [{ area, tone: area.fill.tone }] : [])),
     );
@@ -59,7 +58,7 @@ const HAS_ROWS: Readonly<Record<Tone['screen'], boolean>> = {
 };
 
 /** Pairs of tones whose boxes overlap and whose rows differ in number or angle, or in kind; each of them once. */
-export function findMoire(layers: readonly Sheet[]): Moire[] {
+export function findMoire(layers: readonly PageLayer[]): Moire[] {
   const tones = seenTones(layers, false).filter(({ tone }) => isScreened(tone) && HAS_ROWS[tone.screen]);
   return tones.flatMap((upper, index) =>
     tones

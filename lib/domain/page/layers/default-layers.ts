@@ -18,6 +18,7 @@ export function plainLayer(id: string, kind: LayerKind): PageLayer {
     blend: 'normal',
     strokes: kind === 'ink' ? [] : null,
     ...(kind === 'ink' ? { areas: [] } : {}),
+    ...(kind === 'folder' ? { isThrough: true as const } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { MOST_RULERS, type Ruler } from '@/lib/contracts/page-rulers';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import type { PagePoint } from '../../layout/page-point';
 import { layerThings } from '../layers/layer-things';
+import { layersAsSeen } from '../layers/layer-tree';
 import { panelUnder, type ClipPanels } from '../strokes/panel-clip';
 
 interface LaidRuler {
@@ -20,9 +21,9 @@ const things = layerThings({
 export const rulersOf = things.of;
 
 /** The rulers that are seen: those of visible layers that aren't hidden themselves. */
-export function seenRulers(page: Pick<SavePage, 'layers'>): readonly Ruler[] {
-  return [...rulersOf(page).values()].flatMap(({ ruler, layer }) =>
-    layer.isVisible && ruler.isVisible ? [ruler] : [],
+export function seenRulers({ layers }: Pick<SavePage, 'layers'>): readonly Ruler[] {
+  return layersAsSeen(layers).flatMap(({ rulers, isVisible }) =>
+    isVisible ? (rulers ?? []).filter((ruler) => ruler.isVisible) : [],
   );
 }
 

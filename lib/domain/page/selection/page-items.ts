@@ -7,6 +7,8 @@ import { isInsidePolygon } from '@/lib/geometry';
 import { areaBox, areasOf, isInArea } from '../areas/areas';
 import { effectBox, touchesEffect } from '../effects/effect-shape';
 import { effectsOf } from '../effects/effects';
+import { isSeenOn } from '../stack/layer-mask';
+import { layersAsSeen } from '../layers/layer-tree';
 import { isSeenAt } from '../strokes/panel-clip';
 import { strokeBox, touchesStroke } from '../strokes/stroke-hit';
 
@@ -110,7 +112,10 @@ export function boxOfItems(page: SavePage, things: readonly PageItem[]): PageBox
 /** Whether a thing is seen and may be touched: its layer is visible and neither it nor the layer is locked. */
 export function isFree(page: SavePage, thing: PageItem): boolean {
   const { layers } = page;
-  const isOpen = (layer: PageLayer | undefined): boolean => layer !== undefined && layer.isVisible && !layer.isLocked;
+  const isOpen = (own: PageLayer | undefined): boolean => {
+    const layer = layersAsSeen(layers).find(({ id }) => id === own?.id);
+    return layer !== undefined && layer.isVisible && !layer.isLocked;
+  };
   switch (thing.kind) {
     case 'panel':
       return isOpen(layers.find(({ kind }) => kind === 'pictures'));
@@ -137,8 +142,8 @@ export interface HitOptions {
 
 /** What lies uppermost at a point, as layers are stacked; what is hidden or locked lets through. */
 export function thingAt(page: SavePage, at: PagePoint, o: HitOptions): PageItem | null {
-  for (const layer of page.layers.toReversed()) {
-    if (!layer.isVisible || layer.isLocked) continue;
+  for (const layer of layersAsSeen(page.layers).toReversed()) {
+    if (!layer.isVisible || layer.isLocked || !isSeenOn(page, layer, at)) continue;
     const found = onLayer(page, layer, { at, ...o });
     if (found !== null) return found;
   }
@@ -171,6 +176,8 @@ function onLayer(page: SavePage, layer: PageLayer, o: HitOptions & { readonly at
       );
       return balloon === undefined ? null : { kind: 'balloon', id: balloon.id };
     }
+    case 'folder':
+      return null;
     default:
       return layer.kind satisfies never;
   }

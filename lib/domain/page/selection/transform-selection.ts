@@ -10,6 +10,7 @@ import { mapRuler } from '../rulers/edit-ruler';
 import { changeRulers } from '../rulers/rulers';
 import { changeStrokes } from '../strokes/change-strokes';
 import { STROKE_WIDTH_MM } from '../strokes/edit-width';
+import { contentsOfFrames, withMasksMoved } from './frame-contents';
 import type { PageItem } from './page-items';
 
 /** What is done to what is selected: first scaled about a point, then turned about it, then moved. */
@@ -82,18 +83,19 @@ const BALLOON_MM = { least: 2, most: 2000 } as const;
 
 /**
  * A page with some things moved, scaled and turned. What a balloon's tail points at stays, as long as its panel does; a
- * panel takes its balloons along, and the strokes, areas and rulers of it. Letters and the screens of tones keep their size.
+ * panel takes its balloons along, the strokes, areas and rulers of it, and what lies in its folders. Letters and the screens of tones keep their size.
  */
 export function transformItems(page: SavePage, things: readonly PageItem[], o: SelectionTransform): SavePage {
   const ids = (kind: PageItem['kind']): ReadonlySet<string> =>
     new Set(things.filter((one) => one.kind === kind).map(({ id }) => id));
   const [panels, balloons] = [ids('panel'), ids('balloon')];
-  const strokes = new Set([...ids('stroke'), ...strokesInPanels(page, panels)]);
-  const areas = new Set([...ids('area'), ...areasInPanels(page, panels)]);
-  const effects = new Set([...ids('effect'), ...effectsInPanels(page, panels)]);
+  const framed = contentsOfFrames(page, panels);
+  const strokes = new Set([...ids('stroke'), ...strokesInPanels(page, panels), ...framed.strokes]);
+  const areas = new Set([...ids('area'), ...areasInPanels(page, panels), ...framed.areas]);
+  const effects = new Set([...ids('effect'), ...effectsInPanels(page, panels), ...framed.effects]);
   const pointTo = (point: PagePoint): PagePoint => transformPoint(point, o);
   const ruled = changeRulers(
-    page,
+    withMasksMoved(page, framed.layers, pointTo),
     ({ panelId }) => panelId !== null && panels.has(panelId),
     (ruler) => mapRuler(ruler, pointTo, { scale: Math.sqrt(Math.abs(o.scaleX * o.scaleY)), turnDeg: o.turnDeg }),
   );

@@ -1,5 +1,6 @@
 import type { SavePage } from '@/lib/contracts/books';
 import { MOST_STROKES, type PageLayer, type Stroke } from '@/lib/contracts/page-layers';
+import { layersAsSeen } from '../layers/layer-tree';
 
 /** What becomes of a stroke: itself or another, several in its place, or none for an empty list. */
 export type StrokeChange = (stroke: Stroke) => Stroke | readonly Stroke[];
@@ -39,7 +40,7 @@ export function changeStrokes(page: SavePage, ids: ReadonlySet<string>, change: 
  * @returns the same page where the layer has no strokes, is locked, or would be too full
  */
 export function withStrokesOn(page: SavePage, ids: ReadonlySet<string>, layerId: string): SavePage {
-  const target = page.layers.find(({ id }) => id === layerId);
+  const target = layersAsSeen(page.layers).find(({ id }) => id === layerId);
   if (target === undefined || target.strokes === null || target.isLocked) return page;
   const moved = page.layers.flatMap(({ id, strokes }) =>
     id === layerId ? [] : (strokes ?? []).filter((stroke) => ids.has(stroke.id)),

@@ -1,16 +1,18 @@
 import type { SavePage } from '@/lib/contracts/books';
 import { MOST_STROKES, type PageLayer, type Stroke } from '@/lib/contracts/page-layers';
+import { inFolder } from '../layers/change-layers';
 import { plainLayer } from '../layers/default-layers';
+import { inTreeOrder, layersAsSeen } from '../layers/layer-tree';
 
 /** Why a pen can't write. */
 export type NoInk = 'strokesMissing' | 'layerHidden' | 'layerLocked' | 'layerFull';
 
 /**
  * The sheet that the pen writes on: the one that was chosen, else the uppermost that is open; null where the page has
- * none of ink yet.
+ * none of ink yet. It is hidden, locked and a draft also where a folder that it lies in is.
  */
 export function inkLayerFor({ layers }: SavePage, chosenId: string | undefined): PageLayer | null {
-  const ink = layers.filter(({ kind }) => kind === 'ink');
+  const ink = layersAsSeen(layers).filter(({ kind }) => kind === 'ink');
   return (
     ink.find(({ id }) => id === chosenId) ??
     ink.findLast(({ isVisible, isLocked }) => isVisible && !isLocked) ??
@@ -36,9 +38,11 @@ export function whyNoInk(layer: PageLayer): NoInk | null {
 
 /** A page with one more sheet of ink, right under its letters. */
 export function withInkLayer(page: SavePage, id: string): SavePage {
-  const at = page.layers.findIndex(({ kind }) => kind === 'letters');
-  const place = at < 0 ? page.layers.length : at;
-  return { ...page, layers: page.layers.toSpliced(place, 0, plainLayer(id, 'ink')) };
+  const layers = inTreeOrder(page.layers);
+  const at = layers.findIndex(({ kind }) => kind === 'letters');
+  const place = at < 0 ? layers.length : at;
+  const layer = inFolder(plainLayer(id, 'ink'), layers[place]?.folderId ?? null);
+  return { ...page, layers: layers.toSpliced(place, 0, layer) };
 }
 
 /** A page with a stroke more on a sheet. */

@@ -25,7 +25,7 @@ export function runsOf<Drawn>(strokes: readonly Drawn[], clipOf: (stroke: Drawn)
  * The areas and strokes of a layer of ink as SVG, in page millimetres. Names of clips begin with the layer's id.
  * @param tones which of its tones are painted
  */
-export function inkSvg({ id, strokes, areas }: Ink, tones: AreaTones): string {
+export function inkSvg({ id, strokes, areas }: Pick<Ink, 'id' | 'strokes' | 'areas'>, tones: AreaTones): string {
   const names = new Map<string, string>();
   const shapes: string[] = [];
   const body = runsOf(strokes, ({ clip }) => clip).map((run) => {

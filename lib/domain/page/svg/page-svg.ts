@@ -1,18 +1,16 @@
-import type { BookPage } from '@/lib/contracts/books';
+import type { BookPage, InkReplaces } from '@/lib/contracts/books';
 import type { Language } from '@/lib/contracts/languages';
 import type { InkEdit } from '@/lib/contracts/region-edits';
 import type { Lettering } from '@/lib/lettering';
 import { drawRough, type Finish, type RoughSpecification, type Tones } from '@/lib/rough';
 import type { PageFormat } from '../../layout/page-formats';
 import { MM_PER_INCH, type PageBox, type PagePolygon } from '../../layout/page-point';
-import { MITER_LIMIT, type Mark } from '../balloons/balloon-marks';
 import type { AreaTones } from '../areas/area-svg';
-import { inkSvg } from './ink-svg';
-import type { LetteredPiece } from './page-letters';
+import { layerSvg } from './layer-svg';
 import { drawingSide, toneCell } from '../panels/panel-finish';
 import { panelInk } from '../panels/panel-ink';
 import { BORDER_MM, INK, polygonPath } from '../panels/panel-outline';
-import { paintedLayers, type PaintedLayer } from './painted-layers';
+import { paintedLayers } from './painted-layers';
 import type { PanelView } from '../panels/panel-view';
 
 /** What a panel shows on a page that is written out. */
@@ -29,6 +27,8 @@ export interface PanelArt {
   readonly inkEdits: readonly InkEdit[];
   /** Of Koma's own drawing, where there is no picture. */
   readonly finish: Finish;
+  /** What of the drawing isn't shown, or that nothing is; absent shows everything. */
+  readonly inkReplaces?: InkReplaces | undefined;
 }
 
 export interface PageToWrite {
@@ -130,6 +130,7 @@ export interface PanelPiece {
 
 /** What a panel shows on its white paper, from the lowest, not yet cut to its outline. */
 export function panelPieces(art: PanelArt, o: { index: number; dpi: number; tones: Tones }): PanelPiece[] {
+  if (art.inkReplaces === 'all') return [];
   if (art.picture === null) return [{ kind: 'drawing', svg: placedDrawing(art, o) }];
   const rect = art.place;
   const place = `x="${rect.left}" y="${rect.top}" width="${rect.right - rect.left}" height="${rect.bottom - rect.top}" preserveAspectRatio="none"`;
@@ -140,7 +141,7 @@ export function panelPieces(art: PanelArt, o: { index: number; dpi: number; tone
 
 /** Koma's own drawing of a panel, its pens and dots as wide as everywhere on the page. */
 function placedDrawing(
-  { specification, view, finish }: PanelArt,
+  { specification, view, finish, inkReplaces }: PanelArt,
   o: { index: number; dpi: number; tones: Tones },
 ): string {
   const { left, top, right, bottom } = view.rect;
@@ -150,6 +151,7 @@ function placedDrawing(
     cell: toneCell(o.dpi),
     tones: o.tones,
     id: `panel${o.index}-`,
+    hasLines: inkReplaces === undefined,
   });
   return nested(
     svg,
@@ -173,41 +175,4 @@ function placedInk(
     .replaceAll('url(#', `url(#rough${o.index}-`)
     .replaceAll('href="#', `href="#rough${o.index}-`);
   return `<g style="mix-blend-mode:multiply">${nested(svg, o.place)}</g>`;
-}
-
-/** Opacity and blending are of the whole sheet, not of each thing on it. */
-export function layerSvg(layer: PaintedLayer, pictures: string, areaTones: AreaTones): string {
-  const { opacity, blend } = layer;
-  const seen = opacity === 1 ? '' : ` opacity="${opacity}"`;
-  const blended = blend === 'normal' ? '' : ` style="mix-blend-mode:${blend}"`;
-  return `<g${seen}${blended}>${layerBody(layer, pictures, areaTones)}</g>`;
-}
-
-/** What lies on a sheet. @param pictures what the sheet of panels shows */
-export function layerBody(layer: PaintedLayer, pictures: string, areaTones: AreaTones = 'flat'): string {
-  switch (layer.kind) {
-    case 'pictures':
-      return pictures;
-    case 'ink':
-      return inkSvg(layer, areaTones);
-    case 'letters':
-      return layer.pieces.map(pieceSvg).join('');
-    default:
-      return layer satisfies never;
-  }
-}
-
-/** A balloon, or several that share an outline. */
-export function pieceSvg({ at, turnDeg, marks }: LetteredPiece): string {
-  const turn = turnDeg === 0 ? '' : ` rotate(${turnDeg})`;
-  return `<g transform="translate(${at.x} ${at.y})${turn}">${marks.map(markSvg).join('')}</g>`;
-}
-
-function markSvg({ d, fill, stroke }: Mark): string {
-  const dash = stroke === null || stroke.dash === null ? '' : ` stroke-dasharray="${stroke.dash.join(' ')}"`;
-  const line =
-    stroke === null
-      ? ''
-      : ` stroke="${stroke.colour}" stroke-width="${stroke.widthMm}" stroke-linejoin="${stroke.join}" stroke-miterlimit="${MITER_LIMIT}"${dash}`;
-  return `<path d="${d}" fill="${fill ?? 'none'}"${line}/>`;
 }

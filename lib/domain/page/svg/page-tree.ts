@@ -1,13 +1,17 @@
-import type { Blend, PageLayer } from '@/lib/contracts/page-layers';
+import type { Blend, LayerLabel, PageLayer } from '@/lib/contracts/page-layers';
 import type { Tones } from '@/lib/rough';
 import type { PageBox, PagePolygon } from '../../layout/page-point';
 import { boxOf } from '../../layout/page-point';
 import { wordsIn } from '../../lines/balloon-in-language';
 import { screensOf, type Screen } from '../areas/tone-screens';
+import { cutsOf, isOpenThrough, type LayerCut } from '../stack/composed-layers';
+import { layerTree, type LayerNode } from '../layers/layer-tree';
 import { polygonPath } from '../panels/panel-outline';
 import type { LetteredPiece } from './page-letters';
-import { layerBody, layerSvg, panelBorder, panelPieces, pieceSvg, type PageToWrite, type PanelArt } from './page-svg';
-import { paintedLayers, type PaintedLayer } from './painted-layers';
+import { seenSvg } from './cut-svg';
+import { layerBody, layerSvg, pieceSvg } from './layer-svg';
+import { panelBorder, panelPieces, type PageToWrite, type PanelArt } from './page-svg';
+import { paintedLayer, type PaintedLayer } from './painted-layers';
 
 /** What layers are called that the page has no names for. */
 export interface TreeNames {
@@ -28,6 +32,19 @@ interface Shown {
   readonly name: string;
   readonly opacity: number;
   readonly isHidden: boolean;
+  /** What is seen of it; null is everything. */
+  readonly mask: TreeMask | null;
+  /** Seen only where what lies below it, and isn't clipped itself, has something. */
+  readonly isClipping: boolean;
+  readonly label: LayerLabel | null;
+}
+
+/** A mask of pixels with what lies outside of its box. */
+export interface TreeMask {
+  /** In page millimetres. */
+  readonly box: PageBox;
+  /** A piece of an SVG document, white where the layer is seen. */
+  readonly svg: string;
 }
 
 /** Layers that lie together. */
@@ -35,8 +52,6 @@ export interface TreeGroup extends Shown {
   readonly kind: 'group';
   /** Null lets what is in it blend with what lies below the group. */
   readonly blend: Blend | null;
-  /** What is seen of it, in page millimetres; null is everything. */
-  readonly mask: PagePolygon | null;
   /** From the lowest. */
   readonly children: readonly TreeNode[];
 }
@@ -84,59 +99,76 @@ export function pageTree(o: TreeOptions, area: PageBox): TreeNode[] {
   const { left, top, right, bottom } = area;
   const white = `<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" fill="#ffffff"/>`;
   const paper: TreeSheet = { ...PLAIN, name: names.paper, look: 'filled', box: area, draw: () => white };
-  const everything = page.layers.map((layer) => ({ ...layer, isVisible: true, opacity: 1 }));
-  const painted = new Map(
-    paintedLayers({ ...page, ...o, layers: everything, hasDrafts: true }).map((layer) => [layer.id, layer]),
-  );
-  return [
-    paper,
-    ...page.layers.flatMap((layer) => {
-      const sheet = painted.get(layer.id);
-      return sheet === undefined ? [] : [layerNode(layer, sheet, o)];
-    }),
-  ];
+  return [paper, ...layerTree(page.layers).flatMap((node) => layerNodes(node, { ...o, area }))];
 }
 
-const PLAIN = { kind: 'sheet', opacity: 1, isHidden: false, blend: 'normal', look: 'paint', box: null } as const;
-const GROUP = { kind: 'group', opacity: 1, isHidden: false, blend: null, mask: null } as const;
+const WHOLE = { opacity: 1, isHidden: false, mask: null, isClipping: false, label: null } as const;
+const PLAIN = { ...WHOLE, kind: 'sheet', blend: 'normal', look: 'paint', box: null } as const;
+const GROUP = { ...WHOLE, kind: 'group', blend: null } as const;
 
-function layerNode(layer: PageLayer, painted: PaintedLayer, o: TreeOptions): TreeNode {
-  const shown = {
+type LayerContext = TreeOptions & { readonly area: PageBox };
+
+/** A layer, and over it what is clipped to it. */
+function layerNodes(node: LayerNode, o: LayerContext, isClipping = false): TreeNode[] {
+  return [layerNode(node, o, isClipping), ...node.clipped.flatMap((one) => layerNodes(one, o, true))];
+}
+
+function layerNode(node: LayerNode, o: LayerContext, isClipping: boolean): TreeNode {
+  const { layer } = node;
+  const shown: Shown = {
     name: layer.name === '' ? o.names.layer(layer.kind) : layer.name,
     opacity: layer.opacity,
     isHidden: !layer.isVisible || (layer.isDraft && o.hasDrafts !== true),
+    mask: maskOf(cutsOf(layer, o.page.panels), layer, o),
+    isClipping,
+    label: layer.label ?? null,
   };
-  // A sheet with opacity or blending of its own is put together before it is laid on what is below.
-  const blend = layer.blend === 'normal' && layer.opacity === 1 ? null : layer.blend;
+  // A sheet with opacity or blending of its own, or to clip or be clipped, is put together before it is laid on what is below.
+  const isApart = layer.blend !== 'normal' || layer.opacity < 1 || isClipping || node.clipped.length > 0;
+  const blend = isApart ? layer.blend : null;
+  const painted = paintedLayer({ layer, cuts: [], children: [], clipped: [] }, { ...o.page, ...o });
   switch (painted.kind) {
     case 'pictures':
       return { ...GROUP, ...shown, blend, children: o.page.panels.map((panel, index) => panelNode(panel, index, o)) };
     case 'letters':
       return { ...GROUP, ...shown, blend, children: painted.pieces.flatMap((piece) => pieceNodes(piece, o)) };
+    case 'folder': {
+      const children = node.children.flatMap((one) => layerNodes(one, o));
+      return { ...GROUP, ...shown, blend: isOpenThrough(node, isClipping) ? null : layer.blend, children };
+    }
     default:
-      return inkNode(layer, painted, { shown, names: o.names });
+      return inkNode(layer, painted, { shown, names: o.names, isApart: isClipping || node.clipped.length > 0 });
   }
+}
+
+function maskOf(cuts: readonly LayerCut[], { id, panelId }: PageLayer, { area, page }: LayerContext): TreeMask | null {
+  if (cuts.length === 0) return null;
+  const panel = page.panels.find((one) => one.id === panelId);
+  const isOfPanel = panel !== undefined && cuts.some(({ kind }) => kind === 'panel');
+  return { box: isOfPanel ? boxOf(panel.polygon) : area, svg: seenSvg(id, cuts) };
 }
 
 /** A layer of ink: one sheet, and where it has tones a group of strokes and dots. */
 function inkNode(
   layer: PageLayer,
   painted: PaintedLayer,
-  { shown, names }: { readonly shown: Shown; readonly names: TreeNames },
+  { shown, names, isApart }: { readonly shown: Shown; readonly names: TreeNames; readonly isApart: boolean },
 ): TreeNode {
   const { opacity, blend } = layer;
   const strokes: TreeSheet = { ...PLAIN, ...shown, blend, draw: () => layerBody(painted, '', 'none') };
   const screens = [...screensOf([{ ...layer, isVisible: true, opacity: 1 }], true)];
   if (screens.length === 0) return strokes;
-  const sheet = { ...painted, opacity, blend };
+  // A group that clips or is clipped blends as a whole.
+  const inner = isApart ? 'normal' : blend;
+  const sheet = { ...painted, opacity, blend: inner };
   const tones = screens.map(([key, screen]): TreeTone => ({
-    ...{ kind: 'tone', name: names.tone, opacity: 1, isHidden: false, screen },
+    ...{ ...WHOLE, kind: 'tone', name: names.tone, screen },
     // Pages screen what is left of a tone by its layer's opacity.
     draw: (tone) => layerSvg(sheet, '', tone === 'none' ? 'none' : key),
   }));
   return {
-    ...{ ...GROUP, ...shown, opacity: 1 },
-    children: [{ ...strokes, name: names.ink, isHidden: false }, ...tones],
+    ...{ ...GROUP, ...shown, opacity: 1, blend: isApart ? blend : null },
+    children: [{ ...strokes, ...WHOLE, opacity, blend: inner, name: names.ink }, ...tones],
   };
 }
 
@@ -152,7 +184,7 @@ function panelNode({ id, polygon }: TreeOptions['page']['panels'][number], index
             ...GROUP,
             blend: 'normal',
             name: names.frame,
-            mask: polygon,
+            mask: { box: boxOf(polygon), svg: `<path d="${polygonPath(polygon)}" fill="#ffffff"/>` },
             children: artNodes(art, { polygon, index }, o),
           },
         ];

@@ -4,6 +4,7 @@ import type { Area } from '@/lib/contracts/page-areas';
 import type { PageEffect } from '@/lib/contracts/page-effects';
 import type { Ruler } from '@/lib/contracts/page-rulers';
 import type { PageLayer, Stroke } from '@/lib/contracts/page-layers';
+import { inTreeOrder } from '../layers/layer-tree';
 import { isEqual } from './is-equal';
 import { mergeLists, type ThreeWays } from './merge-lists';
 
@@ -169,7 +170,9 @@ function sound(page: SavePage, base: SavePage): SavePage {
   const panels = new Set(page.panels.map(({ id }) => id));
   const lettered = page.layers.some(({ kind }) => kind === 'letters');
   const last = base.layers.findLast(({ kind }) => kind === 'letters');
-  const layers = lettered || last === undefined ? page.layers : [...page.layers, last];
+  // Folders may have come to lie in each other, and layers beside what is in their folder.
+  const ordered = inTreeOrder(lettered || last === undefined ? page.layers : [...page.layers, last]);
+  const layers = ordered === page.layers ? page.layers : [...ordered];
   const sheets = new Set(layers.filter(({ kind }) => kind === 'letters').map(({ id }) => id));
   const balloonIds = new Set(page.balloons.map(({ id }) => id));
   const balloons = page.balloons.map((balloon) => {

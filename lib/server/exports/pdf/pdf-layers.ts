@@ -12,6 +12,11 @@ const BLEND_NAMES: Readonly<Record<Blend, string>> = {
   overlay: 'Overlay',
   darken: 'Darken',
   lighten: 'Lighten',
+  'color-dodge': 'ColorDodge',
+  'color-burn': 'ColorBurn',
+  'hard-light': 'HardLight',
+  difference: 'Difference',
+  exclusion: 'Exclusion',
 };
 /** Things may hang over the paper's edge, in millimetres. */
 const OVER_MM = 60;
@@ -32,46 +37,67 @@ export function writeLayerPaths(document: PDFKit.PDFDocument, layer: PaintedLaye
   if (layer.kind === 'letters') for (const piece of layer.pieces) writePiece(document, piece, inks);
 }
 
+export interface SheetLook {
+  /** Of the paper in millimetres. */
+  readonly size: { readonly widthMm: number; readonly heightMm: number };
+  readonly inks?: PdfInks;
+}
+
 /**
  * What `write` paints as one sheet: its opacity and blending are of the whole, as a transparency group has them
  * (ISO 32000-1, 11.6.6), not of each path.
- * @param size of the paper in millimetres
+ * @param o.isApart whether it is such a group in any case, in which nothing blends with what lies below it
+ * @param o.mask paints in white where the sheet is seen, as a soft mask of its light (11.6.5.3)
  */
 export function writeSheet(
   document: PDFKit.PDFDocument,
-  o: { opacity: number; blend: Blend; size: { widthMm: number; heightMm: number }; inks?: PdfInks },
+  o: SheetLook & { opacity: number; blend: Blend; isApart?: boolean; mask?: () => void },
   write: () => void,
 ): void {
-  const { opacity, blend, size } = o;
-  if (opacity === 1 && blend === 'normal') {
+  const { opacity, blend, mask } = o;
+  if (opacity === 1 && blend === 'normal' && o.isApart !== true && mask === undefined) {
     write();
     return;
   }
-  const { page } = document;
-  const sheet = document.ref({
-    Type: 'XObject',
-    Subtype: 'Form',
-    BBox: [-OVER_MM, -OVER_MM, size.widthMm + OVER_MM, size.heightMm + OVER_MM],
-    Group: { S: 'Transparency', CS: o.inks === 'grey' ? 'DeviceGray' : 'DeviceRGB', I: true },
-    // The page's own, so that what is painted here finds its pictures.
-    Resources: { XObject: page.xobjects, ExtGState: page.ext_gstates },
+  const sheet = groupOf(document, o, write);
+  const light = mask === undefined ? null : groupOf(document, { ...o, inks: 'grey' }, mask);
+  const state = document.ref({
+    Type: 'ExtGState',
+    BM: BLEND_NAMES[blend],
+    ca: opacity,
+    CA: opacity,
+    ...(light !== null && { SMask: { Type: 'Mask', S: 'Luminosity', G: light, BC: [0] } }),
   });
-  const state = document.ref({ Type: 'ExtGState', BM: BLEND_NAMES[blend], ca: opacity, CA: opacity });
   state.end(null);
-  const content = page.content;
-  page.content = sheet;
-  try {
-    write();
-  } finally {
-    page.content = content;
-    sheet.end(null);
-  }
+  const { page } = document;
   const name = `Sheet${sheet.id}`;
   page.xobjects[name] = sheet;
   page.ext_gstates[name] = state;
   document.save();
   document.addContent(`/${name} gs /${name} Do`);
   document.restore();
+}
+
+/** A transparency group of what `write` paints, apart from what lies below it. */
+function groupOf(document: PDFKit.PDFDocument, { size, inks }: SheetLook, write: () => void): PDFKit.PDFKitReference {
+  const { page } = document;
+  const group = document.ref({
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [-OVER_MM, -OVER_MM, size.widthMm + OVER_MM, size.heightMm + OVER_MM],
+    Group: { S: 'Transparency', CS: inks === 'grey' ? 'DeviceGray' : 'DeviceRGB', I: true },
+    // The page's own, so that what is painted here finds its pictures.
+    Resources: { XObject: page.xobjects, ExtGState: page.ext_gstates },
+  });
+  const content = page.content;
+  page.content = group;
+  try {
+    write();
+  } finally {
+    page.content = content;
+    group.end(null);
+  }
+  return group;
 }
 
 function writePiece(document: PDFKit.PDFDocument, { at, turnDeg, marks }: LetteredPiece, inks: PdfInks): void {

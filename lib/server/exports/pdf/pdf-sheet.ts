@@ -11,10 +11,12 @@ import type { ExportSource, SourcePage } from '../export-source';
 import { pageRaster } from '../page-raster';
 import { loadAreas, writeAreas } from './pdf-areas';
 import { setStroke, type PdfInks } from './pdf-colour';
-import { writeLayerPaths, writeSheet } from './pdf-layers';
+import { writeLayerPaths } from './pdf-layers';
 import { MARKS_MM, writeCropMarks } from './pdf-marks';
 import { writePageNumber } from './pdf-page-number';
 import { packPicture, type PdfPicture } from './pdf-picture';
+import { sheetsOfStack, writeStack } from './pdf-stack';
+import { writeSpine } from './pdf-spine';
 import type { HiddenText } from './pdf-text';
 
 const POINTS_PER_MM = 72 / MM_PER_INCH;
@@ -45,6 +47,7 @@ interface LoadedPart {
  */
 export async function writePdfSheet(context: SheetContext, sheet: Sheet, pages: readonly SourcePage[]): Promise<void> {
   const { document, source, settings } = context;
+  const inks = inksOf(settings);
   const bleedMm = settings.area === 'trim' ? 0 : (pages[0]?.format.bleedMm ?? 0);
   const marginMm = settings.area === 'marks' ? bleedMm + MARKS_MM : bleedMm;
   const loaded: LoadedPart[] = [];
@@ -53,10 +56,13 @@ export async function writePdfSheet(context: SheetContext, sheet: Sheet, pages: 
     if (shown !== undefined) loaded.push(await loadPart(context, { part, shown, sheet, bleedMm }));
   }
   addPage(document, sheet, { bleedMm, marginMm });
-  const inks = inksOf(settings);
   const figure = document.struct('Figure', { alt: pages.map((page) => inWords(source, page)).join('\n') }, () => {
     document.save().scale(POINTS_PER_MM).translate(marginMm, marginMm);
     for (const one of loaded) writePart(context, one);
+    if (settings.cover !== null) {
+      const { title, lettering } = source;
+      writeSpine(document, sheet, { cover: settings.cover, title, lettering, bleedMm, inks });
+    }
     document.restore();
   });
   document.addStructure(figure);
@@ -95,10 +101,11 @@ async function loadPart(
   const layers = paintedLayers({ ...shown.page, lettering, language, main, hasDrafts: source.stage === 'name' });
   const { dpi, colour, edges } = settings;
   const areas = new Map<string, Awaited<ReturnType<typeof loadAreas>>>();
-  for (const layer of layers) {
+  const sheets = sheetsOfStack(layers);
+  for (const layer of sheets) {
     if (layer.kind === 'ink') areas.set(layer.id, await loadAreas(layer.areas, { area, dpi }));
   }
-  if (!layers.some(({ kind }) => kind === 'pictures')) return { part, shown, area, layers, picture: null, areas };
+  if (!sheets.some(({ kind }) => kind === 'pictures')) return { part, shown, area, layers, picture: null, areas };
   const pixels = await pageRaster(source, shown, { area, dpi, colour, edges, layers: 'pictures' });
   const packing = { area, isBilevel: colour === 'bilevel', isLossless: edges === 'hard' };
   return { part, shown, area, layers, picture: await packPicture(pixels, packing), areas };
@@ -120,15 +127,13 @@ function writePart(context: SheetContext, one: LoadedPart): void {
   document.save().translate(part.leftMm - part.trim.left, 0);
   document.rect(area.left, area.top, area.right - area.left, area.bottom - area.top).clip();
   writeHiddenWords(context, one);
-  for (const layer of one.layers) {
-    writeSheet(document, { ...layer, size: shown.format, inks }, () => {
-      if (layer.kind === 'pictures') writePictures(document, one, inks);
-      else {
-        writeAreas(document, one.areas.get(layer.id) ?? [], inks);
-        writeLayerPaths(document, layer, inks);
-      }
-    });
-  }
+  writeStack(document, one.layers, { size: shown.format, inks }, (layer, look) => {
+    if (layer.kind === 'pictures') writePictures(document, one, inks);
+    else {
+      writeAreas(document, one.areas.get(layer.id) ?? [], look.inks ?? inks);
+      writeLayerPaths(document, layer, look.inks);
+    }
+  });
   writePageNumber(document, part, { pageNumbers: settings.pageNumbers, paper: shown.format, lettering, inks });
   document.restore();
 }

@@ -1,7 +1,7 @@
 import type { Layer } from 'ag-psd';
-import { boxOf, type PagePolygon } from '@/lib/domain/layout/page-point';
-import { INK, polygonPath } from '@/lib/domain/page/panels/panel-outline';
-import type { TreeGroup, TreeNames, TreeNode, TreeSheet, TreeTone } from '@/lib/domain/page/svg/page-tree';
+import type { Blend, LayerLabel } from '@/lib/contracts/page-layers';
+import { INK } from '@/lib/domain/page/panels/panel-outline';
+import type { TreeGroup, TreeMask, TreeNames, TreeNode, TreeSheet, TreeTone } from '@/lib/domain/page/svg/page-tree';
 import { offPaper, type Picture } from '@/pipeline/image';
 import { AppError } from '../../app-error';
 import { opaque, packPixels } from './packed-pixels';
@@ -64,26 +64,25 @@ async function layersOf(nodes: readonly TreeNode[], context: Context): Promise<L
 }
 
 async function groupLayer(group: TreeGroup, context: Context): Promise<Layer> {
-  const mask = group.mask === null ? null : await maskOf(group.mask, context.page);
   return {
-    ...shownOf(group),
-    blendMode: group.blend ?? 'pass through',
-    opened: mask === null,
-    ...(mask !== null && { mask }),
+    ...(await shownOf(group, context.page)),
+    blendMode: group.blend === null ? 'pass through' : BLEND_NAMES[group.blend],
+    opened: group.mask === null,
     children: await layersOf(group.children, context),
   };
 }
 
-/** White where a panel is seen. */
-async function maskOf(polygon: PagePolygon, page: PageRaster): Promise<NonNullable<Layer['mask']>> {
-  const box = pixelBoxOf(page, boxOf(polygon));
+/** White where a layer is seen. */
+async function maskOf({ box: area, svg }: TreeMask, page: PageRaster): Promise<NonNullable<Layer['mask']>> {
+  const box = pixelBoxOf(page, area);
   if (box === null) return { left: 0, top: 0, right: 0, bottom: 0, defaultColor: 0 };
-  const painted = await paintedPixels(page, box, `<path d="${polygonPath(polygon)}" fill="#ffffff"/>`);
+  const painted = await paintedPixels(page, box, svg);
   return { ...edgesOf(box), defaultColor: 0, imageData: await packPixels(opaque(alphaOf(painted))) };
 }
 
 async function leafLayers(leaf: TreeLeaf, { page, boxes, names }: Context): Promise<Layer[]> {
-  const shown = { ...shownOf(leaf), blendMode: leaf.kind === 'tone' ? 'normal' : leaf.blend } as const;
+  const blendMode = leaf.kind === 'tone' ? 'normal' : BLEND_NAMES[leaf.blend];
+  const shown = { ...(await shownOf(leaf, page)), blendMode } as const;
   const box = boxes.get(leaf);
   // An empty layer stays: it has a name, and may be drawn on.
   if (box === undefined) return [shown];
@@ -106,8 +105,40 @@ async function leafLayers(leaf: TreeLeaf, { page, boxes, names }: Context): Prom
   ];
 }
 
-function shownOf({ name, opacity, isHidden }: TreeNode): Pick<Layer, 'name' | 'opacity' | 'hidden'> {
-  return { name, opacity, hidden: isHidden };
+/** As PSD files name them (Adobe Photoshop File Formats Specification, layer records). */
+const BLEND_NAMES = {
+  normal: 'normal',
+  multiply: 'multiply',
+  screen: 'screen',
+  overlay: 'overlay',
+  darken: 'darken',
+  lighten: 'lighten',
+  'color-dodge': 'color dodge',
+  'color-burn': 'color burn',
+  'hard-light': 'hard light',
+  difference: 'difference',
+  exclusion: 'exclusion',
+} as const satisfies Readonly<Record<Blend, string>>;
+
+const LABELS = {
+  red: 'red',
+  orange: 'orange',
+  yellow: 'yellow',
+  green: 'green',
+  blue: 'blue',
+  violet: 'violet',
+  grey: 'gray',
+} as const satisfies Readonly<Record<LayerLabel, string>>;
+
+/** What all layers have, of pixels and of groups. */
+async function shownOf(node: TreeNode, page: PageRaster): Promise<Layer> {
+  const { name, opacity, isHidden, isClipping, label } = node;
+  const mask = node.mask === null ? null : await maskOf(node.mask, page);
+  return {
+    ...{ name, opacity, hidden: isHidden, clipping: isClipping },
+    ...(label !== null && { layerColor: LABELS[label] }),
+    ...(mask !== null && { mask }),
+  };
 }
 
 function edgesOf({ left, top, widthPx, heightPx }: PixelBox): Pick<Layer, 'left' | 'top' | 'right' | 'bottom'> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_BALLOONS } from '@/lib/contracts/books';
-import { canRemoveLayer, withLayerAt, withNewLayer, withoutLayer } from '@/lib/domain/page/layers/change-layers';
+import { canRemoveLayer, withLayerStep, withNewLayer, withoutLayer } from '@/lib/domain/page/layers/change-layers';
 import { clipText, pasteClip, readClipText } from '@/lib/domain/page/selection/page-clipboard';
 import { allItems } from '@/lib/domain/page/selection/page-items';
 import { anEffect } from '../effects/an-effect';
@@ -74,8 +74,9 @@ describe('what is copied', () => {
 describe('layers', () => {
   it('move in the stack, come and go; the panels and the last of letters stay', () => {
     const page = aPage();
-    expect(withLayerAt(page, anId(21), 9).layers.map(({ id }) => id)).toEqual([anId(22), anId(23), anId(21)]);
-    expect(withLayerAt(page, anId(21), 0)).toBe(page);
+    const up = withLayerStep(page, anId(21), 'up');
+    expect(up.layers.map(({ id }) => id)).toEqual([anId(22), anId(21), anId(23)]);
+    expect(withLayerStep(page, anId(21), 'down')).toBe(page);
     const more = withNewLayer(page, { id: anId(50), kind: 'letters', overId: anId(21) });
     expect(more.layers.map(({ id }) => id)).toEqual([anId(21), anId(50), anId(22), anId(23)]);
     expect(canRemoveLayer(page, anId(23))).toBe(false);

@@ -22,7 +22,7 @@ export const NAMES: TreeNames = {
   tone: 'Tone',
   balloon: 'Balloon',
   letters: 'Letters',
-  layer: (kind) => ({ pictures: 'Panels', ink: 'Ink', letters: 'Balloons' })[kind],
+  layer: (kind) => ({ pictures: 'Panels', ink: 'Ink', letters: 'Balloons', folder: 'Folder' })[kind],
 };
 
 /** A screentone that grows darker downwards. */

@@ -16,6 +16,8 @@ export interface OpenedNode {
   readonly blend: string;
   readonly opacity: number;
   readonly isHidden: boolean;
+  /** Seen only where the nearest layer below that isn't clipped has something. */
+  readonly isClipped: boolean;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -63,7 +65,7 @@ async function openAll(
 async function open(node: Group | Layer, masked: MaskedLayer | undefined): Promise<OpenedNode> {
   const properties = node.type === 'Group' ? node['layerFrame']?.layerProperties : node['layerFrame'].layerProperties;
   if (properties === undefined || masked?.name !== node.name) throw new Error(`${node.name} has no record`);
-  const { hidden, left, top } = properties;
+  const { hidden, left, top, clippingMask } = properties;
   const isGroup = node.type === 'Group';
   const divider = node.additionalProperties?.lsct;
   const blend = String(
@@ -71,20 +73,12 @@ async function open(node: Group | Layer, masked: MaskedLayer | undefined): Promi
       ? (divider.blendMode ?? properties.blendMode)
       : properties.blendMode,
   );
-  const told = { name: node.name, isGroup, blend, opacity: properties.opacity / 255, isHidden: hidden };
+  const told = {
+    ...{ name: node.name, isGroup, blend, opacity: properties.opacity / 255, isHidden: hidden },
+    isClipped: clippingMask === 1,
+    mask: maskOf(properties.maskData, masked),
+  };
   if (node.type === 'Group') {
-    const { maskData } = properties;
-    const data = masked.mask?.imageData?.data;
-    const mask =
-      data === undefined
-        ? null
-        : {
-            left: maskData.left,
-            top: maskData.top,
-            width: maskData.right - maskData.left,
-            height: maskData.bottom - maskData.top,
-            data: Array.from({ length: data.length / 4 }, (_, at) => data[4 * at] ?? 0),
-          };
     return {
       ...told,
       left: 0,
@@ -92,13 +86,26 @@ async function open(node: Group | Layer, masked: MaskedLayer | undefined): Promi
       width: 0,
       height: 0,
       data: new Uint8ClampedArray(),
-      mask,
       children: await openAll(node.children, masked.children ?? []),
     };
   }
   const { width, height } = node;
   const data = width * height === 0 ? new Uint8ClampedArray() : await node.composite(false, false);
-  return { ...told, left, top, width, height, data, mask: null, children: [] };
+  return { ...told, left, top, width, height, data, children: [] };
+}
+
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function maskOf({ left, top, right, bottom }: Edges, masked: MaskedLayer): OpenedNode['mask'] {
+  const data = masked.mask?.imageData?.data;
+  if (data === undefined) return null;
+  const grey = Array.from({ length: data.length / 4 }, (_, at) => data[4 * at] ?? 0);
+  return { left, top, width: right - left, height: bottom - top, data: grey };
 }
 
 /** Premultiplied RGB and alpha from 0 to 1 of what layers give together. */
@@ -119,6 +126,11 @@ const MIXES: Readonly<Record<string, Mix>> = {
   over: (below, above) => hardLight(above, below),
   dark: Math.min,
   lite: Math.max,
+  'div ': (below, above) => (below === 0 ? 0 : above >= 1 ? 1 : Math.min(1, below / (1 - above))),
+  idiv: (below, above) => (below >= 1 ? 1 : above <= 0 ? 0 : 1 - Math.min(1, (1 - below) / above)),
+  hLit: hardLight,
+  diff: (below, above) => Math.abs(below - above),
+  smud: (below, above) => below + above - 2 * below * above,
 };
 
 /** What the layers of a PSD file show together. @returns RGB */
@@ -131,15 +143,48 @@ export function blendPsd(nodes: readonly OpenedNode[], size: Size): Uint8Array {
 }
 
 function blendAll(sheet: Sheet, nodes: readonly OpenedNode[], size: Size): void {
-  for (const node of nodes.filter(({ isHidden }) => !isHidden)) {
-    if (!node.isGroup) blend(sheet, layerSheet(node), { ...node, size });
-    else if (node.blend === 'pass' && node.mask === null) blendAll(sheet, node.children, size);
-    else {
-      const together = new Float32Array(size.width * size.height * 4);
-      blendAll(together, node.children, size);
-      blend(sheet, { left: 0, top: 0, ...size, data: together }, { ...node, size });
-    }
+  for (const [index, node] of nodes.entries()) {
+    if (node.isClipped || node.isHidden) continue;
+    const after = nodes.slice(index + 1);
+    const end = after.findIndex(({ isClipped }) => !isClipped);
+    const clipped = after.slice(0, end < 0 ? after.length : end).filter(({ isHidden }) => !isHidden);
+    if (node.isGroup && node.blend === 'pass') passThrough(sheet, node, size);
+    else blend(sheet, clippedTo(placedOf(node, size), clipped, size), { ...node, size });
   }
+}
+
+/** What is in a group blends with what is below it, as far as its mask lets it. */
+function passThrough(sheet: Sheet, { children, mask }: OpenedNode, size: Size): void {
+  const before = Float32Array.from(sheet);
+  blendAll(sheet, children, size);
+  for (let at = 0; mask !== null && at < sheet.length; at++) {
+    const pixel = Math.floor(at / 4);
+    const share = maskAt(mask, pixel % size.width, Math.floor(pixel / size.width));
+    sheet[at] = before[at]! + (sheet[at]! - before[at]!) * share;
+  }
+}
+
+function placedOf(node: OpenedNode, size: Size): Placed {
+  if (!node.isGroup) return layerSheet(node);
+  const data = new Float32Array(size.width * size.height * 4);
+  blendAll(data, node.children, size);
+  return { left: 0, top: 0, ...size, data };
+}
+
+/** A layer with what is clipped to it, which changes its colours and nothing of its alpha. */
+function clippedTo(base: Placed, clipped: readonly OpenedNode[], size: Size): Placed {
+  if (clipped.length === 0) return base;
+  const data = new Float32Array(size.width * size.height * 4);
+  blend(data, base, { blend: 'norm', opacity: 1, mask: null, size });
+  const alpha = Array.from({ length: size.width * size.height }, (_, pixel) => data[4 * pixel + 3]!);
+  // As if it were opaque, and then as much of it as there was.
+  for (let at = 0; at < data.length; at++) {
+    const own = alpha[Math.floor(at / 4)]!;
+    data[at] = own === 0 ? 0 : data[at]! / own;
+  }
+  for (const node of clipped) blend(data, placedOf(node, size), { ...node, size });
+  for (let at = 0; at < data.length; at++) data[at] = data[at]! * alpha[Math.floor(at / 4)]!;
+  return { left: 0, top: 0, ...size, data };
 }
 
 interface Placed extends Size {
