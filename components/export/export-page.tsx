@@ -70,7 +70,11 @@ function BookExport({ project, book }: { readonly project: Project; readonly boo
             {t('settings')}
           </h2>
           <ExportScope book={book} scope={scope} onChange={setScope} />
-          <ExportSettingsFields settings={settings ?? preset.settings} onChange={setSettings} />
+          <ExportSettingsFields
+            settings={settings ?? preset.settings}
+            pages={book.pages.filter(({ chapter }) => scope.chapter === null || chapter === scope.chapter)}
+            onChange={setSettings}
+          />
           <ProvenanceSwitch settings={settings ?? preset.settings} onChange={setSettings} />
         </section>
         <Preflight project={project} input={input} pageCount={book.pages.length} />

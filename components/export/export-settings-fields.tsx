@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import type { BookPage } from '@/lib/contracts/books';
 import {
   EXPORT_AREAS,
   EXPORT_COLOURS,
@@ -12,15 +13,19 @@ import {
   type PsdSettings,
 } from '@/lib/contracts/export-settings';
 import { SelectField, TextField } from '../ui/field';
+import { CoverFields } from './cover-fields';
 
 const DPI = { min: 36, max: 1200 } as const;
 
 /** What may be changed of a preset. Formats for readers have nothing that a person should have to know. */
 export function ExportSettingsFields({
   settings,
+  pages,
   onChange,
 }: {
   readonly settings: ExportSettings;
+  /** Those that are exported. */
+  readonly pages: readonly BookPage[];
   readonly onChange: (settings: ExportSettings) => void;
 }) {
   switch (settings.format) {
@@ -28,7 +33,7 @@ export function ExportSettingsFields({
       return (
         <>
           <DrawnFields settings={settings} onChange={(drawn) => onChange({ ...settings, ...drawn })} />
-          <PdfFields settings={settings} onChange={onChange} />
+          <PdfFields settings={settings} pages={pages} onChange={onChange} />
         </>
       );
     case 'pictures':
@@ -78,21 +83,34 @@ function DrawnFields({
 
 function PdfFields({
   settings,
+  pages,
   onChange,
 }: {
   readonly settings: PdfSettings;
+  readonly pages: readonly BookPage[];
   readonly onChange: (settings: PdfSettings) => void;
 }) {
   const t = useTranslations('bookExport');
   const change = (changed: Record<string, string>) => onChange(pdfSettingsSchema.parse({ ...settings, ...changed }));
+  const area = (
+    <SelectField
+      label={t('areaLabel')}
+      value={settings.area}
+      options={([...EXPORT_AREAS, 'marks'] as const).map((value) => ({ value, label: t(`area.${value}`) }))}
+      onChange={({ target }) => change({ area: target.value })}
+    />
+  );
+  if (settings.cover !== null) {
+    return (
+      <>
+        <div className="flex flex-wrap gap-3">{area}</div>
+        <CoverFields cover={settings.cover} pages={pages} onChange={(cover) => onChange({ ...settings, cover })} />
+      </>
+    );
+  }
   return (
     <div className="flex flex-wrap gap-3">
-      <SelectField
-        label={t('areaLabel')}
-        value={settings.area}
-        options={([...EXPORT_AREAS, 'marks'] as const).map((value) => ({ value, label: t(`area.${value}`) }))}
-        onChange={({ target }) => change({ area: target.value })}
-      />
+      {area}
       <SelectField
         label={t('spreadsLabel')}
         value={settings.spreads}

@@ -59,6 +59,23 @@ export const psdSettingsSchema = z.strictObject({
 });
 export type PsdSettings = z.infer<typeof psdSettingsSchema>;
 
+/** A cover in one piece: back, spine and front. The first page is the front, the last one the back. */
+export const coverSettingsSchema = z.strictObject({
+  /** `blank` leaves the back white. */
+  back: z.enum(['last', 'blank']).default('last'),
+  /** How thick a leaf (two pages) is, in millimetres. */
+  leafMm: z.number().min(0.02).max(1).default(0.1),
+  /** As the printer says; null has it computed from the number of pages and the paper. */
+  spineMm: z.number().min(0).max(150).nullable().default(null),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'is a colour such as #ffffff')
+    .default('#ffffff'),
+  /** The book's title on the spine, where it is wide enough. */
+  hasTitle: z.boolean().default(true),
+});
+export type CoverSettings = z.infer<typeof coverSettingsSchema>;
+
 /** A PDF: pictures at a resolution, borders, strokes and letters as outlines. */
 export const pdfSettingsSchema = z.strictObject({
   format: z.literal('pdf'),
@@ -70,6 +87,8 @@ export const pdfSettingsSchema = z.strictObject({
   /** `hidden`: small, just inside the trim at the spine, for whoever binds the pages. */
   pageNumbers: z.enum(['none', 'outside', 'hidden']).default('none'),
   standard: z.enum(['pdf', 'pdf-x4']).default('pdf'),
+  /** Only the cover is written, in one piece; null writes pages. */
+  cover: coverSettingsSchema.nullable().default(null),
   hasProvenance,
 });
 export type PdfSettings = z.infer<typeof pdfSettingsSchema>;

@@ -8,6 +8,8 @@ export const PREFLIGHT_KINDS = [
   'page-count',
   'page-most',
   'resolution-most',
+  'no-cover',
+  'thin-spine',
   'empty-page',
   'not-approved',
   'out-of-date',

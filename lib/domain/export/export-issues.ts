@@ -17,8 +17,9 @@ type PanelTest = (panel: BookPage['panels'][number]) => boolean;
 /** Its picture was drawn from something else than its lines are now. */
 export const isOutOfDate: PanelTest = ({ picture }) => (picture?.changes?.length ?? 0) > 0;
 const isUnknown: PanelTest = ({ picture }) => picture?.changes === null;
-/** It has no picture, and shows none of Koma's own drawings by choice. */
-export const isUndrawn: PanelTest = ({ picture, content }) => picture === null && content.finish === null;
+/** It has no picture, and by choice shows neither Koma's own drawing nor ink in its place. */
+export const isUndrawn: PanelTest = ({ picture, content }) =>
+  picture === null && content.finish === null && content.inkReplaces === undefined;
 
 /**
  * Pages whose finished export would show something that nobody wants there, in their order.

@@ -22,6 +22,8 @@ export interface Sheet {
   readonly parts: readonly SheetPart[];
   readonly widthMm: number;
   readonly heightMm: number;
+  /** Of a cover: what lies between its back and its front. */
+  readonly spine?: { readonly leftMm: number; readonly widthMm: number };
 }
 
 export interface SheetOptions {
@@ -89,7 +91,8 @@ function single(part: SheetPart, { heightMm }: PageFormat): Sheet {
   return { parts: [part], widthMm: part.trim.right - part.trim.left, heightMm };
 }
 
-function wholePart(page: BookPage, { direction, paper }: SheetOptions): SheetPart {
+/** A page as it is, bound on its side. */
+export function wholePart(page: BookPage, { direction, paper }: Omit<SheetOptions, 'spreads'>): SheetPart {
   const { widthMm, heightMm } = paperFor(paper, page);
   const trim = { left: 0, top: 0, right: widthMm, bottom: heightMm };
   const spine = page.isSpread ? null : spineOf(page.number, direction);

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { expect, it, vi } from 'vitest';
 import { POST as CHECK } from '@/app/api/projects/[projectId]/exports/check/route';
+import { pdfSettingsSchema } from '@/lib/contracts/export-settings';
 import type { BookExportInput } from '@/lib/contracts/job-operations';
 import { preflightSchema } from '@/lib/contracts/preflight';
 import { call } from '../call';
@@ -45,6 +46,32 @@ describeOnPostgres('A book for the print shop', () => {
     expect([width, height, density, bitsPerSample]).toEqual([1110, 1553, 150, 1]);
     const pixels = await page.toColourspace('b-w').raw().toBuffer();
     expect(new Set(pixels)).toEqual(new Set([0, 255]));
+  });
+
+  it('has a cover in one piece, with the spine between back and front', async () => {
+    const book = await letteredBook([['Front words'], ['Inside'], ['Back words']]);
+    const cover = { back: 'last' as const, leafMm: 0.1, spineMm: 8, colour: '#204060', hasTitle: true };
+    const settings = pdfSettingsSchema.parse({ format: 'pdf', dpi: 72, area: 'bleed', cover });
+    const pdf = await openPdf(await exportBook(book, { preset: 'print-cover', settings, anyway: true }));
+    expect(pdf.numPages).toBe(1);
+    const page = await pdf.getPage(1);
+    // Two pages of B5, the spine, and 3 mm of bleed on each side.
+    expect(page.view.map((points) => Math.round((points * 25.4) / 72))).toEqual([0, 0, 378, 263]);
+    const { items } = await page.getTextContent();
+    const at = (words: string) => items.find((item) => 'str' in item && item.str.includes(words));
+    const [front, back] = [at('Front'), at('Back')].map((item) =>
+      item && 'transform' in item ? Number(item.transform[4]) : 0,
+    );
+    expect(front).toBeGreaterThan(0);
+    expect(front).toBeLessThan(back ?? 0);
+    expect(await wordsOf(page)).not.toContain('Inside');
+    const thin = preflightSchema.parse(await (await check(book, { preset: 'print-cover' })).json());
+    expect(thin.issues).toContainEqual(
+      expect.objectContaining({ kind: 'thin-spine', values: { width: 1.1, least: 3 } }),
+    );
+    const alone = await letteredBook([['One']]);
+    const { issues } = preflightSchema.parse(await (await check(alone, { preset: 'print-cover' })).json());
+    expect(issues.map(({ kind }) => kind)).toContain('no-cover');
   });
 
   it('is a PDF that another reader opens: boxes, direction, pictures as faxes, words, PDF/X-4', async () => {

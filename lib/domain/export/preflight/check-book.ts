@@ -1,10 +1,12 @@
 import type { Book, BookPage } from '@/lib/contracts/books';
 import type { PreflightIssue } from '@/lib/contracts/preflight';
+import type { CoverSettings } from '@/lib/contracts/export-settings';
 import type { Language } from '@/lib/contracts/languages';
 import type { Lettering } from '@/lib/lettering';
 import { formatOf } from '../../layout/page-formats';
 import { smallerDpi, smallerLayeredDpi } from '../../page/svg/page-pixels';
 import { paperOf } from '../../page/svg/page-svg';
+import { coverPages, LEAST_SPINE_MM, spineWidthMm } from '../cover-sheet';
 import { pictureDpi } from '../picture-dpi';
 import type { ResolvedExport } from '../resolve-export';
 import { checkLetters } from './check-letters';
@@ -26,10 +28,12 @@ export interface BookToCheck {
 export function checkBook(o: BookToCheck): PreflightIssue[] {
   const { asked, pages } = o;
   const isFinished = asked.stage === 'finished';
+  const cover = asked.settings.format === 'pdf' ? asked.settings.cover : null;
   return [
     ...checkPaper(o),
     ...checkCount(pages, asked),
-    ...pages.flatMap((page) => [
+    ...(cover === null ? [] : checkCover(pages, cover)),
+    ...pagesShown(pages, cover).flatMap((page) => [
       ...(page.panels.length === 0 ? [pageIssue(page, { kind: 'empty-page', severity: 'warning' })] : []),
       ...(isFinished && isOpenReview(page.review)
         ? [pageIssue(page, { kind: 'not-approved', severity: 'warning' })]
@@ -39,6 +43,20 @@ export function checkBook(o: BookToCheck): PreflightIssue[] {
       ...checkLetters(page, o),
     ]),
   ];
+}
+
+/** A cover shows two pages of the book. */
+function pagesShown(pages: readonly BookPage[], cover: CoverSettings | null): readonly BookPage[] {
+  if (cover === null) return pages;
+  const found = coverPages(pages, cover);
+  return found === null ? [] : [found.front, found.back].filter((page) => page !== null);
+}
+
+function checkCover(pages: readonly BookPage[], cover: CoverSettings): PreflightIssue[] {
+  if (coverPages(pages, cover) === null) return [bookIssue({ kind: 'no-cover', severity: 'error' })];
+  const width = spineWidthMm(pages, cover);
+  if (width >= LEAST_SPINE_MM || width === 0) return [];
+  return [bookIssue({ kind: 'thin-spine', severity: 'warning', values: { width, least: LEAST_SPINE_MM } })];
 }
 
 /** Whether a page is reviewed and not approved; one that never was is not held to it. */

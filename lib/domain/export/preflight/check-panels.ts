@@ -33,7 +33,7 @@ export function checkPanels(page: BookPage, context: Context): PreflightIssue[] 
 
 function pictureIssues(panel: BookPanel, { book, asked }: Context): Found[] {
   const { picture, content } = panel;
-  const shows = panelShows({ finish: content.finish, hasPicture: picture !== null }, book);
+  const shows = panelShows({ ...content, hasPicture: picture !== null }, book);
   if (picture === null || shows.kind !== 'picture') {
     return book.paintsWithModel && isUndrawn(panel) ? [{ kind: 'no-picture', severity: 'error' }] : [];
   }

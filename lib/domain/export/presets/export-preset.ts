@@ -35,6 +35,7 @@ export type PresetId =
   | 'print-grey'
   | 'print-colour'
   | 'print-pdf'
+  | 'print-cover'
   | 'proof'
   | 'storyboard'
   | 'kindle'

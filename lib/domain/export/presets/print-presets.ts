@@ -77,6 +77,13 @@ export const PRINT_PRESETS: readonly ExportPreset[] = [
     rules: { ...SHOP, pictureDpi: 300 },
   },
   {
+    id: 'print-cover',
+    group: 'print',
+    stage: 'finished',
+    settings: pdfSettingsSchema.parse({ format: 'pdf', dpi: 350, area: 'marks', cover: {} }),
+    rules: { papers: PAPERS, bleedMm: 3, safeMm: 5, pictureDpi: 350 },
+  },
+  {
     id: 'proof',
     group: 'print',
     stage: 'finished',

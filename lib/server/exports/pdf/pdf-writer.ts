@@ -5,7 +5,8 @@ import type { PanelSource } from '@/lib/contracts/disclosure';
 import type { PdfSettings } from '@/lib/contracts/export-settings';
 import { joinedSourceType } from '@/lib/domain/export/provenance/digital-source-type';
 import { sourcesOn } from '@/lib/domain/export/provenance/page-xmp';
-import { sheetsOf } from '@/lib/domain/export/sheets';
+import { coverPages, coverSheet, spineWidthMm } from '@/lib/domain/export/cover-sheet';
+import { sheetsOf, type Sheet } from '@/lib/domain/export/sheets';
 import { formatOf } from '@/lib/domain/layout/page-formats';
 import { AppError } from '../../app-error';
 import { pause } from '../../queue/pause';
@@ -29,6 +30,8 @@ export function pdfWriter(settings: PdfSettings): ExportWriter {
 
 async function writePdf(source: ExportSource, settings: PdfSettings, target: ExportTarget): Promise<void> {
   const { path, signal, onPage } = target;
+  const sheets = pdfSheets(source, settings);
+  const count = new Set(sheets.flatMap(({ parts }) => parts.map(({ page }) => page.id))).size;
   // How the pages were made is known when their strokes are there.
   const made: PanelSource[] = [];
   const document = openDocument(source, settings, () => joinedSourceType(made));
@@ -37,10 +40,9 @@ async function writePdf(source: ExportSource, settings: PdfSettings, target: Exp
   written.catch(() => undefined);
   const hidden = openHiddenText(document);
   const context = { document, source, settings, hidden };
-  const { direction, format } = source.book;
   const done = new Set<string>();
   let last: SourcePage | undefined;
-  for (const sheet of sheetsOf(source.pages, { spreads: settings.spreads, direction, paper: formatOf(format) })) {
+  for (const sheet of sheets) {
     signal.throwIfAborted();
     const pages: SourcePage[] = [];
     for (const { page } of sheet.parts) {
@@ -54,11 +56,28 @@ async function writePdf(source: ExportSource, settings: PdfSettings, target: Exp
     }
     await writePdfSheet(context, sheet, pages);
     await untilWritten(document, signal);
-    onPage(done.size, source.pages.length);
+    onPage(done.size, count);
   }
   hidden.end();
   document.end();
   await written;
+}
+
+/** What becomes pages of the document. @throws AppError `request-invalid` for a cover that the pages don't give */
+function pdfSheets({ pages, book }: ExportSource, { spreads, cover }: PdfSettings): readonly Sheet[] {
+  const { direction } = book;
+  const paper = formatOf(book.format);
+  if (cover === null) return sheetsOf(pages, { spreads, direction, paper });
+  const found = coverPages(pages, cover);
+  if (found !== null) return [coverSheet(found, { direction, paper, spineMm: spineWidthMm(pages, cover) })];
+  throw new AppError(
+    'request-invalid',
+    'The first and the last page are the cover; both must be there as single pages.',
+    {
+      fields: [{ path: 'settings.cover', message: 'has no front or no back' }],
+      action: 'Add a page, split a spread at the beginning or the end, or leave the back white.',
+    },
+  );
 }
 
 /** @throws AppError `request-invalid` for PDF/X-4 in colour, which needs a printer's profile */
