@@ -24,8 +24,9 @@ export async function probeA1111(engine: EngineAccess, signal: AbortSignal): Pro
   const samplers = await askJson(engine, samplersSchema, { path: '/sdapi/v1/samplers', signal });
   const schedulers = await findJson(engine, schedulersSchema, { path: '/sdapi/v1/schedulers', signal });
   const options = (await findJson(engine, optionsSchema, { path: '/sdapi/v1/options', signal })) ?? {};
+  // An engine whose list of scripts is broken draws all the same.
+  const scripts = await findJson(engine, scriptsSchema, { path: '/sdapi/v1/scripts', signal }).catch(() => null);
   const controlnet = await findJson(engine, controlsSchema, { path: '/controlnet/model_list', signal });
-  const scripts = await findJson(engine, scriptsSchema, { path: '/sdapi/v1/scripts', signal });
   const layoutScript = scripts?.img2img.find((name) => LAYOUT_SCRIPT.test(name)) ?? '';
   const controls = (controlnet?.model_list ?? []).filter((name) => controlKindOf(name) !== null);
   const current = options.sd_model_checkpoint;

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pageLayoutSchema } from '@/lib/contracts/page-layout';
+import { PAGE_LAYOUT_VERSION, pageLayoutSchema } from '@/lib/contracts/page-layout';
 import { styleRecordSchema } from '@/lib/contracts/styles';
 import { PAGE_FORMATS } from '@/lib/domain/layout/page-formats';
 import { pageFrame, toPixels } from '@/lib/domain/page/whole/page-frame';
@@ -88,6 +89,11 @@ describe('the layout of a page', () => {
       page: { widthMm: 182, heightMm: 257, bleedMm: 3, isSpread: false },
       style: { words: 'ink wash', line: 'thick lines', negative: 'text', look: null },
     });
+  });
+
+  it('is written down with an example that is one', () => {
+    const json = /```json\n([^]*?)```/.exec(readFileSync('docs/page-layout.md', 'utf8'))?.[1] ?? '';
+    expect(pageLayoutSchema.parse(JSON.parse(json)).version).toBe(PAGE_LAYOUT_VERSION);
   });
 
   it('tells panels, people and balloons where they are, in millimetres and in pixels of the picture', () => {
