@@ -1,6 +1,7 @@
 import type { Json } from '../json-patch';
 import type { Graph, GraphLink, GraphNode } from './comfy-graph';
 import { readEditorNode, readWidgets, recordsOf } from './editor-node';
+import { openGroups } from './group-nodes';
 import { asList, asRecord, asText, type JsonRecord } from './read-json';
 
 const MAX_LINKS = 40_000;
@@ -13,6 +14,8 @@ const NOTHING_GIVEN: ReadonlyMap<string, Json> = new Map();
 /** What is found on the way through a workflow and its subgraphs. */
 interface Flattening {
   readonly definitions: ReadonlyMap<string, JsonRecord>;
+  /** Nodes of older versions that are groups, told as subgraphs. */
+  readonly groupUse: ReturnType<typeof openGroups>;
   readonly graph: Map<string, GraphNode>;
   /** What an output stands for, by `NODE SLOT`: of bypassed nodes, of subgraphs, and of a subgraph's own inputs. */
   readonly through: Map<string, GraphLink>;
@@ -41,13 +44,14 @@ interface EditorLink {
 }
 
 /**
- * The graph that ComfyUI's editor stores, its subgraphs put in with ids as ComfyUI's own server gives them (`75:3`), without
+ * The graph that ComfyUI's editor stores, its subgraphs and older groups put in with ids as ComfyUI's own server gives them (`75:3`), without
  * nodes that are muted or bypassed.
  */
 export function readWorkflow(record: JsonRecord): Graph {
   const subgraphs = recordsOf(asRecord(record['definitions'])?.['subgraphs']);
   const flattening: Flattening = {
     definitions: new Map(subgraphs.map((each) => [asText(each['id']) ?? '', each])),
+    groupUse: openGroups(asRecord(asRecord(record['extra'])?.['groupNodes'])),
     graph: new Map(),
     through: new Map(),
     visits: 0,
@@ -63,14 +67,15 @@ function placeNodes(flattening: Flattening, scope: Scope): void {
     if (own === null || node['mode'] === MUTED || flattening.visits++ > MAX_VISITS) continue;
     const id = `${scope.prefix}${own}`;
     const type = asText(node['type']) ?? '';
-    const definition = flattening.definitions.get(type);
+    const group = flattening.groupUse(node);
+    const definition = flattening.definitions.get(type) ?? group?.definition;
     if (node['mode'] === BYPASSED) {
       for (const [key, link] of passedLinks(id, node, scope.sources)) flattening.through.set(key, link);
     } else if (definition === undefined) {
       const given = scope.given.get(own) ?? NOTHING_GIVEN;
       flattening.graph.set(id, readEditorNode(id, node, { sources: scope.sources, given }));
     } else if (!scope.within.includes(type)) {
-      placeSubgraph(flattening, scope, { id, own, node, definition });
+      placeSubgraph(flattening, scope, { id, own, node: group?.node ?? node, definition });
     }
   }
 }

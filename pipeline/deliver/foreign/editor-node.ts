@@ -78,11 +78,15 @@ export function readEditorNode(
       return source && name !== null ? [[name, source]] : [];
     }),
   );
-  const named = inputs.flatMap((input) => asText(asRecord(input['widget'])?.['name']) ?? []);
-  const known = WIDGETS[type]?.split(' ');
-  const values = new Map([...readWidgets(node['widgets_values'], known ?? named), ...given]);
+  const values = new Map([...readWidgets(node['widgets_values'], widgetNames(node)), ...given]);
   for (const name of links.keys()) values.delete(name);
   return { id, type, title: asText(node['title']) ?? '', values, links };
+}
+
+/** The names of a node's widgets, as far as they are known. */
+export function widgetNames(node: JsonRecord): readonly string[] {
+  const named = recordsOf(node['inputs']).flatMap((input) => asText(asRecord(input['widget'])?.['name']) ?? []);
+  return WIDGETS[asText(node['type']) ?? '']?.split(' ') ?? named;
 }
 
 /** Behind a seed the editor keeps what happens to it after a drawing, which is no input. */
