@@ -264,6 +264,7 @@ export const traits = {
   effect_embers: 'embers',
   effect_tone_gradient: 'gradient from the top',
   effect_tone_ground: 'gradient from the bottom',
+  effect_black_ground: 'solid black background',
   effect_bloom: 'soft light',
   effect_light_rays: 'rays of light',
   effect_silhouette: 'silhouettes',

@@ -263,6 +263,7 @@ export const traits = {
   effect_embers: '火の粉',
   effect_tone_gradient: '上からのグラデーショントーン',
   effect_tone_ground: '下からのグラデーショントーン',
+  effect_black_ground: 'ベタ背景',
   effect_bloom: 'やわらかい光',
   effect_light_rays: '光の筋',
   effect_silhouette: 'シルエット',

@@ -90,8 +90,10 @@ export function companyOf({ script, people = [], places = [] }: Story): Company 
   const blocks = parseScript(script);
   const [outline, head] = [outlineOf(blocks), readHead(blocks)];
   const known = people.map(({ name }) => name);
-  const invented = unknownPeople(outline, head, known).map((person, index) => {
-    const { name, traits, outfits } = inventPerson(person, index === 0 ? [] : ['black_hair']);
+  const hair = people.map(({ traits }) => traits.hairColour);
+  const invented = unknownPeople(outline, head, known).map((person) => {
+    const { name, traits, outfits } = inventPerson(person, hair);
+    hair.push(traits.hairColour);
     return { id: name, name, traits, outfits: outfits.map((outfit) => ({ id: 'usual', traits: outfit.traits })) };
   });
   const found = unknownPlaces(

@@ -1,7 +1,15 @@
 import type { CharacterTraits, OutfitTraits } from '@/lib/contracts/characters';
-import { createRandom, pick } from '@/lib/rough/tags';
-import { USUAL_WEARERS, type AnyHairStyle, type HairColour, type OutfitName, type Sex } from '@/lib/rough/vocabulary';
+import { createRandom, pick, type Random } from '@/lib/rough/tags';
+import {
+  USUAL_WEARERS,
+  type AnyHairStyle,
+  type Bangs,
+  type HairColour,
+  type OutfitName,
+  type Sex,
+} from '@/lib/rough/vocabulary';
 import { randomCharacter } from './random-character';
+import { isToldApart, printOf } from './told-apart-hair';
 
 /** Of whom looks are sought: what is certain of them already. */
 export interface Bearer {
@@ -58,23 +66,54 @@ export function fittingLooks(
   const seeds = Array.from({ length: 400 }, (_, index) => (seed + index * 7919) % 2 ** 31);
   const chosen = seeds.find((one) => {
     const { traits } = randomCharacter(one);
-    return (traits.sex === sex || sex === 'other') && !takenHair.includes(traits.hairColour);
+    return (traits.sex === sex || sex === 'other') && isToldApart(traits.hairColour, takenHair, seed);
   });
   const { traits, outfit } = randomCharacter(chosen ?? seed);
   const random = createRandom(seed);
   const garment = pick(random, outfitsFor(sex, age, isHuman));
-  const styles = age === 'elder' ? ELDER_HAIR[sex] : age === 'adult' ? ADULT_HAIR[sex] : null;
-  const style = pick(random, styles ?? [traits.hairStyle]);
+  const styles =
+    age === 'elder' ? ELDER_HAIR[sex] : age === 'adult' ? ADULT_HAIR[sex] : youngHair(sex, traits.hairStyle);
+  const style = pick(random, styles);
   const colour = pick(random, age === 'elder' ? ELDER_COLOURS : [traits.hairColour]);
   return {
     traits: {
       ...traits,
       ...{ sex, age, build: 'average', hairStyle: style, hairColour: colour, marks: [], extras: {} },
-      bangs: age === 'elder' && sex === 'boy' ? 'parted_bangs' : traits.bangs,
+      bangs: age === 'elder' && sex === 'boy' ? 'parted_bangs' : bothEyes(traits.bangs),
       eyeColours: { left: traits.eyeColours.left, right: traits.eyeColours.left },
     },
-    outfit: { ...outfit, outfit: garment, shirtPrint: 'plain', accessories: [] },
+    outfit: { ...outfit, ...clothOf(random, colour, outfit), outfit: garment, shirtPrint: 'plain', accessories: [] },
   };
+}
+
+/** Dark clothes under light hair and light ones under black hair: a figure has its black and its white in print. */
+function clothOf(
+  random: Random,
+  hair: HairColour,
+  { clothColour, accentColour }: OutfitTraits,
+): Pick<OutfitTraits, 'clothColour' | 'accentColour'> {
+  const print = printOf(hair);
+  const wanted = print === 'paper' ? 'black' : print === 'black' ? 'white' : clothColour;
+  const cloth = pick(random, [wanted, wanted, clothColour]);
+  return { clothColour: cloth, accentColour: accentColour === cloth ? clothColour : accentColour };
+}
+
+/** Boys of whom nothing else is said read as boys by their hair: from afar, in print, by its outline. */
+export const YOUNG_BOYS_HAIR: readonly AnyHairStyle[] = [
+  'short_hair',
+  'messy_hair',
+  'spiked_hair',
+  'undercut',
+  'wolf_cut',
+  'curly_hair',
+  'buzz_cut',
+];
+
+/** A face that nobody said to be half hidden shows both eyes. */
+const bothEyes = (bangs: Bangs): Bangs => (bangs === 'hair_over_one_eye' ? 'swept_bangs' : bangs);
+
+function youngHair(sex: Sex, own: AnyHairStyle): readonly AnyHairStyle[] {
+  return sex !== 'boy' || YOUNG_BOYS_HAIR.includes(own) ? [own] : YOUNG_BOYS_HAIR.slice(0, 4);
 }
 
 function outfitsFor(sex: Sex, age: CharacterTraits['age'], isHuman: boolean): readonly OutfitName[] {

@@ -35,11 +35,40 @@ export function clausesOf(text: string, people: readonly KnownPerson[], before: 
     if (piece.trim() === '') continue;
     const named = namedIn(piece, people);
     const meant = named.length > 0 ? named.map(({ person }) => person) : meantBy(piece, known, last);
-    clauses.push({ text: piece, who: meant, doers: named.length > 0 ? doersOf(piece, named) : meant });
+    const doers = named.length > 0 ? doersOf(piece, named) : meant;
+    const seen = foundSoIn(piece, { doers, people, known });
+    if (seen === null) clauses.push({ text: piece, who: meant, doers });
+    else
+      clauses.push(
+        { text: piece.slice(0, seen.at), who: meant, doers },
+        { text: piece.slice(seen.at), who: seen.who, doers: seen.who },
+      );
     if (meant.length > 0) last = meant;
     known = [...meant, ...known.filter((person) => !meant.includes(person))];
   }
   return clauses;
+}
+
+/** "She finds him asleep": it is not she who sleeps. */
+const FOUND_SO =
+  /\b(?:finds?|found|sees?|saw|spots?|spotted|discover(?:s|ed)?|catch(?:es)?|caught|notice[sd]?|watch(?:es|ed)?|leaves?|left) (?<whom>him|her|them|it|(?:the|his|her|their) [\p{Ll} ]{2,30}?|\p{Lu}\p{Ll}+) (?<how>(?:fast |sound |half |still )?(?:asleep|sleeping|lying|crying|sitting|hiding|kneeling|unconscious|curled|crouching|weeping)\b)/u;
+
+/** Whom a clause tells to be found in a state, and where that is told; null where it tells of no such thing. */
+function foundSoIn(
+  piece: string,
+  o: {
+    readonly doers: readonly KnownPerson[];
+    readonly people: readonly KnownPerson[];
+    readonly known: readonly KnownPerson[];
+  },
+): { readonly at: number; readonly who: readonly KnownPerson[] } | null {
+  const match = FOUND_SO.exec(piece);
+  const { whom = '', how = '' } = match?.groups ?? {};
+  if (match === null || o.doers.length === 0) return null;
+  const isOther = (person: KnownPerson): boolean => !o.doers.includes(person);
+  const named = namedIn(whom, o.people.filter(isOther)).map(({ person }) => person);
+  const who = named.length > 0 ? named : meantBy(whom, [...o.known, ...o.people].filter(isOther), []);
+  return who.length === 0 ? null : { at: match.index + match[0].length - how.length, who };
 }
 
 interface Named {

@@ -1,5 +1,6 @@
 import { ANIMAL_KINDS, BEING_KINDS, type Coat, type Sex } from '@/lib/rough/vocabulary';
 import { FURTHER_ROLES } from './further-roles.data';
+import { TRADE_ROLES } from './trade-roles.data';
 
 /** What somebody may be called who has no name, and what that says of their looks where nothing else does. */
 export interface Role {
@@ -168,7 +169,8 @@ const HUMAN_ROLES: readonly (readonly [string, string, Sex, string])[] = [
     'boy',
     'adult',
   ],
-  ['stranger, traveller, traveler, wanderer', '旅人, 見知らぬ人', 'boy', 'adult, adventurer'],
+  ['stranger', '見知らぬ人', 'boy', 'adult, trench coat'],
+  ['traveller, traveler, wanderer', '旅人', 'boy', 'adult, adventurer'],
   ['friend', '友達, 友人, 親友', 'girl', ''],
 ];
 
@@ -182,7 +184,7 @@ const ROBOT_ROLES: readonly (readonly [string, string, string])[] = [
   ['small robot, little robot, round robot, tiny robot', '小さなロボット, 小さいロボット, 丸いロボット', 'round robot'],
   ['spider robot', '多脚ロボット, 蜘蛛型ロボット', 'spider robot'],
   ['delivery robot, courier robot', '配達ロボット', 'robot, baseball cap, jacket, shoulder bag'],
-  ['robot, droid', 'ロボット', 'robot, bodysuit'],
+  ['robot, droid, automaton, war mech, mech', 'ロボット, からくり人形, 自動人形', 'robot, bodysuit'],
   ['skeleton', '骸骨, ガイコツ', 'skeleton, ragged clothes'],
 ];
 
@@ -250,6 +252,7 @@ export const ROLES: readonly Role[] = [
   ),
   ...HUMAN_ROLES.map((row) => roleOf(row, 'human')),
   ...FURTHER_ROLES.map((row) => roleOf(row, 'human')),
+  ...TRADE_ROLES.map((row) => roleOf(row, 'human')),
   ...BEING_KINDS.map((kind) => roleOf([...BEING_WORDS[kind], 'boy', kind], 'being')),
   ...ANIMAL_KINDS.map((kind) => roleOf([...BEING_WORDS[kind], 'boy', kind], 'animal')),
 ].filter(({ englishWords }) => englishWords.length > 0);

@@ -3,6 +3,7 @@ import { LINE_BANK } from './beat-lines';
 import { askQuestions } from './ask-questions';
 import type { TellingEvent } from './extra-panels';
 import { fitPanels, varyShots } from './fit-panels';
+import { placeOfDoing } from './place-of-doing';
 import { pacePanels } from './pace-panels';
 import { decide, NOTHING_DECIDED, type Decisions, type OpenQuestion } from './decisions';
 import { findForeignPeople, unknownPerson } from './find-foreign-people';
@@ -86,7 +87,7 @@ function tellStory(
   );
   const cast = people.map((one) => decidedPerson(one, decided));
   const constraints: Constraints = { ...said, isSilent: decided.isSilent ?? said.isSilent };
-  const told = settlePlaces(eventsOf(withTitlePlace(parts, split.title, language), cast, language), decided, language);
+  const told = settlePlaces(eventsOf(withPlace(parts, split.title, language), cast, language), decided, language);
   const events = told.events.map((event) => ({
     ...event,
     lines: constraints.isSilent ? [] : event.lines,
@@ -119,15 +120,13 @@ function tellStory(
   return { draft, questions };
 }
 
-/** "The Last Bus": where nothing else says a place, the title may. */
-function withTitlePlace(
-  parts: readonly PremisePart[],
-  title: string | null,
-  language: 'en' | 'ja',
-): readonly PremisePart[] {
-  if (title === null || decidesPlace(parts)) return parts;
-  const words = language === 'ja' ? `${title}で` : `in ${title.toLowerCase()}`;
-  return understandPlace(words).place === null ? parts : [{ kind: 'scene', text: title }, ...parts];
+/** "The Last Bus": where nothing else says a place, the title may, or what is done there alone. */
+function withPlace(parts: readonly PremisePart[], title: string | null, language: 'en' | 'ja'): readonly PremisePart[] {
+  if (decidesPlace(parts)) return parts;
+  const words = language === 'ja' ? `${title}で` : `in ${(title ?? '').toLowerCase()}`;
+  if (title !== null && understandPlace(words).place !== null) return [{ kind: 'scene', text: title }, ...parts];
+  const usual = placeOfDoing(parts.map((part) => ('text' in part ? part.text : '')).join('\n'), language);
+  return usual === null ? parts : [{ kind: 'scene', text: usual }, ...parts];
 }
 
 const decidesPlace = (parts: readonly PremisePart[]): boolean =>

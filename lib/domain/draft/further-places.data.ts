@@ -43,7 +43,9 @@ const ROWS: readonly (readonly [string, string, PlaceScene | null])[] = [
   ],
   ['zoo', '動物園', 'park'],
   ['clinic|doctor.s office', '診療所|医院|クリニック', 'hospital'],
-  ['summer festival|festival|fair|fairground|amusement park|carnival', '夏祭り|祭り|縁日|遊園地|文化祭', 'park'],
+  ['summer festival|festival|drum tower|fair', '夏祭り|祭り|縁日|やぐら', 'market'],
+  ['fairground|amusement park|carnival', '遊園地', 'amusement_park'],
+  ['school festival', '文化祭', 'schoolyard'],
   ['fire station|police station|courtroom|courthouse|embassy', '消防署|警察署|裁判所|法廷|大使館', 'office'],
   ['dungeon|labyrinth|maze|catacombs?|cellar|basement', '迷宮|ダンジョン|地下牢|地下室', 'cave'],
   [

@@ -104,18 +104,22 @@ function placesOf(text: string, all: readonly SaidWord[]): FoundPlace[] {
     const part = isBeside ? ('spoken of' as const) : partOf(text, at, at + said.length);
     return [{ name: name.replace(LEADING, ''), scene: nearest, isExact: false, at, isBeside, part }];
   });
-  const own = words.map((word) => ({
-    part: OF_SOMETHING.test(text.slice(word.to)) ? ('spoken of' as const) : partOf(text, word.from, word.to),
-    name: nameOf(text, word.from, word.to),
-    scene: word === main && scene !== null ? scene : sceneOf(word.value),
-    isExact: true,
-    at: word.from,
-    // 「港で」: what happens there; 「船の」 only belongs to something.
-    isBeside:
-      word.isAside ||
-      OF_SOMETHING.test(text.slice(word.to)) ||
-      (/^\p{Script=Han}/u.test(word.words) && !/^(?:で|に|へ|を|は|。|、|$)/u.test(text.slice(word.to))),
-  }));
+  // "The school library" is a library.
+  const isWithin = (word: SaidWord): boolean => words.some(({ from }) => from === word.to + 1 && text[word.to] === ' ');
+  const own = words
+    .filter((word) => !isWithin(word))
+    .map((word) => ({
+      part: OF_SOMETHING.test(text.slice(word.to)) ? ('spoken of' as const) : partOf(text, word.from, word.to),
+      name: nameOf(text, words.find(({ to }) => to + 1 === word.from && text[to] === ' ')?.from ?? word.from, word.to),
+      scene: word === main && scene !== null ? scene : sceneOf(word.value),
+      isExact: true,
+      at: word.from,
+      // 「港で」: what happens there; 「船の」 only belongs to something.
+      isBeside:
+        word.isAside ||
+        OF_SOMETHING.test(text.slice(word.to)) ||
+        (/^\p{Script=Han}/u.test(word.words) && !/^(?:で|に|へ|を|は|。|、|$)/u.test(text.slice(word.to))),
+    }));
   const kept = [...own, ...further].filter(
     (one, index, all) =>
       !all.some(
@@ -137,7 +141,8 @@ function placesOf(text: string, all: readonly SaidWord[]): FoundPlace[] {
 
 const RANK: Readonly<Record<PlacePart, number>> = { reached: 0, there: 0, left: 1, 'spoken of': 2 };
 /** Words before a place that are no part of its name. */
-const LEADING = /^(?:in|at|on|inside|the|an?|this|that|her|his|their|its) (?:(?:the|an?|her|his|their|its) )?/i;
+const LEADING =
+  /^(?:in|at|on|inside|under|before|the|an?|this|that|her|his|their|its) (?:(?:the|an?|her|his|their|its) )?/i;
 
 /** The first drawings’ backgrounds are places with an hour of their own. */
 function sceneOf(scene: PlaceScene): PlaceScene {

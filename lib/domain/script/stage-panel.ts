@@ -10,8 +10,9 @@ import { toldPaint } from './words/colour-words';
 import { EFFECT_PATTERNS, EXPRESSION_PATTERNS, PAIR_PATTERNS, VIEW_PATTERNS } from './words/acting-words';
 import { doingOf } from './words/held-words';
 import { CAMERA_PATTERNS, SHOT_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from './words/place-words';
+import { isGlance, sizeOf, type BeatSize } from './beat-size';
 import { WISH_PATTERNS } from './view-words';
-import { firstMeaning, meaningsIn, wordPatterns } from './words/word-patterns';
+import { escaped, firstMeaning, meaningsIn, wordPatterns } from './words/word-patterns';
 
 /** What the panel before knew: people that pronouns mean, time and weather that go on. */
 export interface PanelMemory {
@@ -45,8 +46,7 @@ export interface StagedPanel {
   readonly beat: Beat;
   /** Words that go with the prompt. */
   readonly words: string;
-  /** How much room the beat wants: 1 a glance, 3 usual, 5 a splash. */
-  readonly weight: number;
+  readonly size: BeatSize;
   readonly memory: PanelMemory;
 }
 
@@ -81,11 +81,13 @@ export function stagePanel(o: PanelToStage): StagedPanel {
     isStrong ? null : sideOfOthers(acting[0]?.characterId, order, direction),
   );
   const height = firstMeaning(all, CAMERA_PATTERNS);
-  const thing = cast.length === 0 ? firstMeaning(seen, THING_PATTERNS) : null;
+  const thing = cast.length === 0 ? firstMeaning(withoutName(seen, panel.scene?.place ?? ''), THING_PATTERNS) : null;
   const shot = shotOf(panel, cast, all, thing !== null);
   const isFaceAlone = cast.length === 1 && shot === 'close-up';
   const effects = cast.length === 0 ? [] : effectsOf(all, panel.lines, isFaceAlone);
-  const looksAt = cast.length === 0 && thing === null ? firstMeaning(seen, VIEW_WORDS) : null;
+  const isOfPlace = cast.length === 0 && thing === null;
+  // Nobody, nothing and nowhere is no picture: then one looks up.
+  const looksAt = isOfPlace ? (firstMeaning(seen, VIEW_WORDS) ?? (o.placeId === null ? 'sky' : null)) : null;
   const view = looksAt === 'sky' && time === 'night' ? 'night sky, stars' : looksAt;
   const placeId = (isFaceAlone && effects.length > 0) || view !== null ? null : o.placeId;
   const staging = {
@@ -112,8 +114,10 @@ export function stagePanel(o: PanelToStage): StagedPanel {
       staging,
       isNoted: firstMeaning(panel.notes.join(', '), SHOT_PATTERNS) !== null,
       opensScene: panel.opensScene,
-      needsBody: cast.some(({ pose }) => pose !== null && MOVING.has(pose)),
+      needsBody: cast.some(movesBody),
       isStrong,
+      isAction:
+        cast.some(({ pose }) => pose !== null && QUICK.has(pose)) || (staging.pair !== null && BLOWS.has(staging.pair)),
       wishes: wishesOf(o, acting, { seen, isStrong }),
       speakers: cast.map(({ characterId }) => characterId).filter((id) => speaks(id, o)),
       lines: panel.lines.length,
@@ -121,7 +125,14 @@ export function stagePanel(o: PanelToStage): StagedPanel {
     words: [cast.length === 0 ? 'no humans, scenery' : '', view ?? (placeId === null ? 'simple background' : '')]
       .filter((words) => words !== '')
       .join(', '),
-    weight: weightOf(panel, shot, cast.length),
+    size: sizeOf(panel, {
+      shot,
+      people: cast.length,
+      isStrong,
+      hasThing: thing !== null,
+      moves: cast.some(movesBody),
+      effects: effects.length,
+    }),
     memory: {
       people: present.length > 0 ? present.map(({ id }) => id) : isSameScene ? before.people : [],
       order,
@@ -132,6 +143,10 @@ export function stagePanel(o: PanelToStage): StagedPanel {
     },
   };
 }
+
+/** A place's name names no thing: nobody looks at a ball where "Baseball field" is seen. */
+const withoutName = (seen: string, place: string): string =>
+  place === '' ? seen : seen.replaceAll(new RegExp(escaped(place), 'giu'), ' ');
 
 /** Where those are whom somebody alone in a panel shares the scene with; else the way that one reads on. */
 function sideOfOthers(id: string | undefined, order: readonly string[], direction: ReadingDirection): 'left' | 'right' {
@@ -263,10 +278,10 @@ function shotOf(
 ): NonNullable<Staging['shot']> {
   const noted = firstMeaning(panel.notes.join(', '), SHOT_PATTERNS);
   if (noted !== null) return noted;
-  if (cast.length === 0) return hasThing && isSmall(panel) ? 'close-up' : 'very_wide_shot';
+  if (cast.length === 0) return hasThing && isGlance(panel) ? 'close-up' : 'very_wide_shot';
   if (cast.length > 4) return 'full_body';
   if (cast.length >= 3) return 'cowboy_shot';
-  const moves = cast.some(({ pose }) => pose !== null && MOVING.has(pose));
+  const moves = cast.some(movesBody);
   if (moves) return cast.length === 1 && panel.lines.length === 0 ? 'full_body' : 'cowboy_shot';
   if (panel.opensScene) return 'full_body';
   if (cast.length === 2) return panel.lines.length > 1 ? 'upper_body' : 'cowboy_shot';
@@ -285,25 +300,18 @@ const MOVING: ReadonlySet<string> = new Set([
     'on_crutches, with_cane, arms_up, outstretched_arms'
   ).split(', '),
 ]);
+/** So quick that a place behind it would only be a blur. */
+const QUICK: ReadonlySet<string> = new Set(
+  'running, jumping, punching, uppercut, kicking, high_kick, sword_swing, throwing, flying_kick, dodging, leaping'.split(
+    ', ',
+  ),
+);
+const BLOWS: ReadonlySet<string> = new Set(['sword_duel', 'punch_and_dodge', 'chasing']);
+const movesBody = ({ pose }: CastMember): boolean => pose !== null && MOVING.has(pose);
 const STRONG: ReadonlySet<string> = new Set(['surprised', 'scared', 'crying', 'angry', 'sparkling_eyes', 'determined']);
 
 function effectsOf(all: string, lines: readonly OutlineLine[], isFaceAlone: boolean): Staging['effects'] {
   const told = meaningsIn(all, EFFECT_PATTERNS).slice(0, 1);
   if (told.length > 0) return told;
   return isFaceAlone && lines.some(({ say }) => say === 'shout') ? ['emphasis_lines'] : [];
-}
-
-/** A glance between two beats. */
-function isSmall({ notes }: Pick<OutlinePanel, 'notes'>): boolean {
-  return /\b(?:small|tiny|insert|detail)\b|小さく|小コマ/i.test(notes.join(' '));
-}
-
-function weightOf({ notes, lines, opensScene }: OutlinePanel, shot: Staging['shot'], peopleCount: number): number {
-  const noted = notes.join(' ').toLowerCase();
-  if (/splash|full page|見開き|大ゴマ/.test(noted)) return 5;
-  if (/\b(?:big|large)\b|大きく/.test(noted)) return 4;
-  if (isSmall({ notes })) return 1;
-  const words = lines.reduce((sum, { text }) => sum + text.length, 0);
-  const base = opensScene ? 4 : shot === 'close-up' ? 2 : peopleCount >= 2 || peopleCount === 0 ? 3 : 2.5;
-  return Math.min(5, base + Math.min(1, words / 120));
 }

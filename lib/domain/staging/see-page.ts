@@ -1,8 +1,9 @@
 import type { PanelContent } from '@/lib/contracts/books';
 import type { Staging } from '@/lib/contracts/staging';
 import type { StagingReason } from '@/lib/contracts/staging-reasons';
+import { isFocusShot } from '@/lib/rough/vocabulary';
 import { overTheShoulder } from './conversation';
-import { waysOfWishes, withoutPlace, type Shot, type Way, type Wish } from './ways-to-see';
+import { inAction, waysOfWishes, withoutPlace, type Shot, type Way, type Wish } from './ways-to-see';
 
 /** A panel as its words have it, before its neighbours are known. */
 export interface Beat {
@@ -19,6 +20,10 @@ export interface Beat {
   readonly lines: number;
   /** Higher than wide: two heads of different size don't fit beside one another. */
   readonly isNarrow?: boolean;
+  /** Much wider than high: whole figures would be small in it. */
+  readonly isStrip?: boolean;
+  /** Somebody strikes, runs or leaps: lines say more of it than a place does. */
+  readonly isAction?: boolean;
   /** Views that the words ask for, the most wanted first. */
   readonly wishes?: readonly Wish[];
   /** Somebody has staged it, or its text is as it was: nothing of it changes. */
@@ -69,16 +74,25 @@ const SAME_AS_TWO_BEFORE = 1.2;
  * @param weigh what each way costs by its composition; nothing when absent
  */
 export function seePage(beats: readonly Beat[], lastShot: Staging['shot'], weigh = AS_IT_IS): SeenBeat[] {
-  let isShown = false;
+  let shown = 0;
   return varyShots(beats, lastShot, weigh).map((seen, index) => {
     const { placeId, cast, shot } = seen.staging;
     const beat = beats[index];
     const isNear = shot === 'close-up' || shot === 'portrait';
-    const isSpared = isShown && isNear && cast.length > 0 && beat?.isNoted === false && !beat.opensScene;
-    isShown = placeId !== null && !isSpared;
-    return isSpared ? { ...seen, staging: withoutPlace(seen.staging, index) } : seen;
+    const isFree = cast.length > 0 && beat?.isNoted === false && !beat.opensScene && beat.isKept !== true;
+    const isEnough = shown > 1 && cast.length === 1 && beat?.needsBody === false && isNearer(shot);
+    const isStruck = shown > 0 && beat?.isAction === true;
+    const isSpared = placeId !== null && isFree && ((shown > 0 && isNear) || isEnough || isStruck);
+    shown = placeId !== null && !isSpared ? shown + 1 : 0;
+    // Nobody stands before nothing but paper all through a page.
+    const isBare = placeId === null && isFree && shot !== null && !isFocusShot(shot) && index % 3 !== 1;
+    if (isSpared && isStruck) return { ...seen, staging: inAction(seen.staging) };
+    return isSpared || isBare ? { ...seen, staging: withoutPlace(seen.staging, index + beats.length) } : seen;
   });
 }
+
+/** A body cut at the waist or above it. */
+const isNearer = (shot: Staging['shot']): boolean => shot === 'upper_body' || shot === 'cowboy_shot';
 
 /**
  * Chooses every panel's shot on a page, so that none is seen as the one before it: from what each panel can be seen as,
@@ -135,9 +149,20 @@ function stepsOf(beat: Beat, index: number): Step[] {
   return waysOf(beat).map((way, place) => {
     const seen = { ...beat.staging, shot: way.shot };
     const staging = way.change ? way.change(seen) : seen;
-    return { index, way, staging, place, weighed: beat.isKept === true ? AS_IT_IS(staging, index) : null };
+    const isSmall = beat.isStrip === true && beat.isNoted !== true && WHOLE.has(way.shot) && staging.cast.length > 0;
+    return {
+      index,
+      way,
+      staging,
+      place: place + (isSmall ? SMALL_FIGURES : 0),
+      weighed: beat.isKept === true ? AS_IT_IS(staging, index) : null,
+    };
   });
 }
+
+/** Of whole figures in a strip. */
+const SMALL_FIGURES = 1.6;
+const WHOLE: ReadonlySet<Shot> = new Set<Shot>(['full_body', 'wide_shot']);
 
 /** How near each shot is; neighbours one step apart look alike where both show a face. */
 const NEARNESS: Readonly<Partial<Record<Shot, number>>> = { 'close-up': 4, portrait: 3, upper_body: 2 };

@@ -19,17 +19,24 @@ export interface Way {
 /** What a face stands before where its place is not drawn: a tone that says how it feels. */
 const GROUNDS: readonly { readonly of: ReadonlySet<string>; readonly effect: EffectTag }[] = [
   { of: new Set(['smile', 'laughing', 'sparkling_eyes', 'embarrassed', 'grin']), effect: 'bloom' },
-  { of: new Set(['crying', 'sad', 'scared', 'empty_eyes', 'frown']), effect: 'tone_gradient' },
+  { of: new Set(['scared', 'empty_eyes']), effect: 'black_ground' },
+  { of: new Set(['crying', 'sad', 'frown']), effect: 'tone_gradient' },
   { of: new Set(['angry', 'determined', 'surprised']), effect: 'shadow_hatching' },
 ];
-const OTHER_GROUNDS: readonly EffectTag[] = ['tone_ground', 'tone_gradient'];
+const OTHER_GROUNDS: readonly EffectTag[] = ['tone_ground', 'black_ground', 'tone_gradient'];
 
 /** The same panel before a tone in its place's stead. @param index of the panel, by which tones take turns */
 export function withoutPlace(staging: Staging, index: number): Staging {
   const faces = staging.cast.map(({ expression }) => expression);
   const felt = GROUNDS.find(({ of }) => faces.some((face) => face !== null && of.has(face)))?.effect;
-  const ground = felt ?? OTHER_GROUNDS[index % OTHER_GROUNDS.length];
+  const ground = felt ?? (staging.time === 'night' ? 'black_ground' : OTHER_GROUNDS[index % OTHER_GROUNDS.length]);
   return { ...staging, placeId: null, effects: staging.effects.length > 0 || !ground ? staging.effects : [ground] };
+}
+
+/** The same panel before lines of speed, or lines that lead to a blow. */
+export function inAction(staging: Staging): Staging {
+  const lines: EffectTag = staging.cast.length > 1 ? 'emphasis_lines' : 'motion_lines';
+  return { ...staging, placeId: null, effects: staging.effects.length > 0 ? staging.effects : [lines] };
 }
 
 const plain = (staging: Staging): Staging => ({ ...staging, placeId: null });

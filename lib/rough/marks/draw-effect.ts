@@ -29,7 +29,15 @@ import {
 } from './head-marks';
 import { drawBlackFlash, drawFlash, drawFocusLines, drawImpact, drawShockLines } from './radial-lines';
 import { drawElectricity, drawLightRays, drawMotionArcs, drawMotionLines, drawRain } from './streaks';
-import { drawBackLight, drawBloom, drawGloom, drawShadowHatching, drawToneGradient, drawToneGround } from './tones';
+import {
+  drawBackLight,
+  drawBlackGround,
+  drawBloom,
+  drawGloom,
+  drawShadowHatching,
+  drawToneGradient,
+  drawToneGround,
+} from './tones';
 
 const DRAWERS: Readonly<Record<EffectTag, (call: EffectCall) => void>> = {
   emphasis_lines: drawFocusLines,
@@ -57,6 +65,7 @@ const DRAWERS: Readonly<Record<EffectTag, (call: EffectCall) => void>> = {
   embers: drawEmbers,
   tone_gradient: drawToneGradient,
   tone_ground: drawToneGround,
+  black_ground: drawBlackGround,
   bloom: drawBloom,
   light_rays: drawLightRays,
   silhouette: drawBackLight,
@@ -86,6 +95,7 @@ const GROUNDS: ReadonlySet<EffectTag> = new Set<EffectTag>([
   'shadow_hatching',
   'tone_gradient',
   'tone_ground',
+  'black_ground',
   'bloom',
   'light_rays',
   'silhouette',

@@ -22,6 +22,11 @@ export const drawToneGround = (call: EffectCall): void => {
   drawGradient(call, false);
 };
 
+/** Nothing but black (beta): a face stands out of it by the rim of paper round it. */
+export function drawBlackGround({ p, panel }: EffectCall): void {
+  p.fill(panelPath(panel), '#1d1a28', 1);
+}
+
 /** Gloom: a dark top and lines that fall from it in bundles. */
 export function drawGloom(call: EffectCall): void {
   const { p, panel, pen } = call;

@@ -28,6 +28,7 @@ export const EFFECT_WORDS = [
   // tones
   { tag: 'tone_gradient', name: 'shaded top' },
   { tag: 'tone_ground', name: 'shaded bottom' },
+  { tag: 'black_ground', name: 'solid black' },
   { tag: 'bloom', name: 'soft light' },
   { tag: 'light_rays', name: 'rays of light' },
   { tag: 'silhouette', name: 'silhouettes' },

@@ -6,7 +6,7 @@ import { ribbon } from './ribbon';
 import type { World } from './world';
 
 /** Where along a wave its tip is, and how many points it has up to the tip and behind it. */
-const TIP = 0.7;
+const TIP = 0.62;
 const RISE = 9;
 const FALL = 4;
 const LEAN = 0.11;
@@ -17,7 +17,7 @@ const BESIDE = 90;
 
 /** Height of a wave at a share of its length, 0 to 1: a long hollow slope, a tip, a steep back. */
 const profile = (u: number): number =>
-  u < TIP ? Math.pow(u / TIP, 2.3) : Math.pow(Math.max(0, 1 - (u - TIP) / (1 - TIP)), 1.4);
+  u < TIP ? 0.5 - 0.5 * Math.cos((Math.PI * u) / TIP) : 0.5 + 0.5 * Math.cos((Math.PI * (u - TIP)) / (1 - TIP));
 
 interface Row {
   readonly w: World;
@@ -38,13 +38,13 @@ export function stormSea(w: World, y: number, from: number, height: number, seed
 function waveRow(row: Row): void {
   const { w, r, y, z, height } = row,
     half = (w.panel.w / w.f) * Math.max(2, z - w.shot.at[2]) * 1.1,
-    length = height * 5.2,
+    length = height * 6.4,
     crest: P2[] = [];
   let caps = '',
     lines = '';
   for (let x = w.shot.at[0] - half - length * r(); x < w.shot.at[0] + half;) {
     const long = length * r(0.55, 1.25),
-      tall = height * r(0.45, 1),
+      tall = height * r(0.3, 0.85),
       at = (u: number, up = 1): P2 => {
         const p = profile(u);
         // the tip leans over the steep side

@@ -5,6 +5,8 @@ import { paletteOf } from '../../characters/identity';
 import { introductionOf } from '../../characters/introduction';
 import { personFromWords, saidSex, seedOf as hash } from '../../characters/person-from-words';
 import { readWords } from '../../characters/words/read-words';
+import { YOUNG_BOYS_HAIR } from '../../characters/fitting-looks';
+import { isToldApart } from '../../characters/told-apart-hair';
 import { randomCharacter } from '../../characters/random-character';
 import type { Outline, OutlinePanel } from '../../script/outline';
 import type { SceneHeading } from '../../script/script-block';
@@ -113,7 +115,10 @@ function usualTeenager(name: string, sex: NamedPerson['sex'], takenHair: readonl
   const fits = (seed: number): boolean => {
     const { traits, outfit } = randomCharacter(seed);
     const isUsual = traits.sex === sex && traits.age === 'teen' && traits.build !== 'sturdy';
-    return isUsual && !takenHair.includes(traits.hairColour) && EVERYDAY.includes(outfit.outfit);
+    const isBoyish = sex !== 'boy' || YOUNG_BOYS_HAIR.includes(traits.hairStyle);
+    return (
+      isUsual && isBoyish && isToldApart(traits.hairColour, takenHair, hash(name)) && EVERYDAY.includes(outfit.outfit)
+    );
   };
   return randomCharacter(seeds.find(fits) ?? seeds[0] ?? 0);
 }

@@ -9,6 +9,7 @@ import { paperFor, type PageFormat } from '../../layout/page-formats';
 import { boxOf, type PagePolygon } from '../../layout/page-point';
 import { layOut } from '../../layout/templates/lay-out';
 import { suggestLayouts } from '../../layout/templates/suggest-layout';
+import { seedOf } from '../../characters/person-from-words';
 import { keepBalloons } from '../../lines/keep-balloons';
 import type { Outline, OutlinePage, OutlinePanel } from '../../script/outline';
 import { withPlaceCamera } from '../../places/with-place-camera';
@@ -62,6 +63,9 @@ export interface PagesPlan {
   readonly changedPanels: number;
 }
 
+/** So many pages before count where a layout is chosen. */
+const BEFORE = 5;
+
 /** More panels can't be laid out; a page of the script with more becomes several. */
 const MOST_ON_A_PAGE = 8;
 
@@ -79,7 +83,7 @@ export function planPages(o: PagesToPlan): PagesPlan {
   const pages = told.map(({ panels, chapter, isSpread: isToldSpread }, index) => {
     const old = o.pages[index];
     const isSpread = isToldSpread || old?.isSpread === true;
-    const planned = planPage(panels, { ...o, chapter, old, isSpread, memory, before: templates.slice(-2) });
+    const planned = planPage(panels, { ...o, chapter, old, isSpread, memory, before: templates.slice(-BEFORE) });
     memory = planned.memory;
     changedPanels += planned.changed;
     if (planned.page.template !== null) templates.push(planned.page.template);
@@ -139,10 +143,14 @@ function planPage(
     const staging = withPlaceCamera(one.beat.staging, place?.traits, panel);
     return { ...one, beat: { ...one.beat, staging } };
   });
-  const { polygons, template } = layoutOf(staged, o);
+  const { polygons, template } = layoutOf(staged, { ...o, seed: seedOf(told.map(sourceOf).join('\n')) });
   const slots = slotsOf(told, o.old);
   const seen = seePage(
-    staged.map(({ beat }, index) => ({ ...keptAs(beat, slots[index]), isNarrow: isNarrow(polygons[index] ?? []) })),
+    staged.map(({ beat }, index) => ({
+      ...keptAs(beat, slots[index]),
+      isNarrow: aspectOf(polygons[index] ?? []) < 1,
+      isStrip: aspectOf(polygons[index] ?? []) > STRIP,
+    })),
     memory.lastShot,
     (staging, index) =>
       weighPanel(staging, { polygon: polygons[index] ?? [], lines: told[index]?.lines.length ?? 0, o }),
@@ -154,7 +162,7 @@ function planPage(
     // Somebody's own words for what is seen hold while the same is seen.
     const alt = slot?.content.action === fresh.action ? slot.content.alt : null;
     const composed = same ? null : composedOf(fresh, polygon, panel, o);
-    const content = same?.content ?? { ...fresh, alt, ...compromisesOf(composed) };
+    const content = same?.content ?? { ...fresh, alt, ...compromisesOf(composed), ...inkOnPage(slot?.content) };
     const planned: PlannedPanel = { id: slot?.id ?? o.newId(), polygon, content };
     const isKept = same !== undefined && samePolygon(same.polygon, polygon);
     const before = slot ? balloonsOf(o.old, slot.id) : [];
@@ -203,9 +211,12 @@ function slotsOf(told: readonly OutlinePanel[], old: PlannedPage | undefined): P
   });
 }
 
-function isNarrow(polygon: PagePolygon): boolean {
+/** From this width by height on. */
+const STRIP = 1.75;
+
+function aspectOf(polygon: PagePolygon): number {
   const { left, top, right, bottom } = boxOf(polygon);
-  return right - left < bottom - top;
+  return (right - left) / Math.max(0.1, bottom - top);
 }
 
 /** How a panel that Koma has staged is composed; null where nobody is seen. */
@@ -250,15 +261,30 @@ function freeSlot(
 
 function layoutOf(
   staged: readonly StagedPanel[],
-  { old, format, isSpread, isWebtoon, direction, before }: PageContext,
+  { old, format, isSpread, isWebtoon, direction, before, seed }: PageContext & { readonly seed: number },
 ): { polygons: readonly PagePolygon[]; template: string | null } {
   if (old && old.isSpread === isSpread && old.panels.length === staged.length) {
     return { polygons: old.panels.map(({ polygon }) => polygon), template: old.template };
   }
-  const weights = staged.map(({ weight }) => weight);
+  const sizes = staged.map(({ size }) => size);
   const paper = paperFor(format, { isSpread });
-  const [best] = suggestLayouts({ weights, format: paper, isWebtoon, isSpread, direction, before });
+  const [best] = suggestLayouts({
+    weights: sizes.map(({ weight }) => weight),
+    aspects: sizes.map(({ aspect }) => aspect),
+    lively: sizes.filter(({ isLively }) => isLively).length,
+    seed,
+    format: paper,
+    isWebtoon,
+    isSpread,
+    direction,
+    before,
+  });
   return best ? { polygons: layOut(best, paper, direction), template: best.name } : { polygons: [], template: null };
+}
+
+/** Ink that somebody edited stays on the page's layers when its panel is staged anew; what it stands in place of stays away. */
+function inkOnPage(before: PanelContent | undefined): Partial<PanelContent> {
+  return before?.inkReplaces === undefined ? {} : { inkReplaces: before.inkReplaces };
 }
 
 function contentOf(
@@ -277,7 +303,7 @@ function contentOf(
       .join('\n')
       .slice(0, 4000),
     words: staged.words,
-    weight: staged.weight,
+    weight: staged.size.weight,
     source: sourceOf(panel),
   };
 }

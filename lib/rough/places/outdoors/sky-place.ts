@@ -13,20 +13,27 @@ export const skyPlace: PlaceSpec = {
   },
   spot: { at: [0, 0, 4], yaw: 0, back: 40 },
   build: (w) => {
-    skyOver(w, { clouds: 4, seed: 21, sun: [0.76, 0.3], moon: [0.76, 0.26], stars: 160 });
+    skyOver(w, { clouds: w.time === 'night' ? 1 : 4, seed: 21, sun: [0.76, 0.3], moon: [0.76, 0.26], stars: 160 });
     const P = w.panel,
       hy = Math.min(P.y + P.h * 0.94, Math.max(P.y + P.h * 0.4, w.horizon)),
       r = rng(9);
-    w.fill(farFloor(w.shot.at), L('#dceaf4', w.time === 'night' ? 0.6 : 0.06));
-    for (let row = 0; row < 5; row++) {
+    // At night the floor is black: haze would make a grey plate of it.
+    if (w.time === 'night') w.p.fill(`M${P.x} ${hy.toFixed(1)}h${P.w}V${P.y + P.h}h${-P.w}Z`, '#1b2448', 1);
+    else w.fill(farFloor(w.shot.at), L('#dceaf4', 0.06));
+    // Clouds of a strip are no higher than it; at night they leave the moon and the stars to be seen.
+    const wide = Math.min(P.w, P.h * 1.5),
+      first = w.time === 'night' ? 3 : 0;
+    for (let row = first; row < 5; row++) {
       const t = row / 4,
         y = hy + (P.y + P.h - hy) * t * 0.95 + P.h * 0.03,
         n = 5 - row * 0.6;
       for (let i = 0; i < n; i++)
-        cloud(w, [P.x + P.w * ((i + 0.5 + r(-0.3, 0.3) + (row % 2) * 0.4) / n), y + P.h * 0.04 * r()], P.w * (0.1 + 0.16 * t) * r(0.85, 1.25), r); // prettier-ignore
+        cloud(w, [P.x + P.w * ((i + 0.5 + r(-0.3, 0.3) + (row % 2) * 0.4) / n), y + P.h * 0.04 * r()], wide * (0.1 + 0.16 * t) * r(0.85, 1.25), r); // prettier-ignore
     }
-    cloud(w, [P.x + P.w * 0.14, hy - P.h * 0.05], P.w * 0.26, r);
-    cloud(w, [P.x + P.w * 0.9, hy + P.h * 0.02], P.w * 0.22, r);
+    if (w.time !== 'night') {
+      cloud(w, [P.x + P.w * 0.14, hy - P.h * 0.05], wide * 0.26, r);
+      cloud(w, [P.x + P.w * 0.9, hy + P.h * 0.02], wide * 0.22, r);
+    }
     let birds = '';
     for (let i = 0; i < 7; i++) {
       const x = P.x + P.w * (0.3 + i * 0.05 + r(-0.01, 0.01)),
