@@ -18,6 +18,7 @@ import { PanelSection } from './panel-section';
 import { RecordSection } from './record-section';
 import { RemoveDialog } from './remove-dialog';
 import { SettingsFacts } from './settings-facts';
+import { UpdateCheck } from './update-check';
 import { useAbilities } from './use-abilities';
 import { useModelActions } from './use-model-actions';
 import { UseSection } from './use-section';
@@ -67,7 +68,12 @@ export function ModelPanel({
       <AboutSection model={model} />
       <UseSection model={model} />
       <MeasuredSection model={model} />
-      {isAdmin && model.origin === 'installed' && <VersionsSection model={model} models={models} />}
+      {isAdmin && model.origin === 'installed' && (
+        <>
+          <VersionsSection model={model} models={models} />
+          <UpdateCheck key={model.id} of={{ modelId: model.id }} name={model.name} />
+        </>
+      )}
       <NotesSection model={model} isAdmin={isAdmin} />
       <SettingsFacts model={model} />
       {isAdmin && <RecordSection modelId={model.id} />}

@@ -55,7 +55,7 @@ export function ModelsPage() {
         <InstallHelp />
       </Tabs.Content>
       <Tabs.Content value="networks" tabIndex={-1}>
-        <NetworksTab />
+        <NetworksTab isAdmin={me?.role === 'admin'} />
       </Tabs.Content>
       <Tabs.Content value="catalogue" tabIndex={-1}>
         <CatalogueTab isAdmin={me?.role === 'admin'} />

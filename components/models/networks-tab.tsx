@@ -8,10 +8,11 @@ import type { Network } from '@/lib/contracts/networks';
 import { hasWords } from '../ui/has-words';
 import { ProblemNotice } from '../ui/problem-notice';
 import { SearchField } from '../ui/search-field';
+import { UpdateCheck } from './update-check';
 import { useBytes } from './use-bytes';
 
 /** The LoRAs, VAEs, embeddings and ControlNets that were found, those that can't be used first, with the reason. */
-export function NetworksTab() {
+export function NetworksTab({ isAdmin }: { readonly isAdmin: boolean }) {
   const t = useTranslations('modelDesk');
   const [search, setSearch] = useState('');
   const { data: networks, error, refetch } = useAllNetworks();
@@ -29,25 +30,25 @@ export function NetworksTab() {
         {[...shown]
           .sort((a, b) => Number(b.problem !== null) - Number(a.problem !== null))
           .map((network) => (
-            <NetworkRow key={network.id} network={network} />
+            <NetworkRow key={network.id} network={network} isAdmin={isAdmin} />
           ))}
       </ul>
     </div>
   );
 }
 
-function NetworkRow({ network }: { readonly network: Network }) {
+function NetworkRow({ network, isAdmin }: { readonly network: Network; readonly isAdmin: boolean }) {
   const t = useTranslations('modelDesk');
   const d = useTranslations('downloads');
   const bytes = useBytes();
-  const { name, kind, family, byteSize, triggers, problem } = network;
+  const { id, name, kind, family, byteSize, triggers, problem } = network;
   const facts = [
     d(`kinds.${kind}`),
     family === null ? t('networkAnyFamily') : family,
     ...(byteSize > 0 ? [bytes(byteSize)] : []),
   ];
   return (
-    <li className="flex flex-col border-b border-hairline py-2.5 last:border-0">
+    <li className="flex flex-col gap-1 border-b border-hairline py-2.5 last:border-0">
       <span className="text-tool font-semibold wrap-anywhere">{name}</span>
       <span className="text-small text-ink-soft">{facts.join(' · ')}</span>
       {triggers.length > 0 && (
@@ -61,6 +62,7 @@ function NetworkRow({ network }: { readonly network: Network }) {
           <span className="wrap-anywhere">{problem}</span>
         </span>
       )}
+      {isAdmin && problem === null && <UpdateCheck of={{ networkId: id }} name={name} />}
     </li>
   );
 }

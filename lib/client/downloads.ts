@@ -6,6 +6,7 @@ import {
   type InstallKind,
   type InstallModelInput,
 } from '@/lib/contracts/downloads';
+import { modelUpdateOperations } from '@/lib/contracts/model-updates';
 import { call } from './call';
 import { keys } from './keys';
 
@@ -93,5 +94,13 @@ export function useUploadModel() {
       }
       return begun;
     },
+  });
+}
+
+/** Asks the source of an installed model or network for a newer version; only when somebody wants to know. */
+export function useCheckUpdate() {
+  return useMutation({
+    mutationFn: (query: { readonly modelId: string } | { readonly networkId: string }) =>
+      call(modelUpdateOperations.checkModelUpdate, { query }),
   });
 }

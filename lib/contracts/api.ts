@@ -41,6 +41,7 @@ import { suggestionOperations } from './suggestion-operations';
 import { tagListOperations } from './tag-lists';
 import { typefaceOperations } from './typefaces';
 import { studioJobOperations } from './studio-jobs';
+import { modelUpdateOperations } from './model-updates';
 import { upkeepOperations } from './upkeep';
 
 /** Every operation that the server answers. A test holds this list and the route files to each other. */
@@ -86,6 +87,7 @@ export const operations = {
   ...settingsOperations,
   ...mailOperations,
   ...studioJobOperations,
+  ...modelUpdateOperations,
   ...upkeepOperations,
   ...tagListOperations,
 } as const satisfies Record<string, Operation>;

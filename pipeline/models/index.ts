@@ -4,6 +4,7 @@ export { readSafetensorsHeader, type Safetensors } from '../safetensors/read-saf
 export { describeFile, describeSafetensors, type FileDescription, type FileMachine } from './describe-file';
 export { findModels } from './find-models';
 export { hashBytes } from './hash-bytes';
+export { NO_LICENCE } from './model-card';
 export type { ModelCard, ModelProfile, OpenedModel } from './opened-model';
 export { forecastModel, readModelFiles } from './read-model-files';
 export type { NetworkFile } from './describe-network';

@@ -5,6 +5,9 @@ import { PipelineError } from '../error';
 import { parsePythonJson } from './python-json';
 import type { ModelCapabilities, ModelCard } from './opened-model';
 
+/** The licence of a model whose folder states none. */
+export const NO_LICENCE = 'not stated';
+
 const sideSchema = z.tuple([z.number().int().positive(), z.number().int().positive()]);
 
 /** `card.json`: how a model wants to be asked. */
@@ -94,7 +97,7 @@ export async function modelCard(
   const own = file?.defaults;
   return {
     name: file?.name ?? basename(folder),
-    licence: file?.licence ?? 'not stated',
+    licence: file?.licence ?? NO_LICENCE,
     defaults: {
       sampler: own?.sampler ?? habits.defaults.sampler,
       steps: own?.steps ?? habits.defaults.steps,

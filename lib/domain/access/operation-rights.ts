@@ -82,6 +82,7 @@ export const OPERATION_RIGHTS = {
   transferProject: 'own',
   findAuditEntries: 'admin',
   getAuditFile: 'admin',
+  checkModelUpdate: 'admin',
   findStudioJobs: 'admin',
   streamStudioJobs: 'admin',
   changeStudioJob: 'admin',

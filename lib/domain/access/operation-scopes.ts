@@ -39,6 +39,7 @@ export const OPERATION_SCOPES = {
   transferUserProject: 'admin',
   findAuditEntries: 'admin',
   getAuditFile: 'admin',
+  checkModelUpdate: 'admin',
   findStudioJobs: 'admin',
   streamStudioJobs: 'admin',
   changeStudioJob: 'admin',

@@ -1,12 +1,27 @@
 import type { DrawOptions } from '@/pipeline/draw';
 import type { Picture } from '@/pipeline/image';
 import type { ModelProfile } from '@/pipeline/models';
-import type { DrawingMeasure } from '../jobs/measure-drawing';
 
 /** A claimed drawing, for who draws it. */
 export interface DrawerOptions extends DrawOptions {
   readonly id: string;
   readonly signal: AbortSignal;
+}
+
+/** What a drawing took on this machine, all its pictures together. */
+export interface DrawingMeasure {
+  /** Of the model's files. */
+  readonly hash: string;
+  readonly host: string;
+  readonly device: string;
+  readonly pictureCount: number;
+  /** From the prompt to the decoded pictures, finishing steps aside. */
+  readonly seconds: number;
+  /** As the shapes of the weights foretell it; null where they tell none. */
+  readonly estimatedSeconds: number | null;
+  /** Of the process that draws, other models that it has loaded included; null where the runtime does not tell. */
+  readonly peakBytes: number | null;
+  readonly estimatedBytes: number | null;
 }
 
 export interface Drawn {

@@ -4,22 +4,7 @@ import { PipelineError } from '@/pipeline/error';
 import { forecastModel, type OpenedModel } from '@/pipeline/models';
 import type { GenerationRequest } from '@/pipeline/request';
 import { thisMachine } from '@/pipeline/runtime';
-
-/** What a drawing took on this machine, all its pictures together. */
-export interface DrawingMeasure {
-  /** Of the model's files. */
-  readonly hash: string;
-  readonly host: string;
-  readonly device: string;
-  readonly pictureCount: number;
-  /** From the prompt to the decoded pictures, finishing steps aside. */
-  readonly seconds: number;
-  /** As the shapes of the weights foretell it; null where they tell none. */
-  readonly estimatedSeconds: number | null;
-  /** Of the process that draws, other models that it has loaded included; null where the runtime does not tell. */
-  readonly peakBytes: number | null;
-  readonly estimatedBytes: number | null;
-}
+import type { DrawingMeasure } from '../engines/drawer';
 
 interface MeasuredEnvironment extends Pick<DrawEnvironment, 'runtime' | 'model'> {
   readonly now: () => number;

@@ -2,11 +2,11 @@ import type { Seed } from '@/lib/contracts/drawing';
 import { isLocked } from '@/lib/domain/review/review-rights';
 import { database, inTransaction } from '../database/database';
 import type { Prisma } from '../generated/client';
+import type { DrawingMeasure } from '../engines/drawer';
 import { holdPage } from '../books/hold-page';
 import { heldByOthers } from '../page-locks/refuse-held';
 import { finishLease } from '../queue/lease';
 import type { ClaimedGeneration } from './claim-generation';
-import type { DrawingMeasure } from './measure-drawing';
 import { settleRegionEdit } from './settle-region-edit';
 
 /** A drawn picture whose file is stored already. */

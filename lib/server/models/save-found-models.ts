@@ -54,14 +54,24 @@ type Known = Pick<ModelRow, 'id' | 'hash' | 'trial' | 'acceptedLicence' | 'remov
  * them. May be repeated. Called by workers, for nobody.
  */
 export async function saveFoundModels(
-  { found, broken }: { found: readonly FoundModel[]; broken: readonly BrokenModel[] },
+  {
+    found,
+    broken,
+    licences = new Map(),
+  }: {
+    found: readonly FoundModel[];
+    broken: readonly BrokenModel[];
+    /** Those that were accepted when models were installed, by place. */
+    licences?: ReadonlyMap<string, string>;
+  },
   seenAt: Date,
 ): Promise<void> {
   await inTransaction(async () => {
     const known = new Map((await knownModels(found)).map((row) => [row.id, row]));
     const tested = await findTrialStates(found);
     for (const model of found) {
-      const state = stateOf(model, { known: known.get(model.id), tested, now: seenAt });
+      const installed = licences.get(model.place ?? '') ?? '';
+      const state = stateOf(model, { known: known.get(model.id), tested, installed, now: seenAt });
       const data = { ...toRow(model), ...state, problem: null, seenAt };
       await database().model.upsert({ where: { id: model.id }, create: data, update: data });
     }
@@ -88,16 +98,31 @@ function knownModels(found: readonly FoundModel[]): Promise<Known[]> {
 /** What finding a model's files means for whether it is offered. Those of a removed one, found after the move, were installed again. */
 function stateOf(
   model: FoundModel,
-  { known, tested, now }: { readonly known: Known | undefined; readonly tested: TrialStates; readonly now: Date },
+  {
+    known,
+    tested,
+    installed,
+    now,
+  }: {
+    readonly known: Known | undefined;
+    readonly tested: TrialStates;
+    /** The licence that was accepted when these files were installed; empty where nobody was asked. */
+    readonly installed: string;
+    readonly now: Date;
+  },
 ) {
   const isSame = known?.hash === model.hash;
-  const accepted = known?.acceptedLicence ?? '';
+  const before = known?.acceptedLicence ?? '';
+  // Whoever installed these files accepted what their source said.
+  const isInstalled = installed !== '' && installed === model.licence && (before === '' || !isSame);
+  const accepted = isInstalled ? installed : before;
   const isMoving =
     known?.removal === 'removing' ||
     (known?.removal === 'trashed' && now.getTime() - (known.removalAt?.getTime() ?? 0) < MOVING_MS);
   return {
     isAvailable: known?.removal !== 'trashed' || !isMoving,
     trial: isSame && known.trial !== 'waiting' ? known.trial : trialOf(model, tested),
+    ...(isInstalled && { acceptedLicence: accepted }),
     isLicenceOpen: accepted !== '' && accepted !== model.licence,
     ...(known !== undefined && known.removal !== null && !isMoving ? { removal: null, removalAt: null } : {}),
   };

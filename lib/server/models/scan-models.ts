@@ -2,8 +2,9 @@ import { isAbsolute, parse, relative, resolve, sep } from 'node:path';
 import type { BrokenModel, FoundModel } from '@/lib/contracts/models';
 import type { ModelFacts } from '@/lib/contracts/model-facts';
 import { licenceIn, readFacts } from '@/lib/domain/models/read-facts';
-import { findModels, type OpenedModel, readModelFiles } from '@/pipeline/models';
+import { findModels, NO_LICENCE, type OpenedModel, readModelFiles } from '@/pipeline/models';
 import { machineMemory } from '@/pipeline/runtime';
+import { readInstallRecords } from '../downloads/install-record';
 import { saveFoundModels } from './save-found-models';
 
 export interface ModelFolders {
@@ -28,15 +29,16 @@ export async function scanModels(folders: ModelFolders): Promise<ReadonlyMap<str
     const path = relative(resolve(folders.installed), resolve(folder));
     return path.startsWith('..') || isAbsolute(path) ? null : path.split(sep).join('/');
   };
+  const licences = await installedLicences(folders.installed);
   const found: FoundModel[] = [];
-  for (const model of models.values()) found.push(await toFoundModel(model, placeOf(model.folder)));
+  for (const model of models.values()) found.push(await toFoundModel(model, placeOf(model.folder), licences));
   const broken = refused
     .map(({ folder, error }): BrokenModel => {
       const place = placeOf(folder);
       return { id: parse(folder).name, origin: originOf(place), place, problem: error.message };
     })
     .filter(({ id }) => !models.has(id));
-  await saveFoundModels({ found, broken }, new Date());
+  await saveFoundModels({ found, broken, licences }, new Date());
   return models;
 }
 
@@ -44,13 +46,25 @@ function originOf(place: string | null): 'shipped' | 'installed' {
   return place === null ? 'shipped' : 'installed';
 }
 
-async function toFoundModel(model: OpenedModel, place: string | null): Promise<FoundModel> {
+/** The licences that were accepted when models were installed, by place. */
+async function installedLicences(installed: string): Promise<ReadonlyMap<string, string>> {
+  const records = await readInstallRecords(installed);
+  return new Map(
+    records.flatMap(({ places, licence }) => (licence === null ? [] : places.map((place) => [place, licence.name] as const))),
+  );
+}
+
+async function toFoundModel(
+  model: OpenedModel,
+  place: string | null,
+  licences: ReadonlyMap<string, string>,
+): Promise<FoundModel> {
   const { card, capabilities } = model;
   const { sizeBytes, metadata } = await readModelFiles(model.folder);
   return {
     id: model.id,
     name: card.name,
-    licence: card.licence === '' ? licenceIn(metadata) : card.licence,
+    licence: licenceOf(card.licence, licenceIn(metadata), licences.get(place ?? '') ?? ''),
     hash: model.hash,
     capabilities: {
       ...capabilities,
@@ -70,6 +84,11 @@ async function toFoundModel(model: OpenedModel, place: string | null): Promise<F
     byteSize: sizeBytes,
     facts: { ...readFacts(metadata), ...unusedOf(model) },
   };
+}
+
+/** What its folder states, else its file, else what its source stated when it was installed. */
+function licenceOf(...stated: readonly string[]): string {
+  return stated.find((licence) => licence !== '' && licence !== NO_LICENCE) ?? NO_LICENCE;
 }
 
 const MOST_NAMES = 12;

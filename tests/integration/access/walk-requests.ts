@@ -52,6 +52,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     transferProject: { ...project, body: { toUserId: o.people.editor.actor.userId } },
     findAuditEntries: {},
     getAuditFile: {},
+    checkModelUpdate: { query: `modelId=${o.modelId}` },
     findStudioJobs: {},
     streamStudioJobs: {},
     changeStudioJob: { ...job, body: { to: 'high' } },

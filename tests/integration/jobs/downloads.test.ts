@@ -4,12 +4,14 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { GET as UPDATE } from '@/app/api/updates/route';
 import { POST as CHANGE } from '@/app/api/downloads/[downloadId]/route';
 import { PUT as SEND } from '@/app/api/downloads/[downloadId]/file/route';
 import { POST as INSPECT } from '@/app/api/downloads/inspections/route';
 import { GET as LIST, POST as INSTALL } from '@/app/api/downloads/route';
 import { POST as UPLOAD } from '@/app/api/downloads/uploads/route';
 import { downloadSchema, inspectedSourceSchema, type Download } from '@/lib/contracts/downloads';
+import { updateCheckSchema } from '@/lib/contracts/model-updates';
 import { database } from '@/lib/server/database/database';
 import { clearDownloads, downloadFolder, modelsFolder } from '@/lib/server/downloads/download-folder';
 import { readInstallRecords } from '@/lib/server/downloads/install-record';
@@ -57,13 +59,13 @@ async function admin(): Promise<TestPerson> {
 }
 
 /** Serves a repository of the hub with these files. */
-function serveRepository(files: Record<string, Buffer>): void {
+function serveRepository(files: Record<string, Buffer>, license = 'mit'): void {
   const siblings = Object.entries(files).map(([rfilename, bytes]) => ({
     rfilename,
     size: bytes.byteLength,
     lfs: { sha256: sha256(bytes), size: bytes.byteLength },
   }));
-  const answer = { id: 'someone/tiny', sha: COMMIT, gated: false, cardData: { license: 'mit' }, siblings };
+  const answer = { id: 'someone/tiny', sha: COMMIT, gated: false, cardData: { license }, siblings };
   server.files.set('/api/models/someone/tiny?blobs=true', { bytes: Buffer.from(JSON.stringify(answer)), etag: null });
   for (const [name, bytes] of Object.entries(files))
     server.files.set(`${COMMITTED}/${name}`, { bytes, etag: `"${name}"` });
@@ -137,7 +139,23 @@ describeOnPostgres('Installing a model', () => {
     expect(await database().model.findUnique({ where: { id: 'tiny' } })).toMatchObject({
       origin: 'installed',
       problem: null,
+      // Whoever installed it accepted it.
+      ...{ licence: 'mit', acceptedLicence: 'mit', isLicenceOpen: false },
     });
+
+    const updateOf = async (query: string) =>
+      updateCheckSchema.parse(await (await call(UPDATE, { as: person, path: `/updates?${query}` })).json());
+    expect(await updateOf('modelId=tiny')).toMatchObject({ state: 'newest', isLicenceChanged: false });
+    serveRepository({ 'tiny.safetensors': lora }, 'other');
+    expect(await updateOf('modelId=tiny')).toMatchObject({
+      ...{ state: 'newer', source: 'someone/tiny:tiny.safetensors', bytes: lora.byteLength, isLicenceChanged: true },
+      ...{ installedLicence: { name: 'mit' }, licence: { name: 'other' }, installedRevision: COMMIT },
+    });
+    serveRepository({ 'another.safetensors': lora });
+    expect(await updateOf('modelId=tiny')).toMatchObject({ state: 'gone', source: null });
+    expect(await updateOf('modelId=starter')).toMatchObject({ state: 'unknown' });
+    const anybody = await call(UPDATE, { as: await signedIn(), path: '/updates?modelId=tiny' });
+    expect((await problemOf(anybody)).code).toBe('role-missing');
   });
 
   it('is one download for two admins, and refuses another model at the same place', async () => {
@@ -177,6 +195,8 @@ describeOnPostgres('Installing a model', () => {
       name: 'ink',
       problem: null,
     });
+    const update = await call(UPDATE, { as: person, path: '/updates?networkId=lora%20ink' });
+    expect(await update.json()).toMatchObject({ state: 'newest', installedRevision: COMMIT });
 
     const again = await install(person, { choiceId: 'ink.safetensors', name: 'second' });
     await mkdir(downloadFolder(again.id), { recursive: true });
