@@ -267,13 +267,21 @@ interface Chain {
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u20E3/u;
 const SPACED = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}`;
 
+/** Signs of sums, arrows, notes and shapes that Japanese text has and the faces before have not; each is in RocknRoll One. */
+const SIGNS = /^[‖⇄-⇆⇒⇔⇦-⇩⇵∀∃∇∈∋∝∟∠∧∨∩∪∬-∮∴∵∼∽≒≡≦≧≪≫⊂⊃⊆⊇⊥⊿⌒▢▷◁◢-◥◯☜☞☟♭♯❶-❾〄〒〓〠〶]/u;
+
 /** The chain of fallback fonts, letter by letter. What none is of takes {@link ANY}. */
 const CHAINS: readonly Chain[] = [
   { of: EMOJI, faces: ['emoji', 'antique'] },
-  { of: /^[\p{Script=Thai}฿]/u, faces: ['thai'] },
+  { of: /^[\p{Script=Thai}฿₡₦₩₫₱₲₵₺]/u, faces: ['thai'] },
   { of: /^\p{Script=Hangul}/u, faces: ['korean'] },
+  { of: /^〼/u, faces: ['heavy'] },
+  { of: SIGNS, faces: ['rock'] },
   { of: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30FF\uFF00-\uFFEF]/u, faces: ['antique'] },
-  { of: /^(?:[ơưƠƯ\u1E00-\u1EFF]|\p{Script=Latin}\p{M})/u, faces: [...BASE_FACES, 'thai'] },
+  {
+    of: /^(?:[ơưƠƯƏə\u01CD-\u01DC\u01E6\u01E7\u01EA\u01EB\u1E00-\u1EFF]|\p{Script=Latin}\p{M})/u,
+    faces: [...BASE_FACES, 'thai'],
+  },
   { of: new RegExp(String.raw`^[\s\x20-\x7E‘’“”–—…${SPACED}\p{M}]`, 'u'), faces: BASE_FACES },
 ];
 const ANY: readonly FaceName[] = [...BASE_FACES, 'antique', 'emoji'];

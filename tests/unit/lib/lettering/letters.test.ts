@@ -185,12 +185,20 @@ describe('Scripts beyond Latin and Japanese', () => {
     '😀❤👩‍🚀👍🏽🇯🇵1️⃣☎️',
     'Привет, їжак! Γειά σου',
     'Ｔｉếｎｇ',
+    '5₩ ₱₺ ∴ 〼',
+    '⇒♭♯≒∞≠∵◯▷⇔∀∃',
+    'Əli Qəmər ǎǐ',
   ];
+  const signs = '‖⇄⇅⇆⇒⇔⇦⇧⇨⇩⇵∀∃∇∈∋∝∟∠∧∨∩∪∬∭∮∴∵∼∽≒≡≦≧≪≫⊂⊃⊆⊇⊥⊿⌒▢▷◁◢◣◤◥◯☜☞☟♭♯❶❷❸❹❺❻❼❽❾〄〒〓〠〶';
 
   it.each(texts)('have all their letters in every font and direction: %s', (text) => {
     for (const face of ['comic', 'antique', 'sound', 'heavy', 'wide'] as const) {
       for (const set of [row, column]) expect(set(text, face)).toMatchObject({ missing: [], overflows: false });
     }
+  });
+
+  it('have every sign of sums, arrows and shapes that Japanese text has', () => {
+    for (const sign of signs) expect(row(sign, 'comic')).toMatchObject({ missing: [] });
   });
 
   it('are the same where only the fonts that a text needs are open, as in a browser', () => {
