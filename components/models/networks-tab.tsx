@@ -8,6 +8,7 @@ import type { Network } from '@/lib/contracts/networks';
 import { hasWords } from '../ui/has-words';
 import { ProblemNotice } from '../ui/problem-notice';
 import { SearchField } from '../ui/search-field';
+import { NetworkTags } from './network-tags';
 import { UpdateCheck } from './update-check';
 import { useBytes } from './use-bytes';
 
@@ -17,8 +18,8 @@ export function NetworksTab({ isAdmin }: { readonly isAdmin: boolean }) {
   const [search, setSearch] = useState('');
   const { data: networks, error, refetch } = useAllNetworks();
   if (error !== null) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  const shown = (networks ?? []).filter(({ name, kind, family, triggers }) =>
-    hasWords([name, kind, family ?? '', ...triggers], search),
+  const shown = (networks ?? []).filter(({ name, kind, family, triggers, tags }) =>
+    hasWords([name, kind, family ?? '', ...triggers, ...tags], search),
   );
   return (
     <div className="flex flex-col gap-3">
@@ -62,6 +63,7 @@ function NetworkRow({ network, isAdmin }: { readonly network: Network; readonly 
           <span className="wrap-anywhere">{problem}</span>
         </span>
       )}
+      {problem === null && <NetworkTags network={network} isAdmin={isAdmin} />}
       {isAdmin && problem === null && <UpdateCheck of={{ networkId: id }} name={name} />}
     </li>
   );

@@ -82,6 +82,7 @@ export const keys = {
   inspectedSource: (source: string) => ['inspected-source', source],
   languageModels: ['language-models'],
   engines: ['engines'],
+  allNetworks: ['models', 'networks'],
   networks: (modelId: string) => ['models', 'networks', modelId] as const,
   modelDraft: (jobId: string) => ['model-drafts', jobId],
   compiled: (ask: object) => ['compiled', ask],

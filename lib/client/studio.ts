@@ -40,6 +40,16 @@ export function useAllNetworks() {
   });
 }
 
+/** Sets the tags of a network. */
+export function useTagNetwork() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { readonly networkId: string; readonly tags: string[] }) =>
+      call(networkOperations.tagNetwork, { body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.allNetworks }),
+  });
+}
+
 export function useSettings() {
   return useQuery({
     queryKey: keys.settings,

@@ -19,6 +19,8 @@ export const networkSchema = z.object({
   byteSize: z.number().int(),
   /** Words that bring it out, as its trainer says. */
   triggers: z.array(z.string()),
+  /** An admin’s tags, for search. */
+  tags: z.array(z.string()).default([]),
   /** Why it can't be used, in a sentence; null for one that can. */
   problem: z.string().nullable(),
 });
@@ -63,5 +65,19 @@ export const networkOperations = {
     /** Only those that fit the model. */
     query: z.object({ modelId: modelIdSchema.optional() }),
     result: z.object({ items: z.array(networkSchema) }),
+  }),
+  tagNetwork: operation({
+    id: 'tagNetwork',
+    method: 'PUT',
+    path: '/networks/tags',
+    summary: 'Set the tags of a LoRA, VAE, embedding or ControlNet',
+    tag: 'Models',
+    access: 'admin',
+    status: 200,
+    body: z.object({
+      networkId: z.string().min(1).max(400),
+      tags: z.array(z.string().trim().min(1).max(60)).max(30),
+    }),
+    result: networkSchema,
   }),
 } as const;

@@ -80,6 +80,8 @@ export const modelDesk = {
   bytes_kb: '{size} kB',
   bytes_mb: '{size} MB',
   bytes_gb: '{size} GB',
+  editTags: 'Edit tags',
+  editTagsNamed: 'Edit tags: {name}',
   checkUpdate: 'Check for update',
   checkUpdateNamed: 'Check for update: {name}',
   checkingUpdate: 'Checking…',

@@ -75,6 +75,8 @@ export const modelDesk = {
   bytes_kb: '{size} kB',
   bytes_mb: '{size} MB',
   bytes_gb: '{size} GB',
+  editTags: 'タグを編集',
+  editTagsNamed: 'タグを編集：{name}',
   checkUpdate: '更新を確認',
   checkUpdateNamed: '更新を確認：{name}',
   checkingUpdate: '確認中…',

@@ -83,6 +83,7 @@ export const OPERATION_RIGHTS = {
   findAuditEntries: 'admin',
   getAuditFile: 'admin',
   checkModelUpdate: 'admin',
+  tagNetwork: 'admin',
   findStudioJobs: 'admin',
   streamStudioJobs: 'admin',
   changeStudioJob: 'admin',

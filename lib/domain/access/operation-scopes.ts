@@ -40,6 +40,7 @@ export const OPERATION_SCOPES = {
   findAuditEntries: 'admin',
   getAuditFile: 'admin',
   checkModelUpdate: 'admin',
+  tagNetwork: 'admin',
   findStudioJobs: 'admin',
   streamStudioJobs: 'admin',
   changeStudioJob: 'admin',

@@ -21,7 +21,9 @@ export async function findNetworks(
   const where = modelId === undefined ? {} : await fittingModel(modelId);
   if (where === null) return { items: [] };
   const rows = await database().network.findMany({ where, orderBy: [{ kind: 'asc' }, { name: 'asc' }], take: MOST });
-  return { items: rows.map(toNetwork) };
+  const notes = await database().networkNote.findMany();
+  const tags = new Map(notes.map((note) => [note.networkId, note.tags]));
+  return { items: rows.map((row) => toNetwork(row, tags.get(row.id) ?? [])) };
 }
 
 /** Null where the model takes none. */
@@ -32,8 +34,12 @@ async function fittingModel(modelId: string): Promise<Prisma.NetworkWhereInput |
   return networks === true ? { OR: [{ family: null }, { family }] } : null;
 }
 
-function toNetwork({ id, kind, name, family, byteSize, triggers, problem }: NetworkRow): Network {
-  return networkSchema.parse({ id, kind, name, family, byteSize: Number(byteSize), triggers, problem });
+/** A network as the API tells it. @param tags an admin's */
+export function toNetwork(
+  { id, kind, name, family, byteSize, triggers, problem }: NetworkRow,
+  tags: readonly string[],
+): Network {
+  return networkSchema.parse({ id, kind, name, family, byteSize: Number(byteSize), triggers, problem, tags });
 }
 
 /** What can be drawn with beside a model, as recipes name it; nothing for a model that takes no such files. */

@@ -53,6 +53,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
     findAuditEntries: {},
     getAuditFile: {},
     checkModelUpdate: { query: `modelId=${o.modelId}` },
+    tagNetwork: { body: { networkId: 'lora nothing', tags: ['anime'] }, says: 404 },
     findStudioJobs: {},
     streamStudioJobs: {},
     changeStudioJob: { ...job, body: { to: 'high' } },

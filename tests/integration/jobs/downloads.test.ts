@@ -4,6 +4,8 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { GET as NETWORKS } from '@/app/api/networks/route';
+import { PUT as TAG } from '@/app/api/networks/tags/route';
 import { GET as UPDATE } from '@/app/api/updates/route';
 import { POST as CHANGE } from '@/app/api/downloads/[downloadId]/route';
 import { PUT as SEND } from '@/app/api/downloads/[downloadId]/file/route';
@@ -194,6 +196,19 @@ describeOnPostgres('Installing a model', () => {
     expect(await database().network.findFirst({ where: { kind: 'lora' } })).toMatchObject({
       name: 'ink',
       problem: null,
+    });
+    const body = { networkId: 'lora ink', tags: ['ink', 'ink', 'anime'] };
+    expect((await problemOf(await call(TAG, { as: await signedIn(), method: 'PUT', body }))).code).toBe('role-missing');
+    expect(await (await call(TAG, { as: person, method: 'PUT', body })).json()).toMatchObject({
+      tags: ['ink', 'anime'],
+    });
+    // Its row is written anew with each look at the folder.
+    await scan();
+    expect(await (await call(NETWORKS, { as: person, path: '/networks' })).json()).toMatchObject({
+      items: [{ name: 'ink', tags: ['ink', 'anime'] }],
+    });
+    expect(await database().auditEntry.findFirst({ where: { targetId: 'lora ink' } })).toMatchObject({
+      kind: 'model-updated',
     });
     const update = await call(UPDATE, { as: person, path: '/updates?networkId=lora%20ink' });
     expect(await update.json()).toMatchObject({ state: 'newest', installedRevision: COMMIT });

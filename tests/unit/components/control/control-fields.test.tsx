@@ -13,7 +13,8 @@ import { messagesOf } from '@/lib/i18n/messages';
 const nothing = (): void => undefined;
 const LOCALES = ['en', 'ja'] as const;
 const ink: Network = {
-  ...{ id: 'ink', kind: 'lora', name: 'ink', family: 'sd1', byteSize: 1, triggers: ['inked'], problem: null },
+  ...{ id: 'ink', kind: 'lora', name: 'ink', family: 'sd1', byteSize: 1, triggers: ['inked'], tags: [] },
+  problem: null,
 };
 
 function render(fields: React.ReactNode, locale: 'en' | 'ja'): string {

@@ -34,6 +34,7 @@ const ink: Network = {
   family: 'sd1',
   byteSize: 1,
   triggers: [],
+  tags: [],
   problem: null,
 };
 const model = { capabilities: { multiplePx: 32 }, prompting: { words: null } };
