@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Comment, PinTarget } from '@/lib/contracts/comments';
 import { placeAnchor, type PlacedAnchor } from '@/lib/domain/comments/anchors';
+import { anchorShift } from '@/lib/domain/comments/thread-ink';
 import { threadsOf, type Thread } from '@/lib/domain/comments/threads';
 import { classNames } from '../ui/class-names';
 import { useCommentsStore } from './comments-store';
@@ -24,14 +25,14 @@ export function CommentPins({
   readonly paper: { readonly widthMm: number; readonly heightMm: number };
   readonly onOpen?: () => void;
 }) {
-  const { openId, open, draft, ink, isInking } = useCommentsStore();
+  const { openId, open, draft, ink, inkPageId, isInking } = useCommentsStore();
   const threads = useMemo(() => threadsOf(comments), [comments]);
   const drafted = draft?.pageId === pageId && draft.anchor !== null ? placeAnchor(draft.anchor, targets) : null;
   const notes = useMemo(() => inkNotesOf(threads, targets, openId), [threads, targets, openId]);
   return (
     <>
       <InkNotes notes={notes} paper={paper} />
-      {draft?.pageId === pageId && (
+      {inkPageId === pageId && (
         <InkNotes notes={[{ id: 'draft', ink, shift: { x: 0, y: 0 }, isOpen: true }]} paper={paper} />
       )}
       {/* While the pointer draws, pins don't take it. */}
@@ -71,12 +72,13 @@ export function CommentPins({
 
 /** The ink of open threads and of the one that is looked at, where what they are pinned to is now. */
 function inkNotesOf(threads: readonly Thread[], targets: readonly PinTarget[], openId: string | null): ShownInk[] {
-  return threads.flatMap(({ root }): ShownInk[] => {
-    const { id, ink, anchor } = root;
-    if (ink.length === 0 || (root.resolvedBy !== null && id !== openId)) return [];
-    const at = anchor === null ? null : placeAnchor(anchor, targets).at;
-    const shift = anchor === null || at === null ? { x: 0, y: 0 } : { x: at.x - anchor.at.x, y: at.y - anchor.at.y };
-    return [{ id, ink, shift, isOpen: id === openId }];
+  return threads.flatMap(({ root, replies }): ShownInk[] => {
+    const isOpen = root.id === openId;
+    if (root.resolvedBy !== null && !isOpen) return [];
+    const drawn = [root, ...replies].filter(({ ink }) => ink.length > 0);
+    if (drawn.length === 0) return [];
+    const shift = anchorShift(root.anchor, targets);
+    return drawn.map(({ id, ink }) => ({ id, ink, shift, isOpen }));
   });
 }
 

@@ -65,6 +65,14 @@ export function CommentsPanel({
         />
       )}
       {listed.length === 0 && !isDrafting && <p className="text-tool text-ink-soft">{t(`empty.${filter}`)}</p>}
+      <details className="order-last text-small text-ink-soft">
+        <summary className="min-h-8 cursor-pointer content-center max-sm:min-h-11">{t('help.title')}</summary>
+        <ul className="flex list-disc flex-col gap-1 pl-4">
+          {HELP.map((part) => (
+            <li key={part}>{t(`help.${part}`)}</li>
+          ))}
+        </ul>
+      </details>
       <ol className="flex flex-col gap-2">
         {listed.map((thread) => (
           <ThreadCard
@@ -80,3 +88,5 @@ export function CommentsPanel({
     </section>
   );
 }
+
+const HELP = ['pin', 'ink', 'pictures', 'text', 'keys'] as const;

@@ -27,7 +27,7 @@ export function DraftCard({
 }) {
   const t = useTranslations('comments');
   const suggests = useTranslations('suggestions');
-  const end = useCommentsStore((state) => state.end);
+  const { end, cancel, leave } = useCommentsStore();
   const pageId = useCommentsStore((state) => state.draft?.pageId);
   const ink = useCommentsStore((state) => state.ink);
   const extras = useTranslations('commentExtras');
@@ -71,7 +71,7 @@ export function DraftCard({
       aria-label={t('new')}
       className="flex flex-col gap-2 rounded-koma border border-pencil bg-raised p-2.5"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') end();
+        if (event.key === 'Escape') leave();
       }}
     >
       <KindChoice
@@ -101,7 +101,7 @@ export function DraftCard({
           />
         )
       )}
-      <InkControls />
+      {pageId !== undefined && <InkControls pageId={pageId} />}
       <CommentForm
         key={mode}
         label={isSuggesting ? t('reason') : t('write')}
@@ -112,7 +112,7 @@ export function DraftCard({
         takesPictures
         hasFocus={mode === 'comment' || isOfText}
         onSubmit={submit}
-        onCancel={end}
+        onCancel={cancel}
       />
     </section>
   );

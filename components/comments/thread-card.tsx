@@ -10,9 +10,9 @@ import type { Thread } from '@/lib/domain/comments/threads';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import type { CommentActions, CommentedPage } from './comment-actions';
-import { CommentForm } from './comment-form';
 import { CommentItem } from './comment-item';
 import { useCommentsStore } from './comments-store';
+import { ReplyForm } from './reply-form';
 
 /** A thread: closed its first words, open with its answers and what can be done. */
 export const ThreadCard = memo(function ThreadCard({
@@ -29,7 +29,6 @@ export const ThreadCard = memo(function ThreadCard({
   readonly actions: CommentActions;
 }) {
   const t = useTranslations('comments');
-  const extras = useTranslations('commentExtras');
   const open = useCommentsStore((state) => state.open);
   const { root, replies, number } = thread;
   const card = useRef<HTMLLIElement>(null);
@@ -94,16 +93,7 @@ export const ThreadCard = memo(function ThreadCard({
               {t(root.resolvedBy === null ? 'resolve' : 'reopen')}
             </Button>
           )}
-          <CommentForm
-            label={t('reply')}
-            submitLabel={t('reply')}
-            people={page.people}
-            isBusy={actions.isAdding}
-            takesPictures
-            onSubmit={(text, onDone, pictures) =>
-              actions.add({ text: text === '' ? extras('pictureNote') : text, pictures, parentId: root.id }, onDone)
-            }
-          />
+          <ReplyForm thread={thread} targets={targets} page={page} actions={actions} />
         </>
       )}
     </li>

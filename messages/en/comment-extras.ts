@@ -1,6 +1,10 @@
 export const commentExtras = {
   draw: 'Draw on the page',
-  drawHint: 'Draw with the pen, the mouse or a finger. What you draw is a part of the comment.',
+  drawHint:
+    'Draw with the pen, the mouse or a finger. What you draw is a part of the comment. Escape ends drawing and keeps it.',
+  discardInk: 'Discard what you drew?',
+  discard: 'Discard',
+  keepInk: 'Keep it',
   undoStroke: 'Undo stroke',
   strokes: '{count, plural, =0 {Nothing drawn yet} one {# stroke} other {# strokes}}',
   strokesFull: 'An ink note holds no more strokes.',

@@ -57,4 +57,12 @@ export const comments = {
   reaction: '{kind}: {count}',
   reactionKind: { 'thumbs-up': 'Agree', heart: 'Like', eyes: 'Looking at it', question: 'Unclear' },
   openCount: '{count, plural, one {# open comment} other {# open comments}}',
+  help: {
+    title: 'How comments work',
+    pin: 'Press a point, a panel or a balloon, or drag over a region. The comment moves with what it is pinned to.',
+    ink: 'Draw on the page adds an ink note to a comment or a reply. Escape ends drawing and keeps the note.',
+    pictures: 'Attach pictures to a comment or a reply, and say in their alt text what they show.',
+    text: 'Bold **words**, italic *words*, quotes with >, lists with -, and @ mentions a member.',
+    keys: 'C comments on the selection, N and P go through the comments, Ctrl or Cmd with Enter sends.',
+  },
 };

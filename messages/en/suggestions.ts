@@ -53,5 +53,6 @@ export const suggestions = {
   ownersDecide: 'Owners of the project decide.',
   decidesToo: '{name} decides too.',
   delegate: 'Decides too',
+  delegateHint: 'Accepts and refuses suggestions for this page beside its author.',
   nobody: 'No one else',
 };

@@ -1,6 +1,10 @@
 export const commentExtras = {
   draw: 'ページに描く',
-  drawHint: 'ペン、マウス、指で描けます。描いたものはコメントの一部になります。',
+  drawHint:
+    'ペン、マウス、指で描けます。描いたものはコメントの一部になります。Esc キーで描画を終了し、描いた線は残ります。',
+  discardInk: '描いた線を破棄しますか？',
+  discard: '破棄',
+  keepInk: '残す',
   undoStroke: '最後の線を取り消し',
   strokes: '{count, plural, =0 {まだ描いていません} other {線 # 本}}',
   strokesFull: '手書きメモにこれ以上線を追加できません。',

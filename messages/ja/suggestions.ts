@@ -52,5 +52,6 @@ export const suggestions = {
   ownersDecide: '作品の所有者が決定します。',
   decidesToo: '{name}さんにも決定が任されています。',
   delegate: '決定を任せる人',
+  delegateHint: '作者のほかに、このページへの提案を採用・却下できる人です。',
   nobody: 'なし',
 };

@@ -295,3 +295,44 @@ test('author, editor and an outside reviewer take a page through name check, dra
   expect(await refused.json()).toMatchObject({ code: 'page-locked' });
   await context.close();
 });
+
+test('one of two locks a page: the other sees who holds it, asks for it, and loses it to the owner', async ({
+  page,
+  secondPage,
+  project,
+  studio,
+}) => {
+  test.setTimeout(120_000);
+  const { address } = studio;
+  const projectId = await project('One at a time');
+  const pageId = await laidOut(page, address, projectId);
+  await join(page, secondPage, address, projectId);
+  for (const desk of [page, secondPage]) await desk.goto(`/projects/${projectId}/pages?page=${pageId}&stage=letter`);
+  await page.getByRole('button', { name: 'Lock this page for me' }).click();
+  await expect(page.getByText(/You have locked this page until/)).toBeVisible();
+  await expect(secondPage.getByText(/has locked this page until/)).toBeVisible();
+  await expect(secondPage.getByText('View only')).toBeVisible();
+  await expect(secondPage.getByRole('button', { name: /^Page 1\..*Locked by/ })).toBeVisible();
+  await expectAccessible(secondPage);
+  const { panels, balloons, layers, template, revision } = await pageNow(secondPage, address, pageId);
+  const body = {
+    template,
+    layers,
+    balloons: [],
+    panels: panels.map(({ id, polygon, content }) => ({ id, polygon, content })),
+  };
+  const headers = { 'If-Match': `"${revision}"` };
+  const refused = await call(secondPage, { address, method: 'PUT', path: `/pages/${pageId}`, body, headers });
+  expect(refused.status()).toBe(423);
+  expect((await pageNow(page, address, pageId)).balloons).toEqual(balloons);
+
+  await secondPage.getByRole('button', { name: 'Ask for it' }).click();
+  await expect(page.getByText(/Mio asks for this page/)).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Release this page' }).click();
+  await secondPage.getByRole('button', { name: 'Lock this page for me' }).click();
+  await expect(secondPage.getByText(/You have locked this page until/)).toBeVisible();
+  // Owners take a page over at once.
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await expect(page.getByText(/You have locked this page until/)).toBeVisible();
+  await expect(secondPage.getByText('View only')).toBeVisible();
+});

@@ -32,7 +32,7 @@ export function ReviewPicture({
   readonly allowsDownload: boolean;
 }) {
   const t = useTranslations('reviewLinks');
-  const isInking = useCommentsStore((state) => state.isInking && state.draft?.pageId === page.id);
+  const isInking = useCommentsStore((state) => state.isInking && state.inkPageId === page.id);
   const image = useReviewImage(token, page.id, revision);
   const address = useObjectAddress(image.data);
   const from = useRef<{ x: number; y: number } | null>(null);

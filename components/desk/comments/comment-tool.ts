@@ -16,8 +16,8 @@ export const commentTool: CanvasTool = {
   stages: ['storyboard', 'draw', 'letter'],
   isForLooking: true,
   press: (pointer, canvas) => {
-    const { isInking, draft } = useCommentsStore.getState();
-    return isInking && draft?.pageId === canvas.page.id ? inking(pointer, canvas) : dragging(pointer.at);
+    const { isInking, inkPageId } = useCommentsStore.getState();
+    return isInking && inkPageId === canvas.page.id ? inking(pointer, canvas) : dragging(pointer.at);
   },
   Window: WetInkSheet,
   Inspector: CommentInspector,

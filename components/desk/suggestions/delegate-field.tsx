@@ -17,6 +17,7 @@ export function DelegateField({ page, delegateId }: { readonly page: BookPage; r
   return (
     <SelectField
       label={t('delegate')}
+      hint={t('delegateHint')}
       value={delegateId ?? ''}
       disabled={delegate.isPending}
       options={[

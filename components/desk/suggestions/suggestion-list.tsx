@@ -9,6 +9,7 @@ import type { BookPage } from '@/lib/contracts/books';
 import type { PageSuggestions } from '@/lib/contracts/suggestion-operations';
 import { Button } from '../../ui/button';
 import { useProblem } from '../../ui/use-problem';
+import { useDeskFacts } from '../desk-context';
 import { DelegateField } from './delegate-field';
 import { SuggestionEntry, type Entry } from './suggestion-entry';
 
@@ -18,9 +19,16 @@ export function SuggestionList({ page }: { readonly page: BookPage }) {
   const { data } = useSuggestions(page.projectId, page.id);
   const { decide } = useSuggestionMutations(page.projectId, page.id);
   const { notify } = useProblem();
+  const { project } = useDeskFacts();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const entries = data === undefined ? [] : entriesOf(data);
-  if (data === undefined || entries.length === 0) return null;
+  if (data === undefined) return null;
+  // Whom the author names may decide about what is suggested later.
+  if (entries.length === 0) {
+    return data.canDelegate && project.memberCount > 1 ? (
+      <DelegateField page={page} delegateId={data.delegate?.id ?? null} />
+    ) : null;
+  }
   const selected = entries.filter(({ id }) => chosen.has(id));
   const run = (decision: 'accept' | 'refuse', some: readonly Entry[]) =>
     decide.mutate(

@@ -1,12 +1,14 @@
 import { mayDelegate } from '@/lib/domain/review/suggestion-rights';
 import { AppError, notFound } from '../app-error';
+import { doerOf } from '../activity/record-activity';
 import type { Actor } from '../auth/actor';
 import { getPageDeciders } from '../books/page-deciders';
 import { database, inTransaction } from '../database/database';
+import { notify } from '../notifications/notify';
 import { announceChange } from '../projects/announce-change';
 
 /**
- * Names the member who may decide about a page's suggestions too, or nobody. For the page's author and owners; may be repeated.
+ * Names the member who may decide about a page's suggestions too, and tells them, or names nobody. For the page's author and owners; may be repeated.
  * @throws AppError `not-found` also for somebody who may not edit the project, `role-missing`
  */
 export async function delegatePage(
@@ -15,7 +17,7 @@ export async function delegatePage(
   { userId }: { userId: string | null },
 ): Promise<{ delegate: { id: string; name: string } | null }> {
   return inTransaction(async () => {
-    const { projectId, author, member } = await getPageDeciders(actor, pageId);
+    const { projectId, author, delegate, member } = await getPageDeciders(actor, pageId);
     if (!mayDelegate(member, { authorId: author?.id ?? null })) {
       throw new AppError('role-missing', 'Only the page’s author and owners of this project can name somebody.', {
         action: 'Ask one of them.',
@@ -24,6 +26,9 @@ export async function delegatePage(
     const named = userId === null ? 1 : await countEditors(projectId, userId);
     if (named === 0) throw notFound('member');
     await database().page.update({ where: { id: pageId }, data: { delegateId: userId } });
+    if (userId !== null && userId !== delegate?.id) {
+      await notify(await doerOf(actor), [userId], { projectId, kind: 'delegate-named', pageId, subjectId: pageId });
+    }
     await announceChange(projectId, 'comments');
     return { delegate: (await getPageDeciders(actor, pageId)).delegate };
   });

@@ -63,7 +63,6 @@ describeOnDatabases('A page that somebody has locked', ({ itOnce }) => {
   itOnce('is changed by no operation of somebody else', async () => {
     const studio = await studioToWalk();
     const free = await changing(studio, WRITES);
-    if (process.env.SHOW) process.stdout.write(`${free.join(' ')}\n`);
     // These do change it while it is free, so that the test can fail.
     expect(free).toEqual(
       expect.arrayContaining(['savePage', 'deletePage', 'choosePanelPicture', 'saveStoryState', 'requestReview']),

@@ -55,6 +55,9 @@ describeOnDatabases('Comments', ({ itOnce }) => {
       { altText: 'The hat from the side', widthPx: 96, heightPx: 64 },
       { altText: '' },
     ]);
+    const reply = await made(await say({ ink, pictures: [await attached(3)], parentId: comment.id }));
+    expect([reply.parentId, reply.ink, reply.pictures.length]).toEqual([comment.id, ink, 1]);
+    await call(DELETE, { as: person, method: 'DELETE', params: { commentId: reply.id } });
     const [picture] = comment.pictures;
     const file = await fileOf(person, picture?.id ?? '');
     expect(await sharp(await file.arrayBuffer()).metadata()).toMatchObject({ width: 96, height: 64 });

@@ -125,6 +125,10 @@ describeOnDatabases('Suggestions', ({ itOnce }) => {
     expect((await problemOf(await name(editor, editor))).code).toBe('role-missing');
     for (const who of [viewer, stranger]) expect((await problemOf(await name(owner, who))).code).toBe('not-found');
     expect(await (await name(owner, editor)).json()).toMatchObject({ delegate: { name: 'Ren' } });
+    const named = { userId: editor.actor.userId, kind: 'delegate-named' };
+    expect(await database().notification.count({ where: named })).toBe(1);
+    await name(owner, editor);
+    expect(await database().notification.count({ where: named })).toBe(1);
     expect(await problemsOf(await decide(studio, editor, 'accept', [one]))).toEqual([undefined]);
     expect(await contentOf(first.id)).toMatchObject({ words: 'rain' });
     // On a locked page nothing is applied, and the suggestion stays open.

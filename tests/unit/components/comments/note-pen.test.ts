@@ -27,7 +27,7 @@ test('a stroke of an ink note is one that a comment holds, wider where it was pr
 test('ink is of the comment that is being written: undone stroke by stroke, gone with it, within its limit', () => {
   const store = useCommentsStore.getState();
   store.begin('page', null);
-  store.setInking(true);
+  store.drawOn('page');
   const stroke = drawn('mouse');
   for (let count = 0; count < MOST_INK_STROKES + 5; count += 1) store.addInk(stroke);
   expect(useCommentsStore.getState().ink).toHaveLength(MOST_INK_STROKES);
@@ -35,4 +35,25 @@ test('ink is of the comment that is being written: undone stroke by stroke, gone
   expect(useCommentsStore.getState().ink).toHaveLength(MOST_INK_STROKES - 1);
   store.begin('other', null);
   expect(useCommentsStore.getState()).toMatchObject({ ink: [], isInking: false });
+});
+
+test('Escape ends drawing and keeps what was drawn; leaving asks before it is lost', () => {
+  const store = useCommentsStore.getState();
+  store.begin('page', null);
+  store.drawOn('page');
+  store.addInk(drawn('pen'));
+  store.leave();
+  expect(useCommentsStore.getState()).toMatchObject({ isInking: false, isLeaving: false, inkPageId: 'page' });
+  store.leave();
+  expect(useCommentsStore.getState()).toMatchObject({ isLeaving: true, draft: { pageId: 'page' } });
+  store.stay();
+  // Pinned elsewhere, the comment keeps its ink.
+  store.begin('page', { at: { x: 1, y: 2 }, size: null, object: null, line: null });
+  expect(useCommentsStore.getState().ink).toHaveLength(1);
+  store.cancel();
+  store.end();
+  expect(useCommentsStore.getState()).toMatchObject({ ink: [], draft: null, isLeaving: false });
+  store.begin('page', null);
+  store.leave();
+  expect(useCommentsStore.getState().draft).toBeNull();
 });
