@@ -51,6 +51,7 @@ import { signIn } from './en/sign-in';
 import { projects } from './en/projects';
 import { draw } from './en/draw';
 import { pageLock } from './en/page-lock';
+import { invitations } from './en/invitations';
 import { presence } from './en/presence';
 import { problems } from './en/problems';
 import { share } from './en/share';
@@ -68,6 +69,7 @@ export const en = {
   comments,
   commentExtras,
   pageLock,
+  invitations,
   presence,
   suggestions,
   continuity,

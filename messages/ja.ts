@@ -51,6 +51,7 @@ import { signIn } from './ja/sign-in';
 import { projects } from './ja/projects';
 import { draw } from './ja/draw';
 import { pageLock } from './ja/page-lock';
+import { invitations } from './ja/invitations';
 import { presence } from './ja/presence';
 import { problems } from './ja/problems';
 import { share } from './ja/share';
@@ -68,6 +69,7 @@ export const ja = {
   comments,
   commentExtras,
   pageLock,
+  invitations,
   presence,
   suggestions,
   continuity,

@@ -3,12 +3,12 @@
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { useTranslations } from 'use-intl';
-import { useCreateInvitation, useDeleteInvitation, useInvitations } from '@/lib/client/people';
+import { useDeleteInvitation, useInvitations } from '@/lib/client/people';
 import type { Role } from '@/lib/contracts/people';
 import { Button } from '../ui/button';
-import { CopyField } from '../ui/copy-field';
 import { Segmented } from '../ui/segmented';
 import { useProblem } from '../ui/use-problem';
+import { InvitationForm } from './invitation-form';
 import { SettingsSection } from './settings-section';
 
 /** Links that let people join: made, listed, taken back. */
@@ -16,14 +16,13 @@ export function InvitationsSection({ isAdmin, canInvite }: { readonly isAdmin: b
   const t = useTranslations('settings');
   const [role, setRole] = useState<Role>('creator');
   const { items: invitations } = useInvitations();
-  const create = useCreateInvitation();
   const remove = useDeleteInvitation();
   const { notify } = useProblem();
   const roles: readonly Role[] = isAdmin ? ['creator', 'editor', 'admin'] : ['creator'];
   return (
     <SettingsSection title={t('invitations')} hint={t('invitationsHint')}>
       {canInvite && (
-        <div className="flex flex-wrap items-center gap-3">
+        <InvitationForm wish={{ role }}>
           {roles.length > 1 && (
             <Segmented
               label={t('inviteAs')}
@@ -32,12 +31,8 @@ export function InvitationsSection({ isAdmin, canInvite }: { readonly isAdmin: b
               onChange={setRole}
             />
           )}
-          <Button aria-disabled={create.isPending} onClick={() => create.mutate({ role }, { onError: notify })}>
-            {t('inviteMake')}
-          </Button>
-        </div>
+        </InvitationForm>
       )}
-      {create.data !== undefined && <CopyField label={t('inviteCopy')} value={create.data.url} />}
       {invitations?.length === 0 && <p className="text-ink-soft">{t('invitationsEmpty')}</p>}
       <ul className="flex flex-col">
         {invitations?.map(({ id, email, role: invitedAs, project, status }) => (

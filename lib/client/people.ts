@@ -1,6 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { signIn, signOut } from 'next-auth/react';
-import { invitationOperations, type AcceptInvitation, type CreateInvitation } from '@/lib/contracts/invitations';
+import {
+  invitationOperations,
+  type AcceptInvitation,
+  type CreatedInvitation,
+  type CreateInvitation,
+} from '@/lib/contracts/invitations';
 import {
   peopleOperations,
   type ChangePassword,
@@ -98,6 +103,17 @@ export function useCreateInvitation() {
   return useMutation({
     mutationFn: (body: Partial<CreateInvitation>) => call(invitationOperations.createInvitation, { body }),
     onSuccess: () => void client.invalidateQueries({ queryKey: keys.invitations }),
+  });
+}
+
+/** Sends the link of an invitation that was just created to the address that it is for. */
+export function useSendInvitation() {
+  return useMutation({
+    mutationFn: ({ id, url }: Pick<CreatedInvitation, 'id' | 'url'>) =>
+      call(invitationOperations.sendInvitation, {
+        params: { invitationId: id },
+        body: { token: url.slice(url.indexOf('#') + 1) },
+      }),
   });
 }
 

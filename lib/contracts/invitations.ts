@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAIL_PROBLEMS } from './mail';
 import { operation } from './operation';
 import { idSchema, momentSchema, pageQuerySchema, pageSchema } from './page';
 import { emailSchema, passwordSchema, personNameSchema, roleSchema } from './people';
@@ -80,6 +81,20 @@ export const invitationOperations = {
     body: createInvitationSchema,
     result: createdInvitationSchema,
     repeatable: true,
+  }),
+  sendInvitation: operation({
+    id: 'sendInvitation',
+    method: 'POST',
+    path: '/invitations/{invitationId}/send',
+    summary: 'Send an invitation’s link by email to the address that it is for, where the studio has a mail server',
+    tag: 'Invitations',
+    access: 'person',
+    status: 200,
+    params: z.object({ invitationId: idSchema }),
+    /** Of the link, which the studio does not keep. */
+    body: z.strictObject({ token: invitationTokenSchema }),
+    result: z.object({ email: z.string() }),
+    problems: ['invitation-invalid', 'too-many-attempts', ...MAIL_PROBLEMS],
   }),
   deleteInvitation: operation({
     id: 'deleteInvitation',

@@ -59,7 +59,7 @@ export const updateMailSettingsSchema = z
 export type UpdateMailSettings = z.infer<typeof updateMailSettingsSchema>;
 
 const shared = { tag: 'Settings', access: 'admin' } as const;
-const MAIL_PROBLEMS = [
+export const MAIL_PROBLEMS = [
   'state-conflict',
   'address-private',
   'mail-unreachable',

@@ -1,6 +1,6 @@
 export const mail = {
   title: 'Email',
-  hint: 'With a mail server, members can be sent their notifications. Everything else works without one.',
+  hint: 'With a mail server, invitations are sent, and members can be sent their notifications. Everything else works without one.',
   host: 'Server',
   hostHint: 'Leave it empty to send no email.',
   hostWrong: 'Enter the name or address of a server, without a port.',
@@ -46,6 +46,13 @@ export const mail = {
   more: '{count, plural, one {And # more.} other {And # more.}}',
   why: 'You get this message because you chose email notifications in {studio}.',
   stop: 'Stop or change email notifications',
+  inviteSubject: '{name} invites you to {studio}',
+  inviteProjectSubject: '{name} invites you to “{project}” in {studio}',
+  inviteText: '{name} invites you to the studio {studio}, where manga are made together.',
+  inviteProjectText: '{name} invites you to work on “{project}” in the studio {studio}.',
+  inviteJoin: 'Accept the invitation',
+  inviteUntil: 'The link works once, for this address, until {date}.',
+  inviteIgnore: 'This message is from {address}. If you don’t know who it is from, ignore it.',
   testSubject: '{studio}: test message',
   testText: 'This is a test message. {studio} can send email.',
 };

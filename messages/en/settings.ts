@@ -80,8 +80,6 @@ export const settings = {
   invitationsHint: 'Each link lets one person join.',
   invitationsEmpty: 'No invitations yet.',
   inviteAs: 'Role',
-  inviteMake: 'Create link',
-  inviteCopy: 'Link for one person, valid for seven days',
   inviteBack: 'Revoke',
   inviteBackDone: 'Invitation revoked.',
   inviteTo: 'to {title}',

@@ -1,6 +1,6 @@
 export const mail = {
   title: 'メール',
-  hint: 'メールサーバーを設定すると、メンバーに通知をメールで送信できます。設定しなくても、ほかの機能はすべて使えます。',
+  hint: 'メールサーバーを設定すると、招待を送信し、メンバーに通知をメールで送信できます。設定しなくても、ほかの機能はすべて使えます。',
   host: 'サーバー',
   hostHint: '空欄の場合、メールは送信されません。',
   hostWrong: 'サーバーの名前かアドレスを、ポートを付けずに入力してください。',
@@ -46,6 +46,13 @@ export const mail = {
   more: 'ほか {count} 件',
   why: '{studio}でメール通知を選択しているため、このメールをお送りしています。',
   stop: 'メール通知の停止・変更',
+  inviteSubject: '{name}さんから{studio}への招待',
+  inviteProjectSubject: '{name}さんから{studio}の作品「{project}」への招待',
+  inviteText: '{name}さんが、いっしょにマンガを作るスタジオ「{studio}」にあなたを招待しました。',
+  inviteProjectText: '{name}さんが、スタジオ「{studio}」の作品「{project}」にあなたを招待しました。',
+  inviteJoin: '招待を受ける',
+  inviteUntil: 'リンクはこのメールアドレス専用で、1回だけ、{date}まで使えます。',
+  inviteIgnore: 'このメールは{address}から送信されました。心当たりがない場合は無視してください。',
   testSubject: '{studio}：テストメール',
   testText: 'これはテストメールです。{studio}からメールを送信できます。',
 };

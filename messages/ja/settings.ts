@@ -80,8 +80,6 @@ export const settings = {
   invitationsHint: 'リンク1つで1人が参加できます。',
   invitationsEmpty: '招待はありません。',
   inviteAs: '役割',
-  inviteMake: 'リンクを作成',
-  inviteCopy: '1人用のリンク（有効期間7日）',
   inviteBack: '取り消す',
   inviteBackDone: '招待を取り消しました。',
   inviteTo: '「{title}」へ',

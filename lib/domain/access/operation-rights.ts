@@ -96,6 +96,7 @@ export const OPERATION_RIGHTS = {
 
   findInvitations: 'person',
   createInvitation: 'own',
+  sendInvitation: 'sender',
   deleteInvitation: 'sender',
   openInvitation: 'anybody',
   acceptInvitation: 'anybody',

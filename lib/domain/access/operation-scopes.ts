@@ -90,6 +90,7 @@ export const OPERATION_SCOPES = {
   findShares: 'people',
   createShare: 'people',
   deleteShare: 'people',
+  sendInvitation: 'people',
   deleteInvitation: 'people',
   findReviewLinks: 'people',
   createReviewLink: 'people',

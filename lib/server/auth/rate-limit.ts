@@ -29,7 +29,7 @@ export const LIMITS = {
 
 /** Whom attempts are counted for. Kept as a hash, so that the table says nothing about people. */
 export interface RateLimitKey {
-  readonly action: 'sign-in' | 'invitation' | 'password' | 'token' | 'link';
+  readonly action: 'sign-in' | 'invitation' | 'invitation-mail' | 'password' | 'token' | 'link';
   readonly kind: keyof typeof LIMITS;
   readonly who: string;
 }

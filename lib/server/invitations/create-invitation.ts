@@ -5,10 +5,10 @@ import { recordAudit } from '../audit/record-audit';
 import type { Actor } from '../auth/actor';
 import { createSecretToken } from '../auth/secret-token';
 import { database, inTransaction } from '../database/database';
-import { environment } from '../environment';
 import { requireProject } from '../projects/require-project';
 import { readSettings } from '../database/studio-settings';
 import { invitationInclude, toInvitation } from './invitation-view';
+import { joinAddress } from './join-address';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -42,8 +42,7 @@ export async function createInvitation(actor: Actor, wish: CreateInvitation): Pr
     }
     return created;
   });
-  // Behind '#' a browser keeps it to itself: no server log and no referrer ever holds it.
-  return { ...toInvitation(row, now), url: `${environment().url}/join#${token}` };
+  return { ...toInvitation(row, now), url: joinAddress(token) };
 }
 
 async function requireInviter(actor: Actor, wish: CreateInvitation): Promise<void> {

@@ -66,6 +66,7 @@ export function walkRequests(o: StudioToWalk): Readonly<Record<OperationId, Walk
 
     findInvitations: {},
     createInvitation: { body: { project: { id: o.projectId, memberRole: 'viewer' } } },
+    sendInvitation: { params: { invitationId: o.invitationId }, body: { token: o.token }, says: 409 },
     deleteInvitation: { params: { invitationId: o.invitationId } },
     openInvitation: { body: { token: o.token } },
     acceptInvitation: {

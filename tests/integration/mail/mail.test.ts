@@ -1,9 +1,12 @@
 import '../jobs/studio';
 import { afterEach, expect, vi } from 'vitest';
+import { POST as SEND } from '@/app/api/invitations/[invitationId]/send/route';
+import { POST as INVITE } from '@/app/api/invitations/route';
 import { PATCH as UPDATE_ME } from '@/app/api/me/route';
 import { GET as MAIL, PATCH as UPDATE_MAIL } from '@/app/api/settings/mail/route';
 import { POST as TEST } from '@/app/api/settings/mail/test/route';
 import { GET as SETTINGS } from '@/app/api/settings/route';
+import { createdInvitationSchema } from '@/lib/contracts/invitations';
 import { mailSettingsSchema, type UpdateMailSettings } from '@/lib/contracts/mail';
 import { settingsSchema } from '@/lib/contracts/settings';
 import { database } from '@/lib/server/database/database';
@@ -135,6 +138,48 @@ describeOnDatabases('Mail settings', ({ itOnce }) => {
       });
       await expect(sent).rejects.toMatchObject({ code: 'mail-too-slow' });
     }
+  });
+});
+
+describeOnDatabases('Invitations', ({ itOnce }) => {
+  const invite = async (as: TestPerson, body: object) =>
+    createdInvitationSchema.parse(await (await call(INVITE, { as, body })).json());
+  const send = (as: TestPerson, { id, url }: { id: string; url: string }) =>
+    call(SEND, { as, params: { invitationId: id }, body: { token: url.split('#')[1] } });
+
+  itOnce('are sent to their address, and say who invites to which studio and project', async () => {
+    const server = await started(startMailServer());
+    const { aki, projectId } = await studioWithMail(server);
+    await database().project.update({ where: { id: projectId }, data: { title: 'Rain <b>on</b> Kanda' } });
+    const project = { id: projectId, memberRole: 'editor' };
+    const made = await invite(aki, { email: 'ren@example.com', project });
+    expect(await (await send(aki, made)).json()).toEqual({ email: 'ren@example.com' });
+    const [message = ''] = server.messages;
+    expect(message).toContain('To: ren@example.com');
+    const plain = message.replaceAll('=\r\n', '').replaceAll('=3D', '=');
+    expect(plain).toContain(made.url);
+    expect(plain).toMatch(/Aki invites you to work on/);
+    expect(plain.slice(plain.indexOf('Content-Type: text/html'))).not.toContain('<b>on</b>');
+    // The studio keeps the link by its hash alone.
+    expect(JSON.stringify(await database().invitation.findMany())).not.toContain(made.url.split('#')[1]);
+    expect((await problemOf(await send(await signedIn(), made))).code).toBe('not-found');
+    expect((await problemOf(await send(aki, { ...made, url: `${made.url}x` }))).code).toBe('invitation-invalid');
+    expect((await problemOf(await send(aki, await invite(aki, { project })))).code).toBe('state-conflict');
+    await database().invitation.updateMany({ data: { revokedAt: new Date() } });
+    expect((await problemOf(await send(aki, made))).code).toBe('invitation-invalid');
+    expect(server.messages).toHaveLength(1);
+  });
+
+  itOnce('are made and can be copied without a mail server, and where it can’t be reached', async () => {
+    const server = await startMailServer();
+    const aki = await signedIn();
+    const made = await invite(aki, { email: 'ren@example.com' });
+    expect((await problemOf(await send(aki, made))).code).toBe('state-conflict');
+    const { admin } = await studioWithMail(server);
+    await server.stop();
+    expect((await problemOf(await send(aki, made))).code).toBe('mail-unreachable');
+    expect((await settingsOf(admin)).problem).not.toBeNull();
+    expect(await database().invitation.count({ where: { usedAt: null, revokedAt: null } })).toBe(1);
   });
 });
 
