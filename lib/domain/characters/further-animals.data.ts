@@ -8,56 +8,82 @@ import type { Role } from './roles';
  */
 const ROWS: readonly (readonly [string, string, string, AnimalKind | BeingKind, Coat | null])[] = [
   ['bird', 'parrot, parakeet, cockatoo, budgie', 'オウム, インコ', 'bird', 'golden'],
-  ['duck', 'duck, duckling, goose, geese, swan', 'アヒル, 鴨, ガチョウ, 白鳥', 'bird', 'white'],
+  ['duck', 'duck, duckling', 'アヒル, 鴨', 'bird', 'white'],
+  ['goose', 'goose, geese', 'ガチョウ', 'bird', 'white'],
+  ['swan', 'swan', '白鳥', 'bird', 'white'],
   ['bird', 'pigeon, dove', '鳩, ハト', 'bird', 'gray'],
   [
     'bird',
     'crane: flies|dances|wife|stands|wades, heron, stork, flamingo, puffin, pelican',
-    '鶴, サギ, ペリカン',
+    '鶴, サギ, ペリカン, フラミンゴ',
     'bird',
     'white',
   ],
   ['bird', 'eagle, hawk, falcon, vulture', '鷲, 鷹, タカ, ワシ', 'bird', 'brown'],
   ['bird', 'peacock, turkey', '孔雀', 'bird', null],
+  ['ostrich', 'ostrich, emu', 'ダチョウ', 'bird', 'brown'],
   ['giraffe', 'giraffe', 'キリン', 'horse', 'golden'],
   ['deer', 'doe, reindeer, moose, elk', 'トナカイ', 'deer', null],
-  ['donkey', 'donkey, mule, zebra, camel, llama, unicorn', 'ロバ, シマウマ, ラクダ, ユニコーン', 'horse', 'gray'],
-  ['goat', 'goat, sheep, lamb, ram', '山羊, ヤギ, 羊, ヒツジ', 'cow', 'white'],
+  ['donkey', 'donkey, mule', 'ロバ', 'horse', 'gray'],
+  ['zebra', 'zebra', 'シマウマ', 'horse', 'gray'],
+  ['camel', 'camel', 'ラクダ', 'horse', 'golden'],
+  ['llama', 'llama, alpaca', 'アルパカ, リャマ', 'horse', 'white'],
+  ['unicorn', 'unicorn', 'ユニコーン, 一角獣', 'horse', 'white'],
+  ['goat', 'goat', '山羊, ヤギ', 'cow', 'white'],
+  ['sheep', 'sheep, lamb, ram', '羊, ヒツジ', 'cow', 'white'],
   ['lion', 'lion, lioness', 'ライオン, 獅子', 'cat', 'golden'],
-  ['tiger', 'tiger, leopard, panther, cheetah, lynx', '虎, トラ, 豹, ヒョウ', 'cat', 'tabby'],
-  ['panda', 'panda, koala', 'パンダ, コアラ', 'bear', null],
+  ['tiger', 'tiger, lynx', '虎, トラ', 'cat', 'tabby'],
+  ['leopard', 'leopard, panther, cheetah', '豹, ヒョウ, チーター', 'cat', 'tabby'],
+  ['panda', 'panda', 'パンダ', 'bear', null],
+  ['koala', 'koala', 'コアラ', 'bear', null],
+  ['raccoon', 'raccoon', 'アライグマ', 'fox', 'brown'],
+  ['tanuki', 'tanuki, raccoon dog', '狸, タヌキ, たぬき', 'fox', 'brown'],
+  ['red panda', 'red panda', 'レッサーパンダ', 'fox', 'brown'],
+  ['badger', 'badger', '穴熊, アナグマ', 'fox', 'brown'],
+  ['otter', 'otter, sea otter', 'カワウソ, ラッコ', 'fox', 'brown'],
+  ['weasel', 'weasel, ferret, stoat', 'イタチ, フェレット', 'fox', 'brown'],
+  ['squirrel', 'squirrel, chipmunk', 'リス', 'mouse', 'brown'],
+  ['hamster', 'hamster, guinea pig', 'ハムスター', 'mouse', 'brown'],
+  ['hedgehog', 'hedgehog, porcupine', 'ハリネズミ', 'mouse', 'brown'],
+  ['beaver', 'beaver', 'ビーバー', 'mouse', 'brown'],
   [
-    'raccoon',
-    'raccoon, tanuki, badger, red panda, otter, weasel, ferret',
-    '狸, タヌキ, アライグマ, 穴熊, カワウソ, イタチ',
-    'fox',
-    'brown',
-  ],
-  [
-    'squirrel',
-    'squirrel, hamster, hedgehog, chipmunk, beaver, mole: digs|who, guinea pig',
-    'リス, ハムスター, ハリネズミ, モグラ',
+    'mole',
+    'mole: digs|who|named|engineer|miner|detective|doctor|teacher|baker|king|family|and',
+    'モグラ',
     'mouse',
     'brown',
   ],
-  ['ape', 'ape, gorilla, chimpanzee, chimp, orangutan', 'ゴリラ, チンパンジー', 'monkey', 'black'],
+  ['ape', 'ape, chimpanzee, chimp, orangutan', 'チンパンジー, オランウータン', 'monkey', 'black'],
+  ['gorilla', 'gorilla', 'ゴリラ', 'monkey', 'black'],
+  ['sloth', 'sloth: who|named|and|in|is|has', 'ナマケモノ', 'monkey', 'brown'],
+  ['kangaroo', 'kangaroo, wallaby', 'カンガルー', 'rabbit', 'brown'],
   ['tortoise', 'tortoise', '陸亀, リクガメ', 'turtle', null],
+  ['snake', 'snake, serpent', '蛇, ヘビ', 'dragon', null],
+  ['lizard', 'lizard, gecko, chameleon, iguana', 'トカゲ, カメレオン, ヤモリ', 'dragon', null],
+  ['crocodile', 'crocodile, alligator', 'ワニ', 'dragon', null],
+  ['dinosaur', 'dinosaur', '恐竜', 'dragon', null],
+  ['whale', 'whale, orca', '鯨, クジラ, シャチ', 'fish', 'gray'],
+  ['dolphin', 'dolphin', 'イルカ', 'fish', 'gray'],
+  ['shark', 'shark', '鮫, サメ', 'fish', 'gray'],
+  ['seal', 'seal: barks|swims|pup|who, sea lion', 'アザラシ, アシカ', 'fish', 'gray'],
+  ['walrus', 'walrus', 'セイウチ', 'fish', 'gray'],
+  ['crab', 'crab, lobster', '蟹, カニ', 'octopus', null],
+  ['jellyfish', 'jellyfish', 'クラゲ', 'octopus', null],
+  ['squid', 'squid', 'イカ', 'octopus', null],
+  ['snail', 'snail, slug', 'カタツムリ, ナメクジ', 'slime', null],
+  ['caterpillar', 'caterpillar, worm', '毛虫, ミミズ, 芋虫', 'slime', null],
+  ['bee', 'bee, bumblebee', '蜂, ハチ', 'butterfly', null],
+  ['firefly', 'firefly', '蛍, ホタル', 'butterfly', null],
   [
-    'snake',
-    'snake, serpent, lizard, gecko, crocodile, alligator, dinosaur',
-    '蛇, ヘビ, トカゲ, ワニ, 恐竜',
-    'dragon',
+    'dragonfly',
+    'dragonfly, ladybug, ladybird, moth, beetle: who|named|and',
+    'トンボ, てんとう虫, カブトムシ',
+    'butterfly',
     null,
   ],
-  ['whale', 'whale, dolphin, orca', '鯨, クジラ, イルカ', 'fish', 'gray'],
-  ['shark', 'shark', '鮫, サメ', 'fish', 'gray'],
-  ['seal', 'seal: barks|swims|pup, walrus, sea lion', 'アザラシ, アシカ, セイウチ', 'fish', 'gray'],
-  ['crab', 'crab, lobster', '蟹, カニ', 'octopus', null],
-  ['jellyfish', 'jellyfish, squid', 'クラゲ, イカ', 'octopus', null],
-  ['snail', 'snail, slug, caterpillar, worm', 'カタツムリ, 毛虫, ミミズ', 'slime', null],
-  ['bee', 'bee, bumblebee, dragonfly, firefly, ladybug, moth', '蜂, ハチ, トンボ, 蛍, ホタル', 'butterfly', null],
   ['bat', 'bat: flies|hangs|who', 'コウモリ', 'bird', 'black'],
-  ['hippo', 'hippo, hippopotamus, rhino, rhinoceros', 'カバ, サイ: が|は|と', 'pig', 'gray'],
+  ['hippo', 'hippo, hippopotamus', 'カバ', 'pig', 'gray'],
+  ['rhino', 'rhino, rhinoceros', 'サイ: が|は|と', 'pig', 'gray'],
   ['kappa', 'kappa', '河童, カッパ', 'turtle', null],
 ];
 
@@ -117,6 +143,24 @@ export const FURTHER_ANIMALS: readonly FurtherAnimal[] = ROWS.map(([kind, englis
 const BY_WORD: ReadonlyMap<string, FurtherAnimal> = new Map(
   FURTHER_ANIMALS.flatMap((animal) => animal.words.map((word) => [word, animal] as const)),
 );
+
+const BY_ANY_WORD: ReadonlyMap<string, FurtherAnimal> = new Map(
+  FURTHER_ANIMALS.flatMap((animal, row) =>
+    `${ROWS[row]?.[1] ?? ''}, ${ROWS[row]?.[2] ?? ''}`
+      .split(', ')
+      .map((entry) => [entry.split(': ')[0] ?? '', animal] as const),
+  ),
+);
+
+/** The animal that a word names right before what somebody does: "mole" of "a mole engineer"; null for none. */
+export function animalAtWork(word: string): FurtherAnimal | null {
+  return BY_ANY_WORD.get(word.toLowerCase()) ?? null;
+}
+
+/** Words of Japanese for these animals, the longest first. */
+export const FURTHER_JAPANESE: readonly string[] = [...BY_ANY_WORD.keys()]
+  .filter((word) => /^\P{Script=Latin}/u.test(word))
+  .sort((a, b) => b.length - a.length);
 
 /** The animal that a word in the singular names, or null. */
 export function furtherAnimalOf(word: string): FurtherAnimal | null {

@@ -71,9 +71,14 @@ export function describePerson(
         occupationOf(said, own) ??
         apposedWork(found.calls, text) ??
         tradeOf(found.calls, text) ??
-        titleWork(name))
-      : (titleWork(found.title) ?? workOfAnimal(found.calls, text) ?? workOfName(name)),
-    ...wornOf(said, text, found),
+        titleWork(name) ??
+        (found.title === 'Dr' ? 'doctor' : null) ??
+        (name.includes('の') ? workOfName(name) : null))
+      : (titleWork(found.title) ??
+        (/[ の]/u.test(name) ? workOfName(name) : null) ??
+        workOfAnimal(found.calls, text) ??
+        workOfName(name)),
+    ...wornOf({ said, text, kind }, found),
     description,
   };
 }
@@ -104,14 +109,14 @@ function unowned(text: string, calls: readonly string[]): string {
 }
 
 function wornOf(
-  said: WordsReading,
-  text: string,
+  { said, text, kind }: { readonly said: WordsReading; readonly text: string; readonly kind: string },
   { calls }: FoundPerson,
 ): Pick<DraftPerson, 'looks' | 'clothes' | 'props'> {
   const { things } = settleThings(said.things);
   const worn: { looks: string[]; clothes: string[]; props: string[] } = { looks: [], clothes: [], props: [] };
   for (const { tags, words } of things.toReversed()) {
-    if (words === '') continue;
+    // A mole has no mole.
+    if (words === '' || words.toLowerCase() === kind) continue;
     const keys = tags.flatMap(keysOfTag);
     const list = tags.some((tag) => carriedOf(tag) !== null)
       ? worn.props
@@ -120,6 +125,7 @@ function wornOf(
         : worn.looks;
     if (!list.includes(words)) list.push(words);
   }
+  if (said.aid !== null && !worn.props.includes(said.aid)) worn.props.push(said.aid);
   for (const thing of calls.flatMap((call) => heldBy(call, text)))
     if (!worn.props.includes(thing)) worn.props.push(thing);
   return worn;

@@ -1,17 +1,19 @@
 import { roleOfWord } from '../characters/roles';
-import { rolesIn } from './roles-of-premise';
+import { furtherCallsOf, rolesIn } from './roles-of-premise';
 import { PLACE_PATTERNS, THING_PATTERNS, TIME_PATTERNS, WEATHER_PATTERNS } from '../script/words/place-words';
 import { escaped, firstMeaning } from '../script/words/word-patterns';
-import { FURTHER_ANIMALS, furtherAnimalOf } from '../characters/further-animals.data';
+import { animalAtWork, FURTHER_ANIMALS } from '../characters/further-animals.data';
+import { TITLE } from './english-titles';
 import type { FoundPerson } from './found-person';
+import { isSomebody } from './is-somebody';
 import { FURTHER_PLACES } from './further-places.data';
 import { livingThingsIn } from './living-things.data';
 import { NOT_NAMES, ORDINARY_WORDS } from './not-names.data';
 import { petsIn, smallNamesIn } from './small-names';
+import { pluralOf } from '../characters/people-in-text';
 import { isNameHere } from './word-names';
 import { sharedRole, withSharedRoles } from './shared-roles';
 
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord|Captain|Detective|Inspector|Officer|Sergeant|Private|General|Nurse|Aunt|Auntie|Uncle|Grandma|Grandpa|Grandmother|Grandfather|Princess|Prince|Queen|King|Father|Mother|Sister|Brother|Saint|St|Old|Little|Big|Young|Unit|Chef|Coach|Agent|Ambassador|Minister|Mayor|Judge|President|Colonel|Major|Commander|Admiral|Ensign|Lieutenant|Corporal|Deputy|Sheriff|Marshal|Constable|Commissioner|Pastor|Reverend|Rabbi|Madame|Madam|Abuela|Abuelo|Nonna|Nana|Don|Doña|Señor|Señora|Granny|Gran|Mademoiselle|Monsieur|Dame|Mme|Mlle|Frau|Fräulein|Herr|Signora|Signor|Count|Countess|Baron|Baroness|Duke|Duchess|Emperor|Empress|Principal|Headmaster|Engineer|Pilot|Cadet)`;
 const CAPITAL = String.raw`\p{Lu}(?:[\p{Ll}]+(?:['’-](?!s(?![\p{L}]))(?:\p{Lu}?\p{Ll}+|\d+))*|\.?-?\d+|-\p{Ll}+)`;
 const NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])((?:${TITLE}\.? ){0,2})(${CAPITAL}|(?<=\b(?:Unit|Robot|Number|Model|Android|Subject|Agent) )\d{1,4}|\p{Lu}{1,6}-?\d+\p{Lu}?|[A-Z](?=:))((?: (?!(?:Mr|Mrs|Ms|Dr|Miss|Prof|St)\b)(?:${CAPITAL}|\p{Lu}\.))*)(?![\p{L}])`,
@@ -21,7 +23,7 @@ const NAME = new RegExp(
 const AT_PLACE =
   /(?:\b(?:in|at|from|to|of|near|through|across|into|around|outside|inside|towards?|over|on|between|via|past|beyond|above|behind|leaving|leaves|reach(?:es)?|visit(?:s)?|since|until|every|each|last|next|this) (?:the )?|\b(?:in|at|near|across|through|from|around|of) (?:medieval|ancient|modern|feudal|rural|old|present-day|future|wartime|post-war|occupied|northern|southern|eastern|western|central|downtown|snowy|rainy|foggy|sunny|nearby|faraway|distant|neon-lit|victorian|prewar|postwar) |\bthe )$/i;
 const PLACE_BEHIND =
-  /^\s*(?:Station|Street|St\b|Park|City|Town|School|Academy|Castle|Kingdom|Village|Mountains?|River|Forest|High\b|Bay|Island|Bridge|Lake|Road|Avenue|Hotel|Hospital|Harbou?r|University|Valley|Building|Tower|Sea\b|Ocean|Peak|Hill|District|War\b)/;
+  /^['’]s (?:Day|Eve|Night|Week)\b|^\s*(?:Station|Street|St\b|Park|City|Town|School|Academy|Castle|Kingdom|Village|Mountains?|River|Forest|High\b|Bay|Island|Bridge|Lake|Road|Avenue|Hotel|Hospital|Harbou?r|University|Valley|Building|Tower|Sea\b|Ocean|Peak|Hill|District|War\b)/;
 /** What shows that a word is somebody: what they do, say, are or have. */
 const ACTS =
   /^(?:['’]s\b|,? (?:an?|the|his|her|their|who|\d+|now|once|age[d]?|only|just|still|already|always|never|finally|suddenly|quietly|slowly|secretly|also|both|and|has|had|is|was|are|were|will|can|can['’]t|could|would|does|doesn['’]t|did|didn['’]t|won['’]t|must|may|might|[\p{Ll}]+(?:(?<![siu])s|ed)\b|says|said|[\p{Ll}]+ly\b)\b|:| and \p{Lu}| \()/iu;
@@ -54,11 +56,14 @@ export function findEnglishPeople(text: string, noted: readonly string[] = []): 
     .filter(({ name }) => !named.some(({ calls }) => calls.some((call) => call.toLowerCase() === name.toLowerCase())))
     .map(({ name }) => {
       const species = animalBefore(text, name);
-      const calls = name.includes(' ') && roleOfWord(name) === null ? [name, ...name.split(' ')] : [name];
+      const words = name.includes(' ') && roleOfWord(name) === null ? [name, ...name.split(' ')] : [name];
+      const calls = [...words, ...furtherCallsOf(name, text)];
+      const title = countedAs(text, name);
       return {
         name: species === null ? name : `${species} ${name.toLowerCase()}`,
         at: placeOf(text, name),
         calls: species === null ? calls : [...calls, species.toLowerCase()],
+        ...(title === null ? {} : { title }),
       };
     });
   const animals = animalsIn(text, named, unnamed).filter(({ name }) => isSomebody(text, name, named));
@@ -73,6 +78,17 @@ export function findEnglishPeople(text: string, noted: readonly string[] = []): 
       calls: [word],
     }));
   return [...named, ...unnamed, ...animals, ...things].sort((a, b) => a.at - b.at);
+}
+
+/** "Three old fishermen": what is said of all of them is said of each. */
+function countedAs(text: string, name: string): string | null {
+  const word = name.toLowerCase().replace(/^(?:other|third) /, '');
+  const [, before = ''] =
+    new RegExp(
+      String.raw`\b(?:two|three|both|twin|the two|a pair of) ((?:(?!of\b|the\b)[\p{Ll}-]+,? ){1,3})${escaped(pluralOf(word))}(?![\p{L}-])`,
+      'iu',
+    ).exec(text) ?? [];
+  return before === '' ? null : `${before}${word}`;
 }
 
 /** "Inspector Rao ... the inspector asks": who has a title is called by it too, where nobody else has it. */
@@ -95,113 +111,12 @@ function animalBefore(text: string, name: string): string | null {
     'u',
   );
   const last = isOne.exec(text)?.[1] ?? /([\p{L}-]+) $/u.exec(before)?.[1] ?? '';
-  const isAnimal =
-    FURTHER_ANIMALS.some(({ pattern }) => new RegExp(`^(?:${pattern.source})$`, 'iu').test(last)) ||
-    roleOfWord(last)?.kind === 'animal';
+  const isAnimal = (animalAtWork(last) !== null && !ABOUT_ANIMALS.test(word)) || roleOfWord(last)?.kind === 'animal';
   return isAnimal ? last.slice(0, 1).toUpperCase() + last.slice(1).toLowerCase() : null;
 }
 
-/** Whether a word for somebody stands for somebody of their own: not in "a fish market", not at somebody's name. */
-function isSomebody(text: string, name: string, named: readonly FoundPerson[]): boolean {
-  const word = name.toLowerCase().replace(/^(?:other|third) /, '');
-  const places = [
-    ...text.toLowerCase().matchAll(new RegExp(String.raw`(?<![\p{L}-])${escaped(word)}(?:s|es)?(?![\p{L}])`, 'gu')),
-  ];
-  if (places.length === 0) return true;
-  const names = named
-    .flatMap(({ calls }) => calls)
-    .map(escaped)
-    .join('|');
-  return places.some(({ 0: hit, index }) => {
-    const behind = text.slice(index + hit.length);
-    if (
-      /^[\s-]+(?:market|shop|store|tank|bowl|soup|food|show|mask|costume|suit|toy|statue|shaped|doll|ears?|tail|hotel|sandwich|sauce|cage|hair|tales?|story|stories|stalls?|lights?)\b/i.test(
-        behind,
-      )
-    )
-      return false;
-    // "three strangers: a priest, a thief and a cook": the list says who they are.
-    if (hit.endsWith('s') && hit !== word && /^[^.!?\n]{0,80}:\s*(?:an?|the|one|\p{Lu})/u.test(behind)) return false;
-    // "two rival taxi drivers"
-    if (/^(?:rival|enemy|twin|fellow|giant|baby)$/.test(word) && hit === word && isRoleNext(behind)) return false;
-    const before = text.slice(0, index);
-    if (isPredicate(before) || NOBODY_THERE.test(before)) return false;
-    if (/\b(?:are|were) (?:both )?(?:two |twin |identical )?$/i.test(text.slice(0, index))) return false;
-    // "The painter, a young woman"
-    const [, apposed = ''] =
-      /\b(?:the|an?|his|her) ((?:[\p{L}-]+ ){0,2}[\p{L}-]+), an? (?:[\p{L}'’-]+ ){0,3}$/iu.exec(text.slice(0, index)) ??
-      [];
-    if (apposed !== '' && (roleOfWord(apposed) !== null || roleOfWord(apposed.split(' ').at(-1) ?? '') !== null))
-      return false;
-    // "steals a fish": what is eaten acts in nothing.
-    const isFood = /^(?:fish|chicken|crab|octopus|lobster|squid|pig|duck)$/.test(word);
-    if (
-      isFood &&
-      /\b(?:steal|stole|eat|ate|catch|caught|buy|bought|sell|sold|cook|grill|fry|fries|serve|bring|want|carry|carries|share|scare|feed|hook|release|clean|smell)(?:s|es|ed|ing)? (?:all )?(?:an?|the|one|some|his|her|their|raw|fresh|big|whole)? ?(?:[\p{L}-]+ )?$/iu.test(
-        text.slice(0, index),
-      )
-    )
-      return false;
-    // What somebody is, is like or wants to be is nobody else.
-    if (
-      /\b(?:he|she|it|who|they|i|(?:to|would) be|be|becom(?:e|es|ing)|became|as|like|being|turns? into) (?:is |was |are |really |actually |secretly )*(?:an?|the) (?:[\p{L}'’-]+ ){0,3}$/iu.test(
-        text.slice(0, index),
-      )
-    )
-      return false;
-    if (/^:? (?:an?|the) [\p{L}-]+/u.test(behind) && behind.startsWith(':')) return false;
-    if (names === '') return true;
-    const isNoted = new RegExp(
-      String.raw`^(?: [\p{Ll}-]+){0,2}(?: (?:with|in|wearing|of|on|from|at|who|whose)[^,.;]{1,50})?(?:, an? [^,.;!?]{2,50}?(?= (?:named|called)))?,? (?:named |called )?(?:${TITLE}\.? )?(?:${names})(?![\p{L}])|^ (?:is|was) (?:an?|the|his|her|their) [^,.;!?]{2,50}, (?:${TITLE}\.? )?(?:${names})(?![\p{L}])`,
-      'u',
-    ).test(behind);
-    const isTold = new RegExp(
-      String.raw`(?:${names})(?: \([^)]*\))?,? \(?(?:\d+, |[\p{L}-]+, )*(?:is |was )?(?:an?|the|his|her|their) (?:(?!${NO_NOTE})[\p{L}'’-]+,? ){0,6}$`,
-      'u',
-    ).test(text.slice(0, index));
-    return !isNoted && !isTold;
-  });
-}
-
-/** Words behind which somebody else is spoken of: "a tailor discovers that the gangster". */
-const NO_NOTE = String.raw`(?:that|who|whom|when|where|while|and|but|(?!(?:arts|sports|physics|boss|mathematics|news)\b)[\p{Ll}]+(?<![su'’])s(?= (?:an?|the|his|her|their|that|to|up|with|for) ))\b`;
-
-/** "The ghost of a lighthouse keeper" is one, "her late husband" is gone, and "inside a whale" is a place. */
-const NOBODY_THERE =
-  /\b(?:(?:ghosts?|spirits?|ashes|graves?|tomb|funeral|death|body|skeleton|urn|copy|statues?|portraits?|paintings?|photos?|memory|memories) of (?:an?|the|his|her|their|my) (?:[\p{L}-]+ ){0,2}|(?:his|her|their|my|the|a) (?:late|deceased|long-dead) |(?:inside|within|(?:belly|stomach|mouth|back) of) (?:an?|the) (?:[\p{L}-]+ ){0,2})$/iu;
-
-/** Words for somebody stand right behind. */
-function isRoleNext(behind: string): boolean {
-  const [, one = '', other = ''] = /^ ([\p{Ll}-]+)(?: ([\p{Ll}-]+))?/u.exec(behind) ?? [];
-  return [one, `${one} ${other}`, other].some(
-    (word) =>
-      word !== '' &&
-      (roleOfWord(word) ?? roleOfWord(word.replace(/s$/, '')) ?? furtherAnimalOf(word.replace(/s$/, ''))) !== null,
-  );
-}
-
-const SUBJECT =
-  /([^.!?;:…\n]*?),? (?:is|was|becomes?|became|remains?|turns out to be)(?: (?:now|also|really|actually|secretly|still|only|just|once|in fact|herself|himself))* (?:an?|the|his|her|their|my) (?:[\p{L}'’-]+ ){0,3}$/iu;
-
-/** "His only pupil is the daughter": what somebody is, is nobody else. "Behind the door is a girl" names her first. */
-function isPredicate(before: string): boolean {
-  const clause = SUBJECT.exec(before)?.[1]?.trim() ?? '';
-  if (
-    clause === '' ||
-    /(?:^|, )(?:there|here|inside|behind|beside|in|on|under|at|next|among|with|only)\b[^,]*$/i.test(clause)
-  )
-    return false;
-  // "She was a mermaid" names her first, where nobody was named before.
-  const told = before.slice(0, Math.max(0, before.length - clause.length - 40));
-  if (/^(?:he|she|it|they|i)$/i.test(clause))
-    return told.trim() !== '' && (told.match(/\p{Lu}\p{Ll}+|\b(?:an?|the) \p{Ll}/gu) ?? []).length > 1;
-  return (
-    /\b(?:he|she|it|who|they|i|that)$/iu.test(clause) ||
-    clause
-      .split(/[\s,]+/)
-      .some((word) => roleOfWord(word) !== null || /^\p{Lu}/u.test(word.replace(/^(?:The|A|An|His|Her|But|And)$/, '')))
-  );
-}
+/** Who has to do with animals is none: "a crane operator", "a seal trainer". */
+const ABOUT_ANIMALS = /^(?:operator|trainer|tamer|keeper|owner|driver|hunter|catcher|breeder|dealer|farmer)$/;
 
 function placeOf(text: string, name: string): number {
   const at = text.toLowerCase().indexOf(name.toLowerCase().replace(/^(?:other|third) /, ''));
@@ -214,7 +129,9 @@ function namesIn(text: string): FoundPerson[] {
     const end = hit.index + whole.length;
     const [before, behind] = [text.slice(0, hit.index), text.slice(end)];
     const starts = /(?:^|[.!?…。"“”:;\n(]|[-*•])\s*$/.test(before);
-    const [, onDay] = BEHIND_DAY.exec(whole) ?? [];
+    const onDay = BEHIND_DAY.exec(whole)
+      ?.slice(1)
+      .find((one) => one !== undefined);
     // "On Monday Greta", "on Tuesday Hanne"
     if (title === '' && onDay !== undefined && !NOT_NAMES.has(onDay.toLowerCase()))
       return [named('', onDay, end - onDay.length)];
@@ -237,7 +154,7 @@ function namesIn(text: string): FoundPerson[] {
 
 /** An hour or a day, and a name behind it. */
 const BEHIND_DAY =
-  /^(?:(?:On|When|While|After|Before|Then|Every|One|Last|Next|This) )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tonight|Tomorrow|Yesterday) (\p{Lu}\p{Ll}+)$/u;
+  /^(?:(?:On|When|While|After|Before|Then|Every|One|Last|Next|This) )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tonight|Tomorrow|Yesterday) (\p{Lu}\p{Ll}+)$|^(?:Day|Eve|Night) (\p{Lu}\p{Ll}+)$/u;
 /** Months that are names too. */
 const MONTHS = /^(?:April|May|June|August)$/;
 

@@ -18,6 +18,9 @@ export const isThing = (word: string): boolean =>
     word,
   );
 
+/** 「鮫島」: what stands as a name does behind a word for work. */
+export const isHanName = (word: string): boolean => /^[\p{Script=Han}々]{2,3}$/u.test(word);
+
 export const isNameLike = (word: string): boolean =>
   !/^[\p{Script=Hiragana}]{1,2}$/u.test(word) &&
   !/^(?:ため|よう|そば|ところ|もと|なか|うち|こと|ほう|とき|まま|あと|まえ|せい|おかげ|よこ|となり|くせ|わけ|はず)/u.test(

@@ -1,5 +1,7 @@
 import { escaped } from '../script/words/word-patterns';
 import type { FoundPerson } from './found-person';
+import { FURTHER_JAPANESE } from '../characters/further-animals.data';
+import { SURNAME_PATTERN } from '../characters/surnames.data';
 import { HONORIFIC, ROLE_WORDS } from './japanese-names';
 
 /** 「調律師である盲目の青年、律」, 「依頼人は…歌手・レイラ。」, 「クロという名の黒猫」: the role is of who is named there. */
@@ -40,10 +42,13 @@ export function withTitleOfPair(text: string, one: FoundPerson): FoundPerson {
   return title === undefined || one.title !== undefined ? one : { ...one, title };
 }
 
+/** 「亡くなった祖父がベッドに座って」: the dead who do something are there. */
+const IS_THERE = '[^。「]{0,20}(?:座|立|現れ|言|笑|歩|話|いた|いる|微笑|やって来|待|手招)';
+
 /** 「客のいない大広間」: nobody of them is there. */
 export function isAbsent(text: string, role: string): boolean {
   const absent = new RegExp(
-    String.raw`${escaped(role)}(?:の|が|も|は)(?:一人も|誰も)?(?:いない|来ない|いなく)|亡き${escaped(role)}|(?:死んだ|亡くなった|死んだはずの)${escaped(role)}|${escaped(role)}に(?:そっくり|似|よく似)|${escaped(role)}(?:に(?:なり|なっ|なる|なろ|なれ|なら|憧れ)|のよう|みたい|そっくり|役)`,
+    String.raw`${escaped(role)}(?:の|が|も|は)(?:一人も|誰も)?(?:いない|来ない|いなく)|亡き${escaped(role)}|(?:死んだ|亡くなった|死んだはずの)${escaped(role)}(?!(?:は|が|も)${IS_THERE})|${escaped(role)}(?:さん)?の(?:家|実家|墓|形見|遺影|写真|遺品|思い出|命日|葬式|手紙|日記|部屋|匂い)|${escaped(role)}として(?:有名|知られ|恐れ|名高|来た)|${escaped(role)}に(?:そっくり|似|よく似)|${escaped(role)}(?:に(?:なり|なっ|なる|なろ|なれ|なら|憧れ)|のよう|みたい|そっくり|役)`,
     'gu',
   );
   return text.search(absent) >= 0 && !text.replaceAll(absent, '').includes(role);
@@ -57,7 +62,7 @@ export function isToldBehind(text: string, role: string): boolean {
   return (
     ONLY_RELATED.test(role) &&
     new RegExp(
-      String.raw`(?:^|[。！？\n、])${escaped(role)}は、?[^。、は]{0,8}?(?:${ROLE_WORDS})(?=。|だ|です|で、|だった|$)`,
+      String.raw`(?:^|[。！？\n、])(?:[^。、は]{1,6}の)?${escaped(role)}は、?[^。、は]{0,8}?(?:${ROLE_WORDS}|${FURTHER_JAPANESE.join('|')})(?=。|だ|です|で、|だった|$)`,
       'u',
     ).test(text)
   );
@@ -67,7 +72,13 @@ export function isToldBehind(text: string, role: string): boolean {
 export function isOnlyPlace(text: string, role: string): boolean {
   if (!/[屋店]$|^弟子$/u.test(role)) return false;
   return !text
-    .replaceAll(new RegExp(`${escaped(role)}(?:に|で|へ|入り|の(?:中|前|奥|裏|隣|二階)|(?=。|、|$))`, 'gu'), '')
+    .replaceAll(
+      new RegExp(
+        `${escaped(role)}(?:に|で|へ|入り|の(?:中|前|奥|裏|隣|二階)|(?:が|は)(?:、)?(?:[^。、]{0,6})(?:火事|燃え|焼け|潰れ|つぶれ|開店|閉店|閉ま|休業|停電|混|ある|あっ|でき|建)|(?=。|、|$))`,
+        'gu',
+      ),
+      '',
+    )
     .includes(role);
 }
 
@@ -82,7 +93,49 @@ export function isSaidOfKin(text: string, role: string): boolean {
 }
 
 /** 「祖母キヨ」 is the grandmother wherever the text speaks of one. */
-export const KIN = /^(?:祖母|祖父|母|父|姉|妹|兄|弟|叔母|叔父|伯母|伯父|娘|息子|妻|夫)$/u;
+const KINS = [
+  '祖母',
+  '祖父',
+  '母',
+  '父',
+  '姉',
+  '妹',
+  '兄',
+  '弟',
+  '叔母',
+  '叔父',
+  '伯母',
+  '伯父',
+  '娘',
+  '息子',
+  '妻',
+  '夫',
+];
+export const KIN = new RegExp(`^(?:${KINS.join('|')})$`, 'u');
+
+/** 「姉のしおりは」, 「弟、航平が」, 「祖母キヨ」: which of a family somebody is. */
+export function isKinNamed(text: string, kin: string, name: string): boolean {
+  return new RegExp(
+    `(?<!\\p{Script=Han})${kin}(?:の|、|・)?${escaped(name)}(?:さん|くん|君|ちゃん)?(?=は|が|と|を|に|も|、|。|（|\\(|$)`,
+    'u',
+  ).test(text);
+}
+
+/** The words for family by which the text calls somebody. */
+export function kinOf(text: string, name: string): string[] {
+  return KINS.filter((kin) => text.includes(kin) && isKinNamed(text, kin, name));
+}
+
+/** 「銀行員の手相を見る」: what is only done to, and is no name that anybody is known by. */
+export function isOnlyDoneTo(text: string, word: string): boolean {
+  if (!/^\p{Script=Han}{2}$/u.test(word) || /[子美奈香郎太介也斗樹人彦]$/u.test(word)) return false;
+  if (new RegExp(`^(?:${SURNAME_PATTERN})$`, 'u').test(word)) return false;
+  const own = escaped(word);
+  return (
+    new RegExp(`の${own}[をに]`, 'u').test(text) &&
+    !new RegExp(`${own}(?:さん|くん|君|ちゃん|先生)?(?:は|が|も|と|「|、|だ|という)`, 'u').test(text)
+  );
+}
 
 /** 「もう一人の少女」 is written 「少女」. */
 export const withoutCount = (name: string): string => name.replace(/^(?:もう一人|三人目)の/u, '');
@@ -102,7 +155,7 @@ export function isOnlyNoted(text: string, role: string, names: readonly string[]
     .replaceAll(new RegExp(`${role}(?:妹|弟)`, 'gu'), '')
     .replaceAll(
       new RegExp(
-        String.raw`${role}(?:(?:${ROLE_WORDS}|\p{Script=Han}{1,3})?(?:の|・|、)|の[^、。はがを]{1,10}?(?:の|・|、)?)?(?=${names.join('|')})`,
+        String.raw`${role}(?:(?:${ROLE_WORDS}|\p{Script=Han}{1,3}|たち|達)?(?:の|・|、)|の[^、。はがを]{1,10}?(?:の|・|、)?)?(?=${names.join('|')})`,
         'gu',
       ),
       '',

@@ -22,6 +22,9 @@ export function livingThingsIn(text: string): { readonly word: string; readonly 
     ),
     new RegExp(String.raw`\b(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){0,2}?(${FIGURES}) ${MOVES}`, 'gu'),
     new RegExp(String.raw`(?<![\p{Script=Han}\p{Script=Katakana}])(${JAPANESE})${JAPANESE_ACTS}`, 'gu'),
+    // 「影がひとりで歩き出す」: what has somebody's shape is somebody where it moves or speaks.
+    /(?<![\p{Script=Han}\p{Script=Katakana}])(影|人形|ぬいぐるみ|雪だるま|銅像|石像|マネキン|地蔵|かかし|案山子)(?:が|は|も)(?!、?(?:長|短|濃|薄|映|伸|落ち|揺れ|消え|倒れ|壊れ|並|飾|置))[^。「」]{0,24}?(?:歩|走|踊|動|立ち上が|逃げ|しゃべ|喋|話|言|答え|笑|泣|怒|座り込|手を振|振り返|ついて来|ついてこ|家出|決め|とささや|と囁)/gu,
+    /(?<![\p{Script=Han}\p{Script=Katakana}])(影|人形|ぬいぐるみ|雪だるま|銅像|石像|マネキン|地蔵)は、?[「…]/gu,
   ];
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((hit) => ({ word: hit[1] ?? '', at: hit.index })),

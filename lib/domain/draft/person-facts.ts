@@ -2,7 +2,7 @@ import type { DraftPerson } from '@/lib/contracts/drafts';
 import { roleOfWord, type Role } from '../characters/roles';
 import type { WordsReading } from '../characters/words/read-words';
 import { escaped } from '../script/words/word-patterns';
-import { FURTHER_ANIMALS, furtherAnimalOf } from '../characters/further-animals.data';
+import { animalAtWork, FURTHER_ANIMALS, furtherAnimalOf, FURTHER_JAPANESE } from '../characters/further-animals.data';
 import { isLivingThing } from './living-things.data';
 import { NUMBER_PATTERN, numberOf } from './read-numbers';
 
@@ -42,7 +42,7 @@ export function kindOfWord(word: string): string | null {
   const animal = furtherAnimalOf(word);
   if (animal !== null) return animal.kind;
   const role = roleOfWord(word);
-  if (role === null) return null;
+  if (role === null) return animalAtWork(word)?.kind ?? null;
   return ROLE_KINDS[role.english] ?? (role.kind === 'human' ? null : kindOfRole(role));
 }
 
@@ -56,14 +56,24 @@ export function beingBefore(calls: readonly string[], text: string): string | nu
       )
     )
       return 'robot';
-    const [, word] = new RegExp(`(${BEINGS})の[^、。はがをに]{0,8}?${escaped(call)}`, 'u').exec(text) ?? [];
-    const role = word === undefined ? null : roleOfWord(word);
-    if (role !== null) return ROLE_KINDS[role.english] ?? kindOfRole(role);
+    if (ABOUT_BEINGS.test(call)) continue;
+    const [, word] =
+      new RegExp(
+        `(?<![\\p{Script=Han}\\p{Script=Katakana}])(${BEINGS})の[^、。はがをに]{0,8}?${escaped(call)}`,
+        'u',
+      ).exec(text) ?? [];
+    const kind = word === undefined ? null : kindOfWord(word);
+    if (kind !== null) return kind;
   }
   return null;
 }
-const BEINGS =
-  '幽霊|おばけ|お化け|亡霊|吸血鬼|ヴァンパイア|狼男|人狼|悪魔|天使|鬼|エルフ|妖精|骸骨|ガイコツ|ロボット|アンドロイド|ゾンビ|人魚|宇宙人|猫|犬|狐|狸|うさぎ|ウサギ|クマ|熊|ペンギン|カエル';
+/** Whose work is about animals is none: 「犬の飼い主」, 「馬の調教師」. */
+export const ABOUT_BEINGS =
+  /(?:飼い主|調教師|訓練士|獣医師?|トレーナー|研究者|学者|専門家|世話係|飼育員|飼育係|散歩係|持ち主|主人|ブリーダー|トリマー|使い|退治屋|猟師|ハンター|友達|友人|親友|恋人|相棒)$/u;
+export const BEINGS =
+  '幽霊|おばけ|お化け|亡霊|吸血鬼|ヴァンパイア|狼男|人狼|悪魔|天使|鬼|エルフ|妖精|骸骨|ガイコツ|ロボット|アンドロイド|ゾンビ|人魚|宇宙人|猫|犬|狐|狸|うさぎ|ウサギ|クマ|熊|ペンギン|カエル|' +
+  'きつね|キツネ|ネコ|ねこ|イヌ|いぬ|くま|オオカミ|狼|ネズミ|ねずみ|ブタ|豚|牛|ウシ|馬|ウマ|サル|猿|ゾウ|象|鹿|シカ|フクロウ|カラス|鴉|スズメ|雀|ニワトリ|鶏|カメ|亀|タコ|龍|竜|ドラゴン|雪女|座敷わらし|天狗|' +
+  FURTHER_JAPANESE.map(escaped).join('|');
 /** 「野良猫」, 「仔犬」 */
 const ANIMAL_BEHIND = /^[\p{Script=Han}々]{1,3}([猫犬狐狸狼兎鼠猿亀熊])$/u;
 
@@ -144,6 +154,7 @@ export function sexOf(
       name,
     )?.[1] ?? name;
   if (/^(?:Count|Duke|Baron|Father|Brother|Don|Señor) \p{Lu}/u.test(own)) return 'male';
+  if (isBearded(own) && !FEMALE.test(name) && pronoun !== 'female') return 'male';
   const [isFemale, isMale] = [FEMALE.test(title), MALE.test(title)];
   if (isFemale !== isMale) return isFemale ? 'female' : 'male';
   const bare = own
@@ -160,6 +171,12 @@ export function sexOf(
   return female >= 0 ? 'female' : 'male';
 }
 
+/** "A bearded baker": a man where nothing says otherwise; "the bearded man's wife" is not told of her. */
+const isBearded = (own: string): boolean =>
+  /\b(?:bearded|moustached|mustachioed|unshaven|stubbly)\b|\b(?:with|has|had|wears|wearing|in|his) (?:an? )?(?:[\p{Ll}-]+,? ){0,3}(?:beard|moustache|mustache|goatee|sideburns|stubble)\b|(?:ひげ|髭|ヒゲ|口髭)(?:の|を|が|面|もじゃ)|無精ひげ/iu.test(
+    own,
+  );
+
 const AGE_WORDS: readonly (readonly [NonNullable<DraftPerson['age']>, RegExp])[] = [
   [
     'elderly',
@@ -167,11 +184,11 @@ const AGE_WORDS: readonly (readonly [NonNullable<DraftPerson['age']>, RegExp])[]
   ],
   [
     'child',
-    /\b(?:child|kid|toddler|little (?:girl|boy|brother|sister|child|one)|small (?:girl|boy|child)|young(?:er)? (?:child|son|daughter)|kindergartner|schoolchild|infant|grandson|granddaughter|elementary[- ]school(?:er)?|primary[- ]school|(?:first|second|third|fourth|fifth|sixth)[- ]grader|preschooler|newborn|baby (?:boy|girl)|urchin)\b|幼|小学|子供|子ども|こども|弟(?!子)|妹|園児|赤ん坊|赤ちゃん|迷子|座敷わらし|座敷童/iu,
+    /\b(?:child|kid|toddler|little (?:girl|boy|brother|sister|child|one)|small (?:girl|boy|child)|young(?:er)? (?:child|son|daughter)|kindergartner|schoolchild|infant|grandson|granddaughter|elementary[- ]school(?:er)?|primary[- ]school|(?:first|second|third|fourth|fifth|sixth)[- ]grader|preschooler|newborn|baby (?:boy|girl)|urchin)\b|幼(?!なじみ|馴染|い頃|い日|少期|少時)|小学|子供|子ども|こども|弟(?!子)|妹|園児|赤ん坊|赤ちゃん|迷子|座敷わらし|座敷童/iu,
   ],
   [
     'teen',
-    /\b(?:teen|teenage[rd]?|high[- ]school(?:er)?|middle[- ]school(?:er)?|schoolgirl|schoolboy|transfer student|exchange student|adolescent|student|classmate|(?:seventh|eighth|ninth|tenth|eleventh)[- ]grader|freshman|sophomore)\b|高校(?!教師|の教師|の先生)|中学(?!教師|校の教師|の先生)|女子高|男子高|同級生|クラスメイト|転校生|十代|学級委員|先輩|後輩/iu,
+    /\b(?:teen|teenage[rd]?|high[- ]school(?:er)?|middle[- ]school(?:er)?|schoolgirl|schoolboy|transfer student|exchange student|adolescent|student|classmate|(?:seventh|eighth|ninth|tenth|eleventh)[- ]grader|freshman|sophomore)\b|高校(?!教師|の教師|の先生)|中学(?!教師|校の教師|の先生)|女子高|男子高|同級生|クラスメイト|転校生|十代|学級委員|[書館健紀送化育]委員(?!会)|部員|新入生|受験生|先輩|後輩/iu,
   ],
   [
     'adult',

@@ -95,5 +95,12 @@ function japaneseSnippets(call: string, text: string): string[] {
     const age = /^[^。]*。([^。]{1,6}[歳才])。?/u.exec(text.slice(at + call.length))?.[1] ?? '';
     notes.push(`${near}${call}${behind}${age === '' ? '' : `、${age}`}`);
   }
-  return [...notes, introductionOf(call, text)].filter((note) => note !== '' && note !== call);
+  // 「理髪師と歯医者は双子の兄弟。」: what two are is said of both.
+  const own = escaped(call);
+  const both = new RegExp(
+    String.raw`(?:${own}と[^、。はが「」]{1,10}|[^、。はが「」]{1,10}と${own})は、?([^。、はが「」]{0,8}(?:兄弟|姉妹|男|女|少年|少女|老人|高校生|中学生|小学生|大学生|ロボット))(?=だ|です|である|で|。|、|$)`,
+    'u',
+  ).exec(text)?.[1];
+  const told = both === undefined ? [] : [`${call}は${both}`];
+  return [...notes, ...told, introductionOf(call, text)].filter((note) => note !== '' && note !== call);
 }

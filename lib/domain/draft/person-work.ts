@@ -59,7 +59,8 @@ export function tradeOf(calls: readonly string[], text: string): string | null {
 }
 
 /** 「用務員」, 「艦長」, 「薬売り」: words that end as those for work do. */
-const JAPANESE_WORK = /^\p{Script=Han}{0,5}(?:[員師士長官医手者家係役守]|職人|売り|教授|監督|助手|刑事)$/u;
+const JAPANESE_WORK =
+  /^\p{Script=Han}{0,5}(?:[員師士長官医手者家係役守]|職人|売り|教授|監督|助手|刑事)$|^[\p{Script=Han}\p{Script=Katakana}ー]{1,6}(?:使い|売り|取り|乗り|釣り|弾き|書き|掘り|屋|職人)$|^[\p{Script=Han}\p{Script=Katakana}ー]{1,5}(?:使い|職人)?見習い$/u;
 
 /** "Detective Okonkwo", "Private Ashworth", 「用務員」. */
 export function titleWork(title: string | undefined): string | null {
@@ -105,11 +106,20 @@ export function workSaid(calls: readonly string[], text: string): string | null 
       ? [
           new RegExp(`${name}(?:さん|くん|君|ちゃん)?[（(]([^）)]*)[）)]`, 'gu'),
           new RegExp(
-            `${name}(?:さん|くん|君|ちゃん|上)?は、?(?:[^。、はが]{0,12}?(?:の|た|い|な))??(?:元|ただの|普通の)?((?:[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8})|OL)(?=で(?!は|も)|だ(?!と)|です|である|らしい|、|。)`,
+            `${name}(?:さん|くん|君|ちゃん|上)?は、?(?:[^。、はが]{0,12}?(?:の|た|い|な))??(?:元|ただの|普通の)?((?:[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}(?:取り|使い|売り|乗り|釣り|弾き|書き|掘り)(?:見習い)?|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8})|OL)(?=で(?!は|も)|だ(?!と)|です|である|らしい|、|。)`,
+            'gu',
+          ),
+          // 「二人の刑事、山本と林」, 「佐藤と鈴木は消防士」: work that is said of both.
+          new RegExp(
+            String.raw`(?:[二三四]人の|双子の)([\p{Script=Han}\p{Script=Katakana}ー]{2,8})(?:、|の|・|「)[^。はが]{0,16}?(?<!\p{Script=Han})${name}(?=と|、|」|は|が|。)|([\p{Script=Han}\p{Script=Katakana}ー]{2,8})(?:たち|達|二人|三人)(?:、|の|・)[^。はが]{0,16}?(?<!\p{Script=Han})${name}(?=と|、|は|が|。)`,
             'gu',
           ),
           new RegExp(
-            String.raw`([\p{Script=Han}\p{Script=Katakana}ー]{2,8}|OL)(?:である|の)[^、。はがをに]{0,8}?(?:・|の)?${name}(?=は|が|と|を|に|、|。|の)`,
+            String.raw`(?:(?<!\p{Script=Han})${name}(?:さん)?と[^、。はが「」]{1,10}|[^、。はが「」]{1,10}と${name}(?:さん)?)は、?(?:二人とも|どちらも|ともに|共に)?(?:[^。、はが]{0,8}の)?([\p{Script=Han}\p{Script=Katakana}ー]{2,8})(?=だ|です|で(?!も|は)|。|、)`,
+            'gu',
+          ),
+          new RegExp(
+            String.raw`([\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:取り|使い|売り|乗り|釣り|弾き|書き|掘り)(?:見習い)?|[\p{Script=Han}\p{Script=Katakana}ー]{1,6}見習い|[\p{Script=Han}\p{Script=Katakana}ー]{2,8}|OL)(?:である|の)[^、。はがをに]{0,8}?(?:・|の)?${name}(?=は|が|と|を|に|、|。|の)`,
             'gu',
           ),
         ]
@@ -131,7 +141,8 @@ export function workSaid(calls: readonly string[], text: string): string | null 
           ),
         ];
     for (const pattern of patterns)
-      for (const { 1: phrase = '' } of text.matchAll(pattern)) {
+      for (const { 1: first, 2: second } of text.matchAll(pattern)) {
+        const phrase = first ?? second ?? '';
         const work = isJapanese ? japaneseWorkIn(phrase) : workIn(phrase);
         if (work !== null) return work;
       }
@@ -163,7 +174,7 @@ export function workOfAnimal(calls: readonly string[], text: string): string | n
     const name = escaped(call);
     const pattern = /^\P{Script=Latin}/u.test(call)
       ? new RegExp(
-          String.raw`(?:^|[。！？\n])([\p{Script=Han}]{2,6})は${name}(?=。|だ|です|で、)|${name}の([\p{Script=Han}\p{Script=Katakana}ー]{2,7})(?=は|が|を|に|と|も|、|。)`,
+          String.raw`(?:^|[。！？\n])([\p{Script=Han}]{2,6})は${name}(?=。|だ|です|で、)|([\p{Script=Han}\p{Script=Katakana}]{2,6})の${name}(?=は|が|に|と|を|も|、)|${name}の([\p{Script=Han}\p{Script=Katakana}ー]{2,7})(?=は|が|を|に|と|も|、|。)`,
           'u',
         )
       : patternFor(
@@ -171,8 +182,11 @@ export function workOfAnimal(calls: readonly string[], text: string): string | n
           'iu',
           text,
         );
-    const [, first, second] = pattern.exec(text) ?? [];
-    const phrase = first ?? second ?? '';
+    const phrase =
+      pattern
+        .exec(text)
+        ?.slice(1)
+        .find((one) => one !== undefined) ?? '';
     const whole = WHOLE_SERVICES.find(([pattern]) => pattern.test(phrase))?.[1] ?? null;
     const work =
       phrase === '' ? null : /^\p{Script=Latin}/u.test(phrase) ? (whole ?? workIn(phrase)) : japaneseWorkIn(phrase);

@@ -79,6 +79,14 @@ const SAME_CALLS = [
   /^(?:student|pupil|schoolgirl|schoolboy)$/,
   /^(?:ghost|spirit|phantom)$/,
 ];
+/** "Grandma" is whom the text called a grandmother: further words of a text for somebody without a name. */
+export function furtherCallsOf(name: string, text: string): string[] {
+  const own = SAME_CALLS.find((same) => same.test(name.toLowerCase()));
+  if (own === undefined) return [];
+  const words = ['grandmother', 'grandma', 'granny', 'gran', 'grandfather', 'grandpa', 'granddad', 'gramps'];
+  return words.filter((word) => own.test(word) && word !== name.toLowerCase() && text.toLowerCase().includes(word));
+}
+
 const isSameCall = (name: string, word: string, { kind }: Role): boolean => {
   const bare = name.replace(/^(?:other|third) /, '');
   return (
@@ -180,10 +188,12 @@ function patternOf(word: string, isJapanese: boolean): RegExp {
   const own = escaped(word);
   if (!isJapanese) return new RegExp(String.raw`(?<![\p{L}-])${own}(?![\p{L}-]|['’]s)`, 'giu');
   const alone = String.raw`(?<!(?![黒白老若小大])\p{Script=Han})${own}(?!\p{Script=Han})`;
+  // 「ナース」 of 「ナースコール」 is nobody.
+  const isKatakana = /[\p{Script=Katakana}ー]$/u.test(word);
   return new RegExp(
     word.length === 1
       ? alone
-      : `${own}(?!見習い|部員|組合|志望|ごっこ|探偵団|合唱団|野球|サッカー|時代|院|もの(?:。|の))`,
+      : `${own}${isKatakana ? String.raw`(?![\p{Script=Katakana}ー])` : ''}(?!見習い|部員|組合|志望|ごっこ|探偵団|合唱団|野球|サッカー|時代|院|もの(?:。|の))`,
     'giu',
   );
 }
@@ -235,7 +245,7 @@ function isOfNamed(text: string, { word, at, isJapanese }: Hit, names: readonly 
 /** "The old man" who was told of as a lighthouse keeper, "the girl" of a little girl. */
 function isMeantAgain(text: string, { role, word, at, isJapanese }: Hit, found: readonly PremiseRole[]): boolean {
   if (isJapanese) return false;
-  const isDefinite = /\b(?:the|this|that) (?:[\p{L}-]+ )?$/iu.test(text.slice(0, at));
+  const isDefinite = ONE_OF_ITS_KIND.has(word) || /\b(?:the|this|that) (?:[\p{L}-]+ )?$/iu.test(text.slice(0, at));
   if (!isDefinite) return false;
   const isWhole = found.some(({ name }) => name.toLowerCase().endsWith(` ${word}`));
   const isSame = found.some((one) => one.role === role && isSameCall(one.name.toLowerCase(), word, role));

@@ -119,7 +119,7 @@ export function splitPremise(text: string, language: 'en' | 'ja'): SplitPremise 
     else if (key !== '' && CAST.test(key)) {
       isCast = true;
       parts.push(...castParts(rest));
-    } else if (key !== '' && (STORY.test(key) || isFormAlone(key))) addStory(rest);
+    } else if (key !== '' && (STORY.test(key) || isFormAlone(key) || isSortOfStory(key, rest, lines))) addStory(rest);
     else if (isPersonNote(key, rest)) parts.push({ kind: 'person', name: key, text: rest });
     else if (isBareLine(key, rest)) parts.push({ kind: 'line', speaker: key, text: unquoted(rest) });
     else addStory(trimmed);
@@ -189,6 +189,17 @@ function firstSentence(text: string): [string, string] {
 /** Of "horror. A nurse hears steps." what happens; of "horror, 4 pages" nothing. */
 function dropForm(rest: string): string {
   return firstSentence(rest)[1];
+}
+
+/** "Post-apocalyptic: a mute girl crosses a sea of sand": the only label of a premise, before what happens. */
+function isSortOfStory(key: string, rest: string, lines: readonly string[]): boolean {
+  return (
+    rest.length > 60 &&
+    /^(?:an?|the|two|three|in|on|at|when|after|every|one) /i.test(rest) &&
+    !/\b(?:I|you|we|my|your|me|us)\b|["“]/i.test(rest) &&
+    lines.filter((line) => LABEL.test(line)).length === 1 &&
+    !lines.join(' ').replace(key, '').toLowerCase().includes(key.toLowerCase())
+  );
 }
 
 /** "Mika: a shy girl with freckles": no words of hers. */

@@ -29,11 +29,16 @@ function noteOf(name: string, text: string): string {
     return /[。（(]|[\p{Script=Han}\p{Script=Katakana}]は/u.test(bare) || bare === ''
       ? `${name}、${bare}。`
       : `${name}（${bare}）。`;
+  const told = bare.replaceAll(DOES, `. ${name} `);
   const [, first = ''] = /^(\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3})(?=,|$)/u.exec(bare) ?? [];
   const isWork =
     first !== '' && !/^(?:an?|the|his|her|their) /.test(first) && roleOfWord(first.split(' ').at(-1) ?? '') !== null;
-  return `${name}, ${isWork ? (/^[aeiou]/.test(first) ? 'an ' : 'a ') : ''}${bare}.`;
+  return `${name}, ${isWork ? (/^[aeiou]/.test(first) ? 'an ' : 'a ') : ''}${told}.`;
 }
+
+/** "67, retired astronaut, walks with a cane": what somebody does is said behind their name. */
+const DOES =
+  /, (?=(?:always |never |often |still )?(?:walks|wears|carries|has|holds|keeps|hates|loves|talks|speaks|rides|plays|lives|works|drives|uses)\b)/g;
 
 /** "a nurse, an old man and a boy": three people, not one of whom two things are said. */
 const LIST =

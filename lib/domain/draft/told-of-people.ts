@@ -35,8 +35,8 @@ function englishThings(calls: readonly string[], others: readonly string[], text
     if (first !== null && first.index < found.index) continue;
     const behind = sentence.slice(found.index + found[0].length, first?.index);
     for (const [, verb = '', thing = ''] of behind.matchAll(WITH_THING)) {
-      const { things, roles } = readWords(thing);
-      const isKnown = things.length > 0 && roles.length === 0;
+      const { things, roles, aid } = readWords(thing);
+      const isKnown = (things.length > 0 || aid !== null) && roles.length === 0;
       const isHeld = !/^(?:with|in|has|had)$/iu.test(verb) && roles.length === 0 && !NO_THING.test(thing);
       if (isKnown || isHeld) notes.push(`has ${thing}`);
     }
@@ -159,6 +159,16 @@ function englishBeings(call: string, text: string): RegExp[] {
       isName ? 'gu' : 'giu',
       text,
     ),
+    // "his only customer, a walrus, is delighted"
+    ...(isName
+      ? []
+      : [
+          patternFor(
+            String.raw`(?<![\p{L}])${name}, an? ((?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+)(?=[,.;!?]|$| (?:with|in|who|named|called)\b)`,
+            'giu',
+            text,
+          ),
+        ]),
     ...(isName
       ? [
           patternFor(String.raw`\b([Rr]obot|[Aa]ndroid|[Dd]roid)(?: [\p{Ll}-]+){1,2},? ${name}(?![\p{L}])`, 'gu', text),

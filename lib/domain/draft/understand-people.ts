@@ -87,7 +87,10 @@ export function understandPeople(
   // Of pupils nobody says how old they are.
   return described.map(({ person, calls: words }) => ({
     person:
-      isSchool && person.kind === 'human' && person.age === null && person.occupation === null
+      isSchool &&
+      person.kind === 'human' &&
+      person.age === null &&
+      (person.occupation === null || OF_PUPILS.test(person.occupation))
         ? { ...person, age: 'teen' as const }
         : person,
     calls: words,
@@ -182,6 +185,9 @@ export function isSamePerson(one: string, other: string): boolean {
     return true;
   return a === b || (a.length > 1 && b.split(' ').includes(a)) || (b.length > 1 && a.split(' ').includes(b));
 }
+
+/** What pupils do at school. */
+const OF_PUPILS = /(?:部員|委員|部長|主将|生徒会\S*|新入生|マネージャー)$/u;
 
 /** "He has bleached hair and a leather jacket." */
 const TELLS =
