@@ -100,7 +100,7 @@ export const PLACE_PATTERNS = wordPatterns<PlaceScene>([
   ['village', 'village|hamlet', '村|集落'],
   ['rice_paddy', 'rice (?:field|padd)|padd(?:y|ies)\\b', '田んぼ|水田'],
   ['snowfield', 'snow ?field|snow(?:y|-covered) (?:field|plain)|tundra', '雪原'],
-  ['desert', 'desert\\b|dunes?\\b', '砂漠'],
+  ['desert', 'desert\\b|dunes?\\b|sea of sand', '砂漠'],
   ['ruins', 'ruins\\b|abandoned (?:building|house|school|factory|town)', '廃墟|遺跡'],
   ['graveyard', 'graveyard|cemetery|graves?\\b', '墓地|墓場|お墓'],
   ['battlefield', 'battlefield', '戦場'],
