@@ -14,6 +14,7 @@ import { poses } from './en/poses';
 import { places } from './en/places';
 import { notifications } from './en/notifications';
 import { pen } from './en/pen';
+import { pictureInk } from './en/picture-ink';
 import { outOfDate } from './en/out-of-date';
 import { style } from './en/style';
 import { suggestions } from './en/suggestions';
@@ -94,6 +95,7 @@ export const en = {
   models,
   outOfDate,
   pen,
+  pictureInk,
   places,
   poses,
   problems,

@@ -14,6 +14,7 @@ import { poses } from './ja/poses';
 import { places } from './ja/places';
 import { notifications } from './ja/notifications';
 import { pen } from './ja/pen';
+import { pictureInk } from './ja/picture-ink';
 import { outOfDate } from './ja/out-of-date';
 import { style } from './ja/style';
 import { suggestions } from './ja/suggestions';
@@ -94,6 +95,7 @@ export const ja = {
   models,
   outOfDate,
   pen,
+  pictureInk,
   places,
   poses,
   problems,

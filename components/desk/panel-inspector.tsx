@@ -26,6 +26,7 @@ import { Slider } from '../ui/slider';
 import { Switch } from '../ui/switch';
 import { useDuration } from '../ui/use-duration';
 import { useProblem } from '../ui/use-problem';
+import { PanelInkFields } from './ink/panel-ink-fields';
 import { EditHistory } from './region/edit-history';
 import { Suggestions } from './region/suggestions';
 import { balloonsOf } from './balloons-of';
@@ -74,9 +75,11 @@ export function PanelInspector({
     flush(() => draw.mutate({ pageId: page.id, panelIds: [panel.id], count, isVaried }, { onError: notify }));
   const isDrawing = drawing?.status === 'running' || drawing?.status === 'queued';
   const left = drawing?.progress?.timeLeftMs ?? null;
-  const shows = panelShows({ finish: content.finish, hasPicture }, book);
+  const shows = panelShows({ ...content, hasPicture }, book);
   const made =
-    shows.kind === 'picture' ? t('madeBy.picture') : t('madeBy.drawing', { finish: t(`finishName.${shows.finish}`) });
+    shows.kind === 'drawing'
+      ? t('madeBy.drawing', { finish: t(`finishName.${shows.finish}`) })
+      : t(`madeBy.${shows.kind}`);
   const poseTools = (index: number) => {
     const character = characters.find(({ id }) => id === content.staging.cast[index]?.characterId);
     return (
@@ -174,6 +177,9 @@ export function PanelInspector({
             valueText={`× ${content.ink.width.toFixed(1)}`}
             onChange={(width) => change({ ink: { ...content.ink, width } }, 'ink-width')}
           />
+        )}
+        {(stage === 'draw' || stage === 'letter') && (
+          <PanelInkFields {...{ pageId: page.id, panel, stored, number, balloons, shows, hasInk }} />
         )}
         {canEdit && (
           <div className="flex flex-wrap gap-2">

@@ -60,16 +60,22 @@ export const PanelLayer = memo(function PanelLayer({
   const place = placeOf(rect);
   const pictureAt = placeOf(picturePlace({ polygon, picture }, view));
   const isPlanned = stage === 'storyboard' || stage === 'script';
-  const shows = panelShows({ finish: content.finish, hasPicture: picture !== null, isPlanned }, book);
+  const shows = panelShows({ ...content, hasPicture: picture !== null, isPlanned }, book);
   const isPainted = shows.kind === 'picture';
-  const hasInk = isPainted && (content.ink.isOn ?? book.model?.needsInk ?? false);
+  const hasInk = isPainted && content.inkReplaces === undefined && (content.ink.isOn ?? book.model?.needsInk ?? false);
   const side = size === 'thumb' ? Math.round(drawingSide(rect) / THUMB_REDUCES) : drawingSide(rect);
   const tone =
     size === 'thumb' || pxPerMm === null ? { cell: 0 } : { cell: screenToneCell((pxPerMm * shortSideOf(rect)) / side) };
   const drawn = useRoughDrawing(
-    shows.kind === 'picture'
+    shows.kind !== 'drawing'
       ? null
-      : { specification, finish: shows.finish, side, ...(shows.finish === 'ink' ? tone : {}) },
+      : {
+          specification,
+          finish: shows.finish,
+          side,
+          ...(shows.finish === 'ink' ? tone : {}),
+          ...(shows.hasLines ? {} : { hasLines: false }),
+        },
   );
   const lines = useRoughDrawing(
     hasInk ? { specification, finish: 'lines', ink: { edits: stored?.inkEdits ?? NO_EDITS, line: content.ink } } : null,

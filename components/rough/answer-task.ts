@@ -18,7 +18,7 @@ export function answerTask(task: RoughTask): RoughAnswer {
   }
 }
 
-function drawRequest({ specification, finish, side, cell, shapeOf, maskOf, ink }: RoughRequest): string {
+function drawRequest({ specification, finish, side, cell, hasLines, shapeOf, maskOf, ink }: RoughRequest): string {
   if (shapeOf !== undefined) return figureShapeSvg(specification, shapeOf);
   if (maskOf !== undefined) return figureMaskSvgs(specification)[maskOf] ?? '';
   if (ink) return panelInk(specification, ink.edits, ink.line);
@@ -26,5 +26,6 @@ function drawRequest({ specification, finish, side, cell, shapeOf, maskOf, ink }
     finish,
     ...(side === undefined ? {} : { side }),
     ...(cell === undefined ? {} : { cell }),
+    ...(hasLines === undefined ? {} : { hasLines }),
   }).svg;
 }

@@ -10,6 +10,8 @@ export interface RoughRequest {
   readonly side?: number;
   /** Drawing units between the dots of screentone; 0 is flat greys, for what is too small to show dots. */
   readonly cell?: number;
+  /** False leaves out the lines in ink, where ink on the page stands in their place. */
+  readonly hasLines?: false;
   /** Only what is seen of somebody, by their place among the people: white, and nothing around it. */
   readonly shapeOf?: number;
   /** The same as a mask: white where they are, black elsewhere. */

@@ -32,6 +32,10 @@ export const panelInkSchema = z.strictObject({
   colour: z.string().regex(/^#[0-9a-f]{6}$/),
 });
 
+/** What ink on the layers of a page can stand in place of. */
+export const INK_REPLACES = ['lines', 'all'] as const;
+export type InkReplaces = (typeof INK_REPLACES)[number];
+
 /** What a panel shows, before and besides its picture. */
 export const panelContentSchema = z.strictObject({
   staging: stagingSchema,
@@ -47,6 +51,11 @@ export const panelContentSchema = z.strictObject({
   controls: panelControlsSchema.optional(),
   /** Koma's own drawing in this finish, even over a picture; null as the project has it. */
   finish: z.enum(FINISHES).nullable().default(null),
+  /**
+   * What of its picture or drawing isn’t shown because ink on the page’s layers stands in its place: the lines that are laid over
+   * a picture or are part of Koma’s drawing, or all of it. Absent shows everything.
+   */
+  inkReplaces: z.enum(INK_REPLACES).optional(),
   /** How much room the beat wants: 1 a glance, 5 a splash. */
   weight: z.number().min(0).max(5),
   /** Why Koma shows it as it does; null once somebody staged it by hand. */

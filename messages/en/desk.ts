@@ -116,6 +116,7 @@ export const desk = {
   madeBy: {
     drawing: 'Rendered by Koma: {finish}',
     picture: 'Generated with a model',
+    nothing: 'Ink on layers',
   },
   drawPanel: 'Generate with model',
   redraw: 'Regenerate',

@@ -116,6 +116,7 @@ export const desk = {
   madeBy: {
     drawing: 'Komaの描画：{finish}',
     picture: 'モデルで生成',
+    nothing: 'レイヤーのインク',
   },
   drawPanel: 'モデルで生成',
   redraw: '再生成',

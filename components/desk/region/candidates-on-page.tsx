@@ -59,7 +59,8 @@ function Candidate({ edit, panel, page, content }: PageProps & { readonly edit: 
   const clip = useId();
   const { specification } = useRough(panel, balloonsOf(content, panel.id), statesOf(page.id));
   const candidate = edit.candidates[looked] ?? edit.candidates[0];
-  const hasInk = panel.content.ink.isOn ?? book.model?.needsInk ?? false;
+  const { inkReplaces } = panel.content;
+  const hasInk = inkReplaces === undefined && (panel.content.ink.isOn ?? book.model?.needsInk ?? false);
   const ink = { edits: edit.after.inkEdits, line: panel.content.ink };
   const lines = useRoughDrawing(hasInk ? { specification, finish: 'lines', ink } : null);
   if (candidate === undefined) return null;

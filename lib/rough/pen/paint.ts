@@ -1,5 +1,5 @@
 import { clamp, type P2 } from '../geometry/geometry';
-import { mixHex } from './colour';
+import { luminance, mixHex } from './colour';
 import type { Finish } from '../vocabulary/pictures';
 import { lineColour, washOf } from './finish';
 import { INK, SOLID, type Material } from './material';
@@ -40,6 +40,8 @@ export interface PaintOptions {
   readonly id?: string;
   /** Instead of the finish's own line. */
   readonly line?: LineChoice | undefined;
+  /** False leaves out the lines that are drawn in ink, or nearly so; lines in lighter colours stay. True unless told otherwise. */
+  readonly hasLines?: boolean | undefined;
 }
 
 export interface HatchOptions {
@@ -59,6 +61,10 @@ const RIM = 1.3;
 
 /** How the elements of lines end, by which they are told from those of shapes. */
 const LINE_END = ' />';
+/** Lines in a colour darker than this count as ink: those of a warm or a far thing are not quite black. */
+const DARK = 0.2;
+/** Of lines that are left out in the end: until then they are where lines are. */
+const LEFT_OUT_END = ` ${LINE_END}`;
 
 /** A picture while it is drawn: shapes with materials and inked lines, which the finish turns into colours or tones. */
 export class Paint {
@@ -74,6 +80,7 @@ export class Paint {
   private readonly tones: Tones;
   readonly id: string;
   private readonly line: LineChoice;
+  private readonly hasLines: boolean;
   /** Small figures carry no minor tones: white, spot black and line only. */
   quiet = false;
   /** Changes every flat colour, as the hour does; colour only. */
@@ -82,7 +89,16 @@ export class Paint {
   surfaces: Surfaces | null = null;
   private count = 0;
 
-  constructor({ finish, width, height, cell = 5, tones = cell === 0 ? 'flat' : 'dots', id = 'p', line }: PaintOptions) {
+  constructor({
+    finish,
+    width,
+    height,
+    cell = 5,
+    tones = cell === 0 ? 'flat' : 'dots',
+    id = 'p',
+    line,
+    hasLines = true,
+  }: PaintOptions) {
     this.finish = finish;
     this.mode = finish === 'colour' ? 'colour' : 'bw';
     this.width = width;
@@ -90,6 +106,7 @@ export class Paint {
     this.cell = cell;
     this.tones = tones;
     this.id = id;
+    this.hasLines = hasLines;
     this.line = line ?? { colour: lineColour(finish), weight: 1 };
   }
 
@@ -240,7 +257,9 @@ export class Paint {
   /** Lines that others have outlined already. */
   inkPath(path: string, colour = INK, bwColour = INK): void {
     if (path === '') return;
-    this.area(path, this.mode === 'bw' ? this.lineOf(bwColour) : this.graded(colour), 1, 0, LINE_END);
+    const drawn = this.mode === 'bw' ? this.lineOf(bwColour) : colour;
+    const end = !this.hasLines && luminance(drawn) < DARK ? LEFT_OUT_END : LINE_END;
+    this.area(path, this.mode === 'bw' ? drawn : this.graded(colour), 1, 0, end);
   }
 
   /** A stroke of the pen along a line; `bwColour` is its colour in ink and tone, white on what is black. */
@@ -302,7 +321,8 @@ export class Paint {
 
   /** What is drawn so far, in the finish's ink, without a document around it; `defsSvg` holds what it refers to. */
   body(): string {
-    return this.inFinish(this.out.join(''));
+    const shown = this.hasLines ? this.out : this.out.filter((element) => !element.endsWith(LEFT_OUT_END));
+    return this.inFinish(shown.join(''));
   }
 
   /** The definitions that `body` refers to. */

@@ -30,6 +30,8 @@ export interface RoughOptions {
   readonly id?: string;
   /** Instead of the finish's own line. */
   readonly line?: LineChoice;
+  /** False leaves out the lines that are drawn in ink, or nearly so. True unless told otherwise. */
+  readonly hasLines?: boolean;
 }
 
 /** Where people are in a drawing. */
@@ -71,9 +73,9 @@ export function layOutRough(specification: RoughSpecification): RoughLayout {
 }
 
 function drawStaged(specification: RoughSpecification, staged: StagedRough, options: RoughOptions): string {
-  const { finish = 'colour', scale = 1, cell = USUAL_CELL, tones, id = 'r', line } = options;
+  const { finish = 'colour', scale = 1, cell = USUAL_CELL, tones, id = 'r', line, hasLines } = options;
   const { canvas } = staged;
-  const paint = new Paint({ finish, width: canvas.width, height: canvas.height, cell, tones, id, line });
+  const paint = new Paint({ finish, width: canvas.width, height: canvas.height, cell, tones, id, line, hasLines });
   paintRough(paint, specification, staged);
   const { size, style } = specification;
   const body = finish === 'colour' ? applyStyle(style, paint.body()) : paint.body();

@@ -67,6 +67,14 @@ async function bilevel(picture: Picture, { art, page, dpi }: PageAtDpi): Promise
 
 /** Whether anything that panels show, or that areas are filled with, has more colours than ink and tones. */
 export function hasColours(art: ReadonlyMap<string, PanelArt>, { layers }: PageToWrite['page']): boolean {
-  const isFilled = layers.some(({ areas }) => areas?.some(({ fill }) => fill.kind === 'colour') === true);
+  const isFilled = layers.some(
+    ({ areas }) => areas?.some(({ fill }) => fill.kind === 'colour' && !isInkOrPaper(fill.colour)) === true,
+  );
   return isFilled || [...art.values()].some(({ picture, finish }) => picture !== null || finish === 'colour');
+}
+
+/** Blacks and whites are no colours: each channel is nearly none, or nearly all. */
+function isInkOrPaper(colour: string): boolean {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return Math.max(...channels) <= 0x20 || Math.min(...channels) >= 0xf0;
 }

@@ -50,14 +50,14 @@ export function readStamp(stored: unknown): PanelStamp | null {
 }
 
 /**
- * What changed since a panel's picture was drawn: empty where nothing did, and while Koma's own drawing stands in the
- * picture's place; null where it isn't known what it was drawn from.
+ * What changed since a panel's picture was drawn: empty where nothing did, and while Koma's own drawing or ink stands
+ * in the picture's place; null where it isn't known what it was drawn from.
  */
 export function changesOf(
   stored: unknown,
   { page, panel, sources }: { page: Pick<BookPage, 'id' | 'balloons'>; panel: BookPanel; sources: StampSources | null },
 ): PanelChange[] | null {
-  if (panel.content.finish !== null) return [];
+  if (panel.content.finish !== null || panel.content.inkReplaces === 'all') return [];
   const drawn = readStamp(stored);
   if (drawn === null) return null;
   return sources === null ? [] : panelChanges(drawn, stampNow(page, panel, sources));

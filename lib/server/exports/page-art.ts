@@ -31,21 +31,29 @@ export async function pageArt(
     const specification = panelRough({ content, polygon, view, company: o.company, balloons, states: o.states });
     const place = picturePlace(panel, view);
     const widthPx = Math.max(1, Math.round((place.right - place.left) * o.pxPerMm));
-    const shows = panelShows(
-      { finish: content.finish, hasPicture: panel.picture !== null, isPlanned: o.stage === 'name' },
-      o.book,
-    );
+    const shows = panelShows({ ...content, hasPicture: panel.picture !== null, isPlanned: o.stage === 'name' }, o.book);
     const picture =
       shows.kind === 'picture' && panel.picture !== null ? await dataAddress(panel.picture.sha256, widthPx) : null;
     const ink = inkOf(panel, o.book.model?.needsInk ?? false);
-    const finish = shows.kind === 'picture' ? 'storyboard' : shows.finish;
-    art.set(panel.id, { view, specification, picture, place, ink, inkEdits: panel.inkEdits ?? [], finish });
+    const finish = shows.kind === 'drawing' ? shows.finish : 'storyboard';
+    const inkReplaces = o.stage === 'name' ? undefined : content.inkReplaces;
+    art.set(panel.id, {
+      view,
+      specification,
+      picture,
+      place,
+      ink,
+      inkEdits: panel.inkEdits ?? [],
+      finish,
+      inkReplaces,
+    });
   }
   return art;
 }
 
-/** The rough's ink, where the panel or else its model wants it. */
+/** The rough's ink, where the panel or else its model wants it and no other stands in its place. */
 export function inkOf({ content }: Pick<BookPanel, 'content'>, needsInk: boolean): PanelArt['ink'] {
+  if (content.inkReplaces !== undefined) return null;
   const { isOn, colour, width } = content.ink;
   return (isOn ?? needsInk) ? { colour, width } : null;
 }

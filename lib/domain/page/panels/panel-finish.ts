@@ -1,3 +1,4 @@
+import type { InkReplaces } from '@/lib/contracts/books';
 import type { BookFinish } from '@/lib/contracts/styles';
 import type { Finish } from '@/lib/rough';
 
@@ -18,20 +19,34 @@ export function bookStyle(chosen: BookFinish | null, model: { readonly needsInk:
   return { finish: 'ink', paintsWithModel: chosen === 'model' || (model !== null && !model.needsInk) };
 }
 
-/** What a panel shows: a painted picture, or Koma's own drawing in a finish. */
-export type PanelShows = { readonly kind: 'picture' } | { readonly kind: 'drawing'; readonly finish: Finish };
+/**
+ * What a panel shows below the page's ink: a painted picture, Koma's own drawing in a finish, with its lines or without, or
+ * nothing but paper.
+ */
+export type PanelShows =
+  | { readonly kind: 'picture' }
+  | { readonly kind: 'drawing'; readonly finish: Finish; readonly hasLines: boolean }
+  | { readonly kind: 'nothing' };
 
 /**
  * @param panel.finish what the panel itself chose; null shows its picture where it has one, else the book's finish
+ * @param panel.inkReplaces what of it ink on the page's layers stands in place of
  * @param panel.isPlanned while the storyboard is shown, which is then what every panel shows
  */
 export function panelShows(
-  panel: { readonly finish: Finish | null; readonly hasPicture: boolean; readonly isPlanned?: boolean },
+  panel: {
+    readonly finish: Finish | null;
+    readonly hasPicture: boolean;
+    readonly inkReplaces?: InkReplaces | undefined;
+    readonly isPlanned?: boolean;
+  },
   { finish }: Pick<BookStyle, 'finish'>,
 ): PanelShows {
-  if (panel.isPlanned) return { kind: 'drawing', finish: 'storyboard' };
-  if (panel.finish !== null) return { kind: 'drawing', finish: panel.finish };
-  return panel.hasPicture ? { kind: 'picture' } : { kind: 'drawing', finish };
+  if (panel.isPlanned) return { kind: 'drawing', finish: 'storyboard', hasLines: true };
+  if (panel.inkReplaces === 'all') return { kind: 'nothing' };
+  const hasLines = panel.inkReplaces === undefined;
+  if (panel.finish !== null) return { kind: 'drawing', finish: panel.finish, hasLines };
+  return panel.hasPicture ? { kind: 'picture' } : { kind: 'drawing', finish, hasLines };
 }
 
 /** Drawing units in an inch of a page. */

@@ -1,44 +1,12 @@
-import { MOST_AREAS, TONE_LPI } from '@/lib/contracts/page-areas';
+import { MOST_AREAS } from '@/lib/contracts/page-areas';
 import { MOST_STROKES } from '@/lib/contracts/page-layers';
 import { gaussianMask, inkMask, withoutPinholes, withoutSpecks } from '@/pipeline/raster';
 import { greyTones, type ToneArea } from './grey-tones';
 import { inkStrokes, type GridPlace, type StrokeCourse } from './ink-strokes';
 import { outlineAreas } from './outline-areas';
 import type { GridSize } from './skeleton-graph';
+import type { PictureInkOptions } from './ink-options';
 import { spotBlacks } from './spot-blacks';
-
-/** How a picture becomes ink. Lengths are in page millimetres. */
-export interface PictureInkOptions {
-  /** From 0 to 255: what is darker is ink. */
-  readonly threshold: number;
-  /** From 0 to 1: how faint a line still counts; 0 leaves everything to the threshold. */
-  readonly detail: number;
-  /** Ink smaller than a square of this side is left out; 0 keeps everything. */
-  readonly speckMm: number;
-  /** Ink wider than this is filled as an area; null draws everything with strokes. */
-  readonly blacksFromMm: number | null;
-  /** Greys that tones tell apart; 0 lays no tones. */
-  readonly levels: number;
-}
-
-export const PICTURE_INK_LIMITS = {
-  threshold: { least: 0, most: 255 },
-  speckMm: { least: 0, most: 2 },
-  blacksFromMm: { least: 0.5, most: 4 },
-  levels: { least: 0, most: 5 },
-} as const;
-
-/** As most drawings with lines want it. */
-export const PICTURE_INK: PictureInkOptions = {
-  threshold: 110,
-  detail: 0.5,
-  speckMm: 0.4,
-  blacksFromMm: 1.2,
-  levels: 0,
-};
-
-/** The screen that greys get unless a person chooses another. */
-export const USUAL_SCREEN = { lpi: Math.min(60, TONE_LPI.most), angleDeg: 45 } as const;
 
 /** A grey picture and where it lies on the page. */
 export interface GreyPicture extends GridSize, GridPlace {

@@ -4,6 +4,8 @@ import type { GridSize } from './skeleton-graph';
 
 /** Around a black as wide as the widest line, so much of its ink still belongs to it: its corners. */
 const CORNER = Math.SQRT2;
+/** A black is somewhere wider than lines by this factor: a line that swells a little over its limit stays a line. */
+const SURELY = 1.3;
 /** Lines begin so far inside of a black, in pixels, so that no paper shines between them. */
 const OVERLAP_PX = 2;
 
@@ -21,7 +23,7 @@ export function spotBlacks(
 ): { readonly blacks: Uint8Array; readonly lines: Uint8Array } {
   const radius = widestPx / 2;
   const blacks = new Uint8Array(mask.length);
-  const cores = within(squaredDistances(inverse(mask), size), (square) => square > radius * radius);
+  const cores = coresOf(squaredDistances(inverse(mask), size), size, radius);
   if (!cores.includes(1)) return { blacks, lines: mask };
   const toCore = squaredDistances(cores, size);
   const thin = new Uint8Array(mask.length);
@@ -38,10 +40,24 @@ export function spotBlacks(
   return { blacks, lines: grownInto(lines, { ink: mask, size }) };
 }
 
-function within(squares: Float64Array, isIn: (square: number) => boolean): Uint8Array {
-  const mask = new Uint8Array(squares.length);
-  for (let at = 0; at < mask.length; at++) if (isIn(squares[at] ?? 0)) mask[at] = 1;
-  return mask;
+/** The middles of blacks: as wide as the widest line, and joined to where it is surely wider. */
+function coresOf(outside: Float64Array, { widthPx, heightPx }: GridSize, radius: number): Uint8Array {
+  const cores = new Uint8Array(outside.length);
+  const open: number[] = [];
+  const add = (at: number, least: number): void => {
+    if (cores[at] === 1 || (outside[at] ?? 0) <= least) return;
+    cores[at] = 1;
+    open.push(at);
+  };
+  for (let at = 0; at < cores.length; at++) add(at, (SURELY * radius) ** 2);
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const x = at % widthPx;
+    if (x > 0) add(at - 1, radius * radius);
+    if (x < widthPx - 1) add(at + 1, radius * radius);
+    if (at >= widthPx) add(at - widthPx, radius * radius);
+    if (at < widthPx * (heightPx - 1)) add(at + widthPx, radius * radius);
+  }
+  return cores;
 }
 
 /** Lines with what of the ink lies right beside them. */

@@ -199,6 +199,8 @@ function artNodes(
 ): TreeSheet[] {
   const white = `<path d="${polygonPath(polygon)}" fill="#ffffff"/>`;
   const box = boxOf(polygon);
+  // Where ink stands in place of everything, the panel is paper that hides what it lies on.
+  if (art.inkReplaces === 'all') return [{ ...PLAIN, name: names.picture, look: 'filled', box, draw: () => white }];
   const pieces = (tones: Tones) => panelPieces(art, { index, dpi, tones });
   return pieces('flat').map(({ kind }, at): TreeSheet => {
     const draw = (tones: Tones): string => pieces(tones)[at]?.svg ?? '';

@@ -21,10 +21,9 @@ export async function panelHistories(
   const shown = pages
     .flatMap(({ panels }) => panels)
     .map(({ id, content, picture }) => {
-      const shows = panelShows(
-        { finish: content.finish, hasPicture: picture !== null, isPlanned: stage === 'name' },
-        book,
-      );
+      // Ink that stands in a picture's place was drawn from it, or over it: where it comes from is told all the same.
+      const { finish } = content;
+      const shows = panelShows({ finish, hasPicture: picture !== null, isPlanned: stage === 'name' }, book);
       return { id, pictureId: shows.kind === 'picture' ? (picture?.id ?? null) : null };
     });
   const histories = await pictureHistories(

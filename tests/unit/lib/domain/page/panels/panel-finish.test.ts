@@ -27,6 +27,7 @@ describe('a panel', () => {
     expect(panelShows({ finish: null, hasPicture: false }, { finish: 'colour' })).toEqual({
       kind: 'drawing',
       finish: 'colour',
+      hasLines: true,
     });
   });
 
@@ -34,6 +35,20 @@ describe('a panel', () => {
     expect(panelShows({ finish: 'lines', hasPicture: true }, { finish: 'ink' })).toEqual({
       kind: 'drawing',
       finish: 'lines',
+      hasLines: true,
+    });
+  });
+
+  it('shows nothing, or no lines, where ink stands in their place, and all of its storyboard', () => {
+    const panel = { finish: null, hasPicture: false };
+    expect(panelShows({ ...panel, inkReplaces: 'all', hasPicture: true }, { finish: 'ink' })).toEqual({
+      kind: 'nothing',
+    });
+    expect(panelShows({ ...panel, inkReplaces: 'lines' }, { finish: 'ink' })).toMatchObject({ hasLines: false });
+    expect(panelShows({ ...panel, inkReplaces: 'all', isPlanned: true }, { finish: 'ink' })).toEqual({
+      kind: 'drawing',
+      finish: 'storyboard',
+      hasLines: true,
     });
   });
 });
