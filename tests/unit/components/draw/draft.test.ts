@@ -22,6 +22,7 @@ function model(change: Partial<Model['capabilities']> = {}, roughAlways = true):
     byteSize: 1,
     facts: modelFactsSchema.parse({}),
     trial: { state: 'passed', progress: null, problem: null, hasSample: false, measured: null },
+    measures: [],
     tags: [],
     notes: '',
     series: null,
