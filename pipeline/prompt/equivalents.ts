@@ -128,6 +128,7 @@ export const EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
   evening: ['sunset'],
   twilight: ['sunset'],
   sunrise: ['sunset'],
+  'blue sky': ['sky'],
   cloud: ['sky'],
   day: ['sky'],
   school: ['classroom'],

@@ -43,12 +43,18 @@ const BEGINNINGS = {
   panel: beginnings(String.raw`(?:panels?|pnl\.?|${OTHER_NAMES.panel})`, UNITS.panel, UNITS.panel),
 } as const;
 
+/** "SPLASH PAGE", "DOUBLE-PAGE SPREAD: The city.": pages of one picture, without a number. "SPLASH" alone is a sound. */
+const WHOLE_PAGE =
+  /^\s*((?:FULL[- ]PAGE )?SPLASH PAGE|FULL[- ]PAGE SPLASH|(?:DOUBLE|TWO)[- ]PAGE (?:SPREAD|SPLASH))\s*(?:[.:–—-]\s*(.*))?$/u;
+
 /**
  * "PAGE ONE (two panels)", "PAGES 2-3", "Panel 1: The bridge.", 「3ページ」, 「【2コマ目】雨の橋」: a heading as writers of comics
  * write it without a mark; null for any other line, and for sentences that begin so.
  */
 export function readComicHeading(line: string): ComicHeading | null {
   const text = line.trimEnd();
+  const [, whole = '', seen = ''] = WHOLE_PAGE.exec(text) ?? [];
+  if (whole !== '') return { kind: 'page', label: whole, numbers: [], notes: [], rest: seen.trim() };
   // Nothing is looked for in the words of a long paragraph.
   if (
     !/^[^\p{Ll}]{0,6}(?:p|[Vv][Ii]|[Cc][Aa]|[Bb][Ii]|[Ss][Ee]|[Tt][Aa]|[Qq][Uu]|[PＰ第ページ頁コこ駒페页컷칸格0-9０-９一二三四五六七八九十百])/u.test(

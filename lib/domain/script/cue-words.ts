@@ -34,7 +34,7 @@ export function sayOf(speaker: string, how: string): LineKind {
     .replace(/\s*[#＃]?\p{N}+$/u, '')
     .trim();
   if (SOUNDS.test(bare)) return 'sfx';
-  if (NARRATORS.test(bare)) return 'narration';
+  if (bare.split('/').every((name) => NARRATORS.test(name.trim()))) return 'narration';
   if (DEVICES.test(bare)) return 'radio';
   return SAID.find(([, words]) => words.test(how))?.[0] ?? 'speech';
 }

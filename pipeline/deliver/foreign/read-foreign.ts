@@ -24,12 +24,20 @@ export function readForeignJson(text: string): ForeignSettings | null {
 }
 
 function readForeignRecord(record: JsonRecord, depth: number): ForeignSettings | null {
-  // Civitai's pictures have what they were drawn with one level deeper.
-  const inner = asRecord(record['meta']);
+  const inner = innerRecord(record);
   if (inner && depth < 2) return readForeignRecord(inner, depth + 1);
   const found = readSwarm(record) ?? readComfyRequest(record) ?? readInvoke(record) ?? readNovelAi(record);
   const read = found ?? readCivitai(record) ?? readRecord(record, toolOf(record));
   return found !== null || saysSomething(read) ? read : null;
+}
+
+/** What Civitai's pictures and A1111's API say one level deeper; null where the record says it itself. */
+function innerRecord(record: JsonRecord): JsonRecord | null {
+  const meta = asRecord(record['meta']);
+  if (meta !== null || 'prompt' in record) return meta;
+  // The answer says what was drawn; what was asked for may leave the seed open.
+  const answered = typeof record['info'] === 'string' ? readJsonRecord(record['info']) : null;
+  return answered ?? asRecord(record['parameters']) ?? asRecord(record['metadata']);
 }
 
 /** Whether it has a prompt, or two settings at least that are known. */

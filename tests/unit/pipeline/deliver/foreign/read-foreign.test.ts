@@ -272,6 +272,20 @@ describe('JSON of other tools', () => {
     expect(settingsOfJson([{ name: 'package' }])).toMatchObject({ prompt: '', uncarried: [{ key: 'JSON' }] });
   });
 
+  it("answers of A1111's API, and settings that stand one level deeper", () => {
+    const parameters = { prompt: 'a cat', negative_prompt: 'bad', seed: -1, steps: 20, sampler_name: 'Euler a' };
+    const info = {
+      ...{ ...parameters, seed: 77, cfg_scale: 6, width: 512, height: 768, sd_model_name: 'anime' },
+      infotexts: ['a cat'],
+    };
+    const wanted = { prompt: 'a cat', negative: 'bad', steps: 20, sampler: 'euler-a' };
+    const answer = { images: ['iVBORw0KGgo='], parameters, info: JSON.stringify(info) };
+    const size = { widthPx: 512, heightPx: 768 };
+    expect(settingsOfJson(answer)).toMatchObject({ ...wanted, ...size, seed: '77', guidance: 6, model: 'anime' });
+    expect(settingsOfJson({ parameters: { ...parameters, seed: 5 } })).toMatchObject({ ...wanted, seed: '5' });
+    expect(settingsOfJson({ metadata: { ...parameters, seed: 5 } })).toMatchObject({ ...wanted, seed: '5' });
+  });
+
   it("SwarmUI's refiner, and Draw Things' samplers", () => {
     const params = {
       prompt: 'a cat',
