@@ -27,6 +27,7 @@ import { useCanvas } from './canvas/canvas-store';
 import { FocusTargets } from './canvas/focus-targets';
 import { GuidesSheet } from './canvas/guides-sheet';
 import { seenPage } from './canvas/seen-page';
+import { useLayerDrop } from './layers/use-layer-drop';
 import { InkLayerSheets } from './ink-layer-sheets';
 import { EffectHandles } from './effects/effect-handles';
 import { freeEffect } from './effects/free-effect';
@@ -57,12 +58,13 @@ export function Paper(props: PaperProps) {
   const { book } = useDeskFacts();
   const language = useDesk((state) => state.language);
   const dragged = useCanvas((state) => state.live);
+  const drop = useLayerDrop(page.id, content, pointAt);
   const reshaped = reshapedIds(dragged, content.panels);
   // Sheets stay as they are while panels change their shape: these lie over them meanwhile.
   const onSheets = reshaped === '' ? (dragged ?? content) : content;
   const live = dragged === null ? seen : seenPage(dragged, language, book.languages[0] ?? 'en');
   return (
-    <div ref={paper} className="absolute top-0 left-0 bg-paper shadow-page">
+    <div ref={paper} className="absolute top-0 left-0 bg-paper shadow-page" {...drop}>
       <div className="absolute inset-0 isolate overflow-hidden bg-paper">
         <Sheets
           page={page}
@@ -101,7 +103,8 @@ const Sheets = memo(function Sheets({
   readonly language: Language | null;
   readonly stage: DeskStage;
 }) {
-  const { statesOf } = useDeskFacts();
+  const { statesOf, lettering, book } = useDeskFacts();
+  const letters = { lettering, language, main: book.languages[0] ?? 'en' };
   const { layers, panels } = live;
   const stack = useMemo(() => composedLayers(layers, { panels, hasDrafts: true }), [layers, panels]);
   const draw = (layer: PageLayer) => {
@@ -120,7 +123,7 @@ const Sheets = memo(function Sheets({
   return stack.map((composed) => (
     <Fragment key={composed.layer.id}>
       <Sheet composed={composed}>
-        <ComposedSheet composed={composed} content={live} language={language} draw={draw} />
+        <ComposedSheet composed={composed} content={live} letters={letters} draw={draw} />
       </Sheet>
       {reshaped !== '' && hasPictures(composed) && (
         <ReshapedPanels panels={panels} kept={kept} states={statesOf(page.id)} style={composedStyle(composed)} />

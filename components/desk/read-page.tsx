@@ -21,7 +21,7 @@ import { useWidthPx } from './use-device-pixels';
 /** A page to look at, as it would be exported: what is drawn with its letters, what is not yet as its rough. */
 export function ReadPage({ page: told, language }: { readonly page: BookPage; readonly language: Language | null }) {
   const t = useTranslations('desk');
-  const { book } = useDeskFacts();
+  const { book, lettering } = useDeskFacts();
   const page = usePageWithInk(told);
   const format = paperFor(formatOf(book.format), page);
   const section = useRef<HTMLElement>(null);
@@ -39,7 +39,7 @@ export function ReadPage({ page: told, language }: { readonly page: BookPage; re
             <ComposedSheet
               composed={composed}
               content={page}
-              language={language}
+              letters={{ lettering, language, main: book.languages[0] ?? 'en' }}
               draw={(layer) => <ReadLayer page={page} layer={layer} language={language} pxPerMm={pxPerMm} />}
             />
           </g>

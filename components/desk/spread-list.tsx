@@ -12,6 +12,7 @@ import { CommentCount, useOpenComments } from './comments/comment-count';
 import { useWaitingSuggestions } from './region/use-waiting-suggestions';
 import { useDeskFacts } from './desk-context';
 import { useDesk } from './desk-store';
+import { usePageDrop } from './layers/use-page-drop';
 import { contentOf } from './page-draft';
 import { PagePanels } from './page-panels';
 import { spreadsOf } from './spreads';
@@ -41,6 +42,7 @@ export function SpreadList({
   };
   const waiting = useWaitingSuggestions();
   const waitingOn = ({ panels }: BookPage): number => panels.reduce((sum, { id }) => sum + (waiting.get(id) ?? 0), 0);
+  const { overId, dropOn } = usePageDrop();
   const spreads = spreadsOf(book.pages, book.format === 'webtoon');
   return (
     <nav aria-label={t('pages')} className="flex flex-col gap-3 p-3">
@@ -65,6 +67,7 @@ export function SpreadList({
               key={page.id}
               type="button"
               onClick={() => onOpen(page.id)}
+              {...(canEdit ? dropOn(page) : {})}
               aria-label={[
                 t('pageName', { number: page.number }),
                 ...(outOfDateCount([page]) > 0 ? [outOfDate('inList', { count: outOfDateCount([page]) })] : []),
@@ -81,6 +84,7 @@ export function SpreadList({
                 className={classNames(
                   'relative block w-full bg-paper',
                   page.id === pageId ? 'outline-2 outline-mark' : 'outline outline-hairline',
+                  page.id === overId && 'outline-2 outline-pencil',
                 )}
               >
                 <PageThumb page={page} />

@@ -21,6 +21,7 @@ import { withEffectsInParts, withEffectsOfPanel } from '@/lib/domain/page/effect
 import { mergedContent } from '@/lib/domain/page/panels/merge-contents';
 import { newBalloon } from '@/lib/domain/page/balloons/new-balloon';
 import { withFreeStrokes, withStrokesInParts, withStrokesOfPanel } from '@/lib/domain/page/strokes/panel-clip';
+import { withFramesOfPanel, withFramesOpened } from '@/lib/domain/page/selection/frame-contents';
 import { letterPanel, rearrangePanel, roughToLetter } from '@/lib/domain/page/planning/letter-panel';
 import type { RoughLayout } from '@/lib/rough';
 import { findLayout } from '../rough/rough-layouts';
@@ -98,7 +99,8 @@ export function useLayoutActions(pageId: string) {
           ? { ...host, polygon: points }
           : { id: newId(), polygon: points, content: besides(host.content) };
       });
-      const ruled = (page: SavePage) => withRulersInParts(page, { panelId: host.id, parts: made, newId });
+      const ruled = (page: SavePage) =>
+        withRulersInParts(withFramesOpened(page, host.id), { panelId: host.id, parts: made, newId });
       edit(pageId, (page) =>
         withStrokesInParts(
           {
@@ -137,7 +139,11 @@ export function useLayoutActions(pageId: string) {
           withStrokesOfPanel(
             {
               ...withAreasOfPanel(
-                withEffectsOfPanel(withRulersOfPanel(page, gone.id, kept.id), gone.id, kept.id),
+                withEffectsOfPanel(
+                  withRulersOfPanel(withFramesOfPanel(page, gone.id, kept.id), gone.id, kept.id),
+                  gone.id,
+                  kept.id,
+                ),
                 gone.id,
                 kept.id,
               ),

@@ -115,6 +115,7 @@ export const canvas = {
   frameFolder: 'Frame border',
   noFrame: 'No panel',
   moveToPanel: 'Move to panel',
+  movedToPanel: 'Moved to {panel}',
   choosePanel: 'Choose a panel',
   copyToPage: 'Copy to page',
   choosePage: 'Choose a page',

@@ -107,6 +107,7 @@ export const canvas = {
   frameFolder: 'コマ枠フォルダー',
   noFrame: 'コマなし',
   moveToPanel: 'コマへ移動',
+  movedToPanel: '{panel}へ移動しました',
   choosePanel: 'コマを選択',
   copyToPage: 'ページへコピー',
   choosePage: 'ページを選択',

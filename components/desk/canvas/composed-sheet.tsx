@@ -2,17 +2,17 @@
 
 import { useId, useMemo, type CSSProperties, type ReactNode } from 'react';
 import type { SavePage } from '@/lib/contracts/books';
-import type { Language } from '@/lib/contracts/languages';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import type { ComposedLayer, LayerCut } from '@/lib/domain/page/stack/composed-layers';
 import { MASK_BOX, maskBody } from '@/lib/domain/page/svg/cut-svg';
 import { shapeSvg } from '@/lib/domain/page/svg/layer-svg';
+import type { LettersToPaint } from '@/lib/domain/page/svg/page-letters';
 import { paintedLayer } from '@/lib/domain/page/svg/painted-layers';
-import { useDeskFacts } from '../desk-context';
 
 interface SheetParts {
   readonly content: Pick<SavePage, 'layers' | 'panels' | 'balloons'>;
-  readonly language: Language | null;
+  /** What balloons are lettered with, whose shape may clip. */
+  readonly letters: Pick<LettersToPaint, 'lettering' | 'language' | 'main'>;
   /** What lies on a layer that is no folder. */
   readonly draw: (layer: PageLayer) => ReactNode;
 }
@@ -56,10 +56,9 @@ function Clipped({
   ...parts
 }: SheetParts & { readonly composed: ComposedLayer; readonly own: ReactNode }) {
   const name = useId();
-  const { lettering, book } = useDeskFacts();
-  const { content, language } = parts;
-  const [main = 'en'] = book.languages;
+  const { content, letters } = parts;
   const { layers, panels } = content;
+  const { lettering, language, main } = letters;
   // Balloons that are dragged change no shape of ink.
   const balloons = hasLetters(composed) ? content.balloons : NO_BALLOONS;
   const shape = useMemo(

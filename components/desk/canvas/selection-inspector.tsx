@@ -16,6 +16,7 @@ import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import { ALIGNMENTS, DISTRIBUTIONS } from '@/lib/domain/page/selection/align';
 import { withLayerOf } from '@/lib/domain/page/layers/change-layers';
+import { withInkInPanel } from '@/lib/domain/page/selection/layer-to-panel';
 import { frameOfItems, type SelectionFrame } from '@/lib/domain/page/selection/selection-frame';
 import { layerOfBalloon, type PageItem } from '@/lib/domain/page/selection/page-items';
 import {
@@ -116,6 +117,7 @@ export function Arrange({
         </div>
       )}
       <LayerChoice pageId={pageId} content={content} things={things} />
+      <PanelChoice pageId={pageId} content={content} things={things} />
       <div className="flex flex-wrap gap-2">
         <Button size="small" onClick={actions.duplicate} disabled={things.every(({ kind }) => kind === 'panel')}>
           <Copy aria-hidden size={15} />
@@ -159,6 +161,35 @@ function LayerChoice({
         if (value === '') return;
         const ids = new Set(balloons.map(({ id }) => id));
         useDesk.getState().edit(pageId, (page) => withLayerOf(page, ids, value));
+      }}
+    />
+  );
+}
+
+/** The panel that strokes, areas and effects are moved to. */
+function PanelChoice({
+  pageId,
+  content,
+  things,
+}: {
+  readonly pageId: string;
+  readonly content: SavePage;
+  readonly things: readonly PageItem[];
+}) {
+  const t = useTranslations('canvas');
+  const desk = useTranslations('desk');
+  const hasInk = things.some(({ kind }) => kind === 'stroke' || kind === 'area' || kind === 'effect');
+  if (!hasInk || content.panels.length === 0) return null;
+  return (
+    <SelectField
+      label={t('moveToPanel')}
+      value=""
+      options={[
+        { value: '', label: t('choosePanel') },
+        ...content.panels.map(({ id }, index) => ({ value: id, label: desk('panelName', { number: index + 1 }) })),
+      ]}
+      onChange={({ target: { value } }) => {
+        if (value !== '') useDesk.getState().edit(pageId, (page) => withInkInPanel(page, things, value));
       }}
     />
   );

@@ -65,6 +65,7 @@ export function LayerRow(props: RowProps) {
   const { layer, level, place, count, isFolded } = row;
   const { canEdit } = useDeskFacts();
   const nameOf = useLayerName();
+  const statesOf = useLayerStates();
   const { edit } = useDesk.getState();
   const { drop, side } = useDrop(pageId, content, layer);
   const { dragged, drag } = useDraggedLayer();
@@ -95,7 +96,7 @@ export function LayerRow(props: RowProps) {
     <li
       role="treeitem"
       data-layer={layer.id}
-      aria-label={nameOf(layer, content.layers)}
+      aria-label={[nameOf(layer, content.layers), ...statesOf(layer)].join('. ')}
       aria-level={level}
       aria-posinset={place}
       aria-setsize={count}
@@ -126,6 +127,17 @@ export function LayerRow(props: RowProps) {
       <RowFace {...props} isOpen={isOpen} />
     </li>
   );
+}
+
+/** What icons of a row show, in words. */
+function useLayerStates(): (layer: PageLayer) => string[] {
+  const t = useTranslations('canvas');
+  return ({ isClipped, mask, isDraft, label }) => [
+    ...(isClipped === true ? [t('clipped')] : []),
+    ...(mask === undefined ? [] : [t(mask.isOn ? 'masked' : 'maskOff')]),
+    ...(isDraft ? [t('draftLayer')] : []),
+    ...(label === undefined ? [] : [t(`labels.${label}`)]),
+  ];
 }
 
 function useDrop(pageId: string, content: SavePage, layer: PageLayer) {

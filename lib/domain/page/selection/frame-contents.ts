@@ -31,6 +31,38 @@ export function contentsOfFrames({ layers }: SavePage, panels: ReadonlySet<strin
   return contentsOf(layers.filter((layer) => isFrame(layer) || foldersOf(layers, layer.id).some(isFrame)));
 }
 
+/** A page whose folders of one panel belong to another: the two became one. The same page where there are none. */
+export function withFramesOfPanel(page: SavePage, fromId: string, toId: string): SavePage {
+  if (!page.layers.some(({ panelId }) => panelId === fromId)) return page;
+  const layers = page.layers.map((layer) => (layer.panelId === fromId ? { ...layer, panelId: toId } : layer));
+  return { ...page, layers };
+}
+
+/**
+ * A page whose folders of a panel are ordinary ones, and what lies in them is clipped to the panel itself: it is to be cut,
+ * and each part keeps what is seen in it. The same page where there are none.
+ */
+export function withFramesOpened(page: SavePage, panelId: string): SavePage {
+  const framed = contentsOfFrames(page, new Set([panelId]));
+  if (framed.layers.size === 0) return page;
+  const clip = <Thing extends { readonly panelId: string | null }>(thing: Thing): Thing =>
+    thing.panelId === null ? { ...thing, panelId } : thing;
+  return {
+    ...page,
+    layers: page.layers.map((layer) => {
+      if (!framed.layers.has(layer.id)) return layer;
+      const { strokes, areas, effects } = layer;
+      const { panelId: own, ...bare } = layer;
+      return {
+        ...(own === panelId ? bare : layer),
+        strokes: strokes === null ? null : strokes.map(clip),
+        ...(areas !== undefined && { areas: areas.map(clip) }),
+        ...(effects !== undefined && { effects: effects.map(clip) }),
+      };
+    }),
+  };
+}
+
 /** A page whose masks of some layers are brought elsewhere. The same page where none of them has one. */
 export function withMasksMoved(
   page: SavePage,

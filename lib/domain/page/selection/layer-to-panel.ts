@@ -4,6 +4,7 @@ import { boxOf, type PagePoint } from '../../layout/page-point';
 import { changeAreas } from '../areas/areas';
 import { changeEffects } from '../effects/effects';
 import { withLayerPlaced } from '../layers/change-layers';
+import { plainLayer } from '../layers/default-layers';
 import { blockOf, foldersOf, inTreeOrder } from '../layers/layer-tree';
 import { mapRuler } from '../rulers/edit-ruler';
 import { changeRulers } from '../rulers/rulers';
@@ -47,12 +48,39 @@ export function withLayerInPanel(page: SavePage, id: string, panelId: string): S
   return inFrameOf(framed, id, panelId);
 }
 
+/**
+ * A page with some ink moved to another panel: as far from its upper left corner as from that of the panel that most of it is
+ * clipped to, or lies in. What was clipped to a panel is clipped to the new one; balloons and panels stay.
+ * @returns the same page where there is no such panel, or nothing to move
+ */
+export function withInkInPanel(page: SavePage, things: readonly PageItem[], panelId: string): SavePage {
+  const target = page.panels.find((panel) => panel.id === panelId);
+  const ink = things.filter(({ kind }) => kind === 'stroke' || kind === 'area' || kind === 'effect');
+  if (target === undefined || ink.length === 0) return page;
+  const ids = new Set(ink.map(({ id }) => id));
+  const isMeant = ({ id }: { readonly id: string }): boolean => ids.has(id);
+  const block = page.layers.map(({ id, kind, strokes, areas, effects }) => ({
+    ...plainLayer(id, kind),
+    strokes: strokes === null ? null : strokes.filter(isMeant),
+    ...(areas !== undefined && { areas: areas.filter(isMeant) }),
+    ...(effects !== undefined && { effects: effects.filter(isMeant) }),
+  }));
+  const from = clippedMost(block) ?? panelOfBox(page, ink);
+  const source = page.panels.find((panel) => panel.id === from);
+  const by = source === undefined ? { x: 0, y: 0 } : wayBetween(source.polygon, target.polygon);
+  return clippedTo(transformItems(page, ink, moveBy(by.x, by.y)), contentsOf(block), panelId);
+}
+
 /** The panel that layers belong to: that of their folder, else the one that most of them is clipped to, else where they lie. */
 function panelOfBlock(page: SavePage, block: readonly PageLayer[], things: readonly PageItem[]): string | null {
   const top = block.at(-1);
   const folders = top === undefined ? [] : [top, ...foldersOf(page.layers, top.id)];
   const framed = folders.find(({ panelId }) => page.panels.some((panel) => panel.id === panelId))?.panelId;
   if (framed !== undefined) return framed;
+  return clippedMost(block) ?? panelOfBox(page, things);
+}
+
+function clippedMost(block: readonly PageLayer[]): string | null {
   const counts = new Map<string, number>();
   for (const { strokes, areas, effects } of block) {
     for (const { panelId } of [...(strokes ?? []), ...(areas ?? []), ...(effects ?? [])]) {
@@ -60,7 +88,10 @@ function panelOfBlock(page: SavePage, block: readonly PageLayer[], things: reado
     }
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  if (most !== undefined) return most[0];
+  return most?.[0] ?? null;
+}
+
+function panelOfBox(page: SavePage, things: readonly PageItem[]): string | null {
   const box = boxOfItems(page, things);
   return box === null
     ? null

@@ -59,6 +59,25 @@ describe('the fill tool', () => {
     expect(ellipse.told.edits).toBe(1);
   });
 
+  it('fills a layer’s mask instead while that is edited, and the layer once it is gone', () => {
+    const onMask = (layerId: string) => ({
+      settings: { fill: { ...FIRST_FILL, mode: 'rectangle' as const, mask: { layerId, shows: false } } },
+    });
+    const masking = aCanvas(onMask(inkId));
+    lead(fillTool, masking.canvas, [aPointer(20, 30), aPointer(40, 50)]).release();
+    const mask = masking.told.content.layers.find(({ id }) => id === inkId)?.mask;
+    expect(mask).toMatchObject({ isOn: true, showsRest: true, shapes: [{ shows: false }] });
+    expect(mask?.shapes[0]?.rings).toEqual([[20, 30, 40, 30, 40, 50, 20, 50]]);
+    expect([areasIn(masking.told.content).length, masking.told.edits]).toEqual([0, 1]);
+    const gone = aCanvas(onMask(anId(999)));
+    lead(fillTool, gone.canvas, [aPointer(20, 30), aPointer(40, 50)]).release();
+    expect(areasIn(gone.told.content)).toHaveLength(1);
+    const locked = { ...aPage(), layers: aPage().layers.map((one) => ({ ...one, isLocked: true })) };
+    const refused = aCanvas({ content: locked, ...onMask(inkId) });
+    lead(fillTool, refused.canvas, [aPointer(20, 30), aPointer(40, 50)]).release();
+    expect(refused.told.edits).toBe(0);
+  });
+
   it('asks for what lines enclose at a point', () => {
     const { canvas, told } = aCanvas(mode('flood'));
     lead(fillTool, canvas, [aPointer(20, 30)]).release();

@@ -3,7 +3,8 @@ import type { SavePage } from '@/lib/contracts/books';
 import type { PageLayer } from '@/lib/contracts/page-layers';
 import { withLayer } from '@/lib/domain/page/layers/change-layers';
 import { withFolderOf } from '@/lib/domain/page/layers/folders';
-import { canMoveToPanel, withLayerInPanel } from '@/lib/domain/page/selection/layer-to-panel';
+import { withFramesOfPanel, withFramesOpened } from '@/lib/domain/page/selection/frame-contents';
+import { canMoveToPanel, withInkInPanel, withLayerInPanel } from '@/lib/domain/page/selection/layer-to-panel';
 import { moveBy, transformItems } from '@/lib/domain/page/selection/transform-selection';
 import { thingAt } from '@/lib/domain/page/selection/page-items';
 import { withMask, withMaskOf, withMaskShape } from '@/lib/domain/page/stack/layer-mask';
@@ -53,6 +54,35 @@ describe('A layer', () => {
     const framed = withLayer(withFolderOf(aPageOfInk(), [INK], FOLDER), FOLDER, { panelId: ONE });
     const moved = transformItems(framed, [{ kind: 'panel', id: ONE }], moveBy(5, 0));
     expect(layerOf(moved, INK).strokes?.map(({ points: [x] }) => x)).toEqual([25, 25]);
+  });
+});
+
+describe('Selected ink', () => {
+  it('is moved to another panel alone, and clipped to it where it was clipped', () => {
+    const page = aPageOfInk();
+    const moved = withInkInPanel(page, [{ kind: 'stroke', id: anId(31) }], TWO);
+    expect(layerOf(moved, INK).strokes?.map(({ points: [x], panelId }) => [x, panelId])).toEqual([
+      [75, TWO],
+      [20, null],
+    ]);
+    expect(withInkInPanel(page, [{ kind: 'balloon', id: anId(11) }], TWO)).toBe(page);
+    expect(withInkInPanel(page, [{ kind: 'stroke', id: anId(31) }], anId(99))).toBe(page);
+  });
+});
+
+describe('A folder of a panel', () => {
+  const framed = withLayer(withFolderOf(aPageOfInk(), [INK], FOLDER), FOLDER, { panelId: ONE });
+
+  it('that is cut leaves its ink clipped to the panel', () => {
+    const opened = withFramesOpened(framed, ONE);
+    expect(layerOf(opened, FOLDER).panelId).toBeUndefined();
+    expect(layerOf(opened, INK).strokes?.map(({ panelId }) => panelId)).toEqual([ONE, ONE]);
+    expect(withFramesOpened(framed, TWO)).toBe(framed);
+  });
+
+  it('that is merged with another belongs to the one that is left', () => {
+    expect(layerOf(withFramesOfPanel(framed, ONE, TWO), FOLDER).panelId).toBe(TWO);
+    expect(withFramesOfPanel(framed, TWO, ONE)).toBe(framed);
   });
 });
 
