@@ -41,7 +41,17 @@ function model(change: Partial<Model['capabilities']> = {}): Pick<Model, 'capabi
 }
 
 function lora(name: string, change: Partial<Network> = {}): Network {
-  return { id: name, kind: 'lora', name, family: 'sdxl', byteSize: 1, triggers: [], tags: [], problem: null, ...change };
+  return {
+    id: name,
+    kind: 'lora',
+    name,
+    family: 'sdxl',
+    byteSize: 1,
+    triggers: [],
+    tags: [],
+    problem: null,
+    ...change,
+  };
 }
 
 const hyper = lora('Hyper-SDXL-8steps-CFG-lora');
