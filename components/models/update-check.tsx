@@ -59,9 +59,13 @@ function Found({ found, onInstall }: { readonly found: Checked; readonly onInsta
       </p>
       {isLicenceChanged && (
         <p className="font-medium text-mark-strong">
-          {t('updateLicence', { before: nameOf(installedLicence), now: nameOf(licence) })}
+          {installedLicence?.name === licence?.name
+            ? t('updateLicenceWords', { name: nameOf(licence) })
+            : t('updateLicence', { before: nameOf(installedLicence), now: nameOf(licence) })}
         </p>
       )}
+      {installedLicence?.text !== undefined && <LicenceWords label={t('licenceAcceptedText')} text={installedLicence.text} />}
+      {isLicenceChanged && licence?.text !== undefined && <LicenceWords label={t('licenceNewText')} text={licence.text} />}
       {state === 'newer' && source !== null && (
         <>
           <p className="text-ink-soft">{t('updateBeside')}</p>
@@ -71,5 +75,14 @@ function Found({ found, onInstall }: { readonly found: Checked; readonly onInsta
         </>
       )}
     </div>
+  );
+}
+
+function LicenceWords({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <details className="w-full">
+      <summary className="cursor-pointer underline">{label}</summary>
+      <pre className="mt-1 max-h-64 overflow-auto rounded-koma bg-hairline/30 p-3 text-small whitespace-pre-wrap">{text}</pre>
+    </details>
   );
 }

@@ -48,7 +48,14 @@ export const installFileSchema = z.object({
 });
 export type InstallFile = z.infer<typeof installFileSchema>;
 
-export const licenceSchema = z.object({ name: z.string().max(200), link: z.string().max(1000).nullable() });
+/** Longer licences are cut. */
+export const MOST_LICENCE_CHARACTERS = 64 * 1024;
+export const licenceSchema = z.object({
+  name: z.string().max(200),
+  link: z.string().max(1000).nullable(),
+  /** The words of its file, where the source has one; kept with what was installed. */
+  text: z.string().max(MOST_LICENCE_CHARACTERS).optional(),
+});
 export type Licence = z.infer<typeof licenceSchema>;
 
 /** A model to be installed: its files, and where they go. */

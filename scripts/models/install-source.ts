@@ -63,8 +63,9 @@ export async function installSource(o: InstallSource): Promise<number> {
   if (!o.isAccepted) {
     throw new AppError('request-invalid', 'Its licence is not accepted.', { action: 'Read it, then add --accept.' });
   }
-  const input = await toOrder(listed, { choiceId: choice.id, name: o.name, kind, mode });
-  const key = createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 16);
+  const input = await toOrder(listed, { choiceId: choice.id, name: o.name, kind, mode }, { sources, signal });
+  const same = { ...input, order: { ...input.order, licence: null } };
+  const key = createHash('sha256').update(JSON.stringify(same)).digest('hex').slice(0, 16);
   const workFolder = downloadFolder(`command-line-${key}`, models);
   await mkdir(workFolder, { recursive: true });
   const { onProgress, stop: stopBar } = openBar();

@@ -1,3 +1,4 @@
+import type { Licence } from '@/lib/contracts/downloads';
 import type { UpdateCheck } from '@/lib/contracts/model-updates';
 import { newestSource } from '@/lib/domain/models/sources/newest-source';
 import { AppError, notFound } from '../app-error';
@@ -6,6 +7,7 @@ import { requireAdmin } from '../auth/require-admin';
 import { database } from '../database/database';
 import { modelsFolder } from './download-folder';
 import { readInstallRecords, type InstallRecord } from './install-record';
+import { licenceWithText } from './licence-text';
 import { listSource, type ListedSource } from './list-source';
 import { readSources } from './studio-source';
 
@@ -35,15 +37,22 @@ export async function checkForUpdate(actor: Actor, asked: Asked): Promise<Update
   const listed = await listNewest(source);
   const found = listed && newestOf(listed, record);
   if (listed === null || found === null) return { ...nothing, state: 'gone' };
-  const { revision, licence } = listed;
+  const { revision } = listed;
+  const licence = await licenceWithText(listed, await readSources(), AbortSignal.timeout(TIMEOUT_MS));
   return {
     ...installed,
     ...{ revision, licence },
     state: found.isNewer ? 'newer' : 'newest',
     source: source.startsWith('civitai:') && revision !== null ? `${source}@${revision}` : source,
     bytes: found.bytes,
-    isLicenceChanged: (licence?.name ?? '') !== (record.licence?.name ?? ''),
+    isLicenceChanged: isOther(record.licence, licence),
   };
+}
+
+/** Another name; or other words under the same name, where both were read. */
+function isOther(before: Licence | null, now: Licence | null): boolean {
+  if ((before?.name ?? '') !== (now?.name ?? '')) return true;
+  return before?.text !== undefined && now?.text !== undefined && before.text !== now.text;
 }
 
 async function recordOf({ modelId, networkId }: Asked): Promise<InstallRecord | null> {

@@ -5,7 +5,9 @@ import type { Actor } from '../auth/actor';
 import { requireAdmin } from '../auth/require-admin';
 import type { DownloadInput } from './download-job';
 import { localFolderOf, requireChoice } from './inspect-source';
+import { licenceWithText } from './licence-text';
 import { listSource, type ListedSource } from './list-source';
+import type { Sources } from './sources';
 import { startInstall } from './start-install';
 import { readSources } from './studio-source';
 
@@ -25,17 +27,19 @@ export async function installModel(actor: Actor, asked: InstallModel): Promise<D
       action: 'Read its licence, and accept it.',
     });
   }
-  const listed = await listSource(asked.source, await readSources(), AbortSignal.timeout(TIMEOUT_MS));
+  const sources = await readSources();
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const listed = await listSource(asked.source, sources, signal);
   if (asked.revision !== null && listed.revision !== asked.revision) {
     throw new AppError('state-conflict', `${listed.title} has another version than the one that you looked at.`, {
       action: 'Look the model up again.',
     });
   }
-  const { order, from } = await toOrder(listed, asked);
+  const { order, from } = await toOrder(listed, asked, { sources, signal });
   return startInstall(actor, order, { from });
 }
 
-/** What is installed from a source. @throws AppError `request-invalid` for a choice that it does not have */
+/** What is installed from a source, with the words of its licence. @throws AppError `request-invalid` for a choice that it does not have */
 export async function toOrder(
   listed: ListedSource,
   asked: {
@@ -44,16 +48,17 @@ export async function toOrder(
     readonly kind?: InstallKind | undefined;
     readonly mode: 'copy' | 'move' | 'link';
   },
+  o: { readonly sources: Sources; readonly signal: AbortSignal },
 ): Promise<{ order: InstallOrder; from: DownloadInput['from'] }> {
   const chosen = requireChoice(listed, asked.choiceId);
   const folder = await localFolderOf(listed);
-  const { address: source, revision, licence } = listed;
+  const { address: source, revision } = listed;
   const order = {
     name: asked.name ?? chosen.name,
     kind: asked.kind ?? chosen.kind,
     source,
     revision,
-    licence,
+    licence: await licenceWithText(listed, o.sources, o.signal),
     files: [...chosen.files],
   };
   if (folder === null) return { order, from: { kind: 'web' } };

@@ -25,6 +25,8 @@ export interface ListedSource {
   readonly address: string;
   readonly revision: string | null;
   readonly licence: Licence | null;
+  /** Where the words of its licence are; null where it has no such file. */
+  readonly licenceUrl: string | null;
   readonly isGated: boolean;
   readonly triggers: readonly string[];
   readonly baseModel: string | null;
@@ -35,6 +37,7 @@ export interface ListedSource {
 
 const MOST_LOCAL_FILES = 5000;
 const NOTES = 3;
+const LICENCE_FILE = /^licen[cs]e(?:\.(?:md|txt))?$/i;
 
 /**
  * Looks at a source before anything of it is downloaded: its files with sizes and hashes, which of them belong together, its
@@ -80,7 +83,15 @@ interface Listed extends Omit<ListedSource, 'source' | 'choices' | 'notes'> {
   readonly kind: InstallKind | null;
 }
 
-const PLAIN = { revision: null, licence: null, isGated: false, triggers: [], baseModel: null, kind: null } as const;
+const PLAIN = {
+  revision: null,
+  licence: null,
+  licenceUrl: null,
+  isGated: false,
+  triggers: [],
+  baseModel: null,
+  kind: null,
+} as const;
 
 async function listFiles(source: ModelSource, sources: Sources, signal: AbortSignal): Promise<Listed> {
   switch (source.kind) {
@@ -109,7 +120,9 @@ async function listHub(
   const { commit, isGated, licence, files } = found;
   const name = repository.split('/').at(-1) ?? repository;
   const address = `huggingface.co/${repository}`;
-  return { ...PLAIN, title: repository, address, revision: commit, licence, isGated, files, meant: { name, path } };
+  const licenceUrl = files.find((file) => LICENCE_FILE.test(file.path))?.url ?? null;
+  const words = { title: repository, address, revision: commit, licence, licenceUrl };
+  return { ...PLAIN, ...words, isGated, files, meant: { name, path } };
 }
 
 async function listCivitai(
@@ -131,7 +144,7 @@ async function listCivitai(
 
 function fromCivitai({ title, versionId, modelId, licence, files, kind, triggers, baseModel }: CivitaiVersion): Listed {
   return {
-    ...{ title, licence, files, kind, triggers, baseModel, isGated: false },
+    ...{ title, licence, licenceUrl: null, files, kind, triggers, baseModel, isGated: false },
     address:
       modelId === null
         ? `civitai.com version ${versionId}`

@@ -104,6 +104,7 @@ describeOnPostgres('Installing a model', () => {
       'tiny.safetensors': checkpoint,
       'README.md': Buffer.from('hello'),
       'old.ckpt': Buffer.from('x'),
+      LICENSE: Buffer.from('Do as you like.'),
     });
     const looked = inspectedSourceSchema.parse(
       await (await call(INSPECT, { as: person, body: { source: 'https://huggingface.co/someone/tiny' } })).json(),
@@ -137,6 +138,7 @@ describeOnPostgres('Installing a model', () => {
     );
     expect(existsSync(downloadFolder(begun.id))).toBe(false);
     const [record] = await readInstallRecords(modelsFolder());
+    expect(record?.licence).toMatchObject({ name: 'mit', text: 'Do as you like.' });
     expect(record).toMatchObject({ kind: 'checkpoint', revision: COMMIT, files: [{ sha256: sha256(checkpoint) }] });
     expect(await database().model.findUnique({ where: { id: 'tiny' } })).toMatchObject({
       origin: 'installed',
@@ -148,6 +150,8 @@ describeOnPostgres('Installing a model', () => {
     const updateOf = async (query: string) =>
       updateCheckSchema.parse(await (await call(UPDATE, { as: person, path: `/updates?${query}` })).json());
     expect(await updateOf('modelId=tiny')).toMatchObject({ state: 'newest', isLicenceChanged: false });
+    serveRepository({ 'tiny.safetensors': checkpoint, LICENSE: Buffer.from('Do as we like.') });
+    expect(await updateOf('modelId=tiny')).toMatchObject({ state: 'newest', isLicenceChanged: true });
     serveRepository({ 'tiny.safetensors': lora }, 'other');
     expect(await updateOf('modelId=tiny')).toMatchObject({
       ...{ state: 'newer', source: 'someone/tiny:tiny.safetensors', bytes: lora.byteLength, isLicenceChanged: true },
