@@ -4,7 +4,7 @@ export { cannyEdges } from './canny-edges';
 export { blurred, invert } from './change-colours';
 export { darkAsWhite, lineArt, scribble } from './drawn-lines';
 export { gaussianMask } from './gaussian-blur';
-export { inkMask, maxAround, type InkRule } from './ink-mask';
+export { inkMask, maxAround } from './ink-mask';
 export type { DrawnPixels, Pixels } from './pixels';
 export { softEdges } from './soft-edges';
 export { thinLines } from './thin-lines';

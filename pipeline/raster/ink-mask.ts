@@ -2,7 +2,7 @@ import { gaussianBlur } from './gaussian-blur';
 import { lumaOf, type Pixels } from './pixels';
 
 /** What of a picture is ink. */
-export interface InkRule {
+interface InkRule {
   /** From 0 to 255: what is darker is ink, whatever lies round it. */
   readonly level: number;
   /** From 1 to 255: what is darker by this than what lies round it is ink as well; null asks nothing of it. */

@@ -31,6 +31,8 @@ export function useInkPreview(picture: PlacedPicture, area: PageBox, options: Pi
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const grey = useRef<{ readonly address: string; readonly pixels: Promise<GreyPicture> } | null>(null);
+  /** Ends with the ink that is being drawn: only the latest options wait for it. */
+  const before = useRef<Promise<unknown>>(Promise.resolve());
   const { address } = picture;
   const source = useRef({ picture, area });
   useEffect(() => {
@@ -42,7 +44,12 @@ export function useInkPreview(picture: PlacedPicture, area: PageBox, options: Pi
       const { current } = source;
       if (grey.current?.address !== address)
         grey.current = { address, pixels: readGrey(current.picture, current.area) };
-      const answer = await askPictureInk({ picture: await grey.current.pixels, options });
+      const pixels = await grey.current.pixels;
+      await before.current;
+      if (!isWanted) return;
+      const asked = askPictureInk({ picture: pixels, options });
+      before.current = asked.catch(() => null);
+      const answer = await asked;
       if (!isWanted) return;
       setFailed(answer.kind === 'failed');
       if (answer.kind === 'drawn') setDrawn({ ink: answer.ink, sketch: answer.sketch, options });

@@ -121,6 +121,16 @@ describe('Pages from a script', () => {
     expect(ids(pages)).toEqual(ids(first));
   });
 
+  it('go on without what ink on their layers stands in place of, also where panels are staged anew', () => {
+    const inked = stored(plan(TEXT).pages).map((page) => ({
+      ...page,
+      panels: page.panels.map((one) => ({ ...one, content: { ...one.content, inkReplaces: 'lines' as const } })),
+    }));
+    const { pages, changedPanels } = plan(TEXT.replace('They argue.', 'They sing together.'), inked);
+    expect(changedPanels).toBe(1);
+    expect(new Set(pages.flatMap(({ panels }) => panels.map(({ content }) => content.inkReplaces)))).toEqual(new Set(['lines'])); // prettier-ignore
+  });
+
   it('that the script no longer has are named, those made by hand are not', () => {
     const first = stored(plan(TEXT).pages);
     const short = TEXT.slice(0, TEXT.indexOf('## Page 2'));
