@@ -102,7 +102,7 @@ export function PageInspector({
           {t('allLines')}
         </ButtonLink>
       )}
-      {stage !== 'script' && <LayersPanel pageId={page.id} content={content} />}
+      {stage !== 'script' && <LayersPanel pageId={page.id} content={content} stage={stage} />}
       {(stage === 'storyboard' || stage === 'draw') && <StoryStates page={page} content={content} />}
       {(stage === 'storyboard' || stage === 'export') && <PageExport page={page} stage={stage} />}
       {canEdit && (

@@ -97,6 +97,8 @@ export const canvas = {
   unfold: 'Open {layer}',
   ungroup: 'Ungroup folder',
   duplicateLayer: 'Duplicate layer',
+  selectOnLayer: 'Select all on this layer',
+  selectColour: 'Select all of this colour',
   clipped: 'Clipped to layer below',
   clipToBelow: 'Clip to layer below',
   clipToBelowHint: 'Shown only where the layer below has something.',

@@ -89,6 +89,8 @@ export const canvas = {
   unfold: '{layer}を開く',
   ungroup: 'レイヤーフォルダーを解除',
   duplicateLayer: 'レイヤーを複製',
+  selectOnLayer: 'このレイヤーのすべてを選択',
+  selectColour: '同じ色をすべて選択',
   clipped: '下のレイヤーでクリッピング中',
   clipToBelow: '下のレイヤーでクリッピング',
   clipToBelowHint: '下のレイヤーに描かれている部分にだけ表示されます。',

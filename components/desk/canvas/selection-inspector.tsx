@@ -12,10 +12,12 @@ import {
   Copy,
   Trash2,
 } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SavePage } from '@/lib/contracts/books';
 import { ALIGNMENTS, DISTRIBUTIONS } from '@/lib/domain/page/selection/align';
 import { withLayerOf } from '@/lib/domain/page/layers/change-layers';
+import { coloursOf, itemsOfColour } from '@/lib/domain/page/selection/select-alike';
 import { withInkInPanel } from '@/lib/domain/page/selection/layer-to-panel';
 import { frameOfItems, type SelectionFrame } from '@/lib/domain/page/selection/selection-frame';
 import { layerOfBalloon, type PageItem } from '@/lib/domain/page/selection/page-items';
@@ -30,6 +32,7 @@ import { SelectField } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
 import { useDeskFacts } from '../desk-context';
 import { useDesk, type DeskStage } from '../desk-store';
+import { useCanvas } from './canvas-store';
 import { movable } from './movable';
 import { NumberField } from './number-field';
 import { useLayerName } from './use-layer-name';
@@ -118,6 +121,7 @@ export function Arrange({
       )}
       <LayerChoice pageId={pageId} content={content} things={things} />
       <PanelChoice pageId={pageId} content={content} things={things} />
+      <SameColour content={content} things={things} />
       <div className="flex flex-wrap gap-2">
         <Button size="small" onClick={actions.duplicate} disabled={things.every(({ kind }) => kind === 'panel')}>
           <Copy aria-hidden size={15} />
@@ -192,6 +196,26 @@ function PanelChoice({
         if (value !== '') useDesk.getState().edit(pageId, (page) => withInkInPanel(page, things, value));
       }}
     />
+  );
+}
+
+/** Selects everything that has a colour of what is selected. */
+function SameColour({ content, things }: { readonly content: SavePage; readonly things: readonly PageItem[] }) {
+  const t = useTranslations('canvas');
+  const colours = useMemo(() => coloursOf(content, things), [content, things]);
+  if (colours.size === 0) return null;
+  return (
+    <Button
+      size="small"
+      className="w-fit"
+      onClick={() => {
+        const alike = itemsOfColour(content, colours);
+        useDesk.getState().select(alike);
+        useCanvas.getState().announce(t('selected', { count: alike.length }));
+      }}
+    >
+      {t('selectColour')}
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SavePage } from '@/lib/contracts/books';
 import type { PageLayer } from '@/lib/contracts/page-layers';
+import type { DeskStage } from '../desk-store';
 import type { LayerExtra } from '@/lib/domain/page/layers/change-layers';
 
 /** What the fields of a layer know. */
@@ -7,6 +8,7 @@ export interface LayerFieldsProps {
   readonly pageId: string;
   readonly content: SavePage;
   readonly layer: PageLayer;
+  readonly stage: DeskStage;
   /** The pen writes on it. */
   readonly isActive: boolean;
   readonly onGone: () => void;

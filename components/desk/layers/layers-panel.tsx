@@ -12,14 +12,22 @@ import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { useCanvas } from '../canvas/canvas-store';
 import { useDeskFacts } from '../desk-context';
-import { useDesk } from '../desk-store';
+import { useDesk, type DeskStage } from '../desk-store';
 import { newId } from '../new-id';
 import { LayerFields } from './layer-fields';
 import { LayerRow } from './layer-row';
 import { layerRows } from './layer-rows';
 
 /** The page's layers and folders as a tree, the uppermost first, and the fields of the one that is open. */
-export function LayersPanel({ pageId, content }: { readonly pageId: string; readonly content: SavePage }) {
+export function LayersPanel({
+  pageId,
+  content,
+  stage,
+}: {
+  readonly pageId: string;
+  readonly content: SavePage;
+  readonly stage: DeskStage;
+}) {
   const t = useTranslations('canvas');
   const { canEdit } = useDeskFacts();
   const activeLayers = useCanvas((state) => state.activeLayers);
@@ -67,7 +75,7 @@ export function LayersPanel({ pageId, content }: { readonly pageId: string; read
       {open !== undefined && (
         <LayerFields
           key={open.id}
-          {...{ pageId, content }}
+          {...{ pageId, content, stage }}
           layer={open}
           isActive={open.id === activeId}
           onGone={() => show(null)}

@@ -22,11 +22,6 @@ export function withMask(
   return { ...page, layers: page.layers.map((one) => (one === layer ? next : one)) };
 }
 
-/** A page whose layer has a mask of one area, in which alone it is seen. */
-export function withMaskOf(page: SavePage, id: string, shape: Omit<MaskShape, 'shows'>): SavePage {
-  return withMask(page, id, () => ({ isOn: true, showsRest: false, shapes: [{ ...shape, shows: true }] }));
-}
-
 /**
  * A page with a shape more on a layer's mask, over those that are there; a layer without one gets a mask that shows the rest
  * where the shape hides, and hides it where the shape shows.

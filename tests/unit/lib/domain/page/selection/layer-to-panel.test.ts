@@ -7,7 +7,7 @@ import { withFramesOfPanel, withFramesOpened } from '@/lib/domain/page/selection
 import { canMoveToPanel, withInkInPanel, withLayerInPanel } from '@/lib/domain/page/selection/layer-to-panel';
 import { moveBy, transformItems } from '@/lib/domain/page/selection/transform-selection';
 import { thingAt } from '@/lib/domain/page/selection/page-items';
-import { withMask, withMaskOf, withMaskShape } from '@/lib/domain/page/stack/layer-mask';
+import { withMask, withMaskShape } from '@/lib/domain/page/stack/layer-mask';
 import { anId, aPage, aStroke } from '../pages';
 
 const [INK, LETTERS, FOLDER] = [anId(22), anId(23), anId(51)];
@@ -19,11 +19,12 @@ function aPageOfInk(): SavePage {
   const strokes = [{ ...aStroke(31, [20, 40, 1, 30, 40, 1]), panelId: ONE }, aStroke(32, [20, 50, 1, 30, 50, 1])];
   return withLayer(page, INK, { strokes });
 }
-const ring = [20, 35, 30, 35, 30, 45, 20, 45];
+/** Of the upper stroke. */
+const SHOWN = { id: anId(60), rings: [[20, 35, 30, 35, 30, 45, 20, 45]], shows: true };
 
 describe('A layer', () => {
   it('is moved to another panel with its strokes and mask, at the same place in it', () => {
-    const masked = withMaskOf(aPageOfInk(), INK, { id: anId(60), rings: [ring] });
+    const masked = withMaskShape(aPageOfInk(), INK, SHOWN);
     const { strokes, mask } = layerOf(withLayerInPanel(masked, INK, TWO), INK);
     // The second panel lies 55 mm to the right.
     expect(strokes?.map(({ points: [x, y], panelId }) => [x, y, panelId])).toEqual([
@@ -93,12 +94,8 @@ describe('What a mask or a panel’s folder hides', () => {
   it('is not selected there', () => {
     const page = aPageOfInk();
     expect(hit(page)).toEqual({ kind: 'stroke', id: anId(32) });
-    expect(hit(withMaskOf(page, INK, { id: anId(60), rings: [ring] }))).toBeNull();
-    const off = withMask(
-      withMaskOf(page, INK, { id: anId(60), rings: [ring] }),
-      INK,
-      (mask) => mask && { ...mask, isOn: false },
-    );
+    expect(hit(withMaskShape(page, INK, SHOWN))).toBeNull();
+    const off = withMask(withMaskShape(page, INK, SHOWN), INK, (mask) => mask && { ...mask, isOn: false });
     expect(hit(off)).not.toBeNull();
     const framed = withLayer(withFolderOf(page, [INK], FOLDER), FOLDER, { panelId: TWO });
     expect(hit(framed)).toBeNull();
