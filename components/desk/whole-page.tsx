@@ -15,6 +15,7 @@ import type { BookPage } from '@/lib/contracts/books';
 import type { Generation } from '@/lib/contracts/generations';
 import type { PageDrawing } from '@/lib/contracts/page-drawings';
 import { isInTheMaking, progressOf } from '../draw/drawing-view';
+import { usePageRights } from '../review/use-page-rights';
 import { Button } from '../ui/button';
 import { useProblem } from '../ui/use-problem';
 import { useDeskFacts } from './desk-context';
@@ -30,6 +31,7 @@ export function WholePage({
 }) {
   const t = useTranslations('wholePage');
   const { project, canEdit } = useDeskFacts();
+  const mayDraw = usePageRights(project)(page.review, 'draw');
   const { generations = [] } = useGenerations(project.id);
   const ours = generations.filter(({ pageId }) => pageId === page.id);
   const shown = page.panels.map(({ picture }) => picture?.id ?? '').join();
@@ -37,7 +39,7 @@ export function WholePage({
   const draw = useDrawWholePage(project.id);
   const { notify } = useProblem();
   const isDrawing = ours.some(isInTheMaking);
-  const why = whyNot(page, { isAsked: data !== undefined, hasModel: (data?.model ?? null) !== null });
+  const why = whyNot(page, { mayDraw, isAsked: data !== undefined, hasModel: (data?.model ?? null) !== null });
   const ask = (count: number) => flush(() => draw.mutate({ pageId: page.id, count }, { onError: notify }));
   return (
     <section aria-label={t('title')} className="flex flex-col gap-2 border-t border-hairline pt-3">
@@ -60,13 +62,18 @@ export function WholePage({
         </div>
       )}
       <p id={`whole-page-${page.id}`} className="text-small text-ink-soft">
-        {why !== null && why !== 'asking' && t(`why.${why}`)}
+        {canEdit && why !== null && why !== 'asking' && t(`why.${why}`)}
         {why === null && t('drawnBy', { model: data?.model?.name ?? '' })}
       </p>
       <ul className="flex flex-col gap-3">
         {(data?.items ?? []).map((drawing) => (
           <li key={drawing.id}>
-            <OneDrawing page={page} drawing={drawing} now={ours.find(({ id }) => id === drawing.id) ?? drawing} />
+            <OneDrawing
+              page={page}
+              drawing={drawing}
+              now={ours.find(({ id }) => id === drawing.id) ?? drawing}
+              mayChange={canEdit && mayDraw}
+            />
           </li>
         ))}
       </ul>
@@ -77,8 +84,9 @@ export function WholePage({
 /** Why a page can't be drawn whole; null where it can. */
 function whyNot(
   { panels }: BookPage,
-  o: { readonly isAsked: boolean; readonly hasModel: boolean },
-): 'noPanels' | 'noEngine' | 'asking' | null {
+  o: { readonly mayDraw: boolean; readonly isAsked: boolean; readonly hasModel: boolean },
+): 'locked' | 'noPanels' | 'noEngine' | 'asking' | null {
+  if (!o.mayDraw) return 'locked';
   if (panels.length === 0) return 'noPanels';
   if (!o.isAsked) return 'asking';
   return o.hasModel ? null : 'noEngine';
@@ -89,15 +97,17 @@ function OneDrawing({
   page,
   drawing,
   now,
+  mayChange,
 }: {
   readonly page: BookPage;
   readonly drawing: PageDrawing;
   /** As the event stream has it. */
   readonly now: Generation;
+  readonly mayChange: boolean;
 }) {
   const t = useTranslations('wholePage');
   const desk = useTranslations('desk');
-  const { project, canEdit } = useDeskFacts();
+  const { project } = useDeskFacts();
   const discard = useDeleteGeneration(project.id);
   const restore = useRestoreGeneration(project.id);
   const steer = useSteerGeneration();
@@ -122,11 +132,17 @@ function OneDrawing({
       <ul className="grid grid-cols-2 gap-2">
         {drawing.pictures.map(({ id }, index) => (
           <li key={id}>
-            <PagePicture page={page} pictureId={id} number={index + 1} isAccepted={id === drawing.acceptedPictureId} />
+            <PagePicture
+              page={page}
+              pictureId={id}
+              number={index + 1}
+              isAccepted={id === drawing.acceptedPictureId}
+              mayChange={mayChange}
+            />
           </li>
         ))}
       </ul>
-      {canEdit && (
+      {mayChange && (
         <div className="flex flex-wrap gap-2">
           {isInTheMaking(now) ? (
             <Button
@@ -154,14 +170,16 @@ function PagePicture({
   pictureId,
   number,
   isAccepted,
+  mayChange,
 }: {
   readonly page: BookPage;
   readonly pictureId: string;
   readonly number: number;
   readonly isAccepted: boolean;
+  readonly mayChange: boolean;
 }) {
   const t = useTranslations('wholePage');
-  const { project, canEdit } = useDeskFacts();
+  const { project } = useDeskFacts();
   const choose = useChoosePagePicture(project.id);
   const { notify } = useProblem();
   const onChoose = () => choose.mutate({ pageId: page.id, pictureId, isAccepted: !isAccepted }, { onError: notify });
@@ -172,7 +190,7 @@ function PagePicture({
         alt={t('picture', { number })}
         className="aspect-[5/7] w-full rounded-koma border border-hairline bg-paper object-contain"
       />
-      {canEdit && (
+      {mayChange && (
         <Button size="small" disabled={choose.isPending} onClick={onChoose}>
           {isAccepted ? <Undo2 aria-hidden size={15} /> : <Check aria-hidden size={15} />}
           {isAccepted ? t('undo') : t('accept')}

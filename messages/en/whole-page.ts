@@ -6,6 +6,7 @@ export const wholePage = {
   three: '3 candidates',
   drawnBy: 'Drawn by {model}. The page’s rough, script text and character descriptions are sent to it.',
   why: {
+    locked: 'This page can’t be drawn in its review state.',
     noPanels: 'This page has no panels. Choose a layout first.',
     noEngine:
       'No engine draws whole pages here. An admin can add one, or switch “Draws whole pages” on, in Settings, Studio, Engines.',
