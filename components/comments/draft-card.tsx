@@ -31,9 +31,12 @@ export function DraftCard({
   const pageId = useCommentsStore((state) => state.draft?.pageId);
   const ink = useCommentsStore((state) => state.ink);
   const extras = useTranslations('commentExtras');
-  const balloon = anchor?.object?.kind === 'balloon' ? targets.find(({ id }) => id === anchor.object?.id) : undefined;
+  const target = targets.find(({ kind, id }) => kind === anchor?.object?.kind && id === anchor.object.id);
+  const balloon = target?.kind === 'balloon' ? target : undefined;
   const text = balloon === undefined ? null : page.textOf(balloon.id, page.language);
-  const lines = balloon === undefined ? [] : linesOf(balloon.text);
+  const lines = target === undefined || anchor?.size !== null ? [] : linesOf(target.text);
+  // A balloon of one line is that line.
+  const hasChoice = lines.length > (balloon === undefined ? 0 : 1);
   const kinds = kindsFor({ anchor, hasText: text !== null, hasForm: page.Form !== null });
   const [mode, setMode] = useState<DraftKind>('comment');
   const [after, setAfter] = useState(text ?? '');
@@ -89,13 +92,13 @@ export function DraftCard({
         <TextAreaField label={t('newText')} value={after} onChange={(event) => setAfter(event.target.value)} />
       ) : (
         mode === 'comment' &&
-        lines.length > 1 && (
+        hasChoice && (
           <SelectField
             label={t('about')}
             value={lineIndex}
             onChange={(event) => setLineIndex(event.target.value)}
             options={[
-              { value: '', label: t('wholeBalloon') },
+              { value: '', label: t(balloon === undefined ? 'wholePanel' : 'wholeBalloon') },
               ...lines.map((line) => ({ value: String(line.index), label: line.text })),
             ]}
           />

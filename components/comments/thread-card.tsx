@@ -115,7 +115,7 @@ function AnchorNote({
     anchor === null
       ? t('onPage')
       : anchor.line !== null
-        ? t('onLine', { text: anchor.line.text })
+        ? t(anchor.object?.kind === 'panel' ? 'onScript' : 'onLine', { text: anchor.line.text })
         : anchor.size !== null
           ? t('onRegion')
           : anchor.object === null

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog';
 import { SelectField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 import { CompareView, COMPARE_MODES, type CompareMode } from './compare-view';
+import { VersionComments } from './version-comments';
 import { useVersionName } from './use-version-name';
 
 /** Pixels to an inch: enough to read letters on a screen. */
@@ -66,6 +67,20 @@ export function CompareDialog({
           className="overflow-x-auto"
         />
         <CompareView key={`${left}/${right}`} left={sideOf(left)} right={sideOf(right)} mode={mode} />
+        <div className="grid gap-4 sm:grid-cols-2">
+          {versions
+            .filter(({ id }) => id === left || id === right)
+            .sort((one, other) => Number(other.id === left) - Number(one.id === left))
+            .map((version) => (
+              <VersionComments
+                key={version.id}
+                page={page}
+                version={version}
+                versions={versions}
+                name={sideOf(version.id).name}
+              />
+            ))}
+        </div>
       </div>
     </Dialog>
   );

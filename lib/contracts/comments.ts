@@ -30,7 +30,7 @@ export const anchorSchema = z.strictObject({
   size: z.strictObject({ widthMm: z.number().min(0).max(20_000), heightMm: z.number().min(0).max(20_000) }).nullable(),
   /** The thing that the pin goes with, and where it stood then. */
   object: z.strictObject({ kind: z.enum(['panel', 'balloon']), id: idSchema, box: boxSchema }).nullable(),
-  /** A line of the balloon's text, from 0, as it was then. */
+  /** A line of the balloon's text, or of the panel's text in the script, from 0, as it was then. */
   line: z.strictObject({ index: z.number().int().min(0).max(200), text: wordsSchema }).nullable(),
 });
 export type Anchor = z.infer<typeof anchorSchema>;
@@ -41,7 +41,7 @@ export const pinTargetSchema = z.object({
   id: idSchema,
   /** In page millimetres. */
   outline: z.array(pagePointSchema),
-  /** Of balloons, in the language that the book is written in. */
+  /** Of balloons, in the language that the book is written in; of panels as the script has it, for members alone. */
   text: z.string(),
 });
 export type PinTarget = z.infer<typeof pinTargetSchema>;

@@ -99,6 +99,7 @@ export const review = {
   current: 'Current page',
   compare: 'Compare',
   compareTitle: 'Compare versions',
+  versionComments: '{name}: {count, plural, =0 {no comments} one {# comment} other {# comments}}',
   older: 'Left',
   newer: 'Right',
   mode: { sides: 'Side by side', slider: 'Slider', overlay: 'Differences', flip: 'Flip' },

@@ -99,6 +99,7 @@ export const review = {
   current: '現在のページ',
   compare: '比較',
   compareTitle: 'バージョンを比較',
+  versionComments: '{name}：{count, plural, =0 {コメントなし} other {コメント # 件}}',
   older: '左',
   newer: '右',
   mode: { sides: '並べる', slider: 'スライダー', overlay: '差分', flip: '切り替え' },

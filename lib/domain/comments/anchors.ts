@@ -1,4 +1,5 @@
 import type { Anchor, PinTarget } from '@/lib/contracts/comments';
+import { MOST_LETTERS } from '@/lib/contracts/balloons';
 import { boxOf, type PageBox, type PagePoint } from '@/lib/domain/layout/page-point';
 import { isInsidePolygon } from '@/lib/geometry';
 
@@ -57,9 +58,14 @@ export function placeAnchor({ at, size, object, line }: Anchor, targets: readonl
   };
 }
 
-/** The lines of a balloon's text that can be commented on, from 0. */
+/** As anchors name them. */
+const MOST_LINES = 201;
+
+/** The lines of a balloon's text, or of a panel's in the script, that can be commented on, from 0. */
 export function linesOf(text: string): { readonly index: number; readonly text: string }[] {
-  return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ index, text: line }]));
+  return text
+    .split('\n', MOST_LINES)
+    .flatMap((line, index) => (line.trim() === '' || line.length > MOST_LETTERS ? [] : [{ index, text: line }]));
 }
 
 function ratio(now: number, then: number): number {

@@ -45,7 +45,7 @@ function toComment(row: CommentRow, viewer: CommentViewer, names: ReadonlyMap<st
     authorName: row.author?.name ?? row.authorName,
     isOutside: row.linkId !== null,
     isMine: viewer.kind === 'member' ? row.authorId === viewer.userId : row.linkId === viewer.linkId,
-    anchor: row.anchor === null ? null : anchorSchema.parse(row.anchor),
+    anchor: toAnchor(row, viewer),
     pageRevision: row.pageRevision,
     text: row.text,
     ink: isDeleted ? [] : commentInkSchema.catch([]).parse(row.ink),
@@ -60,6 +60,13 @@ function toComment(row: CommentRow, viewer: CommentViewer, names: ReadonlyMap<st
     revision: row.revision,
     createdAt: row.createdAt.toISOString(),
   };
+}
+
+/** Who has a review link sees the page, and nothing of the script: a comment on a line of that is one on its panel there. */
+function toAnchor({ anchor }: CommentRow, viewer: CommentViewer): Comment['anchor'] {
+  if (anchor === null) return null;
+  const parsed = anchorSchema.parse(anchor);
+  return viewer.kind === 'outside' && parsed.object?.kind === 'panel' ? { ...parsed, line: null } : parsed;
 }
 
 /** Who has a review link sees suggested texts: other kinds say how panels are made. */

@@ -78,6 +78,16 @@ describeOnDatabases('A review link', ({ itOnce }) => {
     expect((await call(REMOVE, { body: { token, commentId: comment.id } })).status).toBe(204);
     const left = await call(FIND, { as: person, params: { pageId: chosen } });
     expect(await left.json()).toMatchObject({ items: [{ isDeleted: true }, { id: membersId, isDeleted: false }] });
+    // A comment on a line of the script is one on its panel for who doesn't see the script.
+    const box = { left: 0, top: 0, right: 10, bottom: 10 };
+    const object = { kind: 'panel', id: shown.targets[0]?.id, box };
+    const anchor = { at: { x: 1, y: 1 }, size: null, object, line: { index: 0, text: 'Ren knows it already.' } };
+    expect((await call(COMMENT, { as: person, params: { pageId: chosen }, body: { ...WORD, anchor } })).status).toBe(
+      201,
+    );
+    const later = JSON.stringify(await (await call(PAGE, { body: { token, pageId: chosen } })).json());
+    expect(later).toContain('"line":null');
+    expect(later).not.toContain('Ren knows it already.');
   });
 
   itOnce('that was revoked, has expired or belongs to a project in the trash opens nothing', async () => {
