@@ -41,7 +41,7 @@ export const BEAT_PATTERNS = wordPatterns<BeatKind>([
   ['share', 'shar(?:e|es|ed|ing)\\b', '分け合|分け|半分|相合'],
   [
     'give',
-    'giv(?:e|es|ing)\\b|gave\\b|offer|lend|hands? (?:it|over|him|her)|return(?:s|ed)? (?:the|it|his|her)',
+    'giv(?:e|es|ing)\\b(?! (?:up|in|way|birth)\\b)|gave\\b(?! (?:up|in|way|birth)\\b)|offer|lend|hands? (?:it|over|him|her)|return(?:s|ed)? (?:the|it|his|her)',
     '渡|あげ|貸|差し出',
   ],
   ['laugh', 'laugh|giggl|joke', '笑'],
@@ -62,7 +62,11 @@ export const BEAT_PATTERNS = wordPatterns<BeatKind>([
   ['realise', 'realis|realiz|remember|understand|learn', '思い出|悟|知る|分か'],
   ['meet', 'meet|met\\b|bump|runs? into|encounter|reunit', '出会|会う|会い|再会|ぶつか'],
   ['wait', 'wait', '待'],
-  ['run', 'run|ran\\b|rac(?:e|es|ing)|chas|hurr|rush|escape|flee', '走|追|逃|急'],
+  [
+    'run',
+    'run(?:s|ning)?\\b(?! (?:an?|the|his|her|their|my|this) )|ran\\b(?! (?:an?|the|his|her|their) )|rac(?:e|es|ing)\\b|chas|hurr|rush|escape|flee',
+    '走|追|逃|急',
+  ],
   ['ask', 'ask|invit|beg|request', '頼|尋|誘|聞'],
   ['eat', 'eat|ate\\b|lunch|dinner|cook|bake|taste', '食|料理|昼食|弁当'],
   [
@@ -71,7 +75,7 @@ export const BEAT_PATTERNS = wordPatterns<BeatKind>([
     '特訓|練習|修行|勉強',
   ],
   ['arrive', 'arriv|com(?:e|es|ing)\\b|came\\b|enter|return|transfer', '着|来|入|帰|転校'],
-  ['tell', 'tell|told|say|said|speak|explain|talk', '話|言|伝|語'],
+  ['tell', 'tell|told|say|said|speak|explain|talk', '話|言(?!わず|わない)|(?<!手)伝|語'],
 ]);
 
 /** A line with who says it: the one whom the sentence is about, or the other. */

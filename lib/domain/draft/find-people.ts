@@ -240,7 +240,9 @@ function animalsIn(text: string, named: readonly FoundPerson[], roles: readonly 
         /^[\s-]+(?:shaped|mask|suit|costume|feather|statue|market|soup|sandwich|toy|doll|ornament|food)\b/i.test(
           behind,
         );
-      if (!isCounted || isOfNamed || isPart) continue;
+      const isMade =
+        /\b(?:paper|origami|rubber|porcelain|ceramic|chocolate|plastic|cardboard|carved|embroidered) $/i.test(before);
+      if (!isCounted || isOfNamed || isPart || isMade) continue;
       if ([...roles, ...found].some(({ name }) => name.toLowerCase().includes(hit[0].toLowerCase().replace(/s$/, ''))))
         continue;
       if (found.some(({ calls }) => calls[0]?.toLowerCase() === hit[0].toLowerCase())) continue;

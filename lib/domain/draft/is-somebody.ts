@@ -23,6 +23,9 @@ export function isSomebody(text: string, name: string, named: readonly FoundPers
       )
     )
       return false;
+    // "a paper bird"
+    if (/\b(?:paper|origami|porcelain|ceramic|chocolate|plastic|cardboard|embroidered) $/iu.test(text.slice(0, index)))
+      return false;
     // "where the priest should have been"
     if (/^ (?:should|would|might) have been\b/.test(behind)) return false;
     // "holding a goldfish in a bag": what is kept in something acts in nothing.
@@ -64,7 +67,7 @@ export function isSomebody(text: string, name: string, named: readonly FoundPers
     if (/^:? (?:an?|the) [\p{L}-]+/u.test(behind) && behind.startsWith(':')) return false;
     if (names === '') return true;
     const isNoted = new RegExp(
-      String.raw`^(?: [\p{Ll}-]+){0,2}(?: (?:with|in|wearing|of|on|from|at|who|whose)[^,.;]{1,50})?(?:, an? [^,.;!?]{2,50}?(?= (?:named|called)))?,? (?:named |called )?(?:${TITLE}\.? )?(?:${names})(?![\p{L}])|^, (?:an?|the|his|her|their) (?:[\p{Ll}-]+ ){1,3}?(?:${names})(?![\p{L}])|^ (?:is|was) (?:an?|the|his|her|their) [^,.;!?]{2,50},? (?:${TITLE}\.? )?(?:${names})(?![\p{L}])`,
+      String.raw`^(?: [\p{Ll}-]+){0,2}(?: (?:with|in|wearing|of|on|from|at|who|whose)[^,.;]{1,50})?(?:, an? [^,.;!?]{2,50}?(?= (?:named|called)))?,? (?:named |called |old |young |little )?(?:${TITLE}\.? )?(?:${names})(?![\p{L}])|^, (?:an?|the|his|her|their) (?:[\p{Ll}-]+ ){1,3}?(?:${names})(?![\p{L}])|^ (?:is|was) (?:an?|the|his|her|their) [^,.;!?]{2,50},? (?:${TITLE}\.? )?(?:${names})(?![\p{L}])`,
       'u',
     ).test(behind);
     const isTold = new RegExp(

@@ -51,6 +51,10 @@ export function isAbsent(text: string, role: string): boolean {
     String.raw`${escaped(role)}(?:の|が|も|は)(?:一人も|誰も)?(?:いない|来ない|いなく)|亡き${escaped(role)}|(?:死んだ|亡くなった|死んだはずの)${escaped(role)}(?!(?:は|が|も)${IS_THERE})|${escaped(role)}(?:さん)?の(?:家|実家|墓|形見|遺影|写真|遺品|思い出|命日|葬式|手紙|日記|部屋|匂い)|${escaped(role)}として(?:有名|知られ|恐れ|名高|来た)|${escaped(role)}に(?:そっくり|似|よく似)|${escaped(role)}(?:に(?:なり|なっ|なる|なろ|なれ|なら|憧れ)|のよう|みたい|そっくり|役)`,
     'gu',
   );
+  // 「海で息子を亡くした。…息子の法被」: who is lost is there in what is left of them alone.
+  const lost = new RegExp(`${escaped(role)}を[^。、]{0,6}(?:亡くし|失っ|なくし|喪)`, 'u');
+  const left = lost.test(text) ? new RegExp(`${escaped(role)}(?:の|を)`, 'gu') : /$^/gu;
+  if (lost.test(text) && !text.replaceAll(left, '').includes(role)) return true;
   return text.search(absent) >= 0 && !text.replaceAll(absent, '').includes(role);
 }
 
@@ -74,7 +78,7 @@ export function isOnlyPlace(text: string, role: string): boolean {
   return !text
     .replaceAll(
       new RegExp(
-        `${escaped(role)}(?:に|で|へ|入り|の(?:中|前|奥|裏|隣|二階)|(?:が|は)(?:、)?(?:[^。、]{0,6})(?:火事|燃え|焼け|潰れ|つぶれ|開店|閉店|閉ま|休業|停電|混|ある|あっ|でき|建)|(?=。|、|$))`,
+        `${escaped(role)}(?:に|で|へ|入り|の(?:中|前|奥|裏|隣|二階)|(?:が|は)(?:、)?(?:[^。、]{0,6})(?:火事|燃え|あり|焼け|潰れ|つぶれ|開店|閉店|閉ま|休業|停電|混|ある|あっ|でき|建)|(?=。|、|$))`,
         'gu',
       ),
       '',

@@ -185,7 +185,7 @@ function toldEvent(
     );
   return {
     action: isOnlySaid ? '' : text,
-    kind: BEAT_PATTERNS.find(({ pattern }) => pattern.test(bare))?.value ?? 'other',
+    kind: kindOf(bare),
     people: who.map(({ person }) => person.name),
     lines: linesOf(
       quotes.filter((quote) => isSaid(quote)),
@@ -195,6 +195,15 @@ function toldEvent(
     leap: LEAP.exec(bare)?.[0].trim().replace(/,$/, '') ?? null,
     things: thingsIn(bare),
   };
+}
+
+/** "When the police come, she lies": what happens besides is no beat of its own. */
+function kindOf(text: string): BeatKind {
+  const main = text.replace(
+    /^(?:When|While|After|Before|As|If|Because|Although|Since|Until)\b[^,]{3,80}, (?=\p{Ll})/u,
+    '',
+  );
+  return BEAT_PATTERNS.find(({ pattern }) => pattern.test(main))?.value ?? 'other';
 }
 
 /** Things of a text that are drawn, in its words. */

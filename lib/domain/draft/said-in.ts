@@ -17,7 +17,7 @@ export function linesOf(
     return {
       speaker: speaker?.person.name ?? '',
       kind: speaker ? voiceOf(quote.text, `${quote.before.slice(-40)} ${quote.behind.slice(0, 30)}`) : 'narration',
-      text: quote.text.replace(/,$/, ''),
+      text: quote.text.replace(/,$/, '.'),
     };
   });
 }
@@ -87,6 +87,13 @@ function speakerOf(
     ]);
     if (found) return found;
   }
+  // 「ミオが言うと、老人は「切符は？」と笑う」: the nearest of those who do something.
+  const nearest = places.findLast(({ one }) =>
+    one.calls.some((call) =>
+      new RegExp(`${escaped(call)}(?:さん|くん|君|ちゃん|先生)?(?:は|が)[^、はが]{0,6}[「『]?$`, 'u').test(clause),
+    ),
+  );
+  if (nearest !== undefined) return nearest.one;
   if (verb && places.length > 0) return places[0]?.one;
   const topic = places.findLast(({ one }) =>
     one.calls.some((call) => new RegExp(`${escaped(call)}(?:さん|くん|君|ちゃん|先生)?[はが]`, 'u').test(clause)),

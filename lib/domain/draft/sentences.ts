@@ -23,6 +23,7 @@ export function wholeSentencesOf(text: string, language: 'en' | 'ja'): string[] 
     if (
       last !== undefined &&
       (isQuoteOpen(last) ||
+        (/[」』]$/u.test(last) && /^(?:と|って|なんて)(?!ころ|もだち|なり)/u.test(piece)) ||
         (ABBREVIATED.test(last) && !(/[ap]\.m\.$/.test(last) && /^\p{Lu}\p{Ll}/u.test(piece))) ||
         (/["”]$/.test(last) && (/^\p{Ll}/u.test(piece) || SAYS.test(piece))))
     )
@@ -31,8 +32,14 @@ export function wholeSentencesOf(text: string, language: 'en' | 'ja'): string[] 
         : `${last} ${piece}`;
     else whole.push(piece);
   }
-  return whole;
+  return whole.flatMap(beforeQuotes);
 }
+
+/** 「青年は網を直す。「どこで覚えた」と源造が聞く」: what is said begins a sentence. */
+const beforeQuotes = (piece: string): string[] =>
+  /「/u.test(piece)
+    ? piece.split(/(?<=^[^「」『』]*[。！？])(?=「[^「」]*」(?:と|って))/u).map((one) => one.trim())
+    : [piece];
 
 /** '"Who is there?" Max asks.': who says it belongs to what is said. */
 const SAYS =

@@ -1,3 +1,4 @@
+import { readPlaceWords } from '../places/read-place-words';
 import { castParts, isCastEntry, spokenLine, type PersonPart } from './cast-parts';
 import { sentencesOf } from './sentences';
 import { isFormAlone, withoutForm } from './read-constraints';
@@ -195,6 +196,9 @@ function dropForm(rest: string): string {
 function isSortOfStory(key: string, rest: string, lines: readonly string[]): boolean {
   return (
     rest.length > 60 &&
+    key.split(' ').length <= 3 &&
+    !/^(?:an?|the) /i.test(key) &&
+    readPlaceWords(key).every(({ kind }) => kind !== 'place') &&
     /^(?:an?|the|two|three|in|on|at|when|after|every|one) /i.test(rest) &&
     !/\b(?:I|you|we|my|your|me|us)\b|["“]/i.test(rest) &&
     lines.filter((line) => LABEL.test(line)).length === 1 &&

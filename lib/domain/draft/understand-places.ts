@@ -21,10 +21,13 @@ export interface SaidPlace {
   readonly weather: DraftPlace['weather'];
 }
 
+/** What is called after a place or the weather: "a moon cake", "a rain barrel". */
+const CALLED_AFTER =
+  /\b(?:moon ?(?:cakes?|shine|stone)|rain (?:barrels?|coats?|boots?|gutters?|jackets?|drops?)|raincoats?|raindrops?|snow (?:globes?|boots?|peas?|cones?)|wind ?(?:chimes?|screens?|breakers?)|sun (?:glasses|cream|hats?|flowers?)|storm (?:lanterns?|drains?))\b/gi;
 const NO_BARS = /\b(?:chocolate|candy|gold|granola|protein|cereal|iron|metal|steel|snack) bars?\b/gi;
 /** Within words for what somebody is. */
 const NO_PLACES =
-  /宇宙飛行士|宇宙人|宇宙服|海賊(?!船)|空手家|山番|海女|山賊|山伏|山男|船医|船員|船長|船大工|[^、。]川柳|川魚|空き缶|空気|空腹|庭師|町医者|村長|村人|町長|城主|森番|海鳥|海老|駅弁|駅員|駅長|学校帰り(?=の)|病院食|空手|空想|空白|道具|道化|味噌|花道|剣道|柔道|茶道|書道|街灯|街角の|風呂敷|山羊|山積み|橋渡し|家庭(?!菜園)|通り(?=かか|過ぎ|抜け|すが)|公園デビュー|海苔|教会音楽/gu;
+  /宇宙飛行士|宇宙人|宇宙服|海賊(?!船)|空手家|山番|海女|山賊|山伏|山男|船医|船員|船長|船大工|[^、。]川柳|川魚|空き缶|空気|空腹|空[いけっきくか](?!ら)|空席|空室|空欄|空箱|空家|庭師|町医者|村長|村人|町長|城主|森番|海鳥|海老|駅弁|駅員|駅長|学校帰り(?=の)|病院食|空手|空想|空白|道具|道化|味噌|花道|剣道|柔道|茶道|書道|街灯|街角の|風呂敷|山羊|山積み|橋渡し|家庭(?!菜園)|通り(?=かか|過ぎ|抜け|すが)|公園デビュー|海苔|教会音楽/gu;
 /** Words for people that begin as a place's do. */
 const NO_ENGLISH_PLACES =
   /\b(?:stationmaster|shopkeeper|storekeeper|housekeeper|housewife|roommate|classmate|schoolmate|schoolgirl|schoolboy|schoolteacher|bartender|barmaid|barman|castaway|farmhand|townspeople|townsfolk|villager|homeless|homework|household|housework|seaman|streetwise|parkour|cityfolk|boatman|ferryman|shipwright|shipmate|office (?:lady|worker)|bridesmaid|bridegroom|cabin boy|stage fright|stagehand)s?\b/gi;
@@ -52,7 +55,8 @@ function readPlace(words: string): SaidPlace {
     .replaceAll(NO_PLACES, ' ')
     .replaceAll(NO_ENGLISH_PLACES, ' ')
     .replaceAll(/\b(ferry|ship|boat) docks\b/gi, '$1')
-    .replaceAll(NO_BARS, ' ');
+    .replaceAll(NO_BARS, ' ')
+    .replaceAll(CALLED_AFTER, ' ');
   const all = readPlaceWords(text);
   const places = placesOf(text, all);
   const said = all.filter(({ isDenied }) => !isDenied);
@@ -142,7 +146,7 @@ function placesOf(text: string, all: readonly SaidWord[]): FoundPlace[] {
 const RANK: Readonly<Record<PlacePart, number>> = { reached: 0, there: 0, left: 1, 'spoken of': 2 };
 /** Words before a place that are no part of its name. */
 const LEADING =
-  /^(?:in|at|on|inside|under|before|the|an?|this|that|her|his|their|its) (?:(?:the|an?|her|his|their|its) )?/i;
+  /^(?:in|at|on|to|into|onto|towards?|inside|under|before|the|an?|this|that|her|his|their|its) (?:(?:the|an?|her|his|their|its) )?/i;
 
 /** The first drawings’ backgrounds are places with an hour of their own. */
 function sceneOf(scene: PlaceScene): PlaceScene {

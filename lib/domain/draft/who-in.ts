@@ -13,7 +13,13 @@ export function whoIn(
     const places = one.calls
       .map((call) => (call.length === 1 ? wordAt(text, call) : wordAt(lower, call.toLowerCase())))
       .filter((at) => at >= 0);
-    if (places.length > 0) found.push({ one, at: Math.min(...places) });
+    // "The clockmaker's apprentice, Emil, breaks it": whose apprentice he is does nothing.
+    const isOnlyOwner =
+      places.length > 0 &&
+      places.every((at) =>
+        one.calls.some((call) => OWNS.test(lower.slice(at + call.length)) && lower.startsWith(call.toLowerCase(), at)),
+      );
+    if (places.length > 0) found.push({ one, at: isOnlyOwner ? lower.length : Math.min(...places) });
   }
   for (const { sex, is, at } of pronounsIn(lower)) {
     const fits = ({ one: { person }, at: place }: { one: UnderstoodPerson; at: number }): boolean =>
@@ -35,6 +41,10 @@ export function whoIn(
   if (found.length === 0 && /\b(?:it|who)\b/.test(lower) && recent[0]) found.push({ one: recent[0], at: 0 });
   return found.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
+
+/** "'s apprentice", not "'s in the kitchen". */
+const OWNS =
+  /^[’']s (?!(?:in|on|at|a|an|the|not|going|gone|been|here|there|too|so|very|only|just|alone|late)\b|[\p{Ll}]+(?:ing|ed)\b)[\p{L}]/u;
 
 /** Not of the weather, the hour or what turns out. */
 const IT =

@@ -178,7 +178,7 @@ export const THING_PATTERNS = wordPatterns<PropTag>([
   ['phone', 'phone|message|text\\b', 'スマホ|携帯|電話|メール'],
   ['katana', 'katana', '刀'],
   ['sword', 'sword|blade', '剣'],
-  ['book', 'book|diary', '本(?!当|気|屋)|日記'],
+  ['book', 'book|diary', '(?<![一二三四五六七八九十数何0-9０-９])本(?!当|気|屋)|日記'],
   ['camera', 'camera', 'カメラ'],
   ['gift', 'gift|present\\b|birthday', '贈り物|プレゼント|誕生日'],
   ['box', 'box\\b|package|parcel', '箱|荷物'],

@@ -32,7 +32,7 @@ describe('answers', () => {
     const premise = 'Silent. Ken (9) meets a fox on a bridge. "Hello," says Ken.';
     const keep = draft({ premise, answers: [{ about: 'Dialogue', choice: 'Keep the lines' }] });
     expect(keep.pages.flatMap(({ panels }) => panels.flatMap(({ lines }) => lines)).map(({ text }) => text)).toContain(
-      'Hello',
+      'Hello.',
     );
   });
   test('of no question change nothing', () => {

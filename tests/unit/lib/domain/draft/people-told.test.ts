@@ -99,3 +99,37 @@ describe('The people of a premise', () => {
     expect(actions).toContain('Mia takes him to the police station.');
   });
 });
+
+describe('The panels of a premise', () => {
+  const actionsOf = (premise: string) => panelsOf(premise).map(({ action }) => action);
+  const linesOf = (premise: string) => panelsOf(premise).flatMap(({ lines }) => lines);
+
+  it('tell a sentence with what is said in it whole, and who says it', () => {
+    const premise = '青年は網を直す。「やっと会えた」とミオが言うと、老人は「切符は？」と笑う。';
+    expect(actionsOf(premise)).toContain('青年は網を直す。');
+    expect(actionsOf(premise)).not.toContain('と笑う。');
+    expect(
+      linesOf(premise)
+        .filter(({ text }) => /会えた|切符/u.test(text))
+        .map(({ speaker }) => speaker),
+    ).toEqual(['ミオ', '老人']);
+  });
+
+  it('have nobody run who runs a shop, nobody arrive who others come for, and nobody who is lost', () => {
+    expect(linesOf('Marisa runs a small laundromat.').map(({ kind }) => kind)).not.toContain('sound');
+    expect(linesOf('When the police come looking for him, Marisa sleeps.').map(({ text }) => text)).not.toContain(
+      'I’m here.',
+    );
+    expect(peopleOf('源造は海で息子を亡くした。源造は息子の法被をたたむ。').map(({ name }) => name)).toEqual(['源造']);
+  });
+
+  it('begin with who does something, not with whose they are', () => {
+    expect(panelsOf("The clockmaker's apprentice, Emil, breaks the clock.").flatMap(({ people }) => people)[0]).toBe(
+      'Emil',
+    );
+  });
+
+  it('end what is said with a full stop where a comma stood', () => {
+    expect(linesOf('"It was an emergency," says the owl.').map(({ text }) => text)).toContain('It was an emergency.');
+  });
+});
