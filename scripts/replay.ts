@@ -6,12 +6,12 @@ import { replayBook } from './replay/replay-book';
 
 const HELP = `npm run replay -- BOOK.koma [--all] [--models FOLDER] [--device cpu|cuda] [--json]
 
-Draws every picture of a project file again from its recipe and says, panel by panel, how many pixels differ.
+Regenerates every picture of a project file from its recipe and says, panel by panel, how many pixels differ.
   --all      also pictures that no panel shows: candidates, sheets, references
   --models   a folder of models beside those that ship with Koma (repeat for each; default: the studio's own)
   --json     a line of JSON for each picture
 
-Ends with 0 when no pixel differs, 3 when some do, 1 when a drawn picture couldn't be drawn again.
+Ends with 0 when no pixel differs, 3 when some do, 1 when a drawn picture couldn't be regenerated.
 `;
 
 process.exitCode = await run(process.argv.slice(2));

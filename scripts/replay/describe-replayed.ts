@@ -14,7 +14,7 @@ export function describeReplayed(replayed: Replayed): string {
     case 'not-drawn':
       return `${where}: brought in, not drawn by Koma`;
     case 'failed':
-      return `${where}: couldn't be drawn again. ${replayed.reason}`;
+      return `${where}: couldn't be regenerated. ${replayed.reason}`;
     default:
       return replayed satisfies never;
   }
@@ -28,12 +28,12 @@ export function summarize(all: readonly Replayed[]): string {
   const parts = [
     `Same pixels: ${String(count('same'))} of ${String(drawn)} drawn pictures.`,
     ...(count('differs') > 0 ? [`Different: ${String(count('differs'))}.`] : []),
-    ...(count('failed') > 0 ? [`Not drawn again: ${String(count('failed'))}.`] : []),
+    ...(count('failed') > 0 ? [`Not regenerated: ${String(count('failed'))}.`] : []),
   ];
   return parts.join(' ');
 }
 
-/** 0 when no pixel differs, 3 when some do, 1 when a drawn picture couldn't be drawn again. */
+/** 0 when no pixel differs, 3 when some do, 1 when a drawn picture couldn't be regenerated. */
 export function exitCodeOf(all: readonly Replayed[]): number {
   if (all.some(({ result }) => result === 'failed')) return 1;
   return all.some(({ result }) => result === 'differs') ? 3 : 0;

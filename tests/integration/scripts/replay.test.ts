@@ -104,7 +104,7 @@ describe('A replay of a book', () => {
       { where: 'page 1, panel 4', result: 'failed', reason: expect.stringContaining('no Koma recipe') },
     ]);
     expect(all.map(describeReplayed)[1]).toBe('page 1, panel 2: 1 of 16384 pixels differ, by at most 1');
-    expect(summarize(all)).toBe('Same pixels: 1 of 3 drawn pictures. Different: 1. Not drawn again: 1.');
+    expect(summarize(all)).toBe('Same pixels: 1 of 3 drawn pictures. Different: 1. Not regenerated: 1.');
     expect(exitCodeOf(all)).toBe(1);
     expect(exitCodeOf(all.slice(0, 3))).toBe(3);
     expect(exitCodeOf(all.slice(0, 1))).toBe(0);
