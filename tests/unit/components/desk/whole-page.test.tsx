@@ -83,7 +83,7 @@ describe('drawing a whole page', () => {
     expect(unable).toContain('No engine draws whole pages here.');
     expect(unable.match(/disabled=""/g)).toHaveLength(2);
     expect(shown(page({ panels: [] }), ABLE)).toContain('This page has no panels.');
-    const review = { state: 'approved', stage: null, authorId: null, reviewerIds: [] } as const;
+    const review = { state: 'approved' as const, stage: null, authorId: null, reviewerIds: [] };
     expect(shown(page({ review }), ABLE)).toContain('can’t be drawn in its review state');
   });
 
