@@ -39,26 +39,24 @@ export async function storePagesPlan(
     .filter((one) => !isStored(one, positions));
   for (let at = 0; at < work.length; at += PAGES_A_TRANSACTION) {
     await inTransaction(async () => {
-      await requireSamePages(projectId, expected);
       const some = work.slice(at, at + PAGES_A_TRANSACTION);
       const changed = some.flatMap(({ old, page }) => (old === null || isSamePage(old, page) ? [] : [old.id]));
-      await refuseTaken(plan.authorId, changed);
+      // Pages before the script, as whoever saves a page holds them: in another order two could wait for each other.
+      await holdPages(some.flatMap(({ old }) => old?.id ?? []));
+      await requireSamePages(projectId, expected);
+      await refuseHeld({ userId: plan.authorId }, changed);
       for (const id of await storePages({ projectId, authorId: plan.authorId }, some)) expected.add(id);
     });
   }
   await inTransaction(async () => {
+    await holdPages([...expected]);
     await requireSamePages(projectId, expected);
     const where = { id: { in: [...plan.goneIds] }, projectId };
-    await refuseTaken(plan.authorId, plan.goneIds);
+    // Somebody may have locked a page while the plan was made.
+    await refuseHeld({ userId: plan.authorId }, plan.goneIds);
     await database().page.updateMany({ where, data: { deletedAt: new Date() } });
     await putOthersBehind(projectId, plan);
   });
-}
-
-/** Somebody may have locked a page while the plan was made. */
-async function refuseTaken(userId: string, pageIds: readonly string[]): Promise<void> {
-  await holdPages(pageIds);
-  await refuseHeld({ userId }, pageIds);
 }
 
 async function pagePositions(projectId: string): Promise<Map<string, number>> {
