@@ -51,7 +51,7 @@ export function clausesOf(text: string, people: readonly KnownPerson[], before: 
 
 /** "She finds him asleep": it is not she who sleeps. */
 const FOUND_SO =
-  /\b(?:finds?|found|sees?|saw|spots?|spotted|discover(?:s|ed)?|catch(?:es)?|caught|notice[sd]?|watch(?:es|ed)?|leaves?|left) (?<whom>him|her|them|it|(?:the|his|her|their) [\p{Ll} ]{2,30}?|\p{Lu}\p{Ll}+) (?<how>(?:fast |sound |half |still )?(?:asleep|sleeping|lying|crying|sitting|hiding|kneeling|unconscious|curled|crouching|weeping)\b)/u;
+  /\b(?:finds?|found|sees?|saw|spots?|spotted|discover(?:s|ed)?|catch(?:es)?|caught|notice[sd]?|watch(?:es|ed)?|leaves?|left) (?<whom>him|her|them|it|(?:the|an?|another|his|her|their) [\p{Ll} ]{2,30}?|\p{Lu}\p{Ll}+) (?<how>(?:fast |sound |half |still )?(?:asleep|sleeping|lying|crying|sitting|hiding|kneeling|unconscious|curled|crouching|weeping)\b)/u;
 
 /** Whom a clause tells to be found in a state, and where that is told; null where it tells of no such thing. */
 function foundSoIn(
