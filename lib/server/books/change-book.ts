@@ -10,7 +10,6 @@ import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
 import { projectOf, requireProject } from '../projects/require-project';
 import { getPage } from './get-book';
-import { holdPage } from './hold-page';
 import { requirePage } from './require-page';
 
 /**
@@ -84,7 +83,6 @@ async function placeBehind(projectId: string, afterId: string | null): Promise<{
 /** Puts a page away for 30 days. For owners and editors. @throws AppError `not-found`, `role-missing` */
 export async function deletePage(actor: Actor, pageId: string): Promise<void> {
   await inTransaction(async () => {
-    await holdPage(pageId);
     await requirePage(actor, pageId, 'remove');
     await database().page.updateMany({
       where: { id: pageId, project: projectOf(actor, 'edit') },

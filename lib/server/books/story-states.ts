@@ -2,7 +2,6 @@ import { storyStateSchema, type StoryState } from '@/lib/contracts/books';
 import { notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { database, inTransaction } from '../database/database';
-import { holdPage } from './hold-page';
 import { requirePage } from './require-page';
 
 /** What changed about people in a project's pages. Whoever calls has checked the project. */
@@ -22,7 +21,6 @@ export async function findStates(projectId: string): Promise<StoryState[]> {
 export async function saveStoryState(actor: Actor, state: StoryState): Promise<{ states: StoryState[] }> {
   const { pageId, characterId, ...rest } = state;
   return inTransaction(async () => {
-    await holdPage(pageId);
     const { projectId } = await requirePage(actor, pageId, 'layout');
     const person = await database().character.findFirst({
       where: { id: characterId, projectId, deletedAt: null },

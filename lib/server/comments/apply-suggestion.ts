@@ -8,7 +8,6 @@ import { AppError, notFound, staleRevision } from '../app-error';
 import type { Actor } from '../auth/actor';
 import { choosePanelPicture } from '../books/choose-panel-picture';
 import { getPage } from '../books/get-book';
-import { holdPage } from '../books/hold-page';
 import { requirePage } from '../books/require-page';
 import { savePage } from '../books/save-page';
 import { saveLines } from '../lines/save-lines';
@@ -31,7 +30,6 @@ export async function applySuggestion(
   { suggestion, revision }: { readonly suggestion: Suggestion; readonly revision: number | null },
 ): Promise<void> {
   const { pageId } = place;
-  await holdPage(pageId);
   await requirePage(actor, pageId, CHANGES[suggestion.kind]);
   const page = await getPage(actor, pageId);
   if (revision !== null && page.revision !== revision) throw staleRevision(page, suggestion);

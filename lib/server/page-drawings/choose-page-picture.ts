@@ -5,7 +5,6 @@ import { generationRequestSchema, requestHashes } from '@/pipeline/request';
 import { z } from 'zod';
 import { AppError, notFound } from '../app-error';
 import type { Actor } from '../auth/actor';
-import { holdPage } from '../books/hold-page';
 import { getPage } from '../books/get-book';
 import { requirePage } from '../books/require-page';
 import { showPicture } from '../books/show-picture';
@@ -66,7 +65,6 @@ export async function choosePagePicture(
   if (picture === null || drawing === null) throw notFound('picture');
   if (isAccepted) await storeParts(actor, { pageId, picture, drawing });
   await inTransaction(async () => {
-    await holdPage(pageId);
     await requirePage(actor, pageId, 'draw');
     if (isAccepted) await showParts(pageId, pictureId);
     else await showBefore(pageId, pictureId);
