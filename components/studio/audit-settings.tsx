@@ -13,11 +13,10 @@ import {
   type AuditSubject,
 } from '@/lib/contracts/audit';
 import { SettingsSection } from '../settings/settings-section';
-import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { FileLink } from '../ui/file-link';
-import { ProblemNotice } from '../ui/problem-notice';
 import { AuditEntryItem } from './audit-entry-item';
+import { EntryList } from './entry-list';
 
 const SUBJECTS = Object.keys(AUDIT_SUBJECTS) as AuditSubject[];
 
@@ -102,23 +101,10 @@ function Filters({
 
 function Entries({ filter }: { readonly filter: AuditFilter }) {
   const t = useTranslations('studioAdmin');
-  const words = useTranslations('words');
-  const { items, error, refetch, hasMore, isLoadingMore, loadMore } = useAuditEntries(filter);
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   return (
-    <>
-      {error !== null && <ProblemNotice error={error} onRetry={refetch} />}
-      {items?.length === 0 && <p className="text-ink-soft">{t(isFiltered ? 'auditNoMatch' : 'auditNone')}</p>}
-      <ol aria-label={t('audit')} className="flex flex-col divide-y divide-hairline text-tool">
-        {items?.map((entry) => (
-          <AuditEntryItem key={entry.id} entry={entry} />
-        ))}
-      </ol>
-      {hasMore && (
-        <Button size="small" className="self-start" aria-disabled={isLoadingMore} onClick={loadMore}>
-          {words('loadMore')}
-        </Button>
-      )}
-    </>
+    <EntryList label={t('audit')} empty={t(isFiltered ? 'auditNoMatch' : 'auditNone')} list={useAuditEntries(filter)}>
+      {(entry) => <AuditEntryItem key={entry.id} entry={entry} />}
+    </EntryList>
   );
 }

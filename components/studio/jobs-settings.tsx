@@ -9,8 +9,8 @@ import { JOB_STATES, studioJobKindSchema, type StudioJob, type StudioJobFilter }
 import { SettingsSection } from '../settings/settings-section';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
-import { ProblemNotice } from '../ui/problem-notice';
 import { useProblem } from '../ui/use-problem';
+import { EntryList } from './entry-list';
 import { StudioJobItem } from './studio-job-item';
 
 /** Everybody's jobs, as they change, with the pause of the whole queue. For admins. */
@@ -131,24 +131,11 @@ function Filters({
 
 function Jobs({ filter, jobs }: { readonly filter: StudioJobFilter; readonly jobs: ReturnType<typeof useStudioJobs> }) {
   const t = useTranslations('studioJobs');
-  const words = useTranslations('words');
-  const { items, error, refetch, hasMore, isLoadingMore, loadMore } = jobs;
   const { state, ...others } = filter;
   const isFiltered = state !== 'active' || Object.values(others).some((value) => value !== undefined);
   return (
-    <>
-      {error !== null && <ProblemNotice error={error} onRetry={refetch} />}
-      {items?.length === 0 && <p className="text-ink-soft">{t(isFiltered ? 'noMatch' : 'none')}</p>}
-      <ol aria-label={t('title')} className="flex flex-col divide-y divide-hairline text-tool">
-        {items?.map((job) => (
-          <StudioJobItem key={job.id} job={job} />
-        ))}
-      </ol>
-      {hasMore && (
-        <Button size="small" className="self-start" aria-disabled={isLoadingMore} onClick={loadMore}>
-          {words('loadMore')}
-        </Button>
-      )}
-    </>
+    <EntryList label={t('title')} empty={t(isFiltered ? 'noMatch' : 'none')} list={jobs}>
+      {(job) => <StudioJobItem key={job.id} job={job} />}
+    </EntryList>
   );
 }

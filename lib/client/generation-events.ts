@@ -1,11 +1,12 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { generationOperations } from '@/lib/contracts/generation-operations';
 import { generationEventSchema, type GenerationEvent } from '@/lib/contracts/generations';
 import { PROJECT_SUBJECTS, type ProjectSubject } from '@/lib/contracts/project-subjects';
 import { addressOf } from './call';
 import { cacheGeneration, cachePlaces, changeGeneration, uncacheGeneration } from './generations';
 import { keys } from './keys';
+import { useEventStream } from './use-event-stream';
 
 const EVENT_TYPES: readonly GenerationEvent['type'][] = [
   'snapshot',
@@ -17,40 +18,23 @@ const EVENT_TYPES: readonly GenerationEvent['type'][] = [
   'presence',
 ];
 
-const REFUSED_RETRY_MS = 15_000;
-
 /**
  * Keeps the history of a project true by the server's events while the page is there.
  * @returns whether the stream is open; it is opened again by itself
  */
 export function useGenerationEvents(projectId: string): { isConnected: boolean } {
   const client = useQueryClient();
-  const [isConnected, setConnected] = useState(true);
-  useEffect(() => {
-    const address = addressOf(generationOperations.streamGenerations, { params: { projectId } });
-    let retry: ReturnType<typeof setTimeout> | undefined;
-    let source: EventSource;
-    const onEvent = (message: MessageEvent<string>) => {
-      const event = generationEventSchema.safeParse(JSON.parse(message.data));
-      if (event.success) cacheEvent(client, projectId, event.data);
-    };
-    const connect = () => {
-      source = new EventSource(address);
+  const listen = useCallback(
+    (source: EventSource) => {
+      const onEvent = (message: MessageEvent<string>) => {
+        const event = generationEventSchema.safeParse(JSON.parse(message.data));
+        if (event.success) cacheEvent(client, projectId, event.data);
+      };
       for (const type of EVENT_TYPES) source.addEventListener(type, onEvent);
-      source.addEventListener('open', () => setConnected(true));
-      source.addEventListener('error', () => {
-        setConnected(false);
-        // The browser comes back by itself, unless the server refused (too many streams, or it is just starting).
-        if (source.readyState === EventSource.CLOSED) retry = setTimeout(connect, REFUSED_RETRY_MS);
-      });
-    };
-    connect();
-    return () => {
-      clearTimeout(retry);
-      source.close();
-    };
-  }, [client, projectId]);
-  return { isConnected };
+    },
+    [client, projectId],
+  );
+  return useEventStream(addressOf(generationOperations.streamGenerations, { params: { projectId } }), listen);
 }
 
 function cacheEvent(client: QueryClient, projectId: string, event: GenerationEvent): void {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import {
   studioJobOperations,
   type QueueState,
@@ -9,8 +9,8 @@ import {
 import { addressOf, call } from './call';
 import { keys } from './keys';
 import { usePages } from './pages';
+import { useEventStream } from './use-event-stream';
 
-const REFUSED_RETRY_MS = 15_000;
 const STATE_EVERY_MS = 5000;
 
 /** Everybody’s jobs, in pages. For admins. */
@@ -32,31 +32,16 @@ export function useStudioJobs(filter: StudioJobFilter, { enabled }: { readonly e
  */
 export function useStudioJobEvents({ enabled }: { readonly enabled: boolean }): { isConnected: boolean } {
   const client = useQueryClient();
-  const [isConnected, setConnected] = useState(true);
-  useEffect(() => {
-    if (!enabled) return;
-    let retry: ReturnType<typeof setTimeout> | undefined;
-    let source: EventSource;
-    const connect = () => {
-      source = new EventSource(addressOf(studioJobOperations.streamStudioJobs, {}));
+  const listen = useCallback(
+    (source: EventSource) => {
       source.addEventListener('jobs', () => {
         void client.invalidateQueries({ queryKey: keys.allStudioJobs });
         void client.invalidateQueries({ queryKey: keys.queueState });
       });
-      source.addEventListener('open', () => setConnected(true));
-      source.addEventListener('error', () => {
-        setConnected(false);
-        // The browser comes back by itself, unless the server refused.
-        if (source.readyState === EventSource.CLOSED) retry = setTimeout(connect, REFUSED_RETRY_MS);
-      });
-    };
-    connect();
-    return () => {
-      clearTimeout(retry);
-      source.close();
-    };
-  }, [client, enabled]);
-  return { isConnected };
+    },
+    [client],
+  );
+  return useEventStream(enabled ? addressOf(studioJobOperations.streamStudioJobs, {}) : null, listen);
 }
 
 /** Cancels a job of anybody or changes its priority. */

@@ -55,7 +55,7 @@ function mirrored(index: number, length: number): number {
 }
 
 /**
- * A mask with soft edges.
+ * A feathered mask.
  * @param mask uint8 [heightPx, widthPx], 1 or 0
  * @returns float32 [heightPx, widthPx], 0 to 1
  */

@@ -13,7 +13,7 @@ interface InkRule {
 
 /** Grain finer than this is no line, in pixels. */
 const GRAIN_PX = 0.7;
-/** A line is as wide as it is at this share of its contrast: its soft edges make it no wider. */
+/** A line is as wide as it is at this share of its contrast: smooth edges make it no wider. */
 const EDGE_SHARE = 0.5;
 /** How far from an edge a line's full contrast is looked for, in pixels. */
 const EDGE_REACH_PX = 3;

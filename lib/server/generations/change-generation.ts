@@ -120,7 +120,7 @@ export async function deleteGeneration(actor: Actor, generationId: string): Prom
   });
 }
 
-/** Brings a drawing back with the pictures that were put away with it. For owners and editors. @throws AppError `not-found`, `role-missing`, `page-held` */
+/** Restores a drawing with the pictures that were moved to the trash with it. For owners and editors. @throws AppError `not-found`, `role-missing`, `page-held` */
 export async function restoreGeneration(actor: Actor, generationId: string): Promise<Generation> {
   await inTransaction(async () => {
     const row = await database().generation.findFirst({

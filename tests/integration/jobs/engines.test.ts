@@ -8,12 +8,8 @@ import { GET as MODELS } from '@/app/api/models/route';
 import { engineFactsSchema, engineSchema, type CreateEngine, type Engine } from '@/lib/contracts/engines';
 import { generationDetailSchema } from '@/lib/contracts/generations';
 import { modelOperations } from '@/lib/contracts/models';
-import { finishWeights } from '@/pipeline/finish';
 import { readRecipe } from '@/pipeline/deliver';
 import { decodePicture } from '@/pipeline/image';
-import { openMachineRuntime } from '@/pipeline/runtime';
-import { environment } from '@/lib/server/environment';
-import { drawWithEngines } from '@/lib/server/jobs/draw-engines';
 import { readBlob } from '@/lib/server/storage/studio-blobs';
 import {
   base64Png,
@@ -26,7 +22,8 @@ import { call } from '../call';
 import { describeOnPostgres } from '../database';
 import { signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
-import { enqueue, SHIPPED_MODELS, studioOf, until, untilStatus } from './studio';
+import { startEngineDrawing } from './engine-drawing';
+import { enqueue, studioOf, until, untilStatus } from './studio';
 
 let server: EngineServer | null = null;
 let stopWorker: () => Promise<void> = async () => undefined;
@@ -51,23 +48,6 @@ async function serve(draw: EngineAnswers): Promise<string> {
     return LISTS[asked.path] ?? draw(asked, response, request);
   });
   return server.url;
-}
-
-/** What a worker does for engines, until the test ends. */
-function startDrawing(): void {
-  const ending = new AbortController();
-  const runtime = openMachineRuntime(environment());
-  const work = drawWithEngines({
-    workerId: 'test',
-    finishing: { runtime, weights: finishWeights(SHIPPED_MODELS) },
-    isPaused: () => false,
-    signal: ending.signal,
-  });
-  stopWorker = async () => {
-    ending.abort();
-    await work;
-    await runtime.close();
-  };
 }
 
 const add = async (admin: TestPerson, body: Partial<CreateEngine> & { url: string }): Promise<Engine> => {
@@ -148,7 +128,7 @@ describeOnPostgres('An engine', () => {
     const { id: modelId } = await modelOf(studio.person, 'Drawing');
     const size = { widthPx: 128, heightPx: 192 };
     const { id } = await enqueue(studio, { modelId, size, sampler: 'euler-a', seed: '18446744073709551615' });
-    startDrawing();
+    stopWorker = startEngineDrawing();
     const [row] = await untilStatus([id], ['succeeded', 'failed']);
     expect(row).toMatchObject({ status: 'succeeded', errorSentence: null });
     const detail = generationDetailSchema.parse(
@@ -180,7 +160,7 @@ describeOnPostgres('An engine', () => {
     const { id: modelId } = await modelOf(studio.person, 'Slow');
     await expect(enqueue(studio, { modelId, sampler: 'heun' })).rejects.toThrow('has no sampler “heun”');
     const { id } = await enqueue(studio, { modelId });
-    startDrawing();
+    stopWorker = startEngineDrawing();
     await hasBegun;
     await call(CANCEL, { method: 'POST', as: studio.person, params: { generationId: id } });
     await until('the engine is told to stop', async () => (server?.of('/sdapi/v1/interrupt').length ?? 0) > 0);
@@ -204,7 +184,7 @@ describeOnPostgres('An engine', () => {
     await add(await signedIn({ role: 'admin' }), { url, name: 'Broken' });
     const { id: modelId } = await modelOf(studio.person, 'Broken');
     const { id } = await enqueue(studio, { modelId });
-    startDrawing();
+    stopWorker = startEngineDrawing();
     expect((await untilStatus([id], ['failed']))[0]).toMatchObject({
       errorCode: 'engine-refused',
       errorSentence: 'The engine “Broken” refused with 500: CUDA out of memory',

@@ -16,15 +16,11 @@ import { engineSchema, type CreateEngine } from '@/lib/contracts/engines';
 import { pageDrawingsSchema } from '@/lib/contracts/page-drawings';
 import { pageLayoutSchema, storedLayoutSchema } from '@/lib/contracts/page-layout';
 import { database } from '@/lib/server/database/database';
-import { environment } from '@/lib/server/environment';
 import { panelSources } from '@/lib/server/exports/provenance/panel-sources';
 import { getBook } from '@/lib/server/books/get-book';
-import { drawWithEngines } from '@/lib/server/jobs/draw-engines';
 import { readBlob } from '@/lib/server/storage/studio-blobs';
-import { finishWeights } from '@/pipeline/finish';
 import { readRecipe } from '@/pipeline/deliver';
 import { decodePicture, encodePng } from '@/pipeline/image';
-import { openMachineRuntime } from '@/pipeline/runtime';
 import {
   base64Png,
   type EngineAnswers,
@@ -37,7 +33,8 @@ import { call } from '../call';
 import { describeOnPostgres } from '../database';
 import { signedIn, type TestPerson } from '../people';
 import { problemOf } from '../problem';
-import { SHIPPED_MODELS, studioOf, until, untilStatus } from './studio';
+import { startEngineDrawing } from './engine-drawing';
+import { studioOf, until, untilStatus } from './studio';
 
 let server: EngineServer | null = null;
 let stopWorker: () => Promise<void> = async () => undefined;
@@ -92,22 +89,6 @@ async function addEngine(kind: CreateEngine['kind'], draw: EngineAnswers, isOn =
   expect(facts?.lacks.includes('wholePages')).toBe(!isOn);
 }
 
-function startDrawing(): void {
-  const ending = new AbortController();
-  const runtime = openMachineRuntime(environment());
-  const work = drawWithEngines({
-    workerId: 'test',
-    finishing: { runtime, weights: finishWeights(SHIPPED_MODELS) },
-    isPaused: () => false,
-    signal: ending.signal,
-  });
-  stopWorker = async () => {
-    ending.abort();
-    await work;
-    await runtime.close();
-  };
-}
-
 interface PageStudio {
   readonly person: TestPerson;
   readonly projectId: string;
@@ -158,7 +139,7 @@ describeOnPostgres('A whole page', () => {
     const studio = await pageStudio();
     const layout = storedLayoutSchema.parse(await (await call(LAYOUT, at(studio))).json());
     const id = await asked(studio);
-    startDrawing();
+    stopWorker = startEngineDrawing();
     const [row] = await untilStatus([id], ['succeeded', 'failed']);
     expect(row).toMatchObject({ status: 'succeeded', errorSentence: null, panelId: null });
 
@@ -237,7 +218,7 @@ describeOnPostgres('A whole page', () => {
       return void response.end(await halves(192, 320));
     });
     const id = await asked(await pageStudio());
-    startDrawing();
+    stopWorker = startEngineDrawing();
     expect((await untilStatus([id], ['succeeded', 'failed']))[0]).toMatchObject({ errorSentence: null });
     const { prompt } = z
       .object({ prompt: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()) })) })
@@ -252,7 +233,7 @@ describeOnPostgres('A whole page', () => {
     let answer: EngineAnswers = async () => ({ images: [await base64Png(400, 400)], info: '{}' });
     await addEngine('a1111', (...given) => answer(...given));
     const studio = await pageStudio();
-    startDrawing();
+    stopWorker = startEngineDrawing();
     const other = await asked(studio);
     expect((await untilStatus([other], ['succeeded', 'failed']))[0]).toMatchObject({ status: 'succeeded' });
     expect((await drawn(studio)).items[0]?.warnings).toEqual([
