@@ -42,9 +42,9 @@ describe('Words', () => {
     const clauses = clausesOf('The girl finds him asleep under the drum.', PEOPLE, ['b']);
     expect(clauses.find(({ text }) => text.includes('asleep'))?.doers.map(({ id }) => id)).toEqual(['b']);
     expect(clausesOf('The girl finds a bag.', PEOPLE, ['b'])).toHaveLength(1);
-    const strangers = [
-      { id: 'baker', name: 'Baker', sex: 'man' as const },
-      { id: 'fox', name: 'Fox', sex: null },
+    const strangers: readonly KnownPerson[] = [
+      { id: 'baker', name: 'Baker', sex: 'boy' },
+      { id: 'fox', name: 'Fox', sex: 'other' },
     ];
     const found = clausesOf('A bearded baker finds a fox asleep in his oven.', strangers, []);
     expect(found.find(({ text }) => text.includes('asleep'))?.doers.map(({ id }) => id)).toEqual(['fox']);
